@@ -1,0 +1,187 @@
+import type { Actor } from '../domain/actor.ts';
+import type { PlainDate } from '../domain/dates.ts';
+import type { DirectiveKind } from '../domain/kinds.ts';
+import type { Level, Line, Relation } from '../domain/lists.ts';
+import type {
+  DecisionRow,
+  DirectiveRow,
+  EdgeProofRow,
+  EdgeRow,
+  GraphChange,
+  ImportItemRow,
+  ImportJobRow,
+  MentionRow,
+  OrganRow,
+  PlaceRow,
+  ReadingRow,
+  SearchEntry,
+  SourceRow,
+  TaskRow,
+} from '../domain/rows.ts';
+
+/**
+ * The one door to the graph. It speaks rows and says nothing about what they mean: that is said in
+ * linking, lineage and audit, once for both stores. Every call names who asks. Ids that are not
+ * there are left out of an answer, never an error; aliases of merged directives are followed.
+ * Lists of ids may be of any length (a store batches); answers are ordered by id unless said otherwise.
+ * Errors: StoreUnavailableError, BusyError, ConflictError.
+ */
+export interface GraphStore {
+  /** Which store this is and whether it answers now. Never throws. */
+  health(): Promise<StoreHealth>;
+  /** Waits for what is under way and lets go of everything; further calls fail with StoreUnavailableError. */
+  close(): Promise<void>;
+
+  /** Number of the last committed change, from 0; grows by one with each commit and each decision. */
+  graphVersion(actor: Actor): Promise<number>;
+  counts(actor: Actor): Promise<StoreCounts>;
+
+  // Directives
+  directives(actor: Actor, ids: readonly string[]): Promise<readonly DirectiveRow[]>;
+  directivesByIdentity(actor: Actor, identityKeys: readonly string[]): Promise<readonly DirectiveRow[]>;
+  /** All directives with one of these symbol keys. */
+  directivesBySymbol(actor: Actor, symbolKeys: readonly string[]): Promise<readonly DirectiveRow[]>;
+  /** Filtered and paged; order: issue date descending (undated last), then id. */
+  listDirectives(actor: Actor, filter: DirectiveFilter, page: Page): Promise<Paged<DirectiveRow>>;
+  /** How many directives each value of a facet has under the filter, the facet's own filter left aside. */
+  directiveFacets(actor: Actor, filter: DirectiveFilter): Promise<DirectiveFacets>;
+
+  // Edges
+  /**
+   * Ids reachable from the given ones along edges of these relations whose state is not `rejected`,
+   * the given ones included at depth 0, each at its least depth; nearest first, then by id. Cycles end.
+   */
+  reach(actor: Actor, request: ReachRequest): Promise<Reach>;
+  /** Edges with both ends in the set. */
+  edgesAmong(actor: Actor, ids: readonly string[], relations: readonly Relation[]): Promise<readonly EdgeRow[]>;
+  /** Edges that touch one of the ids at either end. Ordered by key. */
+  edgesOf(actor: Actor, ids: readonly string[]): Promise<readonly EdgeRow[]>;
+  edges(actor: Actor, keys: readonly string[]): Promise<readonly EdgeRow[]>;
+  proofs(actor: Actor, edgeKeys: readonly string[]): Promise<readonly EdgeProofRow[]>;
+
+  // Sources, mentions, readings, tasks
+  sources(actor: Actor, sourceIds: readonly string[]): Promise<readonly SourceRow[]>;
+  sourcesOf(actor: Actor, directiveIds: readonly string[]): Promise<readonly SourceRow[]>;
+  sourceByHash(actor: Actor, bytesHash: string): Promise<SourceRow | null>;
+  sourcesOfJob(actor: Actor, jobId: string): Promise<readonly SourceRow[]>;
+  text(actor: Actor, textId: string): Promise<string | null>;
+  original(actor: Actor, bytesHash: string): Promise<Uint8Array | null>;
+  readings(actor: Actor, sourceIds: readonly string[]): Promise<readonly ReadingRow[]>;
+  mentionsBySymbol(actor: Actor, symbolKeys: readonly string[]): Promise<readonly MentionRow[]>;
+  mentionsOfSources(actor: Actor, sourceIds: readonly string[]): Promise<readonly MentionRow[]>;
+  /** Mentions that resolve to one of the directives. */
+  mentionsOf(actor: Actor, directiveIds: readonly string[]): Promise<readonly MentionRow[]>;
+  tasksOf(actor: Actor, directiveIds: readonly string[]): Promise<readonly TaskRow[]>;
+
+  // Organs and places
+  organs(actor: Actor, ids: readonly string[]): Promise<readonly OrganRow[]>;
+  /** Paged, ordered by name then id. `text` is matched folded, as words. */
+  listOrgans(actor: Actor, filter: OrganFilter, page: Page): Promise<Paged<OrganRow>>;
+  places(actor: Actor, ids: readonly string[]): Promise<readonly PlaceRow[]>;
+
+  /**
+   * Entries whose folded text holds every word of the folded query, the last word as a prefix, plus
+   * entries whose symbol key equals the query's. Ordered by tier, then date descending, then id:
+   * symbol (0), phrase with marks (1), prefix with marks (2), folded (3).
+   */
+  search(actor: Actor, query: SearchQuery): Promise<SearchAnswer>;
+
+  // Imports
+  job(actor: Actor, jobId: string): Promise<ImportJobRow | null>;
+  /** Newest first. */
+  jobs(actor: Actor, page: Page): Promise<Paged<ImportJobRow>>;
+  items(actor: Actor, jobId: string): Promise<readonly ImportItemRow[]>;
+  /** Items that are `waiting`, `reading` or `linking`, oldest job first: what to go on with after a crash. */
+  openItems(actor: Actor, limit: number): Promise<readonly ImportItemRow[]>;
+  isPurged(actor: Actor, bytesHash: string): Promise<boolean>;
+
+  // Decisions
+  /** The log of these subjects, oldest first. */
+  decisions(actor: Actor, subjectKeys: readonly string[]): Promise<readonly DecisionRow[]>;
+  /** The log after a position, oldest first. */
+  decisionsSince(actor: Actor, sequence: number, limit: number): Promise<readonly DecisionRow[]>;
+  /**
+   * Appends one decision together with the rows it changes. The same `requestId` again gives the first
+   * answer and changes nothing. ConflictError when the subject has decisions after `expectedVersion`
+   * (the graph version the person was looking at; null for no check).
+   */
+  decide(actor: Actor, decision: NewDecision, change: GraphChange): Promise<DecisionRow>;
+
+  // Writing
+  /**
+   * The one queue for linking and committing, over all processes. Waits up to `waitMs` for its turn,
+   * then fails with BusyError. The store renews the lease by heartbeat until it is released.
+   */
+  acquireLease(actor: Actor, waitMs: number): Promise<Lease>;
+  /** All of it or nothing; BusyError when the lease was lost. Gives the new graph version. */
+  commit(actor: Actor, lease: Lease, change: GraphChange): Promise<number>;
+  /** Rows outside the graph (jobs, items, originals of waiting files): no lease, no new version. */
+  note(actor: Actor, change: Pick<GraphChange, 'putJobs' | 'putItems' | 'putOriginals'>): Promise<void>;
+}
+
+export type Lease = { readonly id: string; release(): Promise<void> };
+
+export type StoreHealth = {
+  readonly kind: 'sqlite' | 'neo4j' | 'memory';
+  readonly ready: boolean;
+  /** What is wrong, for operators; null when ready. */
+  readonly problem: string | null;
+  readonly schemaVersion: number | null;
+};
+
+export type StoreCounts = {
+  readonly held: number;
+  readonly citedNotHeld: number;
+  readonly withdrawn: number;
+  readonly edges: number;
+  readonly mentions: number;
+  readonly unresolvedOrgans: number;
+  readonly tasks: number;
+};
+
+export type Page = { readonly offset: number; readonly limit: number };
+export type Paged<T> = { readonly rows: readonly T[]; readonly total: number };
+
+/** Empty lists and absent fields do not filter. */
+export type DirectiveFilter = {
+  /** Folded words, all of which must occur in symbol, subject or issuer. */
+  readonly text?: string;
+  readonly held?: boolean;
+  readonly kinds?: readonly DirectiveKind[];
+  readonly lines?: readonly Line[];
+  readonly levels?: readonly Level[];
+  readonly placeIds?: readonly string[];
+  readonly organIds?: readonly string[];
+  /** Issued on or after / on or before; undated ones are left out when either is set. */
+  readonly issuedFrom?: PlainDate;
+  readonly issuedTo?: PlainDate;
+  /** Withdrawn ones are left out unless true. */
+  readonly withWithdrawn?: boolean;
+};
+
+export type Facet = { readonly value: string; readonly count: number };
+export type DirectiveFacets = {
+  readonly kinds: readonly Facet[];
+  readonly lines: readonly Facet[];
+  readonly levels: readonly Facet[];
+  readonly held: readonly Facet[];
+};
+
+export type OrganFilter = { readonly text?: string; readonly lines?: readonly Line[]; readonly levels?: readonly Level[]; readonly resolved?: boolean };
+
+export type ReachRequest = {
+  readonly from: readonly string[];
+  /** `down`: against the edges, towards the documents that carry these out; `up`: along them. */
+  readonly direction: 'up' | 'down';
+  readonly relations: readonly Relation[];
+  /** Steps; null for all. */
+  readonly maxDepth: number | null;
+  /** At most this many ids, nearest first. */
+  readonly maxNodes: number;
+};
+export type Reach = { readonly nodes: readonly { readonly id: string; readonly depth: number }[]; readonly truncated: boolean };
+
+export type SearchQuery = { readonly text: string; readonly kinds?: readonly SearchEntry['kind'][]; readonly limit: number };
+export type SearchAnswer = { readonly hits: readonly { readonly entry: SearchEntry; readonly tier: 0 | 1 | 2 | 3 }[]; readonly total: number };
+
+export type NewDecision = Omit<DecisionRow, 'id' | 'sequence' | 'by' | 'at'> & { readonly at: string; readonly expectedVersion: number | null };
