@@ -1,0 +1,141 @@
+import { earliestDay, latestDay, type PlainDate } from '../domain/dates.ts';
+import type { DirectiveRow, EdgeRow } from '../domain/rows.ts';
+import { type Adjacency, adjacency, stepsFrom } from './adjacency.ts';
+import { arrange } from './arrange.ts';
+import { components } from './cycles.ts';
+import { levelCounts } from './level-counts.ts';
+import { EXPANDED_LIMIT, type LineageInput, type LineageOptions, type LineagePicture, type PictureNode } from './picture.ts';
+import { shortCutKeys } from './short-cuts.ts';
+
+/**
+ * The picture that is asked for: as-of date, reduction, cut and counts, in this order. Lane, column
+ * and order come from the whole lineage, so they stay when the cut changes. The root is always drawn.
+ */
+export function buildLineage(input: LineageInput, options: LineageOptions): LineagePicture {
+  const standing = input.edges.filter((edge) => edge.state !== 'rejected');
+  const whole = adjacency(standing);
+  const wholeComponents = components(
+    input.directives.map((row) => row.id),
+    whole.upper,
+  );
+  const places = arrange(input.directives, whole, wholeComponents);
+
+  const byId = new Map(input.directives.map((row) => [row.id, row]));
+  byId.set(input.root.id, input.root);
+  const isThere = (id: string): boolean => id === input.root.id || (byId.has(id) && existsAt(byId.get(id), options.asOf));
+  const edges = standing.filter((edge) => (options.suggested || edge.state !== 'suggested') && isThere(edge.from) && isThere(edge.to));
+  const graph = adjacency(edges);
+  const component = components(byId.keys(), graph.upper);
+  const redundant = shortCutKeys(edges, component);
+  const reduced = adjacency(edges.filter((edge) => !redundant.has(edge.key)));
+
+  const down = options.direction === 'up' ? new Map<string, number>() : stepsFrom(input.root.id, reduced.lower);
+  const up = options.direction === 'down' ? new Map<string, number>() : stepsFrom(input.root.id, reduced.upper);
+  const members = new Set([input.root.id, ...down.keys(), ...up.keys()]);
+  const byPlace = (ids: Iterable<string>): string[] => [...ids].filter((id) => members.has(id)).sort(inOrder(places));
+  const shown = new Set([input.root.id]);
+  if (options.direction !== 'up') show(shown, input.root.id, options, (id) => byPlace(reduced.lower(id)));
+  if (options.direction !== 'down') show(shown, input.root.id, options, (id) => byPlace(reduced.upper(id)));
+
+  const inPicture = edges.filter((edge) => members.has(edge.from) && members.has(edge.to));
+  const shortCutsOf = countBy(inPicture.filter((edge) => redundant.has(edge.key)));
+  const loops = new Set(edges.filter((edge) => edge.from === edge.to).map((edge) => edge.from));
+  const componentSizes = new Map<number, number>();
+  for (const number of component.values()) componentSizes.set(number, (componentSizes.get(number) ?? 0) + 1);
+
+  const nodes = [...shown].map((id): PictureNode => {
+    const row = byId.get(id) ?? input.root;
+    const place = places.get(id) ?? { column: 0, order: 0 };
+    return {
+      id,
+      depth: down.get(id) ?? -(up.get(id) ?? 0),
+      ...place,
+      ...countsOf(id, reduced, members, shown, byId),
+      shortCuts: shortCutsOf.get(id) ?? 0,
+      undated: row.issuedOn === null,
+      inCycle: loops.has(id) || (componentSizes.get(component.get(id) ?? -1) ?? 0) > 1,
+    };
+  });
+  nodes.sort((a, b) => a.depth - b.depth || a.column - b.column || a.order - b.order || (a.id < b.id ? -1 : 1));
+
+  const drawn = inPicture
+    .filter((edge) => shown.has(edge.from) && shown.has(edge.to) && (options.shortCuts || !redundant.has(edge.key)))
+    .map((edge) => ({ key: edge.key, from: edge.from, to: edge.to, shortCut: redundant.has(edge.key) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const rows = [...members].map((id) => byId.get(id)).filter((row) => row !== undefined);
+  return {
+    nodes,
+    edges: drawn,
+    totals: {
+      nodes: rows.length,
+      shown: shown.size,
+      held: rows.filter((row) => row.held).length,
+      citedNotHeld: rows.filter((row) => !row.held).length,
+      undated: rows.filter((row) => row.issuedOn === null).length,
+      laterThanAsOf: [...byId.keys()].filter((id) => !isThere(id)).length,
+      suggestedEdges: inPicture.filter((edge) => edge.state === 'suggested').length,
+      shortCuts: inPicture.filter((edge) => redundant.has(edge.key)).length,
+      truncated: input.truncated,
+      levels: levelCounts(rows, shown),
+    },
+  };
+}
+
+/** By issue date; an undated one by its lower bound, or always where it has none. */
+function existsAt(row: DirectiveRow | undefined, asOf: PlainDate): boolean {
+  const date = row?.issuedOn ?? row?.notBefore ?? null;
+  return date === null || earliestDay(date) <= latestDay(asOf);
+}
+
+/** Adds what is drawn from the root outwards: `perParent` neighbours within `depth`, more where expanded. */
+function show(shown: Set<string>, root: string, options: LineageOptions, neighbours: (id: string) => readonly string[]): void {
+  const done = new Set<string>();
+  let frontier = [root];
+  for (let depth = 0; frontier.length > 0; depth += 1) {
+    const next: string[] = [];
+    for (const id of frontier) {
+      if (done.has(id)) continue;
+      done.add(id);
+      const limit = options.expand.has(id) ? Math.max(EXPANDED_LIMIT, options.perParent) : depth < options.depth ? options.perParent : 0;
+      for (const other of neighbours(id).slice(0, limit)) {
+        shown.add(other);
+        next.push(other);
+      }
+    }
+    frontier = next;
+  }
+}
+
+function countsOf(
+  id: string,
+  graph: Adjacency,
+  members: ReadonlySet<string>,
+  shown: ReadonlySet<string>,
+  byId: ReadonlyMap<string, DirectiveRow>,
+): Pick<PictureNode, 'lowerTotal' | 'lowerShown' | 'belowTotal' | 'belowHidden' | 'belowHiddenNotHeld' | 'upperTotal' | 'upperShown'> {
+  const within = (ids: Iterable<string>): string[] => [...ids].filter((other) => members.has(other) && other !== id);
+  const lower = within(graph.lower(id));
+  const upper = within(graph.upper(id));
+  const below = [...stepsFrom(id, (from) => within(graph.lower(from))).keys()].filter((other) => other !== id);
+  const hidden = below.filter((other) => !shown.has(other));
+  return {
+    lowerTotal: lower.length,
+    lowerShown: lower.filter((other) => shown.has(other)).length,
+    belowTotal: below.length,
+    belowHidden: hidden.length,
+    belowHiddenNotHeld: hidden.filter((other) => byId.get(other)?.held === false).length,
+    upperTotal: upper.length,
+    upperShown: upper.filter((other) => shown.has(other)).length,
+  };
+}
+
+function inOrder(places: ReadonlyMap<string, { readonly column: number; readonly order: number }>): (a: string, b: string) => number {
+  const key = (id: string): number => (places.get(id)?.column ?? 0) * 1_000_000 + (places.get(id)?.order ?? 0);
+  return (a, b) => key(a) - key(b) || (a < b ? -1 : 1);
+}
+
+function countBy(edges: readonly EdgeRow[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const edge of edges) counts.set(edge.from, (counts.get(edge.from) ?? 0) + 1);
+  return counts;
+}
