@@ -1,0 +1,181 @@
+import { settle } from './settle.ts';
+
+export type Size = { readonly width: number; readonly height: number };
+
+export type LayoutNode = {
+  readonly id: string;
+  readonly lane: string;
+  readonly column: number;
+  readonly order: number;
+  readonly size: Size;
+};
+
+/** From the lower document to the one it carries out. */
+export type LayoutEdge = { readonly from: string; readonly to: string };
+
+/** Centre and size, in units of the picture. */
+export type Box = Size & { readonly x: number; readonly y: number };
+
+export type LaneBand = { readonly id: string; readonly x: number; readonly width: number };
+
+export type LayoutColumn = {
+  readonly lane: string;
+  readonly column: number;
+  /** Left edge and width. */
+  readonly x: number;
+  readonly width: number;
+  /** From top to bottom. */
+  readonly ids: readonly string[];
+};
+
+export type Layout = {
+  readonly boxes: ReadonlyMap<string, Box>;
+  readonly lanes: readonly LaneBand[];
+  /** From left to right; only those with cards. */
+  readonly columns: readonly LayoutColumn[];
+  readonly bounds: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+};
+
+export type LayoutInput = { readonly lanes: readonly string[]; readonly nodes: readonly LayoutNode[]; readonly edges: readonly LayoutEdge[] };
+
+/** Distances, in units of the picture. */
+export const SPACING = {
+  /** Between cards that carry out the same document. */
+  row: 24,
+  /** More between groups. */
+  group: 22,
+  /** Between sub-columns of a lane. */
+  column: 92,
+  /** From a lane's edge to its first and last sub-column. */
+  lane: 48,
+  /** Of a lane without cards. */
+  emptyLane: 190,
+} as const;
+
+const ROUNDS = 6;
+
+/**
+ * Where everything stands. Lane, sub-column and the order inside it are taken as given; only heights
+ * are chosen, each card as near as possible to those it is tied to. The same input, in whatever order,
+ * gives the same picture.
+ */
+export function layoutLineage(input: LayoutInput): Layout {
+  const { columns, lanes } = placeColumns(input);
+  const heights = chooseHeights(columns, input);
+  const sizes = new Map(input.nodes.map((node) => [node.id, node.size]));
+  const boxes = new Map<string, Box>();
+  for (const column of columns) {
+    for (const id of column.ids) {
+      const size = sizes.get(id) ?? { width: 0, height: 0 };
+      boxes.set(id, { x: column.x + column.width / 2, y: heights.get(id) ?? 0, ...size });
+    }
+  }
+  return { boxes, lanes, columns, bounds: boundsOf(boxes, lanes) };
+}
+
+function placeColumns(input: LayoutInput): { columns: LayoutColumn[]; lanes: LaneBand[] } {
+  const columns: LayoutColumn[] = [];
+  const lanes: LaneBand[] = [];
+  let x = 0;
+  for (const lane of input.lanes) {
+    const own = input.nodes.filter((node) => node.lane === lane);
+    const indexes = [...new Set(own.map((node) => node.column))].sort((a, b) => a - b);
+    const start = x;
+    if (indexes.length === 0) x += SPACING.emptyLane;
+    else {
+      x += SPACING.lane;
+      for (const index of indexes) {
+        const nodes = own.filter((node) => node.column === index).sort(byOrder);
+        const width = Math.max(...nodes.map((node) => node.size.width));
+        columns.push({ lane, column: index, x, width, ids: nodes.map((node) => node.id) });
+        x += width + SPACING.column;
+      }
+      x += SPACING.lane - SPACING.column;
+    }
+    lanes.push({ id: lane, x: start, width: x - start });
+  }
+  return { columns, lanes };
+}
+
+function byOrder(a: LayoutNode, b: LayoutNode): number {
+  return a.order - b.order || (a.id < b.id ? -1 : 1);
+}
+
+function chooseHeights(columns: readonly LayoutColumn[], input: LayoutInput): ReadonlyMap<string, number> {
+  const columnOf = new Map(columns.flatMap((column, index) => column.ids.map((id) => [id, index] as const)));
+  const left = new Map<string, string[]>();
+  const right = new Map<string, string[]>();
+  for (const { from, to } of sortedEdges(input.edges)) {
+    const a = columnOf.get(from);
+    const b = columnOf.get(to);
+    if (a === undefined || b === undefined || a === b) continue;
+    put(left, a < b ? to : from, a < b ? from : to);
+    put(right, a < b ? from : to, a < b ? to : from);
+  }
+  const separations = columns.map((column) => separationsOf(column, input.nodes, left));
+  const heights = new Map<string, number>();
+  columns.forEach((column, index) => {
+    const zeros = column.ids.map(() => 0);
+    assign(
+      heights,
+      column.ids,
+      settle(
+        zeros,
+        zeros.map(() => 1),
+        separations[index] ?? [],
+      ),
+    );
+  });
+  const settleColumn = (index: number, near: ReadonlyMap<string, readonly string[]>): void => {
+    const ids = columns[index]?.ids ?? [];
+    const wishes = ids.map((id) => meanOf(near.get(id), heights) ?? heights.get(id) ?? 0);
+    const weights = ids.map((id) => (near.has(id) ? 1 : 0.1));
+    assign(heights, ids, settle(wishes, weights, separations[index] ?? []));
+  };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (let index = columns.length - 2; index >= 0; index -= 1) settleColumn(index, right);
+    if (round < ROUNDS - 1) for (let index = 1; index < columns.length; index += 1) settleColumn(index, left);
+  }
+  return heights;
+}
+
+/** Distances between the centres of neighbours; more where one group ends and the next begins. */
+function separationsOf(column: LayoutColumn, nodes: readonly LayoutNode[], left: ReadonlyMap<string, readonly string[]>): number[] {
+  const heightOf = new Map(nodes.map((node) => [node.id, node.size.height]));
+  return column.ids.slice(1).map((id, index) => {
+    const before = column.ids[index] ?? id;
+    const half = ((heightOf.get(before) ?? 0) + (heightOf.get(id) ?? 0)) / 2;
+    return Math.ceil(half) + SPACING.row + (left.get(before)?.[0] === left.get(id)?.[0] ? 0 : SPACING.group);
+  });
+}
+
+function sortedEdges(edges: readonly LayoutEdge[]): readonly LayoutEdge[] {
+  return [...edges].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
+}
+
+function put(map: Map<string, string[]>, key: string, value: string): void {
+  const there = map.get(key);
+  if (there) there.push(value);
+  else map.set(key, [value]);
+}
+
+function assign(heights: Map<string, number>, ids: readonly string[], values: readonly number[]): void {
+  ids.forEach((id, index) => {
+    heights.set(id, values[index] ?? 0);
+  });
+}
+
+function meanOf(ids: readonly string[] | undefined, heights: ReadonlyMap<string, number>): number | null {
+  if (!ids || ids.length === 0) return null;
+  return ids.reduce((sum, id) => sum + (heights.get(id) ?? 0), 0) / ids.length;
+}
+
+function boundsOf(boxes: ReadonlyMap<string, Box>, lanes: readonly LaneBand[]): Layout['bounds'] {
+  const last = lanes.at(-1);
+  const width = last ? last.x + last.width : 0;
+  if (boxes.size === 0) return { x: 0, y: 0, width, height: 0 };
+  const tops = [...boxes.values()].map((box) => box.y - box.height / 2);
+  const bottoms = [...boxes.values()].map((box) => box.y + box.height / 2);
+  const y = Math.min(...tops);
+  return { x: 0, y, width, height: Math.max(...bottoms) - y };
+}

@@ -1,0 +1,116 @@
+/** What the canvas draws. Words come ready made: the canvas knows no language, no screen and no colours of its own. */
+
+/** Shape of a card: a text that is held, or a directive that is only cited. */
+export type CardForm = 'held' | 'cited';
+
+/** What the stripe on the card's left edge says. */
+export type CardState = 'held' | 'partial' | 'cited';
+
+/** How an edge is known; decides its line. */
+export type EdgeLine = 'stated' | 'chain' | 'suggested' | 'decided' | 'rejected' | 'shortCut';
+
+export type CanvasNode = {
+  readonly id: string;
+  /** One of the model's lanes. */
+  readonly lane: string;
+  /** Sub-column inside the lane, from 0. */
+  readonly column: number;
+  /** Place inside the sub-column; never changes by expanding or filtering. */
+  readonly order: number;
+  readonly form: CardForm;
+  readonly state: CardState;
+  readonly root: boolean;
+  /** Symbol, or what stands for it. */
+  readonly title: string;
+  /** Issuing organs. */
+  readonly organ: string;
+  /** Kind and date. */
+  readonly meta: string;
+  readonly undated: boolean;
+  /** Short word in the corner ("chưa có toàn văn", "bản tóm lược"); null where there is nothing to say. */
+  readonly tag: string | null;
+  /** Direct lower ones: drawn and in all. */
+  readonly lowerShown: number;
+  readonly lowerTotal: number;
+  /** "12 / 63", in the language of the screen. */
+  readonly lowerText: string;
+  /** What the handle on the card does; null where there is nothing below. */
+  readonly handle: 'expand' | 'collapse' | null;
+  /** Everything a screen reader should say of it. */
+  readonly name: string;
+  /** Depth in the reading tree, from 1. */
+  readonly treeLevel: number;
+};
+
+export type CanvasEdge = {
+  readonly id: string;
+  /** The lower document. */
+  readonly from: string;
+  /** The one it carries out. */
+  readonly to: string;
+  readonly line: EdgeLine;
+};
+
+export type CanvasLane = {
+  readonly id: string;
+  readonly label: string;
+  /** Counts under the label. */
+  readonly note: string;
+};
+
+export type Selection = { readonly kind: 'node' | 'edge'; readonly id: string };
+
+export type CanvasModel = {
+  /** From left to right. */
+  readonly lanes: readonly CanvasLane[];
+  readonly nodes: readonly CanvasNode[];
+  readonly edges: readonly CanvasEdge[];
+  readonly selected: Selection | null;
+  readonly theme: CanvasTheme;
+  /** Name of the whole picture for screen readers. */
+  readonly name: string;
+};
+
+export type EdgeStyle = {
+  readonly color: string;
+  /** In units of the picture. */
+  readonly width: number;
+  /** Lengths of dash and gap; empty for a solid line. */
+  readonly dash: readonly number[];
+  readonly hollowArrow: boolean;
+};
+
+export type CanvasTheme = {
+  readonly font: string;
+  readonly paper: string;
+  readonly band: string;
+  readonly bandLine: string;
+  readonly card: string;
+  readonly hole: string;
+  readonly cardLine: string;
+  readonly holeLine: string;
+  readonly text: string;
+  readonly muted: string;
+  readonly accent: string;
+  readonly onAccent: string;
+  readonly focus: string;
+  readonly undated: string;
+  readonly tag: string;
+  readonly shadow: string;
+  readonly stripe: Readonly<Record<CardState, string>>;
+  readonly edges: Readonly<Record<EdgeLine, EdgeStyle>>;
+};
+
+export type CanvasHandlers = {
+  /** A card or an edge was chosen; null when the empty ground was. */
+  readonly onSelect: (selection: Selection | null) => void;
+  readonly onExpand: (id: string) => void;
+  readonly onCollapse: (id: string) => void;
+  /** Keyboard focus went to this card. */
+  readonly onFocus?: (id: string) => void;
+  /** Zoom changed; 1 is natural size. */
+  readonly onZoom?: (zoom: number) => void;
+};
+
+/** A card on the page, in CSS pixels of the window. */
+export type ScreenBox = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };

@@ -1,0 +1,50 @@
+import type { Layout } from './layout.ts';
+
+/** Screen = picture × zoom + pan, in CSS pixels of the canvas. */
+export type Viewport = { readonly zoom: number; readonly x: number; readonly y: number };
+
+export type Area = { readonly width: number; readonly height: number; readonly top: number };
+
+/** Fitting never goes below this: words must stay readable. */
+export const LEAST_FIT = 0.35;
+const MOST_FIT = 1;
+const MARGIN = 28;
+
+/** Everything in sight; where that would be too small, the card in the middle at the least zoom. */
+export function fitInto(layout: Layout, area: Area, middle: string | null): Viewport {
+  const { bounds } = layout;
+  const free = { width: Math.max(1, area.width), height: Math.max(1, area.height - area.top - 2 * MARGIN) };
+  const wanted = Math.min(free.width / Math.max(1, bounds.width), free.height / Math.max(1, bounds.height), MOST_FIT);
+  const zoom = Math.max(LEAST_FIT, wanted);
+  const box = middle === null ? undefined : layout.boxes.get(middle);
+  const fitsAcross = bounds.width * zoom <= free.width + 1;
+  const fitsDown = bounds.height * zoom <= free.height + 1;
+  const centre = { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 };
+  const at = { x: fitsAcross || !box ? centre.x : box.x, y: fitsDown || !box ? centre.y : box.y };
+  const x = free.width / 2 - at.x * zoom;
+  return {
+    zoom,
+    // A picture wider than the screen starts at its left or right edge rather than beyond it.
+    x: fitsAcross ? x : Math.min(-bounds.x * zoom, Math.max(free.width - (bounds.x + bounds.width) * zoom, x)),
+    y: area.top + MARGIN + free.height / 2 - at.y * zoom,
+  };
+}
+
+/** The viewport that keeps a card where it is on the screen though its place in the picture changed. */
+export function keepInPlace(view: Viewport, before: { readonly x: number; readonly y: number }, after: { readonly x: number; readonly y: number }): Viewport {
+  return { zoom: view.zoom, x: view.x + (before.x - after.x) * view.zoom, y: view.y + (before.y - after.y) * view.zoom };
+}
+
+/** Moves as little as needed to bring a card into sight. */
+export function reveal(view: Viewport, box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }, area: Area): Viewport {
+  const left = (box.x - box.width / 2) * view.zoom + view.x;
+  const right = (box.x + box.width / 2) * view.zoom + view.x;
+  const top = (box.y - box.height / 2) * view.zoom + view.y;
+  const bottom = (box.y + box.height / 2) * view.zoom + view.y;
+  const shift = (low: number, high: number, from: number, to: number): number => (low < from ? from - low : high > to ? Math.max(to - high, from - low) : 0);
+  return {
+    zoom: view.zoom,
+    x: view.x + shift(left, right, MARGIN, area.width - MARGIN),
+    y: view.y + shift(top, bottom, area.top + MARGIN, area.height - MARGIN),
+  };
+}

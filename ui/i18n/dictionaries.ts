@@ -1,0 +1,20 @@
+import type { Language } from '../lib/format.ts';
+import { app as enApp } from './en/app.ts';
+import { common as enCommon } from './en/common.ts';
+import { directives as enDirectives } from './en/directives.ts';
+import { importing as enImporting } from './en/import.ts';
+import { lineage as enLineage } from './en/lineage.ts';
+import { overview as enOverview } from './en/overview.ts';
+import type { Room, Translation } from './messages.ts';
+import { app as viApp } from './vi/app.ts';
+import { common as viCommon } from './vi/common.ts';
+import { directives as viDirectives } from './vi/directives.ts';
+import { importing as viImporting } from './vi/import.ts';
+import { lineage as viLineage } from './vi/lineage.ts';
+import { overview as viOverview } from './vi/overview.ts';
+
+/** All texts of the screens. */
+export const DICTIONARIES: Readonly<Record<Language, { readonly [Name in Room]: Translation<Name> }>> = {
+  vi: { app: viApp, common: viCommon, directives: viDirectives, import: viImporting, lineage: viLineage, overview: viOverview },
+  en: { app: enApp, common: enCommon, directives: enDirectives, import: enImporting, lineage: enLineage, overview: enOverview },
+};

@@ -1,0 +1,5 @@
+import type { Translation } from '../messages.ts';
+
+export const importing: Translation<'import'> = {
+  title: 'Add documents',
+};

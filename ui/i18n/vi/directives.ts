@@ -1,0 +1,3 @@
+export const directives = {
+  title: 'Văn bản',
+} as const;

@@ -1,0 +1,21 @@
+/** Codes made on this side of the wire; all others are the server's (`extensions.code`). */
+export type LocalErrorCode = 'OFFLINE' | 'BAD_ANSWER';
+
+/** A question that was not answered: a stable code for programs, a message for people, facts beside them. */
+export class RequestError extends Error {
+  readonly code: LocalErrorCode | (string & {});
+  /** Facts from the server, such as the id under which an unexpected error was logged. */
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: LocalErrorCode | (string & {}), message: string, details: Readonly<Record<string, unknown>> = {}) {
+    super(message);
+    this.name = 'RequestError';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** The code of any thrown value; `UNKNOWN` where it has none. */
+export function errorCode(error: unknown): string {
+  return error instanceof RequestError ? error.code : 'UNKNOWN';
+}
