@@ -1,0 +1,52 @@
+import { FileError } from '../domain/errors.ts';
+import type { FileFormat } from './format.ts';
+
+const encodingError = (): FileError =>
+  new FileError(
+    'FILE_ENCODING',
+    'Không đọc được bảng mã của tệp văn bản. Hãy mở tệp bằng Word hoặc Notepad, chọn Lưu thành (Save As) với bảng mã UTF-8, rồi nhập lại.',
+  );
+
+const decode = (encoding: string, bytes: Uint8Array): string => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw encodingError();
+  }
+};
+
+/** UTF-16 without a byte order mark: nearly all zero bytes stand on one side of the pairs. */
+function byteOrderOfZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  let even = 0;
+  let odd = 0;
+  for (const [index, byte] of bytes.entries()) {
+    if (byte !== 0) continue;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  if (bytes.length % 2 !== 0) return null;
+  if (odd > 9 * even) return 'utf-16le';
+  return even > 9 * odd ? 'utf-16be' : null;
+}
+
+/** Plain text in UTF-8 or UTF-16, with or without a byte order mark. Errors: FileError FILE_ENCODING. */
+export function decodeText(bytes: Uint8Array): string {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return decode('utf-8', bytes.subarray(3));
+  if (first === 0xff && second === 0xfe) return decode('utf-16le', bytes.subarray(2));
+  if (first === 0xfe && second === 0xff) return decode('utf-16be', bytes.subarray(2));
+  if (!bytes.includes(0)) return decode('utf-8', bytes);
+  const order = byteOrderOfZeros(bytes);
+  if (order === null) throw encodingError();
+  return decode(order, bytes);
+}
+
+export const PLAIN_TEXT: FileFormat = {
+  id: 'txt',
+  extensions: ['.txt', '.md'],
+  mediaTypes: ['text/plain', 'text/markdown'],
+  label: 'văn bản thuần (.txt, .md)',
+  version: 'txt-1',
+  sniff: () => false,
+  extract: async (bytes) => decodeText(bytes),
+};
