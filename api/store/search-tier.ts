@@ -1,0 +1,45 @@
+import { foldMarked } from '../domain/fold.ts';
+import type { SearchEntry } from '../domain/rows.ts';
+import { symbolKey } from '../domain/symbols.ts';
+import { holdsWords, wordsOf } from './words.ts';
+
+/** A typed query, taken apart once for all entries it is held against. */
+export type SearchTerms = {
+  readonly words: readonly string[];
+  readonly marked: readonly string[];
+  /** The query read as a symbol; empty when nothing of it is left. */
+  readonly key: string;
+};
+
+export type SearchTier = 0 | 1 | 2 | 3;
+
+/** Any text at all may be asked for; one of only signs finds nothing. */
+export function searchTerms(text: string): SearchTerms {
+  return { words: wordsOf(text), marked: foldMarked(text).split(' ').filter(Boolean), key: symbolKey(text) };
+}
+
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]$/;
+
+/** `foldMarked` puts the tone behind the syllable: a half-typed "hò" begins "hòa", "ủ" begins "ủy". */
+function beginsMarked(word: string, typed: string): boolean {
+  if (word.startsWith(typed)) return true;
+  const tone = TONE.exec(typed)?.[0];
+  return tone !== undefined && word.endsWith(tone) && word.startsWith(typed.slice(0, -1));
+}
+
+function holdsMarked(words: readonly string[], typed: readonly string[]): boolean {
+  const known = new Set(words);
+  return typed.every((each, index) => (index === typed.length - 1 ? words.some((word) => beginsMarked(word, each)) : known.has(each)));
+}
+
+/**
+ * How well an entry answers, best first: 0 its symbol is the one typed; 1 the typed words stand in it in a row
+ * with their marks; 2 all typed words are in it with their marks, the last perhaps half typed; 3 without marks.
+ * Null when it does not answer.
+ */
+export function searchTier(terms: SearchTerms, entry: Pick<SearchEntry, 'folded' | 'marked' | 'symbolKey'>): SearchTier | null {
+  if (terms.key !== '' && entry.symbolKey === terms.key) return 0;
+  if (terms.words.length === 0 || !holdsWords(entry.folded, terms.words)) return null;
+  if (` ${entry.marked} `.includes(` ${terms.marked.join(' ')} `)) return 1;
+  return holdsMarked(entry.marked.split(' '), terms.marked) ? 2 : 3;
+}
