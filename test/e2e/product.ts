@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium } from 'playwright-core';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Where a browser is, or null; with REQUIRE_BROWSER=1 its absence is a failure. */
+export function browserPath(): string | null {
+  const found = process.env['BROWSER_PATH'] ?? BROWSERS.find((path) => existsSync(path)) ?? null;
+  if (found === null && process.env['REQUIRE_BROWSER'] === '1') throw new Error('REQUIRE_BROWSER=1, but no Chromium was found. Set BROWSER_PATH.');
+  return found;
+}
+
+export function openBrowser(executablePath: string): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+}
+
+export type Product = { readonly url: string; readonly output: () => string; stop(): Promise<number | null> };
+
+/** Starts the product as a user does (`npm start`), on a data folder of its own that goes away with it. */
+export async function startProduct(environment: Readonly<Record<string, string>> = {}): Promise<Product> {
+  const port = await freePort();
+  const dataDir = await mkdtemp(join(tmpdir(), 'lineage-e2e-'));
+  const child = spawn('npm', ['start', '--silent'], { cwd: root, env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  child.stdout.on('data', (part: Buffer) => {
+    output += part.toString();
+  });
+  child.stderr.on('data', (part: Buffer) => {
+    output += part.toString();
+  });
+  const url = `http://127.0.0.1:${port}`;
+  const stop = async (): Promise<number | null> => {
+    child.kill('SIGTERM');
+    const code = await ended;
+    await rm(dataDir, { recursive: true, force: true });
+    return code;
+  };
+  const until = Date.now() + 120_000;
+  while (Date.now() < until && child.exitCode === null) {
+    const ready = await fetch(`${url}/health/ready`).then((answer) => answer.ok, () => false);
+    if (ready) return { url, output: () => output, stop };
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  await stop();
+  throw new Error(`The product did not start:\n${output}`);
+}
