@@ -1,13 +1,16 @@
 /** Codes made on this side of the wire; all others are the server's (`extensions.code`). */
 export type LocalErrorCode = 'OFFLINE' | 'BAD_ANSWER';
 
+/** What the server adds to an error: the log id of an unexpected one, facts of an expected one. */
+export type ErrorDetails = { readonly code?: unknown; readonly id?: unknown; readonly [name: string]: unknown };
+
 /** A question that was not answered: a stable code for programs, a message for people, facts beside them. */
 export class RequestError extends Error {
   readonly code: LocalErrorCode | (string & {});
   /** Facts from the server, such as the id under which an unexpected error was logged. */
-  readonly details: Readonly<Record<string, unknown>>;
+  readonly details: ErrorDetails;
 
-  constructor(code: LocalErrorCode | (string & {}), message: string, details: Readonly<Record<string, unknown>> = {}) {
+  constructor(code: LocalErrorCode | (string & {}), message: string, details: ErrorDetails = {}) {
     super(message);
     this.name = 'RequestError';
     this.code = code;

@@ -1,11 +1,11 @@
 import type { TadaDocumentNode } from 'gql.tada';
 import { print } from 'graphql';
 import { actorName } from './actor.ts';
-import { RequestError } from './request-error.ts';
+import { type ErrorDetails, RequestError } from './request-error.ts';
 
 type Answer = {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[];
+  readonly errors?: readonly { readonly message: string; readonly extensions?: ErrorDetails }[];
 };
 
 /** Headers every question carries: one that a foreign page cannot send, and the name of the person (percent-encoded, as headers are ASCII). */
@@ -21,7 +21,13 @@ function headers(): Record<string, string> {
 async function send<Result>(body: BodyInit, extra: Record<string, string>, signal: AbortSignal | undefined): Promise<Result> {
   let response: Response;
   try {
-    response = await fetch('/graphql', { method: 'POST', headers: { ...headers(), ...extra }, body, credentials: 'same-origin', ...(signal ? { signal } : {}) });
+    response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { ...headers(), ...extra },
+      body,
+      credentials: 'same-origin',
+      ...(signal ? { signal } : {}),
+    });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new RequestError('OFFLINE', '');
@@ -34,7 +40,7 @@ async function send<Result>(body: BodyInit, extra: Record<string, string>, signa
   }
   const first = answer.errors?.[0];
   if (first) {
-    const code = first.extensions?.['code'];
+    const code = first.extensions?.code;
     throw new RequestError(typeof code === 'string' ? code : 'UNKNOWN', first.message, first.extensions ?? {});
   }
   if (answer.data === undefined || answer.data === null) throw new RequestError('BAD_ANSWER', '', { status: response.status });

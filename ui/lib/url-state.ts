@@ -10,7 +10,10 @@ export type Param<Value> = {
 };
 
 /** Free text; null when absent or blank. */
-export const textParam: Param<string | null> = { read: (text) => (text === null || text === '' ? null : text), write: (value) => (value === '' ? null : value) };
+export const textParam: Param<string | null> = {
+  read: (text) => (text === null || text === '' ? null : text),
+  write: (value) => (value === '' ? null : value),
+};
 
 /** A plain date in ISO form; null when absent or malformed. */
 export const dateParam: Param<string | null> = {

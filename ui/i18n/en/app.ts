@@ -1,9 +1,9 @@
 import type { Translation } from '../messages.ts';
 
 export const app: Translation<'app'> = {
-  'product': 'Directive Flow',
-  'productLong': 'Directive Flow: how directives are carried out, from the centre to the communes',
-  'skip': 'Skip to the content',
+  product: 'Directive Flow',
+  productLong: 'Directive Flow: how directives are carried out, from the centre to the communes',
+  skip: 'Skip to the content',
   'nav.label': 'Main navigation',
   'nav.overview': 'Overview',
   'nav.lineage': 'Implementation map',

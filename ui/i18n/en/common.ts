@@ -109,7 +109,7 @@ export const common: Translation<'common'> = {
   'error.other': 'Something unexpected went wrong. Try again; if it goes on, give the administrator the code below.',
   'error.code': 'Error code: {code}',
   'error.logId': 'Reference: {id}',
-  'loading': 'Loading…',
+  loading: 'Loading…',
   'list.total': '{n} {n|document|documents}',
   'list.and': ' and ',
 };

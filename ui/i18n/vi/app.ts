@@ -1,8 +1,8 @@
 /** The shell: bar, search, help. */
 export const app = {
-  'product': 'Dòng chảy văn bản',
-  'productLong': 'Dòng chảy văn bản: theo dõi việc triển khai từ Trung ương đến cơ sở',
-  'skip': 'Đến nội dung chính',
+  product: 'Dòng chảy văn bản',
+  productLong: 'Dòng chảy văn bản: theo dõi việc triển khai từ Trung ương đến cơ sở',
+  skip: 'Đến nội dung chính',
   'nav.label': 'Điều hướng chính',
   'nav.overview': 'Tổng quan',
   'nav.lineage': 'Sơ đồ triển khai',

@@ -108,7 +108,7 @@ export const common = {
   'error.other': 'Đã xảy ra lỗi ngoài dự kiến. Thử lại; nếu còn lỗi, báo người quản trị kèm mã dưới đây.',
   'error.code': 'Mã lỗi: {code}',
   'error.logId': 'Mã tra cứu: {id}',
-  'loading': 'Đang tải…',
+  loading: 'Đang tải…',
   'list.total': '{n} văn bản',
   'list.and': ' và ',
 } as const;

@@ -1,0 +1,46 @@
+import { Fragment } from 'react';
+import { Dialog } from '../components/dialog.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { GO_KEYS } from './use-shortcuts.ts';
+
+/** The list of keys, on `?`. */
+export function KeysHelp({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const t = useT();
+  const or = ` ${t('app.keys.or')} `;
+  return (
+    <Dialog open={open} onClose={onClose} title={t('app.keys.title')}>
+      <dl className="keys">
+        <dt>
+          <kbd>/</kbd>
+          {or}
+          <kbd>Ctrl</kbd> <kbd>K</kbd>
+        </dt>
+        <dd>{t('app.keys.search')}</dd>
+        <dt>
+          <kbd>↑</kbd> <kbd>↓</kbd> <kbd>←</kbd> <kbd>→</kbd>
+        </dt>
+        <dd>{t('app.keys.arrows')}</dd>
+        <dt>
+          <kbd>Enter</kbd>
+        </dt>
+        <dd>{t('app.keys.enter')}</dd>
+        <dt>
+          <kbd>Esc</kbd>
+        </dt>
+        <dd>{t('app.keys.escape')}</dd>
+        {GO_KEYS.map(({ letter, nav }) => (
+          <Fragment key={letter}>
+            <dt>
+              <kbd>g</kbd> {t('app.keys.then')} <kbd>{letter}</kbd>
+            </dt>
+            <dd>{t('app.keys.go', { screen: t(`app.nav.${nav}`) })}</dd>
+          </Fragment>
+        ))}
+        <dt>
+          <kbd>?</kbd>
+        </dt>
+        <dd>{t('app.keys.help')}</dd>
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,103 @@
+import { Building2, FileText, ListChecks, MapPin } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { HeldMark } from '../components/marks.tsx';
+import { useErrorText } from '../components/states.tsx';
+import { useT } from '../i18n/use-t.ts';
+import type { SearchGroup, SearchHit } from './search-query.ts';
+
+const ICONS = { DIRECTIVE: FileText, ORGAN: Building2, PLACE: MapPin, TASK: ListChecks } as const;
+
+export type SearchResultsProps = {
+  readonly id: string;
+  readonly text: string;
+  readonly groups: readonly SearchGroup[] | null;
+  readonly total: number;
+  readonly pending: boolean;
+  readonly error: unknown;
+  /** Index over all groups; -1 for none. */
+  readonly active: number;
+  readonly onChoose: (hit: SearchHit, lineage: boolean) => void;
+  readonly onPoint: (index: number) => void;
+  readonly onAll: () => void;
+};
+
+/** The list under the search box, grouped by kind. */
+export function SearchResults({ id, text, groups, total, pending, error, active, onChoose, onPoint, onAll }: SearchResultsProps) {
+  const t = useT();
+  const errorText = useErrorText();
+  const list = useRef<HTMLDivElement>(null);
+  const shown = groups?.reduce((sum, group) => sum + group.hits.length, 0) ?? 0;
+  useEffect(() => {
+    if (active >= 0) list.current?.querySelector(`[data-index="${active}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  let index = -1;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the focus in the box while the list is clicked
+    <div className="search__popup" onMouseDown={(event) => event.preventDefault()}>
+      <div ref={list} id={`${id}-list`} role="listbox" aria-label={t('app.search.label')} aria-busy={pending} className="search__list">
+        {(groups ?? []).map((group) => {
+          const Icon = ICONS[group.kind];
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
+            <div key={group.kind} role="group" aria-labelledby={`${id}-${group.kind}`}>
+              <p id={`${id}-${group.kind}`} className="search__group">
+                {t(`app.search.kind.${group.kind}`)} <span className="numeric">{group.hits.length}</span>
+              </p>
+              {group.hits.map((hit) => {
+                index += 1;
+                const own = index;
+                return (
+                  // biome-ignore lint/a11y/useKeyWithClickEvents: the box holds the focus and hears the keys
+                  <div
+                    key={`${hit.kind}:${hit.id}`}
+                    id={`${id}-${own}`}
+                    role="option"
+                    tabIndex={-1}
+                    aria-selected={own === active}
+                    data-index={own}
+                    className="search__hit"
+                    onMouseMove={() => (own === active ? undefined : onPoint(own))}
+                    onClick={(event) => onChoose(hit, event.shiftKey)}
+                  >
+                    <Icon size={16} aria-hidden />
+                    <span className="search__words">
+                      <span className="search__label">{hit.label}</span>
+                      {hit.detail === null ? null : <span className="search__detail">{hit.detail}</span>}
+                    </span>
+                    {hit.kind === 'DIRECTIVE' && hit.directive?.held === false ? <HeldMark directive={hit.directive} short /> : null}
+                  </div>
+                );
+              })}
+            </div>
+          );
+        })}
+      </div>
+      <div className="search__foot" role="status">
+        {error ? (
+          <p>{errorText(error)}</p>
+        ) : groups === null ? (
+          <p>{t('app.search.loading')}</p>
+        ) : shown === 0 ? (
+          pending ? (
+            <p>{t('app.search.loading')}</p>
+          ) : (
+            <p>
+              {t('app.search.none', { text })} {t('app.search.noneHint')}
+            </p>
+          )
+        ) : (
+          <>
+            <p>{shown < total ? t('app.search.shown', { shown, n: total }) : t('app.search.count', { n: total })}</p>
+            <p className="search__keys" aria-hidden>
+              <kbd>Enter</kbd> {t('common.action.openReader')} · <kbd>Shift</kbd> <kbd>Enter</kbd> {t('app.nav.lineage')}
+            </p>
+            <button type="button" className="search__all" onClick={onAll}>
+              {t('app.search.all')}
+            </button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

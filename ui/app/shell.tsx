@@ -1,0 +1,40 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useT } from '../i18n/use-t.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { KeysHelp } from './keys-help.tsx';
+import { rememberLineage } from './last-lineage.ts';
+import { TopBar } from './top-bar.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+import './shell.css';
+
+/** The bar above every screen, and what works from anywhere. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const t = useT();
+  const [path] = useLocation();
+  const [helpOpen, setHelpOpen] = useState(false);
+  const searchBox = useRef<HTMLInputElement>(null);
+  useShortcuts({
+    search: () => {
+      searchBox.current?.focus();
+      searchBox.current?.select();
+    },
+    help: () => setHelpOpen(true),
+  });
+  useEffect(() => {
+    const id = /^\/lineage\/([^/]+)$/.exec(path)?.[1];
+    if (id !== undefined) rememberLineage(decodeURIComponent(id));
+  }, [path]);
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#main">
+        {t('app.skip')}
+      </a>
+      <TopBar searchBox={searchBox} onHelp={() => setHelpOpen(true)} />
+      <main id="main" tabIndex={-1} className="shell__main">
+        <ErrorBoundary resetKey={path}>{children}</ErrorBoundary>
+      </main>
+      <KeysHelp open={helpOpen} onClose={() => setHelpOpen(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { CircleHelp, FileInput, Languages, LayoutDashboard, LibraryBig, Monitor, Moon, Sun, UserRound, Workflow } from 'lucide-react';
+import type { RefObject } from 'react';
+import { useLocation } from 'wouter';
+import { useActor } from '../components/actor-provider.tsx';
+import { AppLink } from '../components/app-link.tsx';
+import { IconButton } from '../components/icon-button.tsx';
+import { ChoiceMenu } from '../components/menu.tsx';
+import { chooseLanguage, useLanguage } from '../i18n/language.ts';
+import { useT } from '../i18n/use-t.ts';
+import { useActorName } from '../lib/actor.ts';
+import { DIRECTIVES_PATH, IMPORT_PATH, LINEAGE_PATH, OVERVIEW_PATH } from '../lib/paths.ts';
+import { chooseTheme, THEMES, useTheme } from '../lib/theme.ts';
+import { AsOfField } from './as-of-field.tsx';
+import { SearchBox } from './search-box.tsx';
+
+const SCREENS = [
+  { path: OVERVIEW_PATH, nav: 'overview', icon: LayoutDashboard },
+  { path: LINEAGE_PATH, nav: 'lineage', icon: Workflow },
+  { path: DIRECTIVES_PATH, nav: 'directives', icon: LibraryBig },
+  { path: IMPORT_PATH, nav: 'import', icon: FileInput },
+] as const;
+
+const THEME_ICONS = { auto: Monitor, light: Sun, dark: Moon } as const;
+
+/** Name, main navigation, search, as-of date and settings. */
+export function TopBar({ searchBox, onHelp }: { readonly searchBox: RefObject<HTMLInputElement | null>; readonly onHelp: () => void }) {
+  const t = useT();
+  const [path] = useLocation();
+  const language = useLanguage();
+  const theme = useTheme();
+  const name = useActorName();
+  const { askName } = useActor();
+  const ThemeIcon = THEME_ICONS[theme];
+  return (
+    <header className="top-bar">
+      <AppLink to={OVERVIEW_PATH} className="top-bar__brand">
+        <img src="/icon.svg" alt="" width={28} height={28} />
+        <span>{t('app.product')}</span>
+      </AppLink>
+      <nav className="top-bar__nav" aria-label={t('app.nav.label')}>
+        {SCREENS.map(({ path: to, nav, icon: Icon }) => {
+          const here = to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`);
+          return (
+            <AppLink key={nav} to={to} className="top-bar__link" aria-current={here ? 'page' : undefined}>
+              <Icon size={17} aria-hidden />
+              <span>{t(`app.nav.${nav}`)}</span>
+            </AppLink>
+          );
+        })}
+      </nav>
+      <SearchBox inputRef={searchBox} />
+      <AsOfField />
+      <div className="top-bar__tools">
+        <ChoiceMenu
+          trigger={
+            <IconButton label={t('app.language.switch')}>
+              <span className="top-bar__language">
+                <Languages size={17} aria-hidden />
+                {language.toUpperCase()}
+              </span>
+            </IconButton>
+          }
+          value={language}
+          choices={[
+            { value: 'vi', label: 'Tiếng Việt' },
+            { value: 'en', label: 'English' },
+          ]}
+          onChoose={(value) => chooseLanguage(value === 'en' ? 'en' : 'vi')}
+        />
+        <ChoiceMenu
+          trigger={<IconButton label={t('app.theme.switch')}>{<ThemeIcon size={18} aria-hidden />}</IconButton>}
+          value={theme}
+          choices={THEMES.map((value) => ({ value, label: t(`app.theme.${value}`) }))}
+          onChoose={(value) => chooseTheme(THEMES.find((known) => known === value) ?? 'auto')}
+        />
+        <IconButton label={name === null ? `${t('app.actor.label')}: ${t('app.actor.none')}` : `${t('app.actor.label')}: ${name}`} onClick={askName}>
+          {name === null ? <UserRound size={18} aria-hidden /> : <span className="top-bar__initial">{initial(name)}</span>}
+        </IconButton>
+        <IconButton label={t('app.keys.open')} onClick={onHelp}>
+          <CircleHelp size={18} aria-hidden />
+        </IconButton>
+      </div>
+    </header>
+  );
+}
+
+/** A Vietnamese given name stands last. */
+function initial(name: string): string {
+  return (name.split(/\s+/).at(-1) ?? name).slice(0, 1).toUpperCase();
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { DIRECTIVES_PATH, IMPORT_PATH, LINEAGE_PATH, OVERVIEW_PATH } from '../lib/paths.ts';
+import { withShared } from '../lib/url-state.ts';
+
+/** `g` then a letter goes to a screen. */
+export const GO_KEYS = [
+  { letter: 't', path: OVERVIEW_PATH, nav: 'overview' },
+  { letter: 's', path: LINEAGE_PATH, nav: 'lineage' },
+  { letter: 'v', path: DIRECTIVES_PATH, nav: 'directives' },
+  { letter: 'n', path: IMPORT_PATH, nav: 'import' },
+] as const;
+
+const GO_WINDOW = 1200;
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+}
+
+/** Keys that work on every screen: `/` and Ctrl+K search, `?` help, `g` and a letter go. */
+export function useShortcuts(actions: { readonly search: () => void; readonly help: () => void }): void {
+  const [, navigate] = useLocation();
+  const search = useSearch();
+  const latest = useRef({ actions, navigate, search });
+  latest.current = { actions, navigate, search };
+  useEffect(() => {
+    let goPressed = Number.NEGATIVE_INFINITY;
+    const onKey = (event: KeyboardEvent): void => {
+      const now = latest.current;
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
+        event.preventDefault();
+        now.actions.search();
+        return;
+      }
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (document.querySelector('[role="dialog"]') !== null) return;
+      const go = event.timeStamp - goPressed < GO_WINDOW ? GO_KEYS.find(({ letter }) => letter === event.key) : undefined;
+      goPressed = event.key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;
+      if (event.key === '/') {
+        event.preventDefault();
+        now.actions.search();
+      } else if (event.key === '?') {
+        event.preventDefault();
+        now.actions.help();
+      } else if (go) {
+        event.preventDefault();
+        now.navigate(withShared(go.path, now.search));
+      }
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}

@@ -1,0 +1,54 @@
+import { Dialog as Base } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useT } from '../i18n/use-t.ts';
+import { IconButton } from './icon-button.tsx';
+import './dialog.css';
+
+export type DialogProps = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Buttons at the foot. */
+  readonly actions?: ReactNode;
+};
+
+/** A question that must be answered or closed before going on. Esc and the backdrop close it. */
+export function Dialog({ open, onClose, title, children, actions }: DialogProps) {
+  const t = useT();
+  return (
+    <Base.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
+      <Base.Portal>
+        <Base.Backdrop className="dialog-backdrop" />
+        <Base.Popup className="dialog">
+          <div className="dialog__head">
+            <Base.Title>{title}</Base.Title>
+            <Base.Close render={<IconButton label={t('common.action.close')}>{<X size={18} aria-hidden />}</IconButton>} />
+          </div>
+          {children}
+          {actions === undefined ? null : <div className="dialog__actions">{actions}</div>}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+/** The same at the right edge, full height, for things to read beside the screen. */
+export function Drawer({ open, onClose, title, children }: Omit<DialogProps, 'actions'>) {
+  const t = useT();
+  return (
+    <Base.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
+      <Base.Portal>
+        <Base.Backdrop className="dialog-backdrop" />
+        <Base.Popup className="drawer">
+          <div className="panel__head">
+            <Base.Title>{title}</Base.Title>
+            <Base.Close render={<IconButton label={t('common.action.close')}>{<X size={18} aria-hidden />}</IconButton>} />
+          </div>
+          <div className="panel__body">{children}</div>
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

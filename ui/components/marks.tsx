@@ -1,0 +1,46 @@
+import { FileCheck2, FileQuestion, FileX2 } from 'lucide-react';
+import { useT } from '../i18n/use-t.ts';
+import { Tooltip } from './tooltip.tsx';
+import './directive-label.css';
+
+export type HeldMarkProps = { readonly directive: { readonly held: boolean; readonly withdrawn?: boolean }; readonly short?: boolean };
+
+/** Whether the text is in the system; by sign, line and words, not by colour alone. */
+export function HeldMark({ directive, short = false }: HeldMarkProps) {
+  const t = useT();
+  if (directive.withdrawn === true) {
+    return (
+      <span className="mark-pill mark-pill--withdrawn">
+        <FileX2 size={13} aria-hidden />
+        {t('common.held.withdrawn')}
+      </span>
+    );
+  }
+  return directive.held ? (
+    <span className="mark-pill mark-pill--held">
+      <FileCheck2 size={13} aria-hidden />
+      {t('common.held.yes')}
+    </span>
+  ) : (
+    <span className="mark-pill mark-pill--not-held">
+      <FileQuestion size={13} aria-hidden />
+      {t(short ? 'common.held.noShort' : 'common.held.no')}
+    </span>
+  );
+}
+
+export type EditionName = 'ORIGINAL' | 'COPY' | 'SCAN' | 'EXCERPT' | 'CONDENSED';
+
+/** Stands beside every quote of a condensed or excerpted text; nothing for the others. */
+export function EditionMark({ edition }: { readonly edition: EditionName }) {
+  const t = useT();
+  if (edition !== 'CONDENSED' && edition !== 'EXCERPT') return null;
+  return (
+    <Tooltip text={t(`common.edition.${edition}.hint`)}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: its explanation must be reachable by keyboard */}
+      <span className="mark-pill mark-pill--edition" tabIndex={0}>
+        {t(`common.edition.${edition}`)}
+      </span>
+    </Tooltip>
+  );
+}

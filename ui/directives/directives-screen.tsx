@@ -1,0 +1,4 @@
+/** A screen of the explorer. */
+export function DirectivesScreen() {
+  return <div className="page" />;
+}

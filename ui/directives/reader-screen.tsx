@@ -1,0 +1,4 @@
+/** A screen of the explorer. */
+export function ReaderScreen({ id }: { readonly id: string }) {
+  return <div className="page">{id}</div>;
+}

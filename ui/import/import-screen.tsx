@@ -1,0 +1,4 @@
+/** A screen of the explorer. */
+export function ImportScreen() {
+  return <div className="page" />;
+}

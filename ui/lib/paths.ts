@@ -1,0 +1,31 @@
+/** The addresses of the screens. */
+export const OVERVIEW_PATH = '/';
+export const LINEAGE_PATH = '/lineage';
+export const DIRECTIVES_PATH = '/directives';
+export const IMPORT_PATH = '/import';
+
+/** The large picture of one directive. */
+export function lineagePath(directiveId: string): string {
+  return `${LINEAGE_PATH}/${encodeURIComponent(directiveId)}`;
+}
+
+export type ReaderPlace = {
+  /** Which of several texts; the preferred one when left out. */
+  readonly sourceId?: string | undefined;
+  /** Words to light, in UTF-16 units of that text. */
+  readonly at?: { readonly start: number; readonly end: number } | undefined;
+};
+
+/** The reader of one directive, opened at some of its words when they are given. */
+export function directivePath(directiveId: string, place: ReaderPlace = {}): string {
+  const query = new URLSearchParams();
+  if (place.sourceId !== undefined) query.set('source', place.sourceId);
+  if (place.at !== undefined) query.set('at', `${place.at.start}-${place.at.end}`);
+  const text = query.toString();
+  return `${DIRECTIVES_PATH}/${encodeURIComponent(directiveId)}${text === '' ? '' : `?${text}`}`;
+}
+
+/** One import, as it runs or as it ended. */
+export function importPath(jobId: string): string {
+  return `${IMPORT_PATH}?job=${encodeURIComponent(jobId)}`;
+}

@@ -1,0 +1,17 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { language } from './i18n/language.ts';
+import { startTheme } from './lib/theme.ts';
+import './styles/base.css';
+
+startTheme();
+document.documentElement.lang = language();
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no #root to draw into.');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

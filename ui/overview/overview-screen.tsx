@@ -1,0 +1,4 @@
+/** A screen of the explorer. */
+export function OverviewScreen() {
+  return <div className="page" />;
+}
