@@ -1,0 +1,142 @@
+import type { PlaceRow } from '../domain/rows.ts';
+import { LOCAL_BODIES, type LocalBody } from './local-bodies.ts';
+import { matchesAt, type Pattern, pattern, type Words } from './organ-words.ts';
+import type { NameOptions, Register } from './register.ts';
+import { UNITS, type Unit } from './units.ts';
+
+/** Where a phrase says an organ is: a unit, a name, or both. */
+export type Locus = {
+  readonly unit: Unit | null;
+  /** Places of the name; empty where only a unit is said ("UBND tỉnh") or where the register has no such place. */
+  readonly places: readonly PlaceRow[];
+  /** A name follows the unit that the register does not know. */
+  readonly unknownName: boolean;
+  /** The place it is said to lie in ("huyện A, tỉnh B"). */
+  readonly outer: readonly PlaceRow[];
+  /** Several are meant: "các xã", "cấp xã". */
+  readonly many: boolean;
+  readonly start: number;
+  readonly end: number;
+};
+
+const UNIT_WORDS: readonly { readonly unit: Unit; readonly words: Pattern }[] = UNITS.flatMap((entry) =>
+  entry.words.map((text) => ({ unit: entry.unit, words: pattern(text) })),
+).sort((a, b) => b.words.marked.length - a.words.marked.length);
+const COMPACT: readonly { readonly body: LocalBody; readonly unit: Unit; readonly words: Pattern }[] = LOCAL_BODIES.flatMap((body) =>
+  (body.compact ?? []).map((entry) => ({ body, unit: entry.unit, words: pattern(entry.words) })),
+);
+
+/** "xã" inside other words: "xã hội", "hợp tác xã", "thông tấn xã". */
+const NOT_A_UNIT_AFTER: ReadonlySet<string> = new Set(['hoi']);
+const NOT_A_UNIT_BEFORE: ReadonlySet<string> = new Set(['tac', 'tan']);
+/** Words that may follow an organ without naming a place. */
+const AFTER_ORGAN = [
+  'về',
+  'ban hành',
+  'khóa',
+  'nhiệm kỳ',
+  'và',
+  'lần thứ',
+  'tại',
+  'ngày',
+  'đã',
+  'đề nghị',
+  'yêu cầu',
+  'chủ trì',
+  'phối hợp',
+  'tổ chức',
+  'triển khai',
+  'thực hiện',
+  'xây dựng',
+  'nước',
+  'cùng',
+  'để',
+  'theo',
+  'là',
+  'gồm',
+  'khi',
+  'cùng cấp',
+  'chỉ đạo',
+  'có trách nhiệm',
+  'các',
+  'phê duyệt',
+  'quy định',
+  'trên địa bàn',
+].map(pattern);
+const MANY = ['các', 'cấp', 'mỗi', 'từng', 'toàn thể', 'tất cả các'].map(pattern);
+const CUT = ['chủ trì', 'phối hợp', 'ban hành', 'về việc', 'có trách nhiệm', 'đề nghị', 'theo chức năng', 'căn cứ'].map(pattern);
+const LONGEST_NAME = 6;
+
+/** Whether the words from `at` on do not go on with a name. */
+export function isAfterOrgan(words: Words, at: number): boolean {
+  return at >= words.marked.length || AFTER_ORGAN.some((wanted) => matchesAt(words, at, wanted));
+}
+
+/** The unit word at a position and where it ends. */
+export function unitAt(words: Words, at: number): { readonly unit: Unit; readonly end: number } | null {
+  const found = UNIT_WORDS.find((entry) => matchesAt(words, at, entry.words));
+  if (!found) return null;
+  const end = at + found.words.marked.length;
+  if (found.unit === 'xã' && (NOT_A_UNIT_AFTER.has(words.plain[end] ?? '') || NOT_A_UNIT_BEFORE.has(words.plain[at - 1] ?? ''))) return null;
+  return { unit: found.unit, end };
+}
+
+/** The word that holds committee and unit at once ("Huyện ủy") at a position. */
+export function compactAt(words: Words, at: number): { readonly body: LocalBody; readonly unit: Unit; readonly end: number } | null {
+  const found = COMPACT.find((entry) => matchesAt(words, at, entry.words));
+  return found ? { body: found.body, unit: found.unit, end: at + found.words.marked.length } : null;
+}
+
+/** Longest run of words from `at` that is a place's name, with the unit in front where one is said. */
+function nameAt(
+  register: Register,
+  words: Words,
+  at: number,
+  unit: Unit | null,
+  options: NameOptions,
+): { readonly places: readonly PlaceRow[]; readonly end: number } | null {
+  const source = words.bare ? words.plain : words.marked;
+  for (let length = Math.min(LONGEST_NAME, source.length - at); length > 0; length--) {
+    const name = source.slice(at, at + length).join(' ');
+    const places = register.named(unit === null ? name : `${unit} ${name}`, options).filter((place) => place.kind !== 'country');
+    // A single word without a unit is too little to be a place.
+    if (places.length > 0 && (unit !== null || length > 1)) return { places, end: at + length };
+  }
+  return null;
+}
+
+/** Reads unit and name from `at` on; null where neither stands there. `unit` is given where a compact word held it. */
+export function readLocus(register: Register, words: Words, at: number, options: NameOptions, given: Unit | null = null): Locus | null {
+  const many = given === null ? MANY.find((wanted) => matchesAt(words, at, wanted)) : undefined;
+  const from = at + (many?.marked.length ?? 0);
+  const stated = given === null ? unitAt(words, from) : { unit: given, end: from };
+  const nameFrom = stated?.end ?? from;
+  if (isAfterOrgan(words, nameFrom) || many !== undefined) {
+    return stated ? { unit: stated.unit, places: [], unknownName: false, outer: [], many: many !== undefined, start: at, end: nameFrom } : null;
+  }
+  const named = nameAt(register, words, nameFrom, stated?.unit ?? null, options);
+  if (!named) {
+    if (!stated) return null;
+    // "UBND xã, phường": a second unit straight after the first means all of them.
+    const next = unitAt(words, nameFrom);
+    return { unit: stated.unit, places: [], unknownName: next === null, outer: [], many: next !== null, start: at, end: nameFrom };
+  }
+  const outer = outerAt(register, words, named.end, options);
+  return { unit: stated?.unit ?? null, places: named.places, unknownName: false, outer, many: false, start: at, end: named.end };
+}
+
+function outerAt(register: Register, words: Words, at: number, options: NameOptions): readonly PlaceRow[] {
+  const unit = unitAt(words, at);
+  if (!unit) return [];
+  const named = nameAt(register, words, unit.end, unit.unit, options.asOf === undefined ? {} : { asOf: options.asOf });
+  return named?.places ?? [];
+}
+
+/** Where the name of a department ends and its place begins: the next unit, committee or verb, at the earliest at `from`. */
+export function departmentEnd(words: Words, from: number): number {
+  for (let at = from; at < words.marked.length; at++) {
+    if (unitAt(words, at) || compactAt(words, at) || CUT.some((wanted) => matchesAt(words, at, wanted))) return at;
+    if (MANY.some((wanted) => matchesAt(words, at, wanted) && unitAt(words, at + wanted.marked.length))) return at;
+  }
+  return words.marked.length;
+}
