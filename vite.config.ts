@@ -1,5 +1,9 @@
+import { env } from 'node:process';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+
+// Where the API listens while the pages are served with hot reload.
+const api = env['API_ORIGIN'] ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
   root: 'ui',
@@ -8,6 +12,6 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     port: 5173,
-    proxy: { '/graphql': 'http://127.0.0.1:4000', '/health': 'http://127.0.0.1:4000', '/files': 'http://127.0.0.1:4000' },
+    proxy: { '/graphql': api, '/health': api, '/files': api },
   },
 });

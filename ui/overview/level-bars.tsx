@@ -1,0 +1,36 @@
+import { useLanguage } from '../i18n/language.ts';
+import { useT } from '../i18n/use-t.ts';
+import { formatNumber } from '../lib/format.ts';
+import type { OverviewRoot } from './overview-query.ts';
+
+const ORDER = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'BLOC', 'COMMUNE', 'UNIT', null] as const;
+
+/** Documents per level as small bars with their numbers: solid for texts held, hatched for the rest. */
+export function LevelBars({ levels }: { readonly levels: OverviewRoot['levels'] }) {
+  const t = useT();
+  const language = useLanguage();
+  const most = Math.max(1, ...levels.map((level) => level.total));
+  const rows = levels.toSorted((left, right) => ORDER.indexOf(left.level) - ORDER.indexOf(right.level));
+  return (
+    <ul className="level-bars">
+      {rows.map(({ level, total, held }) => {
+        const name = t(level === null ? 'common.level.none' : `common.level.${level}`);
+        return (
+          <li key={level ?? 'none'} className="level-bars__row">
+            <span className="visually-hidden">{t('overview.card.levelRow', { level: name, total, held })}</span>
+            <span className="level-bars__name" aria-hidden>
+              {name}
+            </span>
+            <span className="level-bars__track" aria-hidden>
+              <span className="level-bars__held" style={{ width: `${(100 * held) / most}%` }} />
+              <span className="level-bars__not-held" style={{ width: `${(100 * (total - held)) / most}%` }} />
+            </span>
+            <span className="level-bars__number numeric" aria-hidden>
+              {formatNumber(held, language)} / {formatNumber(total, language)}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
