@@ -241,6 +241,8 @@ export type GraphChange = {
   readonly removeSources?: readonly string[];
   readonly putTexts?: readonly { readonly textId: string; readonly text: string }[];
   readonly putOriginals?: readonly { readonly bytesHash: string; readonly bytes: Uint8Array }[];
+  /** Bytes of files that were not taken in; an original that a source has stays. */
+  readonly removeOriginals?: readonly string[];
   readonly putReadings?: readonly ReadingRow[];
   readonly putMentions?: readonly MentionRow[];
   readonly putEdges?: readonly EdgeRow[];

@@ -23,7 +23,9 @@ import type {
  * The one door to the graph. It speaks rows and says nothing about what they mean: that is said in
  * linking, lineage and audit, once for both stores. Every call names who asks. Ids that are not
  * there are left out of an answer, never an error; aliases of merged directives are followed.
- * Lists of ids may be of any length (a store batches); answers are ordered by id unless said otherwise.
+ * Lists of ids may be of any length (a store batches); answers are ordered by id unless said otherwise,
+ * texts by code unit without regard to a locale. An id given twice is answered once.
+ * Aliases are followed in the ids that are asked for; rows are given as they were put.
  * Errors: StoreUnavailableError, BusyError, ConflictError.
  */
 export interface GraphStore {
@@ -43,29 +45,32 @@ export interface GraphStore {
   directivesBySymbol(actor: Actor, symbolKeys: readonly string[]): Promise<readonly DirectiveRow[]>;
   /** Filtered and paged; order: issue date descending (undated last), then id. */
   listDirectives(actor: Actor, filter: DirectiveFilter, page: Page): Promise<Paged<DirectiveRow>>;
-  /** How many directives each value of a facet has under the filter, the facet's own filter left aside. */
+  /** How many directives each value of a facet has under the filter, the facet's own filter left aside; most frequent first, then by value. Null counts nowhere. */
   directiveFacets(actor: Actor, filter: DirectiveFilter): Promise<DirectiveFacets>;
 
   // Edges
   /**
    * Ids reachable from the given ones along edges of these relations whose state is not `rejected`,
-   * the given ones included at depth 0, each at its least depth; nearest first, then by id. Cycles end.
+   * the given ones included at depth 0, each at its least depth; nearest first, then by id. Cycles end. No relations: nothing but the given ids.
    */
   reach(actor: Actor, request: ReachRequest): Promise<Reach>;
-  /** Edges with both ends in the set. */
+  /** Edges with both ends in the set, of these relations (none: no edges), rejected ones too. Ordered by key. */
   edgesAmong(actor: Actor, ids: readonly string[], relations: readonly Relation[]): Promise<readonly EdgeRow[]>;
   /** Edges that touch one of the ids at either end. Ordered by key. */
   edgesOf(actor: Actor, ids: readonly string[]): Promise<readonly EdgeRow[]>;
   edges(actor: Actor, keys: readonly string[]): Promise<readonly EdgeRow[]>;
+  /** Ordered by edge key, then as they were put. */
   proofs(actor: Actor, edgeKeys: readonly string[]): Promise<readonly EdgeProofRow[]>;
 
   // Sources, mentions, readings, tasks
   sources(actor: Actor, sourceIds: readonly string[]): Promise<readonly SourceRow[]>;
   sourcesOf(actor: Actor, directiveIds: readonly string[]): Promise<readonly SourceRow[]>;
+  /** Of several sources of one file the first by id. */
   sourceByHash(actor: Actor, bytesHash: string): Promise<SourceRow | null>;
   sourcesOfJob(actor: Actor, jobId: string): Promise<readonly SourceRow[]>;
   text(actor: Actor, textId: string): Promise<string | null>;
   original(actor: Actor, bytesHash: string): Promise<Uint8Array | null>;
+  /** Ordered by source id. */
   readings(actor: Actor, sourceIds: readonly string[]): Promise<readonly ReadingRow[]>;
   mentionsBySymbol(actor: Actor, symbolKeys: readonly string[]): Promise<readonly MentionRow[]>;
   mentionsOfSources(actor: Actor, sourceIds: readonly string[]): Promise<readonly MentionRow[]>;
@@ -75,23 +80,28 @@ export interface GraphStore {
 
   // Organs and places
   organs(actor: Actor, ids: readonly string[]): Promise<readonly OrganRow[]>;
-  /** Paged, ordered by name then id. `text` is matched folded, as words. */
+  /** Paged, ordered by name then id. `text` is matched against the folded name: every word, the last as a prefix. */
   listOrgans(actor: Actor, filter: OrganFilter, page: Page): Promise<Paged<OrganRow>>;
   places(actor: Actor, ids: readonly string[]): Promise<readonly PlaceRow[]>;
 
   /**
    * Entries whose folded text holds every word of the folded query, the last word as a prefix, plus
-   * entries whose symbol key equals the query's. Ordered by tier, then date descending, then id:
-   * symbol (0), phrase with marks (1), prefix with marks (2), folded (3).
+   * entries whose symbol key equals the query's. Any text may be asked for. Ordered by tier, then date
+   * descending (undated last), then id, then kind: symbol (0), the words in a row with their marks (1),
+   * all words with their marks, the last as a prefix (2), folded (3). See `searchTier`.
    */
   search(actor: Actor, query: SearchQuery): Promise<SearchAnswer>;
 
   // Imports
   job(actor: Actor, jobId: string): Promise<ImportJobRow | null>;
-  /** Newest first. */
+  /** Newest first, then by id. */
   jobs(actor: Actor, page: Page): Promise<Paged<ImportJobRow>>;
+  /** Ordered by index. */
   items(actor: Actor, jobId: string): Promise<readonly ImportItemRow[]>;
-  /** Items that are `waiting`, `reading` or `linking`, oldest job first: what to go on with after a crash. */
+  /**
+   * Items that are `waiting`, `reading` or `linking`, oldest job first, then by index: what to go on with
+   * after a crash. Items whose job is not there are left out.
+   */
   openItems(actor: Actor, limit: number): Promise<readonly ImportItemRow[]>;
   isPurged(actor: Actor, bytesHash: string): Promise<boolean>;
 
@@ -103,7 +113,7 @@ export interface GraphStore {
   /**
    * Appends one decision together with the rows it changes. The same `requestId` again gives the first
    * answer and changes nothing. ConflictError when the subject has decisions after `expectedVersion`
-   * (the graph version the person was looking at; null for no check).
+   * (the graph version the person was looking at; null for no check). `by` is the actor's id.
    */
   decide(actor: Actor, decision: NewDecision, change: GraphChange): Promise<DecisionRow>;
 
@@ -113,10 +123,17 @@ export interface GraphStore {
    * then fails with BusyError. The store renews the lease by heartbeat until it is released.
    */
   acquireLease(actor: Actor, waitMs: number): Promise<Lease>;
-  /** All of it or nothing; BusyError when the lease was lost. Gives the new graph version. */
+  /**
+   * All of it or nothing; gives the new graph version. Removals come first, then what is put: directives,
+   * aliases, the rest; so a change may remove a row and put it anew. Edges, their proofs and tasks go with
+   * their directive; a text or an original goes when the last source leaves it. Putting a directive lifts an
+   * alias of its id; an alias to itself lifts it as well.
+   * BusyError when the lease was lost. ConflictError when two directives would have one identity key, or an
+   * edge, a proof or a task names a directive or edge that is not there.
+   */
   commit(actor: Actor, lease: Lease, change: GraphChange): Promise<number>;
-  /** Rows outside the graph (jobs, items, originals of waiting files): no lease, no new version. */
-  note(actor: Actor, change: Pick<GraphChange, 'putJobs' | 'putItems' | 'putOriginals'>): Promise<void>;
+  /** Rows outside the graph (jobs, items, originals of waiting or refused files): no lease, no new version. */
+  note(actor: Actor, change: Pick<GraphChange, 'putJobs' | 'putItems' | 'putOriginals' | 'removeOriginals'>): Promise<void>;
 }
 
 export type Lease = { readonly id: string; release(): Promise<void> };
@@ -129,6 +146,7 @@ export type StoreHealth = {
   readonly schemaVersion: number | null;
 };
 
+/** Directives by what is known of them (withdrawn ones apart); edges without the rejected; numbered tasks. */
 export type StoreCounts = {
   readonly held: number;
   readonly citedNotHeld: number;
@@ -144,7 +162,7 @@ export type Paged<T> = { readonly rows: readonly T[]; readonly total: number };
 
 /** Empty lists and absent fields do not filter. */
 export type DirectiveFilter = {
-  /** Folded words, all of which must occur in symbol, subject or issuer. */
+  /** Every word of it, folded, must occur in symbol, subject or issuers, the last as a prefix. */
   readonly text?: string;
   readonly held?: boolean;
   readonly kinds?: readonly DirectiveKind[];
@@ -152,7 +170,7 @@ export type DirectiveFilter = {
   readonly levels?: readonly Level[];
   readonly placeIds?: readonly string[];
   readonly organIds?: readonly string[];
-  /** Issued on or after / on or before; undated ones are left out when either is set. */
+  /** Surely issued on or after / on or before (a partial date by its first and last day); undated ones are left out when either is set. */
   readonly issuedFrom?: PlainDate;
   readonly issuedTo?: PlainDate;
   /** Withdrawn ones are left out unless true. */

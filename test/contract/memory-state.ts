@@ -130,14 +130,18 @@ function removeDirectives(state: MemoryState, ids: readonly string[]): void {
 }
 
 /** Texts and originals go when the last source that had them went or turned to others. */
-function dropReleased(state: MemoryState, before: MemoryState, touched: readonly string[]): void {
+function dropReleased(state: MemoryState, before: MemoryState, touched: readonly string[], originals: readonly string[]): void {
   const sources = [...state.sources.values()];
+  const dropUnused = (hash: string): void => {
+    if (!sources.some((source) => source.bytesHash === hash)) state.originals.delete(hash);
+  };
   for (const id of touched) {
     const old = before.sources.get(id);
     if (old === undefined) continue;
     if (!sources.some((source) => source.textId === old.textId)) state.texts.delete(old.textId);
-    if (!sources.some((source) => source.bytesHash === old.bytesHash)) state.originals.delete(old.bytesHash);
+    dropUnused(old.bytesHash);
   }
+  for (const hash of originals) dropUnused(hash);
 }
 
 /** Aliases are kept one step long. An alias to itself lifts it; one that turns an older one round takes its place. */
@@ -193,7 +197,7 @@ export function changed(before: MemoryState, given: GraphChange): MemoryState {
   for (const row of change.putJobs ?? []) state.jobs.set(row.id, row);
   for (const row of change.putItems ?? []) state.items.set(`${row.jobId} ${row.index}`, row);
   for (const row of change.putTombstones ?? []) state.tombstones.add(row.bytesHash);
-  dropReleased(state, before, [...(change.removeSources ?? []), ...(change.putSources ?? []).map((source) => source.id)]);
+  dropReleased(state, before, [...(change.removeSources ?? []), ...(change.putSources ?? []).map((source) => source.id)], change.removeOriginals ?? []);
   mustHold(state, change);
   return state;
 }

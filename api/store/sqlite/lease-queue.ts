@@ -1,0 +1,90 @@
+import type { Actor } from '../../domain/actor.ts';
+import { leaseBusy, storeClosed } from '../failures.ts';
+import type { Lease } from '../port.ts';
+import type { CoreCall } from './core.ts';
+
+const POLL_MS = 50;
+
+type Turn = { readonly start: () => void; readonly refuse: (error: Error) => void };
+
+export type LeaseQueue = {
+  readonly acquire: (actor: Actor, waitMs: number) => Promise<Lease>;
+  /** Sends everybody away who still waits. */
+  readonly close: () => void;
+};
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Within a process turns are given in the order they were asked for; only the first in line asks the file. */
+export function createLeaseQueue(call: CoreCall): LeaseQueue {
+  const line: Turn[] = [];
+  let closed = false;
+
+  const leave = (turn: Turn): void => {
+    const place = line.indexOf(turn);
+    if (place === -1) return;
+    line.splice(place, 1);
+    if (place === 0) line[0]?.start();
+  };
+
+  /** Resolves at the head of the line. */
+  const queued = (until: number): Promise<Turn> =>
+    new Promise((resolve, reject) => {
+      const turn: Turn = {
+        start: () => {
+          clearTimeout(timer);
+          resolve(turn);
+        },
+        refuse: (error) => {
+          clearTimeout(timer);
+          reject(error);
+        },
+      };
+      const timer = setTimeout(() => {
+        leave(turn);
+        reject(leaseBusy());
+      }, until - Date.now());
+      line.push(turn);
+      if (line[0] === turn) turn.start();
+    });
+
+  const taken = async (actor: Actor, until: number): Promise<string> => {
+    for (;;) {
+      if (closed) throw storeClosed();
+      const id = await call('takeLease', actor);
+      if (id !== null) return id;
+      const left = until - Date.now();
+      if (left <= 0) throw leaseBusy();
+      await pause(Math.min(POLL_MS, left));
+    }
+  };
+
+  return {
+    acquire: async (actor, waitMs) => {
+      if (closed) throw storeClosed();
+      const until = Date.now() + waitMs;
+      const turn = await queued(until);
+      try {
+        const id = await taken(actor, until);
+        let released = false;
+        const release = async (): Promise<void> => {
+          if (released) return;
+          released = true;
+          try {
+            await call('releaseLease', id);
+          } finally {
+            leave(turn);
+          }
+        };
+        return { id, release };
+      } catch (error) {
+        leave(turn);
+        throw error;
+      }
+    },
+    close: () => {
+      closed = true;
+      for (const turn of line.splice(0)) turn.refuse(storeClosed());
+    },
+  };
+}

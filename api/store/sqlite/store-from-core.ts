@@ -1,0 +1,78 @@
+import { storeClosed } from '../failures.ts';
+import type { GraphStore, StoreHealth } from '../port.ts';
+import type { Core, CoreCall, CoreMethod } from './core.ts';
+import { createLeaseQueue } from './lease-queue.ts';
+
+const CLOSED: StoreHealth = { kind: 'sqlite', ready: false, problem: storeClosed().message, schemaVersion: null };
+
+/** The port over a core that runs here or in a thread. */
+export function storeFromCore(reach: CoreCall): GraphStore {
+  let closing: Promise<void> | null = null;
+
+  const call: CoreCall = async (method, ...args) => {
+    if (closing !== null) throw storeClosed();
+    return reach(method, ...args);
+  };
+  const on =
+    <Method extends CoreMethod>(method: Method) =>
+    (...args: Parameters<Core[Method]>) =>
+      call(method, ...args);
+
+  const leases = createLeaseQueue(call);
+
+  return {
+    health: async () => {
+      if (closing !== null) return CLOSED;
+      try {
+        return await reach('health');
+      } catch (error) {
+        return { ...CLOSED, problem: error instanceof Error ? error.message : String(error) };
+      }
+    },
+    close: () => {
+      if (closing === null) {
+        leases.close();
+        closing = reach('close');
+      }
+      return closing;
+    },
+    graphVersion: on('graphVersion'),
+    counts: on('counts'),
+    directives: on('directives'),
+    directivesByIdentity: on('directivesByIdentity'),
+    directivesBySymbol: on('directivesBySymbol'),
+    listDirectives: on('listDirectives'),
+    directiveFacets: on('directiveFacets'),
+    reach: on('reach'),
+    edgesAmong: on('edgesAmong'),
+    edgesOf: on('edgesOf'),
+    edges: on('edges'),
+    proofs: on('proofs'),
+    sources: on('sources'),
+    sourcesOf: on('sourcesOf'),
+    sourceByHash: on('sourceByHash'),
+    sourcesOfJob: on('sourcesOfJob'),
+    text: on('text'),
+    original: on('original'),
+    readings: on('readings'),
+    mentionsBySymbol: on('mentionsBySymbol'),
+    mentionsOfSources: on('mentionsOfSources'),
+    mentionsOf: on('mentionsOf'),
+    tasksOf: on('tasksOf'),
+    organs: on('organs'),
+    listOrgans: on('listOrgans'),
+    places: on('places'),
+    search: on('search'),
+    job: on('job'),
+    jobs: on('jobs'),
+    items: on('items'),
+    openItems: on('openItems'),
+    isPurged: on('isPurged'),
+    decisions: on('decisions'),
+    decisionsSince: on('decisionsSince'),
+    decide: on('decide'),
+    acquireLease: (actor, waitMs) => leases.acquire(actor, waitMs),
+    commit: (actor, lease, change) => call('commit', actor, lease.id, change),
+    note: on('note'),
+  };
+}
