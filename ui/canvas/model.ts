@@ -96,6 +96,7 @@ export type CanvasTheme = {
   readonly focus: string;
   readonly undated: string;
   readonly tag: string;
+  readonly tagInk: string;
   readonly shadow: string;
   readonly stripe: Readonly<Record<CardState, string>>;
   readonly edges: Readonly<Record<EdgeLine, EdgeStyle>>;

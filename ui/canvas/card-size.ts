@@ -1,0 +1,24 @@
+import type { Point } from './route.ts';
+
+/** All cards have one size, so that columns are straight. Units of the picture. */
+export const CARD = { width: 288, height: 104, radius: 8, cut: 16, stripe: 6, inset: 18 } as const;
+
+/** The handle that expands or collapses, from the card's centre. */
+export const HANDLE = { width: 92, height: 26, right: 10, bottom: 9 } as const;
+
+/** Left edge, top edge of the handle on a card with this centre. */
+export function handleCorner(centre: Point): Point {
+  return {
+    x: centre.x + CARD.width / 2 - HANDLE.right - HANDLE.width,
+    y: centre.y + CARD.height / 2 - HANDLE.bottom - HANDLE.height,
+  };
+}
+
+/** Whether a point is on the handle, with a little tolerance around it. */
+export function isOnHandle(point: Point, centre: Point): boolean {
+  const corner = handleCorner(centre);
+  const slack = 5;
+  return (
+    point.x >= corner.x - slack && point.x <= corner.x + HANDLE.width + slack && point.y >= corner.y - slack && point.y <= corner.y + HANDLE.height + slack
+  );
+}

@@ -1,0 +1,62 @@
+/** Width of a text in units of the picture, in one font. */
+export type Measure = (text: string, font: string) => number;
+
+/** The text if it fits; otherwise as much of it as fits, with an ellipsis. */
+export function clip(text: string, font: string, width: number, measure: Measure): string {
+  if (measure(text, font) <= width) return text;
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (measure(`${text.slice(0, middle).trimEnd()}…`, font) <= width) low = middle;
+    else high = middle - 1;
+  }
+  return `${text.slice(0, low).trimEnd()}…`;
+}
+
+/** The text in at most `most` lines broken at spaces; what does not fit ends in an ellipsis. */
+export function wrap(text: string, font: string, width: number, most: number, measure: Measure): readonly string[] {
+  const words = text.split(' ').filter((word) => word !== '');
+  const lines: string[] = [];
+  while (words.length > 0 && lines.length < most) {
+    if (lines.length === most - 1) {
+      lines.push(clip(words.join(' '), font, width, measure));
+      break;
+    }
+    let line = words.shift() ?? '';
+    while (words.length > 0 && measure(`${line} ${words[0]}`, font) <= width) line = `${line} ${words.shift()}`;
+    lines.push(clip(line, font, width, measure));
+  }
+  return lines;
+}
+
+/** Remembers what was measured and broken; forget it when a font has arrived. */
+export class TextCache {
+  readonly #measure: Measure;
+  readonly #lines = new Map<string, readonly string[]>();
+
+  constructor(measure: Measure) {
+    this.#measure = measure;
+  }
+
+  lines(text: string, font: string, width: number, most: number): readonly string[] {
+    const key = `${font}|${width}|${most}|${text}`;
+    const known = this.#lines.get(key);
+    if (known) return known;
+    const made = wrap(text, font, width, most, this.#measure);
+    this.#lines.set(key, made);
+    return made;
+  }
+
+  line(text: string, font: string, width: number): string {
+    return this.lines(text, font, width, 1)[0] ?? '';
+  }
+
+  width(text: string, font: string): number {
+    return this.#measure(text, font);
+  }
+
+  forget(): void {
+    this.#lines.clear();
+  }
+}

@@ -1,0 +1,323 @@
+import cytoscape, { type Core, type EventObject, type EventObjectNode } from 'cytoscape';
+import './canvas.css';
+import { type CardScene, createCardLayer } from './card-layer.ts';
+import { CARD, isOnHandle } from './card-size.ts';
+import { syncElements } from './elements.ts';
+import { graphStyle } from './graph-style.ts';
+import { type KeyAction, keyAction } from './keys.ts';
+import { createLaneLayer, HEAD_HEIGHT } from './lane-layer.ts';
+import { type Layout, layoutLineage } from './layout.ts';
+import type { CanvasHandlers, CanvasModel, CanvasNode, CanvasTheme } from './model.ts';
+import { type PictureWords, paintPicture } from './picture.ts';
+import { POSITIONS_EVENT, type Positions, positionsOnPage } from './positions.ts';
+import { stepFrom } from './step.ts';
+import { createTreeMirror } from './tree-mirror.ts';
+import { fitInto, keepInPlace, reveal, type Viewport } from './viewport.ts';
+import { type Lit, waysOf } from './ways.ts';
+
+export type LineageCanvas = {
+  /** Shows a model; the same model twice changes nothing. The card that was acted on stays where it is on the screen. */
+  readonly update: (model: CanvasModel) => void;
+  /** Moves the keyboard's place to a card and brings it into sight. */
+  readonly focus: (id: string) => void;
+  readonly fit: () => void;
+  /** Zooms about the middle; 1.25 is one step closer. */
+  readonly zoomBy: (factor: number) => void;
+  readonly toPng: (words: PictureWords) => Promise<Blob>;
+  readonly positions: () => Positions;
+  /** Removes everything it made from the page and stops listening. */
+  readonly destroy: () => void;
+};
+
+const ZOOM = { least: 0.15, most: 2 } as const;
+const EMPTY: Layout = { boxes: new Map(), lanes: [], columns: [], bounds: { x: 0, y: 0, width: 0, height: 0 } };
+
+/**
+ * The picture of a lineage inside an element that has a size. Knows no screen and no language: words,
+ * colours and what happens on a click come in. `headless` leaves out painting, for places without a canvas.
+ */
+export function createLineageCanvas(container: HTMLElement, handlers: CanvasHandlers, options: { readonly headless?: boolean } = {}): LineageCanvas {
+  const document = container.ownerDocument;
+  const window = document.defaultView;
+  const host = document.createElement('div');
+  host.className = 'lineage-canvas';
+  const ground = document.createElement('div');
+  ground.className = 'lineage-graph';
+  ground.setAttribute('aria-hidden', 'true');
+  host.append(ground);
+  container.append(host);
+
+  const lanes = createLaneLayer(host, ground);
+  const cards = createCardLayer(host);
+  const mirror = createTreeMirror(host);
+  const cy: Core = cytoscape({
+    ...(options.headless ? { headless: true, styleEnabled: true } : { container: ground }),
+    minZoom: ZOOM.least,
+    maxZoom: ZOOM.most,
+    autoungrabify: true,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+    layout: { name: 'preset' },
+  });
+
+  let model: CanvasModel | null = null;
+  let layout = EMPTY;
+  let nodes: ReadonlyMap<string, CanvasNode> = new Map();
+  let lit: Lit | null = null;
+  let focused: string | null = null;
+  let hovered: { readonly id: string; readonly onHandle: boolean } | null = null;
+  let acted: string | null = null;
+  let fitted: string | null = null;
+  let theme: CanvasTheme | null = null;
+  let frame = 0;
+
+  const size = (): { width: number; height: number; top: number } => ({ width: host.clientWidth, height: host.clientHeight, top: HEAD_HEIGHT });
+  const view = (): Viewport => ({ zoom: cy.zoom(), ...cy.pan() });
+  const look = (next: Viewport): void => {
+    cy.viewport({ zoom: next.zoom, pan: { x: Math.round(next.x), y: Math.round(next.y) } });
+  };
+  const rootId = (): string | null => model?.nodes.find((node) => node.root)?.id ?? null;
+
+  const scene = (forPicture = false): CardScene | null =>
+    model && {
+      nodes,
+      layout,
+      theme: model.theme,
+      lit: lit?.nodes ?? null,
+      look: (id) => ({
+        selected: model?.selected?.kind === 'node' && model.selected.id === id,
+        focused: !forPicture && focused === id && document.activeElement === host,
+        hovered: !forPicture && hovered?.id === id,
+        onHandle: !forPicture && hovered?.id === id && hovered.onHandle,
+      }),
+    };
+
+  const paint = (): void => {
+    frame = 0;
+    const current = scene();
+    if (!current) return;
+    lanes.place(view(), host.clientWidth);
+    if (!options.headless) cards.paint(current, view());
+  };
+  const repaint = (): void => {
+    if (frame === 0 && window) frame = window.requestAnimationFrame(paint);
+  };
+
+  const fitAll = (): void => {
+    if (host.clientWidth === 0 || !model) return;
+    const middle = model.selected?.kind === 'node' && layout.boxes.has(model.selected.id) ? model.selected.id : rootId();
+    look(fitInto(layout, size(), middle));
+    fitted = rootId();
+  };
+
+  /** The card that must not move: the one acted on, the selected, the focused, or the one nearest to the middle. */
+  const anchorOf = (next: Layout): string | null => {
+    const both = (id: string | null | undefined): id is string => typeof id === 'string' && layout.boxes.has(id) && next.boxes.has(id);
+    const selected = model?.selected?.kind === 'node' ? model.selected.id : null;
+    for (const id of [acted, selected, focused]) if (both(id)) return id;
+    const now = view();
+    const middle = { x: (host.clientWidth / 2 - now.x) / now.zoom, y: (host.clientHeight / 2 - now.y) / now.zoom };
+    let best: { readonly id: string; readonly distance: number } | null = null;
+    for (const [id, box] of layout.boxes) {
+      const distance = Math.hypot(box.x - middle.x, box.y - middle.y);
+      if (both(id) && (!best || distance < best.distance)) best = { id, distance };
+    }
+    return best?.id ?? null;
+  };
+
+  const showLit = (): void => {
+    cy.batch(() => {
+      cy.edges().forEach((edge) => {
+        const key = String(edge.data('key'));
+        edge.toggleClass('dim', lit !== null && !lit.edges.has(key));
+        edge.toggleClass('lit', lit?.edges.has(key) ?? false);
+        edge.toggleClass('selected', model?.selected?.kind === 'edge' && model.selected.id === key);
+      });
+    });
+    mirror.mark(focused, model?.selected?.kind === 'node' ? model.selected.id : null);
+  };
+
+  const update = (next: CanvasModel): void => {
+    const arranged = layoutLineage({
+      lanes: next.lanes.map((lane) => lane.id),
+      nodes: next.nodes.map((node) => ({ ...node, size: CARD })),
+      edges: next.edges,
+    });
+    const anchor = anchorOf(arranged);
+    const before = anchor === null ? undefined : layout.boxes.get(anchor);
+    const after = anchor === null ? undefined : arranged.boxes.get(anchor);
+    model = next;
+    nodes = new Map(next.nodes.map((node) => [node.id, node]));
+    layout = arranged;
+    lit = waysOf(next.selected, next.edges);
+    acted = null;
+    if (focused !== null && !nodes.has(focused)) focused = null;
+    if (theme !== next.theme) {
+      theme = next.theme;
+      applyTheme(host, next.theme);
+      cy.style(graphStyle(next.theme));
+    }
+    syncElements(cy, layout, next.edges);
+    lanes.update(next.lanes, layout);
+    mirror.update(next.nodes, next.name);
+    if (fitted !== rootId()) fitAll();
+    else if (before && after) look(keepInPlace(view(), before, after));
+    showLit();
+    host.setAttribute('data-cards', String(next.nodes.length));
+    repaint();
+  };
+
+  const setFocus = (id: string | null): void => {
+    focused = id;
+    mirror.mark(focused, model?.selected?.kind === 'node' ? model.selected.id : null);
+    if (id !== null) handlers.onFocus?.(id);
+    repaint();
+  };
+  const focus = (id: string): void => {
+    const box = layout.boxes.get(id);
+    if (!box) return;
+    setFocus(id);
+    look(reveal(view(), box, size()));
+  };
+
+  const actOn = (id: string, action: 'expand' | 'collapse'): void => {
+    acted = id;
+    if (action === 'expand') handlers.onExpand(id);
+    else handlers.onCollapse(id);
+  };
+  const toggle = (id: string): void => {
+    const handle = nodes.get(id)?.handle ?? null;
+    if (handle !== null) actOn(id, handle);
+  };
+  const zoomBy = (factor: number): void => {
+    cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: host.clientWidth / 2, y: host.clientHeight / 2 } });
+  };
+
+  const perform = (action: KeyAction): void => {
+    const here = focused ?? rootId();
+    if (action.do === 'clear') handlers.onSelect(null);
+    else if (action.do === 'fit') fitAll();
+    else if (action.do === 'zoom') zoomBy(action.factor);
+    else if (here === null || !model) return;
+    else if (action.do === 'root') focus(rootId() ?? here);
+    else if (action.do === 'open') handlers.onSelect({ kind: 'node', id: here });
+    else if (action.do === 'step') {
+      const next = focused === null ? here : stepFrom(here, action.key, layout, model.edges);
+      if (next !== null) focus(next);
+      else if (action.key === 'right' && nodes.get(here)?.handle === 'expand') actOn(here, 'expand');
+    } else if (action.do === 'collapse' ? (nodes.get(here)?.lowerShown ?? 0) > 0 : nodes.get(here)?.handle === 'expand') actOn(here, action.do);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const action = keyAction(event);
+    if (!action) return;
+    event.preventDefault();
+    event.stopPropagation();
+    perform(action);
+  };
+  const onAsked = (event: Event): void => {
+    const detail: unknown = 'detail' in event ? event.detail : null;
+    if (typeof detail === 'object' && detail !== null) Object.assign(detail, { positions: positions() });
+  };
+  const onFocusRing = (): void => {
+    if (focused === null && document.activeElement === host && host.matches(':focus-visible')) setFocus(rootId());
+    else repaint();
+  };
+  const positions = (): Positions => positionsOnPage(cy, host.getBoundingClientRect(), layout, nodes, model?.edges ?? []);
+
+  const onHandle = (event: EventObjectNode): boolean => nodes.get(event.target.id())?.handle !== null && isOnHandle(event.position, event.target.position());
+  cy.on('tap', (event: EventObject) => {
+    host.focus({ preventScroll: true });
+    if (event.target === cy) handlers.onSelect(null);
+  });
+  cy.on('tap', 'node', (event: EventObjectNode) => {
+    const id = event.target.id();
+    setFocus(id);
+    if (onHandle(event)) toggle(id);
+    else handlers.onSelect({ kind: 'node', id });
+  });
+  cy.on('tap', 'edge', (event) => handlers.onSelect({ kind: 'edge', id: String(event.target.data('key')) }));
+  cy.on('dbltap', 'node', (event: EventObjectNode) => {
+    if (!onHandle(event)) toggle(event.target.id());
+  });
+  cy.on('dbltap', (event: EventObject) => {
+    if (event.target === cy) cy.zoom({ level: cy.zoom() * 1.4, renderedPosition: event.renderedPosition });
+  });
+  cy.on('mousemove mouseover', 'node', (event: EventObjectNode) => {
+    const next = { id: event.target.id(), onHandle: onHandle(event) };
+    host.style.cursor = 'pointer';
+    if (hovered?.id === next.id && hovered.onHandle === next.onHandle) return;
+    hovered = next;
+    repaint();
+  });
+  cy.on('mouseover', 'edge', (event) => {
+    event.target.addClass('hovered');
+    host.style.cursor = 'pointer';
+  });
+  cy.on('mouseout', 'node, edge', (event) => {
+    event.target.removeClass('hovered');
+    hovered = null;
+    host.style.cursor = '';
+    repaint();
+  });
+  cy.on('render', paint);
+  cy.on('zoom', () => handlers.onZoom?.(cy.zoom()));
+
+  const onFonts = (): void => {
+    cards.forgetTexts();
+    repaint();
+  };
+  host.addEventListener('keydown', onKey);
+  host.addEventListener('focus', onFocusRing);
+  host.addEventListener('blur', onFocusRing);
+  host.addEventListener(POSITIONS_EVENT, onAsked);
+  document.fonts?.addEventListener('loadingdone', onFonts);
+  const resized = new ResizeObserver(() => {
+    cards.resize(host.clientWidth, host.clientHeight);
+    cy.resize();
+    const selected = model?.selected?.kind === 'node' ? layout.boxes.get(model.selected.id) : undefined;
+    if (fitted === null) fitAll();
+    else if (selected) look(reveal(view(), selected, size()));
+    paint();
+  });
+  resized.observe(host);
+
+  return {
+    update,
+    focus,
+    fit: fitAll,
+    zoomBy,
+    positions,
+    toPng: (words) => {
+      const current = scene(true);
+      if (!current || !model) throw new Error('There is nothing to paint yet.');
+      return paintPicture(document, cy, current, model.lanes, words);
+    },
+    destroy() {
+      resized.disconnect();
+      host.removeEventListener('keydown', onKey);
+      host.removeEventListener('focus', onFocusRing);
+      host.removeEventListener('blur', onFocusRing);
+      host.removeEventListener(POSITIONS_EVENT, onAsked);
+      document.fonts?.removeEventListener('loadingdone', onFonts);
+      if (frame !== 0) window?.cancelAnimationFrame(frame);
+      cy.destroy();
+      lanes.destroy();
+      cards.destroy();
+      mirror.destroy();
+      host.remove();
+    },
+  };
+}
+
+function applyTheme(host: HTMLElement, theme: CanvasTheme): void {
+  const values = {
+    font: theme.font,
+    paper: theme.paper,
+    band: theme.band,
+    'band-line': theme.bandLine,
+    text: theme.text,
+    muted: theme.muted,
+    focus: theme.focus,
+  };
+  for (const [name, value] of Object.entries(values)) host.style.setProperty(`--canvas-${name}`, value);
+}

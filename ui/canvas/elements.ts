@@ -1,0 +1,44 @@
+import type { Core, ElementDefinition } from 'cytoscape';
+import type { Layout } from './layout.ts';
+import type { CanvasEdge } from './model.ts';
+import { controlPoints, routeEdges } from './route.ts';
+
+/** Node ids and edge keys may be the same text: Cytoscape wants them apart. */
+export const edgeElementId = (id: string): string => `edge:${id}`;
+
+/** Brings Cytoscape's elements in line with the layout: removes what went, moves what stayed, adds what came. */
+export function syncElements(cy: Core, layout: Layout, edges: readonly CanvasEdge[]): void {
+  const wanted = new Map<string, ElementDefinition>();
+  for (const [id, box] of layout.boxes) wanted.set(id, { group: 'nodes', data: { id }, position: { x: box.x, y: box.y } });
+  const routes = routeEdges(layout, edges);
+  for (const edge of edges) {
+    const route = routes.get(edge.id);
+    const lower = layout.boxes.get(edge.from);
+    const upper = layout.boxes.get(edge.to);
+    if (!route || !lower || !upper) continue;
+    const data = {
+      id: edgeElementId(edge.id),
+      key: edge.id,
+      source: edge.from,
+      target: edge.to,
+      line: edge.line,
+      start: `${route.start.x - lower.x}px ${route.start.y - lower.y}px`,
+      end: `${route.end.x - upper.x}px ${route.end.y - upper.y}px`,
+      ...controlPoints(route),
+    };
+    wanted.set(data.id, { group: 'edges', data });
+  }
+  cy.batch(() => {
+    cy.elements().forEach((element) => {
+      if (!wanted.has(element.id())) element.remove();
+    });
+    const fresh: ElementDefinition[] = [];
+    for (const [id, definition] of wanted) {
+      const element = cy.getElementById(id);
+      if (element.empty()) fresh.push(definition);
+      else if (definition.group === 'nodes') element.positions(() => definition.position ?? { x: 0, y: 0 });
+      else element.data(definition.data);
+    }
+    cy.add(fresh);
+  });
+}

@@ -1,0 +1,86 @@
+import type { Layout } from './layout.ts';
+import type { CanvasLane } from './model.ts';
+import type { Viewport } from './viewport.ts';
+
+/** Height of the row of lane heads, in CSS pixels. */
+export const HEAD_HEIGHT = 52;
+
+/** Bands behind the graph and heads above it: plain elements that follow the viewport sideways. */
+export type LaneLayer = {
+  readonly update: (lanes: readonly CanvasLane[], layout: Layout) => void;
+  readonly place: (view: Viewport, width: number) => void;
+  readonly destroy: () => void;
+};
+
+type Parts = { readonly band: HTMLElement; readonly head: HTMLElement; readonly label: HTMLElement; readonly note: HTMLElement; x: number; width: number };
+
+export function createLaneLayer(host: HTMLElement, before: Element | null): LaneLayer {
+  const document = host.ownerDocument;
+  const bands = document.createElement('div');
+  bands.className = 'lineage-bands';
+  bands.setAttribute('aria-hidden', 'true');
+  const heads = document.createElement('div');
+  heads.className = 'lineage-heads';
+  heads.setAttribute('aria-hidden', 'true');
+  host.insertBefore(bands, before);
+  host.append(heads);
+  const parts = new Map<string, Parts>();
+
+  const make = (): Parts => {
+    const band = document.createElement('div');
+    const head = document.createElement('div');
+    const label = document.createElement('strong');
+    const note = document.createElement('span');
+    const words = document.createElement('div');
+    words.append(label, note);
+    head.append(words);
+    bands.append(band);
+    heads.append(head);
+    return { band, head, label, note, x: 0, width: 0 };
+  };
+
+  return {
+    update(lanes, layout) {
+      for (const [id, part] of parts) {
+        if (lanes.some((lane) => lane.id === id)) continue;
+        part.band.remove();
+        part.head.remove();
+        parts.delete(id);
+      }
+      for (const lane of lanes) {
+        const part = parts.get(lane.id) ?? make();
+        parts.set(lane.id, part);
+        part.head.setAttribute('data-lane', lane.id);
+        part.label.textContent = lane.label;
+        part.note.textContent = lane.note;
+        const place = layout.lanes.find((one) => one.id === lane.id);
+        part.x = place?.x ?? 0;
+        part.width = place?.width ?? 0;
+        bands.append(part.band);
+        heads.append(part.head);
+      }
+    },
+    place(view, width) {
+      for (const part of parts.values()) {
+        const left = part.x * view.zoom + view.x;
+        const size = part.width * view.zoom;
+        const out = left + size < 0 || left > width;
+        for (const element of [part.band, part.head]) {
+          element.hidden = out;
+          element.style.transform = `translateX(${left}px)`;
+          element.style.width = `${size}px`;
+        }
+        // The words of a head stay in sight while its lane is.
+        const words = part.head.firstElementChild;
+        if (words instanceof (document.defaultView?.HTMLElement ?? HTMLElement)) {
+          words.style.transform = `translateX(${Math.max(0, Math.min(-left, size - 120))}px)`;
+        }
+      }
+    },
+    destroy() {
+      bands.remove();
+      heads.remove();
+      parts.clear();
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import type { Core } from 'cytoscape';
+import { type CardScene, createTextCache, paintCards } from './card-layer.ts';
+import type { CanvasLane, EdgeStyle } from './model.ts';
+
+/** What is written around an exported picture. */
+export type PictureWords = {
+  readonly title: string;
+  readonly subtitle: string;
+  /** "As of" and when it was made. */
+  readonly note: string;
+  readonly legend: readonly { readonly label: string; readonly mark: 'held' | 'partial' | 'cited' | EdgeStyle | null }[];
+};
+
+const MARGIN = 40;
+const HEADER = 96;
+const LANES = 56;
+const FOOTER = 64;
+/** Browsers refuse canvases beyond this many pixels. */
+const MOST_PIXELS = 60_000_000;
+const MOST_SIDE = 14_000;
+
+/** The whole picture, not only what is in sight, with title, lane heads and legend, as a PNG. */
+export async function paintPicture(document: Document, cy: Core, scene: CardScene, lanes: readonly CanvasLane[], words: PictureWords): Promise<Blob> {
+  const { bounds } = scene.layout;
+  const width = Math.max(bounds.width, 900) + 2 * MARGIN;
+  const height = bounds.height + HEADER + LANES + FOOTER + 3 * MARGIN;
+  const scale = Math.min(2, Math.sqrt(MOST_PIXELS / (width * height)), MOST_SIDE / Math.max(width, height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(width * scale);
+  canvas.height = Math.ceil(height * scale);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser cannot paint pictures.');
+  context.scale(scale, scale);
+  context.fillStyle = scene.theme.paper;
+  context.fillRect(0, 0, width, height);
+  paintHeader(context, scene, words);
+  context.translate(MARGIN - bounds.x, 0);
+  paintLanes(context, scene, lanes, height);
+  context.translate(0, HEADER + LANES + MARGIN - bounds.y);
+  await paintLines(cy, context, scale);
+  paintCards(context, scene, 1, createTextCache(context), { left: bounds.x - 1, top: bounds.y - 1, width: bounds.width + 2, height: bounds.height + 2 });
+  context.setTransform(scale, 0, 0, scale, 0, 0);
+  paintLegend(context, scene, words, height - FOOTER + 12);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large for this browser.'))), 'image/png');
+  });
+}
+
+function paintHeader(context: CanvasRenderingContext2D, scene: CardScene, words: PictureWords): void {
+  const { theme } = scene;
+  context.textBaseline = 'alphabetic';
+  context.fillStyle = theme.text;
+  context.font = `600 24px ${theme.font}`;
+  context.fillText(words.title, MARGIN, 46);
+  context.font = `400 15px ${theme.font}`;
+  context.fillText(words.subtitle, MARGIN, 70);
+  context.fillStyle = theme.muted;
+  context.font = `400 13px ${theme.font}`;
+  context.fillText(words.note, MARGIN, 91);
+}
+
+function paintLanes(context: CanvasRenderingContext2D, scene: CardScene, lanes: readonly CanvasLane[], height: number): void {
+  const { theme, layout } = scene;
+  layout.lanes.forEach((band, index) => {
+    const lane = lanes.find((one) => one.id === band.id);
+    context.fillStyle = index % 2 === 0 ? theme.band : theme.paper;
+    context.fillRect(band.x, HEADER + 8, band.width, height - HEADER - FOOTER - 8);
+    context.fillStyle = theme.text;
+    context.font = `600 15px ${theme.font}`;
+    context.fillText(lane?.label ?? '', band.x + 16, HEADER + 32);
+    context.fillStyle = theme.muted;
+    context.font = `400 12px ${theme.font}`;
+    context.fillText(lane?.note ?? '', band.x + 16, HEADER + 51);
+  });
+}
+
+/** The lines as Cytoscape draws them on the screen: one truth for both. */
+async function paintLines(cy: Core, context: CanvasRenderingContext2D, scale: number): Promise<void> {
+  if (cy.edges().empty()) return;
+  const bounds = cy.elements().boundingBox();
+  const ratio = cy.container()?.ownerDocument.defaultView?.devicePixelRatio ?? 1;
+  const blob = await cy.png({ output: 'blob-promise', full: true, scale: scale / ratio });
+  const image = await createImageBitmap(blob);
+  context.drawImage(image, bounds.x1, bounds.y1, image.width / scale, image.height / scale);
+  image.close();
+}
+
+function paintLegend(context: CanvasRenderingContext2D, scene: CardScene, words: PictureWords, y: number): void {
+  const { theme } = scene;
+  let x = MARGIN;
+  context.font = `400 13px ${theme.font}`;
+  for (const { label, mark } of words.legend) {
+    context.setLineDash([]);
+    const room = mark === null ? 0 : 42;
+    if (typeof mark === 'string') {
+      context.fillStyle = mark === 'cited' ? theme.hole : theme.card;
+      context.strokeStyle = mark === 'cited' ? theme.holeLine : theme.cardLine;
+      context.lineWidth = 1.4;
+      context.setLineDash(mark === 'cited' ? [4, 3] : []);
+      context.beginPath();
+      context.roundRect(x, y - 2, 30, 18, mark === 'cited' ? 0 : 4);
+      context.fill();
+      context.stroke();
+      context.fillStyle = theme.stripe[mark];
+      context.fillRect(x + 1, y - 1, 4, 16);
+    } else if (mark !== null) {
+      context.strokeStyle = mark.color;
+      context.lineWidth = Math.max(2, mark.width);
+      context.setLineDash([...mark.dash]);
+      context.beginPath();
+      context.moveTo(x, y + 7);
+      context.lineTo(x + 34, y + 7);
+      context.stroke();
+    }
+    context.setLineDash([]);
+    context.fillStyle = theme.text;
+    context.fillText(label, x + room, y + 12);
+    x += room + context.measureText(label).width + 28;
+  }
+}

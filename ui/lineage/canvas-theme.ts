@@ -1,0 +1,62 @@
+import { useSyncExternalStore } from 'react';
+import type { CanvasTheme } from '../canvas/model.ts';
+
+/** The canvas's colours out of the tokens in force on an element. */
+export function readTheme(element: Element): CanvasTheme {
+  const style = getComputedStyle(element);
+  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  const solid = { dash: [], hollowArrow: false };
+  return {
+    font: token('font') || 'sans-serif',
+    paper: token('lane-ground'),
+    band: token('lane-ground-alt'),
+    bandLine: token('line'),
+    card: token('surface'),
+    hole: token('not-held-soft'),
+    cardLine: token('line-strong'),
+    holeLine: token('not-held'),
+    text: token('ink'),
+    muted: token('ink-soft'),
+    accent: token('accent'),
+    onAccent: token('on-accent'),
+    focus: token('focus'),
+    undated: token('warn'),
+    tag: token('warn-soft'),
+    tagInk: token('warn'),
+    shadow: token('line'),
+    stripe: { held: token('held'), partial: token('held'), cited: token('not-held') },
+    edges: {
+      stated: { color: token('edge-stated'), width: 1.8, ...solid },
+      decided: { color: token('good'), width: 2.4, ...solid },
+      chain: { color: token('edge-stated'), width: 1.8, dash: [14, 4, 2, 4], hollowArrow: true },
+      suggested: { color: token('edge-suggested'), width: 1.8, dash: [7, 5], hollowArrow: true },
+      shortCut: { color: token('edge-shortcut'), width: 1.3, dash: [2, 4], hollowArrow: true },
+      rejected: { color: token('ink-faint'), width: 1.3, dash: [1, 6], hollowArrow: true },
+    },
+  };
+}
+
+let current: CanvasTheme | null = null;
+
+/** The theme, read again when the person or the machine switches between light and dark. */
+export function useCanvasTheme(): CanvasTheme {
+  return useSyncExternalStore(subscribe, () => {
+    current ??= readTheme(document.documentElement);
+    return current;
+  });
+}
+
+function subscribe(changed: () => void): () => void {
+  const renew = (): void => {
+    current = null;
+    changed();
+  };
+  const observer = new MutationObserver(renew);
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class', 'style'] });
+  const scheme = window.matchMedia('(prefers-color-scheme: dark)');
+  scheme.addEventListener('change', renew);
+  return () => {
+    observer.disconnect();
+    scheme.removeEventListener('change', renew);
+  };
+}

@@ -1,0 +1,56 @@
+import type { CanvasNode } from '../canvas/model.ts';
+import { dateText, issuersText, kindText, symbolText } from '../components/directive-name.ts';
+import type { Translate } from '../i18n/use-t.ts';
+import { laneOf } from './lanes.ts';
+import type { LineageNode } from './lineage-query.ts';
+
+/** A document as a card, in words of the screen's language. `depth` in the reading tree counts from the topmost card. */
+export function cardOf(node: LineageNode, root: string, topDepth: number, t: Translate): CanvasNode {
+  const { directive } = node;
+  const edition = directive.source?.edition ?? null;
+  const partial = edition === 'CONDENSED' || edition === 'EXCERPT';
+  const organ = issuersText(directive, t) || t('lineage.card.noOrgan');
+  const title = symbolText(directive, t);
+  const date = dateText(directive, t);
+  const lower = node.lowerTotal === 0 ? t('lineage.card.lowerNone') : t('lineage.card.lowerSome', { shown: node.lowerShown, total: node.lowerTotal });
+  const state = [
+    t(directive.held ? 'common.held.yes' : 'common.held.no'),
+    directive.held && partial ? t(`common.edition.${edition}`) : '',
+    node.inCycle ? t('lineage.card.cycle') : '',
+  ];
+  return {
+    id: node.id,
+    lane: laneOf(directive.level),
+    column: node.column,
+    order: node.order,
+    form: directive.held ? 'held' : 'cited',
+    state: directive.held ? (partial ? 'partial' : 'held') : 'cited',
+    root: node.id === root,
+    title,
+    organ,
+    meta: [kindText(directive, t), date, node.inCycle ? t('lineage.card.cycle') : ''].filter((part) => part !== '').join(' · '),
+    undated: node.undated,
+    tag: tagOf(node, t),
+    lowerShown: node.lowerShown,
+    lowerTotal: node.lowerTotal,
+    lowerText: t('lineage.card.lower', { shown: node.lowerShown, total: node.lowerTotal }),
+    handle: node.lowerTotal === 0 ? null : node.lowerShown < node.lowerTotal ? 'expand' : 'collapse',
+    name: t('lineage.card.name', {
+      symbol: title,
+      organ,
+      level: directive.level === null ? t('common.level.none') : t(`common.level.${directive.level}`),
+      state: state.filter((part) => part !== '').join(', '),
+      date,
+      lower,
+    }),
+    treeLevel: node.depth - topDepth + 1,
+  };
+}
+
+function tagOf(node: LineageNode, t: Translate): string | null {
+  const { directive } = node;
+  if (directive.withdrawn) return t('lineage.card.tag.withdrawn');
+  if (!directive.held) return t('lineage.card.tag.cited');
+  const edition = directive.source?.edition;
+  return edition === 'CONDENSED' || edition === 'EXCERPT' ? t(`lineage.card.tag.${edition}`) : null;
+}

@@ -1,0 +1,53 @@
+import { Info } from 'lucide-react';
+import { dateText, issuersText, symbolText } from '../components/directive-name.ts';
+import { HeldMark } from '../components/marks.tsx';
+import { Tooltip } from '../components/tooltip.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { formatDate } from '../lib/format.ts';
+import type { LineageAnswer } from './lineage-query.ts';
+
+export type LineageHeaderProps = { readonly answer: LineageAnswer; readonly shown: number; readonly refreshing: boolean };
+
+/** What the picture is of, and how much there is: every number as of which day, and what is left out. */
+export function LineageHeader({ answer, shown, refreshing }: LineageHeaderProps) {
+  const t = useT();
+  const { root, totals } = answer;
+  const counts = [
+    t('lineage.counts.held', { n: totals.held - (root.held ? 1 : 0) }),
+    t('lineage.counts.cited', { n: totals.citedNotHeld - (root.held ? 0 : 1) }),
+  ].join(', ');
+  const more = [
+    t('lineage.counts.asOf', { date: formatDate(answer.asOf) }),
+    totals.undated > 0 ? t('lineage.counts.undated', { n: totals.undated }) : '',
+    totals.laterThanAsOf > 0 ? t('lineage.counts.later', { n: totals.laterThanAsOf }) : '',
+    totals.suggestedEdges > 0 ? t('lineage.counts.unreviewed', { n: totals.suggestedEdges }) : '',
+    shown < totals.nodes ? t('lineage.counts.shown', { shown, total: totals.nodes }) : '',
+  ].filter((part) => part !== '');
+  return (
+    <header className="lineage-header">
+      <div className="lineage-header__name">
+        <h1>
+          <span className="visually-hidden">{t('lineage.title')} </span>
+          {symbolText(root, t)}
+        </h1>
+        <p className="lineage-header__subject" title={root.subject ?? undefined}>
+          {[root.subject ?? '', issuersText(root, t), dateText(root, t)].filter((part) => part !== '').join(' · ')}
+        </p>
+        {root.held ? null : <HeldMark directive={root} />}
+      </div>
+      <p className="lineage-header__counts" aria-live="polite">
+        <strong>{counts}</strong>
+        {more.map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+        <Tooltip text={t('lineage.counts.how', { version: answer.graphVersion })}>
+          <button type="button" className="lineage-header__how" aria-label={t('lineage.counts.howLabel')}>
+            <Info size={15} aria-hidden />
+          </button>
+        </Tooltip>
+        {refreshing ? <span className="lineage-header__refreshing">{t('lineage.refreshing')}</span> : null}
+      </p>
+      {totals.truncated ? <p className="lineage-header__warn">{t('lineage.counts.truncated')}</p> : null}
+    </header>
+  );
+}

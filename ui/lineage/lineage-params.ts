@@ -1,0 +1,38 @@
+import { choiceParam, flagParam, idsParam, numberParam, type Param, type ParamValues, SHARED_PARAMS, textParam } from '../lib/url-state.ts';
+
+/** What is selected: a document by its id or a link by its key. */
+export type LineageSelection = { readonly kind: 'node' | 'edge'; readonly id: string };
+
+const selectionParam: Param<LineageSelection | null> = {
+  read: (text) => {
+    if (text?.startsWith('n:')) return { kind: 'node', id: text.slice(2) };
+    if (text?.startsWith('e:')) return { kind: 'edge', id: text.slice(2) };
+    return null;
+  },
+  write: (selection) => (selection === null ? null : `${selection.kind === 'node' ? 'n' : 'e'}:${selection.id}`),
+};
+
+export const USUAL_STEPS = 3;
+export const MOST_STEPS = 60;
+export const USUAL_PER_PARENT = 25;
+/** The server draws no more than this below one document. */
+export const MOST_PER_PARENT = 200;
+
+/** The state of the screen that a link carries to a colleague. */
+export const LINEAGE_PARAMS = {
+  ...SHARED_PARAMS,
+  dir: choiceParam(['down', 'up', 'both'], 'down'),
+  steps: numberParam(USUAL_STEPS, 1, MOST_STEPS),
+  per: numberParam(USUAL_PER_PARENT, 1, MOST_PER_PARENT),
+  open: idsParam,
+  shut: idsParam,
+  sel: selectionParam,
+  cuts: flagParam(false),
+  sug: flagParam(true),
+  view: choiceParam(['picture', 'table'], 'picture'),
+  sort: textParam,
+};
+
+export type LineageState = ParamValues<typeof LINEAGE_PARAMS>;
+export type LineagePatch = Partial<LineageState>;
+export type SetLineage = (patch: LineagePatch, mode?: 'push' | 'replace') => void;

@@ -1,0 +1,42 @@
+import { ButtonLink } from '../components/button.tsx';
+import { symbolText } from '../components/directive-name.ts';
+import { EmptyState, ErrorState } from '../components/states.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { DIRECTIVES_PATH } from '../lib/paths.ts';
+import { useUrlState } from '../lib/url-state.ts';
+import { useTitle } from '../lib/use-title.ts';
+import { LINEAGE_PARAMS } from './lineage-params.ts';
+import { useLineage } from './lineage-query.ts';
+import { LineageSkeleton } from './lineage-skeleton.tsx';
+import { LineageView } from './lineage-view.tsx';
+import './lineage.css';
+
+/** Sơ đồ triển khai: how one directive came down. `id` is its id or a symbol that only one directive has. */
+export function LineageScreen({ id }: { readonly id: string }) {
+  const t = useT();
+  const [state, set] = useUrlState(LINEAGE_PARAMS);
+  const { data: answer, error, isError, isFetching, isPending, isPlaceholderData, refetch } = useLineage(id, state);
+  useTitle(answer ? t('lineage.titleOf', { symbol: symbolText(answer.root, t) }) : t('lineage.title'), t('app.product'));
+
+  if (isPending) return <LineageSkeleton />;
+  if (answer === null) {
+    return (
+      <EmptyState title={t('lineage.missing.title')} text={t('lineage.missing.text')}>
+        <ButtonLink to={DIRECTIVES_PATH} tone="primary">
+          {t('lineage.missing.list')}
+        </ButtonLink>
+      </EmptyState>
+    );
+  }
+  if (answer === undefined) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  return (
+    <LineageView
+      answer={answer}
+      state={state}
+      set={set}
+      refreshing={isFetching && isPlaceholderData}
+      error={isError ? error : null}
+      onRetry={() => void refetch()}
+    />
+  );
+}

@@ -1,0 +1,83 @@
+import { type Column, DataTable } from '../components/data-table.tsx';
+import { EditionMark, HeldMark } from '../components/marks.tsx';
+import type { SortState } from '../components/sort-rows.ts';
+import { useT } from '../i18n/use-t.ts';
+import type { LineageSelection } from './lineage-params.ts';
+import type { LineageRow } from './table-rows.ts';
+
+export type LineageTableProps = {
+  readonly rows: readonly LineageRow[];
+  readonly columns: readonly Column<LineageRow>[];
+  readonly symbol: string;
+  readonly sort: SortState | null;
+  readonly onSort: (sort: SortState | null) => void;
+};
+
+/** The picture as a table. */
+export function LineageTable({ rows, columns, symbol, sort, onSort }: LineageTableProps) {
+  const t = useT();
+  return (
+    <div className="lineage-table">
+      <p className="small soft">{t('lineage.table.note', { n: rows.length })}</p>
+      <DataTable caption={t('lineage.table.caption', { symbol })} columns={columns} rows={rows} rowKey={(row) => row.id} sort={sort} onSort={onSort} />
+    </div>
+  );
+}
+
+/** Columns of the table; choosing a row's document selects it as on the picture. */
+export function useLineageColumns(onSelect: (selection: LineageSelection) => void): readonly Column<LineageRow>[] {
+  const t = useT();
+  return [
+    {
+      id: 'symbol',
+      head: t('lineage.table.symbol'),
+      rowHead: true,
+      sortValue: (row) => row.symbol,
+      cell: (row) => (
+        <a
+          href={`#${row.id}`}
+          onClick={(event) => {
+            event.preventDefault();
+            onSelect({ kind: 'node', id: row.id });
+          }}
+        >
+          {row.symbol}
+        </a>
+      ),
+    },
+    { id: 'organ', head: t('lineage.table.organ'), sortValue: (row) => row.organ, cell: (row) => row.organ },
+    { id: 'level', head: t('lineage.table.level'), sortValue: (row) => row.rank, cell: (row) => row.level },
+    { id: 'kind', head: t('lineage.table.kind'), sortValue: (row) => row.kind, cell: (row) => row.kind },
+    {
+      id: 'date',
+      head: t('lineage.table.date'),
+      sortValue: (row) => row.node.directive.issuedOn,
+      cell: (row) => <span className="numeric">{row.date}</span>,
+    },
+    {
+      id: 'state',
+      head: t('lineage.table.state'),
+      sortValue: (row) => row.state,
+      cell: (row) => (
+        <span className="lineage-panel__marks">
+          <HeldMark directive={row.node.directive} short />
+          {row.node.directive.held && row.node.directive.source ? <EditionMark edition={row.node.directive.source.edition} /> : null}
+        </span>
+      ),
+    },
+    {
+      id: 'upper',
+      head: t('lineage.table.upper'),
+      sortValue: (row) => row.upper[0]?.symbol ?? null,
+      cell: (row) => row.upper.map((one) => one.symbol).join('; '),
+    },
+    {
+      id: 'lower',
+      head: t('lineage.table.lower'),
+      number: true,
+      sortValue: (row) => row.node.lowerTotal,
+      cell: (row) => (row.node.lowerTotal === 0 ? '0' : t('lineage.card.lower', { shown: row.node.lowerShown, total: row.node.lowerTotal })),
+    },
+    { id: 'hidden', head: t('lineage.table.hidden'), number: true, sortValue: (row) => row.node.belowHidden, cell: (row) => row.node.belowHidden },
+  ];
+}

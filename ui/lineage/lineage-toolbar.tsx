@@ -1,0 +1,91 @@
+import { ChevronsDownUp, ChevronsUpDown, Image, Minus, Plus, Table2, Workflow } from 'lucide-react';
+import { Button } from '../components/button.tsx';
+import { IconButton } from '../components/icon-button.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { type LineageState, MOST_PER_PARENT, type SetLineage } from './lineage-params.ts';
+import type { LineageAnswer } from './lineage-query.ts';
+import { Segmented } from './segmented.tsx';
+import type { LineageActions } from './use-lineage-actions.ts';
+
+export type LineageToolbarProps = {
+  readonly state: LineageState;
+  readonly set: SetLineage;
+  readonly actions: LineageActions;
+  readonly answer: LineageAnswer;
+  readonly onPng: () => void;
+  readonly onCsv: () => void;
+};
+
+/** What changes the picture: direction, how far, which links, as what; and what takes it away. */
+export function LineageToolbar({ state, set, actions, answer, onPng, onCsv }: LineageToolbarProps) {
+  const t = useT();
+  const steps = Math.max(1, ...answer.nodes.map((node) => Math.abs(node.depth)));
+  const complete = answer.nodes.length >= answer.totals.nodes && state.shut.length === 0;
+  return (
+    <div className="lineage-toolbar" role="toolbar" aria-label={t('lineage.title')}>
+      <Segmented
+        label={t('lineage.direction.label')}
+        value={state.dir}
+        onChoose={(dir) => set({ dir })}
+        choices={(['down', 'up', 'both'] as const).map((value) => ({
+          value,
+          label: t(`lineage.direction.${value}`),
+          hint: t(`lineage.direction.${value}Hint`),
+        }))}
+      />
+      <fieldset className="lineage-steps">
+        <legend className="visually-hidden">{t('lineage.steps.label')}</legend>
+        <IconButton label={t('lineage.steps.less')} onClick={actions.fewerSteps} disabled={steps <= 1}>
+          <Minus size={16} aria-hidden />
+        </IconButton>
+        <output className="numeric">{t('lineage.steps.value', { n: steps })}</output>
+        <IconButton label={t('lineage.steps.more')} onClick={actions.moreSteps} disabled={complete}>
+          <Plus size={16} aria-hidden />
+        </IconButton>
+      </fieldset>
+      <Button
+        tone="quiet"
+        icon={<ChevronsUpDown size={16} aria-hidden />}
+        onClick={actions.expandAll}
+        disabled={complete}
+        title={t('lineage.expandAllHint', { limit: MOST_PER_PARENT })}
+      >
+        {t('lineage.expandAll')}
+      </Button>
+      <Button
+        tone="quiet"
+        icon={<ChevronsDownUp size={16} aria-hidden />}
+        onClick={actions.collapseAll}
+        disabled={steps <= 1}
+        title={t('lineage.collapseAllHint')}
+      >
+        {t('lineage.collapseAll')}
+      </Button>
+      <label className="lineage-switch" title={t('lineage.suggestedHint')}>
+        <input type="checkbox" checked={state.sug} onChange={() => set({ sug: !state.sug })} />
+        {state.sug ? t('lineage.suggested', { n: answer.totals.suggestedEdges }) : t('lineage.suggestedOff')}
+      </label>
+      <label className="lineage-switch" title={t('lineage.shortCutsHint')}>
+        <input type="checkbox" checked={state.cuts} disabled={answer.totals.shortCuts === 0 && !state.cuts} onChange={() => set({ cuts: !state.cuts })} />
+        {t('lineage.shortCuts', { n: answer.totals.shortCuts })}
+      </label>
+      <span className="lineage-toolbar__gap" />
+      <Segmented
+        label={t('lineage.view.label')}
+        value={state.view}
+        onChoose={(view) => set({ view })}
+        choices={[
+          { value: 'picture', label: t('lineage.view.picture'), icon: <Workflow size={15} aria-hidden /> },
+          { value: 'table', label: t('lineage.view.table'), icon: <Table2 size={15} aria-hidden /> },
+        ]}
+      />
+      {state.view === 'picture' ? (
+        <Button icon={<Image size={16} aria-hidden />} onClick={onPng} title={t('lineage.png')}>
+          {t('lineage.pngShort')}
+        </Button>
+      ) : (
+        <Button onClick={onCsv}>{t('common.action.exportCsv')}</Button>
+      )}
+    </div>
+  );
+}

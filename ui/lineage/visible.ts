@@ -1,0 +1,57 @@
+import type { LineageEdge, LineageNode } from './lineage-query.ts';
+
+export type VisibleLineage = { readonly nodes: readonly LineageNode[]; readonly edges: readonly LineageEdge[] };
+
+/**
+ * What stays after some documents were collapsed by hand: whatever can still be reached from the root
+ * without passing below a collapsed one. Counts of drawn and hidden follow; nothing else changes.
+ */
+export function visibleLineage(nodes: readonly LineageNode[], edges: readonly LineageEdge[], root: string, collapsed: ReadonlySet<string>): VisibleLineage {
+  if (collapsed.size === 0) return { nodes, edges };
+  const lower = neighbours(edges, 'lower');
+  const upper = neighbours(edges, 'upper');
+  const above = reach(root, (id) => upper.get(id) ?? []);
+  const below = reach(root, (id) => (collapsed.has(id) ? [] : (lower.get(id) ?? [])));
+  const ids = new Set([...above, ...below]);
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const kept = nodes
+    .filter((node) => ids.has(node.id))
+    .map((node) => {
+      const under = [...reach(node.id, (id) => lower.get(id) ?? [])].filter((id) => id !== node.id && !ids.has(id));
+      if (under.length === 0) return node;
+      return {
+        ...node,
+        lowerShown: node.lowerShown - new Set((lower.get(node.id) ?? []).filter((id) => !ids.has(id))).size,
+        belowHidden: node.belowHidden + under.length,
+        belowHiddenNotHeld: node.belowHiddenNotHeld + under.filter((id) => byId.get(id)?.directive.held === false).length,
+      };
+    });
+  return { nodes: kept, edges: edges.filter((edge) => ids.has(edge.from.id) && ids.has(edge.to.id)) };
+}
+
+/** Short cuts do not count as a way: they are drawn beside the ways that hold the picture together. */
+function neighbours(edges: readonly LineageEdge[], side: 'lower' | 'upper'): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const edge of edges) {
+    if (edge.shortCut) continue;
+    const key = side === 'lower' ? edge.to.id : edge.from.id;
+    const value = side === 'lower' ? edge.from.id : edge.to.id;
+    const there = map.get(key);
+    if (there) there.push(value);
+    else map.set(key, [value]);
+  }
+  return map;
+}
+
+function reach(start: string, next: (id: string) => readonly string[]): ReadonlySet<string> {
+  const seen = new Set([start]);
+  const open = [start];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    for (const other of next(id)) {
+      if (seen.has(other)) continue;
+      seen.add(other);
+      open.push(other);
+    }
+  }
+  return seen;
+}
