@@ -1,0 +1,82 @@
+import { actorName } from './access/actor-name.ts';
+import { type Asker, askerOf } from './access/asker.ts';
+import type { Clock } from './access/clock.ts';
+import { type LogFailure, logFailure } from './access/failure.ts';
+import { LIMITS } from './access/limits.ts';
+import { checkHostAndOrigin } from './access/origin.ts';
+import { ForbiddenError } from './domain/errors.ts';
+import { failed } from './http/answers.ts';
+import { withBody } from './http/body.ts';
+import { consoleAnswer } from './http/console.ts';
+import { healthAnswer } from './http/health.ts';
+import type { RequestContext } from './http/node-listener.ts';
+import { originalFile } from './http/originals.ts';
+import { secured } from './http/security-headers.ts';
+import { createStaticFiles } from './http/static-files.ts';
+import type { Importer } from './importing/importer.ts';
+import { createGraphContext, OWN_HEADER, type Shared } from './schema/context.ts';
+import { createGraphqlHandler } from './schema/graphql-handler.ts';
+import { createLineageCache } from './schema/lineage-cache.ts';
+import { createOverviewCache } from './schema/overview-cache.ts';
+import type { Settings } from './settings.ts';
+import type { GraphStore } from './store/port.ts';
+
+export type AppParts = {
+  readonly store: GraphStore;
+  readonly importer: Importer;
+  readonly clock: Clock;
+  readonly settings: Pick<Settings, 'port' | 'tokens' | 'allowedHosts' | 'environment' | 'maxUploadBytes'>;
+  /** Folder of the built pages; without it only the API answers. */
+  readonly uiDir?: string;
+  /** Where unexpected errors go; standard error unless told otherwise. */
+  readonly log?: LogFailure;
+};
+
+export type App = { fetch(request: Request, context?: RequestContext): Promise<Response> };
+
+/**
+ * The whole server as one function from request to answer: no port, no globals.
+ * `/graphql`, `/files/<hash>`, `/health/live`, `/health/ready`; everything else is the pages.
+ */
+export function createApp({ store, importer, clock, settings, uiDir, log = logFailure }: AppParts): App {
+  const graphql = createGraphqlHandler(log);
+  const pages = uiDir === undefined ? null : createStaticFiles(uiDir);
+  const shared: Shared = {
+    store,
+    importer,
+    clock,
+    nameOf: (actorId) => actorName(actorId, settings.tokens),
+    lineages: createLineageCache(),
+    overviews: createOverviewCache(),
+  };
+
+  const askGraph = async (request: Request, asker: Asker): Promise<Response> => {
+    const context = createGraphContext(shared, asker, request.headers);
+    const bringsFiles = (request.headers.get('content-type') ?? '').startsWith('multipart/form-data');
+    if (bringsFiles && !context.fromOurPage) {
+      throw new ForbiddenError(`Yêu cầu gửi tệp phải có tiêu đề ${OWN_HEADER.name}: ${OWN_HEADER.value}.`, { header: OWN_HEADER.name });
+    }
+    return graphql(await withBody(request, LIMITS.requestBytes + (bringsFiles ? settings.maxUploadBytes : 0)), context);
+  };
+
+  const route = async (request: Request, { localPort }: RequestContext): Promise<Response> => {
+    const url = new URL(request.url);
+    const health = await healthAnswer(store, url.pathname);
+    if (health !== null) return health;
+
+    checkHostAndOrigin(request.headers.get('host') ?? url.host, request.headers.get('origin'), {
+      allowedHosts: settings.allowedHosts,
+      port: localPort ?? settings.port,
+      anyLoopbackOrigin: settings.environment === 'development',
+    });
+    const consolePage = settings.environment === 'development' ? consoleAnswer(request, url.pathname) : null;
+    if (consolePage !== null) return consolePage;
+    if (url.pathname === '/graphql') return askGraph(request, askerOf(request.headers, settings.tokens));
+    if (url.pathname.startsWith('/files/')) return originalFile(store, askerOf(request.headers, settings.tokens).actor, url);
+    return pages === null ? new Response(null, { status: 404 }) : pages(request);
+  };
+
+  return {
+    fetch: async (request, context = {}) => secured(await route(request, context).catch((error: unknown) => failed(error, log))),
+  };
+}

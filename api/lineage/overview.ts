@@ -1,0 +1,63 @@
+import type { PlainDate } from '../domain/dates.ts';
+import { LEVELS, type Level } from '../domain/lists.ts';
+import type { DirectiveRow, EdgeRow } from '../domain/rows.ts';
+import { adjacency, stepsFrom } from './adjacency.ts';
+import { levelCounts } from './level-counts.ts';
+import type { LevelCount } from './picture.ts';
+
+/** A directive that others carry out and that carries out none itself, with counts of what is below it. */
+export type OverviewRoot = {
+  readonly directive: DirectiveRow;
+  /** Documents below it, at any depth, each once; the root itself is not counted. */
+  readonly held: number;
+  readonly citedNotHeld: number;
+  readonly levels: readonly LevelCount[];
+  /** Newest date of issue below it; null when none is dated. */
+  readonly latest: PlainDate | null;
+};
+
+/**
+ * Where lineages start: highest level first, then those with most documents below, then the newest,
+ * then by id. Rejected edges are passed over. `edges` are IMPLEMENTS edges among `directives`.
+ */
+export function overviewRoots(directives: readonly DirectiveRow[], edges: readonly EdgeRow[]): readonly OverviewRoot[] {
+  const graph = adjacency(edges.filter((edge) => edge.state !== 'rejected' && edge.from !== edge.to));
+  const byId = new Map(directives.map((row) => [row.id, row]));
+  const counted = directives
+    .filter((row) => graph.upper(row.id).size === 0 && graph.lower(row.id).size > 0)
+    .map((directive): OverviewRoot & { readonly below: number } => {
+      const below = [...stepsFrom(directive.id, graph.lower).keys()]
+        .filter((id) => id !== directive.id)
+        .map((id) => byId.get(id))
+        .filter((row) => row !== undefined);
+      const held = below.filter((row) => row.held).length;
+      return {
+        directive,
+        below: below.length,
+        held,
+        citedNotHeld: below.length - held,
+        levels: levelCounts(below, new Set(below.map((row) => row.id))),
+        latest: newest(below),
+      };
+    });
+  return counted.toSorted(
+    (a, b) =>
+      rank(a.directive.level) - rank(b.directive.level) ||
+      b.below - a.below ||
+      compare(b.directive.issuedOn ?? '', a.directive.issuedOn ?? '') ||
+      compare(a.directive.id, b.directive.id),
+  );
+}
+
+function rank(level: Level | null): number {
+  return level === null ? LEVELS.length : LEVELS.indexOf(level);
+}
+
+function newest(rows: readonly DirectiveRow[]): PlainDate | null {
+  return rows.reduce<PlainDate | null>((latest, { issuedOn }) => (issuedOn !== null && (latest === null || issuedOn > latest) ? issuedOn : latest), null);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

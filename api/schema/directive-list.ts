@@ -1,0 +1,81 @@
+import { LIMITS, listWithinLimit, textWithinLimit } from '../access/limits.ts';
+import { earliestDay, latestDay } from '../domain/dates.ts';
+import type { DirectiveRow } from '../domain/rows.ts';
+import type { DirectiveFilter } from '../store/port.ts';
+import { builder } from './builder.ts';
+import { defineConnection } from './connection.ts';
+import type { GraphContext } from './context.ts';
+import { DirectiveKindRef } from './directive-kind.ts';
+import { LevelRef, LineRef } from './enums.ts';
+import { type PageArgs, pageOf, sliceOf } from './paging.ts';
+import { DirectiveFacetsRef, type DirectivePage, DirectiveRef } from './refs.ts';
+
+const USUAL = 25;
+
+export const DirectiveConnectionRef = defineConnection<DirectiveRow, DirectivePage>(
+  { connection: 'DirectiveConnection', edge: 'DirectiveListEdge', row: 'directive', rows: 'directives' },
+  DirectiveRef,
+);
+
+builder.objectField(DirectiveConnectionRef, 'facets', (t) =>
+  t.field({
+    type: DirectiveFacetsRef,
+    complexity: { field: 10, multiplier: 1 },
+    description: 'What each filter would leave, over the whole list and not only this page.',
+    resolve: (page, _args, { store, actor }) => store.directiveFacets(actor, page.filter),
+  }),
+);
+
+const DirectiveFilterInput = builder.inputType('DirectiveFilter', {
+  description: 'Which directives a list holds. Every field narrows the list; null and empty lists do not.',
+  fields: (t) => ({
+    text: t.string({ description: 'Words that must all occur in symbol, subject or issuer, with or without tone marks. Null or empty: any.' }),
+    held: t.boolean({ description: 'True: only those whose text is held; false: only those that are merely cited. Null: both.' }),
+    kinds: t.field({ type: [DirectiveKindRef], description: 'Only these kinds. Null or empty: any, also an unknown one.' }),
+    lines: t.field({ type: [LineRef], description: 'Only issued within these lines. Null or empty: any, also an unknown one.' }),
+    levels: t.field({ type: [LevelRef], description: 'Only issued on these levels. Null or empty: any, also an unknown one.' }),
+    placeIds: t.idList({ description: 'Only by issuers of these places. Null or empty: any, also an unknown one.' }),
+    organIds: t.idList({ description: 'Only issued by one of these organs. Null or empty: any.' }),
+    issuedFrom: t.field({ type: 'PlainDate', description: 'Issued on or after this day; leaves out undated ones. Null: no bound.' }),
+    issuedTo: t.field({ type: 'PlainDate', description: 'Issued on or before this day; leaves out undated ones. Null: no bound.' }),
+    withWithdrawn: t.boolean({ description: 'True: withdrawn ones as well. Null or false: without them.' }),
+  }),
+});
+
+builder.queryField('directives', (t) =>
+  t.field({
+    type: DirectiveConnectionRef,
+    complexity: ({ first }) => ({ field: 10, multiplier: first ?? USUAL }),
+    description: 'Văn bản: directives by filter, newest first, undated ones last.',
+    args: {
+      filter: t.arg({ type: DirectiveFilterInput, description: 'Which directives. Null: all that are not withdrawn.' }),
+      first: t.arg.int({ defaultValue: USUAL, description: `Rows of a page, 0 to ${LIMITS.page}. Null: ${USUAL}. With 0 only the counts are given.` }),
+      after: t.arg.string({ description: 'Cursor after which the page begins. Null: from the start.' }),
+    },
+    resolve: (_root, { filter, ...page }, context) => listDirectives(context, storeFilter(filter ?? {}), page),
+  }),
+);
+
+/** One page of directives under a filter. */
+export async function listDirectives({ store, actor }: GraphContext, filter: DirectiveFilter, args: PageArgs): Promise<DirectivePage> {
+  const page = pageOf(args, USUAL);
+  return { ...sliceOf(page, await store.listDirectives(actor, filter, page)), filter };
+}
+
+type FilterArgs = typeof DirectiveFilterInput.$inferInput;
+
+function storeFilter(args: FilterArgs): DirectiveFilter {
+  const list = <T>(name: string, values: readonly T[] | null | undefined): readonly T[] => listWithinLimit(`filter.${name}`, values ?? [], LIMITS.filterValues);
+  return {
+    ...(args.text ? { text: textWithinLimit('filter.text', args.text) } : {}),
+    ...(typeof args.held === 'boolean' ? { held: args.held } : {}),
+    kinds: list('kinds', args.kinds),
+    lines: list('lines', args.lines),
+    levels: list('levels', args.levels),
+    placeIds: list('placeIds', args.placeIds),
+    organIds: list('organIds', args.organIds),
+    ...(args.issuedFrom ? { issuedFrom: earliestDay(args.issuedFrom) } : {}),
+    ...(args.issuedTo ? { issuedTo: latestDay(args.issuedTo) } : {}),
+    withWithdrawn: args.withWithdrawn === true,
+  };
+}

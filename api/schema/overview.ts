@@ -1,0 +1,62 @@
+import { LIMITS, withinLimit } from '../access/limits.ts';
+import type { DirectiveRow } from '../domain/rows.ts';
+import { overviewRoots } from '../lineage/overview.ts';
+import { builder } from './builder.ts';
+import type { GraphContext } from './context.ts';
+import { DirectiveRef, LevelCountRef, OverviewRef, OverviewRootRef, type OverviewShown } from './refs.ts';
+import { steadily } from './steady.ts';
+
+const USUAL = 20;
+const ROWS_PER_CALL = 5_000;
+
+OverviewRef.implement({
+  description: 'Tổng quan: the directives from which lineages start.',
+  fields: (t) => ({
+    graphVersion: t.exposeInt('graphVersion', { description: 'The version of the graph that every figure was made from.' }),
+    roots: t.expose('roots', {
+      type: [OverviewRootRef],
+      complexity: { field: 5, multiplier: USUAL },
+      description: 'Highest level first, then those with most documents below, then the newest. Empty while nothing carries out anything.',
+    }),
+    totalRoots: t.exposeInt('totalRoots', { description: 'How many there are in all, shown or not.' }),
+  }),
+});
+
+OverviewRootRef.implement({
+  description: 'A directive that others carry out and that carries out none itself, with what is below it. The directive itself is in no count.',
+  fields: (t) => ({
+    directive: t.expose('directive', { type: DirectiveRef, description: 'The directive; its own text may not be held.' }),
+    held: t.exposeInt('held', { description: 'Documents below it whose text is held. 0 when none is.' }),
+    citedNotHeld: t.exposeInt('citedNotHeld', { description: 'Documents below it that are only cited.' }),
+    levels: t.expose('levels', { type: [LevelCountRef], description: 'Documents below it by level. Levels without any are left out.' }),
+    latest: t.expose('latest', { type: 'PlainDate', nullable: true, description: 'Newest date of issue below it. Null when none below is dated.' }),
+  }),
+});
+
+builder.queryField('overview', (t) =>
+  t.field({
+    type: OverviewRef,
+    complexity: { field: 100, multiplier: 1 },
+    description: 'Tổng quan: where lineages start and how far each has come down.',
+    args: { first: t.arg.int({ defaultValue: USUAL, description: `Starts shown, 0 to ${LIMITS.page}. Null: ${USUAL}.` }) },
+    resolve: async (_root, { first }, context) => {
+      const shown = withinLimit('first', first ?? USUAL, LIMITS.page);
+      return steadily(context.store, context.actor, async (graphVersion): Promise<OverviewShown> => {
+        const roots = await context.overviews.of(String(graphVersion), () => loadRoots(context));
+        return { graphVersion, roots: roots.slice(0, shown), totalRoots: roots.length };
+      });
+    },
+  }),
+);
+
+async function loadRoots({ store, actor }: GraphContext): Promise<ReturnType<typeof overviewRoots>> {
+  const directives: DirectiveRow[] = [];
+  for (let total = 1; directives.length < total; ) {
+    const page = await store.listDirectives(actor, { withWithdrawn: true }, { offset: directives.length, limit: ROWS_PER_CALL });
+    if (page.rows.length === 0) break;
+    directives.push(...page.rows);
+    total = page.total;
+  }
+  const ids = directives.map((row) => row.id);
+  return overviewRoots(directives, await store.edgesAmong(actor, ids, ['IMPLEMENTS']));
+}

@@ -1,0 +1,91 @@
+import type { PlainDate } from '../domain/dates.ts';
+import type { Evidence, FactSource } from '../domain/evidence.ts';
+import type { AssignmentRole, Relation } from '../domain/lists.ts';
+import type { ReadDeadline, ReadSection } from '../domain/read-directive.ts';
+import type { DecisionRow, DirectiveRow, EdgeProofRow, EdgeRow, ImportItemRow, ImportJobRow, OrganRow, PlaceRow, SourceRow, TaskRow } from '../domain/rows.ts';
+import type { OverviewRoot } from '../lineage/overview.ts';
+import type { LevelCount, LineagePicture, PictureNode } from '../lineage/picture.ts';
+import type { DirectiveFacets, DirectiveFilter, Facet, SearchAnswer, StoreCounts } from '../store/port.ts';
+import { builder } from './builder.ts';
+import type { Slice } from './paging.ts';
+
+/** The types of the API and the values that stand behind them. Each is described in the module of its name. */
+
+export type EdgeShown = { readonly row: EdgeRow; readonly shortCut: boolean };
+export type FactShown = {
+  readonly name: string;
+  readonly value: string;
+  readonly source: FactSource;
+  readonly from: string | null;
+  readonly candidates: readonly string[];
+  readonly evidence: readonly Evidence[];
+};
+export type CitationShown = {
+  readonly symbol: string | null;
+  readonly kindName: string | null;
+  readonly name: string | null;
+  readonly issuedOn: PlainDate | null;
+  readonly issuer: string | null;
+  readonly subject: string | null;
+  readonly relation: Relation;
+  readonly directiveId: string | null;
+  readonly cue: Evidence | null;
+  readonly mentions: readonly Evidence[];
+};
+export type TargetShown = {
+  readonly section: string;
+  readonly text: string;
+  readonly of: string;
+  readonly unit: string;
+  readonly comparator: string;
+  readonly low: number;
+  readonly high: number | null;
+  readonly by: string | null;
+  readonly evidence: Evidence;
+};
+export type AssignmentShown = { readonly organ: string; readonly role: AssignmentRole; readonly inherited: boolean; readonly evidence: Evidence };
+export type RemarkShown = { readonly code: string; readonly evidence: readonly Evidence[] };
+export type LineageShown = {
+  readonly root: DirectiveRow;
+  readonly direction: 'up' | 'down' | 'both';
+  readonly asOf: PlainDate;
+  readonly graphVersion: number;
+  readonly picture: LineagePicture;
+  readonly edges: readonly EdgeShown[];
+  /** Every directive of the rows it was made from, by id. */
+  readonly directives: ReadonlyMap<string, DirectiveRow>;
+};
+export type DirectivePage = Slice<DirectiveRow> & { readonly filter: DirectiveFilter };
+export type OverviewShown = { readonly graphVersion: number; readonly roots: readonly OverviewRoot[]; readonly totalRoots: number };
+export type SearchHitShown = SearchAnswer['hits'][number];
+
+export const ViewerRef = builder.objectRef<Record<never, never>>('Viewer');
+export const CountsRef = builder.objectRef<StoreCounts>('Counts');
+export const PlaceRef = builder.objectRef<PlaceRow>('Place');
+export const OrganRef = builder.objectRef<OrganRow>('Organ');
+export const DirectiveRef = builder.objectRef<DirectiveRow>('Directive');
+export const FacetRef = builder.objectRef<Facet>('Facet');
+export const DirectiveFacetsRef = builder.objectRef<DirectiveFacets>('DirectiveFacets');
+export const SourceRef = builder.objectRef<SourceRow>('Source');
+export const EvidenceRef = builder.objectRef<Evidence>('Evidence');
+export const FactRef = builder.objectRef<FactShown>('Fact');
+export const SectionRef = builder.objectRef<ReadSection>('Section');
+export const CitationRef = builder.objectRef<CitationShown>('Citation');
+export const TargetRef = builder.objectRef<TargetShown>('Target');
+export const RemarkRef = builder.objectRef<RemarkShown>('Remark');
+export const AssignmentRef = builder.objectRef<AssignmentShown>('Assignment');
+export const DeadlineRef = builder.objectRef<ReadDeadline>('Deadline');
+export const TaskRef = builder.objectRef<TaskRow>('Task');
+export const LineageRef = builder.objectRef<LineageShown>('Lineage');
+export const LineageNodeRef = builder.objectRef<PictureNode>('LineageNode');
+export const LineageEdgeRef = builder.objectRef<EdgeShown>('LineageEdge');
+export const EdgeProofRef = builder.objectRef<EdgeProofRow>('EdgeProof');
+export const LineageTotalsRef = builder.objectRef<LineagePicture['totals']>('LineageTotals');
+export const LevelCountRef = builder.objectRef<LevelCount>('LevelCount');
+export const SearchResultRef = builder.objectRef<SearchAnswer>('SearchResult');
+export const SearchHitRef = builder.objectRef<SearchHitShown>('SearchHit');
+export const ImportJobRef = builder.objectRef<ImportJobRow>('ImportJob');
+export const ImportItemRef = builder.objectRef<ImportItemRow>('ImportItem');
+export const DecisionRef = builder.objectRef<DecisionRow>('Decision');
+export const OverviewRef = builder.objectRef<OverviewShown>('Overview');
+export const OverviewRootRef = builder.objectRef<OverviewRoot>('OverviewRoot');

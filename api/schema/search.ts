@@ -1,0 +1,73 @@
+import { LIMITS, textWithinLimit, withinLimit } from '../access/limits.ts';
+import { builder } from './builder.ts';
+import { SearchKindRef } from './enums.ts';
+import { DirectiveRef, OrganRef, PlaceRef, SearchHitRef, SearchResultRef } from './refs.ts';
+import { searchText } from './search-text.ts';
+
+const USUAL = 20;
+
+SearchResultRef.implement({
+  description: 'What a search found.',
+  fields: (t) => ({
+    totalCount: t.int({ description: 'How many there are in all, shown or not. 0 when nothing fits.', resolve: (answer) => answer.total }),
+    hits: t.expose('hits', {
+      type: [SearchHitRef],
+      complexity: { field: 5, multiplier: USUAL },
+      description: 'Best first: by tier, then newest, then id. Empty when nothing fits.',
+    }),
+  }),
+});
+
+SearchHitRef.implement({
+  description: 'One thing that was found.',
+  fields: (t) => ({
+    kind: t.field({ type: SearchKindRef, description: 'What it is.', resolve: ({ entry }) => entry.kind }),
+    id: t.id({ description: 'Id of the directive, organ, place or task, by `kind`.', resolve: ({ entry }) => entry.id }),
+    label: t.string({ description: 'Its symbol or name, to be shown first. Never empty.', resolve: ({ entry }) => entry.label }),
+    detail: t.string({
+      nullable: true,
+      description: 'What it is about, to be shown beside. Null when there is no more to say.',
+      resolve: ({ entry }) => entry.detail,
+    }),
+    tier: t.exposeInt('tier', { description: 'How well it fits: 0 symbol, 1 the words with their marks, 2 their beginning with marks, 3 without marks.' }),
+    directive: t.field({
+      type: DirectiveRef,
+      nullable: true,
+      description: 'The directive, for a directive or a task. Null for other kinds.',
+      resolve: ({ entry }, _args, { loaders }) => {
+        const id = entry.kind === 'directive' ? entry.id : entry.directiveId;
+        return id === null ? null : loaders.directive.load(id);
+      },
+    }),
+    organ: t.field({
+      type: OrganRef,
+      nullable: true,
+      description: 'The organ, for an organ. Null for other kinds.',
+      resolve: ({ entry }, _args, { loaders }) => (entry.kind === 'organ' ? loaders.organ.load(entry.id) : null),
+    }),
+    place: t.field({
+      type: PlaceRef,
+      nullable: true,
+      description: 'The place, for a place. Null for other kinds.',
+      resolve: ({ entry }, _args, { loaders }) => (entry.kind === 'place' ? loaders.place.load(entry.id) : null),
+    }),
+  }),
+});
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: SearchResultRef,
+    complexity: { field: 20, multiplier: 1 },
+    description: 'Finds directives, organs, places and tasks by words, with or without tone marks; the last word may be unfinished.',
+    args: {
+      text: t.arg.string({ required: true, description: 'The words; symbols in any spelling (“70-KL/TW”, “KL70”). Empty or blank: nothing is found.' }),
+      kinds: t.arg({ type: [SearchKindRef], description: 'Only these kinds. Null or empty: all.' }),
+      first: t.arg.int({ defaultValue: USUAL, description: `Hits shown, 0 to ${LIMITS.page}. Null: ${USUAL}.` }),
+    },
+    resolve: (_root, { text, kinds, first }, { store, actor }) => {
+      const limit = withinLimit('first', first ?? USUAL, LIMITS.page);
+      const words = searchText(textWithinLimit('text', text));
+      return words === '' ? { hits: [], total: 0 } : store.search(actor, { text: words, limit, ...(kinds && kinds.length > 0 ? { kinds } : {}) });
+    },
+  }),
+);
