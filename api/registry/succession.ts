@@ -1,97 +1,85 @@
-import { foldMarked } from '../domain/fold.ts';
-import { splitUnit } from './units.ts';
-
-export type OldCommune = {
-  readonly code: string;
-  readonly name: string;
-  readonly unit: string;
-  readonly districtCode: string;
-  readonly districtName: string;
-  readonly provinceCode: string;
-};
-export type NewCommune = { readonly code: string; readonly name: string; readonly unit: string; readonly provinceCode: string };
-type NamedCode = { readonly code: string; readonly name: string };
-type Mapping = {
-  readonly old_ward_code: string | null;
-  readonly old_ward_name: string | null;
-  readonly old_district_name: string | null;
-  readonly old_province_name: string | null;
-  readonly new_ward_code: string;
-  readonly new_ward_name: string;
-  readonly new_province_name: string;
+export type OldProvince = { readonly code: string; readonly name: string; readonly unit: string };
+export type OldDistrict = OldProvince & { readonly provinceCode: string };
+export type OldCommune = OldProvince & { readonly districtCode: string };
+export type NewProvince = OldProvince;
+export type NewCommune = OldProvince & { readonly provinceCode: string };
+/** One row of the table that says where an old commune's land went; empty text where the table says nothing. */
+export type CommuneMapping = {
+  readonly oldCode: string;
+  readonly oldName: string;
+  readonly oldDistrict: string;
+  readonly oldProvince: string;
+  readonly newCode: string;
+  readonly newName: string;
+  readonly newProvince: string;
 };
 
-/** The bare name for comparison: no unit, no zeros in front of a number, folded with marks. */
-const bare = (name: string): string => splitUnit(name.replace(/\s+/g, ' ')).rest.replace(/^0+(?=\d+$)/, '');
+/** The same for both spellings of a tone ("Hoà", "Hòa"): letters first, tones after. Only for comparing names of tables. */
+function key(name: string): string {
+  const letters = name.toLowerCase().normalize('NFD');
+  return `${letters.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')}/${letters.replace(/[^\u0300\u0301\u0303\u0309\u0323]/g, '')}`;
+}
 
-/** Old province code → code of the province that holds it now; said by where most of its communes went. */
-export function successionOfProvinces(old: readonly NamedCode[], now: readonly NamedCode[], mappings: readonly Mapping[]): ReadonlyMap<string, string> {
-  const newCode = new Map(now.map((row) => [bare(row.name), row.code]));
+/** Old province code → code of the province that holds it now: where most of its communes went. */
+export function successionOfProvinces(
+  old: readonly OldProvince[],
+  now: readonly NewProvince[],
+  mappings: readonly CommuneMapping[],
+): ReadonlyMap<string, string> {
+  const newCode = new Map(now.map((row) => [row.name, row.code]));
   const votes = new Map<string, Map<string, number>>();
   for (const row of mappings) {
-    const target = newCode.get(bare(row.new_province_name));
-    if (row.old_province_name === null || target === undefined) continue;
-    const tally = votes.get(bare(row.old_province_name)) ?? new Map<string, number>();
+    const target = newCode.get(row.newProvince);
+    if (row.oldProvince === '' || target === undefined) continue;
+    const tally = votes.get(row.oldProvince) ?? new Map<string, number>();
     tally.set(target, (tally.get(target) ?? 0) + 1);
-    votes.set(bare(row.old_province_name), tally);
+    votes.set(row.oldProvince, tally);
   }
+  const byKey = new Map([...votes].map(([name, tally]) => [key(name), tally]));
   const succession = new Map<string, string>();
   for (const row of old) {
-    const tally = votes.get(bare(row.name)) ?? endingWith(votes, bare(row.name));
-    const [winner] = [...(tally ?? [])].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+    const [winner] = [...(byKey.get(key(row.name)) ?? endingOf(votes, row.name) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     if (winner) succession.set(row.code, winner[0]);
   }
   return succession;
 }
 
-/** The entry whose name is the last words of `name` ("Thừa Thiên Huế" was mapped under its later name "Huế"). */
-function endingWith<T>(entries: ReadonlyMap<string, T>, name: string): T | undefined {
-  for (const [key, value] of entries) if (name.endsWith(` ${key}`)) return value;
+/** The entry whose name is the last words of `name`: Thừa Thiên Huế was mapped under its later name, Huế. */
+function endingOf<T>(entries: ReadonlyMap<string, T>, name: string): T | undefined {
+  for (const [other, value] of entries) if (name.endsWith(` ${other}`)) return value;
   return undefined;
 }
 
+type Old = { readonly provinces: ReadonlyMap<string, string>; readonly districts: readonly OldDistrict[]; readonly communes: readonly OldCommune[] };
+
 /**
  * Old commune code → codes of the communes its land went to, ascending; left out where the table says nothing.
- * Rows are matched by names first, because codes were given anew in the years before; then by code.
+ * `old.provinces` is the succession of provinces. Rows are matched by names first, because codes were given
+ * anew in the years before; then by code.
  */
 export function successionOfCommunes(
-  old: readonly OldCommune[],
+  old: Old,
   now: readonly NewCommune[],
-  ofProvince: ReadonlyMap<string, string>,
-  mappings: readonly Mapping[],
+  newProvinces: readonly NewProvince[],
+  mappings: readonly CommuneMapping[],
 ): ReadonlyMap<string, readonly string[]> {
-  const byPath = new Map<string, OldCommune>();
-  const byCode = new Map(old.map((row) => [row.code, row]));
-  for (const row of old) byPath.set(`${ofProvince.get(row.provinceCode) ?? ''}|${foldMarked(row.districtName)}|${bare(row.name)}`, row);
+  const districts = new Map(old.districts.map((row) => [row.code, row]));
+  const provinceNow = (row: OldCommune): string => old.provinces.get(districts.get(row.districtCode)?.provinceCode ?? '') ?? '';
+  const byPath = new Map(old.communes.map((row) => [`${provinceNow(row)}|${key(districts.get(row.districtCode)?.name ?? '')}|${key(row.name)}`, row]));
+  const byCode = new Map(old.communes.map((row) => [row.code, row]));
   const newByCode = new Map(now.map((row) => [row.code, row]));
-  const newByName = new Map(now.map((row) => [`${row.provinceCode}|${row.unit}|${bare(row.name)}`, row]));
+  const newByName = new Map(now.map((row) => [`${row.provinceCode}|${key(row.name)}`, row]));
+  const newProvinceCode = new Map(newProvinces.map((row) => [row.name, row.code]));
 
   const found = new Map<string, Set<string>>();
-  const provinceOfName = provinceCodes(now, newByCode, mappings);
   for (const row of mappings) {
-    const province = provinceOfName.get(bare(row.new_province_name)) ?? '';
-    const target =
-      newByCode.get(row.new_ward_code) ?? newByName.get(`${province}|${splitUnit(row.new_ward_name).entry?.unit ?? ''}|${bare(row.new_ward_name)}`);
-    if (!target || row.old_ward_name === null) continue;
+    const target = newByCode.get(row.newCode) ?? newByName.get(`${newProvinceCode.get(row.newProvince) ?? ''}|${key(row.newName)}`);
+    if (!target || row.oldName === '') continue;
+    const coded = byCode.get(row.oldCode);
     const source =
-      byPath.get(`${target.provinceCode}|${bare(row.old_district_name ?? '')}|${bare(row.old_ward_name)}`) ??
-      sameProvince(byCode.get(row.old_ward_code ?? ''), target, ofProvince);
-    if (!source) continue;
-    found.set(source.code, (found.get(source.code) ?? new Set<string>()).add(target.code));
+      byPath.get(`${target.provinceCode}|${key(row.oldDistrict)}|${key(row.oldName)}`) ??
+      (coded && provinceNow(coded) === target.provinceCode ? coded : undefined);
+    if (source) found.set(source.code, (found.get(source.code) ?? new Set<string>()).add(target.code));
   }
   return new Map([...found].map(([code, targets]) => [code, [...targets].sort()]));
-}
-
-function sameProvince(row: OldCommune | undefined, target: NewCommune, ofProvince: ReadonlyMap<string, string>): OldCommune | undefined {
-  return row && ofProvince.get(row.provinceCode) === target.provinceCode ? row : undefined;
-}
-
-function provinceCodes(now: readonly NewCommune[], byCode: ReadonlyMap<string, NewCommune>, mappings: readonly Mapping[]): ReadonlyMap<string, string> {
-  const codes = new Map<string, string>();
-  if (now.length === 0) return codes;
-  for (const row of mappings) {
-    const target = byCode.get(row.new_ward_code);
-    if (target) codes.set(bare(row.new_province_name), target.provinceCode);
-  }
-  return codes;
 }
