@@ -1,4 +1,140 @@
-/** A screen of the explorer. */
+import { Download, ListFilter, Search } from 'lucide-react';
+import { useEffect, useId, useMemo, useState } from 'react';
+import { Button, ButtonLink } from '../components/button.tsx';
+import { DataTable } from '../components/data-table.tsx';
+import { EmptyState, ErrorState, useErrorText } from '../components/states.tsx';
+import { useNotify } from '../components/toasts.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { download } from '../lib/csv.ts';
+import { formatDate } from '../lib/format.ts';
+import { IMPORT_PATH } from '../lib/paths.ts';
+import { useAsOf, useUrlState } from '../lib/url-state.ts';
+import { useDebounced } from '../lib/use-debounced.ts';
+import { useTitle } from '../lib/use-title.ts';
+import { allRows, listCsv } from './export-list.ts';
+import { FilterChips } from './filter-chips.tsx';
+import { listColumns } from './list-columns.tsx';
+import { ListFilters } from './list-filters.tsx';
+import { countFilters, LIST_PARAMS, listFilter, NO_FILTERS } from './list-params.ts';
+import { ListSkeleton } from './list-skeleton.tsx';
+import './list.css';
+import { MOST_SORTED, useDirectiveList } from './use-directive-list.ts';
+
+/** Văn bản: the list of every document, with filters that count. */
 export function DirectivesScreen() {
-  return <div className="page" />;
+  const t = useT();
+  const id = useId();
+  const notify = useNotify();
+  const errorText = useErrorText();
+  const [asOf] = useAsOf();
+  const [params, set] = useUrlState(LIST_PARAMS);
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const [typed, setTyped] = useState(params.q ?? '');
+  const settled = useDebounced(typed, 250);
+  useTitle(t('directives.title'), t('app.product'));
+  useEffect(() => setTyped(params.q ?? ''), [params.q]);
+  useEffect(() => {
+    if (settled === typed && settled.trim() !== (params.q ?? '')) set({ q: settled.trim(), pages: 1 }, 'replace');
+  }, [settled, typed, params.q, set]);
+
+  const filter = useMemo(() => listFilter(params, asOf), [params, asOf]);
+  const list = useDirectiveList(filter, params.pages, params.sort !== null && params.sort.column !== 'date');
+  const columns = useMemo(() => listColumns(t), [t]);
+  const filters = countFilters(params);
+  const tooMany = (list?.total ?? 0) > MOST_SORTED;
+
+  const exportCsv = async (): Promise<void> => {
+    try {
+      const rows = await allRows(filter);
+      download('van-ban.csv', listCsv(rows, t), 'text/csv;charset=utf-8');
+      notify({ text: t('directives.list.exported', { n: rows.length }) });
+    } catch (error) {
+      notify({ text: errorText(error), kind: 'error' });
+    }
+  };
+  return (
+    <div className="page list">
+      <div className="page__head">
+        <div>
+          <h1>{t('directives.title')}</h1>
+          <p className="page__lead">{t('directives.lead')}</p>
+        </div>
+        <Button icon={<Download size={16} aria-hidden />} onClick={() => void exportCsv()} disabled={list === null || list.total === 0}>
+          {t('common.action.exportCsv')}
+        </Button>
+      </div>
+      <div className="list__layout">
+        <aside className="list__filters" data-open={filtersOpen} aria-label={t('directives.filter.title')} id={`${id}-filters`}>
+          <ListFilters params={params} facets={list?.facets ?? null} onChange={set} />
+        </aside>
+        <div className="list__main">
+          <div className="list__tools">
+            <label className="list__text">
+              <Search size={16} aria-hidden />
+              <span className="visually-hidden">{t('directives.filter.text')}</span>
+              <input type="search" placeholder={t('directives.filter.text')} value={typed} onChange={(event) => setTyped(event.target.value)} />
+            </label>
+            <Button
+              className="list__filters-toggle"
+              icon={<ListFilter size={16} aria-hidden />}
+              aria-expanded={filtersOpen}
+              aria-controls={`${id}-filters`}
+              onClick={() => setFiltersOpen(!filtersOpen)}
+            >
+              {t('directives.filter.show', { n: filters })}
+            </Button>
+            <p className="list__total" role="status">
+              {list === null
+                ? ''
+                : list.rows.length < list.total
+                  ? t('directives.list.shown', { shown: list.rows.length, n: list.total })
+                  : t('directives.list.all', { n: list.total })}
+            </p>
+          </div>
+          <FilterChips params={params} rows={list?.rows ?? []} onChange={set} />
+          {asOf === null ? null : <p className="list__note">{t('directives.list.undatedLeftOut', { date: formatDate(asOf) })}</p>}
+          {params.sort !== null && params.sort.column !== 'date' && tooMany ? (
+            <p className="list__note">{t('directives.list.sortTooMany', { max: MOST_SORTED })}</p>
+          ) : null}
+          {list === null ? (
+            <ListSkeleton />
+          ) : list.error !== null && list.rows.length === 0 ? (
+            <ErrorState error={list.error} onRetry={list.retry} />
+          ) : list.total === 0 ? (
+            filters === 0 && params.q === null && asOf === null ? (
+              <EmptyState title={t('directives.list.empty')} text={t('directives.list.emptyHint')}>
+                <ButtonLink to={IMPORT_PATH} tone="primary">
+                  {t('app.nav.import')}
+                </ButtonLink>
+              </EmptyState>
+            ) : (
+              <EmptyState title={t('directives.list.none')} text={t('directives.list.noneHint')}>
+                <Button onClick={() => set(NO_FILTERS)}>{t('directives.filter.clear')}</Button>
+              </EmptyState>
+            )
+          ) : (
+            <div className="list__table" data-stale={list.stale}>
+              <DataTable
+                caption={t('directives.list.caption')}
+                columns={columns}
+                rows={list.rows}
+                rowKey={(row) => row.id}
+                sort={params.sort}
+                onSort={(sort) => set({ sort }, 'replace')}
+                sorted={tooMany}
+              />
+            </div>
+          )}
+          {list?.error && list.rows.length > 0 ? <p className="list__note">{errorText(list.error)}</p> : null}
+          {list?.hasMore ? (
+            <p className="list__more">
+              <Button onClick={() => set({ pages: params.pages + 1 }, 'replace')} disabled={list.loadingMore}>
+                {t(list.loadingMore ? 'directives.list.loadingMore' : 'directives.list.more')}
+              </Button>
+            </p>
+          ) : null}
+        </div>
+      </div>
+    </div>
+  );
 }

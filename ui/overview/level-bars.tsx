@@ -13,6 +13,10 @@ export function LevelBars({ levels }: { readonly levels: OverviewRoot['levels'] 
   const rows = levels.toSorted((left, right) => ORDER.indexOf(left.level) - ORDER.indexOf(right.level));
   return (
     <ul className="level-bars">
+      <li className="level-bars__row level-bars__row--head" aria-hidden>
+        <span>{t('overview.card.level')}</span>
+        <span className="level-bars__ratio">{t('overview.card.ratio')}</span>
+      </li>
       {rows.map(({ level, total, held }) => {
         const name = t(level === null ? 'common.level.none' : `common.level.${level}`);
         return (
@@ -22,8 +26,8 @@ export function LevelBars({ levels }: { readonly levels: OverviewRoot['levels'] 
               {name}
             </span>
             <span className="level-bars__track" aria-hidden>
-              <span className="level-bars__held" style={{ width: `${(100 * held) / most}%` }} />
-              <span className="level-bars__not-held" style={{ width: `${(100 * (total - held)) / most}%` }} />
+              {held === 0 ? null : <span className="level-bars__held" style={{ width: `${(100 * held) / most}%` }} />}
+              {held === total ? null : <span className="level-bars__not-held" style={{ width: `${(100 * (total - held)) / most}%` }} />}
             </span>
             <span className="level-bars__number numeric" aria-hidden>
               {formatNumber(held, language)} / {formatNumber(total, language)}

@@ -15,6 +15,7 @@ export const overview: Translation<'overview'> = {
   'card.total': '{n} {n|document|documents}',
   'card.held': 'Full text held',
   'card.notHeld': 'Cited, full text not held',
+  'card.ratio': 'full text held / all',
   'card.level': 'Level',
   'card.levelRow': '{level}: {total} {total|document|documents}, full text of {held} held',
   'card.latest': 'Latest document: {date}',

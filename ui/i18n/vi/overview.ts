@@ -14,6 +14,7 @@ export const overview = {
   'card.total': '{n} văn bản',
   'card.held': 'Đã có toàn văn',
   'card.notHeld': 'Được viện dẫn, chưa có toàn văn',
+  'card.ratio': 'đã có toàn văn / tất cả',
   'card.level': 'Cấp',
   'card.levelRow': '{level}: {total} văn bản, trong đó {held} đã có toàn văn',
   'card.latest': 'Văn bản mới nhất: {date}',

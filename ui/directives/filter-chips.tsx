@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { X } from 'lucide-react';
+import { Button } from '../components/button.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { request } from '../lib/request.ts';
+import { countFilters, type ListParams, NO_FILTERS } from './list-params.ts';
+import { type DirectiveListRow, OrganNameQuery } from './list-query.ts';
+
+export type FilterChipsProps = {
+  readonly params: ListParams;
+  readonly rows: readonly DirectiveListRow[];
+  readonly onChange: (patch: Partial<ListParams>) => void;
+};
+
+/** The filters that are on, each to be taken away. */
+export function FilterChips({ params, rows, onChange }: FilterChipsProps) {
+  const t = useT();
+  const organ = useQuery({
+    queryKey: ['organ-name', params.organ],
+    queryFn: ({ signal }) => request(OrganNameQuery, { id: params.organ ?? '' }, signal),
+    enabled: params.organ !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (countFilters(params) === 0) return null;
+  const place = rows.find((row) => row.place?.id === params.place)?.place;
+  const chips = [
+    ...(params.held === 'any' ? [] : [{ id: 'held', name: t(`directives.filter.held.${params.held}`), off: { held: 'any' } as const }]),
+    ...(params.organ === null
+      ? []
+      : [
+          {
+            id: 'organ',
+            name: t('directives.filter.organ', { name: organ.data?.organ?.name ?? t('directives.filter.chosen') }),
+            off: { organ: null } as const,
+          },
+        ]),
+    ...(params.place === null
+      ? []
+      : [
+          {
+            id: 'place',
+            name: t('directives.filter.place', { name: place ? `${place.unit} ${place.name}` : t('directives.filter.chosen') }),
+            off: { place: null } as const,
+          },
+        ]),
+    ...params.level.map((value) => ({ id: value, name: t(`common.level.${value}`), off: { level: params.level.filter((other) => other !== value) } })),
+    ...params.line.map((value) => ({ id: `line-${value}`, name: t(`common.line.${value}`), off: { line: params.line.filter((other) => other !== value) } })),
+    ...params.kind.map((value) => ({ id: `kind-${value}`, name: t(`common.kind.${value}`), off: { kind: params.kind.filter((other) => other !== value) } })),
+    ...(params.withdrawn ? [{ id: 'withdrawn', name: t('directives.filter.withdrawn'), off: { withdrawn: false } }] : []),
+  ];
+  return (
+    <ul className="chips">
+      {chips.map(({ id, name, off }) => (
+        <li key={id}>
+          <button type="button" className="chip" aria-label={t('directives.filter.remove', { name })} onClick={() => onChange({ ...off, pages: 1 })}>
+            {name}
+            <X size={14} aria-hidden />
+          </button>
+        </li>
+      ))}
+      <li>
+        <Button tone="quiet" className="chips__clear" onClick={() => onChange(NO_FILTERS)}>
+          {t('directives.filter.clear')}
+        </Button>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+import { directiveNameFragment } from '../components/directive-name.ts';
+import { graphql, type ResultOf } from '../lib/graphql.ts';
+
+export const DirectivesQuery = graphql(
+  `
+    query Directives($filter: DirectiveFilter, $first: Int!, $after: String) {
+      directives(filter: $filter, first: $first, after: $after) {
+        totalCount
+        edges {
+          node {
+            ...DirectiveName
+            line
+            taskCount
+            lowerCount
+            place {
+              id
+              name
+              unit
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        facets {
+          kinds {
+            value
+            count
+          }
+          lines {
+            value
+            count
+          }
+          levels {
+            value
+            count
+          }
+          held {
+            value
+            count
+          }
+        }
+      }
+    }
+  `,
+  [directiveNameFragment],
+);
+
+export type DirectivesPage = ResultOf<typeof DirectivesQuery>['directives'];
+export type DirectiveListRow = DirectivesPage['edges'][number]['node'];
+export type Facets = DirectivesPage['facets'];
+
+export const OrganNameQuery = graphql(`
+  query OrganName($id: ID!) {
+    organ(id: $id) {
+      name
+    }
+  }
+`);

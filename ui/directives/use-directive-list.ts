@@ -1,0 +1,56 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { request } from '../lib/request.ts';
+import type { ListFilter } from './list-params.ts';
+import { type DirectiveListRow, DirectivesQuery, type Facets } from './list-query.ts';
+
+const PAGE = 50;
+
+/** Most rows that are sorted here by a column the server does not sort by. */
+export const MOST_SORTED = 1000;
+
+export type DirectiveList = {
+  readonly rows: readonly DirectiveListRow[];
+  readonly total: number;
+  readonly facets: Facets | null;
+  readonly error: unknown;
+  readonly loadingMore: boolean;
+  readonly hasMore: boolean;
+  /** True while rows of another filter are still shown. */
+  readonly stale: boolean;
+  readonly retry: () => void;
+};
+
+/**
+ * The rows of a filter, newest first, as many pages as are wanted.
+ * With `whole`, all of them (up to MOST_SORTED), so that they can be sorted honestly.
+ */
+export function useDirectiveList(filter: ListFilter, pages: number, whole: boolean): DirectiveList | null {
+  const query = useInfiniteQuery({
+    queryKey: ['directives', filter],
+    queryFn: ({ pageParam, signal }) => request(DirectivesQuery, { filter, first: PAGE, after: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => (last.directives.pageInfo.hasNextPage ? last.directives.pageInfo.endCursor : null),
+    placeholderData: keepPreviousData,
+  });
+  const { data, hasNextPage, isFetching, isPlaceholderData, fetchNextPage, error, refetch } = query;
+  const loaded = data?.pages.length ?? 0;
+  const total = data?.pages[0]?.directives.totalCount ?? 0;
+  const wanted = whole && total <= MOST_SORTED ? Math.ceil(total / PAGE) : pages;
+  useEffect(() => {
+    if (loaded > 0 && loaded < wanted && hasNextPage && !isFetching && !isPlaceholderData && error === null) void fetchNextPage();
+  }, [loaded, wanted, hasNextPage, isFetching, isPlaceholderData, error, fetchNextPage]);
+
+  if (data === undefined)
+    return error === null ? null : { rows: [], total: 0, facets: null, error, loadingMore: false, hasMore: false, stale: false, retry: () => void refetch() };
+  return {
+    rows: data.pages.flatMap((page) => page.directives.edges.map((edge) => edge.node)),
+    total,
+    facets: data.pages[0]?.directives.facets ?? null,
+    error,
+    loadingMore: isFetching && loaded < wanted,
+    hasMore: hasNextPage,
+    stale: isPlaceholderData,
+    retry: () => void refetch(),
+  };
+}
