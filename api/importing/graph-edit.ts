@@ -1,0 +1,15 @@
+import type { ReadDirective } from '../domain/read-directive.ts';
+import type { SourceRow } from '../domain/rows.ts';
+
+/** What is to be done to the graph, as a person would say it. */
+export type GraphEdit = {
+  /** Texts that come; their `directiveId` is not known yet and is given by linking. */
+  readonly add: readonly { readonly source: Omit<SourceRow, 'directiveId'>; readonly read: ReadDirective; readonly text: string }[];
+  /** Sources that go for good. */
+  readonly removeSources: readonly string[];
+  /** Directives whose texts keep silent from now on, or speak again. */
+  readonly withdraw: readonly string[];
+  readonly restore: readonly string[];
+};
+
+export const NO_EDIT: GraphEdit = { add: [], removeSources: [], withdraw: [], restore: [] };

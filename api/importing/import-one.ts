@@ -1,0 +1,143 @@
+import type { Actor } from '../domain/actor.ts';
+import { DomainError } from '../domain/errors.ts';
+import type { ReadDirective } from '../domain/read-directive.ts';
+import type { ImportItemRow } from '../domain/rows.ts';
+import type { ExtractedText } from '../files/extract-text.ts';
+import { LINKER_VERSION } from '../linking/linker-version.ts';
+import type { OrganRegister } from '../linking/organ-register.ts';
+import { sourceIdOf, textIdOf } from '../linking/short-id.ts';
+import { READER_VERSION, readDirective } from '../reading/read-directive.ts';
+import type { GraphStore } from '../store/port.ts';
+import { editionOf } from './edition.ts';
+import { NO_EDIT } from './graph-edit.ts';
+import { planChange } from './plan-change.ts';
+import { CLASSIFIED_MESSAGE, screenFile } from './screen-file.ts';
+
+export type ImportSettings = {
+  readonly store: GraphStore;
+  readonly register: OrganRegister;
+  /** ISO instant of now. */
+  readonly clock: () => string;
+  /** Milliseconds to wait for one's turn to write. */
+  readonly leaseWaitMs: number;
+  /** Told of failures that nobody expects; the file itself becomes a coded row. */
+  readonly report: (error: unknown) => void;
+};
+
+const OPEN: ReadonlySet<string> = new Set(['waiting', 'reading', 'linking']);
+
+const failed = (item: ImportItemRow, code: string, message: string): ImportItemRow => ({ ...item, state: 'failed', errorCode: code, errorMessage: message });
+
+/** The item as it is stored now: another process may have finished or cancelled it. */
+async function storedItem(settings: ImportSettings, actor: Actor, item: ImportItemRow): Promise<ImportItemRow | undefined> {
+  return (await settings.store.items(actor, item.jobId)).find((row) => row.index === item.index);
+}
+
+/** Links and commits one read text together with its item's last state, in one transaction, in its turn. */
+async function commitRead(settings: ImportSettings, actor: Actor, item: ImportItemRow, extracted: ExtractedText, read: ReadDirective): Promise<void> {
+  const { store } = settings;
+  const lease = await store.acquireLease(actor, settings.leaseWaitMs);
+  try {
+    const current = await storedItem(settings, actor, item);
+    if (current === undefined || !OPEN.has(current.state)) return;
+    const same = await store.sourceByHash(actor, item.bytesHash);
+    if (same !== null) {
+      const unchanged = {
+        ...item,
+        state: 'done' as const,
+        unchanged: true,
+        directiveId: same.directiveId,
+        outcome: same.outcome,
+        outcomeReason: same.outcomeReason,
+      };
+      await store.commit(actor, lease, { putItems: [unchanged] });
+      return;
+    }
+    if (await store.isPurged(actor, item.bytesHash)) {
+      await store.commit(actor, lease, { putItems: [failed(item, PURGED.code, PURGED.message)] });
+      return;
+    }
+    const source = {
+      id: sourceIdOf(item.bytesHash),
+      textId: read.textId,
+      bytesHash: item.bytesHash,
+      fileName: item.fileName,
+      mediaType: mediaTypeOf(extracted.format),
+      edition: editionOf(item.edition, read.outcome, extracted.format),
+      outcome: read.outcome,
+      outcomeReason: read.outcomeReason,
+      extractorVersion: extracted.extractorVersion,
+      readerVersion: READER_VERSION,
+      linkerVersion: LINKER_VERSION,
+      jobId: item.jobId,
+      addedAt: settings.clock(),
+      addedBy: actor.id,
+    };
+    const { change, directiveOfSource } = await planChange(store, actor, { ...NO_EDIT, add: [{ source, read, text: extracted.text }] }, settings.register);
+    const done: ImportItemRow = {
+      ...item,
+      state: 'done',
+      outcome: read.outcome,
+      outcomeReason: read.outcomeReason,
+      directiveId: directiveOfSource.get(source.id) ?? null,
+    };
+    await store.commit(actor, lease, { ...change, putItems: [done] });
+  } finally {
+    await lease.release();
+  }
+}
+
+export const PURGED = {
+  code: 'SOURCE_PURGED',
+  message: 'Tệp này đã được xóa vĩnh viễn khỏi hệ thống theo quyết định trước đây, nên không nhập lại.',
+} as const;
+
+const mediaTypeOf = (format: string): string =>
+  format === 'docx' ? 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' : 'text/plain; charset=utf-8';
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/**
+ * Takes one waiting file through reading and linking into the graph. What is wrong with the file becomes the item's
+ * code and message; a store that is busy or gone is an error, and the item stays open for the next try.
+ * `ready` is its text where it was extracted just now.
+ */
+export async function importOne(settings: ImportSettings, actor: Actor, item: ImportItemRow, ready: ExtractedText | null): Promise<void> {
+  const { store } = settings;
+  const current = await storedItem(settings, actor, item);
+  if (current === undefined || !OPEN.has(current.state)) return;
+  await store.note(actor, { putItems: [{ ...item, state: 'reading' }] });
+  const bytes = ready === null ? await store.original(actor, item.bytesHash) : null;
+  if (ready === null && bytes === null) {
+    await store.note(actor, { putItems: [failed(item, 'FILE_UNREADABLE', 'Không còn tệp gốc để đọc tiếp. Hãy nhập lại tệp này.')] });
+    return;
+  }
+  const screened = bytes === null ? null : await screenFile({ name: item.fileName, bytes });
+  const extracted = ready ?? screened?.extracted ?? null;
+  if (extracted === null) {
+    await store.note(actor, { putItems: [failed(item, screened?.error?.code ?? 'FILE_UNREADABLE', screened?.error?.message ?? CLASSIFIED_MESSAGE)] });
+    return;
+  }
+  await turn();
+  let read: ReadDirective;
+  try {
+    read = readDirective({ textId: textIdOf(item.bytesHash, extracted.extractorVersion), text: extracted.text });
+  } catch (error) {
+    settings.report(error);
+    await store.note(actor, {
+      putItems: [failed(item, 'FILE_UNREADABLE', 'Không đọc được nội dung tệp này. Tệp đã được ghi lại để kiểm tra; các tệp khác vẫn tiếp tục.')],
+    });
+    return;
+  }
+  await turn();
+  await store.note(actor, { putItems: [{ ...item, state: 'linking' }] });
+  try {
+    await commitRead(settings, actor, item, extracted, read);
+  } catch (error) {
+    if (error instanceof DomainError && (error.code === 'BUSY' || error.code === 'STORE_UNAVAILABLE')) throw error;
+    settings.report(error);
+    await store.note(actor, {
+      putItems: [failed(item, 'FILE_UNREADABLE', 'Không đưa được văn bản này vào sơ đồ. Lỗi đã được ghi lại; các tệp khác vẫn tiếp tục.')],
+    });
+  }
+}

@@ -1,0 +1,208 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '../domain/actor.ts';
+import { BadInputError, BusyError, LimitError, NotFoundError, StoreUnavailableError } from '../domain/errors.ts';
+import type { Edition } from '../domain/lists.ts';
+import type { ImportItemRow, ImportJobRow } from '../domain/rows.ts';
+import type { ExtractedText } from '../files/extract-text.ts';
+import type { OrganRegister } from '../linking/organ-register.ts';
+import { placeRegister } from '../linking/place-register.ts';
+import type { GraphStore } from '../store/port.ts';
+import { decideEdge, purge, restore, undoImport, withdraw } from './decide.ts';
+import { finishUndone } from './finish-undone.ts';
+import { type ImportSettings, importOne, PURGED } from './import-one.ts';
+import { type Screened, screenFile } from './screen-file.ts';
+
+export type ImportFile = { readonly name: string; readonly bytes: Uint8Array; readonly mediaType?: string; readonly edition?: Edition | null };
+
+/** The only way documents come into and out of the graph. Every call names who asks. */
+export type Importer = {
+  /**
+   * Takes files in. They are screened before anything of them is stored; then the job is there for good, the call
+   * returns, and the files are read and linked one after another. Errors: BadInputError, LimitError.
+   */
+  importFiles(actor: Actor, files: readonly ImportFile[]): Promise<ImportJobRow>;
+  /** Files not yet linked are left out. Errors: NotFoundError. */
+  cancel(actor: Actor, jobId: string): Promise<ImportJobRow>;
+  /** Takes every document of an import out again. Errors: NotFoundError. */
+  undo(actor: Actor, jobId: string, reason: string | null, requestId: string): Promise<ImportJobRow>;
+  /** The directive's texts fall silent; where it is cited it stays as a placeholder. Errors: NotFoundError, ConflictError. */
+  withdraw(actor: Actor, directiveId: string, reason: string | null, expectedVersion: number | null, requestId: string): Promise<void>;
+  restore(actor: Actor, directiveId: string, reason: string | null, expectedVersion: number | null, requestId: string): Promise<void>;
+  /** Bytes, text, index and quotes go for good; the same bytes are refused from now on. */
+  purge(actor: Actor, directiveId: string, reason: string | null, expectedVersion: number | null, requestId: string): Promise<void>;
+  decideEdge(
+    actor: Actor,
+    edgeKey: string,
+    decision: 'confirm' | 'reject',
+    reason: string | null,
+    expectedVersion: number | null,
+    requestId: string,
+  ): Promise<void>;
+  /** Goes on with what a stopped process left open. */
+  resume(actor: Actor): Promise<void>;
+  /** Resolves when nothing is left to do. */
+  idle(): Promise<void>;
+  /** Stops after the file at hand; the rest stays open in the store. */
+  close(): Promise<void>;
+};
+
+export type ImporterOptions = {
+  readonly store: GraphStore;
+  /** ISO instant of now. */
+  readonly clock: () => string;
+  readonly register?: OrganRegister;
+  readonly leaseWaitMs?: number;
+  readonly report?: (error: unknown) => void;
+};
+
+/** Files in one import. */
+export const MAX_FILES = 2_000;
+const LEASE_WAIT_MS = 60_000;
+const RETRY_MS = 500;
+const RESUME_AT_ONCE = 1_000;
+/** Characters of extracted text kept in memory between screening and reading; beyond it a file is extracted again. */
+const KEPT_CHARACTERS = 20_000_000;
+
+type Work = { readonly actor: Actor; readonly item: ImportItemRow; readonly extracted: ExtractedText | null };
+
+export function createImporter(options: ImporterOptions): Importer {
+  const { store, clock } = options;
+  const settings: ImportSettings = {
+    store,
+    clock,
+    register: options.register ?? placeRegister(),
+    leaseWaitMs: options.leaseWaitMs ?? LEASE_WAIT_MS,
+    report: options.report ?? ((error) => console.error(error)),
+  };
+  const queue: Work[] = [];
+  let running: Promise<void> | null = null;
+  let closed = false;
+
+  const finishJob = async (actor: Actor, jobId: string): Promise<void> => {
+    const [job, items] = [await store.job(actor, jobId), await store.items(actor, jobId)];
+    if (job?.state !== 'running' || items.some((item) => ['waiting', 'reading', 'linking'].includes(item.state))) return;
+    await store.note(actor, { putJobs: [{ ...job, state: 'finished' }] });
+  };
+
+  const work = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined && !closed; next = queue.shift()) {
+      try {
+        await importOne(settings, next.actor, next.item, next.extracted);
+        await finishJob(next.actor, next.item.jobId);
+      } catch (error) {
+        if (error instanceof StoreUnavailableError) {
+          // The items stay open in the store; `resume` goes on when it is back.
+          settings.report(error);
+          queue.length = 0;
+          return;
+        }
+        if (!(error instanceof BusyError)) settings.report(error);
+        else queue.push(next);
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      }
+    }
+  };
+
+  const start = (): void => {
+    if (running !== null || closed) return;
+    running = work().finally(() => {
+      running = null;
+      if (queue.length > 0) start();
+    });
+  };
+
+  const begin = async (
+    actor: Actor,
+    screened: readonly Screened[],
+    editions: readonly (Edition | null)[],
+    files: readonly ImportFile[],
+  ): Promise<ImportJobRow> => {
+    const job: ImportJobRow = { id: `job_${randomUUID()}`, createdAt: clock(), createdBy: actor.id, state: 'running', total: screened.length };
+    const items = screened.map(
+      (file, index): ImportItemRow => ({
+        jobId: job.id,
+        index,
+        fileName: file.fileName,
+        bytesHash: file.bytesHash,
+        size: file.size,
+        edition: editions[index] ?? null,
+        state: file.error === null ? 'waiting' : 'failed',
+        outcome: null,
+        outcomeReason: null,
+        unchanged: false,
+        directiveId: null,
+        errorCode: file.error?.code ?? null,
+        errorMessage: file.error?.message ?? null,
+      }),
+    );
+    const originals = screened.flatMap((file, index) => {
+      const bytes = files[index]?.bytes;
+      return file.error === null && bytes !== undefined ? [{ bytesHash: file.bytesHash, bytes }] : [];
+    });
+    await store.note(actor, { putJobs: [job], putItems: items, putOriginals: originals });
+    let kept = 0;
+    for (const [index, item] of items.entries()) {
+      const extracted = screened[index]?.extracted ?? null;
+      if (item.state !== 'waiting' || extracted === null) continue;
+      kept += extracted.text.length;
+      queue.push({ actor, item, extracted: kept <= KEPT_CHARACTERS ? extracted : null });
+    }
+    await finishJob(actor, job.id);
+    start();
+    return (await store.job(actor, job.id)) ?? job;
+  };
+
+  return {
+    importFiles: async (actor, files) => {
+      if (files.length === 0) throw new BadInputError('Chưa có tệp nào để nhập.');
+      if (files.length > MAX_FILES) throw new LimitError(`Mỗi lần nhập nhiều nhất ${MAX_FILES} tệp. Hãy chia thành nhiều lần.`, { max: MAX_FILES });
+      const screened: Screened[] = [];
+      for (const file of files) {
+        const one = await screenFile(file);
+        const purged = one.error === null && (await store.isPurged(actor, one.bytesHash));
+        screened.push(purged ? { ...one, extracted: null, error: PURGED } : one);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      return begin(
+        actor,
+        screened,
+        files.map((file) => file.edition ?? null),
+        files,
+      );
+    },
+    cancel: async (actor, jobId) => {
+      const job = await store.job(actor, jobId);
+      if (job === null) throw new NotFoundError('Không tìm thấy lần nhập này.', { jobId });
+      if (job.state !== 'running') return job;
+      const lease = await store.acquireLease(actor, settings.leaseWaitMs);
+      try {
+        const open = (await store.items(actor, jobId)).filter((item) => ['waiting', 'reading', 'linking'].includes(item.state));
+        const cancelled: ImportJobRow = { ...job, state: 'cancelled' };
+        await store.note(actor, { putJobs: [cancelled], putItems: open.map((item) => ({ ...item, state: 'cancelled' })) });
+        return cancelled;
+      } finally {
+        await lease.release();
+      }
+    },
+    undo: (actor, jobId, reason, requestId) => undoImport(settings, actor, jobId, reason, requestId),
+    withdraw: (...asked) => withdraw(settings, ...asked),
+    restore: (...asked) => restore(settings, ...asked),
+    purge: (...asked) => purge(settings, ...asked),
+    decideEdge: (...asked) => decideEdge(settings, ...asked),
+    resume: async (actor) => {
+      await finishUndone(settings, actor);
+      const known = new Set(queue.map(({ item }) => `${item.jobId} ${item.index}`));
+      const open = await store.openItems(actor, RESUME_AT_ONCE);
+      for (const item of open) if (!known.has(`${item.jobId} ${item.index}`)) queue.push({ actor, item, extracted: null });
+      for (const job of (await store.jobs(actor, { offset: 0, limit: 100 })).rows) if (job.state === 'running') await finishJob(actor, job.id);
+      start();
+    },
+    idle: async () => {
+      while (running !== null) await running;
+    },
+    close: async () => {
+      closed = true;
+      while (running !== null) await running;
+    },
+  };
+}

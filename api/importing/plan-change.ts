@@ -1,0 +1,195 @@
+import type { Actor } from '../domain/actor.ts';
+import type { EdgeState } from '../domain/lists.ts';
+import type { DirectiveRow, GraphChange, MentionRow } from '../domain/rows.ts';
+import { composeDirective } from '../linking/compose-directive.ts';
+import type { LinkedSource } from '../linking/contributions.ts';
+import { groupBy } from '../linking/group-by.ts';
+import type { OrganRegister } from '../linking/organ-register.ts';
+import { keysToLoad, relink } from '../linking/relink.ts';
+import { type ResolvedNames, resolveNames } from '../linking/resolve-names.ts';
+import { sameRow } from '../linking/same-row.ts';
+import type { SourceFacts } from '../linking/source-facts.ts';
+import type { GraphStore } from '../store/port.ts';
+import type { GraphEdit } from './graph-edit.ts';
+import { loadFacts } from './load-facts.ts';
+import { type LoadedNames, loadNames } from './load-names.ts';
+
+export type PlannedChange = {
+  readonly change: GraphChange;
+  /** The directive each new or touched source is a text of. */
+  readonly directiveOfSource: ReadonlyMap<string, string>;
+};
+
+/**
+ * All that an edit changes, as one change to commit. The caller holds the lease from before this call
+ * until the commit: the answer is right only for the graph as it was read.
+ */
+export async function planChange(store: GraphStore, actor: Actor, edit: GraphEdit, register: OrganRegister): Promise<PlannedChange> {
+  const loaded = await loadNames(store, actor, edit, register);
+  const names = await namesWithFreeIds(store, actor, loaded, register);
+  const composed = names.directives.map((directive) => {
+    const sources = directive.sources.filter((facts) => facts.active);
+    const withdrawn = loaded.withdrawn(directive.id);
+    return composeDirective({ ...directive, sources: withdrawn ? directive.sources : sources }, withdrawn, register);
+  });
+  const affected = await affectedSources(store, actor, loaded, names, composed);
+  const texts = await loadLinked(store, actor, affected, loaded, names, edit, register);
+  const meant = [...new Set(texts.now.flatMap((linked) => linked.mentions.flatMap((mention) => mention.resolvesTo ?? [])))];
+  const owners = texts.now.map((linked) => linked.facts.source.directiveId).filter(Boolean);
+  const storedDirectives = new Map((await store.directives(actor, [...meant, ...owners])).map((row) => [row.id, row]));
+  for (const [id, row] of loaded.storedDirectives) storedDirectives.set(id, row);
+  const keys = keysToLoad(texts.former, texts.now, (id) => names.directiveOfSource.get(id));
+  const decisions = await decidedStates(store, actor, keys);
+  const linked = relink(
+    {
+      names,
+      composed,
+      storedDirectives,
+      sources: texts.now,
+      formerSources: texts.former,
+      storedMentions: new Map([...loaded.storedMentions, ...texts.storedMentions]),
+      storedSources: loaded.storedSources,
+      storedEdges: await store.edges(actor, keys),
+      storedProofs: await store.proofs(actor, keys),
+      storedTasks: await store.tasksOf(actor, names.directives.map((directive) => directive.id).concat(names.removed)),
+      decided: (key) => decisions.get(key) ?? null,
+      added: loaded.added,
+    },
+    register,
+  );
+  return { change: withTexts(linked, edit, loaded, names), directiveOfSource: names.directiveOfSource };
+}
+
+/** New ids must not be those of directives elsewhere in the graph, nor old names of merged ones. */
+async function namesWithFreeIds(store: GraphStore, actor: Actor, loaded: LoadedNames, register: OrganRegister): Promise<ResolvedNames> {
+  const taken = new Set<string>();
+  for (;;) {
+    const names = resolveNames({ ...loaded.context, taken: (id) => taken.has(id) }, register);
+    const fresh = names.directives.map((directive) => directive.id).filter((id) => !loaded.storedDirectives.has(id));
+    let clash = false;
+    for (const id of fresh) {
+      const [found] = await store.directives(actor, [id]);
+      if (found === undefined) continue;
+      taken.add(id);
+      clash = true;
+    }
+    if (!clash) return names;
+  }
+}
+
+/** Facts of a directive that documents which cite it are judged by. */
+const judged = (row: DirectiveRow) => ({ held: row.held, kind: row.kind, subject: row.held ? row.subject : null, issuerIds: row.issuerIds });
+
+/** Sources whose edges or lower bound may come out differently now. */
+async function affectedSources(
+  store: GraphStore,
+  actor: Actor,
+  loaded: LoadedNames,
+  names: ResolvedNames,
+  composed: readonly DirectiveRow[],
+): Promise<ReadonlySet<string>> {
+  const affected = new Set(loaded.changed);
+  for (const mention of names.mentions) {
+    const stored = loaded.storedMentions.get(mention.id);
+    if (stored?.resolvesTo !== mention.resolvesTo || stored?.inDirectiveId !== mention.inDirectiveId) affected.add(mention.sourceId);
+  }
+  for (const [sourceId, directiveId] of names.directiveOfSource) if (loaded.storedSources.get(sourceId)?.directiveId !== directiveId) affected.add(sourceId);
+  const citing = groupBy(names.mentions, (mention) => mention.resolvesTo);
+  const redated: MentionRow[] = [];
+  for (const row of composed) {
+    const stored = loaded.storedDirectives.get(row.id);
+    if (stored === undefined) continue;
+    const mentions = citing.get(row.id) ?? [];
+    if (!sameRow(judged(row), judged(stored))) for (const mention of mentions) if (mention.relation === 'BASED_ON') affected.add(mention.sourceId);
+    if (row.issuedOn !== stored.issuedOn) redated.push(...mentions);
+    // A text whose own subject, issuer or date came out differently is judged anew as the lower one.
+    if (!sameRow({ ...judged(row), subject: row.subject, issuedOn: row.issuedOn }, { ...judged(stored), subject: stored.subject, issuedOn: stored.issuedOn })) {
+      for (const [sourceId, directiveId] of names.directiveOfSource) if (directiveId === row.id) affected.add(sourceId);
+    }
+  }
+  const citers = await store.directives(actor, [...new Set(redated.map((mention) => mention.inDirectiveId))].filter(Boolean));
+  const undated = new Set(citers.filter((row) => row.held && row.issuedOn === null).map((row) => row.id));
+  for (const mention of redated) if (undated.has(mention.inDirectiveId)) affected.add(mention.sourceId);
+  return affected;
+}
+
+type LoadedTexts = {
+  readonly now: readonly LinkedSource[];
+  readonly former: readonly LinkedSource[];
+  readonly storedMentions: ReadonlyMap<string, MentionRow>;
+};
+
+/** The affected texts, with all other texts of the same directives: what a directive states is said by all its texts together. */
+async function loadLinked(
+  store: GraphStore,
+  actor: Actor,
+  affected: ReadonlySet<string>,
+  loaded: LoadedNames,
+  names: ResolvedNames,
+  edit: GraphEdit,
+  register: OrganRegister,
+): Promise<LoadedTexts> {
+  const known = new Map(loaded.context.sources.map((facts) => [facts.source.id, facts]));
+  const rows = await store.sources(
+    actor,
+    [...affected].filter((id) => !known.has(id)),
+  );
+  const owners = new Set(
+    [...affected].flatMap((id) => names.directiveOfSource.get(id) ?? known.get(id)?.source.directiveId ?? []).concat(rows.map((row) => row.directiveId)),
+  );
+  const siblings = await store.sourcesOf(actor, [...owners].filter(Boolean));
+  const wanted = new Map([...rows, ...siblings].map((row) => [row.id, row]));
+  for (const [id, directiveId] of names.directiveOfSource) {
+    const facts = known.get(id);
+    if (facts && owners.has(directiveId)) wanted.set(id, facts.source);
+  }
+  const gone = new Set(edit.removeSources);
+  const extra = await loadFacts(
+    store,
+    actor,
+    [...wanted.values()].filter((row) => !known.has(row.id) && !gone.has(row.id)),
+    (row) => !loaded.withdrawn(row.directiveId),
+    register,
+  );
+  const facts: SourceFacts[] = [...extra, ...[...wanted.keys()].flatMap((id) => known.get(id) ?? [])].filter((one) => one.active && !gone.has(one.source.id));
+
+  const storedRows = await store.mentionsOfSources(actor, [...new Set([...facts, ...loaded.leaving].map((one) => one.source.id))]);
+  const storedMentions = new Map(storedRows.map((mention) => [mention.id, mention]));
+  const resolved = new Map([...storedMentions, ...names.mentions.map((mention) => [mention.id, mention] as const)]);
+  const nowBySource = groupBy([...resolved.values()], (mention) => mention.sourceId);
+  const formerBySource = groupBy(storedRows, (mention) => mention.sourceId);
+  const newTexts = new Map(edit.add.map(({ source, text }) => [source.id, text]));
+  const now: LinkedSource[] = [];
+  for (const one of facts) {
+    const text = newTexts.get(one.source.id) ?? (await store.text(actor, one.source.textId));
+    now.push({ facts: one, mentions: nowBySource.get(one.source.id) ?? [], text });
+  }
+  const former = [...facts, ...loaded.leaving].map((one) => ({ facts: one, mentions: formerBySource.get(one.source.id) ?? [], text: null }));
+  return { now, former: former.filter((linked) => linked.mentions.length > 0), storedMentions };
+}
+
+/** The latest word of a person on each edge. */
+async function decidedStates(store: GraphStore, actor: Actor, keys: readonly string[]): Promise<ReadonlyMap<string, EdgeState>> {
+  const states = new Map<string, EdgeState>();
+  for (const decision of await store.decisions(actor, keys)) {
+    if (decision.type === 'confirm-edge') states.set(decision.subjectKey, 'confirmed');
+    if (decision.type === 'reject-edge') states.set(decision.subjectKey, 'rejected');
+  }
+  return states;
+}
+
+/** The linked rows together with the texts that come and go. */
+function withTexts(change: GraphChange, edit: GraphEdit, loaded: LoadedNames, names: ResolvedNames): GraphChange {
+  const sources = edit.add.map(({ source }) => ({ ...source, directiveId: names.directiveOfSource.get(source.id) ?? '' }));
+  return {
+    ...change,
+    removeSources: edit.removeSources,
+    putSources: [...(change.putSources ?? []), ...sources],
+    putTexts: edit.add.map(({ source, text }) => ({ textId: source.textId, text })),
+    putReadings: [
+      ...(change.putReadings ?? []),
+      ...edit.add.map(({ source, read }) => ({ sourceId: source.id, directiveId: names.directiveOfSource.get(source.id) ?? '', read })),
+    ],
+    putMentions: [...(change.putMentions ?? []), ...loaded.silenced],
+  };
+}

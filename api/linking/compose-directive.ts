@@ -1,0 +1,124 @@
+import type { DirectiveRow, MentionRow, OrganRow } from '../domain/rows.ts';
+import { mostCommon } from './most-common.ts';
+import { nationalBody } from './national-body.ts';
+import { NO_CONTEXT, type OrganRegister } from './organ-register.ts';
+import { preferredSource } from './preferred-source.ts';
+import type { SourceFacts } from './source-facts.ts';
+
+/** What is known of one directive: its texts, and how others name it. */
+export type DirectiveClaims = {
+  readonly id: string;
+  readonly identityKey: string;
+  readonly sources: readonly SourceFacts[];
+  readonly mentions: readonly MentionRow[];
+};
+
+type Known = Pick<
+  DirectiveRow,
+  'kind' | 'kindName' | 'symbol' | 'symbolKey' | 'subject' | 'issuedOn' | 'issuerIds' | 'issuerNames' | 'line' | 'level' | 'placeId'
+>;
+
+const organOf = (mention: MentionRow, register: OrganRegister): OrganRow | null =>
+  mention.organId === null
+    ? null
+    : (register.organ(mention.organId) ?? register.resolve(mention.organName ?? '', { ...NO_CONTEXT, asOf: mention.issuedOn }).organ);
+
+/** One voice for each text, so that a plan that repeats itself does not outvote the others. */
+function voices(mentions: readonly MentionRow[], pick: (mention: MentionRow) => string | null): readonly (string | null)[] {
+  return [...new Set(mentions.map((mention) => `${mention.sourceId}\u0000${pick(mention) ?? ''}`))].map(
+    (voice) => voice.slice(voice.indexOf('\u0000') + 1) || null,
+  );
+}
+
+/** The day that the mentions agree on most; a full one before a partial one. */
+function mentionedDate(mentions: readonly MentionRow[]): string | null {
+  const dates = voices(mentions, (mention) => mention.issuedOn);
+  return mostCommon(dates.filter((date) => date?.length === 10)) ?? mostCommon(dates);
+}
+
+/** What others say of a directive. */
+export function knownFromMentions(mentions: readonly MentionRow[], register: OrganRegister): Known {
+  const symbol = mostCommon(voices(mentions, (mention) => mention.symbol));
+  const national = symbol === null ? null : nationalBody(symbol);
+  const organId = mostCommon(voices(mentions, (mention) => mention.organId));
+  const named = mentions.filter((mention) => mention.organId === organId && mention.organId !== null);
+  const [first] = named;
+  const organ =
+    first === undefined ? (national === null || national.name === null ? null : register.resolve(national.name, NO_CONTEXT).organ) : organOf(first, register);
+  const name = mostCommon(voices(organId === null ? mentions : named, (mention) => mention.organName)) ?? organ?.name ?? null;
+  const kindName = mostCommon(voices(mentions, (mention) => mention.kindName));
+  return {
+    kind: mentions.find((mention) => mention.kindName === kindName)?.kind ?? null,
+    kindName,
+    symbol,
+    symbolKey: mentions[0]?.symbolKey ?? null,
+    subject: mostCommon(voices(mentions, (mention) => mention.subject)),
+    issuedOn: mentionedDate(mentions),
+    issuerIds: organ === null ? [] : [organ.id],
+    issuerNames: name === null ? [] : [name],
+    line: organ?.resolved ? organ.line : (national?.line ?? organ?.line ?? null),
+    level: organ?.resolved ? organ.level : national ? 'central' : (organ?.level ?? null),
+    placeId: organ?.placeId ?? null,
+  };
+}
+
+/** What a text says of itself. */
+export function knownFromSource(facts: SourceFacts): Known {
+  const { read, issuers } = facts;
+  const sure = issuers.filter((issuer) => issuer.resolution.source !== 'ambiguous').map((issuer) => issuer.resolution.organ);
+  const resolved = sure.find((organ) => organ.resolved);
+  return {
+    kind: read.kind?.value ?? null,
+    kindName: read.kindName,
+    symbol: facts.symbol,
+    symbolKey: facts.symbolKey,
+    subject: read.subject?.value ?? null,
+    issuedOn: read.issuedOn?.value ?? null,
+    issuerIds: [...new Set(sure.map((organ) => organ.id))],
+    issuerNames: issuers.map((issuer) => (issuer.resolution.source === 'completed' ? issuer.resolution.organ.name : issuer.name)),
+    line: resolved?.line ?? read.line?.value ?? sure[0]?.line ?? null,
+    level: resolved?.level ?? read.level?.value ?? sure[0]?.level ?? null,
+    placeId: resolved?.placeId ?? sure[0]?.placeId ?? null,
+  };
+}
+
+/** What the text does not say is taken from those who name it: a later citation may give number, date and organ. */
+const completed = (own: Known, others: Known): Known => ({
+  kind: own.kind ?? others.kind,
+  kindName: own.kindName ?? others.kindName,
+  symbol: own.symbol ?? others.symbol,
+  symbolKey: own.symbolKey ?? others.symbolKey,
+  subject: own.subject ?? others.subject,
+  issuedOn: own.issuedOn ?? others.issuedOn,
+  issuerIds: own.issuerNames.length > 0 ? own.issuerIds : others.issuerIds,
+  issuerNames: own.issuerNames.length > 0 ? own.issuerNames : others.issuerNames,
+  line: own.line ?? others.line,
+  level: own.level ?? others.level,
+  placeId: own.placeId ?? others.placeId,
+});
+
+/** The row of a directive, but for `notBefore`, which needs the rows of what it cites. */
+export function composeDirective(claims: DirectiveClaims, withdrawn: boolean, register: OrganRegister): DirectiveRow {
+  const preferred = preferredSource(claims.sources);
+  const others = knownFromMentions(claims.mentions, register);
+  const itself = preferred !== null && preferred.source.outcome !== 'report-about' && preferred.source.outcome !== 'not-a-directive';
+  const useOwn = preferred !== null && (!withdrawn || claims.mentions.length === 0);
+  const known = useOwn ? completed(knownFromSource(preferred), others) : others;
+  const held = !withdrawn && preferred?.source.outcome === 'directive';
+  const shown = withdrawn ? null : preferred;
+  return {
+    id: claims.id,
+    identityKey: claims.identityKey,
+    held,
+    ...known,
+    kind: useOwn && !itself ? null : known.kind,
+    kindName: useOwn && !itself ? null : known.kindName,
+    partialSymbol: shown?.read.partialSymbol?.value ?? null,
+    notBefore: null,
+    notBeforeFrom: null,
+    signer: shown?.read.signers[0]?.name?.value ?? null,
+    preferredSourceId: shown?.source.id ?? null,
+    withdrawn,
+    taskCount: held ? (preferred?.read.tasks.filter((task) => task.numbered).length ?? 0) : 0,
+  };
+}

@@ -1,0 +1,86 @@
+import type { EdgeState } from '../domain/lists.ts';
+import type { EdgeProofRow, EdgeRow } from '../domain/rows.ts';
+import type { Contribution } from './contributions.ts';
+import { groupBy } from './group-by.ts';
+
+export type EdgesContext = {
+  /** Every key to look at again. */
+  readonly keys: readonly string[];
+  /** What the affected sources say now. */
+  readonly contributions: readonly Contribution[];
+  /** Edges and proofs of these keys as they are stored. */
+  readonly edges: readonly EdgeRow[];
+  readonly proofs: readonly EdgeProofRow[];
+  /** Sources whose former proofs do not count any more. */
+  readonly affected: ReadonlySet<string>;
+  /** What a person decided about a key, also under its ends' former ids; null for nothing. */
+  readonly decided: (key: string) => EdgeState | null;
+};
+
+export type EdgesChange = {
+  readonly putEdges: readonly EdgeRow[];
+  readonly removeEdges: readonly string[];
+  readonly putProofs: readonly { readonly edgeKey: string; readonly proofs: readonly EdgeProofRow[] }[];
+};
+
+const byPlace = (a: EdgeProofRow, b: EdgeProofRow): number =>
+  a.sourceId === b.sourceId ? a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end : a.sourceId < b.sourceId ? -1 : 1;
+
+function distinct(proofs: readonly EdgeProofRow[]): readonly EdgeProofRow[] {
+  const seen = new Set<string>();
+  return [...proofs].sort(byPlace).filter((proof) => {
+    const place = `${proof.sourceId} ${proof.evidence.start} ${proof.evidence.end}`;
+    if (seen.has(place)) return false;
+    seen.add(place);
+    return true;
+  });
+}
+
+type Ends = Pick<EdgeRow, 'from' | 'to' | 'relation'>;
+
+/** The edge that stays of a key's proofs and contributions; null where no words are left for it. */
+function edgeOf(
+  key: string,
+  old: EdgeRow | undefined,
+  kept: readonly EdgeProofRow[],
+  news: readonly Contribution[],
+  decided: EdgeState | null,
+): EdgeRow | null {
+  const ends: Ends | undefined = news[0] ?? old;
+  if (!ends || kept.length + news.length === 0) return null;
+  const keptOwn = old !== undefined && kept.some((proof) => proof.inDirectiveId === ends.from);
+  const stated = news.some((one) => one.origin === 'stated') || (keptOwn && old.origin === 'stated');
+  const chained = news.some((one) => one.origin === 'chain') || kept.some((proof) => proof.inDirectiveId !== ends.from);
+  const origin = stated ? 'stated' : chained ? 'chain' : 'suggested';
+  // A suggestion that words overtake keeps its reason, in case those words go again.
+  const reason = news.find((one) => one.origin === 'suggested')?.reason ?? (keptOwn && old.origin !== 'stated' ? old.reason : null);
+  return { key, from: ends.from, to: ends.to, relation: ends.relation, origin, state: decided ?? (origin === 'suggested' ? 'suggested' : 'stated'), reason };
+}
+
+const sameEdge = (a: EdgeRow | undefined, b: EdgeRow): boolean => a !== undefined && a.origin === b.origin && a.state === b.state && a.reason === b.reason;
+
+/** Edges and proofs as they should be, where they differ from what is stored. An edge without words goes. */
+export function deriveEdges(context: EdgesContext): EdgesChange {
+  const news = groupBy(context.contributions, (one) => one.key);
+  const edges = new Map(context.edges.map((edge) => [edge.key, edge]));
+  const proofs = groupBy(context.proofs, (proof) => proof.edgeKey);
+  const putEdges: EdgeRow[] = [];
+  const removeEdges: string[] = [];
+  const putProofs: EdgesChange['putProofs'][number][] = [];
+  for (const key of [...new Set([...context.keys, ...news.keys()])].sort()) {
+    const old = edges.get(key);
+    const former = proofs.get(key) ?? [];
+    const kept = former.filter((proof) => !context.affected.has(proof.sourceId));
+    const added = news.get(key) ?? [];
+    if (!old && added.length === 0) continue;
+    const edge = edgeOf(key, old, kept, added, context.decided(key));
+    if (edge === null) {
+      removeEdges.push(key);
+      continue;
+    }
+    if (!sameEdge(old, edge)) putEdges.push(edge);
+    const now = distinct([...kept, ...added.map((one) => one.proof)]);
+    if (!old || JSON.stringify(now) !== JSON.stringify(distinct(former))) putProofs.push({ edgeKey: key, proofs: now });
+  }
+  return { putEdges, removeEdges, putProofs };
+}

@@ -1,0 +1,47 @@
+import type { ReadCitation } from '../domain/read-directive.ts';
+import type { MentionRow } from '../domain/rows.ts';
+import { symbolKey } from '../domain/symbols.ts';
+import { NO_CONTEXT, type OrganRegister } from './organ-register.ts';
+import type { SourceFacts } from './source-facts.ts';
+
+/** The organ of a citation in words that mean the same outside its document. */
+function absoluteOrgan(citation: ReadCitation, facts: SourceFacts, register: OrganRegister): { readonly name: string | null; readonly id: string | null } {
+  const phrase = citation.issuer?.value ?? null;
+  if (phrase === null) return { name: null, id: null };
+  const asOf = citation.issuedOn?.value ?? facts.context.asOf;
+  const found = register.resolve(phrase, { ...facts.context, asOf });
+  if (found.source === 'ambiguous') return { name: phrase, id: null };
+  const alone = register.resolve(phrase, { ...NO_CONTEXT, asOf });
+  return { name: alone.organ.id === found.organ.id ? phrase : found.organ.name, id: found.organ.id };
+}
+
+/** Every naming of another document in a text, not yet resolved. A page about a directive states nothing: it cites. */
+export function makeMentions(facts: SourceFacts, directiveId: string, register: OrganRegister): readonly MentionRow[] {
+  const { source, read } = facts;
+  const states = source.outcome === 'directive' || source.outcome === 'excerpt';
+  const rows: MentionRow[] = [];
+  for (const citation of read.citations) {
+    const organ = absoluteOrgan(citation, facts, register);
+    for (const mention of citation.mentions) {
+      rows.push({
+        id: `${source.id}.m${rows.length}`,
+        sourceId: source.id,
+        inDirectiveId: directiveId,
+        raw: mention.raw,
+        symbol: citation.symbol,
+        symbolKey: symbolKey(citation.symbol),
+        kind: citation.kind,
+        kindName: citation.kindName,
+        issuedOn: citation.issuedOn?.value ?? null,
+        organName: organ.name,
+        organId: organ.id,
+        subject: citation.subject?.value ?? null,
+        relation: states ? mention.relation : 'CITES',
+        evidence: mention.evidence,
+        cue: states ? mention.cue : null,
+        resolvesTo: null,
+      });
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,41 @@
+import { fold } from '../domain/fold.ts';
+import type { ReadTask } from '../domain/read-directive.ts';
+import type { TaskRow } from '../domain/rows.ts';
+import { shortHash } from './short-id.ts';
+import type { SourceFacts } from './source-facts.ts';
+
+/** Rows of the tasks of a directive's preferred text. Ids hold when the same text is read again: words, path, place among equals. */
+export function makeTasks(directiveId: string, facts: SourceFacts): readonly TaskRow[] {
+  const seen = new Map<string, number>();
+  const ids = facts.read.tasks.map((task) => {
+    const words = `${task.path}|${fold(task.text)}`;
+    const nth = (seen.get(words) ?? 0) + 1;
+    seen.set(words, nth);
+    return `${directiveId}#${shortHash(`${words}|${nth}`, 10)}`;
+  });
+  const organs = (task: ReadTask, role: 'lead' | 'coordinate'): readonly string[] =>
+    task.assignments.filter((assignment) => assignment.role === role).map((assignment) => assignment.organ);
+  return facts.read.tasks.flatMap((task, ordinal) => {
+    const id = ids[ordinal];
+    if (id === undefined) return [];
+    return [
+      {
+        id,
+        directiveId,
+        sourceId: facts.source.id,
+        path: task.path,
+        ordinal,
+        unit: task.unit,
+        parentId: task.parent === null ? null : (ids[task.parent] ?? null),
+        ordering: task.ordering,
+        numbered: task.numbered,
+        text: task.text,
+        leads: organs(task, 'lead'),
+        coordinates: organs(task, 'coordinate'),
+        deadlines: task.deadlines.map((deadline) => deadline.text),
+        targets: task.targets.map((target) => target.text),
+        evidence: task.evidence,
+      },
+    ];
+  });
+}

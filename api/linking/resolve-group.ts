@@ -1,0 +1,74 @@
+import type { Claim } from './claims.ts';
+
+/** Claims that mean one directive. */
+export type Cluster = {
+  /** Never empty and unique: `numbering body|symbol key|year`, or of one text where it cannot be told. */
+  readonly identityKey: string;
+  readonly claims: readonly Claim[];
+};
+
+type Body = { readonly numbering: string; readonly year: number | null; readonly founders: Claim[]; readonly joined: Claim[] };
+
+const keyOf = (symbolKey: string, numbering: string, year: number | null): string => `${numbering}|${symbolKey}|${year ?? '-'}`;
+
+const daysConflict = (claim: Claim, body: Body): boolean => {
+  const days = body.founders.flatMap((founder) => (founder.day === null ? [] : [founder.day]));
+  return claim.day !== null && days.length > 0 && !days.includes(claim.day);
+};
+
+/** Whether a claim that names no organ may mean this body's directive. */
+function mayMean(claim: Claim, body: Body): boolean {
+  if (claim.year !== null && body.year !== null && claim.year !== body.year) return false;
+  if (claim.candidates.length > 0 && !claim.candidates.includes(body.numbering)) return false;
+  const province = body.founders.find((founder) => founder.organProvinceId !== null)?.organProvinceId ?? null;
+  if (province !== null && claim.provinceId !== null && province !== claim.provinceId) return false;
+  return !daysConflict(claim, body);
+}
+
+const aloneKey = (claim: Claim): string => (claim.kind === 'own' ? `source:${claim.bytesHash}` : claim.id);
+
+/**
+ * Which claims on one symbol mean the same directive. The outcome depends on the set of claims alone,
+ * never on the order they came in:
+ * 1. organ and year known: one directive for each pair;
+ * 2. organ known, year not: the organ's only directive of step 1; without any, one directive for the organ;
+ *    with several, one of its own;
+ * 3. organ not known: the only directive of steps 1 and 2 that year, day, candidates and province allow, else one
+ *    of its own. A text that bears the symbol itself never joins by this step: it would be a guess.
+ */
+export function resolveGroup(symbolKey: string, claims: readonly Claim[]): readonly Cluster[] {
+  const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const bodies = new Map<string, Body>();
+  const alone: Claim[] = [];
+  const found = (claim: Claim, numbering: string): void => {
+    const key = keyOf(symbolKey, numbering, claim.year);
+    const body = bodies.get(key) ?? { numbering, year: claim.year, founders: [], joined: [] };
+    body.founders.push(claim);
+    bodies.set(key, body);
+  };
+
+  for (const claim of sorted) if (claim.numbering !== null && claim.year !== null) found(claim, claim.numbering);
+
+  const dated = [...bodies.values()];
+  for (const claim of sorted) {
+    if (claim.numbering === null || claim.year !== null) continue;
+    const fits = dated.filter((body) => body.numbering === claim.numbering || claim.namesakes.includes(body.numbering));
+    const [only] = fits;
+    if (only === undefined) found(claim, claim.numbering);
+    else if (fits.length === 1) only.joined.push(claim);
+    else alone.push(claim);
+  }
+
+  const known = [...bodies.values()];
+  for (const claim of sorted) {
+    if (claim.numbering !== null) continue;
+    const fits = claim.kind === 'own' ? [] : known.filter((body) => mayMean(claim, body));
+    const [only] = fits;
+    if (only !== undefined && fits.length === 1) only.joined.push(claim);
+    else alone.push(claim);
+  }
+
+  const clusters: Cluster[] = [...bodies].map(([identityKey, body]) => ({ identityKey, claims: [...body.founders, ...body.joined] }));
+  for (const claim of alone) clusters.push({ identityKey: aloneKey(claim), claims: [claim] });
+  return clusters.sort((a, b) => (a.identityKey < b.identityKey ? -1 : 1));
+}
