@@ -29,7 +29,7 @@ export async function planChange(store: GraphStore, actor: Actor, edit: GraphEdi
   const names = await namesWithFreeIds(store, actor, loaded, register);
   const composed = names.directives.map((directive) => {
     const sources = directive.sources.filter((facts) => facts.active);
-    const withdrawn = loaded.withdrawn(directive.id);
+    const withdrawn = directive.sources.length > 0 ? sources.length === 0 : loaded.withdrawn(directive.id);
     return composeDirective({ ...directive, sources: withdrawn ? directive.sources : sources }, withdrawn, register);
   });
   const affected = await affectedSources(store, actor, loaded, names, composed);
@@ -156,7 +156,8 @@ async function loadLinked(
   const storedRows = await store.mentionsOfSources(actor, [...new Set([...facts, ...loaded.leaving].map((one) => one.source.id))]);
   const storedMentions = new Map(storedRows.map((mention) => [mention.id, mention]));
   const resolved = new Map([...storedMentions, ...names.mentions.map((mention) => [mention.id, mention] as const)]);
-  const nowBySource = groupBy([...resolved.values()], (mention) => mention.sourceId);
+  const moved = [...resolved.values()].map((mention) => ({ ...mention, inDirectiveId: names.directiveOfSource.get(mention.sourceId) ?? mention.inDirectiveId }));
+  const nowBySource = groupBy(moved, (mention) => mention.sourceId);
   const formerBySource = groupBy(storedRows, (mention) => mention.sourceId);
   const newTexts = new Map(edit.add.map(({ source, text }) => [source.id, text]));
   const now: LinkedSource[] = [];

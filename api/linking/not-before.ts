@@ -10,9 +10,10 @@ export function notBefore(
   if (!row.held || row.issuedOn !== null) return none;
   const dated = mentions.flatMap((mention) => {
     if (mention.resolvesTo === null || mention.resolvesTo === row.id) return [];
-    const day = mention.issuedOn?.length === 10 ? mention.issuedOn : (rowOf(mention.resolvesTo)?.issuedOn ?? null);
-    return day?.length === 10 ? [{ day, id: mention.resolvesTo }] : [];
+    const target = rowOf(mention.resolvesTo);
+    const day = mention.issuedOn?.length === 10 ? mention.issuedOn : (target?.issuedOn ?? null);
+    return day?.length === 10 ? [{ day, id: mention.resolvesTo, identity: target?.identityKey ?? '' }] : [];
   });
-  const [newest] = dated.sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1));
+  const [newest] = dated.sort((a, b) => (a.day === b.day ? (a.identity < b.identity ? -1 : 1) : a.day < b.day ? 1 : -1));
   return newest ? { notBefore: newest.day, notBeforeFrom: newest.id } : none;
 }

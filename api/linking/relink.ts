@@ -136,7 +136,7 @@ export function relink(context: RelinkContext, register: OrganRegister): GraphCh
     putAliases: names.aliases,
     putSources: moved.map((facts) => ({ ...facts.source, directiveId: directiveOf(facts) })),
     putReadings: moved.map((facts) => ({ sourceId: facts.source.id, directiveId: directiveOf(facts), read: facts.read })),
-    putMentions: names.mentions.filter((mention) => !sameRow(mention, context.storedMentions.get(mention.id))),
+    putMentions: [...mentionsNow(context).values()].filter((mention) => !sameRow(mention, context.storedMentions.get(mention.id))),
     ...edges,
     putOrgans: noted.organs,
     putPlaces: noted.places,
@@ -144,6 +144,12 @@ export function relink(context: RelinkContext, register: OrganRegister): GraphCh
     putSearch: [...putDirectives.map((row) => directiveEntry(row, places(row))), ...tasks.entries, ...noted.entries],
     removeSearch: [...names.removed.map((id) => ({ kind: 'directive' as const, id })), ...tasks.goneEntries],
   };
+}
+
+/** The resolved mentions, and with them all others of texts that may have moved to another directive. */
+function mentionsNow(context: RelinkContext): ReadonlyMap<string, MentionRow> {
+  const ofTexts = context.sources.flatMap((linked) => linked.mentions);
+  return new Map([...context.names.mentions, ...ofTexts].map((mention) => [mention.id, mention]));
 }
 
 function mentionOrgans(context: RelinkContext, register: OrganRegister) {
