@@ -157,16 +157,16 @@ function putAlias(state: MemoryState, oldId: string, id: string): void {
   for (const [other, to] of [...state.aliases]) if (to === oldId) state.aliases.set(other, answers);
 }
 
-function mustHold(state: MemoryState, change: GraphChange): void {
+function mustHold(state: MemoryState): void {
   const identities = new Map<string, string>();
   for (const row of state.directives.values()) {
     if (identities.has(row.identityKey)) throw identityTaken(row.identityKey);
     identities.set(row.identityKey, row.id);
   }
   const loose =
-    change.putEdges?.some((edge) => !state.directives.has(edge.from) || !state.directives.has(edge.to)) ||
-    change.putProofs?.some((entry) => entry.proofs.length > 0 && !state.edges.has(entry.edgeKey)) ||
-    change.putTasks?.some((entry) => entry.tasks.length > 0 && !state.directives.has(entry.directiveId));
+    [...state.edges.values()].some((edge) => !state.directives.has(edge.from) || !state.directives.has(edge.to)) ||
+    [...state.proofs].some(([key, proofs]) => proofs.length > 0 && !state.edges.has(key)) ||
+    [...state.tasks].some(([id, tasks]) => tasks.length > 0 && !state.directives.has(id));
   if (loose) throw looseRow();
 }
 
@@ -198,6 +198,6 @@ export function changed(before: MemoryState, given: GraphChange): MemoryState {
   for (const row of change.putItems ?? []) state.items.set(`${row.jobId} ${row.index}`, row);
   for (const row of change.putTombstones ?? []) state.tombstones.add(row.bytesHash);
   dropReleased(state, before, [...(change.removeSources ?? []), ...(change.putSources ?? []).map((source) => source.id)], change.removeOriginals ?? []);
-  mustHold(state, change);
+  mustHold(state);
   return state;
 }

@@ -1,0 +1,63 @@
+import type { GraphStore } from '../../api/store/port.ts';
+import { ACTOR } from './fixtures.ts';
+import { WORLD } from './generated.ts';
+
+const PAGE = { offset: 1, limit: 3 };
+const WHOLE = { offset: 0, limit: 100 };
+
+/** What a store answers to every question of the port about the small world, by question. */
+export async function everyAnswer(store: GraphStore): Promise<Readonly<Record<string, unknown>>> {
+  const { directives, edges, sources, hashes, symbols, organs, jobs } = WORLD;
+  const some = ['d4', 'x0', 'd1', 'x1', 'd4'];
+  const reach = { from: some, relations: ['IMPLEMENTS', 'CITES'], maxDepth: null, maxNodes: 100 } as const;
+  const perHash = await Promise.all(
+    hashes.map(async (hash) => ({
+      source: await store.sourceByHash(ACTOR, hash),
+      original: [...((await store.original(ACTOR, hash)) ?? [])],
+      purged: await store.isPurged(ACTOR, hash),
+    })),
+  );
+  const perJob = await Promise.all(jobs.map(async (job) => [await store.job(ACTOR, job), await store.items(ACTOR, job), await store.sourcesOfJob(ACTOR, job)]));
+  const searches = WORLD.words.flatMap((word) => [word, word.slice(0, -1), word.toLowerCase().normalize('NFD'), word.slice(0, 2)]);
+  return {
+    graphVersion: await store.graphVersion(ACTOR),
+    counts: await store.counts(ACTOR),
+    directives: await store.directives(ACTOR, [...directives, ...some]),
+    directivesByIdentity: await store.directivesByIdentity(ACTOR, ['identity:d1', 'identity:d5', 'none']),
+    directivesBySymbol: await store.directivesBySymbol(ACTOR, ['154/KH-UBND', '70-KL/TW']),
+    allDirectives: await store.listDirectives(ACTOR, { withWithdrawn: true }, WHOLE),
+    pageOfDirectives: await store.listDirectives(ACTOR, {}, PAGE),
+    byText: await Promise.all(WORLD.words.map((text) => store.listDirectives(ACTOR, { text }, WHOLE))),
+    byDate: await store.listDirectives(ACTOR, { issuedFrom: '2024-01', issuedTo: '2024-04-20' }, WHOLE),
+    byOthers: await store.listDirectives(ACTOR, { kinds: ['plan'], lines: ['party'], placeIds: ['p0'], organIds: ['o0', 'o1'], held: true }, WHOLE),
+    facets: await store.directiveFacets(ACTOR, { kinds: ['plan'], levels: ['province'], held: false }),
+    allFacets: await store.directiveFacets(ACTOR, { withWithdrawn: true }),
+    down: await store.reach(ACTOR, { ...reach, direction: 'down' }),
+    up: await store.reach(ACTOR, { ...reach, direction: 'up', maxDepth: 2 }),
+    short: await store.reach(ACTOR, { ...reach, direction: 'up', from: ['d0'], maxNodes: 3 }),
+    edgesAmong: await store.edgesAmong(ACTOR, [...some, 'd2', 'd3'], ['IMPLEMENTS', 'BASED_ON']),
+    edgesOf: await store.edgesOf(ACTOR, some),
+    edges: await store.edges(ACTOR, [...edges, 'none']),
+    proofs: await store.proofs(ACTOR, [...edges, 'none']),
+    sources: await store.sources(ACTOR, sources),
+    sourcesOf: await store.sourcesOf(ACTOR, some),
+    texts: await Promise.all(WORLD.texts.map((text) => store.text(ACTOR, text))),
+    readings: await store.readings(ACTOR, sources),
+    mentionsBySymbol: await store.mentionsBySymbol(ACTOR, [...symbols, '154/KH-UBND']),
+    mentionsOfSources: await store.mentionsOfSources(ACTOR, ['s0', 's2']),
+    mentionsOf: await store.mentionsOf(ACTOR, some),
+    tasksOf: await store.tasksOf(ACTOR, some),
+    organs: await store.organs(ACTOR, organs),
+    listOrgans: await store.listOrgans(ACTOR, { text: 'bac', resolved: true, lines: ['party'] }, WHOLE),
+    pageOfOrgans: await store.listOrgans(ACTOR, {}, PAGE),
+    places: await store.places(ACTOR, ['p0', 'p1', 'p2']),
+    search: await Promise.all(searches.map((text) => store.search(ACTOR, { text, limit: 4 }))),
+    searchOrgans: await store.search(ACTOR, { text: 'k', kinds: ['organ'], limit: 9 }),
+    perHash,
+    perJob,
+    jobs: await store.jobs(ACTOR, PAGE),
+    openItems: await store.openItems(ACTOR, 5),
+    decisions: await store.decisions(ACTOR, [...directives, ...edges]),
+    decisionsSince: await store.decisionsSince(ACTOR, 1, 3),
+  };
+}

@@ -1,0 +1,23 @@
+import { describe } from 'vitest';
+import { directiveContract } from './directive-contract.ts';
+import { likenessContract } from './likeness-contract.ts';
+import type { OpenStore } from './opened-store.ts';
+import { reachContract } from './reach-contract.ts';
+import { searchContract } from './search-contract.ts';
+import { sourceContract } from './source-contract.ts';
+import { writingContract } from './writing-contract.ts';
+
+/**
+ * What every store must do, as sentences. A store passes all of it or names the difference here with its
+ * reason; so far there is none. Texts are compared by code unit, null is told apart from empty everywhere.
+ */
+export function storeContract(name: string, open: OpenStore): void {
+  describe(name, () => {
+    directiveContract(open);
+    reachContract(open);
+    sourceContract(open);
+    searchContract(open);
+    writingContract(open);
+    likenessContract(open);
+  });
+}
