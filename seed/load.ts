@@ -1,18 +1,10 @@
 import type { Actor } from '../api/domain/actor.ts';
-import type { Edition } from '../api/domain/lists.ts';
-import type { ImportJobRow } from '../api/domain/rows.ts';
+import type { Importer } from '../api/importing/importer.ts';
 import type { GraphStore } from '../api/store/port.ts';
 import { readCollection, readDocument } from './collection.ts';
 
-/** What the loader needs of the importer: the same door that any user's file goes through. */
-export type StartingImporter = {
-  importFiles(
-    actor: Actor,
-    files: readonly { readonly name: string; readonly bytes: Uint8Array; readonly mediaType?: string; readonly edition?: Edition }[],
-  ): Promise<ImportJobRow>;
-  /** Resolves when nothing is waiting or under way. */
-  idle(): Promise<void>;
-};
+/** The same door that any user's file goes through. */
+export type StartingImporter = Pick<Importer, 'importFiles' | 'idle'>;
 
 /** The few questions the loader has for the store. */
 export type StartingStore = Pick<GraphStore, 'graphVersion' | 'jobs' | 'items'>;
