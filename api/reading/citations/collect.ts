@@ -1,0 +1,218 @@
+import type { PlainDate } from '../../domain/dates.ts';
+import type { Fact } from '../../domain/evidence.ts';
+import type { DirectiveKind } from '../../domain/kinds.ts';
+import type { Relation } from '../../domain/lists.ts';
+import type { ReadChain, ReadCitation, ReadMention, ReadUnnumbered } from '../../domain/read-directive.ts';
+import { parseSymbol, symbolKey } from '../../domain/symbols.ts';
+import { evidenceAt, type Page } from '../layout/page.ts';
+import { kindOfName, kindOfSymbol } from '../recognisers/kind-name.ts';
+import { stronger } from '../recognisers/relation-cue.ts';
+import { completeOrgan, type OwnPlace } from '../structure/own-place.ts';
+import { findNamed } from './named.ts';
+import { findRefs, type Ref } from './refs.ts';
+import { relate, type Zone } from './relate.ts';
+import { subjectAfter } from './subject.ts';
+
+export type Citations = { readonly citations: readonly ReadCitation[]; readonly unnumbered: readonly ReadUnnumbered[]; readonly chains: readonly ReadChain[] };
+
+export type CitationContext = {
+  readonly page: Page;
+  readonly zoneOf: (block: number) => Zone | null;
+  readonly ownSymbol: string | null;
+  readonly ownDate: PlainDate | null;
+  readonly place: OwnPlace;
+  readonly kind: DirectiveKind | null;
+};
+
+type Mention = ReadMention & { readonly ref: Ref; readonly block: number; readonly offset: number };
+type Group = { readonly symbol: string; readonly mentions: Mention[] };
+
+/** Every other document this one cites, by number or by name, with the relations and chains its words state. */
+export function collectCitations(context: CitationContext): Citations {
+  const { page } = context;
+  const groups = new Map<string, Group>();
+  const bare: Mention[] = [];
+  const named = new Map<string, { kindName: string; name: string; relation: Relation; evidence: ReadUnnumbered['evidence'][number][] }>();
+  const chains: { lower: Ref; upper: Ref; start: number; end: number }[] = [];
+  for (const block of page.blocks) {
+    const zone = context.zoneOf(block.index);
+    if (zone === null) continue;
+    const numbered = findRefs(block);
+    const names = findNamed(block.text, numbered);
+    if (numbered.length === 0 && names.length === 0) continue;
+    const refs = [...numbered, ...names].sort((a, b) => a.start - b.start);
+    const { related, nested } = relate(block.text, refs, zone, context.kind);
+    for (const { ref, relation, cue } of related) {
+      const evidence = evidenceAt(page, block.start + ref.start, block.start + ref.end);
+      if (ref.symbol === null) {
+        const name = ref.name ?? ref.raw;
+        const key = name.toLowerCase().replace(/[\s“”"-–]+/gu, ' ');
+        const entry = named.get(key) ?? { kindName: ref.kindName ?? '', name, relation: 'CITES' as Relation, evidence: [] };
+        // In the purpose section a law that is named sets a limit; it is not what is carried out.
+        entry.relation = stronger(entry.relation, zone === 'purpose' ? 'CITES' : relation);
+        entry.evidence.push(evidence);
+        named.set(key, entry);
+        continue;
+      }
+      const mention: Mention = {
+        raw: ref.raw,
+        symbol: ref.symbol,
+        kindName: ref.kindName,
+        issuedOn: ref.issuedOn?.value ?? null,
+        organ: ref.organ?.text ?? null,
+        relation,
+        cue: cue === null || relation === 'CITES' ? null : evidenceAt(page, block.start + cue[0], block.start + cue[1]),
+        evidence,
+        ref,
+        block: block.index,
+        offset: block.start,
+      };
+      if (isOwn(mention, context)) continue;
+      if (/^\d+$/.test(ref.symbol)) {
+        bare.push(mention);
+        continue;
+      }
+      const key = symbolKey(ref.symbol);
+      const group = groups.get(key);
+      if (group) group.mentions.push(mention);
+      else groups.set(key, { symbol: ref.symbol, mentions: [mention] });
+    }
+    for (const { lower, upper, start, end } of nested) {
+      const below = refs[lower];
+      const above = refs[upper];
+      if (below && above) chains.push({ lower: below, upper: above, start: block.start + start, end: block.start + end });
+    }
+  }
+  for (const mention of bare) settleBare(mention, groups);
+  const titled = titleNames(context, [...named.values()]);
+  const ordered = [...groups.values()].map((group) => ({ ...group, mentions: group.mentions.sort((a, b) => a.evidence.start - b.evidence.start) }));
+  ordered.sort((a, b) => (a.mentions[0]?.evidence.start ?? 0) - (b.mentions[0]?.evidence.start ?? 0));
+  return {
+    citations: ordered.map((group) => toCitation(group, context)),
+    unnumbered: titled,
+    chains: toChains(chains, groups, context),
+  };
+}
+
+/** A document's own number, as "(Kèm theo Kế hoạch số …)" repeats it, is no citation; another year's is. */
+function isOwn(mention: ReadMention, context: CitationContext): boolean {
+  if (context.ownSymbol === null || symbolKey(mention.symbol) !== symbolKey(context.ownSymbol)) return false;
+  return mention.issuedOn === null || context.ownDate === null || mention.issuedOn.slice(0, 4) === context.ownDate.slice(0, 4);
+}
+
+/** "Nghị quyết liên tịch số 102" is the one document of that number and kind; otherwise it stands by itself. */
+function settleBare(mention: Mention, groups: Map<string, Group>): void {
+  const kind = mention.kindName === null ? null : kindOfName(mention.kindName);
+  const fits = [...groups.values()].filter((group) => {
+    const parsed = parseSymbol(group.symbol);
+    if (parsed.number?.replace(/^0+/, '') !== mention.symbol.replace(/^0+/, '') || parsed.type === null) return false;
+    const groupKind = kindOfName(group.mentions.find((other) => other.kindName !== null)?.kindName ?? '') ?? kindOfSymbol(group.symbol);
+    return kind === null || groupKind === kind;
+  });
+  const only = fits.length === 1 ? fits[0] : undefined;
+  if (only) {
+    only.mentions.push({ ...mention, symbol: only.symbol });
+    return;
+  }
+  const key = `${mention.kindName ?? ''} ${mention.symbol}`;
+  const group = groups.get(key);
+  if (group) group.mentions.push(mention);
+  else groups.set(key, { symbol: mention.symbol, mentions: [mention] });
+}
+
+function toCitation(group: Group, context: CitationContext): ReadCitation {
+  const { page } = context;
+  const { mentions } = group;
+  const kindName = majority(mentions.map((mention) => mention.kindName).filter((name): name is string => name !== null));
+  const dated = mentions.find((mention) => mention.ref.issuedOn !== null);
+  const organ = mentions.find((mention) => mention.ref.organ !== null);
+  const date = dated?.ref.issuedOn;
+  const issuer = organ?.ref.organ;
+  return {
+    symbol: group.symbol,
+    kind: (kindName === null ? null : kindOfName(kindName)) ?? kindOfSymbol(group.symbol),
+    kindName,
+    issuedOn: dated && date ? { value: date.value, source: 'read', evidence: [evidenceAt(page, dated.offset + date.start, dated.offset + date.end)] } : null,
+    issuer:
+      organ && issuer
+        ? issuerFact(issuer.text, evidenceAt(page, organ.offset + issuer.start, organ.offset + issuer.end), context.place)
+        : issuerOfCode(group, mentions[0]),
+    relation: mentions.reduce<Relation>((best, mention) => stronger(best, mention.relation), 'CITES'),
+    subject: subjectAfter(page, mentions),
+    mentions: mentions.map(({ raw, symbol, kindName: name, issuedOn, organ: phrase, relation, cue, evidence }) => ({
+      raw,
+      symbol,
+      kindName: name,
+      issuedOn,
+      organ: phrase,
+      relation,
+      cue,
+      evidence,
+    })),
+  };
+}
+
+function issuerFact(phrase: string, evidence: ReadMention['evidence'], place: OwnPlace): Fact<string> {
+  const completed = completeOrgan(phrase, place);
+  return completed === phrase
+    ? { value: phrase, source: 'read', evidence: [evidence] }
+    : { value: completed, source: 'completed', from: 'own place', evidence: [evidence] };
+}
+
+const CODES: readonly (readonly [RegExp, string])[] = [
+  [/[-/]TTg$/iu, 'Thủ tướng Chính phủ'],
+  [/[-/]CP$/u, 'Chính phủ'],
+];
+
+/** Two codes belong to one organ alone. */
+function issuerOfCode(group: Group, first: Mention | undefined): Fact<string> | null {
+  const code = CODES.find(([pattern]) => pattern.test(group.symbol));
+  return code && first ? { value: code[1], source: 'completed', from: 'code in the symbol', evidence: [first.evidence] } : null;
+}
+
+function majority(names: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [name, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = name;
+  return best;
+}
+
+function toChains(
+  found: readonly { lower: Ref; upper: Ref; start: number; end: number }[],
+  groups: ReadonlyMap<string, Group>,
+  context: CitationContext,
+): ReadChain[] {
+  const nameOf = (ref: Ref): string => (ref.symbol === null ? (ref.name ?? ref.raw) : (groups.get(symbolKey(ref.symbol))?.symbol ?? ref.symbol));
+  const seen = new Set<string>();
+  const chains: ReadChain[] = [];
+  for (const { lower, upper, start, end } of found) {
+    const pair = [nameOf(lower), nameOf(upper)] as const;
+    const own = context.ownSymbol === null ? null : symbolKey(context.ownSymbol);
+    const key = pair.map(symbolKey).join(' ');
+    if (symbolKey(pair[0]) === symbolKey(pair[1]) || pair.some((name) => symbolKey(name) === own) || seen.has(key)) continue;
+    seen.add(key);
+    chains.push({ lower: pair[0], upper: pair[1], evidence: evidenceAt(context.page, start, end) });
+  }
+  return chains;
+}
+
+/** A law that the title says is carried out ("TRIỂN KHAI THI HÀNH LUẬT …") is implemented, printed in capitals or not. */
+function titleNames(
+  context: CitationContext,
+  named: readonly { kindName: string; name: string; relation: Relation; evidence: ReadUnnumbered['evidence'][number][] }[],
+): ReadUnnumbered[] {
+  const title = context.page.blocks.filter((block) => context.zoneOf(block.index) === 'title');
+  return named.map((entry) => {
+    for (const block of title) {
+      const at = block.text.toUpperCase().indexOf(entry.name.toUpperCase());
+      if (at === -1 || !/(?:THI HÀNH|THỰC HIỆN|TRIỂN KHAI)[^.;]{0,40}$/u.test(block.text.slice(0, at).toUpperCase())) continue;
+      return {
+        ...entry,
+        relation: stronger(entry.relation, 'IMPLEMENTS'),
+        evidence: [evidenceAt(context.page, block.start + at, block.start + at + entry.name.length), ...entry.evidence],
+      };
+    }
+    return entry;
+  });
+}

@@ -1,0 +1,88 @@
+import { KIND_NAME, kindPrinted } from '../recognisers/kind-name.ts';
+import type { Ref } from './refs.ts';
+
+/**
+ * Documents cited by name only: "Luật Việc làm", "Đề án tổng thể … giai đoạn 2011 - 2030", "Chiến lược … đến năm 2030,
+ * tầm nhìn đến năm 2045", "Kế hoạch hành động của Ban Thường vụ Thành ủy X về triển khai Nghị quyết …".
+ */
+const LAW = /(?:Bộ luật|Luật)\s(?:sửa đổi,? bổ sung một số điều của (?:Bộ luật|Luật)\s)?(?=\p{Lu})/gu;
+const LAW_END =
+  /[,;.()“”"]|\s(?:ngày|số|theo|trên|trong|được|năm|quy định|để|nhằm|thuộc|gắn|với|có|là|đã|khi|của|tại|do|đến|từ|cho|sửa đổi|hướng dẫn|bảo đảm|về|phải|thì|như|hiện hành|cũng|này|\(|bằng|phù hợp|liên quan|và\s(?:các|văn bản|những|pháp|quy|hướng|Luật|Nghị|Bộ luật|kế|chỉ|thông|việc|tổ chức|một))(?=[\s,;.]|$)/u;
+const PLAN = /(?<!\p{L})(?:Đề án|Chiến lược|Quy hoạch|Chương trình mục tiêu)\s(?=[“"]?[\p{L}])/gu;
+const PLAN_END =
+  /[;.()]|,\s(?=(?:Đề án|Chiến lược|Kế hoạch|Chương trình|Nghị quyết|Luật|Quy hoạch|các|nhất là|trong đó))|\s(?:và\s(?=(?:các|Đề án|Chiến lược|Kế hoạch|Chương trình|triển khai|những))|ngày\s\d|số\s\d|được|nhằm|phù hợp|gắn với|theo\s)/u;
+const PERIOD = /(?:giai đoạn(?: năm)?\s\d{4}\s?[-–]\s?\d{4}|đến năm \d{4})(?:,\s(?:tầm nhìn|định hướng)(?: đến)?(?: năm)? \d{4})?/u;
+const OWNED = new RegExp(`(?<!\\p{L})(${KIND_NAME})\\scủa\\s(?=(?:Ban|Bộ|Tỉnh|Thành|Huyện|Đảng|[ỦU][ỷy] ban|UBND|Chính phủ|Thủ tướng|Hội đồng))`, 'gu');
+const DESCRIBED = /(?:ban hành|phê duyệt|về việc|thông qua|điều chỉnh|bổ sung|của|về)\s+$/u;
+
+/** Named documents of a text; `taken` are the numbered mentions, which win. */
+export function findNamed(text: string, taken: readonly Ref[]): Ref[] {
+  const found: Ref[] = [];
+  const free = (start: number, end: number): boolean =>
+    !taken.some((ref) => ref.start < end && ref.end > start) && !found.some((ref) => ref.start < end && ref.end > start);
+  for (const match of text.matchAll(LAW)) {
+    const body = match.index + match[0].length;
+    const length = lawLength(text.slice(body, body + 170));
+    const name = text.slice(match.index, body + length).trim();
+    if (length > 2 && !/\ssố$/u.test(name) && !isNumbered(text, match.index + name.length, taken)) push(match.index, name, 'Luật');
+  }
+  for (const match of text.matchAll(PLAN)) {
+    const before = text.slice(Math.max(0, match.index - 18), match.index);
+    if (DESCRIBED.test(before) && taken.some((ref) => ref.end <= match.index && match.index - ref.end < 60)) continue;
+    const name = planName(text.slice(match.index, match.index + 330));
+    if (name !== null) push(match.index, name, kindPrinted(match[0]));
+  }
+  for (const match of text.matchAll(OWNED)) {
+    const before = text.slice(Math.max(0, match.index - 18), match.index);
+    if (DESCRIBED.test(before)) continue;
+    const rest = text.slice(match.index, match.index + 260);
+    const subject = /^[^;.()]*?\s(?:về|thực hiện|triển khai)\s[^;.()]*/u.exec(rest);
+    const inner = taken.find((ref) => ref.start > match.index);
+    if (!subject || !inner || inner.start > match.index + 200 || /[;.]/.test(text.slice(match.index, inner.start))) continue;
+    const upTo = text.slice(match.index, inner.start);
+    // The named plan's span stops at its verb, so that the number behind it still reads as nested.
+    const verb = /\s(?:về(?: việc)?\s)?(?:triển khai|thực hiện)/u.exec(upTo);
+    if (!verb) continue;
+    const name = `${upTo.trim()} ${inner.kindName ?? ''}`.trim();
+    const end = match.index + verb.index;
+    if (free(match.index, end))
+      found.push({ start: match.index, end, symbol: null, raw: name, kindName: kindPrinted(match[1] ?? ''), issuedOn: null, organ: null, name });
+  }
+  return found.sort((a, b) => a.start - b.start);
+
+  function push(start: number, name: string, kindName: string): void {
+    const settled = name.replace(/[\s,;.]+$/u, '');
+    if (settled.length < 8 || !free(start, start + settled.length)) return;
+    found.push({ start, end: start + settled.length, symbol: null, raw: settled, kindName, issuedOn: null, organ: null, name: settled.replace(/\s+/g, ' ') });
+  }
+}
+
+function lawLength(rest: string): number {
+  const end = LAW_END.exec(rest);
+  let stop = end ? end.index : Math.min(rest.length, 120);
+  const joint = /^(.*?)\svà\s(\p{Ll}+)/u.exec(rest.slice(0, stop));
+  if (joint && !/^(?:đại biểu|gia đình|bồi|vệ|công|chế|phát|sử|trẻ)/u.test(joint[2] ?? '')) stop = (joint[1] ?? '').length;
+  return stop;
+}
+
+/** The name that is followed by its own number is a numbered mention. */
+function isNumbered(text: string, end: number, taken: readonly Ref[]): boolean {
+  return taken.some((ref) => ref.start <= end && ref.end >= end) || /^\s*số\s*\d/u.test(text.slice(end, end + 10));
+}
+
+function planName(rest: string): string | null {
+  const quoted = /^\S+(?:\s\S+)?\s[“"][^”"]{5,250}[”"]/u.exec(rest);
+  if (quoted) return quoted[0];
+  const end = PLAN_END.exec(rest);
+  const whole = rest.slice(0, end ? end.index : rest.length);
+  const period = PERIOD.exec(whole);
+  if (period) return whole.slice(0, period.index + period[0].length);
+  const comma = whole.indexOf(',');
+  const name = comma === -1 ? whole : whole.slice(0, comma);
+  return /^(?:Đề án|Quy hoạch)\s(?:này|của|và|trên|theo|đã|do|có|để)/u.test(name) ||
+    /^\S+\s(?:này|đã|và|của)/u.test(name.replace(/^(?:Đề án|Chiến lược|Quy hoạch)\s/u, 'x ')) ||
+    name.length > 160 ||
+    name.length < 14
+    ? null
+    : name;
+}

@@ -1,0 +1,141 @@
+import type { PlainDate } from '../../domain/dates.ts';
+import type { Block } from '../layout/page.ts';
+import { DATE, dateOf } from '../recognisers/date.ts';
+import { issuerEnd } from '../recognisers/issuer-phrase.ts';
+import { KIND_NAME, kindPrinted } from '../recognisers/kind-name.ts';
+import { beginsOrgan } from '../recognisers/organ.ts';
+import { type FoundSymbol, findSymbols } from '../recognisers/symbol.ts';
+
+/** One mention of another document inside a block; offsets into the block's text. */
+export type Ref = {
+  /** From the kind's name to the end of date and organ. */
+  readonly start: number;
+  readonly end: number;
+  /** Null for a document cited by name only. */
+  readonly symbol: string | null;
+  readonly raw: string;
+  readonly kindName: string | null;
+  readonly issuedOn: { readonly value: PlainDate; readonly start: number; readonly end: number } | null;
+  readonly organ: { readonly text: string; readonly start: number; readonly end: number } | null;
+  /** For a named document: its name. */
+  readonly name: string | null;
+};
+
+const BEFORE = new RegExp(
+  `(?:(${KIND_NAME})(?:\\s*:)?|(?:(?:[Bb]ộ l|[Ll])uật|LUẬT|[Nn]ghị định)(?=\\s\\p{Lu}[^.;:()]{3,130}\\s(?:số|SỐ)\\s*$)[^.;:()]{3,140}?)\\s*[“"]?(?:(?:số|SỐ|Số)\\s*:?\\s*)?$`,
+  'u',
+);
+const CAPITAL_KIND = new RegExp(`(${KIND_NAME.replace(/\\s/gu, ' ')})\\s*(?:số|SỐ)?\\s*:?\\s*$`, 'iu');
+const ONLY_NUMBER = /(?:^|[\s(;,:])(?:và\s)?(?:số|Số)\s*:?\s*$/u;
+const BARE = new RegExp(`(${KIND_NAME})\\s(số\\s)?(\\d{1,4})(?![\\d%]|\\s?[-–/.]\\s?[\\p{Lu}\\d])(?=\\s*[,)]?\\s*(?:ngày|của|$)|\\s*[),;.])`, 'gu');
+const DATED = new RegExp(`^\\s*,?\\s*(?:(?:ký|ban hành|đề)\\s+)?ngày\\s*(${DATE})`, 'u');
+const OWNED = /^\s*,?\s*của\s*/u;
+const ASIDE = /^\s*,?\s*(?:[“"][^”"]{3,260}[”"]|\([^)]{1,80}\))/u;
+
+/** All numbered mentions of a block, in order. */
+export function findRefs(block: Block): Ref[] {
+  const { text } = block;
+  const symbols = findSymbols(text);
+  const refs = symbols.map((found, index) => numbered(text, found, symbols[index - 1], symbols[index + 1]?.start ?? text.length));
+  for (const bare of bareNumbers(text, symbols)) refs.push(bare);
+  refs.sort((a, b) => a.start - b.start);
+  return shareBackwards(text, inheritKinds(text, refs));
+}
+
+function numbered(text: string, found: FoundSymbol, previous: FoundSymbol | undefined, until: number): Ref {
+  const from = Math.max(previous?.end ?? 0, found.start - 170);
+  const before = text.slice(from, found.start);
+  const kind = kindBefore(before);
+  const start = kind === null ? found.start : from + kind.at;
+  const after = readAfter(text, found.end, until);
+  return { start, symbol: found.symbol, raw: found.raw, kindName: kind?.name ?? null, name: null, ...after };
+}
+
+function kindBefore(before: string): { readonly name: string; readonly at: number } | null {
+  const found = BEFORE.exec(before);
+  if (found) {
+    const lead = /^(?:(?:[Bb]ộ l|[Ll])uật|LUẬT|[Nn]ghị định)/u.exec(found[0]);
+    const printed = found[1] ?? lead?.[0] ?? '';
+    return printed === '' ? null : { name: kindPrinted(printed), at: found.index };
+  }
+  const capital = CAPITAL_KIND.exec(before);
+  if (capital?.[1] && capital[1] === capital[1].toUpperCase()) return { name: kindPrinted(capital[1]), at: capital.index };
+  const owned = new RegExp(`(${KIND_NAME})\\scủa\\s[^,;.()]{3,90}\\ssố\\s*:?\\s*$`, 'u').exec(before);
+  return owned?.[1] ? { name: kindPrinted(owned[1]), at: owned.index } : null;
+}
+
+function readAfter(text: string, from: number, until: number): Pick<Ref, 'end' | 'issuedOn' | 'organ'> {
+  let end = from;
+  let issuedOn: Ref['issuedOn'] = null;
+  let organ: Ref['organ'] = null;
+  for (let round = 0; round < 3; round += 1) {
+    const rest = text.slice(end, until);
+    const dated: RegExpExecArray | null = issuedOn === null ? DATED.exec(rest) : null;
+    const value: PlainDate | null = dated?.[1] === undefined ? null : dateOf(dated[1]);
+    if (dated && value !== null) {
+      const stop = end + dated[0].length;
+      issuedOn = { value, start: stop - (dated[1]?.length ?? 0), end: stop };
+      end = stop;
+      continue;
+    }
+    const owned: RegExpExecArray | null = organ === null ? OWNED.exec(rest) : null;
+    if (owned && beginsOrgan(rest.slice(owned[0].length))) {
+      const length = issuerEnd(rest.slice(owned[0].length));
+      const start: number = end + owned[0].length;
+      const phrase: string = text.slice(start, start + length).replace(/[\s,]+$/u, '');
+      organ = { text: phrase, start, end: start + phrase.length };
+      end = start + phrase.length;
+      continue;
+    }
+    const aside = ASIDE.exec(rest);
+    // A title in quotation marks between number and date.
+    if (aside && (issuedOn === null || organ === null) && (DATED.test(rest.slice(aside[0].length)) || OWNED.test(rest.slice(aside[0].length)))) {
+      end += aside[0].length;
+      continue;
+    }
+    break;
+  }
+  return { end, issuedOn, organ };
+}
+
+function* bareNumbers(text: string, symbols: readonly FoundSymbol[]): Generator<Ref> {
+  for (const match of text.matchAll(BARE)) {
+    const [whole, kind = '', said, number = ''] = match;
+    const end = match.index + whole.length;
+    if (symbols.some((symbol) => symbol.start < end + 1 && symbol.end > match.index)) continue;
+    const tail = text.slice(end, end + 60);
+    const name = kindPrinted(kind);
+    if (said === undefined && (/^(?:Đề án|Chương trình|Dự án|Phương án|Luật|Văn bản|Tiêu chuẩn|Báo cáo)/u.test(name) || !/^\s*,?\s*(?:của|ngày)\s/u.test(tail)))
+      continue;
+    if (/^(?:Hiến pháp|Tiêu chuẩn|Văn bản)/u.test(name)) continue;
+    const after = readAfter(text, end, text.length);
+    yield { start: match.index, symbol: number, raw: number, kindName: name, name: null, ...after };
+  }
+}
+
+/** "tại các Quyết định: số A …; số B …": the kind is said once. */
+function inheritKinds(text: string, refs: readonly Ref[]): Ref[] {
+  let last: Ref | null = null;
+  return refs.map((ref) => {
+    const before = text.slice(Math.max(0, ref.start - 14), ref.start);
+    const kindName: string | null = ref.kindName ?? (last !== null && ONLY_NUMBER.test(before) ? last.kindName : null);
+    const settled = { ...ref, kindName };
+    last = settled;
+    return settled;
+  });
+}
+
+/** "A và B ngày … của X": what follows the last of a joined pair holds for both. */
+function shareBackwards(text: string, refs: readonly Ref[]): Ref[] {
+  const out = [...refs];
+  for (let i = out.length - 2; i >= 0; i -= 1) {
+    const ref = out[i];
+    const next = out[i + 1];
+    if (!ref || !next) continue;
+    const between = text.slice(ref.end, next.start);
+    if (!/^\s*(?:,|và|,\s*và)?\s*(?:số\s*)?$/u.test(between) || between.trim() === '') continue;
+    const sameKind = ref.kindName === next.kindName;
+    out[i] = { ...ref, organ: ref.organ ?? next.organ, issuedOn: ref.issuedOn ?? (sameKind && ref.organ === null ? next.issuedOn : null) };
+  }
+  return out;
+}

@@ -1,0 +1,130 @@
+import { readKindHeading } from '../recognisers/kind-name.ts';
+import { readLabel } from '../recognisers/label.ts';
+import type { Piece } from './pieces.ts';
+
+/**
+ * Which lines belong to one paragraph. Four habits are told apart:
+ * one line per paragraph; lines cut at a column; lines cut at a column with blank lines between (from a PDF);
+ * and, in all of them, a page break inside a sentence.
+ */
+export type Habit = {
+  /** The column lines are cut at; null when a line is a paragraph. */
+  readonly width: number | null;
+  /** Blank lines stand between the lines of one paragraph. */
+  readonly spaced: boolean;
+  /** Paragraphs begin with an indent. */
+  readonly indented: boolean;
+};
+
+const WIDEST = 125;
+const ENDS = /[.:;!?…”"]$/u;
+const SMALL = /^[\p{Ll}]/u;
+
+/** Lines that stand alone wherever they occur: parts of a letterhead, of a signature, of the recipients. */
+const ALONE: readonly RegExp[] = [
+  /^CỘNG H(?:ÒA|OÀ) XÃ HỘI/u,
+  /^ĐẢNG CỘNG SẢN VIỆT NAM$/u,
+  /^Độc lập\s?[-–]/u,
+  /^Số\s*:?\s*\d{0,5}\s?[-/]/u,
+  /^[*_\s]*Nơi nhận\s*:?/iu,
+  /^Kính gửi/iu,
+  /^V\/[vV]\b/u,
+  /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[./ ]/u,
+  /^(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN|GIÁM ĐỐC|THỦ TƯỚNG|BỘ TRƯỞNG)(?: THƯỜNG TRỰC)?$/u,
+  /^\p{Lu}[\p{L}\s.-]{1,40},\s*ngày\s.{0,8}tháng\s.{0,4}năm\s*\d{4}$/u,
+  /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)\s*:$/u,
+];
+
+/** A line of a task's fields: "Đơn vị chủ trì: …". */
+export const FIELD_LINE =
+  /^(?:[-–+*]\s*)?(?:Đơn vị|Cơ quan|Thời gian|Thời hạn|Tiến độ|Kết quả|Sản phẩm|Nội dung|Phân công|Chủ trì|Phối hợp|Địa điểm|Kinh phí)[^:.;]{0,45}:/u;
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** Finds out how the lines of a text are cut. */
+export function habitOf(pieces: readonly Piece[]): Habit {
+  const lengths = pieces.map((piece) => piece.text.length).filter((length) => length > 20);
+  const wide = percentile(lengths, 0.9);
+  if (lengths.length < 8 || wide > WIDEST) return { width: null, spaced: false, indented: false };
+  let gaps = 0;
+  let broken = 0;
+  let indents = 0;
+  for (let i = 1; i < pieces.length; i += 1) {
+    const before = pieces[i - 1];
+    const piece = pieces[i];
+    if (!before || !piece || piece.apart) continue;
+    if (piece.indent > 0 && readLabel(piece.text)) indents += 1;
+    if (!piece.gap) continue;
+    gaps += 1;
+    if (SMALL.test(piece.text) && !ENDS.test(before.text)) broken += 1;
+  }
+  return { width: wide, spaced: gaps > 10 && broken / gaps > 0.25, indented: indents > 3 };
+}
+
+/** A label that may as well be the rest of the line before ("… kinh tế\n- xã hội", "… tại khoản\n2. …"). */
+function mayContinue(before: Piece, piece: Piece, habit: Habit): boolean {
+  const label = readLabel(piece.text);
+  if (!label || habit.width === null || ENDS.test(before.text)) return false;
+  if (piece.gap && !habit.spaced) return false;
+  if (label.kind === 'dash') return /^\W\s?[\p{Ll}\d]/u.test(piece.text);
+  if (label.kind === 'plus' || label.kind === 'star') return false;
+  if (label.kind === 'paren') return !piece.gap;
+  return /(?:khoản|[Đđ]iều|điểm|mục|số|tháng|năm|quý|khóa|khoá|thứ|và|đến)$/u.test(before.text);
+}
+
+/** Whether `piece` goes on where `before` stopped. */
+export function joins(before: Piece, piece: Piece, habit: Habit): boolean {
+  if (piece.apart || piece.rule || piece.cell !== before.cell) return false;
+  if (ALONE.some((form) => form.test(piece.text) || form.test(before.text))) return false;
+  if (isKindLine(before.text) || (isKindLine(piece.text) && piece.text.length < 40)) return false;
+  if (readLabel(piece.text)) return mayContinue(before, piece, habit);
+  if (FIELD_LINE.test(piece.text)) return false;
+  if (habit.width !== null && !piece.gap) return joinsWrapped(before, piece, habit.width);
+  if (habit.width !== null && habit.spaced) return joinsSpaced(before, piece, habit.width, habit.indented);
+  return joinsOverPage(before, piece);
+}
+
+function isKindLine(text: string): boolean {
+  const heading = readKindHeading(text);
+  return heading !== null && text.slice(heading.length).trim().replace(/:$/, '') === '';
+}
+
+const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+
+function joinsWrapped(before: Piece, piece: Piece, width: number): boolean {
+  const small = SMALL.test(piece.text);
+  if (small || before.text.endsWith(',')) return true;
+  const wholeBold = before.bold.every(Boolean);
+  if (wholeBold !== piece.bold.every(Boolean) && (wholeBold ? piece.bold[0] === false : piece.bold.every(Boolean)) && !ENDS_MIDWAY.test(before.text)) {
+    return !/^\p{Lu}/u.test(piece.text);
+  }
+  if (isCapitals(before.text) && /^\p{Lu}\p{Ll}/u.test(piece.text) && !isCapitals(piece.text)) return false;
+  if (!isCapitals(before.text) && isCapitals(piece.text) && piece.text.length > 12 && ENDS.test(before.text)) return false;
+  return !(ENDS.test(before.text) && before.text.length < width * 0.8);
+}
+const ENDS_MIDWAY = /(?:,|\s(?:và|của|các|trong|với|về|tại|cho|theo|số))$/u;
+
+function joinsSpaced(before: Piece, piece: Piece, width: number, indented: boolean): boolean {
+  if (/^[\p{Ll}\d]/u.test(piece.text) && !/[.:!?]$/u.test(before.text)) return true;
+  const full = before.text.length >= width * 0.78;
+  if (!ENDS.test(before.text)) return full && !isCapitals(before.text);
+  return before.text.length >= width * 0.88 && indented && piece.indent === 0 && !before.text.endsWith(':');
+}
+
+function joinsOverPage(before: Piece, piece: Piece): boolean {
+  if (isCapitals(before.text)) return isCapitals(piece.text) && !piece.gap && !ENDS.test(before.text);
+  if (ENDS_MIDWAY.test(before.text)) return true;
+  if (SMALL.test(piece.text)) return !/[.:!?]$/u.test(before.text);
+  if (/^\p{Lu}/u.test(piece.text) && before.text.endsWith(',')) return /^[-–]/u.test(before.text);
+  // A sentence that goes on with the name of a cited document on the next page.
+  return (
+    before.text.endsWith(';') &&
+    before.text.length > 200 &&
+    piece.text.length > 200 &&
+    /^(?:Kết luận|Nghị quyết|Chỉ thị|Chương trình|Kế hoạch|Quyết định)\s(?:hành động\s)?số\s/u.test(piece.text) &&
+    !/^(?:Căn cứ|Thực hiện|Triển khai)/u.test(before.text)
+  );
+}

@@ -1,0 +1,59 @@
+import { type Evidence, evidenceOf } from '../../domain/evidence.ts';
+
+/**
+ * A text as it reads once the marks of its carrier are gone: `flow` is the clean running text, every character of
+ * which knows where it stands in the source. Recognisers work on the flow and hand back evidence of the source.
+ */
+export type Page = {
+  readonly textId: string;
+  readonly source: string;
+  /** Clean text: single spaces, one line feed between blocks. */
+  readonly flow: string;
+  /** Source offset of every character of `flow`. */
+  readonly at: Uint32Array;
+  /** 1 where the source printed the character bold. */
+  readonly bold: Uint8Array;
+  readonly blocks: readonly Block[];
+};
+
+/** One paragraph, heading, list line or table cell. */
+export type Block = {
+  readonly index: number;
+  /** Offsets into the flow. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** How many cell bars stand before it: blocks with one number share a cell. */
+  readonly cell: number;
+  /** How many row ends stand before it. */
+  readonly row: number;
+  /** A blank line or a bar stands before it. */
+  readonly gap: boolean;
+  /** A rule ("-----") stands before it. */
+  readonly rule: boolean;
+};
+
+/** Evidence for a stretch of the flow; white space at its ends is left out. */
+export function evidenceAt(page: Page, start: number, end: number): Evidence {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(page.flow.charAt(from))) from += 1;
+  while (to > from && /\s/.test(page.flow.charAt(to - 1))) to -= 1;
+  if (from >= to) {
+    const place = page.at[Math.min(from, page.at.length - 1)] ?? 0;
+    return evidenceOf(page.textId, page.source, place, place);
+  }
+  return evidenceOf(page.textId, page.source, page.at[from] ?? 0, (page.at[to - 1] ?? 0) + 1);
+}
+
+/** The block that holds an offset of the flow (the last one that starts at or before it). */
+export function blockAt(page: Page, offset: number): Block | undefined {
+  let low = 0;
+  let high = page.blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((page.blocks[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return page.blocks[low];
+}

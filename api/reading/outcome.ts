@@ -1,0 +1,43 @@
+import type { Outcome } from '../domain/lists.ts';
+import type { Page } from './layout/page.ts';
+import type { Letterhead } from './structure/letterhead.ts';
+import type { Node } from './structure/outline.ts';
+import type { Parts } from './structure/parts.ts';
+import type { Tail } from './structure/tail.ts';
+
+/**
+ * What kind of text this is.
+ *
+ * | outcome | reason | when |
+ * |---|---|---|
+ * | `directive` | null | a document with a body |
+ * | `excerpt` | `cut-off` | a document's head and opening, and little more: no closing, no sections beyond the first |
+ * | `report-about` | `news` | a page that tells of a document in the third person |
+ * | `not-a-directive` | `no-document-form` | neither kind, number nor opening |
+ */
+export function judgeOutcome(
+  page: Page,
+  parts: Parts,
+  letterhead: Letterhead,
+  tail: Tail | null,
+  outline: Node,
+): { readonly outcome: Outcome; readonly reason: string | null } {
+  const text = page.flow;
+  const sections = outline.children.filter((node) => node.kind !== 'paragraph');
+  const numbered = letterhead.symbol !== null || letterhead.partialSymbol !== null;
+  const formal = parts.kind !== null || numbered;
+  if (NEWS.test(text.slice(0, 1500)) && !numbered && (parts.kind === null || tail === null)) return { outcome: 'report-about', reason: 'news' };
+  if (!formal) {
+    if (OPENING.test(text.slice(0, 700))) return { outcome: 'excerpt', reason: 'cut-off' };
+    return CITES.test(text.slice(0, 900)) ? { outcome: 'report-about', reason: 'news' } : { outcome: 'not-a-directive', reason: 'no-document-form' };
+  }
+  const signed = tail !== null && (tail.signers.length > 0 || (tail.recipients ?? []).length > 0);
+  const whole = signed || /\.\/\.?\s*$/mu.test(text) || sections.length >= 3;
+  if (!whole && text.length < 4000) return { outcome: 'excerpt', reason: 'cut-off' };
+  return { outcome: 'directive', reason: null };
+}
+
+const NEWS =
+  /(?:vừa (?:ký )?ban hành|đã ban hành|vừa ký|mới đây|CTTĐT\s?[-–]|\(GMT\+7\)|Ảnh minh họa|Theo đó,|Nội dung (?:Chỉ thị|Kế hoạch|Kết luận|Nghị quyết) như sau|\d{1,2}\/\d{1,2}\/\d{4},? \d{1,2}:\d{2})/u;
+const OPENING = /^(?:\s*[-*]?\s*)(?:Thực hiện|Căn cứ|Triển khai)\s.{20,}(?:xây dựng|ban hành)\s+(?:Kế hoạch|kế hoạch|Chương trình|Hướng dẫn)/su;
+const CITES = /(?:số\s)?\d{1,4}\s?[-/]\s?\p{Lu}{1,4}[-/]\p{Lu}/u;

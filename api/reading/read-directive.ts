@@ -1,0 +1,121 @@
+import type { Evidence } from '../domain/evidence.ts';
+import { kindName as plainKindName } from '../domain/kinds.ts';
+import type { ReadDirective, ReadSection } from '../domain/read-directive.ts';
+import { collectCitations } from './citations/collect.ts';
+import type { Zone } from './citations/relate.ts';
+import { layOut } from './layout/lay-out.ts';
+import { evidenceAt, type Page } from './layout/page.ts';
+import { judgeOutcome } from './outcome.ts';
+import { kindOfSymbol } from './recognisers/kind-name.ts';
+import { annexDrafts } from './structure/annexes.ts';
+import { readIdentity } from './structure/identity.ts';
+import { readLetterhead } from './structure/letterhead.ts';
+import { type Node, readOutline } from './structure/outline.ts';
+import { findParts, type Parts } from './structure/parts.ts';
+import { readRemarks } from './structure/remarks.ts';
+import { readSubject } from './structure/subject.ts';
+import { readTail, type Tail } from './structure/tail.ts';
+import { buildTasks } from './tasks/build.ts';
+
+/** Stored with every text: raise it when the same text would be read differently. */
+export const READER_VERSION = '1';
+
+/**
+ * Reads one text into facts with evidence. Pure and deterministic; never throws on a text, whatever it holds.
+ * The text is NFC with `\n` line ends; `text.slice(start, end) === quote` holds for every piece of evidence.
+ */
+export function readDirective(input: { readonly textId: string; readonly text: string }): ReadDirective {
+  const page = layOut(input.textId, input.text);
+  const parts = findParts(page);
+  const tail = readTail(page, parts);
+  const letterhead = readLetterhead(page, parts);
+  const identity = readIdentity(page, parts, letterhead.placeOfIssue, '');
+  const heading = parts.kind;
+  const kindBlock = heading === null ? undefined : page.blocks[heading.block];
+  const symbolKind = letterhead.symbol
+    ? kindOfSymbol(letterhead.symbol.value)
+    : letterhead.partialSymbol
+      ? kindOfSymbol(`1${letterhead.partialSymbol.value}`)
+      : null;
+  const kind = heading?.heading.kind ?? symbolKind;
+  const skipped = tail === null ? [] : [[tail.from, tail.to] as const];
+  const outline = readOutline(page, parts.body[0], parts.body[1], skipped);
+  const annexes = annexDrafts(page, outline);
+  const lastOpening = page.blocks[parts.opening[1] - 1];
+  const { tasks, targets } = buildTasks(page, outline, annexes, lastOpening && parts.opening[1] > parts.opening[0] ? lastOpening : null);
+  const cited = collectCitations({
+    page,
+    zoneOf: zones(parts, tail, outline),
+    ownSymbol: letterhead.symbol?.value ?? null,
+    ownDate: letterhead.issuedOn?.value ?? null,
+    place: identity.place,
+    kind,
+  });
+  const kindProof: Evidence[] = kindBlock && heading ? [evidenceAt(page, kindBlock.start, kindBlock.start + heading.heading.length)] : [];
+  const outcome = judgeOutcome(page, parts, letterhead, tail, outline);
+  return {
+    textId: input.textId,
+    readerVersion: READER_VERSION,
+    outcome: outcome.outcome,
+    outcomeReason: outcome.reason,
+    kind:
+      kind === null
+        ? null
+        : {
+            value: kind,
+            source: heading ? 'read' : 'completed',
+            ...(heading ? {} : { from: 'symbol' }),
+            evidence: heading ? kindProof : ((letterhead.symbol ?? letterhead.partialSymbol)?.evidence ?? []),
+          },
+    kindName: heading?.heading.name ?? (kind === null ? null : plainKindName(kind)),
+    symbol: letterhead.symbol,
+    partialSymbol: letterhead.partialSymbol,
+    issuedOn: letterhead.issuedOn,
+    issuers: identity.issuers,
+    line: identity.line,
+    level: identity.level,
+    province: identity.province,
+    district: identity.district,
+    commune: identity.commune,
+    subject: readSubject(page, parts),
+    signers: tail?.signers ?? [],
+    recipients: tail?.recipients ?? null,
+    citations: cited.citations,
+    unnumbered: cited.unnumbered,
+    chains: cited.chains,
+    sections: sectionsOf(page, outline, parts),
+    tasks,
+    targets,
+    remarks: readRemarks(page, parts, tail, cited.citations),
+  };
+}
+
+function zones(parts: Parts, tail: Tail | null, outline: Node): (block: number) => Zone | null {
+  const purpose = outline.children
+    .map((node, index) => ({ node, to: outline.children[index + 1]?.block ?? parts.to }))
+    .filter(({ node }) => node.role === 'purpose')
+    .map(({ node, to }) => [node.block, to] as const);
+  return (block) => {
+    if (block < parts.from || block >= parts.to) return null;
+    if (tail !== null && block >= tail.from && block < tail.to) return null;
+    if (block >= parts.title[0] && block < parts.title[1]) return 'title';
+    if (block < parts.opening[0]) return null;
+    if (block < parts.opening[1]) return 'opening';
+    return purpose.some(([from, to]) => block >= from && block < to) ? 'purpose' : 'body';
+  };
+}
+
+function sectionsOf(page: Page, outline: Node, parts: Parts): ReadSection[] {
+  const sections = outline.children.filter(
+    (node) => node.kind !== 'paragraph' && node.kind !== 'dash' && node.kind !== 'plus' && node.kind !== 'star' && node.kind !== 'letter',
+  );
+  return sections.map((node, index): ReadSection => {
+    const next = sections[index + 1]?.start ?? page.blocks[parts.to - 1]?.end ?? node.end;
+    const title = page.flow
+      .slice(node.bodyAt, node.headEnd)
+      .replace(/[\s:.]+$/u, '')
+      .slice(0, 400);
+    const whole = evidenceAt(page, node.start, next);
+    return { label: node.label, title, role: node.role ?? 'other', start: whole.start, end: whole.end, evidence: evidenceAt(page, node.start, node.headEnd) };
+  });
+}

@@ -1,0 +1,120 @@
+import type { AssignmentRole } from '../../domain/lists.ts';
+import { beginsOrgan, splitOrgans, subjectEnd } from './organ.ts';
+import { VERB } from './verbs.ts';
+
+/**
+ * Who is given work in a sentence: the organ at its head ("Sở Tài chính chủ trì …", "Đề nghị Ủy ban X …", "Giao Sở Y …"),
+ * and those after "phối hợp (chặt chẽ) với …", "kết hợp với …". Offsets are into the text.
+ */
+export type FoundOrgan = {
+  readonly organ: string;
+  readonly role: AssignmentRole;
+  readonly start: number;
+  readonly end: number /** "Giao X", "Đề nghị X": said outright. */;
+  readonly outright: boolean;
+};
+
+const ADVERBIAL =
+  /^(?:(?:[Hh]àng|[Hh]ằng) (?:năm|quý|tháng),?\s+|[Đđ]ịnh kỳ[^,.]{0,30},\s+|[Tt]rên cơ sở [^.;]{5,160}?,\s+(?=(?:Sở|Ban|UBND|các)\s)|[Tt]heo (?:quy định|chức năng)[^,.]{0,40},\s+|Trường hợp [^.]{5,90}? thì\s+|Đối với\s+)/u;
+const OUTRIGHT = /^(Đề nghị|Giao(?: cho| nhiệm vụ cho)?|Yêu cầu|Phân công)\s+/u;
+const SENTENCE = /(?:^|[.]\s+(?=\p{Lu})|;\s+(?=(?:giao|Giao|đề nghị|Đề nghị)\s))/gu;
+const WITH =
+  /(?<!(?:cơ quan|đơn vị|sự|công tác|cơ chế|quy chế|được|việc|trách nhiệm|Cơ quan|Đơn vị)\s)(?:[Pp]hối hợp|[Kk]ết hợp)(?:,? hướng dẫn)?(?:,? (?:chặt chẽ|thực hiện|đồng bộ|hiệu quả|thường xuyên|tốt|triển khai|trực tiếp))*(?:\s(?:cùng với|với|cùng))?\s+/gu;
+const VERB_AHEAD = new RegExp(`^[\\s,]*(?:${VERB})`, 'u');
+
+/** Leads and coordinators named in a stretch of text. */
+export function findOrgans(text: string): FoundOrgan[] {
+  const found: FoundOrgan[] = [];
+  for (const match of text.matchAll(SENTENCE)) readSubject(text, match.index + match[0].length, found);
+  for (const match of text.matchAll(WITH)) {
+    const at = match.index + match[0].length;
+    const rest = text.slice(at, at + 420);
+    if (!beginsOrgan(rest)) continue;
+    const end = subjectEnd(rest, 400);
+    if (end === null || end < 3) continue;
+    add(listOf(rest.slice(0, end)), at, 'coordinate', false, found);
+  }
+  return found;
+}
+
+function readSubject(text: string, from: number, found: FoundOrgan[]): void {
+  let at = from;
+  let rest = text.slice(at, at + 620);
+  const adverbial = ADVERBIAL.exec(rest);
+  if (adverbial) {
+    at += adverbial[0].length;
+    rest = rest.slice(adverbial[0].length);
+  }
+  const outright = OUTRIGHT.exec(rest);
+  if (outright) {
+    at += outright[0].length;
+    rest = rest.slice(outright[0].length);
+  }
+  if (!beginsOrgan(rest)) return;
+  const end = wholeSubject(rest);
+  if (end === null || end < 3 || end > 330) return;
+  const after = rest.slice(end).trimStart();
+  const verbFollows = VERB_AHEAD.test(` ${after}`);
+  if (!verbFollows && !outright && !/^:/.test(after)) return;
+  if (/^(?:là|được|có thể)(?=\s)/u.test(after) && !/^là (?:cơ quan|đơn vị|đầu mối)/u.test(after)) return;
+  add(rest.slice(0, end), at, 'lead', outright !== null, found);
+}
+
+/** "Các cơ quan được giao chủ trì có trách nhiệm …": the clause that tells which organs is part of the name. */
+function wholeSubject(rest: string): number | null {
+  const end = subjectEnd(rest);
+  if (end === null) return null;
+  const passive =
+    /^được (?:giao|phân công)(?: (?:chủ trì|nhiệm vụ|phụ trách|thực hiện|nhiệm vụ chủ trì))+(?=\s(?:có trách nhiệm|chịu trách nhiệm|chủ động|căn cứ|phối hợp|khẩn trương))/u.exec(
+      rest.slice(end),
+    );
+  return passive ? end + passive[0].length : end;
+}
+
+/** The organs of a list that may run into the next clause ("… và các đơn vị liên quan; "). */
+function listOf(text: string): string {
+  const parts = text.split(/;\s*/u);
+  let kept = parts[0] ?? '';
+  for (const part of parts.slice(1)) {
+    if (!beginsOrgan(part.replace(/^và\s+/u, ''))) break;
+    kept += text.slice(kept.length, text.indexOf(part, kept.length)) + part;
+  }
+  return kept.replace(/\s+(?:trong|tại|ở|và)$/u, '');
+}
+
+function add(list: string, at: number, role: AssignmentRole, outright: boolean, found: FoundOrgan[]): void {
+  for (const part of splitOrgans(list)) {
+    const name = part.name.replace(/^(?:với|cùng|và)\s+/u, '');
+    if (name.length < 2 || name.length > 200) continue;
+    found.push({ organ: name, role, start: at + part.end - name.length, end: at + part.end, outright });
+  }
+}
+
+/** Organs of a field or a table cell ("Sở Nội vụ; các cơ quan, đơn vị liên quan."). */
+export function fieldOrgans(value: string, role: AssignmentRole): FoundOrgan[] {
+  const found: FoundOrgan[] = [];
+  let at = 0;
+  for (const clause of value.split(/(?<=[;.])\s+/u)) {
+    const from = value.indexOf(clause, at);
+    at = from + clause.length;
+    const text = clause.replace(/[\s.;]+$/u, '');
+    if (text === '') continue;
+    const end = beginsOrgan(text) ? subjectEnd(text) : text.length;
+    add(text.slice(0, end === null || end < 3 ? text.length : end), from, role, true, found);
+  }
+  return found;
+}
+
+/** Whether a heading is an organ's name and nothing else ("1. Phòng Văn hóa và Thông tin thành phố"). */
+export function headingOrgans(heading: string): FoundOrgan[] {
+  const lead = OUTRIGHT.exec(heading);
+  const from = lead?.[0].length ?? 0;
+  const text = heading.slice(from).replace(/[\s:.;]+$/u, '');
+  const bare = text.replace(/\s+(?:chỉ đạo|thực hiện|có trách nhiệm|chủ trì)$/u, '');
+  if (bare.length < 4 || bare.length > 230 || !beginsOrgan(bare) || /[.;]\s/u.test(bare)) return [];
+  const end = subjectEnd(bare, 400);
+  if (end === null || end < bare.length - 1) return [];
+  const found: FoundOrgan[] = [];
+  add(bare, from, 'lead', true, found);
+  return found;
+}

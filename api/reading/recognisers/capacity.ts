@@ -1,0 +1,56 @@
+/**
+ * The lines above a signature: in whose name ("TM.", "T/M"), in whose place ("KT.", "K/T"), by whose order ("TL.",
+ * "T/L", "TUQ."), and the signer's own position: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH".
+ */
+const MARK = /(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\.M|K\.T)(?:\s?[.](?!\p{Lu}\.)|(?=\s))\s*/gu;
+const POSITIONS =
+  /(?:QUYỀN\s)?(?:PHÓ\s)?(?:THỦ TƯỚNG(?: CHÍNH PHỦ)?|TỔNG BÍ THƯ|BÍ THƯ|CHỦ TỊCH NƯỚC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG BAN|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|CHỦ NHIỆM|VIỆN TRƯỞNG|TỔNG THƯ KÝ|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG ĐOÀN|THƯỜNG TRỰC BAN BÍ THƯ|(?:Ủ|U)[ỶY] VIÊN(?: BỘ CHÍNH TRỊ| THƯỜNG TRỰC| BAN THƯỜNG VỤ)?)(?:\s(?:THƯỜNG TRỰC|CHUYÊN TRÁCH|PHỤ TRÁCH))?/gu;
+
+/** Takes the lines apart. Capitals in, `capacity` in sentence case out; `position` still in capitals. */
+export function splitCapacity(text: string): { readonly capacity: string | null; readonly position: string | null } {
+  const marks = [...text.matchAll(MARK)];
+  if (marks.length === 0) {
+    const plain = text.replace(/[\s,*]+$/u, '');
+    return { capacity: null, position: plain === '' ? null : plain };
+  }
+  const parts: string[] = [];
+  let position: string | null = null;
+  marks.forEach((mark, place) => {
+    const start = mark.index + mark[0].length;
+    const body = text.slice(start, marks[place + 1]?.index ?? text.length).trim();
+    const sign = mark[0].trim();
+    const printed = /[./]/.test(sign) ? sign : `${sign}.`;
+    if (place < marks.length - 1) {
+      parts.push(`${printed} ${spellCapacity(body)}`);
+      return;
+    }
+    const [whom, own] = splitBody(body, /^K/u.test(sign));
+    parts.push(`${printed} ${spellCapacity(whom)}`);
+    position = own;
+  });
+  return { capacity: parts.join('; '), position };
+}
+
+/** "CHỦ TỊCH PHÓ CHỦ TỊCH" after KT.; "BAN THƯỜNG VỤ PHÓ BÍ THƯ" after TM. */
+function splitBody(body: string, inPlace: boolean): readonly [string, string | null] {
+  const found = [...body.matchAll(POSITIONS)];
+  if (inPlace) {
+    const second = found[1];
+    return second ? [body.slice(0, second.index).trim(), body.slice(second.index).trim()] : [body, null];
+  }
+  const own = found.find((match) => match.index > 0);
+  return own ? [body.slice(0, own.index).trim(), body.slice(own.index).trim()] : [body, null];
+}
+
+/** "PHÓ BÍ THƯ THƯỜNG TRỰC" as "Phó Bí thư Thường trực". */
+export function spellCapacity(capitals: string): string {
+  const small = capitals
+    .replace(/[\s,*]+$/u, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    .replace(/uỷ/gu, 'ủy');
+  const spelt = small.charAt(0).toUpperCase() + small.slice(1);
+  return spelt
+    .replace(/^(Phó|Quyền) (\p{Ll})/u, (_, first: string, letter: string) => (/^(?:Phó|Quyền)$/.test(first) ? `${first} ${letter.toUpperCase()}` : _))
+    .replace(/ thường trực$/u, (whole) => (/^(?:Phó|Ủy viên)/u.test(spelt) ? ' Thường trực' : whole));
+}

@@ -1,0 +1,139 @@
+import type { ReadDeadline } from '../../domain/read-directive.ts';
+
+/**
+ * Deadlines in running text and in the "Thời gian …:" fields of a task.
+ *
+ * | words | text | kind |
+ * |---|---|---|
+ * | trước/chậm nhất ngày 31/3/2026 | 2026-03-31 | date |
+ * | (xong) trong tháng 12/2025, Tháng 12/2025 | 2025-12 | month |
+ * | quý III/2026 | quý III/2026 | range |
+ * | từ tháng 10 năm 2025 đến hết tháng 3 năm 2026 | từ 2025-10 đến 2026-03 | range |
+ * | trước ngày 15 tháng 11 (hằng năm) | hằng năm trước 15/11 | yearly |
+ * | ngày 03 hằng tháng | ngày 3 hằng tháng | recurring |
+ * | 10 ngày kể từ ngày nhận | 10 ngày kể từ ngày nhận | from-receipt |
+ * | Thường xuyên, Hằng năm (in a field) | thường xuyên, hằng năm | phrase, recurring |
+ */
+export type FoundDeadline = Omit<ReadDeadline, 'evidence'> & { readonly start: number; readonly end: number };
+
+const pad = (text: string): string => text.padStart(2, '0');
+const DAY = '(\\d{1,2})\\s?(?:[/.-]|\\stháng\\s)\\s?(\\d{1,2})(?:\\s?(?:[/.-]|\\s?năm\\s)\\s?(\\d{4}))?';
+const POINT_DAY = `(?:hết )?(?:ngày\\s)?(\\d{1,2})\\s?(?:[/.-]|\\s?tháng\\s)\\s?(\\d{1,2})\\s?(?:[/.-]|\\s?năm\\s)\\s?(\\d{4})`;
+const POINT_MONTH = '(?:hết )?tháng\\s(\\d{1,2})\\s?(?:[/.-]|\\s?năm\\s)\\s?(\\d{4})';
+const POINT_QUARTER = '(?:hết )?[Qq]uý\\s(IV|I{1,3}|[1-4])\\s?(?:[/,-]\\s?|\\s?[Nn]ăm\\s)(\\d{4})';
+const POINT = `(?:${POINT_DAY}|${POINT_MONTH}|${POINT_QUARTER})`;
+const YEARLY = '(?:hằng|hàng)\\snăm';
+
+const RANGE = new RegExp(`(?:[Tt]ừ\\s|[Tt]rong\\s)?${POINT}\\s?(?:đến|[-–])\\s?${POINT}`, 'gu');
+const BEFORE_DAY = new RegExp(
+  `(?:[Tt]rước|[Cc]hậm nhất(?: là)?(?: vào)?|[Hh]ạn cuối(?: là)?|[Hh]oàn thành(?: trong)?(?: trước)?|[Tt]rong|[Vv]ào|[Đđ]ến(?: hết)?|[Kk]ết thúc)\\s(?:hết\\s)?ngày\\s*${DAY}`,
+  'gu',
+);
+const BEFORE_SHORT = /(?:[Tt]rước|[Cc]hậm nhất(?: là)?)\s(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?/gu;
+const MONTH = new RegExp(`(?:xong|hoàn thành|[Tt]rong|[Vv]ào|[Tt]rước)\\s(?:trong\\s|trước\\s)?${POINT_MONTH}`, 'gu');
+const QUARTER = new RegExp(`(?:xong|hoàn thành|[Tt]rong|[Vv]ào|[Tt]rước)\\s(?:trong\\s|trước\\s)?${POINT_QUARTER}`, 'gu');
+const RECEIPT = /(?:trong (?:thời hạn|vòng) )?(\d{1,3}) (ngày(?: làm việc)?|tháng),? (?:kể từ|từ|sau)(?: ngày| khi)? (?:nhận|ban hành|ký|có hiệu lực)/gu;
+const MONTHLY = /(?:[Tt]rước\s)?(?:ngày\s)?(?:mồng\s|mùng\s)?(\d{1,2})\s(?:hằng|hàng)\s(tháng|quý)/gu;
+const OF_MONTH = /(?:vào|trước)\s(ngày\s\d{1,2}\scủa tháng\s\p{L}+|tuần\s\p{L}+\s\p{L}+\scủa tháng\s[^.,;]{2,30})/gu;
+
+type Maker = (found: RegExpMatchArray, text: string) => Omit<FoundDeadline, 'start' | 'end'> | null;
+
+function point(groups: readonly (string | undefined)[]): string {
+  const [day, month, year, onlyMonth, monthYear, quarter, quarterYear] = groups;
+  if (day !== undefined && month !== undefined && year !== undefined) return `${year}-${pad(month)}-${pad(day)}`;
+  if (onlyMonth !== undefined && monthYear !== undefined) return `${monthYear}-${pad(onlyMonth)}`;
+  return `quý ${roman(quarter ?? '')}/${quarterYear ?? ''}`;
+}
+
+const roman = (text: string): string => ({ '1': 'I', '2': 'II', '3': 'III', '4': 'IV' })[text] ?? text;
+const isYearly = (text: string, from: number, to: number): boolean =>
+  new RegExp(`${YEARLY}|mỗi năm|của năm(?! \\d)`, 'iu').test(
+    `${
+      text
+        .slice(Math.max(0, from - 90), from)
+        .split(/[.;]\s/u)
+        .pop() ?? ''
+    } ${text.slice(to, to + 22)}`,
+  );
+
+const day: Maker = (found, text) => {
+  const [, dayOf = '', month = '', year] = found;
+  if (Number(dayOf) > 31 || Number(month) > 12 || Number(month) === 0) return null;
+  if (year !== undefined) return { text: `${year}-${pad(month)}-${pad(dayOf)}`, kind: 'date', on: `${year}-${pad(month)}-${pad(dayOf)}` };
+  const from = found.index ?? 0;
+  const to = from + found[0].length;
+  const yearly = isYearly(text, from, to) || /báo cáo|tổng hợp/iu.test(text);
+  return yearly ? { text: `hằng năm trước ${pad(dayOf)}/${pad(month)}`, kind: 'yearly', on: `${pad(month)}-${pad(dayOf)}` } : null;
+};
+
+const FORMS: readonly { readonly pattern: RegExp; readonly make: Maker }[] = [
+  {
+    pattern: RANGE,
+    make: (found) => {
+      const from = point(found.slice(1, 8));
+      const to = point(found.slice(8, 15));
+      return { text: `từ ${from} đến ${to}`, kind: 'range', on: /^\d/.test(to) ? to : null };
+    },
+  },
+  { pattern: BEFORE_DAY, make: day },
+  { pattern: BEFORE_SHORT, make: day },
+  { pattern: MONTH, make: (found) => ({ text: `${found[2]}-${pad(found[1] ?? '')}`, kind: 'month', on: `${found[2]}-${pad(found[1] ?? '')}` }) },
+  { pattern: QUARTER, make: (found) => ({ text: `quý ${roman(found[1] ?? '')}/${found[2]}`, kind: 'range', on: null }) },
+  { pattern: RECEIPT, make: (found) => ({ text: found[0].replace(/\s+/g, ' '), kind: 'from-receipt', on: null }) },
+  {
+    pattern: MONTHLY,
+    make: (found) => ({ text: `${/^[Tt]rước/u.test(found[0]) ? 'trước ' : ''}ngày ${Number(found[1])} hằng ${found[2]}`, kind: 'recurring', on: null }),
+  },
+  { pattern: OF_MONTH, make: (found) => ({ text: (found[1] ?? '').replace(/\s+(?:đó|này)$/u, ''), kind: 'recurring', on: null }) },
+];
+
+/** Deadlines said in running text; dates without a word of time before them are not deadlines. */
+export function findDeadlines(text: string): FoundDeadline[] {
+  if (!/\d/.test(text)) return [];
+  const found: FoundDeadline[] = [];
+  for (const { pattern, make } of FORMS) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => other.start < end && other.end > start)) continue;
+      const made = make(match, text);
+      if (made) found.push({ ...made, start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const BARE_POINT = new RegExp(`^(?:dự kiến\\s|ngày\\s)?${POINT}`, 'iu');
+
+/** The value of a "Thời gian …:" field: absolute points normalised, all else as a short phrase in small letters. */
+export function readTimeField(value: string): readonly Omit<FoundDeadline, 'start' | 'end'>[] {
+  const text = value
+    .replace(/\s*\([^)]*\)/gu, '')
+    .replace(/[\s.;,]+$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (text === '') return [];
+  const range = [...text.matchAll(new RegExp(RANGE.source, 'giu'))][0];
+  if (range) {
+    const to = point(range.slice(8, 15));
+    return [{ text: `từ ${point(range.slice(1, 8))} đến ${to}`, kind: 'range', on: /^\d/.test(to) ? to : null }];
+  }
+  const single = BARE_POINT.exec(text);
+  if (single && single[0].length > text.length - 3) {
+    const at = point(single.slice(1, 8));
+    return [/^\d/.test(at) ? { text: at, kind: at.length === 7 ? 'month' : 'date', on: at } : { text: at, kind: 'range', on: null }];
+  }
+  const said = findDeadlines(text);
+  if (said.length > 0) return said;
+  const phrase = text
+    .replace(new RegExp(POINT_DAY, 'giu'), (_, dayOf: string, month: string, year: string) => `${year}-${pad(month)}-${pad(dayOf)}`)
+    .replace(new RegExp(POINT_MONTH, 'giu'), (_, month: string, year: string) => `${year}-${pad(month)}`)
+    .replace(new RegExp(POINT_QUARTER, 'giu'), (_, quarter: string, year: string) => `quý ${roman(quarter)}/${year}`)
+    .replace(/hàng (năm|quý|tháng|tuần)/giu, 'hằng $1')
+    .replace(/(\d{4}) [-–] (\d{4})/gu, '$1-$2');
+  const small = phrase.charAt(0).toLowerCase() + phrase.slice(1);
+  if (small.length > 110) return [];
+  return [
+    { text: small, kind: /^hằng/u.test(small) ? 'recurring' : /^năm \d{4}$/u.test(small) ? 'year' : 'phrase', on: /^năm (\d{4})$/u.exec(small)?.[1] ?? null },
+  ];
+}

@@ -1,0 +1,48 @@
+import { beginsOrgan } from './organ.ts';
+import { VERB } from './verbs.ts';
+
+/**
+ * How far the organ reaches after "của": "Ban Thường vụ Tỉnh ủy Lai Châu | về …", "Bộ Văn hóa, Thể thao và Du lịch | ban hành …",
+ * "Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch … | hướng dẫn …".
+ */
+const STOP = new RegExp(
+  `${VERB}|[.;:()“”"]|(?<=\\s)(?:về|trên|tại|từ|đến|theo|ngày|năm|hướng dẫn|quy định|sửa đổi|thay thế|công bố|trong|với|và các|có|do|nêu|đối với|“)(?=[\\s,]|$)|(?<=\\s)(?:Kế hoạch|Về|Nghị quyết|Chương trình|Quyết định|Chỉ thị|Kết luận)(?=\\s)|\\s[–-]\\s`,
+  'gu',
+);
+
+/** Length of the issuing organ's phrase at the head of `text`. */
+export function issuerEnd(text: string): number {
+  const part = text.slice(0, 260);
+  STOP.lastIndex = 2;
+  let stop = part.length;
+  for (let found = STOP.exec(part); found !== null; found = STOP.exec(part)) {
+    // "Ban Chỉ đạo phát triển khoa học …", "Ban Tổ chức": the words after such a head are its name.
+    if (found.index < 14 && /^(?:Ban Chỉ đạo|Ban Quản lý|Bộ|Sở)/u.test(part) && /^\p{Ll}/u.test(found[0]) && !/^(?:về|trên|tại|theo|ngày)/u.test(found[0]))
+      continue;
+    if (/^(?:đề án|chuyển|cải)/u.test(found[0])) continue;
+    stop = found.index;
+    break;
+  }
+  const phrase = part.slice(0, stop);
+  return cutAtComma(phrase).replace(/\s+và$|[\s,]+$/u, '').length;
+}
+
+/** Organs that issue together. */
+const JOINT = /^(?:Bộ Chính trị|Ban Bí thư|Chính phủ|[ỦU][ỷy] ban Thường vụ Quốc hội|Đoàn Chủ tịch|[ỦU][ỷy] ban Trung ương|Ban [Cc]án sự|Ban Tuyên giáo)/u;
+
+/** A comma ends the organ unless the name, or a list of joint issuers, goes on behind it. */
+function cutAtComma(phrase: string): string {
+  const commas = [...phrase.matchAll(/,\s*|\s+và\s+/gu)];
+  const long = /^(?:Ban Chỉ đạo|Bộ|Sở|Ban Quản lý|Cục|Hội đồng)\s/u.test(phrase);
+  for (const comma of commas) {
+    const after = phrase.slice(comma.index + comma[0].length);
+    const head = beginsOrgan(after);
+    if (head) {
+      if (JOINT.test(phrase.slice(0, comma.index)) && JOINT.test(after)) continue;
+      return phrase.slice(0, comma.index);
+    }
+    if (long && /^(?:\p{Lu}\p{Ll}+\s|\p{Ll}+\s)/u.test(after)) continue;
+    return phrase.slice(0, comma.index);
+  }
+  return phrase;
+}

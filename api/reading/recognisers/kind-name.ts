@@ -1,0 +1,64 @@
+import { type DirectiveKind, KINDS } from '../../domain/kinds.ts';
+import { kindOfAbbreviation, parseSymbol } from '../../domain/symbols.ts';
+
+/**
+ * Names of kinds of documents: "Kế hoạch", "Chương trình hành động", "Nghị quyết liên tịch" …, as the words before a
+ * number, as the line above a title (in capitals), and from the type abbreviation inside a symbol.
+ */
+
+/** What may follow the plain name and belongs to it. */
+const MODIFIERS = ['hành động', 'liên tịch', 'phối hợp', 'kết luận', 'chung'];
+const EXTRA: readonly (readonly [string, DirectiveKind])[] = [
+  ['Bộ luật', 'law'],
+  ['Hiến pháp', 'law'],
+  ['Chương trình công tác', 'programme'],
+  ['Thông báo kết luận', 'notice'],
+  ['Quy chế phối hợp', 'statute'],
+  ['Văn bản', 'other'],
+];
+
+const NAMES: readonly (readonly [string, DirectiveKind])[] = [...KINDS.flatMap((kind) => kind.names.map((name) => [name, kind.id] as const)), ...EXTRA];
+
+const byFolded = new Map<string, DirectiveKind>(NAMES.map(([name, kind]) => [name.toLowerCase(), kind]));
+const plainNames = [...new Set(NAMES.map(([name]) => name))].sort((a, b) => b.length - a.length);
+
+/** Source of a pattern for a kind's name in running text: first letter capital or small. */
+export const KIND_NAME = `(?:${plainNames
+  .map((name) => `[${name.charAt(0)}${name.charAt(0).toLowerCase()}]${name.slice(1)}`)
+  .join('|')})(?:\\s(?:${MODIFIERS.join('|')}))?`;
+
+const HEADING = new RegExp(`^(?:${plainNames.map((name) => name.toUpperCase()).join('|')})(?:\\s(?:${MODIFIERS.map((m) => m.toUpperCase()).join('|')}))?`, 'u');
+
+/** The kind that a printed name stands for; null when it is none. */
+export function kindOfName(name: string): DirectiveKind | null {
+  const folded = name.toLowerCase().replace(/\s+/g, ' ').trim();
+  const direct = byFolded.get(folded);
+  if (direct !== undefined) return direct;
+  for (const modifier of MODIFIERS) {
+    if (folded.endsWith(` ${modifier}`)) return byFolded.get(folded.slice(0, -modifier.length - 1)) ?? null;
+  }
+  return null;
+}
+
+/** "kế hoạch HÀNH ĐỘNG" as a proper noun: "Kế hoạch hành động". */
+export function kindPrinted(name: string): string {
+  const small = name.replace(/\s+/g, ' ').trim().toLowerCase();
+  return small.charAt(0).toUpperCase() + small.slice(1);
+}
+
+export type KindHeading = { readonly kind: DirectiveKind; readonly name: string; readonly length: number };
+
+/** A kind in capitals at the head of a block: the line above the title. */
+export function readKindHeading(text: string): KindHeading | null {
+  const found = HEADING.exec(text.slice(0, 60));
+  if (!found) return null;
+  const kind = kindOfName(found[0]);
+  return kind === null ? null : { kind, name: kindPrinted(found[0]), length: found[0].length };
+}
+
+/** The kind by the type abbreviation of a symbol ("KH" in 154/KH-UBND). */
+export function kindOfSymbol(symbol: string): DirectiveKind | null {
+  const { type, text } = parseSymbol(symbol);
+  if (/\/(?:QH|UBTVQH)\d+$/u.test(text)) return null;
+  return type === null ? null : kindOfAbbreviation(type);
+}

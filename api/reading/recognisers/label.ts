@@ -1,0 +1,62 @@
+/**
+ * Labels at the head of a block.
+ *
+ * | kind      | forms |
+ * |-----------|-------|
+ * | `part`    | `Phần thứ nhất`, `Phần I`, `Chương II`, `Mục 1` (with a heading of its own) |
+ * | `annex`   | `PHỤ LỤC`, `Phụ lục I` |
+ * | `article` | `Điều 3.` |
+ * | `upper`   | `A.`, `B-` before capitals |
+ * | `roman`   | `I.`, `I-`, `I/`, `II-NHIỆM VỤ` |
+ * | `number`  | `1.`, `1)`, `1/`, `2.1.`, `1.3 Xây dựng` |
+ * | `letter`  | `a)`, `đ)`, `a.` |
+ * | `paren`   | `(1)`, `(a)`, `(ii)` |
+ * | `dash`, `plus`, `star` | `-`, `–`, `•`, `+`, `*` |
+ */
+export type LabelKind = 'part' | 'annex' | 'article' | 'upper' | 'roman' | 'number' | 'letter' | 'paren' | 'dash' | 'plus' | 'star';
+
+export type Label = {
+  readonly kind: LabelKind;
+  /** Without brackets and final marks: "II", "2.1", "a", "Điều 3". */
+  readonly label: string;
+  /** How many numbers it has ("2.1": 2); 1 for all else. */
+  readonly depth: number;
+  /** Where the words begin. */
+  readonly bodyAt: number;
+};
+
+type Form = { readonly kind: LabelKind; readonly pattern: RegExp; readonly print?: (found: RegExpExecArray) => string };
+
+const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
+
+const FORMS: readonly Form[] = [
+  { kind: 'article', pattern: /^(?:Điều|ĐIỀU)\s+(\d{1,3}[a-zđ]?)\s*[.:]?\s*(?=[\p{Lu}"“(]|$)/u, print: (found) => `Điều ${found[1]}` },
+  {
+    kind: 'annex',
+    pattern: /^(?:PHỤ LỤC|Phụ lục)\b\s*(?:số\s*)?([IVX]+|\d+|[A-H])?\s*[.:]?(?=\s+[\p{Lu}(]|$)/u,
+    print: (found) => `PHỤ LỤC${found[1] ? ` ${found[1]}` : ''}`,
+  },
+  { kind: 'part', pattern: /^((?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:[Tt]hứ\s+\p{L}+|THỨ\s+\p{L}+|[IVX]+|\d+))\s*[.:-]?(?=\s|$)/u },
+  { kind: 'roman', pattern: /^([IVX]{1,6})\s?(?:[.\-–)](?!\d)|\/(?=\s|\p{Lu}))\s*(?=[\p{Lu}"“\d])/u },
+  { kind: 'upper', pattern: /^([A-E])\s?[.\-–/)]\s*(?=\p{Lu}{2})/u },
+  { kind: 'number', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?[.)](?!\d)\s*|\s+(?=\p{Lu}))/u },
+  { kind: 'number', pattern: /^(\d{1,2})\s?(?:[.)](?!\d)\s*|[-–/]\s*(?=\p{Lu}))/u },
+  { kind: 'letter', pattern: /^([a-zđ]\d?)\s?(?:\)\s*|\.\s+(?=\p{Lu}))/u },
+  { kind: 'paren', pattern: /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/u },
+  { kind: 'dash', pattern: /^([-–—•●▪])\s*(?=[\p{L}\d"“(])/u },
+  { kind: 'plus', pattern: /^(\+)\s*(?=[\p{L}\d"“(])/u },
+  { kind: 'star', pattern: /^(\*)\s*(?=[\p{L}\d"“(])/u },
+];
+
+/** The label at the head of a text, or null. */
+export function readLabel(text: string): Label | null {
+  const head = text.slice(0, 80);
+  for (const { kind, pattern, print } of FORMS) {
+    const found = pattern.exec(head);
+    if (!found) continue;
+    const label = print ? print(found) : (found[1] ?? '');
+    if (kind === 'roman' && !ROMAN.test(label)) continue;
+    return { kind, label, depth: kind === 'number' ? label.split('.').length : 1, bodyAt: found[0].length };
+  }
+  return null;
+}

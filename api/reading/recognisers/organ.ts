@@ -1,0 +1,245 @@
+import { VERB } from './verbs.ts';
+
+/**
+ * Names of organs in running text: "Ban Thường vụ Tỉnh ủy", "UBND các xã, phường", "các cơ quan, đơn vị liên quan",
+ * "Bộ Văn hóa, Thể thao và Du lịch", "Đồng chí Phó Chủ tịch Thường trực". A name begins with a head word and runs
+ * to the next verb, preposition or mark that ends it.
+ */
+const PROPER = [
+  'Ban',
+  'Bộ',
+  'Sở',
+  'Phòng',
+  '[UỦ][ỷỶyủ]? ?[Bb]an',
+  'Ủy [Bb]an',
+  'Uỷ [Bb]an',
+  'UBND',
+  'HĐND',
+  'UBMTTQ',
+  'MTTQ',
+  'UBTVQH',
+  'BTT',
+  'BTV',
+  'Mặt trận',
+  'Hội',
+  'Đoàn',
+  'Liên đoàn',
+  'Liên hiệp',
+  'Công đoàn',
+  'Công an',
+  'Quân',
+  'Bộ đội',
+  'Đảng',
+  'Tỉnh [ủu]',
+  'Tỉnh đoàn',
+  'Thành [ủu]',
+  'Thành đoàn',
+  'Huyện',
+  'Quận',
+  'Thị [ủu]',
+  'Thường trực',
+  'Văn phòng',
+  'Trung tâm',
+  'Trung ương',
+  'Chính phủ',
+  'Thủ tướng',
+  'Chủ tịch',
+  'Chủ nhiệm',
+  'Quốc hội',
+  'Viện',
+  'Tòa án',
+  'Toà án',
+  'Kho bạc',
+  'Ngân hàng',
+  'Bảo hiểm',
+  'Cục',
+  'Vụ',
+  'Tổng',
+  'Chi cục',
+  'Chi nhánh',
+  'Chi [bđ]',
+  'Đài',
+  'Báo',
+  'Cổng',
+  'Tạp chí',
+  'Trường',
+  'Học viện',
+  'Đại học',
+  'Bệnh viện',
+  'Trạm',
+  'Công ty',
+  'Tập đoàn',
+  'Hợp tác xã',
+  'Doanh nghiệp',
+  'Cơ quan',
+  'Đơn vị',
+  'Thủ trưởng',
+  'Người đứng đầu',
+  'Cấp [ủu]',
+  'Tổ',
+  'Giám đốc',
+  'Bí thư',
+  'Phó',
+  'Trưởng',
+  'Chánh',
+  'Chuyên viên',
+  'Cán bộ phụ trách',
+  'Hội nghị',
+  'Đồng chí',
+  'Lãnh đạo',
+  'Nhân dân',
+  'Hạt',
+  'Thanh tra',
+  'Kiểm toán',
+  'Thông tấn xã',
+  'Nhà trường',
+  'Ngành',
+  'Khối',
+  'Bộ Chính trị',
+  'Lực lượng',
+  'VNPT',
+  'Viettel',
+  'MobiFone',
+  'EVN',
+  'Dân quân',
+  'Các',
+  'Những',
+  'Từng',
+  'Mỗi',
+  'Cấp',
+  'Địa phương',
+  'Chính quyền',
+  'Tiểu ban',
+  'Nhóm',
+  'Kế toán',
+  'Đội',
+  'Ấp',
+  'Thôn',
+  'Xã',
+  'Phường',
+];
+const COMMON = [
+  'các',
+  'lãnh đạo',
+  'cơ quan',
+  'đơn vị',
+  'cấp [ủu]',
+  'ban chỉ đạo',
+  'đồng chí',
+  'hội nghị',
+  'thủ trưởng',
+  'người đứng đầu',
+  'chính quyền',
+  'doanh nghiệp',
+  'chủ đầu tư',
+  'nhà đầu tư',
+  'nhà trường',
+  'địa phương',
+  'ủy ban',
+  'uỷ ban',
+  'công an',
+  'sở',
+  'trung tâm',
+  'mặt trận',
+  'tổ chức',
+  'đoàn thể',
+  'ngành',
+  'hội',
+  'phòng',
+  'ban',
+  'đảng ủy',
+  'đảng uỷ',
+  'trường',
+  'gia đình',
+];
+
+const HEAD = new RegExp(`^(?:(?:${PROPER.join('|')})(?=[\\p{L}\\s,.;:)]|$)|(?:${COMMON.join('|')})(?=[\\s,]))`, 'u');
+
+/** What "các" may count when it opens a collective organ. */
+const COLLECTIVE =
+  /^(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s+(?:cấp|[Ss]ở|ban|[Bb]an|ngành|cơ quan|đơn vị|địa phương|tổ chức|đoàn|doanh nghiệp|chủ đầu tư|[Pp]hòng|huyện|xã|phường|thôn|bản|trường|hội|[Hh]ội|tỉnh|thành|bộ|[Bb]ộ|đảng|chi|nhà|cơ sở|hợp tác|đồng chí|đ\/c|tập đoàn|lực lượng|khối|[Pp]hó|chuyên|[Cc]huyên|vụ|cục|[Vv]ăn|viện|bệnh|trung tâm|quận|chính quyền|thành phố|báo|tổ|công ty|tổng|ủy ban|[UỦ][ỷy] ban|UBND|học viện|đại học|thành viên|[Tt]hành viên|chủ|đảng bộ|cán bộ|hộ|cá nhân|Sở|cấp ủy|tuyến|đài|bên|nhóm|vùng|thị)/u;
+
+/** Whether an organ's name may begin at the head of this text. */
+export function beginsOrgan(text: string): boolean {
+  if (/^(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s/u.test(text)) return COLLECTIVE.test(text);
+  return HEAD.test(text) && !NOT_ORGAN.test(text);
+}
+
+/** Words that look like a head and are none: headings, verbs, things. */
+const NOT_ORGAN =
+  /^(?:Ban hành|Bộ máy|Bộ phận|Đoàn kết|Hội thi|Hội thảo|Phòng,? chống|Phòng ngừa|Báo cáo|Tổ chức (?!đảng|Đảng|chính trị|cơ sở|đoàn)|Tổng (?:hợp|kết|số|rà|thể|quan|mức|hòa|cộng|chi|thu|vốn|sản|kinh|diện|nhu)|Trường hợp|Quân triệt|Công an toàn|Cấp (?:giấy|phát|kinh|thiết|bách|nước|độ)|Cơ quan nào|Đội ngũ|Tổ chức\s*$|Đảng (?:ta|viên|và)\b|Nhân dân(?! |,)|Trưởng thành|Viện dẫn|Đại hội|Đại biểu|Hội nhập|Hội trường|Hội đàm|Hội viên|Đảng viên|Ban đầu|Bộ luật|Bộ tiêu chí|Bộ chỉ|Bộ công cụ|Bộ dữ|Bộ quy|Bộ thủ tục|Bộ nhận|Vụ (?:án|việc|mùa|đông|hè|xuân)|Đoàn viên|Quân dân|Tập đoàn kết|Các mục|Địa phương hóa|Báo chí|Trung tâm của|Hội tụ|Xã hội|Thôn tin|Xã viên|Huyện đảo|Quận tự|Chủ tịch nước\s*$|Nhóm (?:nhiệm|giải|chỉ|nội|mục|vấn)|Ngành nghề|Phó mặc|Khối lượng|Khối kiến)|^(?:ban hành|ban đầu|phòng,? chống|phòng ngừa|phòng bệnh|tổ chức (?!đảng|chính trị|cơ sở|đoàn)|hội nhập|hội thảo|hội viên|hội thi|trường hợp|ngành nghề|cơ quan ngôn luận|sở (?:hữu|thích|trường)|trung tâm của)/u;
+
+const STOP = new RegExp(`${VERB}|[.:](?=\\s|$)|[()“”"]|\\s[–-]\\s(?=\\p{Lu}?\\p{Ll}+:)|(?<=\\s)(?:về|tại cuộc|nêu tại|của Kế hoạch)(?=\\s)`, 'gu');
+
+/** Where the subject that begins at the head of `text` ends: the offset of the verb or mark; null when no end is near. */
+export function subjectEnd(text: string, limit = 420): number | null {
+  const part = text.slice(0, limit);
+  STOP.lastIndex = 2;
+  for (;;) {
+    const found = STOP.exec(part);
+    if (!found) return text.length <= limit ? text.length : null;
+    if (found.index === 0) continue;
+    // A bracket that only explains the name goes on: "Trung tâm Dịch vụ việc làm (Sở Nội vụ), …".
+    if (found[0] === '(') {
+      const close = part.indexOf(')', found.index);
+      if (close !== -1 && close - found.index < 90) {
+        STOP.lastIndex = close + 1;
+        continue;
+      }
+    }
+    if (/^[)“”"]$/u.test(found[0])) continue;
+    return found.index;
+  }
+}
+
+/** Splits a list of organs where a new one begins; "các A, B, C" that share a head noun stay one. Offsets are kept. */
+export function splitOrgans(text: string): { readonly name: string; readonly start: number; readonly end: number }[] {
+  const parts: { name: string; start: number; end: number }[] = [];
+  const cuts: { at: number; next: number }[] = [];
+  const separator = /\s*;\s*(?:và\s+)?|,?\s+và\s+|\s*,\s*|\s+cùng\s+(?:với\s+)?|(?<=\p{Ll})\s+(?=Sở\s\p{Lu})/gu;
+  let depth = 0;
+  let scanned = 0;
+  for (const match of text.matchAll(separator)) {
+    for (; scanned < match.index; scanned += 1) {
+      const char = text.charAt(scanned);
+      if (char === '(') depth += 1;
+      else if (char === ')') depth = Math.max(0, depth - 1);
+    }
+    if (depth > 0) continue;
+    const next = match.index + match[0].length;
+    const last = cuts[cuts.length - 1]?.next ?? 0;
+    const left = text.slice(last, match.index);
+    if (isCut(match[0], text.slice(next), left)) cuts.push({ at: match.index, next });
+  }
+  let from = 0;
+  for (const { at, next } of [...cuts, { at: text.length, next: text.length }]) {
+    const raw = text.slice(from, at);
+    const name = raw.replace(/^[\s,;.]+|[\s,;.:]+$/gu, '');
+    if (name.length > 1) {
+      const start = from + raw.indexOf(name);
+      parts.push({ name, start, end: start + name.length });
+    }
+    from = next;
+  }
+  return parts;
+}
+
+const NEW_HEAD =
+  /^(?:các|Các|những|UBND|HĐND|UBMTTQ|MTTQ|Mặt trận|Ủy ban|Uỷ ban|Ủy Ban|Sở|Ban|Bộ|Hội|Đoàn|Liên đoàn|Liên hiệp|Công đoàn|Công an|Phòng|Trung tâm|Văn phòng|Đài|Báo|Cổng|Tỉnh đoàn|Thành đoàn|Tỉnh ủy|Thành ủy|Đảng|Chi nhánh|Chi cục|Cục|Vụ|Viện|Tòa|Toà|Kho bạc|Ngân hàng|Bảo hiểm|Trường|Trạm|Thường trực|Hội đồng|Quân|Bộ Chỉ huy|Học viện|Bệnh viện|Tổng công ty|Tổng Công ty|Công ty|Tập đoàn|Doanh nghiệp|Chuyên viên|VNPT|Viettel|MobiFone|FPT|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Đồng chí|đồng chí|lãnh đạo|cơ quan|doanh nghiệp|chính quyền địa phương|từng|mỗi|Thông tấn|Đại học|Cơ quan|Thanh tra|Chính phủ|Quốc hội|Bí thư|Kiểm toán|Hạt|Tiểu ban|Tổ|Công đoàn|Đội|Liên minh|Dân quân|hội|đoàn thể|chủ đầu tư)(?=[\s,]|$)/u;
+
+function isCut(mark: string, after: string, left: string): boolean {
+  if (!NEW_HEAD.test(after)) return false;
+  const collective = /^(?:[Cc]ác|[Nn]hững)\s/u.test(left);
+  if (mark.includes(';')) return true;
+  // "các cơ quan, đơn vị", "các sở, ban, ngành, đoàn thể": one head noun for all.
+  if (
+    /^(?:cơ quan|doanh nghiệp|hội|đoàn thể|chính quyền địa phương|lãnh đạo|chủ đầu tư)/u.test(after) &&
+    (collective || !/^(?:cơ quan (?:báo|thông|truyền|chuyên|chức))/u.test(after))
+  )
+    return false;
+  if (collective && /^[\p{Ll}]/u.test(after)) return /^(?:các|những)\s/u.test(after);
+  if (collective && /^(?:Ban|Phòng|Hội|Đoàn|Sở|Bộ)(?:,|\s(?:ngành|ban))/u.test(after)) return false;
+  // "UBND các xã, phường", "Sở Văn hóa, Thể thao": not a head by itself.
+  if (/^(?:Ban|Bộ|Hội|Đoàn|Phòng)[,\s]*$/u.test(after)) return false;
+  return true;
+}

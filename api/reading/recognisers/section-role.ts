@@ -1,0 +1,38 @@
+import type { SectionRole } from '../../domain/lists.ts';
+
+/**
+ * What a section is for, by the words of its heading; the first line that fits decides.
+ * A heading of several parts ("MỤC TIÊU, NHIỆM VỤ") goes to the part that orders work.
+ */
+const ROLES: readonly { readonly role: SectionRole; readonly words: RegExp; readonly unless?: RegExp }[] = [
+  { role: 'other', words: /khen thưởng|hồ sơ|thành phần|số lượng|hiệu lực|điều khoản/iu, unless: /nhiệm vụ|giải pháp|tổ chức thực hiện/iu },
+  {
+    role: 'organization',
+    words:
+      /tổ chức thực hiện|phân công (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức)|trách nhiệm (?:thi hành|tổ chức|của|các|thực hiện)|^trách nhiệm|điều khoản thi hành/iu,
+    unless: /nội dung|nhiệm vụ,? giải pháp|nhiệm vụ và giải pháp/iu,
+  },
+  { role: 'funding', words: /kinh phí|nguồn vốn|nguồn lực thực hiện|tài chính thực hiện|dự toán/iu, unless: /nhiệm vụ|giải pháp|nội dung/iu },
+  { role: 'tasks', words: /nhiệm vụ|giải pháp|nội dung|biện pháp/iu },
+  { role: 'purpose', words: /mục đích|^yêu cầu|quan điểm|căn cứ|sự cần thiết|ý nghĩa/iu },
+  { role: 'objectives', words: /mục tiêu|chỉ tiêu|định hướng/iu },
+  { role: 'assessment', words: /đánh giá|tình hình|kết quả|hiện trạng|thực trạng|bối cảnh|đặc điểm|nguyên nhân|hạn chế|bài học/iu },
+  {
+    role: 'other',
+    words:
+      /thời gian|địa điểm|đối tượng|phạm vi|quy định chung|hiệu lực|nguyên tắc|điều kiện|tiêu chuẩn|hình thức khen|thủ tục|chế độ báo cáo|giải thích từ ngữ/iu,
+    unless: /phương thức|phương pháp/iu,
+  },
+  {
+    role: 'tasks',
+    words:
+      /phương thức|hình thức|tăng cường|nâng cao|đẩy mạnh|phát triển|xây dựng|triển khai|thực hiện|công tác|hoạt động|tiếp tục|tập trung|hoàn thiện|kế hoạch|tổ chức|tuyên truyền|quán triệt|đổi mới|bảo đảm|đảm bảo|trình tự|quy trình|tiến độ|lộ trình/iu,
+  },
+];
+
+/** The role of a section by its heading; `other` where no word tells. */
+export function roleOf(heading: string): SectionRole {
+  const text = heading.replace(/\s+/g, ' ').trim();
+  for (const { role, words, unless } of ROLES) if (words.test(text) && !unless?.test(text)) return role;
+  return 'other';
+}

@@ -1,0 +1,103 @@
+import { kindOfAbbreviation, normaliseSymbol } from '../../domain/symbols.ts';
+
+/**
+ * Numbers-and-symbols in running text, spaces and all: `70-KL/TW`, `70- KL/TW`, `474 /KH-MTTQ-BTT`, `71/NQ -CP`,
+ * `298 KH/TWĐTN`, `44/2025/QĐ-TTg`, `85/2015/QH13`, `102/2025/NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN`, `TCVN 14423:2025`.
+ */
+export type FoundSymbol = {
+  readonly start: number;
+  readonly end: number;
+  /** As printed, spaces collapsed. */
+  readonly raw: string;
+  readonly symbol: string;
+};
+
+const LETTERS = 'A-ZĐƯƠÁÀẢÃẠÂĂÊÔÉÈÍÌÓÒÚÙÝ';
+const CODE = `[${LETTERS}][${LETTERS}a-zđươăâêôểế]{0,24}\\d{0,3}`;
+const JOINT = '\\s?[-–—‑/&]\\s?';
+const SYMBOL = new RegExp(
+  `(?<![\\d/.,\\p{L}-])(\\d{1,5}(?:\\.\\d{1,3})?[a-zđ]?)(?:${JOINT}|\\s)((?:(?:19|20)\\d{2})\\s?[-–/]\\s?)?(${CODE}(?:${JOINT}${CODE}){0,5})(?![\\p{L}\\d])`,
+  'gu',
+);
+const STANDARD = /(?<!\p{L})((?:TCVN|QCVN)\s?\d{1,6}(?:-\d{1,3})?:\d{4}(?:\/\p{Lu}{2,12})?)/gu;
+
+/** Where "của" and the like were swallowed or a code is no document's: QH needs its term, others a type abbreviation. */
+function codeParts(code: string): readonly string[] {
+  return code.split(/\s?[-–—‑/&]\s?/);
+}
+
+function isDocumentCode(code: string, year: string | undefined, spaced: boolean, said: boolean): boolean {
+  const parts = codeParts(code);
+  const first = parts[0] ?? '';
+  if (/^(?:QH|UBTVQH)\d{1,2}$/u.test(first)) return year !== undefined;
+  if (parts.length < 2) return said && !spaced && first.length > 1 && first === first.toUpperCase();
+  if (parts.some((part) => kindOfAbbreviation(part) !== null && part.length > 1)) return true;
+  return said && !spaced && first === first.toUpperCase();
+}
+
+/** Every document symbol of a text, in order. */
+export function findSymbols(text: string): FoundSymbol[] {
+  const found: FoundSymbol[] = [];
+  for (const match of text.matchAll(SYMBOL)) {
+    const [whole, number = '', year, code = ''] = match;
+    const between = whole.slice(number.length, whole.length - code.length);
+    const spaced = /^\s$/.test(between);
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const said = /số\s?:?\s?$/iu.test(before);
+    if (/(?:[Mm]ẫu|[Bb]iểu|[Pp]hụ lục)\s(?:số\s?:?\s?)?$/u.test(before)) continue;
+    if (spaced && !said) continue;
+    const kept = trimCode(code);
+    if (kept === '' || !isDocumentCode(kept, year, spaced, said)) continue;
+    const raw = whole.slice(0, whole.length - (code.length - kept.length));
+    found.push({ start: match.index, end: match.index + raw.length, raw, symbol: settle(number, year, kept, raw, spaced) });
+  }
+  for (const match of text.matchAll(STANDARD)) {
+    const raw = match[1] ?? '';
+    found.push({ start: match.index, end: match.index + raw.length, raw, symbol: raw.replace(/\s+/g, ' ') });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A word that only follows the code ("… /KH-UBND - Sở Tư pháp") is not part of it. */
+function trimCode(code: string): string {
+  const pieces = code.split(/(\s?[-–—‑/&]\s?)/);
+  let kept = pieces[0] ?? '';
+  for (let i = 1; i + 1 < pieces.length; i += 2) {
+    const joint = pieces[i] ?? '';
+    const part = pieces[i + 1] ?? '';
+    const capitals = part.replace(/[^\p{Lu}]/gu, '').length;
+    if (capitals < 2 && !/^(?:TTg|CP|CB)/u.test(part)) break;
+    if (/^\s.*\s$/u.test(joint) && part.length < 2) break;
+    kept += joint + part;
+  }
+  return kept;
+}
+
+function settle(number: string, year: string | undefined, code: string, raw: string, spaced: boolean): string {
+  if (!spaced) return normaliseSymbol(raw);
+  return normaliseSymbol(`${number}-${year ?? ''}${code}`);
+}
+
+/** The document's own number on its "Số" line. */
+export type OwnSymbol = { readonly symbol: string | null; readonly partial: string | null; readonly start: number; readonly end: number };
+
+const OWN = new RegExp(
+  `^\\W{0,3}S[ốÔỐ]\\s*:?\\s*([\\d.…_]{0,8}[a-zđ]?)\\s*([-–—/]\\s*(?:(?:19|20)\\d{2}\\s*[-–/]\\s*)?${CODE}(?:${JOINT}${CODE}){0,5}|/(?:19|20)\\d{2}/QH\\d+)`,
+  'u',
+);
+
+/** Reads "Số 128-KH/ĐUK", "Số: 141/KH-UBND", "Số:    /KH-MTTQ-BTT TP. Bắc Kạn, …". */
+export function readOwnSymbol(line: string): OwnSymbol | null {
+  const found = OWN.exec(line.slice(0, 120));
+  if (!found) return null;
+  const number = (found[1] ?? '').replace(/[.…_]+/gu, '');
+  const code = trimOwn(found[2] ?? '');
+  const start = found[0].indexOf(found[1] || code, 1);
+  const end = found[0].length - ((found[2] ?? '').length - code.length);
+  const text = normaliseSymbol(number + code);
+  return /\d/.test(number) ? { symbol: text, partial: null, start, end } : { symbol: null, partial: text, start, end };
+}
+
+function trimOwn(code: string): string {
+  return code.replace(/\s+(?:TP|Tp)$/u, '').trimEnd();
+}

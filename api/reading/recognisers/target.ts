@@ -1,0 +1,235 @@
+import type { Comparator } from '../../domain/lists.ts';
+
+/**
+ * Numeric objectives: "trên 60% dân số", "từ 43% trở lên", "từ 100 - 120 huy chương", "ít nhất 25 giải/năm",
+ * "từ 04 vận động viên", "58 trạm", "thứ hạng 45". Sums of money, quotas ("không quá 05 cá nhân"), dates and numbers
+ * of articles are none.
+ */
+export type FoundTarget = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly value: number | readonly [number, number];
+  readonly comparator: Comparator;
+  readonly unit: string;
+  /** Year said in the same clause; null when none is. */
+  readonly by: string | null;
+  readonly of: string;
+};
+
+/** Nouns that are counted in plans, longest first. */
+const NOUNS = [
+  'huy chương vàng',
+  'huy chương bạc',
+  'huy chương đồng',
+  'huy chương',
+  'vận động viên',
+  'huấn luyện viên',
+  'trọng tài',
+  'hướng dẫn viên',
+  'tuyên truyền viên',
+  'báo cáo viên',
+  'cộng tác viên',
+  'khu liên hợp',
+  'câu lạc bộ',
+  'hợp tác xã',
+  'doanh nghiệp',
+  'mô hình',
+  'công trình',
+  'dự án',
+  'đề án',
+  'hội nghị',
+  'hội thảo',
+  'lớp tập huấn',
+  'lớp',
+  'cuộc thi',
+  'cuộc',
+  'giải',
+  'trạm',
+  'người',
+  'hộ gia đình',
+  'hộ',
+  'thôn',
+  'trường',
+  'đơn vị',
+  'cơ sở',
+  'sản phẩm',
+  'chuyên mục',
+  'chuyên đề',
+  'tin, bài',
+  'tin bài',
+  'bài viết',
+  'bài',
+  'buổi',
+  'lượt người',
+  'lượt',
+  'nhà văn hóa',
+  'thư viện',
+  'sân vận động',
+  'bể bơi',
+  'nhà thi đấu',
+  'km',
+  'ha',
+  'm2',
+  'giường bệnh',
+  'bác sĩ',
+  'học viên',
+  'học sinh',
+  'sinh viên',
+  'lao động',
+  'việc làm',
+  'khu công nghiệp',
+  'cụm công nghiệp',
+  'điểm',
+  'bộ',
+  'đoàn',
+  'đội',
+  'tấn',
+  'MW',
+  'kW',
+  'Gbps',
+  'Mbps',
+  'căn hộ',
+  'căn',
+  'phòng học',
+  'cán bộ',
+  'chuyên gia',
+  'chương trình',
+  'hoạt động',
+  'đợt',
+  'kỳ',
+  'tuyến',
+  'xã',
+  'phường',
+  'sự kiện',
+  'di tích',
+  'làng nghề',
+  'du khách',
+  'khách',
+] as const;
+const NOUN = NOUNS.map((noun) => `[${noun.charAt(0)}${noun.charAt(0).toUpperCase()}]${noun.slice(1)}`).join('|');
+
+const NUMBER = '(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,6}(?:,\\d{1,3})?)';
+const TARGET = new RegExp(
+  `((?:[Tt]ừ|[Tt]rên|[Hh]ơn|[Dd]ưới|[Íí]t nhất|[Tt]ối thiểu|[Tt]ối đa|[Kk]hông quá|[Kk]hông dưới|[Kk]hoảng|[Tt]hấp nhất)\\s+(?:từ\\s+)?)?(?<![\\d.,/-]|\\p{L})${NUMBER}(?:\\s*%?\\s*(?:[-–]|đến)\\s*${NUMBER})?\\s*(?:(%)|(${NOUN})(?!\\p{L}))(?:/(năm|tháng|quý))?(\\s+(?:\\S+\\s+){0,4}?trở lên|\\s+trở xuống)?`,
+  'gu',
+);
+const RANK = /(?:thứ hạng|xếp (?:hạng|thứ)|trong (?:nhóm|top)|vị trí thứ)\s+(\d{1,3})(?!\d|%)/gu;
+const SPEED = /(\d{1,4}) (?:Gigabit|Megabit) mỗi giây \((\d{1,4}) (Gbps|Mbps)\)/gu;
+
+const QUOTA = /(?:không quá|tối đa|không vượt quá|chọn(?: ra)?|số lượng|mỗi (?:đơn vị|xã|phường|đoàn|cơ quan)[^.;:]{0,30})\s*$/iu;
+const STATE =
+  /hiện nay|hiện có|hiện tại|tính đến|đã (?:đạt|có|thực hiện|xây|tổ chức|hoàn thành|ban hành|triển khai|cấp|hỗ trợ)|ước (?:đạt|thực hiện)|so với cùng kỳ|năm 20(?:1\d|2[0-4]),? (?:đạt|có|toàn)|kết quả (?:đạt|cho)|bình quân giai đoạn|chiếm/iu;
+const MONEY = /^\s*(?:tỷ|triệu|nghìn|ngàn|đồng|USD)/u;
+const NOT_COUNTED =
+  /(?:[Đđ]iều|khoản|điểm|mục|lần thứ|khóa|khoá|bóng đá|bóng chuyền|số|Mẫu|[Tt]háng|[Nn]gày|[Qq]uý|năm|cấp|loại|nhóm|mức|Phần|phần|trước|sau)\s+$/u;
+
+/** The numeric objectives of a stretch of text, in order. */
+export function findTargets(text: string): FoundTarget[] {
+  if (!/\d/.test(text)) return [];
+  const found: FoundTarget[] = [];
+  for (const match of text.matchAll(TARGET)) {
+    const [whole, lead = '', low = '', high, percent, noun, per, more = ''] = match;
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    const after = text.slice(match.index + whole.length, match.index + whole.length + 12);
+    if (MONEY.test(after) || NOT_COUNTED.test(before) || (QUOTA.test(`${before}${lead}`) && percent === undefined) || /^\s*\/\s*\d/.test(after)) continue;
+    if (percent === undefined && /^\s?[-/]\s?\d/.test(after)) continue;
+    if (STATE.test(clauseBefore(text, match.index))) continue;
+    const values = [low, high].filter((part): part is string => part !== undefined).map(toNumber);
+    const value = values.length === 2 ? ([values[0] ?? 0, values[1] ?? 0] as const) : (values[0] ?? 0);
+    const tail = /trở (?:lên|xuống)/u.exec(more)?.[0] ?? '';
+    const comparator = compare(lead, tail, values.length === 2);
+    const yearly = per === 'năm' || /(?:mỗi|hằng|hàng) năm/iu.test(clauseBefore(text, match.index));
+    const unit = percent ?? `${(noun ?? '').toLowerCase()}${yearly ? '/năm' : ''}`;
+    found.push({
+      start: match.index,
+      end: match.index + whole.trimEnd().length,
+      text: whole.trim(),
+      value,
+      comparator,
+      unit: noun !== undefined && /^(?:MW|kW|Gbps|Mbps)$/u.test(noun) ? noun : unit,
+      by: yearIn(text, match.index),
+      of: ofWhat(text, match.index, match.index + whole.length, percent !== undefined),
+    });
+  }
+  for (const match of text.matchAll(RANK)) {
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      value: Number(match[1]),
+      comparator: '<=',
+      unit: 'thứ hạng',
+      by: yearIn(text, match.index),
+      of: ofWhat(text, match.index, match.index + match[0].length, false),
+    });
+  }
+  for (const match of text.matchAll(SPEED)) {
+    for (let i = found.length - 1; i >= 0; i -= 1)
+      if ((found[i]?.start ?? 0) >= match.index && (found[i]?.start ?? 0) < match.index + match[0].length) found.splice(i, 1);
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      value: Number(match[2]),
+      comparator: '=',
+      unit: match[3] ?? '',
+      by: yearIn(text, match.index),
+      of: ofWhat(text, match.index, match.index + match[0].length, false),
+    });
+  }
+  return withoutOverlaps(found.sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+function withoutOverlaps(found: readonly FoundTarget[]): FoundTarget[] {
+  const ranks = found.filter((target) => target.unit === 'thứ hạng');
+  return found.filter((target) => target.unit === 'thứ hạng' || !ranks.some((rank) => target.start < rank.end && target.end > rank.start));
+}
+
+const toNumber = (text: string): number => Number(text.replace(/\./g, '').replace(',', '.'));
+
+function compare(lead: string, tail: string, range: boolean): Comparator {
+  const word = lead.trim().toLowerCase();
+  if (tail === 'trở lên') return '>=';
+  if (tail === 'trở xuống') return '<=';
+  if (range) return '=';
+  if (/^(?:trên|hơn)/u.test(word)) return '>';
+  if (/^(?:ít nhất|tối thiểu|không dưới|thấp nhất|từ)/u.test(word)) return '>=';
+  if (/^dưới/u.test(word)) return '<';
+  if (/^(?:tối đa|không quá)/u.test(word)) return '<=';
+  return '=';
+}
+
+/** The sentence up to the number. */
+function clauseBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 260), at);
+  return before.split(/[.](?=\s)|;\s/u).pop() ?? before;
+}
+
+/** "đến năm 2030" in the sentence, nearest before the number, else behind it. */
+function yearIn(text: string, at: number): string | null {
+  const before = [
+    ...clauseBefore(text, at).matchAll(
+      /(?:[Đđ]ến(?: hết)?|tới|vào|[Nn]ăm|[Tt]rong)\s(?:cuối\s)?(?:năm\s)?(20\d{2})(?!\s?[-–]\s?20)|giai đoạn\s20\d{2}\s?[-–]\s?(20\d{2})/gu,
+    ),
+  ].pop();
+  if (before) return before[1] ?? before[2] ?? null;
+  const after = (text.slice(at, at + 200).split(/[.](?=\s)|;\s/u)[0] ?? '').match(/(?:đến(?: hết)?|vào)\s(?:cuối\s)?năm\s(20\d{2})/u);
+  return after?.[1] ?? null;
+}
+
+/** What the number measures: the words before it up to the last break, or the words behind a leading percentage. */
+function ofWhat(text: string, start: number, end: number, percent: boolean): string {
+  const before = (
+    clauseBefore(text, start)
+      .split(/,\s(?=[\p{Ll}\p{Lu}][^,]*$)/u)
+      .pop() ?? ''
+  ).replace(/^[\s\-–+*\d.)]+/u, '');
+  const after = text.slice(end, end + 220).split(/[.;,](?:\s|$)|\s\(/u)[0] ?? '';
+  const cleaned = before
+    .replace(/(?:^|\s)(?:đạt tỷ l[ệên]+|đạt|có|là|được|phấn đấu|Phấn đấu|duy trì|khoảng|trong đó|từ)\s*$/gu, '')
+    .replace(/^(?:[Pp]hấn đấu|[Đđ]ến (?:hết )?năm \d{4},?|[Hh]àng năm|[Hh]ằng năm|[Mm]ỗi năm)[\s,]*/gu, '')
+    .trim();
+  if (cleaned.length >= 12 && !(percent && /^[\s]*\p{L}/u.test(after) && cleaned.length < 12)) return cleaned.replace(/\s+/g, ' ');
+  return `${cleaned} ${text.slice(start, end).replace(/^[^\p{L}%]*\d[\d.,\s-]*%?\s*/u, '')}${after}`.replace(/\s+/g, ' ').trim();
+}

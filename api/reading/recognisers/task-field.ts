@@ -1,0 +1,47 @@
+import type { AssignmentRole } from '../../domain/lists.ts';
+
+/**
+ * Fields of a task, one per line: "Đơn vị chủ trì (tham mưu) thực hiện: …", "Cơ quan phối hợp: …",
+ * "Thời gian hoàn thành: …", "Kết quả: …". The same words head the columns of an annex table.
+ */
+export type FieldKind = 'lead' | 'coordinate' | 'time' | 'product' | 'content' | 'place';
+export type TaskField = { readonly kind: FieldKind; readonly valueAt: number };
+
+const FIELD =
+  /^(?:[-–+*•]\s*)?((?:Đơn vị|Cơ quan|Thời gian|Thời hạn|Tiến độ|Kết quả|Sản phẩm|Nội dung|Phân công|Chủ trì|Phối hợp|Địa điểm|Trách nhiệm|Lộ trình)[^:.;]{0,45}?)\s*:\s*/u;
+
+const KINDS: readonly (readonly [FieldKind, RegExp])[] = [
+  ['coordinate', /phối hợp/iu],
+  ['lead', /chủ trì|(?:đơn vị|cơ quan)(?: chịu trách nhiệm)?(?: tổ chức)?(?: triển khai)? thực hiện|phân công|tham mưu|chịu trách nhiệm|^trách nhiệm/iu],
+  ['time', /^(?:thời gian|thời hạn|tiến độ|lộ trình)/iu],
+  ['product', /kết quả|sản phẩm/iu],
+  ['content', /nội dung|nhiệm vụ|công việc/iu],
+  ['place', /địa điểm/iu],
+];
+
+function kindOf(name: string): FieldKind | null {
+  const lead = /chủ trì/iu.test(name) && /phối hợp/iu.test(name) ? 'lead' : null;
+  return lead ?? KINDS.find(([, words]) => words.test(name))?.[0] ?? null;
+}
+
+/** The field a line prints, or null. */
+export function readField(text: string): TaskField | null {
+  const found = FIELD.exec(text);
+  const kind = found?.[1] === undefined ? null : kindOf(found[1]);
+  return found && kind !== null ? { kind, valueAt: found[0].length } : null;
+}
+
+/** What a table column holds, by its heading; `number` for the running number. */
+export function columnOf(heading: string): FieldKind | 'number' | null {
+  const text = heading.replace(/\s+/g, ' ').trim();
+  if (text.length > 80) return null;
+  if (/^(?:STT|TT|Số TT|Stt)$/u.test(text)) return 'number';
+  if (/phối hợp/iu.test(text)) return 'coordinate';
+  if (/chủ trì|đơn vị thực hiện|cơ quan thực hiện|(?:đơn vị|cơ quan).{0,20}(?:thực hiện|trách nhiệm)|phân công|chịu trách nhiệm/iu.test(text)) return 'lead';
+  if (/thời gian|thời hạn|tiến độ|hoàn thành/iu.test(text)) return 'time';
+  if (/kết quả|sản phẩm|ghi chú/iu.test(text)) return 'product';
+  if (/nội dung|nhiệm vụ|công việc|giải pháp|hoạt động/iu.test(text)) return 'content';
+  return null;
+}
+
+export const roleOfField = (kind: FieldKind): AssignmentRole | null => (kind === 'lead' || kind === 'coordinate' ? kind : null);

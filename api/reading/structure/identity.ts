@@ -1,0 +1,155 @@
+import type { Evidence, Fact } from '../../domain/evidence.ts';
+import type { Level, Line } from '../../domain/lists.ts';
+import { evidenceAt, type Page } from '../layout/page.ts';
+import { enactingOrgan, letterheadLines, type OrganSpan, spellOrgan } from './issuer.ts';
+import { completeOrgan, mostFrequent, type OwnPlace, placesOf } from './own-place.ts';
+import type { Parts } from './parts.ts';
+import { levelOf, lineOf } from './system.ts';
+
+/** Who issued the document and where it stands: issuers, system, level, own place. */
+export type Identity = {
+  readonly issuers: readonly Fact<string>[];
+  readonly line: Fact<Line> | null;
+  readonly level: Fact<Level> | null;
+  readonly place: OwnPlace;
+  readonly province: Fact<string> | null;
+  readonly district: Fact<string> | null;
+  readonly commune: Fact<string> | null;
+};
+
+const PARTY_HEAD = /ĐẢNG|TỈNH [ỦU]|THÀNH [ỦU]|HUYỆN [ỦU]|MẶT TRẬN|MTTQ|CÔNG ĐOÀN|LIÊN ĐOÀN|BAN CHẤP HÀNH|ĐOÀN|HỘI /u;
+
+export function readIdentity(page: Page, parts: Parts, placeOfIssue: string | null, signature: string): Identity {
+  const head = letterheadLines(page, parts);
+  const enacting = enactingOrgan(page, parts);
+  const headText = head.map((line) => line.name).join(' ');
+  const chosen = chooseIssuers(page, head, headText, enacting);
+  const known = [headText, enacting?.name ?? '', ...chosen.map((span) => span.name)].join(' | ');
+  const title = page.blocks
+    .slice(...parts.title)
+    .map((block) => block.text)
+    .join(' ');
+  const rough = levelOf(chosen[0]?.name ?? known, null) ?? levelOf(known, null);
+  const place = findPlace(page, { known, title, placeOfIssue, central: rough === 'central' });
+  const names = chosen.length > 0 ? chosen : fromBody(page, signature);
+  const first = names[0];
+  const full = first ? completeOrgan(dropAbbreviations(first.name), place) : '';
+  const level = full === '' ? null : levelOf(full, place.province);
+  const commune = level === 'commune' ? (place.commune ?? bareCommune(placeOfIssue)) : null;
+  const own: OwnPlace = {
+    province: level === 'central' ? null : place.province,
+    district: level === 'district' || level === 'commune' ? place.district : null,
+    commune,
+  };
+  const evidence = first ? [evidenceAt(page, first.start, first.end)] : [];
+  const issuers = names.map((span): Fact<string> => {
+    const plain = dropAbbreviations(span.name);
+    const completed = withTail(completeOrgan(plain, own), level, own);
+    const proof = [evidenceAt(page, span.start, span.end)];
+    return completed === span.name || completed === plain
+      ? { value: completed, source: 'read', evidence: proof }
+      : { value: completed, source: 'completed', from: 'own place', evidence: proof };
+  });
+  return {
+    issuers,
+    line: first ? { value: lineOf(full), source: 'read', evidence } : null,
+    level: level === null ? null : { value: level, source: 'read', evidence },
+    place: own,
+    province: fact(own.province, page),
+    district: fact(own.district, page),
+    commune: fact(own.commune, page),
+  };
+}
+
+/** State organs sign by their letterhead; Party, Front and unions by the organ of the enacting sentence. */
+function chooseIssuers(page: Page, head: readonly OrganSpan[], headText: string, enacting: OrganSpan | null): OrganSpan[] {
+  const fromHead = joinHead(page, head);
+  const collective = /(?:^|\s)(?:BAN BÍ THƯ|BỘ CHÍNH TRỊ)(?:\s|,|$)/u.test(headText);
+  if (enacting !== null && (fromHead === null || PARTY_HEAD.test(headText) || collective)) return splitJoint(enacting);
+  if (fromHead !== null) return [withEnactingPlace(fromHead, enacting)];
+  return enacting === null ? [] : splitJoint(enacting);
+}
+
+/** A letterhead that lost its place line takes it from the enacting sentence. */
+function withEnactingPlace(head: OrganSpan, enacting: OrganSpan | null): OrganSpan {
+  if (!/^Ủy ban nhân dân$/u.test(head.name) || enacting === null || !/^(?:UBND|[ỦU][ỷy] ban nhân dân)/u.test(enacting.name)) return head;
+  return enacting;
+}
+
+function joinHead(page: Page, head: readonly OrganSpan[]): OrganSpan | null {
+  const usable = head.filter((line) => !/^(?:ĐẢNG BỘ)/u.test(line.name));
+  const first = usable[0];
+  if (!first) return null;
+  const firstBlock = page.flow.slice(0, first.start).split('\n').length - 1;
+  const cell = page.blocks[firstBlock]?.cell;
+  const lines = usable.filter((line) => cell === undefined || page.blocks[page.flow.slice(0, line.start).split('\n').length - 1]?.cell === cell);
+  const last = lines[lines.length - 1] ?? first;
+  return { name: spellOrgan(lines.map((line) => line.name).join(' ')), start: first.start, end: last.end };
+}
+
+function splitJoint(span: OrganSpan): OrganSpan[] {
+  const joint = /^(.*?),?\s+(?:và|phối hợp với)\s+((?:Ủy ban|UBND|Ban|Sở|Hội|Đoàn|Liên đoàn|Bộ|Công an)\s.*)$/u.exec(span.name);
+  const [, left = '', right = ''] = joint ?? [];
+  if (!joint || left.length < 8 || /^(?:Ban|Sở|Bộ)\s\p{Ll}/u.test(right)) return [span];
+  const at = span.end - right.length;
+  return [
+    { name: left, start: span.start, end: span.start + left.length },
+    { name: right, start: at, end: span.end },
+  ];
+}
+
+/** Where neither head nor opening names the issuer: "T/M BAN THƯỜNG VỤ TỈNH ỦY", "Trên đây là Kế hoạch của …". */
+function fromBody(page: Page, signature: string): OrganSpan[] {
+  const closing = /Trên đây là [^.]{0,400}?\scủa\s((?:Ban|[ỦU][ỷy] ban|UBND|Đảng|Sở|Hội|Đoàn)[^,.;/]{4,120})/u.exec(page.flow);
+  if (closing?.[1]) {
+    const start = closing.index + closing[0].length - closing[1].length;
+    return [{ name: closing[1].trim(), start, end: start + closing[1].length }];
+  }
+  const at = signature === '' ? -1 : page.flow.indexOf(signature);
+  return at === -1 ? [] : [{ name: spellOrgan(signature), start: at, end: at + signature.length }];
+}
+
+/** "Mặt trận Tổ quốc (MTTQ) Việt Nam": the short form in brackets is not part of the name. */
+function dropAbbreviations(name: string): string {
+  return name.replace(/\s*\((?:sau đây )?(?:gọi (?:tắt|chung) là |viết tắt(?: là)? )?[\p{Lu}&.\s]{2,12}\)/gu, '').trim();
+}
+
+function withTail(name: string, level: Level | null, place: OwnPlace): string {
+  if (level === 'bloc' && place.province !== null && !name.includes(place.province) && /(?:tỉnh|thành phố)$/iu.test(name)) return `${name} ${place.province}`;
+  return name;
+}
+
+const bareCommune = (name: string | null): string | null => name;
+
+function fact(value: string | null, page: Page): Fact<string> | null {
+  if (value === null) return null;
+  const at = page.flow.indexOf(value);
+  const capitals = at === -1 ? page.flow.indexOf(value.toUpperCase()) : at;
+  const proof: Evidence[] = capitals === -1 ? [] : [evidenceAt(page, capitals, capitals + value.length)];
+  return { value, source: proof.length > 0 ? 'read' : 'completed', evidence: proof };
+}
+
+type Hints = { readonly known: string; readonly title: string; readonly placeOfIssue: string | null; readonly central: boolean };
+
+function findPlace(page: Page, hints: Hints): OwnPlace {
+  const near = `${hints.known} | ${hints.title}`;
+  const citable = page.flow.replace(/Nơi nhận[\s\S]*$/u, '');
+  const first = (rank: 'province' | 'district' | 'commune'): string | null => placesOf(hints.known, rank)[0] ?? placesOf(hints.title, rank)[0] ?? null;
+  const district = first('district');
+  const commune = first('commune') ?? placesOf(page.flow.slice(-1500), 'commune')[0] ?? null;
+  const province = first('province') ?? (hints.central ? null : (mostFrequent(placesOf(citable, 'province')) ?? misnamed(citable)));
+  const fallbackDistrict = district ?? (/thành phố|thành [ủu]|thị xã|huyện|quận/iu.test(near) ? placeNamed(hints.placeOfIssue, citable) : null);
+  return { province, district: fallbackDistrict, commune: commune ?? (/(?:^|\s)(?:xã|phường)(?:\s|$)/iu.test(hints.known) ? hints.placeOfIssue : null) };
+}
+
+function placeNamed(placeOfIssue: string | null, text: string): string | null {
+  return placeOfIssue !== null && placeOfIssue.length > 2 ? placeOfIssue : (placesOf(text, 'district')[0] ?? null);
+}
+
+/** A province that is only named with a wrong rank ("xã Quảng Ninh") is still named. */
+function misnamed(text: string): string | null {
+  const names = [
+    ...text.matchAll(/(?:MTTQ Việt Nam|Mặt trận Tổ quốc Việt Nam|UBND|Ủy ban nhân dân|HĐND|Đảng bộ)\s(?:xã|huyện|phường)\s(\p{Lu}\p{L}+\s\p{Lu}\p{L}+)/gu),
+  ].map((match) => match[1] ?? '');
+  return mostFrequent(names.flatMap((name) => placesOf(`tỉnh ${name}`, 'province')));
+}

@@ -1,0 +1,64 @@
+import { isPlainDate, type PlainDate, plainDate } from '../../domain/dates.ts';
+import type { Fact } from '../../domain/evidence.ts';
+import { normaliseSymbol } from '../../domain/symbols.ts';
+import { evidenceAt, type Page } from '../layout/page.ts';
+import { type PlaceAndDate, readPlaceAndDate } from '../recognisers/date.ts';
+import { type OwnSymbol, readOwnSymbol } from '../recognisers/symbol.ts';
+import type { Parts } from './parts.ts';
+
+/** Number, date and place of issue, from the letterhead; failing that, from the table a web site prints above. */
+export type Letterhead = {
+  readonly symbol: Fact<string> | null;
+  readonly partialSymbol: Fact<string> | null;
+  readonly issuedOn: Fact<PlainDate> | null;
+  /** The place in "Hà Nội, ngày …": a hint only. */
+  readonly placeOfIssue: string | null;
+};
+
+export function readLetterhead(page: Page, parts: Parts): Letterhead {
+  let symbol: Fact<string> | null = null;
+  let partial: Fact<string> | null = null;
+  let issuedOn: Fact<PlainDate> | null = null;
+  let placeOfIssue: string | null = null;
+  const until = Math.max(parts.opening[0], parts.kind === null ? parts.from : parts.kind.block + 1);
+  for (const block of page.blocks.slice(parts.from, until)) {
+    if (parts.kind !== null && block.index > parts.kind.block && block.text.length > 120) break;
+    const line = /(?:^|\s)S[ốÔỐ]\s*:?\s*[\d.…/_-]/u.exec(block.text);
+    const numberAt = line ? line.index : 0;
+    const own: OwnSymbol | null =
+      symbol === null && partial === null && line && (numberAt === 0 || block.text.length < 130) ? readOwnSymbol(block.text.slice(numberAt).trimStart()) : null;
+    if (own) {
+      const lead = block.text.slice(numberAt).length - block.text.slice(numberAt).trimStart().length;
+      const evidence = [evidenceAt(page, block.start + numberAt + lead + own.start, block.start + numberAt + lead + own.end)];
+      if (own.symbol !== null) symbol = { value: own.symbol, source: 'read', evidence };
+      else if (own.partial !== null) partial = { value: own.partial, source: 'read', evidence };
+    }
+    const dated: PlaceAndDate | null =
+      issuedOn === null && block.text.length < 170 ? readPlaceAndDate(own ? block.text.slice(numberAt + own.end) : block.text) : null;
+    if (dated?.date) {
+      const shift = own ? numberAt + own.end : 0;
+      placeOfIssue = dated.place;
+      issuedOn = { value: dated.date, source: 'read', evidence: [evidenceAt(page, block.start + shift + dated.start, block.start + shift + dated.end)] };
+    }
+  }
+  const table = readSiteTable(page, parts);
+  return { symbol: symbol ?? (partial === null ? table.symbol : null), partialSymbol: partial, issuedOn: issuedOn ?? table.issuedOn, placeOfIssue };
+}
+
+function readSiteTable(page: Page, parts: Parts): { readonly symbol: Fact<string> | null; readonly issuedOn: Fact<PlainDate> | null } {
+  let symbol: Fact<string> | null = null;
+  let issuedOn: Fact<PlainDate> | null = null;
+  for (const block of page.blocks.slice(0, Math.max(parts.opening[1], 45))) {
+    const next = page.blocks[block.index + 1];
+    if (!next || next.text.length > 60) continue;
+    if (/^Số hiệu:?$/u.test(block.text) && /^\d+\S*[-/]\S+$/u.test(next.text)) {
+      symbol ??= { value: normaliseSymbol(next.text), source: 'read', evidence: [evidenceAt(page, next.start, next.end)] };
+    }
+    if (/^Ngày ban hành:?$/u.test(block.text)) {
+      const found = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(next.text);
+      const date = found ? plainDate(Number(found[3]), Number(found[2]), Number(found[1])) : null;
+      if (date !== null && isPlainDate(date)) issuedOn ??= { value: date, source: 'read', evidence: [evidenceAt(page, next.start, next.end)] };
+    }
+  }
+  return { symbol, issuedOn };
+}

@@ -1,0 +1,199 @@
+import type { SectionRole } from '../../domain/lists.ts';
+import { FIELD_LINE } from '../layout/join.ts';
+import type { Block, Page } from '../layout/page.ts';
+import { type Label, type LabelKind, readLabel } from '../recognisers/label.ts';
+import { roleOf } from '../recognisers/section-role.ts';
+import { splitHeading } from './heading.ts';
+
+/** A unit of the outline as printed: section, item, dash, paragraph. */
+export type Node = {
+  readonly kind: LabelKind | 'paragraph' | 'root';
+  /** Label as printed without marks; "" for the root and paragraphs. */
+  readonly label: string;
+  readonly path: string;
+  /** Flow offsets of the unit's own block: whole, and of its words after the label. */
+  readonly start: number;
+  readonly bodyAt: number;
+  readonly end: number;
+  /** End of the heading inside the block ("2. Heading: text"); equals `end` where the block is one piece. */
+  readonly headEnd: number;
+  /** Whether the block has a heading apart from its text. */
+  readonly headed: boolean;
+  readonly block: number;
+  readonly children: Node[];
+  readonly parent: Node | null;
+  /** Roles are carried by sections; others take their section's. */
+  readonly role: SectionRole | null;
+};
+
+export type Draft = { -readonly [K in keyof Node]: Node[K] };
+
+const RANK: Readonly<Record<LabelKind, number>> = {
+  annex: 1,
+  part: 1,
+  upper: 2,
+  article: 3,
+  roman: 3,
+  number: 4,
+  letter: 9,
+  paren: 10,
+  dash: 11,
+  star: 11,
+  plus: 12,
+};
+
+const rankOf = (label: Label): number => RANK[label.kind] + (label.kind === 'number' ? label.depth - 1 : 0);
+
+/** Ranges of blocks to leave out: recipients and signatures. */
+export type Skipped = readonly (readonly [number, number])[];
+
+/** Reads the outline of blocks `from` to `to` (exclusive) as a tree. */
+export function readOutline(page: Page, from: number, to: number, skipped: Skipped): Node {
+  const root: Draft = {
+    kind: 'root',
+    label: '',
+    path: '',
+    start: page.blocks[from]?.start ?? 0,
+    bodyAt: 0,
+    end: page.flow.length,
+    headEnd: 0,
+    headed: false,
+    block: from,
+    children: [],
+    parent: null,
+    role: null,
+  };
+  let open: { node: Draft; rank: number }[] = [];
+  const romans = page.blocks.slice(from, to).some((block) => !isSkipped(block.index, skipped) && isRomanSection(block));
+  for (let index = from; index < to; index += 1) {
+    const block = page.blocks[index];
+    if (!block || isSkipped(index, skipped)) {
+      if (block && open.length > 0) open = [];
+      continue;
+    }
+    const label = labelOf(block, romans);
+    const parentOf = (rank: number): Draft => {
+      while (open.length > 0 && (open[open.length - 1]?.rank ?? 0) >= rank) open.pop();
+      return open[open.length - 1]?.node ?? root;
+    };
+    if (label === null) {
+      const parent = paragraphParent(block, open, root);
+      addParagraph(block, parent);
+      if (parent.kind === 'root' || !open.some((entry) => entry.node === parent)) continue;
+      continue;
+    }
+    const rank = fieldRank(block, label, open) ?? rankOf(label);
+    const parent = parentOf(rank);
+    const node = addNode(page, block, label, parent);
+    open.push({ node, rank });
+  }
+  return root;
+}
+
+const isSkipped = (index: number, skipped: Skipped): boolean => skipped.some(([from, to]) => index >= from && index < to);
+
+const isRomanSection = (block: Block): boolean => readLabel(block.text)?.kind === 'roman' && block.text.length < 400;
+
+function labelOf(block: Block, romans: boolean): Label | null {
+  const label = readLabel(block.text);
+  if (label === null) return null;
+  if (label.kind === 'annex' && block.text.length > 250) return null;
+  if (label.kind === 'upper' && !romans) return null;
+  // "2025. Định kỳ …" or a year at the head of a line is no label.
+  if (label.kind === 'number' && label.depth === 1 && Number(label.label) > 60) return null;
+  return label;
+}
+
+/** "- Thời gian: …" after "(3) …" belongs to the item above, whose dashes were going on before. */
+function fieldRank(block: Block, label: Label, open: readonly { readonly node: Draft; readonly rank: number }[]): number | null {
+  if (label.kind !== 'dash' || !FIELD_LINE.test(block.text)) return null;
+  for (let i = open.length - 1; i > 0; i -= 1) {
+    const entry = open[i];
+    const above = open[i - 1];
+    if (!entry || !above) break;
+    if (
+      (entry.node.kind === 'paren' || entry.node.kind === 'letter') &&
+      entry.node.children.length === 0 &&
+      above.node.children.some((child) => child.kind === 'dash')
+    )
+      return entry.rank;
+  }
+  return null;
+}
+
+/** Closing words of a section stand beside its items, not under the last one. */
+const CLOSING =
+  /^(?:Trên đây là|Trong quá trình|Yêu cầu |Căn cứ (?:nội dung )?[Kk]ế hoạch này|Căn cứ Kế hoạch|Nhận được|Quá trình|Đề nghị |[ỦU][ỷy] ban nhân dân (?:tỉnh|[Tt]hành phố|xã|huyện|phường)\s?.{0,30}yêu cầu|UBND (?:tỉnh|[Tt]hành phố|huyện|xã|phường)\s?.{0,30}(?:yêu cầu|đề nghị)|Ban Thường vụ .{0,60}yêu cầu|Nơi nhận|Chỉ thị này|Kế hoạch này|Quyết định này|Giao .{0,80}(?:theo dõi|đôn đốc))/u;
+
+export function isClosing(text: string): boolean {
+  return CLOSING.test(text);
+}
+
+function paragraphParent(block: Block, open: { node: Draft; rank: number }[], root: Draft): Draft {
+  if (/^(?:\d+|[*#.]+)$/u.test(block.text)) return open[open.length - 1]?.node ?? root;
+  if (isClosing(block.text) && open.length > 0) {
+    // It closes what is open: later paragraphs go to the section too.
+    while (open.length > 1 && !/^(?:roman|article|upper|annex|part)$/.test(open[open.length - 1]?.node.kind ?? '')) open.pop();
+    const top = open[open.length - 1];
+    if (top && /^(?:roman|article|upper|annex|part)$/.test(top.node.kind)) return top.node;
+    return root;
+  }
+  return open[open.length - 1]?.node ?? root;
+}
+
+function addNode(page: Page, block: Block, label: Label, parent: Draft): Draft {
+  const isDash = label.kind === 'dash' || label.kind === 'plus' || label.kind === 'star';
+  const head = isDash ? { end: block.text.length, headed: false } : splitHeading(page, block, label);
+  const sign = label.kind === 'plus' ? '+' : '-';
+  const sameSign = parent.children.filter((child) => (label.kind === 'plus' ? child.kind === 'plus' : child.kind === 'dash' || child.kind === 'star')).length;
+  const own = isDash ? `${sign}${sameSign + 1}` : label.label;
+  const path = joinPath(parent, label, own);
+  const title = page.flow.slice(block.start + label.bodyAt, block.start + head.end);
+  const isSection = parent.kind === 'root' || /^(?:roman|article|upper|annex|part)$/.test(label.kind);
+  const node: Draft = {
+    kind: label.kind,
+    label: label.label,
+    path,
+    start: block.start,
+    bodyAt: block.start + label.bodyAt,
+    end: block.end,
+    headEnd: block.start + head.end,
+    headed: head.headed,
+    block: block.index,
+    children: [],
+    parent,
+    role: isSection ? roleOf(title) : null,
+  };
+  parent.children.push(node);
+  return node;
+}
+
+/** "II.2.1" under item 2 of section II; "II.2.1.3" for "(3)" under 2.1. */
+function joinPath(parent: Draft, label: Label, own: string): string {
+  if (parent.kind === 'root') return own;
+  if (label.kind === 'number' && label.depth > 1) {
+    let above: Node | null = parent;
+    while (above !== null && (above.kind === 'number' || above.kind === 'letter' || above.kind === 'paren')) above = above.parent;
+    if (above !== null) return above.path === '' ? own : `${above.path}.${own}`;
+  }
+  return parent.path === '' ? own : `${parent.path}.${own}`;
+}
+
+function addParagraph(block: Block, parent: Draft): void {
+  const count = parent.children.filter((child) => child.kind === 'paragraph').length + 1;
+  const path = parent.path === '' ? `p${count}` : `${parent.path}.p${count}`;
+  parent.children.push({
+    kind: 'paragraph',
+    label: '',
+    path,
+    start: block.start,
+    bodyAt: block.start,
+    end: block.end,
+    headEnd: block.end,
+    headed: false,
+    block: block.index,
+    children: [],
+    parent,
+    role: null,
+  });
+}

@@ -1,0 +1,136 @@
+import { FIELD_LINE } from '../layout/join.ts';
+import type { Block, Page } from '../layout/page.ts';
+import { type KindHeading, readKindHeading } from '../recognisers/kind-name.ts';
+import { readLabel } from '../recognisers/label.ts';
+
+/**
+ * The parts of a document, as ranges of block numbers `[from, to)`: what a web site put around it is outside.
+ * A decision with the plan it issues is one document: its second body stands in `body` too.
+ */
+export type Parts = {
+  /** First block of the document itself. */
+  readonly from: number;
+  readonly to: number;
+  /** The line with the kind ("KẾ HOẠCH"); null when none is printed. */
+  readonly kind: { readonly block: number; readonly heading: KindHeading } | null;
+  readonly title: readonly [number, number];
+  readonly opening: readonly [number, number];
+  readonly body: readonly [number, number];
+};
+
+const MOTTO = /^(?:.{0,60}\s)?(?:CỘNG\s?H(?:ÒA|OÀ) XÃ|ĐẢNG CỘNG SẢN(?: VIỆT NAM)?$|ĐẢNG CỘNG SẢN VIỆT NAM)/u;
+const WEB_END = /ThuVienPhapLuat|Click vào|Bạn vừa bị Đăng xuất|Tài khoản hiện đã đủ|bị lộ mật khẩu|^Lưu trữ\s*$|Bản quyền thuộc|Đăng nhập vào thì/u;
+const WEB_LINE = /THƯ VIỆN PHÁP LUẬT|Đang tải văn bản|Các nội dung của VB này|CÁC NỘI DUNG ĐƯỢC SỬA ĐỔI|^# source/u;
+const SECTION: ReadonlySet<string> = new Set(['roman', 'upper', 'number', 'article', 'part']);
+
+/** Finds the parts of a document. */
+export function findParts(page: Page): Parts {
+  const { blocks } = page;
+  const from = findStart(blocks);
+  const to = findEnd(blocks, from);
+  const kind = findKind(blocks, from, to);
+  const title = kind === null ? ([from, from] as const) : findTitle(blocks, kind.block, kind.heading, to);
+  const openFrom = kind === null ? headEnd(blocks, from, to) : title[1];
+  const bodyFrom = findBody(blocks, openFrom, to);
+  return { from, to, kind, title, opening: [openFrom, bodyFrom], body: [bodyFrom, to] };
+}
+
+function findStart(blocks: readonly Block[]): number {
+  const motto = blocks.slice(0, 80).findIndex((block) => MOTTO.test(block.text));
+  if (motto === -1) {
+    let last = -1;
+    for (const block of blocks.slice(0, 60)) if (WEB_LINE.test(block.text)) last = block.index;
+    return last + 1;
+  }
+  let start = motto;
+  while (start > 0) {
+    const block = blocks[start - 1];
+    if (!block || !isLetterheadLine(block.text)) break;
+    start -= 1;
+  }
+  return start;
+}
+
+const isLetterheadLine = (text: string): boolean =>
+  (text === text.toUpperCase() && text.length < 160 && !WEB_LINE.test(text) && !/^[#X]$/.test(text)) || /^Số\s*:?\s*[\d/-]/u.test(text);
+
+function findEnd(blocks: readonly Block[], from: number): number {
+  for (const block of blocks) {
+    if (block.index <= from + 3 || !WEB_END.test(block.text)) continue;
+    let end = block.index;
+    while (
+      end > from &&
+      /^(?:[-–]\s*)?.{0,60}$/u.test(blocks[end - 1]?.text ?? '') &&
+      /tài khoản|đăng nhập|hỗ trợ|thuvienphapluat|lawsoft/iu.test(blocks[end - 1]?.text ?? '')
+    )
+      end -= 1;
+    return end;
+  }
+  return blocks.length;
+}
+
+function findKind(blocks: readonly Block[], from: number, to: number): Parts['kind'] {
+  for (const block of blocks.slice(from, Math.min(to, from + 45))) {
+    const heading = readKindHeading(block.text);
+    if (heading) {
+      const rest = block.text.slice(heading.length).trim();
+      if (!/^[:;.,]/.test(rest) && !/^(?:số\s)?\d/u.test(rest)) return { block: block.index, heading };
+    }
+    const label = readLabel(block.text);
+    if (label && (label.kind === 'roman' || label.kind === 'article') && block.index > from) break;
+  }
+  return null;
+}
+
+const OPENS =
+  /^(?:[-–*]\s*)?(?:Căn cứ|Thực hiện|Triển khai|Để|Nhằm|Theo đề nghị|Xét|Quán triệt|Tiếp tục|Sau khi|Tại phiên|Tại Hội nghị|Trên cơ sở|Ngày|Trong|Thời gian qua|Kính gửi|Hội nghị|Thi hành|Hưởng ứng|Qua|Hiện nay|Những năm)(?=[\s:,])/u;
+const ISSUER_LINE =
+  /^(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|ỦY BAN|UỶ BAN|HỘI ĐỒNG|CHÍNH PHỦ|TRƯỞNG BAN|GIÁM ĐỐC|QUỐC HỘI|TỔNG|THỐNG ĐỐC|BAN (?:BÍ THƯ|CHẤP HÀNH|THƯỜNG VỤ))/u;
+
+function findTitle(blocks: readonly Block[], kindBlock: number, heading: KindHeading, to: number): readonly [number, number] {
+  const rest = blocks[kindBlock]?.text.slice(heading.length).trim() ?? '';
+  let end = kindBlock + 1;
+  let taken = rest === '' ? 0 : 1;
+  let capitals = rest !== '' && rest === rest.toUpperCase();
+  while (end < Math.min(to, kindBlock + 9)) {
+    const block = blocks[end];
+    if (!block || (block.rule && taken > 0)) break;
+    const text = block.text;
+    const isCapital = text === text.toUpperCase();
+    const label = readLabel(text);
+    if ((label && label.kind !== 'number') || (label && !isCapital) || /như sau\s*:$/u.test(text) || /[:;]$/u.test(text)) break;
+    if (taken > 0) {
+      if (ISSUER_LINE.test(text) && isCapital) break;
+      const small = /^\p{Ll}/u.test(text);
+      if (!(small || (isCapital && capitals && /\p{L}/u.test(text)) || /^\(.*\)$/u.test(text))) break;
+      if (small && text.length > 320) break;
+      if (/^\((?:Kèm|Ban hành)/u.test(text)) break;
+    } else if (text.length > 600 || (OPENS.test(text) && text.length > 330)) break;
+    if (taken === 0) capitals = isCapital;
+    taken += 1;
+    end += 1;
+  }
+  return [kindBlock, end];
+}
+
+function headEnd(blocks: readonly Block[], from: number, to: number): number {
+  let end = from;
+  while (end < Math.min(to, from + 25)) {
+    const text = blocks[end]?.text ?? '';
+    if (text.length > 100 || readLabel(text)) break;
+    end += 1;
+  }
+  return end >= Math.min(to, from + 25) ? from : end;
+}
+
+function findBody(blocks: readonly Block[], openFrom: number, to: number): number {
+  for (const block of blocks.slice(openFrom, to)) {
+    const label = readLabel(block.text);
+    if (label && SECTION.has(label.kind) && !(label.kind === 'number' && /^\d+\s/.test(block.text))) return block.index;
+    if (FIELD_LINE.test(block.text) && block.index > openFrom + 2) return block.index;
+    if (block.index - openFrom > 60) break;
+  }
+  // No labels at all: what follows the first closing "như sau:" is the body.
+  for (const block of blocks.slice(openFrom, Math.min(to, openFrom + 25))) if (/(?:như sau|sau đây|sau)\s*:$/u.test(block.text)) return block.index + 1;
+  return Math.min(to, openFrom + 1);
+}

@@ -1,0 +1,41 @@
+import type { Fact } from '../../domain/evidence.ts';
+import { evidenceAt, type Page } from '../layout/page.ts';
+import type { Parts } from './parts.ts';
+
+/** The trích yếu: the words under the kind, or after "V/v" in an official letter. */
+export function readSubject(page: Page, parts: Parts): Fact<string> | null {
+  if (parts.kind === null) return readAbout(page, parts);
+  const first = page.blocks[parts.title[0]];
+  const last = page.blocks[parts.title[1] - 1];
+  if (!first || !last) return null;
+  let from = first.start + parts.kind.heading.length;
+  const text = page.flow.slice(from, last.end);
+  // "CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ" between kind and subject says who, not what.
+  const issuer = /^\s*CỦA [^\n\p{Ll}]{4,120}\n(?=\s*(?:VỀ|Về|về)\s)/u.exec(text);
+  if (issuer) from += issuer[0].length;
+  const value = page.flow
+    .slice(from, last.end)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\s.]+$/u, '');
+  return value === '' ? null : { value, source: 'read', evidence: [evidenceAt(page, from, last.end)] };
+}
+
+function readAbout(page: Page, parts: Parts): Fact<string> | null {
+  const at = page.blocks.slice(parts.from, Math.min(parts.to, parts.from + 25)).findIndex((block) => /^V\/[vV]/u.test(block.text));
+  if (at === -1) return null;
+  let last = parts.from + at;
+  const first = page.blocks[last];
+  while (/^\p{Ll}/u.test(page.blocks[last + 1]?.text ?? '') && (page.blocks[last + 1]?.text.length ?? 0) < 120) last += 1;
+  const end = page.blocks[last];
+  if (!first || !end) return null;
+  const lead = /^V\/[vV]\.?:?\s*/u.exec(first.text)?.[0].length ?? 0;
+  return {
+    value: page.flow
+      .slice(first.start + lead, end.end)
+      .replace(/\s+/g, ' ')
+      .trim(),
+    source: 'read',
+    evidence: [evidenceAt(page, first.start + lead, end.end)],
+  };
+}

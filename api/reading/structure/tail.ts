@@ -1,0 +1,156 @@
+import type { Fact } from '../../domain/evidence.ts';
+import type { ReadSigner } from '../../domain/read-directive.ts';
+import { type Block, evidenceAt, type Page } from '../layout/page.ts';
+import { spellCapacity, splitCapacity } from '../recognisers/capacity.ts';
+import type { Parts } from './parts.ts';
+
+/** What closes a document: recipients ("Nơi nhận") and signatures. `from`/`to` are block numbers, `to` exclusive. */
+export type Tail = {
+  readonly from: number;
+  readonly to: number;
+  readonly recipients: readonly Fact<string>[] | null;
+  readonly signers: readonly ReadSigner[];
+};
+
+const RECIPIENTS = /^[*_\s]*N[ơƠ][iI] nh[ậẬ][nN]\s*:?\s*/iu;
+const CAPACITY = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s?[./]\s?\p{Lu}/u;
+const POSITION =
+  /^(?:(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|TỔNG GIÁM ĐỐC|TRƯỞNG PHÒNG|CHỦ NHIỆM|VIỆN TRƯỞNG|TỔNG THƯ KÝ|CỤC TRƯỞNG)|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG BÍ THƯ|ỦY VIÊN|UỶ VIÊN)/u;
+const NAME = /^(?:(?:PGS|GS|TS|ThS|BS|Đ\/c)\.?\s*)*(\p{Lu}\p{Ll}*(?:\s?\p{Lu}\p{Ll}*){1,4})$/u;
+
+/** The first closing of the document at or after its body; null when it is cut off before. */
+export function readTail(page: Page, parts: Parts): Tail | null {
+  const { blocks } = page;
+  for (let index = parts.opening[0]; index < parts.to; index += 1) {
+    const block = blocks[index];
+    if (!block) break;
+    if (RECIPIENTS.test(block.text) && block.text.length < 400) return fromRecipients(page, parts, index);
+    if (index > parts.opening[1] && isSignatureLine(block.text)) return fromSignature(page, parts, index);
+  }
+  return null;
+}
+
+const isSignatureLine = (text: string): boolean =>
+  (CAPACITY.test(text) && text.length < 160) ||
+  (POSITION.test(text) && text.length < 90 && text.split(/\s/).length < 12 && /^[\p{Lu}\s,]+(?:\s\p{Lu}\p{Ll}+)*$/u.test(text));
+
+function fromRecipients(page: Page, parts: Parts, at: number): Tail {
+  const { blocks } = page;
+  const items: Fact<string>[] = [];
+  let index = at;
+  const heading = blocks[at];
+  const rest = heading?.text.replace(RECIPIENTS, '') ?? '';
+  if (heading && rest !== '') addItems(page, heading, heading.text.length - rest.length, items);
+  for (index = at + 1; index < parts.to; index += 1) {
+    const block = blocks[index];
+    if (!block || isSignatureLine(block.text) || isOver(block, heading, items.length)) break;
+    if (/^(?:Gửi bản|Bản giấy|Bản điện tử)[^-]*:?$/u.test(block.text)) continue;
+    const last = items[items.length - 1];
+    if (!/^[-–+*•]/.test(block.text) && last && (/^\p{Ll}/u.test(block.text) || /,$/.test(blocks[index - 1]?.text ?? ''))) {
+      const both = evidenceAt(page, blocks[index - 1]?.start ?? block.start, block.end);
+      items[items.length - 1] = {
+        value: clean(`${last.value}${/[,;]$/.test(blocks[index - 1]?.text ?? '') ? ',' : ''} ${block.text}`),
+        source: 'read',
+        evidence: [both],
+      };
+      continue;
+    }
+    addItems(page, block, 0, items);
+  }
+  const signature = fromSignature(page, parts, index);
+  // The signature may be printed before the recipients.
+  const before = signature.signers.length === 0 ? signatureBefore(page, parts, at) : null;
+  return { from: before?.from ?? at, to: signature.to, recipients: items, signers: before?.signers ?? signature.signers };
+}
+
+function isOver(block: Block, heading: Block | undefined, count: number): boolean {
+  if (heading && block.cell !== heading.cell && count > 0) return true;
+  if (/^[-–+*•]/.test(block.text)) return false;
+  if (count > 0 && NAME.test(block.text)) return true;
+  if (count > 0 && block.text === block.text.toUpperCase() && block.text.length > 3) return true;
+  return block.text.length > 260 || /^(?:PHỤ LỤC|Phụ lục|KẾ HOẠCH|QUY CHẾ|Điều \d|[IVX]+\.)/u.test(block.text);
+}
+
+function addItems(page: Page, block: Block, from: number, items: Fact<string>[]): void {
+  // Several lines may have run together: "- A, - B, - C".
+  const pattern = /(?:^|(?<=[,;.])\s*)[-–]\s*(?=[\p{Lu}])/gu;
+  const text = block.text.slice(from);
+  const starts = [...text.matchAll(pattern)].map((match) => match.index + match[0].length);
+  const bounds = starts.length > 0 ? starts : [0];
+  bounds.forEach((start, place) => {
+    const next = bounds[place + 1];
+    const raw = text.slice(start, next ?? text.length);
+    const value = clean(raw.replace(/\s*[-–]\s*$/u, ''));
+    if (value !== '')
+      items.push({ value, source: 'read', evidence: [evidenceAt(page, block.start + from + start, block.start + from + start + raw.trimEnd().length)] });
+  });
+}
+
+const clean = (text: string): string =>
+  text
+    .replace(/^[-–+*•\s]+/u, '')
+    .replace(/[\s;,./]+$/u, '')
+    .replace(/\s+/g, ' ');
+
+function signatureBefore(page: Page, parts: Parts, at: number): Tail | null {
+  for (let index = Math.max(parts.opening[1], at - 6); index < at; index += 1) {
+    const block = page.blocks[index];
+    if (block && isSignatureLine(block.text)) return fromSignature(page, parts, index);
+  }
+  return null;
+}
+
+function fromSignature(page: Page, parts: Parts, at: number): Tail {
+  const signers: ReadSigner[] = [];
+  let lines: Block[] = [];
+  let index = at;
+  for (; index < Math.min(parts.to, at + 24); index += 1) {
+    const block = page.blocks[index];
+    if (!block || block.text.length > 190) break;
+    const upper = /^[^\p{Ll}]*/u.exec(block.text)?.[0] ?? '';
+    const name = block.text.length < 60 ? NAME.exec(block.text)?.[1] : undefined;
+    if (name !== undefined && lines.length > 0 && block.text !== block.text.toUpperCase()) {
+      signers.push(signer(page, lines, { name, block, from: block.text.length - name.length }));
+      lines = [];
+      continue;
+    }
+    const glued = /^(\P{Ll}*\p{Lu}{2,}\s*\*?)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$/u.exec(block.text);
+    if (glued) {
+      signers.push(signer(page, [...lines, block], { name: glued[2] ?? '', block, from: block.text.length - (glued[2] ?? '').length }));
+      lines = [];
+      continue;
+    }
+    if (
+      block.text === block.text.toUpperCase() &&
+      /\p{Lu}{2}/u.test(upper) &&
+      !/^PHỤ LỤC/u.test(block.text) &&
+      (lines.length > 0 || isSignatureLine(block.text))
+    ) {
+      lines.push(block);
+      continue;
+    }
+    if (/^\(?(?:Đã ký|ký)/iu.test(block.text) || (lines.length > 0 && block.text.length < 4)) continue;
+    break;
+  }
+  if (lines.length > 0 && signers.length === 0) signers.push(signer(page, lines, null));
+  return { from: at, to: index, recipients: null, signers };
+}
+
+function signer(page: Page, lines: readonly Block[], named: { readonly name: string; readonly block: Block; readonly from: number } | null): ReadSigner {
+  const text = lines.map((line) => (line === named?.block ? line.text.slice(0, named.from).trim() : line.text)).join(' ');
+  const { capacity, position } = splitCapacity(text);
+  const first = lines[0];
+  const last = lines[lines.length - 1];
+  const span = first && last ? [evidenceAt(page, first.start, last === named?.block ? last.start + named.from : last.end)] : [];
+  return {
+    name: named
+      ? {
+          value: named.name.replace(/\s+/g, ' '),
+          source: 'read',
+          evidence: [evidenceAt(page, named.block.start + named.from, named.block.start + named.from + named.name.length)],
+        }
+      : null,
+    position: position === null ? null : { value: spellCapacity(position), source: 'read', evidence: span },
+    capacity: capacity === null ? null : { value: capacity, source: 'read', evidence: span },
+  };
+}

@@ -1,0 +1,125 @@
+import type { ReadAssignment } from '../../domain/read-directive.ts';
+import { evidenceAt, type Page } from '../layout/page.ts';
+import type { Draft } from './flatten.ts';
+import { isUnder } from './flatten.ts';
+import type { Said } from './units.ts';
+
+type Organ = Said['organs'][number];
+
+/**
+ * Who does what, per task. Fields ("Đơn vị chủ trì: …") and headings that are organs' names speak for the whole item:
+ * organs that merely open a sentence below them are then actors inside the text, not further leads.
+ * Tasks without a lead of their own inherit from the item, the lead-in or the shared fields above.
+ */
+export function assignAll(page: Page, drafts: readonly Draft[], lead: readonly Organ[]): Map<Draft, readonly ReadAssignment[]> {
+  const own = new Map<Draft, readonly Organ[]>();
+  const items = drafts.filter((draft) => draft.numbered);
+  const shared = sharedFields(drafts);
+  for (const draft of drafts) own.set(draft, ownOrgans(draft, drafts));
+  const result = new Map<Draft, readonly ReadAssignment[]>();
+  for (const draft of drafts) {
+    const mine = own.get(draft) ?? [];
+    const assignments = mine.map((organ) => toAssignment(page, organ, 'own'));
+    const inherited = [...(shared.get(draft) ?? [])];
+    for (let above = draft.parent; above !== null; above = above.parent) {
+      const from = own.get(above) ?? [];
+      if (from.length > 0 && !inherited.some((organ) => organ.role === 'lead')) inherited.push(...from.filter((organ) => organ.role === 'lead' || organ.field));
+      inherited.push(...(shared.get(above) ?? []));
+    }
+    for (const leadIn of leadIns(draft, drafts))
+      if (!inherited.some((organ) => organ.role === 'lead')) inherited.push(...(own.get(leadIn) ?? []).filter((organ) => organ.role === 'lead'));
+    if (!inherited.some((organ) => organ.role === 'lead') && items.length > 0) inherited.push(...lead);
+    const hasLead = mine.some((organ) => organ.role === 'lead');
+    for (const organ of inherited) {
+      if (organ.role === 'lead' ? hasLead : mine.some((other) => other.role === 'coordinate' && other.field)) continue;
+      if (assignments.some((other) => other.organ === organ.organ && other.role === organ.role)) continue;
+      assignments.push(toAssignment(page, organ, 'inherited'));
+    }
+    result.set(draft, assignments);
+  }
+  return result;
+}
+
+function toAssignment(page: Page, organ: Organ, source: ReadAssignment['source']): ReadAssignment {
+  return { organ: organ.organ, role: organ.role, source, evidence: evidenceAt(page, organ.start, organ.end) };
+}
+
+function ownOrgans(draft: Draft, drafts: readonly Draft[]): Organ[] {
+  const said = draft.said;
+  const fielded = said.some((entry) => entry.field && entry.organs.some((organ) => organ.role === 'lead'));
+  const above = ruledAbove(draft);
+  const headed = said.some((entry) => entry.headed);
+  const below = fieldedBelow(draft, drafts);
+  const organs: Organ[] = [];
+  said.forEach((entry, place) => {
+    for (const organ of entry.organs) {
+      if (organ.role === 'lead' && !organ.field && !organ.outright) {
+        if (fielded || above || below || (headed && !(entry.headed && place === 0))) continue;
+      }
+      if (!organs.some((other) => same(other.organ, organ.organ) && other.role === organ.role)) organs.push(organ);
+    }
+  });
+  return organs;
+}
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** An item above whose field or heading names the lead, unless it only hands on ("UBND huyện chỉ đạo:"). */
+function ruledAbove(draft: Draft): boolean {
+  for (let at = draft.parent; at !== null; at = at.parent) {
+    if (at.unit === 'section') return false;
+    const entry = at.said.find((said) => said.headed || (said.field && said.organs.some((organ) => organ.role === 'lead')));
+    if (entry) return !at.said.some((said) => said.headed && /(?:chỉ đạo|giao|yêu cầu)\s*:?\s*$/u.test(headText(at)));
+  }
+  return false;
+}
+
+const headText = (draft: Draft): string => draft.text;
+
+/** Fields under a dash speak for that dash; the item's own sentence adds no lead then. */
+function fieldedBelow(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.unit === 'section' || draft.unit === 'paragraph') return false;
+  return drafts.some(
+    (other) => isUnder(other, draft) && other.unit === 'dash' && other.said.some((said) => said.field && said.organs.some((organ) => organ.role === 'lead')),
+  );
+}
+
+/** Fields printed once, after the last of several items, hold for all of them. */
+function sharedFields(drafts: readonly Draft[]): Map<Draft, Organ[]> {
+  const shared = new Map<Draft, Organ[]>();
+  for (const { giver, takers } of sharers(drafts)) {
+    const organs = giver.said.filter((said) => said.field).flatMap((said) => said.organs);
+    for (const taker of takers) shared.set(taker, organs);
+  }
+  return shared;
+}
+
+/** Groups of sibling items of which only the last has fields (and the others nothing below them). */
+export function sharers(drafts: readonly Draft[]): { readonly giver: Draft; readonly takers: readonly Draft[] }[] {
+  const groups = new Map<Draft | null, Draft[]>();
+  for (const draft of drafts) {
+    if (!draft.numbered || draft.unit === 'paragraph' || draft.unit === 'row') continue;
+    const group = groups.get(draft.parent) ?? [];
+    group.push(draft);
+    groups.set(draft.parent, group);
+  }
+  const found: { giver: Draft; takers: readonly Draft[] }[] = [];
+  for (const group of groups.values()) {
+    const giver = group[group.length - 1];
+    const takers = group.slice(0, -1);
+    if (!giver || takers.length === 0 || giver.parent === null || giver.parent.unit === 'section') continue;
+    const bare = (draft: Draft): boolean => !draft.said.some((said) => said.field) && !drafts.some((other) => other.parent === draft);
+    if (giver.said.some((said) => said.field && said.organs.length > 0) && takers.every(bare)) found.push({ giver, takers });
+  }
+  return found;
+}
+
+/** Paragraphs before the items of the same section that end with a colon. */
+function leadIns(draft: Draft, drafts: readonly Draft[]): Draft[] {
+  let top = draft;
+  while (top.parent !== null && top.parent.unit !== 'section') top = top.parent;
+  if (top.unit === 'paragraph') return [];
+  return drafts.filter(
+    (other) => other.parent === top.parent && top.parent !== null && other.unit === 'paragraph' && other.start < top.start && /:\s*$/u.test(other.text),
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReadDeadline, ReadTarget, ReadTask } from '../../domain/read-directive.ts';
+import { evidenceAt, type Page } from '../layout/page.ts';
+import { findOrgans } from '../recognisers/assignment.ts';
+import type { Node } from '../structure/outline.ts';
+import { assignAll, sharers } from './assignments.ts';
+import { findDuties } from './duties.ts';
+import { type Draft, flatten } from './flatten.ts';
+import { collectTargets } from './targets.ts';
+
+export type Tasks = { readonly tasks: readonly ReadTask[]; readonly targets: readonly ReadTarget[] };
+
+/** Tasks and targets of a document. `order` is the sentence that closes the opening: whom it tells to carry the document out. */
+export function buildTasks(page: Page, root: Node, annexes: readonly Draft[], order: { readonly start: number; readonly end: number } | null): Tasks {
+  const drafts = [...flatten(page, root), ...annexes].filter(
+    (draft, _, all) => draft.unit !== 'section' || all.some((other) => other.parent === draft) || draft.numbered,
+  );
+  const assignments = assignAll(page, drafts, order === null ? [] : orderedOrgans(page, order));
+  const deadlines = deadlinesOf(page, drafts);
+  const targets = collectTargets(page, root);
+  const index = new Map(drafts.map((draft, place) => [draft, place]));
+  const holders = drafts.map((): ReadTarget[] => []);
+  for (const { target, start } of targets) {
+    let holder = -1;
+    drafts.forEach((draft, place) => {
+      if (draft.start <= start && start < draft.end && draft.unit !== 'section') holder = place;
+    });
+    holders[holder]?.push(target);
+  }
+  const tasks = drafts.map((draft, place): ReadTask => {
+    const own = assignments.get(draft) ?? [];
+    return {
+      path: draft.path,
+      unit: draft.unit,
+      parent: draft.parent === null ? null : (index.get(draft.parent) ?? null),
+      text: draft.text.replace(/\s+/g, ' ').trim(),
+      ordering: draft.ordering,
+      numbered: draft.numbered,
+      assignments: own,
+      deadlines: deadlines.get(draft) ?? [],
+      targets: holders[place] ?? [],
+      duties: draft.unit === 'section' ? [] : findDuties(page, draft.textFrom, draft.textTo, own),
+      evidence: evidenceAt(page, draft.textFrom, draft.textTo),
+    };
+  });
+  return { tasks, targets: targets.map(({ target }) => target) };
+}
+
+function deadlinesOf(page: Page, drafts: readonly Draft[]): Map<Draft, readonly ReadDeadline[]> {
+  const result = new Map<Draft, readonly ReadDeadline[]>();
+  for (const draft of drafts) {
+    const own: ReadDeadline[] = [];
+    for (const said of draft.said) {
+      for (const { text, kind, on, start, end } of said.deadlines)
+        if (!own.some((other) => other.text === text)) own.push({ text, kind, on, evidence: evidenceAt(page, start, end) });
+    }
+    result.set(draft, own);
+  }
+  for (const { giver, takers } of sharers(drafts)) {
+    const times = giver.said.filter((said) => said.field).flatMap((said) => said.deadlines);
+    for (const taker of takers) {
+      const own = result.get(taker) ?? [];
+      result.set(taker, [...own, ...times.map(({ text, kind, on, start, end }) => ({ text, kind, on, evidence: evidenceAt(page, start, end) }))]);
+    }
+  }
+  return result;
+}
+
+/** "… yêu cầu Thủ trưởng các sở, ban, ngành … thực hiện các nội dung sau:" in the opening of a directive or telegram. */
+function orderedOrgans(page: Page, order: { readonly start: number; readonly end: number }): Draft['said'][number]['organs'] {
+  const text = page.flow.slice(order.start, order.end);
+  const last = [...text.matchAll(/(?:yêu cầu|giao|đề nghị)\s+(?=\p{L})/gu)].pop();
+  if (!last || !/:\s*$/u.test(text)) return [];
+  const rest = `Yêu cầu ${text.slice(last.index + last[0].length)}`;
+  const shift = order.start + last.index + last[0].length - 'Yêu cầu '.length;
+  return findOrgans(rest)
+    .filter((organ) => organ.role === 'lead' && organ.start >= 'Yêu cầu '.length)
+    .map((organ) => ({ ...organ, start: organ.start + shift, end: organ.end + shift, field: false }));
+}

@@ -1,0 +1,214 @@
+import type { TaskUnit } from '../../domain/read-directive.ts';
+import { FIELD_LINE } from '../layout/join.ts';
+import type { Page } from '../layout/page.ts';
+import { isClosing, type Node } from '../structure/outline.ts';
+import { isIdle, ordersWork, readSaid, type Said } from './units.ts';
+
+/** A task before its inherited facts are worked out. */
+export type Draft = {
+  readonly node: Node;
+  readonly path: string;
+  readonly unit: TaskUnit;
+  readonly parent: Draft | null;
+  readonly start: number;
+  readonly end: number;
+  /** The words without label; for an item with parts below, its heading or lead-in. */
+  readonly textFrom: number;
+  readonly textTo: number;
+  readonly text: string;
+  ordering: boolean;
+  numbered: boolean;
+  /** What its own block says, and the field lines that stand under it. */
+  readonly said: Said[];
+};
+
+const NUMBERED: ReadonlySet<string> = new Set(['number', 'letter', 'paren']);
+const SECTION: ReadonlySet<string> = new Set(['roman', 'upper', 'article', 'annex', 'part']);
+
+/** The tasks of a document's outline, in preorder. */
+export function flatten(page: Page, root: Node): Draft[] {
+  const out: Draft[] = [];
+  for (const section of root.children) visitSection(page, section, out);
+  return out;
+}
+
+function visitSection(page: Page, section: Node, out: Draft[]): void {
+  if (section.kind === 'paragraph') return;
+  const inner = section.children.filter((child) => SECTION.has(child.kind));
+  for (const child of inner) visitSection(page, child, out);
+  const itself = !SECTION.has(section.kind);
+  const heading = page.flow.slice(section.bodyAt, section.headEnd);
+  const works =
+    ordersWork(section.role) ||
+    (itself && section.role !== 'purpose' && section.role !== 'objectives' && section.role !== 'assessment' && section.role !== 'funding');
+  const scan: Scan = { page, out, timed: !works };
+  if (itself) {
+    if (!isIdle(heading)) visitItem(scan, section, null);
+    return;
+  }
+  if (section.role === 'assessment' || section.role === 'objectives') return;
+  const from = out.length;
+  const unit: TaskUnit = 'section';
+  const top: Draft = {
+    node: section,
+    path: section.path,
+    unit,
+    parent: null,
+    start: section.start,
+    end: section.end,
+    textFrom: section.bodyAt,
+    textTo: section.headEnd,
+    text: heading,
+    ordering: false,
+    numbered: false,
+    said: section.headed ? [readSaid(page, section, false)] : [],
+  };
+  out.push(top);
+  const rest = section.children.filter((child) => !SECTION.has(child.kind));
+  const hasNumbers = rest.some((child) => NUMBERED.has(child.kind));
+  const hasDashes = rest.some((child) => child.kind === 'dash' || child.kind === 'star');
+  let seenItem = false;
+  let paragraphs = 0;
+  for (const child of rest) {
+    if (child.kind !== 'paragraph') {
+      seenItem = true;
+      if (!isIdle(page.flow.slice(child.bodyAt, child.headEnd)) || child.headed) visitItem(scan, child, top, !hasNumbers);
+      continue;
+    }
+    paragraphs += 1;
+    const said = readSaid(page, child, false);
+    const text = page.flow.slice(child.start, child.end);
+    const dated = said.deadlines.length > 0;
+    const orders = said.organs.some((organ) => organ.role === 'lead');
+    const draft: Draft = {
+      node: child,
+      path: `${section.path}.p${paragraphs}`,
+      unit: 'paragraph',
+      parent: top,
+      start: child.start,
+      end: child.end,
+      textFrom: child.start,
+      textTo: child.end,
+      text,
+      ordering: orders || dated,
+      numbered: (seenItem && isClosing(text) && dated && orders) || (!hasNumbers && !hasDashes && (orders || dated)),
+      said: [said],
+    };
+    out.push(draft);
+  }
+  if (section.headed && rest.length === 0 && (top.said[0]?.organs.some((organ) => organ.role === 'lead') ?? false)) {
+    top.ordering = true;
+    top.numbered = true;
+  }
+  if (scan.timed) keepTimed(out, from);
+}
+
+type Scan = { readonly page: Page; readonly out: Draft[]; readonly timed: boolean };
+
+/** In sections that are no work (purpose, funding, awards) only dated items are tasks. */
+function keepTimed(out: Draft[], from: number): void {
+  const kept = out.slice(from).filter((draft) => draft.parent === null || subtreeDated(out, draft));
+  const any = kept.some((draft) => draft.parent !== null);
+  out.splice(from, out.length - from, ...(any ? kept : []));
+}
+
+function subtreeDated(out: readonly Draft[], draft: Draft): boolean {
+  const exact = (entry: Draft): boolean =>
+    entry.said.some((said) => said.deadlines.some((deadline) => deadline.kind === 'date' || deadline.kind === 'range' || deadline.kind === 'month'));
+  return out.some((entry) => (entry === draft || isUnder(entry, draft)) && exact(entry));
+}
+
+export function isUnder(entry: Draft, above: Draft): boolean {
+  for (let at = entry.parent; at !== null; at = at.parent) if (at === above) return true;
+  return false;
+}
+
+function unitOf(node: Node): TaskUnit {
+  if (node.kind === 'number') return 'item';
+  if (node.kind === 'letter' || node.kind === 'paren') return 'letter';
+  return 'dash';
+}
+
+/** One labelled unit with all that stands under it. `loose` where its section has no numbered item. */
+function visitItem(scan: Scan, node: Node, parent: Draft | null, loose = false): Draft {
+  const { page, out } = scan;
+  const text = page.flow.slice(node.bodyAt, node.end);
+  const children = node.children;
+  const words = children.filter((child) => !isFieldNode(page, child));
+  const isHeading = children.length > 0 && !/[.;…]$/u.test(text);
+  const said = [readSaid(page, node, isHeading || !/[.;]\s/u.test(text))];
+  const draft: Draft = {
+    node,
+    path: node.path,
+    unit: unitOf(node),
+    parent,
+    start: node.start,
+    end: node.end,
+    textFrom: node.bodyAt,
+    textTo: node.end,
+    text,
+    ordering: false,
+    numbered: false,
+    said,
+  };
+  out.push(draft);
+  const numberedChildren = words.filter((child) => NUMBERED.has(child.kind));
+  draft.numbered = NUMBERED.has(node.kind) ? numberedChildren.length === 0 : loose && node.parent?.kind !== 'dash';
+  const paragraphs = words.filter((child) => child.kind === 'paragraph');
+  const labelled = words.filter((child) => child.kind !== 'paragraph');
+  const split = paragraphs.length > 0 && (labelled.length > 0 || paragraphs.length > (isHeading ? 1 : 0));
+  let count = 0;
+  if (!split && labelled.length === 0) draft.ordering = true;
+  else if (!isHeading) {
+    if (paragraphs.length > 0 && labelled.length === 0) {
+      count += 1;
+      out.push(paragraphOf(page, node, draft, `${draft.path}.p${count}`, node.bodyAt, node.end, []));
+    } else if (labelled.length > 0 && /[.;]$/u.test(text)) draft.ordering = true;
+  }
+  let lastField: Draft = draft;
+  for (const child of children) {
+    if (isFieldNode(page, child)) {
+      const target = child.kind === 'paragraph' ? lastField : draft;
+      target.said.push(readSaid(page, child, false));
+      continue;
+    }
+    if (child.kind === 'paragraph') {
+      if (!split) {
+        draft.said.push(readSaid(page, child, false));
+        continue;
+      }
+      count += 1;
+      out.push(paragraphOf(page, child, draft, `${draft.path}.p${count}`, child.start, child.end, [readSaid(page, child, false)]));
+      continue;
+    }
+    const made = visitItem(scan, child, draft, loose && NUMBERED.has(child.kind));
+    lastField = child.kind === 'dash' ? made : draft;
+  }
+  return draft;
+}
+
+function paragraphOf(page: Page, node: Node, parent: Draft, path: string, start: number, end: number, said: Said[]): Draft {
+  return {
+    node,
+    path,
+    unit: 'paragraph',
+    parent,
+    start,
+    end,
+    textFrom: start,
+    textTo: end,
+    text: page.flow.slice(start, end),
+    ordering: true,
+    numbered: false,
+    said,
+  };
+}
+
+function isFieldNode(page: Page, node: Node): boolean {
+  if (node.children.length > 0 && node.kind !== 'dash') return false;
+  const text = page.flow.slice(node.bodyAt, node.end);
+  return FIELD_LINE.test(text) && !/^(?:[-–]\s*)?Nội dung/u.test(text) && readFieldKind(text);
+}
+
+const readFieldKind = (text: string): boolean =>
+  /^(?:Đơn vị|Cơ quan|Thời gian|Thời hạn|Tiến độ|Kết quả|Sản phẩm|Chủ trì|Phối hợp|Phân công|Địa điểm|Kinh phí)/u.test(text);

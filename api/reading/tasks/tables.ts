@@ -1,0 +1,152 @@
+import type { Block, Page } from '../layout/page.ts';
+import { type FoundOrgan, fieldOrgans } from '../recognisers/assignment.ts';
+import { readTimeField } from '../recognisers/deadline.ts';
+import { columnOf, type FieldKind } from '../recognisers/task-field.ts';
+import type { Node } from '../structure/outline.ts';
+import type { Draft } from './flatten.ts';
+import type { Said } from './units.ts';
+
+type Column = FieldKind | 'number' | null;
+type Cell = { readonly cell: number; readonly text: string; readonly start: number; readonly end: number; readonly row: number };
+export type Table = { readonly columns: readonly Column[]; readonly from: number; readonly to: number; readonly rows: readonly (readonly Cell[])[] };
+
+/**
+ * Tables of tasks flattened to bars: a heading row (STT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian | Kết quả) and rows.
+ * `from`/`to` are block numbers, `to` exclusive.
+ */
+export function readTables(page: Page, from: number, to: number): Table[] {
+  const tables: Table[] = [];
+  const cells = cellsOf(page.blocks.slice(from, to));
+  let at = 0;
+  while (at < cells.length) {
+    const columns = headingAt(cells, at);
+    if (columns === null) {
+      at += 1;
+      continue;
+    }
+    const rows: Cell[][] = [];
+    let next = at + columns.length;
+    while (next < cells.length) {
+      const row = rowAt(cells, next);
+      const first = row[0];
+      if (!first || headingAt(cells, next) !== null || !isRow(row, columns)) break;
+      rows.push(row);
+      next += row.length;
+    }
+    const start = cells[at];
+    const last = cells[next - 1];
+    if (rows.length > 0 && start && last) tables.push({ columns, from: blockOf(page, start.start), to: blockOf(page, last.start) + 1, rows });
+    at = Math.max(next, at + 1);
+  }
+  return tables;
+}
+
+function cellsOf(blocks: readonly Block[]): Cell[] {
+  const cells: Cell[] = [];
+  for (const block of blocks) {
+    const last = cells[cells.length - 1];
+    if (last && last.cell === block.cell) cells[cells.length - 1] = { ...last, text: `${last.text} ${block.text}`, end: block.end };
+    else cells.push({ cell: block.cell, text: block.text, start: block.start, end: block.end, row: block.row });
+  }
+  return cells;
+}
+
+const rowAt = (cells: readonly Cell[], at: number): Cell[] => {
+  const row: Cell[] = [];
+  for (let i = at; i < cells.length && cells[i]?.row === cells[at]?.row; i += 1) {
+    const cell = cells[i];
+    if (cell) row.push(cell);
+  }
+  return row;
+};
+
+function headingAt(cells: readonly Cell[], at: number): Column[] | null {
+  const row = rowAt(cells, at);
+  if (row.length < 3 || row.length > 9 || row[0]?.cell !== cells[at]?.cell) return null;
+  const columns = row.map((cell) => columnOf(cell.text));
+  const known = new Set(columns.filter((column) => column !== null));
+  return known.has('content') && (known.has('lead') || known.has('time')) && known.size >= 3 ? columns : null;
+}
+
+function isRow(row: readonly Cell[], columns: readonly Column[]): boolean {
+  if (row.length > columns.length + 1) return false;
+  return row.length >= 2 || /^[IVXA-E\d]/u.test(row[0]?.text ?? '');
+}
+
+function blockOf(page: Page, offset: number): number {
+  let low = 0;
+  let high = page.blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((page.blocks[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The rows of a table as tasks under an annex or section. */
+export function rowTasks(page: Page, table: Table, node: Node, parent: Draft | null): Draft[] {
+  const drafts: Draft[] = [];
+  let count = 0;
+  for (const row of table.rows) {
+    const filled = align(row, table);
+    const content = filled.get('content');
+    if (!content || row.length < Math.min(3, table.columns.length - 1)) continue;
+    count += 1;
+    const label = filled.get('number')?.text.replace(/[.)\s]+$/u, '') ?? String(count);
+    const path = node.path === '' ? label : `${node.path}.${label}`;
+    const said: Said[] = [];
+    for (const role of ['lead', 'coordinate'] as const) {
+      const cell = filled.get(role);
+      if (cell)
+        said.push({
+          organs: fieldOrgans(cell.text, role).map((organ: FoundOrgan) => ({ ...organ, ...placed(page, cell, organ), field: true })),
+          deadlines: [],
+          headed: false,
+          field: true,
+        });
+    }
+    const time = filled.get('time');
+    if (time)
+      said.push({
+        organs: [],
+        deadlines: readTimeField(time.text).map((deadline) => ({ ...deadline, start: time.start, end: time.end })),
+        headed: false,
+        field: true,
+      });
+    drafts.push({
+      node,
+      path,
+      unit: 'row',
+      parent,
+      start: content.start,
+      end: row[row.length - 1]?.end ?? content.end,
+      textFrom: content.start,
+      textTo: content.end,
+      text: content.text,
+      ordering: true,
+      numbered: true,
+      said,
+    });
+  }
+  return drafts;
+}
+
+/** Offsets inside a cell of several blocks fall back to the whole cell. */
+function placed(page: Page, cell: Cell, organ: FoundOrgan): { readonly start: number; readonly end: number } {
+  const from = cell.start + organ.start;
+  return page.flow.slice(from, from + organ.organ.length) === organ.organ
+    ? { start: from, end: from + organ.organ.length }
+    : { start: cell.start, end: cell.end };
+}
+
+function align(row: readonly Cell[], table: Table): Map<Exclude<Column, null>, Cell> {
+  const filled = new Map<Exclude<Column, null>, Cell>();
+  const base = row[0]?.cell ?? 0;
+  const head = table.columns;
+  for (const cell of row) {
+    const column = head[cell.cell - base] ?? null;
+    if (column !== null && !filled.has(column)) filled.set(column, cell);
+  }
+  return filled;
+}

@@ -1,0 +1,69 @@
+import type { AssignmentRole, SectionRole } from '../../domain/lists.ts';
+import type { Page } from '../layout/page.ts';
+import { type FoundOrgan, fieldOrgans, findOrgans, headingOrgans } from '../recognisers/assignment.ts';
+import { type FoundDeadline, findDeadlines, readTimeField } from '../recognisers/deadline.ts';
+import { readField } from '../recognisers/task-field.ts';
+import type { Node } from '../structure/outline.ts';
+
+/** What one block says, in flow offsets. */
+export type Said = {
+  readonly organs: readonly (FoundOrgan & { readonly field: boolean })[];
+  readonly deadlines: readonly (Omit<FoundDeadline, 'start' | 'end'> & { readonly start: number; readonly end: number })[];
+  /** The heading is an organ's name. */
+  readonly headed: boolean;
+  readonly field: boolean;
+};
+
+/** Reads assignments and deadlines out of one node's own block. */
+export function readSaid(page: Page, node: Node, heading: boolean): Said {
+  const text = page.flow.slice(node.bodyAt, node.end);
+  const field = readField(text);
+  if (field) {
+    const at = node.bodyAt + field.valueAt;
+    const value = page.flow.slice(at, node.end);
+    const role: AssignmentRole | null = field.kind === 'lead' ? 'lead' : field.kind === 'coordinate' ? 'coordinate' : null;
+    const organs = role === null ? [] : fieldOrgans(value, role).map((organ) => move(organ, at, true));
+    const time = field.kind === 'time' ? readTimeField(value).map((deadline) => ({ ...deadline, start: at, end: node.end })) : [];
+    if (field.kind === 'content') return { ...plain(page, at, node.end), headed: false, field: true };
+    return { organs, deadlines: time, headed: false, field: true };
+  }
+  const head = page.flow.slice(node.bodyAt, node.headEnd);
+  const named = heading || node.headed ? headingOrgans(head) : [];
+  if (named.length > 0) {
+    const rest = node.headed ? plain(page, node.headEnd, node.end) : { organs: [], deadlines: [] };
+    return { organs: [...named.map((organ) => move(organ, node.bodyAt, false)), ...rest.organs], deadlines: rest.deadlines, headed: true, field: false };
+  }
+  if (node.headed) {
+    const rest = plain(page, node.headEnd, node.end);
+    const time = /^(?:Thời gian|Thời hạn|Tiến độ)/u.test(head) ? rest.deadlines : rest.deadlines;
+    return { organs: rest.organs, deadlines: time, headed: false, field: false };
+  }
+  return { ...plain(page, node.bodyAt, node.end), headed: false, field: false };
+}
+
+function plain(page: Page, from: number, to: number): { readonly organs: Said['organs']; readonly deadlines: Said['deadlines'] } {
+  const raw = page.flow.slice(from, to);
+  const lead = /^[\s:.–-]*/u.exec(raw)?.[0].length ?? 0;
+  const text = raw.slice(lead);
+  const at = from + lead;
+  return {
+    organs: findOrgans(text).map((organ) => move(organ, at, false)),
+    deadlines: findDeadlines(text).map((deadline) => ({ ...deadline, start: deadline.start + at, end: deadline.end + at })),
+  };
+}
+
+const move = (organ: FoundOrgan, by: number, field: boolean): FoundOrgan & { readonly field: boolean } => ({
+  ...organ,
+  start: organ.start + by,
+  end: organ.end + by,
+  field,
+});
+
+/** Items whose heading says that they order nothing: state of affairs, aims, who takes part. */
+const IDLE =
+  /^(?:Hiện trạng|Thực trạng|Tình hình|Đánh giá (?:chung|tình hình|thực trạng|kết quả)|Kết quả (?:đạt|thực hiện|triển)|Đối tượng|Phạm vi|Mục tiêu|Chỉ tiêu|Mục đích|Quan điểm|Nguyên tắc|Thành phần|Tồn tại|Hạn chế|Nguyên nhân|Bối cảnh|Căn cứ pháp lý|Kinh phí|Địa điểm|Số lượng|Điều kiện|Tiêu chuẩn|Giải thích)(?=[\s,:.]|$)/u;
+
+export const isIdle = (heading: string): boolean => IDLE.test(heading.trim());
+
+/** Sections whose items are work. */
+export const ordersWork = (role: SectionRole | null): boolean => role === 'tasks' || role === 'organization';
