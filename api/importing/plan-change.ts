@@ -156,7 +156,10 @@ async function loadLinked(
   const storedRows = await store.mentionsOfSources(actor, [...new Set([...facts, ...loaded.leaving].map((one) => one.source.id))]);
   const storedMentions = new Map(storedRows.map((mention) => [mention.id, mention]));
   const resolved = new Map([...storedMentions, ...names.mentions.map((mention) => [mention.id, mention] as const)]);
-  const moved = [...resolved.values()].map((mention) => ({ ...mention, inDirectiveId: names.directiveOfSource.get(mention.sourceId) ?? mention.inDirectiveId }));
+  const moved = [...resolved.values()].map((mention) => ({
+    ...mention,
+    inDirectiveId: names.directiveOfSource.get(mention.sourceId) ?? mention.inDirectiveId,
+  }));
   const nowBySource = groupBy(moved, (mention) => mention.sourceId);
   const formerBySource = groupBy(storedRows, (mention) => mention.sourceId);
   const newTexts = new Map(edit.add.map(({ source, text }) => [source.id, text]));
