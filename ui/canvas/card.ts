@@ -1,3 +1,4 @@
+import { paintBody, paintFocus, paintTag } from './card-shape.ts';
 import { CARD, HANDLE, handleCorner } from './card-size.ts';
 import type { TextCache } from './card-text.ts';
 import type { CanvasNode, CanvasTheme } from './model.ts';
@@ -9,16 +10,34 @@ export type CardLook = {
   readonly focused: boolean;
   readonly hovered: boolean;
   readonly onHandle: boolean;
+  /** Painted faintly: what lies on top of each other would shine through, so less is painted. */
+  readonly dimmed: boolean;
 };
 
 /** How much is written on a card, by zoom: fewer words in larger letters the farther away. */
-export type Detail = 'full' | 'short' | 'far' | 'sign';
+export type Detail = 'full' | 'near' | 'far' | 'sign';
 
 export function detailAt(zoom: number): Detail {
-  if (zoom >= 0.66) return 'full';
-  if (zoom >= 0.46) return 'short';
+  if (zoom >= 0.85) return 'full';
+  if (zoom >= 0.5) return 'near';
   return zoom >= 0.26 ? 'far' : 'sign';
 }
+
+/** Sizes of letters, and the base lines of title, first line of the organ and date from the card's top. Units of the picture. */
+type Setting = {
+  readonly title: number;
+  readonly organ: number;
+  readonly meta: number;
+  readonly rows: readonly [title: number, organ: number, meta: number];
+  readonly leading: number;
+};
+
+const SETTINGS: Readonly<Record<Detail, Setting>> = {
+  full: { title: 15, organ: 13, meta: 12, rows: [28, 48, 88], leading: 16 },
+  near: { title: 18, organ: 15, meta: 14, rows: [29, 49, 90], leading: 16.5 },
+  far: { title: 26, organ: 23, meta: 0, rows: [32, 62, 0], leading: 26 },
+  sign: { title: 38, organ: 0, meta: 0, rows: [64, 0, 0], leading: 0 },
+};
 
 /** Draws one card in units of the picture; `context` is already moved and scaled. */
 export function paintCard(
@@ -32,173 +51,74 @@ export function paintCard(
 ): void {
   const left = centre.x - CARD.width / 2;
   const top = centre.y - CARD.height / 2;
-  paintBody(context, node, left, top, look, detail, theme);
-  if (detail === 'full') paintFull(context, node, centre, look, theme, texts);
-  else paintShort(context, node, left, top, detail, theme, texts);
+  paintBody(context, node, left, top, look.selected, look.hovered, detail, theme);
   if (look.focused) paintFocus(context, left, top, theme);
-}
-
-function paintBody(context: CanvasRenderingContext2D, node: CanvasNode, left: number, top: number, look: CardLook, detail: Detail, theme: CanvasTheme): void {
-  const held = node.form === 'held';
-  if (detail === 'full' && held) {
-    outline(context, node, left, top + 1.5);
-    context.fillStyle = theme.shadow;
-    context.fill();
+  paintWords(context, node, left, top, SETTINGS[detail], theme, texts);
+  if (detail === 'full' || detail === 'near') {
+    if (node.lowerTotal > 0) paintHandle(context, node, centre, look, SETTINGS[detail].meta, theme);
+    if (node.tag !== null && !look.dimmed) paintTag(context, node, node.tag, left, top, SETTINGS[detail].meta - 1, theme, texts);
   }
-  outline(context, node, left, top);
-  context.fillStyle = held ? theme.card : theme.hole;
-  context.fill();
-  // The stripe: full height for a text that is held, three short bars for one that is only cited.
-  context.save();
-  context.clip();
-  context.fillStyle = theme.stripe[node.state];
-  if (held) context.fillRect(left, top, node.root ? CARD.stripe + 4 : CARD.stripe, CARD.height);
-  else for (const share of [0.08, 0.41, 0.74]) context.fillRect(left, top + CARD.height * share, CARD.stripe - 1, CARD.height * 0.18);
-  context.restore();
-  const strong = look.selected || look.hovered;
-  context.lineWidth = look.selected ? 3 : strong || detail !== 'full' ? 2 : 1.4;
-  context.strokeStyle = strong ? theme.accent : held ? theme.cardLine : theme.holeLine;
-  context.setLineDash(held ? [] : [7, 5]);
-  outline(context, node, left, top);
-  context.stroke();
-  context.setLineDash([]);
 }
 
-/** Held: round corners. Cited only: corners cut off, as on a slip that waits for its document. */
-function outline(context: CanvasRenderingContext2D, node: CanvasNode, left: number, top: number): void {
-  const right = left + CARD.width;
-  const bottom = top + CARD.height;
-  context.beginPath();
-  if (node.form === 'held') {
-    context.roundRect(left, top, CARD.width, CARD.height, CARD.radius);
-    return;
-  }
-  context.moveTo(left, top);
-  context.lineTo(right - CARD.cut, top);
-  context.lineTo(right, top + CARD.cut);
-  context.lineTo(right, bottom);
-  context.lineTo(left + CARD.cut, bottom);
-  context.lineTo(left, bottom - CARD.cut);
-  context.closePath();
-}
-
-function paintFull(context: CanvasRenderingContext2D, node: CanvasNode, centre: Point, look: CardLook, theme: CanvasTheme, texts: TextCache): void {
-  const left = centre.x - CARD.width / 2 + CARD.inset;
-  const top = centre.y - CARD.height / 2;
-  const right = centre.x + CARD.width / 2 - (node.form === 'held' ? 12 : 20);
-  context.textBaseline = 'alphabetic';
-  context.textAlign = 'left';
-  const tagFont = `500 11px ${theme.font}`;
-  const tagWidth = node.tag === null ? 0 : texts.width(node.tag, tagFont) + 14;
-  const titleFont = `600 15px ${theme.font}`;
-  text(context, texts.line(node.title, titleFont, right - left - (tagWidth === 0 ? 0 : tagWidth + 8)), left, top + 26, titleFont, theme.text);
-  if (node.tag !== null) paintTag(context, node.tag, right - tagWidth, top + 11, tagWidth, tagFont, node, theme);
-  const organFont = `400 13px ${theme.font}`;
-  texts.lines(node.organ, organFont, right - left, 2).forEach((line, index) => {
-    text(context, line, left, top + 47 + index * 17, organFont, theme.text);
-  });
-  const metaFont = `400 12px ${theme.font}`;
-  const free = right - left - (node.lowerTotal > 0 ? HANDLE.width + 6 : 0);
-  text(context, texts.line(node.meta, metaFont, free), left, top + 90, metaFont, node.undated ? theme.undated : theme.muted);
-  if (node.lowerTotal > 0) paintHandle(context, node, centre, look, theme);
-}
-
-function paintTag(
+function paintWords(
   context: CanvasRenderingContext2D,
-  tag: string,
+  node: CanvasNode,
   left: number,
   top: number,
-  width: number,
-  font: string,
-  node: CanvasNode,
+  setting: Setting,
   theme: CanvasTheme,
+  texts: TextCache,
 ): void {
-  context.beginPath();
-  context.roundRect(left, top, width, 20, 4);
-  if (node.form === 'held') {
-    context.fillStyle = theme.tag;
-    context.fill();
-  } else {
-    context.strokeStyle = theme.holeLine;
-    context.lineWidth = 1;
-    context.setLineDash([3, 3]);
-    context.stroke();
-    context.setLineDash([]);
+  const x = left + CARD.inset;
+  const width = CARD.width - CARD.inset - 10;
+  context.textBaseline = 'alphabetic';
+  context.textAlign = 'left';
+  const titleFont = `600 ${setting.title}px ${theme.font}`;
+  write(context, texts.line(node.title, titleFont, width), x, top + setting.rows[0], titleFont, theme.text);
+  if (setting.organ > 0) {
+    const font = `400 ${setting.organ}px ${theme.font}`;
+    texts.lines(node.organ, font, width, 2).forEach((line, index) => {
+      write(context, line, x, top + setting.rows[1] + index * setting.leading, font, theme.text);
+    });
   }
-  text(context, tag, left + 7, top + 14, font, node.form === 'held' ? theme.tagInk : theme.muted);
+  if (setting.meta === 0) return;
+  const font = `400 ${setting.meta}px ${theme.font}`;
+  const room = width - (node.lowerTotal > 0 ? HANDLE.width : 0);
+  const whole = `${node.kind} · ${node.date}`;
+  const words = texts.width(whole, font) <= room ? whole : node.date;
+  write(context, texts.line(words, font, room), x, top + setting.rows[2], font, node.undated ? theme.undated : theme.muted);
 }
 
-function paintHandle(context: CanvasRenderingContext2D, node: CanvasNode, centre: Point, look: CardLook, theme: CanvasTheme): void {
+/** The pill at the lower right: how many lower ones are drawn of how many, and what a click does. */
+function paintHandle(context: CanvasRenderingContext2D, node: CanvasNode, centre: Point, look: CardLook, letters: number, theme: CanvasTheme): void {
   const corner = handleCorner(centre);
+  const more = node.handle === 'expand';
   context.beginPath();
   context.roundRect(corner.x, corner.y, HANDLE.width, HANDLE.height, HANDLE.height / 2);
   context.fillStyle = look.onHandle ? theme.accent : theme.card;
   context.fill();
   context.lineWidth = 1.2;
-  context.strokeStyle = node.handle === 'expand' ? theme.accent : theme.cardLine;
+  context.strokeStyle = more ? theme.accent : theme.cardLine;
   context.stroke();
-  const ink = look.onHandle ? theme.onAccent : node.handle === 'expand' ? theme.accent : theme.muted;
+  const ink = look.onHandle ? theme.onAccent : more ? theme.accent : theme.muted;
   context.textAlign = 'center';
-  text(context, node.lowerText, corner.x + (HANDLE.width - 20) / 2 + 2, corner.y + 17.5, `600 12px ${theme.font}`, ink);
+  write(context, node.lowerText, corner.x + (HANDLE.width - 18) / 2 + 2, corner.y + HANDLE.height / 2 + letters * 0.36, `600 ${letters}px ${theme.font}`, ink);
   context.textAlign = 'left';
-  const x = corner.x + HANDLE.width - 17;
+  const x = corner.x + HANDLE.width - 15;
   const y = corner.y + HANDLE.height / 2;
   context.lineWidth = 1.8;
   context.strokeStyle = ink;
   context.beginPath();
   context.moveTo(x - 4.5, y);
   context.lineTo(x + 4.5, y);
-  if (node.handle === 'expand') {
+  if (more) {
     context.moveTo(x, y - 4.5);
     context.lineTo(x, y + 4.5);
   }
   context.stroke();
 }
 
-/** Sizes of letters by distance: title, organ, lines of the organ. */
-const LETTERS: Readonly<Record<Exclude<Detail, 'full'>, { readonly title: number; readonly organ: number; readonly lines: number }>> = {
-  short: { title: 21, organ: 18, lines: 2 },
-  far: { title: 28, organ: 25, lines: 2 },
-  sign: { title: 40, organ: 0, lines: 0 },
-};
-
-function paintShort(
-  context: CanvasRenderingContext2D,
-  node: CanvasNode,
-  left: number,
-  top: number,
-  detail: Exclude<Detail, 'full'>,
-  theme: CanvasTheme,
-  texts: TextCache,
-): void {
-  const letters = LETTERS[detail];
-  const x = left + CARD.inset - 2;
-  const width = CARD.width - CARD.inset - 10;
-  context.textBaseline = 'alphabetic';
-  context.textAlign = 'left';
-  const font = `600 ${letters.title}px ${theme.font}`;
-  const count = node.lowerTotal > 0 && detail === 'short' ? node.lowerText : '';
-  const countFont = `600 16px ${theme.font}`;
-  const countWidth = count === '' ? 0 : texts.width(count, countFont) + 12;
-  const titleAt = detail === 'sign' ? top + CARD.height / 2 + 14 : top + letters.title + 8;
-  text(context, texts.line(node.title, font, width - countWidth), x, titleAt, font, theme.text);
-  if (count !== '') text(context, count, x + width - countWidth + 8, titleAt - 1, countFont, node.handle === 'expand' ? theme.accent : theme.muted);
-  if (letters.lines === 0) return;
-  const organFont = `400 ${letters.organ}px ${theme.font}`;
-  texts.lines(node.organ, organFont, width, letters.lines).forEach((line, index) => {
-    text(context, line, x, titleAt + letters.organ * 1.18 * (index + 1) + 2, organFont, node.undated && detail === 'short' ? theme.text : theme.muted);
-  });
-}
-
-function paintFocus(context: CanvasRenderingContext2D, left: number, top: number, theme: CanvasTheme): void {
-  context.beginPath();
-  context.roundRect(left - 6, top - 6, CARD.width + 12, CARD.height + 12, CARD.radius + 4);
-  context.lineWidth = 3;
-  context.strokeStyle = theme.focus;
-  context.stroke();
-}
-
-function text(context: CanvasRenderingContext2D, words: string, x: number, y: number, font: string, color: string): void {
+function write(context: CanvasRenderingContext2D, words: string, x: number, y: number, font: string, color: string): void {
   context.font = font;
   context.fillStyle = color;
   context.fillText(words, x, y);

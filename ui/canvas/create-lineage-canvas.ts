@@ -70,6 +70,8 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
   let fitted: string | null = null;
   let theme: CanvasTheme | null = null;
   let frame = 0;
+  // Whether the person moves by keys: only then is the keyboard's place marked.
+  let byKeys = true;
 
   const size = (): { width: number; height: number; top: number } => ({ width: host.clientWidth, height: host.clientHeight, top: HEAD_HEIGHT });
   const view = (): Viewport => ({ zoom: cy.zoom(), ...cy.pan() });
@@ -86,9 +88,10 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
       lit: lit?.nodes ?? null,
       look: (id) => ({
         selected: model?.selected?.kind === 'node' && model.selected.id === id,
-        focused: !forPicture && focused === id && document.activeElement === host,
+        focused: !forPicture && byKeys && focused === id && document.activeElement === host,
         hovered: !forPicture && hovered?.id === id,
         onHandle: !forPicture && hovered?.id === id && hovered.onHandle,
+        dimmed: lit !== null && !lit.nodes.has(id),
       }),
     };
 
@@ -207,11 +210,16 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
       else if (action.key === 'right' && nodes.get(here)?.handle === 'expand') actOn(here, 'expand');
     } else if (action.do === 'collapse' ? (nodes.get(here)?.lowerShown ?? 0) > 0 : nodes.get(here)?.handle === 'expand') actOn(here, action.do);
   };
+  const setByKeys = (keys: boolean): void => {
+    byKeys = keys;
+    host.toggleAttribute('data-keys', keys);
+  };
   const onKey = (event: KeyboardEvent): void => {
     const action = keyAction(event);
     if (!action) return;
     event.preventDefault();
     event.stopPropagation();
+    setByKeys(true);
     perform(action);
   };
   const onAsked = (event: Event): void => {
@@ -219,13 +227,18 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     if (typeof detail === 'object' && detail !== null) Object.assign(detail, { positions: positions() });
   };
   const onFocusRing = (): void => {
-    if (focused === null && document.activeElement === host && host.matches(':focus-visible')) setFocus(rootId());
+    if (focused === null && byKeys && document.activeElement === host) setFocus(rootId());
     else repaint();
+  };
+  const onBlur = (): void => {
+    setByKeys(true);
+    repaint();
   };
   const positions = (): Positions => positionsOnPage(cy, host.getBoundingClientRect(), layout, nodes, model?.edges ?? []);
 
   const onHandle = (event: EventObjectNode): boolean => nodes.get(event.target.id())?.handle !== null && isOnHandle(event.position, event.target.position());
   cy.on('tap', (event: EventObject) => {
+    setByKeys(false);
     host.focus({ preventScroll: true });
     if (event.target === cy) handlers.onSelect(null);
   });
@@ -268,7 +281,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
   };
   host.addEventListener('keydown', onKey);
   host.addEventListener('focus', onFocusRing);
-  host.addEventListener('blur', onFocusRing);
+  host.addEventListener('blur', onBlur);
   host.addEventListener(POSITIONS_EVENT, onAsked);
   document.fonts?.addEventListener('loadingdone', onFonts);
   const resized = new ResizeObserver(() => {
@@ -280,6 +293,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     paint();
   });
   resized.observe(host);
+  setByKeys(true);
 
   return {
     update,
@@ -296,7 +310,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
       resized.disconnect();
       host.removeEventListener('keydown', onKey);
       host.removeEventListener('focus', onFocusRing);
-      host.removeEventListener('blur', onFocusRing);
+      host.removeEventListener('blur', onBlur);
       host.removeEventListener(POSITIONS_EVENT, onAsked);
       document.fonts?.removeEventListener('loadingdone', onFonts);
       if (frame !== 0) window?.cancelAnimationFrame(frame);

@@ -61,9 +61,13 @@ export function createLaneLayer(host: HTMLElement, before: Element | null): Lane
       }
     },
     place(view, width) {
-      for (const part of parts.values()) {
-        const left = part.x * view.zoom + view.x;
-        const size = part.width * view.zoom;
+      const all = [...parts.values()];
+      for (const part of all) {
+        // The outermost lanes go on to the edges of the screen.
+        const start = part.x * view.zoom + view.x;
+        const end = start + part.width * view.zoom;
+        const left = part === all[0] ? Math.min(start, 0) : start;
+        const size = (part === all.at(-1) ? Math.max(end, width) : end) - left;
         const out = left + size < 0 || left > width;
         for (const element of [part.band, part.head]) {
           element.hidden = out;

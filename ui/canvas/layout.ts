@@ -41,15 +41,17 @@ export type LayoutInput = { readonly lanes: readonly string[]; readonly nodes: r
 /** Distances, in units of the picture. */
 export const SPACING = {
   /** Between cards that carry out the same document. */
-  row: 24,
+  row: 30,
   /** More between groups. */
-  group: 22,
+  group: 12,
+  /** How far below a card a passing line runs; above a card its label needs the room. */
+  passing: 8,
   /** Between sub-columns of a lane. */
-  column: 92,
+  column: 76,
   /** From a lane's edge to its first and last sub-column. */
-  lane: 48,
+  lane: 40,
   /** Of a lane without cards. */
-  emptyLane: 190,
+  emptyLane: 160,
 } as const;
 
 const ROUNDS = 6;

@@ -24,10 +24,12 @@ export type CanvasNode = {
   readonly title: string;
   /** Issuing organs. */
   readonly organ: string;
-  /** Kind and date. */
-  readonly meta: string;
+  /** Kind ("Kế hoạch"); left out where there is no room. */
+  readonly kind: string;
+  /** Date, or that it is not known. */
+  readonly date: string;
   readonly undated: boolean;
-  /** Short word in the corner ("chưa có toàn văn", "bản tóm lược"); null where there is nothing to say. */
+  /** Short words on the upper edge ("chưa có toàn văn", "bản tóm lược"); null where there is nothing to say. */
   readonly tag: string | null;
   /** Direct lower ones: drawn and in all. */
   readonly lowerShown: number;
@@ -97,6 +99,7 @@ export type CanvasTheme = {
   readonly undated: string;
   readonly tag: string;
   readonly tagInk: string;
+  readonly tagLine: string;
   readonly shadow: string;
   readonly stripe: Readonly<Record<CardState, string>>;
   readonly edges: Readonly<Record<EdgeLine, EdgeStyle>>;

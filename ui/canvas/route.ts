@@ -43,8 +43,14 @@ function wayBetween(layout: Layout, lower: End, upper: End, shift: number): Rout
   for (let index = 1; index <= count; index += 1) {
     const column = lower.column + step * index;
     const turn = gutter(layout.columns, Math.min(column, column - step));
-    const next = index === count ? end.y : gapNear(layout, layout.columns[column], y + (end.y - y) / (count - index + 1));
+    const passed = index === count ? undefined : layout.columns[column];
+    const next = passed ? gapNear(layout, passed, y + (end.y - y) / (count - index + 1)) : end.y;
     corners.push({ x: turn, y }, { x: turn, y: next });
+    // Straight all along the column that is passed: curves belong into the free strips between columns.
+    if (passed) {
+      const sides = [passed.x, passed.x + passed.width];
+      for (const x of step > 0 ? sides : sides.reverse()) corners.push({ x, y: next });
+    }
     y = next;
   }
   return { start, end, corners };
@@ -71,15 +77,14 @@ function gutter(columns: readonly LayoutColumn[], left: number): number {
 }
 
 /** The height nearest to the wish at which a line passes between the cards of a column. */
-function gapNear(layout: Layout, column: LayoutColumn | undefined, wish: number): number {
-  const clear = SPACING.row / 2;
+function gapNear(layout: Layout, column: LayoutColumn, wish: number): number {
   let best = wish;
   let distance = Number.POSITIVE_INFINITY;
   let free = true;
-  const boxes = (column?.ids ?? []).map((id) => layout.boxes.get(id)).filter((box) => box !== undefined);
+  const boxes = column.ids.map((id) => layout.boxes.get(id)).filter((box) => box !== undefined);
   for (const box of boxes) {
-    const top = box.y - box.height / 2 - clear;
-    const bottom = box.y + box.height / 2 + clear;
+    const top = box.y - box.height / 2 - (SPACING.row - SPACING.passing);
+    const bottom = box.y + box.height / 2 + SPACING.passing;
     if (wish > top && wish < bottom) free = false;
     for (const candidate of [top, bottom]) {
       if (Math.abs(candidate - wish) < distance) {

@@ -23,6 +23,7 @@ export function readTheme(element: Element): CanvasTheme {
     undated: token('warn'),
     tag: token('warn-soft'),
     tagInk: token('warn'),
+    tagLine: token('warn-line'),
     shadow: token('line'),
     stripe: { held: token('held'), partial: token('held'), cited: token('not-held') },
     edges: {

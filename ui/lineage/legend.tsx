@@ -36,10 +36,7 @@ export function Legend({ model }: { readonly model: CanvasModel }) {
       ))}
       {undated > 0 ? (
         <li>
-          <span className="lineage-legend__undated" aria-hidden>
-            dd/mm
-          </span>
-          {t('lineage.legend.undated')} <b className="numeric">{undated}</b>
+          <span className="lineage-legend__undated">{t('lineage.legend.undated')}</span> <b className="numeric">{undated}</b>
         </li>
       ) : null}
       {LEGEND_LINES.filter((line) => (lines[line] ?? 0) > 0).map((line) => {

@@ -113,15 +113,9 @@ function NodeFacts({ node, details }: { readonly node: LineageNode; readonly det
   );
 }
 
-function NodeLinks({
-  node,
-  details,
-  onSelect,
-}: {
-  readonly node: LineageNode;
-  readonly details: LineageDetails;
-  readonly onSelect: NodePanelProps['onSelect'];
-}) {
+type NodeLinksProps = Pick<NodePanelProps, 'node' | 'actions' | 'onSelect'> & { readonly details: LineageDetails };
+
+function NodeLinks({ node, details, actions, onSelect }: NodeLinksProps) {
   const t = useT();
   const upper = details.upward.map((edge) => ({ key: edge.key, state: edge.state, directive: edge.to }));
   const lower = details.downward.edges.map(({ node: edge }) => ({ key: edge.key, state: edge.state, directive: edge.from }));

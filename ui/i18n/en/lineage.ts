@@ -90,7 +90,7 @@ export const lineage: Translation<'lineage'> = {
   'legend.decided': 'Confirmed by a person',
   'legend.rejected': 'Rejected',
   'legend.shortCut': 'Short cut',
-  'legend.direction': 'Arrow: lower document → the one it carries out',
+  'legend.direction': 'Arrows point upwards',
 
   'panel.node': 'Document',
   'panel.edge': 'Evidence of the link',
@@ -165,7 +165,7 @@ export const lineage: Translation<'lineage'> = {
   'table.upper': 'Carries out',
   'table.lower': 'Lower documents',
   'table.lowerShown': 'Lower shown',
-  'table.hidden': 'Hidden below',
+  'table.hidden': 'Not shown',
   'table.edition': 'Edition',
   'table.subject': 'Subject',
   'table.line': 'Line',

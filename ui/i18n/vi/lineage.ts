@@ -89,7 +89,7 @@ export const lineage = {
   'legend.decided': 'Người đã xác nhận',
   'legend.rejected': 'Đã loại',
   'legend.shortCut': 'Liên kết tắt',
-  'legend.direction': 'Mũi tên: văn bản dưới → văn bản được triển khai',
+  'legend.direction': 'Mũi tên chỉ từ dưới lên trên',
 
   'panel.node': 'Văn bản',
   'panel.edge': 'Căn cứ của liên kết',
@@ -164,7 +164,7 @@ export const lineage = {
   'table.upper': 'Triển khai văn bản',
   'table.lower': 'Cấp dưới',
   'table.lowerShown': 'Cấp dưới đang hiện',
-  'table.hidden': 'Chưa hiện phía dưới',
+  'table.hidden': 'Chưa hiện',
   'table.edition': 'Bản',
   'table.subject': 'Trích yếu',
   'table.line': 'Hệ thống',

@@ -1,0 +1,142 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Layout, type LayoutInput, layoutLineage, SPACING } from '../../../ui/canvas/layout.ts';
+import { LANES, layoutInput, SIZE } from './graphs.ts';
+
+function overlaps(layout: Layout): string[] {
+  const boxes = [...layout.boxes];
+  return boxes.flatMap(([a, one], index) =>
+    boxes
+      .slice(index + 1)
+      .filter(([, two]) => Math.abs(one.x - two.x) < (one.width + two.width) / 2 && Math.abs(one.y - two.y) < (one.height + two.height) / 2)
+      .map(([b]) => `${a}/${b}`),
+  );
+}
+
+const without = (input: LayoutInput, gone: ReadonlySet<string>): LayoutInput => ({
+  lanes: input.lanes,
+  nodes: input.nodes.filter((node) => !gone.has(node.id)),
+  edges: input.edges.filter((edge) => !gone.has(edge.from) && !gone.has(edge.to)),
+});
+
+describe('the layout of a lineage', () => {
+  it('never lets two cards overlap, and keeps the row gap between neighbours', () => {
+    fc.assert(
+      fc.property(layoutInput, (input) => {
+        const layout = layoutLineage(input);
+        expect(overlaps(layout)).toEqual([]);
+        for (const column of layout.columns) {
+          column.ids.slice(1).forEach((id, index) => {
+            const above = layout.boxes.get(column.ids[index] ?? '');
+            const below = layout.boxes.get(id);
+            expect((below?.y ?? 0) - (above?.y ?? 0)).toBeGreaterThanOrEqual(SIZE.height + SPACING.row);
+          });
+        }
+      }),
+    );
+  });
+
+  it('keeps every card inside its lane, lanes from left to right, sub-columns by their number', () => {
+    fc.assert(
+      fc.property(layoutInput, (input) => {
+        const layout = layoutLineage(input);
+        expect(layout.lanes.map((lane) => lane.id)).toEqual(LANES);
+        layout.lanes.slice(1).forEach((lane, index) => {
+          const before = layout.lanes[index];
+          expect(lane.x).toBe((before?.x ?? 0) + (before?.width ?? 0));
+        });
+        for (const node of input.nodes) {
+          const lane = layout.lanes.find((one) => one.id === node.lane);
+          const box = layout.boxes.get(node.id);
+          expect(box && lane && box.x - box.width / 2 >= lane.x && box.x + box.width / 2 <= lane.x + lane.width).toBe(true);
+        }
+        const keys = layout.columns.map((column) => LANES.indexOf(column.lane) * 100 + column.column);
+        expect(keys).toEqual([...keys].sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  it('keeps the given order inside a sub-column, whatever the edges say', () => {
+    fc.assert(
+      fc.property(layoutInput, (input) => {
+        const order = new Map(input.nodes.map((node) => [node.id, node.order]));
+        for (const column of layoutLineage(input).columns) {
+          const orders = column.ids.map((id) => order.get(id) ?? -1);
+          expect(orders).toEqual([...orders].sort((a, b) => a - b));
+        }
+      }),
+    );
+  });
+
+  it('gives the same picture for the same input in any sequence', () => {
+    fc.assert(
+      fc.property(layoutInput, fc.integer(), (input, seed) => {
+        const shuffled = <T>(list: readonly T[]): T[] =>
+          [...list]
+            .map((item, index) => ({ item, at: Math.sin(seed + index * 7.3) }))
+            .sort((a, b) => a.at - b.at)
+            .map(({ item }) => item);
+        const other = layoutLineage({ lanes: input.lanes, nodes: shuffled(input.nodes), edges: shuffled(input.edges) });
+        const first = layoutLineage(input);
+        expect(Object.fromEntries(other.boxes)).toEqual(Object.fromEntries(first.boxes));
+        expect(other.lanes).toEqual(first.lanes);
+      }),
+    );
+  });
+
+  it('keeps lane, sub-column and order of what stays when cards come and go', () => {
+    fc.assert(
+      fc.property(layoutInput, fc.func(fc.boolean()), (input, isGone) => {
+        const gone = new Set(input.nodes.map((node) => node.id).filter((id) => isGone(id)));
+        const before = layoutLineage(without(input, gone));
+        const after = layoutLineage(input);
+        for (const column of before.columns) {
+          const same = after.columns.find((one) => one.lane === column.lane && one.column === column.column);
+          expect(same?.ids.filter((id) => !gone.has(id))).toEqual(column.ids);
+        }
+      }),
+    );
+  });
+
+  it('puts the document that is carried out beside the middle of its group', () => {
+    const node = (id: string, lane: string, order: number) => ({ id, lane, column: 0, order, size: SIZE });
+    const layout = layoutLineage({
+      lanes: LANES,
+      nodes: [
+        node('kl', 'central', 0),
+        node('p1', 'province', 0),
+        node('p2', 'province', 1),
+        node('d1', 'district', 0),
+        node('d2', 'district', 1),
+        node('d3', 'district', 2),
+        node('d4', 'district', 3),
+      ],
+      edges: [
+        { from: 'p1', to: 'kl' },
+        { from: 'p2', to: 'kl' },
+        { from: 'd1', to: 'p1' },
+        { from: 'd2', to: 'p1' },
+        { from: 'd3', to: 'p1' },
+        { from: 'd4', to: 'p2' },
+      ],
+    });
+    const y = (id: string): number => layout.boxes.get(id)?.y ?? Number.NaN;
+    expect(y('p1')).toBe(y('d2'));
+    expect(y('p2')).toBe(y('d4'));
+    expect(y('kl')).toBeGreaterThan(y('p1'));
+    expect(y('kl')).toBeLessThan(y('p2'));
+    expect(y('d4') - y('d3')).toBe(SIZE.height + SPACING.row + SPACING.group);
+  });
+
+  it('lays out 2,000 cards in a blink', () => {
+    const nodes = Array.from({ length: 2000 }, (_, index) => ({
+      id: `n${index}`,
+      lane: index === 0 ? 'central' : index < 64 ? 'province' : 'district',
+      column: 0,
+      order: index,
+      size: SIZE,
+    }));
+    const edges = nodes.slice(1).map((node, index) => ({ from: node.id, to: index < 63 ? 'n0' : `n${1 + (index % 63)}` }));
+    expect(layoutLineage({ lanes: LANES, nodes, edges }).boxes.size).toBe(2000);
+  });
+});

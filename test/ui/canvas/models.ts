@@ -1,0 +1,78 @@
+import type { CanvasModel, CanvasNode, CanvasTheme, EdgeStyle } from '../../../ui/canvas/model.ts';
+
+const line: EdgeStyle = { color: '#456', width: 2, dash: [], hollowArrow: false };
+export const THEME: CanvasTheme = {
+  font: 'sans-serif',
+  paper: '#fff',
+  band: '#eee',
+  bandLine: '#ddd',
+  card: '#fff',
+  hole: '#f4f4f4',
+  cardLine: '#bbb',
+  holeLine: '#777',
+  text: '#111',
+  muted: '#555',
+  accent: '#066',
+  onAccent: '#fff',
+  focus: '#088',
+  undated: '#740',
+  tag: '#fed',
+  tagInk: '#740',
+  tagLine: '#eb7',
+  shadow: '#ddd',
+  stripe: { held: '#066', partial: '#066', cited: '#777' },
+  edges: { stated: line, chain: line, suggested: { ...line, dash: [6, 4] }, decided: line, rejected: line, shortCut: line },
+};
+
+export function card(id: string, lane: string, order: number, more: Partial<CanvasNode> = {}): CanvasNode {
+  return {
+    id,
+    lane,
+    column: 0,
+    order,
+    form: 'held',
+    state: 'held',
+    root: false,
+    title: `${order + 1}-KH/TU`,
+    organ: `Tỉnh ủy ${id}`,
+    kind: 'Kế hoạch',
+    date: '01/02/2024',
+    undated: false,
+    tag: null,
+    lowerShown: 0,
+    lowerTotal: 0,
+    lowerText: '0 / 0',
+    handle: null,
+    name: `${order + 1}-KH/TU, Tỉnh ủy ${id}`,
+    treeLevel: 2,
+    ...more,
+  };
+}
+
+/** Root with two provinces; the first has two lower ones, drawn when `open`. */
+export function model(open: boolean, more: Partial<CanvasModel> = {}): CanvasModel {
+  const lower = open ? [card('d1', 'district', 0, { treeLevel: 3 }), card('d2', 'district', 1, { treeLevel: 3 })] : [];
+  return {
+    lanes: [
+      { id: 'central', label: 'Trung ương', note: '1 / 1' },
+      { id: 'province', label: 'Tỉnh', note: '1 / 2' },
+      { id: 'district', label: 'Huyện và khối', note: '2 / 2' },
+      { id: 'commune', label: 'Xã và đơn vị', note: '' },
+    ],
+    nodes: [
+      card('kl', 'central', 0, { root: true, treeLevel: 1, lowerShown: 2, lowerTotal: 2, handle: 'collapse' }),
+      card('p1', 'province', 0, { lowerShown: open ? 2 : 0, lowerTotal: 2, handle: open ? 'collapse' : 'expand' }),
+      card('p2', 'province', 1, { form: 'cited', state: 'cited', tag: 'chưa có toàn văn' }),
+      ...lower,
+    ],
+    edges: [
+      { id: 'p1>kl', from: 'p1', to: 'kl', line: 'stated' },
+      { id: 'p2>kl', from: 'p2', to: 'kl', line: 'chain' },
+      ...(open ? (['d1', 'd2'] as const).map((id) => ({ id: `${id}>p1`, from: id, to: 'p1', line: 'stated' as const })) : []),
+    ],
+    selected: null,
+    theme: THEME,
+    name: 'Sơ đồ thử',
+    ...more,
+  };
+}
