@@ -1,9 +1,11 @@
+// The base comes before the rooms' own styles, which build on it.
+import './styles/base.css';
+
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { language } from './i18n/language.ts';
 import { startTheme } from './lib/theme.ts';
-import './styles/base.css';
 
 startTheme();
 document.documentElement.lang = language();

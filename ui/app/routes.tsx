@@ -21,11 +21,11 @@ export function Routes() {
         <Route path="/lineage">
           <LineageStart />
         </Route>
-        <Route path="/lineage/:id">{({ id }) => <LineageScreen key={id} id={id} />}</Route>
+        <Route path="/lineage/:id">{({ id }) => <LineageScreen key={id} id={decoded(id)} />}</Route>
         <Route path="/directives">
           <DirectivesScreen />
         </Route>
-        <Route path="/directives/:id">{({ id }) => <ReaderScreen key={id} id={id} />}</Route>
+        <Route path="/directives/:id">{({ id }) => <ReaderScreen key={id} id={decoded(id)} />}</Route>
         <Route path="/import">
           <ImportScreen />
         </Route>
@@ -35,4 +35,13 @@ export function Routes() {
       </Switch>
     </Suspense>
   );
+}
+
+/** An id as it was before it went into the address; a malformed one stays as it is. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }

@@ -1,4 +1,53 @@
-/** A screen of the explorer. */
+import { ButtonLink } from '../components/button.tsx';
+import { symbolText } from '../components/directive-name.ts';
+import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { DIRECTIVES_PATH } from '../lib/paths.ts';
+import { RequestError } from '../lib/request-error.ts';
+import { useTitle } from '../lib/use-title.ts';
+import { PlaceholderBody } from './placeholder-body.tsx';
+import './reader.css';
+import { ReaderBody } from './reader-body.tsx';
+import { ReaderHead } from './reader-head.tsx';
+import { useDirective } from './use-reader.ts';
+
+/** One document: its text with what was read from it, or what is known of it while its text is not held. */
 export function ReaderScreen({ id }: { readonly id: string }) {
-  return <div className="page">{id}</div>;
+  const t = useT();
+  const { data, error, refetch } = useDirective(id);
+  const directive = data?.directive ?? null;
+  useTitle(directive === null ? null : symbolText(directive, t), t('app.product'));
+  if (data === undefined) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <ReaderSkeleton />;
+  if (directive === null) {
+    return (
+      <ErrorState error={new RequestError('NOT_FOUND', '')}>
+        <ButtonLink to={DIRECTIVES_PATH}>{t('app.nav.directives')}</ButtonLink>
+      </ErrorState>
+    );
+  }
+  const version = data.viewer.graphVersion;
+  return (
+    <div className="reader">
+      <ReaderHead directive={directive} version={version} />
+      {directive.source === null ? <PlaceholderBody directive={directive} /> : <ReaderBody directive={directive} preferredId={directive.source.id} />}
+    </div>
+  );
+}
+
+/** The shape of the reader while it loads. */
+export function ReaderSkeleton() {
+  return (
+    <div className="reader">
+      <Loading>
+        <div className="reader-head reader-head--bones">
+          <Skeleton width="14rem" height="1.6rem" />
+          <Skeleton width="min(44rem, 80%)" height="1.1rem" />
+        </div>
+        <div className="reader__bones">
+          <Skeleton height="24rem" />
+          <Skeleton height="24rem" />
+        </div>
+      </Loading>
+    </div>
+  );
 }

@@ -1,0 +1,21 @@
+import { factIds } from './fact-ids.ts';
+import type { Evidence, SourceContent, Task } from './reader-query.ts';
+import type { Mark } from './segments.ts';
+
+/** Where every fact of a text stands in it. Evidence in other texts is left out. */
+export function factMarks(source: SourceContent, tasks: readonly Task[]): readonly Mark[] {
+  const here = (evidence: readonly Evidence[], factId: string, quiet = false): readonly Mark[] =>
+    evidence.filter((piece) => piece.textId === source.textId).map(({ start, end }) => ({ start, end, factId, quiet }));
+  return [
+    ...source.facts.flatMap((fact, index) => here(fact.evidence, factIds.form(index))),
+    ...source.citations.flatMap((citation, index) => here(citation.mentions, factIds.citation(index))),
+    ...source.targets.flatMap((target, index) => here([target.evidence], factIds.target(index))),
+    ...source.remarks.flatMap((remark, index) => here(remark.evidence, factIds.remark(index))),
+    ...tasks.flatMap((task) => [
+      ...here([task.evidence], factIds.task(task.id), true),
+      ...task.assignments.flatMap((assignment, index) => here([assignment.evidence], factIds.assignment(task.id, index), assignment.inherited)),
+      ...task.deadlines.flatMap((deadline, index) => here([deadline.evidence], factIds.deadline(task.id, index))),
+      ...task.targets.flatMap((target, index) => here([target.evidence], factIds.taskTarget(task.id, index), true)),
+    ]),
+  ];
+}

@@ -1,0 +1,82 @@
+import type { Translate } from '../i18n/use-t.ts';
+import { formatDate } from '../lib/format.ts';
+import { LEVELS, LINES } from './list-params.ts';
+import type { SourceContent, Task } from './reader-query.ts';
+
+export type FormFact = SourceContent['facts'][number];
+
+/** What a source calls its own facts, in the order they are shown. */
+export const FORM_FACTS = [
+  'kind',
+  'symbol',
+  'partialSymbol',
+  'issuedOn',
+  'issuer',
+  'line',
+  'level',
+  'province',
+  'district',
+  'commune',
+  'subject',
+  'signerName',
+  'signerPosition',
+  'signerCapacity',
+  'recipient',
+] as const;
+export type FormFactName = (typeof FORM_FACTS)[number];
+
+/** Facts whose absence is worth saying. */
+export const EXPECTED_FACTS: readonly FormFactName[] = ['symbol', 'issuedOn', 'issuer', 'subject', 'signerName', 'recipient'];
+
+/** A value as people read it. */
+export function factValue(name: string, value: string, t: Translate): string {
+  if (name === 'issuedOn') return formatDate(value);
+  if (name === 'line') {
+    const line = LINES.find((known) => known === value);
+    return line === undefined ? value : t(`common.line.${line}`);
+  }
+  if (name === 'level') {
+    const level = LEVELS.find((known) => known === value);
+    return level === undefined ? value : t(`common.level.${level}`);
+  }
+  return value;
+}
+
+const FROM: readonly (readonly [RegExp, 'place' | 'register' | 'symbol'])[] = [
+  [/register/, 'register'],
+  [/symbol/, 'symbol'],
+  [/place/, 'place'],
+];
+
+/** Where the rest of a completed fact came from. */
+export function fromText(from: string | null, t: Translate): string {
+  const found = FROM.find(([pattern]) => pattern.test(from ?? ''))?.[1] ?? 'other';
+  return t(`directives.from.${found}`);
+}
+
+const REMARKS = [
+  'truncated-end',
+  'label-missing',
+  'label-repeated',
+  'two-dates',
+  'two-spellings',
+  'no-number',
+  'no-date',
+  'no-signer',
+  'no-recipients',
+  'page-text',
+] as const;
+
+/** A remark in words; an unknown one by its code. */
+export function remarkText(code: string, t: Translate): string {
+  const known = REMARKS.find((remark) => remark === code);
+  return known === undefined ? t('directives.remark.other', { code }) : t(`directives.remark.${known}`);
+}
+
+/** A deadline as people write it: dates in day order, phrases as they are. */
+export function deadlineText(deadline: Task['deadlines'][number]): string {
+  const { kind, text } = deadline;
+  return (kind === 'date' || kind === 'month' || kind === 'year') && /^\d{4}(-\d{2}){0,2}$/.test(text)
+    ? formatDate(text)
+    : text.replace(/\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/g, (iso) => formatDate(iso));
+}

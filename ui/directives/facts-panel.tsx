@@ -1,0 +1,124 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useLanguage } from '../i18n/language.ts';
+import { useT } from '../i18n/use-t.ts';
+import { formatDate, formatNumber } from '../lib/format.ts';
+import { showWithin } from '../lib/show-within.ts';
+import { CitationFacts } from './citation-facts.tsx';
+import { factIds } from './fact-ids.ts';
+import { FactItem } from './fact-item.tsx';
+import { remarkText } from './fact-words.ts';
+import { FormFacts } from './form-facts.tsx';
+import { NearLineage } from './near-lineage.tsx';
+import { useReaderLight } from './reader-light.tsx';
+import type { ReaderDirective, SourceContent } from './reader-query.ts';
+import { TaskFacts } from './task-facts.tsx';
+import type { TaskNode } from './task-tree.ts';
+
+const GROUPS = ['form', 'citations', 'tasks', 'targets', 'remarks', 'lineage'] as const;
+type Group = (typeof GROUPS)[number];
+
+/** Milliseconds a pointer rests on words before the list moves to their facts. */
+const REST = 220;
+
+export type FactsPanelProps = {
+  readonly directive: ReaderDirective;
+  readonly source: SourceContent;
+  readonly nodes: readonly TaskNode[];
+  /** False while more tasks are on their way. */
+  readonly tasksComplete: boolean;
+};
+
+/** What was read out of the text, in groups, each fact joined to its words. */
+export function FactsPanel({ directive, source, nodes, tasksComplete }: FactsPanelProps) {
+  const t = useT();
+  const id = useId();
+  const language = useLanguage();
+  const box = useRef<HTMLElement>(null);
+  const light = useReaderLight();
+  useEffect(() => {
+    if (light.leads !== 'words' || light.facts.size === 0) return;
+    const timer = setTimeout(() => showWithin(box.current?.querySelector('[data-fact][data-lit="true"]') ?? null, true), REST);
+    return () => clearTimeout(timer);
+  }, [light.leads, light.facts]);
+
+  const counts: Readonly<Record<Group, number | null>> = {
+    form: null,
+    citations: source.citations.length,
+    tasks: nodes.length,
+    targets: source.targets.length,
+    remarks: source.remarks.length,
+    lineage: directive.upward.length + directive.downward.totalCount,
+  };
+  const bodies: Readonly<Record<Group, ReactNode>> = {
+    form: <FormFacts facts={source.facts} />,
+    citations: <CitationFacts citations={source.citations} />,
+    tasks: (
+      <>
+        <TaskFacts nodes={nodes} />
+        {tasksComplete ? null : <p className="faint small">{t('common.loading')}</p>}
+      </>
+    ),
+    targets: (
+      <ul className="facts__list">
+        {source.targets.map((target, index) => (
+          <li key={factIds.target(index)} className="facts__item">
+            <FactItem factId={factIds.target(index)}>
+              <span className="fact__value">
+                <strong>{target.text}</strong> {target.of}
+              </span>
+              <span className="fact__note">
+                {[
+                  target.section === '' ? null : t('directives.target.section', { section: target.section }),
+                  target.by === null ? null : t('directives.target.by', { year: formatDate(target.by) }),
+                ]
+                  .filter((part) => part !== null)
+                  .join(' · ')}
+              </span>
+            </FactItem>
+          </li>
+        ))}
+      </ul>
+    ),
+    remarks: (
+      <ul className="facts__list">
+        {source.remarks.map((remark, index) => (
+          <li key={factIds.remark(index)} className="facts__item">
+            <FactItem factId={factIds.remark(index)}>
+              <span className="fact__value">{remarkText(remark.code, t)}</span>
+            </FactItem>
+          </li>
+        ))}
+      </ul>
+    ),
+    lineage: <NearLineage directive={directive} />,
+  };
+  return (
+    <div className="facts">
+      <nav className="facts__jump" aria-label={t('directives.reader.facts')}>
+        {GROUPS.map((group) => (
+          <button
+            key={group}
+            type="button"
+            disabled={counts[group] === 0 && group !== 'lineage'}
+            onClick={() => document.getElementById(`${id}-${group}`)?.scrollIntoView({ block: 'start' })}
+          >
+            {t(`directives.group.${group}`)}
+            {counts[group] === null ? null : <span className="numeric"> {formatNumber(counts[group], language)}</span>}
+          </button>
+        ))}
+      </nav>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
+      <section className="facts__scroll" ref={box} tabIndex={0} aria-label={t('directives.reader.facts')}>
+        {GROUPS.map((group) => (
+          <section key={group} id={`${id}-${group}`} className="facts__group" aria-labelledby={`${id}-${group}-head`}>
+            <h3 id={`${id}-${group}-head`}>
+              {t(`directives.group.${group}`)}
+              {counts[group] === null ? null : <span className="facts__count numeric">{formatNumber(counts[group], language)}</span>}
+            </h3>
+            {counts[group] === 0 && group !== 'lineage' && tasksComplete ? <p className="faint small">{t('directives.group.none')}</p> : bodies[group]}
+          </section>
+        ))}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { CalendarDays, ChevronRight, Target, UserRoundCheck, UsersRound } from 'lucide-react';
+import { useState } from 'react';
+import { useT } from '../i18n/use-t.ts';
+import { factIds } from './fact-ids.ts';
+import { FactItem } from './fact-item.tsx';
+import { deadlineText } from './fact-words.ts';
+import type { Task } from './reader-query.ts';
+import type { TaskNode } from './task-tree.ts';
+
+/** Nhiệm vụ: what is ordered, who leads, by when, how much. */
+export function TaskFacts({ nodes }: { readonly nodes: readonly TaskNode[] }) {
+  return (
+    <ul className="facts__list">
+      {nodes.map((node, index) => (
+        <TaskEntry key={node.task.id} node={node} sectionChanged={node.section !== '' && node.section !== nodes[index - 1]?.section} />
+      ))}
+    </ul>
+  );
+}
+
+function TaskEntry({ node, sectionChanged }: { readonly node: TaskNode; readonly sectionChanged: boolean }) {
+  const t = useT();
+  const [open, setOpen] = useState(false);
+  const { task, parts, section } = node;
+  const within = open ? [] : parts.flatMap(idsOf);
+  return (
+    <li className="facts__item facts__item--task">
+      {sectionChanged ? <p className="task__section">{section}</p> : null}
+      <FactItem factId={factIds.task(task.id)} withIds={within}>
+        <span className="task__path numeric">{task.path}</span>
+        <span className={open ? 'fact__value' : 'fact__value fact__clamp'}>{task.text}</span>
+      </FactItem>
+      <TaskDetails task={task} />
+      {parts.length === 0 ? null : (
+        <>
+          <button type="button" className="facts__more task__parts-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
+            <ChevronRight size={14} aria-hidden data-open={open} />
+            {t('directives.task.parts', { n: parts.length })}
+          </button>
+          {open ? (
+            <ul className="task__parts">
+              {parts.map((part) => (
+                <li key={part.id}>
+                  <FactItem factId={factIds.task(part.id)}>
+                    <span className="fact__value">{part.text}</span>
+                  </FactItem>
+                  <TaskDetails task={part} />
+                </li>
+              ))}
+            </ul>
+          ) : null}
+        </>
+      )}
+    </li>
+  );
+}
+
+function idsOf(task: Task): readonly string[] {
+  return [
+    factIds.task(task.id),
+    ...task.assignments.map((_, index) => factIds.assignment(task.id, index)),
+    ...task.deadlines.map((_, index) => factIds.deadline(task.id, index)),
+    ...task.targets.map((_, index) => factIds.taskTarget(task.id, index)),
+  ];
+}
+
+function TaskDetails({ task }: { readonly task: Task }) {
+  const t = useT();
+  if (task.assignments.length + task.deadlines.length + task.targets.length === 0) return null;
+  return (
+    <div className="task__details">
+      {task.assignments.map((assignment, index) => {
+        const lead = assignment.role.toLowerCase() === 'lead';
+        const Icon = lead ? UserRoundCheck : UsersRound;
+        return (
+          <FactItem key={factIds.assignment(task.id, index)} factId={factIds.assignment(task.id, index)} className="fact--small">
+            <Icon size={14} aria-hidden />
+            <span>
+              <span className="fact__role">{t(lead ? 'directives.task.lead' : 'directives.task.coordinate')}:</span> {assignment.organ}
+              {assignment.inherited ? <span className="fact__note"> ({t('directives.task.inherited')})</span> : null}
+            </span>
+          </FactItem>
+        );
+      })}
+      {task.deadlines.map((deadline, index) => (
+        <FactItem key={factIds.deadline(task.id, index)} factId={factIds.deadline(task.id, index)} className="fact--small">
+          <CalendarDays size={14} aria-hidden />
+          <span>
+            <span className="fact__role">{t('directives.task.deadline')}:</span> {deadlineText(deadline)}
+          </span>
+        </FactItem>
+      ))}
+      {task.targets.map((target, index) => (
+        <FactItem key={factIds.taskTarget(task.id, index)} factId={factIds.taskTarget(task.id, index)} className="fact--small">
+          <Target size={14} aria-hidden />
+          <span>
+            <span className="fact__role">{t('directives.task.target')}:</span> {target.text} {target.of}
+          </span>
+        </FactItem>
+      ))}
+    </div>
+  );
+}
