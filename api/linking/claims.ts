@@ -43,7 +43,9 @@ function namesakesOf(organ: OrganRow, register: OrganRegister): readonly string[
 
 function numberedBy(symbol: string, resolution: OrganResolution | null, dated: boolean, register: OrganRegister): Numbered {
   const national = nationalBody(symbol);
-  if (national) return { ...NO_BODY, numbering: national.numbering };
+  // "TƯ" is written for the centre and, by mistake, for a "TU" of a province: an organ of a place decides.
+  const ofPlace = /TƯ$/u.test(symbol.normalize('NFC')) && resolution?.organ.resolved === true && resolution.organ.level !== 'central';
+  if (national && !ofPlace) return { ...NO_BODY, numbering: national.numbering };
   if (resolution === null) return NO_BODY;
   if (resolution.source === 'ambiguous') return { ...NO_BODY, candidates: resolution.candidates.map((organ) => organ.id) };
   if (!namesBody(resolution.organ.id)) return NO_BODY;

@@ -1,9 +1,10 @@
 import type { DirectiveRow, MentionRow, OrganRow } from '../domain/rows.ts';
 import { mostCommon } from './most-common.ts';
-import { nationalBody } from './national-body.ts';
+import { lineOfSymbol, nationalBody } from './national-body.ts';
 import { NO_CONTEXT, type OrganRegister } from './organ-register.ts';
 import { preferredSource } from './preferred-source.ts';
 import type { SourceFacts } from './source-facts.ts';
+import { subjectPairs } from './subject-words.ts';
 
 /** What is known of one directive: its texts, and how others name it. */
 export type DirectiveClaims = {
@@ -52,12 +53,13 @@ export function knownFromMentions(mentions: readonly MentionRow[], register: Org
     kindName,
     symbol,
     symbolKey: mentions[0]?.symbolKey ?? null,
-    subject: mostCommon(voices(mentions, (mention) => mention.subject)),
+    // A name that holds nothing but words of office ("về triển khai") tells nobody what it is about.
+    subject: mostCommon(voices(mentions, (mention) => (mention.subject !== null && subjectPairs(mention.subject).size > 0 ? mention.subject : null))),
     issuedOn: mentionedDate(mentions),
     issuerIds: organ === null ? [] : [organ.id],
     issuerNames: name === null ? [] : [name],
-    line: organ?.resolved ? organ.line : (national?.line ?? organ?.line ?? null),
-    level: organ?.resolved ? organ.level : national ? 'central' : (organ?.level ?? null),
+    line: organ?.resolved ? organ.line : (national?.line ?? (symbol === null ? null : lineOfSymbol(symbol)) ?? organ?.line ?? null),
+    level: organ?.resolved ? organ.level : national ? 'central' : organ === null || organ.line === 'other' ? null : organ.level,
     placeId: organ?.placeId ?? null,
   };
 }

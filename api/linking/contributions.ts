@@ -70,15 +70,19 @@ function statedBy(directiveId: string, sources: readonly LinkedSource[]): readon
   });
 }
 
+/** "Kết luận … về tiếp tục thực hiện Chỉ thị …": the earlier one stays in force and is carried on. */
+const CONTINUED = /tiếp\s+tục\s+(?:[^\s;.]+\s+){0,4}?thực\s+hiện/iu;
+
 function chainsIn(directiveId: string, linked: LinkedSource): readonly Contribution[] {
   if (!states(linked.facts)) return [];
   return linked.facts.read.chains.flatMap((chain) => {
     const from = endOf(chain.lower, chain, linked, directiveId);
     const to = endOf(chain.upper, chain, linked, directiveId);
     if (from === null || to === null || from === to) return [];
-    const key = edgeKey(from, 'IMPLEMENTS', to);
+    const relation = CONTINUED.test(chain.evidence.quote.normalize('NFC')) ? ('CONTINUES' as const) : ('IMPLEMENTS' as const);
+    const key = edgeKey(from, relation, to);
     const origin = from === directiveId ? ('stated' as const) : ('chain' as const);
-    return [{ key, from, to, relation: 'IMPLEMENTS' as const, origin, reason: null, proof: proofOf(linked, key, directiveId, chain.evidence) }];
+    return [{ key, from, to, relation, origin, reason: null, proof: proofOf(linked, key, directiveId, chain.evidence) }];
   });
 }
 

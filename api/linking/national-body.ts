@@ -40,6 +40,27 @@ const RULES: readonly Rule[] = [
   { code: /^TCVN/, line: 'state', name: null, body: 'TCVN' },
 ];
 
+/** Codes that every place has: they tell the line and nothing more. First match wins. */
+const LINES_OF_CODES: readonly (readonly [RegExp, Line])[] = [
+  [/^(TU|HU|QU|DU|DUK|DUB|CB|VPTU|VPDU|BTGTU|BTGDVTU|BTCTU|BDVTU|UBKTTU)(-|$)/, 'party'],
+  [/^UBND/, 'state'],
+  [/^(TT)?HDND/, 'council'],
+  [/^(UB)?MTTQ/, 'front'],
+  [/^(LDLD|CD)/, 'union'],
+  [/^(TDTN|DTN)/, 'youth'],
+  [/^(HLHPN|HPN|BTVHPN)/, 'women'],
+  [/^HND/, 'farmers'],
+  [/^(HCCB|CCB)/, 'veterans'],
+];
+
+/** The line a local symbol's organ code tells ("…/UBND"); null where it tells none. */
+export function lineOfSymbol(symbol: string): Line | null {
+  const { organ } = parseSymbol(symbol);
+  if (organ === null) return null;
+  const code = symbolKey(organ);
+  return LINES_OF_CODES.find(([pattern]) => pattern.test(code))?.[1] ?? null;
+}
+
 function bodyOfCode(code: string): NationalBody | null {
   const rule = RULES.find((candidate) => candidate.code.test(code));
   return rule ? { numbering: `nation:${rule.body ?? code}`, line: rule.line, name: rule.name } : null;
