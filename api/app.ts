@@ -28,6 +28,8 @@ export type AppParts = {
   readonly settings: Pick<Settings, 'port' | 'tokens' | 'allowedHosts' | 'environment' | 'maxUploadBytes'>;
   /** Folder of the built pages; without it only the API answers. */
   readonly uiDir?: string;
+  /** True while the server is still getting its first data ready; then it is not ready yet. */
+  readonly isStarting?: () => boolean;
   /** Where unexpected errors go; standard error unless told otherwise. */
   readonly log?: LogFailure;
 };
@@ -38,7 +40,7 @@ export type App = { fetch(request: Request, context?: RequestContext): Promise<R
  * The whole server as one function from request to answer: no port, no globals.
  * `/graphql`, `/files/<hash>`, `/health/live`, `/health/ready`; everything else is the pages.
  */
-export function createApp({ store, importer, clock, settings, uiDir, log = logFailure }: AppParts): App {
+export function createApp({ store, importer, clock, settings, uiDir, isStarting = () => false, log = logFailure }: AppParts): App {
   const graphql = createGraphqlHandler(log);
   const pages = uiDir === undefined ? null : createStaticFiles(uiDir);
   const shared: Shared = {
@@ -61,7 +63,7 @@ export function createApp({ store, importer, clock, settings, uiDir, log = logFa
 
   const route = async (request: Request, { localPort }: RequestContext): Promise<Response> => {
     const url = new URL(request.url);
-    const health = await healthAnswer(store, url.pathname);
+    const health = await healthAnswer(store, isStarting(), url.pathname);
     if (health !== null) return health;
 
     checkHostAndOrigin(request.headers.get('host') ?? url.host, request.headers.get('origin'), {

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { TokenHolder } from './access/asker.ts';
 import { isLoopback } from './access/origin.ts';
 import { readTokenList } from './access/token-list.ts';
 
 export type Settings = {
-  /** Folder of the graph and of everything else that is kept, absolute. */
+  /** Folder of everything that is kept, absolute. */
   readonly dataDir: string;
+  /** The file of the embedded graph inside it. */
+  readonly graphFile: string;
   /** Address to listen on. */
   readonly host: string;
   readonly port: number;
@@ -71,7 +73,8 @@ export function readSettings(env: Environment, readFile: (path: string) => strin
   }
 
   if (problems.length > 0 || environment === undefined) throw new SettingsError(problems);
-  return { dataDir: resolve(text('DATA_DIR') ?? 'data'), host, port, tokens, allowedHosts, environment, maxUploadBytes };
+  const dataDir = resolve(text('DATA_DIR') ?? 'data');
+  return { dataDir, graphFile: join(dataDir, 'graph.sqlite'), host, port, tokens, allowedHosts, environment, maxUploadBytes };
 }
 
 function readTokens(list: string | null, path: string | null, readFile: (path: string) => string, problems: string[]): readonly TokenHolder[] {

@@ -3,7 +3,7 @@ import { extensionsOf, failureOf, type LogFailure } from '../access/failure.ts';
 
 /**
  * An error as the API shows it. What the caller got wrong in the language itself (syntax, unknown
- * fields, missing variables) stays as it is, as BAD_INPUT; everything else goes through `failureOf`.
+ * fields, missing variables) stays as it is, as BAD_INPUT where it has no code; everything else goes through `failureOf`.
  */
 export function shownError(error: unknown, log: LogFailure): GraphQLError {
   const cause = causeOf(error);

@@ -45,7 +45,7 @@ export function testServer(
 ): TestServer {
   const calls: Call[] = [];
   const logged: { readonly id: string; readonly error: unknown }[] = [];
-  const { settings, answers, store = createMemoryStore(), importer = recordingImporter(calls, answers), clock = () => new Date(NOW), ...rest } = parts;
+  const { settings, answers, store = createMemoryStore(), importer = recordingImporter(calls, answers), clock = () => NOW, ...rest } = parts;
   const app = createApp({
     store,
     importer,
@@ -62,7 +62,7 @@ export type Answer = {
   readonly errors?: readonly {
     readonly message: string;
     readonly path?: readonly (string | number)[];
-    readonly extensions: Readonly<Record<string, unknown>>;
+    readonly extensions: { readonly code?: unknown; readonly details?: unknown; readonly id?: unknown };
   }[];
 };
 

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { ConflictError } from '../../api/domain/errors.ts';
+import { directiveRow, put } from '../contract/fixtures.ts';
+import { createMemoryStore } from '../contract/memory-store.ts';
+import { ask, testServer } from './server.ts';
+
+describe('errors', () => {
+  it('shows an expected error by its code, its message and its facts', async () => {
+    const server = testServer({
+      answers: {
+        withdraw: async () => {
+          throw new ConflictError('Đã có người sửa.', { subjectKey: 'd1' });
+        },
+      },
+    });
+    const { errors } = await ask(server.app, 'mutation { withdrawDirective(id: "d1", reason: "r", requestId: "1") { id } }');
+    expect(errors).toMatchObject([
+      { message: 'Đã có người sửa.', path: ['withdrawDirective'], extensions: { code: 'CONFLICT', details: { subjectKey: 'd1' } } },
+    ]);
+    expect(server.logged).toEqual([]);
+  });
+
+  it('shows an unexpected error as an id alone and logs it under that id', async () => {
+    const store = { ...createMemoryStore(), counts: async () => Promise.reject(new Error('password=secret at /var/lib')) };
+    const server = testServer({ store });
+    const answer = await ask(server.app, '{ viewer { counts { held } } }');
+    const [error] = answer.errors ?? [];
+    expect(JSON.stringify(answer)).not.toMatch(/secret|\/var|stack/);
+    expect(error?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', id: server.logged[0]?.id });
+    expect(error?.message).toContain(server.logged[0]?.id);
+    expect(server.logged[0]?.error).toMatchObject({ message: 'password=secret at /var/lib' });
+  });
+
+  it('gives the rest of an answer when one part that may be null fails', async () => {
+    const plain = createMemoryStore();
+    await put(plain, { putDirectives: [directiveRow({ id: 'd1' })] });
+    const server = testServer({ store: { ...plain, job: async () => Promise.reject(new TypeError('broken')) } });
+    const { data, errors } = await ask(server.app, '{ directive(id: "d1") { id } importJob(id: "j") { id } }');
+    expect(data).toEqual({ directive: { id: 'd1' }, importJob: null });
+    expect(errors).toMatchObject([{ path: ['importJob'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+  });
+
+  it.each([
+    ['a mistake in the language', '{ viewer { ', 'GRAPHQL_PARSE_FAILED'],
+    ['an unknown field', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['a missing variable', 'query ($id: ID!) { organ(id: $id) { id } }', 'BAD_INPUT'],
+    ['a date that is none', '{ lineage(of: "x", asOf: "2024-02-30") { asOf } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['a cursor of somebody else', '{ directives(after: "abc") { totalCount } }', 'BAD_INPUT'],
+    ['a blank reason', 'mutation { withdrawDirective(id: "d", reason: "  ", requestId: "1") { id } }', 'BAD_INPUT'],
+    ['no directive named', '{ directive { id } }', 'BAD_INPUT'],
+    ['no files', 'mutation { importFiles(files: []) { id } }', 'BAD_INPUT'],
+  ])('answers %s with its code, without logging', async (_what, query, code) => {
+    const server = testServer();
+    const { errors } = await ask(server.app, query);
+    expect(errors?.[0]?.extensions.code).toBe(code);
+    expect(server.logged).toEqual([]);
+  });
+});
