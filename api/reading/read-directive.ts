@@ -7,10 +7,11 @@ import { layOut } from './layout/lay-out.ts';
 import { evidenceAt, type Page } from './layout/page.ts';
 import { judgeOutcome } from './outcome.ts';
 import { kindOfSymbol } from './recognisers/kind-name.ts';
+import { readLabel } from './recognisers/label.ts';
 import { annexDrafts } from './structure/annexes.ts';
 import { readIdentity } from './structure/identity.ts';
 import { readLetterhead } from './structure/letterhead.ts';
-import { type Node, readOutline } from './structure/outline.ts';
+import { type Node, readOutline, titleOf } from './structure/outline.ts';
 import { findParts, type Parts } from './structure/parts.ts';
 import { readRemarks } from './structure/remarks.ts';
 import { readSubject } from './structure/subject.ts';
@@ -50,6 +51,7 @@ export function readDirective(input: { readonly textId: string; readonly text: s
     ownDate: letterhead.issuedOn?.value ?? null,
     place: identity.place,
     kind,
+    enactsAt: identity.enactsAt,
   });
   const kindProof: Evidence[] = kindBlock && heading ? [evidenceAt(page, kindBlock.start, kindBlock.start + heading.heading.length)] : [];
   const outcome = judgeOutcome(page, parts, letterhead, tail, outline);
@@ -105,14 +107,20 @@ function zones(parts: Parts, tail: Tail | null, outline: Node): (block: number) 
   };
 }
 
+function headingOf(page: Page, node: Node): string {
+  const block = page.blocks[node.block];
+  const own = page.flow.slice(node.bodyAt, node.headEnd);
+  const label = block === undefined || own.trim() !== '' ? null : readLabel(block.text);
+  return block === undefined || label === null ? own : titleOf(page, block, label, block.text.length);
+}
+
 function sectionsOf(page: Page, outline: Node, parts: Parts): ReadSection[] {
   const sections = outline.children.filter(
     (node) => node.kind !== 'paragraph' && node.kind !== 'dash' && node.kind !== 'plus' && node.kind !== 'star' && node.kind !== 'letter',
   );
   return sections.map((node, index): ReadSection => {
     const next = sections[index + 1]?.start ?? page.blocks[parts.to - 1]?.end ?? node.end;
-    const title = page.flow
-      .slice(node.bodyAt, node.headEnd)
+    const title = headingOf(page, node)
       .replace(/[\s:.]+$/u, '')
       .slice(0, 400);
     const whole = evidenceAt(page, node.start, next);

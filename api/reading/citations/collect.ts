@@ -22,6 +22,8 @@ export type CitationContext = {
   readonly ownDate: PlainDate | null;
   readonly place: OwnPlace;
   readonly kind: DirectiveKind | null;
+  /** Flow offset of the enacting organ in the opening; null when none is named. */
+  readonly enactsAt: number | null;
 };
 
 type Mention = ReadMention & { readonly ref: Ref; readonly block: number; readonly offset: number };
@@ -41,12 +43,18 @@ export function collectCitations(context: CitationContext): Citations {
     const names = findNamed(block.text, numbered);
     if (numbered.length === 0 && names.length === 0) continue;
     const refs = [...numbered, ...names].sort((a, b) => a.start - b.start);
-    const { related, nested } = relate(block.text, refs, zone, context.kind);
+    const { related, nested } = relate({
+      text: block.text,
+      refs,
+      zone,
+      kind: context.kind,
+      enactsAt: context.enactsAt !== null && context.enactsAt >= block.start && context.enactsAt < block.end ? context.enactsAt - block.start : null,
+    });
     for (const { ref, relation, cue } of related) {
       const evidence = evidenceAt(page, block.start + ref.start, block.start + ref.end);
       if (ref.symbol === null) {
         const name = ref.name ?? ref.raw;
-        const key = name.toLowerCase().replace(/[\s“”"-–]+/gu, ' ');
+        const key = name.toLowerCase().replace(/[\s“”"–-]+/gu, ' ');
         const entry = named.get(key) ?? { kindName: ref.kindName ?? '', name, relation: 'CITES' as Relation, evidence: [] };
         // In the purpose section a law that is named sets a limit; it is not what is carried out.
         entry.relation = stronger(entry.relation, zone === 'purpose' ? 'CITES' : relation);

@@ -73,7 +73,7 @@ function readAfter(text: string, from: number, until: number): Pick<Ref, 'end' |
     const dated: RegExpExecArray | null = issuedOn === null ? DATED.exec(rest) : null;
     const value: PlainDate | null = dated?.[1] === undefined ? null : dateOf(dated[1]);
     if (dated && value !== null) {
-      const stop = end + dated[0].length;
+      const stop: number = end + dated[0].length;
       issuedOn = { value, start: stop - (dated[1]?.length ?? 0), end: stop };
       end = stop;
       continue;

@@ -17,24 +17,41 @@ export type Related = {
 /** "A … to carry out B" inside one block: indices into the refs of the block. */
 export type Nested = { readonly lower: number; readonly upper: number; readonly start: number; readonly end: number };
 
-type State = { readonly relation: Relation; readonly cue: readonly [number, number] | null; readonly lowers: readonly number[] };
+/** How a mention hangs in its sentence. */
+type State = {
+  readonly relation: Relation;
+  readonly cue: readonly [number, number] | null;
+  /** The mentions it is said to be carried out by. */
+  readonly lowers: readonly number[];
+  /** "(gọi tắt là Kết luận số …)": says nothing and changes nothing. */
+  readonly aside: boolean;
+};
 
-const NONE: State = { relation: 'CITES', cue: null, lowers: [] };
-const ENACTING =
-  /[,;.)”"]\s*(?:\p{Lu}|$)[^;]*?\s(?:ban hành|xây dựng|đề ra|yêu cầu)\s+(?:[Kk]ế hoạch|[Cc]hương trình|[Hh]ướng dẫn|[Cc]hỉ thị|[Nn]ghị quyết|[Đđ]ề án)|^[^;]{0,200}?\s(?:ban hành|xây dựng|đề ra)\s+(?:[Kk]ế hoạch|[Cc]hương trình|[Hh]ướng dẫn)/u;
-const JOINED = /^[\s“”")\]]*(?:\([^)]*\)\s*)*(?:,|và|,\s*và|hoặc|với|cùng|cùng với|,\s*cùng|tại|;)?\s*(?:các\s|của\s)?\s*$/u;
+export type RelateInput = {
+  readonly text: string;
+  readonly refs: readonly Ref[];
+  readonly zone: Zone;
+  readonly kind: DirectiveKind | null;
+  /** Where in the block the enacting organ stands ("…, Ban Thường vụ X ban hành Kế hoạch …"); null when elsewhere. */
+  readonly enactsAt: number | null;
+};
+
+const NONE: State = { relation: 'CITES', cue: null, lowers: [], aside: false };
+/** Words that may stand between two members of one enumeration. */
+const JOINED = /^[\s“”")\]]*(?:\([^)]*\)\s*)*(?:[,;]|và|[,;]\s*và|hoặc|với|cùng|cùng với|,\s*cùng)?\s*(?:đã được ban hành tại\s|các\s|của\s|theo\s)?\s*$/u;
+const AMENDED_BY = /^[\s,)]*(?:và\s)?(?:đã\s)?được\s(?:sửa đổi|bổ sung|thay thế)[^;.]{0,70}(?:tại|bởi|theo)\s*(?:các\s)?$/u;
+const THIS_ONE =
+  /(?:[Qq]uyết định|[Kk]ế hoạch|[Qq]uy định|[Qq]uy chế|[Hh]ướng dẫn|[Cc]hỉ thị|[Nn]ghị quyết|[Kk]ết luận|[Tt]hông tư|[Nn]ghị định)\snày\s[^.;]*(?:thay thế|bãi bỏ|hủy bỏ)|^\s*(?:Điều \d+\.\s*)?(?:Sửa đổi|Bãi bỏ|Thay thế)/u;
 
 /** Reads the relations of one block's mentions, and the chains its nested wording states. */
-export function relate(text: string, refs: readonly Ref[], zone: Zone, kind: DirectiveKind | null): { readonly related: Related[]; readonly nested: Nested[] } {
+export function relate(input: RelateInput): { readonly related: Related[]; readonly nested: Nested[] } {
+  const { text, refs } = input;
   const related: Related[] = [];
   const nested: Nested[] = [];
-  const cues = zone === 'opening' ? clauseCues(text) : [];
   const states: State[] = [];
+  const cues = input.zone === 'opening' ? clauseCues(text) : [];
   refs.forEach((ref, index) => {
-    const previous = refs[index - 1];
-    const from = previous?.end ?? 0;
-    const gap = text.slice(from, ref.start);
-    const state = stateOf(index, gap, from);
+    const state = stateOf(input, index, states, cues);
     states.push(state);
     for (const lower of state.lowers) {
       const first = refs[lower];
@@ -43,75 +60,100 @@ export function relate(text: string, refs: readonly Ref[], zone: Zone, kind: Dir
     related.push({ ref, relation: state.relation, cue: state.cue });
   });
   return { related, nested };
-
-  function stateOf(index: number, gap: string, from: number): State {
-    const breakAt = lastBreak(gap);
-    const fresh = index === 0 || breakAt !== -1;
-    const clause = fresh && breakAt !== -1 ? gap.slice(breakAt) : gap;
-    const clauseFrom = from + (gap.length - clause.length);
-    const change = zone === 'title' || ENDS_THIS.test(clause) ? changeCue(clause) : null;
-    if (change) return { relation: change.relation, cue: [clauseFrom + change.start, clauseFrom + change.end], lowers: [] };
-    if (!fresh && JOINED.test(gap)) return states[index - 1] ?? NONE;
-    if (!fresh && zone !== 'title' && ENACTING.test(gap)) return ownAct(gap, from);
-    const carry = carryCue(clause);
-    if (!fresh && carry) return nestedUnder(index, from + carry.start - (clauseFrom - from === 0 ? 0 : 0));
-    if (!fresh) {
-      // "A … về <subject> và B": what joins keeps the relation of A.
-      const joint = /(?:,|\svà|;)\s*$/u.test(gap.replace(/\s(?:các)\s*$/u, ' '));
-      return joint ? (states[index - 1] ?? NONE) : NONE;
-    }
-    return freshState(clause, clauseFrom, carry === null ? null : [clauseFrom + carry.start, clauseFrom + carry.end], carry?.continues === true);
-  }
-
-  /** The plan that is being enacted, and what it carries out. */
-  function ownAct(gap: string, from: number): State {
-    const carry = carryCue(gap);
-    if (!carry) return NONE;
-    return { relation: own(false), cue: [from + carry.start, from + carry.end], lowers: [] };
-  }
-
-  function nestedUnder(index: number, _at: number): State {
-    const lowers = [index - 1];
-    // Joined documents before ("A và B thực hiện C") share what follows.
-    for (let i = index - 1; i > 0; i -= 1) {
-      const left = refs[i - 1];
-      const right = refs[i];
-      if (!left || !right) break;
-      const between = text.slice(left.end, right.start);
-      const joined = JOINED.test(between) && !between.includes(';') && /và|,/.test(between);
-      if (!joined || (states[i]?.lowers.length ?? 0) !== (states[i - 1]?.lowers.length ?? 0)) break;
-      lowers.unshift(i - 1);
-    }
-    return { relation: 'CITES', cue: null, lowers };
-  }
-
-  function freshState(clause: string, clauseFrom: number, carry: readonly [number, number] | null, continues: boolean): State {
-    if (zone === 'body') return NONE;
-    if (zone === 'title') {
-      if (kind === 'report') return { relation: 'REPORTS_ON', cue: carry, lowers: [] };
-      if (carry) return { relation: own(continues), cue: carry, lowers: [] };
-      return kind === 'guidance' ? { relation: 'GUIDES', cue: null, lowers: [] } : NONE;
-    }
-    if (zone === 'purpose') return carry ? { relation: 'IMPLEMENTS', cue: carry, lowers: [] } : NONE;
-    if (ENACTING.test(clause) && carry) return { relation: own(false), cue: carry, lowers: [] };
-    const before = cues.filter((cue) => cue.start < clauseFrom + clause.length);
-    const cue = before[before.length - 1];
-    if (!cue) return NONE;
-    // A clause's cue holds through its enumeration (";"), not over a full stop.
-    if (/[.]\s+\p{Lu}/u.test(text.slice(cue.end, clauseFrom + clause.length).replace(/(?:TP|Tp|TT)\./gu, ''))) return NONE;
-    if (ENACTING.test(text.slice(cue.end, clauseFrom + clause.length))) return NONE;
-    return cue.relation === null ? NONE : { relation: cue.relation, cue: [cue.start, cue.end], lowers: [] };
-  }
-
-  function own(continues: boolean): Relation {
-    if (kind === 'guidance') return 'GUIDES';
-    if (continues && (kind === 'conclusion' || kind === 'directive')) return 'CONTINUES';
-    return 'IMPLEMENTS';
-  }
 }
 
-const ENDS_THIS =
-  /(?:[Qq]uyết định|[Kk]ế hoạch|[Qq]uy định|[Qq]uy chế|[Hh]ướng dẫn|[Cc]hỉ thị|[Nn]ghị quyết|[Kk]ết luận|[Tt]hông tư|[Nn]ghị định)\snày\s[^.;]*(?:thay thế|bãi bỏ|hủy bỏ)|^\s*(?:Điều \d+\.\s*)?(?:Sửa đổi|Bãi bỏ|Thay thế)/u;
+function stateOf(input: RelateInput, index: number, states: readonly State[], cues: ReturnType<typeof clauseCues>): State {
+  const { text, refs, zone } = input;
+  const ref = refs[index];
+  if (!ref) return NONE;
+  const from = refs[index - 1]?.end ?? 0;
+  const gap = text.slice(from, ref.start);
+  if (index > 0 && insideBracket(text, ref.start, refs[0]?.start ?? 0)) return { ...NONE, aside: true };
+  const anchor = lastPlain(states);
+  const breakAt = lastBreak(gap);
+  const fresh = anchor === -1 || breakAt !== -1;
+  const clause = breakAt === -1 ? gap : gap.slice(breakAt);
+  const clauseFrom = ref.start - clause.length;
+  const change = zone === 'title' || THIS_ONE.test(clause) ? changeCue(clause) : null;
+  if (change) return { ...NONE, relation: change.relation, cue: [clauseFrom + change.start, clauseFrom + change.end] };
+  const carry = carryCue(clause);
+  const cue = carry === null ? null : ([clauseFrom + carry.start, clauseFrom + carry.end] as const);
+  if (input.enactsAt !== null && ref.start > input.enactsAt && from <= input.enactsAt)
+    return carry ? { ...NONE, relation: ownAct(input.kind, false), cue } : NONE;
+  const previous = states[anchor];
+  if (!fresh && previous) {
+    if (JOINED.test(gap) || AMENDED_BY.test(gap)) return previous;
+    if (carry) return { ...NONE, lowers: lowersOf(input, anchor, states) };
+    // "A … về <subject> và B": what joins keeps the relation of A.
+    return /(?:,|\svà)\s*(?:các\s|trên cơ sở\s|theo\s)?$/u.test(gap) ? previous : NONE;
+  }
+  // "A …; B …; C …": the enumeration goes on as long as nothing new is said.
+  const top = lastTop(states);
+  const goesOn = top !== null && breakAt !== -1 && gap.charAt(breakAt - 1) === ';' && JOINED.test(clause);
+  if (zone === 'body') return NONE;
+  if (zone === 'title') return titleState(input.kind, cue, carry?.continues === true);
+  if (zone === 'purpose') return carry ? { ...NONE, relation: 'IMPLEMENTS', cue } : goesOn && top ? top : NONE;
+  return openingState(text, clauseFrom + clause.length, cues, input) ?? (goesOn && top ? top : NONE);
+}
+
+function titleState(kind: DirectiveKind | null, cue: readonly [number, number] | null, continues: boolean): State {
+  if (kind === 'report') return { ...NONE, relation: 'REPORTS_ON', cue };
+  if (cue) return { ...NONE, relation: ownAct(kind, continues), cue };
+  return kind === 'guidance' ? { ...NONE, relation: 'GUIDES' } : NONE;
+}
+
+/** The cue at the head of the clause holds through its enumeration, not over a full stop or the enacting words. */
+function openingState(text: string, at: number, cues: ReturnType<typeof clauseCues>, input: RelateInput): State | null {
+  const cue = cues.filter((candidate) => candidate.start < at).pop();
+  if (!cue) return null;
+  const between = text.slice(cue.end, at).replace(/(?:TP|Tp|TT)\./gu, '   ');
+  if (/[.]\s+\p{Lu}/u.test(between) || (input.enactsAt !== null && input.enactsAt > cue.end && input.enactsAt < at)) return NONE;
+  return cue.relation === null ? NONE : { ...NONE, relation: cue.relation, cue: [cue.start, cue.end] };
+}
+
+/** What the document that is being issued is to the ones it carries out. */
+function ownAct(kind: DirectiveKind | null, continues: boolean): Relation {
+  if (kind === 'guidance') return 'GUIDES';
+  return continues && (kind === 'conclusion' || kind === 'directive') ? 'CONTINUES' : 'IMPLEMENTS';
+}
+
+/** The document before the verb, and those joined to it at the top of the enumeration ("A và B thực hiện C"). */
+function lowersOf(input: RelateInput, anchor: number, states: readonly State[]): number[] {
+  const lowers = [anchor];
+  for (let i = anchor; i > 0; i -= 1) {
+    const left = input.refs[i - 1];
+    const right = input.refs[i];
+    if (!left || !right || (states[i]?.lowers.length ?? 0) > 0 || (states[i - 1]?.lowers.length ?? 0) > 0) break;
+    const between = input.text.slice(left.end, right.start);
+    if (!JOINED.test(between) || between.includes(';') || !/và|,/u.test(between)) break;
+    lowers.unshift(i - 1);
+  }
+  return lowers;
+}
+
+function lastPlain(states: readonly State[]): number {
+  for (let i = states.length - 1; i >= 0; i -= 1) if (states[i]?.aside === false) return i;
+  return -1;
+}
+
+function lastTop(states: readonly State[]): State | null {
+  for (let i = states.length - 1; i >= 0; i -= 1) {
+    const state = states[i];
+    if (state && !state.aside && state.lowers.length === 0) return state;
+  }
+  return null;
+}
+
+/** Whether a bracket opened after `from` is still open at `at`. */
+function insideBracket(text: string, at: number, from: number): boolean {
+  let depth = 0;
+  for (let i = from; i < at; i += 1) {
+    const char = text.charAt(i);
+    if (char === '(') depth += 1;
+    else if (char === ')') depth = Math.max(0, depth - 1);
+  }
+  return depth > 0 && text.indexOf(')', at) !== -1;
+}
 
 /** Where the last ";" or full stop of a gap stands, plus one; -1 when there is none outside brackets. */
 function lastBreak(gap: string): number {

@@ -103,7 +103,7 @@ function joinsWrapped(before: Piece, piece: Piece, width: number): boolean {
   }
   if (isCapitals(before.text) && /^\p{Lu}\p{Ll}/u.test(piece.text) && !isCapitals(piece.text)) return false;
   if (!isCapitals(before.text) && isCapitals(piece.text) && piece.text.length > 12 && ENDS.test(before.text)) return false;
-  return !(ENDS.test(before.text) && before.text.length < width * 0.8);
+  return !(ENDS.test(before.text) && before.text.length < width * 0.8 && /^[\p{Lu}"“]/u.test(piece.text));
 }
 const ENDS_MIDWAY = /(?:,|\s(?:và|của|các|trong|với|về|tại|cho|theo|số))$/u;
 

@@ -19,7 +19,7 @@ const ADVERBIAL =
 const OUTRIGHT = /^(Đề nghị|Giao(?: cho| nhiệm vụ cho)?|Yêu cầu|Phân công)\s+/u;
 const SENTENCE = /(?:^|[.]\s+(?=\p{Lu})|;\s+(?=(?:giao|Giao|đề nghị|Đề nghị)\s))/gu;
 const WITH =
-  /(?<!(?:cơ quan|đơn vị|sự|công tác|cơ chế|quy chế|được|việc|trách nhiệm|Cơ quan|Đơn vị)\s)(?:[Pp]hối hợp|[Kk]ết hợp)(?:,? hướng dẫn)?(?:,? (?:chặt chẽ|thực hiện|đồng bộ|hiệu quả|thường xuyên|tốt|triển khai|trực tiếp))*(?:\s(?:cùng với|với|cùng))?\s+/gu;
+  /(?<!(?:cơ quan|đơn vị|sự|công tác|cơ chế|quy chế|được|việc|trách nhiệm|Cơ quan|Đơn vị)\s)(?:[Pp]hối hợp|[Kk]ết hợp)(?:,? (?:chặt chẽ|thực hiện|đồng bộ|hiệu quả|thường xuyên|tốt|triển khai|trực tiếp))*(?:\s(?:cùng với|với|cùng))?\s+/gu;
 const VERB_AHEAD = new RegExp(`^[\\s,]*(?:${VERB})`, 'u');
 
 /** Leads and coordinators named in a stretch of text. */
@@ -56,6 +56,16 @@ function readSubject(text: string, from: number, found: FoundOrgan[]): void {
   const after = rest.slice(end).trimStart();
   const verbFollows = VERB_AHEAD.test(` ${after}`);
   if (!verbFollows && !outright && !/^:/.test(after)) return;
+  // "UBND Thành phố yêu cầu các Sở …": the ones that are told are the doers.
+  const told = /^(?:yêu cầu|đề nghị|giao(?: cho| nhiệm vụ cho)?)\s+/u.exec(after);
+  if (told && !outright && beginsOrgan(after.slice(told[0].length))) {
+    const doers = at + end + (rest.slice(end).length - after.length) + told[0].length;
+    const list = text.slice(doers, doers + 420);
+    const stop = wholeSubject(list);
+    if (stop !== null) add(list.slice(0, stop), doers, 'lead', true, found);
+    return;
+  }
+  if (/^(?:để|nhằm|khi|nếu)(?=\s)/u.test(after)) return;
   if (/^(?:là|được|có thể)(?=\s)/u.test(after) && !/^là (?:cơ quan|đơn vị|đầu mối)/u.test(after)) return;
   add(rest.slice(0, end), at, 'lead', outright !== null, found);
 }
@@ -90,6 +100,10 @@ function add(list: string, at: number, role: AssignmentRole, outright: boolean, 
   }
 }
 
+const FIELD_STOP =
+  /\s(?:chủ trì|chủ động|có trách nhiệm|chịu trách nhiệm|tổ chức (?:triển|thực)|thực hiện|xây dựng|căn cứ|tham mưu (?:UBND|[ỦU][ỷy] ban|cho))(?=\s|$)/u;
+const ASIDE = /\s(?:trong phạm vi|theo)\s(?:chức năng|nhiệm vụ)[^,;.]*?(?=\svà\s(?:các|[\p{Lu}])|[,;.]|$)/gu;
+
 /** Organs of a field or a table cell ("Sở Nội vụ; các cơ quan, đơn vị liên quan."). */
 export function fieldOrgans(value: string, role: AssignmentRole): FoundOrgan[] {
   const found: FoundOrgan[] = [];
@@ -99,11 +113,14 @@ export function fieldOrgans(value: string, role: AssignmentRole): FoundOrgan[] {
     at = from + clause.length;
     const text = clause.replace(/[\s.;]+$/u, '');
     if (text === '') continue;
-    const end = beginsOrgan(text) ? subjectEnd(text) : text.length;
-    add(text.slice(0, end === null || end < 3 ? text.length : end), from, role, true, found);
+    const masked = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
+    const end = beginsOrgan(masked) ? (FIELD_STOP.exec(masked)?.index ?? masked.length) : masked.length;
+    add(masked.slice(0, end < 3 ? masked.length : end), from, role, true, found);
   }
   return found;
 }
+
+const SOFT = /(?<=\s)(?:đang|xây dựng và|đầu tư|quản lý|tham mưu,?|giúp việc|được giao|tham gia|sử dụng|khai thác|cung cấp|phát triển|có liên quan)(?=\s|$)/gu;
 
 /** Whether a heading is an organ's name and nothing else ("1. Phòng Văn hóa và Thông tin thành phố"). */
 export function headingOrgans(heading: string): FoundOrgan[] {
@@ -111,9 +128,11 @@ export function headingOrgans(heading: string): FoundOrgan[] {
   const from = lead?.[0].length ?? 0;
   const text = heading.slice(from).replace(/[\s:.;]+$/u, '');
   const bare = text.replace(/\s+(?:chỉ đạo|thực hiện|có trách nhiệm|chủ trì)$/u, '');
+  // Inside a heading such words only tell which organs: "Các chủ đầu tư xây dựng và kinh doanh hạ tầng …".
+  const plain = bare.replace(SOFT, (word) => word.replace(/\p{L}/gu, 'x'));
   if (bare.length < 4 || bare.length > 230 || !beginsOrgan(bare) || /[.;]\s/u.test(bare)) return [];
-  const end = subjectEnd(bare, 400);
-  if (end === null || end < bare.length - 1) return [];
+  const end = subjectEnd(plain, 400);
+  if (end === null || end < plain.length - 1) return [];
   const found: FoundOrgan[] = [];
   add(bare, from, 'lead', true, found);
   return found;

@@ -113,6 +113,8 @@ export function readTimeField(value: string): readonly Omit<FoundDeadline, 'star
     .replace(/\s+/g, ' ')
     .trim();
   if (text === '') return [];
+  // Running text behind a heading "Thời gian …": every sentence may hold one.
+  if (/[.;]\s/u.test(text) || text.length > 130) return findDeadlines(text);
   const range = [...text.matchAll(new RegExp(RANGE.source, 'giu'))][0];
   if (range) {
     const to = point(range.slice(8, 15));

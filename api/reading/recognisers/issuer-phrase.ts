@@ -17,6 +17,9 @@ export function issuerEnd(text: string): number {
   let stop = part.length;
   for (let found = STOP.exec(part); found !== null; found = STOP.exec(part)) {
     // "Ban Chỉ đạo phát triển khoa học …", "Ban Tổ chức": the words after such a head are its name.
+    if (/(?:^|\s)[Bb]an\s$/u.test(part.slice(0, found.index)) && /^\p{Ll}/u.test(found[0])) continue;
+    // A steering committee's name tells its work, verbs, commas and all.
+    if (/^Ban [Cc]hỉ đạo/u.test(part) && WORK.test(found[0])) continue;
     if (found.index < 14 && /^(?:Ban Chỉ đạo|Ban Quản lý|Bộ|Sở)/u.test(part) && /^\p{Ll}/u.test(found[0]) && !/^(?:về|trên|tại|theo|ngày)/u.test(found[0]))
       continue;
     if (/^(?:đề án|chuyển|cải)/u.test(found[0])) continue;
@@ -26,6 +29,8 @@ export function issuerEnd(text: string): number {
   const phrase = part.slice(0, stop);
   return cutAtComma(phrase).replace(/\s+và$|[\s,]+$/u, '').length;
 }
+
+const WORK = /^(?:phát triển|đổi mới|thực hiện|xây dựng|triển khai|quản lý|cải|chuyển|sắp|tổng kết|sơ kết|phòng|chống|ứng phó|nâng cao|hoàn thiện|hợp tác)/u;
 
 /** Organs that issue together. */
 const JOINT = /^(?:Bộ Chính trị|Ban Bí thư|Chính phủ|[ỦU][ỷy] ban Thường vụ Quốc hội|Đoàn Chủ tịch|[ỦU][ỷy] ban Trung ương|Ban [Cc]án sự|Ban Tuyên giáo)/u;

@@ -157,7 +157,7 @@ const HEAD = new RegExp(`^(?:(?:${PROPER.join('|')})(?=[\\p{L}\\s,.;:)]|$)|(?:${
 
 /** What "các" may count when it opens a collective organ. */
 const COLLECTIVE =
-  /^(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s+(?:cấp|[Ss]ở|ban|[Bb]an|ngành|cơ quan|đơn vị|địa phương|tổ chức|đoàn|doanh nghiệp|chủ đầu tư|[Pp]hòng|huyện|xã|phường|thôn|bản|trường|hội|[Hh]ội|tỉnh|thành|bộ|[Bb]ộ|đảng|chi|nhà|cơ sở|hợp tác|đồng chí|đ\/c|tập đoàn|lực lượng|khối|[Pp]hó|chuyên|[Cc]huyên|vụ|cục|[Vv]ăn|viện|bệnh|trung tâm|quận|chính quyền|thành phố|báo|tổ|công ty|tổng|ủy ban|[UỦ][ỷy] ban|UBND|học viện|đại học|thành viên|[Tt]hành viên|chủ|đảng bộ|cán bộ|hộ|cá nhân|Sở|cấp ủy|tuyến|đài|bên|nhóm|vùng|thị)/u;
+  /^(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s+(?:cấp(?! độ)|[Ss]ở|ban|[Bb]an|ngành|cơ quan|đơn vị|địa phương|tổ chức|đoàn|doanh nghiệp|chủ (?:đầu|thể|doanh|nhiệm|tịch|hộ)|[Pp]hòng|huyện|xã|phường|thôn|bản(?! tin| sắc| đồ)|trường(?! hợp)|[Hh]ội(?! nghị| thảo| thi| chợ| diễn)|tỉnh|thành (?:phố|viên|[ủu]|đoàn)|bộ(?! phận| tiêu| chỉ| luật)|Bộ(?! luật)|đảng|chi (?:bộ|đảng|cục|nhánh|hội|đoàn)|chi,|nhà (?:trường|mạng|đầu|văn|thầu|khoa|máy)|cơ sở(?! dữ| vật| hạ)|hợp tác|đồng chí|đ\/c|tập đoàn|lực lượng|khối|[Pp]hó|[Cc]huyên (?:viên|gia)|vụ|cục|[Vv]ăn phòng|viện|bệnh viện|trung tâm|quận|chính quyền|báo(?! cáo)|tổ|công ty|tổng|[ủuỦU][ỷy] ban|UBND|học viện|đại học|[Tt]hành viên|cán bộ|hộ|cá nhân|đài|bên liên|thị|Huyện|Đảng|Đoàn|Thành|Tỉnh|Xã|Phường|Trung tâm)/u;
 
 /** Whether an organ's name may begin at the head of this text. */
 export function beginsOrgan(text: string): boolean {
@@ -179,6 +179,9 @@ export function subjectEnd(text: string, limit = 420): number | null {
     const found = STOP.exec(part);
     if (!found) return text.length <= limit ? text.length : null;
     if (found.index === 0) continue;
+    // "Ban chấp hành", "Ban chỉ đạo" in small letters; "Ban Chỉ đạo phát triển …": the verb is part of the name.
+    if (/(?:^|\s)[Bb]an\s$/u.test(part.slice(0, found.index)) && /^\p{Ll}/u.test(found[0])) continue;
+    if (found.index < 18 && /^(?:Ban [Cc]hỉ đạo|Quỹ|Ban Quản lý) $/u.test(part.slice(0, found.index))) continue;
     // A bracket that only explains the name goes on: "Trung tâm Dịch vụ việc làm (Sở Nội vụ), …".
     if (found[0] === '(') {
       const close = part.indexOf(')', found.index);
@@ -230,6 +233,9 @@ const NEW_HEAD =
 function isCut(mark: string, after: string, left: string): boolean {
   if (!NEW_HEAD.test(after)) return false;
   const collective = /^(?:[Cc]ác|[Nn]hững)\s/u.test(left);
+  // "Các đ/c Phó Chủ tịch, Trưởng đoàn thể", "Chuyên viên phụ trách lĩnh vực A, B": one head for all.
+  if (/lĩnh vực/u.test(left) && !mark.includes(';')) return false;
+  if (/^[Cc]ác (?:đ\/c|đồng chí)\s/u.test(left) && /^(?:Phó|Trưởng|Bí thư|Chủ tịch|Chánh)/u.test(after)) return false;
   if (mark.includes(';')) return true;
   // "các cơ quan, đơn vị", "các sở, ban, ngành, đoàn thể": one head noun for all.
   if (

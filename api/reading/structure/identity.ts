@@ -15,6 +15,8 @@ export type Identity = {
   readonly province: Fact<string> | null;
   readonly district: Fact<string> | null;
   readonly commune: Fact<string> | null;
+  /** Flow offset of the organ of the enacting sentence. */
+  readonly enactsAt: number | null;
 };
 
 const PARTY_HEAD = /ĐẢNG|TỈNH [ỦU]|THÀNH [ỦU]|HUYỆN [ỦU]|MẶT TRẬN|MTTQ|CÔNG ĐOÀN|LIÊN ĐOÀN|BAN CHẤP HÀNH|ĐOÀN|HỘI /u;
@@ -58,6 +60,7 @@ export function readIdentity(page: Page, parts: Parts, placeOfIssue: string | nu
     province: fact(own.province, page),
     district: fact(own.district, page),
     commune: fact(own.commune, page),
+    enactsAt: enacting?.start ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { isPlainDate, type PlainDate, plainDate } from '../../domain/dates.ts';
-import type { Fact } from '../../domain/evidence.ts';
+import type { Evidence, Fact } from '../../domain/evidence.ts';
 import { normaliseSymbol } from '../../domain/symbols.ts';
 import { evidenceAt, type Page } from '../layout/page.ts';
 import { type PlaceAndDate, readPlaceAndDate } from '../recognisers/date.ts';
@@ -29,7 +29,7 @@ export function readLetterhead(page: Page, parts: Parts): Letterhead {
       symbol === null && partial === null && line && (numberAt === 0 || block.text.length < 130) ? readOwnSymbol(block.text.slice(numberAt).trimStart()) : null;
     if (own) {
       const lead = block.text.slice(numberAt).length - block.text.slice(numberAt).trimStart().length;
-      const evidence = [evidenceAt(page, block.start + numberAt + lead + own.start, block.start + numberAt + lead + own.end)];
+      const evidence: Evidence[] = [evidenceAt(page, block.start + numberAt + lead + own.start, block.start + numberAt + lead + own.end)];
       if (own.symbol !== null) symbol = { value: own.symbol, source: 'read', evidence };
       else if (own.partial !== null) partial = { value: own.partial, source: 'read', evidence };
     }

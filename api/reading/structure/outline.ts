@@ -85,7 +85,7 @@ export function readOutline(page: Page, from: number, to: number, skipped: Skipp
     const rank = fieldRank(block, label, open) ?? rankOf(label);
     const parent = parentOf(rank);
     const node = addNode(page, block, label, parent);
-    open.push({ node, rank });
+    open.push({ node, rank: Math.max(rank, rankOf(label)) });
   }
   return root;
 }
@@ -148,7 +148,7 @@ function addNode(page: Page, block: Block, label: Label, parent: Draft): Draft {
   const sameSign = parent.children.filter((child) => (label.kind === 'plus' ? child.kind === 'plus' : child.kind === 'dash' || child.kind === 'star')).length;
   const own = isDash ? `${sign}${sameSign + 1}` : label.label;
   const path = joinPath(parent, label, own);
-  const title = page.flow.slice(block.start + label.bodyAt, block.start + head.end);
+  const title = titleOf(page, block, label, head.end);
   const isSection = parent.kind === 'root' || /^(?:roman|article|upper|annex|part)$/.test(label.kind);
   const node: Draft = {
     kind: label.kind,
@@ -166,6 +166,14 @@ function addNode(page: Page, block: Block, label: Label, parent: Draft): Draft {
   };
   parent.children.push(node);
   return node;
+}
+
+/** "PHỤ LỤC" alone takes the line under it as its title. */
+export function titleOf(page: Page, block: Block, label: Label, headEnd: number): string {
+  const own = block.text.slice(label.bodyAt, headEnd).trim();
+  if (own !== '' || (label.kind !== 'annex' && label.kind !== 'part')) return own;
+  const next = page.blocks[block.index + 1];
+  return next && next.text.length < 400 && !next.text.startsWith('(') && readLabel(next.text) === null ? next.text : '';
 }
 
 /** "II.2.1" under item 2 of section II; "II.2.1.3" for "(3)" under 2.1. */

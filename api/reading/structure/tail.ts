@@ -13,7 +13,7 @@ export type Tail = {
 };
 
 const RECIPIENTS = /^[*_\s]*N[ơƠ][iI] nh[ậẬ][nN]\s*:?\s*/iu;
-const CAPACITY = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s?[./]\s?\p{Lu}/u;
+const CAPACITY = /^(?:(?:TM|KT|TL|TUQ|Q)\s?[./]\s?|(?:T\/M|K\/T|T\/L)[.:]?\s?)\p{Lu}/u;
 const POSITION =
   /^(?:(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|TỔNG GIÁM ĐỐC|TRƯỞNG PHÒNG|CHỦ NHIỆM|VIỆN TRƯỞNG|TỔNG THƯ KÝ|CỤC TRƯỞNG)|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG BÍ THƯ|ỦY VIÊN|UỶ VIÊN)/u;
 const NAME = /^(?:(?:PGS|GS|TS|ThS|BS|Đ\/c)\.?\s*)*(\p{Lu}\p{Ll}*(?:\s?\p{Lu}\p{Ll}*){1,4})$/u;

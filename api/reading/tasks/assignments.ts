@@ -49,12 +49,13 @@ function ownOrgans(draft: Draft, drafts: readonly Draft[]): Organ[] {
   const fielded = said.some((entry) => entry.field && entry.organs.some((organ) => organ.role === 'lead'));
   const above = ruledAbove(draft);
   const headed = said.some((entry) => entry.headed);
-  const below = fieldedBelow(draft, drafts);
+  const below = fieldedAround(draft, drafts);
   const organs: Organ[] = [];
   said.forEach((entry, place) => {
     for (const organ of entry.organs) {
+      if (organ.role === 'lead' && !organ.field && below) continue;
       if (organ.role === 'lead' && !organ.field && !organ.outright) {
-        if (fielded || above || below || (headed && !(entry.headed && place === 0))) continue;
+        if (fielded || above || (headed && !(entry.headed && place === 0))) continue;
       }
       if (!organs.some((other) => same(other.organ, organ.organ) && other.role === organ.role)) organs.push(organ);
     }
@@ -76,11 +77,13 @@ function ruledAbove(draft: Draft): boolean {
 
 const headText = (draft: Draft): string => draft.text;
 
-/** Fields under a dash speak for that dash; the item's own sentence adds no lead then. */
-function fieldedBelow(draft: Draft, drafts: readonly Draft[]): boolean {
-  if (draft.unit === 'section' || draft.unit === 'paragraph') return false;
+/** Where an item prints fields, under itself or under one of its dashes, sentences inside it name no further lead. */
+function fieldedAround(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.unit === 'section') return false;
+  let item = draft;
+  while (!item.numbered && item.parent !== null && item.parent.unit !== 'section') item = item.parent;
   return drafts.some(
-    (other) => isUnder(other, draft) && other.unit === 'dash' && other.said.some((said) => said.field && said.organs.some((organ) => organ.role === 'lead')),
+    (other) => (other === item || isUnder(other, item)) && other.said.some((said) => said.field && said.organs.some((organ) => organ.role === 'lead')),
   );
 }
 
