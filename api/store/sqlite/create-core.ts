@@ -87,8 +87,13 @@ export function createCore(path: string, now: () => number): Core {
       }
     },
     close: () => {
-      leases.releaseAll();
-      emptyLog();
+      try {
+        leases.releaseAll();
+        sql.get('PRAGMA wal_checkpoint(TRUNCATE)');
+      } catch {
+        // A damaged or busy file is let go of all the same: the lease runs out, the log is read at the next opening.
+      }
+      sql.forget();
       db.close();
     },
   });

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { searchTerms, searchTier } from '../../api/store/search-tier.ts';
+import { holdsWords, wordsOf } from '../../api/store/words.ts';
+import { searchEntry } from '../contract/fixtures.ts';
+
+describe('the tier of an entry', () => {
+  const entry = searchEntry({ id: 'a', label: 'Kế hoạch 241-KH/TU của Tỉnh uỷ Bắc Kạn', symbolKey: '241-KH/TU' });
+  it.each([
+    ['241-kh/tu', 0],
+    ['tỉnh ủy', 1],
+    ['241-KH', 1],
+    ['kạn tỉnh', 2],
+    ['tỉnh u', 2],
+    ['tỉnh ủ', 2],
+    ['tinh uy', 3],
+    ['tỉnh ụ', 3],
+    ['tính', 3],
+    ['tỉnh kế bá', 3],
+    ['tỉnh kế bát', null],
+    ['inh', null],
+    ['', null],
+    ['...', null],
+  ])('for "%s" is %s', (text, tier) => {
+    expect(searchTier(searchTerms(text), entry)).toBe(tier);
+  });
+});
+
+describe('words', () => {
+  it('are folded, each once, the last one typed last', () => {
+    expect(wordsOf('Thể dục, THỂ thao thể')).toEqual(['the', 'duc', 'thao', 'the']);
+    expect(wordsOf('–')).toEqual([]);
+  });
+  it('must all be whole but the last', () => {
+    expect(holdsWords('the duc the thao', ['duc', 'th'])).toBe(true);
+    expect(holdsWords('the duc the thao', ['du', 'thao'])).toBe(false);
+    expect(holdsWords('', [])).toBe(true);
+  });
+});
