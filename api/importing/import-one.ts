@@ -38,19 +38,27 @@ async function commitRead(settings: ImportSettings, actor: Actor, item: ImportIt
   const { store } = settings;
   const lease = await store.acquireLease(actor, settings.leaseWaitMs);
   try {
-    const current = await storedItem(settings, actor, item);
+    const items = await store.items(actor, item.jobId);
+    const current = items.find((row) => row.index === item.index);
     if (current === undefined || !OPEN.has(current.state)) return;
+    // A state noted by a slower process may hide that the import was stopped meanwhile.
+    const job = await store.job(actor, item.jobId);
+    if (job?.state === 'cancelled' || job?.state === 'undone') {
+      await store.commit(actor, lease, { putItems: [{ ...item, state: job.state }] });
+      return;
+    }
     const same = await store.sourceByHash(actor, item.bytesHash);
     if (same !== null) {
-      const unchanged = {
+      const ownWork = same.jobId === item.jobId && items.find((row) => row.bytesHash === item.bytesHash)?.index === item.index;
+      const done = {
         ...item,
         state: 'done' as const,
-        unchanged: true,
+        unchanged: !ownWork,
         directiveId: same.directiveId,
         outcome: same.outcome,
         outcomeReason: same.outcomeReason,
       };
-      await store.commit(actor, lease, { putItems: [unchanged] });
+      await store.commit(actor, lease, { putItems: [done] });
       return;
     }
     if (await store.isPurged(actor, item.bytesHash)) {
