@@ -11,6 +11,8 @@ export type CentralBody = {
   readonly from?: PlainDate;
   readonly until?: PlainDate;
   readonly successors?: readonly string[];
+  /** A party committee that stands directly under the Central Committee, as those of the provinces do. */
+  readonly directlyUnderCentre?: boolean;
 };
 
 /** Reorganisation of the central bodies in 2025: party bodies in February, ministries on 1 March. */
@@ -48,25 +50,27 @@ const PARTY: readonly CentralBody[] = [
   { slug: 'bdntw', name: 'Ban Đối ngoại Trung ương', line: 'party', also: [], until: PARTY_MERGER.until },
   { slug: 'hdlltw', name: 'Hội đồng Lý luận Trung ương', line: 'party', also: [] },
   { slug: 'hvctqg', name: 'Học viện Chính trị quốc gia Hồ Chí Minh', line: 'party', also: [] },
-  { slug: 'qutw', name: 'Quân ủy Trung ương', line: 'party', also: ['Thường vụ Quân ủy Trung ương'] },
-  { slug: 'ducatw', name: 'Đảng ủy Công an Trung ương', line: 'party', also: [] },
-  { slug: 'duk-cctw', name: 'Đảng ủy Khối các cơ quan Trung ương', line: 'party', also: [], until: PARTY_MERGER.until },
+  { slug: 'qutw', name: 'Quân ủy Trung ương', line: 'party', also: ['Thường vụ Quân ủy Trung ương'], directlyUnderCentre: true },
+  { slug: 'ducatw', name: 'Đảng ủy Công an Trung ương', line: 'party', also: [], directlyUnderCentre: true },
+  { slug: 'duk-cctw', name: 'Đảng ủy Khối các cơ quan Trung ương', line: 'party', also: [], until: PARTY_MERGER.until, directlyUnderCentre: true },
   {
     slug: 'duk-dntw',
     name: 'Đảng ủy Khối doanh nghiệp Trung ương',
     line: 'party',
     also: ['Đảng ủy Khối các doanh nghiệp Trung ương'],
     until: PARTY_MERGER.until,
+    directlyUnderCentre: true,
   },
-  { slug: 'ducp', name: 'Đảng ủy Chính phủ', line: 'party', also: [], from: PARTY_MERGER.from },
-  { slug: 'duqh', name: 'Đảng ủy Quốc hội', line: 'party', also: [], from: PARTY_MERGER.from },
-  { slug: 'du-cqdtw', name: 'Đảng ủy các cơ quan Đảng Trung ương', line: 'party', also: [], from: PARTY_MERGER.from },
+  { slug: 'ducp', name: 'Đảng ủy Chính phủ', line: 'party', also: [], from: PARTY_MERGER.from, directlyUnderCentre: true },
+  { slug: 'duqh', name: 'Đảng ủy Quốc hội', line: 'party', also: [], from: PARTY_MERGER.from, directlyUnderCentre: true },
+  { slug: 'du-cqdtw', name: 'Đảng ủy các cơ quan Đảng Trung ương', line: 'party', also: [], from: PARTY_MERGER.from, directlyUnderCentre: true },
   {
     slug: 'du-mttqtw',
     name: 'Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương',
     line: 'party',
     also: ['Đảng ủy Mặt trận Tổ quốc và các đoàn thể Trung ương'],
     from: PARTY_MERGER.from,
+    directlyUnderCentre: true,
   },
 ];
 

@@ -32,15 +32,18 @@ const COMPACT_YOUTH: Readonly<Record<string, string>> = {
 const compactHeads = (names: Readonly<Record<string, string>>): readonly { readonly unit: Unit; readonly words: string }[] =>
   Object.entries(names).map(([unit, words]) => ({ unit: unit as Unit, words }));
 
+/** A place's party committee: every other body of the place answers to it. */
+export const PARTY_BODY: LocalBody = {
+  slug: 'party',
+  line: 'party',
+  heads: ['Đảng bộ', 'Đảng ủy', 'Cấp ủy'],
+  compact: compactHeads(COMPACT_PARTY),
+  title: (unit) => (COMPACT_PARTY[unit] === undefined ? { text: 'Đảng ủy', bare: false } : { text: COMPACT_PARTY[unit], bare: true }),
+  centre: 'tw',
+};
+
 export const LOCAL_BODIES: readonly LocalBody[] = [
-  {
-    slug: 'party',
-    line: 'party',
-    heads: ['Đảng bộ', 'Đảng ủy', 'Cấp ủy'],
-    compact: compactHeads(COMPACT_PARTY),
-    title: (unit) => (COMPACT_PARTY[unit] === undefined ? { text: 'Đảng ủy', bare: false } : { text: COMPACT_PARTY[unit], bare: true }),
-    centre: 'tw',
-  },
+  PARTY_BODY,
   { slug: 'state', line: 'state', heads: ['Ủy ban nhân dân', 'Ủy ban nhân dân Ủy ban nhân dân', 'Ủy nhân dân'], title: plain('UBND'), centre: 'cp' },
   { slug: 'council', line: 'council', heads: ['Hội đồng nhân dân'], title: plain('HĐND'), centre: 'qh' },
   {

@@ -64,12 +64,13 @@ const AFTER_ORGAN = [
   'trên địa bàn',
 ].map(pattern);
 const MANY = ['các', 'cấp', 'mỗi', 'từng', 'toàn thể', 'tất cả các'].map(pattern);
+const AND = pattern('và');
 const CUT = ['chủ trì', 'phối hợp', 'ban hành', 'về việc', 'có trách nhiệm', 'đề nghị', 'theo chức năng', 'căn cứ'].map(pattern);
 const LONGEST_NAME = 6;
 
 /** Whether the words from `at` on do not go on with a name. */
 export function isAfterOrgan(words: Words, at: number): boolean {
-  return at >= words.marked.length || AFTER_ORGAN.some((wanted) => matchesAt(words, at, wanted));
+  return at >= words.marked.length || /[,;:]/.test(words.printed[at - 1] ?? '') || AFTER_ORGAN.some((wanted) => matchesAt(words, at, wanted));
 }
 
 /** The unit word at a position and where it ends. */
@@ -109,20 +110,26 @@ function nameAt(
 export function readLocus(register: Register, words: Words, at: number, options: NameOptions, given: Unit | null = null): Locus | null {
   const many = given === null ? MANY.find((wanted) => matchesAt(words, at, wanted)) : undefined;
   const from = at + (many?.marked.length ?? 0);
-  const stated = given === null ? unitAt(words, from) : { unit: given, end: from };
-  const nameFrom = stated?.end ?? from;
-  if (isAfterOrgan(words, nameFrom) || many !== undefined) {
-    return stated ? { unit: stated.unit, places: [], unknownName: false, outer: [], many: many !== undefined, start: at, end: nameFrom } : null;
-  }
-  const named = nameAt(register, words, nameFrom, stated?.unit ?? null, options);
-  if (!named) {
-    if (!stated) return null;
-    // "UBND xã, phường": a second unit straight after the first means all of them.
-    const next = unitAt(words, nameFrom);
-    return { unit: stated.unit, places: [], unknownName: next === null, outer: [], many: next !== null, start: at, end: nameFrom };
-  }
-  const outer = outerAt(register, words, named.end, options);
-  return { unit: stated?.unit ?? null, places: named.places, unknownName: false, outer, many: false, start: at, end: named.end };
+  const stated = given === null ? unitAt(words, from) : { unit: given, end: repeatedEnd(words, from, given) };
+  const end = stated?.end ?? from;
+  const locus = { unit: stated?.unit ?? null, places: [], unknownName: false, outer: [], many: false, start: at, end };
+  // "các xã", and "UBND xã, phường": a second unit straight after the first means all of them.
+  if (stated && (many || unitAt(words, end) || (matchesAt(words, end, AND) && unitAt(words, end + 1)))) return { ...locus, many: true };
+  if (isAfterOrgan(words, end) || many) return stated ? locus : null;
+  const named = nameAt(register, words, end, locus.unit, options);
+  if (!named) return stated ? { ...locus, unknownName: !isCommonWord(words, end) } : null;
+  return { ...locus, places: named.places, outer: outerAt(register, words, named.end, options), end: named.end };
+}
+
+/** "Tỉnh ủy tỉnh Bắc Ninh": the unit said again is passed over. */
+function repeatedEnd(words: Words, at: number, unit: Unit): number {
+  const again = unitAt(words, at);
+  return again?.unit === unit ? again.end : at;
+}
+
+/** Whether a word is printed small in a phrase that has capitals: then it is no name. */
+function isCommonWord(words: Words, at: number): boolean {
+  return /^\p{Ll}/u.test(words.printed[at] ?? '') && words.printed.some((word) => /\p{Lu}/u.test(word));
 }
 
 function outerAt(register: Register, words: Words, at: number, options: NameOptions): readonly PlaceRow[] {

@@ -1,7 +1,10 @@
-import { CENTRAL_BODIES, type CentralBody } from './central-bodies.ts';
-import { BOARD_WORDS, DEPARTMENT_HEADS, type DepartmentHead, PARTY_BLOC_WORDS } from './departments.ts';
+import type { Line } from '../domain/lists.ts';
+import { boardAt } from './boards.ts';
+import type { CentralBody } from './central-bodies.ts';
+import { centralBodyAt } from './central-body-at.ts';
+import { DEPARTMENT_HEADS, type DepartmentHead, PARTY_BLOC_WORDS } from './department-heads.ts';
 import { LOCAL_BODIES, type LocalBody } from './local-bodies.ts';
-import { compactAt, departmentEnd, isAfterOrgan, type Locus, readLocus, unitAt } from './locus.ts';
+import { compactAt, departmentEnd, isAfterOrgan, type Locus, readLocus } from './locus.ts';
 import { matchesAt, type Pattern, pattern, sliceWords, type Words } from './organ-words.ts';
 import type { NameOptions, Register } from './register.ts';
 
@@ -15,40 +18,41 @@ export type OrganShape =
 type Entry<T> = { readonly of: T; readonly words: Pattern };
 const longestFirst = <T>(entries: readonly Entry<T>[]): readonly Entry<T>[] => [...entries].sort((a, b) => b.words.marked.length - a.words.marked.length);
 
-const CENTRAL = longestFirst(CENTRAL_BODIES.flatMap((body) => [body.name, ...body.also].map((name) => ({ of: body, words: pattern(name) }))));
 const LOCAL = longestFirst(LOCAL_BODIES.flatMap((body) => body.heads.map((head) => ({ of: body, words: pattern(head) }))));
 const DEPARTMENTS = longestFirst(DEPARTMENT_HEADS.map((head) => ({ of: head, words: pattern(head.head) })));
-const BOARDS = longestFirst(BOARD_WORDS.map((text) => ({ of: text, words: pattern(text) })));
 const BLOC = PARTY_BLOC_WORDS.map(pattern);
 const PARTY_COMMITTEE = pattern('Đảng ủy');
 
 /** Heads that are common words: they name the body only where a place or nothing follows. */
-const LOOSE_HEADS: ReadonlySet<string> = new Set(['Đoàn', 'Mặt trận', 'Cấp ủy', 'Bộ Tư lệnh']);
+const LOOSE_HEADS: ReadonlySet<string> = new Set(['Đoàn', 'Cấp ủy', 'Bộ Tư lệnh']);
 
-/** Reads what a phrase names; boards and offices in front of an organ are passed over. */
-export function readShape(register: Register, words: Words, options: NameOptions): OrganShape {
-  for (let at = 0; at < words.marked.length; ) {
-    const central = centralAt(words, at);
+/**
+ * Reads what a phrase names; boards and offices in front of an organ are passed over. A board alone ("Ban Thường
+ * vụ") is the one of the document's own body, which its line tells.
+ */
+export function readShape(register: Register, words: Words, options: NameOptions, ownLine: Line | null): OrganShape {
+  let at = conferenceEnd(words);
+  while (at < words.marked.length) {
+    const central = centralBodyAt(words, at);
     if (central) return { form: 'central', body: central };
-    const board = BOARDS.find((entry) => matchesAt(words, at, entry.words));
+    const board = boardAt(words, at);
     const organ = organAt(register, words, at, options);
-    if (organ && !(board && organ.length < board.words.marked.length)) return organ.shape;
+    if (organ && !(board && organ.length < board.marked.length)) return organ.shape;
     if (!board) return { form: 'unknown' };
-    at += board.words.marked.length;
+    at += board.marked.length;
   }
-  return { form: 'unknown' };
+  const own = ownLine !== null && WITH_BOARDS.has(ownLine) ? LOCAL_BODIES.find((body) => body.line === ownLine) : undefined;
+  return own && at > 0 ? { form: 'local', body: own, locus: null } : { form: 'unknown' };
 }
 
-function centralAt(words: Words, at: number): CentralBody | null {
-  for (const { of: body, words: name } of CENTRAL) {
-    if (!matchesAt(words, at, name)) continue;
-    const end = at + name.marked.length;
-    if (unitAt(words, end) || compactAt(words, end)) continue;
-    // "Trung ương" begins the names of many bodies: alone, nothing but the end or a verb may follow it.
-    if (body.slug === 'tw' && name.plain.at(-1) === 'uong' && !isAfterOrgan(words, end)) continue;
-    return body;
-  }
-  return null;
+const WITH_BOARDS: ReadonlySet<Line> = new Set(['party', 'front', 'youth', 'women', 'farmers', 'veterans', 'union']);
+const CONFERENCE = pattern('Hội nghị');
+const COMMITTEE = pattern('Ban Chấp hành');
+
+/** "Hội nghị lần thứ sáu Ban Chấp hành …": the committee that met. */
+function conferenceEnd(words: Words): number {
+  const found = matchesAt(words, 0, CONFERENCE) ? words.marked.findIndex((_, index) => matchesAt(words, index, COMMITTEE)) : -1;
+  return found === -1 ? 0 : found;
 }
 
 function organAt(register: Register, words: Words, at: number, options: NameOptions): { readonly shape: OrganShape; readonly length: number } | null {
@@ -75,7 +79,7 @@ function localShape(register: Register, words: Words, at: number, local: Entry<L
     return LOOSE_HEADS.has(local.words.text) && !locus ? null : { form: 'local', body: local.of, locus };
   }
   if (LOOSE_HEADS.has(local.words.text)) return null;
-  const head: DepartmentHead = { head: local.words.text, line: local.of.line, level: bloc ? 'bloc' : null, unit: !bloc };
+  const head: DepartmentHead = { head: local.words.text, line: local.of.line, level: bloc ? 'bloc' : null, unit: !bloc, needsPlace: !bloc };
   return departmentShape(register, words, at, end, head, options);
 }
 
@@ -84,13 +88,16 @@ function departmentShape(register: Register, words: Words, at: number, from: num
   const compact = compactAt(words, end);
   const locus = compact ? readLocus(register, words, compact.end, options, compact.unit) : readLocus(register, words, end, options);
   const own = sliceWords(words, at, end);
-  const tail = locus ? null : provinceAtEnd(register, own, options);
+  const tail = locus ? null : provinceAtEnd(register, own, from - at, options);
   const named = tail ? sliceWords(own, 0, tail.start) : own;
   const ofBloc =
     head.line === 'party' &&
     named.marked.some((_, index) => matchesAt(named, index, PARTY_COMMITTEE) && BLOC.some((wanted) => matchesAt(named, index + 2, wanted)));
   const line = hostLine(named, compact?.body ?? null, head);
-  return { form: 'department', head: { ...head, line, level: ofBloc ? 'bloc' : head.level }, words: named, locus: locus ?? tail };
+  // "Ban cán sự đảng Bộ Y tế", "Đảng ủy Bộ Tư pháp": of a body of the centre.
+  const ofCentre = head.level === null && !locus && !tail && named.marked.some((_, index) => index >= from - at && centralBodyAt(named, index) !== null);
+  const level = ofCentre ? 'central' : ofBloc ? 'bloc' : head.level;
+  return { form: 'department', head: { ...head, line, level }, words: named, locus: locus ?? tail };
 }
 
 /** An office is of the line of the body it serves ("Văn phòng HĐND", "Văn phòng Tỉnh ủy"). */
@@ -102,9 +109,9 @@ function hostLine(words: Words, host: LocalBody | null, head: DepartmentHead): D
 }
 
 /** A province's name as the last words of a department's ("Sở Công Thương Nghệ An"). */
-function provinceAtEnd(register: Register, words: Words, options: NameOptions): Locus | null {
+function provinceAtEnd(register: Register, words: Words, head: number, options: NameOptions): Locus | null {
   const source = words.bare ? words.plain : words.marked;
-  for (let length = Math.min(4, source.length - 2); length > 1; length--) {
+  for (let length = Math.min(4, source.length - head); length > 1; length--) {
     const start = source.length - length;
     const places = register.named(source.slice(start).join(' '), { ...options, kind: 'province' });
     if (places.length > 0) return { unit: null, places, unknownName: false, outer: [], many: false, start, end: source.length };

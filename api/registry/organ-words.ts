@@ -16,9 +16,19 @@ export type Pattern = { readonly text: string; readonly marked: readonly string[
 
 const LONGEST = Math.max(...Object.keys(ABBREVIATIONS).map((key) => key.split(' ').length));
 
-/** "Ư" alone means the centre in "TƯ", "T.Ư"; without its mark it would read as TU, the provincial committee. */
+/** "T.Ư" with dots always means the centre. */
 function writeOutCentre(text: string): string {
-  return text.replace(/(?<![\p{L}\p{M}])T\s?\.?\s?Ư(?![\p{L}\p{M}])/giu, 'trung ương');
+  return text.replace(/(?<![\p{L}\p{M}])T\s?\.\s?Ư(?![\p{L}\p{M}])/giu, 'trung ương');
+}
+
+const CENTRE = 'tư';
+/** Words that make "tư" part of another word: "tư pháp", "tư lệnh", "đầu tư". */
+const AFTER_TU: ReadonlySet<string> = new Set(['phap', 'lenh', 'van', 'nhan', 'tuong', 'lieu', 'duy', 'thuc', 'thuong', 'tho', 'cach', 'san', 'nguc', 'nghia']);
+const BEFORE_TU: ReadonlySet<string> = new Set(['dau', 'thong', 'vat', 'thu', 'rieng', 'phu']);
+
+/** Whether the word at a position is "TƯ", the centre. Its mark must be there: without it, TU is a provincial committee. */
+function isCentre(source: readonly string[], plain: readonly string[], at: number): boolean {
+  return source[at] === CENTRE && !AFTER_TU.has(plain[at + 1] ?? '') && !BEFORE_TU.has(plain[at - 1] ?? '');
 }
 
 /** New spelling of open syllables (hoà, uỷ) to the one the register has (hòa, ủy); all other letters stay. */
@@ -41,7 +51,7 @@ function calm(text: string): string {
 /** The words of an organ phrase. */
 export function organWords(phrase: string): Words {
   const text = writeOutCentre(phrase.normalize('NFC'))
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^)]*\)|\[\d+\]/g, ' ')
     .replace(/[*#|"“”'‘’]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -56,7 +66,7 @@ export function organWords(phrase: string): Words {
   const printed: string[] = [];
   for (let at = 0; at < source.length; ) {
     const length = abbreviationAt(plain, source, at);
-    const long = length > 0 ? (ABBREVIATIONS[plain.slice(at, at + length).join(' ')] ?? '') : '';
+    const long = length > 0 ? (ABBREVIATIONS[plain.slice(at, at + length).join(' ')] ?? '') : isCentre(source, plain, at) ? 'trung ương' : '';
     const gap = tokens[at + Math.max(length, 1) - 1]?.gap ?? '';
     if (long === '') {
       marked.push(source[at] ?? '');
@@ -65,7 +75,7 @@ export function organWords(phrase: string): Words {
       const words = long.split(' ').map(foldMarked);
       marked.push(...words);
       // An abbreviation stays as it is printed, in the place of its first word.
-      const short = tokens.slice(at, at + length).map(({ word, gap: after }, index) => (index === length - 1 ? word : word + after));
+      const short = tokens.slice(at, at + Math.max(length, 1)).map(({ word, gap: after }, index) => (index >= length - 1 ? word : word + after));
       printed.push(short.join('') + gap, ...words.slice(1).map(() => ''));
     }
     at += Math.max(length, 1);

@@ -12,6 +12,11 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   'Kon Tum': ['Kontum'],
 };
 
+/** The bare names of a place: the register's first, then other spellings of provinces and districts. */
+export function namesOfPlace(row: PlaceRow): readonly string[] {
+  return row.kind === 'commune' ? [row.name] : [row.name, ...(ALIASES[row.name] ?? [])];
+}
+
 /** Places by name. `find` compares with tone marks and, where no place that fits is called so, without; `findMarked` never without. */
 export type NameIndex = {
   find(name: string, fits: (row: PlaceRow) => boolean): readonly PlaceRow[];
@@ -28,7 +33,7 @@ export function placeNameIndex(rows: readonly PlaceRow[]): NameIndex {
     else if (!group.includes(row)) group.push(row);
   };
   for (const row of rows) {
-    for (const name of [row.name, ...(row.kind === 'commune' ? [] : (ALIASES[row.name] ?? []))]) {
+    for (const name of namesOfPlace(row)) {
       const key = foldMarked(name);
       add(marked, key, row);
       add(plain, fold(key), row);

@@ -3,14 +3,13 @@ import type { Level, Line } from '../domain/lists.ts';
 import type { OrganRow, PlaceRow } from '../domain/rows.ts';
 import { choosePlace, type PlaceChoice } from './choose-place.ts';
 import { mapDay, type OrganContext } from './context-places.ts';
-import { DEPARTMENT_NAMES, type DepartmentHead } from './departments.ts';
 import { COUNTRY_ID } from './load-places.ts';
-import { LOCAL_BODIES } from './local-bodies.ts';
-import { centralOrgan, departmentOrgan, levelOfPlace, localOrgan, unresolvedOrgan } from './make-organ.ts';
+import { department } from './make-department.ts';
+import { centralOrgan, localOrgan, unresolvedOrgan } from './make-organ.ts';
 import { type OrganShape, readShape } from './organ-shape.ts';
 import { organWords, printWords, slugOf, type Words } from './organ-words.ts';
 import { createRegister, type Register } from './register.ts';
-import { kindsOfUnit, placeLabel } from './units.ts';
+import { kindsOfUnit } from './units.ts';
 
 export type { OrganContext } from './context-places.ts';
 
@@ -37,7 +36,7 @@ export type OrganResolution = {
 export function resolveOrgan(phrase: string, context: OrganContext): OrganResolution {
   const register = createRegister();
   const words = organWords(phrase);
-  const shape = readShape(register, words, { asOf: mapDay(context) });
+  const shape = readShape(register, words, { asOf: mapDay(context) }, context.line);
   if (shape.form === 'central') {
     const organ = centralOrgan(shape.body);
     return { organ, numberingId: organ.id, place: register.place(COUNTRY_ID) ?? null, source: 'read', from: null, candidates: [] };
@@ -60,26 +59,10 @@ function resolveDepartment(register: Register, words: Words, shape: Extract<Orga
   }
   const demanded: Level | null = head.level === 'bloc' && !locus ? 'province' : head.level;
   const stated = locus !== null && (locus.unit !== null || locus.places.length > 0);
-  // A unit or a body of unknown line that names no place may be anywhere.
-  const choice: PlaceChoice =
-    !stated && (head.unit === true || head.line === 'other') ? { source: 'unresolved' } : choosePlace(register, locus, demanded, context);
+  // What may be anywhere is not taken for a body of the document's own place.
+  const choice: PlaceChoice = !stated && head.needsPlace === true ? { source: 'unresolved' } : choosePlace(register, locus, demanded, context);
   const level = head.unit === true ? 'unit' : (head.level ?? levelOfUnit(locus?.unit ?? null) ?? context.level ?? 'unit');
   return settle(words, context, choice, head.line, level, (place) => department(shape, place));
-}
-
-const PRINTED = new Map(DEPARTMENT_NAMES.map((name) => [slugOf(organWords(name)), name]));
-
-/** The department at a place: its committee's name follows a party body's, the place's any other's. */
-function department(shape: { readonly head: DepartmentHead; readonly words: Words }, place: PlaceRow): OrganRow {
-  const { head } = shape;
-  const slug = slugOf(shape.words).replace(/-dang-uy$/, '');
-  const name = PRINTED.get(slug) ?? printWords(shape.words);
-  const level = head.unit === true ? 'unit' : head.level === 'bloc' ? 'bloc' : levelOfPlace(place);
-  const party = LOCAL_BODIES.find((body) => body.slug === 'party');
-  const ofCommittee =
-    (head.ofCommittee === true || shape.words.plain[0] === 'van') && head.line === 'party' && level !== 'bloc' && place.kind !== 'country' && party;
-  const where = place.kind === 'country' ? '' : ofCommittee ? ` ${localOrgan(party, place).name}` : ` ${placeLabel(place)}`;
-  return departmentOrgan({ slug, name: `${ofCommittee ? name.replace(/ Đảng ủy$/i, '') : name}${where}`, line: head.line, level, place });
 }
 
 function settle(words: Words, context: OrganContext, choice: PlaceChoice, line: Line, level: Level, make: (place: PlaceRow) => OrganRow): OrganResolution {

@@ -14,10 +14,12 @@ export type CommuneMapping = {
   readonly newProvince: string;
 };
 
+const TONES = /\u0300|\u0301|\u0303|\u0309|\u0323/g;
+
 /** The same for both spellings of a tone ("Hoà", "Hòa"): letters first, tones after. Only for comparing names of tables. */
 function key(name: string): string {
   const letters = name.toLowerCase().normalize('NFD');
-  return `${letters.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')}/${letters.replace(/[^\u0300\u0301\u0303\u0309\u0323]/g, '')}`;
+  return `${letters.replace(TONES, '')}/${letters.match(TONES)?.join('') ?? ''}`;
 }
 
 /** Old province code → code of the province that holds it now: where most of its communes went. */
