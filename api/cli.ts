@@ -19,6 +19,7 @@ import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
  */
 const USAGE = `Usage:
   npm run import -- FILE|FOLDER …   take documents in; folders with all that is below them
+  npm run import -- --resume        go on with imports that were cut short
   npm run read -- FILE …            print what is read from a file, as JSON; nothing is stored
 The data folder is DATA_DIR (default: data).`;
 
@@ -103,6 +104,22 @@ async function importPaths(given: readonly string[]): Promise<number> {
   return totals.failed > 0 ? SOME_FAILED : OK;
 }
 
+/** Goes on with what stopped processes left open; a running server does the same when it starts. */
+async function resumeImports(): Promise<number> {
+  const settings = readSettings(process.env);
+  const store = await openSqliteStore({ path: settings.graphFile });
+  const importer = createImporter({ store, clock: () => new Date().toISOString() });
+  try {
+    await importer.resume(caller());
+    await importer.idle();
+    const open = await store.openItems(caller(), 1);
+    return open.length > 0 ? SOME_FAILED : OK;
+  } finally {
+    await importer.close();
+    await store.close();
+  }
+}
+
 async function readPaths(paths: readonly string[]): Promise<number> {
   const read: unknown[] = [];
   let code = OK;
@@ -122,6 +139,7 @@ async function readPaths(paths: readonly string[]): Promise<number> {
 }
 
 async function run([command, ...paths]: readonly string[]): Promise<number> {
+  if (command === 'import' && paths.length === 1 && paths[0] === '--resume') return resumeImports();
   if (paths.length > 0 && command === 'import') return importPaths(paths);
   if (paths.length > 0 && command === 'read') return readPaths(paths);
   console.error(USAGE);

@@ -1,0 +1,124 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { SYSTEM_ACTOR } from '../api/domain/actor.ts';
+import { findFiles } from '../api/importing/find-files.ts';
+import { createImporter } from '../api/importing/importer.ts';
+import { hashOf } from '../api/importing/screen-file.ts';
+import type { GraphStore } from '../api/store/port.ts';
+import { openSqliteStore } from '../api/store/sqlite/open-sqlite-store.ts';
+import { graphPicture, looseEnds } from './graph-picture.ts';
+
+/**
+ * Kills a real import (kill -9) at random moments, looks whether anything is half-written, lets the import go on,
+ * and holds the graph against that of an import nobody disturbed: after the kill against one of just the files that
+ * were done, at the end against one of all. `npm run bench:kill -- [ROUNDS] [FOLDER]`; exit code 1 when something was found.
+ */
+const ROUNDS = 10;
+/** Moments are drawn from this share of an undisturbed import's time, so that most of them meet it at work. */
+const SHARE = 0.95;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const CLI = join(root, 'dist', 'api', 'cli.js');
+const [roundsGiven, folderGiven] = process.argv.slice(2);
+const rounds = Number(roundsGiven ?? ROUNDS);
+const folder = folderGiven ?? join(root, '..', 'shared', 'corpus');
+
+const cli = (dataDir: string, ...given: readonly string[]): ChildProcess =>
+  spawn(process.execPath, [CLI, 'import', ...given], { env: { ...process.env, DATA_DIR: dataDir }, stdio: 'ignore' });
+const ended = (child: ChildProcess): Promise<void> => new Promise((resolve) => child.once('exit', () => resolve()));
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function within<T>(dataDir: string, look: (store: GraphStore) => Promise<T>): Promise<T> {
+  const store = await openSqliteStore({ path: join(dataDir, 'graph.sqlite'), thread: false });
+  try {
+    return await look(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** The graph of an import of these files that nobody disturbs. */
+async function undisturbed(paths: readonly string[]): Promise<readonly string[]> {
+  const store = await openSqliteStore({ path: ':memory:', thread: false });
+  const importer = createImporter({ store, clock: () => new Date().toISOString() });
+  if (paths.length > 0) {
+    await importer.importFiles(
+      SYSTEM_ACTOR,
+      paths.map((path) => ({ name: path, bytes: readFileSync(path) })),
+    );
+  }
+  await importer.idle();
+  const picture = await graphPicture(store);
+  await importer.close();
+  await store.close();
+  return picture;
+}
+
+function difference(found: readonly string[], expected: readonly string[]): readonly string[] {
+  const [here, there] = [new Set(found), new Set(expected)];
+  return [
+    ...found.filter((line) => !there.has(line)).map((line) => `too much: ${line}`),
+    ...expected.filter((line) => !here.has(line)).map((line) => `missing: ${line}`),
+  ];
+}
+
+async function round(number: number, files: readonly string[], whole: readonly string[], usualMs: number): Promise<number> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'lineage-kill-'));
+  const after = Math.round(Math.random() * usualMs * SHARE);
+  const child = cli(dataDir, folder);
+  await pause(after);
+  child.kill('SIGKILL');
+  await ended(child);
+  const paths = new Map(files.map((path) => [hashOf(readFileSync(path)), path]));
+  const half = existsSync(join(dataDir, 'graph.sqlite'))
+    ? await within(dataDir, async (store) => {
+        const { rows } = await store.listDirectives(SYSTEM_ACTOR, {}, { offset: 0, limit: 1_000_000 });
+        const sources = await store.sourcesOf(
+          SYSTEM_ACTOR,
+          rows.map((row) => row.id),
+        );
+        const done = sources.flatMap((source) => paths.get(source.bytesHash) ?? []);
+        const open = (await store.openItems(SYSTEM_ACTOR, 1_000_000)).length;
+        return { done, open, problems: [...(await looseEnds(store)), ...difference(await graphPicture(store), await undisturbed(done))] };
+      })
+    : { done: [], open: 0, problems: [] };
+
+  const started = performance.now();
+  await ended(cli(dataDir, '--resume'));
+  const stillOpen = await within(dataDir, (store) => store.openItems(SYSTEM_ACTOR, 1));
+  // Killed before the import was there for good, it is simply asked for again; otherwise this changes nothing.
+  await ended(cli(dataDir, folder));
+  const end = await within(dataDir, async (store) => [...(await looseEnds(store)), ...difference(await graphPicture(store), whole)]);
+  const problems = [...half.problems, ...stillOpen.map((item) => `still open: ${item.fileName}`), ...end];
+  const seconds = ((performance.now() - started) / 1_000).toFixed(1);
+  console.log(
+    `${String(number).padStart(2)}  killed after ${after} ms  ${half.done.length} done, ${half.open} open  went on ${seconds} s  ${problems.length} problems`,
+  );
+  for (const problem of problems.slice(0, 10)) console.log(`      ${problem.slice(0, 200)}`);
+  rmSync(dataDir, { recursive: true, force: true });
+  return problems.length;
+}
+
+if (!existsSync(folder)) {
+  console.warn(`Skipped: ${folder} is not there. Give a folder of documents: npm run bench:kill -- ${ROUNDS} FOLDER`);
+} else {
+  spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts', 'build.ts'), '--if-stale', '--quiet'], { cwd: root, stdio: 'inherit' });
+  const files = (await findFiles([folder])).files.filter((path) => /\.(txt|md|docx)$/.test(path));
+  const dataDir = mkdtempSync(join(tmpdir(), 'lineage-kill-'));
+  const started = performance.now();
+  await ended(cli(dataDir, folder));
+  const usualMs = performance.now() - started;
+  const whole = await within(dataDir, graphPicture);
+  const wrong = difference(whole, await undisturbed(files)).length;
+  rmSync(dataDir, { recursive: true, force: true });
+  console.log(
+    `${files.length} files; an undisturbed import takes ${(usualMs / 1_000).toFixed(1)} s and gives ${whole.length} rows, ${wrong} unlike one in this process.`,
+  );
+  let problems = wrong;
+  for (let number = 1; number <= rounds; number += 1) problems += await round(number, files, whole, usualMs);
+  console.log(`${rounds} kills, ${problems} problems.`);
+  process.exitCode = problems === 0 ? 0 : 1;
+}
