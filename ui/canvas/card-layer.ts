@@ -3,6 +3,7 @@ import { CARD } from './card-size.ts';
 import { TextCache } from './card-text.ts';
 import type { Layout } from './layout.ts';
 import type { CanvasNode, CanvasTheme } from './model.ts';
+import { exposedBy, type Rect } from './scroll.ts';
 import type { Viewport } from './viewport.ts';
 
 export type CardScene = {
@@ -17,9 +18,12 @@ export type CardScene = {
 /** How bright a card beside the lit way stays. */
 export const DIM = 0.3;
 
-/** The canvas that the cards are painted on, above the lines. It is painted anew for every frame, only with what is in sight. */
+/** The canvas that the cards are painted on, above the lines; only what is in sight. */
 export type CardLayer = {
+  /** Paints everything anew. */
   readonly paint: (scene: CardScene, view: Viewport) => void;
+  /** The same scene from elsewhere: where it only slid, what was painted slides along and the rest is added. */
+  readonly move: (scene: CardScene, view: Viewport) => void;
   readonly resize: (width: number, height: number) => void;
   readonly forgetTexts: () => void;
   readonly destroy: () => void;
@@ -33,21 +37,55 @@ export function createCardLayer(host: HTMLElement): CardLayer {
   const context = canvas.getContext('2d');
   const texts = createTextCache(context);
   let ratio = 1;
+  let painted: Viewport | null = null;
+
+  /** Paints the cards that touch a part of the canvas, given in its own pixels. */
+  const paintPart = (context: CanvasRenderingContext2D, scene: CardScene, view: Viewport, part: Rect): void => {
+    context.save();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.beginPath();
+    context.rect(part.x, part.y, part.width, part.height);
+    context.clip();
+    context.clearRect(part.x, part.y, part.width, part.height);
+    const scale = view.zoom * ratio;
+    context.setTransform(scale, 0, 0, scale, view.x * ratio, view.y * ratio);
+    const sight = {
+      x: (part.x / ratio - view.x) / view.zoom,
+      y: (part.y / ratio - view.y) / view.zoom,
+      width: part.width / scale,
+      height: part.height / scale,
+    };
+    paintCards(context, scene, view.zoom, texts, sight);
+    context.restore();
+  };
+  const paint = (scene: CardScene, view: Viewport): void => {
+    if (!context) return;
+    painted = view;
+    paintPart(context, scene, view, { x: 0, y: 0, width: canvas.width, height: canvas.height });
+  };
+
   return {
+    paint,
+    move(scene, view) {
+      const parts = context && painted && painted.zoom === view.zoom ? exposedBy(painted, view, ratio, canvas) : null;
+      if (!context || !painted || !parts) {
+        paint(scene, view);
+        return;
+      }
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.globalCompositeOperation = 'copy';
+      context.drawImage(canvas, Math.round((view.x - painted.x) * ratio), Math.round((view.y - painted.y) * ratio));
+      context.globalCompositeOperation = 'source-over';
+      painted = view;
+      for (const part of parts) paintPart(context, scene, view, part);
+    },
     resize(width, height) {
       ratio = host.ownerDocument.defaultView?.devicePixelRatio ?? 1;
       canvas.width = Math.max(1, Math.round(width * ratio));
       canvas.height = Math.max(1, Math.round(height * ratio));
       canvas.style.width = `${width}px`;
       canvas.style.height = `${height}px`;
-    },
-    paint(scene, view) {
-      if (!context) return;
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, canvas.width, canvas.height);
-      const sight = { left: -view.x / view.zoom, top: -view.y / view.zoom, width: canvas.width / ratio / view.zoom, height: canvas.height / ratio / view.zoom };
-      context.setTransform(view.zoom * ratio, 0, 0, view.zoom * ratio, view.x * ratio, view.y * ratio);
-      paintCards(context, scene, view.zoom, texts, sight);
+      painted = null;
     },
     forgetTexts: () => texts.forget(),
     destroy: () => canvas.remove(),
@@ -62,18 +100,18 @@ export function createTextCache(context: CanvasRenderingContext2D | null): TextC
   });
 }
 
-type Sight = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+/** Room around a card for its focus ring and label. */
+const AROUND = 20;
 
-/** Paints all cards that touch the sight, in units of the picture; dimmed ones first, so that lit ones lie above. */
-export function paintCards(context: CanvasRenderingContext2D, scene: CardScene, zoom: number, texts: TextCache, sight: Sight): void {
+/** Paints all cards that touch `sight`, in units of the picture; dimmed ones first, so that lit ones lie above. */
+export function paintCards(context: CanvasRenderingContext2D, scene: CardScene, zoom: number, texts: TextCache, sight: Rect): void {
   const detail = detailAt(zoom);
-  const margin = 10;
   for (const bright of scene.lit === null ? [true] : [false, true]) {
     context.globalAlpha = bright ? 1 : DIM;
     for (const [id, box] of scene.layout.boxes) {
       if (scene.lit !== null && scene.lit.has(id) !== bright) continue;
-      if (box.x + CARD.width / 2 + margin < sight.left || box.x - CARD.width / 2 - margin > sight.left + sight.width) continue;
-      if (box.y + CARD.height / 2 + margin < sight.top || box.y - CARD.height / 2 - margin > sight.top + sight.height) continue;
+      if (box.x + CARD.width / 2 + AROUND < sight.x || box.x - CARD.width / 2 - AROUND > sight.x + sight.width) continue;
+      if (box.y + CARD.height / 2 + AROUND < sight.y || box.y - CARD.height / 2 - AROUND > sight.y + sight.height) continue;
       const node = scene.nodes.get(id);
       if (node) paintCard(context, node, box, scene.look(id), detail, scene.theme, texts);
     }

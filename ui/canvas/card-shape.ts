@@ -23,19 +23,18 @@ export function paintBody(
   outline(context, node, left, top);
   context.fillStyle = held ? theme.card : theme.hole;
   context.fill();
-  context.save();
-  context.clip();
+  context.fillStyle = theme.stripe[node.state];
   if (held) {
-    context.fillStyle = theme.stripe[node.state];
-    context.fillRect(left, top, node.root ? CARD.stripe + 4 : CARD.stripe, CARD.height);
+    context.beginPath();
+    context.roundRect(left, top, node.root ? CARD.stripe + 4 : CARD.stripe, CARD.height, [CARD.radius, 0, 0, CARD.radius]);
+    context.fill();
   } else if (detail !== 'sign') hatch(context, left, top, theme.stripe[node.state]);
-  context.restore();
   context.lineWidth = selected ? 3 : hovered || detail !== 'full' ? 2 : 1.4;
   context.strokeStyle = selected || hovered ? theme.accent : held ? theme.cardLine : theme.holeLine;
-  context.setLineDash(held ? [] : [7, 5]);
+  if (!held) context.setLineDash([7, 5]);
   outline(context, node, left, top);
   context.stroke();
-  context.setLineDash([]);
+  if (!held) context.setLineDash([]);
 }
 
 /** Held: round corners. Cited only: two corners cut off, as on a slip that waits for its document. */
@@ -60,7 +59,7 @@ function outline(context: CanvasRenderingContext2D, node: CanvasNode, left: numb
 function hatch(context: CanvasRenderingContext2D, left: number, top: number, color: string): void {
   const width = CARD.stripe + 3;
   context.beginPath();
-  for (let y = top; y < top + CARD.height + width; y += 6) {
+  for (let y = top + width; y < top + CARD.height - CARD.cut; y += 6) {
     context.moveTo(left, y);
     context.lineTo(left + width, y - width);
   }

@@ -95,15 +95,18 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
       }),
     };
 
-  const paint = (): void => {
-    frame = 0;
+  const paint = (how: 'paint' | 'move'): void => {
     const current = scene();
     if (!current) return;
     lanes.place(view(), host.clientWidth);
-    if (!options.headless) cards.paint(current, view());
+    if (!options.headless) cards[how](current, view());
   };
   const repaint = (): void => {
-    if (frame === 0 && window) frame = window.requestAnimationFrame(paint);
+    if (frame === 0 && window)
+      frame = window.requestAnimationFrame(() => {
+        frame = 0;
+        paint('paint');
+      });
   };
 
   const fitAll = (): void => {
@@ -272,7 +275,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     host.style.cursor = '';
     repaint();
   });
-  cy.on('render', paint);
+  cy.on('render', () => paint('move'));
   cy.on('zoom', () => handlers.onZoom?.(cy.zoom()));
 
   const onFonts = (): void => {
@@ -290,7 +293,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     const selected = model?.selected?.kind === 'node' ? layout.boxes.get(model.selected.id) : undefined;
     if (fitted === null) fitAll();
     else if (selected) look(reveal(view(), selected, size()));
-    paint();
+    paint('paint');
   });
   resized.observe(host);
   setByKeys(true);

@@ -38,7 +38,7 @@ export async function paintPicture(document: Document, cy: Core, scene: CardScen
   paintLanes(context, scene, lanes, height);
   context.translate(0, HEADER + LANES + MARGIN - bounds.y);
   await paintLines(cy, context, scale);
-  paintCards(context, scene, 1, createTextCache(context), { left: bounds.x - 1, top: bounds.y - 1, width: bounds.width + 2, height: bounds.height + 2 });
+  paintCards(context, scene, 1, createTextCache(context), bounds);
   context.setTransform(scale, 0, 0, scale, 0, 0);
   paintLegend(context, scene, words, height - FOOTER + 12);
   return new Promise((resolve, reject) => {

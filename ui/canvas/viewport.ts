@@ -8,14 +8,20 @@ export type Area = { readonly width: number; readonly height: number; readonly t
 /** Fitting never goes below this: words must stay readable. */
 export const LEAST_FIT = 0.35;
 const MOST_FIT = 1;
+/** Where not everything fits anyway: near enough to read every card. */
+const READING = 0.6;
 const MARGIN = 28;
 
-/** Everything in sight; where that would be too small, the card in the middle at the least zoom. */
+/**
+ * Everything in sight. Where that would be too small to read, all lanes side by side if they fit at a
+ * readable size (never below the least zoom), with `middle` in the middle.
+ */
 export function fitInto(layout: Layout, area: Area, middle: string | null): Viewport {
   const { bounds } = layout;
   const free = { width: Math.max(1, area.width), height: Math.max(1, area.height - area.top - 2 * MARGIN) };
-  const wanted = Math.min(free.width / Math.max(1, bounds.width), free.height / Math.max(1, bounds.height), MOST_FIT);
-  const zoom = Math.max(LEAST_FIT, wanted);
+  const across = free.width / Math.max(1, bounds.width);
+  const whole = Math.min(across, free.height / Math.max(1, bounds.height), MOST_FIT);
+  const zoom = whole >= LEAST_FIT ? whole : Math.max(LEAST_FIT, Math.min(across, READING));
   const box = middle === null ? undefined : layout.boxes.get(middle);
   const fitsAcross = bounds.width * zoom <= free.width + 1;
   const fitsDown = bounds.height * zoom <= free.height + 1;

@@ -20,8 +20,8 @@ const without = (input: LayoutInput, gone: ReadonlySet<string>): LayoutInput => 
 });
 
 describe('the layout of a lineage', () => {
-  it('never lets two cards overlap, and keeps the row gap between neighbours', () => {
-    fc.assert(
+  it('never lets two cards overlap, and keeps the row gap between neighbours', async () => {
+    await fc.assert(
       fc.property(layoutInput, (input) => {
         const layout = layoutLineage(input);
         expect(overlaps(layout)).toEqual([]);
@@ -36,8 +36,8 @@ describe('the layout of a lineage', () => {
     );
   });
 
-  it('keeps every card inside its lane, lanes from left to right, sub-columns by their number', () => {
-    fc.assert(
+  it('keeps every card inside its lane, lanes from left to right, sub-columns by their number', async () => {
+    await fc.assert(
       fc.property(layoutInput, (input) => {
         const layout = layoutLineage(input);
         expect(layout.lanes.map((lane) => lane.id)).toEqual(LANES);
@@ -56,8 +56,8 @@ describe('the layout of a lineage', () => {
     );
   });
 
-  it('keeps the given order inside a sub-column, whatever the edges say', () => {
-    fc.assert(
+  it('keeps the given order inside a sub-column, whatever the edges say', async () => {
+    await fc.assert(
       fc.property(layoutInput, (input) => {
         const order = new Map(input.nodes.map((node) => [node.id, node.order]));
         for (const column of layoutLineage(input).columns) {
@@ -68,8 +68,8 @@ describe('the layout of a lineage', () => {
     );
   });
 
-  it('gives the same picture for the same input in any sequence', () => {
-    fc.assert(
+  it('gives the same picture for the same input in any sequence', async () => {
+    await fc.assert(
       fc.property(layoutInput, fc.integer(), (input, seed) => {
         const shuffled = <T>(list: readonly T[]): T[] =>
           [...list]
@@ -84,8 +84,8 @@ describe('the layout of a lineage', () => {
     );
   });
 
-  it('keeps lane, sub-column and order of what stays when cards come and go', () => {
-    fc.assert(
+  it('keeps lane, sub-column and order of what stays when cards come and go', async () => {
+    await fc.assert(
       fc.property(layoutInput, fc.func(fc.boolean()), (input, isGone) => {
         const gone = new Set(input.nodes.map((node) => node.id).filter((id) => isGone(id)));
         const before = layoutLineage(without(input, gone));

@@ -33,8 +33,8 @@ function crossed(layout: Layout, route: Route): string[] {
 const withIds = (edges: readonly { readonly from: string; readonly to: string }[]) => edges.map((edge, index) => ({ id: `e${index}`, ...edge }));
 
 describe('the ways of edges', () => {
-  it('never cross a card', () => {
-    fc.assert(
+  it('never cross a card', async () => {
+    await fc.assert(
       fc.property(layoutInput, (input) => {
         const layout = layoutLineage(input);
         for (const route of routeEdges(layout, withIds(input.edges)).values()) expect(crossed(layout, route)).toEqual([]);
@@ -71,8 +71,8 @@ describe('the ways of edges', () => {
     ).toBe(0);
   });
 
-  it('turns corners into weights and distances that give the corners back', () => {
-    fc.assert(
+  it('turns corners into weights and distances that give the corners back', async () => {
+    await fc.assert(
       fc.property(layoutInput, (input) => {
         for (const route of routeEdges(layoutLineage(input), withIds(input.edges)).values()) {
           const { weights, distances } = controlPoints(route);
@@ -91,8 +91,8 @@ describe('the ways of edges', () => {
     );
   });
 
-  it('names a point to click that lies on the curve', () => {
-    fc.assert(
+  it('names a point to click that lies on the curve', async () => {
+    await fc.assert(
       fc.property(layoutInput, (input) => {
         for (const route of routeEdges(layoutLineage(input), withIds(input.edges)).values()) {
           const point = nearStart(route);

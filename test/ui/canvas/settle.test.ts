@@ -22,8 +22,8 @@ describe('settling things in a row', () => {
     expect(second).toBe(100);
   });
 
-  it('keeps order and separations for any wishes, in whole numbers', () => {
-    fc.assert(
+  it('keeps order and separations for any wishes, in whole numbers', async () => {
+    await fc.assert(
       fc.property(row, (items) => {
         const gaps = items.slice(1).map((item) => item.gap);
         const placed = settle(

@@ -76,14 +76,22 @@ describe('the viewport', () => {
     expect(view.zoom).toBe(1);
   });
 
-  it('never fits below the least zoom: it shows the root instead', () => {
+  it('never fits below the least zoom: it shows the root at a readable size instead', () => {
     const many = Array.from({ length: 300 }, (_, index) => node(`p${index}`, 'province', index));
     const tall = layoutLineage({ lanes: LANES, nodes: [node('kl', 'central', 0), ...many], edges: many.map((one) => edge(one.id, 'kl')) });
     const view = fitInto(tall, area, 'kl');
-    expect(view.zoom).toBe(LEAST_FIT);
+    expect(view.zoom).toBeGreaterThan(LEAST_FIT);
     const y = (tall.boxes.get('kl')?.y ?? 0) * view.zoom + view.y;
     expect(y).toBeGreaterThan(area.top);
     expect(y).toBeLessThan(area.height);
+  });
+
+  it('goes down to the least zoom, and no further, for a picture that is too wide as well', () => {
+    const many = Array.from({ length: 30 }, (_, index) => ({ ...node(`p${index}`, 'province', 0), column: index }));
+    const wide = layoutLineage({ lanes: LANES, nodes: [node('kl', 'central', 0), ...many], edges: [] });
+    const view = fitInto(wide, area, 'kl');
+    expect(view.zoom).toBe(LEAST_FIT);
+    expect((wide.boxes.get('kl')?.x ?? 0) * view.zoom + view.x).toBeGreaterThan(0);
   });
 
   it('keeps a card where it is on the screen when its place in the picture changes', () => {

@@ -1,0 +1,90 @@
+import type { LineageAnswer, LineageEdge, LineageNode } from '../../../ui/lineage/lineage-query.ts';
+
+type Directive = LineageNode['directive'];
+
+export function node(id: string, level: Directive['level'], more: Partial<LineageNode> = {}, directive: Partial<Directive> = {}): LineageNode {
+  return {
+    id,
+    depth: 1,
+    column: 0,
+    order: 0,
+    lowerTotal: 0,
+    lowerShown: 0,
+    belowTotal: 0,
+    belowHidden: 0,
+    belowHiddenNotHeld: 0,
+    upperTotal: 1,
+    upperShown: 1,
+    shortCuts: 0,
+    undated: false,
+    inCycle: false,
+    ...more,
+    directive: {
+      id,
+      held: true,
+      withdrawn: false,
+      kind: 'PLAN',
+      kindName: 'Kế hoạch',
+      symbol: `${id}-KH/TU`,
+      partialSymbol: null,
+      subject: null,
+      issuedOn: '2024-05-20',
+      notBefore: null,
+      issuerNames: [`Cơ quan ${id}`],
+      level,
+      line: 'PARTY',
+      source: { edition: 'ORIGINAL' },
+      ...directive,
+    },
+  };
+}
+
+export function edge(from: string, to: string, more: Partial<LineageEdge> = {}): LineageEdge {
+  return { key: `${from}>${to}`, origin: 'STATED', state: 'STATED', shortCut: false, from: { id: from }, to: { id: to }, ...more };
+}
+
+/** kl ← p1 ← d1, d2 ; kl ← p2 (only cited) ← d3 ; d2 → p2 as well. */
+export function answer(): LineageAnswer {
+  const nodes = [
+    node('kl', 'CENTRAL', { depth: 0, lowerTotal: 2, lowerShown: 2, belowTotal: 5 }),
+    node('p1', 'PROVINCE', { lowerTotal: 2, lowerShown: 2, belowTotal: 2 }),
+    node('p2', 'PROVINCE', { order: 1, lowerTotal: 3, lowerShown: 2, belowTotal: 3, belowHidden: 1, belowHiddenNotHeld: 1 }, { held: false, source: null }),
+    node('d1', 'DISTRICT', { depth: 2 }),
+    node('d2', 'DISTRICT', { depth: 2, order: 1 }),
+    node('d3', 'BLOC', { depth: 2, order: 2, undated: true }, { held: false, source: null, issuedOn: null, symbol: null }),
+  ];
+  const root = nodes[0]?.directive;
+  if (!root) throw new Error('no root');
+  return {
+    root,
+    direction: 'DOWN',
+    asOf: '2026-11-22',
+    graphVersion: 7,
+    nodes,
+    edges: [
+      edge('p1', 'kl'),
+      edge('p2', 'kl', { origin: 'CHAIN' }),
+      edge('d1', 'p1'),
+      edge('d2', 'p1'),
+      edge('d2', 'p2'),
+      edge('d3', 'p2', { origin: 'SUGGESTED', state: 'SUGGESTED' }),
+    ],
+    totals: {
+      nodes: 7,
+      shown: 6,
+      held: 4,
+      citedNotHeld: 3,
+      undated: 1,
+      laterThanAsOf: 0,
+      suggestedEdges: 1,
+      shortCuts: 0,
+      truncated: false,
+      levels: [
+        { level: 'CENTRAL', total: 1, shown: 1, held: 1 },
+        { level: 'PROVINCE', total: 2, shown: 2, held: 1 },
+        { level: 'DISTRICT', total: 3, shown: 2, held: 2 },
+        { level: 'BLOC', total: 1, shown: 1, held: 0 },
+      ],
+    },
+  };
+}

@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { translator } from '../../../ui/i18n/use-t.ts';
+import { readParams, writeParams } from '../../../ui/lib/url-state.ts';
+import { edgeLine } from '../../../ui/lineage/edge-line.ts';
+import { legendCounts } from '../../../ui/lineage/legend.tsx';
+import { LINEAGE_PARAMS } from '../../../ui/lineage/lineage-params.ts';
+import { fileName, pictureWords } from '../../../ui/lineage/picture-words.ts';
+import { tableCsv, tableRows } from '../../../ui/lineage/table-rows.ts';
+import { toModel } from '../../../ui/lineage/to-model.ts';
+import { THEME } from '../canvas/models.ts';
+import { answer, edge, node } from './answers.ts';
+
+const vi = translator('vi');
+const en = translator('en');
+const data = answer();
+const visible = { nodes: data.nodes, edges: data.edges };
+const model = toModel(data, visible, null, THEME, vi);
+const card = (id: string) => model.nodes.find((one) => one.id === id);
+
+describe('the lineage as cards and lines', () => {
+  it('tells a held text from one that is only cited, in form and in words, never as something not done', () => {
+    expect(card('p1')).toMatchObject({ form: 'held', state: 'held', tag: null });
+    expect(card('p2')).toMatchObject({ form: 'cited', state: 'cited', tag: 'Chưa có toàn văn' });
+    expect(card('p2')?.name).toContain('Được viện dẫn, chưa có toàn văn');
+    expect(JSON.stringify(model)).not.toMatch(/chưa thực hiện|không thực hiện/i);
+  });
+
+  it('puts levels into lanes from the centre down; blocs stand with districts', () => {
+    expect(model.lanes.map((lane) => lane.label)).toEqual(['Trung ương', 'Tỉnh, thành phố', 'Huyện và khối', 'Xã và đơn vị']);
+    expect(card('d1')?.lane).toBe(card('d3')?.lane);
+    expect(model.lanes[1]?.note).toBe('1 / 2 đã có toàn văn');
+    expect(model.lanes[2]?.note).toBe('2 / 4 đã có toàn văn · hiện 3');
+    expect(model.lanes[3]?.note).toBe('Chưa có văn bản');
+  });
+
+  it('opens a lane for documents of unknown level only when there are such', () => {
+    const lost = node('x', null);
+    const totals = { ...data.totals, levels: [...data.totals.levels, { level: null, total: 1, shown: 1, held: 1 }] };
+    const more = toModel({ ...data, totals }, { nodes: [...data.nodes, lost], edges: data.edges }, null, THEME, vi);
+    expect(more.lanes.at(-1)).toMatchObject({ id: 'unknown', label: 'Chưa rõ cấp' });
+    expect(more.nodes.at(-1)?.lane).toBe('unknown');
+  });
+
+  it('says how many lower ones are drawn of how many, and what the handle does', () => {
+    expect(card('p2')).toMatchObject({ lowerText: '2 / 3', handle: 'expand' });
+    expect(card('p1')).toMatchObject({ lowerText: '2 / 2', handle: 'collapse' });
+    expect(card('d1')?.handle).toBeNull();
+  });
+
+  it('marks what has no number and no date', () => {
+    expect(card('d3')).toMatchObject({ title: 'Kế hoạch (chưa có số)', date: 'chưa rõ ngày', undated: true });
+  });
+
+  it('marks condensed and excerpted texts', () => {
+    const condensed = toModel(data, { nodes: [node('c', 'PROVINCE', {}, { source: { edition: 'CONDENSED' } })], edges: [] }, null, THEME, vi).nodes[0];
+    expect(condensed).toMatchObject({ form: 'held', state: 'partial', tag: 'bản tóm lược' });
+  });
+
+  it('speaks English as well', () => {
+    expect(toModel(data, visible, null, THEME, en).nodes[2]).toMatchObject({ tag: 'text not held', kind: 'Plan' });
+  });
+});
+
+describe('the line of an edge', () => {
+  it('shows where it comes from, and a person before everything else', () => {
+    expect(edgeLine(edge('a', 'b'))).toBe('stated');
+    expect(edgeLine(edge('a', 'b', { origin: 'CHAIN' }))).toBe('chain');
+    expect(edgeLine(edge('a', 'b', { origin: 'SUGGESTED', state: 'SUGGESTED' }))).toBe('suggested');
+    expect(edgeLine(edge('a', 'b', { origin: 'SUGGESTED', state: 'CONFIRMED' }))).toBe('decided');
+    expect(edgeLine(edge('a', 'b', { state: 'SUSPECT' }))).toBe('suggested');
+    expect(edgeLine(edge('a', 'b', { state: 'REJECTED', shortCut: true }))).toBe('rejected');
+    expect(edgeLine(edge('a', 'b', { shortCut: true }))).toBe('shortCut');
+  });
+});
+
+describe('the same numbers everywhere', () => {
+  it('counts cards and lines for the legend without the root', () => {
+    expect(legendCounts(model)).toEqual({ cards: { held: 3, cited: 2 }, lines: { stated: 4, chain: 1, suggested: 1 }, undated: 1 });
+  });
+
+  it('gives the table twin a row for every card, in the order of the picture', () => {
+    const rows = tableRows(visible, vi);
+    expect(rows.map((row) => row.id)).toEqual(['kl', 'p1', 'p2', 'd1', 'd2', 'd3']);
+    expect(rows[4]?.upper.map((one) => one.symbol)).toEqual(['p1-KH/TU', 'p2-KH/TU']);
+  });
+
+  it('writes the same rows to CSV, symbols as text', () => {
+    const lines = tableCsv(tableRows(visible, vi), vi).trimEnd().split('\r\n');
+    expect(lines).toHaveLength(7);
+    expect(lines[0]).toContain('Số, ký hiệu');
+    expect(lines[5]).toContain('p1-KH/TU; p2-KH/TU');
+  });
+
+  it('writes counts, day and legend around the exported picture', () => {
+    const words = pictureWords(data, model, '2026-11-22T03:04:00Z', vi, 'vi');
+    expect(words.title).toBe('Sơ đồ triển khai kl-KH/TU');
+    expect(words.note).toContain('3 văn bản đã có');
+    expect(words.note).toContain('Tính đến 22/11/2026 · lập lúc 22/11/2026 10:04');
+    expect(words.legend.map((one) => one.label)).toContain('Do văn bản khác nêu: 1');
+    expect(fileName('70-KL/TW', vi)).toBe('so-do-trien-khai-70-KL-TW');
+  });
+});
+
+describe('the URL of the screen', () => {
+  it('holds everything a colleague needs to see the same', () => {
+    const search = 'asof=2024-06-30&dir=both&steps=2&open=a,b&shut=c&sel=e:x%3EIMPLEMENTS%3Ey&cuts=1&sug=0&view=table&sort=date.down';
+    const state = readParams(LINEAGE_PARAMS, search);
+    expect(state).toMatchObject({
+      asof: '2024-06-30',
+      dir: 'both',
+      steps: 2,
+      open: ['a', 'b'],
+      shut: ['c'],
+      sel: { kind: 'edge', id: 'x>IMPLEMENTS>y' },
+      cuts: true,
+      sug: false,
+      view: 'table',
+    });
+    expect(readParams(LINEAGE_PARAMS, writeParams(LINEAGE_PARAMS, '', state))).toEqual(state);
+  });
+
+  it('is short by default, and bears nonsense', () => {
+    expect(writeParams(LINEAGE_PARAMS, '', readParams(LINEAGE_PARAMS, ''))).toBe('');
+    expect(readParams(LINEAGE_PARAMS, 'dir=sideways&steps=-4&sel=boo&view=3d')).toEqual(readParams(LINEAGE_PARAMS, ''));
+  });
+});
