@@ -80,9 +80,19 @@ function rollUp(tasks: readonly ReadTask[], task: ReadTask, index: number): Read
     startsWith: task.text.split(/\s+/).slice(0, 9).join(' '),
     leads: organs(task, below, 'lead'),
     coordinates: organs(task, below, 'coordinate'),
-    due: unique(all.flatMap((entry) => entry.deadlines.map((deadline) => deadline.text))),
+    due: unique([...all, ...itemsAbove(tasks, task)].flatMap((entry) => entry.deadlines.map((deadline) => deadline.text))),
     targets: all.flatMap((entry) => entry.targets).map(targetShape),
   };
+}
+
+/** Times of an item hold for the items under it; a section's do not. */
+function itemsAbove(tasks: readonly ReadTask[], task: ReadTask): ReadTask[] {
+  const found: ReadTask[] = [];
+  for (let at = task.parent; at !== null; at = tasks[at]?.parent ?? null) {
+    const above = tasks[at];
+    if (above && above.unit !== 'section') found.push(above);
+  }
+  return found;
 }
 
 /** A closing paragraph stands for its section. */

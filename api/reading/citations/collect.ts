@@ -34,12 +34,15 @@ export function collectCitations(context: CitationContext): Citations {
   const { page } = context;
   const groups = new Map<string, Group>();
   const bare: Mention[] = [];
-  const named = new Map<string, { kindName: string; name: string; relation: Relation; evidence: ReadUnnumbered['evidence'][number][] }>();
+  /** Names of laws that are printed with their number somewhere: the name alone is the same law. */
+  const numberedLaws = new Set<string>();
+  const named = new Map<string, NamedDocument>();
   const chains: { lower: Ref; upper: Ref; start: number; end: number }[] = [];
   for (const block of page.blocks) {
     const zone = context.zoneOf(block.index);
     if (zone === null) continue;
     const numbered = findRefs(block);
+    for (const ref of numbered) if (ref.kindName === 'Luật') numberedLaws.add(nameKey(block.text.slice(ref.start, ref.end).replace(/\ssố\s[\s\S]*$/u, '')));
     const names = findNamed(block.text, numbered);
     if (numbered.length === 0 && names.length === 0) continue;
     const refs = [...numbered, ...names].sort((a, b) => a.start - b.start);
@@ -54,7 +57,7 @@ export function collectCitations(context: CitationContext): Citations {
       const evidence = evidenceAt(page, block.start + ref.start, block.start + ref.end);
       if (ref.symbol === null) {
         const name = ref.name ?? ref.raw;
-        const key = name.toLowerCase().replace(/[\s“”"–-]+/gu, ' ');
+        const key = nameKey(name);
         const entry = named.get(key) ?? { kindName: ref.kindName ?? '', name, relation: 'CITES' as Relation, evidence: [] };
         // In the purpose section a law that is named sets a limit; it is not what is carried out.
         entry.relation = stronger(entry.relation, zone === 'purpose' ? 'CITES' : relation);
@@ -92,7 +95,7 @@ export function collectCitations(context: CitationContext): Citations {
     }
   }
   for (const mention of bare) settleBare(mention, groups);
-  const titled = titleNames(context, [...named.values()]);
+  const titled = titleNames(context, withoutShortForms(named, numberedLaws));
   const ordered = [...groups.values()].map((group) => ({ ...group, mentions: group.mentions.sort((a, b) => a.evidence.start - b.evidence.start) }));
   ordered.sort((a, b) => (a.mentions[0]?.evidence.start ?? 0) - (b.mentions[0]?.evidence.start ?? 0));
   return {
@@ -100,6 +103,22 @@ export function collectCitations(context: CitationContext): Citations {
     unnumbered: titled,
     chains: toChains(chains, groups, context),
   };
+}
+
+type NamedDocument = { kindName: string; name: string; relation: Relation; evidence: ReadUnnumbered['evidence'][number][] };
+
+const nameKey = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[\s“”"–-]+/gu, ' ')
+    .trim();
+
+/** "Luật Bầu cử" beside "Luật Bầu cử đại biểu …" is the same law, and so is a law whose number is printed elsewhere. */
+function withoutShortForms(named: ReadonlyMap<string, NamedDocument>, numberedLaws: ReadonlySet<string>): NamedDocument[] {
+  const keys = [...named.keys()];
+  return keys
+    .filter((key) => !numberedLaws.has(key) && !keys.some((other) => other.startsWith(`${key} `) && key.startsWith('luật')))
+    .flatMap((key) => named.get(key) ?? []);
 }
 
 /** A document's own number, as "(Kèm theo Kế hoạch số …)" repeats it, is no citation; another year's is. */
@@ -206,10 +225,7 @@ function toChains(
 }
 
 /** A law that the title says is carried out ("TRIỂN KHAI THI HÀNH LUẬT …") is implemented, printed in capitals or not. */
-function titleNames(
-  context: CitationContext,
-  named: readonly { kindName: string; name: string; relation: Relation; evidence: ReadUnnumbered['evidence'][number][] }[],
-): ReadUnnumbered[] {
+function titleNames(context: CitationContext, named: readonly NamedDocument[]): ReadUnnumbered[] {
   const title = context.page.blocks.filter((block) => context.zoneOf(block.index) === 'title');
   return named.map((entry) => {
     for (const block of title) {

@@ -7,17 +7,19 @@ import type { Ref } from './refs.ts';
  */
 const LAW = /(?:Bộ luật|Luật)\s(?:sửa đổi,? bổ sung một số điều của (?:Bộ luật|Luật)\s)?(?=\p{Lu})/gu;
 const LAW_END =
-  /[,;.()“”"]|\s(?:ngày|số|theo|trên|trong|được|năm|quy định|để|nhằm|thuộc|gắn|với|có|là|đã|khi|của|tại|do|đến|từ|cho|sửa đổi|hướng dẫn|bảo đảm|về|phải|thì|như|hiện hành|cũng|này|\(|bằng|phù hợp|liên quan|và\s(?:các|văn bản|những|pháp|quy|hướng|Luật|Nghị|Bộ luật|kế|chỉ|thông|việc|tổ chức|một))(?=[\s,;.]|$)/u;
+  /[,;.()“”"]|\s(?:ngày|số|theo|trên|trong|được|năm|quy định|để|nhằm|thuộc|gắn|với|có|là|đã|khi|của|tại|do|đến|từ|cho|sửa đổi|hướng dẫn|bảo đảm|về|phải|thì|như|hiện hành|cũng|này|\(|bằng|phù hợp|liên quan|và(?=\s(?:các|văn bản|những|pháp|quy|hướng|Luật|Nghị|Bộ luật|kế|chỉ|thông|việc|tổ chức|một|triển|thực|được|đáp|phù|nghị|chương|Kế|Chỉ|Chương|Đề)))(?=[\s,;.]|$)/u;
 const PLAN = /(?<!\p{L})(?:Đề án|Chiến lược|Quy hoạch|Chương trình mục tiêu)\s(?=[“"]?[\p{L}])/gu;
 const PLAN_END =
   /[;.()]|,\s(?=(?:Đề án|Chiến lược|Kế hoạch|Chương trình|Nghị quyết|Luật|Quy hoạch|các|nhất là|trong đó))|\s(?:và\s(?=(?:các|Đề án|Chiến lược|Kế hoạch|Chương trình|triển khai|những))|ngày\s\d|số\s\d|được|nhằm|phù hợp|gắn với|theo\s)/u;
 const PERIOD = /(?:giai đoạn(?: năm)?\s\d{4}\s?[-–]\s?\d{4}|đến năm \d{4})(?:,\s(?:tầm nhìn|định hướng)(?: đến)?(?: năm)? \d{4})?/u;
 const OWNED = new RegExp(`(?<!\\p{L})(${KIND_NAME})\\scủa\\s(?=(?:Ban|Bộ|Tỉnh|Thành|Huyện|Đảng|[ỦU][ỷy] ban|UBND|Chính phủ|Thủ tướng|Hội đồng))`, 'gu');
+const HINT = /[Ll]uật|Đề án|Chiến lược|Quy hoạch|Chương trình|\scủa\s/u;
 const DESCRIBED = /(?:ban hành|phê duyệt|về việc|thông qua|điều chỉnh|bổ sung|của|về)\s+$/u;
 
 /** Named documents of a text; `taken` are the numbered mentions, which win. */
 export function findNamed(text: string, taken: readonly Ref[]): Ref[] {
   const found: Ref[] = [];
+  if (!HINT.test(text)) return found;
   const free = (start: number, end: number): boolean =>
     !taken.some((ref) => ref.start < end && ref.end > start) && !found.some((ref) => ref.start < end && ref.end > start);
   for (const match of text.matchAll(LAW)) {
@@ -60,8 +62,11 @@ export function findNamed(text: string, taken: readonly Ref[]): Ref[] {
 function lawLength(rest: string): number {
   const end = LAW_END.exec(rest);
   let stop = end ? end.index : Math.min(rest.length, 120);
-  const joint = /^(.*?)\svà\s(\p{Ll}+)/u.exec(rest.slice(0, stop));
-  if (joint && !/^(?:đại biểu|gia đình|bồi|vệ|công|chế|phát|sử|trẻ)/u.test(joint[2] ?? '')) stop = (joint[1] ?? '').length;
+  // "Luật Phòng, chống …", "Luật Thể dục, thể thao": the name goes on behind its comma.
+  if (end?.[0] === ',' && /^,\s(?:chống|thể thao|công nghệ|vệ sinh|sử dụng|giáo dục|phản biện)/u.test(rest.slice(end.index))) {
+    const next = LAW_END.exec(rest.slice(end.index + 1));
+    stop = next ? end.index + 1 + next.index : stop;
+  }
   return stop;
 }
 

@@ -17,37 +17,37 @@ export function layOut(textId: string, source: string): Page {
 }
 
 function assemble(textId: string, source: string, groups: readonly (readonly Piece[])[]): Page {
+  const size = groups.reduce((sum, group) => sum + group.reduce((length, piece) => length + piece.text.length + 1, 0), 0);
+  const at = new Uint32Array(size);
+  const bold = new Uint8Array(size);
   const texts: string[] = [];
-  const at: number[] = [];
-  const bold: number[] = [];
   const blocks: Block[] = [];
   let length = 0;
   for (const [index, group] of groups.entries()) {
     const first = group[0];
     if (!first) continue;
     const start = length;
-    let text = '';
-    for (const [place, piece] of group.entries()) {
-      if (place > 0) {
-        const before = group[place - 1];
-        const lastAt = before?.at[before.at.length - 1] ?? piece.at[0] ?? 0;
-        text += ' ';
-        at.push(lastAt + 1);
-        bold.push(before?.bold[before.bold.length - 1] === true && piece.bold[0] === true ? 1 : 0);
+    let before: Piece | null = null;
+    for (const piece of group) {
+      // A joined line: the space stands for the line feed.
+      if (before !== null) {
+        at[length] = (before.at[before.at.length - 1] ?? 0) + 1;
+        bold[length] = before.bold[before.bold.length - 1] === true && piece.bold[0] === true ? 1 : 0;
+        length += 1;
       }
-      text += piece.text;
       for (let i = 0; i < piece.text.length; i += 1) {
-        at.push(piece.at[i] ?? 0);
-        bold.push(piece.bold[i] === true ? 1 : 0);
+        at[length] = piece.at[i] ?? 0;
+        bold[length] = piece.bold[i] === true ? 1 : 0;
+        length += 1;
       }
+      before = piece;
     }
-    length = start + text.length;
-    blocks.push({ index, start, end: length, text, cell: first.cell, row: first.row, gap: first.gap, rule: first.rule });
+    const text = group.map((piece) => piece.text).join(' ');
+    blocks.push({ index, start, end: length, text, cell: first.cell, row: first.row, tabular: first.tabular, gap: first.gap, rule: first.rule });
     texts.push(text);
     // The line feed between blocks.
-    at.push((at[at.length - 1] ?? 0) + 1);
-    bold.push(0);
+    at[length] = (at[length - 1] ?? 0) + 1;
     length += 1;
   }
-  return { textId, source, flow: texts.join('\n'), at: Uint32Array.from(at), bold: Uint8Array.from(bold), blocks };
+  return { textId, source, flow: texts.join('\n'), at, bold, blocks };
 }

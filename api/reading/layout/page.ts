@@ -27,6 +27,8 @@ export type Block = {
   readonly cell: number;
   /** How many row ends stand before it. */
   readonly row: number;
+  /** A cell of a table (or of a letterhead set as one). */
+  readonly tabular: boolean;
   /** A blank line or a bar stands before it. */
   readonly gap: boolean;
   /** A rule ("-----") stands before it. */

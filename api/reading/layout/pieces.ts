@@ -13,6 +13,8 @@ export type Piece = {
   readonly rule: boolean;
   readonly cell: number;
   readonly row: number;
+  /** It stands between bars, not in the running text around tables. */
+  readonly tabular: boolean;
   /** Leading white space of the source line. */
   readonly indent: number;
   /** It never joins the piece before: a cell, a Markdown heading, a heading glued on. */
@@ -22,150 +24,160 @@ export type Piece = {
 const BOOKMARK = /^\[bookmark:[^\]]*\]/;
 const RULE = /^[\s*_\-=~.─—–]{3,}$/;
 const GLUED = /^(?:[IVX]{1,5}\s?[-./]|\d{1,2}(?:\.\d{1,2})*\.)\s?\p{Lu}?/u;
+/** Anything a line may hold besides its words: without it the line is taken as it stands. */
+const MARKED = /[*|#[_\t\u00a0\u00ad\u200b-\u200d\u2000-\u200a\ufeff]| {2}/;
 const DROPPED = new Set(['\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff']);
 
-type Draft = { chars: string[]; at: number[]; bold: boolean[] };
+type Words = { text: string; at: number[]; bold: boolean[] };
 
 /** Reads the source into pieces, in one pass. */
 export function toPieces(source: string): Piece[] {
-  const pieces: Piece[] = [];
-  let bold = false;
-  let gap = true;
-  let rule = false;
-  let cell = 0;
-  let row = 0;
-  let barBefore = false;
-  let apart = true;
-  let lineStart = 0;
-
-  const put = (draft: Draft, indent: number): void => {
-    let from = 0;
-    let to = draft.chars.length;
-    while (from < to && draft.chars[from] === ' ') from += 1;
-    while (to > from && draft.chars[to - 1] === ' ') to -= 1;
-    if (from === to) return;
-    const text = draft.chars.slice(from, to).join('');
-    pieces.push({ text, at: draft.at.slice(from, to), bold: draft.bold.slice(from, to), gap, rule, cell, row, indent, apart });
-    gap = false;
-    rule = false;
-    apart = false;
-    barBefore = false;
-  };
-  const bar = (): void => {
-    cell += 1;
-    if (barBefore) row += 1;
-    barBefore = true;
-    apart = true;
-  };
-
-  while (lineStart <= source.length) {
-    const found = source.indexOf('\n', lineStart);
-    const lineEnd = found === -1 ? source.length : found;
-    const line = source.slice(lineStart, lineEnd);
-    const trimmed = line.trim();
-    if (trimmed === '') {
-      gap = true;
-      // A paragraph's bold never runs over a blank line.
-      bold = false;
-    } else if (trimmed === '|') bar();
-    else if (RULE.test(line) && !/^\s*\*\s*$/.test(line)) {
-      if (/[-_=~─—–]{3,}/.test(line)) {
-        rule = true;
-        apart = true;
-      }
-      if (((line.match(/\*\*/g) ?? []).length & 1) === 1) bold = !bold;
-    } else
-      bold = readLine(line, lineStart, bold, put, bar, () => {
-        apart = true;
-      });
-    if (found === -1) break;
-    lineStart = lineEnd + 1;
-  }
-  return pieces;
+  return new Reader().read(source);
 }
 
-/** One line with marks; returns whether bold is still open at its end. */
-function readLine(
-  line: string,
-  offset: number,
-  openBold: boolean,
-  put: (draft: Draft, indent: number) => void,
-  bar: () => void,
-  breakHere: () => void,
-): boolean {
-  let draft: Draft = { chars: [], at: [], bold: [] };
-  let bold = openBold;
-  const indent = line.length - line.trimStart().length;
-  let i = indent;
-  const hashes = /^#{1,6}\s+/.exec(line.slice(i));
-  if (hashes) {
-    breakHere();
-    i += hashes[0].length;
-  }
-  const flush = (): void => {
-    put(draft, indent);
-    draft = { chars: [], at: [], bold: [] };
-  };
-  while (i < line.length) {
-    const char = line.charAt(i);
-    if (char === '*') {
-      i = star(i);
-      continue;
-    }
-    if (char === '|') {
-      flush();
-      bar();
-      i += 1;
-      continue;
-    }
-    if (char === '[') {
-      const mark = BOOKMARK.exec(line.slice(i, i + 200));
-      if (mark) {
-        i += mark[0].length;
-        continue;
-      }
-    }
-    if (char === '_' && line.charAt(i + 1) === '_') {
-      while (line.charAt(i) === '_') i += 1;
-      continue;
-    }
-    if (DROPPED.has(char)) {
-      i += 1;
-      continue;
-    }
-    if (/\s/.test(char)) {
-      if (draft.chars.length > 0 && draft.chars[draft.chars.length - 1] !== ' ') push(' ');
-    } else push(char);
-    i += 1;
-  }
-  flush();
-  if (hashes) breakHere();
-  return bold;
+class Reader {
+  private readonly pieces: Piece[] = [];
+  private bold = false;
+  private gap = true;
+  private rule = false;
+  private cell = 0;
+  private row = 0;
+  private barBefore = false;
+  private tabular = false;
+  private apart = true;
 
-  function push(char: string): void {
-    draft.chars.push(char);
-    draft.at.push(offset + i);
-    draft.bold.push(bold);
-  }
-  function star(from: number): number {
-    const first = draft.chars.length === 0;
-    let to = from;
-    while (line.charAt(to) === '*') to += 1;
-    const count = to - from;
-    // "* Phấn đấu …": a star as the label of a list line.
-    if (count === 1 && first && /^\s+[\p{L}"“]/u.test(line.slice(to))) {
-      push('*');
-      return to;
+  read(source: string): Piece[] {
+    let start = 0;
+    while (start <= source.length) {
+      const found = source.indexOf('\n', start);
+      const end = found === -1 ? source.length : found;
+      this.line(source.slice(start, end), start);
+      if (found === -1) break;
+      start = end + 1;
     }
-    const glued = !first && draft.chars[draft.chars.length - 1] !== ' ' && /\S/.test(line.charAt(to));
-    if (count >= 2 && count !== 4) bold = !bold;
-    if (count === 4 || (count >= 2 && glued && bold && startsAnew(line.slice(to), draft.chars.join('')))) {
-      if (glued) {
+    return this.pieces;
+  }
+
+  private line(line: string, offset: number): void {
+    const trimmed = line.trim();
+    if (trimmed === '') {
+      this.gap = true;
+      // A paragraph's bold never runs over a blank line.
+      this.bold = false;
+    } else if (trimmed === '|') this.bar();
+    else if (RULE.test(line)) this.ruled(line, trimmed);
+    else if (MARKED.test(trimmed)) this.marked(line, offset);
+    else this.plain(trimmed, offset + line.indexOf(trimmed), line.length - line.trimStart().length);
+  }
+
+  private ruled(line: string, trimmed: string): void {
+    if (/[-_=~─—–]{3,}/.test(trimmed)) {
+      this.rule = true;
+      this.apart = true;
+    }
+    if (((line.match(/\*\*/g) ?? []).length & 1) === 1) this.bold = !this.bold;
+  }
+
+  private plain(text: string, offset: number, indent: number): void {
+    const at: number[] = [];
+    const bold: boolean[] = [];
+    for (let i = 0; i < text.length; i += 1) {
+      at.push(offset + i);
+      bold.push(this.bold);
+    }
+    this.put({ text, at, bold }, indent);
+  }
+
+  private put(words: Words, indent: number): void {
+    let to = words.text.length;
+    while (to > 0 && words.text.charAt(to - 1) === ' ') to -= 1;
+    if (to === 0) return;
+    // A blank line behind the last bar of a row: the table is over.
+    if (this.barBefore && this.gap) {
+      this.tabular = false;
+      this.row += 1;
+    }
+    const whole = to === words.text.length;
+    this.pieces.push({
+      text: whole ? words.text : words.text.slice(0, to),
+      at: whole ? words.at : words.at.slice(0, to),
+      bold: whole ? words.bold : words.bold.slice(0, to),
+      gap: this.gap,
+      rule: this.rule,
+      cell: this.cell,
+      row: this.row,
+      tabular: this.tabular,
+      indent,
+      apart: this.apart,
+    });
+    this.gap = false;
+    this.rule = false;
+    this.apart = false;
+    this.barBefore = false;
+  }
+
+  private bar(): void {
+    this.cell += 1;
+    if (this.barBefore || !this.tabular) this.row += 1;
+    this.barBefore = true;
+    this.tabular = true;
+    this.gap = false;
+    this.apart = true;
+  }
+
+  /** One line with marks. */
+  private marked(line: string, offset: number): void {
+    let words: Words = { text: '', at: [], bold: [] };
+    const indent = line.length - line.trimStart().length;
+    let i = indent;
+    const hashes = /^#{1,6}\s+/.exec(line.slice(i));
+    if (hashes) {
+      this.apart = true;
+      i += hashes[0].length;
+    }
+    const flush = (): void => {
+      this.put(words, indent);
+      words = { text: '', at: [], bold: [] };
+    };
+    const push = (char: string): void => {
+      words.text += char;
+      words.at.push(offset + i);
+      words.bold.push(this.bold);
+    };
+    while (i < line.length) {
+      const char = line.charAt(i);
+      if (char === '*') {
+        let to = i;
+        while (line.charAt(to) === '*') to += 1;
+        const after = line.slice(to);
+        if (to - i === 1 && words.text === '' && /^\s+[\p{L}"“]/u.test(after)) push('*');
+        else if (this.star(to - i, after, words.text)) {
+          flush();
+          this.apart = true;
+        }
+        i = to;
+      } else if (char === '|') {
         flush();
-        breakHere();
+        this.bar();
+        i += 1;
+      } else if (char === '[' && BOOKMARK.test(line.slice(i, i + 200))) i += BOOKMARK.exec(line.slice(i, i + 200))?.[0].length ?? 1;
+      else if (char === '_' && line.charAt(i + 1) === '_') while (line.charAt(i) === '_') i += 1;
+      else {
+        if (/\s/.test(char)) {
+          if (words.text !== '' && !words.text.endsWith(' ')) push(' ');
+        } else if (!DROPPED.has(char)) push(char);
+        i += 1;
       }
     }
-    return to;
+    flush();
+    if (hashes) this.apart = true;
+  }
+
+  /** Opens or closes bold; true where the stars part two paragraphs glued together. */
+  private star(count: number, after: string, before: string): boolean {
+    const glued = before !== '' && !before.endsWith(' ') && /^\S/.test(after);
+    if (count >= 2 && count !== 4) this.bold = !this.bold;
+    return glued && (count === 4 || (count >= 2 && this.bold && startsAnew(after, before)));
   }
 }
 

@@ -62,7 +62,7 @@ function readSubject(text: string, from: number, found: FoundOrgan[]): void {
     const doers = at + end + (rest.slice(end).length - after.length) + told[0].length;
     const list = text.slice(doers, doers + 420);
     const stop = wholeSubject(list);
-    if (stop !== null) add(list.slice(0, stop), doers, 'lead', true, found);
+    if (stop !== null) add(list.slice(0, stop), doers, 'lead', false, found);
     return;
   }
   if (/^(?:để|nhằm|khi|nếu)(?=\s)/u.test(after)) return;
@@ -102,7 +102,7 @@ function add(list: string, at: number, role: AssignmentRole, outright: boolean, 
 
 const FIELD_STOP =
   /\s(?:chủ trì|chủ động|có trách nhiệm|chịu trách nhiệm|tổ chức (?:triển|thực)|thực hiện|xây dựng|căn cứ|tham mưu (?:UBND|[ỦU][ỷy] ban|cho))(?=\s|$)/u;
-const ASIDE = /\s(?:trong phạm vi|theo)\s(?:chức năng|nhiệm vụ)[^,;.]*?(?=\svà\s(?:các|[\p{Lu}])|[,;.]|$)/gu;
+const ASIDE = /\s(?:trong phạm vi|theo)\s(?:chức năng|nhiệm vụ)[^;.]*?(?=\svà\s(?:các|[\p{Lu}])|[;.]|$)/gu;
 
 /** Organs of a field or a table cell ("Sở Nội vụ; các cơ quan, đơn vị liên quan."). */
 export function fieldOrgans(value: string, role: AssignmentRole): FoundOrgan[] {

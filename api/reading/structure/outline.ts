@@ -63,6 +63,7 @@ export function readOutline(page: Page, from: number, to: number, skipped: Skipp
     parent: null,
     role: null,
   };
+  const tables = tableRows(page, from, to);
   let open: { node: Draft; rank: number }[] = [];
   const romans = page.blocks.slice(from, to).some((block) => !isSkipped(block.index, skipped) && isRomanSection(block));
   for (let index = from; index < to; index += 1) {
@@ -71,6 +72,7 @@ export function readOutline(page: Page, from: number, to: number, skipped: Skipp
       if (block && open.length > 0) open = [];
       continue;
     }
+    if (block.tabular && tables.has(block.row)) continue;
     const label = labelOf(block, romans);
     const parentOf = (rank: number): Draft => {
       while (open.length > 0 && (open[open.length - 1]?.rank ?? 0) >= rank) open.pop();
@@ -88,6 +90,19 @@ export function readOutline(page: Page, from: number, to: number, skipped: Skipp
     open.push({ node, rank: Math.max(rank, rankOf(label)) });
   }
   return root;
+}
+
+/** Rows of three cells and more: tables, which are read apart. */
+function tableRows(page: Page, from: number, to: number): Set<number> {
+  const first = new Map<number, number>();
+  const rows = new Set<number>();
+  for (const block of page.blocks.slice(from, to)) {
+    if (!block.tabular) continue;
+    const cell = first.get(block.row) ?? block.cell;
+    first.set(block.row, cell);
+    if (block.cell - cell >= 2) rows.add(block.row);
+  }
+  return rows;
 }
 
 const isSkipped = (index: number, skipped: Skipped): boolean => skipped.some(([from, to]) => index >= from && index < to);
@@ -187,8 +202,12 @@ function joinPath(parent: Draft, label: Label, own: string): string {
   return parent.path === '' ? own : `${parent.path}.${own}`;
 }
 
+/** How many paragraphs stand under a node so far. */
+const PARAGRAPHS = new WeakMap<Node, number>();
+
 function addParagraph(block: Block, parent: Draft): void {
-  const count = parent.children.filter((child) => child.kind === 'paragraph').length + 1;
+  const count = (PARAGRAPHS.get(parent) ?? 0) + 1;
+  PARAGRAPHS.set(parent, count);
   const path = parent.path === '' ? `p${count}` : `${parent.path}.p${count}`;
   parent.children.push({
     kind: 'paragraph',

@@ -1,7 +1,6 @@
 import type { ReadAssignment } from '../../domain/read-directive.ts';
 import { evidenceAt, type Page } from '../layout/page.ts';
 import type { Draft } from './flatten.ts';
-import { isUnder } from './flatten.ts';
 import type { Said } from './units.ts';
 
 type Organ = Said['organs'][number];
@@ -15,7 +14,9 @@ export function assignAll(page: Page, drafts: readonly Draft[], lead: readonly O
   const own = new Map<Draft, readonly Organ[]>();
   const items = drafts.filter((draft) => draft.numbered);
   const shared = sharedFields(drafts);
-  for (const draft of drafts) own.set(draft, ownOrgans(draft, drafts));
+  const fielded = fieldedItems(drafts);
+  const leadIns = leadInsBySection(drafts);
+  for (const draft of drafts) own.set(draft, ownOrgans(draft, fielded));
   const result = new Map<Draft, readonly ReadAssignment[]>();
   for (const draft of drafts) {
     const mine = own.get(draft) ?? [];
@@ -26,7 +27,7 @@ export function assignAll(page: Page, drafts: readonly Draft[], lead: readonly O
       if (from.length > 0 && !inherited.some((organ) => organ.role === 'lead')) inherited.push(...from.filter((organ) => organ.role === 'lead' || organ.field));
       inherited.push(...(shared.get(above) ?? []));
     }
-    for (const leadIn of leadIns(draft, drafts))
+    for (const leadIn of leadInsOf(draft, leadIns))
       if (!inherited.some((organ) => organ.role === 'lead')) inherited.push(...(own.get(leadIn) ?? []).filter((organ) => organ.role === 'lead'));
     if (!inherited.some((organ) => organ.role === 'lead') && items.length > 0) inherited.push(...lead);
     const hasLead = mine.some((organ) => organ.role === 'lead');
@@ -44,12 +45,12 @@ function toAssignment(page: Page, organ: Organ, source: ReadAssignment['source']
   return { organ: organ.organ, role: organ.role, source, evidence: evidenceAt(page, organ.start, organ.end) };
 }
 
-function ownOrgans(draft: Draft, drafts: readonly Draft[]): Organ[] {
+function ownOrgans(draft: Draft, items: ReadonlySet<Draft>): Organ[] {
   const said = draft.said;
   const fielded = said.some((entry) => entry.field && entry.organs.some((organ) => organ.role === 'lead'));
   const above = ruledAbove(draft);
   const headed = said.some((entry) => entry.headed);
-  const below = fieldedAround(draft, drafts);
+  const below = draft.unit !== 'section' && items.has(itemOf(draft));
   const organs: Organ[] = [];
   said.forEach((entry, place) => {
     for (const organ of entry.organs) {
@@ -70,21 +71,23 @@ function ruledAbove(draft: Draft): boolean {
   for (let at = draft.parent; at !== null; at = at.parent) {
     if (at.unit === 'section') return false;
     const entry = at.said.find((said) => said.headed || (said.field && said.organs.some((organ) => organ.role === 'lead')));
-    if (entry) return !at.said.some((said) => said.headed && /(?:chỉ đạo|giao|yêu cầu)\s*:?\s*$/u.test(headText(at)));
+    if (entry) return !at.said.some((said) => said.headed && /(?:chỉ đạo|giao|yêu cầu)\s*:?\s*$/u.test(at.text));
   }
   return false;
 }
 
-const headText = (draft: Draft): string => draft.text;
-
-/** Where an item prints fields, under itself or under one of its dashes, sentences inside it name no further lead. */
-function fieldedAround(draft: Draft, drafts: readonly Draft[]): boolean {
-  if (draft.unit === 'section') return false;
+/** The numbered item a unit belongs to, itself included. */
+function itemOf(draft: Draft): Draft {
   let item = draft;
   while (!item.numbered && item.parent !== null && item.parent.unit !== 'section') item = item.parent;
-  return drafts.some(
-    (other) => (other === item || isUnder(other, item)) && other.said.some((said) => said.field && said.organs.some((organ) => organ.role === 'lead')),
-  );
+  return item;
+}
+
+/** Where an item prints fields, under itself or under one of its dashes, sentences inside it name no further lead. */
+function fieldedItems(drafts: readonly Draft[]): Set<Draft> {
+  const items = new Set<Draft>();
+  for (const draft of drafts) if (draft.said.some((said) => said.field && said.organs.some((organ) => organ.role === 'lead'))) items.add(itemOf(draft));
+  return items;
 }
 
 /** Fields printed once, after the last of several items, hold for all of them. */
@@ -100,6 +103,7 @@ function sharedFields(drafts: readonly Draft[]): Map<Draft, Organ[]> {
 /** Groups of sibling items of which only the last has fields (and the others nothing below them). */
 export function sharers(drafts: readonly Draft[]): { readonly giver: Draft; readonly takers: readonly Draft[] }[] {
   const groups = new Map<Draft | null, Draft[]>();
+  const parents = new Set(drafts.map((draft) => draft.parent));
   for (const draft of drafts) {
     if (!draft.numbered || draft.unit === 'paragraph' || draft.unit === 'row') continue;
     const group = groups.get(draft.parent) ?? [];
@@ -111,18 +115,25 @@ export function sharers(drafts: readonly Draft[]): { readonly giver: Draft; read
     const giver = group[group.length - 1];
     const takers = group.slice(0, -1);
     if (!giver || takers.length === 0 || giver.parent === null || giver.parent.unit === 'section') continue;
-    const bare = (draft: Draft): boolean => !draft.said.some((said) => said.field) && !drafts.some((other) => other.parent === draft);
+    const bare = (draft: Draft): boolean => !draft.said.some((said) => said.field) && !parents.has(draft);
     if (giver.said.some((said) => said.field && said.organs.length > 0) && takers.every(bare)) found.push({ giver, takers });
   }
   return found;
 }
 
-/** Paragraphs before the items of the same section that end with a colon. */
-function leadIns(draft: Draft, drafts: readonly Draft[]): Draft[] {
+/** Paragraphs of a section that end with a colon: they speak for the items after them. */
+function leadInsBySection(drafts: readonly Draft[]): Map<Draft, Draft[]> {
+  const found = new Map<Draft, Draft[]>();
+  for (const draft of drafts) {
+    if (draft.unit !== 'paragraph' || draft.parent?.unit !== 'section' || !/:\s*$/u.test(draft.text)) continue;
+    found.set(draft.parent, [...(found.get(draft.parent) ?? []), draft]);
+  }
+  return found;
+}
+
+function leadInsOf(draft: Draft, bySection: ReadonlyMap<Draft, readonly Draft[]>): readonly Draft[] {
   let top = draft;
   while (top.parent !== null && top.parent.unit !== 'section') top = top.parent;
-  if (top.unit === 'paragraph') return [];
-  return drafts.filter(
-    (other) => other.parent === top.parent && top.parent !== null && other.unit === 'paragraph' && other.start < top.start && /:\s*$/u.test(other.text),
-  );
+  if (top.unit === 'paragraph' || top.parent === null) return [];
+  return (bySection.get(top.parent) ?? []).filter((leadIn) => leadIn.start < top.start);
 }

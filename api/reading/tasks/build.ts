@@ -11,9 +11,9 @@ export type Tasks = { readonly tasks: readonly ReadTask[]; readonly targets: rea
 
 /** Tasks and targets of a document. `order` is the sentence that closes the opening: whom it tells to carry the document out. */
 export function buildTasks(page: Page, root: Node, annexes: readonly Draft[], order: { readonly start: number; readonly end: number } | null): Tasks {
-  const drafts = [...flatten(page, root), ...annexes].filter(
-    (draft, _, all) => draft.unit !== 'section' || all.some((other) => other.parent === draft) || draft.numbered,
-  );
+  const found = [...flatten(page, root), ...annexes];
+  const parents = new Set(found.map((draft) => draft.parent));
+  const drafts = found.filter((draft) => draft.unit !== 'section' || draft.numbered || parents.has(draft));
   const assignments = assignAll(page, drafts, order === null ? [] : orderedOrgans(page, order));
   const deadlines = deadlinesOf(page, drafts);
   const targets = collectTargets(page, root);

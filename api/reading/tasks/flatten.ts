@@ -107,20 +107,14 @@ type Scan = { readonly page: Page; readonly out: Draft[]; readonly timed: boolea
 
 /** In sections that are no work (purpose, funding, awards) only dated items are tasks. */
 function keepTimed(out: Draft[], from: number): void {
-  const kept = out.slice(from).filter((draft) => draft.parent === null || subtreeDated(out, draft));
-  const any = kept.some((draft) => draft.parent !== null);
-  out.splice(from, out.length - from, ...(any ? kept : []));
-}
-
-function subtreeDated(out: readonly Draft[], draft: Draft): boolean {
-  const exact = (entry: Draft): boolean =>
-    entry.said.some((said) => said.deadlines.some((deadline) => deadline.kind === 'date' || deadline.kind === 'range' || deadline.kind === 'month'));
-  return out.some((entry) => (entry === draft || isUnder(entry, draft)) && exact(entry));
-}
-
-export function isUnder(entry: Draft, above: Draft): boolean {
-  for (let at = entry.parent; at !== null; at = at.parent) if (at === above) return true;
-  return false;
+  const dated = new Set<Draft>();
+  const all = out.slice(from);
+  for (const entry of all) {
+    if (!entry.said.some((said) => said.deadlines.some(({ kind }) => kind === 'date' || kind === 'range' || kind === 'month'))) continue;
+    for (let at: Draft | null = entry; at !== null; at = at.parent) dated.add(at);
+  }
+  const kept = all.filter((draft) => dated.has(draft) || (draft.parent === null && dated.size > 0));
+  out.splice(from, all.length, ...kept);
 }
 
 function unitOf(node: Node): TaskUnit {

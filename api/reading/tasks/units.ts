@@ -28,6 +28,18 @@ export function readSaid(page: Page, node: Node, heading: boolean): Said {
     return { organs, deadlines: time, headed: false, field: true };
   }
   const head = page.flow.slice(node.bodyAt, node.headEnd);
+  const period = heading && node.kind === 'number' ? PERIOD.exec(head) : null;
+  const periodic: Said['deadlines'] = period
+    ? [
+        {
+          text: `giai đoạn ${period[1]}-${period[2]}`,
+          kind: 'range',
+          on: period[2] ?? null,
+          start: node.bodyAt + period.index,
+          end: node.bodyAt + period.index + period[0].length,
+        },
+      ]
+    : [];
   const named = heading || node.headed ? headingOrgans(head) : [];
   if (named.length > 0) {
     const rest = node.headed ? plain(page, node.headEnd, node.end) : { organs: [], deadlines: [] };
@@ -35,11 +47,13 @@ export function readSaid(page: Page, node: Node, heading: boolean): Said {
   }
   if (node.headed) {
     const rest = plain(page, node.headEnd, node.end);
-    const time = /^(?:Thời gian|Thời hạn|Tiến độ)/u.test(head) ? rest.deadlines : rest.deadlines;
-    return { organs: rest.organs, deadlines: time, headed: false, field: false };
+    return { organs: rest.organs, deadlines: rest.deadlines, headed: false, field: false };
   }
-  return { ...plain(page, node.bodyAt, node.end), headed: false, field: false };
+  const said = plain(page, node.bodyAt, node.end);
+  return { organs: said.organs, deadlines: [...said.deadlines, ...periodic], headed: false, field: false };
 }
+
+const PERIOD = /giai đoạn\s(20\d{2})\s?[-–]\s?(20\d{2})\s*$/u;
 
 function plain(page: Page, from: number, to: number): { readonly organs: Said['organs']; readonly deadlines: Said['deadlines'] } {
   const raw = page.flow.slice(from, to);
