@@ -1,0 +1,97 @@
+import { Workflow } from 'lucide-react';
+import { AppLink } from '../components/app-link.tsx';
+import { DirectiveLabel } from '../components/directive-label.tsx';
+import { symbolText } from '../components/directive-name.ts';
+import { Skeleton } from '../components/states.tsx';
+import { useLanguage } from '../i18n/language.ts';
+import { type Translate, useT } from '../i18n/use-t.ts';
+import { directivePath, lineagePath } from '../lib/paths.ts';
+import type { ImportItem } from './import-query.ts';
+
+const SHOWN = 3;
+const ADVISED = [
+  'FILE_EMPTY',
+  'FILE_TOO_LARGE',
+  'FILE_TYPE_UNKNOWN',
+  'FILE_DAMAGED',
+  'FILE_ENCRYPTED',
+  'FILE_NO_TEXT',
+  'FILE_ENCODING',
+  'FILE_CLASSIFIED',
+  'FILE_UNREADABLE',
+] as const;
+
+/** What the system understood of a file, what it is unsure of, or what is wrong and what to do. */
+export function ItemUnderstood({ item }: { readonly item: ImportItem }) {
+  const t = useT();
+  const language = useLanguage();
+  if (item.state === 'FAILED') {
+    const advice = ADVISED.find((code) => code === item.errorCode);
+    // The server speaks Vietnamese and knows the case best; in English its codes are worded here.
+    const text = language === 'en' && advice !== undefined ? t(`import.advice.${advice}`) : (item.errorMessage ?? t('common.error.other'));
+    return (
+      <div className="understood understood--failed">
+        <p>{text}</p>
+        {item.errorCode === null ? null : <p className="faint small">{t('import.item.code', { code: item.errorCode })}</p>}
+      </div>
+    );
+  }
+  if (item.state === 'READING' || item.state === 'LINKING') return <Skeleton width="60%" height="1.2em" />;
+  const { directive } = item;
+  if (item.state !== 'DONE') return null;
+  const notWhole = item.outcome !== null && item.outcome !== 'DIRECTIVE';
+  return (
+    <div className="understood">
+      {notWhole ? <p className="understood__outcome">{t(`import.item.outcome.${item.outcome ?? 'DIRECTIVE'}`)}</p> : null}
+      {directive === null ? null : <Understood directive={directive} notWhole={notWhole} />}
+    </div>
+  );
+}
+
+type Understanding = NonNullable<ImportItem['directive']>;
+
+function Understood({ directive, notWhole }: { readonly directive: Understanding; readonly notWhole: boolean }) {
+  const t = useT();
+  const upward = directive.upward.filter((edge) => edge.state !== 'REJECTED');
+  const doubts = notWhole ? [] : doubtsOf(directive, t);
+  return (
+    <>
+      <div className="understood__head">
+        <DirectiveLabel directive={directive} to={directivePath(directive.id)} />
+        <span className="understood__links">
+          <span className="soft">{directive.taskCount === 0 ? t('import.item.noTasks') : t('import.item.tasks', { n: directive.taskCount })}</span>
+          <AppLink to={lineagePath(directive.id)} aria-label={`${t('import.item.lineage')}: ${symbolText(directive, t)}`}>
+            <Workflow size={14} aria-hidden /> {t('import.item.lineage')}
+          </AppLink>
+        </span>
+      </div>
+      {directive.subject === null ? null : <p className="understood__subject">{directive.subject}</p>}
+      {upward.length === 0 ? null : (
+        <p className="small">
+          <span className="soft">{t('import.item.links')}: </span>
+          {upward.slice(0, SHOWN).map((edge, index) => (
+            <span key={edge.key}>
+              {index === 0 ? null : ', '}
+              <AppLink to={directivePath(edge.to.id)}>{symbolText(edge.to, t)}</AppLink>
+            </span>
+          ))}
+          {upward.length > SHOWN ? ` ${t('import.item.more', { n: upward.length - SHOWN })}` : null}
+        </p>
+      )}
+      {doubts.length === 0 ? null : (
+        <p className="small understood__doubts">
+          {t('import.item.unsure')} {doubts.join(' · ')}
+        </p>
+      )}
+    </>
+  );
+}
+
+function doubtsOf(directive: Understanding, t: Translate): readonly string[] {
+  return [
+    directive.symbol === null ? t('import.item.unsure.symbol') : null,
+    directive.issuedOn === null ? t('import.item.unsure.date') : null,
+    directive.issuerNames.length === 0 ? t('import.item.unsure.issuer') : null,
+    directive.upward.some((edge) => edge.state === 'SUGGESTED') ? t('import.item.unsure.suggested') : null,
+  ].filter((doubt) => doubt !== null);
+}

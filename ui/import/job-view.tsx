@@ -1,0 +1,93 @@
+import { Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../components/button.tsx';
+import { EmptyState, ErrorState, Loading, Skeleton, useErrorText } from '../components/states.tsx';
+import { useNotify } from '../components/toasts.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { formatInstant } from '../lib/format.ts';
+import type { ImportJob } from './import-query.ts';
+import { JobItems } from './job-items.tsx';
+import { JobStateMark } from './job-state-mark.tsx';
+import { UndoDialog } from './undo-dialog.tsx';
+import { useCancelJob, useJob } from './use-import.ts';
+
+/** One import as the server knows it: how far it is, what came of each file. */
+export function JobView({ id }: { readonly id: string }) {
+  const t = useT();
+  const { data, error, refetch } = useJob(id);
+  if (data === undefined) {
+    if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+    return (
+      <Loading>
+        <div className="job">
+          <Skeleton width="20rem" height="1.5rem" />
+          <Skeleton height="10rem" />
+        </div>
+      </Loading>
+    );
+  }
+  if (data.importJob === null) return <EmptyState title={t('import.job.missing')} />;
+  return <Job job={data.importJob} lost={error !== null} />;
+}
+
+function Job({ job, lost }: { readonly job: ImportJob; readonly lost: boolean }) {
+  const t = useT();
+  const notify = useNotify();
+  const errorText = useErrorText();
+  const [undoOpen, setUndoOpen] = useState(false);
+  const cancel = useCancelJob(job.id);
+  const handled = job.items.filter((item) => item.state !== 'WAITING' && item.state !== 'READING' && item.state !== 'LINKING').length;
+  const running = job.state === 'RUNNING';
+  const added = job.items.filter((item) => item.state === 'DONE' && !item.unchanged).length;
+  return (
+    <section className="job" aria-labelledby="job-title">
+      <div className="job__head">
+        <div>
+          <h2 id="job-title">
+            {t('import.job.title', { at: formatInstant(job.createdAt) })} <JobStateMark state={job.state} />
+          </h2>
+          <p className="soft small">{t('import.job.by', { by: job.createdBy, n: job.total })}</p>
+        </div>
+        <div className="job__actions">
+          {running ? (
+            <Button
+              disabled={cancel.isPending}
+              onClick={() =>
+                cancel.mutate(undefined, {
+                  onSuccess: () => notify({ text: t('import.job.cancelled') }),
+                  onError: (problem) => notify({ text: errorText(problem), kind: 'error' }),
+                })
+              }
+            >
+              {t('import.job.cancel')}
+            </Button>
+          ) : added > 0 && job.state !== 'UNDONE' ? (
+            <Button icon={<Undo2 size={16} aria-hidden />} onClick={() => setUndoOpen(true)}>
+              {t('import.job.undo')}
+            </Button>
+          ) : null}
+        </div>
+      </div>
+      <div className="job__progress">
+        <progress max={job.total} value={handled} aria-label={t('import.job.progress', { done: handled, n: job.total })} />
+        <p className="small" role="status">
+          {running ? `${t('import.job.progress', { done: handled, n: job.total })}. ${t('import.job.leave')}` : <JobResult job={job} added={added} />}
+        </p>
+        {lost ? <p className="small job__lost">{t('common.error.OFFLINE')}</p> : null}
+      </div>
+      <JobItems items={job.items} />
+      <UndoDialog jobId={job.id} count={added} open={undoOpen} onClose={() => setUndoOpen(false)} />
+    </section>
+  );
+}
+
+function JobResult({ job, added }: { readonly job: ImportJob; readonly added: number }) {
+  const t = useT();
+  return [
+    added > 0 || job.failed + job.unchanged === 0 ? t('import.job.done', { n: added }) : null,
+    job.unchanged > 0 ? t('import.job.unchanged', { n: job.unchanged }) : null,
+    job.failed > 0 ? t('import.job.failed', { n: job.failed }) : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
