@@ -127,7 +127,8 @@ export interface GraphStore {
    * All of it or nothing; gives the new graph version. Removals come first, then what is put: directives,
    * aliases, the rest; so a change may remove a row and put it anew. Edges, their proofs and tasks go with
    * their directive; a text or an original goes when the last source leaves it. Putting a directive lifts an
-   * alias of its id; an alias to itself lifts it as well.
+   * alias of its id; an alias to itself lifts it as well. A change with a tombstone is a purge: of what it
+   * removes no word or byte stays in what the store keeps.
    * BusyError when the lease was lost. ConflictError when two directives would have one identity key, or an
    * edge, a proof or a task names a directive or edge that is not there.
    */

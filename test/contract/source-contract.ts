@@ -22,8 +22,9 @@ function documentWith(id: string, words: string): GraphChange {
   };
 }
 
-/** Everything of `documentWith` taken away again. */
+/** Everything of `documentWith` taken away for good. */
 const GONE = (id: string): GraphChange => ({
+  putTombstones: [{ bytesHash: `hash:${id}`, directiveId: 'b', at: '2026-01-01T00:00:00.000Z', by: ACTOR.id }],
   removeSources: [id],
   removeDirectives: ['b'],
   removeSearch: [
@@ -109,7 +110,7 @@ export function sourceContract(open: OpenStore): void {
       expect(await at.store.isPurged(ACTOR, 'other')).toBe(false);
     });
 
-    it('leave no trace of their words on the disk', async (context) => {
+    it('leave no trace of their words on the disk when they are purged', async (context) => {
       const holds = async (word: string): Promise<boolean> => Buffer.from(await at.bytes(context)).includes(word);
       const others = Array.from({ length: 40 }, (_, index) => directiveRow({ id: `x${index}`, subject: `văn bản số ${index} `.repeat(20) }));
       await put(at.store, {

@@ -16,12 +16,14 @@ function documentOf(number: number, size: number) {
   const id = `d${number}`;
   const sourceId = `s${number}`;
   return {
-    putDirectives: [directiveRow({ id, subject: words, issuerNames: [secret(number)] })],
+    putDirectives: [directiveRow({ id, identityKey: `tỉnh ủy|${secret(number)}|2024`, subject: words, issuerNames: [secret(number)] })],
     putSources: [sourceRow({ id: sourceId, directiveId: id, fileName: `${secret(number)}.docx` })],
     putTexts: [{ textId: `text:${sourceId}`, text: words.repeat(10) }],
     putOriginals: [{ bytesHash: `hash:${sourceId}`, bytes: Buffer.from(words.repeat(3)) }],
     putReadings: [readingRow({ sourceId, directiveId: id, textId: secret(number) })],
-    putMentions: Array.from({ length: size }, (_, index) => mentionRow({ id: `${sourceId}/${index}`, sourceId, symbol: '70-KL/TW', subject: words })),
+    putMentions: Array.from({ length: size }, (_, index) =>
+      mentionRow({ id: `${sourceId}/${index}`, sourceId, symbol: `${index}-KL/${secret(number)}`, symbolKey: `${index}-KL/${secret(number)}`, subject: words }),
+    ),
     putTasks: [{ directiveId: id, tasks: Array.from({ length: size }, (_, index) => taskRow({ directiveId: id, path: String(index), text: words })) }],
     putSearch: [searchEntry({ id, label: words }), searchEntry({ id: `${id}#0`, kind: 'task', directiveId: id, label: `${secret(number)} ${number}` })],
   };
@@ -40,6 +42,7 @@ it('what was purged is in no byte of the files any more, whatever was written be
         const victim = purges.next().value ? [...sizes.keys()].find((each) => each < number && each % 3 !== 0 && !gone.includes(each)) : undefined;
         if (victim === undefined) continue;
         await put(store, {
+          putTombstones: [{ bytesHash: `hash:s${victim}`, directiveId: `d${victim}`, at: '2026-01-01T00:00:00.000Z', by: 'x' }],
           removeSources: [`s${victim}`],
           removeDirectives: [`d${victim}`],
           removeSearch: [

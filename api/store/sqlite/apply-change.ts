@@ -16,8 +16,3 @@ export function applyChange(sql: Sql, change: GraphChange): void {
   putRows(sql, change);
   releaseUnused(sql, { texts: used.texts, originals: [...used.originals, ...(change.removeOriginals ?? [])] });
 }
-
-/** Whether a change takes words or bytes away that must not stay behind in the file. */
-export function takesAway(change: GraphChange): boolean {
-  return [change.removeSources, change.removeDirectives, change.removeSearch, change.removeOriginals].some((ids) => (ids?.length ?? 0) > 0);
-}

@@ -1,9 +1,11 @@
+import type { GraphChange } from '../../domain/rows.ts';
 import { storeClosed } from '../failures.ts';
-import { applyChange, takesAway } from './apply-change.ts';
+import { applyChange } from './apply-change.ts';
 import type { Core } from './core.ts';
-import { decisionQuestions } from './decisions.ts';
+import { decide, decisionQuestions } from './decisions.ts';
 import { directiveQuestions } from './directives.ts';
 import { edgeQuestions } from './edges.ts';
+import { createEraser } from './erase.ts';
 import { openGraphFile, SCHEMA_VERSION } from './graph-file.ts';
 import { nextVersion, versionQuestions } from './graph-version.ts';
 import { jobQuestions } from './jobs.ts';
@@ -40,21 +42,18 @@ export function createCore(path: string, now: () => number): Core {
   const db = openGraphFile(path);
   const sql = createSql(db);
   const leases = createLeases(sql, now);
-  let remains = false;
+  const eraser = createEraser(sql);
+  eraser.finish();
 
-  /** The log beside the file still holds what was removed until it is emptied; a reader elsewhere may delay that. */
-  const emptyLog = (): void => {
-    if (remains) remains = sql.get<{ busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)')?.busy !== 0;
-  };
-
-  const written = <T>(gone: boolean, write: () => T): T => {
-    const answer = write();
-    remains ||= gone;
-    emptyLog();
+  const written = <T>(change: GraphChange, write: () => T): T => {
+    const answer = sql.writing(() => {
+      eraser.note(change);
+      return write();
+    });
+    eraser.finish();
     return answer;
   };
 
-  const decisions = decisionQuestions(sql);
   return withOurErrors({
     ...versionQuestions(sql),
     ...directiveQuestions(sql),
@@ -64,19 +63,17 @@ export function createCore(path: string, now: () => number): Core {
     ...registryQuestions(sql),
     ...searchQuestion(sql),
     ...jobQuestions(sql),
-    ...decisions,
-    decide: (actor, decision, change) => written(takesAway(change), () => decisions.decide(actor, decision, change)),
+    ...decisionQuestions(sql),
+    decide: (actor, decision, change) => written(change, () => decide(sql, actor, decision, change)),
     takeLease: leases.takeLease,
     releaseLease: leases.releaseLease,
     commit: (_, leaseId, change) =>
-      written(takesAway(change), () =>
-        sql.writing(() => {
-          leases.mustHold(leaseId);
-          applyChange(sql, change);
-          return nextVersion(sql);
-        }),
-      ),
-    note: (_, change) => written(takesAway(change), () => sql.writing(() => applyChange(sql, change))),
+      written(change, () => {
+        leases.mustHold(leaseId);
+        applyChange(sql, change);
+        return nextVersion(sql);
+      }),
+    note: (_, change) => written(change, () => applyChange(sql, change)),
     health: () => {
       try {
         if (!db.isOpen) throw storeClosed();

@@ -7,7 +7,11 @@ import type { CorePart } from './core.ts';
 import { nextVersion } from './graph-version.ts';
 import { GIVEN, list, type Sql } from './sql.ts';
 
-function decide(sql: Sql, actor: Actor, decision: NewDecision, change: GraphChange): DecisionRow {
+/**
+ * Appends a decision and applies its change, inside the caller's transaction; the first answer where the
+ * request was there already. Errors: ConflictError.
+ */
+export function decide(sql: Sql, actor: Actor, decision: NewDecision, change: GraphChange): DecisionRow {
   const first = sql.rows<DecisionRow>('SELECT row FROM decisions WHERE request_id = ?', decision.requestId)[0];
   if (first !== undefined) return first;
   const { expectedVersion, ...facts } = decision;
@@ -23,10 +27,9 @@ function decide(sql: Sql, actor: Actor, decision: NewDecision, change: GraphChan
 }
 
 /** The append-only log of what people decided. */
-export function decisionQuestions(sql: Sql): CorePart<'decisions' | 'decisionsSince' | 'decide'> {
+export function decisionQuestions(sql: Sql): CorePart<'decisions' | 'decisionsSince'> {
   return {
     decisions: (_, keys) => sql.rows<DecisionRow>(`SELECT row FROM decisions WHERE subject_key IN (${GIVEN}) ORDER BY sequence`, list(keys)),
     decisionsSince: (_, sequence, limit) => sql.rows<DecisionRow>('SELECT row FROM decisions WHERE sequence > ? ORDER BY sequence LIMIT ?', sequence, limit),
-    decide: (actor, decision, change) => sql.writing(() => decide(sql, actor, decision, change)),
   };
 }

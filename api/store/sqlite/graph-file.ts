@@ -76,7 +76,7 @@ export function openGraphFile(path: string): Database {
     db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
     schemaOf(db);
     turnToWal(db);
-    db.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536');
+    db.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536');
     migrate(db);
     db.exec('BEGIN IMMEDIATE; ROLLBACK');
     return db;

@@ -4,8 +4,8 @@
  */
 export const MIGRATIONS: readonly string[] = [
   `
-  CREATE TABLE graph (slot INTEGER PRIMARY KEY CHECK (slot = 1), version INTEGER NOT NULL) STRICT;
-  INSERT INTO graph VALUES (1, 0);
+  CREATE TABLE graph (slot INTEGER PRIMARY KEY CHECK (slot = 1), version INTEGER NOT NULL, purging INTEGER NOT NULL) STRICT;
+  INSERT INTO graph VALUES (1, 0, 0);
 
   CREATE TABLE write_lease (
     slot INTEGER PRIMARY KEY CHECK (slot = 1),

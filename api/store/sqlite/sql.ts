@@ -15,6 +15,8 @@ export type Sql = {
   readonly reading: <T>(work: () => T) => T;
   /** All of it or nothing; waits for other writers as long as the busy timeout says. */
   readonly writing: <T>(work: () => T) => T;
+  /** Rewrites the whole file, outside any transaction. */
+  readonly vacuum: () => void;
   /** Lets go of the statements; the driver keeps the file open as long as one of them is around. */
   readonly forget: () => void;
 };
@@ -49,6 +51,7 @@ export function createSql(db: Database): Sql {
         .map((found) => JSON.parse(found.row)),
     reading: (work) => within('BEGIN', work),
     writing: (work) => within('BEGIN IMMEDIATE', work),
+    vacuum: () => db.exec('VACUUM'),
     forget: () => prepared.clear(),
   };
 }
