@@ -5,6 +5,7 @@ import { LOCAL_ID, type TokenHolder, UNNAMED } from './asker.ts';
 export function actorName(id: string, holders: readonly TokenHolder[]): string {
   if (id === SYSTEM_ACTOR.id) return SYSTEM_ACTOR.name;
   if (id === LOCAL_ID) return UNNAMED;
-  if (id.startsWith(`${LOCAL_ID}:`)) return id.slice(LOCAL_ID.length + 1);
+  const [, self] = /^(?:local|cli):(.+)$/u.exec(id) ?? [];
+  if (self !== undefined) return self;
   return holders.find((holder) => holder.actor.id === id)?.actor.name ?? id;
 }

@@ -18,7 +18,8 @@ export const LOCAL_ID = 'local';
 const NAME_CHARACTERS = 80;
 
 /**
- * Who sent a request. With tokens: the holder of the bearer token. Without (loopback only): the name
+ * Who sent a request. With tokens: the holder of the token, sent as bearer token or as
+ * the password of HTTP Basic, for which browsers ask by themselves. Without (loopback only): the name
  * in `x-actor-name`, percent-encoded, or a default one; then everything is allowed.
  * Errors: UnauthenticatedError for a missing or wrong token, BadInputError for a name that cannot be read.
  */
@@ -27,12 +28,21 @@ export function askerOf(headers: Headers, holders: readonly TokenHolder[]): Aske
 }
 
 function holderOf(headers: Headers, holders: readonly TokenHolder[]): Asker {
-  const [, token] = /^Bearer\s+(\S+)\s*$/i.exec(headers.get('authorization') ?? '') ?? [];
-  if (token === undefined) throw new UnauthenticatedError('Cần mã truy cập. Nhập mã được cấp rồi thử lại.');
+  const token = tokenIn(headers.get('authorization') ?? '');
+  if (token === null) throw new UnauthenticatedError('Cần mã truy cập. Nhập mã được cấp rồi thử lại.');
   const given = digest(token);
   const holder = holders.filter((entry) => timingSafeEqual(digest(entry.token), given)).at(0);
   if (!holder) throw new UnauthenticatedError('Mã truy cập không đúng hoặc đã bị thu hồi. Xin mã mới từ người quản trị.');
   return { actor: holder.actor, named: true };
+}
+
+/** The token of a bearer header, or the password a browser asked for (HTTP Basic, any user name). */
+function tokenIn(header: string): string | null {
+  const [, scheme, value] = /^(Bearer|Basic)\s+(\S+)\s*$/i.exec(header) ?? [];
+  if (scheme === undefined || value === undefined) return null;
+  if (scheme.toLowerCase() === 'bearer') return value;
+  const [, password] = /^[^:]*:(.+)$/s.exec(Buffer.from(value, 'base64').toString('utf8')) ?? [];
+  return password ?? null;
 }
 
 /** Digests of equal length, so that comparing takes the same time whatever the token. */

@@ -8,9 +8,12 @@ export function json(status: number, body: unknown, headers: Readonly<Record<str
   });
 }
 
+/** Makes a browser ask for the token (as password; any user name does); programs send it as bearer token. */
+const CHALLENGE = { 'www-authenticate': 'Basic realm="Directive lineage", charset="UTF-8", Bearer' };
+
 /** An error as an answer, in the form GraphQL clients know, with the HTTP status that fits. */
 export function failed(error: unknown, log: LogFailure): Response {
   const failure = failureOf(error, log);
   const { message, status } = failure;
-  return json(status, { errors: [{ message, extensions: extensionsOf(failure) }] }, status === 401 ? { 'www-authenticate': 'Bearer' } : {});
+  return json(status, { errors: [{ message, extensions: extensionsOf(failure) }] }, status === 401 ? CHALLENGE : {});
 }

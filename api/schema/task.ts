@@ -80,11 +80,11 @@ DeadlineRef.implement({
 
 /** Tasks in the order of the text, each before those that stand under it. */
 export function tasksInOrder(rows: readonly TaskRow[]): readonly TaskRow[] {
-  return rows.toSorted((a, b) => a.evidence.start - b.evidence.start || a.path.length - b.path.length || a.ordinal - b.ordinal);
+  return rows.toSorted((a, b) => a.ordinal - b.ordinal);
 }
 
-/** The task as it was read, found by path and place in the text; undefined while its reading is being made again. */
+/** The task as it was read: `ordinal` is its place in the reading. Undefined while the reading is being made again. */
 async function readTask({ loaders }: GraphContext, row: TaskRow): Promise<ReadTask | undefined> {
-  const reading = await loaders.reading.load(row.sourceId);
-  return reading?.read.tasks.find((task) => task.path === row.path && task.evidence.start === row.evidence.start && task.evidence.end === row.evidence.end);
+  const task = (await loaders.reading.load(row.sourceId))?.read.tasks[row.ordinal];
+  return task?.path === row.path ? task : undefined;
 }

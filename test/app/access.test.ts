@@ -45,11 +45,23 @@ describe('who asks', () => {
       status: 200,
       data: { viewer: { name: 'Tên lan', named: true, role: 'editor' } },
     });
-    for (const headers of [{}, { authorization: 'Bearer wrong' }, { authorization: 'Basic token-of-lan-0123456789' }, { 'x-actor-name': 'Lan' }]) {
+    for (const headers of [
+      {},
+      { authorization: 'Bearer wrong' },
+      { authorization: 'Basic token-of-lan-0123456789' },
+      { authorization: `Basic ${btoa('lan:wrong')}` },
+      { 'x-actor-name': 'Lan' },
+    ]) {
       const refused = await post(server, VIEWER, headers);
       expect(refused).toMatchObject({ status: 401, code: 'UNAUTHENTICATED', data: undefined });
-      expect(refused.headers.get('www-authenticate')).toBe('Bearer');
+      expect(refused.headers.get('www-authenticate')).toMatch(/^Basic realm=.*, Bearer$/);
     }
+  });
+
+  it('may give the token as the password that a browser asks for', async () => {
+    const server = testServer({ settings: { tokens: TOKENS } });
+    const headers = { authorization: `Basic ${btoa('anybody:token-of-lan-0123456789')}` };
+    expect(await post(server, VIEWER, headers)).toMatchObject({ status: 200, data: { viewer: { name: 'Tên lan' } } });
   });
 
   it('may change only what the role allows', async () => {

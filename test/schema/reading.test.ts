@@ -26,6 +26,17 @@ const TASK: ReadTask = {
   evidence: at('1. Ban Tuyên giáo chủ trì, xong trước 30/6/2025, đạt 40 - 50%.'),
 };
 
+const HEADING: ReadTask = {
+  ...TASK,
+  path: '0',
+  ordering: false,
+  numbered: false,
+  assignments: [],
+  deadlines: [],
+  targets: [],
+  evidence: at('Kế hoạch số 12-KH/HU.'),
+};
+
 const READ: ReadDirective = {
   ...readingRow({ sourceId: 's1', directiveId: 'd1' }).read,
   kind: fact('plan', 'Kế hoạch'),
@@ -65,7 +76,7 @@ const READ: ReadDirective = {
     },
   ],
   unnumbered: [{ kindName: 'Đề án', name: 'Đề án A', relation: 'CITES', evidence: [at('đạt')] }],
-  tasks: [TASK],
+  tasks: [HEADING, TASK],
   targets: TASK.targets,
   remarks: [{ code: 'truncated-end', evidence: [] }],
 };
@@ -82,8 +93,8 @@ async function server() {
       {
         directiveId: 'd1',
         tasks: [
-          taskRow({ directiveId: 'd1', sourceId: 's1', path: '1', evidence: TASK.evidence }),
-          taskRow({ directiveId: 'd1', sourceId: 's1', path: '0', evidence: at('Kế hoạch số 12-KH/HU.') }),
+          taskRow({ directiveId: 'd1', sourceId: 's1', path: '1', ordinal: 1, evidence: TASK.evidence }),
+          taskRow({ directiveId: 'd1', sourceId: 's1', path: '0', ordinal: 0, evidence: HEADING.evidence }),
         ],
       },
     ],
