@@ -1,4 +1,4 @@
-import { matchesAt, type Pattern, pattern, type Words } from './organ-words.ts';
+import { type Pattern, patternIndex, type Words } from './organ-words.ts';
 
 /** Words before an organ's name that do not change who numbers: its boards, standing bodies and offices of persons. */
 const BOARD_WORDS: readonly string[] = [
@@ -26,11 +26,11 @@ const BOARD_WORDS: readonly string[] = [
   'Cơ quan',
 ];
 
-const BOARDS = BOARD_WORDS.map(pattern).sort((a, b) => b.marked.length - a.marked.length);
+const BOARDS = patternIndex(BOARD_WORDS.map((text) => ({ of: text, text })));
 
 /** The board, standing body or person's office in front of an organ at a position. */
 export function boardAt(words: Words, at: number): Pattern | null {
-  return BOARDS.find((wanted) => matchesAt(words, at, wanted)) ?? null;
+  return BOARDS.first(words, at)?.words ?? null;
 }
 
 /** Where the organ begins behind all boards. */

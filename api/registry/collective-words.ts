@@ -2,7 +2,7 @@ import { boardsEnd } from './boards.ts';
 import { DEPARTMENT_HEADS, type DepartmentHead } from './department-heads.ts';
 import { LOCAL_BODIES, type LocalBody } from './local-bodies.ts';
 import { compactAt, unitAt } from './locus.ts';
-import { matchesAt, pattern, sliceWords, type Words } from './organ-words.ts';
+import { matchesAt, pattern, patternIndex, sliceWords, type Words } from './organ-words.ts';
 import type { Unit } from './units.ts';
 
 /** A list of places' bodies as a phrase gives it: "UBND các xã, phường", "các huyện ủy, thành ủy". */
@@ -39,10 +39,8 @@ const ALL_LEVELS = pattern('các cấp');
 const BELOW_COMMUNE = ['thôn', 'bản', 'tổ dân phố', 'khu phố', 'khu dân cư', 'trường', 'chi hội'].map(pattern);
 const PARTY_COMMITTEE_WORD = pattern('ủy');
 
-const bodies = LOCAL_BODIES.flatMap((body) => body.heads.map((head) => ({ body, words: pattern(head) }))).sort(
-  (a, b) => b.words.marked.length - a.words.marked.length,
-);
-const heads = DEPARTMENT_HEADS.map((head) => ({ head, words: pattern(head.head) })).sort((a, b) => b.words.marked.length - a.words.marked.length);
+const BODIES = patternIndex(LOCAL_BODIES.flatMap((body) => body.heads.map((text) => ({ of: body, text }))));
+const HEADS = patternIndex(DEPARTMENT_HEADS.map((head) => ({ of: head, text: head.head })));
 
 const allAt = (words: Words, at: number): number => ALL.find((wanted) => matchesAt(words, at, wanted))?.marked.length ?? 0;
 
@@ -108,11 +106,11 @@ function headEnd(words: Words, at: number, start: number): number {
 function ownerOf(own: Words, compact: LocalBody | null, listed: boolean): CollectiveList['of'] {
   const plain = allAt(own, 0) > 0 ? sliceWords(own, allAt(own, 0)) : own;
   if (plain.marked.length === 0) return compact ? { body: compact } : null;
-  const local = bodies.find((entry) => matchesAt(plain, 0, entry.words));
-  if (local && local.words.marked.length === plain.marked.length) return { body: local.body };
-  const department = heads.find((entry) => matchesAt(plain, 0, entry.words));
+  const local = BODIES.first(plain, 0);
+  if (local && local.words.marked.length === plain.marked.length) return { body: local.of };
+  const department = HEADS.first(plain, 0);
   if (!department || !listed || !isOneName(plain)) return null;
-  const { head } = department;
+  const head = department.of;
   return { head: { ...head, line: compact && head.line === 'state' ? compact.line : head.line }, words: plain };
 }
 

@@ -1,6 +1,6 @@
-import { fold, foldMarked } from '../domain/fold.ts';
+import { fold } from '../domain/fold.ts';
 import type { PlaceRow } from '../domain/rows.ts';
-import { namesOfPlace } from './place-names.ts';
+import { type FoldedName, nameFolder, namesOfPlace } from './place-names.ts';
 import { createRegister, type Register } from './register.ts';
 import { splitUnit } from './units.ts';
 
@@ -62,18 +62,14 @@ function rankOf(key: string, bare: string, marked: string, plain: string): numbe
   return plain.startsWith(bare) ? 3 : null;
 }
 
-type FoldedName = { readonly place: PlaceRow; readonly marked: string; readonly plain: string };
-const folded = new WeakMap<Register, readonly FoldedName[]>();
+type PlaceName = FoldedName & { readonly place: PlaceRow };
+const folded = new WeakMap<Register, readonly PlaceName[]>();
 
-function foldedNames(register: Register): readonly FoldedName[] {
+function foldedNames(register: Register): readonly PlaceName[] {
   const known = folded.get(register);
   if (known) return known;
-  const made = [...register.places.values()].flatMap((place) =>
-    namesOfPlace(place).map((name) => {
-      const marked = foldMarked(name);
-      return { place, marked, plain: fold(marked) };
-    }),
-  );
+  const foldName = nameFolder();
+  const made = [...register.places.values()].flatMap((place) => namesOfPlace(place).map((name) => ({ place, ...foldName(name) })));
   folded.set(register, made);
   return made;
 }

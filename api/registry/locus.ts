@@ -1,6 +1,6 @@
 import type { PlaceRow } from '../domain/rows.ts';
 import { LOCAL_BODIES, type LocalBody } from './local-bodies.ts';
-import { matchesAt, type Pattern, pattern, type Words } from './organ-words.ts';
+import { matchesAt, pattern, patternIndex, type Words } from './organ-words.ts';
 import type { NameOptions, Register } from './register.ts';
 import { UNITS, type Unit } from './units.ts';
 
@@ -19,12 +19,8 @@ export type Locus = {
   readonly end: number;
 };
 
-const UNIT_WORDS: readonly { readonly unit: Unit; readonly words: Pattern }[] = UNITS.flatMap((entry) =>
-  entry.words.map((text) => ({ unit: entry.unit, words: pattern(text) })),
-).sort((a, b) => b.words.marked.length - a.words.marked.length);
-const COMPACT: readonly { readonly body: LocalBody; readonly unit: Unit; readonly words: Pattern }[] = LOCAL_BODIES.flatMap((body) =>
-  (body.compact ?? []).map((entry) => ({ body, unit: entry.unit, words: pattern(entry.words) })),
-);
+const UNIT_WORDS = patternIndex(UNITS.flatMap((entry) => entry.words.map((text) => ({ of: entry.unit, text }))));
+const COMPACT = patternIndex(LOCAL_BODIES.flatMap((body) => (body.compact ?? []).map((entry) => ({ of: { body, unit: entry.unit }, text: entry.words }))));
 
 /** "xã" inside other words: "xã hội", "hợp tác xã", "thông tấn xã". */
 const NOT_A_UNIT_AFTER: ReadonlySet<string> = new Set(['hoi']);
@@ -75,17 +71,17 @@ export function isAfterOrgan(words: Words, at: number): boolean {
 
 /** The unit word at a position and where it ends. */
 export function unitAt(words: Words, at: number): { readonly unit: Unit; readonly end: number } | null {
-  const found = UNIT_WORDS.find((entry) => matchesAt(words, at, entry.words));
+  const found = UNIT_WORDS.first(words, at);
   if (!found) return null;
   const end = at + found.words.marked.length;
-  if (found.unit === 'xã' && (NOT_A_UNIT_AFTER.has(words.plain[end] ?? '') || NOT_A_UNIT_BEFORE.has(words.plain[at - 1] ?? ''))) return null;
-  return { unit: found.unit, end };
+  if (found.of === 'xã' && (NOT_A_UNIT_AFTER.has(words.plain[end] ?? '') || NOT_A_UNIT_BEFORE.has(words.plain[at - 1] ?? ''))) return null;
+  return { unit: found.of, end };
 }
 
 /** The word that holds committee and unit at once ("Huyện ủy") at a position. */
 export function compactAt(words: Words, at: number): { readonly body: LocalBody; readonly unit: Unit; readonly end: number } | null {
-  const found = COMPACT.find((entry) => matchesAt(words, at, entry.words));
-  return found ? { body: found.body, unit: found.unit, end: at + found.words.marked.length } : null;
+  const found = COMPACT.first(words, at);
+  return found ? { ...found.of, end: at + found.words.marked.length } : null;
 }
 
 /** Longest run of words from `at` that is a place's name, with the unit in front where one is said. */

@@ -5,7 +5,7 @@ import { centralBodyAt } from './central-body-at.ts';
 import { DEPARTMENT_HEADS, type DepartmentHead, PARTY_BLOC_WORDS } from './department-heads.ts';
 import { LOCAL_BODIES, type LocalBody } from './local-bodies.ts';
 import { compactAt, departmentEnd, isAfterOrgan, type Locus, readLocus } from './locus.ts';
-import { matchesAt, type Pattern, pattern, sliceWords, type Words } from './organ-words.ts';
+import { type Found, matchesAt, pattern, patternIndex, sliceWords, type Words } from './organ-words.ts';
 import type { NameOptions, Register } from './register.ts';
 
 /** What kind of organ a phrase names, before it is known where. */
@@ -15,11 +15,8 @@ export type OrganShape =
   | { readonly form: 'department'; readonly head: DepartmentHead; readonly words: Words; readonly locus: Locus | null }
   | { readonly form: 'unknown' };
 
-type Entry<T> = { readonly of: T; readonly words: Pattern };
-const longestFirst = <T>(entries: readonly Entry<T>[]): readonly Entry<T>[] => [...entries].sort((a, b) => b.words.marked.length - a.words.marked.length);
-
-const LOCAL = longestFirst(LOCAL_BODIES.flatMap((body) => body.heads.map((head) => ({ of: body, words: pattern(head) }))));
-const DEPARTMENTS = longestFirst(DEPARTMENT_HEADS.map((head) => ({ of: head, words: pattern(head.head) })));
+const LOCAL = patternIndex(LOCAL_BODIES.flatMap((body) => body.heads.map((text) => ({ of: body, text }))));
+const DEPARTMENTS = patternIndex(DEPARTMENT_HEADS.map((head) => ({ of: head, text: head.head })));
 const BLOC = PARTY_BLOC_WORDS.map(pattern);
 const PARTY_COMMITTEE = pattern('Đảng ủy');
 
@@ -61,8 +58,8 @@ function organAt(register: Register, words: Words, at: number, options: NameOpti
     const locus = readLocus(register, words, compact.end, options, compact.unit);
     return { shape: { form: 'local', body: compact.body, locus }, length: compact.end - at };
   }
-  const local = LOCAL.find((entry) => matchesAt(words, at, entry.words));
-  const department = DEPARTMENTS.find((entry) => matchesAt(words, at, entry.words));
+  const local = LOCAL.first(words, at);
+  const department = DEPARTMENTS.first(words, at);
   if (local && local.words.marked.length >= (department?.words.marked.length ?? 0)) {
     const shape = localShape(register, words, at, local, options);
     if (shape) return { shape, length: local.words.marked.length };
@@ -71,7 +68,7 @@ function organAt(register: Register, words: Words, at: number, options: NameOpti
   return { shape: departmentShape(register, words, at, at + department.words.marked.length, department.of, options), length: department.words.marked.length };
 }
 
-function localShape(register: Register, words: Words, at: number, local: Entry<LocalBody>, options: NameOptions): OrganShape | null {
+function localShape(register: Register, words: Words, at: number, local: Found<LocalBody>, options: NameOptions): OrganShape | null {
   const end = at + local.words.marked.length;
   const locus = readLocus(register, words, end, options);
   const bloc = local.of.slug === 'party' && BLOC.some((wanted) => matchesAt(words, end, wanted));
@@ -104,8 +101,11 @@ function departmentShape(register: Register, words: Words, at: number, from: num
 function hostLine(words: Words, host: LocalBody | null, head: DepartmentHead): DepartmentHead['line'] {
   if (head.line !== 'state' || head.level !== null) return head.line;
   if (host) return host.line;
-  const found = LOCAL.find((entry) => words.marked.some((_, index) => index > 0 && matchesAt(words, index, entry.words)));
-  return found && !LOOSE_HEADS.has(found.words.text) ? found.of.line : head.line;
+  for (let at = 1; at < words.marked.length; at++) {
+    const found = LOCAL.first(words, at);
+    if (found && !LOOSE_HEADS.has(found.words.text)) return found.of.line;
+  }
+  return head.line;
 }
 
 /** A province's name as the last words of a department's ("Sở Công Thương Nghệ An"). */

@@ -112,6 +112,33 @@ export function matchesAt(words: Words, at: number, wanted: Pattern): boolean {
   return at + want.length <= have.length && want.every((word, index) => have[at + index] === word);
 }
 
+/**
+ * Entries by their pattern, to find those that begin at a position, the longest first. Patterns of one length keep
+ * the order they were given in.
+ */
+export type PatternIndex<T> = { matches(words: Words, at: number): Iterable<Found<T>>; first(words: Words, at: number): Found<T> | null };
+export type Found<T> = { readonly of: T; readonly words: Pattern };
+
+export function patternIndex<T>(entries: readonly { readonly of: T; readonly text: string }[]): PatternIndex<T> {
+  const byFirst = new Map<string, Found<T>[]>();
+  for (const { of, text } of entries) {
+    const words = pattern(text);
+    const first = words.plain[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { of, words }]);
+  }
+  for (const group of byFirst.values()) group.sort((a, b) => b.words.marked.length - a.words.marked.length);
+  function* matches(words: Words, at: number): Iterable<Found<T>> {
+    for (const entry of byFirst.get(words.plain[at] ?? '') ?? []) if (matchesAt(words, at, entry.words)) yield entry;
+  }
+  return {
+    matches,
+    first: (words, at) => {
+      for (const entry of matches(words, at)) return entry;
+      return null;
+    },
+  };
+}
+
 /** The words from `start` to `end` (left out) as words of their own. */
 export function sliceWords(words: Words, start: number, end: number = words.marked.length): Words {
   return {

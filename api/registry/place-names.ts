@@ -17,6 +17,22 @@ export function namesOfPlace(row: PlaceRow): readonly string[] {
   return row.kind === 'commune' ? [row.name] : [row.name, ...(ALIASES[row.name] ?? [])];
 }
 
+export type FoldedName = { readonly marked: string; readonly plain: string };
+
+/** Folds names both ways; a syllable is folded once, as most return in hundreds of names. */
+export function nameFolder(): (name: string) => FoldedName {
+  const known = new Map<string, FoldedName>();
+  const syllable = (text: string): FoldedName => {
+    const made = known.get(text) ?? { marked: foldMarked(text), plain: fold(text) };
+    known.set(text, made);
+    return made;
+  };
+  return (name) => {
+    const parts = (name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(syllable);
+    return { marked: parts.map((part) => part.marked).join(' '), plain: parts.map((part) => part.plain).join(' ') };
+  };
+}
+
 /** Places by name. `find` compares with tone marks and, where no place that fits is called so, without; `findMarked` never without. */
 export type NameIndex = {
   find(name: string, fits: (row: PlaceRow) => boolean): readonly PlaceRow[];
@@ -25,6 +41,7 @@ export type NameIndex = {
 
 /** The index of names over rows that are ordered by id. */
 export function placeNameIndex(rows: readonly PlaceRow[]): NameIndex {
+  const foldName = nameFolder();
   const marked = new Map<string, PlaceRow[]>();
   const plain = new Map<string, PlaceRow[]>();
   const add = (index: Map<string, PlaceRow[]>, key: string, row: PlaceRow): void => {
@@ -34,9 +51,9 @@ export function placeNameIndex(rows: readonly PlaceRow[]): NameIndex {
   };
   for (const row of rows) {
     for (const name of namesOfPlace(row)) {
-      const key = foldMarked(name);
-      add(marked, key, row);
-      add(plain, fold(key), row);
+      const folded = foldName(name);
+      add(marked, folded.marked, row);
+      add(plain, folded.plain, row);
     }
   }
   const findMarked: NameIndex['findMarked'] = (name, fits) => (marked.get(foldMarked(name)) ?? []).filter(fits);

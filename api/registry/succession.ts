@@ -16,10 +16,16 @@ export type CommuneMapping = {
 
 const TONES = /\u0300|\u0301|\u0303|\u0309|\u0323/g;
 
+const keys = new Map<string, string>();
+
 /** The same for both spellings of a tone ("Hoà", "Hòa"): letters first, tones after. Only for comparing names of tables. */
 function key(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
   const letters = name.toLowerCase().normalize('NFD');
-  return `${letters.replace(TONES, '')}/${letters.match(TONES)?.join('') ?? ''}`;
+  const made = `${letters.replace(TONES, '')}/${letters.match(TONES)?.join('') ?? ''}`;
+  keys.set(name, made);
+  return made;
 }
 
 /** Old province code → code of the province that holds it now: where most of its communes went. */
@@ -83,5 +89,6 @@ export function successionOfCommunes(
       (coded && provinceNow(coded) === target.provinceCode ? coded : undefined);
     if (source) found.set(source.code, (found.get(source.code) ?? new Set<string>()).add(target.code));
   }
+  keys.clear();
   return new Map([...found].map(([code, targets]) => [code, [...targets].sort()]));
 }
