@@ -25,6 +25,8 @@ const EARLIER_UNITS: Readonly<Partial<Record<Unit, readonly string[]>>> = { 'thÃ
  */
 export function choosePlace(register: Register, locus: Locus | null, level: Level | null, context: OrganContext): PlaceChoice {
   if (locus?.many || locus?.unknownName) return UNRESOLVED;
+  // The committee or office of a bloc, a unit or the centre is its own, not that of the place it lies in.
+  if (!locus && level === null && context.level !== null && !LOCAL_KINDS.some((kind) => kind === context.level)) return UNRESOLVED;
   const own = contextPlaces(register, context);
   const kinds = allowedKinds(locus?.unit ?? null, level);
   if (locus && locus.places.length > 0) return chooseNamed(register, locus, kinds, own);

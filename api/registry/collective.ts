@@ -31,7 +31,7 @@ export function expandCollective(phrase: string, context: OrganContext): readonl
   const register = createRegister();
   const rest = readRest(register, words, list.end, context);
   if (!rest) return null;
-  const asOf = mapDay(context);
+  const asOf = mapDay(register, context);
   const kind = kindOf(list.units, rest.ofCentre);
   const scope = kind === 'province' ? country(register) : scopeOf(register, kind, rest.within, context);
   if (!scope) return null;
@@ -70,7 +70,7 @@ function readRest(register: Register, words: Words, start: number, context: Orga
   if (committee && !centre) return null;
   if (at >= words.marked.length) return { ofCentre: centre !== undefined, committees: committee !== undefined, within: null };
   const within = WITHIN.find((wanted) => matchesAt(words, at, wanted));
-  const locus = readLocus(register, words, at + (within?.marked.length ?? 0), { asOf: mapDay(context) });
+  const locus = readLocus(register, words, at + (within?.marked.length ?? 0), { asOf: mapDay(register, context) });
   if (!locus || locus.many || locus.unknownName || locus.end < words.marked.length) return null;
   return { ofCentre: centre !== undefined, committees: committee !== undefined, within: { unit: locus.unit, places: locus.places } };
 }

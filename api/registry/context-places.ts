@@ -1,7 +1,7 @@
 import type { PlainDate } from '../domain/dates.ts';
 import type { Level, Line } from '../domain/lists.ts';
 import type { PlaceRow } from '../domain/rows.ts';
-import { OLD_MAP_DAY } from './load-places.ts';
+import { NEW_MAP_FROM, OLD_MAP_DAY } from './load-places.ts';
 import type { Register } from './register.ts';
 
 /** What a document says of its own place and body: bare names, null where it does not say. */
@@ -20,14 +20,18 @@ export type CompletedFrom = 'place of the issuer' | 'register of places';
 
 export type ContextPlaces = Readonly<Record<'province' | 'district' | 'commune', { readonly rows: readonly PlaceRow[]; readonly from: CompletedFrom }>>;
 
-/** The day whose map is used for a context. */
-export function mapDay(context: OrganContext): PlainDate {
-  return context.asOf ?? OLD_MAP_DAY;
+/** The day whose map is used for a context: without a date the old map, unless only the new one has the document's commune. */
+export function mapDay(register: Register, context: OrganContext): PlainDate {
+  if (context.asOf !== null) return context.asOf;
+  if (context.commune === null || context.district !== null) return OLD_MAP_DAY;
+  const provinces = context.province === null ? [] : register.named(context.province, { kind: 'province' });
+  const communes = narrow(register, register.named(context.commune, { kind: 'commune' }), provinces);
+  return communes.length > 0 && communes.every((row) => row.from === NEW_MAP_FROM) ? NEW_MAP_FROM : OLD_MAP_DAY;
 }
 
 /** The rows a context's names may mean, each narrowed by the others; a province it does not name comes from the register. */
 export function contextPlaces(register: Register, context: OrganContext): ContextPlaces {
-  const asOf = mapDay(context);
+  const asOf = mapDay(register, context);
   const named = (name: string | null, kind: 'province' | 'district' | 'commune', outer: readonly PlaceRow[]): readonly PlaceRow[] => {
     if (name === null || name.trim() === '') return [];
     const all = register.named(name, { kind, asOf });

@@ -5,7 +5,7 @@ import { type OldCommune, type OldDistrict, type OldProvince, successionOfCommun
 
 /** Last day of the map with 63 provinces and districts, first day of the map with 34 and none. */
 const OLD_MAP_UNTIL: PlainDate = '2025-06-30';
-const NEW_MAP_FROM: PlainDate = '2025-07-01';
+export const NEW_MAP_FROM: PlainDate = '2025-07-01';
 /** A day on which the old map holds as a whole: no province of the new one had begun. */
 export const OLD_MAP_DAY: PlainDate = '2024-12-31';
 

@@ -92,7 +92,11 @@ function departmentShape(register: Register, words: Words, at: number, from: num
     named.marked.some((_, index) => matchesAt(named, index, PARTY_COMMITTEE) && BLOC.some((wanted) => matchesAt(named, index + 2, wanted)));
   const line = hostLine(named, compact?.body ?? null, head);
   // "Ban cán sự đảng Bộ Y tế", "Đảng ủy Bộ Tư pháp": of a body of the centre.
-  const ofCentre = head.level === null && !locus && !tail && named.marked.some((_, index) => index >= from - at && centralBodyAt(named, index) !== null);
+  const ofCentre =
+    (head.level === null || head.level === 'bloc') &&
+    !locus &&
+    !tail &&
+    named.marked.some((_, index) => index >= from - at && centralBodyAt(named, index) !== null);
   const level = ofCentre ? 'central' : ofBloc ? 'bloc' : head.level;
   return { form: 'department', head: { ...head, line, level }, words: named, locus: locus ?? tail };
 }

@@ -36,7 +36,7 @@ export type OrganResolution = {
 export function resolveOrgan(phrase: string, context: OrganContext): OrganResolution {
   const register = createRegister();
   const words = organWords(phrase);
-  const shape = readShape(register, words, { asOf: mapDay(context) }, context.line);
+  const shape = readShape(register, words, { asOf: mapDay(register, context) }, context.line);
   if (shape.form === 'central') {
     const organ = centralOrgan(shape.body);
     return { organ, numberingId: organ.id, place: register.place(COUNTRY_ID) ?? null, source: 'read', from: null, candidates: [] };

@@ -78,4 +78,92 @@ describe('resolveOrgan', () => {
     const old = resolve('Tỉnh ủy Bắc Kạn').organ;
     expect(old.successorIds).toEqual([resolve('Tỉnh ủy Thái Nguyên', { asOf: '2025-07-01' }).organ.id]);
   });
+
+  it.each([
+    ['Sở VHTTDL', 'Sở Văn hóa, Thể thao và Du lịch tỉnh Bắc Ninh', 'state', 'province'],
+    ['Sở KH&CN Nghệ An', 'Sở Khoa học và Công nghệ tỉnh Nghệ An', 'state', 'province'],
+    ['SỞ TƯ PHÁP', 'Sở Tư pháp tỉnh Bắc Ninh', 'state', 'province'],
+    ['Ban Tuyên giáo Tỉnh ủy', 'Ban Tuyên giáo Tỉnh ủy Bắc Ninh', 'party', 'province'],
+    ['Văn phòng Tỉnh ủy', 'Văn phòng Tỉnh ủy Bắc Ninh', 'party', 'province'],
+    ['Văn phòng UBND tỉnh', 'Văn phòng UBND tỉnh Bắc Ninh', 'state', 'province'],
+    ['Phòng Văn hóa và Thông tin thành phố', 'Phòng Văn hóa và Thông tin thành phố Từ Sơn', 'state', 'district'],
+    ['Trung tâm Văn hóa - Thể thao thành phố', 'Trung tâm Văn hóa - Thể thao thành phố Từ Sơn', 'state', 'district'],
+    ['Thường trực HĐND tỉnh', 'HĐND tỉnh Bắc Ninh', 'council', 'province'],
+    ['Ủy ban MTTQ Việt Nam thành phố', 'Ủy ban MTTQ Việt Nam thành phố Từ Sơn', 'front', 'district'],
+    ['LĐLĐ tỉnh', 'Liên đoàn Lao động tỉnh Bắc Ninh', 'union', 'province'],
+    ['Đoàn TNCS Hồ Chí Minh thành phố', 'Thành đoàn Từ Sơn', 'youth', 'district'],
+    ['Hội LHPN phường Đông Ngàn', 'Hội LHPN phường Đông Ngàn', 'women', 'commune'],
+    ['Hội Nông dân Việt Nam tỉnh Bắc Ninh', 'Hội Nông dân tỉnh Bắc Ninh', 'farmers', 'province'],
+    ['Hội CCB thành phố', 'Hội Cựu chiến binh thành phố Từ Sơn', 'veterans', 'district'],
+    ['Hội Chữ thập đỏ tỉnh', 'Hội Chữ thập đỏ tỉnh Bắc Ninh', 'association', 'province'],
+    ['Công an tỉnh', 'Công an tỉnh Bắc Ninh', 'forces', 'province'],
+    ['Bộ CHQS tỉnh', 'Bộ Chỉ huy Quân sự tỉnh Bắc Ninh', 'forces', 'province'],
+    ['Đảng ủy phường Đông Ngàn', 'Đảng ủy phường Đông Ngàn', 'party', 'commune'],
+    ['Đảng ủy Khối các cơ quan tỉnh', 'Đảng ủy Khối các cơ quan tỉnh Bắc Ninh', 'party', 'bloc'],
+    ['Đảng ủy Công an tỉnh', 'Đảng ủy Công an tỉnh Bắc Ninh', 'party', 'bloc'],
+    ['Bệnh viện Đa khoa tỉnh', 'Bệnh viện Đa khoa tỉnh Bắc Ninh', 'state', 'unit'],
+    ['Trường THPT Lý Thái Tổ thành phố Từ Sơn', 'Trường THPT Lý Thái Tổ thành phố Từ Sơn', 'state', 'unit'],
+    ['Ban Thường vụ', 'Thành ủy Từ Sơn', 'party', 'district'],
+  ])('reads %s in a document of Từ Sơn as %s', (phrase, name, line, level) => {
+    const { organ } = resolve(phrase, { province: 'Bắc Ninh', district: 'Từ Sơn', line: 'party', level: 'district' });
+    expect(organ).toMatchObject({ name, line, level, resolved: true });
+  });
+
+  it.each([
+    ['Bộ NN&PTNT', 'Bộ Nông nghiệp và Phát triển nông thôn'],
+    ['Bộ trưởng Bộ Y tế', 'Bộ Y tế'],
+    ['Thủ tưởng Chính phủ', 'Thủ tướng Chính phủ'],
+    ['Văn phòng TƯ Đảng', 'Văn phòng Trung ương Đảng'],
+    ['Hội nghị lần thứ sáu Ban Chấp hành Trung ương', 'Ban Chấp hành Trung ương Đảng'],
+    ['Ban cán sự đảng Bộ Tư pháp', 'Ban cán sự đảng Bộ Tư pháp'],
+    ['Đảng ủy Bộ Y tế', 'Đảng ủy Bộ Y tế'],
+  ])('reads %s as a body of the centre whatever the place of the document', (phrase, name) => {
+    expect(resolve(phrase, { province: 'Bắc Ninh', level: 'province' })).toMatchObject({ source: 'read', organ: { name, level: 'central' } });
+  });
+
+  it('follows the map of the day it is asked for', () => {
+    expect(resolve('UBND tỉnh', { province: 'Bắc Ninh', asOf: '2025-06-30' }).organ.until).toBe('2025-06-30');
+    expect(resolve('UBND tỉnh', { province: 'Bắc Ninh', asOf: '2025-07-01' }).organ).toMatchObject({ from: '2025-07-01', until: null });
+  });
+
+  it('takes the new map for an undated document of a commune that only the new map has', () => {
+    const context = { province: 'Bắc Ninh', commune: 'Từ Sơn', level: 'commune' } as const;
+    expect(resolve('UBND phường', context).organ).toMatchObject({ name: 'UBND phường Từ Sơn', from: '2025-07-01' });
+    expect(resolve('UBND tỉnh', context).organ.from).toBe('2025-07-01');
+    expect(resolve('UBND tỉnh', { province: 'Bắc Ninh' }).organ.from).toBeNull();
+  });
+
+  it('still knows the organs of places that ended', () => {
+    expect(resolve('UBND tỉnh Bắc Giang', { asOf: '2025-11-01' }).organ).toMatchObject({ name: 'UBND tỉnh Bắc Giang', until: '2025-06-30' });
+    expect(resolve('Huyện ủy Bác Ái', { asOf: '2025-11-01' }).organ.successorIds).toEqual([]);
+  });
+
+  it('does not take the committee of a school or a bloc for that of the place it lies in', () => {
+    expect(resolve('Đảng ủy', { province: 'Hà Nội', level: 'unit', line: 'party' }).organ.resolved).toBe(false);
+    expect(resolve('Ban Thường vụ', { province: 'Lai Châu', level: 'bloc', line: 'party' }).organ.resolved).toBe(false);
+  });
+
+  it('does not settle on a commune of another province that the document does not name', () => {
+    const answer = resolve('UBND xã Quảng Ninh', { province: 'Quảng Ninh', commune: 'Lương Minh' });
+    expect(answer).toMatchObject({ source: 'ambiguous', organ: { resolved: false } });
+    expect(resolve('UBND xã Quảng Ninh, tỉnh Thanh Hóa', { province: 'Quảng Ninh' }).source).toBe('read');
+  });
+
+  it('does not complete where a name follows that no place has', () => {
+    expect(resolve('UBND tỉnh Bắc Sơn Đoài', { province: 'Bắc Ninh' })).toMatchObject({ source: 'unresolved', organ: { resolved: false, level: 'province' } });
+  });
+
+  it.each(['VNPT', 'Hội nghị', 'cơ quan báo chí', 'các sở, ban, ngành', 'UBND các phường', ''])('leaves “%s” unresolved', (phrase) => {
+    expect(resolve(phrase, { province: 'Bắc Ninh', level: 'province' })).toMatchObject({ source: 'unresolved', place: null, organ: { resolved: false } });
+  });
+
+  it('puts an organ under the committee of its level and the higher organ of its line', () => {
+    const ids = (phrase: string) => resolve(phrase).organ.id;
+    expect(resolve('UBND thành phố Bắc Kạn').organ.superiorIds).toEqual([ids('Thành ủy Bắc Kạn'), ids('UBND tỉnh Bắc Kạn')]);
+    expect(resolve('Ủy ban MTTQ Việt Nam tỉnh Bắc Kạn').organ.superiorIds).toEqual([ids('Tỉnh ủy Bắc Kạn'), ids('Ủy ban Trung ương MTTQ Việt Nam')]);
+    expect(resolve('Sở Y tế tỉnh Bắc Kạn').organ.superiorIds).toEqual([ids('Tỉnh ủy Bắc Kạn'), ids('UBND tỉnh Bắc Kạn')]);
+    expect(resolve('Tỉnh ủy Bắc Kạn').organ.superiorIds).toEqual([ids('Bộ Chính trị')]);
+    expect(resolve('Bộ Y tế').organ.superiorIds).toEqual([ids('Bộ Chính trị'), ids('Chính phủ')]);
+    expect(resolve('Bộ Chính trị').organ.superiorIds).toEqual([]);
+  });
 });
