@@ -19,6 +19,11 @@ function builtPages(): string {
   return basename(above) === 'dist' ? join(above, 'ui') : join(above, 'dist', 'ui');
 }
 
+function notLoaded(error: unknown): { readonly imported: 0 } {
+  console.error('The starting collection could not be loaded; everything else works.', error);
+  return { imported: 0 };
+}
+
 async function start(): Promise<void> {
   const settings = readSettings(process.env);
   const clock = (): string => new Date().toISOString();
@@ -37,15 +42,14 @@ async function start(): Promise<void> {
     process.once('SIGINT', stop);
   });
   await importer.resume(SYSTEM_ACTOR);
-  const { imported } = await loadStartingCollection({ store, importer, actor: SYSTEM_ACTOR }).catch((error: unknown) => {
-    console.error('The starting collection could not be loaded; everything else works.', error);
-    return { imported: 0 };
-  });
-  starting = false;
-  if (imported > 0) console.log(`Starting collection loaded: ${imported} documents.`);
-  console.log(`Data folder: ${settings.dataDir}`);
-  console.log(`Open ${listening.address} in a browser. Ctrl+C stops.`);
-
+  const ready = ({ imported }: { readonly imported: number }): void => {
+    starting = false;
+    if (imported > 0) console.log(`Starting collection loaded: ${imported} documents.`);
+    console.log(`Data folder: ${settings.dataDir}`);
+    console.log(`Open ${listening.address} in a browser. Ctrl+C stops.`);
+  };
+  // Told to stop meanwhile: what is not loaded yet stays open in the store, and the next start goes on with it.
+  await Promise.race([stopped, loadStartingCollection({ store, importer, actor: SYSTEM_ACTOR }).catch(notLoaded).then(ready)]);
   await stopped;
   console.log('Stopping …');
   await listening.close(FINISH_MS);

@@ -1,7 +1,7 @@
 import { DomainError } from '../domain/errors.ts';
 
 /** The body was larger than allowed. */
-export class BodyTooLargeError extends DomainError {
+class BodyTooLargeError extends DomainError {
   readonly code = 'LIMIT_EXCEEDED';
   readonly status = 413;
 }

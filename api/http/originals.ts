@@ -19,8 +19,7 @@ export async function originalFile(store: GraphStore, actor: Actor, url: URL): P
       'content-type': 'application/octet-stream',
       'content-length': String(bytes.length),
       'content-disposition': `attachment; filename="${asciiName(name)}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)}`,
-      'cache-control': 'private, no-cache',
-      etag: `"${bytesHash}"`,
+      'cache-control': 'no-store',
     },
   });
 }

@@ -122,7 +122,7 @@ builder.queryField('lineage', (t) =>
         description: `Documents drawn below (or above) one document, 0 to ${LIMITS.lineagePerParent}. Null: ${USUAL_PER_PARENT}. The rest is counted.`,
       }),
       expand: t.arg.idList({
-        description: `Ids of documents whose neighbours are all drawn (at most 200 of each), whatever the depth; at most ${LIMITS.lineageExpand}. Null or empty: none.`,
+        description: `Ids of documents whose neighbours are all drawn (at most 200 of each), whatever the depth; at most ${LIMITS.lineageExpand}. Null or empty: none. Ids that are not in the lineage are passed over.`,
       }),
       asOf: t.arg({ type: 'PlainDate', description: 'The day it stands for. Null: today in Viet Nam.' }),
       shortCuts: t.arg.boolean({

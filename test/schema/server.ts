@@ -6,7 +6,7 @@ import { createMemoryStore } from '../contract/memory-store.ts';
 
 /** A server for tests: memory store, a clock that stands still, an importer that only writes down what it was told. */
 
-export type Call = { readonly name: string; readonly arguments: readonly unknown[] };
+type Call = { readonly name: string; readonly arguments: readonly unknown[] };
 export type TestServer = {
   readonly app: App;
   readonly store: GraphStore;
@@ -14,10 +14,10 @@ export type TestServer = {
   readonly logged: readonly { readonly id: string; readonly error: unknown }[];
 };
 
-export const NOW = '2026-03-01T02:00:00.000Z';
+const NOW = '2026-03-01T02:00:00.000Z';
 
 /** An importer that does nothing but write down each call; `answers` stand in for what it would do. */
-export function recordingImporter(calls: Call[], answers: Partial<Importer> = {}): Importer {
+function recordingImporter(calls: Call[], answers: Partial<Importer> = {}): Importer {
   const row = { id: 'job-1', createdAt: NOW, createdBy: 'local', state: 'running', total: 1 } as const;
   const noted =
     <Answer>(name: string, answer: Answer) =>
