@@ -1,3 +1,4 @@
+import { kindName } from '../api/domain/kinds.ts';
 import type { Relation } from '../api/domain/lists.ts';
 import type { ReadAssignment, ReadDirective, ReadTarget, ReadTask } from '../api/domain/read-directive.ts';
 
@@ -38,7 +39,7 @@ export function toGoldShape(file: string, read: ReadDirective): GoldShape {
       symbol: read.symbol?.value ?? null,
       partialSymbol: read.partialSymbol?.value ?? null,
       issuedOn: read.issuedOn?.value ?? null,
-      issuer: read.issuers.length === 0 ? null : read.issuers.map((issuer) => issuer.value).join(' và '),
+      issuer: read.issuers.length === 0 ? null : read.issuers.map((issuer) => issuer.value).join(read.line?.value === 'party' ? ', ' : ' và '),
       line: read.line?.value ?? null,
       level: read.level?.value ?? null,
       province: read.province?.value ?? null,
@@ -49,7 +50,7 @@ export function toGoldShape(file: string, read: ReadDirective): GoldShape {
       recipients: read.recipients?.map((recipient) => recipient.value) ?? null,
     },
     citations: read.citations.map((citation) => ({
-      kind: citation.kindName,
+      kind: citation.kindName ?? (citation.kind === null ? null : kindName(citation.kind)),
       symbol: citation.symbol,
       issuedOn: citation.issuedOn?.value ?? null,
       issuer: citation.issuer?.value ?? null,

@@ -23,7 +23,7 @@ export function judgeOutcome(
   outline: Node,
 ): { readonly outcome: Outcome; readonly reason: string | null } {
   const text = page.flow;
-  const sections = outline.children.filter((node) => node.kind !== 'paragraph');
+  const sections = outline.children.filter((node) => node.kind !== 'paragraph' && node.kind !== 'dash' && node.kind !== 'plus' && node.kind !== 'star');
   const numbered = letterhead.symbol !== null || letterhead.partialSymbol !== null;
   const formal = parts.kind !== null || numbered;
   if (NEWS.test(text.slice(0, 1500)) && !numbered && (parts.kind === null || tail === null)) return { outcome: 'report-about', reason: 'news' };

@@ -156,7 +156,7 @@ function toCitation(group: Group, context: CitationContext): ReadCitation {
   const date = dated?.ref.issuedOn;
   const issuer = organ?.ref.organ;
   return {
-    symbol: group.symbol,
+    symbol: spelling(group),
     kind: (kindName === null ? null : kindOfName(kindName)) ?? kindOfSymbol(group.symbol),
     kindName,
     issuedOn: dated && date ? { value: date.value, source: 'read', evidence: [evidenceAt(page, dated.offset + date.start, dated.offset + date.end)] } : null,
@@ -191,6 +191,13 @@ const CODES: readonly (readonly [RegExp, string])[] = [
   [/[-/]CP$/u, 'Chính phủ'],
 ];
 
+/** The spelling most mentions use; of equals the one that is not all capitals. */
+function spelling(group: Group): string {
+  const counts = new Map<string, number>();
+  for (const { symbol } of group.mentions) counts.set(symbol, (counts.get(symbol) ?? 0) + (/\p{Ll}/u.test(symbol) ? 1.5 : 1));
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? group.symbol;
+}
+
 /** Two codes belong to one organ alone. */
 function issuerOfCode(group: Group, first: Mention | undefined): Fact<string> | null {
   const code = CODES.find(([pattern]) => pattern.test(group.symbol));
@@ -210,7 +217,11 @@ function toChains(
   groups: ReadonlyMap<string, Group>,
   context: CitationContext,
 ): ReadChain[] {
-  const nameOf = (ref: Ref): string => (ref.symbol === null ? (ref.name ?? ref.raw) : (groups.get(symbolKey(ref.symbol))?.symbol ?? ref.symbol));
+  const spelt = (symbol: string): string => {
+    const group = groups.get(symbolKey(symbol));
+    return group ? spelling(group) : symbol;
+  };
+  const nameOf = (ref: Ref): string => (ref.symbol === null ? (ref.name ?? ref.raw) : spelt(ref.symbol));
   const seen = new Set<string>();
   const chains: ReadChain[] = [];
   for (const { lower, upper, start, end } of found) {

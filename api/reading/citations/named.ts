@@ -7,13 +7,15 @@ import type { Ref } from './refs.ts';
  */
 const LAW = /(?:Bộ luật|Luật)\s(?:sửa đổi,? bổ sung một số điều của (?:Bộ luật|Luật)\s)?(?=\p{Lu})/gu;
 const LAW_END =
-  /[,;.()“”"]|\s(?:ngày|số|theo|trên|trong|được|năm|quy định|để|nhằm|thuộc|gắn|với|có|là|đã|khi|của|tại|do|đến|từ|cho|sửa đổi|hướng dẫn|bảo đảm|về|phải|thì|như|hiện hành|cũng|này|\(|bằng|phù hợp|liên quan|và(?=\s(?:các|văn bản|những|pháp|quy|hướng|Luật|Nghị|Bộ luật|kế|chỉ|thông|việc|tổ chức|một|triển|thực|được|đáp|phù|nghị|chương|Kế|Chỉ|Chương|Đề)))(?=[\s,;.]|$)/u;
+  /[,;.()“”"]|\s(?:ngày|số|theo|trên|trong|ước|được|năm|quy định|để|nhằm|thuộc|gắn|với|có|là|đã|khi|của|tại|do|đến|từ|cho|sửa đổi|hướng dẫn|bảo đảm|về|phải|thì|như|hiện hành|cũng|này|\(|bằng|phù hợp|liên quan|và(?=\s(?:các|văn bản|những|pháp|quy|hướng|Luật|Nghị|Bộ luật|kế|chỉ|thông|việc|tổ chức|một|triển|thực|được|đáp|phù|nghị|chương|Kế|Chỉ|Chương|Đề)))(?=[\s,;.]|$)/u;
 const PLAN = /(?<!\p{L})(?:Đề án|Chiến lược|Quy hoạch|Chương trình mục tiêu)\s(?=[“"]?[\p{L}])/gu;
 const PLAN_END =
   /[;.()]|,\s(?=(?:Đề án|Chiến lược|Kế hoạch|Chương trình|Nghị quyết|Luật|Quy hoạch|các|nhất là|trong đó))|\s(?:và\s(?=(?:các|Đề án|Chiến lược|Kế hoạch|Chương trình|triển khai|những))|ngày\s\d|số\s\d|được|nhằm|phù hợp|gắn với|theo\s)/u;
 const PERIOD = /(?:giai đoạn(?: năm)?\s\d{4}\s?[-–]\s?\d{4}|đến năm \d{4})(?:,\s(?:tầm nhìn|định hướng)(?: đến)?(?: năm)? \d{4})?/u;
 const OWNED = new RegExp(`(?<!\\p{L})(${KIND_NAME})\\scủa\\s(?=(?:Ban|Bộ|Tỉnh|Thành|Huyện|Đảng|[ỦU][ỷy] ban|UBND|Chính phủ|Thủ tướng|Hội đồng))`, 'gu');
 const HINT = /[Ll]uật|Đề án|Chiến lược|Quy hoạch|Chương trình|\scủa\s/u;
+/** What may stand before a named plan that is a document of its own, not the contents of the one before. */
+const FREE = /(?:^|[;,.(:]\s*|\s(?:và|tại|theo|thực hiện|triển khai|căn cứ)\s+)$/iu;
 const DESCRIBED = /(?:ban hành|phê duyệt|về việc|thông qua|điều chỉnh|bổ sung|của|về)\s+$/u;
 
 /** Named documents of a text; `taken` are the numbered mentions, which win. */
@@ -36,7 +38,7 @@ export function findNamed(text: string, taken: readonly Ref[]): Ref[] {
   }
   for (const match of text.matchAll(OWNED)) {
     const before = text.slice(Math.max(0, match.index - 18), match.index);
-    if (DESCRIBED.test(before)) continue;
+    if (!FREE.test(before)) continue;
     const rest = text.slice(match.index, match.index + 260);
     const subject = /^[^;.()]*?\s(?:về|thực hiện|triển khai)\s[^;.()]*/u.exec(rest);
     const inner = taken.find((ref) => ref.start > match.index);

@@ -25,6 +25,9 @@ const BEFORE = new RegExp(
   `(?:(${KIND_NAME})(?:\\s*:)?|(?:(?:[Bb]ộ l|[Ll])uật|LUẬT|[Nn]ghị định)(?=\\s\\p{Lu}[^.;:()]{3,130}\\s(?:số|SỐ)\\s*$)[^.;:()]{3,140}?)\\s*[“"]?(?:(?:số|SỐ|Số)\\s*:?\\s*)?$`,
   'u',
 );
+const DIRECT = new RegExp(`(${KIND_NAME})(?:\\s*:)?\\s*[“"]?(?:(?:số|SỐ|Số)\\s*:?\\s*)?$`, 'u');
+/** Only laws and decrees print their name between kind and number. */
+const LAWFUL = /QH\d|NĐ-CP|PL-/u;
 const CAPITAL_KIND = new RegExp(`(${KIND_NAME.replace(/\\s/gu, ' ')})\\s*(?:số|SỐ)?\\s*:?\\s*$`, 'iu');
 const ONLY_NUMBER = /(?:^|[\s(;,:])(?:và\s)?(?:số|Số)\s*:?\s*$/u;
 const BARE = new RegExp(`(${KIND_NAME})\\s(số\\s)?(\\d{1,4})(?![\\d%]|\\s?[-–/.]\\s?[\\p{Lu}\\d])(?=\\s*[,)]?\\s*(?:ngày|của|$)|\\s*[),;.])`, 'gu');
@@ -45,14 +48,16 @@ export function findRefs(block: Block): Ref[] {
 function numbered(text: string, found: FoundSymbol, previous: FoundSymbol | undefined, until: number): Ref {
   const from = Math.max(previous?.end ?? 0, found.start - 170);
   const before = text.slice(from, found.start);
-  const kind = kindBefore(before);
+  const kind = kindBefore(before, found.symbol);
   const start = kind === null ? found.start : from + kind.at;
   const after = readAfter(text, found.end, until);
   return { start, symbol: found.symbol, raw: found.raw, kindName: kind?.name ?? null, name: null, ...after };
 }
 
-function kindBefore(before: string): { readonly name: string; readonly at: number } | null {
-  const found = BEFORE.exec(before);
+function kindBefore(before: string, symbol: string): { readonly name: string; readonly at: number } | null {
+  const direct = DIRECT.exec(before);
+  if (direct?.[1]) return { name: kindPrinted(direct[1]), at: direct.index };
+  const found = LAWFUL.test(symbol) ? BEFORE.exec(before) : null;
   if (found) {
     const lead = /^(?:(?:[Bb]ộ l|[Ll])uật|LUẬT|[Nn]ghị định)/u.exec(found[0]);
     const printed = found[1] ?? lead?.[0] ?? '';
@@ -118,9 +123,10 @@ function inheritKinds(text: string, refs: readonly Ref[]): Ref[] {
   let last: Ref | null = null;
   return refs.map((ref) => {
     const before = text.slice(Math.max(0, ref.start - 14), ref.start);
-    const kindName: string | null = ref.kindName ?? (last !== null && ONLY_NUMBER.test(before) ? last.kindName : null);
+    const listed = last !== null && (ONLY_NUMBER.test(before) || /^\s*(?:,|;|và|,\s*và)\s*$/u.test(text.slice(last.end, ref.start)));
+    const kindName: string | null = ref.kindName ?? (last !== null && listed ? last.kindName : null);
     const settled = { ...ref, kindName };
-    last = settled;
+    if (kindName !== null) last = settled;
     return settled;
   });
 }

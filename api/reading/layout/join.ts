@@ -35,6 +35,11 @@ const ALONE: readonly RegExp[] = [
   /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)\s*:$/u,
 ];
 
+const LABEL_ONLY = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|[a-zđ])\s?[.)/-]$/u;
+/** The issuer in capitals between title and opening. */
+const ISSUER =
+  /^(?:THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|CHỦ TỊCH [ỦU][ỶY] BAN NHÂN DÂN\s.*|BỘ TRƯỞNG BỘ\s.*|[ỦU][ỶY] BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ)\s[^,]{3,30}|QUỐC HỘI|HỘI ĐỒNG NHÂN DÂN\s.*)$/u;
+
 /** A line of a task's fields: "Đơn vị chủ trì: …". */
 export const FIELD_LINE =
   /^(?:[-–+*]\s*)?(?:Đơn vị|Cơ quan|Thời gian|Thời hạn|Tiến độ|Kết quả|Sản phẩm|Nội dung|Phân công|Chủ trì|Phối hợp|Địa điểm|Kinh phí)[^:.;]{0,45}:/u;
@@ -76,13 +81,16 @@ function mayContinue(before: Piece, piece: Piece, habit: Habit): boolean {
 }
 
 /** Whether `piece` goes on where `before` stopped. */
-export function joins(before: Piece, piece: Piece, habit: Habit): boolean {
+export function joins(before: Piece, piece: Piece, habit: Habit, first: Piece = before): boolean {
   if (piece.apart || piece.rule || piece.cell !== before.cell) return false;
   if (ALONE.some((form) => form.test(piece.text) || form.test(before.text))) return false;
+  if (ISSUER.test(piece.text) && !piece.tabular && isCapitals(before.text) && !/(?:CỦA|VÀ|CHO|VỚI|DO|,)$/u.test(before.text)) return false;
   if (isKindLine(before.text) || (isKindLine(piece.text) && piece.text.length < 40)) return false;
+  // "I." on a line of its own, its heading on the next.
+  if (LABEL_ONLY.test(before.text) && !piece.gap && before === first) return true;
   if (readLabel(piece.text)) return mayContinue(before, piece, habit);
   if (FIELD_LINE.test(piece.text)) return false;
-  if (habit.width !== null && !piece.gap) return joinsWrapped(before, piece, habit.width);
+  if (habit.width !== null && !piece.gap) return joinsWrapped(before, piece, habit.width, first);
   if (habit.width !== null && habit.spaced) return joinsSpaced(before, piece, habit.width, habit.indented);
   return joinsOverPage(before, piece);
 }
@@ -94,14 +102,15 @@ function isKindLine(text: string): boolean {
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 
-function joinsWrapped(before: Piece, piece: Piece, width: number): boolean {
+function joinsWrapped(before: Piece, piece: Piece, width: number, first: Piece): boolean {
   const small = SMALL.test(piece.text);
   if (small || before.text.endsWith(',')) return true;
   const wholeBold = before.bold.every(Boolean);
   if (wholeBold !== piece.bold.every(Boolean) && (wholeBold ? piece.bold[0] === false : piece.bold.every(Boolean)) && !ENDS_MIDWAY.test(before.text)) {
     return !/^\p{Lu}/u.test(piece.text);
   }
-  if (isCapitals(before.text) && /^\p{Lu}\p{Ll}/u.test(piece.text) && !isCapitals(piece.text)) return false;
+  const capitals = isCapitals(before.text) || (!/\p{L}/u.test(before.text) && isCapitals(first.text));
+  if (capitals && /^\p{Lu}\p{Ll}/u.test(piece.text) && !isCapitals(piece.text)) return false;
   if (!isCapitals(before.text) && isCapitals(piece.text) && piece.text.length > 12 && ENDS.test(before.text)) return false;
   return !(ENDS.test(before.text) && before.text.length < width * 0.8 && /^[\p{Lu}"“]/u.test(piece.text));
 }

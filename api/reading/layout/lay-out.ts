@@ -10,7 +10,7 @@ export function layOut(textId: string, source: string): Page {
   for (const piece of pieces) {
     const group = groups[groups.length - 1];
     const before = group?.[group.length - 1];
-    if (group && before && joins(before, piece, habit)) group.push(piece);
+    if (group && before && joins(before, piece, habit, group[0])) group.push(piece);
     else groups.push([piece]);
   }
   return assemble(textId, source, groups);

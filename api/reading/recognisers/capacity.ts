@@ -11,7 +11,7 @@ export function splitCapacity(text: string): { readonly capacity: string | null;
   const marks = [...text.matchAll(MARK)];
   if (marks.length === 0) {
     const plain = text.replace(/[\s,*]+$/u, '');
-    return { capacity: null, position: plain === '' ? null : plain };
+    return { capacity: null, position: plain === '' ? null : firstPosition(plain) };
   }
   const parts: string[] = [];
   let position: string | null = null;
@@ -31,16 +31,46 @@ export function splitCapacity(text: string): { readonly capacity: string | null;
   return { capacity: parts.join('; '), position };
 }
 
-/** "CHỦ TỊCH PHÓ CHỦ TỊCH" after KT.; "BAN THƯỜNG VỤ PHÓ BÍ THƯ" after TM. */
+/** "CHỦ TỊCH PHÓ CHỦ TỊCH" after KT.; "BAN THƯỜNG VỤ PHÓ BÍ THƯ" after TM.; "BAN BÍ THƯ" is no position. */
 function splitBody(body: string, inPlace: boolean): readonly [string, string | null] {
-  const found = [...body.matchAll(POSITIONS)];
-  if (inPlace) {
-    const second = found[1];
-    return second ? [body.slice(0, second.index).trim(), body.slice(second.index).trim()] : [body, null];
-  }
-  const own = found.find((match) => match.index > 0);
-  return own ? [body.slice(0, own.index).trim(), body.slice(own.index).trim()] : [body, null];
+  const found = positions(body);
+  // The one in whose place it is signed may be an office without a mark of its own ("KT. TRƯỞNG BAN").
+  const own = inPlace ? found[1] : found.find((match) => match.index > 0);
+  return own ? [body.slice(0, own.index).trim(), own[0].trim()] : [body, null];
 }
+
+const positions = (text: string): RegExpExecArray[] =>
+  [...text.matchAll(POSITIONS)].filter((match) => !(match[0].startsWith('BÍ THƯ') && /BAN\s$/u.test(text.slice(0, match.index))));
+
+/** A second office under the first ("TRƯỞNG BAN", "PHÓ THỦ TƯỚNG") is not the one that signs. */
+const firstPosition = (text: string): string => positions(text)[0]?.[0].trim() ?? text;
+
+const NAMES = [
+  'Ban Thường vụ',
+  'Ban Thường trực',
+  'Ban Bí thư',
+  'Ban Chấp hành',
+  'Bộ Chính trị',
+  'Chính phủ',
+  'Phó Chủ tịch',
+  'Phó Bí thư',
+  'Phó Trưởng ban',
+  'Phó Thủ tướng',
+  'Phó Giám đốc',
+  'Phó Chánh Văn phòng',
+  'Chánh Văn phòng',
+  'Thường trực',
+  'Ủy ban',
+  'Tỉnh ủy',
+  'Thành ủy',
+  'Huyện ủy',
+  'Đảng ủy',
+  'Hội đồng',
+  'Tổng Bí thư',
+  'Chủ tịch',
+  'Bí thư',
+];
+const SPELT = NAMES.map((name) => [new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'giu'), name] as const);
 
 /** "PHÓ BÍ THƯ THƯỜNG TRỰC" as "Phó Bí thư Thường trực". */
 export function spellCapacity(capitals: string): string {
@@ -49,8 +79,8 @@ export function spellCapacity(capitals: string): string {
     .replace(/\s+/g, ' ')
     .toLowerCase()
     .replace(/uỷ/gu, 'ủy');
-  const spelt = small.charAt(0).toUpperCase() + small.slice(1);
-  return spelt
-    .replace(/^(Phó|Quyền) (\p{Ll})/u, (_, first: string, letter: string) => (/^(?:Phó|Quyền)$/.test(first) ? `${first} ${letter.toUpperCase()}` : _))
-    .replace(/ thường trực$/u, (whole) => (/^(?:Phó|Ủy viên)/u.test(spelt) ? ' Thường trực' : whole));
+  let spelt = small.charAt(0).toUpperCase() + small.slice(1);
+  // Longer names last would be undone by the shorter ones they hold.
+  for (const [pattern, name] of [...SPELT].reverse()) spelt = spelt.replace(pattern, name);
+  return spelt.replace(/nhân dân/giu, 'nhân dân');
 }

@@ -7,7 +7,7 @@ import { kindOfAbbreviation, parseSymbol } from '../../domain/symbols.ts';
  */
 
 /** What may follow the plain name and belongs to it. */
-const MODIFIERS = ['hành động', 'liên tịch', 'phối hợp', 'kết luận', 'chung'];
+const MODIFIERS = ['hành động', '[Ll]iên tịch', 'phối hợp', 'kết luận', 'chung'];
 const EXTRA: readonly (readonly [string, DirectiveKind])[] = [
   ['Bộ luật', 'law'],
   ['Hiến pháp', 'law'],
@@ -27,14 +27,17 @@ export const KIND_NAME = `(?:${plainNames
   .map((name) => `[${name.charAt(0)}${name.charAt(0).toLowerCase()}]${name.slice(1)}`)
   .join('|')})(?:\\s(?:${MODIFIERS.join('|')}))?`;
 
-const HEADING = new RegExp(`^(?:${plainNames.map((name) => name.toUpperCase()).join('|')})(?:\\s(?:${MODIFIERS.map((m) => m.toUpperCase()).join('|')}))?`, 'u');
+const HEADING = new RegExp(
+  `^(?:${plainNames.map((name) => name.toUpperCase()).join('|')})(?:\\s(?:${['HÀNH ĐỘNG', 'LIÊN TỊCH', 'PHỐI HỢP', 'KẾT LUẬN'].map((m) => m).join('|')}))?`,
+  'u',
+);
 
 /** The kind that a printed name stands for; null when it is none. */
 export function kindOfName(name: string): DirectiveKind | null {
   const folded = name.toLowerCase().replace(/\s+/g, ' ').trim();
   const direct = byFolded.get(folded);
   if (direct !== undefined) return direct;
-  for (const modifier of MODIFIERS) {
+  for (const modifier of ['hành động', 'liên tịch', 'phối hợp', 'kết luận', 'chung']) {
     if (folded.endsWith(` ${modifier}`)) return byFolded.get(folded.slice(0, -modifier.length - 1)) ?? null;
   }
   return null;

@@ -37,7 +37,7 @@ const FORMS: readonly Form[] = [
     print: (found) => `PHỤ LỤC${found[1] ? ` ${found[1]}` : ''}`,
   },
   { kind: 'part', pattern: /^((?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:[Tt]hứ\s+\p{L}+|THỨ\s+\p{L}+|[IVX]+|\d+))\s*[.:-]?(?=\s|$)/u },
-  { kind: 'roman', pattern: /^([IVX]{1,6})\s?(?:[.\-–)](?!\d)|\/(?=\s|\p{Lu}))\s*(?=[\p{Lu}"“\d])/u },
+  { kind: 'roman', pattern: /^(?!V\/[Vv])([IVX]{1,6})\s?(?:[.\-–)](?!\d)|\/(?=\s|\p{Lu}))\s*(?=[\p{Lu}"“\d])/u },
   { kind: 'upper', pattern: /^([A-E])\s?[.\-–/)]\s*(?=\p{Lu}{2})/u },
   { kind: 'number', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?[.)](?!\d)\s*|\s+(?=\p{Lu}))/u },
   { kind: 'number', pattern: /^(\d{1,2})\s?(?:[.)](?!\d)\s*|[-–/]\s*(?=\p{Lu}))/u },

@@ -28,7 +28,8 @@ export function clauseCues(text: string): ClauseCue[] {
 
 const CARRY = '(?:triển khai(?: và)?(?:,? tổ chức)?(?: thực hiện| thi hành)?|(?:tổ chức )?thực hiện|thi hành|cụ thể h(?:óa|oá)|quán triệt|cụ thể hoá)';
 const CARRY_OUT = new RegExp(`(?<!\\p{L})(tiếp tục\\s)?(${CARRY})(?!\\p{L})(?![\\s\\S]*(?<!\\p{L})${CARRY}(?!\\p{L}))([\\s\\S]*)$`, 'iu');
-const LOOKING_BACK = /(?:sơ kết|tổng kết|kết quả|đánh giá|tình hình|năm|kiểm tra|giám sát|báo cáo)(?:\s\d+\snăm)?(?:\sviệc)?\s*$/iu;
+const LOOKING_BACK =
+  /(?:sơ kết|tổng kết|kết quả|đánh giá|tình hình|năm|kiểm tra|giám sát|báo cáo|biện pháp|chi tiết|và hướng dẫn)(?:\s\d+\snăm)?(?:\sviệc)?\s*$/iu;
 const FILLERS =
   /^[\s,]*(?:(?:việc|về|có|hiệu|quả|nghiêm|túc|tốt|kịp|thời|đầy|đủ|đồng|bộ|các|những|nội|dung|mục|tiêu|nhiệm|vụ|giải|pháp|của|và|chủ|yếu|đề|ra|tại|nêu|trong|được|quy|định|trọng|tâm|đã|theo|toàn|diện|một|số|khoản|điểm|điều|sâu|sắc|thực|hiện|triển|khai|tổ|chức|chỉ|đạo|tinh|thần|sự|ý|kiến|thắng|lợi|phần|thứ|kết|luận|văn|bản|chủ|trương|quan|nghị|quyết|chương|trình|kế|hoạch|hành|động|chính|phủ|bộ|trị|thống|nhất|hiệu|lực|quyết|liệt|thiết|đẩy|mạnh|đưa|chi|tiết|thi|hành|cụ|thể|hóa|hoá|quán|triệt|học|tập|tuyên|truyền|phổ|biến|\d+|[,]|["“(])[\s,]*){0,26}$/iu;
 

@@ -1,4 +1,5 @@
 import type { SectionRole } from '../../domain/lists.ts';
+import { beginsOrgan } from './organ.ts';
 
 /**
  * What a section is for, by the words of its heading; the first line that fits decides.
@@ -30,9 +31,13 @@ const ROLES: readonly { readonly role: SectionRole; readonly words: RegExp; read
   },
 ];
 
-/** The role of a section by its heading; `other` where no word tells. */
-export function roleOf(heading: string): SectionRole {
+/**
+ * The role of a section by its heading; `other` where no word tells. A top-level number whose text is an order, or a
+ * heading that names doers ("Bộ, ngành", "Sở Y tế"), is work; so is "Về …" of a conclusion or guidance.
+ */
+export function roleOf(heading: string, numbered = false): SectionRole {
   const text = heading.replace(/\s+/g, ' ').trim();
+  if (numbered && text.length > 170) return 'tasks';
   for (const { role, words, unless } of ROLES) if (words.test(text) && !unless?.test(text)) return role;
-  return 'other';
+  return numbered || /^Về\s/u.test(text) || beginsOrgan(text) ? 'tasks' : 'other';
 }

@@ -12,6 +12,8 @@ const PLAIN: readonly string[] = [
   'căn cứ',
   'xây dựng',
   'ban hành',
+  '(?<!theo )quy định',
+  'có ý kiến',
   'tham mưu',
   'tiếp tục',
   'tăng cường',

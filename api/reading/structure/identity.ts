@@ -1,7 +1,7 @@
 import type { Evidence, Fact } from '../../domain/evidence.ts';
 import type { Level, Line } from '../../domain/lists.ts';
-import { evidenceAt, type Page } from '../layout/page.ts';
-import { enactingOrgan, letterheadLines, type OrganSpan, spellOrgan } from './issuer.ts';
+import { blockAt, evidenceAt, type Page } from '../layout/page.ts';
+import { centralOffice, enactingOrgan, jointLines, letterheadLines, type OrganSpan, spellOrgan } from './issuer.ts';
 import { completeOrgan, mostFrequent, type OwnPlace, placesOf } from './own-place.ts';
 import type { Parts } from './parts.ts';
 import { levelOf, lineOf } from './system.ts';
@@ -25,7 +25,7 @@ export function readIdentity(page: Page, parts: Parts, placeOfIssue: string | nu
   const head = letterheadLines(page, parts);
   const enacting = enactingOrgan(page, parts);
   const headText = head.map((line) => line.name).join(' ');
-  const chosen = chooseIssuers(page, head, headText, enacting);
+  const chosen = chooseIssuers(page, head, headText, enacting, parts);
   const known = [headText, enacting?.name ?? '', ...chosen.map((span) => span.name)].join(' | ');
   const title = page.blocks
     .slice(...parts.title)
@@ -65,12 +65,31 @@ export function readIdentity(page: Page, parts: Parts, placeOfIssue: string | nu
 }
 
 /** State organs sign by their letterhead; Party, Front and unions by the organ of the enacting sentence. */
-function chooseIssuers(page: Page, head: readonly OrganSpan[], headText: string, enacting: OrganSpan | null): OrganSpan[] {
-  const fromHead = joinHead(page, head);
-  const collective = /(?:^|\s)(?:BAN BÍ THƯ|BỘ CHÍNH TRỊ)(?:\s|,|$)/u.test(headText);
-  if (enacting !== null && (fromHead === null || PARTY_HEAD.test(headText) || collective)) return splitJoint(enacting);
-  if (fromHead !== null) return [withEnactingPlace(fromHead, enacting)];
-  return enacting === null ? [] : splitJoint(enacting);
+function chooseIssuers(page: Page, head: readonly OrganSpan[], headText: string, enacting: OrganSpan | null, parts: Parts): OrganSpan[] {
+  const lines = sameCell(
+    page,
+    head.filter((line) => !/^ĐẢNG BỘ/u.test(line.name)),
+  );
+  const joint = jointLines(lines);
+  if (joint !== null) return joint;
+  const fromHead = joinHead(page, lines);
+  const enacts = enacting !== null && enacting.name.length < 150 ? enacting : null;
+  if (enacts !== null && (fromHead === null || PARTY_HEAD.test(headText))) return splitJoint(enacts);
+  if (fromHead !== null) return [withEnactingPlace(fromHead, enacts)];
+  if (enacts !== null) return splitJoint(enacts);
+  const line = page.blocks
+    .slice(parts.opening[0], parts.opening[0] + 2)
+    .find((block) => ISSUER_LINE.test(block.text) && block.text === block.text.toUpperCase());
+  return line ? [{ name: spellOrgan(line.text, page.flow), start: line.start, end: line.end }] : fromSiteTable(page);
+}
+
+const ISSUER_LINE = /^(?:CHỦ TỊCH [ỦU][ỶY] BAN|THỦ TƯỚNG|BỘ TRƯỞNG|[ỦU][ỶY] BAN|HỘI ĐỒNG|CHÍNH PHỦ|QUỐC HỘI)/u;
+
+/** "Nơi ban hành: | Chính phủ", as web sites print above the text. */
+function fromSiteTable(page: Page): OrganSpan[] {
+  const at = page.blocks.slice(0, 45).findIndex((block) => /^(?:Nơi|Cơ quan) ban hành:?$/u.test(block.text));
+  const value = at === -1 ? undefined : page.blocks[at + 1];
+  return value && value.text.length < 120 ? [{ name: value.text, start: value.start, end: value.end }] : [];
 }
 
 /** A letterhead that lost its place line takes it from the enacting sentence. */
@@ -79,18 +98,29 @@ function withEnactingPlace(head: OrganSpan, enacting: OrganSpan | null): OrganSp
   return enacting;
 }
 
-function joinHead(page: Page, head: readonly OrganSpan[]): OrganSpan | null {
-  const usable = head.filter((line) => !/^(?:ĐẢNG BỘ)/u.test(line.name));
-  const first = usable[0];
-  if (!first) return null;
-  const firstBlock = page.flow.slice(0, first.start).split('\n').length - 1;
-  const cell = page.blocks[firstBlock]?.cell;
-  const lines = usable.filter((line) => cell === undefined || page.blocks[page.flow.slice(0, line.start).split('\n').length - 1]?.cell === cell);
-  const last = lines[lines.length - 1] ?? first;
-  return { name: spellOrgan(lines.map((line) => line.name).join(' ')), start: first.start, end: last.end };
+/** The lines that stand in the cell of the first one: the other column names no issuer. */
+function sameCell(page: Page, lines: readonly OrganSpan[]): OrganSpan[] {
+  const cellOf = (line: OrganSpan): number | undefined => blockAt(page, line.start)?.cell;
+  const first = lines[0];
+  return first ? lines.filter((line) => cellOf(line) === cellOf(first)) : [];
+}
+
+function joinHead(page: Page, lines: readonly OrganSpan[]): OrganSpan | null {
+  const first = lines[0];
+  const last = lines[lines.length - 1];
+  if (!first || !last) return null;
+  const office = centralOffice(lines.map((line) => line.name));
+  return { name: office ?? spellOrgan(lines.map((line) => line.name).join(' '), page.flow), start: first.start, end: last.end };
 }
 
 function splitJoint(span: OrganSpan): OrganSpan[] {
+  const both = /^(Bộ Chính trị),?\s(?:và\s)?(Ban Bí thư)$/u.exec(span.name);
+  if (both?.[1] && both[2]) {
+    return [
+      { name: both[1], start: span.start, end: span.start + both[1].length },
+      { name: both[2], start: span.end - both[2].length, end: span.end },
+    ];
+  }
   const joint = /^(.*?),?\s+(?:và|phối hợp với)\s+((?:Ủy ban|UBND|Ban|Sở|Hội|Đoàn|Liên đoàn|Bộ|Công an)\s.*)$/u.exec(span.name);
   const [, left = '', right = ''] = joint ?? [];
   if (!joint || left.length < 8 || /^(?:Ban|Sở|Bộ)\s\p{Ll}/u.test(right)) return [span];

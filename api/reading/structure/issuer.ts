@@ -36,8 +36,11 @@ function* enactingIn(block: Block): Generator<OrganSpan & { readonly weight: num
     if (end === null || end < 4 || end > 230) continue;
     const after = rest.slice(end);
     if (!ENACTS.test(after) || !OBJECT.test(text.slice(at + end, at + end + 420))) continue;
-    const name = rest.slice(0, end).replace(/[\s,]+$/u, '');
-    if (/^(?:Các|Những)\s/u.test(name)) continue;
+    const own = rest.slice(0, end).replace(/[\s,]+$/u, '');
+    if (/^(?:Các|Những)\s/u.test(own)) continue;
+    // "…, Bộ Chính trị, Ban Bí thư kết luận …": both issue.
+    const joint = own.startsWith('Ban Bí thư') ? (/Bộ Chính trị,?\s(?:và\s)?$/u.exec(text.slice(0, at))?.[0] ?? '') : '';
+    const name = joint + own;
     yield {
       name,
       start: block.start + at,
@@ -56,61 +59,93 @@ export function letterheadLines(page: Page, parts: Parts): OrganSpan[] {
   const until = parts.kind?.block ?? parts.opening[0];
   for (const block of page.blocks.slice(parts.from, until)) {
     const text = block.text.replace(MOTTO, '').replace(/^[/\s]+|\s+$/gu, '');
-    if (text === '' || SKIPPED.test(text) || text !== text.toUpperCase() || !/\p{Lu}{2}/u.test(text) || text.length > 150) continue;
+    if (text === '' || SKIPPED.test(text) || text !== text.toUpperCase() || !/\p{Lu}{2}/u.test(text) || text.length > 150 || /[\d:]/.test(text)) continue;
     const start = block.start + block.text.indexOf(text);
     lines.push({ name: text, start, end: start + text.length });
   }
   return lines;
 }
 
+/** Words inside an organ's name that are written small. */
 const SMALL = new Set(
-  'ban nhân dân tỉnh thành phố huyện quận thị xã phường trấn trung ương đảng các cơ quan doanh nghiệp chấp hành thường trực vụ khối và về việc của nước nhà đạo hội đồng tổ quốc chính phủ tướng đặc khu quản lý bộ đoàn lao động cấp chỉ huy quân sự sở'.split(
+  'ban nhân dân tỉnh thành phố huyện quận thị xã phường trấn trung ương đảng các cơ quan doanh nghiệp chấp hành thường trực vụ khối và về việc của nước nhà đạo đồng quốc phủ tướng đặc khu lý bộ động cấp huy sự'.split(
     ' ',
   ),
 );
-const PROPER_START = [
+const NAMES = [
   'Ủy ban',
-  'Ban',
-  'Hội',
   'Hội đồng',
-  'Mặt trận',
-  'Tổ quốc',
-  'Đoàn',
-  'Liên đoàn',
-  'Bộ',
-  'Sở',
-  'Thủ tướng',
+  'Mặt trận Tổ quốc',
   'Chính phủ',
   'Việt Nam',
-  'Đảng',
   'Thường trực',
-  'Phòng',
-  'Văn phòng',
   'Chỉ đạo',
   'Quản lý',
+  'Thường vụ',
+  'Chấp hành',
+  'Bí thư',
+  'Lao động',
+  'Nhà nước',
+  'Trung ương',
+  'Dân vận',
+  'Tuyên giáo',
+  'Tổ chức',
+  'Tỉnh ủy',
+  'Thành ủy',
+  'Huyện ủy',
+  'Đảng ủy',
 ];
+const SPELT = NAMES.map((name) => [new RegExp(`(?<=^|\\s)${name}(?=\\s|$)`, 'giu'), name] as const);
 
-/** "UỶ BAN NHÂN DÂN TỈNH BẮC NINH" as it is written in a sentence: "Ủy ban nhân dân tỉnh Bắc Ninh". */
-export function spellOrgan(capitals: string): string {
+/**
+ * "UỶ BAN NHÂN DÂN TỈNH BẮC NINH" as it is written in a sentence. The text's own spelling is taken where it prints the
+ * name anywhere in small letters; else words of administration are set small and names large.
+ */
+export function spellOrgan(capitals: string, flow = ''): string {
   const text = capitals.replace(/\s+/g, ' ').trim();
   if (text !== text.toUpperCase()) return text;
+  const printed = printedIn(flow, text);
+  if (printed !== null) return printed;
   const place = /^(.*?(?:^|\s)(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|TỈNH [ỦU][ỶY]|THÀNH [ỦU][ỶY]|HUYỆN [ỦU][ỶY]))\s+(\S.*)$/u.exec(
     text,
   );
-  const organ = place?.[1] ?? text;
-  const words = organ.toLowerCase().split(' ');
-  const spelt = words
+  const words = (place?.[1] ?? text).toLowerCase().split(' ');
+  let out = words
     .map((word, index) =>
       /^(?:mttq|ubnd|hđnd|tncs|tw)$/u.test(word) ? word.toUpperCase() : index === 0 || !SMALL.has(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word,
     )
     .join(' ');
-  let out = spelt.replace(/Uỷ/gu, 'Ủy').replace(/Ủy Ban/gu, 'Ủy ban');
-  for (const phrase of PROPER_START) {
-    const capital = phrase.split(' ');
-    if (capital.length > 1) out = out.replace(new RegExp(`(?<=^|\\s)${phrase}(?=\\s|$)`, 'giu'), phrase);
-  }
+  out = out.replace(/Uỷ/gu, 'Ủy');
+  for (const [pattern, name] of SPELT) out = out.replace(pattern, name);
   if (!place) return out;
   const rest = place[2] ?? '';
   const tail = /^(.*?)\s+(BAN THƯỜNG TRỰC|BAN CHẤP HÀNH|BAN THƯỜNG VỤ)$/u.exec(rest);
   return tail ? `${spellOrgan(tail[2] ?? '')} ${out} ${spellName(tail[1] ?? '')}` : `${out} ${spellName(rest)}`;
+}
+
+/** The name as running text prints it: the same letters, not all of them capitals. */
+function printedIn(flow: string, capitals: string): string | null {
+  const small = flow.toLowerCase();
+  if (small.length !== flow.length) return null;
+  const wanted = capitals.toLowerCase();
+  for (let at = small.indexOf(wanted); at !== -1; at = small.indexOf(wanted, at + wanted.length)) {
+    const found = flow.slice(at, at + capitals.length);
+    if (/^\p{Lu}/u.test(found) && /\p{Ll}/u.test(found.split(' ')[0] ?? '')) return found.replace(/^Uỷ/u, 'Ủy');
+  }
+  return null;
+}
+
+/** "BAN CHẤP HÀNH TRUNG ƯƠNG" over "BAN TUYÊN GIÁO VÀ DÂN VẬN": the central committee's commission or office. */
+export function centralOffice(lines: readonly string[]): string | null {
+  const [first = '', second = ''] = lines;
+  if (!/^BAN CHẤP HÀNH TRUNG ƯƠNG(?: ĐẢNG)?$/u.test(first) || second === '') return null;
+  return /^VĂN PHÒNG$/u.test(second) ? 'Văn phòng Trung ương Đảng' : `${spellOrgan(second)} Trung ương`;
+}
+
+/** "ỦY BAN NHÂN DÂN" beside "ỦY BAN MTTQ VIỆT NAM" over one place: two issuers. */
+export function jointLines(lines: readonly OrganSpan[]): OrganSpan[] | null {
+  const organs = lines.filter((line) => /^(?:[ỦU][ỶY] BAN|HỘI|ĐOÀN|LIÊN ĐOÀN|SỞ|CÔNG AN|BAN DÂN VẬN)/u.test(line.name));
+  const place = lines.find((line) => /^(?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|QUẬN|THỊ XÃ)\s/u.test(line.name));
+  if (organs.length !== 2 || !place || !/NHÂN DÂN$/u.test(organs[0]?.name ?? '') || lines.length !== 3) return null;
+  return organs.map((organ) => ({ name: spellOrgan(`${organ.name} ${place.name}`), start: organ.start, end: organ.end }));
 }

@@ -63,7 +63,7 @@ export function readOutline(page: Page, from: number, to: number, skipped: Skipp
     parent: null,
     role: null,
   };
-  const tables = tableRows(page, from, to);
+  const tables = tableCells(page, from, to);
   let open: { node: Draft; rank: number }[] = [];
   const romans = page.blocks.slice(from, to).some((block) => !isSkipped(block.index, skipped) && isRomanSection(block));
   for (let index = from; index < to; index += 1) {
@@ -72,7 +72,7 @@ export function readOutline(page: Page, from: number, to: number, skipped: Skipp
       if (block && open.length > 0) open = [];
       continue;
     }
-    if (block.tabular && tables.has(block.row)) continue;
+    if (block.tabular && tables.has(block.cell)) continue;
     const label = labelOf(block, romans);
     const parentOf = (rank: number): Draft => {
       while (open.length > 0 && (open[open.length - 1]?.rank ?? 0) >= rank) open.pop();
@@ -92,17 +92,20 @@ export function readOutline(page: Page, from: number, to: number, skipped: Skipp
   return root;
 }
 
-/** Rows of three cells and more: tables, which are read apart. */
-function tableRows(page: Page, from: number, to: number): Set<number> {
-  const first = new Map<number, number>();
-  const rows = new Set<number>();
+/** Cells of rows of three cells and more: tables, which are read apart. */
+function tableCells(page: Page, from: number, to: number): Set<number> {
+  const cells = new Map<number, { row: number; blocks: number; length: number }>();
   for (const block of page.blocks.slice(from, to)) {
     if (!block.tabular) continue;
-    const cell = first.get(block.row) ?? block.cell;
-    first.set(block.row, cell);
-    if (block.cell - cell >= 2) rows.add(block.row);
+    const cell = cells.get(block.cell) ?? { row: block.row, blocks: 0, length: 0 };
+    cells.set(block.cell, { row: block.row, blocks: cell.blocks + 1, length: cell.length + block.text.length });
   }
-  return rows;
+  const rows = new Map<number, number[]>();
+  // A "cell" of many paragraphs is running text behind a table whose end was not marked.
+  for (const [cell, { row, blocks, length }] of cells) if (blocks <= 10 && length <= 1600) rows.set(row, [...(rows.get(row) ?? []), cell]);
+  const tabular = new Set<number>();
+  for (const row of rows.values()) if (row.length >= 3) for (const cell of row) tabular.add(cell);
+  return tabular;
 }
 
 const isSkipped = (index: number, skipped: Skipped): boolean => skipped.some(([from, to]) => index >= from && index < to);
@@ -164,7 +167,7 @@ function addNode(page: Page, block: Block, label: Label, parent: Draft): Draft {
   const own = isDash ? `${sign}${sameSign + 1}` : label.label;
   const path = joinPath(parent, label, own);
   const title = titleOf(page, block, label, head.end);
-  const isSection = parent.kind === 'root' || /^(?:roman|article|upper|annex|part)$/.test(label.kind);
+  const isSection: boolean = parent.kind === 'root' || /^(?:roman|article|upper|annex|part)$/.test(label.kind);
   const node: Draft = {
     kind: label.kind,
     label: label.label,
@@ -177,7 +180,7 @@ function addNode(page: Page, block: Block, label: Label, parent: Draft): Draft {
     block: block.index,
     children: [],
     parent,
-    role: isSection ? roleOf(title) : null,
+    role: isSection ? roleOf(title, label.kind === 'number') : null,
   };
   parent.children.push(node);
   return node;

@@ -19,7 +19,8 @@ export type Parts = {
 };
 
 const MOTTO = /^(?:.{0,60}\s)?(?:CỘNG\s?H(?:ÒA|OÀ) XÃ|ĐẢNG CỘNG SẢN(?: VIỆT NAM)?$|ĐẢNG CỘNG SẢN VIỆT NAM)/u;
-const WEB_END = /ThuVienPhapLuat|Click vào|Bạn vừa bị Đăng xuất|Tài khoản hiện đã đủ|bị lộ mật khẩu|^Lưu trữ\s*$|Bản quyền thuộc|Đăng nhập vào thì/u;
+const WEB_END =
+  /Văn bản này chưa cập nhật|^Văn bản liên quan$|^NỘI DUNG SỬA ĐỔI, HƯỚNG DẪN|^Văn bản bị thay thế|ThuVienPhapLuat|Click vào|Bạn vừa bị Đăng xuất|Tài khoản hiện đã đủ|bị lộ mật khẩu|^Lưu trữ\s*$|Bản quyền thuộc|Đăng nhập vào thì/u;
 const WEB_LINE = /THƯ VIỆN PHÁP LUẬT|Đang tải văn bản|Các nội dung của VB này|CÁC NỘI DUNG ĐƯỢC SỬA ĐỔI|^# source/u;
 const SECTION: ReadonlySet<string> = new Set(['roman', 'upper', 'number', 'article', 'part']);
 
@@ -102,7 +103,9 @@ function findTitle(blocks: readonly Block[], kindBlock: number, heading: KindHea
     if (taken > 0) {
       if (ISSUER_LINE.test(text) && isCapital) break;
       const small = /^\p{Ll}/u.test(text);
-      if (!(small || (isCapital && capitals && /\p{L}/u.test(text)) || /^\(.*\)$/u.test(text))) break;
+      // The title goes on without a blank line until the opening begins.
+      const runsOn = !block.gap && !block.tabular && text.length < 170 && !OPENS.test(text) && !/[.;:]$/u.test(blocks[end - 1]?.text ?? '') && !capitals;
+      if (!(runsOn || small || (isCapital && capitals && /\p{L}/u.test(text)) || /^\(.*\)$/u.test(text))) break;
       if (small && text.length > 320) break;
       if (/^\((?:Kèm|Ban hành)/u.test(text)) break;
     } else if (text.length > 600 || (OPENS.test(text) && text.length > 330)) break;
@@ -132,5 +135,8 @@ function findBody(blocks: readonly Block[], openFrom: number, to: number): numbe
   }
   // No labels at all: what follows the first closing "như sau:" is the body.
   for (const block of blocks.slice(openFrom, Math.min(to, openFrom + 25))) if (/(?:như sau|sau đây|sau)\s*:$/u.test(block.text)) return block.index + 1;
-  return Math.min(to, openFrom + 1);
+  // Else the opening is its enumeration ("Căn cứ …; Xét …") and the sentence after it.
+  let end = openFrom;
+  while (end < to && (OPENS.test(blocks[end]?.text ?? '') || /^[-–*]\s*(?:Căn cứ|Xét|Thực hiện|Theo)/u.test(blocks[end]?.text ?? ''))) end += 1;
+  return Math.min(to, Math.max(end, openFrom) + 1);
 }

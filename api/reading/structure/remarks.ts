@@ -16,7 +16,7 @@ export function readRemarks(page: Page, parts: Parts, tail: Tail | null, citatio
     const dates = new Set(citation.mentions.map((mention) => mention.issuedOn).filter((date) => date !== null));
     if (dates.size > 1)
       remarks.push({ code: 'two-dates', evidence: citation.mentions.filter((mention) => mention.issuedOn !== null).map((mention) => mention.evidence) });
-    const spellings = new Set(citation.mentions.map((mention) => mention.symbol));
+    const spellings = new Set(citation.mentions.map((mention) => mention.symbol.toLowerCase()));
     if (spellings.size > 1) remarks.push({ code: 'two-spellings', evidence: citation.mentions.map((mention) => mention.evidence) });
   }
   return remarks;
