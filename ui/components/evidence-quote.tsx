@@ -22,9 +22,9 @@ export function EvidenceQuote({ quote, before, after, where, edition, document, 
   return (
     <figure className="evidence">
       <blockquote className="evidence__words">
-        {before ? <span className="evidence__context">…{before}</span> : null}
+        {before ? <span className="evidence__context">…{wholeWordsBefore(before)}</span> : null}
         <mark>{quote}</mark>
-        {after ? <span className="evidence__context">{after}…</span> : null}
+        {after ? <span className="evidence__context">{wholeWordsAfter(after)}…</span> : null}
       </blockquote>
       <figcaption className="evidence__foot">
         {document === undefined ? null : <span>{t('common.evidence.inDocument', { document })}</span>}
@@ -34,4 +34,15 @@ export function EvidenceQuote({ quote, before, after, where, edition, document, 
       </figcaption>
     </figure>
   );
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** Context is cut by characters; a word cut in two is left out. */
+function wholeWordsBefore(text: string): string {
+  return oneLine(text).replace(/^\S*\s(?=\S)/, '');
+}
+
+function wholeWordsAfter(text: string): string {
+  return oneLine(text).replace(/(?<=\S)\s\S*$/, '');
 }

@@ -36,7 +36,7 @@ export function listColumns(t: Translate): readonly Column<DirectiveListRow>[] {
         </span>
       ),
     },
-    { id: 'issuer', head: t('directives.column.issuer'), width: '14rem', sortValue: (row) => row.issuerNames[0] ?? null, cell: (row) => issuersText(row, t) },
+    { id: 'issuer', head: t('directives.column.issuer'), width: '13rem', sortValue: (row) => row.issuerNames[0] ?? null, cell: (row) => issuersText(row, t) },
     {
       id: 'level',
       head: t('directives.column.level'),
@@ -48,7 +48,7 @@ export function listColumns(t: Translate): readonly Column<DirectiveListRow>[] {
     {
       id: 'date',
       head: t('directives.column.date'),
-      width: '7.5rem',
+      width: '9rem',
       className: 'numeric',
       sortValue: (row) => row.issuedOn,
       cell: (row) => (row.issuedOn === null ? <span className="faint">{dateText(row, t)}</span> : dateText(row, t)),
@@ -65,11 +65,17 @@ export function listColumns(t: Translate): readonly Column<DirectiveListRow>[] {
     {
       id: 'lower',
       head: t('directives.column.lower'),
-      width: '6.5rem',
+      width: '7rem',
       number: true,
       sortValue: (row) => row.lowerCount,
       cell: (row) => (row.lowerCount === 0 ? 0 : <AppLink to={lineagePath(row.id)}>{row.lowerCount}</AppLink>),
     },
-    { id: 'held', head: t('directives.column.held'), width: '9.5rem', sortValue: (row) => Number(row.held), cell: (row) => <HeldMark directive={row} short /> },
+    {
+      id: 'held',
+      head: t('directives.column.held'),
+      width: '10.4rem',
+      sortValue: (row) => Number(row.held),
+      cell: (row) => <HeldMark directive={row} short />,
+    },
   ];
 }

@@ -1,6 +1,6 @@
 import { FileInput } from 'lucide-react';
 import { ButtonLink } from '../components/button.tsx';
-import { directiveText, issuersText, kindText } from '../components/directive-name.ts';
+import { directiveText, issuersText, kindText, symbolText } from '../components/directive-name.ts';
 import { EvidenceQuote } from '../components/evidence-quote.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
@@ -70,7 +70,9 @@ function CitingEdge({ edge }: { readonly edge: NearEdge }) {
     <>
       {edge.proofs.map((proof) => (
         <li key={`${proof.source.id}-${proof.evidence.start}`}>
-          <p className="fact__relation">{t(`common.relation.${edge.relation}`)}</p>
+          <p className="fact__relation">
+            {symbolText(edge.from, t)} · {t(`common.relation.${edge.relation}`)}
+          </p>
           <EvidenceQuote
             quote={proof.evidence.quote}
             before={proof.before}

@@ -1,3 +1,4 @@
+import '../components/data-table.css';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatBytes } from '../lib/format.ts';

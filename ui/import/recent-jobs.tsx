@@ -1,3 +1,4 @@
+import '../components/data-table.css';
 import { AppLink } from '../components/app-link.tsx';
 import { Button } from '../components/button.tsx';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';

@@ -1,0 +1,199 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ReaderScreen } from '../../../ui/directives/reader-screen.tsx';
+import { blankPage, directiveName, draw, serve } from '../screen.tsx';
+
+const TEXT = [
+  'TỈNH ỦY BẮC KẠN',
+  'Số 12-KH/TU',
+  'KẾ HOẠCH',
+  'Thực hiện Kết luận số 70-KL/TW, Tỉnh ủy đề ra kế hoạch:',
+  'I. NHIỆM VỤ',
+  '1. Sở Y tế chủ trì mở lớp tập huấn trước ngày 30/9/2025.',
+].join('\n');
+const words = (quote: string) => {
+  const start = TEXT.indexOf(quote);
+  return { textId: 't_1', start, end: start + quote.length, quote };
+};
+const above = directiveName('d_70', { symbol: '70-KL/TW', kind: 'CONCLUSION', issuerNames: ['Bộ Chính trị'], level: 'CENTRAL', held: false });
+const SOURCE = {
+  id: 's_1',
+  textId: 't_1',
+  edition: 'CONDENSED',
+  text: TEXT,
+  facts: [
+    { name: 'symbol', value: '12-KH/TU', source: 'READ', from: null, candidates: [], evidence: [words('12-KH/TU')] },
+    { name: 'issuer', value: 'Tỉnh ủy Bắc Kạn', source: 'COMPLETED', from: 'own place', candidates: [], evidence: [words('Tỉnh ủy')] },
+  ],
+  outline: [{ label: 'I', title: 'NHIỆM VỤ', start: TEXT.indexOf('I. '), end: TEXT.length, evidence: words('I. NHIỆM VỤ') }],
+  citations: [
+    {
+      symbol: '70-KL/TW',
+      kindName: 'Kết luận',
+      name: null,
+      issuedOn: null,
+      issuer: null,
+      subject: null,
+      relation: 'IMPLEMENTS',
+      directive: above,
+      mentions: [words('Kết luận số 70-KL/TW')],
+    },
+  ],
+  targets: [],
+  remarks: [{ code: 'truncated-end', evidence: [] }],
+};
+const TASK = {
+  id: 'd_1#a b',
+  path: 'I.1',
+  unit: 'item',
+  parentId: null,
+  numbered: true,
+  text: 'Sở Y tế chủ trì mở lớp tập huấn trước ngày 30/9/2025.',
+  assignments: [{ organ: 'Sở Y tế', role: 'lead', inherited: false, evidence: words('Sở Y tế') }],
+  deadlines: [{ text: '2025-09-30', kind: 'date', on: '2025-09-30', evidence: words('30/9/2025') }],
+  targets: [],
+  evidence: words('Sở Y tế chủ trì mở lớp tập huấn trước ngày 30/9/2025.'),
+};
+const held = {
+  ...directiveName('d_1'),
+  line: 'PARTY',
+  signer: null,
+  taskCount: 1,
+  lowerCount: 0,
+  notBeforeFrom: null,
+  source: { id: 's_1' },
+  sources: [
+    {
+      id: 's_1',
+      edition: 'CONDENSED',
+      outcome: 'DIRECTIVE',
+      outcomeReason: null,
+      fileName: 'a.txt',
+      bytesHash: 'ff00',
+      addedAt: '2026-11-20T03:00:00Z',
+      addedBy: 'Hệ thống',
+    },
+  ],
+  upward: [],
+  downward: { totalCount: 0, edges: [] },
+  decisions: [],
+};
+const answers = {
+  directive: () => ({ viewer: { graphVersion: 4 }, directive: held }),
+  source: () => ({ source: SOURCE }),
+  tasks: () => ({ directive: { id: 'd_1', tasks: { totalCount: 1, edges: [{ node: TASK }], pageInfo: { hasNextPage: false, endCursor: null } } } }),
+};
+const lit = (): readonly string[] => [...document.querySelectorAll('.reader-text mark')].map((one) => one.textContent ?? '');
+const fact = async (name: RegExp): Promise<HTMLElement> => {
+  const region = await screen.findByRole('region', { name: 'Nội dung đã đọc' });
+  return within(region).findByRole('button', { name });
+};
+
+beforeEach(() => blankPage('/directives/d_1'));
+
+describe('the reader', () => {
+  it('lights the words of a fact that is focused or pointed at, and only while it is', async () => {
+    serve(answers);
+    draw(<ReaderScreen id="d_1" />);
+    const symbol = await fact(/^12-KH\/TU/);
+    expect(lit()).toEqual([]);
+    fireEvent.focus(symbol);
+    expect(lit()).toEqual(['12-KH/TU']);
+    fireEvent.blur(symbol);
+    expect(lit()).toEqual([]);
+    const citation = await fact(/70-KL\/TW/);
+    fireEvent.pointerEnter(citation, { pointerType: 'mouse' });
+    expect(lit().join('')).toBe('Kết luận số 70-KL/TW');
+  });
+
+  it('shows the facts of words that are pointed at', async () => {
+    serve(answers);
+    draw(<ReaderScreen id="d_1" />);
+    const lead = await fact(/Chủ trì/);
+    const place = [...document.querySelectorAll('.reader-text [data-facts]')].find((one) => one.textContent === 'Sở Y tế');
+    expect(place).toBeTruthy();
+    fireEvent.pointerOver(place ?? document.body, { pointerType: 'mouse' });
+    expect(lead.getAttribute('data-lit')).toBe('true');
+    expect((await fact(/^I\.1/)).getAttribute('data-lit')).toBe('true');
+    expect((await fact(/^12-KH/)).getAttribute('data-lit')).toBe('false');
+    expect(lit()).toEqual(['Sở Y tế']);
+  });
+
+  it('keeps a pressed fact lit in the URL, and opens at the words of the URL', async () => {
+    serve(answers);
+    draw(<ReaderScreen id="d_1" />);
+    fireEvent.click(await fact(/Thời hạn/));
+    const { start, end } = words('30/9/2025');
+    expect(new URLSearchParams(window.location.search).get('at')).toBe(`${start}-${end}`);
+    expect(lit()).toEqual(['30/9/2025']);
+
+    blankPage(`/directives/d_1?at=${words('KẾ HOẠCH').start}-${words('KẾ HOẠCH').end}`);
+    serve(answers);
+    draw(<ReaderScreen id="d_1" />);
+    await waitFor(() => expect(lit()).toEqual(['KẾ HOẠCH']));
+    expect(screen.getByText('Đoạn được tô: KẾ HOẠCH')).toBeTruthy();
+  });
+
+  it('opens at a task that a search has found', async () => {
+    blankPage(`/directives/d_1?task=${encodeURIComponent(TASK.id)}`);
+    serve(answers);
+    draw(<ReaderScreen id="d_1" />);
+    await waitFor(() => expect(lit().join('')).toBe(TASK.text));
+  });
+
+  it('says where a completed fact comes from, what is not stated, and that the text is condensed', async () => {
+    serve(answers);
+    draw(<ReaderScreen id="d_1" />);
+    expect((await fact(/^Tỉnh ủy Bắc Kạn/)).textContent).toContain('bổ sung từ địa danh của cơ quan ban hành');
+    expect(screen.getAllByText('Văn bản không ghi').length).toBe(4);
+    expect(screen.getAllByText('bản tóm lược').length).toBe(1);
+    expect(screen.getByText('Phần cuối của văn bản bị thiếu.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Tải tệp gốc' }).getAttribute('href')).toBe('/files/ff00');
+  });
+
+  it('keeps the whole text readable in order', async () => {
+    serve(answers);
+    draw(<ReaderScreen id="d_1" />);
+    const article = await screen.findByRole('article', { name: 'Toàn văn' });
+    expect([...article.querySelectorAll('p')].map((one) => one.textContent).join('\n')).toBe(TEXT);
+  });
+});
+
+describe('a document that is only cited', () => {
+  it('tells what is known and who cites it in which words, and never says that it was not done', async () => {
+    const proof = {
+      edition: 'CONDENSED',
+      where: 'Phần mở đầu',
+      before: 'hiện ',
+      after: ', Tỉnh ủy đề',
+      source: { id: 's_1' },
+      directive: directiveName('d_1'),
+      evidence: words('Kết luận số 70-KL/TW'),
+    };
+    serve({
+      ...answers,
+      directive: () => ({
+        viewer: { graphVersion: 4 },
+        directive: {
+          ...held,
+          ...above,
+          source: null,
+          sources: [],
+          downward: {
+            totalCount: 1,
+            edges: [{ node: { key: 'k', relation: 'IMPLEMENTS', state: 'STATED', from: directiveName('d_1'), to: above, proofs: [proof] } }],
+          },
+        },
+      }),
+    });
+    draw(<ReaderScreen id="d_70" />);
+    await screen.findByText('Hệ thống chưa có toàn văn của văn bản này');
+    expect(screen.getByText('Kết luận số 70-KL/TW').tagName).toBe('MARK');
+    expect(screen.getByText('bản tóm lược')).toBeTruthy();
+    const { start, end } = words('Kết luận số 70-KL/TW');
+    expect(screen.getByRole('link', { name: 'Xem trong văn bản' }).getAttribute('href')).toBe(`/directives/d_1?source=s_1&at=${start}-${end}`);
+    expect(screen.queryByRole('link', { name: 'Tải tệp gốc' })).toBeNull();
+    expect(document.body.textContent).not.toMatch(/chưa thực hiện|không thực hiện/);
+  });
+});

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Mark, marksByParagraph, paragraphAt, paragraphsOf, segmentsOf } from '../../../ui/directives/segments.ts';
+
+const mark = (factId: string, start: number, end: number, quiet = false): Mark => ({ factId, start, end, quiet });
+
+describe('paragraphsOf', () => {
+  it('takes the lines as they stand, blank ones left out', () => {
+    const text = 'một\n\n  \r\nhai ba\nbốn';
+    expect(paragraphsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['một', 'hai ba', 'bốn']);
+  });
+
+  it('gives none for an empty text', () => {
+    expect(paragraphsOf('')).toEqual([]);
+    expect(paragraphAt([], 3)).toBe(-1);
+  });
+});
+
+describe('paragraphAt', () => {
+  const paragraphs = paragraphsOf('abc\n\ndef\nghi');
+  it('finds the paragraph of a position, or the next one', () => {
+    expect([0, 2, 3, 4, 5, 7, 9, 99].map((position) => paragraphAt(paragraphs, position))).toEqual([0, 0, 1, 1, 1, 1, 2, 2]);
+  });
+});
+
+describe('marksByParagraph', () => {
+  it('hands evidence that runs over a line break to both paragraphs', () => {
+    const paragraphs = paragraphsOf('abc\ndef\nghi');
+    const found = marksByParagraph(paragraphs, [mark('over', 2, 6), mark('last', 8, 11)]);
+    expect([...found].map(([index, marks]) => [index, marks.map(({ factId }) => factId)])).toEqual([
+      [0, ['over']],
+      [1, ['over']],
+      [2, ['last']],
+    ]);
+  });
+});
+
+describe('segmentsOf', () => {
+  it('puts the shortest evidence first where facts overlap, and underlines only what is not quiet', () => {
+    const segments = segmentsOf({ start: 0, end: 10 }, [mark('task', 0, 10, true), mark('lead', 2, 5)], []);
+    expect(segments.map(({ start, end, factIds, underlined }) => ({ start, end, factIds, underlined }))).toEqual([
+      { start: 0, end: 2, factIds: ['task'], underlined: false },
+      { start: 2, end: 5, factIds: ['lead', 'task'], underlined: true },
+      { start: 5, end: 10, factIds: ['task'], underlined: false },
+    ]);
+  });
+
+  it('lights exactly the words asked for, also without a fact', () => {
+    const segments = segmentsOf({ start: 10, end: 20 }, [], [{ start: 13, end: 16 }]);
+    expect(segments.map(({ start, end, lit }) => [start, end, lit])).toEqual([
+      [10, 13, false],
+      [13, 16, true],
+      [16, 20, false],
+    ]);
+  });
+
+  it('never loses or doubles a character, whatever overlaps', () => {
+    const range = fc.tuple(fc.nat(60), fc.nat(60)).map(([left, right]) => ({ start: Math.min(left, right), end: Math.max(left, right) + 1 }));
+    fc.assert(
+      fc.property(fc.array(range, { maxLength: 8 }), fc.array(range, { maxLength: 3 }), (marks, lit) => {
+        const paragraph = { start: 7, end: 41 };
+        const segments = segmentsOf(
+          paragraph,
+          marks.map((one, index) => mark(`f${index}`, one.start, one.end)),
+          lit,
+        );
+        expect(segments[0]?.start).toBe(7);
+        expect(segments.at(-1)?.end).toBe(41);
+        for (let index = 1; index < segments.length; index += 1) expect(segments[index]?.start).toBe(segments[index - 1]?.end);
+        for (const segment of segments) {
+          const inside = lit.some((one) => one.start <= segment.start && segment.end <= one.end);
+          expect(segment.lit).toBe(inside);
+        }
+      }),
+    );
+  });
+});
