@@ -15,11 +15,12 @@ export type CardLook = {
 };
 
 /** How much is written on a card, by zoom: fewer words in larger letters the farther away. */
-export type Detail = 'full' | 'near' | 'far' | 'sign';
+export type Detail = 'full' | 'near' | 'middle' | 'far' | 'sign';
 
 export function detailAt(zoom: number): Detail {
   if (zoom >= 0.85) return 'full';
-  if (zoom >= 0.5) return 'near';
+  if (zoom >= 0.7) return 'near';
+  if (zoom >= 0.5) return 'middle';
   return zoom >= 0.26 ? 'far' : 'sign';
 }
 
@@ -33,10 +34,11 @@ type Setting = {
 };
 
 const SETTINGS: Readonly<Record<Detail, Setting>> = {
-  full: { title: 15, organ: 13, meta: 12, rows: [28, 48, 88], leading: 16 },
-  near: { title: 18, organ: 15, meta: 14, rows: [29, 49, 90], leading: 16.5 },
-  far: { title: 26, organ: 23, meta: 0, rows: [32, 62, 0], leading: 26 },
-  sign: { title: 38, organ: 0, meta: 0, rows: [64, 0, 0], leading: 0 },
+  full: { title: 15, organ: 13, meta: 12, rows: [26, 45, 84], leading: 16 },
+  near: { title: 18, organ: 15, meta: 14, rows: [27, 46, 85], leading: 16.5 },
+  middle: { title: 20, organ: 17, meta: 15.5, rows: [28, 48, 86], leading: 17 },
+  far: { title: 26, organ: 23, meta: 0, rows: [30, 58, 0], leading: 26 },
+  sign: { title: 38, organ: 0, meta: 0, rows: [61, 0, 0], leading: 0 },
 };
 
 /** Draws one card in units of the picture; `context` is already moved and scaled. */
@@ -54,8 +56,9 @@ export function paintCard(
   paintBody(context, node, left, top, look.selected, look.hovered, detail, theme);
   if (look.focused) paintFocus(context, left, top, theme);
   paintWords(context, node, left, top, SETTINGS[detail], theme, texts);
-  if (detail === 'full' || detail === 'near') {
-    if (node.lowerTotal > 0) paintHandle(context, node, centre, look, SETTINGS[detail].meta, theme);
+  if (SETTINGS[detail].meta > 0) {
+    if (node.nearTotal > 0) paintHandle(context, node, centre, look, SETTINGS[detail].meta, theme);
+    if (node.hiddenHoles > 0) paintHoles(context, node, centre, SETTINGS[detail].meta, theme);
     if (node.tag !== null && !look.dimmed) paintTag(context, node, node.tag, left, top, SETTINGS[detail].meta - 1, theme, texts);
   }
 }
@@ -83,7 +86,7 @@ function paintWords(
   }
   if (setting.meta === 0) return;
   const font = `400 ${setting.meta}px ${theme.font}`;
-  const room = width - (node.lowerTotal > 0 ? HANDLE.width : 0);
+  const room = width - (node.nearTotal > 0 ? HANDLE.width : 0) - (node.hiddenHoles > 0 ? HOLES.width : 0);
   const whole = `${node.kind} · ${node.date}`;
   const words = texts.width(whole, font) <= room ? whole : node.date;
   write(context, texts.line(words, font, room), x, top + setting.rows[2], font, node.undated ? theme.undated : theme.muted);
@@ -102,8 +105,16 @@ function paintHandle(context: CanvasRenderingContext2D, node: CanvasNode, centre
   context.stroke();
   const ink = look.onHandle ? theme.onAccent : more ? theme.accent : theme.muted;
   context.textAlign = 'center';
-  write(context, node.lowerText, corner.x + (HANDLE.width - 18) / 2 + 2, corner.y + HANDLE.height / 2 + letters * 0.36, `600 ${letters}px ${theme.font}`, ink);
+  write(
+    context,
+    node.nearText,
+    corner.x + (node.handle === null ? HANDLE.width / 2 : (HANDLE.width - 18) / 2 + 2),
+    corner.y + HANDLE.height / 2 + letters * 0.36,
+    `600 ${letters}px ${theme.font}`,
+    ink,
+  );
   context.textAlign = 'left';
+  if (node.handle === null) return;
   const x = corner.x + HANDLE.width - 15;
   const y = corner.y + HANDLE.height / 2;
   context.lineWidth = 1.8;
@@ -116,6 +127,22 @@ function paintHandle(context: CanvasRenderingContext2D, node: CanvasNode, centre
     context.lineTo(x, y + 4.5);
   }
   context.stroke();
+}
+
+/** Room for the sign of hidden holes, left of the handle. */
+const HOLES = { width: 40, box: 13 } as const;
+
+/** A small empty slip and a number: how many of the hidden ones are only cited. */
+function paintHoles(context: CanvasRenderingContext2D, node: CanvasNode, centre: Point, letters: number, theme: CanvasTheme): void {
+  const corner = handleCorner(centre);
+  const x = corner.x - HOLES.width + 2;
+  const y = corner.y + HANDLE.height / 2;
+  context.lineWidth = 1.4;
+  context.strokeStyle = theme.holeLine;
+  context.setLineDash([3, 2]);
+  context.strokeRect(x, y - 5, HOLES.box, 10);
+  context.setLineDash([]);
+  write(context, String(node.hiddenHoles), x + HOLES.box + 4, y + letters * 0.36, `500 ${letters - 1}px ${theme.font}`, theme.muted);
 }
 
 function write(context: CanvasRenderingContext2D, words: string, x: number, y: number, font: string, color: string): void {

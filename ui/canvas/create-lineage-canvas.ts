@@ -1,9 +1,13 @@
-import cytoscape, { type Core, type EventObject, type EventObjectNode } from 'cytoscape';
+import cytoscape, { type Core } from 'cytoscape';
+import { anchorOf } from './anchor.ts';
+import { applyTheme } from './apply-theme.ts';
+import { bindPointer } from './pointer.ts';
 import './canvas.css';
 import { type CardScene, createCardLayer } from './card-layer.ts';
 import { CARD, isOnHandle } from './card-size.ts';
 import { syncElements } from './elements.ts';
 import { graphStyle } from './graph-style.ts';
+import { createHost, listen } from './host.ts';
 import { type KeyAction, keyAction } from './keys.ts';
 import { createLaneLayer, HEAD_HEIGHT } from './lane-layer.ts';
 import { type Layout, layoutLineage } from './layout.ts';
@@ -39,13 +43,7 @@ const EMPTY: Layout = { boxes: new Map(), lanes: [], columns: [], bounds: { x: 0
 export function createLineageCanvas(container: HTMLElement, handlers: CanvasHandlers, options: { readonly headless?: boolean } = {}): LineageCanvas {
   const document = container.ownerDocument;
   const window = document.defaultView;
-  const host = document.createElement('div');
-  host.className = 'lineage-canvas';
-  const ground = document.createElement('div');
-  ground.className = 'lineage-graph';
-  ground.setAttribute('aria-hidden', 'true');
-  host.append(ground);
-  container.append(host);
+  const { host, ground } = createHost(container);
 
   const lanes = createLaneLayer(host, ground);
   const cards = createCardLayer(host);
@@ -116,19 +114,10 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     fitted = rootId();
   };
 
-  /** The card that must not move: the one acted on, the selected, the focused, or the one nearest to the middle. */
-  const anchorOf = (next: Layout): string | null => {
-    const both = (id: string | null | undefined): id is string => typeof id === 'string' && layout.boxes.has(id) && next.boxes.has(id);
-    const selected = model?.selected?.kind === 'node' ? model.selected.id : null;
-    for (const id of [acted, selected, focused]) if (both(id)) return id;
+  const anchorIn = (next: Layout): string | null => {
     const now = view();
     const middle = { x: (host.clientWidth / 2 - now.x) / now.zoom, y: (host.clientHeight / 2 - now.y) / now.zoom };
-    let best: { readonly id: string; readonly distance: number } | null = null;
-    for (const [id, box] of layout.boxes) {
-      const distance = Math.hypot(box.x - middle.x, box.y - middle.y);
-      if (both(id) && (!best || distance < best.distance)) best = { id, distance };
-    }
-    return best?.id ?? null;
+    return anchorOf(layout, next, [acted, model?.selected?.kind === 'node' ? model.selected.id : null, focused], middle);
   };
 
   const showLit = (): void => {
@@ -149,7 +138,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
       nodes: next.nodes.map((node) => ({ ...node, size: CARD })),
       edges: next.edges,
     });
-    const anchor = anchorOf(arranged);
+    const anchor = anchorIn(arranged);
     const before = anchor === null ? undefined : layout.boxes.get(anchor);
     const after = anchor === null ? undefined : arranged.boxes.get(anchor);
     model = next;
@@ -211,14 +200,14 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
       const next = focused === null ? here : stepFrom(here, action.key, layout, model.edges);
       if (next !== null) focus(next);
       else if (action.key === 'right' && nodes.get(here)?.handle === 'expand') actOn(here, 'expand');
-    } else if (action.do === 'collapse' ? (nodes.get(here)?.lowerShown ?? 0) > 0 : nodes.get(here)?.handle === 'expand') actOn(here, action.do);
+    } else if (action.do === 'collapse' ? nodes.get(here)?.collapsible : nodes.get(here)?.handle === 'expand') actOn(here, action.do);
   };
   const setByKeys = (keys: boolean): void => {
     byKeys = keys;
     host.toggleAttribute('data-keys', keys);
   };
-  const onKey = (event: KeyboardEvent): void => {
-    const action = keyAction(event);
+  const onKey = (event: Event): void => {
+    const action = event instanceof KeyboardEvent ? keyAction(event) : null;
     if (!action) return;
     event.preventDefault();
     event.stopPropagation();
@@ -239,41 +228,26 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
   };
   const positions = (): Positions => positionsOnPage(cy, host.getBoundingClientRect(), layout, nodes, model?.edges ?? []);
 
-  const onHandle = (event: EventObjectNode): boolean => nodes.get(event.target.id())?.handle !== null && isOnHandle(event.position, event.target.position());
-  cy.on('tap', (event: EventObject) => {
-    setByKeys(false);
-    host.focus({ preventScroll: true });
-    if (event.target === cy) handlers.onSelect(null);
-  });
-  cy.on('tap', 'node', (event: EventObjectNode) => {
-    const id = event.target.id();
-    setFocus(id);
-    if (onHandle(event)) toggle(id);
-    else handlers.onSelect({ kind: 'node', id });
-  });
-  cy.on('tap', 'edge', (event) => handlers.onSelect({ kind: 'edge', id: String(event.target.data('key')) }));
-  cy.on('dbltap', 'node', (event: EventObjectNode) => {
-    if (!onHandle(event)) toggle(event.target.id());
-  });
-  cy.on('dbltap', (event: EventObject) => {
-    if (event.target === cy) cy.zoom({ level: cy.zoom() * 1.4, renderedPosition: event.renderedPosition });
-  });
-  cy.on('mousemove mouseover', 'node', (event: EventObjectNode) => {
-    const next = { id: event.target.id(), onHandle: onHandle(event) };
-    host.style.cursor = 'pointer';
-    if (hovered?.id === next.id && hovered.onHandle === next.onHandle) return;
-    hovered = next;
-    repaint();
-  });
-  cy.on('mouseover', 'edge', (event) => {
-    event.target.addClass('hovered');
-    host.style.cursor = 'pointer';
-  });
-  cy.on('mouseout', 'node, edge', (event) => {
-    event.target.removeClass('hovered');
-    hovered = null;
-    host.style.cursor = '';
-    repaint();
+  bindPointer(cy, {
+    isOnHandle: (id, point, centre) => (nodes.get(id)?.handle ?? null) !== null && isOnHandle(point, centre),
+    onTouched: () => {
+      setByKeys(false);
+      host.focus({ preventScroll: true });
+    },
+    onCard: (id, handle) => {
+      setFocus(id);
+      if (handle) toggle(id);
+      else handlers.onSelect({ kind: 'node', id });
+    },
+    onCardTwice: toggle,
+    onEdge: (id) => handlers.onSelect({ kind: 'edge', id }),
+    onGround: () => handlers.onSelect(null),
+    onHover: (next) => {
+      host.style.cursor = next === null ? '' : 'pointer';
+      const same = hovered?.id === (next?.card ?? undefined) && hovered?.onHandle === next?.onHandle;
+      hovered = next?.card ? { id: next.card, onHandle: next.onHandle } : null;
+      if (!same) repaint();
+    },
   });
   cy.on('render', () => paint('move'));
   cy.on('zoom', () => handlers.onZoom?.(cy.zoom()));
@@ -282,11 +256,13 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     cards.forgetTexts();
     repaint();
   };
-  host.addEventListener('keydown', onKey);
-  host.addEventListener('focus', onFocusRing);
-  host.addEventListener('blur', onBlur);
-  host.addEventListener(POSITIONS_EVENT, onAsked);
-  document.fonts?.addEventListener('loadingdone', onFonts);
+  const stops = [
+    listen(host, 'keydown', onKey),
+    listen(host, 'focus', onFocusRing),
+    listen(host, 'blur', onBlur),
+    listen(host, POSITIONS_EVENT, onAsked),
+    listen(document.fonts, 'loadingdone', onFonts),
+  ];
   const resized = new ResizeObserver(() => {
     cards.resize(host.clientWidth, host.clientHeight);
     cy.resize();
@@ -311,11 +287,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     },
     destroy() {
       resized.disconnect();
-      host.removeEventListener('keydown', onKey);
-      host.removeEventListener('focus', onFocusRing);
-      host.removeEventListener('blur', onBlur);
-      host.removeEventListener(POSITIONS_EVENT, onAsked);
-      document.fonts?.removeEventListener('loadingdone', onFonts);
+      for (const stop of stops) stop();
       if (frame !== 0) window?.cancelAnimationFrame(frame);
       cy.destroy();
       lanes.destroy();
@@ -324,17 +296,4 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
       host.remove();
     },
   };
-}
-
-function applyTheme(host: HTMLElement, theme: CanvasTheme): void {
-  const values = {
-    font: theme.font,
-    paper: theme.paper,
-    band: theme.band,
-    'band-line': theme.bandLine,
-    text: theme.text,
-    muted: theme.muted,
-    focus: theme.focus,
-  };
-  for (const [name, value] of Object.entries(values)) host.style.setProperty(`--canvas-${name}`, value);
 }

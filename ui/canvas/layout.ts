@@ -41,9 +41,9 @@ export type LayoutInput = { readonly lanes: readonly string[]; readonly nodes: r
 /** Distances, in units of the picture. */
 export const SPACING = {
   /** Between cards that carry out the same document. */
-  row: 30,
+  row: 26,
   /** More between groups. */
-  group: 12,
+  group: 10,
   /** How far below a card a passing line runs; above a card its label needs the room. */
   passing: 8,
   /** Between sub-columns of a lane. */

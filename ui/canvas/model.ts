@@ -31,13 +31,17 @@ export type CanvasNode = {
   readonly undated: boolean;
   /** Short words on the upper edge ("chưa có toàn văn", "bản tóm lược"); null where there is nothing to say. */
   readonly tag: string | null;
-  /** Direct lower ones: drawn and in all. */
-  readonly lowerShown: number;
-  readonly lowerTotal: number;
+  /** Direct neighbours on the side that opens (lower ones; upper ones on the way up): drawn and in all. */
+  readonly nearShown: number;
+  readonly nearTotal: number;
   /** "12 / 63", in the language of the screen. */
-  readonly lowerText: string;
-  /** What the handle on the card does; null where there is nothing below. */
+  readonly nearText: string;
+  /** Among everything hidden below: only cited, text not held. */
+  readonly hiddenHoles: number;
+  /** What the handle on the card does; null where it does nothing. */
   readonly handle: 'expand' | 'collapse' | null;
+  /** Whether what is drawn below can be put away. */
+  readonly collapsible: boolean;
   /** Everything a screen reader should say of it. */
   readonly name: string;
   /** Depth in the reading tree, from 1. */

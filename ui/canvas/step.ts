@@ -1,12 +1,15 @@
 import type { Layout } from './layout.ts';
 import type { CanvasEdge } from './model.ts';
 
+/** Heights are whole numbers: two cards as far away may differ by this much. */
+const ROUNDING = 2;
+
 export type StepKey = 'left' | 'right' | 'up' | 'down';
 
 /**
  * The card an arrow key leads to: left and right walk along the edges (towards the centre, down to the
  * lower ones), up and down go to the neighbour in the sub-column. Null where there is none.
- * Among several the one at the nearest height wins, then the one higher up.
+ * Among several the one at the nearest height wins; of two as near, the one higher up.
  */
 export function stepFrom(id: string, key: StepKey, layout: Layout, edges: readonly CanvasEdge[]): string | null {
   if (key === 'up' || key === 'down') {
@@ -22,7 +25,8 @@ export function stepFrom(id: string, key: StepKey, layout: Layout, edges: readon
     const box = layout.boxes.get(other);
     if (!box || other === id) continue;
     const distance = Math.abs(box.y - here.y);
-    if (!best || distance < best.distance || (distance === best.distance && box.y < best.y)) best = { id: other, distance, y: box.y };
+    const asNear = best !== null && Math.abs(distance - best.distance) <= ROUNDING;
+    if (!best || (asNear ? box.y < best.y : distance < best.distance)) best = { id: other, distance, y: box.y };
   }
   return best?.id ?? null;
 }

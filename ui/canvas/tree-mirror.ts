@@ -41,7 +41,7 @@ export function createTreeMirror(host: HTMLElement): TreeMirror {
         item.id = prefix + node.id;
         item.setAttribute('role', 'treeitem');
         item.setAttribute('aria-level', String(node.treeLevel));
-        if (node.lowerTotal > 0) item.setAttribute('aria-expanded', String(node.lowerShown > 0));
+        if (node.nearTotal > 0) item.setAttribute('aria-expanded', String(node.nearShown > 0));
         else item.removeAttribute('aria-expanded');
         if (item.textContent !== node.name) item.textContent = node.name;
         list.append(item);

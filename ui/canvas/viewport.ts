@@ -10,7 +10,7 @@ export const LEAST_FIT = 0.35;
 const MOST_FIT = 1;
 /** Where not everything fits anyway: near enough to read every card. */
 const READING = 0.6;
-const MARGIN = 28;
+const MARGIN = 22;
 
 /**
  * Everything in sight. Where that would be too small to read, all lanes side by side if they fit at a

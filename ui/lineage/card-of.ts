@@ -2,17 +2,22 @@ import type { CanvasNode } from '../canvas/model.ts';
 import { dateText, issuersText, kindText, symbolText } from '../components/directive-name.ts';
 import type { Translate } from '../i18n/use-t.ts';
 import { laneOf } from './lanes.ts';
-import type { LineageNode } from './lineage-query.ts';
+import type { LineageAnswer, LineageNode } from './lineage-query.ts';
 
 /** A document as a card, in words of the screen's language. `depth` in the reading tree counts from the topmost card. */
-export function cardOf(node: LineageNode, root: string, topDepth: number, t: Translate): CanvasNode {
+export function cardOf(node: LineageNode, root: string, direction: LineageAnswer['direction'], topDepth: number, t: Translate): CanvasNode {
   const { directive } = node;
   const edition = directive.source?.edition ?? null;
   const partial = edition === 'CONDENSED' || edition === 'EXCERPT';
   const organ = issuersText(directive, t) || t('lineage.card.noOrgan');
   const title = symbolText(directive, t);
   const date = dateText(directive, t);
-  const lower = node.lowerTotal === 0 ? t('lineage.card.lowerNone') : t('lineage.card.lowerSome', { shown: node.lowerShown, total: node.lowerTotal });
+  // On the way up the neighbours that open are the upper ones; what is drawn there is not put away again.
+  const upwards = direction === 'UP' || (direction === 'BOTH' && node.depth < 0);
+  const near = upwards ? { shown: node.upperShown, total: node.upperTotal } : { shown: node.lowerShown, total: node.lowerTotal };
+  const open = near.shown < near.total;
+  const told = upwards ? t('lineage.card.upperSome', near) : near.total === 0 ? t('lineage.card.lowerNone') : t('lineage.card.lowerSome', near);
+  const holes = node.belowHiddenNotHeld === 0 ? '' : ` ${t('lineage.card.hiddenHoles', { n: node.belowHiddenNotHeld })}`;
   const state = [
     t(directive.held ? 'common.held.yes' : 'common.held.no'),
     directive.held && partial ? t(`common.edition.${edition}`) : '',
@@ -32,17 +37,19 @@ export function cardOf(node: LineageNode, root: string, topDepth: number, t: Tra
     date: node.inCycle ? `${date} · ${t('lineage.card.cycle')}` : date,
     undated: node.undated,
     tag: tagOf(node, t),
-    lowerShown: node.lowerShown,
-    lowerTotal: node.lowerTotal,
-    lowerText: t('lineage.card.lower', { shown: node.lowerShown, total: node.lowerTotal }),
-    handle: node.lowerTotal === 0 ? null : node.lowerShown < node.lowerTotal ? 'expand' : 'collapse',
+    nearShown: near.shown,
+    nearTotal: near.total,
+    nearText: upwards ? `↑ ${t('lineage.card.lower', near)}` : t('lineage.card.lower', near),
+    hiddenHoles: node.belowHiddenNotHeld,
+    handle: open ? 'expand' : upwards || near.total === 0 ? null : 'collapse',
+    collapsible: !upwards && near.shown > 0,
     name: t('lineage.card.name', {
       symbol: title,
       organ,
       level: directive.level === null ? t('common.level.none') : t(`common.level.${directive.level}`),
       state: state.filter((part) => part !== '').join(', '),
       date,
-      lower,
+      lower: `${told}${holes}`,
     }),
     treeLevel: node.depth - topDepth + 1,
   };

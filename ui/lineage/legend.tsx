@@ -39,6 +39,12 @@ export function Legend({ model }: { readonly model: CanvasModel }) {
           <span className="lineage-legend__undated">{t('lineage.legend.undated')}</span> <b className="numeric">{undated}</b>
         </li>
       ) : null}
+      {model.nodes.some((node) => node.hiddenHoles > 0) ? (
+        <li>
+          <span className="lineage-legend__holes" aria-hidden />
+          {t('lineage.legend.hiddenHoles')}
+        </li>
+      ) : null}
       {LEGEND_LINES.filter((line) => (lines[line] ?? 0) > 0).map((line) => {
         const style = model.theme.edges[line];
         return (

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LineageCanvas } from '../canvas/create-lineage-canvas.ts';
 import { symbolText } from '../components/directive-name.ts';
 import { type SortState, sortRows } from '../components/sort-rows.ts';
@@ -51,6 +51,15 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
   const columns = useLineageColumns(select);
   const sort = readSort(state.sort);
   const symbol = symbolText(answer.root, t);
+
+  // A command for the whole picture shows the whole picture; opening one document leaves everything in place.
+  const extent = `${state.dir}/${state.steps}/${state.per}`;
+  const fitted = useRef(extent);
+  useEffect(() => {
+    if (refreshing || fitted.current === extent) return;
+    fitted.current = extent;
+    canvas.current?.fit();
+  }, [extent, refreshing]);
 
   const savePng = async (): Promise<void> => {
     try {

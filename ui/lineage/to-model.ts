@@ -18,7 +18,7 @@ export function toModel(answer: LineageAnswer, visible: VisibleLineage, selected
   }
   return {
     lanes: lanesOf(answer.totals.levels, shownIn, t),
-    nodes: visible.nodes.map((node) => cardOf(node, answer.root.id, topDepth, t)),
+    nodes: visible.nodes.map((node) => cardOf(node, answer.root.id, answer.direction, topDepth, t)),
     edges: visible.edges.map((edge) => ({ id: edge.key, from: edge.from.id, to: edge.to.id, line: edgeLine(edge) })),
     selected,
     theme,

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { LayoutEdge, LayoutInput, LayoutNode } from '../../../ui/canvas/layout.ts';
 
 export const LANES = ['central', 'province', 'district', 'commune', 'unknown'];
-export const SIZE = { width: 264, height: 102 };
+export const SIZE = { width: 264, height: 96 };
 
 /** A generated lineage: any nodes in any lanes, orders unique within a sub-column, edges anywhere, loops and rings included. */
 export const layoutInput: fc.Arbitrary<LayoutInput> = fc

@@ -46,6 +46,7 @@ let listeners: ReturnType<typeof watchListeners>;
 
 const host = (): HTMLElement => container.querySelector<HTMLElement>('.lineage-canvas') ?? container;
 const press = (key: string): boolean => host().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+const cardAt = (id: string) => canvas.positions().cards[id];
 const active = (): string => document.getElementById(host().getAttribute('aria-activedescendant') ?? '')?.textContent ?? '';
 
 beforeEach(() => {
@@ -96,9 +97,9 @@ describe('the canvas', () => {
     canvas.focus('p1');
     press('+');
     expect(handlers.onExpand).toHaveBeenCalledWith('p1');
-    const before = canvas.positions().cards['p1'];
+    const before = cardAt('p1');
     canvas.update(model(true));
-    const after = canvas.positions().cards['p1'];
+    const after = cardAt('p1');
     expect(Math.abs((after?.x ?? 0) - (before?.x ?? 99))).toBeLessThanOrEqual(1);
     expect(Math.abs((after?.y ?? 0) - (before?.y ?? 99))).toBeLessThanOrEqual(1);
     canvas.destroy();
@@ -176,8 +177,8 @@ describe('the canvas', () => {
     const detail: { positions?: Positions } = {};
     host().dispatchEvent(new CustomEvent(POSITIONS_EVENT, { detail }));
     expect(detail.positions).toEqual(canvas.positions());
-    expect(detail.positions?.cards['p1']?.handle).not.toBeNull();
-    expect(detail.positions?.cards['p2']?.handle).toBeNull();
+    expect(cardAt('p1')?.handle).not.toBeNull();
+    expect(cardAt('p2')?.handle).toBeNull();
     canvas.destroy();
   });
 

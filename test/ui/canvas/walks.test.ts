@@ -102,11 +102,11 @@ describe('the viewport', () => {
   });
 
   it('moves only as far as needed to bring a card into sight', () => {
-    const inSight = { x: 400, y: 250, width: 264, height: 102 };
+    const inSight = { x: 400, y: 250, width: 264, height: 96 };
     const view = { zoom: 1, x: 0, y: 0 };
     expect(reveal(view, inSight, area)).toEqual(view);
     const right = reveal(view, { ...inSight, x: 1500 }, area);
-    expect(1500 + 132 + right.x).toBe(area.width - 28);
+    expect(1500 + 132 + right.x).toBe(area.width - 22);
     expect(right.y).toBe(0);
   });
 });

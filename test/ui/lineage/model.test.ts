@@ -43,9 +43,22 @@ describe('the lineage as cards and lines', () => {
   });
 
   it('says how many lower ones are drawn of how many, and what the handle does', () => {
-    expect(card('p2')).toMatchObject({ lowerText: '2 / 3', handle: 'expand' });
-    expect(card('p1')).toMatchObject({ lowerText: '2 / 2', handle: 'collapse' });
-    expect(card('d1')?.handle).toBeNull();
+    expect(card('p2')).toMatchObject({ nearText: '2 / 3', handle: 'expand', collapsible: true });
+    expect(card('p1')).toMatchObject({ nearText: '2 / 2', handle: 'collapse', collapsible: true });
+    expect(card('d1')).toMatchObject({ handle: null, collapsible: false });
+  });
+
+  it('says how many holes hide below', () => {
+    expect(card('p2')?.hiddenHoles).toBe(1);
+    expect(card('p2')?.name).toContain('Trong số chưa hiện phía dưới có 1 văn bản chưa có toàn văn.');
+    expect(card('p1')?.hiddenHoles).toBe(0);
+  });
+
+  it('opens upwards on the way up', () => {
+    const above = node('d2', 'DISTRICT', { depth: 0, upperShown: 1, upperTotal: 2 });
+    const up = toModel({ ...data, direction: 'UP' }, { nodes: [above], edges: [] }, null, THEME, vi).nodes[0];
+    expect(up).toMatchObject({ nearText: '↑ 1 / 2', handle: 'expand', collapsible: false });
+    expect(up?.name).toContain('1 / 2 văn bản cấp trên đang hiện.');
   });
 
   it('marks what has no number and no date', () => {

@@ -76,6 +76,8 @@ export const lineage: Translation<'lineage'> = {
   'card.lower': '{shown} / {total}',
   'card.name': '{symbol}, {organ}, {level}, {state}, {date}. {lower}',
   'card.lowerSome': '{shown} of {total} lower documents shown.',
+  'card.upperSome': '{shown} of {total} upper documents shown.',
+  'card.hiddenHoles': 'Among those not shown below, {n} {n|has|have} no text held.',
   'card.lowerNone': 'No lower documents.',
   'card.picture': 'Implementation map of {symbol}: {n} {n|document|documents}. Arrow keys walk between documents, Enter opens, + and − expand and collapse.',
 
@@ -83,6 +85,7 @@ export const lineage: Translation<'lineage'> = {
   'legend.held': 'Text held',
   'legend.partial': 'Condensed or excerpted',
   'legend.cited': 'Cited, text not held',
+  'legend.hiddenHoles': 'Not shown, text not held',
   'legend.undated': 'Undated',
   'legend.stated': 'Stated directly',
   'legend.chain': 'Stated by a third document',

@@ -75,6 +75,8 @@ export const lineage = {
   'card.lower': '{shown} / {total}',
   'card.name': '{symbol}, {organ}, {level}, {state}, {date}. {lower}',
   'card.lowerSome': '{shown} / {total} văn bản cấp dưới đang hiện.',
+  'card.upperSome': '{shown} / {total} văn bản cấp trên đang hiện.',
+  'card.hiddenHoles': 'Trong số chưa hiện phía dưới có {n} văn bản chưa có toàn văn.',
   'card.lowerNone': 'Chưa có văn bản cấp dưới.',
   'card.picture': 'Sơ đồ triển khai {symbol}: {n} văn bản. Dùng phím mũi tên để đi giữa các văn bản, Enter để mở, + và − để mở rộng hoặc thu gọn.',
 
@@ -82,6 +84,7 @@ export const lineage = {
   'legend.held': 'Đã có toàn văn',
   'legend.partial': 'Bản tóm lược, bản trích',
   'legend.cited': 'Được viện dẫn, chưa có toàn văn',
+  'legend.hiddenHoles': 'Chưa hiện, chưa có toàn văn',
   'legend.undated': 'Chưa rõ ngày',
   'legend.stated': 'Nêu trực tiếp',
   'legend.chain': 'Do văn bản khác nêu',
