@@ -124,14 +124,7 @@ function districtRows(tables: PlaceTables, { succession, oldId }: ProvinceIds, c
   });
 }
 
-function oldCommuneRow(row: OldCommune, communes: ReadonlyMap<string, readonly string[]>): PlaceRow {
-  return {
-    ...basics(row),
-    id: `c63:${row.code}`,
-    kind: 'commune',
-    withinId: `d63:${row.districtCode}`,
-    from: null,
-    until: OLD_MAP_UNTIL,
-    successorIds: (communes.get(row.code) ?? []).map(newCommuneId),
-  };
+function oldCommuneRow({ name, unit, code, districtCode }: OldCommune, communes: ReadonlyMap<string, readonly string[]>): PlaceRow {
+  const successorIds = (communes.get(code) ?? []).map(newCommuneId);
+  return { id: `c63:${code}`, name, kind: 'commune', unit, code, withinId: `d63:${districtCode}`, from: null, until: OLD_MAP_UNTIL, successorIds };
 }

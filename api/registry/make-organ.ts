@@ -13,7 +13,7 @@ export function centralId(slug: string): string {
 }
 
 /** Id of a place's own body ("o:party:p63:27"). */
-export function localId(slug: string, placeId: string): string {
+function localId(slug: string, placeId: string): string {
   return `o:${slug}:${placeId}`;
 }
 

@@ -71,7 +71,12 @@ export function readPlaceTables(): PlaceTables {
   return {
     oldProvinces: Object.values(oldProvinces).map(row),
     oldDistricts: Object.values(oldDistricts).map((entry) => ({ ...row(entry), provinceCode: entry.parent_code })),
-    oldCommunes: Object.values(oldCommunes).map((entry) => ({ ...row(entry), districtCode: entry.parent_code })),
+    oldCommunes: Object.values(oldCommunes).map((entry) => ({
+      code: entry.code,
+      name: clean(entry.name),
+      unit: UNIT_OF_TYPE[entry.type] ?? '',
+      districtCode: entry.parent_code,
+    })),
     newProvinces: rowsOf((table) => table.name === 'provinces').map((entry) => ({ code: entry.province_code, ...unitAndName(entry.name, 'tỉnh') })),
     newCommunes: rowsOf((table) => table.name === 'wards').map((entry) => ({
       code: entry.ward_code,

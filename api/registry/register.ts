@@ -52,8 +52,8 @@ function groupBy(rows: readonly PlaceRow[], keysOf: (row: PlaceRow) => readonly 
   return groups;
 }
 
-/** A register over any rows; `createRegister` gives the one of the country. */
-export function registerOf(rows: readonly PlaceRow[]): Register {
+/** A register over rows of places. */
+function registerOf(rows: readonly PlaceRow[]): Register {
   const sorted = [...rows].sort(byId);
   const places = new Map(sorted.map((row) => [row.id, row]));
   const within = groupBy(sorted, (row) => (row.withinId === null ? [] : [row.withinId]));
