@@ -9,7 +9,7 @@ export function json(status: number, body: unknown, headers: Readonly<Record<str
 }
 
 /** Makes a browser ask for the token (as password; any user name does); programs send it as bearer token. */
-const CHALLENGE = { 'www-authenticate': 'Basic realm="Directive lineage", charset="UTF-8", Bearer' };
+const CHALLENGE = { 'www-authenticate': 'Basic realm="Directive lineage", charset="UTF-8"' };
 
 /** An error as an answer, in the form GraphQL clients know, with the HTTP status that fits. */
 export function failed(error: unknown, log: LogFailure): Response {
