@@ -1,0 +1,173 @@
+// @vitest-environment happy-dom
+import { Tooltip } from '@base-ui/react/tooltip';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ActorProvider } from '../../../ui/components/actor-provider.tsx';
+import { ToastProvider } from '../../../ui/components/toasts.tsx';
+import { LineageScreen } from '../../../ui/lineage/lineage-screen.tsx';
+import { answer } from './answers.ts';
+
+type Asked = { readonly query: string; readonly variables: Readonly<Record<string, unknown>> };
+type Reply = { readonly data?: unknown; readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[] };
+
+const asked: Asked[] = [];
+let reply: (question: Asked) => Reply;
+
+const name = (id: string) => answer().nodes.find((node) => node.id === id)?.directive;
+const edgeAnswer = (state: string) => ({
+  key: 'd3>p2',
+  relation: 'IMPLEMENTS',
+  origin: 'SUGGESTED',
+  state,
+  reason: 'a-rule-of-tomorrow',
+  shortCut: false,
+  from: name('d3'),
+  to: name('p2'),
+  proofs: [
+    {
+      directive: name('d1'),
+      source: { id: 's1' },
+      edition: 'CONDENSED',
+      evidence: { start: 120, end: 151, quote: 'Căn cứ Kế hoạch số 9-KH/TU' },
+      before: 'trên cơ sở đó, ',
+      after: ', huyện xây dựng',
+      where: 'I. Mục đích',
+    },
+  ],
+  decisions: [],
+});
+
+function show(search: string): void {
+  window.history.replaceState(null, '', `/lineage/kl${search}`);
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  render(
+    <QueryClientProvider client={client}>
+      <Tooltip.Provider>
+        <ToastProvider>
+          <ActorProvider>
+            <LineageScreen id="kl" />
+          </ActorProvider>
+        </ToastProvider>
+      </Tooltip.Provider>
+    </QueryClientProvider>,
+  );
+}
+
+beforeEach(() => {
+  asked.length = 0;
+  localStorage.setItem('lineage.actor', 'Nguyễn Thị Hòa');
+  reply = ({ query }) => {
+    if (query.includes('decideEdge')) return { data: { decideEdge: { key: 'd3>p2', state: 'CONFIRMED' } } };
+    if (query.includes('edge(key')) return { data: { edge: edgeAnswer('SUGGESTED') } };
+    if (query.includes('directive(id')) return { data: { directive: null } };
+    return { data: { lineage: answer() } };
+  };
+  vi.stubGlobal('fetch', async (_url: string, init: { readonly body: string }) => {
+    const question: Asked = JSON.parse(init.body);
+    asked.push(question);
+    return new Response(JSON.stringify(reply(question)), { headers: { 'content-type': 'application/json' } });
+  });
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe('the screen of a lineage', () => {
+  it('asks for what the URL says', async () => {
+    show('?view=table&dir=both&steps=2&open=p1&cuts=1&sug=0&asof=2024-06-30');
+    await screen.findByRole('table');
+    expect(asked[0]?.variables).toEqual({
+      of: 'kl',
+      direction: 'BOTH',
+      depth: 2,
+      perParent: 25,
+      expand: ['p1'],
+      asOf: '2024-06-30',
+      shortCuts: true,
+      suggested: false,
+    });
+  });
+
+  it('says how much there is, as of when, and what is not drawn', async () => {
+    show('?view=table');
+    const header = await screen.findByText('3 văn bản đã có, 3 văn bản được viện dẫn, chưa có toàn văn');
+    expect(header.parentElement?.textContent).toContain('tính đến 22/11/2026');
+    expect(header.parentElement?.textContent).toContain('1 chưa rõ ngày');
+    expect(header.parentElement?.textContent).toContain('1 liên kết chờ xác nhận');
+    expect(header.parentElement?.textContent).toContain('đang hiện 6 / 7');
+  });
+
+  it('has a row for every card, and opens the panel of the one that is chosen', async () => {
+    show('?view=table');
+    const table = await screen.findByRole('table');
+    expect(within(table).getAllByRole('row')).toHaveLength(7);
+    fireEvent.click(within(table).getByText('p2-KH/TU', { selector: 'a' }));
+    expect(window.location.search).toContain('sel=n%3Ap2');
+    const panel = await screen.findByRole('region', { name: 'p2-KH/TU' });
+    expect(panel.textContent).toContain('Điều đó không có nghĩa là văn bản chưa được ban hành hay chưa thực hiện.');
+  });
+
+  it('says that there is no such document', async () => {
+    reply = () => ({ data: { lineage: null } });
+    show('');
+    expect(await screen.findByText('Không có văn bản này trong hệ thống')).toBeTruthy();
+  });
+
+  it('says what went wrong and asks again when told to', async () => {
+    reply = () => ({ errors: [{ message: '', extensions: { code: 'STORE_UNAVAILABLE' } }] });
+    show('?view=table');
+    const again = await screen.findByText('Thử lại');
+    reply = () => ({ data: { lineage: answer() } });
+    fireEvent.click(again);
+    expect(await screen.findByRole('table')).toBeTruthy();
+  });
+});
+
+describe('the panel of a link', () => {
+  it('quotes the words with their surroundings, place, document and edition, and leads into the text', async () => {
+    show('?view=table&sel=e:d3%3Ep2');
+    const quote = await screen.findByText('Căn cứ Kế hoạch số 9-KH/TU');
+    const figure = quote.closest('figure');
+    expect(figure?.textContent).toContain('cơ sở đó');
+    expect(figure?.textContent).toContain('I. Mục đích');
+    expect(figure?.textContent).toContain('d1-KH/TU');
+    expect(figure?.textContent).toContain('bản tóm lược');
+    expect(figure?.querySelector('a')?.getAttribute('href')).toBe('/directives/d1?source=s1&at=120-151');
+    expect(screen.getByText('Chưa ai xem xét liên kết này.')).toBeTruthy();
+    expect(screen.getByText('theo quy tắc “a-rule-of-tomorrow”')).toBeTruthy();
+  });
+
+  it('confirms with one key, under the version that was seen, and offers the opposite as the way back', async () => {
+    show('?view=table&sel=e:d3%3Ep2');
+    await screen.findByText('Căn cứ Kế hoạch số 9-KH/TU');
+    fireEvent.keyDown(window, { key: 'x' });
+    const decisions = () => asked.filter((one) => one.query.includes('decideEdge')).map((one) => one.variables);
+    await waitFor(() => expect(decisions()).toHaveLength(1));
+    expect(decisions()[0]).toMatchObject({ key: 'd3>p2', decision: 'CONFIRM', expectedVersion: 7 });
+    fireEvent.click(await screen.findByText('Hoàn tác'));
+    await waitFor(() => expect(decisions()).toHaveLength(2));
+    expect(decisions()[1]).toMatchObject({ key: 'd3>p2', decision: 'REJECT' });
+    expect(new Set(decisions().map(({ requestId }) => requestId)).size).toBe(2);
+  });
+
+  it('does not take a letter that is typed somewhere for a decision', async () => {
+    show('?view=table&sel=e:d3%3Ep2');
+    await screen.findByText('Căn cứ Kế hoạch số 9-KH/TU');
+    const field = document.body.appendChild(document.createElement('input'));
+    fireEvent.keyDown(field, { key: 'k' });
+    fireEvent.keyDown(window, { key: 'k', ctrlKey: true });
+    await Promise.resolve();
+    expect(asked.some((one) => one.query.includes('decideEdge'))).toBe(false);
+    field.remove();
+  });
+
+  it('says that a link is gone', async () => {
+    const before = reply;
+    reply = (question) => (question.query.includes('edge(key') ? { data: { edge: null } } : before(question));
+    show('?view=table&sel=e:d3%3Ep2');
+    expect(await screen.findByText('Liên kết này không còn trong hệ thống.')).toBeTruthy();
+  });
+});
