@@ -139,17 +139,15 @@ describe('the picture of a lineage', () => {
   });
 
   it('reaches through the reduced picture all that the full graph reaches (any graph)', () => {
-    const graph = fc
-      .integer({ min: 2, max: 14 })
-      .chain((size) =>
-        fc.record({
-          size: fc.constant(size),
-          edges: fc.uniqueArray(
-            fc.tuple(fc.nat(size - 1), fc.nat(size - 1), fc.constantFrom('stated', 'suggested', 'confirmed', 'rejected') as fc.Arbitrary<'stated'>),
-            { selector: ([a, b]) => `${a}/${b}`, maxLength: 40 },
-          ),
-        }),
-      );
+    const graph = fc.integer({ min: 2, max: 14 }).chain((size) =>
+      fc.record({
+        size: fc.constant(size),
+        edges: fc.uniqueArray(
+          fc.tuple(fc.nat(size - 1), fc.nat(size - 1), fc.constantFrom('stated', 'suggested', 'confirmed', 'rejected') as fc.Arbitrary<'stated'>),
+          { selector: ([a, b]) => `${a}/${b}`, maxLength: 40 },
+        ),
+      }),
+    );
     fc.assert(
       fc.property(graph, fc.constantFrom<'up' | 'down'>('up', 'down'), ({ size, edges }, direction) => {
         const rows = Array.from({ length: size }, (_, at) => directive(`n${at}`));
