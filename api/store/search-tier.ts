@@ -1,7 +1,7 @@
 import { foldMarked } from '../domain/fold.ts';
 import type { SearchEntry } from '../domain/rows.ts';
 import { symbolKey } from '../domain/symbols.ts';
-import { holdsWords, wordsOf } from './words.ts';
+import { holdsWords, MOST_WORDS, wordsOf } from './words.ts';
 
 /** A typed query, taken apart once for all entries it is held against. */
 export type SearchTerms = {
@@ -15,21 +15,27 @@ export type SearchTier = 0 | 1 | 2 | 3;
 
 /** Any text at all may be asked for; one of only signs finds nothing. */
 export function searchTerms(text: string): SearchTerms {
-  return { words: wordsOf(text), marked: foldMarked(text).split(' ').filter(Boolean), key: symbolKey(text) };
+  return { words: wordsOf(text), marked: foldMarked(text).split(' ').filter(Boolean).slice(0, MOST_WORDS), key: symbolKey(text) };
 }
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]$/;
 
-/** `foldMarked` puts the tone behind the syllable: a half-typed "hò" begins "hòa", "ủ" begins "ủy". */
-function beginsMarked(word: string, typed: string): boolean {
-  if (word.startsWith(typed)) return true;
-  const tone = TONE.exec(typed)?.[0];
-  return tone !== undefined && word.endsWith(tone) && word.startsWith(typed.slice(0, -1));
+/** Whether a word typed with its marks carries a tone, which `foldMarked` puts behind the syllable. */
+export function hasTone(typed: string): boolean {
+  return TONE.test(typed);
+}
+
+/** Whether a typed word begins one of the words. The tone stands behind the syllable: a half-typed "hò" begins "hòa", "ủ" begins "ủy". */
+export function beginsOne(words: readonly string[], typed: string): boolean {
+  if (!hasTone(typed)) return words.some((word) => word.startsWith(typed));
+  const tone = typed.slice(-1);
+  const letters = typed.slice(0, -1);
+  return words.some((word) => word.startsWith(typed) || (word.endsWith(tone) && word.startsWith(letters)));
 }
 
 function holdsMarked(words: readonly string[], typed: readonly string[]): boolean {
   const known = new Set(words);
-  return typed.every((each, index) => (index === typed.length - 1 ? words.some((word) => beginsMarked(word, each)) : known.has(each)));
+  return typed.every((each, index) => (index === typed.length - 1 ? beginsOne(words, each) : known.has(each)));
 }
 
 /**

@@ -1,9 +1,12 @@
 import { fold } from '../domain/fold.ts';
 import type { DirectiveRow } from '../domain/rows.ts';
 
-/** The folded words of what a person typed, each once; the last one typed stays last. Empty when nothing of it can be found. */
+/** More words than these are not looked for: nobody types them to find something. */
+export const MOST_WORDS = 64;
+
+/** The first folded words of what a person typed, each once; the last of them stays last. Empty when nothing of it can be found. */
 export function wordsOf(text: string): readonly string[] {
-  const words = fold(text).split(' ').filter(Boolean);
+  const words = fold(text).split(' ').filter(Boolean).slice(0, MOST_WORDS);
   const last = words.pop();
   if (last === undefined) return [];
   return [...new Set(words), last];

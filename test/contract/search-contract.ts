@@ -91,7 +91,7 @@ export function searchContract(open: OpenStore): void {
       '%',
       'đ',
       'word '.repeat(5_000),
-    ])('takes any text for a question: "$name"', async (text) => {
+    ])('takes any text for a question: $name', async (text) => {
       await fill();
       const answer = await at.store.search(ACTOR, { text, limit: 5 });
       expect(answer.total).toBeGreaterThanOrEqual(answer.hits.length);

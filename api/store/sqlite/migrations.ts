@@ -1,6 +1,7 @@
 /**
  * The schema, step by step. Steps are only ever added at the end: a file that was made by step n gets the
- * steps after n. Rows are kept as JSON beside the columns they are found by.
+ * steps after n. Rows are kept as JSON beside the columns they are found by; `words` and `marked` have a space
+ * on either side, so that ` word ` finds whole words and ` wo` beginnings.
  */
 export const MIGRATIONS: readonly string[] = [
   `

@@ -27,7 +27,7 @@ function putSearch(sql: Sql, entry: SearchEntry): void {
     entry.symbolKey,
     entry.date,
     folded,
-    marked,
+    ` ${marked} `,
     JSON.stringify(rest),
   );
 }

@@ -1,64 +1,59 @@
 import type { SearchEntry } from '../../domain/rows.ts';
-import { byNewest, byText } from '../order.ts';
 import type { SearchAnswer, SearchQuery } from '../port.ts';
-import { type SearchTerms, type SearchTier, searchTerms, searchTier } from '../search-tier.ts';
+import { hasTone, type SearchTerms, type SearchTier, searchTerms } from '../search-tier.ts';
 import type { CorePart } from './core.ts';
-import { GIVEN, type Sql } from './sql.ts';
+import { GIVEN, list, type Sql, type SqlValue } from './sql.ts';
 
-/** More words than this do not narrow the index's answer any further; all of them are checked afterwards. */
-const INDEX_WORDS = 32;
-
-type Candidate = Pick<SearchEntry, 'kind' | 'id' | 'date' | 'folded' | 'marked' | 'symbolKey'> & { readonly number: number };
-
-const COLUMNS = 'e.number, e.kind, e.id, e.date, e.folded, e.marked, e.symbol_key AS symbolKey';
+type Clause = { readonly sql: string; readonly values: readonly SqlValue[] };
+type Hit = { readonly row: string; readonly folded: string; readonly marked: string; readonly tier: SearchTier };
 
 /** The index's own query: quoted words of [a-z0-9] only, so that nothing a person types can be an operator. */
-function indexQuery(terms: SearchTerms): string {
-  const last = terms.words.length - 1;
-  const words = terms.words.map((word, index) => (index === last ? `"${word}"*` : `"${word}"`));
-  return words.slice(-INDEX_WORDS).join(' ');
+function indexQuery(words: readonly string[]): string {
+  return words.map((word, index) => (index === words.length - 1 ? `"${word}"*` : `"${word}"`)).join(' ');
 }
 
-function candidates(sql: Sql, terms: SearchTerms): readonly Candidate[] {
-  const bySymbol = terms.key === '' ? [] : sql.all<Candidate>(`SELECT ${COLUMNS} FROM search_entries e WHERE e.symbol_key = ?`, terms.key);
-  if (terms.words.length === 0) return bySymbol;
-  const byWords = sql.all<Candidate>(
-    `SELECT ${COLUMNS} FROM search_words w CROSS JOIN search_entries e ON e.number = w.rowid WHERE search_words MATCH ?`,
-    indexQuery(terms),
-  );
-  const numbers = new Set(byWords.map(({ number }) => number));
-  return [...byWords, ...bySymbol.filter(({ number }) => !numbers.has(number))];
+/** The entries that answer: by words out of the index, by symbol, of the kinds asked for. */
+function answering(terms: SearchTerms, kinds: readonly SearchEntry['kind'][]): Clause {
+  const byWords = { sql: 'SELECT rowid FROM search_words WHERE search_words MATCH ?', values: [indexQuery(terms.words)] };
+  const bySymbol = { sql: 'SELECT number FROM search_entries WHERE symbol_key = ?', values: [terms.key] };
+  const ways = [...(terms.words.length > 0 ? [byWords] : []), ...(terms.key === '' ? [] : [bySymbol])];
+  const numbers = ways.length === 0 ? 'SELECT NULL' : ways.map((way) => way.sql).join(' UNION ');
+  const ofKind = kinds.length === 0 ? { sql: '', values: [] } : { sql: ` AND kind IN (${GIVEN})`, values: [list(kinds)] };
+  return { sql: `number IN (${numbers})${ofKind.sql}`, values: [...ways.flatMap((way) => way.values), ...ofKind.values] };
+}
+
+/** `searchTier` in SQL, for entries that answer. */
+function tier(terms: SearchTerms): Clause {
+  const last = terms.marked.at(-1);
+  if (last === undefined) return { sql: '0', values: [] };
+  const whole = terms.marked.slice(0, -1).map((word) => ({ sql: 'instr(marked, ?) > 0', values: [` ${word} `] }));
+  const begun = hasTone(last) ? { sql: 'begins_one(marked, ?)', values: [last] } : { sql: 'instr(marked, ?) > 0', values: [` ${last}`] };
+  const all = [...whole, begun];
+  return {
+    sql: `CASE WHEN symbol_key = nullif(?, '') THEN 0 WHEN instr(marked, ?) > 0 THEN 1 WHEN ${all.map((each) => each.sql).join(' AND ')} THEN 2 ELSE 3 END`,
+    values: [terms.key, ` ${terms.marked.join(' ')} `, ...all.flatMap((each) => each.values)],
+  };
 }
 
 function found(sql: Sql, query: SearchQuery): SearchAnswer {
   const terms = searchTerms(query.text);
-  const kinds = new Set(query.kinds ?? []);
-  const ranked: { readonly tier: SearchTier; readonly candidate: Candidate }[] = [];
-  for (const candidate of candidates(sql, terms)) {
-    if (kinds.size > 0 && !kinds.has(candidate.kind)) continue;
-    const tier = searchTier(terms, candidate);
-    if (tier !== null) ranked.push({ tier, candidate });
-  }
-  ranked.sort(
-    (a, b) =>
-      a.tier - b.tier || byNewest(a.candidate.date, b.candidate.date) || byText(a.candidate.id, b.candidate.id) || byText(a.candidate.kind, b.candidate.kind),
+  const entries = answering(terms, query.kinds ?? []);
+  const ranked = tier(terms);
+  const hits = sql.all<Hit>(
+    `SELECT e.row, e.folded, e.marked, best.tier FROM (
+       SELECT number, date, id, kind, ${ranked.sql} AS tier FROM search_entries WHERE ${entries.sql} ORDER BY tier, date DESC, id, kind LIMIT ?
+     ) best JOIN search_entries e USING (number) ORDER BY best.tier, best.date DESC, best.id, best.kind`,
+    ...ranked.values,
+    ...entries.values,
+    query.limit,
   );
-  const shown = ranked.slice(0, query.limit);
-  const entries = new Map(
-    sql
-      .all<{ number: number; row: string }>(
-        `SELECT number, row FROM search_entries WHERE number IN (${GIVEN})`,
-        JSON.stringify(shown.map(({ candidate }) => candidate.number)),
-      )
-      .map(({ number, row }) => [number, row]),
-  );
-  const hits = shown.flatMap(({ tier, candidate }) => {
-    const row = entries.get(candidate.number);
-    if (row === undefined) return [];
-    const rest: Omit<SearchEntry, 'folded' | 'marked'> = JSON.parse(row);
-    return [{ entry: { ...rest, folded: candidate.folded, marked: candidate.marked }, tier }];
-  });
-  return { hits, total: ranked.length };
+  const total = sql.get<{ total: number }>(`SELECT count(*) AS total FROM search_entries WHERE ${entries.sql}`, ...entries.values)?.total ?? 0;
+  return { hits: hits.map(hitOf), total };
+}
+
+function hitOf({ row, folded, marked, tier: rank }: Hit): SearchAnswer['hits'][number] {
+  const rest: Omit<SearchEntry, 'folded' | 'marked'> = JSON.parse(row);
+  return { entry: { ...rest, folded, marked: marked.slice(1, -1) }, tier: rank };
 }
 
 /** Finding by symbols and words. */

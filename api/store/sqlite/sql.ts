@@ -1,9 +1,10 @@
 import type { DatabaseSync } from '@photostructure/sqlite';
+import { beginsOne } from '../search-tier.ts';
 
 type Database = InstanceType<typeof DatabaseSync>;
 export type SqlValue = string | number | null | Uint8Array;
 
-/** The few ways this room speaks to its database. Statements are prepared once. */
+/** The few ways this room speaks to its database. Statements are prepared once. SQL knows `begins_one(words, typed)`: see `beginsOne`. */
 export type Sql = {
   readonly all: <T>(text: string, ...values: readonly SqlValue[]) => readonly T[];
   readonly get: <T>(text: string, ...values: readonly SqlValue[]) => T | undefined;
@@ -22,6 +23,7 @@ export type Sql = {
 };
 
 export function createSql(db: Database): Sql {
+  db.function('begins_one', { deterministic: true }, (words: string, typed: string) => Number(beginsOne(words.trim().split(' '), typed)));
   const prepared = new Map<string, ReturnType<Database['prepare']>>();
   const statement = (text: string) => {
     const known = prepared.get(text);
