@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http';
-import type { App } from '../app.ts';
-import { nodeListener } from './node-listener.ts';
+import { nodeListener, type RequestContext } from './node-listener.ts';
+
+/** Whatever answers requests. */
+export type Answering = { fetch(request: Request, context: RequestContext): Promise<Response> };
 
 export type Listening = {
   /** Where the server answers. */
@@ -15,7 +17,7 @@ export class PortBusyError extends Error {}
 const LET_GO_MS = 50;
 
 /** Starts to listen. Errors: PortBusyError, and those of the operating system. */
-export function listen(app: App, host: string, port: number): Promise<Listening> {
+export function listen(app: Answering, host: string, port: number): Promise<Listening> {
   const server = createServer(nodeListener((request, context) => app.fetch(request, context)));
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
