@@ -17,8 +17,8 @@ import { graphPicture, looseEnds } from './graph-picture.ts';
  * were done, at the end against one of all. `npm run bench:kill -- [ROUNDS] [FOLDER]`; exit code 1 when something was found.
  */
 const ROUNDS = 10;
-/** Moments are drawn from this share of an undisturbed import's time, so that most of them meet it at work. */
-const SHARE = 0.95;
+/** Milliseconds beyond the drawn file's end that a kill may come later. */
+const JITTER_MS = 400;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const CLI = join(root, 'dist', 'api', 'cli.js');
@@ -27,8 +27,21 @@ const rounds = Number(roundsGiven ?? ROUNDS);
 const folder = folderGiven ?? join(root, '..', 'shared', 'corpus');
 
 const cli = (dataDir: string, ...given: readonly string[]): ChildProcess =>
-  spawn(process.execPath, [CLI, 'import', ...given], { env: { ...process.env, DATA_DIR: dataDir }, stdio: 'ignore' });
-const ended = (child: ChildProcess): Promise<void> => new Promise((resolve) => child.once('exit', () => resolve()));
+  spawn(process.execPath, [CLI, 'import', ...given], { env: { ...process.env, DATA_DIR: dataDir }, stdio: ['ignore', 'pipe', 'ignore'] });
+const ended = (child: ChildProcess): Promise<void> => {
+  child.stdout?.resume();
+  return new Promise((resolve) => child.once('exit', () => resolve()));
+};
+/** Resolves when the process has told of so many files; at once for none. */
+const printed = (child: ChildProcess, lines: number): Promise<void> =>
+  new Promise((resolve) => {
+    let seen = 0;
+    if (lines === 0) resolve();
+    child.stdout?.on('data', (chunk: Buffer) => {
+      seen += chunk.toString().split('\n').length - 1;
+      if (seen >= lines) resolve();
+    });
+  });
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function within<T>(dataDir: string, look: (store: GraphStore) => Promise<T>): Promise<T> {
@@ -65,13 +78,15 @@ function difference(found: readonly string[], expected: readonly string[]): read
   ];
 }
 
-async function round(number: number, files: readonly string[], whole: readonly string[], usualMs: number): Promise<number> {
+async function round(number: number, files: readonly string[], whole: readonly string[]): Promise<number> {
   const dataDir = mkdtempSync(join(tmpdir(), 'lineage-kill-'));
-  const after = Math.round(Math.random() * usualMs * SHARE);
+  const after = Math.floor(Math.random() * files.length);
   const child = cli(dataDir, folder);
-  await pause(after);
+  const gone = ended(child);
+  await Promise.race([printed(child, after), gone]);
+  await pause(Math.random() * JITTER_MS);
   child.kill('SIGKILL');
-  await ended(child);
+  await gone;
   const paths = new Map(files.map((path) => [hashOf(readFileSync(path)), path]));
   const half = existsSync(join(dataDir, 'graph.sqlite'))
     ? await within(dataDir, async (store) => {
@@ -95,7 +110,7 @@ async function round(number: number, files: readonly string[], whole: readonly s
   const problems = [...half.problems, ...stillOpen.map((item) => `still open: ${item.fileName}`), ...end];
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);
   console.log(
-    `${String(number).padStart(2)}  killed after ${after} ms  ${half.done.length} done, ${half.open} open  went on ${seconds} s  ${problems.length} problems`,
+    `${String(number).padStart(2)}  killed after file ${after}  ${half.done.length} done, ${half.open} open  went on ${seconds} s  ${problems.length} problems`,
   );
   for (const problem of problems.slice(0, 10)) console.log(`      ${problem.slice(0, 200)}`);
   rmSync(dataDir, { recursive: true, force: true });
@@ -118,7 +133,7 @@ if (!existsSync(folder)) {
     `${files.length} files; an undisturbed import takes ${(usualMs / 1_000).toFixed(1)} s and gives ${whole.length} rows, ${wrong} unlike one in this process.`,
   );
   let problems = wrong;
-  for (let number = 1; number <= rounds; number += 1) problems += await round(number, files, whole, usualMs);
+  for (let number = 1; number <= rounds; number += 1) problems += await round(number, files, whole);
   console.log(`${rounds} kills, ${problems} problems.`);
   process.exitCode = problems === 0 ? 0 : 1;
 }

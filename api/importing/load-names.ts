@@ -8,6 +8,7 @@ import { describeSource, type SourceFacts } from '../linking/source-facts.ts';
 import type { GraphStore } from '../store/port.ts';
 import type { GraphEdit } from './graph-edit.ts';
 import { loadFacts } from './load-facts.ts';
+import { settledSymbols } from './settled.ts';
 
 /** The part of the graph in which names are resolved again, as it shall be and as it is stored. */
 export type LoadedNames = {
@@ -22,6 +23,8 @@ export type LoadedNames = {
   readonly storedMentions: ReadonlyMap<string, MentionRow>;
   /** Mentions of texts that fall silent: kept, but meaning nothing. */
   readonly silenced: readonly MentionRow[];
+  /** New mentions whose meaning is certain without looking at the rest of their group. */
+  readonly settled: readonly MentionRow[];
   readonly withdrawn: (directiveId: string) => boolean;
 };
 
@@ -41,11 +44,19 @@ export async function loadNames(store: GraphStore, actor: Actor, edit: GraphEdit
   const gone = new Set(edit.removeSources);
   const restored = editedFacts.filter((facts) => edit.restore.includes(facts.source.directiveId) && !gone.has(facts.source.id));
   const fresh = [...added, ...restored].flatMap((facts) => makeMentions(facts, facts.source.directiveId, register));
-  const symbolKeys = [
-    ...new Set([...[...added, ...editedFacts].flatMap((facts) => facts.symbolKey ?? []), ...[...fresh, ...editedMentions].map((row) => row.symbolKey)]),
-  ];
-
-  const group = await store.directivesBySymbol(actor, symbolKeys);
+  const ownKeys = [...added, ...editedFacts].flatMap((facts) => facts.symbolKey ?? []);
+  const touched = [...fresh, ...editedMentions];
+  const allKeys = [...new Set([...ownKeys, ...touched.map((row) => row.symbolKey)])];
+  const wholeGroup = await store.directivesBySymbol(actor, allKeys);
+  const settled = await settledSymbols(
+    store,
+    actor,
+    wholeGroup,
+    touched.filter((mention) => !ownKeys.includes(mention.symbolKey)),
+    register,
+  );
+  const symbolKeys = allKeys.filter((key) => !settled.has(key));
+  const group = wholeGroup.filter((row) => row.symbolKey === null || !settled.has(row.symbolKey));
   const others = await store.directives(actor, [...new Set(edited.map((source) => source.directiveId))]);
   const storedDirectives = new Map([...group, ...others].map((row) => [row.id, row]));
   const withdrawn = (id: string): boolean => !edit.restore.includes(id) && (edit.withdraw.includes(id) || storedDirectives.get(id)?.withdrawn === true);
@@ -60,7 +71,7 @@ export async function loadNames(store: GraphStore, actor: Actor, edit: GraphEdit
   const stored = await store.mentionsBySymbol(actor, symbolKeys);
   const storedMentions = new Map([...stored, ...editedMentions].map((mention) => [mention.id, mention]));
   const standing = stored.filter((mention) => mention.resolvesTo !== null && !changed.has(mention.sourceId));
-  const mentions = [...standing, ...fresh];
+  const mentions = [...standing, ...fresh.filter((mention) => !settled.has(mention.symbolKey))];
   const provinces = await provincesOfSpeakers(store, actor, mentions, [...added, ...facts, ...editedFacts], register);
   return {
     context: {
@@ -80,6 +91,10 @@ export async function loadNames(store: GraphStore, actor: Actor, edit: GraphEdit
     silenced: editedMentions
       .filter((mention) => silent.has(mention.sourceId) && !gone.has(mention.sourceId))
       .map((mention) => ({ ...mention, resolvesTo: null })),
+    settled: fresh.flatMap((mention) => {
+      const resolvesTo = settled.get(mention.symbolKey);
+      return resolvesTo === undefined ? [] : [{ ...mention, resolvesTo }];
+    }),
     withdrawn,
   };
 }

@@ -26,7 +26,7 @@ export type PlannedChange = {
  */
 export async function planChange(store: GraphStore, actor: Actor, edit: GraphEdit, register: OrganRegister): Promise<PlannedChange> {
   const loaded = await loadNames(store, actor, edit, register);
-  const names = await namesWithFreeIds(store, actor, loaded, register);
+  const names = withSettled(await namesWithFreeIds(store, actor, loaded, register), loaded.settled);
   const composed = names.directives.map((directive) => {
     const sources = directive.sources.filter((facts) => facts.active);
     const withdrawn = directive.sources.length > 0 ? sources.length === 0 : loaded.withdrawn(directive.id);
@@ -76,6 +76,14 @@ async function namesWithFreeIds(store: GraphStore, actor: Actor, loaded: LoadedN
     if (!clash) return names;
   }
 }
+
+const withSettled = (names: ResolvedNames, settled: readonly MentionRow[]): ResolvedNames => ({
+  ...names,
+  mentions: [
+    ...names.mentions,
+    ...settled.map((mention) => ({ ...mention, inDirectiveId: names.directiveOfSource.get(mention.sourceId) ?? mention.inDirectiveId })),
+  ],
+});
 
 /** Facts of a directive that documents which cite it are judged by. */
 const judged = (row: DirectiveRow) => ({ held: row.held, kind: row.kind, subject: row.held ? row.subject : null, issuerIds: row.issuerIds });

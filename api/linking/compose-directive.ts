@@ -99,12 +99,32 @@ const completed = (own: Known, others: Known): Known => ({
   placeId: own.placeId ?? others.placeId,
 });
 
+/** Whether a text says all of itself, so that nothing is taken from those who name it. */
+export function saysAll(facts: SourceFacts): boolean {
+  const known = knownFromSource(facts);
+  return known.issuerNames.length > 0 && Object.values(known).every((value) => value !== null);
+}
+
+const NOTHING_KNOWN: Known = {
+  kind: null,
+  kindName: null,
+  symbol: null,
+  symbolKey: null,
+  subject: null,
+  issuedOn: null,
+  issuerIds: [],
+  issuerNames: [],
+  line: null,
+  level: null,
+  placeId: null,
+};
+
 /** The row of a directive, but for `notBefore`, which needs the rows of what it cites. */
 export function composeDirective(claims: DirectiveClaims, withdrawn: boolean, register: OrganRegister): DirectiveRow {
   const preferred = preferredSource(claims.sources);
-  const others = knownFromMentions(claims.mentions, register);
   const itself = preferred !== null && preferred.source.outcome !== 'report-about' && preferred.source.outcome !== 'not-a-directive';
   const useOwn = preferred !== null && (!withdrawn || claims.mentions.length === 0);
+  const others = useOwn && saysAll(preferred) ? NOTHING_KNOWN : knownFromMentions(claims.mentions, register);
   const known = useOwn ? completed(knownFromSource(preferred), others) : others;
   const held = !withdrawn && preferred?.source.outcome === 'directive';
   const shown = withdrawn ? null : preferred;

@@ -1,5 +1,7 @@
 import type { DirectiveRow, MentionRow } from '../domain/rows.ts';
 
+const byPlace = (a: MentionRow, b: MentionRow): number => (a.sourceId === b.sourceId ? a.evidence.start - b.evidence.start : a.sourceId < b.sourceId ? -1 : 1);
+
 /** The lower bound of an undated text: the newest full date among the documents it cites, and which one gave it. */
 export function notBefore(
   row: DirectiveRow,
@@ -10,10 +12,10 @@ export function notBefore(
   if (!row.held || row.issuedOn !== null) return none;
   const dated = mentions.flatMap((mention) => {
     if (mention.resolvesTo === null || mention.resolvesTo === row.id) return [];
-    const target = rowOf(mention.resolvesTo);
-    const day = mention.issuedOn?.length === 10 ? mention.issuedOn : (target?.issuedOn ?? null);
-    return day?.length === 10 ? [{ day, id: mention.resolvesTo, identity: target?.identityKey ?? '' }] : [];
+    const day = mention.issuedOn?.length === 10 ? mention.issuedOn : (rowOf(mention.resolvesTo)?.issuedOn ?? null);
+    return day?.length === 10 ? [{ day, id: mention.resolvesTo, mention }] : [];
   });
-  const [newest] = dated.sort((a, b) => (a.day === b.day ? (a.identity < b.identity ? -1 : 1) : a.day < b.day ? 1 : -1));
+  // Of several of that day the one the text names first.
+  const [newest] = dated.sort((a, b) => (a.day === b.day ? byPlace(a.mention, b.mention) : a.day < b.day ? 1 : -1));
   return newest ? { notBefore: newest.day, notBeforeFrom: newest.id } : none;
 }

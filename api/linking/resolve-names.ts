@@ -88,11 +88,12 @@ export function resolveNames(context: NamesContext, register: OrganRegister): Re
       for (const mentionId of claim.mentionIds) means.set(mentionId, id);
     }
   }
-  const mentions = context.mentions.map((mention) => ({
-    ...mention,
-    resolvesTo: means.get(mention.id) ?? mention.resolvesTo,
-    inDirectiveId: directiveOfSource.get(mention.sourceId) ?? mention.inDirectiveId,
-  }));
+  const mentions = context.mentions.map((mention) => {
+    const resolvesTo = means.get(mention.id) ?? mention.resolvesTo;
+    const inDirectiveId = directiveOfSource.get(mention.sourceId) ?? mention.inDirectiveId;
+    // The very same row where nothing changed: thousands of them need not be compared field by field.
+    return resolvesTo === mention.resolvesTo && inDirectiveId === mention.inDirectiveId ? mention : { ...mention, resolvesTo, inDirectiveId };
+  });
   const byTarget = groupBy(mentions, (mention) => mention.resolvesTo);
   const directives = owners.map(({ cluster, id }) => ({
     id,
