@@ -142,7 +142,7 @@ const PLAIN: readonly string[] = [
   'cập nhật',
   'khai thác',
   'số hóa',
-  'tổ chức(?= (?:thực|triển|học|quán|tuyên|các|hội|kiểm|rà|phổ|nghiên|thi|đánh|lễ|sơ|tổng|tập|nhiều|xây|tốt|đoàn|phát|giám|lấy|phong|cuộc|hiệp|đấu|khảo|vận|lớp|cho|đăng|đón|thăm|điều|đại|gặp|họp|bầu|ra quân|trao|công|in|biên|ký|đưa|hướng|chặt))',
+  '(?<!(?:các|những|và|Ban|cơ quan|,) )tổ chức(?![,;.]| (?:đảng|Đảng|chính trị|cơ sở|xã hội|thành viên|tôn giáo|đoàn|hội(?! nghị| thảo| thi| chợ)|cá nhân|kinh tế|quốc tế|phi|công đoàn|khác|liên quan|tín dụng|khoa học|bộ máy))',
   'phối hợp',
   'kết hợp',
   'chỉ đạo',

@@ -49,6 +49,8 @@ function visitSection(page: Page, section: Node, out: Draft[]): void {
   if (section.role === 'assessment' || section.role === 'objectives') return;
   const from = out.length;
   const unit: TaskUnit = 'section';
+  // "PHỤ LỤC" with its title on the next line.
+  const bare = heading.trim() === '';
   const top: Draft = {
     node: section,
     path: section.path,
@@ -56,9 +58,9 @@ function visitSection(page: Page, section: Node, out: Draft[]): void {
     parent: null,
     start: section.start,
     end: section.end,
-    textFrom: section.bodyAt,
+    textFrom: bare ? section.start : section.bodyAt,
     textTo: section.headEnd,
-    text: heading,
+    text: bare ? page.flow.slice(section.start, section.headEnd) : heading,
     ordering: false,
     numbered: false,
     said: section.headed ? [readSaid(page, section, false)] : [],
@@ -80,6 +82,7 @@ function visitSection(page: Page, section: Node, out: Draft[]): void {
     const text = page.flow.slice(child.start, child.end);
     const dated = said.deadlines.length > 0;
     const orders = said.organs.some((organ) => organ.role === 'lead');
+    if (!orders && !dated && !/:\s*$/u.test(text)) continue;
     const draft: Draft = {
       node: child,
       path: `${section.path}.p${paragraphs}`,

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { findOrgans, headingOrgans } from '../../api/reading/recognisers/assignment.ts';
+import { splitOrgans } from '../../api/reading/recognisers/organ.ts';
+
+const names = (text: string, role: string): string[] =>
+  findOrgans(text)
+    .filter((organ) => organ.role === role)
+    .map((organ) => organ.organ);
+
+describe('lists of organs', () => {
+  it.each([
+    ['Sở Y tế, Sở Tài chính và các cơ quan, đơn vị liên quan', ['Sở Y tế', 'Sở Tài chính', 'các cơ quan, đơn vị liên quan']],
+    ['Các cấp ủy, tổ chức đảng, Mặt trận, các đoàn thể huyện', ['Các cấp ủy, tổ chức đảng', 'Mặt trận', 'các đoàn thể huyện']],
+    ['Bộ Văn hóa, Thể thao và Du lịch; UBND các xã, phường', ['Bộ Văn hóa, Thể thao và Du lịch', 'UBND các xã, phường']],
+    ['Các phòng, ban, ngành, đoàn thể', ['Các phòng, ban, ngành, đoàn thể']],
+    ['Các đ/c Phó Chủ tịch, Trưởng thôn', ['Các đ/c Phó Chủ tịch, Trưởng thôn']],
+  ])('splits "%s" where a new organ begins', (text, expected) => {
+    expect(splitOrgans(text).map((part) => part.name)).toEqual(expected);
+  });
+});
+
+describe('assignments in a sentence', () => {
+  it('reads the lead at the head and the partners after "phối hợp với"', () => {
+    const text = 'Sở Y tế chủ trì, phối hợp với Sở Tài chính và UBND cấp xã bố trí kinh phí khám bệnh.';
+    expect(names(text, 'lead')).toEqual(['Sở Y tế']);
+    expect(names(text, 'coordinate')).toEqual(['Sở Tài chính', 'UBND cấp xã']);
+  });
+
+  it.each([
+    ['Giao Phòng Nội vụ theo dõi việc chấm công.', ['Phòng Nội vụ']],
+    ['Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh vận động bà con.', ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh']],
+    ['Hằng năm, Trung tâm Y tế tổ chức khám sức khỏe.', ['Trung tâm Y tế']],
+    ['Mở lớp dạy bơi. Các trường tiểu học đưa bơi lội vào giờ học.', ['Các trường tiểu học']],
+    ['Ủy ban nhân dân xã yêu cầu các thôn thực hiện nghiêm.', ['các thôn']],
+    ['Ủy ban bầu cử xã niêm yết danh sách cử tri.', ['Ủy ban bầu cử xã']],
+  ])('names the doer of "%s"', (text, expected) => {
+    expect(names(text, 'lead')).toEqual(expected);
+  });
+
+  it.each(['Ban hành quy chế họp.', 'Tổ chức hội thi kể chuyện.', 'Phòng, chống đuối nước cho trẻ em.', 'Các trường hợp vi phạm bị xử lý.'])(
+    'takes no verb or thing for an organ: "%s"',
+    (text) => {
+      expect(names(text, 'lead')).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['Phòng Văn hóa và Thông tin huyện', ['Phòng Văn hóa và Thông tin huyện']],
+    ['Đề nghị Hội Người cao tuổi tỉnh:', ['Hội Người cao tuổi tỉnh']],
+    ['Nâng cấp thư viện xã', []],
+  ])('reads the heading "%s"', (text, expected) => {
+    expect(headingOrgans(text).map((organ) => organ.organ)).toEqual(expected);
+  });
+
+  it('keeps offsets that slice back', () => {
+    const text = 'Sở Y tế phối hợp chặt chẽ với Công an tỉnh kiểm tra nhà thuốc.';
+    for (const organ of findOrgans(text)) expect(text.slice(organ.start, organ.end)).toBe(organ.organ);
+  });
+});
