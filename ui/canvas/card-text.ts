@@ -34,6 +34,7 @@ export function wrap(text: string, font: string, width: number, most: number, me
 export class TextCache {
   readonly #measure: Measure;
   readonly #lines = new Map<string, readonly string[]>();
+  readonly #widths = new Map<string, number>();
 
   constructor(measure: Measure) {
     this.#measure = measure;
@@ -53,10 +54,16 @@ export class TextCache {
   }
 
   width(text: string, font: string): number {
-    return this.#measure(text, font);
+    const key = `${font}|${text}`;
+    const known = this.#widths.get(key);
+    if (known !== undefined) return known;
+    const width = this.#measure(text, font);
+    this.#widths.set(key, width);
+    return width;
   }
 
   forget(): void {
     this.#lines.clear();
+    this.#widths.clear();
   }
 }

@@ -57,7 +57,7 @@ export function paintCard(
   if (look.focused) paintFocus(context, left, top, theme);
   paintWords(context, node, left, top, SETTINGS[detail], theme, texts);
   if (SETTINGS[detail].meta > 0) {
-    if (node.nearTotal > 0) paintHandle(context, node, centre, look, SETTINGS[detail].meta, theme);
+    if (node.nearTotal > 0) paintHandle(context, node, centre, look, SETTINGS[detail].meta, theme, texts);
     if (node.hiddenHoles > 0) paintHoles(context, node, centre, SETTINGS[detail].meta, theme);
     if (node.tag !== null && !look.dimmed) paintTag(context, node, node.tag, left, top, SETTINGS[detail].meta - 1, theme, texts);
   }
@@ -93,7 +93,15 @@ function paintWords(
 }
 
 /** The pill at the lower right: how many lower ones are drawn of how many, and what a click does. */
-function paintHandle(context: CanvasRenderingContext2D, node: CanvasNode, centre: Point, look: CardLook, letters: number, theme: CanvasTheme): void {
+function paintHandle(
+  context: CanvasRenderingContext2D,
+  node: CanvasNode,
+  centre: Point,
+  look: CardLook,
+  letters: number,
+  theme: CanvasTheme,
+  texts: TextCache,
+): void {
   const corner = handleCorner(centre);
   const more = node.handle === 'expand';
   context.beginPath();
@@ -104,15 +112,13 @@ function paintHandle(context: CanvasRenderingContext2D, node: CanvasNode, centre
   context.strokeStyle = more ? theme.accent : theme.cardLine;
   context.stroke();
   const ink = look.onHandle ? theme.onAccent : more ? theme.accent : theme.muted;
+  // Large numbers get smaller letters rather than running over the edge; the sign needs its own room.
+  const room = HANDLE.width - (node.handle === null ? 16 : 34);
+  const fitting = Math.floor(letters * Math.min(1, room / texts.width(node.nearText, `600 ${letters}px ${theme.font}`)) * 2) / 2;
+  const font = `600 ${fitting}px ${theme.font}`;
+  const middle = corner.x + (node.handle === null ? HANDLE.width / 2 : 10 + room / 2);
   context.textAlign = 'center';
-  write(
-    context,
-    node.nearText,
-    corner.x + (node.handle === null ? HANDLE.width / 2 : (HANDLE.width - 18) / 2 + 2),
-    corner.y + HANDLE.height / 2 + letters * 0.36,
-    `600 ${letters}px ${theme.font}`,
-    ink,
-  );
+  write(context, node.nearText, middle, corner.y + HANDLE.height / 2 + fitting * 0.36, font, ink);
   context.textAlign = 'left';
   if (node.handle === null) return;
   const x = corner.x + HANDLE.width - 15;

@@ -144,7 +144,8 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     model = next;
     nodes = new Map(next.nodes.map((node) => [node.id, node]));
     layout = arranged;
-    lit = waysOf(next.selected, next.edges);
+    // A selection that is not drawn lights nothing, and dims nothing.
+    lit = next.selected?.kind === 'node' && !nodes.has(next.selected.id) ? null : waysOf(next.selected, next.edges);
     acted = null;
     if (focused !== null && !nodes.has(focused)) focused = null;
     if (theme !== next.theme) {
