@@ -1,5 +1,5 @@
 import type { Actor } from '../domain/actor.ts';
-import { NotFoundError } from '../domain/errors.ts';
+import { BadInputError, NotFoundError } from '../domain/errors.ts';
 import type { DecisionRow, DirectiveRow, GraphChange, ImportJobRow } from '../domain/rows.ts';
 import { takeOut } from './finish-undone.ts';
 import { type GraphEdit, NO_EDIT } from './graph-edit.ts';
@@ -25,6 +25,9 @@ async function decided(
   const lease = await store.acquireLease(actor, leaseWaitMs);
   try {
     const row = await directiveOf(settings, actor, subject);
+    if ((await store.sourcesOf(actor, [row.id])).length === 0) {
+      throw new BadInputError('Văn bản này chỉ được viện dẫn, chưa có bản nào trong hệ thống để gỡ hoặc khôi phục.', { id: row.id });
+    }
     await store.decide(actor, { subjectKey: row.id, type, value: null, reason, at: clock(), requestId, expectedVersion }, await change(row));
   } finally {
     await lease.release();

@@ -196,6 +196,14 @@ describe('taking things back', () => {
     expect(items).toHaveLength(2);
   });
 
+  it('has nothing to take back of a directive that is only cited', async () => {
+    const shop = office();
+    await take(shop, [PROVINCE]);
+    const [cited] = await bySymbol(shop.store, '91-KL/TW');
+    await expect(shop.importer.withdraw(EDITOR, cited?.id ?? '', null, null, 'x')).rejects.toMatchObject({ code: 'BAD_INPUT' });
+    await expect(shop.importer.purge(EDITOR, cited?.id ?? '', null, null, 'y')).rejects.toMatchObject({ code: 'BAD_INPUT' });
+  });
+
   it('says so when the subject is not there or changed meanwhile', async () => {
     const shop = office();
     await take(shop, [PROVINCE, DISTRICT]);
