@@ -8,7 +8,7 @@ const api = env['API_ORIGIN'] ?? 'http://127.0.0.1:4000';
 export default defineConfig({
   root: 'ui',
   plugins: [react()],
-  build: { outDir: '../dist/ui', emptyOutDir: true, target: 'es2022' },
+  build: { outDir: '../dist/ui', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 600 },
   server: {
     host: '127.0.0.1',
     port: 5173,

@@ -10,7 +10,7 @@ export function Crash({ error, onReload }: { readonly error: Error; readonly onR
   const stale = /dynamically imported module|module script/i.test(error.message);
   return (
     <div role="alert">
-      <EmptyState title={t('app.crash.title')} text={t('app.crash.text')}>
+      <EmptyState page title={t('app.crash.title')} text={t('app.crash.text')}>
         <Button tone="primary" onClick={stale ? () => window.location.reload() : onReload}>
           {t('app.crash.reload')}
         </Button>

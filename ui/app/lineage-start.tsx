@@ -29,12 +29,12 @@ export function LineageStart() {
   const last = lastLineage();
   const { data, error, refetch } = useQuery({ queryKey: ['first-root'], queryFn: ({ signal }) => request(FirstRoot, {}, signal), enabled: last === null });
   if (last !== null) return <Redirect to={withShared(lineagePath(last), search)} replace />;
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (error) return <ErrorState page error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <ScreenSkeleton />;
   const first = data.overview.roots[0];
   if (first) return <Redirect to={withShared(lineagePath(first.directive.id), search)} replace />;
   return (
-    <EmptyState title={t('app.lineageNone.title')} text={t('app.lineageNone.text')}>
+    <EmptyState page title={t('app.lineageNone.title')} text={t('app.lineageNone.text')}>
       <ButtonLink to={IMPORT_PATH} tone="primary">
         {t('app.nav.import')}
       </ButtonLink>

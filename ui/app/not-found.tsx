@@ -10,7 +10,7 @@ export function NotFound() {
   const t = useT();
   useTitle(t('app.notFound.title'), t('app.product'));
   return (
-    <EmptyState title={t('app.notFound.title')} text={t('app.notFound.text')} icon={<Compass size={22} />}>
+    <EmptyState page title={t('app.notFound.title')} text={t('app.notFound.text')} icon={<Compass size={22} />}>
       <ButtonLink to={OVERVIEW_PATH} tone="primary">
         {t('app.notFound.home')}
       </ButtonLink>

@@ -6,24 +6,23 @@ import { RequestError } from '../lib/request-error.ts';
 import { Button } from './button.tsx';
 import './states.css';
 
-/** Nothing here yet: why, and what to do first. */
-export function EmptyState({
-  title,
-  text,
-  children,
-  icon,
-}: {
+export type EmptyStateProps = {
   readonly title: string;
   readonly text?: string;
   readonly children?: ReactNode;
   readonly icon?: ReactNode;
-}) {
+  /** True where it is the whole screen and its title heads the page. */
+  readonly page?: boolean;
+};
+
+/** Nothing here yet: why, and what to do first. */
+export function EmptyState({ title, text, children, icon, page = false }: EmptyStateProps) {
   return (
     <div className="state">
       <span className="state__icon" aria-hidden>
         {icon ?? <FileStack size={22} />}
       </span>
-      <h2>{title}</h2>
+      {page ? <h1>{title}</h1> : <h2>{title}</h2>}
       {text === undefined ? null : <p className="state__text">{text}</p>}
       {children === undefined ? null : <div className="state__actions">{children}</div>}
     </div>
@@ -44,18 +43,17 @@ export function useErrorText(): (error: unknown) => string {
   };
 }
 
-/** A failure in the place of what could not be loaded. */
-export function ErrorState({
-  error,
-  onRetry,
-  title,
-  children,
-}: {
+export type ErrorStateProps = {
   readonly error: unknown;
   readonly onRetry?: (() => void) | undefined;
   readonly title?: string;
   readonly children?: ReactNode;
-}) {
+  /** True where it is the whole screen and its title heads the page. */
+  readonly page?: boolean;
+};
+
+/** A failure in the place of what could not be loaded. */
+export function ErrorState({ error, onRetry, title, children, page = false }: ErrorStateProps) {
   const t = useT();
   const text = useErrorText();
   const code = error instanceof RequestError ? error.code : 'UNKNOWN';
@@ -65,7 +63,7 @@ export function ErrorState({
       <span className="state__icon" aria-hidden>
         <CircleAlert size={22} />
       </span>
-      <h2>{title ?? t('common.error.title')}</h2>
+      {page ? <h1>{title ?? t('common.error.title')}</h1> : <h2>{title ?? t('common.error.title')}</h2>}
       <p className="state__text">{text(error)}</p>
       <p className="small faint">
         {t('common.error.code', { code })}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { classes } from '../lib/classes.ts';
-import { useReaderLight } from './reader-light.tsx';
+import { useFactLit, useReaderLight } from './reader-light.tsx';
 
 export type FactItemProps = {
   readonly factId: string;
@@ -15,10 +15,9 @@ export type FactItemProps = {
  * A fact without words of this text is plain.
  */
 export function FactItem({ factId, withIds = [], children, className }: FactItemProps) {
-  const light = useReaderLight();
-  const ranges = light.rangesOf([factId]);
-  const lit = light.facts.has(factId) || withIds.some((id) => light.facts.has(id));
-  const first = ranges[0];
+  const { store, pin } = useReaderLight();
+  const lit = useFactLit(factId, withIds);
+  const first = store.rangesOf(factId)[0];
   if (first === undefined) {
     return (
       <div className={classes('fact fact--plain', className)} data-fact={factId} data-lit={lit}>
@@ -32,11 +31,11 @@ export function FactItem({ factId, withIds = [], children, className }: FactItem
       className={classes('fact', className)}
       data-fact={factId}
       data-lit={lit}
-      onPointerEnter={(event) => (event.pointerType === 'mouse' ? light.pointAtFact([factId]) : undefined)}
-      onPointerLeave={() => light.pointAtFact(null)}
-      onFocus={() => light.pointAtFact([factId])}
-      onBlur={() => light.pointAtFact(null)}
-      onClick={() => light.pin(first)}
+      onPointerEnter={(event) => (event.pointerType === 'mouse' ? store.pointAtFact(factId) : undefined)}
+      onPointerLeave={() => store.pointAtFact(null)}
+      onFocus={() => store.pointAtFact(factId)}
+      onBlur={() => store.pointAtFact(null)}
+      onClick={() => pin(first)}
     >
       {children}
     </button>

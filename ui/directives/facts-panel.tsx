@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate, formatNumber } from '../lib/format.ts';
@@ -9,7 +9,7 @@ import { FactItem } from './fact-item.tsx';
 import { remarkText } from './fact-words.ts';
 import { FormFacts } from './form-facts.tsx';
 import { NearLineage } from './near-lineage.tsx';
-import { useReaderLight } from './reader-light.tsx';
+import { useFollow } from './reader-light.tsx';
 import type { ReaderDirective, SourceContent } from './reader-query.ts';
 import { TaskFacts } from './task-facts.tsx';
 import type { TaskNode } from './task-tree.ts';
@@ -34,12 +34,7 @@ export function FactsPanel({ directive, source, nodes, tasksComplete }: FactsPan
   const id = useId();
   const language = useLanguage();
   const box = useRef<HTMLElement>(null);
-  const light = useReaderLight();
-  useEffect(() => {
-    if (light.leads !== 'words' || light.facts.size === 0) return;
-    const timer = setTimeout(() => showWithin(box.current?.querySelector('[data-fact][data-lit="true"]') ?? null, true), REST);
-    return () => clearTimeout(timer);
-  }, [light.leads, light.facts]);
+  useFollow('words', REST, () => showWithin(box.current?.querySelector('[data-fact][data-lit="true"]') ?? null, true));
 
   const counts: Readonly<Record<Group, number | null>> = {
     form: null,
@@ -111,10 +106,10 @@ export function FactsPanel({ directive, source, nodes, tasksComplete }: FactsPan
       <section className="facts__scroll" ref={box} tabIndex={0} aria-label={t('directives.reader.facts')}>
         {GROUPS.map((group) => (
           <section key={group} id={`${id}-${group}`} className="facts__group" aria-labelledby={`${id}-${group}-head`}>
-            <h3 id={`${id}-${group}-head`}>
+            <h2 id={`${id}-${group}-head`}>
               {t(`directives.group.${group}`)}
               {counts[group] === null ? null : <span className="facts__count numeric">{formatNumber(counts[group], language)}</span>}
-            </h3>
+            </h2>
             {counts[group] === 0 && group !== 'lineage' && tasksComplete ? <p className="faint small">{t('directives.group.none')}</p> : bodies[group]}
           </section>
         ))}

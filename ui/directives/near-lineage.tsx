@@ -16,9 +16,9 @@ export function NearLineage({ directive }: { readonly directive: ReaderDirective
   const upper = directive.upward.filter((edge) => edge.relation !== 'CITES' && edge.state !== 'REJECTED');
   return (
     <div className="near">
-      <h4>{t('directives.lineage.up')}</h4>
+      <h3>{t('directives.lineage.up')}</h3>
       {upper.length === 0 ? <p className="faint small">{t('directives.lineage.noUp')}</p> : <NearList edges={upper} end="to" />}
-      <h4>{t('directives.lineage.down')}</h4>
+      <h3>{t('directives.lineage.down')}</h3>
       {lower.length === 0 ? <p className="faint small">{t('directives.lineage.noDown')}</p> : <NearList edges={lower.slice(0, SHOWN)} end="from" />}
       <ButtonLink to={lineagePath(directive.id)} icon={<Workflow size={16} aria-hidden />}>
         {directive.lowerCount > SHOWN ? t('directives.lineage.more', { n: directive.lowerCount }) : t('common.action.openLineage')}

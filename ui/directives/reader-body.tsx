@@ -59,7 +59,7 @@ function ReaderColumns({ directive, source, tasks, tasksComplete }: ReaderColumn
   const ownTasks = useMemo(() => tasks.filter((task) => task.evidence.textId === source.textId), [tasks, source.textId]);
   const marks = useMemo(() => factMarks(source, ownTasks), [source, ownTasks]);
   const nodes = useMemo(() => taskNodes(ownTasks), [ownTasks]);
-  const headings = useMemo(() => source.outline.map((section) => section.evidence.start), [source]);
+  const headings = useMemo(() => source.outline.map(({ evidence }) => ({ start: evidence.start, end: evidence.end })), [source]);
   const asked = ownTasks.find((task) => task.id === params.task)?.evidence;
   const pinned = useMemo<Range | null>(() => params.at ?? (asked === undefined ? null : { start: asked.start, end: asked.end }), [params.at, asked]);
   const pin = useCallback((range: Range | null) => set({ at: range, task: null, side: 'text' }, 'replace'), [set]);
@@ -88,7 +88,8 @@ function ReaderColumns({ directive, source, tasks, tasksComplete }: ReaderColumn
           {source.edition === 'CONDENSED' || source.edition === 'EXCERPT' ? (
             <p className="reader__notice">{t(`common.edition.${source.edition}.hint`)}</p>
           ) : null}
-          <div className="reader__text">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
+          <div className="reader__text" tabIndex={0}>
             <ReaderText text={source.text} marks={marks} headings={headings} target={jump ?? pinned} />
           </div>
           <LitBar text={source.text} pinned={pinned} />

@@ -1,36 +1,14 @@
-import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { createLightStore, type LightStore } from './light-store.ts';
 import type { Mark, Range } from './segments.ts';
 
-/** What is pointed at right now: a fact of the list, or words of the text with their facts. */
-type Pointed = { readonly from: 'fact' | 'words'; readonly factIds: readonly string[] };
-
-export type ReaderLight = {
-  /** Stretches of the text that are lit. */
-  readonly ranges: readonly Range[];
-  /** Facts of the list that are lit. */
-  readonly facts: ReadonlySet<string>;
-  /** Which side the other one follows by scrolling; null when nothing is pointed at. */
-  readonly leads: 'fact' | 'words' | null;
-  /** Points at a fact (its words light) or at nothing. */
-  readonly pointAtFact: (factIds: readonly string[] | null) => void;
-  /** Points at words (their facts light) or at nothing. */
-  readonly pointAtWords: (factIds: readonly string[] | null) => void;
+type ReaderLight = {
+  readonly store: LightStore;
   /** Keeps words lit after the pointer has gone, in the URL. */
   readonly pin: (range: Range | null) => void;
-  /** Words of a fact, in the order of the text. */
-  readonly rangesOf: (factIds: readonly string[]) => readonly Range[];
 };
 
-const DARK: ReaderLight = {
-  ranges: [],
-  facts: new Set(),
-  leads: null,
-  pointAtFact: () => undefined,
-  pointAtWords: () => undefined,
-  pin: () => undefined,
-  rangesOf: () => [],
-};
-const Context = createContext<ReaderLight>(DARK);
+const Context = createContext<ReaderLight>({ store: createLightStore([]), pin: () => undefined });
 
 export type ReaderLightProviderProps = {
   readonly marks: readonly Mark[];
@@ -40,45 +18,54 @@ export type ReaderLightProviderProps = {
   readonly children: ReactNode;
 };
 
-/** Joins the text and the list of facts: what is pointed at on one side lights on the other. */
+/** Gives the text and the list of facts one light. */
 export function ReaderLightProvider({ marks, pinned, onPin, children }: ReaderLightProviderProps) {
-  const [pointed, setPointed] = useState<Pointed | null>(null);
-  const byFact = useMemo(() => {
-    const map = new Map<string, Range[]>();
-    for (const { factId, start, end } of marks) {
-      const ranges = map.get(factId);
-      if (ranges) ranges.push({ start, end });
-      else map.set(factId, [{ start, end }]);
-    }
-    return map;
-  }, [marks]);
-  const rangesOf = useCallback(
-    (ids: readonly string[]): readonly Range[] => ids.flatMap((id) => byFact.get(id) ?? []).toSorted((left, right) => left.start - right.start),
-    [byFact],
-  );
-  const point = useCallback((from: 'fact' | 'words', ids: readonly string[] | null) => {
-    setPointed((before) => {
-      if (ids === null) return before?.from === from ? null : before;
-      return before?.from === from && before.factIds.join('\n') === ids.join('\n') ? before : { from, factIds: ids };
-    });
-  }, []);
-  const light = useMemo<ReaderLight>(() => {
-    const pinnedFacts = pinned === null ? [] : marks.filter((mark) => mark.start === pinned.start && mark.end === pinned.end).map((mark) => mark.factId);
-    const kept = pinned === null ? [] : [pinned];
-    return {
-      ranges: pointed === null ? kept : pointed.from === 'fact' ? rangesOf(pointed.factIds) : [...kept, ...rangesOf(pointed.factIds.slice(0, 1))],
-      facts: new Set(pointed === null ? pinnedFacts : pointed.factIds),
-      leads: pointed?.from ?? null,
-      pointAtFact: (ids) => point('fact', ids),
-      pointAtWords: (ids) => point('words', ids),
-      pin: onPin,
-      rangesOf,
-    };
-  }, [pointed, pinned, marks, rangesOf, point, onPin]);
+  const store = useMemo(() => createLightStore(marks), [marks]);
+  useLayoutEffect(() => store.setPinned(pinned), [store, pinned]);
+  const light = useMemo(() => ({ store, pin: onPin }), [store, onPin]);
   return <Context value={light}>{children}</Context>;
 }
 
-/** The light of the reader this stands in. */
+/** The light of the reader this stands in; does not draw again when it moves. */
 export function useReaderLight(): ReaderLight {
   return use(Context);
+}
+
+/** Whether one of these facts is lit; draws again only when that changes. */
+export function useFactLit(factId: string, withIds: readonly string[]): boolean {
+  const { store } = use(Context);
+  return useSyncExternalStore(store.subscribe, () => {
+    const { facts } = store.get();
+    return facts.has(factId) || (facts.size > 0 && withIds.some((id) => facts.has(id)));
+  });
+}
+
+/** The lit stretches that touch a range, as `start-end` joined by commas: a plain value that is easy to compare. */
+export function useLitWithin(range: Range): string {
+  const { store } = use(Context);
+  return useSyncExternalStore(store.subscribe, () =>
+    store
+      .get()
+      .ranges.filter(({ start, end }) => start < range.end && range.start < end)
+      .map(({ start, end }) => `${start}-${end}`)
+      .join(','),
+  );
+}
+
+/** Calls `follow` once the pointer has rested on the other side for `rest` milliseconds. */
+export function useFollow(side: 'fact' | 'words', rest: number, follow: () => void): void {
+  const { store } = use(Context);
+  const latest = useRef(follow);
+  latest.current = follow;
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = store.subscribe(() => {
+      clearTimeout(timer);
+      if (store.get().leads === side) timer = setTimeout(() => latest.current(), rest);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [store, side, rest]);
 }

@@ -1,14 +1,13 @@
 import { memo, useMemo } from 'react';
 import { classes } from '../lib/classes.ts';
 import { joinIds } from './fact-ids.ts';
+import { useLitWithin } from './reader-light.tsx';
 import { type Mark, type Paragraph, type Range, segmentsOf } from './segments.ts';
 
 export type ReaderParagraphProps = {
   readonly text: string;
   readonly paragraph: Paragraph;
   readonly marks: readonly Mark[];
-  /** Lit stretches that touch it, as `start-end` joined by commas: a plain value, so that only changed paragraphs are drawn again. */
-  readonly lit: string;
   readonly heading: boolean;
 };
 
@@ -21,10 +20,14 @@ function readLit(lit: string): readonly Range[] {
 }
 
 /** One paragraph of the text, cut where facts and lit words begin and end. */
-export const ReaderParagraph = memo(function ReaderParagraph({ text, paragraph, marks, lit, heading }: ReaderParagraphProps) {
+export const ReaderParagraph = memo(function ReaderParagraph({ text, paragraph, marks, heading }: ReaderParagraphProps) {
+  const lit = useLitWithin(paragraph);
   const segments = useMemo(() => segmentsOf(paragraph, marks, readLit(lit)), [paragraph, marks, lit]);
   return (
-    <p data-paragraph={paragraph.index} className={classes('reader-text__paragraph', heading && 'reader-text__paragraph--heading')}>
+    <p
+      data-paragraph={paragraph.index}
+      className={classes('reader-text__paragraph', heading && 'reader-text__paragraph--heading', paragraph.joined && 'reader-text__paragraph--joined')}
+    >
       {segments.map((segment) => {
         const words = text.slice(segment.start, segment.end);
         if (segment.lit) {

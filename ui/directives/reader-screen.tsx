@@ -17,10 +17,10 @@ export function ReaderScreen({ id }: { readonly id: string }) {
   const { data, error, refetch } = useDirective(id);
   const directive = data?.directive ?? null;
   useTitle(directive === null ? null : symbolText(directive, t), t('app.product'));
-  if (data === undefined) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <ReaderSkeleton />;
+  if (data === undefined) return error ? <ErrorState page error={error} onRetry={() => void refetch()} /> : <ReaderSkeleton />;
   if (directive === null) {
     return (
-      <ErrorState error={new RequestError('NOT_FOUND', '')}>
+      <ErrorState page error={new RequestError('NOT_FOUND', '')}>
         <ButtonLink to={DIRECTIVES_PATH}>{t('app.nav.directives')}</ButtonLink>
       </ErrorState>
     );

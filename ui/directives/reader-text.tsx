@@ -2,7 +2,7 @@ import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { showWithin } from '../lib/show-within.ts';
 import { splitIds } from './fact-ids.ts';
-import { useReaderLight } from './reader-light.tsx';
+import { useFollow, useReaderLight } from './reader-light.tsx';
 import { ReaderParagraph } from './reader-paragraph.tsx';
 import { type Mark, marksByParagraph, paragraphAt, paragraphsOf, type Range } from './segments.ts';
 
@@ -14,7 +14,7 @@ export type ReaderTextProps = {
   readonly text: string;
   readonly marks: readonly Mark[];
   /** Where sections begin. */
-  readonly headings: readonly number[];
+  readonly headings: readonly Range[];
   /** A place to scroll to, once, when it changes. */
   readonly target: Range | null;
 };
@@ -23,41 +23,27 @@ export type ReaderTextProps = {
 export function ReaderText({ text, marks, headings, target }: ReaderTextProps) {
   const t = useT();
   const box = useRef<HTMLElement>(null);
-  const light = useReaderLight();
-  const paragraphs = useMemo(() => paragraphsOf(text), [text]);
+  const { store, pin } = useReaderLight();
+  const paragraphs = useMemo(() => paragraphsOf(text, headings), [text, headings]);
   const byParagraph = useMemo(() => marksByParagraph(paragraphs, marks), [paragraphs, marks]);
-  const headingAt = useMemo(() => new Set(headings.map((start) => paragraphAt(paragraphs, start))), [headings, paragraphs]);
-  const litBy = useMemo(() => {
-    const found = new Map<number, string[]>();
-    for (const range of light.ranges) {
-      for (let index = Math.max(0, paragraphAt(paragraphs, range.start)); index < paragraphs.length; index += 1) {
-        const paragraph = paragraphs[index];
-        if (paragraph === undefined || paragraph.start >= range.end) break;
-        found.set(index, [...(found.get(index) ?? []), `${range.start}-${range.end}`]);
-      }
-    }
-    return found;
-  }, [light.ranges, paragraphs]);
-
+  const headingAt = useMemo(() => new Set(headings.map(({ start }) => paragraphAt(paragraphs, start))), [headings, paragraphs]);
   useEffect(() => {
     if (target === null) return;
     const frame = requestAnimationFrame(() => showPlace(box.current, paragraphAt(paragraphs, target.start), false));
     return () => cancelAnimationFrame(frame);
   }, [target, paragraphs]);
 
-  const first = light.ranges[0];
-  useEffect(() => {
-    if (light.leads !== 'fact' || first === undefined) return;
-    const timer = setTimeout(() => showPlace(box.current, paragraphAt(paragraphs, first.start), true), REST);
-    return () => clearTimeout(timer);
-  }, [light.leads, first, paragraphs]);
+  useFollow('fact', REST, () => {
+    const first = store.get().ranges[0];
+    if (first !== undefined) showPlace(box.current, paragraphAt(paragraphs, first.start), true);
+  });
 
   const idsAt = (event: { readonly target: EventTarget }): readonly string[] | null => {
     const ids = event.target instanceof Element ? event.target.closest('[data-facts]')?.getAttribute('data-facts') : null;
     return ids ? splitIds(ids) : null;
   };
   const onPointerOver = (event: PointerEvent): void => {
-    if (event.pointerType === 'mouse') light.pointAtWords(idsAt(event));
+    if (event.pointerType === 'mouse') store.pointAtWords(idsAt(event));
   };
   if (paragraphs.length === 0) return <p className="soft reader-text__none">{t('directives.reader.noText')}</p>;
   return (
@@ -68,11 +54,11 @@ export function ReaderText({ text, marks, headings, target }: ReaderTextProps) {
       aria-label={t('directives.reader.text')}
       lang="vi"
       onPointerOver={onPointerOver}
-      onPointerLeave={() => light.pointAtWords(null)}
+      onPointerLeave={() => store.pointAtWords(null)}
       onClick={(event) => {
         const ids = idsAt(event);
-        const range = ids === null || window.getSelection()?.isCollapsed === false ? undefined : light.rangesOf(ids.slice(0, 1))[0];
-        if (range !== undefined) light.pin(range);
+        const range = ids === null || window.getSelection()?.isCollapsed === false ? undefined : store.rangesOf(ids[0] ?? '')[0];
+        if (range !== undefined) pin(range);
       }}
     >
       {paragraphs.map((paragraph) => (
@@ -81,7 +67,6 @@ export function ReaderText({ text, marks, headings, target }: ReaderTextProps) {
           text={text}
           paragraph={paragraph}
           marks={byParagraph.get(paragraph.index) ?? NO_MARKS}
-          lit={litBy.get(paragraph.index)?.join(',') ?? ''}
           heading={headingAt.has(paragraph.index)}
         />
       ))}

@@ -4,14 +4,43 @@ export type Range = { readonly start: number; readonly end: number };
 /** Words that a fact rests on. `quiet` ones (a whole task) answer to the pointer without being underlined. */
 export type Mark = Range & { readonly factId: string; readonly quiet: boolean };
 
-export type Paragraph = Range & { readonly index: number };
+export type Paragraph = Range & {
+  readonly index: number;
+  /** True where lines that a page width had cut were put together again. */
+  readonly joined: boolean;
+};
 
-/** The lines of a text, blank ones left out. */
-export function paragraphsOf(text: string): readonly Paragraph[] {
+/** A line that begins something new: a label, a bullet, a row of a table. */
+const BEGINS = /^\s*(?:[-–—+*•|]|\((?:\d+|\p{L})\)|\d+(?:\.\d+)*[.)/]|[IVXLC]+\s*[./-]|\p{L}{1,2}\))/u;
+const ENDS = /[.;:!?|…”"]\s*$/u;
+/** Shorter lines were ended by a person, not by the edge of a page. */
+const CUT_LENGTH = 38;
+
+const isCapitals = (line: string): boolean => line === line.toUpperCase();
+
+function goesOn(line: string, next: string): boolean {
+  if (BEGINS.test(next) || ENDS.test(line) || line.includes('|')) return false;
+  if (/^\s*\p{Ll}/u.test(next)) return true;
+  return line.trim().length >= CUT_LENGTH && isCapitals(line) === isCapitals(next);
+}
+
+/**
+ * The paragraphs of a text: its lines, blank ones left out, with those put together that a page width
+ * had cut. Only how the text is set changes; every offset stays. A heading keeps a paragraph to itself.
+ */
+export function paragraphsOf(text: string, headings: readonly Range[] = []): readonly Paragraph[] {
+  const headingOf = (line: Range): Range | undefined => headings.find((heading) => heading.start < line.end && line.start < heading.end);
   const paragraphs: Paragraph[] = [];
-  const line = /[^\r\n]+/g;
-  for (let found = line.exec(text); found !== null; found = line.exec(text)) {
-    if (found[0].trim() !== '') paragraphs.push({ index: paragraphs.length, start: found.index, end: found.index + found[0].length });
+  const lines = /[^\r\n]+/g;
+  for (let found = lines.exec(text); found !== null; found = lines.exec(text)) {
+    if (found[0].trim() === '') continue;
+    const line = { start: found.index, end: found.index + found[0].length };
+    const last = paragraphs.at(-1);
+    const adjacent = last !== undefined && /^\r?\n$/.test(text.slice(last.end, line.start));
+    const lastLine = last === undefined ? '' : text.slice(Math.max(last.start, text.lastIndexOf('\n', last.end - 1) + 1), last.end);
+    if (last !== undefined && adjacent && headingOf(last) === headingOf(line) && goesOn(lastLine, found[0]))
+      paragraphs[paragraphs.length - 1] = { ...last, end: line.end, joined: true };
+    else paragraphs.push({ index: paragraphs.length, ...line, joined: false });
   }
   return paragraphs;
 }

@@ -29,11 +29,11 @@ export function OverviewScreen() {
     queryFn: ({ signal }) => request(OverviewQuery, { first: cards }, signal),
     placeholderData: keepPreviousData,
   });
-  if (data === undefined) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <OverviewSkeleton />;
+  if (data === undefined) return error ? <ErrorState page error={error} onRetry={() => void refetch()} /> : <OverviewSkeleton />;
   const { counts, today } = data.viewer;
   if (counts.held + counts.citedNotHeld === 0) {
     return (
-      <EmptyState title={t('overview.empty.title')} text={t('overview.empty.text')} icon={<FileInput size={22} />}>
+      <EmptyState page title={t('overview.empty.title')} text={t('overview.empty.text')} icon={<FileInput size={22} />}>
         <ButtonLink to={IMPORT_PATH} tone="primary">
           {t('overview.empty.action')}
         </ButtonLink>

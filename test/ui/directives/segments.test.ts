@@ -6,8 +6,34 @@ const mark = (factId: string, start: number, end: number, quiet = false): Mark =
 
 describe('paragraphsOf', () => {
   it('takes the lines as they stand, blank ones left out', () => {
-    const text = 'một\n\n  \r\nhai ba\nbốn';
-    expect(paragraphsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['một', 'hai ba', 'bốn']);
+    const text = 'Một\n\n  \r\nHai ba\nBốn';
+    expect(paragraphsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Một', 'Hai ba', 'Bốn']);
+  });
+
+  it('puts lines together that a page width had cut, and nothing else', () => {
+    const text = [
+      'Các cơ quan phối hợp mở các lớp tập huấn cho cán bộ của',
+      'Bắc Kạn và các huyện; báo cáo kết quả hằng năm.',
+      'Sở Y tế chủ trì.',
+      'a) Mở lớp;',
+      '- Tuyên truyền trên báo, đài và trên mạng xã hội',
+      '| STT | Nhiệm vụ |',
+      'Nơi nhận',
+    ].join('\n');
+    expect(paragraphsOf(text).map(({ start, end, joined }) => [text.slice(start, end).split('\n').length, joined])).toEqual([
+      [2, true],
+      [1, false],
+      [1, false],
+      [1, false],
+      [1, false],
+      [1, false],
+    ]);
+  });
+
+  it('keeps a heading to itself, also one that runs over two lines', () => {
+    const text = 'I. NHIỆM VỤ TRỌNG TÂM VÀ GIẢI PHÁP CỦA CÁC CẤP ỦY, CÁC\nCƠ QUAN TRONG TỈNH\nCÁC CẤP ỦY LÃNH ĐẠO';
+    const end = text.indexOf('\nCÁC CẤP');
+    expect(paragraphsOf(text, [{ start: 0, end }]).map((paragraph) => paragraph.end)).toEqual([end, text.length]);
   });
 
   it('gives none for an empty text', () => {
@@ -17,7 +43,7 @@ describe('paragraphsOf', () => {
 });
 
 describe('paragraphAt', () => {
-  const paragraphs = paragraphsOf('abc\n\ndef\nghi');
+  const paragraphs = paragraphsOf('Abc\n\nDef\nGhi');
   it('finds the paragraph of a position, or the next one', () => {
     expect([0, 2, 3, 4, 5, 7, 9, 99].map((position) => paragraphAt(paragraphs, position))).toEqual([0, 0, 1, 1, 1, 1, 2, 2]);
   });
@@ -25,7 +51,7 @@ describe('paragraphAt', () => {
 
 describe('marksByParagraph', () => {
   it('hands evidence that runs over a line break to both paragraphs', () => {
-    const paragraphs = paragraphsOf('abc\ndef\nghi');
+    const paragraphs = paragraphsOf('Abc\nDef\nGhi');
     const found = marksByParagraph(paragraphs, [mark('over', 2, 6), mark('last', 8, 11)]);
     expect([...found].map(([index, marks]) => [index, marks.map(({ factId }) => factId)])).toEqual([
       [0, ['over']],

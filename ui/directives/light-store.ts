@@ -1,0 +1,82 @@
+import type { Mark, Range } from './segments.ts';
+
+export type Light = {
+  /** Stretches of the text that are lit. */
+  readonly ranges: readonly Range[];
+  /** Facts of the list that are lit. */
+  readonly facts: ReadonlySet<string>;
+  /** Which side is pointed at, so that the other one follows; null when neither is. */
+  readonly leads: 'fact' | 'words' | null;
+};
+
+type Pointed = { readonly from: 'fact' | 'words'; readonly factIds: readonly string[] };
+
+export type LightStore = {
+  readonly get: () => Light;
+  /** Calls `listener` after every change until the returned function is called. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Points at a fact (its words light) or, with null, no longer at one. */
+  readonly pointAtFact: (factId: string | null) => void;
+  /** Points at words by the facts that rest on them, the closest first; null: no longer. */
+  readonly pointAtWords: (factIds: readonly string[] | null) => void;
+  /** Words that stay lit while nothing is pointed at. */
+  readonly setPinned: (range: Range | null) => void;
+  /** Words of a fact, in the order of the text. */
+  readonly rangesOf: (factId: string) => readonly Range[];
+};
+
+const NOTHING: readonly Range[] = [];
+
+/**
+ * Joins a text and its facts: what is pointed at on one side lights on the other. Kept outside React's
+ * state, so that pointing draws again only what changes among thousands of paragraphs and facts.
+ */
+export function createLightStore(marks: readonly Mark[]): LightStore {
+  const byFact = new Map<string, Range[]>();
+  for (const { factId, start, end } of marks) {
+    const ranges = byFact.get(factId);
+    if (ranges) ranges.push({ start, end });
+    else byFact.set(factId, [{ start, end }]);
+  }
+  for (const ranges of byFact.values()) ranges.sort((left, right) => left.start - right.start);
+  const rangesOf = (factId: string): readonly Range[] => byFact.get(factId) ?? NOTHING;
+  const listeners = new Set<() => void>();
+  let pinned: Range | null = null;
+  let pointed: Pointed | null = null;
+  let light = lightOf();
+
+  function lightOf(): Light {
+    const kept = pinned === null ? NOTHING : [pinned];
+    if (pointed !== null) {
+      const words = rangesOf(pointed.factIds[0] ?? '');
+      return { ranges: pointed.from === 'fact' ? words : [...kept, ...words], facts: new Set(pointed.factIds), leads: pointed.from };
+    }
+    const range = pinned;
+    const facts = range === null ? [] : marks.filter((mark) => mark.start === range.start && mark.end === range.end).map((mark) => mark.factId);
+    return { ranges: kept, facts: new Set(facts), leads: null };
+  }
+  function change(): void {
+    light = lightOf();
+    for (const listener of listeners) listener();
+  }
+  function point(from: 'fact' | 'words', factIds: readonly string[] | null): void {
+    if (factIds === null ? pointed?.from !== from : pointed?.from === from && pointed.factIds.join('\n') === factIds.join('\n')) return;
+    pointed = factIds === null ? null : { from, factIds };
+    change();
+  }
+  return {
+    get: () => light,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    pointAtFact: (factId) => point('fact', factId === null ? null : [factId]),
+    pointAtWords: (factIds) => point('words', factIds),
+    setPinned: (range) => {
+      if (range?.start === pinned?.start && range?.end === pinned?.end) return;
+      pinned = range;
+      change();
+    },
+    rangesOf,
+  };
+}
