@@ -50,7 +50,7 @@ export function likenessContract(open: OpenStore): void {
     }
   };
 
-  describe('beside the reference', () => {
+  describe('beside the reference', { timeout: 240_000 }, () => {
     it('answers every question alike after any sequence of changes and decisions', async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 12 }), (steps) =>
@@ -61,7 +61,7 @@ export function likenessContract(open: OpenStore): void {
             expect(await everyAnswer(store)).toEqual(await everyAnswer(reference));
           }),
         ),
-        { numRuns: 60 },
+        { numRuns: 40 },
       );
     });
 

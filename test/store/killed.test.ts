@@ -49,4 +49,4 @@ it('every document is wholly there or not at all after the writing process was k
     before = version;
   }
   expect(before).toBeGreaterThan(0);
-});
+}, 240_000);

@@ -46,7 +46,7 @@ export function storeFailure(error: unknown): unknown {
   const code = resultCode(error);
   if (code === null) return error;
   if (isBusy(error)) return leaseBusy();
-  if (code === FOREIGN_KEY || (code & 0xff) === CONSTRAINT) return looseRow();
+  if (code === FOREIGN_KEY) return looseRow();
   const advice = ADVICE.get(code & 0xff);
   return advice === undefined ? error : new StoreUnavailableError(advice, { sqlite: code });
 }
