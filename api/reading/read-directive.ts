@@ -52,6 +52,7 @@ export function readDirective(input: { readonly textId: string; readonly text: s
     place: identity.place,
     kind,
     enactsAt: identity.enactsAt,
+    repealedBy: repeals(page, parts, outline),
   });
   const kindProof: Evidence[] = kindBlock && heading ? [evidenceAt(page, kindBlock.start, kindBlock.start + heading.heading.length)] : [];
   const outcome = judgeOutcome(page, parts, letterhead, tail, outline);
@@ -105,6 +106,17 @@ function zones(parts: Parts, tail: Tail | null, outline: Node): (block: number) 
     if (block < parts.opening[1]) return 'opening';
     return purpose.some(([from, to]) => block >= from && block < to) ? 'purpose' : 'body';
   };
+}
+
+/** Blocks under a heading that repeals ("Bãi bỏ toàn bộ các văn bản sau:"), with that heading. */
+function repeals(page: Page, parts: Parts, outline: Node): (block: number) => Evidence | null {
+  const ranges = outline.children.flatMap((node, index) => {
+    const words = /^(?:Bãi bỏ|Hủy bỏ|Huỷ bỏ)\s[^:.]{0,160}/u.exec(page.flow.slice(node.bodyAt, node.end));
+    return words
+      ? [{ from: node.block, to: outline.children[index + 1]?.block ?? parts.to, cue: evidenceAt(page, node.bodyAt, node.bodyAt + words[0].length) }]
+      : [];
+  });
+  return (block) => ranges.find(({ from, to }) => block > from && block < to)?.cue ?? null;
 }
 
 function headingOf(page: Page, node: Node): string {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../domain/dates.ts';
-import type { Fact } from '../../domain/evidence.ts';
+import type { Evidence, Fact } from '../../domain/evidence.ts';
 import type { DirectiveKind } from '../../domain/kinds.ts';
 import type { Relation } from '../../domain/lists.ts';
 import type { ReadChain, ReadCitation, ReadMention, ReadUnnumbered } from '../../domain/read-directive.ts';
@@ -24,6 +24,8 @@ export type CitationContext = {
   readonly kind: DirectiveKind | null;
   /** Flow offset of the enacting organ in the opening; null when none is named. */
   readonly enactsAt: number | null;
+  /** For a block under "Điều 1. Bãi bỏ các văn bản sau:": the words that say so; else null. */
+  readonly repealedBy: (block: number) => Evidence | null;
 };
 
 type Mention = ReadMention & { readonly ref: Ref; readonly block: number; readonly offset: number };
@@ -53,7 +55,10 @@ export function collectCitations(context: CitationContext): Citations {
       kind: context.kind,
       enactsAt: context.enactsAt !== null && context.enactsAt >= block.start && context.enactsAt < block.end ? context.enactsAt - block.start : null,
     });
-    for (const { ref, relation, cue } of related) {
+    const repeal = context.repealedBy(block.index);
+    for (const [place, { ref, relation: said, cue }] of related.entries()) {
+      const repealed = repeal !== null && place === 0 && said === 'CITES' && ref.start < 12;
+      const relation: Relation = repealed ? 'REPLACES' : said;
       const evidence = evidenceAt(page, block.start + ref.start, block.start + ref.end);
       if (ref.symbol === null) {
         const name = ref.name ?? ref.raw;
@@ -72,7 +77,7 @@ export function collectCitations(context: CitationContext): Citations {
         issuedOn: ref.issuedOn?.value ?? null,
         organ: ref.organ?.text ?? null,
         relation,
-        cue: cue === null || relation === 'CITES' ? null : evidenceAt(page, block.start + cue[0], block.start + cue[1]),
+        cue: repealed ? repeal : cue === null || relation === 'CITES' ? null : evidenceAt(page, block.start + cue[0], block.start + cue[1]),
         evidence,
         ref,
         block: block.index,

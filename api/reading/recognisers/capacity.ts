@@ -70,7 +70,7 @@ const NAMES = [
   'Chủ tịch',
   'Bí thư',
 ];
-const SPELT = NAMES.map((name) => [new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'giu'), name] as const);
+const SPELT = NAMES.map((name) => [new RegExp(`(?<!\\p{L}|Trưởng )${name}(?!\\p{L})`, 'giu'), name] as const);
 
 /** "PHÓ BÍ THƯ THƯỜNG TRỰC" as "Phó Bí thư Thường trực". */
 export function spellCapacity(capitals: string): string {

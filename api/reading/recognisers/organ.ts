@@ -74,6 +74,8 @@ const PROPER = [
   'Cơ quan',
   'Đơn vị',
   'Thủ trưởng',
+  'Thống đốc',
+  'Bộ trưởng',
   'Người đứng đầu',
   'Cấp [ủu]',
   'Tổ',

@@ -43,6 +43,8 @@ export function carryCue(gap: string): CarryCue | null {
   if (!found) return null;
   const verb = found[2] ?? '';
   const after = found[3] ?? '';
+  // A decree that regulates a law in detail guides its execution; it does not carry it out.
+  if (/thi hành/iu.test(verb) && /hướng dẫn\s*$/iu.test(tail.slice(0, found.index))) return null;
   if (/[.;:]/.test(after) || !FILLERS.test(after) || LOOKING_BACK.test(tail.slice(0, found.index))) return null;
   return { start: shift + found.index, end: shift + found.index + (found[1]?.length ?? 0) + verb.length, continues: found[1] !== undefined };
 }

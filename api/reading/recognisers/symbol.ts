@@ -42,9 +42,9 @@ export function findSymbols(text: string): FoundSymbol[] {
     const [whole, number = '', year, code = ''] = match;
     const between = whole.slice(number.length, whole.length - code.length);
     const spaced = /^\s$/.test(between);
-    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const before = text.slice(Math.max(0, match.index - 80), match.index);
     const said = /số\s?:?\s?$/iu.test(before);
-    if (/(?:[Mm]ẫu|[Bb]iểu|[Pp]hụ lục)\s(?:số\s?:?\s?)?$/u.test(before)) continue;
+    if (/(?:[Mm]ẫu|[Bb]iểu|[Pp]hụ lục|[Pp]hiếu[^.;,]{0,60})\s(?:số\s?:?\s?)?$/u.test(before)) continue;
     if (spaced && !said) continue;
     const kept = trimCode(code);
     if (kept === '' || !isDocumentCode(kept, year, spaced, said)) continue;

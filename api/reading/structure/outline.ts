@@ -94,19 +94,21 @@ export function readOutline(page: Page, from: number, to: number, skipped: Skipp
 
 /** Cells of rows of three cells and more: tables, which are read apart. */
 function tableCells(page: Page, from: number, to: number): Set<number> {
-  const cells = new Map<number, { row: number; blocks: number; length: number }>();
+  const cells = new Map<number, { row: number; blocks: number; length: number; running: boolean }>();
   for (const block of page.blocks.slice(from, to)) {
     if (!block.tabular) continue;
-    const cell = cells.get(block.cell) ?? { row: block.row, blocks: 0, length: 0 };
-    cells.set(block.cell, { row: block.row, blocks: cell.blocks + 1, length: cell.length + block.text.length });
+    const cell = cells.get(block.cell) ?? { row: block.row, blocks: 0, length: 0, running: false };
+    cells.set(block.cell, { row: block.row, blocks: cell.blocks + 1, length: cell.length + block.text.length, running: cell.running || isSectionHead(block) });
   }
   const rows = new Map<number, number[]>();
   // A "cell" of many paragraphs is running text behind a table whose end was not marked.
-  for (const [cell, { row, blocks, length }] of cells) if (blocks <= 10 && length <= 1600) rows.set(row, [...(rows.get(row) ?? []), cell]);
+  for (const [cell, { row, blocks, length, running }] of cells) if (!running && blocks <= 10 && length <= 1600) rows.set(row, [...(rows.get(row) ?? []), cell]);
   const tabular = new Set<number>();
   for (const row of rows.values()) if (row.length >= 3) for (const cell of row) tabular.add(cell);
   return tabular;
 }
+
+const isSectionHead = (block: Block): boolean => /^(?:Điều \d+[.:]|(?:I|II|III|IV|V|VI)\s?[.\-/]\s?\p{Lu}|Căn cứ |QUYẾT (?:ĐỊNH|NGHỊ)\s*:)/u.test(block.text);
 
 const isSkipped = (index: number, skipped: Skipped): boolean => skipped.some(([from, to]) => index >= from && index < to);
 

@@ -120,7 +120,8 @@ function headEnd(blocks: readonly Block[], from: number, to: number): number {
   let end = from;
   while (end < Math.min(to, from + 25)) {
     const text = blocks[end]?.text ?? '';
-    if (text.length > 100 || readLabel(text)) break;
+    const label = readLabel(text);
+    if (text.length > 100 || (label && SECTION.has(label.kind))) break;
     end += 1;
   }
   return end >= Math.min(to, from + 25) ? from : end;

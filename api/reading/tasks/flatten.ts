@@ -63,7 +63,7 @@ function visitSection(page: Page, section: Node, out: Draft[]): void {
     text: bare ? page.flow.slice(section.start, section.headEnd) : heading,
     ordering: false,
     numbered: false,
-    said: section.headed ? [readSaid(page, section, false)] : [],
+    said: section.headed || section.kind === 'article' ? [readSaid(page, section, false)] : [],
   };
   out.push(top);
   const rest = section.children.filter((child) => !SECTION.has(child.kind));
@@ -99,7 +99,7 @@ function visitSection(page: Page, section: Node, out: Draft[]): void {
     };
     out.push(draft);
   }
-  if (section.headed && rest.length === 0 && (top.said[0]?.organs.some((organ) => organ.role === 'lead') ?? false)) {
+  if ((section.headed || section.kind === 'article') && rest.length === 0 && (top.said[0]?.organs.some((organ) => organ.role === 'lead') ?? false)) {
     top.ordering = true;
     top.numbered = true;
   }
