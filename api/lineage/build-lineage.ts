@@ -13,12 +13,7 @@ import { shortCutKeys } from './short-cuts.ts';
  */
 export function buildLineage(input: LineageInput, options: LineageOptions): LineagePicture {
   const standing = input.edges.filter((edge) => edge.state !== 'rejected');
-  const whole = adjacency(standing);
-  const wholeComponents = components(
-    input.directives.map((row) => row.id),
-    whole.upper,
-  );
-  const places = arrange(input.directives, whole, wholeComponents);
+  const places = arrangeAll(input.directives, standing);
 
   const byId = new Map(input.directives.map((row) => [row.id, row]));
   byId.set(input.root.id, input.root);
@@ -79,6 +74,16 @@ export function buildLineage(input: LineageInput, options: LineageOptions): Line
       levels: levelCounts(rows, shown),
     },
   };
+}
+
+/** Places over the whole lineage, along the ways that are left when short cuts are taken out. */
+function arrangeAll(directives: readonly DirectiveRow[], standing: readonly EdgeRow[]): ReturnType<typeof arrange> {
+  const component = components(
+    directives.map((row) => row.id),
+    adjacency(standing).upper,
+  );
+  const redundant = shortCutKeys(standing, component);
+  return arrange(directives, adjacency(standing.filter((edge) => !redundant.has(edge.key))), component);
 }
 
 /** By issue date; an undated one by its lower bound, or always where it has none. */

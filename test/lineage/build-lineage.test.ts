@@ -117,6 +117,14 @@ describe('the picture of a lineage', () => {
     }
   });
 
+  it('orders a document beside its superior, though it cites the root as well', () => {
+    const rows = [directive('KL', 'central'), directive('b'), directive('a'), directive('x', 'district'), directive('y', 'district')];
+    const edges = [edge('a', 'KL'), edge('b', 'KL'), edge('x', 'b'), edge('x', 'KL'), edge('y', 'a')];
+    const found = picture(rows, edges);
+    expect(node(found, 'y').order).toBe(0);
+    expect(node(found, 'x').order).toBe(1);
+  });
+
   it('ends on a ladder of 30 diamonds, a self-loop and a chain of 5,000', () => {
     const ladder = Array.from({ length: 30 }, (_, at) => at).flatMap((at) => [
       edge(`l${at}`, `t${at}`),
