@@ -124,7 +124,8 @@ function EdgeEnd({ label, directive, onSelect }: { readonly label: string; reado
 
 type Translate = ReturnType<typeof useT>;
 
-const REASONS = ['based-on-superior', 'ordered-by-task'] as const;
+/** The rules of linking that suggest an edge; a rule this list does not know is shown by its code. */
+const REASONS = ['based-on-party-committee', 'based-on-higher-of-line', 'based-on-centre'] as const;
 
 function reasonText(code: string, t: Translate): string {
   const known = REASONS.find((reason) => reason === code);
