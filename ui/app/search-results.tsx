@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { HeldMark } from '../components/marks.tsx';
 import { useErrorText } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
+import { findWords } from '../lib/find-words.ts';
 import type { SearchGroup, SearchHit } from './search-query.ts';
 
 const ICONS = { DIRECTIVE: FileText, ORGAN: Building2, PLACE: MapPin, TASK: ListChecks } as const;
@@ -62,7 +63,9 @@ export function SearchResults({ id, text, groups, total, pending, error, active,
                   >
                     <Icon size={16} aria-hidden />
                     <span className="search__words">
-                      <span className="search__label">{hit.label}</span>
+                      <span className="search__label">
+                        {findWords(hit.label, text).map(({ words, found }) => (found ? <mark key={words}>{words}</mark> : words))}
+                      </span>
                       {hit.detail === null ? null : <span className="search__detail">{hit.detail}</span>}
                     </span>
                     {hit.kind === 'DIRECTIVE' && hit.directive?.held === false ? <HeldMark directive={hit.directive} short /> : null}

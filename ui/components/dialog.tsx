@@ -33,22 +33,3 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
     </Base.Root>
   );
 }
-
-/** The same at the right edge, full height, for things to read beside the screen. */
-export function Drawer({ open, onClose, title, children }: Omit<DialogProps, 'actions'>) {
-  const t = useT();
-  return (
-    <Base.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
-      <Base.Portal>
-        <Base.Backdrop className="dialog-backdrop" />
-        <Base.Popup className="drawer">
-          <div className="panel__head">
-            <Base.Title>{title}</Base.Title>
-            <Base.Close render={<IconButton label={t('common.action.close')}>{<X size={18} aria-hidden />}</IconButton>} />
-          </div>
-          <div className="panel__body">{children}</div>
-        </Base.Popup>
-      </Base.Portal>
-    </Base.Root>
-  );
-}

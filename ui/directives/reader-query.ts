@@ -95,7 +95,6 @@ export const DirectiveQuery = graphql(
 );
 
 export type ReaderDirective = NonNullable<ResultOf<typeof DirectiveQuery>['directive']>;
-export type ReaderSource = ReaderDirective['sources'][number];
 export type NearEdge = ResultOf<typeof edgeFragment>;
 export type Evidence = ResultOf<typeof evidenceFragment>;
 

@@ -10,4 +10,4 @@ export const graphql = initGraphQLTada<{
   scalars: { PlainDate: string; DateTime: string; File: File };
 }>();
 
-export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada';
+export type { ResultOf, VariablesOf } from 'gql.tada';

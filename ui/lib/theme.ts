@@ -13,7 +13,7 @@ export function theme(): Theme {
 }
 
 /** What is drawn. */
-export function drawnTheme(): 'light' | 'dark' {
+function drawnTheme(): 'light' | 'dark' {
   const chosen = theme();
   return chosen === 'auto' ? (systemDark() ? 'dark' : 'light') : chosen;
 }
@@ -43,9 +43,4 @@ function subscribe(listener: () => void): () => void {
 /** The choice, followed as it changes. */
 export function useTheme(): Theme {
   return useSyncExternalStore(subscribe, theme);
-}
-
-/** What is drawn, followed as it changes: for pictures that read colours themselves. */
-export function useDrawnTheme(): 'light' | 'dark' {
-  return useSyncExternalStore(subscribe, drawnTheme);
 }

@@ -67,7 +67,6 @@ export const rangeParam: Param<{ readonly start: number; readonly end: number } 
   write: (value) => (value === null ? null : `${value.start}-${value.end}`),
 };
 
-export type ParamTable = Readonly<Record<string, Param<never>>>;
 export type ParamValues<Table> = { readonly [Name in keyof Table]: Table[Name] extends Param<infer Value> ? Value : never };
 
 /** Reads a table of params out of a query string. */

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { findWords } from '../../../ui/lib/find-words.ts';
+
+const shown = (text: string, typed: string): string =>
+  findWords(text, typed)
+    .map(({ words, found }) => (found ? `[${words}]` : words))
+    .join('');
+
+describe('findWords', () => {
+  it('finds what was typed with or without tone marks, and keeps the text as it is', () => {
+    expect(shown('Tỉnh ủy Bắc Kạn', 'bac kan')).toBe('Tỉnh ủy [Bắc Kạn]');
+    expect(shown('Đảng ủy Khối', 'dang uy')).toBe('[Đảng ủy] Khối');
+    expect(shown('70-KL/TW · Bộ Chính trị', '70-kl')).toBe('[70-KL]/TW · Bộ Chính trị');
+  });
+
+  it('falls back to the first word that occurs', () => {
+    expect(shown('Mở lớp tập huấn', 'lop ngoai ngu')).toBe('Mở [lớp] tập huấn');
+    expect(shown('Mở lớp tập huấn', 'xyz')).toBe('Mở lớp tập huấn');
+  });
+
+  it('cuts a long text so that the words are in sight', () => {
+    const long = `${'Các cơ quan phối hợp tuyên truyền sâu rộng. '.repeat(4)}Quan tâm người cao tuổi ở cơ sở.`;
+    expect(shown(long, 'nguoi cao tuoi')).toMatch(/^….{10,60}\[người cao tuổi\] ở cơ sở\.$/);
+  });
+
+  it('understands decomposed text', () => {
+    expect(shown('Tỉnh ủy Bắc Kạn'.normalize('NFD'), 'bắc')).toBe('Tỉnh ủy [Bắc] Kạn');
+  });
+});

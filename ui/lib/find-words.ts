@@ -1,0 +1,38 @@
+const MARKS = /\p{M}/gu;
+
+/** One character without its tone marks, lower case; always one character, so that positions stay. */
+function plain(character: string): string {
+  const bare = character.normalize('NFD').replace(MARKS, '').toLowerCase().replace('đ', 'd');
+  return bare.length === character.length ? bare : character.toLowerCase().slice(0, character.length);
+}
+
+const fold = (text: string): string => [...text].map(plain).join('');
+
+/** A piece of a text, and whether it is what was searched for. */
+export type Piece = { readonly words: string; readonly found: boolean };
+
+/** Characters kept before what was found when a long text is cut. */
+const LEAD = 36;
+/** A text this short is shown from its beginning. */
+const SHORT = 90;
+
+/**
+ * Cuts a text so that what was typed is in sight, and tells it apart: the whole of it where it occurs,
+ * else the first of its words that does. With or without tone marks. The pieces together are the text,
+ * or its end after an ellipsis.
+ */
+export function findWords(text: string, typed: string): readonly Piece[] {
+  const whole = text.normalize('NFC');
+  const folded = fold(whole);
+  const wanted = fold(typed.normalize('NFC').trim()).replace(/\s+/g, ' ');
+  const found = [wanted, ...wanted.split(' ').filter((word) => word.length > 2)].find((words) => words !== '' && folded.includes(words));
+  if (found === undefined) return [{ words: whole, found: false }];
+  const at = folded.indexOf(found);
+  const end = at + found.length;
+  const from = at + found.length <= SHORT ? 0 : Math.max(0, whole.lastIndexOf(' ', at - LEAD) + 1);
+  return [
+    { words: `${from > 0 ? '…' : ''}${whole.slice(from, at)}`, found: false },
+    { words: whole.slice(at, end), found: true },
+    { words: whole.slice(end), found: false },
+  ].filter((piece) => piece.words !== '');
+}
