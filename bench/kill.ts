@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SYSTEM_ACTOR } from '../api/domain/actor.ts';
 import { findFiles } from '../api/importing/find-files.ts';
-import { createImporter } from '../api/importing/importer.ts';
 import { hashOf } from '../api/importing/screen-file.ts';
 import type { GraphStore } from '../api/store/port.ts';
 import { openSqliteStore } from '../api/store/sqlite/open-sqlite-store.ts';
@@ -21,7 +20,9 @@ const ROUNDS = 10;
 const JITTER_MS = 400;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const CLI = join(root, 'dist', 'api', 'cli.js');
+/** A copy of the build, so that a build made meanwhile does not change what is measured. */
+const BUILD = join(root, 'node_modules', '.cache', `bench-kill-${process.pid}`);
+const CLI = join(BUILD, 'api', 'cli.js');
 const [roundsGiven, folderGiven] = process.argv.slice(2);
 const rounds = Number(roundsGiven ?? ROUNDS);
 const folder = folderGiven ?? join(root, '..', 'shared', 'corpus');
@@ -53,21 +54,16 @@ async function within<T>(dataDir: string, look: (store: GraphStore) => Promise<T
   }
 }
 
-/** The graph of an import of these files that nobody disturbs. */
-async function undisturbed(paths: readonly string[]): Promise<readonly string[]> {
-  const store = await openSqliteStore({ path: ':memory:', thread: false });
-  const importer = createImporter({ store, clock: () => new Date().toISOString() });
-  if (paths.length > 0) {
-    await importer.importFiles(
-      SYSTEM_ACTOR,
-      paths.map((path) => ({ name: path, bytes: readFileSync(path) })),
-    );
-  }
-  await importer.idle();
-  const picture = await graphPicture(store);
-  await importer.close();
-  await store.close();
-  return picture;
+/** The graph of an import of these paths that nobody disturbs, and the milliseconds it took. */
+async function undisturbed(paths: readonly string[]): Promise<{ readonly picture: readonly string[]; readonly ms: number }> {
+  if (paths.length === 0) return { picture: [], ms: 0 };
+  const dataDir = mkdtempSync(join(tmpdir(), 'lineage-kill-'));
+  const started = performance.now();
+  await ended(cli(dataDir, ...paths));
+  const ms = performance.now() - started;
+  const picture = await within(dataDir, graphPicture);
+  rmSync(dataDir, { recursive: true, force: true });
+  return { picture, ms };
 }
 
 function difference(found: readonly string[], expected: readonly string[]): readonly string[] {
@@ -97,7 +93,7 @@ async function round(number: number, files: readonly string[], whole: readonly s
         );
         const done = sources.flatMap((source) => paths.get(source.bytesHash) ?? []);
         const open = (await store.openItems(SYSTEM_ACTOR, 1_000_000)).length;
-        return { done, open, problems: [...(await looseEnds(store)), ...difference(await graphPicture(store), await undisturbed(done))] };
+        return { done, open, problems: [...(await looseEnds(store)), ...difference(await graphPicture(store), (await undisturbed(done)).picture)] };
       })
     : { done: [], open: 0, problems: [] };
 
@@ -122,18 +118,17 @@ if (!existsSync(folder)) {
 } else {
   spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts', 'build.ts'), '--if-stale', '--quiet'], { cwd: root, stdio: 'inherit' });
   const files = (await findFiles([folder])).files.filter((path) => /\.(txt|md|docx)$/.test(path));
-  const dataDir = mkdtempSync(join(tmpdir(), 'lineage-kill-'));
-  const started = performance.now();
-  await ended(cli(dataDir, folder));
-  const usualMs = performance.now() - started;
-  const whole = await within(dataDir, graphPicture);
-  const wrong = difference(whole, await undisturbed(files)).length;
-  rmSync(dataDir, { recursive: true, force: true });
+  mkdirSync(BUILD, { recursive: true });
+  cpSync(join(root, 'dist', 'api'), join(BUILD, 'api'), { recursive: true });
+  writeFileSync(join(BUILD, 'package.json'), '{"type":"module"}');
+  const { picture: whole, ms } = await undisturbed([folder]);
+  const singly = await undisturbed(files);
+  let problems = difference(singly.picture, whole).length;
   console.log(
-    `${files.length} files; an undisturbed import takes ${(usualMs / 1_000).toFixed(1)} s and gives ${whole.length} rows, ${wrong} unlike one in this process.`,
+    `${files.length} files; an undisturbed import takes ${(ms / 1_000).toFixed(1)} s and gives ${whole.length} rows, ${problems} unlike one of the files named singly.`,
   );
-  let problems = wrong;
   for (let number = 1; number <= rounds; number += 1) problems += await round(number, files, whole);
   console.log(`${rounds} kills, ${problems} problems.`);
+  rmSync(BUILD, { recursive: true, force: true });
   process.exitCode = problems === 0 ? 0 : 1;
 }
