@@ -7,15 +7,29 @@ import { holdsWords, MOST_WORDS, wordsOf } from './words.ts';
 export type SearchTerms = {
   readonly words: readonly string[];
   readonly marked: readonly string[];
-  /** The query read as a symbol; empty when nothing of it is left. */
+  /** The symbol in the query ("70-kl/tw" of "ket luan 70-kl/tw"), else the whole query read as one; empty when nothing of it is left. */
   readonly key: string;
+  /** True when nothing but the symbol was typed. */
+  readonly alone: boolean;
 };
 
 export type SearchTier = 0 | 1 | 2 | 3;
 
 /** Any text at all may be asked for; one of only signs finds nothing. */
 export function searchTerms(text: string): SearchTerms {
-  return { words: wordsOf(text), marked: foldMarked(text).split(' ').filter(Boolean).slice(0, MOST_WORDS), key: symbolKey(text) };
+  const parts = text.trim().split(/\s+/);
+  const symbol = parts.find(looksLikeSymbol);
+  return {
+    words: wordsOf(text),
+    marked: foldMarked(text).split(' ').filter(Boolean).slice(0, MOST_WORDS),
+    key: symbolKey(symbol ?? text),
+    alone: symbol === undefined || parts.length === 1,
+  };
+}
+
+/** A number, letters and a dash or slash in one piece: what people type when they mean a symbol. */
+function looksLikeSymbol(part: string): boolean {
+  return /\d/.test(part) && /\p{L}/u.test(part) && /[-/]/.test(part);
 }
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]$/;
@@ -39,13 +53,16 @@ function holdsMarked(words: readonly string[], typed: readonly string[]): boolea
 }
 
 /**
- * How well an entry answers, best first: 0 its symbol is the one typed; 1 the typed words stand in it in a row
- * with their marks; 2 all typed words are in it with their marks, the last perhaps half typed; 3 without marks.
+ * How well an entry answers, best first: 0 its symbol is the one typed, and it holds the other words typed; 1 the typed words stand in it in a row
+ * with their marks; 2 all typed words are in it with their marks, the last perhaps half typed; 3 without marks,
+ * or only its symbol is the one typed.
  * Null when it does not answer.
  */
 export function searchTier(terms: SearchTerms, entry: Pick<SearchEntry, 'folded' | 'marked' | 'symbolKey'>): SearchTier | null {
-  if (terms.key !== '' && entry.symbolKey === terms.key) return 0;
-  if (terms.words.length === 0 || !holdsWords(entry.folded, terms.words)) return null;
+  const sameSymbol = terms.key !== '' && entry.symbolKey === terms.key;
+  const holds = terms.words.length > 0 && holdsWords(entry.folded, terms.words);
+  if (sameSymbol && (terms.alone || holds)) return 0;
+  if (!holds) return sameSymbol ? 3 : null;
   if (` ${entry.marked} `.includes(` ${terms.marked.join(' ')} `)) return 1;
   return holdsMarked(entry.marked.split(' '), terms.marked) ? 2 : 3;
 }

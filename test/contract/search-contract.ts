@@ -38,6 +38,13 @@ export function searchContract(open: OpenStore): void {
       expect(await found('70-KL/TƯ')).toEqual(['0 directive kl70']);
     });
 
+    it('puts a symbol typed among other words first, those it does not hold the words of last', async () => {
+      await fill();
+      expect(await found('ket luan 70-kl/tw')).toEqual(['0 directive kl70']);
+      expect(await found('154/kh-ubnd bac ninh')).toEqual(['0 directive kh154', '3 directive kh154-2']);
+      expect(await found('Đà Bắc 154/KH-UBND')).toEqual(['0 directive kh154-2', '3 directive kh154']);
+    });
+
     it('finds a part of a symbol', async () => {
       await fill();
       expect(await found('154/KH')).toEqual(['1 directive kh154', '1 directive kh154-2']);

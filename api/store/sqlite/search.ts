@@ -26,12 +26,15 @@ function answering(terms: SearchTerms, kinds: readonly SearchEntry['kind'][]): C
 function tier(terms: SearchTerms): Clause {
   const last = terms.marked.at(-1);
   if (last === undefined) return { sql: '0', values: [] };
+  const holds = terms.alone
+    ? { sql: '', values: [] }
+    : { sql: ' AND number IN (SELECT rowid FROM search_words WHERE search_words MATCH ?)', values: [indexQuery(terms.words)] };
   const whole = terms.marked.slice(0, -1).map((word) => ({ sql: 'instr(marked, ?) > 0', values: [` ${word} `] }));
   const begun = hasTone(last) ? { sql: 'begins_one(marked, ?)', values: [last] } : { sql: 'instr(marked, ?) > 0', values: [` ${last}`] };
   const all = [...whole, begun];
   return {
-    sql: `CASE WHEN symbol_key = nullif(?, '') THEN 0 WHEN instr(marked, ?) > 0 THEN 1 WHEN ${all.map((each) => each.sql).join(' AND ')} THEN 2 ELSE 3 END`,
-    values: [terms.key, ` ${terms.marked.join(' ')} `, ...all.flatMap((each) => each.values)],
+    sql: `CASE WHEN symbol_key = nullif(?, '')${holds.sql} THEN 0 WHEN instr(marked, ?) > 0 THEN 1 WHEN ${all.map((each) => each.sql).join(' AND ')} THEN 2 ELSE 3 END`,
+    values: [terms.key, ...holds.values, ` ${terms.marked.join(' ')} `, ...all.flatMap((each) => each.values)],
   };
 }
 
