@@ -1,17 +1,39 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import { LineageStart } from './lineage-start.tsx';
 import { NotFound } from './not-found.tsx';
 import { ScreenSkeleton } from './screen-skeleton.tsx';
 
-const OverviewScreen = lazy(() => import('../overview/overview-screen.tsx').then((module) => ({ default: module.OverviewScreen })));
-const LineageScreen = lazy(() => import('../lineage/lineage-screen.tsx').then((module) => ({ default: module.LineageScreen })));
-const DirectivesScreen = lazy(() => import('../directives/directives-screen.tsx').then((module) => ({ default: module.DirectivesScreen })));
-const ReaderScreen = lazy(() => import('../directives/reader-screen.tsx').then((module) => ({ default: module.ReaderScreen })));
-const ImportScreen = lazy(() => import('../import/import-screen.tsx').then((module) => ({ default: module.ImportScreen })));
+const load = {
+  overview: () => import('../overview/overview-screen.tsx'),
+  lineage: () => import('../lineage/lineage-screen.tsx'),
+  directives: () => import('../directives/directives-screen.tsx'),
+  reader: () => import('../directives/reader-screen.tsx'),
+  importing: () => import('../import/import-screen.tsx'),
+};
+const OverviewScreen = lazy(() => load.overview().then((module) => ({ default: module.OverviewScreen })));
+const LineageScreen = lazy(() => load.lineage().then((module) => ({ default: module.LineageScreen })));
+const DirectivesScreen = lazy(() => load.directives().then((module) => ({ default: module.DirectivesScreen })));
+const ReaderScreen = lazy(() => load.reader().then((module) => ({ default: module.ReaderScreen })));
+const ImportScreen = lazy(() => load.importing().then((module) => ({ default: module.ImportScreen })));
+
+/** Milliseconds after the first screen before the code of the others is fetched. */
+const AHEAD = 2500;
+
+/** Fetches the code of all screens while nothing else happens, so that going to one never waits. */
+function useScreensAhead(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      // What does not come now is fetched again, and failed visibly, when it is needed.
+      void Promise.allSettled(Object.values(load).map((one) => one()));
+    }, AHEAD);
+    return () => clearTimeout(timer);
+  }, []);
+}
 
 /** Which screen an address shows. */
 export function Routes() {
+  useScreensAhead();
   return (
     <Suspense fallback={<ScreenSkeleton />}>
       <Switch>

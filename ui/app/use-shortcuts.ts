@@ -33,7 +33,7 @@ export function useShortcuts(actions: { readonly search: () => void; readonly he
         return;
       }
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (document.querySelector('[role="dialog"]') !== null) return;
+      if (document.querySelector('.dialog') !== null) return;
       const go = event.timeStamp - goPressed < GO_WINDOW ? GO_KEYS.find(({ letter }) => letter === event.key) : undefined;
       goPressed = event.key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;
       if (event.key === '/') {

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ArchiveRestore, ArchiveX, EllipsisVertical, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
 import { useActor } from '../components/actor-provider.tsx';
 import { symbolText } from '../components/directive-name.ts';
 import { IconButton } from '../components/icon-button.tsx';
@@ -8,8 +9,10 @@ import { Menu } from '../components/menu.tsx';
 import { useErrorText } from '../components/states.tsx';
 import { useNotify } from '../components/toasts.tsx';
 import { useT } from '../i18n/use-t.ts';
+import { DIRECTIVES_PATH } from '../lib/paths.ts';
 import { request } from '../lib/request.ts';
 import { requestId } from '../lib/request-id.ts';
+import { withShared } from '../lib/url-state.ts';
 import { type Change, ChangeDialog } from './change-dialog.tsx';
 import { PurgeMutation, RestoreMutation, WithdrawMutation } from './change-query.ts';
 import type { ReaderDirective } from './reader-query.ts';
@@ -20,6 +23,8 @@ export function ChangeMenu({ directive, version }: { readonly directive: ReaderD
   const notify = useNotify();
   const errorText = useErrorText();
   const client = useQueryClient();
+  const [, navigate] = useLocation();
+  const search = useSearch();
   const { ensureNamed } = useActor();
   const [asked, setAsked] = useState<Change | null>(null);
   const symbol = symbolText(directive, t);
@@ -36,6 +41,8 @@ export function ChangeMenu({ directive, version }: { readonly directive: ReaderD
       // The graph has just moved on, so the way back does not insist on the version that was looked at.
       const onUndo = kind === 'withdraw' ? () => change.mutate({ change: 'restore', reason: '', expected: null }) : undefined;
       notify({ text: t(`directives.change.${kind}.done`, { symbol }), onUndo });
+      // What is deleted for good may be gone altogether.
+      if (kind === 'purge') navigate(withShared(DIRECTIVES_PATH, search), { replace: true });
       await client.invalidateQueries();
     },
     onError: (error) => notify({ text: errorText(error), kind: 'error' }),

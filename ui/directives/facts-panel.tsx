@@ -8,6 +8,7 @@ import { factIds } from './fact-ids.ts';
 import { FactItem } from './fact-item.tsx';
 import { remarkText } from './fact-words.ts';
 import { FormFacts } from './form-facts.tsx';
+import { History } from './history.tsx';
 import { NearLineage } from './near-lineage.tsx';
 import { useFollow } from './reader-light.tsx';
 import type { ReaderDirective, SourceContent } from './reader-query.ts';
@@ -85,7 +86,12 @@ export function FactsPanel({ directive, source, nodes, tasksComplete }: FactsPan
         ))}
       </ul>
     ),
-    lineage: <NearLineage directive={directive} />,
+    lineage: (
+      <>
+        <NearLineage directive={directive} />
+        <History decisions={directive.decisions} />
+      </>
+    ),
   };
   return (
     <div className="facts">

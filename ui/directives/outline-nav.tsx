@@ -21,8 +21,10 @@ export function OutlineNav({ outline, onGo }: OutlineNavProps) {
               aria-current={index === current ? 'true' : undefined}
               onClick={() => onGo({ start: section.evidence.start, end: section.evidence.end })}
             >
-              {section.label === '' ? null : <span className="outline__label">{section.label}.</span>}
-              <span className="outline__words">{section.title === '' ? t('directives.reader.untitled') : section.title}</span>
+              <span className="outline__words">
+                {section.label === '' ? null : `${section.label}. `}
+                {section.title === '' ? t('directives.reader.untitled') : section.title}
+              </span>
             </button>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { EvidenceQuote } from '../components/evidence-quote.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import { directivePath, IMPORT_PATH } from '../lib/paths.ts';
+import { History } from './history.tsx';
 import { NearLineage } from './near-lineage.tsx';
 import type { NearEdge, ReaderDirective } from './reader-query.ts';
 
@@ -59,6 +60,7 @@ export function PlaceholderBody({ directive }: { readonly directive: ReaderDirec
           </dl>
         </section>
         <NearLineage directive={directive} />
+        <History decisions={directive.decisions} />
       </aside>
     </div>
   );

@@ -5,6 +5,7 @@ import { useT } from '../i18n/use-t.ts';
 import { DIRECTIVES_PATH } from '../lib/paths.ts';
 import { RequestError } from '../lib/request-error.ts';
 import { useTitle } from '../lib/use-title.ts';
+import { History } from './history.tsx';
 import { PlaceholderBody } from './placeholder-body.tsx';
 import './reader.css';
 import { ReaderBody } from './reader-body.tsx';
@@ -26,10 +27,18 @@ export function ReaderScreen({ id }: { readonly id: string }) {
     );
   }
   const version = data.viewer.graphVersion;
+  // A withdrawn document has no preferred text any more, but its texts are still there to read.
+  const text = directive.source ?? directive.sources[0];
   return (
     <div className="reader">
       <ReaderHead directive={directive} version={version} />
-      {directive.source === null ? <PlaceholderBody directive={directive} /> : <ReaderBody directive={directive} preferredId={directive.source.id} />}
+      {directive.withdrawn ? (
+        <div className="reader__withdrawn">
+          <p>{t('directives.withdrawn.text')}</p>
+          <History decisions={directive.decisions} latestOnly />
+        </div>
+      ) : null}
+      {text === undefined ? <PlaceholderBody directive={directive} /> : <ReaderBody directive={directive} preferredId={text.id} />}
     </div>
   );
 }

@@ -69,7 +69,7 @@ function Job({ job, lost }: { readonly job: ImportJob; readonly lost: boolean })
         </div>
       </div>
       <div className="job__progress">
-        <progress max={job.total} value={handled} aria-label={t('import.job.progress', { done: handled, n: job.total })} />
+        {job.state === 'UNDONE' ? null : <progress max={job.total} value={handled} aria-label={t('import.job.progress', { done: handled, n: job.total })} />}
         <p className="small" role="status">
           {running ? `${t('import.job.progress', { done: handled, n: job.total })}. ${t('import.job.leave')}` : <JobResult job={job} added={added} />}
         </p>
@@ -83,6 +83,7 @@ function Job({ job, lost }: { readonly job: ImportJob; readonly lost: boolean })
 
 function JobResult({ job, added }: { readonly job: ImportJob; readonly added: number }) {
   const t = useT();
+  if (job.state === 'UNDONE') return t('import.job.undone');
   return [
     added > 0 || job.failed + job.unchanged === 0 ? t('import.job.done', { n: added }) : null,
     job.unchanged > 0 ? t('import.job.unchanged', { n: job.unchanged }) : null,

@@ -158,5 +158,8 @@ export const directives: Translation<'directives'> = {
   'history.withdraw': 'withdrawn',
   'history.restore': 'restored',
   'history.purge': 'deleted',
+  'history.confirm-edge': 'relation confirmed',
+  'history.reject-edge': 'relation rejected',
+  'history.undo-import': 'import undone',
   'history.other': 'another decision',
 };

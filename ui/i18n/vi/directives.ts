@@ -158,5 +158,8 @@ export const directives = {
   'history.withdraw': 'rút văn bản',
   'history.restore': 'khôi phục văn bản',
   'history.purge': 'xóa văn bản',
+  'history.confirm-edge': 'xác nhận quan hệ',
+  'history.reject-edge': 'bác bỏ quan hệ',
+  'history.undo-import': 'hoàn tác lần nhập',
   'history.other': 'quyết định khác',
 } as const;
