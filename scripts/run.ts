@@ -17,8 +17,20 @@ export function finished(child: ChildProcess): Promise<number> {
   });
 }
 
-/** Hands on the signals that ask this process to end, so that the children end in their own way first. */
+const PARENT_LOOK_MS = 500;
+
+/**
+ * Hands on the signals that ask this process to end, so that the children end in their own way first.
+ * npm, asked to end, ends only the shell between itself and us: losing our parent counts as being asked.
+ */
 export function handOnSignals(children: readonly ChildProcess[]): void {
+  const parent = process.ppid;
+  const looking = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(looking);
+    for (const child of children) child.kill('SIGTERM');
+  }, PARENT_LOOK_MS);
+  looking.unref();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       for (const child of children) child.kill(signal);

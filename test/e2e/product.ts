@@ -43,7 +43,12 @@ function freePort(): Promise<number> {
   });
 }
 
-export type Product = { readonly url: string; readonly output: () => string; stop(): Promise<number | null> };
+export type Product = {
+  readonly url: string;
+  readonly output: () => string;
+  /** Ends it as a user does; true when the server has let go of its port. */
+  stop(): Promise<boolean>;
+};
 
 /** Starts the product as a user does (`npm start`), on a data folder of its own that goes away with it. */
 export async function startProduct(environment: Readonly<Record<string, string>> = {}): Promise<Product> {
@@ -55,7 +60,7 @@ export async function startProduct(environment: Readonly<Record<string, string>>
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   child.stdout.on('data', (part: Buffer) => {
     output += part.toString();
   });
@@ -63,21 +68,30 @@ export async function startProduct(environment: Readonly<Record<string, string>>
     output += part.toString();
   });
   const url = `http://127.0.0.1:${port}`;
-  const stop = async (): Promise<number | null> => {
-    child.kill('SIGTERM');
-    const code = await ended;
-    await rm(dataDir, { recursive: true, force: true });
-    return code;
-  };
-  const until = Date.now() + 120_000;
-  while (Date.now() < until && child.exitCode === null) {
-    const ready = await fetch(`${url}/health/ready`).then(
+  const answers = (path: string): Promise<boolean | null> =>
+    fetch(`${url}${path}`).then(
       (answer) => answer.ok,
-      () => false,
+      () => null,
     );
-    if (ready) return { url, output: () => output, stop };
-    await new Promise((resolve) => setTimeout(resolve, 200));
+  const stop = async (): Promise<boolean> => {
+    child.kill('SIGTERM');
+    await ended;
+    const gone = await waitFor(20_000, async () => (await answers('/health/live')) === null);
+    await rm(dataDir, { recursive: true, force: true });
+    return gone;
+  };
+  if (await waitFor(120_000, async () => child.exitCode !== null || (await answers('/health/ready')) === true)) {
+    if (child.exitCode === null) return { url, output: () => output, stop };
   }
   await stop();
   throw new Error(`The product did not start:\n${output}`);
+}
+
+async function waitFor(mostMs: number, holds: () => Promise<boolean>): Promise<boolean> {
+  const until = Date.now() + mostMs;
+  while (Date.now() < until) {
+    if (await holds()) return true;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return false;
 }
