@@ -12,17 +12,12 @@ import { shortCutKeys } from './short-cuts.ts';
  * and order come from the whole lineage, so they stay when the cut changes. The root is always drawn.
  */
 export function buildLineage(input: LineageInput, options: LineageOptions): LineagePicture {
-  const standing = input.edges.filter((edge) => edge.state !== 'rejected');
-  const places = arrangeAll(input.directives, standing);
-
+  const { standing, places, ...whole } = wholeOf(input);
   const byId = new Map(input.directives.map((row) => [row.id, row]));
   byId.set(input.root.id, input.root);
   const isThere = (id: string): boolean => id === input.root.id || (byId.has(id) && existsAt(byId.get(id), options.asOf));
   const edges = standing.filter((edge) => (options.suggested || edge.state !== 'suggested') && isThere(edge.from) && isThere(edge.to));
-  const graph = adjacency(edges);
-  const component = components(byId.keys(), graph.upper);
-  const redundant = shortCutKeys(edges, component);
-  const reduced = adjacency(edges.filter((edge) => !redundant.has(edge.key)));
+  const { component, redundant, reduced } = edges.length === standing.length ? whole : reduce(byId.keys(), edges);
 
   const down = options.direction === 'up' ? new Map<string, number>() : stepsFrom(input.root.id, reduced.lower);
   const up = options.direction === 'down' ? new Map<string, number>() : stepsFrom(input.root.id, reduced.upper);
@@ -76,14 +71,28 @@ export function buildLineage(input: LineageInput, options: LineageOptions): Line
   };
 }
 
-/** Places over the whole lineage, along the ways that are left when short cuts are taken out. */
-function arrangeAll(directives: readonly DirectiveRow[], standing: readonly EdgeRow[]): ReturnType<typeof arrange> {
-  const component = components(
-    directives.map((row) => row.id),
-    adjacency(standing).upper,
-  );
-  const redundant = shortCutKeys(standing, component);
-  return arrange(directives, adjacency(standing.filter((edge) => !redundant.has(edge.key))), component);
+type Reduced = { readonly component: ReadonlyMap<string, number>; readonly redundant: ReadonlySet<string>; readonly reduced: Adjacency };
+
+function reduce(ids: Iterable<string>, edges: readonly EdgeRow[]): Reduced {
+  const component = components(ids, adjacency(edges).upper);
+  const redundant = shortCutKeys(edges, component);
+  return { component, redundant, reduced: adjacency(edges.filter((edge) => !redundant.has(edge.key))) };
+}
+
+type Whole = Reduced & { readonly standing: readonly EdgeRow[]; readonly places: ReturnType<typeof arrange> };
+
+/** What does not depend on the options, kept as long as the rows are: the next picture of the same rows is cheap. */
+const wholes = new WeakMap<LineageInput, Whole>();
+
+function wholeOf(input: LineageInput): Whole {
+  const known = wholes.get(input);
+  if (known) return known;
+  const standing = input.edges.filter((edge) => edge.state !== 'rejected');
+  const ids = new Set([input.root.id, ...input.directives.map((row) => row.id)]);
+  const reduction = reduce(ids, standing);
+  const whole = { standing, places: arrange(input.directives, reduction.reduced, reduction.component), ...reduction };
+  wholes.set(input, whole);
+  return whole;
 }
 
 /** By issue date; an undated one by its lower bound, or always where it has none. */
