@@ -14,22 +14,25 @@ if (values.texts === undefined || values.out === undefined) {
   console.error('usage: bench:reading --texts DIR --out DIR');
   process.exit(2);
 }
-const { texts, out } = values;
+const { texts: folder, out } = values;
 mkdirSync(out, { recursive: true });
-let bytes = 0;
-let milliseconds = 0;
-let documents = 0;
-for (const file of readdirSync(texts)
+const texts = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
-  .sort()) {
-  const raw = readFileSync(join(texts, file), 'utf8');
-  const text = raw.normalize('NFC').replace(/\r\n?/g, '\n');
+  .sort()
+  .map((file) => {
+    const raw = readFileSync(join(folder, file), 'utf8');
+    return { file, bytes: Buffer.byteLength(raw), text: raw.normalize('NFC').replace(/\r\n?/g, '\n') };
+  });
+// Once unmeasured: what is measured is reading, not the engine compiling the reader.
+for (const { file, text } of texts.slice(0, 12)) readDirective({ textId: file, text });
+
+let milliseconds = 0;
+for (const { file, text } of texts) {
   const started = performance.now();
   const read = readDirective({ textId: file, text });
   milliseconds += performance.now() - started;
-  bytes += Buffer.byteLength(raw);
-  documents += 1;
   writeFileSync(join(out, file.replace(/\.txt$/, '.json')), `${JSON.stringify(toGoldShape(file, read), null, 2)}\n`);
 }
+const bytes = texts.reduce((sum, entry) => sum + entry.bytes, 0);
 const seconds = milliseconds / 1000;
-console.log(`documents ${documents}, bytes ${bytes}, seconds ${seconds.toFixed(2)}, MB/s ${(bytes / 1_000_000 / seconds).toFixed(2)}`);
+console.log(`documents ${texts.length}, bytes ${bytes}, seconds ${seconds.toFixed(2)}, MB/s ${(bytes / 1_000_000 / Math.max(seconds, 0.001)).toFixed(2)}`);

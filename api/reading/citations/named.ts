@@ -12,7 +12,8 @@ const PLAN = /(?<!\p{L})(?:Đề án|Chiến lược|Quy hoạch|Chương trình
 const PLAN_END =
   /[;.()]|,\s(?=(?:Đề án|Chiến lược|Kế hoạch|Chương trình|Nghị quyết|Luật|Quy hoạch|các|nhất là|trong đó))|\s(?:và\s(?=(?:các|Đề án|Chiến lược|Kế hoạch|Chương trình|triển khai|những))|ngày\s\d|số\s\d|được|nhằm|phù hợp|gắn với|theo\s)/u;
 const PERIOD = /(?:giai đoạn(?: năm)?\s\d{4}\s?[-–]\s?\d{4}|đến năm \d{4})(?:,\s(?:tầm nhìn|định hướng)(?: đến)?(?: năm)? \d{4})?/u;
-const OWNED = new RegExp(`(?<!\\p{L})(${KIND_NAME})\\scủa\\s(?=(?:Ban|Bộ|Tỉnh|Thành|Huyện|Đảng|[ỦU][ỷy] ban|UBND|Chính phủ|Thủ tướng|Hội đồng))`, 'gu');
+const OWNED = /\scủa\s(?=(?:Ban|Bộ|Tỉnh|Thành|Huyện|Đảng|[ỦU][ỷy] ban|UBND|Chính phủ|Thủ tướng|Hội đồng)(?=\s))/gu;
+const KIND_BEFORE = new RegExp(`(?<!\\p{L})(${KIND_NAME})$`, 'u');
 const HINT = /[Ll]uật|Đề án|Chiến lược|Quy hoạch|Chương trình|\scủa\s/u;
 /** What may stand before a named plan that is a document of its own, not the contents of the one before. */
 const FREE = /(?:^|[;,.(:]\s*|\s(?:và|tại|theo|thực hiện|triển khai|căn cứ)\s+)$/iu;
@@ -36,21 +37,22 @@ export function findNamed(text: string, taken: readonly Ref[]): Ref[] {
     const name = planName(text.slice(match.index, match.index + 330));
     if (name !== null) push(match.index, name, kindPrinted(match[0]));
   }
-  for (const match of text.matchAll(OWNED)) {
-    const before = text.slice(Math.max(0, match.index - 18), match.index);
-    if (!FREE.test(before)) continue;
-    const rest = text.slice(match.index, match.index + 260);
+  for (const match of taken.length === 0 ? [] : text.matchAll(OWNED)) {
+    const kind = KIND_BEFORE.exec(text.slice(Math.max(0, match.index - 45), match.index))?.[1];
+    if (kind === undefined) continue;
+    const start = match.index - kind.length;
+    if (!FREE.test(text.slice(Math.max(0, start - 18), start))) continue;
+    const rest = text.slice(start, start + 260);
     const subject = /^[^;.()]*?\s(?:về|thực hiện|triển khai)\s[^;.()]*/u.exec(rest);
-    const inner = taken.find((ref) => ref.start > match.index);
-    if (!subject || !inner || inner.start > match.index + 200 || /[;.]/.test(text.slice(match.index, inner.start))) continue;
-    const upTo = text.slice(match.index, inner.start);
+    const inner = taken.find((ref) => ref.start > start);
+    if (!subject || !inner || inner.start > start + 200 || /[;.]/.test(text.slice(start, inner.start))) continue;
+    const upTo = text.slice(start, inner.start);
     // The named plan's span stops at its verb, so that the number behind it still reads as nested.
     const verb = /\s(?:về(?: việc)?\s)?(?:triển khai|thực hiện)/u.exec(upTo);
     if (!verb) continue;
     const name = `${upTo.trim()} ${inner.kindName ?? ''}`.trim();
-    const end = match.index + verb.index;
-    if (free(match.index, end))
-      found.push({ start: match.index, end, symbol: null, raw: name, kindName: kindPrinted(match[1] ?? ''), issuedOn: null, organ: null, name });
+    const end = start + verb.index;
+    if (free(start, end)) found.push({ start, end, symbol: null, raw: name, kindName: kindPrinted(kind), issuedOn: null, organ: null, name });
   }
   return found.sort((a, b) => a.start - b.start);
 

@@ -30,7 +30,8 @@ const DIRECT = new RegExp(`(${KIND_NAME})(?:\\s*:)?\\s*[“"]?(?:(?:số|SỐ|S�
 const LAWFUL = /QH\d|NĐ-CP|PL-/u;
 const CAPITAL_KIND = new RegExp(`(${KIND_NAME.replace(/\\s/gu, ' ')})\\s*(?:số|SỐ)?\\s*:?\\s*$`, 'iu');
 const ONLY_NUMBER = /(?:^|[\s(;,:])(?:và\s)?(?:số|Số)\s*:?\s*$/u;
-const BARE = new RegExp(`(${KIND_NAME})\\s(số\\s)?(\\d{1,4})(?![\\d%]|\\s?[-–/.]\\s?[\\p{Lu}\\d])(?=\\s*[,)]?\\s*(?:ngày|của|$)|\\s*[),;.])`, 'gu');
+const BARE = /(?<=\s)(?:(số)\s)?(\d{1,4})(?![\d%]|\s?[-–/.]\s?[\p{Lu}\d])(?=\s*[,)]?\s*(?:ngày|của|$)|\s*[),;.])/gu;
+const KIND_BEFORE = new RegExp(`(?<!\\p{L})(${KIND_NAME})\\s$`, 'u');
 const DATED = new RegExp(`^\\s*,?\\s*(?:(?:ký|ban hành|đề)\\s+)?ngày\\s*(${DATE})`, 'u');
 const OWNED = /^\s*,?\s*của\s*/u;
 const ASIDE = /^\s*,?\s*(?:[“"][^”"]{3,260}[”"]|\([^)]{1,80}\))/u;
@@ -105,16 +106,19 @@ function readAfter(text: string, from: number, until: number): Pick<Ref, 'end' |
 
 function* bareNumbers(text: string, symbols: readonly FoundSymbol[]): Generator<Ref> {
   for (const match of text.matchAll(BARE)) {
-    const [whole, kind = '', said, number = ''] = match;
+    const [whole, said, number = ''] = match;
+    const kind = KIND_BEFORE.exec(text.slice(Math.max(0, match.index - 45), match.index))?.[1];
+    if (kind === undefined) continue;
+    const start = match.index - kind.length - 1;
     const end = match.index + whole.length;
-    if (symbols.some((symbol) => symbol.start < end + 1 && symbol.end > match.index)) continue;
+    if (symbols.some((symbol) => symbol.start < end + 1 && symbol.end > start)) continue;
     const tail = text.slice(end, end + 60);
     const name = kindPrinted(kind);
     if (said === undefined && (/^(?:Đề án|Chương trình|Dự án|Phương án|Luật|Văn bản|Tiêu chuẩn|Báo cáo)/u.test(name) || !/^\s*,?\s*(?:của|ngày)\s/u.test(tail)))
       continue;
     if (/^(?:Hiến pháp|Tiêu chuẩn|Văn bản)/u.test(name)) continue;
     const after = readAfter(text, end, text.length);
-    yield { start: match.index, symbol: number, raw: number, kindName: name, name: null, ...after };
+    yield { start, symbol: number, raw: number, kindName: name, name: null, ...after };
   }
 }
 

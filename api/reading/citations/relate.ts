@@ -68,7 +68,7 @@ function stateOf(input: RelateInput, index: number, states: readonly State[], cu
   if (!ref) return NONE;
   const from = refs[index - 1]?.end ?? 0;
   const gap = text.slice(from, ref.start);
-  if (index > 0 && insideBracket(text, ref.start, refs[0]?.start ?? 0)) return { ...NONE, aside: true };
+  if (index > 0 && insideBracket(text, ref.start)) return { ...NONE, aside: true };
   const anchor = lastPlain(states);
   const breakAt = lastBreak(gap);
   const fresh = anchor === -1 || breakAt !== -1;
@@ -104,7 +104,7 @@ function titleState(kind: DirectiveKind | null, cue: readonly [number, number] |
 
 /** The cue at the head of the clause holds through its enumeration, not over a full stop or the enacting words. */
 function openingState(text: string, at: number, cues: ReturnType<typeof clauseCues>, input: RelateInput): State | null {
-  const cue = cues.filter((candidate) => candidate.start < at).pop();
+  const cue = cues.findLast((candidate) => candidate.start < at);
   if (!cue) return null;
   const between = text.slice(cue.end, at).replace(/(?:TP|Tp|TT)\./gu, '   ');
   if (/[.]\s+\p{Lu}/u.test(between) || (input.enactsAt !== null && input.enactsAt > cue.end && input.enactsAt < at)) return NONE;
@@ -144,15 +144,20 @@ function lastTop(states: readonly State[]): State | null {
   return null;
 }
 
-/** Whether a bracket opened after `from` is still open at `at`. */
-function insideBracket(text: string, at: number, from: number): boolean {
+const BRACKET = 320;
+
+/** Whether a bracket that opened shortly before is still open at `at`, and closes. */
+function insideBracket(text: string, at: number): boolean {
   let depth = 0;
-  for (let i = from; i < at; i += 1) {
+  for (let i = at - 1; i >= Math.max(0, at - BRACKET); i -= 1) {
     const char = text.charAt(i);
-    if (char === '(') depth += 1;
-    else if (char === ')') depth = Math.max(0, depth - 1);
+    if (char === ')') depth += 1;
+    else if (char === '(') {
+      if (depth === 0) return text.slice(at, at + BRACKET).includes(')');
+      depth -= 1;
+    }
   }
-  return depth > 0 && text.indexOf(')', at) !== -1;
+  return false;
 }
 
 /** Where the last ";" or full stop of a gap stands, plus one; -1 when there is none outside brackets. */

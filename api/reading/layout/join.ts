@@ -80,10 +80,14 @@ function mayContinue(before: Piece, piece: Piece, habit: Habit): boolean {
   return /(?:khoản|[Đđ]iều|điểm|mục|số|tháng|năm|quý|khóa|khoá|thứ|và|đến)$/u.test(before.text);
 }
 
-/** Whether `piece` goes on where `before` stopped. */
+/** Whether a line stands alone wherever it occurs. */
+export function standsAlone(text: string): boolean {
+  return ALONE.some((form) => form.test(text));
+}
+
+/** Whether `piece` goes on where `before` stopped; neither stands alone, `first` opens their block. */
 export function joins(before: Piece, piece: Piece, habit: Habit, first: Piece = before): boolean {
   if (piece.apart || piece.rule || piece.cell !== before.cell) return false;
-  if (ALONE.some((form) => form.test(piece.text) || form.test(before.text))) return false;
   if (ISSUER.test(piece.text) && !piece.tabular && isCapitals(before.text) && !/(?:CỦA|VÀ|CHO|VỚI|DO|,)$/u.test(before.text)) return false;
   if (isKindLine(before.text) || (isKindLine(piece.text) && piece.text.length < 40)) return false;
   // "I." on a line of its own, its heading on the next.
@@ -92,6 +96,16 @@ export function joins(before: Piece, piece: Piece, habit: Habit, first: Piece = 
   if (FIELD_LINE.test(piece.text)) return false;
   if (habit.width !== null && !piece.gap) return joinsWrapped(before, piece, habit.width, first);
   if (habit.width !== null && habit.spaced) return joinsSpaced(before, piece, habit.width, habit.indented);
+  // A bold heading broken in two.
+  if (
+    before.bold.every(Boolean) &&
+    piece.bold.every(Boolean) &&
+    readLabel(first.text) &&
+    !ENDS.test(before.text) &&
+    !isCapitals(before.text) &&
+    !isCapitals(piece.text)
+  )
+    return true;
   return joinsOverPage(before, piece);
 }
 

@@ -1,4 +1,4 @@
-import { habitOf, joins } from './join.ts';
+import { habitOf, joins, standsAlone } from './join.ts';
 import type { Block, Page } from './page.ts';
 import { type Piece, toPieces } from './pieces.ts';
 
@@ -7,11 +7,14 @@ export function layOut(textId: string, source: string): Page {
   const pieces = toPieces(source);
   const habit = habitOf(pieces);
   const groups: Piece[][] = [];
+  let aloneBefore = true;
   for (const piece of pieces) {
+    const alone = standsAlone(piece.text);
     const group = groups[groups.length - 1];
     const before = group?.[group.length - 1];
-    if (group && before && joins(before, piece, habit, group[0])) group.push(piece);
+    if (!alone && !aloneBefore && group && before && joins(before, piece, habit, group[0])) group.push(piece);
     else groups.push([piece]);
+    aloneBefore = alone;
   }
   return assemble(textId, source, groups);
 }

@@ -101,7 +101,7 @@ function add(list: string, at: number, role: AssignmentRole, outright: boolean, 
 }
 
 const FIELD_STOP =
-  /\s(?:chủ trì|chủ động|có trách nhiệm|chịu trách nhiệm|tổ chức (?:triển|thực)|thực hiện|xây dựng|căn cứ|tham mưu (?:UBND|[ỦU][ỷy] ban|cho))(?=\s|$)/u;
+  /\s(?:chủ trì|chủ động|có trách nhiệm|chịu trách nhiệm|tổ chức (?:triển|thực)|thực hiện|xây dựng|căn cứ|tham mưu (?:UBND|[ỦU][ỷy] ban|cho))(?=[\s,;]|$)/u;
 const ASIDE = /\s(?:trong phạm vi|theo)\s(?:chức năng|nhiệm vụ)[^;.]*?(?=\svà\s(?:các|[\p{Lu}])|[;.]|$)/gu;
 
 /** Organs of a field or a table cell ("Sở Nội vụ; các cơ quan, đơn vị liên quan."). */
@@ -116,6 +116,10 @@ export function fieldOrgans(value: string, role: AssignmentRole): FoundOrgan[] {
     const masked = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
     const end = beginsOrgan(masked) ? (FIELD_STOP.exec(masked)?.index ?? masked.length) : masked.length;
     add(masked.slice(0, end < 3 ? masked.length : end), from, role, true, found);
+    // "Sở Y tế chủ trì, phối hợp với các sở …" in one field: the partners are told apart.
+    if (role === 'lead' && end < masked.length)
+      for (const organ of findOrgans(masked))
+        if (organ.role === 'coordinate') found.push({ ...organ, start: organ.start + from, end: organ.end + from, outright: true });
   }
   return found;
 }

@@ -10,12 +10,11 @@ const PROPER = [
   'Bộ',
   'Sở',
   'Phòng',
-  '[UỦ][ỷỶyủ]? ?[Bb]an',
   'Ủy [Bb]an',
   'Uỷ [Bb]an',
   'UBND',
-  'HĐND',
-  'UBMTTQ',
+  'HĐND(?:&UBND)?',
+  'UBMTTQ[A-Z]*',
   'MTTQ',
   'UBTVQH',
   'BTT',
@@ -30,13 +29,13 @@ const PROPER = [
   'Quân',
   'Bộ đội',
   'Đảng',
-  'Tỉnh [ủu]',
+  'Tỉnh [ủu][ỷy]',
   'Tỉnh đoàn',
-  'Thành [ủu]',
+  'Thành [ủu][ỷy]',
   'Thành đoàn',
   'Huyện',
   'Quận',
-  'Thị [ủu]',
+  'Thị [ủu][ỷy]',
   'Thường trực',
   'Văn phòng',
   'Trung tâm',
@@ -57,7 +56,7 @@ const PROPER = [
   'Tổng',
   'Chi cục',
   'Chi nhánh',
-  'Chi [bđ]',
+  'Chi (?:bộ|đoàn|hội|đảng)',
   'Đài',
   'Báo',
   'Cổng',
@@ -77,7 +76,7 @@ const PROPER = [
   'Thống đốc',
   'Bộ trưởng',
   'Người đứng đầu',
-  'Cấp [ủu]',
+  'Cấp [ủu][ỷy]',
   'Tổ',
   'Giám đốc',
   'Bí thư',
@@ -125,7 +124,7 @@ const COMMON = [
   'lãnh đạo',
   'cơ quan',
   'đơn vị',
-  'cấp [ủu]',
+  'cấp [ủu][ỷy]',
   'ban chỉ đạo',
   'đồng chí',
   'hội nghị',
@@ -155,7 +154,7 @@ const COMMON = [
   'gia đình',
 ];
 
-const HEAD = new RegExp(`^(?:(?:${PROPER.join('|')})(?=[\\p{L}\\s,.;:)]|$)|(?:${COMMON.join('|')})(?=[\\s,]))`, 'u');
+const HEAD = new RegExp(`^(?:(?:${PROPER.join('|')})(?=[\\s,.;:)&]|$)|(?:${COMMON.join('|')})(?=[\\s,]))`, 'u');
 
 /** What "các" may count when it opens a collective organ. */
 const COLLECTIVE =
@@ -164,7 +163,7 @@ const COLLECTIVE =
 /** Whether an organ's name may begin at the head of this text. */
 export function beginsOrgan(text: string): boolean {
   if (/^(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s/u.test(text)) return COLLECTIVE.test(text);
-  return HEAD.test(text) && !NOT_ORGAN.test(text);
+  return HEAD.test(text) && !NOT_ORGAN.test(text) && !/^\S+(?:\s\S+)?\snào\s/u.test(text);
 }
 
 /** Words that look like a head and are none: headings, verbs, things. */

@@ -34,7 +34,7 @@ function read(page: Page, node: Node, role: SectionRole | null, out: PlacedTarge
     const sentence = sentenceAround(text, found.start);
     if (role === 'tasks' || role === 'organization') {
       if (!GOAL.test(sentence)) continue;
-    } else if (role !== 'objectives' && !(NAMED_GOAL.test(sentence) && found.unit === '%')) continue;
+    } else if (role !== 'objectives' && !(NAMED_GOAL.test(sentence) && found.unit === '%' && found.comparator !== '<=')) continue;
     const start = node.bodyAt + found.start;
     out.push({
       start,
