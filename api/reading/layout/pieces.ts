@@ -28,7 +28,7 @@ const GLUED = /^(?:[IVX]{1,5}\s?[-./]|\d{1,2}(?:\.\d{1,2})*\.)\s?\p{Lu}?/u;
 const MARKED = /[*|#[_\t\u00a0\u00ad\u200b-\u200d\u2000-\u200a\ufeff]| {2}/;
 const DROPPED = new Set(['\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff']);
 
-type Words = { text: string; at: number[]; bold: boolean[] };
+type Words = { readonly text: string; readonly at: number[]; readonly bold: boolean[] };
 
 /** Reads the source into pieces, in one pass. */
 export function toPieces(source: string): Piece[] {
@@ -127,7 +127,9 @@ class Reader {
 
   /** One line with marks. */
   private marked(line: string, offset: number): void {
-    let words: Words = { text: '', at: [], bold: [] };
+    let chars: string[] = [];
+    let at: number[] = [];
+    let bold: boolean[] = [];
     const indent = line.length - line.trimStart().length;
     let i = indent;
     const hashes = /^#{1,6}\s+/.exec(line.slice(i));
@@ -136,13 +138,15 @@ class Reader {
       i += hashes[0].length;
     }
     const flush = (): void => {
-      this.put(words, indent);
-      words = { text: '', at: [], bold: [] };
+      this.put({ text: chars.join(''), at, bold }, indent);
+      chars = [];
+      at = [];
+      bold = [];
     };
     const push = (char: string): void => {
-      words.text += char;
-      words.at.push(offset + i);
-      words.bold.push(this.bold);
+      chars.push(char);
+      at.push(offset + i);
+      bold.push(this.bold);
     };
     while (i < line.length) {
       const char = line.charAt(i);
@@ -150,8 +154,8 @@ class Reader {
         let to = i;
         while (line.charAt(to) === '*') to += 1;
         const after = line.slice(to);
-        if (to - i === 1 && words.text === '' && /^\s+[\p{L}"“]/u.test(after)) push('*');
-        else if (this.star(to - i, after, words.text)) {
+        if (to - i === 1 && chars.length === 0 && /^\s+[\p{L}"“]/u.test(after)) push('*');
+        else if (this.star(to - i, after, chars)) {
           flush();
           this.apart = true;
         }
@@ -164,7 +168,7 @@ class Reader {
       else if (char === '_' && line.charAt(i + 1) === '_') while (line.charAt(i) === '_') i += 1;
       else {
         if (/\s/.test(char)) {
-          if (words.text !== '' && !words.text.endsWith(' ')) push(' ');
+          if (chars.length > 0 && chars[chars.length - 1] !== ' ') push(' ');
         } else if (!DROPPED.has(char)) push(char);
         i += 1;
       }
@@ -174,14 +178,15 @@ class Reader {
   }
 
   /** Opens or closes bold; true where the stars part two paragraphs glued together. */
-  private star(count: number, after: string, before: string): boolean {
-    const glued = before !== '' && !before.endsWith(' ') && /^\S/.test(after);
+  private star(count: number, after: string, before: readonly string[]): boolean {
+    const glued = before.length > 0 && before[before.length - 1] !== ' ' && /^\S/.test(after);
     if (count >= 2 && count !== 4) this.bold = !this.bold;
     return glued && (count === 4 || (count >= 2 && this.bold && startsAnew(after, before)));
   }
 }
 
 /** "I- MỤC ĐÍCH, YÊU CẦU**1. Mục đích**", "KẾ HOẠCH**Thực hiện …": bold that opens a new heading without a line feed. */
-function startsAnew(after: string, before: string): boolean {
-  return GLUED.test(after) || (before.length <= 30 && before === before.toUpperCase() && /^\p{Lu}/u.test(after));
+function startsAnew(after: string, before: readonly string[]): boolean {
+  const heading = before.length <= 30 ? before.join('') : null;
+  return GLUED.test(after) || (heading !== null && heading === heading.toUpperCase() && /^\p{Lu}/u.test(after));
 }

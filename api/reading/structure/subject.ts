@@ -2,6 +2,8 @@ import type { Fact } from '../../domain/evidence.ts';
 import { evidenceAt, type Page } from '../layout/page.ts';
 import type { Parts } from './parts.ts';
 
+const LONGEST = 1200;
+
 /** The trích yếu: the words under the kind, or after "V/v" in an official letter. */
 export function readSubject(page: Page, parts: Parts): Fact<string> | null {
   if (parts.kind === null) return readAbout(page, parts);
@@ -18,7 +20,8 @@ export function readSubject(page: Page, parts: Parts): Fact<string> | null {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\s.]+$/u, '');
-  return value === '' ? null : { value, source: 'read', evidence: [evidenceAt(page, from, last.end)] };
+  // A whole text on one line has no line for its subject.
+  return value === '' || value.length > LONGEST ? null : { value, source: 'read', evidence: [evidenceAt(page, from, last.end)] };
 }
 
 function readAbout(page: Page, parts: Parts): Fact<string> | null {
