@@ -3,7 +3,7 @@ import type { Relation } from '../api/domain/lists.ts';
 import type { ReadAssignment, ReadDirective, ReadTarget, ReadTask } from '../api/domain/read-directive.ts';
 
 /** One read document in the shape of the gold files: tasks rolled up to the finest numbered item. */
-export type GoldShape = {
+type GoldShape = {
   readonly file: string;
   readonly metadata: Readonly<Record<string, unknown>>;
   readonly citations: readonly Readonly<Record<string, unknown>>[];

@@ -13,9 +13,9 @@ import { findRefs, type Ref } from './refs.ts';
 import { relate, type Zone } from './relate.ts';
 import { subjectAfter } from './subject.ts';
 
-export type Citations = { readonly citations: readonly ReadCitation[]; readonly unnumbered: readonly ReadUnnumbered[]; readonly chains: readonly ReadChain[] };
+type Citations = { readonly citations: readonly ReadCitation[]; readonly unnumbered: readonly ReadUnnumbered[]; readonly chains: readonly ReadChain[] };
 
-export type CitationContext = {
+type CitationContext = {
   readonly page: Page;
   readonly zoneOf: (block: number) => Zone | null;
   readonly ownSymbol: string | null;

@@ -7,7 +7,7 @@ import type { Ref } from './refs.ts';
 export type Zone = 'title' | 'opening' | 'purpose' | 'body';
 
 /** One mention with what the words around it say. */
-export type Related = {
+type Related = {
   readonly ref: Ref;
   readonly relation: Relation;
   /** Offsets of the deciding words in the block; null for CITES. */
@@ -15,7 +15,7 @@ export type Related = {
 };
 
 /** "A … to carry out B" inside one block: indices into the refs of the block. */
-export type Nested = { readonly lower: number; readonly upper: number; readonly start: number; readonly end: number };
+type Nested = { readonly lower: number; readonly upper: number; readonly start: number; readonly end: number };
 
 /** How a mention hangs in its sentence. */
 type State = {
@@ -27,7 +27,7 @@ type State = {
   readonly aside: boolean;
 };
 
-export type RelateInput = {
+type RelateInput = {
   readonly text: string;
   readonly refs: readonly Ref[];
   readonly zone: Zone;

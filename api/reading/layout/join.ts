@@ -7,7 +7,7 @@ import type { Piece } from './pieces.ts';
  * one line per paragraph; lines cut at a column; lines cut at a column with blank lines between (from a PDF);
  * and, in all of them, a page break inside a sentence.
  */
-export type Habit = {
+type Habit = {
   /** The column lines are cut at; null when a line is a paragraph. */
   readonly width: number | null;
   /** Blank lines stand between the lines of one paragraph. */

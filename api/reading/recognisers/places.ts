@@ -32,18 +32,3 @@ export function isCentralCity(name: string): boolean {
   const known = provinceNamed(name);
   return known !== null && centralCities.has(known);
 }
-
-/** The province whose name stands at the beginning of a text ("Bắc Ninh Kế hoạch …"), longest first. */
-export function provinceAtStart(text: string): string | null {
-  const words = text.slice(0, 40).split(/\s+/u);
-  for (let count = Math.min(5, words.length); count >= 1; count -= 1) {
-    const known = provinceNamed(
-      words
-        .slice(0, count)
-        .join(' ')
-        .replace(/[,.;:)]+$/u, ''),
-    );
-    if (known !== null) return known;
-  }
-  return null;
-}

@@ -11,7 +11,7 @@ import type { Relation } from '../../domain/lists.ts';
  * | the same in a title, after "tiếp tục" | | `CONTINUES` |
  * | in the title | sửa đổi, bổ sung / thay thế, bãi bỏ / kéo dài, gia hạn | `AMENDS`, `REPLACES`, `EXTENDS` |
  */
-export type ClauseCue = { readonly relation: Relation | null; readonly start: number; readonly end: number };
+type ClauseCue = { readonly relation: Relation | null; readonly start: number; readonly end: number };
 
 const CLAUSE =
   /(?:^|[;,.:]\s*(?:và\s)?|\sđồng thời\s)\s*[-–*+]?\s*(?:(căn cứ)|(theo(?: đề nghị)?|xét(?: đề nghị)?|trên cơ sở|sau khi)|((?:tiếp tục )?(?:triển khai(?: thực hiện)?|thực hiện|thi hành|quán triệt|hưởng ứng)|(?:để|nhằm)(?: (?:tổ chức|tiếp tục|kịp thời))? (?:triển khai|thực hiện|cụ thể h[óo][áa]?|quán triệt)|cụ thể h(?:óa|oá)))(?=[\s,])/giu;
@@ -33,7 +33,7 @@ const LOOKING_BACK =
 const FILLERS =
   /^[\s,]*(?:(?:việc|về|có|hiệu|quả|nghiêm|túc|tốt|kịp|thời|đầy|đủ|đồng|bộ|các|những|nội|dung|mục|tiêu|nhiệm|vụ|giải|pháp|của|và|chủ|yếu|đề|ra|tại|nêu|trong|được|quy|định|trọng|tâm|đã|theo|toàn|diện|một|số|khoản|điểm|điều|sâu|sắc|thực|hiện|triển|khai|tổ|chức|chỉ|đạo|tinh|thần|sự|ý|kiến|thắng|lợi|phần|thứ|kết|luận|văn|bản|chủ|trương|quan|nghị|quyết|chương|trình|kế|hoạch|hành|động|chính|phủ|bộ|trị|thống|nhất|hiệu|lực|quyết|liệt|thiết|đẩy|mạnh|đưa|chi|tiết|thi|hành|cụ|thể|hóa|hoá|quán|triệt|học|tập|tuyên|truyền|phổ|biến|\d+|[,]|["“(])[\s,]*){0,26}$/iu;
 
-export type CarryCue = { readonly start: number; readonly end: number; readonly continues: boolean };
+type CarryCue = { readonly start: number; readonly end: number; readonly continues: boolean };
 
 /** "… thực hiện [nghiêm túc các nội dung của] " directly before a document: the cue, or null. Offsets into `gap`. */
 export function carryCue(gap: string): CarryCue | null {

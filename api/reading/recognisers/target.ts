@@ -5,7 +5,7 @@ import type { Comparator } from '../../domain/lists.ts';
  * "từ 04 vận động viên", "58 trạm", "thứ hạng 45". Sums of money, quotas ("không quá 05 cá nhân"), dates and numbers
  * of articles are none.
  */
-export type FoundTarget = {
+type FoundTarget = {
   readonly start: number;
   readonly end: number;
   readonly text: string;

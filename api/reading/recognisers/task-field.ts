@@ -1,11 +1,9 @@
-import type { AssignmentRole } from '../../domain/lists.ts';
-
 /**
  * Fields of a task, one per line: "Đơn vị chủ trì (tham mưu) thực hiện: …", "Cơ quan phối hợp: …",
  * "Thời gian hoàn thành: …", "Kết quả: …". The same words head the columns of an annex table.
  */
 export type FieldKind = 'lead' | 'coordinate' | 'time' | 'product' | 'content' | 'place';
-export type TaskField = { readonly kind: FieldKind; readonly valueAt: number };
+type TaskField = { readonly kind: FieldKind; readonly valueAt: number };
 
 const FIELD =
   /^(?:[-–+*•]\s*)?((?:Đơn vị|Cơ quan|Thời gian|Thời hạn|Tiến độ|Kết quả|Sản phẩm|Nội dung|Phân công|Chủ trì|Phối hợp|Địa điểm|Trách nhiệm|Lộ trình)[^:.;]{0,45}?)\s*:\s*/u;
@@ -43,5 +41,3 @@ export function columnOf(heading: string): FieldKind | 'number' | null {
   if (/nội dung|nhiệm vụ|công việc|giải pháp|hoạt động/iu.test(text)) return 'content';
   return null;
 }
-
-export const roleOfField = (kind: FieldKind): AssignmentRole | null => (kind === 'lead' || kind === 'coordinate' ? kind : null);

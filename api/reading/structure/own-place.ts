@@ -5,7 +5,7 @@ export type OwnPlace = { readonly province: string | null; readonly district: st
 
 const NAME = '(\\p{Lu}[\\p{L}]*(?:[\\s-]+\\p{Lu}[\\p{L}]*){0,3}|\\d{1,2}(?![\\d/]))';
 
-export type Rank = 'province' | 'city' | 'district' | 'commune';
+type Rank = 'province' | 'city' | 'district' | 'commune';
 
 const RANK_WORDS: readonly { readonly rank: Rank; readonly words: string }[] = [
   { rank: 'province', words: '[Tt]ỉnh(?: [ỦUủu][ỷỶyủ]?y?| đoàn)?|TỈNH(?: ỦY| UỶ| ĐOÀN)?' },

@@ -6,7 +6,7 @@ import type { Node } from '../structure/outline.ts';
 import { isIdle } from './units.ts';
 
 /** A target with the flow offsets of its number, to hand it to the task it stands in. */
-export type PlacedTarget = { readonly target: ReadTarget; readonly start: number };
+type PlacedTarget = { readonly target: ReadTarget; readonly start: number };
 
 const GOAL =
   /phấn đấu|mục tiêu|chỉ tiêu|đạt|tỷ lệ|tỉ lệ|ít nhất|tối thiểu|trở lên|duy trì tổ chức|tổ chức\s(?:được\s)?\d|nâng (?:tổng )?số|lắp đặt|đầu tư mới|xây dựng mới|chuyển đổi từ|hoàn thành|giảm|tăng (?:thêm|từ)|trong đó:|^[-+]?\s*100%/iu;
