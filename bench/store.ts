@@ -21,6 +21,7 @@ function directive(id: string, number: number): DirectiveRow {
     id,
     identityKey: `bench|${id}`,
     held: true,
+    outcome: 'directive',
     kind: 'plan',
     kindName: 'Kế hoạch',
     symbol,

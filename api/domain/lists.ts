@@ -28,6 +28,11 @@ export type Edition = (typeof EDITIONS)[number];
 export const OUTCOMES = ['directive', 'excerpt', 'report-about', 'not-a-directive'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** Whether a text of this outcome is no directive and no part of one: news, a page, a paper about directives. */
+export function isReport(outcome: Outcome): boolean {
+  return outcome === 'report-about' || outcome === 'not-a-directive';
+}
+
 /** What a top-level section of a directive is for. */
 export const SECTION_ROLES = ['purpose', 'objectives', 'tasks', 'funding', 'organization', 'assessment', 'other'] as const;
 export type SectionRole = (typeof SECTION_ROLES)[number];

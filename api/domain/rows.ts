@@ -13,6 +13,8 @@ export type DirectiveRow = {
   readonly identityKey: string;
   /** Whether its text is in the system. */
   readonly held: boolean;
+  /** What the source that is read first was found to be; null where there is no text at all. */
+  readonly outcome: Outcome | null;
   readonly kind: DirectiveKind | null;
   readonly kindName: string | null;
   readonly symbol: string | null;

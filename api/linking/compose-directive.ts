@@ -1,3 +1,4 @@
+import { isReport } from '../domain/lists.ts';
 import type { DirectiveRow, MentionRow, OrganRow } from '../domain/rows.ts';
 import { mostCommon } from './most-common.ts';
 import { lineOfSymbol, nationalBody } from './national-body.ts';
@@ -122,19 +123,21 @@ const NOTHING_KNOWN: Known = {
 /** The row of a directive, but for `notBefore`, which needs the rows of what it cites. */
 export function composeDirective(claims: DirectiveClaims, withdrawn: boolean, register: OrganRegister): DirectiveRow {
   const preferred = preferredSource(claims.sources);
-  const itself = preferred !== null && preferred.source.outcome !== 'report-about' && preferred.source.outcome !== 'not-a-directive';
+  const outcome = preferred?.source.outcome ?? null;
+  const itself = outcome !== null && !isReport(outcome);
   const useOwn = preferred !== null && (!withdrawn || claims.mentions.length === 0);
   const others = useOwn && saysAll(preferred) ? NOTHING_KNOWN : knownFromMentions(claims.mentions, register);
   const known = useOwn ? completed(knownFromSource(preferred), others) : others;
-  const held = !withdrawn && preferred?.source.outcome === 'directive';
+  const held = !withdrawn && outcome === 'directive';
   const shown = withdrawn ? null : preferred;
   return {
     id: claims.id,
     identityKey: claims.identityKey,
     held,
+    outcome,
     ...known,
     kind: useOwn && !itself ? 'other' : known.kind,
-    kindName: useOwn && !itself ? (preferred.source.outcome === 'report-about' ? 'Tin, bài' : 'Tài liệu khác') : known.kindName,
+    kindName: useOwn && !itself ? (outcome === 'report-about' ? 'Tin, bài' : 'Tài liệu khác') : known.kindName,
     partialSymbol: shown?.read.partialSymbol?.value ?? null,
     notBefore: null,
     notBeforeFrom: null,

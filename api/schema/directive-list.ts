@@ -30,7 +30,9 @@ const DirectiveFilterInput = builder.inputType('DirectiveFilter', {
   description: 'Which directives a list holds. Every field narrows the list; null and empty lists do not.',
   fields: (t) => ({
     text: t.string({ description: 'Words that must all occur in symbol, subject or issuer, with or without tone marks. Null or empty: any.' }),
-    held: t.boolean({ description: 'True: only those whose text is held; false: only those that are merely cited. Null: both.' }),
+    held: t.boolean({
+      description: 'True: only those whose text is held; false: only those that are merely cited or held in part, without reports. Null: all, reports as well.',
+    }),
     kinds: t.field({ type: [DirectiveKindRef], description: 'Only these kinds. Null or empty: any, also an unknown one.' }),
     lines: t.field({ type: [LineRef], description: 'Only issued within these lines. Null or empty: any, also an unknown one.' }),
     levels: t.field({ type: [LevelRef], description: 'Only issued on these levels. Null or empty: any, also an unknown one.' }),

@@ -3,7 +3,7 @@ import { RELATIONS, type Relation } from '../domain/lists.ts';
 import type { EdgeRow } from '../domain/rows.ts';
 import { defineConnection } from './connection.ts';
 import { DirectiveKindRef } from './directive-kind.ts';
-import { LevelRef, LineRef, RelationRef } from './enums.ts';
+import { LevelRef, LineRef, OutcomeRef, RelationRef } from './enums.ts';
 import { organsFor } from './organ.ts';
 import { cut, pageOf } from './paging.ts';
 import { DecisionRef, DirectiveRef, type EdgeShown, LineageEdgeRef, OrganRef, PlaceRef, SourceRef } from './refs.ts';
@@ -22,7 +22,13 @@ DirectiveRef.implement({
     'Văn bản: a document of the lineage, whether its text is held or it is only cited. What its text (or those that cite it) does not say is null, never guessed.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Stable id. A document that was only cited keeps it when its text arrives; ids of merged documents stay valid.' }),
-    held: t.exposeBoolean('held', { description: 'True: đã có toàn văn. False: được viện dẫn, chưa có toàn văn.' }),
+    held: t.exposeBoolean('held', { description: 'True: đã có toàn văn. False: only cited, held in part or a report about it: see `outcome`.' }),
+    outcome: t.expose('outcome', {
+      type: OutcomeRef,
+      nullable: true,
+      description:
+        'What the text that is read first was found to be: the directive itself, a part of it, or a report about it. Null where there is no text, only citations.',
+    }),
     withdrawn: t.exposeBoolean('withdrawn', { description: 'True when somebody withdrew it: its text no longer counts and it stays only where it is cited.' }),
     kind: t.expose('kind', { type: DirectiveKindRef, nullable: true, description: 'Its kind. Null where neither text nor citations tell.' }),
     kindName: t.exposeString('kindName', { nullable: true, description: 'Its kind as printed (“Chương trình hành động”). Null as `kind`.' }),

@@ -30,6 +30,10 @@ DirectiveFacetsRef.implement({
       description: 'By level. Directives of unknown level are not counted. Empty when none has a level.',
       resolve: (facets) => named(facets.levels),
     }),
-    held: t.field({ type: [FacetRef], description: 'By whether the text is held. Empty when there are no directives.', resolve: (facets) => facets.held }),
+    held: t.field({
+      type: [FacetRef],
+      description: 'By whether the text is held. Reports are in neither. Empty when there are no directives.',
+      resolve: (facets) => facets.held,
+    }),
   }),
 });

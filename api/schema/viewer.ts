@@ -34,7 +34,8 @@ CountsRef.implement({
   description: 'How much the graph holds.',
   fields: (t) => ({
     held: t.exposeInt('held', { description: 'Directives whose text is held.' }),
-    citedNotHeld: t.exposeInt('citedNotHeld', { description: 'Directives that are only cited.' }),
+    citedNotHeld: t.exposeInt('citedNotHeld', { description: 'Directives that are only cited, or held in part.' }),
+    reports: t.exposeInt('reports', { description: 'Tin, bài, tài liệu khác: texts that are no directive; counted neither as held nor as cited.' }),
     withdrawn: t.exposeInt('withdrawn', { description: 'Directives that were withdrawn.' }),
     edges: t.exposeInt('edges', { description: 'Edges between directives, of every relation, rejected ones left out.' }),
     mentions: t.exposeInt('mentions', { description: 'Places in texts where another directive is named.' }),

@@ -147,10 +147,14 @@ export type StoreHealth = {
   readonly schemaVersion: number | null;
 };
 
-/** Directives by what is known of them (withdrawn ones apart); edges without the rejected; numbered tasks. */
+/**
+ * Every directive is in one of the first four: held, cited without its whole text, a text that is none
+ * (`isReport`: news and papers about directives) or withdrawn. Edges without the rejected; numbered tasks.
+ */
 export type StoreCounts = {
   readonly held: number;
   readonly citedNotHeld: number;
+  readonly reports: number;
   readonly withdrawn: number;
   readonly edges: number;
   readonly mentions: number;
@@ -165,6 +169,7 @@ export type Paged<T> = { readonly rows: readonly T[]; readonly total: number };
 export type DirectiveFilter = {
   /** Every word of it, folded, must occur in symbol, subject or issuers, the last as a prefix. */
   readonly text?: string;
+  /** `false` leaves out reports (`isReport`) as well: they are no directives whose text is missing. */
   readonly held?: boolean;
   readonly kinds?: readonly DirectiveKind[];
   readonly lines?: readonly Line[];
@@ -183,6 +188,7 @@ export type DirectiveFacets = {
   readonly kinds: readonly Facet[];
   readonly lines: readonly Facet[];
   readonly levels: readonly Facet[];
+  /** Reports count in neither value. */
   readonly held: readonly Facet[];
 };
 

@@ -88,6 +88,26 @@ export function directiveContract(open: OpenStore): void {
       expect(await list({ organIds: ['tw', 'tu'] })).toEqual(['b', 'a']);
     });
 
+    it('leaves reports out of what is held and what is missing, and gives them when neither is asked for', async () => {
+      await fill();
+      await put(at.store, {
+        putDirectives: [
+          directiveRow({ id: 'part', held: false, outcome: 'excerpt' }),
+          directiveRow({ id: 'news', held: false, outcome: 'report-about' }),
+          directiveRow({ id: 'paper', held: false, outcome: 'not-a-directive' }),
+          directiveRow({ id: 'gone', held: false, outcome: 'report-about', withdrawn: true }),
+        ],
+      });
+      expect(await list({ held: false })).toEqual(['c', 'part']);
+      expect(await list({ held: true })).toEqual(['b', 'a', 'd']);
+      expect(await list({})).toEqual(['c', 'b', 'a', 'd', 'news', 'paper', 'part']);
+      expect((await at.store.directiveFacets(ACTOR, {})).held).toEqual([
+        { value: 'true', count: 3 },
+        { value: 'false', count: 2 },
+      ]);
+      expect(await at.store.counts(ACTOR)).toMatchObject({ held: 3, citedNotHeld: 2, reports: 2, withdrawn: 2 });
+    });
+
     it('finds words without marks in symbol, subject and issuers, the last one half typed', async () => {
       await fill();
       expect(await list({ text: 'THE THAO phat tri' })).toEqual(['b']);
@@ -137,7 +157,16 @@ export function directiveContract(open: OpenStore): void {
         putOrgans: [organRow({ id: 'o', name: 'Ban Chỉ đạo', resolved: false })],
         putMentions: [mentionRow({ id: 'm', sourceId: 's', symbol: '70-KL/TW' })],
       });
-      expect(await at.store.counts(ACTOR)).toEqual({ held: 3, citedNotHeld: 1, withdrawn: 1, edges: 1, mentions: 1, unresolvedOrgans: 1, tasks: 1 });
+      expect(await at.store.counts(ACTOR)).toEqual({
+        held: 3,
+        citedNotHeld: 1,
+        reports: 0,
+        withdrawn: 1,
+        edges: 1,
+        mentions: 1,
+        unresolvedOrgans: 1,
+        tasks: 1,
+      });
     });
   });
 

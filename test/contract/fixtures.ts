@@ -26,6 +26,7 @@ export function directiveRow(given: Partial<DirectiveRow> & { readonly id: strin
   return {
     identityKey: `identity:${given.id}`,
     held: true,
+    outcome: null,
     kind: 'plan',
     kindName: 'Kế hoạch',
     symbol: null,

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { OUTCOMES } from '../../api/domain/lists.ts';
 import type { DirectiveRow, EdgeRow, GraphChange } from '../../api/domain/rows.ts';
 import { directiveRow, edgeRow, itemRow, jobRow, mentionRow, organRow, placeRow, proofRow, readingRow, searchEntry, sourceRow, taskRow } from './fixtures.ts';
 import { chain, cycle, ladder, manyParents, star, tree } from './graph-shapes.ts';
@@ -30,6 +31,7 @@ const directive: fc.Arbitrary<DirectiveRow> = fc
     id: oneOf(WORLD.directives),
     identity: fc.oneof({ arbitrary: fc.constant(null), weight: 12 }, { arbitrary: oneOf(WORLD.directives), weight: 1 }),
     held: fc.boolean(),
+    outcome: orNull(OUTCOMES),
     withdrawn: fc.integer({ min: 0, max: 5 }).map((number) => number === 0),
     kind: orNull(['plan', 'conclusion', 'programme'] as const),
     symbol: orNull(WORLD.symbols),

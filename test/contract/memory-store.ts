@@ -1,6 +1,7 @@
 import type { Actor } from '../../api/domain/actor.ts';
 import { earliestDay, latestDay } from '../../api/domain/dates.ts';
 import { fold } from '../../api/domain/fold.ts';
+import { isReport } from '../../api/domain/lists.ts';
 import type { DecisionRow, DirectiveRow, EdgeRow, GraphChange } from '../../api/domain/rows.ts';
 import { decidedSince, leaseBusy, leaseLost, storeClosed } from '../../api/store/failures.ts';
 import { byNewest, byText } from '../../api/store/order.ts';
@@ -28,10 +29,13 @@ const paged = <T>(rows: readonly T[], page: Page): Paged<T> => ({ rows: rows.sli
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => byText(a.id, b.id);
 
+/** Reports are neither held nor missing. */
+const heldName = (row: DirectiveRow): string | null => (!row.held && row.outcome !== null && isReport(row.outcome) ? null : String(row.held));
+
 function passes(row: DirectiveRow, filter: DirectiveFilter): boolean {
   return (
     (filter.withWithdrawn === true || !row.withdrawn) &&
-    (filter.held === undefined || row.held === filter.held) &&
+    (filter.held === undefined || heldName(row) === String(filter.held)) &&
     holdsWords(directiveWords(row), wordsOf(filter.text ?? '')) &&
     allows(filter.kinds, row.kind) &&
     allows(filter.lines, row.line) &&
@@ -187,7 +191,8 @@ export function createMemoryStore(): GraphStore {
         const directives = [...state.directives.values()];
         return {
           held: directives.filter((row) => row.held && !row.withdrawn).length,
-          citedNotHeld: directives.filter((row) => !row.held && !row.withdrawn).length,
+          citedNotHeld: directives.filter((row) => heldName(row) === 'false' && !row.withdrawn).length,
+          reports: directives.filter((row) => heldName(row) === null && !row.withdrawn).length,
           withdrawn: directives.filter((row) => row.withdrawn).length,
           edges: edgesWhere(state, (edge) => edge.state !== 'rejected').length,
           mentions: state.mentions.size,
@@ -217,7 +222,7 @@ export function createMemoryStore(): GraphStore {
           kinds: facet(under('kinds'), (row) => row.kind),
           lines: facet(under('lines'), (row) => row.line),
           levels: facet(under('levels'), (row) => row.level),
-          held: facet(under('held'), (row) => String(row.held)),
+          held: facet(under('held'), heldName),
         };
       }),
 

@@ -7,6 +7,7 @@ export function directive(id: string, level: Level | null = 'province', over: Pa
     id,
     identityKey: id,
     held: true,
+    outcome: 'directive',
     kind: 'plan',
     kindName: 'Kế hoạch',
     symbol: id,

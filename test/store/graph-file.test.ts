@@ -3,13 +3,17 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it } from 'vitest';
 import { StoreUnavailableError } from '../../api/domain/errors.ts';
 import { SCHEMA_VERSION } from '../../api/store/sqlite/graph-file.ts';
+import { MIGRATIONS } from '../../api/store/sqlite/migrations.ts';
 import { openSqliteStore } from '../../api/store/sqlite/open-sqlite-store.ts';
-import { ACTOR, directiveRow, put, searchEntry } from '../contract/fixtures.ts';
+import { ACTOR, directiveRow, put, searchEntry, sourceRow } from '../contract/fixtures.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const built = existsSync(new URL('../../dist/api/store/sqlite/thread.js', import.meta.url));
 const root = process.getuid?.() === 0;
 if (root) console.warn('Skipped: a file without write permission (the tests run as root, who may write everything).');
+
+const OLD_ROWS = [directiveRow({ id: 'cited', held: false, symbol: '12/KH-TU' }), directiveRow({ id: 'news', held: false, preferredSourceId: 's1' })];
+const NEW_ROWS = [OLD_ROWS[0], directiveRow({ id: 'news', held: false, preferredSourceId: 's1', outcome: 'report-about' })];
 
 describe("a graph's file", () => {
   const at = temporaryFolder();
@@ -37,6 +41,25 @@ describe("a graph's file", () => {
   it('is whole in itself when it is closed: nothing stays in the log beside it', async () => {
     await fill(at('graph.db'));
     expect(statSync(at('graph.db-wal'), { throwIfNoEntry: false })?.size ?? 0).toBe(0);
+  });
+
+  it('of the first schema is brought up to date with what its directives turned out to be', async () => {
+    const [first = ''] = MIGRATIONS;
+    const db = new DatabaseSync(at('graph.db'));
+    db.exec(first);
+    db.exec(`PRAGMA application_id = ${0x444c4731}; PRAGMA user_version = 1`);
+    const put = db.prepare('INSERT INTO directives (id, identity_key, symbol_key, held, withdrawn, words, row) VALUES (?, ?, ?, ?, 0, ?, ?)');
+    for (const { outcome: _outcome, ...row } of OLD_ROWS) {
+      put.run(row.id, row.identityKey, row.symbolKey, Number(row.held), '', JSON.stringify(row));
+    }
+    const source = sourceRow({ id: 's1', directiveId: 'news', outcome: 'report-about' });
+    db.prepare('INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?)').run('s1', 'news', 't', 'h', 'j', JSON.stringify(source));
+    db.close();
+    const store = await open(at('graph.db'));
+    expect((await store.health()).schemaVersion).toBe(SCHEMA_VERSION);
+    expect(await store.directives(ACTOR, ['cited', 'news'])).toEqual(NEW_ROWS);
+    expect(await store.counts(ACTOR)).toMatchObject({ citedNotHeld: 1, reports: 1 });
+    await store.close();
   });
 
   it('of a newer version is refused and left as it is', async () => {

@@ -65,6 +65,7 @@ export function directiveName(id: string, patch: Readonly<Record<string, unknown
   return {
     id,
     held: true,
+    outcome: 'DIRECTIVE',
     withdrawn: false,
     kind: 'PLAN',
     kindName: 'Kế hoạch',

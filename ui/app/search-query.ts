@@ -13,6 +13,7 @@ export const SearchQuery = graphql(`
         directive {
           id
           held
+          outcome
         }
       }
     }

@@ -7,6 +7,7 @@ export const directiveNameFragment = graphql(`
   fragment DirectiveName on Directive @_unmask {
     id
     held
+    outcome
     withdrawn
     kind
     kindName

@@ -1,11 +1,16 @@
-import { FileCheck2, FileQuestion, FileX2 } from 'lucide-react';
+import { FileCheck2, FileMinus2, FileQuestion, FileX2, Newspaper } from 'lucide-react';
 import { useT } from '../i18n/use-t.ts';
 import { Tooltip } from './tooltip.tsx';
 import './directive-label.css';
 
-export type HeldMarkProps = { readonly directive: { readonly held: boolean; readonly withdrawn?: boolean }; readonly short?: boolean };
+export type OutcomeName = 'DIRECTIVE' | 'EXCERPT' | 'REPORT_ABOUT' | 'NOT_A_DIRECTIVE';
 
-/** Whether the text is in the system; by sign, line and words, not by colour alone. */
+export type HeldMarkProps = {
+  readonly directive: { readonly held: boolean; readonly withdrawn?: boolean; readonly outcome?: OutcomeName | null };
+  readonly short?: boolean;
+};
+
+/** Whether the text is in the system, whole or in part, or is none of a directive; by sign, line and words, not by colour alone. */
 export function HeldMark({ directive, short = false }: HeldMarkProps) {
   const t = useT();
   if (directive.withdrawn === true) {
@@ -13,6 +18,15 @@ export function HeldMark({ directive, short = false }: HeldMarkProps) {
       <span className="mark-pill mark-pill--withdrawn">
         <FileX2 size={13} aria-hidden />
         {t('common.held.withdrawn')}
+      </span>
+    );
+  }
+  const { outcome = null } = directive;
+  if (!directive.held && outcome !== null && outcome !== 'DIRECTIVE') {
+    return (
+      <span className="mark-pill mark-pill--not-held">
+        {outcome === 'EXCERPT' ? <FileMinus2 size={13} aria-hidden /> : <Newspaper size={13} aria-hidden />}
+        {t(`common.held.${outcome}`)}
       </span>
     );
   }

@@ -3,7 +3,10 @@ import type { DirectiveRow } from '../../domain/rows.ts';
 import type { DirectiveFilter, Facet } from '../port.ts';
 import { wordsOf } from '../words.ts';
 import type { CorePart } from './core.ts';
-import { GIVEN, LIVE, list, type Sql, type SqlValue } from './sql.ts';
+import { GIVEN, LIVE, list, REPORTS, type Sql, type SqlValue } from './sql.ts';
+
+/** Whether a directive's text is held, as the facet names it; null for a report, which is neither. */
+const HELD = `CASE WHEN held = 1 THEN 'true' WHEN outcome IN ${REPORTS} THEN NULL ELSE 'false' END`;
 
 type Condition = { readonly sql: string; readonly values: readonly SqlValue[] };
 
@@ -24,7 +27,7 @@ export function whereAll(conditions: readonly Condition[]): Condition {
 function under(filter: DirectiveFilter): Condition {
   return whereAll([
     ...(filter.withWithdrawn === true ? [] : [{ sql: 'withdrawn = 0', values: [] }]),
-    ...(filter.held === undefined ? [] : [{ sql: 'held = ?', values: [Number(filter.held)] }]),
+    ...(filter.held === undefined ? [] : [{ sql: `${HELD} = ?`, values: [String(filter.held)] }]),
     ...oneOf('kind', filter.kinds),
     ...oneOf('line', filter.lines),
     ...oneOf('level', filter.levels),
@@ -65,7 +68,7 @@ export function directiveQuestions(sql: Sql): CorePart<'directives' | 'directive
         kinds: facet('kind', { ...filter, kinds: [] }),
         lines: facet('line', { ...filter, lines: [] }),
         levels: facet('level', { ...filter, levels: [] }),
-        held: facet("iif(held, 'true', 'false')", anyHeld),
+        held: facet(HELD, anyHeld),
       }));
     },
   };

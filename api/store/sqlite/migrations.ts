@@ -98,4 +98,13 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX decisions_by_subject ON decisions (subject_key, version);
   `,
+  // A directive says what its text was found to be.
+  `
+  ALTER TABLE directives ADD COLUMN outcome TEXT;
+  UPDATE directives SET outcome = (
+    SELECT json_extract(s.row, '$.outcome') FROM sources s WHERE s.directive_id = directives.id
+    ORDER BY s.id = json_extract(directives.row, '$.preferredSourceId') DESC, s.id LIMIT 1
+  );
+  UPDATE directives SET row = json_set(row, '$.outcome', outcome);
+  `,
 ];

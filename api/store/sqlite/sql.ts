@@ -68,3 +68,6 @@ export const GIVEN = 'SELECT value FROM json_each(?)';
 
 /** The live ids of a list parameter: aliases followed. */
 export const LIVE = 'SELECT coalesce(a.id, given.value) FROM json_each(?) given LEFT JOIN aliases a ON a.old_id = given.value';
+
+/** The outcomes of texts that are no directive, see `isReport`. */
+export const REPORTS = `('report-about', 'not-a-directive')`;

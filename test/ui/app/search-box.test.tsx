@@ -11,7 +11,7 @@ const hit = (kind: SearchHit['kind'], id: string, label: string, directiveId: st
   id,
   label,
   detail: null,
-  directive: directiveId === null ? null : { id: directiveId, held: true },
+  directive: directiveId === null ? null : { id: directiveId, held: true, outcome: 'DIRECTIVE' },
 });
 const HITS: readonly SearchHit[] = [
   hit('DIRECTIVE', 'd_1', '70-KL/TW · Bộ Chính trị', 'd_1'),

@@ -22,6 +22,7 @@ export function node(id: string, level: Directive['level'], more: Partial<Lineag
     directive: {
       id,
       held: true,
+      outcome: 'DIRECTIVE',
       withdrawn: false,
       kind: 'PLAN',
       kindName: 'Kế hoạch',
