@@ -83,7 +83,7 @@ export function paintTag(
   const width = texts.width(tag, font) + 14;
   const height = letters + 7;
   const x = left + CARD.width - width - CARD.cut - 5;
-  const y = top - height * 0.68;
+  const y = top - height * 0.72;
   const held = node.form === 'held';
   context.beginPath();
   context.roundRect(x, y, width, height, 4);

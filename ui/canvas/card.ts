@@ -18,9 +18,9 @@ export type CardLook = {
 export type Detail = 'full' | 'near' | 'middle' | 'far' | 'sign';
 
 export function detailAt(zoom: number): Detail {
-  if (zoom >= 0.85) return 'full';
-  if (zoom >= 0.7) return 'near';
-  if (zoom >= 0.5) return 'middle';
+  if (zoom >= 0.9) return 'full';
+  if (zoom >= 0.74) return 'near';
+  if (zoom >= 0.55) return 'middle';
   return zoom >= 0.26 ? 'far' : 'sign';
 }
 
@@ -34,9 +34,9 @@ type Setting = {
 };
 
 const SETTINGS: Readonly<Record<Detail, Setting>> = {
-  full: { title: 15, organ: 13, meta: 12, rows: [26, 45, 84], leading: 16 },
-  near: { title: 18, organ: 15, meta: 14, rows: [27, 46, 85], leading: 16.5 },
-  middle: { title: 20, organ: 17, meta: 15.5, rows: [28, 48, 86], leading: 17 },
+  full: { title: 16, organ: 14, meta: 13, rows: [25, 44, 85], leading: 16.5 },
+  near: { title: 18, organ: 15.5, meta: 14.5, rows: [26, 45, 86], leading: 17 },
+  middle: { title: 20, organ: 17.5, meta: 17, rows: [27, 47, 87], leading: 18 },
   far: { title: 26, organ: 23, meta: 0, rows: [30, 58, 0], leading: 26 },
   sign: { title: 38, organ: 0, meta: 0, rows: [61, 0, 0], leading: 0 },
 };

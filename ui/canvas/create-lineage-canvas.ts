@@ -11,27 +11,14 @@ import { createHost, listen } from './host.ts';
 import { type KeyAction, keyAction } from './keys.ts';
 import { createLaneLayer, HEAD_HEIGHT } from './lane-layer.ts';
 import { type Layout, layoutLineage } from './layout.ts';
+import type { LineageCanvas } from './lineage-canvas.ts';
 import type { CanvasHandlers, CanvasModel, CanvasNode, CanvasTheme } from './model.ts';
-import { type PictureWords, paintPicture } from './picture.ts';
+import { paintPicture } from './picture.ts';
 import { POSITIONS_EVENT, type Positions, positionsOnPage } from './positions.ts';
 import { stepFrom } from './step.ts';
 import { createTreeMirror } from './tree-mirror.ts';
-import { fitInto, keepInPlace, reveal, type Viewport } from './viewport.ts';
+import { fitInto, keepInPlace, READABLE, reveal, type Viewport } from './viewport.ts';
 import { type Lit, waysOf } from './ways.ts';
-
-export type LineageCanvas = {
-  /** Shows a model; the same model twice changes nothing. The card that was acted on stays where it is on the screen. */
-  readonly update: (model: CanvasModel) => void;
-  /** Moves the keyboard's place to a card and brings it into sight. */
-  readonly focus: (id: string) => void;
-  readonly fit: () => void;
-  /** Zooms about the middle; 1.25 is one step closer. */
-  readonly zoomBy: (factor: number) => void;
-  readonly toPng: (words: PictureWords) => Promise<Blob>;
-  readonly positions: () => Positions;
-  /** Removes everything it made from the page and stops listening. */
-  readonly destroy: () => void;
-};
 
 const ZOOM = { least: 0.15, most: 2 } as const;
 const EMPTY: Layout = { boxes: new Map(), lanes: [], columns: [], bounds: { x: 0, y: 0, width: 0, height: 0 } };
@@ -107,10 +94,11 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
       });
   };
 
-  const fitAll = (): void => {
+  const fitAll = (least?: number): void => {
     if (host.clientWidth === 0 || !model) return;
-    const middle = model.selected?.kind === 'node' && layout.boxes.has(model.selected.id) ? model.selected.id : rootId();
-    look(fitInto(layout, size(), middle));
+    const { selected } = model;
+    const wanted = selected?.kind === 'edge' ? model.edges.find((edge) => edge.id === selected.id)?.from : selected?.id;
+    look(fitInto(layout, size(), wanted !== undefined && layout.boxes.has(wanted) ? wanted : rootId(), least));
     fitted = rootId();
   };
 
@@ -156,7 +144,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     syncElements(cy, layout, next.edges);
     lanes.update(next.lanes, layout);
     mirror.update(next.nodes, next.name);
-    if (fitted !== rootId()) fitAll();
+    if (fitted !== rootId()) fitAll(READABLE);
     else if (before && after) look(keepInPlace(view(), before, after));
     showLit();
     host.setAttribute('data-cards', String(next.nodes.length));
@@ -268,7 +256,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     cards.resize(host.clientWidth, host.clientHeight);
     cy.resize();
     const selected = model?.selected?.kind === 'node' ? layout.boxes.get(model.selected.id) : undefined;
-    if (fitted === null) fitAll();
+    if (fitted === null) fitAll(READABLE);
     else if (selected) look(reveal(view(), selected, size()));
     paint('paint');
   });
@@ -278,7 +266,8 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
   return {
     update,
     focus,
-    fit: fitAll,
+    fit: () => fitAll(),
+    show: () => fitAll(READABLE),
     zoomBy,
     positions,
     toPng: (words) => {

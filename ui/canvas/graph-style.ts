@@ -17,6 +17,7 @@ export function graphStyle(theme: CanvasTheme): StylesheetJson {
       'target-arrow-fill': style.hollowArrow ? ('hollow' as const) : ('filled' as const),
       'line-style': style.dash.length > 0 ? ('dashed' as const) : ('solid' as const),
       ...(style.dash.length > 0 ? { 'line-dash-pattern': [...style.dash] } : {}),
+      ...(style.sign === undefined ? {} : signOn(style.sign, style.color, theme)),
     },
   }));
   return [
@@ -41,4 +42,19 @@ export function graphStyle(theme: CanvasTheme): StylesheetJson {
     { selector: 'edge.lit', style: { 'z-index': 2 } },
     { selector: 'edge.hovered, edge.selected', style: { width: 4, 'line-color': theme.accent, 'target-arrow-color': theme.accent, 'z-index': 3, opacity: 1 } },
   ];
+}
+
+/** A sign on a small ground of its own, in the middle of a line. */
+function signOn(sign: string, color: string, theme: CanvasTheme) {
+  return {
+    label: sign,
+    color,
+    'font-family': theme.font,
+    'font-size': 18,
+    'font-weight': 700,
+    'text-background-color': theme.paper,
+    'text-background-opacity': 1,
+    'text-background-shape': 'roundrectangle' as const,
+    'text-background-padding': '3px',
+  };
 }

@@ -41,20 +41,22 @@ export type LayoutInput = { readonly lanes: readonly string[]; readonly nodes: r
 /** Distances, in units of the picture. */
 export const SPACING = {
   /** Between cards that carry out the same document. */
-  row: 26,
+  row: 24,
   /** More between groups. */
-  group: 10,
+  group: 4,
   /** How far below a card a passing line runs; above a card its label needs the room. */
-  passing: 8,
+  passing: 7,
   /** Between sub-columns of a lane. */
-  column: 76,
+  column: 56,
   /** From a lane's edge to its first and last sub-column. */
-  lane: 40,
-  /** Of a lane without cards. */
-  emptyLane: 160,
+  lane: 24,
+  /** Of a lane without cards: room for its head. */
+  emptyLane: 140,
 } as const;
 
 const ROUNDS = 6;
+/** How much a tie to the upper document weighs where no lower one is drawn: less the farther it reaches. */
+const AFAR = 0.5;
 
 /**
  * Where everything stands. Lane, sub-column and the order inside it are taken as given; only heights
@@ -105,14 +107,15 @@ function byOrder(a: LayoutNode, b: LayoutNode): number {
 
 function chooseHeights(columns: readonly LayoutColumn[], input: LayoutInput): ReadonlyMap<string, number> {
   const columnOf = new Map(columns.flatMap((column, index) => column.ids.map((id) => [id, index] as const)));
-  const left = new Map<string, string[]>();
-  const right = new Map<string, string[]>();
+  const left = new Map<string, Tie[]>();
+  const right = new Map<string, Tie[]>();
   for (const { from, to } of sortedEdges(input.edges)) {
     const a = columnOf.get(from);
     const b = columnOf.get(to);
     if (a === undefined || b === undefined || a === b) continue;
-    put(left, a < b ? to : from, a < b ? from : to);
-    put(right, a < b ? from : to, a < b ? to : from);
+    const weight = AFAR ** (Math.abs(a - b) - 1);
+    put(left, a < b ? to : from, { id: a < b ? from : to, weight });
+    put(right, a < b ? from : to, { id: a < b ? to : from, weight });
   }
   const separations = columns.map((column) => separationsOf(column, input.nodes, left));
   const heights = new Map<string, number>();
@@ -128,26 +131,34 @@ function chooseHeights(columns: readonly LayoutColumn[], input: LayoutInput): Re
       ),
     );
   });
-  const settleColumn = (index: number, near: ReadonlyMap<string, readonly string[]>): void => {
+  /** Every card beside those it is tied to on the first side; where there are none, on the second. */
+  const settleColumn = (index: number, first: Ties, second: Ties): void => {
     const ids = columns[index]?.ids ?? [];
-    const wishes = ids.map((id) => meanOf(near.get(id), heights) ?? heights.get(id) ?? 0);
-    const weights = ids.map((id) => (near.has(id) ? 1 : 0.1));
-    assign(heights, ids, settle(wishes, weights, separations[index] ?? []));
+    const wishes = ids.map((id) => wishOf(first.get(id), heights) ?? wishOf(second.get(id), heights) ?? { y: heights.get(id) ?? 0, weight: 0.1 });
+    assign(
+      heights,
+      ids,
+      settle(
+        wishes.map((wish) => wish.y),
+        wishes.map((wish) => wish.weight),
+        separations[index] ?? [],
+      ),
+    );
   };
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (let index = columns.length - 2; index >= 0; index -= 1) settleColumn(index, right);
-    if (round < ROUNDS - 1) for (let index = 1; index < columns.length; index += 1) settleColumn(index, left);
+    for (let index = columns.length - 1; index >= 0; index -= 1) settleColumn(index, right, left);
+    if (round < ROUNDS - 1) for (let index = 1; index < columns.length; index += 1) settleColumn(index, left, right);
   }
   return heights;
 }
 
 /** Distances between the centres of neighbours; more where one group ends and the next begins. */
-function separationsOf(column: LayoutColumn, nodes: readonly LayoutNode[], left: ReadonlyMap<string, readonly string[]>): number[] {
+function separationsOf(column: LayoutColumn, nodes: readonly LayoutNode[], left: Ties): number[] {
   const heightOf = new Map(nodes.map((node) => [node.id, node.size.height]));
   return column.ids.slice(1).map((id, index) => {
     const before = column.ids[index] ?? id;
     const half = ((heightOf.get(before) ?? 0) + (heightOf.get(id) ?? 0)) / 2;
-    return Math.ceil(half) + SPACING.row + (left.get(before)?.[0] === left.get(id)?.[0] ? 0 : SPACING.group);
+    return Math.ceil(half) + SPACING.row + (left.get(before)?.[0]?.id === left.get(id)?.[0]?.id ? 0 : SPACING.group);
   });
 }
 
@@ -155,7 +166,11 @@ function sortedEdges(edges: readonly LayoutEdge[]): readonly LayoutEdge[] {
   return [...edges].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
 }
 
-function put(map: Map<string, string[]>, key: string, value: string): void {
+/** A card in another column that this one is tied to. */
+type Tie = { readonly id: string; readonly weight: number };
+type Ties = ReadonlyMap<string, readonly Tie[]>;
+
+function put(map: Map<string, Tie[]>, key: string, value: Tie): void {
   const there = map.get(key);
   if (there) there.push(value);
   else map.set(key, [value]);
@@ -167,9 +182,12 @@ function assign(heights: Map<string, number>, ids: readonly string[], values: re
   });
 }
 
-function meanOf(ids: readonly string[] | undefined, heights: ReadonlyMap<string, number>): number | null {
-  if (!ids || ids.length === 0) return null;
-  return ids.reduce((sum, id) => sum + (heights.get(id) ?? 0), 0) / ids.length;
+/** The middle of what a card is tied to, and how much that counts; null where it is tied to nothing. */
+function wishOf(ties: readonly Tie[] | undefined, heights: ReadonlyMap<string, number>): { readonly y: number; readonly weight: number } | null {
+  if (!ties || ties.length === 0) return null;
+  const total = ties.reduce((sum, tie) => sum + tie.weight, 0);
+  const y = ties.reduce((sum, tie) => sum + tie.weight * (heights.get(tie.id) ?? 0), 0) / total;
+  return { y, weight: Math.min(1, total) };
 }
 
 function boundsOf(boxes: ReadonlyMap<string, Box>, lanes: readonly LaneBand[]): Layout['bounds'] {

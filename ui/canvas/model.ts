@@ -7,7 +7,7 @@ export type CardForm = 'held' | 'cited';
 export type CardState = 'held' | 'partial' | 'cited';
 
 /** How an edge is known; decides its line. */
-export type EdgeLine = 'stated' | 'chain' | 'suggested' | 'decided' | 'rejected' | 'shortCut';
+export type EdgeLine = 'stated' | 'chain' | 'suggested' | 'suspect' | 'decided' | 'rejected' | 'shortCut';
 
 export type CanvasNode = {
   readonly id: string;
@@ -84,6 +84,8 @@ export type EdgeStyle = {
   /** Lengths of dash and gap; empty for a solid line. */
   readonly dash: readonly number[];
   readonly hollowArrow: boolean;
+  /** A sign on the middle of the line. */
+  readonly sign?: string;
 };
 
 export type CanvasTheme = {

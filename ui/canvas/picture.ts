@@ -111,6 +111,13 @@ function paintLegend(context: CanvasRenderingContext2D, scene: CardScene, words:
       context.moveTo(x, y + 7);
       context.lineTo(x + 34, y + 7);
       context.stroke();
+      context.setLineDash([]);
+      if (mark.sign !== undefined) {
+        context.fillStyle = theme.paper;
+        context.fillRect(x + 11, y - 2, 12, 18);
+        context.fillStyle = mark.color;
+        context.fillText(mark.sign, x + 13, y + 12);
+      }
     }
     context.setLineDash([]);
     context.fillStyle = theme.text;

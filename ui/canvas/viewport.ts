@@ -7,21 +7,25 @@ export type Area = { readonly width: number; readonly height: number; readonly t
 
 /** Fitting never goes below this: words must stay readable. */
 export const LEAST_FIT = 0.35;
+/** A picture that nobody asked to see whole opens no smaller: symbol, organ and date are about 11 px high. */
+export const READABLE = 0.66;
 const MOST_FIT = 1;
 /** Where not everything fits anyway: near enough to read every card. */
-const READING = 0.6;
-const MARGIN = 22;
+const READING = 0.72;
+const MARGIN = 14;
+/** Above the uppermost cards, whose labels stand on their edges. */
+const TAGS = 6;
 
 /**
  * Everything in sight. Where that would be too small to read, all lanes side by side if they fit at a
- * readable size (never below the least zoom), with `middle` in the middle.
+ * readable size (never below the least zoom), with `middle` in the middle: a card's id.
  */
-export function fitInto(layout: Layout, area: Area, middle: string | null): Viewport {
+export function fitInto(layout: Layout, area: Area, middle: string | null, least = LEAST_FIT): Viewport {
   const { bounds } = layout;
-  const free = { width: Math.max(1, area.width), height: Math.max(1, area.height - area.top - 2 * MARGIN) };
+  const free = { width: Math.max(1, area.width), height: Math.max(1, area.height - area.top - TAGS - 2 * MARGIN) };
   const across = free.width / Math.max(1, bounds.width);
   const whole = Math.min(across, free.height / Math.max(1, bounds.height), MOST_FIT);
-  const zoom = whole >= LEAST_FIT ? whole : Math.max(LEAST_FIT, Math.min(across, READING));
+  const zoom = whole >= least ? whole : Math.max(least, Math.min(across, READING));
   const box = middle === null ? undefined : layout.boxes.get(middle);
   const fitsAcross = bounds.width * zoom <= free.width + 1;
   const fitsDown = bounds.height * zoom <= free.height + 1;
@@ -32,7 +36,7 @@ export function fitInto(layout: Layout, area: Area, middle: string | null): View
     zoom,
     // A picture wider than the screen starts at its left or right edge rather than beyond it.
     x: fitsAcross ? x : Math.min(-bounds.x * zoom, Math.max(free.width - (bounds.x + bounds.width) * zoom, x)),
-    y: area.top + MARGIN + free.height / 2 - at.y * zoom,
+    y: area.top + TAGS + MARGIN + free.height / 2 - at.y * zoom,
   };
 }
 

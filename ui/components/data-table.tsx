@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useRef } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { classes } from '../lib/classes.ts';
 import { type SortState, type SortValue, sortRows, toggleSort } from './sort-rows.ts';
 import './data-table.css';
+import { useVirtualRows } from './use-virtual-rows.ts';
 import { walkRows } from './walk-rows.ts';
 
 export type Column<Row> = {
@@ -13,6 +14,8 @@ export type Column<Row> = {
   /** Makes the column sortable; null goes last in both directions. */
   readonly sortValue?: (row: Row) => SortValue;
   readonly number?: boolean;
+  /** What the figures count, said beside the head. */
+  readonly hint?: string;
   /** The cell that names the row. */
   readonly rowHead?: boolean;
   readonly width?: string;
@@ -29,17 +32,47 @@ export type DataTableProps<Row> = {
   /** Rows come sorted already (a server did it). */
   readonly sorted?: boolean;
   readonly className?: string;
+  /** The element the table scrolls in: of very many rows only those in sight are drawn. */
+  readonly scroller?: RefObject<HTMLElement | null>;
 };
 
 /**
  * A table that sorts by its heads and is walked with the arrow keys: up and down move among the rows'
  * first links, Home and End to the ends, Enter opens.
  */
-export function DataTable<Row>({ caption, columns, rows, rowKey, sort, onSort, sorted = false, className }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, rowKey, sort, onSort, sorted = false, className, scroller }: DataTableProps<Row>) {
   const t = useT();
   const shown = sorted ? rows : sortRows(rows, columns, sort);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const drawn = useVirtualRows(shown.length, scroller);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (!drawn || (event.key !== 'Home' && event.key !== 'End')) {
+      walkRows(event);
+      return;
+    }
+    event.preventDefault();
+    const index = event.key === 'Home' ? 0 : shown.length - 1;
+    drawn.show(index);
+    afterDrawing(() => body.current?.querySelector<HTMLElement>(`[data-index="${index}"] a[href], [data-index="${index}"] button`)?.focus());
+  };
+  const drawRow = (row: Row | undefined, index: number): ReactNode =>
+    row === undefined ? null : (
+      <tr key={rowKey(row)} {...(drawn ? { ref: drawn.measure, 'data-index': index, 'aria-rowindex': index + 2 } : {})}>
+        {columns.map((column) =>
+          column.rowHead ? (
+            <th key={column.id} scope="row" className={column.className}>
+              {column.cell(row)}
+            </th>
+          ) : (
+            <td key={column.id} className={classes(column.number && 'data-table__number', column.className)}>
+              {column.cell(row)}
+            </td>
+          ),
+        )}
+      </tr>
+    );
   return (
-    <table className={classes('data-table', className)}>
+    <table className={classes('data-table', className)} aria-rowcount={drawn ? shown.length + 1 : undefined}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -61,7 +94,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sort, onSort, s
                     className="data-table__sort"
                     data-sorted={direction !== null}
                     onClick={() => onSort(toggleSort(sort, column.id))}
-                    title={t('common.table.sortBy', { column: column.head })}
+                    title={[column.hint, t('common.table.sortBy', { column: column.head })].filter((part) => part !== undefined).join('\n')}
                   >
                     {column.head}
                     {direction === 'up' ? (
@@ -78,23 +111,25 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sort, onSort, s
           })}
         </tr>
       </thead>
-      <tbody onKeyDown={walkRows}>
-        {shown.map((row) => (
-          <tr key={rowKey(row)}>
-            {columns.map((column) =>
-              column.rowHead ? (
-                <th key={column.id} scope="row" className={column.className}>
-                  {column.cell(row)}
-                </th>
-              ) : (
-                <td key={column.id} className={classes(column.number && 'data-table__number', column.className)}>
-                  {column.cell(row)}
-                </td>
-              ),
-            )}
-          </tr>
-        ))}
+      <tbody ref={body} onKeyDown={onKeyDown}>
+        {drawn && drawn.before > 0 ? <Spacer height={drawn.before} across={columns.length} /> : null}
+        {drawn ? drawn.indexes.map((index) => drawRow(shown[index], index)) : shown.map(drawRow)}
+        {drawn && drawn.after > 0 ? <Spacer height={drawn.after} across={columns.length} /> : null}
       </tbody>
     </table>
   );
+}
+
+/** Stands for rows that are out of sight. */
+function Spacer({ height, across }: { readonly height: number; readonly across: number }) {
+  return (
+    <tr aria-hidden className="data-table__spacer">
+      <td colSpan={across} style={{ height }} />
+    </tr>
+  );
+}
+
+/** Twice: the first frame scrolls, the second has the rows. */
+function afterDrawing(action: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(action));
 }

@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { IconButton } from './icon-button.tsx';
 import './dialog.css';
@@ -14,14 +14,16 @@ export type DialogProps = {
   readonly actions?: ReactNode;
 };
 
-/** A question that must be answered or closed before going on. Esc and the backdrop close it. */
+/** A question that must be answered or closed before going on. Esc and the backdrop close it; the first field, where there is one, has the focus. */
 export function Dialog({ open, onClose, title, children, actions }: DialogProps) {
   const t = useT();
+  const popup = useRef<HTMLDivElement>(null);
+  const firstField = (): HTMLElement | true => popup.current?.querySelector<HTMLElement>('input, textarea, select') ?? true;
   return (
     <Base.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Base.Portal>
         <Base.Backdrop className="dialog-backdrop" />
-        <Base.Popup className="dialog">
+        <Base.Popup ref={popup} className="dialog" initialFocus={firstField}>
           <div className="dialog__head">
             <Base.Title>{title}</Base.Title>
             <Base.Close render={<IconButton label={t('common.action.close')}>{<X size={18} aria-hidden />}</IconButton>} />

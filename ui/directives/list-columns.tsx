@@ -48,7 +48,7 @@ export function listColumns(t: Translate): readonly Column<DirectiveListRow>[] {
     {
       id: 'date',
       head: t('directives.column.date'),
-      width: '9rem',
+      width: '9.5rem',
       className: 'numeric',
       sortValue: (row) => row.issuedOn,
       cell: (row) => (row.issuedOn === null ? <span className="faint">{dateText(row, t)}</span> : dateText(row, t)),
@@ -65,7 +65,8 @@ export function listColumns(t: Translate): readonly Column<DirectiveListRow>[] {
     {
       id: 'lower',
       head: t('directives.column.lower'),
-      width: '7rem',
+      hint: t('directives.column.lowerHint'),
+      width: '8.5rem',
       number: true,
       sortValue: (row) => row.lowerCount,
       cell: (row) => (row.lowerCount === 0 ? 0 : <AppLink to={lineagePath(row.id)}>{row.lowerCount}</AppLink>),
@@ -73,7 +74,7 @@ export function listColumns(t: Translate): readonly Column<DirectiveListRow>[] {
     {
       id: 'held',
       head: t('directives.column.held'),
-      width: '10.4rem',
+      width: '11.2rem',
       sortValue: (row) => Number(row.held),
       cell: (row) => <HeldMark directive={row} short />,
     },

@@ -21,7 +21,9 @@ export function useJob(id: string | null) {
   const state = query.data?.importJob?.state ?? null;
   const before = useRef(state);
   useEffect(() => {
-    if (before.current === 'RUNNING' && state !== 'RUNNING') void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'import-job' });
+    // A short import has ended before the first look.
+    if (state !== null && state !== 'RUNNING' && state !== before.current)
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'import-job' });
     before.current = state;
   }, [state, client]);
   return query;

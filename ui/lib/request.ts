@@ -18,6 +18,11 @@ function headers(): Record<string, string> {
   };
 }
 
+/** Nobody waits for the answer any more: nothing went wrong. */
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}
+
 async function send<Result>(body: BodyInit, extra: Record<string, string>, signal: AbortSignal | undefined): Promise<Result> {
   let response: Response;
   try {
@@ -29,13 +34,14 @@ async function send<Result>(body: BodyInit, extra: Record<string, string>, signa
       ...(signal ? { signal } : {}),
     });
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    if (isAbort(error)) throw error;
     throw new RequestError('OFFLINE', '');
   }
   let answer: Answer;
   try {
     answer = (await response.json()) as Answer;
-  } catch {
+  } catch (error) {
+    if (isAbort(error)) throw error;
     throw new RequestError(response.status >= 500 ? 'OFFLINE' : 'BAD_ANSWER', '', { status: response.status });
   }
   const first = answer.errors?.[0];

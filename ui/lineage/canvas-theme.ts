@@ -31,6 +31,7 @@ export function readTheme(element: Element): CanvasTheme {
       decided: { color: token('good'), width: 2.4, ...solid },
       chain: { color: token('edge-stated'), width: 1.8, dash: [14, 4, 2, 4], hollowArrow: true },
       suggested: { color: token('edge-suggested'), width: 1.8, dash: [7, 5], hollowArrow: true },
+      suspect: { color: token('warn'), width: 2.6, dash: [3, 4], hollowArrow: true, sign: '?' },
       shortCut: { color: token('edge-shortcut'), width: 1.3, dash: [2, 4], hollowArrow: true },
       rejected: { color: token('ink-faint'), width: 1.3, dash: [1, 6], hollowArrow: true },
     },

@@ -18,7 +18,7 @@ export function EdgeDecisionBar({ edge, graphVersion }: { readonly edge: EdgeDet
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target) || document.querySelector('.dialog') !== null) return;
       const key = event.key.toLowerCase();
       if (key === CONFIRM_KEY && canConfirm) void decide(edge, 'CONFIRM', graphVersion);
       else if (key === REJECT_KEY && canReject) void decide(edge, 'REJECT', graphVersion);

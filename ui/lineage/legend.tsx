@@ -1,7 +1,7 @@
 import type { CanvasModel, EdgeLine } from '../canvas/model.ts';
 import { useT } from '../i18n/use-t.ts';
 
-export const LEGEND_LINES: readonly EdgeLine[] = ['stated', 'chain', 'suggested', 'decided', 'shortCut', 'rejected'];
+export const LEGEND_LINES: readonly EdgeLine[] = ['stated', 'chain', 'suggested', 'suspect', 'decided', 'shortCut', 'rejected'];
 export const LEGEND_CARDS = ['held', 'partial', 'cited'] as const;
 
 /** How many cards and lines of each look are drawn; the root is not counted, as in the header. */
@@ -52,6 +52,21 @@ export function Legend({ model }: { readonly model: CanvasModel }) {
             <svg width="38" height="10" aria-hidden="true">
               <line x1="9" y1="5" x2="38" y2="5" stroke={style.color} strokeWidth={Math.max(2, style.width)} strokeDasharray={style.dash.join(' ')} />
               <path d="M1 5 L10 1 V9 Z" fill={style.hollowArrow ? 'none' : style.color} stroke={style.color} strokeWidth="1.2" />
+              {style.sign === undefined ? null : (
+                <text
+                  x="24"
+                  y="9"
+                  textAnchor="middle"
+                  fontSize="12"
+                  fontWeight="700"
+                  fill={style.color}
+                  stroke={model.theme.paper}
+                  strokeWidth="3"
+                  paintOrder="stroke"
+                >
+                  {style.sign}
+                </text>
+              )}
             </svg>
             {t(`lineage.legend.${line}`)} <b className="numeric">{lines[line]}</b>
           </li>

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { createLineageCanvas, type LineageCanvas } from '../canvas/create-lineage-canvas.ts';
+import { createLineageCanvas } from '../canvas/create-lineage-canvas.ts';
+import type { LineageCanvas } from '../canvas/lineage-canvas.ts';
 import type { CanvasHandlers, CanvasModel } from '../canvas/model.ts';
 
 export type LineagePictureProps = {

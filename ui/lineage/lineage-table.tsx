@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { type Column, DataTable } from '../components/data-table.tsx';
 import { EditionMark, HeldMark } from '../components/marks.tsx';
 import type { SortState } from '../components/sort-rows.ts';
@@ -16,10 +17,19 @@ export type LineageTableProps = {
 /** The picture as a table. */
 export function LineageTable({ rows, columns, symbol, sort, onSort }: LineageTableProps) {
   const t = useT();
+  const scroller = useRef<HTMLDivElement>(null);
   return (
-    <div className="lineage-table">
+    <div className="lineage-table" ref={scroller}>
       <p className="small soft">{t('lineage.table.note', { n: rows.length })}</p>
-      <DataTable caption={t('lineage.table.caption', { symbol })} columns={columns} rows={rows} rowKey={(row) => row.id} sort={sort} onSort={onSort} />
+      <DataTable
+        caption={t('lineage.table.caption', { symbol })}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.id}
+        sort={sort}
+        onSort={onSort}
+        scroller={scroller}
+      />
     </div>
   );
 }
@@ -30,6 +40,7 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
   return [
     {
       id: 'symbol',
+      width: '9.5rem',
       head: t('lineage.table.symbol'),
       rowHead: true,
       sortValue: (row) => row.symbol,
@@ -46,10 +57,11 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
       ),
     },
     { id: 'organ', head: t('lineage.table.organ'), sortValue: (row) => row.organ, cell: (row) => row.organ },
-    { id: 'level', head: t('lineage.table.level'), className: 'lineage-table__kept', sortValue: (row) => row.rank, cell: (row) => row.level },
-    { id: 'kind', head: t('lineage.table.kind'), className: 'lineage-table__kept', sortValue: (row) => row.kind, cell: (row) => row.kind },
+    { id: 'level', width: '7.8rem', head: t('lineage.table.level'), className: 'lineage-table__kept', sortValue: (row) => row.rank, cell: (row) => row.level },
+    { id: 'kind', width: '7.2rem', head: t('lineage.table.kind'), className: 'lineage-table__kept', sortValue: (row) => row.kind, cell: (row) => row.kind },
     {
       id: 'date',
+      width: '12.4rem',
       head: t('lineage.table.date'),
       className: 'lineage-table__kept',
       sortValue: (row) => row.node.directive.issuedOn,
@@ -57,6 +69,7 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
     },
     {
       id: 'state',
+      width: '9.8rem',
       head: t('lineage.table.state'),
       sortValue: (row) => row.state,
       cell: (row) => (
@@ -68,17 +81,26 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
     },
     {
       id: 'upper',
+      width: '9rem',
       head: t('lineage.table.upper'),
       sortValue: (row) => row.upper[0]?.symbol ?? null,
       cell: (row) => row.upper.map((one) => one.symbol).join('; '),
     },
     {
       id: 'lower',
+      width: '7rem',
       head: t('lineage.table.lower'),
       number: true,
       sortValue: (row) => row.node.lowerTotal,
       cell: (row) => (row.node.lowerTotal === 0 ? '0' : t('lineage.card.lower', { shown: row.node.lowerShown, total: row.node.lowerTotal })),
     },
-    { id: 'hidden', head: t('lineage.table.hidden'), number: true, sortValue: (row) => row.node.belowHidden, cell: (row) => row.node.belowHidden },
+    {
+      id: 'hidden',
+      width: '6rem',
+      head: t('lineage.table.hidden'),
+      number: true,
+      sortValue: (row) => row.node.belowHidden,
+      cell: (row) => row.node.belowHidden,
+    },
   ];
 }

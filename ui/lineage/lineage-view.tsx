@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { LineageCanvas } from '../canvas/create-lineage-canvas.ts';
+import type { LineageCanvas } from '../canvas/lineage-canvas.ts';
 import { symbolText } from '../components/directive-name.ts';
 import { type SortState, sortRows } from '../components/sort-rows.ts';
 import { useNotify } from '../components/toasts.tsx';
@@ -16,11 +16,13 @@ import { LineagePicture } from './lineage-picture.tsx';
 import type { LineageAnswer } from './lineage-query.ts';
 import { LineageTable, useLineageColumns } from './lineage-table.tsx';
 import { LineageToolbar } from './lineage-toolbar.tsx';
+import { LostSelection } from './lost-selection.tsx';
 import { NodePanel } from './node-panel.tsx';
 import { fileName, pictureWords } from './picture-words.ts';
 import { StaleNotice } from './stale-notice.tsx';
 import { tableCsv, tableRows } from './table-rows.ts';
 import { toModel } from './to-model.ts';
+import { useCollapse } from './use-collapse.ts';
 import { useLineageActions } from './use-lineage-actions.ts';
 import { visibleLineage } from './visible.ts';
 import { ZoomControls } from './zoom-controls.tsx';
@@ -43,7 +45,9 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
   const notify = useNotify();
   const canvas = useRef<LineageCanvas | null>(null);
   const [zoom, setZoom] = useState(1);
-  const actions = useLineageActions(state, set, answer);
+  const commands = useLineageActions(state, set, answer);
+  const collapse = useCollapse(answer, state.shut, commands);
+  const actions = useMemo(() => ({ ...commands, collapse }), [commands, collapse]);
   const visible = useMemo(() => visibleLineage(answer.nodes, answer.edges, answer.root.id, new Set(state.shut)), [answer, state.shut]);
   const model = useMemo(() => toModel(answer, visible, state.sel, theme, t), [answer, visible, state.sel, theme, t]);
   const rows = useMemo(() => tableRows(visible, t), [visible, t]);
@@ -58,7 +62,7 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
   useEffect(() => {
     if (refreshing || fitted.current === extent) return;
     fitted.current = extent;
-    canvas.current?.fit();
+    canvas.current?.show();
   }, [extent, refreshing]);
 
   const savePng = async (): Promise<void> => {
@@ -71,11 +75,15 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
   };
   const saveCsv = (): void => download(`${fileName(symbol, t)}.csv`, tableCsv(sortRows(rows, columns, sort), t), 'text/csv');
   const selectedNode = state.sel?.kind === 'node' ? visible.nodes.find((node) => node.id === state.sel?.id) : undefined;
+  const lost = state.sel?.kind === 'node' && !selectedNode && !refreshing;
 
   return (
     <div className="lineage-screen">
       <LineageHeader answer={answer} shown={visible.nodes.length} refreshing={refreshing} />
       {error === null ? null : <StaleNotice error={error} onRetry={onRetry} />}
+      {lost ? (
+        <LostSelection node={answer.nodes.find((node) => node.id === state.sel?.id) ?? null} onShow={() => set({ shut: [] })} onClear={() => select(null)} />
+      ) : null}
       <LineageToolbar state={state} set={set} actions={actions} answer={answer} onPng={() => void savePng()} onCsv={saveCsv} />
       <div className="lineage-main">
         <div className="lineage-stage">

@@ -9,17 +9,20 @@ export type Neighbour = { readonly key: string; readonly state: string; readonly
 export type NeighboursProps = {
   readonly title: string;
   readonly none: string;
+  /** Why the number is another one than on the picture; null where it is not. */
+  readonly note?: string | null;
   readonly items: readonly Neighbour[];
   readonly onShow: (id: string) => void;
   readonly onSelect: (selection: LineageSelection) => void;
 };
 
 /** Documents directly above or below: choose one on the map, or see the words that tie it. */
-export function Neighbours({ title, none, items, onShow, onSelect }: NeighboursProps) {
+export function Neighbours({ title, none, note = null, items, onShow, onSelect }: NeighboursProps) {
   const t = useT();
   return (
     <section className="lineage-panel__section">
       <h3>{title}</h3>
+      {note === null ? null : <p className="small soft">{note}</p>}
       {items.length === 0 ? <p className="small soft">{none}</p> : null}
       <ul className="lineage-neighbours">
         {items.map(({ key, state, directive }) => (

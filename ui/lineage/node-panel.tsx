@@ -133,12 +133,12 @@ function NodeLinks({ node, details, actions, onSelect }: NodeLinksProps) {
         title={t('lineage.panel.lower', { n: details.downward.totalCount })}
         none={t('lineage.panel.lowerNone')}
         items={lower}
+        note={details.downward.totalCount > node.lowerTotal ? t('lineage.panel.lowerDrawn', { n: node.lowerTotal }) : null}
         onShow={(id) => actions.showLower(id, node.id)}
         onSelect={onSelect}
       />
       {hidden > 0 ? <p className="small soft">{t('lineage.panel.lowerMore', { n: hidden })}</p> : null}
       {node.belowHidden > 0 ? <p className="small soft">{t('lineage.panel.hidden', { n: node.belowHidden, cited: node.belowHiddenNotHeld })}</p> : null}
-      {node.shortCuts > 0 ? <p className="small soft">{t('lineage.panel.shortCuts', { n: node.shortCuts })}</p> : null}
       {node.inCycle ? <p className="lineage-panel__hole">{t('lineage.panel.cycle')}</p> : null}
       {details.sources.length === 0 ? null : (
         <section className="lineage-panel__section">

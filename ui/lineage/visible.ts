@@ -29,6 +29,11 @@ export function visibleLineage(nodes: readonly LineageNode[], edges: readonly Li
   return { nodes: kept, edges: edges.filter((edge) => ids.has(edge.from.id) && ids.has(edge.to.id)) };
 }
 
+/** How many documents right below one are still drawn. */
+export function stayingBelow(visible: VisibleLineage, id: string): number {
+  return new Set(visible.edges.filter((edge) => edge.to.id === id && !edge.shortCut).map((edge) => edge.from.id)).size;
+}
+
 /** Short cuts do not count as a way: they are drawn beside the ways that hold the picture together. */
 function neighbours(edges: readonly LineageEdge[], side: 'lower' | 'upper'): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createLineageCanvas, type LineageCanvas } from '../../../ui/canvas/create-lineage-canvas.ts';
+import { createLineageCanvas } from '../../../ui/canvas/create-lineage-canvas.ts';
+import type { LineageCanvas } from '../../../ui/canvas/lineage-canvas.ts';
 import type { CanvasHandlers } from '../../../ui/canvas/model.ts';
 import { POSITIONS_EVENT, type Positions } from '../../../ui/canvas/positions.ts';
 import { model } from './models.ts';

@@ -21,7 +21,7 @@ export const THEME: CanvasTheme = {
   tagLine: '#eb7',
   shadow: '#ddd',
   stripe: { held: '#066', partial: '#066', cited: '#777' },
-  edges: { stated: line, chain: line, suggested: { ...line, dash: [6, 4] }, decided: line, rejected: line, shortCut: line },
+  edges: { stated: line, chain: line, suggested: { ...line, dash: [6, 4] }, suspect: { ...line, sign: '?' }, decided: line, rejected: line, shortCut: line },
 };
 
 export function card(id: string, lane: string, order: number, more: Partial<CanvasNode> = {}): CanvasNode {

@@ -106,7 +106,7 @@ describe('the viewport', () => {
     const view = { zoom: 1, x: 0, y: 0 };
     expect(reveal(view, inSight, area)).toEqual(view);
     const right = reveal(view, { ...inSight, x: 1500 }, area);
-    expect(1500 + 132 + right.x).toBe(area.width - 22);
+    expect(1500 + 132 + right.x).toBe(area.width - 14);
     expect(right.y).toBe(0);
   });
 });

@@ -81,7 +81,7 @@ describe('the line of an edge', () => {
     expect(edgeLine(edge('a', 'b', { origin: 'CHAIN' }))).toBe('chain');
     expect(edgeLine(edge('a', 'b', { origin: 'SUGGESTED', state: 'SUGGESTED' }))).toBe('suggested');
     expect(edgeLine(edge('a', 'b', { origin: 'SUGGESTED', state: 'CONFIRMED' }))).toBe('decided');
-    expect(edgeLine(edge('a', 'b', { state: 'SUSPECT' }))).toBe('suggested');
+    expect(edgeLine(edge('a', 'b', { state: 'SUSPECT' }))).toBe('suspect');
     expect(edgeLine(edge('a', 'b', { state: 'REJECTED', shortCut: true }))).toBe('rejected');
     expect(edgeLine(edge('a', 'b', { shortCut: true }))).toBe('shortCut');
   });

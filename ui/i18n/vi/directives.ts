@@ -23,8 +23,9 @@ export const directives = {
   'column.kind': 'Loại',
   'column.date': 'Ngày ban hành',
   'column.tasks': 'Nhiệm vụ',
-  'column.lower': 'Cấp dưới',
-  'column.lowerHint': 'Số văn bản trực tiếp triển khai văn bản này',
+  'column.lower': 'Nêu trực tiếp',
+  'column.lowerHint':
+    'Số văn bản nêu trực tiếp là triển khai văn bản này. Sơ đồ có thể vẽ ít hơn: văn bản đã có đường qua cấp trung gian chỉ được nối với cấp đó.',
   'column.held': 'Toàn văn',
   'filter.title': 'Bộ lọc',
   'filter.show': 'Bộ lọc ({n})',
