@@ -56,12 +56,6 @@ export function isOnOrBefore(date: PlainDate, day: PlainDate): boolean {
   return latestDay(date) <= latestDay(day);
 }
 
-/** Whole days from one full date to another; negative when `to` is earlier. */
-export function daysBetween(from: PlainDate, to: PlainDate): number {
-  const number = (date: PlainDate): number => Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / 86_400_000;
-  return number(earliestDay(to)) - number(earliestDay(from));
-}
-
 /** dd/MM/yyyy, MM/yyyy or yyyy, as Vietnamese documents write it. */
 export function printDate(date: PlainDate): string {
   return date.split('-').reverse().join('/');
