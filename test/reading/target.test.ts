@@ -12,6 +12,8 @@ describe('targets', () => {
     ['Lắp đặt mới 58 trạm', 58, '=', 'trạm'],
     ['đạt 1.250 người', 1250, '=', 'người'],
     ['tăng 7,5% sản lượng', 7.5, '=', '%'],
+    ['(số giáo viên đạt chuẩn chiếm trên 75%)', 75, '>', '%'],
+    ['Mỗi năm Hội mở 3 lớp dạy đan lát', 3, '=', 'lớp/năm'],
   ])('"%s"', (text, value, comparator, unit) => {
     expect(findTargets(text)).toMatchObject([{ value, comparator, unit }]);
   });
@@ -20,7 +22,7 @@ describe('targets', () => {
     expect(findTargets('Đến năm 2030, trên 80% thôn có nhà văn hóa.')[0]?.by).toBe('2030');
   });
 
-  it.each(['Không quá 05 cá nhân', 'giải bóng đá 7 người', 'Hiện nay có 12 trạm đang chạy', 'thưởng 20 triệu đồng', 'Điều 5 người dân được'])(
+  it.each(['Không quá 05 cá nhân', 'giải bóng đá 7 người', 'Hiện nay có 12 trạm đang chạy', 'thưởng 20 triệu đồng', 'số giáo viên đạt chuẩn chiếm 75%', 'Điều 5 người dân được'])(
     '"%s" sets none',
     (text) => {
       expect(findTargets(text)).toEqual([]);

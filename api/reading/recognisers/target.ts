@@ -119,7 +119,9 @@ const SPEED = /(\d{1,4}) (?:Gigabit|Megabit) mỗi giây \((\d{1,4}) (Gbps|Mbps)
 
 const QUOTA = /(?:không quá|tối đa|không vượt quá|chọn(?: ra)?|số lượng|mỗi (?:đơn vị|xã|phường|đoàn|cơ quan)[^.;:]{0,30})\s*$/iu;
 const STATE =
-  /hiện nay|hiện có|hiện tại|tính đến|đã (?:đạt|có|thực hiện|xây|tổ chức|hoàn thành|ban hành|triển khai|cấp|hỗ trợ)|ước (?:đạt|thực hiện)|so với cùng kỳ|năm 20(?:1\d|2[0-4]),? (?:đạt|có|toàn)|kết quả (?:đạt|cho)|bình quân giai đoạn|chiếm/iu;
+  /hiện nay|hiện có|hiện tại|tính đến|đã (?:đạt|có|thực hiện|xây|tổ chức|hoàn thành|ban hành|triển khai|cấp|hỗ trợ)|ước (?:đạt|thực hiện)|so với cùng kỳ|năm 20(?:1\d|2[0-4]),? (?:đạt|có|toàn)|kết quả (?:đạt|cho)|bình quân giai đoạn|chiếm(?! (?:trên|từ|ít nhất|tối thiểu|không dưới)|\s*$)/iu;
+/** "chiếm 70%" tells of a state; "chiếm trên 80%" sets an aim. */
+const SHARE = /chiếm\s*$/iu;
 const MONEY = /^\s*(?:tỷ|triệu|nghìn|ngàn|đồng|USD)/u;
 const NOT_COUNTED =
   /(?:[Đđ]iều|khoản|điểm|mục|lần thứ|khóa|khoá|bóng đá|bóng chuyền|số|Mẫu|[Tt]háng|[Nn]gày|[Qq]uý|năm|cấp|loại|nhóm|mức|Phần|phần|trước|sau)\s+$/u;
@@ -134,12 +136,13 @@ export function findTargets(text: string): FoundTarget[] {
     const after = text.slice(match.index + whole.length, match.index + whole.length + 12);
     if (MONEY.test(after) || NOT_COUNTED.test(before) || (QUOTA.test(`${before}${lead}`) && percent === undefined) || /^\s*\/\s*\d/.test(after)) continue;
     if (percent === undefined && /^\s?[-/]\s?\d/.test(after)) continue;
-    if (STATE.test(clauseBefore(text, match.index))) continue;
+    const clause = clauseBefore(text, match.index);
+    if (STATE.test(clause) || (SHARE.test(clause) && lead === '')) continue;
     const values = [low, high].filter((part): part is string => part !== undefined).map(toNumber);
     const value = values.length === 2 ? ([values[0] ?? 0, values[1] ?? 0] as const) : (values[0] ?? 0);
     const tail = /trở (?:lên|xuống)/u.exec(more)?.[0] ?? '';
     const comparator = compare(lead, tail, values.length === 2);
-    const yearly = per === 'năm' || /(?:mỗi|hằng|hàng) năm/iu.test(clauseBefore(text, match.index));
+    const yearly = per === 'năm' || /(?:mỗi|hằng|hàng) năm/iu.test(clause);
     const unit = percent ?? `${(noun ?? '').toLowerCase()}${yearly ? '/năm' : ''}`;
     found.push({
       start: match.index,

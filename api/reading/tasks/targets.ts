@@ -10,6 +10,8 @@ type PlacedTarget = { readonly target: ReadTarget; readonly start: number };
 
 const GOAL =
   /phấn đấu|mục tiêu|chỉ tiêu|đạt|tỷ lệ|tỉ lệ|ít nhất|tối thiểu|trở lên|duy trì tổ chức|tổ chức\s(?:được\s)?\d|nâng (?:tổng )?số|lắp đặt|đầu tư mới|xây dựng mới|chuyển đổi từ|hoàn thành|giảm|tăng (?:thêm|từ)|trong đó:|^[-+]?\s*100%/iu;
+/** "Mỗi năm … mở 2 giải": a yearly count right behind its verb. */
+const COUNTED = /(?:mở|có|duy trì|tổ chức)(?: được)?\s+$/iu;
 const NAMED_GOAL = /phấn đấu|mục tiêu|chỉ tiêu|đạt (?:từ|trên|ít nhất|tối thiểu|\d)|tỷ lệ/iu;
 
 /** All numeric objectives of an outline. */
@@ -33,7 +35,7 @@ function read(page: Page, node: Node, role: SectionRole | null, out: PlacedTarge
   for (const found of findTargets(text)) {
     const sentence = sentenceAround(text, found.start);
     if (role === 'tasks' || role === 'organization') {
-      if (!GOAL.test(sentence)) continue;
+      if (!GOAL.test(sentence) && !(found.unit.endsWith('/năm') && COUNTED.test(text.slice(0, found.start)))) continue;
     } else if (role !== 'objectives' && !(NAMED_GOAL.test(sentence) && found.unit === '%' && found.comparator !== '<=')) continue;
     const start = node.bodyAt + found.start;
     out.push({
