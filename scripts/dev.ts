@@ -6,6 +6,7 @@ import { finished, handOnSignals, runNode } from './run.ts';
  * served with hot reload (port 5173, which hands /graphql on to the API).
  */
 process.env['NODE_ENV'] = 'development';
+process.env['API_ORIGIN'] ??= `http://127.0.0.1:${process.env['PORT'] || 4000}`;
 const built = await finished(runNode(['--import', 'tsx', 'scripts/build.ts', '--if-stale']));
 if (built !== 0) exit(built);
 const children = [
