@@ -28,7 +28,7 @@ export function normaliseSymbol(text: string): string {
     .replace(/[.,;:]+$/, '');
 }
 
-/** The key by which two spellings of one symbol are the same: no leading zeros, TƯ as TW, upper case, no marks. */
+/** The key by which two spellings of one symbol are the same (241/KH-TU, 241-KH/TƯ): no leading zeros, TƯ as TW, upper case, no marks, one separator. */
 export function symbolKey(text: string): string {
   return normaliseSymbol(text)
     .replace(/TƯ\b/gu, 'TW')
@@ -37,6 +37,7 @@ export function symbolKey(text: string): string {
     .replace(/\p{M}+/gu, '')
     .replace(/[đĐ]/g, 'D')
     .toUpperCase()
+    .replace(/[-/]+/g, '-')
     .replace(/^0+(?=\d)/, '');
 }
 
@@ -68,9 +69,4 @@ export function parseSymbol(text: string): DirectiveSymbol {
     type,
     organ: others.length === 0 ? null : others.join('-'),
   };
-}
-
-/** Whether two printed symbols are spellings of one. */
-export function sameSymbol(a: string, b: string): boolean {
-  return symbolKey(a) === symbolKey(b);
 }

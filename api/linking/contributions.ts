@@ -45,7 +45,11 @@ function endOf(name: string, chain: ReadChain, linked: LinkedSource, directiveId
       ? 0
       : Math.min(Math.abs(start - chain.evidence.end), Math.abs(chain.evidence.start - end));
   };
-  const named = linked.mentions.filter((mention) => mention.symbolKey === key && mention.resolvesTo !== null);
+  // A mention of a symbol cut short bears the whole one's key: it is known by its place.
+  const places = new Set(
+    linked.facts.read.citations.flatMap((citation) => (symbolKey(citation.symbol) === key ? citation.mentions.map(({ evidence }) => evidence.start) : [])),
+  );
+  const named = linked.mentions.filter((mention) => (mention.symbolKey === key || places.has(mention.evidence.start)) && mention.resolvesTo !== null);
   const nearest = named.reduce<MentionRow | null>((best, mention) => (best === null || distance(mention) < distance(best) ? mention : best), null);
   return nearest?.resolvesTo ?? null;
 }

@@ -3,6 +3,7 @@ import type { MentionRow } from '../domain/rows.ts';
 import { symbolKey } from '../domain/symbols.ts';
 import { NO_CONTEXT, type OrganRegister } from './organ-register.ts';
 import type { SourceFacts } from './source-facts.ts';
+import { wholeCitations } from './whole-symbols.ts';
 
 /** The organ of a citation in words that mean the same outside its document. */
 function absoluteOrgan(citation: ReadCitation, facts: SourceFacts, register: OrganRegister): { readonly name: string | null; readonly id: string | null } {
@@ -20,19 +21,21 @@ export function makeMentions(facts: SourceFacts, directiveId: string, register: 
   const { source, read } = facts;
   const states = source.outcome === 'directive' || source.outcome === 'excerpt';
   const rows: MentionRow[] = [];
+  const wholes = wholeCitations(read.citations);
   for (const citation of read.citations) {
-    const organ = absoluteOrgan(citation, facts, register);
+    const whole = wholes.get(citation) ?? citation;
+    const organ = absoluteOrgan(citation.issuer === null ? whole : citation, facts, register);
     for (const mention of citation.mentions) {
       rows.push({
         id: `${source.id}.m${rows.length}`,
         sourceId: source.id,
         inDirectiveId: directiveId,
         raw: mention.raw,
-        symbol: citation.symbol,
-        symbolKey: symbolKey(citation.symbol),
+        symbol: whole.symbol,
+        symbolKey: symbolKey(whole.symbol),
         kind: citation.kind,
         kindName: citation.kindName,
-        issuedOn: citation.issuedOn?.value ?? null,
+        issuedOn: (citation.issuedOn ?? whole.issuedOn)?.value ?? null,
         organName: organ.name,
         organId: organ.id,
         subject: citation.subject?.value ?? null,

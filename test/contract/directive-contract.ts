@@ -27,7 +27,7 @@ export function directiveContract(open: OpenStore): void {
         putDirectives: [directiveRow({ id: 'a', symbol: '52-CTr/TU' }), directiveRow({ id: 'b', symbol: '52-CTr/TU' }), directiveRow({ id: 'c' })],
       });
       expect(ids(await at.store.directivesByIdentity(ACTOR, ['identity:c', 'identity:a', 'none']))).toEqual(['a', 'c']);
-      expect(ids(await at.store.directivesBySymbol(ACTOR, ['52-CTR/TU']))).toEqual(['a', 'b']);
+      expect(ids(await at.store.directivesBySymbol(ACTOR, ['52-CTR-TU']))).toEqual(['a', 'b']);
     });
 
     it('lets two directives exchange their identity keys in one change', async () => {

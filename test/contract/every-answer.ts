@@ -1,3 +1,4 @@
+import { symbolKey } from '../../api/domain/symbols.ts';
 import type { GraphStore } from '../../api/store/port.ts';
 import { ACTOR } from './fixtures.ts';
 import { WORLD } from './generated.ts';
@@ -24,7 +25,7 @@ export async function everyAnswer(store: GraphStore): Promise<Readonly<Record<st
     counts: await store.counts(ACTOR),
     directives: await store.directives(ACTOR, [...directives, ...some]),
     directivesByIdentity: await store.directivesByIdentity(ACTOR, ['identity:d1', 'identity:d5', 'none']),
-    directivesBySymbol: await store.directivesBySymbol(ACTOR, ['154/KH-UBND', '70-KL/TW']),
+    directivesBySymbol: await store.directivesBySymbol(ACTOR, ['154-KH-UBND', '70-KL-TW']),
     allDirectives: await store.listDirectives(ACTOR, { withWithdrawn: true }, WHOLE),
     pageOfDirectives: await store.listDirectives(ACTOR, {}, PAGE),
     byText: await Promise.all(WORLD.words.map((text) => store.listDirectives(ACTOR, { text }, WHOLE))),
@@ -43,7 +44,7 @@ export async function everyAnswer(store: GraphStore): Promise<Readonly<Record<st
     sourcesOf: await store.sourcesOf(ACTOR, some),
     texts: await Promise.all(WORLD.texts.map((text) => store.text(ACTOR, text))),
     readings: await store.readings(ACTOR, sources),
-    mentionsBySymbol: await store.mentionsBySymbol(ACTOR, [...symbols, '154/KH-UBND']),
+    mentionsBySymbol: await store.mentionsBySymbol(ACTOR, [...symbols.map(symbolKey), 'none']),
     mentionsOfSources: await store.mentionsOfSources(ACTOR, ['s0', 's2']),
     mentionsOf: await store.mentionsOf(ACTOR, some),
     tasksOf: await store.tasksOf(ACTOR, some),

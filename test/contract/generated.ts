@@ -104,7 +104,7 @@ export const anyChange: fc.Arbitrary<GraphChange> = fc.record(
     putPlaces: few(fc.record({ id: oneOf(['p0', 'p1']), name: label }).map(placeRow), 1),
     putSearch: few(
       fc
-        .record({ key: searchKey, label, symbolKey: orNull(['70-KL/TW', '154/KH-UBND']), date: orNull(WORLD.dates) })
+        .record({ key: searchKey, label, symbolKey: orNull(['70-KL-TW', '154-KH-UBND']), date: orNull(WORLD.dates) })
         .map(({ key, ...given }) => searchEntry({ ...key, ...given })),
     ),
     putJobs: few(fc.record({ id: oneOf(WORLD.jobs), createdAt: oneOf(['2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z']) }).map(jobRow)),

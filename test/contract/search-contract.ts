@@ -4,9 +4,9 @@ import { ACTOR, put, searchEntry } from './fixtures.ts';
 import { freshStores, type OpenStore } from './opened-store.ts';
 
 const ENTRIES: readonly SearchEntry[] = [
-  searchEntry({ id: 'kl70', label: 'Kết luận 70-KL/TW về phát triển thể dục, thể thao', symbolKey: '70-KL/TW', date: '2024-01-31' }),
-  searchEntry({ id: 'kh154', label: 'Kế hoạch 154/KH-UBND UBND tỉnh Bắc Ninh', symbolKey: '154/KH-UBND', date: '2024-06-20' }),
-  searchEntry({ id: 'kh154-2', label: 'Kế hoạch 154/KH-UBND UBND huyện Đà Bắc', symbolKey: '154/KH-UBND', date: null }),
+  searchEntry({ id: 'kl70', label: 'Kết luận 70-KL/TW về phát triển thể dục, thể thao', symbolKey: '70-KL-TW', date: '2024-01-31' }),
+  searchEntry({ id: 'kh154', label: 'Kế hoạch 154/KH-UBND UBND tỉnh Bắc Ninh', symbolKey: '154-KH-UBND', date: '2024-06-20' }),
+  searchEntry({ id: 'kh154-2', label: 'Kế hoạch 154/KH-UBND UBND huyện Đà Bắc', symbolKey: '154-KH-UBND', date: null }),
   searchEntry({ id: 'bac-kan', kind: 'organ', label: 'Tỉnh ủy Bắc Kạn' }),
   searchEntry({ id: 'thanh-bac-kan', kind: 'organ', label: 'Thành uỷ Bắc Kạn' }),
   searchEntry({ id: 'bac-kan', kind: 'place', label: 'tỉnh Bắc Kạn' }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ConflictError, NotFoundError } from '../../api/domain/errors.ts';
+import { symbolKey } from '../../api/domain/symbols.ts';
 import { placeRegister } from '../../api/linking/place-register.ts';
 import type { GraphStore } from '../../api/store/port.ts';
 import { createMemoryStore } from '../contract/memory-store.ts';
@@ -18,7 +19,7 @@ const district = plan({
 const PROVINCE = textFile('ke-hoach-301.txt', province);
 const DISTRICT = textFile('ke-hoach-77.txt', district);
 
-const bySymbol = async (store: GraphStore, key: string) => store.directivesBySymbol(EDITOR, [key]);
+const bySymbol = async (store: GraphStore, symbol: string) => store.directivesBySymbol(EDITOR, [symbolKey(symbol)]);
 const lowerEdge = async (store: GraphStore) => {
   const [row] = await bySymbol(store, '301-KH/TU');
   const edges = await store.edgesOf(EDITOR, [row?.id ?? '']);

@@ -17,7 +17,7 @@ const PLACEHOLDERS = [
 ] as const;
 
 async function below(office: Office) {
-  const [root] = await office.store.directivesBySymbol(EDITOR, ['70-KL/TW']);
+  const [root] = await office.store.directivesBySymbol(EDITOR, [symbolKey('70-KL/TW')]);
   const reach = await office.store.reach(EDITOR, { from: [root?.id ?? ''], direction: 'down', relations: ['IMPLEMENTS'], maxDepth: null, maxNodes: 1_000 });
   const rows = await office.store.directives(
     EDITOR,

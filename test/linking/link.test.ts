@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SYSTEM_ACTOR } from '../../api/domain/actor.ts';
+import { symbolKey } from '../../api/domain/symbols.ts';
 import { sourceIdOf } from '../../api/linking/short-id.ts';
 import { createMemoryStore } from '../contract/memory-store.ts';
 import { add, edgeNames, edit, graphOf, picture } from './graph.ts';
@@ -9,7 +10,7 @@ import { type Told, told } from './reading.ts';
 const TINH = 'Tỉnh ủy Bắc Kạn';
 const THANH = 'Thành ủy Bắc Kạn';
 const sourceId = (document: Told): string => sourceIdOf(told(document).source.bytesHash);
-const bySymbol = async (store: Awaited<ReturnType<typeof graphOf>>, key: string) => store.directivesBySymbol(SYSTEM_ACTOR, [key]);
+const bySymbol = async (store: Awaited<ReturnType<typeof graphOf>>, symbol: string) => store.directivesBySymbol(SYSTEM_ACTOR, [symbolKey(symbol)]);
 
 const FRONT: Told = {
   name: 'front',
@@ -42,6 +43,42 @@ describe('identity', () => {
       ]),
     );
     expect(rows).toHaveLength(2);
+  });
+
+  it('is one for the spellings of one symbol, with a dash or a stroke', async () => {
+    const store = await graphOf(FRONT, { ...DISTRICT, name: 'other', cites: [{ symbol: '241/KH-TU', organ: TINH, date: '2024-04-02' }] });
+    expect(await bySymbol(store, '241-KH/TU')).toHaveLength(2);
+  });
+
+  it('is one for a symbol written out and then cut short in the same text', async () => {
+    const whole = '12/2025/NQLT-UBTVQH15-CP';
+    const joint: Told = {
+      ...DISTRICT,
+      cites: [
+        { symbol: '12/2025/NQLT', relation: 'IMPLEMENTS' },
+        { symbol: whole, organ: 'Ủy ban Thường vụ Quốc hội, Chính phủ', date: '2025-03-02' },
+        { symbol: '90-KH/TU', organ: TINH, date: '2025-04-01' },
+      ],
+      chains: [['90-KH/TU', '12/2025/NQLT']],
+    };
+    const store = await graphOf(joint);
+    expect(await bySymbol(store, '12/2025/NQLT')).toEqual([]);
+    expect(await edgeNames(store)).toEqual(expect.arrayContaining([`12-KH/HU > IMPLEMENTS > ${whole} (stated)`, `90-KH/TU > IMPLEMENTS > ${whole} (chain)`]));
+  });
+
+  it.each([
+    {
+      why: 'of another date',
+      cites: [
+        { symbol: '15-KH/TU', date: '2024-01-01' },
+        { symbol: '15-KH/TU-BTG', date: '2024-02-01' },
+      ],
+    },
+    { why: 'without a date but with an organ', cites: [{ symbol: '15-KH/TU' }, { symbol: '15-KH/TU-BTG', date: '2024-02-01' }] },
+    { why: 'that two go on from', cites: [{ symbol: '15/2024/QĐ' }, { symbol: '15/2024/QĐ-TTg' }, { symbol: '15/2024/QĐ-UBND' }] },
+  ])('keeps a shorter symbol $why apart', async ({ cites }) => {
+    const store = await graphOf({ ...DISTRICT, cites });
+    expect(await bySymbol(store, cites[0]?.symbol ?? '')).toHaveLength(1);
   });
 
   it('is one for the boards of one body', async () => {

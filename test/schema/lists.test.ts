@@ -37,7 +37,7 @@ beforeEach(async () => {
       edgeRow({ from: 'c', to: 'a' }),
     ],
     putSearch: [
-      searchEntry({ id: 'kl', label: '70-KL/TW', symbolKey: '70-KL/TW', date: '2024-01-31' }),
+      searchEntry({ id: 'kl', label: '70-KL/TW', symbolKey: '70-KL-TW', date: '2024-01-31' }),
       searchEntry({ kind: 'organ', id: 'ub', label: 'UBND tỉnh Bắc Ninh' }),
       searchEntry({ kind: 'place', id: 'ts', label: 'thành phố Từ Sơn' }),
     ],

@@ -12,8 +12,14 @@ const built = existsSync(new URL('../../dist/api/store/sqlite/thread.js', import
 const root = process.getuid?.() === 0;
 if (root) console.warn('Skipped: a file without write permission (the tests run as root, who may write everything).');
 
-const OLD_ROWS = [directiveRow({ id: 'cited', held: false, symbol: '12/KH-TU' }), directiveRow({ id: 'news', held: false, preferredSourceId: 's1' })];
-const NEW_ROWS = [OLD_ROWS[0], directiveRow({ id: 'news', held: false, preferredSourceId: 's1', outcome: 'report-about' })];
+const OLD_ROWS = [
+  directiveRow({ id: 'cited', held: false, symbol: '12/KH-TU', symbolKey: '12/KH-TU', identityKey: 'o:party:x/y|12/KH-TU|2024' }),
+  directiveRow({ id: 'news', held: false, preferredSourceId: 's1' }),
+];
+const NEW_ROWS = [
+  directiveRow({ id: 'cited', held: false, symbol: '12/KH-TU', symbolKey: '12-KH-TU', identityKey: 'o:party:x/y|12-KH-TU|2024' }),
+  directiveRow({ id: 'news', held: false, preferredSourceId: 's1', outcome: 'report-about' }),
+];
 
 describe("a graph's file", () => {
   const at = temporaryFolder();
@@ -43,7 +49,7 @@ describe("a graph's file", () => {
     expect(statSync(at('graph.db-wal'), { throwIfNoEntry: false })?.size ?? 0).toBe(0);
   });
 
-  it('of the first schema is brought up to date with what its directives turned out to be', async () => {
+  it('of the first schema is brought up to date: what its directives turned out to be, and the keys of their symbols', async () => {
     const [first = ''] = MIGRATIONS;
     const db = new DatabaseSync(at('graph.db'));
     db.exec(first);
@@ -58,6 +64,7 @@ describe("a graph's file", () => {
     const store = await open(at('graph.db'));
     expect((await store.health()).schemaVersion).toBe(SCHEMA_VERSION);
     expect(await store.directives(ACTOR, ['cited', 'news'])).toEqual(NEW_ROWS);
+    expect(await store.directivesBySymbol(ACTOR, ['12-KH-TU'])).toHaveLength(1);
     expect(await store.counts(ACTOR)).toMatchObject({ citedNotHeld: 1, reports: 1 });
     await store.close();
   });

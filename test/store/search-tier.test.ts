@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { symbolKey } from '../../api/domain/symbols.ts';
 import { searchTerms, searchTier } from '../../api/store/search-tier.ts';
 import { holdsWords, wordsOf } from '../../api/store/words.ts';
 import { searchEntry } from '../contract/fixtures.ts';
 
 describe('the tier of an entry', () => {
-  const entry = searchEntry({ id: 'a', label: 'Kế hoạch 241-KH/TU của Tỉnh uỷ Bắc Kạn', symbolKey: '241-KH/TU' });
+  const entry = searchEntry({ id: 'a', label: 'Kế hoạch 241-KH/TU của Tỉnh uỷ Bắc Kạn', symbolKey: symbolKey('241-KH/TU') });
   it.each([
     ['241-kh/tu', 0],
     ['tỉnh ủy', 1],

@@ -107,4 +107,15 @@ export const MIGRATIONS: readonly string[] = [
   );
   UPDATE directives SET row = json_set(row, '$.outcome', outcome);
   `,
+  // Symbols are kept with one kind of separator. Two spellings of one identity stay two rows until a document touches them.
+  `
+  UPDATE OR IGNORE directives SET identity_key = replace(identity_key, '|' || symbol_key || '|', '|' || replace(symbol_key, '/', '-') || '|')
+    WHERE symbol_key LIKE '%/%';
+  UPDATE directives SET symbol_key = replace(symbol_key, '/', '-');
+  UPDATE directives SET row = json_set(row, '$.identityKey', identity_key, '$.symbolKey', symbol_key);
+  UPDATE mentions SET symbol_key = replace(symbol_key, '/', '-');
+  UPDATE mentions SET row = json_set(row, '$.symbolKey', symbol_key);
+  UPDATE search_entries SET symbol_key = replace(symbol_key, '/', '-');
+  UPDATE search_entries SET row = json_set(row, '$.symbolKey', symbol_key) WHERE symbol_key IS NOT NULL;
+  `,
 ];
