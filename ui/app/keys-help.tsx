@@ -1,11 +1,13 @@
 import { Fragment } from 'react';
 import { Dialog } from '../components/dialog.tsx';
 import { useT } from '../i18n/use-t.ts';
+import { chooseSingleKeys, useSingleKeys } from '../lib/single-keys.ts';
 import { GO_KEYS } from './use-shortcuts.ts';
 
 /** The list of keys, on `?`. */
 export function KeysHelp({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const t = useT();
+  const single = useSingleKeys();
   const or = ` ${t('app.keys.or')} `;
   return (
     <Dialog open={open} onClose={onClose} title={t('app.keys.title')}>
@@ -37,10 +39,18 @@ export function KeysHelp({ open, onClose }: { readonly open: boolean; readonly o
           </Fragment>
         ))}
         <dt>
+          <kbd>x</kbd> <kbd>k</kbd>
+        </dt>
+        <dd>{t('app.keys.decide')}</dd>
+        <dt>
           <kbd>?</kbd>
         </dt>
         <dd>{t('app.keys.help')}</dd>
       </dl>
+      <label className="keys__switch">
+        <input type="checkbox" checked={single} onChange={() => chooseSingleKeys(!single)} />
+        {t('app.keys.single')}
+      </label>
     </Dialog>
   );
 }

@@ -53,7 +53,7 @@ export function TopBar({ searchBox, onHelp }: { readonly searchBox: RefObject<HT
       <div className="top-bar__tools">
         <ChoiceMenu
           trigger={
-            <IconButton label={t('app.language.switch')}>
+            <IconButton label={`${language.toUpperCase()} · ${t('app.language.switch')}`}>
               <span className="top-bar__language">
                 <Languages size={17} aria-hidden />
                 {language.toUpperCase()}
@@ -74,7 +74,13 @@ export function TopBar({ searchBox, onHelp }: { readonly searchBox: RefObject<HT
           onChoose={(value) => chooseTheme(THEMES.find((known) => known === value) ?? 'auto')}
         />
         <IconButton label={name === null ? `${t('app.actor.label')}: ${t('app.actor.none')}` : `${t('app.actor.label')}: ${name}`} onClick={askName}>
-          {name === null ? <UserRound size={18} aria-hidden /> : <span className="top-bar__initial">{initial(name)}</span>}
+          {name === null ? (
+            <UserRound size={18} aria-hidden />
+          ) : (
+            <span className="top-bar__initial" aria-hidden>
+              {initial(name)}
+            </span>
+          )}
         </IconButton>
         <IconButton label={t('app.keys.open')} onClick={onHelp}>
           <CircleHelp size={18} aria-hidden />

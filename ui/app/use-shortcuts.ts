@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { DIRECTIVES_PATH, IMPORT_PATH, LINEAGE_PATH, OVERVIEW_PATH } from '../lib/paths.ts';
+import { singleKeysOn } from '../lib/single-keys.ts';
 import { withShared } from '../lib/url-state.ts';
 
 /** `g` then a letter goes to a screen. */
@@ -32,7 +33,7 @@ export function useShortcuts(actions: { readonly search: () => void; readonly he
         now.actions.search();
         return;
       }
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !singleKeysOn()) return;
       if (document.querySelector('.dialog') !== null) return;
       const go = event.timeStamp - goPressed < GO_WINDOW ? GO_KEYS.find(({ letter }) => letter === event.key) : undefined;
       goPressed = event.key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;

@@ -18,7 +18,7 @@ export type DialogProps = {
 export function Dialog({ open, onClose, title, children, actions }: DialogProps) {
   const t = useT();
   const popup = useRef<HTMLDivElement>(null);
-  const firstField = (): HTMLElement | true => popup.current?.querySelector<HTMLElement>('input, textarea, select') ?? true;
+  const firstField = (): HTMLElement | true => popup.current?.querySelector<HTMLElement>('input:not([type=checkbox]), textarea, select') ?? true;
   return (
     <Base.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Base.Portal>

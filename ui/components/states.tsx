@@ -29,7 +29,17 @@ export function EmptyState({ title, text, children, icon, page = false }: EmptyS
   );
 }
 
-const TOLD = ['OFFLINE', 'BAD_ANSWER', 'NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED', 'CONFLICT', 'BUSY', 'STORE_UNAVAILABLE'] as const;
+const TOLD = [
+  'OFFLINE',
+  'BAD_ANSWER',
+  'NOT_FOUND',
+  'FORBIDDEN',
+  'UNAUTHENTICATED',
+  'CONFLICT',
+  'BUSY',
+  'STORE_UNAVAILABLE',
+  'GRAPHQL_VALIDATION_FAILED',
+] as const;
 
 /** What happened and what to do, in the person's language; the server's own words where it has none of ours. */
 export function useErrorText(): (error: unknown) => string {

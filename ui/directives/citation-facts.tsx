@@ -36,8 +36,9 @@ export function CitationFacts({ citations }: { readonly citations: readonly Cita
                 <span className="faint">{t('directives.citation.unresolved')}</span>
               ) : (
                 <>
-                  <AppLink to={directivePath(citation.directive.id)} aria-label={t('directives.citation.open', { symbol: symbolText(citation.directive, t) })}>
+                  <AppLink to={directivePath(citation.directive.id)}>
                     {t('common.action.openReader')}
+                    <span className="visually-hidden"> {symbolText(citation.directive, t)}</span>
                     <ArrowUpRight size={13} aria-hidden />
                   </AppLink>
                   {citation.directive.held ? null : <HeldMark directive={citation.directive} short />}

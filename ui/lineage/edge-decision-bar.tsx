@@ -2,6 +2,7 @@ import { Check, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { Button } from '../components/button.tsx';
 import { useT } from '../i18n/use-t.ts';
+import { singleKeysOn, useSingleKeys } from '../lib/single-keys.ts';
 import { useDecideEdge } from './decide-edge.ts';
 import type { EdgeDetails } from './edge-query.ts';
 
@@ -13,12 +14,22 @@ export const REJECT_KEY = 'k';
 export function EdgeDecisionBar({ edge, graphVersion }: { readonly edge: EdgeDetails; readonly graphVersion: number }) {
   const t = useT();
   const { decide, pending } = useDecideEdge();
+  const keys = useSingleKeys();
   const canConfirm = edge.state !== 'CONFIRMED' && !pending;
   const canReject = edge.state !== 'REJECTED' && !pending;
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target) || document.querySelector('.dialog') !== null) return;
+      if (
+        !singleKeysOn() ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        event.repeat ||
+        isTyping(event.target) ||
+        document.querySelector('.dialog') !== null
+      )
+        return;
       const key = event.key.toLowerCase();
       if (key === CONFIRM_KEY && canConfirm) void decide(edge, 'CONFIRM', graphVersion);
       else if (key === REJECT_KEY && canReject) void decide(edge, 'REJECT', graphVersion);
@@ -38,7 +49,7 @@ export function EdgeDecisionBar({ edge, graphVersion }: { readonly edge: EdgeDet
         disabled={!canConfirm}
         onClick={() => void decide(edge, 'CONFIRM', graphVersion)}
       >
-        {t('lineage.edge.confirm')} <kbd>{CONFIRM_KEY.toUpperCase()}</kbd>
+        {t('lineage.edge.confirm')} {keys ? <kbd>{CONFIRM_KEY.toUpperCase()}</kbd> : null}
       </Button>
       <Button
         icon={<X size={16} aria-hidden />}
@@ -47,7 +58,7 @@ export function EdgeDecisionBar({ edge, graphVersion }: { readonly edge: EdgeDet
         disabled={!canReject}
         onClick={() => void decide(edge, 'REJECT', graphVersion)}
       >
-        {t('lineage.edge.reject')} <kbd>{REJECT_KEY.toUpperCase()}</kbd>
+        {t('lineage.edge.reject')} {keys ? <kbd>{REJECT_KEY.toUpperCase()}</kbd> : null}
       </Button>
     </div>
   );

@@ -47,6 +47,8 @@ export const app: Translation<'app'> = {
   'keys.arrows': 'Move among results, rows and the documents of the map',
   'keys.enter': 'Open what is selected',
   'keys.go': 'Go to {screen}',
+  'keys.decide': 'Confirm / not related, while the evidence of a link is open',
+  'keys.single': 'Use keys of one character (/, ?, g, x, k). Ctrl K always works.',
   'keys.then': 'then',
   'keys.or': 'or',
   'notFound.title': 'There is no such page',

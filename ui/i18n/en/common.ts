@@ -109,6 +109,7 @@ export const common: Translation<'common'> = {
   'error.CONFLICT': 'This has changed since you opened it. Reload and do it again.',
   'error.BUSY': 'The system is writing. Try again in a few seconds.',
   'error.STORE_UNAVAILABLE': 'The store is not ready. Try again in a few minutes.',
+  'error.GRAPHQL_VALIDATION_FAILED': 'This page belongs to another version than the server. Reload the page and try again.',
   'error.other': 'Something unexpected went wrong. Try again; if it goes on, give the administrator the code below.',
   'error.code': 'Error code: {code}',
   'error.logId': 'Reference: {id}',

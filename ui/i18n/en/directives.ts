@@ -95,7 +95,6 @@ export const directives: Translation<'directives'> = {
   'citation.times': 'cited {n} times',
   'citation.mention': 'Place {n}',
   'citation.unresolved': 'document not known',
-  'citation.open': 'Open {symbol}',
   'task.lead': 'Lead',
   'task.coordinate': 'With',
   'task.deadline': 'By',

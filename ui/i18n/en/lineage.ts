@@ -163,7 +163,6 @@ export const lineage: Translation<'lineage'> = {
   'edge.failed': 'The decision could not be recorded.',
   'edge.loadFailed': 'The evidence could not be loaded.',
   'edge.gone': 'This link is no longer in the system.',
-  'edge.keys': 'Keys: {confirm} confirms, {reject} rejects',
 
   'table.caption': 'Documents in the map of {symbol}',
   'table.level': 'Level',

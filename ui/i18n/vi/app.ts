@@ -46,6 +46,8 @@ export const app = {
   'keys.arrows': 'Đi giữa các kết quả, các dòng, các văn bản trên sơ đồ',
   'keys.enter': 'Mở mục đang chọn',
   'keys.go': 'Đến {screen}',
+  'keys.decide': 'Xác nhận / không liên quan, khi đang xem căn cứ của một liên kết',
+  'keys.single': 'Dùng phím tắt một ký tự (/, ?, g, x, k). Ctrl K luôn dùng được.',
   'keys.then': 'rồi',
   'keys.or': 'hoặc',
   'notFound.title': 'Không có trang này',

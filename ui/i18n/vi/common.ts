@@ -108,6 +108,7 @@ export const common = {
   'error.CONFLICT': 'Nội dung đã thay đổi từ khi bạn mở. Tải lại rồi thực hiện lại.',
   'error.BUSY': 'Hệ thống đang ghi dữ liệu. Thử lại sau vài giây.',
   'error.STORE_UNAVAILABLE': 'Kho dữ liệu chưa sẵn sàng. Thử lại sau ít phút.',
+  'error.GRAPHQL_VALIDATION_FAILED': 'Trang đang mở thuộc phiên bản khác với máy chủ. Tải lại trang rồi thử lại.',
   'error.other': 'Đã xảy ra lỗi ngoài dự kiến. Thử lại; nếu còn lỗi, báo người quản trị kèm mã dưới đây.',
   'error.code': 'Mã lỗi: {code}',
   'error.logId': 'Mã tra cứu: {id}',

@@ -94,7 +94,6 @@ export const directives = {
   'citation.times': 'nêu {n} lần',
   'citation.mention': 'Lần {n}',
   'citation.unresolved': 'chưa xác định được văn bản',
-  'citation.open': 'Mở {symbol}',
   'task.lead': 'Chủ trì',
   'task.coordinate': 'Phối hợp',
   'task.deadline': 'Thời hạn',

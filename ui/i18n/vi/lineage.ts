@@ -162,7 +162,6 @@ export const lineage = {
   'edge.failed': 'Chưa ghi được quyết định.',
   'edge.loadFailed': 'Chưa tải được căn cứ của liên kết.',
   'edge.gone': 'Liên kết này không còn trong hệ thống.',
-  'edge.keys': 'Phím tắt: {confirm} xác nhận, {reject} không liên quan',
 
   'table.caption': 'Các văn bản trong sơ đồ {symbol}',
   'table.level': 'Cấp',

@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserPath, openBrowser, type Product, startProduct } from './product.ts';
+
+const executablePath = browserPath();
+if (executablePath === null) console.warn('The tests of accessibility are left out: no Chromium was found. Set BROWSER_PATH.');
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+type Finding = { readonly id: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] };
+type Edge = {
+  readonly key: string;
+  readonly from: { readonly id: string; readonly held: boolean };
+  readonly to: { readonly id: string; readonly held: boolean };
+};
+
+/** What axe finds on the page as it stands, one line for each element. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const found = await page.evaluate(async (tags) => {
+    const { axe } = window as unknown as { axe: { run: (context: Document, options: unknown) => Promise<{ violations: Finding[] }> } };
+    return (await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })).violations;
+  }, TAGS);
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`));
+}
+
+describe.skipIf(executablePath === null)('the explorer by WCAG 2.2 A and AA (left out without a browser)', () => {
+  let product: Product;
+  let browser: Browser;
+  let edges: readonly Edge[];
+  let root: string;
+  let axe: string;
+
+  beforeAll(async () => {
+    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    [product, browser] = await Promise.all([startProduct(), openBrowser(executablePath ?? '')]);
+    const answer = await fetch(`${product.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ lineage(of: "70-KL/TW") { root { id } edges { key from { id held } to { id held } } } }' }),
+    });
+    const { data } = (await answer.json()) as { data: { lineage: { root: { id: string }; edges: Edge[] } } };
+    root = data.lineage.root.id;
+    edges = data.lineage.edges;
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+
+  /** The screens, each with what must be there before it is looked at. */
+  const screens = (): readonly { readonly name: string; readonly path: string; readonly ready: string; readonly act?: (page: Page) => Promise<void> }[] => {
+    const cited = edges.find((edge) => !edge.to.held && edge.from.held);
+    const upper = cited?.to.id ?? '';
+    return [
+      { name: 'overview', path: '/', ready: '.root-card' },
+      { name: 'list', path: '/directives', ready: '.data-table tbody tr' },
+      { name: 'reader', path: `/directives/${cited?.from.id ?? ''}`, ready: '.facts__item' },
+      { name: 'reader of 70-KL/TW', path: `/directives/${root}`, ready: '.facts__item' },
+      { name: 'placeholder', path: `/directives/${upper}`, ready: 'blockquote' },
+      { name: 'picture with a document', path: `/lineage/${root}?sel=n:${upper}`, ready: '.lineage-neighbours li' },
+      { name: 'picture with a link', path: `/lineage/${root}?sel=e:${encodeURIComponent(cited?.key ?? '')}`, ready: 'blockquote' },
+      { name: 'table', path: `/lineage/${root}?view=table`, ready: '.data-table tbody tr' },
+      { name: 'import', path: '/import', ready: '.data-table tbody tr' },
+      {
+        name: 'keys',
+        path: '/import',
+        ready: '.data-table tbody tr',
+        act: async (page) => {
+          await page.keyboard.press('?');
+          await page.getByRole('dialog').waitFor();
+        },
+      },
+    ];
+  };
+
+  it('has nothing against it on any screen, light or dark', async () => {
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN', reducedMotion: 'reduce' });
+    await context.addInitScript(axe);
+    const page = await context.newPage();
+    const found: Record<string, readonly string[]> = {};
+    for (const screen of screens()) {
+      await page.goto(product.url + screen.path);
+      await page.locator(screen.ready).first().waitFor();
+      await screen.act?.(page);
+      // Items out of sight have only a guessed height, so that they seem to overlap: laid out as a person meets them.
+      await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.locator(`html[data-theme="${colorScheme}"]`).waitFor();
+        await page.evaluate(() =>
+          new Promise(requestAnimationFrame).then(() => Promise.all(document.getAnimations().map((one) => one.finished))).then(() => undefined),
+        );
+        const here = await violations(page);
+        if (here.length > 0) found[`${screen.name}, ${colorScheme}`] = here;
+      }
+    }
+    expect(found).toEqual({});
+    await context.close();
+  }, 60_000);
+});
