@@ -7,7 +7,7 @@ import { checkHostAndOrigin } from './access/origin.ts';
 import { ForbiddenError } from './domain/errors.ts';
 import { failed } from './http/answers.ts';
 import { withBody } from './http/body.ts';
-import { consoleAnswer } from './http/console.ts';
+import { graphiqlAnswer } from './http/graphiql.ts';
 import { healthAnswer } from './http/health.ts';
 import type { RequestContext } from './http/node-listener.ts';
 import { originalFile } from './http/originals.ts';
@@ -71,8 +71,8 @@ export function createApp({ store, importer, clock, settings, uiDir, isStarting 
       port: localPort ?? settings.port,
       anyLoopbackOrigin: settings.environment === 'development',
     });
-    const consolePage = settings.environment === 'development' ? consoleAnswer(request, url.pathname) : null;
-    if (consolePage !== null) return consolePage;
+    const graphiql = settings.environment === 'development' ? await graphiqlAnswer(request, url.pathname, { [OWN_HEADER.name]: OWN_HEADER.value }) : null;
+    if (graphiql !== null) return graphiql;
     if (url.pathname === '/graphql') return askGraph(request, askerOf(request.headers, settings.tokens));
     if (url.pathname.startsWith('/files/')) return originalFile(store, askerOf(request.headers, settings.tokens).actor, url);
     return pages === null ? new Response(null, { status: 404 }) : pages(request);

@@ -156,14 +156,14 @@ describe('health', () => {
   });
 });
 
-describe('the console', () => {
+describe('GraphiQL', () => {
   const open = (environment: 'development' | 'production') =>
     testServer({ settings: { environment } }).app.fetch(new Request('http://localhost:4000/graphql', { headers: { accept: 'text/html' } }));
 
   it('is there in development and loads nothing from elsewhere', async () => {
     const page = await (await open('development')).text();
-    expect(page).toContain('<script src="/graphql/console.js">');
-    expect(page).not.toMatch(/https?:\/\//);
+    expect(page).toContain('<script src="/graphql/graphiql.js">');
+    expect(page).not.toMatch(/(?:src|href)="https?:/);
   });
 
   it('is not there otherwise', async () => {
