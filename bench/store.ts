@@ -33,6 +33,7 @@ function directive(id: string, number: number): DirectiveRow {
     notBeforeFrom: null,
     issuerIds: [`organ-${number % 63}`],
     issuerNames: [`Tỉnh ủy số ${number % 63}`],
+    issuerBySymbol: false,
     line: 'party',
     level: 'province',
     placeId: null,

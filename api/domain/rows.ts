@@ -29,6 +29,8 @@ export type DirectiveRow = {
   readonly issuerIds: readonly string[];
   /** Issuers as printed or completed; for an unresolved organ the only thing known. */
   readonly issuerNames: readonly string[];
+  /** True when no text names the issuer and the code in the symbol tells it ("…/QĐ-TTg"). */
+  readonly issuerBySymbol: boolean;
   readonly line: Line | null;
   readonly level: Level | null;
   /** Finest place of the issuer in the register; null when unresolved. */

@@ -7,6 +7,8 @@ import { preferredSource } from './preferred-source.ts';
 import type { SourceFacts } from './source-facts.ts';
 import { subjectPairs } from './subject-words.ts';
 
+const CENTRAL_PARTY = 'o:central:tw';
+
 /** What is known of one directive: its texts, and how others name it. */
 export type DirectiveClaims = {
   readonly id: string;
@@ -17,7 +19,7 @@ export type DirectiveClaims = {
 
 type Known = Pick<
   DirectiveRow,
-  'kind' | 'kindName' | 'symbol' | 'symbolKey' | 'subject' | 'issuedOn' | 'issuerIds' | 'issuerNames' | 'line' | 'level' | 'placeId'
+  'kind' | 'kindName' | 'symbol' | 'symbolKey' | 'subject' | 'issuedOn' | 'issuerIds' | 'issuerNames' | 'line' | 'level' | 'placeId' | 'issuerBySymbol'
 >;
 
 const organOf = (mention: MentionRow, register: OrganRegister): OrganRow | null =>
@@ -38,16 +40,26 @@ function mentionedDate(mentions: readonly MentionRow[]): string | null {
   return mostCommon(dates.filter((date) => date?.length === 10)) ?? mostCommon(dates);
 }
 
+const isOfPlace = (organ: OrganRow | null): boolean => organ !== null && organ.resolved && organ.level !== 'central';
+
+/** The Politburo, the Secretariat and the Central Committee sign with one code: it does not say which of them. */
+const nameByCode = (organ: OrganRow): string => (organ.id === CENTRAL_PARTY ? 'Trung ương Đảng' : organ.name);
+
 /** What others say of a directive. */
 export function knownFromMentions(mentions: readonly MentionRow[], register: OrganRegister): Known {
   const symbol = mostCommon(voices(mentions, (mention) => mention.symbol));
-  const national = symbol === null ? null : nationalBody(symbol);
   const organId = mostCommon(voices(mentions, (mention) => mention.organId));
   const named = mentions.filter((mention) => mention.organId === organId && mention.organId !== null);
   const [first] = named;
-  const organ =
-    first === undefined ? (national === null || national.name === null ? null : register.resolve(national.name, NO_CONTEXT).organ) : organOf(first, register);
-  const name = mostCommon(voices(organId === null ? mentions : named, (mention) => mention.organName)) ?? organ?.name ?? null;
+  const said = first === undefined ? null : organOf(first, register);
+  const national = symbol === null || isOfPlace(said) ? null : nationalBody(symbol);
+  const byCode = national?.organId ? register.organ(national.organId) : null;
+  // Words that name no body ("Bộ trưởng Bộ" cut off) say less than the code in the symbol.
+  const issuerBySymbol = byCode !== null && !said?.resolved;
+  const organ = issuerBySymbol ? byCode : said;
+  const name = issuerBySymbol
+    ? nameByCode(byCode)
+    : (mostCommon(voices(organId === null ? mentions : named, (mention) => mention.organName)) ?? organ?.name ?? null);
   const kindName = mostCommon(voices(mentions, (mention) => mention.kindName));
   return {
     kind: mentions.find((mention) => mention.kindName === kindName)?.kind ?? null,
@@ -59,9 +71,11 @@ export function knownFromMentions(mentions: readonly MentionRow[], register: Org
     issuedOn: mentionedDate(mentions),
     issuerIds: organ === null ? [] : [organ.id],
     issuerNames: name === null ? [] : [name],
-    line: organ?.resolved ? organ.line : (national?.line ?? (symbol === null ? null : lineOfSymbol(symbol)) ?? organ?.line ?? null),
+    // A committee of the centre is of the line its code says, whatever its words may mean elsewhere.
+    line: byCode?.line ?? national?.line ?? (organ?.resolved ? organ.line : ((symbol === null ? null : lineOfSymbol(symbol)) ?? organ?.line ?? null)),
     level: organ?.resolved ? organ.level : national ? 'central' : organ === null || organ.line === 'other' ? null : organ.level,
     placeId: organ?.placeId ?? null,
+    issuerBySymbol,
   };
 }
 
@@ -80,8 +94,9 @@ export function knownFromSource(facts: SourceFacts): Known {
     issuerIds: [...new Set(sure.map((organ) => organ.id))],
     issuerNames: issuers.map((issuer) => (issuer.resolution.source === 'completed' ? issuer.resolution.organ.name : issuer.name)),
     line: resolved?.line ?? read.line?.value ?? sure[0]?.line ?? null,
-    level: resolved?.level ?? read.level?.value ?? sure[0]?.level ?? null,
+    level: resolved?.level ?? read.level?.value ?? (sure[0]?.line === 'other' ? null : (sure[0]?.level ?? null)),
     placeId: resolved?.placeId ?? sure[0]?.placeId ?? null,
+    issuerBySymbol: false,
   };
 }
 
@@ -98,6 +113,7 @@ const completed = (own: Known, others: Known): Known => ({
   line: own.line ?? others.line,
   level: own.level ?? others.level,
   placeId: own.placeId ?? others.placeId,
+  issuerBySymbol: own.issuerNames.length === 0 && others.issuerBySymbol,
 });
 
 /** Whether a text says all of itself, so that nothing is taken from those who name it. */
@@ -118,6 +134,7 @@ const NOTHING_KNOWN: Known = {
   line: null,
   level: null,
   placeId: null,
+  issuerBySymbol: false,
 };
 
 /** The row of a directive, but for `notBefore`, which needs the rows of what it cites. */

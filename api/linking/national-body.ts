@@ -6,38 +6,39 @@ export type NationalBody = {
   /** The numbering body. */
   readonly numbering: string;
   readonly line: Line;
-  /** Its name where the code says one body only; null where several bodies sign with it. */
-  readonly name: string | null;
+  /** Its organ in the register where the code says one body only; null where several bodies sign with it. */
+  readonly organId: string | null;
 };
 
-type Rule = { readonly code: RegExp; readonly line: Line; readonly name: string | null; readonly body?: string };
+/** `slug`: the central body's in the register; `=`: the code itself in small letters; left out where the code says no single body. */
+type Rule = { readonly code: RegExp; readonly line: Line; readonly slug?: string; readonly body?: string };
 
 /** Codes as symbol keys print them: upper case, no marks. First match wins. */
 const RULES: readonly Rule[] = [
   // Bộ Chính trị, Ban Bí thư and the Central Committee share one series.
-  { code: /^TW$/, line: 'party', name: null },
-  { code: /^(TWDTN|TWD)/, line: 'youth', name: 'Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh' },
-  { code: /^HND(VN)?TW$|^HNDTW/, line: 'farmers', name: 'Trung ương Hội Nông dân Việt Nam' },
-  { code: /^(HLHPN|DCT).*TW/, line: 'women', name: null },
-  { code: /^(MTTW|MTTQTW)/, line: 'front', name: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam' },
-  { code: /^CCBTW|^HCCBTW/, line: 'veterans', name: null },
-  { code: /^[A-Z]+TW(-[A-Z]+)?$/, line: 'party', name: null },
-  { code: /^TLD$/, line: 'union', name: 'Tổng Liên đoàn Lao động Việt Nam' },
-  { code: /^TTG$/, line: 'state', name: 'Thủ tướng Chính phủ' },
-  { code: /^CP$/, line: 'state', name: 'Chính phủ' },
-  { code: /^CTN$/, line: 'state', name: 'Chủ tịch nước' },
-  { code: /^VPCP$/, line: 'state', name: 'Văn phòng Chính phủ' },
-  { code: /^QH\d*$/, line: 'council', name: 'Quốc hội', body: 'QH' },
-  { code: /^UBTVQH\d*$/, line: 'council', name: 'Ủy ban Thường vụ Quốc hội', body: 'UBTVQH' },
-  { code: /^(DDQH|VPQH|BCTDB)\d*$/, line: 'council', name: null },
-  { code: /^(TANDTC|VKSNDTC|KTNN|TTCP|NHNN|UBDT|BHXHVN|TTXVN)$/, line: 'state', name: null },
-  { code: /^HDBCQG$/, line: 'council', name: 'Hội đồng bầu cử quốc gia' },
+  { code: /^TW$/, line: 'party', slug: 'tw' },
+  { code: /^(TWDTN|TWD)/, line: 'youth', slug: 'twd', body: 'TWD' },
+  { code: /^HND(VN)?TW/, line: 'farmers', slug: 'hndvn', body: 'HNDTW' },
+  { code: /^(DCT(TW)?|HLHPN(VN)?TW|HLHPNVN)$/, line: 'women', slug: 'hlhpnvn' },
+  { code: /^(MTTW|MTTQTW|(DCT)?UBTWMTTQ)/, line: 'front', slug: 'mttw', body: 'MTTW' },
+  { code: /^H?CCB(VN)?TW$/, line: 'veterans', slug: 'hccbvn' },
+  { code: /^(VPTW|BTCTW|BTGTW|BDVTW|BTGDVTW|UBKTTW|BNCTW|BKTTW|BCSCLTW|BDNTW)$/, line: 'party', slug: '=' },
+  { code: /^[A-Z]+TW$/, line: 'party' },
+  { code: /^TLD$/, line: 'union', slug: '=' },
+  { code: /^(TTG|CP|CTN|VPCP|TANDTC|VKSNDTC|KTNN|TTCP|NHNN|UBDT|BHXHVN|TTXVN)$/, line: 'state', slug: '=' },
+  { code: /^QH\d*$/, line: 'council', slug: 'qh', body: 'QH' },
+  { code: /^UBTVQH\d*$/, line: 'council', slug: 'ubtvqh', body: 'UBTVQH' },
+  { code: /^(VPQH|HDBCQG)$/, line: 'council', slug: '=' },
+  { code: /^(DDQH|BCTDB)\d*$/, line: 'council' },
+  { code: /^(BCA|BQP)$/, line: 'forces', slug: '=' },
+  { code: /^BNN$/, line: 'state', slug: 'bnnptnt' },
   {
-    code: /^B(CA|QP|NG|NV|TP|KHDT|TC|CT|NN|NNPTNT|NNMT|GTVT|XD|TNMT|TTTT|LDTBXH|VHTTDL|VHTT|KHCN|GDDT|YT|DTTG|TM|CN|BCVT)$/,
+    code: /^B(NG|NV|TP|KHDT|TC|CT|NNPTNT|NNMT|GTVT|XD|TNMT|TTTT|LDTBXH|VHTTDL|KHCN|GDDT|YT|DTTG)$/,
     line: 'state',
-    name: null,
+    slug: '=',
   },
-  { code: /^TCVN/, line: 'state', name: null, body: 'TCVN' },
+  { code: /^B(VHTT|TM|CN|BCVT)$/, line: 'state' },
+  { code: /^TCVN/, line: 'state', body: 'TCVN' },
 ];
 
 /** Codes that every place has: they tell the line and nothing more. First match wins. */
@@ -63,19 +64,31 @@ export function lineOfSymbol(symbol: string): Line | null {
 
 function bodyOfCode(code: string): NationalBody | null {
   const rule = RULES.find((candidate) => candidate.code.test(code));
-  return rule ? { numbering: `nation:${rule.body ?? code}`, line: rule.line, name: rule.name } : null;
+  if (rule === undefined) return null;
+  const slug = rule.slug === '=' ? code.toLowerCase() : rule.slug;
+  return { numbering: `nation:${rule.body ?? code}`, line: rule.line, organId: slug === undefined ? null : `o:central:${slug}` };
+}
+
+/** Codes of bodies that every place has. */
+const LOCAL = /^(TU|HU|QU|DU|DUK|UBND|(TT)?HDND|(UB)?MTTQ|LDLD|HLHPN|HND|H?CCB)$/;
+
+/** Several parts: bodies signing together, a body with its department ("BNV-CCVC"), or with a type that is no kind ("GP-BTNMT"). */
+function bodyOfParts(code: string): NationalBody | null {
+  const parts = code.split('-');
+  const bodies = parts.map(bodyOfCode);
+  const [first, last] = [bodies[0] ?? null, bodies.at(-1) ?? null];
+  if (first !== null && bodies.every((body) => body !== null)) return { ...first, numbering: `nation:${code}`, organId: null };
+  // A body that signs with one of a place is not the only one to number.
+  if (parts.some((part) => LOCAL.test(part)) || bodies.filter((body) => body !== null).length !== 1) return null;
+  return first ?? last;
 }
 
 /** The national body a symbol names by its code alone, or null for codes that many places use (TU, UBND). */
 export function nationalBody(symbol: string): NationalBody | null {
   if (/^TCVN/.test(symbolKey(symbol))) return bodyOfCode('TCVN');
-  const { organ } = parseSymbol(symbol);
-  if (organ === null) return null;
+  const { organ, type } = parseSymbol(symbol);
+  // Decrees are the Government's alone.
+  if (organ === null) return type !== null && symbolKey(type) === 'ND' ? bodyOfCode('CP') : null;
   const code = symbolKey(organ);
-  const whole = bodyOfCode(code);
-  if (whole) return whole;
-  // Several ministries signing together: national when each of them is.
-  const parts = code.split('-');
-  const first = parts.length > 1 ? bodyOfCode(parts[0] ?? '') : null;
-  return first !== null && parts.every((part) => bodyOfCode(part) !== null) ? { ...first, numbering: `nation:${code}`, name: null } : null;
+  return bodyOfCode(code) ?? (code.includes('-') ? bodyOfParts(code) : null);
 }

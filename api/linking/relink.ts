@@ -120,7 +120,11 @@ export function relink(context: RelinkContext, register: OrganRegister): GraphCh
   const tasks = changedTasks(context, bounded);
   const places = (row: DirectiveRow) => registerRows([], row.placeId === null ? [] : [row.placeId], register).places;
   const noted = registerRows(
-    [...context.added.flatMap((facts) => facts.issuers.map((issuer) => issuer.resolution.organ)), ...mentionOrgans(context, register)],
+    [
+      ...context.added.flatMap((facts) => facts.issuers.map((issuer) => issuer.resolution.organ)),
+      ...mentionOrgans(context, register),
+      ...putDirectives.flatMap((row) => (row.issuerBySymbol ? row.issuerIds.flatMap((id) => register.organ(id) ?? []) : [])),
+    ],
     putDirectives.flatMap((row) => row.placeId ?? []),
     register,
   );

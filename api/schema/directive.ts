@@ -66,6 +66,9 @@ DirectiveRef.implement({
     issuerNames: t.exposeStringList('issuerNames', {
       description: 'Issuers as printed or completed; there also where no organ of the register was found. Empty when no issuer is known.',
     }),
+    issuerBySymbol: t.exposeBoolean('issuerBySymbol', {
+      description: 'True when no text names the issuer and it was completed from the code in the symbol (“…/QĐ-TTg” is the Prime Minister’s).',
+    }),
     line: t.expose('line', { type: LineRef, nullable: true, description: 'Hệ thống of its issuer. Null when not known.' }),
     level: t.expose('level', { type: LevelRef, nullable: true, description: 'Cấp of its issuer. Null when not known.' }),
     place: t.field({

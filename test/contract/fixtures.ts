@@ -38,6 +38,7 @@ export function directiveRow(given: Partial<DirectiveRow> & { readonly id: strin
     notBeforeFrom: null,
     issuerIds: [],
     issuerNames: [],
+    issuerBySymbol: false,
     line: 'party',
     level: 'province',
     placeId: null,

@@ -19,6 +19,7 @@ export function directive(id: string, level: Level | null = 'province', over: Pa
     notBeforeFrom: null,
     issuerIds: [],
     issuerNames: [id],
+    issuerBySymbol: false,
     line: 'party',
     level,
     placeId: null,

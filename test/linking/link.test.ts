@@ -81,6 +81,48 @@ describe('identity', () => {
     expect(await bySymbol(store, cites[0]?.symbol ?? '')).toHaveLength(1);
   });
 
+  it.each([
+    ['36-NQ/TW', 'Trung ương Đảng', 'party'],
+    ['2657/QĐ-BVHTTDL', 'Bộ Văn hóa, Thể thao và Du lịch', 'state'],
+    ['8935/BNV-CCVC', 'Bộ Nội vụ', 'state'],
+    ['4255/QĐ-BNN-KHCN', 'Bộ Nông nghiệp và Phát triển nông thôn', 'state'],
+    ['10902/VPCP-KGVX', 'Văn phòng Chính phủ', 'state'],
+    ['1710/GP-BTNMT', 'Bộ Tài nguyên và Môi trường', 'state'],
+    ['137/2020/NĐ', 'Chính phủ', 'state'],
+    ['85/2015/QH13', 'Quốc hội', 'council'],
+    ['661/TTr-BCA', 'Bộ Công an', 'forces'],
+    ['298-KH/TWĐTN', 'Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'youth'],
+    ['1126-CV/HNDTW', 'Hội Nông dân Việt Nam', 'farmers'],
+    ['04/TT-MTTW-BTT', 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', 'front'],
+  ])('gives %s the body that its code names, where no text names one', async (symbol, name, line) => {
+    const store = await graphOf({ ...DISTRICT, cites: [{ symbol }] });
+    const [row] = await bySymbol(store, symbol);
+    expect(row).toMatchObject({ issuerNames: [name], issuerBySymbol: true, level: 'central', line });
+    expect(await store.organs(SYSTEM_ACTOR, row?.issuerIds ?? [])).toMatchObject([{ level: 'central' }]);
+  });
+
+  it('believes the code before words that name no body, and a body that is named before the code', async () => {
+    const store = await graphOf({
+      ...DISTRICT,
+      cites: [
+        { symbol: '12/QĐ-BXD', organ: 'Bộ trưởng Bộ', date: '2024-01-02' },
+        { symbol: '35-CT/TW', organ: 'Ban Bí thư', date: '2024-01-03' },
+        { symbol: '13-NQ/TƯ', organ: TINH, date: '2024-01-04' },
+      ],
+    });
+    expect(await bySymbol(store, '12/QĐ-BXD')).toMatchObject([{ issuerNames: ['Bộ Xây dựng'], issuerBySymbol: true }]);
+    expect(await bySymbol(store, '35-CT/TW')).toMatchObject([{ issuerNames: ['Ban Bí thư'], issuerBySymbol: false, level: 'central' }]);
+    expect(await bySymbol(store, '13-NQ/TW')).toMatchObject([{ issuerNames: [TINH], issuerBySymbol: false, level: 'province' }]);
+  });
+
+  it.each(['133/TTr-SKHCN', '15/KH-UBND', '7-KH/TU', '8-KH/HU', '49/QCPH-UBND-UBMT'])(
+    'leaves the issuer of %s open: every place has such a body',
+    async (symbol) => {
+      const store = await graphOf({ ...DISTRICT, cites: [{ symbol }] });
+      expect(await bySymbol(store, symbol)).toMatchObject([{ issuerIds: [], issuerNames: [], issuerBySymbol: false, level: null }]);
+    },
+  );
+
   it('is one for the boards of one body', async () => {
     const other: Told = {
       ...DISTRICT,

@@ -105,7 +105,7 @@ export const MIGRATIONS: readonly string[] = [
     SELECT json_extract(s.row, '$.outcome') FROM sources s WHERE s.directive_id = directives.id
     ORDER BY s.id = json_extract(directives.row, '$.preferredSourceId') DESC, s.id LIMIT 1
   );
-  UPDATE directives SET row = json_set(row, '$.outcome', outcome);
+  UPDATE directives SET row = json_set(row, '$.outcome', outcome, '$.issuerBySymbol', json('false'));
   `,
   // Symbols are kept with one kind of separator. Two spellings of one identity stay two rows until a document touches them.
   `
