@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findOrgans, headingOrgans } from '../../api/reading/recognisers/assignment.ts';
+import { fieldOrgans, findOrgans, headingOrgans } from '../../api/reading/recognisers/assignment.ts';
+import { issuerEnd } from '../../api/reading/recognisers/issuer-phrase.ts';
 import { splitOrgans } from '../../api/reading/recognisers/organ.ts';
 
 const names = (text: string, role: string): string[] =>
@@ -50,6 +51,33 @@ describe('assignments in a sentence', () => {
     ['Nâng cấp thư viện xã', []],
   ])('reads the heading "%s"', (text, expected) => {
     expect(headingOrgans(text).map((organ) => organ.organ)).toEqual(expected);
+  });
+
+  it.each([
+    ['Thủ trưởng cơ quan ngang bộ Khẩn trương in sổ.', ['Thủ trưởng cơ quan ngang bộ']],
+    ['UBND các tỉnh, thành phố Tập trung mở thư viện.', ['UBND các tỉnh, thành phố']],
+    ['Ban Chỉ đạo họp mỗi quý một lần.', ['Ban Chỉ đạo']],
+    ['Các phòng, ban có liên quan tới việc mua sách có trách nhiệm lập danh mục.', ['Các phòng, ban có liên quan']],
+    ['Cơ quan dân cử giám sát việc cấp sách.', ['Cơ quan dân cử']],
+  ])('ends before the verb, printed large or small: "%s"', (text, expected) => {
+    expect(names(text, 'lead')).toEqual(expected);
+  });
+
+  it.each([
+    ['Bộ Chính trị một số vấn đề', 'Bộ Chính trị'],
+    ['Bộ Chính trị, Ban Bí thư quy định', 'Bộ Chính trị, Ban Bí thư'],
+    ['Chính phủ, Thủ tướng Chính phủ', 'Chính phủ'],
+    ['Bộ Lao động - Thương binh và Xã hội phê duyệt', 'Bộ Lao động - Thương binh và Xã hội'],
+    ['Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn về', 'Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn'],
+    ['UBND tỉnh Sửa đổi Kế hoạch', 'UBND tỉnh'],
+    ['UBND tỉnh Hà Nam phê duyệt', 'UBND tỉnh Hà Nam'],
+  ])('knows how far an issuer reaches in "%s"', (text, expected) => {
+    expect(text.slice(0, issuerEnd(text))).toBe(expected);
+  });
+
+  it('takes no work for a doer in a cell', () => {
+    expect(fieldOrgans('Xây dựng nền tảng đọc sách trực tuyến cho học sinh các trường', 'lead')).toEqual([]);
+    expect(fieldOrgans('- Sở Y tế; Thuế tỉnh', 'lead').map((organ) => organ.organ)).toEqual(['Sở Y tế', 'Thuế tỉnh']);
   });
 
   it('keeps offsets that slice back', () => {

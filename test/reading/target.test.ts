@@ -22,10 +22,14 @@ describe('targets', () => {
     expect(findTargets('Đến năm 2030, trên 80% thôn có nhà văn hóa.')[0]?.by).toBe('2030');
   });
 
-  it.each(['Không quá 05 cá nhân', 'giải bóng đá 7 người', 'Hiện nay có 12 trạm đang chạy', 'thưởng 20 triệu đồng', 'số giáo viên đạt chuẩn chiếm 75%', 'Điều 5 người dân được'])(
-    '"%s" sets none',
-    (text) => {
-      expect(findTargets(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'Không quá 05 cá nhân',
+    'giải bóng đá 7 người',
+    'Hiện nay có 12 trạm đang chạy',
+    'thưởng 20 triệu đồng',
+    'số giáo viên đạt chuẩn chiếm 75%',
+    'Điều 5 người dân được',
+  ])('"%s" sets none', (text) => {
+    expect(findTargets(text)).toEqual([]);
+  });
 });

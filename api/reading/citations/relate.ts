@@ -41,7 +41,9 @@ const NONE: State = { relation: 'CITES', cue: null, lowers: [], aside: false };
 const JOINED = /^[\s“”")\]]*(?:\([^)]*\)\s*)*(?:[,;]|và|[,;]\s*và|hoặc|với|cùng|cùng với|,\s*cùng)?\s*(?:đã được ban hành tại\s|các\s|của\s|theo\s)?\s*$/u;
 const AMENDED_BY = /^[\s,)]*(?:và\s)?(?:đã\s)?được\s(?:sửa đổi|bổ sung|thay thế)[^;.]{0,70}(?:tại|bởi|theo)\s*(?:các\s)?$/u;
 const THIS_ONE =
-  /(?:[Qq]uyết định|[Kk]ế hoạch|[Qq]uy định|[Qq]uy chế|[Hh]ướng dẫn|[Cc]hỉ thị|[Nn]ghị quyết|[Kk]ết luận|[Tt]hông tư|[Nn]ghị định)\snày\s[^.;]*(?:thay thế|bãi bỏ|hủy bỏ)|^\s*(?:Điều \d+\.\s*)?(?:Sửa đổi|Bãi bỏ|Thay thế)/u;
+  /(?:[Qq]uyết định|[Kk]ế hoạch|[Qq]uy định|[Qq]uy chế|[Hh]ướng dẫn|[Cc]hỉ thị|[Nn]ghị quyết|[Kk]ết luận|[Tt]hông tư|[Nn]ghị định)\snày\s[^.;]*(?:thay thế|bãi bỏ|hủy bỏ)/u;
+/** An article that begins with the change it makes. */
+const CHANGES = /^\s*(?:Điều \d+\.\s*)?(?:Sửa đổi|Bãi bỏ|Thay thế)/u;
 
 /** Reads the relations of one block's mentions, and the chains its nested wording states. */
 export function relate(input: RelateInput): { readonly related: Related[]; readonly nested: Nested[] } {
@@ -74,7 +76,7 @@ function stateOf(input: RelateInput, index: number, states: readonly State[], cu
   const fresh = anchor === -1 || breakAt !== -1;
   const clause = breakAt === -1 ? gap : gap.slice(breakAt);
   const clauseFrom = ref.start - clause.length;
-  const change = zone === 'title' || THIS_ONE.test(clause) ? changeCue(clause) : null;
+  const change = zone === 'title' || THIS_ONE.test(clause) || (index === 0 && CHANGES.test(clause)) ? changeCue(clause) : null;
   if (change) return { ...NONE, relation: change.relation, cue: [clauseFrom + change.start, clauseFrom + change.end] };
   const carry = carryCue(clause);
   const cue = carry === null ? null : ([clauseFrom + carry.start, clauseFrom + carry.end] as const);

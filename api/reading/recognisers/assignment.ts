@@ -54,7 +54,7 @@ function readSubject(text: string, from: number, found: FoundOrgan[]): void {
   const end = wholeSubject(rest);
   if (end === null || end < 3 || end > 330) return;
   const after = rest.slice(end).trimStart();
-  const verbFollows = VERB_AHEAD.test(` ${after}`);
+  const verbFollows = VERB_AHEAD.test(` ${after.charAt(0).toLowerCase()}${after.slice(1)}`);
   if (!verbFollows && !outright && !/^:/.test(after)) return;
   // "UBND Thành phố yêu cầu các Sở …": the ones that are told are the doers.
   const told = /^(?:yêu cầu|đề nghị|giao(?: cho| nhiệm vụ cho)?)\s+/u.exec(after);
@@ -94,9 +94,10 @@ function listOf(text: string): string {
 
 function add(list: string, at: number, role: AssignmentRole, outright: boolean, found: FoundOrgan[]): void {
   for (const part of splitOrgans(list)) {
-    const name = part.name.replace(/^(?:với|cùng|và)\s+/u, '');
+    const head = part.name.replace(/^(?:[-–+•]\s*|với\s+|cùng\s+|và\s+)+/u, '');
+    const name = head.replace(/(?<=liên quan)\s(?:tới|đến)\s.*$|\s+(?:và|trong|với|để|tại)$/u, '');
     if (name.length < 2 || name.length > 200) continue;
-    found.push({ organ: name, role, start: at + part.end - name.length, end: at + part.end, outright });
+    found.push({ organ: name, role, start: at + part.end - head.length, end: at + part.end - head.length + name.length, outright });
   }
 }
 
@@ -115,7 +116,9 @@ export function fieldOrgans(value: string, role: AssignmentRole): FoundOrgan[] {
     if (text === '') continue;
     const masked = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
     const end = beginsOrgan(masked) ? (FIELD_STOP.exec(masked)?.index ?? masked.length) : masked.length;
-    add(masked.slice(0, end < 3 ? masked.length : end), from, role, true, found);
+    const named: FoundOrgan[] = [];
+    add(masked.slice(0, end < 3 ? masked.length : end), from, role, true, named);
+    found.push(...named.filter((organ) => isOrganLike(organ.organ)));
     // "Sở Y tế chủ trì, phối hợp với các sở …" in one field: the partners are told apart.
     if (role === 'lead' && end < masked.length)
       for (const organ of findOrgans(masked))
@@ -124,6 +127,9 @@ export function fieldOrgans(value: string, role: AssignmentRole): FoundOrgan[] {
   return found;
 }
 
+/** A cell may hold work in the column of doers, where rows were merged: only an organ, or a short name, is a doer. */
+const isOrganLike = (name: string): boolean => beginsOrgan(name) || (name.split(' ').length <= 5 && !VERB_AHEAD.test(` ${name.toLowerCase()}`));
+
 const SOFT = /(?<=\s)(?:đang|xây dựng và|đầu tư|quản lý|tham mưu,?|giúp việc|được giao|tham gia|sử dụng|khai thác|cung cấp|phát triển|có liên quan)(?=\s|$)/gu;
 
 /** Whether a heading is an organ's name and nothing else ("1. Phòng Văn hóa và Thông tin thành phố"). */
@@ -131,7 +137,7 @@ export function headingOrgans(heading: string): FoundOrgan[] {
   const lead = OUTRIGHT.exec(heading);
   const from = lead?.[0].length ?? 0;
   const text = heading.slice(from).replace(/[\s:.;]+$/u, '');
-  const bare = text.replace(/\s+(?:chỉ đạo|thực hiện|có trách nhiệm|chủ trì)$/u, '');
+  const bare = text.replace(/(?:\s+lãnh đạo,)?\s+(?:chỉ đạo|thực hiện|có trách nhiệm|chủ trì)$/u, '');
   // Inside a heading such words only tell which organs: "Các chủ đầu tư xây dựng và kinh doanh hạ tầng …".
   const plain = bare.replace(SOFT, (word) => word.replace(/\p{L}/gu, 'x'));
   if (bare.length < 4 || bare.length > 230 || !beginsOrgan(bare) || /[.;]\s/u.test(bare)) return [];

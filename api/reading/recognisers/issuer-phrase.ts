@@ -1,17 +1,20 @@
+import { centralOrganEnd } from './central-organ.ts';
 import { beginsOrgan } from './organ.ts';
-import { VERB } from './verbs.ts';
+import { CAPITAL_VERB, VERB } from './verbs.ts';
 
 /**
  * How far the organ reaches after "của": "Ban Thường vụ Tỉnh ủy Lai Châu | về …", "Bộ Văn hóa, Thể thao và Du lịch | ban hành …",
  * "Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch … | hướng dẫn …".
  */
 const STOP = new RegExp(
-  `${VERB}|[.;:()“”"]|(?<=\\s)(?:về|trên|tại|từ|đến|theo|ngày|năm|hướng dẫn|quy định|sửa đổi|thay thế|công bố|trong|với|và các|có|do|nêu|đối với|“)(?=[\\s,]|$)|(?<=\\s)(?:Kế hoạch|Về|Nghị quyết|Chương trình|Quyết định|Chỉ thị|Kết luận)(?=\\s)|\\s[–-]\\s`,
+  `${VERB}|${CAPITAL_VERB}|[.;:()“”"[]|(?<=\\s)(?:về|trên|tại|từ|đến|theo|ngày|năm|hướng dẫn|quy định|sửa đổi|thay thế|công bố|trong|với|và các|có|do|nêu|đối với|“)(?=[\\s,]|$)|(?<=\\s)(?:Kế hoạch|Về|Nghị quyết|Chương trình|Quyết định|Chỉ thị|Kết luận|Hướng dẫn|Quy định|Thông báo)(?=\\s)|\\s[–-]\\s`,
   'gu',
 );
 
 /** Length of the issuing organ's phrase at the head of `text`. */
 export function issuerEnd(text: string): number {
+  const central = centralOrganEnd(text);
+  if (central > 0) return central;
   const part = text.slice(0, 260);
   STOP.lastIndex = 2;
   let stop = part.length;

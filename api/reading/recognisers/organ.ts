@@ -1,4 +1,4 @@
-import { VERB } from './verbs.ts';
+import { CAPITAL_VERB, VERB } from './verbs.ts';
 
 /**
  * Names of organs in running text: "Ban Thường vụ Tỉnh ủy", "UBND các xã, phường", "các cơ quan, đơn vị liên quan",
@@ -158,7 +158,7 @@ const HEAD = new RegExp(`^(?:(?:${PROPER.join('|')})(?=[\\s,.;:)&]|$)|(?:${COMMO
 
 /** What "các" may count when it opens a collective organ. */
 const COLLECTIVE =
-  /^(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s+(?:cấp(?! độ)|[Ss]ở|ban|[Bb]an|ngành|cơ quan|đơn vị|địa phương|tổ chức|đoàn|doanh nghiệp|chủ (?:đầu|thể|doanh|nhiệm|tịch|hộ)|[Pp]hòng|huyện|xã|phường|thôn|bản(?! tin| sắc| đồ)|trường(?! hợp)|[Hh]ội(?! nghị| thảo| thi| chợ| diễn)|tỉnh|thành (?:phố|viên|[ủu]|đoàn)|bộ(?! phận| tiêu| chỉ| luật)|Bộ(?! luật)|đảng|chi (?:bộ|đảng|cục|nhánh|hội|đoàn)|chi,|nhà (?:trường|mạng|đầu|văn|thầu|khoa|máy)|cơ sở(?! dữ| vật| hạ)|hợp tác|đồng chí|đ\/c|tập đoàn|lực lượng|khối|[Pp]hó|[Cc]huyên (?:viên|gia)|vụ|cục|[Vv]ăn phòng|viện|bệnh viện|trung tâm|quận|chính quyền|báo(?! cáo)|tổ|công ty|tổng|[ủuỦU][ỷy] ban|UBND|học viện|đại học|[Tt]hành viên|cán bộ|hộ|cá nhân|đài|bên liên|thị|Huyện|Đảng|Đoàn|Thành|Tỉnh|Xã|Phường|Trung tâm)/u;
+  /^(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s+(?:cấp(?! độ)|[Ss]ở|ban|[Bb]an|ngành|cơ quan|đơn vị|địa phương|tổ chức|đoàn|doanh nghiệp|chủ (?:đầu|thể|doanh|nhiệm|tịch|hộ)|[Pp]hòng|huyện|xã|phường|thôn|bản(?! tin| sắc| đồ)|[Tt]rường(?! hợp)|[Hh]ội(?! nghị| thảo| thi| chợ| diễn)|tỉnh|thành (?:phố|viên|[ủu]|đoàn)|bộ(?! phận| tiêu| chỉ| luật)|Bộ(?! luật)|đảng|chi (?:bộ|đảng|cục|nhánh|hội|đoàn)|chi,|nhà (?:trường|mạng|đầu|văn|thầu|khoa|máy)|cơ sở(?! dữ| vật| hạ)|hợp tác|đồng chí|đ\/c|tập đoàn|lực lượng|khối|[Pp]hó|[Cc]huyên (?:viên|gia)|vụ|cục|[Vv]ăn phòng|viện|bệnh viện|trung tâm|quận|chính quyền|báo(?! cáo)|tổ|công ty|tổng|[ủuỦU][ỷy] ban|UBND|học viện|đại học|[Tt]hành viên|cán bộ|hộ|cá nhân|đài|bên liên|thị|Huyện|Đảng|Đoàn|Thành|Tỉnh|Xã|Phường|Trung tâm)/u;
 
 /** Whether an organ's name may begin at the head of this text. */
 export function beginsOrgan(text: string): boolean {
@@ -168,9 +168,12 @@ export function beginsOrgan(text: string): boolean {
 
 /** Words that look like a head and are none: headings, verbs, things. */
 const NOT_ORGAN =
-  /^(?:Ban hành|Bộ máy|Bộ phận|Đoàn kết|Hội thi|Hội thảo|Phòng,? chống|Phòng ngừa|Báo cáo|Tổ chức (?!đảng|Đảng|chính trị|cơ sở|đoàn)|Tổng (?:hợp|kết|số|rà|thể|quan|mức|hòa|cộng|chi|thu|vốn|sản|kinh|diện|nhu)|Trường hợp|Quân triệt|Công an toàn|Cấp (?:giấy|phát|kinh|thiết|bách|nước|độ)|Cơ quan nào|Đội ngũ|Tổ chức\s*$|Đảng (?:ta|viên|và)\b|Nhân dân(?! |,)|Trưởng thành|Viện dẫn|Đại hội|Đại biểu|Hội nhập|Hội trường|Hội đàm|Hội viên|Đảng viên|Ban đầu|Bộ luật|Bộ tiêu chí|Bộ chỉ|Bộ công cụ|Bộ dữ|Bộ quy|Bộ thủ tục|Bộ nhận|Vụ (?:án|việc|mùa|đông|hè|xuân)|Đoàn viên|Quân dân|Tập đoàn kết|Các mục|Địa phương hóa|Báo chí|Trung tâm của|Hội tụ|Xã hội|Thôn tin|Xã viên|Huyện đảo|Quận tự|Chủ tịch nước\s*$|Nhóm (?:nhiệm|giải|chỉ|nội|mục|vấn)|Ngành nghề|Phó mặc|Khối lượng|Khối kiến)|^(?:ban hành|ban đầu|phòng,? chống|phòng ngừa|phòng bệnh|tổ chức (?!đảng|chính trị|cơ sở|đoàn)|hội nhập|hội thảo|hội viên|hội thi|trường hợp|ngành nghề|cơ quan ngôn luận|sở (?:hữu|thích|trường)|trung tâm của)/u;
+  /^(?:Ban hành|Bộ máy|Bộ phận|Đoàn kết|Hội thi|Hội thảo|Phòng,? chống|Phòng ngừa|Báo cáo|Tổ chức (?!đảng|Đảng|chính trị|cơ sở|đoàn)|Tổng (?:hợp|kết|số|rà|thể|quan|mức|hòa|cộng|chi|thu|vốn|sản|kinh|diện|nhu)|Trường hợp|Quân triệt|Công an toàn|Cấp (?:giấy|phát|kinh|thiết|bách|nước|độ)|Cơ quan nào|Đội ngũ|Tổ chức\s*$|Đảng (?:ta|viên|và)\b|Nhân dân(?! |,)|Trưởng thành|Viện dẫn|Đại hội|Đại biểu|Hội nhập|Hội trường|Hội đàm|Hội viên|Đảng viên|Ban đầu|Bộ luật|Bộ tiêu chí|Bộ chỉ|Bộ công cụ|Bộ dữ|Bộ quy|Bộ thủ tục|Bộ nhận|Vụ (?:án|việc|mùa|đông|hè|xuân)|Đoàn viên|Quân dân|Tập đoàn kết|Các mục|Địa phương hóa|Báo chí|Trung tâm của|Hội tụ|Xã hội|Thôn tin|Xã viên|Huyện đảo|Quận tự|Chủ tịch nước\s*$|Nhóm (?:các nền|nền|nhiệm|giải|chỉ|nội|mục|vấn)|Ngành nghề|Phó mặc|Cấp \p{Lu}|Khối lượng|Khối kiến)|^(?:ban hành|ban đầu|phòng,? chống|phòng ngừa|phòng bệnh|tổ chức (?!đảng|chính trị|cơ sở|đoàn)|hội nhập|hội thảo|hội viên|hội thi|trường hợp|ngành nghề|cơ quan ngôn luận|sở (?:hữu|thích|trường)|trung tâm của)/u;
 
-const STOP = new RegExp(`${VERB}|[.:](?=\\s|$)|[()“”"]|\\s[–-]\\s(?=\\p{Lu}?\\p{Ll}+:)|(?<=\\s)(?:về|tại cuộc|nêu tại|của Kế hoạch)(?=\\s)`, 'gu');
+const STOP = new RegExp(
+  `${VERB}|${CAPITAL_VERB}|[.:](?=\\s|$)|[()“”"]|\\s[–-]\\s(?=\\p{Lu}?\\p{Ll}+:)|(?<=\\s)(?:về|tại cuộc|nêu tại|của Kế hoạch)(?=\\s)`,
+  'gu',
+);
 
 /** Where the subject that begins at the head of `text` ends: the offset of the verb or mark; null when no end is near. */
 export function subjectEnd(text: string, limit = 420): number | null {
@@ -182,7 +185,12 @@ export function subjectEnd(text: string, limit = 420): number | null {
     if (found.index === 0) continue;
     // "Ban chấp hành", "Ban chỉ đạo" in small letters; "Ban Chỉ đạo phát triển …": the verb is part of the name.
     if (/(?:^|\s)[Bb]an\s$/u.test(part.slice(0, found.index)) && /^\p{Ll}/u.test(found[0])) continue;
-    if (found.index < 18 && /^(?:Ban [Cc]hỉ đạo|Quỹ|Ban Quản lý) $/u.test(part.slice(0, found.index))) continue;
+    if (
+      found.index < 18 &&
+      /^(?:Ban [Cc]hỉ đạo|Quỹ|Ban Quản lý) $/u.test(part.slice(0, found.index)) &&
+      !/^(?:phối hợp|định kỳ|họp|làm việc|phải|có|thực hiện nhiệm)/u.test(part.slice(found.index, found.index + 15))
+    )
+      continue;
     // A bracket that only explains the name goes on: "Trung tâm Dịch vụ việc làm (Sở Nội vụ), …".
     if (found[0] === '(') {
       const close = part.indexOf(')', found.index);

@@ -137,7 +137,7 @@ export function findTargets(text: string): FoundTarget[] {
     if (MONEY.test(after) || NOT_COUNTED.test(before) || (QUOTA.test(`${before}${lead}`) && percent === undefined) || /^\s*\/\s*\d/.test(after)) continue;
     if (percent === undefined && /^\s?[-/]\s?\d/.test(after)) continue;
     const clause = clauseBefore(text, match.index);
-    if (STATE.test(clause) || (SHARE.test(clause) && lead === '')) continue;
+    if (STATE.test(clause) || (SHARE.test(clause) && /^(?:khoảng|hơn|)\s*$/iu.test(lead))) continue;
     const values = [low, high].filter((part): part is string => part !== undefined).map(toNumber);
     const value = values.length === 2 ? ([values[0] ?? 0, values[1] ?? 0] as const) : (values[0] ?? 0);
     const tail = /trở (?:lên|xuống)/u.exec(more)?.[0] ?? '';

@@ -53,7 +53,7 @@ const PLAIN: readonly string[] = [
   'yêu cầu',
   'đề nghị',
   'thông qua',
-  '(?<!bầu |tiến |ứng |đề )cử(?! tri)',
+  '(?<!bầu |tiến |ứng |đề |dân )cử(?! tri)',
   'thảo luận',
   'quyết định',
   'hỗ trợ',
@@ -131,6 +131,12 @@ const PLAIN: readonly string[] = [
   'vận động(?! viên)',
   'giám sát(?= (?:việc|và đôn đốc|, đôn đốc|chặt|thực))',
   'báo cáo(?! viên)',
+  'khôi phục',
+  'tiếp thu',
+  'làm việc',
+  'biểu quyết',
+  'họp',
+  'chuyển(?= (?:biên|Biên|hồ|giao|báo|kinh|cho))',
   'kiểm tra(?=[ ,] ?(?:việc|đôn|giám sát|tình|rà|xử|các|công|tiến))',
   'tự(?= (?:đánh|rà|bảo|chịu))',
   'tham gia',
@@ -183,7 +189,6 @@ const PLAIN: readonly string[] = [
   'đăng tải',
   'phát hành',
   'đóng góp',
-
   'thống kê',
   'nhân rộng',
   'giải quyết',
@@ -242,6 +247,18 @@ const PLAIN: readonly string[] = [
   'bổ nhiệm',
   'điều động',
 ];
+
+const RANK = '(?:[Tt]ỉnh|[Tt]hành phố|[Tt]hị xã|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường|ngang [Bb]ộ|liên quan|Trung ương|[Cc]hính phủ)';
+const ALSO = ['sửa đổi', 'quy định', 'tổ chức', 'quản lý', 'kiểm tra'];
+
+/**
+ * A verb of two words with a capital letter behind a rank or the end of a list ("UBND tỉnh Sửa đổi …"): names of places
+ * have a capital in every word, so it begins a sentence. Needs flag `u`.
+ */
+export const CAPITAL_VERB = `(?<=(?:^|\\s)${RANK}\\s)(?:${[...PLAIN, ...ALSO]
+  .filter((verb) => /^\p{Ll}+(?:\s\p{Ll}+)+$/u.test(verb))
+  .map((verb) => verb.charAt(0).toUpperCase() + verb.slice(1))
+  .join('|')})(?=[\\s,])`;
 
 /** Source of a pattern for the end of a subject; needs flags `u` and `g`. */
 export const VERB = `(?<=[\\s,;:(])(?:${[...PLAIN].sort((a, b) => b.length - a.length).join('|')})(?=[\\s,.;:)]|$)`;

@@ -94,7 +94,8 @@ export function rowTasks(page: Page, table: Table, node: Node, parent: Draft | n
     const content = filled.get('content');
     if (!content || row.length < Math.min(3, table.columns.length - 1)) continue;
     count += 1;
-    const label = filled.get('number')?.text.replace(/[.)\s]+$/u, '') ?? String(count);
+    const printed = filled.get('number')?.text.replace(/[.)\s]+$/u, '') ?? '';
+    const label = /^[\p{L}\d.]{1,8}$/u.test(printed) ? printed : String(count);
     const path = node.path === '' ? label : `${node.path}.${label}`;
     const said: Said[] = [];
     for (const role of ['lead', 'coordinate'] as const) {
@@ -143,8 +144,13 @@ function placed(page: Page, cell: Cell, organ: FoundOrgan): { readonly start: nu
 
 function align(row: readonly Cell[], table: Table): Map<Exclude<Column, null>, Cell> {
   const filled = new Map<Exclude<Column, null>, Cell>();
-  const base = row[0]?.cell ?? 0;
   const head = table.columns;
+  const first = row[0]?.cell ?? 0;
+  // A row with two running numbers ("1" of its group, then "1.1") is one cell longer than its heading.
+  const content = row.find((cell) => cell.cell - first === head.indexOf('content'));
+  const twice = row.length > head.length && content !== undefined && /^\d{1,2}(?:\.\d{1,2})*\.?$/u.test(content.text);
+  const base = twice ? first + 1 : first;
+  if (twice) filled.set('number', content);
   for (const cell of row) {
     const column = head[cell.cell - base] ?? null;
     if (column !== null && !filled.has(column)) filled.set(column, cell);

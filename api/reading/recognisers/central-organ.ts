@@ -1,0 +1,72 @@
+/**
+ * Central organs by name, a closed list: an issuer that runs on into its sentence, or stops inside a ministry's name,
+ * would become one more organ nobody knows.
+ */
+const MINISTRIES = [
+  'Quốc phòng',
+  'Công an',
+  'Ngoại giao',
+  'Nội vụ',
+  'Tư pháp',
+  'Tài chính',
+  'Công [Tt]hương',
+  'Xây dựng',
+  'Văn h(?:óa|oá)\\s?[-–,]\\s?Thông tin',
+  'Văn h(?:óa|oá)(?:,? (?:Thể thao|TT)\\s?(?:và|&)\\s?(?:Du lịch|DL))?',
+  'Khoa học và Công nghệ',
+  'Giáo dục và Đào tạo',
+  'Y tế',
+  'Nông nghiệp và (?:Môi trường|PTNT|Phát triển [Nn]ông thôn)',
+  'Dân tộc và Tôn giáo',
+  'Kế hoạch và Đầu tư',
+  'Giao thông [Vv]ận tải',
+  'Thông tin và Truyền thông',
+  'Lao động\\s?[-–,]\\s?Thương binh và Xã hội',
+  'Tài nguyên và Môi trường',
+  'Thủy sản',
+  'Thương mại',
+];
+const MINISTRY = `Bộ (?:${MINISTRIES.join('|')})`;
+const TERM = '(?:\\s\\(?[Kk]h(?:óa|oá) [XIV]+\\)?)?';
+const COMMISSION = 'Ban (?:Tuyên giáo và Dân vận|Tuyên giáo|Dân vận|Tổ chức|Nội chính|Kinh tế|Đối ngoại|Chính sách,? [Cc]hiến lược)';
+
+const NAMES = [
+  `Bộ [Cc]hính trị${TERM}`,
+  `Ban Bí thư(?: Trung ương(?: Đảng)?)?${TERM}`,
+  `Ban [Cc]hấp hành Trung ương(?: [Đđ]ảng)?(?! Đoàn)${TERM}`,
+  `${COMMISSION} Trung ương(?: Đảng)?`,
+  '[ỦU][ỷy] ban Kiểm tra Trung ương',
+  'Văn phòng Trung ương(?: Đảng)?',
+  'Văn phòng (?:Chính phủ|Quốc hội|Chủ tịch nước)',
+  `(?:Ban [Cc]án sự [Đđ]ảng|Đảng [ủu][ỷy]) (?:${MINISTRY}|Chính phủ|Quốc hội)`,
+  'Quân [ủu][ỷy] Trung ương',
+  `(?:Bộ [Tt]rưởng )?${MINISTRY}`,
+  '(?:Phó )?Thủ tướng(?: Chính phủ)?',
+  'Chính phủ',
+  '[ỦU][ỷy] ban [Tt]hường vụ Quốc hội',
+  `Quốc hội${TERM}`,
+  'Chủ tịch nước',
+  'Thanh tra Chính phủ',
+  '(?:Thống đốc )?Ngân hàng Nhà nước(?: Việt Nam)?',
+  'Tòa án nhân dân tối cao',
+  'Viện [Kk]iểm sát nhân dân tối cao',
+  '(?:Đoàn Chủ tịch )?[ỦU][ỷy] ban Trung ương (?:Mặt trận Tổ quốc|MTTQ) Việt Nam',
+];
+const ONE = new RegExp(`^(?:${NAMES.join('|')})(?!\\p{L})`, 'u');
+/** Organs that issue together. */
+const JOINT = /^(?:Bộ Chính trị|Ban Bí thư|Chính phủ|[ỦU][ỷy] ban Thường vụ Quốc hội|Đoàn Chủ tịch|[ỦU][ỷy] ban Trung ương|Ban [Cc]án sự|Ban Tuyên giáo)/u;
+const AND = /^(?:,\s+và|,|\s+và)\s+/u;
+
+/** Length of the central organ, or of several that issue together, at the head of `text`; 0 where none stands there. */
+export function centralOrganEnd(text: string): number {
+  let end = 0;
+  let at = 0;
+  for (;;) {
+    const found = ONE.exec(text.slice(at, at + 120));
+    if (!found || (at > 0 && !(JOINT.test(text) && JOINT.test(found[0])))) return end;
+    end = at + found[0].length;
+    const and = AND.exec(text.slice(end, end + 12));
+    if (!and) return end;
+    at = end + and[0].length;
+  }
+}
