@@ -15,12 +15,22 @@ export type Failure = {
 /** Receives what must not be shown, with the id that was shown instead. */
 export type LogFailure = (entry: { readonly id: string; readonly error: unknown }) => void;
 
+/** 499: nobody is there any more to read the answer. */
+const GONE: Failure = { code: 'REQUEST_CANCELLED', message: 'Yêu cầu đã bị hủy trước khi có trả lời.', status: 499, details: {}, id: null };
+
+/** Whether an error is how a request ends whose asker went away (a page that was left, a newer search). */
+function isCancelled(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'AbortError' || ('code' in error && error.code === 'ECONNRESET'));
+}
+
 /**
  * The one place that says what an error looks like from outside. Expected errors are told by their
- * class; anything else is logged under an id and shown as that id alone.
+ * class; anything else is logged under an id and shown as that id alone. A request that its asker cancelled is
+ * nobody's error and is not logged.
  */
 export function failureOf(error: unknown, log: LogFailure): Failure {
   if (error instanceof DomainError) return { code: error.code, message: error.message, status: error.status, details: error.details, id: null };
+  if (isCancelled(error)) return GONE;
   const id = randomUUID();
   log({ id, error });
   return { code: 'INTERNAL_SERVER_ERROR', message: `Có lỗi ngoài dự kiến. Khi báo cho người quản trị, xin kèm mã ${id}.`, status: 500, details: {}, id };

@@ -40,7 +40,7 @@ function mentionedDate(mentions: readonly MentionRow[]): string | null {
   return mostCommon(dates.filter((date) => date?.length === 10)) ?? mostCommon(dates);
 }
 
-const isOfPlace = (organ: OrganRow | null): boolean => organ !== null && organ.resolved && organ.level !== 'central';
+const isOfPlace = (organ: OrganRow | null): boolean => organ?.resolved === true && organ.level !== 'central';
 
 /** The Politburo, the Secretariat and the Central Committee sign with one code: it does not say which of them. */
 const nameByCode = (organ: OrganRow): string => (organ.id === CENTRAL_PARTY ? 'Trung ương Đảng' : organ.name);

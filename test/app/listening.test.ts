@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Listening, listen, PortBusyError } from '../../api/http/listen.ts';
+import { createMemoryStore } from '../contract/memory-store.ts';
 import { testServer } from '../schema/server.ts';
 
 let open: Listening | null = null;
@@ -17,6 +18,15 @@ function freePort(): Promise<number> {
       server.close(() => resolve(address !== null && typeof address === 'object' ? address.port : 0));
     });
   });
+}
+
+/** A promise and what resolves it. */
+function signal(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
 }
 
 /** A raw request, so that headers go out as they are. */
@@ -53,6 +63,40 @@ describe('listening', () => {
     expect(await sent.json()).toEqual({ data: { importFiles: { id: 'job-1' } } });
     const files = (server.calls.at(-1)?.arguments[0] ?? []) as readonly { bytes: Uint8Array }[];
     expect([files[0]?.bytes.length, files[0]?.bytes.at(-1)]).toEqual([900_000, 7]);
+  });
+
+  it('does not log what was asked by a page that was left before the answer, nor an upload that broke off', async () => {
+    const begun = signal();
+    const left = signal();
+    const store = createMemoryStore();
+    const counts: typeof store.counts = async (actor) => {
+      begun.resolve();
+      await left.promise;
+      return store.counts(actor);
+    };
+    const server = testServer({ store: { ...store, counts } });
+    const port = await freePort();
+    open = await listen(server.app, '127.0.0.1', port);
+    const page = new AbortController();
+    const asked = fetch(`${open.address}/graphql?query=%7Bviewer%7Bcounts%7Bheld%7D%7D%7D`, { signal: page.signal });
+    await begun.promise;
+    page.abort();
+    await expect(asked).rejects.toThrow();
+    const upload = request({
+      host: '127.0.0.1',
+      port,
+      path: '/graphql',
+      method: 'POST',
+      headers: { 'content-type': 'multipart/form-data; boundary=x', 'content-length': '900000' },
+    });
+    upload.on('error', () => {});
+    upload.write('--x\r\n');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    upload.destroy();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    left.resolve();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(server.logged).toEqual([]);
   });
 
   it('lets the refusal of a body that is too large arrive', async () => {

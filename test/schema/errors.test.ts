@@ -31,6 +31,16 @@ describe('errors', () => {
     expect(server.logged[0]?.error).toMatchObject({ message: 'password=secret at /var/lib' });
   });
 
+  it.each([new DOMException('This operation was aborted', 'AbortError'), Object.assign(new Error('gone'), { name: 'AbortError', code: 'ABORT_ERR' })])(
+    'does not log a request that its asker cancelled (%s)',
+    async (error) => {
+      const server = testServer({ store: { ...createMemoryStore(), counts: async () => Promise.reject(error) } });
+      const { errors } = await ask(server.app, '{ viewer { counts { held } } }');
+      expect(errors).toMatchObject([{ extensions: { code: 'REQUEST_CANCELLED' } }]);
+      expect(server.logged).toEqual([]);
+    },
+  );
+
   it('gives the rest of an answer when one part that may be null fails', async () => {
     const plain = createMemoryStore();
     await put(plain, { putDirectives: [directiveRow({ id: 'd1' })] });
