@@ -84,3 +84,42 @@ describe('relations by wording', () => {
     ]);
   });
 });
+
+describe('whose words they are', () => {
+  it('a guidance guides what its title names and replaces what it says it replaces, all of them', () => {
+    const read = readDirective({
+      textId: 't',
+      text: 'HƯỚNG DẪN\nMột số nội dung Quy định số 7-QĐ/TW ngày 02/02/2024 của Bộ Chính trị\n\nThực hiện Quy định số 7-QĐ/TW ngày 02/02/2024 của Bộ Chính trị, Ban Tổ chức Trung ương hướng dẫn một số nội dung như sau:\n\nI. Về sổ sách\n\n1. Mua sổ.\n\nII. Tổ chức thực hiện\n\nHướng dẫn này, các mẫu kèm theo có hiệu lực từ ngày ký và thay thế các Hướng dẫn số 3-HD/BTCTW ngày 01/01/2020, Hướng dẫn số 4-HD/BTCTW ngày 02/02/2021 của Ban Tổ chức Trung ương.\n',
+    });
+    expect(relations(read)).toEqual({ '7-QĐ/TW': 'GUIDES', '3-HD/BTCTW': 'REPLACES', '4-HD/BTCTW': 'REPLACES' });
+  });
+
+  it('"gắn với thực hiện" sets beside, not under', () => {
+    const read = plan(`Theo đề nghị của Sở, ${ENACTS}`, '1. Học Kết luận số 5-KL/TW về nếp sống gắn với thực hiện Chỉ thị số 2-CT/TW ở trường.');
+    expect(chains(read)).toEqual([]);
+  });
+
+  it('an upper end is never younger than the lower', () => {
+    const read = plan(
+      `Thực hiện Kế hoạch số 9-KH/TU ngày 03/3/2020 của Tỉnh ủy thực hiện Chỉ thị số 2-CT/TW ngày 01/01/2019 của Ban Bí thư và Kết luận số 6-KL/TU ngày 04/4/2022 của Tỉnh ủy, ${ENACTS}`,
+    );
+    expect(chains(read)).toEqual(['9-KH/TU>2-CT/TW']);
+    expect(relations(read)).toMatchObject({ '6-KL/TU': 'IMPLEMENTS' });
+  });
+
+  it('a change another document made is not this one’s', () => {
+    const read = plan(`Căn cứ Kế hoạch số 9/KH-UBND ngày 03/3/2024 của UBND tỉnh Sửa đổi, bổ sung Kế hoạch số 8/KH-UBND ngày 02/02/2023, ${ENACTS}`);
+    expect(relations(read)).toMatchObject({ '9/KH-UBND': 'BASED_ON' });
+    expect(Object.values(relations(read))).not.toContain('AMENDS');
+  });
+
+  it('this very plan, named without number, is no other document', () => {
+    const read = plan(
+      `Theo đề nghị của Sở, ${ENACTS}`,
+      '- Phổ biến Nghị quyết số 3/NQ-CP và Kế hoạch của Ủy ban nhân dân tỉnh thực hiện Nghị quyết số 3/NQ-CP tới các trường.',
+      'KẾ HOẠCH\nThực hiện Nghị quyết số 3/NQ-CP ngày 01/02/2024 của Chính phủ',
+    );
+    expect(read.unnumbered).toEqual([]);
+    expect(chains(read)).toEqual([]);
+  });
+});

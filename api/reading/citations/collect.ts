@@ -100,13 +100,18 @@ export function collectCitations(context: CitationContext): Citations {
     }
   }
   for (const mention of bare) settleBare(mention, groups);
+  const others = chains.filter(({ lower, upper }) => {
+    const itself = isThisPlan(lower, upper, groups, context);
+    if (itself) named.delete(nameKey(lower.name ?? lower.raw));
+    return !itself;
+  });
   const titled = titleNames(context, withoutShortForms(named, numberedLaws));
   const ordered = [...groups.values()].map((group) => ({ ...group, mentions: group.mentions.sort((a, b) => a.evidence.start - b.evidence.start) }));
   ordered.sort((a, b) => (a.mentions[0]?.evidence.start ?? 0) - (b.mentions[0]?.evidence.start ?? 0));
   return {
     citations: ordered.map((group) => toCitation(group, context)),
     unnumbered: titled,
-    chains: toChains(chains, groups, context),
+    chains: toChains(others, groups, context),
   };
 }
 
@@ -130,6 +135,14 @@ function withoutShortForms(named: ReadonlyMap<string, NamedDocument>, numberedLa
 function isOwn(mention: ReadMention, context: CitationContext): boolean {
   if (context.ownSymbol === null || symbolKey(mention.symbol) !== symbolKey(context.ownSymbol)) return false;
   return mention.issuedOn === null || context.ownDate === null || mention.issuedOn.slice(0, 4) === context.ownDate.slice(0, 4);
+}
+
+/** "Kế hoạch của UBND tỉnh thực hiện Nghị quyết số A" inside the plan whose title says that it carries out A: this very plan. */
+function isThisPlan(lower: Ref, upper: Ref, groups: ReadonlyMap<string, Group>, context: CitationContext): boolean {
+  if (lower.symbol !== null || upper.symbol === null || context.kind === null || kindOfName(lower.kindName ?? '') !== context.kind) return false;
+  return (
+    groups.get(symbolKey(upper.symbol))?.mentions.some((mention) => mention.relation === 'IMPLEMENTS' && context.zoneOf(mention.block) === 'title') ?? false
+  );
 }
 
 /** "Nghị quyết liên tịch số 102" is the one document of that number and kind; otherwise it stands by itself. */
@@ -169,7 +182,7 @@ function toCitation(group: Group, context: CitationContext): ReadCitation {
       organ && issuer
         ? issuerFact(issuer.text, evidenceAt(page, organ.offset + issuer.start, organ.offset + issuer.end), context.place)
         : issuerOfCode(group, mentions[0]),
-    relation: mentions.reduce<Relation>((best, mention) => stronger(best, mention.relation), 'CITES'),
+    relation: relationOf(mentions, context.kind),
     subject: subjectAfter(page, mentions),
     mentions: mentions.map(({ raw, symbol, kindName: name, issuedOn, organ: phrase, relation, cue, evidence }) => ({
       raw,
@@ -182,6 +195,17 @@ function toCitation(group: Group, context: CitationContext): ReadCitation {
       evidence,
     })),
   };
+}
+
+/** The strongest that is said; a guidance whose title names a document guides it, though its opening says "Thực hiện …". */
+function relationOf(mentions: readonly Mention[], kind: DirectiveKind | null): Relation {
+  if (
+    kind === 'guidance' &&
+    mentions.some((mention) => mention.relation === 'GUIDES') &&
+    mentions.every((mention) => !/^(?:AMENDS|REPLACES)$/u.test(mention.relation))
+  )
+    return 'GUIDES';
+  return mentions.reduce<Relation>((best, mention) => stronger(best, mention.relation), 'CITES');
 }
 
 function issuerFact(phrase: string, evidence: ReadMention['evidence'], place: OwnPlace): Fact<string> {

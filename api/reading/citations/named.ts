@@ -7,7 +7,7 @@ import type { Ref } from './refs.ts';
  */
 const LAW = /(?:Bộ luật|Luật)\s(?:sửa đổi,? bổ sung một số điều của (?:Bộ luật|Luật)\s)?(?=\p{Lu})/gu;
 const LAW_END =
-  /[,;.()“”"]|\s(?:ngày|số|theo|trên|trong|ước|được|năm|quy định|để|nhằm|thuộc|gắn|với|có|là|đã|khi|của|tại|do|đến|từ|cho|sửa đổi|hướng dẫn|bảo đảm|về|phải|thì|như|hiện hành|cũng|này|\(|bằng|phù hợp|liên quan|và(?=\s(?:các|văn bản|những|pháp|quy|hướng|Luật|Nghị|Bộ luật|kế|chỉ|thông|việc|tổ chức|một|triển|thực|được|đáp|phù|nghị|chương|Kế|Chỉ|Chương|Đề)))(?=[\s,;.]|$)/u;
+  /[,;.()“”"]|\s(?:ngày|số(?=\s*[:\d])|theo|trên|trong|ước(?! quốc)|cùng|sát|được|năm|quy định|để|nhằm|thuộc|gắn|với|có|là|đã|khi|của|tại|do|đến|từ|cho|sửa đổi|hướng dẫn|bảo đảm|về|phải|thì|như|hiện hành|cũng|này|\(|bằng|phù hợp|liên quan|và(?=\s(?:các|văn bản|những|pháp|quy|hướng|Luật|Nghị|Bộ luật|kế|chỉ|thông|việc|tổ chức|một|triển|thực|được|đáp|phù|nghị|chương|Kế|Chỉ|Chương|Đề)))(?=[\s,;.]|$)/u;
 const PLAN = /(?<!\p{L})(?:Đề án|Chiến lược|Quy hoạch|Chương trình mục tiêu)\s(?=[“"]?[\p{L}])/gu;
 const PLAN_END =
   /[;.()]|,\s(?=(?:Đề án|Chiến lược|Kế hoạch|Chương trình|Nghị quyết|Luật|Quy hoạch|các|nhất là|trong đó))|\s(?:và\s(?=(?:các|Đề án|Chiến lược|Kế hoạch|Chương trình|triển khai|những))|ngày\s\d|số\s\d|được|nhằm|phù hợp|gắn với|theo\s)/u;
@@ -57,7 +57,7 @@ export function findNamed(text: string, taken: readonly Ref[]): Ref[] {
   return found.sort((a, b) => a.start - b.start);
 
   function push(start: number, name: string, kindName: string): void {
-    const settled = name.replace(/[\s,;.]+$/u, '');
+    const settled = name.replace(/(?:[\s,;.]|\svà)+$/u, '');
     if (settled.length < 8 || !free(start, start + settled.length)) return;
     found.push({ start, end: start + settled.length, symbol: null, raw: settled, kindName, issuedOn: null, organ: null, name: settled.replace(/\s+/g, ' ') });
   }
@@ -79,6 +79,10 @@ function isNumbered(text: string, end: number, taken: readonly Ref[]): boolean {
   return taken.some((ref) => ref.start <= end && ref.end >= end) || /^\s*số\s*\d/u.test(text.slice(end, end + 10));
 }
 
+/** Talk of this plan, of plans in general, or of planning: no name of another document. */
+const LOOSE =
+  /^(?:Đề án|Chiến lược|Quy hoạch|Chương trình mục tiêu)\s(?:trong|từ|khác|kế thừa|nghiên cứu|xây dựng|thành lập|cấp [ủu]|chức danh|đến|cho|vào|với|thuộc|tại)(?=\s)/u;
+
 function planName(rest: string): string | null {
   const quoted = /^\S+(?:\s\S+)?\s[“"][^”"]{5,250}[”"]/u.exec(rest);
   if (quoted) return quoted[0];
@@ -88,6 +92,7 @@ function planName(rest: string): string | null {
   if (period) return whole.slice(0, period.index + period[0].length);
   const comma = whole.indexOf(',');
   const name = comma === -1 ? whole : whole.slice(0, comma);
+  if (LOOSE.test(name) || name.trim().split(/\s+/u).length < 5) return null;
   return /^(?:Đề án|Quy hoạch)\s(?:này|của|và|trên|theo|đã|do|có|để)/u.test(name) ||
     /^\S+\s(?:này|đã|và|của)/u.test(name.replace(/^(?:Đề án|Chiến lược|Quy hoạch)\s/u, 'x ')) ||
     name.length > 160 ||

@@ -41,7 +41,7 @@ const NONE: State = { relation: 'CITES', cue: null, lowers: [], aside: false };
 const JOINED = /^[\s“”")\]]*(?:\([^)]*\)\s*)*(?:[,;]|và|[,;]\s*và|hoặc|với|cùng|cùng với|,\s*cùng)?\s*(?:đã được ban hành tại\s|các\s|của\s|theo\s)?\s*$/u;
 const AMENDED_BY = /^[\s,)]*(?:và\s)?(?:đã\s)?được\s(?:sửa đổi|bổ sung|thay thế)[^;.]{0,70}(?:tại|bởi|theo)\s*(?:các\s)?$/u;
 const THIS_ONE =
-  /(?:[Qq]uyết định|[Kk]ế hoạch|[Qq]uy định|[Qq]uy chế|[Hh]ướng dẫn|[Cc]hỉ thị|[Nn]ghị quyết|[Kk]ết luận|[Tt]hông tư|[Nn]ghị định)\snày\s[^.;]*(?:thay thế|bãi bỏ|hủy bỏ)/u;
+  /(?:[Qq]uyết định|[Kk]ế hoạch|[Qq]uy định|[Qq]uy chế|[Hh]ướng dẫn|[Cc]hỉ thị|[Nn]ghị quyết|[Kk]ết luận|[Tt]hông tư|[Nn]ghị định)\snày[\s,][^.;]*(?:thay thế|bãi bỏ|hủy bỏ)/u;
 /** An article that begins with the change it makes. */
 const CHANGES = /^\s*(?:Điều \d+\.\s*)?(?:Sửa đổi|Bãi bỏ|Thay thế)/u;
 
@@ -84,7 +84,8 @@ function stateOf(input: RelateInput, index: number, states: readonly State[], cu
     return carry ? { ...NONE, relation: ownAct(input.kind, false), cue } : NONE;
   const previous = states[anchor];
   if (!fresh && previous) {
-    if (JOINED.test(gap) || AMENDED_BY.test(gap)) return previous;
+    if (JOINED.test(gap) || AMENDED_BY.test(gap)) return outlived(input, previous, ref) ? (states[previous.lowers[0] ?? anchor] ?? NONE) : previous;
+    if (carry && BESIDE.test(clause.slice(0, carry.start))) return NONE;
     if (carry) return { ...NONE, lowers: lowersOf(input, anchor, states) };
     // "A … về <subject> và B": what joins keeps the relation of A.
     return /(?:,|\svà)\s*(?:các\s|trên cơ sở\s|theo\s)?$/u.test(gap) ? previous : NONE;
@@ -96,6 +97,15 @@ function stateOf(input: RelateInput, index: number, states: readonly State[], cu
   if (zone === 'title') return titleState(input.kind, cue, carry?.continues === true);
   if (zone === 'purpose') return carry ? { ...NONE, relation: 'IMPLEMENTS', cue } : goesOn && top ? top : NONE;
   return openingState(text, clauseFrom + clause.length, cues, input) ?? (goesOn && top ? top : NONE);
+}
+
+/** What set this one beside the document before it is set, not under it. */
+const BESIDE = /(?:gắn với|cùng với|đồng thời(?: với)?|kết hợp(?: với)?|song song với)(?: việc)?\s*$/iu;
+
+/** A document cannot carry out a younger one: where dates say so, the "và" before it goes on with the outer enumeration. */
+function outlived(input: RelateInput, previous: State, ref: Ref): boolean {
+  const lower = input.refs[previous.lowers[0] ?? -1]?.issuedOn?.value;
+  return lower !== undefined && ref.issuedOn !== null && ref.issuedOn.value.length === 10 && lower.length === 10 && ref.issuedOn.value > lower;
 }
 
 function titleState(kind: DirectiveKind | null, cue: readonly [number, number] | null, continues: boolean): State {
