@@ -4,10 +4,10 @@ import { ButtonLink } from '../components/button.tsx';
 import { EmptyState, ErrorState } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { graphql } from '../lib/graphql.ts';
+import { lastLineage } from '../lib/last-lineage.ts';
 import { IMPORT_PATH, lineagePath } from '../lib/paths.ts';
 import { request } from '../lib/request.ts';
 import { withShared } from '../lib/url-state.ts';
-import { lastLineage } from './last-lineage.ts';
 import { ScreenSkeleton } from './screen-skeleton.tsx';
 
 const FirstRoot = graphql(`

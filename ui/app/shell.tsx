@@ -1,9 +1,8 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useT } from '../i18n/use-t.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { KeysHelp } from './keys-help.tsx';
-import { rememberLineage } from './last-lineage.ts';
 import { TopBar } from './top-bar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import './shell.css';
@@ -21,10 +20,6 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     },
     help: () => setHelpOpen(true),
   });
-  useEffect(() => {
-    const id = /^\/lineage\/([^/]+)$/.exec(path)?.[1];
-    if (id !== undefined) rememberLineage(decodeURIComponent(id));
-  }, [path]);
   return (
     <div className="shell">
       <a className="skip-link" href="#main">

@@ -41,6 +41,9 @@ const SETTINGS: Readonly<Record<Detail, Setting>> = {
   sign: { title: 38, organ: 0, meta: 0, rows: [61, 0, 0], leading: 0 },
 };
 
+/** How far the letters of a long date may shrink. */
+const LEAST_META = 0.7;
+
 /** Draws one card in units of the picture; `context` is already moved and scaled. */
 export function paintCard(
   context: CanvasRenderingContext2D,
@@ -85,10 +88,12 @@ function paintWords(
     });
   }
   if (setting.meta === 0) return;
-  const font = `400 ${setting.meta}px ${theme.font}`;
+  const usual = `400 ${setting.meta}px ${theme.font}`;
   const room = width - (node.nearTotal > 0 ? HANDLE.width : 0) - (node.hiddenHoles > 0 ? HOLES.width : 0);
   const whole = `${node.kind} · ${node.date}`;
-  const words = texts.width(whole, font) <= room ? whole : node.date;
+  const words = texts.width(whole, usual) <= room ? whole : node.date;
+  // A date that is cut off says nothing: it gets smaller letters instead.
+  const font = `400 ${Math.floor(setting.meta * Math.max(LEAST_META, Math.min(1, room / texts.width(words, usual))) * 4) / 4}px ${theme.font}`;
   write(context, texts.line(words, font, room), x, top + setting.rows[2], font, node.undated ? theme.undated : theme.muted);
 }
 

@@ -266,6 +266,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
   return {
     update,
     focus,
+    takeFocus: () => host.focus({ preventScroll: true }),
     fit: () => fitAll(),
     show: () => fitAll(READABLE),
     zoomBy,

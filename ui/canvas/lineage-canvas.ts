@@ -8,6 +8,8 @@ export type LineageCanvas = {
   readonly update: (model: CanvasModel) => void;
   /** Moves the keyboard's place to a card and brings it into sight. */
   readonly focus: (id: string) => void;
+  /** Gives the keyboard to the picture. */
+  readonly takeFocus: () => void;
   /** Everything in sight. */
   readonly fit: () => void;
   /** As much in sight as stays readable. */

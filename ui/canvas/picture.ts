@@ -93,7 +93,7 @@ function paintLegend(context: CanvasRenderingContext2D, scene: CardScene, words:
     context.setLineDash([]);
     const room = mark === null ? 0 : 42;
     if (typeof mark === 'string') {
-      context.fillStyle = mark === 'cited' ? theme.hole : theme.card;
+      context.fillStyle = mark === 'cited' ? theme.hole : mark === 'partial' ? theme.tag : theme.card;
       context.strokeStyle = mark === 'cited' ? theme.holeLine : theme.cardLine;
       context.lineWidth = 1.4;
       context.setLineDash(mark === 'cited' ? [4, 3] : []);
@@ -108,10 +108,11 @@ function paintLegend(context: CanvasRenderingContext2D, scene: CardScene, words:
       context.lineWidth = Math.max(2, mark.width);
       context.setLineDash([...mark.dash]);
       context.beginPath();
-      context.moveTo(x, y + 7);
+      context.moveTo(x + 8, y + 7);
       context.lineTo(x + 34, y + 7);
       context.stroke();
       context.setLineDash([]);
+      paintArrow(context, x, y + 7, mark);
       if (mark.sign !== undefined) {
         context.fillStyle = theme.paper;
         context.fillRect(x + 11, y - 2, 12, 18);
@@ -124,4 +125,17 @@ function paintLegend(context: CanvasRenderingContext2D, scene: CardScene, words:
     context.fillText(label, x + room, y + 12);
     x += room + context.measureText(label).width + 28;
   }
+}
+
+/** The head that lines have at their upper end. */
+function paintArrow(context: CanvasRenderingContext2D, x: number, y: number, { color, hollowArrow }: EdgeStyle): void {
+  context.beginPath();
+  context.moveTo(x, y);
+  context.lineTo(x + 9, y - 4.5);
+  context.lineTo(x + 9, y + 4.5);
+  context.closePath();
+  context.lineWidth = 1.3;
+  context.fillStyle = color;
+  if (hollowArrow) context.stroke();
+  else context.fill();
 }

@@ -26,7 +26,13 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
         <Base.Popup ref={popup} className="dialog" initialFocus={firstField}>
           <div className="dialog__head">
             <Base.Title>{title}</Base.Title>
-            <Base.Close render={<IconButton label={t('common.action.close')}>{<X size={18} aria-hidden />}</IconButton>} />
+            <Base.Close
+              render={
+                <IconButton label={t('common.action.close')} tip={false}>
+                  {<X size={18} aria-hidden />}
+                </IconButton>
+              }
+            />
           </div>
           {children}
           {actions === undefined ? null : <div className="dialog__actions">{actions}</div>}

@@ -22,7 +22,7 @@ export function Panel({ title, children, className, onClose }: PanelProps) {
       <div className="panel__head">
         <h2 id={id}>{title}</h2>
         {onClose === undefined ? null : (
-          <IconButton label={t('common.action.close')} onClick={onClose}>
+          <IconButton label={t('common.action.close')} tip={false} onClick={onClose}>
             <X size={18} aria-hidden />
           </IconButton>
         )}

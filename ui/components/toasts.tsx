@@ -20,7 +20,13 @@ function ToastList() {
           <Toast.Description />
         </div>
         {toast.actionProps === undefined ? null : <Toast.Action className="button" />}
-        <Toast.Close render={<IconButton label={t('common.action.close')}>{<X size={16} aria-hidden />}</IconButton>} />
+        <Toast.Close
+          render={
+            <IconButton label={t('common.action.close')} tip={false}>
+              {<X size={16} aria-hidden />}
+            </IconButton>
+          }
+        />
       </Toast.Content>
     </Toast.Root>
   ));

@@ -2,6 +2,7 @@ import { Download, ListFilter, Search } from 'lucide-react';
 import { useEffect, useId, useMemo, useState } from 'react';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { DataTable } from '../components/data-table.tsx';
+import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState, useErrorText } from '../components/states.tsx';
 import { useNotify } from '../components/toasts.tsx';
 import { useT } from '../i18n/use-t.ts';
@@ -96,6 +97,7 @@ export function DirectivesScreen() {
           {params.sort !== null && params.sort.column !== 'date' && tooMany ? (
             <p className="list__note">{t('directives.list.sortTooMany', { max: MOST_SORTED })}</p>
           ) : null}
+          {list?.error && list.rows.length > 0 ? <StaleNotice error={list.error} onRetry={list.retry} /> : null}
           {list === null ? (
             <ListSkeleton />
           ) : list.error !== null && list.rows.length === 0 ? (
@@ -125,7 +127,6 @@ export function DirectivesScreen() {
               />
             </div>
           )}
-          {list?.error && list.rows.length > 0 ? <p className="list__note">{errorText(list.error)}</p> : null}
           {list?.hasMore ? (
             <p className="list__more">
               <Button onClick={() => set({ pages: params.pages + 1 }, 'replace')} disabled={list.loadingMore}>

@@ -1,9 +1,8 @@
 import { ButtonLink } from '../components/button.tsx';
 import { symbolText } from '../components/directive-name.ts';
-import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
+import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { DIRECTIVES_PATH } from '../lib/paths.ts';
-import { RequestError } from '../lib/request-error.ts';
 import { useTitle } from '../lib/use-title.ts';
 import { History } from './history.tsx';
 import { PlaceholderBody } from './placeholder-body.tsx';
@@ -21,9 +20,11 @@ export function ReaderScreen({ id }: { readonly id: string }) {
   if (data === undefined) return error ? <ErrorState page error={error} onRetry={() => void refetch()} /> : <ReaderSkeleton />;
   if (directive === null) {
     return (
-      <ErrorState page error={new RequestError('NOT_FOUND', '')}>
-        <ButtonLink to={DIRECTIVES_PATH}>{t('app.nav.directives')}</ButtonLink>
-      </ErrorState>
+      <EmptyState page title={t('lineage.missing.title')} text={t('common.error.NOT_FOUND')}>
+        <ButtonLink to={DIRECTIVES_PATH} tone="primary">
+          {t('lineage.missing.list')}
+        </ButtonLink>
+      </EmptyState>
     );
   }
   const version = data.viewer.graphVersion;

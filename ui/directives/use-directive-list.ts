@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { request } from '../lib/request.ts';
+import { useKept } from '../lib/use-kept.ts';
 import type { ListFilter } from './list-params.ts';
 import { type DirectiveListRow, DirectivesQuery, type Facets } from './list-query.ts';
 
@@ -33,7 +34,8 @@ export function useDirectiveList(filter: ListFilter, pages: number, whole: boole
     getNextPageParam: (last) => (last.directives.pageInfo.hasNextPage ? last.directives.pageInfo.endCursor : null),
     placeholderData: keepPreviousData,
   });
-  const { data, hasNextPage, isFetching, isPlaceholderData, fetchNextPage, error, refetch } = query;
+  const { hasNextPage, isFetching, isPlaceholderData, fetchNextPage, error, refetch } = query;
+  const data = useKept(query.data, 'list');
   const loaded = data?.pages.length ?? 0;
   const total = data?.pages[0]?.directives.totalCount ?? 0;
   const wanted = whole && total <= MOST_SORTED ? Math.ceil(total / PAGE) : pages;
@@ -50,7 +52,7 @@ export function useDirectiveList(filter: ListFilter, pages: number, whole: boole
     error,
     loadingMore: isFetching && loaded < wanted,
     hasMore: hasNextPage,
-    stale: isPlaceholderData,
+    stale: isPlaceholderData || query.data === undefined,
     retry: () => void refetch(),
   };
 }

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useActor } from '../components/actor-provider.tsx';
+import { tellOtherTabs } from '../lib/other-tabs.ts';
 import { request, upload } from '../lib/request.ts';
 import { requestId } from '../lib/request-id.ts';
 import { CancelMutation, ImportMutation, JobQuery, JobsQuery, UndoMutation } from './import-query.ts';
@@ -22,8 +23,10 @@ export function useJob(id: string | null) {
   const before = useRef(state);
   useEffect(() => {
     // A short import has ended before the first look.
-    if (state !== null && state !== 'RUNNING' && state !== before.current)
+    if (state !== null && state !== 'RUNNING' && state !== before.current) {
       void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'import-job' });
+      if (before.current === 'RUNNING') tellOtherTabs();
+    }
     before.current = state;
   }, [state, client]);
   return query;

@@ -12,14 +12,19 @@ import { EdgeDecisionBar } from './edge-decision-bar.tsx';
 import { type EdgeDetails, useEdge } from './edge-query.ts';
 import type { LineageSelection } from './lineage-params.ts';
 
-export type EdgePanelProps = { readonly edgeKey: string; readonly graphVersion: number; readonly onSelect: (selection: LineageSelection | null) => void };
+export type EdgePanelProps = {
+  readonly edgeKey: string;
+  readonly graphVersion: number;
+  readonly onSelect: (selection: LineageSelection) => void;
+  readonly onClose: () => void;
+};
 
 /** Why the system says that one document carries out the other, and what people decided about it. */
-export function EdgePanel({ edgeKey, graphVersion, onSelect }: EdgePanelProps) {
+export function EdgePanel({ edgeKey, graphVersion, onSelect, onClose }: EdgePanelProps) {
   const t = useT();
   const { data: edge, isPending, isError, error, refetch } = useEdge(edgeKey, graphVersion);
   return (
-    <Panel className="lineage-panel" title={t('lineage.panel.edge')} onClose={() => onSelect(null)}>
+    <Panel className="lineage-panel" title={t('lineage.panel.edge')} onClose={onClose}>
       {isPending ? (
         <Loading>
           <div className="lineage-panel__skeleton">

@@ -2,10 +2,12 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LineageCanvas } from '../canvas/lineage-canvas.ts';
 import { symbolText } from '../components/directive-name.ts';
 import { type SortState, sortRows } from '../components/sort-rows.ts';
+import { StaleNotice } from '../components/stale-notice.tsx';
 import { useNotify } from '../components/toasts.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { download } from '../lib/csv.ts';
+import { useEscape } from '../lib/use-escape.ts';
 import { useCanvasTheme } from './canvas-theme.ts';
 import { EdgePanel } from './edge-panel.tsx';
 import { EmptyLineage } from './empty-lineage.tsx';
@@ -19,7 +21,6 @@ import { LineageToolbar } from './lineage-toolbar.tsx';
 import { LostSelection } from './lost-selection.tsx';
 import { NodePanel } from './node-panel.tsx';
 import { fileName, pictureWords } from './picture-words.ts';
-import { StaleNotice } from './stale-notice.tsx';
 import { tableCsv, tableRows } from './table-rows.ts';
 import { toModel } from './to-model.ts';
 import { useCollapse } from './use-collapse.ts';
@@ -52,6 +53,14 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
   const model = useMemo(() => toModel(answer, visible, state.sel, theme, t), [answer, visible, state.sel, theme, t]);
   const rows = useMemo(() => tableRows(visible, t), [visible, t]);
   const select = (sel: LineageSelection | null): void => set({ sel });
+  /** Closes the panel; the keyboard goes back to where the selection was made. */
+  const deselect = (): void => {
+    const row = state.sel === null ? null : document.querySelector<HTMLElement>(`a[href="#${CSS.escape(state.sel.id)}"]`);
+    select(null);
+    if (canvas.current) canvas.current.takeFocus();
+    else row?.focus();
+  };
+  useEscape(state.sel !== null, deselect);
   const columns = useLineageColumns(select);
   const sort = readSort(state.sort);
   const symbol = symbolText(answer.root, t);
@@ -82,7 +91,7 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
       <LineageHeader answer={answer} shown={visible.nodes.length} refreshing={refreshing} />
       {error === null ? null : <StaleNotice error={error} onRetry={onRetry} />}
       {lost ? (
-        <LostSelection node={answer.nodes.find((node) => node.id === state.sel?.id) ?? null} onShow={() => set({ shut: [] })} onClear={() => select(null)} />
+        <LostSelection node={answer.nodes.find((node) => node.id === state.sel?.id) ?? null} onShow={() => set({ shut: [] })} onClear={deselect} />
       ) : null}
       <LineageToolbar state={state} set={set} actions={actions} answer={answer} onPng={() => void savePng()} onCsv={saveCsv} />
       <div className="lineage-main">
@@ -112,9 +121,12 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
             graphVersion={answer.graphVersion}
             actions={actions}
             onSelect={select}
+            onClose={deselect}
           />
         ) : null}
-        {state.sel?.kind === 'edge' ? <EdgePanel key={state.sel.id} edgeKey={state.sel.id} graphVersion={answer.graphVersion} onSelect={select} /> : null}
+        {state.sel?.kind === 'edge' ? (
+          <EdgePanel key={state.sel.id} edgeKey={state.sel.id} graphVersion={answer.graphVersion} onSelect={select} onClose={deselect} />
+        ) : null}
       </div>
     </div>
   );

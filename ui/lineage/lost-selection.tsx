@@ -14,9 +14,9 @@ export type LostSelectionProps = {
 export function LostSelection({ node, onShow, onClear }: LostSelectionProps) {
   const t = useT();
   return (
-    <div className="lineage-stale lineage-stale--calm" role="status">
+    <div className="stale stale--calm" role="status">
       <p>{node === null ? t('lineage.lost.unnamed') : t('lineage.lost.named', { symbol: symbolText(node.directive, t) })}</p>
-      <span className="lineage-stale__actions">
+      <span className="stale__actions">
         {node === null ? null : <Button onClick={onShow}>{t('lineage.lost.show')}</Button>}
         <Button tone="quiet" onClick={onClear}>
           {t('lineage.lost.clear')}

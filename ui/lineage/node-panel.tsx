@@ -19,16 +19,17 @@ export type NodePanelProps = {
   readonly isRoot: boolean;
   readonly graphVersion: number;
   readonly actions: LineageActions;
-  readonly onSelect: (selection: LineageSelection | null) => void;
+  readonly onSelect: (selection: LineageSelection) => void;
+  readonly onClose: () => void;
 };
 
 /** Everything the system knows of one document in the picture, and where to go from it. */
-export function NodePanel({ node, isRoot, graphVersion, actions, onSelect }: NodePanelProps) {
+export function NodePanel({ node, isRoot, graphVersion, actions, onSelect, onClose }: NodePanelProps) {
   const t = useT();
   const { directive } = node;
   const details = useDetails(node.id, graphVersion);
   return (
-    <Panel className="lineage-panel" title={symbolText(directive, t)} onClose={() => onSelect(null)}>
+    <Panel className="lineage-panel" title={symbolText(directive, t)} onClose={onClose}>
       <div className="lineage-panel__marks">
         <HeldMark directive={directive} />
         {directive.source ? <EditionMark edition={directive.source.edition} /> : null}

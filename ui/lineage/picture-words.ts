@@ -1,6 +1,6 @@
 import type { CanvasModel } from '../canvas/model.ts';
 import type { PictureWords } from '../canvas/picture.ts';
-import { issuersText, symbolText } from '../components/directive-name.ts';
+import { dateText, issuersText, symbolText } from '../components/directive-name.ts';
 import type { Translate } from '../i18n/use-t.ts';
 import { formatDate, formatInstant, formatNumber, type Language } from '../lib/format.ts';
 import { LEGEND_CARDS, LEGEND_LINES, legendCounts } from './legend.tsx';
@@ -18,7 +18,7 @@ export function pictureWords(answer: LineageAnswer, model: CanvasModel, now: str
   ];
   return {
     title: t('lineage.titleOf', { symbol: symbolText(root, t) }),
-    subtitle: [root.subject ?? '', issuersText(root, t)].filter((part) => part !== '').join(' · '),
+    subtitle: [root.subject ?? '', issuersText(root, t), dateText(root, t)].filter((part) => part !== '').join(' · '),
     note: [...counts, t('lineage.pngNote', { date: formatDate(answer.asOf), now: formatInstant(now), version: answer.graphVersion })]
       .filter((part) => part !== '')
       .join(' · '),

@@ -1,12 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { FileInput } from 'lucide-react';
 import { Button, ButtonLink } from '../components/button.tsx';
+import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import { IMPORT_PATH } from '../lib/paths.ts';
 import { request } from '../lib/request.ts';
 import { numberParam, useAsOf, useUrlState } from '../lib/url-state.ts';
+import { useKept } from '../lib/use-kept.ts';
 import { useTitle } from '../lib/use-title.ts';
 import { CollectionCounts } from './collection-counts.tsx';
 import './overview.css';
@@ -24,11 +26,13 @@ export function OverviewScreen() {
   const [asOf] = useAsOf();
   const [{ cards }, set] = useUrlState(PARAMS);
   useTitle(t('overview.title'), t('app.product'));
-  const { data, error, refetch } = useQuery({
+  const query = useQuery({
     queryKey: ['overview', cards],
     queryFn: ({ signal }) => request(OverviewQuery, { first: cards }, signal),
     placeholderData: keepPreviousData,
   });
+  const { error, refetch } = query;
+  const data = useKept(query.data, 'overview');
   if (data === undefined) return error ? <ErrorState page error={error} onRetry={() => void refetch()} /> : <OverviewSkeleton />;
   const { counts, today } = data.viewer;
   if (counts.held + counts.citedNotHeld === 0) {
@@ -49,6 +53,7 @@ export function OverviewScreen() {
         </div>
         <p className="small faint">{t('overview.asOf', { date: formatDate(today) })}</p>
       </div>
+      {error ? <StaleNotice error={error} onRetry={() => void refetch()} /> : null}
       <CollectionCounts counts={counts} />
       {asOf === null ? null : <p className="overview__note small">{t('overview.asOfIgnored', { date: formatDate(asOf) })}</p>}
       <Roots overview={data.overview} />

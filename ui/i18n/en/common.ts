@@ -113,6 +113,7 @@ export const common: Translation<'common'> = {
   'error.other': 'Something unexpected went wrong. Try again; if it goes on, give the administrator the code below.',
   'error.code': 'Error code: {code}',
   'error.logId': 'Reference: {id}',
+  stale: 'This could not be updated; below is what was loaded before.',
   loading: 'Loading…',
   'list.total': '{n} {n|document|documents}',
   'list.and': ' and ',

@@ -5,7 +5,6 @@ export const lineage: Translation<'lineage'> = {
   titleOf: 'Implementation map of {symbol}',
   loading: 'Drawing the map…',
   refreshing: 'Updating…',
-  stale: 'The map could not be updated; below is what was loaded before.',
   'missing.title': 'There is no such document here',
   'missing.text': 'The address is wrong, or the document was removed. Try the search above with its number or symbol.',
   'missing.list': 'See the list of documents',

@@ -112,6 +112,7 @@ export const common = {
   'error.other': 'Đã xảy ra lỗi ngoài dự kiến. Thử lại; nếu còn lỗi, báo người quản trị kèm mã dưới đây.',
   'error.code': 'Mã lỗi: {code}',
   'error.logId': 'Mã tra cứu: {id}',
+  stale: 'Chưa cập nhật được; dưới đây là nội dung đã tải trước đó.',
   loading: 'Đang tải…',
   'list.total': '{n} văn bản',
   'list.and': ' và ',

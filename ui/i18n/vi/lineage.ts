@@ -4,7 +4,6 @@ export const lineage = {
   titleOf: 'Sơ đồ triển khai {symbol}',
   loading: 'Đang dựng sơ đồ…',
   refreshing: 'Đang cập nhật…',
-  stale: 'Chưa cập nhật được sơ đồ; dưới đây là nội dung đã tải trước đó.',
   'missing.title': 'Không có văn bản này trong hệ thống',
   'missing.text': 'Đường dẫn chưa đúng, hoặc văn bản đã bị xóa khỏi hệ thống. Có thể tìm theo số, ký hiệu ở ô tìm kiếm phía trên.',
   'missing.list': 'Xem danh sách văn bản',
