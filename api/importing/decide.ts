@@ -5,6 +5,7 @@ import { takeOut } from './finish-undone.ts';
 import { type GraphEdit, NO_EDIT } from './graph-edit.ts';
 import type { ImportSettings } from './import-one.ts';
 import { planChange } from './plan-change.ts';
+import { unneededOriginals } from './unneeded-originals.ts';
 
 type Asked = [actor: Actor, subject: string, reason: string | null, expectedVersion: number | null, requestId: string];
 
@@ -71,7 +72,11 @@ export async function undoImport(settings: ImportSettings, actor: Actor, jobId: 
       await store.decide(
         actor,
         { subjectKey: jobId, type: 'undo-import', value: null, reason, at: clock(), requestId, expectedVersion: null },
-        { putJobs: [undone], putItems: open.map((item) => ({ ...item, state: 'undone' })) },
+        {
+          putJobs: [undone],
+          putItems: open.map((item) => ({ ...item, state: 'undone' })),
+          removeOriginals: await unneededOriginals(store, actor, open),
+        },
       );
     } finally {
       await lease.release();

@@ -12,6 +12,7 @@ import { editionOf } from './edition.ts';
 import { NO_EDIT } from './graph-edit.ts';
 import { planChange } from './plan-change.ts';
 import { CLASSIFIED_MESSAGE, screenFile } from './screen-file.ts';
+import { unneededOriginals } from './unneeded-originals.ts';
 
 export type ImportSettings = {
   readonly store: GraphStore;
@@ -27,6 +28,12 @@ export type ImportSettings = {
 const OPEN: ReadonlySet<string> = new Set(['waiting', 'reading', 'linking']);
 
 const failed = (item: ImportItemRow, code: string, message: string): ImportItemRow => ({ ...item, state: 'failed', errorCode: code, errorMessage: message });
+
+/** Ends an item with what is wrong with its file; the bytes go where nothing else needs them. */
+async function fail({ store }: ImportSettings, actor: Actor, item: ImportItemRow, code: string, message: string): Promise<void> {
+  const ended = failed(item, code, message);
+  await store.note(actor, { putItems: [ended], removeOriginals: await unneededOriginals(store, actor, [ended]) });
+}
 
 /** The item as it is stored now: another process may have finished or cancelled it. */
 async function storedItem(settings: ImportSettings, actor: Actor, item: ImportItemRow): Promise<ImportItemRow | undefined> {
@@ -44,7 +51,7 @@ async function commitRead(settings: ImportSettings, actor: Actor, item: ImportIt
     // A state noted by a slower process may hide that the import was stopped meanwhile.
     const job = await store.job(actor, item.jobId);
     if (job?.state === 'cancelled' || job?.state === 'undone') {
-      await store.commit(actor, lease, { putItems: [{ ...item, state: job.state }] });
+      await store.commit(actor, lease, { putItems: [{ ...item, state: job.state }], removeOriginals: await unneededOriginals(store, actor, [item]) });
       return;
     }
     const same = await store.sourceByHash(actor, item.bytesHash);
@@ -62,7 +69,8 @@ async function commitRead(settings: ImportSettings, actor: Actor, item: ImportIt
       return;
     }
     if (await store.isPurged(actor, item.bytesHash)) {
-      await store.commit(actor, lease, { putItems: [failed(item, PURGED.code, PURGED.message)] });
+      const ended = failed(item, PURGED.code, PURGED.message);
+      await store.commit(actor, lease, { putItems: [ended], removeOriginals: await unneededOriginals(store, actor, [ended]) });
       return;
     }
     const source = {
@@ -117,13 +125,13 @@ export async function importOne(settings: ImportSettings, actor: Actor, item: Im
   await store.note(actor, { putItems: [{ ...item, state: 'reading' }] });
   const bytes = ready === null ? await store.original(actor, item.bytesHash) : null;
   if (ready === null && bytes === null) {
-    await store.note(actor, { putItems: [failed(item, 'FILE_UNREADABLE', 'Không còn tệp gốc để đọc tiếp. Hãy nhập lại tệp này.')] });
+    await fail(settings, actor, item, 'FILE_UNREADABLE', 'Không còn tệp gốc để đọc tiếp. Hãy nhập lại tệp này.');
     return;
   }
   const screened = bytes === null ? null : await screenFile({ name: item.fileName, bytes });
   const extracted = ready ?? screened?.extracted ?? null;
   if (extracted === null) {
-    await store.note(actor, { putItems: [failed(item, screened?.error?.code ?? 'FILE_UNREADABLE', screened?.error?.message ?? CLASSIFIED_MESSAGE)] });
+    await fail(settings, actor, item, screened?.error?.code ?? 'FILE_UNREADABLE', screened?.error?.message ?? CLASSIFIED_MESSAGE);
     return;
   }
   await turn();
@@ -132,9 +140,7 @@ export async function importOne(settings: ImportSettings, actor: Actor, item: Im
     read = readDirective({ textId: textIdOf(item.bytesHash, extracted.extractorVersion), text: extracted.text });
   } catch (error) {
     settings.report(error);
-    await store.note(actor, {
-      putItems: [failed(item, 'FILE_UNREADABLE', 'Không đọc được nội dung tệp này. Tệp đã được ghi lại để kiểm tra; các tệp khác vẫn tiếp tục.')],
-    });
+    await fail(settings, actor, item, 'FILE_UNREADABLE', 'Không đọc được nội dung tệp này. Lỗi đã được ghi lại; các tệp khác vẫn tiếp tục.');
     return;
   }
   await turn();
@@ -144,8 +150,6 @@ export async function importOne(settings: ImportSettings, actor: Actor, item: Im
   } catch (error) {
     if (error instanceof DomainError && (error.code === 'BUSY' || error.code === 'STORE_UNAVAILABLE')) throw error;
     settings.report(error);
-    await store.note(actor, {
-      putItems: [failed(item, 'FILE_UNREADABLE', 'Không đưa được văn bản này vào sơ đồ. Lỗi đã được ghi lại; các tệp khác vẫn tiếp tục.')],
-    });
+    await fail(settings, actor, item, 'FILE_UNREADABLE', 'Không đưa được văn bản này vào sơ đồ. Lỗi đã được ghi lại; các tệp khác vẫn tiếp tục.');
   }
 }

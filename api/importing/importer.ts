@@ -11,6 +11,7 @@ import { decideEdge, purge, restore, undoImport, withdraw } from './decide.ts';
 import { finishUndone } from './finish-undone.ts';
 import { type ImportSettings, importOne, PURGED } from './import-one.ts';
 import { type Screened, screenFile } from './screen-file.ts';
+import { unneededOriginals } from './unneeded-originals.ts';
 
 export type ImportFile = { readonly name: string; readonly bytes: Uint8Array; readonly mediaType?: string; readonly edition?: Edition | null };
 
@@ -178,7 +179,11 @@ export function createImporter(options: ImporterOptions): Importer {
       try {
         const open = (await store.items(actor, jobId)).filter((item) => ['waiting', 'reading', 'linking'].includes(item.state));
         const cancelled: ImportJobRow = { ...job, state: 'cancelled' };
-        await store.note(actor, { putJobs: [cancelled], putItems: open.map((item) => ({ ...item, state: 'cancelled' })) });
+        await store.note(actor, {
+          putJobs: [cancelled],
+          putItems: open.map((item) => ({ ...item, state: 'cancelled' })),
+          removeOriginals: await unneededOriginals(store, actor, open),
+        });
         return cancelled;
       } finally {
         await lease.release();

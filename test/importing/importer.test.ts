@@ -18,6 +18,7 @@ const district = plan({
 });
 const PROVINCE = textFile('ke-hoach-301.txt', province);
 const DISTRICT = textFile('ke-hoach-77.txt', district);
+const OTHER = textFile('ke-hoach-khac.txt', `${district}\nPhụ lục`);
 
 const bySymbol = async (store: GraphStore, symbol: string) => store.directivesBySymbol(EDITOR, [symbolKey(symbol)]);
 const lowerEdge = async (store: GraphStore) => {
@@ -92,6 +93,34 @@ describe('an import', () => {
     const { held } = await shop.store.counts(EDITOR);
     expect(held).toBe(states.filter((state) => state === 'done').length);
     expect(await shop.store.job(EDITOR, job.id)).toMatchObject({ state: 'cancelled' });
+  });
+
+  it('keeps the bytes of no file that was cancelled, undone or could not be read, but for those that something else needs', async () => {
+    const shop = office();
+    const hashes = (items: readonly { readonly bytesHash: string }[]) => items.map((item) => item.bytesHash);
+    const kept = async (items: readonly { readonly bytesHash: string }[]) =>
+      Promise.all(hashes(items).map(async (hash) => (await shop.store.original(EDITOR, hash)) !== null));
+    const taken = await take(shop, [PROVINCE]);
+    const cancelled = await shop.importer.importFiles(EDITOR, [PROVINCE, DISTRICT, OTHER]);
+    const awaiting = await shop.importer.importFiles(EDITOR, [OTHER]);
+    await shop.importer.cancel(EDITOR, cancelled.id);
+    const items = await shop.store.items(EDITOR, cancelled.id);
+    expect(items.map((item) => item.state)).toContain('cancelled');
+    expect(await kept(items)).toEqual([true, false, true]);
+    await shop.importer.idle();
+    expect(await shop.store.items(EDITOR, awaiting.id)).toMatchObject([{ state: 'done', unchanged: false }]);
+    await shop.importer.undo(EDITOR, awaiting.id, null, 'u');
+    expect(await kept(items)).toEqual([true, false, false]);
+    expect(await kept(taken.items)).toEqual([true]);
+  });
+
+  it('keeps no bytes of a file that could not be put into the graph', async () => {
+    const store = createMemoryStore();
+    const broken = office({ store: { ...store, directivesBySymbol: async () => Promise.reject(new Error('broken')) } });
+    const { items } = await take(broken, [PROVINCE]);
+    expect(items).toMatchObject([{ state: 'failed', errorCode: 'FILE_UNREADABLE' }]);
+    expect(await store.original(EDITOR, items[0]?.bytesHash ?? '')).toBeNull();
+    expect(broken.reported).toMatchObject([{ message: 'broken' }]);
   });
 
   it('refuses an empty pile and an unknown import by their codes', async () => {
