@@ -171,11 +171,18 @@ async function loadLinked(
   const nowBySource = groupBy(moved, (mention) => mention.sourceId);
   const formerBySource = groupBy(storedRows, (mention) => mention.sourceId);
   const newTexts = new Map(edit.add.map(({ source, text }) => [source.id, text]));
-  const now: LinkedSource[] = [];
-  for (const one of facts) {
-    const text = newTexts.get(one.source.id) ?? (await store.text(actor, one.source.textId));
-    now.push({ facts: one, mentions: nowBySource.get(one.source.id) ?? [], text });
-  }
+  const stored = await store.texts(
+    actor,
+    facts.flatMap((one) => (newTexts.has(one.source.id) ? [] : [one.source.textId])),
+  );
+  const storedTexts = new Map(stored.map(({ id, text }) => [id, text]));
+  const now = facts.map(
+    (one): LinkedSource => ({
+      facts: one,
+      mentions: nowBySource.get(one.source.id) ?? [],
+      text: newTexts.get(one.source.id) ?? storedTexts.get(one.source.textId) ?? null,
+    }),
+  );
   const former = [...facts, ...loaded.leaving].map((one) => ({ facts: one, mentions: formerBySource.get(one.source.id) ?? [], text: null }));
   return { now, former: former.filter((linked) => linked.mentions.length > 0), storedMentions };
 }

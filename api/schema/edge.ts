@@ -90,6 +90,6 @@ async function endOf({ loaders }: GraphContext, id: string): Promise<DirectiveRo
 }
 
 async function around({ loaders }: GraphContext, proof: EdgeProofRow): Promise<{ readonly before: string; readonly after: string }> {
-  const text = await loaders.text.load(proof.evidence.textId);
-  return text === null ? { before: '', after: '' } : contextOf(text, proof.evidence);
+  const found = await loaders.text.load(proof.evidence.textId);
+  return found === null ? { before: '', after: '' } : contextOf(found.text, proof.evidence);
 }

@@ -27,7 +27,10 @@ export function createLoaders(store: GraphStore, actor: Actor) {
       (ids) => store.sourcesOf(actor, ids),
       (row) => [row.directiveId],
     ),
-    text: new DataLoader((textIds: readonly string[]) => Promise.all(textIds.map((textId) => store.text(actor, textId)))),
+    text: oneLoader(
+      (ids) => store.texts(actor, ids),
+      (row) => row.id,
+    ),
     reading: oneLoader(
       (ids) => store.readings(actor, ids),
       (row) => row.sourceId,
@@ -56,7 +59,10 @@ export function createLoaders(store: GraphStore, actor: Actor) {
       (keys) => store.decisions(actor, keys),
       (row) => [row.subjectKey],
     ),
-    itemsOf: new DataLoader((jobIds: readonly string[]) => Promise.all(jobIds.map((jobId) => store.items(actor, jobId)))),
+    itemsOf: manyLoader(
+      (jobIds) => store.itemsOf(actor, jobIds),
+      (row) => [row.jobId],
+    ),
   };
   return {
     ...loaders,

@@ -26,9 +26,9 @@ SourceRef.implement({
       complexity: 20,
       description: 'The whole text, as every piece of evidence counts it. Empty only for an empty text.',
       resolve: async (row, _args, { loaders }) => {
-        const text = await loaders.text.load(row.textId);
-        if (text === null) throw new NotFoundError('Toàn văn này không còn trong hệ thống.', { textId: row.textId });
-        return text;
+        const found = await loaders.text.load(row.textId);
+        if (found === null) throw new NotFoundError('Toàn văn này không còn trong hệ thống.', { textId: row.textId });
+        return found.text;
       },
     }),
     readerVersion: t.exposeString('readerVersion', { description: 'Version of the reader that made the facts.' }),

@@ -69,6 +69,7 @@ export interface GraphStore {
   sourceByHash(actor: Actor, bytesHash: string): Promise<SourceRow | null>;
   sourcesOfJob(actor: Actor, jobId: string): Promise<readonly SourceRow[]>;
   text(actor: Actor, textId: string): Promise<string | null>;
+  texts(actor: Actor, textIds: readonly string[]): Promise<readonly TextRow[]>;
   original(actor: Actor, bytesHash: string): Promise<Uint8Array | null>;
   /** Ordered by source id. */
   readings(actor: Actor, sourceIds: readonly string[]): Promise<readonly ReadingRow[]>;
@@ -96,6 +97,8 @@ export interface GraphStore {
   job(actor: Actor, jobId: string): Promise<ImportJobRow | null>;
   /** Newest first, then by id. */
   jobs(actor: Actor, page: Page): Promise<Paged<ImportJobRow>>;
+  /** Items of several imports, ordered by import id, then by index. */
+  itemsOf(actor: Actor, jobIds: readonly string[]): Promise<readonly ImportItemRow[]>;
   /** Ordered by index. */
   items(actor: Actor, jobId: string): Promise<readonly ImportItemRow[]>;
   /**
@@ -136,6 +139,8 @@ export interface GraphStore {
   /** Rows outside the graph (jobs, items, originals of waiting or refused files): no lease, no new version. */
   note(actor: Actor, change: Pick<GraphChange, 'putJobs' | 'putItems' | 'putOriginals' | 'removeOriginals'>): Promise<void>;
 }
+
+export type TextRow = { readonly id: string; readonly text: string };
 
 export type Lease = { readonly id: string; release(): Promise<void> };
 

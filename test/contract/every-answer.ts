@@ -43,6 +43,8 @@ export async function everyAnswer(store: GraphStore): Promise<Readonly<Record<st
     sources: await store.sources(ACTOR, sources),
     sourcesOf: await store.sourcesOf(ACTOR, some),
     texts: await Promise.all(WORLD.texts.map((text) => store.text(ACTOR, text))),
+    allTexts: await store.texts(ACTOR, [...WORLD.texts, 'none', 't0']),
+    itemsOf: await store.itemsOf(ACTOR, [...jobs, 'none']),
     readings: await store.readings(ACTOR, sources),
     mentionsBySymbol: await store.mentionsBySymbol(ACTOR, [...symbols.map(symbolKey), 'none']),
     mentionsOfSources: await store.mentionsOfSources(ACTOR, ['s0', 's2']),

@@ -245,6 +245,7 @@ export function createMemoryStore(): GraphStore {
     sourceByHash: (_, hash) => asked(() => where(state.sources, (row) => row.bytesHash === hash)[0] ?? null),
     sourcesOfJob: (_, jobId) => asked(() => where(state.sources, (row) => row.jobId === jobId)),
     text: (_, textId) => asked(() => state.texts.get(textId) ?? null),
+    texts: (_, ids) => asked(() => [...new Set(ids)].sort(byText).flatMap((id) => (state.texts.has(id) ? [{ id, text: state.texts.get(id) ?? '' }] : []))),
     original: (_, hash) => asked(() => state.originals.get(hash) ?? null),
     readings: (_, ids) => asked(() => picked(state.readings, ids)),
     mentionsBySymbol: (_, keys) => asked(() => among(state.mentions, keys, (row) => row.symbolKey)),
@@ -266,6 +267,8 @@ export function createMemoryStore(): GraphStore {
         ),
       ),
     items: (_, jobId) => asked(() => [...state.items.values()].filter((item) => item.jobId === jobId).sort((a, b) => a.index - b.index)),
+    itemsOf: (_, jobIds) =>
+      asked(() => [...state.items.values()].filter((item) => jobIds.includes(item.jobId)).sort((a, b) => byText(a.jobId, b.jobId) || a.index - b.index)),
     openItems: (_, limit) =>
       asked(() => {
         const jobs = [...state.jobs.values()].sort((a, b) => byText(a.createdAt, b.createdAt) || byId(a, b));

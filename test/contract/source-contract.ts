@@ -49,6 +49,12 @@ export function sourceContract(open: OpenStore): void {
       expect(ids(await at.store.sourcesOfJob(ACTOR, 'j'))).toEqual(['s1']);
       expect(await at.store.text(ACTOR, 'text:s1')).toBe(text);
       expect(await at.store.text(ACTOR, 'none')).toBeNull();
+      await put(at.store, { putTexts: [{ textId: 'other', text: '' }], putSources: [sourceRow({ id: 's9', directiveId: 'c', textId: 'other' })] });
+      expect(await at.store.texts(ACTOR, ['text:s1', 'none', 'other', 'text:s1'])).toEqual([
+        { id: 'other', text: '' },
+        { id: 'text:s1', text },
+      ]);
+      expect(await at.store.texts(ACTOR, [])).toEqual([]);
       expect(new TextDecoder().decode((await at.store.original(ACTOR, 'hash:s1')) ?? undefined)).toBe('một');
       expect(await at.store.readings(ACTOR, ['s1', 's0'])).toEqual([readingRow({ sourceId: 's1', directiveId: 'b' })]);
     });

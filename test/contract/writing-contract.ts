@@ -180,6 +180,8 @@ export function writingContract(open: OpenStore): void {
       expect(await at.store.job(ACTOR, 'none')).toBeNull();
       expect(await at.store.jobs(ACTOR, { offset: 0, limit: 1 })).toEqual({ rows: [jobs[1]], total: 2 });
       expect(await at.store.items(ACTOR, 'j1')).toEqual(items);
+      expect(await at.store.itemsOf(ACTOR, ['none', 'j1', 'j1'])).toEqual(items);
+      expect(await at.store.itemsOf(ACTOR, [])).toEqual([]);
       expect((await at.store.openItems(ACTOR, 3)).map((item) => item.index)).toEqual([2, 3, 4]);
       expect((await at.store.openItems(ACTOR, 50)).at(-1)).toMatchObject({ jobId: 'j2', state: 'linking' });
     });

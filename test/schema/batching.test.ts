@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { GraphStore } from '../../api/store/port.ts';
-import { directiveRow, edgeRow, organRow, placeRow, proofRow, put, sourceRow } from '../contract/fixtures.ts';
+import { ACTOR, directiveRow, edgeRow, itemRow, jobRow, organRow, placeRow, proofRow, put, sourceRow } from '../contract/fixtures.ts';
 import { createMemoryStore } from '../contract/memory-store.ts';
 import { data, testServer } from './server.ts';
 
@@ -32,10 +32,16 @@ async function cascade(size: number): Promise<GraphStore> {
       ...numbers.map((index) => directiveRow({ id: `d${index}`, issuerIds: [`o${index}`], placeId: `p${index}`, preferredSourceId: `s${index}` })),
     ],
     putEdges: numbers.map((index) => edgeRow({ from: `d${index}`, to: index < 100 ? 'root' : `d${index % 100}` })),
-    putSources: numbers.map((index) => sourceRow({ id: `s${index}`, directiveId: `d${index}` })),
+    putSources: numbers.map((index) => sourceRow({ id: `s${index}`, directiveId: `d${index}`, textId: `t${index}` })),
+    putTexts: numbers.map((index) => ({ textId: `t${index}`, text: `Văn bản ${index} nói điều này.` })),
     putProofs: numbers.map((index) => {
       const edgeKey = edgeRow({ from: `d${index}`, to: index < 100 ? 'root' : `d${index % 100}` }).key;
-      return { edgeKey, proofs: [proofRow({ edgeKey, sourceId: `s${index}`, inDirectiveId: `d${index}` })] };
+      return {
+        edgeKey,
+        proofs: [
+          proofRow({ edgeKey, sourceId: `s${index}`, inDirectiveId: `d${index}`, evidence: { textId: `t${index}`, start: 0, end: 7, quote: 'Văn bản' } }),
+        ],
+      };
     }),
   });
   return store;
@@ -43,7 +49,7 @@ async function cascade(size: number): Promise<GraphStore> {
 
 const LINEAGE = `{ lineage(of: "root", perParent: 200) {
   nodes { id directive { symbol lowerCount issuers { name place { name } superiors { name place { name } } } place { name } source { fileName } decisions { id } } }
-  edges { key from { symbol } to { symbol } decisions { id } proofs { evidence { quote } directive { id } source { fileName } } }
+  edges { key from { symbol } to { symbol } decisions { id } proofs { before after evidence { quote } directive { id } source { fileName } } }
   totals { shown }
 } }`;
 
@@ -62,6 +68,22 @@ it('asks the store as often for 500 documents with organs, places, sources and p
   expect([few.shown, many.shown]).toEqual([101, 501]);
   expect(many.calls).toBe(few.calls);
   expect(many.calls).toBeLessThanOrEqual(24);
+});
+
+it('asks the store as often for the files of ten imports as of two', async () => {
+  const store = createMemoryStore();
+  const jobs = Array.from({ length: 10 }, (_, index) => jobRow({ id: `j${index}` }));
+  await store.note(ACTOR, { putJobs: jobs, putItems: jobs.map((job) => itemRow({ jobId: job.id, index: 0, state: 'done' })) });
+  const askedFor = async (first: number) => {
+    const watched = counted(store);
+    const { importJobs } = await data(
+      testServer({ store: watched.store }).app,
+      `{ importJobs(first: ${first}) { edges { node { done items { fileName } } } } }`,
+    );
+    expect((importJobs as { edges: readonly { node: { done: number } }[] }).edges.map((edge) => edge.node.done)).toEqual(jobs.slice(0, first).map(() => 1));
+    return [...watched.counts.values()].reduce((sum, count) => sum + count, 0);
+  };
+  expect(await askedFor(10)).toBe(await askedFor(2));
 });
 
 it('answers the same lineage again without reading its rows again', async () => {

@@ -1,9 +1,9 @@
 import type { ImportItemRow, ImportJobRow } from '../../domain/rows.ts';
 import type { CorePart } from './core.ts';
-import type { Sql } from './sql.ts';
+import { GIVEN, list, type Sql } from './sql.ts';
 
 /** Imports, and the bytes that were purged. */
-export function jobQuestions(sql: Sql): CorePart<'job' | 'jobs' | 'items' | 'openItems' | 'isPurged'> {
+export function jobQuestions(sql: Sql): CorePart<'job' | 'jobs' | 'items' | 'itemsOf' | 'openItems' | 'isPurged'> {
   return {
     job: (_, jobId) => sql.rows<ImportJobRow>('SELECT row FROM jobs WHERE id = ?', jobId)[0] ?? null,
     jobs: (_, page) =>
@@ -12,6 +12,7 @@ export function jobQuestions(sql: Sql): CorePart<'job' | 'jobs' | 'items' | 'ope
         total: sql.get<{ total: number }>('SELECT count(*) AS total FROM jobs')?.total ?? 0,
       })),
     items: (_, jobId) => sql.rows<ImportItemRow>('SELECT row FROM items WHERE job_id = ? ORDER BY position', jobId),
+    itemsOf: (_, jobIds) => sql.rows<ImportItemRow>(`SELECT row FROM items WHERE job_id IN (${GIVEN}) ORDER BY job_id, position`, list(jobIds)),
     openItems: (_, limit) =>
       sql.rows<ImportItemRow>(
         `SELECT i.row FROM items i JOIN jobs j ON j.id = i.job_id WHERE i.open = 1

@@ -8,6 +8,7 @@ type SourceQuestion =
   | 'sourceByHash'
   | 'sourcesOfJob'
   | 'text'
+  | 'texts'
   | 'original'
   | 'readings'
   | 'mentionsBySymbol'
@@ -23,6 +24,10 @@ export function sourceQuestions(sql: Sql): CorePart<SourceQuestion> {
     sourceByHash: (_, hash) => sql.rows<SourceRow>('SELECT row FROM sources WHERE bytes_hash = ? ORDER BY id LIMIT 1', hash)[0] ?? null,
     sourcesOfJob: (_, jobId) => sql.rows<SourceRow>('SELECT row FROM sources WHERE job_id = ? ORDER BY id', jobId),
     text: (_, textId) => sql.rows<string>('SELECT row FROM texts WHERE id = ?', textId)[0] ?? null,
+    texts: (_, ids) =>
+      sql
+        .all<{ id: string; row: string }>(`SELECT id, row FROM texts WHERE id IN (${GIVEN}) ORDER BY id`, list(ids))
+        .map(({ id, row }) => ({ id, text: JSON.parse(row) })),
     original: (_, hash) => sql.get<{ bytes: Uint8Array }>('SELECT bytes FROM originals WHERE bytes_hash = ?', hash)?.bytes ?? null,
     readings: (_, ids) => sql.rows<ReadingRow>(`SELECT row FROM readings WHERE source_id IN (${GIVEN}) ORDER BY source_id`, list(ids)),
     mentionsBySymbol: (_, keys) => sql.rows<MentionRow>(`SELECT row FROM mentions WHERE symbol_key IN (${GIVEN}) ORDER BY id`, list(keys)),
