@@ -97,7 +97,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
   const fitAll = (least?: number): void => {
     if (host.clientWidth === 0 || !model) return;
     const { selected } = model;
-    const wanted = selected?.kind === 'edge' ? model.edges.find((edge) => edge.id === selected.id)?.from : selected?.id;
+    const wanted = selected?.kind === 'edge' ? model.edges.find((edge) => edge.id === selected.id)?.to : selected?.id;
     look(fitInto(layout, size(), wanted !== undefined && layout.boxes.has(wanted) ? wanted : rootId(), least));
     fitted = rootId();
   };
