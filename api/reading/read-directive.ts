@@ -9,6 +9,7 @@ import { judgeOutcome } from './outcome.ts';
 import { kindOfSymbol } from './recognisers/kind-name.ts';
 import { readLabel } from './recognisers/label.ts';
 import { annexDrafts } from './structure/annexes.ts';
+import { footnotes } from './structure/footnotes.ts';
 import { readIdentity } from './structure/identity.ts';
 import { readLetterhead } from './structure/letterhead.ts';
 import { type Node, readOutline, titleOf } from './structure/outline.ts';
@@ -39,7 +40,7 @@ export function readDirective(input: { readonly textId: string; readonly text: s
       ? kindOfSymbol(`1${letterhead.partialSymbol.value}`)
       : null;
   const kind = heading?.heading.kind ?? symbolKind;
-  const skipped = tail === null ? [] : [[tail.from, tail.to] as const];
+  const skipped = tail === null ? [] : [[tail.from, tail.to] as const, ...footnotes(page, tail.to, parts.to)];
   const outline = readOutline(page, parts.body[0], parts.body[1], skipped);
   const annexes = annexDrafts(page, outline);
   const lastOpening = page.blocks[parts.opening[1] - 1];
@@ -89,7 +90,7 @@ export function readDirective(input: { readonly textId: string; readonly text: s
     sections: sectionsOf(page, outline, parts),
     tasks,
     targets,
-    remarks: readRemarks(page, parts, tail, cited.citations),
+    remarks: readRemarks({ page, parts, tail, outline, letterhead, citations: cited.citations }),
   };
 }
 

@@ -87,6 +87,11 @@ const FORMS: readonly { readonly pattern: RegExp; readonly make: Maker }[] = [
   { pattern: OF_MONTH, make: (found) => ({ text: (found[1] ?? '').replace(/\s+(?:đó|này)$/u, ''), kind: 'recurring', on: null }) },
 ];
 
+/** "Báo cáo tuần (từ ngày 01/4 đến ngày 07/4/2025)": the time a report covers. */
+const isPeriodAside = (text: string, at: number): boolean =>
+  /(?:báo cáo|số liệu|kỳ|tuần|phiên)[^.;()]{0,160}\([^()]{0,24}(?:từ|[Tt]ính từ)\s[^()]{0,24}$/iu.test(text.slice(Math.max(0, at - 240), at)) ||
+  /\((?:từ|tính từ)\s$/iu.test(text.slice(Math.max(0, at - 10), at));
+
 /** Deadlines said in running text; dates without a word of time before them are not deadlines. */
 export function findDeadlines(text: string): FoundDeadline[] {
   if (!/\d/.test(text)) return [];
@@ -95,7 +100,7 @@ export function findDeadlines(text: string): FoundDeadline[] {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((other) => other.start < end && other.end > start)) continue;
+      if (found.some((other) => other.start < end && other.end > start) || isPeriodAside(text, start)) continue;
       const made = make(match, text);
       if (made) found.push({ ...made, start, end });
     }

@@ -33,7 +33,8 @@ const FORMS: readonly Form[] = [
   { kind: 'article', pattern: /^(?:Điều|ĐIỀU)\s+(\d{1,3}[a-zđ]?)\s*[.:]?\s*(?=[\p{Lu}"“(]|$)/u, print: (found) => `Điều ${found[1]}` },
   {
     kind: 'annex',
-    pattern: /^(?:PHỤ LỤC|Phụ lục)\b\s*(?:số\s*)?([IVX]+|\d+|[A-H])?\s*[.:]?(?=\s+[\p{Lu}(]|$)/u,
+    pattern:
+      /^(?:PHỤ LỤC|Phụ lục)\b(?!\s*[IVX\d]+[.\d]*\s+(?:kèm|ban hành|của|và|này|đính)|\s+[IVX]+\.\d)\s*(?:số\s*)?([IVX]+|\d+|[A-H])?\s*[.:]?(?=\s+[\p{Lu}(]|$)/u,
     print: (found) => `PHỤ LỤC${found[1] ? ` ${found[1]}` : ''}`,
   },
   { kind: 'part', pattern: /^((?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:[Tt]hứ\s+\p{L}+|THỨ\s+\p{L}+|[IVX]+|\d+))\s*[.:-]?(?=\s|$)/u },
@@ -56,6 +57,8 @@ export function readLabel(text: string): Label | null {
     if (!found) continue;
     const label = print ? print(found) : (found[1] ?? '');
     if (kind === 'roman' && !ROMAN.test(label)) continue;
+    // "(Điều 1, 2,\n3).": the rest of a bracket, no label.
+    if (kind === 'number' && /^[.,;)]+$/u.test(head.slice(found[0].length))) return null;
     return { kind, label, depth: kind === 'number' ? label.split('.').length : 1, bodyAt: found[0].length };
   }
   return null;

@@ -1,4 +1,5 @@
 import type { SectionRole } from '../../domain/lists.ts';
+import { findOrgans } from './assignment.ts';
 import { beginsOrgan } from './organ.ts';
 
 /**
@@ -31,6 +32,19 @@ const ROLES: readonly { readonly role: SectionRole; readonly words: RegExp; read
   },
 ];
 
+/** An article that is one order ("Sở Y tế hoàn thành thủ tục …"); who answers for execution is `organization`, what the issuer finds none. */
+function isOrder(text: string): boolean {
+  if (
+    !/\p{Ll}{2}/u.test(text) ||
+    text.length < 30 ||
+    /^(?:Chính phủ|Thủ tướng|Ban Bí thư|Bộ Chính trị|Các mức)|trách nhiệm (?:thi hành|tổ chức|thực hiện)|(?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy định|Quy chế|Công điện|Chương trình|Kết luận) này/u.test(
+      text,
+    )
+  )
+    return false;
+  return findOrgans(text).some((organ) => organ.role === 'lead' && organ.start < 12 && text.length - organ.end > 8);
+}
+
 /**
  * The role of a section by its heading; `other` where no word tells. A top-level number whose text is an order, or a
  * heading that names doers ("Bộ, ngành", "Sở Y tế"), is work; so is "Về …" of a conclusion or guidance.
@@ -38,6 +52,7 @@ const ROLES: readonly { readonly role: SectionRole; readonly words: RegExp; read
 export function roleOf(heading: string, numbered = false): SectionRole {
   const text = heading.replace(/\s+/g, ' ').trim();
   if (numbered && text.length > 170) return 'tasks';
+  if (isOrder(text)) return 'tasks';
   for (const { role, words, unless } of ROLES) if (words.test(text) && !unless?.test(text)) return role;
   return numbered || /^Về\s/u.test(text) || beginsOrgan(text) ? 'tasks' : 'other';
 }

@@ -106,9 +106,10 @@ export function spellOrgan(capitals: string, flow = ''): string {
   if (text !== text.toUpperCase()) return text;
   const printed = printedIn(flow, text);
   if (printed !== null) return printed;
-  const place = /^(.*?(?:^|\s)(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|TỈNH [ỦU][ỶY]|THÀNH [ỦU][ỶY]|HUYỆN [ỦU][ỶY]))\s+(\S.*)$/u.exec(
-    text,
-  );
+  const place =
+    /^(.*?(?:^|\s)(?:TỈNH(?! [ỦU][ỶY]\s)|THÀNH PHỐ|HUYỆN(?! [ỦU][ỶY]\s)|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|TỈNH [ỦU][ỶY]|THÀNH [ỦU][ỶY]|HUYỆN [ỦU][ỶY]))\s+(\S.*)$/u.exec(
+      text,
+    );
   const words = (place?.[1] ?? text).toLowerCase().split(' ');
   let out = words
     .map((word, index) =>
@@ -142,8 +143,20 @@ export function centralOffice(lines: readonly string[]): string | null {
   return /^VĂN PHÒNG$/u.test(second) ? 'Văn phòng Trung ương Đảng' : `${spellOrgan(second)} Trung ương`;
 }
 
+const JOINED =
+  /^([ỦU][ỶY] BAN NHÂN DÂN)\s((?:[ỦU][ỶY] BAN|ĐOÀN|HỘI|LIÊN ĐOÀN|CÔNG AN|BAN DÂN VẬN)\s.*?)\s((?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|QUẬN|THỊ XÃ)\s.*)$/u;
+
 /** "ỦY BAN NHÂN DÂN" beside "ỦY BAN MTTQ VIỆT NAM" over one place: two issuers. */
 export function jointLines(lines: readonly OrganSpan[]): OrganSpan[] | null {
+  const only = lines.length === 1 ? lines[0] : undefined;
+  const both = only ? JOINED.exec(only.name) : null;
+  if (only && both?.[1] && both[2] && both[3]) {
+    const cut = only.start + both[1].length;
+    return [
+      { name: spellOrgan(`${both[1]} ${both[3]}`), start: only.start, end: cut },
+      { name: spellOrgan(`${both[2]} ${both[3]}`), start: cut + 1, end: only.end },
+    ];
+  }
   const organs = lines.filter((line) => /^(?:[ỦU][ỶY] BAN|HỘI|ĐOÀN|LIÊN ĐOÀN|SỞ|CÔNG AN|BAN DÂN VẬN)/u.test(line.name));
   const place = lines.find((line) => /^(?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|QUẬN|THỊ XÃ)\s/u.test(line.name));
   if (organs.length !== 2 || !place || !/NHÂN DÂN$/u.test(organs[0]?.name ?? '') || lines.length !== 3) return null;

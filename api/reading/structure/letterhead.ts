@@ -3,6 +3,7 @@ import type { Evidence, Fact } from '../../domain/evidence.ts';
 import { normaliseSymbol } from '../../domain/symbols.ts';
 import { evidenceAt, type Page } from '../layout/page.ts';
 import { type PlaceAndDate, readPlaceAndDate } from '../recognisers/date.ts';
+import { kindOfSymbol } from '../recognisers/kind-name.ts';
 import { type OwnSymbol, readOwnSymbol } from '../recognisers/symbol.ts';
 import type { Parts } from './parts.ts';
 
@@ -42,8 +43,27 @@ export function readLetterhead(page: Page, parts: Parts): Letterhead {
     }
   }
   const table = readSiteTable(page, parts);
-  return { symbol: symbol ?? (partial === null ? table.symbol : null), partialSymbol: partial, issuedOn: issuedOn ?? table.issuedOn, placeOfIssue };
+  return {
+    symbol: symbol ?? (partial === null ? (table.symbol ?? readCaption(page, parts)) : null),
+    partialSymbol: partial,
+    issuedOn: issuedOn ?? table.issuedOn,
+    placeOfIssue,
+  };
 }
+
+/** "TOÀN VĂN: KẾT LUẬN 15-KL/TW CỦA …" above a document of that kind that prints no number of its own. */
+function readCaption(page: Page, parts: Parts): Fact<string> | null {
+  if (parts.kind === null) return null;
+  for (const block of page.blocks.slice(0, parts.kind.block)) {
+    const found = block.text.length < 200 ? CAPTION.exec(block.text) : null;
+    if (!found?.[1] || kindOfSymbol(normaliseSymbol(found[1])) !== parts.kind.heading.kind) continue;
+    const start = block.start + found.index + found[0].indexOf(found[1]);
+    return { value: normaliseSymbol(found[1]), source: 'read', evidence: [evidenceAt(page, start, start + found[1].length)] };
+  }
+  return null;
+}
+
+const CAPTION = /^(?:TOÀN VĂN|Toàn văn)\s*:?\s[\p{L}\s]{6,40}?\s(?:[Ss][ốỐ]\s)?(\d{1,4}\s?[-/]\s?\p{Lu}{1,4}\s?[-/]\s?\p{Lu}+)\s/u;
 
 function readSiteTable(page: Page, parts: Parts): { readonly symbol: Fact<string> | null; readonly issuedOn: Fact<PlainDate> | null } {
   let symbol: Fact<string> | null = null;
