@@ -175,7 +175,10 @@ function toCitation(group: Group, context: CitationContext): ReadCitation {
   const issuer = organ?.ref.organ;
   return {
     symbol: spelling(group),
-    kind: (kindName === null ? null : kindOfName(kindName)) ?? kindOfSymbol(group.symbol),
+    kind:
+      kindName === null || kindOfName(kindName) === 'other'
+        ? (kindOfSymbol(group.symbol) ?? (kindName === null ? null : 'other'))
+        : (kindOfName(kindName) ?? kindOfSymbol(group.symbol)),
     kindName,
     issuedOn: dated && date ? { value: date.value, source: 'read', evidence: [evidenceAt(page, dated.offset + date.start, dated.offset + date.end)] } : null,
     issuer:

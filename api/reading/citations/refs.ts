@@ -1,8 +1,10 @@
 import type { PlainDate } from '../../domain/dates.ts';
+import { parseSymbol, symbolKey } from '../../domain/symbols.ts';
 import type { Block } from '../layout/page.ts';
+import { centralOrganEnd } from '../recognisers/central-organ.ts';
 import { DATE, dateOf } from '../recognisers/date.ts';
 import { issuerEnd } from '../recognisers/issuer-phrase.ts';
-import { KIND_NAME, kindPrinted } from '../recognisers/kind-name.ts';
+import { KIND_NAME, kindOfName, kindOfSymbol, kindPrinted } from '../recognisers/kind-name.ts';
 import { beginsOrgan } from '../recognisers/organ.ts';
 import { type FoundSymbol, findSymbols } from '../recognisers/symbol.ts';
 
@@ -52,8 +54,20 @@ function numbered(text: string, found: FoundSymbol, previous: FoundSymbol | unde
   const kind = kindBefore(before, found.symbol);
   const start = kind === null ? found.start : from + kind.at;
   const after = readAfter(text, found.end, until);
-  return { start, symbol: found.symbol, raw: found.raw, kindName: kind?.name ?? null, name: null, ...after };
+  const organ = after.organ ?? organBefore(text, start, previous?.end ?? 0);
+  return { start, symbol: found.symbol, raw: found.raw, kindName: kind?.name ?? null, name: null, ...after, organ };
 }
+
+/** "… của Ban Bí thư tại Thông báo số …": the issuer stands before. */
+function organBefore(text: string, start: number, from: number): Ref['organ'] {
+  const at = text.lastIndexOf('của ', start);
+  if (at < from || start - at > 90) return null;
+  const length = centralOrganEnd(text.slice(at + 4, start));
+  if (length === 0 || !/^\stại\s(?:các\s)?$/u.test(text.slice(at + 4 + length, start))) return null;
+  return { text: text.slice(at + 4, at + 4 + length), start: at + 4, end: at + 4 + length };
+}
+
+const codeOf = (symbol: string): string => symbolKey(parseSymbol(symbol).organ ?? '').split('-')[0] ?? '';
 
 function kindBefore(before: string, symbol: string): { readonly name: string; readonly at: number } | null {
   const direct = DIRECT.exec(before);
@@ -67,7 +81,8 @@ function kindBefore(before: string, symbol: string): { readonly name: string; re
   const capital = CAPITAL_KIND.exec(before);
   if (capital?.[1] && capital[1] === capital[1].toUpperCase()) return { name: kindPrinted(capital[1]), at: capital.index };
   const owned = new RegExp(`(${KIND_NAME})\\scủa\\s[^,;.()]{3,90}\\ssố\\s*:?\\s*$`, 'u').exec(before);
-  return owned?.[1] ? { name: kindPrinted(owned[1]), at: owned.index } : null;
+  const own = kindOfSymbol(symbol);
+  return owned?.[1] && (own === null || kindOfName(owned[1]) === own) ? { name: kindPrinted(owned[1]), at: owned.index } : null;
 }
 
 function readAfter(text: string, from: number, until: number): Pick<Ref, 'end' | 'issuedOn' | 'organ'> {
@@ -145,7 +160,9 @@ function shareBackwards(text: string, refs: readonly Ref[]): Ref[] {
     const between = text.slice(ref.end, next.start);
     if (!/^\s*(?:,|và|,\s*và)?\s*(?:số\s*)?$/u.test(between) || between.trim() === '') continue;
     const sameKind = ref.kindName === next.kindName;
-    out[i] = { ...ref, organ: ref.organ ?? next.organ, issuedOn: ref.issuedOn ?? (sameKind && ref.organ === null ? next.issuedOn : null) };
+    // A Party number and the Government's behind it have not one issuer.
+    const oneCode = ref.symbol === null || next.symbol === null || codeOf(ref.symbol) === codeOf(next.symbol);
+    out[i] = { ...ref, organ: ref.organ ?? (oneCode ? next.organ : null), issuedOn: ref.issuedOn ?? (sameKind && ref.organ === null ? next.issuedOn : null) };
   }
   return out;
 }

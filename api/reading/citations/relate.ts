@@ -38,7 +38,8 @@ type RelateInput = {
 
 const NONE: State = { relation: 'CITES', cue: null, lowers: [], aside: false };
 /** Words that may stand between two members of one enumeration. */
-const JOINED = /^[\s“”")\]]*(?:\([^)]*\)\s*)*(?:[,;]|và|[,;]\s*và|hoặc|với|cùng|cùng với|,\s*cùng)?\s*(?:đã được ban hành tại\s|các\s|của\s|theo\s)?\s*$/u;
+const JOINED =
+  /^[\s“”")\]]*(?:\([^)]*\)\s*)*(?:[,;]|và|[,;]\s*và|hoặc|với|cùng|cùng với|,\s*cùng)?\s*(?:đã được ban hành tại\s|các\s|của\s(?:[^,;.]{3,50}\stại\s)?|theo\s)?\s*$/u;
 const AMENDED_BY = /^[\s,)]*(?:và\s)?(?:đã\s)?được\s(?:sửa đổi|bổ sung|thay thế)[^;.]{0,70}(?:tại|bởi|theo)\s*(?:các\s)?$/u;
 const THIS_ONE =
   /(?:[Qq]uyết định|[Kk]ế hoạch|[Qq]uy định|[Qq]uy chế|[Hh]ướng dẫn|[Cc]hỉ thị|[Nn]ghị quyết|[Kk]ết luận|[Tt]hông tư|[Nn]ghị định)\snày[\s,][^.;]*(?:thay thế|bãi bỏ|hủy bỏ)/u;
@@ -76,7 +77,13 @@ function stateOf(input: RelateInput, index: number, states: readonly State[], cu
   const fresh = anchor === -1 || breakAt !== -1;
   const clause = breakAt === -1 ? gap : gap.slice(breakAt);
   const clauseFrom = ref.start - clause.length;
-  const change = zone === 'title' || THIS_ONE.test(clause) || (index === 0 && CHANGES.test(clause)) ? changeCue(clause) : null;
+  const change =
+    zone === 'title' ||
+    THIS_ONE.test(clause) ||
+    (index === 0 && CHANGES.test(clause)) ||
+    (ENDS_OTHERS.test(clause) && /này có hiệu lực/u.test(text.slice(0, clauseFrom)))
+      ? changeCue(clause)
+      : null;
   if (change) return { ...NONE, relation: change.relation, cue: [clauseFrom + change.start, clauseFrom + change.end] };
   const carry = carryCue(clause);
   const cue = carry === null ? null : ([clauseFrom + carry.start, clauseFrom + carry.end] as const);
@@ -107,6 +114,9 @@ function outlived(input: RelateInput, previous: State, ref: Ref): boolean {
   const lower = input.refs[previous.lowers[0] ?? -1]?.issuedOn?.value;
   return lower !== undefined && ref.issuedOn !== null && ref.issuedOn.value.length === 10 && lower.length === 10 && ref.issuedOn.value > lower;
 }
+
+/** "Quyết định này có hiệu lực …; bãi bỏ Quyết định số …". */
+const ENDS_OTHERS = /^\s*(?:và\s)?(?:thay thế|bãi bỏ)\s/u;
 
 function titleState(kind: DirectiveKind | null, cue: readonly [number, number] | null, continues: boolean): State {
   if (kind === 'report') return { ...NONE, relation: 'REPORTS_ON', cue };

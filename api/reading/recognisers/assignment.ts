@@ -95,7 +95,7 @@ function listOf(text: string): string {
 function add(list: string, at: number, role: AssignmentRole, outright: boolean, found: FoundOrgan[]): void {
   for (const part of splitOrgans(list)) {
     const head = part.name.replace(/^(?:[-–+•]\s*|với\s+|cùng\s+|và\s+)+/u, '');
-    const name = head.replace(/(?<=liên quan)\s(?:tới|đến)\s.*$|\s+(?:và|trong|với|để|tại)$/u, '');
+    const name = head.replace(/,\s(?:nhất là|đặc biệt là|trong đó)\s.*$|(?<=liên quan)\s(?:tới|đến)\s.*$|\s+(?:và|trong|với|để|tại)$/u, '');
     if (name.length < 2 || name.length > 200) continue;
     found.push({ organ: name, role, start: at + part.end - head.length, end: at + part.end - head.length + name.length, outright });
   }
@@ -137,7 +137,7 @@ export function headingOrgans(heading: string): FoundOrgan[] {
   const lead = OUTRIGHT.exec(heading);
   const from = lead?.[0].length ?? 0;
   const text = heading.slice(from).replace(/[\s:.;]+$/u, '');
-  const bare = text.replace(/(?:\s+lãnh đạo,)?\s+(?:chỉ đạo|thực hiện|có trách nhiệm|chủ trì)$/u, '');
+  const bare = text.replace(/,\s(?:nhất là|đặc biệt là|trong đó)\s.*$/u, '').replace(/(?:\s+lãnh đạo,)?\s+(?:chỉ đạo|thực hiện|có trách nhiệm|chủ trì)$/u, '');
   // Inside a heading such words only tell which organs: "Các chủ đầu tư xây dựng và kinh doanh hạ tầng …".
   const plain = bare.replace(SOFT, (word) => word.replace(/\p{L}/gu, 'x'));
   if (bare.length < 4 || bare.length > 230 || !beginsOrgan(bare) || /[.;]\s/u.test(bare)) return [];

@@ -208,7 +208,8 @@ export function subjectEnd(text: string, limit = 420): number | null {
 export function splitOrgans(text: string): { readonly name: string; readonly start: number; readonly end: number }[] {
   const parts: { name: string; start: number; end: number }[] = [];
   const cuts: { at: number; next: number }[] = [];
-  const separator = /\s*;\s*(?:và\s+)?|,?\s+và\s+|\s*,\s*|\s+cùng\s+(?:với\s+)?|(?<=\p{Ll})\s+(?=Sở\s\p{Lu})/gu;
+  const separator =
+    /\s*;\s*(?:và\s+)?|,?\s+và\s+|\s*,\s*|\s+cùng\s+(?:với\s+)?|(?<=\p{Ll})(?<!đốc|[Ll]ãnh đạo|trưởng|[Vv]ăn phòng|[Tt]hanh tra|của|thuộc|các|cho|với|tại|là)\s+(?=Sở\s\p{Lu})/gu;
   let depth = 0;
   let scanned = 0;
   for (const match of text.matchAll(separator)) {

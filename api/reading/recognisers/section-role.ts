@@ -7,7 +7,11 @@ import { beginsOrgan } from './organ.ts';
  * A heading of several parts ("MỤC TIÊU, NHIỆM VỤ") goes to the part that orders work.
  */
 const ROLES: readonly { readonly role: SectionRole; readonly words: RegExp; readonly unless?: RegExp }[] = [
-  { role: 'other', words: /khen thưởng|hồ sơ|thành phần|số lượng|hiệu lực|điều khoản/iu, unless: /^về\s|nhiệm vụ|giải pháp|tổ chức thực hiện/iu },
+  {
+    role: 'other',
+    words: /khen thưởng|hồ sơ|thành phần|số lượng|hiệu lực|điều khoản/iu,
+    unless: /^về\s|nhiệm vụ|giải pháp|tổ chức thực hiện|(?:trách nhiệm|điều khoản) thi hành/iu,
+  },
   {
     role: 'organization',
     words:

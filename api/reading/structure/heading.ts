@@ -21,10 +21,20 @@ export function splitHeading(page: Page, block: Block, label: Label): { readonly
     return whole;
   }
   const colon = block.text.indexOf(': ', label.bodyAt);
-  if (colon !== -1 && colon - label.bodyAt <= 150 && /^\p{Lu}/u.test(block.text.slice(colon + 2)) && !/[.;]/.test(block.text.slice(label.bodyAt, colon)))
+  if (
+    colon !== -1 &&
+    colon - label.bodyAt <= 150 &&
+    /^\p{Lu}/u.test(block.text.slice(colon + 2)) &&
+    !/[.;]/.test(block.text.slice(label.bodyAt, colon)) &&
+    !LIST.test(block.text.slice(label.bodyAt, colon))
+  )
     return { end: colon, headed: true };
   return whole;
 }
+
+/** A colon that opens a list inside the sentence ("… cho các tỉnh: A, B và C") ends no heading. */
+const LIST =
+  /\s(?:chủ trì|phối hợp|thực hiện|hỗ trợ|hoàn thành|chỉ đạo)\s.*\s(?:các (?:tỉnh|xã|phường|huyện|địa phương|đơn vị)(?:, (?:thành phố|phường))?|gồm|như|là)$/u;
 
 /** The offset at which bold print that began with the heading stops; null where it never began or never stops. */
 function boldEnd(page: Page, block: Block, bodyAt: number): number | null {

@@ -77,7 +77,11 @@ const move = (organ: FoundOrgan, by: number, field: boolean): FoundOrgan & { rea
 const IDLE =
   /^(?:Hiện trạng|Thực trạng|Tình hình|Đánh giá (?:chung|tình hình|thực trạng|kết quả)|Kết quả (?:đạt|thực hiện|triển)|Đối tượng|Phạm vi|Mục tiêu|Chỉ tiêu|Mục đích|Quan điểm|Nguyên tắc|Thành phần|Tồn tại|Hạn chế|Nguyên nhân|Bối cảnh|Căn cứ pháp lý|Kinh phí|Địa điểm|Số lượng|Điều kiện|Tiêu chuẩn|Giải thích)(?=[\s,:.]|$)/u;
 
-export const isIdle = (heading: string): boolean => IDLE.test(heading.trim());
+/** "Cơ bản thống nhất với Báo cáo …": what the issuer finds; "Quyết định này có hiệu lực …": when it holds. No work. */
+const FINDS =
+  /^(?:(?:Bộ Chính trị|Ban Bí thư|Chính phủ|Thủ tướng)[^.;]{0,30}\s)?(?:[Cc]ơ bản (?:nhất trí|thống nhất|đồng ý)|(?:[Nn]hất trí|[Tt]hống nhất|[Đđ]ồng ý) với)\s|^(?:Quyết định|Nghị quyết|Quy định|Quy chế|Hướng dẫn|Chỉ thị) này (?:có hiệu lực|thay thế)\s/u;
+
+export const isIdle = (heading: string): boolean => IDLE.test(heading.trim()) || FINDS.test(heading.trim());
 
 /** Sections whose items are work. */
 export const ordersWork = (role: SectionRole | null): boolean => role === 'tasks' || role === 'organization';
