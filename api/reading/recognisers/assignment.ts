@@ -102,7 +102,7 @@ function add(list: string, at: number, role: AssignmentRole, outright: boolean, 
 }
 
 const FIELD_STOP =
-  /\s(?:chủ trì|chủ động|có trách nhiệm|chịu trách nhiệm|tổ chức (?:triển|thực)|thực hiện|xây dựng|căn cứ|tham mưu (?:UBND|[ỦU][ỷy] ban|cho))(?=[\s,;]|$)/u;
+  /\s(?:chủ trì|chủ động|có trách nhiệm|chịu trách nhiệm|tiến hành|rà soát|tổ chức (?:triển|thực)|thực hiện|xây dựng|căn cứ|tham mưu (?:UBND|[ỦU][ỷy] ban|cho))(?=[\s,;]|$)/u;
 const ASIDE = /\s(?:trong phạm vi|theo)\s(?:chức năng|nhiệm vụ)[^;.]*?(?=\svà\s(?:các|[\p{Lu}])|[;.]|$)/gu;
 
 /** Organs of a field or a table cell ("Sở Nội vụ; các cơ quan, đơn vị liên quan."). */

@@ -24,6 +24,7 @@ const PROPER = [
   'Đoàn',
   'Liên đoàn',
   'Liên hiệp',
+  'Liên minh',
   'Công đoàn',
   'Công an',
   'Quân',

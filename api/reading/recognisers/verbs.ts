@@ -43,6 +43,7 @@ const PLAIN: readonly string[] = [
   'được',
   '(?<!nhất |đặc biệt |trọng tâm )là',
   'xin',
+  'xuất cấp',
   'có(?= (?:tư cách|con dấu|tài khoản))',
   'phát huy',
   'phát động',

@@ -47,7 +47,10 @@ export function readSaid(page: Page, node: Node, heading: boolean): Said {
   }
   if (node.headed) {
     const rest = plain(page, node.headEnd, node.end);
-    return { organs: rest.organs, deadlines: rest.deadlines, headed: false, field: false };
+    // "Sở A, Sở B chỉ đạo các trường: mua sách …": the doers stand before the colon.
+    const before = plain(page, node.bodyAt, node.headEnd).organs.filter((organ) => organ.role === 'lead');
+    const behind = before.length > 0 ? rest.organs.filter((organ) => organ.role !== 'lead') : rest.organs;
+    return { organs: [...before, ...behind], deadlines: rest.deadlines, headed: false, field: false };
   }
   const said = plain(page, node.bodyAt, node.end);
   return { organs: said.organs, deadlines: [...said.deadlines, ...periodic], headed: false, field: false };
