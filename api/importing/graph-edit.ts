@@ -10,6 +10,8 @@ export type GraphEdit = {
   /** Directives whose texts keep silent from now on, or speak again. */
   readonly withdraw: readonly string[];
   readonly restore: readonly string[];
+  /** Ids of new texts that come in silent, because they belong to a directive that was withdrawn. */
+  readonly addSilent: readonly string[];
 };
 
-export const NO_EDIT: GraphEdit = { add: [], removeSources: [], withdraw: [], restore: [] };
+export const NO_EDIT: GraphEdit = { add: [], removeSources: [], withdraw: [], restore: [], addSilent: [] };

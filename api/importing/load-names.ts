@@ -32,7 +32,7 @@ const PENDING = '';
 
 /** Loads what an edit touches: its sources, and the whole group of every symbol they bear or name. */
 export async function loadNames(store: GraphStore, actor: Actor, edit: GraphEdit, register: OrganRegister): Promise<LoadedNames> {
-  const added = edit.add.map(({ source, read }) => describeSource({ ...source, directiveId: PENDING }, read, true, register));
+  const added = edit.add.map(({ source, read }) => describeSource({ ...source, directiveId: PENDING }, read, !edit.addSilent.includes(source.id), register));
   const toggledSources = await store.sourcesOf(actor, [...edit.withdraw, ...edit.restore]);
   const going = await store.sources(actor, edit.removeSources);
   const edited = [...going, ...toggledSources];
@@ -43,7 +43,7 @@ export async function loadNames(store: GraphStore, actor: Actor, edit: GraphEdit
   );
   const gone = new Set(edit.removeSources);
   const restored = editedFacts.filter((facts) => edit.restore.includes(facts.source.directiveId) && !gone.has(facts.source.id));
-  const fresh = [...added, ...restored].flatMap((facts) => makeMentions(facts, facts.source.directiveId, register));
+  const fresh = [...added.filter((facts) => facts.active), ...restored].flatMap((facts) => makeMentions(facts, facts.source.directiveId, register));
   const ownKeys = [...added, ...editedFacts].flatMap((facts) => facts.symbolKey ?? []);
   const touched = [...fresh, ...editedMentions];
   const allKeys = [...new Set([...ownKeys, ...touched.map((row) => row.symbolKey)])];
@@ -88,9 +88,10 @@ export async function loadNames(store: GraphStore, actor: Actor, edit: GraphEdit
     storedDirectives,
     storedSources,
     storedMentions,
-    silenced: editedMentions
-      .filter((mention) => silent.has(mention.sourceId) && !gone.has(mention.sourceId))
-      .map((mention) => ({ ...mention, resolvesTo: null })),
+    silenced: [
+      ...editedMentions.filter((mention) => silent.has(mention.sourceId) && !gone.has(mention.sourceId)),
+      ...added.filter((facts) => !facts.active).flatMap((facts) => makeMentions(facts, PENDING, register)),
+    ].map((mention) => ({ ...mention, resolvesTo: null })),
     settled: fresh.flatMap((mention) => {
       const resolvesTo = settled.get(mention.symbolKey);
       return resolvesTo === undefined ? [] : [{ ...mention, resolvesTo }];

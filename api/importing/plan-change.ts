@@ -24,9 +24,12 @@ export type PlannedChange = {
  * All that an edit changes, as one change to commit. The caller holds the lease from before this call
  * until the commit: the answer is right only for the graph as it was read.
  */
-export async function planChange(store: GraphStore, actor: Actor, edit: GraphEdit, register: OrganRegister): Promise<PlannedChange> {
+export async function planChange(store: GraphStore, actor: Actor, asked: GraphEdit, register: OrganRegister): Promise<PlannedChange> {
+  const edit = await withLiveIds(store, actor, asked);
   const loaded = await loadNames(store, actor, edit, register);
   const names = withSettled(await namesWithFreeIds(store, actor, loaded, register), loaded.settled);
+  const wider = withSilence(edit, loaded, names);
+  if (wider !== null) return planChange(store, actor, wider, register);
   const composed = names.directives.map((directive) => {
     const sources = directive.sources.filter((facts) => facts.active);
     const withdrawn = directive.sources.length > 0 ? sources.length === 0 : loaded.withdrawn(directive.id);
@@ -58,6 +61,28 @@ export async function planChange(store: GraphStore, actor: Actor, edit: GraphEdi
     register,
   );
   return { change: withTexts(linked, edit, loaded, names), directiveOfSource: names.directiveOfSource };
+}
+
+/** Merged directives are asked for by the ids that answer for them. */
+async function withLiveIds(store: GraphStore, actor: Actor, edit: GraphEdit): Promise<GraphEdit> {
+  if (edit.withdraw.length + edit.restore.length === 0) return edit;
+  const live = async (ids: readonly string[]) => (await store.directives(actor, ids)).map((row) => row.id);
+  return { ...edit, withdraw: await live(edit.withdraw), restore: await live(edit.restore) };
+}
+
+/**
+ * A person's withdrawal is of the directive: all of its texts keep silent, whether they were there, come in later or
+ * turn out to be of it. The edit with the texts that must fall silent as well; null where there are none.
+ */
+function withSilence(edit: GraphEdit, loaded: LoadedNames, names: ResolvedNames): GraphEdit | null {
+  const mixed = names.directives
+    .filter(({ sources }) => sources.some((facts) => !facts.active))
+    .flatMap(({ sources }) => sources.filter((facts) => facts.active));
+  const added = new Set(loaded.added.map((facts) => facts.source.id));
+  const addSilent = mixed.flatMap(({ source }) => (added.has(source.id) ? [source.id] : []));
+  const withdraw = mixed.flatMap(({ source }) => (added.has(source.id) || edit.restore.includes(source.directiveId) ? [] : [source.directiveId]));
+  if (addSilent.length + withdraw.length === 0) return null;
+  return { ...edit, addSilent: [...edit.addSilent, ...addSilent], withdraw: [...new Set([...edit.withdraw, ...withdraw])] };
 }
 
 /** New ids must not be those of directives elsewhere in the graph, nor old names of merged ones. */
@@ -127,7 +152,7 @@ type LoadedTexts = {
   readonly storedMentions: ReadonlyMap<string, MentionRow>;
 };
 
-/** The affected texts, with all other texts of the same directives: what a directive states is said by all its texts together. */
+/** The affected texts, with all other texts of the directives they are or were of: what a directive states is said by all its texts together. */
 async function loadLinked(
   store: GraphStore,
   actor: Actor,
@@ -143,7 +168,9 @@ async function loadLinked(
     [...affected].filter((id) => !known.has(id)),
   );
   const owners = new Set(
-    [...affected].flatMap((id) => names.directiveOfSource.get(id) ?? known.get(id)?.source.directiveId ?? []).concat(rows.map((row) => row.directiveId)),
+    [...affected]
+      .flatMap((id) => [names.directiveOfSource.get(id) ?? known.get(id)?.source.directiveId ?? [], loaded.storedSources.get(id)?.directiveId ?? []].flat())
+      .concat(rows.map((row) => row.directiveId)),
   );
   const siblings = await store.sourcesOf(actor, [...owners].filter(Boolean));
   const wanted = new Map([...rows, ...siblings].map((row) => [row.id, row]));
@@ -209,6 +236,9 @@ function withTexts(change: GraphChange, edit: GraphEdit, loaded: LoadedNames, na
       ...(change.putReadings ?? []),
       ...edit.add.map(({ source, read }) => ({ sourceId: source.id, directiveId: names.directiveOfSource.get(source.id) ?? '', read })),
     ],
-    putMentions: [...(change.putMentions ?? []), ...loaded.silenced],
+    putMentions: [
+      ...(change.putMentions ?? []),
+      ...loaded.silenced.map((mention) => ({ ...mention, inDirectiveId: names.directiveOfSource.get(mention.sourceId) ?? mention.inDirectiveId })),
+    ],
   };
 }

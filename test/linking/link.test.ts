@@ -351,7 +351,73 @@ describe('a decision on an edge', () => {
   });
 });
 
+describe('a text that turns out to be of another directive', () => {
+  it('leaves behind what the texts that stay say by themselves', async () => {
+    const weak: Told = {
+      name: 'weak',
+      symbol: '31-KH/TU',
+      issuer: TINH,
+      date: '2023-05-01',
+      cites: [{ symbol: '3-KH/TU', organ: TINH, date: '2023-01-02', relation: 'BASED_ON' }],
+    };
+    const strong: Told = {
+      name: 'strong',
+      symbol: '31-KH/TU',
+      issuer: TINH,
+      cites: [{ symbol: '3-KH/TU', organ: TINH, date: '2023-01-02', relation: 'IMPLEMENTS' }],
+    };
+    const next: Told = { ...weak, name: 'next', date: '2024-05-01', cites: [] };
+    const store = await graphOf(strong, weak);
+    expect(await edgeNames(store)).toEqual(['31-KH/TU > IMPLEMENTS > 3-KH/TU (stated)']);
+    await add(store, next);
+    expect(await edgeNames(store)).toEqual(['31-KH/TU > BASED_ON > 3-KH/TU (stated)', '31-KH/TU > IMPLEMENTS > 3-KH/TU (stated)']);
+    expect(await picture(store)).toEqual(await picture(await graphOf(next, weak, strong)));
+  });
+});
+
 describe('a withdrawn directive', () => {
+  const cites = [{ symbol: '70-KL/TW', date: '2024-01-31', relation: 'IMPLEMENTS' }] as const;
+  const scan: Told = { name: 'scan', symbol: '31-KH/TU', issuer: TINH, subject: 'Bản chụp', cites };
+  const copy: Told = { ...scan, name: 'copy', date: '2024-03-05', subject: 'Bản sao' };
+  const older: Told = { ...scan, name: 'older', date: '2023-03-05', subject: 'Năm trước' };
+  const ofText = async (store: Awaited<ReturnType<typeof graphOf>>, document: Told) => {
+    const [source] = await store.sources(SYSTEM_ACTOR, [sourceId(document)]);
+    const [row] = await store.directives(SYSTEM_ACTOR, [source?.directiveId ?? '']);
+    if (row === undefined) throw new Error('the text belongs to no directive');
+    return row;
+  };
+
+  it('stays withdrawn when another of its texts comes in, and speaks with both when it is restored', async () => {
+    const store = await graphOf(copy);
+    await edit(store, { withdraw: [(await ofText(store, copy)).id] });
+    await add(store, scan);
+    const row = await ofText(store, scan);
+    expect(row).toMatchObject({ withdrawn: true, held: false });
+    expect(row.id).toBe((await ofText(store, copy)).id);
+    expect(await store.counts(SYSTEM_ACTOR)).toMatchObject({ held: 0, edges: 0 });
+    expect((await store.mentionsOfSources(SYSTEM_ACTOR, [sourceId(scan)])).map((mention) => [mention.inDirectiveId, mention.resolvesTo])).toEqual([
+      [row.id, null],
+    ]);
+    await edit(store, { restore: [row.id] });
+    expect(await picture(store)).toEqual(await picture(await graphOf(copy, scan)));
+  });
+
+  it('withdraws a text that turns out to be of it, and gives it back when it is restored', async () => {
+    const store = await graphOf(copy, older, scan);
+    expect((await ofText(store, scan)).id).not.toBe((await ofText(store, copy)).id);
+    await edit(store, { withdraw: [(await ofText(store, scan)).id] });
+    expect(await ofText(store, copy)).toMatchObject({ withdrawn: false, held: true });
+    await edit(store, { removeSources: [sourceId(older)] });
+    const row = await ofText(store, copy);
+    expect((await ofText(store, scan)).id).toBe(row.id);
+    expect(row).toMatchObject({ withdrawn: true, held: false });
+    expect(await edgeNames(store)).toEqual([]);
+    await edit(store, { removeSources: [sourceId(older)] });
+    expect(await ofText(store, copy)).toMatchObject({ withdrawn: true });
+    await edit(store, { restore: [row.id] });
+    expect(await picture(store)).toEqual(await picture(await graphOf(copy, scan)));
+  });
+
   it('says nothing, stays where it is cited, and comes back as it was', async () => {
     const upper: Told = {
       name: 'upper',
