@@ -54,6 +54,11 @@ describe('what the issuer finds and whom it tells', () => {
     expect(leads(read)).toMatchObject({ '1': ['Bộ trưởng Bộ Tài chính'], '3.a': ['Chủ tịch Ủy ban nhân dân các tỉnh'] });
   });
 
+  it('doers before the colon of their own sentence', () => {
+    const read = telegram('1. Bộ Y tế, Liên minh Hợp tác xã Việt Nam chỉ đạo các trường học: Khẩn trương mua sách; giữ gìn sách.');
+    expect(leads(read)).toEqual({ '1': ['Bộ Y tế', 'Liên minh Hợp tác xã Việt Nam'] });
+  });
+
   it('the issuer printed before the number; a Party number takes no organ of the Government’s behind it', () => {
     const read = telegram(
       '1. Sở Y tế làm theo chỉ đạo của Ban Bí thư tại văn bản số 3-KL/TW ngày 01/02/2024, Nghị quyết 8/NQ-CP ngày 02/02/2024 của Chính phủ.',
@@ -67,6 +72,14 @@ describe('what the issuer finds and whom it tells', () => {
   it('the period of a report is no deadline', () => {
     expect(telegram('1. Sở Y tế xem báo cáo tuần (từ ngày 01/4 đến ngày 07/4/2025) của các xã.').tasks.flatMap((task) => task.deadlines)).toEqual([]);
   });
+});
+
+it('a letterhead of two organs over one place names two issuers', () => {
+  const read = readDirective({
+    textId: 't',
+    text: 'ỦY BAN NHÂN DÂN\nỦY BAN MTTQ VIỆT NAM\nTỈNH HÀ NAM\n-------\n|\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n|\nSố: 01/QCPH/UBND-UBMTTQ\n|\nQUY CHẾ\nPHỐI HỢP MUA SÁCH\nCăn cứ Luật Thư viện;\n\nĐiều 1. Mua sách.\n',
+  });
+  expect(read.issuers.map(({ value }) => value)).toEqual(['Ủy ban nhân dân tỉnh Hà Nam', 'Ủy ban MTTQ Việt Nam tỉnh Hà Nam']);
 });
 
 describe('remarks', () => {
