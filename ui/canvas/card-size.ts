@@ -4,7 +4,7 @@ import type { Point } from './route.ts';
 export const CARD = { width: 264, height: 96, radius: 8, cut: 15, stripe: 6, inset: 18 } as const;
 
 /** The handle that expands or collapses, from the card's centre. */
-export const HANDLE = { width: 86, height: 24, right: 7, bottom: 4 } as const;
+export const HANDLE = { width: 94, height: 24, right: 7, bottom: 4 } as const;
 
 /** Left edge, top edge of the handle on a card with this centre. */
 export function handleCorner(centre: Point): Point {

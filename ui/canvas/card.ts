@@ -61,7 +61,7 @@ export function paintCard(
   paintWords(context, node, left, top, SETTINGS[detail], theme, texts);
   if (SETTINGS[detail].meta > 0) {
     if (node.nearTotal > 0) paintHandle(context, node, centre, look, SETTINGS[detail].meta, theme, texts);
-    if (node.hiddenHoles > 0) paintHoles(context, node, centre, SETTINGS[detail].meta, theme);
+    if (node.hiddenHoles > 0) paintHoles(context, node, centre, SETTINGS[detail].meta, theme, texts);
     if (node.tag !== null && !look.dimmed) paintTag(context, node, node.tag, left, top, SETTINGS[detail].meta - 1, theme, texts);
   }
 }
@@ -89,7 +89,7 @@ function paintWords(
   }
   if (setting.meta === 0) return;
   const usual = `400 ${setting.meta}px ${theme.font}`;
-  const room = width - (node.nearTotal > 0 ? HANDLE.width : 0) - (node.hiddenHoles > 0 ? HOLES.width : 0);
+  const room = width - (node.nearTotal > 0 ? HANDLE.width : 0) - (node.hiddenHoles > 0 ? holesWidth(node, setting.meta, theme, texts) : 0);
   const whole = `${node.kind} · ${node.date}`;
   const words = texts.width(whole, usual) <= room ? whole : node.date;
   // A date that is cut off says nothing: it gets smaller letters instead.
@@ -118,10 +118,10 @@ function paintHandle(
   context.stroke();
   const ink = look.onHandle ? theme.onAccent : more ? theme.accent : theme.muted;
   // Large numbers get smaller letters rather than running over the edge; the sign needs its own room.
-  const room = HANDLE.width - (node.handle === null ? 16 : 34);
+  const room = HANDLE.width - (node.handle === null ? 16 : 30);
   const fitting = Math.floor(letters * Math.min(1, room / texts.width(node.nearText, `600 ${letters}px ${theme.font}`)) * 2) / 2;
   const font = `600 ${fitting}px ${theme.font}`;
-  const middle = corner.x + (node.handle === null ? HANDLE.width / 2 : 10 + room / 2);
+  const middle = corner.x + (node.handle === null ? HANDLE.width / 2 : 8 + room / 2);
   context.textAlign = 'center';
   write(context, node.nearText, middle, corner.y + HANDLE.height / 2 + fitting * 0.36, font, ink);
   context.textAlign = 'left';
@@ -140,20 +140,26 @@ function paintHandle(
   context.stroke();
 }
 
-/** Room for the sign of hidden holes, left of the handle. */
-const HOLES = { width: 40, box: 13 } as const;
+/** The sign of hidden holes, left of the handle: the slip, the room to its number, and to the handle. */
+const HOLES = { box: 13, gap: 4, after: 6 } as const;
+
+const holesFont = (letters: number, theme: CanvasTheme): string => `500 ${letters - 1}px ${theme.font}`;
+
+function holesWidth(node: CanvasNode, letters: number, theme: CanvasTheme, texts: TextCache): number {
+  return HOLES.box + HOLES.gap + texts.width(String(node.hiddenHoles), holesFont(letters, theme)) + HOLES.after;
+}
 
 /** A small empty slip and a number: how many of the hidden ones are only cited. */
-function paintHoles(context: CanvasRenderingContext2D, node: CanvasNode, centre: Point, letters: number, theme: CanvasTheme): void {
+function paintHoles(context: CanvasRenderingContext2D, node: CanvasNode, centre: Point, letters: number, theme: CanvasTheme, texts: TextCache): void {
   const corner = handleCorner(centre);
-  const x = corner.x - HOLES.width + 2;
+  const x = corner.x - holesWidth(node, letters, theme, texts);
   const y = corner.y + HANDLE.height / 2;
   context.lineWidth = 1.4;
   context.strokeStyle = theme.holeLine;
   context.setLineDash([3, 2]);
   context.strokeRect(x, y - 5, HOLES.box, 10);
   context.setLineDash([]);
-  write(context, String(node.hiddenHoles), x + HOLES.box + 4, y + letters * 0.36, `500 ${letters - 1}px ${theme.font}`, theme.muted);
+  write(context, String(node.hiddenHoles), x + HOLES.box + HOLES.gap, y + letters * 0.36, holesFont(letters, theme), theme.muted);
 }
 
 function write(context: CanvasRenderingContext2D, words: string, x: number, y: number, font: string, color: string): void {

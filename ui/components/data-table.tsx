@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, type RefObject, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { classes } from '../lib/classes.ts';
 import { type SortState, type SortValue, sortRows, toggleSort } from './sort-rows.ts';
@@ -32,8 +32,8 @@ export type DataTableProps<Row> = {
   /** Rows come sorted already (a server did it). */
   readonly sorted?: boolean;
   readonly className?: string;
-  /** The element the table scrolls in: of very many rows only those in sight are drawn. */
-  readonly scroller?: RefObject<HTMLElement | null>;
+  /** The element the table scrolls in, null until it is there: of very many rows only those in sight are drawn. */
+  readonly scroller?: HTMLElement | null;
 };
 
 /**

@@ -1,5 +1,4 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { RefObject } from 'react';
 
 /** Fewer rows are all drawn. */
 const FROM = 120;
@@ -17,12 +16,12 @@ export type RowWindow = {
   readonly show: (index: number) => void;
 };
 
-/** Of very many rows inside a scroller, those in and near its sight; null where all can be drawn. */
-export function useVirtualRows(count: number, scroller: RefObject<HTMLElement | null> | undefined): RowWindow | null {
+/** Of very many rows inside a scroller (null until it is there), those in and near its sight; null where all can be drawn. */
+export function useVirtualRows(count: number, scroller: HTMLElement | null | undefined): RowWindow | null {
   const wanted = scroller !== undefined && count >= FROM;
   const rows = useVirtualizer({
     count: wanted ? count : 0,
-    getScrollElement: () => scroller?.current ?? null,
+    getScrollElement: () => scroller ?? null,
     estimateSize: () => USUAL_HEIGHT,
     overscan: OVERSCAN,
     initialRect: { width: 1000, height: 600 },

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { type Column, DataTable } from '../components/data-table.tsx';
 import { EditionMark, HeldMark } from '../components/marks.tsx';
 import type { SortState } from '../components/sort-rows.ts';
@@ -17,9 +17,9 @@ export type LineageTableProps = {
 /** The picture as a table. */
 export function LineageTable({ rows, columns, symbol, sort, onSort }: LineageTableProps) {
   const t = useT();
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   return (
-    <div className="lineage-table" ref={scroller}>
+    <div className="lineage-table" ref={setScroller}>
       <p className="small soft">{t('lineage.table.note', { n: rows.length })}</p>
       <DataTable
         caption={t('lineage.table.caption', { symbol })}

@@ -2,7 +2,7 @@ import { ChevronsDownUp, ChevronsUpDown, Image, Minus, Plus, Table2, Workflow } 
 import { Button } from '../components/button.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { type LineageState, MOST_PER_PARENT, type SetLineage } from './lineage-params.ts';
+import { type LineageState, MOST_PER_PARENT, MOST_STEPS, type SetLineage } from './lineage-params.ts';
 import type { LineageAnswer } from './lineage-query.ts';
 import { Segmented } from './segmented.tsx';
 import type { LineageActions } from './use-lineage-actions.ts';
@@ -20,7 +20,9 @@ export type LineageToolbarProps = {
 export function LineageToolbar({ state, set, actions, answer, onPng, onCsv }: LineageToolbarProps) {
   const t = useT();
   const steps = Math.max(1, ...answer.nodes.map((node) => Math.abs(node.depth)));
-  const complete = answer.nodes.length >= answer.totals.nodes && state.shut.length === 0;
+  // All there is, or all that is drawn below one document: nothing more to open from here.
+  const mostOpen = state.steps === MOST_STEPS && state.per === MOST_PER_PARENT && state.open.length === 0;
+  const complete = (answer.nodes.length >= answer.totals.nodes || mostOpen) && state.shut.length === 0;
   return (
     <div className="lineage-toolbar" role="toolbar" aria-label={t('lineage.title')}>
       <Segmented

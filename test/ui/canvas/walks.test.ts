@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutLineage } from '../../../ui/canvas/layout.ts';
 import type { CanvasEdge } from '../../../ui/canvas/model.ts';
 import { stepFrom } from '../../../ui/canvas/step.ts';
-import { fitInto, keepInPlace, LEAST_FIT, reveal } from '../../../ui/canvas/viewport.ts';
+import { fitInto, keepInPlace, LEAST_FIT, READABLE, reveal } from '../../../ui/canvas/viewport.ts';
 import { waysOf } from '../../../ui/canvas/ways.ts';
 import { LANES, SIZE } from './graphs.ts';
 
@@ -84,6 +84,15 @@ describe('the viewport', () => {
     const y = (tall.boxes.get('kl')?.y ?? 0) * view.zoom + view.y;
     expect(y).toBeGreaterThan(area.top);
     expect(y).toBeLessThan(area.height);
+  });
+
+  it('opens no smaller than words can be read, beginning at an edge of the picture rather than beyond it', () => {
+    const many = Array.from({ length: 9 }, (_, index) => ({ ...node(`p${index}`, 'province', 0), column: index }));
+    const wide = layoutLineage({ lanes: LANES, nodes: [node('kl', 'central', 0), ...many], edges: [] });
+    expect(fitInto(wide, area, 'kl').zoom).toBeLessThan(READABLE);
+    const view = fitInto(wide, area, 'kl', READABLE);
+    expect(view.zoom).toBeGreaterThanOrEqual(READABLE);
+    expect(wide.bounds.x * view.zoom + view.x).toBeCloseTo(0);
   });
 
   it('goes down to the least zoom, and no further, for a picture that is too wide as well', () => {

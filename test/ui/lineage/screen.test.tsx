@@ -110,6 +110,40 @@ describe('the screen of a lineage', () => {
     expect(panel.textContent).toContain('Điều đó không có nghĩa là văn bản chưa được ban hành hay chưa thực hiện.');
   });
 
+  it('keeps the rows when a later answer fails, and says so', async () => {
+    show('?view=table');
+    await screen.findByRole('table');
+    reply = () => ({ errors: [{ message: '', extensions: { code: 'NOT_TODAY' } }] });
+    fireEvent.click(screen.getByText('Cả hai'));
+    expect((await screen.findByRole('alert')).textContent).toContain('Chưa cập nhật được');
+    expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(7);
+  });
+
+  it('says that the selected document is hidden by something collapsed, and brings it back', async () => {
+    show('?view=table&sel=n:d3&shut=p2');
+    const notice = await screen.findByText(/đang được chọn, nhưng không có trong phần sơ đồ đang hiện/);
+    expect(notice).toBeTruthy();
+    fireEvent.click(screen.getByText('Hiện lại'));
+    await screen.findByRole('region', { name: 'Kế hoạch (chưa có số)' });
+    expect(window.location.search).not.toContain('shut');
+  });
+
+  it('says why a document stays when one of its superiors is collapsed', async () => {
+    show('?view=table&sel=n:p1');
+    const panel = await screen.findByRole('region', { name: 'p1-KH/TU' });
+    fireEvent.click(within(panel).getByText('Thu gọn'));
+    expect(await screen.findByText('1 văn bản dưới p1-KH/TU vẫn hiện, vì cũng triển khai văn bản khác đang mở.')).toBeTruthy();
+    expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(6);
+  });
+
+  it('closes the panel by Esc wherever the focus is, and gives the focus back to the row', async () => {
+    show('?view=table&sel=n:p2');
+    await screen.findByRole('region', { name: 'p2-KH/TU' });
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'p2-KH/TU' })).toBeNull());
+    expect(document.activeElement?.textContent).toBe('p2-KH/TU');
+  });
+
   it('says that there is no such document', async () => {
     reply = () => ({ data: { lineage: null } });
     show('');
@@ -162,6 +196,16 @@ describe('the panel of a link', () => {
     await Promise.resolve();
     expect(asked.some((one) => one.query.includes('decideEdge'))).toBe(false);
     field.remove();
+  });
+
+  it('heeds no single letter once these are turned off', async () => {
+    localStorage.setItem('lineage.single-keys', 'off');
+    show('?view=table&sel=e:d3%3Ep2');
+    await screen.findByText('Căn cứ Kế hoạch số 9-KH/TU');
+    fireEvent.keyDown(window, { key: 'x' });
+    await Promise.resolve();
+    expect(asked.some((one) => one.query.includes('decideEdge'))).toBe(false);
+    localStorage.removeItem('lineage.single-keys');
   });
 
   it('says that a link is gone', async () => {
