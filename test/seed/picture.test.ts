@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SYSTEM_ACTOR } from '../../api/domain/actor.ts';
 import type { DirectiveRow, EdgeRow } from '../../api/domain/rows.ts';
+import { symbolKey } from '../../api/domain/symbols.ts';
 import { createImporter } from '../../api/importing/importer.ts';
 import { loadStartingCollection } from '../../seed/load.ts';
 import { createMemoryStore } from '../contract/memory-store.ts';
@@ -18,7 +19,7 @@ describe('the picture a new user sees first', () => {
     const importer = createImporter({ store, clock: () => '2026-01-01T00:00:00.000Z' });
     await loadStartingCollection({ store, importer, actor: SYSTEM_ACTOR });
     await importer.close();
-    const [root] = await store.directivesBySymbol(SYSTEM_ACTOR, ['70-KL/TW']);
+    const [root] = await store.directivesBySymbol(SYSTEM_ACTOR, [symbolKey('70-KL/TW')]);
     if (!root) throw new Error('70-KL/TW is not there');
     const reach = await store.reach(SYSTEM_ACTOR, { from: [root.id], direction: 'down', relations: ['IMPLEMENTS'], maxDepth: null, maxNodes: 100 });
     const ids = reach.nodes.map((node) => node.id);
