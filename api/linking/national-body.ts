@@ -20,7 +20,7 @@ const RULES: readonly Rule[] = [
   { code: /^(TWDTN|TWD)/, line: 'youth', slug: 'twd', body: 'TWD' },
   { code: /^HND(VN)?TW/, line: 'farmers', slug: 'hndvn', body: 'HNDTW' },
   { code: /^(DCT(TW)?|HLHPN(VN)?TW|HLHPNVN)$/, line: 'women', slug: 'hlhpnvn' },
-  { code: /^(MTTW|MTTQTW|(DCT)?UBTWMTTQ)/, line: 'front', slug: 'mttw', body: 'MTTW' },
+  { code: /^(MTTW|MTTQTW|(DCT)?UBT[UW]MTTQ)/, line: 'front', slug: 'mttw', body: 'MTTW' },
   { code: /^H?CCB(VN)?TW$/, line: 'veterans', slug: 'hccbvn' },
   { code: /^(VPTW|BTCTW|BTGTW|BDVTW|BTGDVTW|UBKTTW|BNCTW|BKTTW|BCSCLTW|BDNTW)$/, line: 'party', slug: '=' },
   { code: /^[A-Z]+TW$/, line: 'party' },

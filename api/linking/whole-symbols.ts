@@ -6,10 +6,10 @@ type Keyed = { readonly citation: ReadCitation; readonly key: string };
 
 const yearFor = (citation: ReadCitation): number | null => parseSymbol(citation.symbol).year ?? (citation.issuedOn ? yearOf(citation.issuedOn.value) : null);
 
-/** Whether the short form may be the whole one: a number and a type, no other date, and a year unless it says no organ. */
+/** Whether the short form may be the whole one: a number and a type (or the kind in words), no other date, and a year unless it says no organ. */
 function mayBe(short: ReadCitation, whole: ReadCitation): boolean {
   const { number, type, organ } = parseSymbol(short.symbol);
-  if (number === null || type === null) return false;
+  if (number === null || (type === null && (organ !== null || short.kind === null || short.kind !== whole.kind))) return false;
   const [day, other] = [short.issuedOn?.value ?? '', whole.issuedOn?.value ?? ''];
   if (!day.startsWith(other) && !other.startsWith(day)) return false;
   const year = yearFor(short);

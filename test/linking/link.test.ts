@@ -66,6 +66,15 @@ describe('identity', () => {
     expect(await edgeNames(store)).toEqual(expect.arrayContaining([`12-KH/HU > IMPLEMENTS > ${whole} (stated)`, `90-KH/TU > IMPLEMENTS > ${whole} (chain)`]));
   });
 
+  it('is one for a number alone beside the symbol, where the kind is the same', async () => {
+    const store = await graphOf(FRONT);
+    const added = told({ ...DISTRICT, cites: [{ symbol: '70-KL/TW' }, { symbol: '70' }, { symbol: '71' }] });
+    const citations = added.read.citations.map((citation) => ({ ...citation, kind: 'conclusion' as const }));
+    await edit(store, { add: [{ ...added, read: { ...added.read, citations } }] });
+    expect(await bySymbol(store, '70')).toEqual([]);
+    expect(await bySymbol(store, '71')).toHaveLength(1);
+  });
+
   it.each([
     {
       why: 'of another date',

@@ -29,6 +29,10 @@ describe('resolveOrgan', () => {
     ['Thường trực Huyện ủy Bác Ái', 'Huyện ủy Bác Ái'],
     ['Chủ tịch UBND tỉnh Nghệ An', 'UBND tỉnh Nghệ An'],
     ['Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Bắc Kạn', 'Ủy ban MTTQ Việt Nam tỉnh Bắc Kạn'],
+    ['Thống đốc Ngân hàng Nhà nước Việt Nam', 'Ngân hàng Nhà nước Việt Nam'],
+    ['Thứ trưởng Bộ Y tế', 'Bộ Y tế'],
+    ['Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ', 'Văn phòng Chính phủ'],
+    ['Tổng Thanh tra Chính phủ', 'Thanh tra Chính phủ'],
     ['Bộ Chính trị', 'Ban Chấp hành Trung ương Đảng'],
     ['Ban Bí thư Trung ương Đảng', 'Ban Chấp hành Trung ương Đảng'],
     ['Ban Chấp hành Trung ương Đảng khóa XIII', 'Ban Chấp hành Trung ương Đảng'],
@@ -58,6 +62,10 @@ describe('resolveOrgan', () => {
       from: 'register of places',
       organ: { name: 'Tỉnh ủy Ninh Thuận', resolved: true },
     });
+  });
+
+  it.each(['UBND tỉnh Sửa đổi', 'UBND tỉnh Khẩn trương', 'UBND tỉnh kèm theo'])('does not take the verb in %s for the name of a place', (phrase) => {
+    expect(resolve(phrase, { province: 'Bắc Ninh' })).toMatchObject({ source: 'completed', organ: { name: 'UBND tỉnh Bắc Ninh' } });
   });
 
   it('decides for none where a district name stands in several provinces', () => {
