@@ -15,7 +15,8 @@ export async function graphPicture(store: GraphStore): Promise<readonly string[]
   );
   return [
     ...rows.map(
-      (row) => `directive ${JSON.stringify([row.identityKey, row.held, row.symbol, row.subject, row.issuedOn, row.notBefore, row.issuerIds, row.taskCount])}`,
+      (row) =>
+        `directive ${JSON.stringify([row.identityKey, row.held, row.outcome, row.symbol, row.subject, row.issuedOn, row.notBefore, row.issuerIds, row.taskCount])}`,
     ),
     ...edges.map((edge) => `edge ${keys.get(edge.key)} ${edge.origin} ${edge.state} ${edge.reason}`),
     ...proofs.map((proof) => `proof ${keys.get(proof.edgeKey)} ${proof.sourceId} ${proof.evidence.start}-${proof.evidence.end}`),

@@ -360,6 +360,20 @@ describe('a decision on an edge', () => {
   });
 });
 
+describe('what a text was found to be', () => {
+  it.each([
+    { outcome: 'directive', counts: { held: 1, citedNotHeld: 1, reports: 0 } },
+    { outcome: 'excerpt', counts: { held: 0, citedNotHeld: 2, reports: 0 } },
+    { outcome: 'report-about', counts: { held: 0, citedNotHeld: 1, reports: 1 } },
+    { outcome: 'not-a-directive', counts: { held: 0, citedNotHeld: 1, reports: 1 } },
+  ] as const)('is said of its directive and counted: $outcome', async ({ outcome, counts }) => {
+    const store = await graphOf({ ...DISTRICT, outcome });
+    const { rows } = await store.listDirectives(SYSTEM_ACTOR, {}, { offset: 0, limit: 9 });
+    expect(rows.map((row) => row.outcome).sort()).toEqual([outcome, null].sort());
+    expect(await store.counts(SYSTEM_ACTOR)).toMatchObject(counts);
+  });
+});
+
 describe('a text that turns out to be of another directive', () => {
   it('leaves behind what the texts that stay say by themselves', async () => {
     const weak: Told = {
