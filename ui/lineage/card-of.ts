@@ -58,7 +58,7 @@ export function cardOf(node: LineageNode, root: string, direction: LineageAnswer
 function tagOf(node: LineageNode, t: Translate): string | null {
   const { directive } = node;
   if (directive.withdrawn) return t('lineage.card.tag.withdrawn');
-  if (!directive.held) return t('lineage.card.tag.cited');
+  if (!directive.held) return directive.outcome === 'EXCERPT' ? t('lineage.card.tag.EXCERPT') : t('lineage.card.tag.cited');
   const edition = directive.source?.edition;
   return edition === 'CONDENSED' || edition === 'EXCERPT' ? t(`lineage.card.tag.${edition}`) : null;
 }

@@ -68,6 +68,8 @@ describe('the lineage as cards and lines', () => {
   it('marks condensed and excerpted texts', () => {
     const condensed = toModel(data, { nodes: [node('c', 'PROVINCE', {}, { source: { edition: 'CONDENSED' } })], edges: [] }, null, THEME, vi).nodes[0];
     expect(condensed).toMatchObject({ form: 'held', state: 'partial', tag: 'bản tóm lược' });
+    const cut = toModel(data, { nodes: [node('x', 'CENTRAL', {}, { held: false, outcome: 'EXCERPT' })], edges: [] }, null, THEME, vi).nodes[0];
+    expect(cut).toMatchObject({ form: 'cited', tag: 'bản trích' });
   });
 
   it('speaks English as well', () => {
