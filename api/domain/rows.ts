@@ -2,6 +2,7 @@ import type { PlainDate } from './dates.ts';
 import type { Evidence } from './evidence.ts';
 import type { DirectiveKind } from './kinds.ts';
 import type { EdgeOrigin, EdgeState, Edition, Level, Line, Outcome, Relation } from './lists.ts';
+import type { DutyRow, TaskLinkingRow } from './propagation.ts';
 import type { ReadDirective, TaskUnit } from './read-directive.ts';
 
 /** What the store keeps and the pure rooms work on: plain rows in the domain's words. */
@@ -222,7 +223,13 @@ export type DecisionRow = {
     | 'exempt'
     | 'state-expectation'
     | 'case'
-    | 'receive';
+    | 'receive'
+    | 'confirm-task-link'
+    | 'reject-task-link'
+    | 'add-task-link'
+    | 'state-complete'
+    | 'name-successor'
+    | 'set-rule';
   /** JSON value, its shape fixed by `type`. */
   readonly value: unknown;
   readonly reason: string | null;
@@ -236,6 +243,8 @@ export type ReadingRow = { readonly sourceId: string; readonly directiveId: stri
 
 /** All that changes when one document comes or goes; committed as a whole or not at all. */
 export type GraphChange = {
+  /** ISO instant of the change, for the feed; absent where nobody said. */
+  readonly at?: string;
   readonly putDirectives?: readonly DirectiveRow[];
   readonly removeDirectives?: readonly string[];
   /** Old id → id that answers for it from now on. */
@@ -258,6 +267,10 @@ export type GraphChange = {
   readonly putPlaces?: readonly PlaceRow[];
   /** Replaces all tasks of the directives named. */
   readonly putTasks?: readonly { readonly directiveId: string; readonly tasks: readonly TaskRow[] }[];
+  /** Replaces all links from the tasks of the directives named; they go with either directive. Ends need not be there as tasks. */
+  readonly putTaskLinkings?: readonly TaskLinkingRow[];
+  /** Replaces all duties of the directives named; they go with their directive. */
+  readonly putDuties?: readonly { readonly directiveId: string; readonly duties: readonly DutyRow[] }[];
   /** Replaces entries by (kind, id). */
   readonly putSearch?: readonly SearchEntry[];
   readonly removeSearch?: readonly { readonly kind: SearchEntry['kind']; readonly id: string }[];

@@ -2,6 +2,7 @@ import type { Actor } from '../domain/actor.ts';
 import type { PlainDate } from '../domain/dates.ts';
 import type { DirectiveKind } from '../domain/kinds.ts';
 import type { Level, Line, Relation } from '../domain/lists.ts';
+import type { ChangeRow, DutyRow, TaskLinkRow } from '../domain/propagation.ts';
 import type {
   DecisionRow,
   DirectiveRow,
@@ -79,6 +80,15 @@ export interface GraphStore {
   mentionsOf(actor: Actor, directiveIds: readonly string[]): Promise<readonly MentionRow[]>;
   tasksOf(actor: Actor, directiveIds: readonly string[]): Promise<readonly TaskRow[]>;
 
+  // Propagation
+  /** Links with a task of one of the directives at either end, rejected ones too. Ordered by key. */
+  taskLinksOf(actor: Actor, directiveIds: readonly string[]): Promise<readonly TaskLinkRow[]>;
+  taskLinks(actor: Actor, keys: readonly string[]): Promise<readonly TaskLinkRow[]>;
+  /** What the stored links of each directive rest on; directives that were never linked are left out. */
+  taskLinkings(actor: Actor, directiveIds: readonly string[]): Promise<readonly TaskLinkingBasis[]>;
+  /** What these directives make others owe. Ordered by id. */
+  dutiesOf(actor: Actor, directiveIds: readonly string[]): Promise<readonly DutyRow[]>;
+
   // Organs and places
   organs(actor: Actor, ids: readonly string[]): Promise<readonly OrganRow[]>;
   /** Paged, ordered by name then id. `text` is matched against the folded name: every word, the last as a prefix. */
@@ -120,6 +130,23 @@ export interface GraphStore {
    */
   decide(actor: Actor, decision: NewDecision, change: GraphChange): Promise<DecisionRow>;
 
+  /** The feed of changes after a position, oldest first. It begins with the first change after the store learned to keep it. */
+  changes(actor: Actor, afterSequence: number, limit: number): Promise<readonly ChangeRow[]>;
+  /** The last position of the feed before an instant; 0 when there is none. Changes without an instant do not count. */
+  changesBefore(actor: Actor, at: string): Promise<number>;
+
+  // Everything, for archives and figures over the whole graph
+  /**
+   * All rows of one part, in pages ordered by key; `next` is what to ask for after this page, null at the end.
+   * Pages of different parts come from one graph only while nothing is committed in between: hold the lease.
+   */
+  dump(actor: Actor, part: DumpPart, after: string | null, limit: number): Promise<DumpPage>;
+  /**
+   * Puts dumped rows as they are: no new version, nothing in the feed. Parts in the order of `DUMP_PARTS`.
+   * BusyError when the lease was lost; ConflictError as `commit`.
+   */
+  load(actor: Actor, lease: Lease, rows: DumpRows): Promise<void>;
+
   // Writing
   /**
    * The one queue for linking and committing, over all processes. Waits up to `waitMs` for its turn,
@@ -139,6 +166,42 @@ export interface GraphStore {
   /** Rows outside the graph (jobs, items, originals of waiting or refused files): no lease, no new version. */
   note(actor: Actor, change: Pick<GraphChange, 'putJobs' | 'putItems' | 'putOriginals' | 'removeOriginals'>): Promise<void>;
 }
+
+export type TaskLinkingBasis = { readonly directiveId: string; readonly basis: string };
+
+/** The parts of a dump, in the order in which they can be loaded. */
+export const DUMP_PARTS = [
+  'directives',
+  'aliases',
+  'sources',
+  'texts',
+  'originals',
+  'readings',
+  'mentions',
+  'edges',
+  'proofs',
+  'organs',
+  'places',
+  'tasks',
+  'taskLinkings',
+  'duties',
+  'search',
+  'jobs',
+  'items',
+  'tombstones',
+  'decisions',
+  'changes',
+  'version',
+] as const;
+export type DumpPart = (typeof DUMP_PARTS)[number];
+
+/** Rows of a dump: what a change can put, and what only an archive may put. */
+export type DumpRows = Omit<GraphChange, 'at' | 'removeDirectives' | 'removeSources' | 'removeOriginals' | 'removeEdges' | 'removeSearch'> & {
+  readonly putDecisions?: readonly { readonly row: DecisionRow; readonly version: number }[];
+  readonly putChanges?: readonly ChangeRow[];
+  readonly setVersion?: number;
+};
+export type DumpPage = { readonly rows: DumpRows; readonly next: string | null };
 
 export type TextRow = { readonly id: string; readonly text: string };
 
