@@ -1,0 +1,27 @@
+import neo4j, { type Session } from 'neo4j-driver';
+import type { Neo4jAddress } from './neo4j-broker.ts';
+
+async function within<T>({ uri, user, password, database }: Neo4jAddress, work: (session: Session) => Promise<T>): Promise<T> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  const session = driver.session({ database });
+  try {
+    return await work(session);
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+}
+
+/** How many nodes a database holds. */
+export const countNodes = (address: Neo4jAddress): Promise<number> =>
+  within(address, async (session) => Number((await session.run('MATCH (n) RETURN count(n) AS nodes')).records[0]?.get('nodes')));
+
+/** Takes everything out of a database: nodes, constraints, indexes. */
+export const clearNeo4j = (address: Neo4jAddress): Promise<void> =>
+  within(address, async (session) => {
+    await session.run('MATCH (n) CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS');
+    const constraints = await session.run('SHOW CONSTRAINTS YIELD name');
+    for (const record of constraints.records) await session.run(`DROP CONSTRAINT \`${record.get('name')}\` IF EXISTS`);
+    const indexes = await session.run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name");
+    for (const record of indexes.records) await session.run(`DROP INDEX \`${record.get('name')}\` IF EXISTS`);
+  });
