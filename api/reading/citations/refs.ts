@@ -31,7 +31,9 @@ const DIRECT = new RegExp(`(${KIND_NAME})(?:\\s*:)?\\s*[“"]?(?:(?:số|SỐ|S�
 /** Only laws and decrees print their name between kind and number. */
 const LAWFUL = /QH\d|NĐ-CP|PL-/u;
 const CAPITAL_KIND = new RegExp(`(${KIND_NAME.replace(/\\s/gu, ' ')})\\s*(?:số|SỐ)?\\s*:?\\s*$`, 'iu');
-const ONLY_NUMBER = /(?:^|[\s(;,:])(?:và\s)?(?:số|Số)\s*:?\s*$/u;
+const ONLY_NUMBER = /(?:^|[(;,:]|\svà)\s*(?:số|Số)\s*:?\s*$/u;
+/** "Kế hoạch thanh tra số …": what sort of plan it is stands between kind and number. */
+const DESCRIBED = new RegExp(`(${KIND_NAME})(?:\\s\\p{Ll}+){1,4}\\s(?:số|SỐ)\\s*:?\\s*$`, 'u');
 const BARE = /(?<=\s)(?:(số)\s)?(\d{1,4})(?![\d%]|\s?[-–/.]\s?[\p{Lu}\d])(?=\s*[,)]?\s*(?:ngày|của|$)|\s*[),;.])/gu;
 const KIND_BEFORE = new RegExp(`(?<!\\p{L})(${KIND_NAME})\\s$`, 'u');
 const DATED = new RegExp(`^\\s*,?\\s*(?:(?:ký|ban hành|đề)\\s+)?ngày\\s*(${DATE})`, 'u');
@@ -71,7 +73,8 @@ const codeOf = (symbol: string): string => symbolKey(parseSymbol(symbol).organ ?
 
 function kindBefore(before: string, symbol: string): { readonly name: string; readonly at: number } | null {
   const direct = DIRECT.exec(before);
-  if (direct?.[1]) return { name: kindPrinted(direct[1]), at: direct.index };
+  // "Luật Ban hành văn bản quy phạm pháp luật số …": the last word of the name is not the kind.
+  if (direct?.[1] && !/pháp $/u.test(before.slice(0, direct.index))) return { name: kindPrinted(direct[1]), at: direct.index };
   const found = LAWFUL.test(symbol) ? BEFORE.exec(before) : null;
   if (found) {
     const lead = /^(?:(?:[Bb]ộ l|[Ll])uật|LUẬT|[Nn]ghị định)/u.exec(found[0]);
@@ -82,7 +85,9 @@ function kindBefore(before: string, symbol: string): { readonly name: string; re
   if (capital?.[1] && capital[1] === capital[1].toUpperCase()) return { name: kindPrinted(capital[1]), at: capital.index };
   const owned = new RegExp(`(${KIND_NAME})\\scủa\\s[^,;.()]{3,90}\\ssố\\s*:?\\s*$`, 'u').exec(before);
   const own = kindOfSymbol(symbol);
-  return owned?.[1] && (own === null || kindOfName(owned[1]) === own) ? { name: kindPrinted(owned[1]), at: owned.index } : null;
+  if (owned?.[1] && (own === null || kindOfName(owned[1]) === own)) return { name: kindPrinted(owned[1]), at: owned.index };
+  const described = DESCRIBED.exec(before);
+  return described?.[1] && own !== null && kindOfName(described[1]) === own ? { name: kindPrinted(described[1]), at: described.index } : null;
 }
 
 function readAfter(text: string, from: number, until: number): Pick<Ref, 'end' | 'issuedOn' | 'organ'> {

@@ -40,7 +40,7 @@ const NONE: State = { relation: 'CITES', cue: null, lowers: [], aside: false };
 /** Words that may stand between two members of one enumeration. */
 const JOINED =
   /^[\s“”")\]]*(?:\([^)]*\)\s*)*(?:[,;]|và|[,;]\s*và|hoặc|với|cùng|cùng với|,\s*cùng)?\s*(?:đã được ban hành tại\s|các\s|của\s(?:[^,;.]{3,50}\stại\s)?|theo\s)?\s*$/u;
-const AMENDED_BY = /^[\s,)]*(?:và\s)?(?:đã\s)?được\s(?:sửa đổi|bổ sung|thay thế)[^;.]{0,70}(?:tại|bởi|theo)\s*(?:các\s)?$/u;
+const AMENDED_BY = /(?:^|[\s,)(])(?:đã\s)?được\s(?:sửa đổi|bổ sung|thay thế)[^;.()]{0,70}(?:tại|bởi|theo)\s*(?:các\s)?$/u;
 const THIS_ONE =
   /(?:[Qq]uyết định|[Kk]ế hoạch|[Qq]uy định|[Qq]uy chế|[Hh]ướng dẫn|[Cc]hỉ thị|[Nn]ghị quyết|[Kk]ết luận|[Tt]hông tư|[Nn]ghị định)\snày[\s,][^.;]*(?:thay thế|bãi bỏ|hủy bỏ)/u;
 /** An article that begins with the change it makes. */
@@ -71,8 +71,9 @@ function stateOf(input: RelateInput, index: number, states: readonly State[], cu
   if (!ref) return NONE;
   const from = refs[index - 1]?.end ?? 0;
   const gap = text.slice(from, ref.start);
-  if (index > 0 && insideBracket(text, ref.start)) return { ...NONE, aside: true };
   const anchor = lastPlain(states);
+  const amended = AMENDED_BY.test(gap) ? states[anchor] : undefined;
+  if (index > 0 && insideBracket(text, ref.start)) return amended?.relation === 'BASED_ON' ? { ...amended, aside: true } : { ...NONE, aside: true };
   const breakAt = lastBreak(gap);
   const fresh = anchor === -1 || breakAt !== -1;
   const clause = breakAt === -1 ? gap : gap.slice(breakAt);
@@ -91,7 +92,7 @@ function stateOf(input: RelateInput, index: number, states: readonly State[], cu
     return carry ? { ...NONE, relation: ownAct(input.kind, false), cue } : NONE;
   const previous = states[anchor];
   if (!fresh && previous) {
-    if (JOINED.test(gap) || AMENDED_BY.test(gap)) return outlived(input, previous, ref) ? (states[previous.lowers[0] ?? anchor] ?? NONE) : previous;
+    if (JOINED.test(gap) || amended) return outlived(input, previous, ref) ? (states[previous.lowers[0] ?? anchor] ?? NONE) : previous;
     if (carry && BESIDE.test(clause.slice(0, carry.start))) return NONE;
     if (carry) return { ...NONE, lowers: lowersOf(input, anchor, states) };
     // "A … về <subject> và B": what joins keeps the relation of A.

@@ -14,6 +14,8 @@ type Habit = {
   readonly spaced: boolean;
   /** Paragraphs begin with an indent. */
   readonly indented: boolean;
+  /** Blank lines set paragraphs apart: what follows a line without one goes on with it. */
+  readonly parted: boolean;
 };
 
 const WIDEST = 125;
@@ -33,12 +35,18 @@ const ALONE: readonly RegExp[] = [
   /^(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN|GIÁM ĐỐC|THỦ TƯỚNG|BỘ TRƯỞNG)(?: THƯỜNG TRỰC)?$/u,
   /^\p{Lu}[\p{L}\s.-]{1,40},\s*ngày\s.{0,8}tháng\s.{0,4}năm\s*\d{4}$/u,
   /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)\s*:$/u,
+  // What a web site prints under the text: the document's name in one line.
+  /^Văn bản này chưa cập nhật/u,
+  /^\p{Lu}[\p{L}\s]{3,30}\s\d{1,5}[-/]\S+\s.*\sdo\s.{4,160}\s(?:ban hành|điện|gửi|ký)$/u,
 ];
 
 const LABEL_ONLY = /^(?:Điều \d{1,3}|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|[a-zđ])\s?[.)/-]$/u;
 /** The issuer in capitals between title and opening. */
 const ISSUER =
   /^(?:[\p{Lu}\s]+ điện\s*:?|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|CHỦ TỊCH [ỦU][ỶY] BAN NHÂN DÂN\s.*|BỘ TRƯỞNG BỘ\s.*|[ỦU][ỶY] BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ)\s[^,]{3,30}|QUỐC HỘI|HỘI ĐỒNG NHÂN DÂN\s.*)$/u;
+
+/** A note at the foot of the page. */
+const FOOTNOTE = /^\[\d{1,3}\]\s?\S/u;
 
 /** A line of a task's fields: "Đơn vị chủ trì: …". */
 export const FIELD_LINE =
@@ -49,11 +57,33 @@ function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
+const FEWEST = 6;
+
+/**
+ * The column lines are cut at: the length of the lines whose sentence plainly goes on in the next one. Long lines of a
+ * web page around the document say nothing about it. Null where a line is a paragraph.
+ */
+function columnOf(pieces: readonly Piece[]): number | null {
+  const all: number[] = [];
+  const cut: number[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const next = pieces[index + 1];
+    if (piece.text.length > 20) all.push(piece.text.length);
+    if (next && !next.apart && !next.gap && SMALL.test(next.text) && !ENDS.test(piece.text) && piece.cell === next.cell) cut.push(piece.text.length);
+  }
+  const wide = percentile(all, 0.9);
+  if (cut.length >= FEWEST && cut.length > pieces.length * 0.04) {
+    const column = percentile(cut, 0.9);
+    if (column <= WIDEST) return Math.max(column, Math.min(wide, WIDEST) === wide ? wide : 0);
+  }
+  return all.length < 8 || wide > WIDEST ? null : wide;
+}
+
 /** Finds out how the lines of a text are cut. */
 export function habitOf(pieces: readonly Piece[]): Habit {
-  const lengths = pieces.map((piece) => piece.text.length).filter((length) => length > 20);
-  const wide = percentile(lengths, 0.9);
-  if (lengths.length < 8 || wide > WIDEST) return { width: null, spaced: false, indented: false };
+  const parted = isParted(pieces);
+  const wide = columnOf(pieces);
+  if (wide === null) return { width: null, spaced: false, indented: false, parted };
   let gaps = 0;
   let broken = 0;
   let indents = 0;
@@ -66,7 +96,19 @@ export function habitOf(pieces: readonly Piece[]): Habit {
     gaps += 1;
     if (SMALL.test(piece.text) && !ENDS.test(before.text)) broken += 1;
   }
-  return { width: wide, spaced: gaps > 10 && broken / gaps > 0.25, indented: indents > 3 };
+  return { width: wide, spaced: gaps > 10 && broken / gaps > 0.25, indented: indents > 3, parted: parted && !(gaps > 10 && broken / gaps > 0.25) };
+}
+
+/** Whether every labelled line but a few has a blank line (or a bar) before it. */
+function isParted(pieces: readonly Piece[]): boolean {
+  let apart = 0;
+  let close = 0;
+  for (const piece of pieces) {
+    if (!readLabel(piece.text)) continue;
+    if (piece.gap || piece.apart) apart += 1;
+    else close += 1;
+  }
+  return apart >= 3 && close * 20 <= apart;
 }
 
 /** A label that may as well be the rest of the line before ("… kinh tế\n- xã hội", "… tại khoản\n2. …"). */
@@ -93,7 +135,8 @@ export function joins(before: Piece, piece: Piece, habit: Habit, first: Piece = 
   // "I." on a line of its own, its heading on the next.
   if (LABEL_ONLY.test(before.text) && !piece.gap && before === first) return true;
   if (readLabel(piece.text)) return mayContinue(before, piece, habit);
-  if (FIELD_LINE.test(piece.text)) return false;
+  if (FIELD_LINE.test(piece.text) || FOOTNOTE.test(piece.text)) return false;
+  if (habit.parted && !piece.gap) return joinsParted(before, piece, first);
   if (habit.width !== null && !piece.gap) return joinsWrapped(before, piece, habit.width, first);
   if (habit.width !== null && habit.spaced) return joinsSpaced(before, piece, habit.width, habit.indented);
   // A bold heading broken in two.
@@ -115,6 +158,11 @@ function isKindLine(text: string): boolean {
 }
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+
+/** Capitals that run into a sentence are two blocks all the same. */
+function joinsParted(before: Piece, piece: Piece, first: Piece): boolean {
+  return !(isCapitals(before.text) && isCapitals(first.text) && /^\p{Lu}\p{Ll}/u.test(piece.text));
+}
 
 function joinsWrapped(before: Piece, piece: Piece, width: number, first: Piece): boolean {
   const small = SMALL.test(piece.text);

@@ -181,9 +181,12 @@ class Reader {
   private star(count: number, after: string, before: readonly string[]): boolean {
     const glued = before.length > 0 && before[before.length - 1] !== ' ' && /^\S/.test(after);
     if (count >= 2 && count !== 4) this.bold = !this.bold;
-    return glued && (count === 4 || (count >= 2 && this.bold && startsAnew(after, before)));
+    return glued && !isBrokenWord(before) && (count === 4 || (count >= 2 && this.bold && startsAnew(after, before)));
   }
 }
+
+/** "TH****Ủ TƯỚNG": marks inside a word; what stands before them has no vowel yet. */
+const isBrokenWord = (before: readonly string[]): boolean => /(?:^|\s)[BCDĐGHKLMNPQRSTVX]{1,3}$/u.test(before.slice(-4).join(''));
 
 /** "I- MỤC ĐÍCH, YÊU CẦU**1. Mục đích**", "KẾ HOẠCH**Thực hiện …": bold that opens a new heading without a line feed. */
 function startsAnew(after: string, before: readonly string[]): boolean {

@@ -7,7 +7,7 @@ import { kindOfAbbreviation, parseSymbol } from '../../domain/symbols.ts';
  */
 
 /** What may follow the plain name and belongs to it. */
-const MODIFIERS = ['hành động', '[Ll]iên tịch', 'phối hợp', 'kết luận', 'chung'];
+const MODIFIERS = ['hành động', '[Ll]iên tịch', 'phối hợp', '[Kk]ết luận', 'chung'];
 const EXTRA: readonly (readonly [string, DirectiveKind])[] = [
   ['Bộ luật', 'law'],
   ['Hiến pháp', 'law'],

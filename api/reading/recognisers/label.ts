@@ -30,7 +30,7 @@ type Form = { readonly kind: LabelKind; readonly pattern: RegExp; readonly print
 const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 const FORMS: readonly Form[] = [
-  { kind: 'article', pattern: /^(?:Điều|ĐIỀU)\s+(\d{1,3}[a-zđ]?)\s*[.:]?\s*(?=[\p{Lu}"“(]|$)/u, print: (found) => `Điều ${found[1]}` },
+  { kind: 'article', pattern: /^(?:Điều|ĐIỀU)\s+(\d{1,3}[a-zđ]?)(?!\s+(?:Nghị (?:quyết|định)|Luật|Bộ luật|Hiến pháp|Quyết định|Quy định|Quy chế|Thông tư|Chỉ thị|Điều lệ|Kế hoạch|Đề án)\s)\s*[.:]?\s*(?=[\p{Lu}"“(]|$)/u, print: (found) => `Điều ${found[1]}` },
   {
     kind: 'annex',
     pattern:
