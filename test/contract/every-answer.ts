@@ -1,10 +1,16 @@
 import { symbolKey } from '../../api/domain/symbols.ts';
-import type { GraphStore } from '../../api/store/port.ts';
+import { DUMP_PARTS, type GraphStore } from '../../api/store/port.ts';
 import { ACTOR } from './fixtures.ts';
 import { WORLD } from './generated.ts';
 
 const PAGE = { offset: 1, limit: 3 };
 const WHOLE = { offset: 0, limit: 100 };
+
+/** All rows of the store by part; a part without rows is told by what is left out. */
+async function wholeDump(store: GraphStore): Promise<unknown> {
+  const pages = await Promise.all(DUMP_PARTS.map((part) => store.dump(ACTOR, part, null, 10_000)));
+  return pages.flatMap(({ rows }) => Object.entries(rows).filter(([, value]) => !Array.isArray(value) || value.length > 0));
+}
 
 /** What a store answers to every question of the port about the small world, by question. */
 export async function everyAnswer(store: GraphStore): Promise<Readonly<Record<string, unknown>>> {
@@ -50,6 +56,15 @@ export async function everyAnswer(store: GraphStore): Promise<Readonly<Record<st
     mentionsOfSources: await store.mentionsOfSources(ACTOR, ['s0', 's2']),
     mentionsOf: await store.mentionsOf(ACTOR, some),
     tasksOf: await store.tasksOf(ACTOR, some),
+    taskLinksOf: await store.taskLinksOf(ACTOR, some),
+    allTaskLinks: await store.taskLinksOf(ACTOR, directives),
+    taskLinks: await store.taskLinks(ACTOR, ['d0#1>d1#1', 'd3#1>d0#1', 'none']),
+    taskLinkings: await store.taskLinkings(ACTOR, [...some, 'none']),
+    dutiesOf: await store.dutiesOf(ACTOR, some),
+    changes: await store.changes(ACTOR, 0, 1_000),
+    someChanges: await store.changes(ACTOR, 3, 4),
+    changesBefore: await store.changesBefore(ACTOR, '2026-01-02T00:00:00.000Z'),
+    dump: await wholeDump(store),
     organs: await store.organs(ACTOR, organs),
     listOrgans: await store.listOrgans(ACTOR, { text: 'bac', resolved: true, lines: ['party'] }, WHOLE),
     pageOfOrgans: await store.listOrgans(ACTOR, {}, PAGE),

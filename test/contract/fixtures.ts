@@ -1,5 +1,6 @@
 import type { Actor } from '../../api/domain/actor.ts';
 import { fold, foldMarked } from '../../api/domain/fold.ts';
+import type { DutyRow, TaskLinkRow } from '../../api/domain/propagation.ts';
 import type {
   DirectiveRow,
   EdgeProofRow,
@@ -128,6 +129,50 @@ export function taskRow(given: Partial<TaskRow> & { readonly directiveId: string
     targets: [],
     evidence: { textId: `text:source:${given.directiveId}`, start: 0, end: text.length, quote: text },
     ...given,
+  };
+}
+
+export function taskLinkRow(
+  given: Partial<TaskLinkRow> & { readonly fromDirectiveId: string; readonly toDirectiveId: string; readonly path?: string },
+): TaskLinkRow {
+  const { path = '1', ...rest } = given;
+  const [from, to] = [`${given.fromDirectiveId}#${path}`, `${given.toDirectiveId}#${path}`];
+  return {
+    key: `${from}>${to}`,
+    from,
+    to,
+    origin: 'derived',
+    state: 'suggested',
+    score: 0.625,
+    degree: 'partial',
+    strength: 'direct',
+    reason: 'shared-phrases',
+    reasonWords: ['thể thao'],
+    shared: [{ words: 'thể thao', from: { start: 0, end: 8 }, to: { start: 4, end: 12 } }],
+    specifics: [{ kind: 'number', words: '43%', start: 20, end: 23 }],
+    copied: false,
+    drift: [{ about: 'target', upper: '60 %', lower: null, turn: 'missing' }],
+    bridged: [],
+    ...rest,
+  };
+}
+
+export function dutyRow(given: Partial<DutyRow> & { readonly directiveId: string; readonly anchor: string }): DutyRow {
+  const { anchor, ...rest } = given;
+  return {
+    id: `${given.directiveId}!${anchor}`,
+    sourceId: `source:${given.directiveId}`,
+    taskId: null,
+    kind: 'issue',
+    addressee: 'UBND các phường',
+    organIds: ['o0', 'o1'],
+    collective: true,
+    what: null,
+    reportTo: null,
+    term: { kind: 'none', text: null, on: null, evidence: null },
+    evidence: { textId: `text:source:${given.directiveId}`, start: 0, end: 4, quote: 'UBND' },
+    where: null,
+    ...rest,
   };
 }
 

@@ -1,7 +1,22 @@
 import fc from 'fast-check';
 import { OUTCOMES } from '../../api/domain/lists.ts';
 import type { DirectiveRow, EdgeRow, GraphChange } from '../../api/domain/rows.ts';
-import { directiveRow, edgeRow, itemRow, jobRow, mentionRow, organRow, placeRow, proofRow, readingRow, searchEntry, sourceRow, taskRow } from './fixtures.ts';
+import {
+  directiveRow,
+  dutyRow,
+  edgeRow,
+  itemRow,
+  jobRow,
+  mentionRow,
+  organRow,
+  placeRow,
+  proofRow,
+  readingRow,
+  searchEntry,
+  sourceRow,
+  taskLinkRow,
+  taskRow,
+} from './fixtures.ts';
 import { chain, cycle, ladder, manyParents, star, tree } from './graph-shapes.ts';
 
 /** Small worlds, so that changes meet each other often. */
@@ -100,6 +115,24 @@ export const anyChange: fc.Arbitrary<GraphChange> = fc.record(
       })),
       2,
     ),
+    putTaskLinkings: few(
+      fc
+        .record({ directiveId: oneOf(WORLD.directives), basis: oneOf(['b0', 'b1']), uppers: fc.uniqueArray(oneOf(WORLD.directives), { maxLength: 3 }) })
+        .map(({ directiveId, basis, uppers }) => ({
+          directiveId,
+          basis,
+          links: uppers.map((toDirectiveId) => taskLinkRow({ fromDirectiveId: directiveId, toDirectiveId })),
+        })),
+      2,
+    ),
+    putDuties: few(
+      fc.record({ directiveId: oneOf(WORLD.directives), kinds: few(oneOf(['issue', 'report'] as const)) }).map(({ directiveId, kinds }) => ({
+        directiveId,
+        duties: kinds.map((kind, index) => dutyRow({ directiveId, anchor: String(index), kind })),
+      })),
+      2,
+    ),
+    at: oneOf(['2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z']),
     putOrgans: few(fc.record({ id: oneOf(WORLD.organs), name: label, line: oneOf(['party', 'state'] as const), resolved: fc.boolean() }).map(organRow)),
     putPlaces: few(fc.record({ id: oneOf(['p0', 'p1']), name: label }).map(placeRow), 1),
     putSearch: few(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../../api/domain/errors.ts';
 import type { GraphChange } from '../../api/domain/rows.ts';
-import type { GraphStore } from '../../api/store/port.ts';
+import { DUMP_PARTS, type DumpPage, type GraphStore } from '../../api/store/port.ts';
 import { everyAnswer } from './every-answer.ts';
 import { ACTOR, directiveRow, put } from './fixtures.ts';
 import { anyChange, anyLineage, BEGINNING, WORLD } from './generated.ts';
@@ -38,6 +38,23 @@ async function outcome(store: GraphStore, { change, decision }: Step): Promise<u
   }
 }
 
+/** Every row of one store put into an empty one, page by page. */
+async function copyOver(from: GraphStore, to: GraphStore, size: number): Promise<void> {
+  const lease = await to.acquireLease(ACTOR, 5_000);
+  try {
+    for (const part of DUMP_PARTS) {
+      for (let after: string | null = null, more = true; more; ) {
+        const page: DumpPage = await from.dump(ACTOR, part, after, size);
+        await to.load(ACTOR, lease, page.rows);
+        after = page.next;
+        more = after !== null;
+      }
+    }
+  } finally {
+    await lease.release();
+  }
+}
+
 /** A store that answers as the plain reference does, whatever happened before. */
 export function likenessContract(open: OpenStore): void {
   const besideReference = async (work: (store: GraphStore, reference: GraphStore) => Promise<void>): Promise<void> => {
@@ -62,6 +79,24 @@ export function likenessContract(open: OpenStore): void {
           }),
         ),
         { numRuns: 40 },
+      );
+    });
+
+    it('gives all its rows away in pages, and a store that takes them in answers alike from then on', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 5 }), (steps, size) =>
+          besideReference(async (store, reference) => {
+            for (const step of [{ change: BEGINNING, decision: null }, ...steps]) await outcome(reference, step);
+            await copyOver(reference, store, size);
+            expect(await everyAnswer(store)).toEqual(await everyAnswer(reference));
+            const back = createMemoryStore();
+            await copyOver(store, back, size);
+            expect(await everyAnswer(back)).toEqual(await everyAnswer(reference));
+            const next = steps[0] ?? { change: {}, decision: null };
+            expect(await outcome(store, next)).toEqual(await outcome(reference, next));
+          }),
+        ),
+        { numRuns: 15 },
       );
     });
 

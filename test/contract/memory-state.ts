@@ -1,3 +1,4 @@
+import type { ChangeRow, DutyRow, TaskLinkingRow } from '../../api/domain/propagation.ts';
 import type {
   DecisionRow,
   DirectiveRow,
@@ -14,6 +15,7 @@ import type {
   SourceRow,
   TaskRow,
 } from '../../api/domain/rows.ts';
+import { changeEntries } from '../../api/store/change-entries.ts';
 import { identityTaken, looseRow } from '../../api/store/failures.ts';
 
 /** Everything a store keeps, as plain maps. A change makes a new state; the old one stays as it was. */
@@ -33,12 +35,17 @@ export type MemoryState = {
   readonly places: Map<string, PlaceRow>;
   /** By directive id. */
   readonly tasks: Map<string, readonly TaskRow[]>;
+  /** By directive id. */
+  readonly linkings: Map<string, TaskLinkingRow>;
+  /** By directive id. */
+  readonly duties: Map<string, readonly DutyRow[]>;
   /** By kind and id. */
   readonly search: Map<string, SearchEntry>;
   readonly jobs: Map<string, ImportJobRow>;
   /** By job id and index. */
   readonly items: Map<string, ImportItemRow>;
-  readonly tombstones: Set<string>;
+  readonly tombstones: Map<string, NonNullable<GraphChange['putTombstones']>[number]>;
+  readonly changes: readonly ChangeRow[];
   readonly decisions: readonly { readonly row: DecisionRow; readonly version: number }[];
 };
 
@@ -57,10 +64,13 @@ export function emptyState(): MemoryState {
     organs: new Map(),
     places: new Map(),
     tasks: new Map(),
+    linkings: new Map(),
+    duties: new Map(),
     search: new Map(),
     jobs: new Map(),
     items: new Map(),
-    tombstones: new Set(),
+    tombstones: new Map(),
+    changes: [],
     decisions: [],
   };
 }
@@ -80,10 +90,13 @@ function copyOf(state: MemoryState): MemoryState {
     organs: new Map(state.organs),
     places: new Map(state.places),
     tasks: new Map(state.tasks),
+    linkings: new Map(state.linkings),
+    duties: new Map(state.duties),
     search: new Map(state.search),
     jobs: new Map(state.jobs),
     items: new Map(state.items),
-    tombstones: new Set(state.tombstones),
+    tombstones: new Map(state.tombstones),
+    changes: state.changes,
     decisions: state.decisions,
   };
 }
@@ -122,6 +135,11 @@ function removeDirectives(state: MemoryState, ids: readonly string[]): void {
   for (const id of gone) {
     state.directives.delete(id);
     state.tasks.delete(id);
+    state.linkings.delete(id);
+    state.duties.delete(id);
+  }
+  for (const [id, linking] of [...state.linkings]) {
+    state.linkings.set(id, { ...linking, links: linking.links.filter((link) => !gone.has(link.toDirectiveId)) });
   }
   removeEdges(
     state,
@@ -166,7 +184,9 @@ function mustHold(state: MemoryState): void {
   const loose =
     [...state.edges.values()].some((edge) => !state.directives.has(edge.from) || !state.directives.has(edge.to)) ||
     [...state.proofs].some(([key, proofs]) => proofs.length > 0 && !state.edges.has(key)) ||
-    [...state.tasks].some(([id, tasks]) => tasks.length > 0 && !state.directives.has(id));
+    [...state.tasks].some(([id, tasks]) => tasks.length > 0 && !state.directives.has(id)) ||
+    [...state.duties].some(([id, duties]) => duties.length > 0 && !state.directives.has(id)) ||
+    [...state.linkings].some(([id, { links }]) => !state.directives.has(id) || links.some((link) => !state.directives.has(link.toDirectiveId)));
   if (loose) throw looseRow();
 }
 
@@ -193,11 +213,23 @@ export function changed(before: MemoryState, given: GraphChange): MemoryState {
   for (const row of change.putOrgans ?? []) state.organs.set(row.id, row);
   for (const row of change.putPlaces ?? []) state.places.set(row.id, row);
   for (const entry of change.putTasks ?? []) state.tasks.set(entry.directiveId, entry.tasks);
+  for (const row of change.putTaskLinkings ?? []) state.linkings.set(row.directiveId, row);
+  for (const entry of change.putDuties ?? []) state.duties.set(entry.directiveId, entry.duties);
   for (const row of change.putSearch ?? []) state.search.set(searchKey(row), row);
   for (const row of change.putJobs ?? []) state.jobs.set(row.id, row);
   for (const row of change.putItems ?? []) state.items.set(`${row.jobId} ${row.index}`, row);
-  for (const row of change.putTombstones ?? []) state.tombstones.add(row.bytesHash);
+  for (const row of change.putTombstones ?? []) state.tombstones.set(row.bytesHash, row);
   dropReleased(state, before, [...(change.removeSources ?? []), ...(change.putSources ?? []).map((source) => source.id)], change.removeOriginals ?? []);
   mustHold(state);
   return state;
+}
+
+/** The feed with what one change adds to it. */
+export function fed(
+  state: MemoryState,
+  change: GraphChange,
+  made: { readonly version: number; readonly at: string | null; readonly by: string; readonly decisionId: string | null },
+): readonly ChangeRow[] {
+  const { decisionId, ...common } = made;
+  return [...state.changes, ...changeEntries(change, decisionId).map((entry, index) => ({ ...entry, ...common, sequence: state.changes.length + index + 1 }))];
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../../api/domain/actor.ts';
 import { earliestDay, latestDay } from '../../api/domain/dates.ts';
 import { fold } from '../../api/domain/fold.ts';
 import { isReport } from '../../api/domain/lists.ts';
+import type { TaskLinkRow } from '../../api/domain/propagation.ts';
 import type { DecisionRow, DirectiveRow, EdgeRow, GraphChange } from '../../api/domain/rows.ts';
 import { decidedSince, leaseBusy, leaseLost, storeClosed } from '../../api/store/failures.ts';
 import { byNewest, byText } from '../../api/store/order.ts';
@@ -20,7 +21,8 @@ import type {
 } from '../../api/store/port.ts';
 import { searchTerms, searchTier } from '../../api/store/search-tier.ts';
 import { directiveWords, holdsWords, wordsOf } from '../../api/store/words.ts';
-import { changed, emptyState, type MemoryState, resolved } from './memory-state.ts';
+import { dumpOf, loaded } from './memory-dump.ts';
+import { changed, emptyState, fed, type MemoryState, resolved } from './memory-state.ts';
 
 const allows = <T>(list: readonly T[] | undefined, value: T | null): boolean =>
   list === undefined || list.length === 0 || (value !== null && list.includes(value));
@@ -108,6 +110,13 @@ function edgesWhere(state: MemoryState, wanted: (edge: EdgeRow) => boolean): rea
   return [...state.edges.values()].filter(wanted).sort((a, b) => byText(a.key, b.key));
 }
 
+function linksWhere(state: MemoryState, wanted: (link: TaskLinkRow) => boolean): readonly TaskLinkRow[] {
+  return [...state.linkings.values()]
+    .flatMap(({ links }) => links)
+    .filter(wanted)
+    .sort((a, b) => byText(a.key, b.key));
+}
+
 /** One queue: who holds the lease, and who waits for it in order. */
 function leaseQueue() {
   let holder: string | null = null;
@@ -176,7 +185,8 @@ export function createMemoryStore(): GraphStore {
     const sequence = state.decisions.length + 1;
     const row: DecisionRow = { ...structuredClone(facts), id: `decision-${sequence}`, sequence, by: actor.id };
     const version = state.version + 1;
-    state = { ...changed(state, change), version, decisions: [...state.decisions, { row, version }] };
+    const changes = fed(state, change, { version, at: row.at, by: actor.id, decisionId: row.id });
+    state = { ...changed(state, change), version, changes, decisions: [...state.decisions, { row, version }] };
     return row;
   };
 
@@ -253,6 +263,15 @@ export function createMemoryStore(): GraphStore {
     mentionsOf: (_, ids) => asked(() => among(state.mentions, liveIds(state, ids), (row) => row.resolvesTo)),
     tasksOf: (_, ids) => asked(() => [...picked(state.tasks, liveIds(state, ids)).flat()].sort(byId)),
 
+    taskLinksOf: (_, ids) =>
+      asked(() => {
+        const live = liveIds(state, ids);
+        return linksWhere(state, (link) => live.has(link.fromDirectiveId) || live.has(link.toDirectiveId));
+      }),
+    taskLinks: (_, keys) => asked(() => linksWhere(state, (link) => keys.includes(link.key))),
+    taskLinkings: (_, ids) => asked(() => picked(state.linkings, liveIds(state, ids)).map(({ directiveId, basis }) => ({ directiveId, basis }))),
+    dutiesOf: (_, ids) => asked(() => [...picked(state.duties, liveIds(state, ids)).flat()].sort(byId)),
+
     organs: (_, ids) => asked(() => picked(state.organs, ids)),
     listOrgans: (_, filter, page) => asked(() => paged(organsIn(state, filter), page)),
     places: (_, ids) => asked(() => picked(state.places, ids)),
@@ -279,13 +298,23 @@ export function createMemoryStore(): GraphStore {
 
     decisions: (_, keys) => asked(() => state.decisions.map(({ row }) => row).filter((row) => keys.includes(row.subjectKey))),
     decisionsSince: (_, sequence, limit) => asked(() => state.decisions.map(({ row }) => row).slice(sequence, sequence + limit)),
+    changes: (_, after, limit) => asked(() => state.changes.slice(after, after + limit)),
+    changesBefore: (_, at) => asked(() => state.changes.findLast((row) => row.at !== null && row.at < at)?.sequence ?? 0),
+    dump: (_, part, after, limit) => asked(() => dumpOf(state, part, after, limit)),
+    load: (_, lease, rows) =>
+      asked(() => {
+        if (!leases.held(lease.id)) throw leaseLost();
+        state = loaded(state, rows);
+      }),
     decide: (actor, decision, change) => asked(() => decided(actor, decision, change)),
 
     acquireLease: (_, waitMs) => asked(() => leases.acquire(waitMs)),
-    commit: (_, lease, change) =>
+    commit: (actor, lease, change) =>
       asked(() => {
         if (!leases.held(lease.id)) throw leaseLost();
-        state = { ...changed(state, change), version: state.version + 1 };
+        const version = state.version + 1;
+        const changes = fed(state, change, { version, at: change.at ?? null, by: actor.id, decisionId: null });
+        state = { ...changed(state, change), version, changes };
         return state.version;
       }),
     note: (_, change) =>

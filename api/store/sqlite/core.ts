@@ -1,9 +1,9 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { GraphChange } from '../../domain/rows.ts';
-import type { GraphStore, StoreHealth } from '../port.ts';
+import type { DumpRows, GraphStore, StoreHealth } from '../port.ts';
 
 /** The port's questions that need no waiting. */
-type Plain = Omit<GraphStore, 'health' | 'close' | 'acquireLease' | 'commit'>;
+type Plain = Omit<GraphStore, 'health' | 'close' | 'acquireLease' | 'commit' | 'load'>;
 
 /**
  * The store as plain synchronous functions over one database: what runs inside the thread.
@@ -16,6 +16,7 @@ export type Core = { readonly [Method in keyof Plain]: (...args: Parameters<Plai
   readonly takeLease: (actor: Actor) => string | null;
   readonly releaseLease: (id: string) => void;
   readonly commit: (actor: Actor, leaseId: string, change: GraphChange) => number;
+  readonly load: (actor: Actor, leaseId: string, rows: DumpRows) => void;
 };
 
 export type CoreMethod = keyof Core;

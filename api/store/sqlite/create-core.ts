@@ -1,15 +1,18 @@
 import type { GraphChange } from '../../domain/rows.ts';
 import { storeClosed } from '../failures.ts';
 import { applyChange } from './apply-change.ts';
+import { changeQuestions, feed } from './changes.ts';
 import type { Core } from './core.ts';
 import { decide, decisionQuestions } from './decisions.ts';
 import { directiveQuestions } from './directives.ts';
+import { dumpQuestion, loadRows } from './dump.ts';
 import { edgeQuestions } from './edges.ts';
 import { createEraser } from './erase.ts';
 import { openGraphFile, SCHEMA_VERSION } from './graph-file.ts';
 import { nextVersion, versionQuestions } from './graph-version.ts';
 import { jobQuestions } from './jobs.ts';
 import { createLeases } from './lease.ts';
+import { propagationQuestions } from './propagation.ts';
 import { reachQuestion } from './reach.ts';
 import { registryQuestions } from './registry.ts';
 import { searchQuestion } from './search.ts';
@@ -60,18 +63,28 @@ export function createCore(path: string, now: () => number): Core {
     ...edgeQuestions(sql),
     ...reachQuestion(sql),
     ...sourceQuestions(sql),
+    ...propagationQuestions(sql),
     ...registryQuestions(sql),
     ...searchQuestion(sql),
     ...jobQuestions(sql),
     ...decisionQuestions(sql),
+    ...changeQuestions(sql),
+    ...dumpQuestion(sql),
     decide: (actor, decision, change) => written(change, () => decide(sql, actor, decision, change)),
     takeLease: leases.takeLease,
     releaseLease: leases.releaseLease,
-    commit: (_, leaseId, change) =>
+    commit: (actor, leaseId, change) =>
       written(change, () => {
         leases.mustHold(leaseId);
         applyChange(sql, change);
-        return nextVersion(sql);
+        const version = nextVersion(sql);
+        feed(sql, change, { version, at: change.at ?? null, by: actor.id, decisionId: null });
+        return version;
+      }),
+    load: (_, leaseId, rows) =>
+      sql.writing(() => {
+        leases.mustHold(leaseId);
+        loadRows(sql, rows);
       }),
     note: (_, change) => written(change, () => applyChange(sql, change)),
     health: () => {

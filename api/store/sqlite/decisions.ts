@@ -3,6 +3,7 @@ import type { DecisionRow, GraphChange } from '../../domain/rows.ts';
 import { decidedSince } from '../failures.ts';
 import type { NewDecision } from '../port.ts';
 import { applyChange } from './apply-change.ts';
+import { feed } from './changes.ts';
 import type { CorePart } from './core.ts';
 import { nextVersion } from './graph-version.ts';
 import { GIVEN, list, type Sql } from './sql.ts';
@@ -22,7 +23,9 @@ export function decide(sql: Sql, actor: Actor, decision: NewDecision, change: Gr
   const sequence = (sql.get<{ last: number | null }>('SELECT max(sequence) AS last FROM decisions')?.last ?? 0) + 1;
   const row: DecisionRow = { ...facts, id: `decision-${sequence}`, sequence, by: actor.id };
   applyChange(sql, change);
-  sql.run('INSERT INTO decisions VALUES (?, ?, ?, ?, ?)', sequence, row.subjectKey, row.requestId, nextVersion(sql), JSON.stringify(row));
+  const version = nextVersion(sql);
+  sql.run('INSERT INTO decisions VALUES (?, ?, ?, ?, ?)', sequence, row.subjectKey, row.requestId, version, JSON.stringify(row));
+  feed(sql, change, { version, at: row.at, by: actor.id, decisionId: row.id });
   return row;
 }
 

@@ -118,4 +118,22 @@ export const MIGRATIONS: readonly string[] = [
   UPDATE search_entries SET symbol_key = replace(symbol_key, '/', '-');
   UPDATE search_entries SET row = json_set(row, '$.symbolKey', symbol_key) WHERE symbol_key IS NOT NULL;
   `,
+  // Tasks that carry out tasks, what is owed, and a feed of changes that begins here.
+  `
+  CREATE TABLE task_linkings (directive_id TEXT PRIMARY KEY REFERENCES directives ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED, basis TEXT NOT NULL) STRICT;
+  CREATE TABLE task_links (
+    key TEXT PRIMARY KEY,
+    directive_id TEXT NOT NULL REFERENCES task_linkings ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    to_directive_id TEXT NOT NULL REFERENCES directives ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    row TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX task_links_up ON task_links (directive_id);
+  CREATE INDEX task_links_down ON task_links (to_directive_id);
+  CREATE TABLE duties (
+    id TEXT PRIMARY KEY, directive_id TEXT NOT NULL REFERENCES directives ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED, row TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX duties_by_directive ON duties (directive_id);
+  CREATE TABLE changes (sequence INTEGER PRIMARY KEY, at TEXT, row TEXT NOT NULL) STRICT;
+  CREATE INDEX changes_by_time ON changes (at, sequence);
+  `,
 ];

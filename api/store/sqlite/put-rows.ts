@@ -1,5 +1,6 @@
 import { fold } from '../../domain/fold.ts';
 import type { EdgeRow, GraphChange, ImportItemRow, SearchEntry } from '../../domain/rows.ts';
+import { putPropagation } from './propagation.ts';
 import { list, type Sql } from './sql.ts';
 
 const OPEN: ReadonlySet<ImportItemRow['state']> = new Set(['waiting', 'reading', 'linking']);
@@ -89,6 +90,7 @@ function putImports(sql: Sql, change: GraphChange): void {
 export function putRows(sql: Sql, change: GraphChange): void {
   putTexts(sql, change);
   putGraph(sql, change);
+  putPropagation(sql, change);
   putRegister(sql, change);
   putImports(sql, change);
 }
