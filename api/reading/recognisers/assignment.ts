@@ -15,8 +15,10 @@ export type FoundOrgan = {
 };
 
 const ADVERBIAL =
-  /^(?:(?:[Hh]àng|[Hh]ằng) (?:năm|quý|tháng),?\s+|[Đđ]ịnh kỳ[^,.]{0,30},\s+|[Tt]rên cơ sở [^.;]{5,160}?,\s+(?=(?:Sở|Ban|UBND|các)\s)|[Tt]heo (?:quy định|chức năng)[^,.]{0,40},\s+|Trường hợp [^.]{5,90}? thì\s+|Đối với\s+)/u;
-const OUTRIGHT = /^(Đề nghị|Giao(?: cho| nhiệm vụ cho)?|Yêu cầu|Phân công)\s+/u;
+  /^(?:(?:[Hh]àng|[Hh]ằng) (?:năm|quý|tháng),?\s+|[Đđ]ịnh kỳ[^,.]{0,30},\s+|[Tt]rên cơ sở [^.;]{5,160}?,\s+(?=(?:Sở|Ban|UBND|các)\s)|[Tt]heo (?:quy định|chức năng)[^,.]{0,40},\s+|Trường hợp [^.]{5,90}? thì\s+|Đối với\s+|(?:Để|Nhằm)\s[^.;:]{5,240}?,\s+(?=(?:các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s)|(?:Trong q|Q)uá trình\s[^.;:]{5,160}?,\s+(?=(?:đề nghị|yêu cầu|các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s))/u;
+const OUTRIGHT = /^([Đđ]ề nghị|[Gg]iao(?: cho| nhiệm vụ cho)?|[Yy]êu cầu|Phân công)\s+/u;
+/** What only says which of them, or how they are called from here on. */
+const EXPLAINED = /,\s(?:nhất là|đặc biệt là|trong đó)\s[^;]*$|\s\((?:(?:sau đây|gọi|viết)\s[^()]*|[^()]{90,})\)/gu;
 const SENTENCE = /(?:^|[.]\s+(?=\p{Lu})|;\s+(?=(?:giao|Giao|đề nghị|Đề nghị)\s))/gu;
 const WITH =
   /(?<!(?:cơ quan|đơn vị|sự|công tác|cơ chế|quy chế|được|việc|trách nhiệm|Cơ quan|Đơn vị)\s)(?:[Pp]hối hợp|[Kk]ết hợp)(?:,? (?:chặt chẽ|thực hiện|đồng bộ|hiệu quả|thường xuyên|tốt|triển khai|trực tiếp))*(?:\s(?:cùng với|với|cùng))?\s+/gu;
@@ -93,7 +95,7 @@ function listOf(text: string): string {
 }
 
 function add(list: string, at: number, role: AssignmentRole, outright: boolean, found: FoundOrgan[]): void {
-  for (const part of splitOrgans(list)) {
+  for (const part of splitOrgans(list.replace(EXPLAINED, (aside) => ' '.repeat(aside.length)))) {
     const head = part.name.replace(/^(?:[-–+•]\s*|với\s+|cùng\s+|và\s+)+/u, '');
     const name = head.replace(/,\s(?:nhất là|đặc biệt là|trong đó)\s.*$|(?<=liên quan)\s(?:tới|đến)\s.*$|\s+(?:và|trong|với|để|tại)$/u, '');
     if (name.length < 2 || name.length > 200) continue;
@@ -130,7 +132,7 @@ export function fieldOrgans(value: string, role: AssignmentRole): FoundOrgan[] {
 /** A cell may hold work in the column of doers, where rows were merged: only an organ, or a short name, is a doer. */
 const isOrganLike = (name: string): boolean => beginsOrgan(name) || (name.split(' ').length <= 5 && !VERB_AHEAD.test(` ${name.toLowerCase()}`));
 
-const SOFT = /(?<=\s)(?:đang|xây dựng và|đầu tư|quản lý|tham mưu,?|giúp việc|được giao|tham gia|sử dụng|khai thác|cung cấp|phát triển|có liên quan)(?=\s|$)/gu;
+const SOFT = /(?<=\s)(?:đang|đăng ký|xây dựng và|đầu tư|quản lý|tham mưu,?|giúp việc|được giao|tham gia|sử dụng|khai thác|cung cấp|phát triển|có liên quan)(?=\s|$)/gu;
 
 /** Whether a heading is an organ's name and nothing else ("1. Phòng Văn hóa và Thông tin thành phố"). */
 export function headingOrgans(heading: string): FoundOrgan[] {
@@ -140,7 +142,8 @@ export function headingOrgans(heading: string): FoundOrgan[] {
   const bare = text.replace(/,\s(?:nhất là|đặc biệt là|trong đó)\s.*$/u, '').replace(/(?:\s+lãnh đạo,)?\s+(?:chỉ đạo|thực hiện|có trách nhiệm|chủ trì)$/u, '');
   // Inside a heading such words only tell which organs: "Các chủ đầu tư xây dựng và kinh doanh hạ tầng …".
   const plain = bare.replace(SOFT, (word) => word.replace(/\p{L}/gu, 'x'));
-  if (bare.length < 4 || bare.length > 230 || !beginsOrgan(bare) || /[.;]\s/u.test(bare)) return [];
+  const outer = bare.replace(EXPLAINED, '');
+  if (outer.length < 4 || outer.length > 230 || !beginsOrgan(bare) || /[.;]\s/u.test(outer)) return [];
   const end = subjectEnd(plain, 400);
   if (end === null || end < plain.length - 1) return [];
   const found: FoundOrgan[] = [];

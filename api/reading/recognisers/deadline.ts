@@ -7,6 +7,7 @@ import type { ReadDeadline } from '../../domain/read-directive.ts';
  * |---|---|---|
  * | trước/chậm nhất ngày 31/3/2026 | 2026-03-31 | date |
  * | (xong) trong tháng 12/2025, Tháng 12/2025 | 2025-12 | month |
+ * | hoàn thành trong năm 2026 | năm 2026 | year |
  * | quý III/2026 | quý III/2026 | range |
  * | từ tháng 10 năm 2025 đến hết tháng 3 năm 2026 | từ 2025-10 đến 2026-03 | range |
  * | trước ngày 15 tháng 11 (hằng năm) | hằng năm trước 15/11 | yearly |
@@ -26,11 +27,12 @@ const YEARLY = '(?:hằng|hàng)\\snăm';
 
 const RANGE = new RegExp(`(?:[Tt]ừ\\s|[Tt]rong\\s)?${POINT}\\s?(?:đến|[-–])\\s?${POINT}`, 'gu');
 const BEFORE_DAY = new RegExp(
-  `(?:[Tt]rước|[Cc]hậm nhất(?: là)?(?: vào)?|[Hh]ạn cuối(?: là)?|[Hh]oàn thành(?: trong)?(?: trước)?|[Tt]rong|[Vv]ào|[Đđ]ến(?: hết)?|[Kk]ết thúc)\\s(?:hết\\s)?ngày\\s*${DAY}`,
+  `(?:[Tt]rước|[Cc]hậm nhất(?: là)?(?: vào)?|[Hh]ạn cuối(?: là)?|[Hh]oàn thành(?: trong)?(?: trước)?|[Tt]rong|[Vv]ào|[Đđ]ến(?: hết)?|[Kk]ết thúc)\\s(?:\\d{1,2}\\s?(?:giờ|h)(?:\\s?\\d{1,2})?(?: phút)?,?\\s)?(?:hết\\s)?ngày\\s*${DAY}`,
   'gu',
 );
 const BEFORE_SHORT = /(?:[Tt]rước|[Cc]hậm nhất(?: là)?)\s(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?/gu;
-const MONTH = new RegExp(`(?:xong|hoàn thành|[Tt]rong|[Vv]ào|[Tt]rước)\\s(?:trong\\s|trước\\s)?${POINT_MONTH}`, 'gu');
+const MONTH = new RegExp(`(?:xong|hoàn thành|[Tt]rong|[Vv]ào|[Tt]rước|(?<![Tt]ừ [^.;,]{1,30})[Đđ]ến)\\s(?:trong\\s|trước\\s)?(?:cuối\\s)?${POINT_MONTH}`, 'gu');
+const YEAR = /(?:[Hh]oàn thành|xong)\s(?:trong|trước|vào)\s(?:cuối\s)?năm\s(20\d{2})(?!\s?[-–]\s?20)/gu;
 const QUARTER = new RegExp(`(?:xong|hoàn thành|[Tt]rong|[Vv]ào|[Tt]rước)\\s(?:trong\\s|trước\\s)?${POINT_QUARTER}`, 'gu');
 const RECEIPT = /(?:trong (?:thời hạn|vòng) )?(\d{1,3}) (ngày(?: làm việc)?|tháng),? (?:kể từ|từ|sau)(?: ngày| khi)? (?:nhận|ban hành|ký|có hiệu lực)/gu;
 const MONTHLY = /(?:[Tt]rước\s)?(?:ngày\s)?(?:mồng\s|mùng\s)?(\d{1,2})\s(?:hằng|hàng)\s(tháng|quý)/gu;
@@ -79,6 +81,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly make: Maker }[] = [
   { pattern: BEFORE_SHORT, make: day },
   { pattern: MONTH, make: (found) => ({ text: `${found[2]}-${pad(found[1] ?? '')}`, kind: 'month', on: `${found[2]}-${pad(found[1] ?? '')}` }) },
   { pattern: QUARTER, make: (found) => ({ text: `quý ${roman(found[1] ?? '')}/${found[2]}`, kind: 'range', on: null }) },
+  { pattern: YEAR, make: (found) => ({ text: `năm ${found[1]}`, kind: 'year', on: found[1] ?? null }) },
   { pattern: RECEIPT, make: (found) => ({ text: found[0].replace(/\s+/g, ' '), kind: 'from-receipt', on: null }) },
   {
     pattern: MONTHLY,

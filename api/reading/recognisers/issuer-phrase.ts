@@ -1,4 +1,5 @@
 import { centralOrganEnd } from './central-organ.ts';
+import { committeeEnd } from './committee.ts';
 import { beginsOrgan } from './organ.ts';
 import { CAPITAL_VERB, VERB } from './verbs.ts';
 
@@ -15,6 +16,8 @@ const STOP = new RegExp(
 export function issuerEnd(text: string): number {
   const central = centralOrganEnd(text);
   if (central > 0) return central;
+  const committee = committeeEnd(text);
+  if (committee > 0) return committee;
   const part = text.slice(0, 260);
   STOP.lastIndex = 2;
   let stop = part.length;

@@ -1,3 +1,4 @@
+import { committeeEnd } from './committee.ts';
 import { CAPITAL_VERB, VERB } from './verbs.ts';
 
 /**
@@ -50,6 +51,10 @@ const PROPER = [
   'Tòa án',
   'Toà án',
   'Kho bạc',
+  'Thuế(?= (?:tỉnh|thành phố|cơ sở))',
+  'Hải quan',
+  'Bưu điện',
+  'Điện lực',
   'Ngân hàng',
   'Bảo hiểm',
   'Cục',
@@ -159,7 +164,7 @@ const HEAD = new RegExp(`^(?:(?:${PROPER.join('|')})(?=[\\s,.;:)&]|$)|(?:${COMMO
 
 /** What "các" may count when it opens a collective organ. */
 const COLLECTIVE =
-  /^(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s+(?:cấp(?! độ)|[Ss]ở|ban|[Bb]an|ngành(?!,? nghề)|cơ quan|đơn vị|địa phương|tổ chức|đoàn|doanh nghiệp|chủ (?:đầu|thể|doanh|nhiệm|tịch|hộ)|[Pp]hòng|huyện|xã|phường|thôn|bản(?! tin| sắc| đồ)|[Tt]rường(?! hợp)|[Hh]ội(?! nghị| thảo| thi| chợ| diễn)|tỉnh|thành (?:phố|viên|[ủu]|đoàn)|bộ(?! phận| tiêu| chỉ| luật)|Bộ(?! luật)|đảng|chi (?:bộ|đảng|cục|nhánh|hội|đoàn)|chi,|nhà (?:trường|mạng|đầu|văn|thầu|khoa|máy)|cơ sở(?! dữ| vật| hạ)|hợp tác|đồng chí|đ\/c|tập đoàn|lực lượng|khối|[Pp]hó|[Cc]huyên (?:viên|gia)|vụ|cục|[Vv]ăn phòng|viện|bệnh viện|trung tâm|quận|chính quyền|báo(?! cáo)|tổ|công ty|tổng|[ủuỦU][ỷy] ban|UBND|học viện|đại học|[Tt]hành viên|cán bộ|hộ|cá nhân|đài|bên liên|thị|Huyện|Đảng|Đoàn|Thành|Tỉnh|Xã|Phường|Trung tâm)/u;
+  /^(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s+(?:cấp(?! độ)|[Ss]ở|ban|[Bb]an|ngành(?!,? nghề)|cơ quan|đơn vị|địa phương|tổ chức|đoàn|[Đđ]ồng chí|doanh nghiệp|chủ (?:đầu|thể|doanh|nhiệm|tịch|hộ)|[Pp]hòng|huyện|xã|phường|thôn|bản(?! tin| sắc| đồ)|[Tt]rường(?! hợp)|[Hh]ội(?! nghị| thảo| thi| chợ| diễn)|tỉnh|thành (?:phố|viên|[ủu]|đoàn)|bộ(?! phận| tiêu| chỉ| luật)|Bộ(?! luật)|đảng|chi (?:bộ|đảng|cục|nhánh|hội|đoàn)|chi,|nhà (?:trường|mạng|đầu|văn|thầu|khoa|máy)|cơ sở(?! dữ| vật| hạ)|hợp tác|đồng chí|đ\/c|tập đoàn|lực lượng|khối|[Pp]hó|[Cc]huyên (?:viên|gia)|vụ|cục|[Vv]ăn phòng|viện|bệnh viện|trung tâm|quận|chính quyền|báo(?! cáo)|tổ|công ty|tổng|[ủuỦU][ỷy] ban|UBND|học viện|đại học|[Tt]hành viên|cán bộ|hộ|cá nhân|đài|bên liên|thị|Huyện|Đảng|Đoàn|Thành|Tỉnh|Xã|Phường|Trung tâm)/u;
 
 /** Whether an organ's name may begin at the head of this text. */
 export function beginsOrgan(text: string): boolean {
@@ -179,7 +184,7 @@ const STOP = new RegExp(
 /** Where the subject that begins at the head of `text` ends: the offset of the verb or mark; null when no end is near. */
 export function subjectEnd(text: string, limit = 420): number | null {
   const part = text.slice(0, limit);
-  STOP.lastIndex = 2;
+  STOP.lastIndex = Math.max(2, committeeEnd(part));
   for (;;) {
     const found = STOP.exec(part);
     if (!found) return text.length <= limit ? text.length : null;
@@ -195,14 +200,33 @@ export function subjectEnd(text: string, limit = 420): number | null {
     // A bracket that only explains the name goes on: "Trung tâm Dịch vụ việc làm (Sở Nội vụ), …".
     if (found[0] === '(') {
       const close = part.indexOf(')', found.index);
-      if (close !== -1 && close - found.index < 90) {
+      if (close !== -1 && close - found.index < (beginsOrgan(part.slice(found.index + 1)) ? 320 : 90)) {
         STOP.lastIndex = close + 1;
         continue;
       }
     }
     if (/^[)“”"]$/u.test(found[0])) continue;
+    if (found[0] === ':' && namesMembers(part, found.index)) continue;
+    if (namesRole(part, found)) continue;
     return found.index;
   }
+}
+
+const MEMBERS =
+  /(?:^|[\s,])(?:[Cc]ác|[Nn]hững)\s(?:tỉnh|thành phố|[Bb]ộ|xã|phường|huyện|tập đoàn|tổng công ty|[Ss]ở|địa phương|cơ quan|ngành)(?:,?\s(?:và\s)?(?:tỉnh|thành phố|ngành|xã|phường|đặc khu|tổng công ty|địa phương|cơ quan))*(?:\strực thuộc [Tt]rung ương)?$/u;
+const CAPITAL_ORDER = new RegExp(`^(?:${VERB.replace(/^\(\?<=[^)]*\)/u, '')})`, 'u');
+
+/** "các tỉnh: A, B và C", "các Bộ: Quốc phòng, Tài chính": the colon opens the members' names, not their work. */
+export function namesMembers(text: string, colon: number): boolean {
+  const after = /^:\s(\p{Lu}\p{Ll}*)(.{0,24})/u.exec(text.slice(colon, colon + 40));
+  if (!after || !MEMBERS.test(text.slice(Math.max(0, colon - 90), colon))) return false;
+  return !CAPITAL_ORDER.test(`${(after[1] ?? '').toLowerCase()}${after[2] ?? ''}`);
+}
+
+/** "Cơ quan phối hợp có trách nhiệm …": which of the organs, by its part in the work. */
+function namesRole(part: string, found: RegExpExecArray): boolean {
+  if (!/^(?:chủ trì|phối hợp)$/u.test(found[0]) || !/^(?:[Cc]ác )?(?:[Cc]ơ quan|[Đđ]ơn vị)(?:, đơn vị)? $/u.test(part.slice(0, found.index))) return false;
+  return /^\s(?:có trách nhiệm|chịu trách nhiệm|giải quyết|thực hiện|căn cứ|khẩn trương|phải|được|báo cáo)(?=\s)/u.test(part.slice(found.index + found[0].length));
 }
 
 /** Splits a list of organs where a new one begins; "các A, B, C" that share a head noun stay one. Offsets are kept. */
@@ -244,6 +268,8 @@ const NEW_HEAD =
 function isCut(mark: string, after: string, left: string): boolean {
   if (!NEW_HEAD.test(after)) return false;
   const collective = /^(?:[Cc]ác|[Nn]hững)\s/u.test(left);
+  // "các Bộ: Quốc phòng, Công an": the police among the ministries.
+  if (/[Bb]ộ:\s[^:;]*$/u.test(left) && /^(?:Công an|Thanh tra|Quốc phòng)(?=[\s,]|$)/u.test(after)) return false;
   // "Các đ/c Phó Chủ tịch, Trưởng đoàn thể", "Chuyên viên phụ trách lĩnh vực A, B": one head for all.
   if (/lĩnh vực/u.test(left) && !mark.includes(';')) return false;
   if (/^[Cc]ác (?:đ\/c|đồng chí)\s/u.test(left) && /^(?:Phó|Trưởng|Bí thư|Chủ tịch|Chánh)/u.test(after)) return false;

@@ -125,7 +125,7 @@ const PLAIN: readonly string[] = [
   'huy động',
   'phấn đấu',
   'vận hành',
-  '(?<!chủ |nhà |công tác )đầu tư',
+  '(?<!chủ |nhà |công tác |đăng ký )đầu tư',
   'bổ sung',
   'điều chỉnh',
   'kiện toàn',
@@ -151,7 +151,7 @@ const PLAIN: readonly string[] = [
   'xem xét',
   'lấy ý kiến',
   'lựa chọn',
-  'ứng dụng',
+  '(?<![Nn]ông nghiệp )ứng dụng',
   'đào tạo(?= (?:và bồi|, bồi|nguồn))',
   'phê duyệt',
   'công bố',
@@ -252,6 +252,7 @@ const PLAIN: readonly string[] = [
   'theo lĩnh vực',
   'bổ nhiệm',
   'điều động',
+  'dành(?= (?:thời|nguồn|kinh|quỹ))',
 ];
 
 const RANK = '(?:[Tt]ỉnh|[Tt]hành phố|[Tt]hị xã|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường|ngang [Bb]ộ|liên quan|Trung ương|[Cc]hính phủ)';

@@ -1,5 +1,6 @@
 import type { Block, Page } from '../layout/page.ts';
 import type { Label } from '../recognisers/label.ts';
+import { namesMembers } from '../recognisers/organ.ts';
 
 /**
  * Where a labelled block's heading ends: "**3. Thời gian**: Phong trào …", "6. Sở Nội vụ: Tham mưu …",
@@ -26,7 +27,8 @@ export function splitHeading(page: Page, block: Block, label: Label): { readonly
     colon - label.bodyAt <= 150 &&
     /^\p{Lu}/u.test(block.text.slice(colon + 2)) &&
     !/[.;]/.test(block.text.slice(label.bodyAt, colon)) &&
-    !LIST.test(block.text.slice(label.bodyAt, colon))
+    !LIST.test(block.text.slice(label.bodyAt, colon)) &&
+    !namesMembers(block.text, colon)
   )
     return { end: colon, headed: true };
   return whole;

@@ -36,7 +36,10 @@ function* enactingIn(block: Block): Generator<OrganSpan & { readonly weight: num
     if (end === null || end < 4 || end > 230) continue;
     const after = rest.slice(end);
     if (!ENACTS.test(after) || !OBJECT.test(text.slice(at + end, at + end + 420))) continue;
-    const own = rest.slice(0, end).replace(/[\s,]+$/u, '');
+    const own = rest
+      .slice(0, end)
+      .replace(/[\s,]+$/u, '')
+      .replace(/\s*\((?:sau đây|gọi|viết)\s[^()]*\)$/u, '');
     if (/^(?:Các|Những)\s/u.test(own)) continue;
     // "…, Bộ Chính trị, Ban Bí thư kết luận …": both issue.
     const joint = own.startsWith('Ban Bí thư') ? (/Bộ Chính trị,?\s(?:và\s)?$/u.exec(text.slice(0, at))?.[0] ?? '') : '';

@@ -24,7 +24,8 @@ export function assignAll(page: Page, drafts: readonly Draft[], lead: readonly O
     const inherited = [...(shared.get(draft) ?? [])];
     for (let above = draft.parent; above !== null; above = above.parent) {
       const from = own.get(above) ?? [];
-      if (from.length > 0 && !inherited.some((organ) => organ.role === 'lead')) inherited.push(...from.filter((organ) => organ.role === 'lead' || organ.field));
+      if (from.length > 0 && !inherited.some((organ) => organ.role === 'lead'))
+        inherited.push(...from.filter((organ) => organ.role === 'lead' || organ.field || opensList(above)));
       inherited.push(...(shared.get(above) ?? []));
     }
     for (const leadIn of leadInsOf(draft, leadIns))
@@ -41,6 +42,9 @@ export function assignAll(page: Page, drafts: readonly Draft[], lead: readonly O
   return result;
 }
 
+/** "X chủ trì, phối hợp với Y:" over lettered items: both hold for each of them. */
+const opensList = (draft: Draft): boolean => draft.unit !== 'section' && /:\s*$/u.test(draft.text);
+
 function toAssignment(page: Page, organ: Organ, source: ReadAssignment['source']): ReadAssignment {
   return { organ: organ.organ, role: organ.role, source, evidence: evidenceAt(page, organ.start, organ.end) };
 }
@@ -49,6 +53,7 @@ function ownOrgans(draft: Draft, items: ReadonlySet<Draft>): Organ[] {
   const said = draft.said;
   const fielded = said.some((entry) => entry.field && entry.organs.some((organ) => organ.role === 'lead'));
   const above = ruledAbove(draft);
+  const specific = above !== null && draft.numbered && /(?:^|\s)[Cc]ác\s/u.test(above.text);
   const headed = said.some((entry) => entry.headed);
   const below = draft.unit !== 'section' && items.has(itemOf(draft));
   const organs: Organ[] = [];
@@ -56,7 +61,11 @@ function ownOrgans(draft: Draft, items: ReadonlySet<Draft>): Organ[] {
     for (const organ of entry.organs) {
       if (organ.role === 'lead' && !organ.field && below) continue;
       if (organ.role === 'lead' && !organ.field && !organ.outright) {
-        if (fielded || above || (headed && !(entry.headed && place === 0))) continue;
+        if (specific && place === 0 && organ.start - draft.textFrom < 3 && !/^[Cc]ác\s/u.test(organ.organ)) {
+          organs.push(organ);
+          continue;
+        }
+        if (fielded || above !== null || (headed && !(entry.headed && place === 0))) continue;
       }
       if (!organs.some((other) => same(other.organ, organ.organ) && other.role === organ.role)) organs.push(organ);
     }
@@ -67,13 +76,13 @@ function ownOrgans(draft: Draft, items: ReadonlySet<Draft>): Organ[] {
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** An item above whose field or heading names the lead, unless it only hands on ("UBND huyện chỉ đạo:"). */
-function ruledAbove(draft: Draft): boolean {
+function ruledAbove(draft: Draft): Draft | null {
   for (let at = draft.parent; at !== null; at = at.parent) {
-    if (at.unit === 'section') return false;
+    if (at.unit === 'section') return null;
     const entry = at.said.find((said) => said.headed || (said.field && said.organs.some((organ) => organ.role === 'lead')));
-    if (entry) return !at.said.some((said) => said.headed && /(?:chỉ đạo|giao|yêu cầu)\s*:?\s*$/u.test(at.text));
+    if (entry) return at.said.some((said) => said.headed && /(?:chỉ đạo|giao|yêu cầu)\s*:?\s*$/u.test(at.text)) ? null : at;
   }
-  return false;
+  return null;
 }
 
 /** The numbered item a unit belongs to, itself included. */
@@ -121,19 +130,25 @@ export function sharers(drafts: readonly Draft[]): { readonly giver: Draft; read
   return found;
 }
 
-/** Paragraphs of a section that end with a colon: they speak for the items after them. */
+/** Paragraphs of a section or item that end with a colon: they speak for the items after them. */
 function leadInsBySection(drafts: readonly Draft[]): Map<Draft, Draft[]> {
   const found = new Map<Draft, Draft[]>();
   for (const draft of drafts) {
-    if (draft.unit !== 'paragraph' || draft.parent?.unit !== 'section' || !/:\s*$/u.test(draft.text)) continue;
+    if (draft.unit !== 'paragraph' || draft.parent === null || !/:\s*$/u.test(draft.text)) continue;
     found.set(draft.parent, [...(found.get(draft.parent) ?? []), draft]);
   }
   return found;
 }
 
 function leadInsOf(draft: Draft, bySection: ReadonlyMap<Draft, readonly Draft[]>): readonly Draft[] {
-  let top = draft;
-  while (top.parent !== null && top.parent.unit !== 'section') top = top.parent;
-  if (top.unit === 'paragraph' || top.parent === null) return [];
-  return (bySection.get(top.parent) ?? []).filter((leadIn) => leadIn.start < top.start);
+  const found: Draft[] = [];
+  for (let at = draft; at.parent !== null; at = at.parent) {
+    if (at.unit === 'paragraph') return [];
+    const from = at.start;
+    const before = (bySection.get(at.parent) ?? []).filter((leadIn) => leadIn.start < from);
+    // In an item, the nearest one before; in a section, all of them.
+    found.push(...(at.parent.unit === 'section' ? before : before.slice(-1)));
+    if (at.parent.unit === 'section') break;
+  }
+  return found;
 }

@@ -1,0 +1,70 @@
+import { type FoundDeadline, findDeadlines } from '../recognisers/deadline.ts';
+import { beginsOrgan } from '../recognisers/organ.ts';
+import { clauseAt } from './duty-clause.ts';
+import type { FoundForm } from './duty-forms.ts';
+
+const RHYTHM =
+  /h[àằ]ng (năm|quý|tháng|tuần|ngày)|(\d{1,2} tháng(?:,? (?:và )?(?:\d năm|năm|h[àằ]ng năm|cả năm))?)(?= )|(định kỳ)|(?<=^|\s)(sớm|khẩn trương)(?=\s)/giu;
+
+/** The time a form of words is bound to: the one behind it in its clause before the next form, or in front of the first. */
+export function termOf(text: string, form: FoundForm, forms: readonly FoundForm[]): FoundDeadline | null {
+  const clause = clauseAt(text, form.start);
+  const inClause = forms.filter((other) => other.start >= clause.start && other.start < clause.end);
+  const place = inClause.indexOf(form);
+  const from = place <= 0 ? clause.start : form.start;
+  const to = inClause[place + 1]?.start ?? clause.end;
+  const found = findDeadlines(text.slice(clause.start, clause.end))
+    .map((deadline) => ({ ...deadline, start: deadline.start + clause.start, end: deadline.end + clause.start }))
+    .filter((deadline) => deadline.start >= from && deadline.start < to);
+  const [first] = found.filter((deadline) => deadline.start >= form.start);
+  return first ?? found.at(-1) ?? rhythmOf(text, form, from, to);
+}
+
+/** "Hằng năm", "định kỳ", "sớm": a turn or a wish without a day. */
+function rhythmOf(text: string, form: FoundForm, from: number, to: number): FoundDeadline | null {
+  const near = Math.max(from, form.start - 60);
+  const all = [...text.slice(near, to).matchAll(RHYTHM)].filter((match) => mayRule(text, form, near + match.index, match));
+  const match = all.find((found) => found[1] !== undefined || found[2] !== undefined) ?? all[0];
+  if (!match) return null;
+  const start = near + match.index;
+  const words = (match[1] === undefined ? match[0] : `hằng ${match[1]}`).toLowerCase();
+  return { text: words, kind: match[1] === undefined ? 'phrase' : 'recurring', on: null, start, end: start + match[0].length };
+}
+
+/** Haste binds only the words it stands before; "kế hoạch hằng năm" is a plan's name, no rhythm of making it. */
+function mayRule(text: string, form: FoundForm, at: number, match: RegExpMatchArray): boolean {
+  const haste = match[4] !== undefined;
+  if (haste) return (form.kind === 'issue' || form.kind === 'product') && at >= form.start - 14 && at < form.end;
+  if (match[1] !== undefined && form.kind === 'product') return false;
+  const turn = form.kind === 'report' || form.kind === 'review' || form.kind === 'inspect';
+  return turn || at < form.start || (form.kind === 'issue' && /^h/iu.test(match[0]) && at < form.end + 12);
+}
+
+const TO = /(?:^\s?|(?:^|\s)(?:về|gửi(?: về)?|cho|với|lên|trình)\s)(?=\p{L})/gu;
+const TO_ENDS =
+  /,|;|\s(?:kết quả|tình hình|tiến độ|về|trước|để|theo|định kỳ|những|việc|tổng hợp|h[àằ]ng|chậm nhất|khi|vào|trong|nhằm|đánh giá|xem xét|chỉ đạo|qua|các (?:nội|vấn|khó|kết))(?=\s|$)|\s\((?!qua|thông qua)/u;
+
+/** To whom a report goes, as printed; null when not said. */
+export function receiverOf(text: string, form: FoundForm): string | null {
+  if (form.kind !== 'report') return null;
+  const rest = text.slice(form.end, clauseAt(text, form.start).end);
+  for (const found of rest.matchAll(TO)) {
+    const at = found.index + found[0].length;
+    const words = rest.slice(at, at + 180);
+    if (!beginsOrgan(words) || /^Báo cáo/u.test(words)) continue;
+    const end = TO_ENDS.exec(words)?.index ?? words.length;
+    const name = words.slice(0, end).replace(/[\s.,;:/]+$/u, '');
+    if (name.length > 2) return name;
+  }
+  return null;
+}
+
+/** Words that cannot end a sentence. */
+const OPEN_END = /(?:^|\s)(?:kết|tình|về|cho|của|và|với|theo|trong|các|những|được|để|do|tại|từ|đến|là|trước|ngày|tháng|năm|thực|triển|báo|hằng|hàng)$|,$/iu;
+
+/** Whether the text breaks off behind a form of words, so that its term may be missing. */
+export function breaksOff(text: string, form: FoundForm): boolean {
+  const clause = clauseAt(text, form.start);
+  const rest = text.slice(clause.start).trimEnd();
+  return text.slice(clause.end).trim() === '' && OPEN_END.test(rest);
+}
