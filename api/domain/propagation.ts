@@ -75,8 +75,9 @@ export type TaskLinkingRow = {
 
 /** Until when, or how often. */
 export type DutyTerm = {
-  readonly kind: 'none' | 'date' | 'month' | 'year' | 'range' | 'yearly' | 'recurring' | 'from-receipt' | 'phrase';
-  /** As `ReadDeadline.text`; null for `none`. */
+  /** `none`: no time is said; `cut-off`: the text breaks off where one may have stood; the rest as `ReadDeadline`. */
+  readonly kind: 'none' | 'cut-off' | 'date' | 'month' | 'year' | 'range' | 'yearly' | 'recurring' | 'from-receipt' | 'phrase';
+  /** As `ReadDeadline.text`; null for `none` and `cut-off`. */
   readonly text: string | null;
   /** As `ReadDeadline.on`. */
   readonly on: string | null;
@@ -92,7 +93,7 @@ export type DutyRow = {
   /** The task that says so; null where no task does (a closing paragraph). */
   readonly taskId: string | null;
   readonly kind: DutyKind;
-  /** Who owes it, as printed. */
+  /** Who owes it, as printed; empty where the words name nobody. */
   readonly addressee: string;
   /** The organs the words stand for on the directive's day; several for a collective. Empty where they cannot be listed or resolved. */
   readonly organIds: readonly string[];

@@ -151,4 +151,20 @@ export type ReadTarget = {
   readonly evidence: Evidence;
 };
 
-export type ReadDuty = { readonly kind: DutyKind; readonly organ: string | null; readonly evidence: Evidence };
+/** What a stretch of text makes somebody owe; one for each organ that owes it. */
+export type ReadDuty = {
+  readonly kind: DutyKind;
+  /** Who owes it, as printed; null where the words name nobody, and where an office only advises a body they do not name. */
+  readonly organ: string | null;
+  /** The words have another office advise it ("tham mưu"): the one that is advised owes it, the issuer where none is named. */
+  readonly advised: boolean;
+  /** What is to be made or told, as printed ("Kế hoạch kiểm tra", "kết quả thực hiện"); null where only the kind is known. */
+  readonly what: string | null;
+  /** To whom it is reported, as printed; null when not said. */
+  readonly reportTo: string | null;
+  /** Until when or how often; null when no time is said ("theo quy định" is none). */
+  readonly deadline: ReadDeadline | null;
+  /** The text breaks off inside these words: what is missing may hold the time. */
+  readonly cutOff: boolean;
+  readonly evidence: Evidence;
+};

@@ -3,7 +3,7 @@ import { evidenceAt, type Page } from '../layout/page.ts';
 import { findOrgans } from '../recognisers/assignment.ts';
 import type { Node } from '../structure/outline.ts';
 import { assignAll, sharers } from './assignments.ts';
-import { findDuties } from './duties.ts';
+import { dutiesOfTask } from './duties.ts';
 import { type Draft, flatten } from './flatten.ts';
 import { collectTargets } from './targets.ts';
 
@@ -38,7 +38,7 @@ export function buildTasks(page: Page, root: Node, annexes: readonly Draft[], or
       assignments: own,
       deadlines: deadlines.get(draft) ?? [],
       targets: holders[place] ?? [],
-      duties: draft.unit === 'section' ? [] : findDuties(page, draft.textFrom, draft.textTo, own),
+      duties: draft.unit === 'section' && !draft.ordering ? [] : dutiesOfTask(page, draft, drafts, own),
       evidence: evidenceAt(page, draft.textFrom, draft.textTo),
     };
   });

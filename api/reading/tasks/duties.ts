@@ -3,13 +3,25 @@ import { evidenceAt, type Page } from '../layout/page.ts';
 import { dutyForms, type FoundForm } from './duty-forms.ts';
 import { ownerOf } from './duty-owner.ts';
 import { breaksOff, receiverOf, termOf } from './duty-term.ts';
+import type { Draft } from './flatten.ts';
+
+/**
+ * The duties of one task: of its own words, and of the paragraphs below it that are no tasks by themselves.
+ * `taken` holds every task of the document.
+ */
+export function dutiesOfTask(page: Page, draft: Draft, taken: readonly Draft[], assignments: readonly ReadAssignment[]): ReadDuty[] {
+  const below = taken.filter((other) => other.parent === draft);
+  const own = below.some((other) => other.textFrom === draft.textFrom) ? [] : findDuties(page, draft.textFrom, draft.textTo, assignments);
+  const paragraphs = draft.node.children.filter((child) => child.kind === 'paragraph' && !below.some((other) => other.node === child));
+  return [...own, ...paragraphs.flatMap((child) => findDuties(page, child.start, child.end, assignments))];
+}
 
 /**
  * What a stretch of the flow makes somebody owe: to issue a document that carries the directive out, to study,
  * report, review, inspect, to deliver another named document. Only where the words are an order to somebody;
  * without an organ a named document or a report with a time is still told, all else is not.
  */
-export function findDuties(page: Page, from: number, to: number, assignments: readonly ReadAssignment[]): ReadDuty[] {
+function findDuties(page: Page, from: number, to: number, assignments: readonly ReadAssignment[]): ReadDuty[] {
   const text = page.flow.slice(from, to);
   const forms = dutyForms(text);
   return forms.flatMap((form) => dutiesOf(page, from, text, form, forms, assignments));
@@ -24,6 +36,7 @@ function dutiesOf(
   assignments: readonly ReadAssignment[],
 ): readonly ReadDuty[] {
   const owner = ownerOf(text, form, assignments);
+  if (owner === null) return [];
   const term = termOf(text, form, forms);
   const cutOff = breaksOff(text, form);
   if (owner.organs.length === 0 && !owner.advised && !(term !== null && (form.kind === 'product' || form.kind === 'report'))) return [];

@@ -1,4 +1,5 @@
 import type { DutyKind } from '../../domain/lists.ts';
+import { VERB } from '../recognisers/verbs.ts';
 import { clauseAt, sentenceAt } from './duty-clause.ts';
 
 /** Words that make a duty, at an offset of the text; `object` is where what is made or told begins. */
@@ -23,7 +24,7 @@ const PAPERS = new RegExp(
 );
 const CONCRETE = /(?<=^|[\s,;:])(cụ thể hóa|cụ thể hoá)\s(?:bằng|thành)\s((?:các\s)?(?:kế hoạch|chương trình)[^,;.]{0,60})/giu;
 const STUDY =
-  /(?<=^|[\s,;:(])(?:(?:tổ chức|tuyên truyền|phổ biến|học tập|nghiên cứu|triển khai|chỉ đạo)(?:,|\svà)?\s){0,4}quán triệt(?:,? (?:và )?(?:tuyên truyền|phổ biến|triển khai|học tập|sâu sắc|đầy đủ|kỹ|nghiêm túc))*/giu;
+  /(?<=^|[\s,;:(])(?:(?:tổ chức|tuyên truyền|phổ biến|học tập|nghiên cứu|triển khai|chỉ đạo)(?:,|\svà)?\s){0,4}quán triệt(?:,? (?:và )?(?:tuyên truyền|phổ biến|tổ chức|triển khai|thực hiện|học tập|sâu sắc|đầy đủ|kỹ|nghiêm túc|hiệu quả))*/giu;
 const REPORT =
   /(?<=^|[\s,;:(])(?:(?:định kỳ|tổng hợp|gửi|thực hiện(?: chế độ)?|kịp thời|hằng năm|hàng năm|chế độ|(?:lập|xây dựng))(?:,|\svà)?\s){0,3}báo cáo(?! viên)(?=[\s,.;:/)]|$)/giu;
 const REVIEW = /(?<=^|[\s,;:(])(?:tổ chức\s|tiến hành\s|định kỳ\s)*(?:sơ,? (?:và )?tổng kết|sơ kết(?:,? (?:và |hoặc )?tổng kết)?|tổng kết)(?=[\s,.;:/)]|$)/giu;
@@ -35,15 +36,16 @@ const INSPECT = new RegExp(
 
 /** Nouns, aims and memories: words in front that turn an order into something else. */
 const NO_ORDER =
-  /(?:(?<!việc triển khai )(?:việc|quá trình|công tác|kết quả|tình hình|tiến độ|sau khi|trước khi|trong khi|kỹ năng|năng lực|chất lượng|được|đã|đang|chưa|không|bị|thẩm quyền|đề nghị|đề xuất|kiến nghị|góp ý|thẩm định|hướng dẫn|tập huấn|về|bằng việc|nhằm|do|khi|nếu|cơ sở|ý kiến|tham gia|phục vụ|sự|cùng|là|hoặc|tổ chức hội nghị|hội nghị|mới|sửa đổi|phối hợp[^,;.]{0,60} để|thành viên|bộ phận|tổ)|(?<!sớm )để)\s(?:triển khai\s)?$/iu;
+  /(?:(?<!việc triển khai )(?:việc|quá trình|công tác|(?<!đánh giá )kết quả|tình hình|tiến độ|sau khi|trước khi|trong khi|kỹ năng|năng lực|chất lượng|được|đã|đang|chưa|không|bị|thẩm quyền|đề nghị|đề xuất|kiến nghị|góp ý|thẩm định|hướng dẫn|tập huấn|về|bằng việc|nhằm|do|khi|nếu|cơ sở|ý kiến|tham gia|phục vụ|sự|cùng|là|hoặc|tổ chức hội nghị|hội nghị|mới|sửa đổi|phối hợp[^,;.]{0,60} để|thành viên|bộ phận|tổ)|để)\s(?:triển khai\s)?$/iu;
 
 const BROADCAST =
   /^\s?(?:phát thanh|truyền hình|giáo dục|đào tạo|bồi dưỡng|tập huấn|nghệ thuật|văn nghệ|giảng dạy|du lịch|khuyến mại|tuyên truyền|,? chuyên|,? phóng sự|mục tiêu|môn học|học)/iu;
-const OF_THE_ORDER = /(?:việc|công tác|kết quả|tình hình|quá trình|tiến độ)?\s?(?:tổ chức\s)?(?:triển khai(?: thực hiện)?|thực hiện|thi hành|chấp hành)\s/iu;
+const OF_THE_ORDER =
+  /(?:việc|công tác|kết quả|tình hình|quá trình|tiến độ)?\s?(?:tổ chức\s)?(?:triển khai(?: thực hiện)?|thực hiện|thi hành|chấp hành)(?=[\s,.;]|$)/iu;
 const THIS_PAPER =
   /(?:Kế hoạch|Chỉ thị|Công điện|Nghị quyết|Kết luận|Chương trình|Hướng dẫn|Quyết định|Đề án|Phong trào|Quy định|Quy chế|Thông báo)(?:\s(?:này|số|nói trên|trên))?|nhiệm vụ|kế hoạch|nghị quyết|chỉ thị/u;
 const PAPER_WORD =
-  /(?:Nghị quyết|Kết luận|Chỉ thị|Kế hoạch|Chương trình|Luật|Nghị định|Hướng dẫn|Quy định|Quyết định|Quy chế|Thông báo|Công điện|Đề án|văn bản|nội dung|chủ trương|quan điểm|kế hoạch|nghị quyết|chỉ thị)/u;
+  /Nghị quyết|Kết luận|Chỉ thị|Kế hoạch|Chương trình|Luật|Nghị định|Hướng dẫn|Quy định|Quyết định|Quy chế|Thông báo|Công điện|Đề án|(?:kế hoạch|văn bản|nội dung|chương trình|nghị quyết|chỉ thị)\s(?:này|trên|nói trên)/u;
 /** Told only when something happens: no term, no turn. */
 const IF_NEED =
   /nếu có|khó khăn|vướng mắc|phát sinh|vượt (?:quá )?thẩm quyền|đột xuất|khi có|trường hợp|khi xuất hiện|bất thường|sai phạm|vi phạm|vấn đề|đề xuất,? (?:giải pháp|xử lý|ban|cấp|Thủ|Chính)|xem xét|phê duyệt|quyết định (?:việc|những|các|theo)|cho ý kiến|cần sửa đổi|dự toán|xin ý kiến/iu;
@@ -57,17 +59,22 @@ const clip = (text: string): string | null => {
   return words === '' ? null : words.length <= 160 ? words : `${words.slice(0, words.lastIndexOf(' ', 158))} …`;
 };
 
-/** The words from an offset to the end of what they name: a comma before a verb, a semicolon, a full stop. */
+const NAME_ENDS = new RegExp(
+  `,\\s(?:(?=trong đó|xong|và\\s)|${VERB})|\\s(?:trong tháng|trước ngày|trước (?=\\d)|chậm nhất|xong trong|hoàn thành trong|trong năm|trong quý|gắn với|phù hợp với|theo quy định|và (?:tổ chức|triển khai|đẩy mạnh|chỉ đạo|báo cáo|gửi|trình|thực hiện))|\\s\\(|\\s(?:về|gửi|cho)\\s(?=Ủy|UBND|Sở|Phòng|Ban|Bộ|Văn phòng|Đảng|Tỉnh|Thành)`,
+  'u',
+);
+
+/** What a form of words names, to the end of its name: a comma before a verb, a time, a receiver; null where nothing is named. */
 function named(text: string, from: number, to: number): string | null {
   const rest = text.slice(from, to);
-  const stop =
-    /,\s(?=(?:trong đó|đồng thời|bảo đảm|đảm bảo|báo cáo|gửi|trình|tổ chức|triển khai|hoàn thành|xong|trước|và|đưa|lồng|phối hợp|chỉ đạo|hướng dẫn|chủ động|phù hợp)\s)|\s(?:trong tháng|trước ngày|trước (?=\d)|chậm nhất|xong trong|hoàn thành trong|trong năm|trong quý|gắn với|phù hợp với|và (?:tổ chức|triển khai|đẩy mạnh|chỉ đạo|báo cáo|gửi|trình|thực hiện))|\s\(/u.exec(
-      rest,
-    );
+  if (/^\s*(?:[,;:]|và\s|theo quy định)/u.test(rest)) return null;
+  const stop = NAME_ENDS.exec(rest);
   return clip(stop ? rest.slice(0, stop.index) : rest);
 }
 
-const asOrder = (text: string, start: number): boolean => !NO_ORDER.test(text.slice(Math.max(0, start - 80), start));
+/** "… để sớm ban hành" is an order still; "… để ban hành" is an aim. */
+const asOrder = (text: string, start: number): boolean =>
+  /^(?:sớm|khẩn trương)\s/iu.test(text.slice(start, start + 14)) || !NO_ORDER.test(text.slice(Math.max(0, start - 80), start));
 
 /** Whether a plan is the answer to this directive (or to the one it carries out), rather than one for something else. */
 export function answersThis(after: string): boolean {
@@ -128,6 +135,12 @@ function studies(text: string): FoundForm[] {
   });
 }
 
+/** What a report is about: "kết quả thực hiện Kế hoạch". */
+function told(text: string, from: number, to: number): string | null {
+  const at = /(?:kết quả|tình hình|tiến độ|số liệu|công tác|việc)\s/iu.exec(text.slice(from, to));
+  return at ? named(text, from + at.index, to) : null;
+}
+
 /** "Báo cáo" said as a turn or of results; not a report that is cited, received, or made when something goes wrong. */
 function reports(text: string): FoundForm[] {
   return [...text.matchAll(REPORT)].flatMap((match): FoundForm[] => {
@@ -152,11 +165,11 @@ function reports(text: string): FoundForm[] {
       /(?:để|làm cơ sở)\s+(?:tổng hợp|theo dõi)[^;.]{0,60}$/iu.test(before.slice(-90))
     )
       return [];
-    const whole = `${before.slice(-120)} ${after}`;
+    const whole = `${before.split(',').at(-1)} ${match[0]} ${after}`;
     if (IF_NEED.test(whole) && !RESULTS.test(whole)) return [];
     const lead = text.slice(sentence.start, start);
     if (/(?:nếu (?:có|phát sinh|gặp)|khi có|trường hợp|vướng mắc)[^.;]{0,160}$/iu.test(lead) && !/kết quả|định kỳ/iu.test(after)) return [];
-    return [{ kind: 'report', start, end, what: clip(/(?:về\s)?((?:kết quả|tình hình|tiến độ|số liệu|công tác)\s[^,;.()]{3,120})/iu.exec(after)?.[1] ?? '') }];
+    return [{ kind: 'report', start, end, what: told(text, end, clause.end) }];
   });
 }
 

@@ -12,6 +12,8 @@ const ADVISING = /tham mưu(?:,? (?:giúp|cho|với|đề xuất|trình|để|k�
 const TELLING = /(?:^|[\s,;])(?:chỉ đạo|yêu cầu|đề nghị|giao(?: cho| nhiệm vụ cho)?|phân công|đôn đốc)\s+(?=\p{L})/giu;
 const OPENING = /^(?:Căn cứ|Trên cơ sở|Để|Trong|Hằng|Hàng|Định kỳ|Sau khi|Khi|Theo|Với|Trước|Từ|Đồng thời|Ngoài ra)\s/u;
 const PARTY_GROUP = /^(?:Ban cán sự đảng|Đảng đoàn)\s+(?=\p{Lu}|ủy ban|hội đồng)(.+)$/iu;
+/** Persons at work inside the issuing body; heads of bodies ("Chủ tịch UBND", "Thủ trưởng các sở") stand for these. */
+const PERSON = /^(?:(?:các|những)\s)?(?:đồng chí|đ\/c|cán bộ|chuyên viên|kế toán|[uủ][ỷy] viên|thành viên|phó\s|văn thư)/iu;
 const NEAR = 45;
 
 /** The organs of a list that begins at an offset and ends before its verb; none where no organ begins there. */
@@ -32,6 +34,8 @@ function advisedIn(text: string, form: FoundForm): Owner | null {
   const found = lastOf(text.slice(start, form.start), ADVISING);
   if (found?.index === undefined) return null;
   const at = start + found.index + found[0].length;
+  // "Tham mưu, hướng dẫn, kiểm tra": advice is one of several works, not what the others are done for.
+  if (text.charAt(at) === ',') return null;
   const list = listAt(text, at);
   const gap = text.slice(list ? list.end : at, form.start);
   // "… tham mưu sơ kết, tổng kết và định kỳ báo cáo UBND tỉnh": the office itself reports.
@@ -64,7 +68,8 @@ function subjectOf(text: string, form: FoundForm): readonly string[] | null {
 
 /** "Căn cứ Kế hoạch này, các sở, ngành xây dựng …": the organs behind the opening words. */
 function behindOpening(text: string, from: number, to: number): readonly string[] | null {
-  for (const comma of text.slice(from, to).matchAll(/,\s+/gu)) {
+  for (const comma of text.slice(from, Math.min(to, from + 260)).matchAll(/,\s+(?=\p{Lu}|các\s|những\s|từng\s|mỗi\s)/gu)) {
+    if (/phối hợp/iu.test(text.slice(from, from + comma.index))) return null;
     const list = listAt(text, from + comma.index + comma[0].length);
     if (list && list.end <= to && list.end - from < 400) return list.organs;
   }
@@ -74,11 +79,13 @@ function behindOpening(text: string, from: number, to: number): readonly string[
 /** A party group leads; the body it sits in makes the paper. */
 const ofGroup = (organ: string, kind: DutyKind): string => (kind === 'issue' || kind === 'product' ? (PARTY_GROUP.exec(organ)?.[1] ?? organ) : organ);
 
-/** Who owes it: the advised, the told, the subject of the sentence, else those the task is given to. */
-export function ownerOf(text: string, form: FoundForm, assignments: readonly ReadAssignment[]): Owner {
+/** Who owes it: the advised, the told, the subject of the sentence, else those the task is given to. Null where only persons are named. */
+export function ownerOf(text: string, form: FoundForm, assignments: readonly ReadAssignment[]): Owner | null {
   const advised = advisedIn(text, form);
   if (advised) return advised;
   const leads = assignments.filter((assignment) => assignment.role === 'lead').map((assignment) => assignment.organ);
   const organs = toldIn(text, form) ?? subjectOf(text, form) ?? leads;
-  return { organs: [...new Set(organs.map((organ) => ofGroup(organ, form.kind)))], advised: false };
+  const bodies = organs.filter((organ) => !PERSON.test(organ));
+  if (bodies.length === 0 && organs.length > 0) return null;
+  return { organs: [...new Set(bodies.map((organ) => ofGroup(organ, form.kind)))], advised: false };
 }

@@ -1,5 +1,5 @@
 import { type FoundDeadline, findDeadlines } from '../recognisers/deadline.ts';
-import { beginsOrgan } from '../recognisers/organ.ts';
+import { beginsOrgan, splitOrgans } from '../recognisers/organ.ts';
 import { clauseAt } from './duty-clause.ts';
 import type { FoundForm } from './duty-forms.ts';
 
@@ -23,7 +23,7 @@ export function termOf(text: string, form: FoundForm, forms: readonly FoundForm[
 /** "Hằng năm", "định kỳ", "sớm": a turn or a wish without a day. */
 function rhythmOf(text: string, form: FoundForm, from: number, to: number): FoundDeadline | null {
   const near = Math.max(from, form.start - 60);
-  const all = [...text.slice(near, to).matchAll(RHYTHM)].filter((match) => mayRule(text, form, near + match.index, match));
+  const all = [...text.slice(near, to).matchAll(RHYTHM)].filter((match) => mayRule(form, near + match.index, match));
   const match = all.find((found) => found[1] !== undefined || found[2] !== undefined) ?? all[0];
   if (!match) return null;
   const start = near + match.index;
@@ -32,7 +32,7 @@ function rhythmOf(text: string, form: FoundForm, from: number, to: number): Foun
 }
 
 /** Haste binds only the words it stands before; "kế hoạch hằng năm" is a plan's name, no rhythm of making it. */
-function mayRule(text: string, form: FoundForm, at: number, match: RegExpMatchArray): boolean {
+function mayRule(form: FoundForm, at: number, match: RegExpMatchArray): boolean {
   const haste = match[4] !== undefined;
   if (haste) return (form.kind === 'issue' || form.kind === 'product') && at >= form.start - 14 && at < form.end;
   if (match[1] !== undefined && form.kind === 'product') return false;
@@ -42,7 +42,7 @@ function mayRule(text: string, form: FoundForm, at: number, match: RegExpMatchAr
 
 const TO = /(?:^\s?|(?:^|\s)(?:về|gửi(?: về)?|cho|với|lên|trình)\s)(?=\p{L})/gu;
 const TO_ENDS =
-  /,|;|\s(?:kết quả|tình hình|tiến độ|về|trước|để|theo|định kỳ|những|việc|tổng hợp|h[àằ]ng|chậm nhất|khi|vào|trong|nhằm|đánh giá|xem xét|chỉ đạo|qua|các (?:nội|vấn|khó|kết))(?=\s|$)|\s\((?!qua|thông qua)/u;
+  /,|;|\s(?:kết quả|tình hình|tiến độ|về|trước|để|theo|định kỳ|những|việc|tổng hợp|h[àằ]ng|chậm nhất|khi|vào|trong|nhằm|đánh giá|xem xét|chỉ đạo|các (?:nội|vấn|khó|kết))(?=\s|$)|\s\((?!qua|thông qua)/u;
 
 /** To whom a report goes, as printed; null when not said. */
 export function receiverOf(text: string, form: FoundForm): string | null {
@@ -53,8 +53,9 @@ export function receiverOf(text: string, form: FoundForm): string | null {
     const words = rest.slice(at, at + 180);
     if (!beginsOrgan(words) || /^Báo cáo/u.test(words)) continue;
     const end = TO_ENDS.exec(words)?.index ?? words.length;
-    const name = words.slice(0, end).replace(/[\s.,;:/]+$/u, '');
-    if (name.length > 2) return name;
+    const name = splitOrgans(words.slice(0, end).replace(/[\s.,;:/]+$/u, ''))[0]?.name ?? '';
+    const whole = name.includes('(') && !name.includes(')') ? name.slice(0, name.indexOf('(')).trimEnd() : name;
+    if (whole.length > 2) return whole;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { AssignmentRole, SectionRole } from '../../domain/lists.ts';
 import type { Page } from '../layout/page.ts';
 import { type FoundOrgan, fieldOrgans, findOrgans, headingOrgans } from '../recognisers/assignment.ts';
 import { type FoundDeadline, findDeadlines, readTimeField } from '../recognisers/deadline.ts';
-import { readField } from '../recognisers/task-field.ts';
+import { type FieldKind, readField } from '../recognisers/task-field.ts';
 import type { Node } from '../structure/outline.ts';
 
 /** What one block says, in flow offsets. */
@@ -25,7 +25,14 @@ export function readSaid(page: Page, node: Node, heading: boolean): Said {
     const organs = role === null ? [] : fieldOrgans(value, role).map((organ) => move(organ, at, true));
     const time = field.kind === 'time' ? readTimeField(value).map((deadline) => ({ ...deadline, start: at, end: node.end })) : [];
     if (field.kind === 'content') return { ...plain(page, at, node.end), headed: false, field: true };
-    return { organs, deadlines: time, headed: false, field: true };
+    // "- Thời gian thực hiện:" over lines of its own.
+    const below = value.trim() === '' ? node.children.map((child) => fieldBelow(page, child, field.kind)) : [];
+    return {
+      organs: [...organs, ...below.flatMap((said) => said.organs)],
+      deadlines: [...time, ...below.flatMap((said) => said.deadlines)],
+      headed: false,
+      field: true,
+    };
   }
   const head = page.flow.slice(node.bodyAt, node.headEnd);
   const period = heading && node.kind === 'number' ? PERIOD.exec(head) : null;
@@ -54,6 +61,14 @@ export function readSaid(page: Page, node: Node, heading: boolean): Said {
   }
   const said = plain(page, node.bodyAt, node.end);
   return { organs: said.organs, deadlines: [...said.deadlines, ...periodic], headed: false, field: false };
+}
+
+/** One line under a field that stands alone on its own line. */
+function fieldBelow(page: Page, line: Node, kind: FieldKind): { readonly organs: Said['organs']; readonly deadlines: Said['deadlines'] } {
+  const value = page.flow.slice(line.bodyAt, line.end);
+  if (kind === 'time') return { organs: [], deadlines: plain(page, line.bodyAt, line.end).deadlines };
+  if (kind !== 'lead' && kind !== 'coordinate') return { organs: [], deadlines: [] };
+  return { organs: fieldOrgans(value, kind).map((organ) => move(organ, line.bodyAt, true)), deadlines: [] };
 }
 
 const PERIOD = /giai đoạn\s(20\d{2})\s?[-–]\s?(20\d{2})\s*$/u;
