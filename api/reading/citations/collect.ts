@@ -109,7 +109,7 @@ export function collectCitations(context: CitationContext): Citations {
   const ordered = [...groups.values()].map((group) => ({ ...group, mentions: group.mentions.sort((a, b) => a.evidence.start - b.evidence.start) }));
   ordered.sort((a, b) => (a.mentions[0]?.evidence.start ?? 0) - (b.mentions[0]?.evidence.start ?? 0));
   return {
-    citations: ordered.map((group) => toCitation(group, context)),
+    citations: ordered.map((group) => toCitation(group, context, sameCode(ordered, context))),
     unnumbered: titled,
     chains: toChains(others, groups, context),
   };
@@ -165,7 +165,7 @@ function settleBare(mention: Mention, groups: Map<string, Group>): void {
   else groups.set(key, { symbol: mention.symbol, mentions: [mention] });
 }
 
-function toCitation(group: Group, context: CitationContext): ReadCitation {
+function toCitation(group: Group, context: CitationContext, bySameCode: (symbol: string) => Fact<string> | null): ReadCitation {
   const { page } = context;
   const { mentions } = group;
   const kindName = majority(mentions.map((mention) => mention.kindName).filter((name): name is string => name !== null));
@@ -184,7 +184,7 @@ function toCitation(group: Group, context: CitationContext): ReadCitation {
     issuer:
       organ && issuer
         ? issuerFact(issuer.text, evidenceAt(page, organ.offset + issuer.start, organ.offset + issuer.end), context.place)
-        : issuerOfCode(group, mentions[0]),
+        : (issuerOfCode(group, mentions[0]) ?? bySameCode(group.symbol)),
     relation: relationOf(mentions, context.kind),
     subject: subjectAfter(page, mentions),
     mentions: mentions.map(({ raw, symbol, kindName: name, issuedOn, organ: phrase, relation, cue, evidence }) => ({
@@ -216,6 +216,33 @@ function issuerFact(phrase: string, evidence: ReadMention['evidence'], place: Ow
   return completed === phrase
     ? { value: phrase, source: 'read', evidence: [evidence] }
     : { value: completed, source: 'completed', from: 'own place', evidence: [evidence] };
+}
+
+/** Codes that many organs share: a place decides, or a body beside them. */
+const SHARED = /^(?:TW|TU|HU|QU|ĐU|CP|TTG|QH\d*|UBTVQH\d*|UBND.*|HĐND.*|MTTQ.*|BTT|BCĐ.*|ĐUK|CB|TƯ)$/iu;
+
+/** "Tờ trình số 12/TTr-BTC" without an organ, in a text that names one organ for that code elsewhere: it is the same. */
+function sameCode(groups: readonly Group[], context: CitationContext): (symbol: string) => Fact<string> | null {
+  const named = new Map<string, { readonly organ: string; readonly evidence: Evidence } | null>();
+  for (const { symbol, mentions } of groups) {
+    const code = organCode(symbol);
+    for (const { ref, offset } of code === null ? [] : mentions) {
+      if (code === null || ref.organ === null) continue;
+      const organ = ref.organ.text.replace(/^(?:Bộ trưởng|Thống đốc|Giám đốc|Chánh)\s/u, '');
+      const before = named.get(code);
+      const differs = before === null || (before !== undefined && before.organ !== organ);
+      named.set(code, differs ? null : (before ?? { organ, evidence: evidenceAt(context.page, offset + ref.organ.start, offset + ref.organ.end) }));
+    }
+  }
+  return (symbol) => {
+    const found = named.get(organCode(symbol) ?? '');
+    return found ? { value: completeOrgan(found.organ, context.place), source: 'completed', from: 'same code in this text', evidence: [found.evidence] } : null;
+  };
+}
+
+function organCode(symbol: string): string | null {
+  const code = (parseSymbol(symbol).organ ?? '').split('-')[0] ?? '';
+  return code.length < 3 || SHARED.test(code) ? null : symbolKey(code);
 }
 
 const CODES: readonly (readonly [RegExp, string])[] = [

@@ -83,6 +83,9 @@ function isNumbered(text: string, end: number, taken: readonly Ref[]): boolean {
 const LOOSE =
   /^(?:Đề án|Chiến lược|Quy hoạch|Chương trình mục tiêu)\s(?:trong|từ|khác|kế thừa|nghiên cứu|xây dựng|thành lập|cấp [ủu]|chức danh|đến|cho|vào|với|thuộc|tại)(?=\s)/u;
 
+/** Without a period a name is one when it is printed as such, or says how far it reaches. */
+const SETTLED = /^(?:Đề án|Chiến lược|Quy hoạch|Chương trình mục tiêu)\s(?:\p{Lu}|tổng thể|quốc gia)|\squốc gia(?:\s|$)/u;
+
 function planName(rest: string): string | null {
   const quoted = /^\S+(?:\s\S+)?\s[“"][^”"]{5,250}[”"]/u.exec(rest);
   if (quoted) return quoted[0];
@@ -92,7 +95,7 @@ function planName(rest: string): string | null {
   if (period) return whole.slice(0, period.index + period[0].length);
   const comma = whole.indexOf(',');
   const name = comma === -1 ? whole : whole.slice(0, comma);
-  if (LOOSE.test(name) || name.trim().split(/\s+/u).length < 5) return null;
+  if (LOOSE.test(name) || name.trim().split(/\s+/u).length < 5 || !SETTLED.test(name)) return null;
   return /^(?:Đề án|Quy hoạch)\s(?:này|của|và|trên|theo|đã|do|có|để)/u.test(name) ||
     /^\S+\s(?:này|đã|và|của)/u.test(name.replace(/^(?:Đề án|Chiến lược|Quy hoạch)\s/u, 'x ')) ||
     name.length > 160 ||

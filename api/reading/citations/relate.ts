@@ -43,6 +43,8 @@ const JOINED =
 const AMENDED_BY = /(?:^|[\s,)(])(?:đã\s)?được\s(?:sửa đổi|bổ sung|thay thế)[^;.()]{0,70}(?:tại|bởi|theo)\s*(?:các\s)?$/u;
 const THIS_ONE =
   /(?:[Qq]uyết định|[Kk]ế hoạch|[Qq]uy định|[Qq]uy chế|[Hh]ướng dẫn|[Cc]hỉ thị|[Nn]ghị quyết|[Kk]ết luận|[Tt]hông tư|[Nn]ghị định)\snày[\s,][^.;]*(?:thay thế|bãi bỏ|hủy bỏ)/u;
+/** "Ban hành kèm theo Quyết định này Kế hoạch số …": what is attached is issued by it. */
+const ISSUES = /[Bb]an hành kèm theo (?:Quyết định|Nghị quyết|Thông tư|Công văn) này\s$/u;
 /** An article that begins with the change it makes. */
 const CHANGES = /^\s*(?:Điều \d+\.\s*)?(?:Sửa đổi|Bãi bỏ|Thay thế)/u;
 
@@ -86,6 +88,8 @@ function stateOf(input: RelateInput, index: number, states: readonly State[], cu
       ? changeCue(clause)
       : null;
   if (change) return { ...NONE, relation: change.relation, cue: [clauseFrom + change.start, clauseFrom + change.end] };
+  const issues = ISSUES.exec(clause);
+  if (issues && zone !== 'title') return { ...NONE, relation: 'PROMULGATES', cue: [clauseFrom + issues.index, clauseFrom + issues.index + issues[0].trimEnd().length] };
   const carry = carryCue(clause);
   const cue = carry === null ? null : ([clauseFrom + carry.start, clauseFrom + carry.end] as const);
   if (input.enactsAt !== null && ref.start > input.enactsAt && from <= input.enactsAt)

@@ -47,6 +47,9 @@ function readSubject(text: string, from: number, found: FoundOrgan[]): void {
     at += adverbial[0].length;
     rest = rest.slice(adverbial[0].length);
   }
+  const clause = adverbial || beginsOrgan(rest) ? 0 : mainClause(rest);
+  at += clause;
+  rest = rest.slice(clause);
   const outright = OUTRIGHT.exec(rest);
   if (outright) {
     at += outright[0].length;
@@ -71,6 +74,33 @@ function readSubject(text: string, from: number, found: FoundOrgan[]): void {
   if (/^(?:là|được|có thể)(?=\s)/u.test(after) && !/^là (?:cơ quan|đơn vị|đầu mối)/u.test(after)) return;
   add(rest.slice(0, end), at, 'lead', outright !== null, found);
 }
+
+const CONNECTIVE = /^(?:Để|Nhằm|Đối với|Trên cơ sở|Căn cứ|Khi|Sau khi|Trước khi|Trước mắt|Qua|Với|Từ nay|Đến|Trong|Song song|Bên cạnh|Cùng với)\s/u;
+
+/** "Đối với …, (yêu cầu) các Bộ khẩn trương …": where the clause with subject and verb begins; 0 where none does. */
+function mainClause(text: string): number {
+  if (!CONNECTIVE.test(text)) return 0;
+  let depth = 0;
+  for (let i = 0; i < Math.min(text.length, 460); i += 1) {
+    const char = text.charAt(i);
+    if (char === '(') depth += 1;
+    else if (char === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (char === ';' || (char === '.' && /^\.\s/u.test(text.slice(i, i + 2))))) return 0;
+    else if (depth === 0 && char === ',') {
+      const from = i + 1 + (/^\s*/u.exec(text.slice(i + 1, i + 4))?.[0].length ?? 0);
+      const rest = text.slice(from, from + 330);
+      const bare = rest.replace(OUTRIGHT, '');
+      if (!/^(?:các\s|\p{Lu})/u.test(bare) || !beginsOrgan(bare)) continue;
+      const end = wholeSubject(bare);
+      const after = end === null ? '' : bare.slice(end).trimStart();
+      if (end !== null && end > 3 && end < 260 && (bare.length < rest.length || DOES.test(after))) return from;
+    }
+  }
+  return 0;
+}
+
+const DOES =
+  /^(?:chủ trì|chủ động|khẩn trương|tiếp tục|tập trung|triển khai|thực hiện|tổ chức|rà soát|xây dựng|ban hành|chỉ đạo|phối hợp|có trách nhiệm|chịu trách nhiệm|theo chức năng|kịp thời|tham mưu|báo cáo|tăng cường|đẩy mạnh|hoàn thành|nghiên cứu|tổng hợp|căn cứ|cần|phải|thường xuyên|nghiêm túc|quán triệt|bố trí|hướng dẫn|đề xuất|gửi|đôn đốc|bảo đảm|xác định)(?=[\s,])/u;
 
 /** "Các cơ quan được giao chủ trì có trách nhiệm …": the clause that tells which organs is part of the name. */
 function wholeSubject(rest: string): number | null {

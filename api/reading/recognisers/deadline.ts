@@ -27,7 +27,7 @@ const YEARLY = '(?:hằng|hàng)\\snăm';
 
 const RANGE = new RegExp(`(?:[Tt]ừ\\s|[Tt]rong\\s)?${POINT}\\s?(?:đến|[-–])\\s?${POINT}`, 'gu');
 const BEFORE_DAY = new RegExp(
-  `(?:[Tt]rước|[Cc]hậm nhất(?: là)?(?: vào)?|[Hh]ạn cuối(?: là)?|[Hh]oàn thành(?: trong)?(?: trước)?|[Tt]rong|[Vv]ào|[Đđ]ến(?: hết)?|[Kk]ết thúc)\\s(?:\\d{1,2}\\s?(?:giờ|h)(?:\\s?\\d{1,2})?(?: phút)?,?\\s)?(?:hết\\s)?ngày\\s*${DAY}`,
+  `(?:[Tt]rước|[Cc]hậm nhất(?: là)?(?: vào)?|[Hh]ạn cuối(?: là)?|[Hh]oàn thành(?: trong)?(?: trước)?|[Tt]rong|[Vv]ào|[Đđ]ến(?: hết)?|[Kk]ết thúc)\\s(?:\\d{1,2}\\s?(?:giờ|h)(?:\\s?\\d{1,2})?(?: phút)?,?\\s)?(?:(?:[Tt]hứ|[Cc]hủ)\\s\\p{L}+,?\\s)?(?:hết\\s)?ngày\\s*${DAY}`,
   'gu',
 );
 const BEFORE_SHORT = /(?:[Tt]rước|[Cc]hậm nhất(?: là)?)\s(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?/gu;

@@ -16,7 +16,7 @@ const ROLES: readonly { readonly role: SectionRole; readonly words: RegExp; read
     role: 'organization',
     words:
       /tổ chức thực hiện|phân công (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức)|trách nhiệm (?:thi hành|tổ chức|của|các|thực hiện)|^trách nhiệm|điều khoản thi hành/iu,
-    unless: /nội dung|nhiệm vụ,? giải pháp|nhiệm vụ và giải pháp/iu,
+    unless: /nội dung|nhiệm vụ,? giải pháp|nhiệm vụ và giải pháp|tổ chức thực hiện (?:các )?(?:chức năng|chính sách|công tác|dự án|chương trình)/iu,
   },
   { role: 'funding', words: /kinh phí|nguồn vốn|nguồn lực thực hiện|tài chính thực hiện|dự toán/iu, unless: /nhiệm vụ|giải pháp|nội dung/iu },
   { role: 'tasks', words: /nhiệm vụ|giải pháp|nội dung|biện pháp/iu },
@@ -56,6 +56,7 @@ function isOrder(text: string): boolean {
 export function roleOf(heading: string, numbered = false): SectionRole {
   const text = heading.replace(/\s+/g, ' ').trim();
   if (numbered && text.length > 170) return 'tasks';
+  if (/^(?:Ban hành|Phê duyệt|Thông qua)\s(?!.{0,60}(?:như sau|sau đây))/u.test(text)) return 'other';
   if (isOrder(text)) return 'tasks';
   for (const { role, words, unless } of ROLES) if (words.test(text) && !unless?.test(text)) return role;
   return numbered || /^Về\s/u.test(text) || beginsOrgan(text) ? 'tasks' : 'other';

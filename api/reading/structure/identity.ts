@@ -36,7 +36,7 @@ export function readIdentity(page: Page, parts: Parts, placeOfIssue: string | nu
   const names = chosen.length > 0 ? chosen : fromBody(page, signature);
   const first = names[0];
   const full = first ? completeOrgan(dropAbbreviations(first.name), place) : '';
-  const level = full === '' ? null : levelOf(full, place.province);
+  const level = full === '' ? null : (levelOf(full, place.province) ?? committeeLevel(full, page.flow));
   const commune = level === 'commune' ? (place.commune ?? bareCommune(placeOfIssue)) : null;
   const own: OwnPlace = {
     province: level === 'central' ? null : place.province,
@@ -62,6 +62,11 @@ export function readIdentity(page: Page, parts: Parts, placeOfIssue: string | nu
     commune: fact(own.commune, page),
     enactsAt: enacting?.start ?? null,
   };
+}
+
+/** A steering committee whose name says no level is central where the text calls it the Government's or the State's. */
+function committeeLevel(issuer: string, flow: string): Level | null {
+  return /^Ban [Cc]hỉ đạo/u.test(issuer) && /[Bb]an [Cc]hỉ đạo (?:của Chính phủ|Trung ương|Nhà nước|quốc gia)/u.test(flow) ? 'central' : null;
 }
 
 /** State organs sign by their letterhead; Party, Front and unions by the organ of the enacting sentence. */
