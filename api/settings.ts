@@ -3,12 +3,16 @@ import { join, resolve } from 'node:path';
 import type { TokenHolder } from './access/asker.ts';
 import { isLoopback } from './access/origin.ts';
 import { readTokenList } from './access/token-list.ts';
+import { type Environment, fileText, readEnvironment } from './environment.ts';
+import { type Neo4jSettings, readNeo4jSettings } from './neo4j-settings.ts';
 
 export type Settings = {
   /** Folder of everything that is kept, absolute. */
   readonly dataDir: string;
   /** The file of the embedded graph inside it. */
   readonly graphFile: string;
+  /** The server that keeps the graph instead of the file; null for the file. */
+  readonly neo4j: Neo4jSettings | null;
   /** Address to listen on. */
   readonly host: string;
   readonly port: number;
@@ -32,8 +36,6 @@ export class SettingsError extends Error {
   }
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 const ENVIRONMENTS = ['production', 'development', 'test'] as const;
 const HOST_NAME = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|\[[0-9a-f:]+\])(?::\d{1,5})?$/i;
 
@@ -42,16 +44,8 @@ const HOST_NAME = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*
  * Errors: SettingsError with all problems at once.
  */
 export function readSettings(env: Environment, readFile: (path: string) => string = (path) => readFileSync(path, 'utf8')): Settings {
-  const problems: string[] = [];
-  const text = (name: string): string | null => env[name]?.trim() || null;
-
-  const whole = (name: string, usual: number, min: number, max: number): number => {
-    const given = text(name);
-    if (given === null) return usual;
-    if (/^\d+$/.test(given) && Number(given) >= min && Number(given) <= max) return Number(given);
-    problems.push(`${name}: a whole number from ${min} to ${max}; got «${given}». Leave it out for ${usual}.`);
-    return usual;
-  };
+  const reader = readEnvironment(env);
+  const { problems, text, whole } = reader;
 
   const port = whole('PORT', 4000, 1, 65_535);
   const maxUploadBytes = whole('MAX_UPLOAD_MB', 200, 1, 2_000) * 1_000_000;
@@ -72,9 +66,11 @@ export function readSettings(env: Environment, readFile: (path: string) => strin
     problems.push(`HOST: «${host}» can be reached by other machines; set ACCESS_TOKENS or ACCESS_TOKENS_FILE as well, or leave HOST out for 127.0.0.1.`);
   }
 
+  const neo4j = readNeo4jSettings(reader, readFile);
+
   if (problems.length > 0 || environment === undefined) throw new SettingsError(problems);
   const dataDir = resolve(text('DATA_DIR') ?? 'data');
-  return { dataDir, graphFile: join(dataDir, 'graph.sqlite'), host, port, tokens, allowedHosts, environment, maxUploadBytes };
+  return { dataDir, graphFile: join(dataDir, 'graph.sqlite'), neo4j, host, port, tokens, allowedHosts, environment, maxUploadBytes };
 }
 
 function readTokens(list: string | null, path: string | null, readFile: (path: string) => string, problems: string[]): readonly TokenHolder[] {
@@ -83,7 +79,7 @@ function readTokens(list: string | null, path: string | null, readFile: (path: s
     return [];
   }
   const variable = path === null ? 'ACCESS_TOKENS' : 'ACCESS_TOKENS_FILE';
-  const json = path === null ? list : readable(path, readFile);
+  const json = path === null ? list : fileText(path, readFile);
   if (json === null) {
     if (path !== null) problems.push(`ACCESS_TOKENS_FILE: «${path}» cannot be read.`);
     return [];
@@ -93,12 +89,4 @@ function readTokens(list: string | null, path: string | null, readFile: (path: s
     problems.push(`${variable}: a JSON list of {"token", "id", "name", "role": "reader" | "editor" | "admin"}; ${read.problems.join('; ')}.`);
   }
   return read.holders;
-}
-
-function readable(path: string, readFile: (path: string) => string): string | null {
-  try {
-    return readFile(path);
-  } catch {
-    return null;
-  }
 }

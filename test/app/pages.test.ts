@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StoreHealth } from '../../api/store/port.ts';
 import { directiveRow, put, sourceRow } from '../contract/fixtures.ts';
 import { createMemoryStore } from '../contract/memory-store.ts';
 import { type TestServer, testServer } from '../schema/server.ts';
@@ -128,31 +127,6 @@ describe('originals', () => {
     });
     const ask = (headers: Record<string, string>) => app.fetch(new Request(`http://localhost:4000/files/${HASH}`, { headers }));
     expect([(await ask({})).status, (await ask({ authorization: `Bearer ${token}` })).status]).toEqual([401, 200]);
-  });
-});
-
-describe('health', () => {
-  const withHealth = (health: Partial<StoreHealth>, isStarting = false) =>
-    testServer({
-      store: { ...createMemoryStore(), health: async () => ({ kind: 'sqlite', ready: true, problem: null, schemaVersion: 3, ...health }) },
-      isStarting: () => isStarting,
-    });
-
-  it('is ready when the store is, whatever name it is asked under', async () => {
-    const response = await withHealth({}).app.fetch(new Request('http://10.0.0.7:1234/health/ready'));
-    expect([response.status, await response.json()]).toEqual([200, { ready: true, starting: false, store: 'sqlite', schemaVersion: 3 }]);
-  });
-
-  it('is not ready when the store is not, without telling why, and lives all the same', async () => {
-    const { app } = withHealth({ ready: false, problem: 'disk at /var is full' });
-    const response = await app.fetch(new Request('http://localhost:4000/health/ready'));
-    expect(response.status).toBe(503);
-    expect(await response.text()).not.toContain('/var');
-    expect((await app.fetch(new Request('http://localhost:4000/health/live'))).status).toBe(200);
-  });
-
-  it('is not ready while the first data is being loaded', async () => {
-    expect((await withHealth({}, true).app.fetch(new Request('http://localhost:4000/health/ready'))).status).toBe(503);
   });
 });
 

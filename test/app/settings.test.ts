@@ -19,6 +19,7 @@ describe('settings', () => {
     expect(readSettings({ HOST: ' ', PORT: '' })).toEqual({
       dataDir: resolve('data'),
       graphFile: resolve('data/graph.sqlite'),
+      neo4j: null,
       host: '127.0.0.1',
       port: 4000,
       tokens: [],
