@@ -1,10 +1,11 @@
 import type { Actor } from '../domain/actor.ts';
 import { BadInputError, NotFoundError } from '../domain/errors.ts';
-import type { DecisionRow, DirectiveRow, GraphChange, ImportJobRow } from '../domain/rows.ts';
+import type { DecisionRow, DirectiveRow, ImportJobRow } from '../domain/rows.ts';
 import { takeOut } from './finish-undone.ts';
 import { type GraphEdit, NO_EDIT } from './graph-edit.ts';
 import type { ImportSettings } from './import-one.ts';
-import { planChange } from './plan-change.ts';
+import { linkTasks } from './link-tasks.ts';
+import { type PlannedChange, planChange } from './plan-change.ts';
 import { unneededOriginals } from './unneeded-originals.ts';
 
 type Asked = [actor: Actor, subject: string, reason: string | null, expectedVersion: number | null, requestId: string];
@@ -20,7 +21,7 @@ async function decided(
   settings: ImportSettings,
   [actor, subject, reason, expectedVersion, requestId]: Asked,
   type: DecisionRow['type'],
-  change: (row: DirectiveRow) => Promise<GraphChange>,
+  plan: (row: DirectiveRow) => Promise<Pick<PlannedChange, 'change' | 'touched'>>,
 ): Promise<void> {
   const { store, clock, leaseWaitMs } = settings;
   const lease = await store.acquireLease(actor, leaseWaitMs);
@@ -29,23 +30,27 @@ async function decided(
     if ((await store.sourcesOf(actor, [row.id])).length === 0) {
       throw new BadInputError('Văn bản này chỉ được viện dẫn, chưa có bản nào trong hệ thống để gỡ hoặc khôi phục.', { id: row.id });
     }
-    await store.decide(actor, { subjectKey: row.id, type, value: null, reason, at: clock(), requestId, expectedVersion }, await change(row));
+    const { change, touched } = await plan(row);
+    await store.decide(actor, { subjectKey: row.id, type, value: null, reason, at: clock(), requestId, expectedVersion }, change);
+    await linkTasks(settings, actor, lease, touched);
   } finally {
     await lease.release();
   }
 }
 
-const planned = async (settings: ImportSettings, actor: Actor, edit: Partial<GraphEdit>): Promise<GraphChange> =>
-  (await planChange(settings.store, actor, { ...NO_EDIT, ...edit }, settings.register)).change;
+const NOTHING = { change: {}, touched: [] } as const;
+
+const planned = (settings: ImportSettings, actor: Actor, edit: Partial<GraphEdit>): Promise<PlannedChange> =>
+  planChange(settings.store, actor, { ...NO_EDIT, ...edit }, settings.register);
 
 /** The directive's texts fall silent; asked again for one that is withdrawn, nothing changes. */
 export function withdraw(settings: ImportSettings, ...asked: Asked): Promise<void> {
-  return decided(settings, asked, 'withdraw', async (row) => (row.withdrawn ? {} : planned(settings, asked[0], { withdraw: [row.id] })));
+  return decided(settings, asked, 'withdraw', async (row) => (row.withdrawn ? NOTHING : planned(settings, asked[0], { withdraw: [row.id] })));
 }
 
 /** A withdrawn directive's texts speak again. */
 export function restore(settings: ImportSettings, ...asked: Asked): Promise<void> {
-  return decided(settings, asked, 'restore', async (row) => (row.withdrawn ? planned(settings, asked[0], { restore: [row.id] }) : {}));
+  return decided(settings, asked, 'restore', async (row) => (row.withdrawn ? planned(settings, asked[0], { restore: [row.id] }) : NOTHING));
 }
 
 /** Bytes, texts, readings, quotes and index entries go; a tombstone keeps the same bytes out. */
@@ -53,9 +58,9 @@ export function purge(settings: ImportSettings, ...asked: Asked): Promise<void> 
   const [actor] = asked;
   return decided(settings, asked, 'purge', async (row) => {
     const sources = await settings.store.sourcesOf(actor, [row.id]);
-    const change = await planned(settings, actor, { removeSources: sources.map((source) => source.id), restore: row.withdrawn ? [row.id] : [] });
+    const { change, touched } = await planned(settings, actor, { removeSources: sources.map((source) => source.id), restore: row.withdrawn ? [row.id] : [] });
     const at = settings.clock();
-    return { ...change, putTombstones: sources.map((source) => ({ bytesHash: source.bytesHash, directiveId: row.id, at, by: actor.id })) };
+    return { change: { ...change, putTombstones: sources.map((source) => ({ bytesHash: source.bytesHash, directiveId: row.id, at, by: actor.id })) }, touched };
   });
 }
 
@@ -103,6 +108,7 @@ export async function decideEdge(
     if (edge === undefined) throw new NotFoundError('Không tìm thấy liên kết này. Có thể văn bản ở một đầu đã được gỡ.', { edgeKey });
     const [type, state] = decision === 'confirm' ? (['confirm-edge', 'confirmed'] as const) : (['reject-edge', 'rejected'] as const);
     await store.decide(actor, { subjectKey: edge.key, type, value: null, reason, at: clock(), requestId, expectedVersion }, { putEdges: [{ ...edge, state }] });
+    await linkTasks(settings, actor, lease, [edge.from]);
   } finally {
     await lease.release();
   }

@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/actor.ts';
 import { NO_EDIT } from './graph-edit.ts';
 import type { ImportSettings } from './import-one.ts';
+import { linkTasks } from './link-tasks.ts';
 import { planChange } from './plan-change.ts';
 
 /** Newest imports that are looked at for an undoing that a crash cut short. */
@@ -12,9 +13,10 @@ export async function takeOut(settings: ImportSettings, actor: Actor, jobId: str
   for (const source of await store.sourcesOfJob(actor, jobId)) {
     const lease = await store.acquireLease(actor, settings.leaseWaitMs);
     try {
-      const { change } = await planChange(store, actor, { ...NO_EDIT, removeSources: [source.id] }, settings.register);
+      const { change, touched } = await planChange(store, actor, { ...NO_EDIT, removeSources: [source.id] }, settings.register);
       const items = (await store.items(actor, jobId)).filter((item) => item.bytesHash === source.bytesHash && item.state === 'done');
-      await store.commit(actor, lease, { ...change, putItems: items.map((item) => ({ ...item, state: 'undone', directiveId: null })) });
+      await store.commit(actor, lease, { ...change, at: settings.clock(), putItems: items.map((item) => ({ ...item, state: 'undone', directiveId: null })) });
+      await linkTasks(settings, actor, lease, touched);
     } finally {
       await lease.release();
     }

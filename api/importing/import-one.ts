@@ -8,8 +8,10 @@ import type { OrganRegister } from '../linking/organ-register.ts';
 import { sourceIdOf, textIdOf } from '../linking/short-id.ts';
 import { READER_VERSION, readDirective } from '../reading/read-directive.ts';
 import type { GraphStore } from '../store/port.ts';
+import type { DecisionLog } from './decision-log.ts';
 import { editionOf } from './edition.ts';
 import { NO_EDIT } from './graph-edit.ts';
+import { linkTasks } from './link-tasks.ts';
 import { planChange } from './plan-change.ts';
 import { CLASSIFIED_MESSAGE, screenFile } from './screen-file.ts';
 import { unneededOriginals } from './unneeded-originals.ts';
@@ -21,6 +23,7 @@ export type ImportSettings = {
   readonly clock: () => string;
   /** Milliseconds to wait for one's turn to write. */
   readonly leaseWaitMs: number;
+  readonly decisionLog: DecisionLog;
   /** Told of failures that nobody expects; the file itself becomes a coded row. */
   readonly report: (error: unknown) => void;
 };
@@ -89,7 +92,12 @@ async function commitRead(settings: ImportSettings, actor: Actor, item: ImportIt
       addedAt: settings.clock(),
       addedBy: actor.id,
     };
-    const { change, directiveOfSource } = await planChange(store, actor, { ...NO_EDIT, add: [{ source, read, text: extracted.text }] }, settings.register);
+    const { change, directiveOfSource, touched } = await planChange(
+      store,
+      actor,
+      { ...NO_EDIT, add: [{ source, read, text: extracted.text }] },
+      settings.register,
+    );
     const done: ImportItemRow = {
       ...item,
       state: 'done',
@@ -97,7 +105,8 @@ async function commitRead(settings: ImportSettings, actor: Actor, item: ImportIt
       outcomeReason: read.outcomeReason,
       directiveId: directiveOfSource.get(source.id) ?? null,
     };
-    await store.commit(actor, lease, { ...change, putItems: [done] });
+    await store.commit(actor, lease, { ...change, at: settings.clock(), putItems: [done] });
+    await linkTasks(settings, actor, lease, touched);
   } finally {
     await lease.release();
   }

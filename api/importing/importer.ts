@@ -8,8 +8,10 @@ import type { OrganRegister } from '../linking/organ-register.ts';
 import { placeRegister } from '../linking/place-register.ts';
 import type { GraphStore } from '../store/port.ts';
 import { decideEdge, purge, restore, undoImport, withdraw } from './decide.ts';
+import { createDecisionLog } from './decision-log.ts';
 import { finishUndone } from './finish-undone.ts';
 import { type ImportSettings, importOne, PURGED } from './import-one.ts';
+import { linkAllTasks } from './link-tasks.ts';
 import { type Screened, screenFile } from './screen-file.ts';
 import { unneededOriginals } from './unneeded-originals.ts';
 
@@ -71,12 +73,14 @@ export function createImporter(options: ImporterOptions): Importer {
   const settings: ImportSettings = {
     store,
     clock,
+    decisionLog: createDecisionLog(store),
     register: options.register ?? placeRegister(),
     leaseWaitMs: options.leaseWaitMs ?? LEASE_WAIT_MS,
     report: options.report ?? ((error) => console.error(error)),
   };
   const queue: Work[] = [];
   let running: Promise<void> | null = null;
+  let relinking: Promise<void> | null = null;
   let closed = false;
 
   const finishJob = async (actor: Actor, jobId: string): Promise<void> => {
@@ -201,13 +205,18 @@ export function createImporter(options: ImporterOptions): Importer {
       for (const item of open) if (!known.has(`${item.jobId} ${item.index}`)) queue.push({ actor, item, extracted: null });
       for (const job of (await store.jobs(actor, { offset: 0, limit: 100 })).rows) if (job.state === 'running') await finishJob(actor, job.id);
       start();
+      relinking ??= linkAllTasks(settings, actor, settings.leaseWaitMs, () => closed)
+        .catch((error) => settings.report(error))
+        .finally(() => {
+          relinking = null;
+        });
     },
     idle: async () => {
-      while (running !== null) await running;
+      while (running !== null || relinking !== null) await (running ?? relinking);
     },
     close: async () => {
       closed = true;
-      while (running !== null) await running;
+      while (running !== null || relinking !== null) await (running ?? relinking);
     },
   };
 }

@@ -18,6 +18,8 @@ export type PlannedChange = {
   readonly change: GraphChange;
   /** The directive each new or touched source is a text of. */
   readonly directiveOfSource: ReadonlyMap<string, string>;
+  /** Directives whose tasks, whose text or whose way up changes: task links are made again from here. */
+  readonly touched: readonly string[];
 };
 
 /**
@@ -60,7 +62,21 @@ export async function planChange(store: GraphStore, actor: Actor, asked: GraphEd
     },
     register,
   );
-  return { change: withTexts(linked, edit, loaded, names), directiveOfSource: names.directiveOfSource };
+  return { change: withTexts(linked, edit, loaded, names), directiveOfSource: names.directiveOfSource, touched: touchedBy(linked, loaded) };
+}
+
+function touchedBy(change: GraphChange, loaded: LoadedNames): readonly string[] {
+  const gone = new Set(change.removeDirectives);
+  const turned = (change.putDirectives ?? []).filter((row) => {
+    const stored = loaded.storedDirectives.get(row.id);
+    return (
+      row.held !== (stored?.held ?? false) || row.withdrawn !== (stored?.withdrawn ?? false) || row.preferredSourceId !== (stored?.preferredSourceId ?? null)
+    );
+  });
+  const ways = (change.putEdges ?? []).filter((edge) => edge.relation === 'IMPLEMENTS').map((edge) => edge.from);
+  const cut = (change.removeEdges ?? []).filter((key) => key.includes('>IMPLEMENTS>')).map((key) => key.slice(0, key.indexOf('>')));
+  const tasks = (change.putTasks ?? []).map((entry) => entry.directiveId);
+  return [...new Set([...turned.map((row) => row.id), ...tasks, ...ways, ...cut])].filter((id) => !gone.has(id)).sort();
 }
 
 /** Merged directives are asked for by the ids that answer for them. */

@@ -1,0 +1,84 @@
+import type { TaskLinkingRow, TaskLinkRow } from '../domain/propagation.ts';
+import type { ReadDirective } from '../domain/read-directive.ts';
+import type { DecisionRow, TaskRow } from '../domain/rows.ts';
+import { shortHash } from './short-id.ts';
+import { type StandingDecision, standingDecisions } from './task-decisions.ts';
+import { alignTasks, ENGINE_VERSION, WEIGHTS_VERSION } from './task-engine.ts';
+import { leafUnits } from './tasks/leaf-units.ts';
+
+/** A held directive with the text that its tasks were read from. `tasks` in the order of the reading, all of them. */
+export type TaskText = {
+  readonly directiveId: string;
+  readonly sourceId: string;
+  readonly read: ReadDirective;
+  readonly text: string;
+  readonly tasks: readonly TaskRow[];
+};
+
+export type UpperText = {
+  readonly text: TaskText;
+  /** Directives in between that are not held, nearest to the lower one first. */
+  readonly bridged: readonly string[];
+};
+
+/** What the links of a directive rest on before its texts are loaded: equal bases have equal links. */
+export function basisOf(
+  own: { readonly directiveId: string; readonly reading: string },
+  uppers: readonly { readonly directiveId: string; readonly reading: string; readonly bridged: readonly string[] }[],
+  decisions: readonly DecisionRow[],
+): string {
+  const parts = [
+    ENGINE_VERSION,
+    WEIGHTS_VERSION,
+    own.reading,
+    ...uppers.map((upper) => `${upper.directiveId} ${upper.reading} ${upper.bridged.join(' ')}`).sort(),
+    ...decisions.map((decision) => String(decision.sequence)),
+  ];
+  return shortHash(parts.join('|'));
+}
+
+const personal = (
+  standing: StandingDecision,
+  ends: { readonly fromDirectiveId: string; readonly toDirectiveId: string; readonly bridged: readonly string[] },
+): TaskLinkRow => ({
+  key: `${standing.from}>${standing.to}`,
+  from: standing.from,
+  to: standing.to,
+  ...ends,
+  origin: 'person',
+  state: standing.state,
+  score: 1,
+  degree: 'partial',
+  strength: 'direct',
+  reason: 'person',
+  reasonWords: [],
+  shared: [],
+  specifics: [],
+  copied: false,
+  drift: [],
+});
+
+/** All links from the tasks of one directive to those of the directives above it, with what people decided about them. */
+export function linkDirectiveTasks(basis: string, own: TaskText, uppers: readonly UpperText[], decisions: readonly DecisionRow[]): TaskLinkingRow {
+  const unitsOf = ({ read, text, tasks }: TaskText) => leafUnits(read, text, (_task, index) => tasks[index]?.id ?? '');
+  const children = unitsOf(own);
+  const standing = new Map(
+    standingDecisions(decisions, [...own.tasks, ...uppers.flatMap(({ text }) => text.tasks)]).map((each) => [`${each.from}>${each.to}`, each]),
+  );
+  const links = new Map<string, TaskLinkRow>();
+  for (const { text: upper, bridged } of uppers) {
+    for (const { childId, parentId, reason, ...found } of alignTasks({ children, parents: unitsOf(upper) })) {
+      const key = `${childId}>${parentId}`;
+      const ends = { from: childId, to: parentId, fromDirectiveId: own.directiveId, toDirectiveId: upper.directiveId };
+      const state = standing.get(key)?.state ?? 'suggested';
+      links.set(key, { key, ...ends, origin: 'derived', state, ...found, reason: reason.code, reasonWords: reason.words, bridged });
+    }
+    for (const [key, each] of standing) {
+      const toDirectiveId = each.to.split('#')[0] ?? '';
+      if (!links.has(key) && toDirectiveId === upper.directiveId && each.state !== 'rejected') {
+        links.set(key, personal(each, { fromDirectiveId: own.directiveId, toDirectiveId, bridged }));
+      }
+    }
+  }
+  return { directiveId: own.directiveId, basis, links: [...links.values()].sort((a, b) => (a.key < b.key ? -1 : 1)) };
+}
