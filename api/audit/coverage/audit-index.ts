@@ -1,0 +1,98 @@
+import type { ReadDirective } from '../../domain/read-directive.ts';
+import type { DecisionRow, DirectiveRow, EdgeRow, MentionRow, SourceRow, TaskRow } from '../../domain/rows.ts';
+import type { AuditSnapshot } from '../snapshot.ts';
+
+/** The rows of a snapshot by what they are asked for. Every list is in an order of its own, never in that of the snapshot. */
+export type AuditIndex = {
+  readonly snapshot: AuditSnapshot;
+  readonly directive: (id: string) => DirectiveRow | null;
+  /** Ordered by id. */
+  readonly directives: readonly DirectiveRow[];
+  /** What was read out of the text that is read first; null where none is held. */
+  readonly read: (directiveId: string) => ReadDirective | null;
+  readonly source: (directiveId: string) => SourceRow | null;
+  readonly task: (id: string) => TaskRow | null;
+  /** In the order of the text. */
+  readonly tasks: (directiveId: string) => readonly TaskRow[];
+  readonly children: (taskId: string) => readonly TaskRow[];
+  /** IMPLEMENTS edges that were not rejected, from a document to those it carries out; by key. */
+  readonly upwards: (directiveId: string) => readonly EdgeRow[];
+  readonly downwards: (directiveId: string) => readonly EdgeRow[];
+  /** Edges of any other relation that leave a document and were not rejected; by key. */
+  readonly othersFrom: (directiveId: string) => readonly EdgeRow[];
+  readonly othersTo: (directiveId: string) => readonly EdgeRow[];
+  /** Namings inside the text of a document, in the order of the text. */
+  readonly mentions: (directiveId: string) => readonly MentionRow[];
+  /** Decisions on a subject, oldest first. */
+  readonly decisions: (subjectKey: string) => readonly DecisionRow[];
+};
+
+const made = new WeakMap<AuditSnapshot, AuditIndex>();
+
+/** The index of a snapshot, made once for each. */
+export function auditIndex(snapshot: AuditSnapshot): AuditIndex {
+  const there = made.get(snapshot);
+  if (there) return there;
+  const index = indexOf(snapshot);
+  made.set(snapshot, index);
+  return index;
+}
+
+function indexOf(snapshot: AuditSnapshot): AuditIndex {
+  const directives = snapshot.directives.toSorted(by((row) => row.id));
+  const byId = new Map(directives.map((row) => [row.id, row]));
+  const preferred = new Set(directives.flatMap((row) => (row.held && row.preferredSourceId !== null ? [row.preferredSourceId] : [])));
+  const reads = new Map(snapshot.readings.filter((row) => preferred.has(row.sourceId)).map((row) => [row.directiveId, row.read]));
+  const sources = new Map(snapshot.sources.filter((row) => preferred.has(row.id)).map((row) => [row.directiveId, row]));
+  const taskRows = snapshot.tasks.toSorted((a, b) => a.ordinal - b.ordinal || compare(a.id, b.id));
+  const tasks = new Map(taskRows.map((row) => [row.id, row]));
+  const edges = snapshot.edges.filter((edge) => edge.state !== 'rejected' && edge.from !== edge.to).toSorted(by((edge) => edge.key));
+  const implement = edges.filter((edge) => edge.relation === 'IMPLEMENTS');
+  const others = edges.filter((edge) => edge.relation !== 'IMPLEMENTS');
+  const mentions = snapshot.mentions
+    .filter((row) => preferred.has(row.sourceId))
+    .toSorted((a, b) => a.evidence.start - b.evidence.start || compare(a.id, b.id));
+  return {
+    snapshot,
+    directive: (id) => byId.get(id) ?? null,
+    directives,
+    read: (id) => reads.get(id) ?? null,
+    source: (id) => sources.get(id) ?? null,
+    task: (id) => tasks.get(id) ?? null,
+    tasks: lookup(taskRows, (row) => row.directiveId),
+    children: lookup(taskRows, (row) => row.parentId),
+    upwards: lookup(implement, (edge) => edge.from),
+    downwards: lookup(implement, (edge) => edge.to),
+    othersFrom: lookup(others, (edge) => edge.from),
+    othersTo: lookup(others, (edge) => edge.to),
+    mentions: lookup(mentions, (row) => row.inDirectiveId),
+    decisions: lookup(
+      snapshot.decisions.toSorted((a, b) => a.sequence - b.sequence),
+      (row) => row.subjectKey,
+    ),
+  };
+}
+
+/** Rows by a key; nothing for rows whose key is null. */
+export function lookup<Row>(rows: readonly Row[], keyOf: (row: Row) => string | null): (key: string) => readonly Row[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return (key) => groups.get(key) ?? [];
+}
+
+/** By code unit, without regard to a locale. */
+export function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** An order by one text of each row. */
+export function by<Row>(keyOf: (row: Row) => string): (a: Row, b: Row) => number {
+  return (a, b) => compare(keyOf(a), keyOf(b));
+}

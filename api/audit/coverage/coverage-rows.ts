@@ -1,0 +1,99 @@
+import type { Expectation } from '../../domain/coverage.ts';
+import type { Level, Line } from '../../domain/lists.ts';
+import type { DirectiveRow, OrganRow } from '../../domain/rows.ts';
+import { organById } from '../../registry/organ-by-id.ts';
+import { createRegister } from '../../registry/register.ts';
+import type { AuditOptions } from '../snapshot.ts';
+import { by, compare } from './audit-index.ts';
+import type { DocumentUnder } from './documents-under.ts';
+import { inScope } from './in-scope.ts';
+import { presentHoldersOf } from './present-holders.ts';
+
+/** An organ that the tasks are held against, with what it has issued under the root. */
+export type CoverageOrgan = {
+  readonly organId: string;
+  readonly organName: string;
+  readonly line: Line | null;
+  readonly level: Level | null;
+  readonly placeId: string | null;
+  /** The organs that hold its work today; itself while it lives, empty where nobody is known. */
+  readonly presentHolderIds: readonly string[];
+  /** Expectations that a document is issued, by key; empty where only a held document brought the organ here. */
+  readonly expectations: readonly Expectation[];
+  /** Its documents whose text is held, nearest to the root first. */
+  readonly documents: readonly DocumentUnder[];
+  /** Its documents that are only cited. */
+  readonly citedIds: readonly string[];
+};
+
+type Draft = { who: Omit<CoverageOrgan, 'expectations' | 'documents' | 'citedIds'>; expectations: Expectation[]; documents: Map<string, DocumentUnder> };
+
+/**
+ * One row for each organ that owes a document under the root or has issued one, within the scope; by level, then
+ * line, then place, then id. Expectations of words that name no organ have no row: they are counted apart.
+ */
+export function coverageOrgans(documents: readonly DocumentUnder[], expectations: readonly Expectation[], options: AuditOptions): readonly CoverageOrgan[] {
+  const drafts = new Map<string, Draft>();
+  const under = new Map(documents.map((document) => [document.row.id, document]));
+  for (const expectation of expectations.toSorted(by((row) => row.key))) {
+    if (expectation.kind !== 'issue' || expectation.organId === null) continue;
+    const draft = draftOf(drafts, expectation.organId, () => fromExpectation(expectation, expectation.organId ?? ''));
+    draft.expectations.push(expectation);
+    for (const id of expectation.metBy) put(draft, under.get(id));
+  }
+  for (const document of documents) {
+    for (const [place, organId] of document.row.issuerIds.entries())
+      put(
+        draftOf(drafts, organId, () => fromDocument(document.row, organId, place)),
+        document,
+      );
+  }
+  return [...drafts.values()]
+    .filter(({ who }) => inScope(options.scope, who))
+    .map(({ who, expectations: owed, documents: own }): CoverageOrgan => {
+      const all = [...own.values()].sort((a, b) => a.depth - b.depth || compare(a.row.id, b.row.id));
+      return {
+        ...who,
+        expectations: owed,
+        documents: all.filter((document) => document.row.held),
+        citedIds: all.filter((document) => !document.row.held).map((document) => document.row.id),
+      };
+    })
+    .sort(inOrder);
+}
+
+function draftOf(drafts: Map<string, Draft>, organId: string, make: () => Draft['who']): Draft {
+  const draft = drafts.get(organId) ?? { who: make(), expectations: [], documents: new Map<string, DocumentUnder>() };
+  drafts.set(organId, draft);
+  return draft;
+}
+
+function put(draft: Draft, document: DocumentUnder | undefined): void {
+  if (document) draft.documents.set(document.row.id, document);
+}
+
+function fromExpectation(row: Expectation, organId: string): Draft['who'] {
+  const { organName, line, level, placeId, presentHolderIds } = row;
+  return { organId, organName, line, level, placeId, presentHolderIds };
+}
+
+/** What the register knows of an issuer; the document itself tells the rest of its first one. */
+function fromDocument(row: DirectiveRow, organId: string, place: number): Draft['who'] {
+  const known: OrganRow | null = organById(createRegister(), organId);
+  const first = place === 0 ? row : null;
+  return {
+    organId,
+    organName: known?.name ?? row.issuerNames[place] ?? organId,
+    line: known?.line ?? first?.line ?? null,
+    level: known?.level ?? first?.level ?? null,
+    placeId: known?.placeId ?? first?.placeId ?? null,
+    presentHolderIds: presentHoldersOf(organId),
+  };
+}
+
+const LEVEL_ORDER: readonly (Level | null)[] = ['central', 'province', 'district', 'bloc', 'commune', 'unit', null];
+
+function inOrder(a: CoverageOrgan, b: CoverageOrgan): number {
+  const levels = LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level);
+  return levels || compare(a.line ?? '~', b.line ?? '~') || compare(a.placeId ?? '~', b.placeId ?? '~') || compare(a.organId, b.organId);
+}

@@ -1,0 +1,59 @@
+import type { TaskCell } from '../../domain/coverage.ts';
+import type { Level } from '../../domain/lists.ts';
+import { CONCRETE_STATES, OUTSIDE_STATES } from './cell-figures.ts';
+import type { Coverage } from './coverage-of.ts';
+import { type Figure, figureOf } from './figure.ts';
+
+/** One task with the cells it is judged by. */
+export type TaskDepth = {
+  readonly taskId: string;
+  readonly path: string;
+  /** The cells that count: of documents directly below, or of every expected organ. */
+  readonly cells: readonly TaskCell[];
+  readonly concrete: number;
+  readonly unreviewed: boolean;
+};
+
+/**
+ * Shallow (cấp dưới trực tiếp): tasks that at least one document directly below the root makes concrete, of those
+ * expected of some organ there. A task that nobody directly below has to carry out is excluded.
+ */
+export function shallowFigure(coverage: Coverage): Figure<TaskDepth> {
+  const near = new Set(coverage.rows.filter((row) => row.documents.some((document) => document.direct)).map((row) => row.organId));
+  const tasks = tasksWith(coverage, (cell) => near.has(cell.organId));
+  return figureOf(coverage, 'tasks-shallow', tasks, {
+    within: (task) => task.cells.length > 0,
+    counts: (task) => task.concrete > 0,
+    unreviewed: (task) => task.cells.every((cell) => !CONCRETE_STATES.has(cell.state) || cell.unreviewed),
+  });
+}
+
+/**
+ * Deep (đến cấp cuối): tasks that every expected organ of an applicable line makes concrete, down to the lowest
+ * expected level. A document that is not held leaves a task uncounted, never at fault.
+ */
+export function deepFigure(coverage: Coverage): Figure<TaskDepth> {
+  return figureOf(
+    coverage,
+    'tasks-deep',
+    tasksWith(coverage, () => true),
+    {
+      within: (task) => task.cells.length > 0,
+      counts: (task) => task.concrete === task.cells.length,
+      unreviewed: (task) => task.unreviewed,
+    },
+  );
+}
+
+/** The lowest level some organ is expected at; null without rows. */
+export function lowestLevel(coverage: Coverage): Level | null {
+  return coverage.rows.findLast((row) => row.level !== null && row.cells.some((cell) => !OUTSIDE_STATES.has(cell.state)))?.level ?? null;
+}
+
+function tasksWith(coverage: Coverage, isMeant: (cell: TaskCell) => boolean): readonly TaskDepth[] {
+  return coverage.columns.map((column, at): TaskDepth => {
+    const cells = coverage.rows.flatMap((row) => row.cells[at] ?? []).filter((cell) => !OUTSIDE_STATES.has(cell.state) && isMeant(cell));
+    const concrete = cells.filter((cell) => CONCRETE_STATES.has(cell.state)).length;
+    return { taskId: column.taskId, path: column.path, cells, concrete, unreviewed: cells.some((cell) => cell.unreviewed) };
+  });
+}
