@@ -8,6 +8,7 @@ import type { OrganRegister } from '../linking/organ-register.ts';
 import { placeRegister } from '../linking/place-register.ts';
 import type { GraphStore } from '../store/port.ts';
 import { decideEdge, purge, restore, undoImport, withdraw } from './decide.ts';
+import { addTaskLink, decideTaskLink } from './decide-task-link.ts';
 import { createDecisionLog } from './decision-log.ts';
 import { finishUndone } from './finish-undone.ts';
 import { type ImportSettings, importOne, PURGED } from './import-one.ts';
@@ -41,6 +42,17 @@ export type Importer = {
     expectedVersion: number | null,
     requestId: string,
   ): Promise<void>;
+  /** Errors: NotFoundError, ConflictError. */
+  decideTaskLink(
+    actor: Actor,
+    key: string,
+    decision: 'confirm' | 'reject',
+    reason: string | null,
+    expectedVersion: number | null,
+    requestId: string,
+  ): Promise<void>;
+  /** Errors: NotFoundError, ConflictError, BadInputError. */
+  addTaskLink(actor: Actor, lower: string, upper: string, reason: string | null, expectedVersion: number | null, requestId: string): Promise<void>;
   /** Goes on with what a stopped process left open. */
   resume(actor: Actor): Promise<void>;
   /** Resolves when nothing is left to do. */
@@ -198,6 +210,8 @@ export function createImporter(options: ImporterOptions): Importer {
     restore: (...asked) => restore(settings, ...asked),
     purge: (...asked) => purge(settings, ...asked),
     decideEdge: (...asked) => decideEdge(settings, ...asked),
+    decideTaskLink: (...asked) => decideTaskLink(settings, ...asked),
+    addTaskLink: (...asked) => addTaskLink(settings, ...asked),
     resume: async (actor) => {
       await finishUndone(settings, actor);
       const known = new Set(queue.map(({ item }) => `${item.jobId} ${item.index}`));

@@ -33,6 +33,8 @@ function recordingImporter(calls: Call[], answers: Partial<Importer> = {}): Impo
     restore: noted('restore', undefined),
     purge: noted('purge', undefined),
     decideEdge: noted('decideEdge', undefined),
+    decideTaskLink: noted('decideTaskLink', undefined),
+    addTaskLink: noted('addTaskLink', undefined),
     resume: noted('resume', undefined),
     idle: noted('idle', undefined),
     close: noted('close', undefined),
