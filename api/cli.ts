@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import type { Actor } from './domain/actor.ts';
-import { DomainError } from './domain/errors.ts';
+import { DomainError, StoreUnavailableError } from './domain/errors.ts';
 import type { ImportItemRow } from './domain/rows.ts';
 import { extractText } from './files/extract-text.ts';
+import { type Following, finishOpen, followImport, outlasting } from './follow-import.ts';
 import { findFiles } from './importing/find-files.ts';
-import { createImporter } from './importing/importer.ts';
+import { createImporter, type Importer } from './importing/importer.ts';
 import { hashOf } from './importing/screen-file.ts';
 import { textIdOf } from './linking/short-id.ts';
+import { openStore } from './open-store.ts';
 import { readDirective } from './reading/read-directive.ts';
 import { readSettings, SettingsError } from './settings.ts';
-import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
+import type { GraphStore } from './store/port.ts';
 
 /**
  * The same functions as the server, for scripts.
@@ -21,7 +23,7 @@ const USAGE = `Usage:
   npm run import -- FILE|FOLDER …   take documents in; folders with all that is below them
   npm run import -- --resume        go on with imports that were cut short
   npm run read -- FILE …            print what is read from a file, as JSON; nothing is stored
-The data folder is DATA_DIR (default: data).`;
+The data folder is DATA_DIR (default: data), or the Neo4j of NEO4J_URI.`;
 
 const OK = 0;
 const SOME_FAILED = 1;
@@ -29,7 +31,6 @@ const WRONG_USE = 2;
 /** Files and bytes of one import; a larger pile becomes several, so that it need not fit into memory. */
 const BATCH_FILES = 200;
 const BATCH_BYTES = 100_000_000;
-const LOOK_AGAIN_MS = 300;
 
 function caller(): Actor {
   const name = userInfo().username;
@@ -44,6 +45,35 @@ function rowText(item: ImportItemRow): string {
   if (item.state === 'done')
     return `${item.unchanged ? 'unchanged' : 'done     '}  ${item.fileName}  ${item.outcome === 'directive' ? '' : (item.outcome ?? '')}`.trimEnd();
   return `${item.state.padEnd(9)}  ${item.fileName}  ${item.errorCode ?? ''}  ${item.errorMessage ?? ''}`.trimEnd();
+}
+
+/** Asked to stop by the person who waits. */
+class StoppedError extends Error {}
+
+type Workplace = Following & { readonly store: GraphStore; readonly importer: Importer; readonly leave: () => Promise<void> };
+
+/** What every command works with; a store that is not there is told at once. Errors: SettingsError, StoreUnavailableError. */
+async function workplace(): Promise<Workplace> {
+  const store = await openStore(readSettings(process.env));
+  const { ready, problem } = await store.health();
+  if (!ready) {
+    await store.close();
+    throw new StoreUnavailableError(problem ?? '');
+  }
+  const report = (error: unknown): void => console.error(error instanceof StoreUnavailableError ? error.message : error);
+  const importer = createImporter({ store, clock: () => new Date().toISOString(), report });
+  const stopping = new AbortController();
+  const stop = (): void => {
+    stopping.abort(new StoppedError('Stopped after the file at hand. The rest waits in the store: npm run import -- --resume'));
+    void importer.close();
+  };
+  process.once('SIGINT', stop);
+  const leave = async (): Promise<void> => {
+    process.off('SIGINT', stop);
+    await importer.close();
+    await store.close();
+  };
+  return { store, importer, actor: caller(), say: (line) => console.error(line), signal: stopping.signal, leave };
 }
 
 /** Splits paths into imports of a size that fits into memory. */
@@ -66,57 +96,34 @@ async function importPaths(given: readonly string[]): Promise<number> {
   const { files, missing } = await findFiles(given);
   for (const path of missing) console.error(`Not found: ${path}`);
   if (missing.length > 0) return WRONG_USE;
-  const settings = readSettings(process.env);
-  const store = await openSqliteStore({ path: settings.graphFile });
-  const importer = createImporter({ store, clock: () => new Date().toISOString() });
-  const actor = caller();
+  const work = await workplace();
+  const { store, importer, actor } = work;
   const totals = { done: 0, unchanged: 0, failed: 0 };
-  const stop = (): void => void importer.close().then(() => store.close());
-  process.once('SIGINT', stop);
   try {
     for await (const batch of batches(files)) {
-      const job = await importer.importFiles(actor, batch);
-      const printed = new Set<number>();
-      let finished = false;
-      const idle = importer.idle().then(() => {
-        finished = true;
+      const job = await outlasting(work, () => importer.importFiles(actor, batch));
+      await followImport(work, job.id, (item) => {
+        say(rowText(item));
+        if (item.state === 'done') totals[item.unchanged ? 'unchanged' : 'done'] += 1;
+        else totals.failed += 1;
       });
-      for (;;) {
-        const last = finished;
-        for (const item of await store.items(actor, job.id)) {
-          if (['waiting', 'reading', 'linking'].includes(item.state) || printed.has(item.index)) continue;
-          printed.add(item.index);
-          say(rowText(item));
-          if (item.state === 'done') totals[item.unchanged ? 'unchanged' : 'done'] += 1;
-          else totals.failed += 1;
-        }
-        if (last) break;
-        await Promise.race([idle, new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))]);
-      }
     }
     const { held, citedNotHeld } = await store.counts(actor);
     say(`${totals.done} taken in, ${totals.unchanged} unchanged, ${totals.failed} failed. In the graph: ${held} held, ${citedNotHeld} cited and not held.`);
   } finally {
-    process.off('SIGINT', stop);
-    await importer.close();
-    await store.close();
+    await work.leave();
   }
   return totals.failed > 0 ? SOME_FAILED : OK;
 }
 
 /** Goes on with what stopped processes left open; a running server does the same when it starts. */
 async function resumeImports(): Promise<number> {
-  const settings = readSettings(process.env);
-  const store = await openSqliteStore({ path: settings.graphFile });
-  const importer = createImporter({ store, clock: () => new Date().toISOString() });
+  const work = await workplace();
   try {
-    await importer.resume(caller());
-    await importer.idle();
-    const open = await store.openItems(caller(), 1);
-    return open.length > 0 ? SOME_FAILED : OK;
+    await finishOpen(work);
+    return OK;
   } finally {
-    await importer.close();
-    await store.close();
+    await work.leave();
   }
 }
 
@@ -153,7 +160,7 @@ try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   if (error instanceof SettingsError || noSuchFile(error)) process.exitCode = WRONG_USE;
-  else if (error instanceof DomainError) process.exitCode = SOME_FAILED;
+  else if (error instanceof DomainError || error instanceof StoppedError) process.exitCode = SOME_FAILED;
   else throw error;
   console.error(error.message);
 }

@@ -1,5 +1,5 @@
-import { StoreUnavailableError } from './domain/errors.ts';
 import type { Settings } from './settings.ts';
+import { openNeo4jStore } from './store/neo4j/open-neo4j-store.ts';
 import type { GraphStore } from './store/port.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 
@@ -11,7 +11,8 @@ type Place = Pick<Settings, 'dataDir' | 'graphFile' | 'neo4j'>;
  */
 export async function openStore({ graphFile, neo4j }: Place): Promise<GraphStore> {
   if (neo4j === null) return openSqliteStore({ path: graphFile });
-  throw new StoreUnavailableError('Chưa dùng được Neo4j.');
+  const { uri, user, password, database, poolSize, connectMs, queryMs, retryMs } = neo4j;
+  return openNeo4jStore({ uri, user, password, database, maxConnections: poolSize, connectTimeoutMs: connectMs, readTimeoutMs: queryMs, retryMs });
 }
 
 /** Where the graph is kept, in one line for an operator. */
