@@ -15,6 +15,7 @@ import { secured } from './http/security-headers.ts';
 import { createStaticFiles } from './http/static-files.ts';
 import type { Importer } from './importing/importer.ts';
 import { createGraphContext, OWN_HEADER, type Shared } from './schema/context.ts';
+import { createOrderCache } from './schema/directive-order.ts';
 import { createGraphqlHandler } from './schema/graphql-handler.ts';
 import { createLineageCache } from './schema/lineage-cache.ts';
 import { createOverviewCache } from './schema/overview-cache.ts';
@@ -50,6 +51,7 @@ export function createApp({ store, importer, clock, settings, uiDir, isStarting 
     nameOf: (actorId) => actorName(actorId, settings.tokens),
     lineages: createLineageCache(),
     overviews: createOverviewCache(),
+    orders: createOrderCache(),
   };
 
   const askGraph = async (request: Request, asker: Asker): Promise<Response> => {

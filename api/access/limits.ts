@@ -20,6 +20,8 @@ export const LIMITS = {
   lineageNodes: 20_000,
   /** Values of one list in a filter. */
   filterValues: 200,
+  /** Rows of a list that is sorted otherwise than the store does. */
+  sortedRows: 20_000,
   /** Characters of a text that is searched for, of a reason, of a name. */
   textCharacters: 2_000,
   /** Files of one upload. */

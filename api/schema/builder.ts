@@ -4,6 +4,7 @@ import { LIMITS } from '../access/limits.ts';
 import type { PlainDate } from '../domain/dates.ts';
 import { LimitError } from '../domain/errors.ts';
 import type { GraphContext } from './context.ts';
+import type { FeedPosition } from './feed-position.ts';
 
 /** Builds the schema; the types themselves stand in one module each. Fields are non-null unless they say otherwise. */
 export const builder = new SchemaBuilder<{
@@ -14,6 +15,7 @@ export const builder = new SchemaBuilder<{
     PlainDate: { Input: PlainDate; Output: PlainDate };
     DateTime: { Input: string; Output: string };
     File: { Input: File; Output: never };
+    FeedPosition: { Input: FeedPosition; Output: number };
   };
 }>({
   defaultFieldNullability: false,

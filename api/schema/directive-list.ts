@@ -3,9 +3,11 @@ import { earliestDay, latestDay } from '../domain/dates.ts';
 import type { DirectiveRow } from '../domain/rows.ts';
 import type { DirectiveFilter } from '../store/port.ts';
 import { builder } from './builder.ts';
+import { closedList } from './closed-list.ts';
 import { defineConnection } from './connection.ts';
 import type { GraphContext } from './context.ts';
 import { DirectiveKindRef } from './directive-kind.ts';
+import { type DirectiveOrder, orderedDirectives } from './directive-order.ts';
 import { LevelRef, LineRef } from './enums.ts';
 import { type PageArgs, pageOf, sliceOf } from './paging.ts';
 import { DirectiveFacetsRef, type DirectivePage, DirectiveRef } from './refs.ts';
@@ -44,24 +46,61 @@ const DirectiveFilterInput = builder.inputType('DirectiveFilter', {
   }),
 });
 
+const DirectiveOrderByRef = closedList<DirectiveOrder['by']>(builder, 'DirectiveOrderBy', 'By what a list of directives is ordered.', {
+  date: 'Ngày ban hành; a shorter date before the days it may mean.',
+  symbol: 'Số, ký hiệu; numbers inside it by their value.',
+  issuer: 'Name of the first issuer as printed, in the order of a Vietnamese dictionary.',
+  subject: 'Trích yếu, in the order of a Vietnamese dictionary.',
+});
+
+const OrderDirectionRef = closedList<DirectiveOrder['direction']>(
+  builder,
+  'OrderDirection',
+  'Which way a list is ordered. What is not known comes last either way.',
+  {
+    ascending: 'The smallest, oldest or first in the alphabet first.',
+    descending: 'The largest, newest or last in the alphabet first.',
+  },
+);
+
+const DirectiveOrderInput = builder.inputType('DirectiveOrder', {
+  description: `How a list of directives is ordered; equal rows by id. Another order than newest first is the error LIMIT_EXCEEDED for a list of more than ${LIMITS.sortedRows} rows.`,
+  fields: (t) => ({
+    by: t.field({ type: DirectiveOrderByRef, required: true, description: 'By what. Never null.' }),
+    direction: t.field({ type: OrderDirectionRef, description: 'Which way. Null: DESCENDING for DATE, ASCENDING for everything else.' }),
+  }),
+});
+
 builder.queryField('directives', (t) =>
   t.field({
     type: DirectiveConnectionRef,
     complexity: ({ first }) => ({ field: 10, multiplier: first ?? USUAL }),
-    description: 'Văn bản: directives by filter, newest first, undated ones last.',
+    description: 'Văn bản: directives by filter, newest first with undated ones last unless `orderBy` says otherwise.',
     args: {
       filter: t.arg({ type: DirectiveFilterInput, description: 'Which directives. Null: all that are not withdrawn.' }),
+      orderBy: t.arg({ type: DirectiveOrderInput, description: 'In which order. Null: newest first.' }),
       first: t.arg.int({ defaultValue: USUAL, description: `Rows of a page, 0 to ${LIMITS.page}. Null: ${USUAL}. With 0 only the counts are given.` }),
       after: t.arg.string({ description: 'Cursor after which the page begins. Null: from the start.' }),
     },
-    resolve: (_root, { filter, ...page }, context) => listDirectives(context, storeFilter(filter ?? {}), page),
+    resolve: (_root, { filter, orderBy, ...page }, context) => {
+      const by = orderBy?.by ?? 'date';
+      const direction = orderBy?.direction ?? (by === 'date' ? 'descending' : 'ascending');
+      return listDirectives(context, storeFilter(filter ?? {}), page, { by, direction });
+    },
   }),
 );
 
+const NEWEST_FIRST: DirectiveOrder = { by: 'date', direction: 'descending' };
+
 /** One page of directives under a filter. */
-export async function listDirectives({ store, actor }: GraphContext, filter: DirectiveFilter, args: PageArgs): Promise<DirectivePage> {
+export async function listDirectives(
+  context: GraphContext,
+  filter: DirectiveFilter,
+  args: PageArgs,
+  order: DirectiveOrder = NEWEST_FIRST,
+): Promise<DirectivePage> {
   const page = pageOf(args, USUAL);
-  return { ...sliceOf(page, await store.listDirectives(actor, filter, page)), filter };
+  return { ...sliceOf(page, await orderedDirectives(context, filter, order, page)), filter };
 }
 
 type FilterArgs = typeof DirectiveFilterInput.$inferInput;

@@ -7,7 +7,7 @@ import { LevelRef, LineRef, OutcomeRef, RelationRef } from './enums.ts';
 import { organsFor } from './organ.ts';
 import { cut, pageOf } from './paging.ts';
 import { DecisionRef, DirectiveRef, type EdgeShown, LineageEdgeRef, OrganRef, PlaceRef, SourceRef } from './refs.ts';
-import { TaskConnectionRef, tasksInOrder } from './task.ts';
+import { TaskConnectionRef, tasksDueBefore, tasksInOrder } from './task.ts';
 
 const USUAL_EDGES = 50;
 const USUAL_TASKS = 100;
@@ -129,12 +129,18 @@ DirectiveRef.implement({
       complexity: ({ first }) => ({ field: 5, multiplier: first ?? USUAL_TASKS }),
       description: 'Nhiệm vụ: the tasks read out of it, as a tree in the order of the text (`parentId`). Empty when it has none, or its text is not held.',
       args: {
+        dueBefore: t.arg({
+          type: 'PlainDate',
+          description:
+            'Only tasks with a stated deadline that surely lies before this day: days, months, years and ends of ranges. Yearly and relative ones are on no day and are left out. Null: all tasks.',
+        }),
         first: t.arg.int({ defaultValue: USUAL_TASKS, description: `Rows of a page, 0 to ${LIMITS.page}. Null: ${USUAL_TASKS}.` }),
         after: t.arg.string({ description: 'Cursor after which the page begins. Null: from the start.' }),
       },
-      resolve: async (row, args, { loaders }) => {
+      resolve: async (row, { dueBefore, ...args }, context) => {
         const page = pageOf(args, USUAL_TASKS);
-        return cut(page, tasksInOrder(await loaders.tasksOf.load(row.id)));
+        const tasks = tasksInOrder(await context.loaders.tasksOf.load(row.id));
+        return cut(page, dueBefore == null ? tasks : await tasksDueBefore(context, tasks, dueBefore));
       },
     }),
     decisions: t.field({

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Actor } from '../domain/actor.ts';
-import type { DirectiveRow } from '../domain/rows.ts';
+import type { DecisionRow, DirectiveRow } from '../domain/rows.ts';
 import type { GraphStore } from '../store/port.ts';
 import { manyLoader, oneLoader } from './grouping.ts';
 
@@ -43,6 +43,10 @@ export function createLoaders(store: GraphStore, actor: Actor) {
       (ids) => store.tasksOf(actor, ids),
       (row) => [row.directiveId],
     ),
+    taskLink: oneLoader(
+      (keys) => store.taskLinks(actor, keys),
+      (row) => row.key,
+    ),
     edge: oneLoader(
       (keys) => store.edges(actor, keys),
       (row) => row.key,
@@ -59,6 +63,7 @@ export function createLoaders(store: GraphStore, actor: Actor) {
       (keys) => store.decisions(actor, keys),
       (row) => [row.subjectKey],
     ),
+    decision: new DataLoader((ids: readonly string[]) => decisionsFor(store, actor, ids)),
     itemsOf: manyLoader(
       (jobIds) => store.itemsOf(actor, jobIds),
       (row) => [row.jobId],
@@ -76,4 +81,14 @@ export function createLoaders(store: GraphStore, actor: Actor) {
 async function directivesFor(store: GraphStore, actor: Actor, ids: readonly string[]): Promise<readonly (DirectiveRow | null)[]> {
   const byId = new Map((await store.directives(actor, ids)).map((row) => [row.id, row]));
   return Promise.all(ids.map(async (id) => byId.get(id) ?? (await store.directives(actor, [id])).at(0) ?? null));
+}
+
+/** Decisions by id. An id ends in its place in the log, so that a page of them is one stretch of it; what is not there is null. */
+async function decisionsFor(store: GraphStore, actor: Actor, ids: readonly string[]): Promise<readonly (DecisionRow | null)[]> {
+  const places = ids.map((id) => Number(/-(\d+)$/.exec(id)?.[1] ?? 0)).filter((place) => place > 0);
+  if (places.length === 0) return ids.map(() => null);
+  const first = Math.min(...places);
+  const rows = await store.decisionsSince(actor, first - 1, Math.max(...places) - first + 1);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
 }

@@ -1,6 +1,7 @@
 import { isPlainDate } from '../domain/dates.ts';
 import { BadInputError } from '../domain/errors.ts';
 import { builder } from './builder.ts';
+import { feedPosition } from './feed-position.ts';
 
 builder.scalarType('PlainDate', {
   description:
@@ -13,7 +14,7 @@ builder.scalarType('PlainDate', {
 });
 
 builder.scalarType('DateTime', {
-  description: 'A moment as ISO 8601 text in UTC (`2026-01-31T08:15:00.000Z`). Only given, never taken.',
+  description: 'A moment as ISO 8601 text in UTC (`2026-01-31T08:15:00.000Z`). Only given, never taken; where a moment is taken the argument says so.',
   serialize: (value) => value,
 });
 
@@ -26,4 +27,11 @@ builder.scalarType('File', {
     if (value instanceof File) return value;
     throw new BadInputError('Tệp phải được gửi trong yêu cầu multipart/form-data.');
   },
+});
+
+builder.scalarType('FeedPosition', {
+  description:
+    'A place in the feed of changes. Taken as the `sequence` of an entry (0 and up, a number or its digits) or as a moment with its time zone (`2026-01-31T08:15:00Z`); given as a sequence. Null where nothing is known.',
+  serialize: (value) => value,
+  parseValue: feedPosition,
 });

@@ -1,3 +1,4 @@
+import { earliestDay, isPlainDate, latestDay, type PlainDate } from '../domain/dates.ts';
 import { NotFoundError } from '../domain/errors.ts';
 import type { ReadTask } from '../domain/read-directive.ts';
 import type { TaskRow } from '../domain/rows.ts';
@@ -81,6 +82,16 @@ DeadlineRef.implement({
 /** Tasks in the order of the text, each before those that stand under it. */
 export function tasksInOrder(rows: readonly TaskRow[]): readonly TaskRow[] {
   return rows.toSorted((a, b) => a.ordinal - b.ordinal);
+}
+
+/** Tasks with a deadline on a day of the calendar that surely lies before `day`, in their order. */
+export async function tasksDueBefore(context: GraphContext, tasks: readonly TaskRow[], day: PlainDate): Promise<readonly TaskRow[]> {
+  const due = await Promise.all(
+    tasks.map(async (task) =>
+      ((await readTask(context, task))?.deadlines ?? []).some(({ on }) => on !== null && isPlainDate(on) && latestDay(on) < earliestDay(day)),
+    ),
+  );
+  return tasks.filter((_, index) => due[index] === true);
 }
 
 /** The task as it was read: `ordinal` is its place in the reading. Undefined while the reading is being made again. */

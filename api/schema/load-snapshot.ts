@@ -1,0 +1,50 @@
+import { LIMITS } from '../access/limits.ts';
+import type { AuditSnapshot } from '../audit/snapshot.ts';
+import type { Actor } from '../domain/actor.ts';
+import { RELATIONS } from '../domain/lists.ts';
+import type { DecisionRow, DirectiveRow } from '../domain/rows.ts';
+import type { GraphStore } from '../store/port.ts';
+
+const DECISIONS_PER_CALL = 5_000;
+
+async function allDecisions(store: GraphStore, actor: Actor): Promise<readonly DecisionRow[]> {
+  const log: DecisionRow[] = [];
+  for (;;) {
+    const page = await store.decisionsSince(actor, log.at(-1)?.sequence ?? 0, DECISIONS_PER_CALL);
+    log.push(...page);
+    if (page.length < DECISIONS_PER_CALL) return log;
+  }
+}
+
+/**
+ * The rows that coverage and items under one directive are computed from: the directive, all below it, all above
+ * these, and what the held ones speak of. A fixed number of calls to the store, whatever the size.
+ */
+export async function loadSnapshot(store: GraphStore, actor: Actor, rootId: string, graphVersion: number): Promise<AuditSnapshot> {
+  const walk = { relations: ['IMPLEMENTS'], maxDepth: null, maxNodes: LIMITS.lineageNodes } as const;
+  const below = await store.reach(actor, { ...walk, from: [rootId], direction: 'down' });
+  const belowIds = below.nodes.map((node) => node.id);
+  const above = await store.reach(actor, { ...walk, from: belowIds, direction: 'up' });
+  const near = [...new Set([...belowIds, ...above.nodes.map((node) => node.id)])];
+  const inside = new Map((await store.directives(actor, near)).map((row) => [row.id, row]));
+  const held = (row: DirectiveRow | undefined): boolean => row?.held === true && !row.withdrawn;
+  const heldBelow = belowIds.filter((id) => held(inside.get(id)));
+  const spoken = await store.edgesOf(actor, heldBelow);
+  const outer = [...new Set(spoken.map((edge) => edge.to))].filter((id) => !inside.has(id));
+  const directives = [...inside.values(), ...(await store.directives(actor, outer))];
+  const ids = directives.map((row) => row.id);
+  const heldIds = directives.filter((row) => inside.has(row.id) && held(row)).map((row) => row.id);
+  const isHeld = new Set(heldIds);
+  const preferred = directives.flatMap((row) => (isHeld.has(row.id) && row.preferredSourceId !== null ? [row.preferredSourceId] : []));
+  const [edges, tasks, taskLinks, duties, sources, readings, mentions, decisions] = await Promise.all([
+    store.edgesAmong(actor, ids, RELATIONS),
+    store.tasksOf(actor, heldIds),
+    store.taskLinksOf(actor, heldBelow),
+    store.dutiesOf(actor, heldIds),
+    store.sources(actor, preferred),
+    store.readings(actor, preferred),
+    store.mentionsOfSources(actor, preferred),
+    allDecisions(store, actor),
+  ]);
+  return { graphVersion, rootId, directives, edges, tasks, taskLinks, duties, sources, readings, mentions, decisions };
+}
