@@ -1,12 +1,12 @@
 import type { Evidence } from '../domain/evidence.ts';
-import { kindName as plainKindName } from '../domain/kinds.ts';
+import { type DirectiveKind, kindName as plainKindName } from '../domain/kinds.ts';
 import type { ReadDirective, ReadSection } from '../domain/read-directive.ts';
 import { collectCitations } from './citations/collect.ts';
 import type { Zone } from './citations/relate.ts';
 import { layOut } from './layout/lay-out.ts';
 import { evidenceAt, type Page } from './layout/page.ts';
 import { judgeOutcome } from './outcome.ts';
-import { kindOfSymbol } from './recognisers/kind-name.ts';
+import { KIND_NAME, kindOfName, kindOfSymbol } from './recognisers/kind-name.ts';
 import { readLabel } from './recognisers/label.ts';
 import { annexDrafts } from './structure/annexes.ts';
 import { footnotes } from './structure/footnotes.ts';
@@ -18,6 +18,9 @@ import { readRemarks } from './structure/remarks.ts';
 import { readSubject } from './structure/subject.ts';
 import { readTail, type Tail } from './structure/tail.ts';
 import { buildTasks } from './tasks/build.ts';
+
+/** Outcomes of pages that are no directive themselves. */
+const NEWS_OUTCOMES: ReadonlySet<string> = new Set(['report-about', 'not-a-directive']);
 
 /** Stored with every text: raise it when the same text would be read differently. */
 export const READER_VERSION = '1';
@@ -39,9 +42,12 @@ export function readDirective(input: { readonly textId: string; readonly text: s
     : letterhead.partialSymbol
       ? kindOfSymbol(`1${letterhead.partialSymbol.value}`)
       : null;
-  const kind = heading?.heading.kind ?? symbolKind;
   const skipped = tail === null ? [] : [[tail.from, tail.to] as const, ...footnotes(page, tail.to, parts.to)];
   const outline = readOutline(page, parts.body[0], parts.body[1], skipped);
+  const outcome = judgeOutcome(page, parts, letterhead, tail, outline);
+  const told = NEWS_OUTCOMES.has(outcome.outcome);
+  const enacted = heading === null && symbolKind === null && identity.enactsAt !== null && !told ? enactedKind(page, identity.enactsAt) : null;
+  const kind = heading?.heading.kind ?? symbolKind ?? enacted?.kind ?? null;
   const annexes = annexDrafts(page, outline);
   const lastOpening = page.blocks[parts.opening[1] - 1];
   const { tasks, targets } = buildTasks(page, outline, annexes, lastOpening && parts.opening[1] > parts.opening[0] ? lastOpening : null);
@@ -56,7 +62,6 @@ export function readDirective(input: { readonly textId: string; readonly text: s
     repealedBy: repeals(page, parts, outline),
   });
   const kindProof: Evidence[] = kindBlock && heading ? [evidenceAt(page, kindBlock.start, kindBlock.start + heading.heading.length)] : [];
-  const outcome = judgeOutcome(page, parts, letterhead, tail, outline);
   return {
     textId: input.textId,
     readerVersion: READER_VERSION,
@@ -68,16 +73,17 @@ export function readDirective(input: { readonly textId: string; readonly text: s
         : {
             value: kind,
             source: heading ? 'read' : 'completed',
-            ...(heading ? {} : { from: 'symbol' }),
-            evidence: heading ? kindProof : ((letterhead.symbol ?? letterhead.partialSymbol)?.evidence ?? []),
+            ...(heading ? {} : { from: enacted ? 'enacting words' : 'symbol' }),
+            evidence: heading ? kindProof : enacted ? [enacted.evidence] : ((letterhead.symbol ?? letterhead.partialSymbol)?.evidence ?? []),
           },
     kindName: heading?.heading.name ?? (kind === null ? null : plainKindName(kind)),
     symbol: letterhead.symbol,
     partialSymbol: letterhead.partialSymbol,
     issuedOn: letterhead.issuedOn,
-    issuers: identity.issuers,
-    line: identity.line,
-    level: identity.level,
+    // A page that tells of a directive was issued by nobody.
+    issuers: told ? [] : identity.issuers,
+    line: told ? null : identity.line,
+    level: told ? null : identity.level,
     province: identity.province,
     district: identity.district,
     commune: identity.commune,
@@ -93,6 +99,16 @@ export function readDirective(input: { readonly textId: string; readonly text: s
     remarks: readRemarks({ page, parts, tail, outline, letterhead, citations: cited.citations }),
   };
 }
+
+/** "…, Ban Thường vụ X ban hành Kế hoạch … như sau:" in a text that has lost its heading. */
+function enactedKind(page: Page, at: number): { readonly kind: DirectiveKind; readonly evidence: Evidence } | null {
+  const found = ENACTED.exec(page.flow.slice(at, at + 420));
+  const kind = found?.[1] === undefined ? null : kindOfName(found[1]);
+  if (!found?.[1] || kind === null) return null;
+  const start = at + found.index + found[0].length - found[1].length;
+  return { kind, evidence: evidenceAt(page, start, start + found[1].length) };
+}
+const ENACTED = new RegExp(`^[^.;:]{4,260}?\\s(?:ban hành|xây dựng)\\s(${KIND_NAME})(?=\\s)`, 'u');
 
 function zones(parts: Parts, tail: Tail | null, outline: Node): (block: number) => Zone | null {
   const purpose = outline.children

@@ -211,10 +211,13 @@ function relationOf(mentions: readonly Mention[], kind: DirectiveKind | null): R
   return mentions.reduce<Relation>((best, mention) => stronger(best, mention.relation), 'CITES');
 }
 
+/** "Bộ chính trị (Khóa XII)": its name without the term in brackets, spelt as it is. */
+const plainCentral = (phrase: string): string => phrase.replace(/\s*\([Kk]h(?:óa|oá) [XIV]+\)$/u, '').replace(/^Bộ chính trị/u, 'Bộ Chính trị');
+
 function issuerFact(phrase: string, evidence: ReadMention['evidence'], place: OwnPlace): Fact<string> {
-  const completed = completeOrgan(phrase, place);
-  return completed === phrase
-    ? { value: phrase, source: 'read', evidence: [evidence] }
+  const completed = completeOrgan(plainCentral(phrase), place);
+  return completed === phrase || completed === plainCentral(phrase)
+    ? { value: completed, source: 'read', evidence: [evidence] }
     : { value: completed, source: 'completed', from: 'own place', evidence: [evidence] };
 }
 

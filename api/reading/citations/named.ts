@@ -14,10 +14,17 @@ const PLAN_END =
 const PERIOD = /(?:giai đoạn(?: năm)?\s\d{4}\s?[-–]\s?\d{4}|đến năm \d{4})(?:,\s(?:tầm nhìn|định hướng)(?: đến)?(?: năm)? \d{4})?/u;
 const OWNED = /\scủa\s(?=(?:Ban|Bộ|Tỉnh|Thành|Huyện|Đảng|[ỦU][ỷy] ban|UBND|Chính phủ|Thủ tướng|Hội đồng)(?=\s))/gu;
 const KIND_BEFORE = new RegExp(`(?<!\\p{L})(${KIND_NAME})$`, 'u');
-const HINT = /[Ll]uật|Đề án|Chiến lược|Quy hoạch|Chương trình|\scủa\s/u;
+const HINT = /Căn cứ|Thực hiện|[Ll]uật|Đề án|Chiến lược|Quy hoạch|Chương trình|\scủa\s/u;
 /** What may stand before a named plan that is a document of its own, not the contents of the one before. */
 const FREE = /(?:^|[;,.(:]\s*|\s(?:và|tại|theo|thực hiện|triển khai|căn cứ)\s+)$/iu;
 const DESCRIBED = /(?:ban hành|phê duyệt|về việc|thông qua|điều chỉnh|bổ sung|của|về)\s+$/u;
+
+/** "Căn cứ Điều lệ …;", "- Căn cứ Quy chế làm việc của …;", "Thực hiện Chương trình công tác năm 2025 của …,". */
+const RESTS_KIND = /^(?:Điều lệ|Quy chế|Hiến pháp|Nghị quyết|Chương trình|Kế hoạch|Kết luận|Hướng dẫn|Quy định)/u;
+const RESTS_ON =
+  /(?:^|;\s*|^[-–]\s*)(?:Căn cứ|Thực hiện)\s+(?=(?:Điều lệ|Quy chế làm việc|Hiến pháp|Nghị quyết Đại hội|Nghị quyết Hội nghị|Chương trình (?:công tác|làm việc|hành động)|Kế hoạch công tác)\s)/gu;
+const RESTS_END =
+  /[;.()]|,\s(?=(?:Ban (?:Thường|Chấp|Tuyên|Tổ|Dân|Nội)|[ỦU][ỷy] ban|UBND|Sở|Đảng [ủu][ỷy]|Hội|Đoàn|Chi bộ|căn cứ|đồng thời|và)\s)|\s(?:ngày\s\d|số\s\d|được|và\s(?:tình hình|Kế hoạch|Nghị quyết|Kết luận|Hướng dẫn))/u;
 
 /** Named documents of a text; `taken` are the numbered mentions, which win. */
 export function findNamed(text: string, taken: readonly Ref[]): Ref[] {
@@ -36,6 +43,13 @@ export function findNamed(text: string, taken: readonly Ref[]): Ref[] {
     if (DESCRIBED.test(before) && taken.some((ref) => ref.end <= match.index && match.index - ref.end < 60)) continue;
     const name = planName(text.slice(match.index, match.index + 330));
     if (name !== null) push(match.index, name, kindPrinted(match[0]));
+  }
+  for (const match of text.matchAll(RESTS_ON)) {
+    const start = match.index + match[0].length;
+    const rest = text.slice(start, start + 200);
+    const name = rest.slice(0, RESTS_END.exec(rest)?.index ?? rest.length);
+    const numbered = taken.some((ref) => ref.start < start + name.length + 12 && ref.end > start);
+    if (!numbered && name.length < 190 && name.split(' ').length > 2) push(start, name, kindPrinted(RESTS_KIND.exec(name)?.[0] ?? ''));
   }
   for (const match of taken.length === 0 ? [] : text.matchAll(OWNED)) {
     const kind = KIND_BEFORE.exec(text.slice(Math.max(0, match.index - 45), match.index))?.[1];

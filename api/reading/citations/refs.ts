@@ -1,7 +1,6 @@
 import type { PlainDate } from '../../domain/dates.ts';
 import { parseSymbol, symbolKey } from '../../domain/symbols.ts';
 import type { Block } from '../layout/page.ts';
-import { centralOrganEnd } from '../recognisers/central-organ.ts';
 import { DATE, dateOf } from '../recognisers/date.ts';
 import { issuerEnd } from '../recognisers/issuer-phrase.ts';
 import { KIND_NAME, kindOfName, kindOfSymbol, kindPrinted } from '../recognisers/kind-name.ts';
@@ -37,7 +36,7 @@ const DESCRIBED = new RegExp(`(${KIND_NAME})(?:\\s\\p{Ll}+){1,4}\\s(?:số|SỐ)
 const BARE = /(?<=\s)(?:(số)\s)?(\d{1,4})(?![\d%]|\s?[-–/.]\s?[\p{Lu}\d])(?=\s*[,)]?\s*(?:ngày|của|$)|\s*[),;.])/gu;
 const KIND_BEFORE = new RegExp(`(?<!\\p{L})(${KIND_NAME})\\s$`, 'u');
 const DATED = new RegExp(`^\\s*,?\\s*(?:(?:ký|ban hành|đề)\\s+)?ngày\\s*(${DATE})`, 'u');
-const OWNED = /^\s*,?\s*của\s*/u;
+const OWNED = /^\s*,?\s*(?:(?:tại\s)?Hội nghị (?:Trung ương )?(?:lần thứ\s)?(?:\d{1,2}|\p{L}+(?:\s\p{L}+)?),?\s)?của\s*/u;
 const ASIDE = /^\s*,?\s*(?:[“"][^”"]{3,260}[”"]|\([^)]{1,80}\))/u;
 
 /** All numbered mentions of a block, in order. */
@@ -60,14 +59,24 @@ function numbered(text: string, found: FoundSymbol, previous: FoundSymbol | unde
   return { start, symbol: found.symbol, raw: found.raw, kindName: kind?.name ?? null, name: null, ...after, organ };
 }
 
-/** "… của Ban Bí thư tại Thông báo số …": the issuer stands before. */
+/** "… của Ban Bí thư tại Thông báo số …", "Theo đề nghị của Giám đốc Sở X tại Tờ trình số …": the issuer stands before. */
 function organBefore(text: string, start: number, from: number): Ref['organ'] {
-  const at = text.lastIndexOf('của ', start);
-  if (at < from || start - at > 90) return null;
-  const length = centralOrganEnd(text.slice(at + 4, start));
-  if (length === 0 || !/^\stại\s(?:các\s)?$/u.test(text.slice(at + 4 + length, start))) return null;
-  return { text: text.slice(at + 4, at + 4 + length), start: at + 4, end: at + 4 + length };
+  const begin = Math.max(from, start - 190);
+  const before = text.slice(begin, start);
+  const tail = /\stại\s(?:các\s)?$/u.exec(before);
+  if (!tail) return null;
+  for (const lead of [...before.slice(0, tail.index).matchAll(BY)].reverse()) {
+    const at = lead.index + lead[0].length;
+    const whole = before.slice(at, tail.index);
+    const phrase = whole.replace(/\s*\([^()]*\)\s*$/u, '');
+    if (phrase.includes('(')) return null;
+    if (/[.;:]/.test(phrase)) return null;
+    if (phrase.length < 4 || phrase.length > 150 || !beginsOrgan(phrase)) continue;
+    return { text: phrase, start: begin + at, end: begin + at + phrase.length };
+  }
+  return null;
 }
+const BY = /(?:của|đề nghị(?: của)?|ý kiến(?: của)?)\s(?=\p{Lu})/gu;
 
 const codeOf = (symbol: string): string => symbolKey(parseSymbol(symbol).organ ?? '').split('-')[0] ?? '';
 

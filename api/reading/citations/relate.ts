@@ -89,7 +89,10 @@ function stateOf(input: RelateInput, index: number, states: readonly State[], cu
       : null;
   if (change) return { ...NONE, relation: change.relation, cue: [clauseFrom + change.start, clauseFrom + change.end] };
   const issues = ISSUES.exec(clause);
-  if (issues && zone !== 'title') return { ...NONE, relation: 'PROMULGATES', cue: [clauseFrom + issues.index, clauseFrom + issues.index + issues[0].trimEnd().length] };
+  if (issues && zone !== 'title')
+    return { ...NONE, relation: 'PROMULGATES', cue: [clauseFrom + issues.index, clauseFrom + issues.index + issues[0].trimEnd().length] };
+  const ended = zone === 'body' ? lapse(text, ref.end) : null;
+  if (ended) return { ...NONE, relation: 'REPLACES', cue: ended };
   const carry = carryCue(clause);
   const cue = carry === null ? null : ([clauseFrom + carry.start, clauseFrom + carry.end] as const);
   if (input.enactsAt !== null && ref.start > input.enactsAt && from <= input.enactsAt)
@@ -109,6 +112,13 @@ function stateOf(input: RelateInput, index: number, states: readonly State[], cu
   if (zone === 'title') return titleState(input.kind, cue, carry?.continues === true);
   if (zone === 'purpose') return carry ? { ...NONE, relation: 'IMPLEMENTS', cue } : goesOn && top ? top : NONE;
   return openingState(text, clauseFrom + clause.length, cues, input) ?? (goesOn && top ? top : NONE);
+}
+
+/** "Quyết định số A; Quyết định số B hết hiệu lực kể từ ngày Quyết định này có hiệu lực": the words, within the sentence. */
+function lapse(text: string, from: number): readonly [number, number] | null {
+  const rest = text.slice(from, from + 1200);
+  const found = /hết hiệu lực(?: thi hành)?(?: kể)? từ ngày \p{L}+ \p{L}+ này/u.exec(rest);
+  return found === null || /[.]\s+\p{Lu}/u.test(rest.slice(0, found.index)) ? null : [from + found.index, from + found.index + found[0].length];
 }
 
 /** What set this one beside the document before it is set, not under it. */

@@ -167,6 +167,8 @@ function joinsParted(before: Piece, piece: Piece, first: Piece): boolean {
 function joinsWrapped(before: Piece, piece: Piece, width: number, first: Piece): boolean {
   const small = SMALL.test(piece.text);
   if (small || before.text.endsWith(',')) return true;
+  // A list of cited documents, broken behind one of them.
+  if (before.text.endsWith(';') && CITED.test(piece.text) && !CITED.test(first.text) && before.text.length > width * 0.3) return true;
   if (OPENS_CLAUSE.test(piece.text) && !ENDS_MIDWAY.test(before.text)) return false;
   const wholeBold = before.bold.every(Boolean);
   if (wholeBold !== piece.bold.every(Boolean) && (wholeBold ? piece.bold[0] === false : piece.bold.every(Boolean)) && !ENDS_MIDWAY.test(before.text)) {
@@ -177,6 +179,8 @@ function joinsWrapped(before: Piece, piece: Piece, width: number, first: Piece):
   if (!isCapitals(before.text) && isCapitals(piece.text) && piece.text.length > 12 && ENDS.test(before.text)) return false;
   return !(ENDS.test(before.text) && before.text.length < width * 0.8 && /^[\p{Lu}"“]/u.test(piece.text));
 }
+const CITED =
+  /^(?:Nghị (?:quyết|định)|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Thông (?:tư|báo)|Công (?:điện|văn)|Chương trình|Hướng dẫn|Luật)\s(?:\p{Ll}+\s){0,3}số\s*:?\s*\d/u;
 /** A capital letter in the middle of no sentence: the opening clause behind a line of addressees. */
 const OPENS_CLAUSE = /^(?:Thực hiện|Căn cứ|Triển khai|Thi hành|Xét đề nghị|Theo đề nghị)\s/u;
 const ENDS_MIDWAY = /(?:,|\s(?:và|của|các|trong|với|về|tại|cho|theo|số))$/u;

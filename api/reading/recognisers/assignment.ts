@@ -162,7 +162,8 @@ export function fieldOrgans(value: string, role: AssignmentRole): FoundOrgan[] {
 /** A cell may hold work in the column of doers, where rows were merged: only an organ, or a short name, is a doer. */
 const isOrganLike = (name: string): boolean => beginsOrgan(name) || (name.split(' ').length <= 5 && !VERB_AHEAD.test(` ${name.toLowerCase()}`));
 
-const SOFT = /(?<=\s)(?:đang|đăng ký|xây dựng và|đầu tư|quản lý|tham mưu,?|giúp việc|được giao|tham gia|sử dụng|khai thác|cung cấp|phát triển|có liên quan)(?=\s|$)/gu;
+const SOFT =
+  /(?<=\s)(?:đang|đăng ký|xây dựng và|đầu tư|quản lý|tham mưu,?|giúp việc|được giao|tham gia|sử dụng|khai thác|cung cấp|phát triển|có liên quan)(?=\s|$)/gu;
 
 /** Whether a heading is an organ's name and nothing else ("1. Phòng Văn hóa và Thông tin thành phố"). */
 export function headingOrgans(heading: string): FoundOrgan[] {
@@ -173,7 +174,8 @@ export function headingOrgans(heading: string): FoundOrgan[] {
   // Inside a heading such words only tell which organs: "Các chủ đầu tư xây dựng và kinh doanh hạ tầng …".
   const plain = bare.replace(SOFT, (word) => word.replace(/\p{L}/gu, 'x'));
   const outer = bare.replace(EXPLAINED, '');
-  if (outer.length < 4 || outer.length > 230 || !beginsOrgan(bare) || /[.;]\s/u.test(outer)) return [];
+  if (outer.length < 4 || outer.length > 230 || !beginsOrgan(bare) || /[.]\s/u.test(outer)) return [];
+  if (outer.split(/;\s+(?:và\s)?/u).some((part) => !beginsOrgan(part))) return [];
   const end = subjectEnd(plain, 400);
   if (end === null || end < plain.length - 1) return [];
   const found: FoundOrgan[] = [];

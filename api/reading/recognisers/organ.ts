@@ -226,7 +226,9 @@ export function namesMembers(text: string, colon: number): boolean {
 /** "Cơ quan phối hợp có trách nhiệm …": which of the organs, by its part in the work. */
 function namesRole(part: string, found: RegExpExecArray): boolean {
   if (!/^(?:chủ trì|phối hợp)$/u.test(found[0]) || !/^(?:[Cc]ác )?(?:[Cc]ơ quan|[Đđ]ơn vị)(?:, đơn vị)? $/u.test(part.slice(0, found.index))) return false;
-  return /^\s(?:có trách nhiệm|chịu trách nhiệm|giải quyết|thực hiện|căn cứ|khẩn trương|phải|được|báo cáo)(?=\s)/u.test(part.slice(found.index + found[0].length));
+  return /^\s(?:có trách nhiệm|chịu trách nhiệm|giải quyết|thực hiện|căn cứ|khẩn trương|phải|được|báo cáo)(?=\s)/u.test(
+    part.slice(found.index + found[0].length),
+  );
 }
 
 /** Splits a list of organs where a new one begins; "các A, B, C" that share a head noun stay one. Offsets are kept. */
@@ -283,6 +285,6 @@ function isCut(mark: string, after: string, left: string): boolean {
   if (collective && /^[\p{Ll}]/u.test(after)) return /^(?:các|những)\s/u.test(after);
   if (collective && /^(?:Ban|Phòng|Hội|Đoàn|Sở|Bộ)(?:,|\s(?:ngành|ban))/u.test(after)) return false;
   // "UBND các xã, phường", "Sở Văn hóa, Thể thao": not a head by itself.
-  if (/^(?:Ban|Bộ|Hội|Đoàn|Phòng)[,\s]*$/u.test(after)) return false;
+  if (/^(?:Ban|Bộ|Hội|Đoàn|Phòng|Vụ|Cục|Viện|Sở)(?:[,\s]*$|,\s|\s+và\s)/u.test(after)) return false;
   return true;
 }

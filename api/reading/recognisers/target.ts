@@ -105,6 +105,16 @@ const NOUNS = [
   'di tích',
   'làng nghề',
   'du khách',
+  'vùng',
+  'khu vực',
+  'chi bộ',
+  'đảng viên',
+  'đoàn viên',
+  'hội viên',
+  'nhà máy',
+  'trang trại',
+  'sáng kiến',
+  'tổ hợp tác',
   'khách',
 ] as const;
 const NOUN = NOUNS.map((noun) => `[${noun.charAt(0)}${noun.charAt(0).toUpperCase()}]${noun.slice(1)}`).join('|');
@@ -119,12 +129,15 @@ const SPEED = /(\d{1,4}) (?:Gigabit|Megabit) mỗi giây \((\d{1,4}) (Gbps|Mbps)
 
 const QUOTA = /(?:không quá|tối đa|không vượt quá|chọn(?: ra)?|số lượng|mỗi (?:đơn vị|xã|phường|đoàn|cơ quan)[^.;:]{0,30})\s*$/iu;
 const STATE =
-  /hiện nay|hiện có|hiện tại|tính đến|đã (?:đạt|có|thực hiện|xây|tổ chức|hoàn thành|ban hành|triển khai|cấp|hỗ trợ)|ước (?:đạt|thực hiện)|so với cùng kỳ|năm 20(?:1\d|2[0-4]),? (?:đạt|có|toàn)|kết quả (?:đạt|cho)|bình quân giai đoạn|được giảm|chiếm(?! (?:trên|từ|ít nhất|tối thiểu|không dưới)|\s*$)/iu;
+  /hiện nay|hiện có|hiện tại|tính đến|đã (?:đạt|có|thực hiện|xây|tổ chức|hoàn thành|ban hành|triển khai|cấp|hỗ trợ)|ước (?:đạt|thực hiện)|so với cùng kỳ|năm 20(?:1\d|2[0-4]),? (?:đạt|có|toàn)|kết quả (?:đạt|cho)|bình quân giai đoạn|được giảm|nhu cầu (?:sử dụng|vốn)|lãi suất|chiếm(?! (?:trên|từ|ít nhất|tối thiểu|không dưới)|\s*$)/iu;
 /** "chiếm 70%" tells of a state; "chiếm trên 80%" sets an aim. */
 const SHARE = /chiếm\s*$/iu;
 const MONEY = /^\s*(?:tỷ|triệu|nghìn|ngàn|đồng|USD)/u;
 const NOT_COUNTED =
   /(?:[Đđ]iều|khoản|điểm|mục|lần thứ|khóa|khoá|bóng đá|bóng chuyền|số|Mẫu|[Tt]háng|[Nn]gày|[Qq]uý|năm|cấp|loại|nhóm|mức|Phần|phần|trước|sau)\s+$/u;
+
+/** "thuộc phạm vi quản lý của 14 bộ", "Ủy ban nhân dân 04 xã": how many there are, not how many there shall be. */
+const AMONG = /(?:của|thuộc|tại|cho|đối với|giữa|địa bàn|UBND|[ỦU][ỷy] ban nhân dân|Chủ tịch)\s+$/u;
 
 /** The numeric objectives of a stretch of text, in order. */
 export function findTargets(text: string): FoundTarget[] {
@@ -135,7 +148,7 @@ export function findTargets(text: string): FoundTarget[] {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const after = text.slice(match.index + whole.length, match.index + whole.length + 12);
     if (MONEY.test(after) || NOT_COUNTED.test(before) || (QUOTA.test(`${before}${lead}`) && percent === undefined) || /^\s*\/\s*\d/.test(after)) continue;
-    if (percent === undefined && /^\s?[-/]\s?\d/.test(after)) continue;
+    if (percent === undefined && (/^\s?[-/]\s?\d/.test(after) || (lead === '' && AMONG.test(before)))) continue;
     const clause = clauseBefore(text, match.index);
     if (STATE.test(clause) || (SHARE.test(clause) && /^(?:khoảng|hơn|)\s*$/iu.test(lead))) continue;
     const values = [low, high].filter((part): part is string => part !== undefined).map(toNumber);
@@ -217,7 +230,7 @@ function yearIn(text: string, at: number): string | null {
     ),
   ].pop();
   if (before) return before[1] ?? before[2] ?? null;
-  const after = (text.slice(at, at + 200).split(/[.](?=\s)|;\s/u)[0] ?? '').match(/(?:đến(?: hết)?|vào)\s(?:cuối\s)?năm\s(20\d{2})/u);
+  const after = (text.slice(at, at + 200).split(/[.](?=\s)|;\s/u)[0] ?? '').match(/(?:đến(?: hết)?|vào|trong)\s(?:(?:cuối|tháng \d{1,2})\s)?năm\s(20\d{2})/u);
   return after?.[1] ?? null;
 }
 

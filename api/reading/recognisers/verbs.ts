@@ -252,6 +252,7 @@ const PLAIN: readonly string[] = [
   'theo lĩnh vực',
   'bổ nhiệm',
   'điều động',
+  'vừa(?= (?:ban|ký|có|tổ|qua))',
   'dành(?= (?:thời|nguồn|kinh|quỹ))',
 ];
 
