@@ -1,8 +1,9 @@
 import type { ReadAssignment, ReadDuty } from '../../domain/read-directive.ts';
 import { evidenceAt, type Page } from '../layout/page.ts';
-import { dutyForms, type FoundForm } from './duty-forms.ts';
+import { dutyForms } from './duty-forms.ts';
 import { ownerOf } from './duty-owner.ts';
 import { breaksOff, receiverOf, termOf } from './duty-term.ts';
+import type { FoundForm } from './duty-words.ts';
 import type { Draft } from './flatten.ts';
 
 /**
@@ -38,6 +39,7 @@ function dutiesOf(
   const owner = ownerOf(text, form, assignments);
   if (owner === null) return [];
   const term = termOf(text, form, forms);
+  if (form.onlyTimed && (term === null || term.kind === 'phrase')) return [];
   const cutOff = breaksOff(text, form);
   if (owner.organs.length === 0 && !owner.advised && !(term !== null && (form.kind === 'product' || form.kind === 'report'))) return [];
   const made: Omit<ReadDuty, 'organ'> = {

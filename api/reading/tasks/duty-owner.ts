@@ -3,14 +3,14 @@ import type { ReadAssignment } from '../../domain/read-directive.ts';
 import { findOrgans } from '../recognisers/assignment.ts';
 import { beginsOrgan, splitOrgans, subjectEnd } from '../recognisers/organ.ts';
 import { clauseAt, sentenceAt } from './duty-clause.ts';
-import type { FoundForm } from './duty-forms.ts';
+import type { FoundForm } from './duty-words.ts';
 
 /** Who owes what a form of words says; no organs where nobody is named, with `advised` where an office advises somebody unnamed. */
 export type Owner = { readonly organs: readonly string[]; readonly advised: boolean };
 
 const ADVISING = /tham mưu(?:,? (?:giúp|cho|với|đề xuất|trình|để|kịp thời|tổ chức))*\s?/giu;
 const TELLING = /(?:^|[\s,;])(?:chỉ đạo|yêu cầu|đề nghị|giao(?: cho| nhiệm vụ cho)?|phân công|đôn đốc)\s+(?=\p{L})/giu;
-const OPENING = /^(?:Căn cứ|Trên cơ sở|Để|Trong|Hằng|Hàng|Định kỳ|Sau khi|Khi|Theo|Với|Trước|Từ|Đồng thời|Ngoài ra)\s/u;
+const OPENING = /^(?:Căn cứ|Trên cơ sở|Để|Trong|Hằng|Hàng|Định kỳ|Sau khi|Khi|Theo(?!\sdõi)|Với|Trước|Từ|Đồng thời|Ngoài ra)\s/u;
 const PARTY_GROUP = /^(?:Ban cán sự đảng|Đảng đoàn)\s+(?=\p{Lu}|ủy ban|hội đồng)(.+)$/iu;
 /** Persons at work inside the issuing body; heads of bodies ("Chủ tịch UBND", "Thủ trưởng các sở") stand for these. */
 const PERSON = /^(?:(?:các|những)\s)?(?:đồng chí|đ\/c|cán bộ|chuyên viên|kế toán|[uủ][ỷy] viên|thành viên|phó\s|văn thư)/iu;

@@ -1,10 +1,10 @@
 import { type FoundDeadline, findDeadlines } from '../recognisers/deadline.ts';
 import { beginsOrgan, splitOrgans } from '../recognisers/organ.ts';
 import { clauseAt } from './duty-clause.ts';
-import type { FoundForm } from './duty-forms.ts';
+import type { FoundForm } from './duty-words.ts';
 
 const RHYTHM =
-  /h[àằ]ng (năm|quý|tháng|tuần|ngày)|(\d{1,2} tháng(?:,? (?:và )?(?:\d năm|năm|h[àằ]ng năm|cả năm))?)(?= )|(định kỳ)|(?<=^|\s)(sớm|khẩn trương)(?=\s)/giu;
+  /h[àằ]ng (năm|quý|tháng|tuần|ngày)|((?<!từ )0?[369] tháng(?:,? (?:và )?(?:\d năm|năm|h[àằ]ng năm|cả năm))?)(?= )|(định kỳ)|(?<=^|\s)(sớm|khẩn trương)(?=\s)/giu;
 
 /** The time a form of words is bound to: the one behind it in its clause before the next form, or in front of the first. */
 export function termOf(text: string, form: FoundForm, forms: readonly FoundForm[]): FoundDeadline | null {
@@ -36,13 +36,12 @@ function mayRule(form: FoundForm, at: number, match: RegExpMatchArray): boolean 
   const haste = match[4] !== undefined;
   if (haste) return (form.kind === 'issue' || form.kind === 'product') && at >= form.start - 14 && at < form.end;
   if (match[1] !== undefined && form.kind === 'product') return false;
-  const turn = form.kind === 'report' || form.kind === 'review' || form.kind === 'inspect';
-  return turn || at < form.start || (form.kind === 'issue' && /^h/iu.test(match[0]) && at < form.end + 12);
+  return form.kind === 'report' || at < form.end || (form.kind === 'issue' && /^h/iu.test(match[0]) && at < form.end + 12);
 }
 
-const TO = /(?:^\s?|(?:^|\s)(?:về|gửi(?: về)?|cho|với|lên|trình)\s)(?=\p{L})/gu;
+const TO = /(?:^\s?(?=\p{Lu})|(?<=^|\s)(?:về|gửi(?: về)?|cho|với|lên|trình)\s)(?=\p{L})/gu;
 const TO_ENDS =
-  /,|;|\s(?:kết quả|tình hình|tiến độ|về|trước|để|theo|định kỳ|những|việc|tổng hợp|h[àằ]ng|chậm nhất|khi|vào|trong|nhằm|đánh giá|xem xét|chỉ đạo|các (?:nội|vấn|khó|kết))(?=\s|$)|\s\((?!qua|thông qua)/u;
+  /;|\s(?:kết quả|tình hình|tiến độ|về|trước|để|theo|định kỳ|những|việc|tổng hợp|h[àằ]ng|chậm nhất|khi|vào|trong|nhằm|đánh giá|xem xét|chỉ đạo|các (?:nội|vấn|khó|kết))(?=[\s,]|$)|\s\((?!qua|thông qua)/u;
 
 /** To whom a report goes, as printed; null when not said. */
 export function receiverOf(text: string, form: FoundForm): string | null {

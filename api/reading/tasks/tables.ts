@@ -89,49 +89,87 @@ function blockOf(page: Page, offset: number): number {
 export function rowTasks(page: Page, table: Table, node: Node, parent: Draft | null): Draft[] {
   const drafts: Draft[] = [];
   let count = 0;
+  let top: Draft | null = null;
+  let lines = 0;
   for (const row of table.rows) {
-    const filled = align(row, table);
+    const rest = top === null ? null : mergedRow(row, table);
+    const filled = rest ?? align(row, table);
     const content = filled.get('content');
-    if (!content || row.length < Math.min(3, table.columns.length - 1)) continue;
+    if (!content || (rest === null && row.length < Math.min(3, table.columns.length - 1))) continue;
+    if (rest !== null && top !== null) {
+      lines += 1;
+      drafts.push(rowDraft(page, { node, parent: top, path: `${top.path}.-${lines}`, numbered: false }, content, row, saidOf(page, filled)));
+      continue;
+    }
+    lines = 0;
     count += 1;
     const printed = filled.get('number')?.text.replace(/[.)\s]+$/u, '') ?? '';
     const label = /^[\p{L}\d.]{1,8}$/u.test(printed) ? printed : String(count);
     const path = node.path === '' ? label : `${node.path}.${label}`;
-    const said: Said[] = [];
-    for (const role of ['lead', 'coordinate'] as const) {
-      const cell = filled.get(role);
-      if (cell)
-        said.push({
-          organs: fieldOrgans(cell.text, role).map((organ: FoundOrgan) => ({ ...organ, ...placed(page, cell, organ), field: true })),
-          deadlines: [],
-          headed: false,
-          field: true,
-        });
-    }
-    const time = filled.get('time');
-    if (time)
+    top = rowDraft(page, { node, parent, path, numbered: true }, content, row, saidOf(page, filled));
+    drafts.push(top);
+  }
+  return drafts;
+}
+
+type Row = ReadonlyMap<Exclude<Column, null>, Cell>;
+
+/** What the cells of a row say of who and when. */
+function saidOf(page: Page, filled: Row): Said[] {
+  const said: Said[] = [];
+  for (const role of ['lead', 'coordinate'] as const) {
+    const cell = filled.get(role);
+    if (cell)
       said.push({
-        organs: [],
-        deadlines: readTimeField(time.text).map((deadline) => ({ ...deadline, start: time.start, end: time.end })),
+        organs: fieldOrgans(cell.text, role).map((organ: FoundOrgan) => ({ ...organ, ...placed(page, cell, organ), field: true })),
+        deadlines: [],
         headed: false,
         field: true,
       });
-    drafts.push({
-      node,
-      path,
-      unit: 'row',
-      parent,
-      start: content.start,
-      end: row[row.length - 1]?.end ?? content.end,
-      textFrom: content.start,
-      textTo: content.end,
-      text: content.text,
-      ordering: true,
-      numbered: true,
-      said,
-    });
   }
-  return drafts;
+  const time = filled.get('time');
+  if (time)
+    said.push({
+      organs: [],
+      deadlines: readTimeField(time.text).map((deadline) => ({ ...deadline, start: time.start, end: time.end })),
+      headed: false,
+      field: true,
+    });
+  return said;
+}
+
+function rowDraft(page: Page, at: Pick<Draft, 'node' | 'parent' | 'path' | 'numbered'>, content: Cell, row: readonly Cell[], said: Said[]): Draft {
+  return {
+    ...at,
+    unit: 'row',
+    start: content.start,
+    end: row[row.length - 1]?.end ?? content.end,
+    textFrom: content.start,
+    textTo: content.end,
+    text: page.flow.slice(content.start, content.end),
+    ordering: true,
+    said,
+  };
+}
+
+const TIMELY = /năm|quý|tháng|tuần|ngày|thường xuyên|giai đoạn|\d{4}/iu;
+
+/**
+ * A row whose first cells are merged with the row above prints its last columns only: the cells, by column from the
+ * right; null for a row of its own. Where its time is merged as well, the last cell is no time.
+ */
+function mergedRow(row: readonly Cell[], table: Table): Row | null {
+  const { columns } = table;
+  const first = row[0]?.text ?? '';
+  if (row.length >= columns.length - 1 || row.length < 1 || columns.length < 4 || /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]+|[A-E])[.)]?$/u.test(first)) return null;
+  const last = row[row.length - 1];
+  const shift = columns[columns.length - 1] === 'time' && last && !TIMELY.test(last.text) ? 1 : 0;
+  const filled = new Map<Exclude<Column, null>, Cell>();
+  row.forEach((cell, place) => {
+    const column = columns[columns.length - row.length - shift + place];
+    if (column !== null && column !== undefined && column !== 'number' && !filled.has(column)) filled.set(column, cell);
+  });
+  return filled.has('content') ? filled : null;
 }
 
 /** Offsets inside a cell of several blocks fall back to the whole cell. */
