@@ -108,7 +108,8 @@ function tableCells(page: Page, from: number, to: number): Set<number> {
   return tabular;
 }
 
-const isSectionHead = (block: Block): boolean => /^(?:Điều \d+[.:]|(?:I|II|III|IV|V|VI)\s?[.\-/]\s?\p{Lu}|Căn cứ |QUYẾT (?:ĐỊNH|NGHỊ)\s*:)/u.test(block.text);
+const isSectionHead = (block: Block): boolean =>
+  /^(?:PHỤ LỤC(?:\s[IVX\d]+)?\s*$|Điều \d+[.:]|(?:I|II|III|IV|V|VI)\s?[.\-/]\s?\p{Lu}|Căn cứ |QUYẾT (?:ĐỊNH|NGHỊ)\s*:)/u.test(block.text);
 
 const isSkipped = (index: number, skipped: Skipped): boolean => skipped.some(([from, to]) => index >= from && index < to);
 
