@@ -1,0 +1,27 @@
+import { StoreUnavailableError } from '../../domain/errors.ts';
+import type { StoreHealth } from '../port.ts';
+import { storeFailure } from './neo4j-failure.ts';
+import { SCHEMA_VERSION } from './schema.ts';
+import type { Server } from './server.ts';
+
+const QUESTION = 'OPTIONAL MATCH (s:GraphSchema {slot: 1}) RETURN s.version AS version';
+
+const problemOf = (error: unknown): string => {
+  const failure = storeFailure(error);
+  return failure instanceof Error ? failure.message : String(failure);
+};
+
+/**
+ * Whether the server answers at this moment and its schema is ours; asks in one try and never throws.
+ * `through` is the way every call takes: where the schema is not there yet, it is made by asking.
+ */
+export async function healthOf(server: Server, timeoutMs: number, through: (call: () => Promise<void>) => Promise<void>): Promise<StoreHealth> {
+  try {
+    const found = await server.asking<{ version: number | null }>(QUESTION, timeoutMs);
+    if (found?.version !== SCHEMA_VERSION) await through(async () => {});
+    return { kind: 'neo4j', ready: true, problem: null, schemaVersion: SCHEMA_VERSION };
+  } catch (error) {
+    const known = error instanceof StoreUnavailableError && typeof error.details['found'] === 'number' ? error.details['found'] : null;
+    return { kind: 'neo4j', ready: false, problem: problemOf(error), schemaVersion: known };
+  }
+}
