@@ -14,6 +14,7 @@ import { originalFile } from './http/originals.ts';
 import { secured } from './http/security-headers.ts';
 import { createStaticFiles } from './http/static-files.ts';
 import type { Importer } from './importing/importer.ts';
+import { createAuditCache } from './schema/audit-cache.ts';
 import { createGraphContext, OWN_HEADER, type Shared } from './schema/context.ts';
 import { createOrderCache } from './schema/directive-order.ts';
 import { createGraphqlHandler } from './schema/graphql-handler.ts';
@@ -51,6 +52,7 @@ export function createApp({ store, importer, clock, settings, uiDir, isStarting 
     nameOf: (actorId) => actorName(actorId, settings.tokens),
     lineages: createLineageCache(),
     overviews: createOverviewCache(),
+    audits: createAuditCache(),
     orders: createOrderCache(),
   };
 

@@ -2,6 +2,7 @@ import type { Asker } from '../access/asker.ts';
 import type { Clock } from '../access/clock.ts';
 import type { Importer } from '../importing/importer.ts';
 import type { GraphStore } from '../store/port.ts';
+import type { AuditCache } from './audit-cache.ts';
 import type { OrderCache } from './directive-order.ts';
 import type { LineageCache } from './lineage-cache.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
@@ -16,6 +17,7 @@ export type GraphContext = Asker & {
   readonly nameOf: (actorId: string) => string;
   readonly lineages: LineageCache;
   readonly overviews: OverviewCache;
+  readonly audits: AuditCache;
   readonly orders: OrderCache;
   readonly loaders: Loaders;
   /** Whether the request carried the header that a foreign page cannot send. */
@@ -23,7 +25,7 @@ export type GraphContext = Asker & {
 };
 
 /** What all requests of one server share. */
-export type Shared = Pick<GraphContext, 'store' | 'importer' | 'clock' | 'nameOf' | 'lineages' | 'overviews' | 'orders'>;
+export type Shared = Pick<GraphContext, 'store' | 'importer' | 'clock' | 'nameOf' | 'lineages' | 'overviews' | 'audits' | 'orders'>;
 
 /** The header every change must carry, and its value. A page of another site cannot send it without being allowed to. */
 export const OWN_HEADER = { name: 'x-requested-with', value: 'directive-lineage' } as const;

@@ -1,0 +1,26 @@
+import { type Coverage, coverageOf } from '../audit/coverage/coverage-of.ts';
+import { expectationsOf } from '../audit/expectations/expectations-of.ts';
+import type { AuditOptions, AuditSnapshot } from '../audit/snapshot.ts';
+import type { Expectation } from '../domain/coverage.ts';
+import type { GraphContext } from './context.ts';
+import { loadSnapshot } from './load-snapshot.ts';
+import { steadily } from './steady.ts';
+
+/** All that is computed for one root under one set of options, from one snapshot: every number and its rows come from here. */
+export type Audit = {
+  readonly snapshot: AuditSnapshot;
+  readonly options: AuditOptions;
+  readonly expectations: readonly Expectation[];
+  readonly coverage: Coverage;
+};
+
+/** The audit of a directive; computed once per graph version and options. Errors: BusyError while the graph keeps changing. */
+export function loadAudit({ store, actor, audits }: GraphContext, rootId: string, options: AuditOptions): Promise<Audit> {
+  return steadily(store, actor, (graphVersion) =>
+    audits.audits.of(JSON.stringify([graphVersion, rootId, options.asOf, options.scope, options.confirmedOnly]), async () => {
+      const snapshot = await audits.snapshots.of(`${graphVersion} ${rootId}`, () => loadSnapshot(store, actor, rootId, graphVersion));
+      const expectations = expectationsOf(snapshot, options);
+      return { snapshot, options, expectations, coverage: coverageOf(snapshot, expectations, options) };
+    }),
+  );
+}
