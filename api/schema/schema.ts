@@ -16,6 +16,7 @@ import './task.ts';
 import './audit-enums.ts';
 import './expectation.ts';
 import './coverage.ts';
+import './expectation-list.ts';
 import './task-link.ts';
 import './task-lineage.ts';
 import './task-link-changes.ts';

@@ -1,0 +1,117 @@
+import { todayIn } from '../access/clock.ts';
+import { LIMITS, listWithinLimit } from '../access/limits.ts';
+import type { Expectation, ExpectationState, ExpectationTime } from '../domain/coverage.ts';
+import { DutyKindRef, ExpectationStateRef, ExpectationTimeRef } from './audit-enums.ts';
+import { ScopeInput, scopeOf } from './audit-scope.ts';
+import { builder } from './builder.ts';
+import { defineConnection } from './connection.ts';
+import { LevelRef, LineRef } from './enums.ts';
+import { ExpectationRef } from './expectation.ts';
+import { directiveNamed } from './find-directive.ts';
+import { loadAudit } from './load-audit.ts';
+import { cut, pageOf, type Slice } from './paging.ts';
+
+const USUAL = 50;
+
+type StandingCount = { readonly state: ExpectationState; readonly time: ExpectationTime | null; readonly count: number };
+type ListShown = { readonly all: readonly Expectation[]; readonly asOf: string; readonly graphVersion: number };
+
+const CountRef = builder.objectRef<StandingCount>('ExpectationCount').implement({
+  description: 'Expectations of one state and time.',
+  fields: (t) => ({
+    state: t.expose('state', { type: ExpectationStateRef, description: 'The state.' }),
+    time: t.expose('time', { type: ExpectationTimeRef, nullable: true, description: 'How they stand to their term. Null for states without a term.' }),
+    count: t.exposeInt('count', { description: 'How many; never 0.' }),
+  }),
+});
+
+const ConnectionRef = defineConnection<Expectation>(
+  { connection: 'ExpectationConnection', edge: 'ExpectationEdge', row: 'expectation', rows: 'expectations' },
+  ExpectationRef,
+);
+
+const ListRef = builder.objectRef<ListShown>('ExpectationList').implement({
+  description: 'Expectations under one directive that fit a filter, counted and listed from the same rows.',
+  fields: (t) => ({
+    asOf: t.expose('asOf', { type: 'PlainDate', description: 'The day it stands for.' }),
+    graphVersion: t.exposeInt('graphVersion', { description: 'The version of the graph it was made from.' }),
+    counts: t.field({
+      type: [CountRef],
+      description: 'By state and time; their counts sum up to all rows. Empty when there are none.',
+      resolve: ({ all }) => countsOf(all),
+    }),
+    rows: t.field({
+      type: ConnectionRef,
+      complexity: ({ first }) => ({ field: 10, multiplier: first ?? USUAL }),
+      description: 'The expectations themselves; by directive, level, place and organ.',
+      args: {
+        first: t.arg.int({ defaultValue: USUAL, description: `Rows of a page, 0 to ${LIMITS.page}. Null: ${USUAL}.` }),
+        after: t.arg.string({ description: 'Cursor after which the page begins. Null: from the start.' }),
+      },
+      resolve: ({ all }, args): Slice<Expectation> => cut(pageOf(args, USUAL), all),
+    }),
+  }),
+});
+
+function countsOf(all: readonly Expectation[]): readonly StandingCount[] {
+  const counts = new Map<string, StandingCount>();
+  for (const { state, time } of all) {
+    const key = `${state} ${time ?? ''}`;
+    counts.set(key, { state, time, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);
+}
+
+const FilterInput = builder.inputType('ExpectationFilter', {
+  description: 'Which expectations. Every field narrows the list; null and empty lists do not.',
+  fields: (t) => ({
+    kinds: t.field({ type: [DutyKindRef], description: 'What is owed.' }),
+    states: t.field({ type: [ExpectationStateRef], description: 'What became of it.' }),
+    times: t.field({ type: [ExpectationTimeRef], description: 'How it stands to its term.' }),
+    organIds: t.idList({ description: 'Owed by these organs.' }),
+    levels: t.field({ type: [LevelRef], description: 'Owed at these levels.' }),
+    lines: t.field({ type: [LineRef], description: 'Owed within these lines.' }),
+    ofRoot: t.boolean({ description: 'True: only under the directive itself, not under those below it. Null or false: under all of them.' }),
+  }),
+});
+
+type Filter = typeof FilterInput.$inferInput;
+
+function passes(row: Expectation, filter: Filter | null | undefined, rootId: string): boolean {
+  const allows = <T>(list: readonly T[] | null | undefined, value: T | null): boolean => !list || list.length === 0 || (value !== null && list.includes(value));
+  return (
+    allows(filter?.kinds, row.kind) &&
+    allows(filter?.states, row.state) &&
+    allows(filter?.times, row.time) &&
+    allows(listWithinLimit('filter.organIds', filter?.organIds ?? [], LIMITS.filterValues), row.organId) &&
+    allows(filter?.levels, row.level) &&
+    allows(filter?.lines, row.line) &&
+    (filter?.ofRoot !== true || row.directiveId === rootId)
+  );
+}
+
+builder.queryField('expectations', (t) =>
+  t.field({
+    type: ListRef,
+    nullable: true,
+    complexity: { field: 100, multiplier: 1 },
+    description: 'Who owes what under a directive and those below it. Null when there is no such directive.',
+    args: {
+      of: t.arg.id({ required: true, description: 'Id of the directive, or a symbol that only one has.' }),
+      filter: t.arg({ type: FilterInput, description: 'Which expectations. Null: all.' }),
+      asOf: t.arg({ type: 'PlainDate', description: 'The day it stands for. Null: today in Viet Nam.' }),
+      scope: t.arg({ type: ScopeInput, description: 'What is followed. Null: everything.' }),
+      confirmedOnly: t.arg.boolean({
+        defaultValue: false,
+        description: 'True: only links that were read or confirmed meet an expectation. Null or false: suggested ones as well.',
+      }),
+    },
+    resolve: async (_root, { of, filter, asOf, scope, confirmedOnly }, context): Promise<ListShown | null> => {
+      const root = await directiveNamed(context, of);
+      if (root === null) return null;
+      const options = { asOf: asOf ?? todayIn(context.clock), scope: scopeOf(scope), confirmedOnly: confirmedOnly === true };
+      const audit = await loadAudit(context, root.id, options);
+      return { all: audit.expectations.filter((row) => passes(row, filter, root.id)), asOf: options.asOf, graphVersion: audit.snapshot.graphVersion };
+    },
+  }),
+);
