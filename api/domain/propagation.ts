@@ -77,7 +77,7 @@ export type TaskLinkingRow = {
 export type DutyTerm = {
   /** `none`: no time is said; `cut-off`: the text breaks off where one may have stood; the rest as `ReadDeadline`. */
   readonly kind: 'none' | 'cut-off' | 'date' | 'month' | 'year' | 'range' | 'yearly' | 'recurring' | 'from-receipt' | 'phrase';
-  /** As `ReadDeadline.text`; null for `none` and `cut-off`. */
+  /** As `ReadDeadline.text`; null for `none`, and for `cut-off` where nothing of it is left. */
   readonly text: string | null;
   /** As `ReadDeadline.on`. */
   readonly on: string | null;

@@ -1,5 +1,6 @@
 import type { ReadAssignment, ReadDuty } from '../../domain/read-directive.ts';
 import { evidenceAt, type Page } from '../layout/page.ts';
+import { clauseAt } from './duty-clause.ts';
 import { dutyForms } from './duty-forms.ts';
 import { ownerOf } from './duty-owner.ts';
 import { breaksOff, receiverOf, termOf } from './duty-term.ts';
@@ -49,8 +50,19 @@ function dutiesOf(
     reportTo: receiverOf(text, form),
     deadline: term === null ? null : { text: term.text, kind: term.kind, on: term.on, evidence: evidenceAt(page, from + term.start, from + term.end) },
     cutOff,
-    evidence: evidenceAt(page, from + form.start, from + form.end),
+    evidence: evidenceAt(page, from + form.start, from + wordsEnd(text, form, forms)),
   };
   const organs = owner.organs.length === 0 ? [null] : owner.organs;
   return organs.map((organ): ReadDuty => ({ ...made, organ }));
+}
+
+/** Characters of an order that are quoted at most. */
+const LONGEST = 400;
+
+/** Where the order ends: with its clause, or before the next order in it. */
+function wordsEnd(text: string, form: FoundForm, forms: readonly FoundForm[]): number {
+  const next = forms.find((other) => other.start > form.start)?.start ?? text.length;
+  const end = Math.max(form.end, Math.min(clauseAt(text, form.start).end, next));
+  const cut = end - form.start <= LONGEST ? end : text.lastIndexOf(' ', form.start + LONGEST);
+  return form.start + text.slice(form.start, cut).replace(/[\s,;:]+(?:và\s*)?$/u, '').length;
 }

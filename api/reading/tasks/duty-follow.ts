@@ -5,8 +5,7 @@ import { asOrder, type FoundForm, named, START } from './duty-words.ts';
 
 const STUDY =
   /(?<=^|[\s,;:(])(?:(?:tổ chức|tuyên truyền|phổ biến|học tập|nghiên cứu|triển khai|chỉ đạo)(?:,|\svà)?\s){0,4}quán triệt(?:,? (?:và )?(?:tuyên truyền|phổ biến|tổ chức|triển khai|thực hiện|học tập|sâu sắc|đầy đủ|kỹ|nghiêm túc|hiệu quả))*/giu;
-const REPORT =
-  /(?<=^|[\s,;:(])(?:(?:định kỳ|tổng hợp|gửi|thực hiện(?: chế độ)?|kịp thời|hằng năm|hàng năm)(?:,|\svà)?\s){0,3}báo cáo(?! viên)(?=[\s,.;:/)]|$)/giu;
+const REPORT = /(?<=^|[\s,;:(])(?:(?:định kỳ|tổng hợp|gửi|thực hiện chế độ|kịp thời|hằng năm|hàng năm)(?:,|\svà)?\s){0,3}báo cáo(?! viên)(?=[\s,.;:/)]|$)/giu;
 const REVIEW = /(?<=^|[\s,;:(])(?:tổ chức\s|tiến hành\s|định kỳ\s)*(?:sơ,? (?:và )?tổng kết|sơ kết(?:,? (?:và |hoặc )?tổng kết)?|tổng kết)(?=[\s,.;:/)]|$)/giu;
 const FOLLOW = '(?:theo dõi|kiểm tra|giám sát|đôn đốc|thanh tra)';
 const INSPECT = new RegExp(
