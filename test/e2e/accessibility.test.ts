@@ -1,10 +1,8 @@
 import { source } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserPath, openBrowser, type Product, startProduct } from './product.ts';
-
-const executablePath = browserPath();
-if (executablePath === null) console.warn('The tests of accessibility are left out: no Chromium was found. Set BROWSER_PATH.');
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { onEachStore } from './each-store.ts';
+import { browserPath, openBrowser, type Product } from './product.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
@@ -24,14 +22,14 @@ async function violations(page: Page): Promise<readonly string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`));
 }
 
-describe.skipIf(executablePath === null)('the explorer by WCAG 2.2 A and AA (left out without a browser)', () => {
+onEachStore('the explorer by WCAG 2.2 A and AA', (start) => {
   let product: Product;
   let browser: Browser;
   let edges: readonly Edge[];
   let root: string;
 
   beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(), openBrowser(executablePath ?? '')]);
+    [product, browser] = await Promise.all([start(), openBrowser(browserPath() ?? '')]);
     const answer = await fetch(`${product.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

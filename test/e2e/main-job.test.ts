@@ -1,10 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { onEachStore } from './each-store.ts';
 import { wardPlan } from './plan-file.ts';
-import { browserPath, openBrowser, type Product, startProduct } from './product.ts';
-
-const executablePath = browserPath();
-if (executablePath === null) console.warn('The end-to-end tests are left out: no Chromium was found. Set BROWSER_PATH.');
+import { browserPath, openBrowser, type Product } from './product.ts';
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -19,15 +17,15 @@ async function edgePoint(page: Page, key: string): Promise<Point> {
   return found;
 }
 
-describe.skipIf(executablePath === null)('the main job, as a user does it (left out without a browser)', () => {
+onEachStore('the main job, as a user does it', (start) => {
   let product: Product;
   let browser: Browser;
   let page: Page;
   const problems: string[] = [];
 
   beforeAll(async () => {
-    product = await startProduct();
-    browser = await openBrowser(executablePath ?? '');
+    product = await start();
+    browser = await openBrowser(browserPath() ?? '');
     page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' })).newPage();
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => {

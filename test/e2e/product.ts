@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
+import { freePort } from '../support/free-port.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -32,17 +32,6 @@ export function openBrowser(executablePath: string): Promise<Browser> {
   });
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
-    });
-  });
-}
-
 export type Product = {
   readonly url: string;
   readonly output: () => string;
@@ -50,13 +39,16 @@ export type Product = {
   stop(): Promise<boolean>;
 };
 
-/** Starts the product as a user does (`npm start`), on a data folder of its own that goes away with it. */
+/** What the person who runs the tests may have set for other purposes. */
+const OTHER_STORE = Object.fromEntries(['URI', 'USER', 'PASSWORD', 'PASSWORD_FILE', 'DATABASE'].map((name) => [`NEO4J_${name}`, '']));
+
+/** Starts the product as a user does (`npm start`), on a data folder of its own that goes away with it, or on the store that `environment` names. */
 export async function startProduct(environment: Readonly<Record<string, string>> = {}): Promise<Product> {
   const port = await freePort();
   const dataDir = await mkdtemp(join(tmpdir(), 'lineage-e2e-'));
   const child = spawn('npm', ['start', '--silent'], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, ...environment },
+    env: { ...process.env, ...OTHER_STORE, PORT: String(port), DATA_DIR: dataDir, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

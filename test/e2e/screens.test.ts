@@ -1,10 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { onEachStore } from './each-store.ts';
 import { wardPlan } from './plan-file.ts';
-import { browserPath, openBrowser, type Product, startProduct } from './product.ts';
-
-const executablePath = browserPath();
-if (executablePath === null) console.warn('The tests of the screens are left out: no Chromium was found. Set BROWSER_PATH.');
+import { browserPath, openBrowser, type Product } from './product.ts';
 
 const text = (words: string): Buffer => Buffer.from(words, 'utf8');
 
@@ -12,14 +10,14 @@ const CLASSIFIED = text(
   'TỈNH ỦY MẪU\n*\nSố 12-KH/TU\nMẬT\nĐẢNG CỘNG SẢN VIỆT NAM\nMẫu, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nthực hiện Kết luận số 70-KL/TW, ngày 31/01/2024 của Bộ Chính trị\n1. Các cấp ủy tổ chức học tập trong quý II.\n',
 );
 
-describe.skipIf(executablePath === null)('the screens, as people go through them (left out without a browser)', () => {
+onEachStore('the screens, as people go through them', (start) => {
   let product: Product;
   let browser: Browser;
   let page: Page;
   let root: string;
 
   beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(), openBrowser(executablePath ?? '')]);
+    [product, browser] = await Promise.all([start(), openBrowser(browserPath() ?? '')]);
     const answer = await fetch(`${product.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

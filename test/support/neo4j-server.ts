@@ -10,6 +10,17 @@ export type TestNeo4j = Neo4jAddress & {
   readonly stop: () => Promise<void>;
 };
 
+/** Whether this run has a Neo4j at all. */
+export const hasNeo4j = (): boolean => inject('neo4jBroker') !== null;
+
+/** What makes the product use this Neo4j. */
+export const neo4jEnvironment = ({ uri, user, password, database }: Neo4jAddress): Readonly<Record<string, string>> => ({
+  NEO4J_URI: uri,
+  NEO4J_USER: user,
+  NEO4J_PASSWORD: password,
+  NEO4J_DATABASE: database,
+});
+
 /**
  * The Neo4j of this run, empty, for this test file alone until `stop()`; waits for its turn. Ask at the top of the file
  * (`const neo4j = await neo4jForTests()`), where waiting has no limit. Null where the run has none, which it says once.
