@@ -1,0 +1,73 @@
+import type { Item } from '../../domain/coverage.ts';
+import type { DecisionRow } from '../../domain/rows.ts';
+import { type CaseState, type CaseValue, caseValue } from './case-value.ts';
+import { factsHash } from './facts-hash.ts';
+
+export type CaseStep = {
+  readonly step: CaseValue['step'];
+  readonly by: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly note: string | null;
+  /** Whom it was given to; only for `assigned`. */
+  readonly to: string | null;
+  /** Number and date of the letter; only for `urged`. */
+  readonly letter: { readonly number: string | null; readonly on: string } | null;
+};
+
+/** What people have done about one item. */
+export type Case = {
+  readonly itemKey: string;
+  /** Null where nobody has taken it up. */
+  readonly state: CaseState | null;
+  /** It had been closed, and its facts are back or have changed. Its state is `noted` then. */
+  readonly reopened: boolean;
+  /** For list B: a person stands up for it, as it says now. */
+  readonly confirmed: boolean;
+  /** Oldest first. */
+  readonly steps: readonly CaseStep[];
+};
+
+const CLOSED: ReadonlySet<string> = new Set(['done', 'ended-without', 'exempt']);
+
+/**
+ * The case of an item from the log on its key. A closed case opens again when the item says something else than when
+ * it was closed, or when it was closed after the item had gone and the item is there again.
+ */
+export function caseOf(item: Item, decisions: readonly DecisionRow[]): Case {
+  const log = readLog(decisions);
+  const last = log.findLast(({ value }) => value.step !== 'confirm' && value.step !== 'unconfirm')?.value;
+  const state = last === undefined ? null : (last.step as CaseState);
+  const reopened = last !== undefined && CLOSED.has(last.step) && last.facts !== factsHash(item);
+  return { itemKey: item.key, state: reopened ? 'noted' : state, reopened, confirmed: isConfirmed(item, decisions), steps: log.map(stepOf) };
+}
+
+/** Whether the last word on an item confirms what it says now. */
+export function isConfirmed(item: Item, decisions: readonly DecisionRow[]): boolean {
+  const last = readLog(decisions).findLast(({ value }) => value.step === 'confirm' || value.step === 'unconfirm')?.value;
+  return last?.step === 'confirm' && last.facts === factsHash(item);
+}
+
+type Entry = { readonly row: DecisionRow; readonly value: CaseValue };
+
+/** Steps that can be read, oldest first. */
+function readLog(decisions: readonly DecisionRow[]): readonly Entry[] {
+  return decisions
+    .filter((row) => row.type === 'case')
+    .toSorted((a, b) => a.sequence - b.sequence)
+    .flatMap((row) => {
+      const value = caseValue.safeParse(row.value);
+      return value.success ? [{ row, value: value.data }] : [];
+    });
+}
+
+function stepOf({ row, value }: Entry): CaseStep {
+  return {
+    step: value.step,
+    by: row.by,
+    at: row.at,
+    note: row.reason,
+    to: value.step === 'assigned' ? value.to : null,
+    letter: value.step === 'urged' ? { number: value.number, on: value.on } : null,
+  };
+}

@@ -1,0 +1,34 @@
+import type { ReadDirective } from '../../domain/read-directive.ts';
+import type { DirectiveRow } from '../../domain/rows.ts';
+import { organById } from '../../registry/organ-by-id.ts';
+import { createRegister } from '../../registry/register.ts';
+import { heldUnder } from './plans-under.ts';
+import type { RuleInput } from './rule.ts';
+
+export type Pair = { readonly lower: DirectiveRow; readonly read: ReadDirective; readonly upper: DirectiveRow; readonly upperRead: ReadDirective };
+
+/**
+ * Each held document with each held one that it carries out and that a superior of its own issued: the only two whose
+ * numbers may be compared. A document of the Front and the mass organisations is compared with its own line only.
+ */
+export function directSuperiors(input: Pick<RuleInput, 'index' | 'coverage'>): readonly Pair[] {
+  const { index } = input;
+  return heldUnder(input).flatMap(({ row: lower, read }) =>
+    index.upwards(lower.id).flatMap((edge): readonly Pair[] => {
+      const upper = index.directive(edge.to);
+      const upperRead = upper?.held === true && edge.state !== 'suggested' ? index.read(upper.id) : null;
+      if (!upper || !upperRead || !isSuperior(upper, lower) || !speaksTo(upper, lower)) return [];
+      return [{ lower, read, upper, upperRead }];
+    }),
+  );
+}
+
+function isSuperior(upper: DirectiveRow, lower: DirectiveRow): boolean {
+  const superiors = lower.issuerIds.flatMap((id) => organById(createRegister(), id)?.superiorIds ?? []);
+  return upper.issuerIds.some((id) => superiors.includes(id));
+}
+
+/** Numbers of a party committee are for its place and its state bodies; those of another line for that line. */
+function speaksTo(upper: DirectiveRow, lower: DirectiveRow): boolean {
+  return upper.line === lower.line || (upper.line === 'party' && lower.line === 'state');
+}

@@ -1,0 +1,54 @@
+import type { Expectation, Item } from '../../domain/coverage.ts';
+import { LINES, type Line } from '../../domain/lists.ts';
+import { isConfirmed } from '../cases/case-of.ts';
+import { type AuditIndex, auditIndex, compare } from '../coverage/audit-index.ts';
+import type { Coverage } from '../coverage/coverage-of.ts';
+import { inScope } from '../coverage/in-scope.ts';
+import type { AuditOptions, AuditSnapshot } from '../snapshot.ts';
+import { ITEM_RULES } from './item-rules.ts';
+import { settingOf } from './settings.ts';
+
+/**
+ * All that is to be handled under a root: what every rule that is switched on finds, within the scope, each item once.
+ * `expectations` and `coverage` are those of the same snapshot and options. Ordered by rule (as the list of rules
+ * has them), then by document, organ and key. The order of rows in the snapshot changes nothing.
+ */
+export function itemsOf(snapshot: AuditSnapshot, expectations: readonly Expectation[], coverage: Coverage, options: AuditOptions): readonly Item[] {
+  const index = auditIndex(snapshot);
+  const owed = expectations.toSorted((a, b) => compare(a.key, b.key));
+  return ITEM_RULES.flatMap((rule) => {
+    const { on, thresholds } = settingOf(index, rule);
+    const found = on ? rule.find({ index, expectations: owed, coverage, options, thresholds }) : [];
+    const byKey = new Map(found.map((item) => [item.key, item]));
+    return [...byKey.values()]
+      .filter((item) => isMeant(index, item, options))
+      .map((item) => withConfirmation(index, item))
+      .sort(inOrder);
+  });
+}
+
+/** The place and line of the organ an item is about; what has neither is shown to everybody. */
+function isMeant(index: AuditIndex, item: Item, options: AuditOptions): boolean {
+  const row = item.directiveId === null ? null : index.directive(item.directiveId);
+  const placeId = item.placeId ?? row?.placeId ?? null;
+  const line = lineOf(item.organId) ?? row?.line ?? null;
+  const { scope } = options;
+  if (scope === null) return true;
+  return inScope({ placeIds: placeId === null ? null : scope.placeIds, lines: line === null ? null : scope.lines }, { placeId, line });
+}
+
+const FORCES: ReadonlySet<string> = new Set(['police', 'military', 'border']);
+
+function lineOf(organId: string | null): Line | null {
+  const slug = organId === null ? undefined : /^o:([a-z]+):/.exec(organId)?.[1];
+  if (slug === undefined || slug === 'central' || slug === 'words') return null;
+  return FORCES.has(slug) ? 'forces' : (LINES.find((line) => line === slug) ?? null);
+}
+
+function withConfirmation(index: AuditIndex, item: Item): Item {
+  return item.list === 'B' && isConfirmed(item, index.decisions(item.key)) ? { ...item, confirmed: true } : item;
+}
+
+function inOrder(a: Item, b: Item): number {
+  return compare(a.directiveId ?? '', b.directiveId ?? '') || compare(a.organId ?? '', b.organId ?? '') || compare(a.key, b.key);
+}

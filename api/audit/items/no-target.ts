@@ -1,0 +1,35 @@
+import type { ReadTarget } from '../../domain/read-directive.ts';
+import { directSuperiors } from './direct-superiors.ts';
+import { documentWords, makeItem, ofIssuer, proofs } from './make-item.ts';
+import { isCut } from './plans-under.ts';
+import type { ItemRule } from './rule.ts';
+import { isSameMeasure } from './same-measure.ts';
+
+/**
+ * Numbers of the direct superior's document of which the lower one states none. Once for each two documents. A number
+ * of things to be built or won at the upper level itself is not passed down: only shares (%) are.
+ */
+export const noTarget: ItemRule = {
+  id: 'no-target',
+  list: 'B',
+  needs: ['readings', 'edges'],
+  message: { vi: 'Cấp trên nêu {targets}; kế hoạch không nêu.', en: 'The superior states {targets}; the plan states none.' },
+  owner: 'issuer',
+  due: 'none',
+  thresholds: { likeness: 0.6 },
+  find: (input) =>
+    directSuperiors(input).flatMap(({ lower, read, upper, upperRead }) => {
+      if (isCut(read)) return [];
+      const left = upperRead.targets.filter(
+        (target) => isShare(target) && !read.targets.some((own) => isSameMeasure(target, own, input.thresholds['likeness'] ?? 0.6)),
+      );
+      if (left.length === 0) return [];
+      const facts = { targets: left.map((target) => target.text).join('; '), count: String(left.length), document: documentWords(input.index, upper.id) };
+      const evidence = left.flatMap((target) => proofs(upper.id, [target.evidence], target.section));
+      return [makeItem('no-target', 'B', { ...ofIssuer(lower), subjects: [lower.id, upper.id], againstId: upper.id, facts, evidence })];
+    }),
+};
+
+function isShare(target: ReadTarget): boolean {
+  return target.unit === '%';
+}

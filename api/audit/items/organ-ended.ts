@@ -1,0 +1,102 @@
+import type { Item } from '../../domain/coverage.ts';
+import type { PlainDate } from '../../domain/dates.ts';
+import { resolveOrgan } from '../../registry/resolve-organ.ts';
+import { organContext } from '../coverage/organ-context.ts';
+import { assignedOrgans } from './assigned-organs.ts';
+import { endOf, hasSuccessor } from './ended-organ.ts';
+import { dateWords, documentWords, makeItem, type Proof, proofs } from './make-item.ts';
+import type { ItemRule, RuleInput } from './rule.ts';
+
+/**
+ * An organ that owes something, leads a task or is to receive reports, and that has ended without anybody known to
+ * have taken its work over. Once for each organ and document.
+ */
+export const organEnded: ItemRule = {
+  id: 'organ-ended',
+  list: 'A',
+  needs: ['expectations', 'tasks'],
+  message: {
+    vi: '{organ} kết thúc hoạt động {ended}; chưa xác định cơ quan kế thừa.',
+    en: '{organ} ended {ended}; who took its work over is not known.',
+  },
+  owner: 'issuer',
+  due: 'none',
+  thresholds: {},
+  find: (input) => {
+    const found = new Map<string, Found>();
+    for (const one of [...fromExpectations(input), ...fromTasks(input), ...fromReports(input)]) {
+      const key = `${one.directiveId}|${one.organId}`;
+      const there = found.get(key);
+      found.set(key, there ? { ...there, evidence: [...there.evidence, ...one.evidence], taskIds: [...new Set([...there.taskIds, ...one.taskIds])] } : one);
+    }
+    return [...found.values()].map((one) => itemOf(input, one));
+  },
+};
+
+type Found = Pick<Item, 'level' | 'placeId' | 'taskIds'> & {
+  readonly directiveId: string;
+  readonly organId: string;
+  readonly organName: string;
+  readonly ended: PlainDate;
+  readonly evidence: readonly Proof[];
+};
+
+function itemOf({ index }: RuleInput, { directiveId, organId, organName, ended, evidence, level, placeId, taskIds }: Found): Item {
+  const facts = { organ: organName, ended: dateWords(ended), document: documentWords(index, directiveId), tasks: String(taskIds.length) };
+  return makeItem('organ-ended', 'A', { subjects: [directiveId, organId], facts, directiveId, organId, organName, level, placeId, taskIds, evidence });
+}
+
+function fromExpectations({ index, expectations, options }: RuleInput): readonly Found[] {
+  return expectations.flatMap((row): readonly Found[] => {
+    if (row.organId === null || row.state !== 'ended' || hasSuccessor(index, row.organId)) return [];
+    const ended = endOf(row.organId, row.organName, options.asOf);
+    if (ended === null) return [];
+    const { organId, organName, level, placeId, directiveId } = row;
+    return [{ directiveId, organId, organName, level, placeId, ended, taskIds: [], evidence: proofs(directiveId, row.evidence, row.where) }];
+  });
+}
+
+function fromTasks({ index, coverage, options }: RuleInput): readonly Found[] {
+  return coverage.documents.flatMap(({ row }) =>
+    assignedOrgans(index, row.id).flatMap(({ organ, role, tasks }): readonly Found[] => {
+      const ended = role === 'lead' ? endOf(organ.id, organ.name, options.asOf) : null;
+      if (ended === null || hasSuccessor(index, organ.id)) return [];
+      const [first] = tasks;
+      return [
+        {
+          directiveId: row.id,
+          organId: organ.id,
+          organName: organ.name,
+          level: organ.level,
+          placeId: organ.placeId,
+          ended,
+          taskIds: tasks.map((task) => task.id),
+          evidence: first ? proofs(row.id, [first.evidence], first.path) : [],
+        },
+      ];
+    }),
+  );
+}
+
+function fromReports({ index, coverage, options }: RuleInput): readonly Found[] {
+  const under = new Set(coverage.documents.map(({ row }) => row.id));
+  return index.snapshot.duties.flatMap((duty): readonly Found[] => {
+    if (duty.reportTo === null || !under.has(duty.directiveId)) return [];
+    const { organ } = resolveOrgan(duty.reportTo, organContext(index, duty.directiveId));
+    const ended = organ.resolved ? endOf(organ.id, organ.name, options.asOf) : null;
+    if (ended === null || hasSuccessor(index, organ.id)) return [];
+    const { level, placeId } = organ;
+    return [
+      {
+        directiveId: duty.directiveId,
+        organId: organ.id,
+        organName: organ.name,
+        level,
+        placeId,
+        ended,
+        taskIds: duty.taskId === null ? [] : [duty.taskId],
+        evidence: proofs(duty.directiveId, [duty.evidence], duty.where),
+      },
+    ];
+  });
+}

@@ -1,0 +1,77 @@
+import { earliestDay, latestDay, type PlainDate } from '../../domain/dates.ts';
+import type { DirectiveRow } from '../../domain/rows.ts';
+import { organById } from '../../registry/organ-by-id.ts';
+import { createRegister } from '../../registry/register.ts';
+import type { AuditIndex } from '../coverage/audit-index.ts';
+import { dateWords, documentWords, makeItem, ofIssuer } from './make-item.ts';
+import type { ItemRule } from './rule.ts';
+
+/**
+ * A held document that does not name what one of its issuer's superiors (the party committee of its level, the higher
+ * organ of its line) had already issued on the same directive. Only documents that were surely issued earlier count,
+ * and none that stands in its chain.
+ */
+export const skippedLevel: ItemRule = {
+  id: 'skipped-level',
+  list: 'B',
+  needs: ['edges'],
+  message: { vi: 'Chưa viện dẫn {document}, ban hành {issued}.', en: '{document}, issued {issued}, is not cited.' },
+  owner: 'issuer',
+  due: 'none',
+  thresholds: {},
+  find: ({ index, coverage }) => {
+    const firstOf = firstDocuments(coverage.documents.filter(({ unreviewed }) => !unreviewed).map(({ row }) => row));
+    return coverage.documents.flatMap(({ row }) => {
+      const before = row.issuedOn ?? row.notBefore;
+      if (!row.held || before === null) return [];
+      const chain = chainAbove(index, row.id);
+      return superiorIds(row).flatMap((superiorId) => {
+        const upper = firstOf.get(superiorId);
+        if (!upper || upper.issuedOn === null || chain.has(upper.id) || !isEarlier(upper.issuedOn, before, row.issuedOn === null)) return [];
+        const facts = { document: documentWords(index, upper.id), issued: dateWords(upper.issuedOn), organ: row.issuerNames.join(', ') };
+        return [makeItem('skipped-level', 'B', { ...ofIssuer(row), subjects: [row.id, upper.id], againstId: upper.id, facts })];
+      });
+    });
+  },
+};
+
+/** Surely earlier. An undated text is not older than its lower bound, so that the same day is early enough. */
+function isEarlier(upper: PlainDate, lower: PlainDate, isBound: boolean): boolean {
+  return isBound ? latestDay(upper) <= earliestDay(lower) : latestDay(upper) < earliestDay(lower);
+}
+
+/** The earliest dated document of each organ; by id where two came on one day. */
+function firstDocuments(rows: readonly DirectiveRow[]): ReadonlyMap<string, DirectiveRow> {
+  const dated = rows.filter((row) => row.issuedOn !== null && !NOT_A_PLAN.has(row.kind ?? 'other'));
+  const sorted = dated.toSorted((a, b) => ((a.issuedOn ?? '') < (b.issuedOn ?? '') || (a.issuedOn === b.issuedOn && a.id < b.id) ? 1 : -1));
+  return new Map(sorted.flatMap((row) => row.issuerIds.map((id) => [id, row] as const)));
+}
+
+/** Kinds that speak about carrying out and order nothing themselves. */
+const NOT_A_PLAN: ReadonlySet<string> = new Set(['report', 'submission', 'minutes', 'official-letter', 'notice', 'communique']);
+
+function superiorIds(row: DirectiveRow): readonly string[] {
+  const register = createRegister();
+  return [...new Set(row.issuerIds.flatMap((id) => organById(register, id)?.superiorIds ?? hostIds(id)))].filter((id) => !row.issuerIds.includes(id));
+}
+
+/** A department, or a committee without a place of its own, answers to the party committee of its place and to its line's body there. */
+function hostIds(organId: string): readonly string[] {
+  const [, line, placeId] = /^o:([a-z]+):([^/]+)\/./.exec(organId) ?? [];
+  return line === undefined || placeId === undefined ? [] : [`o:party:${placeId}`, `o:${line}:${placeId}`];
+}
+
+/** Everything a document names, and all that these carry out. */
+function chainAbove(index: AuditIndex, id: string): ReadonlySet<string> {
+  const cited = [...index.othersFrom(id).map((edge) => edge.to), ...index.mentions(id).flatMap((mention) => mention.resolvesTo ?? [])];
+  const seen = new Set<string>([id, ...cited]);
+  const open = [...seen];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const edge of index.upwards(at)) {
+      if (seen.has(edge.to)) continue;
+      seen.add(edge.to);
+      open.push(edge.to);
+    }
+  }
+  return seen;
+}

@@ -1,0 +1,46 @@
+import { makeItem, proofs } from './make-item.ts';
+import type { ItemRule } from './rule.ts';
+
+/**
+ * A task of the root that an organ of an applicable line is expected to take up and that no held document of it
+ * answers. Organs whose document is not held are passed over: nothing was compared.
+ */
+export const uncoveredTask: ItemRule = {
+  id: 'uncovered-task',
+  list: 'B',
+  needs: ['task-links', 'tasks'],
+  message: {
+    vi: 'Chưa tìm thấy nội dung tương ứng trong {documents} của {organ}: {task}',
+    en: 'No matching content found in {documents} of {organ}: {task}',
+  },
+  owner: 'issuer',
+  due: 'none',
+  thresholds: {},
+  find: ({ index, coverage }) =>
+    coverage.rows.flatMap((row) =>
+      row.cells.flatMap((cell, at) => {
+        const column = coverage.columns[at];
+        const task = index.task(cell.taskId);
+        if (cell.state !== 'missing' || !column || !task) return [];
+        return [
+          makeItem('uncovered-task', 'B', {
+            subjects: [cell.taskId, row.organId],
+            directiveId: row.documents[0]?.row.id ?? null,
+            againstId: coverage.rootId,
+            taskIds: [cell.taskId],
+            organId: row.organId,
+            organName: row.organName,
+            level: row.level,
+            placeId: row.placeId,
+            evidence: proofs(coverage.rootId, [task.evidence], task.path),
+            facts: {
+              documents: row.documents.length === 1 ? 'văn bản' : `${row.documents.length} văn bản đã có`,
+              organ: row.organName,
+              task: `${column.path}. ${column.text}`,
+              rule: cell.rule,
+            },
+          }),
+        ];
+      }),
+    ),
+};
