@@ -53,7 +53,7 @@ const CellRef = builder.objectRef<TaskCell>('TaskCell').implement({
       description: 'Links that count. Empty where nothing was found.',
       resolve: async (cell, _args, { loaders }) => (await Promise.all(cell.links.map((key) => loaders.taskLink.load(key)))).flatMap((link) => link ?? []),
     }),
-    linkKeys: t.exposeIDList('links', { description: 'Keys of the links that count; cheaper than the links themselves.' }),
+    linkKeys: t.exposeIDList('links', { description: 'Keys of the links that count; cheaper than the links themselves. Empty where nothing was found.' }),
     directiveIds: t.exposeIDList('directiveIds', { description: 'The organ’s documents that were compared. Empty where none is held.' }),
     unreviewed: t.exposeBoolean('unreviewed', { description: 'True where it rests on a link that nobody reviewed.' }),
   }),
@@ -111,12 +111,12 @@ const RowRef = builder.objectRef<RowShown>('CoverageRow').implement({
     }),
     documents: t.field({
       type: [DirectiveRef],
-      description: 'Its documents whose text is held, nearest to the root first.',
+      description: 'Its documents whose text is held, nearest to the root first. Empty when none was received.',
       resolve: ({ row }) => row.documents.map((document) => document.row),
     }),
     cited: t.field({
       type: [DirectiveRef],
-      description: 'Its documents that are only cited.',
+      description: 'Its documents that are only cited. Empty when there are none.',
       resolve: async ({ row }, _args, { loaders }) =>
         (await Promise.all(row.citedIds.map((id) => loaders.directive.load(id)))).flatMap((directive) => directive ?? []),
     }),
@@ -129,7 +129,7 @@ const RowRef = builder.objectRef<RowShown>('CoverageRow').implement({
     cells: t.field({
       type: [CellRef],
       complexity: { field: 1, multiplier: 5 },
-      description: 'One for each column, in their order.',
+      description: 'One for each column, in their order. Empty without columns.',
       resolve: ({ row }) => row.cells,
     }),
     concrete: t.field({
@@ -252,7 +252,7 @@ const CoverageRef = builder.objectRef<Audit>('Coverage').implement({
     }),
     unlisted: t.field({
       type: [ExpectationRef],
-      description: 'Expectations whose words name no organ that could be listed: they have no row.',
+      description: 'Expectations whose words name no organ that could be listed: they have no row. Empty when every one does.',
       resolve: ({ coverage }) => coverage.unlisted,
     }),
     instead: t.field({
@@ -264,7 +264,7 @@ const CoverageRef = builder.objectRef<Audit>('Coverage').implement({
     cascade: t.field({
       type: [CascadeStepRef],
       complexity: { field: 5, multiplier: 20 },
-      description: 'How documents came out over time, by day and level; undated ones are in no step.',
+      description: 'How documents came out over time, by day and level; undated ones are in no step. Empty when none below is dated.',
       resolve: ({ coverage }) => cascadeOf(coverage).steps,
     }),
     undated: t.int({ description: 'Documents below whose date nobody knows.', resolve: ({ coverage }) => cascadeOf(coverage).undatedIds.length }),

@@ -65,12 +65,12 @@ function countsOf(all: readonly Expectation[]): readonly StandingCount[] {
 const FilterInput = builder.inputType('ExpectationFilter', {
   description: 'Which expectations. Every field narrows the list; null and empty lists do not.',
   fields: (t) => ({
-    kinds: t.field({ type: [DutyKindRef], description: 'What is owed.' }),
-    states: t.field({ type: [ExpectationStateRef], description: 'What became of it.' }),
-    times: t.field({ type: [ExpectationTimeRef], description: 'How it stands to its term.' }),
-    organIds: t.idList({ description: 'Owed by these organs.' }),
-    levels: t.field({ type: [LevelRef], description: 'Owed at these levels.' }),
-    lines: t.field({ type: [LineRef], description: 'Owed within these lines.' }),
+    kinds: t.field({ type: [DutyKindRef], description: 'What is owed. Null or empty: any.' }),
+    states: t.field({ type: [ExpectationStateRef], description: 'What became of it. Null or empty: any.' }),
+    times: t.field({ type: [ExpectationTimeRef], description: 'How it stands to its term. Null or empty: any.' }),
+    organIds: t.idList({ description: 'Owed by these organs. Null or empty: any.' }),
+    levels: t.field({ type: [LevelRef], description: 'Owed at these levels. Null or empty: any.' }),
+    lines: t.field({ type: [LineRef], description: 'Owed within these lines. Null or empty: any.' }),
     ofRoot: t.boolean({ description: 'True: only under the directive itself, not under those below it. Null or false: under all of them.' }),
   }),
 });

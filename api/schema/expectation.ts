@@ -60,7 +60,7 @@ ExpectationRef.implement({
     kind: t.expose('kind', { type: DutyKindRef, description: 'What is owed.' }),
     what: t.exposeString('what', { nullable: true, description: 'The named document, period or subject. Null where only the kind is known.' }),
     origin: t.expose('origin', { type: ExpectationOriginRef, description: 'Where it comes from.' }),
-    from: t.exposeStringList('from', { description: 'The rule, the duties or the decision that say so, by id.' }),
+    from: t.exposeStringList('from', { description: 'The rule, the duties or the decision that say so, by id. Never empty.' }),
     evidence: t.expose('evidence', { type: [EvidenceRef], description: 'The words that say so. Empty for rules and persons.' }),
     where: t.exposeString('where', { nullable: true, description: 'Heading or path the words stand under. Null when there are none.' }),
     term: t.expose('term', { type: DutyTermRef, description: 'Its term as stated; kind `none` where none is.' }),

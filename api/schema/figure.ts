@@ -19,7 +19,8 @@ export const FigureRef = builder.objectRef<FigureShown>('Figure').implement({
     asOf: t.expose('asOf', { type: 'PlainDate', description: 'The day it stands for.' }),
     graphVersion: t.exposeInt('graphVersion', { description: 'The version of the graph it was made from.' }),
     keys: t.exposeIDList('keys', {
-      description: 'Keys of the rows that are counted, as many as `count`: task and organ joined by “|” for cells, the task’s id for tasks.',
+      description:
+        'Keys of the rows that are counted, as many as `count`: task and organ joined by “|” for cells, the task’s id for tasks. Empty when `count` is 0.',
     }),
   }),
 });
