@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
+import { ArchiveError } from './archive/archive-error.ts';
+import { refuseUnfinished } from './archive/unfinished.ts';
+import { exportArchive, importArchive } from './archive-commands.ts';
 import type { Actor } from './domain/actor.ts';
 import { DomainError, StoreUnavailableError } from './domain/errors.ts';
 import type { ImportItemRow } from './domain/rows.ts';
@@ -11,18 +14,21 @@ import { hashOf } from './importing/screen-file.ts';
 import { textIdOf } from './linking/short-id.ts';
 import { openStore } from './open-store.ts';
 import { readDirective } from './reading/read-directive.ts';
-import { readSettings, SettingsError } from './settings.ts';
+import { readSettings, type Settings, SettingsError } from './settings.ts';
 import type { GraphStore } from './store/port.ts';
 
 /**
  * The same functions as the server, for scripts.
  * `import FILE|FOLDER…` takes documents in (beside a running server the two take turns); `read FILE…` prints what
- * is read from a file and stores nothing. Exit codes: 0 all well, 1 some files failed, 2 wrong use.
+ * is read from a file and stores nothing; `export --archive FILE` and `import --archive FILE` carry everything from one
+ * store into another. Exit codes: 0 all well, 1 some files failed, 2 wrong use.
  */
 const USAGE = `Usage:
   npm run import -- FILE|FOLDER …   take documents in; folders with all that is below them
   npm run import -- --resume        go on with imports that were cut short
   npm run read -- FILE …            print what is read from a file, as JSON; nothing is stored
+  npm run export -- --archive FILE  write everything that is kept into one file
+  npm run import -- --archive FILE  load such a file into an empty store, of either kind
 The data folder is DATA_DIR (default: data), or the Neo4j of NEO4J_URI.`;
 
 const OK = 0;
@@ -52,13 +58,23 @@ class StoppedError extends Error {}
 
 type Workplace = Following & { readonly store: GraphStore; readonly importer: Importer; readonly leave: () => Promise<void> };
 
-/** What every command works with; a store that is not there is told at once. Errors: SettingsError, StoreUnavailableError. */
-async function workplace(): Promise<Workplace> {
-  const store = await openStore(readSettings(process.env));
+/** The store that the settings name; one that is not there is told at once. Errors: StoreUnavailableError. */
+async function readyStore(settings: Settings): Promise<GraphStore> {
+  const store = await openStore(settings);
   const { ready, problem } = await store.health();
-  if (!ready) {
+  if (ready) return store;
+  await store.close();
+  throw new StoreUnavailableError(problem ?? '');
+}
+
+/** What every command on documents works with. Errors: SettingsError, StoreUnavailableError, ArchiveError for a graph that is only half there. */
+async function workplace(): Promise<Workplace> {
+  const store = await readyStore(readSettings(process.env));
+  try {
+    await refuseUnfinished(store, caller());
+  } catch (error) {
     await store.close();
-    throw new StoreUnavailableError(problem ?? '');
+    throw error;
   }
   const report = (error: unknown): void => console.error(error instanceof StoreUnavailableError ? error.message : error);
   const importer = createImporter({ store, clock: () => new Date().toISOString(), report });
@@ -127,6 +143,18 @@ async function resumeImports(): Promise<number> {
   }
 }
 
+/** Writes or loads an archive. Stopped in the middle, a file is not there, and a graph says that it is only half there. */
+async function withArchive(work: typeof exportArchive, path: string): Promise<number> {
+  const settings = readSettings(process.env);
+  const store = await readyStore(settings);
+  try {
+    await work({ store, actor: caller(), settings, path, say });
+    return OK;
+  } finally {
+    await store.close();
+  }
+}
+
 async function readPaths(paths: readonly string[]): Promise<number> {
   const read: unknown[] = [];
   let code = OK;
@@ -147,6 +175,13 @@ async function readPaths(paths: readonly string[]): Promise<number> {
 
 async function run([command, ...paths]: readonly string[]): Promise<number> {
   if (command === 'import' && paths.length === 1 && paths[0] === '--resume') return resumeImports();
+  const [option, path, ...more] = paths;
+  if (option === '--archive') {
+    const work = command === 'export' ? exportArchive : command === 'import' ? importArchive : null;
+    if (work !== null && path !== undefined && more.length === 0) return withArchive(work, path);
+    console.error(USAGE);
+    return WRONG_USE;
+  }
   if (paths.length > 0 && command === 'import') return importPaths(paths);
   if (paths.length > 0 && command === 'read') return readPaths(paths);
   console.error(USAGE);
@@ -162,5 +197,5 @@ try {
   if (error instanceof SettingsError || noSuchFile(error)) process.exitCode = WRONG_USE;
   else if (error instanceof DomainError || error instanceof StoppedError) process.exitCode = SOME_FAILED;
   else throw error;
-  console.error(error.message);
+  console.error(error instanceof ArchiveError ? `${error.code}: ${error.message}` : error.message);
 }

@@ -41,6 +41,7 @@ export function keepWorking({ store, importer, begin, say, pauses }: KeepWorking
   let stopped = false;
   let toBegin = true;
   let problem: string | null = null;
+  let failing: string | null = null;
   let wake = (): void => {};
   let still = { version: -1, since: 0, takenOver: false };
 
@@ -87,7 +88,9 @@ export function keepWorking({ store, importer, begin, say, pauses }: KeepWorking
         await look();
       } catch (error) {
         toBegin = true;
-        if (!(error instanceof StoreUnavailableError || error instanceof BusyError)) say(`Looking after the store failed: ${String(error)}`);
+        const told = error instanceof StoreUnavailableError || error instanceof BusyError ? null : `Looking after the store failed: ${String(error)}`;
+        if (told !== null && told !== failing) say(told);
+        failing = told;
       }
       await pause(toBegin ? waiting : quiet);
     }

@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadStartingCollection } from '../seed/load.ts';
 import { createApp } from './app.ts';
+import { refuseUnfinished } from './archive/unfinished.ts';
 import { SYSTEM_ACTOR } from './domain/actor.ts';
 import { BusyError, DomainError, StoreUnavailableError } from './domain/errors.ts';
 import { listen, PortBusyError } from './http/listen.ts';
@@ -52,6 +53,7 @@ async function start(): Promise<void> {
   };
   // Told to stop meanwhile: what is not loaded yet stays open in the store, and the next start goes on with it.
   const begin = async (): Promise<void> => {
+    await refuseUnfinished(store, SYSTEM_ACTOR);
     await importer.resume(SYSTEM_ACTOR);
     const loaded = await loadStartingCollection({ store, importer, actor: SYSTEM_ACTOR }).catch(notLoaded);
     if (loaded.imported > 0) console.log(`Starting collection loaded: ${loaded.imported} documents.`);

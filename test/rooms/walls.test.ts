@@ -31,6 +31,8 @@ describe('the walls between rooms', () => {
     ['api/http/probe-9.ts', "import type { App } from '../app.ts';\nexport type A = App;\n"],
     ['ui/lib/probe-10.ts', "import { fold } from '../../api/domain/fold.ts';\nexport const a = fold;\n"],
     ['ui/canvas/probe-11.ts', "import { useState } from 'react';\nexport const a = useState;\n"],
+    ['api/archive/probe-13.ts', "import { createImporter } from '../importing/importer.ts';\nexport const a = createImporter;\n"],
+    ['api/schema/probe-14.ts', "import { writeArchive } from '../archive/write-archive.ts';\nexport const a = writeArchive;\n"],
     ['ui/lineage/probe-12.ts', "import { ImportScreen } from '../import/import-screen.tsx';\nexport const a = ImportScreen;\n"],
   ];
   const allowed: readonly (readonly [string, string])[] = [
