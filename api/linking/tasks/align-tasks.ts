@@ -1,0 +1,41 @@
+import { affinity } from './affinity.ts';
+import { chooseLinks, isClosing } from './choose-links.ts';
+import { describeLink } from './describe-link.ts';
+import { matchClauses } from './match-unit.ts';
+import { prepareSide } from './prepare-side.ts';
+import { SETTINGS } from './settings.ts';
+import type { AlignedLink, TaskUnit } from './task-unit.ts';
+import { indexUpper } from './upper-index.ts';
+import { keepOf } from './weigh-terms.ts';
+
+export type AlignInput = {
+  /** The tasks of one upper directive that can be linked to. */
+  readonly parents: readonly TaskUnit[];
+  /** The ordering tasks of one lower directive. */
+  readonly children: readonly TaskUnit[];
+  /** More of either text in which abbreviations may be defined (title, opening); empty where there is none. */
+  readonly parentWords?: string;
+  readonly childWords?: string;
+  /** 1 where it is known that the lower directive carries out the upper one; left out, the words of both decide. */
+  readonly nearness?: number;
+};
+
+/**
+ * Proposes which tasks of an upper directive the tasks of a lower one carry out: many to many, best first for each
+ * lower task, lower tasks in the order given. The same input gives the same links; the order of either list and a
+ * further upper task of another subject change no score. A task that answers nothing above has no link.
+ */
+export function alignTasks({ parents, children, parentWords = '', childWords = '', nearness }: AlignInput): readonly AlignedLink[] {
+  const upper = prepareSide(parents, parentWords);
+  const lower = prepareSide(children, childWords);
+  const index = indexUpper(upper, keepOf(upper, lower));
+  const near = nearness ?? affinity(upper, lower);
+  return lower.units.flatMap((unit) => {
+    if (isClosing(unit)) return [];
+    const clauses = matchClauses(unit, index, near >= SETTINGS.kinForFunctions);
+    return chooseLinks(clauses, near, (place) => index.units[place]?.unit.id ?? '').flatMap((match) => {
+      const above = index.units[match.unit];
+      return above === undefined ? [] : [describeLink(unit, above, match, clauses, index.keep)];
+    });
+  });
+}

@@ -1,0 +1,35 @@
+import type { Match } from './match-unit.ts';
+import type { PreparedUnit } from './prepare-unit.ts';
+import { SETTINGS } from './settings.ts';
+import { foldSyllable } from './syllables.ts';
+
+const CLOSING = ['trên', 'đây', 'là'].map(foldSyllable);
+
+/** "Trên đây là Kế hoạch …" closes a document and orders nothing of its own. */
+export function isClosing(unit: PreparedUnit): boolean {
+  return CLOSING.every((word, place) => unit.syllables[place]?.word === word);
+}
+
+/**
+ * The upper tasks a lower task is linked to, best first: each must answer one of its clauses nearly best, above the
+ * threshold, and not fall far behind the best of all.
+ */
+export function chooseLinks(clauses: readonly ReadonlyMap<number, Match>[], nearness: number, idOf: (unit: number) => string): readonly Match[] {
+  const threshold = SETTINGS.threshold + (1 - nearness) * SETTINGS.strangerThreshold;
+  const best = new Map<number, Match>();
+  const owned = new Set<number>();
+  for (const found of clauses) {
+    let top = 0;
+    for (const match of found.values()) top = Math.max(top, match.score);
+    for (const match of found.values()) {
+      if (match.score > (best.get(match.unit)?.score ?? 0)) best.set(match.unit, match);
+      if (match.score >= threshold && match.score >= SETTINGS.nearBestOfClause * top) owned.add(match.unit);
+    }
+  }
+  const kept = [...best.values()].filter((match) => owned.has(match.unit));
+  const first = kept.reduce((most, match) => Math.max(most, match.score), 0);
+  return kept
+    .filter((match) => match.score >= SETTINGS.shareOfBest * first)
+    .sort((a, b) => b.score - a.score || (idOf(a.unit) < idOf(b.unit) ? -1 : 1))
+    .slice(0, SETTINGS.mostLinks);
+}

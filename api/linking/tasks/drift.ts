@@ -1,0 +1,91 @@
+import type { Drift } from '../../domain/propagation.ts';
+import { cutSyllables, foldSyllable } from './syllables.ts';
+import type { TaskDeadline, TaskTarget, TaskUnit } from './task-unit.ts';
+import { termStep, termWeight } from './term-weight.ts';
+import { findTerms } from './terms.ts';
+
+/** Share of what the shorter of two measures says that must be common for them to be one measure. */
+const SAME_MEASURE = 0.5;
+const NO_NOUN = new Set(['%', 'phần trăm', 'phần'].map((words) => words.split(' ').map(foldSyllable).join(' ')));
+const YEARLY = new RegExp(`\\s?/\\s?(?:năm|quý|tháng)$`.normalize('NFC'), 'u');
+
+/** Where the numbers and times of a lower task differ from those of the task it carries out. */
+export function driftOf(lower: TaskUnit, upper: TaskUnit): readonly Drift[] {
+  return [...targetDrift(lower.targets, upper.targets), ...deadlineDrift(lower.deadlines, upper.deadlines)];
+}
+
+function targetDrift(lower: readonly TaskTarget[], upper: readonly TaskTarget[]): readonly Drift[] {
+  return upper.flatMap((above): Drift[] => {
+    const below = lower.filter((candidate) => sameMeasure(candidate, above)).sort((a, b) => likeness(b, above) - likeness(a, above))[0];
+    if (below === undefined) return lower.length === 0 ? [{ about: 'target', upper: printed(above), lower: null, turn: 'missing' }] : [];
+    const drifts: Drift[] = [];
+    const turn = turnOf(below, above);
+    if (turn !== null) drifts.push({ about: 'target', upper: printed(above), lower: printed(below), turn });
+    const [by, from] = [yearOf(below.by), yearOf(above.by)];
+    if (by !== null && from !== null && by !== from)
+      drifts.push({ about: 'deadline', upper: above.by, lower: below.by, turn: by > from ? 'later' : 'earlier' });
+    return drifts;
+  });
+}
+
+/** One measure, also where its unit is worded otherwise ("%" and "phần trăm", "giải" and "giải/năm"). */
+function sameMeasure(a: TaskTarget, b: TaskTarget): boolean {
+  const [left, right] = [nounOf(a.unit), nounOf(b.unit)];
+  if ((left === '%') !== (right === '%')) return false;
+  if (left !== '%' && !(` ${left} `.includes(` ${right} `) || ` ${right} `.includes(` ${left} `))) return false;
+  return likeness(a, b) >= SAME_MEASURE;
+}
+
+function nounOf(unit: string): string {
+  const noun = cutSyllables(unit.normalize('NFC').replace(YEARLY, ''))
+    .map((syllable) => syllable.word)
+    .join(' ');
+  return unit.includes('%') || NO_NOUN.has(noun) ? '%' : noun;
+}
+
+function likeness(a: TaskTarget, b: TaskTarget): number {
+  const left = termsOf(a);
+  const right = termsOf(b);
+  const sum = (terms: Iterable<string>): number => [...terms].reduce((total, key) => total + termWeight(key), 0);
+  const smaller = Math.min(sum(left), sum(right));
+  return smaller === 0 ? 0 : sum([...left].filter((key) => right.has(key))) / smaller;
+}
+
+function termsOf(target: TaskTarget): ReadonlySet<string> {
+  const cut = cutSyllables(target.of === '' ? target.text : target.of);
+  return new Set(findTerms(cut, 0, cut.length, termStep).map((term) => term.key));
+}
+
+const middle = (value: TaskTarget['value']): number => (typeof value === 'number' ? value : (value[0] + value[1]) / 2);
+
+function turnOf(below: TaskTarget, above: TaskTarget): Drift['turn'] | null {
+  const difference = middle(below.value) - middle(above.value);
+  if (difference === 0) return null;
+  const capped = above.comparator.startsWith('<');
+  return difference < 0 === capped ? 'stronger' : 'weaker';
+}
+
+function printed(target: TaskTarget): string {
+  const value = typeof target.value === 'number' ? number(target.value) : `${number(target.value[0])}–${number(target.value[1])}`;
+  const sign = target.comparator === '>=' ? '≥ ' : target.comparator === '<=' ? '≤ ' : target.comparator === '=' ? '' : `${target.comparator} `;
+  return `${sign}${value} ${target.unit}`.trim();
+}
+
+/** Decimal comma, as Vietnamese prints it. */
+const number = (value: number): string => String(value).replace('.', ',');
+
+function deadlineDrift(lower: readonly TaskDeadline[], upper: readonly TaskDeadline[]): readonly Drift[] {
+  const above = upper.find((deadline) => deadline.on !== null && DATED.has(deadline.kind));
+  const below = lower.find((deadline) => deadline.on !== null && DATED.has(deadline.kind));
+  if (above?.on === undefined || above.on === null) return [];
+  if (below?.on === undefined || below.on === null) return lower.length === 0 ? [{ about: 'deadline', upper: above.text, lower: null, turn: 'missing' }] : [];
+  const length = Math.min(above.on.length, below.on.length);
+  const [first, second] = [above.on.slice(0, length), below.on.slice(0, length)];
+  return first === second ? [] : [{ about: 'deadline', upper: above.text, lower: below.text, turn: second > first ? 'later' : 'earlier' }];
+}
+
+const DATED: ReadonlySet<string> = new Set(['date', 'month', 'year', 'range']);
+
+function yearOf(by: string | null): string | null {
+  return by === null ? null : (/(?:19|20)\d\d/.exec(by)?.[0] ?? null);
+}

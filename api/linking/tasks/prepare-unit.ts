@@ -1,0 +1,133 @@
+import { type Definitions, openAbbreviations } from './abbreviations.ts';
+import { startsAction } from './action-words.ts';
+import { type ActorGroup, actorGroupsOf } from './actor-groups.ts';
+import { type FunctionPlace, functionsOf, type TaskFunction } from './functions.ts';
+import { cutSyllables, foldSyllable, type Syllable } from './syllables.ts';
+import type { TaskUnit } from './task-unit.ts';
+import { termStep, termWeight } from './term-weight.ts';
+import { findTerms, type Term } from './terms.ts';
+
+/** A term inside one clause with what it weighs there. */
+export type WeighedTerm = {
+  readonly key: string;
+  readonly weight: number;
+  readonly places: readonly Term[] /** The words it is said with here. */;
+  readonly forms: ReadonlySet<string>;
+};
+
+/** A sentence, what stands between semicolons, or one order of several strung together by commas. */
+export type Clause = {
+  /** Indices of syllables. */
+  readonly from: number;
+  readonly to: number;
+  /** One order that cannot be parted further. */
+  readonly finest: boolean;
+  readonly terms: ReadonlyMap<string, WeighedTerm>;
+  readonly functions: ReadonlyMap<TaskFunction, FunctionPlace>;
+};
+
+/** A unit cut and weighed once, before it is compared with any other. */
+export type PreparedUnit = {
+  readonly unit: TaskUnit;
+  readonly syllables: readonly Syllable[];
+  readonly clauses: readonly Clause[];
+  /** Terms of the nearest heading with their weights. */
+  readonly heading: ReadonlyMap<string, number>;
+  /** Kinds of body told to do it, by its leads or its first words. */
+  readonly actors: ReadonlySet<ActorGroup>;
+};
+
+/** Purposes say what a task is good for, not what it orders. */
+const PURPOSE_WEIGHT = 0.4;
+const PURPOSES: ReadonlySet<string> = new Set(
+  ['nhằm', 'góp phần', 'để', 'qua đó', 'từ đó', 'tạo tiền đề', 'tạo nền tảng', 'tạo động lực', 'đáp ứng'].map((words) =>
+    words.split(' ').map(foldSyllable).join(' '),
+  ),
+);
+/** What is only made known is named, not ordered. */
+const TOPIC_WEIGHT = 0.5;
+const TELLING_WEIGHT = 1.6;
+const TELLING: ReadonlySet<string> = new Set(['c:publicise', 'c:thorough-study', 'c:awareness']);
+const ABOUT = foldSyllable('về');
+const ACTOR_WORDS = 14;
+const SHORTEST_ORDER = 4;
+
+export function prepareUnit(unit: TaskUnit, definitions: Definitions): PreparedUnit {
+  const syllables = openAbbreviations(unit.text, cutSyllables(unit.text), definitions);
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (let at = 1; at <= syllables.length; at += 1) {
+    if (at < syllables.length && syllables[at]?.gap !== 'hard') continue;
+    const orders = splitOrders(syllables, from, at);
+    if (orders.length > 1) clauses.push(prepareClause(syllables, from, at, false));
+    for (const [start, end] of orders) clauses.push(prepareClause(syllables, start, end, true));
+    from = at;
+  }
+  const nearest = unit.heading[unit.heading.length - 1];
+  return {
+    unit,
+    syllables,
+    clauses: clauses.filter((clause) => clause.terms.size > 0),
+    heading: nearest === undefined ? new Map() : headingTerms(nearest, definitions),
+    actors: actorsOf(unit, syllables),
+  };
+}
+
+function actorsOf(unit: TaskUnit, syllables: readonly Syllable[]): ReadonlySet<ActorGroup> {
+  const led = actorGroupsOf(unit.leads.flatMap((lead) => cutSyllables(lead).map((syllable) => syllable.word)));
+  return led.size > 0 ? led : actorGroupsOf(syllables.slice(0, ACTOR_WORDS).map((syllable) => syllable.word));
+}
+
+/** Parts a sentence at commas after which a new order begins. */
+function splitOrders(syllables: readonly Syllable[], from: number, to: number): readonly (readonly [number, number])[] {
+  const cuts = [from];
+  for (let at = from + 1; at < to; at += 1) {
+    if (syllables[at]?.gap !== 'soft' || at - (cuts[cuts.length - 1] ?? from) < SHORTEST_ORDER || to - at < SHORTEST_ORDER) continue;
+    if (startsAction(syllables[at]?.word ?? '', syllables[at + 1]?.word ?? '')) cuts.push(at);
+  }
+  return cuts.map((start, place) => [start, cuts[place + 1] ?? to] as const);
+}
+
+function prepareClause(syllables: readonly Syllable[], from: number, to: number, finest: boolean): Clause {
+  const purposeAt = findPurpose(syllables, from, to);
+  const found = findTerms(syllables, from, to, termStep);
+  const teller = found.findIndex((term) => TELLING.has(term.key));
+  const topicAt = teller === -1 || teller > 4 ? to : topicStart(syllables, found[teller]?.to ?? to, to);
+  const terms = new Map<string, { key: string; weight: number; places: Term[]; forms: Set<string> }>();
+  for (const term of found) {
+    const role = term.from >= purposeAt ? PURPOSE_WEIGHT : term.from >= topicAt && !TELLING.has(term.key) ? TOPIC_WEIGHT : 1;
+    const main = topicAt <= to && teller !== -1 && teller <= 4 && term === found[teller] ? TELLING_WEIGHT : 1;
+    const weight = Math.min(1, termWeight(term.key) * role * main);
+    const known = terms.get(term.key);
+    const form = syllables
+      .slice(term.from, term.to)
+      .map((syllable) => syllable.word)
+      .join(' ');
+    if (known === undefined) terms.set(term.key, { key: term.key, weight, places: [term], forms: new Set([form]) });
+    else {
+      known.weight = Math.max(known.weight, weight);
+      known.places.push(term);
+      known.forms.add(form);
+    }
+  }
+  return { from, to, finest, terms, functions: functionsOf(syllables, from, to) };
+}
+
+function topicStart(syllables: readonly Syllable[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (syllables[at]?.word === ABOUT) return at;
+  return to;
+}
+
+function findPurpose(syllables: readonly Syllable[], from: number, to: number): number {
+  for (let at = from + 3; at < to; at += 1) {
+    const first = syllables[at]?.word ?? '';
+    if (PURPOSES.has(first) || PURPOSES.has(`${first} ${syllables[at + 1]?.word ?? ''}`)) return at;
+    if (PURPOSES.has(`${first} ${syllables[at + 1]?.word ?? ''} ${syllables[at + 2]?.word ?? ''}`)) return at;
+  }
+  return to;
+}
+
+function headingTerms(heading: string, definitions: Definitions): ReadonlyMap<string, number> {
+  const cut = openAbbreviations(heading, cutSyllables(heading), definitions);
+  return new Map(findTerms(cut, 0, cut.length, termStep).map((term) => [term.key, termWeight(term.key)]));
+}

@@ -1,0 +1,59 @@
+import type { SpecificKind } from '../../domain/propagation.ts';
+
+/** A way of being concrete: the kind and the words it is said with. Earlier patterns take their words from later ones. */
+export type SpecificPattern = { readonly kind: SpecificKind; readonly pattern: RegExp };
+
+const UPPER = '\\p{Lu}[\\p{L}\\p{M}]*';
+/** "Từ Sơn", "Hồ Chí Minh". */
+const NAME = `${UPPER}(?:\\s${UPPER}){0,3}`;
+const SYMBOL = '\\d{1,4}(?:/\\d{4})?\\s?[-/]\\s?[\\p{Lu}][\\p{L}\\p{N}]*(?:\\s?[-/]\\s?[\\p{L}\\p{N}]+){0,3}';
+const QUOTED = '["“”«][^"“”«»\\n]{3,160}["”»]';
+const UNIT = '(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)';
+const DAY = '(?:ngày\\s)?\\d{1,2}\\s?(?:/|-|\\stháng\\s)\\s?\\d{1,2}(?:(?:\\s?[/-]\\s?|\\snăm\\s)\\d{4})?';
+const DOCUMENT =
+  '(?:đề án|dự án|tiểu dự án|chương trình|kế hoạch|chiến lược|quyết định|nghị quyết|chỉ thị|kết luận|thông tri|quy hoạch|cuộc vận động|phong trào|chương trình hành động|mô hình|cuộc thi|hội thi)';
+const BODY =
+  '(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban thường trực ủy ban mttq|ủy ban mặt trận tổ quốc|ủy ban mttq|ub ?mttq|mttq|mặt trận tổ quốc|ban thường vụ|ban tuyên giáo và dân vận|ban tuyên giáo|ban tổ chức|ban dân vận|ban chỉ huy quân sự|bộ chỉ huy quân sự|ban chỉ đạo|ban quản lý|ban công tác mặt trận|công an|văn phòng|phòng|sở|trung tâm|đài|liên đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|đoàn thanh niên|hội liên hiệp phụ nữ|hội nông dân|hội cựu chiến binh|hội phụ nữ|trường|học viện|viện|chi cục|cục|tổng cục|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|bộ)';
+
+const of = (kind: SpecificKind, source: string, flags = 'giu'): SpecificPattern => ({ kind, pattern: new RegExp(source.normalize('NFC'), flags) });
+const START = '(?<![\\p{L}\\p{M}\\p{N}])';
+const END = '(?![\\p{L}\\p{M}\\p{N}])';
+
+export const SPECIFIC_PATTERNS: readonly SpecificPattern[] = [
+  of('money', `${START}\\d[\\d.,]*\\s?(?:nghìn|triệu|tỷ|tỉ)?(?:\\s(?:nghìn|triệu|tỷ|tỉ))?\\s?(?:đồng|usd|vnđ)${END}`),
+  of('programme', `${START}${DOCUMENT}\\s(?:số\\s)?${SYMBOL}`),
+  of('programme', `${START}${DOCUMENT}[^"“”;.:,]{0,60}?${QUOTED}`),
+  // Capital first, as a title stands in running text.
+  of(
+    'programme',
+    '(?<![\\p{L}\\p{M}\\p{N}])(?:Đề án|Dự án|Chương trình|Chiến lược|Kế hoạch|Quy hoạch|Tháng|Ngày hội|Ngày)\\s(?=\\p{L})(?!số|này|trên|của|và|được)(?:[\\p{L}\\p{M}\\p{N}]+[\\s–-]{1,3}){2,18}?(?=giai đoạn|đến năm|năm \\d)',
+    'gu',
+  ),
+  of('programme', QUOTED),
+  of('date', `${START}(?:trước|sau|đến|từ|chậm nhất(?: là)?|hoàn thành trước)?\\s?${DAY}(?:\\s(?:hằng|hàng|của|mỗi)\\snăm)?${END}`),
+  of(
+    'date',
+    `${START}(?:giai đoạn|từ năm|đến năm|tới năm|trong năm|năm|nhiệm kỳ|quý\\s[ivx\\d]+[/\\s]|tháng\\s\\d{1,2}[/\\s])\\s?(?:năm\\s)?(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?${END}`,
+  ),
+  of('date', `${START}(?:hằng|hàng|mỗi)\\s(?:năm|quý|tháng|tuần|ngày)${END}`),
+  of('date', `${START}(?:định kỳ|đột xuất|6 tháng|sáu tháng|giai đoạn)(?:\\s(?:hằng|hàng|mỗi)?\\s?(?:năm|quý|tháng|hoặc đột xuất))?${END}`),
+  of(
+    'number',
+    `${START}(?:(?:trên|hơn|ít nhất|tối thiểu|khoảng|đạt|từ|dưới|không quá|ít nhất là)\\s)?\\d[\\d.,]*(?:\\s?[-–]\\s?\\d[\\d.,]*)?\\s?%(?:\\s(?:trở lên|dân số|số\\s[\\p{L}]+\\s[\\p{L}]+))?`,
+  ),
+  of(
+    'number',
+    `${START}(?:(?:trên|hơn|ít nhất|tối thiểu|khoảng|từ)\\s)?\\d{1,3}(?:[.,]\\d+)*\\s(?=\\p{Ll})(?!tháng|năm|ngày|trên|tại|và|của)[\\p{L}\\p{M}]+(?:\\s[\\p{L}\\p{M}]+)?`,
+    'gu',
+  ),
+  of(
+    'organ',
+    `${START}(?:các\\s)?${BODY}(?:\\s(?:và\\s)?${UPPER}|\\s[-–&]\\s?${UPPER}|-\\s?${UPPER}|,\\s(?=Thể|Du|Gia)${UPPER}|\\s(?:việt nam|chính trị|kinh tế|hạ tầng|đào tạo|giáo dục|thông tin|các cấp)|\\s\\p{Lu}\\p{L}*\\svà\\s\\p{Lu}\\p{L}+)*(?:\\s(?:các\\s)?${UNIT}(?:,\\s${UNIT}|\\s${NAME})*)?${END}`,
+    'gu',
+  ),
+  of('place', `${START}(?:(?:trên\\s)?địa bàn\\s)?${UNIT}\\s${NAME}`, 'gu'),
+  of(
+    'people',
+    `${START}(?:người cao tuổi|người khuyết tật|trẻ em(?: có hoàn cảnh khó khăn)?|học sinh(?:, sinh viên)?|sinh viên|thanh thiếu niên|thanh,? thiếu niên|thanh niên|phụ nữ|nông dân|cựu chiến binh|công nhân(?:, viên chức)?(?:, lao động)?|người lao động|đoàn viên(?:, hội viên)?|hội viên|vận động viên|huấn luyện viên|giáo viên|nhà giáo|hộ nghèo|hộ cận nghèo|người có công|cán bộ, chiến sĩ|cán bộ, công chức(?:, viên chức)?|cán bộ, đảng viên(?:, đoàn viên, hội viên|, người lao động)?|đồng bào dân tộc(?: thiểu số)?(?:\\s${UPPER})?|già làng|trưởng thôn|người có uy tín|chức sắc)${END}`,
+  ),
+];

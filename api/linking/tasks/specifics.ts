@@ -1,0 +1,52 @@
+import { foldMarked } from '../../domain/fold.ts';
+import type { Specific } from '../../domain/propagation.ts';
+import { SPECIFIC_PATTERNS } from './specific-patterns.ts';
+
+/** A name of a body needs more than its kind ("Phòng", "Trung tâm") to be concrete. */
+const LEAST_OF_BODY = 2;
+
+/**
+ * What a text says concretely: numbers, dates, bodies, places, programmes, groups of people, sums of money. Offsets are
+ * of the text given, whichever Unicode form it is in; no two overlap; in the order of the text.
+ */
+export function findSpecifics(text: string): readonly Specific[] {
+  const { composed, at } = compose(text);
+  const taken: { start: number; end: number; kind: Specific['kind'] }[] = [];
+  for (const { kind, pattern } of SPECIFIC_PATTERNS) {
+    for (const match of composed.matchAll(pattern)) {
+      const lead = match[0].length - match[0].trimStart().length;
+      const start = match.index + lead;
+      const end = match.index + match[0].trimEnd().length;
+      if (end <= start || taken.some((other) => start < other.end && other.start < end)) continue;
+      if (kind === 'organ' && foldMarked(composed.slice(start, end)).split(' ').length < LEAST_OF_BODY) continue;
+      taken.push({ start, end, kind });
+    }
+  }
+  return taken
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, kind }) => {
+      const from = at[start] ?? 0;
+      const to = at[end] ?? text.length;
+      return { kind, words: text.slice(from, to), start: from, end: to };
+    });
+}
+
+/** What the lower text makes concrete and the upper one does not say. */
+export function madeConcrete(lower: readonly Specific[], upperText: string): readonly Specific[] {
+  const said = ` ${foldMarked(upperText)} `;
+  return lower.filter((specific) => !said.includes(` ${foldMarked(specific.words)} `));
+}
+
+/** The text in composed form, and for each of its places the place in the text given. */
+function compose(text: string): { readonly composed: string; readonly at: readonly number[] } {
+  if (text.normalize('NFC') === text) return { composed: text, at: Array.from({ length: text.length + 1 }, (_, place) => place) };
+  const at: number[] = [];
+  let composed = '';
+  for (const match of text.matchAll(/[^\p{M}]\p{M}*|\p{M}+/gu)) {
+    const piece = match[0].normalize('NFC');
+    for (let k = 0; k < piece.length; k += 1) at.push(match.index);
+    composed += piece;
+  }
+  at.push(text.length);
+  return { composed, at };
+}
