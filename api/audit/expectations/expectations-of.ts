@@ -1,5 +1,18 @@
 import type { Expectation } from '../../domain/coverage.ts';
+import { LEVELS } from '../../domain/lists.ts';
+import type { DirectiveRow } from '../../domain/rows.ts';
+import { type AuditIndex, auditIndex } from '../coverage/audit-index.ts';
+import { documentsUnder } from '../coverage/documents-under.ts';
+import { inScope } from '../coverage/in-scope.ts';
 import type { AuditOptions, AuditSnapshot } from '../snapshot.ts';
+import { daysAfterSuperior } from './after-superior.ts';
+import { type AnswerBook, answerBook } from './answers-to.ts';
+import { awaitedTime, type Judgement, judgeOnce, judgeTurns } from './judge.ts';
+import { type OrganBook, type OrganInfo, organBook } from './organ-book.ts';
+import { compare, mergeOwed, type Owed } from './owed.ts';
+import { personalOwed, ruledOwed, statedOwed } from './sources.ts';
+import { receivedOn, type Stance, stanceOn } from './stance.ts';
+import { dueDay, turns } from './term-days.ts';
 
 /**
  * Who owes what under the directives of a snapshot, as of a day, within a scope: one row for each organ and duty,
@@ -7,5 +20,117 @@ import type { AuditOptions, AuditSnapshot } from '../snapshot.ts';
  * by `presentHolderIds` to see who holds them today. Pure: equal rows and options give equal answers.
  */
 export function expectationsOf(snapshot: AuditSnapshot, options: AuditOptions): readonly Expectation[] {
-  return snapshot.duties.length === 0 && options.asOf === '' ? [] : [];
+  const index = auditIndex(snapshot);
+  const root = index.directive(snapshot.rootId);
+  if (!root) return [];
+  const under = documentsUnder(index, options).map(({ row }) => row);
+  const directives = [root, ...under].filter((row) => !row.withdrawn);
+  const places = new Map(directives.map((row, place) => [row.id, { row, place }]));
+  const book = organBook(index);
+  const ids = new Set(places.keys());
+  const owed = mergeOwed([
+    ...statedOwed(
+      snapshot.duties.filter((duty) => ids.has(duty.directiveId)),
+      book,
+    ),
+    ...ruledOwed(index, directives, options.asOf),
+    ...personalOwed(index, ids, book),
+  ]);
+  const scene: Scene = { index, options, book, answers: answerBook(index, under, options) };
+  const rows = owed.flatMap((one): readonly Expectation[] => {
+    const directive = places.get(one.directiveId);
+    if (!directive) return [];
+    const organ = whoOwes(book, one, directive.row);
+    return inScope(options.scope, organ) ? [expectationOf(scene, one, organ, directive.row)] : [];
+  });
+  return rows.sort(
+    (a, b) =>
+      (places.get(a.directiveId)?.place ?? 0) - (places.get(b.directiveId)?.place ?? 0) ||
+      levelRank(a) - levelRank(b) ||
+      compare(a.placeId ?? '~', b.placeId ?? '~') ||
+      compare(a.organId ?? '~', b.organId ?? '~') ||
+      compare(a.key, b.key),
+  );
+}
+
+const levelRank = ({ level }: Expectation): number => (level === null ? LEVELS.length : LEVELS.indexOf(level));
+
+type Scene = { readonly index: AuditIndex; readonly options: AuditOptions; readonly book: OrganBook; readonly answers: AnswerBook };
+
+type Who = Omit<OrganInfo, 'id'> & { readonly id: string | null };
+
+/** Words that name nobody who could be listed stand where their directive does. */
+function whoOwes(book: OrganBook, owed: Owed, directive: DirectiveRow): Who {
+  return owed.organId === null ? { id: null, name: owed.name, line: null, level: null, placeId: directive.placeId } : book.organ(owed.organId, owed.name);
+}
+
+function expectationOf(scene: Scene, owed: Owed, organ: Who, directive: DirectiveRow): Expectation {
+  const { book, options, index } = scene;
+  const life = organ.id === null ? null : book.life(organ.id, organ.name, options.asOf);
+  const named = book.namedOn(owed.key);
+  const heirIds = life === null || life.endedOn === null ? [] : named.length > 0 ? named : life.heirIds;
+  const byPerson = life !== null && life.endedOn !== null && (named.length > 0 || life.named);
+  const holders = organ.id === null ? [] : life?.endedOn === null ? [organ.id] : heirIds;
+  const stance = stanceOn(index, owed.key);
+  const judged = judge(scene, owed, organ.id === null ? [] : [organ.id, ...heirIds], directive, stance);
+  const standing = settle(judged, stance, { ended: life?.endedOn !== null && life !== null, heirless: heirIds.length === 0, byPerson }, options);
+  const { met } = judged;
+  return {
+    key: owed.key,
+    directiveId: owed.directiveId,
+    organId: organ.id,
+    organName: organ.name,
+    line: organ.line,
+    level: organ.level,
+    placeId: organ.placeId,
+    presentHolderIds: holders,
+    kind: owed.kind,
+    what: owed.what,
+    origin: owed.origin,
+    from: owed.from,
+    evidence: owed.evidence,
+    where: owed.where,
+    term: owed.term,
+    ...standing,
+    daysAfterSuperior:
+      organ.id === null ? null : daysAfterSuperior(scene.answers, { id: organ.id, line: organ.line ?? 'other', placeId: organ.placeId }, directive, met),
+    metBy: met.map(({ row }) => row.id),
+    unreviewed: met.length > 0 && met.every((one) => one.unreviewed),
+  };
+}
+
+/** What documents say: an answer of the organ or of those who took it over; a person may name one that no link tells of. */
+function judge({ answers, index, options }: Scene, owed: Owed, organIds: readonly string[], directive: DirectiveRow, { said }: Stance): Judgement {
+  const stated = said?.value.state === 'issued' ? index.directive(said.value.directiveId) : null;
+  const found = answers.answersTo(owed, directive, organIds).filter(({ row }) => row.id !== stated?.id);
+  const met = stated ? [{ row: stated, unreviewed: false }, ...found] : found;
+  const days = turns(owed.term, directive.issuedOn ?? directive.notBefore ?? options.asOf, options.asOf);
+  if (days.length > 0) return judgeTurns(met, days, options.asOf);
+  const own = dueDay(owed.term, directive.issuedOn, receivedOn(index, directive.id, organIds[0] ?? null));
+  const dueOn = said?.value.state === 'extended' ? said.value.until : own;
+  return judgeOnce(met, dueOn, options.asOf, owed.term.kind === 'from-receipt' || owed.term.kind === 'cut-off');
+}
+
+type End = { readonly ended: boolean; readonly heirless: boolean; readonly byPerson: boolean };
+type Standing = Pick<Expectation, 'state' | 'time' | 'dueOn' | 'daysLate' | 'note'>;
+
+/** Exempt before all; then what came; then what persons said; then the end of the organ. */
+function settle(judged: Judgement, { exempt, said }: Stance, end: End, { asOf }: AuditOptions): Standing {
+  const { dueOn } = judged;
+  const note = exempt?.reason ?? said?.decision.reason ?? null;
+  if (exempt) return { state: 'exempt', time: null, dueOn, daysLate: null, note };
+  if (judged.state === 'issued') return { state: 'issued', time: judged.time, dueOn, daysLate: judged.daysLate, note };
+  const open: Standing = { state: 'awaited', time: judged.time, dueOn, daysLate: judged.daysLate, note };
+  switch (said?.value.state) {
+    case 'other-form':
+    case 'outside':
+      return { ...open, state: said.value.state, time: null, daysLate: null };
+    case 'confirmed-none':
+      return { ...open, state: 'confirmed-none' };
+    case 'extended':
+      return awaitedTime(said.value.until, asOf, false).time === 'overdue' ? open : { ...open, state: 'extended' };
+    default:
+      if (end.ended && end.heirless) return { ...open, state: 'ended', time: null, daysLate: null };
+      return end.byPerson ? { ...open, state: 'succeeded' } : open;
+  }
 }

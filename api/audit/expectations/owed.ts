@@ -1,0 +1,56 @@
+import type { ExpectationOrigin } from '../../domain/coverage.ts';
+import type { PlainDate } from '../../domain/dates.ts';
+import type { Evidence } from '../../domain/evidence.ts';
+import type { DutyKind } from '../../domain/lists.ts';
+import type { DutyTerm } from '../../domain/propagation.ts';
+
+/** Somebody is to do something: from words, a rule or a person, before it is asked whether it was done. */
+export type Owed = {
+  readonly key: string;
+  readonly directiveId: string;
+  readonly organId: string | null;
+  /** The organ's name, or the words where it is not known. */
+  readonly name: string;
+  readonly kind: DutyKind;
+  readonly what: string | null;
+  readonly origin: ExpectationOrigin;
+  readonly from: readonly string[];
+  readonly evidence: readonly Evidence[];
+  readonly where: string | null;
+  readonly term: DutyTerm;
+};
+
+export const NO_TERM: DutyTerm = { kind: 'none', text: null, on: null, evidence: null };
+
+const RANK: readonly ExpectationOrigin[] = ['stated', 'rule', 'person'];
+
+/** Terms with a day before terms without, the earlier day first; words before none. */
+function termRank({ kind, on }: DutyTerm): string {
+  if (on !== null && kind !== 'yearly') return `0${on}`;
+  if (kind === 'yearly' || kind === 'recurring' || kind === 'from-receipt' || kind === 'range') return `1${on ?? ''}`;
+  return kind === 'none' ? '3' : '2';
+}
+
+/** One of each key: what words, rules and persons say of the same thing, words first. The order of the list changes nothing. */
+export function mergeOwed(all: readonly Owed[]): readonly Owed[] {
+  const groups = new Map<string, Owed[]>();
+  for (const owed of all) groups.set(owed.key, [...(groups.get(owed.key) ?? []), owed]);
+  return [...groups.values()].flatMap((group) => {
+    const sorted = group.toSorted((a, b) => RANK.indexOf(a.origin) - RANK.indexOf(b.origin) || compare(a.from.join(), b.from.join()));
+    const [first] = sorted;
+    if (!first) return [];
+    if (sorted.length === 1) return [first];
+    const term = sorted.map((owed) => owed.term).reduce((best, next) => (termRank(next) < termRank(best) ? next : best));
+    return [{ ...first, from: unique(sorted.flatMap((owed) => owed.from)), evidence: sorted.flatMap((owed) => owed.evidence), term }];
+  });
+}
+
+const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
+
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A stated day as a term. */
+export function termOfDay(dueOn: PlainDate | null): DutyTerm {
+  if (dueOn === null) return NO_TERM;
+  return { kind: dueOn.length === 10 ? 'date' : dueOn.length === 7 ? 'month' : 'year', text: dueOn, on: dueOn, evidence: null };
+}
