@@ -57,6 +57,7 @@ export async function planChange(store: GraphStore, actor: Actor, asked: GraphEd
       storedEdges: await store.edges(actor, keys),
       storedProofs: await store.proofs(actor, keys),
       storedTasks: await store.tasksOf(actor, names.directives.map((directive) => directive.id).concat(names.removed)),
+      storedDuties: await store.dutiesOf(actor, names.directives.map((directive) => directive.id).concat(names.removed)),
       decided: (key) => decisions.get(key) ?? null,
       added: loaded.added,
     },

@@ -3,8 +3,10 @@ import type { ReadDirective } from '../domain/read-directive.ts';
 import type { DecisionRow, TaskRow } from '../domain/rows.ts';
 import { shortHash } from './short-id.ts';
 import { type StandingDecision, standingDecisions } from './task-decisions.ts';
-import { alignTasks, ENGINE_VERSION, WEIGHTS_VERSION } from './task-engine.ts';
+import { alignTasks } from './tasks/align-tasks.ts';
 import { leafUnits } from './tasks/leaf-units.ts';
+import { ALIGNER_VERSION } from './tasks/settings.ts';
+import { toTaskLinks } from './tasks/to-task-links.ts';
 
 /** A held directive with the text that its tasks were read from. `tasks` in the order of the reading, all of them. */
 export type TaskText = {
@@ -28,8 +30,7 @@ export function basisOf(
   decisions: readonly DecisionRow[],
 ): string {
   const parts = [
-    ENGINE_VERSION,
-    WEIGHTS_VERSION,
+    ALIGNER_VERSION,
     own.reading,
     ...uppers.map((upper) => `${upper.directiveId} ${upper.reading} ${upper.bridged.join(' ')}`).sort(),
     ...decisions.map((decision) => String(decision.sequence)),
@@ -58,6 +59,10 @@ const personal = (
   drift: [],
 });
 
+/** Where a text defines its abbreviations, as a rule. */
+const OPENING_CHARACTERS = 4_000;
+const opening = ({ text }: TaskText): string => text.slice(0, OPENING_CHARACTERS);
+
 /** All links from the tasks of one directive to those of the directives above it, with what people decided about them. */
 export function linkDirectiveTasks(basis: string, own: TaskText, uppers: readonly UpperText[], decisions: readonly DecisionRow[]): TaskLinkingRow {
   const unitsOf = ({ read, text, tasks }: TaskText) => leafUnits(read, text, (_task, index) => tasks[index]?.id ?? '');
@@ -67,11 +72,9 @@ export function linkDirectiveTasks(basis: string, own: TaskText, uppers: readonl
   );
   const links = new Map<string, TaskLinkRow>();
   for (const { text: upper, bridged } of uppers) {
-    for (const { childId, parentId, reason, ...found } of alignTasks({ children, parents: unitsOf(upper) })) {
-      const key = `${childId}>${parentId}`;
-      const ends = { from: childId, to: parentId, fromDirectiveId: own.directiveId, toDirectiveId: upper.directiveId };
-      const state = standing.get(key)?.state ?? 'suggested';
-      links.set(key, { key, ...ends, origin: 'derived', state, ...found, reason: reason.code, reasonWords: reason.words, bridged });
+    const ends = { fromDirectiveId: own.directiveId, toDirectiveId: upper.directiveId, bridged };
+    for (const link of toTaskLinks(alignTasks({ children, parents: unitsOf(upper), childWords: opening(own), parentWords: opening(upper) }), ends)) {
+      links.set(link.key, { ...link, state: standing.get(link.key)?.state ?? 'suggested' });
     }
     for (const [key, each] of standing) {
       const toDirectiveId = each.to.split('#')[0] ?? '';

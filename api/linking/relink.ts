@@ -1,8 +1,10 @@
 import type { EdgeState } from '../domain/lists.ts';
+import type { DutyRow } from '../domain/propagation.ts';
 import type { DirectiveRow, EdgeProofRow, EdgeRow, GraphChange, MentionRow, SourceRow, TaskRow } from '../domain/rows.ts';
 import { contributionsOf, type LinkedSource, possibleKeys } from './contributions.ts';
 import { deriveEdges } from './derive-edges.ts';
 import { groupBy } from './group-by.ts';
+import { makeDuties } from './make-duties.ts';
 import { makeTasks } from './make-tasks.ts';
 import { notBefore } from './not-before.ts';
 import type { OrganRegister } from './organ-register.ts';
@@ -30,6 +32,8 @@ export type RelinkContext = {
   readonly storedProofs: readonly EdgeProofRow[];
   /** Stored tasks of the directives of `names`. */
   readonly storedTasks: readonly TaskRow[];
+  /** Stored duties of the same directives. */
+  readonly storedDuties: readonly DutyRow[];
   readonly decided: (key: string) => EdgeState | null;
   /** New texts with their facts: their organs and places are noted down. */
   readonly added: readonly SourceFacts[];
@@ -58,7 +62,7 @@ function carried(context: RelinkContext): (key: string) => EdgeState | null {
   return (key) => states.get(key) ?? context.decided(key);
 }
 
-function changedTasks(context: RelinkContext, rows: readonly DirectiveRow[]) {
+function changedTasks(context: RelinkContext, rows: readonly DirectiveRow[], register: OrganRegister) {
   const factsOf = new Map(context.names.directives.map((directive) => [directive.id, directive.sources]));
   const stored = groupBy(context.storedTasks, (task) => task.directiveId);
   const changed = rows.flatMap((row) => {
@@ -73,11 +77,29 @@ function changedTasks(context: RelinkContext, rows: readonly DirectiveRow[]) {
   const touched = new Set([...changed.map(({ row }) => row.id), ...context.names.removed]);
   return {
     putTasks: changed.map(({ row, tasks }) => ({ directiveId: row.id, tasks })),
+    putDuties: changedDuties(context, rows, factsOf, register),
     entries: changed.flatMap(({ row, tasks }) => tasks.filter((task) => task.numbered).map((task) => taskEntry(task, row))),
     goneEntries: context.storedTasks
       .filter((task) => touched.has(task.directiveId) && task.numbered && !now.has(task.id))
       .map((task) => ({ kind: 'task' as const, id: task.id })),
   };
+}
+
+function changedDuties(
+  context: RelinkContext,
+  rows: readonly DirectiveRow[],
+  factsOf: ReadonlyMap<string, readonly SourceFacts[]>,
+  register: OrganRegister,
+): NonNullable<GraphChange['putDuties']> {
+  const stored = groupBy(context.storedDuties, (duty) => duty.directiveId);
+  return rows.flatMap((row) => {
+    const sources = factsOf.get(row.id);
+    if (sources === undefined) return [];
+    const preferred = row.held ? preferredSource(sources.filter((facts) => facts.active)) : null;
+    const duties = preferred === null ? [] : makeDuties(row.id, row, preferred, makeTasks(row.id, preferred), register);
+    const inOrder = (all: readonly DutyRow[]) => all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    return sameRow(inOrder(duties), inOrder(stored.get(row.id) ?? [])) ? [] : [{ directiveId: row.id, duties }];
+  });
 }
 
 /**
@@ -117,7 +139,7 @@ export function relink(context: RelinkContext, register: OrganRegister): GraphCh
     decided: carried(context),
   });
 
-  const tasks = changedTasks(context, bounded);
+  const tasks = changedTasks(context, bounded, register);
   const places = (row: DirectiveRow) => registerRows([], row.placeId === null ? [] : [row.placeId], register).places;
   const noted = registerRows(
     [
@@ -145,6 +167,7 @@ export function relink(context: RelinkContext, register: OrganRegister): GraphCh
     putOrgans: noted.organs,
     putPlaces: noted.places,
     putTasks: tasks.putTasks,
+    putDuties: tasks.putDuties,
     putSearch: [...putDirectives.map((row) => directiveEntry(row, places(row))), ...tasks.entries, ...noted.entries],
     removeSearch: [...names.removed.map((id) => ({ kind: 'directive' as const, id })), ...tasks.goneEntries],
   };
