@@ -4,6 +4,7 @@ import { describeLink } from './describe-link.ts';
 import { matchClauses } from './match-unit.ts';
 import { prepareSide } from './prepare-side.ts';
 import { SETTINGS } from './settings.ts';
+import { findSpecifics } from './specifics.ts';
 import type { AlignedLink, TaskUnit } from './task-unit.ts';
 import { indexUpper } from './upper-index.ts';
 import { keepOf } from './weigh-terms.ts';
@@ -33,9 +34,11 @@ export function alignTasks({ parents, children, parentWords = '', childWords = '
   return lower.units.flatMap((unit) => {
     if (isClosing(unit)) return [];
     const clauses = matchClauses(unit, index, near >= SETTINGS.kinForFunctions);
-    return chooseLinks(clauses, near, (place) => index.units[place]?.unit.id ?? '').flatMap((match) => {
+    const chosen = chooseLinks(clauses, near, (place) => index.units[place]?.unit.id ?? '');
+    const concrete = chosen.length === 0 ? [] : findSpecifics(unit.unit.text);
+    return chosen.flatMap((match) => {
       const above = index.units[match.unit];
-      return above === undefined ? [] : [describeLink(unit, above, match, clauses, index.keep)];
+      return above === undefined ? [] : [describeLink(unit, above, match, clauses, index.keep, concrete)];
     });
   });
 }

@@ -1,10 +1,10 @@
-import type { LinkDegree, LinkStrength } from '../../domain/propagation.ts';
+import type { LinkDegree, LinkStrength, Specific } from '../../domain/propagation.ts';
 import { driftOf } from './drift.ts';
 import type { Match } from './match-unit.ts';
 import type { Clause, PreparedUnit } from './prepare-unit.ts';
 import { SETTINGS } from './settings.ts';
 import { functionPhrases, sharedPhrases, type WeighedPhrase } from './shared-phrases.ts';
-import { findSpecifics, madeConcrete } from './specifics.ts';
+import { madeConcrete } from './specifics.ts';
 import type { AlignedLink, LinkReason } from './task-unit.ts';
 import { classOf } from './terms.ts';
 import { type Keep, wholeOf } from './weigh-terms.ts';
@@ -16,9 +16,16 @@ const ROUNDED = 1000;
 const NAMED_DOCUMENT = /\d{1,4}(?:\/\d{4})?\s?[-/]\s?\p{Lu}|(?:đề án|chương trình|chiến lược|quy hoạch)\s/iu;
 
 /** Puts a match into words: phrases, reason, how much of the upper task it is, what is concrete in it and what differs. */
-export function describeLink(lower: PreparedUnit, upper: PreparedUnit, match: Match, clauses: readonly ReadonlyMap<number, Match>[], keep: Keep): AlignedLink {
+export function describeLink(
+  lower: PreparedUnit,
+  upper: PreparedUnit,
+  match: Match,
+  clauses: readonly ReadonlyMap<number, Match>[],
+  keep: Keep,
+  concrete: readonly Specific[],
+): AlignedLink {
   const phrases = phrasesOf(lower, upper, match, clauses, keep);
-  const specifics = madeConcrete(findSpecifics(lower.unit.text), upper.unit.text);
+  const specifics = madeConcrete(concrete, upper.unit.text);
   const strength = strengthOf(match, phrases);
   return {
     childId: lower.unit.id,

@@ -18,6 +18,8 @@ export type Match = {
 
 /** Terms that weigh less are half forgotten when shared terms are counted. */
 const WEIGHS_LITTLE = 0.05;
+/** The words of every task: not worth looking up. */
+const WEIGHS_NOTHING = 0.012;
 const COUNTS_LITTLE = 0.3;
 const ONE = 1.6;
 const TWO = 2.6;
@@ -50,16 +52,22 @@ type Shared = { mass: number; count: number; subject: number };
 function matchWords(clause: Clause, lower: PreparedUnit, index: UpperIndex, coverOf: (unit: number) => number): Map<number, Match> {
   const shared = new Map<number, Shared>();
   for (const term of clause.terms.values()) {
+    const keep = index.keep(term.key);
+    if (term.weight * keep < WEIGHS_NOTHING) continue;
     const isSubject = classOf(term.key) === 'subject' && !term.key.startsWith('u:');
+    const isConcept = term.key.startsWith('c:');
     for (const place of index.holding.get(term.key) ?? []) {
       const other = index.clauses[place]?.clause.terms.get(term.key);
       if (other === undefined) continue;
-      const mass = Math.min(term.weight, other.weight) * index.keep(term.key) * sameForm(term, other);
-      const sum = shared.get(place) ?? { mass: 0, count: 0, subject: 0 };
+      const mass = Math.min(term.weight, other.weight) * keep * (isConcept ? sameForm(term, other) : 1);
+      let sum = shared.get(place);
+      if (sum === undefined) {
+        sum = { mass: 0, count: 0, subject: 0 };
+        shared.set(place, sum);
+      }
       sum.mass += mass;
       sum.count += mass > WEIGHS_LITTLE ? 1 : COUNTS_LITTLE;
       if (isSubject) sum.subject += mass;
-      shared.set(place, sum);
     }
   }
   const mass = massOf(clause, index.keep);
@@ -102,7 +110,6 @@ function matchFunctions(clause: Clause, lower: PreparedUnit, index: UpperIndex, 
 }
 
 function sameForm(term: WeighedTerm, other: WeighedTerm): number {
-  if (!term.key.startsWith('c:')) return 1;
   for (const form of term.forms) if (other.forms.has(form)) return 1;
   return SETTINGS.synonym;
 }

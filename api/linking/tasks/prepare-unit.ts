@@ -44,6 +44,7 @@ const PURPOSES: ReadonlySet<string> = new Set(
     words.split(' ').map(foldSyllable).join(' '),
   ),
 );
+const PURPOSE_STARTS: ReadonlySet<string> = new Set([...PURPOSES].map((words) => words.split(' ')[0] ?? ''));
 /** What is only made known is named, not ordered. */
 const TOPIC_WEIGHT = 0.5;
 const TELLING_WEIGHT = 1.6;
@@ -121,6 +122,7 @@ function topicStart(syllables: readonly Syllable[], from: number, to: number): n
 function findPurpose(syllables: readonly Syllable[], from: number, to: number): number {
   for (let at = from + 3; at < to; at += 1) {
     const first = syllables[at]?.word ?? '';
+    if (!PURPOSE_STARTS.has(first)) continue;
     if (PURPOSES.has(first) || PURPOSES.has(`${first} ${syllables[at + 1]?.word ?? ''}`)) return at;
     if (PURPOSES.has(`${first} ${syllables[at + 1]?.word ?? ''} ${syllables[at + 2]?.word ?? ''}`)) return at;
   }

@@ -56,7 +56,13 @@ export function cutSyllables(text: string): readonly Syllable[] {
 
 /** A heading set in capitals has no abbreviations to tell apart. */
 function isShouted(text: string): boolean {
-  return (text.match(/\p{Lu}/gu) ?? []).length > (text.match(/\p{Ll}/gu) ?? []).length;
+  let capitals = 0;
+  let small = 0;
+  for (const letter of text) {
+    if (letter !== letter.toLowerCase()) capitals += 1;
+    else if (letter !== letter.toUpperCase()) small += 1;
+  }
+  return capitals > small;
 }
 
 function gapOf(between: string, before: Syllable | undefined, printed: string): Syllable['gap'] {
