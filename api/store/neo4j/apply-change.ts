@@ -42,7 +42,7 @@ export async function applyChange(cypher: Cypher, change: GraphChange): Promise<
   await putNodes(cypher, put, 'ImportJob', (change.putJobs ?? []).map(jobNode));
   await putNodes(cypher, put, 'ImportItem', (change.putItems ?? []).map(itemNode));
   await putNodes(cypher, put, 'Tombstone', (change.putTombstones ?? []).map(tombstoneNode));
-  await connect(cypher, put.all, put.fresh);
-  await drawTaskLinks(cypher, [...(put.all.get('TaskLink') ?? [])]);
+  await connect(cypher, put.linked, put.fresh);
+  await drawTaskLinks(cypher, [...(put.linked.get('TaskLink') ?? [])]);
   await releaseUnused(cypher, { texts: used.texts, originals: [...used.originals, ...(change.removeOriginals ?? [])] });
 }

@@ -1,6 +1,6 @@
 import type { DirectiveRow } from '../../domain/rows.ts';
 import type { DirectiveFilter, Facet, GraphStore, Page, Paged } from '../port.ts';
-import { type Ask, LIVE } from './ask.ts';
+import { type Ask, by, LIVE } from './ask.ts';
 import type { Cypher } from './cypher.ts';
 import { directivesUnder, type Where } from './filters.ts';
 
@@ -20,7 +20,7 @@ async function facet(cypher: Cypher, property: 'kind' | 'line' | 'level' | 'held
   return cypher.all<Facet>(text, parameters);
 }
 
-const BY_IDS = `${LIVE} MATCH (d:Directive {id: id}) RETURN d.row AS row ORDER BY id`;
+const BY_IDS = `${LIVE} MATCH ${by('d', 'Directive', 'id', 'id')} RETURN d.row AS row ORDER BY id`;
 const BY_IDENTITY = 'MATCH (d:Directive) WHERE d.identityKey IN $keys RETURN d.row AS row ORDER BY d.id';
 const BY_SYMBOL = 'MATCH (d:Directive) WHERE d.symbolKey IN $keys RETURN d.row AS row ORDER BY d.id';
 

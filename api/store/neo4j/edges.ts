@@ -1,20 +1,23 @@
 import type { EdgeProofRow, EdgeRow } from '../../domain/rows.ts';
 import { byText } from '../order.ts';
 import type { GraphStore } from '../port.ts';
-import { type Ask, LIVE } from './ask.ts';
-import { ANY_EDGE, EDGE, EDGES_BY_KEY, edgeTypes } from './edge-types.ts';
+import { type Ask, by, LIVE } from './ask.ts';
+import { ANY_EDGE, EDGE, edgesByKey, edgeTypes } from './edge-types.ts';
 
 const inOrder = (edges: readonly EdgeRow[]): readonly EdgeRow[] => [...edges].sort((a, b) => byText(a.key, b.key));
 
 const among = (types: string): string => `${LIVE}
   WITH collect(id) AS ids
   MATCH (a:Directive) WHERE a.id IN ids
+  WITH a, ids
   MATCH (a)-[r:${types}]->(b) WHERE b.id IN ids
   RETURN ${EDGE}`;
 
 /** A self-loop is found from both sides. */
 const OF = `${LIVE}
-  MATCH (d:Directive {id: id})-[r:${ANY_EDGE}]-(:Directive)
+  MATCH ${by('d', 'Directive', 'id', 'id')}
+  WITH d
+  MATCH (d)-[r:${ANY_EDGE}]-()
   WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b
   RETURN ${EDGE}`;
 
@@ -30,7 +33,7 @@ export function edgeQuestions(ask: Ask): Pick<GraphStore, 'edgesAmong' | 'edgesO
       return edges(types === '' ? 'UNWIND [] AS key RETURN key' : among(types), { ids });
     },
     edgesOf: (_, ids) => edges(OF, { ids }),
-    edges: (_, keys) => edges(EDGES_BY_KEY, { keys }),
+    edges: async (_, keys) => inOrder(await ask((cypher) => edgesByKey(cypher, keys))),
     proofs: (_, keys) => ask((cypher) => cypher.rows<EdgeProofRow>(PROOFS, { keys })),
   };
 }

@@ -1,10 +1,11 @@
 import type { ImportItemRow, ImportJobRow } from '../../domain/rows.ts';
 import type { GraphStore } from '../port.ts';
-import type { Ask } from './ask.ts';
+import { type Ask, by } from './ask.ts';
 
 const JOBS = 'MATCH (j:ImportJob) WITH j ORDER BY j.createdAt DESC, j.id SKIP $offset LIMIT $limit RETURN j.row AS row';
 const ITEMS = 'MATCH (i:ImportItem) WHERE i.jobId IN $jobIds RETURN i.row AS row ORDER BY i.jobId, i.position';
-const OPEN = `MATCH (i:ImportItem {open: true}) MATCH (j:ImportJob {id: i.jobId})
+const OPEN = `MATCH (i:ImportItem {open: true})
+  MATCH ${by('j', 'ImportJob', 'id', 'i.jobId')}
   WITH i, j ORDER BY j.createdAt, j.id, i.position LIMIT $limit RETURN i.row AS row`;
 
 /** Imports, and the bytes that were purged. */

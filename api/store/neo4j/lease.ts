@@ -42,6 +42,8 @@ export type Leases = {
    * when it was tried before and only the answer got lost; null otherwise.
    */
   readonly mustHold: (cypher: Cypher, id: string, commitId: string) => Promise<number | null>;
+  /** Runs a commit under a lease. */
+  readonly during: <T>(id: string, commit: () => Promise<T>) => Promise<T>;
   readonly committed: (cypher: Cypher, commitId: string, version: number) => Promise<void>;
   /** Gives back what is held; stops the heartbeat. */
   readonly releaseAll: () => Promise<void>;
@@ -54,6 +56,8 @@ export type Leases = {
  */
 export function createLeases(write: <T>(work: Work<T>, timeoutMs?: number) => Promise<T>, { lifeMs, heartbeatMs }: LeaseLife): Leases {
   const held = new Map<string, NodeJS.Timeout>();
+  /** A commit holds the node and renews the lease itself: a heartbeat would only wait for it. */
+  const committing = new Set<string>();
 
   const forget = (id: string): void => {
     clearInterval(held.get(id));
@@ -61,6 +65,7 @@ export function createLeases(write: <T>(work: Work<T>, timeoutMs?: number) => Pr
   };
 
   const beat = async (id: string): Promise<void> => {
+    if (committing.has(id)) return;
     try {
       const found = await write((cypher) => cypher.one<{ id: string }>(RENEW, { id, lifeMs }), SHORT_MS);
       if (found?.id !== id) forget(id);
@@ -94,6 +99,14 @@ export function createLeases(write: <T>(work: Work<T>, timeoutMs?: number) => Pr
       const lease = await cypher.one<{ id: string | null; commitId: string | null; version: number }>(HELD, { commitId });
       if (lease?.id !== id) throw leaseLost();
       return lease.commitId === commitId ? lease.version : null;
+    },
+    during: async (id, commit) => {
+      committing.add(id);
+      try {
+        return await commit();
+      } finally {
+        committing.delete(id);
+      }
     },
     committed: (cypher, commitId, version) => cypher.run(DONE, { commitId, version, lifeMs }),
     releaseAll: async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { storeClosed } from '../failures.ts';
 import { createLeaseQueue } from '../lease-queue.ts';
-import type { GraphStore } from '../port.ts';
+import type { GraphStore, Lease } from '../port.ts';
 import { applyChange } from './apply-change.ts';
 import type { Ask } from './ask.ts';
 import { changeQuestions, feed } from './changes.ts';
@@ -62,6 +62,7 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphS
     release: (id) => gate.through(() => leases.release(id)),
     pollMs: POLL_MS,
   });
+  const underLease = <T>(lease: Lease, work: Work<T>): Promise<T> => leases.during(lease.id, () => write(work));
   let closing: Promise<void> | null = null;
 
   const close = async (): Promise<void> => {
@@ -96,7 +97,7 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphS
     acquireLease: (actor, waitMs) => queue.acquire(actor, waitMs),
     commit: (actor, lease, change) => {
       const commitId = randomUUID();
-      return write(async (cypher) => {
+      return underLease(lease, async (cypher) => {
         const made = await leases.mustHold(cypher, lease.id, commitId);
         if (made !== null) return made;
         await lockGraph(cypher);
@@ -108,7 +109,7 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphS
       });
     },
     load: (_, lease, rows) =>
-      write(async (cypher) => {
+      underLease(lease, async (cypher) => {
         await leases.mustHold(cypher, lease.id, randomUUID());
         await lockGraph(cypher);
         await loadRows(cypher, rows);

@@ -1,6 +1,6 @@
 import type { DutyRow, TaskLinkRow } from '../../domain/propagation.ts';
 import type { GraphStore, TaskLinkingBasis } from '../port.ts';
-import { type Ask, LIVE } from './ask.ts';
+import { type Ask, by, LIVE } from './ask.ts';
 
 const LINKS_OF = `${LIVE}
   WITH collect(id) AS ids
@@ -11,7 +11,7 @@ const LINKS_OF = `${LIVE}
   }
   RETURN l.row AS row ORDER BY l.key`;
 
-const LINKINGS = `${LIVE} MATCH (n:TaskLinking {directiveId: id}) RETURN n.directiveId AS directiveId, n.basis AS basis ORDER BY directiveId`;
+const LINKINGS = `${LIVE} MATCH ${by('n', 'TaskLinking', 'directiveId', 'id')} RETURN n.directiveId AS directiveId, n.basis AS basis ORDER BY directiveId`;
 
 /** Tasks that carry out tasks, and what directives make others owe. */
 export function propagationQuestions(ask: Ask): Pick<GraphStore, 'taskLinksOf' | 'taskLinks' | 'taskLinkings' | 'dutiesOf'> {
@@ -19,6 +19,7 @@ export function propagationQuestions(ask: Ask): Pick<GraphStore, 'taskLinksOf' |
     taskLinksOf: (_, ids) => ask((cypher) => cypher.rows<TaskLinkRow>(LINKS_OF, { ids })),
     taskLinks: (_, keys) => ask((cypher) => cypher.rows<TaskLinkRow>('MATCH (l:TaskLink) WHERE l.key IN $keys RETURN l.row AS row ORDER BY l.key', { keys })),
     taskLinkings: (_, ids) => ask((cypher) => cypher.all<TaskLinkingBasis>(LINKINGS, { ids })),
-    dutiesOf: (_, ids) => ask((cypher) => cypher.rows<DutyRow>(`${LIVE} MATCH (n:Duty {directiveId: id}) RETURN n.row AS row ORDER BY n.id`, { ids })),
+    dutiesOf: (_, ids) =>
+      ask((cypher) => cypher.rows<DutyRow>(`${LIVE} MATCH ${by('n', 'Duty', 'directiveId', 'id')} RETURN n.row AS row ORDER BY n.id`, { ids })),
   };
 }

@@ -1,4 +1,5 @@
 import type { GraphChange } from '../../domain/rows.ts';
+import { by } from './ask.ts';
 import { batches } from './batches.ts';
 import { byteChunks, textChunks } from './chunks.ts';
 import type { Cypher } from './cypher.ts';
@@ -7,12 +8,14 @@ import { lastOf, type Put, putNodes } from './put-nodes.ts';
 const dropChunks = (label: string, key: string): string => `MATCH (:${label} {${key}: $key})-[:HAS_CHUNK]->(c:Chunk) DETACH DELETE c`;
 
 const putChunk = (label: string, key: string, property: string): string =>
-  `UNWIND $chunks AS chunk MATCH (n:${label} {${key}: chunk.key}) CREATE (n)-[:HAS_CHUNK]->(:Chunk {position: chunk.position, ${property}: chunk.content})`;
+  `UNWIND $chunks AS chunk MATCH ${by('n', label, key, 'chunk.key')} CREATE (n)-[:HAS_CHUNK]->(:Chunk {position: chunk.position, ${property}: chunk.content})`;
 
 type Chunk = { readonly key: string; readonly position: number; readonly content: string | Uint8Array };
 
-async function putChunks(cypher: Cypher, label: 'Text' | 'Original', key: string, property: string, chunks: readonly Chunk[]): Promise<void> {
-  for (const each of new Set(chunks.map((chunk) => chunk.key))) await cypher.run(dropChunks(label, key), { key: each });
+async function putChunks(cypher: Cypher, put: Put, label: 'Text' | 'Original', key: string, property: string, chunks: readonly Chunk[]): Promise<void> {
+  const fresh = put.fresh.get(label);
+  const before = new Set(chunks.map((chunk) => chunk.key).filter((each) => !fresh?.has(each)));
+  for (const each of before) await cypher.run(dropChunks(label, key), { key: each });
   for (const batch of batches(chunks, (chunk) => chunk.content.length)) await cypher.run(putChunk(label, key, property), { chunks: batch });
 }
 
@@ -27,6 +30,7 @@ export async function putContents(cypher: Cypher, put: Put, change: GraphChange)
   );
   await putChunks(
     cypher,
+    put,
     'Text',
     'id',
     'text',
@@ -41,6 +45,7 @@ export async function putContents(cypher: Cypher, put: Put, change: GraphChange)
   );
   await putChunks(
     cypher,
+    put,
     'Original',
     'bytesHash',
     'bytes',

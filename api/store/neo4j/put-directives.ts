@@ -1,5 +1,6 @@
 import type { DirectiveRow } from '../../domain/rows.ts';
 import { identityTaken } from '../failures.ts';
+import { by } from './ask.ts';
 import { batches } from './batches.ts';
 import type { Cypher } from './cypher.ts';
 import { directiveNode, STANDINGS, standingOf } from './nodes.ts';
@@ -7,7 +8,7 @@ import { lastOf, type Put, putNodes } from './put-nodes.ts';
 
 /** Identity keys that change step aside first, so that two directives may exchange theirs. */
 const STEP_ASIDE = `UNWIND $keys AS each
-  MATCH (d:Directive {id: each.id}) WHERE d.identityKey <> each.identityKey
+  MATCH ${by('d', 'Directive', 'id', 'each.id')} WHERE d.identityKey <> each.identityKey
   SET d.identityKey = 'moving ' + d.id`;
 
 const OWNERS = 'MATCH (d:Directive) WHERE d.identityKey IN $keys RETURN d.identityKey AS identityKey, d.id AS id';

@@ -1,9 +1,10 @@
 import { RELATIONS } from '../../domain/lists.ts';
 import type { EdgeRow, GraphChange } from '../../domain/rows.ts';
 import { looseRow } from '../failures.ts';
+import { by } from './ask.ts';
 import { batches } from './batches.ts';
 import type { Cypher } from './cypher.ts';
-import { EDGES_BY_KEY } from './edge-types.ts';
+import { edgesByKey, edgesOfAnyType } from './edge-types.ts';
 import { proofNode } from './nodes.ts';
 import { lastOf, type Put, putNodes } from './put-nodes.ts';
 
@@ -11,12 +12,13 @@ import { lastOf, type Put, putNodes } from './put-nodes.ts';
 const edgeProperties = ({ key, origin, state, reason }: EdgeRow) => ({ key, origin, state, reason, rejected: state === 'rejected' ? true : null });
 
 const putText = (relation: string): string => `UNWIND $edges AS edge
-  MATCH (a:Directive {id: edge.from}) MATCH (b:Directive {id: edge.to})
+  MATCH ${by('a', 'Directive', 'id', 'edge.from')}
+  MATCH ${by('b', 'Directive', 'id', 'edge.to')}
   MERGE (a)-[r:${relation} {key: edge.key}]->(b)
   SET r = edge.properties
   RETURN count(r) AS put`;
 
-const dropText = (relation: string): string => `MATCH (:Directive)-[r:${relation}]->() WHERE r.key IN $keys DELETE r`;
+const dropText = (relation: string): string => `MATCH (a:Directive)-[r:${relation}]->() USING INDEX SEEK r:${relation}(key) WHERE r.key IN $keys DELETE r`;
 
 const sameEnds = (a: EdgeRow, b: EdgeRow): boolean => a.from === b.from && a.to === b.to && a.relation === b.relation;
 
@@ -24,7 +26,7 @@ const sameEnds = (a: EdgeRow, b: EdgeRow): boolean => a.from === b.from && a.to 
 async function dropMoved(cypher: Cypher, edges: readonly EdgeRow[]): Promise<void> {
   const byKey = new Map(edges.map((edge) => [edge.key, edge]));
   for (const keys of batches([...byKey.keys()])) {
-    const moved = (await cypher.all<EdgeRow>(EDGES_BY_KEY, { keys })).filter((old) => {
+    const moved = (await edgesOfAnyType(cypher, keys)).filter((old) => {
       const edge = byKey.get(old.key);
       return edge !== undefined && !sameEnds(edge, old);
     });
@@ -48,15 +50,15 @@ async function putEdges(cypher: Cypher, given: readonly EdgeRow[]): Promise<void
   }
 }
 
-/** Replaces all proofs of the edges named. Errors: ConflictError when one of the edges is not there. */
-async function putProofs(cypher: Cypher, put: Put, given: NonNullable<GraphChange['putProofs']>): Promise<void> {
+/** Replaces all proofs of the edges named; those of `there` are there. Errors: ConflictError when one of the edges is not there. */
+async function putProofs(cypher: Cypher, put: Put, given: NonNullable<GraphChange['putProofs']>, there: ReadonlySet<string>): Promise<void> {
   const entries = lastOf(given, (entry) => entry.edgeKey);
   for (const keys of batches(entries.map((entry) => entry.edgeKey))) {
     await cypher.run('MATCH (p:EdgeProof) WHERE p.edgeKey IN $keys DETACH DELETE p', { keys });
   }
   const proven = entries.filter((entry) => entry.proofs.length > 0);
-  for (const keys of batches(proven.map((entry) => entry.edgeKey))) {
-    if ((await cypher.all(EDGES_BY_KEY, { keys })).length !== keys.length) throw looseRow();
+  for (const keys of batches(proven.map((entry) => entry.edgeKey).filter((key) => !there.has(key)))) {
+    if ((await edgesByKey(cypher, keys)).length !== keys.length) throw looseRow();
   }
   const nodes = proven.flatMap(({ edgeKey, proofs }) => proofs.map((proof, position) => proofNode(edgeKey, position, proof)));
   await putNodes(cypher, put, 'EdgeProof', nodes);
@@ -64,5 +66,5 @@ async function putProofs(cypher: Cypher, put: Put, given: NonNullable<GraphChang
 
 export async function putEdgesAndProofs(cypher: Cypher, put: Put, change: GraphChange): Promise<void> {
   await putEdges(cypher, change.putEdges ?? []);
-  await putProofs(cypher, put, change.putProofs ?? []);
+  await putProofs(cypher, put, change.putProofs ?? [], new Set(change.putEdges?.map((edge) => edge.key)));
 }

@@ -1,13 +1,13 @@
 import { batches } from './batches.ts';
-import { addKeys, type KeysByLabel } from './connect.ts';
+import { addKeys, type KeysByLabel, namesOthers } from './connect.ts';
 import type { Cypher } from './cypher.ts';
 import { KEYS, type Label } from './links.ts';
 import type { Node } from './nodes.ts';
 
-/** What a change has put so far: all its nodes, and those that were not there before. */
-export type Put = { readonly all: KeysByLabel; readonly fresh: KeysByLabel };
+/** What a change has put so far: the nodes whose links are to be looked after, and those that were not there before. */
+export type Put = { readonly linked: KeysByLabel; readonly fresh: KeysByLabel };
 
-export const nothingPut = (): Put => ({ all: new Map(), fresh: new Map() });
+export const nothingPut = (): Put => ({ linked: new Map(), fresh: new Map() });
 
 const putText = (label: Label): string => `UNWIND $nodes AS node
   MERGE (n:${label} {${KEYS[label]}: node.${KEYS[label]}})
@@ -30,8 +30,9 @@ export function lastOf<T>(rows: readonly T[] | undefined, keyOf: (row: T) => str
 export async function putNodes(cypher: Cypher, put: Put, label: Label, nodes: readonly Node[], text = putText(label)): Promise<void> {
   const keyOf = (node: Node): string => String(node[KEYS[label]]);
   const unique = lastOf(nodes, keyOf);
-  addKeys(put.all, label, unique.map(keyOf));
   for (const batch of batches(unique, weightOf)) {
-    addKeys(put.fresh, label, (await cypher.one<{ fresh: string[] }>(text, { nodes: batch }))?.fresh ?? []);
+    const fresh = new Set((await cypher.one<{ fresh: string[] }>(text, { nodes: batch }))?.fresh);
+    addKeys(put.fresh, label, fresh);
+    addKeys(put.linked, label, batch.filter((node) => !fresh.has(keyOf(node)) || namesOthers(label, node)).map(keyOf));
   }
 }

@@ -1,6 +1,7 @@
 import type { DutyRow, TaskLinkRow } from '../../domain/propagation.ts';
 import type { GraphChange } from '../../domain/rows.ts';
 import { looseRow } from '../failures.ts';
+import { by } from './ask.ts';
 import { batches } from './batches.ts';
 import type { Cypher } from './cypher.ts';
 import type { Node } from './nodes.ts';
@@ -19,13 +20,16 @@ function dutyNode(directiveId: string, row: DutyRow): Node {
 
 /** Removes the task links `l` of a condition, and what was drawn for them between tasks. */
 export const dropTaskLinks = (condition: string): string => `MATCH (l:TaskLink) WHERE ${condition}
-  OPTIONAL MATCH (:Task {id: l.from})-[r:IMPLEMENTS {key: l.key}]->(:Task)
+  OPTIONAL MATCH ${by('t', 'Task', 'id', 'l.from')}
+  WITH l, t
+  OPTIONAL MATCH (t)-[r:IMPLEMENTS {key: l.key}]->()
   DELETE r
   DETACH DELETE l`;
 
 /** A link's words stand on its node; between the tasks, where both are there, it is drawn as it would be on paper. */
 const DRAW = `MATCH (l:TaskLink) WHERE l.key IN $keys
-  MATCH (a:Task {id: l.from}) MATCH (b:Task {id: l.to})
+  MATCH ${by('a', 'Task', 'id', 'l.from')}
+  MATCH ${by('b', 'Task', 'id', 'l.to')}
   MERGE (a)-[r:IMPLEMENTS {key: l.key}]->(b)
   SET r.score = l.score, r.degree = l.degree, r.state = l.state`;
 

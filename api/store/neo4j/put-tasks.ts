@@ -1,5 +1,6 @@
 import type { GraphChange } from '../../domain/rows.ts';
 import { looseRow } from '../failures.ts';
+import { by } from './ask.ts';
 import { batches } from './batches.ts';
 import type { Cypher } from './cypher.ts';
 import { taskNode } from './nodes.ts';
@@ -7,7 +8,7 @@ import { lastOf, type Put, putNodes } from './put-nodes.ts';
 
 /** Numbered tasks have a label of their own: how many there are is then known without looking at them. */
 const PUT = `UNWIND $nodes AS node
-  MATCH (d:Directive {id: node.directiveId})
+  MATCH ${by('d', 'Directive', 'id', 'node.directiveId')}
   CREATE (d)-[:HAS_TASK]->(t:Task {id: node.id})
   SET t = node
   REMOVE t.numbered
@@ -21,8 +22,11 @@ export async function putTasks(cypher: Cypher, put: Put, given: NonNullable<Grap
   const entries = lastOf(given, (entry) => entry.directiveId);
   const rows = entries.flatMap(({ directiveId, tasks }) => tasks.map((task) => ({ directiveId, task })));
   const unique = lastOf(rows, ({ task }) => task.id);
-  for (const ids of batches(entries.map((entry) => entry.directiveId))) await cypher.run(REMOVE, { ids, tasks: [] });
-  for (const tasks of batches(unique.map(({ task }) => task.id))) await cypher.run(REMOVE, { ids: [], tasks });
+  const ids = batches(entries.map((entry) => entry.directiveId));
+  const tasks = batches(unique.map(({ task }) => task.id));
+  for (let index = 0; index < Math.max(ids.length, tasks.length); index += 1) {
+    await cypher.run(REMOVE, { ids: ids[index] ?? [], tasks: tasks[index] ?? [] });
+  }
   const before = put.fresh.get('Task')?.size ?? 0;
   const nodes = unique.map(({ directiveId, task }) => ({ ...taskNode(directiveId, task), numbered: task.numbered }));
   await putNodes(cypher, put, 'Task', nodes, PUT);

@@ -1,16 +1,17 @@
 import { byText } from '../order.ts';
 import type { GraphStore, Reach, ReachRequest } from '../port.ts';
-import { type Ask, LIVE } from './ask.ts';
+import { type Ask, by, LIVE } from './ask.ts';
 import type { Cypher } from './cypher.ts';
 import { edgeTypes } from './edge-types.ts';
 
 /** The ids of one level, and those of them that lead on. */
 type Level = { readonly ids: readonly string[]; readonly open: readonly string[] };
 
-const START = `${LIVE} MATCH (d:Directive {id: id}) RETURN collect(id) AS ids`;
+const START = `${LIVE} MATCH ${by('d', 'Directive', 'id', 'id')} RETURN collect(id) AS ids`;
 
 /** One step away from a level: distinct nodes, no paths. Whether a node leads on is asked here, so that the leaves need not be. */
 const step = (types: string, before: string, after: string): string => `MATCH (near:Directive) WHERE near.id IN $level
+  WITH near
   MATCH (near)${before}-[r:${types}]-${after}(far) WHERE r.rejected IS NULL
   WITH DISTINCT far
   RETURN collect(far.id) AS ids, collect(CASE WHEN EXISTS { (far)${before}-[:${types}]-${after}() } THEN far.id END) AS open`;

@@ -1,5 +1,6 @@
 import { RELATIONS } from '../../domain/lists.ts';
 import type { GraphChange } from '../../domain/rows.ts';
+import { by } from './ask.ts';
 import { batches } from './batches.ts';
 import type { Cypher } from './cypher.ts';
 import { ANY_EDGE } from './edge-types.ts';
@@ -29,7 +30,7 @@ export async function usedBySources(cypher: Cypher, sourceIds: readonly string[]
 }
 
 const unused = (label: string, key: string, property: string): string => `MATCH (n:${label}) WHERE n.${key} IN $keys
-  AND NOT EXISTS { MATCH (s:Source) WHERE s.${property} = n.${key} }
+  AND NOT EXISTS { MATCH ${by('s', 'Source', property, `n.${key}`)} }
   OPTIONAL MATCH (n)-[:HAS_CHUNK]->(c:Chunk)
   DETACH DELETE c, n`;
 
@@ -50,7 +51,8 @@ const OF_SOURCE = [
 /** What goes with a directive; itself and its edges last. */
 const OF_DIRECTIVE = [
   `MATCH (d:Directive) WHERE d.id IN $ids
-   MATCH (d)-[r:${ANY_EDGE}]-(:Directive)
+   WITH d
+   MATCH (d)-[r:${ANY_EDGE}]-()
    WITH collect(DISTINCT r.key) AS keys
    MATCH (p:EdgeProof) WHERE p.edgeKey IN keys
    DETACH DELETE p`,
@@ -64,7 +66,7 @@ const OF_DIRECTIVE = [
 
 const EDGES = [
   'MATCH (p:EdgeProof) WHERE p.edgeKey IN $ids DETACH DELETE p',
-  ...RELATIONS.map((relation) => `MATCH (:Directive)-[r:${relation}]->() WHERE r.key IN $ids DELETE r`),
+  ...RELATIONS.map((relation) => `MATCH (a:Directive)-[r:${relation}]->() USING INDEX SEEK r:${relation}(key) WHERE r.key IN $ids DELETE r`),
 ];
 
 /** The removals of a change. Proofs go with their edge, edges and tasks with their directive. */

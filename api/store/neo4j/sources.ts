@@ -1,6 +1,6 @@
 import type { MentionRow, ReadingRow, SourceRow, TaskRow } from '../../domain/rows.ts';
 import type { GraphStore } from '../port.ts';
-import { type Ask, LIVE } from './ask.ts';
+import { type Ask, by, LIVE } from './ask.ts';
 import { bytesOf, textOf } from './chunks.ts';
 
 type SourceQuestion =
@@ -36,7 +36,7 @@ export function sourceQuestions(ask: Ask): Pick<GraphStore, SourceQuestion> {
     (await ask((cypher) => cypher.all<StoredText>(TEXTS, { ids }))).map(({ id, escaped, chunks }) => ({ id, text: textOf(escaped === true, chunks) }));
   return {
     sources: (_, ids) => sources('MATCH (s:Source) WHERE s.id IN $ids RETURN s.row AS row ORDER BY s.id', { ids }),
-    sourcesOf: (_, ids) => sources(`${LIVE} MATCH (s:Source {directiveId: id}) RETURN s.row AS row ORDER BY s.id`, { ids }),
+    sourcesOf: (_, ids) => sources(`${LIVE} MATCH ${by('s', 'Source', 'directiveId', 'id')} RETURN s.row AS row ORDER BY s.id`, { ids }),
     sourceByHash: async (_, hash) => (await sources('MATCH (s:Source {bytesHash: $hash}) RETURN s.row AS row ORDER BY s.id LIMIT 1', { hash }))[0] ?? null,
     sourcesOfJob: (_, jobId) => sources('MATCH (s:Source {jobId: $jobId}) RETURN s.row AS row ORDER BY s.id', { jobId }),
     text: async (_, textId) => (await texts([textId]))[0]?.text ?? null,
@@ -49,7 +49,8 @@ export function sourceQuestions(ask: Ask): Pick<GraphStore, SourceQuestion> {
       ask((cypher) => cypher.rows<ReadingRow>('MATCH (r:Reading) WHERE r.sourceId IN $ids RETURN r.row AS row ORDER BY r.sourceId', { ids })),
     mentionsBySymbol: (_, keys) => mentions('MATCH (m:Mention) WHERE m.symbolKey IN $keys RETURN m.row AS row ORDER BY m.id', { keys }),
     mentionsOfSources: (_, ids) => mentions('MATCH (m:Mention) WHERE m.sourceId IN $ids RETURN m.row AS row ORDER BY m.id', { ids }),
-    mentionsOf: (_, ids) => mentions(`${LIVE} MATCH (m:Mention {resolvesTo: id}) RETURN m.row AS row ORDER BY m.id`, { ids }),
-    tasksOf: (_, ids) => ask((cypher) => cypher.rows<TaskRow>(`${LIVE} MATCH (t:Task {directiveId: id}) RETURN t.row AS row ORDER BY t.id`, { ids })),
+    mentionsOf: (_, ids) => mentions(`${LIVE} MATCH ${by('m', 'Mention', 'resolvesTo', 'id')} RETURN m.row AS row ORDER BY m.id`, { ids }),
+    tasksOf: (_, ids) =>
+      ask((cypher) => cypher.rows<TaskRow>(`${LIVE} MATCH ${by('t', 'Task', 'directiveId', 'id')} RETURN t.row AS row ORDER BY t.id`, { ids })),
   };
 }
