@@ -1,6 +1,5 @@
 import type { PlainDate } from '../../domain/dates.ts';
 import type { Level } from '../../domain/lists.ts';
-import { compare } from './audit-index.ts';
 import type { Coverage } from './coverage-of.ts';
 import type { DocumentUnder } from './documents-under.ts';
 import { inScope } from './in-scope.ts';
@@ -17,7 +16,7 @@ export type CascadeStep = {
 };
 
 export type Cascade = {
-  /** By day, then level. Partial dates stand as they are ("2024-05"), before the days of their month. */
+  /** By day, then level. Partial dates stand as they are ("2024-05"), after the days of their month. */
   readonly steps: readonly CascadeStep[];
   /** Documents whose date nobody knows; they are in no step. */
   readonly undatedIds: readonly string[];
@@ -33,16 +32,14 @@ export function cascadeOf(coverage: Coverage): Cascade {
     groups.set(key, [...(groups.get(key) ?? []), document]);
   }
   const totals = new Map<Level | null, number>();
-  const steps = [...groups]
-    .sort(([a], [b]) => compare(a, b))
-    .flatMap(([, documents]): readonly CascadeStep[] => {
-      const [first] = documents;
-      if (!first || first.row.issuedOn === null) return [];
-      const { level, issuedOn } = first.row;
-      const total = (totals.get(level) ?? 0) + documents.length;
-      totals.set(level, total);
-      return [{ day: issuedOn, level, count: documents.length, total, directiveIds: documents.map(({ row }) => row.id).sort() }];
-    });
+  const steps = [...groups].flatMap(([, documents]): readonly CascadeStep[] => {
+    const [first] = documents;
+    if (!first || first.row.issuedOn === null) return [];
+    const { level, issuedOn } = first.row;
+    const total = (totals.get(level) ?? 0) + documents.length;
+    totals.set(level, total);
+    return [{ day: issuedOn, level, count: documents.length, total, directiveIds: documents.map(({ row }) => row.id).sort() }];
+  });
   return {
     steps,
     undatedIds: meant

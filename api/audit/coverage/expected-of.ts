@@ -1,6 +1,7 @@
 import { fold } from '../../domain/fold.ts';
 import type { Level, Line } from '../../domain/lists.ts';
 import type { Addressed } from './addressed.ts';
+import { speaksOfField } from './own-field.ts';
 import { STANDING_ROWS } from './subject-lines.ts';
 
 /** What of an organ decides whether a task is expected of it. */
@@ -52,31 +53,7 @@ function ownBody(organ: OrganTraits): 'place' | 'house' | 'department' {
   return rest.includes('/') ? 'department' : 'place';
 }
 
-const COMMON: ReadonlySet<string> = new Set([
-  'va',
-  'so',
-  'phong',
-  'ban',
-  'chi',
-  'cuc',
-  'tinh',
-  'thanh',
-  'pho',
-  'huyen',
-  'quan',
-  'xa',
-  'phuong',
-  'trung',
-  'tam',
-  'van',
-]);
-
-/** Whether two neighbouring words of a department's own name ("văn hóa", "giáo dục") stand in the task. */
 function ownField(task: Addressed, organ: OrganTraits): boolean {
-  const [, , slug = ''] = /^o:[a-z]+:([^/]+)\/(.+)$/.exec(organ.organId) ?? [];
-  const words = slug.split('-');
-  return words.some((word, at) => {
-    const next = words[at + 1];
-    return next !== undefined && !COMMON.has(word) && !COMMON.has(next) && task.folded.includes(` ${word} ${next} `);
-  });
+  const [, slug = ''] = /^o:[a-z]+:[^/]+\/(.+)$/.exec(organ.organId) ?? [];
+  return speaksOfField(slug.replaceAll('-', ' '), task.folded);
 }

@@ -12,16 +12,21 @@ export function presentHoldersOf(organId: string): readonly string[] {
     seen.add(id);
     const row = organById(register, id);
     if (row === null) {
-      if (departmentLives(id)) holders.add(id);
+      for (const holder of departmentHolders(id)) holders.add(holder);
     } else if (row.until === null) holders.add(id);
     else open.push(...row.successorIds);
   }
   return [...holders].sort();
 }
 
-/** A department is taken to live while its place does; words without a place are never taken to have ended. */
-function departmentLives(id: string): boolean {
-  const placeId = /^o:[a-z]+:([^/]+)\//.exec(id)?.[1];
-  const place = placeId === undefined ? undefined : createRegister().place(placeId);
-  return place === undefined || place.until === null;
+/**
+ * A department is taken to live while its place does. Where a province went into another one its namesake there goes
+ * on; those of districts have nobody. Words without a place are never taken to have ended.
+ */
+function departmentHolders(id: string): readonly string[] {
+  const [, head, placeId, slug] = /^(o:[a-z]+:)([^/]+)\/(.+)$/.exec(id) ?? [];
+  const register = createRegister();
+  const place = placeId === undefined ? undefined : register.place(placeId);
+  if (place === undefined || place.until === null) return [id];
+  return place.kind === 'province' ? register.presentHolder(place.id).map((holder) => `${head}${holder.id}/${slug}`) : [];
 }

@@ -61,6 +61,9 @@ const EVERYBODY = /^(?:như\s+(?:điều|trên|kính gửi)|nhu tren)|các (?:c�
 const DEPARTMENTS =
   /(?:sở|phòng|ban)\s*(?:,|và)?\s*(?:ban\s*,?\s*)?ngành|các (?:sở|phòng|ban|cơ quan)\b|ban, ngành|cơ quan, đơn vị|cơ quan chuyên môn|phòng ban|các ngành/iu;
 
+/** Party groups sit in the councils, the Front and the mass organisations. */
+const PARTY_GROUPS = /đảng đoàn(?!\s+\p{Lu})/iu;
+
 function recipientsOf(index: AuditIndex, row: DirectiveRow, recipients: readonly string[]): Reached {
   const context = organContext(index, row.id);
   const ids = new Set<string>();
@@ -69,6 +72,7 @@ function recipientsOf(index: AuditIndex, row: DirectiveRow, recipients: readonly
     if (isCollective(phrase)) for (const organ of expandCollective(phrase, context) ?? []) ids.add(organ.id);
     ids.add(resolveOrgan(phrase, context).organ.id);
     if (isCollective(phrase) || /đoàn thể|tổ chức chính trị/iu.test(phrase)) for (const { line } of linesInWords(phrase)) lines.add(line);
+    if (PARTY_GROUPS.test(phrase)) for (const line of ['council', 'front', 'union', 'youth', 'women', 'farmers', 'veterans']) lines.add(line);
   }
   return {
     everybody: recipients.some((phrase) => EVERYBODY.test(phrase.trim())),

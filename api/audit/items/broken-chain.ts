@@ -24,7 +24,7 @@ export const brokenChain: ItemRule = {
     const top = RANK[root.level];
     const under = new Set([root.id, ...coverage.documents.map(({ row }) => row.id)]);
     return coverage.documents.flatMap(({ row }) => {
-      if (row.level === null || RANK[row.level] - top < 2 || hasBetween(index, row, under, top)) return [];
+      if (!row.held || row.level === null || RANK[row.level] - top < 2 || hasBetween(index, row, under, top)) return [];
       const facts = { document: documentWords(index, row.id), root: documentWords(index, root.id) };
       return [makeItem('broken-chain', 'C', { ...ofIssuer(row), subjects: [root.id, row.id], againstId: root.id, facts })];
     });

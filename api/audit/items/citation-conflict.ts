@@ -18,7 +18,7 @@ export const citationConflict: ItemRule = {
   message: { vi: 'Hai cách ghi chưa thống nhất: {ways}.', en: 'Two ways of writing do not agree: {ways}.' },
   owner: 'office',
   due: 'none',
-  thresholds: { nameLikeness: 0.7 },
+  thresholds: { nameLikeness: 0.6 },
   find: (input) => [...datesAndSpellings(input), ...names(input)],
 };
 
@@ -59,13 +59,16 @@ function distinct(ways: readonly Way[]): readonly Way[] {
 
 type Named = { readonly directiveId: string; readonly name: string; readonly words: readonly string[]; readonly proof: readonly Proof[] };
 
+/** A programme of one place may well be called as that of another. */
+const LOCAL = /(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?!\p{L})/iu;
+
 /** Names of one kind and one period that are nearly the same and yet not: each rare one against the one most documents use. */
 function names(input: RuleInput): readonly Item[] {
   const groups = new Map<string, Named[]>();
   for (const { row, read } of heldUnder(input)) {
     for (const one of read.unnumbered) {
       const period = one.name.match(/20\d\d/gu);
-      if (!period || period.length < 2) continue;
+      if (!period || period.length < 2 || LOCAL.test(one.name)) continue;
       const key = `${fold(one.kindName)}|${period.join('-')}`;
       const evidence = one.evidence.slice(0, 1);
       groups.set(key, [...(groups.get(key) ?? []), { directiveId: row.id, name: one.name, words: wordsOf(one.name), proof: proofs(row.id, evidence) }]);
@@ -83,7 +86,7 @@ function conflictsIn({ index, thresholds }: RuleInput, group: readonly Named[]):
   return group.flatMap((one) => {
     const row = index.directive(one.directiveId);
     const likeness = shareOf(one.words, usualOne.words);
-    if (!row || usual[1].has(one.directiveId) || likeness < (thresholds['nameLikeness'] ?? 0.7) || likeness === 1) return [];
+    if (!row || usual[1].has(one.directiveId) || likeness < (thresholds['nameLikeness'] ?? 0.6) || likeness === 1) return [];
     const facts = { ways: `${one.name} / ${usualOne.name}`, document: usualOne.name };
     return [
       makeItem('citation-conflict', 'C', { ...ofIssuer(row), subjects: [row.id, one.words.join(' ')], facts, evidence: [...one.proof, ...usualOne.proof] }),

@@ -1,7 +1,6 @@
 import type { ReadDirective } from '../../domain/read-directive.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
-import { organById } from '../../registry/organ-by-id.ts';
-import { createRegister } from '../../registry/register.ts';
+import { superiorsAt } from '../superiors.ts';
 import { heldUnder } from './plans-under.ts';
 import type { RuleInput } from './rule.ts';
 
@@ -24,8 +23,11 @@ export function directSuperiors(input: Pick<RuleInput, 'index' | 'coverage'>): r
 }
 
 function isSuperior(upper: DirectiveRow, lower: DirectiveRow): boolean {
-  const superiors = lower.issuerIds.flatMap((id) => organById(createRegister(), id)?.superiorIds ?? []);
-  return upper.issuerIds.some((id) => superiors.includes(id));
+  const day = lower.issuedOn ?? lower.notBefore ?? upper.issuedOn;
+  if (day === null) return false;
+  const { line, placeId } = lower;
+  const superiors = lower.issuerIds.flatMap((id) => superiorsAt({ id, line: line ?? 'other', placeId }, day));
+  return superiors.some((superior) => upper.issuerIds.includes(superior.organId));
 }
 
 /** Numbers of a party committee are for its place and its state bodies; those of another line for that line. */

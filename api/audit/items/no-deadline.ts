@@ -11,7 +11,7 @@ export const noDeadline: ItemRule = {
   id: 'no-deadline',
   list: 'B',
   needs: ['readings'],
-  message: { vi: 'Không nêu mốc thời gian.', en: 'No time is stated.' },
+  message: { vi: 'Không nêu mốc thời gian{cut}.', en: 'No time is stated{cut}.' },
   owner: 'issuer',
   due: 'none',
   thresholds: {},
@@ -21,9 +21,10 @@ export const noDeadline: ItemRule = {
         read.tasks.some((task) => task.deadlines.length > 0 || task.targets.some((target) => target.by !== null)) ||
         read.targets.some((target) => target.by !== null || target.unit.includes('/')) ||
         input.index.snapshot.duties.some((duty) => duty.directiveId === row.id && duty.term.on !== null) ||
-        read.tasks.some((task) => task.ordering && TIME_WORDS.test(withoutNames(task.evidence.quote)));
-      if (stated || isCut(read) || read.tasks.length === 0) return [];
-      return [makeItem('no-deadline', 'B', { ...ofIssuer(row), subjects: [row.id], facts: { organ: row.issuerNames.join(', ') } })];
+        read.tasks.some((task) => task.ordering && TIME_WORDS.test(withoutNames(task.evidence.quote.replace(/\s+/gu, ' '))));
+      if (stated || read.tasks.length === 0) return [];
+      const cut = isCut(read) ? ' (bản trong hệ thống thiếu phần cuối)' : '';
+      return [makeItem('no-deadline', 'B', { ...ofIssuer(row), subjects: [row.id], facts: { organ: row.issuerNames.join(', '), cut } })];
     }),
 };
 
@@ -33,5 +34,10 @@ function withoutNames(text: string): string {
     .replace(/[“"][^”"]*[”"]/gu, ' ')
     .replace(/\b(?:số|ngày)\s+[^\s,;]*\d[^\s,;]*/giu, ' ')
     .replace(/(?:giai đoạn|năm)\s+(?:năm\s+)?\d{4}\s*[-–]\s*\d{4}/giu, ' ')
+    .replace(/(?:chương trình|kế hoạch|nghị quyết|nhiệm vụ|công tác)[^.;,]{0,60}(?:hằng|hàng) năm/giu, ' ')
+    .replace(
+      /(?:Chiến lược|Đề án|Chương trình|Quy hoạch|Kế hoạch)\s[^.;]{0,120}?đến năm 20\d\d(?:,?\s+(?:tầm nhìn|định hướng)\s+đến\s+(?:năm\s+)?20\d\d)?/gu,
+      ' ',
+    )
     .replace(/(?:đến năm|tầm nhìn đến năm|định hướng đến năm)\s+20\d\d,?\s+(?:tầm nhìn|định hướng)\s+đến\s+(?:năm\s+)?20\d\d/giu, ' ');
 }

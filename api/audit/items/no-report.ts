@@ -18,7 +18,8 @@ export const noReport: ItemRule = {
   thresholds: {},
   find: (input) =>
     plansUnder(input).flatMap(({ row, read }) => {
-      if (isCut(read) || read.tasks.length === 0) return [];
+      const broken = input.index.snapshot.duties.some((duty) => duty.directiveId === row.id && duty.kind === 'report' && duty.term.kind === 'cut-off');
+      if (broken || isCut(read) || read.tasks.length === 0) return [];
       const reports = reportsIn(input, row, read);
       if (reports.some((one) => one.timed)) return [];
       const stated = reports.length === 0 ? 'Không nêu chế độ báo cáo' : 'Có nêu chế độ báo cáo, không nêu thời điểm';
@@ -48,8 +49,11 @@ function reportsIn({ index }: RuleInput, row: DirectiveRow, read: ReadDirective)
 }
 
 function isTimed(kind: string, quote: string): boolean {
-  return (kind !== 'none' && kind !== 'phrase') || TIMED.test(quote);
+  return DAYS.has(kind) || TIMED.test(quote);
 }
+
+/** Kinds of terms that give a time; "định kỳ", "theo quy định" give none. */
+const DAYS: ReadonlySet<string> = new Set(['date', 'month', 'year', 'range', 'yearly', 'recurring', 'from-receipt']);
 
 /** The sentence that speaks of the report. */
 function aroundReport(text: string): string {

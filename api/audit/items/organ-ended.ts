@@ -8,8 +8,9 @@ import { dateWords, documentWords, makeItem, type Proof, proofs } from './make-i
 import type { ItemRule, RuleInput } from './rule.ts';
 
 /**
- * An organ that owes something, leads a task or is to receive reports, and that has ended without anybody known to
- * have taken its work over. Once for each organ and document.
+ * An organ that owes something, is to receive reports or leads a task, and that has ended without anybody known to
+ * have taken its work over. Once for each organ and document; those that only lead tasks come together, as they
+ * ended together.
  */
 export const organEnded: ItemRule = {
   id: 'organ-ended',
@@ -23,13 +24,16 @@ export const organEnded: ItemRule = {
   due: 'none',
   thresholds: {},
   find: (input) => {
-    const found = new Map<string, Found>();
-    for (const one of [...fromExpectations(input), ...fromTasks(input), ...fromReports(input)]) {
-      const key = `${one.directiveId}|${one.organId}`;
-      const there = found.get(key);
-      found.set(key, there ? { ...there, evidence: [...there.evidence, ...one.evidence], taskIds: [...new Set([...there.taskIds, ...one.taskIds])] } : one);
+    const owing = byOrgan([...fromExpectations(input), ...fromReports(input)]);
+    const leading = byOrgan(fromTasks(input));
+    const merged = [...owing].map(([key, one]) => itemOf(input, join(one, leading.get(key))));
+    const others = new Map<string, Found[]>();
+    for (const [key, one] of leading) {
+      if (owing.has(key)) continue;
+      const group = `${one.directiveId}|${one.ended}`;
+      others.set(group, [...(others.get(group) ?? []), one]);
     }
-    return [...found.values()].map((one) => itemOf(input, one));
+    return [...merged, ...[...others.values()].map((group) => together(input, group))];
   },
 };
 
@@ -41,10 +45,39 @@ type Found = Pick<Item, 'level' | 'placeId' | 'taskIds'> & {
   readonly evidence: readonly Proof[];
 };
 
+function byOrgan(found: readonly Found[]): ReadonlyMap<string, Found> {
+  const organs = new Map<string, Found>();
+  for (const one of found) {
+    const key = `${one.directiveId}|${one.organId}`;
+    const there = organs.get(key);
+    organs.set(key, there ? join(there, one) : one);
+  }
+  return organs;
+}
+
+function join(one: Found, other: Found | undefined): Found {
+  if (!other) return one;
+  return { ...one, evidence: [...one.evidence, ...other.evidence], taskIds: [...new Set([...one.taskIds, ...other.taskIds])] };
+}
+
 function itemOf({ index }: RuleInput, { directiveId, organId, organName, ended, evidence, level, placeId, taskIds }: Found): Item {
   const facts = { organ: organName, ended: dateWords(ended), document: documentWords(index, directiveId), tasks: String(taskIds.length) };
   return makeItem('organ-ended', 'A', { subjects: [directiveId, organId], facts, directiveId, organId, organName, level, placeId, taskIds, evidence });
 }
+
+/** Organs of one document that ended at one time and owe nothing but the tasks they lead. */
+function together(input: RuleInput, group: readonly Found[]): Item {
+  const [first, ...rest] = group.toSorted((a, b) => (a.organId < b.organId ? -1 : 1));
+  const item = itemOf(input, rest.reduce(join, first ?? NOBODY));
+  const names = [first ?? NOBODY, ...rest].map((one) => one.organName).join('; ');
+  return {
+    ...item,
+    key: `item|organ-ended|${first?.directiveId ?? ''}|${first?.ended ?? ''}`,
+    facts: { ...item.facts, organ: names, count: String(group.length) },
+  };
+}
+
+const NOBODY: Found = { directiveId: '', organId: '', organName: '', ended: '', evidence: [], level: null, placeId: null, taskIds: [] };
 
 function fromExpectations({ index, expectations, options }: RuleInput): readonly Found[] {
   return expectations.flatMap((row): readonly Found[] => {

@@ -1,8 +1,7 @@
 import { earliestDay, latestDay, type PlainDate } from '../../domain/dates.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
-import { organById } from '../../registry/organ-by-id.ts';
-import { createRegister } from '../../registry/register.ts';
 import type { AuditIndex } from '../coverage/audit-index.ts';
+import { superiorsAt } from '../superiors.ts';
 import { dateWords, documentWords, makeItem, ofIssuer } from './make-item.ts';
 import type { ItemRule } from './rule.ts';
 
@@ -25,7 +24,7 @@ export const skippedLevel: ItemRule = {
       const before = row.issuedOn ?? row.notBefore;
       if (!row.held || before === null) return [];
       const chain = chainAbove(index, row.id);
-      return superiorIds(row).flatMap((superiorId) => {
+      return superiorIds(row, before).flatMap((superiorId) => {
         const upper = firstOf.get(superiorId);
         if (!upper || upper.issuedOn === null || chain.has(upper.id) || !isEarlier(upper.issuedOn, before, row.issuedOn === null)) return [];
         const facts = { document: documentWords(index, upper.id), issued: dateWords(upper.issuedOn), organ: row.issuerNames.join(', ') };
@@ -50,15 +49,10 @@ function firstDocuments(rows: readonly DirectiveRow[]): ReadonlyMap<string, Dire
 /** Kinds that speak about carrying out and order nothing themselves. */
 const NOT_A_PLAN: ReadonlySet<string> = new Set(['report', 'submission', 'minutes', 'official-letter', 'notice', 'communique']);
 
-function superiorIds(row: DirectiveRow): readonly string[] {
-  const register = createRegister();
-  return [...new Set(row.issuerIds.flatMap((id) => organById(register, id)?.superiorIds ?? hostIds(id)))].filter((id) => !row.issuerIds.includes(id));
-}
-
-/** A department, or a committee without a place of its own, answers to the party committee of its place and to its line's body there. */
-function hostIds(organId: string): readonly string[] {
-  const [, line, placeId] = /^o:([a-z]+):([^/]+)\/./.exec(organId) ?? [];
-  return line === undefined || placeId === undefined ? [] : [`o:party:${placeId}`, `o:${line}:${placeId}`];
+function superiorIds(row: DirectiveRow, day: PlainDate): readonly string[] {
+  const { line, placeId } = row;
+  const ids = row.issuerIds.flatMap((id) => superiorsAt({ id, line: line ?? 'other', placeId }, day)).map((superior) => superior.organId);
+  return [...new Set(ids)].filter((id) => !row.issuerIds.includes(id));
 }
 
 /** Everything a document names, and all that these carry out. */

@@ -1,13 +1,15 @@
-import { foldMarked } from '../../domain/fold.ts';
-import type { ReadDirective, ReadTask } from '../../domain/read-directive.ts';
+import { fold, foldMarked } from '../../domain/fold.ts';
+import type { ReadDirective } from '../../domain/read-directive.ts';
 import type { DirectiveRow, TaskRow } from '../../domain/rows.ts';
-import { resolveOrgan } from '../../registry/resolve-organ.ts';
+import { isCollective } from '../../registry/collective.ts';
+import { type OrganContext, resolveOrgan } from '../../registry/resolve-organ.ts';
 import type { AuditIndex } from '../coverage/audit-index.ts';
-import { isLeaf, numberedItem } from '../coverage/columns.ts';
+import { isLeaf } from '../coverage/columns.ts';
 import { organContext } from '../coverage/organ-context.ts';
+import { speaksOfField } from '../coverage/own-field.ts';
 import { makeItem, ofIssuer, proofs } from './make-item.ts';
 import { isCut, plansUnder } from './plans-under.ts';
-import type { ItemRule } from './rule.ts';
+import type { ItemRule, RuleInput } from './rule.ts';
 
 /**
  * Tasks of a plan for which no organ is named: neither where they stand, nor by an item of the part on organisation
@@ -24,11 +26,12 @@ export const unassignedTask: ItemRule = {
   },
   owner: 'issuer',
   due: 'none',
-  thresholds: { sharedPhrases: 2 },
+  /** Phrases an item of the part on organisation shares with a task that it takes up: how many, and which part of the task's (%). */
+  thresholds: { sharedPhrases: 3, sharedPart: 10 },
   find: (input) =>
     plansUnder(input).flatMap(({ row, read }) => {
       if (isCut(read)) return [];
-      const tasks = unassigned(input.index, row, read, input.thresholds['sharedPhrases'] ?? 2);
+      const tasks = unassigned(input, row, read);
       const targets = read.targets.length;
       if (tasks.length === 0) return [];
       const facts = { tasks: tasks.map((task) => `mục ${task.path}`).join(', '), count: String(tasks.length), targets: String(targets) };
@@ -37,21 +40,23 @@ export const unassignedTask: ItemRule = {
     }),
 };
 
-/** Numbered items with an ordering part that nobody is given. */
-function unassigned(index: AuditIndex, row: DirectiveRow, read: ReadDirective, least: number): readonly TaskRow[] {
+/** Ordering parts that nobody is given. */
+function unassigned({ index, thresholds }: RuleInput, row: DirectiveRow, read: ReadDirective): readonly TaskRow[] {
   const organisation = read.sections.filter((section) => section.role === 'organization');
   if (organisation.length === 0) return [];
   const roleOf = (task: TaskRow): string | null =>
     read.sections.find(({ start, end }) => task.evidence.start >= start && task.evidence.start < end)?.role ?? null;
   const tasks = index.tasks(row.id);
+  const context = organContext(index, row.id);
   const giving = tasks.filter((task) => roleOf(task) === 'organization' && task.leads.length > 0);
   if (giving.some((task) => isIssuersOwn(index, row, task))) return [];
-  const known = giving.map((task) => phrasesOf(task.evidence.quote));
-  const common = commonPhrases(tasks);
+  const known = giving.map((task) => ({ phrases: phrasesOf(task.evidence.quote), fields: fieldsOf(task, context) }));
+  const common = commonPhrases(tasks, row.subject ?? '');
+  const least = { phrases: thresholds['sharedPhrases'] ?? 3, part: (thresholds['sharedPart'] ?? 10) / 100 };
   const open = tasks.filter(
-    (task) => isLeaf(index, task) && roleOf(task) === 'tasks' && !hasDoer(index, task) && !isTakenUp(phrasesOf(task.evidence.quote), known, common, least),
+    (task) => isLeaf(index, task) && roleOf(task) === 'tasks' && !hasDoer(index, task) && !known.some((other) => takesUp(other, task, common, least)),
   );
-  return [...new Map(open.map((task) => numberedItem(index, task)).map((task) => [task.id, task])).values()];
+  return open;
 }
 
 /** Whether somebody is named in the task itself or above it. */
@@ -69,7 +74,9 @@ const CARRIES_OUT = /(?:triển khai|tổ chức thực hiện|chỉ đạo th�
 /** The issuer, or its board, is told to carry out the plan: then all that names nobody is its own. */
 function isIssuersOwn(index: AuditIndex, row: DirectiveRow, task: TaskRow): boolean {
   const context = organContext(index, row.id);
-  return CARRIES_OUT.test(task.evidence.quote) && task.leads.some((lead) => row.issuerIds.includes(resolveOrgan(lead, context).organ.id));
+  // An item of which only the heading was read as its words has its paragraph below: it is taken to say so.
+  const says = CARRIES_OUT.test(task.evidence.quote) || task.leads.some((lead) => fold(lead) === fold(task.text));
+  return says && task.leads.some((lead) => row.issuerIds.includes(resolveOrgan(lead, context).organ.id));
 }
 
 /** Three neighbouring syllables each. */
@@ -78,13 +85,38 @@ function phrasesOf(text: string): ReadonlySet<string> {
   return new Set(words.flatMap((word, at) => (at + 2 < words.length ? [`${word} ${words[at + 1]} ${words[at + 2]}`] : [])));
 }
 
-/** Phrases of more than a third of the tasks say what the plan is about, not what a task is about. */
-function commonPhrases(tasks: readonly Pick<ReadTask, 'evidence'>[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const task of tasks) for (const phrase of phrasesOf(task.evidence.quote)) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count > Math.max(3, tasks.length / 3)).map(([phrase]) => phrase));
+/** Two neighbouring syllables each, folded. */
+function pairsOf(text: string): ReadonlySet<string> {
+  const words = fold(text).split(' ');
+  return new Set(words.flatMap((word, at) => (at + 1 < words.length ? [`${word} ${words[at + 1]}`] : [])));
 }
 
-function isTakenUp(own: ReadonlySet<string>, known: readonly ReadonlySet<string>[], common: ReadonlySet<string>, least: number): boolean {
-  return known.some((other) => [...own].filter((phrase) => other.has(phrase) && !common.has(phrase)).length >= least);
+/** Phrases of the title and of more than a third of the tasks say what the plan is about, not what a task is about. */
+function commonPhrases(tasks: readonly Pick<TaskRow, 'evidence'>[], subject: string): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { evidence } of tasks)
+    for (const phrase of [...phrasesOf(evidence.quote), ...pairsOf(evidence.quote)]) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  const often = [...counts].filter(([, count]) => count > Math.max(3, tasks.length / 3)).map(([phrase]) => phrase);
+  return new Set([...often, ...phrasesOf(subject), ...pairsOf(subject)]);
+}
+
+/** Only departments have a field; a committee or a line takes up whatever it is given. */
+function fieldsOf(task: TaskRow, context: OrganContext): readonly string[] {
+  return task.leads.filter((lead) => !isCollective(lead) && resolveOrgan(lead, context).organ.id.includes('/')).map(fold);
+}
+
+type Giving = {
+  readonly phrases: ReadonlySet<string>;
+  /** Names of the departments in charge, folded. */
+  readonly fields: readonly string[];
+};
+
+/** An item of the part on organisation takes a task up when it repeats its words, or when the task is of its organ's own field. */
+function takesUp(other: Giving, task: TaskRow, common: ReadonlySet<string>, least: { readonly phrases: number; readonly part: number }): boolean {
+  const own = [...phrasesOf(task.evidence.quote)].filter((phrase) => !common.has(phrase));
+  const shared = own.filter((phrase) => other.phrases.has(phrase));
+  const text = ` ${fold(task.evidence.quote)} `;
+  return (
+    shared.length >= Math.max(least.phrases, own.length * least.part) || other.fields.some((name) => speaksOfField(name, text, (words) => common.has(words)))
+  );
 }

@@ -1,0 +1,10 @@
+import type { Item } from '../../domain/coverage.ts';
+import { ITEM_RULES } from './item-rules.ts';
+
+const RULES = new Map(ITEM_RULES.map((rule) => [rule.id, rule]));
+
+/** What an item says, as a sentence: its rule's message with the item's facts in it. A fact that is missing shows as “…”. */
+export function itemMessage(item: Item, language: 'vi' | 'en'): string {
+  const message = RULES.get(item.rule)?.message[language] ?? item.rule;
+  return message.replace(/\{(\w+)\}/g, (_, name: string) => item.facts[name] ?? '…');
+}
