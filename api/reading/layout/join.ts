@@ -99,16 +99,22 @@ export function habitOf(pieces: readonly Piece[]): Habit {
   return { width: wide, spaced: gaps > 10 && broken / gaps > 0.25, indented: indents > 3, parted: parted && !(gaps > 10 && broken / gaps > 0.25) };
 }
 
-/** Whether every labelled line but a few has a blank line (or a bar) before it. */
+/**
+ * Whether every labelled line but a few has a blank line (or a bar) before it; in a text without labels, whether nearly
+ * every line behind a full stop has one.
+ */
 function isParted(pieces: readonly Piece[]): boolean {
-  let apart = 0;
-  let close = 0;
-  for (const piece of pieces) {
-    if (!readLabel(piece.text)) continue;
-    if (piece.gap || piece.apart) apart += 1;
-    else close += 1;
+  const labels = { apart: 0, close: 0 };
+  const sentences = { apart: 0, close: 0 };
+  for (const [index, piece] of pieces.entries()) {
+    // Recipients are printed close in any text.
+    if (/^Nơi nhận/iu.test(piece.text)) break;
+    const apart = piece.gap || piece.apart;
+    if (readLabel(piece.text)) labels[apart ? 'apart' : 'close'] += 1;
+    else if (apart || (ENDS.test(pieces[index - 1]?.text ?? '') && /^\p{Lu}/u.test(piece.text))) sentences[apart ? 'apart' : 'close'] += 1;
   }
-  return apart >= 3 && close * 20 <= apart;
+  if (labels.apart + labels.close >= 3) return labels.close * 20 <= labels.apart;
+  return sentences.apart >= 2 && sentences.close * 3 <= sentences.apart;
 }
 
 /** A label that may as well be the rest of the line before ("… kinh tế\n- xã hội", "… tại khoản\n2. …"). */
@@ -127,8 +133,17 @@ export function standsAlone(text: string): boolean {
   return ALONE.some((form) => form.test(text));
 }
 
+/** The printed line each of the two belongs to, wrapped or not: its words so far, its length from here on. */
+export type Runs = { readonly before: string; readonly after: number };
+
 /** Whether `piece` goes on where `before` stopped; neither stands alone, `first` opens their block. */
-export function joins(before: Piece, piece: Piece, habit: Habit, first: Piece = before): boolean {
+export function joins(
+  before: Piece,
+  piece: Piece,
+  habit: Habit,
+  first: Piece = before,
+  runs: Runs = { before: before.text, after: piece.text.length },
+): boolean {
   if (piece.apart || piece.rule || piece.cell !== before.cell) return false;
   if (ISSUER.test(piece.text) && !piece.tabular && isCapitals(before.text) && !/(?:CỦA|VÀ|CHO|VỚI|DO|,)$/u.test(before.text)) return false;
   if (isKindLine(before.text) || (isKindLine(piece.text) && piece.text.length < 40)) return false;
@@ -136,7 +151,7 @@ export function joins(before: Piece, piece: Piece, habit: Habit, first: Piece = 
   if (LABEL_ONLY.test(before.text) && !piece.gap && before === first) return true;
   if (readLabel(piece.text)) return mayContinue(before, piece, habit);
   if (FIELD_LINE.test(piece.text) || FOOTNOTE.test(piece.text)) return false;
-  if (habit.parted && !piece.gap) return joinsParted(before, piece, first);
+  if (habit.parted && !piece.gap && !piece.tabular) return joinsParted(before, piece, first);
   if (habit.width !== null && !piece.gap) return joinsWrapped(before, piece, habit.width, first);
   if (habit.width !== null && habit.spaced) return joinsSpaced(before, piece, habit.width, habit.indented);
   // A bold heading broken in two.
@@ -149,7 +164,7 @@ export function joins(before: Piece, piece: Piece, habit: Habit, first: Piece = 
     !isCapitals(piece.text)
   )
     return true;
-  return joinsOverPage(before, piece);
+  return joinsOverPage(runs.before, piece, runs.after);
 }
 
 function isKindLine(text: string): boolean {
@@ -161,6 +176,8 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p
 
 /** Capitals that run into a sentence are two blocks all the same. */
 function joinsParted(before: Piece, piece: Piece, first: Piece): boolean {
+  if (piece.indent > 3 || (OPENS_CLAUSE.test(piece.text) && !ENDS_MIDWAY.test(before.text))) return false;
+  if (before.text.endsWith(':') && /^[\p{Lu}“"]/u.test(piece.text)) return false;
   return !(isCapitals(before.text) && isCapitals(first.text) && /^\p{Lu}\p{Ll}/u.test(piece.text));
 }
 
@@ -182,8 +199,9 @@ function joinsWrapped(before: Piece, piece: Piece, width: number, first: Piece):
 const CITED =
   /^(?:Nghị (?:quyết|định)|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Thông (?:tư|báo)|Công (?:điện|văn)|Chương trình|Hướng dẫn|Luật)\s(?:\p{Ll}+\s){0,3}số\s*:?\s*\d/u;
 /** A capital letter in the middle of no sentence: the opening clause behind a line of addressees. */
-const OPENS_CLAUSE = /^(?:Thực hiện|Căn cứ|Triển khai|Thi hành|Xét đề nghị|Theo đề nghị)\s/u;
-const ENDS_MIDWAY = /(?:,|\s(?:và|của|các|trong|với|về|tại|cho|theo|số))$/u;
+const OPENS_CLAUSE =
+  /^(?:(?:Thực hiện|Triển khai|Thi hành)\s(?=(?:Nghị|Quyết|Chỉ|Kết|Kế|Chương|Hướng|Công|Luật|Thông|Quy)\s?\p{L})|(?:Căn cứ|Xét đề nghị|Theo đề nghị)\s)/u;
+const ENDS_MIDWAY = /(?:,|\s(?:Luật|và|của|các|trong|với|về|tại|cho|theo|số))$/u;
 
 function joinsSpaced(before: Piece, piece: Piece, width: number, indented: boolean): boolean {
   if (/^[\p{Ll}\d]/u.test(piece.text) && !/[.:!?]$/u.test(before.text)) return true;
@@ -192,17 +210,17 @@ function joinsSpaced(before: Piece, piece: Piece, width: number, indented: boole
   return before.text.length >= width * 0.88 && indented && piece.indent === 0 && !before.text.endsWith(':');
 }
 
-function joinsOverPage(before: Piece, piece: Piece): boolean {
-  if (isCapitals(before.text)) return isCapitals(piece.text) && !piece.gap && !ENDS.test(before.text);
-  if (ENDS_MIDWAY.test(before.text)) return true;
-  if (SMALL.test(piece.text)) return !/[.:!?]$/u.test(before.text);
-  if (/^\p{Lu}/u.test(piece.text) && before.text.endsWith(',')) return /^[-–]/u.test(before.text);
+function joinsOverPage(before: string, piece: Piece, length: number): boolean {
+  if (isCapitals(before)) return isCapitals(piece.text) && !piece.gap && !ENDS.test(before);
+  if (ENDS_MIDWAY.test(before)) return true;
+  if (SMALL.test(piece.text)) return !/[.:!?]$/u.test(before);
+  if (/^\p{Lu}/u.test(piece.text) && before.endsWith(',')) return /^[-–]/u.test(before);
   // A sentence that goes on with the name of a cited document on the next page.
   return (
-    before.text.endsWith(';') &&
-    before.text.length > 200 &&
-    piece.text.length > 200 &&
+    before.endsWith(';') &&
+    before.length > 200 &&
+    length > 200 &&
     /^(?:Kết luận|Nghị quyết|Chỉ thị|Chương trình|Kế hoạch|Quyết định)\s(?:hành động\s)?số\s/u.test(piece.text) &&
-    !/^(?:Căn cứ|Thực hiện|Triển khai)/u.test(before.text)
+    !/^(?:Căn cứ|Thực hiện|Triển khai)/u.test(before)
   );
 }

@@ -1,22 +1,45 @@
+import { canonical } from './canonical.ts';
 import { habitOf, joins, standsAlone } from './join.ts';
 import type { Block, Page } from './page.ts';
 import { type Piece, toPieces } from './pieces.ts';
 
-/** Lays a text out as blocks over a clean flow. Pure and linear in the length of the text. */
+/**
+ * Lays a text out as blocks over a clean flow. Pure and linear in the length of the text. The source may be composed or
+ * not, with any line ends: offsets are always its own.
+ */
 export function layOut(textId: string, source: string): Page {
-  const pieces = toPieces(source);
+  const clean = canonical(source);
+  const pieces = toPieces(clean.text);
   const habit = habitOf(pieces);
+  const lengths = runLengths(pieces);
   const groups: Piece[][] = [];
   let aloneBefore = true;
-  for (const piece of pieces) {
+  let run = '';
+  for (const [index, piece] of pieces.entries()) {
     const alone = standsAlone(piece.text);
     const group = groups[groups.length - 1];
     const before = group?.[group.length - 1];
-    if (!alone && !aloneBefore && group && before && joins(before, piece, habit, group[0])) group.push(piece);
+    const runs = { before: run, after: lengths[index] ?? piece.text.length };
+    const addressed = before !== undefined && /^Kính gửi/iu.test(before.text) && !piece.gap && /^\p{Ll}/u.test(piece.text);
+    if (!alone && (!aloneBefore || addressed) && group && before && joins(before, piece, habit, group[0], runs)) group.push(piece);
     else groups.push([piece]);
+    run = piece.gap || piece.apart || alone || groups[groups.length - 1]?.length === 1 ? piece.text : `${run} ${piece.text}`.slice(-400);
     aloneBefore = alone;
   }
-  return assemble(textId, source, groups);
+  const page = assemble(textId, source, groups);
+  const places = clean.at;
+  if (places !== null) page.at.forEach((offset, index) => (page.at[index] = places[offset] ?? offset));
+  return page;
+}
+
+/** How long the printed line is that begins with each piece: up to the next blank line. */
+function runLengths(pieces: readonly Piece[]): Uint32Array {
+  const lengths = new Uint32Array(pieces.length);
+  for (let i = pieces.length - 1; i >= 0; i -= 1) {
+    const next = pieces[i + 1];
+    lengths[i] = (pieces[i]?.text.length ?? 0) + (next && !next.gap && !next.apart ? (lengths[i + 1] ?? 0) + 1 : 0);
+  }
+  return lengths;
 }
 
 function assemble(textId: string, source: string, groups: readonly (readonly Piece[])[]): Page {

@@ -45,8 +45,13 @@ export function evidenceAt(page: Page, start: number, end: number): Evidence {
     const place = page.at[Math.min(from, page.at.length - 1)] ?? 0;
     return evidenceOf(page.textId, page.source, place, place);
   }
-  return evidenceOf(page.textId, page.source, page.at[from] ?? 0, (page.at[to - 1] ?? 0) + 1);
+  let last = (page.at[to - 1] ?? 0) + 1;
+  // The marks of a letter that is not composed belong to it.
+  while (isMark(page.source.charCodeAt(last))) last += 1;
+  return evidenceOf(page.textId, page.source, page.at[from] ?? 0, last);
 }
+
+const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
 
 /** The block that holds an offset of the flow (the last one that starts at or before it). */
 export function blockAt(page: Page, offset: number): Block | undefined {

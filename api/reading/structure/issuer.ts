@@ -127,16 +127,19 @@ export function spellOrgan(capitals: string, flow = ''): string {
   return tail ? `${spellOrgan(tail[2] ?? '')} ${out} ${spellName(tail[1] ?? '')}` : `${out} ${spellName(rest)}`;
 }
 
-/** The name as running text prints it: the same letters, not all of them capitals. */
+/** The name as running text prints it most: the same letters, not all of them capitals. */
 function printedIn(flow: string, capitals: string): string | null {
   const small = flow.toLowerCase();
   if (small.length !== flow.length) return null;
   const wanted = capitals.toLowerCase();
+  const counts = new Map<string, number>();
   for (let at = small.indexOf(wanted); at !== -1; at = small.indexOf(wanted, at + wanted.length)) {
     const found = flow.slice(at, at + capitals.length);
-    if (/^\p{Lu}/u.test(found) && /\p{Ll}/u.test(found.split(' ')[0] ?? '')) return found.replace(/^Uỷ/u, 'Ủy');
+    if (/^\p{Lu}/u.test(found) && /\p{Ll}/u.test(found.split(' ')[0] ?? '')) counts.set(found, (counts.get(found) ?? 0) + 1);
   }
-  return null;
+  let best: string | null = null;
+  for (const [name, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = name;
+  return best;
 }
 
 /** "BAN CHẤP HÀNH TRUNG ƯƠNG" over "BAN TUYÊN GIÁO VÀ DÂN VẬN": the central committee's commission or office. */

@@ -1,0 +1,51 @@
+/**
+ * A text as the recognisers want it, whatever hand wrote it: composed letters (NFC), tone marks in one place ("hòa",
+ * "ủy"), `\n` line ends, page breaks that part no words. `at` gives the source offset of every character; null where
+ * the offsets are the source's own.
+ */
+export type Canonical = { readonly text: string; readonly at: Uint32Array | null };
+
+const TONES = '\u0300\u0301\u0303\u0309\u0323';
+/** Letters, marks and signs that may differ: without them the source is taken as it stands. */
+const PLAIN = /^[^\r\f\u0300-\u036f]*$/u;
+const BASE: ReadonlyMap<string, readonly [string, string]> = new Map(
+  [...'aeyAEY'].flatMap((letter) => [...TONES].map((tone) => [(letter + tone).normalize('NFC'), [letter, tone] as const] as const)),
+);
+/** "hoà", "khoẻ", "uỷ" at the end of a syllable: the tone on the last vowel; "quý" keeps it there. */
+const LATE = /(?<![qQ])([oO])([àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ])(?!\p{L})|(?<![qQ])([uU])([ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu;
+
+/** Linear in the length of the source. */
+export function canonical(source: string): Canonical {
+  const composed = compose(source);
+  return { text: moveTones(partWords(composed.text)), at: composed.at };
+}
+
+/** Composes letters and marks, cluster by cluster, so that every character knows where its cluster began. */
+function compose(source: string): Canonical {
+  if (PLAIN.test(source) || source.normalize('NFC') === source) return { text: source, at: null };
+  const parts: string[] = [];
+  const at: number[] = [];
+  for (const match of source.matchAll(/[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+/gu)) {
+    const cluster = match[0].length > 1 ? match[0].normalize('NFC') : match[0];
+    parts.push(cluster);
+    for (let i = 0; i < cluster.length; i += 1) at.push(match.index + Math.min(i, match[0].length - 1));
+  }
+  return { text: parts.join(''), at: Uint32Array.from(at) };
+}
+
+/** Lone carriage returns are line ends; a form feed is a space between two words, else nothing. */
+function partWords(text: string): string {
+  if (!/[\r\f]/.test(text)) return text;
+  return text.replace(/\r(?!\n)/g, '\n').replace(/\f/g, (_, place: number) => {
+    const around = `${text.charAt(place - 1)}${text.charAt(place + 1)}`;
+    return around.length === 2 && !/\s/.test(around) ? ' ' : '\u200b';
+  });
+}
+
+function moveTones(text: string): string {
+  return text.replace(LATE, (whole: string, o?: string, onO?: string, u?: string, onU?: string) => {
+    const first = o ?? u ?? '';
+    const parts = BASE.get(onO ?? onU ?? '');
+    return parts === undefined ? whole : (first + parts[1]).normalize('NFC') + parts[0];
+  });
+}
