@@ -6,14 +6,14 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 /** Whether a text can go over the wire as it is: half a surrogate pair cannot. */
 const isWhole = (text: string): boolean => !LONE_SURROGATE.test(text);
 
-/** A text as chunks in order; `escaped` when the chunks are those of its JSON. */
-export function textChunks(text: string): { readonly escaped: boolean; readonly chunks: readonly string[] } {
+/** A text as chunks of at most `most` (2 or more) units, in order; `escaped` when the chunks are those of its JSON. */
+export function textChunks(text: string, most = MOST): { readonly escaped: boolean; readonly chunks: readonly string[] } {
   const escaped = !isWhole(text);
   const whole = escaped ? JSON.stringify(text) : text;
   const chunks: string[] = [];
   let start = 0;
   do {
-    const cut = start + MOST;
+    const cut = start + most;
     const end = splitsPair(whole, cut) ? cut - 1 : cut;
     chunks.push(whole.slice(start, end));
     start = end;
@@ -32,9 +32,9 @@ export function textOf(escaped: boolean, chunks: readonly string[]): string {
   return escaped ? JSON.parse(whole) : whole;
 }
 
-export function byteChunks(bytes: Uint8Array): readonly Uint8Array[] {
-  const count = Math.max(1, Math.ceil(bytes.length / MOST));
-  return Array.from({ length: count }, (_, index) => bytes.subarray(index * MOST, (index + 1) * MOST));
+export function byteChunks(bytes: Uint8Array, most = MOST): readonly Uint8Array[] {
+  const count = Math.max(1, Math.ceil(bytes.length / most));
+  return Array.from({ length: count }, (_, index) => bytes.subarray(index * most, (index + 1) * most));
 }
 
 export function bytesOf(chunks: readonly Int8Array[]): Uint8Array {
