@@ -65,6 +65,7 @@ export type FileErrorCode =
   | 'FILE_NO_TEXT'
   | 'FILE_ENCODING'
   | 'FILE_CLASSIFIED'
+  | 'FILE_NAME_UNSAFE'
   | 'FILE_UNREADABLE';
 
 /** One file of an import that could not be taken in; the rest goes on. */

@@ -1,67 +1,70 @@
-import mammoth from 'mammoth';
-import { FileError } from '../domain/errors.ts';
-import { listLabels } from './docx-numbering.ts';
-import { type DocxNode, docxText } from './docx-text.ts';
-import type { FileFormat } from './format.ts';
+import { damagedWord, encryptedWord, unpacksTooLarge } from './failures.ts';
+import type { Extraction, FileFormat } from './format.ts';
+import { FILE_LIMITS } from './limits.ts';
+import { holdsOlePart, isOle } from './ole.ts';
+import { type WordParts, wordText } from './word/body.ts';
+import { readNumbering } from './word/numbering.ts';
+import { readStyles } from './word/styles.ts';
+import { childrenOf, parseXml, type XmlElement } from './xml.ts';
 import { looksLikeZip, unzipEntry, type ZipEntry, zipEntries } from './zip.ts';
 
-/** Bytes a .docx may unpack to in all; above it, it is taken for a trap. */
-const MAX_UNPACKED = 300_000_000;
-/** Bytes one XML part may unpack to: a plan of a thousand pages needs about a tenth. */
-const MAX_PART = 60_000_000;
 const DOCUMENT = 'word/document.xml';
 
-const tooLarge = (): FileError => new FileError('FILE_TOO_LARGE', 'Tệp giải nén ra quá lớn. Hãy tách tệp hoặc bỏ bớt hình ảnh rồi nhập lại.');
-const damaged = (): FileError =>
-  new FileError('FILE_DAMAGED', 'Tệp bị hỏng hoặc không phải tệp Word (.docx). Hãy mở tệp bằng Word, lưu lại thành .docx, rồi nhập lại.');
-const encrypted = (): FileError =>
-  new FileError('FILE_ENCRYPTED', 'Tệp Word có đặt mật khẩu. Hãy bỏ mật khẩu (Tệp › Thông tin › Bảo vệ tài liệu), lưu lại, rồi nhập lại.');
-
-const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const isOle = (bytes: Uint8Array): boolean => OLE.every((byte, index) => bytes[index] === byte);
-
-/** Word keeps a document with a password in an old container with a part named so. */
-const holdsEncryptedPackage = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'));
-
-function checkedEntries(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
-  if (isOle(bytes)) throw holdsEncryptedPackage(bytes) ? encrypted() : damaged();
-  if (!looksLikeZip(bytes)) throw damaged();
+/** The XML parts of a Word file by name, each unpacked only when asked for. */
+function partsOf(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
+  if (isOle(bytes)) throw holdsOlePart(bytes, 'EncryptedPackage') ? encryptedWord() : damagedWord();
+  if (!looksLikeZip(bytes)) throw damagedWord();
   const entries = zipEntries(bytes);
-  if (entries.some((entry) => entry.encrypted)) throw encrypted();
-  let unpacked = 0;
-  for (const entry of entries) {
-    // Unpacked once with a hard limit, because the sizes in the directory may lie.
-    if (entry.name.endsWith('.xml') || entry.name.endsWith('.rels')) unpacked += unzipEntry(bytes, entry, MAX_PART).length;
-    else unpacked += entry.unpacked;
-    if (unpacked > MAX_UNPACKED) throw tooLarge();
-  }
+  if (entries.some((entry) => entry.encrypted)) throw encryptedWord();
+  if (entries.reduce((sum, entry) => sum + entry.unpacked, 0) > FILE_LIMITS.unpacked) throw unpacksTooLarge();
   return new Map(entries.map((entry) => [entry.name, entry]));
 }
 
-const isNode = (value: unknown): value is DocxNode => typeof value === 'object' && value !== null && 'type' in value;
+/** XML says its encoding itself; Word writes UTF-8, some programs UTF-16. */
+function xmlText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
+}
 
-async function documentTree(bytes: Uint8Array): Promise<DocxNode> {
-  let tree: DocxNode | null = null;
-  const keep = (root: unknown): unknown => {
-    if (isNode(root)) tree = root;
-    return { type: 'document', children: [], notes: { resolve: () => null }, comments: [] };
+function noteTexts(root: XmlElement | undefined, parts: WordParts): ReadonlyMap<string, string> {
+  return new Map(
+    childrenOf(root)
+      .filter((note) => note.attributes['w:type'] === undefined || note.attributes['w:type'] === 'normal')
+      .map((note) => [note.attributes['w:id'] ?? '', wordText(note, parts).lines.join(' ').replace(/\s+/g, ' ').trim()] as const),
+  );
+}
+
+function extractDocx(bytes: Uint8Array): Extraction {
+  const entries = partsOf(bytes);
+  const read = (name: string): XmlElement | undefined => {
+    const entry = entries.get(name);
+    return entry === undefined ? undefined : parseXml(xmlText(unzipEntry(bytes, entry, FILE_LIMITS.part)));
   };
-  try {
-    await mammoth.convertToHtml({ buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) }, { transformDocument: keep });
-  } catch {
-    throw damaged();
-  }
-  if (tree === null) throw damaged();
-  return tree;
+  const document = read(DOCUMENT);
+  if (document === undefined) throw damagedWord();
+  const numbering = readNumbering(read('word/numbering.xml'));
+  const parts: WordParts = { numbering, styles: readStyles(read('word/styles.xml'), numbering) };
+  const body = wordText(document, parts);
+  const notes = { footnote: noteTexts(read('word/footnotes.xml'), parts), endnote: noteTexts(read('word/endnotes.xml'), parts) };
+  const noted = body.notes.map(({ kind, id }, index) => `[${index + 1}] ${notes[kind].get(id) ?? ''}`);
+  const apart = [...entries.keys()]
+    .filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
+    .sort()
+    .flatMap((name) => {
+      const root = read(name);
+      return root === undefined ? [] : wordText(root, parts).lines;
+    });
+  return { text: [...body.lines, ...(noted.length > 0 ? ['', ...noted] : [])].join('\n').replace(/\n{3,}/g, '\n\n'), apart: apart.join('\n') };
 }
 
 export const DOCX: FileFormat = {
   id: 'docx',
   extensions: ['.docx', '.docm'],
-  mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'application/vnd.ms-word.document.macroenabled.12'],
   label: 'Word (.docx)',
-  version: 'docx-1',
+  version: 'docx-2',
   sniff: (bytes) => {
     if (!looksLikeZip(bytes)) return false;
     try {
@@ -70,13 +73,5 @@ export const DOCX: FileFormat = {
       return false;
     }
   },
-  extract: async (bytes) => {
-    const entries = checkedEntries(bytes);
-    const part = (name: string): string => {
-      const entry = entries.get(name);
-      return entry ? new TextDecoder().decode(unzipEntry(bytes, entry, MAX_PART)) : '';
-    };
-    if (!entries.has(DOCUMENT)) throw damaged();
-    return docxText(await documentTree(bytes), listLabels(part(DOCUMENT), part('word/numbering.xml'), part('word/styles.xml')));
-  },
+  extract: async (bytes) => extractDocx(bytes),
 };

@@ -1,34 +1,44 @@
 import { FileError } from '../domain/errors.ts';
-import { extensionOf, type FileFormat, type InputFile } from './format.ts';
+import { noText, tooLong } from './failures.ts';
+import { type ExtractOptions, extensionOf, type FileFormat, type InputFile } from './format.ts';
 import { FORMATS } from './formats.ts';
+import { mendLegacyLines } from './legacy/recognise.ts';
+import { FILE_LIMITS } from './limits.ts';
 import { normaliseText } from './normalise-text.ts';
+import { ARCHIVE } from './zip-archive.ts';
 
 /** Largest file taken in, in bytes. */
-export const MAX_FILE_BYTES = 50_000_000;
+export const MAX_FILE_BYTES: number = FILE_LIMITS.bytes;
 
 export type ExtractedText = {
   /** NFC, `\n` line ends, form feeds as page breaks; see normaliseText. */
   readonly text: string;
   readonly extractorVersion: string;
   readonly format: string;
+  /** Running heads and feet, kept out of the text; empty when there are none. */
+  readonly apart: string;
+  /** True where letters were recognised in pictures. */
+  readonly scanned: boolean;
+  /** Places of words in the text that the recogniser was unsure of. */
+  readonly unsure: readonly (readonly [number, number])[];
 };
 
-const PDF = [0x25, 0x50, 0x44, 0x46];
+/** Which recogniser made a text, beside the format it was in. */
+const RECOGNISER = 'vie-1';
 
 const unknownType = (file: InputFile): FileError =>
   new FileError(
     'FILE_TYPE_UNKNOWN',
-    `Chưa nhận loại tệp này. Các loại được nhận: ${FORMATS.map((format) => format.label).join('; ')}. Hãy lưu lại thành một trong các loại đó.`,
+    `Chưa nhận loại tệp này. Các loại được nhận: ${[...FORMATS, ARCHIVE].map((format) => format.label).join('; ')}. Hãy lưu lại thành một trong các loại đó.`,
     {
       extension: extensionOf(file.name),
     },
   );
 
-/** The extension as a person chose it, overruled only where the bytes surely say otherwise. */
+/** What the bytes surely are; only plain text, which has no mark of its own, goes by the name. */
 function formatOf(file: InputFile): FileFormat {
   const sniffed = FORMATS.find((format) => format.sniff(file.bytes));
   if (sniffed) return sniffed;
-  if (PDF.every((byte, index) => file.bytes[index] === byte)) throw unknownType(file);
   const extension = extensionOf(file.name);
   const named = FORMATS.find((format) => format.extensions.includes(extension));
   const typed = extension === '' ? FORMATS.find((format) => file.mediaType !== undefined && format.mediaTypes.includes(file.mediaType)) : undefined;
@@ -39,9 +49,10 @@ function formatOf(file: InputFile): FileFormat {
 
 /**
  * Bytes to plain text. Errors: FileError with FILE_EMPTY, FILE_TOO_LARGE, FILE_TYPE_UNKNOWN, FILE_DAMAGED,
- * FILE_ENCRYPTED, FILE_ENCODING or FILE_NO_TEXT; each message tells the person what to do.
+ * FILE_ENCRYPTED, FILE_ENCODING or FILE_NO_TEXT, each message telling the person what to do; NeedsRecognition where
+ * the file is pictures of pages and `options` does not allow to recognise them (by default they are).
  */
-export async function extractText(file: InputFile): Promise<ExtractedText> {
+export async function extractText(file: InputFile, options: ExtractOptions = { recognise: true }): Promise<ExtractedText> {
   if (file.bytes.length === 0) throw new FileError('FILE_EMPTY', 'Tệp rỗng. Hãy kiểm tra lại tệp gốc rồi nhập lại.');
   if (file.bytes.length > MAX_FILE_BYTES) {
     throw new FileError('FILE_TOO_LARGE', `Tệp lớn hơn ${MAX_FILE_BYTES / 1_000_000} MB. Hãy tách tệp hoặc bỏ bớt hình ảnh rồi nhập lại.`, {
@@ -49,9 +60,17 @@ export async function extractText(file: InputFile): Promise<ExtractedText> {
     });
   }
   const format = formatOf(file);
-  const text = normaliseText(await format.extract(file.bytes));
-  if (!/\p{L}{2}/u.test(text)) {
-    throw new FileError('FILE_NO_TEXT', 'Tệp không có chữ nào đọc được (có thể chỉ là ảnh chụp, bản scan). Hãy nhập bản có nội dung chữ.');
-  }
-  return { text, extractorVersion: format.version, format: format.id };
+  const extraction = await format.extract(file.bytes, options);
+  if (extraction.text.length > FILE_LIMITS.characters) throw tooLong();
+  const scanned = extraction.scanned ?? false;
+  const text = scanned ? extraction.text : normaliseText(mendLegacyLines(extraction.text));
+  if (!/\p{L}{2}/u.test(text)) throw noText();
+  return {
+    text,
+    extractorVersion: scanned ? `${format.version}+${RECOGNISER}` : format.version,
+    format: format.id,
+    apart: normaliseText(mendLegacyLines(extraction.apart ?? '')),
+    scanned,
+    unsure: extraction.unsure ?? [],
+  };
 }

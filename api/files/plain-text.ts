@@ -1,5 +1,7 @@
 import { FileError } from '../domain/errors.ts';
 import type { FileFormat } from './format.ts';
+import { tableOf, throughTable } from './legacy/recognise.ts';
+import { markedWords } from './legacy/syllable.ts';
 
 const encodingError = (): FileError =>
   new FileError(
@@ -7,12 +9,18 @@ const encodingError = (): FileError =>
     'Không đọc được bảng mã của tệp văn bản. Hãy mở tệp bằng Word hoặc Notepad, chọn Lưu thành (Save As) với bảng mã UTF-8, rồi nhập lại.',
   );
 
-const decode = (encoding: string, bytes: Uint8Array): string => {
+const tryDecode = (encoding: string, bytes: Uint8Array): string | null => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw encodingError();
+    return null;
   }
+};
+
+const decode = (encoding: string, bytes: Uint8Array): string => {
+  const text = tryDecode(encoding, bytes);
+  if (text === null) throw encodingError();
+  return text;
 };
 
 /** UTF-16 without a byte order mark: nearly all zero bytes stand on one side of the pairs. */
@@ -29,13 +37,30 @@ function byteOrderOfZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even > 9 * odd ? 'utf-16be' : null;
 }
 
-/** Plain text in UTF-8 or UTF-16, with or without a byte order mark. Errors: FileError FILE_ENCODING. */
+/** Share of the words with marks that have to be Vietnamese before an encoding from before Unicode is believed. */
+const BELIEVED = 0.7;
+
+/** Text in one byte a letter: TCVN3, VNI or Windows-1258, known by which of them gives Vietnamese. */
+function decodeLegacy(bytes: Uint8Array): string {
+  const western = new TextDecoder('windows-1252').decode(bytes);
+  const table = tableOf(western);
+  if (table !== null) return throughTable(table, western);
+  const windows = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
+  const { right, all } = markedWords(windows);
+  if (all > 0 && right / all >= BELIEVED) return windows;
+  throw encodingError();
+}
+
+/**
+ * Plain text in UTF-8 or UTF-16, with or without a byte order mark, or in TCVN3, VNI or Windows-1258.
+ * Errors: FileError FILE_ENCODING.
+ */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return decode('utf-8', bytes.subarray(3));
   if (first === 0xff && second === 0xfe) return decode('utf-16le', bytes.subarray(2));
   if (first === 0xfe && second === 0xff) return decode('utf-16be', bytes.subarray(2));
-  if (!bytes.includes(0)) return decode('utf-8', bytes);
+  if (!bytes.includes(0)) return tryDecode('utf-8', bytes) ?? decodeLegacy(bytes);
   const order = byteOrderOfZeros(bytes);
   if (order === null) throw encodingError();
   return decode(order, bytes);
@@ -45,8 +70,8 @@ export const PLAIN_TEXT: FileFormat = {
   id: 'txt',
   extensions: ['.txt', '.md'],
   mediaTypes: ['text/plain', 'text/markdown'],
-  label: 'văn bản thuần (.txt, .md)',
-  version: 'txt-1',
+  label: 'văn bản thuần (.txt, .md; UTF-8, UTF-16, TCVN3, VNI)',
+  version: 'txt-2',
   sniff: () => false,
-  extract: async (bytes) => decodeText(bytes),
+  extract: async (bytes) => ({ text: decodeText(bytes) }),
 };

@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
-import { FileError } from '../domain/errors.ts';
+import type { FileError } from '../domain/errors.ts';
+import { damaged as damagedFile, unpacksTooLarge } from './failures.ts';
 
 /** One member of a zip archive as its directory describes it. Sizes in bytes. */
 export type ZipEntry = {
@@ -19,8 +20,7 @@ const MAX_COMMENT = 65_535;
 const STORED = 0;
 const DEFLATED = 8;
 
-const damaged = (): FileError =>
-  new FileError('FILE_DAMAGED', 'Tệp bị hỏng hoặc không phải tệp Word (.docx). Hãy mở tệp bằng Word, lưu lại thành .docx, rồi nhập lại.');
+const damaged = (): FileError => damagedFile('tệp Word (.docx) hay tệp nén (.zip) nguyên vẹn');
 
 /** True where the bytes begin like a zip archive. */
 export function looksLikeZip(bytes: Uint8Array): boolean {
@@ -70,7 +70,7 @@ export function unzipEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): U
   try {
     return inflateRawSync(packed, { maxOutputLength: limit });
   } catch (error) {
-    if (error instanceof RangeError) throw new FileError('FILE_TOO_LARGE', 'Tệp giải nén ra quá lớn. Hãy tách tệp hoặc bỏ bớt hình ảnh rồi nhập lại.');
+    if (error instanceof RangeError) throw unpacksTooLarge();
     throw damaged();
   }
 }

@@ -1,0 +1,136 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { FileError } from '../../domain/errors.ts';
+import { damaged, encrypted, tooManyPages } from '../failures.ts';
+import { type Extraction, type ExtractOptions, type FileFormat, NeedsRecognition } from '../format.ts';
+import { markedWords } from '../legacy/syllable.ts';
+import { FILE_LIMITS } from '../limits.ts';
+import type { PageContent } from '../page/page.ts';
+import { pagesText } from '../page/pages-text.ts';
+import { type Recogniser, startRecogniser } from '../scan/recogniser.ts';
+import { textOfScan } from '../scan/scan-text.ts';
+import { drawPage } from './draw-page.ts';
+import { drawnRules, largestPicture, type Matrix } from './drawn-rules.ts';
+import { pageItems, type TextStretch } from './page-items.ts';
+
+const MARK = Buffer.from('%PDF-');
+/** The mark may stand behind some bytes that do not belong to it. */
+const MARK_WITHIN = 1_024;
+/** Letters below which a page with a picture on it is a picture of a page. */
+const FEW_LETTERS = 25;
+/** Share of the page a picture covers when it is the page. */
+const WHOLE_PAGE = 0.55;
+/** Share of Vietnamese syllables with marks among the words of a page below which the text under its picture is not believed. */
+const BELIEVED = 0.2;
+
+const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+const folder = (name: string): string => `${join(home, name)}/`;
+
+/** How many pages the file says it has, where that stands uncompressed; 0 where it does not. */
+function claimedPages(bytes: Uint8Array): number {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  let most = 0;
+  for (const [, dictionary = ''] of text.matchAll(/\/Type\s*\/Pages\b([^>]{0,400})/g))
+    most = Math.max(most, Number(/\/Count\s+(\d{1,9})/.exec(dictionary)?.[1] ?? 0));
+  for (const [, count = '0'] of text.matchAll(/\/Count\s+(\d{1,9})[^>]{0,400}\/Type\s*\/Pages\b/g)) most = Math.max(most, Number(count));
+  return most;
+}
+
+async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  const claimed = claimedPages(bytes);
+  if (claimed > FILE_LIMITS.pages) throw tooManyPages(claimed, FILE_LIMITS.pages);
+  try {
+    return await getDocument({
+      // A copy: the library keeps what it is given.
+      data: new Uint8Array(bytes),
+      cMapUrl: folder('cmaps'),
+      cMapPacked: true,
+      standardFontDataUrl: folder('standard_fonts'),
+      wasmUrl: folder('wasm'),
+      isEvalSupported: false,
+      enableXfa: false,
+      disableFontFace: true,
+      useSystemFonts: false,
+      maxImageSize: FILE_LIMITS.pixels,
+      verbosity: VerbosityLevel.ERRORS,
+    }).promise;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException') throw encrypted('Tệp PDF');
+    throw damaged('tệp PDF');
+  }
+}
+
+type ReadPage = { readonly content: PageContent; readonly picture: boolean };
+
+async function readPage(page: PDFPageProxy): Promise<ReadPage> {
+  const viewport = page.getViewport({ scale: 1 });
+  const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = viewport.transform;
+  const view: Matrix = [a, b, c, d, e, f];
+  const operators = await page.getOperatorList();
+  const text = await page.getTextContent();
+  const fontOf = (name: string): string => {
+    const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
+    return typeof font === 'object' && font !== null && 'name' in font && typeof font.name === 'string' ? font.name : '';
+  };
+  const stretches = text.items.flatMap((item): TextStretch[] => ('str' in item ? [item] : []));
+  const size = { width: viewport.width, height: viewport.height };
+  const items = pageItems(stretches, view, size, fontOf);
+  const words = items.map((item) => item.text).join(' ');
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  const share = largestPicture(operators, view) / (size.width * size.height);
+  const { right } = markedWords(words);
+  const all = words.match(/\p{L}+/gu)?.length ?? 0;
+  const picture = share > 0.05 && (letters < FEW_LETTERS || (share > WHOLE_PAGE && all > 20 && right / all < BELIEVED));
+  return { content: { ...size, items, rules: drawnRules(operators, view) }, picture };
+}
+
+async function extractPdf(bytes: Uint8Array, options: ExtractOptions): Promise<Extraction> {
+  const document = await open(bytes);
+  let recogniser: Recogniser | null = null;
+  try {
+    const pages = document.numPages;
+    if (pages > FILE_LIMITS.pages) throw tooManyPages(pages, FILE_LIMITS.pages);
+    const read: ReadPage[] = [];
+    for (let number = 1; number <= pages; number += 1) {
+      const page = await document.getPage(number);
+      read.push(await readPage(page));
+      page.cleanup();
+    }
+    const pictures = read.filter((page) => page.picture).length;
+    if (pictures === 0) return pagesText(read.map((page) => page.content));
+    if (pictures > FILE_LIMITS.scannedPages) throw tooManyPages(pictures, FILE_LIMITS.scannedPages);
+    if (!options.recognise) throw new NeedsRecognition(pictures);
+    recogniser = await startRecogniser();
+    const contents: PageContent[] = [];
+    let done = 0;
+    for (const [index, { content, picture }] of read.entries()) {
+      if (!picture) {
+        contents.push(content);
+        continue;
+      }
+      const page = await document.getPage(index + 1);
+      contents.push(await recogniser.recognise(await drawPage(page)));
+      page.cleanup();
+      done += 1;
+      options.onPage?.(done, pictures);
+    }
+    return textOfScan(contents);
+  } catch (error) {
+    if (error instanceof FileError || error instanceof NeedsRecognition) throw error;
+    throw damaged('tệp PDF');
+  } finally {
+    await recogniser?.close();
+    await document.destroy();
+  }
+}
+
+export const PDF: FileFormat = {
+  id: 'pdf',
+  extensions: ['.pdf'],
+  mediaTypes: ['application/pdf'],
+  label: 'PDF (.pdf, có chữ hoặc bản scan)',
+  version: 'pdf-1',
+  sniff: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, MARK_WITHIN)).includes(MARK),
+  extract: extractPdf,
+};

@@ -1,0 +1,13 @@
+declare module 'word-extractor' {
+  type Options = { readonly filterUnicode?: boolean; readonly includeFooters?: boolean; readonly includeHeadersAndFooters?: boolean };
+  type WordDocument = {
+    getBody(options?: Options): string;
+    getFootnotes(options?: Options): string;
+    getEndnotes(options?: Options): string;
+    getHeaders(options?: Options): string;
+    getTextboxes(options?: Options): string;
+  };
+  export default class WordExtractor {
+    extract(source: Buffer): Promise<WordDocument>;
+  }
+}
