@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { expectationKey } from '../../../api/audit/decisions.ts';
+import { expectationsOf } from '../../../api/audit/expectations/expectations-of.ts';
+import { holderGroups } from '../../../api/audit/expectations/holder-groups.ts';
+import { organKey } from '../../../api/audit/items/successor-value.ts';
+import type { DecisionRow, DirectiveRow, EdgeRow } from '../../../api/domain/rows.ts';
+import { createRegister } from '../../../api/registry/register.ts';
+import { asOf, carriesOut, centre, decision, directive, duty, ROOT, snapshot } from './rows.ts';
+
+const register = createRegister();
+const province = (name: string, day: string): string => {
+  const [row] = register.named(name, { kind: 'province', asOf: day });
+  if (!row) throw new Error(`no province ${name}`);
+  return row.id;
+};
+
+const BEFORE = '2025-06-30';
+const AFTER = '2025-07-01';
+const BAC_NINH = `o:party:${province('Bắc Ninh', BEFORE)}`;
+const BAC_GIANG = `o:party:${province('Bắc Giang', BEFORE)}`;
+const MERGED = `o:party:${province('Bắc Ninh', AFTER)}`;
+
+const plan = (id: string, organId: string, issuedOn: string): DirectiveRow =>
+  directive(id, { issuedOn, issuerIds: [organId], placeId: organId.split(':').slice(2).join(':'), line: 'party', level: 'province' });
+
+const rows = (plans: readonly DirectiveRow[], day: string, decisions: readonly DecisionRow[] = []) =>
+  expectationsOf(snapshot({ directives: [centre(), ...plans], edges: plans.map((row): EdgeRow => carriesOut(row.id, ROOT)), decisions }), asOf(day));
+const two = (plans: readonly DirectiveRow[], day: string) => rows(plans, day).filter(({ organId }) => organId === BAC_NINH || organId === BAC_GIANG);
+const states = (plans: readonly DirectiveRow[], day: string) =>
+  two(plans, day).map(({ organId, state, presentHolderIds }) => [organId, state, presentHolderIds]);
+
+describe('Bắc Ninh and Bắc Giang, one province from 1 July 2025', () => {
+  it('are two rows that each hold their own duty until the last day', () => {
+    expect(states([], BEFORE)).toEqual([
+      [BAC_GIANG, 'awaited', [BAC_GIANG]],
+      [BAC_NINH, 'awaited', [BAC_NINH]],
+    ]);
+  });
+
+  it('stay two rows, which the new committee holds', () => {
+    expect(BAC_NINH).not.toBe(MERGED);
+    expect(states([], AFTER)).toEqual([
+      [BAC_GIANG, 'awaited', [MERGED]],
+      [BAC_NINH, 'awaited', [MERGED]],
+    ]);
+  });
+
+  it('keep what was done as done; only what is open goes over', () => {
+    const own = plan('d_bn', BAC_NINH, '2024-03-20');
+    expect(states([own], AFTER)).toEqual([
+      [BAC_GIANG, 'awaited', [MERGED]],
+      [BAC_NINH, 'issued', [MERGED]],
+    ]);
+    expect(holderGroups(two([own], AFTER))).toMatchObject([{ holderId: MERGED, complete: false }]);
+    expect(holderGroups(two([own, plan('d_bg', BAC_GIANG, '2024-04-01')], AFTER))).toMatchObject([{ complete: true }]);
+  });
+
+  it('are complete when the new committee issued its own, which says nothing of the day before', () => {
+    const theirs = plan('d_new', MERGED, '2025-08-15');
+    expect(two([theirs], '2025-08-15').map(({ state, metBy }) => [state, metBy])).toEqual([
+      ['issued', ['d_new']],
+      ['issued', ['d_new']],
+    ]);
+    expect(holderGroups(two([theirs], '2025-08-15'))).toMatchObject([{ holderId: MERGED, complete: true }]);
+    expect(two([theirs], '2025-08-14').map(({ state }) => state)).toEqual(['awaited', 'awaited']);
+  });
+});
+
+describe('the provinces a rule expects', () => {
+  const committees = (issuedOn: string, day: string) =>
+    expectationsOf(snapshot({ directives: [centre({ issuedOn })] }), asOf(day)).filter(({ level, line }) => level === 'province' && line === 'party');
+
+  it('are those of the directive, not of the day asked for', () => {
+    expect(committees('2024-01-15', '2026-01-01')).toHaveLength(63);
+    expect(committees('2025-08-01', '2026-01-01')).toHaveLength(34);
+  });
+
+  it('are held by 34 today', () => {
+    expect(new Set(committees('2024-01-15', '2026-01-01').flatMap(({ presentHolderIds }) => presentHolderIds)).size).toBe(34);
+    expect(new Set(committees('2024-01-15', BEFORE).flatMap(({ presentHolderIds }) => presentHolderIds)).size).toBe(63);
+  });
+});
+
+describe('organs that ended without an heir', () => {
+  const district = 'o:state:d63:261';
+  const group = 'o:party:p:20/ban-can-su-dang-uy-ban-nhan-dan';
+  const told = (organId: string, addressee: string, day: string, decisions: readonly DecisionRow[] = [], more: readonly DirectiveRow[] = []) =>
+    expectationsOf(
+      snapshot({
+        directives: [centre(), plan('d_p', 'o:party:p:20', '2024-03-01'), ...more],
+        edges: [carriesOut('d_p', ROOT), ...more.map((row) => carriesOut(row.id, 'd_p'))],
+        duties: [duty({ directiveId: 'd_p', kind: 'issue', organIds: [organId], addressee })],
+        decisions,
+      }),
+      asOf(day),
+    ).find((row) => row.organId === organId);
+
+  it('are awaited while they live and ended after, never passed down by rule', () => {
+    expect(told(district, 'UBND thành phố', BEFORE)).toMatchObject({ state: 'awaited', presentHolderIds: [district] });
+    expect(told(district, 'UBND thành phố', AFTER)).toMatchObject({ state: 'ended', time: null, presentHolderIds: [] });
+    expect(told(group, 'Ban cán sự đảng Ủy ban nhân dân tỉnh', '2026-01-02')).toMatchObject({ state: 'ended', presentHolderIds: [] });
+    expect(told(`${district}/phong-van-hoa-thong-tin`, 'Phòng Văn hóa và Thông tin thành phố', AFTER)).toMatchObject({ state: 'ended', level: 'district' });
+  });
+
+  it('stay issued where they issued', () => {
+    const own = directive('d_own', { issuerIds: [district], issuedOn: '2024-06-01' });
+    expect(told(district, 'UBND thành phố', AFTER, [], [own])?.state).toBe('issued');
+  });
+
+  it('are succeeded by whom a person names, for all their work or for one duty, and by their documents', () => {
+    const heir = `o:state:${register.place('d63:261')?.successorIds[0]}`;
+    const all = [decision('name-successor', organKey(district), { organIds: [heir] })];
+    expect(told(district, 'UBND thành phố', AFTER, all)).toMatchObject({ state: 'succeeded', presentHolderIds: [heir] });
+    expect(told(district, 'UBND thành phố', BEFORE, all)?.state).toBe('awaited');
+    const key = expectationKey({ directiveId: 'd_p', organId: district, words: '', kind: 'issue', slot: '' });
+    expect(told(district, 'UBND thành phố', AFTER, [decision('name-successor', key, { organIds: [heir] })])?.state).toBe('succeeded');
+    const theirs = directive('d_heir', { issuerIds: [heir], issuedOn: '2025-09-01' });
+    expect(told(district, 'UBND thành phố', '2025-10-01', all, [theirs])).toMatchObject({ state: 'issued', metBy: ['d_heir'] });
+    expect(told(district, 'UBND thành phố', AFTER, [...all, decision('name-successor', organKey(district), { organIds: [] })])?.state).toBe('ended');
+  });
+});
+
+describe('days after the superior', () => {
+  it('look at the newest document of either superior that came no later', () => {
+    const committee = plan('d_party', 'o:party:p:20', '2024-03-01');
+    const body = directive('d_body', { issuerIds: ['o:state:p:20'], issuedOn: '2024-03-31', placeId: 'p:20', line: 'state', level: 'province' });
+    const lower = directive('d_lower', { issuerIds: ['o:state:c63:05971'], issuedOn: '2024-05-01' });
+    const found = expectationsOf(
+      snapshot({
+        directives: [centre(), committee, body, lower],
+        edges: [carriesOut('d_party', ROOT), carriesOut('d_body', 'd_party'), carriesOut('d_lower', 'd_body')],
+        duties: [duty({ directiveId: 'd_party', kind: 'issue', organIds: ['o:state:p:20'] })],
+      }),
+      asOf('2024-12-31'),
+    );
+    expect(found.find(({ organId }) => organId === 'o:state:p:20')?.daysAfterSuperior).toBe(30);
+    expect(found.find(({ organId }) => organId === 'o:party:p:20')?.daysAfterSuperior).toBe(46);
+    expect(found.find(({ state }) => state === 'awaited')?.daysAfterSuperior).toBeNull();
+  });
+});
