@@ -61,3 +61,30 @@ function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+
+/**
+ * Directives to start from so that every held one is reached downwards: those that carry out none and are carried out,
+ * held ones that stand alone, and the first of a ring that nothing else leads into. By id.
+ */
+export function startsOf(directives: readonly DirectiveRow[], edges: readonly EdgeRow[]): readonly string[] {
+  const graph = adjacency(edges.filter((edge) => edge.state !== 'rejected' && edge.from !== edge.to));
+  const ids = directives.map((row) => row.id).toSorted(compare);
+  const held = new Set(directives.filter((row) => row.held).map((row) => row.id));
+  const starts = ids.filter((id) => graph.upper(id).size === 0 && (graph.lower(id).size > 0 || held.has(id)));
+  const reached = new Set<string>();
+  const reachFrom = (start: string): void => {
+    const open = [start];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (reached.has(id)) continue;
+      reached.add(id);
+      open.push(...graph.lower(id));
+    }
+  };
+  for (const id of starts) reachFrom(id);
+  for (const id of ids) {
+    if (reached.has(id) || !held.has(id)) continue;
+    starts.push(id);
+    reachFrom(id);
+  }
+  return starts.toSorted(compare);
+}

@@ -1,10 +1,11 @@
 import type { AuditSnapshot } from '../audit/snapshot.ts';
 import type { Audit } from './load-audit.ts';
+import type { Handled } from './load-items.ts';
 import { Recent } from './recent.ts';
 
 /** A few snapshots and what was computed from them, by graph version and what was asked: one change makes them all anew. */
-export type AuditCache = { readonly snapshots: Recent<AuditSnapshot>; readonly audits: Recent<Audit> };
+export type AuditCache = { readonly snapshots: Recent<AuditSnapshot>; readonly audits: Recent<Audit>; readonly handled: Recent<Handled> };
 
 export function createAuditCache(): AuditCache {
-  return { snapshots: new Recent<AuditSnapshot>(4), audits: new Recent<Audit>(12) };
+  return { snapshots: new Recent<AuditSnapshot>(4), audits: new Recent<Audit>(12), handled: new Recent<Handled>(8) };
 }

@@ -1,0 +1,55 @@
+import { coverageOf } from '../audit/coverage/coverage-of.ts';
+import { expectationsOf } from '../audit/expectations/expectations-of.ts';
+import { itemsOf } from '../audit/items/items-of.ts';
+import type { AuditOptions } from '../audit/snapshot.ts';
+import type { Expectation, Item } from '../domain/coverage.ts';
+import type { DirectiveRow } from '../domain/rows.ts';
+import { startsOf } from '../lineage/overview.ts';
+import type { GraphContext } from './context.ts';
+import { loadSnapshot } from './load-snapshot.ts';
+import { steadily } from './steady.ts';
+
+/** What is owed and what is to be handled under one directive, or under all of them, each once. */
+export type Handled = { readonly graphVersion: number; readonly expectations: readonly Expectation[]; readonly items: readonly Item[] };
+
+const ROWS_PER_CALL = 5_000;
+
+async function allDirectives({ store, actor }: GraphContext): Promise<readonly DirectiveRow[]> {
+  const rows: DirectiveRow[] = [];
+  for (;;) {
+    const page = await store.listDirectives(actor, {}, { offset: rows.length, limit: ROWS_PER_CALL });
+    rows.push(...page.rows);
+    if (page.rows.length === 0 || rows.length >= page.total) return rows;
+  }
+}
+
+/** Where to start so that every held directive is looked at: the starts of lineages, and held ones that stand alone. */
+async function roots(context: GraphContext): Promise<readonly string[]> {
+  const directives = await allDirectives(context);
+  return startsOf(
+    directives,
+    await context.store.edgesAmong(
+      context.actor,
+      directives.map((row) => row.id),
+      ['IMPLEMENTS'],
+    ),
+  );
+}
+
+/** `rootId` null: everything. Computed once per graph version and options. Errors: BusyError while the graph keeps changing. */
+export function loadHandled(context: GraphContext, rootId: string | null, options: AuditOptions): Promise<Handled> {
+  const { store, actor, audits } = context;
+  return steadily(store, actor, (graphVersion) =>
+    audits.handled.of(JSON.stringify([graphVersion, rootId, options.asOf, options.scope, options.confirmedOnly]), async () => {
+      const expectations = new Map<string, Expectation>();
+      const items = new Map<string, Item>();
+      for (const id of rootId === null ? await roots(context) : [rootId]) {
+        const snapshot = await loadSnapshot(store, actor, id, graphVersion);
+        const owed = expectationsOf(snapshot, options);
+        for (const row of owed) if (!expectations.has(row.key)) expectations.set(row.key, row);
+        for (const item of itemsOf(snapshot, owed, coverageOf(snapshot, owed, options), options)) if (!items.has(item.key)) items.set(item.key, item);
+      }
+      return { graphVersion, expectations: [...expectations.values()], items: [...items.values()] };
+    }),
+  );
+}
