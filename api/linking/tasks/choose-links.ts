@@ -31,5 +31,6 @@ export function chooseLinks(clauses: readonly ReadonlyMap<number, Match>[], near
   return kept
     .filter((match) => match.score >= SETTINGS.shareOfBest * first)
     .sort((a, b) => b.score - a.score || (idOf(a.unit) < idOf(b.unit) ? -1 : 1))
+    .filter((match, place) => place === 0 || match.score >= SETTINGS.further)
     .slice(0, SETTINGS.mostLinks);
 }

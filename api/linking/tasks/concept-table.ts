@@ -16,7 +16,7 @@ export const CONCEPTS: readonly (readonly [string, ConceptClass, string])[] = [
     'subject',
     'báo chí|báo đài|cơ quan báo chí|phương tiện thông tin đại chúng|cơ quan truyền thông đại chúng|truyền thông đại chúng|phương tiện truyền thông|đài phát thanh|đài truyền thanh|phát thanh truyền hình|phát thanh|truyền hình|chuyên trang|chuyên mục|phóng sự|bản tin|kênh truyền thông|cơ quan thông tấn',
   ],
-  ['online-channel', 'subject', 'mạng xã hội|nền tảng mạng xã hội|internet|trang thông tin điện tử|cổng thông tin điện tử|kênh số|không gian mạng|nền tảng số'],
+  ['online-channel', 'subject', 'mạng xã hội|nền tảng mạng xã hội|nền tảng internet|trang thông tin điện tử|cổng thông tin điện tử|kênh số'],
   [
     'varied-forms',
     'action',
@@ -121,6 +121,7 @@ export const CONCEPTS: readonly (readonly [string, ConceptClass, string])[] = [
     'hạ tầng số|hạ tầng công nghệ thông tin|hạ tầng viễn thông|mạng truyền số liệu chuyên dùng|hạ tầng kỹ thuật số|hạ tầng băng rộng|điện toán đám mây',
   ],
   ['ai', 'subject', 'trí tuệ nhân tạo|dữ liệu lớn|big data|internet vạn vật|iot|chuỗi khối|blockchain'],
+  ['digital-platform', 'subject', 'nền tảng số|nền tảng dùng chung|nền tảng số dùng chung|nền tảng tích hợp'],
   ['cyber-security', 'subject', 'an toàn thông tin|an ninh mạng|an toàn an ninh mạng|bảo mật|an toàn thông tin mạng|bảo vệ dữ liệu'],
   ['digital-skill', 'subject', 'kỹ năng số|bình dân học vụ số|công dân số|năng lực số|phổ cập kỹ năng số'],
   ['digital-economy', 'subject', 'kinh tế số|thương mại điện tử|doanh nghiệp công nghệ số|sàn thương mại điện tử'],

@@ -40,9 +40,12 @@ export function matchClauses(lower: PreparedUnit, index: UpperIndex, withFunctio
     covered.set(unit, made);
     return made;
   };
+  const finest = lower.clauses.filter((clause) => clause.finest);
+  const share = finest.filter((clause) => clause.functions.size > 0).length / Math.max(1, finest.length);
   return lower.clauses.map((clause) => {
     const found = matchWords(clause, lower, index, coverOf);
-    if (withFunctions && clause.functions.size > 0) matchFunctions(clause, lower, index, found);
+    if (withFunctions && clause.functions.size > 0)
+      matchFunctions(clause, lower, index, found, SETTINGS.functionAmongMany + (1 - SETTINGS.functionAmongMany) * share);
     return found;
   });
 }
@@ -96,14 +99,14 @@ function scoreWords(clause: Clause, mass: number, upper: UpperClause, sum: Share
   return organises ? words * actorFit(unit?.actors ?? new Set(), lower.actors) : words;
 }
 
-function matchFunctions(clause: Clause, lower: PreparedUnit, index: UpperIndex, found: Map<number, Match>): void {
+function matchFunctions(clause: Clause, lower: PreparedUnit, index: UpperIndex, found: Map<number, Match>, share: number): void {
   index.functions.forEach((given, unit) => {
     const both = [...clause.functions.keys()].filter((name) => given.has(name));
     if (both.length === 0) return;
     const fit = actorFit(index.units[unit]?.actors ?? new Set(), lower.actors);
     if (fit <= 1 && both.every((name) => OF_ITS_BODY.has(name))) return;
     const before = found.get(unit);
-    const base = SETTINGS.oneFunction + SETTINGS.furtherFunction * (both.length - 1) + SETTINGS.wordsBesideFunction * (before?.score ?? 0);
+    const base = share * (SETTINGS.oneFunction + SETTINGS.furtherFunction * (both.length - 1)) + SETTINGS.wordsBesideFunction * (before?.score ?? 0);
     const score = base * (fit < 1 && both.some((name) => ANYBODYS.has(name)) ? SETTINGS.followingByOthers : fit);
     if (score > (before?.score ?? 0)) found.set(unit, { unit, score, lower: clause, upper: before?.upper ?? null, functions: both });
   });

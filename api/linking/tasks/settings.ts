@@ -20,7 +20,9 @@ export const SETTINGS = {
   kinForFunctions: 0.5,
   /** A link must be nearly the best for one clause of the lower task, and no weaker than this share of its best link. */
   nearBestOfClause: 0.85,
-  shareOfBest: 0.42,
+  shareOfBest: 0.4,
+  /** What every link after the first must reach. */
+  further: 0.17,
   mostLinks: 10,
   /** Share of the smaller clause in what two clauses are measured against; the rest falls to the larger. */
   smaller: 0.75,
@@ -50,6 +52,8 @@ export const SETTINGS = {
   sameActor: 1.2,
   otherActor: 0.5,
   manyActors: 0.8,
+  /** What a function keeps where it is one order among many others of the task. */
+  functionAmongMany: 0.7,
   followingByOthers: 0.85,
   /** Share of what the upper task says that makes a link full. */
   full: 0.5,

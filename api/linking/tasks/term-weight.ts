@@ -14,6 +14,8 @@ const PLAIN_POWER = 2;
 /** One syllable alone is poor proof of a shared subject. */
 const ALONE = 0.3;
 
+/** Capital letters name a means ("BIM", "IoT") more often than the work itself. */
+const LETTERS = 0.8;
 const OF_CLASS = { subject: 1, action: 0.55, actor: 0.35 } as const;
 
 /** How common a term is, in half steps; what the table does not hold is rarest. */
@@ -25,5 +27,5 @@ export function termStep(key: string): number {
 export function termWeight(key: string): number {
   const step = termStep(key);
   const weight = Math.max(FLOOR, ((step - COMMON_STEP) / (RAREST_STEP - COMMON_STEP)) ** (key.startsWith('c:') ? 1 : PLAIN_POWER));
-  return weight * OF_CLASS[classOf(key)] * (key.startsWith('u:') ? ALONE : 1);
+  return weight * OF_CLASS[classOf(key)] * (key.startsWith('u:') ? ALONE : key.startsWith('a:') ? LETTERS : 1);
 }
