@@ -10,12 +10,20 @@ const load = {
   directives: () => import('../directives/directives-screen.tsx'),
   reader: () => import('../directives/reader-screen.tsx'),
   importing: () => import('../import/import-screen.tsx'),
+  items: () => import('../items/items-screen.tsx'),
+  due: () => import('../due/due-screen.tsx'),
+  coverage: () => import('../coverage/coverage-screen.tsx'),
+  task: () => import('../tasks/task-screen.tsx'),
 };
 const OverviewScreen = lazy(() => load.overview().then((module) => ({ default: module.OverviewScreen })));
 const LineageScreen = lazy(() => load.lineage().then((module) => ({ default: module.LineageScreen })));
 const DirectivesScreen = lazy(() => load.directives().then((module) => ({ default: module.DirectivesScreen })));
 const ReaderScreen = lazy(() => load.reader().then((module) => ({ default: module.ReaderScreen })));
 const ImportScreen = lazy(() => load.importing().then((module) => ({ default: module.ImportScreen })));
+const ItemsScreen = lazy(() => load.items().then((module) => ({ default: module.ItemsScreen })));
+const DueScreen = lazy(() => load.due().then((module) => ({ default: module.DueScreen })));
+const CoverageScreen = lazy(() => load.coverage().then((module) => ({ default: module.CoverageScreen })));
+const TaskScreen = lazy(() => load.task().then((module) => ({ default: module.TaskScreen })));
 
 /** Milliseconds after the first screen before the code of the others is fetched. */
 const AHEAD = 2500;
@@ -48,6 +56,14 @@ export function Routes() {
           <DirectivesScreen />
         </Route>
         <Route path="/directives/:id">{({ id }) => <ReaderScreen key={id} id={decoded(id)} />}</Route>
+        <Route path="/items">
+          <ItemsScreen />
+        </Route>
+        <Route path="/due">
+          <DueScreen />
+        </Route>
+        <Route path="/coverage/:id">{({ id }) => <CoverageScreen key={id} id={decoded(id)} />}</Route>
+        <Route path="/task/:id">{({ id }) => <TaskScreen key={id} id={decoded(id)} />}</Route>
         <Route path="/import">
           <ImportScreen />
         </Route>

@@ -1,9 +1,13 @@
 import type { app } from './vi/app.ts';
 import type { common } from './vi/common.ts';
+import type { coverage } from './vi/coverage.ts';
 import type { directives } from './vi/directives.ts';
+import type { due } from './vi/due.ts';
 import type { importing } from './vi/import.ts';
+import type { items } from './vi/items.ts';
 import type { lineage } from './vi/lineage.ts';
 import type { overview } from './vi/overview.ts';
+import type { tasks } from './vi/tasks.ts';
 
 /** One dictionary per room; Vietnamese is the measure that English is held against. */
 export type Rooms = {
@@ -13,6 +17,10 @@ export type Rooms = {
   readonly import: typeof importing;
   readonly lineage: typeof lineage;
   readonly overview: typeof overview;
+  readonly coverage: typeof coverage;
+  readonly due: typeof due;
+  readonly items: typeof items;
+  readonly tasks: typeof tasks;
 };
 
 export type Room = keyof Rooms;

@@ -4,6 +4,21 @@ export const LINEAGE_PATH = '/lineage';
 export const DIRECTIVES_PATH = '/directives';
 export const IMPORT_PATH = '/import';
 
+export const ITEMS_PATH = '/items';
+export const DUE_PATH = '/due';
+export const COVERAGE_PATH = '/coverage';
+export const TASK_PATH = '/task';
+
+/** The tasks of one directive held against the organs below it. */
+export function coveragePath(directiveId: string): string {
+  return `${COVERAGE_PATH}/${encodeURIComponent(directiveId)}`;
+}
+
+/** The way of one task down. */
+export function taskPath(taskId: string): string {
+  return `${TASK_PATH}/${encodeURIComponent(taskId)}`;
+}
+
 /** The large picture of one directive. */
 export function lineagePath(directiveId: string): string {
   return `${LINEAGE_PATH}/${encodeURIComponent(directiveId)}`;

@@ -1,0 +1,4 @@
+/** Bảng đối chiếu. */
+export const coverage = {
+  title: 'Bảng đối chiếu',
+} as const;

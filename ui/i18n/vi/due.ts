@@ -1,0 +1,4 @@
+/** Đến hạn. */
+export const due = {
+  title: 'Đến hạn',
+} as const;

@@ -1,0 +1,4 @@
+/** Nội dung cần xử lý. */
+export const items = {
+  title: 'Nội dung cần xử lý',
+} as const;
