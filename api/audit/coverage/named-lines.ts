@@ -9,31 +9,10 @@ type Entry = { readonly words: readonly string[]; readonly lines: readonly Line[
 const entries: readonly Entry[] = LINE_WORDS.map((row: LineWords) => ({ words: row.words.split(' '), lines: row.lines })).toSorted(
   (a, b) => b.words.length - a.words.length,
 );
-const FILLERS: ReadonlySet<string> = new Set([
-  'các',
-  'và',
-  'của',
-  'cùng',
-  'với',
-  'toàn',
-  'mỗi',
-  'những',
-  'việt',
-  'nam',
-  'trước',
-  'hết',
-  'là',
-  'người',
-  'đứng',
-  'đầu',
-  'cấp',
-  'cơ',
-  'sở',
-  'từ',
-  'đến',
-  'địa',
-  'phương',
-]);
+/** Words that may stand between names of lines. */
+const FILLERS: ReadonlySet<string> = new Set(
+  foldMarked('các và của cùng với toàn mỗi những Việt Nam trước hết là người đứng đầu cấp cơ sở từ đến địa phương').split(' '),
+);
 
 /** The lines that the words of an assignment name. Empty where they name none as such. */
 export function linesInWords(phrase: string): readonly NamedLine[] {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { caseOf } from '../../../api/audit/cases/case-of.ts';
+import { factsHash } from '../../../api/audit/cases/facts-hash.ts';
+import { makeItem } from '../../../api/audit/items/make-item.ts';
+import type { Item } from '../../../api/domain/coverage.ts';
+import { decision } from '../expectations/rows.ts';
+
+const item: Item = makeItem('no-plan', 'A', { subjects: ['k'], facts: { organ: 'UBND xã A', asOf: '01/03/2026' } });
+const facts = factsHash(item);
+const step = (value: Record<string, unknown>, note: string | null = null) => decision('case', item.key, { facts, ...value }, note);
+
+describe('the case of an item', () => {
+  it('does not exist until somebody takes it up', () => {
+    expect(caseOf(item, [])).toEqual({ itemKey: item.key, state: null, reopened: false, confirmed: false, steps: [] });
+  });
+
+  it('goes from noted over assigned and urged to done, each step with author, time and note', () => {
+    const log = [
+      step({ step: 'noted' }),
+      step({ step: 'assigned', to: 'Phòng Lý luận' }, 'Xử lý trước 15/3'),
+      step({ step: 'urged', number: '45-CV/BTG', on: '2026-03-10' }),
+      step({ step: 'done' }),
+    ];
+    const found = caseOf(item, log.toReversed());
+    expect(found.state).toBe('done');
+    expect(found.steps.map((one) => one.step)).toEqual(['noted', 'assigned', 'urged', 'done']);
+    expect(found.steps[1]).toMatchObject({ to: 'Phòng Lý luận', note: 'Xử lý trước 15/3', by: 'Người đọc' });
+    expect(found.steps[2]?.letter).toEqual({ number: '45-CV/BTG', on: '2026-03-10' });
+  });
+
+  it.each(['done', 'ended-without', 'exempt'])('stays %s on another day while its facts stay', (closed) => {
+    const tomorrow: Item = { ...item, facts: { ...item.facts, asOf: '02/03/2026' } };
+    expect(caseOf(tomorrow, [step({ step: closed })])).toMatchObject({ state: closed, reopened: false });
+  });
+
+  it('opens again when the item says something else', () => {
+    const later: Item = { ...item, dueOn: '2026-06-30' };
+    expect(caseOf(later, [step({ step: 'done' })])).toMatchObject({ state: 'noted', reopened: true });
+  });
+
+  it('opens again when the item is back after it was closed as gone', () => {
+    expect(caseOf(item, [step({ step: 'done', facts: null })])).toMatchObject({ state: 'noted', reopened: true });
+  });
+
+  it('does not open again what is still open', () => {
+    expect(caseOf({ ...item, dueOn: '2026-06-30' }, [step({ step: 'assigned', to: 'A' })])).toMatchObject({ state: 'assigned', reopened: false });
+  });
+
+  it('is confirmed by a person for what it says, until it says something else or the word is taken back', () => {
+    const yes = step({ step: 'confirm' });
+    expect(caseOf(item, [yes])).toMatchObject({ confirmed: true, state: null });
+    expect(caseOf({ ...item, organId: 'o' }, [yes]).confirmed).toBe(false);
+    expect(caseOf(item, [yes, step({ step: 'unconfirm' })]).confirmed).toBe(false);
+  });
+
+  it('passes over values of another shape', () => {
+    expect(caseOf(item, [decision('case', item.key, { step: 'urged' }), decision('exempt', item.key, { exempt: true })]).steps).toEqual([]);
+  });
+});
