@@ -27,6 +27,8 @@ const EARLY_TONES = new Map([...LATE_TONES].map(([early, late]) => [late, early]
 const LATE = new RegExp(`(?<![qQ])(${[...EARLY_TONES.keys()].join('|')})(?!\\p{L})`, 'gu');
 
 /** What a line may begin with that says more than that the paragraph goes on. */
+/** The lines of a letterhead are no paragraphs of running text. */
+const LETTERHEAD = /^(?:CỘNG H|ĐẢNG CỘNG|Độc lập)/u;
 const LABEL = /^(?:[-–—•●▪+*|#([]|\d|[IVX]+\s?[./)-]|[a-zđA-E]\d?[).\-/]|Điều|ĐIỀU|PHỤ|Phụ|Phần|PHẦN|Chương|CHƯƠNG|Số|SỐ|Nơi|NƠI|Căn|Thực|Theo)/u;
 
 /** Breaks the lines of single-line paragraphs that blank lines set apart, where `cut` says so. */
@@ -35,7 +37,7 @@ function wrapped(text: string, cut: (column: number) => boolean): string {
   return text
     .split(/(\n[ \t]*\n)/)
     .map((paragraph) => {
-      if (/[|#\n]/.test(paragraph.trim())) return paragraph;
+      if (/[|#\n]/.test(paragraph.trim()) || LETTERHEAD.test(paragraph.trim())) return paragraph;
       let column = 0;
       return paragraph.replace(/\S+ ?/gu, (word, at: number) => {
         column += word.length;

@@ -151,7 +151,7 @@ export function joins(
   if (LABEL_ONLY.test(before.text) && !piece.gap && before === first) return true;
   if (readLabel(piece.text)) return mayContinue(before, piece, habit);
   if (FIELD_LINE.test(piece.text) || FOOTNOTE.test(piece.text)) return false;
-  if (habit.parted && !piece.gap && !piece.tabular) return joinsParted(before, piece, first);
+  if (habit.parted && !piece.gap && !piece.tabular) return joinsParted(before, piece, first, habit.width);
   if (habit.width !== null && !piece.gap) return joinsWrapped(before, piece, habit.width, first);
   if (habit.width !== null && habit.spaced) return joinsSpaced(before, piece, habit.width, habit.indented);
   // A bold heading broken in two.
@@ -175,10 +175,12 @@ function isKindLine(text: string): boolean {
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 
 /** Capitals that run into a sentence are two blocks all the same. */
-function joinsParted(before: Piece, piece: Piece, first: Piece): boolean {
+function joinsParted(before: Piece, piece: Piece, first: Piece, width: number | null): boolean {
   if (piece.indent > 3 || (OPENS_CLAUSE.test(piece.text) && !ENDS_MIDWAY.test(before.text))) return false;
-  if (before.text.endsWith(':') && /^[\p{Lu}“"]/u.test(piece.text)) return false;
-  return !(isCapitals(before.text) && isCapitals(first.text) && /^\p{Lu}\p{Ll}/u.test(piece.text));
+  if (FIELD_LINE.test(before.text) && before.text.endsWith(':')) return true;
+  // A short line with a colon was not cut by the column.
+  if (width !== null && before.text.length < width * 0.6 && before.text.endsWith(':') && /^[\p{Lu}“"]/u.test(piece.text)) return false;
+  return !(isCapitals(before.text) && isCapitals(first.text) && /\p{Lu}\s\p{Lu}/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(piece.text));
 }
 
 function joinsWrapped(before: Piece, piece: Piece, width: number, first: Piece): boolean {

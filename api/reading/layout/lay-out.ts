@@ -20,8 +20,9 @@ export function layOut(textId: string, source: string): Page {
     const group = groups[groups.length - 1];
     const before = group?.[group.length - 1];
     const runs = { before: run, after: lengths[index] ?? piece.text.length };
-    const addressed = before !== undefined && /^Kính gửi/iu.test(before.text) && !piece.gap && /^\p{Ll}/u.test(piece.text);
-    if (!alone && (!aloneBefore || addressed) && group && before && joins(before, piece, habit, group[0], runs)) group.push(piece);
+    // The rest of a number, a date or an address.
+    const goesOn = before !== undefined && !piece.gap && !before.text.endsWith(':') && /^\p{Ll}/u.test(piece.text);
+    if (!alone && (!aloneBefore || goesOn) && group && before && joins(before, piece, habit, group[0], runs)) group.push(piece);
     else groups.push([piece]);
     run = piece.gap || piece.apart || alone || groups[groups.length - 1]?.length === 1 ? piece.text : `${run} ${piece.text}`.slice(-400);
     aloneBefore = alone;
