@@ -42,10 +42,13 @@ function dutiesOf(
   const term = termOf(text, form, forms);
   if (form.onlyTimed && (term === null || term.kind === 'phrase')) return [];
   const cutOff = breaksOff(text, form);
-  if (owner.organs.length === 0 && !owner.advised && !(term !== null && (form.kind === 'product' || form.kind === 'report'))) return [];
+  // A review that has its day and names nobody is the issuer's own.
+  const own = owner.organs.length === 0 && form.kind === 'review' && term !== null && term.on !== null;
+  const unnamed = owner.organs.length === 0 && !owner.advised && !own;
+  if (unnamed && !(term !== null && (form.kind === 'product' || form.kind === 'report'))) return [];
   const made: Omit<ReadDuty, 'organ'> = {
     kind: form.kind,
-    advised: owner.advised,
+    advised: owner.advised || own,
     what: form.what,
     reportTo: receiverOf(text, form),
     deadline: term === null ? null : { text: term.text, kind: term.kind, on: term.on, evidence: evidenceAt(page, from + term.start, from + term.end) },

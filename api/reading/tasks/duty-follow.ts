@@ -21,7 +21,7 @@ const PAPER_WORD =
   /Nghị quyết|Kết luận|Chỉ thị|Kế hoạch|Chương trình|Luật|Nghị định|Hướng dẫn|Quy định|Quyết định|Quy chế|Thông báo|Công điện|Đề án|(?:kế hoạch|văn bản|nội dung|chương trình|nghị quyết|chỉ thị)\s(?:này|trên|nói trên)/u;
 /** Told only when something happens: no term, no turn. */
 const IF_NEED =
-  /nếu có|khó khăn|vướng mắc|phát sinh|vượt (?:quá )?thẩm quyền|đột xuất|khi có|trường hợp|khi xuất hiện|bất thường|sai phạm|vi phạm|vấn đề|phát hiện|thiệt hại và|đề xuất,? (?:giải pháp|xử lý|ban|cấp|Thủ|Chính)|xem xét|phê duyệt|quyết định (?:việc|những|các|theo)|cho ý kiến|cần sửa đổi|dự toán|xin ý kiến|khen thưởng|sửa đổi, bổ sung|^,? giải trình/iu;
+  /nếu có|khó khăn|vướng mắc|phát sinh|vượt (?:quá )?thẩm quyền|đột xuất|khi có|trường hợp|khi xuất hiện|bất thường|sai phạm|vi phạm|vấn đề|phát hiện|thiệt hại và|đề xuất,? (?:giải pháp|xử lý|ban|cấp|Thủ|Chính)|xem xét|phê duyệt|quyết định (?:việc|những|các|theo)|cho ý kiến|cần sửa đổi|dự toán|xin ý kiến|khen thưởng|sửa đổi, bổ sung/iu;
 const RESULTS = /kết quả|tình hình|tiến độ|số liệu|định kỳ|h[àằ]ng (?:năm|quý|tháng|tuần|ngày)|trước ngày|(?:quý|tháng|năm),|sơ kết|tổng kết/iu;
 
 function studies(text: string): FoundForm[] {
@@ -50,7 +50,7 @@ function reports(text: string): FoundForm[] {
     const after = text.slice(end, clause.end);
     if (
       !asOrder(text, start) ||
-      /^\s(?:số|từ|của\s(?!(?:đơn vị|cơ quan|địa phương))|thẩm định|tiếp thu|trung tâm|chuyên đề|tháng|quý|tuần|này|nêu|tại Tờ|tài chính|nghiên cứu|quyết toán|kinh tế|đánh giá tác động)/u.test(
+      /^(?:,|\svà)?\s(?:giải trình|tiếp thu)|^\s(?:số|từ|của\s(?!(?:đơn vị|cơ quan|địa phương))|thẩm định|tiếp thu|trung tâm|chuyên đề|tháng|quý|tuần|này|nêu|tại Tờ|tài chính|nghiên cứu|quyết toán|kinh tế|đánh giá tác động)/u.test(
         after,
       )
     )
@@ -61,6 +61,8 @@ function reports(text: string): FoundForm[] {
       )
     )
       return [];
+    if (/trong đó[^;.]*$/iu.test(before)) return [];
+    if (/phát hiện,?\s(?:và\s)?$/iu.test(before)) return [];
     // "… để tổng hợp, báo cáo": what the one who is told does next.
     if (
       /(?:để|làm cơ sở|phục vụ)[^,;.]{0,40}[,\s]*$/iu.test(before.slice(-60)) ||
@@ -112,7 +114,9 @@ function inspections(text: string): FoundForm[] {
     const front = text.slice(0, start);
     // "Ủy ban Kiểm tra …", "Thanh tra Chính phủ": names of bodies.
     if (/^\p{Lu}/u.test(match[0]) && /[^.;:\s]\s*$/u.test(front)) return [];
-    if (!asOrder(text, start) || /(?:các|đoàn|công tác|cơ quan|việc|[uủ][ỷy] ban|ban|hệ thống)\s$/iu.test(front)) return [];
+    const steered = front.replace(/(?:tăng cường|đẩy mạnh|làm tốt|thực hiện tốt)\scông tác\s$/iu, '');
+    if (!asOrder(steered, steered.length) || /(?:các|đoàn|công tác|cơ quan|việc|[uủ][ỷy] ban|ban|hệ thống)\s$|việc\s[^,;.]{2,30}\svà\s$/iu.test(steered))
+      return [];
     if (/^\s(?:viên|chất lượng|dịch|báo cáo từ)/u.test(after)) return [];
     const bare = /đôn đốc/iu.test(match[0]) && match[0].split(/,|\svà\s/u).length > 1 && /^(?:[,;.]|\s*$)/u.test(after);
     const aimed = OF_THE_ORDER.exec(after.slice(0, 260));

@@ -1,7 +1,7 @@
 import { clauseAt } from './duty-clause.ts';
 import { asOrder, clip, type FoundForm, named, START } from './duty-words.ts';
 
-const MAKE = '(?:(?:chủ động|khẩn trương|kịp thời|sớm)\\s)?(?:xây dựng(?:,? (?:và )?ban hành)?|ban hành|soạn thảo|lập|biên soạn|hoàn thiện|có)';
+const MAKE = '(?:(?:chủ động|khẩn trương|kịp thời|sớm)\\s)?(?:xây dựng(?:,? (?:và )?ban hành)?|ban hành|soạn thảo|lập|biên soạn|hoàn thiện|phê duyệt|có)';
 const MANY = '(?:các\\s|những\\s|đầy đủ\\s|riêng\\s|và ban hành\\s|và trình ban hành\\s|được\\s)?';
 const PLAN = '(?:[Kk]ế hoạch|[Cc]hương trình(?: hành động)?)';
 const PAPER =
