@@ -7,6 +7,8 @@ import { checkHostAndOrigin } from './access/origin.ts';
 import { ForbiddenError } from './domain/errors.ts';
 import { failed } from './http/answers.ts';
 import { withBody } from './http/body.ts';
+import { withEtag } from './http/etag.ts';
+import { graphVersionNow, withGraphVersion } from './http/graph-version.ts';
 import { graphiqlAnswer } from './http/graphiql.ts';
 import { healthAnswer } from './http/health.ts';
 import type { RequestContext } from './http/node-listener.ts';
@@ -62,7 +64,16 @@ export function createApp({ store, importer, clock, settings, uiDir, isStarting 
     if (bringsFiles && !context.fromOurPage) {
       throw new ForbiddenError(`Yêu cầu gửi tệp phải có tiêu đề ${OWN_HEADER.name}: ${OWN_HEADER.value}.`, { header: OWN_HEADER.name });
     }
-    return graphql(await withBody(request, LIMITS.requestBytes + (bringsFiles ? settings.maxUploadBytes : 0)), context);
+    // Asked before: what was changed meanwhile is in the answer or not, and who comes again with this version misses nothing.
+    const before = graphVersionNow(store, asker.actor);
+    const { response, changes } = await graphql(await withBody(request, LIMITS.requestBytes + (bringsFiles ? settings.maxUploadBytes : 0)), context);
+    return withEtag(request, withGraphVersion(response, await (changes ? graphVersionNow(store, asker.actor) : before)));
+  };
+
+  const download = async (request: Request, url: URL): Promise<Response> => {
+    const { actor } = askerOf(request.headers, settings.tokens);
+    const version = await graphVersionNow(store, actor);
+    return withEtag(request, withGraphVersion(await originalFile(store, actor, url), version));
   };
 
   const route = async (request: Request, { localPort }: RequestContext): Promise<Response> => {
@@ -78,7 +89,7 @@ export function createApp({ store, importer, clock, settings, uiDir, isStarting 
     const graphiql = settings.environment === 'development' ? await graphiqlAnswer(request, url.pathname, { [OWN_HEADER.name]: OWN_HEADER.value }) : null;
     if (graphiql !== null) return graphiql;
     if (url.pathname === '/graphql') return askGraph(request, askerOf(request.headers, settings.tokens));
-    if (url.pathname.startsWith('/files/')) return originalFile(store, askerOf(request.headers, settings.tokens).actor, url);
+    if (url.pathname.startsWith('/files/')) return download(request, url);
     return pages === null ? new Response(null, { status: 404 }) : pages(request);
   };
 

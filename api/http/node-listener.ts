@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { packingOf } from './packed.ts';
 
 export type RequestContext = {
   /** The port the request came in on. */
@@ -21,9 +22,18 @@ async function respond(incoming: IncomingMessage, outgoing: ServerResponse, answ
   try {
     const request = requestOf(incoming, body.stream, gone.signal);
     const response = request === null ? new Response('Bad request.\n', { status: 400 }) : await answer(request, contextOf(incoming));
-    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-    if (response.body === null || incoming.method === 'HEAD') outgoing.end();
-    else await pipeline(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]), outgoing);
+    const { headers, through } = packingOf(response, {
+      method: incoming.method,
+      acceptEncoding: String(incoming.headers['accept-encoding'] ?? ''),
+      address: incoming.socket.remoteAddress,
+    });
+    outgoing.writeHead(response.status, headers);
+    if (response.body === null || incoming.method === 'HEAD') {
+      outgoing.end();
+      return;
+    }
+    const answered = Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]);
+    await (through === null ? pipeline(answered, outgoing) : pipeline(answered, through, outgoing));
   } catch {
     // The other side went away, or the answer broke off: nothing more can be said on this connection.
     outgoing.destroy();

@@ -20,6 +20,7 @@ export async function originalFile(store: GraphStore, actor: Actor, url: URL): P
       'content-length': String(bytes.length),
       'content-disposition': `attachment; filename="${asciiName(name)}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)}`,
       'cache-control': 'no-store',
+      etag: `"${bytesHash}"`,
     },
   });
 }

@@ -5,12 +5,16 @@ import { LIMITS } from '../access/limits.ts';
 import { ForbiddenError, LimitError } from '../domain/errors.ts';
 import { type GraphContext, OWN_HEADER } from './context.ts';
 import { shownError } from './errors.ts';
+import type { Loaders } from './loaders.ts';
 import { schema } from './schema.ts';
 
-export type GraphqlHandler = (request: Request, context: GraphContext) => Promise<Response>;
+export type GraphqlAnswer = { readonly response: Response /** Whether it was asked to change anything. */; readonly changes: boolean };
+export type GraphqlHandler = (request: Request, context: GraphContext) => Promise<GraphqlAnswer>;
 
 /** Answers GraphQL requests. Unexpected errors go to `log` and are shown as an id. */
 export function createGraphqlHandler(log: LogFailure): GraphqlHandler {
+  /** By the loaders, which are each request's own and go with its context wherever it is copied. */
+  const changing = new WeakSet<Loaders>();
   const yoga = createYoga<GraphContext>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -22,9 +26,9 @@ export function createGraphqlHandler(log: LogFailure): GraphqlHandler {
     maxRequestBodySize: false,
     fetchAPI: { Request, Response, Headers, URL, FormData, File, Blob, ReadableStream, TextEncoder, TextDecoder },
     maskedErrors: { maskError: (error) => shownError(error, log) },
-    plugins: [boundedText, changesOnlyFromOurPage],
+    plugins: [boundedText, changesOnlyFromOurPage(changing)],
   });
-  return async (request, context) => yoga.fetch(request, context);
+  return async (request, context) => ({ response: await yoga.fetch(request, context), changes: changing.has(context.loaders) });
 }
 
 /** Refuses a request whose text is too long to be worth parsing. */
@@ -41,12 +45,13 @@ const boundedText: Plugin = {
   },
 };
 
-/** Refuses to change anything for a page that cannot send our header. */
-const changesOnlyFromOurPage: Plugin<GraphContext> = {
+/** Notes who changes something, and refuses it to a page that cannot send our header. */
+const changesOnlyFromOurPage = (changing: WeakSet<Loaders>): Plugin<GraphContext> => ({
   onExecute: ({ args }) => {
-    const operation = getOperationAST(args.document, args.operationName);
-    if (operation?.operation === 'mutation' && !args.contextValue.fromOurPage) {
+    if (getOperationAST(args.document, args.operationName)?.operation !== 'mutation') return;
+    changing.add(args.contextValue.loaders);
+    if (!args.contextValue.fromOurPage) {
       throw new ForbiddenError(`Yêu cầu thay đổi dữ liệu phải có tiêu đề ${OWN_HEADER.name}: ${OWN_HEADER.value}.`, { header: OWN_HEADER.name });
     }
   },
-};
+});
