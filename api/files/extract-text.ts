@@ -15,6 +15,8 @@ export type ExtractedText = {
   readonly text: string;
   readonly extractorVersion: string;
   readonly format: string;
+  /** What the bytes are, whatever the file was called. */
+  readonly mediaType: string;
   /** Running heads and feet, kept out of the text; empty when there are none. */
   readonly apart: string;
   /** True where letters were recognised in pictures. */
@@ -69,6 +71,7 @@ export async function extractText(file: InputFile, options: ExtractOptions = { r
     text,
     extractorVersion: scanned ? `${format.version}+${RECOGNISER}` : format.version,
     format: format.id,
+    mediaType: format.mediaTypeOf?.(file.bytes) ?? format.mediaTypes[0] ?? 'application/octet-stream',
     apart: normaliseText(mendLegacyLines(extraction.apart ?? '')),
     scanned,
     unsure: extraction.unsure ?? [],

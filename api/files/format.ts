@@ -28,6 +28,8 @@ export type FileFormat = {
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];
   readonly mediaTypes: readonly string[];
+  /** The media type of these bytes, where it is not the first of the list. */
+  mediaTypeOf?(bytes: Uint8Array): string;
   /** How the format is called in a message to a person. */
   readonly label: string;
   /** Goes up whenever the same bytes may give another text. */

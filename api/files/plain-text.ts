@@ -70,6 +70,7 @@ export const PLAIN_TEXT: FileFormat = {
   id: 'txt',
   extensions: ['.txt', '.md'],
   mediaTypes: ['text/plain', 'text/markdown'],
+  mediaTypeOf: () => 'text/plain; charset=utf-8',
   label: 'văn bản thuần (.txt, .md; UTF-8, UTF-16, TCVN3, VNI)',
   version: 'txt-2',
   sniff: () => false,

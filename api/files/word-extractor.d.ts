@@ -1,3 +1,4 @@
+/** The part of the package that is used; it ships no types. */
 declare module 'word-extractor' {
   type Options = { readonly filterUnicode?: boolean; readonly includeFooters?: boolean; readonly includeHeadersAndFooters?: boolean };
   type WordDocument = {
@@ -7,7 +8,8 @@ declare module 'word-extractor' {
     getHeaders(options?: Options): string;
     getTextboxes(options?: Options): string;
   };
-  export default class WordExtractor {
+  class WordExtractor {
     extract(source: Buffer): Promise<WordDocument>;
   }
+  export = WordExtractor;
 }

@@ -6,13 +6,17 @@ import type { ExtractedText } from '../files/extract-text.ts';
 import { LINKER_VERSION } from '../linking/linker-version.ts';
 import type { OrganRegister } from '../linking/organ-register.ts';
 import { sourceIdOf, textIdOf } from '../linking/short-id.ts';
-import { READER_VERSION, readDirective } from '../reading/read-directive.ts';
+import { READER_VERSION } from '../reading/read-directive.ts';
 import type { GraphStore } from '../store/port.ts';
 import type { DecisionLog } from './decision-log.ts';
 import { editionOf } from './edition.ts';
+import { ExtractionStopped } from './extract-threads.ts';
+import { withUnsureWords } from './extract-unsure.ts';
+import type { Extractor } from './extractor.ts';
 import { NO_EDIT } from './graph-edit.ts';
 import { linkTasks } from './link-tasks.ts';
 import { planChange } from './plan-change.ts';
+import { PURGED } from './purged.ts';
 import { CLASSIFIED_MESSAGE, screenFile } from './screen-file.ts';
 import { unneededOriginals } from './unneeded-originals.ts';
 
@@ -24,6 +28,7 @@ export type ImportSettings = {
   /** Milliseconds to wait for one's turn to write. */
   readonly leaseWaitMs: number;
   readonly decisionLog: DecisionLog;
+  readonly extractor: Extractor;
   /** Told of failures that nobody expects; the file itself becomes a coded row. */
   readonly report: (error: unknown) => void;
 };
@@ -81,8 +86,8 @@ async function commitRead(settings: ImportSettings, actor: Actor, item: ImportIt
       textId: read.textId,
       bytesHash: item.bytesHash,
       fileName: item.fileName,
-      mediaType: mediaTypeOf(extracted.format),
-      edition: editionOf(item.edition, read.outcome, extracted.format),
+      mediaType: extracted.mediaType,
+      edition: editionOf(item.edition, read.outcome, extracted),
       outcome: read.outcome,
       outcomeReason: read.outcomeReason,
       extractorVersion: extracted.extractorVersion,
@@ -112,14 +117,6 @@ async function commitRead(settings: ImportSettings, actor: Actor, item: ImportIt
   }
 }
 
-export const PURGED = {
-  code: 'SOURCE_PURGED',
-  message: 'Tệp này đã được xóa vĩnh viễn khỏi hệ thống theo quyết định trước đây, nên không nhập lại.',
-} as const;
-
-const mediaTypeOf = (format: string): string =>
-  format === 'docx' ? 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' : 'text/plain; charset=utf-8';
-
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /**
@@ -137,7 +134,7 @@ export async function importOne(settings: ImportSettings, actor: Actor, item: Im
     await fail(settings, actor, item, 'FILE_UNREADABLE', 'Không còn tệp gốc để đọc tiếp. Hãy nhập lại tệp này.');
     return;
   }
-  const screened = bytes === null ? null : await screenFile({ name: item.fileName, bytes });
+  const screened = bytes === null ? null : await screenFile(settings.extractor, { name: item.fileName, bytes }, true);
   const extracted = ready ?? screened?.extracted ?? null;
   if (extracted === null) {
     await fail(settings, actor, item, screened?.error?.code ?? 'FILE_UNREADABLE', screened?.error?.message ?? CLASSIFIED_MESSAGE);
@@ -146,8 +143,10 @@ export async function importOne(settings: ImportSettings, actor: Actor, item: Im
   await turn();
   let read: ReadDirective;
   try {
-    read = readDirective({ textId: textIdOf(item.bytesHash, extracted.extractorVersion), text: extracted.text });
+    const textId = textIdOf(item.bytesHash, extracted.extractorVersion);
+    read = withUnsureWords(await settings.extractor.read({ textId, text: extracted.text }), extracted);
   } catch (error) {
+    if (error instanceof ExtractionStopped) throw error;
     settings.report(error);
     await fail(settings, actor, item, 'FILE_UNREADABLE', 'Không đọc được nội dung tệp này. Lỗi đã được ghi lại; các tệp khác vẫn tiếp tục.');
     return;

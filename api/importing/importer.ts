@@ -10,10 +10,15 @@ import type { GraphStore } from '../store/port.ts';
 import { decideEdge, purge, restore, undoImport, withdraw } from './decide.ts';
 import { addTaskLink, decideTaskLink } from './decide-task-link.ts';
 import { createDecisionLog } from './decision-log.ts';
+import { withMembers } from './extract-members.ts';
+import { createScanQueue, type Recognising } from './extract-scans.ts';
+import { screenAll } from './extract-screening.ts';
+import { ExtractionStopped } from './extract-threads.ts';
+import { createExtractor, type Extractor } from './extractor.ts';
 import { finishUndone } from './finish-undone.ts';
-import { type ImportSettings, importOne, PURGED } from './import-one.ts';
+import { type ImportSettings, importOne } from './import-one.ts';
 import { linkAllTasks } from './link-tasks.ts';
-import { type Screened, screenFile } from './screen-file.ts';
+import type { Screened } from './screen-file.ts';
 import { unneededOriginals } from './unneeded-originals.ts';
 
 export type ImportFile = { readonly name: string; readonly bytes: Uint8Array; readonly mediaType?: string; readonly edition?: Edition | null };
@@ -53,6 +58,8 @@ export type Importer = {
   ): Promise<void>;
   /** Errors: NotFoundError, ConflictError, BadInputError. */
   addTaskLink(actor: Actor, lower: string, upper: string, reason: string | null, expectedVersion: number | null, requestId: string): Promise<void>;
+  /** How far the recognising of a file's pages is in this process; null where none of its pages is recognised just now. */
+  recognising(jobId: string, index: number): Recognising | null;
   /** Goes on with what a stopped process left open. */
   resume(actor: Actor): Promise<void>;
   /** Resolves when nothing is left to do. */
@@ -68,6 +75,8 @@ export type ImporterOptions = {
   readonly register?: OrganRegister;
   readonly leaseWaitMs?: number;
   readonly report?: (error: unknown) => void;
+  /** What turns files into texts; by default threads where the code is built. */
+  readonly extractor?: Extractor;
 };
 
 /** Files in one import. */
@@ -89,6 +98,7 @@ export function createImporter(options: ImporterOptions): Importer {
     register: options.register ?? placeRegister(),
     leaseWaitMs: options.leaseWaitMs ?? LEASE_WAIT_MS,
     report: options.report ?? ((error) => console.error(error)),
+    extractor: options.extractor ?? createExtractor(),
   };
   const queue: Work[] = [];
   let running: Promise<void> | null = null;
@@ -107,6 +117,8 @@ export function createImporter(options: ImporterOptions): Importer {
         await importOne(settings, next.actor, next.item, next.extracted);
         await finishJob(next.actor, next.item.jobId);
       } catch (error) {
+        // Told to stop: the item stays open in the store.
+        if (error instanceof ExtractionStopped) return;
         if (error instanceof StoreUnavailableError) {
           // The items stay open in the store; `resume` goes on when it is back.
           settings.report(error);
@@ -127,6 +139,18 @@ export function createImporter(options: ImporterOptions): Importer {
       if (queue.length > 0) start();
     });
   };
+
+  const scans = createScanQueue({
+    store,
+    extractor: () => settings.extractor,
+    report: settings.report,
+    ready: async ({ actor, item, file }, extracted) => {
+      await store.note(actor, { putOriginals: [{ bytesHash: item.bytesHash, bytes: file.bytes }] });
+      queue.push({ actor, item, extracted });
+      start();
+    },
+    ended: ({ actor, item }) => finishJob(actor, item.jobId),
+  });
 
   const begin = async (
     actor: Actor,
@@ -154,12 +178,15 @@ export function createImporter(options: ImporterOptions): Importer {
     );
     const originals = screened.flatMap((file, index) => {
       const bytes = files[index]?.bytes;
-      return file.error === null && bytes !== undefined ? [{ bytesHash: file.bytesHash, bytes }] : [];
+      return file.error === null && file.pictures === null && bytes !== undefined ? [{ bytesHash: file.bytesHash, bytes }] : [];
     });
     await store.note(actor, { putJobs: [job], putItems: items, putOriginals: originals });
     let kept = 0;
     for (const [index, item] of items.entries()) {
       const extracted = screened[index]?.extracted ?? null;
+      const pictures = screened[index]?.pictures ?? null;
+      const file = files[index];
+      if (item.state === 'waiting' && pictures !== null && file !== undefined) scans.add({ actor, item, file, pages: pictures });
       if (item.state !== 'waiting' || extracted === null) continue;
       kept += extracted.text.length;
       queue.push({ actor, item, extracted: kept <= KEPT_CHARACTERS ? extracted : null });
@@ -169,22 +196,20 @@ export function createImporter(options: ImporterOptions): Importer {
     return (await store.job(actor, job.id)) ?? job;
   };
 
+  const underWay = (): Promise<void> | null => running ?? relinking ?? scans.idle();
+
   return {
     importFiles: async (actor, files) => {
       if (files.length === 0) throw new BadInputError('Chưa có tệp nào để nhập.');
       if (files.length > MAX_FILES) throw new LimitError(`Mỗi lần nhập nhiều nhất ${MAX_FILES} tệp. Hãy chia thành nhiều lần.`, { max: MAX_FILES });
-      const screened: Screened[] = [];
-      for (const file of files) {
-        const one = await screenFile(file);
-        const purged = one.error === null && (await store.isPurged(actor, one.bytesHash));
-        screened.push(purged ? { ...one, extracted: null, error: PURGED } : one);
-        await new Promise((resolve) => setImmediate(resolve));
-      }
+      const members = await withMembers(settings.extractor, files);
+      if (members.length > MAX_FILES) throw new LimitError(`Mỗi lần nhập nhiều nhất ${MAX_FILES} tệp. Hãy chia thành nhiều lần.`, { max: MAX_FILES });
+      const all = members.map((member) => member.file);
       return begin(
         actor,
-        screened,
-        files.map((file) => file.edition ?? null),
-        files,
+        await screenAll(store, settings.extractor, actor, members),
+        all.map((file) => file.edition ?? null),
+        all,
       );
     },
     cancel: async (actor, jobId) => {
@@ -212,11 +237,13 @@ export function createImporter(options: ImporterOptions): Importer {
     decideEdge: (...asked) => decideEdge(settings, ...asked),
     decideTaskLink: (...asked) => decideTaskLink(settings, ...asked),
     addTaskLink: (...asked) => addTaskLink(settings, ...asked),
+    recognising: (jobId, index) => scans.progress(jobId, index),
     resume: async (actor) => {
       await finishUndone(settings, actor);
       const known = new Set(queue.map(({ item }) => `${item.jobId} ${item.index}`));
       const open = await store.openItems(actor, RESUME_AT_ONCE);
-      for (const item of open) if (!known.has(`${item.jobId} ${item.index}`)) queue.push({ actor, item, extracted: null });
+      for (const item of open)
+        if (!known.has(`${item.jobId} ${item.index}`) && !scans.has(item.jobId, item.index)) queue.push({ actor, item, extracted: null });
       for (const job of (await store.jobs(actor, { offset: 0, limit: 100 })).rows) if (job.state === 'running') await finishJob(actor, job.id);
       start();
       relinking ??= linkAllTasks(settings, actor, settings.leaseWaitMs, () => closed)
@@ -226,11 +253,13 @@ export function createImporter(options: ImporterOptions): Importer {
         });
     },
     idle: async () => {
-      while (running !== null || relinking !== null) await (running ?? relinking);
+      for (let open = underWay(); open !== null; open = underWay()) await open;
     },
     close: async () => {
       closed = true;
-      while (running !== null || relinking !== null) await (running ?? relinking);
+      scans.stop();
+      await settings.extractor.close();
+      for (let open = underWay(); open !== null; open = underWay()) await open;
     },
   };
 }

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { FileError } from '../domain/errors.ts';
 import type { ExtractedText } from '../files/extract-text.ts';
-import { extractText } from '../files/extract-text.ts';
+import { NeedsRecognition } from '../files/format.ts';
 import { textIdOf } from '../linking/short-id.ts';
 import { classificationMark } from '../reading/classification.ts';
+import type { Extractor, OnPage } from './extractor.ts';
 
 export type HandedIn = { readonly name: string; readonly bytes: Uint8Array; readonly mediaType?: string };
 
-/** A file as far as it may be kept: with its text, or with the reason why not. */
+/** A file as far as it may be kept: with its text, or with the reason why not, or still to be recognised. */
 export type Screened = {
   readonly bytesHash: string;
   /** What may be stored of the name; a classified file's own name is not kept. */
@@ -15,6 +16,8 @@ export type Screened = {
   readonly size: number;
   readonly extracted: ExtractedText | null;
   readonly error: { readonly code: string; readonly message: string } | null;
+  /** Pictures of pages that have to be recognised before anything of the file may be stored; null where none. */
+  readonly pictures: number | null;
 };
 
 /** What is left of the name of a file that must not be known. */
@@ -27,19 +30,30 @@ export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-const baseName = (name: string): string => name.normalize('NFC').split(/[\\/]/).at(-1)?.slice(0, 200) || 'tệp không tên';
+/** The last part of a path, without signs that show a name otherwise than it is. */
+export const baseName = (name: string): string =>
+  name
+    .normalize('NFC')
+    .split(/[\\/]/)
+    .at(-1)
+    ?.replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim()
+    .slice(0, 200) || 'tệp không tên';
 
 /**
  * Turns a file into text and looks for a mark of classification, before anything of it is stored. Never fails for
  * what is wrong with the file: that is in the answer. A classified file leaves neither name nor hash behind.
+ * Pictures of pages are recognised only where `recognise` says so; else the answer says how many there are.
  */
-export async function screenFile(file: HandedIn): Promise<Screened> {
-  const kept = { bytesHash: hashOf(file.bytes), fileName: baseName(file.name), size: file.bytes.length };
+export async function screenFile(extractor: Extractor, file: HandedIn, recognise: boolean, onPage?: OnPage): Promise<Screened> {
+  const kept = { bytesHash: hashOf(file.bytes), fileName: baseName(file.name), size: file.bytes.length, pictures: null };
   try {
-    const extracted = await extractText(file);
-    if (classificationMark(extracted.text, textIdOf(kept.bytesHash, extracted.extractorVersion)) === null) return { ...kept, extracted, error: null };
-    return { bytesHash: '', fileName: CLASSIFIED_NAME, size: 0, extracted: null, error: { code: 'FILE_CLASSIFIED', message: CLASSIFIED_MESSAGE } };
+    const extracted = await extractor.extract(file, recognise, onPage);
+    const textId = textIdOf(kept.bytesHash, extracted.extractorVersion);
+    if (classificationMark(extracted.text, textId) === null && classificationMark(extracted.apart, textId) === null) return { ...kept, extracted, error: null };
+    return { ...kept, bytesHash: '', fileName: CLASSIFIED_NAME, size: 0, extracted: null, error: { code: 'FILE_CLASSIFIED', message: CLASSIFIED_MESSAGE } };
   } catch (error) {
+    if (error instanceof NeedsRecognition) return { ...kept, extracted: null, error: null, pictures: error.pages };
     if (!(error instanceof FileError)) throw error;
     return { ...kept, extracted: null, error: { code: error.code, message: error.message } };
   }

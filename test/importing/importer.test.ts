@@ -47,7 +47,7 @@ describe('an import', () => {
     const bad = { name: 'anh.jpg', bytes: Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]) };
     const { items } = await take(shop, [bad, { name: 'rong.txt', bytes: new Uint8Array() }, PROVINCE]);
     expect(items.map((item) => [item.state, item.errorCode])).toEqual([
-      ['failed', 'FILE_TYPE_UNKNOWN'],
+      ['failed', 'FILE_DAMAGED'],
       ['failed', 'FILE_EMPTY'],
       ['done', null],
     ]);

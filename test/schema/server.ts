@@ -35,6 +35,7 @@ function recordingImporter(calls: Call[], answers: Partial<Importer> = {}): Impo
     decideEdge: noted('decideEdge', undefined),
     decideTaskLink: noted('decideTaskLink', undefined),
     addTaskLink: noted('addTaskLink', undefined),
+    recognising: () => null,
     resume: noted('resume', undefined),
     idle: noted('idle', undefined),
     close: noted('close', undefined),

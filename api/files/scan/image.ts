@@ -65,6 +65,7 @@ export const IMAGE: FileFormat = {
   id: 'image',
   extensions: ['.png', '.jpg', '.jpeg'],
   mediaTypes: ['image/png', 'image/jpeg'],
+  mediaTypeOf: (bytes) => (startsWith(bytes, PNG) ? 'image/png' : 'image/jpeg'),
   label: 'ảnh chụp một trang (.png, .jpg)',
   version: 'image-1',
   sniff: (bytes) => startsWith(bytes, PNG) || startsWith(bytes, JPEG),
