@@ -56,7 +56,8 @@ async function copyOver(from: GraphStore, to: GraphStore, size: number): Promise
 }
 
 /** A store that answers as the plain reference does, whatever happened before. */
-export function likenessContract(open: OpenStore): void {
+export function likenessContract(open: OpenStore, share: number): void {
+  const runs = (most: number): { readonly numRuns: number } => ({ numRuns: Math.max(1, Math.round(most * share)) });
   const besideReference = async (work: (store: GraphStore, reference: GraphStore) => Promise<void>): Promise<void> => {
     const { store, cleanup } = await open();
     try {
@@ -78,7 +79,7 @@ export function likenessContract(open: OpenStore): void {
             expect(await everyAnswer(store)).toEqual(await everyAnswer(reference));
           }),
         ),
-        { numRuns: 40 },
+        runs(40),
       );
     });
 
@@ -96,7 +97,7 @@ export function likenessContract(open: OpenStore): void {
             expect(await outcome(store, next)).toEqual(await outcome(reference, next));
           }),
         ),
-        { numRuns: 15 },
+        runs(15),
       );
     });
 
@@ -126,7 +127,7 @@ export function likenessContract(open: OpenStore): void {
               expect(await store.edgesOf(ACTOR, from)).toEqual(await reference.edgesOf(ACTOR, from));
             }),
         ),
-        { numRuns: 25 },
+        runs(25),
       );
     });
   });

@@ -15,7 +15,12 @@ const PROPERTIES = 'MATCH (n) RETURN labels(n) AS what, properties(n) AS has UNI
 async function everything(driver: Driver, database: string): Promise<Uint8Array> {
   const { records } = await driver.executeQuery(PROPERTIES, {}, { database });
   const readable = (_: string, value: unknown): unknown => (value instanceof Int8Array ? Buffer.from(value).toString('utf8') : value);
-  return Buffer.from(JSON.stringify(records.map((record) => record.toObject()), readable));
+  return Buffer.from(
+    JSON.stringify(
+      records.map((record) => record.toObject()),
+      readable,
+    ),
+  );
 }
 
 /** Stores on one server, for one test after the other: the graph is emptied in between, its schema stays. */

@@ -6,7 +6,10 @@ export type OpenedStore = {
   readonly store: GraphStore;
   /** The same rows once more, as another process would open them. Absent where stores share nothing. */
   readonly another?: () => Promise<GraphStore>;
-  /** Everything the store has written to disk by now. Absent where that cannot be looked at. */
+  /**
+   * Everything the store has written to disk by now. Absent where that cannot be looked at. Of a server it is what
+   * stands in its graph: its files and logs are in other hands, and it writes over deleted records in its own time.
+   */
   readonly bytes?: () => Promise<Uint8Array>;
   readonly cleanup: () => Promise<void>;
 };

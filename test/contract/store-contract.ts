@@ -9,15 +9,16 @@ import { writingContract } from './writing-contract.ts';
 
 /**
  * What every store must do, as sentences. A store passes all of it or names the difference here with its
- * reason; so far there is none. Texts are compared by code unit, null is told apart from empty everywhere.
+ * reason: see `bytes` of `OpenedStore`; there is no other. Texts are compared by code unit, null is told apart
+ * from empty everywhere. `share`: which part of the generated cases is tried, where each takes long.
  */
-export function storeContract(name: string, open: OpenStore): void {
+export function storeContract(name: string, open: OpenStore, share = 1): void {
   describe(name, () => {
     directiveContract(open);
     reachContract(open);
     sourceContract(open);
     searchContract(open);
     writingContract(open);
-    likenessContract(open);
+    likenessContract(open, share);
   });
 }

@@ -8,14 +8,20 @@ import type { Cypher } from './cypher.ts';
 
 type Made = { readonly version: number; readonly at: string | null; readonly by: string; readonly decisionId: string | null };
 
+/** A row of the feed, of a node `c`: it is all of single values, and there are many. */
+const CHANGE = 'c.sequence AS sequence, c.version AS version, c.at AS at, c.by AS by, c.subject AS subject, c.id AS id, c.change AS change';
+
 const PUT = 'UNWIND $nodes AS node MERGE (c:Change {sequence: node.sequence}) SET c = node';
 const LAST = 'MATCH (c:Change) WHERE c.sequence > 0 RETURN c.sequence AS last ORDER BY last DESC LIMIT 1';
-const AFTER = 'MATCH (c:Change) WHERE c.sequence > $after WITH c ORDER BY c.sequence LIMIT $limit RETURN c.row AS row';
+const AFTER = `MATCH (c:Change) WHERE c.sequence > $after WITH c ORDER BY c.sequence LIMIT $limit RETURN ${CHANGE}`;
 const BEFORE = 'MATCH (c:Change) WHERE c.at < $at RETURN max(c.sequence) AS last';
 
 export async function putChanges(cypher: Cypher, rows: readonly ChangeRow[]): Promise<void> {
-  const nodes = rows.map((row) => ({ ...row, row: JSON.stringify(row) }));
-  for (const batch of batches(nodes)) await cypher.run(PUT, { nodes: batch });
+  for (const nodes of batches(rows)) await cypher.run(PUT, { nodes });
+}
+
+export function changesAfter(cypher: Cypher, after: number, limit: number): Promise<readonly ChangeRow[]> {
+  return cypher.all<ChangeRow>(AFTER, { after, limit });
 }
 
 /** Adds one change to the feed, inside the transaction that makes it. */
@@ -32,7 +38,7 @@ export async function feed(cypher: Cypher, change: GraphChange, { decisionId, ..
 /** The feed of changes for other systems. */
 export function changeQuestions(ask: Ask): Pick<GraphStore, 'changes' | 'changesBefore'> {
   return {
-    changes: (_, after, limit) => ask((cypher) => cypher.rows<ChangeRow>(AFTER, { after, limit })),
+    changes: (_, after, limit) => ask((cypher) => changesAfter(cypher, after, limit)),
     changesBefore: (_, at) => ask(async (cypher) => (await cypher.one<{ last: number | null }>(BEFORE, { at }))?.last ?? 0),
   };
 }

@@ -1,10 +1,10 @@
 import { RELATIONS } from '../../domain/lists.ts';
-import type { ChangeRow, DutyRow, TaskLinkRow } from '../../domain/propagation.ts';
+import type { DutyRow, TaskLinkRow } from '../../domain/propagation.ts';
 import type { DecisionRow, EdgeProofRow, EdgeRow, GraphChange, SearchEntry, TaskRow } from '../../domain/rows.ts';
 import type { DumpPage, DumpPart, DumpRows, GraphStore } from '../port.ts';
 import { applyChange } from './apply-change.ts';
 import type { Ask } from './ask.ts';
-import { putChanges } from './changes.ts';
+import { changesAfter, putChanges } from './changes.ts';
 import { bytesOf, textOf } from './chunks.ts';
 import type { Cypher } from './cypher.ts';
 import { putDecisions } from './decisions.ts';
@@ -30,15 +30,24 @@ async function nodes<T>(cypher: Cypher, label: Label, columns: string, after: st
   return cut(await cypher.all<T & { readonly k: string }>(text, { after: after ?? '', limit: limit + 1 }), limit);
 }
 
-/** Nodes that stand in a numbered log. */
-async function log(cypher: Cypher, label: 'Decision' | 'Change', after: string | null, limit: number): Promise<Page<Json & { readonly version: number }>> {
-  const text = `MATCH (n:${label}) WHERE n.sequence > $after WITH n ORDER BY n.sequence LIMIT $limit
+async function decisions(cypher: Cypher, after: string | null, limit: number): Promise<DumpPage> {
+  const text = `MATCH (n:Decision) WHERE n.sequence > $after WITH n ORDER BY n.sequence LIMIT $limit
     RETURN n.sequence AS number, n.version AS version, n.row AS row ORDER BY number`;
   const found = await cypher.all<Json & { number: number; version: number }>(text, { after: Number(after ?? 0), limit: limit + 1 });
-  return cut(
+  const { rows, next } = cut(
     found.map(({ number, ...rest }) => ({ ...rest, k: padded(number) })),
     limit,
   );
+  return { rows: { putDecisions: rows.map(({ row, version }) => ({ row: JSON.parse(row) as DecisionRow, version })) }, next };
+}
+
+async function changes(cypher: Cypher, after: string | null, limit: number): Promise<DumpPage> {
+  const found = await changesAfter(cypher, Number(after ?? 0), limit + 1);
+  const { rows, next } = cut(
+    found.map((row) => ({ row, k: padded(row.sequence) })),
+    limit,
+  );
+  return { rows: { putChanges: rows.map(({ row }) => row) }, next };
 }
 
 /** Nodes that belong together by a property, for one page of its values. */
@@ -142,14 +151,10 @@ async function page(cypher: Cypher, part: DumpPart, after: string | null, limit:
       const entries = rows.map(({ row, folded, marked }): SearchEntry => ({ ...JSON.parse(row), folded: folded.slice(1, -1), marked: marked.slice(1, -1) }));
       return { rows: { putSearch: entries }, next };
     }
-    case 'decisions': {
-      const { rows, next } = await log(cypher, 'Decision', after, limit);
-      return { rows: { putDecisions: rows.map(({ row, version }) => ({ row: JSON.parse(row) as DecisionRow, version })) }, next };
-    }
-    case 'changes': {
-      const { rows, next } = await log(cypher, 'Change', after, limit);
-      return { rows: { putChanges: rows.map(({ row }): ChangeRow => JSON.parse(row)) }, next };
-    }
+    case 'decisions':
+      return decisions(cypher, after, limit);
+    case 'changes':
+      return changes(cypher, after, limit);
     case 'version': {
       const graph = await cypher.one<{ version: number }>('MATCH (g:GraphVersion {slot: 1}) RETURN g.version AS version');
       return { rows: { setVersion: graph?.version ?? 0 }, next: null };
@@ -159,10 +164,10 @@ async function page(cypher: Cypher, part: DumpPart, after: string | null, limit:
 
 /** Puts dumped rows, inside the caller's transaction. */
 export async function loadRows(cypher: Cypher, rows: DumpRows): Promise<void> {
-  const { putDecisions: decisions = [], putChanges: changes = [], setVersion, ...change } = rows;
+  const { putDecisions: decided = [], putChanges: changed = [], setVersion, ...change } = rows;
   await applyChange(cypher, change satisfies GraphChange);
-  await putDecisions(cypher, decisions);
-  await putChanges(cypher, changes);
+  await putDecisions(cypher, decided);
+  await putChanges(cypher, changed);
   if (setVersion !== undefined) await cypher.run('MATCH (g:GraphVersion {slot: 1}) SET g.version = $version', { version: setVersion });
 }
 

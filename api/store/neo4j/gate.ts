@@ -5,6 +5,8 @@ import { isUnreachable, storeFailure } from './neo4j-failure.ts';
 export type Gate = {
   /** A call of the port: refused once closed, made ready first, failing in our words. */
   readonly through: <T>(call: () => Promise<T>) => Promise<T>;
+  /** Makes the next call find out anew whether the server is ready. */
+  readonly doubt: () => void;
   readonly isClosed: () => boolean;
   /** Refuses further calls and waits for those under way. */
   readonly close: () => Promise<void>;
@@ -49,6 +51,9 @@ export function createGate(prepare: () => Promise<void>): Gate {
       const over = () => under.delete(going);
       going.then(over, over);
       return going;
+    },
+    doubt: () => {
+      prepared = null;
     },
     isClosed: () => closed,
     close: async () => {

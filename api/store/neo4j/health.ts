@@ -1,5 +1,6 @@
 import { StoreUnavailableError } from '../../domain/errors.ts';
 import type { StoreHealth } from '../port.ts';
+import type { Gate } from './gate.ts';
 import { storeFailure } from './neo4j-failure.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 import type { Server } from './server.ts';
@@ -13,12 +14,15 @@ const problemOf = (error: unknown): string => {
 
 /**
  * Whether the server answers at this moment and its schema is ours; asks in one try and never throws.
- * `through` is the way every call takes: where the schema is not there yet, it is made by asking.
+ * Where the schema is not there, not yet or no longer, it is made on the way that every call takes.
  */
-export async function healthOf(server: Server, timeoutMs: number, through: (call: () => Promise<void>) => Promise<void>): Promise<StoreHealth> {
+export async function healthOf(server: Server, timeoutMs: number, gate: Gate): Promise<StoreHealth> {
   try {
     const found = await server.asking<{ version: number | null }>(QUESTION, timeoutMs);
-    if (found?.version !== SCHEMA_VERSION) await through(async () => {});
+    if (found?.version !== SCHEMA_VERSION) {
+      gate.doubt();
+      await gate.through(async () => {});
+    }
     return { kind: 'neo4j', ready: true, problem: null, schemaVersion: SCHEMA_VERSION };
   } catch (error) {
     const known = error instanceof StoreUnavailableError && typeof error.details['found'] === 'number' ? error.details['found'] : null;

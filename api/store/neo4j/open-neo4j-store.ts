@@ -75,7 +75,7 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphS
   const store: GraphStore = {
     health: async () => {
       if (gate.isClosed()) return { kind: 'neo4j', ready: false, problem: storeClosed().message, schemaVersion: null };
-      return healthOf(server, limits.connectTimeoutMs, (call) => gate.through(call));
+      return healthOf(server, limits.connectTimeoutMs, gate);
     },
     close: () => {
       closing ??= close();
