@@ -169,9 +169,7 @@ function toCitation(group: Group, context: CitationContext, bySameCode: (symbol:
   const { page } = context;
   const { mentions } = group;
   const kindName = majority(mentions.map((mention) => mention.kindName).filter((name): name is string => name !== null));
-  const dated = mentions.find((mention) => mention.ref.issuedOn !== null);
   const organ = mentions.find((mention) => mention.ref.organ !== null);
-  const date = dated?.ref.issuedOn;
   const issuer = organ?.ref.organ;
   return {
     symbol: spelling(group),
@@ -180,7 +178,7 @@ function toCitation(group: Group, context: CitationContext, bySameCode: (symbol:
         ? (kindOfSymbol(group.symbol) ?? (kindName === null ? null : 'other'))
         : (kindOfName(kindName) ?? kindOfSymbol(group.symbol)),
     kindName,
-    issuedOn: dated && date ? { value: date.value, source: 'read', evidence: [evidenceAt(page, dated.offset + date.start, dated.offset + date.end)] } : null,
+    issuedOn: dateFact(page, mentions),
     issuer:
       organ && issuer
         ? issuerFact(issuer.text, evidenceAt(page, organ.offset + issuer.start, organ.offset + issuer.end), context.place)
@@ -198,6 +196,20 @@ function toCitation(group: Group, context: CitationContext, bySameCode: (symbol:
       evidence,
     })),
   };
+}
+
+/** The date most mentions give; two dates for one document are both kept, and decide nothing. */
+function dateFact(page: Page, mentions: readonly Mention[]): Fact<PlainDate> | null {
+  const given = mentions.flatMap(({ ref: { issuedOn }, offset }) =>
+    issuedOn === null ? [] : [{ value: issuedOn.value, evidence: evidenceAt(page, offset + issuedOn.start, offset + issuedOn.end) }],
+  );
+  const value = majority(given.map((date) => date.value));
+  if (value === null) return null;
+  const candidates = [...new Set(given.map((date) => date.value))];
+  const first = given.find((date) => date.value === value);
+  return candidates.length > 1
+    ? { value, source: 'ambiguous', candidates, evidence: candidates.flatMap((date) => given.find((other) => other.value === date)?.evidence ?? []) }
+    : { value, source: 'read', evidence: first ? [first.evidence] : [] };
 }
 
 /** The strongest that is said; a guidance whose title names a document guides it, though its opening says "Thực hiện …". */
@@ -266,10 +278,10 @@ function issuerOfCode(group: Group, first: Mention | undefined): Fact<string> | 
   return code && first ? { value: code[1], source: 'completed', from: 'code in the symbol', evidence: [first.evidence] } : null;
 }
 
-function majority(names: readonly string[]): string | null {
-  const counts = new Map<string, number>();
+function majority<T extends string>(names: readonly T[]): T | null {
+  const counts = new Map<T, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  let best: string | null = null;
+  let best: T | null = null;
   for (const [name, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = name;
   return best;
 }

@@ -40,7 +40,7 @@ const ALONE: readonly RegExp[] = [
   /^\p{Lu}[\p{L}\s]{3,30}\s\d{1,5}[-/]\S+\s.*\sdo\s.{4,160}\s(?:ban hành|điện|gửi|ký)$/u,
 ];
 
-const LABEL_ONLY = /^(?:Điều \d{1,3}|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|[a-zđ])\s?[.)/-]$/u;
+const LABEL_ONLY = /^(?:[-–—•+]$|Điều \d{1,3}|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|[a-zđ])\s?[.)/-]$/u;
 /** The issuer in capitals between title and opening. */
 const ISSUER =
   /^(?:[\p{Lu}\s]+ điện\s*:?|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|CHỦ TỊCH [ỦU][ỶY] BAN NHÂN DÂN\s.*|BỘ TRƯỞNG BỘ\s.*|[ỦU][ỶY] BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ)\s[^,]{3,30}|QUỐC HỘI|HỘI ĐỒNG NHÂN DÂN\s.*)$/u;

@@ -54,10 +54,10 @@ export function readIdentity(page: Page, parts: Parts, placeOfIssue: string | nu
   });
   return {
     issuers,
-    line: first ? { value: lineOf(full), source: 'read', evidence } : null,
-    level: level === null ? null : { value: level, source: 'read', evidence },
+    line: first ? { value: lineOf(full), source: 'completed', from: 'name of the issuer', evidence } : null,
+    level: level === null ? null : { value: level, source: 'completed', from: 'name of the issuer', evidence },
     place: own,
-    province: fact(own.province, page),
+    province: own.province === null || place.said ? fact(own.province, page) : mostNamed(own.province, place.rivals, page),
     district: fact(own.district, page),
     commune: fact(own.commune, page),
     enactsAt: enacting?.start ?? null,
@@ -159,25 +159,57 @@ function withTail(name: string, level: Level | null, place: OwnPlace): string {
 
 const bareCommune = (name: string | null): string | null => name;
 
+/** A place of the document's own: read where it is printed, completed where the register spells it otherwise. */
 function fact(value: string | null, page: Page): Fact<string> | null {
   if (value === null) return null;
+  const proof = placeProof(value, page);
+  return proof.length > 0 ? { value, source: 'read', evidence: proof } : { value, source: 'completed', from: 'register of places', evidence: [] };
+}
+
+function placeProof(value: string, page: Page): Evidence[] {
   const at = page.flow.indexOf(value);
   const capitals = at === -1 ? page.flow.indexOf(value.toUpperCase()) : at;
-  const proof: Evidence[] = capitals === -1 ? [] : [evidenceAt(page, capitals, capitals + value.length)];
-  return { value, source: proof.length > 0 ? 'read' : 'completed', evidence: proof };
+  return capitals === -1 ? [] : [evidenceAt(page, capitals, capitals + value.length)];
+}
+
+/** Where neither head nor title names it: the province named most; several named as often decide for none. */
+function mostNamed(value: string, rivals: readonly string[], page: Page): Fact<string> {
+  const evidence = placeProof(value, page);
+  return rivals.length > 0
+    ? {
+        value,
+        source: 'ambiguous',
+        from: 'places named in the text',
+        candidates: [value, ...rivals],
+        evidence: [...evidence, ...rivals.flatMap((rival) => placeProof(rival, page))],
+      }
+    : { value, source: 'completed', from: 'places named in the text', evidence };
 }
 
 type Hints = { readonly known: string; readonly title: string; readonly placeOfIssue: string | null; readonly central: boolean };
 
-function findPlace(page: Page, hints: Hints): OwnPlace {
+/** `said`: head or title names the province; `rivals`: others that the text names as often. */
+type FoundPlace = OwnPlace & { readonly said: boolean; readonly rivals: readonly string[] };
+
+function findPlace(page: Page, hints: Hints): FoundPlace {
   const near = `${hints.known} | ${hints.title}`;
   const citable = page.flow.replace(/Nơi nhận[\s\S]*$/u, '');
   const first = (rank: 'province' | 'district' | 'commune'): string | null => placesOf(hints.known, rank)[0] ?? placesOf(hints.title, rank)[0] ?? null;
   const district = first('district');
   const commune = first('commune') ?? placesOf(page.flow.slice(-1500), 'commune')[0] ?? null;
-  const province = first('province') ?? (hints.central ? null : (mostFrequent(placesOf(citable, 'province')) ?? misnamed(citable)));
+  const stated = first('province');
+  const named = stated === null && !hints.central ? placesOf(citable, 'province') : [];
+  const province = stated ?? (hints.central ? null : (mostFrequent(named) ?? misnamed(citable)));
+  const often = (name: string | null): number => named.filter((other) => other === name).length;
+  const rivals = [...new Set(named)].filter((name) => name !== province && often(name) === often(province));
   const fallbackDistrict = district ?? (/thành phố|thành [ủu]|thị xã|huyện|quận/iu.test(near) ? placeNamed(hints.placeOfIssue, citable) : null);
-  return { province, district: fallbackDistrict, commune: commune ?? (/(?:^|\s)(?:xã|phường)(?:\s|$)/iu.test(hints.known) ? hints.placeOfIssue : null) };
+  return {
+    said: stated !== null,
+    rivals,
+    province,
+    district: fallbackDistrict,
+    commune: commune ?? (/(?:^|\s)(?:xã|phường)(?:\s|$)/iu.test(hints.known) ? hints.placeOfIssue : null),
+  };
 }
 
 function placeNamed(placeOfIssue: string | null, text: string): string | null {

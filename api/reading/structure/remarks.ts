@@ -45,10 +45,13 @@ function labelRemarks({ page, outline }: Facts): Remark[] {
   const remarks: Remark[] = [];
   for (const group of [outline, ...outline.children]) {
     let before = 0;
+    let count = 0;
     for (const node of group.children) {
       if (node.kind !== 'roman' && !(node.kind === 'number' && !node.label.includes('.'))) continue;
       const value = node.kind === 'roman' ? fromRoman(node.label) : Number(node.label);
-      if (value === before + 2) remarks.push({ code: 'label-missing', evidence: [evidenceAt(page, node.start, node.headEnd)] });
+      count += 1;
+      // "II, II, IV": the second II is the missing III.
+      if (value === before + 2 && value !== count) remarks.push({ code: 'label-missing', evidence: [evidenceAt(page, node.start, node.headEnd)] });
       before = value;
     }
   }
