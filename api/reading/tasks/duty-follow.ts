@@ -61,6 +61,12 @@ function reports(text: string): FoundForm[] {
       )
     )
       return [];
+    // "báo cáo định kỳ, báo cáo tổng hợp" lists kinds of reports; "báo cáo cấp ủy, trao đổi, thống nhất" asks for a word.
+    if (
+      /báo cáo[\s,]*$/iu.test(before) ||
+      /^[^.;]{0,60},\s(?:trao đổi|thống nhất|phối hợp)|^,\s(?:phối hợp|trao đổi|xin|đề xuất)|^[^.;]{0,30}\stính từ/u.test(after)
+    )
+      return [];
     if (/trong đó[^;.]*$/iu.test(before)) return [];
     if (/phát hiện,?\s(?:và\s)?$/iu.test(before)) return [];
     // "… để tổng hợp, báo cáo": what the one who is told does next.

@@ -1,3 +1,4 @@
+import { sentenceAt } from './duty-clause.ts';
 import { followForms } from './duty-follow.ts';
 import { paperForms } from './duty-papers.ts';
 import type { FoundForm } from './duty-words.ts';
@@ -8,5 +9,17 @@ export function dutyForms(text: string): readonly FoundForm[] {
   const kept: FoundForm[] = [];
   for (const form of all.sort((a, b) => b.end - b.start - (a.end - a.start)))
     if (!kept.some((other) => other.start < form.end && form.start < other.end)) kept.push(form);
-  return kept.sort((a, b) => a.start - b.start);
+  return oneReport(
+    text,
+    kept.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** "Báo cáo tổng kết công tác … gửi báo cáo về …": the report that is named and the sending of it are one. */
+function oneReport(text: string, forms: readonly FoundForm[]): readonly FoundForm[] {
+  const reports = forms.filter(({ kind }) => kind === 'report');
+  const sent = reports.find((form, at) => at > 0 && /^gửi\s/iu.test(text.slice(form.start)));
+  const [named] = reports;
+  if (!sent || !named || sentenceAt(text, named.start).start !== sentenceAt(text, sent.start).start) return forms;
+  return forms.flatMap((form) => (form === named ? [] : form === sent ? [{ ...sent, what: sent.what ?? named.what }] : [form]));
 }

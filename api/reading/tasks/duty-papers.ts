@@ -44,7 +44,7 @@ function plans(text: string): FoundForm[] {
     const start = match.index;
     const end = start + match[0].length;
     const after = text.slice(end, clauseAt(text, end).end);
-    if (!asOrder(text, start) || BROADCAST.test(after) || /^\s(?:này|đã|số|của Bộ|được giao)/u.test(after)) continue;
+    if (!asOrder(text, start) || (/chương trình$/iu.test(noun) && BROADCAST.test(after)) || /^\s(?:này|đã|số|của Bộ|được giao)/u.test(after)) continue;
     if (/^chương trình$/u.test(noun) && !/^\s(?:hành động|triển khai|thực hiện|cụ thể|công tác)/u.test(after)) continue;
     const answers = answersThis(after);
     if (/^có$/iu.test(verb.trim()) && !(answers && /^\s(?:cụ thể|chi tiết|triển khai|thực hiện|để)/u.test(after))) continue;

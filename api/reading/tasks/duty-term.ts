@@ -36,6 +36,7 @@ function mayRule(form: FoundForm, at: number, match: RegExpMatchArray): boolean 
   const haste = match[4] !== undefined;
   if (haste) return (form.kind === 'issue' || form.kind === 'product') && at >= form.start - 14 && at < form.end;
   if (match[1] !== undefined && form.kind === 'product') return false;
+  if (form.kind !== 'report' && at < form.start - 25) return false;
   return form.kind === 'report' || at < form.end || (form.kind === 'issue' && /^h/iu.test(match[0]) && at < form.end + 12);
 }
 
