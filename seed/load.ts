@@ -1,4 +1,5 @@
 import type { Actor } from '../api/domain/actor.ts';
+import type { ImportJobRow } from '../api/domain/rows.ts';
 import type { Importer } from '../api/importing/importer.ts';
 import type { GraphStore } from '../api/store/port.ts';
 import { readCollection, readDocument } from './collection.ts';
@@ -7,7 +8,7 @@ import { readCollection, readDocument } from './collection.ts';
 export type StartingImporter = Pick<Importer, 'importFiles' | 'idle'>;
 
 /** The few questions the loader has for the store. */
-export type StartingStore = Pick<GraphStore, 'graphVersion' | 'jobs' | 'items'>;
+export type StartingStore = Pick<GraphStore, 'graphVersion' | 'jobs' | 'items' | 'acquireLease'>;
 
 export type StartingCollection = {
   readonly store: StartingStore;
@@ -21,9 +22,13 @@ async function isUntouched(store: StartingStore, actor: Actor): Promise<boolean>
   return (await store.jobs(actor, { offset: 0, limit: 1 })).total === 0;
 }
 
+/** How long another process may write meanwhile. */
+const TURN_MS = 60_000;
+
 /**
  * Imports the starting collection into an untouched store and waits until it is done; a store with anything in it is left alone.
- * `imported` counts the documents that were taken in. Errors: those of the store, and of a damaged collection.
+ * Of several processes that find one store untouched, one imports. `imported` counts the documents that were taken in.
+ * Errors: those of the store, and of a damaged collection.
  */
 export async function loadStartingCollection({ store, importer, actor }: StartingCollection): Promise<{ readonly imported: number }> {
   if (!(await isUntouched(store, actor))) return { imported: 0 };
@@ -31,7 +36,14 @@ export async function loadStartingCollection({ store, importer, actor }: Startin
   const files = await Promise.all(
     entries.map(async (entry) => ({ name: entry.file, bytes: await readDocument(entry), mediaType: 'text/plain', edition: entry.edition })),
   );
-  const job = await importer.importFiles(actor, files);
+  const turn = await store.acquireLease(actor, TURN_MS);
+  let job: ImportJobRow;
+  try {
+    if (!(await isUntouched(store, actor))) return { imported: 0 };
+    job = await importer.importFiles(actor, files);
+  } finally {
+    await turn.release();
+  }
   await importer.idle();
   const items = await store.items(actor, job.id);
   return { imported: items.filter((item) => item.state === 'done').length };

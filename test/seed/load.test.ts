@@ -33,6 +33,7 @@ function desk(version: number, jobs: readonly ImportJobRow[]) {
     graphVersion: async () => version,
     jobs: async () => ({ rows: jobs, total: jobs.length }),
     items: async () => given.map((file, index) => itemOf(file, index, state)),
+    acquireLease: async () => ({ id: 'turn', release: async () => {} }),
   };
   const importer: StartingImporter = {
     importFiles: async (_actor, files) => {
@@ -61,6 +62,20 @@ describe('the starting collection', () => {
   ] as const)('leaves a store alone that %s', async (_what, version, jobs) => {
     const { given, store, importer } = desk(version, jobs);
     expect(await loadStartingCollection({ store, importer, actor: SYSTEM_ACTOR })).toEqual({ imported: 0 });
+    expect(given).toEqual([]);
+  });
+
+  it('is left to another process that took it in meanwhile', async () => {
+    const { given, store, importer } = desk(0, []);
+    let asked = 0;
+    const both: StartingStore = {
+      ...store,
+      jobs: async () => {
+        asked += 1;
+        return { rows: [], total: asked > 1 ? 1 : 0 };
+      },
+    };
+    expect(await loadStartingCollection({ store: both, importer, actor: SYSTEM_ACTOR })).toEqual({ imported: 0 });
     expect(given).toEqual([]);
   });
 

@@ -45,7 +45,7 @@ function given(): Neo4jAddress | null {
 
 async function own(): Promise<Neo4jAddress> {
   home ??= mkdtempSync(join(tmpdir(), 'neo4j-test-'));
-  server ??= await startServer({ home, port: await freePort(), password: randomBytes(12).toString('hex') });
+  server ??= await startServer({ home, port: await freePort(), password: randomBytes(12).toString('hex'), shortLived: true });
   const { uri, user, password, database } = server;
   return { uri, user, password, database };
 }

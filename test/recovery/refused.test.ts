@@ -1,0 +1,95 @@
+import neo4j from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../support/free-port.ts';
+import { type FakeServer, fakeServer } from './fake-neo4j.ts';
+import { type OwnNeo4j, ownNeo4j, ownServers } from './own-neo4j.ts';
+import { type ServerRun, startImport, startServerProcess, until } from './processes.ts';
+
+const LONG_MS = 20 * 60_000;
+const at = (uri: string) => ({ NEO4J_URI: uri, NEO4J_PASSWORD: 'right-password' });
+
+/** A server over a Neo4j it cannot use stays up and says so; what it says to its operator. */
+async function toldBy(server: ServerRun): Promise<string> {
+  await until(() => server.output().includes('The store does not answer'));
+  expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
+  expect((await fetch(`${server.url}/health/ready`)).status).toBe(503);
+  expect((await server.ask('{ viewer { graphVersion } }')).errors?.[0]?.extensions.code).toBe('STORE_UNAVAILABLE');
+  expect(server.output()).not.toMatch(/ {4}at |password/);
+  return server.output();
+}
+
+describe('a Neo4j that cannot be used', () => {
+  let server: ServerRun | null = null;
+  let fake: FakeServer | null = null;
+  afterAll(async () => {
+    await server?.stop();
+    await fake?.close();
+  });
+
+  it(
+    'at an address where nobody listens: told by the server and by the command line',
+    async () => {
+      const environment = at(`bolt://127.0.0.1:${await freePort()}`);
+      server = await startServerProcess(environment);
+      expect(await toldBy(server)).toContain('Không kết nối được với Neo4j');
+      await server.stop();
+      const run = startImport(environment, 'seed/documents');
+      expect(await run.ended).toBe(1);
+      expect(run.output()).toContain('Không kết nối được với Neo4j');
+      expect(run.output()).not.toContain('    at ');
+    },
+    LONG_MS,
+  );
+
+  it(
+    'of a version that is too old',
+    async () => {
+      fake = await fakeServer('Neo4j/5.3.0');
+      server = await startServerProcess(at(fake.uri));
+      expect(await toldBy(server)).toMatch(/quá cũ.*5\.3\.0/);
+      await server.stop();
+    },
+    LONG_MS,
+  );
+});
+
+describe.skipIf(!ownServers)(ownServers ? 'a Neo4j with another password' : 'a Neo4j with another password (left out: set REQUIRE_NEO4J=1)', () => {
+  let own: OwnNeo4j;
+  let server: ServerRun | null = null;
+  beforeAll(async () => {
+    own = await ownNeo4j();
+    await own.start();
+  }, LONG_MS);
+  afterAll(async () => {
+    await server?.stop();
+    await own?.discard();
+  }, LONG_MS);
+
+  /** Whether somebody with the right password gets in; the server keeps an account shut for five seconds after three wrong ones. */
+  const letsIn = async (): Promise<boolean> => {
+    const driver = neo4j.driver(own.uri, neo4j.auth.basic('neo4j', own.password));
+    try {
+      return await driver.verifyAuthentication();
+    } catch {
+      return false;
+    } finally {
+      await driver.close();
+    }
+  };
+
+  it(
+    'is told, and the account stays open to those who know the password, however often the product is asked',
+    async () => {
+      server = await startServerProcess({ ...own.environment, NEO4J_PASSWORD: 'not-the-right-one' });
+      expect(await toldBy(server)).toContain('không nhận tên đăng nhập hoặc mật khẩu');
+      expect(server.output()).not.toContain('not-the-right-one');
+      const entries: boolean[] = [];
+      for (let round = 0; round < 10; round += 1) {
+        await Promise.all([server.health(), server.ask('{ viewer { graphVersion } }'), server.ask('{ viewer { counts { held } } }')]);
+        entries.push(await letsIn());
+      }
+      expect(entries).toEqual(Array(10).fill(true));
+    },
+    LONG_MS,
+  );
+});
