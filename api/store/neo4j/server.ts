@@ -2,6 +2,7 @@ import neo4j, { type BookmarkManager, bookmarkManager, type Driver, type Session
 import { StoreUnavailableError } from '../../domain/errors.ts';
 import { cypherOf, type Work } from './cypher.ts';
 import { isStaleBookmark, noAnswer } from './neo4j-failure.ts';
+import { createSignIn } from './sign-in.ts';
 
 export type Neo4jLimits = {
   /** Connections of this process, at most. */
@@ -40,7 +41,12 @@ const ALONE_MS = 10 * 60_000;
 /** Room for the way there and back on top of what the server is given. */
 const GRACE_MS = 3_000;
 
-type Line = { readonly driver: Driver; readonly bookmarks: BookmarkManager };
+type Line = {
+  readonly driver: Driver;
+  readonly bookmarks: BookmarkManager;
+  /** When a call last got its answer, on our clock: a line that others get answers on is slow, not dead. */
+  answeredAt: number;
+};
 
 function openDriver(address: Neo4jAddress, limits: Neo4jLimits): Driver {
   try {
@@ -68,7 +74,8 @@ function openDriver(address: Neo4jAddress, limits: Neo4jLimits): Driver {
  * Errors: the driver's, and StoreUnavailableError where there was no answer or the address is none.
  */
 export function createServer(address: Neo4jAddress, limits: Neo4jLimits): Server {
-  const fresh = (): Line => ({ driver: openDriver(address, limits), bookmarks: bookmarkManager() });
+  const fresh = (): Line => ({ driver: openDriver(address, limits), bookmarks: bookmarkManager(), answeredAt: 0 });
+  const signedIn = createSignIn();
   let line = fresh();
 
   const replace = (old: Line): void => {
@@ -78,10 +85,11 @@ export function createServer(address: Neo4jAddress, limits: Neo4jLimits): Server
   };
 
   const bounded = async <T>(on: Line, ms: number, work: () => Promise<T>): Promise<T> => {
+    const askedAt = Date.now();
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
-        replace(on);
+        if (on.answeredAt <= askedAt) replace(on);
         reject(noAnswer());
       }, ms);
     });
@@ -94,14 +102,18 @@ export function createServer(address: Neo4jAddress, limits: Neo4jLimits): Server
 
   const within = <T>(ms: number, work: (session: Session, on: Line) => Promise<T>): Promise<T> => {
     const on = line;
-    return bounded(on, ms, async () => {
-      const session = on.driver.session({ database: address.database, bookmarkManager: on.bookmarks });
-      try {
-        return await work(session, on);
-      } finally {
-        await session.close();
-      }
-    });
+    return signedIn(() =>
+      bounded(on, ms, async () => {
+        const session = on.driver.session({ database: address.database, bookmarkManager: on.bookmarks });
+        try {
+          const answer = await work(session, on);
+          on.answeredAt = Date.now();
+          return answer;
+        } finally {
+          await session.close();
+        }
+      }),
+    );
   };
 
   /** Once more without bookmarks, where the server knows none of ours: it was restored or made anew. */
@@ -111,7 +123,7 @@ export function createServer(address: Neo4jAddress, limits: Neo4jLimits): Server
       return await work();
     } catch (error) {
       if (!isStaleBookmark(error)) throw error;
-      if (line === on) line = { driver: on.driver, bookmarks: bookmarkManager() };
+      if (line === on) line = { driver: on.driver, bookmarks: bookmarkManager(), answeredAt: on.answeredAt };
       return work();
     }
   };
