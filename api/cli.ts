@@ -6,7 +6,7 @@ import { exportArchive, importArchive } from './archive-commands.ts';
 import type { Actor } from './domain/actor.ts';
 import { DomainError, StoreUnavailableError } from './domain/errors.ts';
 import type { ImportItemRow } from './domain/rows.ts';
-import { extractText } from './files/extract-text.ts';
+import { ENDINGS, extractText } from './files/extract-text.ts';
 import { type Following, finishOpen, followImport, outlasting } from './follow-import.ts';
 import { findFiles } from './importing/find-files.ts';
 import { createImporter, type Importer } from './importing/importer.ts';
@@ -29,6 +29,7 @@ const USAGE = `Usage:
   npm run read -- FILE …            print what is read from a file, as JSON; nothing is stored
   npm run export -- --archive FILE  write everything that is kept into one file
   npm run import -- --archive FILE  load such a file into an empty store, of either kind
+Taken in: ${ENDINGS.join(', ')}; what a file is, its content decides (docs/files.md).
 The data folder is DATA_DIR (default: data), or the Neo4j of NEO4J_URI.`;
 
 const OK = 0;

@@ -10,6 +10,9 @@ import { ARCHIVE } from './zip-archive.ts';
 /** Largest file taken in, in bytes. */
 export const MAX_FILE_BYTES: number = FILE_LIMITS.bytes;
 
+/** The endings of everything that is taken in, archives included. */
+export const ENDINGS: readonly string[] = [...FORMATS, ARCHIVE].flatMap((format) => format.extensions);
+
 export type ExtractedText = {
   /** NFC, `\n` line ends, form feeds as page breaks; see normaliseText. */
   readonly text: string;

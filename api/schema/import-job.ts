@@ -48,6 +48,16 @@ ImportItemRef.implement({
     fileName: t.exposeString('fileName', { description: 'Name of the file as given.' }),
     size: t.exposeInt('size', { description: 'Bytes of the file.' }),
     state: t.expose('state', { type: ImportItemStateRef, description: 'How far it has come.' }),
+    pagesRecognised: t.int({
+      nullable: true,
+      description: 'Pages of a scan whose letters were recognised so far. Null where no page of the file is being recognised.',
+      resolve: (item, _args, { importer }) => importer.recognising(item.jobId, item.index)?.page ?? null,
+    }),
+    pagesToRecognise: t.int({
+      nullable: true,
+      description: 'Pages of a scan that have to be recognised, those done included. Null as `pagesRecognised`.',
+      resolve: (item, _args, { importer }) => importer.recognising(item.jobId, item.index)?.pages ?? null,
+    }),
     outcome: t.expose('outcome', { type: OutcomeRef, nullable: true, description: 'What it was found to be. Null until read, and when it failed.' }),
     outcomeReason: t.exposeString('outcomeReason', {
       nullable: true,

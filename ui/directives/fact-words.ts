@@ -58,6 +58,7 @@ const REMARKS = [
   'truncated-end',
   'label-missing',
   'label-repeated',
+  'unsure-words',
   'two-dates',
   'two-spellings',
   'no-number',

@@ -2,6 +2,7 @@ import { FileUp, FolderUp } from 'lucide-react';
 import { type DragEvent, useId, useRef, useState } from 'react';
 import { Button } from '../components/button.tsx';
 import { useT } from '../i18n/use-t.ts';
+import { ACCEPTED_ENDINGS } from './accepted-endings.ts';
 import { droppedFiles, meantFiles } from './dropped-files.ts';
 import type { EditionChoice } from './use-import.ts';
 
@@ -91,6 +92,7 @@ export function DropZone({ sending, compact, onFiles }: DropZoneProps) {
         ref={filesInput}
         type="file"
         multiple
+        accept={ACCEPTED_ENDINGS.join(',')}
         hidden
         aria-label={t('import.drop.files')}
         data-testid="files"
@@ -115,7 +117,7 @@ export function DropZone({ sending, compact, onFiles }: DropZoneProps) {
           {problem}
         </p>
       )}
-      <p className="small soft">{t('import.drop.formats')}</p>
+      <p className="small soft">{t('import.drop.formats', { endings: ACCEPTED_ENDINGS.join(', ') })}</p>
       <p className="small soft">{t('import.drop.classified')}</p>
     </div>
   );

@@ -24,6 +24,8 @@ export const JobQuery = graphql(
           fileName
           size
           state
+          pagesRecognised
+          pagesToRecognise
           outcome
           outcomeReason
           unchanged

@@ -1,5 +1,5 @@
 import { Ban, CircleAlert, CircleCheck, CircleDashed, CircleEqual, LoaderCircle, Undo2 } from 'lucide-react';
-import { useT } from '../i18n/use-t.ts';
+import { type Translate, useT } from '../i18n/use-t.ts';
 import type { ImportItem } from './import-query.ts';
 
 const ICONS = {
@@ -12,6 +12,15 @@ const ICONS = {
   UNDONE: Undo2,
 } as const;
 
+function stateText(item: ImportItem, unchanged: boolean, t: Translate): string {
+  if (unchanged) return t('import.item.unchanged');
+  const { pagesRecognised, pagesToRecognise } = item;
+  if (item.state === 'READING' && typeof pagesRecognised === 'number' && typeof pagesToRecognise === 'number') {
+    return t('import.item.recognising', { n: Math.min(pagesRecognised + 1, pagesToRecognise), of: pagesToRecognise });
+  }
+  return t(`import.item.state.${item.state}`);
+}
+
 /** How far one file is, by sign and words. */
 export function ItemState({ item }: { readonly item: ImportItem }) {
   const t = useT();
@@ -20,7 +29,7 @@ export function ItemState({ item }: { readonly item: ImportItem }) {
   return (
     <span className="item-state" data-state={unchanged ? 'UNCHANGED' : item.state}>
       <Icon size={16} aria-hidden />
-      {unchanged ? t('import.item.unchanged') : t(`import.item.state.${item.state}`)}
+      {stateText(item, unchanged, t)}
     </span>
   );
 }

@@ -18,6 +18,7 @@ const ADVISED = [
   'FILE_NO_TEXT',
   'FILE_ENCODING',
   'FILE_CLASSIFIED',
+  'FILE_NAME_UNSAFE',
   'FILE_UNREADABLE',
 ] as const;
 
