@@ -1,5 +1,5 @@
 import { affinity } from './affinity.ts';
-import { chooseLinks, isClosing } from './choose-links.ts';
+import { chooseLinks, ordersNothing } from './choose-links.ts';
 import { describeLink } from './describe-link.ts';
 import { matchClauses } from './match-unit.ts';
 import { prepareSide } from './prepare-side.ts';
@@ -32,7 +32,7 @@ export function alignTasks({ parents, children, parentWords = '', childWords = '
   const index = indexUpper(upper, keepOf(upper, lower));
   const near = nearness ?? affinity(upper, lower);
   return lower.units.flatMap((unit) => {
-    if (isClosing(unit)) return [];
+    if (ordersNothing(unit)) return [];
     const clauses = matchClauses(unit, index, near >= SETTINGS.kinForFunctions);
     const chosen = chooseLinks(clauses, near, (place) => index.units[place]?.unit.id ?? '');
     const concrete = chosen.length === 0 ? [] : findSpecifics(unit.unit.text);

@@ -5,9 +5,12 @@ import { foldSyllable } from './syllables.ts';
 
 const CLOSING = ['trên', 'đây', 'là'].map(foldSyllable);
 
-/** "Trên đây là Kế hoạch …" closes a document and orders nothing of its own. */
-export function isClosing(unit: PreparedUnit): boolean {
-  return CLOSING.every((word, place) => unit.syllables[place]?.word === word);
+/** Fewer syllables are a heading ("Trọng tâm:"). */
+const LEAST_SYLLABLES = 4;
+
+/** "Trên đây là Kế hoạch …" closes a document; a word or two are a heading: neither orders anything of its own. */
+export function ordersNothing(unit: PreparedUnit): boolean {
+  return unit.syllables.length < LEAST_SYLLABLES || CLOSING.every((word, place) => unit.syllables[place]?.word === word);
 }
 
 /**

@@ -1,8 +1,11 @@
 /** Raised whenever a phrase is added, moved or taken out: links of two versions are not compared. */
 export const CONCEPTS_VERSION = '1';
 
-/** `subject`: what a task is about; `action`: what is done to it; `actor`: who does it or for whom. Only the first proves a link alone. */
-export type ConceptClass = 'subject' | 'action' | 'actor';
+/**
+ * `subject`: what a document is about; `process`: what documents of every subject deal with (propaganda, law, money,
+ * staff); `action`: what is done; `actor`: who does it or for whom. The first two may prove a link, the last two only help.
+ */
+export type ConceptClass = 'subject' | 'process' | 'action' | 'actor';
 
 /**
  * Different words for one thing, as Vietnamese administrative texts use them: `[name, class, phrases]`, phrases parted by "|".
@@ -10,49 +13,49 @@ export type ConceptClass = 'subject' | 'action' | 'actor';
  */
 export const CONCEPTS: readonly (readonly [string, ConceptClass, string])[] = [
   // What is done
-  ['publicise', 'subject', 'tuyên truyền|truyền thông|cổ động|thông tin tuyên truyền|phổ biến kiến thức|giới thiệu rộng rãi|đưa tin|viết bài|tin bài|quảng bá'],
+  ['publicise', 'process', 'tuyên truyền|truyền thông|cổ động|thông tin tuyên truyền|phổ biến kiến thức|giới thiệu rộng rãi|đưa tin|viết bài|tin bài|quảng bá'],
   [
     'media',
-    'subject',
+    'process',
     'báo chí|báo đài|cơ quan báo chí|phương tiện thông tin đại chúng|cơ quan truyền thông đại chúng|truyền thông đại chúng|phương tiện truyền thông|đài phát thanh|đài truyền thanh|phát thanh truyền hình|phát thanh|truyền hình|chuyên trang|chuyên mục|phóng sự|bản tin|kênh truyền thông|cơ quan thông tấn',
   ],
-  ['online-channel', 'subject', 'mạng xã hội|nền tảng mạng xã hội|nền tảng internet|trang thông tin điện tử|cổng thông tin điện tử|kênh số'],
+  ['online-channel', 'process', 'mạng xã hội|nền tảng mạng xã hội|nền tảng internet|trang thông tin điện tử|cổng thông tin điện tử|kênh số'],
   [
     'varied-forms',
     'action',
     'đa dạng hóa các hình thức|đa dạng hóa|đa dạng hình thức|nhiều hình thức|các hình thức|hình thức phong phú|đổi mới nội dung và hình thức|đổi mới hình thức',
   ],
-  ['thorough-study', 'subject', 'quán triệt|học tập quán triệt|nghiên cứu học tập|nghiên cứu quán triệt|phổ biến quán triệt|phổ biến đến'],
-  ['awareness', 'subject', 'nhận thức|nâng cao nhận thức|chuyển biến nhận thức|thống nhất nhận thức|đổi mới tư duy|thay đổi nhận thức|hiểu biết'],
+  ['thorough-study', 'process', 'quán triệt|học tập quán triệt|nghiên cứu học tập|nghiên cứu quán triệt|phổ biến quán triệt|phổ biến đến'],
+  ['awareness', 'process', 'nhận thức|nâng cao nhận thức|chuyển biến nhận thức|thống nhất nhận thức|đổi mới tư duy|thay đổi nhận thức|hiểu biết'],
   ['mobilise', 'action', 'vận động|động viên|khích lệ|kêu gọi|hưởng ứng|phát động|thu hút đông đảo|tập hợp'],
   ['people', 'actor', 'nhân dân|người dân|quần chúng nhân dân|các tầng lớp nhân dân|toàn dân|mọi người dân|mọi người|cộng đồng dân cư|công chúng'],
   ['members', 'actor', 'thành viên|đoàn viên|hội viên|đoàn viên hội viên|thành viên đoàn viên hội viên|đoàn viên thanh niên'],
   ['lead', 'action', 'lãnh đạo chỉ đạo|lãnh đạo|chỉ đạo|tăng cường sự lãnh đạo|sự lãnh đạo của đảng|vai trò lãnh đạo'],
-  ['head', 'subject', 'người đứng đầu|thủ trưởng|trách nhiệm nêu gương|nêu gương'],
-  ['responsibility', 'subject', 'trách nhiệm|chịu trách nhiệm|đề cao trách nhiệm|nâng cao trách nhiệm|tinh thần trách nhiệm'],
+  ['head', 'process', 'người đứng đầu|thủ trưởng|trách nhiệm nêu gương|nêu gương'],
+  ['responsibility', 'process', 'trách nhiệm|chịu trách nhiệm|đề cao trách nhiệm|nâng cao trách nhiệm|tinh thần trách nhiệm'],
   ['party-body', 'actor', 'cấp ủy|tổ chức đảng|cấp ủy đảng|cấp ủy tổ chức đảng|đảng bộ|chi bộ|tổ chức cơ sở đảng'],
   ['government', 'actor', 'chính quyền|chính quyền các cấp|ủy ban nhân dân các cấp'],
   [
     'into-programme',
-    'subject',
+    'process',
     'chương trình công tác|kế hoạch công tác|chương trình công tác hằng năm|kế hoạch phát triển kinh tế xã hội|phát triển kinh tế xã hội hằng năm|lồng ghép|đưa vào nghị quyết|nhiệm vụ phát triển kinh tế xã hội|quy hoạch kế hoạch',
   ],
-  ['criteria', 'subject', 'chỉ tiêu|mục tiêu|chỉ tiêu nhiệm vụ|mục tiêu chỉ tiêu|mục tiêu nhiệm vụ'],
+  ['criteria', 'process', 'chỉ tiêu|mục tiêu|chỉ tiêu nhiệm vụ|mục tiêu chỉ tiêu|mục tiêu nhiệm vụ'],
   [
     'make-plan',
-    'subject',
+    'process',
     'xây dựng kế hoạch|ban hành kế hoạch|lập kế hoạch|xây dựng chương trình kế hoạch|xây dựng chương trình hành động|ban hành chương trình hành động|xây dựng và ban hành kế hoạch|kế hoạch thực hiện|kế hoạch triển khai|kế hoạch triển khai thực hiện|kế hoạch tổ chức thực hiện|kế hoạch cụ thể|chương trình kế hoạch thực hiện|chương trình kế hoạch|chương trình hành động|cụ thể hóa',
   ],
   ['guide', 'action', 'hướng dẫn|tập huấn|hướng dẫn nghiệp vụ'],
-  ['supervise', 'subject', 'kiểm tra|giám sát|thanh tra|kiểm tra giám sát|thanh tra kiểm tra|hậu kiểm|kiểm soát'],
+  ['supervise', 'process', 'kiểm tra|giám sát|thanh tra|kiểm tra giám sát|thanh tra kiểm tra|hậu kiểm|kiểm soát'],
   ['follow', 'action', 'theo dõi|đôn đốc|theo dõi đôn đốc'],
   ['report', 'action', 'báo cáo|báo cáo kết quả|tổng hợp báo cáo|định kỳ báo cáo'],
   ['review', 'action', 'sơ kết|tổng kết|sơ kết tổng kết|đánh giá kết quả|định kỳ đánh giá|đánh giá việc thực hiện'],
-  ['violation', 'subject', 'vi phạm|xử lý vi phạm|xử lý nghiêm|xử nghiêm|nghiêm trị|hành vi vi phạm|sai phạm'],
+  ['violation', 'process', 'vi phạm|xử lý vi phạm|xử lý nghiêm|xử nghiêm|nghiêm trị|hành vi vi phạm|sai phạm'],
   ['corruption', 'subject', 'tham nhũng|tiêu cực|tham nhũng tiêu cực|lãng phí|tham nhũng lãng phí tiêu cực'],
-  ['difficulty', 'subject', 'khó khăn vướng mắc|gỡ vướng|gỡ khó|vướng mắc|tháo gỡ|điểm nghẽn|rào cản|bất cập|nút thắt'],
-  ['social-critique', 'subject', 'phản biện|phản biện xã hội|giám sát phản biện|giám sát phản biện xã hội|giám sát và phản biện xã hội'],
-  ['reward', 'subject', 'khen thưởng|biểu dương|tôn vinh|thi đua khen thưởng|thi đua|tuyên dương|phong trào thi đua'],
+  ['difficulty', 'process', 'khó khăn vướng mắc|gỡ vướng|gỡ khó|vướng mắc|tháo gỡ|điểm nghẽn|rào cản|bất cập|nút thắt'],
+  ['social-critique', 'process', 'phản biện|phản biện xã hội|giám sát phản biện|giám sát phản biện xã hội|giám sát và phản biện xã hội'],
+  ['reward', 'process', 'khen thưởng|biểu dương|tôn vinh|thi đua khen thưởng|thi đua|tuyên dương|phong trào thi đua'],
   ['review-plan', 'action', 'rà soát|rà soát bổ sung|rà soát hoàn thiện'],
   ['complete', 'action', 'hoàn thiện|bổ sung|sửa đổi|sửa đổi bổ sung|hoàn chỉnh|bổ khuyết'],
   ['invest', 'action', 'đầu tư|đầu tư xây dựng|bố trí vốn|vốn đầu tư'],
@@ -60,17 +63,18 @@ export const CONCEPTS: readonly (readonly [string, ConceptClass, string])[] = [
   ['coordinate', 'action', 'phối hợp|sự phối hợp|cơ chế phối hợp'],
   ['propose', 'action', 'đề xuất|kiến nghị|tham mưu'],
   // Policy, state management
-  ['law', 'subject', 'pháp luật|văn bản pháp luật|văn bản quy phạm pháp luật|khung pháp lý|hành lang pháp lý|thể chế|hệ thống pháp luật|luật|pháp lý'],
-  ['policy', 'subject', 'chính sách|cơ chế chính sách|cơ chế|chế độ chính sách|chủ trương chính sách|chính sách đặc thù|cơ chế đặc thù'],
-  ['state-management', 'subject', 'quản lý nhà nước|hiệu lực hiệu quả quản lý nhà nước|hiệu lực hiệu quả quản lý|công tác quản lý nhà nước'],
+  ['law', 'process', 'pháp luật|văn bản pháp luật|văn bản quy phạm pháp luật|khung pháp lý|hành lang pháp lý|thể chế|hệ thống pháp luật|luật|pháp lý'],
+  ['policy', 'process', 'chính sách|cơ chế chính sách|cơ chế|chế độ chính sách|chủ trương chính sách|chính sách đặc thù|cơ chế đặc thù'],
+  ['state-management', 'process', 'quản lý nhà nước|hiệu lực hiệu quả quản lý nhà nước|hiệu lực hiệu quả quản lý|công tác quản lý nhà nước'],
   ['state-organ', 'actor', 'cơ quan quản lý nhà nước|cơ quan nhà nước|cơ quan chức năng|cơ quan chuyên môn'],
-  ['strategy', 'subject', 'chiến lược|chiến lược quốc gia|chiến lược phát triển'],
+  ['strategy', 'process', 'chiến lược|chiến lược quốc gia|chiến lược phát triển'],
   [
     'scheme',
-    'subject',
+    'process',
     'đề án|dự án|đề án tổng thể|chương trình đề án|chương trình dự án|chương trình đề án dự án|chiến lược quy hoạch đề án|chiến lược quy hoạch kế hoạch|chiến lược quy hoạch chương trình đề án|quy hoạch chương trình đề án|chương trình kế hoạch đề án|chương trình đề án kế hoạch',
   ],
-  ['network-plan', 'subject', 'quy hoạch|mạng lưới|quy hoạch mạng lưới|phát triển mạng lưới'],
+  ['spatial-plan', 'process', 'quy hoạch|quy hoạch mạng lưới|rà soát quy hoạch'],
+  ['network', 'process', 'mạng lưới|phát triển mạng lưới'],
   ['admin-procedure', 'subject', 'thủ tục hành chính|cải cách thủ tục hành chính|cải cách hành chính|giấy phép|điều kiện kinh doanh|chi phí tuân thủ'],
   ['decentralise', 'subject', 'phân cấp|phân quyền|phân cấp phân quyền|ủy quyền'],
   [
@@ -81,32 +85,32 @@ export const CONCEPTS: readonly (readonly [string, ConceptClass, string])[] = [
   ['reorganise', 'subject', 'sắp xếp|tinh gọn|sáp nhập|tổ chức bộ máy|kiện toàn|tinh gọn bộ máy|sắp xếp tổ chức bộ máy|kiện toàn tổ chức'],
   ['self-managing', 'subject', 'tự chủ|cơ chế tự chủ|đơn vị sự nghiệp công lập|đơn vị sự nghiệp|tự chủ tài chính'],
   ['public-service', 'subject', 'dịch vụ công|dịch vụ công trực tuyến|cung ứng dịch vụ công|một cửa'],
-  ['discipline', 'subject', 'kỷ luật kỷ cương|kỷ cương|kỷ luật|ý thức tổ chức kỷ luật|tính kỷ luật'],
-  ['transparent', 'subject', 'công khai|minh bạch|công khai minh bạch'],
+  ['discipline', 'process', 'kỷ luật kỷ cương|kỷ cương|kỷ luật|ý thức tổ chức kỷ luật|tính kỷ luật'],
+  ['transparent', 'process', 'công khai|minh bạch|công khai minh bạch'],
   ['elected-body', 'actor', 'hội đồng nhân dân|quốc hội|cơ quan dân cử|đại biểu quốc hội'],
   ['front', 'actor', 'mặt trận tổ quốc|mặt trận|ủy ban mặt trận tổ quốc|mặt trận tổ quốc việt nam|ủy ban mặt trận tổ quốc việt nam'],
   ['mass-organisation', 'actor', 'đoàn thể|tổ chức chính trị xã hội|đoàn thể chính trị xã hội|các đoàn thể|các tổ chức chính trị xã hội|hội quần chúng'],
   // Means
-  ['resources', 'subject', 'nguồn lực|huy động nguồn lực|tăng cường nguồn lực|tăng cường các nguồn lực|nguồn lực xã hội|nguồn lực tài chính'],
-  ['budget', 'subject', 'ngân sách|kinh phí|ngân sách nhà nước|bố trí kinh phí|nguồn kinh phí|nguồn vốn|dự toán|bảo đảm kinh phí'],
-  ['socialise', 'subject', 'xã hội hóa|tài trợ|đóng góp của xã hội|nguồn xã hội hóa|nguồn lực xã hội hóa'],
+  ['resources', 'process', 'nguồn lực|huy động nguồn lực|tăng cường nguồn lực|tăng cường các nguồn lực|nguồn lực xã hội|nguồn lực tài chính'],
+  ['budget', 'process', 'ngân sách|kinh phí|ngân sách nhà nước|bố trí kinh phí|nguồn kinh phí|nguồn vốn|dự toán|bảo đảm kinh phí'],
+  ['socialise', 'process', 'xã hội hóa|tài trợ|đóng góp của xã hội|nguồn xã hội hóa|nguồn lực xã hội hóa'],
   ['public-private', 'subject', 'hợp tác công tư|đối tác công tư|công tư|công - tư|ppp'],
   ['enterprise', 'actor', 'doanh nghiệp|khu vực tư nhân|nhà đầu tư|hộ kinh doanh|doanh nhân'],
-  ['market', 'subject', 'thị trường|kinh tế thị trường|kinh doanh|dịch vụ|kinh tế thể thao'],
-  ['staff', 'subject', 'đội ngũ cán bộ|cán bộ công chức viên chức|đội ngũ|nguồn nhân lực|nhân lực|cán bộ quản lý|cán bộ công chức'],
-  ['train', 'subject', 'đào tạo|bồi dưỡng|đào tạo bồi dưỡng|huấn luyện|nâng cao trình độ'],
+  ['market', 'process', 'thị trường|kinh tế thị trường|kinh doanh|dịch vụ|kinh tế thể thao'],
+  ['staff', 'process', 'đội ngũ cán bộ|cán bộ công chức viên chức|đội ngũ|nguồn nhân lực|nhân lực|cán bộ quản lý|cán bộ công chức'],
+  ['train', 'process', 'đào tạo|bồi dưỡng|đào tạo bồi dưỡng|huấn luyện|nâng cao trình độ'],
   [
     'talent',
     'subject',
     'nhân tài|tài năng|năng khiếu|tài năng trẻ|người tài|thu hút nhân tài|trọng dụng nhân tài|chuyên gia|nhân lực chất lượng cao|nguồn nhân lực chất lượng cao',
   ],
   ['treatment', 'subject', 'đãi ngộ|chế độ đãi ngộ|tiền lương|thu nhập|nhà ở|phụ cấp|việc làm|đời sống|chăm lo đời sống'],
-  ['facility', 'subject', 'cơ sở vật chất|trang thiết bị|thiết chế|cơ sở hạ tầng|công trình|cơ sở vật chất trang thiết bị|thiết bị|hạ tầng|dụng cụ|sân bãi'],
+  ['facility', 'process', 'cơ sở vật chất|trang thiết bị|thiết chế|cơ sở hạ tầng|công trình|cơ sở vật chất trang thiết bị|thiết bị|hạ tầng|dụng cụ|sân bãi'],
   ['use-facility', 'action', 'khai thác|sử dụng có hiệu quả|hiệu quả sử dụng|nâng cao hiệu quả sử dụng|vận hành|phát huy hiệu quả'],
   ['modern', 'action', 'hiện đại|hiện đại hóa|từng bước hiện đại|đạt chuẩn|đạt tiêu chuẩn|đồng bộ hiện đại'],
   [
     'living-area',
-    'subject',
+    'process',
     'khu dân cư|nơi công cộng|công cộng|công viên|khu vui chơi|khu vui chơi giải trí|nơi làm việc|tổ dân phố|khu phố|thôn|điểm tập|nơi người dân sinh sống|nơi sinh sống|nơi cư trú',
   ],
   // Science, digital
@@ -120,7 +124,10 @@ export const CONCEPTS: readonly (readonly [string, ConceptClass, string])[] = [
     'subject',
     'hạ tầng số|hạ tầng công nghệ thông tin|hạ tầng viễn thông|mạng truyền số liệu chuyên dùng|hạ tầng kỹ thuật số|hạ tầng băng rộng|điện toán đám mây',
   ],
-  ['ai', 'subject', 'trí tuệ nhân tạo|dữ liệu lớn|big data|internet vạn vật|iot|chuỗi khối|blockchain'],
+  ['ai', 'subject', 'trí tuệ nhân tạo'],
+  ['big-data', 'subject', 'dữ liệu lớn|big data'],
+  ['iot', 'subject', 'internet vạn vật|vạn vật kết nối'],
+  ['blockchain', 'subject', 'chuỗi khối|blockchain'],
   ['digital-platform', 'subject', 'nền tảng số|nền tảng dùng chung|nền tảng số dùng chung|nền tảng tích hợp'],
   ['cyber-security', 'subject', 'an toàn thông tin|an ninh mạng|an toàn an ninh mạng|bảo mật|an toàn thông tin mạng|bảo vệ dữ liệu'],
   ['digital-skill', 'subject', 'kỹ năng số|bình dân học vụ số|công dân số|năng lực số|phổ cập kỹ năng số'],
@@ -164,7 +171,7 @@ export const CONCEPTS: readonly (readonly [string, ConceptClass, string])[] = [
   ],
   ['elite-sport', 'subject', 'thể thao thành tích cao|thành tích cao|thể thao chuyên nghiệp|môn thể thao trọng điểm|olympic'],
   ['athlete', 'subject', 'vận động viên|huấn luyện viên|vận động viên huấn luyện viên'],
-  ['health', 'subject', 'sức khỏe|y tế|chăm sóc sức khỏe|khám chữa bệnh|phòng bệnh|chữa bệnh|chăm sóc y tế'],
+  ['health', 'process', 'sức khỏe|y tế|chăm sóc sức khỏe|khám chữa bệnh|phòng bệnh|chữa bệnh|chăm sóc y tế'],
   ['stature', 'subject', 'thể lực|tầm vóc|tầm vóc thể lực|thể lực tầm vóc|phát triển thể lực tầm vóc người việt nam|thể trạng'],
   ['schooling', 'subject', 'học văn hóa|học tập văn hóa|văn hóa chính trị'],
   ['morals', 'subject', 'đạo đức|lối sống|ý chí|phẩm chất|lòng tự hào dân tộc|đạo đức lối sống'],
@@ -189,7 +196,7 @@ export const CONCEPTS: readonly (readonly [string, ConceptClass, string])[] = [
   ['party-building', 'actor', 'xây dựng đảng|công tác cán bộ|đảng viên|cán bộ đảng viên'],
   [
     'emulation-movement',
-    'subject',
+    'process',
     'toàn dân đoàn kết xây dựng đời sống văn hóa|đời sống văn hóa ở cơ sở|cuộc vận động|phong trào thi đua yêu nước|các phong trào|phong trào',
   ],
 ];

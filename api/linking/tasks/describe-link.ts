@@ -6,7 +6,7 @@ import { SETTINGS } from './settings.ts';
 import { functionPhrases, sharedPhrases, type WeighedPhrase } from './shared-phrases.ts';
 import { madeConcrete } from './specifics.ts';
 import type { AlignedLink, LinkReason } from './task-unit.ts';
-import { classOf } from './terms.ts';
+import { classOf, provesLink } from './terms.ts';
 import { type Keep, wholeOf } from './weigh-terms.ts';
 
 /** A phrase of so many syllables was taken over, not found again by chance. */
@@ -96,7 +96,7 @@ function inBackground(lower: Clause, upper: Clause | null): boolean {
   let background = false;
   for (const term of lower.terms.values()) {
     const other = upper.terms.get(term.key);
-    if (other === undefined || classOf(term.key) !== 'subject') continue;
+    if (other === undefined || !provesLink(term.key)) continue;
     const full = Math.max(term.weight, other.weight);
     if (full > heaviest) {
       heaviest = full;

@@ -2,7 +2,7 @@ import { actorFit } from './actor-fit.ts';
 import type { TaskFunction } from './functions.ts';
 import type { Clause, PreparedUnit, WeighedTerm } from './prepare-unit.ts';
 import { SETTINGS } from './settings.ts';
-import { classOf } from './terms.ts';
+import { provesLink } from './terms.ts';
 import type { UpperClause, UpperIndex } from './upper-index.ts';
 import { massOf, wholeOf } from './weigh-terms.ts';
 
@@ -57,7 +57,7 @@ function matchWords(clause: Clause, lower: PreparedUnit, index: UpperIndex, cove
   for (const term of clause.terms.values()) {
     const keep = index.keep(term.key);
     if (term.weight * keep < WEIGHS_NOTHING) continue;
-    const isSubject = classOf(term.key) === 'subject' && !term.key.startsWith('u:');
+    const isSubject = provesLink(term.key);
     const isConcept = term.key.startsWith('c:');
     for (const place of index.holding.get(term.key) ?? []) {
       const other = index.clauses[place]?.clause.terms.get(term.key);

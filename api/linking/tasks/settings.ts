@@ -14,15 +14,15 @@ export const SETTINGS = {
   /** Added to it, by how little two documents have in common. */
   strangerThreshold: 0.35,
   /** Likeness of two documents at which they are strangers, and at which they surely belong together. */
-  strangers: 0.1,
-  kin: 0.22,
+  strangers: 0.06,
+  kin: 0.18,
   /** From this nearness on, the parts of an organisation section are matched by their functions. */
   kinForFunctions: 0.5,
   /** A link must be nearly the best for one clause of the lower task, and no weaker than this share of its best link. */
   nearBestOfClause: 0.85,
-  shareOfBest: 0.4,
+  shareOfBest: 0.38,
   /** What every link after the first must reach. */
-  further: 0.17,
+  further: 0.15,
   mostLinks: 10,
   /** Share of the smaller clause in what two clauses are measured against; the rest falls to the larger. */
   smaller: 0.75,

@@ -16,7 +16,7 @@ const ALONE = 0.3;
 
 /** Capital letters name a means ("BIM", "IoT") more often than the work itself. */
 const LETTERS = 0.8;
-const OF_CLASS = { subject: 1, action: 0.55, actor: 0.35 } as const;
+const OF_CLASS = { subject: 1, process: 1, action: 0.55, actor: 0.35 } as const;
 
 /** How common a term is, in half steps; what the table does not hold is rarest. */
 export function termStep(key: string): number {

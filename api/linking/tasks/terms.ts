@@ -102,3 +102,9 @@ export function findTerms(syllables: readonly Syllable[], from: number, until: n
 export function classOf(key: string): ConceptClass {
   return classes.get(key) ?? 'subject';
 }
+
+/** Whether sharing a term may prove a link: not an action or an actor, not one syllable alone. */
+export function provesLink(key: string): boolean {
+  const kind = classOf(key);
+  return (kind === 'subject' || kind === 'process') && !key.startsWith('u:');
+}
