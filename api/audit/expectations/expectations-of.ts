@@ -104,7 +104,10 @@ function judge({ answers, index, options }: Scene, owed: Owed, organIds: readonl
   const stated = said?.value.state === 'issued' ? index.directive(said.value.directiveId) : null;
   const found = answers.answersTo(owed, directive, organIds).filter(({ row }) => row.id !== stated?.id);
   const met = stated ? [{ row: stated, unreviewed: false }, ...found] : found;
-  const days = turns(owed.term, directive.issuedOn ?? directive.notBefore ?? options.asOf, options.asOf);
+  const days =
+    owed.term.kind === 'yearly' || owed.term.kind === 'recurring'
+      ? turns(owed.term, directive.issuedOn ?? directive.notBefore ?? options.asOf, options.asOf)
+      : [];
   if (days.length > 0) return judgeTurns(met, days, options.asOf);
   const own = dueDay(owed.term, directive.issuedOn, receivedOn(index, directive.id, organIds[0] ?? null));
   const dueOn = said?.value.state === 'extended' ? said.value.until : own;

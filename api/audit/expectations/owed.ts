@@ -34,7 +34,11 @@ function termRank({ kind, on }: DutyTerm): string {
 /** One of each key: what words, rules and persons say of the same thing, words first. The order of the list changes nothing. */
 export function mergeOwed(all: readonly Owed[]): readonly Owed[] {
   const groups = new Map<string, Owed[]>();
-  for (const owed of all) groups.set(owed.key, [...(groups.get(owed.key) ?? []), owed]);
+  for (const owed of all) {
+    const group = groups.get(owed.key);
+    if (group) group.push(owed);
+    else groups.set(owed.key, [owed]);
+  }
   return [...groups.values()].flatMap((group) => {
     const sorted = group.toSorted((a, b) => RANK.indexOf(a.origin) - RANK.indexOf(b.origin) || compare(a.from.join(), b.from.join()));
     const [first] = sorted;

@@ -1,3 +1,4 @@
+import { fold } from '../../domain/fold.ts';
 import type { ReadAssignment, ReadDuty } from '../../domain/read-directive.ts';
 import { evidenceAt, type Page } from '../layout/page.ts';
 import { clauseAt } from './duty-clause.ts';
@@ -55,7 +56,9 @@ function dutiesOf(
     cutOff,
     evidence: evidenceAt(page, from + form.start, from + wordsEnd(text, form, forms)),
   };
-  const organs = owner.organs.length === 0 ? [null] : owner.organs;
+  // Nobody reports to itself.
+  const others = owner.organs.filter((organ) => made.reportTo === null || fold(organ) !== fold(made.reportTo));
+  const organs = owner.organs.length === 0 ? [null] : others;
   return organs.map((organ): ReadDuty => ({ ...made, organ }));
 }
 
