@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const POM = fileURLToPath(new URL('./pom.xml', import.meta.url));
 const CACHE = fileURLToPath(new URL('../../.cache/neo4j', import.meta.url));
-const HOW = 'Install a Java 17 runtime and Maven (Debian: apt-get install default-jdk-headless maven), or name a server in NEO4J_TEST_URL.';
+const HOW = 'Install Java 17 and Maven (Debian: apt-get install default-jdk-headless maven); tests also take a server named in NEO4J_TEST_URL.';
 
 /** What is missing on this machine to run a Neo4j server without Docker. */
 export class NoServerPartsError extends Error {}
