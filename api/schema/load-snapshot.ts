@@ -1,11 +1,13 @@
 import { LIMITS } from '../access/limits.ts';
 import type { AuditSnapshot } from '../audit/snapshot.ts';
 import type { Actor } from '../domain/actor.ts';
-import { RELATIONS } from '../domain/lists.ts';
+import { RELATIONS, type Relation } from '../domain/lists.ts';
 import type { DecisionRow, DirectiveRow } from '../domain/rows.ts';
 import type { GraphStore } from '../store/port.ts';
 
 const DECISIONS_PER_CALL = 5_000;
+/** Documents that speak so of a held one may be what it asked for: a report, a decision made on its basis. */
+const ANSWERS: ReadonlySet<Relation> = new Set<Relation>(['REPORTS_ON', 'BASED_ON']);
 
 async function allDecisions(store: GraphStore, actor: Actor): Promise<readonly DecisionRow[]> {
   const log: DecisionRow[] = [];
@@ -18,7 +20,7 @@ async function allDecisions(store: GraphStore, actor: Actor): Promise<readonly D
 
 /**
  * The rows that coverage and items under one directive are computed from: the directive, all below it, all above
- * these, and what the held ones speak of. A fixed number of calls to the store, whatever the size.
+ * these, what the held ones speak of, and what reports on them or rests on them. A fixed number of calls to the store, whatever the size.
  */
 export async function loadSnapshot(store: GraphStore, actor: Actor, rootId: string, graphVersion: number): Promise<AuditSnapshot> {
   const walk = { relations: ['IMPLEMENTS'], maxDepth: null, maxNodes: LIMITS.lineageNodes } as const;
@@ -30,7 +32,7 @@ export async function loadSnapshot(store: GraphStore, actor: Actor, rootId: stri
   const held = (row: DirectiveRow | undefined): boolean => row?.held === true && !row.withdrawn;
   const heldBelow = belowIds.filter((id) => held(inside.get(id)));
   const spoken = await store.edgesOf(actor, heldBelow);
-  const outer = [...new Set(spoken.map((edge) => edge.to))].filter((id) => !inside.has(id));
+  const outer = [...new Set(spoken.flatMap((edge) => (ANSWERS.has(edge.relation) ? [edge.from, edge.to] : [edge.to])))].filter((id) => !inside.has(id));
   const directives = [...inside.values(), ...(await store.directives(actor, outer))];
   const ids = directives.map((row) => row.id);
   const heldIds = directives.filter((row) => inside.has(row.id) && held(row)).map((row) => row.id);
