@@ -46,14 +46,13 @@ export function addressedBy(index: AuditIndex, column: CoverageColumn): Addresse
   const texts = [...new Set(rows.map((row) => row.text))];
   if (named.size === 0 && collective.size === 0 && lines.length === 0) lines.push(...texts.flatMap(linesAtStart));
   const whole = [...new Set(rows.map((row) => row.evidence.quote))].join('\n');
-  const words = ` ${foldMarked(whole)} `;
   const somebody = named.size > 0 || collective.size > 0 || lines.length > 0;
   return {
     named,
     collective,
     lines: somebody ? lines : texts.flatMap(linesByRole),
     somebody,
-    subjects: subjectsOf(words),
+    subjects: subjectsOf(texts.map(mainClause).join(' ')),
     departments,
     folded: ` ${fold(whole)} `,
   };
@@ -67,7 +66,14 @@ function organsOf(phrase: string, context: OrganContext): { readonly ids: readon
   return { ids: sure ? [organ.id] : [], many: false };
 }
 
-function subjectsOf(words: string): readonly SubjectRow[] {
+/** What a task orders first: the words up to its first full stop or semicolon. What follows is by the way. */
+function mainClause(text: string): string {
+  const end = text.search(/[;.]\s/u);
+  return end < 40 ? text : text.slice(0, end);
+}
+
+function subjectsOf(text: string): readonly SubjectRow[] {
+  const words = ` ${foldMarked(text)} `;
   const fitting = SUBJECT_ROWS.filter((row) => row.words.some((entry) => words.includes(` ${foldMarked(entry)} `)));
   return fitting.length > 0 ? fitting : SUBJECT_ROWS.filter((row) => row.words.length === 0);
 }

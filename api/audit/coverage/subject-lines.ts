@@ -32,7 +32,7 @@ export const SUBJECT_ROWS: readonly SubjectRow[] = [
     id: 'awareness',
     vi: 'Tuyên truyền, nâng cao nhận thức',
     en: 'Information and awareness',
-    words: ['tuyên truyền', 'truyền thông', 'phổ biến', 'nâng cao nhận thức', 'chuyển biến về nhận thức', 'thông tin, tuyên truyền'],
+    words: ['tuyên truyền', 'truyền thông', 'phổ biến, giáo dục', 'nâng cao nhận thức', 'chuyển biến về nhận thức', 'chuyển biến nhận thức'],
     lines: ['state', ...MASS],
     ownHouse: true,
   },

@@ -4,7 +4,15 @@ import type { AuditIndex } from '../coverage/audit-index.ts';
 import { documentWords, makeItem, ofIssuer } from './make-item.ts';
 import type { ItemRule } from './rule.ts';
 
+/** Since this day communes stand directly below provinces. */
+const NO_DISTRICTS_FROM = '2025-07-01';
 const RANK: Readonly<Record<Level, number>> = { central: 0, province: 1, district: 2, bloc: 2, commune: 3, unit: 3 };
+
+function rankOf(row: DirectiveRow, level: Level): number {
+  const date = row.issuedOn ?? row.notBefore;
+  const rank = RANK[level];
+  return rank === 3 && date !== null && date >= NO_DISTRICTS_FROM ? 2 : rank;
+}
 
 /**
  * A document two or more levels below the root with no document of a level in between on its way there. It may be
@@ -24,7 +32,7 @@ export const brokenChain: ItemRule = {
     const top = RANK[root.level];
     const under = new Set([root.id, ...coverage.documents.map(({ row }) => row.id)]);
     return coverage.documents.flatMap(({ row }) => {
-      if (!row.held || row.level === null || RANK[row.level] - top < 2 || hasBetween(index, row, under, top)) return [];
+      if (!row.held || row.level === null || rankOf(row, row.level) - top < 2 || hasBetween(index, row, under, top)) return [];
       const facts = { document: documentWords(index, row.id), root: documentWords(index, root.id) };
       return [makeItem('broken-chain', 'C', { ...ofIssuer(row), subjects: [root.id, row.id], againstId: root.id, facts })];
     });
@@ -33,7 +41,7 @@ export const brokenChain: ItemRule = {
 
 /** Whether some way up to the root passes a document of a level strictly between. Cycles end. */
 function hasBetween(index: AuditIndex, row: DirectiveRow, under: ReadonlySet<string>, top: number): boolean {
-  const own = row.level === null ? top : RANK[row.level];
+  const own = row.level === null ? top : rankOf(row, row.level);
   const seen = new Set([row.id]);
   const open = [row.id];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {

@@ -25,8 +25,12 @@ export const citationConflict: ItemRule = {
 function datesAndSpellings(input: RuleInput): readonly Item[] {
   return heldUnder(input).flatMap(({ row, read }) =>
     read.citations.flatMap((citation) => {
+      const own = /\/((?:19|20)\d\d)\//.exec(citation.symbol)?.[1];
+      // A date of another year than the symbol's belongs to the next document of a list.
       const dates = distinct(
-        citation.mentions.flatMap((mention) => (mention.issuedOn === null ? [] : [{ words: printDate(mention.issuedOn), evidence: mention.evidence }])),
+        citation.mentions.flatMap(({ issuedOn, evidence }) =>
+          issuedOn === null || (own !== undefined && !issuedOn.startsWith(own)) ? [] : [{ words: printDate(issuedOn), evidence }],
+        ),
       );
       const symbols = distinct(citation.mentions.map((mention) => ({ words: mention.symbol, evidence: mention.evidence })));
       return [dates, symbols]

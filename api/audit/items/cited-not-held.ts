@@ -1,3 +1,4 @@
+import { isReport } from '../../domain/lists.ts';
 import { documentWords, makeItem, ofIssuer, proofs } from './make-item.ts';
 import type { ItemRule } from './rule.ts';
 
@@ -29,7 +30,7 @@ export const citedNotHeld: ItemRule = {
     for (const row of under) if (!row.held && !cited.has(row.id)) cited.set(row.id, { by: [], evidence: [] });
     return [...cited].flatMap(([id, { by, evidence }]) => {
       const row = index.directive(id);
-      if (!row || row.held || row.outcome !== null || row.withdrawn) return [];
+      if (!row || row.held || row.withdrawn || (row.outcome !== null && isReport(row.outcome))) return [];
       const where = by.length === 0 ? 'văn bản khác' : by.map((holder) => documentWords(index, holder)).join('; ');
       return [
         makeItem('cited-not-held', 'C', {

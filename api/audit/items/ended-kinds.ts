@@ -7,9 +7,9 @@ import { fold } from '../../domain/fold.ts';
  * summing-up of Nghị quyết 18-NQ/TW, carried out by each province in the first quarter.
  */
 const ENDED_KINDS: readonly { readonly words: string; readonly until: PlainDate }[] = [
-  { words: fold('Ban cán sự đảng'), until: '2025' },
-  { words: fold('Đảng đoàn'), until: '2025' },
-  { words: fold('Đảng ủy Khối'), until: '2025' },
+  { words: fold('Ban cán sự đảng'), until: '2025-03' },
+  { words: fold('Đảng đoàn'), until: '2025-03' },
+  { words: fold('Đảng ủy Khối'), until: '2025-03' },
 ];
 
 /** When organs of the kind a name begins with ended everywhere; null for kinds that go on. */

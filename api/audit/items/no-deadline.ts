@@ -32,7 +32,7 @@ export const noDeadline: ItemRule = {
 function withoutNames(text: string): string {
   return text
     .replace(/[“"][^”"]*[”"]/gu, ' ')
-    .replace(/\b(?:số|ngày)\s+[^\s,;]*\d[^\s,;]*/giu, ' ')
+    .replace(/số\s+\S*\d\S*(?:,?\s+ngày\s+\S+)?/giu, ' ')
     .replace(/(?:giai đoạn|năm)\s+(?:năm\s+)?\d{4}\s*[-–]\s*\d{4}/giu, ' ')
     .replace(/(?:chương trình|kế hoạch|nghị quyết|nhiệm vụ|công tác)[^.;,]{0,60}(?:hằng|hàng) năm/giu, ' ')
     .replace(

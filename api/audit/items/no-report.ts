@@ -30,8 +30,9 @@ export const noReport: ItemRule = {
 
 type Report = { readonly timed: boolean; readonly proof: Proof };
 
-/** "báo cáo" as something to be done, not the speakers ("báo cáo viên") and not a report that was made. */
-const REPORT_WORDS = /báo cáo(?!\s+viên)(?!\s+số)/iu;
+/** Reporting on the carrying out, not speakers ("báo cáo viên"), single difficulties or works put before somebody. */
+const REPORT_WORDS =
+  /(?:định kỳ|tổng hợp|chế độ)[^.;]{0,40}báo cáo(?!\s+viên)|báo cáo\s+(?:\p{L}+\s+){0,3}(?:kết quả|tình hình|tiến độ|định kỳ)|(?:thông tin|chế độ),?\s+báo cáo/iu;
 const TIMED = /\d{1,2}\/\d{1,2}|\bngày\s+\d|\btháng\s+\d|\b(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần)|06 tháng|6 tháng|\bquý\s+[IVX]|trước ngày|hàng năm/iu;
 
 function reportsIn({ index }: RuleInput, row: DirectiveRow, read: ReadDirective): readonly Report[] {

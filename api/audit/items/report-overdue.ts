@@ -1,4 +1,5 @@
-import { printDate, yearOf } from '../../domain/dates.ts';
+import { type PlainDate, printDate, yearOf } from '../../domain/dates.ts';
+import type { DutyTerm } from '../../domain/propagation.ts';
 import { makeItem, ofExpectation, whereWords } from './make-item.ts';
 import { isOpen } from './open-expectation.ts';
 import type { ItemRule } from './rule.ts';
@@ -8,7 +9,7 @@ export const reportOverdue: ItemRule = {
   id: 'report-overdue',
   list: 'A',
   needs: ['expectations'],
-  message: { vi: 'Chưa nhận được báo cáo kỳ {period} (hạn {due}).', en: 'The report for {period} has not been received (due {due}).' },
+  message: { vi: 'Chưa nhận được báo cáo {period} (hạn {due}).', en: 'The report {period} has not been received (due {due}).' },
   owner: 'organ',
   due: 'term',
   thresholds: {},
@@ -17,8 +18,7 @@ export const reportOverdue: ItemRule = {
       .filter((row) => row.kind === 'report' && isOpen(row) && row.time === 'overdue')
       .flatMap((row) => {
         if (row.dueOn === null) return [];
-        const period =
-          row.term.kind === 'yearly' || row.term.kind === 'recurring' ? `năm ${yearOf(row.dueOn)}` : (row.what ?? row.term.text ?? printDate(row.dueOn));
+        const period = periodWords(row.term, row.dueOn, row.what);
         return [
           makeItem('report-overdue', 'A', {
             ...ofExpectation(row),
@@ -28,3 +28,12 @@ export const reportOverdue: ItemRule = {
         ];
       }),
 };
+
+/** "kỳ năm 2025", "kỳ tháng 11/2025", "kỳ quý IV/2025"; for a report that is asked for once, what it is about. */
+function periodWords({ kind, text }: DutyTerm, dueOn: PlainDate, what: string | null): string {
+  if (kind !== 'yearly' && kind !== 'recurring') return what ?? text ?? '';
+  const [year, month] = [yearOf(dueOn), Number(dueOn.slice(5, 7))];
+  if (/(?:hằng|hàng|mỗi) tháng/iu.test(text ?? '')) return `kỳ tháng ${month}/${year}`;
+  if (/quý/iu.test(text ?? '')) return `kỳ quý ${['I', 'II', 'III', 'IV'][Math.ceil(month / 3) - 1]}/${year}`;
+  return `kỳ năm ${year}`;
+}

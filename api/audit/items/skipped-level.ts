@@ -19,14 +19,15 @@ export const skippedLevel: ItemRule = {
   due: 'none',
   thresholds: {},
   find: ({ index, coverage }) => {
-    const firstOf = firstDocuments(coverage.documents.filter(({ unreviewed }) => !unreviewed).map(({ row }) => row));
+    const ofOrgan = byOrgan(coverage.documents.filter(({ unreviewed }) => !unreviewed).map(({ row }) => row));
     return coverage.documents.flatMap(({ row }) => {
       const before = row.issuedOn ?? row.notBefore;
       if (!row.held || before === null) return [];
       const chain = chainAbove(index, row.id);
       return superiorIds(row, before).flatMap((superiorId) => {
-        const upper = firstOf.get(superiorId);
-        if (!upper || upper.issuedOn === null || chain.has(upper.id) || !isEarlier(upper.issuedOn, before, row.issuedOn === null)) return [];
+        const all = ofOrgan.get(superiorId) ?? [];
+        const [upper] = all;
+        if (!upper || upper.issuedOn === null || all.some((one) => chain.has(one.id)) || !isEarlier(upper.issuedOn, before, row.issuedOn === null)) return [];
         const facts = { document: documentWords(index, upper.id), issued: dateWords(upper.issuedOn), organ: row.issuerNames.join(', ') };
         return [makeItem('skipped-level', 'B', { ...ofIssuer(row), subjects: [row.id, upper.id], againstId: upper.id, facts })];
       });
@@ -39,11 +40,13 @@ function isEarlier(upper: PlainDate, lower: PlainDate, isBound: boolean): boolea
   return isBound ? latestDay(upper) <= earliestDay(lower) : latestDay(upper) < earliestDay(lower);
 }
 
-/** The earliest dated document of each organ; by id where two came on one day. */
-function firstDocuments(rows: readonly DirectiveRow[]): ReadonlyMap<string, DirectiveRow> {
+/** The dated documents of each organ, earliest first; by id where two came on one day. */
+function byOrgan(rows: readonly DirectiveRow[]): ReadonlyMap<string, readonly DirectiveRow[]> {
   const dated = rows.filter((row) => row.issuedOn !== null && !NOT_A_PLAN.has(row.kind ?? 'other'));
-  const sorted = dated.toSorted((a, b) => ((a.issuedOn ?? '') < (b.issuedOn ?? '') || (a.issuedOn === b.issuedOn && a.id < b.id) ? 1 : -1));
-  return new Map(sorted.flatMap((row) => row.issuerIds.map((id) => [id, row] as const)));
+  const sorted = dated.toSorted((a, b) => ((a.issuedOn ?? '') < (b.issuedOn ?? '') || (a.issuedOn === b.issuedOn && a.id < b.id) ? -1 : 1));
+  const organs = new Map<string, DirectiveRow[]>();
+  for (const row of sorted) for (const id of row.issuerIds) organs.set(id, [...(organs.get(id) ?? []), row]);
+  return organs;
 }
 
 /** Kinds that speak about carrying out and order nothing themselves. */

@@ -49,15 +49,35 @@ function unassigned({ index, thresholds }: RuleInput, row: DirectiveRow, read: R
   const tasks = index.tasks(row.id);
   const context = organContext(index, row.id);
   const giving = tasks.filter((task) => roleOf(task) === 'organization' && task.leads.length > 0);
-  if (giving.some((task) => isIssuersOwn(index, row, task))) return [];
+  // An annex that gives its rows to organs holds the tasks themselves.
+  const inAnnex = tasks.some((task) => task.unit === 'row' && task.leads.length > 0);
+  if (inAnnex || giving.some((task) => isIssuersOwn(index, row, task))) return [];
   const known = giving.map((task) => ({ phrases: phrasesOf(task.evidence.quote), fields: fieldsOf(task, context) }));
   const common = commonPhrases(tasks, row.subject ?? '');
   const least = { phrases: thresholds['sharedPhrases'] ?? 3, part: (thresholds['sharedPart'] ?? 10) / 100 };
-  const open = tasks.filter(
-    (task) => isLeaf(index, task) && roleOf(task) === 'tasks' && !hasDoer(index, task) && !known.some((other) => takesUp(other, task, common, least)),
+  const hidden = hiddenBodies(tasks, read);
+  return tasks.filter(
+    (task) =>
+      isLeaf(index, task) &&
+      roleOf(task) === 'tasks' &&
+      !hidden.has(task.id) &&
+      !hasDoer(index, task) &&
+      !known.some((other) => takesUp(other, task, common, least)),
   );
-  return open;
 }
+
+/** Items of which only the heading stands in the row, while a paragraph follows in the text: whom it names is not known here. */
+function hiddenBodies(tasks: readonly TaskRow[], read: ReadDirective): ReadonlySet<string> {
+  const stops = [...tasks.map((task) => task.evidence.start), ...read.sections.flatMap(({ start, end }) => [start, end])].sort((a, b) => a - b);
+  const hidden = tasks.filter(({ evidence }) => {
+    const next = stops.find((stop) => stop >= evidence.end);
+    return next !== undefined && next - evidence.end > PARAGRAPH;
+  });
+  return new Set(hidden.map((task) => task.id));
+}
+
+/** Characters between two units that labels and blank lines do not fill. */
+const PARAGRAPH = 80;
 
 /** Whether somebody is named in the task itself or above it. */
 function hasDoer(index: AuditIndex, task: TaskRow): boolean {

@@ -61,7 +61,7 @@ describe('what is to be urged', () => {
       dueOn: '2025-10-20',
       term: { kind: 'yearly', text: 'hằng năm trước 20/10', on: '10-20', evidence: null },
     });
-    expect(itemsFor([yearly])[0]).toMatchObject({ rule: 'report-overdue', facts: { period: 'năm 2025', due: '20/10/2025' } });
+    expect(itemsFor([yearly])[0]).toMatchObject({ rule: 'report-overdue', facts: { period: 'kỳ năm 2025', due: '20/10/2025' } });
     expect(rulesOf(itemsFor([expectation(SON, report)]))).toEqual([]);
   });
 
