@@ -15,6 +15,7 @@ import { lockGraph, nextVersion, versionQuestions } from './graph-version.ts';
 import { healthOf } from './health.ts';
 import { jobQuestions } from './jobs.ts';
 import { createLeases, type LeaseLife } from './lease.ts';
+import { storeFailure } from './neo4j-failure.ts';
 import { propagationQuestions } from './propagation.ts';
 import { reachQuestion } from './reach.ts';
 import { registryQuestions } from './registry.ts';
@@ -59,7 +60,11 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphS
   const leases = createLeases((work, timeoutMs) => server.writing(work, timeoutMs), limits);
   const queue = createLeaseQueue({
     take: (actor) => gate.through(() => leases.take(actor)),
-    release: (id) => gate.through(() => leases.release(id)),
+    // Not through the gate: a server that is away would keep the lease from being let go here, and its heartbeat would hold it for good.
+    release: (id) =>
+      leases.release(id).catch((error: unknown) => {
+        throw storeFailure(error);
+      }),
     pollMs: POLL_MS,
   });
   const underLease = <T>(lease: Lease, work: Work<T>): Promise<T> => leases.during(lease.id, () => write(work));
