@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import type { Actor } from '../../domain/actor.ts';
 import { leaseLost } from '../failures.ts';
 import type { Cypher, Work } from './cypher.ts';
+import { isHeldUp } from './neo4j-failure.ts';
 
 export type LeaseLife = {
   /** A lease that nobody renews ends after this time: a process that died holds up the others no longer. */
@@ -11,7 +12,7 @@ export type LeaseLife = {
 };
 
 /** Enough for a small statement; one that waits behind a long commit gives up and asks again. */
-const SHORT_MS = 5_000;
+const SHORT_MS = 3_000;
 
 /** Only the server's clock counts: those of several machines need not agree. */
 const FREE = 'l.id IS NULL OR l.id = $id OR l.expiresAt <= timestamp()';
@@ -74,6 +75,20 @@ export function createLeases(write: <T>(work: Work<T>, timeoutMs?: number) => Pr
     }
   };
 
+  /** A lease that ran out while its holder commits cannot be locked: then it is not free after all. */
+  const taken = async (id: string, holder: string): Promise<boolean> => {
+    try {
+      return await write(async (cypher) => {
+        if ((await cypher.one<{ free: boolean }>(IS_FREE, { id }))?.free !== true) return false;
+        await cypher.run(LOCK, { id });
+        return (await cypher.one(TAKE, { id, holder, lifeMs })) !== undefined;
+      }, SHORT_MS);
+    } catch (error) {
+      if (isHeldUp(error)) return false;
+      throw error;
+    }
+  };
+
   const release = async (id: string): Promise<void> => {
     forget(id);
     await write((cypher) => cypher.run(RELEASE, { id }), SHORT_MS);
@@ -82,13 +97,7 @@ export function createLeases(write: <T>(work: Work<T>, timeoutMs?: number) => Pr
   return {
     take: async (actor) => {
       const id = randomUUID();
-      const taken = await write(async (cypher) => {
-        if ((await cypher.one<{ free: boolean }>(IS_FREE, { id }))?.free !== true) return false;
-        await cypher.run(LOCK, { id });
-        const holder = `${actor.id} @ ${hostname()}:${process.pid}`;
-        return (await cypher.one(TAKE, { id, holder, lifeMs })) !== undefined;
-      }, SHORT_MS);
-      if (!taken) return null;
+      if (!(await taken(id, `${actor.id} @ ${hostname()}:${process.pid}`))) return null;
       const timer = setInterval(() => void beat(id), heartbeatMs);
       timer.unref();
       held.set(id, timer);

@@ -20,6 +20,8 @@ const BOOKMARKS: ReadonlySet<string> = new Set([
   'Neo.TransientError.Transaction.BookmarkTimeout',
 ]);
 
+const TIMED_OUT = 'Neo.ClientError.Transaction.TransactionTimedOut';
+
 type Advice = { readonly begins: string; readonly reason: string; readonly message: string };
 
 /** The first that a code begins with counts. */
@@ -55,7 +57,7 @@ const ADVICE: readonly Advice[] = [
     message: 'Cơ sở dữ liệu Neo4j đang ở chế độ chỉ đọc, chưa có gì được lưu. Bật chế độ ghi rồi thử lại.',
   },
   {
-    begins: 'Neo.ClientError.Transaction.TransactionTimedOut',
+    begins: TIMED_OUT,
     reason: 'timeout',
     message: 'Neo4j chưa trả lời trong thời gian cho phép. Thử lại; nếu lặp lại, kiểm tra tải và bộ nhớ của máy chủ Neo4j.',
   },
@@ -85,6 +87,12 @@ const codeOf = (error: unknown): string | null => (error instanceof Neo4jError ?
 export function isUnreachable(error: unknown): boolean {
   const code = codeOf(error);
   return code !== null && (UNREACHABLE.has(code) || code === 'Neo.ClientError.Database.DatabaseNotFound' || code.startsWith('Neo.ClientError.Security'));
+}
+
+/** Whether a statement only waited too long for what another transaction holds. */
+export function isHeldUp(error: unknown): boolean {
+  const code = codeOf(error) ?? '';
+  return LOCKS.has(code) || code.startsWith(TIMED_OUT);
 }
 
 /** Whether the bookmarks this process holds are of no use to the server any more. */

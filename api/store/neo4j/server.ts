@@ -59,6 +59,7 @@ function openDriver(address: Neo4jAddress, limits: Neo4jLimits): Driver {
       connectionLivenessCheckTimeout: 30_000,
       disableLosslessIntegers: true,
       fetchSize: -1,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
       telemetryDisabled: true,
       userAgent: 'directive-lineage',
     });

@@ -1,7 +1,10 @@
 import { storeClosed } from '../failures.ts';
+import { createLeaseQueue } from '../lease-queue.ts';
 import type { GraphStore, StoreHealth } from '../port.ts';
 import type { Core, CoreCall, CoreMethod } from './core.ts';
-import { createLeaseQueue } from './lease-queue.ts';
+
+/** How often the first in line asks the file for the lease. */
+const POLL_MS = 50;
 
 const CLOSED: StoreHealth = { kind: 'sqlite', ready: false, problem: storeClosed().message, schemaVersion: null };
 
@@ -18,7 +21,7 @@ export function storeFromCore(reach: CoreCall): GraphStore {
     (...args: Parameters<Core[Method]>) =>
       call(method, ...args);
 
-  const leases = createLeaseQueue(call);
+  const leases = createLeaseQueue({ take: (actor) => call('takeLease', actor), release: (id) => call('releaseLease', id), pollMs: POLL_MS });
 
   return {
     health: async () => {

@@ -1,7 +1,7 @@
 import { Neo4jError } from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
 import { BusyError, ConflictError, type DomainError, StoreUnavailableError } from '../../../api/domain/errors.ts';
-import { isStaleBookmark, isUnreachable, storeFailure } from '../../../api/store/neo4j/neo4j-failure.ts';
+import { isHeldUp, isStaleBookmark, isUnreachable, storeFailure } from '../../../api/store/neo4j/neo4j-failure.ts';
 
 const failing = (code: string): Neo4jError => new Neo4jError('some words', code, '', '');
 
@@ -45,6 +45,8 @@ describe("a driver's failure", () => {
       true,
     ]);
     expect(isUnreachable(failing('Neo.TransientError.Transaction.DeadlockDetected'))).toBe(false);
+    expect(isHeldUp(failing('Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration'))).toBe(true);
+    expect(isHeldUp(failing('ServiceUnavailable'))).toBe(false);
     expect(isStaleBookmark(failing('Neo.TransientError.Transaction.BookmarkTimeout'))).toBe(true);
     expect(isStaleBookmark(failing('ServiceUnavailable'))).toBe(false);
   });

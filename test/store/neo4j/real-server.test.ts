@@ -5,6 +5,7 @@ import { type Neo4jStoreOptions, openNeo4jStore } from '../../../api/store/neo4j
 import { SCHEMA_VERSION } from '../../../api/store/neo4j/schema.ts';
 import type { GraphStore } from '../../../api/store/port.ts';
 import { ACTOR, directiveRow, edgeRow, mentionRow, organRow, placeRow, put, sourceRow, taskLinkRow, taskRow } from '../../contract/fixtures.ts';
+import { wipe } from '../../contract/neo4j-graph.ts';
 import { neo4jForTests } from '../../support/neo4j-server.ts';
 import { badLine } from './cut-line.ts';
 
@@ -36,9 +37,6 @@ describe.skipIf(server === null)(server === null ? 'no Neo4j: set REQUIRE_NEO4J=
     return rows.map((row) => row.line);
   };
 
-  beforeEach(async () => {
-    await server?.clear();
-  });
   afterEach(async () => {
     for (const store of opened) await store.close();
     opened = [];
@@ -49,6 +47,10 @@ describe.skipIf(server === null)(server === null ? 'no Neo4j: set REQUIRE_NEO4J=
   });
 
   describe('its database', () => {
+    beforeEach(async () => {
+      await server?.clear();
+    });
+
     it('gets its schema once when two stores find it empty at the same time', async () => {
       const [one, two] = [await open(), await open()];
       expect(await Promise.all([one.graphVersion(ACTOR), two.graphVersion(ACTOR)])).toEqual([0, 0]);
@@ -71,6 +73,12 @@ describe.skipIf(server === null)(server === null ? 'no Neo4j: set REQUIRE_NEO4J=
       expect(await ask('SHOW CONSTRAINTS YIELD name RETURN name')).toEqual([]);
     });
 
+    it('is reached by routing as well', async () => {
+      const store = await open({ uri: address.uri.replace(/^bolt:/, 'neo4j:') });
+      expect(await put(store, { putDirectives: [directiveRow({ id: 'a' })] })).toBe(1);
+      expect(await store.directives(ACTOR, ['a'])).toHaveLength(1);
+    });
+
     it('is not entered with a wrong password, which the store says', async () => {
       const store = await open({ password: 'wrong-password' });
       await expect(store.graphVersion(ACTOR)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', details: { reason: 'sign-in' } });
@@ -91,6 +99,8 @@ describe.skipIf(server === null)(server === null ? 'no Neo4j: set REQUIRE_NEO4J=
   });
 
   describe('the lease', () => {
+    beforeEach(() => wipe(driver, address.database));
+
     it('of a process that died runs out, and what it still tries to write is refused whole', async () => {
       const dead = await open({ lifeMs: 300, heartbeatMs: 60_000 });
       const living = await open();
@@ -105,6 +115,18 @@ describe.skipIf(server === null)(server === null ? 'no Neo4j: set REQUIRE_NEO4J=
       await taken.release();
     });
 
+    it('that ran out in the middle of a long commit of its holder is not taken, and nobody waits for long', async () => {
+      const store = await open();
+      await store.graphVersion(ACTOR);
+      const session = driver.session({ database: address.database });
+      const commit = session.beginTransaction();
+      await commit.run("MATCH (l:WriteLease) SET l.lock = 'commit', l.id = 'holder'");
+      await expect(store.acquireLease(ACTOR, 100)).rejects.toBeInstanceOf(BusyError);
+      await commit.rollback();
+      await session.close();
+      await (await store.acquireLease(ACTOR, 5_000)).release();
+    });
+
     it('is kept by its heartbeat beyond its life', async () => {
       const store = await open({ lifeMs: 1_500, heartbeatMs: 200 });
       const lease = await store.acquireLease(ACTOR, 0);
@@ -116,6 +138,8 @@ describe.skipIf(server === null)(server === null ? 'no Neo4j: set REQUIRE_NEO4J=
   });
 
   describe('the graph', () => {
+    beforeEach(() => wipe(driver, address.database));
+
     it('is drawn between what is there, in whatever order it came', async () => {
       const store = await open();
       const parts = [
@@ -172,6 +196,8 @@ describe.skipIf(server === null)(server === null ? 'no Neo4j: set REQUIRE_NEO4J=
   });
 
   describe('a bad line to it', () => {
+    beforeEach(() => wipe(driver, address.database));
+
     const lineTo = async () => badLine(Number(new URL(address.uri).port));
     const over = (line: { readonly port: number }, given: Partial<Neo4jStoreOptions> = {}) => open({ uri: `bolt://127.0.0.1:${line.port}`, ...given });
 
