@@ -50,8 +50,9 @@ export function makeDuties(
           addressee,
           organIds: organs.ids,
           collective: organs.collective,
-          what: duty.what,
-          reportTo: duty.reportTo,
+          // Readings kept from before these were read do not have them.
+          what: duty.what ?? null,
+          reportTo: duty.reportTo ?? null,
           term: termOf(read, task, duty),
           evidence: duty.evidence,
           where: whereOf(task.path),

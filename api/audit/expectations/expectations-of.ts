@@ -2,7 +2,7 @@ import type { Expectation } from '../../domain/coverage.ts';
 import { LEVELS } from '../../domain/lists.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
 import { type AuditIndex, auditIndex } from '../coverage/audit-index.ts';
-import { documentsUnder } from '../coverage/documents-under.ts';
+import { documentsUnder, existsAt } from '../coverage/documents-under.ts';
 import { inScope } from '../coverage/in-scope.ts';
 import type { AuditOptions, AuditSnapshot } from '../snapshot.ts';
 import { daysAfterSuperior } from './after-superior.ts';
@@ -24,7 +24,7 @@ export function expectationsOf(snapshot: AuditSnapshot, options: AuditOptions): 
   const root = index.directive(snapshot.rootId);
   if (!root) return [];
   const under = documentsUnder(index, options).map(({ row }) => row);
-  const directives = [root, ...under].filter((row) => !row.withdrawn);
+  const directives = [root, ...under].filter((row) => !row.withdrawn && existsAt(row, options.asOf));
   const places = new Map(directives.map((row, place) => [row.id, { row, place }]));
   const book = organBook(index);
   const ids = new Set(places.keys());

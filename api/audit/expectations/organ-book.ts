@@ -4,6 +4,7 @@ import type { DutyRow } from '../../domain/propagation.ts';
 import { expandCollective } from '../../registry/collective.ts';
 import { organById } from '../../registry/organ-by-id.ts';
 import { createRegister } from '../../registry/register.ts';
+import { resolveOrgan } from '../../registry/resolve-organ.ts';
 import type { AuditIndex } from '../coverage/audit-index.ts';
 import { organContext } from '../coverage/organ-context.ts';
 import { presentHoldersOf } from '../coverage/present-holders.ts';
@@ -59,7 +60,8 @@ export function organBook(index: AuditIndex): OrganBook {
     organ,
     namedOn,
     nameIn: (duty, organId) => {
-      if (!organId.includes('/') || !duty.collective) return organ(organId, duty.addressee).name;
+      if (!organId.includes('/')) return organ(organId, duty.addressee).name;
+      if (!duty.collective) return (organs.get(organId) ?? organ(organId, wholeName(index, duty, organId))).name;
       const listed =
         names.get(duty.id) ?? new Map((expandCollective(duty.addressee, organContext(index, duty.directiveId)) ?? []).map((row) => [row.id, row.name]));
       names.set(duty.id, listed);
@@ -74,6 +76,12 @@ export function organBook(index: AuditIndex): OrganBook {
       return made;
     },
   };
+}
+
+/** A department's name with its place, as the document that names it lets it be completed. */
+function wholeName(index: AuditIndex, duty: DutyRow, organId: string): string {
+  const { organ } = resolveOrgan(duty.addressee, organContext(index, duty.directiveId));
+  return organ.id === organId ? organ.name : duty.addressee;
 }
 
 function lifeOf(id: string, name: string, asOf: PlainDate, named: readonly string[]): OrganLife {

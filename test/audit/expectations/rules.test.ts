@@ -35,6 +35,11 @@ describe('the rule for conclusions, directives and resolutions of the centre', (
     expect(owed({ directives: [centre({ held: false })] })).toHaveLength(67);
   });
 
+  it('expects nothing before the directive was issued', () => {
+    expect(expectationsOf(snapshot({ directives: [centre()] }), asOf('2024-01-14'))).toEqual([]);
+    expect(expectationsOf(snapshot({ directives: [centre()] }), asOf('2024-01-15'))).toHaveLength(67);
+  });
+
   it('is switched off and on by the last decision', () => {
     const off = decision('set-rule', ruleKey('central-party-to-committees'), { on: false });
     expect(owed({ directives: [centre()], decisions: [off] })).toEqual([]);

@@ -98,7 +98,7 @@ describe('organs that ended without an heir', () => {
   it('are awaited while they live and ended after, never passed down by rule', () => {
     expect(told(district, 'UBND thành phố', BEFORE)).toMatchObject({ state: 'awaited', presentHolderIds: [district] });
     expect(told(district, 'UBND thành phố', AFTER)).toMatchObject({ state: 'ended', time: null, presentHolderIds: [] });
-    expect(told(group, 'Ban cán sự đảng Ủy ban nhân dân tỉnh', '2026-01-02')).toMatchObject({ state: 'ended', presentHolderIds: [] });
+    expect(told(group, 'Ban cán sự đảng Ủy ban nhân dân tỉnh', AFTER)).toMatchObject({ state: 'ended', presentHolderIds: [] });
     expect(told(`${district}/phong-van-hoa-thong-tin`, 'Phòng Văn hóa và Thông tin thành phố', AFTER)).toMatchObject({ state: 'ended', level: 'district' });
   });
 
