@@ -108,8 +108,9 @@ export function collectCitations(context: CitationContext): Citations {
   const titled = titleNames(context, withoutShortForms(named, numberedLaws));
   const ordered = [...groups.values()].map((group) => ({ ...group, mentions: group.mentions.sort((a, b) => a.evidence.start - b.evidence.start) }));
   ordered.sort((a, b) => (a.mentions[0]?.evidence.start ?? 0) - (b.mentions[0]?.evidence.start ?? 0));
+  const bySameCode = sameCode(ordered, context);
   return {
-    citations: ordered.map((group) => toCitation(group, context, sameCode(ordered, context))),
+    citations: ordered.map((group) => toCitation(group, context, bySameCode)),
     unnumbered: titled,
     chains: toChains(others, groups, context),
   };

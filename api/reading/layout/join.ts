@@ -40,7 +40,7 @@ const ALONE: readonly RegExp[] = [
   /^\p{Lu}[\p{L}\s]{3,30}\s\d{1,5}[-/]\S+\s.*\sdo\s.{4,160}\s(?:ban hành|điện|gửi|ký)$/u,
 ];
 
-const LABEL_ONLY = /^(?:[-–—•+]$|Điều \d{1,3}|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|[a-zđ])\s?[.)/-]$/u;
+const LABEL_ONLY = /^(?:[-–—•+]|(?:Điều \d{1,3}|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|[a-zđ])\s?[.)/-])$/u;
 /** The issuer in capitals between title and opening. */
 const ISSUER =
   /^(?:[\p{Lu}\s]+ điện\s*:?|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|CHỦ TỊCH [ỦU][ỶY] BAN NHÂN DÂN\s.*|BỘ TRƯỞNG BỘ\s.*|[ỦU][ỶY] BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ)\s[^,]{3,30}|QUỐC HỘI|HỘI ĐỒNG NHÂN DÂN\s.*)$/u;
@@ -177,7 +177,7 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p
 /** Capitals that run into a sentence are two blocks all the same. */
 function joinsParted(before: Piece, piece: Piece, first: Piece, width: number | null): boolean {
   if (piece.indent > 3 || (OPENS_CLAUSE.test(piece.text) && !ENDS_MIDWAY.test(before.text))) return false;
-  if (FIELD_LINE.test(before.text) && before.text.endsWith(':')) return true;
+  if ((FIELD_LINE.test(before.text) || /^[-–]?\s*Lưu\s*:$/u.test(before.text)) && before.text.endsWith(':')) return true;
   // A short line with a colon was not cut by the column.
   if (width !== null && before.text.length < width * 0.6 && before.text.endsWith(':') && /^[\p{Lu}“"]/u.test(piece.text)) return false;
   return !(isCapitals(before.text) && isCapitals(first.text) && /\p{Lu}\s\p{Lu}/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(piece.text));

@@ -5,7 +5,7 @@
 export type Piece = {
   readonly text: string;
   /** Source offset of each character. */
-  readonly at: readonly number[];
+  readonly at: ArrayLike<number>;
   /** Whether each character is bold. */
   readonly bold: readonly boolean[];
   /** Blank lines stand before it. */
@@ -28,7 +28,7 @@ const GLUED = /^(?:[IVX]{1,5}\s?[-./]|\d{1,2}(?:\.\d{1,2})*\.)\s?\p{Lu}?/u;
 const MARKED = /[*|#[_\t\u00a0\u00ad\u200b-\u200d\u2000-\u200a\ufeff]| {2}/;
 const DROPPED = new Set(['\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff']);
 
-type Words = { readonly text: string; readonly at: number[]; readonly bold: boolean[] };
+type Words = { readonly text: string; readonly at: Uint32Array; readonly bold: readonly boolean[] };
 
 /** Reads the source into pieces, in one pass. */
 export function toPieces(source: string): Piece[] {
@@ -79,13 +79,9 @@ class Reader {
   }
 
   private plain(text: string, offset: number, indent: number): void {
-    const at: number[] = [];
-    const bold: boolean[] = [];
-    for (let i = 0; i < text.length; i += 1) {
-      at.push(offset + i);
-      bold.push(this.bold);
-    }
-    this.put({ text, at, bold }, indent);
+    const at = new Uint32Array(text.length);
+    for (let i = 0; i < at.length; i += 1) at[i] = offset + i;
+    this.put({ text, at, bold: evenly(text.length, this.bold) }, indent);
   }
 
   private put(words: Words, indent: number): void {
@@ -138,7 +134,7 @@ class Reader {
       i += hashes[0].length;
     }
     const flush = (): void => {
-      this.put({ text: chars.join(''), at, bold }, indent);
+      this.put({ text: chars.join(''), at: Uint32Array.from(at), bold }, indent);
       chars = [];
       at = [];
       bold = [];
@@ -183,6 +179,18 @@ class Reader {
     if (count >= 2 && count !== 4) this.bold = !this.bold;
     return glued && !isBrokenWord(before) && (count === 4 || (count >= 2 && this.bold && startsAnew(after, before)));
   }
+}
+
+const EVEN = new Map<number, readonly boolean[]>();
+
+/** So many characters of one weight; lines of one length share the list. */
+function evenly(length: number, bold: boolean): readonly boolean[] {
+  const key = bold ? length : -length;
+  const known = EVEN.get(key);
+  if (known) return known;
+  const made = Array.from({ length }, () => bold);
+  if (length < 2000) EVEN.set(key, made);
+  return made;
 }
 
 /** "TH****Ủ TƯỚNG": marks inside a word; what stands before them has no vowel yet. */

@@ -68,26 +68,29 @@ const day: Maker = (found, text) => {
   return yearly ? { text: `hằng năm trước ${pad(dayOf)}/${pad(month)}`, kind: 'yearly', on: `${pad(month)}-${pad(dayOf)}` } : null;
 };
 
-const FORMS: readonly { readonly pattern: RegExp; readonly make: Maker }[] = [
+/** `hint`: without one of these words the form is not there; looking for them first is cheap. */
+const FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; readonly make: Maker }[] = [
   {
     pattern: RANGE,
+    hint: /đến|\d\s?[-–]/,
     make: (found) => {
       const from = point(found.slice(1, 8));
       const to = point(found.slice(8, 15));
       return { text: `từ ${from} đến ${to}`, kind: 'range', on: /^\d/.test(to) ? to : null };
     },
   },
-  { pattern: BEFORE_DAY, make: day },
-  { pattern: BEFORE_SHORT, make: day },
-  { pattern: MONTH, make: (found) => ({ text: `${found[2]}-${pad(found[1] ?? '')}`, kind: 'month', on: `${found[2]}-${pad(found[1] ?? '')}` }) },
-  { pattern: QUARTER, make: (found) => ({ text: `quý ${roman(found[1] ?? '')}/${found[2]}`, kind: 'range', on: null }) },
-  { pattern: YEAR, make: (found) => ({ text: `năm ${found[1]}`, kind: 'year', on: found[1] ?? null }) },
-  { pattern: RECEIPT, make: (found) => ({ text: found[0].replace(/\s+/g, ' '), kind: 'from-receipt', on: null }) },
+  { pattern: BEFORE_DAY, hint: /ngày/, make: day },
+  { pattern: BEFORE_SHORT, hint: /rước|nhất/, make: day },
+  { pattern: MONTH, hint: /tháng/, make: (found) => ({ text: `${found[2]}-${pad(found[1] ?? '')}`, kind: 'month', on: `${found[2]}-${pad(found[1] ?? '')}` }) },
+  { pattern: QUARTER, hint: /uý/, make: (found) => ({ text: `quý ${roman(found[1] ?? '')}/${found[2]}`, kind: 'range', on: null }) },
+  { pattern: YEAR, hint: /năm/, make: (found) => ({ text: `năm ${found[1]}`, kind: 'year', on: found[1] ?? null }) },
+  { pattern: RECEIPT, hint: /nhận|ban hành|ký|hiệu lực/, make: (found) => ({ text: found[0].replace(/\s+/g, ' '), kind: 'from-receipt', on: null }) },
   {
     pattern: MONTHLY,
+    hint: /h[ằà]ng/,
     make: (found) => ({ text: `${/^[Tt]rước/u.test(found[0]) ? 'trước ' : ''}ngày ${Number(found[1])} hằng ${found[2]}`, kind: 'recurring', on: null }),
   },
-  { pattern: OF_MONTH, make: (found) => ({ text: (found[1] ?? '').replace(/\s+(?:đó|này)$/u, ''), kind: 'recurring', on: null }) },
+  { pattern: OF_MONTH, hint: /của tháng/, make: (found) => ({ text: (found[1] ?? '').replace(/\s+(?:đó|này)$/u, ''), kind: 'recurring', on: null }) },
 ];
 
 /** "Báo cáo tuần (từ ngày 01/4 đến ngày 07/4/2025)": the time a report covers. */
@@ -99,7 +102,8 @@ const isPeriodAside = (text: string, at: number): boolean =>
 export function findDeadlines(text: string): FoundDeadline[] {
   if (!/\d/.test(text)) return [];
   const found: FoundDeadline[] = [];
-  for (const { pattern, make } of FORMS) {
+  for (const { pattern, hint, make } of FORMS) {
+    if (!hint.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

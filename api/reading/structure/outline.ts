@@ -166,7 +166,7 @@ function addNode(page: Page, block: Block, label: Label, parent: Draft): Draft {
   const isDash = label.kind === 'dash' || label.kind === 'plus' || label.kind === 'star';
   const head = isDash ? { end: block.text.length, headed: false } : splitHeading(page, block, label);
   const sign = label.kind === 'plus' ? '+' : '-';
-  const sameSign = parent.children.filter((child) => (label.kind === 'plus' ? child.kind === 'plus' : child.kind === 'dash' || child.kind === 'star')).length;
+  const sameSign = isDash ? countSign(parent, sign) : 0;
   const own = isDash ? `${sign}${sameSign + 1}` : label.label;
   const path = joinPath(parent, label, own);
   const title = titleOf(page, block, label, head.end);
@@ -210,6 +210,17 @@ function joinPath(parent: Draft, label: Label, own: string): string {
 
 /** How many paragraphs stand under a node so far. */
 const PARAGRAPHS = new WeakMap<Node, number>();
+
+/** How many dashes or plus lines stand under a node so far, the new one not counted. */
+const SIGNS = new WeakMap<Node, Map<string, number>>();
+
+function countSign(parent: Draft, sign: string): number {
+  const counts = SIGNS.get(parent) ?? new Map<string, number>();
+  const before = counts.get(sign) ?? 0;
+  counts.set(sign, before + 1);
+  SIGNS.set(parent, counts);
+  return before;
+}
 
 function addParagraph(block: Block, parent: Draft): void {
   const count = (PARAGRAPHS.get(parent) ?? 0) + 1;

@@ -135,7 +135,9 @@ function leadInsBySection(drafts: readonly Draft[]): Map<Draft, Draft[]> {
   const found = new Map<Draft, Draft[]>();
   for (const draft of drafts) {
     if (draft.unit !== 'paragraph' || draft.parent === null || !/:\s*$/u.test(draft.text)) continue;
-    found.set(draft.parent, [...(found.get(draft.parent) ?? []), draft]);
+    const leadIns = found.get(draft.parent) ?? [];
+    leadIns.push(draft);
+    found.set(draft.parent, leadIns);
   }
   return found;
 }

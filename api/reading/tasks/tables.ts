@@ -63,8 +63,9 @@ const rowAt = (cells: readonly Cell[], at: number): Cell[] => {
 function headingAt(cells: readonly Cell[], at: number): Column[] | null {
   const row = rowAt(cells, at);
   if (row.length < 3 || row.length > 9 || row[0]?.cell !== cells[at]?.cell) return null;
+  const head = columnOf(row[0]?.text ?? '');
+  if (head !== 'number' && head !== 'content') return null;
   const columns = row.map((cell) => columnOf(cell.text));
-  if (columns[0] !== 'number' && columns[0] !== 'content') return null;
   const known = new Set(columns.filter((column) => column !== null));
   return known.has('content') && (known.has('lead') || known.has('time')) && known.size >= 3 ? columns : null;
 }

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDirective } from '../api/reading/read-directive.ts';
+import { HOSTILE, longText, planText, repeated } from './reading-texts.ts';
+
+/**
+ * How fast the reader reads, and how its time grows: MB/s of one core's time over the real texts and 2,000 generated
+ * ones, one document up to 5 MB, texts made to hurt. Nothing here passes or fails on a clock.
+ */
+const MB = 1_000_000;
+const CORPUS = join(import.meta.dirname, '../../shared/corpus');
+
+/** Seconds of processor time one reading of all the texts takes. */
+function seconds(texts: readonly string[]): number {
+  const before = process.cpuUsage();
+  for (const text of texts) readDirective({ textId: 'bench', text });
+  const used = process.cpuUsage(before);
+  return (used.user + used.system) / 1_000_000;
+}
+
+const sizeOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+
+function rate(name: string, texts: readonly string[]): void {
+  const bytes = sizeOf(texts);
+  const taken = seconds(texts);
+  console.log(`| ${name} | ${texts.length} | ${(bytes / MB).toFixed(2)} | ${taken.toFixed(2)} | ${(bytes / MB / Math.max(taken, 0.001)).toFixed(2)} |`);
+}
+
+function corpus(): readonly string[] {
+  if (!existsSync(CORPUS)) return [];
+  return ['seeds', 'dev', 'wild'].flatMap((folder) =>
+    readdirSync(join(CORPUS, folder))
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) =>
+        readFileSync(join(CORPUS, folder, name), 'utf8')
+          .normalize('NFC')
+          .replace(/\r\n?/g, '\n'),
+      ),
+  );
+}
+
+/** Prints the table of docs/reading.md. */
+export function measureSpeed(): void {
+  const generated = Array.from({ length: 2000 }, (_, index) => planText(index));
+  // Once unmeasured: what is measured is reading, not the engine compiling the reader.
+  seconds(generated.slice(0, 40));
+  console.log('| texts | number | MB | seconds of one core | MB/s |\n|---|---|---|---|---|');
+  const real = corpus();
+  if (real.length === 0) console.warn('the real texts of ../shared/corpus are not here');
+  else rate('real', real);
+  rate('generated', generated);
+  console.log('\n| one document of | seconds | seconds per MB |\n|---|---|---|');
+  for (const bytes of [0.3, 0.6, 1.25, 2.5, 5].map((size) => size * MB)) {
+    const taken = seconds([longText(bytes)]);
+    console.log(`| ${(bytes / MB).toFixed(2)} MB | ${taken.toFixed(2)} | ${(taken / (bytes / MB)).toFixed(2)} |`);
+  }
+  console.log('\n| made to hurt | seconds at 0.25 MB | 0.5 MB | 1 MB |\n|---|---|---|---|');
+  for (const [name, pattern] of HOSTILE) {
+    const taken = [0.25, 0.5, 1].map((size) => seconds([repeated(pattern, size * MB)]).toFixed(2));
+    console.log(`| ${name} | ${taken.join(' | ')} |`);
+  }
+}
