@@ -18,14 +18,16 @@ export function buildTasks(page: Page, root: Node, annexes: readonly Draft[], or
   const deadlines = deadlinesOf(page, drafts);
   const targets = collectTargets(page, root);
   const index = new Map(drafts.map((draft, place) => [draft, place]));
-  const holders = drafts.map((): ReadTarget[] => []);
-  for (const { target, start } of targets) {
-    let holder = -1;
-    drafts.forEach((draft, place) => {
-      if (draft.start <= start && start < draft.end && draft.unit !== 'section') holder = place;
-    });
-    holders[holder]?.push(target);
+  const childrenOf = new Map<Draft, Draft[]>();
+  for (const draft of drafts) {
+    if (draft.parent === null) continue;
+    const children = childrenOf.get(draft.parent);
+    if (children) children.push(draft);
+    else childrenOf.set(draft.parent, [draft]);
   }
+  const holders = drafts.map((): ReadTarget[] => []);
+  const holderOf = finder(drafts);
+  for (const { target, start } of targets) holders[holderOf(start)]?.push(target);
   const tasks = drafts.map((draft, place): ReadTask => {
     const own = assignments.get(draft) ?? [];
     return {
@@ -38,11 +40,33 @@ export function buildTasks(page: Page, root: Node, annexes: readonly Draft[], or
       assignments: own,
       deadlines: deadlines.get(draft) ?? [],
       targets: holders[place] ?? [],
-      duties: draft.unit === 'section' && !draft.ordering ? [] : dutiesOfTask(page, draft, drafts, own),
+      duties: draft.unit === 'section' && !draft.ordering ? [] : dutiesOfTask(page, draft, childrenOf.get(draft) ?? [], own),
       evidence: evidenceAt(page, draft.textFrom, draft.textTo),
     };
   });
   return { tasks, targets: targets.map(({ target }) => target) };
+}
+
+/** The place among the drafts of the last one whose own words hold an offset; -1 where none does. */
+function finder(drafts: readonly Draft[]): (offset: number) => number {
+  const spans = drafts.map((draft, place) => ({ start: draft.start, end: draft.end, place, unit: draft.unit })).filter(({ unit }) => unit !== 'section');
+  spans.sort((a, b) => a.start - b.start || a.place - b.place);
+  return (offset) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    let best = -1;
+    // An item and its paragraphs may begin in one place; further back nothing reaches as far.
+    for (let i = low - 1; i >= Math.max(0, low - 8); i -= 1) {
+      const span = spans[i];
+      if (span && offset < span.end && span.place > best) best = span.place;
+    }
+    return best;
+  };
 }
 
 function deadlinesOf(page: Page, drafts: readonly Draft[]): Map<Draft, readonly ReadDeadline[]> {
