@@ -1,9 +1,11 @@
 import { makeItem, proofs } from './make-item.ts';
+import { nearMatcher } from './near-match.ts';
 import type { ItemRule } from './rule.ts';
 
 /**
  * A task of the root that an organ of an applicable line is expected to take up and that no held document of it
- * answers. Organs whose document is not held are passed over: nothing was compared.
+ * answers. Organs whose document is not held are passed over: nothing was compared. So are tasks that come close in
+ * their words: whether they match is for reviewers to see.
  */
 export const uncoveredTask: ItemRule = {
   id: 'uncovered-task',
@@ -15,13 +17,16 @@ export const uncoveredTask: ItemRule = {
   },
   owner: 'issuer',
   due: 'none',
-  thresholds: {},
-  find: ({ index, coverage }) =>
-    coverage.rows.flatMap((row) =>
+  /** Shared pairs of syllables, and which part of the upper task's (%), from which on nothing is said. */
+  thresholds: { sharedPairs: 4, sharedPart: 15 },
+  find: ({ index, coverage, thresholds }) => {
+    const least = { pairs: thresholds['sharedPairs'] ?? 4, part: (thresholds['sharedPart'] ?? 15) / 100 };
+    const isNear = nearMatcher(index, coverage.rootId, least);
+    return coverage.rows.flatMap((row) =>
       row.cells.flatMap((cell, at) => {
         const column = coverage.columns[at];
         const task = index.task(cell.taskId);
-        if (cell.state !== 'missing' || !column || !task) return [];
+        if (cell.state !== 'missing' || !column || !task || isNear(cell.taskId, task.evidence.quote, cell.directiveIds)) return [];
         return [
           makeItem('uncovered-task', 'B', {
             subjects: [cell.taskId, row.organId],
@@ -42,5 +47,6 @@ export const uncoveredTask: ItemRule = {
           }),
         ];
       }),
-    ),
+    );
+  },
 };

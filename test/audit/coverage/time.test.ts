@@ -9,13 +9,13 @@ import { snapshotOf, TODAY } from './rows.ts';
 
 const rows = snapshotOf({
   directives: [
+    directive('d_d', { level: 'district', issuerIds: ['o:party:d63:178'] }),
+    directive('d_c', { issuedOn: '2024-03', level: 'district', issuerIds: ['o:state:d63:178'] }),
     centre(),
     directive('d_a', { issuedOn: '2024-02-15', level: 'province', issuerIds: ['o:party:p:20'] }),
     directive('d_b', { issuedOn: '2024-03-01', level: 'province', issuerIds: ['o:state:p:20'] }),
-    directive('d_c', { issuedOn: '2024-03', level: 'district', issuerIds: ['o:state:d63:178'] }),
-    directive('d_d', { level: 'district', issuerIds: ['o:party:d63:178'] }),
   ],
-  edges: [carriesOut('d_a', ROOT), carriesOut('d_b', 'd_a'), carriesOut('d_b', ROOT), carriesOut('d_c', 'd_b'), carriesOut('d_d', 'd_a')],
+  edges: [carriesOut('d_a', ROOT), carriesOut('d_b', 'd_a'), carriesOut('d_b', ROOT), carriesOut('d_c', ROOT), carriesOut('d_d', 'd_a')],
 });
 const coverage = coverageOf(rows, [], TODAY);
 

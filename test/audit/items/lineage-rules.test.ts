@@ -177,6 +177,11 @@ describe('tasks against the text above', () => {
     expect(found('uncovered-task', rows({ taskLinks: [link(own, ordered)] }))).toEqual([]);
   });
 
+  it('uncovered-task says nothing where a task comes close in its words: reviewers have to look', () => {
+    const near = task('d_plan', '2', 'Ưu tiên đầu tư công trình cấp nước cho bản xa.');
+    expect(found('uncovered-task', rows({ tasks: [ordered, own, near] }))).toEqual([]);
+  });
+
   it('uncovered-task says nothing of another line’s work, nor of documents that are not held', () => {
     const front = directive('d_plan', { issuedOn: '2024-06-01', issuerIds: [FRONT], line: 'front', level: 'province', placeId: 'p:20' });
     expect(found('uncovered-task', rows({ directives: [centre(), front] }))).toEqual([]);
