@@ -1,4 +1,4 @@
-import { daysIn, earliestDay, latestDay, type PlainDate, plainDate, yearOf } from '../../domain/dates.ts';
+import { daysIn, latestDay, type PlainDate, plainDate, yearOf } from '../../domain/dates.ts';
 import type { DutyTerm } from '../../domain/propagation.ts';
 
 const QUARTERS: Readonly<Record<string, number>> = { I: 3, II: 6, III: 9, IV: 12 };
@@ -35,6 +35,10 @@ export function dueDay(term: DutyTerm, issuedOn: PlainDate | null, receivedOn: P
       return term.on === null ? quarterEnd(term.text) : latestDay(term.on);
     case 'from-receipt':
       return fromReceipt(term.text ?? '', issuedOn, receivedOn);
+    case 'phrase': {
+      const [, year] = /^(?:năm )?(20\d{2})$/u.exec(term.text ?? '') ?? [];
+      return year === undefined ? null : `${year}-12-31`;
+    }
     default:
       return null;
   }
@@ -60,7 +64,8 @@ function fromReceipt(text: string, issuedOn: PlainDate | null, receivedOn: Plain
 /** Days at which something that returns is due, in order, from after `start` up to the first after `end`; none where no day is said. */
 export function turns(term: DutyTerm, start: PlainDate, end: PlainDate): readonly PlainDate[] {
   const found: PlainDate[] = [];
-  const from = earliestDay(start);
+  // Of a month of issue only what lies behind it is surely after the directive.
+  const from = latestDay(start);
   const until = latestDay(end);
   for (const day of daysOf(term, yearOf(from))) {
     if (day <= from) continue;

@@ -165,6 +165,20 @@ describe('what persons say', () => {
   });
 });
 
+describe('terms that are no plain day', () => {
+  const due = (term: DutyTerm) => told({ term }).dueOn;
+  it.each([
+    [{ kind: 'range', text: 'từ 2024-05 đến 2024-08', on: '2024-08', evidence: null }, '2024-08-31'],
+    [{ kind: 'range', text: 'quý III/2024', on: null, evidence: null }, '2024-09-30'],
+    [{ kind: 'year', text: 'năm 2025', on: '2025', evidence: null }, '2025-12-31'],
+    [{ kind: 'phrase', text: '2024', on: null, evidence: null }, '2024-12-31'],
+    [{ kind: 'phrase', text: 'thường xuyên', on: null, evidence: null }, null],
+    [{ kind: 'phrase', text: 'sớm', on: null, evidence: null }, null],
+  ] satisfies readonly (readonly [DutyTerm, string | null])[])('%o: %s', (term, day) => {
+    expect(due(term)).toBe(day);
+  });
+});
+
 describe('what returns', () => {
   const yearly: DutyTerm = { kind: 'yearly', text: 'hằng năm trước 20/10', on: '10-20', evidence: null };
   const report = (id: string, issuedOn: string) => directive(id, { kind: 'report', issuerIds: [UBND], issuedOn, placeId: 'p:20' });
