@@ -10,6 +10,12 @@ export const LIMITS = {
   queryCost: 40_000,
   /** Characters of one GraphQL request. */
   queryCharacters: 50_000,
+  /** Words and signs of one GraphQL request: checking it takes the square of them at worst. */
+  queryTokens: 4_000,
+  /** Brackets within brackets of one GraphQL request. */
+  queryNesting: 60,
+  /** Times that one GraphQL request asks for the schema itself, which has no cost of its own. */
+  introspection: 10,
   /** Steps of a lineage from its root. */
   lineageDepth: 60,
   /** Lower documents drawn of one document. */
@@ -22,6 +28,8 @@ export const LIMITS = {
   filterValues: 200,
   /** Rows of a list that is sorted otherwise than the store does. */
   sortedRows: 20_000,
+  /** Items chosen for one file. */
+  exportItems: 5_000,
   /** Characters of a text that is searched for, of a reason, of a name. */
   textCharacters: 2_000,
   /** Files of one upload. */

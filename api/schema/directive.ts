@@ -7,7 +7,7 @@ import { LevelRef, LineRef, OutcomeRef, RelationRef } from './enums.ts';
 import { organsFor } from './organ.ts';
 import { cut, pageOf } from './paging.ts';
 import { DecisionRef, DirectiveRef, type EdgeShown, LineageEdgeRef, OrganRef, PlaceRef, SourceRef } from './refs.ts';
-import { TaskConnectionRef, tasksDueBefore, tasksInOrder } from './task.ts';
+import { TaskConnectionRef, tasksDue, tasksInOrder } from './task.ts';
 
 const USUAL_EDGES = 50;
 const USUAL_TASKS = 100;
@@ -132,15 +132,20 @@ DirectiveRef.implement({
         dueBefore: t.arg({
           type: 'PlainDate',
           description:
-            'Only tasks with a stated deadline that surely lies before this day: days, months, years and ends of ranges. Yearly and relative ones are on no day and are left out. Null: all tasks.',
+            'Only tasks with a stated deadline that surely lies before this day: days, months, years, ends of ranges, and days that come every year. Relative ones are on no day and are left out. Null: whenever they are due, and without a deadline.',
+        }),
+        dueFrom: t.arg({
+          type: 'PlainDate',
+          description:
+            'With `dueBefore`: only deadlines that end on or after this day; one of every year where it comes round in between. Null: from any time.',
         }),
         first: t.arg.int({ defaultValue: USUAL_TASKS, description: `Rows of a page, 0 to ${LIMITS.page}. Null: ${USUAL_TASKS}.` }),
         after: t.arg.string({ description: 'Cursor after which the page begins. Null: from the start.' }),
       },
-      resolve: async (row, { dueBefore, ...args }, context) => {
+      resolve: async (row, { dueBefore, dueFrom, ...args }, context) => {
         const page = pageOf(args, USUAL_TASKS);
         const tasks = tasksInOrder(await context.loaders.tasksOf.load(row.id));
-        return cut(page, dueBefore == null ? tasks : await tasksDueBefore(context, tasks, dueBefore));
+        return cut(page, dueBefore == null ? tasks : await tasksDue(context, tasks, { from: dueFrom ?? null, before: dueBefore }));
       },
     }),
     decisions: t.field({

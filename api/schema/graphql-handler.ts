@@ -1,11 +1,12 @@
 import { getOperationAST } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { LogFailure } from '../access/failure.ts';
-import { LIMITS } from '../access/limits.ts';
-import { ForbiddenError, LimitError } from '../domain/errors.ts';
+import { ForbiddenError } from '../domain/errors.ts';
+import { checkQueryText } from './bounded-text.ts';
 import { type GraphContext, OWN_HEADER } from './context.ts';
 import { shownError } from './errors.ts';
 import type { Loaders } from './loaders.ts';
+import { checkPageSizes } from './page-sizes.ts';
 import { schema } from './schema.ts';
 
 export type GraphqlAnswer = { readonly response: Response /** Whether it was asked to change anything. */; readonly changes: boolean };
@@ -26,28 +27,18 @@ export function createGraphqlHandler(log: LogFailure): GraphqlHandler {
     maxRequestBodySize: false,
     fetchAPI: { Request, Response, Headers, URL, FormData, File, Blob, ReadableStream, TextEncoder, TextDecoder },
     maskedErrors: { maskError: (error) => shownError(error, log) },
-    plugins: [boundedText, changesOnlyFromOurPage(changing)],
+    plugins: [boundedText, lookedOver(changing)],
   });
   return async (request, context) => ({ response: await yoga.fetch(request, context), changes: changing.has(context.loaders) });
 }
 
-/** Refuses a request whose text is too long to be worth parsing. */
-const boundedText: Plugin = {
-  onParams: ({ params }) => {
-    const length = params.query?.length ?? 0;
-    if (length > LIMITS.queryCharacters) {
-      throw new LimitError(`Yêu cầu dài ${length} ký tự; nhiều nhất ${LIMITS.queryCharacters}.`, {
-        argument: 'query',
-        value: length,
-        limit: LIMITS.queryCharacters,
-      });
-    }
-  },
-};
+/** Refuses a request whose text is not worth parsing. */
+const boundedText: Plugin = { onParams: ({ params }) => checkQueryText(params.query ?? '') };
 
-/** Notes who changes something, and refuses it to a page that cannot send our header. */
-const changesOnlyFromOurPage = (changing: WeakSet<Loaders>): Plugin<GraphContext> => ({
+/** Looks a request over before anything of it is done: page sizes; who changes something is noted, and refused where it is a page that cannot send our header. */
+const lookedOver = (changing: WeakSet<Loaders>): Plugin<GraphContext> => ({
   onExecute: ({ args }) => {
+    checkPageSizes(args.document, args.variableValues ?? {});
     if (getOperationAST(args.document, args.operationName)?.operation !== 'mutation') return;
     changing.add(args.contextValue.loaders);
     if (!args.contextValue.fromOurPage) {

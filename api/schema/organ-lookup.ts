@@ -6,6 +6,7 @@ import { byText } from '../store/order.ts';
 import { builder } from './builder.ts';
 import { closedList } from './closed-list.ts';
 import type { GraphContext } from './context.ts';
+import { timesUsual } from './paging.ts';
 import { OrganRef } from './refs.ts';
 
 const USUAL = 10;
@@ -55,7 +56,7 @@ const OrganLookupRef = builder.objectRef<OrganLookup>('OrganLookup').implement({
 builder.queryField('organByName', (t) =>
   t.field({
     type: OrganLookupRef,
-    complexity: { field: 20, multiplier: 1 },
+    complexity: ({ first }) => ({ field: 20, multiplier: timesUsual(first, USUAL) }),
     description: 'Looks an organ up by its name as people and documents write it (“UBND tỉnh Bắc Ninh”). Gives all candidates and never chooses among several.',
     args: {
       name: t.arg.string({ required: true, description: 'The name, with or without tone marks, abbreviated or not. Blank: nothing is found.' }),

@@ -3,6 +3,7 @@ import type { DirectiveRow } from '../domain/rows.ts';
 import { overviewRoots } from '../lineage/overview.ts';
 import { builder } from './builder.ts';
 import type { GraphContext } from './context.ts';
+import { timesUsual } from './paging.ts';
 import { DirectiveRef, LevelCountRef, OverviewRef, OverviewRootRef, type OverviewShown } from './refs.ts';
 import { steadily } from './steady.ts';
 
@@ -36,7 +37,7 @@ OverviewRootRef.implement({
 builder.queryField('overview', (t) =>
   t.field({
     type: OverviewRef,
-    complexity: { field: 100, multiplier: 1 },
+    complexity: ({ first }) => ({ field: 100, multiplier: timesUsual(first, USUAL) }),
     description: 'Tổng quan: where lineages start and how far each has come down.',
     args: { first: t.arg.int({ defaultValue: USUAL, description: `Starts shown, 0 to ${LIMITS.page}. Null: ${USUAL}.` }) },
     resolve: async (_root, { first }, context) => {

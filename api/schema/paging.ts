@@ -23,6 +23,9 @@ export function pageOf(args: PageArgs, usual: number): Page {
   return { offset: Number(place) + 1, limit };
 }
 
+/** How many times the usual number of rows a list below is asked for, for the cost of a request; at least once. */
+export const timesUsual = (first: number | null | undefined, usual: number): number => Math.max(1, Math.ceil((first ?? usual) / usual));
+
 /** A page that the store cut. */
 export function sliceOf<T>(page: Page, paged: Paged<T>): Slice<T> {
   return { rows: paged.rows, offset: page.offset, total: paged.total };

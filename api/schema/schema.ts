@@ -20,6 +20,7 @@ import './expectation-list.ts';
 import './due.ts';
 import './item.ts';
 import './audit-changes.ts';
+import './export-file.ts';
 import './task-link.ts';
 import './task-lineage.ts';
 import './task-link-changes.ts';

@@ -1,6 +1,7 @@
 import { LIMITS, textWithinLimit, withinLimit } from '../access/limits.ts';
 import { builder } from './builder.ts';
 import { SearchKindRef } from './enums.ts';
+import { timesUsual } from './paging.ts';
 import { DirectiveRef, OrganRef, PlaceRef, SearchHitRef, SearchResultRef } from './refs.ts';
 import { searchText } from './search-text.ts';
 
@@ -57,7 +58,7 @@ SearchHitRef.implement({
 builder.queryField('search', (t) =>
   t.field({
     type: SearchResultRef,
-    complexity: { field: 20, multiplier: 1 },
+    complexity: ({ first }) => ({ field: 20, multiplier: timesUsual(first, USUAL) }),
     description: 'Finds directives, organs, places and tasks by words, with or without tone marks; the last word may be unfinished.',
     args: {
       text: t.arg.string({ required: true, description: 'The words; symbols in any spelling (“70-KL/TW”, “KL70”). Empty or blank: nothing is found.' }),

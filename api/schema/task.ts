@@ -1,9 +1,9 @@
-import { earliestDay, isPlainDate, latestDay, type PlainDate } from '../domain/dates.ts';
 import { NotFoundError } from '../domain/errors.ts';
 import type { ReadTask } from '../domain/read-directive.ts';
 import type { TaskRow } from '../domain/rows.ts';
 import { defineConnection } from './connection.ts';
 import type { GraphContext } from './context.ts';
+import { fallsInto, type Stretch } from './falls-into.ts';
 import { AssignmentRef, DeadlineRef, DirectiveRef, EvidenceRef, TargetRef, TaskRef } from './refs.ts';
 import { targetShown } from './target.ts';
 
@@ -84,13 +84,9 @@ export function tasksInOrder(rows: readonly TaskRow[]): readonly TaskRow[] {
   return rows.toSorted((a, b) => a.ordinal - b.ordinal);
 }
 
-/** Tasks with a deadline on a day of the calendar that surely lies before `day`, in their order. */
-export async function tasksDueBefore(context: GraphContext, tasks: readonly TaskRow[], day: PlainDate): Promise<readonly TaskRow[]> {
-  const due = await Promise.all(
-    tasks.map(async (task) =>
-      ((await readTask(context, task))?.deadlines ?? []).some(({ on }) => on !== null && isPlainDate(on) && latestDay(on) < earliestDay(day)),
-    ),
-  );
+/** Tasks with a deadline that surely falls into a stretch of days, in their order. */
+export async function tasksDue(context: GraphContext, tasks: readonly TaskRow[], stretch: Stretch): Promise<readonly TaskRow[]> {
+  const due = await Promise.all(tasks.map(async (task) => ((await readTask(context, task))?.deadlines ?? []).some(({ on }) => fallsInto(on, stretch))));
   return tasks.filter((_, index) => due[index] === true);
 }
 

@@ -1,0 +1,90 @@
+import { todayIn } from '../access/clock.ts';
+import { LIMITS, listWithinLimit } from '../access/limits.ts';
+import { caseOf } from '../audit/cases/case-of.ts';
+import { auditIndex } from '../audit/coverage/audit-index.ts';
+import { itemsOf } from '../audit/items/items-of.ts';
+import type { AuditOptions } from '../audit/snapshot.ts';
+import { NotFoundError } from '../domain/errors.ts';
+import type { ReportData } from '../exports/report-data.ts';
+import { comparisonSheet, itemsSheet, methodSheet, standingSheet, workbookSheets } from '../exports/workbook-sheets.ts';
+import { writeCsv } from '../exports/write-csv.ts';
+import { writeXlsx } from '../exports/write-xlsx.ts';
+import { ScopeInput, scopeOf } from './audit-scope.ts';
+import { builder } from './builder.ts';
+import { closedList } from './closed-list.ts';
+import type { GraphContext } from './context.ts';
+import { directiveNamed } from './find-directive.ts';
+import { loadAudit } from './load-audit.ts';
+
+type FormatId = 'xlsx' | 'csv-standing' | 'csv-comparison' | 'csv-items' | 'csv-method';
+const FormatRef = closedList<FormatId>(builder, 'ExportFormat', 'Files an office can use.', {
+  xlsx: 'Excel workbook of four sheets: Tình hình, Đối chiếu, Cần xử lý, Cách tính.',
+  'csv-standing': 'The sheet Tình hình as CSV.',
+  'csv-comparison': 'The sheet Đối chiếu as CSV.',
+  'csv-items': 'The sheet Cần xử lý as CSV.',
+  'csv-method': 'The sheet Cách tính as CSV.',
+});
+
+type FileShown = { readonly fileName: string; readonly mediaType: string; readonly bytes: Uint8Array; readonly graphVersion: number };
+
+const FileRef = builder.objectRef<FileShown>('ExportFile').implement({
+  description: 'A file made from the same answers as the screens.',
+  fields: (t) => ({
+    fileName: t.exposeString('fileName', { description: 'A name to keep it under.' }),
+    mediaType: t.exposeString('mediaType', { description: 'Its media type.' }),
+    base64: t.string({ description: 'Its bytes, in base64.', resolve: ({ bytes }) => Buffer.from(bytes).toString('base64') }),
+    graphVersion: t.exposeInt('graphVersion', { description: 'The version of the graph it was made from.' }),
+  }),
+});
+
+const SHEETS = { 'csv-standing': standingSheet, 'csv-comparison': comparisonSheet, 'csv-items': itemsSheet, 'csv-method': methodSheet } as const;
+
+/** All that a report about one directive is made from. */
+export async function reportData(context: GraphContext, rootId: string, options: AuditOptions, itemKeys: readonly string[] | null): Promise<ReportData> {
+  const { snapshot, expectations, coverage } = await loadAudit(context, rootId, options);
+  const index = auditIndex(snapshot);
+  const wanted = itemKeys === null ? null : new Set(itemKeys);
+  const items = itemsOf(snapshot, expectations, coverage, options).filter((item) => wanted === null || wanted.has(item.key));
+  return { snapshot, index, options, expectations, coverage, items, caseOf: (item) => caseOf(item, index.decisions(item.key)), nameOf: context.nameOf };
+}
+
+async function make(data: ReportData, format: FormatId): Promise<FileShown> {
+  const { asOf } = data.options;
+  const { graphVersion } = data.snapshot;
+  if (format === 'xlsx') {
+    const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    return { fileName: `theo-doi-${asOf}.xlsx`, mediaType, bytes: await writeXlsx(workbookSheets(data)), graphVersion };
+  }
+  return {
+    fileName: `${format.slice(4)}-${asOf}.csv`,
+    mediaType: 'text/csv; charset=utf-8',
+    bytes: new TextEncoder().encode(writeCsv(SHEETS[format](data))),
+    graphVersion,
+  };
+}
+
+builder.queryField('exportFile', (t) =>
+  t.field({
+    type: FileRef,
+    complexity: { field: 500, multiplier: 1 },
+    description: 'What is known under one directive as a file. List C and what nobody confirmed of list B are never in it. Errors: NOT_FOUND.',
+    args: {
+      of: t.arg.id({ required: true, description: 'Id of the directive, or a symbol that only one has.' }),
+      format: t.arg({ type: FormatRef, required: true, description: 'Which file.' }),
+      itemKeys: t.arg.idList({ description: `Keys of the items that are chosen, at most ${LIMITS.exportItems}. Null: all.` }),
+      asOf: t.arg({ type: 'PlainDate', description: 'The day it stands for. Null: today in Viet Nam.' }),
+      scope: t.arg({ type: ScopeInput, description: 'What is followed. Null: everything.' }),
+      confirmedOnly: t.arg.boolean({
+        defaultValue: false,
+        description: 'True: count only links that were read or confirmed. Null or false: suggested ones as well.',
+      }),
+    },
+    resolve: async (_root, { of, format, itemKeys, asOf, scope, confirmedOnly }, context) => {
+      const root = await directiveNamed(context, of);
+      if (root === null) throw new NotFoundError('Không có văn bản này.', { of });
+      const options = { asOf: asOf ?? todayIn(context.clock), scope: scopeOf(scope), confirmedOnly: confirmedOnly === true };
+      const keys = itemKeys === null || itemKeys === undefined ? null : listWithinLimit('itemKeys', itemKeys, LIMITS.exportItems);
+      return make(await reportData(context, root.id, options, keys), format);
+    },
+  }),
+);
