@@ -30,7 +30,12 @@ type Form = { readonly kind: LabelKind; readonly pattern: RegExp; readonly print
 const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 const FORMS: readonly Form[] = [
-  { kind: 'article', pattern: /^(?:Điều|ĐIỀU)\s+(\d{1,3}[a-zđ]?)(?!\s+(?:Nghị (?:quyết|định)|Luật|Bộ luật|Hiến pháp|Quyết định|Quy định|Quy chế|Thông tư|Chỉ thị|Điều lệ|Kế hoạch|Đề án)\s)\s*[.:]?\s*(?=[\p{Lu}"“(]|$)/u, print: (found) => `Điều ${found[1]}` },
+  {
+    kind: 'article',
+    pattern:
+      /^(?:Điều|ĐIỀU)\s+(\d{1,3}[a-zđ]?)(?!\s+(?:Nghị (?:quyết|định)|Luật|Bộ luật|Hiến pháp|Quyết định|Quy định|Quy chế|Thông tư|Chỉ thị|Điều lệ|Kế hoạch|Đề án)\s)\s*[.:]?\s*(?=[\p{Lu}"“(]|$)/u,
+    print: (found) => `Điều ${found[1]}`,
+  },
   {
     kind: 'annex',
     pattern:
@@ -49,8 +54,12 @@ const FORMS: readonly Form[] = [
   { kind: 'star', pattern: /^(\*)\s*(?=[\p{L}\d"“(])/u },
 ];
 
+/** Most lines begin with a word: one look spares the forms. */
+const MAY_BE = /^(?:[-–—•●▪+*(\d]|[IVX]+\s?[.\-–)/]|[A-E]\s?[.\-–/)]|[a-zđ]\d?\s?[).]|Điều|ĐIỀU|P[Hh][ỤẦụầ]|C[Hh][ƯưƠơ])/u;
+
 /** The label at the head of a text, or null. */
 export function readLabel(text: string): Label | null {
+  if (!MAY_BE.test(text)) return null;
   const head = text.slice(0, 80);
   for (const { kind, pattern, print } of FORMS) {
     const found = pattern.exec(head);
