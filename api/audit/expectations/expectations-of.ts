@@ -94,14 +94,20 @@ function expectationOf(scene: Scene, owed: Owed, organ: Who, directive: Directiv
     ...standing,
     daysAfterSuperior:
       organ.id === null ? null : daysAfterSuperior(scene.answers, { id: organ.id, line: organ.line ?? 'other', placeId: organ.placeId }, directive, met),
-    metBy: met.map(({ row }) => row.id),
+    metBy: [...met.map(({ row }) => row.id), ...otherForm(standing.state, stance)],
     unreviewed: met.length > 0 && met.every((one) => one.unreviewed),
   };
 }
 
+/** The document by which a person says that it was done in another form. */
+function otherForm(state: Expectation['state'], { said }: Stance): readonly string[] {
+  return state === 'other-form' && said?.value.state === 'other-form' && said.value.directiveId ? [said.value.directiveId] : [];
+}
+
 /** What documents say: an answer of the organ or of those who took it over; a person may name one that no link tells of. */
 function judge({ answers, index, options }: Scene, owed: Owed, organIds: readonly string[], directive: DirectiveRow, { said }: Stance): Judgement {
-  const stated = said?.value.state === 'issued' ? index.directive(said.value.directiveId) : null;
+  const named = said?.value.state === 'issued' ? index.directive(said.value.directiveId) : null;
+  const stated = named && !named.withdrawn && existsAt(named, options.asOf) ? named : null;
   const found = answers.answersTo(owed, directive, organIds).filter(({ row }) => row.id !== stated?.id);
   const met = stated ? [{ row: stated, unreviewed: false }, ...found] : found;
   const days =

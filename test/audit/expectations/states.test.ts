@@ -91,7 +91,7 @@ describe('issued', () => {
     const letter = answer({ kind: 'official-letter' });
     expect(told({ answers: [letter] }).state).toBe('awaited');
     const decisions = [decision('state-expectation', KEY, { state: 'other-form', form: 'letter', directiveId: letter.id }, 'đã chỉ đạo bằng công văn')];
-    expect(told({ answers: [letter], decisions })).toMatchObject({ state: 'other-form', note: 'đã chỉ đạo bằng công văn' });
+    expect(told({ answers: [letter], decisions })).toMatchObject({ state: 'other-form', note: 'đã chỉ đạo bằng công văn', metBy: [letter.id] });
   });
 });
 
@@ -147,6 +147,7 @@ describe('what persons say', () => {
     const loose = answer({ symbol: null });
     const decisions = [decision('state-expectation', KEY, { state: 'issued', directiveId: loose.id })];
     expect(told({ answers: [loose], edges: [], decisions })).toMatchObject({ state: 'issued', metBy: ['d_answer'], unreviewed: false });
+    expect(told({ answers: [loose], edges: [], decisions, day: '2024-05-09' }).state).toBe('awaited');
   });
 
   it('expect something that neither words nor rules say, and take it back', () => {
