@@ -68,7 +68,7 @@ export function likenessContract(open: OpenStore, share: number): void {
     }
   };
 
-  describe('beside the reference', { timeout: 240_000 }, () => {
+  describe('beside the reference', { timeout: 900_000 }, () => {
     it('answers every question alike after any sequence of changes and decisions', async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 12 }), (steps) =>

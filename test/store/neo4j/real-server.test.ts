@@ -102,11 +102,12 @@ describe.skipIf(server === null)(server === null ? 'no Neo4j: set REQUIRE_NEO4J=
     beforeEach(() => wipe(driver, address.database));
 
     it('of a process that died runs out, and what it still tries to write is refused whole', async () => {
-      const dead = await open({ lifeMs: 300, heartbeatMs: 60_000 });
+      const dead = await open({ lifeMs: 3_000, heartbeatMs: 60_000 });
       const living = await open();
+      await living.graphVersion(ACTOR);
       const lost = await dead.acquireLease(ACTOR, 0);
       await expect(living.acquireLease(ACTOR, 0)).rejects.toBeInstanceOf(BusyError);
-      const taken = await living.acquireLease(ACTOR, 5_000);
+      const taken = await living.acquireLease(ACTOR, 20_000);
       await expect(dead.commit(ACTOR, lost, { putDirectives: [directiveRow({ id: 'ghost' })] })).rejects.toBeInstanceOf(BusyError);
       expect(await living.commit(ACTOR, taken, { putDirectives: [directiveRow({ id: 'a' })] })).toBe(1);
       await lost.release();
@@ -128,9 +129,9 @@ describe.skipIf(server === null)(server === null ? 'no Neo4j: set REQUIRE_NEO4J=
     });
 
     it('is kept by its heartbeat beyond its life', async () => {
-      const store = await open({ lifeMs: 1_500, heartbeatMs: 200 });
+      const store = await open({ lifeMs: 4_000, heartbeatMs: 400 });
       const lease = await store.acquireLease(ACTOR, 0);
-      await pause(2_500);
+      await pause(6_000);
       await expect((await open()).acquireLease(ACTOR, 0)).rejects.toBeInstanceOf(BusyError);
       expect(await store.commit(ACTOR, lease, {})).toBe(1);
       await lease.release();
