@@ -46,6 +46,8 @@ const PURPOSES: ReadonlySet<string> = new Set(
   ),
 );
 const PURPOSE_STARTS: ReadonlySet<string> = new Set([...PURPOSES].map((words) => words.split(' ')[0] ?? ''));
+/** "có cơ chế, chính sách để …": what the means are for is the order itself. */
+const MEANS: ReadonlySet<string> = new Set(['sách', 'chế', 'kiện', 'pháp'].map(foldSyllable));
 /** What is only made known is named, not ordered. */
 const TOPIC_WEIGHT = 0.5;
 const TELLING_WEIGHT = 1.6;
@@ -131,7 +133,7 @@ function topicStart(syllables: readonly Syllable[], from: number, to: number): n
 function findPurpose(syllables: readonly Syllable[], from: number, to: number): number {
   for (let at = from + 3; at < to; at += 1) {
     const first = syllables[at]?.word ?? '';
-    if (!PURPOSE_STARTS.has(first)) continue;
+    if (!PURPOSE_STARTS.has(first) || MEANS.has(syllables[at - 1]?.word ?? '')) continue;
     if (PURPOSES.has(first) || PURPOSES.has(`${first} ${syllables[at + 1]?.word ?? ''}`)) return at;
     if (PURPOSES.has(`${first} ${syllables[at + 1]?.word ?? ''} ${syllables[at + 2]?.word ?? ''}`)) return at;
   }

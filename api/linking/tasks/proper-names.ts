@@ -35,7 +35,8 @@ const MOSTLY = 0.6;
 /**
  * Which syllables belong to a proper name: of a body ("Sở Giáo dục và Đào tạo") or of a place or person ("Khánh Hòa").
  * What is named so is not what the task is about. A body's head must be followed by a capital; its name runs on while
- * capitals come back within two syllables. Elsewhere two capitals in a row make a name. An opened abbreviation is none.
+ * capitals come back within two syllables. Elsewhere, but not where a clause begins, two
+ * capitals in a row make a name. An opened abbreviation is none.
  */
 export function namedSyllables(text: string, syllables: readonly Syllable[]): ReadonlySet<number> {
   const inside = new Set<number>();
@@ -54,9 +55,11 @@ export function namedSyllables(text: string, syllables: readonly Syllable[]): Re
         if (capital[next]) end = next + 1;
         else if (next - end >= 1 && syllables[next]?.word !== AND) break;
       }
-    } else if (capital[at]) {
+      // "Đào tạo" has one capital, "Yên Lập" two.
+      if (capital[end - 1] && !capital[end - 2] && syllables[end]?.gap === 'none') end += 1;
+    } else if (capital[at] && syllables[at]?.gap !== 'hard') {
       end = at + 1;
-      while (follows(end) && syllables[end]?.gap === 'none') end += 1;
+      while (follows(end) && syllables[end]?.gap === 'none' && headLength(syllables, end) === 0) end += 1;
       if (end - at < 2) continue;
     } else continue;
     for (let place = at; place < end; place += 1) inside.add(place);

@@ -28,12 +28,10 @@ export const SETTINGS = {
   smaller: 0.75,
   smallestMass: 0.8,
   damping: 0.7,
-  /** What a term loses that many tasks of the upper document say: 1 / (1 + rate · (tasks − 1)^power). */
-  repeatRate: 0.3,
+  /** What a term loses that many tasks of the upper, of the lower document say: 1 / (1 + rate · (tasks − 1)^power). */
+  upperRepeat: 0.3,
+  lowerRepeat: 0.03,
   repeatPower: 0.75,
-  /** What a term loses that most tasks of the lower document say. */
-  lowerRepeat: 0.1,
-  lowerRepeatFull: 0.35,
   /** Two different words for one concept. */
   synonym: 0.85,
   /** Clauses that share one term, or two. */
@@ -42,7 +40,7 @@ export const SETTINGS = {
   /** What clauses must share in subject words, beside actions and actors. */
   leastSubject: 0.08,
   lowerHeading: 0.12,
-  upperHeading: 0.1,
+  upperHeading: 0.2,
   /** Share of a score that comes from the whole tasks instead of their best clauses. */
   wholeTask: 0.3,
   /** One shared function of an organisation section, each further one, and the share of the words beside them. */
@@ -56,6 +54,6 @@ export const SETTINGS = {
   functionAmongMany: 0.7,
   followingByOthers: 0.85,
   /** Share of what the upper task says that makes a link full. */
-  full: 0.5,
-  direct: 0.17,
+  full: 0.45,
+  direct: 0.15,
 } as const;

@@ -10,6 +10,7 @@ export type WeighedPhrase = SharedPhrase & { readonly weight: number; readonly s
 type Piece = { from: number; to: number; upperFrom: number; upperTo: number; weight: number };
 
 const MOST = 12;
+const MOST_BETWEEN = 3;
 
 /**
  * What two clauses say in common, heaviest first. Terms that stand side by side on both sides are one phrase; a concept
@@ -31,12 +32,7 @@ export function sharedPhrases(lower: PreparedUnit, upper: PreparedUnit, a: Claus
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined[joined.length - 1];
-    const follows =
-      last !== undefined &&
-      piece.from <= last.to &&
-      piece.upperFrom <= last.upperTo &&
-      piece.upperFrom >= last.upperFrom &&
-      piece.to - last.to === piece.upperTo - last.upperTo;
+    const follows = last !== undefined && runsOn(lower, upper, last, piece);
     if (follows) {
       last.to = Math.max(last.to, piece.to);
       last.upperTo = Math.max(last.upperTo, piece.upperTo);
@@ -57,6 +53,13 @@ export function functionPhrases(lower: PreparedUnit, upper: PreparedUnit, a: Cla
     if (here === undefined || there === undefined) return [];
     return [phraseOf(lower, upper, { from: here.from, to: here.to, upperFrom: there.from, upperTo: there.to, weight: 1 })];
   });
+}
+
+/** Whether a piece continues another on both sides: it overlaps or touches it, or the same few words stand between. */
+function runsOn(lower: PreparedUnit, upper: PreparedUnit, last: Piece, piece: Piece): boolean {
+  const gap = piece.from - last.to;
+  if (piece.upperFrom - last.upperTo !== gap || piece.upperFrom < last.upperFrom || gap > MOST_BETWEEN) return false;
+  return gap <= 0 || wordsOf(lower, last.to, piece.from) === wordsOf(upper, last.upperTo, piece.upperFrom);
 }
 
 function phraseOf(lower: PreparedUnit, upper: PreparedUnit, piece: Piece): WeighedPhrase {

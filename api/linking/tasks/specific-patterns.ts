@@ -12,8 +12,17 @@ const UNIT = '(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|p
 const DAY = '(?:ngày\\s)?\\d{1,2}\\s?(?:/|-|\\stháng\\s)\\s?\\d{1,2}(?:(?:\\s?[/-]\\s?|\\snăm\\s)\\d{4})?';
 const DOCUMENT =
   '(?:đề án|dự án|tiểu dự án|chương trình|kế hoạch|chiến lược|quyết định|nghị quyết|chỉ thị|kết luận|thông tri|quy hoạch|cuộc vận động|phong trào|chương trình hành động|mô hình|cuộc thi|hội thi)';
-const BODY =
-  '(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban thường trực ủy ban mttq|ủy ban mặt trận tổ quốc|ủy ban mttq|ub ?mttq|mttq|mặt trận tổ quốc|ban thường vụ|ban tuyên giáo và dân vận|ban tuyên giáo|ban tổ chức|ban dân vận|ban chỉ huy quân sự|bộ chỉ huy quân sự|ban chỉ đạo|ban quản lý|ban công tác mặt trận|công an|văn phòng|phòng|sở|trung tâm|đài|liên đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|đoàn thanh niên|hội liên hiệp phụ nữ|hội nông dân|hội cựu chiến binh|hội phụ nữ|trường|học viện|viện|chi cục|cục|tổng cục|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|bộ)';
+/** Names of kinds of body; the rest of a name begins with a capital or is a unit of place. */
+const BODIES =
+  'ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban thường trực ủy ban mttq|ủy ban mặt trận tổ quốc|ủy ban mttq|ub ?mttq|mttq|mặt trận tổ quốc|ban thường vụ|ban tuyên giáo và dân vận|ban tuyên giáo|ban tổ chức|ban dân vận|ban chỉ huy quân sự|bộ chỉ huy quân sự|ban chỉ đạo|ban quản lý|ban công tác mặt trận|công an|văn phòng|phòng|sở|trung tâm|đài|liên đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|đoàn thanh niên|hội liên hiệp phụ nữ|hội nông dân|hội cựu chiến binh|hội phụ nữ|trường|học viện|viện|chi cục|cục|tổng cục|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|bộ';
+/** The fields that departments are named after. */
+const FIELDS =
+  'giáo dục|đào tạo|văn hóa|văn hoá|thể thao|du lịch|thông tin|truyền thông|tài chính|kế hoạch|đầu tư|nội vụ|tư pháp|xây dựng|y tế|nông nghiệp|môi trường|phát triển nông thôn|công thương|khoa học|công nghệ|lao động|thương binh|xã hội|dân tộc|tôn giáo|ngoại vụ|giao thông vận tải|tài nguyên|kinh tế|hạ tầng|đô thị|chính trị|phát thanh|truyền hình|dân số|việt nam|dân vận|tuyên giáo|nhân dân|thanh tra|gia đình';
+/** Names are told by capitals, so that a pattern as a whole cannot leave the case aside: each letter does. */
+const anyCase = (words: string): string => `(?:${words.normalize('NFC').replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`)})`;
+const BODY = anyCase(BODIES);
+/** A field in a name begins with a capital; in running words it is the work ("xây dựng"). */
+const FIELD = `(?:các cấp|${FIELDS.normalize('NFC').replace(/(?:^|\|)\p{L}/gu, (first) => first.toUpperCase())})`;
 
 const of = (kind: SpecificKind, source: string, flags = 'giu'): SpecificPattern => ({ kind, pattern: new RegExp(source.normalize('NFC'), flags) });
 const START = '(?<![\\p{L}\\p{M}\\p{N}])';
@@ -30,7 +39,7 @@ export const SPECIFIC_PATTERNS: readonly SpecificPattern[] = [
     'gu',
   ),
   of('programme', QUOTED),
-  of('date', `${START}(?:trước|sau|đến|từ|chậm nhất(?: là)?|hoàn thành trước)?\\s?${DAY}(?:\\s(?:hằng|hàng|của|mỗi)\\snăm)?${END}`),
+  of('date', `${START}(?:trước|sau|đến|từ|chậm nhất(?: là)?)?\\s?${DAY}(?:\\s(?:hằng|hàng|của|mỗi)\\snăm)?${END}`),
   of(
     'date',
     `${START}(?:giai đoạn|từ năm|đến năm|tới năm|trong năm|năm|nhiệm kỳ|quý\\s[ivx\\d]+[/\\s]|tháng\\s\\d{1,2}[/\\s])\\s?(?:năm\\s)?(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?${END}`,
@@ -48,7 +57,7 @@ export const SPECIFIC_PATTERNS: readonly SpecificPattern[] = [
   ),
   of(
     'organ',
-    `${START}(?:các\\s)?${BODY}(?:\\s(?:và\\s)?${UPPER}|\\s[-–&]\\s?${UPPER}|-\\s?${UPPER}|,\\s(?=Thể|Du|Gia)${UPPER}|\\s(?:việt nam|chính trị|kinh tế|hạ tầng|đào tạo|giáo dục|thông tin|các cấp)|\\s\\p{Lu}\\p{L}*\\svà\\s\\p{Lu}\\p{L}+)*(?:\\s(?:các\\s)?${UNIT}(?:,\\s${UNIT}|\\s${NAME})*)?${END}`,
+    `${START}(?:[Cc]ác\\s)?${BODY}(?:(?:\\s[-–&]\\s?|-\\s?|,\\s|\\svà\\s|\\s)(?:${FIELD}${END}|${NAME}))*(?:\\s(?:[Cc]ác\\s)?${UNIT}(?:,\\s${UNIT}|\\s${NAME})*)?${END}`,
     'gu',
   ),
   of('place', `${START}(?:(?:trên\\s)?địa bàn\\s)?${UNIT}\\s${NAME}`, 'gu'),

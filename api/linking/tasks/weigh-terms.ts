@@ -5,11 +5,9 @@ import { SETTINGS } from './settings.ts';
 /** How much of its weight a term keeps between two given documents, 0 to 1. */
 export type Keep = (key: string) => number;
 
-/** Room for a document of few tasks, where every term is said by a large share of them. */
-const SMALL_DOCUMENT = 4;
-
 /**
- * A term that many tasks of the upper document say does not tell one of them from another. Counted in tasks, not in
+ * A term that many tasks of the upper document say does not tell one of them from another, and one that most of the lower
+ * one say is its subject, not that of this task. Counted in tasks, not in
  * shares, so that one more task of another subject changes nothing.
  */
 export function keepOf(upper: PreparedSide, lower: PreparedSide): Keep {
@@ -17,14 +15,17 @@ export function keepOf(upper: PreparedSide, lower: PreparedSide): Keep {
   return (key) => {
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const above = Math.max(1, upper.said.get(key) ?? 1);
-    const below = ((lower.said.get(key) ?? 1) - 1) / (lower.units.length + SMALL_DOCUMENT);
-    const made =
-      (1 / (1 + SETTINGS.repeatRate * (above - 1) ** SETTINGS.repeatPower)) *
-      (1 - SETTINGS.lowerRepeat * Math.max(0, Math.min(1, below / SETTINGS.lowerRepeatFull)));
+    const above = repeated(upper.said.get(key), SETTINGS.upperRepeat);
+    const below = repeated(lower.said.get(key), SETTINGS.lowerRepeat);
+    const made = above * below;
     kept.set(key, made);
     return made;
   };
+}
+
+/** What a term keeps that so many tasks say. */
+function repeated(tasks: number | undefined, rate: number): number {
+  return 1 / (1 + rate * (Math.max(1, tasks ?? 1) - 1) ** SETTINGS.repeatPower);
 }
 
 /** Weight of all a clause says. */

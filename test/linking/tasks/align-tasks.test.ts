@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { alignTasks } from '../../../api/linking/tasks/align-tasks.ts';
+import type { AlignedLink } from '../../../api/linking/tasks/task-unit.ts';
+import { READING_ABOVE, READING_BELOW, unit } from './unit.ts';
+
+const links = alignTasks({ parents: READING_ABOVE, children: READING_BELOW, nearness: 1 });
+const of = (id: string, among: readonly AlignedLink[] = links): readonly string[] => among.filter((link) => link.childId === id).map((link) => link.parentId);
+
+describe('linking tasks', () => {
+  it('puts the upper task with the same action and object first', () => {
+    expect(of('a')[0]).toBe('1');
+    expect(of('b')[0]).toBe('3');
+    expect(of('c')[0]).toBe('4');
+  });
+
+  it('links each part of a task that orders several things', () => {
+    const several = alignTasks({
+      parents: READING_ABOVE,
+      children: [unit('x', 'Xây dựng tủ sách khu dân cư ở mọi xóm; đưa tiết đọc sách vào trường học; số hóa tài liệu quý hiếm.')],
+      nearness: 1,
+    });
+    expect(new Set(of('x', several))).toEqual(new Set(['1', '3', '4']));
+  });
+
+  it('leaves a local addition and a general clause alone', () => {
+    expect(of('f')).toEqual([]);
+    expect(of('g')).toEqual([]);
+  });
+
+  it('links following up and reporting to the body that has to follow up, by function', () => {
+    expect(of('d')[0]).toBe('6');
+    expect(links.find((link) => link.childId === 'd')?.reason).toMatchObject({ code: 'organisation' });
+  });
+
+  it('gives supervision by the Front to the task of the Front', () => {
+    expect(of('e')[0]).toBe('7');
+  });
+
+  it('gives the plan of a lower body to the task of studying and planning, however many bodies it names', () => {
+    const plan = alignTasks({
+      parents: READING_ABOVE,
+      children: [unit('x', 'Các cấp ủy, chính quyền, Mặt trận xây dựng kế hoạch thực hiện Nghị quyết.')],
+      nearness: 1,
+    });
+    expect(of('x', plan)[0]).toBe('5');
+  });
+
+  it('does not take what is only publicised for what is ordered', () => {
+    const told = alignTasks({
+      parents: READING_ABOVE,
+      children: [unit('x', 'Tuyên truyền trên báo chí, mạng xã hội về xây dựng tủ sách khu dân cư.')],
+      nearness: 1,
+    });
+    expect(of('x', told)[0]).toBe('2');
+  });
+
+  it('links nothing between documents on different subjects', () => {
+    const others = [
+      unit('p', 'Nạo vét kênh mương, gia cố đê điều trước mùa mưa bão; dự trữ vật tư tại chỗ.'),
+      unit('q', 'Diễn tập sơ tán người dân vùng sạt lở, kiểm tra hồ chứa nước.'),
+      unit('r', 'Theo dõi, đôn đốc việc thực hiện Kế hoạch này và báo cáo trước ngày 15 hằng tháng.'),
+    ];
+    expect(alignTasks({ parents: READING_ABOVE, children: others })).toEqual([]);
+  });
+
+  it('opens abbreviations, common ones and those a document defines', () => {
+    const above = [unit('1', 'Hỗ trợ doanh nghiệp nhỏ và vừa chuyển đổi số.'), unit('2', 'Trồng rừng ngập mặn ven biển.')];
+    const below = [unit('a', 'Tư vấn cho DNNVV về CĐS.'), unit('b', 'Giao đoàn xã phát động chiến dịch RNM mùa xuân.')];
+    const found = alignTasks({ parents: above, children: below, childWords: 'Khôi phục rừng ngập mặn (RNM) giai đoạn mới', nearness: 1 });
+    expect(of('a', found)).toEqual(['1']);
+    expect(of('b', found)).toEqual(['2']);
+  });
+
+  it('ignores the closing sentence of a document', () => {
+    const closing = [unit('x', 'Trên đây là Kế hoạch xây dựng thư viện cấp xã, tủ sách khu dân cư.')];
+    expect(alignTasks({ parents: READING_ABOVE, children: closing, nearness: 1 })).toEqual([]);
+  });
+});
+
+describe('what a link says', () => {
+  it('is partial where the upper task orders more, full where nearly all of it is taken up', () => {
+    const above = [
+      unit('1', 'Xây dựng thư viện cấp xã; tặng sách cho học sinh vùng cao; tổ chức ngày hội đọc sách; thi kể chuyện theo sách; nuôi ong lấy mật.'),
+    ];
+    const [part] = alignTasks({ parents: above, children: [unit('a', 'Xây dựng thư viện cấp xã.')], nearness: 1 });
+    const [whole] = alignTasks({ parents: above, children: [unit('a', above[0]?.text ?? '')], nearness: 1 });
+    expect([part?.degree, whole?.degree]).toEqual(['partial', 'full']);
+  });
+
+  it('says same wording where a long phrase is taken over', () => {
+    const text = 'Đưa tiết đọc sách vào thời khóa biểu chính khóa của các trường phổ thông vùng cao';
+    const [link] = alignTasks({ parents: [unit('1', text)], children: [unit('a', text)], nearness: 1 });
+    expect(link?.reason.code).toBe('same-wording');
+  });
+
+  it('is copied only where nothing is made concrete', () => {
+    expect(links.find((link) => link.childId === 'a' && link.parentId === '1')?.copied).toBe(false);
+    const text = 'Xây dựng thư viện cấp xã, tủ sách khu dân cư.';
+    const [same] = alignTasks({ parents: READING_ABOVE, children: [unit('x', text)], nearness: 1 });
+    expect(same).toMatchObject({ parentId: '1', copied: true, specifics: [] });
+  });
+
+  it('names what is concrete below and not said above', () => {
+    const found = links.find((link) => link.childId === 'a')?.specifics.map(({ kind, words }) => [kind, words]);
+    expect(found).toEqual([
+      ['organ', 'Sở Văn hóa'],
+      ['number', '12 thư viện'],
+      ['number', '40 tủ sách'],
+      ['date', 'trước ngày 30/6/2027'],
+      ['money', '5 tỷ đồng'],
+    ]);
+  });
+});
