@@ -1,0 +1,208 @@
+import { itemMessage } from '../audit/items/item-message.ts';
+import { TASK_STATES, type TaskState } from '../domain/coverage.ts';
+import { printDate } from '../domain/dates.ts';
+import type { TaskLinkRow } from '../domain/propagation.ts';
+import { organById } from '../registry/organ-by-id.ts';
+import { createRegister } from '../registry/register.ts';
+import { mayLeave, type ReportData } from './report-data.ts';
+import { type Cell, dayCell, type Sheet } from './sheet.ts';
+import { CASE_WORDS, DUTY_WORDS, expectationWords, LEVEL_WORDS, LINE_WORDS, LIST_WORDS, TASK_STATE_WORDS } from './words.ts';
+
+const column = (head: string, width: number) => ({ head, width });
+const joined = (parts: readonly (string | null | undefined)[]): string | null => parts.filter((part): part is string => !!part).join('; ') || null;
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Who owes what, and what came of it: one row for each organ and duty. */
+export function standingSheet(data: ReportData): Sheet {
+  const register = createRegister();
+  const items = new Map(data.items.flatMap((item) => (item.list === 'A' && item.organId !== null ? [[`${item.againstId}|${item.organId}`, item]] : [])));
+  const rows = data.expectations.map((row, at): readonly Cell[] => {
+    const met = row.metBy.flatMap((id) => data.index.directive(id) ?? []);
+    const item = items.get(`${row.directiveId}|${row.organId}`);
+    const steps = item === undefined ? [] : data.caseOf(item).steps;
+    const urged = steps.flatMap(({ letter }) => (letter === null ? [] : [[letter.number, printDate(letter.on)].filter(Boolean).join(', ')]));
+    const heirs = row.presentHolderIds.filter((id) => id !== row.organId).map((id) => organById(register, id)?.name ?? id);
+    return [
+      at + 1,
+      row.organName,
+      row.line === null ? null : LINE_WORDS[row.line],
+      row.level === null ? null : LEVEL_WORDS[row.level],
+      row.placeId === null ? null : (register.place(row.placeId)?.name ?? null),
+      joined(heirs),
+      joined([DUTY_WORDS[row.kind], row.what]),
+      row.where,
+      joined(row.evidence.map(({ quote }) => oneLine(quote))),
+      row.dueOn === null ? row.term.text : dayCell(row.dueOn),
+      joined(met.map((directive) => directive.symbol)),
+      met.length === 1
+        ? dayCell(met[0]?.issuedOn ?? null)
+        : joined(met.map((directive) => (directive.issuedOn === null ? null : printDate(directive.issuedOn)))),
+      joined(met.map((directive) => data.index.source(directive.id)?.addedAt.slice(0, 10).split('-').reverse().join('/'))),
+      joined(met.map((directive) => directive.subject)),
+      expectationWords(row),
+      row.time === 'overdue' ? row.daysLate : null,
+      joined(urged),
+      joined([steps.findLast((step) => step.to !== null)?.to]),
+      row.note,
+    ];
+  });
+  return {
+    name: 'Tình hình',
+    columns: [
+      column('STT', 6),
+      column('Cơ quan', 34),
+      column('Hệ thống', 16),
+      column('Cấp', 14),
+      column('Địa bàn', 18),
+      column('Cơ quan kế thừa', 28),
+      column('Việc phải làm', 26),
+      column('Giao tại', 12),
+      column('Trích nguyên văn', 48),
+      column('Hạn', 14),
+      column('Số, ký hiệu', 20),
+      column('Ngày ban hành', 14),
+      column('Ngày nhận', 14),
+      column('Trích yếu', 40),
+      column('Tình trạng', 28),
+      column('Số ngày quá hạn', 12),
+      column('Đã đôn đốc', 22),
+      column('Người theo dõi', 20),
+      column('Ghi chú', 28),
+    ],
+    rows,
+  };
+}
+
+const SHOWN: ReadonlySet<TaskState> = new Set<TaskState>(['covered', 'partial', 'copied', 'suspect', 'missing', 'no-text', 'not-due', 'exempt']);
+
+/** Each task of the directive held against each organ; where something answers, one row for each answering task. */
+export function comparisonSheet(data: ReportData): Sheet {
+  const links = new Map(data.snapshot.taskLinks.map((link) => [link.key, link]));
+  const rows: Cell[][] = [];
+  for (const [at, upper] of data.coverage.columns.entries()) {
+    for (const organ of data.coverage.rows) {
+      const cell = organ.cells[at];
+      if (cell === undefined || !SHOWN.has(cell.state)) continue;
+      const found = cell.links.flatMap((key) => links.get(key) ?? []);
+      const lines: readonly (TaskLinkRow | null)[] = found.length === 0 ? [null] : found;
+      for (const link of lines)
+        rows.push([
+          rows.length + 1,
+          `${upper.path} ${oneLine(upper.text)}`,
+          organ.organName,
+          ...answering(data, link, TASK_STATE_WORDS[cell.state]),
+          reviewOf(link),
+        ]);
+    }
+  }
+  return {
+    name: 'Đối chiếu',
+    columns: [
+      column('STT', 6),
+      column('Nhiệm vụ cấp trên', 48),
+      column('Cơ quan', 32),
+      column('Mục', 10),
+      column('Nội dung cụ thể hóa', 48),
+      column('Mức độ', 24),
+      column('Chủ trì', 24),
+      column('Phối hợp', 24),
+      column('Thời hạn', 16),
+      column('Chỉ tiêu cấp trên', 20),
+      column('Chỉ tiêu kế hoạch', 20),
+      column('Xác nhận', 16),
+    ],
+    rows,
+  };
+}
+
+function answering(data: ReportData, link: TaskLinkRow | null, state: string): readonly Cell[] {
+  const task = link === null ? null : data.index.task(link.from);
+  if (link === null || task === null) return [null, null, state, null, null, null, null, null];
+  const drift = link.drift.filter(({ about }) => about === 'target');
+  return [
+    task.path,
+    oneLine(task.text),
+    state,
+    joined(task.leads),
+    joined(task.coordinates),
+    joined(task.deadlines),
+    joined(drift.map(({ upper }) => upper)) ?? joined(data.index.task(link.to)?.targets ?? []),
+    joined(task.targets),
+  ];
+}
+
+function reviewOf(link: TaskLinkRow | null): string | null {
+  if (link === null) return null;
+  return { confirmed: 'Đã xác nhận', suggested: 'Máy đề xuất', suspect: 'Cần xác nhận lại', rejected: 'Không liên quan' }[link.state];
+}
+
+/** What is to be handled and may leave the office. */
+export function itemsSheet(data: ReportData): Sheet {
+  const rows = data.items.filter(mayLeave).map((item, at): readonly Cell[] => {
+    const { state, steps } = data.caseOf(item);
+    const document = item.directiveId ?? item.againstId;
+    return [
+      at + 1,
+      LIST_WORDS[item.list],
+      item.organName,
+      itemMessage(item, 'vi'),
+      document === null ? null : (data.index.directive(document)?.symbol ?? null),
+      joined(item.evidence.map(({ evidence }) => oneLine(evidence.quote))),
+      dayCell(item.dueOn),
+      state === null ? null : CASE_WORDS[state],
+      joined([steps.findLast((step) => step.to !== null)?.to]),
+      joined(steps.flatMap((step) => (step.note === null ? [] : [step.note]))),
+    ];
+  });
+  return {
+    name: 'Cần xử lý',
+    columns: [
+      column('STT', 6),
+      column('Danh mục', 20),
+      column('Cơ quan', 34),
+      column('Nội dung', 60),
+      column('Văn bản', 20),
+      column('Trích nguyên văn', 48),
+      column('Hạn', 14),
+      column('Tình trạng xử lý', 20),
+      column('Người theo dõi', 20),
+      column('Ghi chú', 30),
+    ],
+    rows,
+  };
+}
+
+/** How the figures were made, so that the report can be made again. */
+export function methodSheet(data: ReportData): Sheet {
+  const { options, snapshot, coverage } = data;
+  const cells = coverage.rows.flatMap((row) => row.cells);
+  const places = options.scope?.placeIds?.map((id) => createRegister().place(id)?.name ?? id) ?? null;
+  const lines = options.scope?.lines?.map((line) => LINE_WORDS[line]) ?? null;
+  const suggested = snapshot.taskLinks.filter((link) => link.state === 'suggested' || link.state === 'suspect').length;
+  const kept = data.items.filter(mayLeave).length;
+  return {
+    name: 'Cách tính',
+    columns: [column('Mục', 46), column('Giá trị', 80)],
+    rows: [
+      ['Tính đến ngày', dayCell(options.asOf)],
+      ['Phiên bản dữ liệu', snapshot.graphVersion],
+      ['Phạm vi: địa bàn', places === null ? 'Tất cả' : places.join('; ')],
+      ['Phạm vi: hệ thống', lines === null ? 'Tất cả' : lines.join('; ')],
+      ['Liên kết được tính', options.confirmedOnly ? 'Chỉ liên kết đọc được từ văn bản hoặc đã xác nhận' : 'Cả liên kết do máy đề xuất'],
+      ['Liên kết nhiệm vụ chưa được xác nhận', suggested],
+      ['Việc phải làm (cơ quan × việc)', data.expectations.length],
+      ['Cơ quan × nhiệm vụ đã đối chiếu', cells.length],
+      ...TASK_STATES.map((state): readonly Cell[] => [`Trong đó: ${TASK_STATE_WORDS[state]}`, cells.filter((cell) => cell.state === state).length]),
+      ['Không tính vào mẫu số', `${TASK_STATE_WORDS['not-applicable']}; ${TASK_STATE_WORDS.exempt}`],
+      ['Nội dung đưa vào tệp này', `${kept} (danh mục “${LIST_WORDS.A}” và nội dung trao đổi đã xác nhận)`],
+      ['Không đưa vào tệp này', `${data.items.length - kept} (nội dung chưa xác nhận và việc hoàn thiện dữ liệu của cơ quan theo dõi)`],
+      ['“Chưa nhận được”', 'Hệ thống chưa có văn bản; không có nghĩa là cơ quan chưa ban hành hay chưa thực hiện.'],
+      ['“Chưa tìm thấy nội dung tương ứng”', 'Đối chiếu trong các văn bản đã có; không có nghĩa là nhiệm vụ chưa được thực hiện.'],
+    ],
+  };
+}
+
+/** The four sheets of the workbook. */
+export function workbookSheets(data: ReportData): readonly Sheet[] {
+  return [standingSheet(data), comparisonSheet(data), itemsSheet(data), methodSheet(data)];
+}

@@ -1,0 +1,109 @@
+import ExcelJS from 'exceljs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createImporter } from '../../api/importing/importer.ts';
+import { loadStartingCollection } from '../../seed/load.ts';
+import { createMemoryStore } from '../contract/memory-store.ts';
+import { EDITOR } from '../importing/setup.ts';
+import { REGISTER } from '../linking/graph.ts';
+import { data, type TestServer, testServer } from '../schema/server.ts';
+
+const NOW = '2025-03-01T02:00:00.000Z';
+
+describe('the workbook of the starting collection', () => {
+  let server: TestServer;
+  let book: ExcelJS.Workbook;
+  const sheet = (name: string): ExcelJS.Worksheet => {
+    const found = book.getWorksheet(name);
+    if (found === undefined) throw new Error(`The workbook has no sheet ${name}.`);
+    return found;
+  };
+  /** The texts of a column below its head. */
+  const column = (name: string, head: string): readonly ExcelJS.CellValue[] => {
+    const page = sheet(name);
+    const heads = (page.getRow(1).values as ExcelJS.CellValue[]).slice(1);
+    const at = heads.indexOf(head) + 1;
+    expect(at, head).toBeGreaterThan(0);
+    return Array.from({ length: page.rowCount - 1 }, (_, index) => page.getRow(index + 2).getCell(at).value);
+  };
+
+  beforeAll(async () => {
+    const store = createMemoryStore();
+    const importer = createImporter({ store, clock: () => NOW, register: REGISTER });
+    await loadStartingCollection({ store, importer, actor: EDITOR });
+    server = testServer({ store, importer, clock: () => NOW });
+    const { exportFile } = (await data(server.app, '{ exportFile(of: "70-KL/TW", format: XLSX) { fileName base64 } }')) as {
+      exportFile: { fileName: string; base64: string };
+    };
+    expect(exportFile.fileName).toBe('theo-doi-2025-03-01.xlsx');
+    book = new ExcelJS.Workbook();
+    await book.xlsx.load(Buffer.from(exportFile.base64, 'base64') as unknown as ArrayBuffer);
+  }, 60_000);
+
+  it('has the four sheets, with frozen and filtered heads, A4 landscape, no merged cells', () => {
+    expect(book.worksheets.map((page) => page.name)).toEqual(['Tình hình', 'Đối chiếu', 'Cần xử lý', 'Cách tính']);
+    for (const page of book.worksheets) {
+      expect(page.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+      expect(page.autoFilter).toBeTruthy();
+      expect(page.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1 });
+      expect((page.model as { merges?: unknown[] }).merges ?? []).toEqual([]);
+    }
+  });
+
+  it('has the very rows of the expectations, in their order and with their states', async () => {
+    const rows: { organName: string; state: string }[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const answer = await data(
+        server.app,
+        'query($after: String) { expectations(of: "70-KL/TW") { rows(first: 100, after: $after) { edges { node { organName state } } pageInfo { hasNextPage endCursor } } } }',
+        { after },
+      );
+      const page = (
+        answer as {
+          expectations: { rows: { edges: { node: { organName: string; state: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } };
+        }
+      ).expectations.rows;
+      rows.push(...page.edges.map(({ node }) => node));
+      after = page.pageInfo.endCursor;
+      more = page.pageInfo.hasNextPage;
+    }
+    expect(rows.length).toBeGreaterThan(63);
+    expect(column('Tình hình', 'Cơ quan')).toEqual(rows.map(({ organName }) => organName));
+    const words = column('Tình hình', 'Tình trạng').map(String);
+    expect(words.filter((text) => text.startsWith('Chưa nhận được')).length).toBe(rows.filter(({ state }) => state === 'AWAITED').length);
+    expect(words.join(' ')).not.toMatch(/chưa thực hiện|không thực hiện/);
+  });
+
+  it('keeps symbols as text and whole days as dates', () => {
+    expect(
+      column('Tình hình', 'Số, ký hiệu')
+        .filter((value) => value !== null)
+        .every((value) => typeof value === 'string'),
+    ).toBe(true);
+    const days = column('Tình hình', 'Hạn').filter((value) => value instanceof Date);
+    for (const day of days) expect(Number.isNaN((day as Date).getTime())).toBe(false);
+  });
+
+  it('never holds list C, nor what nobody confirmed of list B', async () => {
+    const answer = await data(server.app, '{ items(of: "70-KL/TW") { counts { list count } } }');
+    const counts = (answer as { items: { counts: { list: string; count: number }[] } }).items.counts;
+    const ofList = (list: string): number => counts.filter((count) => count.list === list).reduce((sum, { count }) => sum + count, 0);
+    expect(ofList('B')).toBeGreaterThan(0);
+    expect(ofList('C')).toBeGreaterThan(0);
+    expect(column('Cần xử lý', 'Danh mục')).toEqual(Array.from({ length: ofList('A') }, () => 'Việc cần đôn đốc'));
+  });
+
+  it('says how the figures were made', () => {
+    const method = new Map(column('Cách tính', 'Mục').map((name, at) => [String(name), column('Cách tính', 'Giá trị')[at]]));
+    expect(method.get('Tính đến ngày')).toBeInstanceOf(Date);
+    expect(Number(method.get('Phiên bản dữ liệu'))).toBeGreaterThan(0);
+    expect(method.get('Việc phải làm (cơ quan × việc)')).toBe(sheet('Tình hình').rowCount - 1);
+  });
+
+  it('gives one sheet as CSV that a spreadsheet reads as text', async () => {
+    const answer = await data(server.app, '{ exportFile(of: "70-KL/TW", format: CSV_STANDING) { base64 mediaType } }');
+    const text = Buffer.from((answer as { exportFile: { base64: string } }).exportFile.base64, 'base64').toString('utf8');
+    expect(text.charCodeAt(0)).toBe(0xfeff);
+    expect(text.split('\r\n')[0]).toContain('Cơ quan kế thừa');
+    expect(text).not.toMatch(/^[=+@]/m);
+  });
+});
