@@ -24,6 +24,7 @@ const PLAIN: readonly string[] = [
   'theo dõi',
   'đôn đốc',
   'hướng dẫn',
+  'định hướng',
   'rà soát',
   'quán triệt',
   'tích cực',
