@@ -73,6 +73,8 @@ describe('the organs of a duty', () => {
   it('goes from the office that advises to the body above that hands the work on, else to the issuer', () => {
     const above = duties(CITY, '1. Ủy ban nhân dân các phường chỉ đạo:\n- Trung tâm Văn hóa chủ trì tham mưu xây dựng kế hoạch thực hiện.');
     expect(above.map(({ addressee, organIds }) => [addressee, organIds.length])).toEqual([['Ủy ban nhân dân các phường', 12]]);
+    const bare = duties(CITY, '1. Ủy ban nhân dân các phường chỉ đạo:\n- Trung tâm Văn hóa chủ trì tham mưu chương trình, kế hoạch và tổ chức thực hiện.');
+    expect(bare.map(({ kind, organIds }) => [kind, organIds.length])).toEqual([['issue', 12]]);
     const own = duties(CITY, '1. Phòng Nội vụ tham mưu tổ chức sơ kết, tổng kết việc thực hiện Kế hoạch.');
     expect(own.map(({ kind, organIds }) => [kind, organIds])).toEqual([['review', ['o:state:d63:261']]]);
   });

@@ -52,6 +52,19 @@ describe('who owes a plan', () => {
     expect([duty?.organ, duty?.advised]).toEqual([null, true]);
   });
 
+  it('is a plan whoever it is said to be of', () => {
+    expect(short('1. Ủy ban nhân dân các phường xây dựng Kế hoạch của phường để thực hiện Kế hoạch này.')).toEqual([
+      ['issue', 'Ủy ban nhân dân các phường', 'Kế hoạch của phường để thực hiện Kế hoạch này', null, null],
+    ]);
+  });
+
+  it('helping a body to do something is advice too', () => {
+    expect(kinds('1. Ban Tuyên giáo Tỉnh ủy theo dõi, đôn đốc việc thực hiện; giúp Ban Thường vụ Tỉnh ủy tổ chức sơ kết, tổng kết theo quy định.')).toEqual([
+      ['inspect', 'Ban Tuyên giáo Tỉnh ủy'],
+      ['review', 'Ban Thường vụ Tỉnh ủy'],
+    ]);
+  });
+
   it('is a paper of another kind where the words say so', () => {
     expect(short('1. Tỉnh đoàn ban hành văn bản chỉ đạo các cấp bộ đoàn hưởng ứng phong trào.')).toEqual([
       ['issue', 'Tỉnh đoàn', 'văn bản chỉ đạo các cấp bộ đoàn hưởng ứng phong trào', null, null],

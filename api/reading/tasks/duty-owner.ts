@@ -8,7 +8,8 @@ import type { FoundForm } from './duty-words.ts';
 /** Who owes what a form of words says; no organs where nobody is named, with `advised` where an office advises somebody unnamed. */
 export type Owner = { readonly organs: readonly string[]; readonly advised: boolean };
 
-const ADVISING = /tham mưu(?:,? (?:giúp|cho|với|đề xuất|trình|để|kịp thời|tổ chức))*\s?/giu;
+const ADVISING =
+  /(?:tham mưu|(?<=[\s,;])giúp(?=\s(?:Ban|Bộ|UBND|Ủy|Uỷ|Thường|Tỉnh|Thành|Huyện|Đảng|Chính|Thủ|Chủ|Hội|Lãnh|lãnh)))(?:,? (?:giúp|cho|với|đề xuất|trình|để|kịp thời|tổ chức))*\s?/giu;
 const TELLING = /(?:^|[\s,;])(?:chỉ đạo|yêu cầu|đề nghị|giao(?: cho| nhiệm vụ cho)?|phân công|đôn đốc)\s+(?=\p{L})/giu;
 const OPENING = /^(?:Căn cứ|Trên cơ sở|Để|Trong|Hằng|Hàng|Định kỳ|Sau khi|Khi|Theo(?!\sdõi)|Với|Trước|Từ|Đồng thời|Ngoài ra)\s/u;
 const PARTY_GROUP = /^(?:Ban cán sự đảng|Đảng đoàn)\s+(?=\p{Lu}|ủy ban|hội đồng)(.+)$/iu;
@@ -30,6 +31,8 @@ const lastOf = (text: string, pattern: RegExp): RegExpMatchArray | null => [...t
 
 /** "Tham mưu UBND tỉnh ban hành …": the one that is advised; null where nobody advises. */
 function advisedIn(text: string, form: FoundForm): Owner | null {
+  // "… tham mưu kế hoạch": advice on the plan itself.
+  if (/^tham mưu\s/iu.test(text.slice(form.start))) return { organs: [], advised: true };
   const { start } = clauseAt(text, form.start);
   const found = lastOf(text.slice(start, form.start), ADVISING);
   if (found?.index === undefined) return null;

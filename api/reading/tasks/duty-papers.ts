@@ -1,7 +1,8 @@
 import { clauseAt } from './duty-clause.ts';
 import { asOrder, clip, type FoundForm, named, START } from './duty-words.ts';
 
-const MAKE = '(?:(?:chủ động|khẩn trương|kịp thời|sớm)\\s)?(?:xây dựng(?:,? (?:và )?ban hành)?|ban hành|soạn thảo|lập|biên soạn|hoàn thiện|phê duyệt|có)';
+const MAKE =
+  '(?:(?:chủ động|khẩn trương|kịp thời|sớm)\\s)?(?:xây dựng(?:,? (?:và )?ban hành)?|ban hành|soạn thảo|lập|biên soạn|hoàn thiện|phê duyệt|tham mưu|có)';
 const MANY = '(?:các\\s|những\\s|đầy đủ\\s|riêng\\s|và ban hành\\s|và trình ban hành\\s|được\\s)?';
 const PLAN = '(?:[Kk]ế hoạch|[Cc]hương trình(?: hành động)?)';
 const PAPER =
@@ -23,7 +24,9 @@ const BROADCAST =
 
 /** Whether a plan is the answer to this directive (or to the one it carries out), rather than one for something else. */
 function answersThis(after: string): boolean {
-  const rest = after.replace(/^,?\s/u, '');
+  // "kế hoạch của phường để thực hiện …": whose it is says nothing of what it is for.
+  const rest = after.replace(/^,?\s/u, '').replace(/^của\s[^,;.]{2,60}?(?:\s(?=để\s|triển khai|thực hiện|tổ chức)|$)/u, '');
+  if (rest === '' || /^và\s/u.test(rest)) return true;
   if (/^(?:[.;,:]|$)/u.test(after.trimStart())) return true;
   const own =
     /^(?:cụ thể|chi tiết|hành động|riêng|phù hợp|của (?:đơn vị|địa phương|ngành|mình|cơ quan)|và\s|hoặc\s|để (?:tổ chức|triển khai|thực hiện)|(?:tổ chức )?(?:triển khai|thực hiện|thi hành)|h[àằ]ng năm|công tác năm|tại|ở|giai đoạn|năm \d)/iu.exec(
