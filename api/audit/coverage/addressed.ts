@@ -25,6 +25,8 @@ export type Addressed = {
   readonly folded: string;
 };
 
+const SUBJECTS = SUBJECT_ROWS.map((row) => ({ row, entries: row.words.map((entry) => ` ${foldMarked(entry)} `) }));
+
 const AT_EVERY_LEVEL = /\s+các cấp$/iu;
 
 /** Reads whom a column addresses: organs in charge first, then lines it begins with, then what it is about. */
@@ -74,6 +76,6 @@ function mainClause(text: string): string {
 
 function subjectsOf(text: string): readonly SubjectRow[] {
   const words = ` ${foldMarked(text)} `;
-  const fitting = SUBJECT_ROWS.filter((row) => row.words.some((entry) => words.includes(` ${foldMarked(entry)} `)));
+  const fitting = SUBJECTS.filter(({ entries }) => entries.some((entry) => words.includes(entry))).map(({ row }) => row);
   return fitting.length > 0 ? fitting : SUBJECT_ROWS.filter((row) => row.words.length === 0);
 }

@@ -19,33 +19,45 @@ export function cellKey(taskId: string, organId: string): string {
   return `cell|${taskId}|${organId}`;
 }
 
-const NO_LINKS: readonly string[] = [];
+const NONE: readonly never[] = [];
 
-/** Holds one task against one organ. `isExempt`: a person said that the organ need not carry it out. */
-export function cellOf(measured: MeasuredColumn, organ: CoverageOrgan, isExempt: boolean): TaskCell {
-  const { expected, rule } = expectedOf(measured.addressed, organ);
-  const answers = answersOf(measured, organ);
-  const links = answers.all.length === 0 ? NO_LINKS : [...new Set(answers.all.flatMap((answer) => answer.links))].sort();
-  const unreviewed = answers.all.some((answer) => answer.unreviewed);
+/** The cells of one organ, in the order of the columns. `isExempt`: a person said that the organ need not carry the task out. */
+export function cellsOf(columns: readonly MeasuredColumn[], organ: CoverageOrgan, isExempt: (taskId: string) => boolean): readonly TaskCell[] {
   const directiveIds = organ.documents.map((document) => document.row.id);
-  return { taskId: measured.column.taskId, organId: organ.organId, state: state(), rule, links, directiveIds, unreviewed };
+  const without = stateWithoutText(organ);
+  return columns.map((measured) => {
+    const { taskId } = measured.column;
+    const { expected, rule } = expectedOf(measured.addressed, organ);
+    const byLeaf = directiveIds.length === 0 ? NONE : answersOf(measured, directiveIds);
+    const answers = byLeaf.flat();
+    const links = answers.length === 0 ? NONE : [...new Set(answers.flatMap((answer) => answer.links))].sort();
+    const state: TaskState = !expected ? 'not-applicable' : isExempt(taskId) ? 'exempt' : directiveIds.length === 0 ? without : heldState(byLeaf);
+    return { taskId, organId: organ.organId, state, rule, links, directiveIds, unreviewed: answers.some((answer) => answer.unreviewed) };
+  });
+}
 
-  function state(): TaskState {
-    if (!expected) return 'not-applicable';
-    if (isExempt) return 'exempt';
-    if (organ.documents.length > 0) return heldState(answers.byLeaf);
-    const owed = organ.expectations;
-    if (owed.length > 0 && owed.every((row) => row.state === 'exempt')) return 'exempt';
-    return owed.length > 0 && owed.every((row) => row.state === 'awaited' && row.time === 'in-term') ? 'not-due' : 'no-text';
-  }
+/** What stands in every expected cell of an organ of which no text is held. */
+function stateWithoutText({ expectations: owed }: CoverageOrgan): TaskState {
+  if (owed.length > 0 && owed.every((row) => row.state === 'exempt')) return 'exempt';
+  return owed.length > 0 && owed.every((row) => row.state === 'awaited' && row.time === 'in-term') ? 'not-due' : 'no-text';
 }
 
 /** The answers of an organ's documents to each leaf. */
-function answersOf(measured: MeasuredColumn, organ: CoverageOrgan): { readonly byLeaf: readonly (readonly Answer[])[]; readonly all: readonly Answer[] } {
-  const own = (answers: Answers): readonly Answer[] => organ.documents.flatMap((document) => answers.get(document.row.id) ?? []);
-  const whole = own(measured.whole);
-  const byLeaf = measured.leaves.map((answers) => [...own(answers), ...whole]);
-  return { byLeaf, all: byLeaf.flat() };
+function answersOf(measured: MeasuredColumn, directiveIds: readonly string[]): readonly (readonly Answer[])[] {
+  const whole = answersIn(measured.whole, directiveIds);
+  return measured.leaves.map((answers) => {
+    const own = answersIn(answers, directiveIds);
+    return whole.length === 0 ? own : [...own, ...whole];
+  });
+}
+
+function answersIn(answers: Answers, directiveIds: readonly string[]): readonly Answer[] {
+  const found: Answer[] = [];
+  for (const id of directiveIds) {
+    const answer = answers.get(id);
+    if (answer) found.push(answer);
+  }
+  return found;
 }
 
 /**

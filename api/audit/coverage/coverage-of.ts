@@ -4,7 +4,7 @@ import type { AuditOptions, AuditSnapshot } from '../snapshot.ts';
 import { addressedBy } from './addressed.ts';
 import { answersTo } from './answers.ts';
 import { type AuditIndex, auditIndex } from './audit-index.ts';
-import { cellKey, cellOf, type MeasuredColumn } from './cell.ts';
+import { cellKey, cellsOf, type MeasuredColumn } from './cell.ts';
 import { type CoverageColumn, columnsOf } from './columns.ts';
 import { type CoverageOrgan, coverageOrgans } from './coverage-rows.ts';
 import { type DocumentUnder, documentsUnder } from './documents-under.ts';
@@ -47,8 +47,9 @@ export function coverageOf(snapshot: AuditSnapshot, expectations: readonly Expec
   const measured = measure(index, columns, options);
   const under = new Set([snapshot.rootId, ...documents.map((document) => document.row.id)]);
   const owed = expectations.filter((row) => row.kind === 'issue' && under.has(row.directiveId));
+  const anyExempt = snapshot.decisions.some((row) => row.type === 'exempt');
   const rows = coverageOrgans(documents, owed, options).map((organ): CoverageRow => {
-    const cells = measured.map((column) => cellOf(column, organ, standsExempt(index, cellKey(column.column.taskId, organ.organId))));
+    const cells = cellsOf(measured, organ, (taskId) => anyExempt && standsExempt(index, cellKey(taskId, organ.organId)));
     return { ...organ, cells, completeAsOf: statedComplete(index, organ.organId, options.asOf) };
   });
   return {

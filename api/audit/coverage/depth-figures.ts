@@ -52,7 +52,11 @@ export function lowestLevel(coverage: Coverage): Level | null {
 
 function tasksWith(coverage: Coverage, isMeant: (cell: TaskCell) => boolean): readonly TaskDepth[] {
   return coverage.columns.map((column, at): TaskDepth => {
-    const cells = coverage.rows.flatMap((row) => row.cells[at] ?? []).filter((cell) => !OUTSIDE_STATES.has(cell.state) && isMeant(cell));
+    const cells: TaskCell[] = [];
+    for (const row of coverage.rows) {
+      const cell = row.cells[at];
+      if (cell && !OUTSIDE_STATES.has(cell.state) && isMeant(cell)) cells.push(cell);
+    }
     const concrete = cells.filter((cell) => CONCRETE_STATES.has(cell.state)).length;
     return { taskId: column.taskId, path: column.path, cells, concrete, unreviewed: cells.some((cell) => cell.unreviewed) };
   });

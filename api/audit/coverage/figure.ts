@@ -34,8 +34,16 @@ export type Counting<Row> = {
 
 /** Counts rows; the number and the rows come from here and from nowhere else. */
 export function figureOf<Row>(frame: Frame, rule: string, all: readonly Row[], counting: Counting<Row>): Figure<Row> {
-  const base = all.filter(counting.within);
-  const rows = base.filter(counting.counts);
+  const rows: Row[] = [];
+  let denominator = 0;
+  let unreviewed = 0;
+  for (const row of all) {
+    if (!counting.within(row)) continue;
+    denominator += 1;
+    if (!counting.counts(row)) continue;
+    rows.push(row);
+    if (counting.unreviewed(row)) unreviewed += 1;
+  }
   const { asOf, scope, graphVersion, confirmedOnly } = frame;
   return {
     asOf,
@@ -44,9 +52,9 @@ export function figureOf<Row>(frame: Frame, rule: string, all: readonly Row[], c
     confirmedOnly,
     rule,
     count: rows.length,
-    denominator: base.length,
-    unreviewed: rows.filter(counting.unreviewed).length,
-    excluded: all.length - base.length,
+    denominator,
+    unreviewed,
+    excluded: all.length - denominator,
     rows,
   };
 }

@@ -3,6 +3,17 @@ import { createRegister } from '../../registry/register.ts';
 
 /** The organs that hold an organ's work today: itself while it lives, else the ends of its succession; empty where nobody is known. */
 export function presentHoldersOf(organId: string): readonly string[] {
+  const there = known.get(organId);
+  if (there) return there;
+  const found = holdersOf(organId);
+  known.set(organId, found);
+  return found;
+}
+
+/** The register never changes. */
+const known = new Map<string, readonly string[]>();
+
+function holdersOf(organId: string): readonly string[] {
   const register = createRegister();
   const holders = new Set<string>();
   const seen = new Set<string>();
