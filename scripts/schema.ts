@@ -4,8 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { printSchema } from 'graphql';
 import { schema } from '../api/schema/schema.ts';
 
-/** Writes schema.graphql from the code. `--check`: writes nothing, exit code 1 when the file says something else. */
+/**
+ * Writes schema.graphql from the code. `--check`: writes nothing, exit code 1 when the file says something else.
+ * `--release`: also keeps it as what the next changes are held to (docs/schema/released.graphql); then commit and tag.
+ */
 const path = fileURLToPath(new URL('../schema.graphql', import.meta.url));
+const released = fileURLToPath(new URL('../docs/schema/released.graphql', import.meta.url));
 const printed = `${printSchema(schema)}\n`;
 const committed = readFileSync(path, 'utf8');
 
@@ -16,4 +20,9 @@ if (argv.includes('--check')) {
   }
 } else if (printed !== committed) {
   writeFileSync(path, printed);
+}
+
+if (argv.includes('--release')) {
+  writeFileSync(released, printed);
+  console.log('Commit docs/schema/released.graphql, then tag that commit schema-v<number>.');
 }
