@@ -30,7 +30,7 @@ function withTables(body: string): string[] {
   for (let at = 0; at < lines.length; ) {
     const cells = cellsOf(lines[at] ?? '');
     if (cells === null || cells.length < TABLE) {
-      out.push(...(cells === null ? [lines[at] ?? ''] : ['', ...cells, '']));
+      out.push(...(cells === null ? besideLines(lines, at) : [...cells.flatMap((cell) => [cell, ''])]));
       at += 1;
       continue;
     }
@@ -47,6 +47,16 @@ function withTables(body: string): string[] {
 }
 
 const cellsOf = (line: string): string[] | null => (line.endsWith('\t') ? line.slice(0, -1).split('\t') : null);
+
+/** A line in which one cell of several paragraphs ends and the next begins: the row's end follows soon. */
+function besideLines(lines: readonly string[], at: number): readonly string[] {
+  const line = lines[at] ?? '';
+  if (!line.includes('\t')) return [line];
+  const next = lines.slice(at + 1, at + ROW_LINES).find((other) => other.includes('\t'));
+  return next?.endsWith('\t') && next.indexOf('\t') === next.length - 1
+    ? line.split('\t').flatMap((cell, index) => (index === 0 ? [cell] : ['', cell]))
+    : [line];
+}
 
 const ROW_LINES = 40;
 

@@ -8,7 +8,7 @@ import { looksLikeZip, unzipEntry, type ZipEntry, zipEntries } from './zip.ts';
 export type ArchiveMember = { readonly name: string; readonly bytes: Uint8Array; readonly error: FileError | null };
 
 /** What programs put into archives beside what a person meant. */
-const FURNITURE = /(?:^|\/)(?:__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+const FURNITURE = /(?:^|\/)(?:__MACOSX\/|\.(?!\.)|~\$|Thumbs\.db$|desktop\.ini$)/i;
 /** Signs that turn the direction of writing, so that a name shows another ending than it has. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
 /** Parts by which files that are archives inside are known: Word, Excel, PowerPoint, OpenDocument. */

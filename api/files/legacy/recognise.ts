@@ -29,22 +29,23 @@ export function tableOf(text: string): LegacyTable | null {
   return tcvn3 >= vni ? 'tcvn3' : 'vni';
 }
 
+/** Letters that only Unicode has: a line with them was not written in an older table. */
+const UNICODE = /[\u0103\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
+
 /**
  * A text in which some lines, or all, are set in fonts from before Unicode. Line by line, because such documents mix
- * them; a line too short to tell goes by the table that most of its neighbours have.
+ * them; a line too short to tell goes with the nearest line above it that tells, else with the first below.
  */
 export function mendLegacyLines(text: string): string {
   if (!SUSPECT.test(text)) return text;
   const lines = text.split('\n');
-  const tables = lines.map((line) => (SUSPECT.test(line) ? tableOf(line) : null));
-  const counts = { tcvn3: tables.filter((table) => table === 'tcvn3').length, vni: tables.filter((table) => table === 'vni').length };
-  if (counts.tcvn3 + counts.vni === 0) return text;
-  const usual: LegacyTable = counts.tcvn3 >= counts.vni ? 'tcvn3' : 'vni';
+  const tables = lines.map((line): LegacyTable | 'unicode' | null => (UNICODE.test(line) ? 'unicode' : SUSPECT.test(line) ? tableOf(line) : null));
+  let near = tables.find((table) => table !== null) ?? 'unicode';
+  if (near === 'unicode' && !tables.some((table) => table === 'tcvn3' || table === 'vni')) return text;
   return lines
     .map((line, index) => {
-      const own = tables[index] ?? null;
-      if (own !== null) return throughTable(own, line);
-      return SUSPECT.test(line) && share(line) < BELIEVED ? throughTable(usual, line) : line;
+      near = tables[index] ?? near;
+      return near === 'unicode' || !SUSPECT.test(line) ? line : throughTable(near, line);
     })
     .join('\n');
 }

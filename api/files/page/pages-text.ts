@@ -104,6 +104,11 @@ type Output = {
 
 const same = (a: readonly string[] | null, b: readonly string[] | undefined): boolean => a !== null && b !== undefined && a.join('\t') === b.join('\t');
 
+/** Takes away the blank line behind the last piece, which turned out to go on. */
+function dropBlank({ pieces }: Output): void {
+  while (pieces.length > 1 && pieces[pieces.length - 1] === '') pieces.pop();
+}
+
 function putTable(out: Output, rows: readonly (readonly string[])[], firstOfPage: boolean): void {
   let rest = rows;
   const continued = firstOfPage && out.row !== null && out.row.length === rows[0]?.length;
@@ -113,6 +118,7 @@ function putTable(out: Output, rows: readonly (readonly string[])[], firstOfPage
     const before = out.row;
     // A row cut by the end of the page: no number of its own, and words that go on in small letters.
     if (next !== undefined && before !== null && next[0] === '' && next.some((cell) => /^\p{Ll}/u.test(cell))) {
+      dropBlank(out);
       out.pieces[out.pieces.length - 1] = barLine(before.map((cell, index) => [joinText(cell, next[index] ?? '').trim()]));
       rest = rest.slice(1);
     }
@@ -121,7 +127,10 @@ function putTable(out: Output, rows: readonly (readonly string[])[], firstOfPage
     rest.map((row) => row.map((cell) => (cell === '' ? [] : [cell]))),
     true,
   );
-  out.pieces.push(...(continued ? lines.filter((line) => line !== '') : lines));
+  const put = continued ? lines.filter((line) => line !== '') : lines;
+  const first = put.findIndex((line) => line !== '');
+  if (continued) dropBlank(out);
+  out.pieces.push(...put.map((line, index) => (firstOfPage && index === first ? `\f${line}` : line)), ...(continued ? [''] : []));
   out.row = rest[rest.length - 1] ?? out.row;
   out.open = null;
 }
@@ -132,8 +141,10 @@ function putLines(out: Output, lines: readonly Line[], measure: Measure, beside:
     const before = out.open;
     const first = paragraph.first;
     if (index === 0 && firstOfPage && before !== null && !beside && crosses(before, first, measure)) {
+      dropBlank(out);
       const last = out.pieces.length - 1;
       out.pieces[last] = `${out.pieces[last] ?? ''}${/[\p{Lu}\d][-/]$/u.test(out.pieces[last] ?? '') ? '' : ' '}\f${paragraph.text}`;
+      out.pieces.push('');
     } else
       out.pieces.push(
         firstOfPage && index === 0 ? `\f${paragraph.text}` : paragraph.text,
@@ -180,13 +191,8 @@ export function pagesText(pages: readonly PageContent[]): PagesText {
     let first = index > 0;
     for (const part of parts) {
       if (part.kind === 'table') {
-        const at = out.pieces.length;
         putTable(out, part.rows, first);
-        if (first && out.pieces.length > at) {
-          const from = out.pieces[at] === '' ? at + 1 : at;
-          out.pieces[from] = `\f${out.pieces[from] ?? ''}`;
-          first = false;
-        }
+        first = false;
         continue;
       }
       apart.push(...part.lines.filter((line) => head.has(line)).map((line) => line.text));

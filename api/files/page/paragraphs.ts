@@ -54,7 +54,7 @@ export function measureOf(lines: readonly Line[]): Measure {
 const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 export const isCentred = (line: Line, measure: Measure): boolean => {
   const [before, behind] = [line.left - measure.left, measure.right - line.right];
-  return before > line.size && Math.abs(before - behind) < Math.max(line.size, 0.06 * (measure.right - measure.left));
+  return before > line.size && behind > 0.5 * line.size && Math.abs(before - behind) < Math.max(line.size, 0.06 * (measure.right - measure.left));
 };
 
 /** Width of a line's first word, as its letters' share of the line. */

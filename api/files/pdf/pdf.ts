@@ -1,8 +1,6 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { FileError } from '../../domain/errors.ts';
-import { damaged, encrypted, tooManyPages } from '../failures.ts';
+import { damaged, tooManyPages } from '../failures.ts';
 import { type Extraction, type ExtractOptions, type FileFormat, NeedsRecognition } from '../format.ts';
 import { markedWords } from '../legacy/syllable.ts';
 import { FILE_LIMITS } from '../limits.ts';
@@ -12,6 +10,7 @@ import { type Recogniser, startRecogniser } from '../scan/recogniser.ts';
 import { textOfScan } from '../scan/scan-text.ts';
 import { drawPage } from './draw-page.ts';
 import { drawnRules, largestPicture, type Matrix } from './drawn-rules.ts';
+import { openPdf } from './open-pdf.ts';
 import { pageItems, type TextStretch } from './page-items.ts';
 
 const MARK = Buffer.from('%PDF-');
@@ -23,43 +22,6 @@ const FEW_LETTERS = 25;
 const WHOLE_PAGE = 0.55;
 /** Share of Vietnamese syllables with marks among the words of a page below which the text under its picture is not believed. */
 const BELIEVED = 0.2;
-
-const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-const folder = (name: string): string => `${join(home, name)}/`;
-
-/** How many pages the file says it has, where that stands uncompressed; 0 where it does not. */
-function claimedPages(bytes: Uint8Array): number {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  let most = 0;
-  for (const [, dictionary = ''] of text.matchAll(/\/Type\s*\/Pages\b([^>]{0,400})/g))
-    most = Math.max(most, Number(/\/Count\s+(\d{1,9})/.exec(dictionary)?.[1] ?? 0));
-  for (const [, count = '0'] of text.matchAll(/\/Count\s+(\d{1,9})[^>]{0,400}\/Type\s*\/Pages\b/g)) most = Math.max(most, Number(count));
-  return most;
-}
-
-async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  const claimed = claimedPages(bytes);
-  if (claimed > FILE_LIMITS.pages) throw tooManyPages(claimed, FILE_LIMITS.pages);
-  try {
-    return await getDocument({
-      // A copy: the library keeps what it is given.
-      data: new Uint8Array(bytes),
-      cMapUrl: folder('cmaps'),
-      cMapPacked: true,
-      standardFontDataUrl: folder('standard_fonts'),
-      wasmUrl: folder('wasm'),
-      isEvalSupported: false,
-      enableXfa: false,
-      disableFontFace: true,
-      useSystemFonts: false,
-      maxImageSize: FILE_LIMITS.pixels,
-      verbosity: VerbosityLevel.ERRORS,
-    }).promise;
-  } catch (error) {
-    if (error instanceof Error && error.name === 'PasswordException') throw encrypted('Tệp PDF');
-    throw damaged('tệp PDF');
-  }
-}
 
 type ReadPage = { readonly content: PageContent; readonly picture: boolean };
 
@@ -86,7 +48,7 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
 }
 
 async function extractPdf(bytes: Uint8Array, options: ExtractOptions): Promise<Extraction> {
-  const document = await open(bytes);
+  const document = await openPdf(bytes);
   let recogniser: Recogniser | null = null;
   try {
     const pages = document.numPages;

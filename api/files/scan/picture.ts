@@ -6,6 +6,10 @@ export type Picture = { readonly width: number; readonly height: number; readonl
 /** A picture in shades of grey, a byte each, 0 is black. */
 export type Grey = { readonly width: number; readonly height: number; readonly shades: Uint8Array };
 
+/** Width of the page a picture is of, in its pixels: of a strip of a page, the width the whole would have. */
+export const pageWidth = ({ width, height }: { readonly width: number; readonly height: number }): number =>
+  Math.max(Math.min(width, height), Math.max(width, height) / 1.5);
+
 /** The shades of a picture; what is see-through is white. */
 export function greyOf({ width, height, pixels }: Picture): Grey {
   const shades = new Uint8Array(width * height);
@@ -100,4 +104,24 @@ export function turned(picture: Picture, degrees: number): Picture {
 /** A grey picture as a file of the plainest kind (PGM). */
 export function pgmOf({ width, height, shades }: Grey): Buffer {
   return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), shades]);
+}
+
+/** The longer side, in pixels, that a page is best recognised with: A4 at 250 dots an inch. */
+const WANTED = 2_900;
+const MOST_GROWTH = 2.5;
+const NEAR_ENOUGH = 0.15;
+
+/** A picture in the size that a page is best recognised with. */
+export function fitted(picture: Picture): Picture {
+  const scale = Math.min(MOST_GROWTH, WANTED / Math.max(picture.width, picture.height));
+  if (Math.abs(scale - 1) < NEAR_ENOUGH) return picture;
+  const source = createCanvas(picture.width, picture.height);
+  source.getContext('2d').putImageData(new ImageData(picture.pixels, picture.width, picture.height), 0, 0);
+  const [width, height] = [Math.max(1, Math.round(picture.width * scale)), Math.max(1, Math.round(picture.height * scale))];
+  const context = createCanvas(width, height).getContext('2d');
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, width, height);
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(source, 0, 0, width, height);
+  return { width, height, pixels: context.getImageData(0, 0, width, height).data };
 }

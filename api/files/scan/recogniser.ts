@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { createWorker, OEM, PSM } from 'tesseract.js';
 import type { PageContent, PageItem } from '../page/page.ts';
 import { dropDoubled, mendCase, partSyllables } from './mend-words.ts';
-import { greyOf, type Picture, pgmOf, slopeOf, turned } from './picture.ts';
+import { greyOf, type Picture, pageWidth, pgmOf, slopeOf, turned } from './picture.ts';
 import { ruledLines } from './ruled-lines.ts';
 import { mendPhrases } from './set-phrases.ts';
 import { markUnsure } from './unsure.ts';
@@ -78,7 +78,7 @@ export async function startRecogniser(): Promise<Recogniser> {
   const readUpright = async (picture: Picture): Promise<{ readonly page: PageContent; readonly confidence: number }> => {
     const slope = slopeOf(greyOf(picture));
     const level = Math.abs(slope) > LEVEL_ENOUGH ? turned(picture, -slope) : picture;
-    const unit = A4_POINTS / Math.min(level.width, level.height);
+    const unit = A4_POINTS / pageWidth(level);
     const cleaned = ruledLines(greyOf(level));
     const { items, confidence } = await read(unit, cleaned);
     const rules = cleaned.rules.map((rule) => ({ x1: rule.x1 * unit, y1: rule.y1 * unit, x2: rule.x2 * unit, y2: rule.y2 * unit }));

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { extractText } from '../../api/files/extract-text.ts';
+import { para, run, wordFile } from './zip-of.ts';
+
+const textOf = async (bytes: Uint8Array): Promise<string> => (await extractText({ name: 'a.docx', bytes })).text;
+const font = (name: string): string => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}"/>`;
+const cell = (inside: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${inside}</w:tc>`;
+const ruled = '<w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>';
+
+describe('a Word file', () => {
+  it('reads tracked changes as accepted: what was deleted or moved away is gone, also the end of a paragraph', async () => {
+    const text = await textOf(
+      wordFile(
+        para(`${run('Hạn: ')}<w:del>${run('30/6')}<w:r><w:delText>cũ</w:delText></w:r></w:del><w:ins>${run('31/7')}</w:ins>`) +
+          para(`<w:moveFrom>${run('chuyển đi')}</w:moveFrom>${run('Đoạn một ')}`, '<w:rPr><w:del w:id="1"/></w:rPr>') +
+          para(`<w:moveTo>${run('nối liền')}</w:moveTo>`),
+      ),
+    );
+    expect(text).toBe('Hạn: 31/7\nĐoạn một nối liền'.replace('một n', 'mộtn'));
+  });
+
+  it('reads a text box once, behind the paragraph it hangs on', async () => {
+    const box = `<w:txbxContent>${para(run('Chữ trong khung'))}</w:txbxContent>`;
+    const text = await textOf(
+      wordFile(
+        para(
+          `${run('Bên ngoài')}<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>${box}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
+        ),
+      ),
+    );
+    expect(text).toBe('Bên ngoài\nChữ trong khung');
+  });
+
+  it('keeps running heads and feet apart, and hidden text out', async () => {
+    const bytes = wordFile(para(run('Nội dung chính') + run('ẩn', '<w:vanish/>')), {
+      header1: `<w:hdr xmlns:w="w">${para(run('Tiêu đề trang'))}</w:hdr>`,
+      footer1: `<w:ftr xmlns:w="w">${para(run('Trang 1'))}</w:ftr>`,
+    });
+    expect(await extractText({ name: 'a.docx', bytes })).toMatchObject({ text: 'Nội dung chính', apart: 'Trang 1\nTiêu đề trang' });
+  });
+
+  it('reads runs in fonts from before Unicode by the table of their font, a letter and its mark in two runs included', async () => {
+    const text = await textOf(
+      wordFile(
+        para(run('KÕ ho¹ch triÓn khai', font('.VnTime'))) +
+          para(run('ban th­êng vô tØnh uû', font('.VnTimeH'))) +
+          para(run('Keá hoa', font('VNI-Times')) + run('ïch naêm 2024', `${font('VNI-Times')}<w:b/>`)) +
+          para(run('Giữ nguyên chữ Unicode', font('.VnTime'))),
+      ),
+    );
+    expect(text.split('\n')).toEqual(['Kế hoạch triển khai', 'BAN THƯỜNG VỤ TỈNH UỶ', 'Kế hoạch năm 2024', 'Giữ nguyên chữ Unicode']);
+  });
+
+  it('finds such a font also where only the style names it', async () => {
+    const styles = `<w:styles><w:style w:type="paragraph" w:default="1" w:styleId="N"><w:rPr>${font('.VnTime')}</w:rPr></w:style><w:style w:type="paragraph" w:styleId="T"><w:basedOn w:val="N"/></w:style></w:styles>`;
+    expect(await textOf(wordFile(para(run('NhiÖm vô'), '<w:pStyle w:val="T"/>'), { styles }))).toBe('Nhiệm vụ');
+  });
+
+  it('numbers lists as Word prints them: by style, over levels, anew where a list says so', async () => {
+    const level = (at: number, format: string, text: string, more = ''): string =>
+      `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+    const numbering = `<w:numbering><w:abstractNum w:abstractNumId="0">${level(0, 'upperRoman', '%1.', '<w:pStyle w:val="H"/>')}${level(1, 'decimal', '%2.')}${level(2, 'decimal', '%2.%3.')}${level(3, 'lowerLetter', '%4)')}</w:abstractNum>
+      <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="3"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>`;
+    const item = (text: string, at: number, id = 1): string => para(run(text), `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${id}"/></w:numPr>`);
+    const styles = '<w:styles><w:style w:type="paragraph" w:styleId="H"/></w:styles>';
+    const body = [
+      para(run('Mục đích'), '<w:pStyle w:val="H"/>'),
+      item('một', 1),
+      item('nhỏ', 2),
+      item('chữ a', 3),
+      item('chữ b', 3),
+      item('lại a', 3, 2),
+      item('hai', 1),
+      para(run('Nhiệm vụ'), '<w:pStyle w:val="H"/>'),
+      item('lại một', 1),
+      para(run('không số'), '<w:pStyle w:val="H"/><w:numPr><w:numId w:val="0"/></w:numPr>'),
+    ];
+    expect((await textOf(wordFile(body.join(''), { numbering, styles }))).split('\n')).toEqual([
+      'I. Mục đích',
+      '1. một',
+      '1.1. nhỏ',
+      'a) chữ a',
+      'b) chữ b',
+      'a) lại a',
+      '2. hai',
+      'II. Nhiệm vụ',
+      '1. lại một',
+      'không số',
+    ]);
+  });
+
+  it('keeps the columns of a table under merged cells, and parts blocks that only stand side by side', async () => {
+    const row = (...cells: readonly string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
+    const table = `<w:tbl>${ruled}${row(cell(para(run('TT'))), cell(para(run('Nội dung'))), cell(para(run('Chủ trì'))))}${row(cell(para(run('1')), '<w:vMerge w:val="restart"/>'), cell(para(run('Việc | thứ nhất')) + para(run('tiếp theo'))), cell(para(run('Sở A'))))}${row(cell(para(''), '<w:vMerge/>'), cell(para(run('Việc chung')), '<w:gridSpan w:val="2"/>'))}</w:tbl>`;
+    const pair = `<w:tbl><w:tblPr/>${row(cell(para(run('Bên trái'))), cell(para(run('Bên phải'))))}</w:tbl>`;
+    expect((await textOf(wordFile(table + pair))).split('\n').filter(Boolean)).toEqual([
+      '| TT | Nội dung | Chủ trì |',
+      '| 1 | Việc / thứ nhất tiếp theo | Sở A |',
+      '|  | Việc chung |  |',
+      'Bên trái',
+      'Bên phải',
+    ]);
+  });
+
+  it('puts notes behind the text, under the marks that refer to them', async () => {
+    const footnotes = `<w:footnotes><w:footnote w:id="-1" w:type="separator">${para('')}</w:footnote><w:footnote w:id="2">${para(run('Số liệu năm 2023.'))}</w:footnote></w:footnotes>`;
+    expect(await textOf(wordFile(para(`${run('Đạt 45%')}<w:r><w:footnoteReference w:id="2"/></w:r>${run(' dân số.')}`), { footnotes }))).toBe(
+      'Đạt 45%[1] dân số.\n\n[1] Số liệu năm 2023.',
+    );
+  });
+
+  it('breaks lines and pages where the document does', async () => {
+    expect(await textOf(wordFile(para(`${run('Dòng một')}<w:r><w:br/></w:r>${run('dòng hai')}`) + para(run('Trang sau'), '<w:pageBreakBefore/>')))).toBe(
+      'Dòng một\ndòng hai\n\fTrang sau',
+    );
+  });
+});
