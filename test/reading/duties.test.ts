@@ -85,6 +85,7 @@ describe('what is no order to make a plan', () => {
     '1. Sở Nội vụ thực hiện các nội dung theo kế hoạch đã được ban hành.',
     '1. Đài Phát thanh tỉnh xây dựng các chương trình, chuyên mục giới thiệu sách hay.',
     '1. Sở Nội vụ phối hợp với các đơn vị để xây dựng kế hoạch mua sách.',
+    '1. Sở Tài chính thực hiện Quyết định số 12/QĐ-TTg ngày 05/01/2024 của Thủ tướng Chính phủ ban hành Quy chế hoạt động của thư viện.',
   ])('%s', (line) => {
     expect(duties(line).filter((duty) => duty.kind === 'issue' || duty.kind === 'product')).toEqual([]);
   });
@@ -149,6 +150,7 @@ describe('a report', () => {
     '1. Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị kịp thời báo cáo UBND tỉnh xem xét.',
     '1. Các đơn vị gửi số liệu về Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh.',
     '1. Sở Nội vụ chịu trách nhiệm về nội dung báo cáo.',
+    '1. Sở Nội vụ công bố hằng năm báo cáo dự báo nhu cầu đọc sách.',
     '1. Đội ngũ báo cáo viên giới thiệu sách tại cơ sở.',
     '1. Sở Tài chính lập dự toán, báo cáo cấp có thẩm quyền xem xét.',
   ])('none: %s', (line) => {

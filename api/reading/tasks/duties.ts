@@ -15,7 +15,9 @@ import type { Draft } from './flatten.ts';
 export function dutiesOfTask(page: Page, draft: Draft, taken: readonly Draft[], assignments: readonly ReadAssignment[]): ReadDuty[] {
   const below = taken.filter((other) => other.parent === draft);
   const own = below.some((other) => other.textFrom === draft.textFrom) ? [] : findDuties(page, draft.textFrom, draft.textTo, assignments);
-  const paragraphs = draft.node.children.filter((child) => child.kind === 'paragraph' && !below.some((other) => other.node === child));
+  // Rows of a table share its node: the paragraphs below that are none of theirs.
+  const paragraphs =
+    draft.unit === 'row' ? [] : draft.node.children.filter((child) => child.kind === 'paragraph' && !below.some((other) => other.node === child));
   return [...own, ...paragraphs.flatMap((child) => findDuties(page, child.start, child.end, assignments))];
 }
 

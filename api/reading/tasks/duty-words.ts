@@ -40,6 +40,11 @@ export function named(text: string, from: number, to: number): string | null {
   return clip(stop ? rest.slice(0, stop.index) : rest);
 }
 
+/** "Quyết định số … của Thủ tướng Chính phủ ban hành …": what another paper did. */
+const BY_A_PAPER = /(?:Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Kế hoạch|Công văn)\s(?:số\s|của\s)[^,;]{0,90}\s$/u;
+
 /** "… để sớm ban hành" is an order still; "… để ban hành" is an aim. */
 export const asOrder = (text: string, start: number): boolean =>
-  /^(?:sớm|khẩn trương)\s/iu.test(text.slice(start, start + 14)) || !NO_ORDER.test(text.slice(Math.max(0, start - 80), start));
+  /^(?:sớm|khẩn trương)\s/iu.test(text.slice(start, start + 14)) ||
+  (!NO_ORDER.test(text.slice(Math.max(0, start - 80), start)) &&
+    !(/^ban hành/iu.test(text.slice(start, start + 9)) && BY_A_PAPER.test(text.slice(Math.max(0, start - 130), start))));
