@@ -1,3 +1,4 @@
+import type { Line } from '../../domain/lists.ts';
 import { type Definitions, openAbbreviations } from './abbreviations.ts';
 import { startsAction } from './action-words.ts';
 import { type ActorGroup, actorGroupsOf } from './actor-groups.ts';
@@ -83,9 +84,24 @@ export function prepareUnit(unit: TaskUnit, definitions: Definitions): PreparedU
   };
 }
 
+const GROUP_OF_LINE: Readonly<Partial<Record<Line, ActorGroup>>> = {
+  party: 'party',
+  state: 'executive',
+  council: 'elected',
+  front: 'front',
+  union: 'front',
+  youth: 'front',
+  women: 'front',
+  farmers: 'front',
+  veterans: 'front',
+  forces: 'forces',
+};
+
 function actorsOf(unit: TaskUnit, syllables: readonly Syllable[]): ReadonlySet<ActorGroup> {
   const led = actorGroupsOf(unit.leads.flatMap((lead) => cutSyllables(lead).map((syllable) => syllable.word)));
-  return led.size > 0 ? led : actorGroupsOf(syllables.slice(0, ACTOR_WORDS).map((syllable) => syllable.word));
+  if (led.size > 0) return led;
+  const group = unit.line === null ? undefined : GROUP_OF_LINE[unit.line];
+  return group !== undefined ? new Set([group]) : actorGroupsOf(syllables.slice(0, ACTOR_WORDS).map((syllable) => syllable.word));
 }
 
 /** Parts a sentence at commas after which a new order begins. */

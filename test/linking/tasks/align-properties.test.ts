@@ -9,6 +9,8 @@ const byKey = (links: readonly AlignedLink[]): readonly AlignedLink[] =>
   [...links].sort((a, b) => (`${a.childId}>${a.parentId}` < `${b.childId}>${b.parentId}` ? -1 : 1));
 const scores = (links: readonly AlignedLink[]): readonly unknown[] => byKey(links).map(({ childId, parentId, score }) => [childId, parentId, score]);
 
+const RUNS = { numRuns: 40 };
+
 const PHRASES = [
   'xây dựng thư viện cấp xã',
   'tủ sách khu dân cư',
@@ -33,6 +35,7 @@ describe('properties of task linking', () => {
       fc.property(texts, texts, (above, below) => {
         expect(align(units('p', above), units('c', below))).toEqual(align(units('p', above), units('c', below)));
       }),
+      RUNS,
     );
   });
 
@@ -58,6 +61,7 @@ describe('properties of task linking', () => {
           expect(link.score).toBeLessThanOrEqual(1);
         }
       }),
+      RUNS,
     );
   });
 
@@ -68,6 +72,7 @@ describe('properties of task linking', () => {
         const children = units('c', below);
         expect(byKey(align([...parents].reverse(), [...children].reverse()))).toEqual(byKey(align(parents, children)));
       }),
+      RUNS,
     );
   });
 
@@ -79,6 +84,7 @@ describe('properties of task linking', () => {
         const children = units('c', below);
         expect(scores(align([...parents, stranger], children))).toEqual(scores(align(parents, children)));
       }),
+      RUNS,
     );
   });
 
