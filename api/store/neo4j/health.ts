@@ -18,6 +18,8 @@ const problemOf = (error: unknown): string => {
  */
 export async function healthOf(server: Server, timeoutMs: number, gate: Gate): Promise<StoreHealth> {
   try {
+    // Whether it is a server to work with at all is found out first: an old one does not understand the question.
+    await gate.through(async () => {});
     const found = await server.asking<{ version: number | null }>(QUESTION, timeoutMs);
     if (found?.version !== SCHEMA_VERSION) {
       gate.doubt();

@@ -1,4 +1,4 @@
-import neo4j, { type BookmarkManager, bookmarkManager, type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type BookmarkManager, bookmarkManager, type Config, type Driver, type Session } from 'neo4j-driver';
 import { StoreUnavailableError } from '../../domain/errors.ts';
 import { cypherOf, type Work } from './cypher.ts';
 import { isStaleBookmark, noAnswer } from './neo4j-failure.ts';
@@ -28,7 +28,7 @@ export type Server = {
   readonly writing: <T>(work: Work<T>, timeoutMs?: number) => Promise<T>;
   /** One statement in a transaction of its own, for changes of the schema. */
   readonly alone: (text: string) => Promise<void>;
-  /** "Neo4j/5.26.0"; one try. */
+  /** "Neo4j/5.26.0"; one try, understood by servers of any age. */
   readonly version: () => Promise<string>;
   /** One question in one try, without waiting for better times; for health. */
   readonly asking: <T>(text: string, timeoutMs: number) => Promise<T | undefined>;
@@ -48,7 +48,10 @@ type Line = {
   answeredAt: number;
 };
 
-function openDriver(address: Neo4jAddress, limits: Neo4jLimits): Driver {
+/** A server before 5.7 refuses every call that asks for this. */
+const QUIET: Config = { notificationFilter: { minimumSeverityLevel: 'OFF' } };
+
+function openDriver(address: Neo4jAddress, limits: Neo4jLimits, more: Config): Driver {
   try {
     return neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
       maxConnectionPoolSize: limits.maxConnections,
@@ -59,9 +62,9 @@ function openDriver(address: Neo4jAddress, limits: Neo4jLimits): Driver {
       connectionLivenessCheckTimeout: 30_000,
       disableLosslessIntegers: true,
       fetchSize: -1,
-      notificationFilter: { minimumSeverityLevel: 'OFF' },
       telemetryDisabled: true,
       userAgent: 'directive-lineage',
+      ...more,
     });
   } catch {
     throw new StoreUnavailableError('Địa chỉ Neo4j không đúng dạng. Khai báo dạng neo4j://máy-chủ:7687 hoặc bolt://máy-chủ:7687.', { reason: 'address' });
@@ -75,7 +78,7 @@ function openDriver(address: Neo4jAddress, limits: Neo4jLimits): Driver {
  * Errors: the driver's, and StoreUnavailableError where there was no answer or the address is none.
  */
 export function createServer(address: Neo4jAddress, limits: Neo4jLimits): Server {
-  const fresh = (): Line => ({ driver: openDriver(address, limits), bookmarks: bookmarkManager(), answeredAt: 0 });
+  const fresh = (): Line => ({ driver: openDriver(address, limits, QUIET), bookmarks: bookmarkManager(), answeredAt: 0 });
   const signedIn = createSignIn();
   let line = fresh();
 
@@ -142,7 +145,19 @@ export function createServer(address: Neo4jAddress, limits: Neo4jLimits): Server
       within(wait(ALONE_MS), async (session) => {
         await session.executeWrite((transaction) => transaction.run(text), { timeout: ALONE_MS });
       }),
-    version: () => within(limits.connectTimeoutMs + GRACE_MS, async (_, on) => (await on.driver.getServerInfo({ database: address.database })).agent ?? ''),
+    version: () =>
+      signedIn(async () => {
+        const plain: Line = { driver: openDriver(address, limits, {}), bookmarks: bookmarkManager(), answeredAt: 0 };
+        try {
+          return await bounded(
+            plain,
+            limits.connectTimeoutMs + GRACE_MS,
+            async () => (await plain.driver.getServerInfo({ database: address.database })).agent ?? '',
+          );
+        } finally {
+          plain.driver.close().catch(() => {});
+        }
+      }),
     asking: <T>(text: string, timeoutMs: number) =>
       within(
         timeoutMs,
