@@ -3,7 +3,6 @@ import {
   BreakingChangeType,
   findBreakingChanges,
   type GraphQLSchema,
-  getNamedType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -15,23 +14,31 @@ type Marked = { readonly name: string; readonly reason: string };
 
 const DAY = /Goes after (\d{4}-\d{2}-\d{2})\.$/;
 
+type Part = { readonly name: string; readonly type: string; readonly reason: string | null };
+
+/** Every field, argument, input field and enum value, with the bare name of the type it gives or takes. */
+function partsOf(schema: GraphQLSchema): readonly Part[] {
+  const bare = (type: unknown): string => String(type).replace(/[[\]!]/g, '');
+  return Object.values(schema.getTypeMap()).flatMap((type): Part[] => {
+    if (type.name.startsWith('__')) return [];
+    const part = (name: string, given: string, reason: string | null | undefined): Part => ({
+      name: `${type.name}.${name}`,
+      type: given,
+      reason: reason ?? null,
+    });
+    if (isEnumType(type)) return type.getValues().map((value) => part(value.name, type.name, value.deprecationReason));
+    if (isInputObjectType(type)) return Object.values(type.getFields()).map((field) => part(field.name, bare(field.type), field.deprecationReason));
+    if (!isObjectType(type) && !isInterfaceType(type)) return [];
+    return Object.values(type.getFields()).flatMap((field) => [
+      part(field.name, bare(field.type), field.deprecationReason),
+      ...field.args.map((arg) => part(`${field.name}(${arg.name})`, bare(arg.type), arg.deprecationReason)),
+    ]);
+  });
+}
+
 /** Everything that a schema has marked as deprecated. */
 export function marked(schema: GraphQLSchema): readonly Marked[] {
-  return Object.values(schema.getTypeMap()).flatMap((type): Marked[] => {
-    const parts = isEnumType(type)
-      ? type.getValues()
-      : isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
-        ? Object.values(type.getFields())
-        : [];
-    return parts.flatMap((part): Marked[] => {
-      const own = part.deprecationReason == null ? [] : [{ name: `${type.name}.${part.name}`, reason: part.deprecationReason }];
-      const args = 'args' in part ? part.args : [];
-      return [
-        ...own,
-        ...args.flatMap((arg) => (arg.deprecationReason == null ? [] : [{ name: `${type.name}.${part.name}(${arg.name})`, reason: arg.deprecationReason }])),
-      ];
-    });
-  });
+  return partsOf(schema).flatMap(({ name, reason }) => (reason === null ? [] : [{ name, reason }]));
 }
 
 /** The day after which something marked may go; null where its mark names none. */
@@ -50,15 +57,8 @@ function removed({ type, description }: BreakingChange): string | null {
 }
 
 /** Where a type is given or taken: `Type.field`, `Type.field(argument)`. */
-function usesOf(schema: GraphQLSchema, typeName: string): readonly string[] {
-  return Object.values(schema.getTypeMap()).flatMap((type): string[] => {
-    if (!(isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) || type.name.startsWith('__')) return [];
-    return Object.values(type.getFields()).flatMap((field): string[] => [
-      ...(getNamedType(field.type).name === typeName ? [`${type.name}.${field.name}`] : []),
-      ...('args' in field ? field.args : []).flatMap((arg) => (getNamedType(arg.type).name === typeName ? [`${type.name}.${field.name}(${arg.name})`] : [])),
-    ]);
-  });
-}
+const usesOf = (schema: GraphQLSchema, typeName: string): readonly string[] =>
+  partsOf(schema).flatMap(({ name, type }) => (type === typeName && !name.startsWith(`${typeName}.`) ? [name] : []));
 
 /** Changes that break an asker of the released schema and were not announced, or whose day has not passed. `today`: ISO day. */
 export function unannounced(released: GraphQLSchema, now: GraphQLSchema, today: string): readonly string[] {
