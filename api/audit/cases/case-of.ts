@@ -35,16 +35,30 @@ const CLOSED: ReadonlySet<string> = new Set(['done', 'ended-without', 'exempt'])
  * it was closed, or when it was closed after the item had gone and the item is there again.
  */
 export function caseOf(item: Item, decisions: readonly DecisionRow[]): Case {
+  const { last, ...found } = readCase(item.key, decisions);
+  const reopened = last !== null && CLOSED.has(last.step) && last.facts !== factsHash(item);
+  return { ...found, state: reopened ? 'noted' : found.state, reopened, confirmed: isConfirmed(item, decisions) };
+}
+
+/** The case of an item that is not there any more, from the log on its key: as people left it. */
+export function caseWithoutItem(itemKey: string, decisions: readonly DecisionRow[]): Case {
+  const { last: _, ...found } = readCase(itemKey, decisions);
+  return { ...found, reopened: false, confirmed: false };
+}
+
+type Step = Extract<CaseValue, { readonly step: CaseState }>;
+
+const isStep = (value: CaseValue): value is Step => value.step !== 'confirm' && value.step !== 'unconfirm';
+
+function readCase(itemKey: string, decisions: readonly DecisionRow[]): Pick<Case, 'itemKey' | 'state' | 'steps'> & { readonly last: Step | null } {
   const log = readLog(decisions);
-  const last = log.findLast(({ value }) => value.step !== 'confirm' && value.step !== 'unconfirm')?.value;
-  const state = last === undefined ? null : (last.step as CaseState);
-  const reopened = last !== undefined && CLOSED.has(last.step) && last.facts !== factsHash(item);
-  return { itemKey: item.key, state: reopened ? 'noted' : state, reopened, confirmed: isConfirmed(item, decisions), steps: log.map(stepOf) };
+  const last = log.map(({ value }) => value).findLast(isStep) ?? null;
+  return { itemKey, state: last?.step ?? null, steps: log.map(stepOf), last };
 }
 
 /** Whether the last word on an item confirms what it says now. */
 export function isConfirmed(item: Item, decisions: readonly DecisionRow[]): boolean {
-  const last = readLog(decisions).findLast(({ value }) => value.step === 'confirm' || value.step === 'unconfirm')?.value;
+  const last = readLog(decisions).findLast(({ value }) => !isStep(value))?.value;
   return last?.step === 'confirm' && last.facts === factsHash(item);
 }
 

@@ -21,12 +21,17 @@ export const uncoveredTask: ItemRule = {
   thresholds: { sharedPairs: 4, sharedPart: 15 },
   find: ({ index, coverage, thresholds }) => {
     const least = { pairs: thresholds['sharedPairs'] ?? 4, part: (thresholds['sharedPart'] ?? 15) / 100 };
-    const isNear = nearMatcher(index, coverage.rootId, least);
+    const isNear = nearMatcher(
+      index,
+      coverage.rootId,
+      coverage.columns.map((column) => column.taskId),
+      least,
+    );
     return coverage.rows.flatMap((row) =>
       row.cells.flatMap((cell, at) => {
         const column = coverage.columns[at];
         const task = index.task(cell.taskId);
-        if (cell.state !== 'missing' || !column || !task || isNear(cell.taskId, task.evidence.quote, cell.directiveIds)) return [];
+        if (cell.state !== 'missing' || !column || !task || isNear(cell.taskId, cell.directiveIds)) return [];
         return [
           makeItem('uncovered-task', 'B', {
             subjects: [cell.taskId, row.organId],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseOf } from '../../../api/audit/cases/case-of.ts';
+import { caseOf, caseWithoutItem } from '../../../api/audit/cases/case-of.ts';
 import { factsHash } from '../../../api/audit/cases/facts-hash.ts';
 import { makeItem } from '../../../api/audit/items/make-item.ts';
 import type { Item } from '../../../api/domain/coverage.ts';
@@ -51,6 +51,14 @@ describe('the case of an item', () => {
     expect(caseOf(item, [yes])).toMatchObject({ confirmed: true, state: null });
     expect(caseOf({ ...item, organId: 'o' }, [yes]).confirmed).toBe(false);
     expect(caseOf(item, [yes, step({ step: 'unconfirm' })]).confirmed).toBe(false);
+  });
+
+  it('stays as people left it when the item is gone', () => {
+    expect(caseWithoutItem(item.key, [step({ step: 'noted' }), step({ step: 'done', facts: null })])).toMatchObject({
+      state: 'done',
+      reopened: false,
+      confirmed: false,
+    });
   });
 
   it('passes over values of another shape', () => {
