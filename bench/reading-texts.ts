@@ -83,7 +83,7 @@ export function planText(seed: number): string {
     for (let letter = 0; letter < letters; letter += 1) lines.push(item(`${'abcdeghi'.charAt(letter)})`, roll), ...(whole(3) === 0 ? [item('-', roll)] : []));
   }
   lines.push('III. TỔ CHỨC THỰC HIỆN');
-  ORGANS.forEach((organ, index) => lines.push(`${index + 1}. ${organ}`, item('-', roll)));
+  for (const [index, organ] of ORGANS.entries()) lines.push(`${index + 1}. ${organ}`, item('-', roll));
   lines.push(
     'Nơi nhận:',
     '- Bộ Nội vụ (b/c);',

@@ -127,9 +127,7 @@ const nameKey = (name: string): string =>
 /** "Luật Bầu cử" beside "Luật Bầu cử đại biểu …" is the same law, and so is a law whose number is printed elsewhere. */
 function withoutShortForms(named: ReadonlyMap<string, NamedDocument>, numberedLaws: ReadonlySet<string>): NamedDocument[] {
   const keys = [...named.keys()];
-  return keys
-    .filter((key) => !numberedLaws.has(key) && !keys.some((other) => other.startsWith(`${key} `) && key.startsWith('luật')))
-    .flatMap((key) => named.get(key) ?? []);
+  return keys.filter((key) => !numberedLaws.has(key) && !keys.some((other) => other.startsWith(`${key} `))).flatMap((key) => named.get(key) ?? []);
 }
 
 /** A document's own number, as "(Kèm theo Kế hoạch số …)" repeats it, is no citation; another year's is. */

@@ -55,7 +55,7 @@ function numbered(text: string, found: FoundSymbol, previous: FoundSymbol | unde
   const kind = kindBefore(before, found.symbol);
   const start = kind === null ? found.start : from + kind.at;
   const after = readAfter(text, found.end, until);
-  const organ = after.organ ?? organBefore(text, start, previous?.end ?? 0);
+  const organ = after.organ ?? organBefore(text, start, previous?.end ?? 0) ?? organOfSame(text, start, kind?.name ?? null);
   return { start, symbol: found.symbol, raw: found.raw, kindName: kind?.name ?? null, name: null, ...after, organ };
 }
 
@@ -77,6 +77,20 @@ function organBefore(text: string, start: number, from: number): Ref['organ'] {
   return null;
 }
 const BY = /(?:của|đề nghị(?: của)?|ý kiến(?: của)?)\s(?=\p{Lu})/gu;
+
+/** "… Tờ trình của Đảng ủy X về … (Tờ trình số …)": the bracket only gives the number of what was named. */
+function organOfSame(text: string, start: number, kindName: string | null): Ref['organ'] {
+  const before = text.slice(Math.max(0, start - 260), start);
+  if (kindName === null || !before.endsWith('(')) return null;
+  const said = `${kindName} của `.toLowerCase();
+  const at = before.toLowerCase().lastIndexOf(said);
+  if (at === -1 || /[.;]\s/u.test(before.slice(at))) return null;
+  const from = start - before.length + at + said.length;
+  const rest = text.slice(from, start - 1);
+  if (!beginsOrgan(rest)) return null;
+  const phrase = rest.slice(0, issuerEnd(rest)).trimEnd();
+  return phrase.length < 4 ? null : { text: phrase, start: from, end: from + phrase.length };
+}
 
 const codeOf = (symbol: string): string => symbolKey(parseSymbol(symbol).organ ?? '').split('-')[0] ?? '';
 

@@ -40,7 +40,7 @@ const NONE: State = { relation: 'CITES', cue: null, lowers: [], aside: false };
 /** Words that may stand between two members of one enumeration. */
 const JOINED =
   /^[\s“”")\]]*(?:\([^)]*\)\s*)*(?:[,;]|và|[,;]\s*và|hoặc|với|cùng|cùng với|,\s*cùng)?\s*(?:đã được ban hành tại\s|các\s|của\s(?:[^,;.]{3,50}\stại\s)?|theo\s)?\s*$/u;
-const AMENDED_BY = /(?:^|[\s,)(])(?:đã\s)?được\s(?:sửa đổi|bổ sung|thay thế)[^;.()]{0,70}(?:tại|bởi|theo)\s*(?:các\s)?$/u;
+const AMENDED_BY = /(?:^|[\s,)(])(?:đã\s)?được\s(?:sửa đổi|bổ sung|thay thế|điều chỉnh)[^;.()]{0,70}(?:tại|bởi|theo)\s*(?:các\s)?$/u;
 const THIS_ONE =
   /(?:[Qq]uyết định|[Kk]ế hoạch|[Qq]uy định|[Qq]uy chế|[Hh]ướng dẫn|[Cc]hỉ thị|[Nn]ghị quyết|[Kk]ết luận|[Tt]hông tư|[Nn]ghị định)\snày[\s,][^.;]*(?:thay thế|bãi bỏ|hủy bỏ)/u;
 /** "Ban hành kèm theo Quyết định này Kế hoạch số …": what is attached is issued by it. */

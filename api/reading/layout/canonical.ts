@@ -7,7 +7,7 @@ export type Canonical = { readonly text: string; readonly at: Uint32Array | null
 
 const TONES = '\u0300\u0301\u0303\u0309\u0323';
 /** Letters, marks and signs that may differ: without them the source is taken as it stands. */
-const PLAIN = /^[^\r\f\u0300-\u036f]*$/u;
+const PLAIN = /^[^\r\f\p{M}]*$/u;
 const BASE: ReadonlyMap<string, readonly [string, string]> = new Map(
   [...'aeyAEY'].flatMap((letter) => [...TONES].map((tone) => [(letter + tone).normalize('NFC'), [letter, tone] as const] as const)),
 );
@@ -25,7 +25,7 @@ function compose(source: string): Canonical {
   if (PLAIN.test(source) || source.normalize('NFC') === source) return { text: source, at: null };
   const parts: string[] = [];
   const at: number[] = [];
-  for (const match of source.matchAll(/[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+/gu)) {
+  for (const match of source.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
     const cluster = match[0].length > 1 ? match[0].normalize('NFC') : match[0];
     parts.push(cluster);
     for (let i = 0; i < cluster.length; i += 1) at.push(match.index + Math.min(i, match[0].length - 1));

@@ -29,7 +29,7 @@ export function layOut(textId: string, source: string): Page {
   }
   const page = assemble(textId, source, groups);
   const places = clean.at;
-  if (places !== null) page.at.forEach((offset, index) => (page.at[index] = places[offset] ?? offset));
+  if (places !== null) for (const [index, offset] of page.at.entries()) page.at[index] = places[offset] ?? offset;
   return page;
 }
 

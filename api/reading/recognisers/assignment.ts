@@ -43,13 +43,11 @@ function readSubject(text: string, from: number, found: FoundOrgan[]): void {
   let at = from;
   let rest = text.slice(at, at + 620);
   const adverbial = ADVERBIAL.exec(rest);
-  if (adverbial) {
-    at += adverbial[0].length;
-    rest = rest.slice(adverbial[0].length);
-  }
-  const clause = adverbial || beginsOrgan(rest) ? 0 : mainClause(rest);
-  at += clause;
-  rest = rest.slice(clause);
+  // "Đối với kho sách cũ, Sở X rà soát": what it is about is not who does it.
+  const main = beginsOrgan(rest) || (adverbial && !/^Đối với/u.test(adverbial[0])) ? 0 : mainClause(rest);
+  const skipped = main > 0 ? main : (adverbial?.[0].length ?? 0);
+  at += skipped;
+  rest = rest.slice(skipped);
   const outright = OUTRIGHT.exec(rest);
   if (outright) {
     at += outright[0].length;

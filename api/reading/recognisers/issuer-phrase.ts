@@ -8,7 +8,7 @@ import { CAPITAL_VERB, VERB } from './verbs.ts';
  * "Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch … | hướng dẫn …".
  */
 const STOP = new RegExp(
-  `${VERB}|${CAPITAL_VERB}|[.;:()“”"[]|(?<=\\s)(?:về|trên|tại|từ|đến|theo|ngày|năm|hướng dẫn|quy định|sửa đổi|thay thế|công bố|trong|với|và các|có|do|nêu|đối với|“)(?=[\\s,]|$)|(?<=\\s)(?:Kế hoạch|Về|Nghị quyết|Chương trình|Quyết định|Chỉ thị|Kết luận|Hướng dẫn|Quy định|Thông báo)(?=\\s)|\\s[–-]\\s`,
+  `${VERB}|${CAPITAL_VERB}|[.;:()“”"[]|(?<=\\s)(?:về|trên|tại|từ|đến|theo|ngày|năm|hướng dẫn|quy định|sửa đổi|thay thế|công bố|trong|với|và các|có|do|nêu|đối với|“)(?=[\\s,]|$)|(?<=\\s)(?:Thực hiện|Ban hành|Triển khai|Phê duyệt|Sửa đổi|Kế hoạch|Về|Nghị quyết|Chương trình|Quyết định|Chỉ thị|Kết luận|Hướng dẫn|Quy định|Thông báo)(?=\\s)|\\s[–-]\\s`,
   'gu',
 );
 

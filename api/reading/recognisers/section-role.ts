@@ -56,7 +56,7 @@ function isOrder(text: string): boolean {
 export function roleOf(heading: string, numbered = false): SectionRole {
   const text = heading.replace(/\s+/g, ' ').trim();
   if (numbered && text.length > 170) return 'tasks';
-  if (/^(?:Ban hành|Phê duyệt|Thông qua)\s(?!.{0,60}(?:như sau|sau đây))/u.test(text)) return 'other';
+  if (/^(?:Ban hành|Phê duyệt|Thông qua|Thành lập|Công bố|Công nhận|Bổ nhiệm)\s(?!.{0,60}(?:như sau|sau đây))/u.test(text)) return 'other';
   if (isOrder(text)) return 'tasks';
   for (const { role, words, unless } of ROLES) if (words.test(text) && !unless?.test(text)) return role;
   return numbered || /^Về\s/u.test(text) || beginsOrgan(text) ? 'tasks' : 'other';

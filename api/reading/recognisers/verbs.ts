@@ -253,6 +253,7 @@ const PLAIN: readonly string[] = [
   'theo lĩnh vực',
   'bổ nhiệm',
   'điều động',
+  'thì',
   'vừa(?= (?:ban|ký|có|tổ|qua))',
   'dành(?= (?:thời|nguồn|kinh|quỹ))',
 ];

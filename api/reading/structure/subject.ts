@@ -14,7 +14,8 @@ export function readSubject(page: Page, parts: Parts): Fact<string> | null {
   const text = page.flow.slice(from, last.end);
   // "CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ" between kind and subject says who, not what.
   const issuer = /^\s*CỦA [^\n\p{Ll}]{4,120}\n(?=\s*(?:VỀ|Về|về)\s)/u.exec(text);
-  if (issuer) from += issuer[0].length;
+  const inline = issuer ? null : OF_ISSUER.exec(text);
+  from += (issuer ?? inline)?.[0].length ?? 0;
   const value = page.flow
     .slice(from, last.end)
     .replace(/\s+/g, ' ')
@@ -23,6 +24,10 @@ export function readSubject(page: Page, parts: Parts): Fact<string> | null {
   // A whole text on one line has no line for its subject.
   return value === '' || value.length > LONGEST ? null : { value, source: 'read', evidence: [evidenceAt(page, from, last.end)] };
 }
+
+/** The same on one line: "CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ VỀ …". */
+const OF_ISSUER =
+  /^\s*CỦA (?:BỘ CHÍNH TRỊ|BAN BÍ THƯ|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|TỈNH [ỦU]|THÀNH [ỦU]|CHÍNH PHỦ|THỦ TƯỚNG|[ỦU][ỶY] BAN|HỘI ĐỒNG|QUỐC HỘI|BỘ TRƯỞNG)[^\n\p{Ll}]{0,90}?\s+(?=VỀ\s)/u;
 
 function readAbout(page: Page, parts: Parts): Fact<string> | null {
   const at = page.blocks.slice(parts.from, Math.min(parts.to, parts.from + 25)).findIndex((block) => /^V\/[vV]/u.test(block.text));
