@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { Dialog } from '../components/dialog.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { chooseSingleKeys, useSingleKeys } from '../lib/single-keys.ts';
-import { GO_KEYS } from './use-shortcuts.ts';
+import { SCREENS } from './screens.ts';
 
 /** The list of keys, on `?`. */
 export function KeysHelp({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
@@ -30,7 +30,7 @@ export function KeysHelp({ open, onClose }: { readonly open: boolean; readonly o
           <kbd>Esc</kbd>
         </dt>
         <dd>{t('app.keys.escape')}</dd>
-        {GO_KEYS.map(({ letter, nav }) => (
+        {SCREENS.map(({ letter, nav }) => (
           <Fragment key={letter}>
             <dt>
               <kbd>g</kbd> {t('app.keys.then')} <kbd>{letter}</kbd>

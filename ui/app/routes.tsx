@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
+import { CoverageStart } from './coverage-start.tsx';
 import { LineageStart } from './lineage-start.tsx';
 import { NotFound } from './not-found.tsx';
 import { ScreenSkeleton } from './screen-skeleton.tsx';
@@ -61,6 +62,9 @@ export function Routes() {
         </Route>
         <Route path="/due">
           <DueScreen />
+        </Route>
+        <Route path="/coverage">
+          <CoverageStart />
         </Route>
         <Route path="/coverage/:id">{({ id }) => <CoverageScreen key={id} id={decoded(id)} />}</Route>
         <Route path="/task/:id">{({ id }) => <TaskScreen key={id} id={decoded(id)} />}</Route>

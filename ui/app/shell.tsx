@@ -3,11 +3,12 @@ import { useLocation } from 'wouter';
 import { useT } from '../i18n/use-t.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { KeysHelp } from './keys-help.tsx';
+import { MainNav } from './main-nav.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import './shell.css';
 
-/** The bar above every screen, and what works from anywhere. */
+/** The bar above and the rail beside every screen, and what works from anywhere. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useT();
   const [path] = useLocation();
@@ -26,9 +27,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {t('app.skip')}
       </a>
       <TopBar searchBox={searchBox} onHelp={() => setHelpOpen(true)} />
-      <main id="main" tabIndex={-1} className="shell__main">
-        <ErrorBoundary resetKey={path}>{children}</ErrorBoundary>
-      </main>
+      <div className="shell__body">
+        <MainNav />
+        <main id="main" tabIndex={-1} className="shell__main">
+          <ErrorBoundary resetKey={path}>{children}</ErrorBoundary>
+        </main>
+      </div>
       <KeysHelp open={helpOpen} onClose={() => setHelpOpen(false)} />
     </div>
   );

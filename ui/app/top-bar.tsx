@@ -1,6 +1,5 @@
-import { CircleHelp, FileInput, Languages, LayoutDashboard, LibraryBig, Monitor, Moon, Sun, UserRound, Workflow } from 'lucide-react';
+import { CircleHelp, Languages, Monitor, Moon, Sun, UserRound } from 'lucide-react';
 import type { RefObject } from 'react';
-import { useLocation } from 'wouter';
 import { useActor } from '../components/actor-provider.tsx';
 import { AppLink } from '../components/app-link.tsx';
 import { IconButton } from '../components/icon-button.tsx';
@@ -8,24 +7,16 @@ import { ChoiceMenu } from '../components/menu.tsx';
 import { chooseLanguage, useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { useActorName } from '../lib/actor.ts';
-import { DIRECTIVES_PATH, IMPORT_PATH, LINEAGE_PATH, OVERVIEW_PATH } from '../lib/paths.ts';
+import { OVERVIEW_PATH } from '../lib/paths.ts';
 import { chooseTheme, THEMES, useTheme } from '../lib/theme.ts';
 import { AsOfField } from './as-of-field.tsx';
 import { SearchBox } from './search-box.tsx';
 
-const SCREENS = [
-  { path: OVERVIEW_PATH, nav: 'overview', icon: LayoutDashboard },
-  { path: LINEAGE_PATH, nav: 'lineage', icon: Workflow },
-  { path: DIRECTIVES_PATH, nav: 'directives', icon: LibraryBig },
-  { path: IMPORT_PATH, nav: 'import', icon: FileInput },
-] as const;
-
 const THEME_ICONS = { auto: Monitor, light: Sun, dark: Moon } as const;
 
-/** Name, main navigation, search, as-of date and settings. */
+/** Name, search, as-of date and settings. */
 export function TopBar({ searchBox, onHelp }: { readonly searchBox: RefObject<HTMLInputElement | null>; readonly onHelp: () => void }) {
   const t = useT();
-  const [path] = useLocation();
   const language = useLanguage();
   const theme = useTheme();
   const name = useActorName();
@@ -37,17 +28,6 @@ export function TopBar({ searchBox, onHelp }: { readonly searchBox: RefObject<HT
         <img src="/icon.svg" alt="" width={28} height={28} />
         <span>{t('app.product')}</span>
       </AppLink>
-      <nav className="top-bar__nav" aria-label={t('app.nav.label')}>
-        {SCREENS.map(({ path: to, nav, icon: Icon }) => {
-          const here = to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`);
-          return (
-            <AppLink key={nav} to={to} className="top-bar__link" aria-current={here ? 'page' : undefined}>
-              <Icon size={17} aria-hidden />
-              <span>{t(`app.nav.${nav}`)}</span>
-            </AppLink>
-          );
-        })}
-      </nav>
       <SearchBox inputRef={searchBox} />
       <AsOfField />
       <div className="top-bar__tools">

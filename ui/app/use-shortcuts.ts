@@ -1,16 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { DIRECTIVES_PATH, IMPORT_PATH, LINEAGE_PATH, OVERVIEW_PATH } from '../lib/paths.ts';
 import { singleKeysOn } from '../lib/single-keys.ts';
 import { withShared } from '../lib/url-state.ts';
-
-/** `g` then a letter goes to a screen. */
-export const GO_KEYS = [
-  { letter: 't', path: OVERVIEW_PATH, nav: 'overview' },
-  { letter: 's', path: LINEAGE_PATH, nav: 'lineage' },
-  { letter: 'v', path: DIRECTIVES_PATH, nav: 'directives' },
-  { letter: 'n', path: IMPORT_PATH, nav: 'import' },
-] as const;
+import { SCREENS } from './screens.ts';
 
 const GO_WINDOW = 1200;
 
@@ -35,7 +27,7 @@ export function useShortcuts(actions: { readonly search: () => void; readonly he
       }
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !singleKeysOn()) return;
       if (document.querySelector('.dialog') !== null) return;
-      const go = event.timeStamp - goPressed < GO_WINDOW ? GO_KEYS.find(({ letter }) => letter === event.key) : undefined;
+      const go = event.timeStamp - goPressed < GO_WINDOW ? SCREENS.find(({ letter }) => letter === event.key) : undefined;
       goPressed = event.key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;
       if (event.key === '/') {
         event.preventDefault();
