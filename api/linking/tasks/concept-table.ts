@@ -142,7 +142,7 @@ export const CONCEPTS: readonly (readonly [string, ConceptClass, string])[] = [
   // Groups of people
   [
     'armed-forces',
-    'subject',
+    'process',
     'lực lượng vũ trang|bộ đội|quân đội|công an|quân đội nhân dân|công an nhân dân|chiến sĩ|cán bộ chiến sĩ|quân sự|lực lượng công an|biên phòng',
   ],
   ['school', 'subject', 'trường học|nhà trường|cơ sở giáo dục|các cấp học|học đường|trong trường học|học sinh|học sinh sinh viên'],
