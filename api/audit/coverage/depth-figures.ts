@@ -1,5 +1,4 @@
 import type { TaskCell } from '../../domain/coverage.ts';
-import type { Level } from '../../domain/lists.ts';
 import { CONCRETE_STATES, OUTSIDE_STATES } from './cell-figures.ts';
 import type { Coverage } from './coverage-of.ts';
 import { type Figure, figureOf } from './figure.ts';
@@ -43,11 +42,6 @@ export function deepFigure(coverage: Coverage): Figure<TaskDepth> {
       unreviewed: (task) => task.unreviewed,
     },
   );
-}
-
-/** The lowest level some organ is expected at; null without rows. */
-export function lowestLevel(coverage: Coverage): Level | null {
-  return coverage.rows.findLast((row) => row.level !== null && row.cells.some((cell) => !OUTSIDE_STATES.has(cell.state)))?.level ?? null;
 }
 
 function tasksWith(coverage: Coverage, isMeant: (cell: TaskCell) => boolean): readonly TaskDepth[] {

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { coverageOf } from '../../../api/audit/coverage/coverage-of.ts';
+import { expectationsOf } from '../../../api/audit/expectations/expectations-of.ts';
+import { itemsOf } from '../../../api/audit/items/items-of.ts';
+import type { AuditOptions } from '../../../api/audit/snapshot.ts';
+import type { Item } from '../../../api/domain/coverage.ts';
+import { symbolKey } from '../../../api/domain/symbols.ts';
+import { loadSnapshot } from '../../../api/schema/load-snapshot.ts';
+import { corpus, HAS_CORPUS } from '../../importing/corpus.ts';
+import { EDITOR, office, take } from '../../importing/setup.ts';
+
+const shown = HAS_CORPUS ? '' : ' (skipped: the real documents are not here)';
+const OPTIONS: AuditOptions = { asOf: '2026-03-01', scope: null, confirmedOnly: false };
+const CONCLUSION = fileURLToPath(new URL('../../../seed/documents/70-kl-tw.txt', import.meta.url));
+
+describe.skipIf(!HAS_CORPUS)(`what a reviewer of the five plans is told${shown}`, () => {
+  const items = new Map<string, readonly Item[]>();
+  const said = (file: string, rule: string): readonly Item[] => (items.get(file) ?? []).filter((item) => item.rule === rule);
+  const [bloc, city, district, front, province] = ['000', '001', '002', '003', '004'];
+
+  beforeAll(async () => {
+    const all = office();
+    await take(all, [{ name: '70-kl-tw.txt', bytes: new Uint8Array(readFileSync(CONCLUSION)) }, ...(HAS_CORPUS ? corpus('seeds') : [])]);
+    const [root] = await all.store.directivesBySymbol(EDITOR, [symbolKey('70-KL/TW')]);
+    const snapshot = await loadSnapshot(all.store, EDITOR, root?.id ?? '', await all.store.graphVersion(EDITOR));
+    const expectations = expectationsOf(snapshot, OPTIONS);
+    const found = itemsOf(snapshot, expectations, coverageOf(snapshot, expectations, OPTIONS), OPTIONS);
+    for (const source of snapshot.sources) {
+      const own = found.filter((item) => item.directiveId === source.directiveId || (item.list === 'A' && item.againstId === source.directiveId));
+      items.set(source.fileName.slice(0, 3), own);
+    }
+  }, 60_000);
+
+  it('the bloc: no date, no report, a programme named otherwise; nothing of its branches', () => {
+    expect(said(bloc ?? '', 'incomplete-document').map((item) => item.facts['missing'])).toEqual(['ngày']);
+    expect(said(bloc ?? '', 'no-report').map((item) => item.facts['variant'])).toEqual(['none']);
+    expect(said(bloc ?? '', 'citation-conflict')).toHaveLength(1);
+    expect([...said(bloc ?? '', 'no-plan'), ...said(bloc ?? '', 'assignee-silent')]).toEqual([]);
+  });
+
+  it('the city: twelve wards owe a plan and a report before 20 October to an office that ended', () => {
+    expect(said(city ?? '', 'incomplete-document').map((item) => item.facts['missing'])).toEqual(['số, ngày, người ký, nơi nhận']);
+    expect(said(city ?? '', 'assignee-silent').filter((item) => item.level === 'commune')).toHaveLength(12);
+    expect(new Set(said(city ?? '', 'report-overdue').map((item) => item.facts['due']?.slice(0, 5)))).toEqual(new Set(['20/10']));
+    expect(said(city ?? '', 'organ-ended').some((item) => item.organName?.startsWith('Phòng Văn hóa và Thông tin'))).toBe(true);
+    expect(said(city ?? '', 'no-report')).toEqual([]);
+  });
+
+  it('the district: cut off, so never without a report; no deadline; three bodies not among the recipients', () => {
+    expect(said(district ?? '', 'incomplete-document').map((item) => item.facts['missing'])).toEqual(['số, ngày, phần cuối']);
+    expect(said(district ?? '', 'no-report')).toEqual([]);
+    expect(said(district ?? '', 'no-deadline')).toHaveLength(1);
+    expect(said(district ?? '', 'assignee-not-recipient').map((item) => item.facts['count'])).toEqual(['3']);
+  });
+
+  it('the Front: reports without a time, and no fault for having no numbers or no state tasks', () => {
+    expect(said(front ?? '', 'no-report').map((item) => item.facts['variant'])).toEqual(['no-time']);
+    expect([...said(front ?? '', 'no-target'), ...said(front ?? '', 'unassigned-task'), ...said(front ?? '', 'superseded-basis')]).toEqual([]);
+    expect(said(front ?? '', 'uncovered-task').every((item) => item.facts['rule'] === 'line' || item.facts['rule']?.startsWith('table:'))).toBe(true);
+  });
+
+  it('the province: its people’s committee owes a plan; tasks that name nobody; party groups that ended; no number compared with another province’s', () => {
+    expect(said(province ?? '', 'assignee-silent').map((item) => item.organId)).toContain('o:state:p:20');
+    expect(said(province ?? '', 'unassigned-task').map((item) => item.facts['targets'])).toEqual(['42']);
+    expect(said(province ?? '', 'organ-ended').length).toBeGreaterThan(0);
+    expect([...said(province ?? '', 'weaker-target'), ...said(city ?? '', 'weaker-target')]).toEqual([]);
+  });
+});
