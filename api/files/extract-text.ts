@@ -1,5 +1,5 @@
 import { FileError } from '../domain/errors.ts';
-import { noText, tooLong } from './failures.ts';
+import { damaged, noText, tooLong } from './failures.ts';
 import { type ExtractOptions, extensionOf, type FileFormat, type InputFile } from './format.ts';
 import { FORMATS } from './formats.ts';
 import { mendLegacyLines } from './legacy/recognise.ts';
@@ -45,6 +45,8 @@ function formatOf(file: InputFile): FileFormat {
   const sniffed = FORMATS.find((format) => format.sniff(file.bytes));
   if (sniffed) return sniffed;
   const extension = extensionOf(file.name);
+  // A whole archive is opened before it comes here.
+  if (ARCHIVE.extensions.some((ending) => ending === extension)) throw damaged('tệp nén (.zip) nguyên vẹn');
   const named = FORMATS.find((format) => format.extensions.includes(extension));
   const typed = extension === '' ? FORMATS.find((format) => file.mediaType !== undefined && format.mediaTypes.includes(file.mediaType)) : undefined;
   const format = named ?? typed;

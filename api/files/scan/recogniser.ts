@@ -27,7 +27,13 @@ const DIRT = /^[^\p{L}\p{N}]{1,3}$/u;
 const DIRT_BELOW = 80;
 const DASH = /^[-–+*•]$/;
 
-type Found = { readonly items: readonly PageItem[]; readonly confidence: number };
+type Found = {
+  readonly items: readonly PageItem[];
+  /** Mean confidence, of 100. */
+  readonly confidence: number;
+  /** Most words stand on their side: their boxes are higher than wide. */
+  readonly lying: boolean;
+};
 
 const languageFolder = join(dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/vie/package.json')), '4.0.0_best_int');
 
@@ -49,7 +55,7 @@ export async function startRecogniser(): Promise<Recogniser> {
   const read = async (unit: number, cleaned: ReturnType<typeof ruledLines>): Promise<Found> => {
     const { data } = await Promise.race([worker.recognize(pgmOf(cleaned.without), {}, { text: false, blocks: true }), failed]);
     const items: PageItem[] = [];
-    let [sum, count] = [0, 0];
+    let [sum, count, long, high] = [0, 0, 0, 0];
     for (const block of data.blocks ?? []) {
       for (const line of block.paragraphs.flatMap((paragraph) => paragraph.lines)) {
         const { x0, x1, y0, y1 } = line.baseline;
@@ -60,6 +66,10 @@ export async function startRecogniser(): Promise<Recogniser> {
           if (text === '' || (DIRT.test(text) && word.confidence < DIRT_BELOW && !(index === 0 && DASH.test(text)))) continue;
           sum += word.confidence;
           count += 1;
+          if (text.length >= 4) {
+            long += 1;
+            if (word.bbox.y1 - word.bbox.y0 > 1.4 * (word.bbox.x1 - word.bbox.x0)) high += 1;
+          }
           const middle = (word.bbox.x0 + word.bbox.x1) / 2;
           const base = x1 === x0 ? y0 : y0 + ((y1 - y0) * (middle - x0)) / (x1 - x0);
           items.push({
@@ -72,26 +82,27 @@ export async function startRecogniser(): Promise<Recogniser> {
         }
       }
     }
-    return { items, confidence: count === 0 ? 0 : sum / count };
+    return { items, confidence: count === 0 ? 0 : sum / count, lying: high > long / 2 };
   };
 
-  const readUpright = async (picture: Picture): Promise<{ readonly page: PageContent; readonly confidence: number }> => {
+  const readUpright = async (picture: Picture): Promise<Omit<Found, 'items'> & { readonly page: PageContent }> => {
     const slope = slopeOf(greyOf(picture));
     const level = Math.abs(slope) > LEVEL_ENOUGH ? turned(picture, -slope) : picture;
     const unit = A4_POINTS / pageWidth(level);
     const cleaned = ruledLines(greyOf(level));
-    const { items, confidence } = await read(unit, cleaned);
+    const { items, ...found } = await read(unit, cleaned);
     const rules = cleaned.rules.map((rule) => ({ x1: rule.x1 * unit, y1: rule.y1 * unit, x2: rule.x2 * unit, y2: rule.y2 * unit }));
-    return { page: { width: level.width * unit, height: level.height * unit, items, rules }, confidence };
+    return { page: { width: level.width * unit, height: level.height * unit, items, rules }, ...found };
   };
 
   return {
     recognise: async (picture) => {
       let best = await readUpright(picture);
-      for (const quarter of [90, 270, 180]) {
-        if (best.confidence >= DOUBTFUL) break;
+      if (best.confidence >= DOUBTFUL && !best.lying) return best.page;
+      // Two quarter turns are tried where words lie; all three where nothing can be read.
+      for (const quarter of best.lying ? [90, 270] : [90, 270, 180]) {
         const other = await readUpright(turned(picture, quarter));
-        if (other.confidence > best.confidence) best = other;
+        if (!other.lying && (best.lying || other.confidence > best.confidence)) best = other;
       }
       return best.page;
     },
