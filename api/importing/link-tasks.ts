@@ -3,7 +3,7 @@ import type { TaskLinkingRow } from '../domain/propagation.ts';
 import type { DirectiveRow, EdgeRow, SourceRow, TaskRow } from '../domain/rows.ts';
 import { groupBy } from '../linking/group-by.ts';
 import { basisOf, linkDirectiveTasks, type TaskText } from '../linking/link-directive-tasks.ts';
-import { nearestHeld, nearestHeldBelow } from '../linking/nearest-held.ts';
+import { type HeldAbove, nearestHeld, nearestHeldBelow } from '../linking/nearest-held.ts';
 import type { GraphStore, Lease } from '../store/port.ts';
 import type { DecisionLog } from './decision-log.ts';
 
@@ -39,7 +39,7 @@ const readingName = (source: SourceRow | undefined): string =>
 type Planned = {
   readonly own: DirectiveRow;
   readonly basis: string;
-  readonly uppers: readonly { readonly directiveId: string; readonly bridged: readonly string[] }[];
+  readonly uppers: readonly (HeldAbove & { readonly known: boolean })[];
 };
 
 async function linkBatch(work: Work, actor: Actor, ids: readonly string[]): Promise<readonly TaskLinkingRow[]> {
@@ -48,7 +48,10 @@ async function linkBatch(work: Work, actor: Actor, ids: readonly string[]): Prom
   const held = heldIn(above);
   const decided = await work.decisionLog.linksOf(actor);
   const stored = new Map((await store.taskLinkings(actor, ids)).map((row) => [row.directiveId, row.basis]));
-  const uppersOf = new Map(ids.map((id) => [id, held(id) ? nearestHeld(id, above.edges, held) : []]));
+  const stated = new Set(above.edges.filter((edge) => edge.state === 'stated' || edge.state === 'confirmed').map((edge) => `${edge.from}>${edge.to}`));
+  const uppersOf = new Map(
+    ids.map((id) => [id, held(id) ? nearestHeld(id, above.edges, held).map((upper) => ({ ...upper, known: stated.has(`${id}>${upper.directiveId}`) })) : []]),
+  );
   const texts = new Set([...ids.filter(held), ...[...uppersOf.values()].flatMap((uppers) => uppers.map((upper) => upper.directiveId))]);
   const preferred = [...texts].flatMap((id) => above.directives.get(id)?.preferredSourceId ?? []);
   const sources = new Map((await store.sources(actor, preferred)).map((row) => [row.id, row]));
@@ -75,9 +78,9 @@ async function linkBatch(work: Work, actor: Actor, ids: readonly string[]): Prom
   );
   return planned.map(({ own, basis, uppers }) => {
     const text = taskTexts.get(own.id);
-    const upperTexts = uppers.flatMap(({ directiveId, bridged }) => {
+    const upperTexts = uppers.flatMap(({ directiveId, bridged, known }) => {
       const upper = taskTexts.get(directiveId);
-      return upper === undefined ? [] : [{ text: upper, bridged }];
+      return upper === undefined ? [] : [{ text: upper, bridged, known }];
     });
     return text === undefined || upperTexts.length === 0
       ? { directiveId: own.id, basis, links: [] }

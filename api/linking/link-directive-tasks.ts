@@ -21,18 +21,20 @@ export type UpperText = {
   readonly text: TaskText;
   /** Directives in between that are not held, nearest to the lower one first. */
   readonly bridged: readonly string[];
+  /** The lower directive says itself, or a person confirmed, that it carries this one out. */
+  readonly known: boolean;
 };
 
 /** What the links of a directive rest on before its texts are loaded: equal bases have equal links. */
 export function basisOf(
   own: { readonly directiveId: string; readonly reading: string },
-  uppers: readonly { readonly directiveId: string; readonly reading: string; readonly bridged: readonly string[] }[],
+  uppers: readonly { readonly directiveId: string; readonly reading: string; readonly bridged: readonly string[]; readonly known: boolean }[],
   decisions: readonly DecisionRow[],
 ): string {
   const parts = [
     ALIGNER_VERSION,
     own.reading,
-    ...uppers.map((upper) => `${upper.directiveId} ${upper.reading} ${upper.bridged.join(' ')}`).sort(),
+    ...uppers.map((upper) => `${upper.directiveId} ${upper.reading} ${upper.bridged.join(' ')} ${upper.known}`).sort(),
     ...decisions.map((decision) => String(decision.sequence)),
   ];
   return shortHash(parts.join('|'));
@@ -71,9 +73,12 @@ export function linkDirectiveTasks(basis: string, own: TaskText, uppers: readonl
     standingDecisions(decisions, [...own.tasks, ...uppers.flatMap(({ text }) => text.tasks)]).map((each) => [`${each.from}>${each.to}`, each]),
   );
   const links = new Map<string, TaskLinkRow>();
-  for (const { text: upper, bridged } of uppers) {
+  for (const { text: upper, bridged, known } of uppers) {
     const ends = { fromDirectiveId: own.directiveId, toDirectiveId: upper.directiveId, bridged };
-    for (const link of toTaskLinks(alignTasks({ children, parents: unitsOf(upper), childWords: opening(own), parentWords: opening(upper) }), ends)) {
+    for (const link of toTaskLinks(
+      alignTasks({ children, parents: unitsOf(upper), childWords: opening(own), parentWords: opening(upper), ...(known ? { nearness: 1 } : {}) }),
+      ends,
+    )) {
       links.set(link.key, { ...link, state: standing.get(link.key)?.state ?? 'suggested' });
     }
     for (const [key, each] of standing) {
