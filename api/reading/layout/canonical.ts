@@ -6,8 +6,6 @@
 export type Canonical = { readonly text: string; readonly at: Uint32Array | null };
 
 const TONES = '\u0300\u0301\u0303\u0309\u0323';
-/** Letters, marks and signs that may differ: without them the source is taken as it stands. */
-const PLAIN = /^[^\r\f\p{M}]*$/u;
 const BASE: ReadonlyMap<string, readonly [string, string]> = new Map(
   [...'aeyAEY'].flatMap((letter) => [...TONES].map((tone) => [(letter + tone).normalize('NFC'), [letter, tone] as const] as const)),
 );
@@ -22,7 +20,7 @@ export function canonical(source: string): Canonical {
 
 /** Composes letters and marks, cluster by cluster, so that every character knows where its cluster began. */
 function compose(source: string): Canonical {
-  if (PLAIN.test(source) || source.normalize('NFC') === source) return { text: source, at: null };
+  if (source.normalize('NFC') === source) return { text: source, at: null };
   const parts: string[] = [];
   const at: number[] = [];
   for (const match of source.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
