@@ -1,12 +1,135 @@
+import { ButtonLink } from '../components/button.tsx';
+import { DirectiveLabel } from '../components/directive-label.tsx';
+import { symbolText } from '../components/directive-name.ts';
+import { HeldMark } from '../components/marks.tsx';
+import { StaleNotice } from '../components/stale-notice.tsx';
+import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
+import { TaskLinkCard } from '../components/task-link-card.tsx';
 import { useT } from '../i18n/use-t.ts';
+import { DIRECTIVES_PATH, directivePath } from '../lib/paths.ts';
+import { useSingleKeys } from '../lib/single-keys.ts';
+import { flagParam, useAsOf, useUrlState } from '../lib/url-state.ts';
+import { useKept } from '../lib/use-kept.ts';
 import { useTitle } from '../lib/use-title.ts';
+import { Beside } from './beside.tsx';
+import { byLevel } from './by-level.ts';
+import { TaskFactsLine } from './task-facts-line.tsx';
+import { TaskHead } from './task-head.tsx';
+import { type TaskLineageAnswer, type TaskStep, useTaskLineage } from './task-query.ts';
+import './tasks.css';
 
+const TASK_PARAMS = { confirmed: flagParam(false) };
+
+/** Theo dõi nhiệm vụ: what became of one task on its way down. */
 export function TaskScreen({ id }: { readonly id: string }) {
   const t = useT();
-  useTitle(t('tasks.title'), t('app.product'));
+  const [asOf] = useAsOf();
+  const [{ confirmed }, set] = useUrlState(TASK_PARAMS);
+  const { data, error, refetch, isFetching } = useTaskLineage({ of: id, asOf, confirmedOnly: confirmed });
+  const answer = useKept(data, id);
+  const title = answer ? t('tasks.titleOf', { path: answer.root.path, symbol: symbolText(answer.root.directive, t) }) : t('tasks.title');
+  useTitle(title, t('app.product'));
+  if (answer === undefined) {
+    return (
+      <div className="page">
+        {error === null ? (
+          <Loading label={t('tasks.loading')}>
+            <div className="tasks-skeleton">
+              <Skeleton width="24rem" height="1.8em" />
+              <Skeleton height="5em" />
+              <Skeleton height="12em" />
+              <Skeleton height="12em" />
+            </div>
+          </Loading>
+        ) : (
+          <ErrorState page error={error} onRetry={() => void refetch()} />
+        )}
+      </div>
+    );
+  }
+  if (answer === null) {
+    return (
+      <div className="page">
+        <EmptyState page title={t('tasks.missing.title')} text={t('tasks.missing.text')}>
+          <ButtonLink to={DIRECTIVES_PATH}>{t('tasks.missing.list')}</ButtonLink>
+        </EmptyState>
+      </div>
+    );
+  }
   return (
-    <h1>
-      {t('tasks.title')} {id}
-    </h1>
+    <div className="page tasks">
+      {error === null ? null : <StaleNotice error={error} onRetry={() => void refetch()} />}
+      <TaskHead answer={answer} refreshing={isFetching} />
+      <div className="tasks__layout">
+        <div className="tasks__main">
+          <div className="tasks__tools">
+            <Legend />
+            <label className="tasks__switch">
+              <input type="checkbox" checked={confirmed} onChange={(event) => set({ confirmed: event.target.checked })} />
+              {t('tasks.confirmedOnly')}
+            </label>
+          </div>
+          <Steps answer={answer} />
+        </div>
+        <Beside
+          directive={answer.root.directive}
+          taskId={answer.root.id}
+          leafIds={answer.leaves.map((leaf) => leaf.id)}
+          asOf={asOf}
+          confirmedOnly={confirmed}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Steps({ answer }: { readonly answer: TaskLineageAnswer }) {
+  const t = useT();
+  if (answer.steps.length === 0) {
+    const text = answer.leaves.length === 0 ? t('tasks.none.notOrdering') : t('tasks.none.text');
+    return <EmptyState title={t('tasks.none.title')} text={text} />;
+  }
+  return byLevel(answer.steps).map(({ level, steps }) => (
+    <section key={level ?? 'none'} className="tasks__level" data-level={level ?? 'UNKNOWN'}>
+      <h2>{t('tasks.level.count', { level: t(`common.level.${level ?? 'none'}`), n: steps.length })}</h2>
+      {steps.map((step) => (
+        <Step key={step.task.id} step={step} graphVersion={answer.graphVersion} />
+      ))}
+    </section>
+  ));
+}
+
+function Step({ step, graphVersion }: { readonly step: TaskStep; readonly graphVersion: number }) {
+  const { directive, task, links } = step;
+  return (
+    <section className="task-step" aria-label={task.path}>
+      <h3 className="task-step__head">
+        <DirectiveLabel directive={directive} to={directivePath(directive.id)} />
+        {directive.held ? null : <HeldMark directive={directive} short />}
+      </h3>
+      <TaskFactsLine task={task} />
+      {links.map((link) => (
+        <TaskLinkCard key={link.key} link={link} graphVersion={graphVersion} />
+      ))}
+    </section>
+  );
+}
+
+function Legend() {
+  const t = useT();
+  const keys = useSingleKeys();
+  return (
+    <ul className="tasks__legend" aria-label={t('tasks.legend.label')}>
+      <li>
+        <mark className="task-words__shared">{t('tasks.legend.shared')}</mark>
+      </li>
+      <li>
+        <strong className="task-words__specific">{t('tasks.legend.specific')}</strong>
+      </li>
+      <li>
+        <span className="tasks__drift">60% → 45%</span> {t('tasks.legend.drift')}
+      </li>
+      {keys ? <li className="small soft">{t('tasks.legend.keys', { confirm: 'X', reject: 'K' })}</li> : null}
+    </ul>
   );
 }

@@ -1,0 +1,80 @@
+import { graphql, type ResultOf } from '../lib/graphql.ts';
+import { directiveNameFragment } from './directive-name.ts';
+
+/** All that is shown of one link between two tasks: the words of both, what they share, what the lower one adds. */
+export const taskLinkFragment = graphql(
+  `
+    fragment TaskLinkParts on TaskLink @_unmask {
+      key
+      state
+      byPerson
+      degree
+      strength
+      reason
+      reasonWords
+      copied
+      lowerWords
+      upperWords
+      shared {
+        lower {
+          start
+          end
+        }
+        upper {
+          start
+          end
+        }
+      }
+      specifics {
+        kind
+        words
+        span {
+          start
+          end
+        }
+      }
+      drift {
+        about
+        upper
+        lower
+        turn
+      }
+      bridged {
+        ...DirectiveName
+      }
+      decisions {
+        id
+        type
+        by
+        at
+        reason
+      }
+      lower {
+        id
+        path
+        evidence {
+          start
+          end
+        }
+        directive {
+          ...DirectiveName
+        }
+      }
+      upper {
+        id
+        path
+        evidence {
+          start
+          end
+        }
+        directive {
+          ...DirectiveName
+        }
+      }
+    }
+  `,
+  [directiveNameFragment],
+);
+
+export type TaskLink = ResultOf<typeof taskLinkFragment>;
+export type TaskLinkEnd = NonNullable<TaskLink['lower']>;

@@ -1,0 +1,10 @@
+import './task-state-mark.css';
+
+/** In the order of the legend: what was found first, what lies outside last. */
+export const TASK_STATES = ['COVERED', 'PARTIAL', 'COPIED', 'SUSPECT', 'MISSING', 'NO_TEXT', 'NOT_DUE', 'NOT_APPLICABLE', 'EXEMPT'] as const;
+export type TaskState = (typeof TASK_STATES)[number];
+
+/** The sign of a state, told by form and colour; its words stand beside it or in a name. */
+export function TaskStateMark({ state, unreviewed = false }: { readonly state: TaskState; readonly unreviewed?: boolean }) {
+  return <i className="task-state" data-state={state} data-unreviewed={unreviewed} aria-hidden />;
+}

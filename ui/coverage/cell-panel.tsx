@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query';
+import { Route } from 'lucide-react';
+import { ButtonLink } from '../components/button.tsx';
+import { DirectiveLabel } from '../components/directive-label.tsx';
+import { HeldMark } from '../components/marks.tsx';
+import { Panel } from '../components/panel.tsx';
+import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
+import { taskLinkFragment } from '../components/task-link.ts';
+import { TaskLinkCard } from '../components/task-link-card.tsx';
+import { TaskStateMark } from '../components/task-state-mark.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { graphql } from '../lib/graphql.ts';
+import { directivePath, taskPath } from '../lib/paths.ts';
+import { request } from '../lib/request.ts';
+import type { CoverageCell, CoverageColumn, CoverageRow } from './coverage-query.ts';
+import { Exempt } from './exempt.tsx';
+import { ruleText } from './state-words.ts';
+
+const linkQuery = graphql(
+  `
+    query TaskLink($key: ID!) {
+      taskLink(key: $key) {
+        ...TaskLinkParts
+      }
+    }
+  `,
+  [taskLinkFragment],
+);
+
+export type CellPanelProps = {
+  readonly column: CoverageColumn;
+  readonly row: CoverageRow;
+  readonly cell: CoverageCell;
+  readonly graphVersion: number;
+  readonly onClose: () => void;
+};
+
+/** One task at one organ: its state and why, the words that answer it, and what can be decided here. */
+export function CellPanel({ column, row, cell, graphVersion, onClose }: CellPanelProps) {
+  const t = useT();
+  return (
+    <Panel className="coverage-panel" title={t('coverage.cell.title', { path: column.path, organ: row.organName })} onClose={onClose}>
+      <p className="coverage-panel__state">
+        <TaskStateMark state={cell.state} />
+        <strong>{t(`coverage.state.${cell.state}`)}</strong>
+        {cell.unreviewed ? <span className="coverage-panel__unreviewed">{t('coverage.state.unreviewed')}</span> : null}
+      </p>
+      <section className="coverage-panel__section">
+        <h3>{t('coverage.cell.upper')}</h3>
+        <p className="coverage-panel__words">{column.text}</p>
+        <p className="small soft">
+          {t('coverage.cell.rule')}: {ruleText(cell.rule, t)}
+        </p>
+      </section>
+      <section className="coverage-panel__section">
+        <h3>{t('coverage.cell.links', { n: cell.linkKeys.length })}</h3>
+        {cell.linkKeys.length === 0 && row.documents.length > 0 && cell.state === 'MISSING' ? (
+          <p className="small soft">{t('coverage.cell.linksNone')}</p>
+        ) : null}
+        {cell.linkKeys.map((key) => (
+          <LinkOf key={key} linkKey={key} graphVersion={graphVersion} />
+        ))}
+      </section>
+      <section className="coverage-panel__section">
+        <h3>{t('coverage.cell.documents')}</h3>
+        {row.documents.length === 0 ? <p className="small soft">{t('coverage.cell.documentsNone')}</p> : null}
+        {row.documents.map((directive) => (
+          <DirectiveLabel key={directive.id} directive={directive} to={directivePath(directive.id)} />
+        ))}
+        {row.cited.map((directive) => (
+          <span key={directive.id} className="coverage-panel__cited">
+            <DirectiveLabel directive={directive} to={directivePath(directive.id)} />
+            <HeldMark directive={directive} short />
+          </span>
+        ))}
+      </section>
+      <div className="coverage-panel__actions">
+        <ButtonLink to={taskPath(column.taskId)} icon={<Route size={16} aria-hidden />}>
+          {t('coverage.cell.openTask')}
+        </ButtonLink>
+        <Exempt
+          subject={`${column.taskId}|${row.organId}`}
+          what={t('coverage.cell.title', { path: column.path, organ: row.organName })}
+          exempted={cell.state === 'EXEMPT'}
+          graphVersion={graphVersion}
+        />
+      </div>
+    </Panel>
+  );
+}
+
+function LinkOf({ linkKey, graphVersion }: { readonly linkKey: string; readonly graphVersion: number }) {
+  const t = useT();
+  const { data, isPending, error, refetch } = useQuery({
+    queryKey: ['task-link', linkKey, graphVersion],
+    queryFn: async ({ signal }) => (await request(linkQuery, { key: linkKey }, signal)).taskLink,
+  });
+  if (isPending) {
+    return (
+      <Loading>
+        <Skeleton height="9em" />
+      </Loading>
+    );
+  }
+  if (error !== null && data === undefined) return <ErrorState error={error} title={t('tasks.link.loadFailed')} onRetry={() => void refetch()} />;
+  return data ? <TaskLinkCard link={data} graphVersion={graphVersion} /> : null;
+}

@@ -1,0 +1,62 @@
+import { BookOpen, Info, Workflow } from 'lucide-react';
+import { ButtonLink } from '../components/button.tsx';
+import { dateText, issuersText, symbolText } from '../components/directive-name.ts';
+import { HeldMark } from '../components/marks.tsx';
+import { Tooltip } from '../components/tooltip.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { formatDate } from '../lib/format.ts';
+import { directivePath, lineagePath } from '../lib/paths.ts';
+import type { CoverageAnswer } from './coverage-query.ts';
+
+/** What is compared, how it adds up, as of when, and what is left out. */
+export function CoverageHeader({ answer, refreshing }: { readonly answer: CoverageAnswer; readonly refreshing: boolean }) {
+  const t = useT();
+  const { root, concrete, shallow, deep } = answer;
+  const more = [
+    answer.compared ? t('coverage.head.unreviewed', { n: concrete.unreviewed }) : '',
+    answer.compared ? t('coverage.head.excluded', { n: concrete.excluded }) : '',
+    answer.compared ? t('coverage.head.shallow', { n: shallow.count, total: shallow.denominator }) : '',
+    answer.compared ? t('coverage.head.deep', { n: deep.count, total: deep.denominator }) : '',
+    answer.confirmedOnly ? t('coverage.head.confirmedOnly') : '',
+    t('coverage.head.asOf', { date: formatDate(answer.asOf) }),
+    t('coverage.head.version', { version: answer.graphVersion }),
+  ].filter((part) => part !== '');
+  return (
+    <header className="coverage-header">
+      <div className="coverage-header__name">
+        <h1>
+          <span className="visually-hidden">{t('coverage.title')} </span>
+          {root === null ? t('coverage.title') : symbolText(root, t)}
+        </h1>
+        {root === null ? null : (
+          <p className="coverage-header__subject" title={root.subject ?? undefined}>
+            {[t('coverage.title'), root.subject ?? '', issuersText(root, t), dateText(root, t)].filter((part) => part !== '').join(' · ')}
+          </p>
+        )}
+        {root === null || root.held ? null : <HeldMark directive={root} />}
+        {root === null ? null : (
+          <nav className="coverage-header__links" aria-label={symbolText(root, t)}>
+            <ButtonLink tone="quiet" to={lineagePath(root.id)} icon={<Workflow size={16} aria-hidden />}>
+              {t('common.action.openLineage')}
+            </ButtonLink>
+            <ButtonLink tone="quiet" to={directivePath(root.id)} icon={<BookOpen size={16} aria-hidden />}>
+              {t('common.action.openReader')}
+            </ButtonLink>
+          </nav>
+        )}
+      </div>
+      <p className="coverage-header__counts" aria-live="polite">
+        {answer.compared ? <strong>{t('coverage.head.concrete', { n: concrete.count, total: concrete.denominator })}</strong> : null}
+        {more.map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+        <Tooltip text={t('coverage.head.how', { version: answer.graphVersion })}>
+          <button type="button" className="coverage-header__how" aria-label={t('coverage.head.howLabel')}>
+            <Info size={15} aria-hidden />
+          </button>
+        </Tooltip>
+        {refreshing ? <span>{t('coverage.refreshing')}</span> : null}
+      </p>
+    </header>
+  );
+}

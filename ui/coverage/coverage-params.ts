@@ -1,0 +1,37 @@
+import { TASK_STATES, type TaskState } from '../components/task-state-mark.tsx';
+import { choicesParam, flagParam, type Param } from '../lib/url-state.ts';
+
+export const LEVELS = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'BLOC', 'COMMUNE', 'UNIT', 'NONE'] as const;
+export type LevelKey = (typeof LEVELS)[number];
+
+export const EXPECTATION_STATES = ['ISSUED', 'OTHER_FORM', 'OUTSIDE', 'AWAITED', 'EXTENDED', 'CONFIRMED_NONE', 'SUCCEEDED', 'ENDED', 'EXEMPT'] as const;
+export type ExpectationState = (typeof EXPECTATION_STATES)[number];
+
+export type CoverageSelection =
+  | { readonly kind: 'cell'; readonly taskId: string; readonly organId: string }
+  | { readonly kind: 'expectations'; readonly state: ExpectationState };
+
+const selectionParam: Param<CoverageSelection | null> = {
+  read: (text) => {
+    const [kind, rest = ''] = [text?.slice(0, 2), text?.slice(2)];
+    const state = EXPECTATION_STATES.find((known) => known === rest);
+    if (kind === 'e:' && state !== undefined) return { kind: 'expectations', state };
+    const [taskId = '', organId = ''] = rest.split('|');
+    return kind === 'c:' && taskId !== '' && organId !== '' ? { kind: 'cell', taskId, organId } : null;
+  },
+  write: (value) => (value === null ? null : value.kind === 'cell' ? `c:${value.taskId}|${value.organId}` : `e:${value.state}`),
+};
+
+const stateParam: Param<TaskState | null> = {
+  read: (text) => TASK_STATES.find((state) => state === text) ?? null,
+  write: (value) => value,
+};
+
+/** What a shared link to the comparison says. */
+export const COVERAGE_PARAMS = {
+  confirmed: flagParam(false),
+  holes: flagParam(false),
+  state: stateParam,
+  folded: choicesParam(LEVELS),
+  sel: selectionParam,
+};

@@ -1,0 +1,128 @@
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { directiveNameFragment } from '../components/directive-name.ts';
+import { graphql, type ResultOf } from '../lib/graphql.ts';
+import { request } from '../lib/request.ts';
+
+const coverageQuery = graphql(
+  `
+    query Coverage($of: ID!, $asOf: PlainDate, $confirmedOnly: Boolean!) {
+      coverage(of: $of, asOf: $asOf, confirmedOnly: $confirmedOnly) {
+        root {
+          ...DirectiveName
+        }
+        compared
+        asOf
+        confirmedOnly
+        graphVersion
+        columns {
+          taskId
+          path
+          text
+          concrete {
+            count
+            denominator
+          }
+          states {
+            state
+            figure {
+              count
+            }
+          }
+        }
+        concrete {
+          count
+          denominator
+          unreviewed
+          excluded
+        }
+        states {
+          state
+          figure {
+            count
+          }
+        }
+        shallow {
+          count
+          denominator
+        }
+        deep {
+          count
+          denominator
+        }
+        unlisted {
+          key
+          organName
+        }
+        instead {
+          ...DirectiveName
+        }
+      }
+    }
+  `,
+  [directiveNameFragment],
+);
+
+export const CoverageRowsQuery = graphql(
+  `
+    query CoverageRows($of: ID!, $asOf: PlainDate, $confirmedOnly: Boolean!, $onlyHoles: Boolean!, $first: Int!, $after: String) {
+      coverage(of: $of, asOf: $asOf, confirmedOnly: $confirmedOnly) {
+        graphVersion
+        rows(onlyHoles: $onlyHoles, first: $first, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          edges {
+            node {
+              organId
+              organName
+              level
+              completeAsOf
+              documents {
+                ...DirectiveName
+              }
+              cited {
+                ...DirectiveName
+              }
+              cells {
+                state
+                rule
+                linkKeys
+                unreviewed
+              }
+              concrete {
+                count
+                denominator
+              }
+              states {
+                state
+                figure {
+                  count
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [directiveNameFragment],
+);
+
+export type CoverageAnswer = NonNullable<ResultOf<typeof coverageQuery>['coverage']>;
+export type CoverageColumn = CoverageAnswer['columns'][number];
+export type CoverageRow = NonNullable<ResultOf<typeof CoverageRowsQuery>['coverage']>['rows']['edges'][number]['node'];
+export type CoverageCell = CoverageRow['cells'][number];
+export type StateCounts = CoverageAnswer['states'];
+
+export type CoverageOptions = { readonly of: string; readonly asOf: string | null; readonly confirmedOnly: boolean };
+
+/** What is compared and how it adds up; the rows come apart, in pages. Null when there is no such directive. */
+export function useCoverage(options: CoverageOptions): UseQueryResult<CoverageAnswer | null> {
+  return useQuery({
+    queryKey: ['coverage', options],
+    queryFn: async ({ signal }) => (await request(coverageQuery, options, signal)).coverage,
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,60 @@
+import { Download, FileSpreadsheet } from 'lucide-react';
+import { Button } from '../components/button.tsx';
+import { TASK_STATES, type TaskState, TaskStateMark } from '../components/task-state-mark.tsx';
+import { useT } from '../i18n/use-t.ts';
+import type { CoverageOptions, StateCounts } from './coverage-query.ts';
+import { useExport } from './use-export.ts';
+
+export type CoverageToolbarProps = {
+  readonly states: StateCounts;
+  readonly unreviewed: number;
+  readonly options: CoverageOptions;
+  readonly state: TaskState | null;
+  readonly holes: boolean;
+  readonly onChange: (patch: { readonly state?: TaskState | null; readonly holes?: boolean; readonly confirmed?: boolean }) => void;
+};
+
+/** The legend that counts and filters, the switches, and the files. */
+export function CoverageToolbar({ states, unreviewed, options, state: chosen, holes, onChange }: CoverageToolbarProps) {
+  const t = useT();
+  const { save, busy } = useExport(options);
+  const counted = TASK_STATES.flatMap((state) => {
+    const count = states.find((one) => one.state === state)?.figure.count ?? 0;
+    return count === 0 && state !== chosen ? [] : [{ state, count }];
+  });
+  return (
+    <div className="coverage-toolbar">
+      <fieldset className="coverage-legend">
+        <legend className="visually-hidden">{t('coverage.legend.label')}</legend>
+        {counted.map(({ state, count }) => (
+          <button key={state} type="button" aria-pressed={state === chosen} onClick={() => onChange({ state: state === chosen ? null : state })}>
+            <TaskStateMark state={state} />
+            {t(`coverage.state.${state}`)} <span className="numeric">{count}</span>
+          </button>
+        ))}
+        {unreviewed === 0 ? null : (
+          <span className="coverage-legend__note">
+            <i className="coverage-legend__dot" aria-hidden />
+            {t('coverage.state.unreviewed')} <span className="numeric">{unreviewed}</span>
+          </span>
+        )}
+      </fieldset>
+      <div className="coverage-toolbar__tools">
+        <label className="coverage-switch" title={t('coverage.onlyHolesHint')}>
+          <input type="checkbox" checked={holes} onChange={(event) => onChange({ holes: event.target.checked })} />
+          {t('coverage.onlyHoles')}
+        </label>
+        <label className="coverage-switch" title={t('coverage.confirmedOnlyHint')}>
+          <input type="checkbox" checked={options.confirmedOnly} onChange={(event) => onChange({ confirmed: event.target.checked })} />
+          {t('coverage.confirmedOnly')}
+        </label>
+        <Button icon={<FileSpreadsheet size={16} aria-hidden />} disabled={busy} title={t('coverage.exportHint')} onClick={() => void save('XLSX')}>
+          {t(busy ? 'coverage.exporting' : 'coverage.exportXlsx')}
+        </Button>
+        <Button icon={<Download size={16} aria-hidden />} disabled={busy} title={t('coverage.exportHint')} onClick={() => void save('CSV_COMPARISON')}>
+          {t('coverage.exportCsv')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import { useCallback, useRef } from 'react';
+import { Button, ButtonLink } from '../components/button.tsx';
+import { DirectiveLabel } from '../components/directive-label.tsx';
+import { symbolText } from '../components/directive-name.ts';
+import { StaleNotice } from '../components/stale-notice.tsx';
+import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { coveragePath, directivePath, IMPORT_PATH } from '../lib/paths.ts';
+import { useUrlState } from '../lib/url-state.ts';
+import { useEscape } from '../lib/use-escape.ts';
+import { CellPanel } from './cell-panel.tsx';
+import { CoverageHeader } from './coverage-header.tsx';
+import { COVERAGE_PARAMS } from './coverage-params.ts';
+import type { CoverageAnswer, CoverageOptions } from './coverage-query.ts';
+import { CoverageToolbar } from './coverage-toolbar.tsx';
+import { ExpectationPanel } from './expectation-panel.tsx';
+import { ExpectationStrip } from './expectation-strip.tsx';
+import { Matrix, type Place } from './matrix.tsx';
+import { useCoverageRows } from './use-coverage-rows.ts';
+
+export type CoverageViewProps = {
+  readonly answer: CoverageAnswer;
+  readonly options: CoverageOptions;
+  readonly error: unknown;
+  readonly refreshing: boolean;
+  readonly onRetry: () => void;
+};
+
+/** Head, expectations, legend, table, and beside it what was opened. */
+export function CoverageView({ answer, options, error, refreshing, onRetry }: CoverageViewProps) {
+  const t = useT();
+  const [params, set] = useUrlState(COVERAGE_PARAMS);
+  const comparable = answer.compared && answer.columns.length > 0;
+  const list = useCoverageRows(options, params.holes, comparable);
+  const frame = useRef<HTMLDivElement>(null);
+  const { sel } = params;
+  const close = useCallback(() => {
+    set({ sel: null });
+    // The cell that was opened has the focus again.
+    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>('.matrix button[tabindex="0"]')?.focus({ preventScroll: true }));
+  }, [set]);
+  useEscape(sel !== null, close);
+  const loadMore = list?.loadMore;
+  const onMore = useCallback(() => loadMore?.(), [loadMore]);
+  const onOpen = useCallback((place: Place) => set({ sel: { kind: 'cell', ...place } }), [set]);
+  const root = answer.root;
+  return (
+    <div className="coverage-screen">
+      <CoverageHeader answer={answer} refreshing={refreshing} />
+      {error ? <StaleNotice error={error} onRetry={onRetry} /> : null}
+      {list?.error && list.rows.length > 0 ? <StaleNotice error={list.error} onRetry={list.retry} /> : null}
+      <ExpectationStrip
+        options={options}
+        unlisted={answer.unlisted.length}
+        chosen={sel?.kind === 'expectations' ? sel.state : null}
+        onChoose={(state) => set({ sel: state === null ? null : { kind: 'expectations', state } })}
+      />
+      {comparable ? (
+        <CoverageToolbar
+          states={answer.states}
+          unreviewed={answer.concrete.unreviewed}
+          options={options}
+          state={params.state}
+          holes={params.holes}
+          onChange={set}
+        />
+      ) : null}
+      <div className="coverage-main" ref={frame}>
+        <div className="coverage-frame" data-stale={list?.stale === true}>
+          {body()}
+        </div>
+        {panel()}
+      </div>
+    </div>
+  );
+
+  function body() {
+    const symbol = root === null ? '' : symbolText(root, t);
+    if (!answer.compared) {
+      return (
+        <EmptyState title={t('coverage.noText.title', { symbol })} text={t('coverage.noText.text')}>
+          <ul className="coverage-instead">
+            {answer.instead.map((directive) => (
+              <li key={directive.id}>
+                <DirectiveLabel directive={directive} to={coveragePath(directive.id)} />
+              </li>
+            ))}
+          </ul>
+          <ButtonLink to={IMPORT_PATH}>{t('app.nav.import')}</ButtonLink>
+        </EmptyState>
+      );
+    }
+    if (answer.columns.length === 0) {
+      return (
+        <EmptyState title={t('coverage.noTasks.title', { symbol })} text={t('coverage.noTasks.text')}>
+          {root === null ? null : <ButtonLink to={directivePath(root.id)}>{t('common.action.openReader')}</ButtonLink>}
+        </EmptyState>
+      );
+    }
+    if (list === null) {
+      return (
+        <Loading label={t('coverage.loading')}>
+          <div className="coverage-skeleton">
+            <Skeleton height="3em" />
+            <Skeleton height="16em" />
+          </div>
+        </Loading>
+      );
+    }
+    if (list.error !== null && list.rows.length === 0) return <ErrorState error={list.error} onRetry={list.retry} />;
+    if (list.rows.length === 0) {
+      return params.holes ? (
+        <EmptyState title={t('coverage.noHoles.title')} text={t('coverage.noHoles.text')}>
+          <Button onClick={() => set({ holes: false, state: null })}>{t('coverage.showAll')}</Button>
+        </EmptyState>
+      ) : (
+        <EmptyState title={t('coverage.noRows.title')} text={t('coverage.noRows.text')} />
+      );
+    }
+    return (
+      <Matrix
+        caption={t('coverage.caption', { symbol })}
+        columns={answer.columns}
+        rows={list.rows}
+        state={params.state}
+        folded={params.folded}
+        chosen={sel?.kind === 'cell' ? sel : null}
+        hasMore={list.hasMore}
+        onFold={(folded) => set({ folded }, 'replace')}
+        onOpen={onOpen}
+        onMore={onMore}
+      />
+    );
+  }
+
+  function panel() {
+    if (sel === null) return null;
+    if (sel.kind === 'expectations') return <ExpectationPanel options={options} rootId={root?.id ?? options.of} state={sel.state} onClose={close} />;
+    const at = answer.columns.findIndex((column) => column.taskId === sel.taskId);
+    const column = answer.columns[at];
+    const row = list?.rows.find((one) => one.organId === sel.organId);
+    const cell = row?.cells[at];
+    if (column === undefined || row === undefined || cell === undefined) return null;
+    return <CellPanel column={column} row={row} cell={cell} graphVersion={list?.graphVersion ?? answer.graphVersion} onClose={close} />;
+  }
+}

@@ -1,0 +1,108 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { useActor } from '../components/actor-provider.tsx';
+import { Button } from '../components/button.tsx';
+import { LINKED_ANSWERS } from '../components/decide-task-link.ts';
+import { Dialog } from '../components/dialog.tsx';
+import { useErrorText } from '../components/states.tsx';
+import { useNotify } from '../components/toasts.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { graphql } from '../lib/graphql.ts';
+import { request } from '../lib/request.ts';
+import { requestId } from '../lib/request-id.ts';
+
+const exemptMutation = graphql(`
+  mutation Exempt($key: ID!, $exempt: Boolean!, $reason: String!, $expectedVersion: Int, $requestId: ID!) {
+    exempt(key: $key, exempt: $exempt, reason: $reason, expectedVersion: $expectedVersion, requestId: $requestId) {
+      id
+    }
+  }
+`);
+
+export type ExemptProps = {
+  /** Key of the cell (`task|organ`) or of the expectation. */
+  readonly subject: string;
+  /** What it is, for people. */
+  readonly what: string;
+  readonly exempted: boolean;
+  readonly graphVersion: number;
+};
+
+type Asked = { readonly exempt: boolean; readonly reason: string; readonly expectedVersion: number | null };
+
+/** States with a reason that something is not to be fulfilled, or takes it back; either can be undone. */
+export function Exempt({ subject, what, exempted, graphVersion }: ExemptProps) {
+  const t = useT();
+  const id = useId();
+  const notify = useNotify();
+  const errorText = useErrorText();
+  const client = useQueryClient();
+  const { ensureNamed } = useActor();
+  const [open, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const { mutate, isPending } = useMutation({
+    mutationFn: (asked: Asked) => request(exemptMutation, { key: subject, ...asked, requestId: requestId() }),
+    onSuccess: (_answer, { exempt }) =>
+      notify({
+        text: t(exempt ? 'coverage.exempt.done' : 'coverage.exempt.undone', { what }),
+        ...(exempt ? { onUndo: () => mutate({ exempt: false, reason: t('coverage.exempt.undoReason'), expectedVersion: null }) } : {}),
+      }),
+    onError: (error) => notify({ text: `${t('coverage.exempt.failed')} ${errorText(error)}`, kind: 'error' }),
+    onSettled: () => Promise.all([...LINKED_ANSWERS, 'expectations', 'expectation-counts'].map((name) => client.invalidateQueries({ queryKey: [name] }))),
+  });
+  const take = async (asked: Asked): Promise<void> => {
+    setOpen(false);
+    if (await ensureNamed()) mutate(asked);
+  };
+  return (
+    <>
+      {exempted ? (
+        <Button disabled={isPending} onClick={() => void take({ exempt: false, reason: t('coverage.exempt.undoReason'), expectedVersion: graphVersion })}>
+          {t('coverage.cell.unexempt')}
+        </Button>
+      ) : (
+        <Button disabled={isPending} onClick={() => setOpen(true)}>
+          {t('coverage.cell.exempt')}
+        </Button>
+      )}
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={t('coverage.exempt.title')}
+        actions={
+          <>
+            <Button onClick={() => setOpen(false)}>{t('common.action.cancel')}</Button>
+            <Button tone="primary" type="submit" form={id} disabled={reason.trim() === ''}>
+              {t('coverage.exempt.do')}
+            </Button>
+          </>
+        }
+      >
+        <form
+          id={id}
+          className="field"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void take({ exempt: true, reason: reason.trim(), expectedVersion: graphVersion });
+          }}
+        >
+          <p className="soft">{t('coverage.exempt.text', { what })}</p>
+          <label className="field__label" htmlFor={`${id}-reason`}>
+            {t('coverage.exempt.reason')}
+          </label>
+          <textarea
+            id={`${id}-reason`}
+            className="input"
+            maxLength={1000}
+            aria-describedby={`${id}-hint`}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+          <p className="field__hint" id={`${id}-hint`}>
+            {t('coverage.exempt.hint')}
+          </p>
+        </form>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { AppLink } from '../components/app-link.tsx';
+import { Button } from '../components/button.tsx';
+import { DirectiveLabel } from '../components/directive-label.tsx';
+import { Panel } from '../components/panel.tsx';
+import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { formatDate } from '../lib/format.ts';
+import { directivePath } from '../lib/paths.ts';
+import type { ExpectationState } from './coverage-params.ts';
+import type { CoverageOptions } from './coverage-query.ts';
+import { Exempt } from './exempt.tsx';
+import { type ExpectationRow, useExpectations } from './expectation-query.ts';
+import { timeText } from './expectation-strip.tsx';
+
+export type ExpectationPanelProps = {
+  readonly options: CoverageOptions;
+  /** The directive that says what is owed: its words open there. */
+  readonly rootId: string;
+  readonly state: ExpectationState;
+  readonly onClose: () => void;
+};
+
+/** The organs behind one number: what they owe by which words or rule, and what was received. */
+export function ExpectationPanel({ options, rootId, state, onClose }: ExpectationPanelProps) {
+  const t = useT();
+  const { data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useExpectations(options, state);
+  const rows = data?.pages.flatMap((page) => page?.rows.edges.map((edge) => edge.node) ?? []) ?? [];
+  const total = data?.pages[0]?.rows.totalCount ?? 0;
+  const graphVersion = data?.pages[0]?.graphVersion ?? 0;
+  return (
+    <Panel className="coverage-panel" title={t('coverage.expect.panel', { state: t(`coverage.expectState.${state}`), n: total })} onClose={onClose}>
+      {isPending ? (
+        <Loading>
+          <Skeleton height="12em" />
+        </Loading>
+      ) : null}
+      {error !== null && data === undefined ? <ErrorState error={error} title={t('coverage.expect.loadFailed')} onRetry={() => void refetch()} /> : null}
+      {data !== undefined && rows.length === 0 ? <EmptyState title={t('coverage.noHoles.title')} /> : null}
+      <ul className="expectation-list">
+        {rows.map((row) => (
+          <Entry key={row.key} row={row} rootId={rootId} graphVersion={graphVersion} />
+        ))}
+      </ul>
+      {rows.length < total ? <p className="small soft">{t('coverage.expect.shown', { shown: rows.length, n: total })}</p> : null}
+      {hasNextPage ? (
+        <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {t('coverage.expect.more')}
+        </Button>
+      ) : null}
+    </Panel>
+  );
+}
+
+type EntryProps = { readonly row: ExpectationRow; readonly rootId: string; readonly graphVersion: number };
+
+function Entry({ row, rootId, graphVersion }: EntryProps) {
+  const t = useT();
+  const heirs = row.presentHolders.map(({ name }) => name).filter((name) => name !== row.organName);
+  const evidence = row.evidence[0];
+  const facts = [
+    heirs.length === 0 ? '' : t('coverage.expect.heir', { organ: heirs.join('; ') }),
+    row.time === null ? '' : timeText(row.state, row.time, t),
+    row.daysLate === null ? '' : t('coverage.expect.late', { n: row.daysLate }),
+    row.dueOn === null ? '' : t('coverage.expect.due', { date: formatDate(row.dueOn) }),
+    row.where === null ? '' : t('coverage.expect.where', { where: row.where }),
+    t(`coverage.expect.by.${row.origin}`),
+    row.note ?? '',
+  ].filter((part) => part !== '');
+  return (
+    <li>
+      <p className="expectation-list__organ">{row.organName}</p>
+      <p className="small soft">{facts.join(' · ')}</p>
+      {evidence === undefined ? null : (
+        <p className="small">
+          “{evidence.quote}” <AppLink to={directivePath(rootId, { at: evidence })}>{t('common.action.openText')}</AppLink>
+        </p>
+      )}
+      {row.metBy.map((directive) => (
+        <DirectiveLabel key={directive.id} directive={directive} to={directivePath(directive.id)} />
+      ))}
+      {row.state === 'AWAITED' || row.state === 'EXEMPT' ? (
+        <Exempt subject={row.key} what={row.organName} exempted={row.state === 'EXEMPT'} graphVersion={graphVersion} />
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button } from '../components/button.tsx';
+import { Skeleton, useErrorText } from '../components/states.tsx';
+import { type Translate, useT } from '../i18n/use-t.ts';
+import { formatDate } from '../lib/format.ts';
+import { EXPECTATION_STATES, type ExpectationState } from './coverage-params.ts';
+import type { CoverageOptions } from './coverage-query.ts';
+import { type ExpectationCounts, useExpectationCounts } from './expectation-query.ts';
+
+export type ExpectationStripProps = {
+  readonly options: CoverageOptions;
+  readonly unlisted: number;
+  readonly chosen: ExpectationState | null;
+  readonly onChoose: (state: ExpectationState | null) => void;
+};
+
+type Count = ExpectationCounts['counts'][number];
+
+/** Who has to issue a document under this one: how many stand where; each number opens its rows. */
+export function ExpectationStrip({ options, unlisted, chosen, onChoose }: ExpectationStripProps) {
+  const t = useT();
+  const errorText = useErrorText();
+  const { data, error, refetch } = useExpectationCounts(options);
+  if (data === undefined && error !== null) {
+    return (
+      <p className="expectations">
+        {t('coverage.expect.loadFailed')} {errorText(error)} <Button onClick={() => void refetch()}>{t('common.action.retry')}</Button>
+      </p>
+    );
+  }
+  if (data === undefined || data === null) return <div className="expectations">{<Skeleton width="32rem" height="2em" />}</div>;
+  const total = data.counts.reduce((sum, { count }) => sum + count, 0);
+  const states = EXPECTATION_STATES.flatMap((state) => {
+    const counts = data.counts.filter((one) => one.state === state);
+    return counts.length === 0 ? [] : [{ state, count: counts.reduce((sum, { count }) => sum + count, 0), times: counts }];
+  });
+  return (
+    <section className="expectations" aria-label={t('coverage.expect.title')}>
+      <h2>
+        {t('coverage.expect.title')} <span className="soft">{t('coverage.expect.of', { n: total })}</span>
+      </h2>
+      {total === 0 ? <p className="soft small">{t('coverage.expect.none')}</p> : null}
+      <ul>
+        {states.map(({ state, count, times }) => (
+          <li key={state}>
+            <button type="button" data-state={state} aria-pressed={state === chosen} onClick={() => onChoose(state === chosen ? null : state)}>
+              <strong className="numeric">{count}</strong> {t(`coverage.expectState.${state}`)}
+              {timesText(times, t)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="expectations__note">
+        {unlisted === 0 ? '' : `${t('coverage.expect.unlisted', { n: unlisted })}. `}
+        {t('coverage.expect.note', { date: formatDate(data.asOf) })}
+      </p>
+    </section>
+  );
+}
+
+/** «: trong hạn 2, không nêu hạn 3»; one kind needs no number of its own. */
+function timesText(times: readonly Count[], t: Translate): string {
+  const parts = times.flatMap(({ state, time, count }) => (time === null ? [] : [{ words: timeText(state, time, t), count }]));
+  if (parts.length === 0) return '';
+  return ` (${parts.map(({ words, count }) => (parts.length === 1 && times.length === 1 ? words : `${words}: ${count}`)).join(', ')})`;
+}
+
+/** How an expectation stands to its term, in words. */
+export function timeText(state: Count['state'], time: NonNullable<Count['time']>, t: Translate): string {
+  if (time === 'IN_TERM') return t(state === 'AWAITED' ? 'coverage.expectTime.AWAITED.IN_TERM' : 'coverage.expectTime.ISSUED.IN_TERM');
+  return t(`coverage.expectTime.${time}`);
+}

@@ -1,0 +1,27 @@
+import type { TaskState } from '../components/task-state-mark.tsx';
+import { LEVELS, type LevelKey } from './coverage-params.ts';
+import type { CoverageRow } from './coverage-query.ts';
+
+/** One line of the table: the head of a level, or an organ. */
+export type MatrixLine =
+  | { readonly kind: 'level'; readonly key: string; readonly level: LevelKey; readonly count: number; readonly folded: boolean; readonly complete: boolean }
+  | { readonly kind: 'row'; readonly key: string; readonly row: CoverageRow };
+
+export const levelOf = (row: Pick<CoverageRow, 'level'>): LevelKey => row.level ?? 'NONE';
+
+/**
+ * The lines of the table: levels in their order, their organs below unless folded. With a state, only organs
+ * that have a cell of it. `complete` is false for the last level read while more rows are to come.
+ */
+export function matrixLines(rows: readonly CoverageRow[], folded: readonly LevelKey[], state: TaskState | null, hasMore: boolean): readonly MatrixLine[] {
+  const shown = state === null ? rows : rows.filter((row) => row.cells.some((cell) => cell.state === state));
+  const last = hasMore ? rows.at(-1) : undefined;
+  return LEVELS.flatMap((level): readonly MatrixLine[] => {
+    const group = shown.filter((row) => levelOf(row) === level);
+    if (group.length === 0) return [];
+    const isFolded = folded.includes(level);
+    const complete = last === undefined || levelOf(last) !== level;
+    const head: MatrixLine = { kind: 'level', key: level, level, count: group.length, folded: isFolded, complete };
+    return isFolded ? [head] : [head, ...group.map((row): MatrixLine => ({ kind: 'row', key: row.organId, row }))];
+  });
+}

@@ -1,0 +1,270 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { BookOpen, ChevronDown, ChevronRight } from 'lucide-react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { AppLink } from '../components/app-link.tsx';
+import { Button } from '../components/button.tsx';
+import { directiveText } from '../components/directive-name.ts';
+import { type TaskState, TaskStateMark } from '../components/task-state-mark.tsx';
+import { type Translate, useT } from '../i18n/use-t.ts';
+import { formatDate } from '../lib/format.ts';
+import { directivePath, taskPath } from '../lib/paths.ts';
+import type { LevelKey } from './coverage-params.ts';
+import type { CoverageColumn, CoverageRow } from './coverage-query.ts';
+import { type MatrixLine, matrixLines } from './matrix-lines.ts';
+import { levelText, statesText } from './state-words.ts';
+
+const ROW_HEIGHT = 42;
+const LEVEL_HEIGHT = 34;
+
+export type Place = { readonly taskId: string; readonly organId: string };
+
+export type MatrixProps = {
+  readonly caption: string;
+  readonly columns: readonly CoverageColumn[];
+  readonly rows: readonly CoverageRow[];
+  readonly state: TaskState | null;
+  readonly folded: readonly LevelKey[];
+  readonly chosen: Place | null;
+  readonly hasMore: boolean;
+  readonly onFold: (folded: readonly LevelKey[]) => void;
+  readonly onOpen: (place: Place) => void;
+  readonly onMore: () => void;
+};
+
+/** Organs × tasks. Of many rows only those in sight are drawn; arrow keys walk the cells, Enter opens one. */
+export function Matrix({ caption, columns, rows, state, folded, chosen, hasMore, onFold, onOpen, onMore }: MatrixProps) {
+  const t = useT();
+  const scroller = useRef<HTMLElement>(null);
+  const lines = useMemo(() => matrixLines(rows, folded, state, hasMore), [rows, folded, state, hasMore]);
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (lines[index]?.kind === 'level' ? LEVEL_HEIGHT : ROW_HEIGHT),
+    overscan: 12,
+    initialRect: { width: 1000, height: 600 },
+  });
+  const items = virtual.getVirtualItems();
+  const lastShown = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (hasMore && lines.length > 0 && lastShown >= lines.length - 20) onMore();
+  }, [hasMore, lastShown, lines.length, onMore]);
+
+  const first = lines.findIndex((line) => line.kind === 'row');
+  const [at, setAt] = useState({ line: Math.max(0, first), column: 0 });
+  const current = lines[at.line]?.kind === 'row' ? at : { line: first, column: 0 };
+  const focusCell = (line: number, column: number): void => {
+    setAt({ line, column });
+    virtual.scrollToIndex(line);
+    afterDrawing(() => scroller.current?.querySelector<HTMLElement>(`[data-line="${line}"][data-column="${column}"]`)?.focus());
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const from = placeOf(event.target);
+    if (from === null || event.altKey || event.metaKey) return;
+    const step = (by: 1 | -1): number => {
+      let next = from.line + by;
+      while (lines[next]?.kind === 'level') next += by;
+      return lines[next] === undefined ? from.line : next;
+    };
+    const lastColumn = columns.length - 1;
+    const to: Readonly<Record<string, readonly [number, number]>> = {
+      ArrowDown: [step(1), from.column],
+      ArrowUp: [step(-1), from.column],
+      ArrowRight: [from.line, Math.min(lastColumn, from.column + 1)],
+      ArrowLeft: [from.line, Math.max(0, from.column - 1)],
+      Home: [event.ctrlKey ? first : from.line, 0],
+      End: [event.ctrlKey ? lines.length - 1 : from.line, lastColumn],
+    };
+    const target = to[event.key];
+    if (target === undefined) return;
+    event.preventDefault();
+    focusCell(target[0], target[1]);
+  };
+  const onClick = (event: MouseEvent<HTMLElement>): void => {
+    const place = placeOf(event.target);
+    const line = place === null ? undefined : lines[place.line];
+    const column = place === null ? undefined : columns[place.column];
+    if (place === null || line?.kind !== 'row' || column === undefined) return;
+    setAt(place);
+    onOpen({ taskId: column.taskId, organId: line.row.organId });
+  };
+
+  const across = columns.length + 2;
+  const before = items[0]?.start ?? 0;
+  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  return (
+    <section className="matrix" ref={scroller} aria-label={t('coverage.matrix.region')}>
+      <table aria-rowcount={lines.length + 2} aria-colcount={across}>
+        <caption className="visually-hidden">
+          {caption}. {t('coverage.matrix.keys')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className="matrix__organ">
+              {t('coverage.matrix.organ')}
+            </th>
+            {columns.map((column) => (
+              <th key={column.taskId} scope="col" className="matrix__task" data-here={column.taskId === chosen?.taskId}>
+                <AppLink to={taskPath(column.taskId)} title={`${column.path} ${column.text}`} aria-label={t('coverage.matrix.openTask', column)}>
+                  {column.path}
+                </AppLink>
+                <span
+                  className="matrix__sum numeric"
+                  title={t('coverage.matrix.columnSumOf', {
+                    n: column.concrete.count,
+                    total: column.concrete.denominator,
+                    states: statesText(column.states, t),
+                  })}
+                >
+                  {column.concrete.count}
+                  <span className="visually-hidden">/</span>
+                  <small>{column.concrete.denominator}</small>
+                </span>
+              </th>
+            ))}
+            <th scope="col" className="matrix__end" title={t('coverage.matrix.sumHint')}>
+              {t('coverage.matrix.sum')}
+            </th>
+          </tr>
+        </thead>
+        <tbody onKeyDown={onKeyDown} onClick={onClick}>
+          {before > 0 ? <Spacer height={before} across={across} /> : null}
+          {items.map(({ index }) => {
+            const line = lines[index];
+            if (line === undefined) return null;
+            return line.kind === 'level' ? (
+              <LevelLine key={line.key} line={line} index={index} across={across} onFold={() => onFold(toggled(folded, line.level))} />
+            ) : (
+              <OrganLine
+                key={line.key}
+                row={line.row}
+                index={index}
+                columns={columns}
+                state={state}
+                focused={current.line === index ? current.column : -1}
+                chosen={chosen?.organId === line.row.organId ? chosen.taskId : null}
+                t={t}
+              />
+            );
+          })}
+          {after > 0 ? <Spacer height={after} across={across} /> : null}
+        </tbody>
+      </table>
+      {hasMore ? (
+        <p className="matrix__more">
+          <Button onClick={onMore}>{t('coverage.matrix.more')}</Button>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+type LevelLineProps = {
+  readonly line: Extract<MatrixLine, { kind: 'level' }>;
+  readonly index: number;
+  readonly across: number;
+  readonly onFold: () => void;
+};
+
+function LevelLine({ line, index, across, onFold }: LevelLineProps) {
+  const t = useT();
+  const level = levelText(line.level, t);
+  return (
+    <tr className="matrix__level" aria-rowindex={index + 2}>
+      <th scope="rowgroup" colSpan={across}>
+        <button
+          type="button"
+          aria-expanded={!line.folded}
+          title={t(line.folded ? 'coverage.matrix.unfold' : 'coverage.matrix.fold', { level })}
+          onClick={onFold}
+        >
+          {line.folded ? <ChevronRight size={16} aria-hidden /> : <ChevronDown size={16} aria-hidden />}
+          {t(line.complete ? 'coverage.matrix.level' : 'coverage.matrix.levelMore', { level, n: line.count })}
+        </button>
+      </th>
+    </tr>
+  );
+}
+
+type OrganLineProps = {
+  readonly row: CoverageRow;
+  readonly index: number;
+  readonly columns: readonly CoverageColumn[];
+  readonly state: TaskState | null;
+  readonly focused: number;
+  readonly chosen: string | null;
+  readonly t: Translate;
+};
+
+function OrganLine({ row, index, columns, state, focused, chosen, t }: OrganLineProps) {
+  return (
+    <tr aria-rowindex={index + 2} data-here={chosen !== null}>
+      <th scope="row" className="matrix__organ">
+        <span className="matrix__name" title={row.organName}>
+          {row.organName}
+        </span>
+        {row.documents.map((directive) => (
+          <AppLink
+            key={directive.id}
+            to={directivePath(directive.id)}
+            className="matrix__document"
+            aria-label={t('coverage.matrix.document', { document: directiveText(directive, t) })}
+            title={t('coverage.matrix.document', { document: directiveText(directive, t) })}
+          >
+            <BookOpen size={15} aria-hidden />
+          </AppLink>
+        ))}
+        {row.completeAsOf === null ? null : <span className="visually-hidden">{t('coverage.matrix.complete', { date: formatDate(row.completeAsOf) })}</span>}
+      </th>
+      {columns.map((column, at) => {
+        const cell = row.cells[at];
+        if (cell === undefined) return <td key={column.taskId} />;
+        const words = { organ: row.organName, path: column.path, state: t(`coverage.state.${cell.state}`) };
+        return (
+          <td key={column.taskId} data-state={cell.state} data-dim={state !== null && cell.state !== state}>
+            <button
+              type="button"
+              tabIndex={at === focused ? 0 : -1}
+              data-line={index}
+              data-column={at}
+              aria-pressed={column.taskId === chosen}
+              aria-label={t(cell.unreviewed ? 'coverage.matrix.cellUnreviewed' : 'coverage.matrix.cell', words)}
+              title={`${column.path} · ${words.state}`}
+            >
+              <TaskStateMark state={cell.state} unreviewed={cell.unreviewed} />
+            </button>
+          </td>
+        );
+      })}
+      <td
+        className="matrix__end numeric"
+        title={t('coverage.matrix.rowSumOf', { n: row.concrete.count, total: row.concrete.denominator, states: statesText(row.states, t) })}
+      >
+        {row.concrete.count} / {row.concrete.denominator}
+      </td>
+    </tr>
+  );
+}
+
+/** Stands for lines that are out of sight. */
+function Spacer({ height, across }: { readonly height: number; readonly across: number }) {
+  return (
+    <tr aria-hidden className="matrix__spacer">
+      <td colSpan={across} style={{ height }} />
+    </tr>
+  );
+}
+
+/** The line and column of the cell that something stands in; null outside cells. */
+function placeOf(target: EventTarget): { readonly line: number; readonly column: number } | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-line][data-column]') : null;
+  return cell === null ? null : { line: Number(cell.dataset['line']), column: Number(cell.dataset['column']) };
+}
+
+function toggled(folded: readonly LevelKey[], level: LevelKey): readonly LevelKey[] {
+  return folded.includes(level) ? folded.filter((one) => one !== level) : [...folded, level];
+}
+
+/** Twice: the first frame scrolls, the second has the rows. */
+function afterDrawing(action: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(action));
+}

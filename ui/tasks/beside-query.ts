@@ -1,0 +1,90 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { TaskState } from '../components/task-state-mark.tsx';
+import { graphql, type ResultOf } from '../lib/graphql.ts';
+import { request } from '../lib/request.ts';
+
+const columnsQuery = graphql(`
+  query CoverageBeside($of: ID!, $asOf: PlainDate, $confirmedOnly: Boolean!) {
+    coverage(of: $of, asOf: $asOf, confirmedOnly: $confirmedOnly) {
+      asOf
+      columns {
+        taskId
+        path
+        text
+        leafIds
+        concrete {
+          count
+          denominator
+        }
+        states {
+          state
+          figure {
+            count
+          }
+        }
+      }
+    }
+  }
+`);
+
+const organsQuery = graphql(`
+  query CoverageBesideOrgans($of: ID!, $asOf: PlainDate, $confirmedOnly: Boolean!, $after: String) {
+    coverage(of: $of, asOf: $asOf, confirmedOnly: $confirmedOnly) {
+      rows(first: 100, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            organId
+            organName
+            cells {
+              taskId
+              state
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type BesideAnswer = NonNullable<ResultOf<typeof columnsQuery>['coverage']>;
+export type BesideColumn = BesideAnswer['columns'][number];
+export type BesideOptions = { readonly of: string; readonly asOf: string | null; readonly confirmedOnly: boolean };
+export type BesideOrgan = { readonly organId: string; readonly organName: string; readonly state: TaskState };
+
+/** Pages of organs that are read to name those behind a number; the comparison table shows the rest. */
+const PAGES = 5;
+
+/** The tasks of the directive with their counts by state. */
+export function useBeside(options: BesideOptions): UseQueryResult<BesideAnswer | null> {
+  return useQuery({
+    queryKey: ['coverage-beside', options],
+    queryFn: async ({ signal }) => (await request(columnsQuery, options, signal)).coverage,
+  });
+}
+
+/** How the organs stand to one task, by name; asked for only when a list is opened. */
+export function useBesideOrgans(options: BesideOptions, taskId: string, wanted: boolean): UseQueryResult<readonly BesideOrgan[]> {
+  return useQuery({
+    queryKey: ['coverage-beside', options, taskId],
+    enabled: wanted,
+    queryFn: async ({ signal }) => {
+      const organs: BesideOrgan[] = [];
+      let after: string | null = null;
+      for (let page = 0; page < PAGES; page += 1) {
+        const answer: ResultOf<typeof organsQuery> = await request(organsQuery, { ...options, after }, signal);
+        const rows = answer.coverage?.rows;
+        for (const { node } of rows?.edges ?? []) {
+          const cell = node.cells.find((one) => one.taskId === taskId);
+          if (cell) organs.push({ organId: node.organId, organName: node.organName, state: cell.state });
+        }
+        if (!rows?.pageInfo.hasNextPage) break;
+        after = rows.pageInfo.endCursor;
+      }
+      return organs;
+    },
+  });
+}

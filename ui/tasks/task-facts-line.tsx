@@ -1,0 +1,38 @@
+import { CalendarDays, Target, UserRoundCheck, UsersRound } from 'lucide-react';
+import { useT } from '../i18n/use-t.ts';
+import { formatDate } from '../lib/format.ts';
+import type { TaskFactsOf } from './task-query.ts';
+
+/** Who leads, by when, how much: as the document says it. */
+export function TaskFactsLine({ task }: { readonly task: TaskFactsOf }) {
+  const t = useT();
+  const leads = task.assignments.filter(({ role }) => role === 'lead');
+  const others = task.assignments.filter(({ role }) => role !== 'lead');
+  const said = (list: TaskFactsOf['assignments']): string => {
+    const inherited = list.length > 0 && list.every((one) => one.inherited);
+    return `${[...new Set(list.map(({ organ }) => organ))].join('; ')}${inherited ? ` (${t('tasks.fact.inherited')})` : ''}`;
+  };
+  const facts = [
+    { key: 'lead', Icon: UserRoundCheck, label: t('tasks.fact.lead'), value: leads.length === 0 ? t('tasks.fact.noLead') : said(leads) },
+    { key: 'coordinate', Icon: UsersRound, label: t('tasks.fact.coordinate'), value: said(others) },
+    { key: 'deadline', Icon: CalendarDays, label: t('tasks.fact.deadline'), value: task.deadlines.map(({ text }) => dated(text)).join('; ') },
+    { key: 'target', Icon: Target, label: t('tasks.fact.target'), value: task.targets.map(({ text, of }) => `${text} ${of}`.trim()).join('; ') },
+  ].filter(({ value }) => value !== '');
+  return (
+    <dl className="task-line">
+      {facts.map(({ key, Icon, label, value }) => (
+        <div key={key}>
+          <dt>
+            <Icon size={14} aria-hidden /> {label}
+          </dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Dates in day order, phrases as they are. */
+function dated(text: string): string {
+  return text.replace(/\b\d{4}-\d{2}(?:-\d{2})?\b/g, (iso) => formatDate(iso));
+}

@@ -1,0 +1,73 @@
+import { BookOpen, Info, TableProperties } from 'lucide-react';
+import { AppLink } from '../components/app-link.tsx';
+import { ButtonLink } from '../components/button.tsx';
+import { dateText, issuersText, symbolText } from '../components/directive-name.ts';
+import { Tooltip } from '../components/tooltip.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { formatDate } from '../lib/format.ts';
+import { coveragePath, directivePath, lineagePath, taskPath } from '../lib/paths.ts';
+import { TaskFactsLine } from './task-facts-line.tsx';
+import type { TaskLineageAnswer } from './task-query.ts';
+
+/** The task with its words, and how much was found below it: as of when, how sure, what is left out. */
+export function TaskHead({ answer, refreshing }: { readonly answer: TaskLineageAnswer; readonly refreshing: boolean }) {
+  const t = useT();
+  const { root, steps, leaves } = answer;
+  const { directive } = root;
+  const documents = new Set(steps.map((step) => step.directive.id)).size;
+  const parts = leaves.filter((leaf) => leaf.id !== root.id);
+  const more = [
+    t('tasks.head.links', { n: answer.links }),
+    t('tasks.head.unreviewed', { n: answer.unreviewed }),
+    answer.laterThanAsOf === 0 ? '' : t('tasks.head.later', { n: answer.laterThanAsOf }),
+    t('tasks.head.asOf', { date: formatDate(answer.asOf) }),
+    t('tasks.head.version', { version: answer.graphVersion }),
+  ].filter((part) => part !== '');
+  return (
+    <header className="task-head">
+      <div className="task-head__name">
+        <div>
+          <p className="task-head__from">
+            {t('tasks.title')} · <AppLink to={lineagePath(directive.id)}>{symbolText(directive, t)}</AppLink> · {issuersText(directive, t)} ·{' '}
+            {dateText(directive, t)}
+          </p>
+          <h1>{t('tasks.titleOf', { path: root.path, symbol: symbolText(directive, t) })}</h1>
+        </div>
+        <nav className="task-head__links" aria-label={t('tasks.title')}>
+          <ButtonLink to={directivePath(directive.id, { at: root.evidence })} icon={<BookOpen size={16} aria-hidden />}>
+            {t('common.action.openText')}
+          </ButtonLink>
+          <ButtonLink to={coveragePath(directive.id)} icon={<TableProperties size={16} aria-hidden />}>
+            {t('coverage.open')}
+          </ButtonLink>
+        </nav>
+      </div>
+      <blockquote className="task-head__words">{root.text}</blockquote>
+      {parts.length === 0 ? null : (
+        <details className="task-head__parts">
+          <summary>{t('tasks.head.parts', { n: parts.length })}</summary>
+          <ul>
+            {parts.map((leaf) => (
+              <li key={leaf.id}>
+                <AppLink to={taskPath(leaf.id)}>{leaf.path}</AppLink> {leaf.text}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <TaskFactsLine task={root} />
+      <p className="task-head__counts" aria-live="polite">
+        <strong>{t('tasks.head.steps', { n: steps.length, documents })}</strong>
+        {more.map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+        <Tooltip text={t('tasks.head.how')}>
+          <button type="button" className="task-head__how" aria-label={t('tasks.head.howLabel')}>
+            <Info size={15} aria-hidden />
+          </button>
+        </Tooltip>
+        {refreshing ? <span>{t('tasks.refreshing')}</span> : null}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,89 @@
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { directiveNameFragment } from '../components/directive-name.ts';
+import { taskLinkFragment } from '../components/task-link.ts';
+import { graphql, type ResultOf } from '../lib/graphql.ts';
+import { request } from '../lib/request.ts';
+
+const taskLineageQuery = graphql(
+  `
+    query TaskLineage($of: ID!, $asOf: PlainDate, $confirmedOnly: Boolean!) {
+      taskLineage(of: $of, asOf: $asOf, confirmedOnly: $confirmedOnly) {
+        asOf
+        graphVersion
+        links
+        unreviewed
+        laterThanAsOf
+        root {
+          id
+          path
+          text
+          assignments {
+            organ
+            role
+            inherited
+          }
+          deadlines {
+            text
+          }
+          targets {
+            text
+            of
+          }
+          evidence {
+            start
+            end
+          }
+          directive {
+            ...DirectiveName
+          }
+        }
+        leaves {
+          id
+          path
+          text
+        }
+        steps {
+          depth
+          task {
+            id
+            path
+            assignments {
+              organ
+              role
+              inherited
+            }
+            deadlines {
+              text
+            }
+            targets {
+              text
+              of
+            }
+          }
+          directive {
+            ...DirectiveName
+          }
+          links {
+            ...TaskLinkParts
+          }
+        }
+      }
+    }
+  `,
+  [directiveNameFragment, taskLinkFragment],
+);
+
+export type TaskLineageAnswer = NonNullable<ResultOf<typeof taskLineageQuery>['taskLineage']>;
+export type TaskStep = TaskLineageAnswer['steps'][number];
+export type TaskFactsOf = Pick<TaskStep['task'], 'assignments' | 'deadlines' | 'targets'>;
+
+export type TaskOptions = { readonly of: string; readonly asOf: string | null; readonly confirmedOnly: boolean };
+
+/** The way of one task down; null when there is no such task. */
+export function useTaskLineage(options: TaskOptions): UseQueryResult<TaskLineageAnswer | null> {
+  return useQuery({
+    queryKey: ['task-lineage', options],
+    queryFn: async ({ signal }) => (await request(taskLineageQuery, options, signal)).taskLineage,
+    placeholderData: keepPreviousData,
+  });
+}
