@@ -1,8 +1,123 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { Download } from 'lucide-react';
+import { useMemo } from 'react';
+import { Button, ButtonLink } from '../components/button.tsx';
+import { StaleNotice } from '../components/stale-notice.tsx';
+import { EmptyState, ErrorState, useErrorText } from '../components/states.tsx';
+import { useNotify } from '../components/toasts.tsx';
+import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
+import { download } from '../lib/csv.ts';
+import { formatDate, formatNumber } from '../lib/format.ts';
+import { IMPORT_PATH } from '../lib/paths.ts';
+import { useAsOf, useUrlState } from '../lib/url-state.ts';
 import { useTitle } from '../lib/use-title.ts';
+import { itemsCsv } from './export-items.ts';
+import { groupItems } from './group-items.ts';
+import { ITEM_LISTS } from './item-lists.ts';
+import './items.css';
+import { ItemsFilters } from './items-filters.tsx';
+import { ITEMS_PARAMS, isNarrowed, itemsFilter, NO_FILTERS, PAGES_AT_ONCE } from './items-params.ts';
+import { ItemsSkeleton } from './items-skeleton.tsx';
+import { RuleSection } from './rule-section.tsx';
+import { allItems, useItems } from './use-items.ts';
 
+/** Nội dung cần xử lý: three lists that never mix, and information apart. */
 export function ItemsScreen() {
   const t = useT();
+  const language = useLanguage();
+  const notify = useNotify();
+  const errorText = useErrorText();
+  const [asOf] = useAsOf();
+  const [params, set] = useUrlState(ITEMS_PARAMS);
   useTitle(t('items.title'), t('app.product'));
-  return <h1>{t('items.title')}</h1>;
+
+  const filter = useMemo(() => itemsFilter(params), [params]);
+  const asked = useMemo(() => ({ of: params.of, filter, asOf }), [params.of, filter, asOf]);
+  const shown = useItems(asked, params.pages);
+  const groups = useMemo(() => groupItems(shown?.rows ?? [], language), [shown?.rows, language]);
+  const counts = shown?.counts ?? [];
+  const day = shown?.asOf ?? null;
+  const inList = (list: string): number => counts.reduce((sum, one) => sum + (one.list === list ? one.count : 0), 0);
+
+  const exportCsv = async (): Promise<void> => {
+    try {
+      const rows = await allItems(asked);
+      download(`can-xu-ly-${params.list}-${day ?? ''}.csv`, itemsCsv(rows, day ?? '', t, language), 'text/csv;charset=utf-8');
+      notify({ text: t('items.exported', { n: rows.length }) });
+    } catch (error) {
+      notify({ text: errorText(error), kind: 'error' });
+    }
+  };
+
+  return (
+    <div className="page items">
+      <div className="page__head">
+        <div>
+          <h1>{t('items.title')}</h1>
+          <p className="page__lead">{day === null ? t('items.lead') : t('items.leadAsOf', { date: formatDate(day) })}</p>
+        </div>
+        <Button icon={<Download size={16} aria-hidden />} onClick={() => void exportCsv()} disabled={shown === null || shown.total === 0}>
+          {t('common.action.exportCsv')}
+        </Button>
+      </div>
+      <Tabs.Root
+        value={params.list}
+        onValueChange={(value: unknown) => set({ list: ITEM_LISTS.find((list) => list === value) ?? 'A', rule: null, pages: PAGES_AT_ONCE })}
+      >
+        <Tabs.List className="items__tabs" aria-label={t('items.lists')}>
+          {ITEM_LISTS.map((list) => (
+            <Tabs.Tab key={list} value={list} className="items__tab" data-apart={list === 'INFO'}>
+              {list === 'INFO' ? null : (
+                <span className="items__letter" aria-hidden>
+                  {list}
+                </span>
+              )}
+              <span>{t(`items.list.${list}`)}</span>
+              {shown === null ? null : <span className="items__count numeric">{formatNumber(inList(list), language)}</span>}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={params.list} className="items__panel">
+          <p className="items__about">{t(`items.about.${params.list}`)}</p>
+          <ItemsFilters params={params} counts={counts} onChange={set} />
+          {shown?.error && shown.rows.length > 0 ? <StaleNotice error={shown.error} onRetry={shown.retry} /> : null}
+          {shown === null ? (
+            <ItemsSkeleton />
+          ) : shown.error !== null && shown.rows.length === 0 ? (
+            <ErrorState error={shown.error} onRetry={shown.retry} />
+          ) : shown.total === 0 ? (
+            isNarrowed(params) ? (
+              <EmptyState title={t('items.none')} text={t('items.noneHint')}>
+                <Button onClick={() => set(NO_FILTERS)}>{t('items.filter.clear')}</Button>
+              </EmptyState>
+            ) : (
+              <EmptyState title={t(`items.empty.${params.list}`)} text={t('items.emptyHint')}>
+                <ButtonLink to={IMPORT_PATH}>{t('app.nav.import')}</ButtonLink>
+              </EmptyState>
+            )
+          ) : (
+            <div className="items__rules" data-stale={shown.stale}>
+              {groups.map((group) => (
+                <RuleSection
+                  key={`${params.list} ${group.rule}`}
+                  group={group}
+                  count={counts.find(({ rule }) => rule === group.rule)?.count ?? null}
+                  asOf={day ?? ''}
+                  graphVersion={shown.graphVersion}
+                />
+              ))}
+            </div>
+          )}
+          {shown?.hasMore ? (
+            <p className="items__next">
+              <Button onClick={() => set({ pages: Math.max(params.pages, PAGES_AT_ONCE) + 1 }, 'replace')} disabled={shown.loadingMore}>
+                {shown.loadingMore ? t('common.loading') : t('items.showMore', { shown: shown.rows.length, n: shown.total })}
+              </Button>
+            </p>
+          ) : null}
+        </Tabs.Panel>
+      </Tabs.Root>
+    </div>
+  );
 }

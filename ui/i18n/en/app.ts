@@ -72,4 +72,6 @@ export const app: Translation<'app'> = {
   'lineageNone.text': 'The implementation map is made from the documents added. Add central documents and the plans that carry them out.',
   'coverageNone.title': 'There is nothing to compare yet',
   'coverageNone.text': 'The comparison table is made from the tasks of a directive and the plans that carry them out. Add documents first.',
+  'ask.day': 'Write the whole day/month/year, such as 05/10/2025.',
+  'ask.required': 'This is needed.',
 };

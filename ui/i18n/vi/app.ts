@@ -71,4 +71,6 @@ export const app = {
   'lineageNone.text': 'Sơ đồ triển khai dựng từ các văn bản đã nhập. Hãy nhập văn bản của Trung ương và các kế hoạch triển khai.',
   'coverageNone.title': 'Chưa có văn bản nào để đối chiếu',
   'coverageNone.text': 'Bảng đối chiếu dựng từ nhiệm vụ trong văn bản cấp trên và các kế hoạch triển khai đã nhập. Hãy nhập văn bản trước.',
+  'ask.day': 'Viết đủ ngày/tháng/năm, ví dụ 05/10/2025.',
+  'ask.required': 'Cần điền mục này.',
 } as const;

@@ -1,0 +1,126 @@
+import { useId, useState } from 'react';
+import { useT } from '../i18n/use-t.ts';
+import { formatDate, parseDate } from '../lib/format.ts';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
+
+export type AskField = {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'text' | 'day' | 'long' | 'choice';
+  readonly required?: boolean;
+  readonly hint?: string;
+  /** What stands in it at first; a day in ISO form. */
+  readonly initial?: string;
+  /** For `choice`. */
+  readonly choices?: readonly { readonly value: string; readonly label: string }[];
+};
+
+export type AskDialogProps = {
+  readonly title: string;
+  readonly lead?: string | undefined;
+  readonly fields: readonly AskField[];
+  readonly submit: string;
+  readonly onClose: () => void;
+  /** The answers by field; days in ISO form, blank ones as ''. */
+  readonly onSubmit: (answers: Readonly<Record<string, string>>) => void;
+};
+
+const MOST = 500;
+const ISO_DAY = 10;
+
+/** A few questions before something is recorded. Mount it to ask. */
+export function AskDialog({ title, lead, fields, submit, onClose, onSubmit }: AskDialogProps) {
+  const t = useT();
+  const id = useId();
+  const [values, setValues] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries(fields.map((field) => [field.id, firstValue(field)])));
+  const [tried, setTried] = useState(false);
+  const answers = fields.map((field) => ({ field, answer: answerOf(field, values[field.id] ?? '') }));
+  const send = (): void => {
+    setTried(true);
+    if (answers.some(({ answer }) => answer === null)) return;
+    onSubmit(Object.fromEntries(answers.map(({ field, answer }) => [field.id, answer ?? ''])));
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={title}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('common.action.cancel')}</Button>
+          <Button tone="primary" type="submit" form={id}>
+            {submit}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={id}
+        className="ask"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        {lead === undefined ? null : <p className="soft small">{lead}</p>}
+        {answers.map(({ field, answer }) => {
+          const wrong = tried && answer === null;
+          const common = {
+            id: `${id}-${field.id}`,
+            className: 'input',
+            value: values[field.id] ?? '',
+            required: field.required === true,
+            'aria-invalid': wrong,
+            'aria-describedby': wrong || field.hint !== undefined ? `${id}-${field.id}-note` : undefined,
+            onChange: (event: { readonly target: { readonly value: string } }) => setValues({ ...values, [field.id]: event.target.value }),
+          };
+          return (
+            <div key={field.id} className="field">
+              <label className="field__label" htmlFor={common.id}>
+                {field.label}
+              </label>
+              {field.kind === 'choice' ? (
+                <select {...common}>
+                  {(field.choices ?? []).map(({ value, label }) => (
+                    <option key={value} value={value}>
+                      {label}
+                    </option>
+                  ))}
+                </select>
+              ) : field.kind === 'long' ? (
+                <textarea {...common} maxLength={MOST} rows={3} />
+              ) : (
+                <input {...common} maxLength={MOST} autoComplete="off" inputMode={field.kind === 'day' ? 'numeric' : 'text'} />
+              )}
+              {wrong ? (
+                <p className="field__error" id={`${common.id}-note`}>
+                  {t(field.kind === 'day' ? 'app.ask.day' : 'app.ask.required')}
+                </p>
+              ) : field.hint === undefined ? null : (
+                <p className="field__hint" id={`${common.id}-note`}>
+                  {field.hint}
+                </p>
+              )}
+            </div>
+          );
+        })}
+      </form>
+    </Dialog>
+  );
+}
+
+function firstValue(field: AskField): string {
+  if (field.kind === 'choice') return field.initial ?? field.choices?.[0]?.value ?? '';
+  return field.kind === 'day' && field.initial !== undefined ? formatDate(field.initial) : (field.initial ?? '');
+}
+
+/** The answer as it is sent; null where it is not one yet. */
+function answerOf(field: AskField, typed: string): string | null {
+  const text = typed.trim();
+  if (text === '') return field.required === true ? null : '';
+  if (field.kind !== 'day') return text;
+  const day = parseDate(text);
+  return day !== null && day.length === ISO_DAY ? day : null;
+}

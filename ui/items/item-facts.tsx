@@ -1,0 +1,37 @@
+import { AppLink } from '../components/app-link.tsx';
+import { directiveText, symbolText } from '../components/directive-name.ts';
+import { useT } from '../i18n/use-t.ts';
+import { formatDate } from '../lib/format.ts';
+import { directivePath } from '../lib/paths.ts';
+import type { ItemRow } from './items-query.ts';
+
+export type ItemFactsProps = {
+  readonly item: ItemRow;
+  readonly asOf: string;
+  /** False where the organs are listed apart. */
+  readonly organ: boolean;
+};
+
+/** Whose move it is, by when, and which documents it is about. */
+export function ItemFacts({ item, asOf, organ }: ItemFactsProps) {
+  const t = useT();
+  const { organName, dueOn, directive, against } = item;
+  const late = dueOn !== null && dueOn < asOf && item.case.state !== 'DONE' && item.case.state !== 'EXEMPT';
+  const documents = [directive, against?.id === directive?.id ? null : against].flatMap((one) => one ?? []);
+  return (
+    <p className="item__facts">
+      {organ && organName !== null ? <span>{organName}</span> : null}
+      {organ && item.level !== null ? <span className="faint">{t(`common.level.${item.level}`)}</span> : null}
+      {dueOn === null ? null : (
+        <span className="numeric" data-late={late}>
+          {t('items.due', { date: formatDate(dueOn) })}
+        </span>
+      )}
+      {documents.map((document) => (
+        <AppLink key={document.id} to={directivePath(document.id)} title={directiveText(document, t)}>
+          {symbolText(document, t)}
+        </AppLink>
+      ))}
+    </p>
+  );
+}

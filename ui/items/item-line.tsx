@@ -1,0 +1,61 @@
+import { useId, useState } from 'react';
+import { AppLink } from '../components/app-link.tsx';
+import { useLanguage } from '../i18n/language.ts';
+import { useT } from '../i18n/use-t.ts';
+import { CaseChip } from './case-chip.tsx';
+import { ConfirmButton } from './confirm-button.tsx';
+import { messageOf } from './group-items.ts';
+import { ItemFacts } from './item-facts.tsx';
+import { CaseHistory, distinctProofs, ItemProofs, proofPath } from './item-proofs.tsx';
+import type { ItemRow } from './items-query.ts';
+import { StepMenu } from './step-menu.tsx';
+
+export type ItemLineProps = { readonly item: ItemRow; readonly asOf: string; readonly graphVersion: number | null };
+
+/** One thing to handle: what it says, whose move it is, its first words of proof, its case and the steps. */
+export function SingleLine({ item, asOf, graphVersion }: ItemLineProps) {
+  const t = useT();
+  const id = useId();
+  const language = useLanguage();
+  const [open, setOpen] = useState(false);
+  const message = messageOf(item, language);
+  const about = item.organName === null || message.includes(item.organName) ? message : `${message} ${item.organName}`;
+  const proofs = distinctProofs([item]);
+  const first = proofs[0];
+  const path = first === undefined ? undefined : proofPath(first);
+  const more = proofs.length > 1 || item.case.steps.length > 0 || (first?.evidence.quote.length ?? 0) > 160;
+  return (
+    <li className="item">
+      <div className="item__body">
+        <p className="item__says">{message}</p>
+        <ItemFacts item={item} asOf={asOf} organ />
+        {first === undefined || open ? null : (
+          <p className="item__quote">
+            <q>{first.evidence.quote}</q>
+            {path === undefined ? null : <AppLink to={path}>{t('common.action.openText')}</AppLink>}
+          </p>
+        )}
+        {more ? (
+          <button type="button" className="item__more" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+            {open ? t('items.less') : t('items.more', { n: proofs.length })}
+          </button>
+        ) : null}
+        <div id={id} className="item__open" hidden={!open}>
+          {open ? <ItemProofs proofs={proofs} /> : null}
+          {open && item.case.steps.length > 0 ? <CaseHistory item={item} /> : null}
+        </div>
+      </div>
+      <div className="item__case">
+        {item.list === 'INFO' ? null : (
+          <>
+            <CaseChip item={item} />
+            <div className="item__actions">
+              {item.list === 'B' ? <ConfirmButton item={item} about={about} graphVersion={graphVersion} /> : null}
+              <StepMenu items={[item]} about={about} graphVersion={graphVersion} />
+            </div>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import type { VariablesOf } from '../lib/graphql.ts';
+import { choiceParam, numberParam, type ParamValues, textParam } from '../lib/url-state.ts';
+import { CASE_STATES, ITEM_LISTS } from './item-lists.ts';
+import type { ItemsQuery } from './items-query.ts';
+
+export const LEVELS = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'BLOC', 'COMMUNE', 'UNIT'] as const;
+
+/** How a case stands, `none`: nobody has taken it up. */
+export const HANDLED = ['any', 'none', ...CASE_STATES] as const;
+
+/** Pages that are fetched without being asked for. */
+export const PAGES_AT_ONCE = 3;
+
+/** Everything the screen shows, as it stands in the URL. */
+export const ITEMS_PARAMS = {
+  list: choiceParam(ITEM_LISTS, 'A'),
+  rule: textParam,
+  level: choiceParam(['any', ...LEVELS], 'any'),
+  state: choiceParam(HANDLED, 'any'),
+  of: textParam,
+  pages: numberParam(PAGES_AT_ONCE, 1, 200),
+};
+
+export type ItemsParams = ParamValues<typeof ITEMS_PARAMS>;
+export type ItemsFilter = NonNullable<VariablesOf<typeof ItemsQuery>['filter']>;
+
+/** The server's filter for what the URL says. */
+export function itemsFilter({ list, rule, level, state }: ItemsParams): ItemsFilter {
+  return {
+    lists: [list],
+    rules: rule === null ? [] : [rule],
+    levels: level === 'any' ? [] : [level],
+    caseStates: state === 'any' || state === 'none' ? [] : [state],
+    withoutCase: state === 'none',
+  };
+}
+
+/** Whether anything but the list narrows what is shown. */
+export function isNarrowed({ rule, level, state, of }: ItemsParams): boolean {
+  return rule !== null || level !== 'any' || state !== 'any' || of !== null;
+}
+
+/** All filters off; the list stays. */
+export const NO_FILTERS = { rule: null, level: 'any', state: 'any', of: null, pages: PAGES_AT_ONCE } as const satisfies Partial<ItemsParams>;

@@ -1,0 +1,82 @@
+import { ChevronRight } from 'lucide-react';
+import { useId, useState } from 'react';
+import { useT } from '../i18n/use-t.ts';
+import { CaseChip } from './case-chip.tsx';
+import { ConfirmButton } from './confirm-button.tsx';
+import { type ItemLine, ORGAN_SLOT } from './group-items.ts';
+import { ItemFacts } from './item-facts.tsx';
+import { distinctProofs, ItemProofs } from './item-proofs.tsx';
+import { StepMenu } from './step-menu.tsx';
+
+const MOST_PROOFS = 3;
+/** Organs drawn at once. */
+const ORGANS = 60;
+
+export type ManyLineProps = { readonly line: ItemLine; readonly asOf: string; readonly graphVersion: number | null };
+
+/** One sentence that holds for many organs: said once, with the organs and their cases on opening. */
+export function ManyLine({ line, asOf, graphVersion }: ManyLineProps) {
+  const t = useT();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [all, setAll] = useState(false);
+  const { items } = line;
+  const first = items[0];
+  if (first === undefined) return null;
+  const organs = t('items.organs', { n: items.length });
+  const says = line.sentence.includes(ORGAN_SLOT) ? line.sentence.replaceAll(ORGAN_SLOT, organs) : line.sentence;
+  const proofs = distinctProofs(items);
+  const taken = items.filter((item) => item.case.state !== null).length;
+  const shown = all ? items : items.slice(0, ORGANS);
+  return (
+    <li className="item item--many">
+      <div className="item__body">
+        <button type="button" className="item__fold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          <ChevronRight size={16} aria-hidden />
+          <span className="item__says">{says}</span>
+        </button>
+        <div className="item__beside">
+          <p className="item__facts">
+            <strong>{organs}</strong>
+            <span className="faint">{t('items.taken', { taken, n: items.length })}</span>
+          </p>
+          <ItemFacts item={first} asOf={asOf} organ={false} />
+          <div id={id} className="item__open" hidden={!open}>
+            {open ? <ItemProofs proofs={proofs.slice(0, MOST_PROOFS)} /> : null}
+            {open && proofs.length > MOST_PROOFS ? <p className="small faint">{t('items.moreProofs', { n: proofs.length - MOST_PROOFS })}</p> : null}
+            {open ? (
+              <ul className="organs">
+                {shown.map((item) => (
+                  <li key={item.key} className="organs__row">
+                    <span className="organs__name">{item.organName}</span>
+                    {item.list === 'INFO' ? null : (
+                      <>
+                        <CaseChip item={item} />
+                        <div className="item__actions">
+                          {item.list === 'B' ? <ConfirmButton item={item} about={item.organName ?? ''} graphVersion={graphVersion} /> : null}
+                          <StepMenu items={[item]} about={item.organName ?? ''} graphVersion={graphVersion} />
+                        </div>
+                      </>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            ) : null}
+            {open && shown.length < items.length ? (
+              <button type="button" className="item__more" onClick={() => setAll(true)}>
+                {t('items.allOrgans', { n: items.length })}
+              </button>
+            ) : null}
+          </div>
+        </div>
+      </div>
+      <div className="item__case">
+        {first.list === 'INFO' ? null : (
+          <div className="item__actions">
+            <StepMenu items={items} about={says} graphVersion={graphVersion} />
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}

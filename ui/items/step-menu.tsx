@@ -1,0 +1,74 @@
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import { AskDialog, type AskField } from '../components/ask-dialog.tsx';
+import { Button } from '../components/button.tsx';
+import { Menu } from '../components/menu.tsx';
+import { type Translate, useT } from '../i18n/use-t.ts';
+import type { ItemRow } from './items-query.ts';
+import { type StepAnswer, useRecordStep } from './record-step.ts';
+
+type StepName = 'NOTED' | 'ASSIGNED' | 'URGED' | 'DONE' | 'ENDED_WITHOUT' | 'EXEMPT';
+
+export type StepMenuProps = {
+  /** One item, or several that say the same of several organs. */
+  readonly items: readonly ItemRow[];
+  readonly graphVersion: number | null;
+  /** What the button stands for, read out. */
+  readonly about: string;
+};
+
+/** The steps of a case behind one button; those that need more words ask for them. */
+export function StepMenu({ items, graphVersion, about }: StepMenuProps) {
+  const t = useT();
+  const { record, pending } = useRecordStep();
+  const [asking, setAsking] = useState<StepName | null>(null);
+  const list = items[0]?.list;
+  // Our own work urges nobody.
+  const steps: readonly StepName[] = list === 'C' ? ['NOTED', 'ASSIGNED', 'DONE', 'EXEMPT'] : ['NOTED', 'ASSIGNED', 'URGED', 'DONE', 'ENDED_WITHOUT', 'EXEMPT'];
+  const many = items.length > 1;
+  return (
+    <>
+      <Menu
+        trigger={
+          <Button disabled={pending} aria-label={`${t(many ? 'items.handleAll' : 'items.handle', { n: items.length })}: ${about}`}>
+            {t(many ? 'items.handleAll' : 'items.handle', { n: items.length })}
+            <ChevronDown size={14} aria-hidden />
+          </Button>
+        }
+        items={steps.map((step) => ({
+          id: step,
+          label: step === 'NOTED' ? t('items.do.NOTED') : `${t(`items.do.${step}`)}…`,
+          onSelect: () => (step === 'NOTED' ? void record(items, { step }, graphVersion) : setAsking(step)),
+        }))}
+      />
+      {asking === null ? null : (
+        <AskDialog
+          title={t(`items.do.${asking}`)}
+          lead={many ? t('items.forMany', { n: items.length }) : about}
+          fields={fieldsOf(asking, t)}
+          submit={t('items.record')}
+          onClose={() => setAsking(null)}
+          onSubmit={(answers) => {
+            setAsking(null);
+            void record(items, answerOf(asking, answers), graphVersion);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function fieldsOf(step: StepName, t: Translate): readonly AskField[] {
+  const note: AskField = { id: 'reason', label: t(step === 'EXEMPT' ? 'items.ask.reason' : 'items.ask.note'), kind: 'long', required: step === 'EXEMPT' };
+  if (step === 'ASSIGNED') return [{ id: 'to', label: t('items.ask.to'), kind: 'text', required: true, hint: t('items.ask.toHint') }, note];
+  if (step !== 'URGED') return [note];
+  return [
+    { id: 'letterNumber', label: t('items.ask.letterNumber'), kind: 'text', hint: t('items.ask.letterNumberHint') },
+    { id: 'letterOn', label: t('items.ask.letterOn'), kind: 'day', required: true, hint: t('items.ask.dayHint') },
+    note,
+  ];
+}
+
+function answerOf(step: StepName, { reason, to, letterNumber, letterOn }: Readonly<Record<string, string>>): StepAnswer {
+  return { step, reason: reason || null, to: to || null, letterNumber: letterNumber || null, letterOn: letterOn || null };
+}
