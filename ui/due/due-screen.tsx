@@ -1,8 +1,117 @@
+import { CalendarCheck2, Download } from 'lucide-react';
+import { useMemo } from 'react';
+import { AppLink } from '../components/app-link.tsx';
+import { Button, ButtonLink } from '../components/button.tsx';
+import { StaleNotice } from '../components/stale-notice.tsx';
+import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
+import { useNotify } from '../components/toasts.tsx';
+import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
+import { download } from '../lib/csv.ts';
+import { formatDate, formatNumber } from '../lib/format.ts';
+import { ITEMS_PATH } from '../lib/paths.ts';
+import { useAsOf, useUrlState } from '../lib/url-state.ts';
 import { useTitle } from '../lib/use-title.ts';
+import { bandOf, bandsOf } from './bands.ts';
+import './due.css';
+import { DueFilters } from './due-filters.tsx';
+import { DUE_PARAMS, NO_FILTERS } from './due-params.ts';
+import { DutyRow } from './duty-row.tsx';
+import { dueCsv } from './export-due.ts';
+import { groupDue } from './group-due.ts';
+import { type DueShown, useDue } from './use-due.ts';
 
+const BONES = Array.from({ length: 5 }, (_, index) => `row-${index}`);
+
+/** Đến hạn: what is overdue and what falls due within 7, 15 and 30 days, by organ. */
 export function DueScreen() {
   const t = useT();
+  const notify = useNotify();
+  const [asOf] = useAsOf();
+  const [params, set] = useUrlState(DUE_PARAMS);
+  const { due, error, stale, retry } = useDue(asOf);
   useTitle(t('due.title'), t('app.product'));
-  return <h1>{t('due.title')}</h1>;
+
+  const fitting = useMemo(
+    () => (due?.rows ?? []).filter((row) => (params.organ === null || row.organName === params.organ) && (params.kind === 'any' || row.kind === params.kind)),
+    [due, params.organ, params.kind],
+  );
+  const bands = bandsOf(params.show);
+  const rows = due === null ? [] : fitting.filter((row) => bands.includes(bandOf(row, due.asOf)));
+  const exportCsv = (): void => {
+    if (due === null) return;
+    download(`den-han-${due.asOf}.csv`, dueCsv(rows, due.asOf, t), 'text/csv;charset=utf-8');
+    notify({ text: t('due.exported', { n: rows.length }) });
+  };
+  return (
+    <div className="page due">
+      <div className="page__head">
+        <div>
+          <h1>{t('due.title')}</h1>
+          <p className="page__lead">{due === null ? t('due.lead') : t('due.leadAsOf', { date: formatDate(due.asOf), until: formatDate(due.until) })}</p>
+        </div>
+        <Button icon={<Download size={16} aria-hidden />} onClick={exportCsv} disabled={rows.length === 0}>
+          {t('common.action.exportCsv')}
+        </Button>
+      </div>
+      {due !== null && error !== null ? <StaleNotice error={error} onRetry={retry} /> : null}
+      {due === null ? (
+        error === null ? (
+          <Loading>
+            <div className="due__bones">
+              <Skeleton height="4.2rem" width="36rem" />
+              {BONES.map((row) => (
+                <Skeleton key={row} height="6rem" />
+              ))}
+            </div>
+          </Loading>
+        ) : (
+          <ErrorState error={error} onRetry={retry} />
+        )
+      ) : due.total === 0 ? (
+        <EmptyState icon={<CalendarCheck2 size={22} />} title={t('due.empty')} text={t('due.emptyHint')}>
+          <ButtonLink to={ITEMS_PATH}>{t('app.nav.items')}</ButtonLink>
+        </EmptyState>
+      ) : (
+        <>
+          <DueFilters params={params} all={due.rows} fitting={fitting} asOf={due.asOf} onChange={set} />
+          <p className="due__about">
+            {t('due.about')} <AppLink to={ITEMS_PATH}>{t('app.nav.items')}</AppLink>
+          </p>
+          {due.rows.length < due.total ? <p className="due__about">{t('due.cut', { shown: due.rows.length, n: due.total })}</p> : null}
+          {rows.length === 0 ? (
+            <EmptyState title={t('due.none')} text={t('due.noneHint')}>
+              <Button onClick={() => set(NO_FILTERS)}>{t('due.filter.clear')}</Button>
+            </EmptyState>
+          ) : (
+            <div className="due__bands" data-stale={stale}>
+              <DueBands due={due} rows={rows} />
+            </div>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function DueBands({ due, rows }: { readonly due: DueShown; readonly rows: DueShown['rows'] }) {
+  const t = useT();
+  const language = useLanguage();
+  return groupDue(rows, bandsOf('all'), due.asOf).map(({ band, count, organs }) => (
+    <section key={band} className="band" data-band={band} aria-labelledby={`band-${band}`}>
+      <h2 id={`band-${band}`}>
+        {t(`due.band.${band}`)} <span className="band__count numeric">{formatNumber(count, language)}</span>
+      </h2>
+      {organs.map(({ organ, rows: duties }) => (
+        <div key={organ} className="band__organ">
+          <h3>{organ}</h3>
+          <ul>
+            {duties.map((row) => (
+              <DutyRow key={row.key} row={row} asOf={due.asOf} graphVersion={due.graphVersion} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  ));
 }

@@ -1,0 +1,36 @@
+import type { DueRow } from './due-query.ts';
+
+const DAY = 86_400_000;
+
+/** How near a term is: over, or within so many days. Every duty stands in one band. */
+export const BANDS = ['overdue', 'week', 'fortnight', 'month'] as const;
+export type Band = (typeof BANDS)[number];
+
+const LAST_DAY: Readonly<Record<Exclude<Band, 'overdue'>, number>> = { week: 7, fortnight: 15, month: 30 };
+
+/** The furthest day that is looked at. */
+export const DAYS_AHEAD = LAST_DAY.month;
+
+/** Whole days from one plain date to another; a month counts to its last day. Negative once it is over. */
+export function daysUntil(dueOn: string, asOf: string): number {
+  return Math.round((lastDay(dueOn) - lastDay(asOf)) / DAY);
+}
+
+function lastDay(date: string): number {
+  const [year = 0, month = 12, day] = date.split('-').map(Number);
+  return day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day);
+}
+
+/** The band of a duty; one without a day of its own counts by its last. */
+export function bandOf({ dueOn }: Pick<DueRow, 'dueOn'>, asOf: string): Band {
+  const days = dueOn === null ? LAST_DAY.month : daysUntil(dueOn, asOf);
+  if (days < 0) return 'overdue';
+  return days <= LAST_DAY.week ? 'week' : days <= LAST_DAY.fortnight ? 'fortnight' : 'month';
+}
+
+/** The bands a choice of period takes in: «within 15 days» holds the week as well, and never what is overdue. */
+export function bandsOf(show: 'all' | Band): readonly Band[] {
+  if (show === 'all') return BANDS;
+  if (show === 'overdue') return ['overdue'];
+  return BANDS.slice(1, BANDS.indexOf(show) + 1);
+}

@@ -1,0 +1,72 @@
+import { Button } from '../components/button.tsx';
+import { SelectField } from '../components/select-field.tsx';
+import { useLanguage } from '../i18n/language.ts';
+import { useT } from '../i18n/use-t.ts';
+import { formatNumber } from '../lib/format.ts';
+import { bandOf, bandsOf } from './bands.ts';
+import { DUTY_KINDS, type DueParams, NO_FILTERS, SHOWN } from './due-params.ts';
+import type { DueRow } from './due-query.ts';
+
+export type DueFiltersProps = {
+  readonly params: DueParams;
+  /** All rows, and those that fit organ and kind: the periods are counted in these. */
+  readonly all: readonly DueRow[];
+  readonly fitting: readonly DueRow[];
+  readonly asOf: string;
+  readonly onChange: (patch: Partial<DueParams>) => void;
+};
+
+const ANY = '';
+
+/** The periods with their counts, the organ and the kind of duty. */
+export function DueFilters({ params, all, fitting, asOf, onChange }: DueFiltersProps) {
+  const t = useT();
+  const language = useLanguage();
+  const organs = [...new Set([...all.map((row) => row.organName), ...(params.organ === null ? [] : [params.organ])])].toSorted((a, b) =>
+    a.localeCompare(b, 'vi'),
+  );
+  const narrowed = params.show !== 'all' || params.organ !== null || params.kind !== 'any';
+  return (
+    <>
+      <fieldset className="due__periods">
+        <legend className="visually-hidden">{t('due.show')}</legend>
+        {SHOWN.map((show) => {
+          const bands = bandsOf(show);
+          const count = fitting.filter((row) => bands.includes(bandOf(row, asOf))).length;
+          return (
+            <button
+              key={show}
+              type="button"
+              className="due__period"
+              data-late={show === 'overdue' && count > 0}
+              aria-pressed={params.show === show}
+              onClick={() => onChange({ show })}
+            >
+              <span className="due__figure numeric">{formatNumber(count, language)}</span>
+              <span>{t(`due.show.${show}`)}</span>
+            </button>
+          );
+        })}
+      </fieldset>
+      <div className="due__filters">
+        <SelectField
+          label={t('due.filter.organ')}
+          value={params.organ ?? ANY}
+          choices={[{ value: ANY, label: t('due.filter.any') }, ...organs.map((name) => ({ value: name, label: name }))]}
+          onChange={(organ) => onChange({ organ: organ === ANY ? null : organ })}
+        />
+        <SelectField
+          label={t('due.filter.kind')}
+          value={params.kind}
+          choices={[{ value: 'any', label: t('due.filter.any') }, ...DUTY_KINDS.map((value) => ({ value, label: t(`due.kind.${value}`) }))]}
+          onChange={(kind) => onChange({ kind })}
+        />
+        {narrowed ? (
+          <Button tone="quiet" onClick={() => onChange(NO_FILTERS)}>
+            {t('due.filter.clear')}
+          </Button>
+        ) : null}
+      </div>
+    </>
+  );
+}

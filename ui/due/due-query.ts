@@ -1,0 +1,88 @@
+import { directiveNameFragment } from '../components/directive-name.ts';
+import { graphql, type ResultOf } from '../lib/graphql.ts';
+
+export const DueQuery = graphql(
+  `
+    query Due($days: Int!, $asOf: PlainDate, $first: Int!, $after: String) {
+      due(days: $days, asOf: $asOf) {
+        asOf
+        until
+        graphVersion
+        overdue
+        rows(first: $first, after: $after) {
+          totalCount
+          edges {
+            node {
+              key
+              organName
+              level
+              kind
+              what
+              where
+              dueOn
+              state
+              time
+              daysLate
+              note
+              term {
+                kind
+                text
+              }
+              evidence {
+                textId
+                start
+                end
+                quote
+              }
+              directive {
+                ...DirectiveName
+                sources {
+                  id
+                  textId
+                  edition
+                }
+              }
+              decisions {
+                type
+                by
+                at
+              }
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  `,
+  [directiveNameFragment],
+);
+
+export type DueAnswer = NonNullable<ResultOf<typeof DueQuery>['due']>;
+export type DueRow = DueAnswer['rows']['edges'][number]['node'];
+
+export const StateExpectationMutation = graphql(`
+  mutation StateExpectation(
+    $key: ID!
+    $state: StatedExpectation!
+    $on: PlainDate
+    $form: OtherForm
+    $reason: String
+    $expectedVersion: Int
+    $requestId: ID!
+  ) {
+    stateExpectation(key: $key, state: $state, on: $on, form: $form, reason: $reason, expectedVersion: $expectedVersion, requestId: $requestId) {
+      id
+    }
+  }
+`);
+
+export const ExemptMutation = graphql(`
+  mutation Exempt($key: ID!, $exempt: Boolean!, $reason: String!, $expectedVersion: Int, $requestId: ID!) {
+    exempt(key: $key, exempt: $exempt, reason: $reason, expectedVersion: $expectedVersion, requestId: $requestId) {
+      id
+    }
+  }
+`);

@@ -1,0 +1,57 @@
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import { AskDialog, type AskField } from '../components/ask-dialog.tsx';
+import { Button } from '../components/button.tsx';
+import { Menu } from '../components/menu.tsx';
+import { type Translate, useT } from '../i18n/use-t.ts';
+import type { DueRow } from './due-query.ts';
+import { useStateDuty, type Word } from './state-duty.ts';
+
+const SAID = ['EXTENDED', 'OTHER_FORM', 'EXEMPT'] as const;
+const FORMS = ['DIRECTIVE', 'LETTER', 'PART_OF_PLAN', 'OTHER'] as const;
+
+/** What a person can say of a duty that is still awaited. */
+export function DutyMenu({ row, about, graphVersion }: { readonly row: DueRow; readonly about: string; readonly graphVersion: number }) {
+  const t = useT();
+  const { state, pending } = useStateDuty();
+  const [asking, setAsking] = useState<Word['say'] | null>(null);
+  return (
+    <>
+      <Menu
+        trigger={
+          <Button disabled={pending} aria-label={`${t('due.handle')}: ${about}`}>
+            {t('due.handle')}
+            <ChevronDown size={14} aria-hidden />
+          </Button>
+        }
+        items={SAID.map((say) => ({ id: say, label: `${t(`due.do.${say}`)}…`, onSelect: () => setAsking(say) }))}
+      />
+      {asking === null ? null : (
+        <AskDialog
+          title={t(`due.do.${asking}`)}
+          lead={about}
+          fields={fieldsOf(asking, t)}
+          submit={t('due.record')}
+          onClose={() => setAsking(null)}
+          onSubmit={(answers) => {
+            setAsking(null);
+            void state(row, wordOf(asking, answers), graphVersion);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function fieldsOf(say: Word['say'], t: Translate): readonly AskField[] {
+  const reason: AskField = { id: 'reason', label: t(say === 'EXEMPT' ? 'due.ask.reason' : 'due.ask.note'), kind: 'long', required: say === 'EXEMPT' };
+  if (say === 'EXTENDED') return [{ id: 'on', label: t('due.ask.on'), kind: 'day', required: true, hint: t('due.ask.dayHint') }, reason];
+  if (say === 'EXEMPT') return [reason];
+  return [{ id: 'form', label: t('due.ask.form'), kind: 'choice', choices: FORMS.map((value) => ({ value, label: t(`due.form.${value}`) })) }, reason];
+}
+
+function wordOf(say: Word['say'], { reason = '', on = '', form }: Readonly<Record<string, string>>): Word {
+  if (say === 'EXTENDED') return { say, on, reason: reason || null };
+  if (say === 'EXEMPT') return { say, reason };
+  return { say, form: FORMS.find((known) => known === form) ?? 'OTHER', reason: reason || null };
+}

@@ -1,0 +1,60 @@
+import { AppLink } from '../components/app-link.tsx';
+import { directiveText } from '../components/directive-name.ts';
+import { EditionMark } from '../components/marks.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { formatDate, formatInstant } from '../lib/format.ts';
+import { directivePath } from '../lib/paths.ts';
+import { daysUntil } from './bands.ts';
+import type { DueRow } from './due-query.ts';
+import { DutyMenu } from './duty-menu.tsx';
+
+/** One thing an organ has to hand in: what, in whose words, by when, and what people said of it. */
+export function DutyRow({ row, asOf, graphVersion }: { readonly row: DueRow; readonly asOf: string; readonly graphVersion: number }) {
+  const t = useT();
+  const { directive, evidence } = row;
+  const words = evidence[0];
+  const source = directive?.sources.find(({ textId }) => textId === words?.textId);
+  const kind = t(`due.kind.${row.kind}`);
+  const last = row.decisions.at(-1);
+  const days = row.dueOn === null ? 0 : daysUntil(row.dueOn, asOf);
+  return (
+    <li className="duty">
+      <div className="duty__what">
+        <p>
+          <strong>{kind}</strong>
+          {row.what === null ? null : `: ${row.what}`}
+        </p>
+        {words === undefined ? (
+          <p className="small faint">{t('due.byRule')}</p>
+        ) : (
+          <p className="duty__quote">
+            <q>{words.quote}</q>
+          </p>
+        )}
+        <p className="duty__facts">
+          {directive === null ? null : <AppLink to={directivePath(directive.id)}>{directiveText(directive, t)}</AppLink>}
+          {row.where === null ? null : <span>{t('common.evidence.at', { where: row.where })}</span>}
+          {source === undefined ? null : <EditionMark edition={source.edition} />}
+          {directive === null || source === undefined || words === undefined ? null : (
+            <AppLink to={directivePath(directive.id, { sourceId: source.id, at: words })}>{t('common.action.openText')}</AppLink>
+          )}
+        </p>
+      </div>
+      <div className="duty__when">
+        {row.dueOn === null ? null : (
+          <p className="numeric" data-late={days < 0}>
+            <strong>{t('due.dueOn', { date: formatDate(row.dueOn) })}</strong>
+            <span>{days < 0 ? t('due.late', { n: -days }) : days === 0 ? t('due.today') : t('due.left', { n: days })}</span>
+          </p>
+        )}
+        {row.term.text === null ? null : <p className="small faint">{t('due.term', { text: row.term.text })}</p>}
+        <p className="small">{t(row.state === 'EXTENDED' ? 'due.extended' : 'due.awaited')}</p>
+        {row.state === 'EXTENDED' && last !== undefined ? <p className="small faint">{t('due.decided', { by: last.by, at: formatInstant(last.at) })}</p> : null}
+        {row.note === null ? null : <p className="small soft">{row.note}</p>}
+      </div>
+      <div className="duty__do">
+        <DutyMenu row={row} about={`${row.organName} – ${kind}`} graphVersion={graphVersion} />
+      </div>
+    </li>
+  );
+}

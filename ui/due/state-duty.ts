@@ -1,0 +1,68 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { useActor } from '../components/actor-provider.tsx';
+import { useErrorText } from '../components/states.tsx';
+import { useNotify } from '../components/toasts.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { formatDate } from '../lib/format.ts';
+import type { VariablesOf } from '../lib/graphql.ts';
+import { request } from '../lib/request.ts';
+import { requestId } from '../lib/request-id.ts';
+import { type DueRow, ExemptMutation, StateExpectationMutation } from './due-query.ts';
+import { DUE_QUERY } from './use-due.ts';
+
+type Form = NonNullable<VariablesOf<typeof StateExpectationMutation>['form']>;
+
+/** What a person says of a duty. */
+export type Word =
+  | { readonly say: 'EXTENDED'; readonly on: string; readonly reason: string | null }
+  | { readonly say: 'OTHER_FORM'; readonly form: Form; readonly reason: string | null }
+  | { readonly say: 'EXEMPT'; readonly reason: string };
+
+type Asked = { readonly row: DueRow; readonly word: Word; readonly version: number | null; readonly back: boolean };
+
+async function send({ row, word, version, back }: Asked, undoReason: string): Promise<void> {
+  const common = { key: row.key, expectedVersion: version, requestId: requestId() };
+  if (word.say === 'EXEMPT') {
+    await request(ExemptMutation, { ...common, exempt: !back, reason: back ? undoReason : word.reason });
+  } else if (back) {
+    // An earlier extension holds again; else nothing is stated any more.
+    const before = row.state === 'EXTENDED' && row.dueOn !== null ? ({ state: 'EXTENDED', on: row.dueOn } as const) : ({ state: 'OPEN' } as const);
+    await request(StateExpectationMutation, { ...common, ...before, reason: undoReason });
+  } else {
+    const what = word.say === 'EXTENDED' ? { on: word.on } : { form: word.form };
+    await request(StateExpectationMutation, { ...common, state: word.say, ...what, reason: word.reason });
+  }
+}
+
+/** Records a person's word on a duty, says so, and offers the way back: a later word overrules an earlier one. */
+export function useStateDuty(): {
+  readonly state: (row: DueRow, word: Word, graphVersion: number) => Promise<void>;
+  readonly pending: boolean;
+} {
+  const t = useT();
+  const errorText = useErrorText();
+  const notify = useNotify();
+  const client = useQueryClient();
+  const { ensureNamed } = useActor();
+  const { mutate, isPending } = useMutation({
+    mutationFn: (asked: Asked) => send(asked, t('due.undoReason')),
+    onSuccess: (_answer, { row, word, back }) => {
+      if (back) return notify({ text: t('due.recordedBack') });
+      const organ = row.organName;
+      notify({
+        text: word.say === 'EXTENDED' ? t('due.recorded.EXTENDED', { organ, date: formatDate(word.on) }) : t(`due.recorded.${word.say}`, { organ }),
+        onUndo: () => mutate({ row, word, version: null, back: true }),
+      });
+    },
+    onError: (error) => notify({ text: `${t('due.recordFailed')} ${errorText(error)}`, kind: 'error' }),
+    onSettled: () => Promise.all([[DUE_QUERY], ['items']].map((queryKey) => client.invalidateQueries({ queryKey }))),
+  });
+  const state = useCallback(
+    async (row: DueRow, word: Word, graphVersion: number) => {
+      if (await ensureNamed()) mutate({ row, word, version: graphVersion, back: false });
+    },
+    [ensureNamed, mutate],
+  );
+  return { state, pending: isPending };
+}
