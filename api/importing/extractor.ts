@@ -46,11 +46,14 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const atOnce = options.atOnce ?? Math.max(1, Math.min(4, availableParallelism() - 1));
   const limits: ThreadLimits = { silenceMs: FILE_LIMITS.silenceMs, memoryMb: FILE_LIMITS.memoryMb, ...options.limits };
   const threads = script === null ? null : startThreads(script, atOnce, limits);
+  // Recognising takes seconds a page: in a thread of its own it holds up nothing else.
+  const scans = script === null ? null : startThreads(script, 1, limits);
   const run: Run = threads === null ? here : (name, asked, onPage) => threads.run(name, asked, onPage);
+  const recogniseIn: Run = scans === null ? here : (name, asked, onPage) => scans.run(name, asked, onPage);
   const quiet = (): void => undefined;
   return {
     atOnce,
-    extract: (file, recognise, onPage = quiet) => run('extract', { file, recognise }, onPage),
+    extract: (file, recognise, onPage = quiet) => (recognise ? recogniseIn : run)('extract', { file, recognise }, onPage),
     unpack: async (file) =>
       (await run('unpack', file, quiet)).map(({ failure, ...member }) => {
         const error = failure === null ? null : errorOf(failure);
@@ -58,6 +61,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
         return { ...member, error };
       }),
     read: (text) => run('read', text, quiet),
-    close: async () => threads?.close(),
+    close: async () => {
+      await Promise.all([threads?.close(), scans?.close()]);
+    },
   };
 }
