@@ -52,3 +52,10 @@ export function dateText(directive: Pick<DirectiveName, 'issuedOn' | 'notBefore'
 export function directiveText(directive: DirectiveName, t: Translate): string {
   return [symbolText(directive, t), issuersText(directive, t), dateText(directive, t)].filter((part) => part !== '').join(' · ');
 }
+
+/** The symbol; where it has none, with the organ, so that one plan without a number is told from the next. */
+export function shortName(directive: DirectiveName, t: Translate): string {
+  const symbol = symbolText(directive, t);
+  const issuers = issuersText(directive, t);
+  return directive.symbol !== null || issuers === '' ? symbol : `${symbol} · ${issuers}`;
+}

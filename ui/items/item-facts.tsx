@@ -1,5 +1,5 @@
 import { AppLink } from '../components/app-link.tsx';
-import { directiveText, symbolText } from '../components/directive-name.ts';
+import { directiveText, shortName } from '../components/directive-name.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import { directivePath } from '../lib/paths.ts';
@@ -29,7 +29,7 @@ export function ItemFacts({ item, asOf, organ }: ItemFactsProps) {
       )}
       {documents.map((document) => (
         <AppLink key={document.id} to={directivePath(document.id)} title={directiveText(document, t)}>
-          {symbolText(document, t)}
+          {shortName(document, t)}
         </AppLink>
       ))}
     </p>

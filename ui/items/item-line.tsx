@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
-import { AppLink } from '../components/app-link.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { CaseChip } from './case-chip.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
+import { FirstQuote } from './first-quote.tsx';
 import { messageOf } from './group-items.ts';
 import { ItemFacts } from './item-facts.tsx';
-import { CaseHistory, distinctProofs, ItemProofs, proofPath } from './item-proofs.tsx';
+import { CaseHistory, distinctProofs, ItemProofs } from './item-proofs.tsx';
 import type { ItemRow } from './items-query.ts';
 import { StepMenu } from './step-menu.tsx';
 
@@ -22,19 +22,13 @@ export function SingleLine({ item, asOf, graphVersion }: ItemLineProps) {
   const about = item.organName === null || message.includes(item.organName) ? message : `${message} ${item.organName}`;
   const proofs = distinctProofs([item]);
   const first = proofs[0];
-  const path = first === undefined ? undefined : proofPath(first);
   const more = proofs.length > 1 || item.case.steps.length > 0 || (first?.evidence.quote.length ?? 0) > 160;
   return (
     <li className="item">
       <div className="item__body">
         <p className="item__says">{message}</p>
         <ItemFacts item={item} asOf={asOf} organ />
-        {first === undefined || open ? null : (
-          <p className="item__quote">
-            <q>{first.evidence.quote}</q>
-            {path === undefined ? null : <AppLink to={path}>{t('common.action.openText')}</AppLink>}
-          </p>
-        )}
+        {first === undefined || open ? null : <FirstQuote proof={first} />}
         {more ? (
           <button type="button" className="item__more" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
             {open ? t('items.less') : t('items.more', { n: proofs.length })}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import { Button } from '../components/button.tsx';
-import { symbolText } from '../components/directive-name.ts';
+import { shortName } from '../components/directive-name.ts';
 import { SelectField } from '../components/select-field.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -61,7 +61,7 @@ export function ItemsFilters({ params, counts, onChange }: ItemsFiltersProps) {
       )}
       {params.of === null ? null : (
         <button type="button" className="items__chip" onClick={() => change({ of: null })}>
-          {t('items.filter.of', { document: root.data?.directive ? symbolText(root.data.directive, t) : '…' })}
+          {t('items.filter.of', { document: root.data?.directive ? shortName(root.data.directive, t) : '…' })}
           <X size={14} aria-hidden />
           <span className="visually-hidden">{t('items.filter.remove')}</span>
         </button>

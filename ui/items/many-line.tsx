@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { CaseChip } from './case-chip.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
+import { FirstQuote } from './first-quote.tsx';
 import { type ItemLine, ORGAN_SLOT } from './group-items.ts';
 import { ItemFacts } from './item-facts.tsx';
 import { distinctProofs, ItemProofs } from './item-proofs.tsx';
@@ -38,9 +39,10 @@ export function ManyLine({ line, asOf, graphVersion }: ManyLineProps) {
         <div className="item__beside">
           <p className="item__facts">
             <strong>{organs}</strong>
-            <span className="faint">{t('items.taken', { taken, n: items.length })}</span>
+            {first.list === 'INFO' ? null : <span className="faint">{t('items.taken', { taken, n: items.length })}</span>}
           </p>
           <ItemFacts item={first} asOf={asOf} organ={false} />
+          {open || proofs[0] === undefined ? null : <FirstQuote proof={proofs[0]} />}
           <div id={id} className="item__open" hidden={!open}>
             {open ? <ItemProofs proofs={proofs.slice(0, MOST_PROOFS)} /> : null}
             {open && proofs.length > MOST_PROOFS ? <p className="small faint">{t('items.moreProofs', { n: proofs.length - MOST_PROOFS })}</p> : null}
