@@ -51,7 +51,7 @@ describe('an import', () => {
       ['failed', 'FILE_EMPTY'],
       ['done', null],
     ]);
-    expect(items[0]?.errorMessage).toContain('.docx');
+    expect(items[0]?.errorMessage).toContain('ảnh');
     expect(shop.reported).toEqual([]);
   });
 
