@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../domain/dates.ts';
-import type { Evidence, Fact } from '../../domain/evidence.ts';
+import type { Fact } from '../../domain/evidence.ts';
 import type { DirectiveKind } from '../../domain/kinds.ts';
 import type { Relation } from '../../domain/lists.ts';
 import type { ReadChain, ReadCitation, ReadMention, ReadUnnumbered } from '../../domain/read-directive.ts';
@@ -7,29 +7,14 @@ import { parseSymbol, symbolKey } from '../../domain/symbols.ts';
 import { evidenceAt, type Page } from '../layout/page.ts';
 import { kindOfName, kindOfSymbol } from '../recognisers/kind-name.ts';
 import { stronger } from '../recognisers/relation-cue.ts';
-import { completeOrgan, type OwnPlace } from '../structure/own-place.ts';
+import type { CitationContext, Group, Mention } from './group.ts';
+import { issuerFact, issuerOfCode, sameCode } from './issuers.ts';
 import { findNamed } from './named.ts';
 import { findRefs, type Ref } from './refs.ts';
-import { relate, type Zone } from './relate.ts';
+import { relate } from './relate.ts';
 import { subjectAfter } from './subject.ts';
 
 type Citations = { readonly citations: readonly ReadCitation[]; readonly unnumbered: readonly ReadUnnumbered[]; readonly chains: readonly ReadChain[] };
-
-type CitationContext = {
-  readonly page: Page;
-  readonly zoneOf: (block: number) => Zone | null;
-  readonly ownSymbol: string | null;
-  readonly ownDate: PlainDate | null;
-  readonly place: OwnPlace;
-  readonly kind: DirectiveKind | null;
-  /** Flow offset of the enacting organ in the opening; null when none is named. */
-  readonly enactsAt: number | null;
-  /** For a block under "Điều 1. Bãi bỏ các văn bản sau:": the words that say so; else null. */
-  readonly repealedBy: (block: number) => Evidence | null;
-};
-
-type Mention = ReadMention & { readonly ref: Ref; readonly block: number; readonly offset: number };
-type Group = { readonly symbol: string; readonly mentions: Mention[] };
 
 /** Every other document this one cites, by number or by name, with the relations and chains its words state. */
 export function collectCitations(context: CitationContext): Citations {
@@ -222,59 +207,11 @@ function relationOf(mentions: readonly Mention[], kind: DirectiveKind | null): R
   return mentions.reduce<Relation>((best, mention) => stronger(best, mention.relation), 'CITES');
 }
 
-/** "Bộ chính trị (Khóa XII)": its name without the term in brackets, spelt as it is. */
-const plainCentral = (phrase: string): string => phrase.replace(/\s*\([Kk]h(?:óa|oá) [XIV]+\)$/u, '').replace(/^Bộ chính trị/u, 'Bộ Chính trị');
-
-function issuerFact(phrase: string, evidence: ReadMention['evidence'], place: OwnPlace): Fact<string> {
-  const completed = completeOrgan(plainCentral(phrase), place);
-  return completed === phrase || completed === plainCentral(phrase)
-    ? { value: completed, source: 'read', evidence: [evidence] }
-    : { value: completed, source: 'completed', from: 'own place', evidence: [evidence] };
-}
-
-/** Codes that many organs share: a place decides, or a body beside them. */
-const SHARED = /^(?:TW|TU|HU|QU|ĐU|CP|TTG|QH\d*|UBTVQH\d*|UBND.*|HĐND.*|MTTQ.*|BTT|BCĐ.*|ĐUK|CB|TƯ)$/iu;
-
-/** "Tờ trình số 12/TTr-BTC" without an organ, in a text that names one organ for that code elsewhere: it is the same. */
-function sameCode(groups: readonly Group[], context: CitationContext): (symbol: string) => Fact<string> | null {
-  const named = new Map<string, { readonly organ: string; readonly evidence: Evidence } | null>();
-  for (const { symbol, mentions } of groups) {
-    const code = organCode(symbol);
-    for (const { ref, offset } of code === null ? [] : mentions) {
-      if (code === null || ref.organ === null) continue;
-      const organ = ref.organ.text.replace(/^(?:Bộ trưởng|Thống đốc|Giám đốc|Chánh)\s/u, '');
-      const before = named.get(code);
-      const differs = before === null || (before !== undefined && before.organ !== organ);
-      named.set(code, differs ? null : (before ?? { organ, evidence: evidenceAt(context.page, offset + ref.organ.start, offset + ref.organ.end) }));
-    }
-  }
-  return (symbol) => {
-    const found = named.get(organCode(symbol) ?? '');
-    return found ? { value: completeOrgan(found.organ, context.place), source: 'completed', from: 'same code in this text', evidence: [found.evidence] } : null;
-  };
-}
-
-function organCode(symbol: string): string | null {
-  const code = (parseSymbol(symbol).organ ?? '').split('-')[0] ?? '';
-  return code.length < 3 || SHARED.test(code) ? null : symbolKey(code);
-}
-
-const CODES: readonly (readonly [RegExp, string])[] = [
-  [/[-/]TTg$/iu, 'Thủ tướng Chính phủ'],
-  [/[-/]CP$/u, 'Chính phủ'],
-];
-
 /** The spelling most mentions use; of equals the one that is not all capitals. */
 function spelling(group: Group): string {
   const counts = new Map<string, number>();
   for (const { symbol } of group.mentions) counts.set(symbol, (counts.get(symbol) ?? 0) + (/\p{Ll}/u.test(symbol) ? 1.5 : 1));
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? group.symbol;
-}
-
-/** Two codes belong to one organ alone. */
-function issuerOfCode(group: Group, first: Mention | undefined): Fact<string> | null {
-  const code = CODES.find(([pattern]) => pattern.test(group.symbol));
-  return code && first ? { value: code[1], source: 'completed', from: 'code in the symbol', evidence: [first.evidence] } : null;
 }
 
 function majority<T extends string>(names: readonly T[]): T | null {

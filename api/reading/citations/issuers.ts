@@ -1,0 +1,54 @@
+import type { Evidence, Fact } from '../../domain/evidence.ts';
+import type { ReadMention } from '../../domain/read-directive.ts';
+import { parseSymbol, symbolKey } from '../../domain/symbols.ts';
+import { evidenceAt } from '../layout/page.ts';
+import { completeOrgan, type OwnPlace } from '../structure/own-place.ts';
+import type { CitationContext, Group, Mention } from './group.ts';
+
+/** "Bộ chính trị (Khóa XII)": its name without the term in brackets, spelt as it is. */
+const plainCentral = (phrase: string): string => phrase.replace(/\s*\([Kk]h(?:óa|oá) [XIV]+\)$/u, '').replace(/^Bộ chính trị/u, 'Bộ Chính trị');
+
+export function issuerFact(phrase: string, evidence: ReadMention['evidence'], place: OwnPlace): Fact<string> {
+  const completed = completeOrgan(plainCentral(phrase), place);
+  return completed === phrase || completed === plainCentral(phrase)
+    ? { value: completed, source: 'read', evidence: [evidence] }
+    : { value: completed, source: 'completed', from: 'own place', evidence: [evidence] };
+}
+
+/** Codes that many organs share: a place decides, or a body beside them. */
+const SHARED = /^(?:TW|TU|HU|QU|ĐU|CP|TTG|QH\d*|UBTVQH\d*|UBND.*|HĐND.*|MTTQ.*|BTT|BCĐ.*|ĐUK|CB|TƯ)$/iu;
+
+/** "Tờ trình số 12/TTr-BTC" without an organ, in a text that names one organ for that code elsewhere: it is the same. */
+export function sameCode(groups: readonly Group[], context: CitationContext): (symbol: string) => Fact<string> | null {
+  const named = new Map<string, { readonly organ: string; readonly evidence: Evidence } | null>();
+  for (const { symbol, mentions } of groups) {
+    const code = organCode(symbol);
+    for (const { ref, offset } of code === null ? [] : mentions) {
+      if (code === null || ref.organ === null) continue;
+      const organ = ref.organ.text.replace(/^(?:Bộ trưởng|Thống đốc|Giám đốc|Chánh)\s/u, '');
+      const before = named.get(code);
+      const differs = before === null || (before !== undefined && before.organ !== organ);
+      named.set(code, differs ? null : (before ?? { organ, evidence: evidenceAt(context.page, offset + ref.organ.start, offset + ref.organ.end) }));
+    }
+  }
+  return (symbol) => {
+    const found = named.get(organCode(symbol) ?? '');
+    return found ? { value: completeOrgan(found.organ, context.place), source: 'completed', from: 'same code in this text', evidence: [found.evidence] } : null;
+  };
+}
+
+function organCode(symbol: string): string | null {
+  const code = (parseSymbol(symbol).organ ?? '').split('-')[0] ?? '';
+  return code.length < 3 || SHARED.test(code) ? null : symbolKey(code);
+}
+
+const CODES: readonly (readonly [RegExp, string])[] = [
+  [/[-/]TTg$/iu, 'Thủ tướng Chính phủ'],
+  [/[-/]CP$/u, 'Chính phủ'],
+];
+
+/** Two codes belong to one organ alone. */
+export function issuerOfCode(group: Group, first: Mention | undefined): Fact<string> | null {
+  const code = CODES.find(([pattern]) => pattern.test(group.symbol));
+  return code && first ? { value: code[1], source: 'completed', from: 'code in the symbol', evidence: [first.evidence] } : null;
+}
