@@ -31,6 +31,7 @@ const stateParam: Param<TaskState | null> = {
 export const COVERAGE_PARAMS = {
   confirmed: flagParam(false),
   holes: flagParam(false),
+  held: flagParam(false),
   state: stateParam,
   folded: choicesParam(LEVELS),
   sel: selectionParam,

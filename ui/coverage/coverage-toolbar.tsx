@@ -1,7 +1,9 @@
 import { Download, FileSpreadsheet } from 'lucide-react';
 import { Button } from '../components/button.tsx';
 import { TASK_STATES, type TaskState, TaskStateMark } from '../components/task-state-mark.tsx';
+import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
+import { formatNumber } from '../lib/format.ts';
 import type { CoverageOptions, StateCounts } from './coverage-query.ts';
 import { useExport } from './use-export.ts';
 
@@ -11,12 +13,14 @@ export type CoverageToolbarProps = {
   readonly options: CoverageOptions;
   readonly state: TaskState | null;
   readonly holes: boolean;
-  readonly onChange: (patch: { readonly state?: TaskState | null; readonly holes?: boolean; readonly confirmed?: boolean }) => void;
+  readonly held: boolean;
+  readonly onChange: (patch: { readonly state?: TaskState | null; readonly holes?: boolean; readonly held?: boolean; readonly confirmed?: boolean }) => void;
 };
 
 /** The legend that counts and filters, the switches, and the files. */
-export function CoverageToolbar({ states, unreviewed, options, state: chosen, holes, onChange }: CoverageToolbarProps) {
+export function CoverageToolbar({ states, unreviewed, options, state: chosen, holes, held, onChange }: CoverageToolbarProps) {
   const t = useT();
+  const language = useLanguage();
   const { save, busy } = useExport(options);
   const counted = TASK_STATES.flatMap((state) => {
     const count = states.find((one) => one.state === state)?.figure.count ?? 0;
@@ -29,20 +33,24 @@ export function CoverageToolbar({ states, unreviewed, options, state: chosen, ho
         {counted.map(({ state, count }) => (
           <button key={state} type="button" aria-pressed={state === chosen} onClick={() => onChange({ state: state === chosen ? null : state })}>
             <TaskStateMark state={state} />
-            {t(`coverage.state.${state}`)} <span className="numeric">{count}</span>
+            {t(`coverage.state.${state}`)} <span className="numeric">{formatNumber(count, language)}</span>
           </button>
         ))}
+      </fieldset>
+      <div className="coverage-toolbar__tools">
         {unreviewed === 0 ? null : (
           <span className="coverage-legend__note">
             <i className="coverage-legend__dot" aria-hidden />
-            {t('coverage.state.unreviewed')} <span className="numeric">{unreviewed}</span>
+            {t('coverage.state.unreviewed')} <span className="numeric">{formatNumber(unreviewed, language)}</span>
           </span>
         )}
-      </fieldset>
-      <div className="coverage-toolbar__tools">
         <label className="coverage-switch" title={t('coverage.onlyHolesHint')}>
           <input type="checkbox" checked={holes} onChange={(event) => onChange({ holes: event.target.checked })} />
           {t('coverage.onlyHoles')}
+        </label>
+        <label className="coverage-switch" title={t('coverage.onlyHeldHint')}>
+          <input type="checkbox" checked={held} onChange={(event) => onChange({ held: event.target.checked })} />
+          {t('coverage.onlyHeld')}
         </label>
         <label className="coverage-switch" title={t('coverage.confirmedOnlyHint')}>
           <input type="checkbox" checked={options.confirmedOnly} onChange={(event) => onChange({ confirmed: event.target.checked })} />

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { DirectiveLabel } from '../components/directive-label.tsx';
 import { symbolText } from '../components/directive-name.ts';
@@ -16,6 +16,7 @@ import { CoverageToolbar } from './coverage-toolbar.tsx';
 import { ExpectationPanel } from './expectation-panel.tsx';
 import { ExpectationStrip } from './expectation-strip.tsx';
 import { Matrix, type Place } from './matrix.tsx';
+import { matrixLines } from './matrix-lines.ts';
 import { useCoverageRows } from './use-coverage-rows.ts';
 
 export type CoverageViewProps = {
@@ -33,7 +34,8 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
   const comparable = answer.compared && answer.columns.length > 0;
   const list = useCoverageRows(options, params.holes, comparable);
   const frame = useRef<HTMLDivElement>(null);
-  const { sel } = params;
+  const { sel, folded, state, held } = params;
+  const view = useMemo(() => ({ folded, state, held }), [folded, state, held]);
   const close = useCallback(() => {
     set({ sel: null });
     // The cell that was opened has the focus again.
@@ -53,7 +55,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
         options={options}
         unlisted={answer.unlisted.length}
         chosen={sel?.kind === 'expectations' ? sel.state : null}
-        onChoose={(state) => set({ sel: state === null ? null : { kind: 'expectations', state } })}
+        onChoose={(next) => set({ sel: next === null ? null : { kind: 'expectations', state: next } })}
       />
       {comparable ? (
         <CoverageToolbar
@@ -62,6 +64,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
           options={options}
           state={params.state}
           holes={params.holes}
+          held={params.held}
           onChange={set}
         />
       ) : null}
@@ -108,10 +111,11 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
       );
     }
     if (list.error !== null && list.rows.length === 0) return <ErrorState error={list.error} onRetry={list.retry} />;
-    if (list.rows.length === 0) {
-      return params.holes ? (
+    const none = list.rows.length === 0 || (!list.hasMore && matrixLines(list.rows, { ...view, folded: [] }, false).length === 0);
+    if (none) {
+      return params.holes || held || state !== null ? (
         <EmptyState title={t('coverage.noHoles.title')} text={t('coverage.noHoles.text')}>
-          <Button onClick={() => set({ holes: false, state: null })}>{t('coverage.showAll')}</Button>
+          <Button onClick={() => set({ holes: false, held: false, state: null })}>{t('coverage.showAll')}</Button>
         </EmptyState>
       ) : (
         <EmptyState title={t('coverage.noRows.title')} text={t('coverage.noRows.text')} />
@@ -122,11 +126,10 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
         caption={t('coverage.caption', { symbol })}
         columns={answer.columns}
         rows={list.rows}
-        state={params.state}
-        folded={params.folded}
+        view={view}
         chosen={sel?.kind === 'cell' ? sel : null}
         hasMore={list.hasMore}
-        onFold={(folded) => set({ folded }, 'replace')}
+        onFold={(next) => set({ folded: next }, 'replace')}
         onOpen={onOpen}
         onMore={onMore}
       />

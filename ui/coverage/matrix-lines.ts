@@ -9,12 +9,20 @@ export type MatrixLine =
 
 export const levelOf = (row: Pick<CoverageRow, 'level'>): LevelKey => row.level ?? 'NONE';
 
+export type MatrixView = {
+  readonly folded: readonly LevelKey[];
+  /** Only organs that have a cell of it; null: all. */
+  readonly state: TaskState | null;
+  /** Only organs with a document whose text is held. */
+  readonly held: boolean;
+};
+
 /**
- * The lines of the table: levels in their order, their organs below unless folded. With a state, only organs
- * that have a cell of it. `complete` is false for the last level read while more rows are to come.
+ * The lines of the table: levels in their order, their organs below unless folded.
+ * `complete` is false for the last level read while more rows are to come.
  */
-export function matrixLines(rows: readonly CoverageRow[], folded: readonly LevelKey[], state: TaskState | null, hasMore: boolean): readonly MatrixLine[] {
-  const shown = state === null ? rows : rows.filter((row) => row.cells.some((cell) => cell.state === state));
+export function matrixLines(rows: readonly CoverageRow[], { folded, state, held }: MatrixView, hasMore: boolean): readonly MatrixLine[] {
+  const shown = rows.filter((row) => (!held || row.documents.length > 0) && (state === null || row.cells.some((cell) => cell.state === state)));
   const last = hasMore ? rows.at(-1) : undefined;
   return LEVELS.flatMap((level): readonly MatrixLine[] => {
     const group = shown.filter((row) => levelOf(row) === level);

@@ -10,7 +10,7 @@ import { formatDate } from '../lib/format.ts';
 import { directivePath, taskPath } from '../lib/paths.ts';
 import type { LevelKey } from './coverage-params.ts';
 import type { CoverageColumn, CoverageRow } from './coverage-query.ts';
-import { type MatrixLine, matrixLines } from './matrix-lines.ts';
+import { type MatrixLine, type MatrixView, matrixLines } from './matrix-lines.ts';
 import { levelText, statesText } from './state-words.ts';
 
 const ROW_HEIGHT = 42;
@@ -22,8 +22,7 @@ export type MatrixProps = {
   readonly caption: string;
   readonly columns: readonly CoverageColumn[];
   readonly rows: readonly CoverageRow[];
-  readonly state: TaskState | null;
-  readonly folded: readonly LevelKey[];
+  readonly view: MatrixView;
   readonly chosen: Place | null;
   readonly hasMore: boolean;
   readonly onFold: (folded: readonly LevelKey[]) => void;
@@ -32,10 +31,11 @@ export type MatrixProps = {
 };
 
 /** Organs × tasks. Of many rows only those in sight are drawn; arrow keys walk the cells, Enter opens one. */
-export function Matrix({ caption, columns, rows, state, folded, chosen, hasMore, onFold, onOpen, onMore }: MatrixProps) {
+export function Matrix({ caption, columns, rows, view, chosen, hasMore, onFold, onOpen, onMore }: MatrixProps) {
   const t = useT();
   const scroller = useRef<HTMLElement>(null);
-  const lines = useMemo(() => matrixLines(rows, folded, state, hasMore), [rows, folded, state, hasMore]);
+  const { state, folded } = view;
+  const lines = useMemo(() => matrixLines(rows, view, hasMore), [rows, view, hasMore]);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -46,7 +46,7 @@ export function Matrix({ caption, columns, rows, state, folded, chosen, hasMore,
   const items = virtual.getVirtualItems();
   const lastShown = items.at(-1)?.index ?? 0;
   useEffect(() => {
-    if (hasMore && lines.length > 0 && lastShown >= lines.length - 20) onMore();
+    if (hasMore && lastShown >= lines.length - 20) onMore();
   }, [hasMore, lastShown, lines.length, onMore]);
 
   const first = lines.findIndex((line) => line.kind === 'row');

@@ -1,6 +1,8 @@
-import { CalendarDays, ChevronRight, Target, UserRoundCheck, UsersRound } from 'lucide-react';
+import { CalendarDays, ChevronRight, Route, Target, UserRoundCheck, UsersRound } from 'lucide-react';
 import { useState } from 'react';
+import { AppLink } from '../components/app-link.tsx';
 import { useT } from '../i18n/use-t.ts';
+import { taskPath } from '../lib/paths.ts';
 import { factIds } from './fact-ids.ts';
 import { FactItem } from './fact-item.tsx';
 import { deadlineText } from './fact-words.ts';
@@ -31,6 +33,10 @@ function TaskEntry({ node, sectionChanged }: { readonly node: TaskNode; readonly
         <span className={open ? 'fact__value' : 'fact__value fact__clamp'}>{task.text}</span>
       </FactItem>
       <TaskDetails task={task} />
+      <AppLink className="task__follow" to={taskPath(task.id)} aria-label={`${t('tasks.open')} ${task.path}`}>
+        <Route size={14} aria-hidden />
+        {t('tasks.open')}
+      </AppLink>
       {parts.length === 0 ? null : (
         <>
           <button type="button" className="facts__more task__parts-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>

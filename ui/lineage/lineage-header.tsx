@@ -1,9 +1,11 @@
-import { Info } from 'lucide-react';
+import { Info, TableProperties } from 'lucide-react';
+import { ButtonLink } from '../components/button.tsx';
 import { dateText, issuersText, symbolText } from '../components/directive-name.ts';
 import { HeldMark } from '../components/marks.tsx';
 import { Tooltip } from '../components/tooltip.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
+import { coveragePath } from '../lib/paths.ts';
 import type { LineageAnswer } from './lineage-query.ts';
 
 export type LineageHeaderProps = { readonly answer: LineageAnswer; readonly shown: number; readonly refreshing: boolean };
@@ -34,6 +36,9 @@ export function LineageHeader({ answer, shown, refreshing }: LineageHeaderProps)
           {[root.subject ?? '', issuersText(root, t), dateText(root, t)].filter((part) => part !== '').join(' · ')}
         </p>
         {root.held ? null : <HeldMark directive={root} />}
+        <ButtonLink tone="quiet" className="lineage-header__coverage" to={coveragePath(root.id)} icon={<TableProperties size={16} aria-hidden />}>
+          {t('coverage.open')}
+        </ButtonLink>
       </div>
       <p className="lineage-header__counts" aria-live="polite">
         <strong>{counts}</strong>

@@ -1,4 +1,4 @@
-import { BookOpen, Crosshair, GitFork } from 'lucide-react';
+import { BookOpen, Crosshair, GitFork, TableProperties } from 'lucide-react';
 import { AppLink } from '../components/app-link.tsx';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { kindText, symbolText } from '../components/directive-name.ts';
@@ -7,11 +7,12 @@ import { Panel } from '../components/panel.tsx';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate, formatInstant } from '../lib/format.ts';
-import { directivePath, lineagePath } from '../lib/paths.ts';
+import { coveragePath, directivePath, lineagePath } from '../lib/paths.ts';
 import { type LineageDetails, useDetails } from './details-query.ts';
 import type { LineageSelection } from './lineage-params.ts';
 import type { LineageNode } from './lineage-query.ts';
 import { Neighbours } from './neighbours.tsx';
+import { NodeTasks } from './node-tasks.tsx';
 import type { LineageActions } from './use-lineage-actions.ts';
 
 export type NodePanelProps = {
@@ -43,6 +44,9 @@ export function NodePanel({ node, isRoot, graphVersion, actions, onSelect, onClo
             {t('common.action.openReader')}
           </ButtonLink>
         ) : null}
+        <ButtonLink to={coveragePath(node.id)} icon={<TableProperties size={16} aria-hidden />}>
+          {t('coverage.open')}
+        </ButtonLink>
         {node.lowerShown < node.lowerTotal ? (
           <Button icon={<GitFork size={16} aria-hidden />} onClick={() => actions.expand(node.id)}>
             {t('lineage.panel.expand', { shown: node.lowerShown, total: node.lowerTotal })}
@@ -67,6 +71,9 @@ export function NodePanel({ node, isRoot, graphVersion, actions, onSelect, onClo
             <Skeleton height="3.5em" />
           </div>
         </Loading>
+      ) : null}
+      {directive.held && details.data && details.data.taskCount > 0 ? (
+        <NodeTasks key={node.id} id={node.id} graphVersion={graphVersion} count={details.data.taskCount} />
       ) : null}
       {details.data ? <NodeLinks node={node} details={details.data} actions={actions} onSelect={onSelect} /> : null}
     </Panel>

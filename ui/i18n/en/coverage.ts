@@ -85,6 +85,8 @@ export const coverage: Translation<'coverage'> = {
   'legend.all': 'All',
   onlyHoles: 'Only what is missing',
   onlyHolesHint: 'Only organs from which no document was received, or with a task for which no matching content was found',
+  onlyHeld: 'Only with a document',
+  onlyHeldHint: 'Only organs with a document whose text is held',
   confirmedOnly: 'Confirmed links only',
   confirmedOnlyHint: 'Leaves out links that a machine suggested and nobody confirmed',
   exportXlsx: 'Export Excel',

@@ -106,6 +106,8 @@ export const lineage: Translation<'lineage'> = {
   'panel.signer': 'Signed by',
   'panel.signerNone': 'not known',
   'panel.tasks': 'Tasks',
+  'panel.followTasks': 'Follow each task ({n})',
+  'panel.followMore': 'There are more; open the document to see all.',
   'panel.tasksN': '{n} {n|task|tasks} read',
   'panel.sources': 'Texts in the system ({n})',
   'panel.sourceBy': 'imported {at}, {by}',

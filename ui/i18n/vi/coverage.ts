@@ -82,6 +82,8 @@ export const coverage = {
   'legend.all': 'Tất cả',
   onlyHoles: 'Chỉ nơi còn thiếu',
   onlyHolesHint: 'Chỉ các cơ quan chưa nhận được văn bản, hoặc có nhiệm vụ chưa tìm thấy nội dung tương ứng',
+  onlyHeld: 'Chỉ nơi đã có văn bản',
+  onlyHeldHint: 'Chỉ các cơ quan có văn bản mà hệ thống đã có toàn văn',
   confirmedOnly: 'Chỉ liên kết đã xác nhận',
   confirmedOnlyHint: 'Không tính các liên kết máy đề xuất mà chưa ai xác nhận',
   exportXlsx: 'Xuất Excel',

@@ -105,6 +105,8 @@ export const lineage = {
   'panel.signer': 'Người ký',
   'panel.signerNone': 'chưa rõ',
   'panel.tasks': 'Nhiệm vụ',
+  'panel.followTasks': 'Theo dõi từng nhiệm vụ ({n})',
+  'panel.followMore': 'Còn nhiệm vụ khác; mở văn bản để xem đủ.',
   'panel.tasksN': '{n} nhiệm vụ đọc được',
   'panel.sources': 'Bản trong hệ thống ({n})',
   'panel.sourceBy': 'nhập {at}, {by}',
