@@ -1,0 +1,100 @@
+import type { FileChild } from 'docx';
+import { Paragraph } from 'docx';
+import { TASK_STATES } from '../../domain/coverage.ts';
+import { printDate } from '../../domain/dates.ts';
+import type { ReportData } from '../report-data.ts';
+import type { Cell } from '../sheet.ts';
+import { DUTY_WORDS, TASK_STATE_WORDS } from '../words.ts';
+import { standingSheet } from '../workbook-sheets.ts';
+import { ANSWERED_COLUMNS, answeredRows } from './answered-rows.ts';
+import { figureWords } from './frame.ts';
+import { LANDSCAPE_WIDTH } from './page.ts';
+import { body, line, run, subHead } from './text.ts';
+import { type WordCell, type WordColumn, type WordTable, wordTable } from './word-table.ts';
+
+const annexHead = (data: ReportData, name: string, title: string, breaks: boolean): readonly FileChild[] => [
+  new Paragraph({ alignment: 'center', pageBreakBefore: breaks, keepNext: true, heading: 'Heading1', children: [run(name, { bold: true })] }),
+  line([run(title, { bold: true })], { keepNext: true }),
+  line([run(`(${figureWords(data)})`, { italics: true, size: 26 })], { after: 120, keepNext: true }),
+];
+
+const NOTHING = 'Không có.';
+
+const tableOrNothing = (table: WordTable): FileChild => (table.rows.length === 0 ? body(NOTHING) : wordTable(table, LANDSCAPE_WIDTH));
+
+const plain = (cell: Cell): WordCell => (cell !== null && typeof cell === 'object' ? printDate(cell.day) : cell);
+
+/** The columns of the workbook's first sheet that a page can hold. */
+const ORGANS: readonly WordColumn[] = [
+  { head: 'STT', weight: 7, align: 'center' },
+  { head: 'Cơ quan', weight: 34 },
+  { head: 'Hệ thống', weight: 17 },
+  { head: 'Cấp', weight: 15 },
+  { head: 'Việc phải làm', weight: 30 },
+  { head: 'Hạn', weight: 18, align: 'center' },
+  { head: 'Số, ký hiệu', weight: 24 },
+  { head: 'Ngày ban hành', weight: 18, align: 'center' },
+  { head: 'Tình trạng', weight: 34 },
+];
+
+function organs(data: ReportData): readonly FileChild[] {
+  const sheet = standingSheet(data);
+  const at = ORGANS.map(({ head }) => sheet.columns.findIndex((column) => column.head === head));
+  const rows = sheet.rows.map((row) => at.map((index) => plain(row[index] ?? null)));
+  return [...annexHead(data, 'PHỤ LỤC I', 'Danh sách cơ quan và việc phải làm', false), tableOrNothing({ columns: ORGANS, rows })];
+}
+
+const COUNTED = TASK_STATES.filter((state) => state !== 'not-applicable' && state !== 'exempt');
+
+function comparison(data: ReportData): readonly FileChild[] {
+  const { coverage } = data;
+  const counts = coverage.columns.map((upper, at): readonly WordCell[] => {
+    const cells = coverage.rows.flatMap((organ) => organ.cells[at] ?? []);
+    return [at + 1, `${upper.path} ${upper.text}`, ...COUNTED.map((state) => cells.filter((cell) => cell.state === state).length)];
+  });
+  return [
+    ...annexHead(data, 'PHỤ LỤC II', 'Đối chiếu nhiệm vụ', true),
+    subHead('1. Số cơ quan theo từng nhiệm vụ của văn bản cấp trên'),
+    tableOrNothing({
+      columns: [
+        { head: 'TT', weight: 7, align: 'center' },
+        { head: 'Nhiệm vụ cấp trên', weight: 80 },
+        ...COUNTED.map((state): WordColumn => ({ head: TASK_STATE_WORDS[state], weight: 17, align: 'center' })),
+      ],
+      rows: counts,
+    }),
+    subHead('2. Nội dung cụ thể hóa đã được xác nhận'),
+    tableOrNothing({ columns: ANSWERED_COLUMNS, rows: answeredRows(data, ({ state }) => state === 'confirmed') }),
+  ];
+}
+
+function unconfirmed(data: ReportData): readonly FileChild[] {
+  const documents = data.expectations.filter(({ state, unreviewed }) => state === 'issued' && unreviewed);
+  const rows = documents.map((row, at): readonly WordCell[] => [
+    at + 1,
+    row.organName,
+    [DUTY_WORDS[row.kind], row.what].filter(Boolean).join('; '),
+    row.metBy.map((id) => data.index.directive(id)?.symbol ?? 'chưa có số, ký hiệu').join('; '),
+  ]);
+  return [
+    ...annexHead(data, 'PHỤ LỤC III', 'Nội dung chưa được xác nhận', true),
+    body('Các nội dung dưới đây do máy đề xuất, chưa có người xác nhận; nêu để kiểm tra, chưa dùng làm căn cứ nhận xét.'),
+    subHead('1. Văn bản được tính nhờ liên kết chưa được xác nhận'),
+    tableOrNothing({
+      columns: [
+        { head: 'TT', weight: 7, align: 'center' },
+        { head: 'Cơ quan', weight: 50 },
+        { head: 'Việc phải làm', weight: 50 },
+        { head: 'Văn bản', weight: 40 },
+      ],
+      rows,
+    }),
+    subHead('2. Nội dung cụ thể hóa chưa được xác nhận'),
+    tableOrNothing({ columns: ANSWERED_COLUMNS, rows: answeredRows(data, ({ state }) => state === 'suggested' || state === 'suspect') }),
+  ];
+}
+
+/** The lying pages: the list of organs, the comparison, and apart from it what nobody has confirmed. */
+export function annexes(data: ReportData): readonly FileChild[] {
+  return [...organs(data), ...comparison(data), ...unconfirmed(data)];
+}

@@ -1,0 +1,39 @@
+import type { TaskCell } from '../../domain/coverage.ts';
+import type { TaskLinkRow } from '../../domain/propagation.ts';
+import type { ReportData } from '../report-data.ts';
+import { TASK_STATE_WORDS } from '../words.ts';
+import type { WordCell, WordColumn } from './word-table.ts';
+
+export const ANSWERED_COLUMNS: readonly WordColumn[] = [
+  { head: 'TT', weight: 6, align: 'center' },
+  { head: 'Nhiệm vụ cấp trên', weight: 46 },
+  { head: 'Cơ quan', weight: 26 },
+  { head: 'Văn bản', weight: 20 },
+  { head: 'Nội dung cụ thể hóa', weight: 52 },
+  { head: 'Mức độ', weight: 18 },
+];
+
+/**
+ * States whose answers are shown with their organ. `missing` and `copied` are matters of list B: they are counted
+ * without names, and named only where a person confirmed them, in part III.
+ */
+const NAMED: ReadonlySet<TaskCell['state']> = new Set<TaskCell['state']>(['covered', 'partial']);
+
+/** Each task that answers a task of the directive, one row for each; only links that `wanted` lets through. */
+export function answeredRows(data: ReportData, wanted: (link: TaskLinkRow) => boolean): readonly (readonly WordCell[])[] {
+  const links = new Map(data.snapshot.taskLinks.map((link) => [link.key, link]));
+  const rows: WordCell[][] = [];
+  for (const [at, upper] of data.coverage.columns.entries()) {
+    for (const organ of data.coverage.rows) {
+      const cell = organ.cells[at];
+      if (cell === undefined || !NAMED.has(cell.state)) continue;
+      for (const link of cell.links.flatMap((key) => links.get(key) ?? []).filter(wanted)) {
+        const task = data.index.task(link.from);
+        if (task === null) continue;
+        const symbol = data.index.directive(link.fromDirectiveId)?.symbol ?? null;
+        rows.push([rows.length + 1, `${upper.path} ${upper.text}`, organ.organName, symbol, `${task.path} ${task.text}`, TASK_STATE_WORDS[cell.state]]);
+      }
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,35 @@
+import { printDate } from '../../domain/dates.ts';
+import { kindName } from '../../domain/kinds.ts';
+import { createRegister } from '../../registry/register.ts';
+import type { ReportData } from '../report-data.ts';
+import { LINE_WORDS } from '../words.ts';
+
+/** The directive the report is about, in full: "Kết luận số 70-KL/TW, ngày 31/01/2024 của Bộ Chính trị về …". */
+export function rootWords({ index, snapshot }: ReportData): string {
+  const row = index.directive(snapshot.rootId);
+  if (row === null) return 'văn bản được theo dõi';
+  const kind = row.kindName ?? (row.kind === null ? 'Văn bản' : kindName(row.kind));
+  const symbol = row.symbol === null ? '' : ` số ${row.symbol}`;
+  const day = row.issuedOn === null ? '' : `, ngày ${printDate(row.issuedOn)}`;
+  const issuers = row.issuerNames.length === 0 ? '' : ` của ${row.issuerNames.join(', ')}`;
+  return `${kind}${symbol}${day}${issuers}${subjectWords(row.subject)}`;
+}
+
+function subjectWords(subject: string | null): string {
+  if (subject === null || subject.trim() === '') return '';
+  return /^(?:về|v\/v)\s/iu.test(subject) ? ` ${subject}` : ` về ${subject}`;
+}
+
+/** What is followed, in words. */
+export function scopeWords({ options: { scope } }: ReportData): string {
+  const register = createRegister();
+  const places = scope?.placeIds?.map((id) => register.place(id)?.name ?? id) ?? null;
+  const lines = scope?.lines?.map((line) => LINE_WORDS[line]) ?? null;
+  if (places === null && lines === null) return 'tất cả địa bàn, tất cả hệ thống';
+  return `địa bàn: ${places?.join(', ') ?? 'tất cả'}; hệ thống: ${lines?.join(', ') ?? 'tất cả'}`;
+}
+
+/** What stands with every figure: as of which day, from which version of the data. */
+export function figureWords({ options, snapshot }: ReportData): string {
+  return `Số liệu tính đến ngày ${printDate(options.asOf)}; phiên bản dữ liệu ${snapshot.graphVersion}`;
+}

@@ -1,0 +1,72 @@
+import { AlignmentType, BorderStyle, type FileChild, Paragraph, Table, TableCell, TableLayoutType, TableRow, UnderlineType, WidthType } from 'docx';
+import { PORTRAIT_WIDTH } from './page.ts';
+import { line, run } from './text.ts';
+
+/** The two ways an office writes: by the rules of the Party's offices, and by Decree 30/2020/NĐ-CP. */
+export type ReportForm = 'party' | 'state';
+
+/** Who reports. What is null stays a dotted blank; number and date always do. */
+export type Letterhead = { readonly superior: string | null; readonly organ: string | null; readonly place: string | null };
+
+const BLANK = '…………………………';
+
+const upper = (name: string | null): string => name?.trim().toLocaleUpperCase('vi') || BLANK;
+
+/** "Hà Nội, ngày … tháng … năm …": the day is written in by hand. */
+const placeAndDate = ({ place }: Letterhead): string => `${place?.trim() || '……………'}, ngày       tháng       năm 20…`;
+
+const LEFT: Readonly<Record<ReportForm, (head: Letterhead) => readonly Paragraph[]>> = {
+  party: (head) => [line([run(upper(head.superior))]), line([run(upper(head.organ), { bold: true })]), line([run('*')]), line([run('Số          -BC/……')])],
+  state: (head) => [
+    line([run(upper(head.superior), { size: 26 })]),
+    line([run(upper(head.organ), { bold: true, size: 26 })]),
+    rule(1500),
+    line([run('Số:          /BC-……', { size: 26 })]),
+  ],
+};
+
+const RIGHT: Readonly<Record<ReportForm, (head: Letterhead) => readonly Paragraph[]>> = {
+  party: (head) => [
+    line([run('ĐẢNG CỘNG SẢN VIỆT NAM', { bold: true, size: 30, underline: { type: UnderlineType.SINGLE } })]),
+    line([]),
+    line([run(placeAndDate(head), { italics: true })]),
+  ],
+  state: (head) => [
+    line([run('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true, size: 26 })]),
+    line([run('Độc lập - Tự do - Hạnh phúc', { bold: true })]),
+    rule(1150),
+    line([run(placeAndDate(head), { italics: true })]),
+  ],
+};
+
+/** A thin line below the names of organs, `indent` twips short of the cell on both sides. */
+function rule(indent: number): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    indent: { left: indent, right: indent },
+    spacing: { before: 0, after: 80, line: 60, lineRule: 'exact' },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
+  });
+}
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE } as const;
+
+/** Two columns without lines: the head of a report, and its foot. `share` is the left one's part of the width, 0 to 1. */
+export function sideBySide(left: readonly Paragraph[], right: readonly Paragraph[], share: number): Table {
+  const widths = [Math.round(PORTRAIT_WIDTH * share), PORTRAIT_WIDTH - Math.round(PORTRAIT_WIDTH * share)] as const;
+  const cell = (children: readonly Paragraph[], width: number): TableCell =>
+    new TableCell({ children, width: { size: width, type: WidthType.DXA }, margins: { left: 0, right: 0 } });
+  return new Table({
+    columnWidths: [...widths],
+    width: { size: PORTRAIT_WIDTH, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: NO_BORDERS,
+    rows: [new TableRow({ cantSplit: true, children: [cell(left, widths[0]), cell(right, widths[1])] })],
+  });
+}
+
+/** The head of the first page. A report names no addressee: it has no "Kính gửi". */
+export function letterhead(form: ReportForm, head: Letterhead): readonly FileChild[] {
+  return [sideBySide(LEFT[form](head), RIGHT[form](head), form === 'party' ? 0.43 : 0.4), line([])];
+}

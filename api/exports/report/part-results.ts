@@ -1,0 +1,112 @@
+import type { FileChild } from 'docx';
+import { type Expectation, TASK_STATES } from '../../domain/coverage.ts';
+import { DUTY_KINDS, LEVELS } from '../../domain/lists.ts';
+import type { ReportData } from '../report-data.ts';
+import { DUTY_WORDS, LEVEL_WORDS, TASK_STATE_WORDS } from '../words.ts';
+import { figureWords } from './frame.ts';
+import { PORTRAIT_WIDTH } from './page.ts';
+import { standingFigures, sumOf } from './standing-figures.ts';
+import { body, caption, partHead, subHead } from './text.ts';
+import { type WordCell, type WordColumn, wordTable } from './word-table.ts';
+
+const number = (head: string): WordColumn => ({ head, weight: 9, align: 'center' });
+
+const STANDING: readonly WordColumn[] = [
+  number('Số việc'),
+  number('Đã ban hành: trong hạn'),
+  number('Sau hạn'),
+  number('Không nêu hạn, chưa rõ ngày'),
+  number('Chưa nhận được: còn hạn'),
+  number('Quá hạn'),
+  number('Không nêu hạn'),
+  number('Trường hợp khác'),
+];
+
+function standingCells(rows: readonly Expectation[]): readonly WordCell[] {
+  const { total, issued, awaited, other } = standingFigures(rows);
+  const open = sumOf(awaited) - awaited['in-term'] - awaited.overdue;
+  return [total, issued['in-term'], issued.late, sumOf(issued) - issued['in-term'] - issued.late, awaited['in-term'], awaited.overdue, open, other];
+}
+
+type Group = { readonly name: string; readonly rows: readonly Expectation[] };
+
+function standingTable(first: string, groups: readonly Group[]): FileChild {
+  const shown = groups.filter(({ rows }) => rows.length > 0);
+  return wordTable(
+    {
+      columns: [{ head: first, weight: 20 }, ...STANDING],
+      rows: [...shown.map(({ name, rows }) => [name, ...standingCells(rows)]), ['Tổng số', ...standingCells(shown.flatMap(({ rows }) => rows))]],
+      summed: true,
+    },
+    PORTRAIT_WIDTH,
+  );
+}
+
+/** "Trong 63 việc, đã ban hành 40 (3 dựa trên liên kết chưa được xác nhận); chưa nhận được 20; trường hợp khác 3." */
+function standingSentence(data: ReportData, rows: readonly Expectation[]): string {
+  const { total, issued, awaited, other, unreviewed } = standingFigures(rows);
+  const unsure = unreviewed === 0 ? '' : ` (trong đó ${unreviewed} dựa trên liên kết chưa được xác nhận)`;
+  return `${figureWords(data)}: trong ${total} việc, đã ban hành ${sumOf(issued)}${unsure}; chưa nhận được ${sumOf(awaited)}; trường hợp khác ${other}.`;
+}
+
+function issuing(data: ReportData): readonly FileChild[] {
+  const rows = data.expectations.filter(({ kind }) => kind === 'issue');
+  const head = subHead('1. Ban hành văn bản triển khai');
+  if (rows.length === 0) return [head, body('Không có việc ban hành văn bản nào trong phạm vi tổng hợp.')];
+  const groups = [...LEVELS, null].map((level) => ({
+    name: level === null ? 'Chưa xác định cấp' : LEVEL_WORDS[level],
+    rows: rows.filter((row) => row.level === level),
+  }));
+  return [
+    head,
+    body(standingSentence(data, rows)),
+    ...caption('Bảng 1. Ban hành văn bản triển khai theo cấp', figureWords(data)),
+    standingTable('Cấp', groups),
+  ];
+}
+
+function concrete(data: ReportData): readonly FileChild[] {
+  const { coverage } = data;
+  const head = subHead('2. Cụ thể hóa nhiệm vụ');
+  if (coverage.state === 'no-text') return [head, body('Chưa có toàn văn văn bản cấp trên trong hệ thống nên chưa đối chiếu nhiệm vụ.')];
+  const cells = coverage.rows.flatMap((row) => row.cells);
+  const count = (state: (typeof TASK_STATES)[number]): number => cells.filter((cell) => cell.state === state).length;
+  const unsure = cells.filter((cell) => cell.unreviewed).length;
+  const outside = count('not-applicable') + count('exempt');
+  return [
+    head,
+    body(
+      `${figureWords(data)}: ${coverage.columns.length} nhiệm vụ của văn bản cấp trên đối chiếu với ${coverage.rows.length} cơ quan, gồm ${cells.length} lượt đối chiếu, trong đó ${outside} lượt không thuộc chức năng hoặc không phải thực hiện, không tính vào kết quả; ${unsure} lượt dựa trên liên kết chưa được xác nhận.`,
+    ),
+    ...caption('Bảng 2. Kết quả đối chiếu nhiệm vụ', figureWords(data)),
+    wordTable(
+      {
+        columns: [
+          { head: 'Kết quả đối chiếu (cơ quan × nhiệm vụ)', weight: 70 },
+          { head: 'Số lượt', weight: 20, align: 'center' },
+        ],
+        rows: [...TASK_STATES.map((state) => [TASK_STATE_WORDS[state], count(state)]), ['Tổng số', cells.length]],
+        summed: true,
+      },
+      PORTRAIT_WIDTH,
+    ),
+  ];
+}
+
+function reporting(data: ReportData): readonly FileChild[] {
+  const rows = data.expectations.filter(({ kind }) => kind !== 'issue');
+  const head = subHead('3. Chế độ báo cáo và các việc khác được giao');
+  if (rows.length === 0) return [head, body('Không có việc báo cáo, sơ kết, tổng kết hoặc sản phẩm nào trong phạm vi tổng hợp.')];
+  const groups = DUTY_KINDS.filter((kind) => kind !== 'issue').map((kind) => ({ name: DUTY_WORDS[kind], rows: rows.filter((row) => row.kind === kind) }));
+  return [
+    head,
+    body(standingSentence(data, rows).replaceAll('đã ban hành', 'đã có văn bản')),
+    ...caption('Bảng 3. Báo cáo và các việc khác được giao', figureWords(data)),
+    standingTable('Việc', groups),
+  ];
+}
+
+/** II. What was issued, what was made concrete, what was reported: counted, by level and kind. */
+export function partResults(data: ReportData): readonly FileChild[] {
+  return [partHead('II. KẾT QUẢ TRIỂN KHAI'), ...issuing(data), ...concrete(data), ...reporting(data)];
+}
