@@ -1,10 +1,12 @@
 import { todayIn } from '../access/clock.ts';
-import { LIMITS, listWithinLimit } from '../access/limits.ts';
+import { LIMITS, listWithinLimit, textWithinLimit } from '../access/limits.ts';
 import { caseOf } from '../audit/cases/case-of.ts';
 import { auditIndex } from '../audit/coverage/audit-index.ts';
 import { itemsOf } from '../audit/items/items-of.ts';
 import type { AuditOptions } from '../audit/snapshot.ts';
 import { NotFoundError } from '../domain/errors.ts';
+import type { Letterhead, ReportForm } from '../exports/report/letterhead.ts';
+import { reportDocument } from '../exports/report/report-document.ts';
 import type { ReportData } from '../exports/report-data.ts';
 import { comparisonSheet, itemsSheet, methodSheet, standingSheet, workbookSheets } from '../exports/workbook-sheets.ts';
 import { writeCsv } from '../exports/write-csv.ts';
@@ -16,13 +18,15 @@ import type { GraphContext } from './context.ts';
 import { directiveNamed } from './find-directive.ts';
 import { loadAudit } from './load-audit.ts';
 
-type FormatId = 'xlsx' | 'csv-standing' | 'csv-comparison' | 'csv-items' | 'csv-method';
+type FormatId = 'xlsx' | 'csv-standing' | 'csv-comparison' | 'csv-items' | 'csv-method' | 'docx-party' | 'docx-state';
 const FormatRef = closedList<FormatId>(builder, 'ExportFormat', 'Files an office can use.', {
   xlsx: 'Excel workbook of four sheets: Tình hình, Đối chiếu, Cần xử lý, Cách tính.',
   'csv-standing': 'The sheet Tình hình as CSV.',
   'csv-comparison': 'The sheet Đối chiếu as CSV.',
   'csv-items': 'The sheet Cần xử lý as CSV.',
   'csv-method': 'The sheet Cách tính as CSV.',
+  'docx-party': 'Word report in the form of the Party: parts I to V and annexes.',
+  'docx-state': 'Word report in the form of Decree 30/2020/NĐ-CP: parts I to V and annexes.',
 });
 
 type FileShown = { readonly fileName: string; readonly mediaType: string; readonly bytes: Uint8Array; readonly graphVersion: number };
@@ -39,6 +43,8 @@ const FileRef = builder.objectRef<FileShown>('ExportFile').implement({
 
 const SHEETS = { 'csv-standing': standingSheet, 'csv-comparison': comparisonSheet, 'csv-items': itemsSheet, 'csv-method': methodSheet } as const;
 
+const FORMS = { 'docx-party': 'party', 'docx-state': 'state' } as const satisfies Partial<Record<FormatId, ReportForm>>;
+
 /** All that a report about one directive is made from. */
 export async function reportData(context: GraphContext, rootId: string, options: AuditOptions, itemKeys: readonly string[] | null): Promise<ReportData> {
   const { snapshot, expectations, coverage } = await loadAudit(context, rootId, options);
@@ -48,12 +54,21 @@ export async function reportData(context: GraphContext, rootId: string, options:
   return { snapshot, index, options, expectations, coverage, items, caseOf: (item) => caseOf(item, index.decisions(item.key)), nameOf: context.nameOf };
 }
 
-async function make(data: ReportData, format: FormatId): Promise<FileShown> {
+/** A name for the head of a report; null where it is left to be written in. Errors: LimitError. */
+function named(argument: string, text: string | null | undefined): string | null {
+  return text === null || text === undefined || text.trim() === '' ? null : textWithinLimit(argument, text);
+}
+
+async function make(data: ReportData, format: FormatId, head: Letterhead): Promise<FileShown> {
   const { asOf } = data.options;
   const { graphVersion } = data.snapshot;
   if (format === 'xlsx') {
     const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     return { fileName: `theo-doi-${asOf}.xlsx`, mediaType, bytes: await writeXlsx(workbookSheets(data)), graphVersion };
+  }
+  if (format === 'docx-party' || format === 'docx-state') {
+    const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    return { fileName: `bao-cao-${asOf}.docx`, mediaType, bytes: await reportDocument(data, FORMS[format], head), graphVersion };
   }
   return {
     fileName: `${format.slice(4)}-${asOf}.csv`,
@@ -78,13 +93,19 @@ builder.queryField('exportFile', (t) =>
         defaultValue: false,
         description: 'True: count only links that were read or confirmed. Null or false: suggested ones as well.',
       }),
+      superior: t.arg.string({
+        description: `Word reports: the organ above, as the head prints it, at most ${LIMITS.textCharacters} characters. Null: a blank to write in.`,
+      }),
+      organ: t.arg.string({ description: `Word reports: the organ that reports, at most ${LIMITS.textCharacters} characters. Null: a blank to write in.` }),
+      place: t.arg.string({ description: `Word reports: the place beside the date, at most ${LIMITS.textCharacters} characters. Null: a blank to write in.` }),
     },
-    resolve: async (_root, { of, format, itemKeys, asOf, scope, confirmedOnly }, context) => {
+    resolve: async (_root, { of, format, itemKeys, asOf, scope, confirmedOnly, superior, organ, place }, context) => {
       const root = await directiveNamed(context, of);
       if (root === null) throw new NotFoundError('Không có văn bản này.', { of });
       const options = { asOf: asOf ?? todayIn(context.clock), scope: scopeOf(scope), confirmedOnly: confirmedOnly === true };
       const keys = itemKeys === null || itemKeys === undefined ? null : listWithinLimit('itemKeys', itemKeys, LIMITS.exportItems);
-      return make(await reportData(context, root.id, options, keys), format);
+      const head = { superior: named('superior', superior), organ: named('organ', organ), place: named('place', place) };
+      return make(await reportData(context, root.id, options, keys), format, head);
     },
   }),
 );
