@@ -1,5 +1,5 @@
 /** Ways the same document reaches us: every one of them must be read to the same facts. Seeded, so that a failure can be made again. */
-export type Rewriting = { readonly name: string; readonly rewrite: (text: string, seed: number) => string };
+type Rewriting = { readonly name: string; readonly rewrite: (text: string, seed: number) => string };
 
 /** A small linear congruential generator: numbers from 0 up to 1. */
 function numbers(seed: number): () => number {

@@ -3,7 +3,7 @@
  * "ủy"), `\n` line ends, page breaks that part no words. `at` gives the source offset of every character; null where
  * the offsets are the source's own.
  */
-export type Canonical = { readonly text: string; readonly at: Uint32Array | null };
+type Canonical = { readonly text: string; readonly at: Uint32Array | null };
 
 const TONES = '\u0300\u0301\u0303\u0309\u0323';
 const BASE: ReadonlyMap<string, readonly [string, string]> = new Map(

@@ -134,7 +134,7 @@ export function standsAlone(text: string): boolean {
 }
 
 /** The printed line each of the two belongs to, wrapped or not: its words so far, its length from here on. */
-export type Runs = { readonly before: string; readonly after: number };
+type Runs = { readonly before: string; readonly after: number };
 
 /** Whether `piece` goes on where `before` stopped; neither stands alone, `first` opens their block. */
 export function joins(
