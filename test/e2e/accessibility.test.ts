@@ -58,6 +58,18 @@ onEachStore('the explorer by WCAG 2.2 A and AA', (start) => {
       { name: 'picture with a document', path: `/lineage/${root}?sel=n:${upper}`, ready: '.lineage-neighbours li' },
       { name: 'picture with a link', path: `/lineage/${root}?sel=e:${encodeURIComponent(cited?.key ?? '')}`, ready: 'blockquote' },
       { name: 'table', path: `/lineage/${root}?view=table`, ready: '.data-table tbody tr' },
+      { name: 'items to urge', path: '/items', ready: '.item' },
+      {
+        name: 'items of many organs',
+        path: '/items?rule=no-plan',
+        ready: '.item__fold',
+        act: async (page) => {
+          await page.locator('.item__fold').first().click();
+          await page.locator('.organs__row').first().waitFor();
+        },
+      },
+      { name: 'items to discuss', path: '/items?list=B', ready: '.item' },
+      { name: 'due', path: '/due', ready: '.duty' },
       { name: 'import', path: '/import', ready: '.data-table tbody tr' },
       {
         name: 'keys',

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { onEachStore } from './each-store.ts';
+import { browserPath, openBrowser, type Product } from './product.ts';
+
+onEachStore('what is to be handled and what is due, as people work through it', (start) => {
+  let product: Product;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    [product, browser] = await Promise.all([start(), openBrowser(browserPath() ?? '')]);
+  }, 240_000);
+
+  beforeEach(async () => {
+    page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' })).newPage();
+    await page.addInitScript(() => localStorage.setItem('actor.name', 'Nguyễn Thị Hòa'));
+    return () => page.context().close();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+
+  const nav = (name: string) => page.getByRole('navigation', { name: 'Điều hướng chính' }).getByRole('link', { name, exact: true });
+
+  it('notes an organ that is awaited, keeps it over a reload, filters by it, and writes the file of what is seen', async () => {
+    await page.goto(product.url);
+    await nav('Nội dung cần xử lý').click();
+    await page.getByRole('tab', { name: /Việc cần đôn đốc/ }).waitFor();
+    await page.locator('.item__fold').first().click();
+    const row = page.locator('.organs__row').first();
+    const organ = await row.locator('.organs__name').textContent();
+    await row.getByRole('button').click();
+    await page.getByRole('menuitem', { name: 'Ghi nhận' }).click();
+    await row.getByText('Mới ghi nhận').waitFor();
+    await page.getByLabel('Xử lý', { exact: true }).selectOption('NOTED');
+    await expect.poll(() => new URL(page.url()).search).toBe('?state=NOTED');
+    await page.reload();
+    await expect.poll(() => page.locator('.item').count()).toBe(1);
+    expect(await page.locator('.item').textContent()).toContain(organ ?? '?');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Xuất CSV' }).click();
+    const text = await readFile(await (await saved).path(), 'utf8');
+    expect(text.trim().split('\r\n')).toHaveLength(2);
+    expect(text).toContain('Nguyễn Thị Hòa');
+  }, 60_000);
+
+  it('stands up for an item of list B, and leads from its proof to the very words', async () => {
+    await page.goto(`${product.url}/items?list=B`);
+    const item = page
+      .locator('.item')
+      .filter({ has: page.locator('.item__quote a') })
+      .first();
+    const quote = (await item.locator('.item__quote q').textContent()) ?? '';
+    await item.getByRole('button', { name: /^Xác nhận:/ }).click();
+    await item.getByRole('button', { name: /^Đã xác nhận:/ }).waitFor();
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await item.getByRole('button', { name: /^Xác nhận:/ }).waitFor();
+    await item.getByRole('link', { name: 'Xem trong văn bản' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.has('at')).toBe(true);
+    await page.getByText(quote.slice(0, 30)).first().waitFor();
+  }, 60_000);
+
+  it('extends what is overdue beyond the month, and takes it back', async () => {
+    await page.goto(`${product.url}/due`);
+    const duties = page.locator('.duty');
+    await duties.first().waitFor();
+    const before = await duties.count();
+    await duties
+      .first()
+      .getByRole('button', { name: /^Xử lý:/ })
+      .click();
+    await page.getByRole('menuitem', { name: /Gia hạn/ }).click();
+    await page.getByLabel('Gia hạn đến ngày').fill('31/12/2099');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => duties.count()).toBe(before - 1);
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await expect.poll(() => duties.count()).toBe(before);
+  }, 60_000);
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { groupItems, ORGAN_SLOT } from '../../../ui/items/group-items.ts';
+import { stepBack } from '../../../ui/items/record-step.ts';
+import { caseOf, itemRow } from './rows.ts';
+
+describe('lines of the worklist', () => {
+  it('say once what holds for many organs, in either language', () => {
+    const rows = [itemRow('An Khê'), itemRow('Bình Minh'), itemRow('Cao Sơn')];
+    for (const language of ['vi', 'en'] as const) {
+      const [group, ...others] = groupItems(rows, language);
+      expect(others).toEqual([]);
+      expect(group?.lines.map((line) => line.items.map((item) => item.key))).toEqual([['An Khê', 'Bình Minh', 'Cao Sơn']]);
+      expect(group?.lines[0]?.sentence).toContain(ORGAN_SLOT);
+      expect(group?.lines[0]?.sentence).not.toContain('An Khê');
+    }
+  });
+
+  it('part where the document, the day or the words differ', () => {
+    const rows = [
+      itemRow('a'),
+      itemRow('b', { dueOn: '2026-12-01' }),
+      itemRow('c', { against: null }),
+      itemRow('d', { message: 'Hạn 01/10/2026; chưa nhận được.' }),
+    ];
+    expect(groupItems(rows, 'vi').flatMap(({ lines }) => lines.map(({ items }) => items.length))).toEqual([1, 1, 1, 1]);
+  });
+
+  it('never join items without an organ, and keep rules apart in their order', () => {
+    const own = { organName: null, message: 'Bản trong hệ thống chưa có số.' };
+    const groups = groupItems(
+      [itemRow('x', { ...own, rule: 'incomplete-document' }), itemRow('y', { ...own, rule: 'incomplete-document' }), itemRow('z')],
+      'vi',
+    );
+    expect(groups.map(({ rule, lines }) => [rule, lines.length])).toEqual([
+      ['incomplete-document', 2],
+      ['no-plan', 1],
+    ]);
+  });
+});
+
+describe('the way back from a step', () => {
+  it('repeats the step before with what went with it', () => {
+    const urged = itemRow('a', { case: caseOf(['NOTED'], ['URGED', { letter: { number: '15-CV/BTG', on: '2026-11-02' } }], ['CONFIRM']) });
+    expect(stepBack(urged, 'DONE')).toEqual({ step: 'URGED', to: null, letterNumber: '15-CV/BTG', letterOn: '2026-11-02', reason: null });
+  });
+
+  it('opens a case again that had no step, or had been opened by its facts', () => {
+    expect(stepBack(itemRow('a'), 'DONE')).toEqual({ step: 'NOTED' });
+    expect(stepBack(itemRow('a', { case: { ...caseOf(['DONE']), state: 'NOTED', reopened: true } }), 'URGED')).toEqual({ step: 'NOTED' });
+  });
+
+  it('takes a confirmation back, and gives it again', () => {
+    expect(stepBack(itemRow('a'), 'CONFIRM')).toEqual({ step: 'UNCONFIRM' });
+    expect(stepBack(itemRow('a'), 'UNCONFIRM')).toEqual({ step: 'CONFIRM' });
+  });
+});

@@ -1,0 +1,130 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ItemRow } from '../../../ui/items/items-query.ts';
+import { ItemsScreen } from '../../../ui/items/items-screen.tsx';
+import { rememberActor } from '../../../ui/lib/actor.ts';
+import { blankPage, directiveName, draw, serve } from '../screen.tsx';
+import { caseOf, itemRow } from './rows.ts';
+
+const COUNTS = [
+  { list: 'A', rule: 'no-plan', count: 2 },
+  { list: 'B', rule: 'no-deadline', count: 1 },
+];
+const answer = (rows: readonly ItemRow[]) => ({
+  items: {
+    asOf: '2026-11-22',
+    graphVersion: 7,
+    counts: COUNTS,
+    rows: { totalCount: rows.length, edges: rows.map((node) => ({ node })), pageInfo: { hasNextPage: false, endCursor: null } },
+  },
+});
+const proof = {
+  where: 'mục IV',
+  evidence: { textId: 't_1', start: 10, end: 42, quote: 'xây dựng kế hoạch trong quý II' },
+  directive: { ...directiveName('d_1'), sources: [{ id: 's_1', textId: 't_1', edition: 'ORIGINAL' }] },
+};
+const choose = async (button: HTMLElement, command: RegExp): Promise<void> => {
+  fireEvent.click(button);
+  fireEvent.click(await screen.findByRole('menuitem', { name: command }));
+};
+
+beforeEach(() => {
+  blankPage('/items');
+  rememberActor('Nguyễn Thị Hòa');
+});
+
+describe('the worklist', () => {
+  it('asks for one list only, says the day, and shows a shared sentence once with its organs on opening', async () => {
+    const asked = serve({ items: () => answer([itemRow('An Khê'), itemRow('Bình Minh')]) });
+    draw(<ItemsScreen />);
+    const fold = await screen.findByRole('button', { name: /^Đến .* văn bản của 2 cơ quan/ });
+    expect(asked.map(({ variables }) => (variables['filter'] as { lists: unknown }).lists)).toEqual([['A']]);
+    expect(screen.getByText(/Tính đến ngày 22\/11\/2026/)).toBeTruthy();
+    expect(screen.queryByText('UBND phường An Khê')).toBeNull();
+    fireEvent.click(fold);
+    expect(screen.getByText('UBND phường An Khê')).toBeTruthy();
+    expect(screen.getByText('UBND phường Bình Minh')).toBeTruthy();
+  });
+
+  it('keeps the list and its filters in the address', async () => {
+    const asked = serve({ items: () => answer([]) });
+    draw(<ItemsScreen />);
+    fireEvent.click(await screen.findByRole('tab', { name: /Nội dung cần trao đổi/ }));
+    await waitFor(() => expect(window.location.search).toBe('?list=B'));
+    fireEvent.change(screen.getByLabelText('Xử lý'), { target: { value: 'none' } });
+    await waitFor(() => expect(window.location.search).toBe('?list=B&state=none'));
+    await waitFor(() => expect(asked.at(-1)?.variables['filter']).toMatchObject({ lists: ['B'], withoutCase: true, caseStates: [] }));
+    fireEvent.click((await screen.findAllByRole('button', { name: 'Bỏ mọi bộ lọc' }))[0] as HTMLElement);
+    await waitFor(() => expect(window.location.search).toBe('?list=B'));
+  });
+
+  it('quotes the proof with the way to its very words, and says who has done what', async () => {
+    serve({ items: () => answer([itemRow('An Khê', { evidence: [proof], case: caseOf(['ASSIGNED', { to: 'Phòng Tuyên truyền' }]) })]) });
+    draw(<ItemsScreen />);
+    const link = await screen.findByRole('link', { name: 'Xem trong văn bản' });
+    expect(link.getAttribute('href')).toBe('/directives/d_1?source=s_1&at=10-42');
+    expect(screen.getByText('Đã giao cho Phòng Tuyên truyền')).toBeTruthy();
+    expect(screen.getByText(/Trần Văn An, 20\/11\/2026/)).toBeTruthy();
+  });
+
+  it('wants the day of a letter whole, then records it with what the person saw', async () => {
+    const asked = serve({ items: () => answer([itemRow('An Khê')]), recordCase: () => ({ recordCase: { id: 'x' } }) });
+    draw(<ItemsScreen />);
+    await choose(await screen.findByRole('button', { name: /^Xử lý:/ }), /Đã đôn đốc/);
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.change(within(dialog).getByLabelText('Ngày của công văn'), { target: { value: '10/2026' } });
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Ghi lại' }));
+    expect(await within(dialog).findByText(/Viết đủ ngày\/tháng\/năm/)).toBeTruthy();
+    fireEvent.change(within(dialog).getByLabelText('Số, ký hiệu công văn'), { target: { value: '15-CV/BTG' } });
+    fireEvent.change(within(dialog).getByLabelText('Ngày của công văn'), { target: { value: '02/10/2026' } });
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Ghi lại' }));
+    await screen.findByText('Đã ghi: Đã đôn đốc.');
+    const sent = asked.find(({ operation }) => operation === 'recordCase')?.variables;
+    expect(sent).toMatchObject({
+      key: 'An Khê',
+      step: 'URGED',
+      letterNumber: '15-CV/BTG',
+      letterOn: '2026-10-02',
+      fingerprint: 'f-An Khê',
+      expectedVersion: 7,
+    });
+  });
+
+  it('confirms an item of list B, and takes it back on undo', async () => {
+    window.history.replaceState(null, '', '/items?list=B');
+    const asked = serve({ items: () => answer([itemRow('An Khê', { list: 'B', rule: 'no-deadline' })]), recordCase: () => ({ recordCase: { id: 'x' } }) });
+    draw(<ItemsScreen />);
+    fireEvent.click(await screen.findByRole('button', { name: /^Xác nhận:/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
+    await screen.findByText('Đã trở lại bước trước.');
+    expect(asked.filter(({ operation }) => operation === 'recordCase').map(({ variables }) => variables['step'])).toEqual(['CONFIRM', 'UNCONFIRM']);
+  });
+
+  it('tells a conflict and fetches what others did', async () => {
+    const asked = serve({
+      items: () => answer([itemRow('An Khê')]),
+      recordCase: () => {
+        throw { message: 'changed', extensions: { code: 'CONFLICT' } };
+      },
+    });
+    draw(<ItemsScreen />);
+    await choose(await screen.findByRole('button', { name: /^Xử lý:/ }), /^Ghi nhận$/);
+    await screen.findAllByText(/Chưa ghi được. Nội dung đã thay đổi từ khi bạn mở/);
+    await waitFor(() => expect(asked.filter(({ operation }) => operation === 'items').length).toBeGreaterThan(1));
+  });
+
+  it('says so when the list is empty, and when the server fails', async () => {
+    serve({ items: () => answer([]) });
+    draw(<ItemsScreen />);
+    expect(await screen.findByText('Không có việc cần đôn đốc')).toBeTruthy();
+    blankPage('/items');
+    serve({
+      items: () => {
+        throw { message: 'x', extensions: { code: 'FORBIDDEN' } };
+      },
+    });
+    draw(<ItemsScreen />);
+    expect(await screen.findByText('Bạn không có quyền thực hiện việc này.')).toBeTruthy();
+  });
+});
