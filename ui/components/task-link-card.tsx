@@ -112,10 +112,13 @@ export function TaskLinkCard({ link, graphVersion }: { readonly link: TaskLink; 
     return end === null ? t('tasks.link.gone') : `${symbolText(end.directive, t)} ${end.path}`;
   }
 
-  function reasonText({ reason, reasonWords }: TaskLink): string {
+  function reasonText({ reason, reasonWords, lowerWords, upperWords }: TaskLink): string {
     const known = REASONS.find((one) => one === reason);
     const said = known === undefined ? t('tasks.link.reason.other', { code: reason }) : t(`tasks.link.reason.${known}`);
-    return reasonWords.length === 0 ? said : t('tasks.link.reasonWords', { reason: said, words: reasonWords.join('”, “') });
+    // Some rules rest on a kind of work rather than on words of the texts: only printed words are quoted.
+    const printed = `${lowerWords}\n${upperWords}`.toLowerCase();
+    const words = reasonWords.filter((one) => printed.includes(one.toLowerCase()));
+    return words.length === 0 ? said : t('tasks.link.reasonWords', { reason: said, words: words.join('”, “') });
   }
 
   function decisionText({ type, by, at, reason }: TaskLink['decisions'][number]): string {

@@ -9,7 +9,8 @@ import { useExport } from './use-export.ts';
 
 export type CoverageToolbarProps = {
   readonly states: StateCounts;
-  readonly unreviewed: number;
+  /** Whether any cell rests on a link that nobody reviewed. */
+  readonly unreviewed: boolean;
   readonly options: CoverageOptions;
   readonly state: TaskState | null;
   readonly holes: boolean;
@@ -38,12 +39,12 @@ export function CoverageToolbar({ states, unreviewed, options, state: chosen, ho
         ))}
       </fieldset>
       <div className="coverage-toolbar__tools">
-        {unreviewed === 0 ? null : (
+        {unreviewed ? (
           <span className="coverage-legend__note">
             <i className="coverage-legend__dot" aria-hidden />
-            {t('coverage.state.unreviewed')} <span className="numeric">{formatNumber(unreviewed, language)}</span>
+            {t('coverage.state.unreviewed')}
           </span>
-        )}
+        ) : null}
         <label className="coverage-switch" title={t('coverage.onlyHolesHint')}>
           <input type="checkbox" checked={holes} onChange={(event) => onChange({ holes: event.target.checked })} />
           {t('coverage.onlyHoles')}

@@ -60,7 +60,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
       {comparable ? (
         <CoverageToolbar
           states={answer.states}
-          unreviewed={answer.concrete.unreviewed}
+          unreviewed={answer.concrete.unreviewed > 0}
           options={options}
           state={params.state}
           holes={params.holes}

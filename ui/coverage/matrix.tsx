@@ -13,8 +13,12 @@ import type { CoverageColumn, CoverageRow } from './coverage-query.ts';
 import { type MatrixLine, type MatrixView, matrixLines } from './matrix-lines.ts';
 import { levelText, statesText } from './state-words.ts';
 
+/** Fewer lines are all drawn. */
+const VIRTUAL_FROM = 60;
 const ROW_HEIGHT = 42;
 const LEVEL_HEIGHT = 34;
+/** Whether a link was reviewed matters only where the cell counts. */
+const OUTSIDE: ReadonlySet<TaskState> = new Set(['NOT_APPLICABLE', 'EXEMPT']);
 
 export type Place = { readonly taskId: string; readonly organId: string };
 
@@ -36,15 +40,17 @@ export function Matrix({ caption, columns, rows, view, chosen, hasMore, onFold, 
   const scroller = useRef<HTMLElement>(null);
   const { state, folded } = view;
   const lines = useMemo(() => matrixLines(rows, view, hasMore), [rows, view, hasMore]);
+  const drawn = lines.length < VIRTUAL_FROM;
   const virtual = useVirtualizer({
-    count: lines.length,
+    count: drawn ? 0 : lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (lines[index]?.kind === 'level' ? LEVEL_HEIGHT : ROW_HEIGHT),
     overscan: 12,
     initialRect: { width: 1000, height: 600 },
   });
   const items = virtual.getVirtualItems();
-  const lastShown = items.at(-1)?.index ?? 0;
+  const shown = drawn ? lines.map((_line, index) => index) : items.map(({ index }) => index);
+  const lastShown = shown.at(-1) ?? 0;
   useEffect(() => {
     if (hasMore && lastShown >= lines.length - 20) onMore();
   }, [hasMore, lastShown, lines.length, onMore]);
@@ -54,7 +60,7 @@ export function Matrix({ caption, columns, rows, view, chosen, hasMore, onFold, 
   const current = lines[at.line]?.kind === 'row' ? at : { line: first, column: 0 };
   const focusCell = (line: number, column: number): void => {
     setAt({ line, column });
-    virtual.scrollToIndex(line);
+    if (!drawn) virtual.scrollToIndex(line);
     afterDrawing(() => scroller.current?.querySelector<HTMLElement>(`[data-line="${line}"][data-column="${column}"]`)?.focus());
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
@@ -90,7 +96,7 @@ export function Matrix({ caption, columns, rows, view, chosen, hasMore, onFold, 
 
   const across = columns.length + 2;
   const before = items[0]?.start ?? 0;
-  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const after = drawn ? 0 : virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
     <section className="matrix" ref={scroller} aria-label={t('coverage.matrix.region')}>
       <table aria-rowcount={lines.length + 2} aria-colcount={across}>
@@ -128,7 +134,7 @@ export function Matrix({ caption, columns, rows, view, chosen, hasMore, onFold, 
         </thead>
         <tbody onKeyDown={onKeyDown} onClick={onClick}>
           {before > 0 ? <Spacer height={before} across={across} /> : null}
-          {items.map(({ index }) => {
+          {shown.map((index) => {
             const line = lines[index];
             if (line === undefined) return null;
             return line.kind === 'level' ? (
@@ -218,6 +224,7 @@ function OrganLine({ row, index, columns, state, focused, chosen, t }: OrganLine
       {columns.map((column, at) => {
         const cell = row.cells[at];
         if (cell === undefined) return <td key={column.taskId} />;
+        const unsure = cell.unreviewed && !OUTSIDE.has(cell.state);
         const words = { organ: row.organName, path: column.path, state: t(`coverage.state.${cell.state}`) };
         return (
           <td key={column.taskId} data-state={cell.state} data-dim={state !== null && cell.state !== state}>
@@ -227,10 +234,10 @@ function OrganLine({ row, index, columns, state, focused, chosen, t }: OrganLine
               data-line={index}
               data-column={at}
               aria-pressed={column.taskId === chosen}
-              aria-label={t(cell.unreviewed ? 'coverage.matrix.cellUnreviewed' : 'coverage.matrix.cell', words)}
+              aria-label={t(unsure ? 'coverage.matrix.cellUnreviewed' : 'coverage.matrix.cell', words)}
               title={`${column.path} · ${words.state}`}
             >
-              <TaskStateMark state={cell.state} unreviewed={cell.unreviewed} />
+              <TaskStateMark state={cell.state} unreviewed={unsure} />
             </button>
           </td>
         );

@@ -92,21 +92,24 @@ function Steps({ answer }: { readonly answer: TaskLineageAnswer }) {
   return byLevel(answer.steps).map(({ level, steps }) => (
     <section key={level ?? 'none'} className="tasks__level" data-level={level ?? 'UNKNOWN'}>
       <h2>{t('tasks.level.count', { level: t(`common.level.${level ?? 'none'}`), n: steps.length })}</h2>
-      {steps.map((step) => (
-        <Step key={step.task.id} step={step} graphVersion={answer.graphVersion} />
+      {steps.map((step, index) => (
+        <Step key={step.task.id} step={step} named={steps[index - 1]?.directive.id !== step.directive.id} graphVersion={answer.graphVersion} />
       ))}
     </section>
   ));
 }
 
-function Step({ step, graphVersion }: { readonly step: TaskStep; readonly graphVersion: number }) {
+/** One answering task; its document is named once above all of its tasks. */
+function Step({ step, named, graphVersion }: { readonly step: TaskStep; readonly named: boolean; readonly graphVersion: number }) {
   const { directive, task, links } = step;
   return (
     <section className="task-step" aria-label={task.path}>
-      <h3 className="task-step__head">
-        <DirectiveLabel directive={directive} to={directivePath(directive.id)} />
-        {directive.held ? null : <HeldMark directive={directive} short />}
-      </h3>
+      {named ? (
+        <h3 className="task-step__head">
+          <DirectiveLabel directive={directive} to={directivePath(directive.id)} />
+          {directive.held ? null : <HeldMark directive={directive} short />}
+        </h3>
+      ) : null}
       <TaskFactsLine task={task} />
       {links.map((link) => (
         <TaskLinkCard key={link.key} link={link} graphVersion={graphVersion} />

@@ -1,0 +1,88 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { onEachStore } from './each-store.ts';
+import { browserPath, openBrowser, type Product } from './product.ts';
+
+type Column = { readonly taskId: string };
+type Row = { readonly organId: string; readonly cells: readonly { readonly state: string; readonly linkKeys: readonly string[] }[] };
+
+onEachStore('a task and the comparison', (start) => {
+  let product: Product;
+  let browser: Browser;
+  let root: string;
+  /** A cell that rests on one link alone: rejecting it must empty the cell. */
+  let cell: { readonly taskId: string; readonly organId: string; readonly linkKey: string };
+
+  beforeAll(async () => {
+    [product, browser] = await Promise.all([start(), openBrowser(browserPath() ?? '')]);
+    const answer = await fetch(`${product.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: '{ coverage(of: "70-KL/TW") { root { id } columns { taskId } rows(first: 100) { edges { node { organId cells { state linkKeys } } } } } }',
+      }),
+    });
+    const { data } = (await answer.json()) as {
+      data: { coverage: { root: { id: string }; columns: Column[]; rows: { edges: { node: Row }[] } } };
+    };
+    root = data.coverage.root.id;
+    const [found] = data.coverage.rows.edges.flatMap(({ node }) =>
+      node.cells.flatMap(({ state, linkKeys }, index) => {
+        const taskId = data.coverage.columns[index]?.taskId;
+        const [linkKey] = linkKeys;
+        const ofTask = linkKey !== undefined && taskId !== undefined && linkKey.endsWith(`>${taskId}`);
+        return ['COVERED', 'PARTIAL', 'COPIED'].includes(state) && linkKeys.length === 1 && ofTask ? [{ taskId, organId: node.organId, linkKey }] : [];
+      }),
+    );
+    if (found === undefined) throw new Error('The starting collection has no cell that rests on one link.');
+    cell = found;
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+
+  const stateOf = async (page: Page): Promise<string> => {
+    await page.goto(`${product.url}/coverage/${root}?held=1&sel=c:${encodeURIComponent(`${cell.taskId}|${cell.organId}`)}`);
+    const panel = page.locator('.coverage-panel__state strong');
+    await panel.waitFor();
+    return panel.innerText();
+  };
+
+  it('shows a rejected link in the comparison as well, and takes it back', async () => {
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
+    await page.addInitScript(() => localStorage.setItem('lineage.actor', 'Lan'));
+    const before = await stateOf(page);
+    expect(before).not.toBe('Chưa tìm thấy nội dung tương ứng');
+
+    await page.getByRole('link', { name: 'Theo dõi nhiệm vụ này' }).click();
+    const link = page.locator(`[data-task-link="${cell.linkKey}"]`);
+    await link.focus();
+    await page.keyboard.press('k');
+    await link.waitFor({ state: 'detached' });
+    // Another tab sees it at once; the way back is still offered here.
+    const other = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
+    expect(await stateOf(other)).toBe('Chưa tìm thấy nội dung tương ứng');
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await page.locator(`[data-task-link="${cell.linkKey}"][data-state="CONFIRMED"]`).waitFor();
+    expect(await stateOf(other)).toBe(before);
+    await other.close();
+    await page.close();
+  }, 60_000);
+
+  it('walks the cells by keyboard alone, opens one and comes back to it', async () => {
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
+    await page.goto(`${product.url}/coverage/${root}`);
+    await page.locator('.matrix td button[tabindex="0"]').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await page.keyboard.press('Enter');
+    await page.locator('.coverage-panel').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.coverage-panel').waitFor({ state: 'detached' });
+    await page.waitForFunction((label) => document.activeElement?.getAttribute('aria-label') === label, name);
+    await page.close();
+  }, 60_000);
+});

@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { CoverageScreen } from '../../../ui/coverage/coverage-screen.tsx';
+import { blankPage, draw, serve } from '../screen.tsx';
+import { answer, directive, row } from './answers.ts';
+
+const rows = [row('p', 'PROVINCE', ['COVERED', 'MISSING']), row('q', 'PROVINCE', ['MISSING', 'MISSING']), row('w', 'COMMUNE', ['NO_TEXT', 'NO_TEXT'])];
+
+function answers(more: Parameters<typeof answer>[0] = {}) {
+  return {
+    coverage: () => ({ coverage: answer(more) }),
+    coverageRows: () => ({
+      coverage: {
+        graphVersion: 11,
+        rows: { totalCount: rows.length, pageInfo: { hasNextPage: false, endCursor: null }, edges: rows.map((node) => ({ node })) },
+      },
+    }),
+    expectationCounts: () => ({
+      expectations: {
+        asOf: '2026-11-22',
+        counts: [
+          { state: 'ISSUED', time: 'NO_DEADLINE', count: 2 },
+          { state: 'AWAITED', time: 'OVERDUE', count: 1 },
+        ],
+      },
+    }),
+    exempt: () => ({ exempt: { id: 'd1' } }),
+  };
+}
+
+describe('the comparison', () => {
+  beforeEach(() => blankPage('/coverage/kl'));
+
+  it('names every cell by organ, task and state, and says as of when and by which version', async () => {
+    serve(answers());
+    draw(<CoverageScreen id="kl" />);
+    await screen.findByRole('button', { name: 'Cơ quan p; nhiệm vụ 1.a: Đã cụ thể hóa, chờ xác nhận' });
+    screen.getByRole('button', { name: 'Cơ quan w; nhiệm vụ 1.b: Chưa có văn bản để đối chiếu' });
+    screen.getByText('tính đến 22/11/2026');
+    screen.getByText('bản dữ liệu số 11');
+  });
+
+  it('counts expectations by state and never words what was not received as not done', async () => {
+    serve(answers());
+    draw(<CoverageScreen id="kl" />);
+    const strip = await screen.findByRole('region', { name: 'Việc phải ban hành' });
+    await within(strip).findByRole('button', { name: '1 Chưa nhận được (quá hạn)' });
+    expect(document.body.textContent).not.toMatch(/chưa thực hiện|không thực hiện|chưa làm/i);
+  });
+
+  it('walks the cells with the arrow keys over the heads of levels', async () => {
+    serve(answers());
+    draw(<CoverageScreen id="kl" />);
+    const first = await screen.findByRole('button', { name: /^Cơ quan q; nhiệm vụ 1.a/ });
+    first.focus();
+    fireEvent.keyDown(first, { key: 'ArrowDown' });
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Cơ quan w; nhiệm vụ 1.a/));
+  });
+
+  it('opens a cell into the address, says which rule made it expected, and exempts it with a reason', async () => {
+    localStorage.setItem('lineage.actor', 'Lan');
+    const asked = serve(answers());
+    draw(<CoverageScreen id="kl" />);
+    fireEvent.click(await screen.findByRole('button', { name: /^Cơ quan p; nhiệm vụ 1.b/ }));
+    expect(new URLSearchParams(window.location.search).get('sel')).toBe('c:kl#2|p');
+    await screen.findByText(/do cấp ủy của từng địa bàn/);
+    fireEvent.click(screen.getByRole('button', { name: 'Không phải thực hiện…' }));
+    fireEvent.change(await screen.findByLabelText('Lý do'), { target: { value: 'Đã giao cơ quan khác' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Ghi nhận' }));
+    await waitFor(() => expect(asked.find((one) => one.operation === 'exempt')).toBeDefined());
+    expect(asked.find((one) => one.operation === 'exempt')?.variables).toMatchObject({
+      key: 'kl#2|p',
+      exempt: true,
+      reason: 'Đã giao cơ quan khác',
+      expectedVersion: 11,
+    });
+  });
+
+  it('offers documents below to compare where the text is not held', async () => {
+    serve(answers({ compared: false, columns: [], instead: [directive('kh')] }));
+    draw(<CoverageScreen id="kl" />);
+    await screen.findByText('Chưa có toàn văn của 70-KL/TW để đối chiếu nhiệm vụ');
+    expect(screen.getByRole('link', { name: 'kh-KH/TU' }).getAttribute('href')).toBe('/coverage/kh');
+  });
+});
