@@ -70,6 +70,28 @@ onEachStore('the explorer by WCAG 2.2 A and AA', (start) => {
       },
       { name: 'items to discuss', path: '/items?list=B', ready: '.item' },
       { name: 'due', path: '/due', ready: '.duty' },
+      { name: 'comparison', path: `/coverage/${root}?held=1`, ready: '.matrix td button' },
+      {
+        name: 'comparison with a cell',
+        path: `/coverage/${root}?held=1`,
+        ready: '.matrix td button',
+        act: async (page) => {
+          await page.locator('td[data-state="PARTIAL"] button').first().click();
+          await page.locator('.task-link').first().waitFor();
+        },
+      },
+      { name: 'comparison with expectations', path: `/coverage/${root}?sel=e:AWAITED`, ready: '.expectation-list li' },
+      { name: 'comparison without a text', path: `/coverage/${upper}`, ready: '.coverage-header' },
+      {
+        name: 'task',
+        path: `/coverage/${root}?held=1`,
+        ready: '.matrix td button',
+        act: async (page) => {
+          await page.locator('.matrix__task a').first().click();
+          await page.locator('.task-link').first().waitFor();
+          await page.locator('.beside__group').first().waitFor();
+        },
+      },
       { name: 'import', path: '/import', ready: '.data-table tbody tr' },
       {
         name: 'keys',
