@@ -15,7 +15,7 @@ onEachStore('what is to be handled and what is due, as people work through it', 
 
   beforeEach(async () => {
     page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' })).newPage();
-    await page.addInitScript(() => localStorage.setItem('actor.name', 'Nguyễn Thị Hòa'));
+    await page.addInitScript(() => localStorage.setItem('lineage.actor', 'Nguyễn Thị Hòa'));
     return () => page.context().close();
   });
 
@@ -64,7 +64,7 @@ onEachStore('what is to be handled and what is due, as people work through it', 
     await page.getByText(quote.slice(0, 30)).first().waitFor();
   }, 60_000);
 
-  it('extends what is overdue beyond the month, and takes it back', async () => {
+  it('takes a duty off with a reason, and takes that back', async () => {
     await page.goto(`${product.url}/due`);
     const duties = page.locator('.duty');
     await duties.first().waitFor();
@@ -73,9 +73,9 @@ onEachStore('what is to be handled and what is due, as people work through it', 
       .first()
       .getByRole('button', { name: /^Xử lý:/ })
       .click();
-    await page.getByRole('menuitem', { name: /Gia hạn/ }).click();
-    await page.getByLabel('Gia hạn đến ngày').fill('31/12/2099');
-    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: /Không phải thực hiện/ }).click();
+    await page.getByLabel('Lý do').fill('đã sáp nhập');
+    await page.getByRole('button', { name: 'Ghi lại' }).click();
     await expect.poll(() => duties.count()).toBe(before - 1);
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     await expect.poll(() => duties.count()).toBe(before);

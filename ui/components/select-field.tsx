@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import './select-field.css';
 
 export type SelectFieldProps<Value extends string> = {
@@ -9,10 +10,14 @@ export type SelectFieldProps<Value extends string> = {
 
 /** One of a few values, named beside it; lit while it is not the first. */
 export function SelectField<Value extends string>({ label, value, choices, onChange }: SelectFieldProps<Value>) {
+  const id = useId();
   return (
-    <label className="select-field" data-set={value !== choices[0]?.value}>
-      <span className="select-field__label">{label}</span>
+    <div className="select-field" data-set={value !== choices[0]?.value}>
+      <label className="select-field__label" htmlFor={id}>
+        {label}
+      </label>
       <select
+        id={id}
         value={value}
         onChange={(event) => {
           const chosen = choices.find((choice) => choice.value === event.target.value);
@@ -25,6 +30,6 @@ export function SelectField<Value extends string>({ label, value, choices, onCha
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
