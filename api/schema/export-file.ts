@@ -100,11 +100,11 @@ builder.queryField('exportFile', (t) =>
       place: t.arg.string({ description: `Word reports: the place beside the date, at most ${LIMITS.textCharacters} characters. Null: a blank to write in.` }),
     },
     resolve: async (_root, { of, format, itemKeys, asOf, scope, confirmedOnly, superior, organ, place }, context) => {
+      const head = { superior: named('superior', superior), organ: named('organ', organ), place: named('place', place) };
       const root = await directiveNamed(context, of);
       if (root === null) throw new NotFoundError('Không có văn bản này.', { of });
       const options = { asOf: asOf ?? todayIn(context.clock), scope: scopeOf(scope), confirmedOnly: confirmedOnly === true };
       const keys = itemKeys === null || itemKeys === undefined ? null : listWithinLimit('itemKeys', itemKeys, LIMITS.exportItems);
-      const head = { superior: named('superior', superior), organ: named('organ', organ), place: named('place', place) };
       return make(await reportData(context, root.id, options, keys), format, head);
     },
   }),

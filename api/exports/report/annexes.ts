@@ -7,7 +7,7 @@ import type { Cell } from '../sheet.ts';
 import { DUTY_WORDS, TASK_STATE_WORDS } from '../words.ts';
 import { standingSheet } from '../workbook-sheets.ts';
 import { ANSWERED_COLUMNS, answeredRows } from './answered-rows.ts';
-import { figureWords } from './frame.ts';
+import { figureWords, UNNAMED } from './frame.ts';
 import { LANDSCAPE_WIDTH } from './page.ts';
 import { body, line, run, subHead } from './text.ts';
 import { type WordCell, type WordColumn, type WordTable, wordTable } from './word-table.ts';
@@ -26,7 +26,7 @@ const plain = (cell: Cell): WordCell => (cell !== null && typeof cell === 'objec
 
 /** The columns of the workbook's first sheet that a page can hold. */
 const ORGANS: readonly WordColumn[] = [
-  { head: 'STT', weight: 7, align: 'center' },
+  { head: 'STT', weight: 10, align: 'center' },
   { head: 'Cơ quan', weight: 34 },
   { head: 'Hệ thống', weight: 17 },
   { head: 'Cấp', weight: 15 },
@@ -37,10 +37,13 @@ const ORGANS: readonly WordColumn[] = [
   { head: 'Tình trạng', weight: 34 },
 ];
 
+/** Where the organ stands among them. */
+const ORGAN = 1;
+
 function organs(data: ReportData): readonly FileChild[] {
   const sheet = standingSheet(data);
   const at = ORGANS.map(({ head }) => sheet.columns.findIndex((column) => column.head === head));
-  const rows = sheet.rows.map((row) => at.map((index) => plain(row[index] ?? null)));
+  const rows = sheet.rows.map((row) => at.map((index, place) => plain(row[index] ?? null) || (place === ORGAN ? UNNAMED : null)));
   return [...annexHead(data, 'PHỤ LỤC I', 'Danh sách cơ quan và việc phải làm', false), tableOrNothing({ columns: ORGANS, rows })];
 }
 
@@ -72,7 +75,7 @@ function unconfirmed(data: ReportData): readonly FileChild[] {
   const documents = data.expectations.filter(({ state, unreviewed }) => state === 'issued' && unreviewed);
   const rows = documents.map((row, at): readonly WordCell[] => [
     at + 1,
-    row.organName,
+    row.organName || UNNAMED,
     [DUTY_WORDS[row.kind], row.what].filter(Boolean).join('; '),
     row.metBy.map((id) => data.index.directive(id)?.symbol ?? 'chưa có số, ký hiệu').join('; '),
   ]);

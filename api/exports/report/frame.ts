@@ -12,13 +12,22 @@ export function rootWords({ index, snapshot }: ReportData): string {
   const symbol = row.symbol === null ? '' : ` số ${row.symbol}`;
   const day = row.issuedOn === null ? '' : `, ngày ${printDate(row.issuedOn)}`;
   const issuers = row.issuerNames.length === 0 ? '' : ` của ${row.issuerNames.join(', ')}`;
-  return `${kind}${symbol}${day}${issuers}${subjectWords(row.subject)}`;
+  return `${kind}${symbol}${day}${issuers}${subjectWords(row.subject, row.issuerNames)}`;
 }
 
-function subjectWords(subject: string | null): string {
-  if (subject === null || subject.trim() === '') return '';
-  return /^(?:về|v\/v)\s/iu.test(subject) ? ` ${subject}` : ` về ${subject}`;
+/** " về …"; the issuer is not said again where the title of the document says it ("CỦA BỘ CHÍNH TRỊ về …"). */
+function subjectWords(subject: string | null, issuers: readonly string[]): string {
+  let rest = (subject ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
+  for (const issuer of issuers) {
+    const said = `của ${issuer} `.normalize('NFC').toLocaleLowerCase('vi');
+    if (rest.toLocaleLowerCase('vi').startsWith(said)) rest = rest.slice(said.length).trim();
+  }
+  if (rest === '') return '';
+  return /^(?:về|v\/v)\s/iu.test(rest) ? ` ${rest}` : ` về ${rest}`;
 }
+
+/** Stands for an organ that the words of a document do not name. */
+export const UNNAMED = 'Chưa nêu cơ quan';
 
 /** What is followed, in words. */
 export function scopeWords({ options: { scope } }: ReportData): string {

@@ -1,6 +1,6 @@
-import { AlignmentType, BorderStyle, type FileChild, Paragraph, Table, TableCell, TableLayoutType, TableRow, UnderlineType, WidthType } from 'docx';
+import { BorderStyle, type FileChild, type Paragraph, Table, TableCell, TableLayoutType, TableRow, UnderlineType, WidthType } from 'docx';
 import { PORTRAIT_WIDTH } from './page.ts';
-import { line, run } from './text.ts';
+import { line, run, shortRule } from './text.ts';
 
 /** The two ways an office writes: by the rules of the Party's offices, and by Decree 30/2020/NĐ-CP. */
 export type ReportForm = 'party' | 'state';
@@ -18,9 +18,9 @@ const placeAndDate = ({ place }: Letterhead): string => `${place?.trim() || '…
 const LEFT: Readonly<Record<ReportForm, (head: Letterhead) => readonly Paragraph[]>> = {
   party: (head) => [line([run(upper(head.superior))]), line([run(upper(head.organ), { bold: true })]), line([run('*')]), line([run('Số          -BC/……')])],
   state: (head) => [
-    line([run(upper(head.superior), { size: 26 })]),
-    line([run(upper(head.organ), { bold: true, size: 26 })]),
-    rule(1500),
+    line([run(upper(head.superior), { size: 24 })]),
+    line([run(upper(head.organ), { bold: true, size: 24 })]),
+    shortRule(1500),
     line([run('Số:          /BC-……', { size: 26 })]),
   ],
 };
@@ -32,22 +32,12 @@ const RIGHT: Readonly<Record<ReportForm, (head: Letterhead) => readonly Paragrap
     line([run(placeAndDate(head), { italics: true })]),
   ],
   state: (head) => [
-    line([run('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true, size: 26 })]),
-    line([run('Độc lập - Tự do - Hạnh phúc', { bold: true })]),
-    rule(1150),
+    line([run('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true, size: 24 })]),
+    line([run('Độc lập - Tự do - Hạnh phúc', { bold: true, size: 26 })]),
+    shortRule(940),
     line([run(placeAndDate(head), { italics: true })]),
   ],
 };
-
-/** A thin line below the names of organs, `indent` twips short of the cell on both sides. */
-function rule(indent: number): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    indent: { left: indent, right: indent },
-    spacing: { before: 0, after: 80, line: 60, lineRule: 'exact' },
-    border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
-  });
-}
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE } as const;
@@ -68,5 +58,5 @@ export function sideBySide(left: readonly Paragraph[], right: readonly Paragraph
 
 /** The head of the first page. A report names no addressee: it has no "Kính gửi". */
 export function letterhead(form: ReportForm, head: Letterhead): readonly FileChild[] {
-  return [sideBySide(LEFT[form](head), RIGHT[form](head), form === 'party' ? 0.43 : 0.4), line([])];
+  return [sideBySide(LEFT[form](head), RIGHT[form](head), form === 'party' ? 0.47 : 0.45), line([])];
 }

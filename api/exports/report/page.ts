@@ -1,7 +1,8 @@
 import { AlignmentType, convertMillimetersToTwip, Header, type ISectionOptions, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
 
 const mm = convertMillimetersToTwip;
-const A4 = { width: mm(210), height: mm(297) } as const;
+/** In twips, as Word itself writes it. */
+const A4 = { width: 11_906, height: 16_838 } as const;
 const MARGIN = { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15), header: mm(10), footer: mm(10) } as const;
 
 /** Widths between the margins, in twips. */

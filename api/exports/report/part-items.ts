@@ -5,9 +5,9 @@ import type { Item } from '../../domain/coverage.ts';
 import { printDate } from '../../domain/dates.ts';
 import { mayLeave, type ReportData } from '../report-data.ts';
 import { LIST_WORDS } from '../words.ts';
-import { figureWords } from './frame.ts';
+import { figureWords, UNNAMED } from './frame.ts';
 import { PORTRAIT_WIDTH } from './page.ts';
-import { body, caption, partHead, subHead } from './text.ts';
+import { body, caption, figure, partHead, subHead } from './text.ts';
 import { type WordCell, type WordColumn, wordTable } from './word-table.ts';
 
 const COLUMNS: readonly WordColumn[] = [
@@ -15,7 +15,7 @@ const COLUMNS: readonly WordColumn[] = [
   { head: 'Cơ quan', weight: 20 },
   { head: 'Nội dung', weight: 38 },
   { head: 'Trích nguyên văn', weight: 32 },
-  { head: 'Hạn', weight: 14, align: 'center' },
+  { head: 'Hạn', weight: 17, align: 'center' },
 ];
 
 /** What may leave the office and is still open: what a person has closed needs nothing more. */
@@ -55,7 +55,7 @@ function listOf(data: ReportData, items: readonly Item[], head: string, title: s
   if (items.length === 0) return [subHead(head), body(`${figureWords(data)}: không có.`)];
   const rows = byOrgan(data, items).map((item, at): readonly WordCell[] => [
     at + 1,
-    item.organName ?? 'Chưa xác định cơ quan',
+    item.organName || UNNAMED,
     message(data, item),
     quotes(data, item),
     item.dueOn === null ? null : printDate(item.dueOn),
@@ -81,6 +81,6 @@ export function partItems(data: ReportData): readonly FileChild[] {
       `2. ${LIST_WORDS.B}`,
       'Bảng 5. Nội dung cần trao đổi, đã được xác nhận',
     ),
-    ...(closed === 0 ? [] : [body(`${figureWords(data)}: ${closed} nội dung đã kết thúc xử lý, không nêu lại ở trên.`)]),
+    ...(closed === 0 ? [] : [body(`${figureWords(data)}: ${figure(closed)} nội dung đã kết thúc xử lý, không nêu lại ở trên.`)]),
   ];
 }

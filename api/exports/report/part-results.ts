@@ -6,20 +6,22 @@ import { DUTY_WORDS, LEVEL_WORDS, TASK_STATE_WORDS } from '../words.ts';
 import { figureWords } from './frame.ts';
 import { PORTRAIT_WIDTH } from './page.ts';
 import { standingFigures, sumOf } from './standing-figures.ts';
-import { body, caption, partHead, subHead } from './text.ts';
+import { body, caption, figure, partHead, subHead } from './text.ts';
 import { type WordCell, type WordColumn, wordTable } from './word-table.ts';
 
-const number = (head: string): WordColumn => ({ head, weight: 9, align: 'center' });
+const number = (head: string, weight = 11): WordColumn => ({ head, weight, align: 'center' });
 
-const STANDING: readonly WordColumn[] = [
-  number('Số việc'),
-  number('Đã ban hành: trong hạn'),
-  number('Sau hạn'),
-  number('Không nêu hạn, chưa rõ ngày'),
-  number('Chưa nhận được: còn hạn'),
-  number('Quá hạn'),
-  number('Không nêu hạn'),
-  number('Trường hợp khác'),
+/** Each head says all by itself: a listener hears one at a time. `issued`: what a document that came is called. */
+const standingColumns = (first: string, issued: string): readonly WordColumn[] => [
+  { head: first, weight: 19 },
+  number('Số việc', 8),
+  number(`${issued}, trong hạn`),
+  number(`${issued}, sau hạn`),
+  number(`${issued}, không nêu hạn hoặc chưa rõ ngày`),
+  number('Chưa nhận được, còn hạn'),
+  number('Chưa nhận được, quá hạn'),
+  number('Chưa nhận được, không nêu hạn'),
+  number('Khác', 8),
 ];
 
 function standingCells(rows: readonly Expectation[]): readonly WordCell[] {
@@ -30,11 +32,11 @@ function standingCells(rows: readonly Expectation[]): readonly WordCell[] {
 
 type Group = { readonly name: string; readonly rows: readonly Expectation[] };
 
-function standingTable(first: string, groups: readonly Group[]): FileChild {
+function standingTable(columns: readonly WordColumn[], groups: readonly Group[]): FileChild {
   const shown = groups.filter(({ rows }) => rows.length > 0);
   return wordTable(
     {
-      columns: [{ head: first, weight: 20 }, ...STANDING],
+      columns,
       rows: [...shown.map(({ name, rows }) => [name, ...standingCells(rows)]), ['Tổng số', ...standingCells(shown.flatMap(({ rows }) => rows))]],
       summed: true,
     },
@@ -43,10 +45,10 @@ function standingTable(first: string, groups: readonly Group[]): FileChild {
 }
 
 /** "Trong 63 việc, đã ban hành 40 (3 dựa trên liên kết chưa được xác nhận); chưa nhận được 20; trường hợp khác 3." */
-function standingSentence(data: ReportData, rows: readonly Expectation[]): string {
+function standingSentence(data: ReportData, rows: readonly Expectation[], came: string): string {
   const { total, issued, awaited, other, unreviewed } = standingFigures(rows);
-  const unsure = unreviewed === 0 ? '' : ` (trong đó ${unreviewed} dựa trên liên kết chưa được xác nhận)`;
-  return `${figureWords(data)}: trong ${total} việc, đã ban hành ${sumOf(issued)}${unsure}; chưa nhận được ${sumOf(awaited)}; trường hợp khác ${other}.`;
+  const unsure = unreviewed === 0 ? '' : ` (trong đó ${figure(unreviewed)} dựa trên liên kết chưa được xác nhận)`;
+  return `${figureWords(data)}: trong ${figure(total)} việc, ${came} ${figure(sumOf(issued))}${unsure}; chưa nhận được ${figure(sumOf(awaited))}; trường hợp khác ${figure(other)}.`;
 }
 
 function issuing(data: ReportData): readonly FileChild[] {
@@ -59,9 +61,9 @@ function issuing(data: ReportData): readonly FileChild[] {
   }));
   return [
     head,
-    body(standingSentence(data, rows)),
+    body(standingSentence(data, rows, 'đã ban hành')),
     ...caption('Bảng 1. Ban hành văn bản triển khai theo cấp', figureWords(data)),
-    standingTable('Cấp', groups),
+    standingTable(standingColumns('Cấp', 'Đã ban hành'), groups),
   ];
 }
 
@@ -76,7 +78,7 @@ function concrete(data: ReportData): readonly FileChild[] {
   return [
     head,
     body(
-      `${figureWords(data)}: ${coverage.columns.length} nhiệm vụ của văn bản cấp trên đối chiếu với ${coverage.rows.length} cơ quan, gồm ${cells.length} lượt đối chiếu, trong đó ${outside} lượt không thuộc chức năng hoặc không phải thực hiện, không tính vào kết quả; ${unsure} lượt dựa trên liên kết chưa được xác nhận.`,
+      `${figureWords(data)}: ${figure(coverage.columns.length)} nhiệm vụ của văn bản cấp trên đối chiếu với ${figure(coverage.rows.length)} cơ quan, gồm ${figure(cells.length)} lượt đối chiếu, trong đó ${figure(outside)} lượt không thuộc chức năng hoặc không phải thực hiện, không tính vào kết quả; ${figure(unsure)} lượt dựa trên liên kết chưa được xác nhận.`,
     ),
     ...caption('Bảng 2. Kết quả đối chiếu nhiệm vụ', figureWords(data)),
     wordTable(
@@ -100,9 +102,9 @@ function reporting(data: ReportData): readonly FileChild[] {
   const groups = DUTY_KINDS.filter((kind) => kind !== 'issue').map((kind) => ({ name: DUTY_WORDS[kind], rows: rows.filter((row) => row.kind === kind) }));
   return [
     head,
-    body(standingSentence(data, rows).replaceAll('đã ban hành', 'đã có văn bản')),
+    body(standingSentence(data, rows, 'đã có văn bản')),
     ...caption('Bảng 3. Báo cáo và các việc khác được giao', figureWords(data)),
-    standingTable('Việc', groups),
+    standingTable(standingColumns('Việc', 'Đã có văn bản'), groups),
   ];
 }
 

@@ -9,19 +9,21 @@ import { partBasis } from './part-basis.ts';
 import { partItems } from './part-items.ts';
 import { partResults } from './part-results.ts';
 import { signature } from './signature.ts';
-import { line, printable, run } from './text.ts';
+import { line, printable, run, shortRule } from './text.ts';
 
 const FONT = 'Times New Roman';
 /** Half points: 14. */
 const SIZE = 28;
 
-const titleWords = (data: ReportData): string => printable(`tình hình ban hành văn bản triển khai thực hiện ${rootWords(data)}`);
+/** Begins small with the Party, large with the State. */
+const titleWords = (data: ReportData, form: ReportForm): string =>
+  printable(`${form === 'party' ? 't' : 'T'}ình hình ban hành văn bản triển khai thực hiện ${rootWords(data)}`);
 
-function title(data: ReportData): readonly FileChild[] {
+function title(data: ReportData, form: ReportForm): readonly FileChild[] {
   return [
-    line([run('BÁO CÁO', { bold: true, size: 32 })], { before: 120 }),
-    line([run(titleWords(data), { bold: true })]),
-    line([run('-----')]),
+    line([run('BÁO CÁO', { bold: true, size: form === 'party' ? 32 : SIZE })], { before: 120 }),
+    line([run(titleWords(data, form), { bold: true })]),
+    form === 'party' ? line([run('-----')]) : shortRule(3600),
     line([run(`(${figureWords(data)})`, { italics: true })], { after: 120 }),
   ];
 }
@@ -34,7 +36,7 @@ function title(data: ReportData): readonly FileChild[] {
 export async function reportDocument(data: ReportData, form: ReportForm, head: Letterhead): Promise<Uint8Array> {
   const heading = { run: { font: FONT, size: SIZE, bold: true, color: '000000' } };
   const file = new Document({
-    title: `Báo cáo ${titleWords(data)}`,
+    title: `Báo cáo ${titleWords(data, 'party')}`,
     creator: head.organ === null ? '' : printable(head.organ),
     styles: {
       default: {
@@ -48,7 +50,7 @@ export async function reportDocument(data: ReportData, form: ReportForm, head: L
         ...portrait(),
         children: [
           ...letterhead(form, head),
-          ...title(data),
+          ...title(data, form),
           ...partBasis(data),
           ...partResults(data),
           ...partItems(data),

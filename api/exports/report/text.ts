@@ -1,4 +1,4 @@
-import { AlignmentType, HeadingLevel, type IRunOptions, LeaderType, Paragraph, TabStopType, TextRun } from 'docx';
+import { AlignmentType, BorderStyle, HeadingLevel, type IRunOptions, LeaderType, Paragraph, TabStopType, TextRun } from 'docx';
 import { PORTRAIT_WIDTH } from './page.ts';
 
 /** First line of a paragraph, in twips: 1 cm. */
@@ -12,6 +12,11 @@ export function printable(text: string): string {
   return text.replace(/\s+/g, ' ').replace(UNWRITABLE, '').trim();
 }
 
+/** A figure as offices write it: 1.234. */
+export function figure(count: number): string {
+  return count.toLocaleString('vi');
+}
+
 type RunStyle = Pick<IRunOptions, 'bold' | 'italics' | 'size' | 'underline'>;
 
 /** Words in one style; `size` in half points. Blanks inside are kept as they stand. */
@@ -23,6 +28,16 @@ export function run(text: string, style: RunStyle = {}): TextRun {
 export function line(children: readonly TextRun[], style: { readonly before?: number; readonly after?: number; readonly keepNext?: boolean } = {}): Paragraph {
   const { before = 0, after = 0, keepNext = false } = style;
   return new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before, after }, keepNext, children });
+}
+
+/** A thin line in the middle, `indent` twips short of the width on both sides. */
+export function shortRule(indent: number): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    indent: { left: indent, right: indent },
+    spacing: { before: 0, after: 80, line: 60, lineRule: 'exact' },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
+  });
 }
 
 /** A paragraph of the body. */

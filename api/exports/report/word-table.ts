@@ -1,5 +1,5 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
-import { printable, run } from './text.ts';
+import { figure, printable, run } from './text.ts';
 
 export type WordCell = string | number | null;
 
@@ -9,7 +9,7 @@ export type WordColumn = { readonly head: string; readonly weight: number; reado
 export type WordTable = {
   readonly columns: readonly WordColumn[];
   readonly rows: readonly (readonly WordCell[])[];
-  /** True: the last row is a sum and stands bold. */
+  /** True: the last row is a sum and stands bold, and the table, which is short, stays on one page. */
   readonly summed?: boolean;
 };
 
@@ -20,15 +20,20 @@ const SIZE = 24;
 export function wordTable({ columns, rows, summed = false }: WordTable, width: number): Table {
   const total = columns.reduce((sum, { weight }) => sum + weight, 0);
   const widths = columns.map(({ weight }) => Math.floor((width * weight) / total));
-  const cell = (value: WordCell, at: number, bold: boolean, head: boolean): TableCell => {
+  const cell = (
+    value: WordCell,
+    at: number,
+    { bold, head, keepNext }: { readonly bold: boolean; readonly head: boolean; readonly keepNext: boolean },
+  ): TableCell => {
     const centred = head || columns[at]?.align === 'center';
     return new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
       verticalAlign: head ? VerticalAlign.CENTER : VerticalAlign.TOP,
       children: [
         new Paragraph({
+          keepNext,
           alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
-          children: value === null ? [] : [run(printable(typeof value === 'number' ? value.toLocaleString('vi') : value), { bold, size: SIZE })],
+          children: value === null ? [] : [run(printable(typeof value === 'number' ? figure(value) : value), { bold, size: SIZE })],
         }),
       ],
     });
@@ -39,10 +44,13 @@ export function wordTable({ columns, rows, summed = false }: WordTable, width: n
     layout: TableLayoutType.FIXED,
     margins: { left: 70, right: 70, top: 20, bottom: 20 },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ head }, at) => cell(head, at, true, true)) }),
+      new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ head }, at) => cell(head, at, { bold: true, head: true, keepNext: true })) }),
       ...rows.map((row, index) => {
-        const bold = summed && index === rows.length - 1;
-        return new TableRow({ cantSplit: true, children: row.map((value, at) => cell(value, at, bold, false)) });
+        const last = index === rows.length - 1;
+        return new TableRow({
+          cantSplit: true,
+          children: row.map((value, at) => cell(value, at, { bold: summed && last, head: false, keepNext: summed && !last })),
+        });
       }),
     ],
   });
