@@ -3,7 +3,10 @@ import { FileError } from '../domain/errors.ts';
 import { damaged, encrypted, encryptedWord } from './failures.ts';
 import type { Extraction, FileFormat } from './format.ts';
 import { holdsOlePart, isOle } from './ole.ts';
+import { oleStream } from './ole-streams.ts';
 import { tableLines } from './table-lines.ts';
+import { withLabels } from './word/doc-labels.ts';
+import { type LabelledParagraph, labelledParagraphs } from './word/doc-paragraphs.ts';
 
 const KIND = 'tệp Word đời cũ (.doc)';
 const WORD_MARK = 0xa5ec;
@@ -24,8 +27,8 @@ function isEncrypted(bytes: Uint8Array): boolean {
  * Lines in which cells end with a tab and rows with a tab and a line feed, as `|` lines. A cell of several paragraphs
  * takes several lines, so a row is full when it has as many cells as the first row of its table.
  */
-function withTables(body: string): string[] {
-  const lines = body.split('\n');
+function withTables(body: string, labels: readonly LabelledParagraph[]): string[] {
+  const lines = withLabels(body.split('\n'), labels);
   const out: string[] = [];
   for (let at = 0; at < lines.length; ) {
     const cells = cellsOf(lines[at] ?? '');
@@ -73,6 +76,18 @@ function rowAt(lines: readonly string[], at: number, cells: number): { readonly 
   return null;
 }
 
+/** The labels of numbered paragraphs; none where the file keeps them in a way that is not understood. */
+function labelsOf(bytes: Uint8Array): readonly LabelledParagraph[] {
+  try {
+    const main = oleStream(bytes, 'WordDocument');
+    const table = main === null ? null : oleStream(bytes, (main.readUInt16LE(10) & 0x0200) === 0 ? '0Table' : '1Table');
+    return main === null || table === null ? [] : labelledParagraphs(main, table);
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+}
+
 async function extractDoc(bytes: Uint8Array): Promise<Extraction> {
   if (!isOle(bytes)) throw damaged(KIND);
   if (holdsOlePart(bytes, 'EncryptedPackage')) throw encryptedWord();
@@ -93,7 +108,11 @@ async function extractDoc(bytes: Uint8Array): Promise<Extraction> {
         .map((line) => line.trim())
         .filter(Boolean),
     );
-    const lines = [...withTables(document.getBody(whole)), ...(boxes === '' ? [] : ['', boxes]), ...notes.map((note, index) => `[${index + 1}] ${note}`)];
+    const lines = [
+      ...withTables(document.getBody(whole), labelsOf(bytes)),
+      ...(boxes === '' ? [] : ['', boxes]),
+      ...notes.map((note, index) => `[${index + 1}] ${note}`),
+    ];
     return { text: lines.join('\n').replace(/\n{3,}/g, '\n\n'), apart: document.getHeaders(whole) };
   } catch {
     throw damaged(KIND);

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { chromium } from 'playwright-core';
 import { tcvn3Bytes, vniBytes } from './legacy-bytes.ts';
 import { plainText } from './paper.ts';
@@ -19,6 +20,13 @@ const target = fileURLToPath(new URL('../../test/fixtures/files', import.meta.ur
 const scratch = mkdtempSync(join(tmpdir(), 'fixtures-'));
 mkdirSync(target, { recursive: true });
 const put = (name: string, bytes: Buffer): void => writeFileSync(join(target, name), bytes);
+
+/** LibreOffice makes a list of its own of a first paragraph that restarts its list; without that all stays one list. */
+function withoutRestarts(docx: Uint8Array): Uint8Array {
+  const parts = unzipSync(docx);
+  const numbering = strFromU8(parts['word/numbering.xml'] ?? new Uint8Array());
+  return zipSync({ ...parts, 'word/numbering.xml': strToU8(numbering.replace(/<w:lvlOverride\b.*?<\/w:lvlOverride>/gs, '')) });
+}
 
 const browser = await chromium.launch({ executablePath: process.env['BROWSER_PATH'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
 try {
@@ -41,7 +49,7 @@ try {
     await page.close();
     put(`${paper.name}.pdf`, pdf);
     put(`${paper.name}.scan.pdf`, await scanPdf(pdf, index + 1));
-    writeFileSync(join(scratch, `${paper.name}.docx`), docx);
+    writeFileSync(join(scratch, `${paper.name}.docx`), withoutRestarts(docx));
     const { status } = spawnSync('soffice', ['--headless', '--convert-to', 'doc:MS Word 97', '--outdir', scratch, join(scratch, `${paper.name}.docx`)]);
     if (status === 0) put(`${paper.name}.doc`, readFileSync(join(scratch, `${paper.name}.doc`)));
     else console.warn(`${paper.name}.doc was not made: no soffice.`);

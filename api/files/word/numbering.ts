@@ -106,10 +106,9 @@ export function listLabels(numbering: Numbering): (place: ListPlace) => string {
     // Lists of one abstract list count on, unless one of them says that it starts anew.
     const counts = counters.get(list.id) ?? new Map<number, number>();
     counters.set(list.id, counts);
-    if (!begun.has(numId)) {
-      begun.add(numId);
-      for (const [from, start] of list.starts) counts.set(from, start - 1);
-    }
+    const start = list.starts.get(at);
+    if (start !== undefined && !begun.has(`${numId} ${at}`)) counts.set(at, start - 1);
+    begun.add(`${numId} ${at}`);
     counts.set(at, (counts.get(at) ?? level.start - 1) + 1);
     for (const deeper of [...counts.keys()]) {
       const restart = list.levels.get(deeper)?.restartAfter ?? null;
