@@ -11,6 +11,8 @@ export default defineConfig({
     globalSetup: ['test/support/neo4j-broker.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A page draws when it can: a busy machine is no failure.
+    expect: { poll: { timeout: 20_000 } },
     server: { deps: { inline: [/@pothos/, /graphql-yoga/, /@graphql-tools/, /@envelop/] } },
   },
 });

@@ -96,7 +96,7 @@ onEachStore('the screens, as people go through them', (start) => {
     await row('ke-hoach').getByText('Đã nhập').waitFor();
     await row('ke-hoach').getByText('57/KH-UBND').first().waitFor();
     for (const [name, code] of [
-      ['ban-chup', 'FILE_TYPE_UNKNOWN'],
+      ['ban-chup', 'FILE_DAMAGED'],
       ['hong', 'FILE_DAMAGED'],
       ['có dấu chỉ độ mật', 'FILE_CLASSIFIED'],
     ] as const) {
