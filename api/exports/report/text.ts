@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, HeadingLevel, type IRunOptions, LeaderType, Paragraph, TabStopType, TextRun } from 'docx';
+import { AlignmentType, BorderStyle, HeadingLevel, type IRunOptions, LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { PORTRAIT_WIDTH } from './page.ts';
 
 /** First line of a paragraph, in twips: 1 cm. */
@@ -88,7 +88,7 @@ export function dottedLines(count: number): readonly Paragraph[] {
       new Paragraph({
         spacing: { before: 60, after: 60 },
         tabStops: [{ type: TabStopType.RIGHT, position: PORTRAIT_WIDTH, leader: LeaderType.DOT }],
-        children: [new TextRun({ text: '\t' })],
+        children: [new TextRun({ children: [new Tab()] })],
       }),
   );
 }

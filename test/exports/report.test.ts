@@ -1,0 +1,239 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { CaseState } from '../../api/audit/cases/case-value.ts';
+import { auditIndex } from '../../api/audit/coverage/audit-index.ts';
+import { coverageOf } from '../../api/audit/coverage/coverage-of.ts';
+import { makeItem } from '../../api/audit/items/make-item.ts';
+import type { Item, ItemList } from '../../api/domain/coverage.ts';
+import type { ReportForm } from '../../api/exports/report/letterhead.ts';
+import { reportDocument } from '../../api/exports/report/report-document.ts';
+import type { ReportData } from '../../api/exports/report-data.ts';
+import { expectation, LANG_SON, link, snapshotOf, TODAY, task, words } from '../audit/coverage/rows.ts';
+import { carriesOut, centre, directive, ROOT } from '../audit/expectations/rows.ts';
+import { ask, testServer } from '../schema/server.ts';
+
+const BLANK_HEAD = { superior: null, organ: null, place: null } as const;
+
+const HANOI = 'o:party:p:01';
+const upper = [task(ROOT, '1', 'Mở thêm sân tập ở các khu dân cư'), task(ROOT, '2', 'Đào tạo huấn luyện viên\u0001 \uD800cơ sở')] as const;
+const lower = [task('d_plan', '1', 'Mở 12 sân tập trong năm'), task('d_plan', '2', 'Đào tạo 40 huấn luyện viên cơ sở')] as const;
+
+const item = (list: ItemList, rule: string, facts: Readonly<Record<string, string>>, parts: Partial<Item> = {}): Item => ({
+  ...makeItem(rule, list, { subjects: [rule, list, JSON.stringify(facts)], facts }),
+  ...parts,
+});
+
+const ITEMS: readonly Item[] = [
+  item('A', 'product-due', { product: 'Đề án sân tập', where: 'mục 7' }, { organName: 'Cơ quan sau' }),
+  item(
+    'A',
+    'assignee-silent',
+    { where: 'mục 3' },
+    {
+      organId: LANG_SON.organId,
+      organName: LANG_SON.name,
+      dueOn: '2026-02-01',
+      evidence: [{ evidence: words('lập kế hoạch\nmở sân tập'), directiveId: ROOT, where: '3' }],
+    },
+  ),
+  item('B', 'assignee-not-recipient', {}, { organName: 'Cơ quan được xác nhận', confirmed: true }),
+  item('B', 'period-ended', { period: 'KHÔNG ĐƯỢC CÓ B' }, { organName: 'CƠ QUAN B CHƯA XÁC NHẬN' }),
+  item('C', 'cited-not-held', { where: 'KHÔNG ĐƯỢC CÓ C' }, { organName: 'CƠ QUAN C' }),
+  item('A', 'assignee-silent', { where: 'mục ĐÃ ĐÓNG' }, { organName: 'CƠ QUAN ĐÃ XONG' }),
+];
+
+function sample(): ReportData {
+  const snapshot = snapshotOf({
+    graphVersion: 4321,
+    directives: [
+      centre({ kindName: 'Kết luận', subject: 'CỦA BAN BÍ THƯ về sân tập & đường chạy', issuerNames: ['Ban Bí thư'] }),
+      directive('d_plan', {
+        symbol: '9-KH/TU',
+        issuedOn: '2024-05-02',
+        issuerIds: [LANG_SON.organId],
+        issuerNames: [LANG_SON.name],
+        line: 'party',
+        level: 'province',
+        placeId: LANG_SON.placeId,
+      }),
+    ],
+    edges: [carriesOut('d_plan', ROOT)],
+    tasks: [...upper, ...lower],
+    taskLinks: [link(lower[0], upper[0], { state: 'confirmed' }), link(lower[1], upper[1])],
+  });
+  const expectations = [
+    expectation(LANG_SON.organId, {
+      organName: LANG_SON.name,
+      placeId: LANG_SON.placeId,
+      state: 'issued',
+      time: 'late',
+      daysLate: 3,
+      metBy: ['d_plan'],
+      unreviewed: true,
+    }),
+    expectation(HANOI, { organName: 'Thành ủy Hà Nội', placeId: 'p:01', dueOn: '2026-02-01', time: 'overdue', daysLate: 28 }),
+    expectation('o:x', { organName: '', kind: 'report', level: null, line: null, time: 'no-deadline' }),
+  ];
+  const closed = ITEMS.at(-1)?.key;
+  return {
+    snapshot,
+    index: auditIndex(snapshot),
+    options: TODAY,
+    expectations,
+    coverage: coverageOf(snapshot, expectations, TODAY),
+    items: ITEMS,
+    caseOf: ({ key, confirmed }) => {
+      const state: CaseState | null = key === closed ? 'done' : null;
+      const letter = { step: 'urged', by: 'a', at: '2026-02-10T00:00:00Z', note: null, to: null, letter: { number: '55-CV/X', on: '2026-02-10' } } as const;
+      return { itemKey: key, state, reopened: false, confirmed, steps: key === ITEMS[1]?.key ? [letter] : [] };
+    },
+    nameOf: (id) => id,
+  };
+}
+
+const entities = (xml: string): string =>
+  xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
+const textOf = (xml: string): string => entities([...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((found) => found[1] ?? '').join(''));
+const parts = (xml: string, tag: string): readonly string[] => [...xml.matchAll(new RegExp(`<w:${tag}>.*?</w:${tag}>`, 'gs'))].map((found) => found[0]);
+
+type Opened = {
+  readonly xml: string;
+  readonly styles: string;
+  readonly text: string /** Head and rows of each table. */;
+  readonly tables: readonly (readonly (readonly string[])[])[];
+};
+
+function open(bytes: Uint8Array): Opened {
+  const files = unzipSync(bytes);
+  const file = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
+  const xml = file('word/document.xml');
+  const tables = parts(xml, 'tbl').map((table) => parts(table, 'tr').map((row) => parts(row, 'tc').map(textOf)));
+  return { xml, styles: file('word/styles.xml'), text: parts(xml, 'p').map(textOf).join('\n') || textOf(xml), tables };
+}
+
+describe.each<ReportForm>(['party', 'state'])('the report in the form of the %s', (form) => {
+  const data = sample();
+  let report: Opened;
+  const table = (head: string): readonly (readonly string[])[] => {
+    const found = report.tables.find((rows) => rows[0]?.includes(head));
+    if (found === undefined) throw new Error(`The report has no table with the head ${head}.`);
+    return found;
+  };
+
+  beforeAll(async () => {
+    report = open(await reportDocument(data, form, { superior: 'Tỉnh ủy mẫu', organ: 'Ban mẫu', place: 'Nơi mẫu' }));
+  });
+
+  it('bears the heads of its form, with the number and the date left blank, and addresses nobody', () => {
+    const [left = '', right = ''] = report.tables[0]?.[0] ?? [];
+    expect(left).toContain('TỈNH ỦY MẪU');
+    expect(left).toContain('BAN MẪU');
+    expect(left).toMatch(form === 'party' ? /\*Số\s+-BC\/…+$/ : /Số:\s+\/BC-…+$/);
+    expect(right).toContain(form === 'party' ? 'ĐẢNG CỘNG SẢN VIỆT NAM' : 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAMĐộc lập - Tự do - Hạnh phúc');
+    expect(right).toMatch(/Nơi mẫu, ngày\s+tháng\s+năm 20…$/);
+    expect(report.text).toContain(form === 'party' ? 'T/M …' : 'TM. …');
+    expect(report.text).toContain(form === 'party' ? 'K/T …' : 'KT. …');
+    expect(textOf(report.xml)).not.toContain('Kính gửi');
+  });
+
+  it('is set in Times New Roman 14, with a lying section for the annexes', () => {
+    expect(report.styles).toMatch(/<w:docDefaults>.*w:ascii="Times New Roman".*<w:sz w:val="28"\/>.*<\/w:docDefaults>/s);
+    expect([...`${report.xml}${report.styles}`.matchAll(/w:ascii="([^"]*)"/g)].every((found) => found[1] === 'Times New Roman')).toBe(true);
+    const sizes = [...report.xml.matchAll(/<w:pgSz ([^>]*)\/>/g)].map((found) => found[1] ?? '');
+    expect(sizes.map((size) => size.includes('landscape'))).toEqual([false, true]);
+    expect(sizes[1]).toMatch(/w:w="16838" w:h="11906"/);
+  });
+
+  it('repeats the head of every table with rows', () => {
+    const framed = parts(report.xml, 'tbl').filter((xml) => parts(xml, 'tr').length > 1);
+    expect(framed.length).toBeGreaterThanOrEqual(8);
+    for (const xml of framed) {
+      expect(parts(xml, 'tr')[0]).toMatch(/<w:tblHeader\/?>/);
+      expect(xml.match(/<w:tblHeader\/?>/g)?.length).toBe(1);
+    }
+  });
+
+  it('counts what the data counts', () => {
+    const issuing = table('Cấp');
+    expect(issuing.slice(1)).toEqual([
+      ['Cấp tỉnh', '2', '0', '1', '0', '0', '1', '0', '0'],
+      ['Tổng số', '2', '0', '1', '0', '0', '1', '0', '0'],
+    ]);
+    expect(table('Việc').slice(1)).toEqual([
+      ['Báo cáo', '1', '0', '0', '0', '0', '0', '1', '0'],
+      ['Tổng số', '1', '0', '0', '0', '0', '0', '1', '0'],
+    ]);
+    const cells = data.coverage.rows.flatMap((row) => row.cells);
+    expect(cells.length).toBe(4);
+    const states = new Map(
+      table('Số lượt')
+        .slice(1)
+        .map(([name, count]) => [name, Number(count)]),
+    );
+    expect(states.get('Tổng số')).toBe(cells.length);
+    expect(states.get('Chưa có văn bản để đối chiếu')).toBe(cells.filter(({ state }) => state === 'no-text').length);
+    expect(states.get('Đã cụ thể hóa')).toBe(cells.filter(({ state }) => state === 'covered').length);
+  });
+
+  it('lists every organ of the data, in its order, with its state', () => {
+    const rows = table('Tình trạng').slice(1);
+    expect(rows.map((row) => row[1])).toEqual([LANG_SON.name, 'Thành ủy Hà Nội', 'Chưa nêu cơ quan']);
+    expect(rows.map((row) => row.at(-1))).toEqual(['Đã ban hành: sau hạn 3 ngày', 'Chưa nhận được: quá hạn 28 ngày', 'Chưa nhận được: không nêu hạn']);
+    expect(textOf(report.xml)).not.toMatch(/chưa ban hành văn bản|không thực hiện|xếp thứ/);
+  });
+
+  it('says of what is open only list A and what was confirmed of list B, organ by organ, quoted', () => {
+    const [urge, talk] = report.tables.filter((rows) => rows[0]?.includes('Trích nguyên văn'));
+    expect(urge?.slice(1).map((row) => row[1])).toEqual([LANG_SON.name, 'Cơ quan sau']);
+    expect(urge?.[1]?.[2]).toContain('Đã đôn đốc: 55-CV/X, 10/02/2026.');
+    expect(urge?.[1]?.[3]).toBe('“lập kế hoạch mở sân tập” (mục 3, Kết luận số 8-KL/TW, ngày 15/01/2024)');
+    expect(urge?.[1]?.[4]).toBe('01/02/2026');
+    expect(talk?.slice(1).map((row) => row[1])).toEqual(['Cơ quan được xác nhận']);
+    expect(textOf(report.xml)).not.toMatch(/KHÔNG ĐƯỢC CÓ|CƠ QUAN C|CƠ QUAN B|ĐÃ ĐÓNG|ĐÃ XONG/);
+    expect(textOf(report.xml)).toContain('1 nội dung đã kết thúc xử lý');
+  });
+
+  it('keeps what was confirmed apart from what a machine suggests', () => {
+    const [sure, unsure] = report.tables.filter((rows) => rows[0]?.includes('Nội dung cụ thể hóa'));
+    expect(sure?.slice(1).map((row) => row[4])).toEqual(['1 Mở 12 sân tập trong năm']);
+    expect(unsure?.slice(1).map((row) => row[4])).toEqual(['2 Đào tạo 40 huấn luyện viên cơ sở']);
+  });
+
+  it('says with every table of figures as of when and from which version', () => {
+    const said = 'Số liệu tính đến ngày 01/03/2026; phiên bản dữ liệu 4321';
+    expect(textOf(report.xml).split(said).length - 1).toBeGreaterThanOrEqual(10);
+  });
+
+  it('names the directive once with its issuer, and drops what no Word file may hold', () => {
+    expect(textOf(report.xml)).toContain(
+      'ình hình ban hành văn bản triển khai thực hiện Kết luận số 8-KL/TW, ngày 15/01/2024 của Ban Bí thư về sân tập & đường chạy',
+    );
+    expect(report.xml).toContain('huấn luyện viên cơ sở');
+    expect(/[\p{Cs}\uFFFD]/u.test(report.xml)).toBe(false);
+    expect([...report.xml].every((sign) => sign >= ' ' || sign === '\n' || sign === '\t')).toBe(true);
+  });
+
+  it('leaves parts IV and V to be written on dotted lines', () => {
+    const written = report.xml.slice(report.xml.lastIndexOf('<w:p>', report.xml.indexOf('IV. KHÓ KHĂN')), report.xml.lastIndexOf('Nơi nhận:'));
+    expect(parts(written, 'p').map(textOf).filter(Boolean)).toEqual(['IV. KHÓ KHĂN, VƯỚNG MẮC VÀ NGUYÊN NHÂN', 'V. ĐỀ XUẤT, KIẾN NGHỊ']);
+    expect(written.match(/w:leader="dot"/g)?.length).toBe(8);
+    expect(written.match(/<w:tab\/>/g)?.length).toBe(8);
+  });
+
+  it('leaves blanks where the letterhead is not known', async () => {
+    const { tables } = open(await reportDocument(data, form, BLANK_HEAD));
+    expect(tables[0]?.[0]?.[0]).toMatch(/^…+…+/);
+    expect(tables[0]?.[0]?.[1]).toMatch(/…+, ngày\s+tháng\s+năm 20…$/);
+  });
+});
+
+describe('asking for a Word report', () => {
+  it('refuses a name that is longer than a text may be', async () => {
+    const { app } = testServer();
+    const answer = await ask(app, 'query($organ: String) { exportFile(of: "1-KL/TW", format: DOCX_PARTY, organ: $organ) { fileName } }', {
+      organ: 'a'.repeat(2_001),
+    });
+    expect(answer.errors?.[0]?.extensions.code).toMatch(/LIMIT/);
+    expect(answer.errors?.[0]?.message).toContain('«organ»');
+  });
+});
