@@ -47,7 +47,7 @@ onEachStore('a task and the comparison', (start) => {
     await page.goto(`${product.url}/coverage/${root}?held=1&sel=c:${encodeURIComponent(`${cell.taskId}|${cell.organId}`)}`);
     const panel = page.locator('.coverage-panel__state strong');
     await panel.waitFor();
-    return panel.innerText();
+    return (await panel.textContent()) ?? '';
   };
 
   it('shows a rejected link in the comparison as well, and takes it back', async () => {
@@ -57,6 +57,7 @@ onEachStore('a task and the comparison', (start) => {
     expect(before).not.toBe('Chưa tìm thấy nội dung tương ứng');
 
     await page.getByRole('link', { name: 'Theo dõi nhiệm vụ này' }).click();
+    await page.locator('.task-head').waitFor();
     const link = page.locator(`[data-task-link="${cell.linkKey}"]`);
     await link.focus();
     await page.keyboard.press('k');
