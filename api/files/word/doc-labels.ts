@@ -3,12 +3,21 @@ import type { LabelledParagraph } from './doc-paragraphs.ts';
 /** Lines that a paragraph is looked for ahead: what was deleted under tracked changes is in the file, not in the text. */
 const AHEAD = 60;
 
-/** A field's instruction, which is not printed. */
-const INSTRUCTION = /\u{13}[^\u{13}-\u{15}]*\u{14}?/gu;
+/** Signs around a field: it begins, its instruction ends, it ends. The instruction is not printed. */
+const FIELD = ['\u0013', '\u0014', '\u0015'];
+
+function withoutInstructions(text: string): string {
+  let [out, hidden] = ['', false];
+  for (const sign of text) {
+    if (FIELD.includes(sign)) hidden = sign === FIELD[0];
+    else if (!hidden) out += sign;
+  }
+  return out;
+}
 
 /** The first printed line of a paragraph, without marks and with single spaces. */
 const plain = (text: string): string => {
-  const lines = text.replace(INSTRUCTION, '').split(/[\v\f\n]/);
+  const lines = withoutInstructions(text).split(/[\v\f\n]/);
   const first = lines.find((line) => line.trim() !== '') ?? '';
   return first
     .replace(/(?![\t ])\p{Cc}/gu, '')
