@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeEach, expect, it } from 'vitest';
+import type { TaskLink } from '../../../ui/components/task-link.ts';
+import { TaskLinkCard } from '../../../ui/components/task-link-card.tsx';
+import { blankPage, draw, serve } from '../screen.tsx';
+
+const link: TaskLink = {
+  key: 'kh#1>kl#1',
+  state: 'SUGGESTED',
+  byPerson: false,
+  degree: 'PARTIAL',
+  strength: 'DIRECT',
+  reason: 'same-work',
+  reasonWords: ['mở lớp bơi', 'follow'],
+  copied: false,
+  lowerWords: 'mở lớp bơi cho 45% trẻ em',
+  upperWords: 'mở lớp bơi cho 60% trẻ em',
+  shared: [{ lower: { start: 0, end: 10 }, upper: { start: 0, end: 10 } }],
+  specifics: [{ kind: 'PEOPLE', words: 'trẻ em', span: { start: 19, end: 25 } }],
+  drift: [
+    { about: 'target', upper: '60%', lower: '45%', turn: 'WEAKER' },
+    { about: 'deadline', upper: '2025-12', lower: null, turn: 'MISSING' },
+  ],
+  bridged: [],
+  decisions: [],
+  lower: null,
+  upper: null,
+};
+
+beforeEach(() => {
+  blankPage('/task/kl');
+  localStorage.setItem('lineage.actor', 'Lan');
+});
+
+it('tells what changed between the two, shared words, and what was made concrete, each apart', () => {
+  draw(<TaskLinkCard link={link} graphVersion={3} />);
+  screen.getByText('60% → 45%');
+  screen.getByText('12/2025 → không nêu');
+  screen.getByText('Đối tượng');
+  expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['mở lớp bơi', 'mở lớp bơi']);
+  expect(screen.getByText('trẻ em', { selector: 'strong' }).className).toContain('specific');
+});
+
+it('quotes of the reason only words that stand in the texts', () => {
+  draw(<TaskLinkCard link={link} graphVersion={3} />);
+  screen.getByText('Vì sao: cùng một việc: “mở lớp bơi”');
+});
+
+it('is decided by one key while it has the focus', async () => {
+  const asked = serve({ decideTaskLink: () => ({ decideTaskLink: { key: link.key, state: 'REJECTED' } }) });
+  draw(<TaskLinkCard link={link} graphVersion={3} />);
+  fireEvent.keyDown(screen.getByRole('article'), { key: 'k' });
+  await waitFor(() => expect(asked[0]?.variables).toMatchObject({ key: link.key, decision: 'REJECT', expectedVersion: 3 }));
+});
