@@ -11,7 +11,7 @@ import { PAPERS } from '../scripts/make-fixtures/papers.ts';
 /**
  * Starts the built product on a data folder of its own, sends it many files at once (Word files and texts by turns, and
  * PDF files) and asks a GraphQL question again and again until they are in. Prints how long the answers took.
- * Usage: npm run bench:import-latency [-- --files 500] [-- --port 4810]. Nothing here passes or fails.
+ * Usage: npm run bench:latency [-- --files 500] [-- --port 4810]. Nothing here passes or fails.
  */
 const { values } = parseArgs({ options: { files: { type: 'string', default: '500' }, port: { type: 'string', default: '4810' } } });
 const root = fileURLToPath(new URL('..', import.meta.url));
