@@ -1,7 +1,5 @@
 /** The lists, in the order of their tabs. They never mix. */
 export const ITEM_LISTS = ['A', 'B', 'C', 'INFO'] as const;
-type ItemListName = (typeof ITEM_LISTS)[number];
-
 /** The rules this version has words for; one it does not know is shown by its code. */
 export const ITEM_RULES = [
   'no-plan',
