@@ -136,8 +136,11 @@ function settle(judged: Judgement, { exempt, said }: Stance, end: End, { asOf }:
       return { ...open, state: said.value.state, time: null, daysLate: null };
     case 'confirmed-none':
       return { ...open, state: 'confirmed-none' };
-    case 'extended':
-      return awaitedTime(said.value.until, asOf, false).time === 'overdue' ? open : { ...open, state: 'extended' };
+    case 'extended': {
+      const { until } = said.value;
+      const { time, daysLate } = awaitedTime(until, asOf, false);
+      return { ...open, state: time === 'overdue' ? 'awaited' : 'extended', time, daysLate, dueOn: until };
+    }
     default:
       if (end.ended && end.heirless) return { ...open, state: 'ended', time: null, daysLate: null };
       return end.byPerson ? { ...open, state: 'succeeded' } : open;

@@ -143,6 +143,14 @@ describe('what persons say', () => {
     expect(told({ term: until('2024-06-30'), decisions, day: '2024-12-02' })).toMatchObject({ state: 'awaited', time: 'overdue', daysLate: 2 });
   });
 
+  it('extended until a day where it returns every year, too: the day it had been due says no more', () => {
+    const yearly: DutyTerm = { kind: 'yearly', text: 'hằng năm trước 20/10', on: '10-20', evidence: null };
+    const decisions = [decision('state-expectation', KEY, { state: 'extended', until: '2024-11-30' })];
+    expect(told({ term: yearly, day: '2024-11-10' })).toMatchObject({ state: 'awaited', time: 'overdue', dueOn: '2024-10-20' });
+    expect(told({ term: yearly, decisions, day: '2024-11-10' })).toMatchObject({ state: 'extended', time: 'in-term', daysLate: null, dueOn: '2024-11-30' });
+    expect(told({ term: yearly, decisions, day: '2024-12-02' })).toMatchObject({ state: 'awaited', time: 'overdue', daysLate: 2, dueOn: '2024-11-30' });
+  });
+
   it('name the document that answers', () => {
     const loose = answer({ symbol: null });
     const decisions = [decision('state-expectation', KEY, { state: 'issued', directiveId: loose.id })];
