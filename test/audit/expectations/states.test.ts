@@ -143,14 +143,6 @@ describe('what persons say', () => {
     expect(told({ term: until('2024-06-30'), decisions, day: '2024-12-02' })).toMatchObject({ state: 'awaited', time: 'overdue', daysLate: 2 });
   });
 
-  it('extended until a day where it returns every year, too: the day it had been due says no more', () => {
-    const yearly: DutyTerm = { kind: 'yearly', text: 'hằng năm trước 20/10', on: '10-20', evidence: null };
-    const decisions = [decision('state-expectation', KEY, { state: 'extended', until: '2024-11-30' })];
-    expect(told({ term: yearly, day: '2024-11-10' })).toMatchObject({ state: 'awaited', time: 'overdue', dueOn: '2024-10-20' });
-    expect(told({ term: yearly, decisions, day: '2024-11-10' })).toMatchObject({ state: 'extended', time: 'in-term', daysLate: null, dueOn: '2024-11-30' });
-    expect(told({ term: yearly, decisions, day: '2024-12-02' })).toMatchObject({ state: 'awaited', time: 'overdue', daysLate: 2, dueOn: '2024-11-30' });
-  });
-
   it('name the document that answers', () => {
     const loose = answer({ symbol: null });
     const decisions = [decision('state-expectation', KEY, { state: 'issued', directiveId: loose.id })];
@@ -191,12 +183,13 @@ describe('terms that are no plain day', () => {
 describe('what returns', () => {
   const yearly: DutyTerm = { kind: 'yearly', text: 'hằng năm trước 20/10', on: '10-20', evidence: null };
   const report = (id: string, issuedOn: string) => directive(id, { kind: 'report', issuerIds: [UBND], issuedOn, placeId: 'p:20' });
-  const story = (reports: readonly DirectiveRow[], day: string) =>
+  const story = (reports: readonly DirectiveRow[], day: string, decisions: readonly DecisionRow[] = []) =>
     expectationsOf(
       snapshot({
         directives: [centre(), plan, ...reports],
         edges: [carriesOut(plan.id, ROOT), ...reports.map((row) => carriesOut(row.id, plan.id, { relation: 'REPORTS_ON' }))],
         duties: [duty({ directiveId: plan.id, kind: 'report', organIds: [UBND], term: yearly })],
+        decisions,
       }),
       asOf(day),
     ).filter((row) => row.kind === 'report');
@@ -204,6 +197,13 @@ describe('what returns', () => {
   it('is due on its first day after the directive', () => {
     expect(story([], '2024-10-20')).toMatchObject([{ state: 'awaited', time: 'in-term', dueOn: '2024-10-20' }]);
     expect(story([], '2024-10-25')).toMatchObject([{ state: 'awaited', time: 'overdue', dueOn: '2024-10-20', daysLate: 5 }]);
+  });
+
+  it('is due when it was extended to, and no longer on the day before', () => {
+    const key = story([], '2024-11-10')[0]?.key ?? '';
+    const decisions = [decision('state-expectation', key, { state: 'extended', until: '2024-11-30' })];
+    expect(story([], '2024-11-10', decisions)).toMatchObject([{ state: 'extended', time: 'in-term', daysLate: null, dueOn: '2024-11-30' }]);
+    expect(story([], '2024-12-02', decisions)).toMatchObject([{ state: 'awaited', time: 'overdue', daysLate: 2, dueOn: '2024-11-30' }]);
   });
 
   it('stands by its oldest open turn, and by the next one when all were kept', () => {
