@@ -205,4 +205,18 @@ describe('what a text is', () => {
     ]);
     expect(subject?.value).toBe('VỀ VĂN HÓA ĐỌC Ở CƠ SỞ');
   });
+
+  it('leaves the issuer out as well where it stands on a line of its own above the subject', () => {
+    const { subject } = read([
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+      'Số 9-KL/TW',
+      'KẾT LUẬN',
+      'CỦA BAN BÍ THƯ',
+      'về văn hóa đọc ở cơ sở',
+      '',
+      'Ban Bí thư yêu cầu các cấp ủy thực hiện tốt các việc sau:',
+      '1. Mở thêm thư viện.',
+    ]);
+    expect(subject?.value).toBe('về văn hóa đọc ở cơ sở');
+  });
 });

@@ -27,7 +27,7 @@ export function readSubject(page: Page, parts: Parts): Fact<string> | null {
 
 /** The same on one line: "CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ VỀ …". */
 const OF_ISSUER =
-  /^\s*CỦA (?:BỘ CHÍNH TRỊ|BAN BÍ THƯ|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|TỈNH [ỦU]|THÀNH [ỦU]|CHÍNH PHỦ|THỦ TƯỚNG|[ỦU][ỶY] BAN|HỘI ĐỒNG|QUỐC HỘI|BỘ TRƯỞNG)[^\n\p{Ll}]{0,90}?\s+(?=VỀ\s)/u;
+  /^\s*CỦA (?:BỘ CHÍNH TRỊ|BAN BÍ THƯ|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|TỈNH [ỦU]|THÀNH [ỦU]|CHÍNH PHỦ|THỦ TƯỚNG|[ỦU][ỶY] BAN|HỘI ĐỒNG|QUỐC HỘI|BỘ TRƯỞNG)[^\n\p{Ll}]{0,90}?\s+(?=(?:VỀ|Về|về)\s)/u;
 
 function readAbout(page: Page, parts: Parts): Fact<string> | null {
   const at = page.blocks.slice(parts.from, Math.min(parts.to, parts.from + 25)).findIndex((block) => /^V\/[vV]/u.test(block.text));
