@@ -58,13 +58,25 @@ export function Matrix({ caption, columns, rows, view, chosen, hasMore, onFold, 
   const first = lines.findIndex((line) => line.kind === 'row');
   const [at, setAt] = useState({ line: Math.max(0, first), column: 0 });
   const current = lines[at.line]?.kind === 'row' ? at : { line: first, column: 0 };
+  /** Where the walk already is while its line is still being drawn. */
+  const coming = useRef<{ readonly line: number; readonly column: number } | null>(null);
   const focusCell = (line: number, column: number): void => {
     setAt({ line, column });
-    if (!drawn) virtual.scrollToIndex(line);
-    afterDrawing(() => scroller.current?.querySelector<HTMLElement>(`[data-line="${line}"][data-column="${column}"]`)?.focus());
+    const cell = () => scroller.current?.querySelector<HTMLElement>(`[data-line="${line}"][data-column="${column}"]`);
+    const here = cell();
+    // What is drawn has the focus at once: quick keys would start from the cell before.
+    if (here) here.focus();
+    else {
+      coming.current = { line, column };
+      virtual.scrollToIndex(line);
+      afterDrawing(() => {
+        coming.current = null;
+        cell()?.focus();
+      });
+    }
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const from = placeOf(event.target);
+    const from = coming.current ?? placeOf(event.target);
     if (from === null || event.altKey || event.metaKey) return;
     const step = (by: 1 | -1): number => {
       let next = from.line + by;
