@@ -1,5 +1,6 @@
 import { fold } from '../domain/fold.ts';
 import { type Level, LINES } from '../domain/lists.ts';
+import { byText } from '../domain/order.ts';
 import type { DirectiveRow } from '../domain/rows.ts';
 import type { Adjacency } from './adjacency.ts';
 
@@ -54,7 +55,7 @@ function columnsOf(byId: ReadonlyMap<string, DirectiveRow>, graph: Adjacency, co
 /** Every id once, each near the first document above it; siblings by line, issuer, date, id. */
 function* walk(byId: ReadonlyMap<string, DirectiveRow>, graph: Adjacency): Generator<string> {
   const rank = new Map([...byId.values()].map((directive) => [directive.id, rankOf(directive)]));
-  const sorted = (ids: Iterable<string>): string[] => [...ids].filter((id) => byId.has(id)).sort((a, b) => compare(rank.get(a) ?? '', rank.get(b) ?? ''));
+  const sorted = (ids: Iterable<string>): string[] => [...ids].filter((id) => byId.has(id)).sort((a, b) => byText(rank.get(a) ?? '', rank.get(b) ?? ''));
   const all = sorted(byId.keys());
   const tops = all.filter((id) => [...graph.upper(id)].every((upper) => !byId.has(upper)));
   const seen = new Set<string>();
@@ -69,8 +70,6 @@ function* walk(byId: ReadonlyMap<string, DirectiveRow>, graph: Adjacency): Gener
     }
   }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function rankOf(directive: DirectiveRow): string {
   const line = directive.line === null ? 99 : LINES.indexOf(directive.line);

@@ -1,4 +1,5 @@
 import { earliestDay, latestDay, type PlainDate } from '../domain/dates.ts';
+import { byText } from '../domain/order.ts';
 import type { DirectiveRow, EdgeRow } from '../domain/rows.ts';
 import { type Adjacency, adjacency, stepsFrom } from './adjacency.ts';
 import { arrange } from './arrange.ts';
@@ -46,12 +47,12 @@ export function buildLineage(input: LineageInput, options: LineageOptions): Line
       inCycle: loops.has(id) || (componentSizes.get(component.get(id) ?? -1) ?? 0) > 1,
     };
   });
-  nodes.sort((a, b) => a.depth - b.depth || a.column - b.column || a.order - b.order || (a.id < b.id ? -1 : 1));
+  nodes.sort((a, b) => a.depth - b.depth || a.column - b.column || a.order - b.order || byText(a.id, b.id));
 
   const drawn = inPicture
     .filter((edge) => shown.has(edge.from) && shown.has(edge.to) && (options.shortCuts || !redundant.has(edge.key)))
     .map((edge) => ({ key: edge.key, from: edge.from, to: edge.to, shortCut: redundant.has(edge.key) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    .sort((a, b) => byText(a.key, b.key));
   const rows = [...members].map((id) => byId.get(id)).filter((row) => row !== undefined);
   return {
     nodes,
@@ -145,7 +146,7 @@ function countsOf(
 
 function inOrder(places: ReadonlyMap<string, { readonly column: number; readonly order: number }>): (a: string, b: string) => number {
   const key = (id: string): number => (places.get(id)?.column ?? 0) * 1_000_000 + (places.get(id)?.order ?? 0);
-  return (a, b) => key(a) - key(b) || (a < b ? -1 : 1);
+  return (a, b) => key(a) - key(b) || byText(a, b);
 }
 
 function countBy(edges: readonly EdgeRow[]): ReadonlyMap<string, number> {

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../domain/dates.ts';
 import { LEVELS, type Level } from '../domain/lists.ts';
+import { byText } from '../domain/order.ts';
 import type { DirectiveRow, EdgeRow } from '../domain/rows.ts';
 import { adjacency, stepsFrom } from './adjacency.ts';
 import { levelCounts } from './level-counts.ts';
@@ -44,8 +45,8 @@ export function overviewRoots(directives: readonly DirectiveRow[], edges: readon
     (a, b) =>
       rank(a.directive.level) - rank(b.directive.level) ||
       b.below - a.below ||
-      compare(b.directive.issuedOn ?? '', a.directive.issuedOn ?? '') ||
-      compare(a.directive.id, b.directive.id),
+      byText(b.directive.issuedOn ?? '', a.directive.issuedOn ?? '') ||
+      byText(a.directive.id, b.directive.id),
   );
 }
 
@@ -57,18 +58,13 @@ function newest(rows: readonly DirectiveRow[]): PlainDate | null {
   return rows.reduce<PlainDate | null>((latest, { issuedOn }) => (issuedOn !== null && (latest === null || issuedOn > latest) ? issuedOn : latest), null);
 }
 
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
 /**
  * Directives to start from so that every held one is reached downwards: those that carry out none and are carried out,
  * held ones that stand alone, and the first of a ring that nothing else leads into. By id.
  */
 export function startsOf(directives: readonly DirectiveRow[], edges: readonly EdgeRow[]): readonly string[] {
   const graph = adjacency(edges.filter((edge) => edge.state !== 'rejected' && edge.from !== edge.to));
-  const ids = directives.map((row) => row.id).toSorted(compare);
+  const ids = directives.map((row) => row.id).toSorted(byText);
   const held = new Set(directives.filter((row) => row.held).map((row) => row.id));
   const starts = ids.filter((id) => graph.upper(id).size === 0 && (graph.lower(id).size > 0 || held.has(id)));
   const reached = new Set<string>();
@@ -86,5 +82,5 @@ export function startsOf(directives: readonly DirectiveRow[], edges: readonly Ed
     starts.push(id);
     reachFrom(id);
   }
-  return starts.toSorted(compare);
+  return starts.toSorted(byText);
 }

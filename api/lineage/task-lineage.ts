@@ -1,5 +1,6 @@
 import { earliestDay, type PlainDate } from '../domain/dates.ts';
 import { LEVELS } from '../domain/lists.ts';
+import { byText } from '../domain/order.ts';
 import type { TaskLinkRow } from '../domain/propagation.ts';
 import type { DirectiveRow, TaskRow } from '../domain/rows.ts';
 
@@ -82,7 +83,7 @@ export function buildTaskLineage(
         task,
         directive,
         depth: depths.get(id) ?? 0,
-        links: links.toSorted((a, b) => RANK[a.state] - RANK[b.state] || b.score - a.score || (a.key < b.key ? -1 : 1)),
+        links: links.toSorted((a, b) => RANK[a.state] - RANK[b.state] || b.score - a.score || byText(a.key, b.key)),
       },
     ];
   });
@@ -100,7 +101,5 @@ export function buildTaskLineage(
 function inOrder(a: TaskStep, b: TaskStep): number {
   const level = ({ directive }: TaskStep): number => (directive.level === null ? LEVELS.length : LEVELS.indexOf(directive.level));
   const day = ({ directive }: TaskStep): string => directive.issuedOn ?? directive.notBefore ?? '9999';
-  return a.depth - b.depth || level(a) - level(b) || compare(day(a), day(b)) || compare(a.directive.id, b.directive.id) || a.task.ordinal - b.task.ordinal;
+  return a.depth - b.depth || level(a) - level(b) || byText(day(a), day(b)) || byText(a.directive.id, b.directive.id) || a.task.ordinal - b.task.ordinal;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

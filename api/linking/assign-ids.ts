@@ -1,3 +1,4 @@
+import { byText } from '../domain/order.ts';
 import type { DirectiveRow } from '../domain/rows.ts';
 import type { Cluster } from './resolve-group.ts';
 import { freshId } from './short-id.ts';
@@ -24,7 +25,7 @@ const formerOfCluster = (cluster: Cluster, former: FormerIds, kind: 'own' | 'men
 function byFrequency(ids: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id);
+  return [...counts].sort(([a, m], [b, n]) => n - m || byText(a, b)).map(([id]) => id);
 }
 
 /**

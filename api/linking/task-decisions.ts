@@ -1,4 +1,5 @@
 import { foldMarked } from '../domain/fold.ts';
+import { byText } from '../domain/order.ts';
 import type { TaskLinkState } from '../domain/propagation.ts';
 import type { DecisionRow, TaskRow } from '../domain/rows.ts';
 
@@ -85,5 +86,5 @@ export function standingDecisions(decisions: readonly DecisionRow[], tasks: read
     const added = decision.type === 'add-task-link' || (!rejected && latest.get(pair)?.added === true);
     latest.set(pair, { from, to, state, added, changed, decision });
   }
-  return [...latest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, standing]) => standing);
+  return [...latest].sort(([a], [b]) => byText(a, b)).map(([, standing]) => standing);
 }

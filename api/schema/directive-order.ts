@@ -1,8 +1,8 @@
 import { LIMITS } from '../access/limits.ts';
 import type { Actor } from '../domain/actor.ts';
 import { LimitError } from '../domain/errors.ts';
+import { byText } from '../domain/order.ts';
 import type { DirectiveRow } from '../domain/rows.ts';
-import { byText } from '../store/order.ts';
 import type { DirectiveFilter, GraphStore, Page, Paged } from '../store/port.ts';
 import { Recent } from './recent.ts';
 import { steadily } from './steady.ts';

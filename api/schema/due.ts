@@ -2,6 +2,7 @@ import { todayIn } from '../access/clock.ts';
 import { LIMITS, withinLimit } from '../access/limits.ts';
 import type { Expectation } from '../domain/coverage.ts';
 import { earliestDay, latestDay, type PlainDate } from '../domain/dates.ts';
+import { byText } from '../domain/order.ts';
 import { ScopeInput, scopeOf } from './audit-scope.ts';
 import { builder } from './builder.ts';
 import { defineConnection } from './connection.ts';
@@ -54,10 +55,8 @@ function daysAfter(day: PlainDate, days: number): PlainDate {
 function dueBy(rows: readonly Expectation[], until: PlainDate): readonly Expectation[] {
   return rows
     .filter((row) => (row.state === 'awaited' || row.state === 'extended') && row.dueOn !== null && latestDay(row.dueOn) <= until)
-    .toSorted((a, b) => compare(a.dueOn ?? '', b.dueOn ?? '') || compare(a.organName, b.organName) || compare(a.key, b.key));
+    .toSorted((a, b) => byText(a.dueOn ?? '', b.dueOn ?? '') || byText(a.organName, b.organName) || byText(a.key, b.key));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 builder.queryField('due', (t) =>
   t.field({

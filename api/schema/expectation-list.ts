@@ -1,6 +1,7 @@
 import { todayIn } from '../access/clock.ts';
 import { LIMITS, listWithinLimit } from '../access/limits.ts';
 import type { Expectation, ExpectationState, ExpectationTime } from '../domain/coverage.ts';
+import { byText } from '../domain/order.ts';
 import { DutyKindRef, ExpectationStateRef, ExpectationTimeRef } from './audit-enums.ts';
 import { ScopeInput, scopeOf } from './audit-scope.ts';
 import { builder } from './builder.ts';
@@ -59,7 +60,7 @@ function countsOf(all: readonly Expectation[]): readonly StandingCount[] {
     const key = `${state} ${time ?? ''}`;
     counts.set(key, { state, time, count: (counts.get(key)?.count ?? 0) + 1 });
   }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);
+  return [...counts].sort(([a], [b]) => byText(a, b)).map(([, count]) => count);
 }
 
 const FilterInput = builder.inputType('ExpectationFilter', {

@@ -1,7 +1,7 @@
 import { LIMITS, textWithinLimit } from '../access/limits.ts';
 import { earliestDay, type PlainDate } from '../domain/dates.ts';
+import { byNewest, byText } from '../domain/order.ts';
 import type { DirectiveRow, PlaceRow } from '../domain/rows.ts';
-import { byNewest, byText } from '../store/order.ts';
 import { builder } from './builder.ts';
 import { defineConnection } from './connection.ts';
 import type { GraphContext } from './context.ts';

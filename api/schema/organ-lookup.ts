@@ -1,8 +1,8 @@
 import { LIMITS, textWithinLimit, withinLimit } from '../access/limits.ts';
 import { fold, foldMarked } from '../domain/fold.ts';
+import { byText } from '../domain/order.ts';
 import type { OrganRow } from '../domain/rows.ts';
 import { createOrganRegister } from '../registry/organ-register.ts';
-import { byText } from '../store/order.ts';
 import { builder } from './builder.ts';
 import { closedList } from './closed-list.ts';
 import type { GraphContext } from './context.ts';

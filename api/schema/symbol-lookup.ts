@@ -1,7 +1,7 @@
 import { yearOf } from '../domain/dates.ts';
 import { fold } from '../domain/fold.ts';
+import { byNewest, byText } from '../domain/order.ts';
 import type { DirectiveRow } from '../domain/rows.ts';
-import { byNewest, byText } from '../store/order.ts';
 
 /** How far a directive with the right symbol agrees with the organ and the year that were asked for. */
 export type CandidateFit = 'fits' | 'may-fit' | 'differs';

@@ -1,4 +1,4 @@
-import { byText } from '../../api/store/order.ts';
+import { byText } from '../../api/domain/order.ts';
 import type { DumpPage, DumpPart, DumpRows } from '../../api/store/port.ts';
 import { changed, type MemoryState } from './memory-state.ts';
 

@@ -2,10 +2,10 @@ import type { Actor } from '../../api/domain/actor.ts';
 import { earliestDay, latestDay } from '../../api/domain/dates.ts';
 import { fold } from '../../api/domain/fold.ts';
 import { isReport } from '../../api/domain/lists.ts';
+import { byNewest, byText } from '../../api/domain/order.ts';
 import type { TaskLinkRow } from '../../api/domain/propagation.ts';
 import type { DecisionRow, DirectiveRow, EdgeRow, GraphChange } from '../../api/domain/rows.ts';
 import { decidedSince, leaseBusy, leaseLost, storeClosed } from '../../api/store/failures.ts';
-import { byNewest, byText } from '../../api/store/order.ts';
 import type {
   DirectiveFilter,
   Facet,

@@ -129,5 +129,5 @@ onEachStore('the explorer by WCAG 2.2 A and AA', (start) => {
     }
     expect(found).toEqual({});
     await context.close();
-  }, 60_000);
+  }, 240_000);
 });

@@ -100,7 +100,7 @@ onEachStore('the screens, as people go through them', (start) => {
       ['hong', 'FILE_DAMAGED'],
       ['có dấu chỉ độ mật', 'FILE_CLASSIFIED'],
     ] as const) {
-      expect(await row(name).textContent(), name).toContain(code);
+      await expect.poll(() => row(name).textContent(), { message: name }).toContain(code);
     }
     expect(await row('có dấu chỉ độ mật').textContent()).toContain('Văn bản có dấu chỉ độ mật: không nhập vào hệ thống này.');
     expect(await page.getByText('12-KH/TU').count()).toBe(0);
@@ -116,5 +116,5 @@ onEachStore('the screens, as people go through them', (start) => {
     await page.getByRole('link', { name: 'Xem sơ đồ' }).first().click();
     await expect.poll(cards).toBe(12);
     expect(await page.getByRole('treeitem', { name: /^57\/KH-UBND/ }).count()).toBe(0);
-  }, 30_000);
+  }, 90_000);
 });

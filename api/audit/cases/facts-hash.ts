@@ -1,4 +1,5 @@
 import type { Item } from '../../domain/coverage.ts';
+import { byText } from '../../domain/order.ts';
 
 /** Facts that change with the day the question is asked, and not with what happened. */
 const PASSING: ReadonlySet<string> = new Set(['asOf', 'days', 'issuedAgo']);
@@ -7,7 +8,7 @@ const PASSING: ReadonlySet<string> = new Set(['asOf', 'days', 'issuedAgo']);
 export function factsHash(item: Item): string {
   const facts = Object.entries(item.facts)
     .filter(([name]) => !PASSING.has(name))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .sort(([a], [b]) => byText(a, b));
   return fingerprint(JSON.stringify([item.key, facts, item.directiveId, item.againstId, [...item.taskIds].sort(), item.organId, item.dueOn]));
 }
 

@@ -1,3 +1,4 @@
+import { byText } from '../../domain/order.ts';
 import type { ReadDirective } from '../../domain/read-directive.ts';
 import type { DecisionRow, DirectiveRow, EdgeRow, MentionRow, SourceRow, TaskRow } from '../../domain/rows.ts';
 import type { AuditSnapshot } from '../snapshot.ts';
@@ -44,14 +45,12 @@ function indexOf(snapshot: AuditSnapshot): AuditIndex {
   const preferred = new Set(directives.flatMap((row) => (row.held && row.preferredSourceId !== null ? [row.preferredSourceId] : [])));
   const reads = new Map(snapshot.readings.filter((row) => preferred.has(row.sourceId)).map((row) => [row.directiveId, row.read]));
   const sources = new Map(snapshot.sources.filter((row) => preferred.has(row.id)).map((row) => [row.directiveId, row]));
-  const taskRows = snapshot.tasks.toSorted((a, b) => a.ordinal - b.ordinal || compare(a.id, b.id));
+  const taskRows = snapshot.tasks.toSorted((a, b) => a.ordinal - b.ordinal || byText(a.id, b.id));
   const tasks = new Map(taskRows.map((row) => [row.id, row]));
   const edges = snapshot.edges.filter((edge) => edge.state !== 'rejected' && edge.from !== edge.to).toSorted(by((edge) => edge.key));
   const implement = edges.filter((edge) => edge.relation === 'IMPLEMENTS');
   const others = edges.filter((edge) => edge.relation !== 'IMPLEMENTS');
-  const mentions = snapshot.mentions
-    .filter((row) => preferred.has(row.sourceId))
-    .toSorted((a, b) => a.evidence.start - b.evidence.start || compare(a.id, b.id));
+  const mentions = snapshot.mentions.filter((row) => preferred.has(row.sourceId)).toSorted((a, b) => a.evidence.start - b.evidence.start || byText(a.id, b.id));
   return {
     snapshot,
     directive: (id) => byId.get(id) ?? null,
@@ -86,13 +85,7 @@ export function lookup<Row>(rows: readonly Row[], keyOf: (row: Row) => string | 
   return (key) => groups.get(key) ?? [];
 }
 
-/** By code unit, without regard to a locale. */
-export function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
 /** An order by one text of each row. */
 export function by<Row>(keyOf: (row: Row) => string): (a: Row, b: Row) => number {
-  return (a, b) => compare(keyOf(a), keyOf(b));
+  return (a, b) => byText(keyOf(a), keyOf(b));
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../domain/dates.ts';
 import type { Level } from '../../domain/lists.ts';
-import { compare } from './audit-index.ts';
+import { byText } from '../../domain/order.ts';
 import type { Coverage } from './coverage-of.ts';
 import type { DocumentUnder } from './documents-under.ts';
 import { inScope } from './in-scope.ts';
@@ -33,7 +33,7 @@ export function cascadeOf(coverage: Coverage): Cascade {
     groups.set(key, [...(groups.get(key) ?? []), document]);
   }
   const totals = new Map<Level | null, number>();
-  const inTime = [...groups].sort(([a], [b]) => compare(a, b));
+  const inTime = [...groups].sort(([a], [b]) => byText(a, b));
   const steps = inTime.flatMap(([, documents]): readonly CascadeStep[] => {
     const [first] = documents;
     if (!first || first.row.issuedOn === null) return [];

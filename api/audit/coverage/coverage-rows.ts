@@ -1,10 +1,11 @@
 import type { Expectation } from '../../domain/coverage.ts';
 import type { Level, Line } from '../../domain/lists.ts';
+import { byText } from '../../domain/order.ts';
 import type { DirectiveRow, OrganRow } from '../../domain/rows.ts';
 import { organById } from '../../registry/organ-by-id.ts';
 import { createRegister } from '../../registry/register.ts';
 import type { AuditOptions } from '../snapshot.ts';
-import { by, compare } from './audit-index.ts';
+import { by } from './audit-index.ts';
 import type { DocumentUnder } from './documents-under.ts';
 import { inScope } from './in-scope.ts';
 import { presentHoldersOf } from './present-holders.ts';
@@ -51,7 +52,7 @@ export function coverageOrgans(documents: readonly DocumentUnder[], expectations
   return [...drafts.values()]
     .filter(({ who }) => inScope(options.scope, who))
     .map(({ who, expectations: owed, documents: own }): CoverageOrgan => {
-      const all = [...own.values()].sort((a, b) => a.depth - b.depth || compare(a.row.id, b.row.id));
+      const all = [...own.values()].sort((a, b) => a.depth - b.depth || byText(a.row.id, b.row.id));
       return {
         ...who,
         expectations: owed,
@@ -95,5 +96,5 @@ const LEVEL_ORDER: readonly (Level | null)[] = ['central', 'province', 'district
 
 function inOrder(a: CoverageOrgan, b: CoverageOrgan): number {
   const levels = LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level);
-  return levels || compare(a.line ?? '~', b.line ?? '~') || compare(a.placeId ?? '~', b.placeId ?? '~') || compare(a.organId, b.organId);
+  return levels || byText(a.line ?? '~', b.line ?? '~') || byText(a.placeId ?? '~', b.placeId ?? '~') || byText(a.organId, b.organId);
 }

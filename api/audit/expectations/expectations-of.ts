@@ -1,5 +1,6 @@
 import type { Expectation } from '../../domain/coverage.ts';
 import { LEVELS } from '../../domain/lists.ts';
+import { byText } from '../../domain/order.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
 import { type AuditIndex, auditIndex } from '../coverage/audit-index.ts';
 import { documentsUnder, existsAt } from '../coverage/documents-under.ts';
@@ -9,7 +10,7 @@ import { daysAfterSuperior } from './after-superior.ts';
 import { type AnswerBook, answerBook } from './answers-to.ts';
 import { awaitedTime, type Judgement, judgeOnce, judgeTurns } from './judge.ts';
 import { type OrganBook, type OrganInfo, organBook } from './organ-book.ts';
-import { compare, mergeOwed, type Owed } from './owed.ts';
+import { mergeOwed, type Owed } from './owed.ts';
 import { personalOwed, ruledOwed, statedOwed } from './sources.ts';
 import { receivedOn, type Stance, stanceOn } from './stance.ts';
 import { dueDay, turns } from './term-days.ts';
@@ -47,9 +48,9 @@ export function expectationsOf(snapshot: AuditSnapshot, options: AuditOptions): 
     (a, b) =>
       (places.get(a.directiveId)?.place ?? 0) - (places.get(b.directiveId)?.place ?? 0) ||
       levelRank(a) - levelRank(b) ||
-      compare(a.placeId ?? '~', b.placeId ?? '~') ||
-      compare(a.organId ?? '~', b.organId ?? '~') ||
-      compare(a.key, b.key),
+      byText(a.placeId ?? '~', b.placeId ?? '~') ||
+      byText(a.organId ?? '~', b.organId ?? '~') ||
+      byText(a.key, b.key),
   );
 }
 

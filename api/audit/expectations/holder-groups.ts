@@ -1,5 +1,5 @@
 import type { Expectation } from '../../domain/coverage.ts';
-import { compare } from './owed.ts';
+import { byText } from '../../domain/order.ts';
 
 /** What one present holder answers for of one duty: its own row, or those of the organs it took over. */
 export type HolderGroup = {
@@ -18,7 +18,7 @@ const DONE: ReadonlySet<Expectation['state']> = new Set<Expectation['state']>(['
 export function holderGroups(rows: readonly Expectation[]): readonly HolderGroup[] {
   const groups = new Map<string, Expectation[]>();
   for (const row of rows) {
-    const holders: readonly (string | null)[] = row.presentHolderIds.length > 0 ? row.presentHolderIds.toSorted(compare) : [null];
+    const holders: readonly (string | null)[] = row.presentHolderIds.length > 0 ? row.presentHolderIds.toSorted(byText) : [null];
     for (const holder of holders) {
       const key = [row.directiveId, row.kind, holder ?? `?${row.key}`].join('|');
       groups.set(key, [...(groups.get(key) ?? []), row]);

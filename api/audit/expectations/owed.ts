@@ -2,6 +2,7 @@ import type { ExpectationOrigin } from '../../domain/coverage.ts';
 import type { PlainDate } from '../../domain/dates.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import type { DutyKind } from '../../domain/lists.ts';
+import { byText } from '../../domain/order.ts';
 import type { DutyTerm } from '../../domain/propagation.ts';
 
 /** Somebody is to do something: from words, a rule or a person, before it is asked whether it was done. */
@@ -40,7 +41,7 @@ export function mergeOwed(all: readonly Owed[]): readonly Owed[] {
     else groups.set(owed.key, [owed]);
   }
   return [...groups.values()].flatMap((group) => {
-    const sorted = group.toSorted((a, b) => RANK.indexOf(a.origin) - RANK.indexOf(b.origin) || compare(a.from.join(), b.from.join()));
+    const sorted = group.toSorted((a, b) => RANK.indexOf(a.origin) - RANK.indexOf(b.origin) || byText(a.from.join(), b.from.join()));
     const [first] = sorted;
     if (!first) return [];
     if (sorted.length === 1) return [first];
@@ -50,8 +51,6 @@ export function mergeOwed(all: readonly Owed[]): readonly Owed[] {
 }
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
-
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A stated day as a term. */
 export function termOfDay(dueOn: PlainDate | null): DutyTerm {

@@ -2,7 +2,7 @@ import type { Item } from '../../domain/coverage.ts';
 import { printDate } from '../../domain/dates.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import { fold, foldMarked } from '../../domain/fold.ts';
-import { compare } from '../coverage/audit-index.ts';
+import { byText } from '../../domain/order.ts';
 import { makeItem, ofIssuer, type Proof, proofs } from './make-item.ts';
 import { heldUnder } from './plans-under.ts';
 import type { ItemRule, RuleInput } from './rule.ts';
@@ -78,13 +78,13 @@ function names(input: RuleInput): readonly Item[] {
       groups.set(key, [...(groups.get(key) ?? []), { directiveId: row.id, name: one.name, words: wordsOf(one.name), proof: proofs(row.id, evidence) }]);
     }
   }
-  return [...groups].sort(([a], [b]) => compare(a, b)).flatMap(([, group]) => conflictsIn(input, group));
+  return [...groups].sort(([a], [b]) => byText(a, b)).flatMap(([, group]) => conflictsIn(input, group));
 }
 
 function conflictsIn({ index, thresholds }: RuleInput, group: readonly Named[]): readonly Item[] {
   const users = new Map<string, Set<string>>();
   for (const one of group) users.set(one.words.join(' '), (users.get(one.words.join(' ')) ?? new Set()).add(one.directiveId));
-  const [usual] = [...users].sort((a, b) => b[1].size - a[1].size || compare(a[0], b[0]));
+  const [usual] = [...users].sort((a, b) => b[1].size - a[1].size || byText(a[0], b[0]));
   const usualOne = group.find((one) => one.words.join(' ') === usual?.[0]);
   if (!usual || !usualOne || usual[1].size < 2) return [];
   return group.flatMap((one) => {

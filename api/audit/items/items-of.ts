@@ -1,7 +1,8 @@
 import type { Expectation, Item } from '../../domain/coverage.ts';
 import { LINES, type Line } from '../../domain/lists.ts';
+import { byText } from '../../domain/order.ts';
 import { isConfirmed } from '../cases/case-of.ts';
-import { type AuditIndex, auditIndex, compare } from '../coverage/audit-index.ts';
+import { type AuditIndex, auditIndex } from '../coverage/audit-index.ts';
 import type { Coverage } from '../coverage/coverage-of.ts';
 import { inScope } from '../coverage/in-scope.ts';
 import type { AuditOptions, AuditSnapshot } from '../snapshot.ts';
@@ -15,7 +16,7 @@ import { settingOf } from './settings.ts';
  */
 export function itemsOf(snapshot: AuditSnapshot, expectations: readonly Expectation[], coverage: Coverage, options: AuditOptions): readonly Item[] {
   const index = auditIndex(snapshot);
-  const owed = expectations.toSorted((a, b) => compare(a.key, b.key));
+  const owed = expectations.toSorted((a, b) => byText(a.key, b.key));
   return ITEM_RULES.flatMap((rule) => {
     const { on, thresholds } = settingOf(index, rule);
     const found = on ? rule.find({ index, expectations: owed, coverage, options, thresholds }) : [];
@@ -50,5 +51,5 @@ function withConfirmation(index: AuditIndex, item: Item): Item {
 }
 
 function inOrder(a: Item, b: Item): number {
-  return compare(a.directiveId ?? '', b.directiveId ?? '') || compare(a.organId ?? '', b.organId ?? '') || compare(a.key, b.key);
+  return byText(a.directiveId ?? '', b.directiveId ?? '') || byText(a.organId ?? '', b.organId ?? '') || byText(a.key, b.key);
 }

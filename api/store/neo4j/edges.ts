@@ -1,5 +1,5 @@
+import { byText } from '../../domain/order.ts';
 import type { EdgeProofRow, EdgeRow } from '../../domain/rows.ts';
-import { byText } from '../order.ts';
 import type { GraphStore } from '../port.ts';
 import { type Ask, by, LIVE } from './ask.ts';
 import { ANY_EDGE, EDGE, edgesByKey, edgeTypes } from './edge-types.ts';

@@ -1,4 +1,4 @@
-import { byText } from '../order.ts';
+import { byText } from '../../domain/order.ts';
 import type { GraphStore, Reach, ReachRequest } from '../port.ts';
 import { type Ask, by, LIVE } from './ask.ts';
 import type { Cypher } from './cypher.ts';

@@ -1,4 +1,4 @@
-import { byText } from '../order.ts';
+import { byText } from '../../domain/order.ts';
 import type { Reach, ReachRequest } from '../port.ts';
 import type { CorePart } from './core.ts';
 import { GIVEN, LIVE, list, type Sql } from './sql.ts';
