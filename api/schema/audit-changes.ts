@@ -6,14 +6,12 @@ import { ruleKey, setRuleValue } from '../audit/items/settings.ts';
 import { BadInputError } from '../domain/errors.ts';
 import type { DecisionRow } from '../domain/rows.ts';
 import { builder } from './builder.ts';
-import { reasonOf, requestIdOf } from './change-arguments.ts';
+import { EXPECTED_VERSION, REQUEST_ID, REQUIRED_REASON, reasonOf, requestIdOf } from './change-arguments.ts';
 import { closedList } from './closed-list.ts';
 import type { GraphContext } from './context.ts';
 import { CaseStepRef } from './item.ts';
 import { DecisionRef } from './refs.ts';
 
-const VERSION = 'Graph version the person was looking at; the error CONFLICT when the subject changed since. Null: no check.';
-const REQUEST = 'An id the caller makes for this request: sent again, it changes nothing and gives the first answer.';
 const REASON = 'Why, or a note, for the log. Null or empty: none.';
 
 type Asked = { readonly reason?: string | null | undefined; readonly expectedVersion?: number | null | undefined; readonly requestId: string };
@@ -83,8 +81,8 @@ builder.mutationFields((t) => ({
       form: t.arg({ type: OtherFormRef, description: 'For OTHER_FORM; required there. Null else.' }),
       directiveId: t.arg.id({ description: 'The document that answers it, for ISSUED (required) and OTHER_FORM. Null else.' }),
       reason: t.arg.string({ description: REASON }),
-      expectedVersion: t.arg.int({ description: VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST }),
+      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
+      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
     },
     resolve: (_root, { key, state, on, form, directiveId, ...asked }, context) => {
       const day = on ?? undefined;
@@ -98,9 +96,9 @@ builder.mutationFields((t) => ({
     args: {
       key: t.arg.id({ required: true, description: 'Key of the expectation or of the cell.' }),
       exempt: t.arg.boolean({ required: true, description: 'True: exempt; false: no longer.' }),
-      reason: t.arg.string({ required: true, description: 'Why, for the log. Blank is the error BAD_INPUT.' }),
-      expectedVersion: t.arg.int({ description: VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST }),
+      reason: t.arg.string({ required: true, description: REQUIRED_REASON }),
+      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
+      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
     },
     resolve: (_root, { key, exempt, ...asked }, context) => {
       if (asked.reason.trim() === '') throw new BadInputError('Cần ghi lý do.', { argument: 'reason' });
@@ -115,8 +113,8 @@ builder.mutationFields((t) => ({
       organId: t.arg.id({ description: 'Who received it. Null: all.' }),
       on: t.arg({ type: 'PlainDate', description: 'The whole day. Null takes it back.' }),
       reason: t.arg.string({ description: REASON }),
-      expectedVersion: t.arg.int({ description: VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST }),
+      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
+      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
     },
     resolve: (_root, { directiveId, organId, on, ...asked }, context) =>
       record(context, receiptKey(directiveId, organId ?? null), 'receive', { on: on ?? null }, asked),
@@ -128,8 +126,8 @@ builder.mutationFields((t) => ({
       key: t.arg.id({ required: true, description: '`organ|<id of the organ>`, or the key of an expectation.' }),
       organIds: t.arg.idList({ required: true, description: 'Who took over. Empty takes it back.' }),
       reason: t.arg.string({ description: REASON }),
-      expectedVersion: t.arg.int({ description: VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST }),
+      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
+      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
     },
     resolve: (_root, { key, organIds, ...asked }, context) => record(context, key, 'name-successor', { organIds: [...new Set(organIds)] }, asked),
   }),
@@ -141,8 +139,8 @@ builder.mutationFields((t) => ({
       organId: t.arg.id({ required: true, description: 'Id of the organ.' }),
       asOf: t.arg({ type: 'PlainDate', description: 'The day. Null takes it back.' }),
       reason: t.arg.string({ description: REASON }),
-      expectedVersion: t.arg.int({ description: VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST }),
+      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
+      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
     },
     resolve: (_root, { rootId, organId, asOf, ...asked }, context) =>
       record(context, completeKey(rootId, organId), 'state-complete', { asOf: asOf ?? null }, asked),
@@ -158,8 +156,8 @@ builder.mutationFields((t) => ({
       letterNumber: t.arg.string({ description: 'Number of the letter, for URGED. Null when there is none.' }),
       letterOn: t.arg({ type: 'PlainDate', description: 'Date of the letter; required for URGED. Null else.' }),
       reason: t.arg.string({ description: REASON }),
-      expectedVersion: t.arg.int({ description: VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST }),
+      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
+      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
     },
     resolve: (_root, { key, step, fingerprint, to, letterNumber, letterOn, ...asked }, context) => {
       const value = { step, facts: fingerprint ?? null, to: to ?? undefined, number: letterNumber ?? null, on: letterOn ?? undefined };
@@ -173,8 +171,8 @@ builder.mutationFields((t) => ({
       rule: t.arg.string({ required: true, description: 'The rule, such as `no-plan`.' }),
       on: t.arg.boolean({ required: true, description: 'True: on; false: off.' }),
       reason: t.arg.string({ description: REASON }),
-      expectedVersion: t.arg.int({ description: VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST }),
+      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
+      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
     },
     resolve: (_root, { rule, on, ...asked }, context) => record(context, ruleKey(rule), 'set-rule', shaped(setRuleValue.safeParse({ on })), asked),
   }),

@@ -2,13 +2,10 @@ import { requireAdmin, requireEditor } from '../access/permission.ts';
 import { NotFoundError } from '../domain/errors.ts';
 import type { DirectiveRow } from '../domain/rows.ts';
 import { builder } from './builder.ts';
-import { reasonOf, requestIdOf, requiredReason } from './change-arguments.ts';
+import { EXPECTED_VERSION, NO_REASON, REQUEST_ID, REQUIRED_REASON, reasonOf, requestIdOf, requiredReason } from './change-arguments.ts';
 import type { GraphContext } from './context.ts';
 import { EdgeDecisionRef } from './enums.ts';
 import { DirectiveRef, type EdgeShown, LineageEdgeRef } from './refs.ts';
-
-const VERSION = 'Graph version the person was looking at; the error CONFLICT when the subject changed since. Null: no check.';
-const REQUEST = 'An id the caller makes for this request: sent again, it changes nothing and gives the first answer.';
 
 builder.mutationFields((t) => ({
   withdrawDirective: t.field({
@@ -16,9 +13,9 @@ builder.mutationFields((t) => ({
     description: 'Withdraws a directive: its text no longer counts; where it is cited it stays, as not held. Can be restored.',
     args: {
       id: t.arg.id({ required: true, description: 'Id of the directive.' }),
-      reason: t.arg.string({ required: true, description: 'Why, for the log. Blank is the error BAD_INPUT.' }),
-      expectedVersion: t.arg.int({ description: VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST }),
+      reason: t.arg.string({ required: true, description: REQUIRED_REASON }),
+      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
+      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
     },
     resolve: async (_root, { id, reason, expectedVersion, requestId }, context) => {
       requireEditor(context.actor);
@@ -31,9 +28,9 @@ builder.mutationFields((t) => ({
     description: 'Takes a withdrawal back: the text counts again.',
     args: {
       id: t.arg.id({ required: true, description: 'Id of the directive.' }),
-      reason: t.arg.string({ description: 'Why, for the log. Null or empty: no reason given.' }),
-      expectedVersion: t.arg.int({ description: VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST }),
+      reason: t.arg.string({ description: NO_REASON }),
+      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
+      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
     },
     resolve: async (_root, { id, reason, expectedVersion, requestId }, context) => {
       requireEditor(context.actor);
@@ -46,9 +43,9 @@ builder.mutationFields((t) => ({
       'Removes a directive’s files, texts, index and quotes for good; only a mark that they were removed stays, and its citations in other documents. Cannot be taken back. Always true; what cannot be done is an error.',
     args: {
       id: t.arg.id({ required: true, description: 'Id of the directive.' }),
-      reason: t.arg.string({ required: true, description: 'Why, for the log. Blank is the error BAD_INPUT.' }),
-      expectedVersion: t.arg.int({ description: VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST }),
+      reason: t.arg.string({ required: true, description: REQUIRED_REASON }),
+      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
+      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
     },
     resolve: async (_root, { id, reason, expectedVersion, requestId }, { actor, importer, loaders }) => {
       requireAdmin(actor);
@@ -63,9 +60,9 @@ builder.mutationFields((t) => ({
     args: {
       key: t.arg.id({ required: true, description: 'Key of the edge.' }),
       decision: t.arg({ type: EdgeDecisionRef, required: true, description: 'What is said of it.' }),
-      reason: t.arg.string({ description: 'Why, for the log. Null or empty: no reason given.' }),
-      expectedVersion: t.arg.int({ description: VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST }),
+      reason: t.arg.string({ description: NO_REASON }),
+      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
+      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
     },
     resolve: async (_root, { key, decision, reason, expectedVersion, requestId }, { actor, importer, loaders }): Promise<EdgeShown> => {
       requireEditor(actor);

@@ -1,11 +1,8 @@
 import { requireEditor } from '../access/permission.ts';
 import { builder } from './builder.ts';
-import { reasonOf, requestIdOf } from './change-arguments.ts';
+import { EXPECTED_VERSION, NO_REASON, REQUEST_ID, reasonOf, requestIdOf } from './change-arguments.ts';
 import { EdgeDecisionRef } from './enums.ts';
 import { linkOf, TaskLinkRef } from './task-link.ts';
-
-const VERSION = 'Graph version the person was looking at; the error CONFLICT when the subject changed since. Null: no check.';
-const REQUEST = 'An id the caller makes for this request: sent again, it changes nothing and gives the first answer.';
 
 builder.mutationFields((t) => ({
   decideTaskLink: t.field({
@@ -14,9 +11,9 @@ builder.mutationFields((t) => ({
     args: {
       key: t.arg.id({ required: true, description: 'Key of the link.' }),
       decision: t.arg({ type: EdgeDecisionRef, required: true, description: 'What is said of it.' }),
-      reason: t.arg.string({ description: 'Why, for the log. Null or empty: no reason given.' }),
-      expectedVersion: t.arg.int({ description: VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST }),
+      reason: t.arg.string({ description: NO_REASON }),
+      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
+      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
     },
     resolve: async (_root, { key, decision, reason, expectedVersion, requestId }, context) => {
       requireEditor(context.actor);
@@ -32,9 +29,9 @@ builder.mutationFields((t) => ({
     args: {
       lower: t.arg.id({ required: true, description: 'Id of the task that carries out.' }),
       upper: t.arg.id({ required: true, description: 'Id of the task that is carried out.' }),
-      reason: t.arg.string({ description: 'Why, for the log. Null or empty: no reason given.' }),
-      expectedVersion: t.arg.int({ description: VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST }),
+      reason: t.arg.string({ description: NO_REASON }),
+      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
+      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
     },
     resolve: async (_root, { lower, upper, reason, expectedVersion, requestId }, context) => {
       requireEditor(context.actor);
