@@ -1,0 +1,151 @@
+import { type CellFigures, columnFigures, OUTSIDE_STATES, rowFigures } from '../audit/coverage/cell-figures.ts';
+import type { CoverageColumn } from '../audit/coverage/columns.ts';
+import type { CoverageRow } from '../audit/coverage/coverage-of.ts';
+import type { TaskCell, TaskState } from '../domain/coverage.ts';
+import { TaskStateRef } from './audit-enums.ts';
+import { builder } from './builder.ts';
+import { defineConnection } from './connection.ts';
+import { LevelRef, LineRef } from './enums.ts';
+import { ExpectationRef, organNamed, placeNamed } from './expectation.ts';
+import { FigureRef, type FigureShown, shownFigure } from './figure.ts';
+import type { Audit } from './load-audit.ts';
+import { DirectiveRef, OrganRef, PlaceRef, TaskRef } from './refs.ts';
+import { TaskLinkRef, taskById } from './task-link.ts';
+
+type StateCount = { readonly state: TaskState; readonly figure: FigureShown };
+type ColumnShown = { readonly column: CoverageColumn; readonly at: number; readonly audit: Audit };
+export type RowShown = { readonly row: CoverageRow; readonly audit: Audit };
+
+const cellKey = (cell: TaskCell): string => `${cell.taskId}|${cell.organId}`;
+/** Cells made concrete, of those expected. */
+export const concreteFigure = (figures: CellFigures): FigureShown => shownFigure(figures.concrete, cellKey);
+/** Cells by state; states without any are left out. */
+export const stateCounts = (figures: CellFigures): readonly StateCount[] =>
+  figures.states.flatMap(({ state, figure }) => (figure.count === 0 ? [] : [{ state, figure: shownFigure(figure, cellKey) }]));
+
+export const StateCountRef = builder.objectRef<StateCount>('TaskStateCount').implement({
+  description: 'Cells of one state.',
+  fields: (t) => ({
+    state: t.expose('state', { type: TaskStateRef, description: 'The state.' }),
+    figure: t.expose('figure', { type: FigureRef, description: 'How many, and which.' }),
+  }),
+});
+
+const CellRef = builder.objectRef<TaskCell>('TaskCell').implement({
+  description: 'An upper task held against an organ.',
+  fields: (t) => ({
+    taskId: t.exposeID('taskId', { description: 'The column.' }),
+    state: t.expose('state', { type: TaskStateRef, description: 'What its documents here tell.' }),
+    rule: t.exposeString('rule', {
+      description: 'Which rule made the task expected of the organ or left it out: `named`, `collective`, `line`, `party-of-place`, `table:<row>`.',
+    }),
+    links: t.field({
+      type: [TaskLinkRef],
+      complexity: { field: 5, multiplier: 5 },
+      description: 'Links that count. Empty where nothing was found.',
+      resolve: async (cell, _args, { loaders }) => (await Promise.all(cell.links.map((key) => loaders.taskLink.load(key)))).flatMap((link) => link ?? []),
+    }),
+    linkKeys: t.exposeIDList('links', { description: 'Keys of the links that count; cheaper than the links themselves. Empty where nothing was found.' }),
+    directiveIds: t.exposeIDList('directiveIds', { description: 'The organ’s documents that were compared. Empty where none is held.' }),
+    unreviewed: t.exposeBoolean('unreviewed', { description: 'True where it rests on a link that nobody reviewed.' }),
+  }),
+});
+
+export const ColumnRef = builder.objectRef<ColumnShown>('CoverageColumn').implement({
+  description: 'One task of the root: the finest numbered item, with the parts that order something.',
+  fields: (t) => ({
+    taskId: t.id({ description: 'Id of the task.', resolve: ({ column }) => column.taskId }),
+    task: t.field({
+      type: TaskRef,
+      nullable: true,
+      description: 'The task. Null when it was just read anew.',
+      resolve: ({ column }, _args, context) => taskById(context, column.taskId),
+    }),
+    path: t.string({ description: 'Labels of the outline down to it.', resolve: ({ column }) => column.path }),
+    text: t.string({ description: 'Its words.', resolve: ({ column }) => column.text }),
+    leafIds: t.idList({ description: 'Its ordering parts, in the order of the text. Never empty.', resolve: ({ column }) => [...column.leafIds] }),
+    concrete: t.field({
+      type: FigureRef,
+      description: 'Organs that made it concrete, wholly or in part, of those it is expected of.',
+      resolve: ({ audit, at }) => concreteFigure(columnFigures(audit.coverage, at)),
+    }),
+    states: t.field({
+      type: [StateCountRef],
+      description: 'Organs by state; states without any are left out.',
+      resolve: ({ audit, at }) => stateCounts(columnFigures(audit.coverage, at)),
+    }),
+  }),
+});
+
+const RowRef = builder.objectRef<RowShown>('CoverageRow').implement({
+  description: 'An organ that owes a document under the root or has issued one.',
+  fields: (t) => ({
+    organId: t.id({ description: 'Id of the organ.', resolve: ({ row }) => row.organId }),
+    organ: t.field({
+      type: OrganRef,
+      nullable: true,
+      description: 'The organ. Null where only its words are known.',
+      resolve: ({ row }, _args, context) => organNamed(context, row.organId),
+    }),
+    organName: t.string({ description: 'Its name.', resolve: ({ row }) => row.organName }),
+    line: t.field({ type: LineRef, nullable: true, description: 'Its line. Null when not known.', resolve: ({ row }) => row.line }),
+    level: t.field({ type: LevelRef, nullable: true, description: 'Its level. Null when not known.', resolve: ({ row }) => row.level }),
+    place: t.field({
+      type: PlaceRef,
+      nullable: true,
+      description: 'Its place. Null for central organs and where not resolved.',
+      resolve: ({ row }) => placeNamed(row.placeId),
+    }),
+    expectations: t.field({
+      type: [ExpectationRef],
+      description: 'What it is expected to issue under the root. Empty where only a document brought it here.',
+      resolve: ({ row }) => row.expectations,
+    }),
+    documents: t.field({
+      type: [DirectiveRef],
+      description: 'Its documents whose text is held, nearest to the root first. Empty when none was received.',
+      resolve: ({ row }) => row.documents.map((document) => document.row),
+    }),
+    cited: t.field({
+      type: [DirectiveRef],
+      description: 'Its documents that are only cited. Empty when there are none.',
+      resolve: async ({ row }, _args, { loaders }) =>
+        (await Promise.all(row.citedIds.map((id) => loaders.directive.load(id)))).flatMap((directive) => directive ?? []),
+    }),
+    completeAsOf: t.field({
+      type: 'PlainDate',
+      nullable: true,
+      description: 'The day as of which a person stated that its documents here are complete. Null when nobody did.',
+      resolve: ({ row }) => row.completeAsOf,
+    }),
+    cells: t.field({
+      type: [CellRef],
+      complexity: { field: 1, multiplier: 5 },
+      description: 'One for each column, in their order. Empty without columns.',
+      resolve: ({ row }) => row.cells,
+    }),
+    concrete: t.field({
+      type: FigureRef,
+      description: 'Tasks it made concrete, wholly or in part, of those expected of it.',
+      resolve: ({ row, audit }) => concreteFigure(rowFigures(audit.coverage, row)),
+    }),
+    states: t.field({
+      type: [StateCountRef],
+      description: 'Its cells by state; states without any are left out.',
+      resolve: ({ row, audit }) => stateCounts(rowFigures(audit.coverage, row)),
+    }),
+  }),
+});
+
+export const RowConnectionRef = defineConnection<RowShown>(
+  { connection: 'CoverageRowConnection', edge: 'CoverageRowEdge', row: 'organ', rows: 'organs' },
+  RowRef,
+);
+
+/** Whether nothing was found for one of its tasks, or its document was not received. */
+export function hasHole(row: CoverageRow): boolean {
+  return (
+    row.cells.some((cell) => !OUTSIDE_STATES.has(cell.state) && (cell.state === 'missing' || cell.state === 'no-text')) ||
+    row.expectations.some((one) => one.state === 'awaited')
+  );
+}
