@@ -14,10 +14,10 @@ import { cut, pageOf, type Slice } from './paging.ts';
 
 const USUAL = 50;
 
-type StandingCount = { readonly state: ExpectationState; readonly time: ExpectationTime | null; readonly count: number };
-type ListShown = { readonly all: readonly Expectation[]; readonly asOf: string; readonly graphVersion: number };
+export type StandingCount = { readonly state: ExpectationState; readonly time: ExpectationTime | null; readonly count: number };
+export type ListShown = { readonly all: readonly Expectation[]; readonly asOf: string; readonly graphVersion: number };
 
-const CountRef = builder.objectRef<StandingCount>('ExpectationCount').implement({
+export const ExpectationCountRef = builder.objectRef<StandingCount>('ExpectationCount').implement({
   description: 'Expectations of one state and time.',
   fields: (t) => ({
     state: t.expose('state', { type: ExpectationStateRef, description: 'The state.' }),
@@ -31,13 +31,13 @@ const ConnectionRef = defineConnection<Expectation>(
   ExpectationRef,
 );
 
-const ListRef = builder.objectRef<ListShown>('ExpectationList').implement({
+export const ExpectationListRef = builder.objectRef<ListShown>('ExpectationList').implement({
   description: 'Expectations under one directive that fit a filter, counted and listed from the same rows.',
   fields: (t) => ({
     asOf: t.expose('asOf', { type: 'PlainDate', description: 'The day it stands for.' }),
     graphVersion: t.exposeInt('graphVersion', { description: 'The version of the graph it was made from.' }),
     counts: t.field({
-      type: [CountRef],
+      type: [ExpectationCountRef],
       description: 'By state and time; their counts sum up to all rows. Empty when there are none.',
       resolve: ({ all }) => countsOf(all),
     }),
@@ -54,7 +54,8 @@ const ListRef = builder.objectRef<ListShown>('ExpectationList').implement({
   }),
 });
 
-function countsOf(all: readonly Expectation[]): readonly StandingCount[] {
+/** How many there are of each state and time. */
+export function countsOf(all: readonly Expectation[]): readonly StandingCount[] {
   const counts = new Map<string, StandingCount>();
   for (const { state, time } of all) {
     const key = `${state} ${time ?? ''}`;
@@ -93,7 +94,7 @@ function passes(row: Expectation, filter: Filter | null | undefined, rootId: str
 
 builder.queryField('expectations', (t) =>
   t.field({
-    type: ListRef,
+    type: ExpectationListRef,
     nullable: true,
     complexity: { field: 100, multiplier: 1 },
     description: 'Who owes what under a directive and those below it. Null when there is no such directive.',

@@ -25,6 +25,8 @@ export type LevelDelays = {
   readonly medianDays: number;
   readonly first: Delay;
   readonly last: Delay;
+  /** Each document once; by days, then id. */
+  readonly rows: readonly Delay[];
 };
 
 export type Delays = { readonly all: Figure<Delay | { readonly directiveId: string; readonly days: null }>; readonly levels: readonly LevelDelays[] };
@@ -51,7 +53,7 @@ export function delaysOf(snapshot: AuditSnapshot, coverage: Coverage): Delays {
   const levels = [...LEVELS, null].flatMap((level): readonly LevelDelays[] => {
     const own = delays.filter((delay) => delay.level === level).toSorted((a, b) => a.days - b.days || (a.directiveId < b.directiveId ? -1 : 1));
     const [first, last] = [own[0], own.at(-1)];
-    return first && last ? [{ level, documents: own.length, medianDays: median(own.map((delay) => delay.days)), first, last }] : [];
+    return first && last ? [{ level, documents: own.length, medianDays: median(own.map((delay) => delay.days)), first, last, rows: own }] : [];
   });
   return { all, levels };
 }

@@ -1,0 +1,55 @@
+import { type PlaceStanding, type PlaceStandings, standingByPlace } from '../audit/coverage/standing-by-place.ts';
+import { BadInputError } from '../domain/errors.ts';
+import { createRegister } from '../registry/register.ts';
+import { builder } from './builder.ts';
+import { countsOf, ExpectationCountRef, ExpectationListRef } from './expectation-list.ts';
+import { PlaceRef } from './refs.ts';
+
+const StandingRef = builder.objectRef<PlaceStanding>('PlaceStanding').implement({
+  description: 'One place of the map of that day, and how what its organs owe stands; organs of places within it are counted with it.',
+  fields: (t) => ({
+    place: t.expose('place', { type: PlaceRef, description: 'The place.' }),
+    areas: t.expose('areas', {
+      type: [PlaceRef],
+      description: 'For a province: the provinces of the map before 1 July 2025 whose land it holds, itself where it is one. Empty for smaller places.',
+    }),
+    total: t.int({ description: 'Expectations counted here. 0 where nothing is owed.', resolve: ({ expectations }) => expectations.length }),
+    counts: t.field({
+      type: [ExpectationCountRef],
+      description: 'By state and time; their counts sum up to `total`. Empty where nothing is owed.',
+      resolve: ({ expectations }) => countsOf(expectations),
+    }),
+  }),
+});
+
+const StandingsRef = builder.objectRef<PlaceStandings>('PlaceStandings').implement({
+  description: 'The same expectations by place. Every one is counted once: at one place or elsewhere. Places are by name; they are never ranked.',
+  fields: (t) => ({
+    rows: t.expose('rows', {
+      type: [StandingRef],
+      complexity: { field: 5, multiplier: 40 },
+      description: 'All places of that map, those without any expectation too. Empty where the upper place has none within it.',
+    }),
+    elsewhere: t.field({
+      type: [ExpectationCountRef],
+      description: 'Owed by organs of none of these places, of several at once, or of the upper place itself. Empty when there are none.',
+      resolve: ({ elsewhere }) => countsOf(elsewhere),
+    }),
+  }),
+});
+
+builder.objectField(ExpectationListRef, 'byPlace', (t) =>
+  t.field({
+    type: StandingsRef,
+    complexity: 20,
+    description:
+      'The same expectations by the places of the map of that day: 63 provinces until 30 June 2025, 34 after, or what lies within one place. What was merged counts where it went. Errors: BAD_INPUT for a place that is not in the register.',
+    args: { withinId: t.arg.id({ description: 'Only what lies directly within this place. Null: all provinces.' }) },
+    resolve: ({ all, asOf }, { withinId }): PlaceStandings => {
+      if (withinId != null && createRegister().place(withinId) === undefined) {
+        throw new BadInputError('Không có địa bàn này trong danh mục.', { argument: 'withinId', value: withinId });
+      }
+      return standingByPlace(all, { asOf, withinId: withinId ?? null });
+    },
+  }),
+);
