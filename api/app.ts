@@ -22,6 +22,7 @@ import { createOrderCache } from './schema/directive-order.ts';
 import { createGraphqlHandler } from './schema/graphql-handler.ts';
 import { createLineageCache } from './schema/lineage-cache.ts';
 import { createOverviewCache } from './schema/overview-cache.ts';
+import { createReviewCache } from './schema/review-load.ts';
 import type { Settings } from './settings.ts';
 import type { GraphStore } from './store/port.ts';
 
@@ -56,6 +57,7 @@ export function createApp({ store, importer, clock, settings, uiDir, isStarting 
     overviews: createOverviewCache(),
     audits: createAuditCache(),
     orders: createOrderCache(),
+    reviews: createReviewCache(),
   };
 
   const askGraph = async (request: Request, asker: Asker): Promise<Response> => {

@@ -7,6 +7,7 @@ import type { OrderCache } from './directive-order.ts';
 import type { LineageCache } from './lineage-cache.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { OverviewCache } from './overview-cache.ts';
+import type { ReviewCache } from './review-load.ts';
 
 /** What every resolver has: who asks, the doors to the data, and the request's own batching. */
 export type GraphContext = Asker & {
@@ -19,13 +20,14 @@ export type GraphContext = Asker & {
   readonly overviews: OverviewCache;
   readonly audits: AuditCache;
   readonly orders: OrderCache;
+  readonly reviews: ReviewCache;
   readonly loaders: Loaders;
   /** Whether the request carried the header that a foreign page cannot send. */
   readonly fromOurPage: boolean;
 };
 
 /** What all requests of one server share. */
-export type Shared = Pick<GraphContext, 'store' | 'importer' | 'clock' | 'nameOf' | 'lineages' | 'overviews' | 'audits' | 'orders'>;
+export type Shared = Pick<GraphContext, 'store' | 'importer' | 'clock' | 'nameOf' | 'lineages' | 'overviews' | 'audits' | 'orders' | 'reviews'>;
 
 /** The header every change must carry, and its value. A page of another site cannot send it without being allowed to. */
 export const OWN_HEADER = { name: 'x-requested-with', value: 'directive-lineage' } as const;

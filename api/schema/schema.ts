@@ -16,9 +16,7 @@ import './task.ts';
 import './audit-enums.ts';
 import './expectation.ts';
 import './coverage.ts';
-import './delay-rows.ts';
 import './expectation-list.ts';
-import './expectation-places.ts';
 import './due.ts';
 import './item.ts';
 import './audit-changes.ts';
@@ -38,6 +36,8 @@ import './viewer.ts';
 import './import-job.ts';
 import './import-changes.ts';
 import './directive-changes.ts';
+import './review.ts';
+import './review-answer.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({ description: 'What can be asked. Nothing here changes anything.' });

@@ -39,7 +39,7 @@ const TurnRef = closedList<Drift['turn']>(builder, 'DriftTurn', 'How the lower t
   other: 'It differs in another way.',
 });
 
-const SpanRef = builder.objectRef<Span>('TaskSpan').implement({
+export const TaskSpanRef = builder.objectRef<Span>('TaskSpan').implement({
   description: 'A stretch of a task’s words, in UTF-16 units of `lowerWords` or `upperWords` of the link.',
   fields: (t) => ({
     start: t.exposeInt('start', { description: 'Where it begins.' }),
@@ -51,8 +51,8 @@ const SharedRef = builder.objectRef<SharedPhrase>('SharedPhrase').implement({
   description: 'Words that both tasks of a link have.',
   fields: (t) => ({
     words: t.exposeString('words', { description: 'The words as the lower task prints them.' }),
-    lower: t.field({ type: SpanRef, description: 'Where they stand in the lower task.', resolve: (phrase) => phrase.from }),
-    upper: t.field({ type: SpanRef, description: 'Where they stand in the upper task.', resolve: (phrase) => phrase.to }),
+    lower: t.field({ type: TaskSpanRef, description: 'Where they stand in the lower task.', resolve: (phrase) => phrase.from }),
+    upper: t.field({ type: TaskSpanRef, description: 'Where they stand in the upper task.', resolve: (phrase) => phrase.to }),
   }),
 });
 
@@ -61,7 +61,7 @@ const SpecificRef = builder.objectRef<Specific>('Specific').implement({
   fields: (t) => ({
     kind: t.expose('kind', { type: SpecificKindRef, description: 'What it is.' }),
     words: t.exposeString('words', { description: 'The words as printed.' }),
-    span: t.field({ type: SpanRef, description: 'Where they stand in the lower task.', resolve: ({ start, end }) => ({ start, end }) }),
+    span: t.field({ type: TaskSpanRef, description: 'Where they stand in the lower task.', resolve: ({ start, end }) => ({ start, end }) }),
   }),
 });
 
