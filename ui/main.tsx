@@ -5,9 +5,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { language } from './i18n/language.ts';
+import { startScope } from './lib/scope.ts';
 import { startTheme } from './lib/theme.ts';
 
 startTheme();
+startScope();
 document.documentElement.lang = language();
 
 const root = document.getElementById('root');

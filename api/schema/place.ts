@@ -7,6 +7,11 @@ PlaceRef.implement({
     name: t.exposeString('name', { description: 'Bare name, without the unit: “Bắc Ninh”.' }),
     unit: t.exposeString('unit', { description: 'What the place is called by: “tỉnh”, “thành phố”, “huyện”, “phường” and so on.' }),
     kind: t.exposeString('kind', { description: 'One of `country`, `province`, `district`, `commune`.' }),
+    until: t.expose('until', {
+      type: 'PlainDate',
+      nullable: true,
+      description: 'Its last day, for one that was merged or abolished. Null while it is on the map.',
+    }),
     within: t.field({
       type: PlaceRef,
       nullable: true,

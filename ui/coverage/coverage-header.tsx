@@ -2,9 +2,9 @@ import { BookOpen, Info, Workflow } from 'lucide-react';
 import { ButtonLink } from '../components/button.tsx';
 import { dateText, issuersText, symbolText } from '../components/directive-name.ts';
 import { HeldMark } from '../components/marks.tsx';
+import { ScopeBar } from '../components/scope-bar.tsx';
 import { Tooltip } from '../components/tooltip.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { formatDate } from '../lib/format.ts';
 import { directivePath, lineagePath } from '../lib/paths.ts';
 import type { CoverageAnswer } from './coverage-query.ts';
 
@@ -18,7 +18,6 @@ export function CoverageHeader({ answer, refreshing }: { readonly answer: Covera
     answer.compared ? t('coverage.head.shallow', { n: shallow.count, total: shallow.denominator }) : '',
     answer.compared ? t('coverage.head.deep', { n: deep.count, total: deep.denominator }) : '',
     answer.confirmedOnly ? t('coverage.head.confirmedOnly') : '',
-    t('coverage.head.asOf', { date: formatDate(answer.asOf) }),
     t('coverage.head.version', { version: answer.graphVersion }),
   ].filter((part) => part !== '');
   return (
@@ -45,6 +44,7 @@ export function CoverageHeader({ answer, refreshing }: { readonly answer: Covera
           </nav>
         )}
       </div>
+      <ScopeBar asOf={answer.asOf} />
       <p className="coverage-header__counts" aria-live="polite">
         {answer.compared ? <strong>{t('coverage.head.concrete', { n: concrete.count, total: concrete.denominator })}</strong> : null}
         {more.map((part) => (

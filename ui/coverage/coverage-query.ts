@@ -2,11 +2,12 @@ import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react
 import { directiveNameFragment } from '../components/directive-name.ts';
 import { graphql, type ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
+import type { ScopeGiven } from '../lib/scope.ts';
 
 const coverageQuery = graphql(
   `
-    query Coverage($of: ID!, $asOf: PlainDate, $confirmedOnly: Boolean!) {
-      coverage(of: $of, asOf: $asOf, confirmedOnly: $confirmedOnly) {
+    query Coverage($of: ID!, $asOf: PlainDate, $scope: ScopeInput, $confirmedOnly: Boolean!) {
+      coverage(of: $of, asOf: $asOf, scope: $scope, confirmedOnly: $confirmedOnly) {
         root {
           ...DirectiveName
         }
@@ -64,8 +65,8 @@ const coverageQuery = graphql(
 
 export const CoverageRowsQuery = graphql(
   `
-    query CoverageRows($of: ID!, $asOf: PlainDate, $confirmedOnly: Boolean!, $onlyHoles: Boolean!, $first: Int!, $after: String) {
-      coverage(of: $of, asOf: $asOf, confirmedOnly: $confirmedOnly) {
+    query CoverageRows($of: ID!, $asOf: PlainDate, $scope: ScopeInput, $confirmedOnly: Boolean!, $onlyHoles: Boolean!, $first: Int!, $after: String) {
+      coverage(of: $of, asOf: $asOf, scope: $scope, confirmedOnly: $confirmedOnly) {
         graphVersion
         rows(onlyHoles: $onlyHoles, first: $first, after: $after) {
           totalCount
@@ -116,7 +117,7 @@ export type CoverageRow = NonNullable<ResultOf<typeof CoverageRowsQuery>['covera
 export type CoverageCell = CoverageRow['cells'][number];
 export type StateCounts = CoverageAnswer['states'];
 
-export type CoverageOptions = { readonly of: string; readonly asOf: string | null; readonly confirmedOnly: boolean };
+export type CoverageOptions = { readonly of: string; readonly asOf: string | null; readonly scope: ScopeGiven | null; readonly confirmedOnly: boolean };
 
 /** What is compared and how it adds up; the rows come apart, in pages. Null when there is no such directive. */
 export function useCoverage(options: CoverageOptions): UseQueryResult<CoverageAnswer | null> {

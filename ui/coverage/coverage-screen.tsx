@@ -3,6 +3,7 @@ import { symbolText } from '../components/directive-name.ts';
 import { EmptyState, ErrorState } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { DIRECTIVES_PATH } from '../lib/paths.ts';
+import { scopeInput, useScope } from '../lib/scope.ts';
 import { useAsOf, useUrlState } from '../lib/url-state.ts';
 import { useKept } from '../lib/use-kept.ts';
 import { useTitle } from '../lib/use-title.ts';
@@ -17,7 +18,8 @@ export function CoverageScreen({ id }: { readonly id: string }) {
   const t = useT();
   const [asOf] = useAsOf();
   const [{ confirmed }] = useUrlState(COVERAGE_PARAMS);
-  const options = { of: id, asOf, confirmedOnly: confirmed };
+  const [scope] = useScope();
+  const options = { of: id, asOf, scope: scopeInput(scope), confirmedOnly: confirmed };
   const { data, error, refetch, isFetching } = useCoverage(options);
   const answer = useKept(data, id);
   const symbol = answer?.root ? symbolText(answer.root, t) : null;

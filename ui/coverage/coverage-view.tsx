@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef } from 'react';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { DirectiveLabel } from '../components/directive-label.tsx';
 import { symbolText } from '../components/directive-name.ts';
+import { ScopeEmpty } from '../components/scope-empty.tsx';
 import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
@@ -118,7 +119,9 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
           <Button onClick={() => set({ holes: false, held: false, state: null })}>{t('coverage.showAll')}</Button>
         </EmptyState>
       ) : (
-        <EmptyState title={t('coverage.noRows.title')} text={t('coverage.noRows.text')} />
+        <ScopeEmpty>
+          <EmptyState title={t('coverage.noRows.title')} text={t('coverage.noRows.text')} />
+        </ScopeEmpty>
       );
     }
     return (

@@ -6,8 +6,8 @@ import type { ExpectationState } from './coverage-params.ts';
 import type { CoverageOptions } from './coverage-query.ts';
 
 const countsQuery = graphql(`
-  query ExpectationCounts($of: ID!, $asOf: PlainDate, $confirmedOnly: Boolean!) {
-    expectations(of: $of, asOf: $asOf, confirmedOnly: $confirmedOnly, filter: { ofRoot: true, kinds: [ISSUE] }) {
+  query ExpectationCounts($of: ID!, $asOf: PlainDate, $scope: ScopeInput, $confirmedOnly: Boolean!) {
+    expectations(of: $of, asOf: $asOf, scope: $scope, confirmedOnly: $confirmedOnly, filter: { ofRoot: true, kinds: [ISSUE] }) {
       asOf
       counts {
         state
@@ -20,8 +20,8 @@ const countsQuery = graphql(`
 
 const rowsQuery = graphql(
   `
-    query Expectations($of: ID!, $asOf: PlainDate, $confirmedOnly: Boolean!, $states: [ExpectationState!], $after: String) {
-      expectations(of: $of, asOf: $asOf, confirmedOnly: $confirmedOnly, filter: { ofRoot: true, kinds: [ISSUE], states: $states }) {
+    query Expectations($of: ID!, $asOf: PlainDate, $scope: ScopeInput, $confirmedOnly: Boolean!, $states: [ExpectationState!], $after: String) {
+      expectations(of: $of, asOf: $asOf, scope: $scope, confirmedOnly: $confirmedOnly, filter: { ofRoot: true, kinds: [ISSUE], states: $states }) {
         graphVersion
         rows(first: 100, after: $after) {
           totalCount

@@ -8,8 +8,8 @@ import { request } from '../lib/request.ts';
 import type { CoverageOptions } from './coverage-query.ts';
 
 const exportQuery = graphql(`
-  query ExportCoverage($of: ID!, $asOf: PlainDate, $confirmedOnly: Boolean!, $format: ExportFormat!) {
-    exportFile(of: $of, asOf: $asOf, confirmedOnly: $confirmedOnly, format: $format) {
+  query ExportCoverage($of: ID!, $asOf: PlainDate, $scope: ScopeInput, $confirmedOnly: Boolean!, $format: ExportFormat!) {
+    exportFile(of: $of, asOf: $asOf, scope: $scope, confirmedOnly: $confirmedOnly, format: $format) {
       fileName
       mediaType
       base64

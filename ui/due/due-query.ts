@@ -3,8 +3,8 @@ import { graphql, type ResultOf } from '../lib/graphql.ts';
 
 export const DueQuery = graphql(
   `
-    query Due($days: Int!, $asOf: PlainDate, $first: Int!, $after: String) {
-      due(days: $days, asOf: $asOf) {
+    query Due($days: Int!, $asOf: PlainDate, $scope: ScopeInput, $first: Int!, $after: String) {
+      due(days: $days, asOf: $asOf, scope: $scope) {
         asOf
         until
         graphVersion

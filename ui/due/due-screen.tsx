@@ -2,6 +2,8 @@ import { CalendarCheck2, Download } from 'lucide-react';
 import { useMemo } from 'react';
 import { AppLink } from '../components/app-link.tsx';
 import { Button, ButtonLink } from '../components/button.tsx';
+import { ScopeBar } from '../components/scope-bar.tsx';
+import { ScopeEmpty } from '../components/scope-empty.tsx';
 import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useNotify } from '../components/toasts.tsx';
@@ -10,6 +12,7 @@ import { useT } from '../i18n/use-t.ts';
 import { download } from '../lib/csv.ts';
 import { formatDate, formatNumber } from '../lib/format.ts';
 import { ITEMS_PATH } from '../lib/paths.ts';
+import { scopeInput, useScope } from '../lib/scope.ts';
 import { useAsOf, useUrlState } from '../lib/url-state.ts';
 import { useTitle } from '../lib/use-title.ts';
 import { bandOf, bandsOf } from './bands.ts';
@@ -28,8 +31,9 @@ export function DueScreen() {
   const t = useT();
   const notify = useNotify();
   const [asOf] = useAsOf();
+  const [scope] = useScope();
   const [params, set] = useUrlState(DUE_PARAMS);
-  const { due, error, stale, retry } = useDue(asOf);
+  const { due, error, stale, retry } = useDue(asOf, scopeInput(scope));
   useTitle(t('due.title'), t('app.product'));
 
   const fitting = useMemo(
@@ -49,6 +53,7 @@ export function DueScreen() {
         <div>
           <h1>{t('due.title')}</h1>
           <p className="page__lead">{due === null ? t('due.lead') : t('due.leadAsOf', { date: formatDate(due.asOf), until: formatDate(due.until) })}</p>
+          <ScopeBar />
         </div>
         <Button icon={<Download size={16} aria-hidden />} onClick={exportCsv} disabled={rows.length === 0}>
           {t('common.action.exportCsv')}
@@ -69,9 +74,11 @@ export function DueScreen() {
           <ErrorState error={error} onRetry={retry} />
         )
       ) : due.total === 0 ? (
-        <EmptyState icon={<CalendarCheck2 size={22} />} title={t('due.empty')} text={t('due.emptyHint')}>
-          <ButtonLink to={ITEMS_PATH}>{t('app.nav.items')}</ButtonLink>
-        </EmptyState>
+        <ScopeEmpty>
+          <EmptyState icon={<CalendarCheck2 size={22} />} title={t('due.empty')} text={t('due.emptyHint')}>
+            <ButtonLink to={ITEMS_PATH}>{t('app.nav.items')}</ButtonLink>
+          </EmptyState>
+        </ScopeEmpty>
       ) : (
         <>
           <DueFilters params={params} all={due.rows} fitting={fitting} asOf={due.asOf} onChange={set} />

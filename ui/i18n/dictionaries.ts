@@ -8,6 +8,8 @@ import { importing as enImporting } from './en/import.ts';
 import { items as enItems } from './en/items.ts';
 import { lineage as enLineage } from './en/lineage.ts';
 import { overview as enOverview } from './en/overview.ts';
+import { review as enReview } from './en/review.ts';
+import { scope as enScope } from './en/scope.ts';
 import { tasks as enTasks } from './en/tasks.ts';
 import type { Room, Translation } from './messages.ts';
 import { app as viApp } from './vi/app.ts';
@@ -21,6 +23,8 @@ import { items as viItems } from './vi/items.ts';
 import { lineage as viLineage } from './vi/lineage.ts';
 import { overview as viOverview } from './vi/overview.ts';
 
+import { review as viReview } from './vi/review.ts';
+import { scope as viScope } from './vi/scope.ts';
 import { tasks as viTasks } from './vi/tasks.ts';
 
 /** All texts of the screens. */
@@ -36,6 +40,8 @@ export const DICTIONARIES: Readonly<Record<Language, { readonly [Name in Room]: 
     coverage: viCoverage,
     due: viDue,
     items: viItems,
+    review: viReview,
+    scope: viScope,
   },
   en: {
     app: enApp,
@@ -48,5 +54,7 @@ export const DICTIONARIES: Readonly<Record<Language, { readonly [Name in Room]: 
     coverage: enCoverage,
     due: enDue,
     items: enItems,
+    review: enReview,
+    scope: enScope,
   },
 };

@@ -7,6 +7,8 @@ import type { importing } from './vi/import.ts';
 import type { items } from './vi/items.ts';
 import type { lineage } from './vi/lineage.ts';
 import type { overview } from './vi/overview.ts';
+import type { review } from './vi/review.ts';
+import type { scope } from './vi/scope.ts';
 import type { tasks } from './vi/tasks.ts';
 
 /** One dictionary per room; Vietnamese is the measure that English is held against. */
@@ -20,6 +22,8 @@ export type Rooms = {
   readonly coverage: typeof coverage;
   readonly due: typeof due;
   readonly items: typeof items;
+  readonly review: typeof review;
+  readonly scope: typeof scope;
   readonly tasks: typeof tasks;
 };
 

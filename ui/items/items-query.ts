@@ -3,8 +3,8 @@ import { graphql, type ResultOf } from '../lib/graphql.ts';
 
 export const ItemsQuery = graphql(
   `
-    query Items($of: ID, $filter: ItemFilter, $asOf: PlainDate, $first: Int!, $after: String) {
-      items(of: $of, filter: $filter, asOf: $asOf) {
+    query Items($of: ID, $filter: ItemFilter, $asOf: PlainDate, $scope: ScopeInput, $first: Int!, $after: String) {
+      items(of: $of, filter: $filter, asOf: $asOf, scope: $scope) {
         asOf
         graphVersion
         counts {

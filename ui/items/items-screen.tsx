@@ -2,6 +2,8 @@ import { Tabs } from '@base-ui/react/tabs';
 import { Download } from 'lucide-react';
 import { useMemo } from 'react';
 import { Button, ButtonLink } from '../components/button.tsx';
+import { ScopeBar } from '../components/scope-bar.tsx';
+import { ScopeEmpty } from '../components/scope-empty.tsx';
 import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState, useErrorText } from '../components/states.tsx';
 import { useNotify } from '../components/toasts.tsx';
@@ -10,6 +12,7 @@ import { useT } from '../i18n/use-t.ts';
 import { download } from '../lib/csv.ts';
 import { formatDate, formatNumber } from '../lib/format.ts';
 import { IMPORT_PATH } from '../lib/paths.ts';
+import { scopeInput, useScope } from '../lib/scope.ts';
 import { useAsOf, useUrlState } from '../lib/url-state.ts';
 import { useTitle } from '../lib/use-title.ts';
 import { itemsCsv } from './export-items.ts';
@@ -29,11 +32,12 @@ export function ItemsScreen() {
   const notify = useNotify();
   const errorText = useErrorText();
   const [asOf] = useAsOf();
+  const [scope] = useScope();
   const [params, set] = useUrlState(ITEMS_PARAMS);
   useTitle(t('items.title'), t('app.product'));
 
   const filter = useMemo(() => itemsFilter(params), [params]);
-  const asked = useMemo(() => ({ of: params.of, filter, asOf }), [params.of, filter, asOf]);
+  const asked = useMemo(() => ({ of: params.of, filter, asOf, scope: scopeInput(scope) }), [params.of, filter, asOf, scope]);
   const shown = useItems(asked, params.pages);
   const groups = useMemo(() => groupItems(shown?.rows ?? [], language), [shown?.rows, language]);
   const counts = shown?.counts ?? [];
@@ -56,6 +60,7 @@ export function ItemsScreen() {
         <div>
           <h1>{t('items.title')}</h1>
           <p className="page__lead">{day === null ? t('items.lead') : t('items.leadAsOf', { date: formatDate(day) })}</p>
+          <ScopeBar />
         </div>
         <Button icon={<Download size={16} aria-hidden />} onClick={() => void exportCsv()} disabled={shown === null || shown.total === 0}>
           {t('common.action.exportCsv')}
@@ -92,9 +97,11 @@ export function ItemsScreen() {
                 <Button onClick={() => set(NO_FILTERS)}>{t('items.filter.clear')}</Button>
               </EmptyState>
             ) : (
-              <EmptyState title={t(`items.empty.${params.list}`)} text={t('items.emptyHint')}>
-                <ButtonLink to={IMPORT_PATH}>{t('app.nav.import')}</ButtonLink>
-              </EmptyState>
+              <ScopeEmpty>
+                <EmptyState title={t(`items.empty.${params.list}`)} text={t('items.emptyHint')}>
+                  <ButtonLink to={IMPORT_PATH}>{t('app.nav.import')}</ButtonLink>
+                </EmptyState>
+              </ScopeEmpty>
             )
           ) : (
             <div className="items__rules" data-stale={shown.stale}>

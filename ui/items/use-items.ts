@@ -2,6 +2,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { request } from '../lib/request.ts';
 import { RequestError } from '../lib/request-error.ts';
+import type { ScopeGiven } from '../lib/scope.ts';
 import { useKept } from '../lib/use-kept.ts';
 import type { ItemsFilter } from './items-params.ts';
 import { type ItemRow, type ItemsAnswer, ItemsQuery } from './items-query.ts';
@@ -9,7 +10,7 @@ import { type ItemRow, type ItemsAnswer, ItemsQuery } from './items-query.ts';
 export const ITEMS_QUERY = 'items';
 const PAGE = 100;
 
-type Asked = { readonly of: string | null; readonly filter: ItemsFilter; readonly asOf: string | null };
+type Asked = { readonly of: string | null; readonly filter: ItemsFilter; readonly asOf: string | null; readonly scope: ScopeGiven | null };
 
 export type ItemsShown = {
   readonly rows: readonly ItemRow[];

@@ -111,6 +111,9 @@ export function useUrlState<Table>(table: Table): readonly [ParamValues<Table>, 
   return [values, set];
 }
 
+/** What is carried from screen to screen: the as-of date, and what is followed (`scope.ts`). */
+const CARRIED = ['asof', 'scope'] as const;
+
 /** What every screen shares: the as-of date (`asof`), null for today. */
 export const SHARED_PARAMS = { asof: dateParam };
 
@@ -121,9 +124,14 @@ export function useAsOf(): readonly [string | null, (date: string | null) => voi
   return [asof, setAsOf];
 }
 
-/** A path of the explorer with the shared params carried along. `path` may have a query of its own. */
+/** A path of the explorer with the shared params carried along. `path` may have a query of its own, which holds. */
 export function withShared(path: string, search: string): string {
-  const asof = new URLSearchParams(search).get('asof');
-  if (asof === null || /[?&]asof=/.test(path)) return path;
-  return `${path}${path.includes('?') ? '&' : '?'}asof=${asof}`;
+  const [bare = '', own = ''] = path.split('?', 2);
+  const query = new URLSearchParams(search);
+  const given = new URLSearchParams(own);
+  const carried = CARRIED.flatMap((name) => {
+    const value = query.get(name);
+    return value === null || given.has(name) ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`];
+  });
+  return carried.length === 0 ? path : `${bare}?${[...(own === '' ? [] : [own]), ...carried].join('&')}`;
 }

@@ -2,10 +2,11 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { TaskState } from '../components/task-state-mark.tsx';
 import { graphql, type ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
+import type { ScopeGiven } from '../lib/scope.ts';
 
 const columnsQuery = graphql(`
-  query CoverageBeside($of: ID!, $asOf: PlainDate, $confirmedOnly: Boolean!) {
-    coverage(of: $of, asOf: $asOf, confirmedOnly: $confirmedOnly) {
+  query CoverageBeside($of: ID!, $asOf: PlainDate, $scope: ScopeInput, $confirmedOnly: Boolean!) {
+    coverage(of: $of, asOf: $asOf, scope: $scope, confirmedOnly: $confirmedOnly) {
       asOf
       columns {
         taskId
@@ -28,8 +29,8 @@ const columnsQuery = graphql(`
 `);
 
 const organsQuery = graphql(`
-  query CoverageBesideOrgans($of: ID!, $asOf: PlainDate, $confirmedOnly: Boolean!, $after: String) {
-    coverage(of: $of, asOf: $asOf, confirmedOnly: $confirmedOnly) {
+  query CoverageBesideOrgans($of: ID!, $asOf: PlainDate, $scope: ScopeInput, $confirmedOnly: Boolean!, $after: String) {
+    coverage(of: $of, asOf: $asOf, scope: $scope, confirmedOnly: $confirmedOnly) {
       rows(first: 100, after: $after) {
         pageInfo {
           hasNextPage
@@ -52,7 +53,7 @@ const organsQuery = graphql(`
 
 export type BesideAnswer = NonNullable<ResultOf<typeof columnsQuery>['coverage']>;
 export type BesideColumn = BesideAnswer['columns'][number];
-export type BesideOptions = { readonly of: string; readonly asOf: string | null; readonly confirmedOnly: boolean };
+export type BesideOptions = { readonly of: string; readonly asOf: string | null; readonly scope: ScopeGiven | null; readonly confirmedOnly: boolean };
 export type BesideOrgan = { readonly organId: string; readonly organName: string; readonly state: TaskState };
 
 /** Pages of organs that are read to name those behind a number; the comparison table shows the rest. */

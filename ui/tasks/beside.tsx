@@ -6,6 +6,7 @@ import { type TaskState, TaskStateMark } from '../components/task-state-mark.tsx
 import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import { coveragePath, taskPath } from '../lib/paths.ts';
+import { scopeInput, useScope } from '../lib/scope.ts';
 import { type BesideColumn, type BesideOptions, useBeside, useBesideOrgans } from './beside-query.ts';
 
 /** Each apart: no matching task, a link that changed, no text to compare, not its line. */
@@ -23,7 +24,8 @@ export type BesideProps = {
 /** Organs from which nothing that matches came, by what is known of why. */
 export function Beside({ directive, taskId, leafIds, asOf, confirmedOnly }: BesideProps) {
   const t = useT();
-  const options = { of: directive.id, asOf, confirmedOnly };
+  const [scope] = useScope();
+  const options = { of: directive.id, asOf, scope: scopeInput(scope), confirmedOnly };
   const { data, error, isPending, refetch } = useBeside(options);
   const own = data?.columns.filter((column) => column.taskId === taskId) ?? [];
   const columns = own.length > 0 ? own : (data?.columns.filter((column) => column.leafIds.some((id) => id === taskId || leafIds.includes(id))) ?? []);

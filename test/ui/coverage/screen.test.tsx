@@ -37,7 +37,7 @@ describe('the comparison', () => {
     draw(<CoverageScreen id="kl" />);
     await screen.findByRole('button', { name: 'Cơ quan p; nhiệm vụ 1.a: Đã cụ thể hóa, chờ xác nhận' });
     screen.getByRole('button', { name: 'Cơ quan w; nhiệm vụ 1.b: Chưa có văn bản để đối chiếu' });
-    screen.getByText('tính đến 22/11/2026');
+    screen.getByText('Tính đến 22/11/2026');
     screen.getByText('bản dữ liệu số 11');
   });
 

@@ -21,7 +21,6 @@ export const coverage: Translation<'coverage'> = {
   'noHoles.text': 'Loosen the view to see the other organs.',
   showAll: 'Show all',
   'head.concrete': '{n} of {total} cells made concrete',
-  'head.asOf': 'as of {date}',
   'head.unreviewed': '{n} to review',
   'head.excluded': '{n} not counted',
   'head.version': 'data version {version}',

@@ -18,7 +18,6 @@ export const coverage = {
   'noHoles.text': 'Bỏ bớt điều kiện xem để thấy các cơ quan khác.',
   showAll: 'Xem tất cả',
   'head.concrete': '{n} / {total} ô đã cụ thể hóa',
-  'head.asOf': 'tính đến {date}',
   'head.unreviewed': '{n} chờ xác nhận',
   'head.excluded': '{n} không tính',
   'head.version': 'bản dữ liệu số {version}',

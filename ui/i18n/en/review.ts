@@ -1,0 +1,6 @@
+import type { Translation } from '../messages.ts';
+
+/** To confirm. */
+export const review: Translation<'review'> = {
+  title: 'To confirm',
+};

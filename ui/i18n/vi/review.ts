@@ -1,0 +1,4 @@
+/** Chờ xác nhận. */
+export const review = {
+  title: 'Chờ xác nhận',
+} as const;
