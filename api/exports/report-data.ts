@@ -13,6 +13,8 @@ export type ReportData = {
   readonly coverage: Coverage;
   /** Chosen for the report; only those of list A and confirmed ones of list B may leave the office. */
   readonly items: readonly Item[];
+  /** Cells whose item of list B a person stands up for, chosen for the report or not: `rule|task|organ`. */
+  readonly confirmedCells: ReadonlySet<string>;
   readonly caseOf: (item: Item) => Case;
   /** The name to print for an actor's id. */
   readonly nameOf: (actorId: string) => string;

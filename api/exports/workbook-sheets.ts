@@ -1,11 +1,12 @@
 import { itemMessage } from '../audit/items/item-message.ts';
-import { TASK_STATES, type TaskState } from '../domain/coverage.ts';
+import { TASK_STATES } from '../domain/coverage.ts';
 import { printDate } from '../domain/dates.ts';
 import type { TaskLinkRow } from '../domain/propagation.ts';
 import { organById } from '../registry/organ-by-id.ts';
 import { createRegister } from '../registry/register.ts';
 import { mayLeave, type ReportData } from './report-data.ts';
 import { type Cell, dayCell, type Sheet } from './sheet.ts';
+import { type ShownState, shownState } from './shown-cell.ts';
 import { CASE_WORDS, DUTY_WORDS, expectationWords, LEVEL_WORDS, LINE_WORDS, LIST_WORDS, TASK_STATE_WORDS } from './words.ts';
 
 const column = (head: string, width: number) => ({ head, width });
@@ -73,26 +74,24 @@ export function standingSheet(data: ReportData): Sheet {
   };
 }
 
-const SHOWN: ReadonlySet<TaskState> = new Set<TaskState>(['covered', 'partial', 'copied', 'suspect', 'missing', 'no-text', 'not-due', 'exempt']);
+const STATE_WORDS: Readonly<Record<ShownState, string>> = { ...TASK_STATE_WORDS, unconfirmed: 'Chưa xác nhận' };
 
-/** Each task of the directive held against each organ; where something answers, one row for each answering task. */
+/**
+ * Each task of the directive held against each organ; where something answers, one row for each answering task. What
+ * nobody confirmed of list B is one row that says no more than that.
+ */
 export function comparisonSheet(data: ReportData): Sheet {
   const links = new Map(data.snapshot.taskLinks.map((link) => [link.key, link]));
   const rows: Cell[][] = [];
   for (const [at, upper] of data.coverage.columns.entries()) {
     for (const organ of data.coverage.rows) {
       const cell = organ.cells[at];
-      if (cell === undefined || !SHOWN.has(cell.state)) continue;
-      const found = cell.links.flatMap((key) => links.get(key) ?? []);
+      if (cell === undefined || cell.state === 'not-applicable') continue;
+      const state = shownState(data, cell);
+      const found = state === 'unconfirmed' ? [] : cell.links.flatMap((key) => links.get(key) ?? []);
       const lines: readonly (TaskLinkRow | null)[] = found.length === 0 ? [null] : found;
       for (const link of lines)
-        rows.push([
-          rows.length + 1,
-          `${upper.path} ${oneLine(upper.text)}`,
-          organ.organName,
-          ...answering(data, link, TASK_STATE_WORDS[cell.state]),
-          reviewOf(link),
-        ]);
+        rows.push([rows.length + 1, `${upper.path} ${oneLine(upper.text)}`, organ.organName, ...answering(data, link, STATE_WORDS[state]), reviewOf(link)]);
     }
   }
   return {
@@ -196,6 +195,7 @@ export function methodSheet(data: ReportData): Sheet {
       ['Không tính vào mẫu số', `${TASK_STATE_WORDS['not-applicable']}; ${TASK_STATE_WORDS.exempt}`],
       ['Nội dung đưa vào tệp này', `${kept} (danh mục “${LIST_WORDS.A}” và nội dung trao đổi đã xác nhận)`],
       ['Không đưa vào tệp này', `${data.items.length - kept} (nội dung chưa xác nhận và việc hoàn thiện dữ liệu của cơ quan theo dõi)`],
+      ['“Chưa xác nhận”', 'Kết quả đối chiếu của cơ quan và nhiệm vụ đó chưa được xác nhận nên không nêu ở tệp này.'],
       ['“Chưa nhận được”', 'Hệ thống chưa có văn bản; không có nghĩa là cơ quan chưa ban hành hay chưa thực hiện.'],
       ['“Chưa tìm thấy nội dung tương ứng”', 'Đối chiếu trong các văn bản đã có; không có nghĩa là nhiệm vụ chưa được thực hiện.'],
     ],

@@ -5,11 +5,15 @@ import { auditIndex } from '../audit/coverage/audit-index.ts';
 import { itemsOf } from '../audit/items/items-of.ts';
 import type { AuditOptions } from '../audit/snapshot.ts';
 import { NotFoundError } from '../domain/errors.ts';
+import { auditJson } from '../exports/audit-json.ts';
+import { lineageEdges, lineageGraph } from '../exports/lineage-graph.ts';
 import type { Letterhead, ReportForm } from '../exports/report/letterhead.ts';
 import { reportDocument } from '../exports/report/report-document.ts';
 import type { ReportData } from '../exports/report-data.ts';
+import { confirmedCellsOf } from '../exports/shown-cell.ts';
 import { comparisonSheet, itemsSheet, methodSheet, standingSheet, workbookSheets } from '../exports/workbook-sheets.ts';
 import { writeCsv } from '../exports/write-csv.ts';
+import { writeGraphml } from '../exports/write-graphml.ts';
 import { writeXlsx } from '../exports/write-xlsx.ts';
 import { ScopeInput, scopeOf } from './audit-scope.ts';
 import { builder } from './builder.ts';
@@ -18,7 +22,7 @@ import type { GraphContext } from './context.ts';
 import { directiveNamed } from './find-directive.ts';
 import { loadAudit } from './load-audit.ts';
 
-type FormatId = 'xlsx' | 'csv-standing' | 'csv-comparison' | 'csv-items' | 'csv-method' | 'docx-party' | 'docx-state';
+type FormatId = 'graphml' | 'json' | 'xlsx' | 'csv-standing' | 'csv-comparison' | 'csv-items' | 'csv-method' | 'docx-party' | 'docx-state';
 const FormatRef = closedList<FormatId>(builder, 'ExportFormat', 'Files an office can use.', {
   xlsx: 'Excel workbook of four sheets: Tình hình, Đối chiếu, Cần xử lý, Cách tính.',
   'csv-standing': 'The sheet Tình hình as CSV.',
@@ -27,6 +31,8 @@ const FormatRef = closedList<FormatId>(builder, 'ExportFormat', 'Files an office
   'csv-method': 'The sheet Cách tính as CSV.',
   'docx-party': 'Word report in the form of the Party: parts I to V and annexes.',
   'docx-state': 'Word report in the form of Decree 30/2020/NĐ-CP: parts I to V and annexes.',
+  graphml: 'The lineage as GraphML: documents, tasks and their edges with state and proof.',
+  json: 'Documents, expectations, comparison table and items for other programs, with the ids of the API.',
 });
 
 type FileShown = { readonly fileName: string; readonly mediaType: string; readonly bytes: Uint8Array; readonly graphVersion: number };
@@ -50,8 +56,20 @@ export async function reportData(context: GraphContext, rootId: string, options:
   const { snapshot, expectations, coverage } = await loadAudit(context, rootId, options);
   const index = auditIndex(snapshot);
   const wanted = itemKeys === null ? null : new Set(itemKeys);
-  const items = itemsOf(snapshot, expectations, coverage, options).filter((item) => wanted === null || wanted.has(item.key));
-  return { snapshot, index, options, expectations, coverage, items, caseOf: (item) => caseOf(item, index.decisions(item.key)), nameOf: context.nameOf };
+  const all = itemsOf(snapshot, expectations, coverage, options);
+  const items = all.filter((item) => wanted === null || wanted.has(item.key));
+  const confirmedCells = confirmedCellsOf(all);
+  return {
+    snapshot,
+    index,
+    options,
+    expectations,
+    coverage,
+    items,
+    confirmedCells,
+    caseOf: (item) => caseOf(item, index.decisions(item.key)),
+    nameOf: context.nameOf,
+  };
 }
 
 /** A name for the head of a report; null where it is left to be written in. Errors: LimitError. */
@@ -59,7 +77,7 @@ function named(argument: string, text: string | null | undefined): string | null
   return text === null || text === undefined || text.trim() === '' ? null : textWithinLimit(argument, text);
 }
 
-async function make(data: ReportData, format: FormatId, head: Letterhead): Promise<FileShown> {
+async function make({ store, actor }: GraphContext, data: ReportData, format: FormatId, head: Letterhead): Promise<FileShown> {
   const { asOf } = data.options;
   const { graphVersion } = data.snapshot;
   if (format === 'xlsx') {
@@ -69,6 +87,14 @@ async function make(data: ReportData, format: FormatId, head: Letterhead): Promi
   if (format === 'docx-party' || format === 'docx-state') {
     const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
     return { fileName: `bao-cao-${asOf}.docx`, mediaType, bytes: await reportDocument(data, FORMS[format], head), graphVersion };
+  }
+  if (format === 'graphml') {
+    const keys = lineageEdges(data).map((edge) => edge.key);
+    const text = writeGraphml(lineageGraph(data, await store.proofs(actor, keys)));
+    return { fileName: `so-do-${asOf}.graphml`, mediaType: 'application/graphml+xml; charset=utf-8', bytes: new TextEncoder().encode(text), graphVersion };
+  }
+  if (format === 'json') {
+    return { fileName: `theo-doi-${asOf}.json`, mediaType: 'application/json; charset=utf-8', bytes: new TextEncoder().encode(auditJson(data)), graphVersion };
   }
   return {
     fileName: `${format.slice(4)}-${asOf}.csv`,
@@ -105,7 +131,7 @@ builder.queryField('exportFile', (t) =>
       if (root === null) throw new NotFoundError('Không có văn bản này.', { of });
       const options = { asOf: asOf ?? todayIn(context.clock), scope: scopeOf(scope), confirmedOnly: confirmedOnly === true };
       const keys = itemKeys === null || itemKeys === undefined ? null : listWithinLimit('itemKeys', itemKeys, LIMITS.exportItems);
-      return make(await reportData(context, root.id, options, keys), format, head);
+      return make(context, await reportData(context, root.id, options, keys), format, head);
     },
   }),
 );

@@ -82,6 +82,7 @@ function sample(): ReportData {
     expectations,
     coverage: coverageOf(snapshot, expectations, TODAY),
     items: ITEMS,
+    confirmedCells: new Set(),
     caseOf: ({ key, confirmed }) => {
       const state: CaseState | null = key === closed ? 'done' : null;
       const letter = { step: 'urged', by: 'a', at: '2026-02-10T00:00:00Z', note: null, to: null, letter: { number: '55-CV/X', on: '2026-02-10' } } as const;

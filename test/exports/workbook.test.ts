@@ -92,6 +92,20 @@ describe('the workbook of the starting collection', () => {
     expect(column('Cần xử lý', 'Danh mục')).toEqual(Array.from({ length: ofList('A') }, () => 'Việc cần đôn đốc'));
   });
 
+  it('says of other organs neither that nothing was found nor that something was only repeated, until a person confirmed it', async () => {
+    const answer = await data(server.app, '{ coverage(of: "70-KL/TW") { states { state figure { count } } } }');
+    const states = new Map(
+      (answer as { coverage: { states: { state: string; figure: { count: number } }[] } }).coverage.states.map(({ state, figure }) => [state, figure.count]),
+    );
+    const unconfirmed = (states.get('MISSING') ?? 0) + (states.get('COPIED') ?? 0);
+    expect(unconfirmed).toBeGreaterThan(0);
+    const degrees = column('Đối chiếu', 'Mức độ');
+    expect(degrees.filter((degree) => degree === 'Chưa xác nhận')).toHaveLength(unconfirmed);
+    expect(degrees.join(' ')).not.toMatch(/Chưa tìm thấy|chưa thấy nội dung riêng/);
+    const contents = column('Đối chiếu', 'Nội dung cụ thể hóa');
+    expect(degrees.flatMap((degree, at) => (degree === 'Chưa xác nhận' ? [contents[at]] : [])).every((content) => content === null)).toBe(true);
+  });
+
   it('says how the figures were made', () => {
     const method = new Map(column('Cách tính', 'Mục').map((name, at) => [String(name), column('Cách tính', 'Giá trị')[at]]));
     expect(method.get('Tính đến ngày')).toBeInstanceOf(Date);
