@@ -95,7 +95,7 @@ const FactOfItemRef = builder.objectRef<{ readonly name: string; readonly value:
   }),
 });
 
-const ItemRef = builder.objectRef<Item>('Item').implement({
+export const ItemRef = builder.objectRef<Item>('Item').implement({
   description: 'Nội dung cần xử lý: one thing to handle, with its proof. Computed from the graph; its case is what people did about it.',
   fields: (t) => ({
     key: t.exposeID('key', { description: 'Stable over recomputations; what a case names.' }),

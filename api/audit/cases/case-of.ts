@@ -40,6 +40,11 @@ export function caseOf(item: Item, decisions: readonly DecisionRow[]): Case {
   return { ...found, state: reopened ? 'noted' : found.state, reopened, confirmed: isConfirmed(item, decisions) };
 }
 
+/** Whether people have closed the item, as it says now. */
+export function isClosed(item: Item, decisions: readonly DecisionRow[]): boolean {
+  return CLOSED.has(caseOf(item, decisions).state ?? '');
+}
+
 /** The case of an item that is not there any more, from the log on its key: as people left it. */
 export function caseWithoutItem(itemKey: string, decisions: readonly DecisionRow[]): Case {
   const { last: _, ...found } = readCase(itemKey, decisions);

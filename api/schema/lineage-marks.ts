@@ -1,0 +1,177 @@
+import { todayIn } from '../access/clock.ts';
+import { LIMITS, listWithinLimit, withinLimit } from '../access/limits.ts';
+import type { Item, ItemList, TaskCell } from '../domain/coverage.ts';
+import { createRegister } from '../registry/register.ts';
+import { ScopeInput, scopeOf } from './audit-scope.ts';
+import { builder } from './builder.ts';
+import { LevelRef, LineRef } from './enums.ts';
+import { ExpectationRef, organNamed, placeNamed } from './expectation.ts';
+import { FigureRef, shownFigure } from './figure.ts';
+import { directiveNamed } from './find-directive.ts';
+import { ItemListRef, ItemRef } from './item.ts';
+import { loadAudit } from './load-audit.ts';
+import { type AwaitedOrgan, type LevelReceived, type LineageMark, type LineageMarks, lineageMarks } from './mark-lineage.ts';
+import { OrganRef, PlaceRef } from './refs.ts';
+
+/** Documents that are drawn at once, at most. */
+const MOST_IDS = 5_000;
+const USUAL_AWAITED = 200;
+const LISTS = ['A', 'B', 'C'] as const satisfies readonly ItemList[];
+
+type OpenItems = { readonly list: ItemList; readonly rows: readonly Item[] };
+const openOf = (items: readonly Item[]): readonly OpenItems[] =>
+  LISTS.map((list) => ({ list, rows: items.filter((item) => item.list === list) })).filter(({ rows }) => rows.length > 0);
+const cellKey = (cell: TaskCell): string => `${cell.taskId}|${cell.organId}`;
+
+const OpenItemsRef = builder.objectRef<OpenItems>('OpenItems').implement({
+  description: 'Items of one list on a card of the picture that nobody has closed. The number and its rows come from the same list.',
+  fields: (t) => ({
+    list: t.expose('list', { type: ItemListRef, description: 'The list. The lists are never mixed.' }),
+    count: t.int({ description: 'How many; never 0.', resolve: ({ rows }) => rows.length }),
+    rows: t.field({
+      type: [ItemRef],
+      complexity: { field: 5, multiplier: 20 },
+      description: 'The items themselves; by rule. Never empty unless `first` is 0.',
+      args: { first: t.arg.int({ defaultValue: 20, description: `How many, 0 to ${LIMITS.page}. Null: 20.` }) },
+      resolve: ({ rows }, { first }) => rows.slice(0, withinLimit('first', first ?? 20, LIMITS.page)),
+    }),
+  }),
+});
+
+const AwaitedRef = builder.objectRef<AwaitedOrgan>('AwaitedOrgan').implement({
+  description: 'An organ that is expected to issue a document and of which none was received: a hole in the picture. It says nothing of what the organ did.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Stable id of its card.' }),
+    organId: t.exposeID('organId', { description: 'Id of the organ.' }),
+    organ: t.field({
+      type: OrganRef,
+      nullable: true,
+      description: 'The organ. Null where the register does not know it.',
+      resolve: ({ organId }, _args, context) => organNamed(context, organId),
+    }),
+    organName: t.exposeString('organName', { description: 'Its name.' }),
+    line: t.expose('line', { type: LineRef, nullable: true, description: 'Its line. Null when not known.' }),
+    level: t.expose('level', { type: LevelRef, nullable: true, description: 'Its level. Null when not known.' }),
+    place: t.field({ type: PlaceRef, nullable: true, description: 'Its place. Null when not resolved.', resolve: ({ placeId }) => placeNamed(placeId) }),
+    province: t.field({
+      type: PlaceRef,
+      nullable: true,
+      description: 'The province it lies in. Null for central organs and where not resolved.',
+      resolve: ({ placeId }) => provinceOf(placeId),
+    }),
+    column: t.exposeInt('column', { description: 'Sub-column inside the lane of its level, on the scale of `LineageNode.column`.' }),
+    order: t.exposeFloat('order', {
+      description: 'Place inside the sub-column, between those of `LineageNode.order`; never changes by expanding or filtering.',
+    }),
+    expectations: t.expose('expectations', { type: [ExpectationRef], description: 'What it owes there; what presses most comes first. Never empty.' }),
+    items: t.field({
+      type: [OpenItemsRef],
+      description: 'Open items whose move is its own. Empty when there are none.',
+      resolve: ({ items }) => openOf(items),
+    }),
+  }),
+});
+
+const MarkRef = builder.objectRef<LineageMark>('LineageMark').implement({
+  description: 'What the picture of a lineage says on the card of one document.',
+  fields: (t) => ({
+    directiveId: t.exposeID('directiveId', { description: 'The document.' }),
+    concrete: t.field({
+      type: FigureRef,
+      nullable: true,
+      description:
+        'For a lower document: tasks of the root that its issuer made concrete, wholly or in part, of those expected of it. For the root: the same over all organs. Null where nothing can be compared.',
+      resolve: ({ concrete }) => concrete && shownFigure(concrete, cellKey),
+    }),
+    items: t.field({
+      type: [OpenItemsRef],
+      description: 'Open items by list; each item stands on one card. Empty when there are none.',
+      resolve: ({ items }) => openOf(items),
+    }),
+    received: t.field({
+      type: FigureRef,
+      nullable: true,
+      description: 'Documents received of those expected directly under it. Null where none is expected.',
+      resolve: ({ received }) => received && shownFigure(received, (row) => row.key),
+    }),
+    awaited: t.field({
+      type: [AwaitedRef],
+      complexity: { field: 1, multiplier: 3 },
+      description: 'Organs whose document under it was not received; by level, place and organ. Empty when there are none.',
+      args: { first: t.arg.int({ defaultValue: USUAL_AWAITED, description: `How many, 0 to ${MOST_IDS}. Null: ${USUAL_AWAITED}.` }) },
+      resolve: ({ awaited }, { first }) => awaited.slice(0, withinLimit('first', first ?? USUAL_AWAITED, MOST_IDS)),
+    }),
+    awaitedCount: t.int({ description: 'How many `awaited` there are in all.', resolve: ({ awaited }) => awaited.length }),
+    awaitedBelow: t.exposeInt('awaitedBelow', { description: 'Organs awaited under it and under all below it.' }),
+    unlisted: t.exposeInt('unlisted', { description: 'What is awaited of “các …” whom nobody could list by name: they have no card.' }),
+    daysAfterSuperior: t.exposeInt('daysAfterSuperior', {
+      nullable: true,
+      description: 'Days after the newest document it carries out: a figure, not a fault. Null where a date is not known.',
+    }),
+  }),
+});
+
+const LevelReceivedRef = builder.objectRef<LevelReceived>('LevelReceived').implement({
+  description: 'Documents received at one level, anywhere in the lineage.',
+  fields: (t) => ({
+    level: t.expose('level', { type: LevelRef, nullable: true, description: 'The level of the organs. Null when not known.' }),
+    received: t.field({ type: FigureRef, description: 'Received of expected.', resolve: ({ received }) => shownFigure(received, (row) => row.key) }),
+  }),
+});
+
+type Shown = { readonly marks: LineageMarks; readonly ids: readonly string[] | null };
+const MarksRef = builder.objectRef<Shown>('LineageMarks').implement({
+  description: 'What the cards of a lineage say of coverage and of what is to be handled; asked after the picture, so that the picture comes first.',
+  fields: (t) => ({
+    asOf: t.field({ type: 'PlainDate', description: 'The day it stands for.', resolve: ({ marks }) => marks.audit.options.asOf }),
+    graphVersion: t.int({ description: 'The version of the graph it was made from.', resolve: ({ marks }) => marks.audit.snapshot.graphVersion }),
+    documents: t.field({
+      type: [MarkRef],
+      complexity: { field: 10, multiplier: 20 },
+      description: 'One for each document that was asked for and stands in the lineage; in the order asked.',
+      resolve: ({ marks, ids }) =>
+        (ids ?? [marks.audit.snapshot.rootId, ...marks.audit.coverage.documents.map(({ row }) => row.id)]).flatMap((id) => marks.of(id) ?? []),
+    }),
+    levels: t.field({
+      type: [LevelReceivedRef],
+      description: 'Received of expected by level, from the centre down. Levels of which nothing is expected are left out.',
+      resolve: ({ marks }) => marks.levels,
+    }),
+  }),
+});
+
+function provinceOf(placeId: string | null) {
+  const place = placeNamed(placeId);
+  if (place === null || place.kind === 'province') return place;
+  return (
+    createRegister()
+      .ancestors(place.id)
+      .find((one) => one.kind === 'province') ?? null
+  );
+}
+
+builder.queryField('lineageMarks', (t) =>
+  t.field({
+    type: MarksRef,
+    nullable: true,
+    complexity: { field: 100, multiplier: 1 },
+    description: 'What the cards of a lineage say: task coverage, open items, what was received and what is awaited. Null when there is no such directive.',
+    args: {
+      of: t.arg.id({ required: true, description: 'Id of the root, or a symbol that only one has.' }),
+      ids: t.arg.idList({ description: `Documents that are drawn, at most ${MOST_IDS}. Null: all of the lineage. Ids outside the lineage are passed over.` }),
+      asOf: t.arg({ type: 'PlainDate', description: 'The day it stands for. Null: today in Viet Nam.' }),
+      scope: t.arg({ type: ScopeInput, description: 'What is followed. Null: everything.' }),
+      confirmedOnly: t.arg.boolean({
+        defaultValue: false,
+        description: 'True: count only links that were read or confirmed. Null or false: suggested ones as well.',
+      }),
+    },
+    resolve: async (_root, { of, ids, asOf, scope, confirmedOnly }, context): Promise<Shown | null> => {
+      const asked = ids === null || ids === undefined ? null : listWithinLimit('ids', ids, MOST_IDS);
+      const root = await directiveNamed(context, of);
+      if (root === null) return null;
+      const options = { asOf: asOf ?? todayIn(context.clock), scope: scopeOf(scope), confirmedOnly: confirmedOnly === true };
+      return { marks: lineageMarks(await loadAudit(context, root.id, options)), ids: asked };
+    },
+  }),
+);

@@ -1,0 +1,175 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createImporter } from '../../api/importing/importer.ts';
+import { createMemoryStore } from '../contract/memory-store.ts';
+import { EDITOR, textFile } from '../importing/setup.ts';
+import { REGISTER } from '../linking/graph.ts';
+import { data, type TestServer, testServer } from './server.ts';
+
+/** A conclusion of the centre that asks every province for a plan, and the plan of one province, in words of our own. */
+const CONCLUSION = [
+  'BỘ CHÍNH TRỊ',
+  'Số 92-KL/TW',
+  'Hà Nội, ngày 12 tháng 8 năm 2024',
+  '',
+  'KẾT LUẬN',
+  'về phát triển nhà văn hóa thôn',
+  '',
+  'Bộ Chính trị yêu cầu các cấp ủy, tổ chức đảng thực hiện tốt các nhiệm vụ sau:',
+  '',
+  '1. Mở rộng mạng lưới nhà văn hóa đến các thôn, bản; đến năm 2026 có 60% số thôn có nhà văn hóa đạt chuẩn.',
+  '',
+  '2. Bồi dưỡng nghiệp vụ cho người phụ trách nhà văn hóa ở cơ sở.',
+  '',
+  '3. Các tỉnh ủy, thành ủy xây dựng kế hoạch thực hiện Kết luận này trước ngày 30/11/2024.',
+  '',
+  'T/M BỘ CHÍNH TRỊ',
+  'THƯỜNG TRỰC BAN BÍ THƯ',
+  'Nguyễn Văn Mẫu',
+].join('\n');
+
+const PLAN = [
+  'TỈNH ỦY BẮC KẠN',
+  'Số 311-KH/TU',
+  'Bắc Kạn, ngày 20 tháng 10 năm 2024',
+  '',
+  'KẾ HOẠCH',
+  'thực hiện Kết luận số 92-KL/TW, ngày 12/8/2024 của Bộ Chính trị về phát triển nhà văn hóa thôn',
+  '',
+  'Thực hiện Kết luận số 92-KL/TW, ngày 12/8/2024 của Bộ Chính trị về phát triển nhà văn hóa thôn, Ban Thường vụ Tỉnh ủy Bắc Kạn ban hành kế hoạch như sau:',
+  '',
+  'I. NHIỆM VỤ',
+  '1. Mở rộng mạng lưới nhà văn hóa tại 45 thôn vùng cao của huyện Ba Bể và huyện Pác Nặm; đến năm 2027 có 45% số thôn có nhà văn hóa đạt chuẩn.',
+  '2. Tổ chức hội thi văn nghệ quần chúng vào tháng 4 hằng năm.',
+  '',
+  'II. TỔ CHỨC THỰC HIỆN',
+  '1. Ban Tuyên giáo Tỉnh ủy theo dõi, đôn đốc việc thực hiện Kế hoạch này./.',
+  '',
+  'T/M BAN THƯỜNG VỤ',
+  'PHÓ BÍ THƯ',
+  'Trần Thị Mẫu',
+].join('\n');
+
+type Figure = { readonly count: number; readonly denominator: number; readonly keys: readonly string[] };
+type Open = { readonly list: string; readonly count: number; readonly rows: readonly { readonly key: string }[] };
+type Awaited = {
+  readonly id: string;
+  readonly organName: string;
+  readonly column: number;
+  readonly order: number;
+  readonly place: { readonly name: string } | null;
+  readonly expectations: readonly { readonly state: string; readonly time: string | null }[];
+  readonly items: readonly Open[];
+};
+type Mark = {
+  readonly directiveId: string;
+  readonly concrete: Figure | null;
+  readonly items: readonly Open[];
+  readonly received: Figure | null;
+  readonly awaited: readonly Awaited[];
+  readonly awaitedCount: number;
+  readonly awaitedBelow: number;
+  readonly daysAfterSuperior: number | null;
+};
+type Marks = { readonly documents: readonly Mark[]; readonly levels: readonly { readonly level: string | null; readonly received: Figure }[] };
+
+const FIGURE = '{ count denominator keys }';
+const OPEN = '{ list count rows(first: 100) { key } }';
+const MARKS = `query($of: ID!, $ids: [ID!], $asOf: PlainDate, $scope: ScopeInput) {
+  lineageMarks(of: $of, ids: $ids, asOf: $asOf, scope: $scope) {
+    documents {
+      directiveId concrete ${FIGURE} items ${OPEN} received ${FIGURE} awaitedCount awaitedBelow daysAfterSuperior
+      awaited(first: 100) { id organName column order place { name } expectations { state time } items ${OPEN} }
+    }
+    levels { level received ${FIGURE} }
+  }
+}`;
+
+describe('what the cards of a lineage say', () => {
+  let server: TestServer;
+  let ids: { readonly root: string; readonly plan: string };
+  const marks = async (variables: Readonly<Record<string, unknown>> = {}): Promise<Marks> => {
+    const answer = await data(server.app, MARKS, { of: '92-KL/TW', asOf: '2025-01-10', ...variables });
+    return answer['lineageMarks'] as Marks;
+  };
+  const markOf = (all: Marks, id: string): Mark => {
+    const found = all.documents.find((one) => one.directiveId === id);
+    if (!found) throw new Error(`no mark of ${id}`);
+    return found;
+  };
+
+  beforeAll(async () => {
+    const store = createMemoryStore();
+    let second = 0;
+    const clock = (): string => {
+      second += 1;
+      return new Date(Date.UTC(2025, 0, 10) + second * 1_000).toISOString();
+    };
+    const importer = createImporter({ store, clock, register: REGISTER });
+    await importer.importFiles(EDITOR, [textFile('ke-hoach.txt', PLAN), textFile('ket-luan.txt', CONCLUSION)]);
+    await importer.idle();
+    server = testServer({ store, importer, clock });
+    const answer = await data(server.app, '{ root: directive(symbol: "92-KL/TW") { id } plan: directive(symbol: "311-KH/TU") { id } }');
+    const { root, plan } = answer as { root: { id: string }; plan: { id: string } };
+    ids = { root: root.id, plan: plan.id };
+  });
+
+  it('counts received of expected, and draws a hole for every organ that nothing came from', async () => {
+    const all = await marks();
+    const root = markOf(all, ids.root);
+    expect(root.received?.count).toBe(1);
+    expect(root.awaitedCount).toBe((root.received?.denominator ?? 0) - 1);
+    expect(root.awaitedCount).toBeGreaterThan(50);
+    expect(root.awaited.some(({ organName }) => organName.includes('Bắc Kạn'))).toBe(false);
+    expect(root.awaited.find(({ place }) => place?.name === 'Hà Giang')?.expectations[0]).toEqual({ state: 'AWAITED', time: 'OVERDUE' });
+    expect(root.awaitedBelow).toBeGreaterThanOrEqual(root.awaitedCount);
+    expect(all.levels.find(({ level }) => level === 'PROVINCE')?.received).toMatchObject({ count: 1, denominator: root.received?.denominator });
+  });
+
+  it('agrees with the comparison table and with the list of items, row by row', async () => {
+    const all = await marks();
+    const answer = (await data(
+      server.app,
+      `{ coverage(of: "92-KL/TW", asOf: "2025-01-10") { concrete ${FIGURE} rows(first: 100) { edges { node { organName concrete ${FIGURE} } } } }
+         items(of: "92-KL/TW", asOf: "2025-01-10", filter: { lists: [A, B, C] }) { counts { list count } rows(first: 100) { edges { node { key list } } } } }`,
+    )) as {
+      coverage: { concrete: Figure; rows: { edges: { node: { organName: string; concrete: Figure } }[] } };
+      items: { counts: { list: string; count: number }[] };
+    };
+    expect(markOf(all, ids.root).concrete).toEqual(answer.coverage.concrete);
+    const row = answer.coverage.rows.edges.find(({ node }) => node.organName.includes('Bắc Kạn'))?.node;
+    expect(markOf(all, ids.plan).concrete).toEqual(row?.concrete);
+    const cards = all.documents.flatMap((mark) => [mark.items, ...mark.awaited.map((one) => one.items)]).flat();
+    for (const list of ['A', 'B', 'C'] as const) {
+      const onCards = cards.filter((one) => one.list === list).reduce((sum, one) => sum + one.count, 0);
+      const listed = answer.items.counts.filter((one) => one.list === list).reduce((sum, one) => sum + one.count, 0);
+      expect(onCards, list).toBe(listed);
+    }
+    const keys = cards.flatMap((one) => one.rows.map((item) => item.key));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('places holes behind the documents that are there, each at a place of its own, between whole numbers', async () => {
+    const { awaited } = markOf(await marks(), ids.root);
+    const places = awaited.map(({ column, order }) => `${column}/${order}`);
+    expect(new Set(places).size).toBe(awaited.length);
+    expect(awaited.some(({ order }) => Number.isInteger(order))).toBe(false);
+  });
+
+  it('tells only what is asked for, and days after the superior', async () => {
+    const { documents } = await marks({ ids: [ids.plan, 'no-such-document'] });
+    expect(documents.map((one) => one.directiveId)).toEqual([ids.plan]);
+    expect(documents[0]?.daysAfterSuperior).toBe(69);
+  });
+
+  it('keeps to the day and to the scope', async () => {
+    expect(markOf(await marks({ asOf: '2024-09-01' }), ids.root).received?.count).toBe(0);
+    const none = markOf(await marks({ scope: { lines: ['FRONT'] } }), ids.root);
+    expect(none.awaitedCount).toBe(0);
+    expect(none.received).toBeNull();
+  });
+
+  it('is null where there is no such directive', async () => {
+    const answer = await data(server.app, MARKS, { of: 'nothing' });
+    expect(answer['lineageMarks']).toBeNull();
+  });
+});
