@@ -76,6 +76,12 @@ const MarkRef = builder.objectRef<LineageMark>('LineageMark').implement({
   description: 'What the picture of a lineage says on the card of one document.',
   fields: (t) => ({
     directiveId: t.exposeID('directiveId', { description: 'The document.' }),
+    province: t.field({
+      type: PlaceRef,
+      nullable: true,
+      description: 'The province its issuer lies in. Null for central organs and where not resolved.',
+      resolve: ({ placeId }) => provinceOf(placeId),
+    }),
     concrete: t.field({
       type: FigureRef,
       nullable: true,

@@ -26,6 +26,7 @@ export type AwaitedOrgan = AwaitedPlace & {
 /** What the picture of a lineage says on the card of one document. */
 export type LineageMark = {
   readonly directiveId: string;
+  readonly placeId: string | null;
   /** Null where nothing can be compared. */
   readonly concrete: Figure<TaskCell> | null;
   /** Open items of the lists A, B and C. */
@@ -87,6 +88,7 @@ function markAll(audit: Audit): LineageMarks {
     const received = receivedOf(audit, own);
     const mark: LineageMark = {
       directiveId: id,
+      placeId: row.placeId,
       concrete: cells && cells.concrete.denominator > 0 ? cells.concrete : null,
       items: onCard.get(id) ?? [],
       received: received.denominator > 0 ? received : null,
