@@ -1,11 +1,11 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PageRule } from '../page/page.ts';
 
 /** A transformation of the plane, as PDF has it. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
-/** Operators of a page as the library lists them. */
-export type Operators = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
+/** Operators of a page as the library lists them, and its numbers for them. */
+export type Operators = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[]; readonly codes: typeof OPS };
 
 const UNCHANGED: Matrix = [1, 0, 0, 1, 0, 0];
 const MOVE = 0;
@@ -18,8 +18,10 @@ const THIN = 2.5;
 const SHORT = 4;
 const MOST = 20_000;
 
-const IMAGES: ReadonlySet<number> = new Set([OPS.paintImageXObject, OPS.paintImageMaskXObject, OPS.paintInlineImageXObject, OPS.paintImageXObjectRepeat]);
-const STROKES: ReadonlySet<number> = new Set([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
+const imagesOf = (codes: typeof OPS): ReadonlySet<number> =>
+  new Set([codes.paintImageXObject, codes.paintImageMaskXObject, codes.paintInlineImageXObject, codes.paintImageXObjectRepeat]);
+const strokesOf = (codes: typeof OPS): ReadonlySet<number> =>
+  new Set([codes.stroke, codes.closeStroke, codes.fillStroke, codes.eoFillStroke, codes.closeFillStroke, codes.closeEOFillStroke]);
 
 const times = (a: Matrix, b: Matrix): Matrix => [
   a[0] * b[0] + a[2] * b[1],
@@ -91,14 +93,15 @@ function thinRule(shape: readonly Point[]): PageRule | null {
 
 /** Every operator with the transformation it is drawn under. */
 function* drawn(operators: Operators, view: Matrix): Generator<{ readonly fn: number; readonly args: unknown; readonly matrix: Matrix }> {
+  const { codes } = operators;
   const stack: Matrix[] = [];
   let matrix = view;
   for (const [index, fn] of operators.fnArray.entries()) {
     const args = operators.argsArray[index];
-    if (fn === OPS.save) stack.push(matrix);
-    else if (fn === OPS.restore || fn === OPS.paintFormXObjectEnd) matrix = stack.pop() ?? view;
-    else if (fn === OPS.transform) matrix = times(matrix, matrixOf(args) ?? UNCHANGED);
-    else if (fn === OPS.paintFormXObjectBegin) {
+    if (fn === codes.save) stack.push(matrix);
+    else if (fn === codes.restore || fn === codes.paintFormXObjectEnd) matrix = stack.pop() ?? view;
+    else if (fn === codes.transform) matrix = times(matrix, matrixOf(args) ?? UNCHANGED);
+    else if (fn === codes.paintFormXObjectBegin) {
       stack.push(matrix);
       matrix = times(matrix, matrixOf(Array.isArray(args) ? args[0] : null) ?? UNCHANGED);
     } else yield { fn, args, matrix };
@@ -108,13 +111,14 @@ function* drawn(operators: Operators, view: Matrix): Generator<{ readonly fn: nu
 /** The straight lines a page draws, level and upright, in the unit that `view` leads to. */
 export function drawnRules(operators: Operators, view: Matrix): PageRule[] {
   const rules: PageRule[] = [];
+  const strokes = strokesOf(operators.codes);
   for (const { fn, args, matrix } of drawn(operators, view)) {
-    if (fn !== OPS.constructPath || !Array.isArray(args)) continue;
+    if (fn !== operators.codes.constructPath || !Array.isArray(args)) continue;
     const [paint, data] = args;
     const path: unknown = Array.isArray(data) ? data[0] : null;
     if (typeof paint !== 'number' || !isNumbers(path) || path.length > MOST) continue;
     const { lines, shapes } = shapesOf(path, matrix);
-    const found = STROKES.has(paint) ? lines.map(([from, to]) => ruleOf(from, to)) : shapes.map(thinRule);
+    const found = strokes.has(paint) ? lines.map(([from, to]) => ruleOf(from, to)) : shapes.map(thinRule);
     for (const rule of found) if (rule !== null) rules.push(rule);
     if (rules.length > MOST) return [];
   }
@@ -124,6 +128,7 @@ export function drawnRules(operators: Operators, view: Matrix): PageRule[] {
 /** Area of the largest picture a page draws, in the unit that `view` leads to, squared. */
 export function largestPicture(operators: Operators, view: Matrix): number {
   let largest = 0;
-  for (const { fn, matrix } of drawn(operators, view)) if (IMAGES.has(fn)) largest = Math.max(largest, Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
+  const images = imagesOf(operators.codes);
+  for (const { fn, matrix } of drawn(operators, view)) if (images.has(fn)) largest = Math.max(largest, Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
   return largest;
 }

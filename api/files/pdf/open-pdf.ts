@@ -1,11 +1,7 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { damaged, encrypted, tooManyPages } from '../failures.ts';
 import { FILE_LIMITS } from '../limits.ts';
-
-const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-const folder = (name: string): string => `${join(home, name)}/`;
+import { libraryFolder, pdfLibrary } from './library.ts';
 
 /** How many pages the file says it has, where that stands uncompressed; 0 where it does not. */
 function claimedPages(bytes: Uint8Array): number {
@@ -21,14 +17,15 @@ function claimedPages(bytes: Uint8Array): number {
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const claimed = claimedPages(bytes);
   if (claimed > FILE_LIMITS.pages) throw tooManyPages(claimed, FILE_LIMITS.pages);
+  const { getDocument, VerbosityLevel } = await pdfLibrary();
   try {
     return await getDocument({
       // A copy: the library keeps what it is given.
       data: new Uint8Array(bytes),
-      cMapUrl: folder('cmaps'),
+      cMapUrl: libraryFolder('cmaps'),
       cMapPacked: true,
-      standardFontDataUrl: folder('standard_fonts'),
-      wasmUrl: folder('wasm'),
+      standardFontDataUrl: libraryFolder('standard_fonts'),
+      wasmUrl: libraryFolder('wasm'),
       isEvalSupported: false,
       enableXfa: false,
       disableFontFace: true,

@@ -10,6 +10,7 @@ import { type Recogniser, startRecogniser } from '../scan/recogniser.ts';
 import { textOfScan } from '../scan/scan-text.ts';
 import { drawPage } from './draw-page.ts';
 import { drawnRules, largestPicture, type Matrix } from './drawn-rules.ts';
+import { pdfLibrary } from './library.ts';
 import { openPdf } from './open-pdf.ts';
 import { pageItems, type TextStretch } from './page-items.ts';
 
@@ -29,7 +30,9 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
   const viewport = page.getViewport({ scale: 1 });
   const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = viewport.transform;
   const view: Matrix = [a, b, c, d, e, f];
-  const operators = await page.getOperatorList();
+  const { OPS: codes } = await pdfLibrary();
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const operators = { fnArray, argsArray, codes };
   const text = await page.getTextContent();
   const fontOf = (name: string): string => {
     const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
