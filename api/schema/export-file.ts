@@ -35,9 +35,9 @@ const FormatRef = closedList<FormatId>(builder, 'ExportFormat', 'Files an office
   json: 'Documents, expectations, comparison table and items for other programs, with the ids of the API.',
 });
 
-type FileShown = { readonly fileName: string; readonly mediaType: string; readonly bytes: Uint8Array; readonly graphVersion: number };
+export type FileShown = { readonly fileName: string; readonly mediaType: string; readonly bytes: Uint8Array; readonly graphVersion: number };
 
-const FileRef = builder.objectRef<FileShown>('ExportFile').implement({
+export const FileRef = builder.objectRef<FileShown>('ExportFile').implement({
   description: 'A file made from the same answers as the screens.',
   fields: (t) => ({
     fileName: t.exposeString('fileName', { description: 'A name to keep it under.' }),
@@ -73,7 +73,7 @@ export async function reportData(context: GraphContext, rootId: string, options:
 }
 
 /** A name for the head of a report; null where it is left to be written in. Errors: LimitError. */
-function named(argument: string, text: string | null | undefined): string | null {
+export function named(argument: string, text: string | null | undefined): string | null {
   return text === null || text === undefined || text.trim() === '' ? null : textWithinLimit(argument, text);
 }
 

@@ -64,7 +64,7 @@ const StepRef = builder.objectRef<CaseStep>('CaseStep').implement({
     letter: t.expose('letter', { type: LetterRef, nullable: true, description: 'The letter. Null for other steps.' }),
   }),
 });
-const CaseRef = builder.objectRef<Case>('Case').implement({
+export const CaseRef = builder.objectRef<Case>('Case').implement({
   description: 'What people have done about one item.',
   fields: (t) => ({
     state: t.expose('state', { type: CaseStateRef, nullable: true, description: 'How far it has come. Null while nobody has taken it up.' }),

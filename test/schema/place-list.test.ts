@@ -6,7 +6,7 @@ const PLACES = 'query ($ids: [ID!], $within: ID, $asOf: PlainDate) { places(ids:
 describe('the places to follow', () => {
   const { app } = testServer();
   const places = async (variables: Readonly<Record<string, unknown>>) =>
-    (await data(app, PLACES, variables)).places as { id: string; unit: string; name: string; until: string | null }[];
+    (await data(app, PLACES, variables))['places'] as { id: string; unit: string; name: string; until: string | null }[];
 
   it('are the provinces of the day: 34 today, 63 before the map changed', async () => {
     const [today, before] = [await places({}), await places({ asOf: '2025-06-30' })];

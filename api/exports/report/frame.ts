@@ -1,12 +1,17 @@
 import { printDate } from '../../domain/dates.ts';
 import { kindName } from '../../domain/kinds.ts';
+import type { DirectiveRow } from '../../domain/rows.ts';
 import { createRegister } from '../../registry/register.ts';
 import type { ReportData } from '../report-data.ts';
 import { LINE_WORDS } from '../words.ts';
 
-/** The directive the report is about, in full: "Kết luận số 70-KL/TW, ngày 31/01/2024 của Bộ Chính trị về …". */
+/** The directive the report is about, in full. */
 export function rootWords({ index, snapshot }: ReportData): string {
-  const row = index.directive(snapshot.rootId);
+  return directiveWords(index.directive(snapshot.rootId));
+}
+
+/** A directive in full: "Kết luận số 70-KL/TW, ngày 31/01/2024 của Bộ Chính trị về …". Null: words for one that is not known. */
+export function directiveWords(row: DirectiveRow | null): string {
   if (row === null) return 'văn bản được theo dõi';
   const kind = row.kindName ?? (row.kind === null ? 'Văn bản' : kindName(row.kind));
   const symbol = row.symbol === null ? '' : ` số ${row.symbol}`;

@@ -15,13 +15,23 @@ const upper = (name: string | null): string => name?.trim().toLocaleUpperCase('v
 /** "Hà Nội, ngày … tháng … năm …": the day is written in by hand. */
 const placeAndDate = ({ place }: Letterhead): string => `${place?.trim() || '……………'}, ngày       tháng       năm 20…`;
 
-const LEFT: Readonly<Record<ReportForm, (head: Letterhead) => readonly Paragraph[]>> = {
-  party: (head) => [line([run(upper(head.superior))]), line([run(upper(head.organ), { bold: true })]), line([run('*')]), line([run('Số          -BC/……')])],
-  state: (head) => [
+/** A report bears its kind in the number; a letter has none with the State, and says below what it is about. */
+type Headed = { readonly kind: 'report' } | { readonly kind: 'letter'; readonly about: string };
+
+const LEFT: Readonly<Record<ReportForm, (head: Letterhead, headed: Headed) => readonly Paragraph[]>> = {
+  party: (head, headed) => [
+    line([run(upper(head.superior))]),
+    line([run(upper(head.organ), { bold: true })]),
+    line([run('*')]),
+    line([run(headed.kind === 'report' ? 'Số          -BC/……' : 'Số          -CV/……')]),
+    ...(headed.kind === 'report' ? [] : [line([run(headed.about, { italics: true, size: 24 })])]),
+  ],
+  state: (head, headed) => [
     line([run(upper(head.superior), { size: 24 })]),
     line([run(upper(head.organ), { bold: true, size: 24 })]),
     shortRule(1500),
-    line([run('Số:          /BC-……', { size: 26 })]),
+    line([run(headed.kind === 'report' ? 'Số:          /BC-……' : 'Số:          /…………', { size: 26 })]),
+    ...(headed.kind === 'report' ? [] : [line([run(headed.about, { size: 24 })], { before: 60 })]),
   ],
 };
 
@@ -56,7 +66,7 @@ export function sideBySide(left: readonly Paragraph[], right: readonly Paragraph
   });
 }
 
-/** The head of the first page. A report names no addressee: it has no "Kính gửi". */
-export function letterhead(form: ReportForm, head: Letterhead): readonly FileChild[] {
-  return [sideBySide(LEFT[form](head), RIGHT[form](head), form === 'party' ? 0.47 : 0.45), line([])];
+/** The head of the first page. A report names no addressee; what a letter has below its head is its own matter. */
+export function letterhead(form: ReportForm, head: Letterhead, headed: Headed = { kind: 'report' }): readonly FileChild[] {
+  return [sideBySide(LEFT[form](head, headed), RIGHT[form](head), form === 'party' ? 0.47 : 0.45), line([])];
 }

@@ -33,5 +33,5 @@ export function signature(form: ReportForm): readonly FileChild[] {
     ...Array.from({ length: 3 }, () => line([])),
     line([run(DOTS, { bold: true })]),
   ];
-  return [line([]), sideBySide(RECIPIENTS[form], signer, 0.45)];
+  return [line([], { keepNext: true }), sideBySide(RECIPIENTS[form], signer, 0.45)];
 }

@@ -40,9 +40,10 @@ export function shortRule(indent: number): Paragraph {
   });
 }
 
-/** A paragraph of the body. */
-export function body(text: string): Paragraph {
+/** A paragraph of the body; `keepNext` keeps it on the page of what follows. */
+export function body(text: string, { keepNext = false }: { readonly keepNext?: boolean } = {}): Paragraph {
   return new Paragraph({
+    keepNext,
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: FIRST_LINE },
     spacing: { before: 60, after: 60 },

@@ -1,0 +1,18 @@
+import type { Expectation } from '../../domain/coverage.ts';
+
+/**
+ * Key of the item that a dated expectation is once its term has passed, and of its case before that: what was sent while the
+ * term ran is known when it is over. The same keys as the rules of items make.
+ */
+export function caseKeyOf({ kind, key, dueOn }: Pick<Expectation, 'kind' | 'key' | 'dueOn'>): string {
+  switch (kind) {
+    case 'report':
+      return `item|report-overdue|${key}|${dueOn ?? ''}`;
+    case 'review':
+      return `item|review-due|${key}|${dueOn ?? ''}`;
+    case 'product':
+      return `item|product-due|${key}`;
+    default:
+      return `item|overdue|${key}`;
+  }
+}

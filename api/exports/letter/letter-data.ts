@@ -1,0 +1,85 @@
+import { itemMessage } from '../../audit/items/item-message.ts';
+import type { Expectation, Item } from '../../domain/coverage.ts';
+import type { PlainDate } from '../../domain/dates.ts';
+import type { Evidence } from '../../domain/evidence.ts';
+import type { DirectiveRow } from '../../domain/rows.ts';
+import { organById } from '../../registry/organ-by-id.ts';
+import { createRegister } from '../../registry/register.ts';
+import { DUTY_WORDS } from '../words.ts';
+
+/** One thing that is still awaited from one organ. */
+export type LetterPoint = {
+  /** Who owes it, by the name of its day. */
+  readonly organName: string;
+  /** Whom to write to: the organ, or who holds its work where it has ended. Never empty. */
+  readonly addressees: readonly string[];
+  /** What is awaited, without a full stop. */
+  readonly what: string;
+  readonly dueOn: PlainDate | null;
+  /** Days after its term; null where it runs or there is none. */
+  readonly daysLate: number | null;
+  /** The directive that says so; null where it is not known. */
+  readonly directiveId: string | null;
+  readonly where: string | null;
+  readonly quotes: readonly string[];
+};
+
+/** All that a letter is made from. */
+export type LetterData = {
+  readonly asOf: PlainDate;
+  readonly points: readonly LetterPoint[];
+  /** The directives that points name. */
+  readonly directives: ReadonlyMap<string, DirectiveRow>;
+};
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const quotesOf = (evidence: readonly Evidence[]): readonly string[] => [...new Set(evidence.map(({ quote }) => oneLine(quote)))];
+
+/** Who holds the work of an organ that has ended; the organ itself while it lives. */
+function addresseesOf({ organId, organName, presentHolderIds }: Expectation): readonly string[] {
+  if (presentHolderIds.length === 0 || organId === null || presentHolderIds.includes(organId)) return [organName];
+  const names = presentHolderIds.flatMap((id) => organById(createRegister(), id)?.name ?? []);
+  return names.length === 0 ? [organName] : names;
+}
+
+/** What an expectation that is still awaited says in a letter. */
+export function pointOfExpectation(row: Expectation): LetterPoint {
+  return {
+    organName: row.organName,
+    addressees: addresseesOf(row),
+    what: row.what === null ? DUTY_WORDS[row.kind] : `${DUTY_WORDS[row.kind]}: ${oneLine(row.what).replace(/[.;,]+$/, '')}`,
+    dueOn: row.dueOn,
+    daysLate: row.time === 'overdue' ? row.daysLate : null,
+    directiveId: row.directiveId,
+    where: row.where,
+    quotes: quotesOf(row.evidence),
+  };
+}
+
+/** What an item that may leave the office says in a letter; null where nobody can be asked. */
+export function pointOfItem(item: Item): LetterPoint | null {
+  if (item.organName === null || item.organName === '') return null;
+  const first = item.evidence[0];
+  return {
+    organName: item.organName,
+    addressees: [item.organName],
+    what: itemMessage(item, 'vi').replace(/[.;,]+$/, ''),
+    // The sentence of an item says its term itself.
+    dueOn: null,
+    daysLate: null,
+    directiveId: item.againstId ?? first?.directiveId ?? item.directiveId,
+    where: first?.where ?? null,
+    quotes: quotesOf(item.evidence.map(({ evidence }) => evidence)),
+  };
+}
+
+/** The points of each organ, organs in the order they come. */
+export function byAddressee(points: readonly LetterPoint[]): ReadonlyMap<string, readonly LetterPoint[]> {
+  const groups = new Map<string, LetterPoint[]>();
+  for (const point of points) {
+    const group = groups.get(point.organName);
+    if (group) group.push(point);
+    else groups.set(point.organName, [point]);
+  }
+  return groups;
+}

@@ -1,0 +1,105 @@
+import { Document, type FileChild, Packer, Paragraph } from 'docx';
+import { printDate } from '../../domain/dates.ts';
+import { type Letterhead, letterhead, type ReportForm } from '../report/letterhead.ts';
+import { LANDSCAPE_WIDTH, landscape, portrait } from '../report/page.ts';
+import { signature } from '../report/signature.ts';
+import { body, figure, line, printable, run, subHead } from '../report/text.ts';
+import { type WordColumn, wordTable } from '../report/word-table.ts';
+import { byAddressee, type LetterData } from './letter-data.ts';
+import { aboutWords, basisWords, quoteWords, termWords } from './letter-words.ts';
+
+const FONT = 'Times New Roman';
+/** Half points: 14. */
+const SIZE = 28;
+
+/** Organs that are named after "Kính gửi"; more stand in the annex. */
+const NAMED = 6;
+/** Points that are told in the letter itself; more stand in the annex. */
+const IN_TEXT = 8;
+
+const COLUMNS: readonly WordColumn[] = [
+  { head: 'TT', weight: 6, align: 'center' },
+  { head: 'Cơ quan, đơn vị', weight: 24 },
+  { head: 'Nội dung chưa nhận được', weight: 38 },
+  { head: 'Trích nguyên văn, nơi giao', weight: 44 },
+  { head: 'Thời hạn', weight: 18, align: 'center' },
+];
+
+const indented = (text: string, left: number): Paragraph =>
+  new Paragraph({ indent: { left }, spacing: { before: 20, after: 20 }, children: [run(printable(text))] });
+
+function addressed(names: readonly string[]): readonly FileChild[] {
+  const [only] = names;
+  if (only !== undefined && names.length === 1) return [line([run(`Kính gửi: ${printable(only)}`)], { before: 120, after: 160 })];
+  if (names.length > NAMED) return [line([run('Kính gửi: Các cơ quan, đơn vị nêu tại Phụ lục kèm theo')], { before: 120, after: 160 })];
+  return [indented('Kính gửi:', 2200), ...names.map((name, at) => indented(`- ${name}${at === names.length - 1 ? '.' : ';'}`, 2900)), line([])];
+}
+
+function pointsInText(data: LetterData): readonly FileChild[] {
+  const groups = [...byAddressee(data.points)];
+  return groups.flatMap(([organ, points], at) => [
+    ...(groups.length === 1 ? [] : [subHead(printable(`${at + 1}. ${organ}`))]),
+    ...points.map((point, index) => {
+      const term = termWords(point);
+      const quote = quoteWords(point, data);
+      const mark = groups.length === 1 ? `${index + 1}.` : '-';
+      return body(`${mark} ${point.what}${term === '' ? '' : ` (hạn ${term})`}.${quote === '' ? '' : ` Giao tại: ${quote}.`}`);
+    }),
+  ]);
+}
+
+function annex(data: LetterData): readonly FileChild[] {
+  const rows = data.points.map((point, at) => [
+    at + 1,
+    point.addressees.includes(point.organName) ? point.organName : `${point.addressees.join(', ')} (nhiệm vụ của ${point.organName})`,
+    point.what,
+    quoteWords(point, data),
+    termWords(point) || null,
+  ]);
+  return [
+    line([run('PHỤ LỤC', { bold: true })]),
+    line([run(`Nội dung chưa nhận được, tính đến ngày ${printDate(data.asOf)}`, { bold: true })]),
+    line([run('(Kèm theo Công văn số            ngày       tháng       năm 20…)', { italics: true })], { after: 120 }),
+    wordTable({ columns: COLUMNS, rows }, LANDSCAPE_WIDTH),
+  ];
+}
+
+/**
+ * The công văn đôn đốc as a Word file: to whom, on what basis, what has not been received, with the quoted words and the term,
+ * and what is asked for. It speaks of what was received here, never of what an organ did. Number, date, recipients and signer
+ * are left to be written in; null parts of the letterhead too. Gives the bytes of the file.
+ */
+export async function letterDocument(data: LetterData, form: ReportForm, head: Letterhead): Promise<Uint8Array> {
+  const names = [...new Set(data.points.flatMap(({ addressees }) => addressees))];
+  const apart = data.points.length > IN_TEXT || names.length > NAMED;
+  const heading = { run: { font: FONT, size: SIZE, bold: true, color: '000000' } };
+  const own = head.organ === null ? '…………………………' : printable(head.organ);
+  const told = `${own} chưa nhận được ${figure(data.points.length)} nội dung ${names.length === 1 ? 'của quý cơ quan' : `của ${figure(names.length)} cơ quan, đơn vị`}`;
+  const file = new Document({
+    title: printable(aboutWords(data)),
+    creator: head.organ === null ? '' : own,
+    styles: { default: { document: { run: { font: FONT, size: SIZE, language: { value: 'vi-VN' } } }, heading1: heading, heading2: heading } },
+    sections: [
+      {
+        ...portrait(),
+        children: [
+          ...letterhead(form, head, { kind: 'letter', about: printable(aboutWords(data)) }),
+          ...addressed(names),
+          body(`${basisWords(data)}; qua theo dõi, tổng hợp, đến ngày ${printDate(data.asOf)}, ${told}${apart ? ' (Phụ lục kèm theo).' : ', cụ thể:'}`),
+          ...(apart ? [] : pointsInText(data)),
+          body(`Đề nghị quý cơ quan rà soát và gửi văn bản nêu trên về ${own} trước ngày ……/……/20……`),
+          body(
+            'Trường hợp đã ban hành hoặc đã gửi, đề nghị cho biết số, ký hiệu, ngày, tháng và gửi bản sao để tổng hợp. Trường hợp thực hiện bằng hình thức khác hoặc có khó khăn, vướng mắc, đề nghị nêu rõ bằng văn bản.',
+          ),
+          body(
+            `“Chưa nhận được” là tình trạng văn bản tại nơi tổng hợp đến ngày ${printDate(data.asOf)}, không phải kết luận về việc ban hành hay thực hiện của cơ quan.`,
+            { keepNext: true },
+          ),
+          ...signature(form),
+        ],
+      },
+      ...(apart ? [{ ...landscape(), children: annex(data) }] : []),
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(file));
+}

@@ -1,0 +1,59 @@
+import { dateWords } from '../../audit/items/make-item.ts';
+import { printDate } from '../../domain/dates.ts';
+import { kindName } from '../../domain/kinds.ts';
+import type { DirectiveRow } from '../../domain/rows.ts';
+import { directiveWords } from '../report/frame.ts';
+import type { LetterData, LetterPoint } from './letter-data.ts';
+
+/** The directives that the letter rests on, each once, in the order of its points. */
+export function directivesOf({ points, directives }: LetterData): readonly DirectiveRow[] {
+  return [...new Set(points.map(({ directiveId }) => directiveId))].flatMap((id) => (id === null ? [] : (directives.get(id) ?? [])));
+}
+
+/** "Kết luận số 70-KL/TW"; by its issuer where it has no number. */
+function nameWords(row: DirectiveRow): string {
+  const kind = row.kindName ?? (row.kind === null ? 'Văn bản' : kindName(row.kind));
+  return row.symbol === null ? `${kind} của ${row.issuerNames.join(', ')}` : `${kind} số ${row.symbol}`;
+}
+
+/** The same with its day: "Kết luận số 70-KL/TW, ngày 31/01/2024". */
+export function shortWords(row: DirectiveRow): string {
+  return row.issuedOn === null ? nameWords(row) : `${nameWords(row)}, ${dateWords(row.issuedOn)}`;
+}
+
+/** More directives than this are not named in a sentence. */
+const NAMED = 3;
+
+/** What the letter is about, as its head says it. */
+export function aboutWords(data: LetterData): string {
+  const rows = directivesOf(data);
+  const [only] = rows;
+  return only !== undefined && rows.length === 1 ? `V/v đôn đốc thực hiện ${nameWords(only)}` : 'V/v đôn đốc thực hiện nhiệm vụ theo các văn bản được giao';
+}
+
+/** "Căn cứ …": the directives in full, or that they stand with each point. */
+export function basisWords(data: LetterData): string {
+  const rows = directivesOf(data);
+  if (rows.length === 0) return 'Căn cứ nhiệm vụ được giao';
+  if (rows.length === 1) return `Căn cứ ${rows.map(directiveWords).join('')}`;
+  return rows.length <= NAMED ? `Căn cứ ${rows.map(shortWords).join('; ')}` : `Căn cứ ${rows.length} văn bản nêu tại từng nội dung dưới đây`;
+}
+
+/** The term of a point: the day, how long it is over or that it has not come yet; empty where it has none of its own. */
+export function termWords({ dueOn, daysLate }: LetterPoint): string {
+  if (dueOn === null) return '';
+  return daysLate === null || daysLate <= 0 ? printDate(dueOn) : `${printDate(dueOn)}, đã quá ${daysLate} ngày`;
+}
+
+/** Where a point is said: "mục IV.8, Kết luận số …"; empty where nobody knows. */
+export function placeWords({ where, directiveId }: LetterPoint, { directives }: LetterData): string {
+  const row = directiveId === null ? undefined : directives.get(directiveId);
+  return [where === null || where === '' ? '' : `mục ${where}`, row === undefined ? '' : shortWords(row)].filter((part) => part !== '').join(', ');
+}
+
+/** The quoted words of a point with their place. */
+export function quoteWords(point: LetterPoint, data: LetterData): string {
+  const place = placeWords(point, data);
+  const quotes = point.quotes.map((quote) => `“${quote}”`).join('; ');
+  return quotes === '' ? place : place === '' ? quotes : `${quotes} (${place})`;
+}

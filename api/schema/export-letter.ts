@@ -1,0 +1,84 @@
+import { todayIn } from '../access/clock.ts';
+import { LIMITS, listWithinLimit } from '../access/limits.ts';
+import type { Expectation, Item } from '../domain/coverage.ts';
+import { BadInputError, ConflictError } from '../domain/errors.ts';
+import { byText } from '../domain/order.ts';
+import { type LetterData, pointOfExpectation, pointOfItem } from '../exports/letter/letter-data.ts';
+import { letterDocument } from '../exports/letter/letter-document.ts';
+import type { ReportForm } from '../exports/report/letterhead.ts';
+import { mayLeave } from '../exports/report-data.ts';
+import { builder } from './builder.ts';
+import { closedList } from './closed-list.ts';
+import type { GraphContext } from './context.ts';
+import { FileRef, type FileShown, named } from './export-file.ts';
+import { loadHandled } from './load-items.ts';
+
+const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+const FormRef = closedList<ReportForm>(builder, 'LetterForm', 'The form a letter is written in.', {
+  party: 'That of the Party’s offices.',
+  state: 'That of Decree 30/2020/NĐ-CP.',
+});
+
+/** What is chosen, by key, in the order of the answer. Errors: ConflictError where something chosen is not awaited any more. */
+function chosen<Row extends { readonly key: string }>(rows: readonly Row[], keys: readonly string[]): readonly Row[] {
+  const wanted = new Set(keys);
+  const found = rows.filter(({ key }) => wanted.has(key));
+  const gone = wanted.size - found.length;
+  if (gone > 0) throw new ConflictError(`${gone} việc đã chọn không còn chờ hoặc đã thay đổi. Tải lại danh sách rồi chọn lại.`, { gone });
+  return found;
+}
+
+/** By organ, in the order of level and name; never by how much an organ has. */
+function inOrder<Row extends { readonly level: string | null; readonly organName: string | null; readonly dueOn: string | null }>(
+  rows: readonly Row[],
+): readonly Row[] {
+  const levels = ['central', 'province', 'district', 'bloc', 'commune', 'unit', ''];
+  const at = (row: Row): number => levels.indexOf(row.level ?? '');
+  return rows.toSorted((a, b) => at(a) - at(b) || byText(a.organName ?? '', b.organName ?? '') || byText(a.dueOn ?? '', b.dueOn ?? ''));
+}
+
+async function letterData(context: GraphContext, expectations: readonly Expectation[], items: readonly Item[], asOf: string): Promise<LetterData> {
+  const points = [...inOrder(expectations).map(pointOfExpectation), ...inOrder(items).flatMap((item) => pointOfItem(item) ?? [])];
+  if (points.length === 0) throw new BadInputError('Chưa chọn việc nào có cơ quan để gửi công văn.', { argument: 'dueKeys' });
+  const ids = [...new Set(points.flatMap(({ directiveId }) => directiveId ?? []))];
+  const rows = (await Promise.all(ids.map((id) => context.loaders.directive.load(id)))).map((row, at) => [ids[at] ?? '', row] as const);
+  return { asOf, points, directives: new Map(rows.flatMap(([id, row]) => (row === null ? [] : [[id, row] as const]))) };
+}
+
+builder.queryField('exportLetter', (t) =>
+  t.field({
+    type: FileRef,
+    complexity: { field: 500, multiplier: 1 },
+    description:
+      'Công văn đôn đốc: a Word letter to the organs of what is chosen, with the quoted words and terms; number, date and signer are left to be written in. Nothing is recorded: see `recordUrged`. Errors: CONFLICT when something chosen is not awaited any more, BAD_INPUT when nothing chosen has anybody to write to.',
+    args: {
+      dueKeys: t.arg.idList({ description: `Keys of awaited expectations, at most ${LIMITS.exportItems}. Null or empty: none.` }),
+      itemKeys: t.arg.idList({
+        description: `Keys of items of list A, or of list B that a person confirmed, at most ${LIMITS.exportItems}. Null or empty: none.`,
+      }),
+      form: t.arg({ type: FormRef, required: true, description: 'In which form.' }),
+      asOf: t.arg({ type: 'PlainDate', description: 'The day it stands for. Null: today in Viet Nam.' }),
+      superior: t.arg.string({
+        description: `The organ above, as the head prints it, at most ${LIMITS.textCharacters} characters. Null: a blank to write in.`,
+      }),
+      organ: t.arg.string({ description: `The organ that writes, at most ${LIMITS.textCharacters} characters. Null: a blank to write in.` }),
+      place: t.arg.string({ description: `The place beside the date, at most ${LIMITS.textCharacters} characters. Null: a blank to write in.` }),
+    },
+    resolve: async (_root, { dueKeys, itemKeys, form, asOf, superior, organ, place }, context): Promise<FileShown> => {
+      const head = { superior: named('superior', superior), organ: named('organ', organ), place: named('place', place) };
+      const due = listWithinLimit('dueKeys', dueKeys ?? [], LIMITS.exportItems);
+      const chosenItems = listWithinLimit('itemKeys', itemKeys ?? [], LIMITS.exportItems);
+      const day = asOf ?? todayIn(context.clock);
+      const handled = await loadHandled(context, null, { asOf: day, scope: null, confirmedOnly: false });
+      const awaited = handled.expectations.filter((row) => row.organId !== null && (row.state === 'awaited' || row.state === 'extended'));
+      const data = await letterData(context, chosen(awaited, due), chosen(handled.items.filter(mayLeave), chosenItems), day);
+      return {
+        fileName: `cong-van-don-doc-${day}.docx`,
+        mediaType: MEDIA_TYPE,
+        bytes: await letterDocument(data, form, head),
+        graphVersion: handled.graphVersion,
+      };
+    },
+  }),
+);

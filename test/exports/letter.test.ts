@@ -1,0 +1,109 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { makeItem } from '../../api/audit/items/make-item.ts';
+import type { Expectation } from '../../api/domain/coverage.ts';
+import { type LetterData, pointOfExpectation, pointOfItem } from '../../api/exports/letter/letter-data.ts';
+import { letterDocument } from '../../api/exports/letter/letter-document.ts';
+import type { ReportForm } from '../../api/exports/report/letterhead.ts';
+import { expectation, LANG_SON, words } from '../audit/coverage/rows.ts';
+import { centre, ROOT } from '../audit/expectations/rows.ts';
+
+const HEAD = { superior: 'Tỉnh ủy mẫu', organ: 'Ban mẫu', place: 'Nơi mẫu' } as const;
+const CENTRE = centre({ kindName: 'Kết luận', subject: 'về sân tập & đường chạy', issuerNames: ['Ban Bí thư'] });
+
+const report = (organId: string, organName: string, parts: Partial<Expectation> = {}): Expectation =>
+  expectation(organId, {
+    organName,
+    presentHolderIds: [organId],
+    directiveId: ROOT,
+    kind: 'report',
+    what: 'kết quả mở\nsân tập;',
+    where: 'V.2',
+    dueOn: '2026-02-20',
+    time: 'overdue',
+    daysLate: 9,
+    evidence: [words('báo cáo về Ban\ntrước ngày 20/02')],
+    ...parts,
+  });
+
+const letter = (rows: readonly Expectation[]): LetterData => ({
+  asOf: '2026-03-01',
+  points: rows.map(pointOfExpectation),
+  directives: new Map([[ROOT, CENTRE]]),
+});
+
+type Opened = { readonly text: string; readonly styles: string; readonly landscape: boolean; readonly xml: string };
+
+async function open(data: LetterData, form: ReportForm, head: typeof HEAD | { superior: null; organ: null; place: null } = HEAD): Promise<Opened> {
+  const files = unzipSync(await letterDocument(data, form, head));
+  const file = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
+  const xml = file('word/document.xml');
+  const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) =>
+    [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((found) => found[1] ?? '').join(''),
+  );
+  return { text: paragraphs.join('\n').replaceAll('&amp;', '&'), styles: file('word/styles.xml'), landscape: /w:orient="landscape"/.test(xml), xml };
+}
+
+describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s', (form) => {
+  it('bears the head of a letter, its subject, and leaves number, date and signer to be written in', async () => {
+    const { text, styles } = await open(letter([report(LANG_SON.organId, LANG_SON.name)]), form);
+    expect(text).toContain('TỈNH ỦY MẪU\nBAN MẪU');
+    expect(text).toMatch(form === 'party' ? /\*\nSố\s+-CV\/…+\nV\/v đôn đốc/ : /Số:\s+\/…+\nV\/v đôn đốc/);
+    expect(text).toContain('V/v đôn đốc thực hiện Kết luận số 8-KL/TW');
+    expect(text).toContain(form === 'party' ? 'ĐẢNG CỘNG SẢN VIỆT NAM' : 'Độc lập - Tự do - Hạnh phúc');
+    expect(text).toMatch(/Nơi mẫu, ngày\s+tháng\s+năm 20…/);
+    expect(text).toContain(form === 'party' ? 'T/M …' : 'TM. …');
+    expect(styles).toMatch(/<w:docDefaults>.*w:ascii="Times New Roman".*<w:sz w:val="28"\/>.*<\/w:docDefaults>/s);
+  });
+
+  it('tells one organ what has not been received, with the term and the words that ask for it', async () => {
+    const { text, landscape } = await open(letter([report(LANG_SON.organId, LANG_SON.name)]), form);
+    expect(text).toContain(`Kính gửi: ${LANG_SON.name}`);
+    expect(text).toContain('đến ngày 01/03/2026, Ban mẫu chưa nhận được 1 nội dung của quý cơ quan, cụ thể:');
+    expect(text).toContain(
+      '1. Báo cáo: kết quả mở sân tập (hạn 20/02/2026, đã quá 9 ngày). Giao tại: “báo cáo về Ban trước ngày 20/02” (mục V.2, Kết luận số 8-KL/TW, ngày 15/01/2024).',
+    );
+    expect(landscape).toBe(false);
+  });
+
+  it('names several organs one by one, each with its own', async () => {
+    const rows = [report('o:1', 'Cơ quan Một'), report('o:2', 'Cơ quan Hai', { time: 'in-term', daysLate: null, dueOn: '2026-03-05', what: null })];
+    const { text } = await open(letter(rows), form);
+    expect(text).toContain('Kính gửi:\n- Cơ quan Một;\n- Cơ quan Hai.');
+    expect(text).toContain('chưa nhận được 2 nội dung của 2 cơ quan, đơn vị');
+    expect(text).toContain('2. Cơ quan Hai\n- Báo cáo (hạn 05/03/2026). Giao tại');
+  });
+
+  it('puts many into an annex on lying pages, a row each', async () => {
+    const rows = Array.from({ length: 12 }, (_, at) => report(`o:${at}`, `Cơ quan ${at + 1}`));
+    const { text, landscape, xml } = await open(letter(rows), form);
+    expect(text).toContain('Kính gửi: Các cơ quan, đơn vị nêu tại Phụ lục kèm theo');
+    expect(landscape).toBe(true);
+    expect([...xml.matchAll(/<w:tblHeader\/?>/g)].length).toBe(1);
+    for (const { organName } of rows) expect(text).toContain(`\n${organName}\n`);
+  });
+
+  it('goes to the organ that holds the work where the one that owed it has ended', async () => {
+    const { text } = await open(letter([report('o:party:p63:06', 'Tỉnh ủy Bắc Kạn', { presentHolderIds: ['o:party:p34:19'] })]), form);
+    expect(text).toContain('Kính gửi: Tỉnh ủy Thái Nguyên');
+  });
+
+  it('never says that an organ did nothing', async () => {
+    const { text } = await open(letter([report('o:1', 'Cơ quan Một')]), form, { superior: null, organ: null, place: null });
+    expect(text).not.toMatch(/không làm|không thực hiện|chậm trễ|vi phạm/i);
+    expect(text).toContain('không phải kết luận về việc ban hành hay thực hiện');
+    expect(text).not.toContain('null');
+  });
+});
+
+describe('an item in a letter', () => {
+  it('says its own sentence, and nothing where nobody can be asked', () => {
+    const parts = { subjects: ['k'], facts: { due: '01/02/2026', where: 'mục 3' }, organName: 'Cơ quan Một', dueOn: '2026-02-01', againstId: ROOT } as const;
+    expect(pointOfItem(makeItem('overdue', 'A', parts))).toMatchObject({
+      organName: 'Cơ quan Một',
+      what: 'Hạn 01/02/2026 (mục 3); chưa nhận được',
+      directiveId: ROOT,
+    });
+    expect(pointOfItem(makeItem('overdue', 'A', { ...parts, organName: null }))).toBeNull();
+  });
+});
