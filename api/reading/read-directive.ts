@@ -23,7 +23,7 @@ import { buildTasks } from './tasks/build.ts';
 const NEWS_OUTCOMES: ReadonlySet<string> = new Set(['report-about', 'not-a-directive']);
 
 /** Stored with every text: raise it when the same text would be read differently. */
-export const READER_VERSION = '2';
+export const READER_VERSION = '3';
 
 /**
  * Reads one text into facts with evidence. Pure and deterministic; never throws on a text, whatever it holds.
@@ -125,14 +125,20 @@ function zones(parts: Parts, tail: Tail | null, outline: Node): (block: number) 
   };
 }
 
+const REPEALS = /^(?:Bãi bỏ|Hủy bỏ|Huỷ bỏ)(?:\s[^:.]{0,160}|(?=:))/u;
+
 /** Blocks under a heading that repeals ("Bãi bỏ toàn bộ các văn bản sau:"), with that heading. */
 function repeals(page: Page, parts: Parts, outline: Node): (block: number) => Evidence | null {
-  const ranges = outline.children.flatMap((node, index) => {
-    const words = /^(?:Bãi bỏ|Hủy bỏ|Huỷ bỏ)\s[^:.]{0,160}/u.exec(page.flow.slice(node.bodyAt, node.end));
-    return words
-      ? [{ from: node.block, to: outline.children[index + 1]?.block ?? parts.to, cue: evidenceAt(page, node.bodyAt, node.bodyAt + words[0].length) }]
-      : [];
-  });
+  const ranges: { readonly from: number; readonly to: number; readonly cue: Evidence }[] = [];
+  const visit = (nodes: readonly Node[], to: number): void => {
+    for (const [index, node] of nodes.entries()) {
+      const end = nodes[index + 1]?.block ?? to;
+      const words = REPEALS.exec(page.flow.slice(node.bodyAt, Math.min(node.end, node.bodyAt + 200)));
+      if (words) ranges.push({ from: node.block, to: end, cue: evidenceAt(page, node.bodyAt, node.bodyAt + words[0].length) });
+      else if (node.kind === 'article' || node.kind === 'part') visit(node.children, end);
+    }
+  };
+  visit(outline.children, parts.to);
   return (block) => ranges.find(({ from, to }) => block > from && block < to)?.cue ?? null;
 }
 

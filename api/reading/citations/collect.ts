@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../domain/dates.ts';
 import type { Fact } from '../../domain/evidence.ts';
-import type { DirectiveKind } from '../../domain/kinds.ts';
+import { type DirectiveKind, kindName as plainKindName } from '../../domain/kinds.ts';
 import type { Relation } from '../../domain/lists.ts';
 import type { ReadChain, ReadCitation, ReadMention, ReadUnnumbered } from '../../domain/read-directive.ts';
 import { parseSymbol, symbolKey } from '../../domain/symbols.ts';
@@ -42,7 +42,7 @@ export function collectCitations(context: CitationContext): Citations {
     });
     const repeal = context.repealedBy(block.index);
     for (const [place, { ref, relation: said, cue }] of related.entries()) {
-      const repealed = repeal !== null && place === 0 && said === 'CITES' && ref.start < 12;
+      const repealed = repeal !== null && place === 0 && said === 'CITES' && (ref.start < 12 || CLAUSES.test(block.text.slice(0, ref.start)));
       const relation: Relation = repealed ? 'REPLACES' : said;
       const evidence = evidenceAt(page, block.start + ref.start, block.start + ref.end);
       if (ref.symbol === null) {
@@ -101,6 +101,9 @@ export function collectCitations(context: CitationContext): Citations {
   };
 }
 
+/** "a) Khoản 2, khoản 3 Điều 2 Quyết định số …": parts of the repealed one before its name. */
+const CLAUSES = /^\s*(?:[a-zđ]\)|\d+[.)]|[-–])?\s*(?:(?:[Kk]hoản|[Đđ]iều|[Đđ]iểm|[Mm]ục|[Pp]hụ lục|[Cc]hương)\s[\p{L}\d]{1,4}|,|và|\s)+$/u;
+
 type NamedDocument = { kindName: string; name: string; relation: Relation; evidence: ReadUnnumbered['evidence'][number][] };
 
 const nameKey = (name: string): string =>
@@ -152,7 +155,7 @@ function settleBare(mention: Mention, groups: Map<string, Group>): void {
 function toCitation(group: Group, context: CitationContext, bySameCode: (symbol: string) => Fact<string> | null): ReadCitation {
   const { page } = context;
   const { mentions } = group;
-  const kindName = majority(mentions.map((mention) => mention.kindName).filter((name): name is string => name !== null));
+  const kindName = kindNameOf(group);
   const organ = mentions.find((mention) => mention.ref.organ !== null);
   const issuer = organ?.ref.organ;
   return {
@@ -181,6 +184,20 @@ function toCitation(group: Group, context: CitationContext, bySameCode: (symbol:
     })),
   };
 }
+
+/**
+ * The kind as most mentions print it. "văn bản số …" is the word for any document: the type inside the symbol says more,
+ * and a State symbol without a type (an organ's code and its desk) is an official letter's.
+ */
+function kindNameOf(group: Group): string | null {
+  const printed = group.mentions.map((mention) => mention.kindName).filter((name): name is string => name !== null);
+  const telling = majority(printed.filter((name) => kindOfName(name) !== 'other'));
+  if (telling !== null || printed.length === 0) return telling;
+  const typed = kindOfSymbol(group.symbol);
+  if (typed !== null) return plainKindName(typed);
+  return LETTER.test(group.symbol) ? plainKindName('official-letter') : majority(printed);
+}
+const LETTER = /^\d+[/-]\p{Lu}[\p{L}\d]*-\p{Lu}[\p{L}\d-]*$/u;
 
 /** The date most mentions give; two dates for one document are both kept, and decide nothing. */
 function dateFact(page: Page, mentions: readonly Mention[]): Fact<PlainDate> | null {

@@ -6,6 +6,8 @@ import type { Ref } from './refs.ts';
  * tầm nhìn đến năm 2045", "Kế hoạch hành động của Ban Thường vụ Thành ủy X về triển khai Nghị quyết …".
  */
 const LAW = /(?:Bộ luật|Luật)\s(?:sửa đổi,? bổ sung một số điều của (?:Bộ luật|Luật)\s)?(?=\p{Lu})/gu;
+/** "Căn cứ Luật A, B, C của D ngày …;", "Luật sửa đổi … của 37 luật … ngày …": with its day behind it a law's name is whole, commas and all. */
+const DATED_LAW = /(?:^|Căn cứ |;\s|và\s)((?:Bộ luật|Luật|Pháp lệnh)\s[^;.()“”"]{4,300}?)(?=\s(?:ngày\s\d|số\s*:?\s*\d))/gu;
 const LAW_END =
   /[,;.()“”"]|\s(?:ngày|số(?=\s*[:\d])|theo|trên|trong|ước(?! quốc)|cùng|sát|được|năm|quy định|để|nhằm|thuộc|gắn|với|có|là|đã|khi|của|tại|do|đến|từ|cho|sửa đổi|hướng dẫn|bảo đảm|về|phải|thì|như|hiện hành|cũng|này|\(|bằng|phù hợp|liên quan|và(?=\s(?:các|văn bản|những|pháp|quy|hướng|Luật|Nghị|Bộ luật|kế|chỉ|thông|việc|tổ chức|một|triển|thực|được|đáp|phù|nghị|chương|Kế|Chỉ|Chương|Đề)))(?=[\s,;.]|$)/u;
 const PLAN = /(?<!\p{L})(?:Đề án|Chiến lược|Quy hoạch|Chương trình mục tiêu)\s(?=[“"]?[\p{L}])/gu;
@@ -32,6 +34,12 @@ export function findNamed(text: string, taken: readonly Ref[]): Ref[] {
   if (!HINT.test(text)) return found;
   const free = (start: number, end: number): boolean =>
     !taken.some((ref) => ref.start < end && ref.end > start) && !found.some((ref) => ref.start < end && ref.end > start);
+  for (const match of /^[^\p{L}]*Căn cứ/u.test(text) ? text.matchAll(DATED_LAW) : []) {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].length - name.length;
+    if (!/\sngày\s|^Luật\s(?:này|và)|\sngày$/u.test(name) && !isNumbered(text, start + name.length, taken))
+      push(start, name, kindPrinted(/^(?:Bộ luật|Luật|Pháp lệnh)/u.exec(name)?.[0] ?? 'Luật'));
+  }
   for (const match of text.matchAll(LAW)) {
     const body = match.index + match[0].length;
     const length = lawLength(text.slice(body, body + 170));

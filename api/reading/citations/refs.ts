@@ -46,7 +46,7 @@ export function findRefs(block: Block): Ref[] {
   const refs = symbols.map((found, index) => numbered(text, found, symbols[index - 1], symbols[index + 1]?.start ?? text.length));
   for (const bare of bareNumbers(text, symbols)) refs.push(bare);
   refs.sort((a, b) => a.start - b.start);
-  return shareBackwards(text, inheritKinds(text, refs));
+  return shareForwards(text, shareBackwards(text, inheritKinds(text, refs)));
 }
 
 function numbered(text: string, found: FoundSymbol, previous: FoundSymbol | undefined, until: number): Ref {
@@ -178,6 +178,23 @@ function inheritKinds(text: string, refs: readonly Ref[]): Ref[] {
   });
 }
 
+/** "X tại các văn bản số A ngày …, số B ngày …": the issuer that stands before a list holds for all of it. */
+function shareForwards(text: string, refs: readonly Ref[]): Ref[] {
+  const out: Ref[] = [];
+  for (const ref of refs) {
+    const last = out[out.length - 1];
+    const shared = last?.organ && last.organ.end <= last.start && ref.organ === null && LISTED.test(text.slice(last.end, ref.start)) ? last.organ : null;
+    out.push(shared === null || !sameDesk(last, ref) ? ref : { ...ref, organ: shared });
+  }
+  return out;
+}
+/** Both numbers carry the code of one organ, and one that is no other's. */
+function sameDesk(a: Ref, b: Ref): boolean {
+  const code = a.symbol === null ? '' : codeOf(a.symbol);
+  return code.length > 2 && !/^(?:TTG|UBND|HDND|MTTQ|UBTVQH|BCD)/u.test(code) && b.symbol !== null && codeOf(b.symbol) === code;
+}
+const LISTED = /^\s*(?:,|;|và|,\s*và)\s*(?:số\s*)?$/u;
+
 /** "A và B ngày … của X": what follows the last of a joined pair holds for both. */
 function shareBackwards(text: string, refs: readonly Ref[]): Ref[] {
   const out = [...refs];
@@ -186,7 +203,8 @@ function shareBackwards(text: string, refs: readonly Ref[]): Ref[] {
     const next = out[i + 1];
     if (!ref || !next) continue;
     const between = text.slice(ref.end, next.start);
-    if (!/^\s*(?:,|và|,\s*và)?\s*(?:số\s*)?$/u.test(between) || between.trim() === '') continue;
+    const loose = /^\s*;\s*(?:các\s\p{Ll}+\s\p{Ll}+\s)?(?:số\s*:?\s*)?$/u.test(between) && sameDesk(ref, next);
+    if (!loose && (!/^\s*(?:,|và|,\s*và)?\s*(?:số\s*)?$/u.test(between) || between.trim() === '')) continue;
     const sameKind = ref.kindName === next.kindName;
     // A Party number and the Government's behind it have not one issuer.
     const oneCode = ref.symbol === null || next.symbol === null || codeOf(ref.symbol) === codeOf(next.symbol);

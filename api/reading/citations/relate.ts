@@ -46,7 +46,10 @@ const THIS_ONE =
 /** "Ban hành kèm theo Quyết định này Kế hoạch số …": what is attached is issued by it. */
 const ISSUES = /[Bb]an hành kèm theo (?:Quyết định|Nghị quyết|Thông tư|Công văn) này\s$/u;
 /** An article that begins with the change it makes. */
-const CHANGES = /^\s*(?:Điều \d+\.\s*)?(?:Sửa đổi|Bãi bỏ|Thay thế)/u;
+const CHANGES = /^\s*(?:Điều \d+\.\s*)?(?:\d+\.\s*)?(?:Sửa đổi|Bãi bỏ|Thay thế)/u;
+/** "Bổ sung … vào danh mục … tại Điều 2 Quyết định số …": what is added goes into a clause of the one named. */
+const ADDS =
+  /^\s*(?:Điều \d+\.\s*)?(?:\d+\.\s*)?(Bổ sung|Điều chỉnh)\s[^.;]*\s(?:Điều|khoản|điểm|Mục|mục|Phụ lục)\s[\p{L}\d]{1,4}(?:\s(?:của|ban hành kèm theo|kèm theo))?\s$/u;
 
 /** Reads the relations of one block's mentions, and the chains its nested wording states. */
 export function relate(input: RelateInput): { readonly related: Related[]; readonly nested: Nested[] } {
@@ -87,6 +90,11 @@ function stateOf(input: RelateInput, index: number, states: readonly State[], cu
     (ENDS_OTHERS.test(clause) && /này có hiệu lực/u.test(text.slice(0, clauseFrom)))
       ? changeCue(clause)
       : null;
+  const adds = change === null && index === 0 && zone === 'body' ? ADDS.exec(clause) : null;
+  if (adds?.[1]) {
+    const at = clauseFrom + adds.index + adds[0].indexOf(adds[1]);
+    return { ...NONE, relation: 'AMENDS', cue: [at, at + adds[1].length] };
+  }
   if (change) return { ...NONE, relation: change.relation, cue: [clauseFrom + change.start, clauseFrom + change.end] };
   const issues = ISSUES.exec(clause);
   if (issues && zone !== 'title')

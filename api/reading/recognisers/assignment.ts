@@ -16,12 +16,12 @@ export type FoundOrgan = {
 
 const ADVERBIAL =
   /^(?:(?:[Hh]àng|[Hh]ằng) (?:năm|quý|tháng),?\s+|[Đđ]ịnh kỳ[^,.]{0,30},\s+|[Tt]rên cơ sở [^.;]{5,160}?,\s+(?=(?:Sở|Ban|UBND|các)\s)|[Tt]heo (?:quy định|chức năng)[^,.]{0,40},\s+|Trường hợp [^.]{5,90}? thì\s+|Đối với\s+|(?:Để|Nhằm)\s[^.;:]{5,240}?,\s+(?=(?:các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s)|(?:Trong q|Q)uá trình\s[^.;:]{5,160}?,\s+(?=(?:đề nghị|yêu cầu|các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s))/u;
-const OUTRIGHT = /^([Đđ]ề nghị|[Gg]iao(?: cho| nhiệm vụ cho)?|[Yy]êu cầu|Phân công)\s+/u;
+const OUTRIGHT = /^([Đđ]ề nghị|[Gg]iao(?: cho| nhiệm vụ cho)?|[Yy]êu cầu|Phân công|[ỦU][ỷy] quyền(?: cho)?)\s+/u;
 /** What only says which of them, or how they are called from here on. */
-const EXPLAINED = /,\s(?:nhất là|đặc biệt là|trong đó)\s[^;]*$|\s\((?:(?:sau đây|gọi|viết)\s[^()]*|[^()]{90,})\)/gu;
+const EXPLAINED = /,\s(?:nhất là|đặc biệt là|trong đó)\s[^;]*$|\s\((?:(?:sau đây|gọi|viết|có|nếu|gồm|bao gồm|trừ|trong đó|kể cả)\s[^()]*|[^()]{90,})\)/gu;
 const SENTENCE = /(?:^|[.]\s+(?=\p{Lu})|;\s+(?=(?:giao|Giao|đề nghị|Đề nghị)\s))/gu;
 const WITH =
-  /(?<!(?:cơ quan|đơn vị|sự|công tác|cơ chế|quy chế|được|việc|trách nhiệm|Cơ quan|Đơn vị)\s)(?:[Pp]hối hợp|[Kk]ết hợp)(?:,? (?:chặt chẽ|thực hiện|đồng bộ|hiệu quả|thường xuyên|tốt|triển khai|trực tiếp))*(?:\s(?:cùng với|với|cùng))?\s+/gu;
+  /(?<!(?:cơ quan|đơn vị|sự|công tác|cơ chế|quy chế|được|việc|trách nhiệm|Cơ quan|Đơn vị)\s|việc chủ trì,\s)(?:(?:[Pp]hối hợp|[Kk]ết hợp)(?:,? (?:chặt chẽ|thực hiện|đồng bộ|hiệu quả|thường xuyên|tốt|triển khai|trực tiếp))*(?:\s(?:cùng với|với|cùng))?|chủ trì,? cùng(?: với)?)\s+/gu;
 const VERB_AHEAD = new RegExp(`^[\\s,]*(?:${VERB})`, 'u');
 
 /** Leads and coordinators named in a stretch of text. */
@@ -68,12 +68,15 @@ function readSubject(text: string, from: number, found: FoundOrgan[]): void {
     if (stop !== null) add(list.slice(0, stop), doers, 'lead', false, found);
     return;
   }
-  if (/^(?:để|nhằm|khi|nếu)(?=\s)/u.test(after)) return;
+  if (/^(?:để|nhằm|khi|nếu)(?=\s)/u.test(after) || FINDS.test(after)) return;
   if (/^(?:là|được|có thể)(?=\s)/u.test(after) && !/^là (?:cơ quan|đơn vị|đầu mối)/u.test(after)) return;
   add(rest.slice(0, end), at, 'lead', outright !== null, found);
 }
 
-const CONNECTIVE = /^(?:Để|Nhằm|Đối với|Trên cơ sở|Căn cứ|Khi|Sau khi|Trước khi|Trước mắt|Qua|Với|Từ nay|Đến|Trong|Song song|Bên cạnh|Cùng với)\s/u;
+/** What an issuer only finds: no work of its own. */
+const FINDS = /^(?:cơ bản (?:thống nhất|nhất trí|đồng ý)|(?:thống nhất|nhất trí) với|ghi nhận|biểu dương)(?=[\s,])/u;
+
+const CONNECTIVE = /^(?:Quán triệt|Để|Nhằm|Đối với|Trên cơ sở|Căn cứ|Khi|Sau khi|Trước khi|Trước mắt|Qua|Với|Từ nay|Đến|Trong|Song song|Bên cạnh|Cùng với)\s/u;
 
 /** "Đối với …, (yêu cầu) các Bộ khẩn trương …": where the clause with subject and verb begins; 0 where none does. */
 function mainClause(text: string): number {
@@ -83,6 +86,7 @@ function mainClause(text: string): number {
     const char = text.charAt(i);
     if (char === '(') depth += 1;
     else if (char === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && char === ';' && /^;\s(?:căn cứ|trên cơ sở)\s/u.test(text.slice(i, i + 14))) continue;
     else if (depth === 0 && (char === ';' || (char === '.' && /^\.\s/u.test(text.slice(i, i + 2))))) return 0;
     else if (depth === 0 && char === ',') {
       const from = i + 1 + (/^\s*/u.exec(text.slice(i + 1, i + 4))?.[0].length ?? 0);
@@ -98,7 +102,7 @@ function mainClause(text: string): number {
 }
 
 const DOES =
-  /^(?:chủ trì|chủ động|khẩn trương|tiếp tục|tập trung|triển khai|thực hiện|tổ chức|rà soát|xây dựng|ban hành|chỉ đạo|phối hợp|có trách nhiệm|chịu trách nhiệm|theo chức năng|kịp thời|tham mưu|báo cáo|tăng cường|đẩy mạnh|hoàn thành|nghiên cứu|tổng hợp|căn cứ|cần|phải|thường xuyên|nghiêm túc|quán triệt|bố trí|hướng dẫn|đề xuất|gửi|đôn đốc|bảo đảm|xác định)(?=[\s,])/u;
+  /^(?:cụ thể h(?:óa|oá)|chủ trì|chủ động|khẩn trương|tiếp tục|tập trung|triển khai|thực hiện|tổ chức|rà soát|xây dựng|ban hành|chỉ đạo|phối hợp|có trách nhiệm|chịu trách nhiệm|theo chức năng|kịp thời|tham mưu|báo cáo|tăng cường|đẩy mạnh|hoàn thành|nghiên cứu|tổng hợp|căn cứ|cần|phải|thường xuyên|nghiêm túc|quán triệt|bố trí|hướng dẫn|đề xuất|gửi|đôn đốc|bảo đảm|xác định)(?=[\s,])/u;
 
 /** "Các cơ quan được giao chủ trì có trách nhiệm …": the clause that tells which organs is part of the name. */
 function wholeSubject(rest: string): number | null {

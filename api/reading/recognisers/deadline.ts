@@ -36,6 +36,13 @@ const YEAR = /(?:[Hh]oàn thành|xong)\s(?:trong|trước|vào)\s(?:cuối\s)?n�
 const QUARTER = new RegExp(`(?:xong|hoàn thành|[Tt]rong|[Vv]ào|[Tt]rước)\\s(?:trong\\s|trước\\s)?${POINT_QUARTER}`, 'gu');
 const RECEIPT = /(?:trong (?:thời hạn|vòng) )?(\d{1,3}) (ngày(?: làm việc)?|tháng),? (?:kể từ|từ|sau)(?: ngày| khi)? (?:nhận|ban hành|ký|có hiệu lực)/gu;
 const MONTHLY = /(?:[Tt]rước\s)?(?:ngày\s)?(?:mồng\s|mùng\s)?(\d{1,2})\s(?:hằng|hàng)\s(tháng|quý)/gu;
+/** "(trước) 15:00 ngày thứ Sáu hằng tuần": a weekly hour. */
+const WEEKLY = /(?:(trước|chậm nhất|vào)\s)?(?:(\d{1,2})\s?(?:giờ|h|:)\s?(\d{2})?\s?)?(?:ngày\s)?((?:[Tt]hứ|[Cc]hủ)\s\p{L}+)\s(?:hằng|hàng)\stuần/gu;
+/** Counted from an event: "trong 24-48 giờ sau khi nước rút". */
+const AFTER_EVENT =
+  /(?:[Tt]rong|[Cc]hậm nhất)(?: thời hạn| vòng| là| sau)*\s(\d{1,3}(?:\s?[-–]\s?\d{1,3})?)\s(giờ|ngày(?: làm việc)?)\s((?:sau|kể từ)(?: khi| ngày)\s(?:\p{L}+\s?){1,5})/gu;
+/** "Từ ngày 15/3/2026 đến ngày bầu cử": a range that ends with an event. */
+const TO_EVENT = new RegExp(`[Tt]ừ\\s${POINT}\\sđến\\s(ngày\\s\\p{Ll}+(?:\\s\\p{Ll}+)?)(?=\\s(?:gồm|với|và|để|tại)\\s|\\s*[,.;:)]|$)`, 'gu');
 const OF_MONTH = /(?:vào|trước)\s(ngày\s\d{1,2}\scủa tháng\s\p{L}+|tuần\s\p{L}+\s\p{L}+\scủa tháng\s[^.,;]{2,30})/gu;
 
 type Maker = (found: RegExpMatchArray, text: string) => Omit<FoundDeadline, 'start' | 'end'> | null;
@@ -90,6 +97,28 @@ const FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; readonl
     hint: /h[ằà]ng/,
     make: (found) => ({ text: `${/^[Tt]rước/u.test(found[0]) ? 'trước ' : ''}ngày ${Number(found[1])} hằng ${found[2]}`, kind: 'recurring', on: null }),
   },
+  {
+    pattern: WEEKLY,
+    hint: /tuần/,
+    make: (found) => ({
+      text: [found[1], found[2] === undefined ? '' : `${found[2]}:${found[3] ?? '00'}`, `ngày ${found[4] ?? ''} hằng tuần`].filter(Boolean).join(' '),
+      kind: 'recurring',
+      on: null,
+    }),
+  },
+  {
+    pattern: AFTER_EVENT,
+    hint: /sau|kể từ/,
+    make: (found) => ({
+      text: found[0]
+        .trim()
+        .replace(/\s+/g, ' ')
+        .replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
+      kind: 'phrase',
+      on: null,
+    }),
+  },
+  { pattern: TO_EVENT, hint: /đến ngày/, make: (found) => ({ text: `từ ${point(found.slice(1, 8))} đến ${found[8] ?? ''}`, kind: 'range', on: null }) },
   { pattern: OF_MONTH, hint: /của tháng/, make: (found) => ({ text: (found[1] ?? '').replace(/\s+(?:đó|này)$/u, ''), kind: 'recurring', on: null }) },
 ];
 

@@ -207,7 +207,7 @@ export function subjectEnd(text: string, limit = 420): number | null {
     }
     if (/^[)“”"]$/u.test(found[0])) continue;
     if (found[0] === ':' && namesMembers(part, found.index)) continue;
-    if (namesRole(part, found)) continue;
+    if (namesRole(part, found) || namesField(part.slice(0, found.index), found[0])) continue;
     return found.index;
   }
 }
@@ -221,6 +221,12 @@ export function namesMembers(text: string, colon: number): boolean {
   const after = /^:\s(\p{Lu}\p{Ll}*)(.{0,24})/u.exec(text.slice(colon, colon + 40));
   if (!after || !MEMBERS.test(text.slice(Math.max(0, colon - 90), colon))) return false;
   return !CAPITAL_ORDER.test(`${(after[1] ?? '').toLowerCase()}${after[2] ?? ''}`);
+}
+
+/** "Các doanh nghiệp hoạt động trong lĩnh vực xây dựng", "các đoàn kiểm tra": work that only tells which organs. */
+function namesField(before: string, verb: string): boolean {
+  if (/(?:trong|thuộc)(?: các)? (?:lĩnh vực|ngành)\s$/u.test(before)) return true;
+  return /^(?:kiểm tra|giám sát)$/u.test(verb) && /(?:^|\s)(?:[Đđ]oàn|[Tt]ổ|[Bb]an|[Ủủ]y ban|[Uu]ỷ ban|kiểm tra,|kiểm tra và)\s$/u.test(before);
 }
 
 /** "Cơ quan phối hợp có trách nhiệm …": which of the organs, by its part in the work. */
@@ -265,10 +271,21 @@ export function splitOrgans(text: string): { readonly name: string; readonly sta
 }
 
 const NEW_HEAD =
-  /^(?:các|Các|những|UBND|HĐND|UBMTTQ|MTTQ|Mặt trận|Ủy ban|Uỷ ban|Ủy Ban|Sở|Ban|Bộ|Hội|Đoàn|Liên đoàn|Liên hiệp|Công đoàn|Công an|Phòng|Trung tâm|Văn phòng|Đài|Báo|Cổng|Tỉnh đoàn|Thành đoàn|Tỉnh ủy|Thành ủy|Đảng|Chi nhánh|Chi cục|Cục|Vụ|Viện|Tòa|Toà|Kho bạc|Ngân hàng|Bảo hiểm|Trường|Trạm|Thường trực|Hội đồng|Quân|Bộ Chỉ huy|Học viện|Bệnh viện|Tổng công ty|Tổng Công ty|Công ty|Tập đoàn|Doanh nghiệp|Chuyên viên|VNPT|Viettel|MobiFone|FPT|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Đồng chí|đồng chí|lãnh đạo|cơ quan|doanh nghiệp|chính quyền địa phương|từng|mỗi|Thông tấn|Đại học|Cơ quan|Thanh tra|Chính phủ|Quốc hội|Bí thư|Kiểm toán|Hạt|Tiểu ban|Tổ|Công đoàn|Đội|Liên minh|Dân quân|hội|đoàn thể|chủ đầu tư)(?=[\s,]|$)/u;
+  /^(?:các|Các|những|UBND|HĐND|UBMTTQ|MTTQ|Mặt trận|Ủy ban|Uỷ ban|Ủy Ban|Sở|Ban|Bộ|Hội|Đoàn|Liên đoàn|Liên hiệp|Công đoàn|Công an|Phòng|Trung tâm|Văn phòng|Đài|Báo|Cổng|Tỉnh đoàn|Thành đoàn|Tỉnh ủy|Thành ủy|Đảng|Chi nhánh|Chi cục|Cục|Vụ|Viện|Tòa|Toà|Kho bạc|Ngân hàng|Bảo hiểm|Trường|Trạm|Thường trực|Hội đồng|Quân|Bộ Chỉ huy|Học viện|Bệnh viện|Tổng công ty|Tổng Công ty|Công ty|Tập đoàn|Doanh nghiệp|Chuyên viên|VNPT|Viettel|MobiFone|FPT|Chủ tịch|Giám đốc|Tổng [Gg]iám đốc|Tổng [Bb]iên tập|Thủ trưởng|Trưởng|Đồng chí|đồng chí|lãnh đạo|cơ quan|doanh nghiệp|chính quyền địa phương|từng|mỗi|Thông tấn|Đại học|Cơ quan|Thanh tra|Chính phủ|Quốc hội|Bí thư|Kiểm toán|Hạt|Tiểu ban|Tổ|Công đoàn|Đội|Liên minh|Dân quân|hội|đoàn thể|chủ đầu tư)(?=[\s,]|$)/u;
+
+const OTHERS = /^(?:đơn vị|cơ quan|tổ chức|cá nhân|địa phương)(?:,? (?:và )?(?:đơn vị|cơ quan|tổ chức|cá nhân|địa phương))*(?: có)? liên quan(?=[\s,;.]|$)/u;
 
 function isCut(mark: string, after: string, left: string): boolean {
+  // "… và đơn vị có liên quan", "…, cá nhân, tổ chức có liên quan" behind a named organ: all the others.
+  if (OTHERS.test(after))
+    return (
+      !/(?:^(?:(?:[Cc]ác|[Nn]hững)\s|[Cc]ơ quan|[Đđ]ơn vị|[Tt]ổ chức|[Cc]á nhân)|\s(?:cơ quan|đơn vị|tổ chức|ngành|địa phương|cá nhân)$)/u.test(left) &&
+      left !== ''
+    );
   if (!NEW_HEAD.test(after)) return false;
+  // "Giám đốc, Thủ trưởng các sở": two titles before one organ.
+  if (/^(?:Giám đốc|Thủ trưởng|Chánh|Trưởng)$/u.test(left)) return false;
+  if (/\scác [Tt]ập đoàn(?: kinh tế)?$/u.test(left) && /^Tổng [Cc]ông ty/u.test(after)) return false;
   const collective = /^(?:[Cc]ác|[Nn]hững)\s/u.test(left);
   // "các Bộ: Quốc phòng, Công an": the police among the ministries.
   if (/[Bb]ộ:\s[^:;]*$/u.test(left) && /^(?:Công an|Thanh tra|Quốc phòng)(?=[\s,]|$)/u.test(after)) return false;

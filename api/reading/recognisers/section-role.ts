@@ -49,6 +49,18 @@ function isOrder(text: string): boolean {
   return findOrgans(text).some((organ) => organ.role === 'lead' && organ.start < 12 && text.length - organ.end > 8);
 }
 
+const ANSWERS = /trách nhiệm (?:thi hành|tổ chức thực hiện|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Quy định|Quy chế|Thông tư|Nghị định) này/u;
+
+/**
+ * What a further sentence or paragraph of an article makes of it: who answers for execution makes it `organization`, an
+ * order behind a finding ("Thông qua …. Bộ X chủ trì …") makes it work. Null where it changes nothing.
+ */
+export function furtherRole(role: SectionRole, text: string): SectionRole | null {
+  if (role !== 'other' && role !== 'tasks') return null;
+  if (ANSWERS.test(text)) return 'organization';
+  return role === 'other' && text.split(/[.]\s+(?=\p{Lu})/u).some(isOrder) ? 'tasks' : null;
+}
+
 /**
  * The role of a section by its heading; `other` where no word tells. A top-level number whose text is an order, or a
  * heading that names doers ("Bộ, ngành", "Sở Y tế"), is work; so is "Về …" of a conclusion or guidance.

@@ -47,7 +47,11 @@ export function findSymbols(text: string): FoundSymbol[] {
     if (/(?:[Mm]ẫu|[Bb]iểu|[Pp]hụ lục|[Pp]hiếu[^.;,]{0,60})\s(?:số\s?:?\s?)?$/u.test(before)) continue;
     if (spaced && !said) continue;
     const kept = trimCode(code);
-    if (kept === '' || !isDocumentCode(kept, year, spaced, said)) continue;
+    if (kept === '') continue;
+    // "số 12/VPCP-CN ngày …, 9/VPCP-CN ngày …": "số" is said once for letters of one desk.
+    const listed =
+      !spaced && found.length > 0 && /[,;]\s(?:và\s)?$|\svà\s$/u.test(before) && found[found.length - 1]?.raw.endsWith(`${between.trim()}${kept}`) === true;
+    if (!isDocumentCode(kept, year, spaced, said || listed)) continue;
     const raw = whole.slice(0, whole.length - (code.length - kept.length));
     found.push({ start: match.index, end: match.index + raw.length, raw, symbol: settle(number, year, kept, raw, spaced) });
   }

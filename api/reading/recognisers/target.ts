@@ -150,6 +150,8 @@ export function findTargets(text: string): FoundTarget[] {
     if (MONEY.test(after) || NOT_COUNTED.test(before) || (QUOTA.test(`${before}${lead}`) && percent === undefined) || /^\s*\/\s*\d/.test(after)) continue;
     if (percent === undefined && (/^\s?[-/]\s?\d/.test(after) || (lead === '' && AMONG.test(before)))) continue;
     const clause = clauseBefore(text, match.index);
+    // "phong trào “100 ngày trồng 2.000 cây”": a number inside a name.
+    if (clause.lastIndexOf('“') > clause.lastIndexOf('”') && text.slice(match.index, match.index + 160).includes('”') && percent === undefined) continue;
     if (STATE.test(clause) || (SHARE.test(clause) && /^(?:khoảng|hơn|)\s*$/iu.test(lead))) continue;
     const values = [low, high].filter((part): part is string => part !== undefined).map(toNumber);
     const value = values.length === 2 ? ([values[0] ?? 0, values[1] ?? 0] as const) : (values[0] ?? 0);

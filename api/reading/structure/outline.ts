@@ -2,7 +2,7 @@ import type { SectionRole } from '../../domain/lists.ts';
 import { FIELD_LINE } from '../layout/join.ts';
 import type { Block, Page } from '../layout/page.ts';
 import { type Label, type LabelKind, readLabel } from '../recognisers/label.ts';
-import { roleOf } from '../recognisers/section-role.ts';
+import { furtherRole, roleOf } from '../recognisers/section-role.ts';
 import { splitHeading } from './heading.ts';
 
 /** A unit of the outline as printed: section, item, dash, paragraph. */
@@ -186,7 +186,16 @@ function addNode(page: Page, block: Block, label: Label, parent: Draft): Draft {
     role: isSection ? roleOf(title, label.kind === 'number') : null,
   };
   parent.children.push(node);
+  if (label.kind === 'article') {
+    const further = block.text.slice(label.bodyAt).replace(/^.*?[.]\s+(?=\p{Lu})/u, '');
+    if (further.length < block.text.length - label.bodyAt) settleArticle(node, further);
+  }
   return node;
+}
+
+/** An article whose heading tells no work may order some behind it. */
+function settleArticle(article: Draft, text: string): void {
+  if (article.role !== null) article.role = furtherRole(article.role, text) ?? article.role;
 }
 
 /** "PHỤ LỤC" alone takes the line under it as its title. */
@@ -223,6 +232,7 @@ function countSign(parent: Draft, sign: string): number {
 }
 
 function addParagraph(block: Block, parent: Draft): void {
+  if (parent.kind === 'article' && block.text.length < 900) settleArticle(parent, block.text);
   const count = (PARAGRAPHS.get(parent) ?? 0) + 1;
   PARAGRAPHS.set(parent, count);
   const path = parent.path === '' ? `p${count}` : `${parent.path}.p${count}`;

@@ -43,7 +43,7 @@ export function assignAll(page: Page, drafts: readonly Draft[], lead: readonly O
 }
 
 /** "X chủ trì, phối hợp với Y:" over lettered items: both hold for each of them. */
-const opensList = (draft: Draft): boolean => draft.unit !== 'section' && /:\s*$/u.test(draft.text);
+const opensList = (draft: Draft): boolean => (draft.unit !== 'section' || draft.node.kind === 'article') && /:\s*$/u.test(draft.text);
 
 function toAssignment(page: Page, organ: Organ, source: ReadAssignment['source']): ReadAssignment {
   return { organ: organ.organ, role: organ.role, source, evidence: evidenceAt(page, organ.start, organ.end) };

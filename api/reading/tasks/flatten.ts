@@ -23,6 +23,8 @@ export type Draft = {
 };
 
 const NUMBERED: ReadonlySet<string> = new Set(['number', 'letter', 'paren']);
+/** "1. Về đánh giá tình hình …" over its findings. */
+const LOOKS_BACK = /^(?:Về )?(?:đánh giá|tình hình|kết quả|hiện trạng|thực trạng|bối cảnh|ưu điểm|những kết quả|nguyên nhân|hạn chế)\s/iu;
 const SECTION: ReadonlySet<string> = new Set(['roman', 'upper', 'article', 'annex', 'part']);
 
 /** The tasks of a document's outline, in preorder. */
@@ -43,7 +45,8 @@ function visitSection(page: Page, section: Node, out: Draft[]): void {
     (itself && section.role !== 'purpose' && section.role !== 'objectives' && section.role !== 'assessment' && section.role !== 'funding');
   const scan: Scan = { page, out, timed: !works };
   if (itself) {
-    if (!isIdle(heading)) visitItem(scan, section, null);
+    if (isIdle(heading) || (section.children.length > 0 && LOOKS_BACK.test(heading))) return;
+    visitItem(scan, section, null);
     return;
   }
   if (section.role === 'assessment' || section.role === 'objectives') return;
@@ -74,7 +77,7 @@ function visitSection(page: Page, section: Node, out: Draft[]): void {
   for (const child of rest) {
     if (child.kind !== 'paragraph') {
       seenItem = true;
-      if (!isIdle(page.flow.slice(child.bodyAt, child.headEnd)) || child.headed) visitItem(scan, child, top, !hasNumbers);
+      if (!isIdle(page.flow.slice(child.bodyAt, child.headEnd)) || (child.headed && !isMoney(page, child))) visitItem(scan, child, top, !hasNumbers);
       continue;
     }
     paragraphs += 1;
@@ -99,11 +102,22 @@ function visitSection(page: Page, section: Node, out: Draft[]): void {
     };
     out.push(draft);
   }
-  if ((section.headed || section.kind === 'article') && rest.length === 0 && (top.said[0]?.organs.some((organ) => organ.role === 'lead') ?? false)) {
+  const orders = top.said[0]?.organs.some((organ) => organ.role === 'lead') ?? false;
+  // An article's further paragraphs are part of the order its first words give.
+  const whole = section.kind === 'article' && rest.every((child) => child.kind === 'paragraph');
+  if (orders && (whole || (section.headed && rest.length === 0))) {
     top.ordering = true;
     top.numbered = true;
+    for (const draft of out.slice(from)) if (draft.parent === top) draft.numbered = false;
   }
   if (scan.timed) keepTimed(out, from);
+}
+
+/** "4. Kinh phí thực hiện: …" in a section of work, where it charges nobody and sets no day. */
+function isMoney(page: Page, item: Node): boolean {
+  if (!/^Kinh phí/u.test(page.flow.slice(item.bodyAt, item.headEnd)) || item.children.length > 0) return false;
+  const said = readSaid(page, item, false);
+  return said.deadlines.length === 0 && !said.organs.some((organ) => organ.role === 'lead');
 }
 
 type Scan = { readonly page: Page; readonly out: Draft[]; readonly timed: boolean };
