@@ -8,6 +8,7 @@ export const ITEMS_PATH = '/items';
 export const DUE_PATH = '/due';
 export const COVERAGE_PATH = '/coverage';
 export const TASK_PATH = '/task';
+export const REVIEW_PATH = '/review';
 
 /** The tasks of one directive held against the organs below it. */
 export function coveragePath(directiveId: string): string {

@@ -1,34 +1,39 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { FileInput } from 'lucide-react';
-import { Button, ButtonLink } from '../components/button.tsx';
+import { ButtonLink } from '../components/button.tsx';
+import { ScopeBar } from '../components/scope-bar.tsx';
 import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { formatDate } from '../lib/format.ts';
 import { IMPORT_PATH } from '../lib/paths.ts';
 import { request } from '../lib/request.ts';
-import { numberParam, useAsOf, useUrlState } from '../lib/url-state.ts';
+import { scopeInput, useScope } from '../lib/scope.ts';
+import { useAsOf, useUrlState } from '../lib/url-state.ts';
 import { useKept } from '../lib/use-kept.ts';
 import { useTitle } from '../lib/use-title.ts';
 import { CollectionCounts } from './collection-counts.tsx';
+import { News } from './news.tsx';
 import './overview.css';
-import { type OverviewAnswer, OverviewQuery } from './overview-query.ts';
+import './pace.css';
+import './places.css';
+import './standing.css';
+import { OVERVIEW_PARAMS } from './overview-params.ts';
+import { OverviewQuery } from './overview-query.ts';
 import { OverviewSkeleton } from './overview-skeleton.tsx';
-import { RootCard } from './root-card.tsx';
+import { RootLists } from './root-lists.tsx';
+import { RootPicture } from './root-picture.tsx';
+import type { Around } from './standing-query.ts';
 
-const USUAL = 12;
-const MOST = 100;
-const PARAMS = { cards: numberParam(USUAL, 1, MOST) };
-
-/** Tổng quan: where lineages start and how far each has come down. */
+/** Tổng quan: how every central directive stands, where, and how fast it came down. */
 export function OverviewScreen() {
   const t = useT();
   const [asOf] = useAsOf();
-  const [{ cards }, set] = useUrlState(PARAMS);
+  const [scope] = useScope();
+  const [params, set] = useUrlState(OVERVIEW_PARAMS);
   useTitle(t('overview.title'), t('app.product'));
   const query = useQuery({
-    queryKey: ['overview', cards],
-    queryFn: ({ signal }) => request(OverviewQuery, { first: cards }, signal),
+    queryKey: ['overview', params.cards],
+    queryFn: ({ signal }) => request(OverviewQuery, { first: params.cards }, signal),
     placeholderData: keepPreviousData,
   });
   const { error, refetch } = query;
@@ -44,6 +49,22 @@ export function OverviewScreen() {
       </EmptyState>
     );
   }
+  const around: Around = { asOf, scope: scopeInput(scope) };
+  const shown = data.overview.roots.filter(({ directive }) => asOf === null || directive.issuedOn === null || directive.issuedOn <= asOf);
+  const chosen = shown.find(({ directive }) => directive.id === params.root) ?? shown[0];
+  const picture =
+    chosen === undefined ? null : (
+      <RootPicture
+        roots={shown}
+        chosen={chosen}
+        around={around}
+        today={today}
+        params={params}
+        onChange={set}
+        within={scope.placeIds.length === 1 ? (scope.placeIds[0] ?? null) : null}
+      />
+    );
+  const lists = <RootLists overview={data.overview} shown={shown} around={around} cards={params.cards} onChange={set} />;
   return (
     <div className="page">
       <div className="page__head">
@@ -51,67 +72,24 @@ export function OverviewScreen() {
           <h1>{t('overview.title')}</h1>
           <p className="page__lead">{t('overview.lead')}</p>
         </div>
-        <p className="small faint">{t('overview.asOf', { date: formatDate(today) })}</p>
+        <ScopeBar asOf={asOf ?? today} />
       </div>
       {error ? <StaleNotice error={error} onRetry={() => void refetch()} /> : null}
+      <News />
+      {/* With a scope of one's own, one's own places come first. */}
+      {around.scope === null ? (
+        <>
+          {lists}
+          {picture}
+        </>
+      ) : (
+        <>
+          {picture}
+          {lists}
+        </>
+      )}
       <CollectionCounts counts={counts} />
-      {asOf === null ? null : <p className="overview__note small">{t('overview.asOfIgnored', { date: formatDate(asOf) })}</p>}
-      <Roots overview={data.overview} />
-      {data.overview.totalRoots > data.overview.roots.length ? (
-        <p className="overview__more">
-          <span className="soft small">{t('overview.allShown', { shown: data.overview.roots.length, n: data.overview.totalRoots })}</span>
-          {cards < MOST ? (
-            <Button onClick={() => set({ cards: Math.min(MOST, cards + 24) }, 'replace')}>
-              {t('overview.more', { n: Math.min(24, data.overview.totalRoots - data.overview.roots.length) })}
-            </Button>
-          ) : null}
-        </p>
-      ) : null}
       <p className="overview__note small faint">{t('overview.note')}</p>
     </div>
-  );
-}
-
-function Roots({ overview }: { readonly overview: OverviewAnswer['overview'] }) {
-  const t = useT();
-  const central = overview.roots.filter((root) => root.directive.level === 'CENTRAL');
-  const others = overview.roots.filter((root) => root.directive.level !== 'CENTRAL');
-  if (overview.roots.length === 0) {
-    return (
-      <EmptyState title={t('overview.noRoots.title')} text={t('overview.noRoots.text')}>
-        <ButtonLink to={IMPORT_PATH} tone="primary">
-          {t('overview.empty.action')}
-        </ButtonLink>
-      </EmptyState>
-    );
-  }
-  return (
-    <>
-      {central.length === 0 ? null : (
-        <section aria-labelledby="central-roots">
-          <h2 id="central-roots" className="overview__section">
-            {t('overview.central')}
-          </h2>
-          <ul className="overview__cards">
-            {central.map((root) => (
-              <RootCard key={root.directive.id} root={root} />
-            ))}
-          </ul>
-        </section>
-      )}
-      {others.length === 0 ? null : (
-        <section aria-labelledby="other-roots">
-          <h2 id="other-roots" className="overview__section">
-            {t('overview.other')}
-          </h2>
-          <p className="soft small overview__hint">{t('overview.otherHint')}</p>
-          <ul className="overview__cards">
-            {others.map((root) => (
-              <RootCard key={root.directive.id} root={root} />
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
   );
 }

@@ -1,25 +1,36 @@
-import { BookOpenText, Workflow } from 'lucide-react';
+import { BookOpenText, Grid3x3, Workflow } from 'lucide-react';
 import { useId } from 'react';
 import { AppLink } from '../components/app-link.tsx';
-import { ButtonLink } from '../components/button.tsx';
+import { Button, ButtonLink } from '../components/button.tsx';
 import { dateText, issuersText, kindText, symbolText } from '../components/directive-name.ts';
 import { HeldMark } from '../components/marks.tsx';
-import { useLanguage } from '../i18n/language.ts';
+import { Skeleton, useErrorText } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { formatDate, formatNumber } from '../lib/format.ts';
-import { directivePath, lineagePath } from '../lib/paths.ts';
+import { coveragePath, directivePath, lineagePath } from '../lib/paths.ts';
+import { useSeen } from '../lib/use-seen.ts';
 import { LevelBars } from './level-bars.tsx';
+import type { RowsAsked } from './overview-params.ts';
 import type { OverviewRoot } from './overview-query.ts';
+import { totalOf } from './standing.ts';
+import { StandingBar } from './standing-bar.tsx';
+import { type Around, useStanding } from './standing-query.ts';
+import { TaskDepth } from './task-depth.tsx';
 
-/** One start of a lineage: what it is, how much of what is below it is held, and the ways in. */
-export function RootCard({ root }: { readonly root: OverviewRoot }) {
+export type RootCardProps = {
+  readonly root: OverviewRoot;
+  readonly around: Around;
+  readonly onRows: (asked: RowsAsked) => void;
+};
+
+/** One start of a lineage: who owes a document under it and what has come, how far its tasks were made concrete, and the ways in. */
+export function RootCard({ root, around, onRows }: RootCardProps) {
   const t = useT();
   const id = useId();
-  const language = useLanguage();
-  const { directive, held, citedNotHeld, latest, levels } = root;
-  const kind = kindText(directive, t);
+  const [card, seen] = useSeen<HTMLLIElement>();
+  const { directive } = root;
+  const whole = around.asOf === null && around.scope === null;
   return (
-    <li className="root-card">
+    <li className="root-card" ref={card}>
       <article aria-labelledby={id}>
         <header>
           <p className="root-card__meta">
@@ -27,7 +38,9 @@ export function RootCard({ root }: { readonly root: OverviewRoot }) {
             {directive.held ? null : <HeldMark directive={directive} short />}
           </p>
           <h3 id={id} className="root-card__title">
-            <AppLink to={lineagePath(directive.id)}>{directive.symbol === null ? symbolText(directive, t) : `${kind} ${directive.symbol}`}</AppLink>
+            <AppLink to={lineagePath(directive.id)}>
+              {directive.symbol === null ? symbolText(directive, t) : `${kindText(directive, t)} ${directive.symbol}`}
+            </AppLink>
           </h3>
           {directive.subject === null ? null : (
             <p className="root-card__subject" title={directive.subject}>
@@ -35,26 +48,18 @@ export function RootCard({ root }: { readonly root: OverviewRoot }) {
             </p>
           )}
         </header>
-        <div className="root-card__figures">
-          <p className="root-card__below">
-            {t('overview.card.below')} <strong>{t('overview.card.total', { n: held + citedNotHeld })}</strong>
-          </p>
-          <ul className="root-card__legend">
-            <li>
-              <span className="root-card__swatch root-card__swatch--held" aria-hidden />
-              {t('overview.card.held')} <strong className="numeric">{formatNumber(held, language)}</strong>
-            </li>
-            <li>
-              <span className="root-card__swatch root-card__swatch--not-held" aria-hidden />
-              {t('overview.card.notHeld')} <strong className="numeric">{formatNumber(citedNotHeld, language)}</strong>
-            </li>
-          </ul>
-          <LevelBars levels={levels} />
-          <p className="small soft">{latest === null ? t('overview.card.noLatest') : t('overview.card.latest', { date: formatDate(latest) })}</p>
-        </div>
+        <CardFigures root={root} around={around} seen={seen} onRows={onRows} />
+        {whole ? (
+          <div className="root-card__levels">
+            <LevelBars levels={root.levels} />
+          </div>
+        ) : null}
         <footer className="root-card__actions">
           <ButtonLink to={lineagePath(directive.id)} tone="primary" icon={<Workflow size={16} aria-hidden />}>
             {t('overview.card.lineage')}
+          </ButtonLink>
+          <ButtonLink to={coveragePath(directive.id)} icon={<Grid3x3 size={16} aria-hidden />}>
+            {t('overview.card.coverage')}
           </ButtonLink>
           <ButtonLink to={directivePath(directive.id)} icon={<BookOpenText size={16} aria-hidden />}>
             {t('overview.card.open')}
@@ -62,5 +67,42 @@ export function RootCard({ root }: { readonly root: OverviewRoot }) {
         </footer>
       </article>
     </li>
+  );
+}
+
+function CardFigures({ root, around, seen, onRows }: RootCardProps & { readonly seen: boolean }) {
+  const t = useT();
+  const errorText = useErrorText();
+  const rootId = root.directive.id;
+  const { data, error, refetch } = useStanding(rootId, around, seen);
+  if (data === undefined && error !== null) {
+    return (
+      <div className="root-card__figures">
+        <p className="small" role="alert">
+          {errorText(error)} <Button onClick={() => void refetch()}>{t('common.action.retry')}</Button>
+        </p>
+      </div>
+    );
+  }
+  if (data === undefined) {
+    return (
+      <div className="root-card__figures" aria-busy>
+        <Skeleton height="5.2rem" />
+        <Skeleton height="3.2rem" />
+      </div>
+    );
+  }
+  const counts = data.expectations?.counts ?? [];
+  const unlisted = data.coverage?.unlisted.length ?? 0;
+  return (
+    <div className="root-card__figures">
+      {totalOf(counts) === 0 ? (
+        <p className="small soft">{t(around.scope === null ? 'overview.card.noneExpected' : 'overview.card.noneInScope')}</p>
+      ) : (
+        <StandingBar counts={counts} onOpen={(part) => onRows({ rootId, state: part?.state ?? null, time: part?.time ?? null, placeId: null })} />
+      )}
+      {unlisted === 0 ? null : <p className="small faint">{t('overview.card.unlisted', { n: unlisted })}</p>}
+      {data.coverage === null ? null : <TaskDepth rootId={rootId} coverage={data.coverage} />}
+    </div>
   );
 }

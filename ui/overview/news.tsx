@@ -1,0 +1,104 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { AppLink } from '../components/app-link.tsx';
+import { directiveNameFragment, shortName } from '../components/directive-name.ts';
+import { Skeleton } from '../components/states.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { formatInstant } from '../lib/format.ts';
+import { graphql } from '../lib/graphql.ts';
+import { directivePath, IMPORT_PATH, REVIEW_PATH } from '../lib/paths.ts';
+import { request } from '../lib/request.ts';
+import { noteVisit } from './last-visit.ts';
+
+const NewsQuery = graphql(
+  `
+    query News($since: FeedPosition, $first: Int!) {
+      changes(since: $since, first: $first) {
+        hasMore
+        entries {
+          subject
+          change
+          directive {
+            ...DirectiveName
+          }
+        }
+      }
+    }
+  `,
+  [directiveNameFragment],
+);
+
+const WaitingQuery = graphql(`
+  query Waiting {
+    review(first: 0) {
+      totalCount
+    }
+  }
+`);
+
+const ENTRIES = 100;
+const NAMED = 3;
+
+/** What came in since the last visit, and what waits for a person's word. */
+export function News() {
+  return (
+    <div className="news">
+      <SinceLast />
+      <Waiting />
+    </div>
+  );
+}
+
+function SinceLast() {
+  const t = useT();
+  const [since] = useState(() => noteVisit(new Date()));
+  const { data } = useQuery({
+    queryKey: ['news', since],
+    queryFn: ({ signal }) => request(NewsQuery, { since, first: ENTRIES }, signal),
+    enabled: since !== null,
+  });
+  if (since === null) return null;
+  if (data === undefined) return <Skeleton width="22rem" height="1.4rem" />;
+  const entries = data.changes.entries.flatMap(({ subject, change, directive }) =>
+    subject === 'DIRECTIVE' && change === 'PUT' && directive?.held ? [directive] : [],
+  );
+  const directives = [...new Map(entries.map((directive) => [directive.id, directive])).values()];
+  const when = formatInstant(since);
+  return (
+    <p className="news__line">
+      {directives.length === 0 ? (
+        t('overview.news.none', { when })
+      ) : (
+        <>
+          <strong>{t(data.changes.hasMore ? 'overview.news.many' : 'overview.news.some', { n: directives.length, when })}</strong>{' '}
+          {directives.slice(0, NAMED).map((directive, at) => (
+            <span key={directive.id}>
+              {at === 0 ? '' : ', '}
+              <AppLink to={directivePath(directive.id)}>{shortName(directive, t)}</AppLink>
+            </span>
+          ))}
+          {directives.length > NAMED ? ` ${t('overview.news.more', { n: directives.length - NAMED })} ` : ' '}
+          <AppLink to={IMPORT_PATH}>{t('overview.news.imports')}</AppLink>
+        </>
+      )}
+    </p>
+  );
+}
+
+function Waiting() {
+  const t = useT();
+  const { data } = useQuery({ queryKey: ['waiting'], queryFn: ({ signal }) => request(WaitingQuery, {}, signal) });
+  if (data === undefined) return null;
+  const n = data.review.totalCount;
+  return (
+    <p className="news__line">
+      {n === 0 ? (
+        t('overview.news.noneWaiting')
+      ) : (
+        <AppLink to={REVIEW_PATH}>
+          <strong className="numeric">{t('overview.news.waiting', { n })}</strong>
+        </AppLink>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+import { choiceParam, numberParam, type Param, textParam } from '../lib/url-state.ts';
+import { EXPECTATION_STATES, EXPECTATION_TIMES, type ExpectationState, type ExpectationTime, REST } from './standing.ts';
+
+export const USUAL_CARDS = 6;
+export const MOST_CARDS = 100;
+
+/** The rows behind one number: under which directive, of which state and time, at which place. Null parts do not narrow. */
+export type RowsAsked = {
+  readonly rootId: string;
+  readonly state: ExpectationState | typeof REST | null;
+  readonly time: ExpectationTime | null;
+  readonly placeId: string | null;
+};
+
+const rowsParam: Param<RowsAsked | null> = {
+  read: (text) => {
+    const [rootId = '', state, time, placeId = ''] = (text ?? '').split('~');
+    if (rootId === '') return null;
+    return {
+      rootId,
+      state: ([...EXPECTATION_STATES, REST] as const).find((known) => known === state) ?? null,
+      time: EXPECTATION_TIMES.find((known) => known === time) ?? null,
+      placeId: placeId === '' ? null : placeId,
+    };
+  },
+  write: (asked) => (asked === null ? null : [asked.rootId, asked.state ?? '', asked.time ?? '', asked.placeId ?? ''].join('~').replace(/~+$/, '')),
+};
+
+const VIEWS = ['picture', 'table'] as const;
+
+/** What a shared link to Tổng quan says. */
+export const OVERVIEW_PARAMS = {
+  cards: numberParam(USUAL_CARDS, 1, MOST_CARDS),
+  /** The directive of the map and the curves; null: the first. */
+  root: textParam,
+  rows: rowsParam,
+  cascade: choiceParam(VIEWS, 'picture'),
+  delays: choiceParam(VIEWS, 'picture'),
+};
+
+export type View = (typeof VIEWS)[number];

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { type Column, DataTable } from '../components/data-table.tsx';
+import type { SortState } from '../components/sort-rows.ts';
+import { useT } from '../i18n/use-t.ts';
+import type { RowsAsked } from './overview-params.ts';
+import { mergedText, placeName } from './places-words.ts';
+import { countOf, countOfState, placeState, REST, type StandingCount, totalOf } from './standing.ts';
+import type { PlaceRow } from './standing-query.ts';
+
+export type PlacesTableProps = {
+  readonly caption: string;
+  readonly rows: readonly PlaceRow[];
+  readonly onOpen: (row: PlaceRow, state: RowsAsked['state'], time: RowsAsked['time']) => void;
+  readonly onLight: (placeId: string | null) => void;
+};
+
+/** The places of a map with their numbers; every number opens its rows. */
+export function PlacesTable({ caption, rows, onOpen, onLight }: PlacesTableProps) {
+  const t = useT();
+  const [sort, setSort] = useState<SortState | null>(null);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const number = (
+    id: 'expected' | 'received' | 'awaited' | 'overdue' | 'other',
+    count: (counts: readonly StandingCount[]) => number,
+    state: RowsAsked['state'],
+    time: RowsAsked['time'],
+  ): Column<PlaceRow> => ({
+    id,
+    head: t(`overview.places.${id}`),
+    number: true,
+    sortValue: (row) => count(row.counts),
+    cell: (row) => {
+      const value = count(row.counts);
+      if (value === 0) return <span className="faint">0</span>;
+      return (
+        <button
+          type="button"
+          className={id === 'overdue' ? 'standing__number standing__number--overdue' : 'standing__number'}
+          aria-haspopup="dialog"
+          aria-label={t('overview.places.open', { place: placeName(row), what: t(`overview.places.${id}`), n: value })}
+          onClick={() => onOpen(row, state, time)}
+        >
+          {value}
+        </button>
+      );
+    },
+  });
+  const columns: readonly Column<PlaceRow>[] = [
+    {
+      id: 'place',
+      head: t('overview.places.place'),
+      rowHead: true,
+      sortValue: (row) => row.place.name,
+      cell: (row) => (
+        <span className="places__name" onPointerEnter={() => onLight(row.place.id)} onPointerLeave={() => onLight(null)}>
+          <span className="places__swatch" data-state={placeState(row.counts)} aria-hidden />
+          <span>
+            {placeName(row)}
+            {mergedText(row, t) === '' ? null : <span className="places__merged">{mergedText(row, t)}</span>}
+          </span>
+        </span>
+      ),
+    },
+    number('expected', totalOf, null, null),
+    number('received', (counts) => countOfState(counts, 'ISSUED'), 'ISSUED', null),
+    number('awaited', (counts) => countOfState(counts, 'AWAITED'), 'AWAITED', null),
+    number('overdue', (counts) => countOf(counts, 'overdue'), 'AWAITED', 'OVERDUE'),
+    number('other', (counts) => countOfState(counts, REST), REST, null),
+  ];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <section className="places__scroller" ref={setScroller} tabIndex={0} aria-label={caption}>
+      <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.place.id} sort={sort} onSort={setSort} scroller={scroller} />
+    </section>
+  );
+}

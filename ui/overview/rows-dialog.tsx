@@ -1,0 +1,90 @@
+import { AppLink } from '../components/app-link.tsx';
+import { Button, ButtonLink } from '../components/button.tsx';
+import { Dialog } from '../components/dialog.tsx';
+import { DirectiveLabel } from '../components/directive-label.tsx';
+import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { formatDate } from '../lib/format.ts';
+import { coveragePath, directivePath } from '../lib/paths.ts';
+import type { RowsAsked } from './overview-params.ts';
+import { REST } from './standing.ts';
+import { type Around, type StandingRow, useStandingRows } from './standing-query.ts';
+import { standingText, timeText } from './standing-words.ts';
+
+export type RowsDialogProps = {
+  readonly asked: RowsAsked;
+  readonly around: Around;
+  /** What the rows are about: the directive, and the place where there is one. */
+  readonly about: string;
+  readonly today: string;
+  readonly onClose: () => void;
+};
+
+/** Cách tính: the organs behind one number, with the words or the rule that make them owe, and what has come. */
+export function RowsDialog({ asked, around, about, today, onClose }: RowsDialogProps) {
+  const t = useT();
+  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useStandingRows(asked, around);
+  const rows = data?.pages.flatMap((page) => page?.rows.edges.map((edge) => edge.node) ?? []) ?? [];
+  const total = data?.pages[0]?.rows.totalCount ?? 0;
+  const title =
+    asked.state === null
+      ? t('overview.card.expected')
+      : asked.state === REST
+        ? t('overview.places.other')
+        : standingText({ state: asked.state, time: asked.time }, t);
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={data === undefined ? title : t('overview.rows.title', { state: title, n: total })}
+      actions={<ButtonLink to={coveragePath(asked.rootId)}>{t('overview.rows.coverage')}</ButtonLink>}
+    >
+      <p className="small soft">{t('overview.rows.about', { about, date: formatDate(around.asOf ?? today) })}</p>
+      {data === undefined && error !== null ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
+      {data === undefined && error === null ? (
+        <Loading>
+          <Skeleton height="9rem" />
+        </Loading>
+      ) : null}
+      <ul className="standing-rows">
+        {rows.map((row) => (
+          <Row key={row.key} row={row} rootId={asked.rootId} withState={asked.state === null || asked.state === REST} />
+        ))}
+      </ul>
+      {hasNextPage ? (
+        <p>
+          <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {t('overview.rows.more', { shown: rows.length, n: total })}
+          </Button>
+        </p>
+      ) : null}
+    </Dialog>
+  );
+}
+
+function Row({ row, rootId, withState }: { readonly row: StandingRow; readonly rootId: string; readonly withState: boolean }) {
+  const t = useT();
+  const evidence = row.evidence[0];
+  const facts = [
+    withState ? standingText(row, t) : timeText(row, t),
+    row.daysLate === null ? '' : t('coverage.expect.late', { n: row.daysLate }),
+    row.dueOn === null ? '' : t('coverage.expect.due', { date: formatDate(row.dueOn) }),
+    row.where === null ? '' : t('coverage.expect.where', { where: row.where }),
+    t(`coverage.expect.by.${row.origin}`),
+    row.note ?? '',
+  ].filter((part) => part !== '');
+  return (
+    <li>
+      <p className="standing-rows__organ">{row.organName}</p>
+      <p className="small soft">{facts.join(' · ')}</p>
+      {evidence === undefined ? null : (
+        <p className="small">
+          “{evidence.quote}” <AppLink to={directivePath(rootId, { at: evidence })}>{t('common.action.openText')}</AppLink>
+        </p>
+      )}
+      {row.metBy.map((directive) => (
+        <DirectiveLabel key={directive.id} directive={directive} to={directivePath(directive.id)} />
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import { useT } from '../i18n/use-t.ts';
+import { inOrder, type StandingCount, toneOf, totalOf } from './standing.ts';
+import { standingText } from './standing-words.ts';
+
+export type StandingBarProps = {
+  readonly counts: readonly StandingCount[];
+  /** Opens the rows of one part; null: of all. Left out where a number has no rows of its own to open. */
+  readonly onOpen?: ((part: StandingCount | null) => void) | undefined;
+};
+
+/** Who owes a document, as one bar whose parts are told in words and numbers below it; each number opens its rows. */
+export function StandingBar({ counts, onOpen }: StandingBarProps) {
+  const t = useT();
+  const parts = inOrder(counts);
+  const total = totalOf(counts);
+  return (
+    <div className="standing">
+      <p className="standing__head">
+        <span>{t('overview.card.expected')}</span>
+        {onOpen === undefined ? (
+          <strong>{t('overview.card.organs', { n: total })}</strong>
+        ) : (
+          <button type="button" className="standing__number" aria-haspopup="dialog" onClick={() => onOpen(null)}>
+            {t('overview.card.organs', { n: total })}
+          </button>
+        )}
+      </p>
+      <div className="standing__bar" aria-hidden>
+        {parts.map((part) => (
+          <span key={`${part.state} ${part.time}`} data-tone={toneOf(part)} style={{ flexGrow: part.count }} />
+        ))}
+      </div>
+      <ul className="standing__parts">
+        {parts.map((part) => (
+          <li key={`${part.state} ${part.time}`}>
+            {onOpen === undefined ? (
+              <span className="standing__part">
+                <PartWords part={part} />
+              </span>
+            ) : (
+              <button type="button" className="standing__part" aria-haspopup="dialog" onClick={() => onOpen(part)}>
+                <PartWords part={part} />
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function PartWords({ part }: { readonly part: StandingCount }) {
+  const t = useT();
+  return (
+    <>
+      <span className="standing__swatch" data-tone={toneOf(part)} aria-hidden />
+      <strong className="numeric">{part.count}</strong> {standingText(part, t)}
+    </>
+  );
+}

@@ -1,0 +1,167 @@
+import { keepPreviousData, type UseQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { directiveNameFragment } from '../components/directive-name.ts';
+import { graphql, type ResultOf } from '../lib/graphql.ts';
+import { request } from '../lib/request.ts';
+import type { ScopeGiven } from '../lib/scope.ts';
+import type { RowsAsked } from './overview-params.ts';
+import { EXPECTATION_STATES, isRest, REST } from './standing.ts';
+
+/** How a directive stands: who owes a document under it, and how far its tasks have come. The same filter as the comparison's. */
+export const StandingQuery = graphql(`
+  query Standing($of: ID!, $asOf: PlainDate, $scope: ScopeInput) {
+    expectations(of: $of, asOf: $asOf, scope: $scope, filter: { ofRoot: true, kinds: [ISSUE] }) {
+      asOf
+      graphVersion
+      counts {
+        state
+        time
+        count
+      }
+    }
+    coverage(of: $of, asOf: $asOf, scope: $scope) {
+      compared
+      shallow {
+        count
+        denominator
+      }
+      deep {
+        count
+        denominator
+      }
+      concrete {
+        count
+        denominator
+        unreviewed
+        excluded
+      }
+      unlisted {
+        key
+      }
+    }
+  }
+`);
+
+export const PlacesQuery = graphql(`
+  query StandingPlaces($of: ID!, $asOf: PlainDate, $scope: ScopeInput, $within: ID) {
+    expectations(of: $of, asOf: $asOf, scope: $scope, filter: { ofRoot: true, kinds: [ISSUE] }) {
+      asOf
+      byPlace(withinId: $within) {
+        rows {
+          place {
+            id
+            name
+            unit
+            kind
+          }
+          areas {
+            name
+          }
+          total
+          counts {
+            state
+            time
+            count
+          }
+        }
+        elsewhere {
+          state
+          time
+          count
+        }
+      }
+    }
+  }
+`);
+
+export const StandingRowsQuery = graphql(
+  `
+    query StandingRows(
+      $of: ID!
+      $asOf: PlainDate
+      $scope: ScopeInput
+      $states: [ExpectationState!]
+      $times: [ExpectationTime!]
+      $after: String
+    ) {
+      expectations(
+        of: $of
+        asOf: $asOf
+        scope: $scope
+        filter: { ofRoot: true, kinds: [ISSUE], states: $states, times: $times }
+      ) {
+        rows(first: 50, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          edges {
+            node {
+              key
+              organName
+              state
+              time
+              daysLate
+              dueOn
+              where
+              origin
+              evidence {
+                quote
+                start
+                end
+              }
+              note
+              metBy {
+                ...DirectiveName
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [directiveNameFragment],
+);
+
+export type StandingRow = NonNullable<ResultOf<typeof StandingRowsQuery>['expectations']>['rows']['edges'][number]['node'];
+export type Standing = ResultOf<typeof StandingQuery>;
+export type PlacesAnswer = NonNullable<ResultOf<typeof PlacesQuery>['expectations']>;
+export type PlaceRow = PlacesAnswer['byPlace']['rows'][number];
+
+/** As of which day, within which scope. */
+export type Around = { readonly asOf: string | null; readonly scope: ScopeGiven | null };
+
+export function useStanding(of: string, around: Around, enabled: boolean): UseQueryResult<Standing> {
+  return useQuery({
+    queryKey: ['standing', of, around],
+    queryFn: ({ signal }) => request(StandingQuery, { of, ...around }, signal),
+    placeholderData: keepPreviousData,
+    enabled,
+  });
+}
+
+/** By province, or by what lies within one place. */
+export function usePlaceStandings(of: string, around: Around, within: string | null): UseQueryResult<PlacesAnswer | null> {
+  return useQuery({
+    queryKey: ['standing-places', of, around, within],
+    queryFn: async ({ signal }) => (await request(PlacesQuery, { of, ...around, within }, signal)).expectations,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The rows behind one number, page by page. */
+export function useStandingRows({ rootId, state, time, placeId }: RowsAsked, { asOf, scope }: Around) {
+  const asked = {
+    of: rootId,
+    asOf,
+    scope: placeId === null ? scope : { placeIds: [placeId], lines: scope?.lines ?? [] },
+    states: state === null ? null : state === REST ? EXPECTATION_STATES.filter(isRest) : [state],
+    times: time === null ? null : [time],
+  };
+  return useInfiniteQuery({
+    queryKey: ['standing-rows', asked],
+    queryFn: async ({ pageParam, signal }) => (await request(StandingRowsQuery, { ...asked, after: pageParam }, signal)).expectations,
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => (last?.rows.pageInfo.hasNextPage ? last.rows.pageInfo.endCursor : null),
+  });
+}

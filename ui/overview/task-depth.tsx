@@ -1,0 +1,36 @@
+import { AppLink } from '../components/app-link.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { coveragePath } from '../lib/paths.ts';
+import type { Standing } from './standing-query.ts';
+
+/** How far the tasks of a directive were made concrete: at the level below, and down to the last. Both open the comparison they are counted in. */
+export function TaskDepth({ rootId, coverage }: { readonly rootId: string; readonly coverage: NonNullable<Standing['coverage']> }) {
+  const t = useT();
+  if (!coverage.compared) return <p className="small soft">{t('overview.card.noText')}</p>;
+  const { shallow, deep, concrete } = coverage;
+  if (shallow.denominator === 0) return <p className="small soft">{t('overview.card.noTasks')}</p>;
+  return (
+    <div className="depth">
+      <p className="standing__head">
+        <span>{t('overview.card.concrete')}</span>
+      </p>
+      <ul className="depth__rows">
+        {(['shallow', 'deep'] as const).map((name) => {
+          const figure = { shallow, deep }[name];
+          return (
+            <li key={name} className="depth__row">
+              <span className="depth__name">{t(`overview.card.${name}`)}</span>
+              <span className="depth__track" aria-hidden>
+                <span style={{ width: `${(100 * figure.count) / Math.max(1, figure.denominator)}%` }} />
+              </span>
+              <AppLink to={coveragePath(rootId)} className="numeric" title={t(`overview.card.${name}Hint`)}>
+                {t('overview.card.of', { n: figure.count, total: figure.denominator })}
+              </AppLink>
+            </li>
+          );
+        })}
+      </ul>
+      {concrete.unreviewed === 0 ? null : <p className="small faint">{t('overview.card.unreviewed', { n: concrete.unreviewed })}</p>}
+    </div>
+  );
+}
