@@ -44,6 +44,9 @@ export type DirectiveRow = {
   readonly taskCount: number;
 };
 
+/** What of a directive places it in a picture of the whole graph. */
+export type DirectiveOutline = Pick<DirectiveRow, 'id' | 'held' | 'withdrawn' | 'line' | 'level' | 'issuedOn' | 'notBefore' | 'issuerNames'>;
+
 export type SourceRow = {
   readonly id: string;
   readonly directiveId: string;
@@ -216,6 +219,9 @@ export type DecisionRow = {
     | 'reject-edge'
     | 'correct-fact'
     | 'merge'
+    | 'unmerge'
+    | 'keep-apart'
+    | 'reopen'
     | 'withdraw'
     | 'restore'
     | 'purge'
@@ -258,6 +264,8 @@ export type GraphChange = {
   readonly removeOriginals?: readonly string[];
   readonly putReadings?: readonly ReadingRow[];
   readonly putMentions?: readonly MentionRow[];
+  /** Mentions that a text no longer has, by id. */
+  readonly removeMentions?: readonly string[];
   readonly putEdges?: readonly EdgeRow[];
   /** Also removes their proofs. */
   readonly removeEdges?: readonly string[];

@@ -5,6 +5,7 @@ import type { Level, Line, Relation } from '../domain/lists.ts';
 import type { ChangeRow, DutyRow, TaskLinkRow } from '../domain/propagation.ts';
 import type {
   DecisionRow,
+  DirectiveOutline,
   DirectiveRow,
   EdgeProofRow,
   EdgeRow,
@@ -62,6 +63,12 @@ export interface GraphStore {
   edges(actor: Actor, keys: readonly string[]): Promise<readonly EdgeRow[]>;
   /** Ordered by edge key, then as they were put. */
   proofs(actor: Actor, edgeKeys: readonly string[]): Promise<readonly EdgeProofRow[]>;
+
+  /**
+   * The whole graph at a glance, as it is at one moment: every directive as a picture places it and every IMPLEMENTS edge,
+   * rejected ones too. In no order. Meant to be asked once and then kept up by `changes`.
+   */
+  outline(actor: Actor): Promise<GraphOutline>;
 
   // Sources, mentions, readings, tasks
   sources(actor: Actor, sourceIds: readonly string[]): Promise<readonly SourceRow[]>;
@@ -273,6 +280,14 @@ export type ReachRequest = {
   readonly maxNodes: number;
 };
 export type Reach = { readonly nodes: readonly { readonly id: string; readonly depth: number }[]; readonly truncated: boolean };
+
+export type GraphOutline = {
+  /** Of the names of its issuers at most the first; `notBefore` null where it is dated. */
+  readonly directives: readonly DirectiveOutline[];
+  readonly edges: readonly EdgeRow[];
+  /** The last position of the feed of changes that is in it; 0 where the feed is empty. */
+  readonly lastChange: number;
+};
 
 export type SearchQuery = { readonly text: string; readonly kinds?: readonly SearchEntry['kind'][]; readonly limit: number };
 export type SearchAnswer = { readonly hits: readonly { readonly entry: SearchEntry; readonly tier: 0 | 1 | 2 | 3 }[]; readonly total: number };

@@ -1,5 +1,6 @@
+import { byText } from '../../api/domain/order.ts';
 import { symbolKey } from '../../api/domain/symbols.ts';
-import { DUMP_PARTS, type GraphStore } from '../../api/store/port.ts';
+import { DUMP_PARTS, type GraphOutline, type GraphStore } from '../../api/store/port.ts';
 import { ACTOR } from './fixtures.ts';
 import { WORLD } from './generated.ts';
 
@@ -11,6 +12,13 @@ async function wholeDump(store: GraphStore): Promise<unknown> {
   const pages = await Promise.all(DUMP_PARTS.map((part) => store.dump(ACTOR, part, null, 10_000)));
   return pages.flatMap(({ rows }) => Object.entries(rows).filter(([, value]) => !Array.isArray(value) || value.length > 0));
 }
+
+/** The outline has no order of its own. */
+const inOneOrder = ({ directives, edges, ...rest }: GraphOutline): GraphOutline => ({
+  ...rest,
+  directives: directives.toSorted((a, b) => byText(a.id, b.id)),
+  edges: edges.toSorted((a, b) => byText(a.key, b.key)),
+});
 
 /** What a store answers to every question of the port about the small world, by question. */
 export async function everyAnswer(store: GraphStore): Promise<Readonly<Record<string, unknown>>> {
@@ -42,6 +50,7 @@ export async function everyAnswer(store: GraphStore): Promise<Readonly<Record<st
     down: await store.reach(ACTOR, { ...reach, direction: 'down' }),
     up: await store.reach(ACTOR, { ...reach, direction: 'up', maxDepth: 2 }),
     short: await store.reach(ACTOR, { ...reach, direction: 'up', from: ['d0'], maxNodes: 3 }),
+    outline: inOneOrder(await store.outline(ACTOR)),
     edgesAmong: await store.edgesAmong(ACTOR, [...some, 'd2', 'd3'], ['IMPLEMENTS', 'BASED_ON']),
     edgesOf: await store.edgesOf(ACTOR, some),
     edges: await store.edges(ACTOR, [...edges, 'none']),

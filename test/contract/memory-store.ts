@@ -22,6 +22,7 @@ import type {
 import { searchTerms, searchTier } from '../../api/store/search-tier.ts';
 import { directiveWords, holdsWords, wordsOf } from '../../api/store/words.ts';
 import { dumpOf, loaded } from './memory-dump.ts';
+import { outlineIn } from './memory-outline.ts';
 import { changed, emptyState, fed, type MemoryState, resolved } from './memory-state.ts';
 
 const allows = <T>(list: readonly T[] | undefined, value: T | null): boolean =>
@@ -236,6 +237,7 @@ export function createMemoryStore(): GraphStore {
         };
       }),
 
+    outline: () => asked(() => outlineIn(state)),
     reach: (_, request) => asked(() => reachIn(state, request)),
     edgesAmong: (_, ids, relations) =>
       asked(() => {

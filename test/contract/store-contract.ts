@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { directiveContract } from './directive-contract.ts';
 import { likenessContract } from './likeness-contract.ts';
 import type { OpenStore } from './opened-store.ts';
+import { outlineContract } from './outline-contract.ts';
 import { reachContract } from './reach-contract.ts';
 import { searchContract } from './search-contract.ts';
 import { sourceContract } from './source-contract.ts';
@@ -16,6 +17,7 @@ export function storeContract(name: string, open: OpenStore, share = 1): void {
   describe(name, () => {
     directiveContract(open);
     reachContract(open);
+    outlineContract(open);
     sourceContract(open);
     searchContract(open);
     writingContract(open);

@@ -24,11 +24,16 @@ export function changesAfter(cypher: Cypher, after: number, limit: number): Prom
   return cypher.all<ChangeRow>(AFTER, { after, limit });
 }
 
+/** The last position of the feed; 0 where it is empty. */
+export async function lastChange(cypher: Cypher): Promise<number> {
+  return (await cypher.one<{ last: number }>(LAST))?.last ?? 0;
+}
+
 /** Adds one change to the feed, inside the transaction that makes it. */
 export async function feed(cypher: Cypher, change: GraphChange, { decisionId, ...common }: Made): Promise<void> {
   const entries = changeEntries(change, decisionId);
   if (entries.length === 0) return;
-  const last = (await cypher.one<{ last: number }>(LAST))?.last ?? 0;
+  const last = await lastChange(cypher);
   await putChanges(
     cypher,
     entries.map((entry, index) => ({ ...entry, ...common, sequence: last + index + 1 })),

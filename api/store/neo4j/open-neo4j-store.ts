@@ -16,6 +16,7 @@ import { healthOf } from './health.ts';
 import { jobQuestions } from './jobs.ts';
 import { createLeases, type LeaseLife } from './lease.ts';
 import { storeFailure } from './neo4j-failure.ts';
+import { outlineQuestion } from './outline.ts';
 import { propagationQuestions } from './propagation.ts';
 import { reachQuestion } from './reach.ts';
 import { registryQuestions } from './registry.ts';
@@ -90,6 +91,7 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphS
     ...directiveQuestions(ask),
     ...edgeQuestions(ask),
     ...reachQuestion(ask),
+    ...outlineQuestion(ask),
     ...sourceQuestions(ask),
     ...registryQuestions(ask),
     ...searchQuestion(ask),

@@ -12,6 +12,7 @@ import { openGraphFile, SCHEMA_VERSION } from './graph-file.ts';
 import { nextVersion, versionQuestions } from './graph-version.ts';
 import { jobQuestions } from './jobs.ts';
 import { createLeases } from './lease.ts';
+import { outlineQuestion } from './outline.ts';
 import { propagationQuestions } from './propagation.ts';
 import { reachQuestion } from './reach.ts';
 import { registryQuestions } from './registry.ts';
@@ -62,6 +63,7 @@ export function createCore(path: string, now: () => number): Core {
     ...directiveQuestions(sql),
     ...edgeQuestions(sql),
     ...reachQuestion(sql),
+    ...outlineQuestion(sql),
     ...sourceQuestions(sql),
     ...propagationQuestions(sql),
     ...registryQuestions(sql),

@@ -35,6 +35,7 @@ export function removeRows(sql: Sql, change: GraphChange): void {
     sql.run(`DELETE FROM proofs WHERE source_id IN (${GIVEN})`, gone);
     sql.run(`DELETE FROM sources WHERE id IN (${GIVEN})`, gone);
   }
+  if (change.removeMentions?.length) sql.run(`DELETE FROM mentions WHERE id IN (${GIVEN})`, list(change.removeMentions));
   if (change.removeEdges?.length) sql.run(`DELETE FROM edges WHERE key IN (${GIVEN})`, list(change.removeEdges));
   if (change.removeDirectives?.length) sql.run(`DELETE FROM directives WHERE id IN (${GIVEN})`, list(change.removeDirectives));
   for (const { kind, id } of change.removeSearch ?? []) sql.run('DELETE FROM search_entries WHERE kind = ? AND id = ?', kind, id);

@@ -47,6 +47,7 @@ export function storeFromCore(reach: CoreCall): GraphStore {
     listDirectives: on('listDirectives'),
     directiveFacets: on('directiveFacets'),
     reach: on('reach'),
+    outline: on('outline'),
     edgesAmong: on('edgesAmong'),
     edgesOf: on('edgesOf'),
     edges: on('edges'),
