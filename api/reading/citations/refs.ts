@@ -184,7 +184,7 @@ function shareForwards(text: string, refs: readonly Ref[]): Ref[] {
   for (const ref of refs) {
     const last = out[out.length - 1];
     const shared = last?.organ && last.organ.end <= last.start && ref.organ === null && LISTED.test(text.slice(last.end, ref.start)) ? last.organ : null;
-    out.push(shared === null || !sameDesk(last, ref) ? ref : { ...ref, organ: shared });
+    out.push(shared === null || last === undefined || !sameDesk(last, ref) ? ref : { ...ref, organ: shared });
   }
   return out;
 }

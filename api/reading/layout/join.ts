@@ -45,6 +45,8 @@ const LABEL_ONLY = /^(?:[-–—•+]|(?:Điều \d{1,3}|[IVX]{1,5}|\d{1,2}(?:\.
 const ISSUER =
   /^(?:[\p{Lu}\s]+ điện\s*:?|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|CHỦ TỊCH [ỦU][ỶY] BAN NHÂN DÂN\s.*|BỘ TRƯỞNG BỘ\s.*|[ỦU][ỶY] BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ)\s[^,]{3,30}|QUỐC HỘI|HỘI ĐỒNG NHÂN DÂN\s.*)$/u;
 
+const SENDER = /^(?:THỦ TƯỚNG|CHÍNH PHỦ|CHỦ TỊCH|BỘ|ỦY BAN|UỶ BAN|BAN|TRƯỞNG BAN|TỔNG|GIÁM ĐỐC)\s[\p{Lu}\s]{0,60}\sđiện\s*:?$/u;
+
 /** A note at the foot of the page. */
 const FOOTNOTE = /^\[\d{1,3}\]\s?\S/u;
 
@@ -146,6 +148,8 @@ export function joins(
 ): boolean {
   if (piece.apart || piece.rule || piece.cell !== before.cell) return false;
   if (ISSUER.test(piece.text) && !piece.tabular && isCapitals(before.text) && !/(?:CỦA|VÀ|CHO|VỚI|DO|,)$/u.test(before.text)) return false;
+  // Between title and addressees, also inside a cell: "THỦ TƯỚNG CHÍNH PHỦ điện:".
+  if (SENDER.test(piece.text) && isCapitals(before.text)) return false;
   if (isKindLine(before.text) || (isKindLine(piece.text) && piece.text.length < 40)) return false;
   // "I." on a line of its own, its heading on the next.
   if (LABEL_ONLY.test(before.text) && !piece.gap && before === first) return true;

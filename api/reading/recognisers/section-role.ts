@@ -36,8 +36,11 @@ const ROLES: readonly { readonly role: SectionRole; readonly words: RegExp; read
   },
 ];
 
+/** "Trong quá trình thực hiện, nếu …, Bộ X báo cáo …": the subject stands behind a circumstance. */
+const CIRCUMSTANCE = /^(?:Trong quá trình|Trường hợp|Căn cứ|Trên cơ sở|Đối với|Để|Nhằm|Hằng năm|Hàng năm|Định kỳ)\s/u;
+
 /** An article that is one order ("Sở Y tế hoàn thành thủ tục …"); who answers for execution is `organization`, what the issuer finds none. */
-function isOrder(text: string): boolean {
+export function isOrder(text: string): boolean {
   if (
     !/\p{Ll}{2}/u.test(text) ||
     text.length < 30 ||
@@ -46,8 +49,16 @@ function isOrder(text: string): boolean {
     )
   )
     return false;
-  return findOrgans(text).some((organ) => organ.role === 'lead' && organ.start < 12 && text.length - organ.end > 8);
+  return findOrgans(text).some((organ) => organ.role === 'lead' && (organ.start < 12 || CIRCUMSTANCE.test(text)) && text.length - organ.end > 8);
 }
+
+const DUTIES =
+  /nhiệm vụ|giải pháp|biện pháp|trách nhiệm|tổ chức thực hiện|(?:với|gồm) (?:các |những |một số )?nội dung|(?:như sau|sau đây)\s*:?\s*$|^(?:Nội dung|Kế hoạch|Lộ trình|Tiến độ)(?:\s|$)|^(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Tt]ăng cường|[Đđ]ẩy mạnh|[Tt]riển khai|[Nn]âng cao|[Hh]oàn thiện)\s/iu;
+const NORMS =
+  /nguyên tắc|phạm vi|đối tượng|hiệu lực|điều kiện|tiêu chuẩn|thẩm quyền|hệ thống|hình thức|giải thích|quyền|khen thưởng|hồ sơ|thành phần|cơ cấu|chức năng/iu;
+
+/** Whether the title of an article says that it sets norms, whoever is the subject of its sentences. */
+export const setsNorms = (title: string): boolean => NORMS.test(title);
 
 const ANSWERS = /trách nhiệm (?:thi hành|tổ chức thực hiện|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Quy định|Quy chế|Thông tư|Nghị định) này/u;
 
@@ -65,11 +76,15 @@ export function furtherRole(role: SectionRole, text: string): SectionRole | null
  * The role of a section by its heading; `other` where no word tells. A top-level number whose text is an order, or a
  * heading that names doers ("Bộ, ngành", "Sở Y tế"), is work; so is "Về …" of a conclusion or guidance.
  */
-export function roleOf(heading: string, numbered = false): SectionRole {
+export function roleOf(heading: string, kind: 'number' | 'article' | 'section' = 'section'): SectionRole {
   const text = heading.replace(/\s+/g, ' ').trim();
+  const numbered = kind === 'number';
   if (numbered && text.length > 170) return 'tasks';
   if (/^(?:Ban hành|Phê duyệt|Thông qua|Thành lập|Công bố|Công nhận|Bổ nhiệm)\s(?!.{0,60}(?:như sau|sau đây))/u.test(text)) return 'other';
   if (isOrder(text)) return 'tasks';
+  // The chapters and articles of a regulation set norms: only those that speak of duties or measures are work.
+  if (kind === 'article' && !DUTIES.test(text))
+    return ROLES.find(({ role, words, unless }) => role !== 'tasks' && words.test(text) && !unless?.test(text))?.role ?? 'other';
   for (const { role, words, unless } of ROLES) if (words.test(text) && !unless?.test(text)) return role;
   return numbered || /^Về\s/u.test(text) || beginsOrgan(text) ? 'tasks' : 'other';
 }

@@ -2,7 +2,7 @@ import type { SectionRole } from '../../domain/lists.ts';
 import { FIELD_LINE } from '../layout/join.ts';
 import type { Block, Page } from '../layout/page.ts';
 import { type Label, type LabelKind, readLabel } from '../recognisers/label.ts';
-import { furtherRole, roleOf } from '../recognisers/section-role.ts';
+import { furtherRole, isOrder, roleOf, setsNorms } from '../recognisers/section-role.ts';
 import { splitHeading } from './heading.ts';
 
 /** A unit of the outline as printed: section, item, dash, paragraph. */
@@ -79,7 +79,7 @@ export function readOutline(page: Page, from: number, to: number, skipped: Skipp
       return open[open.length - 1]?.node ?? root;
     };
     if (label === null) {
-      const parent = paragraphParent(block, open, root);
+      const parent = paragraphParent(page, block, open, root);
       addParagraph(block, parent);
       if (parent.kind === 'root' || !open.some((entry) => entry.node === parent)) continue;
       continue;
@@ -89,7 +89,19 @@ export function readOutline(page: Page, from: number, to: number, skipped: Skipp
     const node = addNode(page, block, label, parent);
     open.push({ node, rank: Math.max(rank, rankOf(label)) });
   }
+  settleRoles(page, root);
   return root;
+}
+
+/** An article of a regulation whose heading is a mere title, most of whose items tell somebody what to do, is work. */
+function settleRoles(page: Page, above: Draft): void {
+  for (const node of above.children as Draft[]) {
+    if (node.kind === 'part') settleRoles(page, node);
+    if (node.kind !== 'article' || node.role !== 'other' || setsNorms(page.flow.slice(node.bodyAt, node.headEnd))) continue;
+    const items = node.children.filter((child) => child.kind === 'number' || child.kind === 'letter');
+    const orders = items.filter((item) => isOrder(page.flow.slice(item.bodyAt, Math.min(item.end, item.bodyAt + 700))));
+    if (orders.length > 0 && orders.length * 3 >= items.length * 2) node.role = 'tasks';
+  }
 }
 
 /** Cells of rows of three cells and more: tables, which are read apart. */
@@ -144,13 +156,13 @@ function fieldRank(block: Block, label: Label, open: readonly { readonly node: D
 
 /** Closing words of a section stand beside its items, not under the last one. */
 const CLOSING =
-  /^(?:Trên đây là|Trong quá trình|Yêu cầu |Căn cứ (?:nội dung )?[Kk]ế hoạch này|Căn cứ Kế hoạch|Nhận được|Quá trình|Đề nghị |[ỦU][ỷy] ban nhân dân (?:tỉnh|[Tt]hành phố|xã|huyện|phường)\s?.{0,30}(?:yêu cầu|giao|đề nghị)|UBND (?:tỉnh|[Tt]hành phố|huyện|xã|phường)\s?.{0,30}(?:yêu cầu|đề nghị)|Ban Thường vụ .{0,60}yêu cầu|Nơi nhận|Chỉ thị này|Kế hoạch này|Quyết định này|Giao .{0,80}(?:theo dõi|đôn đốc))/u;
+  /^(?:Trên đây là|Đây là nhiệm vụ (?:rất )?(?:quan trọng|cấp bách|trọng tâm)|Thủ tướng Chính phủ (?:yêu cầu|đề nghị|giao)|Trong quá trình|Yêu cầu |Căn cứ (?:nội dung )?[Kk]ế hoạch này|Căn cứ Kế hoạch|Nhận được|Quá trình|Đề nghị |[ỦU][ỷy] ban nhân dân (?:tỉnh|[Tt]hành phố|xã|huyện|phường)\s?.{0,30}(?:yêu cầu|giao|đề nghị)|UBND (?:tỉnh|[Tt]hành phố|huyện|xã|phường)\s?.{0,30}(?:yêu cầu|đề nghị)|Ban Thường vụ .{0,60}yêu cầu|Nơi nhận|Chỉ thị này|Kế hoạch này|Quyết định này|Giao .{0,80}(?:theo dõi|đôn đốc))/u;
 
 export function isClosing(text: string): boolean {
   return CLOSING.test(text);
 }
 
-function paragraphParent(block: Block, open: { node: Draft; rank: number }[], root: Draft): Draft {
+function paragraphParent(page: Page, block: Block, open: { node: Draft; rank: number }[], root: Draft): Draft {
   if (/^(?:\d+|[*#.]+)$/u.test(block.text)) return open[open.length - 1]?.node ?? root;
   if (isClosing(block.text) && open.length > 0) {
     // It closes what is open: later paragraphs go to the section too.
@@ -159,7 +171,24 @@ function paragraphParent(block: Block, open: { node: Draft; rank: number }[], ro
     if (top && /^(?:roman|article|upper|annex|part)$/.test(top.node.kind)) return top.node;
     return root;
   }
-  return open[open.length - 1]?.node ?? root;
+  const last = open[open.length - 1]?.node;
+  if (last?.parent && last.children.length === 0 && endsList(page, last)) {
+    open.pop();
+    return open[open.length - 1]?.node ?? root;
+  }
+  return last ?? root;
+}
+
+/** "a) …; b) …; c) …." behind a colon is over with its full stop: a paragraph behind it belongs to what opened it. */
+function endsList(page: Page, last: Draft): boolean {
+  const { parent } = last;
+  if (parent === null || !/^(?:letter|paren|dash|plus)$/.test(last.kind)) return false;
+  const lead = page.blocks[parent.children.find((child) => child.kind === 'paragraph')?.block ?? parent.block]?.text ?? '';
+  if (!/:$/u.test(page.blocks[parent.block]?.text ?? '') && !/:$/u.test(lead)) return false;
+  const list = parent.children.filter((child) => child.kind === last.kind);
+  const place = list.indexOf(last);
+  if (place < 1 || place !== list.length - 1 || !/[.]$/u.test(page.blocks[last.block]?.text ?? '')) return false;
+  return list.slice(0, -1).every((child) => child.children.length === 0 && /;$/u.test(page.blocks[child.block]?.text ?? ''));
 }
 
 function addNode(page: Page, block: Block, label: Label, parent: Draft): Draft {
@@ -183,7 +212,7 @@ function addNode(page: Page, block: Block, label: Label, parent: Draft): Draft {
     block: block.index,
     children: [],
     parent,
-    role: isSection ? roleOf(title, label.kind === 'number') : null,
+    role: isSection ? roleOf(title, label.kind === 'number' ? 'number' : /^(?:article|part)$/.test(label.kind) ? 'article' : 'section') : null,
   };
   parent.children.push(node);
   if (label.kind === 'article') {

@@ -189,7 +189,12 @@ function visitItem(scan: Scan, node: Node, parent: Draft | null, loose = false):
         continue;
       }
       count += 1;
-      out.push(paragraphOf(page, child, draft, `${draft.path}.p${count}`, child.start, child.end, [readSaid(page, child, false)]));
+      const said = readSaid(page, child, false);
+      const paragraph = paragraphOf(page, child, draft, `${draft.path}.p${count}`, child.start, child.end, [said]);
+      // Behind numbered parts, an order with a day of its own: a task of the item.
+      paragraph.numbered =
+        numberedChildren.some((part) => part.start < child.start) && said.deadlines.length > 0 && said.organs.some((organ) => organ.role === 'lead');
+      out.push(paragraph);
       continue;
     }
     const made = visitItem(scan, child, draft, loose && NUMBERED.has(child.kind));

@@ -47,7 +47,7 @@ export function readSaid(page: Page, node: Node, heading: boolean): Said {
         },
       ]
     : [];
-  const named = heading || node.headed ? headingOrgans(head) : [];
+  const named = (heading || node.headed) && !namesPlaces(page, node) ? headingOrgans(head) : [];
   if (named.length > 0) {
     const rest = node.headed ? plain(page, node.headEnd, node.end) : { organs: [], deadlines: [] };
     return { organs: [...named.map((organ) => move(organ, node.bodyAt, false)), ...rest.organs], deadlines: rest.deadlines, headed: true, field: false };
@@ -69,6 +69,12 @@ function fieldBelow(page: Page, line: Node, kind: FieldKind): { readonly organs:
   if (kind === 'time') return { organs: [], deadlines: plain(page, line.bodyAt, line.end).deadlines };
   if (kind !== 'lead' && kind !== 'coordinate') return { organs: [], deadlines: [] };
   return { organs: fieldOrgans(value, kind).map((organ) => move(organ, line.bodyAt, true)), deadlines: [] };
+}
+
+/** "- Điểm lấy mẫu: …" over "+ Xã A: …": places of the work, not its doers. */
+function namesPlaces(page: Page, node: Node): boolean {
+  const above = node.parent;
+  return above !== null && /^(?:Các )?(?:[Đđ]iểm|[Đđ]ịa điểm|[Vv]ị trí|[Đđ]ịa bàn|[Kk]hu vực|[Pp]hạm vi)\s/u.test(page.flow.slice(above.bodyAt, above.end));
 }
 
 const PERIOD = /giai đoạn\s(20\d{2})\s?[-–]\s?(20\d{2})\s*$/u;
