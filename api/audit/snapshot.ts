@@ -2,6 +2,7 @@ import type { Scope } from '../domain/coverage.ts';
 import type { PlainDate } from '../domain/dates.ts';
 import type { DutyRow, TaskLinkRow } from '../domain/propagation.ts';
 import type { DecisionRow, DirectiveRow, EdgeRow, MentionRow, ReadingRow, SourceRow, TaskRow } from '../domain/rows.ts';
+import type { Slip } from './wording/slips.ts';
 
 /** All that coverage and items under one root are computed from: rows of one graph version, nothing else. */
 export type AuditSnapshot = {
@@ -20,6 +21,8 @@ export type AuditSnapshot = {
   readonly sources: readonly SourceRow[];
   readonly readings: readonly ReadingRow[];
   readonly mentions: readonly MentionRow[];
+  /** Words of the held texts that look mistyped or lost. */
+  readonly slips: readonly Slip[];
   /** The decisions on any of these rows and on the keys of expectations and items, oldest first. */
   readonly decisions: readonly DecisionRow[];
 };

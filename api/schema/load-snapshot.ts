@@ -4,6 +4,7 @@ import type { Actor } from '../domain/actor.ts';
 import { RELATIONS, type Relation } from '../domain/lists.ts';
 import type { DecisionRow, DirectiveRow } from '../domain/rows.ts';
 import type { GraphStore } from '../store/port.ts';
+import { loadSlips } from './load-slips.ts';
 
 const DECISIONS_PER_CALL = 5_000;
 /** Documents that speak so of a held one may be what it asked for: a report, a decision made on its basis. */
@@ -20,7 +21,7 @@ async function allDecisions(store: GraphStore, actor: Actor): Promise<readonly D
 
 /**
  * The rows that coverage and items under one directive are computed from: the directive, all below it, all above
- * these, what the held ones speak of, and what reports on them or rests on them. A fixed number of calls to the store, whatever the size.
+ * these, what the held ones speak of, and what reports on them or rests on them. A fixed number of calls to the store, whatever the size, and one for every few hundred texts that were never looked through.
  */
 export async function loadSnapshot(store: GraphStore, actor: Actor, rootId: string, graphVersion: number): Promise<AuditSnapshot> {
   const walk = { relations: ['IMPLEMENTS'], maxDepth: null, maxNodes: LIMITS.lineageNodes } as const;
@@ -48,5 +49,6 @@ export async function loadSnapshot(store: GraphStore, actor: Actor, rootId: stri
     store.mentionsOfSources(actor, preferred),
     allDecisions(store, actor),
   ]);
-  return { graphVersion, rootId, directives, edges, tasks, taskLinks, duties, sources, readings, mentions, decisions };
+  const slips = await loadSlips(store, actor, readings);
+  return { graphVersion, rootId, directives, edges, tasks, taskLinks, duties, sources, readings, mentions, slips, decisions };
 }

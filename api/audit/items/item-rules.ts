@@ -9,12 +9,15 @@ import { duplicateSuspect } from './duplicate-suspect.ts';
 import { incompleteDocument } from './incomplete-document.ts';
 import { latePlan } from './late-plan.ts';
 import { localAddition } from './local-addition.ts';
+import { misprintSuspect } from './misprint-suspect.ts';
+import { namedEarly } from './named-early.ts';
 import { noDeadline } from './no-deadline.ts';
 import { noPlan } from './no-plan.ts';
 import { noReport } from './no-report.ts';
 import { noTarget } from './no-target.ts';
 import { notUpdated } from './not-updated.ts';
 import { organEnded } from './organ-ended.ts';
+import { otherLevel } from './other-level.ts';
 import { overdue } from './overdue.ts';
 import { periodEnded } from './period-ended.ts';
 import { productDue } from './product-due.ts';
@@ -49,10 +52,13 @@ export const ITEM_RULES: readonly ItemRule[] = [
   notUpdated,
   assigneeNotRecipient,
   periodEnded,
+  otherLevel,
+  namedEarly,
   citedNotHeld,
   brokenChain,
   incompleteDocument,
   citationConflict,
+  misprintSuspect,
   duplicateSuspect,
   cycle,
   localAddition,

@@ -194,6 +194,7 @@ export function snapshotOf(parts: Partial<AuditSnapshot>, readings: readonly Ret
     sources: readings.map(({ source }) => source),
     readings: readings.map(({ row }) => row),
     mentions: [],
+    slips: [],
     decisions: [],
     ...parts,
   };

@@ -93,6 +93,7 @@ export const snapshot = (rows: Rows): AuditSnapshot => ({
   sources: [],
   readings: [],
   mentions: [],
+  slips: [],
   decisions: [],
   ...rows,
 });

@@ -256,3 +256,61 @@ describe('citation-conflict', () => {
     expect(conflicts([local('A'), local('A'), local('B')])).toBe(0);
   });
 });
+
+describe('misprint-suspect', () => {
+  const slip = (quote: string, meant: string | null, start: number) => ({ directiveId: 'd_plan', meant, evidence: words(quote, start) });
+
+  it('names each word once with how often, in the order of the text, and quotes every place; list C', () => {
+    const slips = [slip('nước của.', null, 90), slip('Phần đầu', 'phấn đấu', 10), slip('Phần đầu', 'phấn đấu', 50)];
+    const [item, ...more] = of(itemsOfPlan({}, { slips }), 'misprint-suspect');
+    expect(more).toEqual([]);
+    expect([item?.list, item?.facts['words'], item?.facts['count']]).toEqual(['C', '“Phần đầu” (phấn đấu), 2 lần; “nước của.” (thiếu chữ)', '3']);
+    expect(item?.evidence.map(({ evidence }) => evidence.start)).toEqual([10, 50, 90]);
+  });
+
+  it('says nothing of a text without slips, nor of another document’s', () => {
+    expect(of(itemsOfPlan({}), 'misprint-suspect')).toEqual([]);
+    expect(of(itemsOfPlan({}, { slips: [{ ...slip('Phần đầu', 'phấn đấu', 1), directiveId: 'd_other' }] }), 'misprint-suspect')).toEqual([]);
+  });
+});
+
+describe('other-level', () => {
+  const city = { level: 'district', issuerIds: ['o:front:d63:058'], issuerNames: ['MTTQ thành phố'] } as const;
+  const text = 'Giám sát việc khai thác nước ngầm trong tỉnh.';
+
+  it('asks about a city’s plan that speaks of the whole province, with the words', () => {
+    const [item] = of(itemsOfPlan({}, { tasks: [plan('II.4', text)] }, city), 'other-level');
+    expect([item?.list, item?.facts['words'], item?.evidence[0]?.evidence.quote]).toEqual(['B', '“trong tỉnh”', 'trong tỉnh']);
+  });
+
+  it('says nothing of a province’s own plan', () => {
+    expect(of(itemsOfPlan({}, { tasks: [plan('II.4', text)] }), 'other-level')).toEqual([]);
+  });
+});
+
+describe('named-early', () => {
+  const NAME = 'Chiến lược cấp nước sạch nông thôn đến năm 2030, tầm nhìn đến năm 2045';
+  const strategy = (issuedOn: string | null) =>
+    directive('d_strategy', { kind: 'decision', held: false, issuedOn, subject: `Phê duyệt ${NAME}`, issuerIds: ['o:central:ttg'], symbol: '77/QĐ-TTg' });
+  const items = (issuedOn: string | null, before = 'Triển khai thực hiện có hiệu quả ') => {
+    const sentence = `${before}${NAME}.`;
+    const at = 1_000 + before.length;
+    const snapshot = {
+      directives: [centre(), directive('d_plan', provincial()), strategy(issuedOn)],
+      tasks: [plan('II.4', sentence)],
+    };
+    return of(itemsOfPlan({ unnumbered: [{ kindName: 'Chiến lược', name: NAME, relation: 'CITES', evidence: [words(NAME, at)] }] }, snapshot), 'named-early');
+  };
+
+  it('asks about a strategy that was approved only after the plan', () => {
+    const [item] = items('2024-10-15');
+    expect([item?.list, item?.facts['name'], item?.facts['issued'], item?.againstId]).toEqual(['B', NAME, 'ngày 15/10/2024', 'd_strategy']);
+  });
+
+  it('says nothing where it was there, where its day is not known, and where the plan orders that it be drawn up', () => {
+    expect(items('2024-05-10')).toEqual([]);
+    expect(items('2023-02-01')).toEqual([]);
+    expect(items(null)).toEqual([]);
+    expect(items('2024-10-15', 'Sớm ban hành và triển khai thực hiện ')).toEqual([]);
+  });
+});

@@ -37,6 +37,7 @@ describe.skipIf(!HAS_CORPUS)(`what a reviewer of the five plans is told${shown}`
     expect(said(bloc ?? '', 'incomplete-document').map((item) => item.facts['missing'])).toEqual(['ngày']);
     expect(said(bloc ?? '', 'no-report').map((item) => item.facts['variant'])).toEqual(['none']);
     expect(said(bloc ?? '', 'citation-conflict')).toHaveLength(1);
+    expect(said(bloc ?? '', 'misprint-suspect').map((item) => item.facts['count'])).toEqual(['1']);
     expect([...said(bloc ?? '', 'no-plan'), ...said(bloc ?? '', 'assignee-silent')]).toEqual([]);
   });
 
@@ -46,16 +47,19 @@ describe.skipIf(!HAS_CORPUS)(`what a reviewer of the five plans is told${shown}`
     expect(new Set(said(city ?? '', 'report-overdue').map((item) => item.facts['due']?.slice(0, 5)))).toEqual(new Set(['20/10']));
     expect(said(city ?? '', 'organ-ended').some((item) => item.organName?.startsWith('Phòng Văn hóa và Thông tin'))).toBe(true);
     expect(said(city ?? '', 'no-report')).toEqual([]);
+    expect(said(city ?? '', 'misprint-suspect')[0]?.facts['words']).toMatch(/tỷ lên/);
   });
 
   it('the district: cut off, so never without a report; no deadline; three bodies not among the recipients', () => {
     expect(said(district ?? '', 'incomplete-document').map((item) => item.facts['missing'])).toEqual(['số, ngày, phần cuối']);
     expect(said(district ?? '', 'no-report')).toEqual([]);
+    expect(said(district ?? '', 'misprint-suspect')[0]?.facts['words']).toMatch(/luận số 70-KL\/TW/);
     expect(said(district ?? '', 'no-deadline')).toHaveLength(1);
     expect(said(district ?? '', 'assignee-not-recipient').map((item) => item.facts['count'])).toEqual(['3']);
   });
 
   it('the Front: reports without a time, and no fault for having no numbers or no state tasks', () => {
+    expect(said(front ?? '', 'other-level').map((item) => item.facts['words'])).toEqual(['“trong tỉnh”']);
     expect(said(front ?? '', 'no-report').map((item) => item.facts['variant'])).toEqual(['no-time']);
     expect([...said(front ?? '', 'no-target'), ...said(front ?? '', 'unassigned-task'), ...said(front ?? '', 'superseded-basis')]).toEqual([]);
     expect(said(front ?? '', 'uncovered-task').every((item) => item.facts['rule'] === 'line' || item.facts['rule']?.startsWith('table:'))).toBe(true);
@@ -64,6 +68,7 @@ describe.skipIf(!HAS_CORPUS)(`what a reviewer of the five plans is told${shown}`
   it('the province: its people’s committee owes a plan; tasks that name nobody; party groups that ended; no number compared with another province’s', () => {
     expect(said(province ?? '', 'assignee-silent').map((item) => item.organId)).toContain('o:state:p:20');
     expect(said(province ?? '', 'unassigned-task').map((item) => item.facts['targets'])).toEqual(['42']);
+    expect(said(province ?? '', 'misprint-suspect').map((item) => item.facts['count'])).toEqual(['8']);
     expect(said(province ?? '', 'organ-ended').length).toBeGreaterThan(0);
     expect([...said(province ?? '', 'weaker-target'), ...said(city ?? '', 'weaker-target')]).toEqual([]);
   });
