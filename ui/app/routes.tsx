@@ -15,6 +15,7 @@ const load = {
   due: () => import('../due/due-screen.tsx'),
   coverage: () => import('../coverage/coverage-screen.tsx'),
   task: () => import('../tasks/task-screen.tsx'),
+  review: () => import('../review/review-screen.tsx'),
 };
 const OverviewScreen = lazy(() => load.overview().then((module) => ({ default: module.OverviewScreen })));
 const LineageScreen = lazy(() => load.lineage().then((module) => ({ default: module.LineageScreen })));
@@ -25,6 +26,7 @@ const ItemsScreen = lazy(() => load.items().then((module) => ({ default: module.
 const DueScreen = lazy(() => load.due().then((module) => ({ default: module.DueScreen })));
 const CoverageScreen = lazy(() => load.coverage().then((module) => ({ default: module.CoverageScreen })));
 const TaskScreen = lazy(() => load.task().then((module) => ({ default: module.TaskScreen })));
+const ReviewScreen = lazy(() => load.review().then((module) => ({ default: module.ReviewScreen })));
 
 /** Milliseconds after the first screen before the code of the others is fetched. */
 const AHEAD = 2500;
@@ -68,6 +70,9 @@ export function Routes() {
         </Route>
         <Route path="/coverage/:id">{({ id }) => <CoverageScreen key={id} id={decoded(id)} />}</Route>
         <Route path="/task/:id">{({ id }) => <TaskScreen key={id} id={decoded(id)} />}</Route>
+        <Route path="/review">
+          <ReviewScreen />
+        </Route>
         <Route path="/import">
           <ImportScreen />
         </Route>

@@ -1,7 +1,7 @@
-import { CalendarClock, FileInput, LayoutDashboard, LibraryBig, ListChecks, type LucideIcon, Table2, Workflow } from 'lucide-react';
-import { COVERAGE_PATH, DIRECTIVES_PATH, DUE_PATH, IMPORT_PATH, ITEMS_PATH, LINEAGE_PATH, OVERVIEW_PATH } from '../lib/paths.ts';
+import { CalendarClock, FileInput, Inbox, LayoutDashboard, LibraryBig, ListChecks, type LucideIcon, Table2, Workflow } from 'lucide-react';
+import { COVERAGE_PATH, DIRECTIVES_PATH, DUE_PATH, IMPORT_PATH, ITEMS_PATH, LINEAGE_PATH, OVERVIEW_PATH, REVIEW_PATH } from '../lib/paths.ts';
 
-export type ScreenName = 'overview' | 'due' | 'lineage' | 'coverage' | 'items' | 'directives' | 'import';
+export type ScreenName = 'overview' | 'due' | 'lineage' | 'coverage' | 'items' | 'directives' | 'import' | 'review';
 
 export type ScreenLink = {
   readonly path: string;
@@ -20,4 +20,5 @@ export const SCREENS: readonly ScreenLink[] = [
   { path: ITEMS_PATH, nav: 'items', icon: ListChecks, letter: 'c' },
   { path: DIRECTIVES_PATH, nav: 'directives', icon: LibraryBig, letter: 'v' },
   { path: IMPORT_PATH, nav: 'import', icon: FileInput, letter: 'n' },
+  { path: REVIEW_PATH, nav: 'review', icon: Inbox, letter: 'h' },
 ];

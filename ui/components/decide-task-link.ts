@@ -1,14 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { graphql } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import { requestId } from '../lib/request-id.ts';
-import { useActor } from './actor-provider.tsx';
 import { symbolText } from './directive-name.ts';
-import { useErrorText } from './states.tsx';
 import type { TaskLink, TaskLinkEnd } from './task-link.ts';
-import { useNotify } from './toasts.tsx';
+import { useChange } from './use-change.ts';
 
 const decideMutation = graphql(`
   mutation DecideTaskLink($key: ID!, $decision: EdgeDecision!, $expectedVersion: Int, $requestId: ID!) {
@@ -34,30 +31,19 @@ export function useDecideTaskLink(): {
   readonly pending: boolean;
 } {
   const t = useT();
-  const errorText = useErrorText();
-  const notify = useNotify();
-  const client = useQueryClient();
-  const { ensureNamed } = useActor();
-  const { mutate, isPending } = useMutation({
-    mutationFn: ({ link, decision, expectedVersion }: Asked) => request(decideMutation, { key: link.key, decision, expectedVersion, requestId: requestId() }),
-    onSuccess: (_answer, { link, decision }) => {
-      const name = (end: TaskLinkEnd | null): string => (end === null ? '…' : `${symbolText(end.directive, t)} ${end.path}`);
-      const names = { lower: name(link.lower), upper: name(link.upper) };
-      notify({
-        text: decision === 'CONFIRM' ? t('tasks.link.confirmed', names) : t('tasks.link.rejected', names),
-        onUndo: () => mutate({ link, decision: decision === 'CONFIRM' ? 'REJECT' : 'CONFIRM', expectedVersion: null }),
-      });
-    },
-    onError: (error) => notify({ text: `${t('tasks.link.failed')} ${errorText(error)}`, kind: 'error' }),
-    onSettled: () => Promise.all(LINKED_ANSWERS.map((name) => client.invalidateQueries({ queryKey: [name] }))),
+  const name = (end: TaskLinkEnd | null): string => (end === null ? '…' : `${symbolText(end.directive, t)} ${end.path}`);
+  const { make, pending } = useChange<Asked, unknown>({
+    send: ({ link, decision, expectedVersion }) => request(decideMutation, { key: link.key, decision, expectedVersion, requestId: requestId() }),
+    told: ({ link, decision }) => ({
+      text: t(decision === 'CONFIRM' ? 'tasks.link.confirmed' : 'tasks.link.rejected', { lower: name(link.lower), upper: name(link.upper) }),
+      back: { link, decision: decision === 'CONFIRM' ? 'REJECT' : 'CONFIRM', expectedVersion: null },
+    }),
+    failed: t('tasks.link.failed'),
+    touches: LINKED_ANSWERS,
   });
   const decide = useCallback(
-    async (link: TaskLink, decision: TaskLinkDecision, graphVersion: number) => {
-      if (!(await ensureNamed())) return false;
-      mutate({ link, decision, expectedVersion: graphVersion });
-      return true;
-    },
-    [ensureNamed, mutate],
+    (link: TaskLink, decision: TaskLinkDecision, graphVersion: number) => make({ link, decision, expectedVersion: graphVersion }),
+    [make],
   );
-  return { decide, pending: isPending };
+  return { decide, pending };
 }

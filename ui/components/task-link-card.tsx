@@ -1,7 +1,7 @@
-import { ArrowRight, Check, TrendingDown, TrendingUp, TriangleAlert, X } from 'lucide-react';
+import { Check, X } from 'lucide-react';
 import { type KeyboardEvent, useId } from 'react';
 import { useT } from '../i18n/use-t.ts';
-import { formatDate, formatInstant } from '../lib/format.ts';
+import { formatInstant } from '../lib/format.ts';
 import { directivePath } from '../lib/paths.ts';
 import { singleKeysOn, useSingleKeys } from '../lib/single-keys.ts';
 import { AppLink } from './app-link.tsx';
@@ -9,14 +9,15 @@ import { Button } from './button.tsx';
 import { type TaskLinkDecision, useDecideTaskLink } from './decide-task-link.ts';
 import { directiveText, symbolText } from './directive-name.ts';
 import { MarkedWords } from './marked-words.tsx';
+import { TaskDrifts } from './task-drifts.tsx';
 import type { TaskLink, TaskLinkEnd } from './task-link.ts';
+import { taskReasonText } from './task-reason.ts';
 import type { MarkedSpan } from './word-marks.ts';
 import './task-link-card.css';
 
 /** One key each, as on the links between documents. */
 const CONFIRM_KEY = 'x';
 const REJECT_KEY = 'k';
-const REASONS = ['same-wording', 'same-work', 'same-subject', 'organisation', 'cited-programme', 'person'] as const;
 
 /** Two tasks side by side: their words, what is common and what was made concrete, what differs, why they are linked; with yes and no. */
 export function TaskLinkCard({ link, graphVersion }: { readonly link: TaskLink; readonly graphVersion: number }) {
@@ -58,19 +59,15 @@ export function TaskLinkCard({ link, graphVersion }: { readonly link: TaskLink; 
         <Side label={t('tasks.link.upper')} end={link.upper} words={link.upperWords} spans={link.shared.map(({ upper }) => ({ ...upper, mark: 'shared' }))} />
         <Side label={t('tasks.link.lower')} end={link.lower} words={link.lowerWords} spans={[...shared, ...specific]} />
       </div>
-      {link.drift.length === 0 ? null : (
-        <ul className="task-link__drifts">
-          {link.drift.map((drift) => (
-            <Drift key={`${drift.about} ${drift.upper} ${drift.lower}`} drift={drift} />
-          ))}
-        </ul>
-      )}
+      <TaskDrifts drifts={link.drift} />
       <Specifics link={link} />
       <p className="task-link__marks">
         <span className="task-link__mark">{t(`tasks.link.degree.${link.degree}`)}</span>
         <span className="task-link__mark">{t(`tasks.link.strength.${link.strength}`)}</span>
         {link.copied ? <span className="task-link__mark">{t('tasks.link.copied')}</span> : null}
-        <span className="task-link__why">{t('tasks.link.reason', { reason: reasonText(link) })}</span>
+        <span className="task-link__why">
+          {t('tasks.link.reason', { reason: taskReasonText(link.reason, link.reasonWords, [link.lowerWords, link.upperWords], t) })}
+        </span>
       </p>
       {link.bridged.length === 0 ? null : (
         <p className="task-link__bridged">{t('tasks.link.bridged', { documents: link.bridged.map((directive) => directiveText(directive, t)).join('; ') })}</p>
@@ -112,15 +109,6 @@ export function TaskLinkCard({ link, graphVersion }: { readonly link: TaskLink; 
     return end === null ? t('tasks.link.gone') : `${symbolText(end.directive, t)} ${end.path}`;
   }
 
-  function reasonText({ reason, reasonWords, lowerWords, upperWords }: TaskLink): string {
-    const known = REASONS.find((one) => one === reason);
-    const said = known === undefined ? t('tasks.link.reason.other', { code: reason }) : t(`tasks.link.reason.${known}`);
-    // Some rules rest on a kind of work rather than on words of the texts: only printed words are quoted.
-    const printed = `${lowerWords}\n${upperWords}`.toLowerCase();
-    const words = reasonWords.filter((one) => printed.includes(one.toLowerCase()));
-    return words.length === 0 ? said : t('tasks.link.reasonWords', { reason: said, words: words.join('”, “') });
-  }
-
   function decisionText({ type, by, at, reason }: TaskLink['decisions'][number]): string {
     const kind = /reject/i.test(type) ? 'REJECT' : /confirm|add/i.test(type) ? 'CONFIRM' : 'other';
     return [t(`tasks.link.decided.${kind}`, { by, at: formatInstant(at) }), reason ?? ''].filter((part) => part !== '').join('. ');
@@ -159,25 +147,6 @@ function Specifics({ link }: { readonly link: TaskLink }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-const TURN_ICONS = { WEAKER: TrendingDown, STRONGER: TrendingUp, LATER: TriangleAlert, EARLIER: ArrowRight, MISSING: ArrowRight, OTHER: ArrowRight } as const;
-
-function Drift({ drift }: { readonly drift: TaskLink['drift'][number] }) {
-  const t = useT();
-  const Icon = TURN_ICONS[drift.turn];
-  const said = (words: string | null): string =>
-    words === null ? t('tasks.link.drift.none') : words.replace(/\b\d{4}-\d{2}(?:-\d{2})?\b/g, (iso) => formatDate(iso));
-  return (
-    <li className="task-link__drift" data-turn={drift.turn}>
-      <Icon size={15} aria-hidden />
-      <span>{t(drift.about === 'deadline' ? 'tasks.link.drift.deadline' : 'tasks.link.drift.target')}</span>
-      <strong className="numeric">
-        {said(drift.upper)} → {said(drift.lower)}
-      </strong>
-      <span className="soft">{t(`tasks.link.drift.${drift.turn}`)}</span>
-    </li>
   );
 }
 

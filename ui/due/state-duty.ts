@@ -1,8 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { useActor } from '../components/actor-provider.tsx';
-import { useErrorText } from '../components/states.tsx';
-import { useNotify } from '../components/toasts.tsx';
+import { useChange } from '../components/use-change.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import type { VariablesOf } from '../lib/graphql.ts';
@@ -37,32 +34,23 @@ async function send({ row, word, version, back }: Asked, undoReason: string): Pr
 
 /** Records a person's word on a duty, says so, and offers the way back: a later word overrules an earlier one. */
 export function useStateDuty(): {
-  readonly state: (row: DueRow, word: Word, graphVersion: number) => Promise<void>;
+  readonly state: (row: DueRow, word: Word, graphVersion: number) => Promise<boolean>;
   readonly pending: boolean;
 } {
   const t = useT();
-  const errorText = useErrorText();
-  const notify = useNotify();
-  const client = useQueryClient();
-  const { ensureNamed } = useActor();
-  const { mutate, isPending } = useMutation({
-    mutationFn: (asked: Asked) => send(asked, t('due.undoReason')),
-    onSuccess: (_answer, { row, word, back }) => {
-      if (back) return notify({ text: t('due.recordedBack') });
+  const { make, pending } = useChange<Asked, void>({
+    send: (asked) => send(asked, t('due.undoReason')),
+    told: ({ row, word, back }) => {
+      if (back) return { text: t('due.recordedBack') };
       const organ = row.organName;
-      notify({
+      return {
         text: word.say === 'EXTENDED' ? t('due.recorded.EXTENDED', { organ, date: formatDate(word.on) }) : t(`due.recorded.${word.say}`, { organ }),
-        onUndo: () => mutate({ row, word, version: null, back: true }),
-      });
+        back: { row, word, version: null, back: true },
+      };
     },
-    onError: (error) => notify({ text: `${t('due.recordFailed')} ${errorText(error)}`, kind: 'error' }),
-    onSettled: () => Promise.all([[DUE_QUERY], ['items']].map((queryKey) => client.invalidateQueries({ queryKey }))),
+    failed: t('due.recordFailed'),
+    touches: [DUE_QUERY, 'items'],
   });
-  const state = useCallback(
-    async (row: DueRow, word: Word, graphVersion: number) => {
-      if (await ensureNamed()) mutate({ row, word, version: graphVersion, back: false });
-    },
-    [ensureNamed, mutate],
-  );
-  return { state, pending: isPending };
+  const state = useCallback((row: DueRow, word: Word, graphVersion: number) => make({ row, word, version: graphVersion, back: false }), [make]);
+  return { state, pending };
 }

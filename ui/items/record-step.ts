@@ -1,8 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { useActor } from '../components/actor-provider.tsx';
-import { useErrorText } from '../components/states.tsx';
-import { useNotify } from '../components/toasts.tsx';
+import { useChange } from '../components/use-change.ts';
 import { useT } from '../i18n/use-t.ts';
 import type { VariablesOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
@@ -31,42 +28,36 @@ export function stepBack(item: ItemRow, done: StepAnswer['step']): StepAnswer {
  * meanwhile is told as a conflict, and the new state is fetched.
  */
 export function useRecordStep(): {
-  readonly record: (items: readonly ItemRow[], answer: StepAnswer, graphVersion: number | null) => Promise<void>;
+  readonly record: (items: readonly ItemRow[], answer: StepAnswer, graphVersion: number | null) => Promise<boolean>;
   readonly pending: boolean;
 } {
   const t = useT();
-  const errorText = useErrorText();
-  const notify = useNotify();
-  const client = useQueryClient();
-  const { ensureNamed } = useActor();
-  const { mutate, isPending } = useMutation({
-    mutationFn: async ({ steps, version }: Asked) => {
+  const { make, pending } = useChange<Asked, void>({
+    send: async ({ steps, version }) => {
       for (const { item, answer } of steps) {
         await request(RecordCaseMutation, { ...answer, key: item.key, fingerprint: item.fingerprint, expectedVersion: version, requestId: requestId() });
       }
     },
-    onSuccess: (_answer, { steps, undone }) => {
+    told: ({ steps, undone }) => {
       const first = steps[0];
-      if (first === undefined) return;
+      if (first === undefined) return null;
+      if (undone) return { text: t('items.recordedBack') };
       const step = t(`items.step.${first.answer.step}`);
-      if (undone) return notify({ text: t('items.recordedBack') });
       // A first note has nothing before it that a later step could bring back.
       const canUndo = !(first.answer.step === 'NOTED' && steps.every(({ item }) => item.case.state === null));
-      notify({
+      const back = { steps: steps.map(({ item, answer }) => ({ item, answer: stepBack(item, answer.step) })), version: null, undone: true };
+      return {
         text: steps.length === 1 ? t('items.recorded', { step }) : t('items.recordedMany', { step, n: steps.length }),
-        onUndo: canUndo
-          ? () => mutate({ steps: steps.map(({ item, answer }) => ({ item, answer: stepBack(item, answer.step) })), version: null, undone: true })
-          : undefined,
-      });
+        back: canUndo ? back : undefined,
+      };
     },
-    onError: (error) => notify({ text: `${t('items.recordFailed')} ${errorText(error)}`, kind: 'error' }),
-    onSettled: () => client.invalidateQueries({ queryKey: [ITEMS_QUERY] }),
+    failed: t('items.recordFailed'),
+    touches: [ITEMS_QUERY, 'due'],
   });
   const record = useCallback(
-    async (items: readonly ItemRow[], answer: StepAnswer, graphVersion: number | null) => {
-      if (await ensureNamed()) mutate({ steps: items.map((item) => ({ item, answer })), version: graphVersion, undone: false });
-    },
-    [ensureNamed, mutate],
+    (items: readonly ItemRow[], answer: StepAnswer, graphVersion: number | null) =>
+      make({ steps: items.map((item) => ({ item, answer })), version: graphVersion, undone: false }),
+    [make],
   );
-  return { record, pending: isPending };
+  return { record, pending };
 }

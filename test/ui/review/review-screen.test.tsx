@@ -1,0 +1,156 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { rememberActor } from '../../../ui/lib/actor.ts';
+import { ReviewScreen } from '../../../ui/review/review-screen.tsx';
+import { blankPage, directiveName, draw, serve } from '../screen.tsx';
+
+const side = (words: string, patch: Readonly<Record<string, unknown>> = {}) => ({
+  words,
+  where: 'II.1',
+  before: '',
+  after: '',
+  formerWords: null,
+  marks: [],
+  evidence: { textId: 't_1', start: 5, end: 30 },
+  task: null,
+  directive: { ...directiveName('d_1'), sources: [{ id: 's_1', textId: 't_1', edition: 'ORIGINAL' }] },
+  ...patch,
+});
+const entry = (id: string, patch: Readonly<Record<string, unknown>> = {}) => ({
+  id,
+  kind: 'EDGE',
+  reason: 'based-on-centre',
+  reasonWords: [],
+  restsOn: 3,
+  yes: 'CONFIRM_EDGE',
+  no: 'REJECT_EDGE',
+  choices: [],
+  left: side(`Căn cứ Kết luận số ${id} về sân tập`),
+  right: side(`Kết luận số ${id} của trung ương`),
+  subject: { __typename: 'LineageEdge' },
+  decisions: [],
+  ...patch,
+});
+type Entry = ReturnType<typeof entry>;
+
+const KINDS = ['SUSPECT', 'DUPLICATE', 'EDGE', 'ORGAN', 'CITATION', 'FACT', 'TASK_LINK'];
+
+/** A queue that forgets what is answered, as the server does. */
+function queueOf(entries: readonly Entry[], refused: ReadonlySet<string> = new Set()) {
+  const open = new Map(entries.map((one) => [one.id, one]));
+  const asked = serve({
+    review: ({ filter, later }) => {
+      const { kinds } = filter as { kinds: readonly string[] };
+      const put = later as readonly string[];
+      const rows = [...open.values()].filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
+      const sorted = rows.toSorted((a, b) => Number(put.includes(a.id)) - Number(put.includes(b.id)));
+      const counts = KINDS.map((kind) => ({ kind, count: [...open.values()].filter((one) => one.kind === kind).length }));
+      return { review: { totalCount: rows.length, graphVersion: 9, counts, edges: sorted.map((node) => ({ node })) } };
+    },
+    answerReview: ({ id }) => {
+      if (refused.has(String(id))) throw { message: 'đã đổi', extensions: { code: 'CONFLICT' } };
+      open.delete(String(id));
+      return { answerReview: { id, graphVersion: 10 } };
+    },
+  });
+  return { asked, answers: () => asked.filter(({ operation }) => operation === 'answerReview').map(({ variables }) => [variables['id'], variables['answer']]) };
+}
+const now = (): string | undefined => document.querySelector<HTMLElement>('[data-entry]')?.dataset['entry'];
+const press = (key: string): void => void fireEvent.keyDown(document.body, { key });
+
+beforeEach(() => {
+  blankPage('/review');
+  rememberActor('Nguyễn Thị Hòa');
+});
+
+describe('going through the queue', () => {
+  it('shows both texts with what they share marked, the question and the reason', async () => {
+    queueOf([entry('e1')]);
+    draw(<ReviewScreen />);
+    await screen.findByRole('heading', { name: 'Văn bản bên trái có triển khai văn bản bên phải không?' });
+    expect([...document.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['Kết luận số e1', 'Kết luận số e1']);
+    expect(screen.getByText(/của Trung ương làm căn cứ/)).toBeTruthy();
+    expect(screen.getByText('Ảnh hưởng đến 3 số liệu')).toBeTruthy();
+    expect(screen.getAllByRole('link', { name: 'Xem trong văn bản' })[0]?.getAttribute('href')).toBe('/directives/d_1?source=s_1&at=5-30');
+  });
+
+  it('takes one key for each answer, with the next one there at once', async () => {
+    const { answers } = queueOf([entry('e1'), entry('e2'), entry('e3')]);
+    draw(<ReviewScreen />);
+    await waitFor(() => expect(now()).toBe('e1'));
+    press('x');
+    await waitFor(() => expect(now()).toBe('e2'));
+    press('k');
+    await waitFor(() => expect(now()).toBe('e3'));
+    await waitFor(() =>
+      expect(answers()).toEqual([
+        ['e1', 'YES'],
+        ['e2', 'NO'],
+      ]),
+    );
+    expect(screen.getAllByText(/Đã trả lời 2, còn chờ 1/).length).toBeGreaterThan(0);
+  });
+
+  it('puts off to the end, and says so there', async () => {
+    const { answers } = queueOf([entry('e1'), entry('e2')]);
+    draw(<ReviewScreen />);
+    await waitFor(() => expect(now()).toBe('e1'));
+    press('l');
+    await waitFor(() => expect(now()).toBe('e2'));
+    press('x');
+    await screen.findByRole('heading', { name: 'Đã trả lời hết' });
+    fireEvent.click(screen.getByRole('button', { name: 'Xem lại nội dung để sau' }));
+    await waitFor(() => expect(now()).toBe('e1'));
+    expect(answers()).toEqual([['e2', 'YES']]);
+  });
+
+  it('shows again what somebody else had changed, and says why', async () => {
+    queueOf([entry('e1'), entry('e2')], new Set(['e1']));
+    draw(<ReviewScreen />);
+    await waitFor(() => expect(now()).toBe('e1'));
+    press('x');
+    await screen.findAllByText(/được đưa lại.*thay đổi từ khi bạn mở/);
+    expect(now()).toBe('e1');
+  });
+
+  it('keeps to one kind, which stands in the address', async () => {
+    queueOf([
+      entry('e1'),
+      entry('f1', {
+        kind: 'FACT',
+        yes: 'CORRECT_FACT',
+        no: 'CORRECT_FACT',
+        right: null,
+        choices: [
+          { value: '1', label: 'Một' },
+          { value: '2', label: 'Hai' },
+        ],
+      }),
+    ]);
+    draw(<ReviewScreen />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Thông tin máy bổ sung 1' }));
+    await waitFor(() => expect(now()).toBe('f1'));
+    expect(window.location.search).toBe('?kind=FACT');
+  });
+
+  it('sends what was chosen by its number', async () => {
+    const choices = [
+      { value: 'u', label: 'UBND' },
+      { value: 'v', label: 'Đảng ủy' },
+    ];
+    const { asked } = queueOf([entry('f1', { kind: 'ORGAN', yes: 'CORRECT_FACT', no: 'CORRECT_FACT', right: null, choices })]);
+    draw(<ReviewScreen />);
+    await waitFor(() => expect(now()).toBe('f1'));
+    press('2');
+    await waitFor(() => expect(screen.getByRole<HTMLInputElement>('radio', { name: /Đảng ủy/ }).checked).toBe(true));
+    press('x');
+    await waitFor(() => expect(asked.findLast(({ operation }) => operation === 'answerReview')?.variables).toMatchObject({ id: 'f1', choice: 'v' }));
+  });
+
+  it('says that nothing waits', async () => {
+    queueOf([]);
+    draw(<ReviewScreen />);
+    await screen.findByRole('heading', { name: 'Không có nội dung nào chờ xác nhận' });
+  });
+});

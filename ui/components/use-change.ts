@@ -1,0 +1,55 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { useActor } from './actor-provider.tsx';
+import { useErrorText } from './states.tsx';
+import { useNotify } from './toasts.tsx';
+
+/** What is said once a change is made, and the change that takes it back where there is one. */
+export type Told<Asked> = { readonly text: string; readonly back?: Asked | undefined };
+
+export type Change<Asked, Answer> = {
+  readonly send: (asked: Asked) => Promise<Answer>;
+  /** Null: nothing is said. */
+  readonly told: (asked: Asked, answer: Answer) => Told<Asked> | null;
+  /** What stands before the reason when it could not be made. */
+  readonly failed: string;
+  /** First words of the keys of the answers that are fetched anew, whether it was made or not. */
+  readonly touches: readonly string[];
+};
+
+export type Changing<Asked> = {
+  /** Asks who the person is where that is not known, then makes the change. False when the person gave no name. */
+  readonly make: (asked: Asked) => Promise<boolean>;
+  readonly pending: boolean;
+};
+
+/**
+ * A change that is kept with a person's name: made, told, and offered to be taken back. Decisions are a log: the way back is
+ * one more of them. What others changed meanwhile is told as a conflict, and the new state is fetched.
+ */
+export function useChange<Asked, Answer>({ send, told, failed, touches }: Change<Asked, Answer>): Changing<Asked> {
+  const errorText = useErrorText();
+  const notify = useNotify();
+  const client = useQueryClient();
+  const { ensureNamed } = useActor();
+  const { mutate, isPending } = useMutation({
+    mutationFn: send,
+    onSuccess: (answer, asked) => {
+      const said = told(asked, answer);
+      if (said === null) return;
+      const { text, back } = said;
+      notify({ text, onUndo: back === undefined ? undefined : () => mutate(back) });
+    },
+    onError: (error) => notify({ text: `${failed} ${errorText(error)}`, kind: 'error' }),
+    onSettled: () => Promise.all(touches.map((name) => client.invalidateQueries({ queryKey: [name] }))),
+  });
+  const make = useCallback(
+    async (asked: Asked) => {
+      if (!(await ensureNamed())) return false;
+      mutate(asked);
+      return true;
+    },
+    [ensureNamed, mutate],
+  );
+  return { make, pending: isPending };
+}

@@ -1,0 +1,93 @@
+import { Check, Clock, X } from 'lucide-react';
+import { useMemo } from 'react';
+import { Button } from '../components/button.tsx';
+import { TaskDrifts } from '../components/task-drifts.tsx';
+import type { MarkedSpan } from '../components/word-marks.ts';
+import { useT } from '../i18n/use-t.ts';
+import { formatInstant } from '../lib/format.ts';
+import { useSingleKeys } from '../lib/single-keys.ts';
+import type { ReviewEntry } from './review-query.ts';
+import { Side } from './review-side.tsx';
+import { askText, kindText, noText, reasonText, yesText } from './review-words.ts';
+import { sharedWords } from './shared-words.ts';
+import { KEYS } from './use-review-keys.ts';
+
+export type ReviewCardProps = {
+  readonly entry: ReviewEntry;
+  readonly choice: string | null;
+  readonly onChoose: (choice: string) => void;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+  readonly onLater: () => void;
+};
+
+type Marks = { readonly left: readonly MarkedSpan[]; readonly right: readonly MarkedSpan[] };
+
+/** What both texts share, as the server marks it, else word by word; and what a lower task adds. */
+function marksOf({ left, right, subject }: ReviewEntry): Marks {
+  const own = (spans: ReviewEntry['left']['marks']): readonly MarkedSpan[] => spans.map((span) => ({ ...span, mark: 'shared' as const }));
+  const specific = subject.__typename === 'TaskLink' ? subject.specifics.map(({ span }): MarkedSpan => ({ ...span, mark: 'specific' })) : [];
+  if (right === null) return { left: [...own(left.marks), ...specific], right: [] };
+  if (left.marks.length + right.marks.length > 0) return { left: [...own(left.marks), ...specific], right: own(right.marks) };
+  return { left: [...sharedWords(left.words, right.words), ...specific], right: sharedWords(right.words, left.words) };
+}
+
+/** One thing that waits: the question, both texts side by side, why it is suggested, and the answers. */
+export function ReviewCard({ entry, choice, onChoose, onYes, onNo, onLater }: ReviewCardProps) {
+  const t = useT();
+  const keys = useSingleKeys();
+  const marks = useMemo(() => marksOf(entry), [entry]);
+  const { left, right, kind, choices, subject, decisions } = entry;
+  const lower = kind === 'DUPLICATE' ? 'review.side.one' : right === null ? 'review.side.said' : 'review.side.lower';
+  const key = (letter: string) => (keys ? <kbd>{letter.toUpperCase()}</kbd> : null);
+  return (
+    <article className="review-card" aria-labelledby="review-ask" data-entry={entry.id} data-kind={kind}>
+      <header className="review-card__head">
+        <p className="review-card__kind">{kindText(kind, t)}</p>
+        <h2 id="review-ask">{askText(kind, t)}</h2>
+      </header>
+      <div className="review-card__sides" data-one={right === null}>
+        <Side label={t(lower)} side={left} spans={marks.left} />
+        {right === null ? null : <Side label={t(kind === 'DUPLICATE' ? 'review.side.other' : 'review.side.upper')} side={right} spans={marks.right} />}
+      </div>
+      {subject.__typename === 'TaskLink' ? <TaskDrifts drifts={subject.drift} /> : null}
+      <dl className="review-card__why">
+        <dt>{t('review.why')}</dt>
+        <dd>
+          {reasonText(entry, t)} <span className="faint">{entry.restsOn > 0 ? t('review.rests', { n: entry.restsOn }) : t('review.restsNone')}</span>
+        </dd>
+        {decisions.map(({ id, type, by, at }) => (
+          <dd key={id} className="small soft">
+            {t('review.before', {
+              type: t(`review.decided.${/reject/i.test(type) ? 'no' : /confirm|add/i.test(type) ? 'yes' : 'other'}`),
+              by,
+              at: formatInstant(at),
+            })}
+          </dd>
+        ))}
+      </dl>
+      {choices.length === 0 ? null : (
+        <fieldset className="review-card__choices">
+          <legend>{t('review.choices')}</legend>
+          {choices.map(({ value, label }, index) => (
+            <label key={value}>
+              <input type="radio" name="review-choice" checked={choice === value} onChange={() => onChoose(value)} />
+              {index < 9 ? key(String(index + 1)) : null} {label}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <div className="review-card__answers">
+        <Button tone="primary" icon={<Check size={17} aria-hidden />} aria-keyshortcuts={KEYS.yes} onClick={onYes}>
+          {yesText(entry, t)} {key(KEYS.yes)}
+        </Button>
+        <Button icon={<X size={17} aria-hidden />} aria-keyshortcuts={KEYS.no} onClick={onNo}>
+          {noText(entry, t)} {key(KEYS.no)}
+        </Button>
+        <Button tone="quiet" icon={<Clock size={17} aria-hidden />} aria-keyshortcuts={KEYS.later} onClick={onLater}>
+          {t('review.later')} {key(KEYS.later)}
+        </Button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,114 @@
+import { directiveNameFragment } from '../components/directive-name.ts';
+import { graphql, type ResultOf, type VariablesOf } from '../lib/graphql.ts';
+
+const reviewSideFragment = graphql(
+  `
+    fragment ReviewSideParts on ReviewSide @_unmask {
+      words
+      where
+      before
+      after
+      formerWords
+      marks {
+        start
+        end
+      }
+      evidence {
+        textId
+        start
+        end
+      }
+      task {
+        id
+        path
+      }
+      directive {
+        ...DirectiveName
+        sources {
+          id
+          textId
+          edition
+        }
+      }
+    }
+  `,
+  [directiveNameFragment],
+);
+
+export const ReviewQuery = graphql(
+  `
+    query Review($filter: ReviewFilter, $later: [ID!], $first: Int!) {
+      review(filter: $filter, later: $later, first: $first) {
+        totalCount
+        graphVersion
+        counts {
+          kind
+          count
+        }
+        edges {
+          node {
+            id
+            kind
+            reason
+            reasonWords
+            restsOn
+            yes
+            no
+            choices {
+              value
+              label
+            }
+            left {
+              ...ReviewSideParts
+            }
+            right {
+              ...ReviewSideParts
+            }
+            subject {
+              __typename
+              ... on TaskLink {
+                copied
+                specifics {
+                  kind
+                  words
+                  span {
+                    start
+                    end
+                  }
+                }
+                drift {
+                  about
+                  upper
+                  lower
+                  turn
+                }
+              }
+            }
+            decisions {
+              id
+              type
+              by
+              at
+            }
+          }
+        }
+      }
+    }
+  `,
+  [reviewSideFragment],
+);
+
+export const AnswerReviewMutation = graphql(`
+  mutation AnswerReview($id: ID!, $answer: ReviewAnswer!, $choice: String, $expectedVersion: Int, $requestId: ID!) {
+    answerReview(id: $id, answer: $answer, choice: $choice, expectedVersion: $expectedVersion, requestId: $requestId) {
+      id
+      graphVersion
+    }
+  }
+`);
+
+export type ReviewPage = ResultOf<typeof ReviewQuery>['review'];
+export type ReviewEntry = ReviewPage['edges'][number]['node'];
+export type ReviewSide = ReviewEntry['left'];
+export type ReviewKindName = ReviewEntry['kind'];
+export type ReviewFilter = NonNullable<VariablesOf<typeof ReviewQuery>['filter']>;

@@ -1,0 +1,201 @@
+import { useQuery } from '@tanstack/react-query';
+import { CheckCheck, Undo2, X } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import { Button, ButtonLink } from '../components/button.tsx';
+import { directiveNameFragment, shortName } from '../components/directive-name.ts';
+import { StaleNotice } from '../components/stale-notice.tsx';
+import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
+import { useLanguage } from '../i18n/language.ts';
+import { useT } from '../i18n/use-t.ts';
+import { formatNumber } from '../lib/format.ts';
+import { graphql } from '../lib/graphql.ts';
+import { IMPORT_PATH } from '../lib/paths.ts';
+import { request } from '../lib/request.ts';
+import { useSingleKeys } from '../lib/single-keys.ts';
+import { textParam, useUrlState } from '../lib/url-state.ts';
+import { useTitle } from '../lib/use-title.ts';
+import './review.css';
+import { ReviewCard } from './review-card.tsx';
+import type { ReviewFilter, ReviewKindName } from './review-query.ts';
+import { kindText } from './review-words.ts';
+import { type Review, useReview } from './use-review.ts';
+import { KEYS, useReviewKeys } from './use-review-keys.ts';
+
+const KINDS: readonly ReviewKindName[] = ['SUSPECT', 'DUPLICATE', 'EDGE', 'ORGAN', 'CITATION', 'FACT', 'TASK_LINK'];
+
+const kindParam = {
+  read: (text: string | null): ReviewKindName | null => KINDS.find((kind) => kind === text) ?? null,
+  write: (kind: ReviewKindName | null): string | null => kind,
+};
+
+/** What a shared link to the queue says: one kind, one document. */
+const REVIEW_PARAMS = { kind: kindParam, of: textParam };
+
+const aboutQuery = graphql(
+  `
+    query ReviewAbout($id: ID!) {
+      directive(id: $id) {
+        ...DirectiveName
+      }
+    }
+  `,
+  [directiveNameFragment],
+);
+
+/** Chờ xác nhận: one queue of what machines were not sure of, one at a time. */
+export function ReviewScreen() {
+  const t = useT();
+  const keys = useSingleKeys();
+  const [{ kind, of }, set] = useUrlState(REVIEW_PARAMS);
+  const filter = useMemo((): ReviewFilter => ({ kinds: kind === null ? [] : [kind], directiveIds: of === null ? [] : [of] }), [kind, of]);
+  const review = useReview(filter);
+  const { page, error, current, sitting, left } = review;
+  const about = useQuery({
+    queryKey: ['review-about', of],
+    queryFn: ({ signal }) => request(aboutQuery, { id: of ?? '' }, signal),
+    enabled: of !== null,
+  });
+  const [choice, setChoice] = useState<string | null>(null);
+  const currentId = current?.id ?? null;
+  useEffect(() => setChoice((before) => (currentId === null ? before : null)), [currentId]);
+  useTitle(t('review.title'), t('app.product'));
+
+  const answer = (said: 'YES' | 'NO'): void => {
+    if (current !== null) void review.answer(current, said, said === 'YES' ? choice : null);
+  };
+  const later = (): void => {
+    if (current !== null) review.putOff(current);
+  };
+  useReviewKeys({
+    yes: () => answer('YES'),
+    no: () => answer('NO'),
+    later,
+    undo: () => review.undo?.(),
+    choose: (at) => setChoice((before) => current?.choices[at]?.value ?? before),
+  });
+
+  const done = sitting.answered.length;
+  const told = about.data?.directive;
+  return (
+    <div className="page review">
+      <div className="page__head">
+        <div>
+          <h1>{t('review.title')}</h1>
+          <p className="page__lead">{t('review.lead')}</p>
+        </div>
+        <div className="review__sitting">
+          <p aria-live="polite">
+            {page === null ? null : t('review.progress', { done, left })}
+            {sitting.later.length === 0 ? null : `, ${t('review.progressLater', { n: sitting.later.length })}`}
+          </p>
+          <progress className="review__bar" max={Math.max(1, done + left)} value={done} aria-label={t('review.progress', { done, left })} />
+        </div>
+        <Button icon={<Undo2 size={16} aria-hidden />} aria-keyshortcuts={KEYS.undo} disabled={review.undo === null} onClick={() => review.undo?.()}>
+          {t('review.undo')} {keys ? <kbd>{KEYS.undo.toUpperCase()}</kbd> : null}
+        </Button>
+      </div>
+      <Kinds counts={page?.counts ?? []} chosen={kind} onChoose={(next) => set({ kind: next })} />
+      {of === null ? null : (
+        <button type="button" className="review__about" aria-label={t('review.ofRemove')} onClick={() => set({ of: null })}>
+          {t('review.of', { document: told ? shortName(told, t) : '…' })}
+          <X size={14} aria-hidden />
+        </button>
+      )}
+      {page !== null && error !== null ? <StaleNotice error={error} onRetry={review.retry} /> : null}
+      {current === null ? (
+        <Without review={review} filtered={kind !== null || of !== null} onAll={() => set({ kind: null, of: null })} />
+      ) : (
+        <>
+          <p className="visually-hidden" aria-live="polite">
+            {t('review.next', { kind: kindText(current.kind, t), text: current.left.words.slice(0, 120) })}
+          </p>
+          <ReviewCard
+            key={current.id}
+            entry={current}
+            choice={choice}
+            onChoose={setChoice}
+            onYes={() => answer('YES')}
+            onNo={() => answer('NO')}
+            onLater={later}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+type KindsProps = {
+  readonly counts: readonly { readonly kind: ReviewKindName; readonly count: number }[];
+  readonly chosen: ReviewKindName | null;
+  readonly onChoose: (kind: ReviewKindName | null) => void;
+};
+
+/** The kinds that wait, each with its number. */
+function Kinds({ counts, chosen, onChoose }: KindsProps) {
+  const t = useT();
+  const language = useLanguage();
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const shown = counts.filter(({ kind, count }) => count > 0 || kind === chosen);
+  if (shown.length === 0) return null;
+  return (
+    <fieldset className="review__kinds">
+      <legend className="visually-hidden">{t('review.filter')}</legend>
+      <button type="button" aria-pressed={chosen === null} onClick={() => onChoose(null)}>
+        {t('review.all')} <span className="numeric">{formatNumber(total, language)}</span>
+      </button>
+      {shown.map(({ kind, count }) => (
+        <button key={kind} type="button" aria-pressed={chosen === kind} onClick={() => onChoose(kind)}>
+          {kindText(kind, t)} <span className="numeric">{formatNumber(count, language)}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** In the place of an entry: the shape of what comes, an error, the end of the queue, or that nothing waits. */
+function Without({ review, filtered, onAll }: { readonly review: Review; readonly filtered: boolean; readonly onAll: () => void }) {
+  const t = useT();
+  const { page, error, sitting, left, fetching } = review;
+  if (page === null && error !== null) return <ErrorState error={error} onRetry={review.retry} />;
+  const put = sitting.later.length;
+  if (page === null || (left > put && fetching)) {
+    return (
+      <Loading label={t('review.loading')}>
+        <div className="review__bones">
+          <Skeleton height="2rem" width="24rem" />
+          <Skeleton height="14rem" />
+          <Skeleton height="3rem" width="20rem" />
+        </div>
+      </Loading>
+    );
+  }
+  const icon = <CheckCheck size={22} />;
+  if (put > 0) {
+    return (
+      <EmptyState
+        icon={icon}
+        title={t('review.end.title')}
+        text={`${t('review.end.text', { n: sitting.answered.length })} ${t('review.end.later', { n: put })}`}
+      >
+        <Button tone="primary" onClick={review.again}>
+          {t('review.end.again')}
+        </Button>
+      </EmptyState>
+    );
+  }
+  const others = page.counts.reduce((sum, { count }) => sum + count, 0);
+  if (filtered) {
+    return (
+      <EmptyState icon={icon} title={t('review.emptyKind.title')} text={t('review.emptyKind.text', { n: others })}>
+        <Button onClick={onAll}>{t('review.emptyKind.all')}</Button>
+      </EmptyState>
+    );
+  }
+  return sitting.answered.length > 0 ? (
+    <EmptyState icon={icon} title={t('review.end.title')} text={t('review.end.text', { n: sitting.answered.length })} />
+  ) : (
+    <EmptyState icon={icon} title={t('review.empty.title')} text={t('review.empty.text')}>
+      <ButtonLink to={IMPORT_PATH}>{t('app.nav.import')}</ButtonLink>
+    </EmptyState>
+  );
+}

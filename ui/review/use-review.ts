@@ -1,0 +1,126 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useActor } from '../components/actor-provider.tsx';
+import { LINKED_ANSWERS } from '../components/decide-task-link.ts';
+import { REVIEW_WAITING } from '../components/review-waiting.ts';
+import { useErrorText } from '../components/states.tsx';
+import { useNotify } from '../components/toasts.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { request } from '../lib/request.ts';
+import { requestId } from '../lib/request-id.ts';
+import { useKept } from '../lib/use-kept.ts';
+import { NEW_SITTING, type Sitting, waiting, withAnswer, withLater, withLaterAgain, withReturn } from './queue.ts';
+import { AnswerReviewMutation, type ReviewEntry, type ReviewFilter, type ReviewPage, ReviewQuery } from './review-query.ts';
+
+export const REVIEW_QUERY = 'review';
+/** Entries that are here at once: enough that the next one never waits. */
+const AHEAD = 30;
+/** With fewer left here, more are fetched at once. */
+const FEW = 8;
+/** Milliseconds of stillness after an answer before the figures are made new. */
+const STILL = 2500;
+/** What may look different after an answer, beside the queue itself. */
+const RESTING = [...LINKED_ANSWERS, 'lineage', 'lineage-details', 'overview', 'items', 'due', 'expectations', 'expectation-counts', REVIEW_WAITING];
+
+export type ReviewAnswer = 'YES' | 'NO';
+
+export type Review = {
+  /** Null before the first answer of the server. */
+  readonly page: ReviewPage | null;
+  readonly error: unknown;
+  readonly retry: () => void;
+  /** The entry to answer; null where none waits, or while more are fetched. */
+  readonly current: ReviewEntry | null;
+  readonly fetching: boolean;
+  readonly sitting: Sitting;
+  /** Waiting by the server, without those that were answered since it was asked. */
+  readonly left: number;
+  readonly answer: (entry: ReviewEntry, answer: ReviewAnswer, choice: string | null) => Promise<void>;
+  readonly putOff: (entry: ReviewEntry) => void;
+  readonly again: () => void;
+  /** Takes the last answer of this sitting back; null where there is none. */
+  readonly undo: (() => void) | null;
+};
+
+/** The queue of one filter, as one person goes through it. An answer is shown as taken at once and recorded behind it, one after the other. */
+export function useReview(filter: ReviewFilter): Review {
+  const t = useT();
+  const client = useQueryClient();
+  const notify = useNotify();
+  const errorText = useErrorText();
+  const { ensureNamed } = useActor();
+  const [sitting, setSitting] = useState(NEW_SITTING);
+  const [onTheWay, setOnTheWay] = useState<readonly string[]>([]);
+  const line = useRef<Promise<void>>(Promise.resolve());
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const { data, error, refetch, isFetching } = useQuery({
+    queryKey: [REVIEW_QUERY, filter, sitting.later],
+    queryFn: async ({ signal }) => (await request(ReviewQuery, { filter, later: [...sitting.later], first: AHEAD }, signal)).review,
+    placeholderData: keepPreviousData,
+  });
+  const page = useKept(data, JSON.stringify(filter)) ?? null;
+  const entries = useMemo(() => page?.edges.map(({ node }) => node) ?? [], [page]);
+  const open = useMemo(() => waiting(entries, sitting), [entries, sitting]);
+  const current = open[0] ?? null;
+  // Until the queue is fetched anew it still holds what was answered.
+  const hidden = sitting.answered.filter((id) => entries.some((entry) => entry.id === id)).length;
+  const left = Math.max(0, (page?.totalCount ?? 0) - hidden);
+
+  const refresh = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      for (const name of [REVIEW_QUERY, ...RESTING]) void client.invalidateQueries({ queryKey: [name] });
+    }, STILL);
+  }, [client]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const short = page !== null && open.length < FEW && left > open.length + sitting.later.length;
+  useEffect(() => {
+    if (short && onTheWay.length === 0) void client.invalidateQueries({ queryKey: [REVIEW_QUERY] });
+  }, [short, onTheWay.length, client]);
+
+  const send = useCallback(
+    (entry: ReviewEntry, doing: () => Promise<unknown>, failed: () => void) => {
+      setOnTheWay((ids) => [...ids, entry.id]);
+      line.current = line.current.then(async () => {
+        try {
+          await doing();
+        } catch (failure) {
+          failed();
+          notify({ text: `${t('review.failed')} ${errorText(failure)}`, kind: 'error' });
+          void client.invalidateQueries({ queryKey: [REVIEW_QUERY] });
+        } finally {
+          setOnTheWay((ids) => ids.filter((id) => id !== entry.id));
+          refresh();
+        }
+      });
+    },
+    [client, errorText, notify, refresh, t],
+  );
+  const version = page?.graphVersion ?? null;
+  const answer = useCallback(
+    async (entry: ReviewEntry, said: ReviewAnswer, choice: string | null) => {
+      if (!(await ensureNamed())) return;
+      setSitting((now) => withAnswer(now, entry.id));
+      send(
+        entry,
+        () => request(AnswerReviewMutation, { id: entry.id, answer: said, choice, expectedVersion: version, requestId: requestId() }),
+        () => setSitting((now) => withReturn(now, entry.id)),
+      );
+    },
+    [ensureNamed, send, version],
+  );
+  return {
+    page,
+    error,
+    retry: () => void refetch(),
+    current,
+    fetching: isFetching,
+    sitting,
+    left,
+    answer,
+    putOff: (entry) => setSitting((now) => withLater(now, entry.id)),
+    again: () => setSitting(withLaterAgain),
+    undo: null,
+  };
+}
