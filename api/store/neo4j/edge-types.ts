@@ -16,14 +16,14 @@ export const ANY_EDGE = edgeTypes(RELATIONS);
 export const EDGE = 'r.key AS key, a.id AS from, b.id AS to, type(r) AS relation, r.origin AS origin, r.state AS state, r.reason AS reason';
 
 /** Edges by their keys: an index knows one type only, so each type has a list of keys to look for. */
-const BY_KEY = RELATIONS.map(
-  (relation) => `MATCH (a:Directive)-[r:${relation}]->(b) USING INDEX SEEK r:${relation}(key) WHERE r.key IN $keys.${relation} RETURN ${EDGE}`,
-).join(' UNION ALL ');
+const BY_KEY = `CALL { ${RELATIONS.map(
+  (relation) => `UNWIND $keys.${relation} AS key MATCH (a:Directive)-[r:${relation} {key: key}]->(b) USING INDEX SEEK r:${relation}(key) RETURN a, r, b`,
+).join(' UNION ALL ')} } RETURN ${EDGE}`;
 
 type KeysByType = Readonly<Record<Relation, readonly string[]>>;
 
 const eachType = (keysOf: (relation: Relation) => readonly string[]): KeysByType =>
-  Object.fromEntries(RELATIONS.map((relation) => [relation, keysOf(relation)])) as KeysByType;
+  Object.fromEntries(RELATIONS.map((relation) => [relation, [...new Set(keysOf(relation))]])) as KeysByType;
 
 /** The relation that a key names in its middle (`from>relation>to`), if it is such a key. */
 function named(key: string): string | undefined {
