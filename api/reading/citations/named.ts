@@ -12,7 +12,7 @@ const LAW_END =
   /[,;.()“”"]|\s(?:ngày|số(?=\s*[:\d])|theo|trên|trong|ước(?! quốc)|cùng|sát|được|năm|quy định|để|nhằm|thuộc|gắn|với|có|là|đã|khi|của|tại|do|đến|từ|cho|sửa đổi|hướng dẫn|bảo đảm|về|phải|thì|như|hiện hành|cũng|này|\(|bằng|phù hợp|liên quan|và(?=\s(?:các|văn bản|những|pháp|quy|hướng|Luật|Nghị|Bộ luật|kế|chỉ|thông|việc|tổ chức|một|triển|thực|được|đáp|phù|nghị|chương|Kế|Chỉ|Chương|Đề)))(?=[\s,;.]|$)/u;
 const PLAN = /(?<!\p{L})(?:Đề án|Chiến lược|Quy hoạch|Chương trình mục tiêu)\s(?=[“"]?[\p{L}])/gu;
 const PLAN_END =
-  /[;.()]|,\s(?=(?:Đề án|Chiến lược|Kế hoạch|Chương trình|Nghị quyết|Luật|Quy hoạch|các|nhất là|trong đó))|\s(?:và\s(?=(?:các|Đề án|Chiến lược|Kế hoạch|Chương trình|triển khai|những))|ngày\s\d|số\s\d|được|nhằm|phù hợp|gắn với|theo\s)/u;
+  /[;.()]|,\s(?=(?:Đề án|Chiến lược|Kế hoạch|Chương trình|Nghị quyết|Luật|Quy hoạch|các|nhất là|trong đó))|\s(?:và\s(?=(?:các|Đề án|Chiến lược|Kế hoạch|Chương trình|triển khai|những))|ngày\s\d|số\s\d|được|nhằm|phù hợp|gắn với|theo\s|trên địa bàn\s|(?<!(?:đến|nhìn|hướng|đoạn|khoảng)\s)năm\s20\d\d(?!\s?[-–]))/u;
 const PERIOD = /(?:giai đoạn(?: năm)?\s\d{4}\s?[-–]\s?\d{4}|đến năm \d{4})(?:,\s(?:tầm nhìn|định hướng)(?: đến)?(?: năm)? \d{4})?/u;
 const OWNED = /\scủa\s(?=(?:Ban|Bộ|Tỉnh|Thành|Huyện|Đảng|[ỦU][ỷy] ban|UBND|Chính phủ|Thủ tướng|Hội đồng)(?=\s))/gu;
 const KIND_BEFORE = new RegExp(`(?<!\\p{L})(${KIND_NAME})$`, 'u');
@@ -48,6 +48,7 @@ export function findNamed(text: string, taken: readonly Ref[]): Ref[] {
   }
   for (const match of text.matchAll(PLAN)) {
     const before = text.slice(Math.max(0, match.index - 18), match.index);
+    if (/\s[Cc]ác\s$/u.test(before)) continue;
     if (DESCRIBED.test(before) && taken.some((ref) => ref.end <= match.index && match.index - ref.end < 60)) continue;
     const name = planName(text.slice(match.index, match.index + 330));
     if (name !== null) push(match.index, name, kindPrinted(match[0]));
@@ -69,6 +70,8 @@ export function findNamed(text: string, taken: readonly Ref[]): Ref[] {
     const inner = taken.find((ref) => ref.start > start);
     if (!subject || !inner || inner.start > start + 200 || /[;.]/.test(text.slice(start, inner.start))) continue;
     const upTo = text.slice(start, inner.start);
+    // "Báo cáo của X về … (Báo cáo số …)": the bracket gives its own number.
+    if (/\(\s*$/u.test(upTo)) continue;
     // The named plan's span stops at its verb, so that the number behind it still reads as nested.
     const verb = /\s(?:về(?: việc)?\s)?(?:triển khai|thực hiện)/u.exec(upTo);
     if (!verb) continue;

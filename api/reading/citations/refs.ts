@@ -37,6 +37,7 @@ const BARE = /(?<=\s)(?:(số)\s)?(\d{1,4})(?![\d%]|\s?[-–/.]\s?[\p{Lu}\d])(?=
 const KIND_BEFORE = new RegExp(`(?<!\\p{L})(${KIND_NAME})\\s$`, 'u');
 const DATED = new RegExp(`^\\s*,?\\s*(?:(?:ký|ban hành|đề)\\s+)?ngày\\s*(${DATE})`, 'u');
 const OWNED = /^\s*,?\s*(?:(?:tại\s)?Hội nghị (?:Trung ương )?(?:lần thứ\s)?(?:\d{1,2}|\p{L}+(?:\s\p{L}+)?),?\s)?của\s*/u;
+const TOLD_AT = new RegExp(`^\\s*tại\\s(?:các\\s)?${KIND_NAME}\\s(?:số|:)`, 'u');
 const ASIDE = /^\s*,?\s*(?:[“"][^”"]{3,260}[”"]|\([^)]{1,80}\))/u;
 
 /** All numbered mentions of a block, in order. */
@@ -52,12 +53,39 @@ export function findRefs(block: Block): Ref[] {
 function numbered(text: string, found: FoundSymbol, previous: FoundSymbol | undefined, until: number): Ref {
   const from = Math.max(previous?.end ?? 0, found.start - 170);
   const before = text.slice(from, found.start);
-  const kind = kindBefore(before, found.symbol);
-  const start = kind === null ? found.start : from + kind.at;
+  const direct = kindBefore(before, found.symbol);
+  const plural =
+    direct === null && previous === undefined ? pluralBefore(text, found.start) : direct === null ? pluralBefore(text, found.start, previous?.end) : null;
+  const kind = direct ?? plural;
+  const start = kind === null ? found.start : plural === null ? from + kind.at : plural.at;
   const after = readAfter(text, found.end, until);
-  const organ = after.organ ?? organBefore(text, start, previous?.end ?? 0) ?? organOfSame(text, start, kind?.name ?? null);
+  const organ = plural?.organ ?? after.organ ?? organBefore(text, start, previous?.end ?? 0) ?? organOfSame(text, start, kind?.name ?? null);
   return { start, symbol: found.symbol, raw: found.raw, kindName: kind?.name ?? null, name: null, ...after, organ };
 }
+
+/** "các Nghị định của X quy định … (số A ngày …, số B ngày …)": what the numbers in the bracket are, and whose. */
+function pluralBefore(text: string, at: number, since = 0): { readonly name: string; readonly at: number; readonly organ: Ref['organ'] } | null {
+  const begin = Math.max(since, at - 330);
+  const before = text.slice(begin, at);
+  if (!/\((?:[Ss]ố|gồm:? số)\s*:?\s*$/u.test(before)) return null;
+  const said = [...before.matchAll(PLURAL)].pop();
+  if (said?.[1] === undefined || /[;.]\s/u.test(before.slice(said.index))) return null;
+  const kindAt = begin + said.index + said[0].length - said[1].length;
+  const from = kindAt + said[1].length;
+  const owned = /^\scủa\s/u.exec(text.slice(from, from + 8));
+  const rest = owned ? text.slice(from + owned[0].length, at) : '';
+  const length = owned && beginsOrgan(rest) ? issuerEnd(rest) : 0;
+  const organAt = from + (owned?.[0].length ?? 0);
+  return {
+    name: kindPrinted(said[1]),
+    at: kindAt,
+    organ:
+      length < 4
+        ? null
+        : { text: text.slice(organAt, organAt + length).trimEnd(), start: organAt, end: organAt + text.slice(organAt, organAt + length).trimEnd().length },
+  };
+}
+const PLURAL = new RegExp(`[Cc]ác\\s(${KIND_NAME})(?=\\s)`, 'gu');
 
 /** "… của Ban Bí thư tại Thông báo số …", "Theo đề nghị của Giám đốc Sở X tại Tờ trình số …": the issuer stands before. */
 function organBefore(text: string, start: number, from: number): Ref['organ'] {
@@ -132,6 +160,8 @@ function readAfter(text: string, from: number, until: number): Pick<Ref, 'end' |
       const length = issuerEnd(rest.slice(owned[0].length));
       const start: number = end + owned[0].length;
       const phrase: string = text.slice(start, start + length).replace(/[\s,]+$/u, '');
+      // "… số A ngày …, của X tại Thông báo số B": the issuer of the next.
+      if (TOLD_AT.test(text.slice(start + phrase.length, start + phrase.length + 60))) break;
       organ = { text: phrase, start, end: start + phrase.length };
       end = start + phrase.length;
       continue;
@@ -183,7 +213,13 @@ function shareForwards(text: string, refs: readonly Ref[]): Ref[] {
   const out: Ref[] = [];
   for (const ref of refs) {
     const last = out[out.length - 1];
-    const shared = last?.organ && last.organ.end <= last.start && ref.organ === null && LISTED.test(text.slice(last.end, ref.start)) ? last.organ : null;
+    const shared =
+      last?.organ &&
+      (last.organ.end <= last.start || text.slice(last.organ.end, last.end).includes(last.raw)) &&
+      ref.organ === null &&
+      LISTED.test(text.slice(last.end, ref.start))
+        ? last.organ
+        : null;
     out.push(shared === null || last === undefined || !sameDesk(last, ref) ? ref : { ...ref, organ: shared });
   }
   return out;

@@ -78,7 +78,12 @@ function stateOf(input: RelateInput, index: number, states: readonly State[], cu
   const gap = text.slice(from, ref.start);
   const anchor = lastPlain(states);
   const amended = AMENDED_BY.test(gap) ? states[anchor] : undefined;
-  if (index > 0 && insideBracket(text, ref.start)) return amended?.relation === 'BASED_ON' ? { ...amended, aside: true } : { ...NONE, aside: true };
+  const inside = index > 0 ? insideBracket(text, ref.start) : null;
+  // "các Nghị định … (số A, số B)": the first one holds the bracket's opening; the others go with it.
+  const holder = inside === null ? -1 : refs.findIndex((other, place) => place < index && other.start < inside && other.end > inside);
+  const held = states[holder];
+  if (held) return held;
+  if (inside !== null) return amended?.relation === 'BASED_ON' ? { ...amended, aside: true } : { ...NONE, aside: true };
   const breakAt = lastBreak(gap);
   const fresh = anchor === -1 || breakAt !== -1;
   const clause = breakAt === -1 ? gap : gap.slice(breakAt);
@@ -108,7 +113,7 @@ function stateOf(input: RelateInput, index: number, states: readonly State[], cu
   const previous = states[anchor];
   if (!fresh && previous) {
     if (JOINED.test(gap) || amended) return outlived(input, previous, ref) ? (states[previous.lowers[0] ?? anchor] ?? NONE) : previous;
-    if (carry && BESIDE.test(clause.slice(0, carry.start))) return NONE;
+    if (carry && (BESIDE.test(clause.slice(0, carry.start)) || OTHER_PLAN.test(clause.slice(0, carry.start)))) return NONE;
     if (carry) return { ...NONE, lowers: lowersOf(input, anchor, states) };
     // "A … về <subject> và B": what joins keeps the relation of A.
     return /(?:,|\svà)\s*(?:các\s|trên cơ sở\s|theo\s)?$/u.test(gap) ? previous : NONE;
@@ -131,6 +136,9 @@ function lapse(text: string, from: number): readonly [number, number] | null {
 
 /** What set this one beside the document before it is set, not under it. */
 const BESIDE = /(?:gắn với|cùng với|đồng thời(?: với)?|kết hợp(?: với)?|song song với)(?: việc)?\s*$/iu;
+
+/** "A và Kế hoạch thực hiện B": it is another plan, named here only so, that carries out B. */
+const OTHER_PLAN = /(?:,|\svà)\s(?:Kế hoạch|Chương trình(?: hành động)?|Đề án)\s*$/u;
 
 /** A document cannot carry out a younger one: where dates say so, the "và" before it goes on with the outer enumeration. */
 function outlived(input: RelateInput, previous: State, ref: Ref): boolean {
@@ -191,18 +199,18 @@ function lastTop(states: readonly State[]): State | null {
 
 const BRACKET = 320;
 
-/** Whether a bracket that opened shortly before is still open at `at`, and closes. */
-function insideBracket(text: string, at: number): boolean {
+/** Where the bracket opened that is still open at `at`, and closes; null where none is. */
+function insideBracket(text: string, at: number): number | null {
   let depth = 0;
   for (let i = at - 1; i >= Math.max(0, at - BRACKET); i -= 1) {
     const char = text.charAt(i);
     if (char === ')') depth += 1;
     else if (char === '(') {
-      if (depth === 0) return text.slice(at, at + BRACKET).includes(')');
+      if (depth === 0) return text.slice(at, at + BRACKET).includes(')') ? i : null;
       depth -= 1;
     }
   }
-  return false;
+  return null;
 }
 
 /** Where the last ";" or full stop of a gap stands, plus one; -1 when there is none outside brackets. */

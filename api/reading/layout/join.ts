@@ -1,5 +1,6 @@
 import { readKindHeading } from '../recognisers/kind-name.ts';
 import { readLabel } from '../recognisers/label.ts';
+import { namesMembers } from '../recognisers/organ.ts';
 import type { Piece } from './pieces.ts';
 
 /**
@@ -155,6 +156,8 @@ export function joins(
   if (LABEL_ONLY.test(before.text) && !piece.gap && before === first) return true;
   if (readLabel(piece.text)) return mayContinue(before, piece, habit);
   if (FIELD_LINE.test(piece.text) || FOOTNOTE.test(piece.text)) return false;
+  // "Bộ trưởng các Bộ:" with the names on the next line.
+  if (before.text.endsWith(':') && !piece.gap && namesMembers(`${before.text} ${piece.text}`, before.text.length - 1)) return true;
   if (habit.parted && !piece.gap && !piece.tabular) return joinsParted(before, piece, first, habit.width);
   if (habit.width !== null && !piece.gap) return joinsWrapped(before, piece, habit.width, first);
   if (habit.width !== null && habit.spaced) return joinsSpaced(before, piece, habit.width, habit.indented);

@@ -22,6 +22,7 @@ const EXPLAINED = /,\s(?:nhất là|đặc biệt là|trong đó)\s[^;]*$|\s\((?
 const SENTENCE = /(?:^|[.]\s+(?=\p{Lu})|;\s+(?=(?:giao|Giao|đề nghị|Đề nghị)\s))/gu;
 const WITH =
   /(?<!(?:cơ quan|đơn vị|sự|công tác|cơ chế|quy chế|được|việc|trách nhiệm|Cơ quan|Đơn vị)\s|việc chủ trì,\s)(?:(?:[Pp]hối hợp|[Kk]ết hợp)(?:,? (?:chặt chẽ|thực hiện|đồng bộ|hiệu quả|thường xuyên|tốt|triển khai|trực tiếp))*(?:\s(?:cùng với|với|cùng))?|chủ trì,? cùng(?: với)?)\s+/gu;
+const LED = /(?<![Bb]an|[Tt]ổ)\s(?:chỉ đạo|hướng dẫn)\s(?!(?:việc|công tác)\s)[^,;.]{3,80}\s$/u;
 const VERB_AHEAD = new RegExp(`^[\\s,]*(?:${VERB})`, 'u');
 
 /** Leads and coordinators named in a stretch of text. */
@@ -32,6 +33,12 @@ export function findOrgans(text: string): FoundOrgan[] {
     const at = match.index + match[0].length;
     const rest = text.slice(at, at + 420);
     if (!beginsOrgan(rest)) continue;
+    // "Phối hợp với Sở A chỉ đạo các trường phối hợp với B": the second is another one's partner.
+    if (
+      LED.test(text.slice(Math.max(0, match.index - 90), match.index)) &&
+      found.some((organ) => organ.role === 'coordinate' && !/[.;]\s/u.test(text.slice(organ.end, match.index)))
+    )
+      continue;
     const end = subjectEnd(rest, 400);
     if (end === null || end < 3) continue;
     add(listOf(rest.slice(0, end)), at, 'coordinate', false, found);
@@ -69,6 +76,8 @@ function readSubject(text: string, from: number, found: FoundOrgan[]): void {
     return;
   }
   if (/^(?:để|nhằm|khi|nếu)(?=\s)/u.test(after) || FINDS.test(after)) return;
+  // Behind an order, who answers for it is said once more.
+  if (from > 0 && !outright && found.length > 0 && /^chịu trách nhiệm (?:toàn diện|trước)/u.test(after)) return;
   if (/^(?:là|được|có thể)(?=\s)/u.test(after) && !/^là (?:cơ quan|đơn vị|đầu mối)/u.test(after)) return;
   add(rest.slice(0, end), at, 'lead', outright !== null, found);
 }

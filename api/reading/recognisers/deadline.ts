@@ -33,6 +33,8 @@ const BEFORE_DAY = new RegExp(
 const BEFORE_SHORT = /(?:[Tt]rước|[Cc]hậm nhất(?: là)?)\s(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?/gu;
 const MONTH = new RegExp(`(?:xong|hoàn thành|[Tt]rong|[Vv]ào|[Tt]rước|(?<![Tt]ừ [^.;,]{1,30})[Đđ]ến)\\s(?:trong\\s|trước\\s)?(?:cuối\\s)?${POINT_MONTH}`, 'gu');
 const YEAR = /(?:[Hh]oàn thành|xong)\s(?:trong|trước|vào)\s(?:cuối\s)?năm\s(20\d{2})(?!\s?[-–]\s?20)/gu;
+/** "…, sửa đổi các quy định có liên quan trong năm 2025." at the end of an order. */
+const IN_YEAR = /\strong năm (20\d{2})(?=\s*(?:[.;]|$))/gu;
 const QUARTER = new RegExp(`(?:xong|hoàn thành|[Tt]rong|[Vv]ào|[Tt]rước)\\s(?:trong\\s|trước\\s)?${POINT_QUARTER}`, 'gu');
 const RECEIPT = /(?:trong (?:thời hạn|vòng) )?(\d{1,3}) (ngày(?: làm việc)?|tháng),? (?:kể từ|từ|sau)(?: ngày| khi)? (?:nhận|ban hành|ký|có hiệu lực)/gu;
 const MONTHLY = /(?:[Tt]rước\s)?(?:ngày\s)?(?:mồng\s|mùng\s)?(\d{1,2})\s(?:hằng|hàng)\s(tháng|quý)/gu;
@@ -75,6 +77,9 @@ const day: Maker = (found, text) => {
   return yearly ? { text: `hằng năm trước ${pad(dayOf)}/${pad(month)}`, kind: 'yearly', on: `${pad(month)}-${pad(dayOf)}` } : null;
 };
 
+/** What tells of results, not of work to do. */
+const BACKWARDS = /đã |đạt được|kết quả|tình hình|diễn ra|phát sinh|ban hành$/u;
+
 /** `hint`: without one of these words the form is not there; looking for them first is cheap. */
 const FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; readonly make: Maker }[] = [
   {
@@ -91,6 +96,18 @@ const FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; readonl
   { pattern: MONTH, hint: /tháng/, make: (found) => ({ text: `${found[2]}-${pad(found[1] ?? '')}`, kind: 'month', on: `${found[2]}-${pad(found[1] ?? '')}` }) },
   { pattern: QUARTER, hint: /uý/, make: (found) => ({ text: `quý ${roman(found[1] ?? '')}/${found[2]}`, kind: 'range', on: null }) },
   { pattern: YEAR, hint: /năm/, make: (found) => ({ text: `năm ${found[1]}`, kind: 'year', on: found[1] ?? null }) },
+  {
+    pattern: IN_YEAR,
+    hint: /trong năm/,
+    make: (found, text) => {
+      const clause =
+        text
+          .slice(0, found.index)
+          .split(/[.;]\s/u)
+          .pop() ?? '';
+      return BACKWARDS.test(clause) ? null : { text: `năm ${found[1]}`, kind: 'year', on: found[1] ?? null };
+    },
+  },
   { pattern: RECEIPT, hint: /nhận|ban hành|ký|hiệu lực/, make: (found) => ({ text: found[0].replace(/\s+/g, ' '), kind: 'from-receipt', on: null }) },
   {
     pattern: MONTHLY,

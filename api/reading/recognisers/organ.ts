@@ -219,6 +219,12 @@ const CAPITAL_ORDER = new RegExp(`^(?:${VERB.replace(/^\(\?<=[^)]*\)/u, '')})`, 
 /** "các tỉnh: A, B và C", "các Bộ: Quốc phòng, Tài chính": the colon opens the members' names, not their work. */
 export function namesMembers(text: string, colon: number): boolean {
   const after = /^:\s(\p{Lu}\p{Ll}*)(.{0,24})/u.exec(text.slice(colon, colon + 40));
+  if (
+    after &&
+    /\s[Cc]ác Bộ$/u.test(text.slice(Math.max(0, colon - 12), colon)) &&
+    /^:\s\p{Lu}\p{Ll}+(?:\s\p{L}+){0,4},\s\p{Lu}/u.test(text.slice(colon, colon + 60))
+  )
+    return true;
   if (!after || !MEMBERS.test(text.slice(Math.max(0, colon - 90), colon))) return false;
   return !CAPITAL_ORDER.test(`${(after[1] ?? '').toLowerCase()}${after[2] ?? ''}`);
 }

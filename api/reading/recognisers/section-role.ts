@@ -22,7 +22,11 @@ const ROLES: readonly { readonly role: SectionRole; readonly words: RegExp; read
   { role: 'tasks', words: /nhiệm vụ|giải pháp|nội dung|biện pháp/iu },
   { role: 'purpose', words: /mục đích|^yêu cầu|quan điểm|căn cứ|sự cần thiết|ý nghĩa/iu },
   { role: 'objectives', words: /mục tiêu|chỉ tiêu|định hướng/iu },
-  { role: 'assessment', words: /đánh giá|tình hình|kết quả|hiện trạng|thực trạng|bối cảnh|đặc điểm|nguyên nhân|hạn chế|bài học/iu },
+  {
+    role: 'assessment',
+    words: /đánh giá|tình hình|kết quả|hiện trạng|thực trạng|bối cảnh|đặc điểm|nguyên nhân|hạn chế|bài học/iu,
+    unless: /giám sát|kiểm tra|phương pháp|các bước|quy trình|tổ chức đánh giá/iu,
+  },
   {
     role: 'other',
     words:
@@ -32,7 +36,7 @@ const ROLES: readonly { readonly role: SectionRole; readonly words: RegExp; read
   {
     role: 'tasks',
     words:
-      /phương thức|hình thức|tăng cường|nâng cao|đẩy mạnh|phát triển|xây dựng|triển khai|thực hiện|công tác|hoạt động|tiếp tục|tập trung|hoàn thiện|kế hoạch|tổ chức|tuyên truyền|quán triệt|đổi mới|bảo đảm|đảm bảo|trình tự|quy trình|tiến độ|lộ trình/iu,
+      /phương thức|phương pháp|hình thức|giám sát|kiểm tra|tăng cường|nâng cao|đẩy mạnh|phát triển|xây dựng|triển khai|thực hiện|công tác|hoạt động|tiếp tục|tập trung|hoàn thiện|kế hoạch|tổ chức|tuyên truyền|quán triệt|đổi mới|bảo đảm|đảm bảo|trình tự|quy trình|tiến độ|lộ trình/iu,
   },
 ];
 
@@ -49,7 +53,7 @@ export function isOrder(text: string): boolean {
     )
   )
     return false;
-  return findOrgans(text).some((organ) => organ.role === 'lead' && (organ.start < 12 || CIRCUMSTANCE.test(text)) && text.length - organ.end > 8);
+  return findOrgans(text).some((organ) => organ.role === 'lead' && (organ.start < 16 || CIRCUMSTANCE.test(text)) && text.length - organ.end > 8);
 }
 
 const DUTIES =
@@ -60,6 +64,9 @@ const NORMS =
 /** Whether the title of an article says that it sets norms, whoever is the subject of its sentences. */
 export const setsNorms = (title: string): boolean => NORMS.test(title);
 
+/** What the issuer only finds, at the head of a conclusion. */
+const FINDS =
+  /^(?:(?:Bộ Chính trị|Ban Bí thư|Chính phủ|Thủ tướng)[^.;]{0,30}\s)?(?:[Cc]ơ bản )?(?:[Tt]hống nhất|[Nn]hất trí|[Đđ]ồng ý|[Gg]hi nhận|[Bb]iểu dương)(?: với)?(?: đánh giá| nội dung)?\s(?=(?:Báo cáo|báo cáo|đánh giá|nội dung|kết quả|các (?:nội dung|đánh giá|báo cáo|cấp)))/u;
 const ANSWERS = /trách nhiệm (?:thi hành|tổ chức thực hiện|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Quy định|Quy chế|Thông tư|Nghị định) này/u;
 
 /**
@@ -79,6 +86,8 @@ export function furtherRole(role: SectionRole, text: string): SectionRole | null
 export function roleOf(heading: string, kind: 'number' | 'article' | 'section' = 'section'): SectionRole {
   const text = heading.replace(/\s+/g, ' ').trim();
   const numbered = kind === 'number';
+  if (/^Điều khoản chuyển tiếp/u.test(text)) return 'other';
+  if (numbered && FINDS.test(text)) return 'assessment';
   if (numbered && text.length > 170) return 'tasks';
   if (/^(?:Ban hành|Phê duyệt|Thông qua|Thành lập|Công bố|Công nhận|Bổ nhiệm)\s(?!.{0,60}(?:như sau|sau đây))/u.test(text)) return 'other';
   if (isOrder(text)) return 'tasks';

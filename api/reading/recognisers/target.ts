@@ -129,7 +129,7 @@ const SPEED = /(\d{1,4}) (?:Gigabit|Megabit) mỗi giây \((\d{1,4}) (Gbps|Mbps)
 
 const QUOTA = /(?:không quá|tối đa|không vượt quá|chọn(?: ra)?|số lượng|mỗi (?:đơn vị|xã|phường|đoàn|cơ quan)[^.;:]{0,30})\s*$/iu;
 const STATE =
-  /hiện nay|hiện có|hiện tại|tính đến|đã (?:đạt|có|thực hiện|xây|tổ chức|hoàn thành|ban hành|triển khai|cấp|hỗ trợ)|ước (?:đạt|thực hiện)|so với cùng kỳ|năm 20(?:1\d|2[0-4]),? (?:đạt|có|toàn)|kết quả (?:đạt|cho)|bình quân giai đoạn|được giảm|nhu cầu (?:sử dụng|vốn)|lãi suất|chiếm(?! (?:trên|từ|ít nhất|tối thiểu|không dưới)|\s*$)/iu;
+  /hiện nay|hiện có|hiện tại|tính đến|đã (?:đạt|có|thực hiện|xây|tổ chức|hoàn thành|ban hành|triển khai|cấp|hỗ trợ)|ước (?:đạt|thực hiện)|so với cùng kỳ|năm 20(?:1\d|2[0-4]),? (?:đạt|có|toàn)|kết quả (?:đạt|cho)|bình quân giai đoạn|được giảm|nhu cầu (?:sử dụng|vốn)|lãi suất|tỷ lệ vốn|cơ cấu (?:nguồn )?vốn|chiếm(?! (?:trên|từ|ít nhất|tối thiểu|không dưới)|\s*$)/iu;
 /** "chiếm 70%" tells of a state; "chiếm trên 80%" sets an aim. */
 const SHARE = /chiếm\s*$/iu;
 const MONEY = /^\s*(?:tỷ|triệu|nghìn|ngàn|đồng|USD)/u;

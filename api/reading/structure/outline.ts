@@ -65,6 +65,7 @@ export function readOutline(page: Page, from: number, to: number, skipped: Skipp
   };
   const tables = tableCells(page, from, to);
   let open: { node: Draft; rank: number }[] = [];
+  const numbersFollow = followedByNumber(page, from, to, skipped);
   const romans = page.blocks.slice(from, to).some((block) => !isSkipped(block.index, skipped) && isRomanSection(block));
   for (let index = from; index < to; index += 1) {
     const block = page.blocks[index];
@@ -79,7 +80,7 @@ export function readOutline(page: Page, from: number, to: number, skipped: Skipp
       return open[open.length - 1]?.node ?? root;
     };
     if (label === null) {
-      const parent = paragraphParent(page, block, open, root);
+      const parent = paragraphParent(page, block, open, root, numbersFollow[index] === true);
       addParagraph(block, parent);
       if (parent.kind === 'root' || !open.some((entry) => entry.node === parent)) continue;
       continue;
@@ -158,13 +159,30 @@ function fieldRank(block: Block, label: Label, open: readonly { readonly node: D
 const CLOSING =
   /^(?:Trên đây là|Đây là nhiệm vụ (?:rất )?(?:quan trọng|cấp bách|trọng tâm)|Thủ tướng Chính phủ (?:yêu cầu|đề nghị|giao)|Trong quá trình|Yêu cầu |Căn cứ (?:nội dung )?[Kk]ế hoạch này|Căn cứ Kế hoạch|Nhận được|Quá trình|Đề nghị |[ỦU][ỷy] ban nhân dân (?:tỉnh|[Tt]hành phố|xã|huyện|phường)\s?.{0,30}(?:yêu cầu|giao|đề nghị)|UBND (?:tỉnh|[Tt]hành phố|huyện|xã|phường)\s?.{0,30}(?:yêu cầu|đề nghị)|Ban Thường vụ .{0,60}yêu cầu|Nơi nhận|Chỉ thị này|Kế hoạch này|Quyết định này|Giao .{0,80}(?:theo dõi|đôn đốc))/u;
 
+/** A further order inside an item ("Yêu cầu các tỉnh ủy …"): no closing while numbered items still follow. */
+const ADDRESSED = /^(?:Yêu cầu|Đề nghị|Giao)\s/u;
+
+/** For each block, whether a numbered item follows before the next section. */
+function followedByNumber(page: Page, from: number, to: number, skipped: Skipped): boolean[] {
+  const follows: boolean[] = [];
+  let next = false;
+  for (let index = to - 1; index >= from; index -= 1) {
+    follows[index] = next;
+    const block = page.blocks[index];
+    const kind = block === undefined || isSkipped(index, skipped) ? undefined : readLabel(block.text)?.kind;
+    if (block === undefined || isSkipped(index, skipped) || (kind !== undefined && /^(?:roman|article|upper|annex|part)$/.test(kind))) next = false;
+    else if (kind === 'number') next = true;
+  }
+  return follows;
+}
+
 export function isClosing(text: string): boolean {
   return CLOSING.test(text);
 }
 
-function paragraphParent(page: Page, block: Block, open: { node: Draft; rank: number }[], root: Draft): Draft {
+function paragraphParent(page: Page, block: Block, open: { node: Draft; rank: number }[], root: Draft, goesOn: boolean): Draft {
   if (/^(?:\d+|[*#.]+)$/u.test(block.text)) return open[open.length - 1]?.node ?? root;
-  if (isClosing(block.text) && open.length > 0) {
+  if (isClosing(block.text) && open.length > 0 && !(ADDRESSED.test(block.text) && goesOn)) {
     // It closes what is open: later paragraphs go to the section too.
     while (open.length > 1 && !/^(?:roman|article|upper|annex|part)$/.test(open[open.length - 1]?.node.kind ?? '')) open.pop();
     const top = open[open.length - 1];

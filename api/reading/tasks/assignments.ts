@@ -29,7 +29,11 @@ export function assignAll(page: Page, drafts: readonly Draft[], lead: readonly O
       inherited.push(...(shared.get(above) ?? []));
     }
     for (const leadIn of leadInsOf(draft, leadIns))
-      if (!inherited.some((organ) => organ.role === 'lead')) inherited.push(...(own.get(leadIn) ?? []).filter((organ) => organ.role === 'lead'));
+      inherited.push(
+        ...(own.get(leadIn) ?? []).filter((organ) =>
+          organ.role === 'lead' ? !inherited.some((other) => other.role === 'lead') : leadIn.parent?.unit !== 'section' && draft.numbered,
+        ),
+      );
     if (!inherited.some((organ) => organ.role === 'lead') && items.length > 0) inherited.push(...lead);
     const hasLead = mine.some((organ) => organ.role === 'lead');
     for (const organ of inherited) {

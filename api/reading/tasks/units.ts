@@ -99,7 +99,7 @@ const move = (organ: FoundOrgan, by: number, field: boolean): FoundOrgan & { rea
 
 /** Items whose heading says that they order nothing: state of affairs, aims, who takes part. */
 const IDLE =
-  /^(?:Hiện trạng|Thực trạng|Tình hình|Đánh giá (?:chung|tình hình|thực trạng|kết quả)|Kết quả (?:đạt|thực hiện|triển)|Đối tượng|Phạm vi|Mục tiêu|Chỉ tiêu|Mục đích|Quan điểm|Nguyên tắc|Thành phần|Tồn tại|Hạn chế|Nguyên nhân|Bối cảnh|Căn cứ pháp lý|Kinh phí|Địa điểm|Số lượng|Điều kiện|Tiêu chuẩn|Giải thích)(?=[\s,:.]|$)/u;
+  /^(?:Hiện trạng|Thực trạng|Tình hình|Đánh giá (?:chung|tình hình|thực trạng|kết quả)|Kết quả (?:đạt|thực hiện|triển)|Đối tượng|Phạm vi|Mục tiêu|Chỉ tiêu|Mục đích|Quan điểm|Nguyên tắc|Thành phần|Tồn tại|Hạn chế|Nguyên nhân|Bối cảnh|Căn cứ pháp lý|Kinh phí|Nguồn (?:lực|vốn|kinh phí)|Địa điểm|Số lượng|Điều kiện|Tiêu chuẩn|Giải thích)(?=[\s,:.]|$)/u;
 
 /** "Cơ bản thống nhất với Báo cáo …": what the issuer finds; "Quyết định này có hiệu lực …": when it holds. No work. */
 const FINDS =
