@@ -1,66 +1,26 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from '@photostructure/sqlite';
 import neo4j from 'neo4j-driver';
 import { createApp } from '../api/app.ts';
-import { SYSTEM_ACTOR } from '../api/domain/actor.ts';
-import { fold, foldMarked } from '../api/domain/fold.ts';
-import type { DirectiveRow, EdgeRow, SearchEntry } from '../api/domain/rows.ts';
 import { createImporter } from '../api/importing/importer.ts';
 import { openNeo4jStore } from '../api/store/neo4j/open-neo4j-store.ts';
 import type { GraphStore } from '../api/store/port.ts';
 import { openSqliteStore } from '../api/store/sqlite/open-sqlite-store.ts';
 import { startServer } from '../scripts/neo4j/start-server.ts';
-import { generateCountry } from './coverage-country.ts';
+import { type Cost, costOf, milliseconds, percentile, tableHead, tableRow } from './cost.ts';
+import { type Country, changeOnePlan, countryOf, fill } from './lineage-country.ts';
+import { type StraightWalk, straightThroughNeo4j, straightThroughSqlite } from './lineage-drivers.ts';
+import { timeSpentIn } from './time-spent.ts';
 
 /**
- * Prints what the lineage of a whole country costs over GraphQL, and the same rows straight through the driver, on
- * both stores. Usage: npm run bench:lineage -- [copies of the country, 1] [neo4j]. Nothing here passes or fails.
+ * Prints, as tables for docs/operations.md, what the lineage of a whole country costs over GraphQL, and the same rows
+ * straight through the driver, on both stores; then where the time of the large answers goes.
+ * Usage: npm run bench:lineage -- [times the country, 1] [neo4j]. Nothing here passes or fails.
  */
-const COPIES = Number(process.argv[2] ?? 1);
+const TIMES = Number(process.argv[2] ?? 1);
+const CHANGES = 7;
 const ROUNDS = 15;
-const PLANS = 11_367;
-const BATCH = 2_000;
-
-type Country = { readonly directives: readonly DirectiveRow[]; readonly edges: readonly EdgeRow[]; readonly root: string; readonly lowest: string };
-
-function country(): Country {
-  const made = generateCountry(PLANS, 0);
-  const copies = Array.from({ length: COPIES }, (_, copy) => (id: string) => (copy === 0 ? id : `${id}_${copy}`));
-  const directives = copies.flatMap((named) => made.directives.map((row) => ({ ...row, id: named(row.id), identityKey: named(row.identityKey) })));
-  const edges = copies.flatMap((named) =>
-    made.edges.map((edge) => ({ ...edge, from: named(edge.from), to: named(edge.to), key: `${named(edge.from)}>IMPLEMENTS>${named(edge.to)}` })),
-  );
-  return { directives, edges, root: made.rootId, lowest: made.directives.findLast((row) => row.level === 'commune')?.id ?? made.rootId };
-}
-
-function entryOf(row: DirectiveRow): SearchEntry {
-  const label = `Kế hoạch ${row.symbol} ${row.subject} ${row.issuerNames.join(' ')}`;
-  return {
-    kind: 'directive',
-    id: row.id,
-    directiveId: null,
-    label,
-    detail: null,
-    folded: fold(label),
-    marked: foldMarked(label),
-    symbolKey: row.symbolKey,
-    date: row.issuedOn,
-  };
-}
-
-async function fill(store: GraphStore, { directives, edges }: Country): Promise<number> {
-  const began = performance.now();
-  const lease = await store.acquireLease(SYSTEM_ACTOR, 10_000);
-  for (let at = 0; at < directives.length; at += BATCH) {
-    const rows = directives.slice(at, at + BATCH);
-    await store.commit(SYSTEM_ACTOR, lease, { putDirectives: rows, putSearch: rows.map(entryOf) });
-  }
-  for (let at = 0; at < edges.length; at += BATCH) await store.commit(SYSTEM_ACTOR, lease, { putEdges: edges.slice(at, at + BATCH) });
-  await lease.release();
-  return performance.now() - began;
-}
 
 const NODE = 'id directive { id symbol subject issuedOn held level issuerNames } lowerTotal belowTotal belowHidden';
 const LINEAGE = `query($of: ID!, $depth: Int!, $direction: LineageDirection!) { lineage(of: $of, depth: $depth, direction: $direction, perParent: 200) { totals { nodes shown } nodes { ${NODE} } edges { key state } } }`;
@@ -70,112 +30,144 @@ type Question = {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly rows: (data: never) => number;
-  readonly depth: number | null;
-  readonly up?: boolean;
+  /** How the driver asks for the same rows; null where that would be no comparison. */
+  readonly walk: { readonly of: string; readonly depth: number; readonly up: boolean } | null;
 };
 
+function lineage(name: string, of: string, depth: number, up: boolean): Question {
+  return {
+    name,
+    query: LINEAGE,
+    variables: { of, depth, direction: up ? 'UP' : 'DOWN' },
+    rows: (data: { lineage: { nodes: unknown[]; edges: unknown[] } }) => data.lineage.nodes.length + data.lineage.edges.length,
+    walk: { of, depth, up },
+  };
+}
+
 const questions = ({ root, lowest }: Country): readonly Question[] => [
-  ...[1, 2, 4].map((depth) => ({
-    name: `lineage down, depth ${depth}`,
-    query: LINEAGE,
-    variables: { of: root, depth, direction: 'DOWN' },
-    rows: (data: { lineage: { nodes: unknown[] } }) => data.lineage.nodes.length,
-    depth,
-  })),
+  lineage('two levels of a root', root, 2, false),
+  lineage('one level', root, 1, false),
+  lineage('four levels: all', root, 4, false),
+  lineage('up from a commune', lowest.id, 10, true),
   {
-    name: 'lineage up from a commune',
-    query: LINEAGE,
-    variables: { of: lowest, depth: 10, direction: 'UP' },
-    rows: (data: { lineage: { nodes: unknown[] } }) => data.lineage.nodes.length,
-    depth: 10,
-    up: true,
+    name: 'overview',
+    query: '{ overview { totalRoots roots { directive { id symbol subject } held citedNotHeld levels { level total } } } }',
+    variables: {},
+    rows: (data: { overview: { roots: unknown[] } }) => data.overview.roots.length,
+    walk: null,
   },
   {
     name: 'search',
     query: '{ search(text: "ke hoach cap nuoc") { totalCount hits { label } } }',
     variables: {},
     rows: (data: { search: { hits: unknown[] } }) => data.search.hits.length,
-    depth: null,
+    walk: null,
   },
   {
     name: 'page of 50 directives',
     query: '{ directives(first: 50) { totalCount edges { node { id symbol subject issuedOn issuerNames lowerCount } } } }',
     variables: {},
     rows: (data: { directives: { edges: unknown[] } }) => data.directives.edges.length,
-    depth: null,
+    walk: null,
   },
 ];
 
-type Driver = (question: Question, country: Country) => Promise<number>;
+type Ask = (question: Question) => Promise<string>;
 
-const percentile = (times: readonly number[], share: number): number =>
-  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-const ms = (value: number): string => value.toFixed(value < 10 ? 1 : 0).padStart(7);
-
-async function timed<T>(work: () => Promise<T>): Promise<readonly [number, T]> {
-  const began = performance.now();
-  const answer = await work();
-  return [performance.now() - began, answer];
-}
-
-async function measure(name: string, store: GraphStore, driver: Driver, made: Country): Promise<void> {
+/** The text of an answer, as it goes over the wire. */
+function asking(store: GraphStore): Ask {
   const clock = (): string => '2026-01-01T00:00:00.000Z';
   const settings = { port: 4000, tokens: [], allowedHosts: [], environment: 'test', maxUploadBytes: 1_000_000 } as const;
   const app = createApp({ store, importer: createImporter({ store, clock }), clock, settings });
-  const ask = async ({ query, variables }: Question) => {
+  return async ({ query, variables }) => {
     const request = new Request('http://localhost:4000/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
     });
-    const { data, errors } = (await (await app.fetch(request)).json()) as { data: never; errors?: unknown };
-    if (errors !== undefined) throw new Error(JSON.stringify(errors));
-    return data;
+    return (await app.fetch(request)).text();
   };
-  console.log(`${name}: filled ${made.directives.length} directives, ${made.edges.length} edges in ${((await fill(store, made)) / 1000).toFixed(1)} s`);
-  console.log('question                        rows   first     p50     p95  driver p50     p95   ratio (p50)  ms');
-  for (const question of questions(made)) {
-    const [first, data] = await timed(() => ask(question));
-    const rows = question.rows(data);
-    const own: number[] = [];
-    const straight: number[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
-      own.push((await timed(() => ask(question)))[0]);
-      if (question.depth !== null) straight.push((await timed(() => driver(question, made)))[0]);
-    }
-    const ratio = straight.length === 0 ? '' : (percentile(own, 0.5) / percentile(straight, 0.5)).toFixed(2);
-    console.log(
-      `${question.name.padEnd(28)} ${String(rows).padStart(7)} ${ms(first)} ${ms(percentile(own, 0.5))} ${ms(percentile(own, 0.95))} ${straight.length === 0 ? '' : `${ms(percentile(straight, 0.5))}     ${ms(percentile(straight, 0.95))} ${ratio.padStart(8)}`}`,
-    );
-  }
-  console.log(`memory of this process: ${Math.round(process.memoryUsage().rss / 1_048_576)} MB\n`);
 }
 
-const WALK = (up: boolean): string => `WITH RECURSIVE walk (id, depth) AS (
-  SELECT ?, 0 UNION SELECT ${up ? 'e.to_id' : 'e.from_id'}, w.depth + 1 FROM walk w JOIN edges e ON ${up ? 'e.from_id' : 'e.to_id'} = w.id WHERE w.depth < ?
-) SELECT d.row FROM directives d WHERE d.id IN (SELECT id FROM walk)`;
+function rowsOf(question: Question, text: string): number {
+  const { data, errors } = JSON.parse(text);
+  if (errors !== undefined) throw new Error(JSON.stringify(errors));
+  return question.rows(data as never);
+}
+
+async function several(count: number, work: (round: number) => Promise<unknown>): Promise<readonly Cost[]> {
+  const costs: Cost[] = [];
+  for (let round = 0; round < count; round += 1) costs.push((await costOf(() => work(round)))[0]);
+  return costs;
+}
+
+async function afterChanges(store: GraphStore, made: Country, ask: () => Promise<unknown>): Promise<readonly Cost[]> {
+  const costs: Cost[] = [];
+  for (let round = 0; round < CHANGES; round += 1) {
+    await changeOnePlan(store, made, round);
+    costs.push((await costOf(ask))[0]);
+  }
+  return costs;
+}
+
+const wall = (costs: readonly Cost[], share = 0.5): string =>
+  milliseconds(
+    percentile(
+      costs.map((cost) => cost.wall),
+      share,
+    ),
+  );
+const cpuOf = (costs: readonly Cost[]): number =>
+  percentile(
+    costs.map((cost) => cost.cpu),
+    0.5,
+  );
+const ratio = (own: readonly Cost[], straight: readonly Cost[]): string => (cpuOf(own) / cpuOf(straight)).toFixed(2);
+
+async function measure(name: string, store: GraphStore, straight: StraightWalk, made: Country): Promise<void> {
+  const ask = asking(store);
+  const [first] = await costOf(() => fill(store, made));
+  console.log(
+    `\n${tableHead([`${name} (filled in ${Math.round(first.wall / 1_000)} s)`, 'rows', 'first', 'after a change: p50', 'p95', 'processor', 'again: p50', 'p95', 'processor', 'driver: p50', 'p95', 'processor', 'ratio after a change', 'ratio again'])}`,
+  );
+  for (const question of questions(made)) {
+    const [cold, text] = await costOf(() => ask(question));
+    const changed = await afterChanges(store, made, () => ask(question));
+    const again = await several(ROUNDS, () => ask(question));
+    const { walk } = question;
+    const driver = walk === null ? [] : await several(ROUNDS, () => straight(walk.of, walk.depth, walk.up));
+    const figures = [wall(changed), wall(changed, 0.95), milliseconds(cpuOf(changed)), wall(again), wall(again, 0.95), milliseconds(cpuOf(again))];
+    const compared =
+      walk === null ? ['', '', '', '', ''] : [wall(driver), wall(driver, 0.95), milliseconds(cpuOf(driver)), ratio(changed, driver), ratio(again, driver)];
+    console.log(tableRow([question.name, rowsOf(question, text).toLocaleString('en'), milliseconds(cold.wall), ...figures, ...compared]));
+  }
+  console.log(`\nMemory of this process: ${Math.round(process.memoryUsage().rss / 1_048_576)} MB.`);
+  await tellWhere(store, made, ask);
+}
+
+/** Where the time of two questions goes in this process, in milliseconds of one answer. */
+async function tellWhere(store: GraphStore, made: Country, ask: Ask): Promise<void> {
+  for (const question of questions(made).filter(({ walk }) => walk !== null && !walk.up && walk.depth !== 1)) {
+    for (const [when, work] of [
+      ['after a change', () => afterChanges(store, made, () => ask(question))],
+      ['again', () => several(CHANGES, () => ask(question))],
+    ] as const) {
+      const spent = await timeSpentIn(work);
+      const shown = spent.map(({ where, ms }) => ({ where, ms: ms / CHANGES })).filter(({ ms }) => ms >= 0.5);
+      console.log(`\nWhere the time goes, ${question.name}, ${when}: ${shown.map(({ where, ms }) => `${where} ${milliseconds(ms)}`).join(', ')}.`);
+    }
+  }
+}
 
 async function onSqlite(made: Country): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-lineage-'));
   const path = join(folder, 'graph.db');
   const store = await openSqliteStore({ path, thread: false });
+  const driver = straightThroughSqlite(path);
   try {
-    let db: InstanceType<typeof DatabaseSync> | null = null;
-    await measure(
-      'SQLite',
-      store,
-      async ({ variables, depth, up = false }) => {
-        db ??= new DatabaseSync(path, { readOnly: true });
-        const found = db
-          .prepare(WALK(up))
-          .all(String(variables['of']), Number(depth))
-          .map((each) => JSON.parse(String(each['row'])));
-        return found.length;
-      },
-      made,
-    );
-    (db as InstanceType<typeof DatabaseSync> | null)?.close();
+    await measure('SQLite', store, driver.walk, made);
   } finally {
+    driver.close();
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   }
@@ -185,31 +177,21 @@ async function onNeo4j(made: Country): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'bench-neo4j-'));
   const server = await startServer({ home, port: 17_690, password: 'measured-once', heapMegabytes: 1_536, pageCacheMegabytes: 512 });
   const store = await openNeo4jStore({ uri: server.uri, user: server.user, password: server.password });
-  const plain = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), { disableLosslessIntegers: true });
+  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), { disableLosslessIntegers: true });
   try {
-    await measure(
-      'Neo4j',
-      store,
-      async ({ variables, depth, up = false }) => {
-        const arrow = up ? `-[:IMPLEMENTS*0..${depth}]->` : `<-[:IMPLEMENTS*0..${depth}]-`;
-        const { records } = await plain.executeQuery(
-          `MATCH (r:Directive {id: $of})${arrow}(d:Directive) WITH DISTINCT d RETURN d.row AS row`,
-          { of: variables['of'] },
-          { routing: 'READ' },
-        );
-        return records.map((record) => JSON.parse(record.get('row'))).length;
-      },
-      made,
-    );
+    await measure('Neo4j', store, straightThroughNeo4j(driver), made);
   } finally {
-    await plain.close();
+    await driver.close();
     await store.close();
     await server.stop();
     rmSync(home, { recursive: true, force: true });
   }
 }
 
-const made = country();
+const made = countryOf(TIMES);
+console.log(
+  `Measured on ${new Date().toISOString().slice(0, 10)} with ${made.directives.length.toLocaleString('en')} directives and ${made.edges.length.toLocaleString('en')} links. Milliseconds; “processor” is time of this process alone, and the ratios are of it.`,
+);
 await onSqlite(made);
 if (process.argv.includes('neo4j')) await onNeo4j(made);
-else console.log('Neo4j: not asked for (add “neo4j”; it needs Java and, the first time, Maven)');
+else console.log('\nNeo4j: not asked for (add “neo4j”; it needs Java and, the first time, Maven).');

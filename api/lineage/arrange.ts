@@ -1,7 +1,7 @@
 import { fold } from '../domain/fold.ts';
 import { type Level, LINES } from '../domain/lists.ts';
 import { byText } from '../domain/order.ts';
-import type { DirectiveRow } from '../domain/rows.ts';
+import type { DirectiveOutline } from '../domain/rows.ts';
 import type { Adjacency } from './adjacency.ts';
 
 /** Levels that share a lane of the picture; `null` is the lane of unknown level. */
@@ -19,7 +19,7 @@ export type Place = { readonly column: number; readonly order: number };
  * neither changes by expanding. Column: how many documents of the same lane stand above it in a
  * chain. Order: a walk from the top that keeps lower documents beside the one they carry out.
  */
-export function arrange(directives: readonly DirectiveRow[], graph: Adjacency, component: ReadonlyMap<string, number>): ReadonlyMap<string, Place> {
+export function arrange(directives: readonly DirectiveOutline[], graph: Adjacency, component: ReadonlyMap<string, number>): ReadonlyMap<string, Place> {
   const byId = new Map(directives.map((directive) => [directive.id, directive]));
   const columns = columnsOf(byId, graph, component);
   const places = new Map<string, Place>();
@@ -35,7 +35,7 @@ export function arrange(directives: readonly DirectiveRow[], graph: Adjacency, c
 }
 
 /** Longest chain of same-lane documents above each one; documents of one cycle do not push each other. */
-function columnsOf(byId: ReadonlyMap<string, DirectiveRow>, graph: Adjacency, component: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+function columnsOf(byId: ReadonlyMap<string, DirectiveOutline>, graph: Adjacency, component: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const columns = new Map<string, number>();
   // Components are numbered in the order they close: everything above a document has a smaller number.
   const ordered = [...byId.keys()].sort((a, b) => (component.get(a) ?? 0) - (component.get(b) ?? 0));
@@ -53,7 +53,7 @@ function columnsOf(byId: ReadonlyMap<string, DirectiveRow>, graph: Adjacency, co
 }
 
 /** Every id once, each near the first document above it; siblings by line, issuer, date, id. */
-function* walk(byId: ReadonlyMap<string, DirectiveRow>, graph: Adjacency): Generator<string> {
+function* walk(byId: ReadonlyMap<string, DirectiveOutline>, graph: Adjacency): Generator<string> {
   const rank = new Map([...byId.values()].map((directive) => [directive.id, rankOf(directive)]));
   const sorted = (ids: Iterable<string>): string[] => [...ids].filter((id) => byId.has(id)).sort((a, b) => byText(rank.get(a) ?? '', rank.get(b) ?? ''));
   const all = sorted(byId.keys());
@@ -71,7 +71,7 @@ function* walk(byId: ReadonlyMap<string, DirectiveRow>, graph: Adjacency): Gener
   }
 }
 
-function rankOf(directive: DirectiveRow): string {
+function rankOf(directive: DirectiveOutline): string {
   const line = directive.line === null ? 99 : LINES.indexOf(directive.line);
   return [String(line).padStart(2, '0'), fold(directive.issuerNames[0] ?? '~'), directive.issuedOn ?? '9999', directive.id].join('|');
 }

@@ -1,6 +1,6 @@
 import { earliestDay, latestDay, type PlainDate } from '../domain/dates.ts';
 import { byText } from '../domain/order.ts';
-import type { DirectiveRow, EdgeRow } from '../domain/rows.ts';
+import type { DirectiveOutline, EdgeRow } from '../domain/rows.ts';
 import { type Adjacency, adjacency, stepsFrom } from './adjacency.ts';
 import { arrange } from './arrange.ts';
 import { components } from './cycles.ts';
@@ -97,7 +97,7 @@ function wholeOf(input: LineageInput): Whole {
 }
 
 /** By issue date; an undated one by its lower bound, or always where it has none. */
-function existsAt(row: DirectiveRow | undefined, asOf: PlainDate): boolean {
+function existsAt(row: DirectiveOutline | undefined, asOf: PlainDate): boolean {
   const date = row?.issuedOn ?? row?.notBefore ?? null;
   return date === null || earliestDay(date) <= latestDay(asOf);
 }
@@ -126,7 +126,7 @@ function countsOf(
   graph: Adjacency,
   members: ReadonlySet<string>,
   shown: ReadonlySet<string>,
-  byId: ReadonlyMap<string, DirectiveRow>,
+  byId: ReadonlyMap<string, DirectiveOutline>,
 ): Pick<PictureNode, 'lowerTotal' | 'lowerShown' | 'belowTotal' | 'belowHidden' | 'belowHiddenNotHeld' | 'upperTotal' | 'upperShown'> {
   const within = (ids: Iterable<string>): string[] => [...ids].filter((other) => members.has(other) && other !== id);
   const lower = within(graph.lower(id));

@@ -1,14 +1,14 @@
 import type { PlainDate } from '../domain/dates.ts';
 import { LEVELS, type Level } from '../domain/lists.ts';
 import { byText } from '../domain/order.ts';
-import type { DirectiveRow, EdgeRow } from '../domain/rows.ts';
+import type { DirectiveOutline, EdgeRow } from '../domain/rows.ts';
 import { adjacency, stepsFrom } from './adjacency.ts';
 import { levelCounts } from './level-counts.ts';
 import type { LevelCount } from './picture.ts';
 
 /** A directive that others carry out and that carries out none itself, with counts of what is below it. */
-export type OverviewRoot = {
-  readonly directive: DirectiveRow;
+export type OverviewRoot<Directive extends DirectiveOutline = DirectiveOutline> = {
+  readonly directive: Directive;
   /** Documents below it, at any depth, each once; the root itself is not counted. */
   readonly held: number;
   readonly citedNotHeld: number;
@@ -21,12 +21,15 @@ export type OverviewRoot = {
  * Where lineages start: highest level first, then those with most documents below, then the newest,
  * then by id. Rejected edges are passed over. `edges` are IMPLEMENTS edges among `directives`.
  */
-export function overviewRoots(directives: readonly DirectiveRow[], edges: readonly EdgeRow[]): readonly OverviewRoot[] {
-  const graph = adjacency(edges.filter((edge) => edge.state !== 'rejected' && edge.from !== edge.to));
+export function overviewRoots<Directive extends DirectiveOutline>(
+  directives: readonly Directive[],
+  edges: Iterable<EdgeRow>,
+): readonly OverviewRoot<Directive>[] {
+  const graph = adjacency(standing(edges));
   const byId = new Map(directives.map((row) => [row.id, row]));
   const counted = directives
     .filter((row) => graph.upper(row.id).size === 0 && graph.lower(row.id).size > 0)
-    .map((directive): OverviewRoot & { readonly below: number } => {
+    .map((directive): OverviewRoot<Directive> & { readonly below: number } => {
       const below = [...stepsFrom(directive.id, graph.lower).keys()]
         .filter((id) => id !== directive.id)
         .map((id) => byId.get(id))
@@ -50,11 +53,13 @@ export function overviewRoots(directives: readonly DirectiveRow[], edges: readon
   );
 }
 
+const standing = (edges: Iterable<EdgeRow>): readonly EdgeRow[] => [...edges].filter((edge) => edge.state !== 'rejected' && edge.from !== edge.to);
+
 function rank(level: Level | null): number {
   return level === null ? LEVELS.length : LEVELS.indexOf(level);
 }
 
-function newest(rows: readonly DirectiveRow[]): PlainDate | null {
+function newest(rows: readonly DirectiveOutline[]): PlainDate | null {
   return rows.reduce<PlainDate | null>((latest, { issuedOn }) => (issuedOn !== null && (latest === null || issuedOn > latest) ? issuedOn : latest), null);
 }
 
@@ -62,8 +67,8 @@ function newest(rows: readonly DirectiveRow[]): PlainDate | null {
  * Directives to start from so that every held one is reached downwards: those that carry out none and are carried out,
  * held ones that stand alone, and the first of a ring that nothing else leads into. By id.
  */
-export function startsOf(directives: readonly DirectiveRow[], edges: readonly EdgeRow[]): readonly string[] {
-  const graph = adjacency(edges.filter((edge) => edge.state !== 'rejected' && edge.from !== edge.to));
+export function startsOf(directives: readonly DirectiveOutline[], edges: Iterable<EdgeRow>): readonly string[] {
+  const graph = adjacency(standing(edges));
   const ids = directives.map((row) => row.id).toSorted(byText);
   const held = new Set(directives.filter((row) => row.held).map((row) => row.id));
   const starts = ids.filter((id) => graph.upper(id).size === 0 && (graph.lower(id).size > 0 || held.has(id)));

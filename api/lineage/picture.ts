@@ -1,11 +1,11 @@
 import type { PlainDate } from '../domain/dates.ts';
 import type { Level } from '../domain/lists.ts';
-import type { DirectiveRow, EdgeRow } from '../domain/rows.ts';
+import type { DirectiveOutline, EdgeRow } from '../domain/rows.ts';
 
 /** Rows of one snapshot: everything reachable from the root in the directions asked for, and the edges among it. */
 export type LineageInput = {
-  readonly root: DirectiveRow;
-  readonly directives: readonly DirectiveRow[];
+  readonly root: DirectiveOutline;
+  readonly directives: readonly DirectiveOutline[];
   /** IMPLEMENTS edges; rejected ones are passed over. */
   readonly edges: readonly EdgeRow[];
   /** The walk that gathered the rows met its bound; every count is then a lower bound. */

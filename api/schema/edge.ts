@@ -10,8 +10,16 @@ LineageEdgeRef.implement({
   description: 'What one directive is to another. Points from the document that speaks to the one it speaks of.',
   fields: (t) => ({
     key: t.id({ description: 'Stable key: the two ids and the relation. The same when the edge is derived anew.', resolve: ({ row }) => row.key }),
-    from: t.field({ type: DirectiveRef, description: 'The lower document.', resolve: ({ row }, _args, context) => endOf(context, row.from) }),
-    to: t.field({ type: DirectiveRef, description: 'The document it speaks of.', resolve: ({ row }, _args, context) => endOf(context, row.to) }),
+    from: t.field({
+      type: DirectiveRef,
+      description: 'The lower document.',
+      resolve: ({ row, ends }, _args, context) => ends?.get(row.from) ?? endOf(context, row.from),
+    }),
+    to: t.field({
+      type: DirectiveRef,
+      description: 'The document it speaks of.',
+      resolve: ({ row, ends }, _args, context) => ends?.get(row.to) ?? endOf(context, row.to),
+    }),
     relation: t.field({ type: RelationRef, description: 'What the lower one is to the other.', resolve: ({ row }) => row.relation }),
     origin: t.field({ type: EdgeOriginRef, description: 'Where the edge comes from.', resolve: ({ row }) => row.origin }),
     state: t.field({ type: EdgeStateRef, description: 'How far it may be relied on.', resolve: ({ row }) => row.state }),

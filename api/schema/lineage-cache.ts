@@ -1,10 +1,14 @@
 import type { LineageInput } from '../lineage/picture.ts';
+import { OutlineCache } from './outline-cache.ts';
 import { Recent } from './recent.ts';
 import type { LineageShown } from './refs.ts';
 
-/** A few lineages between requests, by graph version and what was asked: moving about in one asks for the same rows again. */
-export type LineageCache = { readonly rows: Recent<LineageInput>; readonly pictures: Recent<LineageShown> };
+/**
+ * The outline of the graph, and a few lineages made from it, by graph version and what was asked: moving about in one asks
+ * for the same rows again.
+ */
+export type LineageCache = { readonly outlines: OutlineCache; readonly rows: Recent<LineageInput>; readonly pictures: Recent<LineageShown> };
 
 export function createLineageCache(): LineageCache {
-  return { rows: new Recent<LineageInput>(6), pictures: new Recent<LineageShown>(24) };
+  return { outlines: new OutlineCache(), rows: new Recent<LineageInput>(6), pictures: new Recent<LineageShown>(24) };
 }

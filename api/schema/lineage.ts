@@ -24,18 +24,14 @@ LineageRef.implement({
       type: [LineageNodeRef],
       complexity: ROWS,
       description: 'The documents that are drawn; by depth, then column, then order. Never empty: the root is among them.',
-      resolve: ({ picture }) => picture.nodes,
+      resolve: ({ nodes }) => nodes,
     }),
     edges: t.expose('edges', {
       type: [LineageEdgeRef],
       complexity: ROWS,
       description: 'IMPLEMENTS edges between documents that are drawn, ordered by key. Empty when only the root is drawn.',
     }),
-    totals: t.field({
-      type: LineageTotalsRef,
-      description: 'Counts over the whole lineage, not only what is drawn.',
-      resolve: ({ picture }) => picture.totals,
-    }),
+    totals: t.expose('totals', { type: LineageTotalsRef, description: 'Counts over the whole lineage, not only what is drawn.' }),
   }),
 });
 
@@ -46,9 +42,8 @@ LineageNodeRef.implement({
     directive: t.field({
       type: DirectiveRef,
       description: 'The document.',
-      resolve: async (node, _args, { loaders }) => {
-        const directive = await loaders.directive.load(node.id);
-        if (directive === null) throw new NotFoundError('Văn bản này không còn trong sơ đồ. Mở lại sơ đồ.', { id: node.id });
+      resolve: ({ id, directive }) => {
+        if (directive === null) throw new NotFoundError('Văn bản này không còn trong sơ đồ. Mở lại sơ đồ.', { id });
         return directive;
       },
     }),
@@ -143,12 +138,7 @@ builder.queryField('lineage', (t) =>
       } as const;
       const root = await directiveNamed(context, args.of);
       if (root === null) return null;
-      const lineage = await loadLineage(context, root, options);
-      for (const { id } of lineage.picture.nodes) {
-        const row = lineage.directives.get(id);
-        if (row !== undefined) context.loaders.directive.prime(id, row);
-      }
-      return lineage;
+      return loadLineage(context, root, options);
     },
   }),
 );

@@ -3,7 +3,6 @@ import { expectationsOf } from '../audit/expectations/expectations-of.ts';
 import { itemsOf } from '../audit/items/items-of.ts';
 import type { AuditOptions } from '../audit/snapshot.ts';
 import type { Expectation, Item } from '../domain/coverage.ts';
-import type { DirectiveRow } from '../domain/rows.ts';
 import { startsOf } from '../lineage/overview.ts';
 import type { GraphContext } from './context.ts';
 import { loadSnapshot } from './load-snapshot.ts';
@@ -12,27 +11,13 @@ import { steadily } from './steady.ts';
 /** What is owed and what is to be handled under one directive, or under all of them, each once. */
 export type Handled = { readonly graphVersion: number; readonly expectations: readonly Expectation[]; readonly items: readonly Item[] };
 
-const ROWS_PER_CALL = 5_000;
-
-async function allDirectives({ store, actor }: GraphContext): Promise<readonly DirectiveRow[]> {
-  const rows: DirectiveRow[] = [];
-  for (;;) {
-    const page = await store.listDirectives(actor, {}, { offset: rows.length, limit: ROWS_PER_CALL });
-    rows.push(...page.rows);
-    if (page.rows.length === 0 || rows.length >= page.total) return rows;
-  }
-}
-
 /** Where to start so that every held directive is looked at: the starts of lineages, and held ones that stand alone. */
-async function roots(context: GraphContext): Promise<readonly string[]> {
-  const directives = await allDirectives(context);
+async function startsAt({ store, actor, lineages }: GraphContext, graphVersion: number): Promise<readonly string[]> {
+  const { directives, edges } = await lineages.outlines.at(store, actor, graphVersion);
+  const standing = (id: string): boolean => directives.get(id)?.withdrawn === false;
   return startsOf(
-    directives,
-    await context.store.edgesAmong(
-      context.actor,
-      directives.map((row) => row.id),
-      ['IMPLEMENTS'],
-    ),
+    [...directives.values()].filter((row) => !row.withdrawn),
+    [...edges.values()].filter((edge) => standing(edge.from) && standing(edge.to)),
   );
 }
 
@@ -43,7 +28,7 @@ export function loadHandled(context: GraphContext, rootId: string | null, option
     audits.handled.of(JSON.stringify([graphVersion, rootId, options.asOf, options.scope, options.confirmedOnly]), async () => {
       const expectations = new Map<string, Expectation>();
       const items = new Map<string, Item>();
-      for (const id of rootId === null ? await roots(context) : [rootId]) {
+      for (const id of rootId === null ? await startsAt(context, graphVersion) : [rootId]) {
         const snapshot = await loadSnapshot(store, actor, id, graphVersion);
         const owed = expectationsOf(snapshot, options);
         for (const row of owed) if (!expectations.has(row.key)) expectations.set(row.key, row);

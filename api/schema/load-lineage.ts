@@ -1,44 +1,56 @@
 import { LIMITS } from '../access/limits.ts';
 import type { Actor } from '../domain/actor.ts';
 import type { DirectiveRow } from '../domain/rows.ts';
+import { lineageAround } from '../lineage/around.ts';
 import { buildLineage } from '../lineage/build-lineage.ts';
-import type { LineageInput, LineageOptions } from '../lineage/picture.ts';
+import type { LineageInput, LineageOptions, LineagePicture } from '../lineage/picture.ts';
 import type { GraphStore } from '../store/port.ts';
 import type { GraphContext } from './context.ts';
+import { type KeptOutline, rowsOf } from './outline-cache.ts';
 import type { LineageShown } from './refs.ts';
 import { steadily } from './steady.ts';
 
-/** The lineage of a directive, of one version of the graph. At most six calls to the store, whatever its size. */
+/**
+ * The lineage of a directive, of one version of the graph. The walk and the counts are made from the outline that is kept;
+ * the store is asked for what changed since and for the directives that are drawn, in a fixed number of calls.
+ */
 export function loadLineage({ store, actor, lineages }: GraphContext, root: DirectiveRow, options: LineageOptions): Promise<LineageShown> {
   return steadily(store, actor, (graphVersion) => {
     const of = `${graphVersion} ${options.direction} ${root.id}`;
     const asked = JSON.stringify([of, options.depth, options.perParent, [...options.expand].sort(), options.asOf, options.shortCuts, options.suggested]);
     return lineages.pictures.of(asked, async () => {
-      const input = await lineages.rows.of(of, () => loadRows(store, actor, root, options.direction));
-      const picture = buildLineage(input, options);
-      const rows = new Map(input.edges.map((edge) => [edge.key, edge]));
-      return {
-        root: input.root,
-        direction: options.direction,
-        asOf: options.asOf,
-        graphVersion,
-        picture,
-        edges: picture.edges.flatMap(({ key, shortCut }) => {
-          const row = rows.get(key);
-          return row === undefined ? [] : [{ row, shortCut }];
-        }),
-        directives: new Map(input.directives.map((row) => [row.id, row])),
-      };
+      const outline = await lineages.outlines.at(store, actor, graphVersion);
+      const input = await lineages.rows.of(of, async () => lineageAround(outline, root, options.direction, LIMITS.lineageNodes));
+      return shown(store, actor, outline, input, buildLineage(input, options), root, options);
     });
   });
 }
 
-async function loadRows(store: GraphStore, actor: Actor, root: DirectiveRow, direction: LineageOptions['direction']): Promise<LineageInput> {
-  const ways = direction === 'both' ? (['up', 'down'] as const) : [direction];
-  const reaches = await Promise.all(
-    ways.map((way) => store.reach(actor, { from: [root.id], direction: way, relations: ['IMPLEMENTS'], maxDepth: null, maxNodes: LIMITS.lineageNodes })),
+async function shown(
+  store: GraphStore,
+  actor: Actor,
+  outline: KeptOutline,
+  input: LineageInput,
+  { nodes, edges, totals }: LineagePicture,
+  root: DirectiveRow,
+  { direction, asOf }: LineageOptions,
+): Promise<LineageShown> {
+  const rows = await rowsOf(
+    store,
+    actor,
+    outline,
+    nodes.map((node) => node.id),
   );
-  const ids = [...new Set([root.id, ...reaches.flatMap((reach) => reach.nodes.map((node) => node.id))])];
-  const [directives, edges] = await Promise.all([store.directives(actor, ids), store.edgesAmong(actor, ids, ['IMPLEMENTS'])]);
-  return { root: directives.find((row) => row.id === root.id) ?? root, directives, edges, truncated: reaches.some((reach) => reach.truncated) };
+  return {
+    root: rows.get(input.root.id) ?? root,
+    direction,
+    asOf,
+    graphVersion: outline.graphVersion,
+    totals,
+    nodes: nodes.map((node) => ({ ...node, directive: rows.get(node.id) ?? null })),
+    edges: edges.flatMap(({ key, shortCut }) => {
+      const row = outline.edges.get(key);
+      return row === undefined ? [] : [{ row, shortCut, ends: rows }];
+    }),
+  };
 }

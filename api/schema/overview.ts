@@ -1,14 +1,12 @@
 import { LIMITS, withinLimit } from '../access/limits.ts';
-import type { DirectiveRow } from '../domain/rows.ts';
 import { overviewRoots } from '../lineage/overview.ts';
 import { builder } from './builder.ts';
-import type { GraphContext } from './context.ts';
+import { rowsOf } from './outline-cache.ts';
 import { timesUsual } from './paging.ts';
 import { DirectiveRef, LevelCountRef, OverviewRef, OverviewRootRef, type OverviewShown } from './refs.ts';
 import { steadily } from './steady.ts';
 
 const USUAL = 20;
-const ROWS_PER_CALL = 5_000;
 
 OverviewRef.implement({
   description: 'Tổng quan: the directives from which lineages start.',
@@ -42,22 +40,23 @@ builder.queryField('overview', (t) =>
     args: { first: t.arg.int({ defaultValue: USUAL, description: `Starts shown, 0 to ${LIMITS.page}. Null: ${USUAL}.` }) },
     resolve: async (_root, { first }, context) => {
       const shown = withinLimit('first', first ?? USUAL, LIMITS.page);
-      return steadily(context.store, context.actor, async (graphVersion): Promise<OverviewShown> => {
-        const roots = await context.overviews.of(String(graphVersion), () => loadRoots(context));
-        return { graphVersion, roots: roots.slice(0, shown), totalRoots: roots.length };
+      const { store, actor, lineages, overviews } = context;
+      return steadily(store, actor, async (graphVersion): Promise<OverviewShown> => {
+        const outline = await lineages.outlines.at(store, actor, graphVersion);
+        const roots = await overviews.of(String(graphVersion), async () => overviewRoots([...outline.directives.values()], outline.edges.values()));
+        const first = roots.slice(0, shown);
+        const rows = await rowsOf(
+          store,
+          actor,
+          outline,
+          first.map((root) => root.directive.id),
+        );
+        const named = first.flatMap(({ directive, ...counts }) => {
+          const row = rows.get(directive.id);
+          return row === undefined ? [] : [{ ...counts, directive: row }];
+        });
+        return { graphVersion, roots: named, totalRoots: roots.length };
       });
     },
   }),
 );
-
-async function loadRoots({ store, actor }: GraphContext): Promise<ReturnType<typeof overviewRoots>> {
-  const directives: DirectiveRow[] = [];
-  for (let total = 1; directives.length < total; ) {
-    const page = await store.listDirectives(actor, { withWithdrawn: true }, { offset: directives.length, limit: ROWS_PER_CALL });
-    if (page.rows.length === 0) break;
-    directives.push(...page.rows);
-    total = page.total;
-  }
-  const ids = directives.map((row) => row.id);
-  return overviewRoots(directives, await store.edgesAmong(actor, ids, ['IMPLEMENTS']));
-}

@@ -11,7 +11,14 @@ import type { Slice } from './paging.ts';
 
 /** The types of the API and the values that stand behind them. Each is described in the module of its name. */
 
-export type EdgeShown = { readonly row: EdgeRow; readonly shortCut: boolean };
+export type EdgeShown = {
+  readonly row: EdgeRow;
+  readonly shortCut: boolean;
+  /** Directives at hand among which its ends may be. */
+  readonly ends?: ReadonlyMap<string, DirectiveRow>;
+};
+/** A node of a picture with its directive; null where that was just removed. */
+export type NodeShown = PictureNode & { readonly directive: DirectiveRow | null };
 export type FactShown = {
   readonly name: string;
   readonly value: string;
@@ -50,13 +57,12 @@ export type LineageShown = {
   readonly direction: 'up' | 'down' | 'both';
   readonly asOf: PlainDate;
   readonly graphVersion: number;
-  readonly picture: LineagePicture;
+  readonly totals: LineagePicture['totals'];
+  readonly nodes: readonly NodeShown[];
   readonly edges: readonly EdgeShown[];
-  /** Every directive of the rows it was made from, by id. */
-  readonly directives: ReadonlyMap<string, DirectiveRow>;
 };
 export type DirectivePage = Slice<DirectiveRow> & { readonly filter: DirectiveFilter };
-export type OverviewShown = { readonly graphVersion: number; readonly roots: readonly OverviewRoot[]; readonly totalRoots: number };
+export type OverviewShown = { readonly graphVersion: number; readonly roots: readonly OverviewRoot<DirectiveRow>[]; readonly totalRoots: number };
 export type SearchHitShown = SearchAnswer['hits'][number];
 
 export const ViewerRef = builder.objectRef<Record<never, never>>('Viewer');
@@ -77,7 +83,7 @@ export const AssignmentRef = builder.objectRef<AssignmentShown>('Assignment');
 export const DeadlineRef = builder.objectRef<ReadDeadline>('Deadline');
 export const TaskRef = builder.objectRef<TaskRow>('Task');
 export const LineageRef = builder.objectRef<LineageShown>('Lineage');
-export const LineageNodeRef = builder.objectRef<PictureNode>('LineageNode');
+export const LineageNodeRef = builder.objectRef<NodeShown>('LineageNode');
 export const LineageEdgeRef = builder.objectRef<EdgeShown>('LineageEdge');
 export const EdgeProofRef = builder.objectRef<EdgeProofRow>('EdgeProof');
 export const LineageTotalsRef = builder.objectRef<LineagePicture['totals']>('LineageTotals');
@@ -88,4 +94,4 @@ export const ImportJobRef = builder.objectRef<ImportJobRow>('ImportJob');
 export const ImportItemRef = builder.objectRef<ImportItemRow>('ImportItem');
 export const DecisionRef = builder.objectRef<DecisionRow>('Decision');
 export const OverviewRef = builder.objectRef<OverviewShown>('Overview');
-export const OverviewRootRef = builder.objectRef<OverviewRoot>('OverviewRoot');
+export const OverviewRootRef = builder.objectRef<OverviewRoot<DirectiveRow>>('OverviewRoot');

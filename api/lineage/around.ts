@@ -1,0 +1,44 @@
+import { byText } from '../domain/order.ts';
+import type { DirectiveOutline, EdgeRow } from '../domain/rows.ts';
+import type { Outline } from './outline.ts';
+import type { LineageInput } from './picture.ts';
+
+/**
+ * The rows of a lineage, out of the outline of the whole graph: all that is reached from the root along edges that were
+ * not rejected, at most `most` documents each way, nearest first, then by id; and the edges among them, rejected ones too.
+ */
+export function lineageAround(outline: Outline, root: DirectiveOutline, direction: 'up' | 'down' | 'both', most: number): LineageInput {
+  const ways = direction === 'both' ? (['up', 'down'] as const) : [direction];
+  const walks = ways.map((way) => walk(outline, root.id, way, most));
+  const ids = new Set([root.id, ...walks.flatMap(({ reached }) => [...reached])]);
+  const directives: DirectiveOutline[] = [];
+  const edges: EdgeRow[] = [];
+  for (const id of ids) {
+    const row = outline.directives.get(id);
+    if (row !== undefined) directives.push(row);
+    for (const edge of outline.byLower.get(id) ?? []) if (ids.has(edge.to)) edges.push(edge);
+  }
+  return { root: outline.directives.get(root.id) ?? root, directives, edges, truncated: walks.some(({ truncated }) => truncated) };
+}
+
+function walk(outline: Outline, root: string, way: 'up' | 'down', most: number): { readonly reached: ReadonlySet<string>; readonly truncated: boolean } {
+  const reached = new Set<string>();
+  let level = outline.directives.has(root) ? [root] : [];
+  while (level.length > 0) {
+    // The order within a level says which documents are left out; where none is, it says nothing.
+    if (reached.size + level.length > most) {
+      for (const id of level.toSorted(byText).slice(0, most - reached.size)) reached.add(id);
+      return { reached, truncated: true };
+    }
+    for (const id of level) reached.add(id);
+    const next = new Set<string>();
+    for (const id of level) {
+      for (const edge of (way === 'down' ? outline.byUpper : outline.byLower).get(id) ?? []) {
+        const far = way === 'down' ? edge.from : edge.to;
+        if (edge.state !== 'rejected' && !reached.has(far)) next.add(far);
+      }
+    }
+    level = [...next];
+  }
+  return { reached, truncated: false };
+}
