@@ -44,6 +44,8 @@ export type ReadDirective = {
   readonly targets: readonly ReadTarget[];
   /** What a reader should know: codes with evidence ("truncated-end", "label-missing", "two-dates"). */
   readonly remarks: readonly { readonly code: string; readonly evidence: readonly Evidence[] }[];
+  /** What the text itself says where a person's correction stands in its place; absent where nothing was corrected. */
+  readonly asRead?: Partial<Omit<ReadDirective, 'asRead'>>;
 };
 
 export type ReadSigner = {

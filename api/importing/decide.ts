@@ -40,8 +40,8 @@ async function decided(
 
 const NOTHING = { change: {}, touched: [] } as const;
 
-const planned = (settings: ImportSettings, actor: Actor, edit: Partial<GraphEdit>): Promise<PlannedChange> =>
-  planChange(settings.store, actor, { ...NO_EDIT, ...edit }, settings.register);
+const planned = async (settings: ImportSettings, actor: Actor, edit: Partial<GraphEdit>): Promise<PlannedChange> =>
+  planChange(settings.store, actor, { ...NO_EDIT, ...edit }, settings.register, await settings.decisionLog.said(actor));
 
 /** The directive's texts fall silent; asked again for one that is withdrawn, nothing changes. */
 export function withdraw(settings: ImportSettings, ...asked: Asked): Promise<void> {

@@ -13,7 +13,13 @@ export async function takeOut(settings: ImportSettings, actor: Actor, jobId: str
   for (const source of await store.sourcesOfJob(actor, jobId)) {
     const lease = await store.acquireLease(actor, settings.leaseWaitMs);
     try {
-      const { change, touched } = await planChange(store, actor, { ...NO_EDIT, removeSources: [source.id] }, settings.register);
+      const { change, touched } = await planChange(
+        store,
+        actor,
+        { ...NO_EDIT, removeSources: [source.id] },
+        settings.register,
+        await settings.decisionLog.said(actor),
+      );
       const items = (await store.items(actor, jobId)).filter((item) => item.bytesHash === source.bytesHash && item.state === 'done');
       await store.commit(actor, lease, { ...change, at: settings.clock(), putItems: items.map((item) => ({ ...item, state: 'undone', directiveId: null })) });
       await linkTasks(settings, actor, lease, touched);

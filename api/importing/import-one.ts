@@ -102,6 +102,7 @@ async function commitRead(settings: ImportSettings, actor: Actor, item: ImportIt
       actor,
       { ...NO_EDIT, add: [{ source, read, text: extracted.text }] },
       settings.register,
+      await settings.decisionLog.said(actor),
     );
     const done: ImportItemRow = {
       ...item,

@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '../domain/actor.ts';
 import { BadInputError, BusyError, LimitError, NotFoundError, StoreUnavailableError } from '../domain/errors.ts';
 import type { Edition } from '../domain/lists.ts';
-import type { ImportItemRow, ImportJobRow } from '../domain/rows.ts';
+import type { DecisionRow, ImportItemRow, ImportJobRow } from '../domain/rows.ts';
 import type { ExtractedText } from '../files/extract-text.ts';
+import type { CorrectedFact } from '../linking/corrections.ts';
 import type { OrganRegister } from '../linking/organ-register.ts';
 import { placeRegister } from '../linking/place-register.ts';
 import type { GraphStore } from '../store/port.ts';
 import { decideEdge, purge, restore, undoImport, withdraw } from './decide.ts';
+import { correctFact, type NewFact } from './decide-fact.ts';
+import { decisionsUnder, mergeDirectives, partDirectives } from './decide-merge.ts';
 import { addTaskLink, decideTaskLink } from './decide-task-link.ts';
 import { createDecisionLog } from './decision-log.ts';
 import { withMembers } from './extract-members.ts';
@@ -58,6 +61,22 @@ export type Importer = {
   ): Promise<void>;
   /** Errors: NotFoundError, ConflictError, BadInputError. */
   addTaskLink(actor: Actor, lower: string, upper: string, reason: string | null, expectedVersion: number | null, requestId: string): Promise<void>;
+  /** Makes two directives one; both ids lead to `kept` from then on. Errors: NotFoundError, ConflictError, BadInputError. */
+  mergeDirectives(actor: Actor, kept: string, other: string, reason: string | null, expectedVersion: number | null, requestId: string): Promise<void>;
+  /** Takes the merge of `other` back. Errors: NotFoundError, ConflictError, BadInputError. */
+  partDirectives(actor: Actor, other: string, reason: string | null, expectedVersion: number | null, requestId: string): Promise<void>;
+  /** A person's word in place of a fact of a directive or a task. Errors: NotFoundError, ConflictError, BadInputError. */
+  correctFact(
+    actor: Actor,
+    subject: string,
+    fact: CorrectedFact,
+    given: NewFact,
+    reason: string | null,
+    expectedVersion: number | null,
+    requestId: string,
+  ): Promise<void>;
+  /** The log of these subjects, also under the ids of directives that were merged into them; under the ids that answer now, oldest first. */
+  decisionsUnder(actor: Actor, keys: readonly string[]): Promise<readonly DecisionRow[]>;
   /** How far the recognising of a file's pages is in this process; null where none of its pages is recognised just now. */
   recognising(jobId: string, index: number): Recognising | null;
   /** Goes on with what a stopped process left open. */
@@ -237,6 +256,10 @@ export function createImporter(options: ImporterOptions): Importer {
     decideEdge: (...asked) => decideEdge(settings, ...asked),
     decideTaskLink: (...asked) => decideTaskLink(settings, ...asked),
     addTaskLink: (...asked) => addTaskLink(settings, ...asked),
+    mergeDirectives: (...asked) => mergeDirectives(settings, ...asked),
+    partDirectives: (...asked) => partDirectives(settings, ...asked),
+    correctFact: (...asked) => correctFact(settings, ...asked),
+    decisionsUnder: (actor, keys) => decisionsUnder(settings, actor, keys),
     recognising: (jobId, index) => scans.progress(jobId, index),
     resume: async (actor) => {
       await finishUndone(settings, actor);

@@ -3,7 +3,10 @@ import type { EdgeState } from '../domain/lists.ts';
 import type { DirectiveRow, GraphChange, MentionRow } from '../domain/rows.ts';
 import { composeDirective } from '../linking/compose-directive.ts';
 import type { LinkedSource } from '../linking/contributions.ts';
+import { correctReading } from '../linking/correct-reading.ts';
+import { correctRow } from '../linking/correct-row.ts';
 import { groupBy } from '../linking/group-by.ts';
+import { formerKeys, renamedKey } from '../linking/merges.ts';
 import type { OrganRegister } from '../linking/organ-register.ts';
 import { keysToLoad, relink } from '../linking/relink.ts';
 import { type ResolvedNames, resolveNames } from '../linking/resolve-names.ts';
@@ -13,6 +16,8 @@ import type { GraphStore } from '../store/port.ts';
 import type { GraphEdit } from './graph-edit.ts';
 import { loadFacts } from './load-facts.ts';
 import { type LoadedNames, loadNames } from './load-names.ts';
+import { NOTHING_SAID, type Said } from './said.ts';
+import { loadStatedEdges, statedEdgesOf } from './stated-edges.ts';
 
 export type PlannedChange = {
   readonly change: GraphChange;
@@ -24,18 +29,34 @@ export type PlannedChange = {
 
 /**
  * All that an edit changes, as one change to commit. The caller holds the lease from before this call
- * until the commit: the answer is right only for the graph as it was read.
+ * until the commit: the answer is right only for the graph as it was read. `said` is what people said as it stands
+ * after the edit.
  */
-export async function planChange(store: GraphStore, actor: Actor, asked: GraphEdit, register: OrganRegister): Promise<PlannedChange> {
+export function planChange(store: GraphStore, actor: Actor, asked: GraphEdit, register: OrganRegister, said: Said = NOTHING_SAID): Promise<PlannedChange> {
+  return planned(store, actor, asked, register, said, new Map());
+}
+
+async function planned(
+  store: GraphStore,
+  actor: Actor,
+  asked: GraphEdit,
+  register: OrganRegister,
+  said: Said,
+  pins: ReadonlyMap<string, string>,
+): Promise<PlannedChange> {
   const edit = await withLiveIds(store, actor, asked);
-  const loaded = await loadNames(store, actor, edit, register);
-  const names = withSettled(await namesWithFreeIds(store, actor, loaded, register), loaded.settled);
-  const wider = withSilence(edit, loaded, names);
-  if (wider !== null) return planChange(store, actor, wider, register);
+  const loaded = await loadNames(store, actor, edit, register, said);
+  const names = withSettled(await namesWithFreeIds(store, actor, loaded, register, pins), loaded.settled);
+  const wider = withSilence(edit, loaded, names) ?? withCorrections(edit, names, said);
+  if (wider !== null) {
+    const known = [...names.directiveOfSource].filter(([id]) => said.corrections.has(names.directiveOfSource.get(id) ?? '') || pins.has(id));
+    return planned(store, actor, wider, register, said, new Map([...known, ...pins]));
+  }
   const composed = names.directives.map((directive) => {
     const sources = directive.sources.filter((facts) => facts.active);
     const withdrawn = directive.sources.length > 0 ? sources.length === 0 : loaded.withdrawn(directive.id);
-    return composeDirective({ ...directive, sources: withdrawn ? directive.sources : sources }, withdrawn, register);
+    const row = composeDirective({ ...directive, sources: withdrawn ? directive.sources : sources }, withdrawn, register);
+    return correctRow(row, said.corrections.get(row.id) ?? [], register);
   });
   const affected = await affectedSources(store, actor, loaded, names, composed);
   const texts = await loadLinked(store, actor, affected, loaded, names, edit, register);
@@ -43,8 +64,12 @@ export async function planChange(store: GraphStore, actor: Actor, asked: GraphEd
   const owners = texts.now.map((linked) => linked.facts.source.directiveId).filter(Boolean);
   const storedDirectives = new Map((await store.directives(actor, [...meant, ...owners])).map((row) => [row.id, row]));
   for (const [id, row] of loaded.storedDirectives) storedDirectives.set(id, row);
-  const keys = keysToLoad(texts.former, texts.now, (id) => names.directiveOfSource.get(id));
-  const decisions = await decidedStates(store, actor, keys);
+  const stated = await loadStatedEdges(store, actor, statedEdgesOf(said), new Set([...names.directives.map((directive) => directive.id), ...names.removed]));
+  for (const row of stated.directives) if (!storedDirectives.has(row.id)) storedDirectives.set(row.id, row);
+  const keys = [
+    ...new Set([...keysToLoad(texts.former, texts.now, (id) => names.directiveOfSource.get(id)), ...stated.edges.map((edge) => edge.key), ...edit.edges]),
+  ];
+  const decided = await decidedStates(store, actor, keys, said);
   const linked = relink(
     {
       names,
@@ -58,15 +83,19 @@ export async function planChange(store: GraphStore, actor: Actor, asked: GraphEd
       storedProofs: await store.proofs(actor, keys),
       storedTasks: await store.tasksOf(actor, names.directives.map((directive) => directive.id).concat(names.removed)),
       storedDuties: await store.dutiesOf(actor, names.directives.map((directive) => directive.id).concat(names.removed)),
-      decided: (key) => decisions.get(key) ?? null,
-      added: loaded.added,
+      decided: (key) => decided.get(key) ?? null,
+      moreKeys: keys,
+      judgedAnew: new Set(edit.edges),
+      stated: stated.edges,
+      restated: said.restated,
+      added: [...loaded.added, ...loaded.replaced],
     },
     register,
   );
-  return { change: withTexts(linked, edit, loaded, names), directiveOfSource: names.directiveOfSource, touched: touchedBy(linked, loaded) };
+  return { change: withTexts(linked, edit, loaded, names), directiveOfSource: names.directiveOfSource, touched: touchedBy(linked, loaded, edit) };
 }
 
-function touchedBy(change: GraphChange, loaded: LoadedNames): readonly string[] {
+function touchedBy(change: GraphChange, loaded: LoadedNames, edit: GraphEdit): readonly string[] {
   const gone = new Set(change.removeDirectives);
   const turned = (change.putDirectives ?? []).filter((row) => {
     const stored = loaded.storedDirectives.get(row.id);
@@ -77,14 +106,15 @@ function touchedBy(change: GraphChange, loaded: LoadedNames): readonly string[] 
   const ways = (change.putEdges ?? []).filter((edge) => edge.relation === 'IMPLEMENTS').map((edge) => edge.from);
   const cut = (change.removeEdges ?? []).filter((key) => key.includes('>IMPLEMENTS>')).map((key) => key.slice(0, key.indexOf('>')));
   const tasks = (change.putTasks ?? []).map((entry) => entry.directiveId);
-  return [...new Set([...turned.map((row) => row.id), ...tasks, ...ways, ...cut])].filter((id) => !gone.has(id)).sort();
+  const replaced = edit.replace.map(({ source }) => source.directiveId);
+  return [...new Set([...turned.map((row) => row.id), ...tasks, ...ways, ...cut, ...replaced, ...edit.again])].filter((id) => !gone.has(id)).sort();
 }
 
 /** Merged directives are asked for by the ids that answer for them. */
 async function withLiveIds(store: GraphStore, actor: Actor, edit: GraphEdit): Promise<GraphEdit> {
-  if (edit.withdraw.length + edit.restore.length === 0) return edit;
+  if (edit.withdraw.length + edit.restore.length + edit.again.length === 0) return edit;
   const live = async (ids: readonly string[]) => (await store.directives(actor, ids)).map((row) => row.id);
-  return { ...edit, withdraw: await live(edit.withdraw), restore: await live(edit.restore) };
+  return { ...edit, withdraw: await live(edit.withdraw), restore: await live(edit.restore), again: [...edit.again, ...(await live(edit.again))] };
 }
 
 /**
@@ -102,12 +132,51 @@ function withSilence(edit: GraphEdit, loaded: LoadedNames, names: ResolvedNames)
   return { ...edit, addSilent: [...edit.addSilent, ...addSilent], withdraw: [...new Set([...edit.withdraw, ...withdraw])] };
 }
 
+/**
+ * What a person corrected stands in the reading of each text of the directive, whether it was there, came in or was read
+ * again. The edit with the readings as they shall be; null where they are.
+ */
+function withCorrections(edit: GraphEdit, names: ResolvedNames, said: Said): GraphEdit | null {
+  const now = new Map<string, SourceFacts['read']>();
+  const rows = new Map<string, SourceFacts['source']>();
+  for (const { id, sources } of names.directives) {
+    const corrections = said.corrections.get(id) ?? [];
+    for (const { source, read } of sources) {
+      if (corrections.length === 0 && read.asRead === undefined) continue;
+      const corrected = correctReading(read, id, corrections);
+      if (sameRow(corrected, read)) continue;
+      now.set(source.id, corrected);
+      rows.set(source.id, source);
+    }
+  }
+  if (now.size === 0) return null;
+  const known = new Set([...edit.add, ...edit.replace].map(({ source }) => source.id));
+  const more = [...now].flatMap(([id, read]) => {
+    const source = rows.get(id);
+    return source === undefined || known.has(id) ? [] : [{ source, read }];
+  });
+  return {
+    ...edit,
+    add: edit.add.map((entry) => ({ ...entry, read: now.get(entry.source.id) ?? entry.read })),
+    replace: [...edit.replace.map((entry) => ({ ...entry, read: now.get(entry.source.id) ?? entry.read })), ...more],
+  };
+}
+
 /** New ids must not be those of directives elsewhere in the graph, nor old names of merged ones. */
-async function namesWithFreeIds(store: GraphStore, actor: Actor, loaded: LoadedNames, register: OrganRegister): Promise<ResolvedNames> {
+async function namesWithFreeIds(
+  store: GraphStore,
+  actor: Actor,
+  loaded: LoadedNames,
+  register: OrganRegister,
+  pins: ReadonlyMap<string, string>,
+): Promise<ResolvedNames> {
+  const given = new Set([...pins.values(), ...loaded.context.merged.map((group) => group.id)]);
   const taken = new Set<string>();
   for (;;) {
-    const names = resolveNames({ ...loaded.context, taken: (id) => taken.has(id) }, register);
-    const fresh = names.directives.map((directive) => directive.id).filter((id) => !loaded.storedDirectives.has(id));
+    const names = resolveNames({ ...loaded.context, pins, taken: (id) => taken.has(id) || given.has(id) }, register);
+    const fresh = names.directives.map((directive) => directive.id).filter((id) => !loaded.storedDirectives.has(id) && !given.has(id));
+    // Nearly always none is there, which one question tells for all of them.
+    if ((await store.directives(actor, fresh)).length === 0) return names;
     let clash = false;
     for (const id of fresh) {
       const [found] = await store.directives(actor, [id]);
@@ -231,27 +300,32 @@ async function loadLinked(
   return { now, former: former.filter((linked) => linked.mentions.length > 0), storedMentions };
 }
 
-/** The latest word of a person on each edge. */
-async function decidedStates(store: GraphStore, actor: Actor, keys: readonly string[]): Promise<ReadonlyMap<string, EdgeState>> {
+/** The latest word of a person on each edge, also where it was said of directives that were merged since. */
+async function decidedStates(store: GraphStore, actor: Actor, keys: readonly string[], said: Said): Promise<ReadonlyMap<string, EdgeState>> {
   const states = new Map<string, EdgeState>();
-  for (const decision of await store.decisions(actor, keys)) {
-    if (decision.type === 'confirm-edge') states.set(decision.subjectKey, 'confirmed');
-    if (decision.type === 'reject-edge') states.set(decision.subjectKey, 'rejected');
+  const asked = said.merges.length === 0 ? keys : [...new Set(keys.flatMap((key) => formerKeys(said.merges, key)))];
+  for (const decision of await store.decisions(actor, asked)) {
+    const key = renamedKey(said.merges, decision.subjectKey);
+    if (decision.type === 'confirm-edge') states.set(key, 'confirmed');
+    if (decision.type === 'reject-edge') states.set(key, 'rejected');
+    if (decision.type === 'reopen') states.delete(key);
   }
   return states;
 }
 
 /** The linked rows together with the texts that come and go. */
 function withTexts(change: GraphChange, edit: GraphEdit, loaded: LoadedNames, names: ResolvedNames): GraphChange {
-  const sources = edit.add.map(({ source }) => ({ ...source, directiveId: names.directiveOfSource.get(source.id) ?? '' }));
+  const directiveOf = (sourceId: string): string => names.directiveOfSource.get(sourceId) ?? '';
+  const sources = edit.add.map(({ source }) => ({ ...source, directiveId: directiveOf(source.id) }));
   return {
     ...change,
     removeSources: edit.removeSources,
-    putSources: [...(change.putSources ?? []), ...sources],
+    removeMentions: loaded.goneMentions,
+    putSources: [...(change.putSources ?? []), ...sources, ...edit.replace.map(({ source }) => ({ ...source, directiveId: directiveOf(source.id) }))],
     putTexts: edit.add.map(({ source, text }) => ({ textId: source.textId, text })),
     putReadings: [
       ...(change.putReadings ?? []),
-      ...edit.add.map(({ source, read }) => ({ sourceId: source.id, directiveId: names.directiveOfSource.get(source.id) ?? '', read })),
+      ...[...edit.add, ...edit.replace].map(({ source, read }) => ({ sourceId: source.id, directiveId: directiveOf(source.id), read })),
     ],
     putMentions: [
       ...(change.putMentions ?? []),

@@ -6,6 +6,16 @@ import { freshId } from './short-id.ts';
 /** Which directive a claim belonged to before; undefined for a new claim. */
 export type FormerIds = { readonly ofSource: (sourceId: string) => string | undefined; readonly ofMention: (mentionId: string) => string | undefined };
 
+/** Ids that follow from what people said. */
+export type SaidIds = {
+  /** Identity key of a merged cluster → its id. */
+  readonly pinned: ReadonlyMap<string, string>;
+  /** The directive of a text that no stored row tells. */
+  readonly ofSource: (sourceId: string) => string | undefined;
+};
+
+export const NO_SAID_IDS: SaidIds = { pinned: new Map(), ofSource: () => undefined };
+
 export type Assigned = {
   /** Identity key → id. */
   readonly ids: ReadonlyMap<string, string>;
@@ -33,7 +43,13 @@ function byFrequency(ids: readonly string[]): readonly string[] {
  * of the mentions meant; only what is left gets a new one. Ids that lose their cluster lead on to where
  * their claims went.
  */
-export function assignIds(clusters: readonly Cluster[], rows: readonly DirectiveRow[], former: FormerIds, taken: (id: string) => boolean): Assigned {
+export function assignIds(
+  clusters: readonly Cluster[],
+  rows: readonly DirectiveRow[],
+  former: FormerIds,
+  taken: (id: string) => boolean,
+  said: SaidIds = NO_SAID_IDS,
+): Assigned {
   const ids = new Map<string, string>();
   const open = new Set(rows.map((row) => row.id));
   const heldFirst = (a: string, b: string): number => {
@@ -47,7 +63,14 @@ export function assignIds(clusters: readonly Cluster[], rows: readonly Directive
     open.delete(id);
     ids.set(cluster.identityKey, id);
   };
+  const pin = (cluster: Cluster, id: string | undefined): void => {
+    if (id === undefined || ids.has(cluster.identityKey) || [...ids.values()].includes(id)) return;
+    open.delete(id);
+    ids.set(cluster.identityKey, id);
+  };
+  if (said.pinned.size > 0) for (const cluster of clusters) pin(cluster, said.pinned.get(cluster.identityKey));
   for (const cluster of clusters) give(cluster, [...byFrequency(formerOfCluster(cluster, former, 'own'))].sort(heldFirst));
+  for (const cluster of clusters) for (const claim of cluster.claims) if (claim.kind === 'own') pin(cluster, said.ofSource(claim.sourceId));
   for (const cluster of clusters) {
     give(
       cluster,

@@ -3,7 +3,7 @@ import type { DirectiveRow, MentionRow, OrganRow } from '../domain/rows.ts';
 import { mostCommon } from './most-common.ts';
 import { lineOfSymbol, nationalBody } from './national-body.ts';
 import { NO_CONTEXT, type OrganRegister } from './organ-register.ts';
-import { preferredSource } from './preferred-source.ts';
+import { inReadingOrder, preferredSource } from './preferred-source.ts';
 import type { SourceFacts } from './source-facts.ts';
 import { subjectPairs } from './subject-words.ts';
 
@@ -137,6 +137,9 @@ const NOTHING_KNOWN: Known = {
   issuerBySymbol: false,
 };
 
+/** Whether a text is the directive or a part of it, so that it may say what the one that is read first leaves out. */
+const isPart = ({ source }: SourceFacts): boolean => !isReport(source.outcome);
+
 /** The row of a directive, but for `notBefore`, which needs the rows of what it cites. */
 export function composeDirective(claims: DirectiveClaims, withdrawn: boolean, register: OrganRegister): DirectiveRow {
   const preferred = preferredSource(claims.sources);
@@ -144,7 +147,8 @@ export function composeDirective(claims: DirectiveClaims, withdrawn: boolean, re
   const itself = outcome !== null && !isReport(outcome);
   const useOwn = preferred !== null && (!withdrawn || claims.mentions.length === 0);
   const others = useOwn && saysAll(preferred) ? NOTHING_KNOWN : knownFromMentions(claims.mentions, register);
-  const known = useOwn ? completed(knownFromSource(preferred), others) : others;
+  const own = claims.sources.filter((facts) => facts !== preferred && isPart(facts)).sort(inReadingOrder);
+  const known = useOwn ? [knownFromSource(preferred), ...own.map(knownFromSource), others].reduce(completed) : others;
   const held = !withdrawn && outcome === 'directive';
   const shown = withdrawn ? null : preferred;
   return {

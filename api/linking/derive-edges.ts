@@ -3,11 +3,16 @@ import type { EdgeProofRow, EdgeRow } from '../domain/rows.ts';
 import type { Contribution } from './contributions.ts';
 import { groupBy } from './group-by.ts';
 
+/** What a person said that one directive carries out; needs no words. */
+export type StatedEdge = { readonly key: string; readonly from: string; readonly to: string };
+
 export type EdgesContext = {
   /** Every key to look at again. */
   readonly keys: readonly string[];
   /** What the affected sources say now. */
   readonly contributions: readonly Contribution[];
+  /** What people said, whether or not texts say it too. */
+  readonly stated: readonly StatedEdge[];
   /** Edges and proofs of these keys as they are stored. */
   readonly edges: readonly EdgeRow[];
   readonly proofs: readonly EdgeProofRow[];
@@ -45,16 +50,18 @@ function edgeOf(
   kept: readonly EdgeProofRow[],
   news: readonly Contribution[],
   decided: EdgeState | null,
+  person: StatedEdge | undefined,
 ): EdgeRow | null {
-  const ends: Ends | undefined = news[0] ?? old;
-  if (!ends || kept.length + news.length === 0) return null;
+  const ends: Ends | undefined = news[0] ?? old ?? (person && { from: person.from, to: person.to, relation: 'IMPLEMENTS' });
+  if (!ends || (kept.length + news.length === 0 && person === undefined)) return null;
   const keptOwn = old !== undefined && kept.some((proof) => proof.inDirectiveId === ends.from);
   const stated = news.some((one) => one.origin === 'stated') || (keptOwn && old.origin === 'stated');
   const chained = news.some((one) => one.origin === 'chain') || kept.some((proof) => proof.inDirectiveId !== ends.from);
-  const origin = stated ? 'stated' : chained ? 'chain' : 'suggested';
+  const origin = stated ? 'stated' : chained ? 'chain' : person ? 'person' : 'suggested';
   // A suggestion that words overtake keeps its reason, in case those words go again.
   const reason = news.find((one) => one.origin === 'suggested')?.reason ?? (keptOwn && old.origin !== 'stated' ? old.reason : null);
-  return { key, from: ends.from, to: ends.to, relation: ends.relation, origin, state: decided ?? (origin === 'suggested' ? 'suggested' : 'stated'), reason };
+  const state = decided ?? (person ? 'confirmed' : origin === 'suggested' ? 'suggested' : 'stated');
+  return { key, from: ends.from, to: ends.to, relation: ends.relation, origin, state, reason };
 }
 
 const sameEdge = (a: EdgeRow | undefined, b: EdgeRow): boolean => a !== undefined && a.origin === b.origin && a.state === b.state && a.reason === b.reason;
@@ -67,13 +74,15 @@ export function deriveEdges(context: EdgesContext): EdgesChange {
   const putEdges: EdgeRow[] = [];
   const removeEdges: string[] = [];
   const putProofs: EdgesChange['putProofs'][number][] = [];
-  for (const key of [...new Set([...context.keys, ...news.keys()])].sort()) {
+  const stated = new Map(context.stated.map((edge) => [edge.key, edge]));
+  for (const key of [...new Set([...context.keys, ...news.keys(), ...stated.keys()])].sort()) {
     const old = edges.get(key);
     const former = proofs.get(key) ?? [];
     const kept = former.filter((proof) => !context.affected.has(proof.sourceId));
     const added = news.get(key) ?? [];
-    if (!old && added.length === 0) continue;
-    const edge = edgeOf(key, old, kept, added, context.decided(key));
+    const person = stated.get(key);
+    if (!old && added.length === 0 && person === undefined) continue;
+    const edge = edgeOf(key, old, kept, added, context.decided(key), person);
     if (edge === null) {
       removeEdges.push(key);
       continue;

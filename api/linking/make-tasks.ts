@@ -4,15 +4,20 @@ import type { TaskRow } from '../domain/rows.ts';
 import { shortHash } from './short-id.ts';
 import type { SourceFacts } from './source-facts.ts';
 
-/** Rows of the tasks of a directive's preferred text. Ids hold when the same text is read again: words, path, place among equals. */
-export function makeTasks(directiveId: string, facts: SourceFacts): readonly TaskRow[] {
+/** Ids of the tasks of a reading, in its order. They hold when the same text is read again: words, path, place among equals. */
+export function taskIds(directiveId: string, tasks: readonly ReadTask[]): readonly string[] {
   const seen = new Map<string, number>();
-  const ids = facts.read.tasks.map((task) => {
+  return tasks.map((task) => {
     const words = `${task.path}|${fold(task.text)}`;
     const nth = (seen.get(words) ?? 0) + 1;
     seen.set(words, nth);
     return `${directiveId}#${shortHash(`${words}|${nth}`, 10)}`;
   });
+}
+
+/** Rows of the tasks of a directive's preferred text. */
+export function makeTasks(directiveId: string, facts: SourceFacts): readonly TaskRow[] {
+  const ids = taskIds(directiveId, facts.read.tasks);
   const organs = (task: ReadTask, role: 'lead' | 'coordinate'): readonly string[] =>
     task.assignments.filter((assignment) => assignment.role === role).map((assignment) => assignment.organ);
   return facts.read.tasks.flatMap((task, ordinal) => {

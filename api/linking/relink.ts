@@ -2,7 +2,7 @@ import type { EdgeState } from '../domain/lists.ts';
 import type { DutyRow } from '../domain/propagation.ts';
 import type { DirectiveRow, EdgeProofRow, EdgeRow, GraphChange, MentionRow, SourceRow, TaskRow } from '../domain/rows.ts';
 import { contributionsOf, type LinkedSource, possibleKeys } from './contributions.ts';
-import { deriveEdges } from './derive-edges.ts';
+import { deriveEdges, type StatedEdge } from './derive-edges.ts';
 import { groupBy } from './group-by.ts';
 import { makeDuties } from './make-duties.ts';
 import { makeTasks } from './make-tasks.ts';
@@ -35,7 +35,15 @@ export type RelinkContext = {
   /** Stored duties of the same directives. */
   readonly storedDuties: readonly DutyRow[];
   readonly decided: (key: string) => EdgeState | null;
-  /** New texts with their facts: their organs and places are noted down. */
+  /** Every edge key to look at again, those of `keysToLoad` with them. */
+  readonly moreKeys: readonly string[];
+  /** Keys whose stored state tells nothing any more. */
+  readonly judgedAnew: ReadonlySet<string>;
+  /** What people said that directives carry out. */
+  readonly stated: readonly StatedEdge[];
+  /** For taking a merge back: edge states as they were before it, in place of those that were carried over. */
+  readonly restated: ReadonlyMap<string, EdgeState> | null;
+  /** New texts with their facts, and those that say something else now: their organs and places are noted down. */
   readonly added: readonly SourceFacts[];
 };
 
@@ -57,9 +65,9 @@ function carried(context: RelinkContext): (key: string) => EdgeState | null {
   for (const edge of context.storedEdges) {
     if (!['confirmed', 'rejected', 'suspect'].includes(edge.state)) continue;
     const key = `${heirs.get(edge.from) ?? edge.from}>${edge.relation}>${heirs.get(edge.to) ?? edge.to}`;
-    if (key === edge.key || !states.has(key)) states.set(key, edge.state);
+    if (!context.judgedAnew.has(key) && (key === edge.key || !states.has(key))) states.set(key, edge.state);
   }
-  return (key) => states.get(key) ?? context.decided(key);
+  return (key) => states.get(key) ?? context.decided(key) ?? context.restated?.get(key) ?? null;
 }
 
 function changedTasks(context: RelinkContext, rows: readonly DirectiveRow[], register: OrganRegister) {
@@ -131,8 +139,9 @@ export function relink(context: RelinkContext, register: OrganRegister): GraphCh
     return row ? contributionsOf(row, linked, rowOf, register) : [];
   });
   const edges = deriveEdges({
-    keys: keysToLoad(context.formerSources, context.sources, (id) => names.directiveOfSource.get(id)),
+    keys: context.moreKeys,
     contributions,
+    stated: context.stated,
     edges: context.storedEdges,
     proofs: context.storedProofs,
     affected: new Set([...context.formerSources, ...context.sources].map((linked) => linked.facts.source.id)),

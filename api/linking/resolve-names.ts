@@ -2,7 +2,9 @@ import type { DirectiveRow, MentionRow } from '../domain/rows.ts';
 import { type Assigned, assignIds } from './assign-ids.ts';
 import { mentionClaims, ownClaim } from './claims.ts';
 import type { DirectiveClaims } from './compose-directive.ts';
+import { foldMerged } from './fold-merged.ts';
 import { groupBy } from './group-by.ts';
+import type { MergedGroup } from './merges.ts';
 import type { OrganRegister } from './organ-register.ts';
 import { type Cluster, resolveGroup } from './resolve-group.ts';
 import type { SourceFacts } from './source-facts.ts';
@@ -21,6 +23,10 @@ export type NamesContext = {
   /** Province of a text that names a symbol. */
   readonly provinceOfSource: (sourceId: string) => string | null;
   readonly taken: (id: string) => boolean;
+  /** What people said are one directive, where any of it may be among these groups. */
+  readonly merged: readonly MergedGroup[];
+  /** The directive that a person's word makes a text be of, where no stored row tells it. */
+  readonly pins: ReadonlyMap<string, string>;
 };
 
 export type ResolvedNames = {
@@ -53,9 +59,16 @@ const nameless = (facts: SourceFacts): Cluster => ({
   ],
 });
 
+/** Of a merged directive without a text of its own, the namings of the one that gives it its identity say what it is. */
+function mainFirst(cluster: Cluster, mentions: readonly MentionRow[]): readonly MentionRow[] {
+  const [, symbolKey] = cluster.identityKey.split('|');
+  const main = mentions.filter((mention) => mention.symbolKey === symbolKey);
+  return main.length === 0 ? mentions : main;
+}
+
 /** Says anew, for whole groups of symbols, which texts and mentions mean which directive, and under which id. */
 export function resolveNames(context: NamesContext, register: OrganRegister): ResolvedNames {
-  const clusters: Cluster[] = context.sources.filter((facts) => facts.symbolKey === null).map(nameless);
+  const apart: Cluster[] = context.sources.filter((facts) => facts.symbolKey === null).map(nameless);
   for (const symbolKey of [...new Set(context.symbolKeys)].sort()) {
     const own = context.sources
       .filter((facts) => facts.symbolKey === symbolKey)
@@ -66,14 +79,18 @@ export function resolveNames(context: NamesContext, register: OrganRegister): Re
       context.provinceOfSource,
       register,
     );
-    clusters.push(...resolveGroup(symbolKey, [...own, ...cited]));
+    apart.push(...resolveGroup(symbolKey, [...own, ...cited]));
   }
+  const { clusters, pinned, formerIds } = foldMerged(apart, context.merged);
   const mentionById = new Map(context.mentions.map((mention) => [mention.id, mention]));
   const former = {
     ofSource: (id: string) => context.directiveOfSource.get(id),
     ofMention: (id: string) => mentionById.get(id)?.resolvesTo ?? undefined,
   };
-  const { ids, removed, aliases } = assignIds(clusters, context.directives, former, context.taken);
+  const said = { pinned, ofSource: (id: string) => context.pins.get(id) };
+  const { ids, removed, aliases } = assignIds(clusters, context.directives, former, context.taken, said);
+  const stored = new Set(context.directives.map((row) => row.id));
+  const leading = [...formerIds].flatMap(([id, olds]) => olds.flatMap((oldId) => (stored.has(oldId) || !stored.has(id) ? [{ oldId, id }] : [])));
 
   const sourceById = new Map(context.sources.map((facts) => [facts.source.id, facts]));
   const directiveOfSource = new Map<string, string>();
@@ -102,7 +119,8 @@ export function resolveNames(context: NamesContext, register: OrganRegister): Re
       const facts = claim.kind === 'own' ? sourceById.get(claim.sourceId) : undefined;
       return facts ? [facts] : [];
     }),
-    mentions: byTarget.get(id) ?? [],
+    mentions: mainFirst(cluster, byTarget.get(id) ?? []),
   }));
-  return { directives, directiveOfSource, mentions, removed, aliases };
+  const led = new Set(leading.map(({ oldId }) => oldId));
+  return { directives, directiveOfSource, mentions, removed, aliases: [...aliases.filter(({ oldId }) => !led.has(oldId)), ...leading] };
 }

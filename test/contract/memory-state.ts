@@ -195,6 +195,7 @@ export function changed(before: MemoryState, given: GraphChange): MemoryState {
   const change = structuredClone(given);
   const state = copyOf(before);
   removeSources(state, change.removeSources ?? []);
+  for (const id of change.removeMentions ?? []) state.mentions.delete(id);
   removeEdges(state, change.removeEdges ?? []);
   removeDirectives(state, change.removeDirectives ?? []);
   for (const entry of change.removeSearch ?? []) state.search.delete(searchKey(entry));

@@ -97,6 +97,18 @@ export function sourceContract(open: OpenStore): void {
       expect(await at.store.edges(ACTOR, [EDGE.key])).toEqual([EDGE]);
     });
 
+    it('let single mentions go that their text no longer has', async () => {
+      await put(at.store, documentWith('s1', 'một'));
+      await put(at.store, { putMentions: [mentionRow({ id: 'm:more', sourceId: 's1', symbol: '70-KL/TW', resolvesTo: 'a' })] });
+      await put(at.store, {
+        removeMentions: ['m:s1', 'm:none'],
+        putMentions: [mentionRow({ id: 'm:new', sourceId: 's1', symbol: '71-KL/TW', resolvesTo: null })],
+      });
+      expect(ids(await at.store.mentionsOfSources(ACTOR, ['s1']))).toEqual(['m:more', 'm:new']);
+      expect(ids(await at.store.mentionsOf(ACTOR, ['a']))).toEqual(['m:more']);
+      expect(await at.store.readings(ACTOR, ['s1'])).toHaveLength(1);
+    });
+
     it('leave text and bytes to another source that has them, and to themselves when put anew', async () => {
       await put(at.store, documentWith('s1', 'một'));
       await put(at.store, { removeSources: ['s1'], putSources: [sourceRow({ id: 's1', directiveId: 'b' })] });

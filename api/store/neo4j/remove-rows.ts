@@ -72,6 +72,7 @@ const EDGES = [
 /** The removals of a change. Proofs go with their edge, edges and tasks with their directive. */
 export async function removeRows(cypher: Cypher, change: GraphChange): Promise<void> {
   for (const text of OF_SOURCE) await each(change.removeSources, (ids) => cypher.run(text, { ids }));
+  await each(change.removeMentions, (ids) => cypher.run('MATCH (n:Mention) WHERE n.id IN $ids DETACH DELETE n', { ids }));
   for (const text of EDGES) await each(change.removeEdges, (ids) => cypher.run(text, { ids }));
   for (const text of OF_DIRECTIVE) await each(change.removeDirectives, (ids) => cypher.run(text, { ids }));
   await each(change.removeSearch?.map(searchKey), (keys) => cypher.run('MATCH (e:SearchEntry) WHERE e.key IN $keys DETACH DELETE e', { keys }));

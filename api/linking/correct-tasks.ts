@@ -1,0 +1,91 @@
+import { foldMarked } from '../domain/fold.ts';
+import type { ReadAssignment, ReadDeadline, ReadDirective, ReadTarget, ReadTask } from '../domain/read-directive.ts';
+import type { Correction, StatedTarget, TaskAnchor } from './corrections.ts';
+import { taskIds } from './make-tasks.ts';
+import { likeness } from './task-decisions.ts';
+
+const LIKE_ENOUGH = 0.6;
+
+/** The place in a reading of a task that a person spoke of; null where nothing is like it any more. */
+export function taskPlace(read: ReadDirective, directiveId: string, anchor: TaskAnchor): number | null {
+  const part = (id: string): string => id.slice(id.indexOf('#'));
+  const byId = taskIds(directiveId, read.tasks).findIndex((id) => part(id) === part(anchor.taskId));
+  if (byId >= 0) return byId;
+  const words = foldMarked(anchor.text);
+  const same = read.tasks.findIndex((task) => foldMarked(task.text) === words);
+  if (same >= 0) return same;
+  const [like] = read.tasks.map((task, at) => ({ at, share: likeness(task.text, anchor.text) })).sort((a, b) => b.share - a.share || a.at - b.at);
+  if (like !== undefined && like.share >= LIKE_ENOUGH) return like.at;
+  const atPath = read.tasks.findIndex((task) => task.path === anchor.path);
+  return atPath < 0 ? null : atPath;
+}
+
+function statedDeadline(due: string, { evidence }: ReadTask): ReadDeadline {
+  const kind = due.length === 5 ? 'yearly' : due.length === 10 ? 'date' : due.length === 7 ? 'month' : 'year';
+  const [month, date] = due.split('-');
+  return { text: kind === 'yearly' ? `hằng năm trước ${Number(date)}/${Number(month)}` : due, kind, on: due, evidence };
+}
+
+const NOT_BY_TIME: ReadonlySet<string> = new Set(['study', 'inspect']);
+
+function withDue(task: ReadTask, due: string | null): ReadTask {
+  const deadline = due === null ? null : statedDeadline(due, task);
+  return {
+    ...task,
+    deadlines: deadline === null ? [] : [deadline],
+    duties: task.duties.map((duty) => (NOT_BY_TIME.has(duty.kind) && duty.deadline === null ? duty : { ...duty, deadline, cutOff: false })),
+  };
+}
+
+function withOrgans(task: ReadTask, role: ReadAssignment['role'], organs: readonly string[]): ReadTask {
+  const own = organs.map((organ): ReadAssignment => ({ organ, role, source: 'own', evidence: task.evidence }));
+  return { ...task, assignments: [...task.assignments.filter((assignment) => assignment.role !== role), ...own] };
+}
+
+const SIGNS = { '=': '', '>': '> ', '>=': '≥ ', '<': '< ', '<=': '≤ ' } as const;
+const figure = (value: number): string => String(value).replace('.', ',');
+
+function asRead(target: StatedTarget, task: ReadTask): ReadTarget {
+  const range = target.high === null ? figure(target.low) : `${figure(target.low)}–${figure(target.high)}`;
+  return {
+    section: task.path,
+    text: [`${SIGNS[target.comparator]}${range}${target.unit === '%' ? '%' : ` ${target.unit}`}`.trim(), target.of].join(' '),
+    value: target.high === null ? target.low : [target.low, target.high],
+    comparator: target.comparator,
+    unit: target.unit,
+    by: target.by,
+    of: target.of,
+    evidence: task.evidence,
+  };
+}
+
+function correctedTask(task: ReadTask, { fact, to }: Correction): ReadTask {
+  if (fact === 'due') return withDue(task, to as string | null);
+  if (fact === 'leads') return withOrgans(task, 'lead', to as readonly string[]);
+  if (fact === 'coordinates') return withOrgans(task, 'coordinate', to as readonly string[]);
+  if (fact === 'targets') return { ...task, targets: (to as readonly StatedTarget[]).map((target) => asRead(target, task)) };
+  return task;
+}
+
+/** Tasks, and with them the list of all targets, with what people corrected; nothing where nothing of a task was. */
+export function correctTasks(read: ReadDirective, directiveId: string, corrections: readonly Correction[]): Partial<Pick<ReadDirective, 'tasks' | 'targets'>> {
+  const tasks = [...read.tasks];
+  const gone = new Set<ReadTarget>();
+  const added: ReadTarget[] = [];
+  let touched = false;
+  for (const correction of corrections) {
+    const at = correction.task === null ? null : taskPlace(read, directiveId, correction.task);
+    const task = at === null ? undefined : tasks[at];
+    if (at === null || task === undefined) continue;
+    const now = correctedTask(task, correction);
+    tasks[at] = now;
+    touched = true;
+    if (correction.fact !== 'targets') continue;
+    for (const old of task.targets) gone.add(old);
+    added.push(...now.targets);
+  }
+  if (!touched) return {};
+  const same = (a: ReadTarget, b: ReadTarget): boolean => a.evidence.start === b.evidence.start && a.text === b.text;
+  const kept = read.targets.filter((target) => ![...gone].some((old) => same(old, target)));
+  return { tasks, ...(gone.size + added.length === 0 ? {} : { targets: [...kept, ...added] }) };
+}
