@@ -47,6 +47,23 @@ export const DueQuery = graphql(
                 by
                 at
               }
+              organ {
+                id
+              }
+              caseKey
+              case {
+                state
+                steps {
+                  step
+                  by
+                  at
+                  to
+                  letter {
+                    number
+                    on
+                  }
+                }
+              }
             }
           }
           pageInfo {
@@ -62,6 +79,14 @@ export const DueQuery = graphql(
 
 export type DueAnswer = NonNullable<ResultOf<typeof DueQuery>['due']>;
 export type DueRow = DueAnswer['rows']['edges'][number]['node'];
+
+export const RecordDutyCaseMutation = graphql(`
+  mutation RecordDutyCase($key: ID!, $step: CaseStepKind!, $to: String, $letterNumber: String, $letterOn: PlainDate, $reason: String, $requestId: ID!) {
+    recordCase(key: $key, step: $step, to: $to, letterNumber: $letterNumber, letterOn: $letterOn, reason: $reason, requestId: $requestId) {
+      id
+    }
+  }
+`);
 
 export const StateExpectationMutation = graphql(`
   mutation StateExpectation(

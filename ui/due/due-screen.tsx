@@ -7,22 +7,22 @@ import { ScopeEmpty } from '../components/scope-empty.tsx';
 import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useNotify } from '../components/toasts.tsx';
-import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { download } from '../lib/csv.ts';
-import { formatDate, formatNumber } from '../lib/format.ts';
+import { formatDate } from '../lib/format.ts';
 import { ITEMS_PATH } from '../lib/paths.ts';
 import { scopeInput, useScope } from '../lib/scope.ts';
 import { useAsOf, useUrlState } from '../lib/url-state.ts';
 import { useTitle } from '../lib/use-title.ts';
 import { bandOf, bandsOf } from './bands.ts';
 import './due.css';
+import { DueBands } from './due-bands.tsx';
 import { DueFilters } from './due-filters.tsx';
 import { DUE_PARAMS, NO_FILTERS } from './due-params.ts';
-import { DutyRow } from './duty-row.tsx';
 import { dueCsv } from './export-due.ts';
-import { groupDue } from './group-due.ts';
-import { type DueShown, useDue } from './use-due.ts';
+import { useSelecting } from './selecting.ts';
+import { SelectionBar } from './selection-bar.tsx';
+import { useDue } from './use-due.ts';
 
 const BONES = Array.from({ length: 5 }, (_, index) => `row-${index}`);
 
@@ -34,6 +34,7 @@ export function DueScreen() {
   const [scope] = useScope();
   const [params, set] = useUrlState(DUE_PARAMS);
   const { due, error, stale, retry } = useDue(asOf, scopeInput(scope));
+  const selecting = useSelecting();
   useTitle(t('due.title'), t('app.product'));
 
   const fitting = useMemo(
@@ -85,40 +86,23 @@ export function DueScreen() {
           <p className="due__about">
             {t('due.about')} <AppLink to={ITEMS_PATH}>{t('app.nav.items')}</AppLink>
           </p>
-          {due.rows.length < due.total ? <p className="due__about">{t('due.cut', { shown: due.rows.length, n: due.total })}</p> : null}
+          {due.rows.length < due.total ? (
+            <p className="due__about" role="status">
+              {t(due.loading ? 'due.fetching' : 'due.cut', { shown: due.rows.length, n: due.total })}
+            </p>
+          ) : null}
           {rows.length === 0 ? (
             <EmptyState title={t('due.none')} text={t('due.noneHint')}>
               <Button onClick={() => set(NO_FILTERS)}>{t('due.filter.clear')}</Button>
             </EmptyState>
           ) : (
             <div className="due__bands" data-stale={stale}>
-              <DueBands due={due} rows={rows} />
+              <DueBands due={due} rows={rows} selecting={selecting} />
             </div>
           )}
+          <SelectionBar rows={due.rows.filter(({ key }) => selecting.selected.has(key))} asOf={asOf} day={due.asOf} onClear={selecting.clear} />
         </>
       )}
     </div>
   );
-}
-
-function DueBands({ due, rows }: { readonly due: DueShown; readonly rows: DueShown['rows'] }) {
-  const t = useT();
-  const language = useLanguage();
-  return groupDue(rows, bandsOf('all'), due.asOf).map(({ band, count, organs }) => (
-    <section key={band} className="band" data-band={band} aria-labelledby={`band-${band}`}>
-      <h2 id={`band-${band}`}>
-        {t(`due.band.${band}`)} <span className="band__count numeric">{formatNumber(count, language)}</span>
-      </h2>
-      {organs.map(({ organ, rows: duties }) => (
-        <div key={organ} className="band__organ">
-          <h3>{organ}</h3>
-          <ul>
-            {duties.map((row) => (
-              <DutyRow key={row.key} row={row} asOf={due.asOf} graphVersion={due.graphVersion} />
-            ))}
-          </ul>
-        </div>
-      ))}
-    </section>
-  ));
 }

@@ -1,4 +1,5 @@
 import { AppLink } from '../components/app-link.tsx';
+import { lastStep, stepText } from '../components/case-words.ts';
 import { directiveText } from '../components/directive-name.ts';
 import { EditionMark } from '../components/marks.tsx';
 import { useT } from '../i18n/use-t.ts';
@@ -7,18 +8,24 @@ import { directivePath } from '../lib/paths.ts';
 import { daysUntil } from './bands.ts';
 import type { DueRow } from './due-query.ts';
 import { DutyMenu } from './duty-menu.tsx';
+import { SelectAll } from './select-all.tsx';
+import type { Selecting } from './selecting.ts';
+
+export type DutyRowProps = { readonly row: DueRow; readonly asOf: string; readonly graphVersion: number; readonly selecting: Selecting };
 
 /** One thing an organ has to hand in: what, in whose words, by when, and what people said of it. */
-export function DutyRow({ row, asOf, graphVersion }: { readonly row: DueRow; readonly asOf: string; readonly graphVersion: number }) {
+export function DutyRow({ row, asOf, graphVersion, selecting }: DutyRowProps) {
   const t = useT();
   const { directive, evidence } = row;
   const words = evidence[0];
   const source = directive?.sources.find(({ textId }) => textId === words?.textId);
   const kind = t(`due.kind.${row.kind}`);
   const last = row.decisions.at(-1);
+  const step = lastStep(row.case.steps);
   const days = row.dueOn === null ? 0 : daysUntil(row.dueOn, asOf);
   return (
-    <li className="duty">
+    <li className="duty" data-selected={selecting.selected.has(row.key)}>
+      <SelectAll rows={[row]} label={t('due.select', { what: `${row.organName} – ${kind}` })} selecting={selecting} />
       <div className="duty__what">
         <p>
           <strong>{kind}</strong>
@@ -51,6 +58,12 @@ export function DutyRow({ row, asOf, graphVersion }: { readonly row: DueRow; rea
         <p className="small">{t(row.state === 'EXTENDED' ? 'due.extended' : 'due.awaited')}</p>
         {row.state === 'EXTENDED' && last !== undefined ? <p className="small faint">{t('due.decided', { by: last.by, at: formatInstant(last.at) })}</p> : null}
         {row.note === null ? null : <p className="small soft">{row.note}</p>}
+        {step === undefined ? null : (
+          <p className="duty__case">
+            <strong>{stepText(step, t)}</strong>
+            <span className="small faint">{t('due.caseBy', { by: step.by, at: formatInstant(step.at) })}</span>
+          </p>
+        )}
       </div>
       <div className="duty__do">
         <DutyMenu row={row} about={`${row.organName} – ${kind}`} graphVersion={graphVersion} />

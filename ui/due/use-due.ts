@@ -1,4 +1,5 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
 import { request } from '../lib/request.ts';
 import type { ScopeGiven } from '../lib/scope.ts';
 import { useKept } from '../lib/use-kept.ts';
@@ -9,25 +10,16 @@ export const DUE_QUERY = 'due';
 const PAGE = 100;
 
 /** Most duties that are fetched; the earliest due come first. */
-export const MOST_DUE = 2000;
+const MOST_DUE = 15_000;
 
-export type DueShown = Pick<DueAnswer, 'asOf' | 'until' | 'graphVersion'> & { readonly rows: readonly DueRow[]; readonly total: number };
+export type DueShown = Pick<DueAnswer, 'asOf' | 'until' | 'graphVersion'> & {
+  readonly rows: readonly DueRow[];
+  readonly total: number;
+  /** More rows are on their way. */
+  readonly loading: boolean;
+};
 
-async function fetchDue(asOf: string | null, scope: ScopeGiven | null, signal: AbortSignal): Promise<DueShown | null> {
-  const rows: DueRow[] = [];
-  for (let after: string | null = null; ; ) {
-    const { due }: { readonly due: DueAnswer | null } = await request(DueQuery, { days: DAYS_AHEAD, asOf, scope, first: PAGE, after }, signal);
-    if (due === null) return null;
-    rows.push(...due.rows.edges.map((edge) => edge.node));
-    after = due.rows.pageInfo.endCursor;
-    if (!due.rows.pageInfo.hasNextPage || after === null || rows.length >= MOST_DUE) {
-      const { until, graphVersion } = due;
-      return { asOf: due.asOf, until, graphVersion, rows, total: due.rows.totalCount };
-    }
-  }
-}
-
-/** What is overdue and what falls due within the furthest period, all of it, so that it can be counted and grouped here. */
+/** What is overdue and what falls due within the furthest period: the first page at once, then all others, so that they can be counted and grouped here. */
 export function useDue(
   asOf: string | null,
   scope: ScopeGiven | null,
@@ -37,10 +29,25 @@ export function useDue(
   readonly stale: boolean;
   readonly retry: () => void;
 } {
-  const { data, error, isPlaceholderData, refetch } = useQuery({
+  const query = useInfiniteQuery({
     queryKey: [DUE_QUERY, asOf, scope],
-    queryFn: ({ signal }) => fetchDue(asOf, scope, signal),
+    queryFn: async ({ pageParam, signal }) => (await request(DueQuery, { days: DAYS_AHEAD, asOf, scope, first: PAGE, after: pageParam }, signal)).due,
+    initialPageParam: null as string | null,
+    getNextPageParam: (last, pages) => (last?.rows.pageInfo.hasNextPage && pages.length * PAGE < MOST_DUE ? last.rows.pageInfo.endCursor : null),
     placeholderData: keepPreviousData,
   });
-  return { due: useKept(data, 'due') ?? null, error, stale: isPlaceholderData, retry: () => void refetch() };
+  const { error, isPlaceholderData, hasNextPage, isFetching, fetchNextPage, refetch } = query;
+  const data = useKept(query.data, 'due');
+  const loaded = data?.pages.length ?? 0;
+  useEffect(() => {
+    if (loaded > 0 && hasNextPage && !isFetching && !isPlaceholderData && error === null) void fetchNextPage();
+  }, [loaded, hasNextPage, isFetching, isPlaceholderData, error, fetchNextPage]);
+  const due = useMemo((): DueShown | null => {
+    const first = data?.pages[0];
+    if (first === undefined || first === null) return null;
+    const { until, graphVersion } = first;
+    const rows = data?.pages.flatMap((page) => page?.rows.edges.map((edge) => edge.node) ?? []) ?? [];
+    return { asOf: first.asOf, until, graphVersion, rows, total: first.rows.totalCount, loading: hasNextPage };
+  }, [data, hasNextPage]);
+  return { due, error, stale: isPlaceholderData, retry: () => void refetch() };
 }

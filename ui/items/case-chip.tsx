@@ -1,8 +1,9 @@
 import { CheckCheck, CircleDashed, CircleDot, CircleSlash, type LucideIcon, RotateCcw, Send, UserCheck } from 'lucide-react';
-import { type Translate, useT } from '../i18n/use-t.ts';
-import { formatDate, formatInstant } from '../lib/format.ts';
+import { lastStep, stepText } from '../components/case-words.ts';
+import { useT } from '../i18n/use-t.ts';
+import { formatInstant } from '../lib/format.ts';
 import type { CaseStateName } from './item-lists.ts';
-import type { CaseStep, ItemRow } from './items-query.ts';
+import type { ItemRow } from './items-query.ts';
 
 const ICONS: Readonly<Record<CaseStateName, LucideIcon>> = {
   NOTED: CircleDot,
@@ -26,7 +27,7 @@ export function CaseChip({ item }: { readonly item: ItemRow }) {
     );
   }
   const Icon = reopened ? RotateCcw : ICONS[state];
-  const last = steps.findLast(({ step }) => step !== 'CONFIRM' && step !== 'UNCONFIRM');
+  const last = lastStep(steps);
   return (
     <span className="case-chip" data-state={state}>
       <Icon size={14} aria-hidden />
@@ -36,14 +37,4 @@ export function CaseChip({ item }: { readonly item: ItemRow }) {
       </span>
     </span>
   );
-}
-
-/** A step with whom it was given to, or with its letter. */
-export function stepText({ step, to, letter }: CaseStep, t: Translate): string {
-  if (step === 'ASSIGNED' && to !== null) return t('items.told.assigned', { to });
-  if (step === 'URGED' && letter !== null) {
-    const on = formatDate(letter.on);
-    return letter.number === null ? t('items.told.urged', { on }) : t('items.told.urgedBy', { number: letter.number, on });
-  }
-  return t(`items.step.${step}`);
 }

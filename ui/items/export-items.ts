@@ -1,8 +1,8 @@
+import { lastStep, stepText } from '../components/case-words.ts';
 import { directiveText } from '../components/directive-name.ts';
 import type { Translate } from '../i18n/use-t.ts';
 import { csvText } from '../lib/csv.ts';
 import { formatDate, formatInstant, type Language } from '../lib/format.ts';
-import { stepText } from './case-chip.tsx';
 import { messageOf } from './group-items.ts';
 import type { ItemRow } from './items-query.ts';
 import { ruleName } from './rule-name.ts';
@@ -31,7 +31,7 @@ export function itemsCsv(rows: readonly ItemRow[], asOf: string, t: Translate, l
   return csvText([
     COLUMNS.map((column) => t(`items.column.${column}`)),
     ...rows.map((row) => {
-      const last = row.case.steps.findLast(({ step }) => step !== 'CONFIRM' && step !== 'UNCONFIRM');
+      const last = lastStep(row.case.steps);
       return [
         t(`items.list.${row.list}`),
         ruleName(row.rule, t),

@@ -1,9 +1,9 @@
+import { stepText } from '../components/case-words.ts';
 import { directiveText } from '../components/directive-name.ts';
 import { EvidenceQuote } from '../components/evidence-quote.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatInstant } from '../lib/format.ts';
 import { directivePath } from '../lib/paths.ts';
-import { stepText } from './case-chip.tsx';
 import type { ItemProof, ItemRow } from './items-query.ts';
 
 /** Where the words of a proof are read, lit; undefined where their text is not there any more. */

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { lastStep } from '../components/case-words.ts';
 import { useChange } from '../components/use-change.ts';
 import { useT } from '../i18n/use-t.ts';
 import type { VariablesOf } from '../lib/graphql.ts';
@@ -18,7 +19,7 @@ type Asked = { readonly steps: readonly { readonly item: ItemRow; readonly answe
 export function stepBack(item: ItemRow, done: StepAnswer['step']): StepAnswer {
   if (done === 'CONFIRM') return { step: 'UNCONFIRM' };
   if (done === 'UNCONFIRM') return { step: 'CONFIRM' };
-  const last: CaseStep | undefined = item.case.reopened ? undefined : item.case.steps.findLast(({ step }) => step !== 'CONFIRM' && step !== 'UNCONFIRM');
+  const last: CaseStep | undefined = item.case.reopened ? undefined : lastStep(item.case.steps);
   if (last === undefined) return { step: 'NOTED' };
   return { step: last.step, to: last.to, letterNumber: last.letter?.number ?? null, letterOn: last.letter?.on ?? null, reason: last.note };
 }

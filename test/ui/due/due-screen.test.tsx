@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bandOf, bandsOf, daysUntil } from '../../../ui/due/bands.ts';
 import { DueScreen } from '../../../ui/due/due-screen.tsx';
 import { rememberActor } from '../../../ui/lib/actor.ts';
@@ -23,6 +23,9 @@ const duty = (key: string, dueOn: string, patch: Readonly<Record<string, unknown
   evidence: [{ textId: 't_1', start: 5, end: 30, quote: 'báo cáo về Ban Tuyên giáo' }],
   directive: { ...directiveName('d_1'), sources: [{ id: 's_1', textId: 't_1', edition: 'ORIGINAL' }] },
   decisions: [],
+  organ: { id: `o:${key}` },
+  caseKey: `item|report-overdue|${key}`,
+  case: { state: null, steps: [] },
   ...patch,
 });
 const answer = (rows: readonly object[]) => ({
@@ -115,5 +118,63 @@ describe('what is due', () => {
     serve({ due: () => answer(ROWS.slice(0, 1)) });
     draw(<DueScreen />);
     expect(await screen.findByText('Không có việc nào theo bộ lọc này')).toBeTruthy();
+  });
+
+  it('is asked for by a letter to the organs that are selected, and recorded with each in the same step', async () => {
+    const download = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const asked = serve({
+      due: () => answer([...ROWS, duty('Nhóm', '2026-11-25', { organ: null })]),
+      exportLetter: () => ({ exportLetter: { fileName: 'cong-van.docx', mediaType: 'application/octet-stream', base64: 'QUJD' } }),
+      recordUrged: () => ({ recordUrged: [] }),
+      stepBack: () => ({ recordCase: { id: 'x' } }),
+    });
+    draw(<DueScreen />);
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Chọn mọi việc của UBND phường An Khê' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Chọn: UBND phường Bình Minh – Báo cáo' }));
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Chọn: UBND phường Nhóm – Báo cáo' }).disabled).toBe(true);
+    await screen.findByText('Đã chọn 2 việc của 2 cơ quan');
+    fireEvent.click(screen.getByRole('button', { name: 'Soạn công văn đôn đốc…' }));
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.change(within(dialog).getByLabelText('Thể thức'), { target: { value: 'STATE' } });
+    fireEvent.change(within(dialog).getByLabelText('Cơ quan gửi công văn'), { target: { value: 'Ban mẫu' } });
+    fireEvent.change(within(dialog).getByLabelText('Số, ký hiệu công văn'), { target: { value: '12-CV/BTG' } });
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Tải công văn' }));
+    await screen.findAllByText('Đã soạn công văn và ghi nhận đã đôn đốc 2 việc của 2 cơ quan.');
+    expect(download).toHaveBeenCalledOnce();
+    const sent = (name: string) => asked.filter(({ operation }) => operation === name).map(({ variables }) => variables);
+    expect(sent('exportLetter')).toMatchObject([{ dueKeys: ['An Khê', 'Bình Minh'], itemKeys: [], form: 'STATE', organ: 'Ban mẫu', superior: null }]);
+    expect(sent('recordUrged')).toMatchObject([
+      { keys: ['item|report-overdue|An Khê', 'item|report-overdue|Bình Minh'], letterNumber: '12-CV/BTG', letterOn: AS_OF },
+    ]);
+    expect(screen.queryByText(/^Đã chọn/)).toBeNull();
+    fireEvent.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
+    await screen.findByText('Đã trở lại như trước.');
+    expect(sent('stepBack').map(({ key, step }) => [key, step])).toEqual([
+      ['item|report-overdue|An Khê', 'NOTED'],
+      ['item|report-overdue|Bình Minh', 'NOTED'],
+    ]);
+    download.mockRestore();
+  });
+
+  it('says when and by which letter it was asked for, and by whom', async () => {
+    const steps = [{ step: 'URGED', by: 'Nguyễn Thị Hòa', at: '2026-11-20T02:00:00Z', to: null, letter: { number: '12-CV/BTG', on: '2026-11-20' } }];
+    serve({ due: () => answer([duty('An Khê', '2026-11-21', { case: { state: 'URGED', steps } })]) });
+    draw(<DueScreen />);
+    await screen.findByText('Đã đôn đốc: 12-CV/BTG, ngày 20/11/2026');
+    expect(screen.getByText(/^Nguyễn Thị Hòa, /)).toBeTruthy();
+  });
+
+  it('is fetched to the end, however many there are', async () => {
+    const pages = [ROWS.slice(0, 2), ROWS.slice(2)];
+    serve({
+      due: ({ after }) => {
+        const at = after === null ? 0 : 1;
+        const { due } = answer(pages[at] ?? []);
+        return { due: { ...due, rows: { ...due.rows, totalCount: 4, pageInfo: { hasNextPage: at === 0, endCursor: 'c' } } } };
+      },
+    });
+    draw(<DueScreen />);
+    await screen.findByRole('heading', { name: 'UBND phường Đông Hà' });
+    expect(bands()).toHaveLength(4);
   });
 });

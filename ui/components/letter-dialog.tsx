@@ -1,0 +1,82 @@
+import { useT } from '../i18n/use-t.ts';
+import { AskDialog, type AskField } from './ask-dialog.tsx';
+import type { LetterAsked, LetterForm, LetterSubject } from './letter.ts';
+
+const KEY = 'lineage.letterhead';
+const FORMS = ['PARTY', 'STATE'] as const satisfies readonly LetterForm[];
+
+type Head = { readonly form: LetterForm; readonly superior: string; readonly organ: string; readonly place: string };
+const BLANK: Head = { form: 'PARTY', superior: '', organ: '', place: '' };
+
+/** The head of the last letter made on this computer. */
+function lastHead(): Head {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    const text = (name: string): string => {
+      const value = typeof kept === 'object' && kept !== null ? Reflect.get(kept, name) : '';
+      return typeof value === 'string' ? value : '';
+    };
+    return { form: FORMS.find((form) => form === text('form')) ?? BLANK.form, superior: text('superior'), organ: text('organ'), place: text('place') };
+  } catch {
+    return BLANK;
+  }
+}
+
+export type LetterDialogProps = {
+  readonly subjects: readonly LetterSubject[];
+  readonly asOf: string | null;
+  /** The day that is offered as that of the letter. */
+  readonly today: string;
+  readonly onClose: () => void;
+  readonly onMake: (asked: LetterAsked) => void;
+};
+
+/** Asks for the head of a letter and whether to record that it was sent. What goes into it is what was chosen. */
+export function LetterDialog({ subjects, asOf, today, onClose, onMake }: LetterDialogProps) {
+  const t = useT();
+  const head = lastHead();
+  const organs = new Set(subjects.map(({ organName }) => organName)).size;
+  const fields: readonly AskField[] = [
+    {
+      id: 'form',
+      label: t('due.letter.form'),
+      kind: 'choice',
+      initial: head.form,
+      choices: FORMS.map((value) => ({ value, label: t(`due.letter.form.${value}`) })),
+    },
+    { id: 'superior', label: t('due.letter.superior'), kind: 'text', initial: head.superior, hint: t('due.letter.blank') },
+    { id: 'organ', label: t('due.letter.organ'), kind: 'text', initial: head.organ },
+    { id: 'place', label: t('due.letter.place'), kind: 'text', initial: head.place },
+    {
+      id: 'record',
+      label: t('due.letter.record'),
+      kind: 'choice',
+      choices: (['yes', 'no'] as const).map((value) => ({ value, label: t(`due.letter.record.${value}`) })),
+    },
+    { id: 'number', label: t('due.letter.number'), kind: 'text', hint: t('due.letter.numberHint') },
+    { id: 'on', label: t('due.letter.on'), kind: 'day', initial: today },
+  ];
+  return (
+    <AskDialog
+      title={t('due.letter.title')}
+      lead={t('due.letter.lead', { n: subjects.length, organs })}
+      fields={fields}
+      submit={t('due.letter.make')}
+      onClose={onClose}
+      onSubmit={({ form = '', superior = '', organ = '', place = '', record, number, on }) => {
+        const chosen = FORMS.find((known) => known === form) ?? BLANK.form;
+        localStorage.setItem(KEY, JSON.stringify({ form: chosen, superior, organ, place }));
+        onClose();
+        onMake({
+          subjects,
+          asOf,
+          form: chosen,
+          superior: superior || null,
+          organ: organ || null,
+          place: place || null,
+          record: record === 'no' ? null : { number: number || null, on: on || today },
+        });
+      }}
+    />
+  );
+}

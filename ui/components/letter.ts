@@ -1,0 +1,121 @@
+import { useCallback, useState } from 'react';
+import { useT } from '../i18n/use-t.ts';
+import { download } from '../lib/csv.ts';
+import { graphql } from '../lib/graphql.ts';
+import { request } from '../lib/request.ts';
+import { requestId } from '../lib/request-id.ts';
+import { useChange } from './use-change.ts';
+
+const letterQuery = graphql(`
+  query ExportLetter($dueKeys: [ID!], $itemKeys: [ID!], $form: LetterForm!, $asOf: PlainDate, $superior: String, $organ: String, $place: String) {
+    exportLetter(dueKeys: $dueKeys, itemKeys: $itemKeys, form: $form, asOf: $asOf, superior: $superior, organ: $organ, place: $place) {
+      fileName
+      mediaType
+      base64
+    }
+  }
+`);
+
+const urgedMutation = graphql(`
+  mutation RecordUrged($keys: [ID!]!, $letterNumber: String, $letterOn: PlainDate!, $requestId: ID!) {
+    recordUrged(keys: $keys, letterNumber: $letterNumber, letterOn: $letterOn, requestId: $requestId) {
+      id
+    }
+  }
+`);
+
+const stepBackMutation = graphql(`
+  mutation StepBack($key: ID!, $step: CaseStepKind!, $to: String, $letterNumber: String, $letterOn: PlainDate, $requestId: ID!) {
+    recordCase(key: $key, step: $step, to: $to, letterNumber: $letterNumber, letterOn: $letterOn, requestId: $requestId) {
+      id
+    }
+  }
+`);
+
+type CaseStep = {
+  readonly step: 'NOTED' | 'ASSIGNED' | 'URGED' | 'DONE' | 'ENDED_WITHOUT' | 'EXEMPT' | 'CONFIRM' | 'UNCONFIRM';
+  readonly to: string | null;
+  readonly letter: { readonly number: string | null; readonly on: string } | null;
+};
+
+/** One thing a letter asks for: an awaited duty, or an item that may leave the office. */
+export type LetterSubject = {
+  readonly type: 'due' | 'item';
+  readonly key: string;
+  /** Where the letter is recorded. */
+  readonly caseKey: string;
+  readonly organName: string;
+  /** What people did before, oldest first: what an undo brings back. */
+  readonly steps: readonly CaseStep[];
+};
+
+export type LetterForm = 'PARTY' | 'STATE';
+
+export type LetterAsked = {
+  readonly subjects: readonly LetterSubject[];
+  readonly form: LetterForm;
+  readonly asOf: string | null;
+  readonly superior: string | null;
+  readonly organ: string | null;
+  readonly place: string | null;
+  /** What is recorded with each subject; null: nothing. */
+  readonly record: { readonly number: string | null; readonly on: string } | null;
+};
+
+type Made = LetterAsked | { readonly back: readonly LetterSubject[] };
+
+async function save({ subjects, form, asOf, superior, organ, place }: LetterAsked): Promise<void> {
+  const keys = (type: LetterSubject['type']): string[] => subjects.filter((one) => one.type === type).map(({ key }) => key);
+  const { exportLetter: file } = await request(letterQuery, { dueKeys: keys('due'), itemKeys: keys('item'), form, asOf, superior, organ, place });
+  download(
+    file.fileName,
+    Uint8Array.from(atob(file.base64), (sign) => sign.charCodeAt(0)),
+    file.mediaType,
+  );
+}
+
+/** The state before a letter; what nobody had taken up stays noted, as a log is never erased. */
+async function takeBack(subjects: readonly LetterSubject[]): Promise<void> {
+  for (const { caseKey, steps } of subjects) {
+    const before = steps.findLast(({ step }) => step !== 'CONFIRM' && step !== 'UNCONFIRM');
+    await request(stepBackMutation, {
+      key: caseKey,
+      step: before?.step ?? 'NOTED',
+      to: before?.to ?? null,
+      letterNumber: before?.letter?.number ?? null,
+      letterOn: before?.letter?.on ?? null,
+      requestId: requestId(),
+    });
+  }
+}
+
+/** Makes the letter, hands it to the person, and records in the same step what was sent and when. */
+export function useLetter(onMade: () => void): { readonly make: (asked: LetterAsked) => void; readonly busy: boolean } {
+  const t = useT();
+  const [saving, setSaving] = useState(false);
+  const { make, pending } = useChange<Made, void>({
+    send: async (asked) => {
+      if ('back' in asked) return takeBack(asked.back);
+      setSaving(true);
+      try {
+        await save(asked);
+      } finally {
+        setSaving(false);
+      }
+      if (asked.record === null) return;
+      const keys = [...new Set(asked.subjects.map(({ caseKey }) => caseKey))];
+      await request(urgedMutation, { keys, letterNumber: asked.record.number, letterOn: asked.record.on, requestId: requestId() });
+    },
+    told: (asked) => {
+      if ('back' in asked) return { text: t('due.recordedBack') };
+      onMade();
+      const organs = new Set(asked.subjects.map(({ organName }) => organName)).size;
+      const counts = { organs, n: asked.subjects.length };
+      return asked.record === null ? { text: t('due.letter.saved', counts) } : { text: t('due.letter.recorded', counts), back: { back: asked.subjects } };
+    },
+    failed: t('due.letter.failed'),
+    touches: ['due', 'items'],
+  });
+  const start = useCallback((asked: LetterAsked) => void make(asked), [make]);
+  return { make: start, busy: pending || saving };
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useLanguage } from '../i18n/language.ts';
+import { useT } from '../i18n/use-t.ts';
+import { formatNumber } from '../lib/format.ts';
+import { bandsOf } from './bands.ts';
+import type { DueRow } from './due-query.ts';
+import { DutyRow } from './duty-row.tsx';
+import { type BandDuties, groupDue } from './group-due.ts';
+import { SelectAll } from './select-all.tsx';
+import type { Selecting } from './selecting.ts';
+import type { DueShown } from './use-due.ts';
+
+/** Organs of a band that are drawn at once. */
+const ORGANS = 40;
+
+/** Duties by how near their term is and, within, by organ. */
+export function DueBands({ due, rows, selecting }: { readonly due: DueShown; readonly rows: readonly DueRow[]; readonly selecting: Selecting }) {
+  return groupDue(rows, bandsOf('all'), due.asOf).map((group) => <Band key={group.band} due={due} group={group} selecting={selecting} />);
+}
+
+function Band({ due, group, selecting }: { readonly due: DueShown; readonly group: BandDuties; readonly selecting: Selecting }) {
+  const t = useT();
+  const language = useLanguage();
+  const [drawn, setDrawn] = useState(ORGANS);
+  const { band, count, organs } = group;
+  const more = organs.length - drawn;
+  return (
+    <section className="band" data-band={band} aria-labelledby={`band-${band}`}>
+      <div className="band__head">
+        <SelectAll rows={organs.flatMap((one) => one.rows)} label={t('due.selectBand')} selecting={selecting} />
+        <h2 id={`band-${band}`}>
+          {t(`due.band.${band}`)} <span className="band__count numeric">{formatNumber(count, language)}</span>
+        </h2>
+      </div>
+      {organs.slice(0, drawn).map(({ organ, rows: duties }) => (
+        <div key={organ} className="band__organ">
+          <div className="band__head">
+            <SelectAll rows={duties} label={t('due.selectOrgan', { organ })} selecting={selecting} />
+            <h3>{organ}</h3>
+          </div>
+          <ul>
+            {duties.map((row) => (
+              <DutyRow key={row.key} row={row} asOf={due.asOf} graphVersion={due.graphVersion} selecting={selecting} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {more > 0 ? (
+        <p className="band__more">
+          <button type="button" onClick={() => setDrawn(drawn + ORGANS * 5)}>
+            {t('due.moreOrgans', { n: Math.min(more, ORGANS * 5) })}
+          </button>
+        </p>
+      ) : null}
+    </section>
+  );
+}
