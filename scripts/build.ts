@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } f
 import { join } from 'node:path';
 import { argv, execPath, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { bundleFigures, bundleText } from './bundle-figures.ts';
 
 /**
  * Builds what the product runs from: `dist/api` and `dist/seed` (JavaScript) and `dist/ui` (the pages).
@@ -57,4 +58,5 @@ for (const half of HALVES) {
     exit(1);
   }
   writeFileSync(join(root, half.stamp), startedAt.toISOString());
+  if (half.name === 'ui' && !argv.includes('--quiet')) console.log(bundleText(bundleFigures(join(root, 'dist/ui'))));
 }

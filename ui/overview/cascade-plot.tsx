@@ -43,7 +43,7 @@ export function CascadePlot({ curves, start, label }: CascadePlotProps) {
       marks: [
         gridY({ stroke: 'var(--line-strong)', strokeOpacity: 0.6, ticks: Math.min(5, most) }),
         ruleY([0], { stroke: 'var(--control-line)' }),
-        axisX({ color: 'var(--ink-soft)', tickFormat: (date: Date) => formatDate(iso(date)), ticks: Math.max(2, Math.floor(width / 170)) }),
+        axisX({ color: 'var(--ink-soft)', tickFormat: (date: Date) => formatDate(iso(date)), ticks: Math.max(2, Math.floor(width / 105)) }),
         axisY({ color: 'var(--ink-soft)', tickFormat: (value: number) => formatNumber(value, language), ticks: Math.min(5, most), tickSize: 0 }),
         text([t('overview.cascade.axis')], { frameAnchor: 'top-left', dy: -16, dx: -30, fill: 'var(--ink-soft)' }),
         ...(start === null ? [] : [ruleX([lastDay(start)], { stroke: 'var(--lane-central)', strokeDasharray: '2 3' })]),

@@ -50,6 +50,7 @@ export function PlacesTable({ caption, rows, onOpen, onLight }: PlacesTableProps
       id: 'place',
       head: t('overview.places.place'),
       rowHead: true,
+      width: '38%',
       sortValue: (row) => row.place.name,
       cell: (row) => (
         <span className="places__name" onPointerEnter={() => onLight(row.place.id)} onPointerLeave={() => onLight(null)}>

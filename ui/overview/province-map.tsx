@@ -2,7 +2,7 @@ import map from '@svg-maps/vietnam';
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { classes } from '../lib/classes.ts';
-import { type DrawnPlace, drawnPlaces, neighbour } from './shapes.ts';
+import { type DrawnPlace, drawnPlaces, ISLAND_NAMES, isIslands, neighbour } from './shapes.ts';
 import { type PlaceState, placeState } from './standing.ts';
 import type { PlaceRow } from './standing-query.ts';
 
@@ -82,12 +82,17 @@ export function ProvinceMap({ rows, describe, litId, onLight, onOpen }: Province
               <path key={shape.id} d={shape.path} className="province-map__outline" />
             ))}
             {place.shapes.map((shape) => (
-              <path key={shape.id} d={shape.path} className="province-map__land" />
+              <path key={shape.id} d={shape.path} className={classes('province-map__land', isIslands(shape) && 'province-map__land--islands')} />
             ))}
             {PATTERNED.has(state) ? place.shapes.map((shape) => <path key={shape.id} d={shape.path} fill={`url(#${id}-${state})`} />) : null}
           </g>
         );
       })}
+      {ISLAND_NAMES.map(({ name, at }) => (
+        <text key={name} x={at.x} y={at.y} className="province-map__name" aria-hidden>
+          {name}
+        </text>
+      ))}
     </svg>
   );
 }

@@ -9,7 +9,18 @@ export type DrawnPlace = { readonly row: PlaceRow; readonly shapes: readonly Sha
 export type Point = { readonly x: number; readonly y: number };
 
 /** Groups of islands are shapes of their own and belong to a province. */
-const ISLANDS: Readonly<Record<string, string>> = { hoangsa: 'danang', truongsa: 'khanhhoa' };
+const ISLANDS: Readonly<Record<string, { readonly of: string; readonly name: string; readonly nameAt: Point }>> = {
+  hoangsa: { of: 'danang', name: 'Hoàng Sa', nameAt: { x: 585, y: 420 } },
+  truongsa: { of: 'khanhhoa', name: 'Trường Sa', nameAt: { x: 660, y: 800 } },
+};
+
+/** The groups of islands with their names and where these are written, in units of the map. */
+export const ISLAND_NAMES = Object.values(ISLANDS).map(({ name, nameAt }) => ({ name, at: nameAt }));
+
+/** Whether a shape is a group of islands: too small to be seen without a bolder line. */
+export function isIslands({ name }: Pick<Shape, 'name'>): boolean {
+  return ISLANDS[lettersOf(name)] !== undefined;
+}
 
 /** Letters alone, without tone marks: «Bà Rịa - Vũng Tàu» and «Ba Ria–Vung Tau» are the same. */
 function lettersOf(name: string): string {
@@ -25,32 +36,42 @@ export function drawnPlaces(rows: readonly PlaceRow[], shapes: readonly Shape[])
   const owners = new Map(rows.flatMap((row) => row.areas.map((area) => [lettersOf(area.name), row] as const)));
   const ownerOf = (shape: Shape): PlaceRow | undefined => {
     const letters = lettersOf(shape.name);
-    return owners.get(ISLANDS[letters] ?? letters);
+    return owners.get(ISLANDS[letters]?.of ?? letters);
   };
   const places = rows.flatMap((row): readonly DrawnPlace[] => {
     const own = shapes.filter((shape) => ownerOf(shape) === row);
-    const largest =
-      own.filter(({ name }) => ISLANDS[lettersOf(name)] === undefined).toSorted((a, b) => extentOf(b.path).area - extentOf(a.path).area)[0] ?? own[0];
+    const largest = own.filter((shape) => !isIslands(shape)).toSorted((a, b) => extentOf(b.path).area - extentOf(a.path).area)[0] ?? own[0];
     return largest === undefined ? [] : [{ row, shapes: own, at: extentOf(largest.path).middle }];
   });
   return { places, left: shapes.filter((shape) => ownerOf(shape) === undefined) };
 }
 
-/** Middle and area of the box around the first stretch of a path of relative lines (`m x,y dx,dy … z`). */
-function extentOf(path: string): { readonly middle: Point; readonly area: number } {
-  const numbers = (/^[^z]*/i.exec(path)?.[0] ?? '').match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
-  const relative = path.startsWith('m');
-  let [x, y] = [numbers[0] ?? 0, numbers[1] ?? 0];
-  const box = { left: x, right: x, top: y, bottom: y };
-  for (let at = 2; at + 1 < numbers.length; at += 2) {
-    x = (relative ? x : 0) + (numbers[at] ?? 0);
-    y = (relative ? y : 0) + (numbers[at + 1] ?? 0);
-    box.left = Math.min(box.left, x);
-    box.right = Math.max(box.right, x);
-    box.top = Math.min(box.top, y);
-    box.bottom = Math.max(box.bottom, y);
+type Extent = { readonly middle: Point; readonly area: number };
+
+/** Middle and area of the box around the largest stretch of a path of relative lines (`m x,y dx,dy … z m …`). */
+function extentOf(path: string): Extent {
+  let start: Point = { x: 0, y: 0 };
+  let largest: Extent = { middle: start, area: -1 };
+  for (const stretch of path.split(/z/i)) {
+    const numbers = stretch.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
+    if (numbers.length < 2) continue;
+    const relative = stretch.trimStart().startsWith('m');
+    let [x, y] = [relative ? start.x : 0, relative ? start.y : 0];
+    const box = { left: Number.POSITIVE_INFINITY, right: Number.NEGATIVE_INFINITY, top: Number.POSITIVE_INFINITY, bottom: Number.NEGATIVE_INFINITY };
+    for (let at = 0; at + 1 < numbers.length; at += 2) {
+      x = (relative ? x : 0) + (numbers[at] ?? 0);
+      y = (relative ? y : 0) + (numbers[at + 1] ?? 0);
+      // After its end a stretch's pen is back where it began.
+      if (at === 0) start = { x, y };
+      box.left = Math.min(box.left, x);
+      box.right = Math.max(box.right, x);
+      box.top = Math.min(box.top, y);
+      box.bottom = Math.max(box.bottom, y);
+    }
+    const area = (box.right - box.left) * (box.bottom - box.top);
+    if (area > largest.area) largest = { middle: { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, area };
   }
-  return { middle: { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, area: (box.right - box.left) * (box.bottom - box.top) };
+  return largest;
 }
 
 const ARROWS: Readonly<Record<string, Point>> = { ArrowLeft: { x: -1, y: 0 }, ArrowRight: { x: 1, y: 0 }, ArrowUp: { x: 0, y: -1 }, ArrowDown: { x: 0, y: 1 } };

@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core';
+
+/** What every picture is made of: where a screen is, what must be there first, and what a person does before. */
+export type Screen = {
+  readonly name: string;
+  /** `{root}` stands for the id of the directive whose lineage is the largest, `{reader}` for a document that carries it out. */
+  readonly path: string;
+  /** CSS selector of what must be there before the picture. */
+  readonly ready: string;
+  /** Also on a telephone. */
+  readonly narrow?: boolean;
+  readonly act?: (page: Page) => Promise<void>;
+};
+
+const search =
+  (words: string) =>
+  async (page: Page): Promise<void> => {
+    await page.keyboard.press('Control+K');
+    await page.keyboard.type(words);
+    await page.locator('.search [role="option"]').first().waitFor();
+  };
+
+export const SCREENS: readonly Screen[] = [
+  {
+    name: 'overview',
+    path: '/',
+    ready: '.province-map, .places--listed',
+    act: async (page) => {
+      await page.locator('.pace').scrollIntoViewIfNeeded();
+      await page.locator('.plot svg').first().waitFor();
+    },
+  },
+  { name: 'overview-rows', path: '/?rows={root}~AWAITED', ready: '.standing-rows li' },
+  { name: 'due', path: '/due', ready: '.duty, .state' },
+  { name: 'lineage', path: '/lineage/{root}', ready: '[role="treeitem"]' },
+  { name: 'lineage-table', path: '/lineage/{root}?view=table', ready: '.data-table tbody tr' },
+  {
+    name: 'task',
+    path: '/coverage/{root}?held=1',
+    ready: '.matrix__task a',
+    act: async (page) => {
+      await page.locator('.matrix__task a').first().click();
+      await page.locator('.task-link').first().waitFor();
+    },
+  },
+  { name: 'coverage', path: '/coverage/{root}', ready: '.matrix td' },
+  { name: 'items', path: '/items', ready: '.item, .state' },
+  { name: 'items-to-discuss', path: '/items?list=B', ready: '.item, .state' },
+  { name: 'list', path: '/directives', ready: '.data-table tbody tr', narrow: true },
+  { name: 'reader', path: '/directives/{reader}', ready: '.facts__item', narrow: true },
+  { name: 'import', path: '/import', ready: '.data-table tbody tr, .drop-zone' },
+  { name: 'review', path: '/review', ready: 'main h1' },
+  { name: 'search', path: '/directives', ready: '.data-table tbody tr', narrow: true, act: search('kế hoạch') },
+];

@@ -1,0 +1,166 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { OverviewScreen } from '../../../ui/overview/overview-screen.tsx';
+import { blankPage, directiveName, draw, serve } from '../screen.tsx';
+import { placeRow } from './rows.ts';
+
+const COUNTS = [
+  { state: 'ISSUED', time: 'IN_TERM', count: 2 },
+  { state: 'ISSUED', time: 'LATE', count: 1 },
+  { state: 'AWAITED', time: 'OVERDUE', count: 4 },
+  { state: 'OTHER_FORM', time: null, count: 1 },
+] as const;
+
+const ROW = {
+  key: 'k',
+  organName: 'Tỉnh ủy Bắc Kạn',
+  state: 'AWAITED',
+  time: 'OVERDUE',
+  daysLate: 12,
+  dueOn: '2024-11-30',
+  where: '3',
+  origin: 'STATED',
+  evidence: [{ quote: 'xây dựng kế hoạch', start: 3, end: 20 }],
+  note: null,
+  metBy: [],
+};
+
+function answers(more: { readonly compared?: boolean } = {}) {
+  return {
+    overview: () => ({
+      viewer: { today: '2026-03-01', counts: { held: 4, citedNotHeld: 1, edges: 3, tasks: 9, unresolvedOrgans: 0 } },
+      overview: {
+        graphVersion: 3,
+        totalRoots: 1,
+        roots: [
+          {
+            held: 3,
+            citedNotHeld: 1,
+            latest: '2024-08-01',
+            levels: [{ level: 'PROVINCE', total: 4, held: 3 }],
+            directive: directiveName('kl', { symbol: '92-KL/TW', kind: 'CONCLUSION', level: 'CENTRAL', issuerNames: ['Bộ Chính trị'] }),
+          },
+        ],
+      },
+    }),
+    standing: () => ({
+      expectations: { asOf: '2026-03-01', graphVersion: 3, counts: COUNTS },
+      coverage: {
+        compared: more.compared ?? true,
+        shallow: { count: 2, denominator: 7 },
+        deep: { count: 1, denominator: 7 },
+        concrete: { count: 9, denominator: 21, unreviewed: 5, excluded: 3 },
+        unlisted: [],
+      },
+    }),
+    standingPlaces: () => ({
+      expectations: {
+        asOf: '2026-03-01',
+        byPlace: {
+          rows: [placeRow('Thái Nguyên', { id: 'p34:19', areas: ['Bắc Kạn', 'Thái Nguyên'], counts: [...COUNTS] }), placeRow('Hà Nội')],
+          elsewhere: [],
+        },
+      },
+    }),
+    standingRows: () => ({ expectations: { rows: { totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null }, edges: [{ node: ROW }] } } }),
+    pace: () => ({ coverage: { asOf: '2026-03-01', root: directiveName('kl'), cascade: [], undated: 0, delays: [] } }),
+    waiting: () => ({ review: { totalCount: 7 } }),
+    places: () => ({ places: [{ id: 'p34:19', name: 'Thái Nguyên', unit: 'tỉnh', kind: 'province', until: null, within: null }] }),
+    news: () => ({
+      changes: {
+        hasMore: false,
+        entries: [
+          { subject: 'DIRECTIVE', change: 'PUT', directive: directiveName('p1', { symbol: '5-KH/TU' }) },
+          { subject: 'DIRECTIVE', change: 'PUT', directive: directiveName('p1', { symbol: '5-KH/TU' }) },
+          { subject: 'DIRECTIVE', change: 'PUT', directive: directiveName('p2', { symbol: '6-KH/TU', held: false }) },
+          { subject: 'DECISION', change: 'PUT', directive: null },
+        ],
+      },
+    }),
+  };
+}
+
+/** A blank page where everything counts as seen. */
+function blank(path: string): void {
+  blankPage(path);
+  vi.stubGlobal('IntersectionObserver', undefined);
+}
+
+describe('Tổng quan', () => {
+  beforeEach(() => blank('/'));
+
+  it('tells of each central directive who has issued and who is awaited, every number a way to its rows', async () => {
+    serve(answers());
+    draw(<OverviewScreen />);
+    const card = await screen.findByRole('article', { name: 'Kết luận 92-KL/TW' });
+    await within(card).findByRole('button', { name: '8 cơ quan, đơn vị' });
+    for (const name of ['2 Đã ban hành, trong hạn', '1 Đã ban hành, sau hạn', '4 Chưa nhận được, quá hạn', '1 Thực hiện bằng hình thức khác']) {
+      within(card).getByRole('button', { name });
+    }
+    expect(within(card).getByRole('link', { name: '2 / 7' }).getAttribute('href')).toBe('/coverage/kl');
+    within(card).getByText('Trong đó 5 ô dựa trên liên kết chờ xác nhận.');
+    expect(document.body.textContent).not.toMatch(/chưa thực hiện|không thực hiện/i);
+  });
+
+  it('opens the rows behind a number with the words that make them owe, in the address', async () => {
+    const asked = serve(answers());
+    draw(<OverviewScreen />);
+    fireEvent.click(await screen.findByRole('button', { name: '4 Chưa nhận được, quá hạn' }));
+    const dialog = await screen.findByRole('dialog');
+    await within(dialog).findByText('Tỉnh ủy Bắc Kạn');
+    within(dialog).getByText(/“xây dựng kế hoạch”/);
+    expect(new URLSearchParams(window.location.search).get('rows')).toBe('kl~AWAITED~OVERDUE');
+    expect(asked.find(({ operation }) => operation === 'standingRows')?.variables).toMatchObject({
+      of: 'kl',
+      states: ['AWAITED'],
+      times: ['OVERDUE'],
+      scope: null,
+    });
+  });
+
+  it('has a table beside the map; a number there opens the rows of its place alone', async () => {
+    const asked = serve(answers());
+    draw(<OverviewScreen />);
+    fireEvent.click(await screen.findByRole('button', { name: 'tỉnh Thái Nguyên, Đã ban hành: 3. Xem danh sách' }));
+    await screen.findByRole('dialog');
+    await waitFor(() =>
+      expect(asked.find(({ operation }) => operation === 'standingRows')?.variables).toMatchObject({
+        states: ['ISSUED'],
+        scope: { placeIds: ['p34:19'], lines: [] },
+      }),
+    );
+  });
+
+  it('asks for everything within the scope and on the day that were chosen', async () => {
+    blank('/?scope=p34.19,party&asof=2025-06-30');
+    const asked = serve(answers());
+    draw(<OverviewScreen />);
+    await screen.findByRole('article', { name: 'Kết luận 92-KL/TW' });
+    await waitFor(() => {
+      for (const operation of ['standing', 'standingPlaces', 'pace']) {
+        expect(asked.find((one) => one.operation === operation)?.variables, operation).toMatchObject({
+          asOf: '2025-06-30',
+          scope: { placeIds: ['p34:19'], lines: ['PARTY'] },
+        });
+      }
+    });
+    await waitFor(() => expect(asked.some(({ operation, variables }) => operation === 'standingPlaces' && variables['within'] === 'p34:19')).toBe(true));
+  });
+
+  it('says what came in since the last visit, each document once, and what waits', async () => {
+    localStorage.setItem('lineage.visit', JSON.stringify({ before: null, seen: '2026-02-20T01:00:00.000Z' }));
+    const asked = serve(answers());
+    draw(<OverviewScreen />);
+    await screen.findByText('1 văn bản mới nhập hoặc có thay đổi từ 20/02/2026 08:00:');
+    expect(screen.getByRole('link', { name: '5-KH/TU' }).getAttribute('href')).toBe('/directives/p1');
+    expect((await screen.findByRole('link', { name: '7 nội dung chờ xác nhận' })).getAttribute('href')).toBe('/review');
+    expect(asked.find(({ operation }) => operation === 'news')?.variables).toMatchObject({ since: '2026-02-20T01:00:00.000Z' });
+  });
+
+  it('says that tasks cannot be compared while the text is not held', async () => {
+    serve(answers({ compared: false }));
+    draw(<OverviewScreen />);
+    await screen.findByText('Chưa có toàn văn nên chưa đối chiếu được nhiệm vụ.');
+  });
+});
