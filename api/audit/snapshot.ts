@@ -4,6 +4,9 @@ import type { DutyRow, TaskLinkRow } from '../domain/propagation.ts';
 import type { DecisionRow, DirectiveRow, EdgeRow, MentionRow, ReadingRow, SourceRow, TaskRow } from '../domain/rows.ts';
 import type { Slip } from './wording/slips.ts';
 
+/** The words of a task that is a heading over a paragraph: both, on two lines. `ordinal` is its place among the document's tasks. */
+export type TaskWords = { readonly directiveId: string; readonly ordinal: number; readonly words: string };
+
 /** All that coverage and items under one root are computed from: rows of one graph version, nothing else. */
 export type AuditSnapshot = {
   readonly graphVersion: number;
@@ -23,6 +26,8 @@ export type AuditSnapshot = {
   readonly mentions: readonly MentionRow[];
   /** Words of the held texts that look mistyped or lost. */
   readonly slips: readonly Slip[];
+  /** Of the tasks whose row holds the heading only. */
+  readonly taskWords: readonly TaskWords[];
   /** The decisions on any of these rows and on the keys of expectations and items, oldest first. */
   readonly decisions: readonly DecisionRow[];
 };

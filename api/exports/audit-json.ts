@@ -28,7 +28,10 @@ export function auditJson(data: ReportData): string {
     expectations,
     coverage: {
       compared: coverage.state === 'compared',
-      columns: coverage.columns,
+      columns: coverage.columns.map((column) => {
+        const task = data.index.task(column.taskId);
+        return { ...column, words: task === null ? column.text : data.index.words(task) };
+      }),
       rows: coverage.rows.map(({ organId, organName, line, level, placeId, presentHolderIds, documents, citedIds, completeAsOf, cells }) => ({
         organId,
         organName,

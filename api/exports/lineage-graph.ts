@@ -111,7 +111,7 @@ export function lineageGraph(data: ReportData, proofs: readonly EdgeProofRow[]):
           type: 'task',
           label: task.path,
           path: task.path,
-          text: task.text,
+          text: index.words(task),
           ordering: task.ordering,
           leads: joined(task.leads),
           coordinates: joined(task.coordinates),

@@ -91,7 +91,13 @@ export function comparisonSheet(data: ReportData): Sheet {
       const found = state === 'unconfirmed' ? [] : cell.links.flatMap((key) => links.get(key) ?? []);
       const lines: readonly (TaskLinkRow | null)[] = found.length === 0 ? [null] : found;
       for (const link of lines)
-        rows.push([rows.length + 1, `${upper.path} ${oneLine(upper.text)}`, organ.organName, ...answering(data, link, STATE_WORDS[state]), reviewOf(link)]);
+        rows.push([
+          rows.length + 1,
+          `${upper.path} ${oneLine(wordsOf(data, upper.taskId) ?? upper.text)}`,
+          organ.organName,
+          ...answering(data, link, STATE_WORDS[state]),
+          reviewOf(link),
+        ]);
     }
   }
   return {
@@ -114,13 +120,18 @@ export function comparisonSheet(data: ReportData): Sheet {
   };
 }
 
+const wordsOf = ({ index }: ReportData, taskId: string): string | null => {
+  const task = index.task(taskId);
+  return task === null ? null : index.words(task);
+};
+
 function answering(data: ReportData, link: TaskLinkRow | null, state: string): readonly Cell[] {
   const task = link === null ? null : data.index.task(link.from);
   if (link === null || task === null) return [null, null, state, null, null, null, null, null];
   const drift = link.drift.filter(({ about }) => about === 'target');
   return [
     task.path,
-    oneLine(task.text),
+    oneLine(data.index.words(task)),
     state,
     joined(task.leads),
     joined(task.coordinates),

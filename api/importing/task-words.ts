@@ -5,3 +5,8 @@ import { taskWords } from '../linking/tasks/leaf-units.ts';
 export function wordsOfTask(read: ReadDirective, text: string, ordinal: number): string | null {
   return taskWords(read, text)[ordinal]?.text ?? null;
 }
+
+/** The tasks of a reading that are headings over a paragraph, by their place in it, with heading and paragraph. */
+export function headedTasks(read: ReadDirective, text: string): readonly { readonly ordinal: number; readonly words: string }[] {
+  return taskWords(read, text).flatMap(({ text: words, body }, ordinal) => (body > 0 ? [{ ordinal, words }] : []));
+}

@@ -3,8 +3,9 @@ import type { AuditSnapshot } from '../audit/snapshot.ts';
 import type { Actor } from '../domain/actor.ts';
 import { RELATIONS, type Relation } from '../domain/lists.ts';
 import type { DecisionRow, DirectiveRow } from '../domain/rows.ts';
+import { followMerges } from '../importing/under-merges.ts';
 import type { GraphStore } from '../store/port.ts';
-import { loadSlips } from './load-slips.ts';
+import { loadTextFacts } from './load-text-facts.ts';
 
 const DECISIONS_PER_CALL = 5_000;
 /** Documents that speak so of a held one may be what it asked for: a report, a decision made on its basis. */
@@ -15,7 +16,7 @@ async function allDecisions(store: GraphStore, actor: Actor): Promise<readonly D
   for (;;) {
     const page = await store.decisionsSince(actor, log.at(-1)?.sequence ?? 0, DECISIONS_PER_CALL);
     log.push(...page);
-    if (page.length < DECISIONS_PER_CALL) return log;
+    if (page.length < DECISIONS_PER_CALL) return followMerges(log);
   }
 }
 
@@ -49,6 +50,6 @@ export async function loadSnapshot(store: GraphStore, actor: Actor, rootId: stri
     store.mentionsOfSources(actor, preferred),
     allDecisions(store, actor),
   ]);
-  const slips = await loadSlips(store, actor, readings);
-  return { graphVersion, rootId, directives, edges, tasks, taskLinks, duties, sources, readings, mentions, slips, decisions };
+  const textFacts = await loadTextFacts(store, actor, readings);
+  return { graphVersion, rootId, directives, edges, tasks, taskLinks, duties, sources, readings, mentions, ...textFacts, decisions };
 }

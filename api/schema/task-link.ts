@@ -128,6 +128,14 @@ TaskLinkRef.implement({
   }),
 });
 
+builder.objectField(TaskRef, 'words', (t) =>
+  t.string({
+    complexity: 10,
+    description: 'All its words: its text, and for a heading over a paragraph that paragraph on the next line.',
+    resolve: (row, _args, context) => wordsOf(context, row.id),
+  }),
+);
+
 /** A task by its id; null when its text no longer has it. */
 export async function taskById({ loaders }: GraphContext, id: string): Promise<TaskRow | null> {
   const tasks = await loaders.tasksOf.load(directiveOfTask(id));

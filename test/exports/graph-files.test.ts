@@ -90,12 +90,14 @@ describe('the lineage of the starting collection as GraphML and JSON', () => {
 
   it('has every task of the held documents under its document, and the links between tasks', async () => {
     const graph = open((await file('GRAPHML')).text);
-    const answer = await data(server.app, '{ directive(symbol: "70-KL/TW") { id tasks(first: 100) { totalCount edges { node { id text path } } } } }');
-    const { directive } = answer as { directive: { id: string; tasks: { totalCount: number; edges: { node: { id: string; text: string; path: string } }[] } } };
+    const answer = await data(server.app, '{ directive(symbol: "70-KL/TW") { id tasks(first: 100) { totalCount edges { node { id words path } } } } }');
+    const { directive } = answer as {
+      directive: { id: string; tasks: { totalCount: number; edges: { node: { id: string; words: string; path: string } }[] } };
+    };
     const own = [...graph.nodes].filter(([id]) => id.startsWith(`${directive.id}#`));
     expect(own).toHaveLength(directive.tasks.totalCount);
     for (const { node } of directive.tasks.edges)
-      expect([graph.nodes.get(node.id)?.get('path'), graph.nodes.get(node.id)?.get('text')]).toEqual([node.path, node.text]);
+      expect([graph.nodes.get(node.id)?.get('path'), graph.nodes.get(node.id)?.get('text')]).toEqual([node.path, node.words]);
     const links = [...graph.edges.values()].filter(({ values, from }) => values.get('relation') === 'IMPLEMENTS' && from.includes('#'));
     expect(links.length).toBeGreaterThan(20);
     for (const { from, to, values } of links) {

@@ -15,6 +15,8 @@ export type AuditIndex = {
   readonly task: (id: string) => TaskRow | null;
   /** In the order of the text. */
   readonly tasks: (directiveId: string) => readonly TaskRow[];
+  /** What a task says: its text, and for a heading over a paragraph that paragraph, too. */
+  readonly words: (task: TaskRow) => string;
   readonly children: (taskId: string) => readonly TaskRow[];
   /** IMPLEMENTS edges that were not rejected, from a document to those it carries out; by key. */
   readonly upwards: (directiveId: string) => readonly EdgeRow[];
@@ -47,6 +49,7 @@ function indexOf(snapshot: AuditSnapshot): AuditIndex {
   const sources = new Map(snapshot.sources.filter((row) => preferred.has(row.id)).map((row) => [row.directiveId, row]));
   const taskRows = snapshot.tasks.toSorted((a, b) => a.ordinal - b.ordinal || byText(a.id, b.id));
   const tasks = new Map(taskRows.map((row) => [row.id, row]));
+  const headed = new Map(snapshot.taskWords.map((row) => [`${row.directiveId} ${row.ordinal}`, row.words]));
   const edges = snapshot.edges.filter((edge) => edge.state !== 'rejected' && edge.from !== edge.to).toSorted(by((edge) => edge.key));
   const implement = edges.filter((edge) => edge.relation === 'IMPLEMENTS');
   const others = edges.filter((edge) => edge.relation !== 'IMPLEMENTS');
@@ -59,6 +62,7 @@ function indexOf(snapshot: AuditSnapshot): AuditIndex {
     source: (id) => sources.get(id) ?? null,
     task: (id) => tasks.get(id) ?? null,
     tasks: lookup(taskRows, (row) => row.directiveId),
+    words: (row) => headed.get(`${row.directiveId} ${row.ordinal}`) ?? row.text,
     children: lookup(taskRows, (row) => row.parentId),
     upwards: lookup(implement, (edge) => edge.from),
     downwards: lookup(implement, (edge) => edge.to),

@@ -1,5 +1,6 @@
 import type { ReadTarget } from '../../domain/read-directive.ts';
 import { directSuperiors } from './direct-superiors.ts';
+import { linkedTargets } from './linked-targets.ts';
 import { documentWords, makeItem, ofIssuer, proofs } from './make-item.ts';
 import { isCut } from './plans-under.ts';
 import type { ItemRule } from './rule.ts';
@@ -12,22 +13,28 @@ import { isSameMeasure } from './same-measure.ts';
 export const noTarget: ItemRule = {
   id: 'no-target',
   list: 'B',
-  needs: ['readings', 'edges'],
+  needs: ['readings', 'edges', 'task-links'],
   message: { vi: 'Cấp trên nêu {targets}; kế hoạch không nêu.', en: 'The superior states {targets}; the plan states none.' },
   owner: 'issuer',
   due: 'none',
   thresholds: { likeness: 0.6 },
-  find: (input) =>
-    directSuperiors(input).flatMap(({ lower, read, upper, upperRead }) => {
+  find: (input) => {
+    const linkedTo = linkedTargets(input);
+    return directSuperiors(input).flatMap((pair) => {
+      const { lower, read, upper, upperRead } = pair;
       if (isCut(read)) return [];
       const left = upperRead.targets.filter(
-        (target) => isShare(target) && !read.targets.some((own) => isSameMeasure(target, own, input.thresholds['likeness'] ?? 0.6)),
+        (target) =>
+          isShare(target) &&
+          linkedTo(pair, target).length === 0 &&
+          !read.targets.some((own) => isSameMeasure(target, own, input.thresholds['likeness'] ?? 0.6)),
       );
       if (left.length === 0) return [];
       const facts = { targets: left.map((target) => target.text).join('; '), count: String(left.length), document: documentWords(input.index, upper.id) };
       const evidence = left.flatMap((target) => proofs(upper.id, [target.evidence], target.section));
       return [makeItem('no-target', 'B', { ...ofIssuer(lower), subjects: [lower.id, upper.id], againstId: upper.id, facts, evidence })];
-    }),
+    });
+  },
 };
 
 function isShare(target: ReadTarget): boolean {

@@ -1,4 +1,4 @@
-import type { Item } from '../../domain/coverage.ts';
+import type { Expectation, Item } from '../../domain/coverage.ts';
 import type { PlainDate } from '../../domain/dates.ts';
 import { resolveOrgan } from '../../registry/resolve-organ.ts';
 import { organContext } from '../coverage/organ-context.ts';
@@ -10,7 +10,8 @@ import type { ItemRule, RuleInput } from './rule.ts';
 /**
  * An organ that owes something, is to receive reports or leads a task, and that has ended without anybody known to
  * have taken its work over. Once for each organ and document; those that only lead tasks come together, as they
- * ended together.
+ * ended together. What a rule for kind and issuer makes an organ owe comes back with every directive of that kind:
+ * it is told once for each organ and kind of duty, whatever the directive.
  */
 export const organEnded: ItemRule = {
   id: 'organ-ended',
@@ -25,6 +26,7 @@ export const organEnded: ItemRule = {
   thresholds: {},
   find: (input) => {
     const owing = byOrgan([...fromExpectations(input), ...fromReports(input)]);
+    const ruled = [...new Map(fromRules(input).map((item) => [item.key, item])).values()];
     const leading = byOrgan(fromTasks(input));
     const merged = [...owing].map(([key, one]) => itemOf(input, join(one, leading.get(key))));
     const others = new Map<string, Found[]>();
@@ -33,7 +35,7 @@ export const organEnded: ItemRule = {
       const group = `${one.directiveId}|${one.ended}`;
       others.set(group, [...(others.get(group) ?? []), one]);
     }
-    return [...merged, ...[...others.values()].map((group) => together(input, group))];
+    return [...ruled, ...merged, ...[...others.values()].map((group) => together(input, group))];
   },
 };
 
@@ -81,11 +83,27 @@ const NOBODY: Found = { directiveId: '', organId: '', organName: '', ended: '', 
 
 function fromExpectations({ index, expectations, options }: RuleInput): readonly Found[] {
   return expectations.flatMap((row): readonly Found[] => {
-    if (row.organId === null || row.state !== 'ended' || hasSuccessor(index, row.organId)) return [];
-    const ended = endOf(row.organId, row.organName, options.asOf);
-    if (ended === null) return [];
+    const ended = row.origin === 'rule' ? null : endWithoutHeir(index, row, options.asOf);
+    if (ended === null || row.organId === null) return [];
     const { organId, organName, level, placeId, directiveId } = row;
     return [{ directiveId, organId, organName, level, placeId, ended, taskIds: [], evidence: proofs(directiveId, row.evidence, row.where) }];
+  });
+}
+
+/** The day the organ of an expectation ended, where nobody is known to have taken it over; null else. */
+function endWithoutHeir(index: RuleInput['index'], { organId, organName, state }: Expectation, asOf: PlainDate): PlainDate | null {
+  return organId === null || state !== 'ended' || hasSuccessor(index, organId) ? null : endOf(organId, organName, asOf);
+}
+
+/** The item names no directive: the same organ under another one is the same item. */
+function fromRules({ index, expectations, options }: RuleInput): readonly Item[] {
+  return expectations.flatMap((row): readonly Item[] => {
+    const ended = row.origin === 'rule' ? endWithoutHeir(index, row, options.asOf) : null;
+    if (ended === null || row.organId === null) return [];
+    const { organId, organName, level, placeId, kind } = row;
+    return [
+      makeItem('organ-ended', 'A', { subjects: [organId, kind], facts: { organ: organName, ended: dateWords(ended) }, organId, organName, level, placeId }),
+    ];
   });
 }
 

@@ -34,6 +34,11 @@ export function misprintsIn(text: string): readonly Misprint[] {
   return found;
 }
 
+/** Whether two syllables are a set word as they are printed. */
+export function isSetWord(pair: string): boolean {
+  return TABLE.known.has(formOf(pair));
+}
+
 /** What the pair that begins at a place was meant to be; null where nothing is wrong. */
 function misprintAt(parts: readonly string[], at: number): string | null {
   const [first, second] = [parts[at] ?? '', parts[at + 2] ?? ''];

@@ -31,7 +31,14 @@ export function answeredRows(data: ReportData, wanted: (link: TaskLinkRow) => bo
         const task = data.index.task(link.from);
         if (task === null) continue;
         const symbol = data.index.directive(link.fromDirectiveId)?.symbol ?? null;
-        rows.push([rows.length + 1, `${upper.path} ${upper.text}`, organ.organName, symbol, `${task.path} ${task.text}`, TASK_STATE_WORDS[cell.state]]);
+        rows.push([
+          rows.length + 1,
+          `${upper.path} ${upper.text}`,
+          organ.organName,
+          symbol,
+          `${task.path} ${data.index.words(task)}`,
+          TASK_STATE_WORDS[cell.state],
+        ]);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { printTarget } from '../../domain/print-target.ts';
 import type { Drift } from '../../domain/propagation.ts';
 import { cutSyllables, foldSyllable } from './syllables.ts';
 import type { TaskDeadline, TaskTarget, TaskUnit } from './task-unit.ts';
@@ -17,10 +18,10 @@ export function driftOf(lower: TaskUnit, upper: TaskUnit): readonly Drift[] {
 function targetDrift(lower: readonly TaskTarget[], upper: readonly TaskTarget[]): readonly Drift[] {
   return upper.flatMap((above): Drift[] => {
     const below = lower.filter((candidate) => sameMeasure(candidate, above)).sort((a, b) => likeness(b, above) - likeness(a, above))[0];
-    if (below === undefined) return lower.length === 0 ? [{ about: 'target', upper: printed(above), lower: null, turn: 'missing' }] : [];
+    if (below === undefined) return lower.length === 0 ? [{ about: 'target', upper: printTarget(above), lower: null, turn: 'missing' }] : [];
     const drifts: Drift[] = [];
     const turn = turnOf(below, above);
-    if (turn !== null) drifts.push({ about: 'target', upper: printed(above), lower: printed(below), turn });
+    if (turn !== null) drifts.push({ about: 'target', upper: printTarget(above), lower: printTarget(below), turn });
     const [by, from] = [yearOf(below.by), yearOf(above.by)];
     if (by !== null && from !== null && by !== from)
       drifts.push({ about: 'deadline', upper: above.by, lower: below.by, turn: by > from ? 'later' : 'earlier' });
@@ -64,15 +65,6 @@ function turnOf(below: TaskTarget, above: TaskTarget): Drift['turn'] | null {
   const capped = above.comparator.startsWith('<');
   return difference < 0 === capped ? 'stronger' : 'weaker';
 }
-
-function printed(target: TaskTarget): string {
-  const value = typeof target.value === 'number' ? number(target.value) : `${number(target.value[0])}–${number(target.value[1])}`;
-  const sign = target.comparator === '>=' ? '≥ ' : target.comparator === '<=' ? '≤ ' : target.comparator === '=' ? '' : `${target.comparator} `;
-  return `${sign}${value} ${target.unit}`.trim();
-}
-
-/** Decimal comma, as Vietnamese prints it. */
-const number = (value: number): string => String(value).replace('.', ',');
 
 function deadlineDrift(lower: readonly TaskDeadline[], upper: readonly TaskDeadline[]): readonly Drift[] {
   const above = upper.find((deadline) => deadline.on !== null && DATED.has(deadline.kind));

@@ -195,6 +195,7 @@ export function snapshotOf(parts: Partial<AuditSnapshot>, readings: readonly Ret
     readings: readings.map(({ row }) => row),
     mentions: [],
     slips: [],
+    taskWords: [],
     decisions: [],
     ...parts,
   };

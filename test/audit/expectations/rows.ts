@@ -94,6 +94,7 @@ export const snapshot = (rows: Rows): AuditSnapshot => ({
   readings: [],
   mentions: [],
   slips: [],
+  taskWords: [],
   decisions: [],
   ...rows,
 });

@@ -122,6 +122,25 @@ describe('organ-ended', () => {
     expect(found.map((item) => item.facts['count'])).toEqual(['2']);
   });
 
+  it('tells once of an organ that a rule expects under every directive of a kind, and keeps its key from one to the next', () => {
+    const bloc = (root: string, kind: Expectation['kind'] = 'issue') =>
+      expectation('o:central:duk-cctw', {
+        key: `e|${root}|${kind}`,
+        directiveId: root,
+        organName: 'Đảng ủy Khối các cơ quan Trung ương',
+        state: 'ended',
+        time: null,
+        kind,
+        level: 'central',
+      });
+    const keys = (owed: readonly Expectation[]) => ended(itemsFor(owed, rows())).map((item) => item.key);
+    const once = keys([bloc(ROOT)]);
+    expect(once).toHaveLength(1);
+    expect(keys([bloc(ROOT), bloc('d_low')])).toEqual(once);
+    expect(keys([bloc(ROOT), bloc(ROOT, 'report')])).toHaveLength(2);
+    expect(keys([{ ...bloc('d_low'), origin: 'stated' }])).not.toEqual(once);
+  });
+
   it('says nothing before the day it ended, nor once a person named who took over', () => {
     const owed = duty({ directiveId: 'd_low', kind: 'report', reportTo: 'Phòng Văn hóa và Thông tin thành phố' });
     expect(ended(itemsFor([], rows({ duties: [owed] }), { ...TODAY, asOf: '2025-06-30' }))).toEqual([]);

@@ -71,6 +71,51 @@ describe('skipped-level', () => {
   });
 });
 
+describe('skipped-level by both superiors', () => {
+  const council = directive('d_low', {
+    issuedOn: '2024-08-01',
+    symbol: '9/KH-UBND',
+    issuerIds: ['o:state:d63:178'],
+    line: 'state',
+    level: 'district',
+    placeId: 'd63:178',
+  });
+  const committee = directive('d_committee', {
+    issuedOn: '2024-06-01',
+    symbol: '5-KH/HU',
+    issuerIds: [DISTRICT],
+    line: 'party',
+    level: 'district',
+    placeId: 'd63:178',
+  });
+  const higher = directive('d_higher', {
+    issuedOn: '2024-05-01',
+    symbol: '6/KH-UBND',
+    issuerIds: ['o:state:p:20'],
+    line: 'state',
+    level: 'province',
+    placeId: 'p:20',
+  });
+  const rows = (edges: readonly (readonly [string, string])[]): Partial<AuditSnapshot> => ({
+    directives: [centre(), council, committee, higher],
+    edges: [...edges, ['d_committee', ROOT] as const, ['d_higher', ROOT] as const].map(([from, to]) => carriesOut(from, to)),
+  });
+  const missed = (edges: readonly (readonly [string, string])[]) =>
+    found('skipped-level', rows(edges)).flatMap((item) => (item.directiveId === 'd_low' ? [item.againstId] : []));
+
+  it('asks about the party committee of its level and about the higher organ of its line', () => {
+    expect(missed([['d_low', ROOT]])).toEqual(['d_committee', 'd_higher']);
+    expect(missed([['d_low', 'd_committee']])).toEqual(['d_higher']);
+    expect(missed([['d_low', 'd_higher']])).toEqual(['d_committee']);
+    expect(
+      missed([
+        ['d_low', 'd_higher'],
+        ['d_low', 'd_committee'],
+      ]),
+    ).toEqual([]);
+  });
+});
+
 describe('numbers of a superior', () => {
   const pair = (above: readonly ReadTarget[], below: readonly ReadTarget[], low: Partial<DirectiveRow> = {}) =>
     [
@@ -108,6 +153,29 @@ describe('numbers of a superior', () => {
   it('no-target says nothing of things counted at the upper level, nor to the Front', () => {
     expect(found('no-target', ...pair([target('01 nhà máy', { unit: 'nhà máy', value: 1 })], []))).toEqual([]);
     expect(found('no-target', ...pair([target('trên 60%')], [], { issuerIds: [FRONT], line: 'front', level: 'province', placeId: 'p:20' }))).toEqual([]);
+  });
+
+  describe('as linked tasks show them', () => {
+    const [above, below] = [task('d_plan', 'II.1', 'Cấp nước cho 60% số hộ.'), task('d_low', 'III.2', 'Đưa nước về thôn bản.')];
+    const asked = target('trên 60%', { of: 'hộ gia đình dùng nước sạch' });
+    const told = target('45%', { value: 45, comparator: '=', of: 'thôn bản có bể chứa', section: 'III.2' });
+    const drift = { about: 'target', upper: '≥ 60 %', lower: '45 %', turn: 'weaker' } as const;
+    const rows = (parts: Partial<AuditSnapshot>) => {
+      const [base, readings] = pair([asked], [told]);
+      return [{ ...base, tasks: [above, below], ...parts }, readings] as const;
+    };
+
+    it('a lower number is weaker also where it is worded otherwise, and the number is not missing', () => {
+      const linked = rows({ taskLinks: [link(below, above, { drift: [drift] })] });
+      expect(found('weaker-target', ...linked).map(({ facts }) => [facts['upper'], facts['lower']])).toEqual([['trên 60%', '45%']]);
+      expect(found('no-target', ...linked)).toEqual([]);
+      expect([found('weaker-target', ...rows({})), found('no-target', ...rows({})).length]).toEqual([[], 1]);
+    });
+
+    it('a link that was rejected or waits to be confirmed again shows nothing', () => {
+      for (const state of ['rejected', 'suspect'] as const)
+        expect(found('weaker-target', ...rows({ taskLinks: [link(below, above, { drift: [drift], state })] }))).toEqual([]);
+    });
   });
 
   it('never compares two provinces, nor what is no direct superior', () => {
@@ -180,6 +248,17 @@ describe('tasks against the text above', () => {
   it('uncovered-task says nothing where a task comes close in its words: reviewers have to look', () => {
     const near = task('d_plan', '2', 'Ưu tiên đầu tư công trình cấp nước cho bản xa.');
     expect(found('uncovered-task', rows({ tasks: [ordered, own, near] }))).toEqual([]);
+  });
+
+  it('uncovered-task says nothing where a clause below orders the same action on the same things, headed or not', () => {
+    const policy = task(ROOT, '1', 'Hoàn chỉnh chính sách, pháp luật: giá nước, phí thoát nước; quyền khai thác nguồn ngầm.');
+    const said = (words: string, parts: Partial<AuditSnapshot> = {}) =>
+      found('uncovered-task', rows({ tasks: [policy, own, task('d_plan', '9', words)], ...parts })).length;
+    expect(said('Kịp thời đề xuất bổ sung, sửa đổi cơ chế, chính sách.')).toBe(0);
+    expect(said('Chính sách của trung ương được phổ biến rộng.')).toBe(1);
+    expect(said('Rà soát máy bơm ở các thôn, bản vùng cao và vùng sâu theo quy định của chính sách, pháp luật.')).toBe(1);
+    const headed = { directiveId: 'd_plan', ordinal: 9, words: 'Về cơ chế\nRà soát, hoàn thiện chính sách, pháp luật.' };
+    expect(said('Về cơ chế', { taskWords: [headed] })).toBe(0);
   });
 
   it('uncovered-task says nothing of another line’s work, nor of documents that are not held', () => {
