@@ -3,47 +3,62 @@ import { CARD } from './card-size.ts';
 import type { TextCache } from './card-text.ts';
 import type { CanvasNode, CanvasTheme } from './model.ts';
 
-/** Ground, stripe and outline of a card; a text that is held and one that is only cited differ in form, line and ground. */
+/** Where a card stands: its left and upper edge and its height. */
+export type Frame = { readonly left: number; readonly top: number; readonly height: number };
+
+/** How far the second card of a pile looks out. */
+const PILE = 6;
+
+/** Ground, stripe and outline of a card; what is held, only cited, or not received differs in form, line and ground. */
 export function paintBody(
   context: CanvasRenderingContext2D,
   node: CanvasNode,
-  left: number,
-  top: number,
+  frame: Frame,
   selected: boolean,
   hovered: boolean,
   detail: Detail,
   theme: CanvasTheme,
 ): void {
+  const { left, top, height } = frame;
   const held = node.form === 'held';
+  const hollow = node.form === 'expected' || node.form === 'pile';
+  const stripe = node.later ? theme.holeLine : node.tone === null ? theme.stripe[node.state] : (theme.tones[node.tone] ?? theme.stripe[node.state]);
+  if (node.form === 'pile') paintPile(context, frame, stripe, theme);
   if (detail === 'full' && held) {
-    outline(context, node, left, top + 1.5);
+    outline(context, node, { ...frame, top: top + 1.5 });
     context.fillStyle = theme.shadow;
     context.fill();
   }
-  outline(context, node, left, top);
-  context.fillStyle = held ? theme.card : theme.hole;
+  outline(context, node, frame);
+  context.fillStyle = hollow ? theme.paper : held && !node.later ? theme.card : theme.hole;
   context.fill();
-  context.fillStyle = theme.stripe[node.state];
+  context.fillStyle = stripe;
   if (held) {
     context.beginPath();
-    context.roundRect(left, top, node.root ? CARD.stripe + 4 : CARD.stripe, CARD.height, [CARD.radius, 0, 0, CARD.radius]);
+    context.roundRect(left, top, CARD.stripe + (node.root ? 4 : 0) + (node.tone === null ? 0 : 3), height, [CARD.radius, 0, 0, CARD.radius]);
     context.fill();
-  } else if (detail !== 'sign') hatch(context, left, top, theme.stripe[node.state]);
+  } else if (hollow) {
+    // A thin stripe inside a thin frame: there is nothing behind it.
+    context.beginPath();
+    context.roundRect(left + 6, top + 10, node.tone === null ? 3 : 6, height - 20, 1.5);
+    context.fill();
+  } else if (detail !== 'sign') hatch(context, frame, stripe, node.tone === null ? 3 : 6);
   context.lineWidth = selected ? 3 : hovered || detail !== 'full' ? 2 : 1.4;
-  context.strokeStyle = selected || hovered ? theme.accent : held ? theme.cardLine : theme.holeLine;
-  if (!held) context.setLineDash([7, 5]);
-  outline(context, node, left, top);
+  context.strokeStyle = selected || hovered ? theme.accent : hollow ? stripe : held && !node.later ? theme.cardLine : theme.holeLine;
+  const dash = hollow ? [2, 4] : held ? [] : [7, 5];
+  context.setLineDash(dash);
+  outline(context, node, frame);
   context.stroke();
-  if (!held) context.setLineDash([]);
+  if (dash.length > 0) context.setLineDash([]);
 }
 
-/** Held: round corners. Cited only: two corners cut off, as on a slip that waits for its document. */
-function outline(context: CanvasRenderingContext2D, node: CanvasNode, left: number, top: number): void {
+/** Held: round corners. Cited only: two corners cut off, as on a slip that waits for its document. Not received: an empty frame with square corners. */
+function outline(context: CanvasRenderingContext2D, node: CanvasNode, { left, top, height }: Frame): void {
   const right = left + CARD.width;
-  const bottom = top + CARD.height;
+  const bottom = top + height;
   context.beginPath();
-  if (node.form === 'held') {
-    context.roundRect(left, top, CARD.width, CARD.height, CARD.radius);
+  if (node.form !== 'cited') {
+    context.roundRect(left, top, CARD.width, height, node.form === 'held' ? CARD.radius : 2);
     return;
   }
   context.moveTo(left, top);
@@ -55,11 +70,26 @@ function outline(context: CanvasRenderingContext2D, node: CanvasNode, left: numb
   context.closePath();
 }
 
+/** The edges of the cards behind the first one. */
+function paintPile(context: CanvasRenderingContext2D, { left, top, height }: Frame, color: string, theme: CanvasTheme): void {
+  context.setLineDash([2, 4]);
+  context.lineWidth = 1.4;
+  context.strokeStyle = color;
+  for (const shift of [2 * PILE, PILE]) {
+    context.beginPath();
+    context.roundRect(left + shift, top + shift, CARD.width, height - shift / 2, 2);
+    context.fillStyle = theme.paper;
+    context.fill();
+    context.stroke();
+  }
+  context.setLineDash([]);
+}
+
 /** Slanted lines where a held text has its stripe: nothing is there yet. */
-function hatch(context: CanvasRenderingContext2D, left: number, top: number, color: string): void {
-  const width = CARD.stripe + 3;
+function hatch(context: CanvasRenderingContext2D, { left, top, height }: Frame, color: string, more: number): void {
+  const width = CARD.stripe + more;
   context.beginPath();
-  for (let y = top + width; y < top + CARD.height - CARD.cut; y += 6) {
+  for (let y = top + width; y < top + height - CARD.cut; y += 6) {
     context.moveTo(left, y);
     context.lineTo(left + width, y - width);
   }
@@ -68,7 +98,7 @@ function hatch(context: CanvasRenderingContext2D, left: number, top: number, col
   context.stroke();
 }
 
-/** A label on the upper edge, at the right. */
+/** A label on the upper edge, at the right; of the lens where one is on. */
 export function paintTag(
   context: CanvasRenderingContext2D,
   node: CanvasNode,
@@ -84,24 +114,25 @@ export function paintTag(
   const height = letters + 7;
   const x = left + CARD.width - width - CARD.cut - 5;
   const y = top - height * 0.72;
-  const held = node.form === 'held';
+  const solid = node.form === 'held';
+  const lens = node.tone === null ? null : (theme.tones[node.tone] ?? null);
   context.beginPath();
   context.roundRect(x, y, width, height, 4);
-  context.fillStyle = held ? theme.tag : theme.card;
+  context.fillStyle = lens === null && solid ? theme.tag : theme.card;
   context.fill();
-  context.lineWidth = 1;
-  context.strokeStyle = held ? theme.tagLine : theme.holeLine;
-  context.setLineDash(held ? [] : [3, 3]);
+  context.lineWidth = lens === null ? 1 : 1.6;
+  context.strokeStyle = lens ?? (solid ? theme.tagLine : theme.holeLine);
+  context.setLineDash(solid ? [] : [3, 3]);
   context.stroke();
   context.setLineDash([]);
   context.font = font;
-  context.fillStyle = held ? theme.tagInk : theme.text;
+  context.fillStyle = lens === null && solid ? theme.tagInk : theme.text;
   context.fillText(tag, x + 7, y + height / 2 + letters * 0.35);
 }
 
-export function paintFocus(context: CanvasRenderingContext2D, left: number, top: number, theme: CanvasTheme): void {
+export function paintFocus(context: CanvasRenderingContext2D, left: number, top: number, height: number, theme: CanvasTheme): void {
   context.beginPath();
-  context.roundRect(left - 6, top - 6, CARD.width + 12, CARD.height + 12, CARD.radius + 4);
+  context.roundRect(left - 6, top - 6, CARD.width + 12, height + 12, CARD.radius + 4);
   context.lineWidth = 3;
   context.strokeStyle = theme.focus;
   context.stroke();

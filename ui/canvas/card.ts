@@ -1,3 +1,4 @@
+import { paintBadges, paintBar } from './card-marks.ts';
 import { paintBody, paintFocus, paintTag } from './card-shape.ts';
 import { CARD, HANDLE, handleCorner } from './card-size.ts';
 import type { TextCache } from './card-text.ts';
@@ -34,11 +35,11 @@ type Setting = {
 };
 
 const SETTINGS: Readonly<Record<Detail, Setting>> = {
-  full: { title: 16, organ: 14, meta: 13, rows: [25, 44, 85], leading: 16.5 },
-  near: { title: 18, organ: 15.5, meta: 14.5, rows: [26, 45, 86], leading: 17 },
-  middle: { title: 20, organ: 17.5, meta: 17, rows: [27, 47, 87], leading: 18 },
-  far: { title: 26, organ: 23, meta: 0, rows: [30, 58, 0], leading: 26 },
-  sign: { title: 38, organ: 0, meta: 0, rows: [61, 0, 0], leading: 0 },
+  full: { title: 16, organ: 14, meta: 13, rows: [26, 45, 80], leading: 16.5 },
+  near: { title: 18, organ: 15.5, meta: 14.5, rows: [27, 46, 81], leading: 17 },
+  middle: { title: 20, organ: 17.5, meta: 16, rows: [28, 48, 83], leading: 18 },
+  far: { title: 26, organ: 23, meta: 0, rows: [32, 62, 0], leading: 27 },
+  sign: { title: 38, organ: 0, meta: 0, rows: [70, 0, 0], leading: 0 },
 };
 
 /** How far the letters of a long date may shrink. */
@@ -48,22 +49,75 @@ const LEAST_META = 0.7;
 export function paintCard(
   context: CanvasRenderingContext2D,
   node: CanvasNode,
-  centre: Point,
+  centre: Point & { readonly height: number },
   look: CardLook,
   detail: Detail,
   theme: CanvasTheme,
   texts: TextCache,
 ): void {
   const left = centre.x - CARD.width / 2;
-  const top = centre.y - CARD.height / 2;
-  paintBody(context, node, left, top, look.selected, look.hovered, detail, theme);
-  if (look.focused) paintFocus(context, left, top, theme);
-  paintWords(context, node, left, top, SETTINGS[detail], theme, texts);
-  if (SETTINGS[detail].meta > 0) {
-    if (node.nearTotal > 0) paintHandle(context, node, centre, look, SETTINGS[detail].meta, theme, texts);
-    if (node.hiddenHoles > 0) paintHoles(context, node, centre, SETTINGS[detail].meta, theme, texts);
-    if (node.tag !== null && !look.dimmed) paintTag(context, node, node.tag, left, top, SETTINGS[detail].meta - 1, theme, texts);
+  const top = centre.y - centre.height / 2;
+  paintBody(context, node, { left, top, height: centre.height }, look.selected, look.hovered, detail, theme);
+  if (look.focused) paintFocus(context, left, top, centre.height, theme);
+  if (node.form === 'expected') {
+    paintHole(context, node, left, top, look, detail, theme, texts);
+    return;
   }
+  const setting = SETTINGS[detail];
+  paintWords(context, node, left, top, setting, theme, texts);
+  if (node.bar !== null && detail !== 'sign') paintBar(context, node.bar, left + CARD.inset, top + CARD.height - 16, setting.meta, theme, texts);
+  if (setting.meta > 0) {
+    if (node.nearTotal > 0) paintHandle(context, node, centre, look, setting.meta, theme, texts);
+    if (node.hiddenHoles > 0) paintHoles(context, node, centre, setting.meta, theme, texts);
+    if (!look.dimmed) paintBadges(context, node.badges, left + 10, top, setting.meta, theme, texts);
+    if (node.tag !== null && !look.dimmed) paintTag(context, node, node.tag, left, top, setting.meta - 1, theme, texts);
+  }
+}
+
+/** An organ of which nothing was received: its name, and how it stands to its term. */
+function paintHole(
+  context: CanvasRenderingContext2D,
+  node: CanvasNode,
+  left: number,
+  top: number,
+  look: CardLook,
+  detail: Detail,
+  theme: CanvasTheme,
+  texts: TextCache,
+): void {
+  const x = left + CARD.inset;
+  const width = CARD.width - CARD.inset - 10;
+  const setting = SETTINGS[detail];
+  context.textAlign = 'left';
+  context.textBaseline = 'alphabetic';
+  if (setting.meta === 0) {
+    const letters = detail === 'sign' ? 30 : 23;
+    const font = `500 ${letters}px ${theme.font}`;
+    texts.lines(node.title, font, width, detail === 'sign' ? 1 : 2).forEach((line, at, all) => {
+      write(context, line, x, top + CARD.hole / 2 + letters * 0.36 + (at - (all.length - 1) / 2) * 25, font, ink(node, theme.text, theme));
+    });
+    return;
+  }
+  if (!look.dimmed) paintBadges(context, node.badges, left + 10, top, setting.meta, theme, texts);
+  const title = `500 ${setting.organ}px ${theme.font}`;
+  const words = texts.lines(node.title, title, width, 2);
+  words.forEach((line, at) => {
+    write(context, line, x, top + (words.length === 1 ? 28 : 22) + at * setting.leading, title, ink(node, theme.text, theme));
+  });
+  const meta = `400 ${setting.meta - 1}px ${theme.font}`;
+  write(
+    context,
+    texts.line(node.date, meta, width),
+    x,
+    top + CARD.hole - 9,
+    meta,
+    node.state === 'overdue' && !node.later ? theme.stripe.overdue : theme.muted,
+  );
+}
+
+/** What is not there yet is written in one grey. */
+function ink(node: CanvasNode, color: string, theme: CanvasTheme): string {
+  return node.later ? theme.muted : color;
 }
 
 function paintWords(
@@ -80,17 +134,17 @@ function paintWords(
   context.textBaseline = 'alphabetic';
   context.textAlign = 'left';
   const titleFont = `600 ${setting.title}px ${theme.font}`;
-  write(context, texts.line(node.title, titleFont, width), x, top + setting.rows[0], titleFont, theme.text);
+  write(context, texts.line(node.title, titleFont, width), x, top + setting.rows[0], titleFont, ink(node, theme.text, theme));
   if (setting.organ > 0) {
     const font = `400 ${setting.organ}px ${theme.font}`;
     texts.lines(node.organ, font, width, 2).forEach((line, index) => {
-      write(context, line, x, top + setting.rows[1] + index * setting.leading, font, theme.text);
+      write(context, line, x, top + setting.rows[1] + index * setting.leading, font, ink(node, theme.text, theme));
     });
   }
   if (setting.meta === 0) return;
   const usual = `400 ${setting.meta}px ${theme.font}`;
-  const room = width - (node.nearTotal > 0 ? HANDLE.width : 0) - (node.hiddenHoles > 0 ? holesWidth(node, setting.meta, theme, texts) : 0);
-  const whole = `${node.kind} · ${node.date}`;
+  const room = width;
+  const whole = node.kind === '' ? node.date : `${node.kind} · ${node.date}`;
   const words = texts.width(whole, usual) <= room ? whole : node.date;
   // A date that is cut off says nothing: it gets smaller letters instead.
   const font = `400 ${Math.floor(setting.meta * Math.max(LEAST_META, Math.min(1, room / texts.width(words, usual))) * 4) / 4}px ${theme.font}`;
@@ -116,20 +170,20 @@ function paintHandle(
   context.lineWidth = 1.2;
   context.strokeStyle = more ? theme.accent : theme.cardLine;
   context.stroke();
-  const ink = look.onHandle ? theme.onAccent : more ? theme.accent : theme.muted;
+  const color = look.onHandle ? theme.onAccent : more ? theme.accent : theme.muted;
   // Large numbers get smaller letters rather than running over the edge; the sign needs its own room.
   const room = HANDLE.width - (node.handle === null ? 16 : 30);
   const fitting = Math.floor(letters * Math.min(1, room / texts.width(node.nearText, `600 ${letters}px ${theme.font}`)) * 2) / 2;
   const font = `600 ${fitting}px ${theme.font}`;
   const middle = corner.x + (node.handle === null ? HANDLE.width / 2 : 8 + room / 2);
   context.textAlign = 'center';
-  write(context, node.nearText, middle, corner.y + HANDLE.height / 2 + fitting * 0.36, font, ink);
+  write(context, node.nearText, middle, corner.y + HANDLE.height / 2 + fitting * 0.36, font, color);
   context.textAlign = 'left';
   if (node.handle === null) return;
   const x = corner.x + HANDLE.width - 15;
   const y = corner.y + HANDLE.height / 2;
   context.lineWidth = 1.8;
-  context.strokeStyle = ink;
+  context.strokeStyle = color;
   context.beginPath();
   context.moveTo(x - 4.5, y);
   context.lineTo(x + 4.5, y);
@@ -143,23 +197,19 @@ function paintHandle(
 /** The sign of hidden holes, left of the handle: the slip, the room to its number, and to the handle. */
 const HOLES = { box: 13, gap: 4, after: 6 } as const;
 
-const holesFont = (letters: number, theme: CanvasTheme): string => `500 ${letters - 1}px ${theme.font}`;
-
-function holesWidth(node: CanvasNode, letters: number, theme: CanvasTheme, texts: TextCache): number {
-  return HOLES.box + HOLES.gap + texts.width(String(node.hiddenHoles), holesFont(letters, theme)) + HOLES.after;
-}
-
-/** A small empty slip and a number: how many of the hidden ones are only cited. */
+/** A small empty slip and a number: how many of the hidden ones are only cited, or were not received. */
 function paintHoles(context: CanvasRenderingContext2D, node: CanvasNode, centre: Point, letters: number, theme: CanvasTheme, texts: TextCache): void {
+  const font = `500 ${Math.min(letters, 14) - 1}px ${theme.font}`;
   const corner = handleCorner(centre);
-  const x = corner.x - holesWidth(node, letters, theme, texts);
+  const words = String(node.hiddenHoles);
+  const x = corner.x - HOLES.box - HOLES.gap - texts.width(words, font) - HOLES.after;
   const y = corner.y + HANDLE.height / 2;
   context.lineWidth = 1.4;
   context.strokeStyle = theme.holeLine;
   context.setLineDash([3, 2]);
   context.strokeRect(x, y - 5, HOLES.box, 10);
   context.setLineDash([]);
-  write(context, String(node.hiddenHoles), x + HOLES.box + HOLES.gap, y + letters * 0.36, holesFont(letters, theme), theme.muted);
+  write(context, words, x + HOLES.box + HOLES.gap, y + letters * 0.36, font, theme.muted);
 }
 
 function write(context: CanvasRenderingContext2D, words: string, x: number, y: number, font: string, color: string): void {

@@ -4,7 +4,7 @@ import { applyTheme } from './apply-theme.ts';
 import { bindPointer } from './pointer.ts';
 import './canvas.css';
 import { type CardScene, createCardLayer } from './card-layer.ts';
-import { CARD, isOnHandle } from './card-size.ts';
+import { cardSize, isOnHandle } from './card-size.ts';
 import { syncElements } from './elements.ts';
 import { graphStyle } from './graph-style.ts';
 import { createHost, listen } from './host.ts';
@@ -53,6 +53,8 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
   let hovered: { readonly id: string; readonly onHandle: boolean } | null = null;
   let acted: string | null = null;
   let fitted: string | null = null;
+  // While nobody has moved the picture, what comes later may place it anew.
+  let untouched = true;
   let theme: CanvasTheme | null = null;
   let frame = 0;
   // Whether the person moves by keys: only then is the keyboard's place marked.
@@ -100,6 +102,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     const wanted = selected?.kind === 'edge' ? model.edges.find((edge) => edge.id === selected.id)?.to : selected?.id;
     look(fitInto(layout, size(), wanted !== undefined && layout.boxes.has(wanted) ? wanted : rootId(), least));
     fitted = rootId();
+    untouched = true;
   };
 
   const anchorIn = (next: Layout): string | null => {
@@ -123,7 +126,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
   const update = (next: CanvasModel): void => {
     const arranged = layoutLineage({
       lanes: next.lanes.map((lane) => lane.id),
-      nodes: next.nodes.map((node) => ({ ...node, size: CARD })),
+      nodes: next.nodes.map((node) => ({ id: node.id, lane: node.lane, column: node.column, order: node.order, size: cardSize(node) })),
       edges: next.edges,
     });
     const anchor = anchorIn(arranged);
@@ -134,6 +137,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     layout = arranged;
     // A selection that is not drawn lights nothing, and dims nothing.
     lit = next.selected?.kind === 'node' && !nodes.has(next.selected.id) ? null : waysOf(next.selected, next.edges);
+    const acting = acted !== null;
     acted = null;
     if (focused !== null && !nodes.has(focused)) focused = null;
     if (theme !== next.theme) {
@@ -144,7 +148,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     syncElements(cy, layout, next.edges);
     lanes.update(next.lanes, layout);
     mirror.update(next.nodes, next.name);
-    if (fitted !== rootId()) fitAll(READABLE);
+    if (fitted !== rootId() || (untouched && !acting && next.selected === null)) fitAll(READABLE);
     else if (before && after) look(keepInPlace(view(), before, after));
     showLit();
     host.setAttribute('data-cards', String(next.nodes.length));
@@ -247,6 +251,11 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
   };
   const stops = [
     listen(host, 'keydown', onKey),
+    ...['pointerdown', 'wheel', 'keydown'].map((type) =>
+      listen(host, type, () => {
+        untouched = false;
+      }),
+    ),
     listen(host, 'focus', onFocusRing),
     listen(host, 'blur', onBlur),
     listen(host, POSITIONS_EVENT, onAsked),

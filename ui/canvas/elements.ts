@@ -9,7 +9,7 @@ export const edgeElementId = (id: string): string => `edge:${id}`;
 /** Brings Cytoscape's elements in line with the layout: removes what went, moves what stayed, adds what came. */
 export function syncElements(cy: Core, layout: Layout, edges: readonly CanvasEdge[]): void {
   const wanted = new Map<string, ElementDefinition>();
-  for (const [id, box] of layout.boxes) wanted.set(id, { group: 'nodes', data: { id }, position: { x: box.x, y: box.y } });
+  for (const [id, box] of layout.boxes) wanted.set(id, { group: 'nodes', data: { id, height: box.height }, position: { x: box.x, y: box.y } });
   const routes = routeEdges(layout, edges);
   for (const edge of edges) {
     const route = routes.get(edge.id);
@@ -36,7 +36,7 @@ export function syncElements(cy: Core, layout: Layout, edges: readonly CanvasEdg
     for (const [id, definition] of wanted) {
       const element = cy.getElementById(id);
       if (element.empty()) fresh.push(definition);
-      else if (definition.group === 'nodes') element.positions(() => definition.position ?? { x: 0, y: 0 });
+      else if (definition.group === 'nodes') element.data(definition.data).positions(() => definition.position ?? { x: 0, y: 0 });
       else element.data(definition.data);
     }
     cy.add(fresh);

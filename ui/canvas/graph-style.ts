@@ -21,7 +21,7 @@ export function graphStyle(theme: CanvasTheme): StylesheetJson {
     },
   }));
   return [
-    { selector: 'node', style: { shape: 'rectangle', width: CARD.width, height: CARD.height, opacity: 0, 'overlay-opacity': 0 } },
+    { selector: 'node', style: { shape: 'rectangle', width: CARD.width, height: 'data(height)' as unknown as number, opacity: 0, 'overlay-opacity': 0 } },
     {
       selector: 'edge',
       style: {

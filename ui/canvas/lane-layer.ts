@@ -12,7 +12,15 @@ export type LaneLayer = {
   readonly destroy: () => void;
 };
 
-type Parts = { readonly band: HTMLElement; readonly head: HTMLElement; readonly label: HTMLElement; readonly note: HTMLElement; x: number; width: number };
+type Parts = {
+  readonly band: HTMLElement;
+  readonly head: HTMLElement;
+  readonly label: HTMLElement;
+  readonly received: HTMLElement;
+  readonly note: HTMLElement;
+  x: number;
+  width: number;
+};
 
 export function createLaneLayer(host: HTMLElement, before: Element | null): LaneLayer {
   const document = host.ownerDocument;
@@ -30,13 +38,16 @@ export function createLaneLayer(host: HTMLElement, before: Element | null): Lane
     const band = document.createElement('div');
     const head = document.createElement('div');
     const label = document.createElement('strong');
+    const received = document.createElement('b');
     const note = document.createElement('span');
     const words = document.createElement('div');
-    words.append(label, note);
+    const line = document.createElement('p');
+    line.append(label, received);
+    words.append(line, note);
     head.append(words);
     bands.append(band);
     heads.append(head);
-    return { band, head, label, note, x: 0, width: 0 };
+    return { band, head, label, received, note, x: 0, width: 0 };
   };
 
   return {
@@ -52,7 +63,9 @@ export function createLaneLayer(host: HTMLElement, before: Element | null): Lane
         parts.set(lane.id, part);
         part.head.setAttribute('data-lane', lane.id);
         part.label.textContent = lane.label;
+        part.received.textContent = lane.received;
         part.note.textContent = lane.note;
+        part.head.title = lane.hint;
         const place = layout.lanes.find((one) => one.id === lane.id);
         part.x = place?.x ?? 0;
         part.width = place?.width ?? 0;

@@ -1,13 +1,22 @@
 /** What the canvas draws. Words come ready made: the canvas knows no language, no screen and no colours of its own. */
 
-/** Shape of a card: a text that is held, or a directive that is only cited. */
-export type CardForm = 'held' | 'cited';
+/**
+ * Shape of a card: a text that is held, a directive that is only cited, an organ of which none was received, or
+ * several of these in a pile.
+ */
+export type CardForm = 'held' | 'cited' | 'expected' | 'pile';
 
 /** What the stripe on the card's left edge says. */
-export type CardState = 'held' | 'partial' | 'cited';
+export type CardState = 'held' | 'partial' | 'cited' | 'awaited' | 'overdue';
+
+/** A colour that stands for a value of the lens; the theme knows what it looks like. */
+export type Tone = string;
+
+/** Items to handle on a card: the sign of their list, and how many. */
+export type CardBadge = { readonly list: 'A' | 'B' | 'C'; readonly count: number };
 
 /** How an edge is known; decides its line. */
-export type EdgeLine = 'stated' | 'chain' | 'suggested' | 'suspect' | 'decided' | 'rejected' | 'shortCut';
+export type EdgeLine = 'stated' | 'chain' | 'suggested' | 'suspect' | 'decided' | 'rejected' | 'shortCut' | 'expected';
 
 export type CanvasNode = {
   readonly id: string;
@@ -19,6 +28,8 @@ export type CanvasNode = {
   readonly order: number;
   readonly form: CardForm;
   readonly state: CardState;
+  /** Colour of the stripe while a lens is on; null: by state. */
+  readonly tone: Tone | null;
   readonly root: boolean;
   /** Symbol, or what stands for it. */
   readonly title: string;
@@ -29,6 +40,12 @@ export type CanvasNode = {
   /** Date, or that it is not known. */
   readonly date: string;
   readonly undated: boolean;
+  /** How much of what was expected is there, from 0 to 1, and the same in figures; null where nothing can be compared. */
+  readonly bar: { readonly share: number; readonly text: string } | null;
+  /** Open items by list; empty where there are none. */
+  readonly badges: readonly CardBadge[];
+  /** Not there yet on the day that is looked at: drawn grey. */
+  readonly later: boolean;
   /** Short words on the upper edge ("chưa có toàn văn", "bản tóm lược"); null where there is nothing to say. */
   readonly tag: string | null;
   /** Direct neighbours on the side that opens (lower ones; upper ones on the way up): drawn and in all. */
@@ -36,7 +53,7 @@ export type CanvasNode = {
   readonly nearTotal: number;
   /** "12 / 63", in the language of the screen. */
   readonly nearText: string;
-  /** Among everything hidden below: only cited, text not held. */
+  /** Among everything hidden below: only cited, or not received. */
   readonly hiddenHoles: number;
   /** What the handle on the card does; null where it does nothing. */
   readonly handle: 'expand' | 'collapse' | null;
@@ -60,8 +77,12 @@ export type CanvasEdge = {
 export type CanvasLane = {
   readonly id: string;
   readonly label: string;
+  /** Received of expected ("5 trên 63"), beside the label; empty where nothing is expected. */
+  readonly received: string;
   /** Counts under the label. */
   readonly note: string;
+  /** What the counts mean, in a whole sentence. */
+  readonly hint: string;
 };
 
 export type Selection = { readonly kind: 'node' | 'edge'; readonly id: string };
@@ -108,6 +129,11 @@ export type CanvasTheme = {
   readonly tagLine: string;
   readonly shadow: string;
   readonly stripe: Readonly<Record<CardState, string>>;
+  /** Colours of the values of all lenses. */
+  readonly tones: Readonly<Record<Tone, string>>;
+  readonly bar: string;
+  readonly barGround: string;
+  readonly badges: Readonly<Record<CardBadge['list'], { readonly ground: string; readonly ink: string; readonly line: string }>>;
   readonly edges: Readonly<Record<EdgeLine, EdgeStyle>>;
 };
 

@@ -1,6 +1,9 @@
 import type { Core } from 'cytoscape';
 import { type CardScene, createTextCache, paintCards } from './card-layer.ts';
-import type { CanvasLane, EdgeStyle } from './model.ts';
+import type { CanvasLane, CanvasTheme, EdgeStyle } from './model.ts';
+
+/** The look of a card in a legend: of its form, or only a colour. */
+export type LegendMark = { readonly form: 'held' | 'partial' | 'cited' | 'expected' | 'tone'; readonly color: string };
 
 /** What is written around an exported picture. */
 export type PictureWords = {
@@ -8,7 +11,7 @@ export type PictureWords = {
   readonly subtitle: string;
   /** "As of" and when it was made. */
   readonly note: string;
-  readonly legend: readonly { readonly label: string; readonly mark: 'held' | 'partial' | 'cited' | EdgeStyle | null }[];
+  readonly legend: readonly { readonly label: string; readonly mark: LegendMark | EdgeStyle | null }[];
 };
 
 const MARGIN = 40;
@@ -67,7 +70,8 @@ function paintLanes(context: CanvasRenderingContext2D, scene: CardScene, lanes: 
     context.fillRect(band.x, HEADER + 8, band.width, height - HEADER - FOOTER - 8);
     context.fillStyle = theme.text;
     context.font = `600 15px ${theme.font}`;
-    context.fillText(lane?.label ?? '', band.x + 16, HEADER + 32);
+    const head = [lane?.label ?? '', lane?.received ?? ''].filter((part) => part !== '').join(' · ');
+    context.fillText(head, band.x + 16, HEADER + 32);
     context.fillStyle = theme.muted;
     context.font = `400 12px ${theme.font}`;
     context.fillText(lane?.note ?? '', band.x + 16, HEADER + 51);
@@ -92,18 +96,8 @@ function paintLegend(context: CanvasRenderingContext2D, scene: CardScene, words:
   for (const { label, mark } of words.legend) {
     context.setLineDash([]);
     const room = mark === null ? 0 : 42;
-    if (typeof mark === 'string') {
-      context.fillStyle = mark === 'cited' ? theme.hole : mark === 'partial' ? theme.tag : theme.card;
-      context.strokeStyle = mark === 'cited' ? theme.holeLine : theme.cardLine;
-      context.lineWidth = 1.4;
-      context.setLineDash(mark === 'cited' ? [4, 3] : []);
-      context.beginPath();
-      context.roundRect(x, y - 2, 30, 18, mark === 'cited' ? 0 : 4);
-      context.fill();
-      context.stroke();
-      context.fillStyle = theme.stripe[mark];
-      context.fillRect(x + 1, y - 1, 4, 16);
-    } else if (mark !== null) {
+    if (mark !== null && 'form' in mark) paintForm(context, x, y, mark, theme);
+    else if (mark !== null) {
       context.strokeStyle = mark.color;
       context.lineWidth = Math.max(2, mark.width);
       context.setLineDash([...mark.dash]);
@@ -125,6 +119,22 @@ function paintLegend(context: CanvasRenderingContext2D, scene: CardScene, words:
     context.fillText(label, x + room, y + 12);
     x += room + context.measureText(label).width + 28;
   }
+}
+
+function paintForm(context: CanvasRenderingContext2D, x: number, y: number, { form, color }: LegendMark, theme: CanvasTheme): void {
+  const cited = form === 'cited';
+  context.fillStyle = form === 'tone' ? color : cited ? theme.hole : form === 'partial' ? theme.tag : form === 'expected' ? theme.paper : theme.card;
+  context.strokeStyle = form === 'expected' ? color : cited ? theme.holeLine : theme.cardLine;
+  context.lineWidth = 1.4;
+  context.setLineDash(cited ? [4, 3] : form === 'expected' ? [2, 3] : []);
+  context.beginPath();
+  context.roundRect(x, y - 2, 30, 18, cited || form === 'expected' ? 1 : 4);
+  context.fill();
+  context.stroke();
+  context.setLineDash([]);
+  context.fillStyle = color;
+  if (form !== 'tone')
+    context.fillRect(x + (form === 'expected' ? 4 : 1), y + (form === 'expected' ? 1 : -1), form === 'expected' ? 2 : 4, form === 'expected' ? 12 : 16);
 }
 
 /** The head that lines have at their upper end. */

@@ -40,6 +40,7 @@ export function createTreeMirror(host: HTMLElement): TreeMirror {
         items.set(node.id, item);
         item.id = prefix + node.id;
         item.setAttribute('role', 'treeitem');
+        item.setAttribute('data-form', node.form);
         item.setAttribute('aria-level', String(node.treeLevel));
         if (node.nearTotal > 0) item.setAttribute('aria-expanded', String(node.nearShown > 0));
         else item.removeAttribute('aria-expanded');

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { CanvasTheme } from '../canvas/model.ts';
+import { ALL_TONES } from './lens.ts';
 
 /** The canvas's colours out of the tokens in force on an element. */
 export function readTheme(element: Element): CanvasTheme {
@@ -25,7 +26,15 @@ export function readTheme(element: Element): CanvasTheme {
     tagInk: token('warn'),
     tagLine: token('warn-line'),
     shadow: token('line'),
-    stripe: { held: token('held'), partial: token('held'), cited: token('not-held') },
+    stripe: { held: token('held'), partial: token('held'), cited: token('not-held'), awaited: token('not-held'), overdue: token('overdue') },
+    tones: Object.fromEntries(ALL_TONES.map((tone) => [tone, token(`tone-${tone}`) || token('not-held')])),
+    bar: token('good'),
+    barGround: token('line'),
+    badges: {
+      A: { ground: token('accent'), ink: token('on-accent'), line: token('accent') },
+      B: { ground: token('warn-soft'), ink: token('warn'), line: token('warn-line') },
+      C: { ground: token('surface'), ink: token('ink-soft'), line: token('line-strong') },
+    },
     edges: {
       stated: { color: token('edge-stated'), width: 1.8, ...solid },
       decided: { color: token('good'), width: 2.4, ...solid },
@@ -33,6 +42,7 @@ export function readTheme(element: Element): CanvasTheme {
       suggested: { color: token('edge-suggested'), width: 1.8, dash: [7, 5], hollowArrow: true },
       suspect: { color: token('warn'), width: 2.6, dash: [3, 4], hollowArrow: true, sign: '?' },
       shortCut: { color: token('edge-shortcut'), width: 1.3, dash: [2, 4], hollowArrow: true },
+      expected: { color: token('not-held'), width: 1.1, dash: [1, 5], hollowArrow: true },
       rejected: { color: token('ink-faint'), width: 1.3, dash: [1, 6], hollowArrow: true },
     },
   };

@@ -1,28 +1,46 @@
-import type { CanvasNode } from '../canvas/model.ts';
+import type { CanvasNode, CardBadge } from '../canvas/model.ts';
 import { dateText, issuersText, kindText, symbolText } from '../components/directive-name.ts';
 import type { Translate } from '../i18n/use-t.ts';
 import { laneOf } from './lanes.ts';
+import type { Lens, Seen } from './lens.ts';
 import type { LineageAnswer, LineageNode } from './lineage-query.ts';
+import type { LineageMark } from './marks-query.ts';
 
-/** A document as a card, in words of the screen's language. `depth` in the reading tree counts from the topmost card. */
-export function cardOf(node: LineageNode, root: string, direction: LineageAnswer['direction'], topDepth: number, t: Translate): CanvasNode {
+/** What a card is drawn from besides its document. */
+export type CardContext = {
+  readonly root: string;
+  readonly direction: LineageAnswer['direction'];
+  /** Depth of the topmost card: the reading tree counts from it. */
+  readonly topDepth: number;
+  readonly mark: LineageMark | null;
+  readonly lens: Lens;
+  readonly seen: Seen;
+  /** Holes right under it that are drawn, one card each. */
+  readonly holesDrawn: number;
+  /** Organs awaited below it that no card of their own stands for. */
+  readonly holesHidden: number;
+  /** Not issued yet on the day that is looked at. */
+  readonly later: boolean;
+};
+
+/** A document as a card, in words of the screen's language. */
+export function cardOf(node: LineageNode, context: CardContext, t: Translate): CanvasNode {
   const { directive } = node;
+  const { mark, lens, seen, later } = context;
   const edition = directive.source?.edition ?? null;
   const partial = edition === 'CONDENSED' || edition === 'EXCERPT';
   const organ = issuersText(directive, t) || t('lineage.card.noOrgan');
   const title = symbolText(directive, t);
   const date = dateText(directive, t);
   // On the way up the neighbours that open are the upper ones; what is drawn there is not put away again.
-  const upwards = direction === 'UP' || (direction === 'BOTH' && node.depth < 0);
-  const near = upwards ? { shown: node.upperShown, total: node.upperTotal } : { shown: node.lowerShown, total: node.lowerTotal };
+  const upwards = context.direction === 'UP' || (context.direction === 'BOTH' && node.depth < 0);
+  const near = upwards
+    ? { shown: node.upperShown, total: node.upperTotal }
+    : { shown: node.lowerShown + context.holesDrawn, total: node.lowerTotal + (mark?.awaitedCount ?? 0) };
   const open = near.shown < near.total;
-  const told = upwards ? t('lineage.card.upperSome', near) : near.total === 0 ? t('lineage.card.lowerNone') : t('lineage.card.lowerSome', near);
-  const holes = node.belowHiddenNotHeld === 0 ? '' : ` ${t('lineage.card.hiddenHoles', { n: node.belowHiddenNotHeld })}`;
-  const state = [
-    t(directive.held ? 'common.held.yes' : 'common.held.no'),
-    directive.held && partial ? t(`common.edition.${edition}`) : '',
-    node.inCycle ? t('lineage.card.cycle') : '',
-  ];
+  const badges = badgesOf(mark);
+  const tone = lens.id === 'state' ? null : lens.of(seen);
+  const hiddenHoles = node.belowHiddenNotHeld + (upwards ? 0 : context.holesHidden);
   return {
     id: node.id,
     lane: laneOf(directive.level),
@@ -30,29 +48,87 @@ export function cardOf(node: LineageNode, root: string, direction: LineageAnswer
     order: node.order,
     form: directive.held ? 'held' : 'cited',
     state: directive.held ? (partial ? 'partial' : 'held') : 'cited',
-    root: node.id === root,
+    tone,
+    root: node.id === context.root,
     title,
     organ,
     kind: kindText(directive, t),
     date: node.inCycle ? `${date} · ${t('lineage.card.cycle')}` : date,
     undated: node.undated,
-    tag: tagOf(node, t),
+    bar: barOf(mark, t),
+    badges,
+    later,
+    tag: tone === null || tone === 'none' ? (later ? t('lineage.card.tag.later') : tagOf(node, t)) : lens.words(seen, tone, t),
     nearShown: near.shown,
     nearTotal: near.total,
     nearText: upwards ? `↑ ${t('lineage.card.lower', near)}` : t('lineage.card.lower', near),
-    hiddenHoles: node.belowHiddenNotHeld,
+    hiddenHoles,
     handle: open ? 'expand' : upwards || near.total === 0 ? null : 'collapse',
     collapsible: !upwards && near.shown > 0,
-    name: t('lineage.card.name', {
-      symbol: title,
-      organ,
-      level: directive.level === null ? t('common.level.none') : t(`common.level.${directive.level}`),
-      state: state.filter((part) => part !== '').join(', '),
-      date,
-      lower: `${told}${holes}`,
-    }),
-    treeLevel: node.depth - topDepth + 1,
+    name: nameOf(node, { title, organ, date, partial, edition, upwards, near, hiddenHoles, badges }, context, t),
+    treeLevel: node.depth - context.topDepth + 1,
   };
+}
+
+type Told = {
+  readonly title: string;
+  readonly organ: string;
+  readonly date: string;
+  readonly partial: boolean;
+  readonly edition: NonNullable<LineageNode['directive']['source']>['edition'] | null;
+  readonly upwards: boolean;
+  readonly near: { readonly shown: number; readonly total: number };
+  readonly hiddenHoles: number;
+  readonly badges: readonly CardBadge[];
+};
+
+/** Name, level, state and number of items, as a screen reader says it. */
+function nameOf(
+  { directive, belowHiddenNotHeld, inCycle }: LineageNode,
+  told: Told,
+  { mark, holesHidden, later, lens, seen }: CardContext,
+  t: Translate,
+): string {
+  const state = [
+    t(directive.held ? 'common.held.yes' : 'common.held.no'),
+    directive.held && told.partial && told.edition !== null ? t(`common.edition.${told.edition}`) : '',
+    inCycle ? t('lineage.card.cycle') : '',
+    later ? t('lineage.card.tag.later') : '',
+    lens.id === 'state' ? '' : lens.words(seen, lens.of(seen), t),
+  ];
+  const lower = told.upwards
+    ? t('lineage.card.upperSome', told.near)
+    : told.near.total === 0
+      ? t('lineage.card.lowerNone')
+      : t('lineage.card.lowerSome', told.near);
+  const more = [
+    lower,
+    belowHiddenNotHeld === 0 ? '' : t('lineage.card.hiddenHoles', { n: belowHiddenNotHeld }),
+    holesHidden === 0 || told.upwards ? '' : t('lineage.card.hiddenAwaited', { n: holesHidden }),
+    mark?.concrete ? t('lineage.card.coverage', { n: mark.concrete.count, total: mark.concrete.denominator }) : '',
+    ...told.badges.map(({ list, count }) => t(`lineage.card.items.${list}`, { n: count })),
+  ];
+  return t('lineage.card.name', {
+    symbol: told.title,
+    organ: told.organ,
+    level: directive.level === null ? t('common.level.none') : t(`common.level.${directive.level}`),
+    state: state.filter((part) => part !== '').join(', '),
+    date: told.date,
+    lower: more.filter((part) => part !== '').join(' '),
+  });
+}
+
+/** Open items by list, in the order of the lists. */
+export function badgesOf(mark: Pick<LineageMark, 'items'> | null): readonly CardBadge[] {
+  return (mark?.items ?? []).flatMap(({ list, count }) => (list === 'A' || list === 'B' || list === 'C' ? [{ list, count }] : []));
+}
+
+/** Figures where there is room for them, a share where they are long. */
+function barOf(mark: LineageMark | null, t: Translate): CanvasNode['bar'] {
+  if (!mark?.concrete || mark.concrete.denominator === 0) return null;
+  const { count, denominator } = mark.concrete;
+  const share = count / denominator;
+  return { share, text: denominator < 100 ? `${count}/${denominator}` : t('lineage.lens.share', { n: Math.round(100 * share) }) };
 }
 
 function tagOf(node: LineageNode, t: Translate): string | null {

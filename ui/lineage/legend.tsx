@@ -1,52 +1,69 @@
-import type { CanvasModel, EdgeLine } from '../canvas/model.ts';
+import type { CanvasModel, CanvasTheme, EdgeLine, Tone } from '../canvas/model.ts';
 import { useT } from '../i18n/use-t.ts';
+import { edgesAbove, type Filtered } from './filters.ts';
+import { type Lens, type Seen, toneText } from './lens.ts';
+import type { Marks } from './marks-query.ts';
 
-export const LEGEND_LINES: readonly EdgeLine[] = ['stated', 'chain', 'suggested', 'suspect', 'decided', 'shortCut', 'rejected'];
-export const LEGEND_CARDS = ['held', 'partial', 'cited'] as const;
+export const LEGEND_LINES = ['stated', 'chain', 'suggested', 'suspect', 'decided', 'shortCut', 'rejected'] as const satisfies readonly EdgeLine[];
 
-/** How many cards and lines of each look are drawn; the root is not counted, as in the header. */
-export function legendCounts(model: CanvasModel): {
-  readonly cards: Readonly<Record<string, number>>;
-  readonly lines: Readonly<Record<string, number>>;
+export type LegendCounts = {
+  /** By value of the lens; the root is not counted, as in the header. */
+  readonly tones: ReadonlyMap<Tone, number>;
+  readonly lines: ReadonlyMap<EdgeLine, number>;
   readonly undated: number;
-} {
-  const cards: Record<string, number> = {};
-  const lines: Record<string, number> = {};
-  let undated = 0;
-  for (const node of model.nodes) {
-    if (node.root) continue;
-    cards[node.state] = (cards[node.state] ?? 0) + 1;
-    if (node.undated) undated += 1;
+};
+
+/** How many cards and lines of each look there are; holes in a pile one by one. */
+export function legendCounts(picture: Filtered, marks: Marks, lens: Lens, root: string, edges: CanvasModel['edges']): LegendCounts {
+  const tones = new Map<Tone, number>();
+  const lines = new Map<EdgeLine, number>();
+  const above = edgesAbove(picture.edges);
+  const add = (seen: Seen): void => {
+    const tone = lens.of(seen);
+    tones.set(tone, (tones.get(tone) ?? 0) + 1);
+  };
+  for (const node of picture.nodes) {
+    if (node.id !== root) add({ node, mark: marks.of.get(node.id) ?? null, above: above.get(node.id) ?? [], root: false });
   }
-  for (const edge of model.edges) lines[edge.line] = (lines[edge.line] ?? 0) + 1;
-  return { cards, lines, undated };
+  const holes = new Map([...picture.holes.holes, ...picture.holes.piles.flatMap((pile) => pile.holes)].map((hole) => [hole.id, hole]));
+  for (const hole of holes.values()) add(hole);
+  for (const edge of edges) lines.set(edge.line, (lines.get(edge.line) ?? 0) + 1);
+  return { tones, lines, undated: picture.nodes.filter((node) => node.undated && node.id !== root).length };
 }
 
-/** What the forms and lines mean, with how many of each there are; only what occurs. */
-export function Legend({ model }: { readonly model: CanvasModel }) {
+export type LegendProps = { readonly counts: LegendCounts; readonly lens: Lens; readonly theme: CanvasTheme; readonly marked: boolean };
+
+/** What the forms, colours and lines mean, with how many of each there are; only what occurs. */
+export function Legend({ counts, lens, theme, marked }: LegendProps) {
   const t = useT();
-  const { cards, lines, undated } = legendCounts(model);
+  const { tones, lines, undated } = counts;
   return (
     <ul className="lineage-legend" aria-label={t('lineage.legend.label')}>
-      {LEGEND_CARDS.filter((state) => (cards[state] ?? 0) > 0).map((state) => (
-        <li key={state}>
-          <span className={`lineage-legend__card lineage-legend__card--${state}`} aria-hidden />
-          {t(`lineage.legend.${state}`)} <b className="numeric">{cards[state]}</b>
-        </li>
-      ))}
+      {lens.values
+        .filter((tone) => (tones.get(tone) ?? 0) > 0)
+        .map((tone) => (
+          <li key={tone}>
+            {lens.id === 'state' ? (
+              <span className={`lineage-legend__card lineage-legend__card--${tone}`} aria-hidden />
+            ) : (
+              <span className="lineage-legend__tone" style={{ background: theme.tones[tone] }} aria-hidden />
+            )}
+            {toneText(tone, t)} <b className="numeric">{tones.get(tone)}</b>
+          </li>
+        ))}
       {undated > 0 ? (
         <li>
           <span className="lineage-legend__undated">{t('lineage.legend.undated')}</span> <b className="numeric">{undated}</b>
         </li>
       ) : null}
-      {model.nodes.some((node) => node.hiddenHoles > 0) ? (
-        <li>
-          <span className="lineage-legend__holes" aria-hidden />
-          {t('lineage.legend.hiddenHoles')}
+      {marked ? (
+        <li title={t('lineage.legend.marksHint')}>
+          <span className="lineage-legend__bar" aria-hidden />
+          {t('lineage.legend.bar')}
         </li>
       ) : null}
-      {LEGEND_LINES.filter((line) => (lines[line] ?? 0) > 0).map((line) => {
-        const style = model.theme.edges[line];
+      {LEGEND_LINES.filter((line) => (lines.get(line) ?? 0) > 0).map((line) => {
+        const style = theme.edges[line];
         return (
           <li key={line}>
             <svg width="38" height="10" aria-hidden="true">
@@ -60,7 +77,7 @@ export function Legend({ model }: { readonly model: CanvasModel }) {
                   fontSize="12"
                   fontWeight="700"
                   fill={style.color}
-                  stroke={model.theme.paper}
+                  stroke={theme.paper}
                   strokeWidth="3"
                   paintOrder="stroke"
                 >
@@ -68,7 +85,7 @@ export function Legend({ model }: { readonly model: CanvasModel }) {
                 </text>
               )}
             </svg>
-            {t(`lineage.legend.${line}`)} <b className="numeric">{lines[line]}</b>
+            {t(`lineage.legend.${line}`)} <b className="numeric">{lines.get(line)}</b>
           </li>
         );
       })}

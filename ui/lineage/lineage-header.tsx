@@ -2,24 +2,32 @@ import { Info, TableProperties } from 'lucide-react';
 import { ButtonLink } from '../components/button.tsx';
 import { dateText, issuersText, symbolText } from '../components/directive-name.ts';
 import { HeldMark } from '../components/marks.tsx';
+import { ScopeBar } from '../components/scope-bar.tsx';
 import { Tooltip } from '../components/tooltip.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import { coveragePath } from '../lib/paths.ts';
-import type { LineageAnswer } from './lineage-query.ts';
+import type { LineageAnswer, LineageTotals } from './lineage-query.ts';
 
-export type LineageHeaderProps = { readonly answer: LineageAnswer; readonly shown: number; readonly refreshing: boolean };
+export type LineageHeaderProps = {
+  readonly answer: LineageAnswer;
+  /** As of the day that is shown. */
+  readonly totals: LineageTotals;
+  readonly shown: number;
+  readonly day: string;
+  readonly refreshing: boolean;
+};
 
 /** What the picture is of, and how much there is: every number as of which day, and what is left out. */
-export function LineageHeader({ answer, shown, refreshing }: LineageHeaderProps) {
+export function LineageHeader({ answer, totals, shown, day, refreshing }: LineageHeaderProps) {
   const t = useT();
-  const { root, totals } = answer;
+  const { root } = answer;
   const counts = [
     t('lineage.counts.held', { n: totals.held - (root.held ? 1 : 0) }),
     t('lineage.counts.cited', { n: totals.citedNotHeld - (root.held ? 0 : 1) }),
   ].join(', ');
   const more = [
-    t('lineage.counts.asOf', { date: formatDate(answer.asOf) }),
+    t('lineage.counts.asOf', { date: formatDate(day) }),
     totals.undated > 0 ? t('lineage.counts.undated', { n: totals.undated }) : '',
     totals.laterThanAsOf > 0 ? t('lineage.counts.later', { n: totals.laterThanAsOf }) : '',
     totals.suggestedEdges > 0 ? t('lineage.counts.unreviewed', { n: totals.suggestedEdges }) : '',
@@ -36,6 +44,9 @@ export function LineageHeader({ answer, shown, refreshing }: LineageHeaderProps)
           {[root.subject ?? '', issuersText(root, t), dateText(root, t)].filter((part) => part !== '').join(' · ')}
         </p>
         {root.held ? null : <HeldMark directive={root} />}
+        <span className="lineage-header__scope">
+          <ScopeBar />
+        </span>
         <ButtonLink tone="quiet" className="lineage-header__coverage" to={coveragePath(root.id)} icon={<TableProperties size={16} aria-hidden />}>
           {t('coverage.open')}
         </ButtonLink>

@@ -1,4 +1,5 @@
 import { choiceParam, flagParam, idsParam, numberParam, type Param, type ParamValues, SHARED_PARAMS, textParam } from '../lib/url-state.ts';
+import { LENS_IDS } from './lens.ts';
 
 /** What is selected: a document by its id or a link by its key. */
 export type LineageSelection = { readonly kind: 'node' | 'edge'; readonly id: string };
@@ -31,6 +32,15 @@ export const LINEAGE_PARAMS = {
   sug: flagParam(true),
   view: choiceParam(['picture', 'table'], 'picture'),
   sort: textParam,
+  /** Piles of what was not received that are open. */
+  piles: idsParam,
+  lens: choiceParam(LENS_IDS, 'state'),
+  level: idsParam,
+  line: idsParam,
+  place: idsParam,
+  state: idsParam,
+  /** The slider: everything is drawn, and what is not there yet on its day is grey. */
+  time: flagParam(false),
 };
 
 export type LineageState = ParamValues<typeof LINEAGE_PARAMS>;

@@ -1,4 +1,4 @@
-import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { directiveNameFragment } from '../components/directive-name.ts';
 import { graphql, type ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
@@ -96,6 +96,45 @@ export type LineageEdge = LineageAnswer['edges'][number];
 
 const DIRECTIONS = { down: 'DOWN', up: 'UP', both: 'BOTH' } as const;
 
+const totalsQuery = graphql(`
+  query LineageTotals($of: ID!, $direction: LineageDirection!, $asOf: PlainDate, $suggested: Boolean!) {
+    lineage(of: $of, direction: $direction, depth: 0, asOf: $asOf, suggested: $suggested) {
+      asOf
+      totals {
+        nodes
+        shown
+        held
+        citedNotHeld
+        undated
+        laterThanAsOf
+        suggestedEdges
+        shortCuts
+        truncated
+        levels {
+          level
+          total
+          shown
+          held
+        }
+      }
+    }
+  }
+`);
+
+export type LineageTotals = LineageAnswer['totals'];
+
+/** Counts as of the day of the slider, while the picture shows what comes later in grey; null without the slider. */
+export function useTotals(of: string, state: LineageState, graphVersion: number): LineageTotals | null {
+  const { data } = useQuery({
+    queryKey: ['lineage-totals', of, state.dir, state.asof, state.sug, graphVersion],
+    enabled: state.time && state.asof !== null,
+    queryFn: async ({ signal }) =>
+      (await request(totalsQuery, { of, direction: DIRECTIONS[state.dir], asOf: state.asof, suggested: state.sug }, signal)).lineage?.totals ?? null,
+    placeholderData: keepPreviousData,
+  });
+  return state.time && state.asof !== null ? (data ?? null) : null;
+}
+
 /**
  * The lineage of a directive (`of`: id or a symbol) as the URL asks for it; null data when there is no
  * such directive. What was on the screen stays while the next answer comes, but only for the same root.
@@ -107,7 +146,8 @@ export function useLineage(of: string, state: LineageState): UseQueryResult<Line
     depth: state.steps,
     perParent: state.per,
     expand: state.open,
-    asOf: state.asof,
+    // With the slider everything is drawn: what is later than its day is grey, not gone.
+    asOf: state.time ? null : state.asof,
     shortCuts: state.cuts,
     suggested: state.sug,
   };

@@ -52,7 +52,7 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
             onSelect({ kind: 'node', id: row.id });
           }}
         >
-          {row.symbol}
+          {row.symbol === '' ? t('lineage.table.awaited') : row.symbol}
         </a>
       ),
     },
@@ -64,7 +64,7 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
       width: '12.4rem',
       head: t('lineage.table.date'),
       className: 'lineage-table__kept',
-      sortValue: (row) => row.node.directive.issuedOn,
+      sortValue: (row) => row.issuedOn,
       cell: (row) => <span className="numeric">{row.date}</span>,
     },
     {
@@ -74,8 +74,8 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
       sortValue: (row) => row.state,
       cell: (row) => (
         <span className="lineage-panel__marks">
-          <HeldMark directive={row.node.directive} short />
-          {row.node.directive.held && row.node.directive.source ? <EditionMark edition={row.node.directive.source.edition} /> : null}
+          {row.node === null ? row.state : <HeldMark directive={row.node.directive} short />}
+          {row.node?.directive.held && row.node.directive.source ? <EditionMark edition={row.node.directive.source.edition} /> : null}
         </span>
       ),
     },
@@ -87,20 +87,38 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
       cell: (row) => row.upper.map((one) => one.symbol).join('; '),
     },
     {
+      id: 'coverage',
+      width: '6rem',
+      head: t('lineage.marks.coverage'),
+      number: true,
+      sortValue: (row) => (row.coverage === null ? null : row.coverage.count / row.coverage.denominator),
+      cell: (row) => (row.coverage === null ? '' : t('lineage.card.lower', { shown: row.coverage.count, total: row.coverage.denominator })),
+    },
+    ...(['A', 'B', 'C'] as const).map(
+      (list): Column<LineageRow> => ({
+        id: `items${list}`,
+        width: '3.6rem',
+        head: list,
+        number: true,
+        sortValue: (row) => row.items[list],
+        cell: (row) => (row.items[list] === 0 ? '' : row.items[list]),
+      }),
+    ),
+    {
       id: 'lower',
       width: '7rem',
       head: t('lineage.table.lower'),
       number: true,
-      sortValue: (row) => row.node.lowerTotal,
-      cell: (row) => (row.node.lowerTotal === 0 ? '0' : t('lineage.card.lower', { shown: row.node.lowerShown, total: row.node.lowerTotal })),
+      sortValue: (row) => row.lowerTotal,
+      cell: (row) => (row.lowerTotal === 0 ? '0' : t('lineage.card.lower', { shown: row.lowerShown, total: row.lowerTotal })),
     },
     {
       id: 'hidden',
       width: '6rem',
       head: t('lineage.table.hidden'),
       number: true,
-      sortValue: (row) => row.node.belowHidden,
-      cell: (row) => row.node.belowHidden,
+      sortValue: (row) => row.hidden,
+      cell: (row) => row.hidden,
     },
   ];
 }

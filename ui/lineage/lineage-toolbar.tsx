@@ -1,23 +1,26 @@
-import { ChevronsDownUp, ChevronsUpDown, Image, Minus, Plus, Table2, Workflow } from 'lucide-react';
+import { ChevronsDownUp, ChevronsUpDown, Download, Minus, Plus, Table2, Workflow } from 'lucide-react';
 import { Button } from '../components/button.tsx';
 import { IconButton } from '../components/icon-button.tsx';
+import { Menu } from '../components/menu.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { type LineageState, MOST_PER_PARENT, MOST_STEPS, type SetLineage } from './lineage-params.ts';
 import type { LineageAnswer } from './lineage-query.ts';
 import { Segmented } from './segmented.tsx';
 import type { LineageActions } from './use-lineage-actions.ts';
+import type { SaveFormat } from './use-save.ts';
 
 export type LineageToolbarProps = {
   readonly state: LineageState;
   readonly set: SetLineage;
   readonly actions: LineageActions;
   readonly answer: LineageAnswer;
-  readonly onPng: () => void;
-  readonly onCsv: () => void;
+  readonly onSave: (format: SaveFormat) => void;
 };
 
+const FORMATS: readonly SaveFormat[] = ['png', 'xlsx', 'csv', 'graphml'];
+
 /** What changes the picture: direction, how far, which links, as what; and what takes it away. */
-export function LineageToolbar({ state, set, actions, answer, onPng, onCsv }: LineageToolbarProps) {
+export function LineageToolbar({ state, set, actions, answer, onSave }: LineageToolbarProps) {
   const t = useT();
   const steps = Math.max(1, ...answer.nodes.map((node) => Math.abs(node.depth)));
   // All there is, or all that is drawn below one document: nothing more to open from here.
@@ -81,13 +84,14 @@ export function LineageToolbar({ state, set, actions, answer, onPng, onCsv }: Li
           { value: 'table', label: t('lineage.view.table'), icon: <Table2 size={15} aria-hidden /> },
         ]}
       />
-      {state.view === 'picture' ? (
-        <Button icon={<Image size={16} aria-hidden />} onClick={onPng} title={t('lineage.png')}>
-          {t('lineage.pngShort')}
-        </Button>
-      ) : (
-        <Button onClick={onCsv}>{t('common.action.exportCsv')}</Button>
-      )}
+      <Menu
+        trigger={<Button icon={<Download size={16} aria-hidden />}>{t('lineage.save')}</Button>}
+        items={FORMATS.filter((format) => format !== 'png' || state.view === 'picture').map((format) => ({
+          id: format,
+          label: t(`lineage.save.${format}`),
+          onSelect: () => onSave(format),
+        }))}
+      />
     </div>
   );
 }

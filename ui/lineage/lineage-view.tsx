@@ -1,31 +1,33 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { LineageCanvas } from '../canvas/lineage-canvas.ts';
 import { symbolText } from '../components/directive-name.ts';
 import { type SortState, sortRows } from '../components/sort-rows.ts';
 import { StaleNotice } from '../components/stale-notice.tsx';
-import { useNotify } from '../components/toasts.tsx';
-import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
-import { download } from '../lib/csv.ts';
+import { scopeInput, useScope } from '../lib/scope.ts';
 import { useEscape } from '../lib/use-escape.ts';
 import { useCanvasTheme } from './canvas-theme.ts';
 import { EdgePanel } from './edge-panel.tsx';
 import { EmptyLineage } from './empty-lineage.tsx';
+import { HolePanel } from './hole-panel.tsx';
+import { PILE_ID } from './holes.ts';
 import { Legend } from './legend.tsx';
+import { LensBar } from './lens-bar.tsx';
 import { LineageHeader } from './lineage-header.tsx';
 import type { LineageSelection, LineageState, SetLineage } from './lineage-params.ts';
 import { LineagePicture } from './lineage-picture.tsx';
-import type { LineageAnswer } from './lineage-query.ts';
+import { type LineageAnswer, useTotals } from './lineage-query.ts';
 import { LineageTable, useLineageColumns } from './lineage-table.tsx';
 import { LineageToolbar } from './lineage-toolbar.tsx';
 import { LostSelection } from './lost-selection.tsx';
 import { NodePanel } from './node-panel.tsx';
-import { fileName, pictureWords } from './picture-words.ts';
-import { tableCsv, tableRows } from './table-rows.ts';
+import { tableRows } from './table-rows.ts';
+import { TimeSlider } from './time-slider.tsx';
 import { toModel } from './to-model.ts';
 import { useCollapse } from './use-collapse.ts';
+import { useDrawn } from './use-drawn.ts';
 import { useLineageActions } from './use-lineage-actions.ts';
-import { visibleLineage } from './visible.ts';
+import { useSave } from './use-save.ts';
 import { ZoomControls } from './zoom-controls.tsx';
 
 export type LineageViewProps = {
@@ -41,22 +43,45 @@ export type LineageViewProps = {
 /** The screen once there is an answer: header, tools, picture or table, and the panel of what is selected. */
 export function LineageView({ answer, state, set, refreshing, error, onRetry }: LineageViewProps) {
   const t = useT();
-  const language = useLanguage();
   const theme = useCanvasTheme();
-  const notify = useNotify();
   const canvas = useRef<LineageCanvas | null>(null);
   const [zoom, setZoom] = useState(1);
+  const [scope] = useScope();
+  const given = scopeInput(scope);
+  // While the slider moves, its day lives here: the address is told where it comes to rest.
+  const [sliding, setSliding] = useState<{ readonly day: string | null } | null>(null);
+  const day = sliding === null ? state.asof : sliding.day;
+  const slid = useDeferredValue(day);
+  const totals = useTotals(answer.root.id, state, answer.graphVersion) ?? answer.totals;
+  const drawn = useDrawn(answer, state, given, state.time ? slid : null);
+  const { visible, picture, marks, marked, lens, cards, counts, choices } = drawn;
+  const model = useMemo(() => toModel(cards, state.sel, theme), [cards, state.sel, theme]);
+  const rows = useMemo(() => tableRows(picture, marks, t), [picture, marks, t]);
   const commands = useLineageActions(state, set, answer);
   const collapse = useCollapse(answer, state.shut, commands);
   const actions = useMemo(() => ({ ...commands, collapse }), [commands, collapse]);
-  const visible = useMemo(() => visibleLineage(answer.nodes, answer.edges, answer.root.id, new Set(state.shut)), [answer, state.shut]);
-  const model = useMemo(() => toModel(answer, visible, state.sel, theme, t), [answer, visible, state.sel, theme, t]);
-  const rows = useMemo(() => tableRows(visible, t), [visible, t]);
-  const select = (sel: LineageSelection | null): void => set({ sel });
+  const select = (sel: LineageSelection | null): void => {
+    // A pile has nothing to tell but what is in it.
+    if (sel?.kind === 'node' && sel.id.startsWith(PILE_ID)) commands.togglePile(sel.id);
+    else if (!(sel?.kind === 'edge' && sel.id.startsWith('awaited:'))) set({ sel });
+    else if (!sel.id.startsWith(`awaited:${PILE_ID}`)) set({ sel: { kind: 'node', id: sel.id.slice('awaited:'.length) } });
+  };
+  const expand = (id: string): void => {
+    if (id.startsWith(PILE_ID)) {
+      commands.togglePile(id);
+      return;
+    }
+    const node = answer.nodes.find((one) => one.id === id);
+    const shut = picture.holes.piles.filter((pile) => pile.under === id && !pile.open).map((pile) => pile.id);
+    const allDocuments = node !== undefined && node.lowerShown >= node.lowerTotal && !state.shut.includes(id);
+    if (allDocuments && shut.length > 0) commands.openPiles(shut);
+    else actions.expand(id);
+  };
+  const shutCard = (id: string): void => (id.startsWith(PILE_ID) ? commands.togglePile(id) : actions.collapse(id));
   /** Closes the panel; the keyboard goes back to where the selection was made. */
   const deselect = (): void => {
     const row = state.sel === null ? null : document.querySelector<HTMLElement>(`a[href="#${CSS.escape(state.sel.id)}"]`);
-    select(null);
+    set({ sel: null });
     if (canvas.current) canvas.current.takeFocus();
     else row?.focus();
   };
@@ -64,6 +89,9 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
   const columns = useLineageColumns(select);
   const sort = readSort(state.sort);
   const symbol = symbolText(answer.root, t);
+  const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort]);
+  const pictured = { answer, shown: picture.nodes.length, removed: picture.removed, day: day ?? answer.asOf, counts, lens, theme };
+  const save = useSave(canvas, pictured, sorted, given);
 
   // A command for the whole picture shows the whole picture; opening one document leaves everything in place.
   const extent = `${state.dir}/${state.steps}/${state.per}`;
@@ -73,27 +101,42 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
     fitted.current = extent;
     canvas.current?.show();
   }, [extent, refreshing]);
+  const rest = useCallback(
+    (next: string | null) => {
+      setSliding(null);
+      set({ asof: next }, 'replace');
+    },
+    [set],
+  );
+  const slide = useCallback((next: string | null) => setSliding({ day: next }), []);
 
-  const savePng = async (): Promise<void> => {
-    try {
-      const blob = await canvas.current?.toPng(pictureWords(answer, model, new Date().toISOString(), t, language));
-      if (blob) download(`${fileName(symbol, t)}.png`, blob, 'image/png');
-    } catch {
-      notify({ text: t('lineage.pngFailed'), kind: 'error' });
-    }
-  };
-  const saveCsv = (): void => download(`${fileName(symbol, t)}.csv`, tableCsv(sortRows(rows, columns, sort), t), 'text/csv');
-  const selectedNode = state.sel?.kind === 'node' ? visible.nodes.find((node) => node.id === state.sel?.id) : undefined;
-  const lost = state.sel?.kind === 'node' && !selectedNode && !refreshing;
+  const selected = state.sel?.kind === 'node' ? state.sel.id : null;
+  const selectedNode = selected === null ? undefined : picture.nodes.find((node) => node.id === selected);
+  const selectedHole = selected === null ? undefined : drawn.holeOf(selected);
+  const lost = selected !== null && !selectedNode && !selectedHole && !refreshing && (marked || !selected.includes('~'));
 
   return (
     <div className="lineage-screen">
-      <LineageHeader answer={answer} shown={visible.nodes.length} refreshing={refreshing} />
+      <LineageHeader
+        answer={answer}
+        totals={totals}
+        shown={picture.nodes.length}
+        day={state.time ? (day ?? answer.asOf) : answer.asOf}
+        refreshing={refreshing || drawn.refreshing}
+      />
       {error === null ? null : <StaleNotice error={error} onRetry={onRetry} />}
+      {drawn.error === null ? null : <StaleNotice error={drawn.error} onRetry={drawn.retry} />}
       {lost ? (
-        <LostSelection node={answer.nodes.find((node) => node.id === state.sel?.id) ?? null} onShow={() => set({ shut: [] })} onClear={deselect} />
+        <LostSelection
+          node={answer.nodes.find((node) => node.id === selected) ?? null}
+          onShow={() => set({ shut: [], level: [], line: [], place: [], state: [] })}
+          onClear={deselect}
+        />
       ) : null}
-      <LineageToolbar state={state} set={set} actions={actions} answer={answer} onPng={() => void savePng()} onCsv={saveCsv} />
+      <LineageToolbar state={state} set={set} actions={actions} answer={answer} onSave={(format) => void save(format)} />
+      <LensBar state={state} set={set} choices={choices} removed={picture.removed} all={picture.all}>
+        {state.time ? <TimeSlider nodes={visible.nodes} root={answer.root.id} today={answer.asOf} day={day} onSlide={slide} onRest={rest} /> : null}
+      </LensBar>
       <div className="lineage-main">
         <div className="lineage-stage">
           {state.view === 'table' ? (
@@ -101,15 +144,13 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
           ) : (
             <>
               <div className="lineage-frame">
-                <LineagePicture
-                  canvas={canvas}
-                  model={model}
-                  handlers={{ onSelect: select, onExpand: actions.expand, onCollapse: actions.collapse, onZoom: setZoom }}
-                />
+                <LineagePicture canvas={canvas} model={model} handlers={{ onSelect: select, onExpand: expand, onCollapse: shutCard, onZoom: setZoom }} />
                 <ZoomControls zoom={zoom} onZoom={(factor) => canvas.current?.zoomBy(factor)} onFit={() => canvas.current?.fit()} />
-                {answer.totals.nodes <= 1 ? <EmptyLineage answer={answer} direction={state.dir} /> : null}
+                {answer.totals.nodes <= 1 && picture.holes.piles.length + picture.holes.holes.length === 0 ? (
+                  <EmptyLineage answer={answer} direction={state.dir} />
+                ) : null}
               </div>
-              <Legend model={model} />
+              <Legend counts={counts} lens={lens} theme={theme} marked={marked} />
             </>
           )}
         </div>
@@ -117,9 +158,24 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
           <NodePanel
             key={selectedNode.id}
             node={selectedNode}
-            isRoot={selectedNode.id === answer.root.id}
+            root={answer.root.id}
+            mark={marks.of.get(selectedNode.id) ?? null}
+            scope={given}
+            asOf={day}
             graphVersion={answer.graphVersion}
-            actions={actions}
+            actions={{ ...actions, expand, collapse: shutCard }}
+            onSelect={select}
+            onClose={deselect}
+          />
+        ) : null}
+        {selectedHole ? (
+          <HolePanel
+            key={selectedHole.id}
+            hole={selectedHole}
+            root={answer.root.id}
+            asOf={day}
+            scope={given}
+            graphVersion={answer.graphVersion}
             onSelect={select}
             onClose={deselect}
           />

@@ -8,16 +8,24 @@ import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate, formatInstant } from '../lib/format.ts';
 import { coveragePath, directivePath, lineagePath } from '../lib/paths.ts';
+import type { ScopeGiven } from '../lib/scope.ts';
 import { type LineageDetails, useDetails } from './details-query.ts';
 import type { LineageSelection } from './lineage-params.ts';
 import type { LineageNode } from './lineage-query.ts';
+import type { LineageMark } from './marks-query.ts';
 import { Neighbours } from './neighbours.tsx';
+import { NodeMarks } from './node-marks.tsx';
 import { NodeTasks } from './node-tasks.tsx';
 import type { LineageActions } from './use-lineage-actions.ts';
 
 export type NodePanelProps = {
   readonly node: LineageNode;
-  readonly isRoot: boolean;
+  /** Id of the root of the picture. */
+  readonly root: string;
+  /** Null until the marks have come, and where there are none. */
+  readonly mark: LineageMark | null;
+  readonly asOf: string | null;
+  readonly scope: ScopeGiven | null;
   readonly graphVersion: number;
   readonly actions: LineageActions;
   readonly onSelect: (selection: LineageSelection) => void;
@@ -25,8 +33,9 @@ export type NodePanelProps = {
 };
 
 /** Everything the system knows of one document in the picture, and where to go from it. */
-export function NodePanel({ node, isRoot, graphVersion, actions, onSelect, onClose }: NodePanelProps) {
+export function NodePanel({ node, root, mark, asOf, scope, graphVersion, actions, onSelect, onClose }: NodePanelProps) {
   const t = useT();
+  const isRoot = node.id === root;
   const { directive } = node;
   const details = useDetails(node.id, graphVersion);
   return (
@@ -59,6 +68,7 @@ export function NodePanel({ node, isRoot, graphVersion, actions, onSelect, onClo
           </ButtonLink>
         )}
       </div>
+      {mark === null ? null : <NodeMarks mark={mark} root={root} asOf={asOf} scope={scope} graphVersion={graphVersion} />}
       <NodeFacts node={node} details={details.data ?? null} />
       {details.isError && !details.data ? (
         <ErrorState error={details.error} title={t('lineage.panel.loadFailed')} onRetry={() => void details.refetch()} />

@@ -1,37 +1,74 @@
-import type { CanvasModel } from '../canvas/model.ts';
+import type { CanvasTheme } from '../canvas/model.ts';
 import type { PictureWords } from '../canvas/picture.ts';
 import { dateText, issuersText, symbolText } from '../components/directive-name.ts';
 import type { Translate } from '../i18n/use-t.ts';
 import { formatDate, formatInstant, formatNumber, type Language } from '../lib/format.ts';
-import { LEGEND_CARDS, LEGEND_LINES, legendCounts } from './legend.tsx';
+import { LEGEND_LINES, type LegendCounts } from './legend.tsx';
+import { type Lens, toneText } from './lens.ts';
 import type { LineageAnswer } from './lineage-query.ts';
 
+export type Pictured = {
+  readonly answer: LineageAnswer;
+  /** Documents that are drawn. */
+  readonly shown: number;
+  /** Cards that filters took away. */
+  readonly removed: number;
+  /** The day it stands for. */
+  readonly day: string;
+  readonly counts: LegendCounts;
+  readonly lens: Lens;
+  readonly theme: CanvasTheme;
+};
+
 /** What is written around the exported picture, so that it stands by itself: of what, as of when, what the signs mean. */
-export function pictureWords(answer: LineageAnswer, model: CanvasModel, now: string, t: Translate, language: Language): PictureWords {
-  const { cards, lines } = legendCounts(model);
+export function pictureWords({ answer, shown, removed, day, counts, lens, theme }: Pictured, now: string, t: Translate, language: Language): PictureWords {
   const { root, totals } = answer;
   const label = (text: string, n: number | undefined): string => `${text}: ${formatNumber(n ?? 0, language)}`;
-  const counts = [
+  const parts = [
     t('lineage.counts.held', { n: totals.held - (root.held ? 1 : 0) }),
     t('lineage.counts.cited', { n: totals.citedNotHeld - (root.held ? 0 : 1) }),
-    model.nodes.length < totals.nodes ? t('lineage.counts.shown', { shown: model.nodes.length, total: totals.nodes }) : '',
+    shown < totals.nodes ? t('lineage.counts.shown', { shown, total: totals.nodes }) : '',
+    removed > 0 ? t('lineage.filter.removed', { n: removed }) : '',
   ];
   return {
     title: t('lineage.titleOf', { symbol: symbolText(root, t) }),
     subtitle: [root.subject ?? '', issuersText(root, t), dateText(root, t)].filter((part) => part !== '').join(' · '),
-    note: [...counts, t('lineage.pngNote', { date: formatDate(answer.asOf), now: formatInstant(now), version: answer.graphVersion })]
+    note: [...parts, t('lineage.pngNote', { date: formatDate(day), now: formatInstant(now), version: answer.graphVersion })]
       .filter((part) => part !== '')
       .join(' · '),
     legend: [
-      ...LEGEND_CARDS.filter((state) => (cards[state] ?? 0) > 0).map((state) => ({ label: label(t(`lineage.legend.${state}`), cards[state]), mark: state })),
-      ...LEGEND_LINES.filter((line) => (lines[line] ?? 0) > 0).map((line) => ({
-        label: label(t(`lineage.legend.${line}`), lines[line]),
-        mark: model.theme.edges[line],
+      ...lens.values
+        .filter((tone) => (counts.tones.get(tone) ?? 0) > 0)
+        .map((tone) => ({
+          label: label(toneText(tone, t), counts.tones.get(tone)),
+          mark:
+            lens.id === 'state'
+              ? { form: FORMS[tone] ?? ('expected' as const), color: theme.stripe[STATES[tone] ?? 'awaited'] }
+              : { form: 'tone' as const, color: theme.tones[tone] ?? theme.holeLine },
+        })),
+      ...LEGEND_LINES.filter((line) => (counts.lines.get(line) ?? 0) > 0).map((line) => ({
+        label: label(t(`lineage.legend.${line}`), counts.lines.get(line)),
+        mark: theme.edges[line],
       })),
       { label: t('lineage.legend.direction'), mark: null },
     ],
   };
 }
+
+const FORMS: Readonly<Record<string, 'held' | 'partial' | 'cited' | 'expected'>> = {
+  held: 'held',
+  partial: 'partial',
+  cited: 'cited',
+  awaited: 'expected',
+  overdue: 'expected',
+};
+const STATES: Readonly<Record<string, 'held' | 'partial' | 'cited' | 'awaited' | 'overdue'>> = {
+  held: 'held',
+  partial: 'partial',
+  cited: 'cited',
+  awaited: 'awaited',
+  overdue: 'overdue',
+};
 
 /** A name for a file: letters and digits of the symbol, the rest as hyphens. */
 export function fileName(symbol: string, t: Translate): string {

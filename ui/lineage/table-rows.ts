@@ -1,14 +1,18 @@
 import { dateText, issuersText, kindText, symbolText } from '../components/directive-name.ts';
 import type { Translate } from '../i18n/use-t.ts';
-import { csvText } from '../lib/csv.ts';
+import { badgesOf } from './card-of.ts';
+import type { Filtered } from './filters.ts';
+import { standing } from './hole-cards.ts';
+import type { Hole } from './holes.ts';
 import { LANE_IDS, laneOf } from './lanes.ts';
 import type { LineageNode } from './lineage-query.ts';
-import type { VisibleLineage } from './visible.ts';
+import type { Marks } from './marks-query.ts';
 
-/** A card as a row of the table twin: the same documents, the same words. */
+/** A card as a row of the table twin: the same documents and holes, the same words. */
 export type LineageRow = {
   readonly id: string;
-  readonly node: LineageNode;
+  /** Null for an organ of which nothing was received. */
+  readonly node: LineageNode | null;
   readonly symbol: string;
   readonly organ: string;
   readonly level: string;
@@ -17,60 +21,138 @@ export type LineageRow = {
   readonly line: string;
   readonly kind: string;
   readonly date: string;
+  /** ISO day, month or year; null where none is known. */
+  readonly issuedOn: string | null;
+  readonly subject: string;
   readonly state: string;
   readonly edition: string;
   readonly upper: readonly { readonly id: string; readonly symbol: string }[];
+  readonly coverage: { readonly count: number; readonly denominator: number } | null;
+  readonly items: Readonly<Record<'A' | 'B' | 'C', number>>;
+  readonly lowerTotal: number;
+  readonly lowerShown: number;
+  readonly hidden: number;
 };
 
-export function tableRows(visible: VisibleLineage, t: Translate): readonly LineageRow[] {
-  const symbols = new Map(visible.nodes.map((node) => [node.id, symbolText(node.directive, t)]));
+/** One row for each card, and for each organ in a pile, whether it is open or not. */
+export function tableRows({ nodes, edges, holes }: Filtered, marks: Marks, t: Translate): readonly LineageRow[] {
+  const symbols = new Map(nodes.map((node) => [node.id, symbolText(node.directive, t)]));
   const upper = new Map<string, { id: string; symbol: string }[]>();
-  for (const edge of visible.edges) {
+  for (const edge of edges) {
     const there = upper.get(edge.from.id) ?? [];
     there.push({ id: edge.to.id, symbol: symbols.get(edge.to.id) ?? '' });
     upper.set(edge.from.id, there);
   }
-  return visible.nodes
-    .map((node): LineageRow => {
-      const { directive } = node;
-      const edition = directive.source?.edition;
-      return {
-        id: node.id,
-        node,
-        symbol: symbols.get(node.id) ?? '',
-        organ: issuersText(directive, t) || t('lineage.card.noOrgan'),
-        level: directive.level === null ? t('common.level.none') : t(`common.level.${directive.level}`),
-        rank: (LANE_IDS.indexOf(laneOf(directive.level)) * 1000 + node.column) * 1_000_000 + node.order,
-        line: directive.line === null ? '' : t(`common.line.${directive.line}`),
-        kind: kindText(directive, t),
-        date: dateText(directive, t),
-        state: t(directive.withdrawn ? 'common.held.withdrawn' : directive.held ? 'common.held.yes' : 'common.held.no'),
-        edition: directive.held && edition ? t(`common.edition.${edition}`) : '',
-        upper: upper.get(node.id) ?? [],
-      };
-    })
-    .sort((a, b) => a.rank - b.rank);
+  const all = new Map([...holes.holes, ...holes.piles.flatMap((pile) => pile.holes)].map((hole) => [hole.id, hole]));
+  const documents = nodes.map((node): LineageRow => {
+    const { directive } = node;
+    const mark = marks.of.get(node.id) ?? null;
+    const edition = directive.source?.edition;
+    return {
+      id: node.id,
+      node,
+      symbol: symbols.get(node.id) ?? '',
+      organ: issuersText(directive, t) || t('lineage.card.noOrgan'),
+      level: directive.level === null ? t('common.level.none') : t(`common.level.${directive.level}`),
+      rank: rankOf(laneOf(directive.level), node.column, node.order),
+      line: directive.line === null ? '' : t(`common.line.${directive.line}`),
+      kind: kindText(directive, t),
+      date: dateText(directive, t),
+      issuedOn: directive.issuedOn,
+      subject: directive.subject ?? '',
+      state: t(directive.withdrawn ? 'common.held.withdrawn' : directive.held ? 'common.held.yes' : 'common.held.no'),
+      edition: directive.held && edition ? t(`common.edition.${edition}`) : '',
+      upper: upper.get(node.id) ?? [],
+      coverage: mark?.concrete ?? null,
+      items: itemsOf(mark),
+      lowerTotal: node.lowerTotal + (mark?.awaitedCount ?? 0),
+      lowerShown: node.lowerShown + (holes.drawn.get(node.id) ?? 0),
+      hidden: node.belowHidden,
+    };
+  });
+  return [...documents, ...[...all.values()].map((hole) => holeRow(hole, symbols, t))].sort((a, b) => a.rank - b.rank);
 }
 
-/** The rows as they are shown, for Excel. */
-export function tableCsv(rows: readonly LineageRow[], t: Translate): string {
-  const heads = ['level', 'line', 'organ', 'symbol', 'kind', 'date', 'subject', 'state', 'edition', 'upper', 'lower', 'lowerShown', 'hidden'] as const;
-  return csvText([
-    heads.map((head) => t(`lineage.table.${head}`)),
-    ...rows.map((row) => [
+function holeRow({ id, under, lane, column, order, organ }: Hole, symbols: ReadonlyMap<string, string>, t: Translate): LineageRow {
+  return {
+    id,
+    node: null,
+    symbol: '',
+    organ: organ.organName,
+    level: organ.level === null ? t('common.level.none') : t(`common.level.${organ.level}`),
+    rank: rankOf(lane, column, order),
+    line: organ.line === null ? '' : t(`common.line.${organ.line}`),
+    kind: '',
+    date: '',
+    issuedOn: null,
+    subject: '',
+    state: standing(organ, t),
+    edition: '',
+    upper: [{ id: under, symbol: symbols.get(under) ?? '' }],
+    coverage: null,
+    items: itemsOf(organ),
+    lowerTotal: 0,
+    lowerShown: 0,
+    hidden: 0,
+  };
+}
+
+function rankOf(lane: (typeof LANE_IDS)[number], column: number, order: number): number {
+  return (LANE_IDS.indexOf(lane) * 1000 + column) * 1_000_000 + order;
+}
+
+function itemsOf(mark: Parameters<typeof badgesOf>[0]): LineageRow['items'] {
+  const counts = new Map(badgesOf(mark).map(({ list, count }) => [list, count]));
+  return { A: counts.get('A') ?? 0, B: counts.get('B') ?? 0, C: counts.get('C') ?? 0 };
+}
+
+const HEADS = [
+  'level',
+  'line',
+  'organ',
+  'symbol',
+  'kind',
+  'date',
+  'subject',
+  'state',
+  'edition',
+  'upper',
+  'concrete',
+  'expected',
+  'itemsA',
+  'itemsB',
+  'itemsC',
+  'lower',
+  'lowerShown',
+  'hidden',
+] as const;
+
+/** A cell of a file: text, a number, a day of the calendar as ISO text, or nothing. */
+export type Cell = string | number | null | { readonly day: string };
+
+/** The rows as they are shown, for a file: heads first. Whole days are days, symbols are text. */
+export function tableCells(rows: readonly LineageRow[], t: Translate): readonly (readonly Cell[])[] {
+  return [
+    HEADS.map((head) => t(`lineage.table.${head}`)),
+    ...rows.map((row): readonly Cell[] => [
       row.level,
       row.line,
       row.organ,
       row.symbol,
       row.kind,
-      row.date,
-      row.node.directive.subject,
+      row.issuedOn !== null && row.issuedOn.length === 10 ? { day: row.issuedOn } : row.date,
+      row.subject,
       row.state,
       row.edition,
       row.upper.map((one) => one.symbol).join('; '),
-      row.node.lowerTotal,
-      row.node.lowerShown,
-      row.node.belowHidden,
+      row.coverage?.count ?? null,
+      row.coverage?.denominator ?? null,
+      row.items.A,
+      row.items.B,
+      row.items.C,
+      row.lowerTotal,
+      row.lowerShown,
+      row.hidden,
     ]),
-  ]);
+  ];
 }

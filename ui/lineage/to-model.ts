@@ -1,27 +1,110 @@
-import type { CanvasModel, CanvasTheme } from '../canvas/model.ts';
+import type { CanvasEdge, CanvasModel, CanvasNode, CanvasTheme } from '../canvas/model.ts';
 import { symbolText } from '../components/directive-name.ts';
 import type { Translate } from '../i18n/use-t.ts';
 import { cardOf } from './card-of.ts';
 import { edgeLine } from './edge-line.ts';
+import { edgesAbove, type Filtered } from './filters.ts';
+import { holeCard, pileCard } from './hole-cards.ts';
 import { type LaneId, laneOf, lanesOf } from './lanes.ts';
+import type { Lens } from './lens.ts';
 import type { LineageSelection } from './lineage-params.ts';
-import type { LineageAnswer } from './lineage-query.ts';
-import type { VisibleLineage } from './visible.ts';
+import type { LineageAnswer, LineageEdge, LineageNode } from './lineage-query.ts';
+import type { Marks } from './marks-query.ts';
 
-/** The answer as the canvas draws it. */
-export function toModel(answer: LineageAnswer, visible: VisibleLineage, selected: LineageSelection | null, theme: CanvasTheme, t: Translate): CanvasModel {
-  const topDepth = Math.min(0, ...visible.nodes.map((node) => node.depth));
+export type Drawn = {
+  readonly answer: LineageAnswer;
+  readonly picture: Filtered;
+  readonly marks: Marks;
+  readonly lens: Lens;
+  /** Documents issued after this day are drawn grey; null: all are there. */
+  readonly day: string | null;
+};
+
+/** The answer as the canvas draws it, but for what is selected and the colours: made anew only when what is drawn changes. */
+export function cardsOf({ answer, picture, marks, lens, day }: Drawn, t: Translate): Pick<CanvasModel, 'lanes' | 'nodes' | 'edges' | 'name'> {
+  const { nodes, edges, holes } = picture;
+  const topDepth = Math.min(0, ...nodes.map((node) => node.depth));
+  const above = edgesAbove(edges);
+  const hidden = hiddenHoles(nodes, edges, marks, holes.drawn);
+  const levels = new Map<string, number>();
+  const documents = nodes.map((node): CanvasNode => {
+    const mark = marks.of.get(node.id) ?? null;
+    const root = node.id === answer.root.id;
+    const card = cardOf(
+      node,
+      {
+        root: answer.root.id,
+        direction: answer.direction,
+        topDepth,
+        mark,
+        lens,
+        seen: { node, mark, above: above.get(node.id) ?? [], root },
+        holesDrawn: holes.drawn.get(node.id) ?? 0,
+        holesHidden: hidden.get(node.id) ?? 0,
+        later: !root && isLater(node, day),
+      },
+      t,
+    );
+    levels.set(node.id, card.treeLevel);
+    return card;
+  });
+  const level = (under: string): number => levels.get(under) ?? 1;
+  const cards = [
+    ...documents,
+    ...holes.piles.map((pile) => pileCard(pile, level(pile.under), t)),
+    ...holes.holes.map((hole) => holeCard(hole, lens, level(hole.under), t)),
+  ];
+  const ties = [...holes.piles, ...holes.holes].map(({ id, under }): CanvasEdge => ({ id: `awaited:${id}`, from: id, to: under, line: 'expected' }));
   const shownIn = new Map<LaneId, number>();
-  for (const node of visible.nodes) {
-    const lane = laneOf(node.directive.level);
-    shownIn.set(lane, (shownIn.get(lane) ?? 0) + 1);
-  }
+  for (const node of nodes) shownIn.set(laneOf(node.directive.level), (shownIn.get(laneOf(node.directive.level)) ?? 0) + 1);
+  const unknownHoles = holes.holes.some((hole) => hole.lane === 'unknown') || holes.piles.some((pile) => pile.lane === 'unknown');
   return {
-    lanes: lanesOf(answer.totals.levels, shownIn, t),
-    nodes: visible.nodes.map((node) => cardOf(node, answer.root.id, answer.direction, topDepth, t)),
-    edges: visible.edges.map((edge) => ({ id: edge.key, from: edge.from.id, to: edge.to.id, line: edgeLine(edge) })),
-    selected,
-    theme,
-    name: t('lineage.card.picture', { symbol: symbolText(answer.root, t), n: visible.nodes.length }),
+    lanes: lanesOf(answer.totals.levels, shownIn, answer.direction === 'UP' ? [] : marks.levels, unknownHoles, t),
+    nodes: cards,
+    edges: [...edges.map((edge) => ({ id: edge.key, from: edge.from.id, to: edge.to.id, line: edgeLine(edge) })), ...ties],
+    name: t('lineage.card.picture', { symbol: symbolText(answer.root, t), n: nodes.length }),
   };
+}
+
+export function toModel(cards: ReturnType<typeof cardsOf>, selected: LineageSelection | null, theme: CanvasTheme): CanvasModel {
+  return { ...cards, selected, theme };
+}
+
+/** Issued after a day; what has no date is there, as everywhere. */
+export function isLater({ directive }: LineageNode, day: string | null): boolean {
+  const date = directive.issuedOn ?? directive.notBefore;
+  return day !== null && date !== null && date > day;
+}
+
+/** By document: what is awaited below it without a card of its own. */
+function hiddenHoles(
+  nodes: readonly LineageNode[],
+  edges: readonly LineageEdge[],
+  marks: Marks,
+  drawn: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const lower = new Map<string, string[]>();
+  for (const edge of edges) {
+    const own = lower.get(edge.to.id);
+    if (own) own.push(edge.from.id);
+    else lower.set(edge.to.id, [edge.from.id]);
+  }
+  const hidden = new Map<string, number>();
+  for (const { id } of nodes) {
+    const below = marks.of.get(id)?.awaitedBelow ?? 0;
+    if (below === 0) continue;
+    const seen = new Set([id]);
+    const open = [id];
+    let shown = 0;
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      shown += drawn.get(at) ?? 0;
+      for (const other of lower.get(at) ?? []) {
+        if (seen.has(other)) continue;
+        seen.add(other);
+        open.push(other);
+      }
+    }
+    hidden.set(id, Math.max(0, below - shown));
+  }
+  return hidden;
 }

@@ -5,6 +5,10 @@ import type { LineageAnswer } from './lineage-query.ts';
 export type LineageActions = {
   readonly expand: (id: string) => void;
   readonly collapse: (id: string) => void;
+  /** Opens or shuts a pile of what was not received. */
+  readonly togglePile: (id: string) => void;
+  /** All piles right under a document. */
+  readonly openPiles: (ids: readonly string[]) => void;
   /** Selects a document, and brings it into the picture first where it is not drawn. */
   readonly showUpper: (id: string) => void;
   readonly showLower: (id: string, under: string) => void;
@@ -32,6 +36,9 @@ export function useLineageActions(state: LineageState, set: SetLineage, answer: 
         });
       },
       collapse: (id) => set({ shut: [...state.shut.filter((other) => other !== id), id], open: state.open.filter((other) => other !== id) }),
+      togglePile: (id) =>
+        set({ piles: state.piles.includes(id) ? state.piles.filter((other) => other !== id && !other.startsWith(`${id}~`)) : [...state.piles, id] }),
+      openPiles: (ids) => set({ piles: [...state.piles, ...ids.filter((id) => !state.piles.includes(id))] }),
       showUpper: (id) => set({ sel: { kind: 'node', id }, ...(isDrawn(id) ? {} : { dir: 'both' }) }),
       showLower: (id, under) =>
         set({
@@ -47,7 +54,7 @@ export function useLineageActions(state: LineageState, set: SetLineage, answer: 
       moreSteps: () => set({ steps: Math.min(MOST_STEPS, Math.min(state.steps, deepest) + 1), shut: [] }),
       fewerSteps: () => set({ steps: Math.max(1, Math.min(state.steps, deepest) - 1), shut: [], open: [] }),
       expandAll: () => set({ steps: MOST_STEPS, per: MOST_PER_PARENT, open: [], shut: [] }),
-      collapseAll: () => set({ steps: 1, per: USUAL_PER_PARENT, open: [], shut: [] }),
+      collapseAll: () => set({ steps: 1, per: USUAL_PER_PARENT, open: [], shut: [], piles: [] }),
     };
-  }, [answer, set, state.dir, state.open, state.shut, state.steps]);
+  }, [answer, set, state.dir, state.open, state.piles, state.shut, state.steps]);
 }

@@ -20,8 +20,25 @@ export const THEME: CanvasTheme = {
   tagInk: '#740',
   tagLine: '#eb7',
   shadow: '#ddd',
-  stripe: { held: '#066', partial: '#066', cited: '#777' },
-  edges: { stated: line, chain: line, suggested: { ...line, dash: [6, 4] }, suspect: { ...line, sign: '?' }, decided: line, rejected: line, shortCut: line },
+  stripe: { held: '#066', partial: '#066', cited: '#777', awaited: '#777', overdue: '#b00' },
+  tones: {},
+  bar: '#064',
+  barGround: '#ddd',
+  badges: {
+    A: { ground: '#066', ink: '#fff', line: '#066' },
+    B: { ground: '#fed', ink: '#740', line: '#eb7' },
+    C: { ground: '#fff', ink: '#555', line: '#bbb' },
+  },
+  edges: {
+    stated: line,
+    chain: line,
+    suggested: { ...line, dash: [6, 4] },
+    suspect: { ...line, sign: '?' },
+    decided: line,
+    rejected: line,
+    shortCut: line,
+    expected: line,
+  },
 };
 
 export function card(id: string, lane: string, order: number, more: Partial<CanvasNode> = {}): CanvasNode {
@@ -32,7 +49,11 @@ export function card(id: string, lane: string, order: number, more: Partial<Canv
     order,
     form: 'held',
     state: 'held',
+    tone: null,
     root: false,
+    bar: null,
+    badges: [],
+    later: false,
     title: `${order + 1}-KH/TU`,
     organ: `Tỉnh ủy ${id}`,
     kind: 'Kế hoạch',
@@ -56,10 +77,10 @@ export function model(open: boolean, more: Partial<CanvasModel> = {}): CanvasMod
   const lower = open ? [card('d1', 'district', 0, { treeLevel: 3 }), card('d2', 'district', 1, { treeLevel: 3 })] : [];
   return {
     lanes: [
-      { id: 'central', label: 'Trung ương', note: '1 / 1' },
-      { id: 'province', label: 'Tỉnh', note: '1 / 2' },
-      { id: 'district', label: 'Huyện và khối', note: '2 / 2' },
-      { id: 'commune', label: 'Xã và đơn vị', note: '' },
+      { id: 'central', label: 'Trung ương', received: '', note: '1 / 1', hint: '' },
+      { id: 'province', label: 'Tỉnh', received: '1 trên 2', note: '1 / 2', hint: '' },
+      { id: 'district', label: 'Huyện và khối', received: '', note: '2 / 2', hint: '' },
+      { id: 'commune', label: 'Xã và đơn vị', received: '', note: '', hint: '' },
     ],
     nodes: [
       card('kl', 'central', 0, { root: true, treeLevel: 1, nearShown: 2, nearTotal: 2, handle: 'collapse', collapsible: true }),

@@ -1,4 +1,11 @@
+import { filterPicture, NO_FILTERS } from '../../../ui/lineage/filters.ts';
+import { holesOf } from '../../../ui/lineage/holes.ts';
+import { LENSES } from '../../../ui/lineage/lens.ts';
 import type { LineageAnswer, LineageEdge, LineageNode } from '../../../ui/lineage/lineage-query.ts';
+
+import { type AwaitedOrgan, type LineageMark, type Marks, NO_MARKS } from '../../../ui/lineage/marks-query.ts';
+import type { Drawn } from '../../../ui/lineage/to-model.ts';
+import type { VisibleLineage } from '../../../ui/lineage/visible.ts';
 
 type Directive = LineageNode['directive'];
 
@@ -88,4 +95,48 @@ export function answer(): LineageAnswer {
       ],
     },
   };
+}
+
+/** What is drawn of an answer, before it becomes cards. */
+export function drawn(data: LineageAnswer, visible: VisibleLineage = data, more: Partial<Drawn> & { readonly opened?: readonly string[] } = {}): Drawn {
+  const marks = more.marks ?? NO_MARKS;
+  const holes = holesOf(visible.nodes, marks, new Set(more.opened));
+  return { answer: data, marks, picture: filterPicture(visible, holes, marks, data.root.id, NO_FILTERS), lens: LENSES.state, day: null, ...more };
+}
+
+export function awaited(under: string, organ: string, order: number, more: Partial<AwaitedOrgan> = {}): AwaitedOrgan {
+  return {
+    id: `${under}~${organ}`,
+    organId: organ,
+    organName: `Tỉnh ủy ${organ}`,
+    line: 'PARTY',
+    level: 'PROVINCE',
+    column: 0,
+    order,
+    province: { id: `p:${organ}`, name: organ },
+    expectations: [{ state: 'AWAITED', time: 'NO_DEADLINE', dueOn: null, daysLate: null }],
+    items: [{ list: 'A', count: 1 }],
+    ...more,
+  };
+}
+
+export function mark(directiveId: string, more: Partial<LineageMark> = {}): LineageMark {
+  const holes = more.awaited ?? [];
+  return {
+    directiveId,
+    province: null,
+    concrete: null,
+    items: [],
+    received: null,
+    awaitedCount: holes.length,
+    awaitedBelow: holes.length,
+    unlisted: 0,
+    daysAfterSuperior: null,
+    awaited: [],
+    ...more,
+  };
+}
+
+export function marksOf(...marks: readonly LineageMark[]): Marks {
+  return { of: new Map(marks.map((one) => [one.directiveId, one])), levels: [{ level: 'PROVINCE', received: { count: 2, denominator: 9 } }] };
 }

@@ -4,18 +4,19 @@ import { translator } from '../../../ui/i18n/use-t.ts';
 import { readParams, writeParams } from '../../../ui/lib/url-state.ts';
 import { edgeLine } from '../../../ui/lineage/edge-line.ts';
 import { legendCounts } from '../../../ui/lineage/legend.tsx';
+import { LENSES } from '../../../ui/lineage/lens.ts';
 import { LINEAGE_PARAMS } from '../../../ui/lineage/lineage-params.ts';
+import { NO_MARKS } from '../../../ui/lineage/marks-query.ts';
 import { fileName, pictureWords } from '../../../ui/lineage/picture-words.ts';
-import { tableCsv, tableRows } from '../../../ui/lineage/table-rows.ts';
-import { toModel } from '../../../ui/lineage/to-model.ts';
+import { tableCells, tableRows } from '../../../ui/lineage/table-rows.ts';
+import { cardsOf, toModel } from '../../../ui/lineage/to-model.ts';
 import { THEME } from '../canvas/models.ts';
-import { answer, edge, node } from './answers.ts';
+import { answer, drawn, edge, node } from './answers.ts';
 
 const vi = translator('vi');
 const en = translator('en');
 const data = answer();
-const visible = { nodes: data.nodes, edges: data.edges };
-const model = toModel(data, visible, null, THEME, vi);
+const model = toModel(cardsOf(drawn(data), vi), null, THEME);
 const card = (id: string) => model.nodes.find((one) => one.id === id);
 
 describe('the lineage as cards and lines', () => {
@@ -37,7 +38,7 @@ describe('the lineage as cards and lines', () => {
   it('opens a lane for documents of unknown level only when there are such', () => {
     const lost = node('x', null);
     const totals = { ...data.totals, levels: [...data.totals.levels, { level: null, total: 1, shown: 1, held: 1 }] };
-    const more = toModel({ ...data, totals }, { nodes: [...data.nodes, lost], edges: data.edges }, null, THEME, vi);
+    const more = cardsOf(drawn({ ...data, totals }, { nodes: [...data.nodes, lost], edges: data.edges }), vi);
     expect(more.lanes.at(-1)).toMatchObject({ id: 'unknown', label: 'Chưa rõ cấp' });
     expect(more.nodes.at(-1)?.lane).toBe('unknown');
   });
@@ -56,7 +57,7 @@ describe('the lineage as cards and lines', () => {
 
   it('opens upwards on the way up', () => {
     const above = node('d2', 'DISTRICT', { depth: 0, upperShown: 1, upperTotal: 2 });
-    const up = toModel({ ...data, direction: 'UP' }, { nodes: [above], edges: [] }, null, THEME, vi).nodes[0];
+    const up = cardsOf(drawn({ ...data, direction: 'UP' }, { nodes: [above], edges: [] }), vi).nodes[0];
     expect(up).toMatchObject({ nearText: '↑ 1 / 2', handle: 'expand', collapsible: false });
     expect(up?.name).toContain('1 / 2 văn bản cấp trên đang hiện.');
   });
@@ -66,14 +67,14 @@ describe('the lineage as cards and lines', () => {
   });
 
   it('marks condensed and excerpted texts', () => {
-    const condensed = toModel(data, { nodes: [node('c', 'PROVINCE', {}, { source: { edition: 'CONDENSED' } })], edges: [] }, null, THEME, vi).nodes[0];
+    const condensed = cardsOf(drawn(data, { nodes: [node('c', 'PROVINCE', {}, { source: { edition: 'CONDENSED' } })], edges: [] }), vi).nodes[0];
     expect(condensed).toMatchObject({ form: 'held', state: 'partial', tag: 'bản tóm lược' });
-    const cut = toModel(data, { nodes: [node('x', 'CENTRAL', {}, { held: false, outcome: 'EXCERPT' })], edges: [] }, null, THEME, vi).nodes[0];
+    const cut = cardsOf(drawn(data, { nodes: [node('x', 'CENTRAL', {}, { held: false, outcome: 'EXCERPT' })], edges: [] }), vi).nodes[0];
     expect(cut).toMatchObject({ form: 'cited', tag: 'bản trích' });
   });
 
   it('speaks English as well', () => {
-    expect(toModel(data, visible, null, THEME, en).nodes[2]).toMatchObject({ tag: 'text not held', kind: 'Plan' });
+    expect(cardsOf(drawn(data), en).nodes[2]).toMatchObject({ tag: 'text not held', kind: 'Plan' });
   });
 });
 
@@ -90,36 +91,47 @@ describe('the line of an edge', () => {
 });
 
 describe('the same numbers everywhere', () => {
+  const { picture } = drawn(data);
+  const counts = legendCounts(picture, NO_MARKS, LENSES.state, 'kl', model.edges);
+  const rows = tableRows(picture, NO_MARKS, vi);
+
   it('counts cards and lines for the legend without the root', () => {
-    expect(legendCounts(model)).toEqual({ cards: { held: 3, cited: 2 }, lines: { stated: 4, chain: 1, suggested: 1 }, undated: 1 });
+    expect(Object.fromEntries(counts.tones)).toEqual({ held: 3, cited: 2 });
+    expect(Object.fromEntries(counts.lines)).toEqual({ stated: 4, chain: 1, suggested: 1 });
+    expect(counts.undated).toBe(1);
   });
 
   it('gives the table twin a row for every card, in the order of the picture', () => {
-    const rows = tableRows(visible, vi);
     expect(rows.map((row) => row.id)).toEqual(['kl', 'p1', 'p2', 'd1', 'd2', 'd3']);
     expect(rows[4]?.upper.map((one) => one.symbol)).toEqual(['p1-KH/TU', 'p2-KH/TU']);
   });
 
-  it('writes the same rows to CSV, symbols as text', () => {
-    const lines = tableCsv(tableRows(visible, vi), vi).trimEnd().split('\r\n');
-    expect(lines).toHaveLength(7);
-    expect(lines[0]).toContain('Số, ký hiệu');
-    expect(lines[5]).toContain('p1-KH/TU; p2-KH/TU');
+  it('puts the same rows into files: heads first, symbols as text, whole days as days', () => {
+    const cells = tableCells(rows, vi);
+    expect(cells).toHaveLength(7);
+    expect(cells[0]).toContain('Số, ký hiệu');
+    expect(cells[5]).toContain('p1-KH/TU; p2-KH/TU');
+    expect(cells[4]).toContainEqual({ day: '2024-05-20' });
+    expect(cells[6]).toContain('chưa rõ ngày');
   });
 
   it('writes counts, day and legend around the exported picture', () => {
-    const words = pictureWords(data, model, '2026-11-22T03:04:00Z', vi, 'vi');
+    const pictured = { answer: data, shown: 6, removed: 2, day: '2026-11-22', counts, lens: LENSES.state, theme: THEME };
+    const words = pictureWords(pictured, '2026-11-22T03:04:00Z', vi, 'vi');
     expect(words.title).toBe('Sơ đồ triển khai kl-KH/TU');
     expect(words.note).toContain('3 văn bản đã có');
+    expect(words.note).toContain('bộ lọc ẩn 2');
     expect(words.note).toContain('Tính đến 22/11/2026 · lập lúc 22/11/2026 10:04');
     expect(words.legend.map((one) => one.label)).toContain('Do văn bản khác nêu: 1');
+    expect(words.legend.map((one) => one.label)).toContain('Được viện dẫn, chưa có toàn văn: 2');
     expect(fileName('70-KL/TW', vi)).toBe('so-do-trien-khai-70-KL-TW');
   });
 });
 
 describe('the URL of the screen', () => {
   it('holds everything a colleague needs to see the same', () => {
-    const search = 'asof=2024-06-30&dir=both&steps=2&open=a,b&shut=c&sel=e:x%3EIMPLEMENTS%3Ey&cuts=1&sug=0&view=table&sort=date.down';
+    const search =
+      'asof=2024-06-30&dir=both&steps=2&open=a,b&shut=c&sel=e:x%3EIMPLEMENTS%3Ey&cuts=1&sug=0&view=table&sort=date.down&lens=days&place=p:1,none&piles=pile:a~province.0&time=1';
     const state = readParams(LINEAGE_PARAMS, search);
     expect(state).toMatchObject({
       asof: '2024-06-30',
@@ -131,6 +143,10 @@ describe('the URL of the screen', () => {
       cuts: true,
       sug: false,
       view: 'table',
+      lens: 'days',
+      place: ['p:1', 'none'],
+      piles: ['pile:a~province.0'],
+      time: true,
     });
     expect(readParams(LINEAGE_PARAMS, writeParams(LINEAGE_PARAMS, '', state))).toEqual(state);
   });

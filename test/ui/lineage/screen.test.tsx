@@ -59,6 +59,7 @@ beforeEach(() => {
   localStorage.setItem('lineage.actor', 'Nguyễn Thị Hòa');
   reply = ({ query }) => {
     if (query.includes('decideEdge')) return { data: { decideEdge: { key: 'd3>p2', state: 'CONFIRMED' } } };
+    if (query.includes('lineageMarks(')) return { data: { lineageMarks: null } };
     if (query.includes('edge(key')) return { data: { edge: edgeAnswer('SUGGESTED') } };
     if (query.includes('directive(id')) return { data: { directive: null } };
     return { data: { lineage: answer() } };

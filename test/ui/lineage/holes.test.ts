@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { translator } from '../../../ui/i18n/use-t.ts';
+import { FEW, holesOf, MANY } from '../../../ui/lineage/holes.ts';
+import { legendCounts } from '../../../ui/lineage/legend.tsx';
+import { LENSES } from '../../../ui/lineage/lens.ts';
+import { tableRows } from '../../../ui/lineage/table-rows.ts';
+import { cardsOf } from '../../../ui/lineage/to-model.ts';
+import { answer, awaited, drawn, mark, marksOf } from './answers.ts';
+
+const vi = translator('vi');
+const data = answer();
+const organs = (count: number, provinces = count) =>
+  Array.from({ length: count }, (_, at) =>
+    awaited('kl', `o${at}`, 1 + (at + 1) / (count + 1), { province: { id: `p:${at % provinces}`, name: `Tỉnh ${at % provinces}` } }),
+  );
+
+describe('what was not received, as cards', () => {
+  it('stands beside the documents when it is little, one hollow card each, tied to the document that asks for it', () => {
+    const { nodes, edges } = cardsOf(drawn(data, data, { marks: marksOf(mark('kl', { awaited: organs(FEW) })) }), vi);
+    const holes = nodes.filter((node) => node.form === 'expected');
+    expect(holes.map((hole) => hole.lane)).toEqual(Array(FEW).fill('province'));
+    expect(holes[0]).toMatchObject({ title: 'Tỉnh ủy o0', date: 'Không nêu hạn', badges: [{ list: 'A', count: 1 }] });
+    expect(holes[0]?.name).toContain('Chưa nhận được');
+    expect(edges.filter((edge) => edge.line === 'expected').map((edge) => edge.to)).toEqual(Array(FEW).fill('kl'));
+  });
+
+  it('is one pile when it is much, that says how many and how many are overdue, and opens', () => {
+    const late = { state: 'AWAITED', time: 'OVERDUE', dueOn: '2024-11-30', daysLate: 41 } as const;
+    const marks = marksOf(mark('kl', { awaited: organs(5).map((one, at) => (at === 0 ? { ...one, expectations: [late] } : one)) }));
+    const shut = cardsOf(drawn(data, data, { marks }), vi);
+    const pile = shut.nodes.find((node) => node.form === 'pile');
+    expect(pile).toMatchObject({ title: '5 nơi chưa nhận được', date: '1 quá hạn', state: 'overdue', nearText: '0 / 5', handle: 'expand' });
+    expect(shut.nodes.some((node) => node.form === 'expected')).toBe(false);
+    const open = cardsOf(drawn(data, data, { marks, opened: [pile?.id ?? ''] }), vi);
+    expect(open.nodes.filter((node) => node.form === 'expected')).toHaveLength(5);
+    expect(open.nodes.find((node) => node.form === 'pile')).toMatchObject({ nearText: '5 / 5', handle: 'collapse' });
+    expect(open.nodes.find((node) => node.form === 'expected')?.date).toBe('Quá hạn 41 ngày');
+  });
+
+  it('groups hundreds by province instead of refusing', () => {
+    const marks = marksOf(mark('kl', { awaited: organs(3 * MANY, 6) }));
+    const whole = holesOf(data.nodes, marks, new Set()).piles[0]?.id ?? '';
+    const open = holesOf(data.nodes, marks, new Set([whole]));
+    expect(open.piles).toHaveLength(7);
+    expect(open.holes).toHaveLength(0);
+    const part = open.piles.find((pile) => pile.province === 'Tỉnh 3')?.id ?? '';
+    const more = holesOf(data.nodes, marks, new Set([whole, part]));
+    expect(more.holes).toHaveLength((3 * MANY) / 6);
+    expect(new Set(more.holes.map((hole) => hole.organ.province?.name))).toEqual(new Set(['Tỉnh 3']));
+  });
+
+  it('says on the card of the document how many are drawn of how many, and how many are not received among the rest', () => {
+    const { nodes, lanes } = cardsOf(drawn(data, data, { marks: marksOf(mark('kl', { awaited: organs(7), awaitedBelow: 16 })) }), vi);
+    expect(nodes.find((node) => node.id === 'kl')).toMatchObject({ nearText: '2 / 9', hiddenHoles: 16 });
+    expect(nodes.find((node) => node.id === 'kl')?.name).toContain('Phía dưới còn 16 cơ quan chưa nhận được văn bản.');
+    expect(lanes[1]).toMatchObject({ received: '2 trên 9' });
+    expect(lanes[1]?.hint).toContain('Chưa nhận được không có nghĩa là chưa ban hành.');
+  });
+
+  it('counts each organ once in the legend and in the table twin, whether its pile is open or not', () => {
+    const marks = marksOf(mark('kl', { awaited: organs(8) }));
+    const shut = drawn(data, data, { marks });
+    const open = drawn(data, data, { marks, opened: [shut.picture.holes.piles[0]?.id ?? ''] });
+    for (const { picture } of [shut, open]) {
+      expect(legendCounts(picture, marks, LENSES.state, 'kl', []).tones.get('awaited')).toBe(8);
+      expect(tableRows(picture, marks, vi).filter((row) => row.node === null)).toHaveLength(8);
+    }
+  });
+
+  it('never changes the order of what stays when piles open and shut', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 2.5 * MANY }),
+        fc.integer({ min: 1, max: 9 }),
+        fc.array(fc.boolean(), { minLength: 10, maxLength: 10 }),
+        (count, provinces, wish) => {
+          const marks = marksOf(mark('kl', { awaited: organs(count, provinces) }));
+          const shut = holesOf(data.nodes, marks, new Set());
+          const all = holesOf(data.nodes, marks, new Set(shut.piles.map((pile) => pile.id)));
+          const some = holesOf(data.nodes, marks, new Set([...shut.piles, ...all.piles].map((pile) => pile.id).filter((_, at) => wish[at % wish.length])));
+          const most = holesOf(data.nodes, marks, new Set(all.piles.map((pile) => pile.id)));
+          const ids = (picture: typeof shut): string[] =>
+            [...picture.piles, ...picture.holes].toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)).map((one) => one.id);
+          const order = ids(most);
+          for (const picture of [shut, some, all]) {
+            const there = new Set(ids(picture));
+            expect(order.filter((id) => there.has(id))).toEqual(ids(picture).filter((id) => order.includes(id)));
+          }
+          const orders = [...most.piles, ...most.holes].map((one) => one.order);
+          expect(orders.every((one) => one > 0.9 && one < 2.1)).toBe(true);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});

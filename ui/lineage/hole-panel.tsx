@@ -1,0 +1,137 @@
+import { useQuery } from '@tanstack/react-query';
+import { ListChecks, TableProperties } from 'lucide-react';
+import { ButtonLink } from '../components/button.tsx';
+import { EvidenceQuote } from '../components/evidence-quote.tsx';
+import { Panel } from '../components/panel.tsx';
+import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { formatDate } from '../lib/format.ts';
+import { graphql } from '../lib/graphql.ts';
+import { coveragePath } from '../lib/paths.ts';
+import { request } from '../lib/request.ts';
+import type { ScopeGiven } from '../lib/scope.ts';
+import { badgesOf } from './card-of.ts';
+import { standing } from './hole-cards.ts';
+import type { Hole } from './holes.ts';
+import { ItemCounts, itemsPath } from './item-counts.tsx';
+import type { LineageSelection } from './lineage-params.ts';
+
+const holeQuery = graphql(`
+  query LineageHole($of: ID!, $organId: ID!, $asOf: PlainDate, $scope: ScopeInput) {
+    expectations(of: $of, filter: { organIds: [$organId], kinds: [ISSUE] }, asOf: $asOf, scope: $scope) {
+      rows(first: 20) {
+        edges {
+          node {
+            key
+            what
+            origin
+            where
+            note
+            presentHolders {
+              id
+              name
+            }
+            evidence {
+              quote
+            }
+            directive {
+              id
+              source {
+                edition
+              }
+            }
+            term {
+              text
+            }
+            dueOn
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type HolePanelProps = {
+  readonly hole: Hole;
+  readonly root: string;
+  readonly asOf: string | null;
+  readonly scope: ScopeGiven | null;
+  readonly graphVersion: number;
+  readonly onSelect: (selection: LineageSelection) => void;
+  readonly onClose: () => void;
+};
+
+/** An organ of which nothing was received: what it owes, who says so, until when; and where to go on from it. */
+export function HolePanel({ hole, root, asOf, scope, graphVersion, onSelect, onClose }: HolePanelProps) {
+  const t = useT();
+  const { organ } = hole;
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: ['lineage-hole', root, organ.organId, asOf, scope, graphVersion],
+    queryFn: async ({ signal }) => (await request(holeQuery, { of: root, organId: organ.organId, asOf, scope }, signal)).expectations,
+  });
+  const rows = data?.rows.edges.map((edge) => edge.node).filter((row) => row.directive?.id === hole.under) ?? [];
+  const heirs = rows[0]?.presentHolders.filter((holder) => holder.id !== organ.organId) ?? [];
+  const level = organ.level === null ? t('common.level.none') : t(`common.level.${organ.level}`);
+  return (
+    <Panel className="lineage-panel" title={organ.organName} onClose={onClose}>
+      <p className="lineage-panel__hole">{t('lineage.hole.about')}</p>
+      <dl className="lineage-facts">
+        <div>
+          <dt>{t('lineage.table.state')}</dt>
+          <dd>{standing(organ, t)}</dd>
+        </div>
+        <div>
+          <dt>{t('lineage.panel.level')}</dt>
+          <dd>{organ.line === null ? level : `${level} · ${t(`common.line.${organ.line}`)}`}</dd>
+        </div>
+        {organ.province ? (
+          <div>
+            <dt>{t('lineage.panel.place')}</dt>
+            <dd>{organ.province.name}</dd>
+          </div>
+        ) : null}
+        {heirs.length === 0 ? null : (
+          <div>
+            <dt>{t('lineage.hole.heir')}</dt>
+            <dd>{heirs.map((holder) => holder.name).join('; ')}</dd>
+          </div>
+        )}
+      </dl>
+      <ItemCounts badges={badgesOf(organ)} root={root} />
+      <div className="lineage-panel__actions">
+        <ButtonLink to={itemsPath(root, 'A')} icon={<ListChecks size={16} aria-hidden />}>
+          {t('lineage.panel.items')}
+        </ButtonLink>
+        <ButtonLink tone="quiet" to={coveragePath(root)} icon={<TableProperties size={16} aria-hidden />}>
+          {t('coverage.open')}
+        </ButtonLink>
+        <button type="button" className="lineage-panel__link" onClick={() => onSelect({ kind: 'node', id: hole.under })}>
+          {t('lineage.hole.under')}
+        </button>
+      </div>
+      {isPending ? (
+        <Loading>
+          <Skeleton height="6em" />
+        </Loading>
+      ) : null}
+      {error !== null && data === undefined ? <ErrorState error={error} title={t('lineage.panel.loadFailed')} onRetry={() => void refetch()} /> : null}
+      {rows.map((row) => (
+        <section key={row.key} className="lineage-panel__section">
+          <h3>{row.what ?? t('lineage.hole.owes')}</h3>
+          <p className="small soft">
+            {[
+              t(`coverage.expect.by.${row.origin}`),
+              row.dueOn === null ? (row.term.text ?? '') : t('coverage.expect.due', { date: formatDate(row.dueOn) }),
+              row.note ?? '',
+            ]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </p>
+          {row.evidence.map((evidence) => (
+            <EvidenceQuote key={evidence.quote} quote={evidence.quote} where={row.where} edition={row.directive?.source?.edition ?? 'ORIGINAL'} />
+          ))}
+        </section>
+      ))}
+    </Panel>
+  );
+}

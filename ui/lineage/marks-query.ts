@@ -1,0 +1,90 @@
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { graphql, type ResultOf } from '../lib/graphql.ts';
+import { request } from '../lib/request.ts';
+import type { ScopeGiven } from '../lib/scope.ts';
+
+const marksQuery = graphql(`
+  query LineageMarks($of: ID!, $ids: [ID!], $asOf: PlainDate, $scope: ScopeInput) {
+    lineageMarks(of: $of, ids: $ids, asOf: $asOf, scope: $scope) {
+      graphVersion
+      levels {
+        level
+        received {
+          count
+          denominator
+        }
+      }
+      documents {
+        directiveId
+        province {
+          id
+          name
+        }
+        concrete {
+          count
+          denominator
+          unreviewed
+        }
+        items {
+          list
+          count
+        }
+        received {
+          count
+          denominator
+        }
+        awaitedCount
+        awaitedBelow
+        unlisted
+        daysAfterSuperior
+        awaited(first: 1000) {
+          id
+          organId
+          organName
+          line
+          level
+          column
+          order
+          province {
+            id
+            name
+          }
+          expectations {
+            state
+            time
+            dueOn
+            daysLate
+          }
+          items {
+            list
+            count
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type MarksAnswer = NonNullable<ResultOf<typeof marksQuery>['lineageMarks']>;
+export type LineageMark = MarksAnswer['documents'][number];
+export type AwaitedOrgan = LineageMark['awaited'][number];
+export type Marks = { readonly of: ReadonlyMap<string, LineageMark>; readonly levels: MarksAnswer['levels'] };
+
+export const NO_MARKS: Marks = { of: new Map(), levels: [] };
+export const MARKS_QUERY = 'lineage-marks';
+
+/**
+ * What the cards say of coverage, items and what was not received, for the documents that are drawn; asked once
+ * they are, so that the picture comes first. What was known stays on the cards while the next answer comes.
+ */
+export function useMarks(of: string, ids: readonly string[], asOf: string | null, scope: ScopeGiven | null, graphVersion: number): UseQueryResult<Marks> {
+  return useQuery({
+    queryKey: [MARKS_QUERY, of, asOf, scope, graphVersion, ids],
+    queryFn: async ({ signal }): Promise<Marks> => {
+      const { lineageMarks } = await request(marksQuery, { of, ids: [...ids], asOf, scope }, signal);
+      if (lineageMarks === null) return NO_MARKS;
+      return { of: new Map(lineageMarks.documents.map((mark) => [mark.directiveId, mark])), levels: lineageMarks.levels };
+    },
+    placeholderData: keepPreviousData,
+  });
+}
