@@ -33,7 +33,7 @@ const CAPITAL_KIND = new RegExp(`(${KIND_NAME.replace(/\\s/gu, ' ')})\\s*(?:số
 const ONLY_NUMBER = /(?:^|[(;,:]|\svà)\s*(?:số|Số)\s*:?\s*$/u;
 /** "Kế hoạch thanh tra số …": what sort of plan it is stands between kind and number. */
 const DESCRIBED = new RegExp(`(${KIND_NAME})(?:\\s\\p{Ll}+){1,4}\\s(?:số|SỐ)\\s*:?\\s*$`, 'u');
-const BARE = /(?<=\s)(?:(số)\s)?(\d{1,4})(?![\d%]|\s?[-–/.]\s?[\p{Lu}\d])(?=\s*[,)]?\s*(?:ngày|của|$)|\s*[),;.])/gu;
+const BARE = /(\d{1,4})(?![\d%]|\s?[-–/.]\s?[\p{Lu}\d])(?=\s*[,)]?\s*(?:ngày|của|$)|\s*[),;.])/gu;
 const KIND_BEFORE = new RegExp(`(?<!\\p{L})(${KIND_NAME})\\s$`, 'u');
 const DATED = new RegExp(`^\\s*,?\\s*(?:(?:ký|ban hành|đề)\\s+)?ngày\\s*(${DATE})`, 'u');
 const OWNED = /^\s*,?\s*(?:(?:tại\s)?Hội nghị (?:Trung ương )?(?:lần thứ\s)?(?:\d{1,2}|\p{L}+(?:\s\p{L}+)?),?\s)?của\s*/u;
@@ -43,6 +43,7 @@ const ASIDE = /^\s*,?\s*(?:[“"][^”"]{3,260}[”"]|\([^)]{1,80}\))/u;
 /** All numbered mentions of a block, in order. */
 export function findRefs(block: Block): Ref[] {
   const { text } = block;
+  if (!/\d/.test(text)) return [];
   const symbols = findSymbols(text);
   const refs = symbols.map((found, index) => numbered(text, found, symbols[index - 1], symbols[index + 1]?.start ?? text.length));
   for (const bare of bareNumbers(text, symbols)) refs.push(bare);
@@ -179,11 +180,14 @@ function readAfter(text: string, from: number, until: number): Pick<Ref, 'end' |
 
 function* bareNumbers(text: string, symbols: readonly FoundSymbol[]): Generator<Ref> {
   for (const match of text.matchAll(BARE)) {
-    const [whole, said, number = ''] = match;
-    const kind = KIND_BEFORE.exec(text.slice(Math.max(0, match.index - 45), match.index))?.[1];
+    const number = match[0];
+    if (!/\s/.test(text.charAt(match.index - 1))) continue;
+    const said = /\ssố\s$/u.test(text.slice(Math.max(0, match.index - 4), match.index)) ? 'số' : undefined;
+    const at = match.index - (said === undefined ? 0 : 3);
+    const kind = KIND_BEFORE.exec(text.slice(Math.max(0, at - 45), at))?.[1];
     if (kind === undefined) continue;
-    const start = match.index - kind.length - 1;
-    const end = match.index + whole.length;
+    const start = at - kind.length - 1;
+    const end = match.index + number.length;
     if (symbols.some((symbol) => symbol.start < end + 1 && symbol.end > start)) continue;
     const tail = text.slice(end, end + 60);
     const name = kindPrinted(kind);

@@ -36,10 +36,9 @@ const ALONE: readonly RegExp[] = [
   /^(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN|GIÁM ĐỐC|THỦ TƯỚNG|BỘ TRƯỞNG)(?: THƯỜNG TRỰC)?$/u,
   /^\p{Lu}[\p{L}\s.-]{1,40},\s*ngày\s.{0,8}tháng\s.{0,4}năm\s*\d{4}$/u,
   /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)\s*:$/u,
-  // What a web site prints under the text: the document's name in one line.
   /^Văn bản này chưa cập nhật/u,
-  /^\p{Lu}[\p{L}\s]{3,30}\s\d{1,5}[-/]\S+\s.*\sdo\s.{4,160}\s(?:ban hành|điện|gửi|ký)$/u,
 ];
+const CAPTION = /^\p{Lu}[\p{L}\s]{3,30}\s\d{1,5}[-/]\S+\s.*\sdo\s.{4,160}\s(?:ban hành|điện|gửi|ký)$/u;
 
 const LABEL_ONLY = /^(?:[-–—•+]|(?:Điều \d{1,3}|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|[a-zđ])\s?[.)/-])$/u;
 /** The issuer in capitals between title and opening. */
@@ -133,7 +132,10 @@ function mayContinue(before: Piece, piece: Piece, habit: Habit): boolean {
 
 /** Whether a line stands alone wherever it occurs. */
 export function standsAlone(text: string): boolean {
-  return ALONE.some((form) => form.test(text));
+  if (!/^(?:\p{Lu}|[*_\snk])/u.test(text)) return false;
+  for (const form of ALONE) if (form.test(text)) return true;
+  // What a web site prints under the text: the document's name in one line.
+  return text.includes(' do ') && CAPTION.test(text);
 }
 
 /** The printed line each of the two belongs to, wrapped or not: its words so far, its length from here on. */
@@ -162,15 +164,7 @@ export function joins(
   if (habit.width !== null && !piece.gap) return joinsWrapped(before, piece, habit.width, first);
   if (habit.width !== null && habit.spaced) return joinsSpaced(before, piece, habit.width, habit.indented);
   // A bold heading broken in two.
-  if (
-    before.bold.every(Boolean) &&
-    piece.bold.every(Boolean) &&
-    readLabel(first.text) &&
-    !ENDS.test(before.text) &&
-    !isCapitals(before.text) &&
-    !isCapitals(piece.text)
-  )
-    return true;
+  if (before.allBold && piece.allBold && readLabel(first.text) && !ENDS.test(before.text) && !isCapitals(before.text) && !isCapitals(piece.text)) return true;
   return joinsOverPage(runs.before, piece, runs.after);
 }
 
@@ -196,8 +190,8 @@ function joinsWrapped(before: Piece, piece: Piece, width: number, first: Piece):
   // A list of cited documents, broken behind one of them.
   if (before.text.endsWith(';') && CITED.test(piece.text) && !CITED.test(first.text) && before.text.length > width * 0.3) return true;
   if (OPENS_CLAUSE.test(piece.text) && !ENDS_MIDWAY.test(before.text)) return false;
-  const wholeBold = before.bold.every(Boolean);
-  if (wholeBold !== piece.bold.every(Boolean) && (wholeBold ? piece.bold[0] === false : piece.bold.every(Boolean)) && !ENDS_MIDWAY.test(before.text)) {
+  const wholeBold = before.allBold;
+  if (wholeBold !== piece.allBold && (wholeBold ? piece.bold[0] === 0 : piece.allBold) && !ENDS_MIDWAY.test(before.text)) {
     return !/^\p{Lu}/u.test(piece.text);
   }
   const capitals = isCapitals(before.text) || (!/\p{L}/u.test(before.text) && isCapitals(first.text));

@@ -59,14 +59,12 @@ function assemble(textId: string, source: string, groups: readonly (readonly Pie
       // A joined line: the space stands for the line feed.
       if (before !== null) {
         at[length] = (before.at[before.at.length - 1] ?? 0) + 1;
-        bold[length] = before.bold[before.bold.length - 1] === true && piece.bold[0] === true ? 1 : 0;
+        bold[length] = before.bold[before.bold.length - 1] === 1 && piece.bold[0] === 1 ? 1 : 0;
         length += 1;
       }
-      for (let i = 0; i < piece.text.length; i += 1) {
-        at[length] = piece.at[i] ?? 0;
-        bold[length] = piece.bold[i] === true ? 1 : 0;
-        length += 1;
-      }
+      at.set(piece.at, length);
+      bold.set(piece.bold, length);
+      length += piece.text.length;
       before = piece;
     }
     const text = group.map((piece) => piece.text).join(' ');

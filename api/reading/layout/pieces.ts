@@ -5,9 +5,11 @@
 export type Piece = {
   readonly text: string;
   /** Source offset of each character. */
-  readonly at: ArrayLike<number>;
-  /** Whether each character is bold. */
-  readonly bold: readonly boolean[];
+  readonly at: Uint32Array;
+  /** 1 for each character that is bold. */
+  readonly bold: Uint8Array;
+  /** Every character is bold. */
+  readonly allBold: boolean;
   /** Blank lines stand before it. */
   readonly gap: boolean;
   readonly rule: boolean;
@@ -28,7 +30,7 @@ const GLUED = /^(?:[IVX]{1,5}\s?[-./]|\d{1,2}(?:\.\d{1,2})*\.)\s?\p{Lu}?/u;
 const MARKED = /[*|#[_\t\u00a0\u00ad\u200b-\u200d\u2000-\u200a\ufeff]| {2}/;
 const DROPPED = new Set(['\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff']);
 
-type Words = { readonly text: string; readonly at: Uint32Array; readonly bold: readonly boolean[] };
+type Words = { readonly text: string; readonly at: Uint32Array; readonly bold: Uint8Array };
 
 /** Reads the source into pieces, in one pass. */
 export function toPieces(source: string): Piece[] {
@@ -94,10 +96,12 @@ class Reader {
       this.row += 1;
     }
     const whole = to === words.text.length;
+    const bold = whole ? words.bold : words.bold.subarray(0, to);
     this.pieces.push({
       text: whole ? words.text : words.text.slice(0, to),
-      at: whole ? words.at : words.at.slice(0, to),
-      bold: whole ? words.bold : words.bold.slice(0, to),
+      at: whole ? words.at : words.at.subarray(0, to),
+      bold,
+      allBold: bold.indexOf(0) === -1,
       gap: this.gap,
       rule: this.rule,
       cell: this.cell,
@@ -125,7 +129,7 @@ class Reader {
   private marked(line: string, offset: number): void {
     let chars: string[] = [];
     let at: number[] = [];
-    let bold: boolean[] = [];
+    let bold: number[] = [];
     const indent = line.length - line.trimStart().length;
     let i = indent;
     const hashes = /^#{1,6}\s+/.exec(line.slice(i));
@@ -134,7 +138,7 @@ class Reader {
       i += hashes[0].length;
     }
     const flush = (): void => {
-      this.put({ text: chars.join(''), at: Uint32Array.from(at), bold }, indent);
+      this.put({ text: chars.join(''), at: Uint32Array.from(at), bold: Uint8Array.from(bold) }, indent);
       chars = [];
       at = [];
       bold = [];
@@ -142,7 +146,7 @@ class Reader {
     const push = (char: string): void => {
       chars.push(char);
       at.push(offset + i);
-      bold.push(this.bold);
+      bold.push(this.bold ? 1 : 0);
     };
     while (i < line.length) {
       const char = line.charAt(i);
@@ -181,16 +185,13 @@ class Reader {
   }
 }
 
-const EVEN = new Map<number, readonly boolean[]>();
+const LIGHT = new Uint8Array(2000);
+const HEAVY = new Uint8Array(2000).fill(1);
 
-/** So many characters of one weight; lines of one length share the list. */
-function evenly(length: number, bold: boolean): readonly boolean[] {
-  const key = bold ? length : -length;
-  const known = EVEN.get(key);
-  if (known) return known;
-  const made = Array.from({ length }, () => bold);
-  if (length < 2000) EVEN.set(key, made);
-  return made;
+/** So many characters of one weight; short lines share the list. */
+function evenly(length: number, bold: boolean): Uint8Array {
+  const shared = bold ? HEAVY : LIGHT;
+  return length <= shared.length ? shared.subarray(0, length) : new Uint8Array(length).fill(bold ? 1 : 0);
 }
 
 /** "TH****Ủ TƯỚNG": marks inside a word; what stands before them has no vowel yet. */

@@ -181,7 +181,11 @@ export function headingOrgans(heading: string): FoundOrgan[] {
   const lead = OUTRIGHT.exec(heading);
   const from = lead?.[0].length ?? 0;
   const text = heading.slice(from).replace(/[\s:.;]+$/u, '');
-  const bare = text.replace(/,\s(?:nhất là|đặc biệt là|trong đó)\s.*$/u, '').replace(/(?:\s+lãnh đạo,)?\s+(?:chỉ đạo|thực hiện|có trách nhiệm|chủ trì)$/u, '');
+  if (!beginsOrgan(text)) return [];
+  const named = text.replace(/,\s(?:nhất là|đặc biệt là|trong đó)\s.*$/u, '');
+  const bare = /(?:chỉ đạo|thực hiện|có trách nhiệm|chủ trì)$/u.test(named.slice(-16))
+    ? named.replace(/(?:\s+lãnh đạo,)?\s+(?:chỉ đạo|thực hiện|có trách nhiệm|chủ trì)$/u, '')
+    : named;
   // Inside a heading such words only tell which organs: "Các chủ đầu tư xây dựng và kinh doanh hạ tầng …".
   const plain = bare.replace(SOFT, (word) => word.replace(/\p{L}/gu, 'x'));
   const outer = bare.replace(EXPLAINED, '');

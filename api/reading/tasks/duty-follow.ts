@@ -1,7 +1,7 @@
 import { beginsOrgan } from '../recognisers/organ.ts';
 import { VERB } from '../recognisers/verbs.ts';
 import { clauseAt, sentenceAt } from './duty-clause.ts';
-import { asOrder, type FoundForm, named, START } from './duty-words.ts';
+import { asOrder, type FoundForm, holds, named, START } from './duty-words.ts';
 
 const STUDY =
   /(?<=^|[\s,;:(])(?:(?:tổ chức|tuyên truyền|phổ biến|học tập|nghiên cứu|triển khai|chỉ đạo)(?:,|\svà)?\s){0,4}quán triệt(?:,? (?:và )?(?:tuyên truyền|phổ biến|tổ chức|triển khai|thực hiện|học tập|sâu sắc|đầy đủ|kỹ|nghiêm túc|hiệu quả))*/giu;
@@ -131,7 +131,12 @@ function inspections(text: string): FoundForm[] {
   });
 }
 
-/** Study, reports, reviews and inspections that a text orders. */
-export function followForms(text: string): readonly FoundForm[] {
-  return [...studies(text), ...reports(text), ...reviews(text), ...inspections(text)];
+/** Study, reports, reviews and inspections that a text orders; `small` is the text in small letters. */
+export function followForms(text: string, small: string): readonly FoundForm[] {
+  const found: FoundForm[] = [];
+  if (small.includes('quán triệt')) found.push(...studies(text));
+  if (small.includes('báo cáo')) found.push(...reports(text));
+  if (holds(small, ['sơ kết', 'tổng kết'])) found.push(...reviews(text));
+  if (holds(small, ['theo dõi', 'kiểm tra', 'giám sát', 'đôn đốc', 'thanh tra'])) found.push(...inspections(text));
+  return found;
 }

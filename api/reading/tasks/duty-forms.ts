@@ -5,7 +5,9 @@ import type { FoundForm } from './duty-words.ts';
 
 /** All words of a text that make a duty, by place; of two that overlap the longer one. */
 export function dutyForms(text: string): readonly FoundForm[] {
-  const all = [...paperForms(text), ...followForms(text)];
+  const small = text.toLowerCase();
+  const all = [...paperForms(text, small), ...followForms(text, small)];
+  if (all.length < 2) return all;
   const kept: FoundForm[] = [];
   for (const form of all.sort((a, b) => b.end - b.start - (a.end - a.start)))
     if (!kept.some((other) => other.start < form.end && form.start < other.end)) kept.push(form);

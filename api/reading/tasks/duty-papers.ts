@@ -1,5 +1,5 @@
 import { clauseAt } from './duty-clause.ts';
-import { asOrder, clip, type FoundForm, named, START } from './duty-words.ts';
+import { asOrder, clip, type FoundForm, holds, named, START } from './duty-words.ts';
 
 const MAKE =
   '(?:(?:chủ động|khẩn trương|kịp thời|sớm)\\s)?(?:xây dựng(?:,? (?:và )?ban hành)?|ban hành|soạn thảo|lập|biên soạn|hoàn thiện|phê duyệt|tham mưu|có)';
@@ -53,7 +53,7 @@ function plans(text: string): FoundForm[] {
     if (/^có$/iu.test(verb.trim()) && !(answers && /^\s(?:cụ thể|chi tiết|triển khai|thực hiện|để)/u.test(after))) continue;
     found.push({ kind: answers ? 'issue' : 'product', start, end, what: named(text, end - noun.length, clauseAt(text, start).end) });
   }
-  for (const match of text.matchAll(CONCRETE))
+  for (const match of /cụ thể h/iu.test(text) ? text.matchAll(CONCRETE) : [])
     if (asOrder(text, match.index)) found.push({ kind: 'issue', start: match.index, end: match.index + match[0].length, what: clip(match[2] ?? '') });
   return found;
 }
@@ -84,7 +84,33 @@ function submissions(text: string): FoundForm[] {
   );
 }
 
-/** Plans, papers and things to hand in that a text orders. */
-export function paperForms(text: string): readonly FoundForm[] {
-  return [...plans(text), ...papers(text), ...submissions(text)];
+/** Plans, papers and things to hand in that a text orders; `small` is the text in small letters. */
+export function paperForms(text: string, small: string): readonly FoundForm[] {
+  const found: FoundForm[] = [];
+  if (holds(small, ['kế hoạch', 'chương trình'])) found.push(...plans(text));
+  if (holds(small, VERBS) && holds(small, NOUNS)) found.push(...papers(text));
+  if (small.includes('trình')) found.push(...submissions(text));
+  return found;
 }
+const VERBS = ['ban hành', 'xây dựng', 'soạn thảo', 'biên soạn', 'hoàn thiện', 'trình', 'lập', 'phê duyệt', 'tham mưu'];
+const NOUNS = [
+  'nghị quyết',
+  'quy định',
+  'quyết định',
+  'hướng dẫn',
+  'đề án',
+  'văn bản',
+  'nghị định',
+  'thông tư',
+  'quy chế',
+  'quy trình',
+  'chỉ thị',
+  'công văn',
+  'luật',
+  'bộ tiêu chí',
+  'bộ chỉ số',
+  'đề cương',
+  'chiến lược',
+  'sổ tay',
+  'dự thảo',
+];
