@@ -3,6 +3,7 @@ import { byText } from '../domain/order.ts';
 import type { DirectiveOutline, EdgeRow } from '../domain/rows.ts';
 import { type Adjacency, adjacency, stepsFrom } from './adjacency.ts';
 import { arrange } from './arrange.ts';
+import { type Below, belowOf } from './below.ts';
 import { components } from './cycles.ts';
 import { levelCounts } from './level-counts.ts';
 import { EXPANDED_LIMIT, type LineageInput, type LineageOptions, type LineagePicture, type PictureNode } from './picture.ts';
@@ -16,8 +17,8 @@ export function buildLineage(input: LineageInput, options: LineageOptions): Line
   const { standing, places, ...whole } = wholeOf(input);
   const byId = new Map(input.directives.map((row) => [row.id, row]));
   byId.set(input.root.id, input.root);
-  const isThere = (id: string): boolean => id === input.root.id || (byId.has(id) && existsAt(byId.get(id), options.asOf));
-  const edges = standing.filter((edge) => (options.suggested || edge.state !== 'suggested') && isThere(edge.from) && isThere(edge.to));
+  const there = presentAt(byId.values(), options.asOf).add(input.root.id);
+  const edges = standing.filter((edge) => (options.suggested || edge.state !== 'suggested') && there.has(edge.from) && there.has(edge.to));
   const { component, redundant, reduced } = edges.length === standing.length ? whole : reduce(byId.keys(), edges);
 
   const down = options.direction === 'up' ? new Map<string, number>() : stepsFrom(input.root.id, reduced.lower);
@@ -34,6 +35,7 @@ export function buildLineage(input: LineageInput, options: LineageOptions): Line
   const componentSizes = new Map<number, number>();
   for (const number of component.values()) componentSizes.set(number, (componentSizes.get(number) ?? 0) + 1);
 
+  const below = belowOf(reduced, members, component, { isShown: (id) => shown.has(id), isHeld: (id) => byId.get(id)?.held !== false });
   const nodes = [...shown].map((id): PictureNode => {
     const row = byId.get(id) ?? input.root;
     const place = places.get(id) ?? { column: 0, order: 0 };
@@ -41,7 +43,7 @@ export function buildLineage(input: LineageInput, options: LineageOptions): Line
       id,
       depth: down.get(id) ?? -(up.get(id) ?? 0),
       ...place,
-      ...countsOf(id, reduced, members, shown, byId),
+      ...countsOf(id, reduced, members, shown, below(id)),
       shortCuts: shortCutsOf.get(id) ?? 0,
       undated: row.issuedOn === null,
       inCycle: loops.has(id) || (componentSizes.get(component.get(id) ?? -1) ?? 0) > 1,
@@ -63,7 +65,7 @@ export function buildLineage(input: LineageInput, options: LineageOptions): Line
       held: rows.filter((row) => row.held).length,
       citedNotHeld: rows.filter((row) => !row.held).length,
       undated: rows.filter((row) => row.issuedOn === null).length,
-      laterThanAsOf: [...byId.keys()].filter((id) => !isThere(id)).length,
+      laterThanAsOf: byId.size - there.size,
       suggestedEdges: inPicture.filter((edge) => edge.state === 'suggested').length,
       shortCuts: inPicture.filter((edge) => redundant.has(edge.key)).length,
       truncated: input.truncated,
@@ -75,9 +77,10 @@ export function buildLineage(input: LineageInput, options: LineageOptions): Line
 type Reduced = { readonly component: ReadonlyMap<string, number>; readonly redundant: ReadonlySet<string>; readonly reduced: Adjacency };
 
 function reduce(ids: Iterable<string>, edges: readonly EdgeRow[]): Reduced {
-  const component = components(ids, adjacency(edges).upper);
-  const redundant = shortCutKeys(edges, component);
-  return { component, redundant, reduced: adjacency(edges.filter((edge) => !redundant.has(edge.key))) };
+  const graph = adjacency(edges);
+  const component = components(ids, graph.upper);
+  const redundant = shortCutKeys(edges, graph, component);
+  return { component, redundant, reduced: redundant.size === 0 ? graph : adjacency(edges.filter((edge) => !redundant.has(edge.key))) };
 }
 
 type Whole = Reduced & { readonly standing: readonly EdgeRow[]; readonly places: ReturnType<typeof arrange> };
@@ -96,10 +99,15 @@ function wholeOf(input: LineageInput): Whole {
   return whole;
 }
 
-/** By issue date; an undated one by its lower bound, or always where it has none. */
-function existsAt(row: DirectiveOutline | undefined, asOf: PlainDate): boolean {
-  const date = row?.issuedOn ?? row?.notBefore ?? null;
-  return date === null || earliestDay(date) <= latestDay(asOf);
+/** Those that are there on a day: by issue date; an undated one by its lower bound, or always where it has none. */
+function presentAt(rows: Iterable<DirectiveOutline>, asOf: PlainDate): Set<string> {
+  const last = latestDay(asOf);
+  const there = new Set<string>();
+  for (const { id, issuedOn, notBefore } of rows) {
+    const date = issuedOn ?? notBefore;
+    if (date === null || earliestDay(date) <= last) there.add(id);
+  }
+  return there;
 }
 
 /** Adds what is drawn from the root outwards: `perParent` neighbours within `depth`, more where expanded. */
@@ -126,22 +134,24 @@ function countsOf(
   graph: Adjacency,
   members: ReadonlySet<string>,
   shown: ReadonlySet<string>,
-  byId: ReadonlyMap<string, DirectiveOutline>,
+  below: Below,
 ): Pick<PictureNode, 'lowerTotal' | 'lowerShown' | 'belowTotal' | 'belowHidden' | 'belowHiddenNotHeld' | 'upperTotal' | 'upperShown'> {
-  const within = (ids: Iterable<string>): string[] => [...ids].filter((other) => members.has(other) && other !== id);
-  const lower = within(graph.lower(id));
-  const upper = within(graph.upper(id));
-  const below = [...stepsFrom(id, (from) => within(graph.lower(from))).keys()].filter((other) => other !== id);
-  const hidden = below.filter((other) => !shown.has(other));
-  return {
-    lowerTotal: lower.length,
-    lowerShown: lower.filter((other) => shown.has(other)).length,
-    belowTotal: below.length,
-    belowHidden: hidden.length,
-    belowHiddenNotHeld: hidden.filter((other) => byId.get(other)?.held === false).length,
-    upperTotal: upper.length,
-    upperShown: upper.filter((other) => shown.has(other)).length,
-  };
+  const [lowerTotal, lowerShown] = countAmong(graph.lower(id), id, members, shown);
+  const [upperTotal, upperShown] = countAmong(graph.upper(id), id, members, shown);
+  const { total, hidden, hiddenNotHeld } = below;
+  return { lowerTotal, lowerShown, belowTotal: total, belowHidden: hidden, belowHiddenNotHeld: hiddenNotHeld, upperTotal, upperShown };
+}
+
+/** How many of these are members other than the one itself, and how many of them are drawn. */
+function countAmong(ids: readonly string[], self: string, members: ReadonlySet<string>, shown: ReadonlySet<string>): readonly [number, number] {
+  let total = 0;
+  let drawn = 0;
+  for (const id of ids) {
+    if (id === self || !members.has(id)) continue;
+    total += 1;
+    if (shown.has(id)) drawn += 1;
+  }
+  return [total, drawn];
 }
 
 function inOrder(places: ReadonlyMap<string, { readonly column: number; readonly order: number }>): (a: string, b: string) => number {

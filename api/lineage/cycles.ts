@@ -2,7 +2,7 @@
  * Strongly connected components (Tarjan 1972, without recursion so that long chains do not overflow).
  * Gives each id the number of its component; ids of one cycle share it.
  */
-export function components(ids: Iterable<string>, next: (id: string) => Iterable<string>): ReadonlyMap<string, number> {
+export function components(ids: Iterable<string>, next: (id: string) => readonly string[]): ReadonlyMap<string, number> {
   const index = new Map<string, number>();
   const low = new Map<string, number>();
   const open: string[] = [];
@@ -11,13 +11,13 @@ export function components(ids: Iterable<string>, next: (id: string) => Iterable
   let counter = 0;
   let components = 0;
 
-  const enter = (id: string): { id: string; rest: Iterator<string> } => {
+  const enter = (id: string): { readonly id: string; readonly others: readonly string[]; at: number } => {
     index.set(id, counter);
     low.set(id, counter);
     counter += 1;
     open.push(id);
     isOpen.add(id);
-    return { id, rest: next(id)[Symbol.iterator]() };
+    return { id, others: next(id), at: 0 };
   };
   const lower = (id: string, value: number): void => {
     low.set(id, Math.min(low.get(id) ?? value, value));
@@ -36,16 +36,17 @@ export function components(ids: Iterable<string>, next: (id: string) => Iterable
     if (index.has(start)) continue;
     const path = [enter(start)];
     for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-      const step = top.rest.next();
-      if (step.done) {
+      const other = top.others[top.at];
+      top.at += 1;
+      if (other === undefined) {
         path.pop();
         close(top.id);
         const parent = path.at(-1);
         if (parent) lower(parent.id, low.get(top.id) ?? 0);
-      } else if (!index.has(step.value)) {
-        path.push(enter(step.value));
-      } else if (isOpen.has(step.value)) {
-        lower(top.id, index.get(step.value) ?? 0);
+      } else if (!index.has(other)) {
+        path.push(enter(other));
+      } else if (isOpen.has(other)) {
+        lower(top.id, index.get(other) ?? 0);
       }
     }
   }

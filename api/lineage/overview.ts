@@ -28,7 +28,7 @@ export function overviewRoots<Directive extends DirectiveOutline>(
   const graph = adjacency(standing(edges));
   const byId = new Map(directives.map((row) => [row.id, row]));
   const counted = directives
-    .filter((row) => graph.upper(row.id).size === 0 && graph.lower(row.id).size > 0)
+    .filter((row) => graph.upper(row.id).length === 0 && graph.lower(row.id).length > 0)
     .map((directive): OverviewRoot<Directive> & { readonly below: number } => {
       const below = [...stepsFrom(directive.id, graph.lower).keys()]
         .filter((id) => id !== directive.id)
@@ -71,7 +71,7 @@ export function startsOf(directives: readonly DirectiveOutline[], edges: Iterabl
   const graph = adjacency(standing(edges));
   const ids = directives.map((row) => row.id).toSorted(byText);
   const held = new Set(directives.filter((row) => row.held).map((row) => row.id));
-  const starts = ids.filter((id) => graph.upper(id).size === 0 && (graph.lower(id).size > 0 || held.has(id)));
+  const starts = ids.filter((id) => graph.upper(id).length === 0 && (graph.lower(id).length > 0 || held.has(id)));
   const reached = new Set<string>();
   const reachFrom = (start: string): void => {
     const open = [start];

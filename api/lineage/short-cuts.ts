@@ -8,15 +8,14 @@ const STRONG: ReadonlySet<EdgeRow['state']> = new Set(['stated', 'confirmed']);
  * Ullman (1972), on the graph of components. Only stated or confirmed edges may make another one
  * redundant; edges inside a cycle stay; a way must leave both ends' own cycles in between.
  */
-export function shortCutKeys(edges: readonly EdgeRow[], component: ReadonlyMap<string, number>): ReadonlySet<string> {
-  const strong = adjacency(edges.filter((edge) => STRONG.has(edge.state)));
-  const byFrom = groupByFrom(edges);
+export function shortCutKeys(edges: readonly EdgeRow[], graph: Adjacency, component: ReadonlyMap<string, number>): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [from, own] of byFrom) {
-    if (new Set(own.map((edge) => edge.to)).size < 2) continue;
-    for (const edge of own) {
-      if (component.get(edge.to) !== component.get(from) && hasLongerWay(from, edge.to, strong, component)) found.add(edge.key);
-    }
+  // Only a document that carries out several can have a longer way to one of them.
+  const several = edges.filter((edge) => graph.upper(edge.from).length > 1);
+  if (several.length === 0) return found;
+  const strong = adjacency(edges.filter((edge) => STRONG.has(edge.state)));
+  for (const edge of several) {
+    if (component.get(edge.to) !== component.get(edge.from) && hasLongerWay(edge.from, edge.to, strong, component)) found.add(edge.key);
   }
   return found;
 }
@@ -42,14 +41,4 @@ function hasLongerWay(from: string, to: string, strong: Adjacency, component: Re
     }
   }
   return false;
-}
-
-function groupByFrom(edges: readonly EdgeRow[]): ReadonlyMap<string, readonly EdgeRow[]> {
-  const groups = new Map<string, EdgeRow[]>();
-  for (const edge of edges) {
-    const own = groups.get(edge.from);
-    if (own) own.push(edge);
-    else groups.set(edge.from, [edge]);
-  }
-  return groups;
 }
