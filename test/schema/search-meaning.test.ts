@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { formerPlacesMeant, symbolsMeant } from '../../api/schema/meant-in-words.ts';
+import { data, testServer } from './server.ts';
+
+describe('symbols that words name', () => {
+  it.each([
+    ['KL70', ['70-KL-TW']],
+    ['kl 70', ['70-KL-TW']],
+    ['70-KL', ['70-KL-TW']],
+    ['kết luận 70', ['70-KL-TW']],
+    ['ket luan so 70', ['70-KL-TW']],
+    ['đơn vị chưa có kế hoạch kết luận 70', ['70-KL-TW']],
+    ['NQ57', ['57-NQ-TW']],
+    ['chỉ thị 32', ['32-CT-TW']],
+    ['241-KH/TU Bắc Kạn', ['241-KH-TU']],
+    ['154/KH-UBND', ['154-KH-UBND']],
+  ])('%s', (typed, symbols) => {
+    expect(symbolsMeant(typed)[0]).toBe(symbols[0]);
+  });
+
+  it.each(['người cao tuổi', 'báo cáo trước 20/10', 'năm 2024', '', 'phường 12', '/'])('none in “%s”', (typed) => {
+    expect(symbolsMeant(typed)).toEqual([]);
+  });
+});
+
+describe('former places that words ask for', () => {
+  const named = (typed: string): readonly string[] => formerPlacesMeant(typed).map(({ place }) => `${place.unit} ${place.name}`);
+
+  it('are those of that name that are no longer on the map, with where their land went', () => {
+    const [first] = formerPlacesMeant('phường Đồng Kỵ cũ');
+    expect(first?.place.name).toBe('Đồng Kỵ');
+    expect(first?.place.until).toBe('2025-06-30');
+    expect(first?.today.length).toBeGreaterThan(0);
+    expect(first?.today.every(({ until }) => until === null)).toBe(true);
+  });
+
+  it('are found by their name where the unit is another one, with and without tone marks', () => {
+    expect(named('phường Từ Sơn cũ')).toContain('thành phố Từ Sơn');
+    expect(named('tu son cu')).toContain('thành phố Từ Sơn');
+    expect(named('tỉnh Bắc Kạn trước đây')).toEqual(['tỉnh Bắc Kạn']);
+  });
+
+  it('are none where the words do not ask for them', () => {
+    expect(formerPlacesMeant('phường Từ Sơn')).toEqual([]);
+    expect(formerPlacesMeant('cũ')).toEqual([]);
+    expect(formerPlacesMeant('Củ Chi')).toEqual([]);
+    expect(formerPlacesMeant('văn bản cũ')).toEqual([]);
+  });
+});
+
+describe('the meaning of words over the API', () => {
+  it('names nothing that is not there', async () => {
+    const { app } = testServer();
+    expect(await data(app, '{ searchMeaning(text: "kết luận 70") { directives { symbol } formerPlaces { place { name } } } }')).toEqual({
+      searchMeaning: { directives: [], formerPlaces: [] },
+    });
+    expect(await data(app, '{ searchMeaning(text: "tỉnh Bắc Kạn cũ") { formerPlaces { place { name until } today { name unit } } } }')).toEqual({
+      searchMeaning: { formerPlaces: [{ place: { name: 'Bắc Kạn', until: '2025-06-30' }, today: [{ name: 'Thái Nguyên', unit: 'tỉnh' }] }] },
+    });
+  });
+});
