@@ -243,15 +243,17 @@ function namesRole(part: string, found: RegExpExecArray): boolean {
   );
 }
 
+const SEPARATOR =
+  /\s*;\s*(?:và\s+)?|,?\s+và\s+|\s*,\s*|\s+cùng\s+(?:với\s+)?|(?<=\p{Ll})(?<!đốc|[Ll]ãnh đạo|trưởng|[Vv]ăn phòng|[Tt]hanh tra|của|thuộc|các|cho|với|tại|là)\s+(?=Sở\s\p{Lu})/gu;
+const PARTED = /[;,]|\s(?:và|cùng|Sở)\s/u;
+
 /** Splits a list of organs where a new one begins; "các A, B, C" that share a head noun stay one. Offsets are kept. */
 export function splitOrgans(text: string): { readonly name: string; readonly start: number; readonly end: number }[] {
   const parts: { name: string; start: number; end: number }[] = [];
   const cuts: { at: number; next: number }[] = [];
-  const separator =
-    /\s*;\s*(?:và\s+)?|,?\s+và\s+|\s*,\s*|\s+cùng\s+(?:với\s+)?|(?<=\p{Ll})(?<!đốc|[Ll]ãnh đạo|trưởng|[Vv]ăn phòng|[Tt]hanh tra|của|thuộc|các|cho|với|tại|là)\s+(?=Sở\s\p{Lu})/gu;
   let depth = 0;
-  let scanned = 0;
-  for (const match of text.matchAll(separator)) {
+  let scanned = text.includes('(') ? 0 : text.length;
+  for (const match of PARTED.test(text) ? text.matchAll(SEPARATOR) : []) {
     for (; scanned < match.index; scanned += 1) {
       const char = text.charAt(scanned);
       if (char === '(') depth += 1;

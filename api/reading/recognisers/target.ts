@@ -141,7 +141,7 @@ const AMONG = /(?:của|thuộc|tại|cho|đối với|giữa|địa bàn|UBND|[
 
 /** The numeric objectives of a stretch of text, in order. */
 export function findTargets(text: string): FoundTarget[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d/.test(text) || !/[%\p{L}]/u.test(text)) return [];
   const found: FoundTarget[] = [];
   for (const match of text.matchAll(TARGET)) {
     const [whole, lead = '', low = '', high, percent, noun, per, more = ''] = match;
