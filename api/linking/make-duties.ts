@@ -1,7 +1,7 @@
 import { fold } from '../domain/fold.ts';
 import type { DutyRow, DutyTerm } from '../domain/propagation.ts';
 import type { ReadDeadline, ReadDirective, ReadDuty, ReadTask } from '../domain/read-directive.ts';
-import type { DirectiveRow, TaskRow } from '../domain/rows.ts';
+import type { DirectiveRow, OrganRow, TaskRow } from '../domain/rows.ts';
 import { dutyOrgans } from './duty-organs.ts';
 import type { OrganContext, OrganRegister } from './organ-register.ts';
 import { shortHash } from './short-id.ts';
@@ -22,7 +22,7 @@ export function makeDuties(
   register: OrganRegister,
 ): readonly DutyRow[] {
   const { read } = facts;
-  const context: OrganContext = { ...facts.context, asOf: directive.issuedOn ?? directive.notBefore ?? facts.context.asOf };
+  const context = contextOf(directive, facts);
   const rowOf = new Map(tasks.map((task) => [task.ordinal, task]));
   const seen = new Set<string>();
   const nth = new Map<string, number>();
@@ -60,6 +60,25 @@ export function makeDuties(
       ];
     }),
   );
+}
+
+/** The document's own place on its own day. */
+function contextOf(directive: DirectiveRow, { context }: SourceFacts): OrganContext {
+  return { ...context, asOf: directive.issuedOn ?? directive.notBefore ?? context.asOf };
+}
+
+/**
+ * The rows of organs that duties speak of and that no id alone can tell: departments, known by their words and place.
+ * Those that the register lists by id, and collectives, are left to it.
+ */
+export function organsOfDuties(directive: DirectiveRow, facts: SourceFacts, duties: readonly DutyRow[], register: OrganRegister): readonly OrganRow[] {
+  const context = contextOf(directive, facts);
+  const words = new Set(duties.flatMap((duty) => [...(duty.collective ? [] : [duty.addressee]), ...(duty.reportTo === null ? [] : [duty.reportTo])]));
+  return [...words].flatMap((phrase) => {
+    if (phrase === '') return [];
+    const { organ, source } = register.resolve(phrase, context);
+    return organ.resolved && source !== 'ambiguous' && register.organ(organ.id) === null ? [organ] : [];
+  });
 }
 
 /** "IV.8.-9" stands under "IV.8". */

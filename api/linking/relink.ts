@@ -1,10 +1,10 @@
 import type { EdgeState } from '../domain/lists.ts';
 import type { DutyRow } from '../domain/propagation.ts';
-import type { DirectiveRow, EdgeProofRow, EdgeRow, GraphChange, MentionRow, SourceRow, TaskRow } from '../domain/rows.ts';
+import type { DirectiveRow, EdgeProofRow, EdgeRow, GraphChange, MentionRow, OrganRow, SourceRow, TaskRow } from '../domain/rows.ts';
 import { contributionsOf, type LinkedSource, possibleKeys } from './contributions.ts';
 import { deriveEdges, type StatedEdge } from './derive-edges.ts';
 import { groupBy } from './group-by.ts';
-import { makeDuties } from './make-duties.ts';
+import { makeDuties, organsOfDuties } from './make-duties.ts';
 import { makeTasks } from './make-tasks.ts';
 import { notBefore } from './not-before.ts';
 import type { OrganRegister } from './organ-register.ts';
@@ -83,9 +83,11 @@ function changedTasks(context: RelinkContext, rows: readonly DirectiveRow[], reg
   });
   const now = new Set(changed.flatMap(({ tasks }) => tasks.map((task) => task.id)));
   const touched = new Set([...changed.map(({ row }) => row.id), ...context.names.removed]);
+  const duties = changedDuties(context, rows, factsOf, register);
   return {
     putTasks: changed.map(({ row, tasks }) => ({ directiveId: row.id, tasks })),
-    putDuties: changedDuties(context, rows, factsOf, register),
+    putDuties: duties.map(({ directiveId, duties: own }) => ({ directiveId, duties: own })),
+    dutyOrgans: duties.flatMap(({ organs }) => organs),
     entries: changed.flatMap(({ row, tasks }) => tasks.filter((task) => task.numbered).map((task) => taskEntry(task, row))),
     goneEntries: context.storedTasks
       .filter((task) => touched.has(task.directiveId) && task.numbered && !now.has(task.id))
@@ -98,7 +100,7 @@ function changedDuties(
   rows: readonly DirectiveRow[],
   factsOf: ReadonlyMap<string, readonly SourceFacts[]>,
   register: OrganRegister,
-): NonNullable<GraphChange['putDuties']> {
+): readonly { readonly directiveId: string; readonly duties: readonly DutyRow[]; readonly organs: readonly OrganRow[] }[] {
   const stored = groupBy(context.storedDuties, (duty) => duty.directiveId);
   return rows.flatMap((row) => {
     const sources = factsOf.get(row.id);
@@ -106,7 +108,8 @@ function changedDuties(
     const preferred = row.held ? preferredSource(sources.filter((facts) => facts.active)) : null;
     const duties = preferred === null ? [] : makeDuties(row.id, row, preferred, makeTasks(row.id, preferred), register);
     const inOrder = (all: readonly DutyRow[]) => all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    return sameRow(inOrder(duties), inOrder(stored.get(row.id) ?? [])) ? [] : [{ directiveId: row.id, duties }];
+    if (sameRow(inOrder(duties), inOrder(stored.get(row.id) ?? []))) return [];
+    return [{ directiveId: row.id, duties, organs: preferred === null ? [] : organsOfDuties(row, preferred, duties, register) }];
   });
 }
 
@@ -154,6 +157,7 @@ export function relink(context: RelinkContext, register: OrganRegister): GraphCh
     [
       ...context.added.flatMap((facts) => facts.issuers.map((issuer) => issuer.resolution.organ)),
       ...mentionOrgans(context, register),
+      ...tasks.dutyOrgans,
       ...putDirectives.flatMap((row) => (row.issuerBySymbol ? row.issuerIds.flatMap((id) => register.organ(id) ?? []) : [])),
     ],
     putDirectives.flatMap((row) => row.placeId ?? []),

@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createImporter } from '../../api/importing/importer.ts';
+import type { GraphStore } from '../../api/store/port.ts';
+import { createMemoryStore } from '../contract/memory-store.ts';
+import { EDITOR, textFile } from '../importing/setup.ts';
+import { REGISTER } from '../linking/graph.ts';
+import { data, testServer } from './server.ts';
+
+const NOW = '2024-09-01T02:00:00.000Z';
+
+/** A city's plan, in words of our own: two departments and the wards owe something. */
+const PLAN = [
+  'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ TỪ SƠN',
+  'Số: 31/KH-UBND',
+  'Từ Sơn, ngày 20 tháng 6 năm 2024',
+  '',
+  'KẾ HOẠCH\nThực hiện Kết luận số 8-KL/TW ngày 15/01/2024 của Ban Bí thư về văn hóa đọc',
+  '',
+  'Thực hiện Kết luận số 8-KL/TW ngày 15/01/2024 của Ban Bí thư về văn hóa đọc, UBND thành phố ban hành Kế hoạch như sau:',
+  '',
+  'I. TỔ CHỨC THỰC HIỆN',
+  '1. Phòng Văn hóa và Thông tin thành phố xây dựng kế hoạch thực hiện trước ngày 30/9/2024.',
+  '2. Phòng Giáo dục và Đào tạo thành phố xây dựng kế hoạch thực hiện trước ngày 30/9/2024.',
+  '3. Ủy ban nhân dân các phường xây dựng kế hoạch thực hiện; hằng năm báo cáo Phòng Văn hóa và Thông tin thành phố trước ngày 20/10.',
+  '',
+  'Nơi nhận:\n- Như trên;\n- Lưu: VT.',
+].join('\n');
+
+describe('organs that owe something', () => {
+  let store: GraphStore;
+  const asked: string[][] = [];
+  beforeAll(async () => {
+    const memory = createMemoryStore();
+    const importer = createImporter({ store: memory, clock: () => NOW, register: REGISTER });
+    await importer.importFiles(EDITOR, [textFile('ke-hoach.txt', PLAN)]);
+    await importer.idle();
+    store = new Proxy(memory, {
+      get: (target, name, receiver) => {
+        if (name !== 'organs') return Reflect.get(target, name, receiver);
+        return (actor: typeof EDITOR, ids: readonly string[]) => {
+          asked.push([...ids]);
+          return target.organs(actor, ids);
+        };
+      },
+    });
+  });
+
+  it('are named with their line and place, departments too, by one question to the store', async () => {
+    const answer = await data(
+      testServer({ store, clock: () => NOW }).app,
+      '{ expectations(of: "31/KH-UBND", filter: { kinds: [ISSUE] }) { rows(first: 50) { edges { node { organName organ { name line level place { name } superiors { name } } } } } } }',
+    );
+    const rows = (
+      answer as { expectations: { rows: { edges: { node: { organName: string; organ: { name: string; line: string; place: { name: string } } | null } }[] } } }
+    ).expectations.rows.edges;
+    expect(rows.length).toBe(14);
+    expect(rows.filter(({ node }) => node.organ === null)).toEqual([]);
+    const departments = rows
+      .filter(({ node }) => node.organName.startsWith('Phòng'))
+      .map(({ node }) => [node.organ?.name, node.organ?.line, node.organ?.place.name]);
+    expect(departments.sort()).toEqual([
+      ['Phòng Giáo dục và Đào tạo thành phố Từ Sơn', 'STATE', 'Từ Sơn'],
+      ['Phòng Văn hóa và Thông tin thành phố Từ Sơn', 'STATE', 'Từ Sơn'],
+    ]);
+    expect(asked.length).toBeLessThanOrEqual(2);
+  });
+});
