@@ -4,7 +4,7 @@ import { useLocation, useSearch } from 'wouter';
 import { useT } from '../i18n/use-t.ts';
 import { DIRECTIVES_PATH } from '../lib/paths.ts';
 import { withShared } from '../lib/url-state.ts';
-import { hitPath, type SearchHit } from './search-query.ts';
+import { type Found, hitPath } from './search-query.ts';
 import { SearchResults } from './search-results.tsx';
 import { useSearchHits } from './use-search.ts';
 
@@ -29,7 +29,7 @@ export function SearchBox({ inputRef }: { readonly inputRef: RefObject<HTMLInput
     inputRef.current?.blur();
     navigate(withShared(path, query));
   };
-  const choose = (hit: SearchHit, lineage: boolean): void => leave(hitPath(hit, lineage));
+  const choose = (hit: Found, lineage: boolean): void => leave(hitPath(hit, lineage));
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;

@@ -1,12 +1,12 @@
-import { Building2, FileText, ListChecks, MapPin } from 'lucide-react';
+import { Building2, CornerDownRight, FileText, ListChecks, MapPin } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { HeldMark } from '../components/marks.tsx';
 import { useErrorText } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { findWords } from '../lib/find-words.ts';
-import type { SearchGroup, SearchHit } from './search-query.ts';
+import type { Found, SearchGroup } from './search-query.ts';
 
-const ICONS = { DIRECTIVE: FileText, ORGAN: Building2, PLACE: MapPin, TASK: ListChecks } as const;
+const ICONS = { ANSWER: CornerDownRight, DIRECTIVE: FileText, ORGAN: Building2, PLACE: MapPin, TASK: ListChecks } as const;
 
 export type SearchResultsProps = {
   readonly id: string;
@@ -17,7 +17,7 @@ export type SearchResultsProps = {
   readonly error: unknown;
   /** Index over all groups; -1 for none. */
   readonly active: number;
-  readonly onChoose: (hit: SearchHit, lineage: boolean) => void;
+  readonly onChoose: (hit: Found, lineage: boolean) => void;
   readonly onPoint: (index: number) => void;
   readonly onAll: () => void;
 };
@@ -27,7 +27,8 @@ export function SearchResults({ id, text, groups, total, pending, error, active,
   const t = useT();
   const errorText = useErrorText();
   const list = useRef<HTMLDivElement>(null);
-  const shown = groups?.reduce((sum, group) => sum + group.hits.length, 0) ?? 0;
+  const shown = groups?.reduce((sum, group) => sum + (group.kind === 'ANSWER' ? 0 : group.hits.length), 0) ?? 0;
+  const answered = groups?.some(({ kind }) => kind === 'ANSWER') ?? false;
   useEffect(() => {
     if (active >= 0) list.current?.querySelector(`[data-index="${active}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -84,7 +85,7 @@ export function SearchResults({ id, text, groups, total, pending, error, active,
         ) : shown === 0 ? (
           pending ? (
             <p>{t('app.search.loading')}</p>
-          ) : (
+          ) : answered ? null : (
             <p>
               {t('app.search.none', { text })} {t('app.search.noneHint')}
             </p>

@@ -1,7 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useT } from '../i18n/use-t.ts';
 import { request } from '../lib/request.ts';
 import { useDebounced } from '../lib/use-debounced.ts';
 import { groupHits, type SearchGroup, SearchQuery } from './search-query.ts';
+import { answersTo } from './search-question.ts';
 
 const SHOWN = 20;
 const PAUSE = 140;
@@ -16,6 +18,7 @@ export type SearchState = {
 
 /** Answers while the person types; the former answer stays until the next one is there. */
 export function useSearchHits(text: string): SearchState {
+  const t = useT();
   const asked = useDebounced(text.trim(), PAUSE);
   const { data, error, isFetching } = useQuery({
     queryKey: ['search', asked],
@@ -24,9 +27,14 @@ export function useSearchHits(text: string): SearchState {
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   });
+  const answers = data === undefined ? [] : answersTo(asked, data.searchMeaning, data.viewer.today, t);
+  const named = data?.searchMeaning.directives ?? [];
+  // What the words name may be beyond the hits that were fetched: it is counted once, whether it was among them or not.
+  const unfetched = named.filter(({ id }) => data?.search.hits.every((hit) => hit.id !== id)).length;
+  const more = (data?.search.totalCount ?? 0) > (data?.search.hits.length ?? 0) ? 0 : unfetched;
   return {
-    groups: data === undefined || asked === '' ? null : groupHits(data.search.hits),
-    total: data?.search.totalCount ?? 0,
+    groups: data === undefined || asked === '' ? null : groupHits(data.search.hits, named, answers),
+    total: (data?.search.totalCount ?? 0) + more,
     pending: isFetching || asked !== text.trim(),
     error,
   };

@@ -20,6 +20,9 @@ const HITS: readonly SearchHit[] = [
   hit('TASK', 'd_2#a b', 'Mở lớp tập huấn', 'd_2'),
 ];
 
+/** An answer whose words mean no more than they say. */
+const found = (search: unknown): unknown => ({ viewer: { today: '2026-03-01' }, searchMeaning: { directives: [], formerPlaces: [] }, search });
+
 async function type(text: string): Promise<HTMLElement> {
   const box = screen.getByRole('combobox');
   fireEvent.focus(box);
@@ -32,7 +35,7 @@ beforeEach(() => blankPage('/?asof=2025-06-30'));
 
 describe('the search box', () => {
   it('groups what it finds by kind, with counts, and says how many there are in all', async () => {
-    serve({ search: () => ({ search: { totalCount: 9, hits: HITS } }) });
+    serve({ search: () => found({ totalCount: 9, hits: HITS }) });
     draw(<SearchBox inputRef={createRef()} />);
     await type('bac kan');
     const groups = screen.getAllByRole('group');
@@ -42,7 +45,7 @@ describe('the search box', () => {
   });
 
   it('walks with the arrows round both ends and opens with Enter, keeping the as-of date', async () => {
-    serve({ search: () => ({ search: { totalCount: 4, hits: HITS } }) });
+    serve({ search: () => found({ totalCount: 4, hits: HITS }) });
     draw(<SearchBox inputRef={createRef()} />);
     const box = await type('bac kan');
     expect(box.getAttribute('aria-expanded')).toBe('true');
@@ -59,7 +62,7 @@ describe('the search box', () => {
   });
 
   it('opens the best hit on Enter alone, and its map with Shift', async () => {
-    serve({ search: () => ({ search: { totalCount: 4, hits: HITS } }) });
+    serve({ search: () => found({ totalCount: 4, hits: HITS }) });
     draw(<SearchBox inputRef={createRef()} />);
     const box = await type('70');
     await waitFor(() => expect(screen.getByRole('listbox').getAttribute('aria-busy')).toBe('false'));
@@ -68,7 +71,7 @@ describe('the search box', () => {
   });
 
   it('closes with Esc and empties with another', async () => {
-    serve({ search: () => ({ search: { totalCount: 4, hits: HITS } }) });
+    serve({ search: () => found({ totalCount: 4, hits: HITS }) });
     draw(<SearchBox inputRef={createRef()} />);
     const box = await type('70');
     fireEvent.keyDown(box, { key: 'Escape' });
@@ -79,7 +82,7 @@ describe('the search box', () => {
   });
 
   it('says what to try when nothing is found, and what happened when the server fails', async () => {
-    serve({ search: () => ({ search: { totalCount: 0, hits: [] } }) });
+    serve({ search: () => found({ totalCount: 0, hits: [] }) });
     draw(<SearchBox inputRef={createRef()} />);
     fireEvent.focus(screen.getByRole('combobox'));
     fireEvent.change(screen.getByRole('combobox'), { target: { value: 'xyz' } });

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { groupHits, hitPath, type SearchHit } from '../../../ui/app/search-query.ts';
+import { answersTo, type Meaning } from '../../../ui/app/search-question.ts';
+import { translator } from '../../../ui/i18n/use-t.ts';
+
+const NOTHING: Meaning = { directives: [], formerPlaces: [] };
+const KL70: Meaning = { directives: [{ id: 'd_kl', symbol: '70-KL/TW' }], formerPlaces: [] };
+const paths = (typed: string, meaning: Meaning = NOTHING, today = '2026-11-22'): readonly string[] =>
+  answersTo(typed, meaning, today, translator('vi')).map(({ path }) => path);
+
+describe('what people ask', () => {
+  it.each(['đơn vị chưa có kế hoạch kết luận 70', 'don vi chua co ke hoach ket luan 70', 'nơi nào chưa nhận được KL70', 'ai chưa ban hành 70-KL/TW'])(
+    'who has not issued: “%s” opens the awaited ones of that directive',
+    (typed) => expect(paths(typed, KL70)).toEqual(['/coverage/d_kl?sel=e:AWAITED']),
+  );
+
+  it('who has not issued, without a directive, opens what is to be urged', () => {
+    expect(paths('đơn vị chưa gửi báo cáo')).toEqual(['/items']);
+  });
+
+  it('what is due before a day opens the screen where that day is in sight', () => {
+    expect(paths('báo cáo trước 20/10', NOTHING, '2026-10-01')).toEqual(['/due?kind=REPORT']);
+    expect(paths('báo cáo trước 20/10', NOTHING, '2026-03-01')).toEqual(['/due?kind=REPORT&asof=2026-09-20']);
+    expect(paths('bao cao truoc ngay 20/10', NOTHING, '2026-11-22')).toEqual(['/due?kind=REPORT&asof=2027-09-20']);
+    expect(paths('báo cáo trước 20/10/2026', NOTHING, '2026-11-22')).toEqual(['/due?kind=REPORT']);
+  });
+
+  it('what is due by period and kind', () => {
+    expect(paths('sơ kết đến hạn tuần này')).toEqual(['/due?kind=REVIEW&show=week']);
+    expect(paths('quá hạn')).toEqual(['/due?show=overdue']);
+    expect(paths('kế hoạch quá hạn')).toEqual(['/due?kind=ISSUE&show=overdue']);
+  });
+
+  it('a day that is in no calendar is none', () => {
+    expect(paths('báo cáo trước 31/02')).toEqual(['/due?kind=REPORT']);
+  });
+
+  it('a former place leads to those that hold its land, and to itself', () => {
+    const meaning: Meaning = {
+      directives: [],
+      formerPlaces: [
+        {
+          place: { id: 'd63:261', name: 'Từ Sơn', unit: 'thành phố', until: '2025-06-30' },
+          today: [{ id: 'c34:1', name: 'Từ Sơn', unit: 'phường' }],
+        },
+      ],
+    };
+    expect(paths('phường Từ Sơn cũ', meaning)).toEqual(['/directives?place=c34%3A1', '/directives?place=d63%3A261']);
+  });
+
+  it('a screen by its name, of the directive that is named', () => {
+    expect(paths('sơ đồ KL70', KL70)).toEqual(['/lineage/d_kl']);
+    expect(paths('bảng đối chiếu', NOTHING)).toEqual(['/coverage']);
+    expect(paths('chờ xác nhận', NOTHING)).toEqual(['/review']);
+  });
+
+  it.each(['KL70', '241-KH/TU Bắc Kạn', 'ke hoach 154 ubnd bac ninh', 'người cao tuổi khuyết tật', 'báo cáo'])('“%s” asks nothing: only hits', (typed) => {
+    expect(paths(typed, KL70)).toEqual([]);
+  });
+});
+
+describe('hits and answers together', () => {
+  const hit: SearchHit = { kind: 'TASK', id: 't', label: 'Một nhiệm vụ', detail: null, directive: { id: 'd_2', held: true, outcome: 'DIRECTIVE' } };
+  const named = {
+    id: 'd_kl',
+    symbol: '70-KL/TW',
+    kindName: 'Kết luận',
+    issuerNames: ['Bộ Chính trị'],
+    subject: null,
+    held: true,
+    outcome: 'DIRECTIVE',
+  } as const;
+
+  it('put what answers first, then the directive that is named, once', () => {
+    const same: SearchHit = { kind: 'DIRECTIVE', id: 'd_kl', label: '70-KL/TW', detail: null, directive: { id: 'd_kl', held: true, outcome: 'DIRECTIVE' } };
+    const groups = groupHits([hit, same], [{ ...named, issuerNames: [...named.issuerNames] }], [{ id: 'a', label: 'x', detail: 'y', path: '/due' }]);
+    expect(groups.map(({ kind, hits }) => `${kind} ${hits.map(({ id }) => id).join(',')}`)).toEqual(['ANSWER a', 'DIRECTIVE d_kl', 'TASK t']);
+    expect(groups.flatMap(({ hits }) => hits.map((one) => hitPath(one, false)))).toEqual(['/due', '/directives/d_kl', '/directives/d_2?task=t']);
+  });
+});
