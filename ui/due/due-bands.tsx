@@ -40,7 +40,7 @@ function Band({ due, group, selecting }: { readonly due: DueShown; readonly grou
           </div>
           <ul>
             {duties.map((row) => (
-              <DutyRow key={row.key} row={row} asOf={due.asOf} graphVersion={due.graphVersion} selecting={selecting} />
+              <DutyRow key={row.key} row={row} alone={duties.length === 1} asOf={due.asOf} graphVersion={due.graphVersion} selecting={selecting} />
             ))}
           </ul>
         </div>

@@ -11,10 +11,17 @@ import { DutyMenu } from './duty-menu.tsx';
 import { SelectAll } from './select-all.tsx';
 import type { Selecting } from './selecting.ts';
 
-export type DutyRowProps = { readonly row: DueRow; readonly asOf: string; readonly graphVersion: number; readonly selecting: Selecting };
+export type DutyRowProps = {
+  readonly row: DueRow;
+  /** The only one of its organ: the box of the organ is its box. */
+  readonly alone: boolean;
+  readonly asOf: string;
+  readonly graphVersion: number;
+  readonly selecting: Selecting;
+};
 
 /** One thing an organ has to hand in: what, in whose words, by when, and what people said of it. */
-export function DutyRow({ row, asOf, graphVersion, selecting }: DutyRowProps) {
+export function DutyRow({ row, alone, asOf, graphVersion, selecting }: DutyRowProps) {
   const t = useT();
   const { directive, evidence } = row;
   const words = evidence[0];
@@ -25,7 +32,7 @@ export function DutyRow({ row, asOf, graphVersion, selecting }: DutyRowProps) {
   const days = row.dueOn === null ? 0 : daysUntil(row.dueOn, asOf);
   return (
     <li className="duty" data-selected={selecting.selected.has(row.key)}>
-      <SelectAll rows={[row]} label={t('due.select', { what: `${row.organName} – ${kind}` })} selecting={selecting} />
+      {alone ? <span aria-hidden /> : <SelectAll rows={[row]} label={t('due.select', { what: `${row.organName} – ${kind}` })} selecting={selecting} />}
       <div className="duty__what">
         <p>
           <strong>{kind}</strong>

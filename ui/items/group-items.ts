@@ -1,32 +1,53 @@
+import type { DirectiveName } from '../components/directive-name.ts';
 import type { Language } from '../lib/format.ts';
 import type { ItemRow } from './items-query.ts';
 
 /** Stands for the organ's name in a sentence that many share. */
 export const ORGAN_SLOT = '\u0000';
 
+export const GROUPINGS = ['rule', 'organ', 'directive'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
 /** Items that say the same, each of another organ; one item where nobody shares its sentence. */
 export type ItemLine = { readonly key: string; readonly sentence: string; readonly items: readonly ItemRow[] };
-export type RuleItems = { readonly rule: string; readonly lines: readonly ItemLine[] };
+/** Lines of one rule, organ or directive: whichever of the three is not null. All null: lines of nobody. */
+export type ItemGroup = {
+  readonly key: string;
+  readonly rule: string | null;
+  readonly organ: string | null;
+  readonly directive: DirectiveName | null;
+  readonly lines: readonly ItemLine[];
+};
 
 /** What an item says, in the person's language. */
 export function messageOf(item: ItemRow, language: Language): string {
   return language === 'vi' ? item.message : item.messageEn;
 }
 
-/** Rows by rule, in the order they come; within a rule, those that differ by nothing but the organ stand on one line. */
-export function groupItems(rows: readonly ItemRow[], language: Language): readonly RuleItems[] {
-  const rules = new Map<string, Map<string, { sentence: string; items: ItemRow[] }>>();
+function headOf(row: ItemRow, by: Grouping): Omit<ItemGroup, 'lines'> {
+  const none = { rule: null, organ: null, directive: null };
+  if (by === 'rule') return { ...none, key: row.rule, rule: row.rule };
+  if (by === 'organ') return { ...none, key: row.organName ?? '', organ: row.organName };
+  const directive = row.against ?? row.directive;
+  return { ...none, key: directive?.id ?? '', directive };
+}
+
+/** Rows by rule, organ or directive, in the order they come; within a rule or directive, those that differ by nothing but the organ stand on one line. */
+export function groupItems(rows: readonly ItemRow[], language: Language, by: Grouping = 'rule'): readonly ItemGroup[] {
+  const groups = new Map<string, { readonly head: Omit<ItemGroup, 'lines'>; readonly lines: Map<string, { sentence: string; items: ItemRow[] }> }>();
   for (const row of rows) {
-    const lines = rules.get(row.rule) ?? new Map<string, { sentence: string; items: ItemRow[] }>();
-    rules.set(row.rule, lines);
+    const head = headOf(row, by);
+    const group = groups.get(head.key) ?? { head, lines: new Map<string, { sentence: string; items: ItemRow[] }>() };
+    groups.set(head.key, group);
     const { organName } = row;
     const message = messageOf(row, language);
-    const sentence = organName === null || organName === '' ? message : message.replaceAll(organName, ORGAN_SLOT);
+    const alone = organName === null || by === 'organ';
+    const sentence = organName === null || organName === '' || alone ? message : message.replaceAll(organName, ORGAN_SLOT);
     const proofs = [...new Set(row.evidence.map((proof) => proof.directive?.id ?? ''))].join(' ');
-    const key = organName === null ? row.key : JSON.stringify([sentence, row.directive?.id, row.against?.id, row.dueOn, proofs]);
-    const line = lines.get(key);
+    const key = alone ? row.key : JSON.stringify([row.rule, sentence, row.directive?.id, row.against?.id, row.dueOn, proofs]);
+    const line = group.lines.get(key);
     if (line) line.items.push(row);
-    else lines.set(key, { sentence, items: [row] });
+    else group.lines.set(key, { sentence, items: [row] });
   }
-  return [...rules].map(([rule, lines]) => ({ rule, lines: [...lines].map(([key, line]) => ({ key: `${rule} ${key}`, ...line })) }));
+  return [...groups.values()].map(({ head, lines }) => ({ ...head, lines: [...lines].map(([key, line]) => ({ key: `${head.key} ${key}`, ...line })) }));
 }

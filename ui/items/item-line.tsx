@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { CaseChip } from './case-chip.tsx';
@@ -7,30 +7,38 @@ import { FirstQuote } from './first-quote.tsx';
 import { messageOf } from './group-items.ts';
 import { ItemFacts } from './item-facts.tsx';
 import { CaseHistory, distinctProofs, ItemProofs } from './item-proofs.tsx';
+import { ItemTick } from './item-tick.tsx';
 import type { ItemRow } from './items-query.ts';
+import type { SelectingItems } from './selecting-items.ts';
 import { StepMenu } from './step-menu.tsx';
 
-export type ItemLineProps = { readonly item: ItemRow; readonly asOf: string; readonly graphVersion: number | null };
+export type LineProps = {
+  readonly asOf: string;
+  readonly graphVersion: number | null;
+  readonly open: boolean;
+  readonly onOpen: () => void;
+  readonly selecting: SelectingItems;
+};
 
 /** One thing to handle: what it says, whose move it is, its first words of proof, its case and the steps. */
-export function SingleLine({ item, asOf, graphVersion }: ItemLineProps) {
+export function SingleLine({ item, asOf, graphVersion, open, onOpen, selecting }: LineProps & { readonly item: ItemRow }) {
   const t = useT();
   const id = useId();
   const language = useLanguage();
-  const [open, setOpen] = useState(false);
   const message = messageOf(item, language);
   const about = item.organName === null || message.includes(item.organName) ? message : `${message} ${item.organName}`;
   const proofs = distinctProofs([item]);
   const first = proofs[0];
   const more = proofs.length > 1 || item.case.steps.length > 0 || (first?.evidence.quote.length ?? 0) > 160;
   return (
-    <li className="item">
+    <article className="item" data-list={item.list} data-selected={selecting.selected.has(item.key)}>
+      {item.list === 'INFO' ? null : <ItemTick items={[item]} about={about} selecting={selecting} />}
       <div className="item__body">
         <p className="item__says">{message}</p>
         <ItemFacts item={item} asOf={asOf} organ />
         {first === undefined || open ? null : <FirstQuote proof={first} />}
         {more ? (
-          <button type="button" className="item__more" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          <button type="button" className="item__more" aria-expanded={open} aria-controls={id} onClick={onOpen}>
             {open ? t('items.less') : t('items.more', { n: proofs.length })}
           </button>
         ) : null}
@@ -50,6 +58,6 @@ export function SingleLine({ item, asOf, graphVersion }: ItemLineProps) {
           </>
         )}
       </div>
-    </li>
+    </article>
   );
 }

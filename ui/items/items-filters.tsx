@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { X } from 'lucide-react';
 import { Button } from '../components/button.tsx';
 import { shortName } from '../components/directive-name.ts';
 import { SelectField } from '../components/select-field.tsx';
@@ -7,8 +6,9 @@ import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatNumber } from '../lib/format.ts';
 import { request } from '../lib/request.ts';
-import { HANDLED, type ItemsParams, isNarrowed, LEVELS, NO_FILTERS, PAGES_AT_ONCE } from './items-params.ts';
-import { type ItemsAnswer, RootNameQuery } from './items-query.ts';
+import { GROUPINGS } from './group-items.ts';
+import { HANDLED, type ItemsParams, isNarrowed, LEVELS, NO_FILTERS } from './items-params.ts';
+import { ItemRootsQuery, type ItemsAnswer, RootNameQuery } from './items-query.ts';
 import { ruleName } from './rule-name.ts';
 
 export type ItemsFiltersProps = {
@@ -29,7 +29,10 @@ export function ItemsFilters({ params, counts, onChange }: ItemsFiltersProps) {
     enabled: params.of !== null,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const change = (patch: Partial<ItemsParams>): void => onChange({ ...patch, pages: PAGES_AT_ONCE });
+  const roots = useQuery({ queryKey: ['item-roots'], queryFn: ({ signal }) => request(ItemRootsQuery, {}, signal) });
+  const documents = roots.data?.overview.roots.map(({ directive }) => directive) ?? [];
+  const outside = root.data?.directive && documents.every(({ id }) => id !== params.of) ? [root.data.directive] : [];
+  const change = onChange;
   const found = counts.filter(({ list }) => list === params.list);
   const rules = [
     ...found.map(({ rule, count }) => ({ value: rule, label: `${ruleName(rule, t)} (${formatNumber(count, language)})` })),
@@ -59,13 +62,18 @@ export function ItemsFilters({ params, counts, onChange }: ItemsFiltersProps) {
           onChange={(state) => change({ state })}
         />
       )}
-      {params.of === null ? null : (
-        <button type="button" className="items__chip" onClick={() => change({ of: null })}>
-          {t('items.filter.of', { document: root.data?.directive ? shortName(root.data.directive, t) : '…' })}
-          <X size={14} aria-hidden />
-          <span className="visually-hidden">{t('items.filter.remove')}</span>
-        </button>
-      )}
+      <SelectField
+        label={t('items.filter.document')}
+        value={params.of ?? ANY_RULE}
+        choices={[{ value: ANY_RULE, label: t('items.filter.any') }, ...[...documents, ...outside].map((one) => ({ value: one.id, label: shortName(one, t) }))]}
+        onChange={(of) => change({ of: of === ANY_RULE ? null : of })}
+      />
+      <SelectField
+        label={t('items.filter.by')}
+        value={params.by}
+        choices={GROUPINGS.map((value) => ({ value, label: t(`items.by.${value}`) }))}
+        onChange={(by) => change({ by })}
+      />
       {isNarrowed(params) ? (
         <Button tone="quiet" onClick={() => onChange(NO_FILTERS)}>
           {t('items.filter.clear')}

@@ -1,5 +1,6 @@
 import type { VariablesOf } from '../lib/graphql.ts';
-import { choiceParam, numberParam, type ParamValues, textParam } from '../lib/url-state.ts';
+import { choiceParam, type ParamValues, textParam } from '../lib/url-state.ts';
+import { GROUPINGS } from './group-items.ts';
 import { CASE_STATES, ITEM_LISTS } from './item-lists.ts';
 import type { ItemsQuery } from './items-query.ts';
 
@@ -8,9 +9,6 @@ export const LEVELS = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'BLOC', 'COMMUNE', 'UN
 /** How a case stands, `none`: nobody has taken it up. */
 export const HANDLED = ['any', 'none', ...CASE_STATES] as const;
 
-/** Pages that are fetched without being asked for. */
-export const PAGES_AT_ONCE = 3;
-
 /** Everything the screen shows, as it stands in the URL. */
 export const ITEMS_PARAMS = {
   list: choiceParam(ITEM_LISTS, 'A'),
@@ -18,7 +16,7 @@ export const ITEMS_PARAMS = {
   level: choiceParam(['any', ...LEVELS], 'any'),
   state: choiceParam(HANDLED, 'any'),
   of: textParam,
-  pages: numberParam(PAGES_AT_ONCE, 1, 200),
+  by: choiceParam(GROUPINGS, 'rule'),
 };
 
 export type ItemsParams = ParamValues<typeof ITEMS_PARAMS>;
@@ -41,4 +39,4 @@ export function isNarrowed({ rule, level, state, of }: ItemsParams): boolean {
 }
 
 /** All filters off; the list stays. */
-export const NO_FILTERS = { rule: null, level: 'any', state: 'any', of: null, pages: PAGES_AT_ONCE } as const satisfies Partial<ItemsParams>;
+export const NO_FILTERS = { rule: null, level: 'any', state: 'any', of: null } as const satisfies Partial<ItemsParams>;

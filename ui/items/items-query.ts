@@ -110,6 +110,21 @@ export const RecordCaseMutation = graphql(`
   }
 `);
 
+export const ItemRootsQuery = graphql(
+  `
+    query ItemRoots {
+      overview(first: 100) {
+        roots {
+          directive {
+            ...DirectiveName
+          }
+        }
+      }
+    }
+  `,
+  [directiveNameFragment],
+);
+
 export const RootNameQuery = graphql(
   `
     query RootName($id: ID!) {

@@ -1,6 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { Download } from 'lucide-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { ScopeBar } from '../components/scope-bar.tsx';
 import { ScopeEmpty } from '../components/scope-empty.tsx';
@@ -20,10 +19,13 @@ import { groupItems } from './group-items.ts';
 import { ITEM_LISTS } from './item-lists.ts';
 import './items.css';
 import { ItemsFilters } from './items-filters.tsx';
-import { ITEMS_PARAMS, isNarrowed, itemsFilter, NO_FILTERS, PAGES_AT_ONCE } from './items-params.ts';
+import { ITEMS_PARAMS, isNarrowed, itemsFilter, NO_FILTERS } from './items-params.ts';
+import { ItemsReport } from './items-report.tsx';
+import { ItemsSelection } from './items-selection.tsx';
 import { ItemsSkeleton } from './items-skeleton.tsx';
-import { RuleSection } from './rule-section.tsx';
+import { useSelectingItems } from './selecting-items.ts';
 import { allItems, useItems } from './use-items.ts';
+import { Worklist } from './worklist.tsx';
 
 /** Nội dung cần xử lý: three lists that never mix, and information apart. */
 export function ItemsScreen() {
@@ -38,10 +40,15 @@ export function ItemsScreen() {
 
   const filter = useMemo(() => itemsFilter(params), [params]);
   const asked = useMemo(() => ({ of: params.of, filter, asOf, scope: scopeInput(scope) }), [params.of, filter, asOf, scope]);
-  const shown = useItems(asked, params.pages);
-  const groups = useMemo(() => groupItems(shown?.rows ?? [], language), [shown?.rows, language]);
+  const shown = useItems(asked, params.by !== 'rule');
+  const groups = useMemo(() => groupItems(shown?.rows ?? [], language, params.by), [shown?.rows, language, params.by]);
   const counts = shown?.counts ?? [];
   const day = shown?.asOf ?? null;
+  const selecting = useSelectingItems();
+  const { clear } = selecting;
+  // The lists never mix, and neither does what is selected of them.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list starts with nothing selected
+  useEffect(() => clear(), [params.list, clear]);
   const inList = (list: string): number => counts.reduce((sum, one) => sum + (one.list === list ? one.count : 0), 0);
 
   const exportCsv = async (): Promise<void> => {
@@ -62,14 +69,16 @@ export function ItemsScreen() {
           <p className="page__lead">{day === null ? t('items.lead') : t('items.leadAsOf', { date: formatDate(day) })}</p>
           <ScopeBar />
         </div>
-        <Button icon={<Download size={16} aria-hidden />} onClick={() => void exportCsv()} disabled={shown === null || shown.total === 0}>
-          {t('common.action.exportCsv')}
-        </Button>
+        <ItemsReport
+          of={params.of}
+          asOf={asOf}
+          scope={asked.scope}
+          itemKeys={[...selecting.selected.keys()]}
+          empty={shown === null || shown.total === 0}
+          onCsv={() => void exportCsv()}
+        />
       </div>
-      <Tabs.Root
-        value={params.list}
-        onValueChange={(value: unknown) => set({ list: ITEM_LISTS.find((list) => list === value) ?? 'A', rule: null, pages: PAGES_AT_ONCE })}
-      >
+      <Tabs.Root value={params.list} onValueChange={(value: unknown) => set({ list: ITEM_LISTS.find((list) => list === value) ?? 'A', rule: null })}>
         <Tabs.List className="items__tabs" aria-label={t('items.lists')}>
           {ITEM_LISTS.map((list) => (
             <Tabs.Tab key={list} value={list} className="items__tab" data-apart={list === 'INFO'}>
@@ -104,25 +113,36 @@ export function ItemsScreen() {
               </ScopeEmpty>
             )
           ) : (
-            <div className="items__rules" data-stale={shown.stale}>
-              {groups.map((group) => (
-                <RuleSection
-                  key={`${params.list} ${group.rule}`}
-                  group={group}
-                  count={counts.find(({ rule }) => rule === group.rule)?.count ?? null}
+            <>
+              {params.by !== 'rule' && shown.hasMore ? (
+                <p className="items__about" role="status">
+                  {t('items.fetching', { shown: shown.rows.length, n: shown.total })}
+                </p>
+              ) : null}
+              <div className="items__rules" data-stale={shown.stale}>
+                <Worklist
+                  key={`${params.list} ${params.by}`}
+                  groups={groups}
+                  countOf={(group) =>
+                    group.rule === null
+                      ? group.lines.reduce((sum, line) => sum + line.items.length, 0)
+                      : (counts.find(({ list, rule }) => list === params.list && rule === group.rule)?.count ?? null)
+                  }
                   asOf={day ?? ''}
                   graphVersion={shown.graphVersion}
+                  selecting={selecting}
+                  hasMore={shown.hasMore}
+                  onMore={shown.more}
                 />
-              ))}
-            </div>
+              </div>
+              {shown.loadingMore && params.by === 'rule' ? (
+                <p className="items__next" role="status">
+                  {t('items.showMore', { shown: shown.rows.length, n: shown.total })}
+                </p>
+              ) : null}
+              <ItemsSelection selecting={selecting} rows={shown.rows} asOf={asOf} day={day ?? ''} graphVersion={shown.graphVersion} />
+            </>
           )}
-          {shown?.hasMore ? (
-            <p className="items__next">
-              <Button onClick={() => set({ pages: Math.max(params.pages, PAGES_AT_ONCE) + 1 }, 'replace')} disabled={shown.loadingMore}>
-                {shown.loadingMore ? t('common.loading') : t('items.showMore', { shown: shown.rows.length, n: shown.total })}
-              </Button>
-            </p>
-          ) : null}
         </Tabs.Panel>
       </Tabs.Root>
     </div>

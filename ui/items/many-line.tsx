@@ -6,20 +6,19 @@ import { ConfirmButton } from './confirm-button.tsx';
 import { FirstQuote } from './first-quote.tsx';
 import { type ItemLine, ORGAN_SLOT } from './group-items.ts';
 import { ItemFacts } from './item-facts.tsx';
+import type { LineProps } from './item-line.tsx';
 import { distinctProofs, ItemProofs } from './item-proofs.tsx';
+import { ItemTick } from './item-tick.tsx';
 import { StepMenu } from './step-menu.tsx';
 
 const MOST_PROOFS = 3;
 /** Organs drawn at once. */
 const ORGANS = 60;
 
-export type ManyLineProps = { readonly line: ItemLine; readonly asOf: string; readonly graphVersion: number | null };
-
 /** One sentence that holds for many organs: said once, with the organs and their cases on opening. */
-export function ManyLine({ line, asOf, graphVersion }: ManyLineProps) {
+export function ManyLine({ line, asOf, graphVersion, open, onOpen, selecting }: LineProps & { readonly line: ItemLine }) {
   const t = useT();
   const id = useId();
-  const [open, setOpen] = useState(false);
   const [all, setAll] = useState(false);
   const { items } = line;
   const first = items[0];
@@ -30,9 +29,10 @@ export function ManyLine({ line, asOf, graphVersion }: ManyLineProps) {
   const taken = items.filter((item) => item.case.state !== null).length;
   const shown = all ? items : items.slice(0, ORGANS);
   return (
-    <li className="item item--many">
+    <article className="item item--many" data-list={first.list}>
+      {first.list === 'INFO' ? null : <ItemTick items={items} about={says} selecting={selecting} />}
       <div className="item__body">
-        <button type="button" className="item__fold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <button type="button" className="item__fold" aria-expanded={open} aria-controls={id} onClick={onOpen}>
           <ChevronRight size={16} aria-hidden />
           <span className="item__says">{says}</span>
         </button>
@@ -50,6 +50,7 @@ export function ManyLine({ line, asOf, graphVersion }: ManyLineProps) {
               <ul className="organs">
                 {shown.map((item) => (
                   <li key={item.key} className="organs__row">
+                    {item.list === 'INFO' ? null : <ItemTick items={[item]} about={item.organName ?? ''} selecting={selecting} />}
                     <span className="organs__name">{item.organName}</span>
                     {item.list === 'INFO' ? null : (
                       <>
@@ -79,6 +80,6 @@ export function ManyLine({ line, asOf, graphVersion }: ManyLineProps) {
           </div>
         )}
       </div>
-    </li>
+    </article>
   );
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { request } from '../lib/request.ts';
 import { RequestError } from '../lib/request-error.ts';
 import type { ScopeGiven } from '../lib/scope.ts';
@@ -25,6 +25,8 @@ export type ItemsShown = {
   /** True while rows of another filter are still shown. */
   readonly stale: boolean;
   readonly retry: () => void;
+  /** Fetches the next page where there is one and none is on its way. */
+  readonly more: () => void;
 };
 
 /** One page of items. Errors: RequestError `NOT_FOUND` where the directive is not there. */
@@ -34,8 +36,8 @@ async function page(asked: Asked, after: string | null, signal?: AbortSignal): P
   return items;
 }
 
-/** The items of a filter, as many pages as are wanted; null before the first answer. */
-export function useItems(asked: Asked, pages: number): ItemsShown | null {
+/** The items of a filter, page by page as they are asked for, or all of them; null before the first answer. */
+export function useItems(asked: Asked, all: boolean): ItemsShown | null {
   const query = useInfiniteQuery({
     queryKey: [ITEMS_QUERY, asked],
     queryFn: ({ pageParam, signal }) => page(asked, pageParam, signal),
@@ -43,18 +45,21 @@ export function useItems(asked: Asked, pages: number): ItemsShown | null {
     getNextPageParam: ({ rows }) => (rows.pageInfo.hasNextPage ? rows.pageInfo.endCursor : null),
     placeholderData: keepPreviousData,
   });
-  const { hasNextPage, isFetching, isPlaceholderData, fetchNextPage, error, refetch } = query;
+  const { hasNextPage, isFetching, isFetchingNextPage, isPlaceholderData, fetchNextPage, error, refetch } = query;
   const data = useKept(query.data, 'items');
   const loaded = data?.pages.length ?? 0;
   useEffect(() => {
-    if (loaded > 0 && loaded < pages && hasNextPage && !isFetching && !isPlaceholderData && error === null) void fetchNextPage();
-  }, [loaded, pages, hasNextPage, isFetching, isPlaceholderData, error, fetchNextPage]);
+    if (all && loaded > 0 && hasNextPage && !isFetching && !isPlaceholderData && error === null) void fetchNextPage();
+  }, [all, loaded, hasNextPage, isFetching, isPlaceholderData, error, fetchNextPage]);
 
   const retry = (): void => void refetch();
+  const more = useCallback(() => {
+    if (hasNextPage && !isFetching) void fetchNextPage();
+  }, [hasNextPage, isFetching, fetchNextPage]);
   const first = data?.pages[0];
   if (data === undefined || first === undefined) {
     if (error === null) return null;
-    return { rows: [], total: 0, counts: [], asOf: null, graphVersion: null, error, loadingMore: false, hasMore: false, stale: false, retry };
+    return { rows: [], total: 0, counts: [], asOf: null, graphVersion: null, error, loadingMore: false, hasMore: false, stale: false, retry, more };
   }
   return {
     rows: data.pages.flatMap(({ rows }) => rows.edges.map((edge) => edge.node)),
@@ -63,10 +68,11 @@ export function useItems(asked: Asked, pages: number): ItemsShown | null {
     asOf: first.asOf,
     graphVersion: first.graphVersion,
     error,
-    loadingMore: isFetching && loaded < pages,
+    loadingMore: isFetchingNextPage,
     hasMore: hasNextPage,
     stale: isPlaceholderData,
     retry,
+    more,
   };
 }
 

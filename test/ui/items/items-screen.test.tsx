@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ItemRow } from '../../../ui/items/items-query.ts';
 import { ItemsScreen } from '../../../ui/items/items-screen.tsx';
 import { rememberActor } from '../../../ui/lib/actor.ts';
@@ -39,7 +39,8 @@ describe('the worklist', () => {
     const asked = serve({ items: () => answer([itemRow('An Khê'), itemRow('Bình Minh')]) });
     draw(<ItemsScreen />);
     const fold = await screen.findByRole('button', { name: /^Đến .* văn bản của 2 cơ quan/ });
-    expect(asked.map(({ variables }) => (variables['filter'] as { lists: unknown }).lists)).toEqual([['A']]);
+    const lists = asked.filter(({ operation }) => operation === 'items').map(({ variables }) => (variables['filter'] as { lists: unknown }).lists);
+    expect(lists).toEqual([['A']]);
     expect(screen.getByText(/Tính đến ngày 22\/11\/2026/)).toBeTruthy();
     expect(screen.queryByText('UBND phường An Khê')).toBeNull();
     fireEvent.click(fold);
@@ -126,5 +127,63 @@ describe('the worklist', () => {
     });
     draw(<ItemsScreen />);
     expect(await screen.findByText('Bạn không có quyền thực hiện việc này.')).toBeTruthy();
+  });
+
+  it('is grouped by organ, which stands in the address, and everything is fetched for it', async () => {
+    const pages = [[itemRow('An Khê'), itemRow('Bình Minh')], [itemRow('An Khê', { key: 'k2', rule: 'overdue', message: 'Hạn 01/10/2026; chưa nhận được.' })]];
+    serve({
+      items: ({ after }) => {
+        const at = after === null ? 0 : 1;
+        const { items } = answer(pages[at] ?? []);
+        return { items: { ...items, rows: { ...items.rows, totalCount: 3, pageInfo: { hasNextPage: at === 0, endCursor: 'c' } } } };
+      },
+    });
+    draw(<ItemsScreen />);
+    fireEvent.change(await screen.findByLabelText('Xếp theo'), { target: { value: 'organ' } });
+    await screen.findByRole('button', { name: 'UBND phường An Khê 2' });
+    expect(screen.getByRole('button', { name: 'UBND phường Bình Minh 1' })).toBeTruthy();
+    expect(window.location.search).toBe('?by=organ');
+  });
+
+  it('gives a letter for what is selected, and records it with each', async () => {
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const asked = serve({
+      items: () => answer([itemRow('An Khê'), itemRow('Bình Minh')]),
+      exportLetter: () => ({ exportLetter: { fileName: 'x.docx', mediaType: 'x', base64: 'QUJD' } }),
+      recordUrged: () => ({ recordUrged: [] }),
+    });
+    draw(<ItemsScreen />);
+    fireEvent.click(await screen.findByRole('checkbox', { name: /^Chọn: Đến/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Soạn công văn đôn đốc…' }));
+    fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Tải công văn' }));
+    await screen.findAllByText(/ghi nhận đã đôn đốc 2 việc của 2 cơ quan/);
+    expect(asked.find(({ operation }) => operation === 'exportLetter')?.variables).toMatchObject({ dueKeys: [], itemKeys: ['An Khê', 'Bình Minh'] });
+    expect(asked.find(({ operation }) => operation === 'recordUrged')?.variables).toMatchObject({ keys: ['An Khê', 'Bình Minh'] });
+    click.mockRestore();
+  });
+
+  it('writes no letter about what nobody confirmed', async () => {
+    window.history.replaceState(null, '', '/items?list=B');
+    serve({ items: () => answer([itemRow('An Khê', { list: 'B', rule: 'no-deadline' })]) });
+    draw(<ItemsScreen />);
+    fireEvent.click(await screen.findByRole('checkbox', { name: /^Chọn:/ }));
+    expect((await screen.findByRole<HTMLButtonElement>('button', { name: 'Soạn công văn đôn đốc…' })).disabled).toBe(true);
+  });
+
+  it('makes the report of one directive from what is selected', async () => {
+    window.history.replaceState(null, '', '/items?of=d_1');
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const asked = serve({
+      items: () => answer([itemRow('An Khê')]),
+      exportReport: () => ({ exportFile: { fileName: 'bao-cao.docx', mediaType: 'x', base64: 'QUJD' } }),
+    });
+    draw(<ItemsScreen />);
+    fireEvent.click(await screen.findByRole('checkbox', { name: /^Chọn:/ }));
+    await choose(screen.getByRole('button', { name: 'Báo cáo' }), /thể thức của Đảng/);
+    fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Tải báo cáo' }));
+    await screen.findByText('Đã lưu bao-cao.docx.');
+    const sent = asked.find(({ operation }) => operation === 'exportReport')?.variables;
+    expect(sent).toMatchObject({ of: 'd_1', format: 'DOCX_PARTY', itemKeys: ['An Khê'], scope: null });
+    click.mockRestore();
   });
 });

@@ -1,0 +1,101 @@
+import { ChevronDown, Download } from 'lucide-react';
+import { useState } from 'react';
+import { AskDialog } from '../components/ask-dialog.tsx';
+import { Button } from '../components/button.tsx';
+import { Menu } from '../components/menu.tsx';
+import { useErrorText } from '../components/states.tsx';
+import { useNotify } from '../components/toasts.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { download } from '../lib/csv.ts';
+import { graphql } from '../lib/graphql.ts';
+import { request } from '../lib/request.ts';
+import type { ScopeGiven } from '../lib/scope.ts';
+
+const reportQuery = graphql(`
+  query ExportReport($of: ID!, $format: ExportFormat!, $itemKeys: [ID!], $asOf: PlainDate, $scope: ScopeInput, $superior: String, $organ: String, $place: String) {
+    exportFile(of: $of, format: $format, itemKeys: $itemKeys, asOf: $asOf, scope: $scope, superior: $superior, organ: $organ, place: $place) {
+      fileName
+      mediaType
+      base64
+    }
+  }
+`);
+
+const REPORTS = ['XLSX', 'DOCX_PARTY', 'DOCX_STATE'] as const;
+type ReportFormat = (typeof REPORTS)[number];
+
+export type ItemsReportProps = {
+  /** The directive that the list is narrowed to; null: all, of which no report can be made. */
+  readonly of: string | null;
+  readonly asOf: string | null;
+  readonly scope: ScopeGiven | null;
+  /** Keys of the items that are chosen; empty: all. */
+  readonly itemKeys: readonly string[];
+  readonly empty: boolean;
+  readonly onCsv: () => void;
+};
+
+/** The files of the worklist: its rows as CSV; the workbook and the Word report of one directive, from what is selected or all of it. */
+export function ItemsReport({ of, asOf, scope, itemKeys, empty, onCsv }: ItemsReportProps) {
+  const t = useT();
+  const notify = useNotify();
+  const errorText = useErrorText();
+  const [asking, setAsking] = useState<ReportFormat | null>(null);
+  const [busy, setBusy] = useState(false);
+  const make = async (format: ReportFormat, head: Readonly<Record<string, string>>): Promise<void> => {
+    if (of === null) return;
+    setBusy(true);
+    try {
+      const named = { superior: head['superior'] || null, organ: head['organ'] || null, place: head['place'] || null };
+      const { exportFile: file } = await request(reportQuery, { of, format, asOf, scope, itemKeys: itemKeys.length === 0 ? null : [...itemKeys], ...named });
+      download(
+        file.fileName,
+        Uint8Array.from(atob(file.base64), (sign) => sign.charCodeAt(0)),
+        file.mediaType,
+      );
+      notify({ text: t('items.report.done', { file: file.fileName }) });
+    } catch (error) {
+      notify({ text: errorText(error), kind: 'error' });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const start = (format: ReportFormat): void => {
+    if (of === null) notify({ text: t('items.report.choose') });
+    else if (format === 'XLSX') void make(format, {});
+    else setAsking(format);
+  };
+  return (
+    <div className="items__files">
+      <Button icon={<Download size={16} aria-hidden />} onClick={onCsv} disabled={empty}>
+        {t('common.action.exportCsv')}
+      </Button>
+      <Menu
+        trigger={
+          <Button disabled={busy || empty}>
+            {t('items.report')}
+            <ChevronDown size={14} aria-hidden />
+          </Button>
+        }
+        items={REPORTS.map((format) => ({ id: format, label: t(`items.report.${format}`), onSelect: () => start(format) }))}
+      />
+      {asking === null ? null : (
+        <AskDialog
+          title={t(`items.report.${asking}`)}
+          lead={t('items.report.lead')}
+          fields={[
+            { id: 'superior', label: t('due.letter.superior'), kind: 'text', hint: t('due.letter.blank') },
+            { id: 'organ', label: t('items.report.organ'), kind: 'text' },
+            { id: 'place', label: t('due.letter.place'), kind: 'text' },
+          ]}
+          submit={t('items.report.make')}
+          onClose={() => setAsking(null)}
+          onSubmit={(head) => {
+            setAsking(null);
+            void make(asking, head);
+          }}
+        />
+      )}
+    </div>
+  );
+}

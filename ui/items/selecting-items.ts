@@ -1,0 +1,31 @@
+import { useCallback, useState } from 'react';
+import type { ItemRow } from './items-query.ts';
+
+export type SelectingItems = {
+  /** Selected items by key, as they were when they were selected. */
+  readonly selected: ReadonlyMap<string, ItemRow>;
+  /** Selects them, or takes them out where all are selected. */
+  readonly toggle: (items: readonly ItemRow[]) => void;
+  readonly clear: () => void;
+};
+
+/** Which items are selected. */
+export function useSelectingItems(): SelectingItems {
+  const [selected, setSelected] = useState<ReadonlyMap<string, ItemRow>>(new Map());
+  const toggle = useCallback(
+    (items: readonly ItemRow[]) =>
+      setSelected((now) => {
+        const keys = new Set(items.map(({ key }) => key));
+        const all = items.every(({ key }) => now.has(key));
+        return new Map(all ? [...now].filter(([key]) => !keys.has(key)) : [...now, ...items.map((item) => [item.key, item] as const)]);
+      }),
+    [],
+  );
+  const clear = useCallback(() => setSelected(new Map()), []);
+  return { selected, toggle, clear };
+}
+
+/** Whether it may stand in a letter or report: list A, or B where a person stands up for it; and somebody can be asked. */
+export function mayLeave({ list, confirmed, organName }: Pick<ItemRow, 'list' | 'confirmed' | 'organName'>): boolean {
+  return organName !== null && organName !== '' && (list === 'A' || (list === 'B' && confirmed));
+}
