@@ -2,6 +2,7 @@ import { type CardLook, detailAt, paintCard } from './card.ts';
 import { CARD } from './card-size.ts';
 import { TextCache } from './card-text.ts';
 import type { Layout } from './layout.ts';
+import type { LineLook, Lines } from './lines.ts';
 import type { CanvasNode, CanvasTheme } from './model.ts';
 import { exposedBy, type Rect } from './scroll.ts';
 import type { Viewport } from './viewport.ts';
@@ -13,12 +14,14 @@ export type CardScene = {
   /** Cards that stay bright; null when nothing is dimmed. */
   readonly lit: ReadonlySet<string> | null;
   readonly look: (id: string) => CardLook;
+  readonly lines: Lines;
+  readonly lineLook: (id: string) => LineLook;
 };
 
 /** How bright a card beside the lit way stays. */
 export const DIM = 0.3;
 
-/** The canvas that the cards are painted on, above the lines; only what is in sight. */
+/** The canvas that lines and cards are painted on; only what is in sight. */
 export type CardLayer = {
   /** Paints everything anew. */
   readonly paint: (scene: CardScene, view: Viewport) => void;
@@ -55,6 +58,7 @@ export function createCardLayer(host: HTMLElement): CardLayer {
       width: part.width / scale,
       height: part.height / scale,
     };
+    scene.lines.paint(context, scene.theme, scene.lineLook, sight);
     paintCards(context, scene, view.zoom, texts, sight);
     context.restore();
   };

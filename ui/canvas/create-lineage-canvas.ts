@@ -1,7 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { anchorOf } from './anchor.ts';
 import { applyTheme } from './apply-theme.ts';
-import { bindPointer } from './pointer.ts';
+import { bindPointer, type Hovered } from './pointer.ts';
 import './canvas.css';
 import { type CardScene, createCardLayer } from './card-layer.ts';
 import { cardSize, isOnHandle } from './card-size.ts';
@@ -12,9 +12,12 @@ import { type KeyAction, keyAction } from './keys.ts';
 import { createLaneLayer, HEAD_HEIGHT } from './lane-layer.ts';
 import { type Layout, layoutLineage } from './layout.ts';
 import type { LineageCanvas } from './lineage-canvas.ts';
+import { createLines, type Lines } from './lines.ts';
 import type { CanvasHandlers, CanvasModel, CanvasNode, CanvasTheme } from './model.ts';
 import { paintPicture } from './picture.ts';
 import { POSITIONS_EVENT, type Positions, positionsOnPage } from './positions.ts';
+import { quietRenderer } from './quiet-renderer.ts';
+import { routeEdges } from './route.ts';
 import { stepFrom } from './step.ts';
 import { createTreeMirror } from './tree-mirror.ts';
 import { fitInto, keepInPlace, READABLE, reveal, type Viewport } from './viewport.ts';
@@ -43,14 +46,17 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     autounselectify: true,
     boxSelectionEnabled: false,
     layout: { name: 'preset' },
+    style: graphStyle(),
   });
+  if (!options.headless) quietRenderer(cy);
 
   let model: CanvasModel | null = null;
   let layout = EMPTY;
   let nodes: ReadonlyMap<string, CanvasNode> = new Map();
   let lit: Lit | null = null;
   let focused: string | null = null;
-  let hovered: { readonly id: string; readonly onHandle: boolean } | null = null;
+  let hovered: Hovered | null = null;
+  let lines: Lines = createLines([], new Map());
   let acted: string | null = null;
   let fitted: string | null = null;
   // While nobody has moved the picture, what comes later may place it anew.
@@ -76,10 +82,15 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
       look: (id) => ({
         selected: model?.selected?.kind === 'node' && model.selected.id === id,
         focused: !forPicture && byKeys && focused === id && document.activeElement === host,
-        hovered: !forPicture && hovered?.id === id,
-        onHandle: !forPicture && hovered?.id === id && hovered.onHandle,
+        hovered: !forPicture && hovered?.card === id,
+        onHandle: !forPicture && hovered?.card === id && hovered.onHandle,
         dimmed: lit !== null && !lit.nodes.has(id),
       }),
+      lines,
+      lineLook: (id) => {
+        if ((model?.selected?.kind === 'edge' && model.selected.id === id) || (!forPicture && hovered?.edge === id)) return 'marked';
+        return lit === null ? 'plain' : lit.edges.has(id) ? 'lit' : 'dim';
+      },
     };
 
   const paint = (how: 'paint' | 'move'): void => {
@@ -111,18 +122,6 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     return anchorOf(layout, next, [acted, model?.selected?.kind === 'node' ? model.selected.id : null, focused], middle);
   };
 
-  const showLit = (): void => {
-    cy.batch(() => {
-      cy.edges().forEach((edge) => {
-        const key = String(edge.data('key'));
-        edge.toggleClass('dim', lit !== null && !lit.edges.has(key));
-        edge.toggleClass('lit', lit?.edges.has(key) ?? false);
-        edge.toggleClass('selected', model?.selected?.kind === 'edge' && model.selected.id === key);
-      });
-    });
-    mirror.mark(focused, model?.selected?.kind === 'node' ? model.selected.id : null);
-  };
-
   const update = (next: CanvasModel): void => {
     const arranged = layoutLineage({
       lanes: next.lanes.map((lane) => lane.id),
@@ -143,14 +142,15 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     if (theme !== next.theme) {
       theme = next.theme;
       applyTheme(host, next.theme);
-      cy.style(graphStyle(next.theme));
     }
-    syncElements(cy, layout, next.edges);
+    const routes = routeEdges(layout, next.edges);
+    syncElements(cy, layout, next.edges, routes);
+    lines = createLines(next.edges, routes);
     lanes.update(next.lanes, layout);
     mirror.update(next.nodes, next.name);
     if (fitted !== rootId() || (untouched && !acting && next.selected === null)) fitAll(READABLE);
     else if (before && after) look(keepInPlace(view(), before, after));
-    showLit();
+    mirror.mark(focused, next.selected?.kind === 'node' ? next.selected.id : null);
     host.setAttribute('data-cards', String(next.nodes.length));
     repaint();
   };
@@ -237,8 +237,8 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     onGround: () => handlers.onSelect(null),
     onHover: (next) => {
       host.style.cursor = next === null ? '' : 'pointer';
-      const same = hovered?.id === (next?.card ?? undefined) && hovered?.onHandle === next?.onHandle;
-      hovered = next?.card ? { id: next.card, onHandle: next.onHandle } : null;
+      const same = hovered?.card === next?.card && hovered?.edge === next?.edge && hovered?.onHandle === next?.onHandle;
+      hovered = next;
       if (!same) repaint();
     },
   });
@@ -283,7 +283,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     toPng: (words) => {
       const current = scene(true);
       if (!current || !model) throw new Error('There is nothing to paint yet.');
-      return paintPicture(document, cy, current, model.lanes, words);
+      return paintPicture(document, current, model.lanes, words);
     },
     destroy() {
       resized.disconnect();

@@ -1,16 +1,15 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Layout } from './layout.ts';
 import type { CanvasEdge } from './model.ts';
-import { controlPoints, routeEdges } from './route.ts';
+import { controlPoints, type Route } from './route.ts';
 
 /** Node ids and edge keys may be the same text: Cytoscape wants them apart. */
 export const edgeElementId = (id: string): string => `edge:${id}`;
 
 /** Brings Cytoscape's elements in line with the layout: removes what went, moves what stayed, adds what came. */
-export function syncElements(cy: Core, layout: Layout, edges: readonly CanvasEdge[]): void {
+export function syncElements(cy: Core, layout: Layout, edges: readonly CanvasEdge[], routes: ReadonlyMap<string, Route>): void {
   const wanted = new Map<string, ElementDefinition>();
   for (const [id, box] of layout.boxes) wanted.set(id, { group: 'nodes', data: { id, height: box.height }, position: { x: box.x, y: box.y } });
-  const routes = routeEdges(layout, edges);
   for (const edge of edges) {
     const route = routes.get(edge.id);
     const lower = layout.boxes.get(edge.from);
@@ -21,7 +20,6 @@ export function syncElements(cy: Core, layout: Layout, edges: readonly CanvasEdg
       key: edge.id,
       source: edge.from,
       target: edge.to,
-      line: edge.line,
       start: `${route.start.x - lower.x}px ${route.start.y - lower.y}px`,
       end: `${route.end.x - upper.x}px ${route.end.y - upper.y}px`,
       ...controlPoints(route),

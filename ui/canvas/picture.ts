@@ -1,4 +1,3 @@
-import type { Core } from 'cytoscape';
 import { type CardScene, createTextCache, paintCards } from './card-layer.ts';
 import type { CanvasLane, CanvasTheme, EdgeStyle } from './model.ts';
 
@@ -23,7 +22,7 @@ const MOST_PIXELS = 60_000_000;
 const MOST_SIDE = 14_000;
 
 /** The whole picture, not only what is in sight, with title, lane heads and legend, as a PNG. */
-export async function paintPicture(document: Document, cy: Core, scene: CardScene, lanes: readonly CanvasLane[], words: PictureWords): Promise<Blob> {
+export async function paintPicture(document: Document, scene: CardScene, lanes: readonly CanvasLane[], words: PictureWords): Promise<Blob> {
   const { bounds } = scene.layout;
   const width = Math.max(bounds.width, 900) + 2 * MARGIN;
   const height = bounds.height + HEADER + LANES + FOOTER + 3 * MARGIN;
@@ -40,7 +39,7 @@ export async function paintPicture(document: Document, cy: Core, scene: CardScen
   context.translate(MARGIN - bounds.x, 0);
   paintLanes(context, scene, lanes, height);
   context.translate(0, HEADER + LANES + MARGIN - bounds.y);
-  await paintLines(cy, context, scale);
+  scene.lines.paint(context, scene.theme, scene.lineLook, bounds);
   paintCards(context, scene, 1, createTextCache(context), bounds);
   context.setTransform(scale, 0, 0, scale, 0, 0);
   paintLegend(context, scene, words, height - FOOTER + 12);
@@ -76,17 +75,6 @@ function paintLanes(context: CanvasRenderingContext2D, scene: CardScene, lanes: 
     context.font = `400 12px ${theme.font}`;
     context.fillText(lane?.note ?? '', band.x + 16, HEADER + 51);
   });
-}
-
-/** The lines as Cytoscape draws them on the screen: one truth for both. */
-async function paintLines(cy: Core, context: CanvasRenderingContext2D, scale: number): Promise<void> {
-  if (cy.edges().empty()) return;
-  const bounds = cy.elements().boundingBox();
-  const ratio = cy.container()?.ownerDocument.defaultView?.devicePixelRatio ?? 1;
-  const blob = await cy.png({ output: 'blob-promise', full: true, scale: scale / ratio });
-  const image = await createImageBitmap(blob);
-  context.drawImage(image, bounds.x1, bounds.y1, image.width / scale, image.height / scale);
-  image.close();
 }
 
 function paintLegend(context: CanvasRenderingContext2D, scene: CardScene, words: PictureWords, y: number): void {

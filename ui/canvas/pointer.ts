@@ -1,8 +1,8 @@
 import type { Core, EventObject, EventObjectEdge, EventObjectNode } from 'cytoscape';
 import type { Point } from './route.ts';
 
-/** What is under the pointer; `card` is null over a line. */
-export type Hovered = { readonly card: string | null; readonly onHandle: boolean };
+/** What is under the pointer: a card or a line. */
+export type Hovered = { readonly card: string | null; readonly edge: string | null; readonly onHandle: boolean };
 
 export type PointerHandlers = {
   /** Whether a point of the picture is on the handle of the card with this centre. */
@@ -33,13 +33,9 @@ export function bindPointer(cy: Core, handlers: PointerHandlers): void {
   cy.on('dbltap', (event: EventObject) => {
     if (event.target === cy) cy.zoom({ level: cy.zoom() * CLOSER, renderedPosition: event.renderedPosition });
   });
-  cy.on('mousemove mouseover', 'node', (event: EventObjectNode) => handlers.onHover({ card: event.target.id(), onHandle: onHandle(event) }));
+  cy.on('mousemove mouseover', 'node', (event: EventObjectNode) => handlers.onHover({ card: event.target.id(), edge: null, onHandle: onHandle(event) }));
   cy.on('mouseover', 'edge', (event: EventObjectEdge) => {
-    event.target.addClass('hovered');
-    handlers.onHover({ card: null, onHandle: false });
+    handlers.onHover({ card: null, edge: String(event.target.data('key')), onHandle: false });
   });
-  cy.on('mouseout', 'node, edge', (event: EventObjectNode | EventObjectEdge) => {
-    event.target.removeClass('hovered');
-    handlers.onHover(null);
-  });
+  cy.on('mouseout', 'node, edge', () => handlers.onHover(null));
 }
