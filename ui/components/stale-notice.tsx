@@ -1,4 +1,5 @@
 import { useT } from '../i18n/use-t.ts';
+import { useGentleRetry } from '../lib/use-gentle-retry.ts';
 import { Button } from './button.tsx';
 import { useErrorText } from './states.tsx';
 import './states.css';
@@ -7,6 +8,7 @@ import './states.css';
 export function StaleNotice({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
   const t = useT();
   const text = useErrorText();
+  useGentleRetry(error, onRetry);
   return (
     <div className="stale" role="alert">
       <p>

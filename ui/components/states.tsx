@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { classes } from '../lib/classes.ts';
 import { RequestError } from '../lib/request-error.ts';
+import { isPassing, useGentleRetry } from '../lib/use-gentle-retry.ts';
 import { Button } from './button.tsx';
 import './states.css';
 
@@ -68,6 +69,7 @@ export function ErrorState({ error, onRetry, title, children, page = false }: Er
   const text = useErrorText();
   const code = error instanceof RequestError ? error.code : 'UNKNOWN';
   const logId = error instanceof RequestError ? error.details.id : undefined;
+  useGentleRetry(error, onRetry);
   return (
     <div className="state state--error" role="alert">
       <span className="state__icon" aria-hidden>
@@ -78,6 +80,7 @@ export function ErrorState({ error, onRetry, title, children, page = false }: Er
       <p className="small faint">
         {t('common.error.code', { code })}
         {typeof logId === 'string' ? ` · ${t('common.error.logId', { id: logId })}` : null}
+        {onRetry !== undefined && isPassing(error) ? ` · ${t('common.error.again')}` : null}
       </p>
       <div className="state__actions">
         {onRetry === undefined ? null : (

@@ -1,6 +1,7 @@
 import { Check, Clock, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { Button } from '../components/button.tsx';
+import { sharedWords } from '../components/shared-words.ts';
 import { TaskDrifts } from '../components/task-drifts.tsx';
 import type { MarkedSpan } from '../components/word-marks.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -9,7 +10,6 @@ import { useSingleKeys } from '../lib/single-keys.ts';
 import type { ReviewEntry } from './review-query.ts';
 import { Side } from './review-side.tsx';
 import { askText, kindText, noText, reasonText, yesText } from './review-words.ts';
-import { sharedWords } from './shared-words.ts';
 import { KEYS } from './use-review-keys.ts';
 
 export type ReviewCardProps = {

@@ -4,7 +4,6 @@ import { ButtonLink } from '../components/button.tsx';
 import { dateText, issuersText, symbolText } from '../components/directive-name.ts';
 import { Tooltip } from '../components/tooltip.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { formatDate } from '../lib/format.ts';
 import { coveragePath, directivePath, lineagePath, taskPath } from '../lib/paths.ts';
 import { TaskFactsLine } from './task-facts-line.tsx';
 import type { TaskLineageAnswer } from './task-query.ts';
@@ -20,7 +19,6 @@ export function TaskHead({ answer, refreshing }: { readonly answer: TaskLineageA
     t('tasks.head.links', { n: answer.links }),
     t('tasks.head.unreviewed', { n: answer.unreviewed }),
     answer.laterThanAsOf === 0 ? '' : t('tasks.head.later', { n: answer.laterThanAsOf }),
-    t('tasks.head.asOf', { date: formatDate(answer.asOf) }),
     t('tasks.head.version', { version: answer.graphVersion }),
   ].filter((part) => part !== '');
   return (

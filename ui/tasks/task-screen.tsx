@@ -1,7 +1,10 @@
-import { ButtonLink } from '../components/button.tsx';
+import { Link2 } from 'lucide-react';
+import { useState } from 'react';
+import { Button, ButtonLink } from '../components/button.tsx';
 import { DirectiveLabel } from '../components/directive-label.tsx';
 import { symbolText } from '../components/directive-name.ts';
 import { HeldMark } from '../components/marks.tsx';
+import { ScopeBar } from '../components/scope-bar.tsx';
 import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { TaskLinkCard } from '../components/task-link-card.tsx';
@@ -11,6 +14,8 @@ import { useSingleKeys } from '../lib/single-keys.ts';
 import { flagParam, useAsOf, useUrlState } from '../lib/url-state.ts';
 import { useKept } from '../lib/use-kept.ts';
 import { useTitle } from '../lib/use-title.ts';
+import { useAddLink } from './add-link.ts';
+import { AddLinkDialog } from './add-link-dialog.tsx';
 import { Beside } from './beside.tsx';
 import { byLevel } from './by-level.ts';
 import { TaskFactsLine } from './task-facts-line.tsx';
@@ -26,6 +31,8 @@ export function TaskScreen({ id }: { readonly id: string }) {
   const [asOf] = useAsOf();
   const [{ confirmed }, set] = useUrlState(TASK_PARAMS);
   const { data, error, refetch, isFetching } = useTaskLineage({ of: id, asOf, confirmedOnly: confirmed });
+  const [adding, setAdding] = useState(false);
+  const { add, pending } = useAddLink();
   const answer = useKept(data, id);
   const title = answer ? t('tasks.titleOf', { path: answer.root.path, symbol: symbolText(answer.root.directive, t) }) : t('tasks.title');
   useTitle(title, t('app.product'));
@@ -60,16 +67,21 @@ export function TaskScreen({ id }: { readonly id: string }) {
     <div className="page tasks">
       {error === null ? null : <StaleNotice error={error} onRetry={() => void refetch()} />}
       <TaskHead answer={answer} refreshing={isFetching} />
+      <ScopeBar asOf={answer.asOf} />
       <div className="tasks__layout">
         <div className="tasks__main">
           <div className="tasks__tools">
             <Legend />
+            <Button icon={<Link2 size={16} aria-hidden />} disabled={pending} onClick={() => setAdding(true)}>
+              {t('tasks.add.open')}…
+            </Button>
             <label className="tasks__switch">
               <input type="checkbox" checked={confirmed} onChange={(event) => set({ confirmed: event.target.checked })} />
               {t('tasks.confirmedOnly')}
             </label>
           </div>
           <Steps answer={answer} />
+          {adding ? <AddLinkDialog answer={answer} onClose={() => setAdding(false)} onAdd={add} /> : null}
         </div>
         <Beside
           directive={answer.root.directive}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sharedWords } from '../../../ui/components/shared-words.ts';
 import { NEW_SITTING, waiting, withAnswer, withLater, withLaterAgain, withReturn } from '../../../ui/review/queue.ts';
-import { sharedWords } from '../../../ui/review/shared-words.ts';
 
 const ENTRIES = ['a', 'b', 'c'].map((id) => ({ id }));
 const order = (sitting: typeof NEW_SITTING): string =>

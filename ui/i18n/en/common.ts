@@ -111,6 +111,7 @@ export const common: Translation<'common'> = {
   'error.STORE_UNAVAILABLE': 'The store is not ready. Try again in a few minutes.',
   'error.GRAPHQL_VALIDATION_FAILED': 'This page belongs to another version than the server. Reload the page and try again.',
   'error.other': 'Something unexpected went wrong. Try again; if it goes on, give the administrator the code below.',
+  'error.again': 'Trying again by itself',
   'error.code': 'Error code: {code}',
   'error.logId': 'Reference: {id}',
   stale: 'This could not be updated; below is what was loaded before.',

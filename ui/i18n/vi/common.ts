@@ -110,6 +110,7 @@ export const common = {
   'error.STORE_UNAVAILABLE': 'Kho dữ liệu chưa sẵn sàng. Thử lại sau ít phút.',
   'error.GRAPHQL_VALIDATION_FAILED': 'Trang đang mở thuộc phiên bản khác với máy chủ. Tải lại trang rồi thử lại.',
   'error.other': 'Đã xảy ra lỗi ngoài dự kiến. Thử lại; nếu còn lỗi, báo người quản trị kèm mã dưới đây.',
+  'error.again': 'Đang tự thử lại',
   'error.code': 'Mã lỗi: {code}',
   'error.logId': 'Mã tra cứu: {id}',
   stale: 'Chưa cập nhật được; dưới đây là nội dung đã tải trước đó.',

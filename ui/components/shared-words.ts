@@ -1,4 +1,4 @@
-import type { MarkedSpan } from '../components/word-marks.ts';
+import type { MarkedSpan } from './word-marks.ts';
 
 /** Words in a row that must be the same to be marked; one with a digit in it is enough by itself. */
 const ROW = 2;
