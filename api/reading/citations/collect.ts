@@ -84,6 +84,7 @@ export function collectCitations(context: CitationContext): Citations {
       if (below && above) chains.push({ lower: below, upper: above, start: block.start + start, end: block.start + end });
     }
   }
+  joinShort(groups);
   for (const mention of bare) settleBare(mention, groups);
   const others = chains.filter(({ lower, upper }) => {
     const itself = isThisPlan(lower, upper, groups, context);
@@ -130,6 +131,19 @@ function isThisPlan(lower: Ref, upper: Ref, groups: ReadonlyMap<string, Group>, 
   return (
     groups.get(symbolKey(upper.symbol))?.mentions.some((mention) => mention.relation === 'IMPLEMENTS' && context.zoneOf(mention.block) === 'title') ?? false
   );
+}
+
+/** "102/2025/NQLT" beside "102/2025/NQLT/UBTVQH15-CP-…": the code is printed once, and left out later. */
+function joinShort(groups: Map<string, Group>): void {
+  for (const [key, group] of groups) {
+    const parsed = parseSymbol(group.symbol);
+    if (parsed.organ !== null || parsed.type === null || parsed.number === null) continue;
+    const fits = [...groups].filter(([other]) => other !== key && other.startsWith(`${key}-`));
+    const only = fits.length === 1 ? fits[0]?.[1] : undefined;
+    if (!only) continue;
+    only.mentions.push(...group.mentions.map((mention) => ({ ...mention, symbol: only.symbol })));
+    groups.delete(key);
+  }
 }
 
 /** "Nghị quyết liên tịch số 102" is the one document of that number and kind; otherwise it stands by itself. */

@@ -49,7 +49,10 @@ const ISSUES = /[Bb]an hành kèm theo (?:Quyết định|Nghị quyết|Thông 
 const CHANGES = /^\s*(?:Điều \d+\.\s*)?(?:\d+\.\s*)?(?:Sửa đổi|Bãi bỏ|Thay thế)/u;
 /** "Bổ sung … vào danh mục … tại Điều 2 Quyết định số …": what is added goes into a clause of the one named. */
 const ADDS =
-  /^\s*(?:Điều \d+\.\s*)?(?:\d+\.\s*)?(Bổ sung|Điều chỉnh)\s[^.;]*\s(?:Điều|khoản|điểm|Mục|mục|Phụ lục)\s[\p{L}\d]{1,4}(?:\s(?:của|ban hành kèm theo|kèm theo))?\s$/u;
+  /^\s*(?:Điều \d+\.\s*)?(?:\d+\.\s*)?(Bổ sung|Điều chỉnh)\s(?:[^.;]|[.]\d)*\s(?:Điều|khoản|điểm|Mục|mục|Phụ lục)\s[\p{L}\d.]{1,8}(?:\s(?:của|ban hành kèm theo|kèm theo))?\s$/u;
+
+/** "… theo quy định tại Điều 2 Quyết định số …": by that clause, not into it. */
+const AS_SAID = /theo(?: quy định)?(?: tại)?\s(?:(?:khoản|điểm|mục|Điều|Phụ lục)\s[\p{L}\d.]{1,8}(?:,? )?)+(?:của\s)?$/u;
 
 /** Reads the relations of one block's mentions, and the chains its nested wording states. */
 export function relate(input: RelateInput): { readonly related: Related[]; readonly nested: Nested[] } {
@@ -95,7 +98,7 @@ function stateOf(input: RelateInput, index: number, states: readonly State[], cu
     (ENDS_OTHERS.test(clause) && /này có hiệu lực/u.test(text.slice(0, clauseFrom)))
       ? changeCue(clause)
       : null;
-  const adds = change === null && index === 0 && zone === 'body' ? ADDS.exec(clause) : null;
+  const adds = change === null && index === 0 && zone === 'body' && !AS_SAID.test(clause) ? ADDS.exec(clause) : null;
   if (adds?.[1]) {
     const at = clauseFrom + adds.index + adds[0].indexOf(adds[1]);
     return { ...NONE, relation: 'AMENDS', cue: [at, at + adds[1].length] };

@@ -22,11 +22,15 @@ const EXPLAINED = /,\s(?:nhất là|đặc biệt là|trong đó)\s[^;]*$|\s\((?
 const SENTENCE = /(?:^|[.]\s+(?=\p{Lu})|;\s+(?=(?:giao|Giao|đề nghị|Đề nghị)\s))/gu;
 const WITH =
   /(?<!(?:cơ quan|đơn vị|sự|công tác|cơ chế|quy chế|được|việc|trách nhiệm|Cơ quan|Đơn vị)\s|việc chủ trì,\s)(?:(?:[Pp]hối hợp|[Kk]ết hợp)(?:,? (?:chặt chẽ|thực hiện|đồng bộ|hiệu quả|thường xuyên|tốt|triển khai|trực tiếp))*(?:\s(?:cùng với|với|cùng))?|chủ trì,? cùng(?: với)?)\s+/gu;
+/** "UBND các tỉnh nêu tại Điều 1 căn cứ …": where they are listed is no part of the name. */
+const NAMED_AT =
+  /\s(?:nêu|quy định|được nêu|được quy định|có tên) tại (?:(?:khoản|điểm|mục) [\p{L}\d]{1,3} )*(?:Điều|Phụ lục|Mục) [IVX\d]+(?:\.\d+)*(?: (?:của )?(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy định) này)?/gu;
 const LED = /(?<![Bb]an|[Tt]ổ)\s(?:chỉ đạo|hướng dẫn)\s(?!(?:việc|công tác)\s)[^,;.]{3,80}\s$/u;
 const VERB_AHEAD = new RegExp(`^[\\s,]*(?:${VERB})`, 'u');
 
 /** Leads and coordinators named in a stretch of text. */
-export function findOrgans(text: string): FoundOrgan[] {
+export function findOrgans(said: string): FoundOrgan[] {
+  const text = said.includes('tại ') ? said.replace(NAMED_AT, (words) => ' '.repeat(words.length)) : said;
   const found: FoundOrgan[] = [];
   for (const match of text.matchAll(SENTENCE)) readSubject(text, match.index + match[0].length, found);
   for (const match of text.matchAll(WITH)) {
@@ -60,7 +64,7 @@ function readSubject(text: string, from: number, found: FoundOrgan[]): void {
     at += outright[0].length;
     rest = rest.slice(outright[0].length);
   }
-  if (!beginsOrgan(rest)) return;
+  if (!beginsOrgan(rest) || /^Đơn vị(?: tính)?\s?:/u.test(rest)) return;
   const end = wholeSubject(rest);
   if (end === null || end < 3 || end > 330) return;
   const after = rest.slice(end).trimStart();
@@ -97,11 +101,12 @@ function mainClause(text: string): number {
     else if (char === ')') depth = Math.max(0, depth - 1);
     else if (depth === 0 && char === ';' && /^;\s(?:căn cứ|trên cơ sở)\s/u.test(text.slice(i, i + 14))) continue;
     else if (depth === 0 && (char === ';' || (char === '.' && /^\.\s/u.test(text.slice(i, i + 2))))) return 0;
-    else if (depth === 0 && char === ',') {
-      const from = i + 1 + (/^\s*/u.exec(text.slice(i + 1, i + 4))?.[0].length ?? 0);
+    else if (depth === 0 && (char === ',' || (char === ' ' && text.startsWith(' thì ', i)))) {
+      const then = char === ' ';
+      const from = i + (then ? 4 : 1) + (/^\s*/u.exec(text.slice(i + (then ? 4 : 1), i + 8))?.[0].length ?? 0);
       const rest = text.slice(from, from + 330);
       const bare = rest.replace(OUTRIGHT, '');
-      if (!/^(?:các\s|\p{Lu})/u.test(bare) || !beginsOrgan(bare)) continue;
+      if ((!then && !/^(?:các\s|\p{Lu})/u.test(bare)) || !beginsOrgan(bare)) continue;
       const end = wholeSubject(bare);
       const after = end === null ? '' : bare.slice(end).trimStart();
       if (end !== null && end > 3 && end < 260 && (bare.length < rest.length || DOES.test(after))) return from;

@@ -21,7 +21,7 @@ const ROLES: readonly { readonly role: SectionRole; readonly words: RegExp; read
   { role: 'funding', words: /kinh phí|nguồn vốn|nguồn lực thực hiện|tài chính thực hiện|dự toán/iu, unless: /nhiệm vụ|giải pháp|nội dung/iu },
   { role: 'tasks', words: /nhiệm vụ|giải pháp|nội dung|biện pháp/iu },
   { role: 'purpose', words: /mục đích|^yêu cầu|quan điểm|căn cứ|sự cần thiết|ý nghĩa/iu },
-  { role: 'objectives', words: /mục tiêu|chỉ tiêu|định hướng/iu },
+  { role: 'objectives', words: /(?<!có |chương trình )mục tiêu(?! quốc gia)|chỉ tiêu|định hướng/iu },
   {
     role: 'assessment',
     words: /đánh giá|tình hình|kết quả|hiện trạng|thực trạng|bối cảnh|đặc điểm|nguyên nhân|hạn chế|bài học/iu,
@@ -56,8 +56,10 @@ export function isOrder(text: string): boolean {
   return findOrgans(text).some((organ) => organ.role === 'lead' && (organ.start < 16 || CIRCUMSTANCE.test(text)) && text.length - organ.end > 8);
 }
 
+const TITLED =
+  /(?:với|gồm) (?:các |những |một số )?nội dung|(?:như sau|sau đây)\s*:?\s*$|^(?:Tổ chức thực hiện|Trách nhiệm|Điều khoản|Nhiệm vụ|Giải pháp|Nội dung|Mục tiêu|Kinh phí)(?=[\s:.,])|trách nhiệm thi hành/iu;
 const DUTIES =
-  /nhiệm vụ|giải pháp|biện pháp|trách nhiệm|tổ chức thực hiện|(?:với|gồm) (?:các |những |một số )?nội dung|(?:như sau|sau đây)\s*:?\s*$|^(?:Nội dung|Kế hoạch|Lộ trình|Tiến độ)(?:\s|$)|^(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Tt]ăng cường|[Đđ]ẩy mạnh|[Tt]riển khai|[Nn]âng cao|[Hh]oàn thiện)\s/iu;
+  /nhiệm vụ|giải pháp|biện pháp|trách nhiệm|tổ chức thực hiện|phân công|công việc|tiến độ|lộ trình|(?:với|gồm) (?:các |những |một số )?nội dung|(?:như sau|sau đây)\s*:?\s*$|^(?:Nội dung|Kế hoạch|Lộ trình|Tiến độ)(?:\s|$)|^(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Tt]ăng cường|[Đđ]ẩy mạnh|[Tt]riển khai|[Nn]âng cao|[Hh]oàn thiện)\s/iu;
 const NORMS =
   /nguyên tắc|phạm vi|đối tượng|hiệu lực|điều kiện|tiêu chuẩn|thẩm quyền|hệ thống|hình thức|giải thích|quyền|khen thưởng|hồ sơ|thành phần|cơ cấu|chức năng/iu;
 
@@ -83,7 +85,7 @@ export function furtherRole(role: SectionRole, text: string): SectionRole | null
  * The role of a section by its heading; `other` where no word tells. A top-level number whose text is an order, or a
  * heading that names doers ("Bộ, ngành", "Sở Y tế"), is work; so is "Về …" of a conclusion or guidance.
  */
-export function roleOf(heading: string, kind: 'number' | 'article' | 'section' = 'section'): SectionRole {
+export function roleOf(heading: string, kind: 'number' | 'article' | 'annex' | 'section' = 'section'): SectionRole {
   const text = heading.replace(/\s+/g, ' ').trim();
   const numbered = kind === 'number';
   if (/^Điều khoản chuyển tiếp/u.test(text)) return 'other';
@@ -91,8 +93,10 @@ export function roleOf(heading: string, kind: 'number' | 'article' | 'section' =
   if (numbered && text.length > 170) return 'tasks';
   if (/^(?:Ban hành|Phê duyệt|Thông qua|Thành lập|Công bố|Công nhận|Bổ nhiệm)\s(?!.{0,60}(?:như sau|sau đây))/u.test(text)) return 'other';
   if (isOrder(text)) return 'tasks';
+  // An article that is a sentence, no title, and no order: what is decided.
+  if (kind === 'article' && (text.length > 130 || /[.;]\s/u.test(text)) && !TITLED.test(text)) return ANSWERS.test(text) ? 'organization' : 'other';
   // The chapters and articles of a regulation set norms: only those that speak of duties or measures are work.
-  if (kind === 'article' && !DUTIES.test(text))
+  if ((kind === 'article' || kind === 'annex') && !DUTIES.test(text))
     return ROLES.find(({ role, words, unless }) => role !== 'tasks' && words.test(text) && !unless?.test(text))?.role ?? 'other';
   for (const { role, words, unless } of ROLES) if (words.test(text) && !unless?.test(text)) return role;
   return numbered || /^Về\s/u.test(text) || beginsOrgan(text) ? 'tasks' : 'other';

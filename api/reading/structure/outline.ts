@@ -230,7 +230,9 @@ function addNode(page: Page, block: Block, label: Label, parent: Draft): Draft {
     block: block.index,
     children: [],
     parent,
-    role: isSection ? roleOf(title, label.kind === 'number' ? 'number' : /^(?:article|part)$/.test(label.kind) ? 'article' : 'section') : null,
+    role: isSection
+      ? roleOf(title, label.kind === 'number' ? 'number' : label.kind === 'annex' ? 'annex' : /^(?:article|part)$/.test(label.kind) ? 'article' : 'section')
+      : null,
   };
   parent.children.push(node);
   if (label.kind === 'article') {

@@ -29,9 +29,15 @@ export function readTables(page: Page, from: number, to: number): Table[] {
     while (next < cells.length) {
       const row = rowAt(cells, next);
       const first = row[0];
-      if (!first || headingAt(cells, next) !== null || !isRow(row, columns)) break;
-      rows.push(row);
-      next += row.length;
+      const length = rowLength(row, columns);
+      // "…": rows left out by who copied the table.
+      if (first && length === 1 && !/[\p{L}\d]/u.test(first.text)) {
+        next += 1;
+        continue;
+      }
+      if (!first || headingAt(cells, next) !== null || !isRow(row.slice(0, length), columns)) break;
+      rows.push(row.slice(0, length));
+      next += length;
     }
     const start = cells[at];
     const last = cells[next - 1];
@@ -59,6 +65,15 @@ const rowAt = (cells: readonly Cell[], at: number): Cell[] => {
   }
   return row;
 };
+
+/** How many cells of a printed row are one row: a lost row end shows by the next running number behind a full row. */
+function rowLength(row: readonly Cell[], columns: readonly Column[]): number {
+  if (row.length <= columns.length + 1 || columns[0] !== 'number') return row.length;
+  const next = row.findIndex((cell, place) => place >= columns.length - 2 && /^(?:\d{1,3}|[IVX]{1,5})[.)]?$/u.test(cell.text));
+  const rest = row.findIndex((cell, place) => place >= columns.length - 2 && !/[\p{L}\d]/u.test(cell.text));
+  const cut = rest !== -1 && rest < next ? rest : next;
+  return cut === -1 ? row.length : cut;
+}
 
 function headingAt(cells: readonly Cell[], at: number): Column[] | null {
   const row = rowAt(cells, at);
@@ -92,7 +107,10 @@ export function rowTasks(page: Page, table: Table, node: Node, parent: Draft | n
   let count = 0;
   let top: Draft | null = null;
   let lines = 0;
+  let group = '';
+  const restarts = numbersRestart(table);
   for (const row of table.rows) {
+    if (restarts && row.length <= 2 && ROMAN.test(row[0]?.text ?? '')) group = (row[0]?.text ?? '').replace(/[.)\s]+$/u, '');
     const rest = top === null ? null : mergedRow(row, table);
     const filled = rest ?? align(row, table);
     const content = filled.get('content');
@@ -106,11 +124,19 @@ export function rowTasks(page: Page, table: Table, node: Node, parent: Draft | n
     count += 1;
     const printed = filled.get('number')?.text.replace(/[.)\s]+$/u, '') ?? '';
     const label = /^[\p{L}\d.]{1,8}$/u.test(printed) ? printed : String(count);
-    const path = node.path === '' ? label : `${node.path}.${label}`;
+    const path = [node.path, group, label].filter((part) => part !== '').join('.');
     top = rowDraft(page, { node, parent, path, numbered: true }, content, row, saidOf(page, filled));
     drafts.push(top);
   }
   return drafts;
+}
+
+const ROMAN = /^(?:[IVX]{1,5}|[A-E])[.)]?$/u;
+
+/** Whether the running numbers begin anew under each group of the table ("II | heading"). */
+function numbersRestart(table: Table): boolean {
+  const firsts = table.rows.map((row) => row[0]?.text ?? '');
+  return firsts.some((text) => ROMAN.test(text)) && firsts.filter((text) => /^0?1[.)]?$/u.test(text)).length > 1;
 }
 
 type Row = ReadonlyMap<Exclude<Column, null>, Cell>;

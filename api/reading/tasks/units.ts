@@ -24,7 +24,7 @@ export function readSaid(page: Page, node: Node, heading: boolean): Said {
     const role: AssignmentRole | null = field.kind === 'lead' ? 'lead' : field.kind === 'coordinate' ? 'coordinate' : null;
     const organs = role === null ? [] : fieldOrgans(value, role).map((organ) => move(organ, at, true));
     const time = field.kind === 'time' ? readTimeField(value).map((deadline) => ({ ...deadline, start: at, end: node.end })) : [];
-    if (field.kind === 'content') return { ...plain(page, at, node.end), headed: false, field: true };
+    if (field.kind === 'content') return { ...plain(page, at, node.end), headed: false, field: false };
     // "- Thời gian thực hiện:" over lines of its own.
     const below = value.trim() === '' ? node.children.map((child) => fieldBelow(page, child, field.kind)) : [];
     return {
