@@ -10,6 +10,7 @@ import './facets.ts';
 import './directive-list.ts';
 import './directive.ts';
 import './directive-query.ts';
+import './receipt.ts';
 import './directive-lookup.ts';
 import './organ-lookup.ts';
 import './issued-under.ts';
