@@ -5,7 +5,7 @@ import { symbolText } from '../components/directive-name.ts';
 import { Skeleton } from '../components/states.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { type Translate, useT } from '../i18n/use-t.ts';
-import { directivePath, lineagePath } from '../lib/paths.ts';
+import { directivePath, lineagePath, REVIEW_PATH } from '../lib/paths.ts';
 import type { ImportItem } from './import-query.ts';
 
 const SHOWN = 3;
@@ -80,19 +80,34 @@ function Understood({ directive, notWhole }: { readonly directive: Understanding
         </p>
       )}
       {doubts.length === 0 ? null : (
-        <p className="small understood__doubts">
-          {t('import.item.unsure')} {doubts.join(' · ')}
-        </p>
+        <ul className="small understood__doubts" aria-label={t('import.item.unsure')}>
+          <li aria-hidden>{t('import.item.unsure')}</li>
+          {doubts.map(({ text, to, act }) => (
+            <li key={text}>
+              {text}{' '}
+              <AppLink to={to} aria-label={`${act}: ${text}, ${symbolText(directive, t)}`}>
+                {act}
+              </AppLink>
+            </li>
+          ))}
+        </ul>
       )}
     </>
   );
 }
 
-function doubtsOf(directive: Understanding, t: Translate): readonly string[] {
+type Doubt = { readonly text: string; readonly to: string; readonly act: string };
+
+/** What a person should look at, each with one click to put it right. */
+function doubtsOf(directive: Understanding, t: Translate): readonly Doubt[] {
+  const correct = (fact: string): Pick<Doubt, 'to' | 'act'> => ({ to: `${directivePath(directive.id)}?correct=${fact}`, act: t('import.item.correct') });
   return [
-    directive.symbol === null ? t('import.item.unsure.symbol') : null,
-    directive.issuedOn === null ? t('import.item.unsure.date') : null,
-    directive.issuerNames.length === 0 ? t('import.item.unsure.issuer') : null,
-    directive.upward.some((edge) => edge.state === 'SUGGESTED') ? t('import.item.unsure.suggested') : null,
+    directive.symbol === null ? { text: t('import.item.unsure.symbol'), ...correct('symbol') } : null,
+    directive.issuedOn === null ? { text: t('import.item.unsure.date'), ...correct('issuedon') } : null,
+    directive.issuerNames.length === 0 ? { text: t('import.item.unsure.issuer'), ...correct('issuer') } : null,
+    directive.level === null ? { text: t('import.item.unsure.level'), ...correct('level') } : null,
+    directive.upward.some((edge) => edge.state === 'SUGGESTED')
+      ? { text: t('import.item.unsure.suggested'), to: REVIEW_PATH, act: t('import.item.review') }
+      : null,
   ].filter((doubt) => doubt !== null);
 }
