@@ -9,7 +9,7 @@ import type { LineageInput } from './picture.ts';
  */
 export function lineageAround(outline: Outline, root: DirectiveOutline, direction: 'up' | 'down' | 'both', most: number): LineageInput {
   const ways = direction === 'both' ? (['up', 'down'] as const) : [direction];
-  const walks = ways.map((way) => walk(outline, root.id, way, most));
+  const walks = ways.map((way) => reachedFrom(outline, [root.id], way, most));
   const ids = new Set([root.id, ...walks.flatMap(({ reached }) => [...reached])]);
   const directives: DirectiveOutline[] = [];
   const edges: EdgeRow[] = [];
@@ -21,9 +21,12 @@ export function lineageAround(outline: Outline, root: DirectiveOutline, directio
   return { root: outline.directives.get(root.id) ?? root, directives, edges, truncated: walks.some(({ truncated }) => truncated) };
 }
 
-function walk(outline: Outline, root: string, way: 'up' | 'down', most: number): { readonly reached: ReadonlySet<string>; readonly truncated: boolean } {
+export type Reached = { readonly reached: ReadonlySet<string>; readonly truncated: boolean };
+
+/** What is reached from these along edges that were not rejected, themselves included, at most `most`: nearest first, within one step by id. */
+export function reachedFrom(outline: Outline, starts: readonly string[], way: 'up' | 'down', most: number): Reached {
   const reached = new Set<string>();
-  let level = outline.directives.has(root) ? [root] : [];
+  let level = [...new Set(starts)].filter((id) => outline.directives.has(id));
   while (level.length > 0) {
     // The order within a level says which documents are left out; where none is, it says nothing.
     if (reached.size + level.length > most) {

@@ -1,13 +1,12 @@
 import { earliestDay, latestDay, type PlainDate } from '../domain/dates.ts';
 import { byText } from '../domain/order.ts';
 import type { DirectiveOutline, EdgeRow } from '../domain/rows.ts';
-import { type Adjacency, adjacency, stepsFrom } from './adjacency.ts';
+import { type Adjacency, stepsFrom } from './adjacency.ts';
 import { arrange } from './arrange.ts';
 import { type Below, belowOf } from './below.ts';
-import { components } from './cycles.ts';
 import { levelCounts } from './level-counts.ts';
 import { EXPANDED_LIMIT, type LineageInput, type LineageOptions, type LineagePicture, type PictureNode } from './picture.ts';
-import { shortCutKeys } from './short-cuts.ts';
+import { type Reduction, reduction } from './reduction.ts';
 
 /**
  * The picture that is asked for: as-of date, reduction, cut and counts, in this order. Lane, column
@@ -19,7 +18,7 @@ export function buildLineage(input: LineageInput, options: LineageOptions): Line
   byId.set(input.root.id, input.root);
   const there = presentAt(byId.values(), options.asOf).add(input.root.id);
   const edges = standing.filter((edge) => (options.suggested || edge.state !== 'suggested') && there.has(edge.from) && there.has(edge.to));
-  const { component, redundant, reduced } = edges.length === standing.length ? whole : reduce(byId.keys(), edges);
+  const { component, redundant, reduced } = edges.length === standing.length ? whole : reduction(byId.keys(), edges);
 
   const down = options.direction === 'up' ? new Map<string, number>() : stepsFrom(input.root.id, reduced.lower);
   const up = options.direction === 'down' ? new Map<string, number>() : stepsFrom(input.root.id, reduced.upper);
@@ -74,16 +73,7 @@ export function buildLineage(input: LineageInput, options: LineageOptions): Line
   };
 }
 
-type Reduced = { readonly component: ReadonlyMap<string, number>; readonly redundant: ReadonlySet<string>; readonly reduced: Adjacency };
-
-function reduce(ids: Iterable<string>, edges: readonly EdgeRow[]): Reduced {
-  const graph = adjacency(edges);
-  const component = components(ids, graph.upper);
-  const redundant = shortCutKeys(edges, graph, component);
-  return { component, redundant, reduced: redundant.size === 0 ? graph : adjacency(edges.filter((edge) => !redundant.has(edge.key))) };
-}
-
-type Whole = Reduced & { readonly standing: readonly EdgeRow[]; readonly places: ReturnType<typeof arrange> };
+type Whole = Reduction & { readonly standing: readonly EdgeRow[]; readonly places: ReturnType<typeof arrange> };
 
 /** What does not depend on the options, kept as long as the rows are: the next picture of the same rows is cheap. */
 const wholes = new WeakMap<LineageInput, Whole>();
@@ -93,8 +83,8 @@ function wholeOf(input: LineageInput): Whole {
   if (known) return known;
   const standing = input.edges.filter((edge) => edge.state !== 'rejected');
   const ids = new Set([input.root.id, ...input.directives.map((row) => row.id)]);
-  const reduction = reduce(ids, standing);
-  const whole = { standing, places: arrange(input.directives, reduction.reduced, reduction.component), ...reduction };
+  const reduced = reduction(ids, standing);
+  const whole = { standing, places: arrange(input.directives, reduced.reduced, reduced.component), ...reduced };
   wholes.set(input, whole);
   return whole;
 }

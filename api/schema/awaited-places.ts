@@ -1,9 +1,7 @@
 import type { AuditIndex } from '../audit/coverage/audit-index.ts';
 import type { Level } from '../domain/lists.ts';
-import { adjacency } from '../lineage/adjacency.ts';
 import { arrange, laneOf } from '../lineage/arrange.ts';
-import { components } from '../lineage/cycles.ts';
-import { shortCutKeys } from '../lineage/short-cuts.ts';
+import { reduction } from '../lineage/reduction.ts';
 
 /** Where an organ that issued nothing yet stands in the picture of a lineage. */
 export type AwaitedPlace = {
@@ -22,9 +20,7 @@ export function awaitedPlaces(index: AuditIndex, ids: readonly string[]): (under
   const inside = new Set(ids);
   const rows = ids.flatMap((id) => index.directive(id) ?? []);
   const edges = ids.flatMap((id) => index.upwards(id)).filter((edge) => inside.has(edge.to));
-  const component = components(ids, adjacency(edges).upper);
-  const redundant = shortCutKeys(edges, component);
-  const graph = adjacency(edges.filter((edge) => !redundant.has(edge.key)));
+  const { component, reduced: graph } = reduction(ids, edges);
   const places = arrange(rows, graph, component);
   const lanes = new Map(rows.map((row) => [row.id, laneOf(row.level)]));
   const columnOf = (id: string): string => `${lanes.get(id) ?? 0}/${places.get(id)?.column ?? 0}`;

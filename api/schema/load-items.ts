@@ -5,7 +5,7 @@ import type { AuditOptions } from '../audit/snapshot.ts';
 import type { Expectation, Item } from '../domain/coverage.ts';
 import { startsOf } from '../lineage/overview.ts';
 import type { GraphContext } from './context.ts';
-import { loadSnapshot } from './load-snapshot.ts';
+import { passingSnapshotOf, snapshotOf } from './load-snapshot.ts';
 import { steadily } from './steady.ts';
 
 /** What is owed and what is to be handled under one directive, or under all of them, each once. */
@@ -29,7 +29,7 @@ export function loadHandled(context: GraphContext, rootId: string | null, option
       const expectations = new Map<string, Expectation>();
       const items = new Map<string, Item>();
       for (const id of rootId === null ? await startsAt(context, graphVersion) : [rootId]) {
-        const snapshot = await loadSnapshot(store, actor, id, graphVersion);
+        const snapshot = rootId === null ? await passingSnapshotOf(context, id, graphVersion) : await snapshotOf(context, id, graphVersion);
         const owed = expectationsOf(snapshot, options);
         for (const row of owed) if (!expectations.has(row.key)) expectations.set(row.key, row);
         for (const item of itemsOf(snapshot, owed, coverageOf(snapshot, owed, options), options)) if (!items.has(item.key)) items.set(item.key, item);

@@ -2,10 +2,14 @@ import { LIMITS } from '../access/limits.ts';
 import type { AuditSnapshot } from '../audit/snapshot.ts';
 import type { Actor } from '../domain/actor.ts';
 import { RELATIONS, type Relation } from '../domain/lists.ts';
+import { byText } from '../domain/order.ts';
 import type { DecisionRow, DirectiveRow } from '../domain/rows.ts';
 import { followMerges } from '../importing/under-merges.ts';
+import { reachedFrom } from '../lineage/around.ts';
 import type { GraphStore } from '../store/port.ts';
+import type { GraphContext } from './context.ts';
 import { loadTextFacts } from './load-text-facts.ts';
+import { rowsOf } from './outline-cache.ts';
 
 const DECISIONS_PER_CALL = 5_000;
 /** Documents that speak so of a held one may be what it asked for: a report, a decision made on its basis. */
@@ -24,13 +28,11 @@ async function allDecisions(store: GraphStore, actor: Actor): Promise<readonly D
  * The rows that coverage and items under one directive are computed from: the directive, all below it, all above
  * these, what the held ones speak of, and what reports on them or rests on them. A fixed number of calls to the store, whatever the size, and one for every few hundred texts that were never looked through.
  */
-export async function loadSnapshot(store: GraphStore, actor: Actor, rootId: string, graphVersion: number): Promise<AuditSnapshot> {
-  const walk = { relations: ['IMPLEMENTS'], maxDepth: null, maxNodes: LIMITS.lineageNodes } as const;
-  const below = await store.reach(actor, { ...walk, from: [rootId], direction: 'down' });
-  const belowIds = below.nodes.map((node) => node.id);
-  const above = await store.reach(actor, { ...walk, from: belowIds, direction: 'up' });
-  const near = [...new Set([...belowIds, ...above.nodes.map((node) => node.id)])];
-  const inside = new Map((await store.directives(actor, near)).map((row) => [row.id, row]));
+async function loadSnapshot({ store, actor, lineages, audits }: GraphContext, rootId: string, graphVersion: number): Promise<AuditSnapshot> {
+  const outline = await lineages.outlines.at(store, actor, graphVersion);
+  const belowIds = [...reachedFrom(outline, [rootId], 'down', LIMITS.lineageNodes).reached];
+  const aboveIds = reachedFrom(outline, belowIds, 'up', LIMITS.lineageNodes).reached;
+  const inside = await rowsOf(store, actor, outline, [...new Set([...belowIds, ...aboveIds])].sort(byText));
   const held = (row: DirectiveRow | undefined): boolean => row?.held === true && !row.withdrawn;
   const heldBelow = belowIds.filter((id) => held(inside.get(id)));
   const spoken = await store.edgesOf(actor, heldBelow);
@@ -48,8 +50,18 @@ export async function loadSnapshot(store: GraphStore, actor: Actor, rootId: stri
     store.sources(actor, preferred),
     store.readings(actor, preferred),
     store.mentionsOfSources(actor, preferred),
-    allDecisions(store, actor),
+    audits.decisions.of(String(graphVersion), () => allDecisions(store, actor)),
   ]);
   const textFacts = await loadTextFacts(store, actor, readings);
   return { graphVersion, rootId, directives, edges, tasks, taskLinks, duties, sources, readings, mentions, ...textFacts, decisions };
+}
+
+/** The snapshot of one root, kept for what is asked next about it. */
+export function snapshotOf(context: GraphContext, rootId: string, graphVersion: number): Promise<AuditSnapshot> {
+  return context.audits.snapshots.of(`${graphVersion} ${rootId}`, () => loadSnapshot(context, rootId, graphVersion));
+}
+
+/** The same for going over many roots: taken where it is kept, and not kept, so that it drives out none that somebody looks at. */
+export function passingSnapshotOf(context: GraphContext, rootId: string, graphVersion: number): Promise<AuditSnapshot> {
+  return context.audits.snapshots.known(`${graphVersion} ${rootId}`) ?? loadSnapshot(context, rootId, graphVersion);
 }

@@ -85,16 +85,17 @@ function isEveryStep(changes: readonly ChangeRow[], last: KeptOutline, graphVers
   return version >= graphVersion;
 }
 
-/** Directives by their ids, as of an outline: those it has not yet are asked for at once. Ids that are not there are left out. */
+/** Directives by their ids, in their order, as of an outline: those it has not yet are asked for at once. Ids that are not there are left out. */
 export async function rowsOf(store: GraphStore, actor: Actor, outline: KeptOutline, ids: readonly string[]): Promise<ReadonlyMap<string, DirectiveRow>> {
-  const missing = ids.filter((id) => !outline.rows.has(id));
-  const found = missing.length === 0 ? [] : await store.directives(actor, missing);
-  const rows = new Map(found.map((row) => [row.id, row]));
-  for (const id of ids) {
-    const known = outline.rows.get(id);
-    if (known !== undefined) rows.set(id, known);
+  const known = ids.map((id) => outline.rows.get(id));
+  const missing = ids.filter((_, at) => known[at] === undefined);
+  const found = new Map((missing.length === 0 ? [] : await store.directives(actor, missing)).map((row) => [row.id, row]));
+  if (outline.rows.size + found.size > MOST_ROWS) outline.rows.clear();
+  for (const [id, row] of found) outline.rows.set(id, row);
+  const rows = new Map<string, DirectiveRow>();
+  for (const [at, id] of ids.entries()) {
+    const row = known[at] ?? found.get(id);
+    if (row !== undefined) rows.set(id, row);
   }
-  if (outline.rows.size + found.length > MOST_ROWS) outline.rows.clear();
-  for (const row of found) outline.rows.set(row.id, row);
   return rows;
 }

@@ -7,6 +7,11 @@ export class Recent<Value> {
     this.#limit = limit;
   }
 
+  /** The answer of this key where it is kept or being made. */
+  known(key: string): Promise<Value> | null {
+    return this.#kept.get(key) ?? null;
+  }
+
   /** The answer of this key, made once for all that ask for it at the same time. */
   async of(key: string, make: () => Promise<Value>): Promise<Value> {
     const found = this.#kept.get(key) ?? make();
