@@ -1,18 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { coverageOf } from '../../../api/audit/coverage/coverage-of.ts';
-import { expectationsOf } from '../../../api/audit/expectations/expectations-of.ts';
-import { itemsOf } from '../../../api/audit/items/items-of.ts';
-import type { AuditOptions } from '../../../api/audit/snapshot.ts';
-import type { Item } from '../../../api/domain/coverage.ts';
-import { symbolKey } from '../../../api/domain/symbols.ts';
-import { loadSnapshot } from '../../../api/schema/load-snapshot.ts';
 import { corpus, HAS_CORPUS } from '../../importing/corpus.ts';
 import { EDITOR, office, take } from '../../importing/setup.ts';
+import { itemsOver, type ToldItem } from '../over-api.ts';
 
 const shown = HAS_CORPUS ? '' : ' (skipped: the real documents are not here)';
-const OPTIONS: AuditOptions = { asOf: '2026-03-01', scope: null, confirmedOnly: false };
 const CONCLUSION = fileURLToPath(new URL('../../../seed/documents/70-kl-tw.txt', import.meta.url));
 
 /** Letters of the conclusion in their order: readers numbered its points without "đ". */
@@ -27,20 +20,18 @@ function goldMissing(file: string): readonly string[] {
 }
 
 describe.skipIf(!HAS_CORPUS)(`what a reviewer of the five plans is told${shown}`, () => {
-  const items = new Map<string, readonly Item[]>();
-  const said = (file: string, rule: string): readonly Item[] => (items.get(file) ?? []).filter((item) => item.rule === rule);
+  const items = new Map<string, readonly ToldItem[]>();
+  const said = (file: string, rule: string): readonly ToldItem[] => (items.get(file) ?? []).filter((item) => item.rule === rule);
   const [bloc, city, district, front, province] = ['000', '001', '002', '003', '004'];
 
   beforeAll(async () => {
     const all = office();
     await take(all, [{ name: '70-kl-tw.txt', bytes: new Uint8Array(readFileSync(CONCLUSION)) }, ...(HAS_CORPUS ? corpus('seeds') : [])]);
-    const [root] = await all.store.directivesBySymbol(EDITOR, [symbolKey('70-KL/TW')]);
-    const snapshot = await loadSnapshot(all.store, EDITOR, root?.id ?? '', await all.store.graphVersion(EDITOR));
-    const expectations = expectationsOf(snapshot, OPTIONS);
-    const found = itemsOf(snapshot, expectations, coverageOf(snapshot, expectations, OPTIONS), OPTIONS);
-    for (const source of snapshot.sources) {
-      const own = found.filter((item) => item.directiveId === source.directiveId || (item.list === 'A' && item.againstId === source.directiveId));
-      items.set(source.fileName.slice(0, 3), own);
+    const found = await itemsOver(all.store, '70-KL/TW', '2026-03-01');
+    const [job] = (await all.store.jobs(EDITOR, { offset: 0, limit: 1 })).rows;
+    for (const { fileName, directiveId } of await all.store.items(EDITOR, job?.id ?? '')) {
+      const own = found.filter((item) => item.directiveId === directiveId || (item.list === 'A' && item.againstId === directiveId));
+      items.set(fileName.slice(0, 3), own);
     }
   }, 60_000);
 
@@ -66,7 +57,7 @@ describe.skipIf(!HAS_CORPUS)(`what a reviewer of the five plans is told${shown}`
 
   it('the city: twelve wards owe a plan and a report before 20 October to an office that ended', () => {
     expect(said(city ?? '', 'incomplete-document').map((item) => item.facts['missing'])).toEqual(['số, ngày, người ký, nơi nhận']);
-    expect(said(city ?? '', 'assignee-silent').filter((item) => item.level === 'commune')).toHaveLength(12);
+    expect(said(city ?? '', 'assignee-silent').filter((item) => item.level === 'COMMUNE')).toHaveLength(12);
     expect(new Set(said(city ?? '', 'report-overdue').map((item) => item.facts['due']?.slice(0, 5)))).toEqual(new Set(['20/10']));
     expect(said(city ?? '', 'organ-ended').some((item) => item.organName?.startsWith('Phòng Văn hóa và Thông tin'))).toBe(true);
     expect(said(city ?? '', 'no-report')).toEqual([]);
