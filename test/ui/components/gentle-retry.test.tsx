@@ -6,6 +6,16 @@ import { ErrorState } from '../../../ui/components/states.tsx';
 import { RequestError } from '../../../ui/lib/request-error.ts';
 import { blankPage, draw } from '../screen.tsx';
 
+/** Fails again whenever it is tried again, and writes down when. */
+function Failing({ asked }: { readonly asked: number[] }) {
+  const [error, setError] = useState(new RequestError('STORE_UNAVAILABLE', ''));
+  const retry = (): void => {
+    asked.push(Date.now());
+    setError(new RequestError('STORE_UNAVAILABLE', ''));
+  };
+  return <ErrorState error={error} onRetry={retry} />;
+}
+
 beforeEach(() => {
   blankPage('/');
   vi.useFakeTimers();
@@ -25,15 +35,7 @@ describe('a failure that passes by itself', () => {
 
   it('is asked for less often the longer it lasts', async () => {
     const asked: number[] = [];
-    function Failing() {
-      const [error, setError] = useState(new RequestError('STORE_UNAVAILABLE', ''));
-      const retry = (): void => {
-        asked.push(Date.now());
-        setError(new RequestError('STORE_UNAVAILABLE', ''));
-      };
-      return <ErrorState error={error} onRetry={retry} />;
-    }
-    draw(<Failing />);
+    draw(<Failing asked={asked} />);
     for (let second = 0; second < 120; second += 1) await act(() => vi.advanceTimersByTimeAsync(1_000));
     const waits = asked.slice(1).map((at, index) => Math.round((at - (asked[index] ?? 0)) / 1_000));
     expect(waits.slice(0, 3)).toEqual([8, 16, 30]);
