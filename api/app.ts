@@ -15,7 +15,9 @@ import type { RequestContext } from './http/node-listener.ts';
 import { originalFile } from './http/originals.ts';
 import { secured } from './http/security-headers.ts';
 import { createStaticFiles } from './http/static-files.ts';
+import { createDecisionLog } from './importing/decision-log.ts';
 import type { Importer } from './importing/importer.ts';
+import { createReviewBook } from './importing/review-book.ts';
 import { createAuditCache } from './schema/audit-cache.ts';
 import { createGraphContext, OWN_HEADER, type Shared } from './schema/context.ts';
 import { createOrderCache } from './schema/directive-order.ts';
@@ -48,9 +50,11 @@ export type App = { fetch(request: Request, context?: RequestContext): Promise<R
 export function createApp({ store, importer, clock, settings, uiDir, isStarting = () => false, log = logFailure }: AppParts): App {
   const graphql = createGraphqlHandler(log);
   const pages = uiDir === undefined ? null : createStaticFiles(uiDir);
+  const decisionLog = createDecisionLog(store);
   const shared: Shared = {
     store,
     importer,
+    decisionLog,
     clock,
     nameOf: (actorId) => actorName(actorId, settings.tokens),
     lineages: createLineageCache(),
@@ -58,6 +62,7 @@ export function createApp({ store, importer, clock, settings, uiDir, isStarting 
     audits: createAuditCache(),
     orders: createOrderCache(),
     reviews: createReviewCache(),
+    reviewBook: createReviewBook(store, decisionLog),
   };
 
   const askGraph = async (request: Request, asker: Asker): Promise<Response> => {

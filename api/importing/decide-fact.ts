@@ -20,6 +20,8 @@ function factNow(row: DirectiveRow, task: TaskRow | null, fact: CorrectedFact, i
   switch (fact) {
     case 'issuer':
       return row.issuerNames;
+    case 'issued-on':
+      return row.issuedOn;
     case 'place':
       return row.placeId;
     case 'implements':

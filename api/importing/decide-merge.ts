@@ -2,7 +2,7 @@ import type { Actor } from '../domain/actor.ts';
 import { BadInputError, NotFoundError } from '../domain/errors.ts';
 import { RELATIONS } from '../domain/lists.ts';
 import type { DecisionRow, DirectiveRow, EdgeRow } from '../domain/rows.ts';
-import { type Anchor, formerKeys, type Merge, type MergedGroup, mergedGroups, renamedKey } from '../linking/merges.ts';
+import { type Anchor, type Merge, type MergedGroup, mergedGroups } from '../linking/merges.ts';
 import type { GraphStore } from '../store/port.ts';
 import { NO_EDIT } from './graph-edit.ts';
 import type { ImportSettings } from './import-one.ts';
@@ -120,16 +120,4 @@ export async function partDirectives(settings: ImportSettings, actor: Actor, oth
   } finally {
     await lease.release();
   }
-}
-
-/** The log of one subject, also under the ids of directives that were merged into it since, oldest first. */
-export async function decisionsUnder(
-  settings: Pick<ImportSettings, 'store' | 'decisionLog'>,
-  actor: Actor,
-  keys: readonly string[],
-): Promise<readonly DecisionRow[]> {
-  const { merges } = await settings.decisionLog.said(actor);
-  if (merges.length === 0) return settings.store.decisions(actor, keys);
-  const rows = await settings.store.decisions(actor, [...new Set(keys.flatMap((key) => formerKeys(merges, key)))]);
-  return rows.map((row) => ({ ...row, subjectKey: renamedKey(merges, row.subjectKey) }));
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../domain/actor.ts';
 import { BadInputError, BusyError, LimitError, NotFoundError, StoreUnavailableError } from '../domain/errors.ts';
-import type { Edition } from '../domain/lists.ts';
-import type { DecisionRow, ImportItemRow, ImportJobRow } from '../domain/rows.ts';
+import type { Edition, LinkWord } from '../domain/lists.ts';
+import type { ImportItemRow, ImportJobRow } from '../domain/rows.ts';
 import type { ExtractedText } from '../files/extract-text.ts';
 import type { CorrectedFact } from '../linking/corrections.ts';
 import type { OrganRegister } from '../linking/organ-register.ts';
@@ -10,7 +10,7 @@ import { placeRegister } from '../linking/place-register.ts';
 import type { GraphStore } from '../store/port.ts';
 import { decideEdge, purge, restore, undoImport, withdraw } from './decide.ts';
 import { correctFact, type NewFact } from './decide-fact.ts';
-import { decisionsUnder, mergeDirectives, partDirectives } from './decide-merge.ts';
+import { mergeDirectives, partDirectives } from './decide-merge.ts';
 import { addTaskLink, decideTaskLink } from './decide-task-link.ts';
 import { createDecisionLog } from './decision-log.ts';
 import { withMembers } from './extract-members.ts';
@@ -45,7 +45,7 @@ export type Importer = {
   decideEdge(
     actor: Actor,
     edgeKey: string,
-    decision: 'confirm' | 'reject',
+    decision: LinkWord,
     reason: string | null,
     expectedVersion: number | null,
     requestId: string,
@@ -54,7 +54,7 @@ export type Importer = {
   decideTaskLink(
     actor: Actor,
     key: string,
-    decision: 'confirm' | 'reject',
+    decision: LinkWord,
     reason: string | null,
     expectedVersion: number | null,
     requestId: string,
@@ -75,8 +75,6 @@ export type Importer = {
     expectedVersion: number | null,
     requestId: string,
   ): Promise<void>;
-  /** The log of these subjects, also under the ids of directives that were merged into them; under the ids that answer now, oldest first. */
-  decisionsUnder(actor: Actor, keys: readonly string[]): Promise<readonly DecisionRow[]>;
   /** How far the recognising of a file's pages is in this process; null where none of its pages is recognised just now. */
   recognising(jobId: string, index: number): Recognising | null;
   /** Goes on with what a stopped process left open. */
@@ -259,7 +257,6 @@ export function createImporter(options: ImporterOptions): Importer {
     mergeDirectives: (...asked) => mergeDirectives(settings, ...asked),
     partDirectives: (...asked) => partDirectives(settings, ...asked),
     correctFact: (...asked) => correctFact(settings, ...asked),
-    decisionsUnder: (actor, keys) => decisionsUnder(settings, actor, keys),
     recognising: (jobId, index) => scans.progress(jobId, index),
     resume: async (actor) => {
       await finishUndone(settings, actor);

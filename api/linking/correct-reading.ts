@@ -22,7 +22,7 @@ function corrected(read: ReadDirective, { fact, to }: Correction): Partial<ReadD
       return { symbol: told(to as string | null), ...(to === null ? {} : { partialSymbol: null }) };
     case 'issuer':
       return { issuers: (to as readonly string[]).flatMap((name) => told(name) ?? []) };
-    case 'issuedOn':
+    case 'issued-on':
       return { issuedOn: told(to as string | null) };
     case 'kind':
       return { kind: told(to as DirectiveKind), kindName: kindName(to as DirectiveKind) };

@@ -10,7 +10,7 @@ import { NO_CONTEXT, type OrganRegister } from './organ-register.ts';
 export function correctRow(row: DirectiveRow, corrections: readonly Correction[], register: OrganRegister): DirectiveRow {
   let now = row;
   for (const { fact, to } of corrections) {
-    if (fact === 'issuedOn') now = { ...now, issuedOn: to as string | null };
+    if (fact === 'issued-on') now = { ...now, issuedOn: to as string | null };
     if (fact === 'subject') now = { ...now, subject: to as string | null };
     if (fact === 'signer') now = { ...now, signer: to as string | null };
     if (fact === 'kind') now = { ...now, kind: to as DirectiveRow['kind'], kindName: kindName(to as NonNullable<DirectiveRow['kind']>) };

@@ -6,7 +6,7 @@ import type { DecisionRow } from '../domain/rows.ts';
 import { liveId, type Merge, renamedDecision } from './merges.ts';
 
 /** Facts of a directive that a person may correct. */
-export const DIRECTIVE_FACTS = ['symbol', 'issuer', 'issuedOn', 'kind', 'subject', 'signer', 'level', 'place', 'implements'] as const;
+export const DIRECTIVE_FACTS = ['symbol', 'issuer', 'issued-on', 'kind', 'subject', 'signer', 'level', 'place', 'implements'] as const;
 /** Facts of a task. */
 export const TASK_FACTS = ['due', 'leads', 'coordinates', 'targets'] as const;
 export type CorrectedFact = (typeof DIRECTIVE_FACTS)[number] | (typeof TASK_FACTS)[number];
@@ -32,7 +32,7 @@ export const FACT_VALUES = {
   symbol: words.nullable(),
   /** Names in full, with their place. */
   issuer: names,
-  issuedOn: day.nullable(),
+  'issued-on': day.nullable(),
   kind: z.enum(kinds),
   subject: words.nullable(),
   signer: words.nullable(),

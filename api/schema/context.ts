@@ -1,6 +1,8 @@
 import type { Asker } from '../access/asker.ts';
 import type { Clock } from '../access/clock.ts';
+import type { DecisionLog } from '../importing/decision-log.ts';
 import type { Importer } from '../importing/importer.ts';
+import type { ReviewBook } from '../importing/review-book.ts';
 import type { GraphStore } from '../store/port.ts';
 import type { AuditCache } from './audit-cache.ts';
 import type { OrderCache } from './directive-order.ts';
@@ -13,6 +15,8 @@ import type { ReviewCache } from './review-load.ts';
 export type GraphContext = Asker & {
   readonly store: GraphStore;
   readonly importer: Importer;
+  /** What people decided, kept up to date: which directives are one, what was corrected. */
+  readonly decisionLog: DecisionLog;
   readonly clock: Clock;
   /** The name to show for an actor's id. */
   readonly nameOf: (actorId: string) => string;
@@ -21,13 +25,17 @@ export type GraphContext = Asker & {
   readonly audits: AuditCache;
   readonly orders: OrderCache;
   readonly reviews: ReviewCache;
+  readonly reviewBook: ReviewBook;
   readonly loaders: Loaders;
   /** Whether the request carried the header that a foreign page cannot send. */
   readonly fromOurPage: boolean;
 };
 
 /** What all requests of one server share. */
-export type Shared = Pick<GraphContext, 'store' | 'importer' | 'clock' | 'nameOf' | 'lineages' | 'overviews' | 'audits' | 'orders' | 'reviews'>;
+export type Shared = Pick<
+  GraphContext,
+  'store' | 'importer' | 'decisionLog' | 'clock' | 'nameOf' | 'lineages' | 'overviews' | 'audits' | 'orders' | 'reviews' | 'reviewBook'
+>;
 
 /** The header every change must carry, and its value. A page of another site cannot send it without being allowed to. */
 export const OWN_HEADER = { name: 'x-requested-with', value: 'directive-lineage' } as const;
@@ -36,7 +44,7 @@ export function createGraphContext(shared: Shared, asker: Asker, headers: Header
   return {
     ...shared,
     ...asker,
-    loaders: createLoaders(shared.store, asker.actor),
+    loaders: createLoaders(shared.store, asker.actor, shared.decisionLog),
     fromOurPage: headers.get(OWN_HEADER.name) === OWN_HEADER.value,
   };
 }

@@ -1,13 +1,15 @@
 import DataLoader from 'dataloader';
 import type { Actor } from '../domain/actor.ts';
 import type { DecisionRow, DirectiveRow } from '../domain/rows.ts';
+import type { DecisionLog } from '../importing/decision-log.ts';
+import { decisionsUnder } from '../importing/under-merges.ts';
 import type { GraphStore } from '../store/port.ts';
 import { manyLoader, oneLoader } from './grouping.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** Batching over the store for one request: what a list asks for row by row becomes one call. */
-export function createLoaders(store: GraphStore, actor: Actor) {
+export function createLoaders(store: GraphStore, actor: Actor, decisionLog: DecisionLog) {
   const loaders = {
     /** By id; an id of a merged directive gives the one that answers for it. */
     directive: new DataLoader((ids: readonly string[]) => directivesFor(store, actor, ids)),
@@ -59,8 +61,9 @@ export function createLoaders(store: GraphStore, actor: Actor) {
       (keys) => store.proofs(actor, keys),
       (row) => [row.edgeKey],
     ),
+    /** By what was decided on; also what was decided before two directives became one. */
     decisionsOf: manyLoader(
-      (keys) => store.decisions(actor, keys),
+      (keys) => decisionsUnder(store, decisionLog, actor, keys),
       (row) => [row.subjectKey],
     ),
     decision: new DataLoader((ids: readonly string[]) => decisionsFor(store, actor, ids)),

@@ -1,11 +1,13 @@
 import { requireEditor } from '../access/permission.ts';
-import { BadInputError } from '../domain/errors.ts';
+import { BadInputError, NotFoundError } from '../domain/errors.ts';
 import type { DecisionRow } from '../domain/rows.ts';
 import { builder } from './builder.ts';
 import { reasonOf, requestIdOf } from './change-arguments.ts';
 import { closedList } from './closed-list.ts';
 import type { GraphContext } from './context.ts';
 import { DecisionRef } from './refs.ts';
+import { loadReview } from './review-load.ts';
+import { chosenValue } from './review-subject.ts';
 
 const VERSION = 'Graph version the person was looking at; the error CONFLICT when the subject changed since. Null: no check.';
 const REQUEST = 'An id the caller makes for this request: sent again, it changes nothing and gives the first answer.';
@@ -28,15 +30,41 @@ const AnsweredRef = builder.objectRef<Answered>('AnsweredReview').implement({
   }),
 });
 
-/** Records an answer as the decision it is; gives the key of what was decided on. */
-async function recordAnswer({ importer, actor }: GraphContext, id: string, answer: Answer, asked: Asked): Promise<string> {
-  const bar = id.indexOf('|');
-  const [subject, key] = [id.slice(0, bar), id.slice(bar + 1)];
+/** The decision that this request became before; undefined for a new request. */
+async function answeredBefore({ loaders }: GraphContext, keys: readonly string[], requestId: string): Promise<DecisionRow | undefined> {
+  const logs = await Promise.all(keys.map((key) => loaders.decisionsOf.load(key)));
+  return logs.flat().find((row) => row.requestId === requestId);
+}
+
+/** Under which keys decisions on an entry stand, told by its id alone: it may be answered and gone. */
+function keysOf(id: string): readonly string[] {
+  const [kind = '', ...parts] = id.split('|');
+  if (kind === 'duplicate') return [`apart|${parts.join('|')}`, ...parts];
+  return kind === 'edge' || kind === 'task-link' ? [parts.join('|')] : [parts[0] ?? ''];
+}
+
+/** Records an answer as the decision it is. */
+async function recordAnswer(context: GraphContext, id: string, answer: Answer, choice: string | null, asked: Asked): Promise<void> {
+  const { importer, actor, store, clock } = context;
   const decision = answer === 'yes' ? 'confirm' : 'reject';
-  if (subject === 'edge') await importer.decideEdge(actor, key, decision, ...asked);
-  else if (subject === 'task-link') await importer.decideTaskLink(actor, key, decision, ...asked);
-  else throw new BadInputError('Không có nội dung chờ xác nhận này.', { argument: 'id', id });
-  return key;
+  const [kind = ''] = id.split('|');
+  const key = id.slice(kind.length + 1);
+  if (kind === 'edge') return importer.decideEdge(actor, key, decision, ...asked);
+  if (kind === 'task-link') return importer.decideTaskLink(actor, key, decision, ...asked);
+  const entry = (await loadReview(context)).entries.find((each) => each.id === id);
+  if (entry === undefined) throw new NotFoundError('Nội dung này không còn chờ xác nhận.', { id });
+  const { subject } = entry;
+  if (subject.type === 'duplicate' && answer === 'yes') return importer.mergeDirectives(actor, subject.row.keep, subject.row.other, ...asked);
+  const [reason, expectedVersion, requestId] = asked;
+  if (subject.type === 'duplicate') {
+    const value = { apart: true };
+    const subjectKey = `apart|${key}`;
+    await store.decide(actor, { subjectKey, type: 'keep-apart', value, reason, at: clock(), requestId, expectedVersion }, {});
+  }
+  if (subject.type === 'doubt') {
+    const to = answer === 'yes' ? chosenValue(subject.row, choice) : subject.row.no;
+    await importer.correctFact(actor, subject.row.directiveId, subject.row.fact, { to }, ...asked);
+  }
 }
 
 builder.mutationField('answerReview', (t) =>
@@ -52,11 +80,15 @@ builder.mutationField('answerReview', (t) =>
       expectedVersion: t.arg.int({ description: VERSION }),
       requestId: t.arg.id({ required: true, description: REQUEST }),
     },
-    resolve: async (_root, { id, answer, reason, expectedVersion, requestId }, context): Promise<Answered> => {
+    resolve: async (_root, { id, answer, choice, reason, expectedVersion, requestId }, context): Promise<Answered> => {
       requireEditor(context.actor);
-      const key = await recordAnswer(context, id, answer, [reasonOf(reason), expectedVersion ?? null, requestIdOf(requestId)]);
-      context.loaders.clear();
-      const decision = (await context.loaders.decisionsOf.load(key)).findLast((row) => row.requestId === requestId.trim());
+      const request = requestIdOf(requestId);
+      const keys = keysOf(id);
+      if ((await answeredBefore(context, keys, request)) === undefined) {
+        await recordAnswer(context, id, answer, choice ?? null, [reasonOf(reason), expectedVersion ?? null, request]);
+        context.loaders.clear();
+      }
+      const decision = await answeredBefore(context, keys, request);
       if (decision === undefined) throw new BadInputError('Yêu cầu này đã được dùng cho một quyết định khác.', { argument: 'requestId' });
       return { id, decision, graphVersion: await context.store.graphVersion(context.actor) };
     },

@@ -1,6 +1,8 @@
 import type { Evidence } from '../domain/evidence.ts';
 import type { Span, TaskLinkRow } from '../domain/propagation.ts';
 import type { EdgeRow } from '../domain/rows.ts';
+import type { Doubt } from '../importing/find-doubts.ts';
+import type { ProposedDuplicate } from '../importing/find-duplicates.ts';
 
 /** What machines were not sure of and people may answer with yes or no. */
 
@@ -28,7 +30,11 @@ export type ReviewSide = {
   readonly formerWords: string | null;
 };
 
-export type ReviewSubject = { readonly type: 'edge'; readonly row: EdgeRow } | { readonly type: 'task-link'; readonly row: TaskLinkRow };
+export type ReviewSubject =
+  | { readonly type: 'edge'; readonly row: EdgeRow }
+  | { readonly type: 'task-link'; readonly row: TaskLinkRow }
+  | { readonly type: 'duplicate'; readonly row: ProposedDuplicate }
+  | { readonly type: 'doubt'; readonly row: Doubt };
 
 export type ReviewChoice = { readonly value: string; readonly label: string };
 
@@ -47,6 +53,8 @@ export type ReviewEntry = {
   readonly no: ReviewEffect;
   readonly choices: readonly ReviewChoice[];
   readonly subject: ReviewSubject;
+  /** Under which keys decisions on it stand in the log. */
+  readonly subjectKeys: readonly string[];
 };
 
 export const SIDE: Omit<ReviewSide, 'directiveId'> = { taskId: null, edgeKey: null, words: null, evidence: null, marks: [], formerWords: null };

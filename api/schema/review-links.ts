@@ -38,6 +38,7 @@ export function edgesToReview(edges: readonly EdgeRow[]): readonly ReviewEntry[]
     no: 'reject-edge',
     choices: [],
     subject: { type: 'edge', row: edge },
+    subjectKeys: [edge.key],
   }));
 }
 
@@ -64,5 +65,6 @@ export function taskLinksToReview(links: readonly TaskLinkRow[]): readonly Revie
       no: 'reject-task-link',
       choices: [],
       subject: { type: 'task-link', row: link },
+      subjectKeys: [link.key],
     }));
 }

@@ -2,6 +2,7 @@ import type { DirectiveRow } from '../domain/rows.ts';
 import type { GraphContext } from './context.ts';
 import { Recent } from './recent.ts';
 import { inReviewOrder, type ReviewEntry } from './review-entry.ts';
+import { doubtsToReview, duplicatesToReview } from './review-facts.ts';
 import { edgesToReview, taskLinksToReview } from './review-links.ts';
 import { steadily } from './steady.ts';
 
@@ -28,14 +29,20 @@ async function allDirectives({ store, actor }: GraphContext): Promise<readonly D
 
 /** Everything that waits, computed once per graph version. Errors: BusyError while the graph keeps changing. */
 export function loadReview(context: GraphContext): Promise<ReviewQueue> {
-  const { store, actor, reviews } = context;
+  const { store, actor, reviews, reviewBook } = context;
   return steadily(store, actor, (graphVersion) =>
     reviews.of(String(graphVersion), async () => {
       const directives = await allDirectives(context);
       const ids = directives.map((row) => row.id);
-      const held = directives.filter((row) => row.held && !row.withdrawn).map((row) => row.id);
-      const [edges, links] = await Promise.all([store.edgesAmong(actor, ids, ['IMPLEMENTS']), store.taskLinksOf(actor, held)]);
-      return { graphVersion, entries: inReviewOrder([...edgesToReview(edges), ...taskLinksToReview(links)]) };
+      const [edges, waiting] = await Promise.all([store.edgesAmong(actor, ids, ['IMPLEMENTS']), reviewBook.toReview(actor, directives)]);
+      const held = new Set(directives.filter((row) => row.held).map((row) => row.id));
+      const entries = [
+        ...edgesToReview(edges),
+        ...taskLinksToReview(waiting.links),
+        ...duplicatesToReview(waiting.duplicates, held),
+        ...doubtsToReview(waiting.doubts),
+      ];
+      return { graphVersion, entries: inReviewOrder(entries) };
     }),
   );
 }

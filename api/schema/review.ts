@@ -3,11 +3,12 @@ import { builder } from './builder.ts';
 import { closedList } from './closed-list.ts';
 import { defineConnection } from './connection.ts';
 import { cut, pageOf, type Slice } from './paging.ts';
-import { DecisionRef, DirectiveRef, type EdgeShown, EvidenceRef, LineageEdgeRef, TaskRef } from './refs.ts';
+import { DecisionRef, DirectiveRef, type EdgeShown, EvidenceRef, TaskRef } from './refs.ts';
 import { REVIEW_KINDS, type ReviewChoice, type ReviewEffect, type ReviewEntry, type ReviewKind } from './review-entry.ts';
 import { loadReview } from './review-load.ts';
 import { aroundSide, type SideShown, showSide } from './review-side.ts';
-import { TaskLinkRef, TaskSpanRef } from './task-link.ts';
+import { ReviewSubjectRef } from './review-subject.ts';
+import { TaskSpanRef } from './task-link.ts';
 
 const USUAL = 20;
 
@@ -71,12 +72,6 @@ const ChoiceRef = builder.objectRef<ReviewChoice>('ReviewChoice').implement({
   }),
 });
 
-const SubjectRef = builder.unionType('ReviewSubject', {
-  description: 'What an entry is about, with all its fields. More types may join.',
-  types: [LineageEdgeRef, TaskLinkRef],
-  resolveType: (value) => ('shortCut' in value ? LineageEdgeRef : TaskLinkRef),
-});
-
 export const ReviewEntryRef = builder.objectRef<ReviewEntry>('ReviewEntry').implement({
   description: 'Một nội dung chờ xác nhận: one thing that machines were not sure of, and that a person may answer with yes or no.',
   fields: (t) => ({
@@ -84,12 +79,12 @@ export const ReviewEntryRef = builder.objectRef<ReviewEntry>('ReviewEntry').impl
     kind: t.expose('kind', { type: ReviewKindRef, description: 'What kind of thing it is.' }),
     reason: t.exposeString('reason', {
       description:
-        'Why it waits or is suggested, as a code. EDGE: `based-on-party-committee`, `based-on-higher-of-line`, `based-on-centre`. TASK_LINK: as `TaskLink.reason`. SUSPECT: `words-changed`.',
+        'Why it waits or is suggested, as a code. EDGE: `based-on-party-committee`, `based-on-higher-of-line`, `based-on-centre`. TASK_LINK: as `TaskLink.reason`. SUSPECT: `words-changed`. DUPLICATE: `same-symbol`, `same-title`, `same-text`. ORGAN: `organ-unknown`, `organ-ambiguous`. FACT: `completed` (from where: `reasonWords`), `ambiguous`. CITATION: `two-dates`.',
     }),
     reasonWords: t.exposeStringList('reasonWords', { description: 'Words that fill the blanks of the reason. Empty when it has none.' }),
     restsOn: t.exposeInt('restsOn', {
       description:
-        'How many figures rest on it, as far as that is easily told: documents at and below the lower one of an edge; 1 for a link that alone shows an upper task in a document. 0 when nothing would change.',
+        'How many figures rest on it, as far as that is easily told: documents at and below the lower one of an edge; 1 for a link that alone shows an upper task in a document; the held ones of two that may be one; 1 for an issuer. 0 when nothing would change.',
     }),
     left: t.field({
       type: SideRef,
@@ -106,14 +101,14 @@ export const ReviewEntryRef = builder.objectRef<ReviewEntry>('ReviewEntry').impl
     yes: t.expose('yes', { type: EffectRef, description: 'What YES records.' }),
     no: t.expose('no', { type: EffectRef, description: 'What NO records.' }),
     subject: t.field({
-      type: SubjectRef,
+      type: ReviewSubjectRef,
       description: 'What it is about.',
       resolve: ({ subject }) => (subject.type === 'edge' ? ({ row: subject.row, shortCut: false } satisfies EdgeShown) : subject.row),
     }),
     decisions: t.field({
       type: [DecisionRef],
       description: 'What people decided about it before, oldest first. Empty when nobody did.',
-      resolve: ({ subject }, _args, { loaders }) => loaders.decisionsOf.load(subject.row.key),
+      resolve: async ({ subjectKeys }, _args, { loaders }) => (await Promise.all(subjectKeys.map((key) => loaders.decisionsOf.load(key)))).flat(),
     }),
   }),
 });

@@ -47,6 +47,8 @@ import './import-changes.ts';
 import './directive-changes.ts';
 import './review.ts';
 import './review-answer.ts';
+import './merge.ts';
+import './correct.ts';
 import { builder } from './builder.ts';
 
 builder.queryType({ description: 'What can be asked. Nothing here changes anything.' });

@@ -4,12 +4,12 @@ import { EDITOR, type Office, office, plan, take, textFile } from './setup.ts';
 
 const UPPER = 'Kết luận số 91-KL/TW, ngày 12/8/2024 của Bộ Chính trị';
 /** Misprinted: its number is 310, as the plan below says. */
-const PROGRAMME = plan({ symbol: '301-KH/TU', organ: 'Tỉnh ủy Bắc Kạn', place: 'Bắc Kạn', date: '20/10/2024', upper: UPPER });
+const PROGRAMME = plan({ symbol: '301-KH/TU', organ: 'Tỉnh ủy Bắc Kạn', place: 'Bắc Kạn', date: '20 tháng 10 năm 2024', upper: UPPER });
 const LOWER = plan({
   symbol: '12-KH/HU',
   organ: 'Huyện ủy Ba Bể',
   place: 'Ba Bể',
-  date: '20/12/2024',
+  date: '20 tháng 12 năm 2024',
   upper: 'Kế hoạch số 310-KH/TU, ngày 20/10/2024 của Tỉnh ủy Bắc Kạn',
 }).replace('và lập danh mục cần bổ sung.', 'và lập danh mục cần bổ sung; hoàn thành trước ngày 30/6/2025.');
 const FILES = [textFile('a.txt', PROGRAMME), textFile('b.txt', LOWER)];
@@ -66,7 +66,14 @@ describe('a corrected fact of a directive', () => {
 
   it('is refused where it would make two documents with their own texts one', async () => {
     const at = office();
-    const other = plan({ symbol: '310-KH/TU', organ: 'Tỉnh ủy Bắc Kạn', place: 'Bắc Kạn', date: '20/10/2024', upper: UPPER, matter: 'trồng cây ven đường' });
+    const other = plan({
+      symbol: '310-KH/TU',
+      organ: 'Tỉnh ủy Bắc Kạn',
+      place: 'Bắc Kạn',
+      date: '20 tháng 10 năm 2024',
+      upper: UPPER,
+      matter: 'trồng cây ven đường',
+    });
     await take(at, [...FILES, textFile('c.txt', other)]);
     const programme = await bySymbol(at, '301-KH/TU');
     const version = await at.store.graphVersion(EDITOR);
@@ -82,7 +89,7 @@ describe('a corrected fact of a directive', () => {
     const { id } = await bySymbol(at, '12-KH/HU');
     const fix = (fact: Parameters<typeof at.importer.correctFact>[2], to: unknown) =>
       at.importer.correctFact(EDITOR, id, fact, { to }, null, null, `fix-${fact}`);
-    await fix('issuedOn', '2024-12-21');
+    await fix('issued-on', '2024-12-21');
     await fix('subject', 'thư viện cấp huyện');
     await fix('signer', 'Lê Thị Mẫu');
     await fix('kind', 'programme');
@@ -100,12 +107,12 @@ describe('a corrected fact of a directive', () => {
     await at.importer.correctFact(EDITOR, id, 'signer', { to: null }, null, null, 'no-signer');
     expect((await bySymbol(at, '12-KH/HU')).signer).toBeNull();
     const cited = await bySymbol(at, '91-KL/TW');
-    await at.importer.correctFact(EDITOR, cited.id, 'issuedOn', { to: '2024-08-13' }, null, null, 'cited-date');
+    await at.importer.correctFact(EDITOR, cited.id, 'issued-on', { to: '2024-08-13' }, null, null, 'cited-date');
     expect(await bySymbol(at, '91-KL/TW')).toMatchObject({ held: false, issuedOn: '2024-08-13' });
     await expect(at.importer.correctFact(EDITOR, cited.id, 'symbol', { to: '92-KL/TW' }, null, null, 'cited-symbol')).rejects.toMatchObject({
       code: 'BAD_INPUT',
     });
-    await expect(at.importer.correctFact(EDITOR, id, 'issuedOn', { to: '31/12/2024' }, null, null, 'bad-date')).rejects.toMatchObject({ code: 'BAD_INPUT' });
+    await expect(at.importer.correctFact(EDITOR, id, 'issued-on', { to: '31/12/2024' }, null, null, 'bad-date')).rejects.toMatchObject({ code: 'BAD_INPUT' });
   });
 
   it('of what it carries out adds an edge without words, and taking it back removes it', async () => {
@@ -116,7 +123,9 @@ describe('a corrected fact of a directive', () => {
     await at.importer.correctFact(EDITOR, lower.id, 'implements', { to: [programme.id] }, null, null, 'add-1');
     expect(await at.store.edges(EDITOR, [key])).toMatchObject([{ origin: 'person', state: 'confirmed' }]);
     expect((await at.store.taskLinksOf(EDITOR, [lower.id])).length).toBeGreaterThan(0);
-    await take(at, [textFile('d.txt', plan({ symbol: '5-KH/HU', organ: 'Huyện ủy Ba Bể', place: 'Ba Bể', date: '2/1/2025', upper: 'Kế hoạch số 301-KH/TU' }))]);
+    await take(at, [
+      textFile('d.txt', plan({ symbol: '5-KH/HU', organ: 'Huyện ủy Ba Bể', place: 'Ba Bể', date: '02 tháng 01 năm 2025', upper: 'Kế hoạch số 301-KH/TU' })),
+    ]);
     expect(await at.store.edges(EDITOR, [key])).toMatchObject([{ origin: 'person' }]);
     await at.importer.correctFact(EDITOR, lower.id, 'implements', { back: true }, null, null, 'back-1');
     expect(await at.store.edges(EDITOR, [key])).toEqual([]);

@@ -5,13 +5,13 @@ import { EDITOR, type Office, office, plan, take, textFile } from './setup.ts';
 
 /** A programme of a province, the same without its number as a web page has it, a plan below that names it, a conclusion above. */
 const UPPER = 'Kết luận số 91-KL/TW, ngày 12/8/2024 của Bộ Chính trị';
-const NUMBERED = plan({ symbol: '310-KH/TU', organ: 'Tỉnh ủy Bắc Kạn', place: 'Bắc Kạn', date: '20/10/2024', upper: UPPER });
+const NUMBERED = plan({ symbol: '310-KH/TU', organ: 'Tỉnh ủy Bắc Kạn', place: 'Bắc Kạn', date: '20 tháng 10 năm 2024', upper: UPPER });
 const UNNUMBERED = NUMBERED.replace('Số 310-KH/TU\n', '').replace('Rà soát', 'Kiểm tra');
 const LOWER = plan({
   symbol: '12-KH/HU',
   organ: 'Huyện ủy Ba Bể',
   place: 'Ba Bể',
-  date: '20/12/2024',
+  date: '20 tháng 12 năm 2024',
   upper: 'Kế hoạch số 310-KH/TU, ngày 20/10/2024 của Tỉnh ủy Bắc Kạn',
 });
 

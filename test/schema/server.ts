@@ -38,7 +38,6 @@ function recordingImporter(calls: Call[], answers: Partial<Importer> = {}): Impo
     mergeDirectives: noted('mergeDirectives', undefined),
     partDirectives: noted('partDirectives', undefined),
     correctFact: noted('correctFact', undefined),
-    decisionsUnder: noted('decisionsUnder', [] as const),
     recognising: () => null,
     resume: noted('resume', undefined),
     idle: noted('idle', undefined),

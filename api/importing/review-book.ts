@@ -1,0 +1,99 @@
+import type { Actor } from '../domain/actor.ts';
+import type { TaskLinkRow } from '../domain/propagation.ts';
+import type { DirectiveRow } from '../domain/rows.ts';
+import { groupBy } from '../linking/group-by.ts';
+import { placeRegister } from '../linking/place-register.ts';
+import type { GraphStore } from '../store/port.ts';
+import type { DecisionLog } from './decision-log.ts';
+import { type Doubt, doubtsOf } from './find-doubts.ts';
+import { createDuplicateFinder, type ProposedDuplicate } from './find-duplicates.ts';
+
+const AT_ONCE = 100;
+const FEED_PAGE = 1_000;
+/** More changes than these since the last look: everything is read again. */
+const FEED_LIMIT = 20_000;
+const END_OF_TIME = '9999-12-31T23:59:59.999Z';
+
+export type ToReview = { readonly links: readonly TaskLinkRow[]; readonly doubts: readonly Doubt[]; readonly duplicates: readonly ProposedDuplicate[] };
+
+/** What waits for people, kept between changes: only directives that the feed of changes names are looked at again. */
+export type ReviewBook = { toReview(actor: Actor, directives: readonly DirectiveRow[]): Promise<ToReview> };
+
+export function createReviewBook(store: GraphStore, decisionLog: DecisionLog): ReviewBook {
+  const links = new Map<string, readonly TaskLinkRow[]>();
+  const doubts = new Map<string, { readonly sourceId: string; readonly found: readonly Doubt[] }>();
+  const register = placeRegister();
+  const duplicatesAmong = createDuplicateFinder(store, decisionLog);
+  let last: number | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const forgetAll = (): void => {
+    links.clear();
+    doubts.clear();
+  };
+
+  /** Forgets what changed since the last look. */
+  const catchUp = async (actor: Actor): Promise<void> => {
+    const start = last ?? (await store.changesBefore(actor, END_OF_TIME));
+    let at = start;
+    for (;;) {
+      const rows = await store.changes(actor, at, FEED_PAGE);
+      for (const { subject, id } of rows) {
+        const directiveId = subject === 'edge' ? (id.split('>')[0] ?? id) : id;
+        if (subject !== 'decision') doubts.delete(directiveId);
+        if (subject === 'directive' || subject === 'task-links') links.delete(directiveId);
+      }
+      at = rows.at(-1)?.sequence ?? at;
+      if (at - start > FEED_LIMIT) forgetAll();
+      if (rows.length < FEED_PAGE) break;
+    }
+    last = at;
+  };
+
+  const loadLinks = async (actor: Actor, held: readonly DirectiveRow[]): Promise<void> => {
+    const missing = held.filter((row) => !links.has(row.id)).map((row) => row.id);
+    for (let at = 0; at < missing.length; at += AT_ONCE) {
+      const ids = missing.slice(at, at + AT_ONCE);
+      const own = groupBy(await store.taskLinksOf(actor, ids), (link) => link.fromDirectiveId);
+      for (const id of ids) links.set(id, own.get(id) ?? []);
+    }
+  };
+
+  const loadDoubts = async (actor: Actor, held: readonly DirectiveRow[]): Promise<void> => {
+    const missing = held.filter((row) => row.preferredSourceId !== null && doubts.get(row.id)?.sourceId !== row.preferredSourceId);
+    for (let at = 0; at < missing.length; at += AT_ONCE) {
+      const ids = missing.slice(at, at + AT_ONCE).flatMap((row) => row.preferredSourceId ?? []);
+      const [sources, readings, mentions] = await Promise.all([store.sources(actor, ids), store.readings(actor, ids), store.mentionsOfSources(actor, ids)]);
+      const read = new Map(readings.map((row) => [row.sourceId, row.read]));
+      const named = groupBy(mentions, (mention) => mention.sourceId);
+      for (const source of sources) {
+        const reading = read.get(source.id);
+        const found = reading === undefined ? [] : doubtsOf(source, reading, named.get(source.id) ?? [], register);
+        doubts.set(source.directiveId, { sourceId: source.id, found });
+      }
+    }
+  };
+
+  const look = async (actor: Actor, directives: readonly DirectiveRow[]): Promise<ToReview> => {
+    await catchUp(actor);
+    const held = directives.filter((row) => row.held && !row.withdrawn);
+    await loadLinks(actor, held);
+    await loadDoubts(actor, held);
+    const { corrections } = await decisionLog.said(actor);
+    const corrected = (doubt: Doubt): boolean => corrections.get(doubt.directiveId)?.some(({ fact }) => fact === doubt.fact) === true;
+    return {
+      links: held.flatMap((row) => links.get(row.id) ?? []),
+      doubts: held.flatMap((row) => doubts.get(row.id)?.found ?? []).filter((doubt) => !corrected(doubt)),
+      duplicates: await duplicatesAmong(actor, directives),
+    };
+  };
+
+  return {
+    toReview: (actor, directives) => {
+      // One look at a time: two would forget what the other has just read.
+      const answer = turn.then(() => look(actor, directives));
+      turn = answer.catch(() => undefined);
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,138 @@
+import { LIMITS, listWithinLimit, textWithinLimit } from '../access/limits.ts';
+import { requireEditor } from '../access/permission.ts';
+import { BadInputError, NotFoundError } from '../domain/errors.ts';
+import type { Comparator } from '../domain/lists.ts';
+import type { DecisionRow } from '../domain/rows.ts';
+import { type CorrectedValue, correctionShown } from '../importing/correction-shown.ts';
+import type { NewFact } from '../importing/decide-fact.ts';
+import { builder } from './builder.ts';
+import { EXPECTED_VERSION, NO_REASON, REQUEST_ID, reasonOf, requestIdOf } from './change-arguments.ts';
+import { closedList } from './closed-list.ts';
+import { DecisionRef, DirectiveRef, TaskRef } from './refs.ts';
+
+type Fact = CorrectedValue['fact'];
+export const CorrectableFactRef = closedList<Fact>(
+  builder,
+  'CorrectableFact',
+  'What a person may correct. The first nine are of a directive, the others of a task.',
+  {
+    symbol: 'Số, ký hiệu: one text, or none. A document that is only cited is merged instead.',
+    issuer: 'Cơ quan ban hành: names in full with their place, one for each.',
+    'issued-on': 'Ngày ban hành: one PlainDate, or none.',
+    kind: 'Loại văn bản: one value of `DirectiveKind`.',
+    subject: 'Trích yếu: one text, or none.',
+    signer: 'Người ký: one name, or none.',
+    level: 'Cấp: one value of `Level`, or none.',
+    place: 'Địa bàn: the id of one place, or none.',
+    implements: 'Văn bản cấp trên: ids of directives that it carries out besides what its words say.',
+    due: 'Thời hạn: one PlainDate, or `MM-DD` for every year, or none.',
+    leads: 'Cơ quan chủ trì: names, one for each.',
+    coordinates: 'Cơ quan phối hợp: names, one for each.',
+    targets: 'Chỉ tiêu: all of the task, in `targets`.',
+  },
+);
+
+const ComparatorRef = closedList<'equal' | 'more' | 'at-least' | 'less' | 'at-most'>(builder, 'TargetComparator', 'How a number is to be reached.', {
+  equal: 'Exactly, or within `low` and `high`.',
+  more: 'More than.',
+  'at-least': 'At least.',
+  less: 'Less than.',
+  'at-most': 'At most.',
+});
+const SIGN = { equal: '=', more: '>', 'at-least': '>=', less: '<', 'at-most': '<=' } as const satisfies Record<string, Comparator>;
+
+const TargetInput = builder.inputType('StatedTarget', {
+  description: 'Chỉ tiêu, as a person states it.',
+  fields: (t) => ({
+    of: t.string({ required: true, description: 'Of what. Never null or empty.' }),
+    comparator: t.field({ type: ComparatorRef, required: true, description: 'How it is to be reached. Never null.' }),
+    low: t.float({ required: true, description: 'The number, or the lower bound. Never null.' }),
+    high: t.float({ description: 'The upper bound. Null for a single number.' }),
+    unit: t.string({ description: 'What is counted (“%”, “xã”). Null or empty: nothing is said.' }),
+    by: t.field({ type: 'PlainDate', description: 'By when. Null: no time is said.' }),
+  }),
+});
+type Target = typeof TargetInput.$inferInput;
+
+const LISTS: ReadonlySet<Fact> = new Set<Fact>(['issuer', 'implements', 'leads', 'coordinates']);
+const ENUMS: ReadonlySet<Fact> = new Set<Fact>(['kind', 'level']);
+
+/** What the arguments say, as the log keeps it. Errors: BadInputError, LimitError. */
+function factGiven(fact: Fact, given: { readonly values: readonly string[]; readonly targets: readonly Target[] }): NewFact {
+  const values = listWithinLimit('values', given.values, LIMITS.filterValues).map((value) => textWithinLimit('values', value.normalize('NFC').trim()));
+  if (fact === 'targets') {
+    return {
+      to: listWithinLimit('targets', given.targets, LIMITS.filterValues).map(({ of, comparator, low, high, unit, by }) => ({
+        of,
+        comparator: SIGN[comparator],
+        low,
+        high: high ?? null,
+        unit: unit ?? '',
+        by: by ?? null,
+      })),
+    };
+  }
+  if (LISTS.has(fact)) return { to: values };
+  const [value, ...more] = values;
+  if (more.length > 0) throw new BadInputError('Thông tin này chỉ nhận một giá trị.', { argument: 'values', fact });
+  if (value === undefined || value === '') return { to: null };
+  return { to: ENUMS.has(fact) ? value.toLowerCase().replaceAll('_', '-') : value };
+}
+
+builder.mutationField('correctFact', (t) =>
+  t.field({
+    type: DirectiveRef,
+    description:
+      'Sửa thông tin: what a person says takes the place of what was read of a directive or a task, at once and everywhere, and stands when texts are read again; what was read stays beside it. Gives the directive. BAD_INPUT for a value that does not fit, and for a symbol that another held document has (merging is the way then).',
+    args: {
+      id: t.arg.id({ required: true, description: 'Id of the directive or of the task.' }),
+      fact: t.arg({ type: CorrectableFactRef, required: true, description: 'Which fact.' }),
+      values: t.arg.stringList({ description: 'What it is, as `CorrectableFact` says. Null or empty: it is not said, whatever was read.' }),
+      targets: t.arg({ type: [TargetInput], description: 'For TARGETS: all targets of the task. Null or empty: it has none.' }),
+      asRead: t.arg.boolean({
+        defaultValue: false,
+        description: 'True takes the correction back: the fact is again what was read. Null or false: it is corrected.',
+      }),
+      reason: t.arg.string({ description: NO_REASON }),
+      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
+      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
+    },
+    resolve: async (_root, { id, fact, values, targets, asRead, reason, expectedVersion, requestId }, context) => {
+      requireEditor(context.actor);
+      const given: NewFact = asRead === true ? { back: true } : factGiven(fact, { values: values ?? [], targets: targets ?? [] });
+      await context.importer.correctFact(context.actor, id, fact, given, reasonOf(reason), expectedVersion ?? null, requestIdOf(requestId));
+      context.loaders.clear();
+      const directiveId = id.split('#')[0] ?? id;
+      const row = await context.loaders.directive.load(directiveId);
+      if (row === null) throw new NotFoundError('Không có văn bản này.', { id: directiveId });
+      return row;
+    },
+  }),
+);
+
+const CorrectionRef = builder.objectRef<CorrectedValue>('Correction').implement({
+  description: 'What a correction changed.',
+  fields: (t) => ({
+    fact: t.expose('fact', { type: CorrectableFactRef, description: 'Which fact.' }),
+    before: t.exposeStringList('before', { description: 'What stood there before. Empty when nothing did.' }),
+    after: t.exposeStringList('after', { description: 'What the person says. Empty when it is not said, and when the correction was taken back.' }),
+    asRead: t.exposeBoolean('asRead', { description: 'True when a correction was taken back: the fact is again what was read.' }),
+  }),
+});
+
+builder.objectField(DecisionRef, 'correction', (t) =>
+  t.field({
+    type: CorrectionRef,
+    nullable: true,
+    description: 'For `correct-fact`: what it changed. Null for other decisions.',
+    resolve: (row: DecisionRow) => correctionShown(row),
+  }),
+);
+
+builder.objectField(TaskRef, 'decisions', (t) =>
+  t.field({
+    type: [DecisionRef],
+    description: 'What people decided about the task itself, oldest first: corrections. Empty when nobody did.',
+    resolve: (row, _args, { loaders }) => loaders.decisionsOf.load(row.id),
+  }),
+);

@@ -1,0 +1,62 @@
+import { textWithinLimit } from '../access/limits.ts';
+import type { Doubt } from '../importing/find-doubts.ts';
+import type { ProposedDuplicate } from '../importing/find-duplicates.ts';
+import { builder } from './builder.ts';
+import { CorrectableFactRef } from './correct.ts';
+import { DirectiveRef, LineageEdgeRef } from './refs.ts';
+import { TaskLinkRef } from './task-link.ts';
+
+const DuplicateRef = builder.objectRef<ProposedDuplicate>('ProposedDuplicate').implement({
+  description: 'Two directives that may be one and the same.',
+  fields: (t) => ({
+    kept: t.field({
+      type: DirectiveRef,
+      nullable: true,
+      description: 'The one that YES keeps: its text, number or date is known better. Null when it was just removed.',
+      resolve: (pair, _args, { loaders }) => loaders.directive.load(pair.keep),
+    }),
+    other: t.field({
+      type: DirectiveRef,
+      nullable: true,
+      description: 'The one that YES makes part of it. Null when it was just removed.',
+      resolve: (pair, _args, { loaders }) => loaders.directive.load(pair.other),
+    }),
+    likeness: t.exposeFloat('likeness', {
+      nullable: true,
+      description: 'How much the two texts share, 0 to 1, by runs of five syllables. Null where one of them has no text.',
+    }),
+  }),
+});
+
+const inWords = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.map(String) : value === null || value === undefined ? [] : [String(value)];
+
+const DoubtRef = builder.objectRef<Doubt>('DoubtfulFact').implement({
+  description: 'A fact that a reader was not sure of.',
+  fields: (t) => ({
+    directive: t.field({
+      type: DirectiveRef,
+      nullable: true,
+      description: 'Whose fact it is; for CITATION the document that is cited. Null when it was just removed.',
+      resolve: (doubt, _args, { loaders }) => loaders.directive.load(doubt.directiveId),
+    }),
+    fact: t.expose('fact', { type: CorrectableFactRef, description: 'Which fact.' }),
+    yes: t.stringList({ description: 'What it becomes by YES without a choice. Empty: not said.', resolve: (doubt) => [...inWords(doubt.yes)] }),
+    no: t.stringList({ description: 'What it becomes by NO. Empty: not said.', resolve: (doubt) => [...inWords(doubt.no)] }),
+  }),
+});
+
+/** What stands behind a value of the union. */
+export const ReviewSubjectRef = builder.unionType('ReviewSubject', {
+  description: 'What an entry is about, with all its fields. More types may join.',
+  types: [LineageEdgeRef, TaskLinkRef, DuplicateRef, DoubtRef],
+  resolveType: (value) => ('shortCut' in value ? LineageEdgeRef : 'likeness' in value ? DuplicateRef : 'inDirectiveId' in value ? DoubtRef : TaskLinkRef),
+});
+
+/** What a chosen value means for a fact; what stands where nothing was chosen. Errors: LimitError. */
+export function chosenValue({ fact, yes, words }: Doubt, choice: string | null | undefined): unknown {
+  const given = textWithinLimit('choice', (choice ?? '').normalize('NFC').trim());
+  if (given === '') return yes;
+  if (fact !== 'issuer' || !Array.isArray(yes)) return given;
+  return yes.length === 1 ? [given] : yes.map((name) => (name === words ? given : name));
+}
