@@ -143,7 +143,10 @@ function listOf(text: string): string {
 function add(list: string, at: number, role: AssignmentRole, outright: boolean, found: FoundOrgan[]): void {
   for (const part of splitOrgans(list.replace(EXPLAINED, (aside) => ' '.repeat(aside.length)))) {
     const head = part.name.replace(/^(?:[-–+•]\s*|với\s+|cùng\s+|và\s+)+/u, '');
-    const name = head.replace(/,\s(?:nhất là|đặc biệt là|trong đó)\s.*$|(?<=liên quan)\s(?:tới|đến)\s.*$|\s+(?:và|trong|với|để|tại)$/u, '');
+    const name = head.replace(
+      /,\s(?:nhất là|đặc biệt là|trong đó)\s.*$|(?<=liên quan)\s(?!(?:trên|trong|của|ở|tại|thuộc|và|cấp|khác|theo|trực|tỉnh|thành|xã|từ)(?=\s|$))\p{Ll}.*$|\s+(?:và|trong|với|để|tại)$/u,
+      '',
+    );
     if (name.length < 2 || name.length > 200) continue;
     found.push({ organ: name, role, start: at + part.end - head.length, end: at + part.end - head.length + name.length, outright });
   }

@@ -47,7 +47,11 @@ export function readSaid(page: Page, node: Node, heading: boolean): Said {
         },
       ]
     : [];
-  const named = (heading || node.headed) && !namesPlaces(page, node) ? headingOrgans(head) : [];
+  if (namesPlaces(page, node)) {
+    const said = plain(page, node.bodyAt, node.end);
+    return { organs: said.organs.filter((organ) => organ.role !== 'lead'), deadlines: [...said.deadlines, ...periodic], headed: false, field: false };
+  }
+  const named = heading || node.headed ? headingOrgans(head) : [];
   if (named.length > 0) {
     const rest = node.headed ? plain(page, node.headEnd, node.end) : { organs: [], deadlines: [] };
     return { organs: [...named.map((organ) => move(organ, node.bodyAt, false)), ...rest.organs], deadlines: rest.deadlines, headed: true, field: false };
