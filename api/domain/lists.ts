@@ -16,6 +16,9 @@ export type Relation = (typeof RELATIONS)[number];
 export const EDGE_ORIGINS = ['stated', 'chain', 'suggested', 'person'] as const;
 export type EdgeOrigin = (typeof EDGE_ORIGINS)[number];
 
+/** What a person says of an edge or of a link between tasks; `reopen` takes the last word back, so that it waits again. */
+export type LinkWord = 'confirm' | 'reject' | 'reopen';
+
 /** How far an edge may be relied on. `stated`: read from words; `suggested`: a rule's idea; the other three: a person's. */
 export const EDGE_STATES = ['stated', 'suggested', 'confirmed', 'rejected', 'suspect'] as const;
 export type EdgeState = (typeof EDGE_STATES)[number];

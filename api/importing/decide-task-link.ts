@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/actor.ts';
 import { BadInputError, NotFoundError } from '../domain/errors.ts';
+import type { LinkWord } from '../domain/lists.ts';
 import type { DecisionRow, TaskRow } from '../domain/rows.ts';
 import type { DecidedEnd, DecidedLink } from '../linking/task-decisions.ts';
 import type { ImportSettings } from './import-one.ts';
@@ -35,8 +36,8 @@ async function record(
 }
 
 /** A person's word on a link between tasks; it keeps the words of both as they were. Errors: NotFoundError, ConflictError. */
-export function decideTaskLink(settings: ImportSettings, actor: Actor, key: string, decision: 'confirm' | 'reject', ...asked: Asked): Promise<void> {
-  const type = decision === 'confirm' ? 'confirm-task-link' : 'reject-task-link';
+export function decideTaskLink(settings: ImportSettings, actor: Actor, key: string, decision: LinkWord, ...asked: Asked): Promise<void> {
+  const type = decision === 'reopen' ? decision : decision === 'confirm' ? 'confirm-task-link' : 'reject-task-link';
   const ends = async (): Promise<DecidedLink> => {
     const [link] = await settings.store.taskLinks(actor, [key]);
     if (link === undefined) throw new NotFoundError('Không tìm thấy liên kết nhiệm vụ này. Có thể văn bản đã thay đổi.', { key });

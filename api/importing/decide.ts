@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/actor.ts';
 import { BadInputError, NotFoundError } from '../domain/errors.ts';
+import type { LinkWord } from '../domain/lists.ts';
 import type { DecisionRow, DirectiveRow, ImportJobRow } from '../domain/rows.ts';
 import { takeOut } from './finish-undone.ts';
 import { type GraphEdit, NO_EDIT } from './graph-edit.ts';
@@ -91,12 +92,12 @@ export async function undoImport(settings: ImportSettings, actor: Actor, jobId: 
   return (await store.job(actor, jobId)) ?? undone;
 }
 
-/** A person's word on an edge: it stands whatever is read later. */
+/** A person's word on an edge: it stands whatever is read later, until it is taken back. */
 export async function decideEdge(
   settings: ImportSettings,
   actor: Actor,
   edgeKey: string,
-  decision: 'confirm' | 'reject',
+  decision: LinkWord,
   reason: string | null,
   expectedVersion: number | null,
   requestId: string,
@@ -106,7 +107,9 @@ export async function decideEdge(
   try {
     const [edge] = await store.edges(actor, [edgeKey]);
     if (edge === undefined) throw new NotFoundError('Không tìm thấy liên kết này. Có thể văn bản ở một đầu đã được gỡ.', { edgeKey });
-    const [type, state] = decision === 'confirm' ? (['confirm-edge', 'confirmed'] as const) : (['reject-edge', 'rejected'] as const);
+    const derived = edge.origin === 'person' ? 'confirmed' : edge.origin === 'suggested' ? 'suggested' : 'stated';
+    const type = decision === 'reopen' ? decision : decision === 'confirm' ? 'confirm-edge' : 'reject-edge';
+    const state = decision === 'reopen' ? derived : decision === 'confirm' ? 'confirmed' : 'rejected';
     await store.decide(actor, { subjectKey: edge.key, type, value: null, reason, at: clock(), requestId, expectedVersion }, { putEdges: [{ ...edge, state }] });
     await linkTasks(settings, actor, lease, [edge.from]);
   } finally {

@@ -6,7 +6,7 @@ import type { DecisionRow, TaskRow } from '../domain/rows.ts';
 /** One end of a link as it was when a person decided on it. */
 export type DecidedEnd = { readonly directiveId: string; readonly taskId: string; readonly path: string; readonly text: string };
 
-/** The value of `confirm-task-link`, `reject-task-link` and `add-task-link`. */
+/** The value of `confirm-task-link`, `reject-task-link`, `add-task-link`, and of `reopen` for a link between tasks. */
 export type DecidedLink = { readonly from: DecidedEnd; readonly to: DecidedEnd };
 
 /** What a person's word comes to on the tasks as they are now. */
@@ -33,7 +33,7 @@ function endOf(value: unknown): DecidedEnd | null {
 
 /** The decided link of a decision on task links; null for any other decision. */
 export function decidedLink(decision: DecisionRow): DecidedLink | null {
-  if (!['confirm-task-link', 'reject-task-link', 'add-task-link'].includes(decision.type)) return null;
+  if (!['confirm-task-link', 'reject-task-link', 'add-task-link', 'reopen'].includes(decision.type)) return null;
   const value = plain(decision.value);
   const [from, to] = [endOf(value?.['from']), endOf(value?.['to'])];
   return from === null || to === null ? null : { from, to };
@@ -67,7 +67,7 @@ function found(end: DecidedEnd, tasks: readonly TaskRow[]): TaskRow | null {
 /**
  * What people decided about links between these tasks, held against the tasks as they are: the latest word on each
  * pair. A confirmed or added link turns `suspect` when the words of either end changed or an end is gone; a rejected
- * one stays rejected. `decisions` oldest first; the answer is ordered by the ids of the two tasks.
+ * one stays rejected; one that was opened again is the machine's, or what a person had added. `decisions` oldest first; the answer is ordered by the ids of the two tasks.
  */
 export function standingDecisions(decisions: readonly DecisionRow[], tasks: readonly TaskRow[]): readonly StandingDecision[] {
   const latest = new Map<string, StandingDecision>();
@@ -81,9 +81,14 @@ export function standingDecisions(decisions: readonly DecisionRow[], tasks: read
     });
     const [from, to] = [ends.from?.id ?? link.from.taskId, ends.to?.id ?? link.to.taskId];
     const pair = `${from}>${to}`;
+    const before = latest.get(pair);
+    if (decision.type === 'reopen' && before?.added !== true) {
+      latest.delete(pair);
+      continue;
+    }
     const rejected = decision.type === 'reject-task-link';
     const state = rejected ? 'rejected' : changed.length > 0 ? 'suspect' : 'confirmed';
-    const added = decision.type === 'add-task-link' || (!rejected && latest.get(pair)?.added === true);
+    const added = decision.type === 'add-task-link' || (!rejected && before?.added === true);
     latest.set(pair, { from, to, state, added, changed, decision });
   }
   return [...latest].sort(([a], [b]) => byText(a, b)).map(([, standing]) => standing);

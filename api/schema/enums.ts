@@ -1,5 +1,5 @@
 import type { FactSource } from '../domain/evidence.ts';
-import type { EdgeOrigin, EdgeState, Edition, Level, Line, Outcome, Relation, SectionRole } from '../domain/lists.ts';
+import type { EdgeOrigin, EdgeState, Edition, Level, Line, LinkWord, Outcome, Relation, SectionRole } from '../domain/lists.ts';
 import type { ImportItemRow, ImportJobRow, SearchEntry } from '../domain/rows.ts';
 import { builder } from './builder.ts';
 import { closedList } from './closed-list.ts';
@@ -132,7 +132,8 @@ export const ImportJobStateRef = closedList<ImportJobRow['state']>(builder, 'Imp
   undone: 'Everything it brought was taken out again.',
 });
 
-export const EdgeDecisionRef = closedList<'confirm' | 'reject'>(builder, 'EdgeDecision', 'What a person says of an edge.', {
+export const EdgeDecisionRef = closedList<LinkWord>(builder, 'EdgeDecision', 'What a person says of an edge, or of a link between tasks.', {
   confirm: 'Xác nhận: the edge is right.',
   reject: 'Không liên quan: the edge is wrong and must not be followed.',
+  reopen: 'Chờ lại: takes back what was said; it is again as machines see it.',
 });

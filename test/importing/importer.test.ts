@@ -260,6 +260,18 @@ describe('a decision on an edge', () => {
     expect((await lowerEdge(shop.store)).edge.state).toBe('rejected');
   });
 
+  it('is taken back: the edge is again as it was read, also when its documents come again', async () => {
+    const shop = office({ register: placeRegister() });
+    await take(shop, [PROVINCE, DISTRICT]);
+    const { edge } = await lowerEdge(shop.store);
+    await shop.importer.decideEdge(EDITOR, edge.key, 'reject', null, null, 'e1');
+    await shop.importer.decideEdge(EDITOR, edge.key, 'reopen', null, null, 'e2');
+    expect((await shop.store.edges(EDITOR, [edge.key]))[0]).toEqual(edge);
+    await take(shop, [textFile('phu-luc.txt', `${district}\nPhụ lục kèm theo`)]);
+    expect((await shop.store.edges(EDITOR, [edge.key]))[0]).toEqual(edge);
+    expect((await shop.store.decisions(EDITOR, [edge.key])).map(({ type }) => type)).toEqual(['reject-edge', 'reopen']);
+  });
+
   it('is refused for an edge that is not there', async () => {
     await expect(office().importer.decideEdge(EDITOR, 'a>IMPLEMENTS>b', 'confirm', null, null, 'x')).rejects.toBeInstanceOf(NotFoundError);
   });

@@ -36,6 +36,13 @@ describe('what people decided about links between tasks', () => {
     expect(states([decided('confirm-task-link'), decided('reject-task-link')], [lower, upper])[0]?.state).toBe('rejected');
   });
 
+  it('is forgotten when it is taken back, and may be given anew', () => {
+    const taken = [decided('reject-task-link'), decided('reopen')];
+    expect(states(taken, [lower, upper])).toEqual([]);
+    expect(states([...taken, decided('confirm-task-link')], [lower, upper])[0]?.state).toBe('confirmed');
+    expect(states([decided('add-task-link'), decided('reopen')], [lower, upper])[0]?.state).toBe('confirmed');
+  });
+
   it('finds a task again by its words where its place and id changed', () => {
     const moved = taskRow({ directiveId: 'ward', path: 'IV.1', text: 'Mở một tủ sách tại mỗi tổ dân phố  trong năm 2026' });
     expect(states([decided('confirm-task-link')], [moved, upper])).toEqual([{ from: moved.id, to: upper.id, state: 'confirmed', changed: [] }]);

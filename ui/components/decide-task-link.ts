@@ -17,13 +17,20 @@ const decideMutation = graphql(`
 `);
 
 export type TaskLinkDecision = 'CONFIRM' | 'REJECT';
-type Asked = { readonly link: TaskLink; readonly decision: TaskLinkDecision; readonly expectedVersion: number | null };
+type Word = TaskLinkDecision | 'REOPEN';
+type Asked = { readonly link: TaskLink; readonly decision: Word; readonly expectedVersion: number | null; readonly back: boolean };
+
+/** The word that brings a link back to where it was: what nobody had judged, or a person had added, waits as before. */
+function wordBefore({ state, byPerson }: TaskLink): Word {
+  if (state === 'REJECTED') return 'REJECT';
+  return state === 'CONFIRMED' || byPerson ? 'CONFIRM' : 'REOPEN';
+}
 
 /** Answers that rest on links between tasks. */
 export const LINKED_ANSWERS = ['task-lineage', 'task-link', 'coverage', 'coverage-rows', 'coverage-beside', 'lineage-coverage'] as const;
 
 /**
- * Confirms or rejects a link between two tasks, says so, and offers the opposite decision as the way back
+ * Confirms or rejects a link between two tasks, says so, and offers the way back to where it was
  * (decisions are a log: nothing is erased). All that rests on links is fetched anew.
  */
 export function useDecideTaskLink(): {
@@ -34,15 +41,18 @@ export function useDecideTaskLink(): {
   const name = (end: TaskLinkEnd | null): string => (end === null ? '…' : `${symbolText(end.directive, t)} ${end.path}`);
   const { make, pending } = useChange<Asked, unknown>({
     send: ({ link, decision, expectedVersion }) => request(decideMutation, { key: link.key, decision, expectedVersion, requestId: requestId() }),
-    told: ({ link, decision }) => ({
-      text: t(decision === 'CONFIRM' ? 'tasks.link.confirmed' : 'tasks.link.rejected', { lower: name(link.lower), upper: name(link.upper) }),
-      back: { link, decision: decision === 'CONFIRM' ? 'REJECT' : 'CONFIRM', expectedVersion: null },
-    }),
+    told: ({ link, decision, back }) =>
+      back
+        ? { text: t('tasks.link.takenBack') }
+        : {
+            text: t(decision === 'CONFIRM' ? 'tasks.link.confirmed' : 'tasks.link.rejected', { lower: name(link.lower), upper: name(link.upper) }),
+            back: { link, decision: wordBefore(link), expectedVersion: null, back: true },
+          },
     failed: t('tasks.link.failed'),
     touches: LINKED_ANSWERS,
   });
   const decide = useCallback(
-    (link: TaskLink, decision: TaskLinkDecision, graphVersion: number) => make({ link, decision, expectedVersion: graphVersion }),
+    (link: TaskLink, decision: TaskLinkDecision, graphVersion: number) => make({ link, decision, expectedVersion: graphVersion, back: false }),
     [make],
   );
   return { decide, pending };

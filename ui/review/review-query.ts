@@ -66,7 +66,11 @@ export const ReviewQuery = graphql(
             }
             subject {
               __typename
+              ... on LineageEdge {
+                key
+              }
               ... on TaskLink {
+                key
                 copied
                 specifics {
                   kind
@@ -103,6 +107,22 @@ export const AnswerReviewMutation = graphql(`
     answerReview(id: $id, answer: $answer, choice: $choice, expectedVersion: $expectedVersion, requestId: $requestId) {
       id
       graphVersion
+    }
+  }
+`);
+
+export const ReopenEdgeMutation = graphql(`
+  mutation ReopenEdge($key: ID!, $requestId: ID!) {
+    decideEdge(key: $key, decision: REOPEN, requestId: $requestId) {
+      key
+    }
+  }
+`);
+
+export const ReopenTaskLinkMutation = graphql(`
+  mutation ReopenTaskLink($key: ID!, $requestId: ID!) {
+    decideTaskLink(key: $key, decision: REOPEN, requestId: $requestId) {
+      key
     }
   }
 `);

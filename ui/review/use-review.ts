@@ -10,7 +10,15 @@ import { request } from '../lib/request.ts';
 import { requestId } from '../lib/request-id.ts';
 import { useKept } from '../lib/use-kept.ts';
 import { NEW_SITTING, type Sitting, waiting, withAnswer, withLater, withLaterAgain, withReturn } from './queue.ts';
-import { AnswerReviewMutation, type ReviewEntry, type ReviewFilter, type ReviewPage, ReviewQuery } from './review-query.ts';
+import {
+  AnswerReviewMutation,
+  ReopenEdgeMutation,
+  ReopenTaskLinkMutation,
+  type ReviewEntry,
+  type ReviewFilter,
+  type ReviewPage,
+  ReviewQuery,
+} from './review-query.ts';
 
 export const REVIEW_QUERY = 'review';
 /** Entries that are here at once: enough that the next one never waits. */
@@ -42,6 +50,17 @@ export type Review = {
   readonly undo: (() => void) | null;
 };
 
+/** Whether an answer can be taken back from here; others are taken back where they are seen. */
+function canReopen({ subject }: ReviewEntry): boolean {
+  return subject.__typename === 'LineageEdge' || subject.__typename === 'TaskLink';
+}
+
+/** Takes an answer back, so that the entry waits again; what was confirmed before its words changed is asked again, too. */
+async function reopen({ subject }: ReviewEntry): Promise<void> {
+  if (subject.__typename === 'LineageEdge') await request(ReopenEdgeMutation, { key: subject.key, requestId: requestId() });
+  else if (subject.__typename === 'TaskLink') await request(ReopenTaskLinkMutation, { key: subject.key, requestId: requestId() });
+}
+
 /** The queue of one filter, as one person goes through it. An answer is shown as taken at once and recorded behind it, one after the other. */
 export function useReview(filter: ReviewFilter): Review {
   const t = useT();
@@ -60,7 +79,12 @@ export function useReview(filter: ReviewFilter): Review {
     placeholderData: keepPreviousData,
   });
   const page = useKept(data, JSON.stringify(filter)) ?? null;
-  const entries = useMemo(() => page?.edges.map(({ node }) => node) ?? [], [page]);
+  const [returned, setReturned] = useState<ReviewEntry | null>(null);
+  const entries = useMemo(() => {
+    const here = page?.edges.map(({ node }) => node) ?? [];
+    // What was taken back is shown before the server gives it again.
+    return returned === null || here.some(({ id }) => id === returned.id) ? here : [returned, ...here];
+  }, [page, returned]);
   const open = useMemo(() => waiting(entries, sitting), [entries, sitting]);
   const current = open[0] ?? null;
   // Until the queue is fetched anew it still holds what was answered.
@@ -97,15 +121,40 @@ export function useReview(filter: ReviewFilter): Review {
     },
     [client, errorText, notify, refresh, t],
   );
+  const [taken, setTaken] = useState<readonly ReviewEntry[]>([]);
+  const last = taken.at(-1);
+  const takeBack = useCallback(
+    (entry: ReviewEntry) => {
+      setTaken((now) => now.filter((one) => one !== entry));
+      setSitting((now) => withReturn(now, entry.id));
+      setReturned(entry);
+      notify({ text: t('review.takenBack') });
+      send(
+        entry,
+        async () => {
+          await reopen(entry);
+          // It is not in the queue that is here: what waits is fetched anew.
+          await client.invalidateQueries({ queryKey: [REVIEW_QUERY] });
+        },
+        () => setSitting((now) => withAnswer(now, entry.id)),
+      );
+    },
+    [client, notify, send, t],
+  );
   const version = page?.graphVersion ?? null;
   const answer = useCallback(
     async (entry: ReviewEntry, said: ReviewAnswer, choice: string | null) => {
       if (!(await ensureNamed())) return;
       setSitting((now) => withAnswer(now, entry.id));
+      setReturned(null);
+      if (canReopen(entry)) setTaken((now) => [...now, entry]);
       send(
         entry,
         () => request(AnswerReviewMutation, { id: entry.id, answer: said, choice, expectedVersion: version, requestId: requestId() }),
-        () => setSitting((now) => withReturn(now, entry.id)),
+        () => {
+          setSitting((now) => withReturn(now, entry.id));
+          setTaken((now) => now.filter((one) => one !== entry));
+        },
       );
     },
     [ensureNamed, send, version],
@@ -121,6 +170,6 @@ export function useReview(filter: ReviewFilter): Review {
     answer,
     putOff: (entry) => setSitting((now) => withLater(now, entry.id)),
     again: () => setSitting(withLaterAgain),
-    undo: null,
+    undo: last === undefined ? null : () => takeBack(last),
   };
 }

@@ -28,7 +28,7 @@ const entry = (id: string, patch: Readonly<Record<string, unknown>> = {}) => ({
   choices: [],
   left: side(`Căn cứ Kết luận số ${id} về sân tập`),
   right: side(`Kết luận số ${id} của trung ương`),
-  subject: { __typename: 'LineageEdge' },
+  subject: { __typename: 'LineageEdge', key: `k-${id}` },
   decisions: [],
   ...patch,
 });
@@ -47,6 +47,11 @@ function queueOf(entries: readonly Entry[], refused: ReadonlySet<string> = new S
       const sorted = rows.toSorted((a, b) => Number(put.includes(a.id)) - Number(put.includes(b.id)));
       const counts = KINDS.map((kind) => ({ kind, count: [...open.values()].filter((one) => one.kind === kind).length }));
       return { review: { totalCount: rows.length, graphVersion: 9, counts, edges: sorted.map((node) => ({ node })) } };
+    },
+    reopenEdge: ({ key }) => {
+      const back = entries.find(({ id }) => key === `k-${id}`);
+      if (back !== undefined) open.set(back.id, back);
+      return { decideEdge: { key } };
     },
     answerReview: ({ id }) => {
       if (refused.has(String(id))) throw { message: 'đã đổi', extensions: { code: 'CONFLICT' } };
@@ -103,6 +108,19 @@ describe('going through the queue', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Xem lại nội dung để sau' }));
     await waitFor(() => expect(now()).toBe('e1'));
     expect(answers()).toEqual([['e2', 'YES']]);
+  });
+
+  it('takes the last answer back by one key, and shows it again at once', async () => {
+    const { asked } = queueOf([entry('e1'), entry('e2')]);
+    draw(<ReviewScreen />);
+    await waitFor(() => expect(now()).toBe('e1'));
+    press('k');
+    await waitFor(() => expect(now()).toBe('e2'));
+    press('z');
+    await waitFor(() => expect(now()).toBe('e1'));
+    await waitFor(() => expect(asked.find(({ operation }) => operation === 'reopenEdge')?.variables).toMatchObject({ key: 'k-e1' }));
+    await screen.findByText('Đã hoàn tác; nội dung này đang chờ lại.');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: /^Hoàn tác/ }).disabled).toBe(true);
   });
 
   it('shows again what somebody else had changed, and says why', async () => {

@@ -80,6 +80,7 @@ export const tasks: Translation<'tasks'> = {
   'link.reject': 'Not related',
   'link.confirmed': 'Confirmed: {lower} carries out {upper}.',
   'link.rejected': 'Marked not related: {lower} and {upper}.',
+  'link.takenBack': 'It is as it was before.',
   'link.failed': 'The decision was not recorded.',
   'link.loadFailed': 'The comparison could not be loaded.',
   'fact.lead': 'Lead',

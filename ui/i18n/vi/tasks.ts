@@ -78,6 +78,7 @@ export const tasks = {
   'link.reject': 'Không liên quan',
   'link.confirmed': 'Đã xác nhận: {lower} triển khai {upper}.',
   'link.rejected': 'Đã đánh dấu không liên quan: {lower} và {upper}.',
+  'link.takenBack': 'Đã trở lại như trước.',
   'link.failed': 'Chưa ghi được quyết định.',
   'link.loadFailed': 'Chưa tải được nội dung đối chiếu.',
   'fact.lead': 'Chủ trì',
