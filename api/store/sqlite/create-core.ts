@@ -1,4 +1,4 @@
-import type { GraphChange } from '../../domain/rows.ts';
+import type { GraphChange, ImportItemRow } from '../../domain/rows.ts';
 import { storeClosed } from '../failures.ts';
 import { applyChange } from './apply-change.ts';
 import { changeQuestions, feed } from './changes.ts';
@@ -36,6 +36,13 @@ function withOurErrors(core: Core): Core {
     },
   ]);
   return Object.fromEntries(guarded);
+}
+
+const UNDER_WAY: ReadonlySet<ImportItemRow['state']> = new Set(['reading', 'linking']);
+
+/** Whether a note says no more than how far files of an import have come: after a loss of power they are taken up again. */
+function isMark({ putItems = [], ...others }: GraphChange): boolean {
+  return Object.values(others).every((rows) => rows.length === 0) && putItems.every((item) => UNDER_WAY.has(item.state));
 }
 
 /**
@@ -88,7 +95,7 @@ export function createCore(path: string, now: () => number): Core {
         leases.mustHold(leaseId);
         loadRows(sql, rows);
       }),
-    note: (_, change) => written(change, () => applyChange(sql, change)),
+    note: (_, change) => (isMark(change) ? sql.marking(() => applyChange(sql, change)) : written(change, () => applyChange(sql, change))),
     health: () => {
       try {
         if (!db.isOpen) throw storeClosed();

@@ -19,7 +19,8 @@ export type Leases = CorePart<'takeLease' | 'releaseLease'> & {
 
 /**
  * The lease for writing: one row, seen by every process on the file. `now` gives milliseconds.
- * A lease that ran out but was taken by nobody still holds: the row decides, not the clock.
+ * A lease that ran out but was taken by nobody still holds: the row decides, not the clock. It outlives no loss of power,
+ * and need not: nobody who held it is left.
  */
 export function createLeases(sql: Sql, now: () => number): Leases {
   const held = new Map<string, NodeJS.Timeout>();
@@ -36,7 +37,7 @@ export function createLeases(sql: Sql, now: () => number): Leases {
 
   const beat = (id: string): void => {
     try {
-      if (!renew(id)) forget(id);
+      if (!sql.marking(() => renew(id))) forget(id);
     } catch {
       // The file is busy or gone for the moment: the next beat tries again, a commit checks for itself.
     }
@@ -44,21 +45,23 @@ export function createLeases(sql: Sql, now: () => number): Leases {
 
   const releaseLease = (id: string): void => {
     forget(id);
-    sql.run('DELETE FROM write_lease WHERE id = ?', id);
+    sql.marking(() => sql.run('DELETE FROM write_lease WHERE id = ?', id));
   };
 
   return {
     takeLease: (actor) => {
       const at = now();
       const id = randomUUID();
-      const taken = sql.run(
-        `INSERT INTO write_lease VALUES (1, ?, ?, ?, ?) ON CONFLICT (slot)
+      const taken = sql.marking(() =>
+        sql.run(
+          `INSERT INTO write_lease VALUES (1, ?, ?, ?, ?) ON CONFLICT (slot)
          DO UPDATE SET id = excluded.id, holder = excluded.holder, renewed_at = excluded.renewed_at, expires_at = excluded.expires_at
          WHERE write_lease.expires_at <= excluded.renewed_at OR write_lease.expires_at > excluded.expires_at + ${CLOCK_DRIFT_MS}`,
-        id,
-        `${actor.id} @ ${hostname()}:${process.pid}`,
-        at,
-        at + LIFE_MS,
+          id,
+          `${actor.id} @ ${hostname()}:${process.pid}`,
+          at,
+          at + LIFE_MS,
+        ),
       );
       if (taken === 0) return null;
       const timer = setInterval(() => beat(id), HEARTBEAT_MS);

@@ -18,18 +18,28 @@ function putEdge(sql: Sql, edge: EdgeRow): void {
   );
 }
 
+const ENTRY = 'SELECT symbol_key AS symbolKey, date, folded, marked, row FROM search_entries WHERE kind = ? AND id = ?';
+type KeptEntry = { readonly symbolKey: string | null; readonly date: string | null; readonly folded: string; readonly marked: string; readonly row: string };
+
+/** An entry that is there as it is stays: taking it out of the index of words and putting it in again costs more than all else of a document. */
 function putSearch(sql: Sql, entry: SearchEntry): void {
   const { folded, marked, ...rest } = entry;
-  sql.run('DELETE FROM search_entries WHERE kind = ? AND id = ?', entry.kind, entry.id);
+  const now: KeptEntry = { symbolKey: entry.symbolKey, date: entry.date, folded, marked: ` ${marked} `, row: JSON.stringify(rest) };
+  const before = sql.get<KeptEntry>(ENTRY, entry.kind, entry.id);
+  if (before !== undefined) {
+    const same = before.row === now.row && before.folded === now.folded && before.marked === now.marked;
+    if (same && before.symbolKey === now.symbolKey && before.date === now.date) return;
+    sql.run('DELETE FROM search_entries WHERE kind = ? AND id = ?', entry.kind, entry.id);
+  }
   sql.run(
     'INSERT INTO search_entries (kind, id, symbol_key, date, folded, marked, row) VALUES (?, ?, ?, ?, ?, ?, ?)',
     entry.kind,
     entry.id,
-    entry.symbolKey,
-    entry.date,
-    folded,
-    ` ${marked} `,
-    JSON.stringify(rest),
+    now.symbolKey,
+    now.date,
+    now.folded,
+    now.marked,
+    now.row,
   );
 }
 

@@ -16,6 +16,11 @@ export type Sql = {
   readonly reading: <T>(work: () => T) => T;
   /** All of it or nothing; waits for other writers as long as the busy timeout says. */
   readonly writing: <T>(work: () => T) => T;
+  /**
+   * The same for marks of work under way. The end of this process loses none of it; if the machine loses its power, the last of
+   * them may be missing, and the work is done again. Everything that is written for good afterwards takes it along.
+   */
+  readonly marking: <T>(work: () => T) => T;
   /** Rewrites the whole file, outside any transaction. */
   readonly vacuum: () => void;
   /** Lets go of the statements; the driver keeps the file open as long as one of them is around. */
@@ -53,6 +58,14 @@ export function createSql(db: Database): Sql {
         .map((found) => JSON.parse(found.row)),
     reading: (work) => within('BEGIN', work),
     writing: (work) => within('BEGIN IMMEDIATE', work),
+    marking: (work) => {
+      db.exec('PRAGMA synchronous = NORMAL');
+      try {
+        return within('BEGIN IMMEDIATE', work);
+      } finally {
+        db.exec('PRAGMA synchronous = FULL');
+      }
+    },
     vacuum: () => db.exec('VACUUM'),
     forget: () => prepared.clear(),
   };
