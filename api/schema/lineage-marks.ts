@@ -1,9 +1,11 @@
 import { todayIn } from '../access/clock.ts';
 import { LIMITS, listWithinLimit, withinLimit } from '../access/limits.ts';
+import { auditIndex } from '../audit/coverage/audit-index.ts';
 import type { Item, ItemList, TaskCell } from '../domain/coverage.ts';
 import { createRegister } from '../registry/register.ts';
 import { ScopeInput, scopeOf } from './audit-scope.ts';
 import { builder } from './builder.ts';
+import { closedList } from './closed-list.ts';
 import { LevelRef, LineRef } from './enums.ts';
 import { ExpectationRef, organNamed, placeNamed } from './expectation.ts';
 import { FigureRef, shownFigure } from './figure.ts';
@@ -11,6 +13,7 @@ import { directiveNamed } from './find-directive.ts';
 import { ItemListRef, ItemRef } from './item.ts';
 import { loadAudit } from './load-audit.ts';
 import { type AwaitedOrgan, type LevelReceived, type LineageMark, type LineageMarks, lineageMarks } from './mark-lineage.ts';
+import { type MissingAbove, missingAbove } from './missing-above.ts';
 import { OrganRef, PlaceRef } from './refs.ts';
 
 /** Documents that are drawn at once, at most. */
@@ -125,6 +128,25 @@ const LevelReceivedRef = builder.objectRef<LevelReceived>('LevelReceived').imple
   }),
 });
 
+const SuperiorKindRef = closedList<MissingAbove['kind']>(builder, 'SuperiorKind', 'Which of the two an organ answers to.', {
+  committee: 'Cấp ủy cùng cấp: the party committee of its own level.',
+  line: 'Cấp trên theo hệ thống: the higher organ of its own line.',
+});
+
+const MissingRef = builder.objectRef<MissingAbove>('MissingAbove').implement({
+  description: 'A superior on the way to the centre of whom no document is known there: a link of the chain that is not known, not one that was not issued.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Stable id of its card.' }),
+    organId: t.exposeID('organId', { description: 'Id of the organ.' }),
+    organName: t.exposeString('organName', { description: 'Its name.' }),
+    level: t.expose('level', { type: LevelRef, nullable: true, description: 'Its level. Null when not known.' }),
+    line: t.expose('line', { type: LineRef, nullable: true, description: 'Its line. Null when not known.' }),
+    kind: t.expose('kind', { type: SuperiorKindRef, description: 'As which superior it stands there.' }),
+    belowIds: t.exposeIDList('belowIds', { description: 'Documents, or other missing ones, right below it. Never empty.' }),
+    aboveIds: t.exposeIDList('aboveIds', { description: 'Documents, or other missing ones, right above it. Empty at the top of what is known.' }),
+  }),
+});
+
 type Shown = { readonly marks: LineageMarks; readonly ids: readonly string[] | null };
 const MarksRef = builder.objectRef<Shown>('LineageMarks').implement({
   description: 'What the cards of a lineage say of coverage and of what is to be handled; asked after the picture, so that the picture comes first.',
@@ -137,6 +159,12 @@ const MarksRef = builder.objectRef<Shown>('LineageMarks').implement({
       description: 'One for each document that was asked for and stands in the lineage; in the order asked.',
       resolve: ({ marks, ids }) =>
         (ids ?? [marks.audit.snapshot.rootId, ...marks.audit.coverage.documents.map(({ row }) => row.id)]).flatMap((id) => marks.of(id) ?? []),
+    }),
+    missingAbove: t.field({
+      type: [MissingRef],
+      description:
+        'Superiors of the root’s issuer up to the centre of whom no document is known on its way up. Empty for central documents, and where all are known.',
+      resolve: ({ marks: { audit } }) => missingAbove(auditIndex(audit.snapshot), audit.snapshot.rootId, audit.options.asOf),
     }),
     levels: t.field({
       type: [LevelReceivedRef],

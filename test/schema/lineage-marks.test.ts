@@ -49,6 +49,26 @@ const PLAN = [
   'Trần Thị Mẫu',
 ].join('\n');
 
+/** A plan of a district that names the conclusion of the centre and nothing in between. */
+const DISTRICT = [
+  'ỦY BAN NHÂN DÂN',
+  'HUYỆN BA BỂ',
+  'Số: 77/KH-UBND',
+  'Ba Bể, ngày 02 tháng 12 năm 2024',
+  '',
+  'KẾ HOẠCH',
+  'Triển khai thực hiện Kết luận số 92-KL/TW ngày 12/8/2024 của Bộ Chính trị về phát triển nhà văn hóa thôn',
+  '',
+  'Thực hiện Kết luận số 92-KL/TW ngày 12/8/2024 của Bộ Chính trị về phát triển nhà văn hóa thôn, Ủy ban nhân dân huyện Ba Bể ban hành kế hoạch như sau:',
+  '',
+  'I. NHIỆM VỤ',
+  '1. Sửa chữa 12 nhà văn hóa thôn xuống cấp trong năm 2025.',
+  '',
+  'TM. ỦY BAN NHÂN DÂN',
+  'CHỦ TỊCH',
+  'Lê Văn Mẫu',
+].join('\n');
+
 type Figure = { readonly count: number; readonly denominator: number; readonly keys: readonly string[] };
 type Open = { readonly list: string; readonly count: number; readonly rows: readonly { readonly key: string }[] };
 type Awaited = {
@@ -105,7 +125,7 @@ describe('what the cards of a lineage say', () => {
       return new Date(Date.UTC(2025, 0, 10) + second * 1_000).toISOString();
     };
     const importer = createImporter({ store, clock, register: REGISTER });
-    await importer.importFiles(EDITOR, [textFile('ke-hoach.txt', PLAN), textFile('ket-luan.txt', CONCLUSION)]);
+    await importer.importFiles(EDITOR, [textFile('ke-hoach.txt', PLAN), textFile('ket-luan.txt', CONCLUSION), textFile('huyen.txt', DISTRICT)]);
     await importer.idle();
     server = testServer({ store, importer, clock });
     const answer = await data(server.app, '{ root: directive(symbol: "92-KL/TW") { id } plan: directive(symbol: "311-KH/TU") { id } }');
@@ -166,6 +186,28 @@ describe('what the cards of a lineage say', () => {
     const none = markOf(await marks({ scope: { lines: ['FRONT'] } }), ids.root);
     expect(none.awaitedCount).toBe(0);
     expect(none.received).toBeNull();
+  });
+
+  it('names the superiors on the way up of whom nothing is known, along both ways', async () => {
+    const answer = await data(
+      server.app,
+      '{ lineageMarks(of: "77/KH-UBND", asOf: "2025-01-10") { missingAbove { id organName kind belowIds aboveIds } } plan: directive(symbol: "77/KH-UBND") { id } }',
+    );
+    type Missing = { readonly id: string; readonly organName: string; readonly kind: string; readonly belowIds: string[]; readonly aboveIds: string[] };
+    const { lineageMarks, plan } = answer as { lineageMarks: { missingAbove: Missing[] }; plan: { id: string } };
+    const byName = new Map(lineageMarks.missingAbove.map((one) => [one.organName, one]));
+    expect([...byName.keys()].sort()).toEqual(['Huyện ủy Ba Bể', 'Tỉnh ủy Bắc Kạn', 'UBND tỉnh Bắc Kạn']);
+    expect(byName.get('Huyện ủy Ba Bể')).toMatchObject({ kind: 'COMMITTEE', belowIds: [plan.id] });
+    expect(byName.get('UBND tỉnh Bắc Kạn')).toMatchObject({ kind: 'LINE', belowIds: [plan.id] });
+    expect(byName.get('Tỉnh ủy Bắc Kạn')?.aboveIds).toEqual([ids.root]);
+  });
+
+  it('leaves nothing missing above a plan that names all it has to, and above the centre', async () => {
+    const answer = await data(
+      server.app,
+      '{ plan: lineageMarks(of: "311-KH/TU") { missingAbove { id } } root: lineageMarks(of: "92-KL/TW") { missingAbove { id } } }',
+    );
+    expect(answer).toEqual({ plan: { missingAbove: [] }, root: { missingAbove: [] } });
   });
 
   it('is null where there is no such directive', async () => {

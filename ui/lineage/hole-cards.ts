@@ -6,7 +6,8 @@ import { type Hole, isOverdue, type Pile } from './holes.ts';
 import type { Lens } from './lens.ts';
 import type { AwaitedOrgan } from './marks-query.ts';
 
-const EMPTY = {
+/** What a card has that stands for no document. */
+export const HOLLOW = {
   root: false,
   undated: false,
   bar: null,
@@ -25,7 +26,7 @@ export function holeCard({ id, lane, column, order, organ }: Hole, lens: Lens, t
   const state = standing(organ, t);
   const badges = badgesOf(organ);
   return {
-    ...EMPTY,
+    ...HOLLOW,
     id,
     lane,
     column,
@@ -60,7 +61,7 @@ export function pileCard(pile: Pile, treeLevel: number, t: Translate): CanvasNod
     return count > 0 && (list === 'A' || list === 'B' || list === 'C') ? [{ list, count } as const] : [];
   });
   return {
-    ...EMPTY,
+    ...HOLLOW,
     id,
     lane,
     column,

@@ -20,6 +20,7 @@ import { type LineageAnswer, useTotals } from './lineage-query.ts';
 import { LineageTable, useLineageColumns } from './lineage-table.tsx';
 import { LineageToolbar } from './lineage-toolbar.tsx';
 import { LostSelection } from './lost-selection.tsx';
+import { MissingPanel } from './missing-panel.tsx';
 import { NodePanel } from './node-panel.tsx';
 import { tableRows } from './table-rows.ts';
 import { TimeSlider } from './time-slider.tsx';
@@ -63,8 +64,9 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
   const select = (sel: LineageSelection | null): void => {
     // A pile has nothing to tell but what is in it.
     if (sel?.kind === 'node' && sel.id.startsWith(PILE_ID)) commands.togglePile(sel.id);
+    else if (sel?.kind === 'edge' && sel.id.startsWith('awaited:above:')) return;
     else if (!(sel?.kind === 'edge' && sel.id.startsWith('awaited:'))) set({ sel });
-    else if (!sel.id.startsWith(`awaited:${PILE_ID}`)) set({ sel: { kind: 'node', id: sel.id.slice('awaited:'.length) } });
+    else if (!sel.id.startsWith(`awaited:${PILE_ID}`) && !sel.id.includes('>above:')) set({ sel: { kind: 'node', id: sel.id.slice('awaited:'.length) } });
   };
   const expand = (id: string): void => {
     if (id.startsWith(PILE_ID)) {
@@ -113,7 +115,8 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
   const selected = state.sel?.kind === 'node' ? state.sel.id : null;
   const selectedNode = selected === null ? undefined : picture.nodes.find((node) => node.id === selected);
   const selectedHole = selected === null ? undefined : drawn.holeOf(selected);
-  const lost = selected !== null && !selectedNode && !selectedHole && !refreshing && (marked || !selected.includes('~'));
+  const selectedLink = selected === null ? undefined : marks.missing.find((link) => link.id === selected);
+  const lost = selected !== null && !selectedNode && !selectedHole && !selectedLink && !refreshing && (marked || !selected.includes('~'));
 
   return (
     <div className="lineage-screen">
@@ -180,6 +183,7 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
             onClose={deselect}
           />
         ) : null}
+        {selectedLink ? <MissingPanel link={selectedLink} onClose={deselect} /> : null}
         {state.sel?.kind === 'edge' ? (
           <EdgePanel key={state.sel.id} edgeKey={state.sel.id} graphVersion={answer.graphVersion} onSelect={select} onClose={deselect} />
         ) : null}

@@ -7,6 +7,15 @@ const marksQuery = graphql(`
   query LineageMarks($of: ID!, $ids: [ID!], $asOf: PlainDate, $scope: ScopeInput) {
     lineageMarks(of: $of, ids: $ids, asOf: $asOf, scope: $scope) {
       graphVersion
+      missingAbove {
+        id
+        organName
+        level
+        line
+        kind
+        belowIds
+        aboveIds
+      }
       levels {
         level
         received {
@@ -68,9 +77,15 @@ const marksQuery = graphql(`
 export type MarksAnswer = NonNullable<ResultOf<typeof marksQuery>['lineageMarks']>;
 export type LineageMark = MarksAnswer['documents'][number];
 export type AwaitedOrgan = LineageMark['awaited'][number];
-export type Marks = { readonly of: ReadonlyMap<string, LineageMark>; readonly levels: MarksAnswer['levels'] };
+export type MissingLink = MarksAnswer['missingAbove'][number];
+export type Marks = {
+  readonly of: ReadonlyMap<string, LineageMark>;
+  readonly levels: MarksAnswer['levels'];
+  /** Superiors on the way up of whom no document is known there. */
+  readonly missing: readonly MissingLink[];
+};
 
-export const NO_MARKS: Marks = { of: new Map(), levels: [] };
+export const NO_MARKS: Marks = { of: new Map(), levels: [], missing: [] };
 export const MARKS_QUERY = 'lineage-marks';
 
 /**
@@ -83,7 +98,7 @@ export function useMarks(of: string, ids: readonly string[], asOf: string | null
     queryFn: async ({ signal }): Promise<Marks> => {
       const { lineageMarks } = await request(marksQuery, { of, ids: [...ids], asOf, scope }, signal);
       if (lineageMarks === null) return NO_MARKS;
-      return { of: new Map(lineageMarks.documents.map((mark) => [mark.directiveId, mark])), levels: lineageMarks.levels };
+      return { of: new Map(lineageMarks.documents.map((mark) => [mark.directiveId, mark])), levels: lineageMarks.levels, missing: lineageMarks.missingAbove };
     },
     placeholderData: keepPreviousData,
   });

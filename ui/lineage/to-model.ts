@@ -10,6 +10,7 @@ import type { Lens } from './lens.ts';
 import type { LineageSelection } from './lineage-params.ts';
 import type { LineageAnswer, LineageEdge, LineageNode } from './lineage-query.ts';
 import type { Marks } from './marks-query.ts';
+import { missingLinks } from './missing-links.ts';
 
 export type Drawn = {
   readonly answer: LineageAnswer;
@@ -49,8 +50,10 @@ export function cardsOf({ answer, picture, marks, lens, day }: Drawn, t: Transla
     return card;
   });
   const level = (under: string): number => levels.get(under) ?? 1;
+  const links = answer.direction === 'DOWN' ? { cards: [], ties: [] } : missingLinks(marks.missing, nodes, t);
   const cards = [
     ...documents,
+    ...links.cards,
     ...holes.piles.map((pile) => pileCard(pile, level(pile.under), t)),
     ...holes.holes.map((hole) => holeCard(hole, lens, level(hole.under), t)),
   ];
@@ -61,7 +64,7 @@ export function cardsOf({ answer, picture, marks, lens, day }: Drawn, t: Transla
   return {
     lanes: lanesOf(answer.totals.levels, shownIn, answer.direction === 'UP' ? [] : marks.levels, unknownHoles, t),
     nodes: cards,
-    edges: [...edges.map((edge) => ({ id: edge.key, from: edge.from.id, to: edge.to.id, line: edgeLine(edge) })), ...ties],
+    edges: [...edges.map((edge) => ({ id: edge.key, from: edge.from.id, to: edge.to.id, line: edgeLine(edge) })), ...ties, ...links.ties],
     name: t('lineage.card.picture', { symbol: symbolText(answer.root, t), n: nodes.length }),
   };
 }

@@ -92,6 +92,12 @@ export const lineage: Translation<'lineage'> = {
   'card.items.C': '{n} data to complete.',
   'card.holeName': '{organ}, {level}, {state}. {items}',
   'card.pileName': '{title}, {where}. {state}.',
+  'missing.COMMITTEE': 'Party committee of the level',
+  'missing.LINE': 'Higher body of the line',
+  'missing.state': 'Document between not known',
+  'missing.as': 'As',
+  'missing.about':
+    'No document of this body is known on the way to the centre. It may not be imported yet, or not be cited; that does not mean that none was issued.',
   'pile.title': '{n} not received',
   'pile.overdue': '{n} overdue',
   'pile.noneOverdue': 'None overdue yet',

@@ -91,6 +91,12 @@ export const lineage = {
   'card.items.C': '{n} dữ liệu cần hoàn thiện.',
   'card.holeName': '{organ}, {level}, {state}. {items}',
   'card.pileName': '{title}, {where}. {state}.',
+  'missing.COMMITTEE': 'Cấp ủy cùng cấp',
+  'missing.LINE': 'Cấp trên theo hệ thống',
+  'missing.state': 'Chưa rõ văn bản trung gian',
+  'missing.as': 'Là',
+  'missing.about':
+    'Trên đường lên Trung ương chưa thấy văn bản của cơ quan này. Có thể văn bản chưa được nhập, hoặc chưa được viện dẫn; không có nghĩa là chưa ban hành.',
   'pile.title': '{n} nơi chưa nhận được',
   'pile.overdue': '{n} quá hạn',
   'pile.noneOverdue': 'Chưa có nơi nào quá hạn',
