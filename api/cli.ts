@@ -8,12 +8,14 @@ import { DomainError, StoreUnavailableError } from './domain/errors.ts';
 import type { ImportItemRow } from './domain/rows.ts';
 import { ENDINGS, extractText } from './files/extract-text.ts';
 import { type Following, finishOpen, followImport, outlasting } from './follow-import.ts';
+import type { ChangedDocument } from './importing/describe-change.ts';
 import { findFiles } from './importing/find-files.ts';
 import { createImporter, type Importer } from './importing/importer.ts';
 import { hashOf } from './importing/screen-file.ts';
 import { textIdOf } from './linking/short-id.ts';
 import { openStore } from './open-store.ts';
 import { readDirective } from './reading/read-directive.ts';
+import { changedLines } from './reread-lines.ts';
 import { readSettings, type Settings, SettingsError } from './settings.ts';
 import type { GraphStore } from './store/port.ts';
 
@@ -26,6 +28,7 @@ import type { GraphStore } from './store/port.ts';
 const USAGE = `Usage:
   npm run import -- FILE|FOLDER …   take documents in; folders with all that is below them
   npm run import -- --resume        go on with imports that were cut short
+  npm run import -- --reread        read all texts again and tell what would change; with --apply: change it
   npm run read -- FILE …            print what is read from a file, as JSON; nothing is stored
   npm run export -- --archive FILE  write everything that is kept into one file
   npm run import -- --archive FILE  load such a file into an empty store, of either kind
@@ -144,6 +147,23 @@ async function resumeImports(): Promise<number> {
   }
 }
 
+/** Reads everything again with the present reader. Without `apply` it only tells, document by document, what would change. */
+async function rereadTexts(apply: boolean): Promise<number> {
+  const work = await workplace();
+  try {
+    const tell = (changed: ChangedDocument): void => {
+      for (const line of changedLines(changed)) say(line);
+    };
+    const { read, changed } = await work.importer.reread(work.actor, { apply, tell });
+    work.signal.throwIfAborted();
+    const told = apply ? 'applied' : `nothing was changed; to apply: npm run import -- --reread --apply`;
+    say(`${read} texts read again, ${changed} say something else now; ${changed === 0 ? 'nothing to do' : told}.`);
+    return OK;
+  } finally {
+    await work.leave();
+  }
+}
+
 /** Writes or loads an archive. Stopped in the middle, a file is not there, and a graph says that it is only half there. */
 async function withArchive(work: typeof exportArchive, path: string): Promise<number> {
   const settings = readSettings(process.env);
@@ -176,6 +196,9 @@ async function readPaths(paths: readonly string[]): Promise<number> {
 
 async function run([command, ...paths]: readonly string[]): Promise<number> {
   if (command === 'import' && paths.length === 1 && paths[0] === '--resume') return resumeImports();
+  if (command === 'import' && paths[0] === '--reread' && (paths.length === 1 || (paths.length === 2 && paths[1] === '--apply'))) {
+    return rereadTexts(paths.length === 2);
+  }
   const [option, path, ...more] = paths;
   if (option === '--archive') {
     const work = command === 'export' ? exportArchive : command === 'import' ? importArchive : null;

@@ -21,6 +21,7 @@ import { createExtractor, type Extractor } from './extractor.ts';
 import { finishUndone } from './finish-undone.ts';
 import { type ImportSettings, importOne } from './import-one.ts';
 import { linkAllTasks } from './link-tasks.ts';
+import { type RereadRequest, type RereadSummary, rereadAll } from './reread.ts';
 import type { Screened } from './screen-file.ts';
 import { unneededOriginals } from './unneeded-originals.ts';
 
@@ -42,23 +43,9 @@ export type Importer = {
   restore(actor: Actor, directiveId: string, reason: string | null, expectedVersion: number | null, requestId: string): Promise<void>;
   /** Bytes, text, index and quotes go for good; the same bytes are refused from now on. */
   purge(actor: Actor, directiveId: string, reason: string | null, expectedVersion: number | null, requestId: string): Promise<void>;
-  decideEdge(
-    actor: Actor,
-    edgeKey: string,
-    decision: LinkWord,
-    reason: string | null,
-    expectedVersion: number | null,
-    requestId: string,
-  ): Promise<void>;
+  decideEdge(actor: Actor, edgeKey: string, decision: LinkWord, reason: string | null, expectedVersion: number | null, requestId: string): Promise<void>;
   /** Errors: NotFoundError, ConflictError. */
-  decideTaskLink(
-    actor: Actor,
-    key: string,
-    decision: LinkWord,
-    reason: string | null,
-    expectedVersion: number | null,
-    requestId: string,
-  ): Promise<void>;
+  decideTaskLink(actor: Actor, key: string, decision: LinkWord, reason: string | null, expectedVersion: number | null, requestId: string): Promise<void>;
   /** Errors: NotFoundError, ConflictError, BadInputError. */
   addTaskLink(actor: Actor, lower: string, upper: string, reason: string | null, expectedVersion: number | null, requestId: string): Promise<void>;
   /** Makes two directives one; both ids lead to `kept` from then on. Errors: NotFoundError, ConflictError, BadInputError. */
@@ -75,6 +62,8 @@ export type Importer = {
     expectedVersion: number | null,
     requestId: string,
   ): Promise<void>;
+  /** Reads all texts again with the present reader; tells what changes, and applies it where that is asked for. Errors: BusyError. */
+  reread(actor: Actor, request: Omit<RereadRequest, 'stopped'>): Promise<RereadSummary>;
   /** How far the recognising of a file's pages is in this process; null where none of its pages is recognised just now. */
   recognising(jobId: string, index: number): Recognising | null;
   /** Goes on with what a stopped process left open. */
@@ -257,6 +246,7 @@ export function createImporter(options: ImporterOptions): Importer {
     mergeDirectives: (...asked) => mergeDirectives(settings, ...asked),
     partDirectives: (...asked) => partDirectives(settings, ...asked),
     correctFact: (...asked) => correctFact(settings, ...asked),
+    reread: (actor, request) => rereadAll(settings, actor, { ...request, stopped: () => closed }),
     recognising: (jobId, index) => scans.progress(jobId, index),
     resume: async (actor) => {
       await finishUndone(settings, actor);

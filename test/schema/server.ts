@@ -38,6 +38,7 @@ function recordingImporter(calls: Call[], answers: Partial<Importer> = {}): Impo
     mergeDirectives: noted('mergeDirectives', undefined),
     partDirectives: noted('partDirectives', undefined),
     correctFact: noted('correctFact', undefined),
+    reread: noted('reread', { read: 0, changed: 0 }),
     recognising: () => null,
     resume: noted('resume', undefined),
     idle: noted('idle', undefined),
