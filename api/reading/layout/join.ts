@@ -124,7 +124,8 @@ function mayContinue(before: Piece, piece: Piece, habit: Habit): boolean {
   const label = readLabel(piece.text);
   if (!label || habit.width === null || ENDS.test(before.text)) return false;
   if (piece.gap && !habit.spaced) return false;
-  if (label.kind === 'dash') return /^\W\s?[\p{Ll}\d]/u.test(piece.text);
+  // A dash before a number goes on only behind one ("giai đoạn 2026", "- 2030").
+  if (label.kind === 'dash') return /^\W\s?\p{Ll}/u.test(piece.text) || (/^\W\s?\d/u.test(piece.text) && /[\d%]$/u.test(before.text));
   if (label.kind === 'plus' || label.kind === 'star') return false;
   if (label.kind === 'paren') return !piece.gap;
   return /(?:khoản|[Đđ]iều|điểm|mục|số|tháng|năm|quý|khóa|khoá|thứ|và|đến)$/u.test(before.text);

@@ -68,7 +68,7 @@ function readSubject(text: string, from: number, found: FoundOrgan[]): void {
   const end = wholeSubject(rest);
   if (end === null || end < 3 || end > 330) return;
   const after = rest.slice(end).trimStart();
-  const verbFollows = VERB_AHEAD.test(` ${after.charAt(0).toLowerCase()}${after.slice(1)}`);
+  const verbFollows = /^lãnh đạo\s/u.test(after) || VERB_AHEAD.test(` ${after.charAt(0).toLowerCase()}${after.slice(1)}`);
   if (!verbFollows && !outright && !/^:/.test(after)) return;
   // "UBND Thành phố yêu cầu các Sở …": the ones that are told are the doers.
   const told = /^(?:yêu cầu|đề nghị|giao(?: cho| nhiệm vụ cho)?)\s+/u.exec(after);

@@ -154,6 +154,11 @@ const COMMON = [
   'hội',
   'phòng',
   'ban',
+  'công đoàn',
+  'liên đoàn',
+  'chi (?:bộ|đoàn|hội)',
+  'đảng bộ',
+  'hội đồng',
   'đảng ủy',
   'đảng uỷ',
   'trường',
@@ -207,6 +212,10 @@ export function subjectEnd(text: string, limit = 420): number | null {
     }
     if (/^[)“”"]$/u.test(found[0])) continue;
     if (found[0] === ':' && namesMembers(part, found.index)) continue;
+    if (found.index > 4 && LEADS.test(part)) {
+      const led = LED.exec(part.slice(0, found.index));
+      if (led) return led.index + 1;
+    }
     if (namesRole(part, found) || namesField(part.slice(0, found.index), found[0])) continue;
     return found.index;
   }
@@ -228,6 +237,10 @@ export function namesMembers(text: string, colon: number): boolean {
   if (!after || !MEMBERS.test(text.slice(Math.max(0, colon - 90), colon))) return false;
   return !CAPITAL_ORDER.test(`${(after[1] ?? '').toLowerCase()}${after[2] ?? ''}`);
 }
+
+/** A party committee leads ("Đảng ủy Chính phủ lãnh đạo UBND …"); elsewhere "lãnh đạo" is who leads. */
+const LEADS = /^(?:[Cc]ác )?(?:[Đđ]ảng [ủu][ỷy]|Đảng đoàn|Ban [Cc]án sự|[Cc]ấp [ủu][ỷy]|[Tt]ỉnh [ủu][ỷy]|[Tt]hành [ủu][ỷy]|Ban [Tt]hường vụ)\s/u;
+const LED = /(?<=\p{L})(?<!và|các|của|cho|với)\slãnh đạo\s/u;
 
 /** "Các doanh nghiệp hoạt động trong lĩnh vực xây dựng", "các đoàn kiểm tra": work that only tells which organs. */
 function namesField(before: string, verb: string): boolean {

@@ -39,6 +39,11 @@ const NOUNS = [
   'dự án',
   'đề án',
   'hội nghị',
+  'hội thi',
+  'hội diễn',
+  'liên hoan',
+  'tủ sách',
+  'ấn phẩm',
   'hội thảo',
   'lớp tập huấn',
   'lớp',
@@ -153,6 +158,8 @@ export function findTargets(text: string): FoundTarget[] {
     // "phong trào “100 ngày trồng 2.000 cây”": a number inside a name.
     if (clause.lastIndexOf('“') > clause.lastIndexOf('”') && text.slice(match.index, match.index + 160).includes('”') && percent === undefined) continue;
     if (STATE.test(clause) || (SHARE.test(clause) && /^(?:khoảng|hơn|)\s*$/iu.test(lead))) continue;
+    // "100% doanh nghiệp có từ 100 lao động trở lên": which ones, not how many.
+    if (percent === undefined && /%\s[^,;]*\scó\s$/u.test(clause) && /trở lên|trên/u.test(`${more}${lead}`)) continue;
     const values = [low, high].filter((part): part is string => part !== undefined).map(toNumber);
     const value = values.length === 2 ? ([values[0] ?? 0, values[1] ?? 0] as const) : (values[0] ?? 0);
     const tail = /trở (?:lên|xuống)/u.exec(more)?.[0] ?? '';
@@ -233,7 +240,14 @@ function yearIn(text: string, at: number): string | null {
   ].pop();
   if (before) return before[1] ?? before[2] ?? null;
   const after = (text.slice(at, at + 200).split(/[.](?=\s)|;\s/u)[0] ?? '').match(/(?:đến(?: hết)?|vào|trong)\s(?:(?:cuối|tháng \d{1,2})\s)?năm\s(20\d{2})/u);
-  return after?.[1] ?? null;
+  if (after?.[1]) return after[1];
+  // "Đến năm 2030, …; …": said at the head of the sentence for all its parts.
+  const sentence =
+    text
+      .slice(Math.max(0, at - 400), at)
+      .split(/[.](?=\s)/u)
+      .pop() ?? '';
+  return /^\s*(?:[Pp]hấn đấu )?(?:[Đđ]ến|[Tt]ới)(?: hết)?(?: cuối)? năm (20\d{2})/u.exec(sentence)?.[1] ?? null;
 }
 
 /** What the number measures: the words before it up to the last break, or the words behind a leading percentage. */
@@ -246,7 +260,7 @@ function ofWhat(text: string, start: number, end: number, percent: boolean): str
   const after = text.slice(end, end + 220).split(/[.;,](?:\s|$)|\s\(/u)[0] ?? '';
   const cleaned = before
     .replace(/(?:^|\s)(?:đạt tỷ l[ệên]+|đạt|có|là|được|phấn đấu|Phấn đấu|duy trì|khoảng|trong đó|từ)\s*$/gu, '')
-    .replace(/^(?:[Pp]hấn đấu|[Đđ]ến (?:hết )?năm \d{4},?|[Hh]àng năm|[Hh]ằng năm|[Mm]ỗi năm)[\s,]*/gu, '')
+    .replace(/^(?:(?:[Pp]hấn đấu|[Đđ]ến (?:hết )?năm \d{4},?|[Hh]àng năm|[Hh]ằng năm|[Mm]ỗi năm)[\s,]*)+/gu, '')
     .trim();
   if (cleaned.length >= 12 && !(percent && /^[\s]*\p{L}/u.test(after) && cleaned.length < 12)) return cleaned.replace(/\s+/g, ' ');
   return `${cleaned} ${text.slice(start, end).replace(/^[^\p{L}%]*\d[\d.,\s-]*%?\s*/u, '')}${after}`.replace(/\s+/g, ' ').trim();

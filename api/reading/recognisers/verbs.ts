@@ -149,6 +149,7 @@ const PLAIN: readonly string[] = [
   'tham gia',
   'tham khảo',
   'đẩy nhanh',
+  'sửa đổi',
   'chấn chỉnh',
   'siết chặt',
   'nắm bắt',

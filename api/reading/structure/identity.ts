@@ -1,7 +1,7 @@
 import type { Evidence, Fact } from '../../domain/evidence.ts';
 import type { Level, Line } from '../../domain/lists.ts';
 import { blockAt, evidenceAt, type Page } from '../layout/page.ts';
-import { centralOffice, enactingOrgan, jointLines, letterheadLines, type OrganSpan, spellOrgan } from './issuer.ts';
+import { centralOffice, enactingOrgan, jointLines, letterheadLines, type OrganSpan, spellOrgan, titledIssuer } from './issuer.ts';
 import { completeOrgan, mostFrequent, type OwnPlace, placesOf } from './own-place.ts';
 import type { Parts } from './parts.ts';
 import { levelOf, lineOf } from './system.ts';
@@ -71,6 +71,8 @@ function committeeLevel(issuer: string, flow: string): Level | null {
 
 /** State organs sign by their letterhead; Party, Front and unions by the organ of the enacting sentence. */
 function chooseIssuers(page: Page, head: readonly OrganSpan[], headText: string, enacting: OrganSpan | null, parts: Parts): OrganSpan[] {
+  const titled = PARTY_HEAD.test(headText) || head.length === 0 ? titledIssuer(page, parts) : null;
+  if (titled !== null) return splitJoint(titled);
   const lines = sameCell(
     page,
     head.filter((line) => !/^ĐẢNG BỘ/u.test(line.name)),

@@ -9,7 +9,7 @@ export type OrganSpan = { readonly name: string; readonly start: number; readonl
 const ENACTS =
   /^(?:ban hành|xây dựng|đề ra|hướng dẫn|yêu cầu|quy định|kết luận|có ý kiến|thông báo|đề nghị|chỉ thị|triển khai|tổ chức|cụ thể|phát động|lập|quyết định|thống nhất|thông tri|giao)(?=[\s,:])/u;
 const OBJECT =
-  /(?:[Kk]ế hoạch|[Cc]hương trình|[Hh]ướng dẫn|[Cc]hỉ thị|[Qq]uy chế|[Qq]uy định|[Đđ]ề án|[Nn]ghị quyết|[Pp]hương án|[Tt]hông tri|như sau|sau đây|nội dung)/u;
+  /(?:[Kk]ế hoạch|[Cc]hương trình|[Hh]ướng dẫn|[Cc]hỉ thị|[Qq]uy chế|[Qq]uy định|[Đđ]ề án|[Nn]ghị quyết|[Pp]hương án|[Tt]hông tri|như sau|sau đây|nội dung|nhiệm vụ[^.;]{0,60}\ssau\s*:)/u;
 
 /**
  * The organ that enacts, from the last sentence of the opening: "…, Ban Thường vụ Huyện ủy X ban hành Kế hoạch … như sau:".
@@ -51,6 +51,29 @@ function* enactingIn(block: Block): Generator<OrganSpan & { readonly weight: num
       weight: /(?:như sau|sau đây|sau|nội dung|cụ thể)\s*:?\s*$/u.test(text) ? 2 : 1,
     };
   }
+}
+
+const TITLED = /(?:^|\s)CỦA ((?:BỘ CHÍNH TRỊ|BAN BÍ THƯ|BAN CHẤP HÀNH TRUNG ƯƠNG(?: ĐẢNG)?)(?:,? (?:VÀ )?BAN BÍ THƯ)?)(?=[\s,]|$)/u;
+const CENTRAL: readonly (readonly [RegExp, string])[] = [
+  [/BỘ CHÍNH TRỊ/u, 'Bộ Chính trị'],
+  [/BAN BÍ THƯ/u, 'Ban Bí thư'],
+  [/BAN CHẤP HÀNH TRUNG ƯƠNG/u, 'Ban Chấp hành Trung ương'],
+  [/ ĐẢNG/u, ' Đảng'],
+  [/ VÀ /u, ' và '],
+];
+
+/** "CHỈ THỊ CỦA BAN BÍ THƯ về …": under the letterhead of the Central Committee the title names the body that issues. */
+export function titledIssuer(page: Page, parts: Parts): OrganSpan | null {
+  for (const block of page.blocks.slice(...parts.title)) {
+    const found = TITLED.exec(block.text);
+    // "Hướng dẫn thực hiện Quy định số … của Bộ Chính trị" names another document's issuer.
+    if (!found?.[1] || !/^(?:[\p{Lu}\s]{5,30})?$/u.test(block.text.slice(0, found.index)) || block.text.slice(0, found.index).trim().split(/\s/u).length > 4)
+      continue;
+    const start = block.start + found.index + found[0].length - found[1].length;
+    const name = CENTRAL.reduce((text, [capitals, small]) => text.replace(capitals, small), found[1]);
+    return { name, start, end: start + found[1].length };
+  }
+  return null;
 }
 
 const MOTTO = /CỘNG\s?H(?:ÒA|OÀ) XÃ[\s\S]*$|ĐẢNG CỘNG SẢN(?: VIỆT NAM)?$/u;
