@@ -42,15 +42,20 @@ export function factValue(name: string, value: string, t: Translate): string {
   return value;
 }
 
-const FROM: readonly (readonly [RegExp, 'place' | 'register' | 'symbol'])[] = [
-  [/register/, 'register'],
-  [/symbol/, 'symbol'],
-  [/place/, 'place'],
-];
+/** What the reader says a completed fact rests on, and how the screen words it. */
+const FROM = [
+  ['own place', 'place'],
+  ['places named in the text', 'placesNamed'],
+  ['register of places', 'register'],
+  ['code in the symbol', 'symbol'],
+  ['same code in this text', 'sameCode'],
+  ['name of the issuer', 'issuer'],
+  ['enacting words', 'enacting'],
+] as const;
 
 /** Where the rest of a completed fact came from. */
 export function fromText(from: string | null, t: Translate): string {
-  const found = FROM.find(([pattern]) => pattern.test(from ?? ''))?.[1] ?? 'other';
+  const found = FROM.find(([code]) => code === from)?.[1] ?? 'other';
   return t(`directives.from.${found}`);
 }
 

@@ -46,7 +46,7 @@ export function FactsPanel({ directive, source, nodes, tasksComplete }: FactsPan
     lineage: directive.upward.length + directive.downward.totalCount,
   };
   const bodies: Readonly<Record<Group, ReactNode>> = {
-    form: <FormFacts facts={source.facts} />,
+    form: <FormFacts facts={source.facts} directive={directive} />,
     citations: <CitationFacts citations={source.citations} />,
     tasks: (
       <>

@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
+import { correctedOf } from './correct-facts.ts';
+import { CorrectButton, CorrectNote } from './correct-note.tsx';
 import { factIds } from './fact-ids.ts';
 import { FactItem } from './fact-item.tsx';
-import { EXPECTED_FACTS, FORM_FACTS, type FormFact, factValue, fromText } from './fact-words.ts';
+import { EXPECTED_FACTS, FORM_FACTS, type FormFact, type FormFactName, factValue, fromText } from './fact-words.ts';
+import type { ReaderDirective } from './reader-query.ts';
 
 const FOLDED = 5;
 
 /** Thể thức: what a letterhead, a title and a foot say. What the text does not say is said to be missing, not filled in. */
-export function FormFacts({ facts }: { readonly facts: readonly FormFact[] }) {
+export function FormFacts({ facts, directive }: { readonly facts: readonly FormFact[]; readonly directive: ReaderDirective }) {
   const t = useT();
   const [unfolded, setUnfolded] = useState(false);
   const indexed = facts.map((fact, index) => ({ fact, index }));
@@ -21,7 +24,10 @@ export function FormFacts({ facts }: { readonly facts: readonly FormFact[] }) {
           return (
             <div key={name} className="form-facts__row">
               <dt>{t(`directives.fact.${name}`)}</dt>
-              <dd className="faint form-facts__missing">{t('directives.fact.missing')}</dd>
+              <dd className="form-facts__missing">
+                <span className="faint">{t('directives.fact.missing')}</span>
+                <Correct name={name} directive={directive} />
+              </dd>
             </div>
           );
         }
@@ -46,10 +52,23 @@ export function FormFacts({ facts }: { readonly facts: readonly FormFact[] }) {
                   {t('directives.fact.manyMore', { n: own.length - shown.length })}
                 </button>
               ) : null}
+              <Correct name={name} directive={directive} />
             </dd>
           </div>
         );
       })}
     </dl>
+  );
+}
+
+/** The way to correct a row, and what stands since somebody did; nothing where a row only follows from others. */
+function Correct({ name, directive }: { readonly name: FormFactName; readonly directive: ReaderDirective }) {
+  const fact = correctedOf(name);
+  if (fact === null) return null;
+  return (
+    <>
+      <CorrectButton fact={fact} />
+      <CorrectNote directive={directive} fact={fact} />
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { type Translate, useT } from '../i18n/use-t.ts';
 import { formatInstant } from '../lib/format.ts';
 import type { ReaderDirective } from './reader-query.ts';
 
-const TOLD = ['withdraw', 'restore', 'purge', 'confirm-edge', 'reject-edge', 'undo-import'] as const;
+const TOLD = ['withdraw', 'restore', 'purge', 'confirm-edge', 'reject-edge', 'undo-import', 'correct-fact', 'merge', 'unmerge', 'keep-apart'] as const;
 
 function what(type: string, t: Translate): string {
   const known = TOLD.find((one) => one === type.toLowerCase().replaceAll('_', '-'));

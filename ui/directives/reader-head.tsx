@@ -10,6 +10,7 @@ import { useUrlState } from '../lib/url-state.ts';
 import { ChangeMenu } from './change-menu.tsx';
 import { READER_PARAMS } from './reader-params.ts';
 import type { ReaderDirective } from './reader-query.ts';
+import { ReceiptButton } from './receipt.tsx';
 
 /** What the document is, and what can be done with it. */
 export function ReaderHead({ directive, version }: { readonly directive: ReaderDirective; readonly version: number }) {
@@ -63,6 +64,7 @@ export function ReaderHead({ directive, version }: { readonly directive: ReaderD
             {t('directives.reader.download')}
           </a>
         )}
+        {directive.withdrawn ? null : <ReceiptButton directive={directive} />}
         <ChangeMenu directive={directive} version={version} />
       </div>
     </header>

@@ -1,4 +1,16 @@
-import { choiceParam, rangeParam, textParam } from '../lib/url-state.ts';
+import { choiceParam, type Param, rangeParam, textParam } from '../lib/url-state.ts';
+import { CORRECTED_FACTS, type CorrectedFact } from './correct-facts.ts';
 
-/** What of the reader stands in the URL: words lit, which text, a task to open at, and on narrow screens the side shown. */
-export const READER_PARAMS = { at: rangeParam, source: textParam, task: textParam, side: choiceParam(['text', 'facts'], 'text') };
+const correctParam: Param<CorrectedFact | null> = {
+  read: (text) => CORRECTED_FACTS.find((fact) => fact.toLowerCase() === text) ?? null,
+  write: (fact) => (fact === null ? null : fact.toLowerCase()),
+};
+
+/** What of the reader stands in the URL: words lit, which text, a task to open at, a fact to correct, and on narrow screens the side shown. */
+export const READER_PARAMS = {
+  at: rangeParam,
+  source: textParam,
+  task: textParam,
+  correct: correctParam,
+  side: choiceParam(['text', 'facts'], 'text'),
+};

@@ -81,12 +81,25 @@ export const DirectiveQuery = graphql(
             }
           }
         }
+        receipt {
+          on
+          decision {
+            by
+            at
+          }
+        }
         decisions {
           id
           type
           reason
           by
           at
+          correction {
+            fact
+            before
+            after
+            asRead
+          }
         }
       }
     }

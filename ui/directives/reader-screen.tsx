@@ -4,6 +4,7 @@ import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.
 import { useT } from '../i18n/use-t.ts';
 import { DIRECTIVES_PATH } from '../lib/paths.ts';
 import { useTitle } from '../lib/use-title.ts';
+import { CorrectDialog } from './correct-dialog.tsx';
 import { History } from './history.tsx';
 import { PlaceholderBody } from './placeholder-body.tsx';
 import './reader.css';
@@ -39,6 +40,7 @@ export function ReaderScreen({ id }: { readonly id: string }) {
           <History decisions={directive.decisions} latestOnly />
         </div>
       ) : null}
+      <CorrectDialog directive={directive} />
       {text === undefined ? <PlaceholderBody directive={directive} /> : <ReaderBody directive={directive} preferredId={text.id} />}
     </div>
   );

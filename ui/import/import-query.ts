@@ -34,6 +34,11 @@ export const JobQuery = graphql(
           directive {
             ...DirectiveName
             taskCount
+            source {
+              remarks {
+                code
+              }
+            }
             upward(relations: [IMPLEMENTS]) {
               key
               state

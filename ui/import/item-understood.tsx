@@ -109,5 +109,11 @@ function doubtsOf(directive: Understanding, t: Translate): readonly Doubt[] {
     directive.upward.some((edge) => edge.state === 'SUGGESTED')
       ? { text: t('import.item.unsure.suggested'), to: REVIEW_PATH, act: t('import.item.review') }
       : null,
+    directive.source?.remarks.some(({ code }) => code === 'unsure-words')
+      ? { text: t('import.item.unsure.letters'), to: directivePath(directive.id), act: t('import.item.compare') }
+      : null,
+    directive.source?.remarks.some(({ code }) => code === 'truncated-end')
+      ? { text: t('import.item.unsure.end'), to: directivePath(directive.id), act: t('import.item.look') }
+      : null,
   ].filter((doubt) => doubt !== null);
 }

@@ -77,6 +77,7 @@ const held = {
   ],
   upward: [],
   downward: { totalCount: 0, edges: [] },
+  receipt: null,
   decisions: [],
 };
 const answers = {
@@ -195,5 +196,63 @@ describe('a document that is only cited', () => {
     expect(screen.getByRole('link', { name: 'Xem trong văn bản' }).getAttribute('href')).toBe(`/directives/d_1?source=s_1&at=${start}-${end}`);
     expect(screen.queryByRole('link', { name: 'Tải tệp gốc' })).toBeNull();
     expect(document.body.textContent).not.toMatch(/chưa thực hiện|không thực hiện/);
+  });
+
+  it('corrects a fact in place: asks with what stands, records it under a name, and offers the way back', async () => {
+    localStorage.setItem('lineage.actor', 'Nguyễn Thị Hòa');
+    const asked = serve({ ...answers, correctFact: () => ({ correctFact: { id: 'd_1' } }) });
+    draw(<ReaderScreen id="d_1" />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Sửa: Số, ký hiệu' }));
+    const box = within(await screen.findByRole('dialog')).getByRole<HTMLInputElement>('textbox', { name: 'Số, ký hiệu' });
+    expect(box.value).toBe('12-KH/TU');
+    fireEvent.change(box, { target: { value: '13-KH/TU' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Sửa' }));
+    await waitFor(() =>
+      expect(asked.find(({ operation }) => operation === 'correctFact')?.variables).toMatchObject({
+        id: 'd_1',
+        fact: 'SYMBOL',
+        values: ['13-KH/TU'],
+        asRead: false,
+      }),
+    );
+    fireEvent.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
+    await waitFor(() => expect(asked.filter(({ operation }) => operation === 'correctFact').at(-1)?.variables).toMatchObject({ fact: 'SYMBOL', asRead: true }));
+  });
+
+  it('shows beside what was read what somebody made of it, and goes back to it', async () => {
+    localStorage.setItem('lineage.actor', 'Nguyễn Thị Hòa');
+    const correction = { fact: 'ISSUEDON', before: [], after: ['2024-04-06'], asRead: false };
+    const decisions = [{ id: 'x-1', type: 'correct-fact', reason: 'theo bản giấy', by: 'Trần Văn Mẫu', at: '2026-02-01T02:00:00.000Z', correction }];
+    const asked = serve({
+      ...answers,
+      directive: () => ({ viewer: { graphVersion: 4 }, directive: { ...held, decisions } }),
+      correctFact: () => ({ correctFact: { id: 'd_1' } }),
+    });
+    draw(<ReaderScreen id="d_1" />);
+    await screen.findByText('06/04/2024');
+    screen.getByText(/Trần Văn Mẫu, 01\/02\/2026 09:00/);
+    fireEvent.click(screen.getByRole('button', { name: 'Về như đã đọc' }));
+    await waitFor(() => expect(asked.find(({ operation }) => operation === 'correctFact')?.variables).toMatchObject({ fact: 'ISSUEDON', asRead: true }));
+  });
+
+  it('opens the question for a fact that a link names', async () => {
+    blankPage('/directives/d_1?correct=issuedon');
+    serve(answers);
+    draw(<ReaderScreen id="d_1" />);
+    within(await screen.findByRole('dialog', { name: 'Sửa Ngày ban hành' })).getByRole('textbox', { name: 'Ngày ban hành' });
+  });
+
+  it('records the day of receipt, and says what it is for', async () => {
+    localStorage.setItem('lineage.actor', 'Nguyễn Thị Hòa');
+    const asked = serve({ ...answers, recordReceipt: () => ({ recordReceipt: { id: 'x' } }) });
+    draw(<ReaderScreen id="d_1" />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Ghi ngày nhận' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    dialog.getByText(/kể từ ngày nhận/);
+    fireEvent.change(dialog.getByRole('textbox', { name: 'Ngày nhận' }), { target: { value: '12/04/2024' } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Lưu' }));
+    await waitFor(() =>
+      expect(asked.find(({ operation }) => operation === 'recordReceipt')?.variables).toMatchObject({ directiveId: 'd_1', on: '2024-04-12' }),
+    );
   });
 });

@@ -69,7 +69,13 @@ describe('an import on the screen', () => {
   });
 
   it('shows what was understood, with the ways into text and map, and what to look at again', async () => {
-    const items = [item(0, 'a.txt', { state: 'DONE', outcome: 'DIRECTIVE', directive: understood({ symbol: null, issuedOn: null }) })];
+    const items = [
+      item(0, 'a.txt', {
+        state: 'DONE',
+        outcome: 'DIRECTIVE',
+        directive: understood({ symbol: null, issuedOn: null, source: { remarks: [{ code: 'unsure-words' }] } }),
+      }),
+    ];
     serve({ importJob: () => ({ importJob: job('FINISHED', items, { done: 1 }) }), importJobs: noJobs });
     draw(<ImportScreen />);
     const row = within(await rowOf('a.txt'));
@@ -77,7 +83,9 @@ describe('an import on the screen', () => {
     expect(row.getByRole('link', { name: /Sơ đồ/ }).getAttribute('href')).toBe('/lineage/d_1');
     expect(row.getByRole('link', { name: '70-KL/TW' }).getAttribute('href')).toBe('/directives/d_70');
     expect(row.getByText('3 nhiệm vụ')).toBeTruthy();
-    expect(row.getByText(/chưa thấy số · chưa rõ ngày/)).toBeTruthy();
+    expect(row.getByRole('link', { name: 'Sửa: chưa thấy số, Kế hoạch (chưa có số)' }).getAttribute('href')).toBe('/directives/d_1?correct=symbol');
+    expect(row.getByRole('link', { name: 'Sửa: chưa rõ ngày, Kế hoạch (chưa có số)' }).getAttribute('href')).toBe('/directives/d_1?correct=issuedon');
+    expect(row.getByRole('link', { name: /^Đối chiếu: bản scan/ }).getAttribute('href')).toBe('/directives/d_1');
   });
 
   it('says of a file that is wrong what it is and what to do; of a classified one its message', async () => {
