@@ -46,7 +46,7 @@ function entryOf(row: DirectiveRow): SearchEntry {
 }
 
 async function commit(store: GraphStore, changes: readonly GraphChange[]): Promise<void> {
-  const lease = await store.acquireLease(SYSTEM_ACTOR, 10_000);
+  const lease = await store.acquireLease(SYSTEM_ACTOR, 180_000);
   for (const change of changes) await store.commit(SYSTEM_ACTOR, lease, change);
   await lease.release();
 }
@@ -62,7 +62,10 @@ export async function fill(store: GraphStore, { directives, edges }: Country): P
   await commit(store, changes);
 }
 
-/** One plan of the lowest level is read again, as an import would: the graph has a new version. */
-export function changeOnePlan(store: GraphStore, { lowest, lowestEdge }: Country, round: number): Promise<void> {
-  return commit(store, [{ putDirectives: [{ ...lowest, subject: `${lowest.subject} (${round})` }], putEdges: [lowestEdge] }]);
+/** One more plan of the lowest level arrives, as with an import: the graph has a new version. `number` tells it from the others. */
+export function addOnePlan(store: GraphStore, { lowest, lowestEdge }: Country, number: number): Promise<void> {
+  const id = `${lowest.id}_${number}`;
+  const row: DirectiveRow = { ...lowest, id, identityKey: id };
+  const edge: EdgeRow = { ...lowestEdge, from: id, key: `${id}>IMPLEMENTS>${lowestEdge.to}` };
+  return commit(store, [{ putDirectives: [row], putEdges: [edge], putSearch: [entryOf(row)] }]);
 }

@@ -9,7 +9,7 @@ import type { GraphStore } from '../api/store/port.ts';
 import { openSqliteStore } from '../api/store/sqlite/open-sqlite-store.ts';
 import { startServer } from '../scripts/neo4j/start-server.ts';
 import { type Cost, costOf, milliseconds, percentile, tableHead, tableRow } from './cost.ts';
-import { type Country, changeOnePlan, countryOf, fill } from './lineage-country.ts';
+import { addOnePlan, type Country, countryOf, fill } from './lineage-country.ts';
 import { type StraightWalk, straightThroughNeo4j, straightThroughSqlite } from './lineage-drivers.ts';
 import { timeSpentIn } from './time-spent.ts';
 
@@ -20,6 +20,7 @@ import { timeSpentIn } from './time-spent.ts';
  */
 const TIMES = Number(process.argv[2] ?? 1);
 const CHANGES = 7;
+let plans = 0;
 const ROUNDS = 15;
 
 const NODE = 'id directive { id symbol subject issuedOn held level issuerNames } lowerTotal belowTotal belowHidden';
@@ -104,7 +105,8 @@ async function several(count: number, work: (round: number) => Promise<unknown>)
 async function afterChanges(store: GraphStore, made: Country, ask: () => Promise<unknown>): Promise<readonly Cost[]> {
   const costs: Cost[] = [];
   for (let round = 0; round < CHANGES; round += 1) {
-    await changeOnePlan(store, made, round);
+    plans += 1;
+    await addOnePlan(store, made, plans);
     costs.push((await costOf(ask))[0]);
   }
   return costs;

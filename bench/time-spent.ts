@@ -5,15 +5,18 @@ export type TimeSpent = readonly { readonly where: string; readonly ms: number }
 
 type Frame = { readonly functionName: string; readonly url: string };
 
+/** Waiting, what nobody knows, and the profiler's own starting and stopping. */
+const NOT_WORK: ReadonlySet<string> = new Set(['(idle)', '(program)', '(root)', 'dispatch']);
+
 /** Rooms of ours, packages of others, and what the engine does itself. */
 function whereOf({ functionName, url }: Frame): string | null {
-  if (functionName === '(idle)' || functionName === '(program)') return null;
+  if (NOT_WORK.has(functionName) && url === '') return null;
   if (functionName === '(garbage collector)') return 'garbage collection';
   const room = /\/(api|bench|seed)\/(?:([a-z-]+)\/)?[^/]+\.[jt]s$/.exec(url);
   if (room !== null && !url.includes('/node_modules/')) return [room[1], room[2]].filter((part) => part !== undefined).join('/');
   const packaged = /\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(url);
   if (packaged?.[1] !== undefined) return packaged[1];
-  if (url === '') return functionName === '' ? 'engine' : `engine: ${functionName}`;
+  if (url === '') return 'engine and native code';
   return 'Node.js';
 }
 

@@ -21,6 +21,25 @@ export function lineageAround(outline: Outline, root: DirectiveOutline, directio
   return { root: outline.directives.get(root.id) ?? root, directives, edges, truncated: walks.some(({ truncated }) => truncated) };
 }
 
+/** The rows gathered before where these are the very same ones: what was made of them holds. Their order says nothing. */
+export function asGathered(before: LineageInput | null, now: LineageInput): LineageInput {
+  const same =
+    before !== null &&
+    before.root === now.root &&
+    before.truncated === now.truncated &&
+    isSame(before.directives, now.directives) &&
+    isSame(before.edges, now.edges);
+  return same ? before : now;
+}
+
+/** Whether both hold the same objects. None of them twice. */
+function isSame<Row>(before: readonly Row[], now: readonly Row[]): boolean {
+  if (before.length !== now.length) return false;
+  if (before.every((row, at) => row === now[at])) return true;
+  const there = new Set(before);
+  return now.every((row) => there.has(row));
+}
+
 export type Reached = { readonly reached: ReadonlySet<string>; readonly truncated: boolean };
 
 /** What is reached from these along edges that were not rejected, themselves included, at most `most`: nearest first, within one step by id. */

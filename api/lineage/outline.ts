@@ -51,14 +51,20 @@ export function changedOutline(before: Outline, change: OutlineChange): Outline 
     for (const edge of [...(byLower.get(id) ?? []), ...(byUpper.get(id) ?? [])]) drop(edge.key);
   }
   for (const id of change.removedDirectives) directives.delete(id);
-  for (const row of change.directives) directives.set(row.id, row);
-  for (const edge of change.edges) {
+  // A row that says what it said before stays the same object, so that what was made of it can be told to hold.
+  for (const row of change.directives) directives.set(row.id, asBefore(before.directives.get(row.id), row));
+  for (const given of change.edges) {
+    const edge = asBefore(before.edges.get(given.key), given);
     drop(edge.key);
     edges.set(edge.key, edge);
     byLower.set(edge.from, [...(byLower.get(edge.from) ?? []), edge]);
     byUpper.set(edge.to, [...(byUpper.get(edge.to) ?? []), edge]);
   }
   return { directives, edges, byLower, byUpper };
+}
+
+function asBefore<Row extends object>(before: Row | undefined, now: Row): Row {
+  return before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }
 
 function take(groups: Map<string, readonly EdgeRow[]>, id: string, key: string): void {

@@ -1,7 +1,7 @@
 import { LIMITS } from '../access/limits.ts';
 import type { Actor } from '../domain/actor.ts';
 import type { DirectiveRow } from '../domain/rows.ts';
-import { lineageAround } from '../lineage/around.ts';
+import { asGathered, lineageAround } from '../lineage/around.ts';
 import { buildLineage } from '../lineage/build-lineage.ts';
 import type { LineageInput, LineageOptions, LineagePicture } from '../lineage/picture.ts';
 import type { GraphStore } from '../store/port.ts';
@@ -16,11 +16,16 @@ import { steadily } from './steady.ts';
  */
 export function loadLineage({ store, actor, lineages }: GraphContext, root: DirectiveRow, options: LineageOptions): Promise<LineageShown> {
   return steadily(store, actor, (graphVersion) => {
-    const of = `${graphVersion} ${options.direction} ${root.id}`;
+    const whose = `${options.direction} ${root.id}`;
+    const of = `${graphVersion} ${whose}`;
     const asked = JSON.stringify([of, options.depth, options.perParent, [...options.expand].sort(), options.asOf, options.shortCuts, options.suggested]);
     return lineages.pictures.of(asked, async () => {
       const outline = await lineages.outlines.at(store, actor, graphVersion);
-      const input = await lineages.rows.of(of, async () => lineageAround(outline, root, options.direction, LIMITS.lineageNodes));
+      const input = await lineages.rows.of(of, async () => {
+        const now = asGathered(await lineages.gathered.known(whose), lineageAround(outline, root, options.direction, LIMITS.lineageNodes));
+        lineages.gathered.put(whose, now);
+        return now;
+      });
       return shown(store, actor, outline, input, buildLineage(input, options), root, options);
     });
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GraphChange } from '../../api/domain/rows.ts';
-import { lineageAround } from '../../api/lineage/around.ts';
+import { asGathered, lineageAround } from '../../api/lineage/around.ts';
 import { buildLineage } from '../../api/lineage/build-lineage.ts';
 import type { LineageOptions } from '../../api/lineage/picture.ts';
 import { type KeptOutline, OutlineCache } from '../../api/schema/outline-cache.ts';
@@ -132,6 +132,25 @@ describe('the outline that is kept', () => {
     expect(asked).toEqual(['outline', ['b']]);
     expect(directives.get('b')?.level).toBe('commune');
     expect((await now(kept, watched)).edges.size).toBe(1);
+  });
+
+  it('leaves what was gathered for a lineage as it is when something else changes, and not when it changes itself', async () => {
+    const store = createMemoryStore();
+    await put(store, { putDirectives: ['a', 'b', 'x', 'y'].map((each) => directiveRow({ id: each })), putEdges: [edgeRow({ from: 'b', to: 'a' })] });
+    const kept = new OutlineCache();
+    const gather = async () => lineageAround(await now(kept, store), directiveRow({ id: 'a' }), 'down', 100);
+    const first = await gather();
+    await put(store, {
+      putDirectives: [directiveRow({ id: 'x', level: 'unit' }), directiveRow({ id: 'b', subject: 'về việc khác' })],
+      putEdges: [edgeRow({ from: 'y', to: 'x' })],
+    });
+    const elsewhere = asGathered(first, await gather());
+    expect(elsewhere).toBe(first);
+    await put(store, { putEdges: [edgeRow({ from: 'y', to: 'b' })] });
+    const grown = asGathered(elsewhere, await gather());
+    expect(grown.directives.map((row) => row.id).toSorted()).toEqual(['a', 'b', 'y']);
+    await put(store, { putEdges: [edgeRow({ from: 'y', to: 'b', state: 'suggested' })] });
+    expect(asGathered(grown, await gather())).not.toBe(grown);
   });
 
   it('is made anew where the feed leaves a version out, as after loading an archive', async () => {
