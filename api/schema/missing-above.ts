@@ -54,9 +54,11 @@ export function missingAbove(index: AuditIndex, rootId: string, today: PlainDate
       const up = standsAt(superior);
       const hole = holeId(rootId, superior.id);
       if (up.includes(hole)) {
-        const draft = drafts.get(hole) ?? { organ: superior, kind, below: new Set<string>(), above: new Set<string>() };
+        const known = drafts.get(hole);
+        const draft = known ?? { organ: superior, kind, below: new Set<string>(), above: new Set<string>() };
         for (const id of at) draft.below.add(id);
-        drafts.set(hole, draft);
+        // Who is both is told as the committee, whom everybody of its level answers to.
+        drafts.set(hole, kind === 'committee' ? { ...draft, kind } : draft);
       }
       for (const id of at) for (const upper of up) drafts.get(id)?.above.add(upper);
       climb(superior, up);

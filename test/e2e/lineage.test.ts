@@ -1,0 +1,84 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { onEachStore } from './each-store.ts';
+import { browserPath, openBrowser, type Product } from './product.ts';
+
+/** Through the map as a person goes: what was not received, the worklist behind it, filters, time, and a file. */
+onEachStore('the map of who has issued what', (start) => {
+  let product: Product;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    [product, browser] = await Promise.all([start(), openBrowser(browserPath() ?? '')]);
+    page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' })).newPage();
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+
+  it('opens a pile of what was not received by keyboard, and tells of one of them what it owes', async () => {
+    await page.goto(`${product.url}/lineage/70-KL%2FTW`);
+    await page.locator('[role=treeitem][data-form=pile]').first().waitFor({ state: 'attached' });
+    const hollow = () => page.locator('[role=treeitem][data-form=expected]').count();
+    const before = await hollow();
+    const tree = page.getByRole('tree');
+    const pile = await page.locator('[role=treeitem][data-form=pile]').first().getAttribute('id');
+    await tree.focus();
+    // Down the sub-column of the documents that are nearest, until the pile is reached.
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    for (let step = 0; step < 20 && (await tree.getAttribute('aria-activedescendant')) !== pile; step += 1) {
+      const here = await tree.getAttribute('aria-activedescendant');
+      await page.keyboard.press('ArrowDown');
+      if ((await tree.getAttribute('aria-activedescendant')) === here) await page.keyboard.press('ArrowRight');
+    }
+    await page.keyboard.press('Enter');
+    await expect.poll(hollow).toBeGreaterThan(before);
+    await page.locator('[role=treeitem][data-form=expected]', { hasText: 'Tỉnh ủy Hà Giang' }).waitFor({ state: 'attached' });
+  });
+
+  it('narrows the picture, says how much it took away, and gives it back', async () => {
+    await page.goto(`${product.url}/lineage/70-KL%2FTW?state=partial`);
+    const removed = page.getByText(/^Bộ lọc ẩn \d+ trong \d+/);
+    await removed.waitFor();
+    await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+    await removed.waitFor({ state: 'detached' });
+  });
+
+  it('runs back in time: what is not there yet stays in its place, grey and counted', async () => {
+    await page.goto(`${product.url}/lineage/70-KL%2FTW?time=1&asof=2024-04-15`);
+    await page.getByRole('slider', { name: 'Ngày tính đến' }).waitFor();
+    await page.locator('[role=treeitem]', { hasText: 'Ban hành sau ngày này' }).first().waitFor({ state: 'attached' });
+    await page
+      .getByText(/tính đến 15\/04\/2024/)
+      .first()
+      .waitFor();
+  });
+
+  it('gives what is seen as a picture and as a workbook', async () => {
+    await page.goto(`${product.url}/lineage/70-KL%2FTW`);
+    await page.locator('.lineage-legend__bar').waitFor();
+    const folder = await mkdtemp(join(tmpdir(), 'lineage-files-'));
+    try {
+      for (const [name, ending, magic] of [
+        ['Ảnh PNG của sơ đồ', '.png', '\u0089PNG'],
+        ['Bảng Excel (XLSX)', '.xlsx', 'PK'],
+        ['Đồ thị GraphML (toàn bộ)', '.graphml', '<?xml'],
+      ] as const) {
+        await page.getByRole('button', { name: 'Xuất' }).click();
+        const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name }).click()]);
+        expect(file.suggestedFilename().endsWith(ending)).toBe(true);
+        await file.saveAs(join(folder, `file${ending}`));
+        expect((await readFile(join(folder, `file${ending}`))).toString('latin1').startsWith(magic)).toBe(true);
+      }
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }, 120_000);
+});
