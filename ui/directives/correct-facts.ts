@@ -6,13 +6,13 @@ import { KINDS, LEVELS } from './list-params.ts';
 import type { ReaderDirective } from './reader-query.ts';
 
 /** What of a document is corrected in place, as the API names it. */
-export const CORRECTED_FACTS = ['KIND', 'SYMBOL', 'ISSUEDON', 'ISSUER', 'LEVEL', 'SUBJECT', 'SIGNER'] as const;
+export const CORRECTED_FACTS = ['KIND', 'SYMBOL', 'ISSUED_ON', 'ISSUER', 'LEVEL', 'SUBJECT', 'SIGNER'] as const;
 export type CorrectedFact = (typeof CORRECTED_FACTS)[number];
 
 const OF_FORM: Readonly<Partial<Record<FormFactName, CorrectedFact>>> = {
   kind: 'KIND',
   symbol: 'SYMBOL',
-  issuedOn: 'ISSUEDON',
+  issuedOn: 'ISSUED_ON',
   issuer: 'ISSUER',
   level: 'LEVEL',
   subject: 'SUBJECT',
@@ -33,7 +33,7 @@ export function formNameOf(fact: CorrectedFact): FormFactName {
 export function valueNow(directive: ReaderDirective, fact: CorrectedFact): string {
   if (fact === 'KIND') return directive.kind ?? '';
   if (fact === 'SYMBOL') return directive.symbol ?? '';
-  if (fact === 'ISSUEDON') return directive.issuedOn ?? '';
+  if (fact === 'ISSUED_ON') return directive.issuedOn ?? '';
   if (fact === 'ISSUER') return directive.issuerNames.join('\n');
   if (fact === 'LEVEL') return directive.level ?? '';
   return (fact === 'SUBJECT' ? directive.subject : directive.signer) ?? '';
@@ -56,7 +56,7 @@ export function fieldOf(fact: CorrectedFact, directive: ReaderDirective, t: Tran
       choices: [{ value: '', label: t('common.level.none') }, ...LEVELS.map((level) => ({ value: level, label: t(`common.level.${level}`) }))],
     };
   }
-  if (fact === 'ISSUEDON')
+  if (fact === 'ISSUED_ON')
     return { ...common, kind: 'day', hint: t('directives.correct.dayHint'), initial: common.initial.length === 10 ? common.initial : '' };
   if (fact === 'ISSUER') return { ...common, kind: 'long', hint: t('directives.correct.issuerHint') };
   return { ...common, kind: fact === 'SUBJECT' ? 'long' : 'text' };
@@ -69,7 +69,7 @@ export function shownValue(fact: CorrectedFact, value: string, t: Translate): st
     const level = LEVELS.find((known) => known === value);
     return level === undefined ? value : t(`common.level.${level}`);
   }
-  return fact === 'ISSUEDON' ? value.split('-').reverse().join('/') : value;
+  return fact === 'ISSUED_ON' ? value.split('-').reverse().join('/') : value;
 }
 
 export type Correction = ReaderDirective['decisions'][number] & { readonly correction: NonNullable<ReaderDirective['decisions'][number]['correction']> };

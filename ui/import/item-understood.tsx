@@ -103,7 +103,7 @@ function doubtsOf(directive: Understanding, t: Translate): readonly Doubt[] {
   const correct = (fact: string): Pick<Doubt, 'to' | 'act'> => ({ to: `${directivePath(directive.id)}?correct=${fact}`, act: t('import.item.correct') });
   return [
     directive.symbol === null ? { text: t('import.item.unsure.symbol'), ...correct('symbol') } : null,
-    directive.issuedOn === null ? { text: t('import.item.unsure.date'), ...correct('issuedon') } : null,
+    directive.issuedOn === null ? { text: t('import.item.unsure.date'), ...correct('issued_on') } : null,
     directive.issuerNames.length === 0 ? { text: t('import.item.unsure.issuer'), ...correct('issuer') } : null,
     directive.level === null ? { text: t('import.item.unsure.level'), ...correct('level') } : null,
     directive.upward.some((edge) => edge.state === 'SUGGESTED')

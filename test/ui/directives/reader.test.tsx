@@ -221,7 +221,7 @@ describe('a document that is only cited', () => {
 
   it('shows beside what was read what somebody made of it, and goes back to it', async () => {
     localStorage.setItem('lineage.actor', 'Nguyễn Thị Hòa');
-    const correction = { fact: 'ISSUEDON', before: [], after: ['2024-04-06'], asRead: false };
+    const correction = { fact: 'ISSUED_ON', before: [], after: ['2024-04-06'], asRead: false };
     const decisions = [{ id: 'x-1', type: 'correct-fact', reason: 'theo bản giấy', by: 'Trần Văn Mẫu', at: '2026-02-01T02:00:00.000Z', correction }];
     const asked = serve({
       ...answers,
@@ -232,11 +232,11 @@ describe('a document that is only cited', () => {
     await screen.findByText('06/04/2024');
     screen.getByText(/Trần Văn Mẫu, 01\/02\/2026 09:00/);
     fireEvent.click(screen.getByRole('button', { name: 'Về như đã đọc' }));
-    await waitFor(() => expect(asked.find(({ operation }) => operation === 'correctFact')?.variables).toMatchObject({ fact: 'ISSUEDON', asRead: true }));
+    await waitFor(() => expect(asked.find(({ operation }) => operation === 'correctFact')?.variables).toMatchObject({ fact: 'ISSUED_ON', asRead: true }));
   });
 
   it('opens the question for a fact that a link names', async () => {
-    blankPage('/directives/d_1?correct=issuedon');
+    blankPage('/directives/d_1?correct=issued_on');
     serve(answers);
     draw(<ReaderScreen id="d_1" />);
     within(await screen.findByRole('dialog', { name: 'Sửa Ngày ban hành' })).getByRole('textbox', { name: 'Ngày ban hành' });

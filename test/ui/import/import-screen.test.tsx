@@ -84,7 +84,7 @@ describe('an import on the screen', () => {
     expect(row.getByRole('link', { name: '70-KL/TW' }).getAttribute('href')).toBe('/directives/d_70');
     expect(row.getByText('3 nhiệm vụ')).toBeTruthy();
     expect(row.getByRole('link', { name: 'Sửa: chưa thấy số, Kế hoạch (chưa có số)' }).getAttribute('href')).toBe('/directives/d_1?correct=symbol');
-    expect(row.getByRole('link', { name: 'Sửa: chưa rõ ngày, Kế hoạch (chưa có số)' }).getAttribute('href')).toBe('/directives/d_1?correct=issuedon');
+    expect(row.getByRole('link', { name: 'Sửa: chưa rõ ngày, Kế hoạch (chưa có số)' }).getAttribute('href')).toBe('/directives/d_1?correct=issued_on');
     expect(row.getByRole('link', { name: /^Đối chiếu: bản scan/ }).getAttribute('href')).toBe('/directives/d_1');
   });
 
