@@ -23,7 +23,7 @@ const BY_KEY = `CALL { ${RELATIONS.map(
 type KeysByType = Readonly<Record<Relation, readonly string[]>>;
 
 const eachType = (keysOf: (relation: Relation) => readonly string[]): KeysByType =>
-  Object.fromEntries(RELATIONS.map((relation) => [relation, [...new Set(keysOf(relation))]])) as KeysByType;
+  Object.fromEntries(RELATIONS.map((relation): [Relation, readonly string[]] => [relation, [...new Set(keysOf(relation))]])) as KeysByType;
 
 /** The relation that a key names in its middle (`from>relation>to`), if it is such a key. */
 function named(key: string): string | undefined {
