@@ -89,7 +89,8 @@ export function useReview(filter: ReviewFilter): Review {
   const current = open[0] ?? null;
   // Until the queue is fetched anew it still holds what was answered.
   const hidden = sitting.answered.filter((id) => entries.some((entry) => entry.id === id)).length;
-  const left = Math.max(0, (page?.totalCount ?? 0) - hidden);
+  const ahead = returned !== null && !page?.edges.some(({ node }) => node.id === returned.id) ? 1 : 0;
+  const left = Math.max(0, (page?.totalCount ?? 0) + ahead - hidden);
 
   const refresh = useCallback(() => {
     clearTimeout(timer.current);
