@@ -69,13 +69,27 @@ export function generateCountry(documents: number, tasks: number): AuditSnapshot
     taskRows.push(...own);
     if (level !== 'commune') duties.push(dutyOf(id, register.children(place.id, DAY)));
   }
-  return { graphVersion: 1, rootId: ROOT, directives, edges, tasks: taskRows, taskLinks, duties, sources: [], readings: [], mentions: [], slips: [], taskWords: [], decisions: [] };
+  return {
+    graphVersion: 1,
+    rootId: ROOT,
+    directives,
+    edges,
+    tasks: taskRows,
+    taskLinks,
+    duties,
+    sources: [],
+    readings: [],
+    mentions: [],
+    slips: [],
+    taskWords: [],
+    decisions: [],
+  };
 }
 
 function directive(id: string, symbol: string, organ: string, line: Line, level: Level, placeId: string, issuedOn: string): DirectiveRow {
   return {
     id,
-    identityKey: id,
+    identityKey: id === ROOT ? 'nation:TW|1-KL-TW|2024' : id,
     held: true,
     outcome: 'directive',
     kind: level === 'central' ? 'conclusion' : 'plan',

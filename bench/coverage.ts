@@ -1,54 +1,139 @@
-import { cascadeOf } from '../api/audit/coverage/cascade.ts';
-import { matrixFigures, rowFigures } from '../api/audit/coverage/cell-figures.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApp } from '../api/app.ts';
 import { coverageOf } from '../api/audit/coverage/coverage-of.ts';
-import { delaysOf } from '../api/audit/coverage/delays.ts';
-import { deepFigure, shallowFigure } from '../api/audit/coverage/depth-figures.ts';
 import { expectationsOf } from '../api/audit/expectations/expectations-of.ts';
 import { itemsOf } from '../api/audit/items/items-of.ts';
-import type { AuditOptions } from '../api/audit/snapshot.ts';
+import type { AuditOptions, AuditSnapshot } from '../api/audit/snapshot.ts';
+import { SYSTEM_ACTOR } from '../api/domain/actor.ts';
+import { createImporter } from '../api/importing/importer.ts';
 import { createRegister } from '../api/registry/register.ts';
+import { openNeo4jStore } from '../api/store/neo4j/open-neo4j-store.ts';
+import type { GraphStore } from '../api/store/port.ts';
+import { openSqliteStore } from '../api/store/sqlite/open-sqlite-store.ts';
+import { startServer } from '../scripts/neo4j/start-server.ts';
+import { type Cost, costOf, milliseconds, percentile, tableHead, tableRow } from './cost.ts';
 import { generateCountry } from './coverage-country.ts';
+import { QUESTIONS } from './coverage-questions.ts';
+import { fillCountry, readingsOf } from './coverage-store.ts';
 
 /**
- * Prints how long expectations, coverage and items of one root take on a generated country, from rows in memory.
- * Usage: tsx bench/coverage.ts [documents] [tasks].
+ * Prints, as tables for docs/operations.md, what expectations, coverage and items of one root cost over a generated
+ * country (1 centre, 63 provinces, 705 districts, its communes): from rows in memory, and over GraphQL on each store.
+ * Usage: npm run bench:coverage -- [documents, 10000] [tasks, 100000] [neo4j]. Nothing here passes or fails.
  */
-
-const DOCUMENTS = Number(process.argv[2] ?? 10_000);
-const TASKS = Number(process.argv[3] ?? 100_000);
+const NUMBERS = process.argv.slice(2).filter((word) => /^\d+$/.test(word));
+const DOCUMENTS = Number(NUMBERS[0] ?? 10_000);
+const TASKS = Number(NUMBERS[1] ?? 100_000);
+const ROUNDS = 9;
 const OPTIONS: AuditOptions = { asOf: '2026-03-01', scope: null, confirmedOnly: false };
+const NOW = '2026-03-01T02:00:00.000Z';
 
-function timed<T>(what: string, run: () => T): T {
-  const start = performance.now();
-  const used = process.cpuUsage();
-  const answer = run();
-  const { user } = process.cpuUsage(used);
-  console.log(`${what.padEnd(46)} ${(performance.now() - start).toFixed(0).padStart(7)} ms, ${(user / 1_000).toFixed(0).padStart(7)} ms of processor`);
-  return answer;
+const megabytes = (): number => Math.round(process.memoryUsage().rss / 1_048_576);
+const row = (name: string, { wall, cpu }: Cost, more: string | number = ''): void => console.log(tableRow([name, milliseconds(wall), milliseconds(cpu), more]));
+
+async function fromMemory(country: AuditSnapshot): Promise<void> {
+  console.log(`\n${tableHead(['from rows in memory', 'ms', 'ms of processor', 'rows'])}`);
+  const [first, expectations] = await costOf(() => expectationsOf(country, OPTIONS));
+  row('expectations', first, expectations.length);
+  const [second, coverage] = await costOf(() => coverageOf(country, expectations, OPTIONS));
+  row('coverage', second, coverage.rows.length * coverage.columns.length);
+  const [third, items] = await costOf(() => itemsOf(country, expectations, coverage, OPTIONS));
+  row('items', third, items.length);
+  row('one root in full', { wall: first.wall + second.wall + third.wall, cpu: first.cpu + second.cpu + third.cpu });
 }
 
-timed('register of places (once in a process)', createRegister);
-const country = timed(`a country of ${DOCUMENTS} documents and ${TASKS} tasks`, () => generateCountry(DOCUMENTS, TASKS));
-const start = performance.now();
-const used = process.cpuUsage();
-const expectations = timed('expectations', () => expectationsOf(country, OPTIONS));
-const coverage = timed('coverage', () => coverageOf(country, expectations, OPTIONS));
-const items = timed('items', () => itemsOf(country, expectations, coverage, OPTIONS));
-const total = performance.now() - start;
-const processor = process.cpuUsage(used).user / 1_000;
-timed('figures of the matrix, both depths', () => [matrixFigures(coverage), shallowFigure(coverage), deepFigure(coverage)]);
-timed('figures of 50 rows', () => coverage.rows.slice(0, 50).map((row) => rowFigures(coverage, row)));
-timed('cascade and delays', () => [cascadeOf(coverage), delaysOf(country, coverage)]);
-console.log(`\n${expectations.length} expectations, ${coverage.rows.length} rows of ${coverage.columns.length} tasks, ${items.length} items`);
-console.log(
-  `one root in full: ${total.toFixed(0)} ms, ${processor.toFixed(0)} ms of processor; memory ${(process.memoryUsage().rss / 1_048_576).toFixed(0)} MB`,
-);
+/** A plan of our own that carries out the root, as it would be dropped in. */
+const PLAN = (number: number): string =>
+  [
+    'TỈNH ỦY BẮC KẠN',
+    `Số ${500 + number}-KH/TU`,
+    'Bắc Kạn, ngày 20/10/2024',
+    '',
+    'KẾ HOẠCH',
+    'thực hiện Kết luận số 1-KL/TW, ngày 01/3/2024 của Bộ Chính trị về cấp nước',
+    '',
+    'Thực hiện Kết luận số 1-KL/TW, ngày 01/3/2024 của Bộ Chính trị về cấp nước, Ban Thường vụ Tỉnh ủy ban hành kế hoạch như sau:',
+    '',
+    'I. NHIỆM VỤ',
+    ...Array.from({ length: 10 }, (_, at) => `${at + 1}. Rà soát mạng lưới cấp nước ở cụm xã thứ ${at + 1}, lập danh mục trạm bơm cần sửa trong năm 2025.`),
+    'II. TỔ CHỨC THỰC HIỆN',
+    '1. Văn phòng Tỉnh ủy theo dõi việc thực hiện Kế hoạch này./.',
+    '',
+    'T/M BAN THƯỜNG VỤ',
+    'Nguyễn Văn Mẫu',
+  ].join('\n');
 
-const matrix = generateCountry(63, 63 * 30);
-const owed = expectationsOf(matrix, OPTIONS);
-const rounds = Array.from({ length: 9 }, () => {
-  const from = performance.now();
-  coverageOf({ ...matrix }, owed, OPTIONS);
-  return performance.now() - from;
-}).sort((a, b) => a - b);
-console.log(`matrix of 63 documents × 30 tasks: ${(rounds[4] ?? 0).toFixed(1)} ms (median of 9, index included)`);
+async function overApi(name: string, store: GraphStore, country: AuditSnapshot): Promise<void> {
+  const [filled] = await costOf(() => fillCountry(store, country));
+  const clock = (): string => NOW;
+  const importer = createImporter({ store, clock });
+  const settings = { port: 4000, tokens: [], allowedHosts: [], environment: 'test', maxUploadBytes: 1_000_000 } as const;
+  const app = createApp({ store, importer, clock, settings });
+  const ask = async (query: string): Promise<never> => {
+    const body = JSON.stringify({ query, variables: { of: country.rootId } });
+    const response = await app.fetch(new Request('http://localhost:4000/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body }));
+    const { data, errors } = (await response.json()) as { data: never; errors?: unknown };
+    if (errors !== undefined) throw new Error(JSON.stringify(errors));
+    return data;
+  };
+  console.log(
+    `\n${name}: ${country.directives.length} documents, ${country.tasks.length} tasks, ${country.taskLinks.length} links, filled in ${(filled.wall / 1_000).toFixed(1)} s`,
+  );
+  console.log(`\n${tableHead([name, 'ms', 'ms of processor', 'rows'])}`);
+  for (const question of QUESTIONS) {
+    const [first, data] = await costOf(() => ask(question.query));
+    row(`${question.name}: first`, first, question.rows(data));
+    const again: Cost[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) again.push((await costOf(() => ask(question.query)))[0]);
+    const median = (of: (cost: Cost) => number): number => percentile(again.map(of), 0.5);
+    row(`${question.name}: again (median of ${ROUNDS})`, { wall: median(({ wall }) => wall), cpu: median(({ cpu }) => cpu) });
+  }
+  const imports: Cost[] = [];
+  for (let number = 0; number < 3; number += 1) {
+    const file = { name: `${number}.txt`, bytes: new TextEncoder().encode(PLAN(number)) };
+    const [cost] = await costOf(() => importer.importFiles(SYSTEM_ACTOR, [file]).then(() => importer.idle()));
+    imports.push(cost);
+  }
+  row('one import (median of 3)', {
+    wall: percentile(
+      imports.map(({ wall }) => wall),
+      0.5,
+    ),
+    cpu: percentile(
+      imports.map(({ cpu }) => cpu),
+      0.5,
+    ),
+  });
+  const [anew] = await costOf(() => ask(QUESTIONS[0]?.query ?? ''));
+  row('comparison table after an import', anew);
+  console.log(`\nmemory of this process: ${megabytes()} MB`);
+  await importer.close();
+}
+
+console.log(`${new Date().toISOString().slice(0, 10)}, Node.js ${process.versions.node}`);
+createRegister();
+const country = generateCountry(DOCUMENTS, TASKS);
+await fromMemory({ ...country, ...readingsOf(country) });
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-coverage-'));
+const sqlite = await openSqliteStore({ path: join(folder, 'graph.db'), thread: false });
+try {
+  await overApi('SQLite', sqlite, country);
+} finally {
+  await sqlite.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+if (process.argv.includes('neo4j')) {
+  const home = mkdtempSync(join(tmpdir(), 'bench-neo4j-'));
+  const server = await startServer({ home, port: 17_692, password: 'measured-once', heapMegabytes: 1_536, pageCacheMegabytes: 512 });
+  const neo4j = await openNeo4jStore({ uri: server.uri, user: server.user, password: server.password });
+  try {
+    await overApi('Neo4j', neo4j, country);
+  } finally {
+    await neo4j.close();
+    await server.stop();
+    rmSync(home, { recursive: true, force: true });
+  }
+} else console.log('\nNeo4j: not asked for (add “neo4j”; it needs Java and, the first time, Maven)');

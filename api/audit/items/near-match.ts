@@ -1,6 +1,6 @@
-import { fold } from '../../domain/fold.ts';
 import type { AuditIndex } from '../coverage/audit-index.ts';
-import { type MainAction, mainAction, ordersToo } from './same-action.ts';
+import { syllableKey } from '../wording/misprints.ts';
+import { actionClauses, type MainAction, mainAction, ordersToo, titlePairs } from './same-action.ts';
 
 export type NearMatch = (taskId: string, directiveIds: readonly string[]) => boolean;
 
@@ -17,43 +17,53 @@ export function nearMatcher(
   least: { readonly pairs: number; readonly part: number },
 ): NearMatch {
   const common = commonPairs(index, rootId);
-  const title = new Set(pairsOf(index.directive(rootId)?.subject ?? ''));
-  const enough = new Map<string, number>();
-  const tasksWith = new Map<string, string[]>();
-  const actions: (readonly [string, MainAction])[] = [];
-  for (const taskId of taskIds) {
+  const title = titlePairs(index.directive(rootId)?.subject ?? '');
+  const enough: number[] = [];
+  const tasksWith = new Map<string, number[]>();
+  const actions: (readonly [number, MainAction])[] = [];
+  for (const [at, taskId] of taskIds.entries()) {
     const task = index.task(taskId);
     const words = task === null ? '' : index.words(task);
     const action = mainAction(words, title);
-    if (action !== null) actions.push([taskId, action]);
+    if (action !== null) actions.push([at, action]);
     const pairs = [...new Set(pairsOf(words))].filter((pair) => !common.has(pair));
-    enough.set(taskId, Math.max(least.pairs, pairs.length * least.part));
-    for (const pair of pairs) tasksWith.set(pair, [...(tasksWith.get(pair) ?? []), taskId]);
+    enough.push(Math.max(least.pairs, pairs.length * least.part));
+    for (const pair of pairs) {
+      const places = tasksWith.get(pair);
+      if (places) places.push(at);
+      else tasksWith.set(pair, [at]);
+    }
   }
+  const counts = new Uint16Array(taskIds.length);
   const near = new Map<string, ReadonlySet<string>>();
   const nearIn = (directiveId: string): ReadonlySet<string> => {
     const there = near.get(directiveId);
     if (there) return there;
     const texts = index.tasks(directiveId).map((task) => index.words(task));
-    const found = new Set(texts.flatMap((words) => nearTo(words, tasksWith, enough)));
-    for (const [taskId, action] of actions) if (!found.has(taskId) && texts.some((words) => ordersToo(words, action))) found.add(taskId);
+    const places = new Set<number>();
+    for (const words of texts) {
+      countShared(words, tasksWith, counts);
+      for (const [at, count] of counts.entries()) if (count >= (enough[at] ?? Number.POSITIVE_INFINITY)) places.add(at);
+    }
+    const clauses = texts.flatMap(actionClauses);
+    for (const [at, action] of actions) if (!places.has(at) && ordersToo(clauses, action)) places.add(at);
+    const found = new Set([...places].flatMap((at) => taskIds[at] ?? []));
     near.set(directiveId, found);
     return found;
   };
   return (taskId, directiveIds) => directiveIds.some((id) => nearIn(id).has(taskId));
 }
 
-/** The upper tasks a text comes near to. */
-function nearTo(text: string, tasksWith: ReadonlyMap<string, readonly string[]>, enough: ReadonlyMap<string, number>): readonly string[] {
-  const counts = new Map<string, number>();
+/** Counts, for each upper task, the pairs a text shares with it, each once. */
+function countShared(text: string, tasksWith: ReadonlyMap<string, readonly number[]>, counts: Uint16Array): void {
+  counts.fill(0);
   const seen = new Set<string>();
   for (const pair of pairsOf(text)) {
     const upper = tasksWith.get(pair);
     if (!upper || seen.has(pair)) continue;
     seen.add(pair);
-    for (const taskId of upper) counts.set(taskId, (counts.get(taskId) ?? 0) + 1);
+    for (const at of upper) counts[at] = (counts[at] ?? 0) + 1;
   }
-  return [...counts].flatMap(([taskId, count]) => (count >= (enough.get(taskId) ?? Number.POSITIVE_INFINITY) ? [taskId] : []));
 }
 
 function commonPairs(index: AuditIndex, rootId: string): ReadonlySet<string> {
@@ -65,6 +75,6 @@ function commonPairs(index: AuditIndex, rootId: string): ReadonlySet<string> {
 }
 
 function pairsOf(text: string): readonly string[] {
-  const words = fold(text).split(' ');
+  const words = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(syllableKey);
   return words.slice(1).map((word, at) => `${words[at]} ${word}`);
 }

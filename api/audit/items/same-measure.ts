@@ -9,11 +9,24 @@ const STOP: ReadonlySet<string> = new Set(
 
 /** Whether two targets count the same thing: the same unit, and mostly the same words for what is counted. */
 export function isSameMeasure(a: ReadTarget, b: ReadTarget, least: number): boolean {
-  if (fold(a.unit) !== fold(b.unit)) return false;
-  const [left, right] = [wordsOf(a.of), wordsOf(b.of)];
+  const [{ unit, words: left }, { unit: other, words: right }] = [measureOf(a), measureOf(b)];
+  if (unit !== other) return false;
   const smaller = Math.min(left.size, right.size);
-  const shared = [...left].filter((word) => right.has(word)).length;
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared += 1;
   return smaller >= 2 && shared / smaller >= least && shared / Math.max(left.size, right.size) >= least / 2;
+}
+
+type Measure = { readonly unit: string; readonly words: ReadonlySet<string> };
+const measures = new WeakMap<ReadTarget, Measure>();
+
+/** What a target counts; worked out once, as each is held against many. */
+function measureOf(target: ReadTarget): Measure {
+  const known = measures.get(target);
+  if (known) return known;
+  const made = { unit: fold(target.unit), words: wordsOf(target.of) };
+  measures.set(target, made);
+  return made;
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

@@ -72,8 +72,8 @@ function isBare(letters: string): boolean {
 const keys = new Map<string, string>();
 const CACHE_LIMIT = 20_000;
 
-/** The key of one printed syllable; remembered, as documents say few different ones. */
-function syllableKey(printed: string): string {
+/** One printed syllable without its marks; remembered, as documents say few different ones. */
+export function syllableKey(printed: string): string {
   const known = keys.get(printed);
   if (known !== undefined) return known;
   if (keys.size >= CACHE_LIMIT) keys.clear();
