@@ -73,7 +73,7 @@ function markAll(audit: Audit): LineageMarks {
   );
   const rows = new Map(coverage.rows.map((row) => [row.organId, row]));
   const days = new Map(delaysOf(snapshot, coverage).all.rows.map((row) => [row.directiveId, row.days]));
-  const places = awaitedPlaces(index, ids);
+  const places = awaitedPlaces(index, everything(index, snapshot.rootId));
   const holes = new Map(ids.map((id) => [id, holesUnder(id, owed.get(id) ?? [])]));
   const onCard = assign(audit, index, holes);
   const below = awaitedBelow(index, new Set(ids), holes);
@@ -109,6 +109,20 @@ function markAll(audit: Audit): LineageMarks {
     return received.denominator === 0 ? [] : [{ level, received }];
   });
   return { audit, of, levels };
+}
+
+/** The root and all below it, whatever the day and the options: what places in the picture are counted over. */
+function everything(index: AuditIndex, rootId: string): readonly string[] {
+  const seen = new Set([rootId]);
+  const open = [rootId];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    for (const { from } of index.downwards(id)) {
+      if (seen.has(from)) continue;
+      seen.add(from);
+      open.push(from);
+    }
+  }
+  return [...seen].sort();
 }
 
 /** What was received, in whatever form, of what is expected; exempt, ended and handed-over ones stay outside. */

@@ -175,6 +175,15 @@ describe('what the cards of a lineage say', () => {
     expect(awaited.some(({ order }) => Number.isInteger(order))).toBe(false);
   });
 
+  it('keeps the place of a hole on every day and in every scope', async () => {
+    const places = async (variables: Readonly<Record<string, unknown>>) =>
+      new Map(markOf(await marks(variables), ids.root).awaited.map(({ organName, column, order }) => [organName, `${column}/${Math.floor(order)}`]));
+    const today = await places({});
+    const before = await places({ asOf: '2024-09-01' });
+    expect(before.get('Tỉnh ủy Hà Giang')).toBe(today.get('Tỉnh ủy Hà Giang'));
+    expect((await places({ scope: { lines: ['PARTY'] } })).get('Tỉnh ủy Hà Giang')).toBe(today.get('Tỉnh ủy Hà Giang'));
+  });
+
   it('tells only what is asked for, and days after the superior', async () => {
     const { documents } = await marks({ ids: [ids.plan, 'no-such-document'] });
     expect(documents.map((one) => one.directiveId)).toEqual([ids.plan]);

@@ -106,13 +106,15 @@ export function paintTag(
   left: number,
   top: number,
   letters: number,
+  /** Where the room for it begins. */
+  from: number,
   theme: CanvasTheme,
   texts: TextCache,
 ): void {
   const font = `500 ${letters}px ${theme.font}`;
   const width = texts.width(tag, font) + 14;
   const height = letters + 7;
-  const x = left + CARD.width - width - CARD.cut - 5;
+  const x = Math.max(left + CARD.width - width - CARD.cut - 5, from);
   const y = top - height * 0.72;
   const solid = node.form === 'held';
   const lens = node.tone === null ? null : (theme.tones[node.tone] ?? null);

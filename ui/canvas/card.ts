@@ -69,8 +69,10 @@ export function paintCard(
   if (setting.meta > 0) {
     if (node.nearTotal > 0) paintHandle(context, node, centre, look, setting.meta, theme, texts);
     if (node.hiddenHoles > 0) paintHoles(context, node, centre, setting.meta, theme, texts);
-    if (!look.dimmed) paintBadges(context, node.badges, left + 10, top, setting.meta, theme, texts);
-    if (node.tag !== null && !look.dimmed) paintTag(context, node, node.tag, left, top, setting.meta - 1, theme, texts);
+    if (!look.dimmed) {
+      const taken = paintBadges(context, node.badges, left + 10, top, setting.meta, theme, texts);
+      if (node.tag !== null) paintTag(context, node, node.tag, left, top, setting.meta - 1, taken + 2, theme, texts);
+    }
   }
 }
 
