@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Layout, type LayoutInput, layoutLineage, SPACING } from '../../../ui/canvas/layout.ts';
-import { LANES, layoutInput, SIZE } from './graphs.ts';
+import { LANES, layoutInput, layoutTree, SIZE } from './graphs.ts';
 
 function overlaps(layout: Layout): string[] {
   const boxes = [...layout.boxes];
@@ -29,7 +29,8 @@ describe('the layout of a lineage', () => {
           column.ids.slice(1).forEach((id, index) => {
             const above = layout.boxes.get(column.ids[index] ?? '');
             const below = layout.boxes.get(id);
-            expect((below?.y ?? 0) - (above?.y ?? 0)).toBeGreaterThanOrEqual(SIZE.height + SPACING.row);
+            const half = ((above?.height ?? 0) + (below?.height ?? 0)) / 2;
+            expect((below?.y ?? 0) - (above?.y ?? 0)).toBeGreaterThanOrEqual(half + SPACING.row);
           });
         }
       }),
@@ -93,6 +94,21 @@ describe('the layout of a lineage', () => {
         for (const column of before.columns) {
           const same = after.columns.find((one) => one.lane === column.lane && one.column === column.column);
           expect(same?.ids.filter((id) => !gone.has(id))).toEqual(column.ids);
+        }
+      }),
+    );
+  });
+
+  it('draws a tree without a crossing: what hangs higher stands higher', async () => {
+    await fc.assert(
+      fc.property(layoutTree, (input) => {
+        const { boxes, columns } = layoutLineage(input);
+        const upper = new Map(input.edges.map((edge) => [edge.from, edge.to]));
+        const y = (id: string | undefined): number => boxes.get(id ?? '')?.y ?? 0;
+        for (const { ids } of columns) {
+          ids.slice(1).forEach((id, at) => {
+            expect(y(upper.get(ids[at] ?? ''))).toBeLessThanOrEqual(y(upper.get(id)));
+          });
         }
       }),
     );
