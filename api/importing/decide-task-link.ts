@@ -2,7 +2,7 @@ import type { Actor } from '../domain/actor.ts';
 import { BadInputError, NotFoundError } from '../domain/errors.ts';
 import type { LinkWord } from '../domain/lists.ts';
 import type { DecisionRow, TaskRow } from '../domain/rows.ts';
-import type { DecidedEnd, DecidedLink } from '../linking/task-decisions.ts';
+import { type DecidedEnd, type DecidedLink, decidedLink } from '../linking/task-decisions.ts';
 import type { ImportSettings } from './import-one.ts';
 import { linkTasks } from './link-tasks.ts';
 
@@ -10,9 +10,13 @@ type Asked = readonly [reason: string | null, expectedVersion: number | null, re
 
 const endOf = (task: TaskRow): DecidedEnd => ({ directiveId: task.directiveId, taskId: task.id, path: task.path, text: task.text });
 
-async function taskOf({ store }: ImportSettings, actor: Actor, id: string): Promise<TaskRow> {
-  const task = (await store.tasksOf(actor, [id.split('#')[0] ?? id])).find((row) => row.id === id);
-  if (task === undefined) throw new NotFoundError('Không tìm thấy nhiệm vụ này. Có thể văn bản đã được đọc lại hoặc gỡ khỏi sơ đồ.', { id });
+async function findTask({ store }: ImportSettings, actor: Actor, id: string): Promise<TaskRow | null> {
+  return (await store.tasksOf(actor, [id.split('#')[0] ?? id])).find((row) => row.id === id) ?? null;
+}
+
+async function taskOf(settings: ImportSettings, actor: Actor, id: string): Promise<TaskRow> {
+  const task = await findTask(settings, actor, id);
+  if (task === null) throw new NotFoundError('Không tìm thấy nhiệm vụ này. Có thể văn bản đã được đọc lại hoặc gỡ khỏi sơ đồ.', { id });
   return task;
 }
 
@@ -41,7 +45,15 @@ export function decideTaskLink(settings: ImportSettings, actor: Actor, key: stri
   const ends = async (): Promise<DecidedLink> => {
     const [link] = await settings.store.taskLinks(actor, [key]);
     if (link === undefined) throw new NotFoundError('Không tìm thấy liên kết nhiệm vụ này. Có thể văn bản đã thay đổi.', { key });
-    return { from: endOf(await taskOf(settings, actor, link.from)), to: endOf(await taskOf(settings, actor, link.to)) };
+    if (decision === 'confirm') return { from: endOf(await taskOf(settings, actor, link.from)), to: endOf(await taskOf(settings, actor, link.to)) };
+    // A link that is given up may have lost a task: what was said of it is enough.
+    const told = (await settings.store.decisions(actor, [key])).map(decidedLink).findLast((each) => each !== null);
+    const end = async (id: string, former: DecidedEnd | undefined): Promise<DecidedEnd> => {
+      const task = await findTask(settings, actor, id);
+      if (task !== null) return endOf(task);
+      return former ?? { directiveId: id.split('#')[0] ?? id, taskId: id, path: '', text: '' };
+    };
+    return { from: await end(link.from, told?.from), to: await end(link.to, told?.to) };
   };
   return record(settings, actor, type, ends, asked);
 }

@@ -6,7 +6,6 @@ import type { ExtractedText } from '../files/extract-text.ts';
 import { LINKER_VERSION } from '../linking/linker-version.ts';
 import type { OrganRegister } from '../linking/organ-register.ts';
 import { sourceIdOf, textIdOf } from '../linking/short-id.ts';
-import { READER_VERSION } from '../reading/read-directive.ts';
 import type { GraphStore } from '../store/port.ts';
 import type { DecisionLog } from './decision-log.ts';
 import { editionOf } from './edition.ts';
@@ -91,7 +90,7 @@ async function commitRead(settings: ImportSettings, actor: Actor, item: ImportIt
       outcome: read.outcome,
       outcomeReason: read.outcomeReason,
       extractorVersion: extracted.extractorVersion,
-      readerVersion: READER_VERSION,
+      readerVersion: read.readerVersion,
       linkerVersion: LINKER_VERSION,
       jobId: item.jobId,
       addedAt: settings.clock(),

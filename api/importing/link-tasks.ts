@@ -55,7 +55,10 @@ async function linkBatch(work: Work, actor: Actor, ids: readonly string[]): Prom
   const texts = new Set([...ids.filter(held), ...[...uppersOf.values()].flatMap((uppers) => uppers.map((upper) => upper.directiveId))]);
   const preferred = [...texts].flatMap((id) => above.directives.get(id)?.preferredSourceId ?? []);
   const sources = new Map((await store.sources(actor, preferred)).map((row) => [row.id, row]));
-  const readingOf = (id: string): string => readingName(sources.get(above.directives.get(id)?.preferredSourceId ?? ''));
+  const { corrections } = await work.decisionLog.said(actor);
+  // A corrected target or deadline is another drift.
+  const corrected = (id: string): string => (corrections.get(id) ?? []).flatMap(({ task, sequence }) => (task === null ? [] : [` c${sequence}`])).join('');
+  const readingOf = (id: string): string => `${readingName(sources.get(above.directives.get(id)?.preferredSourceId ?? ''))}${corrected(id)}`;
 
   const planned = ids.flatMap((id): Planned[] => {
     const own = above.directives.get(id);

@@ -59,7 +59,7 @@ async function rereadOne(settings: ImportSettings, actor: Actor, sourceId: strin
       ...source,
       outcome: fresh.outcome,
       outcomeReason: fresh.outcomeReason,
-      readerVersion: READER_VERSION,
+      readerVersion: fresh.readerVersion,
       linkerVersion: LINKER_VERSION,
     };
     const said = await settings.decisionLog.said(actor);

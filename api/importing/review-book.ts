@@ -3,6 +3,7 @@ import type { TaskLinkRow } from '../domain/propagation.ts';
 import type { DirectiveRow } from '../domain/rows.ts';
 import { groupBy } from '../linking/group-by.ts';
 import { placeRegister } from '../linking/place-register.ts';
+import { decidedLink, standingDecisions } from '../linking/task-decisions.ts';
 import type { GraphStore } from '../store/port.ts';
 import type { DecisionLog } from './decision-log.ts';
 import { type Doubt, doubtsOf } from './find-doubts.ts';
@@ -14,7 +15,16 @@ const FEED_PAGE = 1_000;
 const FEED_LIMIT = 20_000;
 const END_OF_TIME = '9999-12-31T23:59:59.999Z';
 
-export type ToReview = { readonly links: readonly TaskLinkRow[]; readonly doubts: readonly Doubt[]; readonly duplicates: readonly ProposedDuplicate[] };
+/** The words of two linked tasks as they were when somebody decided. */
+export type FormerWords = { readonly lower: string; readonly upper: string };
+
+export type ToReview = {
+  readonly links: readonly TaskLinkRow[];
+  /** By key, for links that became doubtful. */
+  readonly former: ReadonlyMap<string, FormerWords>;
+  readonly doubts: readonly Doubt[];
+  readonly duplicates: readonly ProposedDuplicate[];
+};
 
 /** What waits for people, kept between changes: only directives that the feed of changes names are looked at again. */
 export type ReviewBook = { toReview(actor: Actor, directives: readonly DirectiveRow[]): Promise<ToReview> };
@@ -74,6 +84,19 @@ export function createReviewBook(store: GraphStore, decisionLog: DecisionLog): R
     }
   };
 
+  const formerWords = async (actor: Actor, suspect: readonly TaskLinkRow[]): Promise<ReadonlyMap<string, FormerWords>> => {
+    if (suspect.length === 0) return new Map();
+    const tasks = await store.tasksOf(actor, [...new Set(suspect.flatMap((link) => [link.fromDirectiveId, link.toDirectiveId]))]);
+    const log = await decisionLog.linksOf(actor);
+    const decisions = [...new Set(suspect.map((link) => link.fromDirectiveId))].flatMap((id) => log.get(id) ?? []);
+    return new Map(
+      standingDecisions(decisions, tasks).flatMap((standing) => {
+        const link = decidedLink(standing.decision);
+        return link === null ? [] : [[`${standing.from}>${standing.to}`, { lower: link.from.text, upper: link.to.text }] as const];
+      }),
+    );
+  };
+
   const look = async (actor: Actor, directives: readonly DirectiveRow[]): Promise<ToReview> => {
     await catchUp(actor);
     const held = directives.filter((row) => row.held && !row.withdrawn);
@@ -81,8 +104,13 @@ export function createReviewBook(store: GraphStore, decisionLog: DecisionLog): R
     await loadDoubts(actor, held);
     const { corrections } = await decisionLog.said(actor);
     const corrected = (doubt: Doubt): boolean => corrections.get(doubt.directiveId)?.some(({ fact }) => fact === doubt.fact) === true;
+    const all = held.flatMap((row) => links.get(row.id) ?? []);
     return {
-      links: held.flatMap((row) => links.get(row.id) ?? []),
+      links: all,
+      former: await formerWords(
+        actor,
+        all.filter((link) => link.state === 'suspect'),
+      ),
       doubts: held.flatMap((row) => doubts.get(row.id)?.found ?? []).filter((doubt) => !corrected(doubt)),
       duplicates: await duplicatesAmong(actor, directives),
     };

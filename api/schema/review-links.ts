@@ -1,5 +1,6 @@
 import type { TaskLinkRow } from '../domain/propagation.ts';
 import type { EdgeRow } from '../domain/rows.ts';
+import type { FormerWords } from '../importing/review-book.ts';
 import { type ReviewEntry, SIDE } from './review-entry.ts';
 
 /** How many directives stand at or below each one, along edges that were not rejected. */
@@ -48,7 +49,7 @@ const cellOf = (link: TaskLinkRow): string => `${link.fromDirectiveId} ${link.to
  * Task links that were found by the machine and nobody judged, and confirmed ones that became doubtful. A link counts
  * for a figure where it is the only one that shows its upper task in its lower document.
  */
-export function taskLinksToReview(links: readonly TaskLinkRow[]): readonly ReviewEntry[] {
+export function taskLinksToReview(links: readonly TaskLinkRow[], former: ReadonlyMap<string, FormerWords>): readonly ReviewEntry[] {
   const standing = new Map<string, number>();
   for (const link of links) if (link.state !== 'rejected') standing.set(cellOf(link), (standing.get(cellOf(link)) ?? 0) + 1);
   return links
@@ -59,8 +60,20 @@ export function taskLinksToReview(links: readonly TaskLinkRow[]): readonly Revie
       reason: link.state === 'suspect' ? 'words-changed' : link.reason,
       reasonWords: link.reasonWords,
       restsOn: standing.get(cellOf(link)) === 1 ? 1 : 0,
-      left: { ...SIDE, directiveId: link.fromDirectiveId, taskId: link.from, marks: link.shared.map((phrase) => phrase.from) },
-      right: { ...SIDE, directiveId: link.toDirectiveId, taskId: link.to, marks: link.shared.map((phrase) => phrase.to) },
+      left: {
+        ...SIDE,
+        directiveId: link.fromDirectiveId,
+        taskId: link.from,
+        marks: link.shared.map((phrase) => phrase.from),
+        formerWords: former.get(link.key)?.lower ?? null,
+      },
+      right: {
+        ...SIDE,
+        directiveId: link.toDirectiveId,
+        taskId: link.to,
+        marks: link.shared.map((phrase) => phrase.to),
+        formerWords: former.get(link.key)?.upper ?? null,
+      },
       yes: 'confirm-task-link',
       no: 'reject-task-link',
       choices: [],

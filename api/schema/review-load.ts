@@ -38,7 +38,7 @@ export function loadReview(context: GraphContext): Promise<ReviewQueue> {
       const held = new Set(directives.filter((row) => row.held).map((row) => row.id));
       const entries = [
         ...edgesToReview(edges),
-        ...taskLinksToReview(waiting.links),
+        ...taskLinksToReview(waiting.links, waiting.former),
         ...duplicatesToReview(waiting.duplicates, held),
         ...doubtsToReview(waiting.doubts),
       ];

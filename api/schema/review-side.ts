@@ -1,4 +1,5 @@
 import { contextOf, type Evidence } from '../domain/evidence.ts';
+import { foldMarked } from '../domain/fold.ts';
 import { kindName } from '../domain/kinds.ts';
 import type { Span } from '../domain/propagation.ts';
 import type { DirectiveRow, TaskRow } from '../domain/rows.ts';
@@ -38,7 +39,16 @@ export async function showSide(context: GraphContext, side: ReviewSide): Promise
   if (side.words !== null) return { ...shown, words: side.words, evidence: side.evidence };
   if (side.taskId !== null) {
     const task = await taskById(context, side.taskId);
-    return { ...shown, task, words: task === null ? '' : await wordsOf(context, task), evidence: task?.evidence ?? null, where: task?.path ?? null };
+    // What a decision keeps are the words of the task alone.
+    const formerWords = task !== null && side.formerWords !== null && foldMarked(task.text) === foldMarked(side.formerWords) ? null : side.formerWords;
+    return {
+      ...shown,
+      formerWords,
+      task,
+      words: task === null ? '' : await wordsOf(context, task),
+      evidence: task?.evidence ?? null,
+      where: task?.path ?? null,
+    };
   }
   const proof = side.edgeKey === null ? undefined : (await loaders.proofsOf.load(side.edgeKey))[0];
   if (proof !== undefined) return { ...shown, words: proof.evidence.quote, evidence: proof.evidence, where: proof.where };

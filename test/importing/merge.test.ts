@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DirectiveRow } from '../../api/domain/rows.ts';
+import type { GraphStore } from '../../api/store/port.ts';
+import { openSqliteStore } from '../../api/store/sqlite/open-sqlite-store.ts';
+import { createMemoryStore } from '../contract/memory-store.ts';
 import { picture } from '../linking/graph.ts';
 import { EDITOR, type Office, office, plan, take, textFile } from './setup.ts';
 
@@ -51,9 +54,22 @@ async function everything({ store }: Office) {
   };
 }
 
-describe('two directives that a person says are one', () => {
+const STORES: readonly (readonly [string, () => Promise<GraphStore>])[] = [
+  ['the reference', async () => createMemoryStore()],
+  ['SQLite', () => openSqliteStore({ path: ':memory:', thread: false })],
+];
+
+describe.each(STORES)('two directives that a person says are one, in %s', (_name, open) => {
+  let at: Office;
+  beforeEach(async () => {
+    at = office({ store: await open() });
+  });
+  afterEach(async () => {
+    await at.importer.close();
+    await at.store.close();
+  });
+
   it('become one: texts, edges from both sides and the number go together, and both ids lead to it', async () => {
-    const at = office();
     await take(at, FILES);
     const { numbered, unnumbered } = await programmes(at);
     await at.importer.mergeDirectives(EDITOR, unnumbered.id, numbered.id, 'một văn bản', null, 'merge-1');
@@ -71,7 +87,6 @@ describe('two directives that a person says are one', () => {
   });
 
   it('changes nothing when the same request comes again', async () => {
-    const at = office();
     await take(at, FILES);
     const { numbered, unnumbered } = await programmes(at);
     await at.importer.mergeDirectives(EDITOR, numbered.id, unnumbered.id, null, null, 'merge-1');
@@ -82,7 +97,6 @@ describe('two directives that a person says are one', () => {
   });
 
   it.each(['keeping the one with the number', 'keeping the one without'])('are again exactly what they were when it is taken back, %s', async (which) => {
-    const at = office();
     await take(at, FILES);
     const { numbered, unnumbered } = await programmes(at);
     const upward = (await at.store.edgesOf(EDITOR, [unnumbered.id])).find((edge) => edge.from === unnumbered.id);
@@ -96,7 +110,6 @@ describe('two directives that a person says are one', () => {
   });
 
   it('stay one when their files are taken out and come again in another order', async () => {
-    const at = office();
     const { job } = await take(at, FILES);
     const { numbered, unnumbered } = await programmes(at);
     await at.importer.mergeDirectives(EDITOR, numbered.id, unnumbered.id, null, null, 'merge-1');
@@ -114,7 +127,6 @@ describe('two directives that a person says are one', () => {
   });
 
   it('joins a document that is only cited to one that is held, and gives it back', async () => {
-    const at = office();
     await take(at, [textFile('b.txt', UNNUMBERED), textFile('c.txt', LOWER)]);
     const before = await everything(at);
     const cited = before.rows.find((row) => row.symbol === '310-KH/TU');
@@ -126,7 +138,6 @@ describe('two directives that a person says are one', () => {
   });
 
   it('carries a word on a task link over, and gives it back', async () => {
-    const at = office();
     await take(at, FILES);
     const { numbered, unnumbered } = await programmes(at);
     const lower = (await held(at)).find((row) => row.symbol === '12-KH/HU');

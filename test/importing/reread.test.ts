@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadDirective } from '../../api/domain/read-directive.ts';
+import { createDecisionLog } from '../../api/importing/decision-log.ts';
 import type { ChangedDocument } from '../../api/importing/describe-change.ts';
 import { createExtractor, type Extractor } from '../../api/importing/extractor.ts';
+import { createReviewBook } from '../../api/importing/review-book.ts';
 import { changedLines } from '../../api/reread-lines.ts';
 import { createMemoryStore } from '../contract/memory-store.ts';
 import { EDITOR, office, plan, take, textFile } from './setup.ts';
@@ -20,7 +22,7 @@ const FILES = [textFile('a.txt', PROGRAMME), textFile('b.txt', LOWER)];
 /** A former reader, worse than the present one. */
 function formerReader(worse: (read: ReadDirective) => ReadDirective): Extractor {
   const present = createExtractor();
-  return { ...present, read: async (given) => worse(await present.read(given)) };
+  return { ...present, read: async (given) => ({ ...worse(await present.read(given)), readerVersion: '0' }) };
 }
 
 describe('reading everything again', () => {
@@ -79,5 +81,37 @@ describe('reading everything again', () => {
     const edges = async (of: typeof store) =>
       (await of.edgesOf(EDITOR, [lower?.id ?? '', programme?.id ?? ''])).map(({ key, state, origin }) => ({ key, state, origin }));
     expect(await edges(store)).toEqual(await edges(anew.store));
+  });
+
+  it('makes a confirmed link doubtful whose words changed, with the words it was confirmed with; it may be given up', async () => {
+    const store = createMemoryStore();
+    const former = office({
+      store,
+      extractor: formerReader((read) => ({
+        ...read,
+        tasks: read.tasks.map((task) => ({ ...task, text: task.text.replace('cơ sở vật chất', 'cơ sở vật chất, trang bị') })),
+      })),
+    });
+    await take(former, FILES);
+    const [lower] = (await store.listDirectives(EDITOR, { text: '12-KH/HU' }, { offset: 0, limit: 1 })).rows;
+    const words = new Map((await store.tasksOf(EDITOR, [lower?.id ?? ''])).map((task) => [task.id, task.text]));
+    const link = (await store.taskLinksOf(EDITOR, [lower?.id ?? ''])).find((each) => words.get(each.from)?.includes('trang bị'));
+    await former.importer.decideTaskLink(EDITOR, link?.key ?? '', 'confirm', null, null, 'confirm-1');
+
+    const at = office({ store });
+    await at.importer.reread(EDITOR, { apply: true, tell: () => undefined });
+    const [suspect, ...more] = (await store.taskLinksOf(EDITOR, [lower?.id ?? ''])).filter((each) => each.state === 'suspect');
+    expect(suspect).toBeDefined();
+    expect(more).toEqual([]);
+    const rows = (await store.listDirectives(EDITOR, {}, { offset: 0, limit: 10 })).rows;
+    const book = createReviewBook(store, createDecisionLog(store));
+    const { former: told, links } = await book.toReview(EDITOR, rows);
+    expect(told.get(suspect?.key ?? '')?.lower).toContain('cơ sở vật chất, trang bị');
+    expect(links.map((each) => each.key)).toContain(suspect?.key);
+    await at.importer.decideTaskLink(EDITOR, suspect?.key ?? '', 'reject', null, null, 'reject-1');
+    expect(await store.taskLinks(EDITOR, [suspect?.key ?? ''])).toMatchObject([{ state: 'rejected' }]);
+    // The book looks again at what the feed names, and at nothing else.
+    const after = await book.toReview(EDITOR, rows);
+    expect(after.links.find((each) => each.key === suspect?.key)?.state).toBe('rejected');
   });
 });
