@@ -47,7 +47,8 @@ export function readDirective(input: { readonly textId: string; readonly text: s
   const outcome = judgeOutcome(page, parts, letterhead, tail, outline);
   const told = NEWS_OUTCOMES.has(outcome.outcome);
   const enacted = heading === null && symbolKind === null && identity.enactsAt !== null && !told ? enactedKind(page, identity.enactsAt) : null;
-  const kind = heading?.heading.kind ?? symbolKind ?? enacted?.kind ?? null;
+  const letter = heading === null && !told && isLetter(page, parts, letterhead.symbol?.value ?? letterhead.partialSymbol?.value ?? null);
+  const kind = heading?.heading.kind ?? symbolKind ?? enacted?.kind ?? (letter ? 'official-letter' : null);
   const annexes = annexDrafts(page, outline);
   const lastOpening = page.blocks[parts.opening[1] - 1];
   const { tasks, targets } = buildTasks(page, outline, annexes, lastOpening && parts.opening[1] > parts.opening[0] ? lastOpening : null);
@@ -99,6 +100,12 @@ export function readDirective(input: { readonly textId: string; readonly text: s
     remarks: readRemarks({ page, parts, tail, outline, letterhead, citations: cited.citations }),
   };
 }
+
+/** A number without a type (an organ's code and its desk) over "V/v …": an official letter. */
+const isLetter = (page: Page, parts: Parts, symbol: string | null): boolean =>
+  symbol !== null &&
+  /^\d*[/-]\p{Lu}[\p{L}\d]*-\p{Lu}[\p{L}\d-]*$/u.test(symbol) &&
+  page.blocks.slice(parts.from, parts.from + 25).some((block) => /^V\/[vV]/u.test(block.text));
 
 /** "…, Ban Thường vụ X ban hành Kế hoạch … như sau:" in a text that has lost its heading. */
 function enactedKind(page: Page, at: number): { readonly kind: DirectiveKind; readonly evidence: Evidence } | null {

@@ -19,7 +19,7 @@ const ADVERBIAL =
 const OUTRIGHT = /^([Đđ]ề nghị|[Gg]iao(?: cho| nhiệm vụ cho)?|[Yy]êu cầu|Phân công|[ỦU][ỷy] quyền(?: cho)?)\s+/u;
 /** What only says which of them, or how they are called from here on. */
 const EXPLAINED = /,\s(?:nhất là|đặc biệt là|trong đó)\s[^;]*$|\s\((?:(?:sau đây|gọi|viết|có|nếu|gồm|bao gồm|trừ|trong đó|kể cả)\s[^()]*|[^()]{90,})\)/gu;
-const SENTENCE = /(?:^|[.]\s+(?=\p{Lu})|;\s+(?=(?:giao|Giao|đề nghị|Đề nghị)\s))/gu;
+const SENTENCE = /(?:^|[.]\s+(?=\p{Lu})|;\s+(?=(?:giao|Giao|đề nghị|Đề nghị)\s)|\((?=(?:[Gg]iao|[Yy]êu cầu)\s))/gu;
 const WITH =
   /(?<!(?:cơ quan|đơn vị|sự|công tác|cơ chế|quy chế|được|việc|trách nhiệm|Cơ quan|Đơn vị)\s|việc chủ trì,\s)(?:(?:[Pp]hối hợp|[Kk]ết hợp)(?:,? (?:chặt chẽ|thực hiện|đồng bộ|hiệu quả|thường xuyên|tốt|triển khai|trực tiếp))*(?:\s(?:cùng với|với|cùng))?|chủ trì,? cùng(?: với)?)\s+/gu;
 /** "UBND các tỉnh nêu tại Điều 1 căn cứ …": where they are listed is no part of the name. */
@@ -143,14 +143,23 @@ function listOf(text: string): string {
 function add(list: string, at: number, role: AssignmentRole, outright: boolean, found: FoundOrgan[]): void {
   for (const part of splitOrgans(list.replace(EXPLAINED, (aside) => ' '.repeat(aside.length)))) {
     const head = part.name.replace(/^(?:[-–+•]\s*|với\s+|cùng\s+|và\s+)+/u, '');
-    const name = head.replace(
-      /,\s(?:nhất là|đặc biệt là|trong đó)\s.*$|(?<=liên quan)\s(?!(?:trên|trong|của|ở|tại|thuộc|và|cấp|khác|theo|trực|tỉnh|thành|xã|từ)(?=\s|$))\p{Ll}.*$|\s+(?:và|trong|với|để|tại)$/u,
-      '',
+    const name = endAtRank(
+      head.replace(
+        /,\s(?:nhất là|đặc biệt là|trong đó)\s.*$|(?<=liên quan)\s(?!(?:trên|trong|của|ở|tại|thuộc|và|cấp|khác|theo|trực|tỉnh|thành|xã|từ)(?=\s|$))\p{Ll}.*$|\s+(?:và|trong|với|để|tại)$/u,
+        '',
+      ),
     );
     if (name.length < 2 || name.length > 200) continue;
     found.push({ organ: name, role, start: at + part.end - head.length, end: at + part.end - head.length + name.length, outright });
   }
 }
+
+/** "Công an tỉnh phân luồng …": behind a rank stands a place's name, or what ties on; any other small word begins the work. */
+function endAtRank(name: string): string {
+  return /^(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s/u.test(name) ? name : name.replace(BEHIND_RANK, '');
+}
+const BEHIND_RANK =
+  /(?<=\s(?:tỉnh|thành phố|xã|phường|huyện))\s(?!(?:và|của|thuộc|trên|tại|có|liên|khác|[ủu][ỷy]|đoàn|hoặc|nơi|vùng|miền|biên|ven|đảo|trực|trong|từ|đặc|lân|giáp|được|bị|mới|nông|cấp|này|về|cùng|với|theo|hội|trọng|khu|điểm|xã|phường|thị|tỉnh|thành|ngoài|phụ|tham)(?=[\s,;.]|$))\p{Ll}.*$/u;
 
 const FIELD_STOP =
   /\s(?:chủ trì|chủ động|có trách nhiệm|chịu trách nhiệm|tiến hành|rà soát|tổ chức (?:triển|thực)|thực hiện|xây dựng|căn cứ|tham mưu (?:UBND|[ỦU][ỷy] ban|cho))(?=[\s,;]|$)/u;
@@ -186,7 +195,7 @@ const SOFT =
 
 /** Whether a heading is an organ's name and nothing else ("1. Phòng Văn hóa và Thông tin thành phố"). */
 export function headingOrgans(heading: string): FoundOrgan[] {
-  const lead = OUTRIGHT.exec(heading);
+  const lead = OUTRIGHT.exec(heading) ?? /^Đối với\s+/u.exec(heading);
   const from = lead?.[0].length ?? 0;
   const text = heading.slice(from).replace(/[\s:.;]+$/u, '');
   if (!beginsOrgan(text)) return [];

@@ -40,6 +40,8 @@ const RECEIPT = /(?:trong (?:thời hạn|vòng) )?(\d{1,3}) (ngày(?: làm vi�
 const MONTHLY = /(?:[Tt]rước\s)?(?:ngày\s)?(?:mồng\s|mùng\s)?(\d{1,2})\s(?:hằng|hàng)\s(tháng|quý)/gu;
 /** "(trước) 15:00 ngày thứ Sáu hằng tuần": a weekly hour. */
 const WEEKLY = /(?:(trước|chậm nhất|vào)\s)?(?:(\d{1,2})\s?(?:giờ|h|:)\s?(\d{2})?\s?)?(?:ngày\s)?((?:[Tt]hứ|[Cc]hủ)\s\p{L}+)\s(?:hằng|hàng)\stuần/gu;
+/** "vào tháng 10 hằng năm": a month that comes back. */
+const YEAR_MONTH = /(?:vào|trong|trước)\s(?:cuối\s)?tháng\s(\d{1,2})\s(?:hằng|hàng)\snăm/gu;
 /** Counted from an event: "trong 24-48 giờ sau khi nước rút". */
 const AFTER_EVENT =
   /(?:[Tt]rong|[Cc]hậm nhất)(?: thời hạn| vòng| là| sau)*\s(\d{1,3}(?:\s?[-–]\s?\d{1,3})?)\s(giờ|ngày(?: làm việc)?)\s((?:sau|kể từ)(?: khi| ngày)\s(?:\p{L}+\s?){1,5})/gu;
@@ -123,6 +125,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; readonl
       on: null,
     }),
   },
+  { pattern: YEAR_MONTH, hint: /h[ằà]ng năm/, make: (found) => ({ text: `tháng ${Number(found[1])} hằng năm`, kind: 'recurring', on: null }) },
   {
     pattern: AFTER_EVENT,
     hint: /sau|kể từ/,

@@ -20,7 +20,7 @@ const ROLES: readonly { readonly role: SectionRole; readonly words: RegExp; read
   },
   { role: 'funding', words: /kinh phí|nguồn vốn|nguồn lực thực hiện|tài chính thực hiện|dự toán/iu, unless: /nhiệm vụ|giải pháp|nội dung/iu },
   { role: 'tasks', words: /nhiệm vụ|giải pháp|nội dung|biện pháp/iu },
-  { role: 'purpose', words: /mục đích|^yêu cầu|quan điểm|căn cứ|sự cần thiết|ý nghĩa/iu },
+  { role: 'purpose', words: /mục đích|^yêu cầu|quan điểm|căn cứ|sự cần thiết|ý nghĩa/iu, unless: /quan điểm.*(?:mục tiêu|chỉ tiêu)/iu },
   { role: 'objectives', words: /(?<!có |chương trình )mục tiêu(?! quốc gia)|chỉ tiêu|định hướng/iu },
   {
     role: 'assessment',

@@ -256,7 +256,7 @@ function ofWhat(text: string, start: number, end: number, percent: boolean): str
     clauseBefore(text, start)
       .split(/,\s(?=[\p{Ll}\p{Lu}][^,]*$)/u)
       .pop() ?? ''
-  ).replace(/^[\s\-–+*\d.)]+/u, '');
+  ).replace(/^[\s\-–+*\d.):;,]+/u, '');
   const after = text.slice(end, end + 220).split(/[.;,](?:\s|$)|\s\(/u)[0] ?? '';
   const cleaned = before
     .replace(/(?:^|\s)(?:đạt tỷ l[ệên]+|đạt|có|là|được|phấn đấu|Phấn đấu|duy trì|khoảng|trong đó|từ)\s*$/gu, '')

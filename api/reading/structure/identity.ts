@@ -75,11 +75,11 @@ function chooseIssuers(page: Page, head: readonly OrganSpan[], headText: string,
   if (titled !== null) return splitJoint(titled);
   const lines = sameCell(
     page,
-    head.filter((line) => !/^ĐẢNG BỘ/u.test(line.name)),
+    head.filter((line, place) => !/^ĐẢNG BỘ/u.test(line.name) && !isSuperior(line.name, head.slice(place + 1))),
   );
   const joint = jointLines(lines);
   if (joint !== null) return joint;
-  const fromHead = joinHead(page, lines);
+  const fromHead = subordinate(page, lines) ?? joinHead(page, lines);
   const enacts = enacting !== null && enacting.name.length < 150 ? enacting : null;
   if (enacts !== null && (fromHead === null || PARTY_HEAD.test(headText))) return splitJoint(enacts);
   if (fromHead !== null) return [withEnactingPlace(fromHead, enacts)];
@@ -89,6 +89,11 @@ function chooseIssuers(page: Page, head: readonly OrganSpan[], headText: string,
     .find((block) => ISSUER_LINE.test(block.text) && block.text === block.text.toUpperCase());
   return line ? [{ name: spellOrgan(line.text, page.flow), start: line.start, end: line.end }] : fromSiteTable(page);
 }
+
+/** "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH X" over "ĐẢNG ỦY PHƯỜNG Y": the committee above the one that issues. */
+const isSuperior = (line: string, below: readonly OrganSpan[]): boolean =>
+  /^(?:BAN CHẤP HÀNH )?ĐẢNG BỘ /u.test(line) &&
+  below.some(({ name }) => /^(?:ĐẢNG [ỦU][ỶY]|HUYỆN [ỦU][ỶY]|THỊ [ỦU][ỶY]|QUẬN [ỦU][ỶY]|THÀNH [ỦU][ỶY])(?:\s|$)/u.test(name));
 
 const ISSUER_LINE = /^(?:CHỦ TỊCH [ỦU][ỶY] BAN|THỦ TƯỚNG|BỘ TRƯỞNG|[ỦU][ỶY] BAN|HỘI ĐỒNG|CHÍNH PHỦ|QUỐC HỘI)/u;
 
@@ -110,6 +115,33 @@ function sameCell(page: Page, lines: readonly OrganSpan[]): OrganSpan[] {
   const cellOf = (line: OrganSpan): number | undefined => blockAt(page, line.start)?.cell;
   const first = lines[0];
   return first ? lines.filter((line) => cellOf(line) === cellOf(first)) : [];
+}
+
+const ABOVE = /^(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND|TỈNH [ỦU][ỶY]|THÀNH [ỦU][ỶY]|HUYỆN [ỦU][ỶY]|ĐẢNG [ỦU][ỶY]|BỘ )/u;
+const BELOW = /^(?:SỞ|BAN(?! CHẤP HÀNH| THƯỜNG)|PHÒNG|VĂN PHÒNG|CHI CỤC|CỤC|THANH TRA|TRUNG TÂM|[ỦU][ỶY] BAN KIỂM TRA)(?:\s|$)/u;
+
+/** "UBND TỈNH X" over "SỞ Y", "TỈNH ỦY X" over "BAN Y": the lower one issues, and takes its place from the upper. */
+function subordinate(page: Page, lines: readonly OrganSpan[]): OrganSpan | null {
+  const at = lines.findIndex(({ name }, place) => place > 0 && BELOW.test(name));
+  const [first] = lines;
+  const last = lines[lines.length - 1];
+  const own = lines[at];
+  if (at < 1 || !first || !own || !last || !ABOVE.test(first.name)) return null;
+  const upper = lines
+    .slice(0, at)
+    .map(({ name }) => name)
+    .join(' ');
+  const lower = spellOrgan(
+    lines
+      .slice(at)
+      .map(({ name }) => name)
+      .join(' '),
+    page.flow,
+  );
+  const party = /^(?:TỈNH|THÀNH|HUYỆN|ĐẢNG) [ỦU]/u.test(upper);
+  const place = party ? spellOrgan(upper, page.flow) : /(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|HUYỆN)\s.*$/u.exec(upper)?.[0];
+  const tail = place === undefined || party ? place : spellOrgan(`UBND ${place}`, page.flow).replace(/^UBND\s/u, '');
+  return { name: tail === undefined || lower.includes(tail) ? lower : `${lower} ${tail}`, start: own.start, end: last.end };
 }
 
 function joinHead(page: Page, lines: readonly OrganSpan[]): OrganSpan | null {
@@ -204,7 +236,8 @@ function findPlace(page: Page, hints: Hints): FoundPlace {
   const province = stated ?? (hints.central ? null : (mostFrequent(named) ?? misnamed(citable)));
   const often = (name: string | null): number => named.filter((other) => other === name).length;
   const rivals = [...new Set(named)].filter((name) => name !== province && often(name) === often(province));
-  const fallbackDistrict = district ?? (/thành phố|thành [ủu]|thị xã|huyện|quận/iu.test(near) ? placeNamed(hints.placeOfIssue, citable) : null);
+  const fallbackDistrict =
+    district ?? (/thành phố|thành [ủu]|thị xã|huyện|quận/iu.test(withoutProvince(near, province)) ? placeNamed(hints.placeOfIssue, citable) : null);
   return {
     said: stated !== null,
     rivals,
@@ -212,6 +245,11 @@ function findPlace(page: Page, hints: Hints): FoundPlace {
     district: fallbackDistrict,
     commune: commune ?? (/(?:^|\s)(?:xã|phường)(?:\s|$)/iu.test(hints.known) ? hints.placeOfIssue : null),
   };
+}
+
+/** "thành phố Đà Nẵng" over a ward is the province, no district. */
+function withoutProvince(text: string, province: string | null): string {
+  return province === null ? text : text.toLowerCase().split(`thành phố ${province.toLowerCase()}`).join(' ');
 }
 
 function placeNamed(placeOfIssue: string | null, text: string): string | null {

@@ -86,11 +86,18 @@ export function letterheadLines(page: Page, parts: Parts): OrganSpan[] {
   for (const block of page.blocks.slice(parts.from, until)) {
     const text = block.text.replace(MOTTO, '').replace(/^[/\s]+|\s+$/gu, '');
     if (text === '' || SKIPPED.test(text) || text !== text.toUpperCase() || !/\p{Lu}{2}/u.test(text) || text.length > 150 || /[\d:]/.test(text)) continue;
-    const start = block.start + block.text.indexOf(text);
-    lines.push({ name: text, start, end: start + text.length });
+    let start = block.start + block.text.indexOf(text);
+    for (const name of text.split(UNDER)) {
+      lines.push({ name, start, end: start + name.length });
+      start += name.length + 1;
+    }
   }
   return lines;
 }
+
+/** "UBND TỈNH X SỞ Y", "ĐẢNG BỘ TỈNH X ĐẢNG ỦY XÃ Y" on one line: the lower organ begins a line of its own. */
+const UNDER =
+  /(?<=^(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND|TỈNH [ỦU][ỶY]|THÀNH [ỦU][ỶY]|(?:BAN CHẤP HÀNH )?ĐẢNG BỘ)\s.{3,60})\s(?=(?:SỞ|CHI CỤC|ĐẢNG [ỦU][ỶY]|BAN (?:TUYÊN GIÁO|TỔ CHỨC|DÂN VẬN|NỘI CHÍNH|QUẢN LÝ|CHỈ ĐẠO))\s)/u;
 
 /** Words inside an organ's name that are written small. */
 const SMALL = new Set(

@@ -46,7 +46,10 @@ function findStart(blocks: readonly Block[]): number {
   let start = motto;
   while (start > 0) {
     const block = blocks[start - 1];
-    if (!block || !isLetterheadLine(block.text)) break;
+    const above = blocks[start - 2]?.text ?? '';
+    // "V/v …" under the number, over two lines as well, before the other column.
+    const about = block !== undefined && (/^V\/[vV]/u.test(block.text) || (/^V\/[vV]/u.test(above) && /^\p{Ll}/u.test(block.text))) && block.text.length < 250;
+    if (!block || !(about || isLetterheadLine(block.text))) break;
     start -= 1;
   }
   return start;
