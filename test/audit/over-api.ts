@@ -33,7 +33,8 @@ export async function itemsOver(store: GraphStore, of: string, asOf: string): Pr
   const { app } = testServer({ store });
   const told: ToldItem[] = [];
   for (let after: string | null = null, more = true; more; ) {
-    const { rows } = ((await data(app, ITEMS, { of, after, asOf })) as unknown as Page).items;
+    const page: Page = (await data(app, ITEMS, { of, after, asOf })) as Page;
+    const { rows } = page.items;
     for (const { node } of rows.edges) {
       const { facts, organ, directive, against, ...item } = node;
       const named = Object.fromEntries(facts.map(({ name, value }) => [name, value]));
