@@ -9,7 +9,7 @@ import { formatInstant } from '../lib/format.ts';
 import { useSingleKeys } from '../lib/single-keys.ts';
 import type { ReviewEntry } from './review-query.ts';
 import { Side } from './review-side.tsx';
-import { askText, kindText, noText, reasonText, yesText } from './review-words.ts';
+import { askText, kindText, noText, outcomeText, reasonText, yesText } from './review-words.ts';
 import { KEYS } from './use-review-keys.ts';
 
 export type ReviewCardProps = {
@@ -36,6 +36,7 @@ function marksOf({ left, right, subject }: ReviewEntry): Marks {
 export function ReviewCard({ entry, choice, onChoose, onYes, onNo, onLater }: ReviewCardProps) {
   const t = useT();
   const keys = useSingleKeys();
+  const outcome = outcomeText(entry, t);
   const marks = useMemo(() => marksOf(entry), [entry]);
   const { left, right, kind, choices, subject, decisions } = entry;
   const lower = kind === 'DUPLICATE' ? 'review.side.one' : right === null ? 'review.side.said' : 'review.side.lower';
@@ -66,6 +67,7 @@ export function ReviewCard({ entry, choice, onChoose, onYes, onNo, onLater }: Re
           </dd>
         ))}
       </dl>
+      {outcome === null ? null : <p className="review-card__outcome">{outcome}</p>}
       {choices.length === 0 ? null : (
         <fieldset className="review-card__choices">
           <legend>{t('review.choices')}</legend>

@@ -69,6 +69,23 @@ export const ReviewQuery = graphql(
               ... on LineageEdge {
                 key
               }
+              ... on DoubtfulFact {
+                fact
+                yes
+                no
+                directive {
+                  id
+                }
+              }
+              ... on ProposedDuplicate {
+                likeness
+                kept {
+                  id
+                }
+                other {
+                  id
+                }
+              }
               ... on TaskLink {
                 key
                 copied
@@ -107,22 +124,6 @@ export const AnswerReviewMutation = graphql(`
     answerReview(id: $id, answer: $answer, choice: $choice, expectedVersion: $expectedVersion, requestId: $requestId) {
       id
       graphVersion
-    }
-  }
-`);
-
-export const ReopenEdgeMutation = graphql(`
-  mutation ReopenEdge($key: ID!, $requestId: ID!) {
-    decideEdge(key: $key, decision: REOPEN, requestId: $requestId) {
-      key
-    }
-  }
-`);
-
-export const ReopenTaskLinkMutation = graphql(`
-  mutation ReopenTaskLink($key: ID!, $requestId: ID!) {
-    decideTaskLink(key: $key, decision: REOPEN, requestId: $requestId) {
-      key
     }
   }
 `);

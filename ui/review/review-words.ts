@@ -1,9 +1,24 @@
 import { taskReasonText } from '../components/task-reason.ts';
 import type { Translate } from '../i18n/use-t.ts';
+import { formatDate } from '../lib/format.ts';
 import type { ReviewEntry } from './review-query.ts';
 
 const KINDS = ['SUSPECT', 'DUPLICATE', 'EDGE', 'ORGAN', 'CITATION', 'FACT', 'TASK_LINK'] as const;
-const REASONS = ['words-changed', 'based-on-party-committee', 'based-on-higher-of-line', 'based-on-centre'] as const;
+const REASONS = [
+  'words-changed',
+  'based-on-party-committee',
+  'based-on-higher-of-line',
+  'based-on-centre',
+  'same-symbol',
+  'same-title',
+  'same-text',
+  'organ-unknown',
+  'organ-ambiguous',
+  'completed',
+  'ambiguous',
+  'two-dates',
+] as const;
+const SOURCES = ['own place', 'symbol'] as const;
 const YES = ['CONFIRM_EDGE', 'CONFIRM_TASK_LINK', 'MERGE', 'CORRECT_FACT'] as const;
 const NO = ['REJECT_EDGE', 'REJECT_TASK_LINK', 'KEEP_APART', 'CORRECT_FACT'] as const;
 
@@ -24,7 +39,8 @@ export function askText(kind: string, t: Translate): string {
 }
 
 /** What yes means here. */
-export function yesText({ yes }: ReviewEntry, t: Translate): string {
+export function yesText({ yes, subject, choices }: ReviewEntry, t: Translate): string {
+  if (subject.__typename === 'DoubtfulFact' && choices.length === 0) return t('review.yes.asIs');
   return t(`review.yes.${known(YES, yes) ?? 'other'}`);
 }
 
@@ -39,6 +55,27 @@ export function reasonText({ kind, subject, reason, reasonWords, left, right }: 
   if (code === null && kind !== 'SUSPECT' && subject.__typename === 'TaskLink') {
     return taskReasonText(reason, reasonWords, [left.words, right?.words ?? ''], t);
   }
+  if (code === 'completed') {
+    const from = reasonWords.map((word) => {
+      const source = known(SOURCES, word);
+      return source === null ? word : t(source === 'symbol' ? 'review.from.symbol' : 'review.from.place');
+    });
+    return t('review.reason.completed', { from: from.join(', ') });
+  }
   const said = code === null ? t('review.reason.other', { code: reason }) : t(`review.reason.${code}`);
-  return reasonWords.length === 0 ? said : `${said} ${t('review.reasonWords', { words: reasonWords.join('”, “') })}`;
+  // What two titles share is marked in them; an organ's words stand on the card.
+  const shown = kind === 'DUPLICATE' || kind === 'ORGAN' ? [] : reasonWords;
+  return shown.length === 0 ? said : `${said} ${t('review.reasonWords', { words: shown.join('”, “') })}`;
 }
+
+/** What a doubtful fact becomes by either answer; null for other kinds. */
+export function outcomeText({ subject, choices }: ReviewEntry, t: Translate): string | null {
+  if (subject.__typename !== 'DoubtfulFact') return null;
+  const said = (values: readonly string[]): string => (values.length === 0 ? t('review.fact.none') : values.map((value) => formatValue(value)).join('; '));
+  const fact = t(`review.fact.${subject.fact}`);
+  return choices.length === 0
+    ? t('review.fact.outcome', { fact, yes: said(subject.yes), no: said(subject.no) })
+    : t('review.fact.outcomeNo', { fact, no: said(subject.no) });
+}
+
+const formatValue = (value: string): string => (/^\d{4}(-\d{2}){0,2}$/.test(value) ? formatDate(value) : value);

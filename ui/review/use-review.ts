@@ -10,15 +10,8 @@ import { request } from '../lib/request.ts';
 import { requestId } from '../lib/request-id.ts';
 import { useKept } from '../lib/use-kept.ts';
 import { NEW_SITTING, type Sitting, waiting, withAnswer, withLater, withLaterAgain, withReturn } from './queue.ts';
-import {
-  AnswerReviewMutation,
-  ReopenEdgeMutation,
-  ReopenTaskLinkMutation,
-  type ReviewEntry,
-  type ReviewFilter,
-  type ReviewPage,
-  ReviewQuery,
-} from './review-query.ts';
+import { reopen } from './reopen.ts';
+import { AnswerReviewMutation, type ReviewEntry, type ReviewFilter, type ReviewPage, ReviewQuery } from './review-query.ts';
 
 export const REVIEW_QUERY = 'review';
 /** Entries that are here at once: enough that the next one never waits. */
@@ -50,16 +43,7 @@ export type Review = {
   readonly undo: (() => void) | null;
 };
 
-/** Whether an answer can be taken back from here; others are taken back where they are seen. */
-function canReopen({ subject }: ReviewEntry): boolean {
-  return subject.__typename === 'LineageEdge' || subject.__typename === 'TaskLink';
-}
-
-/** Takes an answer back, so that the entry waits again; what was confirmed before its words changed is asked again, too. */
-async function reopen({ subject }: ReviewEntry): Promise<void> {
-  if (subject.__typename === 'LineageEdge') await request(ReopenEdgeMutation, { key: subject.key, requestId: requestId() });
-  else if (subject.__typename === 'TaskLink') await request(ReopenTaskLinkMutation, { key: subject.key, requestId: requestId() });
-}
+type Taken = { readonly entry: ReviewEntry; readonly said: ReviewAnswer };
 
 /** The queue of one filter, as one person goes through it. An answer is shown as taken at once and recorded behind it, one after the other. */
 export function useReview(filter: ReviewFilter): Review {
@@ -122,18 +106,19 @@ export function useReview(filter: ReviewFilter): Review {
     },
     [client, errorText, notify, refresh, t],
   );
-  const [taken, setTaken] = useState<readonly ReviewEntry[]>([]);
+  const [taken, setTaken] = useState<readonly Taken[]>([]);
   const last = taken.at(-1);
   const takeBack = useCallback(
-    (entry: ReviewEntry) => {
-      setTaken((now) => now.filter((one) => one !== entry));
+    (back: Taken) => {
+      const { entry, said } = back;
+      setTaken((now) => now.filter((one) => one !== back));
       setSitting((now) => withReturn(now, entry.id));
       setReturned(entry);
       notify({ text: t('review.takenBack') });
       send(
         entry,
         async () => {
-          await reopen(entry);
+          await reopen(entry, said);
           // It is not in the queue that is here: what waits is fetched anew.
           await client.invalidateQueries({ queryKey: [REVIEW_QUERY] });
         },
@@ -148,13 +133,13 @@ export function useReview(filter: ReviewFilter): Review {
       if (!(await ensureNamed())) return;
       setSitting((now) => withAnswer(now, entry.id));
       setReturned(null);
-      if (canReopen(entry)) setTaken((now) => [...now, entry]);
+      setTaken((now) => [...now, { entry, said }]);
       send(
         entry,
         () => request(AnswerReviewMutation, { id: entry.id, answer: said, choice, expectedVersion: version, requestId: requestId() }),
         () => {
           setSitting((now) => withReturn(now, entry.id));
-          setTaken((now) => now.filter((one) => one !== entry));
+          setTaken((now) => now.filter((one) => one.entry !== entry));
         },
       );
     },
