@@ -118,7 +118,9 @@ export function answersTo(typed: string, meaning: Meaning, today: string, t: Tra
       },
     ];
   });
-  return [...awaited, ...(due === null ? [] : [due]), ...places, ...screens].slice(0, MOST_ANSWERS);
+  const all = [...awaited, ...(due === null ? [] : [due]), ...places, ...screens];
+  // One way to each screen: a present place that took over two former ones is named with the first.
+  return [...new Map(all.toReversed().map((answer) => [answer.path, answer])).values()].toReversed().slice(0, MOST_ANSWERS);
 }
 
 const MOST_ANSWERS = 6;

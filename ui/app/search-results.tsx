@@ -65,7 +65,9 @@ export function SearchResults({ id, text, groups, total, pending, error, active,
                     <Icon size={16} aria-hidden />
                     <span className="search__words">
                       <span className="search__label">
-                        {findWords(hit.label, text).map(({ words, found }) => (found ? <mark key={words}>{words}</mark> : words))}
+                        {(hit.kind === 'ANSWER' ? [{ words: hit.label, found: false }] : findWords(hit.label, text)).map(({ words, found }) =>
+                          found ? <mark key={words}>{words}</mark> : words,
+                        )}
                       </span>
                       {hit.detail === null ? null : <span className="search__detail">{hit.detail}</span>}
                     </span>

@@ -12,6 +12,7 @@ export type CorrectedFact = (typeof CORRECTED_FACTS)[number];
 const OF_FORM: Readonly<Partial<Record<FormFactName, CorrectedFact>>> = {
   kind: 'KIND',
   symbol: 'SYMBOL',
+  partialSymbol: 'SYMBOL',
   issuedOn: 'ISSUED_ON',
   issuer: 'ISSUER',
   level: 'LEVEL',

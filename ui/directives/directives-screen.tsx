@@ -6,13 +6,13 @@ import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState, useErrorText } from '../components/states.tsx';
 import { useNotify } from '../components/toasts.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { download } from '../lib/csv.ts';
 import { formatDate } from '../lib/format.ts';
 import { IMPORT_PATH } from '../lib/paths.ts';
+import { saveTable, TABLE_FORMATS, type TableFormat } from '../lib/save-table.ts';
 import { useAsOf, useUrlState } from '../lib/url-state.ts';
 import { useDebounced } from '../lib/use-debounced.ts';
 import { useTitle } from '../lib/use-title.ts';
-import { allRows, listCsv } from './export-list.ts';
+import { allRows, listTable } from './export-list.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { listColumns } from './list-columns.tsx';
 import { ListFilters } from './list-filters.tsx';
@@ -44,11 +44,11 @@ export function DirectivesScreen() {
   const filters = countFilters(params);
   const tooMany = (list?.total ?? 0) > MOST_SORTED;
 
-  const exportCsv = async (): Promise<void> => {
+  const exportList = async (format: TableFormat): Promise<void> => {
     try {
       const rows = await allRows(filter);
-      download('van-ban.csv', listCsv(rows, t), 'text/csv;charset=utf-8');
-      notify({ text: t('directives.list.exported', { n: rows.length }) });
+      await saveTable('van-ban', format, listTable(rows, t));
+      notify({ text: t('directives.list.exported', { n: rows.length, file: `van-ban.${format}` }) });
     } catch (error) {
       notify({ text: errorText(error), kind: 'error' });
     }
@@ -60,9 +60,13 @@ export function DirectivesScreen() {
           <h1>{t('directives.title')}</h1>
           <p className="page__lead">{t('directives.lead')}</p>
         </div>
-        <Button icon={<Download size={16} aria-hidden />} onClick={() => void exportCsv()} disabled={list === null || list.total === 0}>
-          {t('common.action.exportCsv')}
-        </Button>
+        <div className="list__exports">
+          {TABLE_FORMATS.map((format) => (
+            <Button key={format} icon={<Download size={16} aria-hidden />} onClick={() => void exportList(format)} disabled={list === null || list.total === 0}>
+              {format === 'xlsx' ? t('directives.list.exportXlsx') : t('common.action.exportCsv')}
+            </Button>
+          ))}
+        </div>
       </div>
       <div className="list__layout">
         <aside className="list__filters" data-open={filtersOpen} aria-label={t('directives.filter.title')} id={`${id}-filters`}>

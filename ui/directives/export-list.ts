@@ -1,12 +1,14 @@
 import { dateText, issuersText, kindText, symbolText } from '../components/directive-name.ts';
 import type { Translate } from '../i18n/use-t.ts';
-import { csvText } from '../lib/csv.ts';
 import type { ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
+import type { Cell } from '../lib/xlsx.ts';
 import type { ListFilter } from './list-params.ts';
 import { type DirectiveListRow, DirectivesQuery } from './list-query.ts';
 
 const PAGE = 100;
+/** Characters of a date that lacks nothing. */
+const WHOLE_DAY = 10;
 
 /** All rows of a filter, page after page. */
 export async function allRows(filter: ListFilter): Promise<readonly DirectiveListRow[]> {
@@ -19,24 +21,24 @@ export async function allRows(filter: ListFilter): Promise<readonly DirectiveLis
   }
 }
 
-/** The list as CSV, with what the screen abbreviates written out. */
-export function listCsv(rows: readonly DirectiveListRow[], t: Translate): string {
+/** The list as the rows of a file, its head first, with what the screen abbreviates written out. */
+export function listTable(rows: readonly DirectiveListRow[], t: Translate): readonly (readonly Cell[])[] {
   const head = (['symbol', 'kind', 'subject', 'issuer', 'line', 'level', 'date', 'tasks', 'lower', 'held'] as const).map((name) =>
     t(`directives.column.${name}`),
   );
-  return csvText([
+  return [
     head,
-    ...rows.map((row) => [
+    ...rows.map((row): readonly Cell[] => [
       symbolText(row, t),
       kindText(row, t),
       row.subject,
       issuersText(row, t),
       row.line === null ? null : t(`common.line.${row.line}`),
       row.level === null ? null : t(`common.level.${row.level}`),
-      dateText(row, t),
+      row.issuedOn?.length === WHOLE_DAY ? { day: row.issuedOn } : dateText(row, t),
       row.taskCount,
       row.lowerCount,
       t(row.held ? 'common.held.yes' : 'common.held.no'),
     ]),
-  ]);
+  ];
 }

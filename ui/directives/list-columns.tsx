@@ -14,7 +14,7 @@ export function listColumns(t: Translate): readonly Column<DirectiveListRow>[] {
       id: 'symbol',
       head: t('directives.column.symbol'),
       rowHead: true,
-      width: '11.5rem',
+      width: '10rem',
       sortValue: (row) => row.symbol,
       cell: (row) => (
         <span className="list__name">
@@ -36,7 +36,7 @@ export function listColumns(t: Translate): readonly Column<DirectiveListRow>[] {
         </span>
       ),
     },
-    { id: 'issuer', head: t('directives.column.issuer'), width: '13rem', sortValue: (row) => row.issuerNames[0] ?? null, cell: (row) => issuersText(row, t) },
+    { id: 'issuer', head: t('directives.column.issuer'), width: '11rem', sortValue: (row) => row.issuerNames[0] ?? null, cell: (row) => issuersText(row, t) },
     {
       id: 'level',
       head: t('directives.column.level'),
@@ -48,7 +48,7 @@ export function listColumns(t: Translate): readonly Column<DirectiveListRow>[] {
     {
       id: 'date',
       head: t('directives.column.date'),
-      width: '9.5rem',
+      width: '7.6rem',
       className: 'numeric',
       sortValue: (row) => row.issuedOn,
       cell: (row) => (row.issuedOn === null ? <span className="faint">{dateText(row, t)}</span> : dateText(row, t)),
@@ -66,7 +66,7 @@ export function listColumns(t: Translate): readonly Column<DirectiveListRow>[] {
       id: 'lower',
       head: t('directives.column.lower'),
       hint: t('directives.column.lowerHint'),
-      width: '8.5rem',
+      width: '6rem',
       number: true,
       sortValue: (row) => row.lowerCount,
       cell: (row) => (row.lowerCount === 0 ? 0 : <AppLink to={lineagePath(row.id)}>{row.lowerCount}</AppLink>),
@@ -74,7 +74,7 @@ export function listColumns(t: Translate): readonly Column<DirectiveListRow>[] {
     {
       id: 'held',
       head: t('directives.column.held'),
-      width: '11.2rem',
+      width: '10.2rem',
       sortValue: (row) => Number(row.held),
       cell: (row) => <HeldMark directive={row} short />,
     },

@@ -1,4 +1,5 @@
 import { csvText, download } from './csv.ts';
+import { formatDate } from './format.ts';
 import type { Cell } from './xlsx.ts';
 
 export const TABLE_FORMATS = ['xlsx', 'csv'] as const;
@@ -7,7 +8,7 @@ export type TableFormat = (typeof TABLE_FORMATS)[number];
 /** Hands a table to the person as a workbook or as CSV. `name`: without its ending; the first row is the head. */
 export async function saveTable(name: string, format: TableFormat, rows: readonly (readonly Cell[])[]): Promise<void> {
   if (format === 'csv') {
-    const plain = rows.map((row) => row.map((cell) => (cell !== null && typeof cell === 'object' ? cell.day : cell)));
+    const plain = rows.map((row) => row.map((cell) => (cell !== null && typeof cell === 'object' ? formatDate(cell.day) : cell)));
     download(`${name}.csv`, csvText(plain), 'text/csv;charset=utf-8');
     return;
   }

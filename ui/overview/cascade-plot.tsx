@@ -43,7 +43,7 @@ export function CascadePlot({ curves, start, label }: CascadePlotProps) {
       marks: [
         gridY({ stroke: 'var(--line-strong)', strokeOpacity: 0.6, ticks: Math.min(5, most) }),
         ruleY([0], { stroke: 'var(--control-line)' }),
-        axisX({ color: 'var(--ink-soft)', tickFormat: (date: Date) => formatDate(iso(date)), ticks: Math.max(2, Math.floor(width / 105)) }),
+        axisX({ color: 'var(--ink-soft)', tickFormat: (date: Date) => formatDate(iso(date)), ticks: tickInterval(curves, Math.floor((width - 170) / 76)) }),
         axisY({ color: 'var(--ink-soft)', tickFormat: (value: number) => formatNumber(value, language), ticks: Math.min(5, most), tickSize: 0 }),
         text([t('overview.cascade.axis')], { frameAnchor: 'top-left', dy: -16, dx: -30, fill: 'var(--ink-soft)' }),
         ...(start === null ? [] : [ruleX([lastDay(start)], { stroke: 'var(--lane-central)', strokeDasharray: '2 3' })]),
@@ -92,6 +92,22 @@ export function CascadePlot({ curves, start, label }: CascadePlotProps) {
     });
   }, [curves, start, language, t]);
   return <PlotHost label={label} draw={draw} />;
+}
+
+const INTERVALS = [
+  ['month', 1],
+  ['3 months', 3],
+  ['6 months', 6],
+  ['year', 12],
+  ['2 years', 24],
+] as const;
+const MONTH_MS = 30.4 * 86_400_000;
+
+/** The shortest stretch between the dates of the axis that gives no more than `most` of them. */
+function tickInterval(curves: readonly Curve[], most: number): string {
+  const days = curves.flatMap(({ points }) => points.map(({ at }) => at.getTime()));
+  const months = (Math.max(...days) - Math.min(...days)) / MONTH_MS;
+  return INTERVALS.find(([, each]) => months / each <= Math.max(2, most))?.[0] ?? '5 years';
 }
 
 type End = { readonly level: Curve['level']; readonly at: Date; readonly total: number };

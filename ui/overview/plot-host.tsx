@@ -21,6 +21,8 @@ export function PlotHost({ label, draw }: PlotHostProps) {
   useEffect(() => {
     if (box.current === null || width === 0) return;
     const picture = plot({ ...draw(width), width });
+    // Its parts are named for developers, in English: the whole has one name in the person's language.
+    for (const part of picture.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
     picture.setAttribute('role', 'img');
     picture.setAttribute('aria-label', label);
     box.current.replaceChildren(picture);

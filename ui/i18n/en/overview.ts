@@ -56,7 +56,7 @@ export const overview: Translation<'overview'> = {
   'places.expected': 'To be issued',
   'places.received': 'Issued',
   'places.awaited': 'Not received',
-  'places.overdue': 'Of these overdue',
+  'places.overdue': 'Overdue',
   'places.other': 'Other',
   'places.open': '{place}, {what}: {n}. Show the list',
   'places.elsewhere': 'Elsewhere: central organs, and organs that could not be placed in one province.',

@@ -55,7 +55,7 @@ export const overview = {
   'places.expected': 'Phải ban hành',
   'places.received': 'Đã ban hành',
   'places.awaited': 'Chưa nhận được',
-  'places.overdue': 'Trong đó quá hạn',
+  'places.overdue': 'Quá hạn',
   'places.other': 'Khác',
   'places.open': '{place}, {what}: {n}. Xem danh sách',
   'places.elsewhere': 'Ngoài các địa bàn trên: cơ quan Trung ương, và cơ quan chưa xác định được một tỉnh, thành phố.',
