@@ -1,11 +1,12 @@
 import type { Figure } from '../audit/coverage/figure.ts';
 import { builder } from './builder.ts';
 
-/** A figure with its rows as keys, for the API. */
-export type FigureShown = Omit<Figure<never>, 'rows'> & { readonly keys: readonly string[] };
+/** A figure for the API: its rows as keys, which are only written where somebody asks for them. */
+export type FigureShown = Omit<Figure<never>, 'rows'> & { readonly keys: () => readonly string[] };
 
 export function shownFigure<Row>(figure: Figure<Row>, keyOf: (row: Row) => string): FigureShown {
-  return { ...figure, keys: figure.rows.map(keyOf) };
+  const { rows, ...rest } = figure;
+  return { ...rest, keys: () => rows.map(keyOf) };
 }
 
 export const FigureRef = builder.objectRef<FigureShown>('Figure').implement({
@@ -18,9 +19,10 @@ export const FigureRef = builder.objectRef<FigureShown>('Figure').implement({
     excluded: t.exposeInt('excluded', { description: 'Rows left outside the denominator.' }),
     asOf: t.expose('asOf', { type: 'PlainDate', description: 'The day it stands for.' }),
     graphVersion: t.exposeInt('graphVersion', { description: 'The version of the graph it was made from.' }),
-    keys: t.exposeIDList('keys', {
+    keys: t.idList({
       description:
         'Keys of the rows that are counted, as many as `count`: task and organ joined by “|” for cells, the task’s id for tasks. Empty when `count` is 0.',
+      resolve: (figure) => figure.keys(),
     }),
   }),
 });

@@ -1,6 +1,6 @@
 import { TASK_STATES, type TaskCell, type TaskState } from '../../domain/coverage.ts';
 import type { Coverage, CoverageRow } from './coverage-of.ts';
-import { type Figure, type Frame, figureOf } from './figure.ts';
+import type { Figure, Frame } from './figure.ts';
 
 /** States in which a task was made concrete in the organ's own document, wholly or in part. */
 export const CONCRETE_STATES: ReadonlySet<TaskState> = new Set<TaskState>(['covered', 'partial']);
@@ -15,20 +15,35 @@ export type CellFigures = {
   readonly states: readonly { readonly state: TaskState; readonly figure: Figure<TaskCell> }[];
 };
 
+/** One pass over the cells: each is counted in its state, and in what was made concrete. */
 function figuresOf(frame: Frame, cells: readonly TaskCell[]): CellFigures {
-  const unreviewed = (cell: TaskCell): boolean => cell.unreviewed;
-  const expected = (cell: TaskCell): boolean => !OUTSIDE_STATES.has(cell.state);
+  const byState = new Map<TaskState, TaskCell[]>(TASK_STATES.map((state) => [state, []]));
+  const concrete: TaskCell[] = [];
+  let outside = 0;
+  for (const cell of cells) {
+    byState.get(cell.state)?.push(cell);
+    if (OUTSIDE_STATES.has(cell.state)) outside += 1;
+    if (CONCRETE_STATES.has(cell.state)) concrete.push(cell);
+  }
+  const expected = cells.length - outside;
   return {
-    concrete: figureOf(frame, 'cells-concrete', cells, { within: expected, counts: (cell) => CONCRETE_STATES.has(cell.state), unreviewed }),
-    states: TASK_STATES.map((state) => ({
-      state,
-      figure: figureOf(frame, `cells-${state}`, cells, {
-        within: OUTSIDE_STATES.has(state) ? () => true : expected,
-        counts: (cell) => cell.state === state,
-        unreviewed,
-      }),
-    })),
+    concrete: countedFigure(frame, 'cells-concrete', concrete, expected, outside),
+    states: TASK_STATES.map((state) => {
+      const [denominator, excluded] = OUTSIDE_STATES.has(state) ? [cells.length, 0] : [expected, outside];
+      return { state, figure: countedFigure(frame, `cells-${state}`, byState.get(state) ?? [], denominator, excluded) };
+    }),
   };
+}
+
+function countedFigure(
+  { asOf, scope, graphVersion, confirmedOnly }: Frame,
+  rule: string,
+  rows: readonly TaskCell[],
+  denominator: number,
+  excluded: number,
+): Figure<TaskCell> {
+  const unreviewed = rows.reduce((count, cell) => (cell.unreviewed ? count + 1 : count), 0);
+  return { asOf, scope, graphVersion, confirmedOnly, rule, count: rows.length, denominator, unreviewed, excluded, rows };
 }
 
 /** What became of the tasks of one organ. */
@@ -36,18 +51,34 @@ export function rowFigures(coverage: Coverage, row: CoverageRow): CellFigures {
   return figuresOf(coverage, row.cells);
 }
 
+type Kept = { matrix: CellFigures | null; readonly columns: (CellFigures | undefined)[] };
+const kept = new WeakMap<Coverage, Kept>();
+
+/** Figures over all organs, counted once for each answer that is kept. */
+function keptOf(coverage: Coverage): Kept {
+  const there = kept.get(coverage);
+  if (there) return there;
+  const made: Kept = { matrix: null, columns: [] };
+  kept.set(coverage, made);
+  return made;
+}
+
 /** What became of one task at all organs; `at` is the place of its column. */
 export function columnFigures(coverage: Coverage, at: number): CellFigures {
-  return figuresOf(
+  const { columns } = keptOf(coverage);
+  columns[at] ??= figuresOf(
     coverage,
     coverage.rows.flatMap((row) => row.cells[at] ?? []),
   );
+  return columns[at];
 }
 
 /** What became of all tasks at all organs. */
 export function matrixFigures(coverage: Coverage): CellFigures {
-  return figuresOf(
+  const figures = keptOf(coverage);
+  figures.matrix ??= figuresOf(
     coverage,
     coverage.rows.flatMap((row) => row.cells),
   );
+  return figures.matrix;
 }
