@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldOrgans, findOrgans, headingOrgans } from '../../api/reading/recognisers/assignment.ts';
 import { issuerEnd } from '../../api/reading/recognisers/issuer-phrase.ts';
-import { splitOrgans } from '../../api/reading/recognisers/organ.ts';
+import { splitOrgans } from '../../api/reading/recognisers/organ-list.ts';
 
 const names = (text: string, role: string): string[] =>
   findOrgans(text)

@@ -1,5 +1,6 @@
 import type { AssignmentRole } from '../../domain/lists.ts';
-import { beginsOrgan, splitOrgans, subjectEnd } from './organ.ts';
+import { beginsOrgan, subjectEnd } from './organ.ts';
+import { splitOrgans } from './organ-list.ts';
 import { VERB } from './verbs.ts';
 
 /**

@@ -4,6 +4,7 @@ import type { Block, Page } from '../layout/page.ts';
 import { type Label, type LabelKind, readLabel } from '../recognisers/label.ts';
 import { furtherRole, isOrder, roleOf, setsNorms } from '../recognisers/section-role.ts';
 import { splitHeading } from './heading.ts';
+import { followedByNumber } from './numbers-follow.ts';
 
 /** A unit of the outline as printed: section, item, dash, paragraph. */
 export type Node = {
@@ -65,7 +66,7 @@ export function readOutline(page: Page, from: number, to: number, skipped: Skipp
   };
   const tables = tableCells(page, from, to);
   let open: { node: Draft; rank: number }[] = [];
-  const numbersFollow = followedByNumber(page, from, to, skipped);
+  const numbersFollow = followedByNumber(page.blocks, from, to, (index) => isSkipped(index, skipped));
   const romans = page.blocks.slice(from, to).some((block) => !isSkipped(block.index, skipped) && isRomanSection(block));
   for (let index = from; index < to; index += 1) {
     const block = page.blocks[index];
@@ -161,20 +162,6 @@ const CLOSING =
 
 /** A further order inside an item ("Yêu cầu các tỉnh ủy …"): no closing while numbered items still follow. */
 const ADDRESSED = /^(?:Yêu cầu|Đề nghị|Giao)\s/u;
-
-/** For each block, whether a numbered item follows before the next section. */
-function followedByNumber(page: Page, from: number, to: number, skipped: Skipped): boolean[] {
-  const follows: boolean[] = [];
-  let next = false;
-  for (let index = to - 1; index >= from; index -= 1) {
-    follows[index] = next;
-    const block = page.blocks[index];
-    const kind = block === undefined || isSkipped(index, skipped) ? undefined : readLabel(block.text)?.kind;
-    if (block === undefined || isSkipped(index, skipped) || (kind !== undefined && /^(?:roman|article|upper|annex|part)$/.test(kind))) next = false;
-    else if (kind === 'number') next = true;
-  }
-  return follows;
-}
 
 export function isClosing(text: string): boolean {
   return CLOSING.test(text);

@@ -1,7 +1,8 @@
 import type { DutyKind } from '../../domain/lists.ts';
 import type { ReadAssignment } from '../../domain/read-directive.ts';
 import { findOrgans } from '../recognisers/assignment.ts';
-import { beginsOrgan, splitOrgans, subjectEnd } from '../recognisers/organ.ts';
+import { beginsOrgan, subjectEnd } from '../recognisers/organ.ts';
+import { splitOrgans } from '../recognisers/organ-list.ts';
 import { clauseAt, sentenceAt } from './duty-clause.ts';
 import type { FoundForm } from './duty-words.ts';
 

@@ -1,5 +1,6 @@
 import { type FoundDeadline, findDeadlines } from '../recognisers/deadline.ts';
-import { beginsOrgan, splitOrgans } from '../recognisers/organ.ts';
+import { beginsOrgan } from '../recognisers/organ.ts';
+import { splitOrgans } from '../recognisers/organ-list.ts';
 import { clauseAt } from './duty-clause.ts';
 import type { FoundForm } from './duty-words.ts';
 

@@ -1,0 +1,71 @@
+/** Lists of organs: where a new one begins, and where several share one head noun. */
+const SEPARATOR =
+  /\s*;\s*(?:và\s+)?|,?\s+và\s+|\s*,\s*|\s+cùng\s+(?:với\s+)?|(?<=\p{Ll})(?<!đốc|[Ll]ãnh đạo|trưởng|[Vv]ăn phòng|[Tt]hanh tra|của|thuộc|các|cho|với|tại|là)\s+(?=Sở\s\p{Lu})/gu;
+const PARTED = /[;,]|\s(?:và|cùng|Sở)\s/u;
+
+/** Splits a list of organs where a new one begins; "các A, B, C" that share a head noun stay one. Offsets are kept. */
+export function splitOrgans(text: string): { readonly name: string; readonly start: number; readonly end: number }[] {
+  const parts: { name: string; start: number; end: number }[] = [];
+  const cuts: { at: number; next: number }[] = [];
+  let depth = 0;
+  let scanned = text.includes('(') ? 0 : text.length;
+  for (const match of PARTED.test(text) ? text.matchAll(SEPARATOR) : []) {
+    for (; scanned < match.index; scanned += 1) {
+      const char = text.charAt(scanned);
+      if (char === '(') depth += 1;
+      else if (char === ')') depth = Math.max(0, depth - 1);
+    }
+    if (depth > 0) continue;
+    const next = match.index + match[0].length;
+    const last = cuts[cuts.length - 1]?.next ?? 0;
+    const left = text.slice(last, match.index);
+    if (isCut(match[0], text.slice(next), left)) cuts.push({ at: match.index, next });
+  }
+  let from = 0;
+  for (const { at, next } of [...cuts, { at: text.length, next: text.length }]) {
+    const raw = text.slice(from, at);
+    const name = raw.replace(/^[\s,;.]+|[\s,;.:]+$/gu, '');
+    if (name.length > 1) {
+      const start = from + raw.indexOf(name);
+      parts.push({ name, start, end: start + name.length });
+    }
+    from = next;
+  }
+  return parts;
+}
+
+const NEW_HEAD =
+  /^(?:các|Các|những|UBND|HĐND|UBMTTQ|MTTQ|Mặt trận|Ủy ban|Uỷ ban|Ủy Ban|Sở|Ban|Bộ|Hội|Đoàn|Liên đoàn|Liên hiệp|Công đoàn|Công an|Phòng|Trung tâm|Văn phòng|Đài|Báo|Cổng|Tỉnh đoàn|Thành đoàn|Tỉnh ủy|Thành ủy|Đảng|Chi nhánh|Chi cục|Cục|Vụ|Viện|Tòa|Toà|Kho bạc|Ngân hàng|Bảo hiểm|Trường|Trạm|Thường trực|Hội đồng|Quân|Bộ Chỉ huy|Học viện|Bệnh viện|Tổng công ty|Tổng Công ty|Công ty|Tập đoàn|Doanh nghiệp|Chuyên viên|VNPT|Viettel|MobiFone|FPT|Chủ tịch|Giám đốc|Tổng [Gg]iám đốc|Tổng [Bb]iên tập|Thủ trưởng|Trưởng|Đồng chí|đồng chí|đảng [ủu][ỷy]|lãnh đạo|cơ quan|doanh nghiệp|chính quyền địa phương|từng|mỗi|Thông tấn|Đại học|Cơ quan|Thanh tra|Chính phủ|Quốc hội|Bí thư|Kiểm toán|Hạt|Tiểu ban|Tổ|Công đoàn|Đội|Liên minh|Dân quân|hội|đoàn thể|chủ đầu tư)(?=[\s,]|$)/u;
+
+const OTHERS = /^(?:đơn vị|cơ quan|tổ chức|cá nhân|địa phương)(?:,? (?:và )?(?:đơn vị|cơ quan|tổ chức|cá nhân|địa phương))*(?: có)? liên quan(?=[\s,;.]|$)/u;
+
+function isCut(mark: string, after: string, left: string): boolean {
+  // "… và đơn vị có liên quan", "…, cá nhân, tổ chức có liên quan" behind a named organ: all the others.
+  if (OTHERS.test(after))
+    return (
+      !/(?:^(?:(?:[Cc]ác|[Nn]hững)\s|[Cc]ơ quan|[Đđ]ơn vị|[Tt]ổ chức|[Cc]á nhân)|\s(?:cơ quan|đơn vị|tổ chức|ngành|địa phương|cá nhân)$)/u.test(left) &&
+      left !== ''
+    );
+  if (!NEW_HEAD.test(after)) return false;
+  // "Giám đốc, Thủ trưởng các sở": two titles before one organ.
+  if (/^(?:Giám đốc|Thủ trưởng|Chánh|Trưởng)$/u.test(left)) return false;
+  if (/\scác [Tt]ập đoàn(?: kinh tế)?$/u.test(left) && /^Tổng [Cc]ông ty/u.test(after)) return false;
+  const collective = /^(?:[Cc]ác|[Nn]hững)\s/u.test(left);
+  // "các Bộ: Quốc phòng, Công an": the police among the ministries.
+  if (/[Bb]ộ:\s[^:;]*$/u.test(left) && /^(?:Công an|Thanh tra|Quốc phòng)(?=[\s,]|$)/u.test(after)) return false;
+  // "Các đ/c Phó Chủ tịch, Trưởng đoàn thể", "Chuyên viên phụ trách lĩnh vực A, B": one head for all.
+  if (/lĩnh vực/u.test(left) && !mark.includes(';')) return false;
+  if (/^[Cc]ác (?:đ\/c|đồng chí)\s/u.test(left) && /^(?:Phó|Trưởng|Bí thư|Chủ tịch|Chánh)/u.test(after)) return false;
+  if (mark.includes(';')) return true;
+  // "các cơ quan, đơn vị", "các sở, ban, ngành, đoàn thể": one head noun for all.
+  if (
+    /^(?:cơ quan|doanh nghiệp|hội|đoàn thể|chính quyền địa phương|lãnh đạo|chủ đầu tư)/u.test(after) &&
+    (collective || !/^(?:cơ quan (?:báo|thông|truyền|chuyên|chức))/u.test(after))
+  )
+    return false;
+  if (collective && /^[\p{Ll}]/u.test(after)) return /^(?:các|những)\s/u.test(after);
+  if (collective && /^(?:Ban|Phòng|Hội|Đoàn|Sở|Bộ)(?:,|\s(?:ngành|ban))/u.test(after)) return false;
+  // "UBND các xã, phường", "Sở Văn hóa, Thể thao": not a head by itself.
+  if (/^(?:Ban|Bộ|Hội|Đoàn|Phòng|Vụ|Cục|Viện|Sở)(?:[,\s]*$|,\s|\s+và\s)/u.test(after)) return false;
+  return true;
+}
