@@ -25,8 +25,16 @@ export function buildLineage(input: LineageInput, options: LineageOptions): Line
   const members = new Set([input.root.id, ...down.keys(), ...up.keys()]);
   const byPlace = (ids: Iterable<string>): string[] => [...ids].filter((id) => members.has(id)).sort(inOrder(places));
   const shown = new Set([input.root.id]);
-  if (options.direction !== 'up') show(shown, input.root.id, options, (id) => byPlace(reduced.lower(id)));
-  if (options.direction !== 'down') show(shown, input.root.id, options, (id) => byPlace(reduced.upper(id)));
+  const also = (under: string, id: string): boolean => options.also?.(under, byId.get(id) ?? input.root) === true;
+  if (options.direction !== 'up') show(shown, input.root.id, options, (id) => byPlace(reduced.lower(id)), also);
+  if (options.direction !== 'down')
+    show(
+      shown,
+      input.root.id,
+      options,
+      (id) => byPlace(reduced.upper(id)),
+      () => false,
+    );
 
   const inPicture = edges.filter((edge) => members.has(edge.from) && members.has(edge.to));
   const shortCutsOf = countBy(inPicture.filter((edge) => redundant.has(edge.key)));
@@ -101,7 +109,13 @@ function presentAt(rows: Iterable<DirectiveOutline>, asOf: PlainDate): Set<strin
 }
 
 /** Adds what is drawn from the root outwards: `perParent` neighbours within `depth`, more where expanded. */
-function show(shown: Set<string>, root: string, options: LineageOptions, neighbours: (id: string) => readonly string[]): void {
+function show(
+  shown: Set<string>,
+  root: string,
+  options: LineageOptions,
+  neighbours: (id: string) => readonly string[],
+  also: (under: string, id: string) => boolean,
+): void {
   const done = new Set<string>();
   let frontier = [root];
   for (let depth = 0; frontier.length > 0; depth += 1) {
@@ -110,10 +124,11 @@ function show(shown: Set<string>, root: string, options: LineageOptions, neighbo
       if (done.has(id)) continue;
       done.add(id);
       const limit = options.expand.has(id) ? Math.max(EXPANDED_LIMIT, options.perParent) : depth < options.depth ? options.perParent : 0;
-      for (const other of neighbours(id).slice(0, limit)) {
+      neighbours(id).forEach((other, at) => {
+        if (at >= limit && !also(id, other)) return;
         shown.add(other);
         next.push(other);
-      }
+      });
     }
     frontier = next;
   }

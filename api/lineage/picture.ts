@@ -20,6 +20,8 @@ export type LineageOptions = {
   readonly perParent: number;
   /** Documents whose lower ones are all drawn (up to EXPANDED_LIMIT), whatever the depth. */
   readonly expand: ReadonlySet<string>;
+  /** Lower documents that are drawn besides, by the document above and their own row. */
+  readonly also?: (underId: string, row: DirectiveOutline) => boolean;
   readonly asOf: PlainDate;
   /** Draw edges that a longer way makes redundant as well. */
   readonly shortCuts: boolean;
