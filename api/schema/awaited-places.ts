@@ -11,12 +11,20 @@ export type AwaitedPlace = {
   readonly order: number;
 };
 
+export type Places = {
+  /** Of the organ at a place in the list of those awaited under a document. */
+  readonly awaited: (underId: string, level: Level | null, at: number, of: number) => AwaitedPlace;
+  /** Documents right below one, without short cuts. */
+  readonly lower: (id: string) => readonly string[];
+  readonly of: (id: string) => AwaitedPlace;
+};
+
 /**
  * Places for what is awaited under documents of a lineage: behind everything below the document and below those
  * before it in its column, so that holes stand near the one they are expected under, and stay there whatever is drawn.
  * `ids` are the documents of the lineage, its root among them.
  */
-export function awaitedPlaces(index: AuditIndex, ids: readonly string[]): (underId: string, level: Level | null, at: number, of: number) => AwaitedPlace {
+export function awaitedPlaces(index: AuditIndex, ids: readonly string[]): Places {
   const inside = new Set(ids);
   const rows = ids.flatMap((id) => index.directive(id) ?? []);
   const edges = ids.flatMap((id) => index.upwards(id)).filter((edge) => inside.has(edge.to));
@@ -46,7 +54,7 @@ export function awaitedPlaces(index: AuditIndex, ids: readonly string[]): (under
       lasts.set(start, new Map(running));
     }
   };
-  return (underId, level, at, of) => {
+  const awaited: Places['awaited'] = (underId, level, at, of) => {
     const lane = laneOf(level);
     const under = places.get(underId) ?? { column: 0, order: 0 };
     const column = lanes.get(underId) === lane ? under.column + 1 : 0;
@@ -54,4 +62,5 @@ export function awaitedPlaces(index: AuditIndex, ids: readonly string[]): (under
     const after = lasts.get(underId)?.get(`${lane}/${column}`) ?? -1;
     return { column, order: after + (under.order + (at + 1) / (of + 1)) / (ids.length + 1) };
   };
+  return { awaited, lower: (id) => [...graph.lower(id)], of: (id) => places.get(id) ?? { column: 0, order: 0 } };
 }

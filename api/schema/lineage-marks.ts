@@ -12,6 +12,7 @@ import { FigureRef, shownFigure } from './figure.ts';
 import { directiveNamed } from './find-directive.ts';
 import { ItemListRef, ItemRef } from './item.ts';
 import { loadAudit } from './load-audit.ts';
+import type { LowerGroup } from './lower-groups.ts';
 import { type AwaitedOrgan, type LevelReceived, type LineageMark, type LineageMarks, lineageMarks } from './mark-lineage.ts';
 import { type MissingAbove, missingAbove } from './missing-above.ts';
 import { OrganRef, PlaceRef } from './refs.ts';
@@ -147,6 +148,27 @@ const MissingRef = builder.objectRef<MissingAbove>('MissingAbove').implement({
   }),
 });
 
+const GroupRef = builder.objectRef<LowerGroup>('LowerGroup').implement({
+  description: 'Lower documents of one document that are alike and too many to be drawn: of one province, one district or one line, within one lane.',
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'What `lineage(groups:)` takes to draw all of it.' }),
+    underId: t.exposeID('underId', { description: 'The document they are right below.' }),
+    place: t.field({
+      type: PlaceRef,
+      nullable: true,
+      description: 'The place they lie in. Null where they are grouped by line.',
+      resolve: ({ placeId }) => placeNamed(placeId),
+    }),
+    line: t.expose('line', { type: LineRef, nullable: true, description: 'Their line. Null where they are grouped by place, or it is not known.' }),
+    level: t.expose('level', { type: LevelRef, nullable: true, description: 'The level of the first of them. Null when not known.' }),
+    column: t.exposeInt('column', { description: 'Sub-column of its pile, as of `LineageNode.column`.' }),
+    order: t.exposeFloat('order', { description: 'Place of its pile, among those of `LineageNode.order`.' }),
+    count: t.int({ description: 'How many documents it has.', resolve: ({ ids }) => ids.length }),
+    held: t.exposeInt('held', { description: 'How many of them have their text held.' }),
+    hidden: t.exposeInt('hidden', { description: 'How many of them are not among the documents asked for; never 0.' }),
+  }),
+});
+
 type Shown = { readonly marks: LineageMarks; readonly ids: readonly string[] | null };
 const MarksRef = builder.objectRef<Shown>('LineageMarks').implement({
   description: 'What the cards of a lineage say of coverage and of what is to be handled; asked after the picture, so that the picture comes first.',
@@ -159,6 +181,15 @@ const MarksRef = builder.objectRef<Shown>('LineageMarks').implement({
       description: 'One for each document that was asked for and stands in the lineage; in the order asked.',
       resolve: ({ marks, ids }) =>
         (ids ?? [marks.audit.snapshot.rootId, ...marks.audit.coverage.documents.map(({ row }) => row.id)]).flatMap((id) => marks.of(id) ?? []),
+    }),
+    groups: t.field({
+      type: [GroupRef],
+      complexity: { field: 5, multiplier: 20 },
+      description: 'Where a document that was asked for has 30 or more right below it: these in groups, as far as they are not among those asked for.',
+      resolve: ({ marks, ids }) => {
+        const drawn = new Set(ids ?? []);
+        return (ids ?? []).flatMap((id) => (marks.of(id) === null ? [] : marks.groups(id, (lower) => drawn.has(lower))));
+      },
     }),
     missingAbove: t.field({
       type: [MissingRef],

@@ -4,6 +4,7 @@ import { NotFoundError } from '../domain/errors.ts';
 import { builder } from './builder.ts';
 import { LevelRef, LineageDirectionRef } from './enums.ts';
 import { directiveNamed } from './find-directive.ts';
+import { groupMembers } from './group-members.ts';
 import { loadLineage } from './load-lineage.ts';
 import { DirectiveRef, LevelCountRef, LineageEdgeRef, LineageNodeRef, LineageRef, LineageTotalsRef } from './refs.ts';
 
@@ -119,6 +120,9 @@ builder.queryField('lineage', (t) =>
       expand: t.arg.idList({
         description: `Ids of documents whose neighbours are all drawn (at most 200 of each), whatever the depth; at most ${LIMITS.lineageExpand}. Null or empty: none. Ids that are not in the lineage are passed over.`,
       }),
+      groups: t.arg.stringList({
+        description: `Keys of groups of lower documents, as \`lineageMarks\` gives them, that are all drawn; at most ${LIMITS.filterValues}. Null or empty: none.`,
+      }),
       asOf: t.arg({ type: 'PlainDate', description: 'The day it stands for. Null: today in Viet Nam.' }),
       shortCuts: t.arg.boolean({
         defaultValue: false,
@@ -138,7 +142,9 @@ builder.queryField('lineage', (t) =>
       } as const;
       const root = await directiveNamed(context, args.of);
       if (root === null) return null;
-      return loadLineage(context, root, options);
+      const groups = listWithinLimit('groups', args.groups ?? [], LIMITS.filterValues);
+      if (groups.length === 0) return loadLineage(context, root, options);
+      return loadLineage(context, root, { ...options, groups, also: await groupMembers(context, root.id, options.asOf, groups) });
     },
   }),
 );

@@ -14,11 +14,24 @@ import { steadily } from './steady.ts';
  * The lineage of a directive, of one version of the graph. The walk and the counts are made from the outline that is kept;
  * the store is asked for what changed since and for the directives that are drawn, in a fixed number of calls.
  */
-export function loadLineage({ store, actor, lineages }: GraphContext, root: DirectiveRow, options: LineageOptions): Promise<LineageShown> {
+export function loadLineage(
+  { store, actor, lineages }: GraphContext,
+  root: DirectiveRow,
+  { groups = [], ...options }: LineageOptions & { readonly groups?: readonly string[] },
+): Promise<LineageShown> {
   return steadily(store, actor, (graphVersion) => {
     const whose = `${options.direction} ${root.id}`;
     const of = `${graphVersion} ${whose}`;
-    const asked = JSON.stringify([of, options.depth, options.perParent, [...options.expand].sort(), options.asOf, options.shortCuts, options.suggested]);
+    const asked = JSON.stringify([
+      of,
+      options.depth,
+      options.perParent,
+      [...options.expand].sort(),
+      options.asOf,
+      options.shortCuts,
+      options.suggested,
+      groups,
+    ]);
     return lineages.pictures.of(asked, async () => {
       const outline = await lineages.outlines.at(store, actor, graphVersion);
       const input = await lineages.rows.of(of, async () => {

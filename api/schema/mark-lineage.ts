@@ -8,6 +8,7 @@ import type { Expectation, ExpectationState, Item, ItemList, TaskCell } from '..
 import type { Level, Line } from '../domain/lists.ts';
 import { type AwaitedPlace, awaitedPlaces } from './awaited-places.ts';
 import type { Audit } from './load-audit.ts';
+import { type LowerGroup, lowerGroups } from './lower-groups.ts';
 
 /** An organ of which nothing was received under one document: a hole of the picture. */
 export type AwaitedOrgan = AwaitedPlace & {
@@ -42,7 +43,12 @@ export type LineageMark = {
 };
 
 export type LevelReceived = { readonly level: Level | null; readonly received: Figure<Expectation> };
-export type LineageMarks = { readonly audit: Audit; readonly of: (directiveId: string) => LineageMark | null; readonly levels: readonly LevelReceived[] };
+export type LineageMarks = {
+  readonly audit: Audit;
+  readonly of: (directiveId: string) => LineageMark | null;
+  readonly levels: readonly LevelReceived[];
+  readonly groups: (id: string, isDrawn: (id: string) => boolean) => readonly LowerGroup[];
+};
 
 const RECEIVED: ReadonlySet<ExpectationState> = new Set<ExpectationState>(['issued', 'other-form', 'outside']);
 const AWAITED: ReadonlySet<ExpectationState> = new Set<ExpectationState>(['awaited', 'extended', 'confirmed-none']);
@@ -92,7 +98,7 @@ function markAll(audit: Audit): LineageMarks {
       concrete: cells && cells.concrete.denominator > 0 ? cells.concrete : null,
       items: onCard.get(id) ?? [],
       received: received.denominator > 0 ? received : null,
-      awaited: (holes.get(id) ?? []).map((hole, at, all) => ({ ...hole, ...places(id, hole.level, at, all.length), items: onCard.get(hole.id) ?? [] })),
+      awaited: (holes.get(id) ?? []).map((hole, at, all) => ({ ...hole, ...places.awaited(id, hole.level, at, all.length), items: onCard.get(hole.id) ?? [] })),
       awaitedBelow: below(id),
       unlisted: own.filter((one) => one.organId === null && AWAITED.has(one.state)).length,
       daysAfterSuperior: days.get(id) ?? null,
@@ -108,7 +114,14 @@ function markAll(audit: Audit): LineageMarks {
     );
     return received.denominator === 0 ? [] : [{ level, received }];
   });
-  return { audit, of, levels };
+  const groups: LineageMarks['groups'] = (id, isDrawn) =>
+    lowerGroups(
+      id,
+      places.lower(id).flatMap((lower) => (holes.has(lower) ? (index.directive(lower) ?? []) : [])),
+      places.of,
+      isDrawn,
+    );
+  return { audit, of, levels, groups };
 }
 
 /** The root and all below it, whatever the day and the options: what places in the picture are counted over. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createImporter } from '../../api/importing/importer.ts';
+import { lowerGroups } from '../../api/schema/lower-groups.ts';
 import { createMemoryStore } from '../contract/memory-store.ts';
 import { EDITOR, textFile } from '../importing/setup.ts';
 import { REGISTER } from '../linking/graph.ts';
@@ -222,5 +223,48 @@ describe('what the cards of a lineage say', () => {
   it('is null where there is no such directive', async () => {
     const answer = await data(server.app, MARKS, { of: 'nothing' });
     expect(answer['lineageMarks']).toBeNull();
+  });
+});
+
+describe('groups of lower documents', () => {
+  const rows = (count: number, placeOf: (at: number) => string | null, lineOf: (at: number) => 'party' | 'state' = () => 'state') =>
+    Array.from({ length: count }, (_, at) => ({ id: `d${at}`, held: at % 2 === 0, level: 'commune' as const, line: lineOf(at), placeId: placeOf(at) }));
+  const placeOf = (id: string) => ({ column: 0, order: Number(id.slice(1)) });
+
+  it('are none where there are few', () => {
+    expect(
+      lowerGroups(
+        'x',
+        rows(29, () => null),
+        placeOf,
+        () => false,
+      ),
+    ).toEqual([]);
+  });
+
+  it('are by line where places tell nothing apart, and count what is not drawn', () => {
+    const lower = rows(
+      40,
+      () => null,
+      (at) => (at < 30 ? 'state' : 'party'),
+    );
+    const groups = lowerGroups('x', lower, placeOf, (id) => Number(id.slice(1)) < 10);
+    expect(groups.map(({ line, ids, hidden, held }) => [line, ids.length, hidden, held])).toEqual([
+      ['state', 30, 20, 15],
+      ['party', 10, 10, 5],
+    ]);
+    expect(groups.map(({ order }) => order)).toEqual([-0.4, 29.6]);
+  });
+
+  it('stay the same whatever is drawn, and go when all of them are', () => {
+    const lower = rows(
+      40,
+      () => null,
+      (at) => (at < 30 ? 'state' : 'party'),
+    );
+    const none = lowerGroups('x', lower, placeOf, () => false);
+    const some = lowerGroups('x', lower, placeOf, (id) => Number(id.slice(1)) < 30);
+    expect(some.map(({ key, ids }) => [key, ids])).toEqual(none.slice(1).map(({ key, ids }) => [key, ids]));
+    expect(lowerGroups('x', lower, placeOf, () => true)).toEqual([]);
   });
 });

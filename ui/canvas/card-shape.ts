@@ -20,10 +20,12 @@ export function paintBody(
   theme: CanvasTheme,
 ): void {
   const { left, top, height } = frame;
-  const held = node.form === 'held';
-  const hollow = node.form === 'expected' || node.form === 'pile';
+  const held = node.form === 'held' || (node.form === 'pile' && node.state === 'held');
+  // A pile of documents that are there is no hole, though it is drawn as a pile.
+  const documents = node.form === 'pile' && node.state === 'held';
+  const hollow = !documents && (node.form === 'expected' || node.form === 'pile');
   const stripe = node.later ? theme.holeLine : node.tone === null ? theme.stripe[node.state] : (theme.tones[node.tone] ?? theme.stripe[node.state]);
-  if (node.form === 'pile') paintPile(context, frame, stripe, theme);
+  if (node.form === 'pile') paintPile(context, frame, documents ? theme.cardLine : stripe, documents ? [] : [2, 4], theme);
   if (detail === 'full' && held) {
     outline(context, node, { ...frame, top: top + 1.5 });
     context.fillStyle = theme.shadow;
@@ -71,8 +73,8 @@ function outline(context: CanvasRenderingContext2D, node: CanvasNode, { left, to
 }
 
 /** The edges of the cards behind the first one. */
-function paintPile(context: CanvasRenderingContext2D, { left, top, height }: Frame, color: string, theme: CanvasTheme): void {
-  context.setLineDash([2, 4]);
+function paintPile(context: CanvasRenderingContext2D, { left, top, height }: Frame, color: string, dash: readonly number[], theme: CanvasTheme): void {
+  context.setLineDash([...dash]);
   context.lineWidth = 1.4;
   context.strokeStyle = color;
   for (const shift of [2 * PILE, PILE]) {

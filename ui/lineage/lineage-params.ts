@@ -34,6 +34,8 @@ export const LINEAGE_PARAMS = {
   sort: textParam,
   /** Piles of what was not received that are open. */
   piles: idsParam,
+  /** Groups of lower documents that are all drawn. */
+  groups: idsParam,
   lens: choiceParam(LENS_IDS, 'state'),
   level: idsParam,
   line: idsParam,

@@ -12,6 +12,7 @@ const lineageQuery = graphql(
       $depth: Int!
       $perParent: Int!
       $expand: [ID!]
+      $groups: [String!]
       $asOf: PlainDate
       $shortCuts: Boolean!
       $suggested: Boolean!
@@ -22,6 +23,7 @@ const lineageQuery = graphql(
         depth: $depth
         perParent: $perParent
         expand: $expand
+        groups: $groups
         asOf: $asOf
         shortCuts: $shortCuts
         suggested: $suggested
@@ -146,6 +148,7 @@ export function useLineage(of: string, state: LineageState): UseQueryResult<Line
     depth: state.steps,
     perParent: state.per,
     expand: state.open,
+    groups: state.groups,
     // With the slider everything is drawn: what is later than its day is grey, not gone.
     asOf: state.time ? null : state.asof,
     shortCuts: state.cuts,
@@ -153,7 +156,8 @@ export function useLineage(of: string, state: LineageState): UseQueryResult<Line
   };
   return useQuery({
     queryKey: ['lineage', of, variables],
-    queryFn: async ({ signal }) => (await request(lineageQuery, { ...variables, expand: [...variables.expand] }, signal)).lineage,
+    queryFn: async ({ signal }) =>
+      (await request(lineageQuery, { ...variables, expand: [...variables.expand], groups: [...variables.groups] }, signal)).lineage,
     placeholderData: (previous, query) => (query?.queryKey[1] === of ? previous : undefined),
   });
 }

@@ -9,6 +9,7 @@ import { useEscape } from '../lib/use-escape.ts';
 import { useCanvasTheme } from './canvas-theme.ts';
 import { EdgePanel } from './edge-panel.tsx';
 import { EmptyLineage } from './empty-lineage.tsx';
+import { GROUP_ID } from './group-cards.ts';
 import { HolePanel } from './hole-panel.tsx';
 import { PILE_ID } from './holes.ts';
 import { Legend } from './legend.tsx';
@@ -61,16 +62,17 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
   const commands = useLineageActions(state, set, answer);
   const collapse = useCollapse(answer, state.shut, commands);
   const actions = useMemo(() => ({ ...commands, collapse }), [commands, collapse]);
+  const openPile = (id: string): void => (id.startsWith(GROUP_ID) ? commands.openGroup(id.slice(GROUP_ID.length)) : commands.togglePile(id));
   const select = (sel: LineageSelection | null): void => {
     // A pile has nothing to tell but what is in it.
-    if (sel?.kind === 'node' && sel.id.startsWith(PILE_ID)) commands.togglePile(sel.id);
+    if (sel?.kind === 'node' && sel.id.startsWith(PILE_ID)) openPile(sel.id);
     else if (sel?.kind === 'edge' && sel.id.startsWith('awaited:above:')) return;
     else if (!(sel?.kind === 'edge' && sel.id.startsWith('awaited:'))) set({ sel });
     else if (!sel.id.startsWith(`awaited:${PILE_ID}`) && !sel.id.includes('>above:')) set({ sel: { kind: 'node', id: sel.id.slice('awaited:'.length) } });
   };
   const expand = (id: string): void => {
     if (id.startsWith(PILE_ID)) {
-      commands.togglePile(id);
+      openPile(id);
       return;
     }
     const node = answer.nodes.find((one) => one.id === id);

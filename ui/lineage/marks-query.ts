@@ -7,6 +7,21 @@ const marksQuery = graphql(`
   query LineageMarks($of: ID!, $ids: [ID!], $asOf: PlainDate, $scope: ScopeInput) {
     lineageMarks(of: $of, ids: $ids, asOf: $asOf, scope: $scope) {
       graphVersion
+      groups {
+        key
+        underId
+        place {
+          unit
+          name
+        }
+        line
+        level
+        column
+        order
+        count
+        held
+        hidden
+      }
       missingAbove {
         id
         organName
@@ -78,14 +93,17 @@ export type MarksAnswer = NonNullable<ResultOf<typeof marksQuery>['lineageMarks'
 export type LineageMark = MarksAnswer['documents'][number];
 export type AwaitedOrgan = LineageMark['awaited'][number];
 export type MissingLink = MarksAnswer['missingAbove'][number];
+export type LowerGroup = MarksAnswer['groups'][number];
 export type Marks = {
+  /** Lower documents that are too many to draw, in groups. */
+  readonly groups: readonly LowerGroup[];
   readonly of: ReadonlyMap<string, LineageMark>;
   readonly levels: MarksAnswer['levels'];
   /** Superiors on the way up of whom no document is known there. */
   readonly missing: readonly MissingLink[];
 };
 
-export const NO_MARKS: Marks = { of: new Map(), levels: [], missing: [] };
+export const NO_MARKS: Marks = { of: new Map(), levels: [], missing: [], groups: [] };
 export const MARKS_QUERY = 'lineage-marks';
 
 /**
@@ -98,7 +116,12 @@ export function useMarks(of: string, ids: readonly string[], asOf: string | null
     queryFn: async ({ signal }): Promise<Marks> => {
       const { lineageMarks } = await request(marksQuery, { of, ids: [...ids], asOf, scope }, signal);
       if (lineageMarks === null) return NO_MARKS;
-      return { of: new Map(lineageMarks.documents.map((mark) => [mark.directiveId, mark])), levels: lineageMarks.levels, missing: lineageMarks.missingAbove };
+      return {
+        of: new Map(lineageMarks.documents.map((mark) => [mark.directiveId, mark])),
+        levels: lineageMarks.levels,
+        missing: lineageMarks.missingAbove,
+        groups: lineageMarks.groups,
+      };
     },
     placeholderData: keepPreviousData,
   });

@@ -4,6 +4,7 @@ import type { Translate } from '../i18n/use-t.ts';
 import { cardOf } from './card-of.ts';
 import { edgeLine } from './edge-line.ts';
 import { edgesAbove, type Filtered } from './filters.ts';
+import { groupCards } from './group-cards.ts';
 import { holeCard, pileCard } from './hole-cards.ts';
 import { type LaneId, laneOf, lanesOf } from './lanes.ts';
 import type { Lens } from './lens.ts';
@@ -50,10 +51,12 @@ export function cardsOf({ answer, picture, marks, lens, day }: Drawn, t: Transla
     return card;
   });
   const level = (under: string): number => levels.get(under) ?? 1;
+  const more = groupCards(answer.direction === 'UP' ? [] : marks.groups, (under) => nodes.some((node) => node.id === under && node.lowerShown > 0), level, t);
   const links = answer.direction === 'DOWN' ? { cards: [], ties: [] } : missingLinks(marks.missing, nodes, t);
   const cards = [
     ...documents,
     ...links.cards,
+    ...more.cards,
     ...holes.piles.map((pile) => pileCard(pile, level(pile.under), t)),
     ...holes.holes.map((hole) => holeCard(hole, lens, level(hole.under), t)),
   ];
@@ -64,7 +67,7 @@ export function cardsOf({ answer, picture, marks, lens, day }: Drawn, t: Transla
   return {
     lanes: lanesOf(answer.totals.levels, shownIn, answer.direction === 'UP' ? [] : marks.levels, unknownHoles, t),
     nodes: cards,
-    edges: [...edges.map((edge) => ({ id: edge.key, from: edge.from.id, to: edge.to.id, line: edgeLine(edge) })), ...ties, ...links.ties],
+    edges: [...edges.map((edge) => ({ id: edge.key, from: edge.from.id, to: edge.to.id, line: edgeLine(edge) })), ...ties, ...links.ties, ...more.ties],
     name: t('lineage.card.picture', { symbol: symbolText(answer.root, t), n: nodes.length }),
   };
 }

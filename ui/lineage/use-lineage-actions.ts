@@ -7,6 +7,8 @@ export type LineageActions = {
   readonly collapse: (id: string) => void;
   /** Opens or shuts a pile of what was not received. */
   readonly togglePile: (id: string) => void;
+  /** Draws all documents of a group. */
+  readonly openGroup: (key: string) => void;
   /** All piles right under a document. */
   readonly openPiles: (ids: readonly string[]) => void;
   /** Selects a document, and brings it into the picture first where it is not drawn. */
@@ -35,9 +37,15 @@ export function useLineageActions(state: LineageState, set: SetLineage, answer: 
           ...(needsMore || !byHand ? { open: [...state.open.filter((other) => other !== id), id] } : {}),
         });
       },
-      collapse: (id) => set({ shut: [...state.shut.filter((other) => other !== id), id], open: state.open.filter((other) => other !== id) }),
+      collapse: (id) =>
+        set({
+          shut: [...state.shut.filter((other) => other !== id), id],
+          open: state.open.filter((other) => other !== id),
+          groups: state.groups.filter((key) => !key.startsWith(`${id}@`)),
+        }),
       togglePile: (id) =>
         set({ piles: state.piles.includes(id) ? state.piles.filter((other) => other !== id && !other.startsWith(`${id}~`)) : [...state.piles, id] }),
+      openGroup: (key) => set({ groups: [...state.groups.filter((other) => other !== key), key] }),
       openPiles: (ids) => set({ piles: [...state.piles, ...ids.filter((id) => !state.piles.includes(id))] }),
       showUpper: (id) => set({ sel: { kind: 'node', id }, ...(isDrawn(id) ? {} : { dir: 'both' }) }),
       showLower: (id, under) =>
@@ -54,7 +62,7 @@ export function useLineageActions(state: LineageState, set: SetLineage, answer: 
       moreSteps: () => set({ steps: Math.min(MOST_STEPS, Math.min(state.steps, deepest) + 1), shut: [] }),
       fewerSteps: () => set({ steps: Math.max(1, Math.min(state.steps, deepest) - 1), shut: [], open: [] }),
       expandAll: () => set({ steps: MOST_STEPS, per: MOST_PER_PARENT, open: [], shut: [] }),
-      collapseAll: () => set({ steps: 1, per: USUAL_PER_PARENT, open: [], shut: [], piles: [] }),
+      collapseAll: () => set({ steps: 1, per: USUAL_PER_PARENT, open: [], shut: [], piles: [], groups: [] }),
     };
-  }, [answer, set, state.dir, state.open, state.piles, state.shut, state.steps]);
+  }, [answer, set, state.dir, state.groups, state.open, state.piles, state.shut, state.steps]);
 }

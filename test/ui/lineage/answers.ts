@@ -138,5 +138,10 @@ export function mark(directiveId: string, more: Partial<LineageMark> = {}): Line
 }
 
 export function marksOf(...marks: readonly LineageMark[]): Marks {
-  return { of: new Map(marks.map((one) => [one.directiveId, one])), missing: [], levels: [{ level: 'PROVINCE', received: { count: 2, denominator: 9 } }] };
+  return {
+    of: new Map(marks.map((one) => [one.directiveId, one])),
+    missing: [],
+    groups: [],
+    levels: [{ level: 'PROVINCE', received: { count: 2, denominator: 9 } }],
+  };
 }

@@ -86,6 +86,7 @@ describe('the screen of a lineage', () => {
       depth: 2,
       perParent: 25,
       expand: ['p1'],
+      groups: [],
       asOf: '2024-06-30',
       shortCuts: true,
       suggested: false,

@@ -98,6 +98,8 @@ export const lineage: Translation<'lineage'> = {
   'missing.as': 'As',
   'missing.about':
     'No document of this body is known on the way to the centre. It may not be imported yet, or not be cited; that does not mean that none was issued.',
+  'group.title': '{n} {n|document|documents} not shown',
+  'group.held': '{n} of {total} held',
   'pile.title': '{n} not received',
   'pile.overdue': '{n} overdue',
   'pile.noneOverdue': 'None overdue yet',

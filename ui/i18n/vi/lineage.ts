@@ -97,6 +97,8 @@ export const lineage = {
   'missing.as': 'Là',
   'missing.about':
     'Trên đường lên Trung ương chưa thấy văn bản của cơ quan này. Có thể văn bản chưa được nhập, hoặc chưa được viện dẫn; không có nghĩa là chưa ban hành.',
+  'group.title': '{n} văn bản chưa hiện',
+  'group.held': '{n} trên {total} đã có toàn văn',
   'pile.title': '{n} nơi chưa nhận được',
   'pile.overdue': '{n} quá hạn',
   'pile.noneOverdue': 'Chưa có nơi nào quá hạn',

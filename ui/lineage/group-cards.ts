@@ -1,0 +1,50 @@
+import type { CanvasEdge, CanvasNode } from '../canvas/model.ts';
+import type { Translate } from '../i18n/use-t.ts';
+import { HOLLOW } from './hole-cards.ts';
+import { PILE_ID } from './holes.ts';
+import { laneOf } from './lanes.ts';
+import type { LowerGroup } from './marks-query.ts';
+
+/** A card that stands for a group of documents, told from a pile of what was not received. */
+export const GROUP_ID = `${PILE_ID}@`;
+
+/** Lower documents that are too many to draw, as one card for each group. */
+export function groupCards(
+  groups: readonly LowerGroup[],
+  isOpen: (underId: string) => boolean,
+  levelOf: (underId: string) => number,
+  t: Translate,
+): { readonly cards: readonly CanvasNode[]; readonly ties: readonly CanvasEdge[] } {
+  const shown = groups.filter((group) => isOpen(group.underId));
+  const cards = shown.map((group): CanvasNode => {
+    const where =
+      group.place === null ? (group.line === null ? t('lineage.tone.none') : t(`common.line.${group.line}`)) : `${group.place.unit} ${group.place.name}`.trim();
+    const title = t('lineage.group.title', { n: group.hidden });
+    const state = t('lineage.group.held', { n: group.held, total: group.count });
+    return {
+      ...HOLLOW,
+      id: `${GROUP_ID}${group.key}`,
+      lane: laneOf(group.level),
+      column: group.column,
+      order: group.order,
+      form: 'pile',
+      state: 'held',
+      tone: null,
+      title,
+      organ: where,
+      kind: '',
+      date: state,
+      badges: [],
+      nearShown: group.count - group.hidden,
+      nearTotal: group.count,
+      nearText: t('lineage.card.lower', { shown: group.count - group.hidden, total: group.count }),
+      handle: 'expand',
+      name: t('lineage.card.pileName', { title, where, state }),
+      treeLevel: levelOf(group.underId) + 1,
+    };
+  });
+  return {
+    cards,
+    ties: shown.map((group) => ({ id: `awaited:${GROUP_ID}${group.key}`, from: `${GROUP_ID}${group.key}`, to: group.underId, line: 'expected' })),
+  };
+}
