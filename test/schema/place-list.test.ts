@@ -22,6 +22,18 @@ describe('the places to follow', () => {
     expect(communes).toContainEqual(expect.objectContaining({ unit: 'phường', name: 'Từ Sơn' }));
   });
 
+  it('are found by words of their name, those on the map first', async () => {
+    const found = (text: string) =>
+      data(app, 'query ($text: String) { places(text: $text) { unit name until } }', { text }) as Promise<{
+        places: { unit: string; name: string; until: string | null }[];
+      }>;
+    const { places: sons } = await found('tu son');
+    expect(sons[0]).toEqual({ unit: 'phường', name: 'Từ Sơn', until: null });
+    expect(sons).toContainEqual({ unit: 'thành phố', name: 'Từ Sơn', until: '2025-06-30' });
+    expect((await found('tỉnh bắc kạn')).places).toEqual([{ unit: 'tỉnh', name: 'Bắc Kạn', until: '2025-06-30' }]);
+    expect((await found('  ')).places).toEqual([]);
+  });
+
   it('are named by id, also when they ended; an unknown id is left out', async () => {
     const [old] = (await places({ asOf: '2024-01-01' })).filter(({ name }) => name === 'Bắc Kạn');
     expect(await places({ ids: ['nowhere', old?.id] })).toEqual([{ ...old, until: '2025-06-30' }]);

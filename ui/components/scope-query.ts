@@ -33,21 +33,15 @@ const placesQuery = graphql(
 
 const findPlacesQuery = graphql(
   `
-    query FindPlaces($text: String!, $first: Int!) {
-      search(text: $text, kinds: [PLACE], first: $first) {
-        hits {
-          place {
-            ...PlaceParts
-          }
-        }
+    query FindPlaces($text: String!) {
+      places(text: $text) {
+        ...PlaceParts
       }
     }
   `,
   [placePartsFragment],
 );
 
-/** Hits that fit into the list without scrolling far. */
-const HITS = 30;
 /** The register changes with a new version of the product only. */
 const LONG = Number.POSITIVE_INFINITY;
 
@@ -69,7 +63,7 @@ export function usePlacesWithin(within: string | null, asOf: string | null): Use
 export function useFoundPlaces(text: string): UseQueryResult<readonly PlaceName[]> {
   return useQuery({
     queryKey: ['find-places', text],
-    queryFn: async ({ signal }) => (await request(findPlacesQuery, { text, first: HITS }, signal)).search.hits.flatMap(({ place }) => place ?? []),
+    queryFn: async ({ signal }) => (await request(findPlacesQuery, { text }, signal)).places,
     enabled: text.length > 1,
     placeholderData: keepPreviousData,
   });

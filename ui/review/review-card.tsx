@@ -57,15 +57,17 @@ export function ReviewCard({ entry, choice, onChoose, onYes, onNo, onLater }: Re
         <dd>
           {reasonText(entry, t)} <span className="faint">{entry.restsOn > 0 ? t('review.rests', { n: entry.restsOn }) : t('review.restsNone')}</span>
         </dd>
-        {decisions.map(({ id, type, by, at }) => (
-          <dd key={id} className="small soft">
-            {t('review.before', {
-              type: t(`review.decided.${/reject/i.test(type) ? 'no' : /confirm|add/i.test(type) ? 'yes' : 'other'}`),
-              by,
-              at: formatInstant(at),
-            })}
-          </dd>
-        ))}
+        {decisions
+          .filter(({ type }) => /confirm|reject|add/i.test(type))
+          .map(({ id, type, by, at }) => (
+            <dd key={id} className="small soft">
+              {t('review.before', {
+                type: t(`review.decided.${/reject/i.test(type) ? 'no' : 'yes'}`),
+                by,
+                at: formatInstant(at),
+              })}
+            </dd>
+          ))}
       </dl>
       {outcome === null ? null : <p className="review-card__outcome">{outcome}</p>}
       {choices.length === 0 ? null : (

@@ -16,7 +16,7 @@ const register = () =>
     places: ({ ids, within: inside }) => ({
       places: Array.isArray(ids) ? [BAC_NINH, HUE, TU_SON].filter(({ id }) => ids.includes(id)) : inside === null ? [BAC_NINH, HUE] : [TU_SON],
     }),
-    findPlaces: () => ({ search: { hits: [{ place: TU_SON }] } }),
+    findPlaces: () => ({ places: [TU_SON] }),
   });
 const opener = () => screen.findByRole('button', { name: /^Phạm vi theo dõi: (?!…)/ });
 

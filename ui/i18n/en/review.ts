@@ -40,7 +40,6 @@ export const review: Translation<'review'> = {
   before: 'Before: {type}, {by}, {at}.',
   'decided.yes': 'confirmed',
   'decided.no': 'not related',
-  'decided.other': 'decided',
   choices: 'Choose one',
   'yes.CONFIRM_EDGE': 'Yes, related',
   'yes.CONFIRM_TASK_LINK': 'Yes, related',

@@ -38,7 +38,6 @@ export const review = {
   before: 'Trước đây: {type}, {by}, {at}.',
   'decided.yes': 'đã xác nhận',
   'decided.no': 'không liên quan',
-  'decided.other': 'đã quyết định',
   choices: 'Chọn một',
   'yes.CONFIRM_EDGE': 'Đúng, có liên hệ',
   'yes.CONFIRM_TASK_LINK': 'Đúng, có liên hệ',
