@@ -1,13 +1,14 @@
 import type { DirectiveOutline, DirectiveRow, EdgeRow } from '../domain/rows.ts';
+import { Table } from './table.ts';
 
 /** The whole graph of carrying out, as it is at one version: what places each directive, and the edges by either end. */
 export type Outline = {
-  readonly directives: ReadonlyMap<string, DirectiveOutline>;
+  readonly directives: Table<DirectiveOutline>;
   /** IMPLEMENTS edges by key, rejected ones too. */
-  readonly edges: ReadonlyMap<string, EdgeRow>;
+  readonly edges: Table<EdgeRow>;
   /** The same by the document that carries out, and by the one that is carried out. */
-  readonly byLower: ReadonlyMap<string, readonly EdgeRow[]>;
-  readonly byUpper: ReadonlyMap<string, readonly EdgeRow[]>;
+  readonly byLower: Table<readonly EdgeRow[]>;
+  readonly byUpper: Table<readonly EdgeRow[]>;
 };
 
 /** What became of some rows: those that are there now, and the ids and keys of those that are not. */
@@ -26,51 +27,63 @@ export function outlineOf({ id, held, withdrawn, line, level, issuedOn, notBefor
 
 export function outlineFrom(directives: readonly DirectiveOutline[], edges: readonly EdgeRow[]): Outline {
   return {
-    directives: new Map(directives.map((row) => [row.id, row])),
-    edges: new Map(edges.map((edge) => [edge.key, edge])),
-    byLower: grouped(edges, (edge) => edge.from),
-    byUpper: grouped(edges, (edge) => edge.to),
+    directives: new Table(new Map(directives.map((row) => [row.id, row]))),
+    edges: new Table(new Map(edges.map((edge) => [edge.key, edge]))),
+    byLower: new Table(grouped(edges, (edge) => edge.from)),
+    byUpper: new Table(grouped(edges, (edge) => edge.to)),
   };
 }
 
 /** The outline after some rows changed; the one before stays as it was. Edges go with their directives. */
 export function changedOutline(before: Outline, change: OutlineChange): Outline {
-  const directives = new Map(before.directives);
-  const edges = new Map(before.edges);
-  const byLower = new Map(before.byLower);
-  const byUpper = new Map(before.byUpper);
+  const directives = new Map<string, DirectiveOutline | undefined>();
+  const edges = new Map<string, EdgeRow | undefined>();
+  const byLower = new Map<string, readonly EdgeRow[] | undefined>();
+  const byUpper = new Map<string, readonly EdgeRow[] | undefined>();
+  const at = (id: string, changed: ReadonlyMap<string, readonly EdgeRow[] | undefined>, table: Outline['byLower']): readonly EdgeRow[] =>
+    (changed.has(id) ? changed.get(id) : table.get(id)) ?? [];
+  const set = (id: string, groups: Map<string, readonly EdgeRow[] | undefined>, rows: readonly EdgeRow[]): void => {
+    groups.set(id, rows.length === 0 ? undefined : rows);
+  };
   const drop = (key: string): void => {
-    const edge = edges.get(key);
+    const edge = edges.has(key) ? edges.get(key) : before.edges.get(key);
     if (edge === undefined) return;
-    edges.delete(key);
-    take(byLower, edge.from, key);
-    take(byUpper, edge.to, key);
+    edges.set(key, undefined);
+    set(
+      edge.from,
+      byLower,
+      at(edge.from, byLower, before.byLower).filter((other) => other.key !== key),
+    );
+    set(
+      edge.to,
+      byUpper,
+      at(edge.to, byUpper, before.byUpper).filter((other) => other.key !== key),
+    );
   };
   for (const key of change.removedEdges) drop(key);
   for (const id of [...change.removedDirectives, ...change.directives.map((row) => row.id)]) {
-    for (const edge of [...(byLower.get(id) ?? []), ...(byUpper.get(id) ?? [])]) drop(edge.key);
+    for (const edge of [...at(id, byLower, before.byLower), ...at(id, byUpper, before.byUpper)]) drop(edge.key);
   }
-  for (const id of change.removedDirectives) directives.delete(id);
+  for (const id of change.removedDirectives) directives.set(id, undefined);
   // A row that says what it said before stays the same object, so that what was made of it can be told to hold.
   for (const row of change.directives) directives.set(row.id, asBefore(before.directives.get(row.id), row));
   for (const given of change.edges) {
     const edge = asBefore(before.edges.get(given.key), given);
     drop(edge.key);
     edges.set(edge.key, edge);
-    byLower.set(edge.from, [...(byLower.get(edge.from) ?? []), edge]);
-    byUpper.set(edge.to, [...(byUpper.get(edge.to) ?? []), edge]);
+    set(edge.from, byLower, [...at(edge.from, byLower, before.byLower), edge]);
+    set(edge.to, byUpper, [...at(edge.to, byUpper, before.byUpper), edge]);
   }
-  return { directives, edges, byLower, byUpper };
+  return {
+    directives: before.directives.with(directives),
+    edges: before.edges.with(edges),
+    byLower: before.byLower.with(byLower),
+    byUpper: before.byUpper.with(byUpper),
+  };
 }
 
 function asBefore<Row extends object>(before: Row | undefined, now: Row): Row {
   return before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now;
-}
-
-function take(groups: Map<string, readonly EdgeRow[]>, id: string, key: string): void {
-  const rest = (groups.get(id) ?? []).filter((edge) => edge.key !== key);
-  if (rest.length === 0) groups.delete(id);
-  else groups.set(id, rest);
 }
 
 function grouped(edges: readonly EdgeRow[], idOf: (edge: EdgeRow) => string): ReadonlyMap<string, readonly EdgeRow[]> {

@@ -16,8 +16,8 @@ async function startsAt({ store, actor, lineages }: GraphContext, graphVersion: 
   const { directives, edges } = await lineages.outlines.at(store, actor, graphVersion);
   const standing = (id: string): boolean => directives.get(id)?.withdrawn === false;
   return startsOf(
-    [...directives.values()].filter((row) => !row.withdrawn),
-    [...edges.values()].filter((edge) => standing(edge.from) && standing(edge.to)),
+    directives.values().filter((row) => !row.withdrawn),
+    edges.values().filter((edge) => standing(edge.from) && standing(edge.to)),
   );
 }
 

@@ -43,7 +43,7 @@ builder.queryField('overview', (t) =>
       const { store, actor, lineages, overviews } = context;
       return steadily(store, actor, async (graphVersion): Promise<OverviewShown> => {
         const outline = await lineages.outlines.at(store, actor, graphVersion);
-        const roots = await overviews.of(String(graphVersion), async () => overviewRoots([...outline.directives.values()], outline.edges.values()));
+        const roots = await overviews.of(String(graphVersion), async () => overviewRoots(outline.directives.values(), outline.edges.values()));
         const first = roots.slice(0, shown);
         const rows = await rowsOf(
           store,

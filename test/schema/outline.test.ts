@@ -131,7 +131,7 @@ describe('the outline that is kept', () => {
     const { directives } = await now(kept, watched);
     expect(asked).toEqual(['outline', ['b']]);
     expect(directives.get('b')?.level).toBe('commune');
-    expect((await now(kept, watched)).edges.size).toBe(1);
+    expect((await now(kept, watched)).edges.keys()).toHaveLength(1);
   });
 
   it('leaves what was gathered for a lineage as it is when something else changes, and not when it changes itself', async () => {
@@ -160,9 +160,9 @@ describe('the outline that is kept', () => {
     const lease = await store.acquireLease(ACTOR, 100);
     await store.load(ACTOR, lease, { putDirectives: [directiveRow({ id: 'a' })], setVersion: 40 });
     await lease.release();
-    expect([...(await now(kept, store)).directives.keys()]).toEqual(['a']);
+    expect((await now(kept, store)).directives.keys()).toEqual(['a']);
     await put(store, { putOrgans: [] });
     await put(store, { putDirectives: [directiveRow({ id: 'b' })] });
-    expect([...(await now(kept, store)).directives.keys()].toSorted()).toEqual(['a', 'b']);
+    expect((await now(kept, store)).directives.keys().toSorted()).toEqual(['a', 'b']);
   });
 });
