@@ -26,8 +26,11 @@ export const SCREENS: readonly Screen[] = [
     path: '/',
     ready: '.province-map, .places--listed',
     act: async (page) => {
-      await page.locator('.pace').scrollIntoViewIfNeeded();
-      await page.locator('.plot svg').first().waitFor();
+      // What is far below is asked for when it comes near; it moves down as what stands above arrives.
+      for (let look = 0; look < 100 && (await page.locator('.plot svg').count()) === 0; look += 1) {
+        await page.locator('.pace').evaluate((part) => part.scrollIntoView());
+        await page.waitForTimeout(200);
+      }
     },
   },
   { name: 'overview-rows', path: '/?rows={root}~AWAITED', ready: '.standing-rows li' },
