@@ -3,7 +3,6 @@ import type { EdgeState } from '../domain/lists.ts';
 import type { DirectiveRow, GraphChange, MentionRow } from '../domain/rows.ts';
 import { composeDirective } from '../linking/compose-directive.ts';
 import type { LinkedSource } from '../linking/contributions.ts';
-import { correctReading } from '../linking/correct-reading.ts';
 import { correctRow } from '../linking/correct-row.ts';
 import { groupBy } from '../linking/group-by.ts';
 import { formerKeys, renamedKey } from '../linking/merges.ts';
@@ -18,6 +17,7 @@ import { loadFacts } from './load-facts.ts';
 import { type LoadedNames, loadNames } from './load-names.ts';
 import { NOTHING_SAID, type Said } from './said.ts';
 import { loadStatedEdges, statedEdgesOf } from './stated-edges.ts';
+import { withCorrections, withSilence } from './wider-edit.ts';
 
 export type PlannedChange = {
   readonly change: GraphChange;
@@ -115,51 +115,6 @@ async function withLiveIds(store: GraphStore, actor: Actor, edit: GraphEdit): Pr
   if (edit.withdraw.length + edit.restore.length + edit.again.length === 0) return edit;
   const live = async (ids: readonly string[]) => (await store.directives(actor, ids)).map((row) => row.id);
   return { ...edit, withdraw: await live(edit.withdraw), restore: await live(edit.restore), again: [...edit.again, ...(await live(edit.again))] };
-}
-
-/**
- * A person's withdrawal is of the directive: all of its texts keep silent, whether they were there, come in later or
- * turn out to be of it. The edit with the texts that must fall silent as well; null where there are none.
- */
-function withSilence(edit: GraphEdit, loaded: LoadedNames, names: ResolvedNames): GraphEdit | null {
-  const mixed = names.directives
-    .filter(({ sources }) => sources.some((facts) => !facts.active))
-    .flatMap(({ sources }) => sources.filter((facts) => facts.active));
-  const added = new Set(loaded.added.map((facts) => facts.source.id));
-  const addSilent = mixed.flatMap(({ source }) => (added.has(source.id) ? [source.id] : []));
-  const withdraw = mixed.flatMap(({ source }) => (added.has(source.id) || edit.restore.includes(source.directiveId) ? [] : [source.directiveId]));
-  if (addSilent.length + withdraw.length === 0) return null;
-  return { ...edit, addSilent: [...edit.addSilent, ...addSilent], withdraw: [...new Set([...edit.withdraw, ...withdraw])] };
-}
-
-/**
- * What a person corrected stands in the reading of each text of the directive, whether it was there, came in or was read
- * again. The edit with the readings as they shall be; null where they are.
- */
-function withCorrections(edit: GraphEdit, names: ResolvedNames, said: Said): GraphEdit | null {
-  const now = new Map<string, SourceFacts['read']>();
-  const rows = new Map<string, SourceFacts['source']>();
-  for (const { id, sources } of names.directives) {
-    const corrections = said.corrections.get(id) ?? [];
-    for (const { source, read } of sources) {
-      if (corrections.length === 0 && read.asRead === undefined) continue;
-      const corrected = correctReading(read, id, corrections);
-      if (sameRow(corrected, read)) continue;
-      now.set(source.id, corrected);
-      rows.set(source.id, source);
-    }
-  }
-  if (now.size === 0) return null;
-  const known = new Set([...edit.add, ...edit.replace].map(({ source }) => source.id));
-  const more = [...now].flatMap(([id, read]) => {
-    const source = rows.get(id);
-    return source === undefined || known.has(id) ? [] : [{ source, read }];
-  });
-  return {
-    ...edit,
-    add: edit.add.map((entry) => ({ ...entry, read: now.get(entry.source.id) ?? entry.read })),
-    replace: [...edit.replace.map((entry) => ({ ...entry, read: now.get(entry.source.id) ?? entry.read })), ...more],
-  };
 }
 
 /** New ids must not be those of directives elsewhere in the graph, nor old names of merged ones. */

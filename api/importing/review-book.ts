@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/actor.ts';
 import type { TaskLinkRow } from '../domain/propagation.ts';
-import type { DirectiveRow } from '../domain/rows.ts';
+import type { DirectiveRow, EdgeRow } from '../domain/rows.ts';
 import { groupBy } from '../linking/group-by.ts';
 import { placeRegister } from '../linking/place-register.ts';
 import { decidedLink, standingDecisions } from '../linking/task-decisions.ts';
@@ -10,6 +10,7 @@ import { type Doubt, doubtsOf } from './find-doubts.ts';
 import { createDuplicateFinder, type ProposedDuplicate } from './find-duplicates.ts';
 
 const AT_ONCE = 100;
+const DIRECTIVES_PAGE = 5_000;
 const FEED_PAGE = 1_000;
 /** More changes than these since the last look: everything is read again. */
 const FEED_LIMIT = 20_000;
@@ -19,6 +20,9 @@ const END_OF_TIME = '9999-12-31T23:59:59.999Z';
 export type FormerWords = { readonly lower: string; readonly upper: string };
 
 export type ToReview = {
+  readonly held: ReadonlySet<string>;
+  /** All that carry out something. */
+  readonly edges: readonly EdgeRow[];
   readonly links: readonly TaskLinkRow[];
   /** By key, for links that became doubtful. */
   readonly former: ReadonlyMap<string, FormerWords>;
@@ -27,19 +31,23 @@ export type ToReview = {
 };
 
 /** What waits for people, kept between changes: only directives that the feed of changes names are looked at again. */
-export type ReviewBook = { toReview(actor: Actor, directives: readonly DirectiveRow[]): Promise<ToReview> };
+export type ReviewBook = { toReview(actor: Actor): Promise<ToReview> };
 
 export function createReviewBook(store: GraphStore, decisionLog: DecisionLog): ReviewBook {
   const links = new Map<string, readonly TaskLinkRow[]>();
   const doubts = new Map<string, { readonly sourceId: string; readonly found: readonly Doubt[] }>();
   const register = placeRegister();
-  const duplicatesAmong = createDuplicateFinder(store, decisionLog);
+  const finder = createDuplicateFinder(store, decisionLog);
+  let directives: readonly DirectiveRow[] | null = null;
+  let edges: readonly EdgeRow[] | null = null;
+  let pairs: readonly ProposedDuplicate[] | null = null;
   let last: number | null = null;
   let turn: Promise<unknown> = Promise.resolve();
 
   const forgetAll = (): void => {
     links.clear();
     doubts.clear();
+    [directives, edges, pairs] = [null, null, null];
   };
 
   /** Forgets what changed since the last look. */
@@ -52,6 +60,8 @@ export function createReviewBook(store: GraphStore, decisionLog: DecisionLog): R
         const directiveId = subject === 'edge' ? (id.split('>')[0] ?? id) : id;
         if (subject !== 'decision') doubts.delete(directiveId);
         if (subject === 'directive' || subject === 'task-links') links.delete(directiveId);
+        if (subject === 'directive') [directives, pairs] = [null, null];
+        if (subject === 'directive' || subject === 'edge') edges = null;
       }
       at = rows.at(-1)?.sequence ?? at;
       if (at - start > FEED_LIMIT) forgetAll();
@@ -97,29 +107,48 @@ export function createReviewBook(store: GraphStore, decisionLog: DecisionLog): R
     );
   };
 
-  const look = async (actor: Actor, directives: readonly DirectiveRow[]): Promise<ToReview> => {
+  const allDirectives = async (actor: Actor): Promise<readonly DirectiveRow[]> => {
+    const rows: DirectiveRow[] = [];
+    for (;;) {
+      const page = await store.listDirectives(actor, {}, { offset: rows.length, limit: DIRECTIVES_PAGE });
+      rows.push(...page.rows);
+      if (page.rows.length === 0 || rows.length >= page.total) return rows;
+    }
+  };
+
+  const look = async (actor: Actor): Promise<ToReview> => {
     await catchUp(actor);
-    const held = directives.filter((row) => row.held && !row.withdrawn);
+    const rows = directives ?? (await allDirectives(actor));
+    directives = rows;
+    edges ??= await store.edgesAmong(
+      actor,
+      rows.map((row) => row.id),
+      ['IMPLEMENTS'],
+    );
+    pairs ??= await finder.propose(actor, rows);
+    const held = rows.filter((row) => row.held && !row.withdrawn);
     await loadLinks(actor, held);
     await loadDoubts(actor, held);
     const { corrections } = await decisionLog.said(actor);
     const corrected = (doubt: Doubt): boolean => corrections.get(doubt.directiveId)?.some(({ fact }) => fact === doubt.fact) === true;
     const all = held.flatMap((row) => links.get(row.id) ?? []);
     return {
+      held: new Set(held.map((row) => row.id)),
+      edges,
       links: all,
       former: await formerWords(
         actor,
         all.filter((link) => link.state === 'suspect'),
       ),
       doubts: held.flatMap((row) => doubts.get(row.id)?.found ?? []).filter((doubt) => !corrected(doubt)),
-      duplicates: await duplicatesAmong(actor, directives),
+      duplicates: await finder.waiting(actor, pairs),
     };
   };
 
   return {
-    toReview: (actor, directives) => {
+    toReview: (actor) => {
       // One look at a time: two would forget what the other has just read.
-      const answer = turn.then(() => look(actor, directives));
+      const answer = turn.then(() => look(actor));
       turn = answer.catch(() => undefined);
       return answer;
     },

@@ -60,7 +60,6 @@ export const correctFactValue = z.object({
   before: z.unknown(),
   task: taskAnchor.nullable(),
 });
-export type CorrectFactValue = z.infer<typeof correctFactValue>;
 
 /** A person's word in place of what was read; `to` fits `FACT_VALUES`. */
 export type Correction = { readonly fact: CorrectedFact; readonly to: unknown; readonly task: TaskAnchor | null; readonly sequence: number };

@@ -56,20 +56,33 @@ function pairOf(a: DirectiveRow, b: DirectiveRow, reason: DuplicateReason, words
   return { keep: keep.id, other: other.id, reason, words, onlyByText };
 }
 
+/** Body and year known: such a directive has its identity, and is nobody's double by its symbol. */
+const isSure = (row: DirectiveRow): boolean => bodies(row).length > 0 && yearIn(row) !== null;
+
 /** One symbol, and nothing that tells the two apart: an issuer or a year that one of them does not say. */
 function sameSymbol(rows: readonly DirectiveRow[]): readonly DuplicatePair[] {
   const numbered = rows.filter((row) => row.symbolKey !== null);
   return [...groupBy(numbered, (row) => row.symbolKey)].flatMap(([, group]) => {
-    if (group.length < 2) return [];
-    return group.flatMap((row, at) => {
-      const alike = group.filter((other) => other !== row && mayShareIssuer(row, other) && mayShareYear(row, other));
-      if (alike.length > FEW) return [];
-      return alike.filter((other) => group.indexOf(other) > at).map((other) => pairOf(row, other, 'same-symbol', [row.symbol ?? '']));
+    const unsure = group.filter((row) => !isSure(row));
+    return unsure.flatMap((row) => {
+      const alike: DirectiveRow[] = [];
+      for (const other of group) {
+        if (other !== row && mayShareIssuer(row, other) && mayShareYear(row, other)) alike.push(other);
+        if (alike.length > FEW) return [];
+      }
+      return alike.filter((other) => isSure(other) || row.id < other.id).map((other) => pairOf(row, other, 'same-symbol', [row.symbol ?? '']));
     });
   });
 }
 
-type Titled = { readonly row: DirectiveRow; readonly pairs: ReadonlySet<string> };
+/** The words of a title's own matter. */
+export type TitleWords = (subject: string) => ReadonlySet<string>;
+
+type Titled = { readonly row: DirectiveRow; readonly pairs: ReadonlySet<string>; readonly years: readonly string[] };
+
+/** What comes every year is told apart by the year in its title. */
+const yearsIn = (subject: string): readonly string[] => subject.match(/(?<!\d)(?:19|20)\d\d(?![\d/-])/g) ?? [];
+const sameYears = (a: Titled, b: Titled): boolean => a.years.length === 0 || b.years.length === 0 || a.years.some((year) => b.years.includes(year));
 
 function shared(a: Titled, b: Titled): readonly string[] {
   const [small, large] = a.pairs.size <= b.pairs.size ? [a, b] : [b, a];
@@ -78,10 +91,10 @@ function shared(a: Titled, b: Titled): readonly string[] {
 }
 
 /** One issuer, kind and title. Where both have a number or a day and these differ, only their texts can say that they are one. */
-function sameTitle(rows: readonly DirectiveRow[]): readonly DuplicatePair[] {
+function sameTitle(rows: readonly DirectiveRow[], wordsOf: TitleWords): readonly DuplicatePair[] {
   const titled = rows.flatMap((row): Titled[] => {
-    const pairs = row.subject === null ? new Set<string>() : subjectPairs(row.subject);
-    return pairs.size < 2 ? [] : [{ row, pairs }];
+    const pairs = row.subject === null ? new Set<string>() : wordsOf(row.subject);
+    return pairs.size < 2 ? [] : [{ row, pairs, years: yearsIn(row.subject ?? '') }];
   });
   const keyed = titled.flatMap((each) => issuerKeys(each.row).map((issuer) => ({ key: `${issuer}|${each.row.kind ?? ''}`, each })));
   const found: DuplicatePair[] = [];
@@ -100,7 +113,7 @@ function sameTitle(rows: readonly DirectiveRow[]): readonly DuplicatePair[] {
       ...[...strong.values()].flatMap((ofDay) => ofDay.flatMap((one, at) => ofDay.slice(at + 1).map((other) => [one, other] as const))),
     ];
     for (const [one, other] of candidates) {
-      if ((!one.row.held && !other.row.held) || !mayShareYear(one.row, other.row)) continue;
+      if ((!one.row.held && !other.row.held) || !mayShareYear(one.row, other.row) || !sameYears(one, other)) continue;
       const words = shared(one, other);
       if (words.length === 0) continue;
       const numbers = one.row.symbolKey !== null && other.row.symbolKey !== null;
@@ -110,16 +123,24 @@ function sameTitle(rows: readonly DirectiveRow[]): readonly DuplicatePair[] {
       found.push(pairOf(one.row, other.row, numbers || days ? 'same-text' : 'same-title', words.slice(0, 4), numbers || days));
     }
   }
-  return found;
+  return onlyFew(found);
+}
+
+/** One that may be any of many is nobody's duplicate by its title: there the texts have to say it. */
+function onlyFew(pairs: readonly DuplicatePair[]): readonly DuplicatePair[] {
+  const times = new Map<string, number>();
+  for (const id of pairs.flatMap(({ keep, other }) => [keep, other])) times.set(id, (times.get(id) ?? 0) + 1);
+  const many = ({ keep, other }: DuplicatePair): boolean => (times.get(keep) ?? 0) > FEW || (times.get(other) ?? 0) > FEW;
+  return pairs.map((pair) => (many(pair) ? { ...pair, reason: 'same-text', onlyByText: true } : pair));
 }
 
 /**
  * Pairs of directives that may be one and the same. Linear but for the few that share a symbol, or an issuer, a kind and
  * a lack of number or day. Withdrawn ones and texts that are no directives are left out. Ordered by the two ids.
  */
-export function duplicatePairs(rows: readonly DirectiveRow[]): readonly DuplicatePair[] {
+export function duplicatePairs(rows: readonly DirectiveRow[], wordsOf: TitleWords = subjectPairs): readonly DuplicatePair[] {
   const meant = rows.filter((row) => !row.withdrawn && row.outcome !== 'report-about' && row.outcome !== 'not-a-directive');
   const found = new Map<string, DuplicatePair>();
-  for (const pair of [...sameTitle(meant), ...sameSymbol(meant)]) found.set([pair.keep, pair.other].sort().join('|'), pair);
+  for (const pair of [...sameTitle(meant, wordsOf), ...sameSymbol(meant)]) found.set([pair.keep, pair.other].sort().join('|'), pair);
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
 }

@@ -103,15 +103,14 @@ describe('reading everything again', () => {
     const [suspect, ...more] = (await store.taskLinksOf(EDITOR, [lower?.id ?? ''])).filter((each) => each.state === 'suspect');
     expect(suspect).toBeDefined();
     expect(more).toEqual([]);
-    const rows = (await store.listDirectives(EDITOR, {}, { offset: 0, limit: 10 })).rows;
     const book = createReviewBook(store, createDecisionLog(store));
-    const { former: told, links } = await book.toReview(EDITOR, rows);
+    const { former: told, links } = await book.toReview(EDITOR);
     expect(told.get(suspect?.key ?? '')?.lower).toContain('cơ sở vật chất, trang bị');
     expect(links.map((each) => each.key)).toContain(suspect?.key);
     await at.importer.decideTaskLink(EDITOR, suspect?.key ?? '', 'reject', null, null, 'reject-1');
     expect(await store.taskLinks(EDITOR, [suspect?.key ?? ''])).toMatchObject([{ state: 'rejected' }]);
     // The book looks again at what the feed names, and at nothing else.
-    const after = await book.toReview(EDITOR, rows);
+    const after = await book.toReview(EDITOR);
     expect(after.links.find((each) => each.key === suspect?.key)?.state).toBe('rejected');
   });
 });

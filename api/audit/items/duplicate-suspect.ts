@@ -27,6 +27,7 @@ export const duplicateSuspect: ItemRule = {
       for (const [at, first] of group.entries()) {
         for (const second of group.slice(at + 1)) {
           const [a, b] = first.id < second.id ? [first, second] : [second, first];
+          if (keptApart(index, a.id, b.id)) continue;
           if (isSameNumber(a, b) || isSameText(index, a, b, thresholds['sharedTasks'] ?? 0.8)) found.set(`${a.id}|${b.id}`, [a, b]);
         }
       }
@@ -37,6 +38,13 @@ export const duplicateSuspect: ItemRule = {
     });
   },
 };
+
+/** A person said that they are two; see `keepApart` of the API. */
+function keptApart(index: AuditIndex, a: string, b: string): boolean {
+  const said = [`apart|${a}|${b}`, `apart|${b}|${a}`].flatMap((key) => index.decisions(key)).filter(({ type }) => type === 'keep-apart');
+  const value = said.toSorted((first, second) => first.sequence - second.sequence).at(-1)?.value as { readonly apart?: unknown } | null | undefined;
+  return value != null && value.apart !== false;
+}
 
 function isSameNumber(a: DirectiveRow, b: DirectiveRow): boolean {
   const years = [a.issuedOn, b.issuedOn].flatMap((date) => (date === null ? [] : [yearOf(date)]));

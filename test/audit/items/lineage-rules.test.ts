@@ -5,7 +5,7 @@ import { itemsOf } from '../../../api/audit/items/items-of.ts';
 import type { AuditSnapshot } from '../../../api/audit/snapshot.ts';
 import type { Item } from '../../../api/domain/coverage.ts';
 import type { ReadTarget } from '../../../api/domain/read-directive.ts';
-import type { DirectiveRow } from '../../../api/domain/rows.ts';
+import type { DecisionRow, DirectiveRow } from '../../../api/domain/rows.ts';
 import { link, mention, provincial, reading, snapshotOf, TODAY, target, task } from '../coverage/rows.ts';
 import { carriesOut, centre, decision, directive, ROOT } from '../expectations/rows.ts';
 
@@ -341,6 +341,22 @@ describe('our own data', () => {
     it('tells of the same text with and without a number, and of one number twice', () => {
       expect(found('duplicate-suspect', rows(twin()))).toHaveLength(1);
       expect(found('duplicate-suspect', rows(twin({ symbol: '21-KH/TU', issuedOn: '2024' }), []))).toHaveLength(1);
+    });
+
+    it('says nothing of two that a person said are two, until that is taken back', () => {
+      const said = (apart: boolean, sequence: number): DecisionRow => ({
+        id: `dec-${sequence}`,
+        sequence,
+        subjectKey: 'apart|d_plan|d_twin',
+        type: 'keep-apart',
+        value: { apart },
+        reason: null,
+        by: 'someone',
+        at: '2025-01-01T00:00:00.000Z',
+        requestId: `r-${sequence}`,
+      });
+      expect(found('duplicate-suspect', { ...rows(twin()), decisions: [said(true, 1)] })).toEqual([]);
+      expect(found('duplicate-suspect', { ...rows(twin()), decisions: [said(true, 1), said(false, 2)] })).toHaveLength(1);
     });
 
     it('says nothing of different organs, of different texts, of one number in two years', () => {
