@@ -54,6 +54,9 @@ const ADDS =
 /** "… theo quy định tại Điều 2 Quyết định số …": by that clause, not into it. */
 const AS_SAID = /theo(?: quy định)?(?: tại)?\s(?:(?:khoản|điểm|mục|Điều|Phụ lục)\s[\p{L}\d.]{1,8}(?:,? )?)+(?:của\s)?$/u;
 
+/** A resolution on the draft of a law that changes another one changes nothing itself. */
+const DRAFT = /dự (?:thảo|án)\s/iu;
+
 /** Reads the relations of one block's mentions, and the chains its nested wording states. */
 export function relate(input: RelateInput): { readonly related: Related[]; readonly nested: Nested[] } {
   const { text, refs } = input;
@@ -92,7 +95,7 @@ function stateOf(input: RelateInput, index: number, states: readonly State[], cu
   const clause = breakAt === -1 ? gap : gap.slice(breakAt);
   const clauseFrom = ref.start - clause.length;
   const change =
-    zone === 'title' ||
+    (zone === 'title' && !DRAFT.test(clause)) ||
     THIS_ONE.test(clause) ||
     (index === 0 && CHANGES.test(clause)) ||
     (ENDS_OTHERS.test(clause) && /này có hiệu lực/u.test(text.slice(0, clauseFrom)))

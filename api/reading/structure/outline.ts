@@ -177,7 +177,7 @@ function paragraphParent(page: Page, block: Block, open: { node: Draft; rank: nu
     return root;
   }
   const last = open[open.length - 1]?.node;
-  if (last?.parent && last.children.length === 0 && endsList(page, last)) {
+  if (last?.parent && last.children.length === 0 && endsList(page, last, block.text)) {
     open.pop();
     return open[open.length - 1]?.node ?? root;
   }
@@ -185,7 +185,7 @@ function paragraphParent(page: Page, block: Block, open: { node: Draft; rank: nu
 }
 
 /** "a) …; b) …; c) …." behind a colon is over with its full stop: a paragraph behind it belongs to what opened it. */
-function endsList(page: Page, last: Draft): boolean {
+function endsList(page: Page, last: Draft, after: string): boolean {
   const { parent } = last;
   if (parent === null || !/^(?:letter|paren|dash|plus)$/.test(last.kind)) return false;
   const lead = page.blocks[parent.children.find((child) => child.kind === 'paragraph')?.block ?? parent.block]?.text ?? '';
@@ -193,7 +193,9 @@ function endsList(page: Page, last: Draft): boolean {
   const list = parent.children.filter((child) => child.kind === last.kind);
   const place = list.indexOf(last);
   if (place < 1 || place !== list.length - 1 || !/[.]$/u.test(page.blocks[last.block]?.text ?? '')) return false;
-  return list.slice(0, -1).every((child) => child.children.length === 0 && /;$/u.test(page.blocks[child.block]?.text ?? ''));
+  // Or the paragraph begins with the doer of the item that opened the list.
+  const again = /^\p{Lu}/u.test(after) && after.length > 60 && (page.blocks[parent.block]?.text ?? '').includes(after.slice(0, 24));
+  return list.slice(0, -1).every((child) => child.children.length === 0 && (again || /;$/u.test(page.blocks[child.block]?.text ?? '')));
 }
 
 function addNode(page: Page, block: Block, label: Label, parent: Draft): Draft {
