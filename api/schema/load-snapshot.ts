@@ -42,16 +42,15 @@ async function loadSnapshot({ store, actor, lineages, audits }: GraphContext, ro
   const heldIds = directives.filter((row) => inside.has(row.id) && held(row)).map((row) => row.id);
   const isHeld = new Set(heldIds);
   const preferred = directives.flatMap((row) => (isHeld.has(row.id) && row.preferredSourceId !== null ? [row.preferredSourceId] : []));
-  const [edges, tasks, taskLinks, duties, sources, readings, mentions, decisions] = await Promise.all([
-    store.edgesAmong(actor, ids, RELATIONS),
-    store.tasksOf(actor, heldIds),
-    store.taskLinksOf(actor, heldBelow),
-    store.dutiesOf(actor, heldIds),
-    store.sources(actor, preferred),
-    store.readings(actor, preferred),
-    store.mentionsOfSources(actor, preferred),
-    audits.decisions.of(String(graphVersion), () => allDecisions(store, actor)),
-  ]);
+  // One after the other: each may be most of the graph, and together they are more than a small server has memory for.
+  const edges = await store.edgesAmong(actor, ids, RELATIONS);
+  const tasks = await store.tasksOf(actor, heldIds);
+  const taskLinks = await store.taskLinksOf(actor, heldBelow);
+  const duties = await store.dutiesOf(actor, heldIds);
+  const sources = await store.sources(actor, preferred);
+  const readings = await store.readings(actor, preferred);
+  const mentions = await store.mentionsOfSources(actor, preferred);
+  const decisions = await audits.decisions.of(String(graphVersion), () => allDecisions(store, actor));
   const textFacts = await loadTextFacts(store, actor, readings);
   return { graphVersion, rootId, directives, edges, tasks, taskLinks, duties, sources, readings, mentions, ...textFacts, decisions };
 }
