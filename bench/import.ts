@@ -9,10 +9,11 @@ import { openNeo4jStore } from '../api/store/neo4j/open-neo4j-store.ts';
 import type { GraphStore } from '../api/store/port.ts';
 import { openSqliteStore } from '../api/store/sqlite/open-sqlite-store.ts';
 import { startServer } from '../scripts/neo4j/start-server.ts';
+import { costOf, milliseconds, tableHead, tableRow } from './cost.ts';
 import { planText } from './reading-texts.ts';
 
 /**
- * Prints how many documents a second each store takes in, from bytes to links: all texts of ../shared/corpus where they
+ * Prints, as a table for docs/operations.md, how many documents a second each store takes in, from bytes to links: all texts of ../shared/corpus where they
  * are there, and generated plans. Usage: npm run bench:import -- [plans, 2000] [neo4j]. Nothing here passes or fails.
  */
 const PLANS = Number(process.argv[2] ?? 2_000);
@@ -29,14 +30,13 @@ const generated = (): readonly ImportFile[] =>
 
 async function importAll(name: string, store: GraphStore, what: string, files: readonly ImportFile[]): Promise<void> {
   const importer = createImporter({ store, clock: () => new Date().toISOString() });
-  const began = performance.now();
-  await importer.importFiles(SYSTEM_ACTOR, files);
-  await importer.idle();
-  const seconds = (performance.now() - began) / 1000;
+  const [{ wall, cpu }] = await costOf(async () => {
+    await importer.importFiles(SYSTEM_ACTOR, files);
+    await importer.idle();
+  });
   const { held, edges, tasks } = await store.counts(SYSTEM_ACTOR);
-  console.log(
-    `${name.padEnd(8)} ${what.padEnd(16)} ${String(files.length).padStart(6)} files ${seconds.toFixed(1).padStart(8)} s ${(files.length / seconds).toFixed(1).padStart(8)} documents/s   held ${held}, edges ${edges}, tasks ${tasks}`,
-  );
+  const [seconds, each] = [(wall / 1_000).toFixed(0), milliseconds(cpu / files.length)];
+  console.log(tableRow([name, what, files.length, seconds, ((files.length / wall) * 1_000).toFixed(1), each, held, edges, tasks]));
   await importer.close();
 }
 
@@ -62,6 +62,8 @@ async function neo4j(): Promise<Opened> {
 
 const texts = await corpus();
 if (texts.length === 0) console.warn('the real texts of ../shared/corpus are not here; only generated plans are measured');
+console.log(`Measured on ${new Date().toISOString().slice(0, 10)}. “Processor” is milliseconds of this process for one document.\n`);
+console.log(tableHead(['store', 'what', 'files', 'seconds', 'documents a second', 'processor', 'held', 'edges', 'tasks']));
 const stores = [['SQLite', sqlite], ...(process.argv.includes('neo4j') ? [['Neo4j', neo4j] as const] : [])] as const;
 for (const [name, open] of stores) {
   for (const [what, files] of [
