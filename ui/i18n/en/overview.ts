@@ -33,7 +33,7 @@ export const overview: Translation<'overview'> = {
   'card.ratio': 'full text held / all',
   'card.level': 'Documents by level',
   'card.levelRow': '{level}: {total} {total|document|documents}, full text of {held} held',
-  'card.lineage': 'Map',
+  'card.lineage': 'Show the map',
   'card.coverage': 'Comparison',
   'card.open': 'Open the document',
   'rows.title': '{state} ({n})',

@@ -32,7 +32,7 @@ export const overview = {
   'card.ratio': 'đã có toàn văn / tất cả',
   'card.level': 'Văn bản theo cấp',
   'card.levelRow': '{level}: {total} văn bản, trong đó {held} đã có toàn văn',
-  'card.lineage': 'Sơ đồ',
+  'card.lineage': 'Xem sơ đồ',
   'card.coverage': 'Đối chiếu',
   'card.open': 'Mở văn bản',
   'rows.title': '{state} ({n})',
