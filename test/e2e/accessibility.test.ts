@@ -70,6 +70,9 @@ onEachStore('the explorer by WCAG 2.2 A and AA', (start) => {
       },
       { name: 'items to discuss', path: '/items?list=B', ready: '.item' },
       { name: 'due', path: '/due', ready: '.duty' },
+      { name: 'due, some selected', path: '/due', ready: '.duty', act: (page) => page.locator('.due__tick').first().check() },
+      { name: 'scope', path: '/due', ready: '.duty', act: (page) => page.locator('.scope__open').click() },
+      { name: 'what waits for a word', path: '/review', ready: '.review-card' },
       { name: 'comparison', path: `/coverage/${root}?held=1`, ready: '.matrix td button' },
       {
         name: 'comparison with a cell',

@@ -25,9 +25,12 @@ export function MainNav() {
           <AppLink key={nav} to={to} className="main-nav__link" aria-label={name} title={name} aria-current={here ? 'page' : undefined}>
             <Icon size={20} aria-hidden />
             {count === null ? null : (
-              <span className="main-nav__count numeric" aria-hidden>
-                {count > MOST_TOLD ? `${formatNumber(MOST_TOLD, language)}+` : formatNumber(count, language)}
-              </span>
+              // Its number is drawn, not text: the name of the link says it in words.
+              <span
+                className="main-nav__count numeric"
+                aria-hidden
+                data-count={count > MOST_TOLD ? `${formatNumber(MOST_TOLD, language)}+` : formatNumber(count, language)}
+              />
             )}
             <span>{t(`app.navShort.${nav}`)}</span>
           </AppLink>

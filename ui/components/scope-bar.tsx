@@ -24,13 +24,13 @@ export function ScopeBar({ asOf }: { readonly asOf?: string | null | undefined }
         type="button"
         className={classes('scope__open', !isEverything(scope) && 'scope__open--set')}
         aria-haspopup="dialog"
-        aria-label={`${t('scope.label')}: ${text}. ${t('scope.change')}`}
         title={text}
         onClick={() => setOpen(true)}
       >
         <MapPinned size={15} aria-hidden />
         <span className="scope__label">{t('scope.label')}</span>
         <strong>{text}</strong>
+        <span className="visually-hidden">. {t('scope.change')}</span>
         <ChevronDown size={14} aria-hidden />
       </button>
       {asOf === undefined || asOf === null ? null : <span className="scope__day numeric">{t('scope.asOf', { date: formatDate(asOf) })}</span>}

@@ -18,7 +18,7 @@ const register = () =>
     }),
     findPlaces: () => ({ places: [TU_SON] }),
   });
-const opener = () => screen.findByRole('button', { name: /^Phạm vi theo dõi: (?!…)/ });
+const opener = () => screen.findByRole('button', { name: /^Phạm vi theo dõi\s*(?!…)\p{L}/u });
 
 beforeEach(() => blankPage('/due'));
 
