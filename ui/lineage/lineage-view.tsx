@@ -155,7 +155,7 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
                   <EmptyLineage answer={answer} direction={state.dir} />
                 ) : null}
               </div>
-              <Legend counts={counts} lens={lens} theme={theme} marked={marked} />
+              <Legend counts={counts} lens={lens} theme={theme} marked={cards.nodes.some((node) => node.bar !== null)} />
             </>
           )}
         </div>
