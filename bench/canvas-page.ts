@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { cardSize } from '../ui/canvas/card-size.ts';
 import { createLineageCanvas } from '../ui/canvas/create-lineage-canvas.ts';
 import { layoutLineage } from '../ui/canvas/layout.ts';
