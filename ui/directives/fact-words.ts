@@ -51,6 +51,7 @@ const FROM = [
   ['same code in this text', 'sameCode'],
   ['name of the issuer', 'issuer'],
   ['enacting words', 'enacting'],
+  ['person', 'person'],
 ] as const;
 
 /** Where the rest of a completed fact came from. */

@@ -78,11 +78,23 @@ export function PlacesSection({ rootId, name, around, within, onRows }: PlacesSe
             </p>
             <TwinBar name={fileName(name)} rows={() => tableRows(rows, t)} />
           </div>
-          <PlacesTable caption={caption} rows={within === null ? rows : owed} onOpen={open} onLight={setLit} />
+          {within !== null && owed.length === 0 ? (
+            <p className="soft">{t('overview.places.noneWithin')}</p>
+          ) : (
+            <PlacesTable caption={caption} rows={within === null ? rows : owed} onOpen={open} onLight={setLit} />
+          )}
           {totalOf(elsewhere) === 0 ? null : (
             <div className="places__elsewhere">
               <p className="small soft">{t(within === null ? 'overview.places.elsewhere' : 'overview.places.elsewhereWithin')}</p>
-              <StandingBar counts={elsewhere} />
+              <StandingBar
+                counts={elsewhere}
+                // Where nothing stands at a place within, these are all rows of the scope, and can be opened as such.
+                onOpen={
+                  within !== null && owed.length === 0
+                    ? (part) => onRows({ rootId, state: part?.state ?? null, time: part?.time ?? null, placeId: null })
+                    : undefined
+                }
+              />
             </div>
           )}
         </div>

@@ -96,6 +96,7 @@ export const directives: Translation<'directives'> = {
   'from.enacting': 'the enacting words',
   'from.register': 'the register of places',
   'from.symbol': 'the symbol',
+  'from.person': 'a person',
   'from.other': 'elsewhere in the document',
   'citation.times': 'cited {n} times',
   'citation.mention': 'Place {n}',

@@ -49,6 +49,7 @@ export const overview: Translation<'overview'> = {
   'places.caption': 'Documents to be issued under {directive}, by place',
   'places.count': '{n} provinces; organs of {owed} have to issue a document',
   'places.countWithin': '{n} places within; organs of {owed} have to issue a document',
+  'places.noneWithin': 'No organ of the places within is known to have to issue a document.',
   'places.noPlaces': 'No place lies within it.',
   'places.place': 'Place',
   'places.merged': 'Holds',

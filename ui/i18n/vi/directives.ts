@@ -95,6 +95,7 @@ export const directives = {
   'from.enacting': 'lời ban hành trong văn bản',
   'from.register': 'danh mục địa bàn',
   'from.symbol': 'số, ký hiệu',
+  'from.person': 'người dùng',
   'from.other': 'nơi khác trong văn bản',
   'citation.times': 'nêu {n} lần',
   'citation.mention': 'Lần {n}',

@@ -48,6 +48,7 @@ export const overview = {
   'places.caption': 'Việc ban hành văn bản triển khai {directive}, theo địa bàn',
   'places.count': '{n} tỉnh, thành phố; {owed} nơi có cơ quan phải ban hành văn bản',
   'places.countWithin': '{n} địa bàn trực thuộc; {owed} nơi có cơ quan phải ban hành văn bản',
+  'places.noneWithin': 'Chưa xác định được cơ quan nào ở các xã, phường, đơn vị trực thuộc phải ban hành văn bản triển khai.',
   'places.noPlaces': 'Không có địa bàn nào trực thuộc.',
   'places.place': 'Địa bàn',
   'places.merged': 'Gồm',
