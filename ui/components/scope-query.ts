@@ -85,7 +85,7 @@ export function usePlaces(ids: readonly string[]): readonly PlaceName[] | undefi
 const NAMED = 2;
 
 /** A scope in words: its places, then its lines; «Toàn bộ» where nothing limits it. */
-export function scopeText(scope: Scope, places: readonly PlaceName[], t: Translate): string {
+function scopeText(scope: Scope, places: readonly PlaceName[], t: Translate): string {
   const names = scope.placeIds.map((id) => {
     const place = places.find((one) => one.id === id);
     return place === undefined ? t('scope.unknown', { code: id }) : placeText(place);

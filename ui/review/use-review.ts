@@ -13,7 +13,7 @@ import { NEW_SITTING, type Sitting, waiting, withAnswer, withLater, withLaterAga
 import { reopen } from './reopen.ts';
 import { AnswerReviewMutation, type ReviewEntry, type ReviewFilter, type ReviewPage, ReviewQuery } from './review-query.ts';
 
-export const REVIEW_QUERY = 'review';
+const REVIEW_QUERY = 'review';
 /** Entries that are here at once: enough that the next one never waits. */
 const AHEAD = 30;
 /** With fewer left here, more are fetched at once. */
@@ -106,6 +106,15 @@ export function useReview(filter: ReviewFilter): Review {
     },
     [client, errorText, notify, refresh, t],
   );
+  const queue = JSON.stringify(filter);
+  const seen = useRef<{ readonly queue: string; readonly id: string } | null>(null);
+  useEffect(() => {
+    const before = seen.current;
+    seen.current = current === null ? null : { queue, id: current.id };
+    if (before === null || before.queue !== queue || before.id === current?.id || sitting.pinned !== null) return;
+    const own = [...sitting.answered, ...sitting.later].includes(before.id);
+    if (!own && entries.every(({ id }) => id !== before.id)) notify({ text: t('review.elsewhere') });
+  }, [current, entries, notify, queue, sitting, t]);
   const [taken, setTaken] = useState<readonly Taken[]>([]);
   const last = taken.at(-1);
   const takeBack = useCallback(

@@ -6,7 +6,7 @@ import { directiveWords } from '../report/frame.ts';
 import type { LetterData, LetterPoint } from './letter-data.ts';
 
 /** The directives that the letter rests on, each once, in the order of its points. */
-export function directivesOf({ points, directives }: LetterData): readonly DirectiveRow[] {
+function directivesOf({ points, directives }: LetterData): readonly DirectiveRow[] {
   return [...new Set(points.map(({ directiveId }) => directiveId))].flatMap((id) => (id === null ? [] : (directives.get(id) ?? [])));
 }
 
@@ -17,7 +17,7 @@ function nameWords(row: DirectiveRow): string {
 }
 
 /** The same with its day: "Kết luận số 70-KL/TW, ngày 31/01/2024". */
-export function shortWords(row: DirectiveRow): string {
+function shortWords(row: DirectiveRow): string {
   return row.issuedOn === null ? nameWords(row) : `${nameWords(row)}, ${dateWords(row.issuedOn)}`;
 }
 
@@ -46,7 +46,7 @@ export function termWords({ dueOn, daysLate }: LetterPoint): string {
 }
 
 /** Where a point is said: "mục IV.8, Kết luận số …"; empty where nobody knows. */
-export function placeWords({ where, directiveId }: LetterPoint, { directives }: LetterData): string {
+function placeWords({ where, directiveId }: LetterPoint, { directives }: LetterData): string {
   const row = directiveId === null ? undefined : directives.get(directiveId);
   return [where === null || where === '' ? '' : `mục ${where}`, row === undefined ? '' : shortWords(row)].filter((part) => part !== '').join(', ');
 }

@@ -53,8 +53,6 @@ export const review: Translation<'review'> = {
   'no.other': 'No',
   later: 'Later',
   undo: 'Undo',
-  answered: 'Answered: {answer}.',
-  answeredLater: 'Put off.',
   takenBack: 'Taken back; it waits again.',
   failed: 'The answer was not recorded; it is shown again.',
   elsewhere: 'What you were looking at was handled elsewhere.',

@@ -9,7 +9,6 @@ export const scope: Translation<'scope'> = {
   lead: 'Chosen once, it holds on every screen and in every exported file, and the next time you come. Nothing chosen means everything.',
   places: 'Places',
   lines: 'Lines',
-  allPlaces: 'All places',
   allLines: 'All lines',
   find: 'Find a place',
   findHint: 'A province, commune or ward; former names too',
@@ -36,5 +35,4 @@ export const scope: Translation<'scope'> = {
   asOf: 'As of {date}',
   failed: 'The register of places could not be loaded.',
   tooMany: 'At most {n} places can be chosen.',
-  recorded: 'Scope: {scope}.',
 };

@@ -51,8 +51,6 @@ export const review = {
   'no.other': 'Không đúng',
   later: 'Để sau',
   undo: 'Hoàn tác',
-  answered: 'Đã trả lời: {answer}.',
-  answeredLater: 'Để sau.',
   takenBack: 'Đã hoàn tác; nội dung này đang chờ lại.',
   failed: 'Chưa ghi được câu trả lời; nội dung này được đưa lại.',
   elsewhere: 'Nội dung vừa xem đã được xử lý ở nơi khác.',

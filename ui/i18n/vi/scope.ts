@@ -7,7 +7,6 @@ export const scope = {
   lead: 'Chọn một lần, dùng cho mọi màn hình và mọi tệp xuất ra; lần sau mở lại vẫn giữ. Không chọn gì là theo dõi toàn bộ.',
   places: 'Địa bàn',
   lines: 'Hệ thống',
-  allPlaces: 'Mọi địa bàn',
   allLines: 'Mọi hệ thống',
   find: 'Tìm địa bàn',
   findHint: 'Tên tỉnh, xã, phường; cả tên cũ',
@@ -34,5 +33,4 @@ export const scope = {
   asOf: 'Tính đến {date}',
   failed: 'Chưa tải được danh mục địa bàn.',
   tooMany: 'Chọn nhiều nhất {n} địa bàn.',
-  recorded: 'Phạm vi theo dõi: {scope}.',
 } as const;
