@@ -60,3 +60,6 @@ export function measureSpeed(): void {
     console.log(`| ${name} | ${taken.join(' | ')} |`);
   }
 }
+
+// Run by itself it prints the table; imported, it is only the function.
+if (process.argv[1] === import.meta.filename) measureSpeed();
