@@ -8,7 +8,7 @@ const URGED = `mutation ($keys: [ID!]!, $on: PlainDate!, $request: ID!) {
 describe('the letter over the API', () => {
   it('is not written about nothing, nor about what is not awaited any more', async () => {
     const { app } = testServer();
-    const code = async (variables: object) => (await ask(app, LETTER, variables)).errors?.[0]?.extensions?.['code'];
+    const code = async (variables: Readonly<Record<string, unknown>>) => (await ask(app, LETTER, variables)).errors?.[0]?.extensions?.['code'];
     expect(await code({})).toBe('BAD_INPUT');
     expect(await code({ due: ['gone'] })).toBe('CONFLICT');
     expect(await code({ items: ['gone'] })).toBe('CONFLICT');
