@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { FileInput } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { ButtonLink } from '../components/button.tsx';
 import { ScopeBar } from '../components/scope-bar.tsx';
 import { StaleNotice } from '../components/stale-notice.tsx';
-import { EmptyState, ErrorState } from '../components/states.tsx';
+import { EmptyState, ErrorState, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { IMPORT_PATH } from '../lib/paths.ts';
 import { request } from '../lib/request.ts';
@@ -21,8 +22,9 @@ import { OVERVIEW_PARAMS } from './overview-params.ts';
 import { OverviewQuery } from './overview-query.ts';
 import { OverviewSkeleton } from './overview-skeleton.tsx';
 import { RootLists } from './root-lists.tsx';
-import { RootPicture } from './root-picture.tsx';
 import type { Around } from './standing-query.ts';
+
+const RootPicture = lazy(() => import('./root-picture.tsx').then((module) => ({ default: module.RootPicture })));
 
 /** Tổng quan: how every central directive stands, where, and how fast it came down. */
 export function OverviewScreen() {
@@ -54,15 +56,17 @@ export function OverviewScreen() {
   const chosen = shown.find(({ directive }) => directive.id === params.root) ?? shown[0];
   const picture =
     chosen === undefined ? null : (
-      <RootPicture
-        roots={shown}
-        chosen={chosen}
-        around={around}
-        today={today}
-        params={params}
-        onChange={set}
-        within={scope.placeIds.length === 1 ? (scope.placeIds[0] ?? null) : null}
-      />
+      <Suspense fallback={<Skeleton height="34rem" />}>
+        <RootPicture
+          roots={shown}
+          chosen={chosen}
+          around={around}
+          today={today}
+          params={params}
+          onChange={set}
+          within={scope.placeIds.length === 1 ? (scope.placeIds[0] ?? null) : null}
+        />
+      </Suspense>
     );
   const lists = <RootLists overview={data.overview} shown={shown} around={around} cards={params.cards} onChange={set} />;
   return (

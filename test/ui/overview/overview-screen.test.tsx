@@ -4,6 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { OverviewScreen } from '../../../ui/overview/overview-screen.tsx';
 import { blankPage, directiveName, draw, serve } from '../screen.tsx';
 import { placeRow } from './rows.ts';
+// Loaded when needed on the screen; here at once, so that nothing waits for it.
+import '../../../ui/overview/root-picture.tsx';
 
 const COUNTS = [
   { state: 'ISSUED', time: 'IN_TERM', count: 2 },
