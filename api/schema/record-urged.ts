@@ -12,7 +12,7 @@ builder.mutationField('recordUrged', (t) =>
     type: [DecisionRef],
     complexity: { field: 50, multiplier: 1 },
     description:
-      'Đã đôn đốc: one letter that was sent about several things, recorded for each of them as the step URGED of its case. Sent again with the same request id, it changes nothing.',
+      'Đã đôn đốc: one letter that was sent about several things, recorded for each of them as the step URGED of its case. Sent again with the same request id, it changes nothing. Never empty: a decision for each.',
     args: {
       keys: t.arg.idList({ required: true, description: `Keys of items, or \`caseKey\` of expectations, 1 to ${LIMITS.exportItems}.` }),
       letterNumber: t.arg.string({ description: 'Number of the letter. Null or empty: none was given yet.' }),
