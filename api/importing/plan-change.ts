@@ -69,7 +69,14 @@ async function planned(
   const keys = [
     ...new Set([...keysToLoad(texts.former, texts.now, (id) => names.directiveOfSource.get(id)), ...stated.edges.map((edge) => edge.key), ...edit.edges]),
   ];
-  const decided = await decidedStates(store, actor, keys, said);
+  const owned = names.directives.map((directive) => directive.id).concat(names.removed);
+  const [decided, storedEdges, storedProofs, storedTasks, storedDuties] = await Promise.all([
+    decidedStates(store, actor, keys, said),
+    store.edges(actor, keys),
+    store.proofs(actor, keys),
+    store.tasksOf(actor, owned),
+    store.dutiesOf(actor, owned),
+  ]);
   const linked = relink(
     {
       names,
@@ -79,10 +86,10 @@ async function planned(
       formerSources: texts.former,
       storedMentions: new Map([...loaded.storedMentions, ...texts.storedMentions]),
       storedSources: loaded.storedSources,
-      storedEdges: await store.edges(actor, keys),
-      storedProofs: await store.proofs(actor, keys),
-      storedTasks: await store.tasksOf(actor, names.directives.map((directive) => directive.id).concat(names.removed)),
-      storedDuties: await store.dutiesOf(actor, names.directives.map((directive) => directive.id).concat(names.removed)),
+      storedEdges,
+      storedProofs,
+      storedTasks,
+      storedDuties,
       decided: (key) => decided.get(key) ?? null,
       moreKeys: keys,
       judgedAnew: new Set(edit.edges),

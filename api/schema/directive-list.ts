@@ -31,15 +31,15 @@ builder.objectField(DirectiveConnectionRef, 'facets', (t) =>
 const DirectiveFilterInput = builder.inputType('DirectiveFilter', {
   description: 'Which directives a list holds. Every field narrows the list; null and empty lists do not.',
   fields: (t) => ({
-    text: t.string({ description: 'Words that must all occur in symbol, subject or issuer, with or without tone marks. Null or empty: any.' }),
+    text: t.string({ description: 'Words that must all occur in symbol, subject or issuer, with or without tone marks. Null or empty: all.' }),
     held: t.boolean({
       description: 'True: only those whose text is held; false: only those that are merely cited or held in part, without reports. Null: all, reports as well.',
     }),
-    kinds: t.field({ type: [DirectiveKindRef], description: 'Only these kinds. Null or empty: any, also an unknown one.' }),
-    lines: t.field({ type: [LineRef], description: 'Only issued within these lines. Null or empty: any, also an unknown one.' }),
-    levels: t.field({ type: [LevelRef], description: 'Only issued on these levels. Null or empty: any, also an unknown one.' }),
-    placeIds: t.idList({ description: 'Only by issuers of these places. Null or empty: any, also an unknown one.' }),
-    organIds: t.idList({ description: 'Only issued by one of these organs. Null or empty: any.' }),
+    kinds: t.field({ type: [DirectiveKindRef], description: 'Only these kinds. Null or empty: all, also an unknown one.' }),
+    lines: t.field({ type: [LineRef], description: 'Only issued within these lines. Null or empty: all, also an unknown one.' }),
+    levels: t.field({ type: [LevelRef], description: 'Only issued on these levels. Null or empty: all, also an unknown one.' }),
+    placeIds: t.idList({ description: 'Only by issuers of these places. Null or empty: all, also an unknown one.' }),
+    organIds: t.idList({ description: 'Only issued by one of these organs. Null or empty: all.' }),
     issuedFrom: t.field({ type: 'PlainDate', description: 'Issued on or after this day; leaves out undated ones. Null: no bound.' }),
     issuedTo: t.field({ type: 'PlainDate', description: 'Issued on or before this day; leaves out undated ones. Null: no bound.' }),
     withWithdrawn: t.boolean({ description: 'True: withdrawn ones as well. Null or false: without them.' }),

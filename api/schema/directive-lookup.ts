@@ -58,8 +58,8 @@ builder.queryField('directiveBySymbol', (t) =>
     description: 'Looks a symbol up: all directives that have it, each with what speaks for and against it. Never chooses among several.',
     args: {
       symbol: t.arg.string({ required: true, description: 'Số, ký hiệu in any spelling (“70-KL/TW”, “Số: 70 - KL / TW”).' }),
-      organ: t.arg.string({ description: 'Words of the issuer’s name, with or without tone marks. Null or blank: any issuer.' }),
-      year: t.arg.int({ description: 'Year of issue. Null: any year.' }),
+      organ: t.arg.string({ description: 'Words of the issuer’s name, with or without tone marks. Null or blank: every issuer.' }),
+      year: t.arg.int({ description: 'Year of issue. Null: every year.' }),
     },
     resolve: async (_root, { symbol, organ, year }, { store, actor }): Promise<LookupShown> => {
       const key = symbolKey(textWithinLimit('symbol', symbol));

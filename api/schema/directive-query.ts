@@ -12,8 +12,8 @@ builder.queryField('directive', (t) =>
     args: {
       id: t.arg.id({ description: 'Id of the directive; when given, the other arguments are passed over. Null: search by symbol.' }),
       symbol: t.arg.string({ description: 'Số, ký hiệu in any spelling (“70-KL/TW”). Null only when `id` is given.' }),
-      organ: t.arg.string({ description: 'Words of the issuer’s name, with or without tone marks. Null: any issuer.' }),
-      year: t.arg.int({ description: 'Year of issue; leaves out undated ones. Null: any year.' }),
+      organ: t.arg.string({ description: 'Words of the issuer’s name, with or without tone marks. Null: every issuer.' }),
+      year: t.arg.int({ description: 'Year of issue; leaves out undated ones. Null: every year.' }),
     },
     resolve: (_root, { id, symbol, organ, year }, context) => {
       if (id !== null && id !== undefined) return context.loaders.directive.load(id);

@@ -67,12 +67,12 @@ export function countsOf(all: readonly Expectation[]): readonly StandingCount[] 
 const FilterInput = builder.inputType('ExpectationFilter', {
   description: 'Which expectations. Every field narrows the list; null and empty lists do not.',
   fields: (t) => ({
-    kinds: t.field({ type: [DutyKindRef], description: 'What is owed. Null or empty: any.' }),
-    states: t.field({ type: [ExpectationStateRef], description: 'What became of it. Null or empty: any.' }),
-    times: t.field({ type: [ExpectationTimeRef], description: 'How it stands to its term. Null or empty: any.' }),
-    organIds: t.idList({ description: 'Owed by these organs. Null or empty: any.' }),
-    levels: t.field({ type: [LevelRef], description: 'Owed at these levels. Null or empty: any.' }),
-    lines: t.field({ type: [LineRef], description: 'Owed within these lines. Null or empty: any.' }),
+    kinds: t.field({ type: [DutyKindRef], description: 'What is owed. Null or empty: all.' }),
+    states: t.field({ type: [ExpectationStateRef], description: 'What became of it. Null or empty: all.' }),
+    times: t.field({ type: [ExpectationTimeRef], description: 'How it stands to its term. Null or empty: all.' }),
+    organIds: t.idList({ description: 'Owed by these organs. Null or empty: all.' }),
+    levels: t.field({ type: [LevelRef], description: 'Owed at these levels. Null or empty: all.' }),
+    lines: t.field({ type: [LineRef], description: 'Owed within these lines. Null or empty: all.' }),
     ofRoot: t.boolean({ description: 'True: only under the directive itself, not under those below it. Null or false: under all of them.' }),
   }),
 });

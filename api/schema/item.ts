@@ -195,12 +195,12 @@ function countsOf(all: readonly Item[]): readonly RuleCount[] {
 const FilterInput = builder.inputType('ItemFilter', {
   description: 'Which items. Every field narrows the list; null and empty lists do not.',
   fields: (t) => ({
-    lists: t.field({ type: [ItemListRef], description: 'Of these lists. Null or empty: any.' }),
-    rules: t.stringList({ description: 'Of these rules. Null or empty: any.' }),
-    organIds: t.idList({ description: 'Whose move it is. Null or empty: any.' }),
-    directiveIds: t.idList({ description: 'About these documents, or held against them. Null or empty: any.' }),
-    levels: t.field({ type: [LevelRef], description: 'At these levels. Null or empty: any.' }),
-    caseStates: t.field({ type: [CaseStateRef], description: 'Whose case has come so far. Null or empty: any, also none.' }),
+    lists: t.field({ type: [ItemListRef], description: 'Of these lists. Null or empty: all.' }),
+    rules: t.stringList({ description: 'Of these rules. Null or empty: all.' }),
+    organIds: t.idList({ description: 'Whose move it is. Null or empty: all.' }),
+    directiveIds: t.idList({ description: 'About these documents, or held against them. Null or empty: all.' }),
+    levels: t.field({ type: [LevelRef], description: 'At these levels. Null or empty: all.' }),
+    caseStates: t.field({ type: [CaseStateRef], description: 'Whose case has come so far. Null or empty: all, also those without.' }),
     withoutCase: t.boolean({ description: 'True: only items nobody has taken up. Null or false: all.' }),
     confirmed: t.boolean({ description: 'True: only confirmed ones; false: only others. Null: both.' }),
   }),

@@ -46,7 +46,7 @@ export function missingAbove(index: AuditIndex, rootId: string, today: PlainDate
     for (const { organId, kind } of superiorsAt(organ, day)) {
       const superior = organById(createRegister(), organId);
       if (superior === null || superior.level === 'central') {
-        // The centre has many bodies: any central document closes the way.
+        // The centre has many bodies; a document of one of them closes the way.
         const top = above.filter((row) => row.level === 'central').map((row) => row.id);
         for (const id of at) for (const upper of top) drafts.get(id)?.above.add(upper);
         continue;

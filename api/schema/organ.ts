@@ -60,9 +60,9 @@ const OrganConnectionRef = defineConnection<OrganRow>({ connection: 'OrganConnec
 const OrganFilterInput = builder.inputType('OrganFilter', {
   description: 'Which organs a list holds. Every field narrows the list; null and empty lists do not.',
   fields: (t) => ({
-    text: t.string({ description: 'Words that must all occur in the name, with or without tone marks. Null or empty: any.' }),
-    lines: t.field({ type: [LineRef], description: 'Only of these lines. Null or empty: any.' }),
-    levels: t.field({ type: [LevelRef], description: 'Only of these levels. Null or empty: any.' }),
+    text: t.string({ description: 'Words that must all occur in the name, with or without tone marks. Null or empty: all.' }),
+    lines: t.field({ type: [LineRef], description: 'Only of these lines. Null or empty: all.' }),
+    levels: t.field({ type: [LevelRef], description: 'Only of these levels. Null or empty: all.' }),
     resolved: t.boolean({ description: 'True: only those found in the register; false: only those known by their words alone. Null: both.' }),
   }),
 });

@@ -135,8 +135,8 @@ builder.objectFields(ConnectionRef, (t) => ({
 const FilterInput = builder.inputType('ReviewFilter', {
   description: 'Which entries. Every field narrows the queue; null and empty lists do not.',
   fields: (t) => ({
-    kinds: t.field({ type: [ReviewKindRef], description: 'Of these kinds. Null or empty: any.' }),
-    directiveIds: t.idList({ description: 'With one of these documents on either side. Null or empty: any.' }),
+    kinds: t.field({ type: [ReviewKindRef], description: 'Of these kinds. Null or empty: all.' }),
+    directiveIds: t.idList({ description: 'With one of these documents on either side. Null or empty: all.' }),
   }),
 });
 

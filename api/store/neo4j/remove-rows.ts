@@ -34,7 +34,7 @@ const unused = (label: string, key: string, property: string): string => `MATCH 
   OPTIONAL MATCH (n)-[:HAS_CHUNK]->(c:Chunk)
   DETACH DELETE c, n`;
 
-/** Removes those texts and originals that no source has any more. */
+/** Removes those texts and originals that no source holds now. */
 export async function releaseUnused(cypher: Cypher, used: Used): Promise<void> {
   await each(used.texts, (keys) => cypher.run(unused('Text', 'id', 'textId'), { keys }));
   await each(used.originals, (keys) => cypher.run(unused('Original', 'bytesHash', 'bytesHash'), { keys }));

@@ -13,7 +13,7 @@ export function usedBySources(sql: Sql, sourceIds: readonly string[]): Used {
   return { texts: rows.map((row) => row.text), originals: rows.map((row) => row.original) };
 }
 
-/** Removes those texts and originals that no source has any more. */
+/** Removes those texts and originals that no source holds now. */
 export function releaseUnused(sql: Sql, used: Used): void {
   if (used.texts.length > 0) {
     sql.run(`DELETE FROM texts WHERE id IN (${GIVEN}) AND NOT EXISTS (SELECT 1 FROM sources WHERE text_id = texts.id)`, list(used.texts));

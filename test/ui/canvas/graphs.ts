@@ -6,7 +6,7 @@ export const SIZE = { width: 264, height: 96 };
 /** Of what was not received. */
 export const HOLLOW = { width: 264, height: 64 };
 
-/** A generated lineage: any nodes in any lanes, orders unique within a sub-column, edges anywhere, loops and rings included. */
+/** A generated lineage of nodes in random lanes, orders unique within a sub-column, edges anywhere, loops and rings included. */
 export const layoutInput: fc.Arbitrary<LayoutInput> = fc
   .array(fc.record({ lane: fc.constantFrom(...LANES), column: fc.nat(2), hollow: fc.boolean() }), { minLength: 1, maxLength: 40 })
   .chain((places) => {
