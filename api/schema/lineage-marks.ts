@@ -178,14 +178,14 @@ const MarksRef = builder.objectRef<Shown>('LineageMarks').implement({
     documents: t.field({
       type: [MarkRef],
       complexity: { field: 10, multiplier: 20 },
-      description: 'One for each document that was asked for and stands in the lineage; in the order asked.',
+      description: 'One for each document that was asked for and stands in the lineage; in the order asked. Empty where none does.',
       resolve: ({ marks, ids }) =>
         (ids ?? [marks.audit.snapshot.rootId, ...marks.audit.coverage.documents.map(({ row }) => row.id)]).flatMap((id) => marks.of(id) ?? []),
     }),
     groups: t.field({
       type: [GroupRef],
       complexity: { field: 5, multiplier: 20 },
-      description: 'Where a document that was asked for has 30 or more right below it: these in groups, as far as they are not among those asked for.',
+      description: 'Where a document that was asked for has 30 or more right below it: these in groups, as far as they are not among those asked for. Empty where none has.',
       resolve: ({ marks, ids }) => {
         const drawn = new Set(ids ?? []);
         return (ids ?? []).flatMap((id) => (marks.of(id) === null ? [] : marks.groups(id, (lower) => drawn.has(lower))));

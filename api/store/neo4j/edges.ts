@@ -6,11 +6,11 @@ import { ANY_EDGE, EDGE, edgesByKey, edgeTypes } from './edge-types.ts';
 
 const inOrder = (edges: readonly EdgeRow[]): readonly EdgeRow[] => [...edges].sort((a, b) => byText(a.key, b.key));
 
-const among = (types: string): string => `${LIVE}
-  WITH collect(id) AS ids
-  MATCH (a:Directive) WHERE a.id IN ids
-  WITH a, ids
-  MATCH (a)-[r:${types}]->(b) WHERE b.id IN ids
+const LIVE_IDS = `${LIVE} MATCH ${by('d', 'Directive', 'id', 'id')} RETURN id`;
+
+const outOf = (types: string): string => `UNWIND $ids AS id
+  MATCH ${by('a', 'Directive', 'id', 'id')}
+  MATCH (a)-[r:${types}]->(b)
   RETURN ${EDGE}`;
 
 /** A self-loop is found from both sides. */
@@ -25,14 +25,18 @@ const PROOFS = 'MATCH (p:EdgeProof) WHERE p.edgeKey IN $keys RETURN p.row AS row
 
 /** Edges by their ends and keys, and the words that prove them. */
 export function edgeQuestions(ask: Ask): Pick<GraphStore, 'edgesAmong' | 'edgesOf' | 'edges' | 'proofs'> {
-  const edges = async (text: string, parameters: Record<string, readonly string[]>): Promise<readonly EdgeRow[]> =>
-    inOrder(await ask((cypher) => cypher.all<EdgeRow>(text, parameters)));
   return {
     edgesAmong: async (_, ids, relations) => {
       const types = edgeTypes(relations);
-      return edges(types === '' ? 'UNWIND [] AS key RETURN key' : among(types), { ids });
+      if (types === '') return [];
+      const [found, live] = await ask(async (cypher) => {
+        const asked = (await cypher.all<{ id: string }>(LIVE_IDS, { ids })).map(({ id }) => id);
+        return [await cypher.all<EdgeRow>(outOf(types), { ids: asked }), new Set(asked)] as const;
+      });
+      // Whether the other end is among them is asked here: the server would look through the list for every edge.
+      return inOrder(found.filter((edge) => live.has(edge.to)));
     },
-    edgesOf: (_, ids) => edges(OF, { ids }),
+    edgesOf: async (_, ids) => inOrder(await ask((cypher) => cypher.all<EdgeRow>(OF, { ids }))),
     edges: async (_, keys) => inOrder(await ask((cypher) => edgesByKey(cypher, keys))),
     proofs: (_, keys) => ask((cypher) => cypher.rows<EdgeProofRow>(PROOFS, { keys })),
   };

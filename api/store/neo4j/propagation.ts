@@ -2,12 +2,11 @@ import type { DutyRow, TaskLinkRow } from '../../domain/propagation.ts';
 import type { GraphStore, TaskLinkingBasis } from '../port.ts';
 import { type Ask, by, LIVE } from './ask.ts';
 
-const LINKS_OF = `${LIVE}
-  WITH collect(id) AS ids
-  CALL {
-    WITH ids MATCH (l:TaskLink) WHERE l.fromDirectiveId IN ids RETURN l
+/** Each half asks for its ids itself: a list carried along with every row is counted, and paid, once for every row. */
+const LINKS_OF = `CALL {
+    ${LIVE} MATCH ${by('l', 'TaskLink', 'fromDirectiveId', 'id')} RETURN l
     UNION
-    WITH ids MATCH (l:TaskLink) WHERE l.toDirectiveId IN ids RETURN l
+    ${LIVE} MATCH ${by('l', 'TaskLink', 'toDirectiveId', 'id')} RETURN l
   }
   RETURN l.row AS row ORDER BY l.key`;
 
