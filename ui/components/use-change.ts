@@ -13,7 +13,7 @@ export type Change<Asked, Answer> = {
   readonly told: (asked: Asked, answer: Answer) => Told<Asked> | null;
   /** What stands before the reason when it could not be made. */
   readonly failed: string;
-  /** First words of the keys of the answers that are fetched anew, whether it was made or not. */
+  /** First words of the keys of the answers that are fetched anew at once, whether it was made or not. */
   readonly touches: readonly string[];
 };
 
@@ -41,7 +41,11 @@ export function useChange<Asked, Answer>({ send, told, failed, touches }: Change
       notify({ text, onUndo: back === undefined ? undefined : () => mutate(back) });
     },
     onError: (error) => notify({ text: `${failed} ${errorText(error)}`, kind: 'error' }),
-    onSettled: () => Promise.all(touches.map((name) => client.invalidateQueries({ queryKey: [name] }))),
+    onSettled: async () => {
+      // What other screens show may rest on it as well: they ask anew when they are opened.
+      await client.invalidateQueries({ refetchType: 'none' });
+      await Promise.all(touches.map((name) => client.invalidateQueries({ queryKey: [name] })));
+    },
   });
   const make = useCallback(
     async (asked: Asked) => {

@@ -1,13 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { useActor } from '../components/actor-provider.tsx';
 import { symbolText } from '../components/directive-name.ts';
-import { useErrorText } from '../components/states.tsx';
-import { useNotify } from '../components/toasts.tsx';
+import { useChange } from '../components/use-change.ts';
 import { useT } from '../i18n/use-t.ts';
 import { graphql } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
+import { requestId } from '../lib/request-id.ts';
 import { EDGE_QUERY, type EdgeDetails } from './edge-query.ts';
+import { MARKS_QUERY } from './marks-query.ts';
 
 const decideMutation = graphql(`
   mutation DecideEdge($key: ID!, $decision: EdgeDecision!, $expectedVersion: Int, $requestId: ID!) {
@@ -19,45 +18,40 @@ const decideMutation = graphql(`
 `);
 
 export type Decision = 'CONFIRM' | 'REJECT';
+type Word = Decision | 'REOPEN';
+type Asked = { readonly edge: EdgeDetails; readonly decision: Word; readonly expectedVersion: number | null; readonly back: boolean };
 
-type Asked = { readonly edge: EdgeDetails; readonly decision: Decision; readonly expectedVersion: number | null };
+/** The word that brings a link back to where it was: what nobody had judged is again as machines see it. */
+function wordBefore({ state }: EdgeDetails): Word {
+  if (state === 'REJECTED') return 'REJECT';
+  return state === 'CONFIRMED' ? 'CONFIRM' : 'REOPEN';
+}
 
 /**
- * Confirms or rejects a link, says so, and offers the opposite decision as the way back (decisions are
- * a log: nothing is erased). Conflicts with what others did meanwhile are told, and the new state is fetched.
+ * Confirms or rejects a link between two documents, says so, and offers the way back to where it was
+ * (decisions are a log: nothing is erased).
  */
 export function useDecideEdge(): {
-  readonly decide: (edge: EdgeDetails, decision: Decision, graphVersion: number) => Promise<void>;
+  readonly decide: (edge: EdgeDetails, decision: Decision, graphVersion: number) => Promise<boolean>;
   readonly pending: boolean;
 } {
   const t = useT();
-  const errorText = useErrorText();
-  const notify = useNotify();
-  const client = useQueryClient();
-  const { ensureNamed } = useActor();
-  const { mutate, isPending } = useMutation({
-    mutationFn: ({ edge, decision, expectedVersion }: Asked) =>
-      request(decideMutation, { key: edge.key, decision, expectedVersion, requestId: newRequestId() }),
-    onSuccess: (_answer, { edge, decision }) => {
+  const { make, pending } = useChange<Asked, unknown>({
+    send: ({ edge, decision, expectedVersion }) => request(decideMutation, { key: edge.key, decision, expectedVersion, requestId: requestId() }),
+    told: ({ edge, decision, back }) => {
+      if (back) return { text: t('lineage.edge.takenBack') };
       const names = { from: symbolText(edge.from, t), to: symbolText(edge.to, t) };
-      notify({
-        text: decision === 'CONFIRM' ? t('lineage.edge.confirmed', names) : t('lineage.edge.rejected', names),
-        onUndo: () => mutate({ edge, decision: decision === 'CONFIRM' ? 'REJECT' : 'CONFIRM', expectedVersion: null }),
-      });
+      return {
+        text: t(decision === 'CONFIRM' ? 'lineage.edge.confirmed' : 'lineage.edge.rejected', names),
+        back: { edge, decision: wordBefore(edge), expectedVersion: null, back: true },
+      };
     },
-    onError: (error) => notify({ text: `${t('lineage.edge.failed')} ${errorText(error)}`, kind: 'error' }),
-    onSettled: () => Promise.all([['lineage'], ['lineage-details'], [EDGE_QUERY]].map((queryKey) => client.invalidateQueries({ queryKey }))),
+    failed: t('lineage.edge.failed'),
+    touches: ['lineage', 'lineage-details', EDGE_QUERY, MARKS_QUERY],
   });
   const decide = useCallback(
-    async (edge: EdgeDetails, decision: Decision, graphVersion: number) => {
-      if (await ensureNamed()) mutate({ edge, decision, expectedVersion: graphVersion });
-    },
-    [ensureNamed, mutate],
+    (edge: EdgeDetails, decision: Decision, graphVersion: number) => make({ edge, decision, expectedVersion: graphVersion, back: false }),
+    [make],
   );
-  return { decide, pending: isPending };
-}
-
-/** An id that makes a repeated request one decision; also where the page is not served over HTTPS. */
-function newRequestId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { decide, pending };
 }

@@ -176,7 +176,7 @@ describe('the panel of a link', () => {
     expect(screen.getByText('theo quy tắc “a-rule-of-tomorrow”')).toBeTruthy();
   });
 
-  it('confirms with one key, under the version that was seen, and offers the opposite as the way back', async () => {
+  it('confirms with one key, under the version that was seen, and offers the way back to where it was', async () => {
     show('?view=table&sel=e:d3%3Ep2');
     await screen.findByText('Căn cứ Kế hoạch số 9-KH/TU');
     fireEvent.keyDown(window, { key: 'x' });
@@ -185,7 +185,7 @@ describe('the panel of a link', () => {
     expect(decisions()[0]).toMatchObject({ key: 'd3>p2', decision: 'CONFIRM', expectedVersion: 7 });
     fireEvent.click(await screen.findByText('Hoàn tác'));
     await waitFor(() => expect(decisions()).toHaveLength(2));
-    expect(decisions()[1]).toMatchObject({ key: 'd3>p2', decision: 'REJECT' });
+    expect(decisions()[1]).toMatchObject({ key: 'd3>p2', decision: 'REOPEN' });
     expect(new Set(decisions().map(({ requestId }) => requestId)).size).toBe(2);
   });
 

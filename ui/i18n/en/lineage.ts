@@ -253,6 +253,7 @@ export const lineage: Translation<'lineage'> = {
   'edge.reject': 'Not related',
   'edge.confirmed': 'Link confirmed: {from} → {to}.',
   'edge.rejected': 'Link rejected: {from} → {to}.',
+  'edge.takenBack': 'It is as it was before.',
   'edge.failed': 'The decision could not be recorded.',
   'edge.loadFailed': 'The evidence could not be loaded.',
   'edge.gone': 'This link is no longer in the system.',

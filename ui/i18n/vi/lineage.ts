@@ -253,6 +253,7 @@ export const lineage = {
   'edge.reject': 'Không liên quan',
   'edge.confirmed': 'Đã xác nhận liên kết {from} → {to}.',
   'edge.rejected': 'Đã đánh dấu không liên quan: {from} → {to}.',
+  'edge.takenBack': 'Đã trở lại như trước.',
   'edge.failed': 'Chưa ghi được quyết định.',
   'edge.loadFailed': 'Chưa tải được căn cứ của liên kết.',
   'edge.gone': 'Liên kết này không còn trong hệ thống.',
