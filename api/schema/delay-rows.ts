@@ -12,7 +12,8 @@ builder.objectFields(LevelDelaysRef, (t) => ({
   rows: t.field({
     type: [DelayRef],
     complexity: ({ first }) => ({ field: 2, multiplier: first ?? USUAL }),
-    description: 'The documents behind `days`, in that order; fewer than `documents` where `first` is smaller. A figure each, not a fault. Empty where `first` is 0.',
+    description:
+      'The documents behind `days`, in that order; fewer than `documents` where `first` is smaller. A figure each, not a fault. Empty where `first` is 0.',
     args: { first: t.arg.int({ defaultValue: USUAL, description: `Most that are given, 0 to ${LIMITS.page}. Null: ${USUAL}.` }) },
     resolve: ({ rows }, { first }) => rows.slice(0, withinLimit('first', first ?? USUAL, LIMITS.page)),
   }),

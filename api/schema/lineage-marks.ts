@@ -185,7 +185,8 @@ const MarksRef = builder.objectRef<Shown>('LineageMarks').implement({
     groups: t.field({
       type: [GroupRef],
       complexity: { field: 5, multiplier: 20 },
-      description: 'Where a document that was asked for has 30 or more right below it: these in groups, as far as they are not among those asked for. Empty where none has.',
+      description:
+        'Where a document that was asked for has 30 or more right below it: these in groups, as far as they are not among those asked for. Empty where none has.',
       resolve: ({ marks, ids }) => {
         const drawn = new Set(ids ?? []);
         return (ids ?? []).flatMap((id) => (marks.of(id) === null ? [] : marks.groups(id, (lower) => drawn.has(lower))));
