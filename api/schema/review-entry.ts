@@ -1,4 +1,5 @@
 import type { Evidence } from '../domain/evidence.ts';
+import { byText } from '../domain/order.ts';
 import type { Span, TaskLinkRow } from '../domain/propagation.ts';
 import type { EdgeRow } from '../domain/rows.ts';
 import type { Doubt } from '../importing/find-doubts.ts';
@@ -63,13 +64,12 @@ export const SIDE: Omit<ReviewSide, 'directiveId'> = { taskId: null, edgeKey: nu
 export function inReviewOrder(entries: readonly ReviewEntry[]): readonly ReviewEntry[] {
   const rank = new Map(REVIEW_KINDS.map((kind, index) => [kind, index]));
   const pair = ({ left, right }: ReviewEntry): string => `${left.directiveId} ${right?.directiveId ?? ''}`;
-  const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return entries.toSorted(
     (a, b) =>
       Number(b.restsOn > 0) - Number(a.restsOn > 0) ||
       (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) ||
       b.restsOn - a.restsOn ||
-      text(pair(a), pair(b)) ||
-      text(a.id, b.id),
+      byText(pair(a), pair(b)) ||
+      byText(a.id, b.id),
   );
 }

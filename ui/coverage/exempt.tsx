@@ -1,11 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { useActor } from '../components/actor-provider.tsx';
 import { Button } from '../components/button.tsx';
 import { LINKED_ANSWERS } from '../components/decide-task-link.ts';
 import { Dialog } from '../components/dialog.tsx';
-import { useErrorText } from '../components/states.tsx';
-import { useNotify } from '../components/toasts.tsx';
+import { useChange } from '../components/use-change.ts';
 import { useT } from '../i18n/use-t.ts';
 import { graphql } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
@@ -34,34 +31,29 @@ type Asked = { readonly exempt: boolean; readonly reason: string; readonly expec
 export function Exempt({ subject, what, exempted, graphVersion }: ExemptProps) {
   const t = useT();
   const id = useId();
-  const notify = useNotify();
-  const errorText = useErrorText();
-  const client = useQueryClient();
-  const { ensureNamed } = useActor();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
-  const { mutate, isPending } = useMutation({
-    mutationFn: (asked: Asked) => request(exemptMutation, { key: subject, ...asked, requestId: requestId() }),
-    onSuccess: (_answer, { exempt }) =>
-      notify({
-        text: t(exempt ? 'coverage.exempt.done' : 'coverage.exempt.undone', { what }),
-        ...(exempt ? { onUndo: () => mutate({ exempt: false, reason: t('coverage.exempt.undoReason'), expectedVersion: null }) } : {}),
-      }),
-    onError: (error) => notify({ text: `${t('coverage.exempt.failed')} ${errorText(error)}`, kind: 'error' }),
-    onSettled: () => Promise.all([...LINKED_ANSWERS, 'expectations', 'expectation-counts'].map((name) => client.invalidateQueries({ queryKey: [name] }))),
+  const { make, pending } = useChange<Asked, unknown>({
+    send: (asked) => request(exemptMutation, { key: subject, ...asked, requestId: requestId() }),
+    told: ({ exempt }) => ({
+      text: t(exempt ? 'coverage.exempt.done' : 'coverage.exempt.undone', { what }),
+      ...(exempt ? { back: { exempt: false, reason: t('coverage.exempt.undoReason'), expectedVersion: null } } : {}),
+    }),
+    failed: t('coverage.exempt.failed'),
+    touches: [...LINKED_ANSWERS, 'expectations', 'expectation-counts'],
   });
-  const take = async (asked: Asked): Promise<void> => {
+  const take = (asked: Asked): void => {
     setOpen(false);
-    if (await ensureNamed()) mutate(asked);
+    void make(asked);
   };
   return (
     <>
       {exempted ? (
-        <Button disabled={isPending} onClick={() => void take({ exempt: false, reason: t('coverage.exempt.undoReason'), expectedVersion: graphVersion })}>
+        <Button disabled={pending} onClick={() => take({ exempt: false, reason: t('coverage.exempt.undoReason'), expectedVersion: graphVersion })}>
           {t('coverage.cell.unexempt')}
         </Button>
       ) : (
-        <Button disabled={isPending} onClick={() => setOpen(true)}>
+        <Button disabled={pending} onClick={() => setOpen(true)}>
           {t('coverage.cell.exempt')}
         </Button>
       )}
@@ -83,7 +75,7 @@ export function Exempt({ subject, what, exempted, graphVersion }: ExemptProps) {
           className="field"
           onSubmit={(event) => {
             event.preventDefault();
-            void take({ exempt: true, reason: reason.trim(), expectedVersion: graphVersion });
+            take({ exempt: true, reason: reason.trim(), expectedVersion: graphVersion });
           }}
         >
           <p className="soft">{t('coverage.exempt.text', { what })}</p>

@@ -1,11 +1,9 @@
-import { AppLink } from '../components/app-link.tsx';
 import { Button } from '../components/button.tsx';
-import { DirectiveLabel } from '../components/directive-label.tsx';
+import { ExpectationProof } from '../components/expectation-proof.tsx';
 import { Panel } from '../components/panel.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
-import { directivePath } from '../lib/paths.ts';
 import type { ExpectationState } from './coverage-params.ts';
 import type { CoverageOptions } from './coverage-query.ts';
 import { Exempt } from './exempt.tsx';
@@ -56,7 +54,6 @@ type EntryProps = { readonly row: ExpectationRow; readonly rootId: string; reado
 function Entry({ row, rootId, graphVersion }: EntryProps) {
   const t = useT();
   const heirs = row.presentHolders.map(({ name }) => name).filter((name) => name !== row.organName);
-  const evidence = row.evidence[0];
   const facts = [
     heirs.length === 0 ? '' : t('coverage.expect.heir', { organ: heirs.join('; ') }),
     row.time === null ? '' : timeText(row.state, row.time, t),
@@ -70,14 +67,7 @@ function Entry({ row, rootId, graphVersion }: EntryProps) {
     <li>
       <p className="expectation-list__organ">{row.organName}</p>
       <p className="small soft">{facts.join(' · ')}</p>
-      {evidence === undefined ? null : (
-        <p className="small">
-          “{evidence.quote}” <AppLink to={directivePath(rootId, { at: evidence })}>{t('common.action.openText')}</AppLink>
-        </p>
-      )}
-      {row.metBy.map((directive) => (
-        <DirectiveLabel key={directive.id} directive={directive} to={directivePath(directive.id)} />
-      ))}
+      <ExpectationProof rootId={rootId} evidence={row.evidence} metBy={row.metBy} />
       {row.state === 'AWAITED' || row.state === 'EXEMPT' ? (
         <Exempt subject={row.key} what={row.organName} exempted={row.state === 'EXEMPT'} graphVersion={graphVersion} />
       ) : null}

@@ -7,6 +7,7 @@ import { LetterDialog } from '../components/letter-dialog.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { useAssignDuties } from './assign-duties.ts';
 import type { DueRow } from './due-query.ts';
+import '../components/selection-bar.css';
 
 export type SelectionBarProps = {
   readonly rows: readonly DueRow[];
@@ -34,7 +35,7 @@ export function SelectionBar({ rows, asOf, day, onClear }: SelectionBarProps) {
   const organs = new Set(rows.map(({ organName }) => organName)).size;
   if (rows.length === 0) return null;
   return (
-    <section className="due__selection" aria-label={t('due.selected', { n: rows.length, organs })}>
+    <section className="selection-bar" aria-label={t('due.selected', { n: rows.length, organs })}>
       <p aria-live="polite">{t('due.selected', { n: rows.length, organs })}</p>
       <Button tone="primary" icon={<FileText size={16} aria-hidden />} disabled={letter.busy} onClick={() => setAsking('letter')}>
         {t('due.letter')}…

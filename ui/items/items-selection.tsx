@@ -7,6 +7,7 @@ import { useT } from '../i18n/use-t.ts';
 import type { ItemRow } from './items-query.ts';
 import { mayLeave, type SelectingItems } from './selecting-items.ts';
 import { StepMenu } from './step-menu.tsx';
+import '../components/selection-bar.css';
 
 export type ItemsSelectionProps = {
   readonly selecting: SelectingItems;
@@ -39,7 +40,7 @@ export function ItemsSelection({ selecting, rows, asOf, day, graphVersion }: Ite
   const held = items.length - leaving.length;
   const said = t('items.selected', { n: items.length });
   return (
-    <section className="items__selection" aria-label={said}>
+    <section className="selection-bar" aria-label={said}>
       <p aria-live="polite">
         {said}
         {held === 0 || leaving.length === 0 ? null : <span className="small soft"> {t('items.selectedHeld', { n: held })}</span>}

@@ -4,6 +4,27 @@ import { graphql, type ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import type { LineageState } from './lineage-params.ts';
 
+/** The counts of a lineage, as they stand over the picture. */
+const totalsFragment = graphql(`
+  fragment LineageTotals on LineageTotals @_unmask {
+    nodes
+    shown
+    held
+    citedNotHeld
+    undated
+    laterThanAsOf
+    suggestedEdges
+    shortCuts
+    truncated
+    levels {
+      level
+      total
+      shown
+      held
+    }
+  }
+`);
+
 const lineageQuery = graphql(
   `
     query Lineage(
@@ -70,26 +91,12 @@ const lineageQuery = graphql(
           }
         }
         totals {
-          nodes
-          shown
-          held
-          citedNotHeld
-          undated
-          laterThanAsOf
-          suggestedEdges
-          shortCuts
-          truncated
-          levels {
-            level
-            total
-            shown
-            held
-          }
+          ...LineageTotals
         }
       }
     }
   `,
-  [directiveNameFragment],
+  [directiveNameFragment, totalsFragment],
 );
 
 export type LineageAnswer = NonNullable<ResultOf<typeof lineageQuery>['lineage']>;
@@ -98,30 +105,19 @@ export type LineageEdge = LineageAnswer['edges'][number];
 
 const DIRECTIONS = { down: 'DOWN', up: 'UP', both: 'BOTH' } as const;
 
-const totalsQuery = graphql(`
-  query LineageTotals($of: ID!, $direction: LineageDirection!, $asOf: PlainDate, $suggested: Boolean!) {
-    lineage(of: $of, direction: $direction, depth: 0, asOf: $asOf, suggested: $suggested) {
-      asOf
-      totals {
-        nodes
-        shown
-        held
-        citedNotHeld
-        undated
-        laterThanAsOf
-        suggestedEdges
-        shortCuts
-        truncated
-        levels {
-          level
-          total
-          shown
-          held
+const totalsQuery = graphql(
+  `
+    query LineageTotals($of: ID!, $direction: LineageDirection!, $asOf: PlainDate, $suggested: Boolean!) {
+      lineage(of: $of, direction: $direction, depth: 0, asOf: $asOf, suggested: $suggested) {
+        asOf
+        totals {
+          ...LineageTotals
         }
       }
     }
-  }
-`);
+  `,
+  [totalsFragment],
+);
 
 export type LineageTotals = LineageAnswer['totals'];
 

@@ -1,11 +1,10 @@
-import { AppLink } from '../components/app-link.tsx';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
-import { DirectiveLabel } from '../components/directive-label.tsx';
+import { ExpectationProof } from '../components/expectation-proof.tsx';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
-import { coveragePath, directivePath } from '../lib/paths.ts';
+import { coveragePath } from '../lib/paths.ts';
 import type { RowsAsked } from './overview-params.ts';
 import { REST } from './standing.ts';
 import { type Around, type StandingRow, useStandingRows } from './standing-query.ts';
@@ -64,7 +63,6 @@ export function RowsDialog({ asked, around, about, today, onClose }: RowsDialogP
 
 function Row({ row, rootId, withState }: { readonly row: StandingRow; readonly rootId: string; readonly withState: boolean }) {
   const t = useT();
-  const evidence = row.evidence[0];
   const facts = [
     withState ? standingText(row, t) : timeText(row, t),
     row.daysLate === null ? '' : t('coverage.expect.late', { n: row.daysLate }),
@@ -77,14 +75,7 @@ function Row({ row, rootId, withState }: { readonly row: StandingRow; readonly r
     <li>
       <p className="standing-rows__organ">{row.organName}</p>
       <p className="small soft">{facts.join(' · ')}</p>
-      {evidence === undefined ? null : (
-        <p className="small">
-          “{evidence.quote}” <AppLink to={directivePath(rootId, { at: evidence })}>{t('common.action.openText')}</AppLink>
-        </p>
-      )}
-      {row.metBy.map((directive) => (
-        <DirectiveLabel key={directive.id} directive={directive} to={directivePath(directive.id)} />
-      ))}
+      <ExpectationProof rootId={rootId} evidence={row.evidence} metBy={row.metBy} />
     </li>
   );
 }

@@ -1,0 +1,30 @@
+import { useT } from '../i18n/use-t.ts';
+import { directivePath } from '../lib/paths.ts';
+import { AppLink } from './app-link.tsx';
+import { DirectiveLabel } from './directive-label.tsx';
+import type { DirectiveName } from './directive-name.ts';
+
+export type ExpectationProofProps = {
+  /** The directive that says what is owed: its words open there. */
+  readonly rootId: string;
+  readonly evidence: readonly { readonly start: number; readonly end: number; readonly quote: string }[];
+  readonly metBy: readonly DirectiveName[];
+};
+
+/** The words that make an organ owe something, with the way to them, and the documents that have come. */
+export function ExpectationProof({ rootId, evidence, metBy }: ExpectationProofProps) {
+  const t = useT();
+  const [words] = evidence;
+  return (
+    <>
+      {words === undefined ? null : (
+        <p className="small">
+          “{words.quote}” <AppLink to={directivePath(rootId, { at: words })}>{t('common.action.openText')}</AppLink>
+        </p>
+      )}
+      {metBy.map((directive) => (
+        <DirectiveLabel key={directive.id} directive={directive} to={directivePath(directive.id)} />
+      ))}
+    </>
+  );
+}
