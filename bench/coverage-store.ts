@@ -3,6 +3,7 @@ import { SYSTEM_ACTOR } from '../api/domain/actor.ts';
 import type { ReadDirective, ReadTask } from '../api/domain/read-directive.ts';
 import type { DirectiveRow, GraphChange, ReadingRow, SourceRow, TaskRow } from '../api/domain/rows.ts';
 import type { GraphStore } from '../api/store/port.ts';
+import { emptyReading } from '../test/support/empty-reading.ts';
 
 const BATCH = 500;
 
@@ -32,33 +33,13 @@ function readingOf(row: DirectiveRow, tasks: readonly TaskRow[]): ReadDirective 
     const targets = share === null ? [] : [{ ...target, evidence: evidence(task) }];
     return { path, unit, parent: null, text, ordering, numbered, assignments: [], deadlines: [], targets, duties: [], evidence: evidence(task) };
   });
-  return {
+  return emptyReading({
     textId,
     readerVersion: 'generated',
-    outcome: 'directive',
-    outcomeReason: null,
-    kind: null,
-    kindName: null,
-    symbol: null,
-    partialSymbol: null,
-    issuedOn: null,
-    issuers: [],
-    line: null,
-    level: null,
-    province: null,
-    district: null,
-    commune: null,
-    subject: null,
-    signers: [],
-    recipients: null,
-    citations: [],
-    unnumbered: [],
-    chains: [],
     sections: [{ label: 'I', title: 'NHIỆM VỤ', role: 'tasks', start: 0, end, evidence: { textId, start: 0, end: 1, quote: '' } }],
     tasks: read,
     targets: read.flatMap((task) => task.targets),
-    remarks: [],
-  };
+  });
 }
 
 function sourceOf(row: DirectiveRow): SourceRow {

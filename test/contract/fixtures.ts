@@ -18,6 +18,7 @@ import type {
 } from '../../api/domain/rows.ts';
 import { symbolKey } from '../../api/domain/symbols.ts';
 import type { GraphStore } from '../../api/store/port.ts';
+import { emptyReading } from '../support/empty-reading.ts';
 
 /** Small rows for tests: name what matters, the rest is filled in. */
 
@@ -193,33 +194,7 @@ export function readingRow(given: { readonly sourceId: string; readonly directiv
   return {
     sourceId: given.sourceId,
     directiveId: given.directiveId,
-    read: {
-      textId: given.textId ?? `text:${given.sourceId}`,
-      readerVersion: '1',
-      outcome: 'directive',
-      outcomeReason: null,
-      kind: null,
-      kindName: null,
-      symbol: null,
-      partialSymbol: null,
-      issuedOn: null,
-      issuers: [],
-      line: null,
-      level: null,
-      province: null,
-      district: null,
-      commune: null,
-      subject: null,
-      signers: [],
-      recipients: null,
-      citations: [],
-      unnumbered: [],
-      chains: [],
-      sections: [],
-      tasks: [],
-      targets: [],
-      remarks: [],
-    },
+    read: emptyReading({ textId: given.textId ?? `text:${given.sourceId}` }),
   };
 }
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Evidence, Fact } from '../../api/domain/evidence.ts';
 import type { Edition, Level, Line, Outcome, Relation } from '../../api/domain/lists.ts';
-import type { ReadCitation, ReadDirective } from '../../api/domain/read-directive.ts';
+import type { ReadCitation } from '../../api/domain/read-directive.ts';
 import { kindOfAbbreviation, parseSymbol } from '../../api/domain/symbols.ts';
 import type { GraphEdit } from '../../api/importing/graph-edit.ts';
 import { sourceIdOf, textIdOf } from '../../api/linking/short-id.ts';
+import { emptyReading } from '../support/empty-reading.ts';
 
 export type Cite = { readonly symbol: string; readonly organ?: string; readonly date?: string; readonly relation?: Relation; readonly subject?: string };
 export type Told = {
@@ -61,33 +62,23 @@ export function told(document: Told): GraphEdit['add'][number] {
       ],
     };
   });
-  const read: ReadDirective = {
+  const read = emptyReading({
     textId,
     readerVersion: 'test',
     outcome: document.outcome ?? 'directive',
-    outcomeReason: null,
     kind: fact('plan' as const),
     kindName: 'Kế hoạch',
     symbol: fact(document.symbol),
-    partialSymbol: null,
     issuedOn: fact(document.date),
     issuers: document.issuer === undefined ? [] : [{ value: document.issuer, source: 'read', evidence: [] }],
     line: fact(document.line),
     level: fact(document.level),
     province: fact(document.province),
     district: fact(document.district),
-    commune: null,
     subject: fact(document.subject),
-    signers: [],
-    recipients: null,
     citations,
-    unnumbered: [],
     chains: (document.chains ?? []).map(([lower, upper]) => ({ lower, upper, evidence: say(`${lower} thực hiện ${upper}`) })),
-    sections: [],
-    tasks: [],
-    targets: [],
-    remarks: [],
-  };
+  });
   return {
     source: {
       id: sourceIdOf(bytesHash),

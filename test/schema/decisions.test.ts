@@ -1,9 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createImporter } from '../../api/importing/importer.ts';
-import { createMemoryStore } from '../contract/memory-store.ts';
 import { EDITOR, plan, textFile } from '../importing/setup.ts';
-import { REGISTER } from '../linking/graph.ts';
-import { ask, data, type TestServer, testServer } from './server.ts';
+import { ask, data, serverHolding } from './server.ts';
 
 const UPPER = 'Kết luận số 91-KL/TW, ngày 12/8/2024 của Bộ Chính trị';
 const NUMBERED = plan({ symbol: '310-KH/TU', organ: 'Tỉnh ủy Bắc Kạn', place: 'Bắc Kạn', date: '20 tháng 10 năm 2024', upper: UPPER });
@@ -24,18 +21,9 @@ type Queue = {
 };
 
 describe('what people decide, over the API', () => {
-  let server: TestServer & { readonly importer: ReturnType<typeof createImporter> };
+  let server: Awaited<ReturnType<typeof serverHolding>>;
   beforeEach(async () => {
-    const store = createMemoryStore();
-    let second = 0;
-    const clock = (): string => {
-      second += 1;
-      return new Date(Date.UTC(2025, 0, 10) + second * 1_000).toISOString();
-    };
-    const importer = createImporter({ store, clock, register: REGISTER });
-    await importer.importFiles(EDITOR, [textFile('a.txt', NUMBERED), textFile('b.txt', UNNUMBERED)]);
-    await importer.idle();
-    server = { ...testServer({ store, importer, clock }), importer };
+    server = await serverHolding({ 'a.txt': NUMBERED, 'b.txt': UNNUMBERED });
   });
 
   const duplicates = async (): Promise<Queue> => {

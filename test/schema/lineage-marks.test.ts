@@ -1,10 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createImporter } from '../../api/importing/importer.ts';
 import { lowerGroups } from '../../api/schema/lower-groups.ts';
-import { createMemoryStore } from '../contract/memory-store.ts';
-import { EDITOR, textFile } from '../importing/setup.ts';
-import { REGISTER } from '../linking/graph.ts';
-import { data, type TestServer, testServer } from './server.ts';
+import { data, serverHolding, type TestServer } from './server.ts';
 
 /** A conclusion of the centre that asks every province for a plan, and the plan of one province, in words of our own. */
 const CONCLUSION = [
@@ -119,16 +115,7 @@ describe('what the cards of a lineage say', () => {
   };
 
   beforeAll(async () => {
-    const store = createMemoryStore();
-    let second = 0;
-    const clock = (): string => {
-      second += 1;
-      return new Date(Date.UTC(2025, 0, 10) + second * 1_000).toISOString();
-    };
-    const importer = createImporter({ store, clock, register: REGISTER });
-    await importer.importFiles(EDITOR, [textFile('ke-hoach.txt', PLAN), textFile('ket-luan.txt', CONCLUSION), textFile('huyen.txt', DISTRICT)]);
-    await importer.idle();
-    server = testServer({ store, importer, clock });
+    server = await serverHolding({ 'ke-hoach.txt': PLAN, 'ket-luan.txt': CONCLUSION, 'huyen.txt': DISTRICT });
     const answer = await data(server.app, '{ root: directive(symbol: "92-KL/TW") { id } plan: directive(symbol: "311-KH/TU") { id } }');
     const { root, plan } = answer as { root: { id: string }; plan: { id: string } };
     ids = { root: root.id, plan: plan.id };

@@ -1,9 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createImporter } from '../../api/importing/importer.ts';
-import { createMemoryStore } from '../contract/memory-store.ts';
-import { EDITOR, textFile } from '../importing/setup.ts';
-import { REGISTER } from '../linking/graph.ts';
-import { ask, data, type TestServer, testServer } from './server.ts';
+import { ask, data, serverHolding, type TestServer } from './server.ts';
 
 /** A conclusion of the centre and the programme of a province that carries it out, in words of our own. */
 const CONCLUSION = [
@@ -52,16 +48,7 @@ const PLAN = [
 describe('the way of tasks over the API', () => {
   let server: TestServer;
   beforeAll(async () => {
-    const store = createMemoryStore();
-    let second = 0;
-    const clock = (): string => {
-      second += 1;
-      return new Date(Date.UTC(2025, 0, 10) + second * 1_000).toISOString();
-    };
-    const importer = createImporter({ store, clock, register: REGISTER });
-    await importer.importFiles(EDITOR, [textFile('ke-hoach.txt', PLAN), textFile('ket-luan.txt', CONCLUSION)]);
-    await importer.idle();
-    server = testServer({ store, importer, clock });
+    server = await serverHolding({ 'ke-hoach.txt': PLAN, 'ket-luan.txt': CONCLUSION });
   });
 
   type Link = {

@@ -1,9 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createImporter } from '../../api/importing/importer.ts';
-import { createMemoryStore } from '../contract/memory-store.ts';
-import { EDITOR, textFile } from '../importing/setup.ts';
-import { REGISTER } from '../linking/graph.ts';
-import { data, type TestServer, testServer } from './server.ts';
+import { data, serverHolding, type TestServer } from './server.ts';
 
 /** A conclusion of the centre, the programme of a province, and a plan of its people's committee that only says "Căn cứ". */
 const CONCLUSION = [
@@ -100,16 +96,7 @@ describe('the review queue', () => {
     );
 
   beforeAll(async () => {
-    const store = createMemoryStore();
-    let second = 0;
-    const clock = (): string => {
-      second += 1;
-      return new Date(Date.UTC(2025, 0, 10) + second * 1_000).toISOString();
-    };
-    const importer = createImporter({ store, clock, register: REGISTER });
-    await importer.importFiles(EDITOR, [textFile('a.txt', STATE_PLAN), textFile('b.txt', PROGRAMME), textFile('c.txt', CONCLUSION)]);
-    await importer.idle();
-    server = testServer({ store, importer, clock });
+    server = await serverHolding({ 'a.txt': STATE_PLAN, 'b.txt': PROGRAMME, 'c.txt': CONCLUSION });
   });
 
   it('puts a suggested edge first, with the words it rests on beside the name of the upper document', async () => {

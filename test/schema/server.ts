@@ -1,8 +1,10 @@
 import { type App, type AppParts, createApp } from '../../api/app.ts';
 import type { Actor } from '../../api/domain/actor.ts';
-import type { Importer } from '../../api/importing/importer.ts';
+import { createImporter, type Importer } from '../../api/importing/importer.ts';
 import type { GraphStore } from '../../api/store/port.ts';
 import { createMemoryStore } from '../contract/memory-store.ts';
+import { EDITOR, textFile } from '../importing/setup.ts';
+import { REGISTER } from '../linking/graph.ts';
 
 /** A server for tests: memory store, a clock that stands still, an importer that only writes down what it was told. */
 
@@ -62,6 +64,23 @@ export function testServer(
     ...rest,
   });
   return { app, store, calls, logged };
+}
+
+/** A server whose store took in `texts` (words of each file by its name) on 10 January 2025; its clock ticks a second at each look. */
+export async function serverHolding(texts: Readonly<Record<string, string>>): Promise<TestServer & { readonly importer: ReturnType<typeof createImporter> }> {
+  const store = createMemoryStore();
+  let second = 0;
+  const clock = (): string => {
+    second += 1;
+    return new Date(Date.UTC(2025, 0, 10) + second * 1_000).toISOString();
+  };
+  const importer = createImporter({ store, clock, register: REGISTER });
+  await importer.importFiles(
+    EDITOR,
+    Object.entries(texts).map(([name, words]) => textFile(name, words)),
+  );
+  await importer.idle();
+  return { ...testServer({ store, importer, clock }), importer };
 }
 
 export type Answer = {

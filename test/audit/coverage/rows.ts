@@ -4,6 +4,7 @@ import type { Evidence } from '../../../api/domain/evidence.ts';
 import type { TaskLinkRow } from '../../../api/domain/propagation.ts';
 import type { ReadDirective, ReadTarget } from '../../../api/domain/read-directive.ts';
 import type { DirectiveRow, MentionRow, SourceRow, TaskRow } from '../../../api/domain/rows.ts';
+import { emptyReading } from '../../support/empty-reading.ts';
 import { ROOT } from '../expectations/rows.ts';
 
 /** Rows of our own for tasks, links and readings. Texts are written so that each is its own evidence. */
@@ -72,34 +73,7 @@ export function reading(
   parts: Partial<ReadDirective> = {},
 ): { readonly source: SourceRow; readonly row: { readonly sourceId: string; readonly directiveId: string; readonly read: ReadDirective } } {
   const sourceId = `s_${directiveId}`;
-  const read: ReadDirective = {
-    textId: 't',
-    readerVersion: '1',
-    outcome: 'directive',
-    outcomeReason: null,
-    kind: null,
-    kindName: null,
-    symbol: null,
-    partialSymbol: null,
-    issuedOn: null,
-    issuers: [],
-    line: null,
-    level: null,
-    province: null,
-    district: null,
-    commune: null,
-    subject: null,
-    signers: [],
-    recipients: [{ value: 'Như trên', source: 'read', evidence: [] }],
-    citations: [],
-    unnumbered: [],
-    chains: [],
-    sections: [],
-    tasks: [],
-    targets: [],
-    remarks: [],
-    ...parts,
-  };
+  const read = emptyReading({ textId: 't', recipients: [{ value: 'Như trên', source: 'read', evidence: [] }], ...parts });
   const source: SourceRow = {
     id: sourceId,
     directiveId,
