@@ -1,4 +1,5 @@
 import type { EdgeState } from '../domain/lists.ts';
+import { byText } from '../domain/order.ts';
 import type { EdgeProofRow, EdgeRow } from '../domain/rows.ts';
 import type { Contribution } from './contributions.ts';
 import { groupBy } from './group-by.ts';
@@ -29,7 +30,7 @@ export type EdgesChange = {
 };
 
 const byPlace = (a: EdgeProofRow, b: EdgeProofRow): number =>
-  a.sourceId === b.sourceId ? a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end : a.sourceId < b.sourceId ? -1 : 1;
+  byText(a.sourceId, b.sourceId) || a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end;
 
 function distinct(proofs: readonly EdgeProofRow[]): readonly EdgeProofRow[] {
   const seen = new Set<string>();

@@ -1,5 +1,6 @@
 import { yearOf } from '../domain/dates.ts';
 import { fold } from '../domain/fold.ts';
+import { byText } from '../domain/order.ts';
 import type { DirectiveRow } from '../domain/rows.ts';
 import { groupBy } from './group-by.ts';
 import { subjectPairs } from './subject-words.ts';
@@ -142,5 +143,5 @@ export function duplicatePairs(rows: readonly DirectiveRow[], wordsOf: TitleWord
   const meant = rows.filter((row) => !row.withdrawn && row.outcome !== 'report-about' && row.outcome !== 'not-a-directive');
   const found = new Map<string, DuplicatePair>();
   for (const pair of [...sameTitle(meant, wordsOf), ...sameSymbol(meant)]) found.set([pair.keep, pair.other].sort().join('|'), pair);
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+  return [...found].sort(([a], [b]) => byText(a, b)).map(([, pair]) => pair);
 }

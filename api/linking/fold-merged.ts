@@ -1,3 +1,4 @@
+import { byText } from '../domain/order.ts';
 import type { MergedGroup } from './merges.ts';
 import type { Cluster } from './resolve-group.ts';
 
@@ -27,7 +28,7 @@ export function foldMerged(clusters: readonly Cluster[], groups: readonly Merged
       if (at >= 0) rank.set(cluster, at);
     }
     const meant = [...rank.keys()].sort(
-      (a, b) => Number(isNumbered(b)) - Number(isNumbered(a)) || (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || (a.identityKey < b.identityKey ? -1 : 1),
+      (a, b) => Number(isNumbered(b)) - Number(isNumbered(a)) || (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || byText(a.identityKey, b.identityKey),
     );
     const [base] = meant;
     if (base === undefined) continue;

@@ -1,3 +1,4 @@
+import { byText } from '../domain/order.ts';
 import type { TaskLinkingRow, TaskLinkRow } from '../domain/propagation.ts';
 import type { ReadDirective } from '../domain/read-directive.ts';
 import type { DecisionRow, TaskRow } from '../domain/rows.ts';
@@ -88,5 +89,5 @@ export function linkDirectiveTasks(basis: string, own: TaskText, uppers: readonl
       }
     }
   }
-  return { directiveId: own.directiveId, basis, links: [...links.values()].sort((a, b) => (a.key < b.key ? -1 : 1)) };
+  return { directiveId: own.directiveId, basis, links: [...links.values()].sort((a, b) => byText(a.key, b.key)) };
 }

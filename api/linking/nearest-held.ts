@@ -1,3 +1,4 @@
+import { byText } from '../domain/order.ts';
 import type { EdgeRow } from '../domain/rows.ts';
 import { groupBy } from './group-by.ts';
 
@@ -39,5 +40,5 @@ function nearest(start: string, edges: readonly EdgeRow[], isHeld: (id: string) 
     }
     layer = reached.sort();
   }
-  return [...found].map(([directiveId, bridged]) => ({ directiveId, bridged })).sort((a, b) => (a.directiveId < b.directiveId ? -1 : 1));
+  return [...found].map(([directiveId, bridged]) => ({ directiveId, bridged })).sort((a, b) => byText(a.directiveId, b.directiveId));
 }

@@ -1,6 +1,7 @@
+import { byText } from '../domain/order.ts';
 import type { DirectiveRow, MentionRow } from '../domain/rows.ts';
 
-const byPlace = (a: MentionRow, b: MentionRow): number => (a.sourceId === b.sourceId ? a.evidence.start - b.evidence.start : a.sourceId < b.sourceId ? -1 : 1);
+const byPlace = (a: MentionRow, b: MentionRow): number => byText(a.sourceId, b.sourceId) || a.evidence.start - b.evidence.start;
 
 /** The lower bound of an undated text: the newest full date among the documents it cites, and which one gave it. */
 export function notBefore(

@@ -1,3 +1,4 @@
+import { byText } from '../domain/order.ts';
 import type { SourceFacts } from './source-facts.ts';
 
 const RANK = { original: 0, copy: 1, scan: 2, excerpt: 3, condensed: 4 } as const;
@@ -6,9 +7,7 @@ const RANK = { original: 0, copy: 1, scan: 2, excerpt: 3, condensed: 4 } as cons
 export function inReadingOrder(a: SourceFacts, b: SourceFacts): number {
   const whole = (facts: SourceFacts): number => (facts.source.outcome === 'directive' ? 0 : 1);
   return (
-    whole(a) - whole(b) ||
-    RANK[a.source.edition] - RANK[b.source.edition] ||
-    (a.source.addedAt === b.source.addedAt ? (a.source.id < b.source.id ? -1 : 1) : a.source.addedAt < b.source.addedAt ? 1 : -1)
+    whole(a) - whole(b) || RANK[a.source.edition] - RANK[b.source.edition] || byText(b.source.addedAt, a.source.addedAt) || byText(a.source.id, b.source.id)
   );
 }
 

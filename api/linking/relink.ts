@@ -1,4 +1,5 @@
 import type { EdgeState } from '../domain/lists.ts';
+import { byText } from '../domain/order.ts';
 import type { DutyRow } from '../domain/propagation.ts';
 import type { DirectiveRow, EdgeProofRow, EdgeRow, GraphChange, MentionRow, OrganRow, SourceRow, TaskRow } from '../domain/rows.ts';
 import { contributionsOf, type LinkedSource, possibleKeys } from './contributions.ts';
@@ -107,7 +108,7 @@ function changedDuties(
     if (sources === undefined) return [];
     const preferred = row.held ? preferredSource(sources.filter((facts) => facts.active)) : null;
     const duties = preferred === null ? [] : makeDuties(row.id, row, preferred, makeTasks(row.id, preferred), register);
-    const inOrder = (all: readonly DutyRow[]) => all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const inOrder = (all: readonly DutyRow[]) => all.toSorted((a, b) => byText(a.id, b.id));
     if (sameRow(inOrder(duties), inOrder(stored.get(row.id) ?? []))) return [];
     return [{ directiveId: row.id, duties, organs: preferred === null ? [] : organsOfDuties(row, preferred, duties, register) }];
   });

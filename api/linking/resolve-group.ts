@@ -1,3 +1,4 @@
+import { byText } from '../domain/order.ts';
 import type { Claim } from './claims.ts';
 
 /** Claims that mean one directive. */
@@ -37,7 +38,7 @@ const aloneKey = (claim: Claim): string => (claim.kind === 'own' ? `source:${cla
  *    of its own. A text that bears the symbol itself never joins by this step: it would be a guess.
  */
 export function resolveGroup(symbolKey: string, claims: readonly Claim[]): readonly Cluster[] {
-  const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = [...claims].sort((a, b) => byText(a.id, b.id));
   const bodies = new Map<string, Body>();
   const alone: Claim[] = [];
   const found = (claim: Claim, numbering: string): void => {
@@ -70,5 +71,5 @@ export function resolveGroup(symbolKey: string, claims: readonly Claim[]): reado
 
   const clusters: Cluster[] = [...bodies].map(([identityKey, body]) => ({ identityKey, claims: [...body.founders, ...body.joined] }));
   for (const claim of alone) clusters.push({ identityKey: aloneKey(claim), claims: [claim] });
-  return clusters.sort((a, b) => (a.identityKey < b.identityKey ? -1 : 1));
+  return clusters.sort((a, b) => byText(a.identityKey, b.identityKey));
 }

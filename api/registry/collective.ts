@@ -1,4 +1,5 @@
 import type { PlainDate } from '../domain/dates.ts';
+import { byText } from '../domain/order.ts';
 import type { OrganRow, PlaceRow } from '../domain/rows.ts';
 import { boardsEnd } from './boards.ts';
 import { CENTRAL_BODIES } from './central-bodies.ts';
@@ -38,7 +39,7 @@ export function expandCollective(phrase: string, context: OrganContext): readonl
   const places = placesBelow(register, scope, kind, asOf).filter((place) => list.wholeLevel || list.units.some((unit) => unit === place.unit));
   const { of } = list;
   const organs = [...places.map((place) => organOf(of, place)), ...(rest.committees ? committeesOfCentre(of, asOf) : [])];
-  return places.length === 0 ? null : organs.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return places.length === 0 ? null : organs.sort((a, b) => byText(a.id, b.id));
 }
 
 type LocalKind = 'province' | 'district' | 'commune';

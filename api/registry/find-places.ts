@@ -1,4 +1,5 @@
 import { fold } from '../domain/fold.ts';
+import { byText } from '../domain/order.ts';
 import type { PlaceRow } from '../domain/rows.ts';
 import { type FoldedName, nameFolder, namesOfPlace } from './place-names.ts';
 import { createRegister, type Register } from './register.ts';
@@ -48,7 +49,7 @@ function ranked(register: Register, key: string, fits: (place: PlaceRow) => bool
   });
   const ended = (place: PlaceRow): number => (place.until === null ? 0 : 1);
   found.sort(
-    (a, b) => a.rank - b.rank || KIND_ORDER[a.place.kind] - KIND_ORDER[b.place.kind] || ended(a.place) - ended(b.place) || (a.place.id < b.place.id ? -1 : 1),
+    (a, b) => a.rank - b.rank || KIND_ORDER[a.place.kind] - KIND_ORDER[b.place.kind] || ended(a.place) - ended(b.place) || byText(a.place.id, b.place.id),
   );
   return [...new Set(found.map(({ place }) => place))];
 }

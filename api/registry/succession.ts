@@ -1,3 +1,4 @@
+import { byText } from '../domain/order.ts';
 export type OldProvince = { readonly code: string; readonly name: string; readonly unit: string };
 export type OldDistrict = OldProvince & { readonly provinceCode: string };
 export type OldCommune = OldProvince & { readonly districtCode: string };
@@ -46,7 +47,7 @@ export function successionOfProvinces(
   const byKey = new Map([...votes].map(([name, tally]) => [key(name), tally]));
   const succession = new Map<string, string>();
   for (const row of old) {
-    const [winner] = [...(byKey.get(key(row.name)) ?? endingOf(votes, row.name) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const [winner] = [...(byKey.get(key(row.name)) ?? endingOf(votes, row.name) ?? [])].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]));
     if (winner) succession.set(row.code, winner[0]);
   }
   return succession;

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../domain/dates.ts';
 import { LEVELS, type Level } from '../../domain/lists.ts';
+import { byNewest, byText } from '../../domain/order.ts';
 import type { AuditSnapshot } from '../snapshot.ts';
 import { auditIndex } from './audit-index.ts';
 import type { Coverage } from './coverage-of.ts';
@@ -43,7 +44,7 @@ export function delaysOf(snapshot: AuditSnapshot, coverage: Coverage): Delays {
       const issued = uppers
         .flatMap((edge) => index.directive(edge.to) ?? [])
         .filter((upper) => isDay(upper.issuedOn) && isDay(row.issuedOn) && (upper.issuedOn ?? '') <= (row.issuedOn ?? ''));
-      const superior = issued.toSorted((a, b) => ((a.issuedOn ?? '') > (b.issuedOn ?? '') ? -1 : a.issuedOn === b.issuedOn && a.id < b.id ? -1 : 1))[0];
+      const superior = issued.toSorted((a, b) => byNewest(a.issuedOn, b.issuedOn) || byText(a.id, b.id))[0];
       if (!superior || superior.issuedOn === null || row.issuedOn === null) return { directiveId: row.id, days: null };
       return { directiveId: row.id, level: row.level, issuedOn: row.issuedOn, superiorId: superior.id, days: daysBetween(superior.issuedOn, row.issuedOn) };
     });
@@ -51,7 +52,7 @@ export function delaysOf(snapshot: AuditSnapshot, coverage: Coverage): Delays {
   const all = figureOf(coverage, 'days-after-superior', rows, { within: known, counts: () => true, unreviewed: () => false });
   const delays = rows.filter(known);
   const levels = [...LEVELS, null].flatMap((level): readonly LevelDelays[] => {
-    const own = delays.filter((delay) => delay.level === level).toSorted((a, b) => a.days - b.days || (a.directiveId < b.directiveId ? -1 : 1));
+    const own = delays.filter((delay) => delay.level === level).toSorted((a, b) => a.days - b.days || byText(a.directiveId, b.directiveId));
     const [first, last] = [own[0], own.at(-1)];
     return first && last ? [{ level, documents: own.length, medianDays: median(own.map((delay) => delay.days)), first, last, rows: own }] : [];
   });

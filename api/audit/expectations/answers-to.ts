@@ -1,6 +1,7 @@
 import { earliestDay, latestDay, type PlainDate } from '../../domain/dates.ts';
 import { fold } from '../../domain/fold.ts';
 import type { DirectiveKind } from '../../domain/kinds.ts';
+import { byText } from '../../domain/order.ts';
 import type { DirectiveRow, EdgeRow } from '../../domain/rows.ts';
 import { type AuditIndex, lookup } from '../coverage/audit-index.ts';
 import { existsAt, isReviewed } from '../coverage/documents-under.ts';
@@ -104,8 +105,7 @@ function surelyEarlier(row: DirectiveRow, than: DirectiveRow): boolean {
 }
 
 function compareDays(a: DirectiveRow, b: DirectiveRow): number {
-  const [left, right] = [a.issuedOn ?? '9999', b.issuedOn ?? '9999'];
-  return left < right || (left === right && a.id < b.id) ? -1 : 1;
+  return byText(a.issuedOn ?? '9999', b.issuedOn ?? '9999') || byText(a.id, b.id);
 }
 
 const wordsOf = memo(

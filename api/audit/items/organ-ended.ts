@@ -1,5 +1,6 @@
 import type { Expectation, Item } from '../../domain/coverage.ts';
 import type { PlainDate } from '../../domain/dates.ts';
+import { byText } from '../../domain/order.ts';
 import { resolveOrgan } from '../../registry/resolve-organ.ts';
 import { organContext } from '../coverage/organ-context.ts';
 import { assignedOrgans } from './assigned-organs.ts';
@@ -69,7 +70,7 @@ function itemOf({ index }: RuleInput, { directiveId, organId, organName, ended, 
 
 /** Organs of one document that ended at one time and owe nothing but the tasks they lead. */
 function together(input: RuleInput, group: readonly Found[]): Item {
-  const [first, ...rest] = group.toSorted((a, b) => (a.organId < b.organId ? -1 : 1));
+  const [first, ...rest] = group.toSorted((a, b) => byText(a.organId, b.organId));
   const item = itemOf(input, rest.reduce(join, first ?? NOBODY));
   const names = [first ?? NOBODY, ...rest].map((one) => one.organName).join('; ');
   return {

@@ -1,4 +1,5 @@
 import { earliestDay, latestDay, type PlainDate } from '../../domain/dates.ts';
+import { byText } from '../../domain/order.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
 import type { AuditIndex } from '../coverage/audit-index.ts';
 import { superiorsAt } from '../superiors.ts';
@@ -43,7 +44,7 @@ function isEarlier(upper: PlainDate, lower: PlainDate, isBound: boolean): boolea
 /** The dated documents of each organ, earliest first; by id where two came on one day. */
 function byOrgan(rows: readonly DirectiveRow[]): ReadonlyMap<string, readonly DirectiveRow[]> {
   const dated = rows.filter((row) => row.issuedOn !== null && !NOT_A_PLAN.has(row.kind ?? 'other'));
-  const sorted = dated.toSorted((a, b) => ((a.issuedOn ?? '') < (b.issuedOn ?? '') || (a.issuedOn === b.issuedOn && a.id < b.id) ? -1 : 1));
+  const sorted = dated.toSorted((a, b) => byText(a.issuedOn ?? '', b.issuedOn ?? '') || byText(a.id, b.id));
   const organs = new Map<string, DirectiveRow[]>();
   for (const row of sorted) for (const id of row.issuerIds) organs.set(id, [...(organs.get(id) ?? []), row]);
   return organs;

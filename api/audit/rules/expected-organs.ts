@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../domain/dates.ts';
+import { byText } from '../../domain/order.ts';
 import type { DirectiveRow, OrganRow } from '../../domain/rows.ts';
 import { CENTRAL_BODIES } from '../../registry/central-bodies.ts';
 import { isAlive } from '../../registry/life.ts';
@@ -11,7 +12,7 @@ export function expectedOrgans(group: ExpectedGroup, directive: DirectiveRow, da
   return organIds(group, directive, day)
     .filter((id) => !directive.issuerIds.includes(id))
     .flatMap((id) => organById(createRegister(), id) ?? [])
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => byText(a.id, b.id));
 }
 
 function organIds(group: ExpectedGroup, directive: DirectiveRow, day: PlainDate): readonly string[] {

@@ -1,3 +1,4 @@
+import { byText } from '../../domain/order.ts';
 import type { Match } from './match-unit.ts';
 import type { PreparedUnit } from './prepare-unit.ts';
 import { SETTINGS } from './settings.ts';
@@ -33,7 +34,7 @@ export function chooseLinks(clauses: readonly ReadonlyMap<number, Match>[], near
   const first = kept.reduce((most, match) => Math.max(most, match.score), 0);
   return kept
     .filter((match) => match.score >= SETTINGS.shareOfBest * first)
-    .sort((a, b) => b.score - a.score || (idOf(a.unit) < idOf(b.unit) ? -1 : 1))
+    .sort((a, b) => b.score - a.score || byText(idOf(a.unit), idOf(b.unit)))
     .filter((match, place) => place === 0 || match.score >= SETTINGS.further)
     .slice(0, SETTINGS.mostLinks);
 }
