@@ -8,6 +8,7 @@ function inWords(value: unknown): readonly string[] {
   if (value === null || value === undefined || value === '') return [];
   if (Array.isArray(value)) return value.flatMap(inWords);
   if (typeof value !== 'object') return [String(value)];
+  if ('quote' in value) return inWords(value.quote);
   const { comparator, low, high, unit, of } = value as Readonly<Record<string, unknown>>;
   return [
     [comparator === '=' ? '' : comparator, high === null ? low : `${low}–${high}`, unit, of].filter((part) => part !== '' && part !== undefined).join(' '),

@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/actor.ts';
 import { BadInputError, NotFoundError } from '../domain/errors.ts';
+import type { Evidence } from '../domain/evidence.ts';
 import type { DecisionRow, DirectiveRow, TaskRow } from '../domain/rows.ts';
 import { type CorrectedFact, FACT_VALUES, TASK_FACTS, type TaskAnchor } from '../linking/corrections.ts';
 import { edgeKey } from '../linking/relation-strength.ts';
@@ -7,16 +8,17 @@ import { NO_EDIT } from './graph-edit.ts';
 import type { ImportSettings } from './import-one.ts';
 import { linkTasks } from './link-tasks.ts';
 import { type PlannedChange, planChange } from './plan-change.ts';
+import { markedAfter } from './quoted-words.ts';
 import { saidBy } from './said.ts';
 
 type Asked = readonly [reason: string | null, expectedVersion: number | null, requestId: string];
-/** What a fact becomes; with `back` it is again what was read. */
-export type NewFact = { readonly to: unknown } | { readonly back: true };
+/** What a fact becomes; with `back` it is again what was read, of several marked words only `of` where they are given. */
+export type NewFact = { readonly to: unknown } | { readonly back: true; readonly of?: unknown };
 
 const OF_TASKS: ReadonlySet<string> = new Set(TASK_FACTS);
 
 /** What stands there now, for the history. */
-function factNow(row: DirectiveRow, task: TaskRow | null, fact: CorrectedFact, implemented: readonly string[]): unknown {
+function factNow(row: DirectiveRow, task: TaskRow | null, fact: CorrectedFact, stated: unknown): unknown {
   switch (fact) {
     case 'issuer':
       return row.issuerNames;
@@ -25,7 +27,10 @@ function factNow(row: DirectiveRow, task: TaskRow | null, fact: CorrectedFact, i
     case 'place':
       return row.placeId;
     case 'implements':
-      return implemented;
+    case 'missed-tasks':
+      return stated;
+    case 'orders':
+      return task?.ordering;
     case 'due':
       return task?.deadlines ?? [];
     case 'leads':
@@ -43,6 +48,13 @@ function shapedFact(fact: CorrectedFact, given: NewFact): { readonly to?: unknow
   const parsed = FACT_VALUES[fact].safeParse(given.to);
   if (parsed.success) return { to: parsed.data };
   throw new BadInputError('Giá trị chưa hợp lệ.', { argument: 'value', fact, problem: parsed.error.issues[0]?.message ?? '' });
+}
+
+/** All words marked as tasks, with the new ones or without those taken back. Errors: BadInputError. */
+async function markedTasks({ store }: ImportSettings, actor: Actor, row: DirectiveRow, standing: readonly Evidence[], given: NewFact): Promise<NewFact> {
+  const back = 'back' in given;
+  const to = await markedAfter(store, actor, row, standing, { words: back ? given.of : given.to, back });
+  return to.length === 0 ? { back: true } : { to };
 }
 
 /** Errors: BadInputError where the correction would make two documents with their own texts one. */
@@ -68,7 +80,6 @@ export async function correctFact(
 ): Promise<void> {
   const { store, clock, decisionLog } = settings;
   const [reason, expectedVersion, requestId] = asked;
-  const shaped = shapedFact(fact, given);
   const lease = await store.acquireLease(actor, settings.leaseWaitMs);
   try {
     const [directiveId = subject, anchor] = subject.split('#');
@@ -86,12 +97,14 @@ export async function correctFact(
       throw new BadInputError('Văn bản này chỉ được viện dẫn. Nếu số, ký hiệu ghi sai, hãy gộp với văn bản đúng.', { id: row.id });
     }
     const before = saidBy(log);
+    const standing = before.corrections.get(row.id)?.find((each) => each.fact === fact && each.task === null)?.to ?? [];
+    const shaped = shapedFact(fact, fact === 'missed-tasks' ? await markedTasks(settings, actor, row, standing as readonly Evidence[], given) : given);
     const stated = (said: typeof before): readonly string[] => {
       const found = said.corrections.get(row.id)?.find((each) => each.fact === 'implements');
       return found === undefined ? [] : (found.to as readonly string[]);
     };
     const about: TaskAnchor | null = task === null ? null : { taskId: task.id, path: task.path, text: task.text };
-    const value = { fact, ...shaped, before: factNow(row, task, fact, stated(before)) ?? null, task: about };
+    const value = { fact, ...shaped, before: factNow(row, task, fact, standing) ?? null, task: about };
     const decision = { subjectKey, type: 'correct-fact' as const, value };
     const pending: DecisionRow = { ...decision, id: '', sequence: Number.MAX_SAFE_INTEGER, reason: null, by: '', at: '', requestId: '' };
     const said = saidBy([...log, pending]);

@@ -56,8 +56,9 @@ async function linkBatch(work: Work, actor: Actor, ids: readonly string[]): Prom
   const preferred = [...texts].flatMap((id) => above.directives.get(id)?.preferredSourceId ?? []);
   const sources = new Map((await store.sources(actor, preferred)).map((row) => [row.id, row]));
   const { corrections } = await work.decisionLog.said(actor);
-  // A corrected target or deadline is another drift.
-  const corrected = (id: string): string => (corrections.get(id) ?? []).flatMap(({ task, sequence }) => (task === null ? [] : [` c${sequence}`])).join('');
+  // A corrected target or deadline is another drift; a task that is one after all, or is none, makes other links.
+  const corrected = (id: string): string =>
+    (corrections.get(id) ?? []).flatMap(({ fact, task, sequence }) => (task === null && fact !== 'missed-tasks' ? [] : [` c${sequence}`])).join('');
   const readingOf = (id: string): string => `${readingName(sources.get(above.directives.get(id)?.preferredSourceId ?? ''))}${corrected(id)}`;
 
   const planned = ids.flatMap((id): Planned[] => {

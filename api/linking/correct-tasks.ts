@@ -1,7 +1,9 @@
+import type { Evidence } from '../domain/evidence.ts';
 import { foldMarked } from '../domain/fold.ts';
 import type { ReadAssignment, ReadDeadline, ReadDirective, ReadTarget, ReadTask } from '../domain/read-directive.ts';
 import type { Correction, StatedTarget, TaskAnchor } from './corrections.ts';
 import { taskIds } from './make-tasks.ts';
+import { withMissedTasks } from './missed-tasks.ts';
 import { likeness } from './task-decisions.ts';
 
 const LIKE_ENOUGH = 0.6;
@@ -64,17 +66,21 @@ function correctedTask(task: ReadTask, { fact, to }: Correction): ReadTask {
   if (fact === 'leads') return withOrgans(task, 'lead', to as readonly string[]);
   if (fact === 'coordinates') return withOrgans(task, 'coordinate', to as readonly string[]);
   if (fact === 'targets') return { ...task, targets: (to as readonly StatedTarget[]).map((target) => asRead(target, task)) };
+  // What orders nothing owes nothing.
+  if (fact === 'orders') return to === true ? { ...task, ordering: true } : { ...task, ordering: false, duties: [] };
   return task;
 }
 
 /** Tasks, and with them the list of all targets, with what people corrected; nothing where nothing of a task was. */
 export function correctTasks(read: ReadDirective, directiveId: string, corrections: readonly Correction[]): Partial<Pick<ReadDirective, 'tasks' | 'targets'>> {
-  const tasks = [...read.tasks];
+  const missed = corrections.flatMap(({ fact, to }) => (fact === 'missed-tasks' ? (to as readonly Evidence[]) : []));
+  const found = withMissedTasks(read.tasks, missed, read.textId);
+  const tasks = [...found];
   const gone = new Set<ReadTarget>();
   const added: ReadTarget[] = [];
-  let touched = false;
+  let touched = found !== read.tasks;
   for (const correction of corrections) {
-    const at = correction.task === null ? null : taskPlace(read, directiveId, correction.task);
+    const at = correction.task === null ? null : taskPlace({ ...read, tasks: found }, directiveId, correction.task);
     const task = at === null ? undefined : tasks[at];
     if (at === null || task === undefined) continue;
     const now = correctedTask(task, correction);

@@ -6,9 +6,9 @@ import type { DecisionRow } from '../domain/rows.ts';
 import { liveId, type Merge, renamedDecision } from './merges.ts';
 
 /** Facts of a directive that a person may correct. */
-export const DIRECTIVE_FACTS = ['symbol', 'issuer', 'issued-on', 'kind', 'subject', 'signer', 'level', 'place', 'implements'] as const;
+export const DIRECTIVE_FACTS = ['symbol', 'issuer', 'issued-on', 'kind', 'subject', 'signer', 'level', 'place', 'implements', 'missed-tasks'] as const;
 /** Facts of a task. */
-export const TASK_FACTS = ['due', 'leads', 'coordinates', 'targets'] as const;
+export const TASK_FACTS = ['due', 'leads', 'coordinates', 'targets', 'orders'] as const;
 export type CorrectedFact = (typeof DIRECTIVE_FACTS)[number] | (typeof TASK_FACTS)[number];
 
 const words = z.string().trim().min(1).max(2_000);
@@ -25,6 +25,9 @@ const statedTarget = z.object({
   unit: z.string().max(200),
   by: day.nullable(),
 });
+/** Words of a text of the directive that a person marked. */
+const markedWords = z.object({ textId: z.string(), start: z.int().min(0), end: z.int().min(1), quote: z.string().min(1).max(4_000) });
+
 export type StatedTarget = z.infer<typeof statedTarget>;
 
 /** What each fact may be corrected to. Null and empty lists: it is not said, whatever was read. */
@@ -41,11 +44,15 @@ export const FACT_VALUES = {
   place: words.nullable(),
   /** Ids of what it carries out besides what its words say. */
   implements: names,
+  /** Words that order something and were not read as a task; they hold for the text they stand in. */
+  'missed-tasks': z.array(markedWords).max(200),
   /** A date, or `MM-DD` for every year. */
   due: z.union([day, z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)]).nullable(),
   leads: names,
   coordinates: names,
   targets: z.array(statedTarget).max(20),
+  /** Whether it orders anything at all. */
+  orders: z.boolean(),
 } as const satisfies Record<CorrectedFact, z.ZodType>;
 
 /** The task as it was when it was corrected: it is found again by id, by its words, by like words, or by its place. */

@@ -14,7 +14,7 @@ type Fact = CorrectedValue['fact'];
 export const CorrectableFactRef = closedList<Fact>(
   builder,
   'CorrectableFact',
-  'What a person may correct. The first nine are of a directive, the others of a task.',
+  'What a person may correct. Those up to MISSED_TASKS are of a directive, the others of a task.',
   {
     symbol: 'Số, ký hiệu: one text, or none. A document that is only cited is merged instead.',
     issuer: 'Cơ quan ban hành: names in full with their place, one for each.',
@@ -25,10 +25,12 @@ export const CorrectableFactRef = closedList<Fact>(
     level: 'Cấp: one value of `Level`, or none.',
     place: 'Địa bàn: the id of one place, or none.',
     implements: 'Văn bản cấp trên: ids of directives that it carries out besides what its words say.',
+    'missed-tasks': 'Nhiệm vụ đọc sót: stretches of its text that order something, in `words`; they join those marked before.',
     due: 'Thời hạn: one PlainDate, or `MM-DD` for every year, or none.',
     leads: 'Cơ quan chủ trì: names, one for each.',
     coordinates: 'Cơ quan phối hợp: names, one for each.',
     targets: 'Chỉ tiêu: all of the task, in `targets`.',
+    orders: 'Là nhiệm vụ: `true`, or `false` where its words order nothing.',
   },
 );
 
@@ -54,11 +56,23 @@ const TargetInput = builder.inputType('StatedTarget', {
 });
 type Target = typeof TargetInput.$inferInput;
 
+const WordsInput = builder.inputType('MarkedWords', {
+  description: 'A stretch of a text of the directive. Blanks at its ends are left out.',
+  fields: (t) => ({
+    textId: t.id({ required: true, description: 'The text, as evidence names it. Never null.' }),
+    start: t.int({ required: true, description: 'Where it begins, in UTF-16 units. Never null.' }),
+    end: t.int({ required: true, description: 'Where it ends, in UTF-16 units. Never null.' }),
+  }),
+});
+type Words = typeof WordsInput.$inferInput;
+
 const LISTS: ReadonlySet<Fact> = new Set<Fact>(['issuer', 'implements', 'leads', 'coordinates']);
 const ENUMS: ReadonlySet<Fact> = new Set<Fact>(['kind', 'level']);
 
+type Given = { readonly values: readonly string[]; readonly targets: readonly Target[]; readonly words: readonly Words[] };
+
 /** What the arguments say, as the log keeps it. Errors: BadInputError, LimitError. */
-function factGiven(fact: Fact, given: { readonly values: readonly string[]; readonly targets: readonly Target[] }): NewFact {
+function factGiven(fact: Fact, given: Given): NewFact {
   const values = listWithinLimit('values', given.values, LIMITS.filterValues).map((value) => textWithinLimit('values', value.normalize('NFC').trim()));
   if (fact === 'targets') {
     return {
@@ -72,10 +86,12 @@ function factGiven(fact: Fact, given: { readonly values: readonly string[]; read
       })),
     };
   }
+  if (fact === 'missed-tasks') return { to: listWithinLimit('words', given.words, LIMITS.filterValues) };
   if (LISTS.has(fact)) return { to: values };
   const [value, ...more] = values;
   if (more.length > 0) throw new BadInputError('Thông tin này chỉ nhận một giá trị.', { argument: 'values', fact });
   if (value === undefined || value === '') return { to: null };
+  if (fact === 'orders') return { to: value === 'true' ? true : value === 'false' ? false : value };
   return { to: ENUMS.has(fact) ? value.toLowerCase().replaceAll('_', '-') : value };
 }
 
@@ -83,12 +99,16 @@ builder.mutationField('correctFact', (t) =>
   t.field({
     type: DirectiveRef,
     description:
-      'Sửa thông tin: what a person says takes the place of what was read of a directive or a task, at once and everywhere, and stands when texts are read again; what was read stays beside it. Gives the directive. BAD_INPUT for a value that does not fit, and for a symbol that another held document has (merging is the way then).',
+      'Sửa thông tin: what a person says takes the place of what was read of a directive or a task, at once and everywhere, and stands when texts are read again; what was read stays beside it. Gives the directive. BAD_INPUT for a value that does not fit, for a symbol that another held document has (merging is the way then), and for marked words that a task has already.',
     args: {
       id: t.arg.id({ required: true, description: 'Id of the directive or of the task.' }),
       fact: t.arg({ type: CorrectableFactRef, required: true, description: 'Which fact.' }),
       values: t.arg.stringList({ description: 'What it is, as `CorrectableFact` says. Null or empty: it is not said, whatever was read.' }),
       targets: t.arg({ type: [TargetInput], description: 'For TARGETS: all targets of the task. Null or empty: it has none.' }),
+      words: t.arg({
+        type: [WordsInput],
+        description: 'For MISSED_TASKS: the stretches; with `asRead` those that are no longer marked, null or empty for all.',
+      }),
       asRead: t.arg.boolean({
         defaultValue: false,
         description: 'True takes the correction back: the fact is again what was read. Null or false: it is corrected.',
@@ -97,9 +117,10 @@ builder.mutationField('correctFact', (t) =>
       expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
       requestId: t.arg.id({ required: true, description: REQUEST_ID }),
     },
-    resolve: async (_root, { id, fact, values, targets, asRead, reason, expectedVersion, requestId }, context) => {
+    resolve: async (_root, { id, fact, values, targets, words, asRead, reason, expectedVersion, requestId }, context) => {
       requireEditor(context.actor);
-      const given: NewFact = asRead === true ? { back: true } : factGiven(fact, { values: values ?? [], targets: targets ?? [] });
+      const given: NewFact =
+        asRead === true ? { back: true, of: words ?? [] } : factGiven(fact, { values: values ?? [], targets: targets ?? [], words: words ?? [] });
       await context.importer.correctFact(context.actor, id, fact, given, reasonOf(reason), expectedVersion ?? null, requestIdOf(requestId));
       context.loaders.clear();
       const directiveId = id.split('#')[0] ?? id;

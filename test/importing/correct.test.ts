@@ -156,4 +156,51 @@ describe('a corrected fact of a task', () => {
     expect(await readingOf(at, lower)).toEqual(before.reading);
     expect(await at.store.decisions(EDITOR, [task?.id ?? ''])).toHaveLength(6);
   });
+
+  it('that orders nothing makes no link and owes nothing, and is a task again when that is taken back', async () => {
+    const at = office();
+    await take(at, [FILES[0] ?? textFile('a.txt', PROGRAMME), textFile('b.txt', LOWER.replace('310-KH/TU', '301-KH/TU'))]);
+    const lower = await bySymbol(at, '12-KH/HU');
+    const before = { tasks: await at.store.tasksOf(EDITOR, [lower.id]), links: await at.store.taskLinksOf(EDITOR, [lower.id]) };
+    const linked = before.links.find((link) => link.from.startsWith(lower.id));
+    const id = linked?.from ?? '';
+    await at.importer.correctFact(EDITOR, id, 'orders', { to: false }, 'lời dẫn', null, 'none-1');
+    const task = (await at.store.tasksOf(EDITOR, [lower.id])).find((each) => each.id === id);
+    expect(task).toMatchObject({ ordering: false });
+    expect((await at.store.taskLinksOf(EDITOR, [lower.id])).filter((link) => link.from === id)).toEqual([]);
+    expect((await readingOf(at, lower))?.tasks[task?.ordinal ?? 0]?.duties).toEqual([]);
+    await at.importer.correctFact(EDITOR, id, 'orders', { back: true }, null, null, 'none-2');
+    expect(await at.store.tasksOf(EDITOR, [lower.id])).toEqual(before.tasks);
+    expect((await at.store.taskLinksOf(EDITOR, [lower.id])).map(({ key }) => key)).toEqual(before.links.map(({ key }) => key));
+  });
+
+  it('that was missed is one from then on, outlasts a second import, can itself be corrected, and goes without a trace', async () => {
+    const at = office();
+    const { job } = await take(at, FILES);
+    const lower = await bySymbol(at, '12-KH/HU');
+    const before = { tasks: await at.store.tasksOf(EDITOR, [lower.id]), reading: await readingOf(at, lower) };
+    const textId = before.reading?.textId ?? '';
+    const text = (await at.store.text(EDITOR, textId)) ?? '';
+    const head = text.indexOf('12-KH/HU');
+    const mark = (start: number, end: number, name: string) =>
+      at.importer.correctFact(EDITOR, lower.id, 'missed-tasks', { to: [{ textId, start, end }] }, null, null, name);
+    await mark(head, head + 8, 'miss-1');
+    const found = (await at.store.tasksOf(EDITOR, [lower.id])).find((task) => !before.tasks.some(({ id }) => id === task.id));
+    expect(found).toMatchObject({ text: '12-KH/HU', ordering: true, evidence: { textId, start: head, end: head + 8, quote: '12-KH/HU' } });
+    const known = before.tasks.find((task) => task.ordering);
+    await expect(mark(known?.evidence.start ?? 0, known?.evidence.end ?? 0, 'miss-2')).rejects.toMatchObject({ code: 'BAD_INPUT' });
+    await expect(mark(text.length + 5, text.length + 9, 'miss-3')).rejects.toMatchObject({ code: 'BAD_INPUT' });
+    await at.importer.correctFact(EDITOR, found?.id ?? '', 'leads', { to: ['Văn phòng Huyện ủy'] }, null, null, 'miss-lead');
+    await at.importer.undo(EDITOR, job.id, null, 'undo-1');
+    await take(at, FILES);
+    expect((await at.store.tasksOf(EDITOR, [lower.id])).find((task) => task.id === found?.id)).toMatchObject({ leads: ['Văn phòng Huyện ủy'] });
+    const other = text.indexOf('Huyện ủy', head + 20);
+    await mark(other, other + 8, 'miss-4');
+    const of = [{ textId, start: other, end: other + 8 }];
+    await at.importer.correctFact(EDITOR, lower.id, 'missed-tasks', { back: true, of }, null, null, 'miss-5');
+    expect((await at.store.tasksOf(EDITOR, [lower.id])).map(({ id }) => id)).toContain(found?.id);
+    await at.importer.correctFact(EDITOR, lower.id, 'missed-tasks', { back: true }, null, null, 'miss-6');
+    expect(await at.store.tasksOf(EDITOR, [lower.id])).toEqual(before.tasks);
+    expect(await readingOf(at, lower)).toEqual(before.reading);
+  });
 });
