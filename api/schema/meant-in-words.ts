@@ -3,6 +3,7 @@ import { KINDS } from '../domain/kinds.ts';
 import type { PlaceRow } from '../domain/rows.ts';
 import { kindOfAbbreviation, symbolKey } from '../domain/symbols.ts';
 import { createRegister } from '../registry/register.ts';
+import { largestFirst } from './largest-first.ts';
 
 /** «kết luận (số) 70», «kl70», «70-kl»: names and abbreviations of kinds, folded, each with its usual abbreviation. */
 const SHORT = new Map(
@@ -41,7 +42,9 @@ export function symbolsMeant(typed: string): readonly string[] {
 /** A place that typed words name, and who holds its land today: itself while it is on the map. */
 export type PlaceMeant = { readonly place: PlaceRow; readonly today: readonly PlaceRow[] };
 
-const FORMER = /(?<!\p{L})(?:cũ|trước đây|trước sáp nhập|trước khi sáp nhập|cu|truoc day|truoc sap nhap)(?!\p{L})/giu;
+/** «cũ», «trước đây», and questions after what became of it: «nay thuộc tỉnh nào», «sáp nhập vào đâu». */
+const FORMER =
+  /(?<!\p{L})(?:cũ|trước đây|trước sáp nhập|trước khi sáp nhập|cu|truoc day|truoc sap nhap|(?:(?:nay|hiện nay|bây giờ|hien nay|bay gio)\s+)?(?:thuộc|thuoc|là|la|về|ve|ở|o|(?:sáp\s+|sap\s+)?(?:nhập|nhap)\s+(?:vào|vao|về|ve|với|voi))\s+(?:(?:tỉnh|tinh|thành phố|thanh pho|xã|xa|phường|phuong|đơn vị|don vi)\s+)?(?:nào|nao|đâu|dau|gì|gi))(?!\p{L})/giu;
 const MOST = 4;
 
 /**
@@ -61,6 +64,8 @@ export function formerPlacesMeant(typed: string): readonly PlaceMeant[] {
   const gone = (places: readonly PlaceRow[]): readonly PlaceRow[] => places.filter((place) => place.until !== null);
   const own = gone(withUnit).length > 0 ? gone(withUnit) : gone(bare);
   const took = withUnit.filter((place) => place.until === null).flatMap((place) => register.predecessors(place.id));
-  const found = [...new Map([...own, ...took].map((place) => [place.id, place])).values()];
-  return found.slice(0, MOST).map((place) => ({ place, today: register.presentHolder(place.id) }));
+  const found = [...new Map([...largestFirst(own), ...took].map((place) => [place.id, place])).values()];
+  // The one that kept the name is the one most people mean.
+  const namesake = (heir: PlaceRow, place: PlaceRow): number => Number(fold(heir.name) === fold(place.name));
+  return found.slice(0, MOST).map((place) => ({ place, today: register.presentHolder(place.id).toSorted((a, b) => namesake(b, place) - namesake(a, place)) }));
 }

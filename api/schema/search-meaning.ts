@@ -2,6 +2,7 @@ import { textWithinLimit } from '../access/limits.ts';
 import type { DirectiveRow } from '../domain/rows.ts';
 import { builder } from './builder.ts';
 import { formerPlacesMeant, type PlaceMeant, symbolsMeant } from './meant-in-words.ts';
+import { placesMeant } from './places-meant.ts';
 import { DirectiveRef, PlaceRef } from './refs.ts';
 import { symbolCandidates } from './symbol-lookup.ts';
 
@@ -30,6 +31,13 @@ const MeaningRef = builder.objectRef<Meaning>('SearchMeaning').implement({
       complexity: { field: 2, multiplier: 10 },
       description: 'Former places where the words ask for one (“phường Từ Sơn cũ”); at most 4. Empty when they do not.',
       resolve: ({ text }) => formerPlacesMeant(text),
+    }),
+    places: t.field({
+      type: [PlaceRef],
+      complexity: { field: 2, multiplier: 4 },
+      description:
+        'Places that the words are the name of, a body of theirs before it or not (“tỉnh ủy Hà Giang”), whether or not a document speaks of them: those on the map, else those that were; the larger first, at most 4. Empty when the words say anything else, or too many bear that name.',
+      resolve: ({ text }) => placesMeant(text),
     }),
   }),
 });

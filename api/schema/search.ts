@@ -3,6 +3,7 @@ import { builder } from './builder.ts';
 import { SearchKindRef } from './enums.ts';
 import { timesUsual } from './paging.ts';
 import { DirectiveRef, OrganRef, PlaceRef, SearchHitRef, SearchResultRef } from './refs.ts';
+import { searchLoosely } from './search-loosely.ts';
 import { searchText } from './search-text.ts';
 
 const USUAL = 20;
@@ -11,6 +12,9 @@ SearchResultRef.implement({
   description: 'What a search found.',
   fields: (t) => ({
     totalCount: t.int({ description: 'How many there are in all, shown or not. 0 when nothing fits.', resolve: (answer) => answer.total }),
+    without: t.exposeStringList('without', {
+      description: 'Words that were left out, because nothing holds them all; only where `loosely` was asked. Empty when all were looked for.',
+    }),
     hits: t.expose('hits', {
       type: [SearchHitRef],
       complexity: { field: 5, multiplier: USUAL },
@@ -58,17 +62,27 @@ SearchHitRef.implement({
 builder.queryField('search', (t) =>
   t.field({
     type: SearchResultRef,
-    complexity: ({ first }) => ({ field: 20, multiplier: timesUsual(first, USUAL) }),
+    // Looking loosely may look once for each word.
+    complexity: ({ first, loosely }) => ({ field: loosely === true ? 160 : 20, multiplier: timesUsual(first, USUAL) }),
     description: 'Finds directives, organs, places and tasks by words, with or without tone marks; the last word may be unfinished.',
     args: {
       text: t.arg.string({ required: true, description: 'The words; symbols in any spelling (“70-KL/TW”, “KL70”). Empty or blank: nothing is found.' }),
       kinds: t.arg({ type: [SearchKindRef], description: 'Only these kinds. Null or empty: all.' }),
+      loosely: t.arg.boolean({
+        defaultValue: false,
+        description:
+          'True: where nothing holds all the words, what holds them written out (“tp” as “thành phố”), or all but those that `without` tells. Null: false.',
+      }),
       first: t.arg.int({ defaultValue: USUAL, description: `Hits shown, 0 to ${LIMITS.page}. Null: ${USUAL}.` }),
     },
-    resolve: (_root, { text, kinds, first }, { store, actor }) => {
+    resolve: async (_root, { text, kinds, loosely, first }, { store, actor }) => {
       const limit = withinLimit('first', first ?? USUAL, LIMITS.page);
       const words = searchText(textWithinLimit('text', text));
-      return words === '' ? { hits: [], total: 0 } : store.search(actor, { text: words, limit, ...(kinds && kinds.length > 0 ? { kinds } : {}) });
+      const search = (asked: string) => store.search(actor, { text: asked, limit, ...(kinds && kinds.length > 0 ? { kinds } : {}) });
+      if (words === '') return { hits: [], total: 0, without: [] };
+      if (loosely !== true) return { ...(await search(words)), without: [] };
+      const { answer, without } = await searchLoosely(search, words);
+      return { ...answer, without };
     },
   }),
 );

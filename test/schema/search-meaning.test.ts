@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formerPlacesMeant, symbolsMeant } from '../../api/schema/meant-in-words.ts';
+import { placesMeant } from '../../api/schema/places-meant.ts';
 import { data, testServer } from './server.ts';
 
 describe('symbols that words name', () => {
@@ -45,6 +46,43 @@ describe('former places that words ask for', () => {
     expect(formerPlacesMeant('cũ')).toEqual([]);
     expect(formerPlacesMeant('Củ Chi')).toEqual([]);
     expect(formerPlacesMeant('văn bản cũ')).toEqual([]);
+  });
+});
+
+describe('what became of a place', () => {
+  it.each(['Bắc Kạn nay thuộc tỉnh nào', 'bac kan nay thuoc tinh nao', 'tỉnh Bắc Kạn sáp nhập vào đâu'])('%s', (typed) => {
+    const [first] = formerPlacesMeant(typed);
+    expect(first?.place).toMatchObject({ unit: 'tỉnh', name: 'Bắc Kạn' });
+    expect(first?.today.map(({ name }) => name)).toEqual(['Thái Nguyên']);
+  });
+
+  it('names the heir that kept the name first', () => {
+    expect(formerPlacesMeant('phường Từ Sơn cũ')[0]?.today[0]).toMatchObject({ unit: 'phường', name: 'Từ Sơn' });
+  });
+
+  it('is not asked by a question about anything else', () => {
+    expect(formerPlacesMeant('thể thao là gì')).toEqual([]);
+    expect(formerPlacesMeant('đơn vị nào chưa có kế hoạch')).toEqual([]);
+  });
+});
+
+describe('places that words are the name of', () => {
+  const named = (typed: string): readonly string[] => placesMeant(typed).map(({ unit, name, until }) => `${unit} ${name}${until === null ? '' : ' cũ'}`);
+
+  it.each([
+    ['tỉnh ủy Hà Giang', ['tỉnh Hà Giang cũ']],
+    ['ha giang', ['tỉnh Hà Giang cũ']],
+    ['Bắc Ninh', ['tỉnh Bắc Ninh']],
+    ['ubnd tp hà nội', ['thành phố Hà Nội']],
+    ['tphcm', ['thành phố Hồ Chí Minh']],
+    ['mttq bac ninh', ['tỉnh Bắc Ninh']],
+    ['Huế', ['thành phố Huế']],
+  ])('%s', (typed, places) => {
+    expect(named(typed)).toEqual(places);
+  });
+
+  it.each(['thể thao', 'kế hoạch', 'kế hoạch Bắc Ninh', 'ubnd', 'KL70', '', ' '])('none in “%s”', (typed) => {
+    expect(named(typed)).toEqual([]);
   });
 });
 

@@ -18,7 +18,7 @@ export function SearchBox({ inputRef }: { readonly inputRef: RefObject<HTMLInput
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const { groups, total, pending, error } = useSearchHits(text);
+  const { groups, total, without, pending, error } = useSearchHits(text);
   const hits = groups?.flatMap((group) => group.hits) ?? [];
   const shown = open && text.trim() !== '';
   // Enter without an arrow opens the best hit, once the answer belongs to the words typed.
@@ -99,6 +99,7 @@ export function SearchBox({ inputRef }: { readonly inputRef: RefObject<HTMLInput
           text={text.trim()}
           groups={groups}
           total={total}
+          without={without}
           pending={pending}
           error={error}
           active={active}

@@ -1,84 +1,220 @@
+import { directiveNameFragment, issuersText, kindText, symbolText } from '../components/directive-name.ts';
+import type { Translate } from '../i18n/use-t.ts';
+import { formatDate } from '../lib/format.ts';
 import { graphql, type ResultOf } from '../lib/graphql.ts';
 import { DIRECTIVES_PATH, directivePath, lineagePath } from '../lib/paths.ts';
 import type { SearchAnswer } from './search-question.ts';
 
-export const SearchQuery = graphql(`
-  query Search($text: String!, $first: Int!) {
-    viewer {
-      today
-    }
-    searchMeaning(text: $text) {
-      directives {
-        id
-        held
-        outcome
-        symbol
-        kindName
-        issuerNames
-        subject
+const hitFragment = graphql(
+  `
+    fragment FoundHit on SearchHit @_unmask {
+      kind
+      id
+      label
+      detail
+      tier
+      directive {
+        ...DirectiveName
       }
-      formerPlaces {
+      organ {
+        until
         place {
+          unit
+          name
+        }
+      }
+    }
+  `,
+  [directiveNameFragment],
+);
+
+/** Each kind is asked for by itself, so that many tasks of a word do not crowd out the one organ of that name. */
+export const SearchQuery = graphql(
+  `
+    query Search($text: String!, $first: Int!) {
+      viewer {
+        today
+      }
+      searchMeaning(text: $text) {
+        directives {
+          ...DirectiveName
+        }
+        formerPlaces {
+          place {
+            id
+            name
+            unit
+            until
+          }
+          today {
+            id
+            name
+            unit
+          }
+        }
+        places {
           id
           name
           unit
           until
+          within {
+            name
+            unit
+            kind
+          }
         }
-        today {
-          id
-          name
-          unit
+      }
+      directives: search(text: $text, kinds: [DIRECTIVE], first: $first) {
+        totalCount
+        hits {
+          ...FoundHit
+        }
+      }
+      organs: search(text: $text, kinds: [ORGAN], first: $first) {
+        totalCount
+        hits {
+          ...FoundHit
+        }
+      }
+      places: search(text: $text, kinds: [PLACE], first: $first) {
+        totalCount
+        hits {
+          ...FoundHit
+        }
+      }
+      tasks: search(text: $text, kinds: [TASK], first: $first) {
+        totalCount
+        hits {
+          ...FoundHit
         }
       }
     }
-    search(text: $text, first: $first) {
-      totalCount
-      hits {
-        kind
-        id
-        label
-        detail
-        directive {
-          id
-          held
-          outcome
-        }
-      }
-    }
-  }
-`);
+  `,
+  [directiveNameFragment, hitFragment],
+);
 
-export type SearchHit = ResultOf<typeof SearchQuery>['search']['hits'][number];
+/** Asked where nothing holds all the words. */
+export const NearQuery = graphql(
+  `
+    query SearchNear($text: String!, $first: Int!) {
+      search(text: $text, loosely: true, first: $first) {
+        totalCount
+        without
+        hits {
+          ...FoundHit
+        }
+      }
+    }
+  `,
+  [hitFragment],
+);
+
+export type SearchData = ResultOf<typeof SearchQuery>;
+export type NearData = ResultOf<typeof NearQuery>['search'];
+export type SearchHit = ResultOf<typeof hitFragment>;
 export type SearchKind = SearchHit['kind'];
 
-/** The order of the groups on the screen. */
+/** The order of the groups on the screen where no kind answers better than another. */
 export const SEARCH_KINDS = ['DIRECTIVE', 'ORGAN', 'PLACE', 'TASK'] as const satisfies readonly SearchKind[];
 
 /** A screen that answers what was typed, among the hits. */
 export type AnswerHit = SearchAnswer & { readonly kind: 'ANSWER'; readonly directive: null };
 export type Found = SearchHit | AnswerHit;
-export type SearchGroup = { readonly kind: Found['kind']; readonly hits: readonly Found[] };
+/** Hits of one kind, and how many there are of it, shown or not. */
+export type SearchGroup = { readonly kind: Found['kind']; readonly hits: readonly Found[]; readonly total: number };
 
-type Named = ResultOf<typeof SearchQuery>['searchMeaning']['directives'][number];
+type Named = SearchData['searchMeaning']['directives'][number];
 
 /** A directive whose symbol the words give, as a hit. */
-function namedHit({ id, symbol, kindName, issuerNames, subject, held, outcome }: Named): SearchHit {
-  const label = [kindName, symbol].filter((part) => part !== null).join(' ');
-  const detail = [issuerNames.join(', '), subject ?? ''].filter((part) => part !== '').join(' · ');
-  return { kind: 'DIRECTIVE', id, label: label === '' ? id : label, detail: detail === '' ? null : detail, directive: { id, held, outcome } };
+function namedHit(directive: Named): SearchHit {
+  return { kind: 'DIRECTIVE', id: directive.id, label: directive.symbol ?? directive.id, detail: null, tier: 0, directive, organ: null };
 }
 
+/** What stands in large and what beside it: documents as everywhere, organs with their end where they have one. */
+export function hitWords(hit: Found, t: Translate): { readonly label: string; readonly detail: string | null } {
+  if (hit.kind === 'DIRECTIVE' && hit.directive !== null) {
+    const { directive } = hit;
+    const label = directive.symbol === null ? symbolText(directive, t) : `${kindText(directive, t)} ${directive.symbol}`;
+    const detail = [issuersText(directive, t), directive.subject ?? ''].filter((part) => part !== '').join(' · ');
+    return { label, detail: detail === '' ? null : detail };
+  }
+  if (hit.kind === 'ORGAN' && hit.organ !== null) {
+    const { until, place } = hit.organ;
+    const where = place === null ? '' : `${place.unit} ${place.name}`.trim();
+    const detail = [hit.label.includes(where) ? '' : where, until === null ? '' : t('app.search.until', { date: formatDate(until) })].filter(
+      (part) => part !== '',
+    );
+    return { label: hit.label, detail: detail.length === 0 ? null : detail.join(' · ') };
+  }
+  return { label: hit.label, detail: hit.detail };
+}
+
+const MARKS = /\p{M}/gu;
+const plain = (text: string): string =>
+  ` ${
+    text
+      .normalize('NFD')
+      .replace(MARKS, '')
+      .toLowerCase()
+      .replaceAll('đ', 'd')
+      .match(/[a-z0-9]+/g)
+      ?.join(' ') ?? ''
+  } `;
+
+/** How near a hit is to the words, best 0: it is called so; its name holds them in a row; its tier of the server after that. */
+function distance(hit: SearchHit, words: string): number {
+  const name = plain(hit.label);
+  if (hit.tier === 0) return 0;
+  if (name === words) return 1;
+  if (hit.kind !== 'TASK' && name.includes(words.trimEnd())) return 2;
+  return 2 + hit.tier + (plain(`${hit.label} ${hit.detail ?? ''}`).includes(words.trimEnd()) ? 0 : 1);
+}
+
+type ByKind = { readonly [Kind in SearchKind]: { readonly totalCount: number; readonly hits: readonly SearchHit[] } };
+
 /**
- * What answers comes first; then hits by kind, the kind of the best hit first, within a kind in the server's order.
- * A directive that the words name stands before those whose text holds them.
+ * What answers comes first; then hits by kind, the kind of the nearest hit first, within a kind the nearest first, else in
+ * the server's order. A directive that the words name stands before those whose text holds them. With several kinds
+ * each shows its `few` nearest.
  */
-export function groupHits(hits: readonly SearchHit[], named: readonly Named[] = [], answers: readonly SearchAnswer[] = []): readonly SearchGroup[] {
+export function groupHits(
+  found: ByKind,
+  typed: string,
+  named: readonly Named[] = [],
+  answers: readonly SearchAnswer[] = [],
+  few = FEW,
+): readonly SearchGroup[] {
+  const words = plain(typed);
   const known = new Set(named.map(({ id }) => id));
-  const all = [...named.map(namedHit), ...hits.filter((hit) => hit.kind !== 'DIRECTIVE' || !known.has(hit.id))];
-  const best = all[0]?.kind;
-  const order = [...SEARCH_KINDS].sort((left, right) => Number(right === best) - Number(left === best));
-  const groups = order.map((kind) => ({ kind, hits: all.filter((hit) => hit.kind === kind) })).filter((group) => group.hits.length > 0);
-  return answers.length === 0 ? groups : [{ kind: 'ANSWER', hits: answers.map((answer) => ({ ...answer, kind: 'ANSWER', directive: null })) }, ...groups];
+  const all = SEARCH_KINDS.flatMap((kind, order) => {
+    const first = kind === 'DIRECTIVE' ? named.map(namedHit) : [];
+    const others = found[kind].hits.filter(({ id }) => kind !== 'DIRECTIVE' || !known.has(id));
+    const near = others.map((hit) => ({ hit, far: distance(hit, words) })).toSorted((a, b) => a.far - b.far);
+    const hits = [...first, ...near.map(({ hit }) => hit)];
+    // What the words name may be beyond the hits that were fetched: it is counted once, whether it was among them or not.
+    const missed = found[kind].totalCount > found[kind].hits.length ? 0 : first.length - (found[kind].hits.length - others.length);
+    return hits.length === 0 ? [] : [{ kind, hits, total: found[kind].totalCount + missed, far: first.length > 0 ? 0 : (near[0]?.far ?? 0), order }];
+  }).toSorted((a, b) => a.far - b.far || a.order - b.order);
+  const groups = all.map(({ kind, hits, total }): SearchGroup => ({ kind, hits: all.length > 1 ? hits.slice(0, few) : hits, total }));
+  const said = (late: boolean): readonly SearchGroup[] => {
+    const own = answers.filter((answer) => (answer.late === true) === late).map((answer): AnswerHit => ({ ...answer, kind: 'ANSWER', directive: null }));
+    return own.length === 0 ? [] : [{ kind: 'ANSWER', hits: own, total: own.length }];
+  };
+  const [early, late] = [said(false), said(true)];
+  if (early.length === 0) return groups.length === 0 ? late : [...groups.slice(0, 1), ...late, ...groups.slice(1)];
+  return [{ kind: 'ANSWER', hits: [...early, ...late].flatMap(({ hits }) => hits), total: answers.length }, ...groups];
+}
+
+/** Hits of each kind where several kinds answer. */
+export const FEW = 6;
+
+/** Hits of several kinds as they came, by kind. */
+export function byKind(hits: readonly SearchHit[]): ByKind {
+  const of = (kind: SearchKind) => {
+    const own = hits.filter((hit) => hit.kind === kind);
+    return { totalCount: own.length, hits: own };
+  };
+  return { DIRECTIVE: of('DIRECTIVE'), ORGAN: of('ORGAN'), PLACE: of('PLACE'), TASK: of('TASK') };
 }
 
 /** Where a hit leads: an answer to its screen, a document to its reader (or its large picture), a task into its text, an organ or place to its documents. */

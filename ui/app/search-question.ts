@@ -1,9 +1,17 @@
 import type { Translate } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
-import { COVERAGE_PATH, coveragePath, DIRECTIVES_PATH, DUE_PATH, IMPORT_PATH, ITEMS_PATH, lineagePath, REVIEW_PATH } from '../lib/paths.ts';
+import { COVERAGE_PATH, coveragePath, DIRECTIVES_PATH, DUE_PATH, IMPORT_PATH, ITEMS_PATH, lineagePath, OVERVIEW_PATH, REVIEW_PATH } from '../lib/paths.ts';
+import { scopeParam } from '../lib/scope.ts';
 
 /** A screen that answers what was typed. */
-export type SearchAnswer = { readonly id: string; readonly label: string; readonly detail: string; readonly path: string };
+export type SearchAnswer = {
+  readonly id: string;
+  readonly label: string;
+  readonly detail: string;
+  readonly path: string;
+  /** True: an offer beside what was found, not what was asked for. */
+  readonly late?: true;
+};
 
 type PlaceName = { readonly id: string; readonly name: string; readonly unit: string };
 
@@ -11,6 +19,10 @@ type PlaceName = { readonly id: string; readonly name: string; readonly unit: st
 export type Meaning = {
   readonly directives: readonly { readonly id: string; readonly symbol: string | null }[];
   readonly formerPlaces: readonly { readonly place: PlaceName & { readonly until: string | null }; readonly today: readonly PlaceName[] }[];
+  readonly places: readonly (PlaceName & {
+    readonly until: string | null;
+    readonly within: { readonly kind: string; readonly name: string; readonly unit: string } | null;
+  })[];
 };
 
 const MARKS = /\p{M}/gu;
@@ -106,6 +118,18 @@ export function answersTo(typed: string, meaning: Meaning, today: string, t: Tra
       { id: `former ${place.id}`, label: was.place, detail: t('app.answer.former', was), path: `${DIRECTIVES_PATH}?place=${encodeURIComponent(place.id)}` },
     ];
   });
+  const scopes = meaning.places.map((place): SearchAnswer => {
+    const around = place.within === null || place.within.kind === 'country' ? [] : [`${place.within.unit} ${place.within.name}`];
+    const ended = place.until === null ? [] : [t('app.search.until', { date: formatDate(place.until) })];
+    const path = `${OVERVIEW_PATH}?scope=${scopeParam.write({ placeIds: [place.id], lines: [] }) ?? ''}`;
+    return {
+      id: `scope ${place.id}`,
+      label: t('app.answer.scope', { place: placeText(place) }),
+      detail: [...around, ...ended, t('app.nav.overview')].join(' · '),
+      path,
+      late: true,
+    };
+  });
   const screens = SCREENS.flatMap(({ words: pattern, nav, path, of }): readonly SearchAnswer[] => {
     if (!pattern.test(words)) return [];
     const whose = of !== undefined && directive !== undefined;
@@ -118,7 +142,7 @@ export function answersTo(typed: string, meaning: Meaning, today: string, t: Tra
       },
     ];
   });
-  const all = [...awaited, ...(due === null ? [] : [due]), ...places, ...screens];
+  const all = [...awaited, ...(due === null ? [] : [due]), ...places, ...screens, ...scopes];
   // One way to each screen: a present place that took over two former ones is named with the first.
   return [...new Map(all.toReversed().map((answer) => [answer.path, answer])).values()].toReversed().slice(0, MOST_ANSWERS);
 }

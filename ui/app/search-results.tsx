@@ -4,7 +4,7 @@ import { HeldMark } from '../components/marks.tsx';
 import { useErrorText } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { findWords } from '../lib/find-words.ts';
-import type { Found, SearchGroup } from './search-query.ts';
+import { type Found, hitWords, type SearchGroup } from './search-query.ts';
 
 const ICONS = { ANSWER: CornerDownRight, DIRECTIVE: FileText, ORGAN: Building2, PLACE: MapPin, TASK: ListChecks } as const;
 
@@ -13,6 +13,8 @@ export type SearchResultsProps = {
   readonly text: string;
   readonly groups: readonly SearchGroup[] | null;
   readonly total: number;
+  /** Words that were left out; null where what is shown holds all. */
+  readonly without: readonly string[] | null;
   readonly pending: boolean;
   readonly error: unknown;
   /** Index over all groups; -1 for none. */
@@ -23,7 +25,7 @@ export type SearchResultsProps = {
 };
 
 /** The list under the search box, grouped by kind. */
-export function SearchResults({ id, text, groups, total, pending, error, active, onChoose, onPoint, onAll }: SearchResultsProps) {
+export function SearchResults({ id, text, groups, total, without, pending, error, active, onChoose, onPoint, onAll }: SearchResultsProps) {
   const t = useT();
   const errorText = useErrorText();
   const list = useRef<HTMLDivElement>(null);
@@ -38,17 +40,21 @@ export function SearchResults({ id, text, groups, total, pending, error, active,
     // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the focus in the box while the list is clicked
     <div className="search__popup" onMouseDown={(event) => event.preventDefault()}>
       <div ref={list} id={`${id}-list`} role="listbox" aria-label={t('app.search.label')} aria-busy={pending} className="search__list">
+        {without === null || without.length === 0 ? null : (
+          <p className="search__near">{t('app.search.near', { words: without.map((word) => `“${word}”`).join(', ') })}</p>
+        )}
         {(groups ?? []).map((group) => {
           const Icon = ICONS[group.kind];
           return (
             // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
             <div key={group.kind} role="group" aria-labelledby={`${id}-${group.kind}`}>
               <p id={`${id}-${group.kind}`} className="search__group">
-                {t(`app.search.kind.${group.kind}`)} <span className="numeric">{group.hits.length}</span>
+                {t(`app.search.kind.${group.kind}`)} <span className="numeric">{group.total}</span>
               </p>
               {group.hits.map((hit) => {
                 index += 1;
                 const own = index;
+                const said = hitWords(hit, t);
                 return (
                   // biome-ignore lint/a11y/useKeyWithClickEvents: the box holds the focus and hears the keys
                   <div
@@ -65,11 +71,11 @@ export function SearchResults({ id, text, groups, total, pending, error, active,
                     <Icon size={16} aria-hidden />
                     <span className="search__words">
                       <span className="search__label">
-                        {(hit.kind === 'ANSWER' ? [{ words: hit.label, found: false }] : findWords(hit.label, text)).map(({ words, found }) =>
+                        {(hit.kind === 'ANSWER' ? [{ words: said.label, found: false }] : findWords(said.label, text)).map(({ words, found }) =>
                           found ? <mark key={words}>{words}</mark> : words,
                         )}
                       </span>
-                      {hit.detail === null ? null : <span className="search__detail">{hit.detail}</span>}
+                      {said.detail === null ? null : <span className="search__detail">{said.detail}</span>}
                     </span>
                     {hit.kind === 'DIRECTIVE' && hit.directive?.held === false ? <HeldMark directive={hit.directive} short /> : null}
                   </div>

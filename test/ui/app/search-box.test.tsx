@@ -3,25 +3,53 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { createRef } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SearchBox } from '../../../ui/app/search-box.tsx';
-import { groupHits, hitPath, type SearchHit } from '../../../ui/app/search-query.ts';
+import { byKind, groupHits, hitPath, hitWords, type SearchHit } from '../../../ui/app/search-query.ts';
+import { translator } from '../../../ui/i18n/use-t.ts';
 import { blankPage, draw, serve } from '../screen.tsx';
 
-const hit = (kind: SearchHit['kind'], id: string, label: string, directiveId: string | null = null): SearchHit => ({
+const directive = (id: string, symbol: string | null): NonNullable<SearchHit['directive']> => ({
+  id,
+  held: true,
+  outcome: 'DIRECTIVE',
+  withdrawn: false,
+  kind: 'PLAN',
+  kindName: 'Kế hoạch',
+  symbol,
+  partialSymbol: null,
+  subject: null,
+  issuedOn: null,
+  notBefore: null,
+  issuerNames: ['Tỉnh ủy Bắc Kạn'],
+  level: 'PROVINCE',
+});
+const hit = (kind: SearchHit['kind'], id: string, label: string, directiveId: string | null = null, tier = 3): SearchHit => ({
   kind,
   id,
   label,
   detail: null,
-  directive: directiveId === null ? null : { id: directiveId, held: true, outcome: 'DIRECTIVE' },
+  tier,
+  directive: directiveId === null ? null : directive(directiveId, label),
+  organ: null,
 });
 const HITS: readonly SearchHit[] = [
-  hit('DIRECTIVE', 'd_1', '70-KL/TW · Bộ Chính trị', 'd_1'),
+  hit('DIRECTIVE', 'd_1', '70-KL/TW', 'd_1'),
   hit('ORGAN', 'o_1', 'Tỉnh ủy Bắc Kạn'),
-  hit('DIRECTIVE', 'd_2', '241-KH/TU · Tỉnh ủy Bắc Kạn', 'd_2'),
+  hit('DIRECTIVE', 'd_2', '241-KH/TU', 'd_2'),
   hit('TASK', 'd_2#a b', 'Mở lớp tập huấn', 'd_2'),
 ];
 
-/** An answer whose words mean no more than they say. */
-const found = (search: unknown): unknown => ({ viewer: { today: '2026-03-01' }, searchMeaning: { directives: [], formerPlaces: [] }, search });
+/** An answer whose words mean no more than they say; `more` documents beside those that are sent. */
+const found = (hits: readonly SearchHit[], more = 0): unknown => {
+  const { DIRECTIVE, ORGAN, PLACE, TASK } = byKind(hits);
+  return {
+    viewer: { today: '2026-03-01' },
+    searchMeaning: { directives: [], formerPlaces: [], places: [] },
+    directives: { ...DIRECTIVE, totalCount: DIRECTIVE.totalCount + more },
+    organs: ORGAN,
+    places: PLACE,
+    tasks: TASK,
+  };
+};
 
 async function type(text: string): Promise<HTMLElement> {
   const box = screen.getByRole('combobox');
@@ -35,19 +63,19 @@ beforeEach(() => blankPage('/?asof=2025-06-30'));
 
 describe('the search box', () => {
   it('groups what it finds by kind, with counts, and says how many there are in all', async () => {
-    serve({ search: () => found({ totalCount: 9, hits: HITS }) });
+    serve({ search: () => found(HITS, 5) });
     draw(<SearchBox inputRef={createRef()} />);
-    await type('bac kan');
+    await type('x');
     const groups = screen.getAllByRole('group');
-    expect(groups.map((group) => group.querySelector('p')?.textContent)).toEqual(['Văn bản 2', 'Cơ quan, tổ chức 1', 'Nhiệm vụ 1']);
+    expect(groups.map((group) => group.querySelector('p')?.textContent)).toEqual(['Văn bản 7', 'Cơ quan, tổ chức 1', 'Nhiệm vụ 1']);
     expect(within(groups[0] ?? document.body).getAllByRole('option')).toHaveLength(2);
     expect(screen.getByText('Hiện 4 trong 9 kết quả')).toBeTruthy();
   });
 
   it('walks with the arrows round both ends and opens with Enter, keeping the as-of date', async () => {
-    serve({ search: () => found({ totalCount: 4, hits: HITS }) });
+    serve({ search: () => found(HITS) });
     draw(<SearchBox inputRef={createRef()} />);
-    const box = await type('bac kan');
+    const box = await type('x');
     expect(box.getAttribute('aria-expanded')).toBe('true');
     expect(box.getAttribute('aria-activedescendant')).toBeNull();
     const active = (): string | null => document.getElementById(box.getAttribute('aria-activedescendant') ?? '')?.textContent ?? null;
@@ -62,7 +90,7 @@ describe('the search box', () => {
   });
 
   it('opens the best hit on Enter alone, and its map with Shift', async () => {
-    serve({ search: () => found({ totalCount: 4, hits: HITS }) });
+    serve({ search: () => found(HITS) });
     draw(<SearchBox inputRef={createRef()} />);
     const box = await type('70');
     await waitFor(() => expect(screen.getByRole('listbox').getAttribute('aria-busy')).toBe('false'));
@@ -71,7 +99,7 @@ describe('the search box', () => {
   });
 
   it('closes with Esc and empties with another', async () => {
-    serve({ search: () => found({ totalCount: 4, hits: HITS }) });
+    serve({ search: () => found(HITS) });
     draw(<SearchBox inputRef={createRef()} />);
     const box = await type('70');
     fireEvent.keyDown(box, { key: 'Escape' });
@@ -82,7 +110,7 @@ describe('the search box', () => {
   });
 
   it('says what to try when nothing is found, and what happened when the server fails', async () => {
-    serve({ search: () => found({ totalCount: 0, hits: [] }) });
+    serve({ search: () => found([]), searchNear: () => ({ search: { totalCount: 0, without: [], hits: [] } }) });
     draw(<SearchBox inputRef={createRef()} />);
     fireEvent.focus(screen.getByRole('combobox'));
     fireEvent.change(screen.getByRole('combobox'), { target: { value: 'xyz' } });
@@ -101,11 +129,50 @@ describe('the search box', () => {
   });
 });
 
+describe('words that nothing holds all of', () => {
+  it('shows what holds the most of them, and says which were left out', async () => {
+    const near = { totalCount: 1, without: ['bể'], hits: [hit('TASK', 'd_2#a', 'Dạy bơi trong trường học', 'd_2')] };
+    serve({ search: () => found([]), searchNear: () => ({ search: near }) });
+    draw(<SearchBox inputRef={createRef()} />);
+    await type('bể bơi trường học');
+    await screen.findByText('Không có nội dung nào đủ các từ. Đang hiện kết quả không kèm “bể”.');
+    expect(screen.getByRole('option').textContent).toContain('trường học');
+  });
+});
+
 describe('groupHits', () => {
-  it('puts the kind of the best hit first and keeps the ranking within', () => {
-    const groups = groupHits([hit('TASK', 't', 'x', 'd_1'), ...HITS]);
-    expect(groups.map((group) => group.kind)).toEqual(['TASK', 'DIRECTIVE', 'ORGAN']);
-    expect(groups[1]?.hits.map(({ id }) => id)).toEqual(['d_1', 'd_2']);
+  const groups = (hits: readonly SearchHit[], typed: string): readonly string[] =>
+    groupHits(byKind(hits), typed).map((group) => `${group.kind} ${group.hits.map(({ id }) => id).join(',')}`);
+
+  it('puts the kind of the nearest hit first and keeps the ranking within', () => {
+    expect(groups([hit('TASK', 't', 'x', 'd_1', 1), ...HITS], 'y')).toEqual(['TASK t,d_2#a b', 'DIRECTIVE d_1,d_2', 'ORGAN o_1']);
+  });
+
+  it('puts what is called so before what only holds the words, typed without marks as well', () => {
+    const task = hit('TASK', 't', 'Từng bước nâng cao, sơn sửa', 'd_1');
+    expect(groups([task, hit('ORGAN', 'o_2', 'UBND thành phố Từ Sơn'), hit('ORGAN', 'o_3', 'Từ Sơn')], 'tu son')).toEqual(['ORGAN o_3,o_2', 'TASK t']);
+  });
+
+  it('shows a few of each kind where several answer, all where one does, and counts all', () => {
+    const many = Array.from({ length: 9 }, (_, at) => hit('TASK', `t${at}`, 'x', 'd_1'));
+    expect(groupHits(byKind([...many, ...HITS]), 'y').map(({ kind, hits, total }) => `${kind} ${hits.length} / ${total}`)).toContain('TASK 6 / 10');
+    expect(groupHits(byKind(many), 'y').map(({ hits }) => hits.length)).toEqual([9]);
+  });
+
+  it('offers a scope after the best group, not before what was asked for; alone where nothing else is there', () => {
+    const offer = { id: 's', label: 'Tổng quan trong phạm vi tỉnh Hà Giang', detail: '', path: '/?scope=p63.02', late: true } as const;
+    expect(groupHits(byKind(HITS), 'y', [], [offer]).map(({ kind }) => kind)).toEqual(['DIRECTIVE', 'ANSWER', 'ORGAN', 'TASK']);
+    expect(groupHits(byKind([]), 'y', [], [offer]).map(({ kind }) => kind)).toEqual(['ANSWER']);
+  });
+});
+
+describe('hitWords', () => {
+  const t = translator('vi');
+  it('names a document as everywhere, one without a number too, and says when an organ ended', () => {
+    const nameless = { ...hit('DIRECTIVE', 'd', 'Kế hoạch -KH/HU'), directive: directive('d', null) };
+    expect(hitWords(nameless, t)).toEqual({ label: 'Kế hoạch (chưa có số)', detail: 'Tỉnh ủy Bắc Kạn' });
+    const organ = { ...hit('ORGAN', 'o', 'UBND thành phố Cần Thơ'), organ: { until: '2025-06-30', place: { unit: 'thành phố', name: 'Cần Thơ' } } };
+    expect(hitWords(organ, t)).toEqual({ label: 'UBND thành phố Cần Thơ', detail: 'đến 30/06/2025' });
   });
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { groupHits, hitPath, type SearchHit } from '../../../ui/app/search-query.ts';
+import { byKind, groupHits, hitPath, type SearchHit } from '../../../ui/app/search-query.ts';
 import { answersTo, type Meaning } from '../../../ui/app/search-question.ts';
 import { translator } from '../../../ui/i18n/use-t.ts';
 
-const NOTHING: Meaning = { directives: [], formerPlaces: [] };
-const KL70: Meaning = { directives: [{ id: 'd_kl', symbol: '70-KL/TW' }], formerPlaces: [] };
+const NOTHING: Meaning = { directives: [], formerPlaces: [], places: [] };
+const KL70: Meaning = { directives: [{ id: 'd_kl', symbol: '70-KL/TW' }], formerPlaces: [], places: [] };
 const paths = (typed: string, meaning: Meaning = NOTHING, today = '2026-11-22'): readonly string[] =>
   answersTo(typed, meaning, today, translator('vi')).map(({ path }) => path);
 
@@ -44,8 +44,22 @@ describe('what people ask', () => {
           today: [{ id: 'c34:1', name: 'Từ Sơn', unit: 'phường' }],
         },
       ],
+      places: [],
     };
     expect(paths('phường Từ Sơn cũ', meaning)).toEqual(['/directives?place=c34%3A1', '/directives?place=d63%3A261']);
+  });
+
+  it('a place offers what its organs owe, one that ended as well', () => {
+    const place = { id: 'p63:02', name: 'Hà Giang', unit: 'tỉnh', until: '2025-06-30', within: null };
+    expect(answersTo('tỉnh ủy Hà Giang', { ...NOTHING, places: [place] }, '2026-11-22', translator('vi'))).toEqual([
+      {
+        id: 'scope p63:02',
+        label: 'Tổng quan trong phạm vi tỉnh Hà Giang',
+        detail: 'đến 30/06/2025 · Tổng quan',
+        path: '/?scope=p63.02',
+        late: true,
+      },
+    ]);
   });
 
   it('a screen by its name, of the directive that is named', () => {
@@ -60,20 +74,27 @@ describe('what people ask', () => {
 });
 
 describe('hits and answers together', () => {
-  const hit: SearchHit = { kind: 'TASK', id: 't', label: 'Một nhiệm vụ', detail: null, directive: { id: 'd_2', held: true, outcome: 'DIRECTIVE' } };
-  const named = {
-    id: 'd_kl',
-    symbol: '70-KL/TW',
-    kindName: 'Kết luận',
-    issuerNames: ['Bộ Chính trị'],
-    subject: null,
+  const document = (id: string, symbol: string): NonNullable<SearchHit['directive']> => ({
+    id,
     held: true,
     outcome: 'DIRECTIVE',
-  } as const;
+    withdrawn: false,
+    kind: 'CONCLUSION',
+    kindName: 'Kết luận',
+    symbol,
+    partialSymbol: null,
+    subject: null,
+    issuedOn: null,
+    notBefore: null,
+    issuerNames: ['Bộ Chính trị'],
+    level: 'CENTRAL',
+  });
+  const hit: SearchHit = { kind: 'TASK', id: 't', label: 'Một nhiệm vụ', detail: null, tier: 3, directive: document('d_2', '1-KH/TU'), organ: null };
+  const named = document('d_kl', '70-KL/TW');
 
   it('put what answers first, then the directive that is named, once', () => {
-    const same: SearchHit = { kind: 'DIRECTIVE', id: 'd_kl', label: '70-KL/TW', detail: null, directive: { id: 'd_kl', held: true, outcome: 'DIRECTIVE' } };
-    const groups = groupHits([hit, same], [{ ...named, issuerNames: [...named.issuerNames] }], [{ id: 'a', label: 'x', detail: 'y', path: '/due' }]);
+    const same: SearchHit = { kind: 'DIRECTIVE', id: 'd_kl', label: '70-KL/TW', detail: null, tier: 3, directive: named, organ: null };
+    const groups = groupHits(byKind([hit, same]), 'x', [named], [{ id: 'a', label: 'x', detail: 'y', path: '/due' }]);
     expect(groups.map(({ kind, hits }) => `${kind} ${hits.map(({ id }) => id).join(',')}`)).toEqual(['ANSWER a', 'DIRECTIVE d_kl', 'TASK t']);
     expect(groups.flatMap(({ hits }) => hits.map((one) => hitPath(one, false)))).toEqual(['/due', '/directives/d_kl', '/directives/d_2?task=t']);
   });

@@ -1,0 +1,56 @@
+import { fold } from '../domain/fold.ts';
+import type { SearchAnswer } from '../store/port.ts';
+import { writtenOut } from './written-out.ts';
+
+/** What holds the words; `without` are those that were left out, as typed, in their order. */
+export type LooseAnswer = { readonly answer: SearchAnswer; readonly without: readonly string[] };
+
+/** Words that join others and are seldom what is looked for, folded. */
+const JOINING = new Set('cua ve cac nhung mot cho tai o va la nao gi ai dau co theo trong voi duoc tim xem do nay thi the of in for on and'.split(' '));
+/** Of so many words each is left out in turn. */
+const MOST_IN_TURN = 8;
+/** Of so many, each two. */
+const MOST_IN_PAIRS = 5;
+
+/** `words` with one, then two of them left out; each time every way there is. */
+function thinned(words: readonly string[]): readonly (readonly string[])[][] {
+  const without = (...left: readonly number[]): readonly string[] => words.filter((_, at) => !left.includes(at));
+  const ones = words.length < 2 || words.length > MOST_IN_TURN ? [] : words.map((_, at) => without(at));
+  const twos = words.length < 3 || words.length > MOST_IN_PAIRS ? [] : words.flatMap((_, a) => words.slice(a + 1).map((__, b) => without(a, a + 1 + b)));
+  return [ones, twos];
+}
+
+/** The typed words that `kept` lacks. */
+function leftOut(typed: readonly string[], kept: readonly string[]): readonly string[] {
+  const rest = [...kept];
+  return typed.filter((word) => {
+    const at = rest.indexOf(word);
+    if (at < 0) return true;
+    rest.splice(at, 1);
+    return false;
+  });
+}
+
+/**
+ * What holds all the words; where nothing does, what holds them written out («tp» as «thành phố»), without the words that
+ * only join, and then all but one or two of them: the way that finds the fewest, as it says the most.
+ * `search` answers words; it is asked at most once for each way.
+ */
+export async function searchLoosely(search: (words: string) => Promise<SearchAnswer>, text: string): Promise<LooseAnswer> {
+  const typed = text.split(/\s+/).filter((word) => word !== '');
+  const strict = await search(text);
+  if (strict.total > 0 || typed.length === 0) return { answer: strict, without: [] };
+  const ask = (words: readonly string[]): Promise<SearchAnswer> => search(words.map((word) => writtenOut(word)).join(' '));
+  const telling = typed.filter((word) => !JOINING.has(fold(word)));
+  for (const words of [typed, telling]) {
+    if (words.length === 0) continue;
+    const answer = await ask(words);
+    if (answer.total > 0) return { answer, without: leftOut(typed, words) };
+  }
+  for (const ways of thinned(telling)) {
+    const found = await Promise.all(ways.map(async (words) => ({ words, answer: await ask(words) })));
+    const [best] = found.filter(({ answer }) => answer.total > 0).sort((a, b) => a.answer.total - b.answer.total);
+    if (best !== undefined) return { answer: best.answer, without: leftOut(typed, best.words) };
+  }
+  return { answer: strict, without: [] };
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../api/domain/fold.ts';
+import { searchLoosely } from '../../api/schema/search-loosely.ts';
+import type { SearchAnswer } from '../../api/store/port.ts';
+
+const TEXTS = ['dạy bơi trong trường học', 'xây bể bơi ở thành phố', 'đón khách ở thành phố Hồ Chí Minh', 'kế hoạch của trường'];
+
+/** Counts the texts that hold every word, as a store does. */
+function store(asked: string[] = []): (words: string) => Promise<SearchAnswer> {
+  return async (words) => {
+    asked.push(words);
+    const total = TEXTS.filter((text) =>
+      fold(words)
+        .split(' ')
+        .every((word) => fold(text).split(' ').includes(word)),
+    ).length;
+    return { hits: [], total };
+  };
+}
+const loosely = async (text: string): Promise<string> => {
+  const { answer, without } = await searchLoosely(store(), text);
+  return `${answer.total} without ${without.join(', ')}`.trim();
+};
+
+describe('searching where nothing holds all the words', () => {
+  it('asks once and leaves nothing out where something does', async () => {
+    const asked: string[] = [];
+    expect((await searchLoosely(store(asked), 'bơi trường')).without).toEqual([]);
+    expect(asked).toEqual(['bơi trường']);
+  });
+
+  it('writes short forms out', async () => {
+    expect(await loosely('bể bơi tp')).toBe('1 without');
+    expect(await loosely('khách tphcm')).toBe('1 without');
+  });
+
+  it('leaves out words that only join, then the one that lets the fewest be found', async () => {
+    expect(await loosely('trường học về bơi')).toBe('1 without về');
+    expect(await loosely('bể bơi trường học')).toBe('1 without bể');
+  });
+
+  it('leaves out two where one is not enough, of short questions only', async () => {
+    expect(await loosely('bể bơi xyz uvw')).toBe('1 without xyz, uvw');
+    expect(await loosely('bể bơi a1 b2 c3 d4 e5')).toBe('0 without');
+  });
+
+  it('finds nothing in words that stand nowhere, and asks a bounded number of times', async () => {
+    const asked: string[] = [];
+    const { answer, without } = await searchLoosely(store(asked), 'm n p q r');
+    expect({ total: answer.total, without }).toEqual({ total: 0, without: [] });
+    expect(asked.length).toBeLessThan(20);
+  });
+});
