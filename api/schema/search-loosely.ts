@@ -7,17 +7,29 @@ export type LooseAnswer = { readonly answer: SearchAnswer; readonly without: rea
 
 /** Words that join others and are seldom what is looked for, folded. */
 const JOINING = new Set('cua ve cac nhung mot cho tai o va la nao gi ai dau co theo trong voi duoc tim xem do nay thi the of in for on and'.split(' '));
+/** What every document is, in two words. */
+const isDocumentWord = (words: readonly string[], at: number): boolean => fold(words.slice(at, at + 2).join(' ')) === 'van ban';
 /** Of so many words each is left out in turn. */
 const MOST_IN_TURN = 8;
 /** Of so many, each two. */
 const MOST_IN_PAIRS = 5;
 
-/** `words` with one, then two of them left out; each time every way there is. */
+/** Runs of so many neighbouring words are looked for in all. */
+const MOST_RUNS = 18;
+
+/** `words` with one, then two of them left out, each time every way there is; then of many their runs, the longer first. */
 function thinned(words: readonly string[]): readonly (readonly string[])[][] {
   const without = (...left: readonly number[]): readonly string[] => words.filter((_, at) => !left.includes(at));
   const ones = words.length < 2 || words.length > MOST_IN_TURN ? [] : words.map((_, at) => without(at));
   const twos = words.length < 3 || words.length > MOST_IN_PAIRS ? [] : words.flatMap((_, a) => words.slice(a + 1).map((__, b) => without(a, a + 1 + b)));
-  return [ones, twos];
+  const runs = words.length <= MOST_IN_PAIRS ? [] : words.slice(2, -1).map((_, less) => windows(words, words.length - 2 - less));
+  const few = runs.filter((_, at) => runs.slice(0, at + 1).flat().length <= MOST_RUNS);
+  return [ones, twos, ...few];
+}
+
+/** Neighbouring words, `length` of them, from every place on. */
+function windows(words: readonly string[], length: number): readonly (readonly string[])[] {
+  return words.slice(0, words.length - length + 1).map((_, at) => words.slice(at, at + length));
 }
 
 /** The typed words that `kept` lacks. */
@@ -33,7 +45,7 @@ function leftOut(typed: readonly string[], kept: readonly string[]): readonly st
 
 /**
  * What holds all the words; where nothing does, what holds them written out («tp» as «thành phố»), without the words that
- * only join, and then all but one or two of them: the way that finds the fewest, as it says the most.
+ * only join, and then all but one or two of them, of many the longest run: the way that finds the fewest, as it says the most.
  * `search` answers words; it is asked at most once for each way.
  */
 export async function searchLoosely(search: (words: string) => Promise<SearchAnswer>, text: string): Promise<LooseAnswer> {
@@ -41,7 +53,7 @@ export async function searchLoosely(search: (words: string) => Promise<SearchAns
   const strict = await search(text);
   if (strict.total > 0 || typed.length === 0) return { answer: strict, without: [] };
   const ask = (words: readonly string[]): Promise<SearchAnswer> => search(words.map((word) => writtenOut(word)).join(' '));
-  const telling = typed.filter((word) => !JOINING.has(fold(word)));
+  const telling = typed.filter((word, at) => !JOINING.has(fold(word)) && !isDocumentWord(typed, at) && !(at > 0 && isDocumentWord(typed, at - 1)));
   for (const words of [typed, telling]) {
     if (words.length === 0) continue;
     const answer = await ask(words);

@@ -35,19 +35,20 @@ describe('searching where nothing holds all the words', () => {
   });
 
   it('leaves out words that only join, then the one that lets the fewest be found', async () => {
+    expect(await loosely('văn bản về kế hoạch của trường')).toBe('1 without văn, bản, về, của');
     expect(await loosely('trường học về bơi')).toBe('1 without về');
     expect(await loosely('bể bơi trường học')).toBe('1 without bể');
   });
 
-  it('leaves out two where one is not enough, of short questions only', async () => {
+  it('leaves out two where one is not enough, or the longest run of a long question', async () => {
     expect(await loosely('bể bơi xyz uvw')).toBe('1 without xyz, uvw');
-    expect(await loosely('bể bơi a1 b2 c3 d4 e5')).toBe('0 without');
+    expect(await loosely('bể bơi a1 b2 c3 d4 e5')).toBe('1 without a1, b2, c3, d4, e5');
   });
 
   it('finds nothing in words that stand nowhere, and asks a bounded number of times', async () => {
     const asked: string[] = [];
     const { answer, without } = await searchLoosely(store(asked), 'm n p q r');
     expect({ total: answer.total, without }).toEqual({ total: 0, without: [] });
-    expect(asked.length).toBeLessThan(20);
+    expect(asked.length).toBeLessThan(24);
   });
 });

@@ -16,6 +16,9 @@ const hitFragment = graphql(
       directive {
         ...DirectiveName
       }
+      place {
+        until
+      }
       organ {
         until
         place {
@@ -127,7 +130,7 @@ type Named = SearchData['searchMeaning']['directives'][number];
 
 /** A directive whose symbol the words give, as a hit. */
 function namedHit(directive: Named): SearchHit {
-  return { kind: 'DIRECTIVE', id: directive.id, label: directive.symbol ?? directive.id, detail: null, tier: 0, directive, organ: null };
+  return { kind: 'DIRECTIVE', id: directive.id, label: directive.symbol ?? directive.id, detail: null, tier: 0, directive, organ: null, place: null };
 }
 
 /** What stands in large and what beside it: documents as everywhere, organs with their end where they have one. */
@@ -146,7 +149,11 @@ export function hitWords(hit: Found, t: Translate): { readonly label: string; re
     );
     return { label: hit.label, detail: detail.length === 0 ? null : detail.join(' · ') };
   }
-  return { label: hit.label, detail: hit.detail };
+  const ended = hit.kind === 'PLACE' ? (hit.place?.until ?? null) : null;
+  return {
+    label: hit.label,
+    detail: [hit.detail, ended === null ? null : t('app.search.until', { date: formatDate(ended) })].filter((part) => part !== null).join(' · ') || null,
+  };
 }
 
 const MARKS = /\p{M}/gu;
@@ -160,6 +167,9 @@ const plain = (text: string): string =>
       .match(/[a-z0-9]+/g)
       ?.join(' ') ?? ''
   } `;
+
+/** From here on a hit holds the words only here and there. */
+const FAR = 5;
 
 /** How near a hit is to the words, best 0: it is called so; its name holds them in a row; its tier of the server after that. */
 function distance(hit: SearchHit, words: string): number {
@@ -201,7 +211,8 @@ export function groupHits(
     return own.length === 0 ? [] : [{ kind: 'ANSWER', hits: own, total: own.length }];
   };
   const [early, late] = [said(false), said(true)];
-  if (early.length === 0) return groups.length === 0 ? late : [...groups.slice(0, 1), ...late, ...groups.slice(1)];
+  const asked = (all[0]?.far ?? FAR) < FAR ? 1 : 0;
+  if (early.length === 0) return [...groups.slice(0, asked), ...late, ...groups.slice(asked)];
   return [{ kind: 'ANSWER', hits: [...early, ...late].flatMap(({ hits }) => hits), total: answers.length }, ...groups];
 }
 

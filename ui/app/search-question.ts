@@ -144,7 +144,8 @@ export function answersTo(typed: string, meaning: Meaning, today: string, t: Tra
   });
   const all = [...awaited, ...(due === null ? [] : [due]), ...places, ...screens, ...scopes];
   // One way to each screen: a present place that took over two former ones is named with the first.
-  return [...new Map(all.toReversed().map((answer) => [answer.path, answer])).values()].toReversed().slice(0, MOST_ANSWERS);
+  const first = new Set<string>();
+  return all.filter(({ path }) => !first.has(path) && first.add(path)).slice(0, MOST_ANSWERS);
 }
 
 const MOST_ANSWERS = 6;

@@ -30,6 +30,7 @@ const hit = (kind: SearchHit['kind'], id: string, label: string, directiveId: st
   tier,
   directive: directiveId === null ? null : directive(directiveId, label),
   organ: null,
+  place: null,
 });
 const HITS: readonly SearchHit[] = [
   hit('DIRECTIVE', 'd_1', '70-KL/TW', 'd_1'),
@@ -161,7 +162,9 @@ describe('groupHits', () => {
 
   it('offers a scope after the best group, not before what was asked for; alone where nothing else is there', () => {
     const offer = { id: 's', label: 'Tổng quan trong phạm vi tỉnh Hà Giang', detail: '', path: '/?scope=p63.02', late: true } as const;
-    expect(groupHits(byKind(HITS), 'y', [], [offer]).map(({ kind }) => kind)).toEqual(['DIRECTIVE', 'ANSWER', 'ORGAN', 'TASK']);
+    const near = hit('ORGAN', 'o_9', 'Tỉnh ủy Hà Giang');
+    expect(groupHits(byKind([near, ...HITS]), 'hà giang', [], [offer]).map(({ kind }) => kind)).toEqual(['ORGAN', 'ANSWER', 'DIRECTIVE', 'TASK']);
+    expect(groupHits(byKind(HITS), 'hà giang', [], [offer])[0]?.kind).toBe('ANSWER');
     expect(groupHits(byKind([]), 'y', [], [offer]).map(({ kind }) => kind)).toEqual(['ANSWER']);
   });
 });

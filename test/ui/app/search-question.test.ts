@@ -89,11 +89,20 @@ describe('hits and answers together', () => {
     issuerNames: ['Bộ Chính trị'],
     level: 'CENTRAL',
   });
-  const hit: SearchHit = { kind: 'TASK', id: 't', label: 'Một nhiệm vụ', detail: null, tier: 3, directive: document('d_2', '1-KH/TU'), organ: null };
+  const hit: SearchHit = {
+    kind: 'TASK',
+    id: 't',
+    label: 'Một nhiệm vụ',
+    detail: null,
+    tier: 3,
+    directive: document('d_2', '1-KH/TU'),
+    organ: null,
+    place: null,
+  };
   const named = document('d_kl', '70-KL/TW');
 
   it('put what answers first, then the directive that is named, once', () => {
-    const same: SearchHit = { kind: 'DIRECTIVE', id: 'd_kl', label: '70-KL/TW', detail: null, tier: 3, directive: named, organ: null };
+    const same: SearchHit = { kind: 'DIRECTIVE', id: 'd_kl', label: '70-KL/TW', detail: null, tier: 3, directive: named, organ: null, place: null };
     const groups = groupHits(byKind([hit, same]), 'x', [named], [{ id: 'a', label: 'x', detail: 'y', path: '/due' }]);
     expect(groups.map(({ kind, hits }) => `${kind} ${hits.map(({ id }) => id).join(',')}`)).toEqual(['ANSWER a', 'DIRECTIVE d_kl', 'TASK t']);
     expect(groups.flatMap(({ hits }) => hits.map((one) => hitPath(one, false)))).toEqual(['/due', '/directives/d_kl', '/directives/d_2?task=t']);
