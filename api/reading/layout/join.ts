@@ -192,7 +192,7 @@ function joinsWrapped(before: Piece, piece: Piece, width: number, first: Piece):
   if (before.text.endsWith(';') && CITED.test(piece.text) && !CITED.test(first.text) && before.text.length > width * 0.3) return true;
   if (OPENS_CLAUSE.test(piece.text) && !ENDS_MIDWAY.test(before.text)) return false;
   const wholeBold = before.allBold;
-  if (wholeBold !== piece.allBold && (wholeBold ? piece.bold[0] === 0 : piece.allBold) && !ENDS_MIDWAY.test(before.text)) {
+  if (wholeBold !== piece.allBold && (wholeBold ? piece.runs[0]?.bold === false : piece.allBold) && !ENDS_MIDWAY.test(before.text)) {
     return !/^\p{Lu}/u.test(piece.text);
   }
   const capitals = isCapitals(before.text) || (!/\p{L}/u.test(before.text) && isCapitals(first.text));

@@ -29,7 +29,11 @@ export function layOut(textId: string, source: string): Page {
   }
   const page = assemble(textId, source, groups);
   const places = clean.at;
-  if (places !== null) for (const [index, offset] of page.at.entries()) page.at[index] = places[offset] ?? offset;
+  if (places !== null)
+    for (let i = 0; i < page.at.length; i += 1) {
+      const offset = page.at[i] ?? 0;
+      page.at[i] = places[offset] ?? offset;
+    }
   return page;
 }
 
@@ -56,18 +60,21 @@ function assemble(textId: string, source: string, groups: readonly (readonly Pie
     const start = length;
     let before: Piece | null = null;
     for (const piece of group) {
+      const last = before?.runs.at(-1);
       // A joined line: the space stands for the line feed.
-      if (before !== null) {
-        at[length] = (before.at[before.at.length - 1] ?? 0) + 1;
-        bold[length] = before.bold[before.bold.length - 1] === 1 && piece.bold[0] === 1 ? 1 : 0;
+      if (last !== undefined) {
+        at[length] = last.at + last.length;
+        bold[length] = last.bold && piece.runs[0]?.bold === true ? 1 : 0;
         length += 1;
       }
-      at.set(piece.at, length);
-      bold.set(piece.bold, length);
-      length += piece.text.length;
+      for (const run of piece.runs) {
+        for (let i = 0; i < run.length; i += 1) at[length + i] = run.at + i;
+        if (run.bold) bold.fill(1, length, length + run.length);
+        length += run.length;
+      }
       before = piece;
     }
-    const text = group.map((piece) => piece.text).join(' ');
+    const text = group.length === 1 ? first.text : group.map((piece) => piece.text).join(' ');
     blocks.push({ index, start, end: length, text, cell: first.cell, row: first.row, tabular: first.tabular, gap: first.gap, rule: first.rule });
     texts.push(text);
     // The line feed between blocks.

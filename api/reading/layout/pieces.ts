@@ -4,10 +4,8 @@
  */
 export type Piece = {
   readonly text: string;
-  /** Source offset of each character. */
-  readonly at: Uint32Array;
-  /** 1 for each character that is bold. */
-  readonly bold: Uint8Array;
+  /** Where its characters come from: one run after the other makes the text. */
+  readonly runs: readonly Run[];
   /** Every character is bold. */
   readonly allBold: boolean;
   /** Blank lines stand before it. */
@@ -23,14 +21,18 @@ export type Piece = {
   readonly apart: boolean;
 };
 
+/** So many characters of one weight that stand in the source without a break, from the offset `at` on. */
+type Run = { readonly at: number; readonly length: number; readonly bold: boolean };
+
 const BOOKMARK = /^\[bookmark:[^\]]*\]/;
 const RULE = /^[\s*_\-=~.─—–]{3,}$/;
 const GLUED = /^(?:[IVX]{1,5}\s?[-./]|\d{1,2}(?:\.\d{1,2})*\.)\s?\p{Lu}?/u;
 /** Anything a line may hold besides its words: without it the line is taken as it stands. */
 const MARKED = /[*|#[_\t\u00a0\u00ad\u200b-\u200d\u2000-\u200a\ufeff]| {2}/;
-const DROPPED = new Set(['\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff']);
-
-type Words = { readonly text: string; readonly at: Uint32Array; readonly bold: Uint8Array };
+const DROPPED = new Set(['\u00ad', '\u200b', '\u200c', '\u200d']);
+const WHITE = /\s+/y;
+/** Words with single blanks between them, none of which is a mark. */
+const WORDS = /[^\s*|[_\u00ad\u200b-\u200d]+(?: [^\s*|[_\u00ad\u200b-\u200d]+)*/y;
 
 /** Reads the source into pieces, in one pass. */
 export function toPieces(source: string): Piece[] {
@@ -81,27 +83,20 @@ class Reader {
   }
 
   private plain(text: string, offset: number, indent: number): void {
-    const at = new Uint32Array(text.length);
-    for (let i = 0; i < at.length; i += 1) at[i] = offset + i;
-    this.put({ text, at, bold: evenly(text.length, this.bold) }, indent);
+    this.put(text, [{ at: offset, length: text.length, bold: this.bold }], indent);
   }
 
-  private put(words: Words, indent: number): void {
-    let to = words.text.length;
-    while (to > 0 && words.text.charAt(to - 1) === ' ') to -= 1;
-    if (to === 0) return;
+  private put(text: string, runs: readonly Run[], indent: number): void {
+    if (text === '') return;
     // A blank line behind the last bar of a row: the table is over.
     if (this.barBefore && this.gap) {
       this.tabular = false;
       this.row += 1;
     }
-    const whole = to === words.text.length;
-    const bold = whole ? words.bold : words.bold.subarray(0, to);
     this.pieces.push({
-      text: whole ? words.text : words.text.slice(0, to),
-      at: whole ? words.at : words.at.subarray(0, to),
-      bold,
-      allBold: bold.indexOf(0) === -1,
+      text,
+      runs,
+      allBold: runs.every((run) => run.bold),
       gap: this.gap,
       rule: this.rule,
       cell: this.cell,
@@ -127,35 +122,42 @@ class Reader {
 
   /** One line with marks. */
   private marked(line: string, offset: number): void {
-    let chars: string[] = [];
-    let at: number[] = [];
-    let bold: number[] = [];
+    let text = '';
+    let runs: Run[] = [];
+    /** White space behind the words so far, which is printed when more words follow. */
+    let blank: Run | null = null;
     const indent = line.length - line.trimStart().length;
-    let i = indent;
-    const hashes = /^#{1,6}\s+/.exec(line.slice(i));
-    if (hashes) {
-      this.apart = true;
-      i += hashes[0].length;
-    }
+    const hashes = /^#{1,6}\s+/.exec(line.slice(indent));
+    if (hashes) this.apart = true;
     const flush = (): void => {
-      this.put({ text: chars.join(''), at: Uint32Array.from(at), bold: Uint8Array.from(bold) }, indent);
-      chars = [];
-      at = [];
-      bold = [];
+      this.put(text, runs, indent);
+      [text, runs, blank] = ['', [], null];
     };
-    const push = (char: string): void => {
-      chars.push(char);
-      at.push(offset + i);
-      bold.push(this.bold ? 1 : 0);
+    const push = (words: string, from: number): void => {
+      if (blank !== null) {
+        text += ' ';
+        runs.push(blank);
+        blank = null;
+      }
+      text += words;
+      runs.push({ at: offset + from, length: words.length, bold: this.bold });
     };
-    while (i < line.length) {
+    for (let i = indent + (hashes?.[0].length ?? 0); i < line.length; ) {
+      const words = matchAt(WORDS, line, i);
+      const white = words === '' ? matchAt(WHITE, line, i) : '';
       const char = line.charAt(i);
-      if (char === '*') {
-        let to = i;
-        while (line.charAt(to) === '*') to += 1;
+      if (words !== '') {
+        push(words, i);
+        i += words.length;
+      } else if (white !== '') {
+        if (text !== '' && blank === null) blank = { at: offset + i, length: 1, bold: this.bold };
+        i += white.length;
+      } else if (char === '*') {
+        let to = i + 1;
+        while (to < line.length && line.charAt(to) === '*') to += 1;
         const after = line.slice(to);
-        if (to - i === 1 && chars.length === 0 && /^\s+[\p{L}"“]/u.test(after)) push('*');
-        else if (this.star(to - i, after, chars)) {
+        if (to - i === 1 && text === '' && /^\s+[\p{L}"“]/u.test(after)) push('*', i);
+        else if (this.star(to - i, after, blank === null ? text : `${text} `)) {
           flush();
           this.apart = true;
         }
@@ -165,11 +167,9 @@ class Reader {
         this.bar();
         i += 1;
       } else if (char === '[' && BOOKMARK.test(line.slice(i, i + 200))) i += BOOKMARK.exec(line.slice(i, i + 200))?.[0].length ?? 1;
-      else if (char === '_' && line.charAt(i + 1) === '_') while (line.charAt(i) === '_') i += 1;
+      else if (char === '_' && line.startsWith('__', i)) while (i < line.length && line.charAt(i) === '_') i += 1;
       else {
-        if (/\s/.test(char)) {
-          if (chars.length > 0 && chars[chars.length - 1] !== ' ') push(' ');
-        } else if (!DROPPED.has(char)) push(char);
+        if (!DROPPED.has(char)) push(char, i);
         i += 1;
       }
     }
@@ -178,27 +178,24 @@ class Reader {
   }
 
   /** Opens or closes bold; true where the stars part two paragraphs glued together. */
-  private star(count: number, after: string, before: readonly string[]): boolean {
-    const glued = before.length > 0 && before[before.length - 1] !== ' ' && /^\S/.test(after);
+  private star(count: number, after: string, before: string): boolean {
+    const glued = before !== '' && !before.endsWith(' ') && /^\S/.test(after);
     if (count >= 2 && count !== 4) this.bold = !this.bold;
     return glued && !isBrokenWord(before) && (count === 4 || (count >= 2 && this.bold && startsAnew(after, before)));
   }
 }
 
-const LIGHT = new Uint8Array(2000);
-const HEAVY = new Uint8Array(2000).fill(1);
-
-/** So many characters of one weight; short lines share the list. */
-function evenly(length: number, bold: boolean): Uint8Array {
-  const shared = bold ? HEAVY : LIGHT;
-  return length <= shared.length ? shared.subarray(0, length) : new Uint8Array(length).fill(bold ? 1 : 0);
+/** What a sticky pattern finds at this place; '' where it finds nothing. */
+function matchAt(pattern: RegExp, line: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(line)?.[0] ?? '';
 }
 
 /** "TH****Ủ TƯỚNG": marks inside a word; what stands before them has no vowel yet. */
-const isBrokenWord = (before: readonly string[]): boolean => /(?:^|\s)[BCDĐGHKLMNPQRSTVX]{1,3}$/u.test(before.slice(-4).join(''));
+const isBrokenWord = (before: string): boolean => /(?:^|\s)[BCDĐGHKLMNPQRSTVX]{1,3}$/u.test(before.slice(-4));
 
 /** "I- MỤC ĐÍCH, YÊU CẦU**1. Mục đích**", "KẾ HOẠCH**Thực hiện …": bold that opens a new heading without a line feed. */
-function startsAnew(after: string, before: readonly string[]): boolean {
-  const heading = before.length <= 30 ? before.join('') : null;
+function startsAnew(after: string, before: string): boolean {
+  const heading = before.length <= 30 ? before : null;
   return GLUED.test(after) || (heading !== null && heading === heading.toUpperCase() && /^\p{Lu}/u.test(after));
 }
