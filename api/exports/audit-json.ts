@@ -55,7 +55,7 @@ export function auditJson(data: ReportData): string {
       return {
         ...item,
         message: itemMessage(item, 'vi'),
-        case: { state, steps: steps.map(({ step, by, at, note, to, letter }) => ({ step, by: data.nameOf(by), at, note, to, letter })) },
+        case: { state, steps: steps.map(({ step, by, at, note, to, letter, takenBack }) => ({ step, by: data.nameOf(by), at, note, to, letter, takenBack })) },
       };
     }),
   };

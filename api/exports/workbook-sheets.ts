@@ -1,3 +1,4 @@
+import { holdingSteps } from '../audit/cases/holding-steps.ts';
 import { itemMessage } from '../audit/items/item-message.ts';
 import { TASK_STATES } from '../domain/coverage.ts';
 import { printDate } from '../domain/dates.ts';
@@ -20,7 +21,7 @@ export function standingSheet(data: ReportData): Sheet {
   const rows = data.expectations.map((row, at): readonly Cell[] => {
     const met = row.metBy.flatMap((id) => data.index.directive(id) ?? []);
     const item = items.get(`${row.directiveId}|${row.organId}`);
-    const steps = item === undefined ? [] : data.caseOf(item).steps;
+    const steps = item === undefined ? [] : holdingSteps(data.caseOf(item).steps);
     const urged = steps.flatMap(({ letter }) => (letter === null ? [] : [[letter.number, printDate(letter.on)].filter(Boolean).join(', ')]));
     const heirs = row.presentHolderIds.filter((id) => id !== row.organId).map((id) => organById(register, id)?.name ?? id);
     return [
@@ -149,7 +150,8 @@ function reviewOf(link: TaskLinkRow | null): string | null {
 /** What is to be handled and may leave the office. */
 export function itemsSheet(data: ReportData): Sheet {
   const rows = data.items.filter(mayLeave).map((item, at): readonly Cell[] => {
-    const { state, steps } = data.caseOf(item);
+    const { state, steps: log } = data.caseOf(item);
+    const steps = holdingSteps(log);
     const document = item.directiveId ?? item.againstId;
     return [
       at + 1,

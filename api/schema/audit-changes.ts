@@ -6,10 +6,10 @@ import { ruleKey, setRuleValue } from '../audit/items/settings.ts';
 import { BadInputError } from '../domain/errors.ts';
 import type { DecisionRow } from '../domain/rows.ts';
 import { builder } from './builder.ts';
+import { CaseStepRef } from './case.ts';
 import { EXPECTED_VERSION, REQUEST_ID, REQUIRED_REASON, reasonOf, requestIdOf } from './change-arguments.ts';
 import { closedList } from './closed-list.ts';
 import type { GraphContext } from './context.ts';
-import { CaseStepRef } from './item.ts';
 import { DecisionRef } from './refs.ts';
 
 const REASON = 'Why, or a note, for the log. Null or empty: none.';
@@ -147,7 +147,8 @@ builder.mutationFields((t) => ({
   }),
   recordCase: t.field({
     type: DecisionRef,
-    description: 'One step about an item: noted, given to somebody, urged by a letter, done, ended, exempt; or confirmed, for list B.',
+    description:
+      'One step about an item: noted, given to somebody, urged by a letter, done, ended, exempt; or confirmed, for list B. For many at once see `recordCases`, for taking one back `takeBackCaseSteps`.',
     args: {
       key: t.arg.id({ required: true, description: 'Key of the item.' }),
       step: t.arg({ type: CaseStepRef, required: true, description: 'Which step.' }),

@@ -66,15 +66,19 @@ builder.queryField('due', (t) =>
     description: 'Đến hạn: awaited documents, reports, reviews and products whose day is stated. Null when there is no such directive.',
     args: {
       of: t.arg.id({ description: 'Id of the directive, or a symbol that only one has. Null: all directives.' }),
+      until: t.arg({
+        type: 'PlainDate',
+        description: 'The last day to look at, instead of `days`; a month or a year stands for its last day. Null: by `days`.',
+      }),
       days: t.arg.int({ defaultValue: USUAL_DAYS, description: `Days to look ahead, 0 to ${MOST_DAYS}. Null: ${USUAL_DAYS}.` }),
       asOf: t.arg({ type: 'PlainDate', description: 'The day it stands for. Null: today in Viet Nam.' }),
       scope: t.arg({ type: ScopeInput, description: 'What is followed. Null: everything.' }),
     },
-    resolve: async (_root, { of, days, asOf, scope }, context): Promise<Shown | null> => {
+    resolve: async (_root, { of, until: last, days, asOf, scope }, context): Promise<Shown | null> => {
       const root = of === null || of === undefined ? null : await directiveNamed(context, of);
       if (root === null && of !== null && of !== undefined) return null;
       const day = asOf ?? todayIn(context.clock);
-      const until = daysAfter(day, withinLimit('days', days ?? USUAL_DAYS, MOST_DAYS));
+      const until = last ? latestDay(last) : daysAfter(day, withinLimit('days', days ?? USUAL_DAYS, MOST_DAYS));
       const handled = await loadHandled(context, root?.id ?? null, { asOf: day, scope: scopeOf(scope), confirmedOnly: false });
       const rows = dueBy(handled.expectations, until);
       return { rows, asOf: day, until, graphVersion: handled.graphVersion, overdue: rows.filter((row) => row.time === 'overdue').length };

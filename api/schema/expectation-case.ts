@@ -1,8 +1,8 @@
 import { caseKeyOf } from '../audit/cases/case-key.ts';
 import { caseWithoutItem } from '../audit/cases/case-of.ts';
 import { builder } from './builder.ts';
+import { CaseRef } from './case.ts';
 import { ExpectationRef } from './expectation.ts';
-import { CaseRef } from './item.ts';
 
 builder.objectFields(ExpectationRef, (t) => ({
   caseKey: t.id({

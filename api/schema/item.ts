@@ -1,77 +1,24 @@
 import { todayIn } from '../access/clock.ts';
 import { LIMITS, listWithinLimit } from '../access/limits.ts';
-import { type Case, type CaseStep, caseOf } from '../audit/cases/case-of.ts';
-import type { CaseState } from '../audit/cases/case-value.ts';
+import { caseOf } from '../audit/cases/case-of.ts';
 import { factsHash } from '../audit/cases/facts-hash.ts';
 import { itemMessage } from '../audit/items/item-message.ts';
-import type { Item, ItemList } from '../domain/coverage.ts';
+import type { Item } from '../domain/coverage.ts';
 import { ScopeInput, scopeOf } from './audit-scope.ts';
 import { builder } from './builder.ts';
-import { closedList } from './closed-list.ts';
+import { CaseRef, CaseStateRef } from './case.ts';
 import { defineConnection } from './connection.ts';
 import type { GraphContext } from './context.ts';
 import { LevelRef } from './enums.ts';
 import { organNamed, placeNamed } from './expectation.ts';
 import { directiveNamed } from './find-directive.ts';
+import { countsOf, DocumentCountRef, documentsOf, ItemListRef, OrganCountRef, organsOf, RuleCountRef } from './item-facets.ts';
 import { loadHandled } from './load-items.ts';
 import { cut, pageOf, type Slice } from './paging.ts';
 import { DirectiveRef, EvidenceRef, OrganRef, PlaceRef, TaskRef } from './refs.ts';
 import { taskById } from './task-link.ts';
 
 const USUAL = 50;
-
-export const ItemListRef = closedList<ItemList>(builder, 'ItemList', 'The lists of what is to be handled. They are never mixed.', {
-  A: 'Việc cần đôn đốc: may leave the office.',
-  B: 'Nội dung cần trao đổi: leaves the office only after a person confirmed it.',
-  C: 'Dữ liệu cần hoàn thiện: this office’s own work, never in a report about others.',
-  info: 'Thông tin: no gap.',
-});
-export const CaseStateRef = closedList<CaseState>(builder, 'CaseState', 'How far a case has come.', {
-  noted: 'Mới ghi nhận.',
-  assigned: 'Đã phân công.',
-  urged: 'Đã đôn đốc.',
-  done: 'Đã thực hiện.',
-  'ended-without': 'Kết thúc, chưa thực hiện.',
-  exempt: 'Không phải thực hiện.',
-});
-export const CaseStepRef = closedList<CaseStep['step']>(builder, 'CaseStepKind', 'One step of a case.', {
-  noted: 'Mới ghi nhận.',
-  assigned: 'Đã phân công: given to somebody.',
-  urged: 'Đã đôn đốc: a letter was sent.',
-  done: 'Đã thực hiện.',
-  'ended-without': 'Kết thúc, chưa thực hiện.',
-  exempt: 'Không phải thực hiện.',
-  confirm: 'Xác nhận: a person stands up for an item of list B, so that it may leave the office.',
-  unconfirm: 'Takes a confirmation back.',
-});
-
-type Letter = NonNullable<CaseStep['letter']>;
-const LetterRef = builder.objectRef<Letter>('CaseLetter').implement({
-  description: 'The letter that urged.',
-  fields: (t) => ({
-    number: t.exposeString('number', { nullable: true, description: 'Its number. Null when none was given.' }),
-    on: t.expose('on', { type: 'PlainDate', description: 'Its date.' }),
-  }),
-});
-const StepRef = builder.objectRef<CaseStep>('CaseStep').implement({
-  description: 'What one person did about an item.',
-  fields: (t) => ({
-    step: t.expose('step', { type: CaseStepRef, description: 'Which step.' }),
-    by: t.string({ description: 'Who, by name.', resolve: (step, _args, { nameOf }) => nameOf(step.by) }),
-    at: t.expose('at', { type: 'DateTime', description: 'The moment it was recorded.' }),
-    note: t.exposeString('note', { nullable: true, description: 'A note. Null without one.' }),
-    to: t.exposeString('to', { nullable: true, description: 'Whom it was given to. Null for other steps.' }),
-    letter: t.expose('letter', { type: LetterRef, nullable: true, description: 'The letter. Null for other steps.' }),
-  }),
-});
-export const CaseRef = builder.objectRef<Case>('Case').implement({
-  description: 'What people have done about one item.',
-  fields: (t) => ({
-    state: t.expose('state', { type: CaseStateRef, nullable: true, description: 'How far it has come. Null while nobody has taken it up.' }),
-    reopened: t.exposeBoolean('reopened', { description: 'True when it had been closed and its facts are back or have changed.' }),
-    steps: t.expose('steps', { type: [StepRef], description: 'Oldest first. Empty while nobody has taken it up.' }),
-  }),
-});
 
 type Proof = Item['evidence'][number];
 const ProofRef = builder.objectRef<Proof>('ItemProof').implement({
@@ -152,17 +99,16 @@ export const ItemRef = builder.objectRef<Item>('Item').implement({
 
 const ConnectionRef = defineConnection<Item>({ connection: 'ItemConnection', edge: 'ItemEdge', row: 'item', rows: 'items' }, ItemRef);
 
-type RuleCount = { readonly list: ItemList; readonly rule: string; readonly count: number };
-const RuleCountRef = builder.objectRef<RuleCount>('ItemCount').implement({
-  description: 'Items of one rule.',
-  fields: (t) => ({
-    list: t.expose('list', { type: ItemListRef, description: 'The list of the rule.' }),
-    rule: t.exposeString('rule', { description: 'The rule.' }),
-    count: t.exposeInt('count', { description: 'How many; never 0.' }),
-  }),
-});
-
-type Shown = { readonly all: readonly Item[]; readonly kept: readonly Item[]; readonly asOf: string; readonly graphVersion: number };
+type Shown = {
+  /** What fits every filter but those of lists and rules. */
+  readonly all: readonly Item[];
+  /** What fits every filter but that of documents; but that of organs. */
+  readonly anyDocument: readonly Item[];
+  readonly anyOrgan: readonly Item[];
+  readonly kept: readonly Item[];
+  readonly asOf: string;
+  readonly graphVersion: number;
+};
 const ItemsRef = builder.objectRef<Shown>('Items').implement({
   description: 'Items that fit a filter, counted and listed from the same rows.',
   fields: (t) => ({
@@ -172,6 +118,20 @@ const ItemsRef = builder.objectRef<Shown>('Items').implement({
       type: [RuleCountRef],
       description: 'By list and rule under the filter, its own choice of lists and rules left aside. Empty when there are none.',
       resolve: ({ all }) => countsOf(all),
+    }),
+    documents: t.field({
+      type: [DocumentCountRef],
+      complexity: { field: 10, multiplier: 20 },
+      description:
+        'By the document that items are held against, or are about, under the filter, its own choice of documents left aside; most items first. Empty when there are none.',
+      resolve: ({ anyDocument }) => documentsOf(anyDocument),
+    }),
+    organs: t.field({
+      type: [OrganCountRef],
+      complexity: { field: 10, multiplier: 20 },
+      description:
+        'By the organ whose move it is, under the filter, its own choice of organs left aside; by name, never by how much an organ has. Empty when there are none.',
+      resolve: ({ anyOrgan }) => organsOf(anyOrgan),
     }),
     rows: t.field({
       type: ConnectionRef,
@@ -185,12 +145,6 @@ const ItemsRef = builder.objectRef<Shown>('Items').implement({
     }),
   }),
 });
-
-function countsOf(all: readonly Item[]): readonly RuleCount[] {
-  const counts = new Map<string, RuleCount>();
-  for (const { list, rule } of all) counts.set(rule, { list, rule, count: (counts.get(rule)?.count ?? 0) + 1 });
-  return [...counts.values()];
-}
 
 const FilterInput = builder.inputType('ItemFilter', {
   description: 'Which items. Every field narrows the list; null and empty lists do not.',
@@ -207,16 +161,14 @@ const FilterInput = builder.inputType('ItemFilter', {
 });
 type Filter = typeof FilterInput.$inferInput;
 
-async function matching(context: GraphContext, items: readonly Item[], filter: Filter): Promise<readonly Item[]> {
-  const allows = <T>(list: readonly T[] | null | undefined, value: T | null): boolean => !list || list.length === 0 || (value !== null && list.includes(value));
+const allows = <T>(list: readonly T[] | null | undefined, value: T | null): boolean => !list || list.length === 0 || (value !== null && list.includes(value));
+const ofDocument = ({ directiveIds }: Filter, item: Item): boolean => allows(directiveIds, item.directiveId) || allows(directiveIds, item.againstId);
+const ofOrgan = ({ organIds }: Filter, item: Item): boolean => allows(organIds, item.organId);
+
+/** What fits the filter, its choice of documents, organs, lists and rules left aside. */
+async function widely(context: GraphContext, items: readonly Item[], filter: Filter): Promise<readonly Item[]> {
   for (const name of ['organIds', 'directiveIds', 'rules'] as const) listWithinLimit(`filter.${name}`, filter[name] ?? [], LIMITS.filterValues);
-  const kept = items.filter(
-    (item) =>
-      allows(filter.organIds, item.organId) &&
-      (allows(filter.directiveIds, item.directiveId) || allows(filter.directiveIds, item.againstId)) &&
-      allows(filter.levels, item.level) &&
-      (typeof filter.confirmed !== 'boolean' || item.confirmed === filter.confirmed),
-  );
+  const kept = items.filter((item) => allows(filter.levels, item.level) && (typeof filter.confirmed !== 'boolean' || item.confirmed === filter.confirmed));
   const states = filter.caseStates ?? [];
   if (states.length === 0 && filter.withoutCase !== true) return kept;
   const logs = await Promise.all(kept.map((item) => context.loaders.decisionsOf.load(item.key)));
@@ -247,10 +199,18 @@ builder.queryField('items', (t) =>
       if (root === null && of !== null && of !== undefined) return null;
       const options = { asOf: asOf ?? todayIn(context.clock), scope: scopeOf(scope), confirmedOnly: confirmedOnly === true };
       const handled = await loadHandled(context, root?.id ?? null, options);
-      const all = filter ? await matching(context, handled.items, filter) : handled.items;
-      const meant = (list: readonly unknown[] | null | undefined, value: string): boolean => !list || list.length === 0 || list.includes(value);
-      const kept = all.filter((item) => meant(filter?.lists, item.list) && meant(filter?.rules, item.rule));
-      return { all, kept, asOf: options.asOf, graphVersion: handled.graphVersion };
+      const given = filter ?? {};
+      const wide = await widely(context, handled.items, given);
+      const all = wide.filter((item) => ofDocument(given, item) && ofOrgan(given, item));
+      const chosen = ({ list, rule }: Item): boolean => allows(given.lists, list) && allows(given.rules, rule);
+      return {
+        all,
+        anyDocument: wide.filter((item) => chosen(item) && ofOrgan(given, item)),
+        anyOrgan: wide.filter((item) => chosen(item) && ofDocument(given, item)),
+        kept: all.filter(chosen),
+        asOf: options.asOf,
+        graphVersion: handled.graphVersion,
+      };
     },
   }),
 );

@@ -26,6 +26,7 @@ import './item.ts';
 import './expectation-case.ts';
 import './audit-changes.ts';
 import './record-urged.ts';
+import './record-cases.ts';
 import './export-file.ts';
 import './export-letter.ts';
 import './task-link.ts';

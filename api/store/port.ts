@@ -136,6 +136,11 @@ export interface GraphStore {
    * (the graph version the person was looking at; null for no check). `by` is the actor's id.
    */
   decide(actor: Actor, decision: NewDecision, change: GraphChange): Promise<DecisionRow>;
+  /**
+   * Appends several decisions that change no rows, in their order: all of them or, at the first that is refused, none.
+   * Each is as one of `decide`, with a graph version of its own. Answers in the order given; empty for none.
+   */
+  decideAll(actor: Actor, decisions: readonly NewDecision[]): Promise<readonly DecisionRow[]>;
 
   /** The feed of changes after a position, oldest first. It begins with the first change after the store learned to keep it. */
   changes(actor: Actor, afterSequence: number, limit: number): Promise<readonly ChangeRow[]>;

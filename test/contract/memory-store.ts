@@ -309,6 +309,16 @@ export function createMemoryStore(): GraphStore {
         state = loaded(state, rows);
       }),
     decide: (actor, decision, change) => asked(() => decided(actor, decision, change)),
+    decideAll: (actor, decisions) =>
+      asked(() => {
+        const before = state;
+        try {
+          return decisions.map((decision) => decided(actor, decision, {}));
+        } catch (error) {
+          state = before;
+          throw error;
+        }
+      }),
 
     acquireLease: (_, waitMs) => asked(() => leases.acquire(waitMs)),
     commit: (actor, lease, change) =>

@@ -157,6 +157,23 @@ export function writingContract(open: OpenStore): void {
       expect((await at.store.decisions(ACTOR, ['another', 'b>IMPLEMENTS>a'])).map((row) => row.sequence)).toEqual([1, 2, 3, 4]);
     });
 
+    it('is made together with others: all of them or none, each once however often it is asked for', async () => {
+      await fill();
+      const both = [decision({ requestId: 'r1', subjectKey: 'one', expectedVersion: 1 }), decision({ requestId: 'r2', subjectKey: 'two', expectedVersion: 1 })];
+      const rows = await at.store.decideAll(ACTOR, both);
+      expect(rows.map((row) => [row.sequence, row.subjectKey])).toEqual([
+        [1, 'one'],
+        [2, 'two'],
+      ]);
+      expect(await at.store.graphVersion(ACTOR)).toBe(3);
+      expect(await at.store.decideAll(ACTOR, both)).toEqual(rows);
+      const refused = [decision({ requestId: 'r3', subjectKey: 'three' }), decision({ requestId: 'r4', subjectKey: 'two', expectedVersion: 1 })];
+      await expect(at.store.decideAll(ACTOR, refused)).rejects.toBeInstanceOf(ConflictError);
+      expect((await at.store.decisionsSince(ACTOR, 0, 10)).map((row) => row.requestId)).toEqual(['r1', 'r2']);
+      expect(await at.store.graphVersion(ACTOR)).toBe(3);
+      expect(await at.store.decideAll(ACTOR, [])).toEqual([]);
+    });
+
     it('is not kept when its change cannot stand', async () => {
       await fill();
       await expect(at.store.decide(ACTOR, decision({ requestId: 'r1' }), { putEdges: [edgeRow({ from: 'b', to: 'nobody' })] })).rejects.toBeInstanceOf(

@@ -85,7 +85,15 @@ function sample(): ReportData {
     confirmedCells: new Set(),
     caseOf: ({ key, confirmed }) => {
       const state: CaseState | null = key === closed ? 'done' : null;
-      const letter = { step: 'urged', by: 'a', at: '2026-02-10T00:00:00Z', note: null, to: null, letter: { number: '55-CV/X', on: '2026-02-10' } } as const;
+      const letter = {
+        step: 'urged',
+        by: 'a',
+        at: '2026-02-10T00:00:00Z',
+        note: null,
+        to: null,
+        letter: { number: '55-CV/X', on: '2026-02-10' },
+        takenBack: false,
+      } as const;
       return { itemKey: key, state, reopened: false, confirmed, steps: key === ITEMS[1]?.key ? [letter] : [] };
     },
     nameOf: (id) => id,

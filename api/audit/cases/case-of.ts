@@ -13,6 +13,8 @@ export type CaseStep = {
   readonly to: string | null;
   /** Number and date of the letter; only for `urged`. */
   readonly letter: { readonly number: string | null; readonly on: string } | null;
+  /** A later step took it back: it moves nothing any more, and stays in the log. */
+  readonly takenBack: boolean;
 };
 
 /** What people have done about one item. */
@@ -53,34 +55,41 @@ export function caseWithoutItem(itemKey: string, decisions: readonly DecisionRow
 
 type Step = Extract<CaseValue, { readonly step: CaseState }>;
 
-const isStep = (value: CaseValue): value is Step => value.step !== 'confirm' && value.step !== 'unconfirm';
+const isStep = (value: CaseValue): value is Step => value.step !== 'confirm' && value.step !== 'unconfirm' && value.step !== 'take-back';
 
 function readCase(itemKey: string, decisions: readonly DecisionRow[]): Pick<Case, 'itemKey' | 'state' | 'steps'> & { readonly last: Step | null } {
   const log = readLog(decisions);
-  const last = log.map(({ value }) => value).findLast(isStep) ?? null;
+  const last =
+    log
+      .filter(({ takenBack }) => !takenBack)
+      .map(({ value }) => value)
+      .findLast(isStep) ?? null;
   return { itemKey, state: last?.step ?? null, steps: log.map(stepOf), last };
 }
 
 /** Whether the last word on an item confirms what it says now. */
 export function isConfirmed(item: Item, decisions: readonly DecisionRow[]): boolean {
-  const last = readLog(decisions).findLast(({ value }) => !isStep(value))?.value;
+  const words = readLog(decisions).filter(({ value, takenBack }) => !takenBack && (value.step === 'confirm' || value.step === 'unconfirm'));
+  const last = words.at(-1)?.value;
   return last?.step === 'confirm' && last.facts === factsHash(item);
 }
 
-type Entry = { readonly row: DecisionRow; readonly value: CaseValue };
+type Entry = { readonly row: DecisionRow; readonly value: CaseValue; readonly takenBack: boolean };
 
 /** Steps that can be read, oldest first. */
 function readLog(decisions: readonly DecisionRow[]): readonly Entry[] {
-  return decisions
+  const entries = decisions
     .filter((row) => row.type === 'case')
     .toSorted((a, b) => a.sequence - b.sequence)
     .flatMap((row) => {
       const value = caseValue.safeParse(row.value);
       return value.success ? [{ row, value: value.data }] : [];
     });
+  const undone = new Set(entries.flatMap(({ value }) => (value.step === 'take-back' ? [value.of] : [])));
+  return entries.map((entry) => ({ ...entry, takenBack: undone.has(entry.row.id) }));
 }
 
-function stepOf({ row, value }: Entry): CaseStep {
+function stepOf({ row, value, takenBack }: Entry): CaseStep {
   return {
     step: value.step,
     by: row.by,
@@ -88,5 +97,6 @@ function stepOf({ row, value }: Entry): CaseStep {
     note: row.reason,
     to: value.step === 'assigned' ? value.to : null,
     letter: value.step === 'urged' ? { number: value.number, on: value.on } : null,
+    takenBack,
   };
 }

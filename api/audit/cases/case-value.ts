@@ -11,7 +11,8 @@ const facts = z.string().nullable();
 
 /**
  * Value of a `case` decision on the key of an item, one step each. `confirm` and `unconfirm` say whether a person
- * stands up for an item of list B, so that it may leave the office; they move nothing.
+ * stands up for an item of list B, so that it may leave the office; they move nothing. `take-back` undoes one earlier
+ * step, named by the id of its decision: the case is as if that had not been made, and the log keeps both.
  */
 export const caseValue = z.discriminatedUnion('step', [
   z.object({ step: z.literal('noted'), facts }),
@@ -22,5 +23,6 @@ export const caseValue = z.discriminatedUnion('step', [
   z.object({ step: z.literal('exempt'), facts }),
   z.object({ step: z.literal('confirm'), facts }),
   z.object({ step: z.literal('unconfirm'), facts }),
+  z.object({ step: z.literal('take-back'), of: z.string().min(1) }),
 ]);
 export type CaseValue = z.infer<typeof caseValue>;

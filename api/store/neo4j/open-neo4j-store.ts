@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { DecisionRow } from '../../domain/rows.ts';
 import { storeClosed } from '../failures.ts';
 import { createLeaseQueue } from '../lease-queue.ts';
 import type { GraphStore, Lease } from '../port.ts';
@@ -101,6 +102,12 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphS
     ...changeQuestions(ask),
     ...dumpQuestion(ask),
     decide: (actor, decision, change) => write((cypher) => decide(cypher, actor, decision, change)),
+    decideAll: (actor, decisions) =>
+      write(async (cypher) => {
+        const rows: DecisionRow[] = [];
+        for (const decision of decisions) rows.push(await decide(cypher, actor, decision, {}));
+        return rows;
+      }),
     acquireLease: (actor, waitMs) => queue.acquire(actor, waitMs),
     commit: (actor, lease, change) => {
       const commitId = randomUUID();

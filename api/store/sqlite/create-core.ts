@@ -80,6 +80,7 @@ export function createCore(path: string, now: () => number): Core {
     ...changeQuestions(sql),
     ...dumpQuestion(sql),
     decide: (actor, decision, change) => written(change, () => decide(sql, actor, decision, change)),
+    decideAll: (actor, decisions) => sql.writing(() => decisions.map((decision) => decide(sql, actor, decision, {}))),
     takeLease: leases.takeLease,
     releaseLease: leases.releaseLease,
     commit: (actor, leaseId, change) =>

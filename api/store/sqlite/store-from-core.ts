@@ -85,6 +85,7 @@ export function storeFromCore(reach: CoreCall): GraphStore {
     dump: on('dump'),
     load: (actor, lease, rows) => call('load', actor, lease.id, rows),
     decide: on('decide'),
+    decideAll: on('decideAll'),
     acquireLease: (actor, waitMs) => leases.acquire(actor, waitMs),
     commit: (actor, lease, change) => call('commit', actor, lease.id, change),
     note: on('note'),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseOf, caseWithoutItem } from '../../../api/audit/cases/case-of.ts';
 import { factsHash } from '../../../api/audit/cases/facts-hash.ts';
+import { holdingSteps } from '../../../api/audit/cases/holding-steps.ts';
 import { makeItem } from '../../../api/audit/items/make-item.ts';
 import type { Item } from '../../../api/domain/coverage.ts';
 import { decision } from '../expectations/rows.ts';
@@ -51,6 +52,24 @@ describe('the case of an item', () => {
     expect(caseOf(item, [yes])).toMatchObject({ confirmed: true, state: null });
     expect(caseOf({ ...item, organId: 'o' }, [yes]).confirmed).toBe(false);
     expect(caseOf(item, [yes, step({ step: 'unconfirm' })]).confirmed).toBe(false);
+  });
+
+  it('is where it was before a step that was taken back; the log keeps both', () => {
+    const [given, sent] = [step({ step: 'assigned', to: 'Phòng Lý luận' }), step({ step: 'urged', number: null, on: '2026-03-10' })];
+    const back = step({ step: 'take-back', of: sent.id });
+    const found = caseOf(item, [given, sent, back]);
+    expect(found.state).toBe('assigned');
+    expect(found.steps.map((one) => [one.step, one.takenBack])).toEqual([
+      ['assigned', false],
+      ['urged', true],
+      ['take-back', false],
+    ]);
+    expect(holdingSteps(found.steps).map((one) => one.step)).toEqual(['assigned']);
+    expect(caseOf(item, [sent, back]).state).toBeNull();
+    const yes = step({ step: 'confirm' });
+    expect(caseOf(item, [yes, step({ step: 'take-back', of: yes.id })]).confirmed).toBe(false);
+    const closed = step({ step: 'done', facts: null });
+    expect(caseOf(item, [given, closed, step({ step: 'take-back', of: closed.id })])).toMatchObject({ state: 'assigned', reopened: false });
   });
 
   it('stays as people left it when the item is gone', () => {

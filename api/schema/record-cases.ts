@@ -1,0 +1,81 @@
+import { LIMITS, listWithinLimit } from '../access/limits.ts';
+import { requireEditor } from '../access/permission.ts';
+import { caseValue } from '../audit/cases/case-value.ts';
+import { BadInputError, NotFoundError } from '../domain/errors.ts';
+import { builder } from './builder.ts';
+import { CaseStepRef } from './case.ts';
+import { EXPECTED_VERSION, NO_REASON, REQUEST_ID, reasonOf, requestIdOf } from './change-arguments.ts';
+import { DecisionRef } from './refs.ts';
+
+const SubjectInput = builder.inputType('CaseSubjectInput', {
+  description: 'One thing that a step of its case is recorded for.',
+  fields: (t) => ({
+    key: t.id({ required: true, description: 'Key of the item, or `caseKey` of the expectation; never null.' }),
+    fingerprint: t.string({ description: 'The item’s `fingerprint` as the person saw it. Null for an expectation, and when the item was not there any more.' }),
+  }),
+});
+
+const UNIT = 'All of them are recorded, or none: in one step, each as a decision of its own, in the order given.';
+
+builder.mutationFields((t) => ({
+  recordCases: t.field({
+    type: [DecisionRef],
+    complexity: { field: 50, multiplier: 1 },
+    description: `The same step about many things at once. ${UNIT} Never empty. Sent again with the same request id, it changes nothing. Errors: CONFLICT when one of them changed since, and then none is recorded.`,
+    args: {
+      subjects: t.arg({ type: [SubjectInput], required: true, description: `What it is about, 1 to ${LIMITS.exportItems}; the same key twice counts once.` }),
+      step: t.arg({ type: CaseStepRef, required: true, description: 'Which step.' }),
+      to: t.arg.string({ description: 'Whom they are given to; required for ASSIGNED. Null else.' }),
+      letterNumber: t.arg.string({ description: 'Number of the letter, for URGED. Null or empty when there is none.' }),
+      letterOn: t.arg({ type: 'PlainDate', description: 'Date of the letter; required for URGED. Null else.' }),
+      reason: t.arg.string({ description: NO_REASON }),
+      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
+      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
+    },
+    resolve: async (_root, { subjects, step, to, letterNumber, letterOn, reason, expectedVersion, requestId }, context) => {
+      const { actor, store, clock, loaders } = context;
+      requireEditor(actor);
+      const wanted = new Map(listWithinLimit('subjects', subjects, LIMITS.exportItems).map(({ key, fingerprint }) => [key, fingerprint ?? null]));
+      if (wanted.size === 0 || [...wanted.keys()].some((key) => key.trim() === '' || key.length > LIMITS.textCharacters)) {
+        throw new BadInputError('Thiếu đối tượng của quyết định.', { argument: 'subjects' });
+      }
+      const request = requestIdOf(requestId);
+      const common = { type: 'case', reason: reasonOf(reason), at: clock(), expectedVersion: expectedVersion ?? null } as const;
+      const decisions = [...wanted].map(([subjectKey, facts], at) => {
+        const value = caseValue.safeParse({ step, facts, to: to?.trim() || undefined, number: letterNumber?.trim() || null, on: letterOn ?? undefined });
+        if (!value.success) throw new BadInputError('Bước xử lý thiếu nội dung đi kèm.', { argument: String(value.error.issues[0]?.path[0] ?? 'step') });
+        return { ...common, subjectKey, value: value.data, requestId: `${request} ${at + 1}` };
+      });
+      const rows = await store.decideAll(actor, decisions);
+      loaders.clear();
+      return [...rows];
+    },
+  }),
+  takeBackCaseSteps: t.field({
+    type: [DecisionRef],
+    complexity: { field: 50, multiplier: 1 },
+    description: `Undoes steps of cases: each case is as if its step had not been made, and the log keeps who made it and who took it back. ${UNIT} Never empty. Errors: NOT_FOUND where one is no step of a case.`,
+    args: {
+      decisionIds: t.arg.idList({ required: true, description: `Ids of the decisions that recorded the steps, 1 to ${LIMITS.exportItems}.` }),
+      reason: t.arg.string({ description: NO_REASON }),
+      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
+    },
+    resolve: async (_root, { decisionIds, reason, requestId }, context) => {
+      const { actor, store, clock, loaders } = context;
+      requireEditor(actor);
+      const ids = [...new Set(listWithinLimit('decisionIds', decisionIds, LIMITS.exportItems))];
+      if (ids.length === 0) throw new BadInputError('Thiếu đối tượng của quyết định.', { argument: 'decisionIds' });
+      const steps = await Promise.all(ids.map((id) => loaders.decision.load(id)));
+      const request = requestIdOf(requestId);
+      const common = { type: 'case', reason: reasonOf(reason), at: clock(), expectedVersion: null } as const;
+      const decisions = steps.map((row, at) => {
+        const id = ids[at] ?? '';
+        if (row === null || row.type !== 'case') throw new NotFoundError('Không có bước xử lý này.', { id });
+        return { ...common, subjectKey: row.subjectKey, value: { step: 'take-back', of: id }, requestId: `${request} ${at + 1}` };
+      });
+      const rows = await store.decideAll(actor, decisions);
+      loaders.clear();
+      return [...rows];
+    },
+  }),
+}));

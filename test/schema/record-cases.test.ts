@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { ask, data, testServer } from './server.ts';
+
+const RECORD = `mutation ($subjects: [CaseSubjectInput!]!, $step: CaseStepKind!, $to: String, $version: Int, $request: ID!) {
+  recordCases(subjects: $subjects, step: $step, to: $to, expectedVersion: $version, requestId: $request) { id subjectKey by } }`;
+const BACK = 'mutation ($ids: [ID!]!, $request: ID!) { takeBackCaseSteps(decisionIds: $ids, requestId: $request) { subjectKey } }';
+const ACTOR = { id: 'local', name: 'x', role: 'editor' } as never;
+const KEYS = ['item|overdue|a', 'item|overdue|b'];
+const SUBJECTS = [...KEYS, KEYS[0]].map((key) => ({ key, fingerprint: `f-${key}` }));
+
+type Recorded = { readonly recordCases: readonly { readonly id: string; readonly subjectKey: string }[] };
+
+describe('a step about many things', () => {
+  it('is recorded with each of them once, however often it is sent', async () => {
+    const { app, store } = testServer();
+    const send = () => data(app, RECORD, { subjects: SUBJECTS, step: 'ASSIGNED', to: 'Phòng Tuyên truyền', request: 'r1' });
+    const [first, again] = [await send(), await send()];
+    expect((first as Recorded).recordCases.map(({ subjectKey }) => subjectKey)).toEqual(KEYS);
+    expect(again).toEqual(first);
+    const log = await store.decisions(ACTOR, KEYS);
+    expect(log.map(({ value }) => value)).toEqual(KEYS.map((key) => ({ step: 'assigned', facts: `f-${key}`, to: 'Phòng Tuyên truyền' })));
+  });
+
+  it('is recorded with none when one of them was decided on since', async () => {
+    const { app, store } = testServer();
+    const version = await store.graphVersion(ACTOR);
+    await data(app, RECORD, { subjects: SUBJECTS.slice(1, 2), step: 'NOTED', request: 'r1' });
+    const answer = await ask(app, RECORD, { subjects: SUBJECTS, step: 'DONE', version, request: 'r2' });
+    expect(answer.errors?.[0]?.extensions?.['code']).toBe('CONFLICT');
+    expect(await store.decisions(ACTOR, KEYS)).toHaveLength(1);
+  });
+
+  it('is taken back with one answer for all, and only what is a step of a case', async () => {
+    const { app, store } = testServer();
+    const { recordCases: made } = (await data(app, RECORD, { subjects: SUBJECTS, step: 'NOTED', request: 'r1' })) as Recorded;
+    await data(app, BACK, { ids: made.map(({ id }) => id), request: 'r2' });
+    const log = await store.decisions(ACTOR, KEYS);
+    expect(log.map(({ value }) => (value as { step: string; of?: string }).of ?? null)).toEqual([null, null, ...made.map(({ id }) => id)]);
+    const gone = await ask(app, BACK, { ids: ['decision-99'], request: 'r3' });
+    expect(gone.errors?.[0]?.extensions?.['code']).toBe('NOT_FOUND');
+  });
+
+  it('wants somebody for whom, and what goes with the step', async () => {
+    const { app } = testServer();
+    const code = async (subjects: readonly object[], step: string) =>
+      (await ask(app, RECORD, { subjects, step, request: 'r1' })).errors?.[0]?.extensions?.['code'];
+    expect([await code([], 'NOTED'), await code(SUBJECTS, 'ASSIGNED'), await code(SUBJECTS, 'TAKE_BACK')]).toEqual(['BAD_INPUT', 'BAD_INPUT', 'BAD_INPUT']);
+  });
+});
