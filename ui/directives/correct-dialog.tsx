@@ -1,7 +1,7 @@
 import { AskDialog } from '../components/ask-dialog.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { useUrlState } from '../lib/url-state.ts';
-import { fieldOf, formNameOf, valueNow, valuesOf } from './correct-facts.ts';
+import { fieldOf, formNameOf, standingCorrection, valueNow, valuesOf } from './correct-facts.ts';
 import { READER_PARAMS } from './reader-params.ts';
 import type { ReaderDirective } from './reader-query.ts';
 import { useCorrect } from './use-correct.ts';
@@ -23,7 +23,10 @@ export function CorrectDialog({ directive }: { readonly directive: ReaderDirecti
       onClose={close}
       onSubmit={({ value = '', reason = '' }) => {
         close();
-        if (value !== valueNow(directive, fact)) void make({ fact, values: valuesOf(fact, value), asRead: false, reason });
+        if (value !== valueNow(directive, fact)) {
+          const before = standingCorrection(directive, fact)?.correction.after ?? null;
+          void make({ fact, values: valuesOf(fact, value), asRead: false, reason, before });
+        }
       }}
     />
   );

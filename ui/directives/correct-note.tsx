@@ -35,7 +35,12 @@ export function CorrectNote({ directive, fact }: { readonly directive: ReaderDir
       <p className="corrected__who">
         {t('directives.correct.by', { by: made.by, at: formatInstant(made.at) })}
         {made.reason === null ? null : <q>{made.reason}</q>}{' '}
-        <button type="button" className="facts__more" disabled={pending} onClick={() => void make({ fact, values: after, asRead: true, reason: '' })}>
+        <button
+          type="button"
+          className="facts__more"
+          disabled={pending}
+          onClick={() => void make({ fact, values: [], asRead: true, reason: '', before: after })}
+        >
           {t('directives.correct.back')}
         </button>
       </p>

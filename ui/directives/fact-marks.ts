@@ -2,6 +2,9 @@ import { factIds } from './fact-ids.ts';
 import type { Evidence, SourceContent, Task } from './reader-query.ts';
 import type { Mark } from './segments.ts';
 
+/** What a person said of a task has the whole task as its words. */
+const sameWords = (a: Evidence, b: Evidence): boolean => a.start === b.start && a.end === b.end;
+
 /** Where every fact of a text stands in it. Evidence in other texts is left out. */
 export function factMarks(source: SourceContent, tasks: readonly Task[]): readonly Mark[] {
   const here = (evidence: readonly Evidence[], factId: string, quiet = false): readonly Mark[] =>
@@ -13,8 +16,10 @@ export function factMarks(source: SourceContent, tasks: readonly Task[]): readon
     ...source.remarks.flatMap((remark, index) => here(remark.evidence, factIds.remark(index))),
     ...tasks.flatMap((task) => [
       ...here([task.evidence], factIds.task(task.id), true),
-      ...task.assignments.flatMap((assignment, index) => here([assignment.evidence], factIds.assignment(task.id, index), assignment.inherited)),
-      ...task.deadlines.flatMap((deadline, index) => here([deadline.evidence], factIds.deadline(task.id, index))),
+      ...task.assignments.flatMap((assignment, index) =>
+        here([assignment.evidence], factIds.assignment(task.id, index), assignment.inherited || sameWords(assignment.evidence, task.evidence)),
+      ),
+      ...task.deadlines.flatMap((deadline, index) => here([deadline.evidence], factIds.deadline(task.id, index), sameWords(deadline.evidence, task.evidence))),
       ...task.targets.flatMap((target, index) => here([target.evidence], factIds.taskTarget(task.id, index), true)),
     ]),
   ];

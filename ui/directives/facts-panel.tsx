@@ -9,9 +9,11 @@ import { FactItem } from './fact-item.tsx';
 import { remarkText } from './fact-words.ts';
 import { FormFacts } from './form-facts.tsx';
 import { History } from './history.tsx';
+import { MissedTaskButton } from './missed-task.tsx';
 import { NearLineage } from './near-lineage.tsx';
 import { useFollow } from './reader-light.tsx';
 import type { ReaderDirective, SourceContent } from './reader-query.ts';
+import { isNone } from './task-corrections.ts';
 import { TaskFacts } from './task-facts.tsx';
 import type { TaskNode } from './task-tree.ts';
 
@@ -40,7 +42,7 @@ export function FactsPanel({ directive, source, nodes, tasksComplete }: FactsPan
   const counts: Readonly<Record<Group, number | null>> = {
     form: null,
     citations: source.citations.length,
-    tasks: nodes.length,
+    tasks: nodes.filter(({ task }) => !isNone(task)).length,
     targets: source.targets.length,
     remarks: source.remarks.length,
     lineage: directive.upward.length + directive.downward.totalCount,
@@ -50,7 +52,8 @@ export function FactsPanel({ directive, source, nodes, tasksComplete }: FactsPan
     citations: <CitationFacts citations={source.citations} />,
     tasks: (
       <>
-        <TaskFacts nodes={nodes} />
+        <TaskFacts nodes={nodes} directive={directive} />
+        {directive.source?.id === source.id ? <MissedTaskButton /> : null}
         {tasksComplete ? null : <p className="faint small">{t('common.loading')}</p>}
       </>
     ),
@@ -116,7 +119,8 @@ export function FactsPanel({ directive, source, nodes, tasksComplete }: FactsPan
               {t(`directives.group.${group}`)}
               {counts[group] === null ? null : <span className="facts__count numeric">{formatNumber(counts[group], language)}</span>}
             </h2>
-            {counts[group] === 0 && group !== 'lineage' && tasksComplete ? <p className="faint small">{t('directives.group.none')}</p> : bodies[group]}
+            {counts[group] === 0 && group !== 'lineage' && tasksComplete ? <p className="faint small">{t('directives.group.none')}</p> : null}
+            {counts[group] === 0 && group !== 'tasks' && group !== 'lineage' && tasksComplete ? null : bodies[group]}
           </section>
         ))}
       </section>

@@ -6,6 +6,8 @@ import { useUrlState } from '../lib/url-state.ts';
 import { factMarks } from './fact-marks.ts';
 import { FactsPanel } from './facts-panel.tsx';
 import { LitBar } from './lit-bar.tsx';
+import { MendDialog } from './mend-dialog.tsx';
+import { MissedTaskDialog, SelectionBar } from './missed-task.tsx';
 import { OutlineNav } from './outline-nav.tsx';
 import { ReaderLightProvider } from './reader-light.tsx';
 import { READER_PARAMS } from './reader-params.ts';
@@ -92,10 +94,13 @@ function ReaderColumns({ directive, source, tasks, tasksComplete }: ReaderColumn
           <div className="reader__text" tabIndex={0}>
             <ReaderText text={source.text} marks={marks} headings={headings} target={jump ?? pinned} />
           </div>
+          {directive.source?.id === source.id ? <SelectionBar text={source.text} /> : null}
           <LitBar text={source.text} pinned={pinned} />
         </div>
         <FactsPanel directive={directive} source={source} nodes={nodes} tasksComplete={tasksComplete} />
       </div>
+      <MendDialog tasks={ownTasks} />
+      <MissedTaskDialog directiveId={directive.id} source={source} />
     </ReaderLightProvider>
   );
 }

@@ -26,6 +26,7 @@ export const ReaderParagraph = memo(function ReaderParagraph({ text, paragraph, 
   return (
     <p
       data-paragraph={paragraph.index}
+      data-offset={paragraph.start}
       className={classes('reader-text__paragraph', heading && 'reader-text__paragraph--heading', paragraph.joined && 'reader-text__paragraph--joined')}
     >
       {segments.map((segment) => {

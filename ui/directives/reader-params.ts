@@ -6,11 +6,13 @@ const correctParam: Param<CorrectedFact | null> = {
   write: (fact) => (fact === null ? null : fact.toLowerCase()),
 };
 
-/** What of the reader stands in the URL: words lit, which text, a task to open at, a fact to correct, and on narrow screens the side shown. */
+/** What of the reader stands in the URL: words lit, which text, a task to open at, a fact or a task to correct, words to be marked as a task (`text` asks for them), and on narrow screens the side shown. */
 export const READER_PARAMS = {
   at: rangeParam,
   source: textParam,
   task: textParam,
   correct: correctParam,
+  mend: textParam,
+  missed: textParam,
   side: choiceParam(['text', 'facts'], 'text'),
 };

@@ -191,6 +191,7 @@ export const TasksQuery = graphql(
               unit
               parentId
               numbered
+              ordering
               text
               assignments {
                 organ
@@ -211,12 +212,28 @@ export const TasksQuery = graphql(
               targets {
                 text
                 of
+                comparator
+                low
+                high
+                unit
+                by
                 evidence {
                   ...EvidenceParts
                 }
               }
               evidence {
                 ...EvidenceParts
+              }
+              decisions {
+                id
+                reason
+                by
+                at
+                correction {
+                  fact
+                  after
+                  asRead
+                }
               }
             }
           }

@@ -6,37 +6,45 @@ import { taskPath } from '../lib/paths.ts';
 import { factIds } from './fact-ids.ts';
 import { FactItem } from './fact-item.tsx';
 import { deadlineText } from './fact-words.ts';
-import type { Task } from './reader-query.ts';
+import type { ReaderDirective, Task } from './reader-query.ts';
+import { isNone } from './task-corrections.ts';
+import { TaskMend, TaskNotes } from './task-mend.tsx';
 import type { TaskNode } from './task-tree.ts';
 
 /** Nhiệm vụ: what is ordered, who leads, by when, how much. */
-export function TaskFacts({ nodes }: { readonly nodes: readonly TaskNode[] }) {
+export function TaskFacts({ nodes, directive }: { readonly nodes: readonly TaskNode[]; readonly directive: ReaderDirective }) {
   return (
     <ul className="facts__list">
       {nodes.map((node, index) => (
-        <TaskEntry key={node.task.id} node={node} sectionChanged={node.section !== '' && node.section !== nodes[index - 1]?.section} />
+        <TaskEntry key={node.task.id} node={node} directive={directive} sectionChanged={node.section !== '' && node.section !== nodes[index - 1]?.section} />
       ))}
     </ul>
   );
 }
 
-function TaskEntry({ node, sectionChanged }: { readonly node: TaskNode; readonly sectionChanged: boolean }) {
+type TaskEntryProps = { readonly node: TaskNode; readonly directive: ReaderDirective; readonly sectionChanged: boolean };
+
+function TaskEntry({ node, directive, sectionChanged }: TaskEntryProps) {
   const t = useT();
   const [open, setOpen] = useState(false);
   const { task, parts, section } = node;
   const within = open ? [] : parts.flatMap(idsOf);
   return (
-    <li className="facts__item facts__item--task">
+    <li className="facts__item facts__item--task" data-none={isNone(task)}>
       {sectionChanged ? <p className="task__section">{section}</p> : null}
       <FactItem factId={factIds.task(task.id)} withIds={within}>
         <span className="task__path numeric">{task.path}</span>
         <span className={open ? 'fact__value' : 'fact__value fact__clamp'}>{task.text}</span>
       </FactItem>
       <TaskDetails task={task} />
-      <AppLink className="task__follow" to={taskPath(task.id)} aria-label={`${t('tasks.open')} ${task.path}`}>
-        <Route size={14} aria-hidden />
-        {t('tasks.open')}
-      </AppLink>
+      <TaskNotes task={task} directive={directive} />
+      <div className="task__actions">
+        <AppLink className="task__follow" to={taskPath(task.id)} aria-label={`${t('tasks.open')} ${task.path}`}>
+          <Route size={14} aria-hidden />
+          {t('tasks.open')}
+        </AppLink>
+        <TaskMend task={task} />
+      </div>
       {parts.length === 0 ? null : (
         <>
           <button type="button" className="facts__more task__parts-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -46,11 +54,13 @@ function TaskEntry({ node, sectionChanged }: { readonly node: TaskNode; readonly
           {open ? (
             <ul className="task__parts">
               {parts.map((part) => (
-                <li key={part.id}>
+                <li key={part.id} data-none={isNone(part)}>
                   <FactItem factId={factIds.task(part.id)}>
                     <span className="fact__value">{part.text}</span>
                   </FactItem>
                   <TaskDetails task={part} />
+                  <TaskNotes task={part} directive={directive} />
+                  <TaskMend task={part} />
                 </li>
               ))}
             </ul>

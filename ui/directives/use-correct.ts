@@ -21,20 +21,27 @@ const ReceiptMutation = graphql(`
   }
 `);
 
-type Corrected = { readonly fact: CorrectedFact; readonly values: readonly string[]; readonly asRead: boolean; readonly reason: string };
+type Corrected = {
+  readonly fact: CorrectedFact;
+  readonly values: readonly string[];
+  readonly asRead: boolean;
+  readonly reason: string;
+  /** What a person had said of it until now; null where it stood as it was read. */
+  readonly before: readonly string[] | null;
+};
 
-/** Everything that shows what a document is. */
-const TOUCHED = ['directive', 'source', 'directives', 'lineage', 'coverage', 'import-job', 'standing', 'pace', 'waiting'];
+/** First words of the keys of all answers that show what a document is. */
+export const TOUCHED = ['directive', 'source', 'directives', 'lineage', 'coverage', 'import-job', 'standing', 'pace', 'waiting'];
 
-/** Corrects a fact of a directive; the notice offers to go back to what was read. */
+/** Corrects a fact of a directive; the notice offers to go back to what stood before. */
 export function useCorrect(directiveId: string) {
   const t = useT();
   return useChange<Corrected, unknown>({
     send: ({ fact, values, asRead, reason }) =>
       request(CorrectFactMutation, { id: directiveId, fact, values: [...values], asRead, reason: reason === '' ? null : reason, requestId: requestId() }),
-    told: ({ fact, asRead, values }) => ({
+    told: ({ fact, asRead, values, before }) => ({
       text: t(asRead ? 'directives.correct.undone' : 'directives.correct.done', { fact: t(`directives.fact.${formNameOf(fact)}`) }),
-      back: asRead ? undefined : { fact, values, asRead: true, reason: '' },
+      back: { fact, values: before ?? [], asRead: before === null, reason: '', before: asRead ? null : values },
     }),
     failed: t('directives.correct.failed'),
     touches: TOUCHED,

@@ -49,6 +49,8 @@ const TASK = {
   unit: 'item',
   parentId: null,
   numbered: true,
+  ordering: true,
+  decisions: [],
   text: 'Sở Y tế chủ trì mở lớp tập huấn trước ngày 30/9/2025.',
   assignments: [{ organ: 'Sở Y tế', role: 'lead', inherited: false, evidence: words('Sở Y tế') }],
   deadlines: [{ text: '2025-09-30', kind: 'date', on: '2025-09-30', evidence: words('30/9/2025') }],
@@ -254,5 +256,82 @@ describe('a document that is only cited', () => {
     await waitFor(() =>
       expect(asked.find(({ operation }) => operation === 'recordReceipt')?.variables).toMatchObject({ directiveId: 'd_1', on: '2024-04-12' }),
     );
+  });
+});
+
+const HISTORY = { id: 'x_1', reason: 'theo bản giấy', by: 'Lan', at: '2026-11-20T03:00:00Z' };
+const tasksOf = (task: object) => () => ({
+  directive: { id: 'd_1', tasks: { totalCount: 1, edges: [{ node: { ...TASK, ...task } }], pageInfo: { hasNextPage: false, endCursor: null } } },
+});
+
+describe('a task that was read wrongly', () => {
+  beforeEach(() => localStorage.setItem('lineage.actor', 'Lan'));
+
+  it('is corrected in place: what changed is sent, fact by fact, and undo gives what was read', async () => {
+    const asked = serve({ ...answers, correctTask: () => ({ correctFact: { id: 'd_1' } }) });
+    draw(<ReaderScreen id="d_1" />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Sửa nhiệm vụ I.1' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Sửa nhiệm vụ I.1' }));
+    fireEvent.change(dialog.getByLabelText('Cơ quan chủ trì'), { target: { value: 'Sở Nội vụ' } });
+    fireEvent.change(dialog.getByLabelText('Thời hạn'), { target: { value: '31/02/2026' } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Sửa' }));
+    expect(dialog.getByLabelText('Thời hạn').getAttribute('aria-invalid')).toBe('true');
+    fireEvent.change(dialog.getByLabelText('Thời hạn'), { target: { value: '20/10 hằng năm' } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Sửa' }));
+    await screen.findByText('Đã sửa nhiệm vụ I.1: Chủ trì, Thời hạn.');
+    const sent = () => asked.flatMap(({ operation, variables }) => (operation === 'correctTask' ? [variables] : []));
+    expect(sent()).toMatchObject([
+      { id: TASK.id, fact: 'LEADS', values: ['Sở Nội vụ'] },
+      { id: TASK.id, fact: 'DUE', values: ['10-20'] },
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+    await waitFor(() =>
+      expect(sent().slice(2)).toMatchObject([
+        { fact: 'LEADS', asRead: true },
+        { fact: 'DUE', asRead: true },
+      ]),
+    );
+  });
+
+  it('says who corrected what and when, with the way back; one that orders nothing is no longer counted', async () => {
+    const correction = { fact: 'ORDERS', after: ['false'], asRead: false };
+    const asked = serve({
+      ...answers,
+      tasks: tasksOf({ ordering: false, decisions: [{ ...HISTORY, correction }] }),
+      correctTask: () => ({ correctFact: { id: 'd_1' } }),
+    });
+    draw(<ReaderScreen id="d_1" />);
+    await screen.findByText(/Lan, 20\/11\/2026 10:00/);
+    expect(screen.getByRole('heading', { name: /^Nhiệm vụ/ }).textContent).toBe('Nhiệm vụ0');
+    fireEvent.click(screen.getByRole('button', { name: 'Về như đã đọc' }));
+    await waitFor(() => expect(asked.find(({ operation }) => operation === 'correctTask')?.variables).toMatchObject({ fact: 'ORDERS', asRead: true }));
+  });
+
+  it('that was missed is marked by words copied from the text, and the mark can be taken away', async () => {
+    const asked = serve({ ...answers, markTask: () => ({ correctFact: { id: 'd_1' } }) });
+    draw(<ReaderScreen id="d_1" />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Thêm nhiệm vụ đọc sót…' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Nhiệm vụ đọc sót' }));
+    fireEvent.change(dialog.getByLabelText('Lời văn của nhiệm vụ'), { target: { value: 'không có trong bài' } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Đánh dấu là nhiệm vụ' }));
+    await dialog.findByText(/Không thấy đoạn này/);
+    fireEvent.change(dialog.getByLabelText('Lời văn của nhiệm vụ'), { target: { value: 'tỉnh ủy đề ra   kế hoạch' } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Đánh dấu là nhiệm vụ' }));
+    const { textId, start, end } = words('Tỉnh ủy đề ra kế hoạch');
+    const sent = () => asked.flatMap(({ operation, variables }) => (operation === 'markTask' ? [variables] : []));
+    await waitFor(() => expect(sent()).toMatchObject([{ id: 'd_1', words: [{ textId, start, end }], asRead: false }]));
+    fireEvent.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
+    await waitFor(() => expect(sent()[1]).toMatchObject({ words: [{ textId, start, end }], asRead: true }));
+  });
+
+  it('that a person had marked says so', async () => {
+    const correction = { fact: 'MISSED_TASKS', before: [], after: [TASK.evidence.quote], asRead: false };
+    serve({
+      ...answers,
+      directive: () => ({ viewer: { graphVersion: 4 }, directive: { ...held, decisions: [{ ...HISTORY, type: 'CORRECT_FACT', correction }] } }),
+    });
+    draw(<ReaderScreen id="d_1" />);
+    await screen.findByText('Người dùng đánh dấu là nhiệm vụ.');
+    screen.getByRole('button', { name: 'Bỏ đánh dấu' });
   });
 });

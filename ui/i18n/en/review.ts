@@ -100,4 +100,6 @@ export const review: Translation<'review'> = {
   'fact.SUBJECT': 'Subject',
   'fact.SYMBOL': 'Symbol',
   'fact.TARGETS': 'Targets',
+  'fact.ORDERS': 'Is a task',
+  'fact.MISSED_TASKS': 'Missed tasks',
 };

@@ -98,4 +98,6 @@ export const review = {
   'fact.SUBJECT': 'Trích yếu',
   'fact.SYMBOL': 'Số, ký hiệu',
   'fact.TARGETS': 'Chỉ tiêu',
+  'fact.ORDERS': 'Là nhiệm vụ',
+  'fact.MISSED_TASKS': 'Nhiệm vụ đọc sót',
 } as const;

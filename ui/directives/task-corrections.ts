@@ -1,0 +1,44 @@
+import type { Translate } from '../i18n/use-t.ts';
+import { formatDate } from '../lib/format.ts';
+import type { ReaderDirective, Task } from './reader-query.ts';
+
+export const TASK_FACTS = ['ORDERS', 'LEADS', 'COORDINATES', 'DUE', 'TARGETS'] as const;
+export type TaskFact = (typeof TASK_FACTS)[number];
+
+type Decision = Task['decisions'][number];
+export type TaskCorrection = Decision & { readonly fact: TaskFact; readonly after: readonly string[] };
+
+/** What of a task stands corrected: of several words on one fact the last, and none that were taken back. */
+export function standingOf(task: Task): readonly TaskCorrection[] {
+  const last = new Map<TaskFact, TaskCorrection | null>();
+  for (const decision of task.decisions.toSorted((a, b) => a.at.localeCompare(b.at))) {
+    const fact = TASK_FACTS.find((one) => one === decision.correction?.fact);
+    if (fact === undefined || decision.correction === null) continue;
+    last.set(fact, decision.correction.asRead ? null : { ...decision, fact, after: decision.correction.after });
+  }
+  return TASK_FACTS.flatMap((fact) => last.get(fact) ?? []);
+}
+
+/** True where a person said that its words order nothing. */
+export function isNone(task: Task): boolean {
+  return !task.ordering && standingOf(task).some(({ fact }) => fact === 'ORDERS');
+}
+
+export type Marking = ReaderDirective['decisions'][number];
+
+/** The word of the person who marked the words of a task that no machine had read; null for those that were read. */
+export function markingOf(directive: ReaderDirective, task: Task): Marking | null {
+  const made = directive.decisions.filter(({ correction }) => correction?.fact === 'MISSED_TASKS').toSorted((a, b) => a.at.localeCompare(b.at));
+  const names = (decision: Marking): boolean => decision.correction?.after.includes(task.evidence.quote) === true;
+  const last = made.at(-1);
+  return last !== undefined && names(last) ? (made.find(names) ?? null) : null;
+}
+
+/** What a fact of a task was corrected to, in words. */
+export function correctedWords({ fact, after }: TaskCorrection, t: Translate): string {
+  if (fact === 'ORDERS') return t(after[0] === 'false' ? 'directives.mend.isNone' : 'directives.mend.isTask');
+  if (after.length === 0) return t('directives.correct.none');
+  if (fact !== 'DUE') return after.join('; ');
+  const [due = ''] = after;
+  return /^\d\d-\d\d$/.test(due) ? t('directives.mend.yearly', { day: due.split('-').reverse().join('/') }) : formatDate(due);
+}
