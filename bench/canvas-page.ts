@@ -2,18 +2,27 @@
 import { cardSize } from '../ui/canvas/card-size.ts';
 import { createLineageCanvas } from '../ui/canvas/create-lineage-canvas.ts';
 import { layoutLineage } from '../ui/canvas/layout.ts';
+import type { LineageCanvas } from '../ui/canvas/lineage-canvas.ts';
 import type { CanvasEdge, CanvasModel, CanvasNode, CanvasTheme, EdgeLine } from '../ui/canvas/model.ts';
 import { routeEdges } from '../ui/canvas/route.ts';
 
-/** Runs inside the browser: a generated picture of a given number of cards, moved as a hand would, with the time of each frame. */
-export type Measured = {
+/** A picture that was opened: how large it is, and what it took until it was there. Times in milliseconds. */
+export type Opened = {
   readonly cards: number;
   readonly inSight: number;
   readonly layout: number;
   readonly routes: number;
   readonly shown: number;
-  readonly pan: readonly number[];
-  readonly zoom: readonly number[];
+};
+
+/** Runs inside the browser: a generated picture of a given number of cards, moved as a hand would, with the time of each frame. */
+export type CanvasBench = {
+  readonly open: (cards: number, zoom: number) => Promise<Opened>;
+  /** Milliseconds between the frames while the picture is dragged. */
+  readonly pan: () => Promise<readonly number[]>;
+  /** The same while it is zoomed in and out. */
+  readonly zoom: () => Promise<readonly number[]>;
+  readonly close: () => void;
 };
 
 const LANES = ['central', 'province', 'district', 'commune'] as const;
@@ -129,7 +138,9 @@ async function frames(step: (at: number) => void): Promise<readonly number[]> {
   return times;
 }
 
-async function measure(count: number, zoom: number): Promise<Measured> {
+let shownNow: { readonly canvas: LineageCanvas; readonly place: HTMLElement; readonly target: Element } | null = null;
+
+async function open(count: number, zoom: number): Promise<Opened> {
   const place = document.body.appendChild(document.createElement('div'));
   place.style.cssText = 'position:absolute;inset:0';
   const model = picture(count);
@@ -154,31 +165,43 @@ async function measure(count: number, zoom: number): Promise<Measured> {
   for (let at = 0; at < 40; at += 1) canvas.zoomBy(0.9);
   canvas.zoomBy(zoom / 0.15);
   await frame();
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  await rest();
   const ground = place.querySelector('.lineage-graph');
   if (!ground) throw new Error('no ground');
-  const { innerWidth: width, innerHeight: height } = window;
   const inSight = Object.values(canvas.positions().cards).filter(
-    (box) => box.x < width && box.x + box.width > 0 && box.y < height && box.y + box.height > 0,
+    (box) => box.x < innerWidth && box.x + box.width > 0 && box.y < innerHeight && box.y + box.height > 0,
   ).length;
+  shownNow = { canvas, place, target: ground.querySelector('canvas:last-of-type') ?? ground };
+  return { cards: model.nodes.length, inSight, layout: laidOut, routes: routed, shown };
+}
+
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 800));
+
+async function pan(): Promise<readonly number[]> {
+  if (!shownNow) return [];
   const mouse = (target: EventTarget, type: string, x: number, y: number): void => {
     target.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, clientX: x, clientY: y, button: 0, buttons: 1, view: window }));
   };
-  // On the empty strip left of the first lane, where nothing can be caught.
-  const start = { x: width / 2 + 3, y: height - 4 };
-  const canvasOf = ground.querySelector('canvas:last-of-type') ?? ground;
-  mouse(canvasOf, 'mousedown', start.x, start.y);
-  const pan = await frames((at) => mouse(window, 'mousemove', start.x + 90 * Math.sin(at / 9), start.y - 160 * Math.abs(Math.sin(at / 14))));
+  // On the empty strip below the last cards, where nothing can be caught.
+  const start = { x: innerWidth / 2 + 3, y: innerHeight - 4 };
+  mouse(shownNow.target, 'mousedown', start.x, start.y);
+  const times = await frames((at) => mouse(window, 'mousemove', start.x + 90 * Math.sin(at / 9), start.y - 160 * Math.abs(Math.sin(at / 14))));
   mouse(window, 'mouseup', start.x, start.y);
-  await new Promise((resolve) => setTimeout(resolve, 400));
-  const zoomed = await frames((at) =>
-    canvasOf.dispatchEvent(
-      new WheelEvent('wheel', { bubbles: true, cancelable: true, clientX: width / 2, clientY: height / 2, deltaY: at % 30 < 15 ? -12 : 12, deltaMode: 0 }),
-    ),
-  );
-  canvas.destroy();
-  place.remove();
-  return { cards: model.nodes.length, inSight, layout: laidOut, routes: routed, shown, pan, zoom: zoomed };
+  await rest();
+  return times;
 }
 
-Object.assign(window, { measure });
+async function zoom(): Promise<readonly number[]> {
+  const target = shownNow?.target;
+  if (!target) return [];
+  const wheel = { bubbles: true, cancelable: true, clientX: innerWidth / 2, clientY: innerHeight / 2, deltaMode: 0 };
+  return frames((at) => target.dispatchEvent(new WheelEvent('wheel', { ...wheel, deltaY: at % 30 < 15 ? -12 : 12 })));
+}
+
+function close(): void {
+  shownNow?.canvas.destroy();
+  shownNow?.place.remove();
+  shownNow = null;
+}
+
+Object.assign(window, { bench: { open, pan, zoom, close } satisfies CanvasBench });

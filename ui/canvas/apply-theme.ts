@@ -1,6 +1,6 @@
 import type { CanvasTheme } from './model.ts';
 
-/** Hands the colours to what is drawn as plain elements: bands and heads. */
+/** Hands the colours to what is drawn as plain elements: the heads of the lanes. */
 export function applyTheme(host: HTMLElement, theme: CanvasTheme): void {
   const values = {
     font: theme.font,

@@ -14,6 +14,7 @@ import { type Layout, layoutLineage } from './layout.ts';
 import type { LineageCanvas } from './lineage-canvas.ts';
 import { createLines, type Lines } from './lines.ts';
 import type { CanvasHandlers, CanvasModel, CanvasNode, CanvasTheme } from './model.ts';
+import { createPicker, type Picker } from './pick.ts';
 import { paintPicture } from './picture.ts';
 import { POSITIONS_EVENT, type Positions, positionsOnPage } from './positions.ts';
 import { quietRenderer } from './quiet-renderer.ts';
@@ -35,7 +36,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
   const window = document.defaultView;
   const { host, ground } = createHost(container);
 
-  const lanes = createLaneLayer(host, ground);
+  const lanes = createLaneLayer(host);
   const cards = createCardLayer(host);
   const mirror = createTreeMirror(host);
   const cy: Core = cytoscape({
@@ -48,7 +49,6 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     layout: { name: 'preset' },
     style: graphStyle(),
   });
-  if (!options.headless) quietRenderer(cy);
 
   let model: CanvasModel | null = null;
   let layout = EMPTY;
@@ -57,6 +57,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
   let focused: string | null = null;
   let hovered: Hovered | null = null;
   let lines: Lines = createLines([], new Map());
+  let picker: Picker = () => null;
   let acted: string | null = null;
   let fitted: string | null = null;
   // While nobody has moved the picture, what comes later may place it anew.
@@ -65,6 +66,8 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
   let frame = 0;
   // Whether the person moves by keys: only then is the keyboard's place marked.
   let byKeys = true;
+
+  if (!options.headless) quietRenderer(cy, () => picker);
 
   const size = (): { width: number; height: number; top: number } => ({ width: host.clientWidth, height: host.clientHeight, top: HEAD_HEIGHT });
   const view = (): Viewport => ({ zoom: cy.zoom(), ...cy.pan() });
@@ -146,6 +149,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     const routes = routeEdges(layout, next.edges);
     syncElements(cy, layout, next.edges, routes);
     lines = createLines(next.edges, routes);
+    picker = createPicker(layout, routes);
     lanes.update(next.lanes, layout);
     mirror.update(next.nodes, next.name);
     if (fitted !== rootId() || (untouched && !acting && next.selected === null)) fitAll(READABLE);

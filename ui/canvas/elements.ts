@@ -1,7 +1,7 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Layout } from './layout.ts';
 import type { CanvasEdge } from './model.ts';
-import { controlPoints, type Route } from './route.ts';
+import type { Route } from './route.ts';
 
 /** Node ids and edge keys may be the same text: Cytoscape wants them apart. */
 export const edgeElementId = (id: string): string => `edge:${id}`;
@@ -9,21 +9,10 @@ export const edgeElementId = (id: string): string => `edge:${id}`;
 /** Brings Cytoscape's elements in line with the layout: removes what went, moves what stayed, adds what came. */
 export function syncElements(cy: Core, layout: Layout, edges: readonly CanvasEdge[], routes: ReadonlyMap<string, Route>): void {
   const wanted = new Map<string, ElementDefinition>();
-  for (const [id, box] of layout.boxes) wanted.set(id, { group: 'nodes', data: { id, height: box.height }, position: { x: box.x, y: box.y } });
+  for (const [id, box] of layout.boxes) wanted.set(id, { group: 'nodes', data: { id }, position: { x: box.x, y: box.y } });
   for (const edge of edges) {
-    const route = routes.get(edge.id);
-    const lower = layout.boxes.get(edge.from);
-    const upper = layout.boxes.get(edge.to);
-    if (!route || !lower || !upper) continue;
-    const data = {
-      id: edgeElementId(edge.id),
-      key: edge.id,
-      source: edge.from,
-      target: edge.to,
-      start: `${route.start.x - lower.x}px ${route.start.y - lower.y}px`,
-      end: `${route.end.x - upper.x}px ${route.end.y - upper.y}px`,
-      ...controlPoints(route),
-    };
+    if (!routes.has(edge.id)) continue;
+    const data = { id: edgeElementId(edge.id), key: edge.id, source: edge.from, target: edge.to };
     wanted.set(data.id, { group: 'edges', data });
   }
   cy.batch(() => {
@@ -34,8 +23,7 @@ export function syncElements(cy: Core, layout: Layout, edges: readonly CanvasEdg
     for (const [id, definition] of wanted) {
       const element = cy.getElementById(id);
       if (element.empty()) fresh.push(definition);
-      else if (definition.group === 'nodes') element.data(definition.data).positions(() => definition.position ?? { x: 0, y: 0 });
-      else element.data(definition.data);
+      else if (definition.group === 'nodes') element.position(definition.position ?? { x: 0, y: 0 });
     }
     cy.add(fresh);
   });

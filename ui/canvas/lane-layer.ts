@@ -5,7 +5,7 @@ import type { Viewport } from './viewport.ts';
 /** Height of the row of lane heads, in CSS pixels. */
 export const HEAD_HEIGHT = 52;
 
-/** Bands behind the graph and heads above it: plain elements that follow the viewport sideways. */
+/** Heads above the lanes: plain elements that follow the viewport sideways. */
 export type LaneLayer = {
   readonly update: (lanes: readonly CanvasLane[], layout: Layout) => void;
   readonly place: (view: Viewport, width: number) => void;
@@ -13,7 +13,6 @@ export type LaneLayer = {
 };
 
 type Parts = {
-  readonly band: HTMLElement;
   readonly head: HTMLElement;
   readonly label: HTMLElement;
   readonly received: HTMLElement;
@@ -22,20 +21,15 @@ type Parts = {
   width: number;
 };
 
-export function createLaneLayer(host: HTMLElement, before: Element | null): LaneLayer {
+export function createLaneLayer(host: HTMLElement): LaneLayer {
   const document = host.ownerDocument;
-  const bands = document.createElement('div');
-  bands.className = 'lineage-bands';
-  bands.setAttribute('aria-hidden', 'true');
   const heads = document.createElement('div');
   heads.className = 'lineage-heads';
   heads.setAttribute('aria-hidden', 'true');
-  host.insertBefore(bands, before);
   host.append(heads);
   const parts = new Map<string, Parts>();
 
   const make = (): Parts => {
-    const band = document.createElement('div');
     const head = document.createElement('div');
     const label = document.createElement('strong');
     const received = document.createElement('b');
@@ -45,16 +39,14 @@ export function createLaneLayer(host: HTMLElement, before: Element | null): Lane
     line.append(label, received);
     words.append(line, note);
     head.append(words);
-    bands.append(band);
     heads.append(head);
-    return { band, head, label, received, note, x: 0, width: 0 };
+    return { head, label, received, note, x: 0, width: 0 };
   };
 
   return {
     update(lanes, layout) {
       for (const [id, part] of parts) {
         if (lanes.some((lane) => lane.id === id)) continue;
-        part.band.remove();
         part.head.remove();
         parts.delete(id);
       }
@@ -69,7 +61,6 @@ export function createLaneLayer(host: HTMLElement, before: Element | null): Lane
         const place = layout.lanes.find((one) => one.id === lane.id);
         part.x = place?.x ?? 0;
         part.width = place?.width ?? 0;
-        bands.append(part.band);
         heads.append(part.head);
       }
     },
@@ -82,11 +73,9 @@ export function createLaneLayer(host: HTMLElement, before: Element | null): Lane
         const left = part === all[0] ? Math.min(start, 0) : start;
         const size = (part === all.at(-1) ? Math.max(end, width) : end) - left;
         const out = left + size < 0 || left > width;
-        for (const element of [part.band, part.head]) {
-          element.hidden = out;
-          element.style.transform = `translateX(${left}px)`;
-          element.style.width = `${size}px`;
-        }
+        part.head.hidden = out;
+        part.head.style.transform = `translateX(${left}px)`;
+        part.head.style.width = `${size}px`;
         // The words of a head stay in sight while its lane is.
         const words = part.head.firstElementChild;
         if (words instanceof (document.defaultView?.HTMLElement ?? HTMLElement)) {
@@ -95,7 +84,6 @@ export function createLaneLayer(host: HTMLElement, before: Element | null): Lane
       }
     },
     destroy() {
-      bands.remove();
       heads.remove();
       parts.clear();
     },

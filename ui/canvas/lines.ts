@@ -10,13 +10,18 @@ type Drawable = { readonly edge: CanvasEdge; readonly curve: Path2D; readonly he
 export type LineLook = 'plain' | 'dim' | 'lit' | 'marked';
 
 export type Lines = {
-  /** Paints what touches `sight`, in units of the picture; dimmed ones first, marked ones last. */
-  readonly paint: (context: CanvasRenderingContext2D, theme: CanvasTheme, look: (id: string) => LineLook, sight: Rect) => void;
+  /**
+   * Paints what touches `sight`, in units of the picture; dimmed ones first, marked ones last. From far without dashes
+   * and heads, which nobody could tell there.
+   */
+  readonly paint: (context: CanvasRenderingContext2D, theme: CanvasTheme, look: (id: string) => LineLook, sight: Rect, zoom: number) => void;
 };
 
 /** Head at the upper end, in units of the picture. */
 const HEAD = { length: 10, half: 4.6 } as const;
 const MARKED_WIDTH = 4;
+/** Below this zoom a dash and a head are smaller than a dot. */
+const FAR = 0.26;
 const DIMMED = DIM * 0.7;
 const ORDER: readonly LineLook[] = ['dim', 'plain', 'lit', 'marked'];
 
@@ -24,26 +29,31 @@ const ORDER: readonly LineLook[] = ['dim', 'plain', 'lit', 'marked'];
 export function createLines(edges: readonly CanvasEdge[], routes: ReadonlyMap<string, Route>): Lines {
   let made: readonly Drawable[] | null = null;
   return {
-    paint(context, theme, look, sight) {
+    paint(context, theme, look, sight, zoom) {
+      const far = zoom < FAR;
       made ??= edges.flatMap((edge) => {
         const route = routes.get(edge.id);
         return route ? [drawable(edge, route)] : [];
       });
       const shown = made.filter(({ room }) => touches(room, sight)).map((one) => ({ one, how: look(one.edge.id) }));
-      for (const part of ORDER) for (const { one, how } of shown) if (how === part) paintOne(context, one, how, theme);
+      for (const part of ORDER) for (const { one, how } of shown) if (how === part) paintOne(context, one, how, theme, far);
       context.globalAlpha = 1;
       context.setLineDash([]);
     },
   };
 }
 
-function paintOne(context: CanvasRenderingContext2D, { edge, curve, head, sign }: Drawable, how: LineLook, theme: CanvasTheme): void {
+function paintOne(context: CanvasRenderingContext2D, { edge, curve, head, sign }: Drawable, how: LineLook, theme: CanvasTheme, far: boolean): void {
   const style: EdgeStyle = theme.edges[edge.line];
   const marked = how === 'marked';
   const color = marked ? theme.accent : style.color;
   context.globalAlpha = how === 'dim' ? DIMMED : 1;
   context.lineWidth = marked ? MARKED_WIDTH : style.width;
   context.strokeStyle = color;
+  if (far) {
+    context.stroke(curve);
+    return;
+  }
   context.setLineDash(style.dash as number[]);
   context.stroke(curve);
   context.setLineDash([]);

@@ -39,7 +39,7 @@ export async function paintPicture(document: Document, scene: CardScene, lanes: 
   context.translate(MARGIN - bounds.x, 0);
   paintLanes(context, scene, lanes, height);
   context.translate(0, HEADER + LANES + MARGIN - bounds.y);
-  scene.lines.paint(context, scene.theme, scene.lineLook, bounds);
+  scene.lines.paint(context, scene.theme, scene.lineLook, bounds, 1);
   paintCards(context, scene, 1, createTextCache(context), bounds);
   context.setTransform(scale, 0, 0, scale, 0, 0);
   paintLegend(context, scene, words, height - FOOTER + 12);

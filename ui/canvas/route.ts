@@ -95,19 +95,3 @@ function gapNear(layout: Layout, column: LayoutColumn, wish: number): number {
   }
   return free ? wish : best;
 }
-
-/**
- * Corners as quadratic control points against the straight line from start to end: the share of the
- * way along it, and the distance beside it (positive to the right of the direction, y downwards).
- */
-export function controlPoints(route: Route): { readonly weights: readonly number[]; readonly distances: readonly number[] } {
-  const dx = route.end.x - route.start.x;
-  const dy = route.end.y - route.start.y;
-  const squared = dx * dx + dy * dy || 1;
-  const length = Math.sqrt(squared);
-  const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
-  return {
-    weights: route.corners.map((corner) => rounded(((corner.x - route.start.x) * dx + (corner.y - route.start.y) * dy) / squared)),
-    distances: route.corners.map((corner) => rounded(((corner.y - route.start.y) * dx - (corner.x - route.start.x) * dy) / length)),
-  };
-}

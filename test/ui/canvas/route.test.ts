@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Layout, layoutLineage } from '../../../ui/canvas/layout.ts';
 import { nearStart } from '../../../ui/canvas/positions.ts';
-import { controlPoints, type Point, type Route, routeEdges } from '../../../ui/canvas/route.ts';
+import { type Point, type Route, routeEdges } from '../../../ui/canvas/route.ts';
 import { LANES, layoutInput, SIZE } from './graphs.ts';
 
 /** Points along the curve as it is drawn: quadratic pieces that meet in the middle between two corners. */
@@ -69,26 +69,6 @@ describe('the ways of edges', () => {
         ]),
       ).size,
     ).toBe(0);
-  });
-
-  it('turns corners into weights and distances that give the corners back', async () => {
-    await fc.assert(
-      fc.property(layoutInput, (input) => {
-        for (const route of routeEdges(layoutLineage(input), withIds(input.edges)).values()) {
-          const { weights, distances } = controlPoints(route);
-          const dx = route.end.x - route.start.x;
-          const dy = route.end.y - route.start.y;
-          const length = Math.hypot(dx, dy) || 1;
-          route.corners.forEach((corner, index) => {
-            const weight = weights[index] ?? 0;
-            const distance = distances[index] ?? 0;
-            expect(Math.abs(route.start.x + dx * weight - (dy / length) * distance - corner.x)).toBeLessThan(1.5);
-            expect(Math.abs(route.start.y + dy * weight + (dx / length) * distance - corner.y)).toBeLessThan(1.5);
-          });
-        }
-      }),
-      { numRuns: 60 },
-    );
   });
 
   it('names a point to click that lies on the curve', async () => {
