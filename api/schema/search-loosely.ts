@@ -1,12 +1,20 @@
-import { fold } from '../domain/fold.ts';
+import { fold, foldMarked } from '../domain/fold.ts';
 import type { SearchAnswer } from '../store/port.ts';
 import { writtenOut } from './written-out.ts';
 
 /** What holds the words; `without` are those that were left out, as typed, in their order. */
 export type LooseAnswer = { readonly answer: SearchAnswer; readonly without: readonly string[] };
 
-/** Words that join others and are seldom what is looked for, folded. */
-const JOINING = new Set('cua ve cac nhung mot cho tai o va la nao gi ai dau co theo trong voi duoc tim xem do nay thi the of in for on and'.split(' '));
+/** Words that join others and are seldom what is looked for. */
+const JOINING = 'của về các những một cho tại ở và là nào gì ai đâu có theo trong với được tìm xem do này thì of for and'.split(' ');
+const MARKED = new Set(JOINING.map(foldMarked));
+const BARE = new Set(JOINING.map(fold));
+
+/** Words typed with marks mean them: «thể» is no «the», «chợ» no «cho». */
+function isJoining(word: string, bare: boolean): boolean {
+  return bare ? BARE.has(fold(word)) : MARKED.has(foldMarked(word));
+}
+
 /** What every document is, in two words. */
 const isDocumentWord = (words: readonly string[], at: number): boolean => fold(words.slice(at, at + 2).join(' ')) === 'van ban';
 /** Of so many words each is left out in turn. */
@@ -18,7 +26,7 @@ const MOST_IN_PAIRS = 5;
 const MOST_RUNS = 18;
 
 /** `words` with one, then two of them left out, each time every way there is; then of many their runs, the longer first. */
-function thinned(words: readonly string[]): readonly (readonly string[])[][] {
+function thinned(words: readonly string[]): readonly (readonly (readonly string[])[])[] {
   const without = (...left: readonly number[]): readonly string[] => words.filter((_, at) => !left.includes(at));
   const ones = words.length < 2 || words.length > MOST_IN_TURN ? [] : words.map((_, at) => without(at));
   const twos = words.length < 3 || words.length > MOST_IN_PAIRS ? [] : words.flatMap((_, a) => words.slice(a + 1).map((__, b) => without(a, a + 1 + b)));
@@ -53,7 +61,8 @@ export async function searchLoosely(search: (words: string) => Promise<SearchAns
   const strict = await search(text);
   if (strict.total > 0 || typed.length === 0) return { answer: strict, without: [] };
   const ask = (words: readonly string[]): Promise<SearchAnswer> => search(words.map((word) => writtenOut(word)).join(' '));
-  const telling = typed.filter((word, at) => !JOINING.has(fold(word)) && !isDocumentWord(typed, at) && !(at > 0 && isDocumentWord(typed, at - 1)));
+  const bare = fold(text) === foldMarked(text);
+  const telling = typed.filter((word, at) => !isJoining(word, bare) && !isDocumentWord(typed, at) && !(at > 0 && isDocumentWord(typed, at - 1)));
   for (const words of [typed, telling]) {
     if (words.length === 0) continue;
     const answer = await ask(words);
