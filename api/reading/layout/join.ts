@@ -154,7 +154,9 @@ export function joins(
   if (ISSUER.test(piece.text) && !piece.tabular && isCapitals(before.text) && !/(?:CỦA|VÀ|CHO|VỚI|DO|,)$/u.test(before.text)) return false;
   // Between title and addressees, also inside a cell: "THỦ TƯỚNG CHÍNH PHỦ điện:".
   if (SENDER.test(piece.text) && isCapitals(before.text)) return false;
-  if (isKindLine(before.text) || (isKindLine(piece.text) && piece.text.length < 40)) return false;
+  // "VII. CHẾ ĐỘ / BÁO CÁO": the rest of a section's heading, no new document.
+  const headed = !piece.gap && readLabel(first.text)?.kind === 'roman' && isCapitals(before.text) && isCapitals(piece.text);
+  if (!headed && (isKindLine(before.text) || (isKindLine(piece.text) && piece.text.length < 40))) return false;
   // "I." on a line of its own, its heading on the next.
   if (LABEL_ONLY.test(before.text) && !piece.gap && before === first) return true;
   if (readLabel(piece.text)) return mayContinue(before, piece, habit);

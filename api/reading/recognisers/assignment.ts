@@ -16,8 +16,8 @@ export type FoundOrgan = {
 };
 
 const ADVERBIAL =
-  /^(?:(?:[Hh]àng|[Hh]ằng) (?:năm|quý|tháng),?\s+|[Đđ]ịnh kỳ[^,.]{0,30},\s+|[Tt]rên cơ sở [^.;]{5,160}?,\s+(?=(?:Sở|Ban|UBND|các)\s)|[Tt]heo (?:quy định|chức năng)[^,.]{0,40},\s+|Trường hợp [^.]{5,90}? thì\s+|Đối với\s+|(?:Để|Nhằm)\s[^.;:]{5,240}?,\s+(?=(?:các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s)|(?:Trong q|Q)uá trình\s[^.;:]{5,160}?,\s+(?=(?:đề nghị|yêu cầu|các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s))/u;
-const OUTRIGHT = /^([Đđ]ề nghị|[Gg]iao(?: cho| nhiệm vụ cho)?|[Yy]êu cầu|Phân công|[ỦU][ỷy] quyền(?: cho)?)\s+/u;
+  /^(?:(?:[Hh]àng|[Hh]ằng) (?:năm|quý|tháng),?\s+|[Đđ]ịnh kỳ[^,.]{0,60},\s+|[Tt]rên cơ sở [^.;]{5,160}?,\s+(?=(?:Sở|Ban|UBND|các)\s)|[Tt]heo (?:quy định|chức năng)[^,.]{0,40},\s+|Trường hợp [^.]{5,90}? thì\s+|Đối với\s+|(?:Để|Nhằm)\s[^.;:]{5,240}?,\s+(?=(?:các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s)|(?:Trong q|Q)uá trình\s[^.;:]{5,160}?,\s+(?=(?:đề nghị|yêu cầu|các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s))/u;
+const OUTRIGHT = /^([Đđ]ề nghị|[Gg]iao(?: cho| nhiệm vụ cho)?|[Yy]êu cầu|Khuyến khích|Trân trọng đề nghị|Phân công|[ỦU][ỷy] quyền(?: cho)?)\s+/u;
 /** What only says which of them, or how they are called from here on. */
 const EXPLAINED = /,\s(?:nhất là|đặc biệt là|trong đó)\s[^;]*$|\s\((?:(?:sau đây|gọi|viết|có|nếu|gồm|bao gồm|trừ|trong đó|kể cả)\s[^()]*|[^()]{90,})\)/gu;
 const SENTENCE = /(?:^|[.]\s+(?=\p{Lu})|;\s+(?=(?:giao|Giao|đề nghị|Đề nghị)\s)|\((?=(?:[Gg]iao|[Yy]êu cầu)\s))/gu;
@@ -26,6 +26,9 @@ const WITH =
 /** "UBND các tỉnh nêu tại Điều 1 căn cứ …": where they are listed is no part of the name. */
 const NAMED_AT =
   /\s(?:nêu|quy định|được nêu|được quy định|có tên) tại (?:(?:khoản|điểm|mục) [\p{L}\d]{1,3} )*(?:Điều|Phụ lục|Mục) [IVX\d]+(?:\.\d+)*(?: (?:của )?(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy định) này)?/gu;
+/** "phối hợp với các cơ quan quản lý X trong giám sát …": in what work; "các sở trong tỉnh" says which. */
+const IN_WORK =
+  /\strong\s(?!(?:tỉnh|xã|phường|huyện|thành phố|khu|cả|toàn|nước|vùng|hệ thống|ngành|lĩnh vực|địa bàn|phạm vi|cụm|khối|và|ngoài|đảng|Đảng|quân|tổ|ban|các (?:lĩnh|ngành|cơ|đơn|khu|khối|cụm))(?=\s|$))\p{Ll}.*$/u;
 const LED = /(?<![Bb]an|[Tt]ổ)\s(?:chỉ đạo|hướng dẫn)\s(?!(?:việc|công tác)\s)[^,;.]{3,80}\s$/u;
 const VERB_AHEAD = new RegExp(`^[\\s,]*(?:${VERB})`, 'u');
 
@@ -44,9 +47,9 @@ export function findOrgans(said: string): FoundOrgan[] {
       found.some((organ) => organ.role === 'coordinate' && !/[.;]\s/u.test(text.slice(organ.end, match.index)))
     )
       continue;
-    const end = subjectEnd(rest, 400);
+    const end = wholeSubject(rest, 400);
     if (end === null || end < 3) continue;
-    add(listOf(rest.slice(0, end)), at, 'coordinate', false, found);
+    add(listOf(rest.slice(0, end)).replace(IN_WORK, ''), at, 'coordinate', false, found);
   }
   return found;
 }
@@ -61,6 +64,8 @@ function readSubject(text: string, from: number, found: FoundOrgan[]): void {
   at += skipped;
   rest = rest.slice(skipped);
   const outright = OUTRIGHT.exec(rest);
+  // "Khuyến khích các doanh nghiệp …" inside an order tells of others; "Khuyến khích Hội X …" addresses.
+  if (outright?.[1] === 'Khuyến khích' && (from > 0 || !/^\p{Lu}/u.test(rest.slice(outright[0].length)))) return;
   if (outright) {
     at += outright[0].length;
     rest = rest.slice(outright[0].length);
@@ -117,14 +122,14 @@ function mainClause(text: string): number {
 }
 
 const DOES =
-  /^(?:cụ thể h(?:óa|oá)|chủ trì|chủ động|khẩn trương|tiếp tục|tập trung|triển khai|thực hiện|tổ chức|rà soát|xây dựng|ban hành|chỉ đạo|phối hợp|có trách nhiệm|chịu trách nhiệm|theo chức năng|kịp thời|tham mưu|báo cáo|tăng cường|đẩy mạnh|hoàn thành|nghiên cứu|tổng hợp|căn cứ|cần|phải|thường xuyên|nghiêm túc|quán triệt|bố trí|hướng dẫn|đề xuất|gửi|đôn đốc|bảo đảm|xác định)(?=[\s,])/u;
+  /^(?:cụ thể h(?:óa|oá)|chủ trì|chủ động|khẩn trương|tiếp tục|tập trung|triển khai|thực hiện|tổ chức|rà soát|xây dựng|ban hành|chỉ đạo|phối hợp|có trách nhiệm|chịu trách nhiệm|theo chức năng|kịp thời|tham mưu|báo cáo|tăng cường|đẩy mạnh|hoàn thành|nghiên cứu|tổng hợp|căn cứ|cần|phải|thường xuyên|nghiêm túc|quán triệt|bố trí|hướng dẫn|đề xuất|gửi|đôn đốc|bảo đảm|xác định|họp|tham gia|cử|lập|trình|thẩm định|phê duyệt|quyết định|xem xét|thông báo|công bố|theo dõi|phát huy|phát động|vận động|tuyên truyền|phổ biến|lồng ghép|cung cấp|cập nhật|tạo điều kiện|hỗ trợ|huy động|chuẩn bị|phân công|kiện toàn|lựa chọn|giới thiệu|tiến hành|duy trì|chấp hành|đánh giá)(?=[\s,])/u;
 
 /** "Các cơ quan được giao chủ trì có trách nhiệm …": the clause that tells which organs is part of the name. */
-function wholeSubject(rest: string): number | null {
-  const end = subjectEnd(rest);
+function wholeSubject(rest: string, limit?: number): number | null {
+  const end = subjectEnd(rest, limit);
   if (end === null) return null;
   const passive =
-    /^được (?:giao|phân công)(?: (?:chủ trì|nhiệm vụ|phụ trách|thực hiện|nhiệm vụ chủ trì))+(?=\s(?:có trách nhiệm|chịu trách nhiệm|chủ động|căn cứ|phối hợp|khẩn trương))/u.exec(
+    /^được (?:giao|phân công)(?: (?:chủ trì|nhiệm vụ|phụ trách|thực hiện|nhiệm vụ chủ trì))+(?:\s(?:trong|tại|ở|theo)\s[^,.;:]{3,70}?)?(?=\s(?:có trách nhiệm|chịu trách nhiệm|chủ động|căn cứ|phối hợp|khẩn trương|để|tham mưu|tổ chức|triển khai|xây dựng))/u.exec(
       rest.slice(end),
     );
   return passive ? end + passive[0].length : end;
@@ -163,7 +168,7 @@ const BEHIND_RANK =
   /(?<=\s(?:tỉnh|thành phố|xã|phường|huyện))\s(?!(?:và|của|thuộc|trên|tại|có|liên|khác|[ủu][ỷy]|đoàn|hoặc|nơi|vùng|miền|biên|ven|đảo|trực|trong|từ|đặc|lân|giáp|được|bị|mới|nông|cấp|này|về|cùng|với|theo|hội|trọng|khu|điểm|xã|phường|thị|tỉnh|thành|ngoài|phụ|tham)(?=[\s,;.]|$))\p{Ll}.*$/u;
 
 const FIELD_STOP =
-  /\s(?:chủ trì|chủ động|có trách nhiệm|chịu trách nhiệm|tiến hành|rà soát|tổ chức (?:triển|thực)|thực hiện|xây dựng|căn cứ|tham mưu (?:UBND|[ỦU][ỷy] ban|cho))(?=[\s,;]|$)/u;
+  /\s(?:chủ trì|chủ động|có trách nhiệm|chịu trách nhiệm|tiến hành|rà soát|thúc đẩy|theo dõi|hướng dẫn|tổng hợp|tổ chức (?:triển|thực)|thực hiện|xây dựng|căn cứ|tham mưu (?:UBND|[ỦU][ỷy] ban|cho))(?=[\s,;]|$)/u;
 const ASIDE = /\s(?:trong phạm vi|theo)\s(?:chức năng|nhiệm vụ)[^;.]*?(?=\svà\s(?:các|[\p{Lu}])|[;.]|$)/gu;
 
 /** Organs of a field or a table cell ("Sở Nội vụ; các cơ quan, đơn vị liên quan."). */
@@ -176,7 +181,11 @@ export function fieldOrgans(value: string, role: AssignmentRole): FoundOrgan[] {
     const text = clause.replace(/[\s.;]+$/u, '');
     if (text === '') continue;
     const masked = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
-    const end = beginsOrgan(masked) ? (FIELD_STOP.exec(masked)?.index ?? masked.length) : masked.length;
+    const isOrgan = beginsOrgan(masked);
+    // A field that is a sentence ("Sở X đăng tải … trên …"): its subject.
+    const end = isOrgan
+      ? (FIELD_STOP.exec(masked)?.index ?? (role === 'lead' && masked.length > 110 ? (subjectEnd(masked) ?? masked.length) : masked.length))
+      : masked.length;
     const named: FoundOrgan[] = [];
     add(masked.slice(0, end < 3 ? masked.length : end), from, role, true, named);
     found.push(...named.filter((organ) => isOrganLike(organ.organ)));

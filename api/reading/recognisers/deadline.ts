@@ -12,6 +12,12 @@ import type { ReadDeadline } from '../../domain/read-directive.ts';
  * | từ tháng 10 năm 2025 đến hết tháng 3 năm 2026 | từ 2025-10 đến 2026-03 | range |
  * | trước ngày 15 tháng 11 (hằng năm) | hằng năm trước 15/11 | yearly |
  * | ngày 03 hằng tháng | ngày 3 hằng tháng | recurring |
+ * | từ ngày 8 đến ngày 10 tháng 12 năm 2025 | từ 2025-12-08 đến 2025-12-10 | range |
+ * | chậm nhất gửi báo cáo về X ngày 23/3/2026 | 2026-03-23 | date |
+ * | trước ngày 05/6 và 05/12 hằng năm | hằng năm trước 05/06, hằng năm trước 05/12 | yearly |
+ * | trước ngày 20 tháng cuối quý | ngày 20 tháng cuối quý | recurring |
+ * | hoàn thành trong tháng 10 | tháng 10 | phrase |
+ * | trong 6 tháng đầu năm 2026 | 6 tháng đầu năm 2026 | range |
  * | 10 ngày kể từ ngày nhận | 10 ngày kể từ ngày nhận | from-receipt |
  * | Thường xuyên, Hằng năm (in a field) | thường xuyên, hằng năm | phrase, recurring |
  */
@@ -27,16 +33,37 @@ const YEARLY = '(?:hằng|hàng)\\snăm';
 
 const RANGE = new RegExp(`(?:[Tt]ừ\\s|[Tt]rong\\s)?${POINT}\\s?(?:đến|[-–])\\s?${POINT}`, 'gu');
 const BEFORE_DAY = new RegExp(
-  `(?:[Tt]rước|[Cc]hậm nhất(?: là)?(?: vào)?|[Hh]ạn cuối(?: là)?|[Hh]oàn thành(?: trong)?(?: trước)?|[Tt]rong|[Vv]ào|[Đđ]ến(?: hết)?|[Kk]ết thúc)\\s(?:\\d{1,2}\\s?(?:giờ|h)(?:\\s?\\d{1,2})?(?: phút)?,?\\s)?(?:(?:[Tt]hứ|[Cc]hủ)\\s\\p{L}+,?\\s)?(?:hết\\s)?ngày\\s*${DAY}`,
+  `(?:[Tt]rước|[Cc]hậm nhất(?: là)?(?: vào)?|[Hh]ạn cuối(?: là)?|[Hh]oàn thành(?: trong)?(?: trước)?|[Tt]rong|[Vv]ào|(?<![Tt]ính )[Đđ]ến(?: hết)?|[Kk]ết thúc)\\s(?:\\d{1,2}\\s?(?:giờ|h)(?:\\s?\\d{1,2})?(?: phút)?,?\\s)?(?:(?:[Tt]hứ|[Cc]hủ)\\s\\p{L}+,?\\s)?(?:hết\\s)?ngày\\s*${DAY}`,
   'gu',
 );
-const BEFORE_SHORT = /(?:[Tt]rước|[Cc]hậm nhất(?: là)?)\s(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?/gu;
+/** "từ ngày 08 đến ngày 10 tháng 12 năm 2025", "từ 15/11 đến 15/12/2025": month and year are said once. */
+const SHORT_RANGE =
+  /[Tt]ừ\s(?:ngày\s)?(\d{1,2})(?:\s?(?:[/.-]|\stháng\s)\s?(\d{1,2}))?\s?(?:đến(?: hết)?|[-–])\s?(?:ngày\s)?(\d{1,2})\s?(?:[/.-]|\stháng\s)\s?(\d{1,2})(?:\s?(?:[/.-]|\s?năm\s)\s?(\d{4}))?(?!\d|%)/gu;
+/** "Thời gian chậm nhất gửi báo cáo về X ngày 23/3/2026": what is due stands between the word of time and the day. */
+const LATEST_DAY = new RegExp(
+  `(?:[Cc]hậm nhất|[Tt]hời (?:hạn|gian))\\s(?:là\\s)?(?:gửi|nộp|báo cáo|hoàn thành|trình)[^.;:()]{0,140}?\\s(?:trước\\s|là\\s|vào\\s)?ngày\\s${DAY}`,
+  'gu',
+);
+/** "(trước ngày 05/6) và ngày 05/12 hằng năm": the second of two days. */
+const AND_DAY = new RegExp(
+  `(?<=(?:[Tt]rước|[Cc]hậm nhất|[Vv]ào)(?: ngày)?\\s\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\s(?:và|hoặc)\\s)(?:trước\\s)?(?:ngày\\s)?${DAY}`,
+  'gu',
+);
+/** "báo cáo … ngày 15/12 hằng năm". */
+const YEARLY_DAY = new RegExp(`ngày\\s(\\d{1,2})\\s?(?:[/.-]|\\stháng\\s)\\s?(\\d{1,2})\\s${YEARLY}`, 'gu');
+const HALF = /(?:[Tt]rong|[Hh]oàn thành|xong)\s(?:trong\s)?0?(6|9) tháng (đầu|cuối) năm (20\d{2})/gu;
+/** "trong tháng 10" of the document's own year. */
+const BARE_MONTH = /(?:[Hh]oàn thành|xong)\s(?:trong\s|trước\s)?(?:cuối\s)?tháng\s(\d{1,2})(?!\s?[/.-]?\s?\d|\s(?:năm|hằng|hàng|tới|sau)|\d)/gu;
+const OF_QUARTER =
+  /(?:vào|trước|chậm nhất)\s(?:là\s)?(ngày\s\d{1,2}\s(?:của\s)?tháng\s(?:cuối|đầu|thứ|liền|tiếp|sau|kế)[^.,;:()]{0,24}?)(?=\s(?:để|về|gửi|báo|và|theo|cho|hoặc)\s|\s*[.,;:()]|$)/gu;
+const BEFORE_SHORT = /(?:[Tt]rước|[Cc]hậm nhất(?: là)?|[Hh]oàn thành(?: trước)?|xong)\s(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?/gu;
 const MONTH = new RegExp(`(?:xong|hoàn thành|[Tt]rong|[Vv]ào|[Tt]rước|(?<![Tt]ừ [^.;,]{1,30})[Đđ]ến)\\s(?:trong\\s|trước\\s)?(?:cuối\\s)?${POINT_MONTH}`, 'gu');
 const YEAR = /(?:[Hh]oàn thành|xong)\s(?:trong|trước|vào)\s(?:cuối\s)?năm\s(20\d{2})(?!\s?[-–]\s?20)/gu;
 /** "…, sửa đổi các quy định có liên quan trong năm 2025." at the end of an order. */
 const IN_YEAR = /\strong năm (20\d{2})(?=\s*(?:[.;]|$))/gu;
 const QUARTER = new RegExp(`(?:xong|hoàn thành|[Tt]rong|[Vv]ào|[Tt]rước)\\s(?:trong\\s|trước\\s)?${POINT_QUARTER}`, 'gu');
-const RECEIPT = /(?:trong (?:thời hạn|vòng) )?(\d{1,3}) (ngày(?: làm việc)?|tháng),? (?:kể từ|từ|sau)(?: ngày| khi)? (?:nhận|ban hành|ký|có hiệu lực)/gu;
+const RECEIPT =
+  /(?:trong (?:thời hạn|vòng) )?(\d{1,3}) (ngày(?: làm việc)?|tháng),? (?:kể từ|từ|sau)(?: ngày| khi)? (?:nhận|ban hành|ký|có hiệu lực|(?:Kế hoạch|Quyết định|Nghị quyết|Chỉ thị|Chương trình|Văn bản|văn bản)(?: này)? (?:được )?(?:ban hành|ký|có hiệu lực))/gu;
 const MONTHLY = /(?:[Tt]rước\s)?(?:ngày\s)?(?:mồng\s|mùng\s)?(\d{1,2})\s(?:hằng|hàng)\s(tháng|quý)/gu;
 /** "(trước) 15:00 ngày thứ Sáu hằng tuần": a weekly hour. */
 const WEEKLY = /(?:(trước|chậm nhất|vào)\s)?(?:(\d{1,2})\s?(?:giờ|h|:)\s?(\d{2})?\s?)?(?:ngày\s)?((?:[Tt]hứ|[Cc]hủ)\s\p{L}+)\s(?:hằng|hàng)\stuần/gu;
@@ -75,10 +102,14 @@ const day: Maker = (found, text) => {
   if (year !== undefined) return { text: `${year}-${pad(month)}-${pad(dayOf)}`, kind: 'date', on: `${year}-${pad(month)}-${pad(dayOf)}` };
   const from = found.index ?? 0;
   const to = from + found[0].length;
+  // "đến ngày 30 tháng 6 hằng năm chưa phân bổ": a condition.
+  if (/^(?:\s(?:hằng|hàng) năm)?(?: mà| vẫn)? chưa\s/u.test(text.slice(to, to + 24))) return null;
   const yearly = isYearly(text, from, to) || /báo cáo|tổng hợp/iu.test(text);
   return yearly ? { text: `hằng năm trước ${pad(dayOf)}/${pad(month)}`, kind: 'yearly', on: `${pad(month)}-${pad(dayOf)}` } : null;
 };
 
+/** "phấn đấu đạt 20% … trong năm 2025": the year of a target. */
+const AIMS = /phấn đấu|mục tiêu|chỉ tiêu|tỷ lệ/u;
 /** What tells of results, not of work to do. */
 const BACKWARDS = /đã |đạt được|kết quả|tình hình|diễn ra|phát sinh|ban hành$/u;
 
@@ -93,9 +124,41 @@ const FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; readonl
       return { text: `từ ${from} đến ${to}`, kind: 'range', on: /^\d/.test(to) ? to : null };
     },
   },
+  {
+    pattern: SHORT_RANGE,
+    hint: /[Tt]ừ (?:ngày )?\d/,
+    make: (range, text) => {
+      const [, day1 = '', month1, day2 = '', month2 = '', year] = range;
+      if (isEvent(text, range.index ?? 0)) return null;
+      if (Number(day2) > 31 || Number(month2) > 12 || Number(month2) === 0 || Number(day1) > 31 || (month1 === undefined && year === undefined)) return null;
+      // The whole year is none.
+      if (year === undefined && Number(day1) === 1 && Number(month1) === 1) return null;
+      const at = (dayOf: string, month: string): string => (year === undefined ? `${pad(dayOf)}/${pad(month)}` : `${year}-${pad(month)}-${pad(dayOf)}`);
+      const to = at(day2, month2);
+      return { text: `từ ${at(day1, month1 ?? month2)} đến ${to}`, kind: 'range', on: year === undefined ? null : to };
+    },
+  },
   { pattern: BEFORE_DAY, hint: /ngày/, make: day },
+  { pattern: AND_DAY, hint: /và|hoặc/, make: day },
+  { pattern: LATEST_DAY, hint: /nhất|[Tt]hời/, make: day },
+  {
+    pattern: YEARLY_DAY,
+    hint: /h[ằà]ng năm/,
+    make: day,
+  },
+  {
+    pattern: HALF,
+    hint: /tháng (?:đầu|cuối) năm/,
+    make: ([, months, half, year]) => ({ text: `${months} tháng ${half} năm ${year}`, kind: 'range', on: null }),
+  },
+  {
+    pattern: OF_QUARTER,
+    hint: /tháng (?:cuối|đầu|thứ|liền|tiếp|sau|kế)/,
+    make: ([, words = '']) => ({ text: words.replace(/\s+/g, ' '), kind: 'recurring', on: null }),
+  },
   { pattern: BEFORE_SHORT, hint: /rước|nhất/, make: day },
   { pattern: MONTH, hint: /tháng/, make: (found) => ({ text: `${found[2]}-${pad(found[1] ?? '')}`, kind: 'month', on: `${found[2]}-${pad(found[1] ?? '')}` }) },
+  { pattern: BARE_MONTH, hint: /tháng/, make: ([, month]) => ({ text: `tháng ${Number(month)}`, kind: 'phrase', on: null }) },
   { pattern: QUARTER, hint: /uý/, make: (found) => ({ text: `quý ${roman(found[1] ?? '')}/${found[2]}`, kind: 'range', on: null }) },
   { pattern: YEAR, hint: /năm/, make: (found) => ({ text: `năm ${found[1]}`, kind: 'year', on: found[1] ?? null }) },
   {
@@ -107,7 +170,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; readonl
           .slice(0, found.index)
           .split(/[.;]\s/u)
           .pop() ?? '';
-      return BACKWARDS.test(clause) ? null : { text: `năm ${found[1]}`, kind: 'year', on: found[1] ?? null };
+      return BACKWARDS.test(clause) || AIMS.test(clause) ? null : { text: `năm ${found[1]}`, kind: 'year', on: found[1] ?? null };
     },
   },
   { pattern: RECEIPT, hint: /nhận|ban hành|ký|hiệu lực/, make: (found) => ({ text: found[0].replace(/\s+/g, ' '), kind: 'from-receipt', on: null }) },
@@ -143,9 +206,14 @@ const FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; readonl
 ];
 
 /** "Báo cáo tuần (từ ngày 01/4 đến ngày 07/4/2025)": the time a report covers. */
-const isPeriodAside = (text: string, at: number): boolean =>
-  /(?:báo cáo|số liệu|kỳ|tuần|phiên)[^.;()]{0,160}\([^()]{0,24}(?:từ|[Tt]ính từ)\s[^()]{0,24}$/iu.test(text.slice(Math.max(0, at - 240), at)) ||
-  /\((?:từ|tính từ)\s$/iu.test(text.slice(Math.max(0, at - 10), at));
+const isPeriodAside = (text: string, at: number, range: boolean): boolean =>
+  /(?:báo cáo|số liệu|kỳ|tuần|phiên)[^.;()]{0,160}\([^()]{0,24}(?:từ|[Tt]ính từ)\s[^()]{0,24}$/iu.test(
+    text.slice(Math.max(0, at - 240), range ? at + 3 : at),
+  ) || /\((?:từ|tính từ)\s$/iu.test(text.slice(Math.max(0, at - 10), at));
+
+/** "do đợt mưa lũ từ ngày 16-22/11/2025": when something happened. */
+const isEvent = (text: string, at: number): boolean =>
+  /(?:đợt|trận|cơn|vụ|mưa|bão|lũ|diễn ra|xảy ra|thiệt hại)[^.;,()]{0,40}$/u.test(text.slice(Math.max(0, at - 60), at));
 
 /** Deadlines said in running text; dates without a word of time before them are not deadlines. */
 export function findDeadlines(text: string): FoundDeadline[] {
@@ -156,7 +224,7 @@ export function findDeadlines(text: string): FoundDeadline[] {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((other) => other.start < end && other.end > start) || isPeriodAside(text, start)) continue;
+      if (found.some((other) => other.start < end && other.end > start) || isPeriodAside(text, start, /^[Tt]ừ\s/u.test(match[0]))) continue;
       const made = make(match, text);
       if (made) found.push({ ...made, start, end });
     }
@@ -174,6 +242,7 @@ export function readTimeField(value: string): readonly Omit<FoundDeadline, 'star
     .replace(/\s+/g, ' ')
     .trim();
   if (text === '') return [];
+  if (/^20\d{2}$/u.test(text)) return [{ text: `năm ${text}`, kind: 'year', on: text }];
   // Running text behind a heading "Thời gian …": every sentence may hold one.
   if (/[.;]\s/u.test(text) || text.length > 130) return findDeadlines(text);
   const range = [...text.matchAll(new RegExp(RANGE.source, 'giu'))][0];

@@ -35,11 +35,16 @@ export function splitOrgans(text: string): { readonly name: string; readonly sta
 }
 
 const NEW_HEAD =
-  /^(?:các|Các|những|UBND|HĐND|UBMTTQ|MTTQ|Mặt trận|Ủy ban|Uỷ ban|Ủy Ban|Sở|Ban|Bộ|Hội|Đoàn|Liên đoàn|Liên hiệp|Công đoàn|Công an|Phòng|Trung tâm|Văn phòng|Đài|Báo|Cổng|Tỉnh đoàn|Thành đoàn|Tỉnh ủy|Thành ủy|Đảng|Chi nhánh|Chi cục|Cục|Vụ|Viện|Tòa|Toà|Kho bạc|Ngân hàng|Bảo hiểm|Trường|Trạm|Thường trực|Hội đồng|Quân|Bộ Chỉ huy|Học viện|Bệnh viện|Tổng công ty|Tổng Công ty|Công ty|Tập đoàn|Doanh nghiệp|Chuyên viên|VNPT|Viettel|MobiFone|FPT|Chủ tịch|Giám đốc|Tổng [Gg]iám đốc|Tổng [Bb]iên tập|Thủ trưởng|Trưởng|Đồng chí|đồng chí|đảng [ủu][ỷy]|lãnh đạo|cơ quan|doanh nghiệp|chính quyền địa phương|từng|mỗi|Thông tấn|Đại học|Cơ quan|Thanh tra|Chính phủ|Quốc hội|Bí thư|Kiểm toán|Hạt|Tiểu ban|Tổ|Công đoàn|Đội|Liên minh|Dân quân|hội|đoàn thể|chủ đầu tư)(?=[\s,]|$)/u;
+  /^(?:các|Các|những|UBND|HĐND|UBMTTQ|MTTQ|Mặt trận|Ủy ban|Uỷ ban|Ủy Ban|Sở|Ban|Bộ|Hội|Đoàn|Liên đoàn|Liên hiệp|Công đoàn|Công an|Phòng|Trung tâm|Văn phòng|Đài|Báo|Cổng|Tỉnh đoàn|Thành đoàn|Tỉnh ủy|Thành ủy|Đảng|Chi nhánh|Chi cục|Cục|Vụ|Viện|Tòa|Toà|Kho bạc|Ngân hàng|Bảo hiểm|Trường|Trạm|Thường trực|Hội đồng|Quân|Bộ Chỉ huy|Học viện|Bệnh viện|Tổng công ty|Tổng Công ty|Công ty|Tập đoàn|Doanh nghiệp|Chuyên viên|VNPT|Viettel|MobiFone|FPT|Chủ tịch|Giám đốc|Tổng [Gg]iám đốc|Tổng [Bb]iên tập|Thủ trưởng|Trưởng|Đồng chí|đồng chí|đảng [ủu][ỷy]|lãnh đạo|cơ quan|doanh nghiệp|chính quyền địa phương|từng|mỗi|Thông tấn|Đại học|Cơ quan|Thanh tra|Chính phủ|Quốc hội|Bí thư|Kiểm toán|Hạt|Tiểu ban|Tổ|Công đoàn|Đội|Liên minh|Dân quân|hội|đoàn thể|chủ đầu tư|lực lượng|báo, đài)(?=[\s,]|$)/u;
 
+const RANKED = /^(?:[Cc]ác|[Nn]hững)\s.*\s(?:cấp (?:tỉnh|huyện|xã)|(?:trên địa bàn )?(?:tỉnh|[Tt]hành phố|huyện|xã|phường))$/u;
 const OTHERS = /^(?:đơn vị|cơ quan|tổ chức|cá nhân|địa phương)(?:,? (?:và )?(?:đơn vị|cơ quan|tổ chức|cá nhân|địa phương))*(?: có)? liên quan(?=[\s,;.]|$)/u;
 
 function isCut(mark: string, after: string, left: string): boolean {
+  // A name that ends with its rank is whole: "các sở, ngành cấp tỉnh, cơ quan ngành dọc …", "… Thành phố và đơn vị có liên quan".
+  if (RANKED.test(left) && (OTHERS.test(after) || /^(?:cơ quan (?:ngành dọc|Trung ương|trung ương)|doanh nghiệp)\s/u.test(after))) return true;
+  // "Sở A, địa phương tuyên truyền": not part of a ministry's or department's name.
+  if (/^(?:địa phương|đơn vị (?:có|được|liên))(?=[\s,;.]|$)/u.test(after) && /^(?:Sở|Bộ|UBND|Công an|Văn phòng)\s[^,]*$/u.test(left)) return true;
   // "… và đơn vị có liên quan", "…, cá nhân, tổ chức có liên quan" behind a named organ: all the others.
   if (OTHERS.test(after))
     return (
@@ -47,6 +52,8 @@ function isCut(mark: string, after: string, left: string): boolean {
       left !== ''
     );
   if (!NEW_HEAD.test(after)) return false;
+  // "các cấp, các ngành": one set phrase.
+  if (/^[Cc]ác (?:cấp|ngành)$/u.test(left) && /^các (?:cấp|ngành)(?=[\s,;.]|$)/u.test(after)) return false;
   // "Giám đốc, Thủ trưởng các sở": two titles before one organ.
   if (/^(?:Giám đốc|Thủ trưởng|Chánh|Trưởng)$/u.test(left)) return false;
   if (/\scác [Tt]ập đoàn(?: kinh tế)?$/u.test(left) && /^Tổng [Cc]ông ty/u.test(after)) return false;

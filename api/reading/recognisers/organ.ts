@@ -90,6 +90,9 @@ const PROPER = [
   'Trưởng',
   'Chánh',
   'Chuyên viên',
+  'Thành viên(?= (?:Ban|Tổ|Hội đồng|Tiểu ban|Ủy ban|Đoàn))',
+  'Ủy viên',
+  'Uỷ viên',
   'Cán bộ phụ trách',
   'Hội nghị',
   'Đồng chí',
@@ -163,13 +166,14 @@ const COMMON = [
   'đảng uỷ',
   'trường',
   'gia đình',
+  'lực lượng',
 ];
 
 const HEAD = new RegExp(`^(?:(?:${PROPER.join('|')})(?=[\\s,.;:)&]|$)|(?:${COMMON.join('|')})(?=[\\s,]))`, 'u');
 
 /** What "các" may count when it opens a collective organ. */
 const COLLECTIVE =
-  /^(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s+(?:cấp(?! độ)|[Ss]ở|ban|[Bb]an|ngành(?!,? nghề)|cơ quan|đơn vị|địa phương|tổ chức|đoàn|[Đđ]ồng chí|doanh nghiệp|chủ (?:đầu|thể|doanh|nhiệm|tịch|hộ)|[Pp]hòng|huyện|xã|phường|thôn(?!g)|bản(?! tin| sắc| đồ)|[Tt]rường(?! hợp| thông tin| dữ liệu)|[Hh]ội(?! nghị| thảo| thi| chợ| diễn)|tỉnh|thành (?:phố|viên|[ủu]|đoàn)|bộ(?! phận| tiêu| chỉ| luật)|Bộ(?! luật)|đảng|chi (?:bộ|đảng|cục|nhánh|hội|đoàn)|chi,|nhà (?:trường|mạng|đầu|văn|thầu|khoa|máy)|cơ sở(?! dữ| vật| hạ)|hợp tác|đồng chí|đ\/c|tập đoàn|lực lượng|khối|[Pp]hó|[Cc]huyên (?:viên|gia)|vụ|cục|[Vv]ăn phòng|viện|bệnh viện|trung tâm|quận|chính quyền|báo(?! cáo)|tổ|công ty|tổng|[ủuỦU][ỷy] ban|UBND|học viện|đại học|[Tt]hành viên|cán bộ|hộ|cá nhân|đài|bên liên|thị|Huyện|Đảng|Đoàn|Thành|Tỉnh|Xã|Phường|Trung tâm)/u;
+  /^(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s+(?:cấp(?! độ)|[Ss]ở|ban|[Bb]an|ngành(?!,? nghề)|cơ quan|đơn vị|địa phương|tổ chức|đoàn|[Đđ]ồng chí|doanh nghiệp|chủ (?:đầu|thể|doanh|nhiệm|tịch|hộ)|[Pp]hòng|huyện|xã|phường|thôn(?!g)|bản(?! tin| sắc| đồ)|[Tt]rường(?! hợp| thông tin| dữ liệu)|[Hh]ội(?! nghị| thảo| thi| chợ| diễn)|tỉnh|thành (?:phố|viên|[ủu]|đoàn)|bộ(?! phận| tiêu| chỉ| luật)|Bộ(?! luật)|đảng|chi (?:bộ|đảng|cục|nhánh|hội|đoàn)|chi,|nhà (?:trường|mạng|đầu|văn|thầu|khoa|máy)|cơ sở(?! dữ| vật| hạ)|hợp tác|đồng chí|đ\/c|tập đoàn|lực lượng|khối|[Pp]hó|[Cc]huyên (?:viên|gia)|vụ|cục|[Vv]ăn phòng|[Vv]iện|[Bb]ệnh viện|trung tâm|quận|chính quyền|báo(?! cáo)|tổ|công ty|tổng|[ủuỦU][ỷy] ban|UBND|học viện|đại học|[Tt]hành viên|cán bộ|hộ|cá nhân|đài|bên liên|thị|ngân hàng|Ngân hàng|hiệp hội|Hiệp hội|ông|bà|công chức|viên chức|kho bạc|chi nhánh|tòa án|toà án|quỹ|nhà xuất bản|bảo tàng|trạm|hãng|Huyện|Đảng|Đoàn|Thành|Tỉnh|Xã|Phường|Trung tâm)/u;
 
 /** Whether an organ's name may begin at the head of this text. */
 export function beginsOrgan(text: string): boolean {
@@ -197,8 +201,7 @@ export function subjectEnd(text: string, limit = 420): number | null {
     // "Ban chấp hành", "Ban chỉ đạo" in small letters; "Ban Chỉ đạo phát triển …": the verb is part of the name.
     if (/(?:^|\s)[Bb]an\s$/u.test(part.slice(0, found.index)) && /^\p{Ll}/u.test(found[0])) continue;
     if (
-      found.index < 18 &&
-      /^(?:Ban [Cc]hỉ đạo|Quỹ|Ban Quản lý) $/u.test(part.slice(0, found.index)) &&
+      /(?:^|[,;]\s|\svà\s)(?:Ban [Cc]hỉ đạo|Quỹ|Ban Quản lý) $/u.test(part.slice(0, found.index)) &&
       !/^(?:phối hợp|định kỳ|họp|làm việc|phải|có|thực hiện nhiệm)/u.test(part.slice(found.index, found.index + 15))
     )
       continue;
@@ -216,10 +219,34 @@ export function subjectEnd(text: string, limit = 420): number | null {
       const led = LED.exec(part.slice(0, found.index));
       if (led) return led.index + 1;
     }
+    if (tellsWhich(part, found)) continue;
     if (namesRole(part, found) || namesField(part.slice(0, found.index), found[0])) continue;
     return found.index;
   }
 }
+
+/**
+ * "Các tổ chức cung cấp dịch vụ chi trả thực hiện …", "doanh nghiệp thực hiện dự án A triển khai …": the first verb tells
+ * which of them; the second one begins the work.
+ */
+function tellsWhich(part: string, found: RegExpExecArray): boolean {
+  const kinds = TELLING.get(found[0]);
+  if (kinds === undefined || !KIND_OF_BODY.test(part.slice(Math.max(0, found.index - 24), found.index))) return false;
+  const from = found.index + found[0].length;
+  if (!kinds.test(part.slice(from, from + 24))) return false;
+  WORK.lastIndex = from + 1;
+  const work = WORK.exec(part);
+  return work !== null && work.index - from > 6 && work.index - from < 90 && !/[,;.:]/u.test(part.slice(from, work.index));
+}
+const KIND_OF_BODY = /(?:^|\s)(?:tổ chức|doanh nghiệp|đơn vị|cơ sở|công ty|cá nhân|hộ|hộ gia đình|hợp tác xã|nhà đầu tư|chủ đầu tư|nhà thầu|cơ quan)\s$/iu;
+const TELLING: ReadonlyMap<string, RegExp> = new Map([
+  ['cung cấp', /^\s\p{Ll}/u],
+  ['khai thác', /^\s\p{Ll}/u],
+  ['vận hành', /^\s\p{Ll}/u],
+  ['sử dụng', /^\s(?:lao động|đất|vốn|ngân|dịch|điện|nước|tài nguyên)/u],
+  ['thực hiện', /^\s(?:dự án|đề án|công trình|gói thầu)/u],
+]);
+const WORK = new RegExp(VERB, 'gu');
 
 const MEMBERS =
   /(?:^|[\s,])(?:[Cc]ác|[Nn]hững)\s(?:tỉnh|thành phố|[Bb]ộ|xã|phường|huyện|tập đoàn|tổng công ty|[Ss]ở|địa phương|cơ quan|ngành)(?:,?\s(?:và\s)?(?:tỉnh|thành phố|ngành|xã|phường|đặc khu|tổng công ty|địa phương|cơ quan))*(?:\strực thuộc [Tt]rung ương)?$/u;
@@ -231,7 +258,7 @@ export function namesMembers(text: string, colon: number): boolean {
   if (
     after &&
     /\s[Cc]ác Bộ$/u.test(text.slice(Math.max(0, colon - 12), colon)) &&
-    /^:\s\p{Lu}\p{Ll}+(?:\s\p{L}+){0,4},\s\p{Lu}/u.test(text.slice(colon, colon + 60))
+    /^:\s\p{Lu}\p{Ll}+(?:\s\p{L}+){0,4}[,;]\s\p{Lu}/u.test(text.slice(colon, colon + 60))
   )
     return true;
   if (!after || !MEMBERS.test(text.slice(Math.max(0, colon - 90), colon))) return false;

@@ -15,8 +15,8 @@ const ROLES: readonly { readonly role: SectionRole; readonly words: RegExp; read
   {
     role: 'organization',
     words:
-      /tổ chức thực hiện|phân công (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức)|trách nhiệm (?:thi hành|tổ chức|của|các|thực hiện)|^trách nhiệm|điều khoản thi hành/iu,
-    unless: /nội dung|nhiệm vụ,? giải pháp|nhiệm vụ và giải pháp|tổ chức thực hiện (?:các )?(?:chức năng|chính sách|công tác|dự án|chương trình)/iu,
+      /tổ chức thực hiện|phân công (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức)|^(?:về )?(?:chế độ )?(?:thông tin,? )?báo cáo(?:$|,| (?:định kỳ|kết quả|tình hình|tiến độ))|^chế độ (?:thông tin,? )?báo cáo|trách nhiệm (?:thi hành|tổ chức|của|các|thực hiện)|^trách nhiệm|điều khoản thi hành/iu,
+    unless: /nội dung|giải pháp|tổ chức thực hiện (?:các )?(?:chức năng|chính sách|công tác|dự án|chương trình)/iu,
   },
   { role: 'funding', words: /kinh phí|nguồn vốn|nguồn lực thực hiện|tài chính thực hiện|dự toán/iu, unless: /nhiệm vụ|giải pháp|nội dung/iu },
   { role: 'tasks', words: /nhiệm vụ|giải pháp|nội dung|biện pháp/iu },
@@ -85,6 +85,9 @@ export function furtherRole(role: SectionRole, text: string): SectionRole | null
  * The role of a section by its heading; `other` where no word tells. A top-level number whose text is an order, or a
  * heading that names doers ("Bộ, ngành", "Sở Y tế"), is work; so is "Về …" of a conclusion or guidance.
  */
+const LOOKS_BACK =
+  /^(?:(?:đánh giá|khái quát|về) (?:chung |về )?)?(?:tình hình|kết quả|thực trạng|hiện trạng|bối cảnh|đặc điểm)\s(?!.*(?:giải pháp|phương hướng|nhiệm vụ (?:trọng tâm|thời gian|năm 202|chủ yếu)))/iu;
+
 export function roleOf(heading: string, kind: 'number' | 'article' | 'annex' | 'section' = 'section'): SectionRole {
   const text = heading.replace(/\s+/g, ' ').trim();
   const numbered = kind === 'number';
@@ -93,11 +96,14 @@ export function roleOf(heading: string, kind: 'number' | 'article' | 'annex' | '
   if (numbered && text.length > 170) return 'tasks';
   if (/^(?:Ban hành|Phê duyệt|Thông qua|Thành lập|Công bố|Công nhận|Bổ nhiệm)\s(?!.{0,60}(?:như sau|sau đây))/u.test(text)) return 'other';
   if (isOrder(text)) return 'tasks';
+  // "TÌNH HÌNH THỰC HIỆN NHIỆM VỤ …" looks back, whatever it looks back on.
+  if (kind === 'section' && LOOKS_BACK.test(text)) return 'assessment';
   // An article that is a sentence, no title, and no order: what is decided.
   if (kind === 'article' && (text.length > 130 || /[.;]\s/u.test(text)) && !TITLED.test(text)) return ANSWERS.test(text) ? 'organization' : 'other';
   // The chapters and articles of a regulation set norms: only those that speak of duties or measures are work.
   if ((kind === 'article' || kind === 'annex') && !DUTIES.test(text))
     return ROLES.find(({ role, words, unless }) => role !== 'tasks' && words.test(text) && !unless?.test(text))?.role ?? 'other';
-  for (const { role, words, unless } of ROLES) if (words.test(text) && !unless?.test(text)) return role;
+  // An annex that hands out the work is a list of it.
+  for (const { role, words, unless } of ROLES) if (words.test(text) && !unless?.test(text)) return kind === 'annex' && role === 'organization' ? 'tasks' : role;
   return numbered || /^Về\s/u.test(text) || beginsOrgan(text) ? 'tasks' : 'other';
 }

@@ -117,6 +117,10 @@ const NOUNS = [
   'đoàn viên',
   'hội viên',
   'nhà máy',
+  'trẻ sơ sinh trai',
+  'bé trai',
+  'trẻ em trai',
+  'lần',
   'trang trại',
   'sáng kiến',
   'tổ hợp tác',
@@ -154,6 +158,10 @@ export function findTargets(text: string): FoundTarget[] {
     const after = text.slice(match.index + whole.length, match.index + whole.length + 12);
     if (MONEY.test(after) || NOT_COUNTED.test(before) || (QUOTA.test(`${before}${lead}`) && percent === undefined) || /^\s*\/\s*\d/.test(after)) continue;
     if (percent === undefined && (/^\s?[-/]\s?\d/.test(after) || (lead === '' && AMONG.test(before)))) continue;
+    // "gấp 2 lần", "còn 1,7 lần"; how often ("06 tháng 01 lần") is no aim.
+    if (noun === 'lần' && !/(?:gấp|tăng|giảm|còn|xuống|bằng)\s+$/u.test(before)) continue;
+    // "nơi có tỷ lệ thấp dưới 30%": which ones.
+    if (/^dưới/iu.test(lead) && /thấp\s+$/u.test(before)) continue;
     const clause = clauseBefore(text, match.index);
     // "phong trào “100 ngày trồng 2.000 cây”": a number inside a name.
     if (clause.lastIndexOf('“') > clause.lastIndexOf('”') && text.slice(match.index, match.index + 160).includes('”') && percent === undefined) continue;

@@ -35,7 +35,12 @@ export function columnOf(heading: string): FieldKind | 'number' | null {
   if (text.length > 80) return null;
   if (/^(?:STT|TT|Số TT|Stt)$/u.test(text)) return 'number';
   if (/phối hợp/iu.test(text)) return 'coordinate';
-  if (/chủ trì|đơn vị thực hiện|cơ quan thực hiện|(?:đơn vị|cơ quan).{0,20}(?:thực hiện|trách nhiệm)|phân công|chịu trách nhiệm/iu.test(text)) return 'lead';
+  if (
+    /chủ trì|đơn vị thực hiện|cơ quan thực hiện|(?:đơn vị|cơ quan).{0,20}(?:thực hiện|trách nhiệm)|phân công|chịu trách nhiệm|(?:đơn vị|cơ quan|bộ|sở|cấp)(?:, \p{L}+)? (?:phụ trách|xử lý|giải quyết|được giao|đảm nhiệm)|phụ trách/iu.test(
+      text,
+    )
+  )
+    return 'lead';
   if (/thời gian|thời hạn|tiến độ|hoàn thành/iu.test(text)) return 'time';
   if (/kết quả|sản phẩm|ghi chú/iu.test(text)) return 'product';
   if (/nội dung|nhiệm vụ|công việc|giải pháp|hoạt động/iu.test(text)) return 'content';

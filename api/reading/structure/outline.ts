@@ -108,9 +108,11 @@ function settleRoles(page: Page, above: Draft): void {
 
 /** Cells of rows of three cells and more: tables, which are read apart. */
 function tableCells(page: Page, from: number, to: number): Set<number> {
+  const numbered = new Set<number>();
   const cells = new Map<number, { row: number; blocks: number; length: number; running: boolean }>();
   for (const block of page.blocks.slice(from, to)) {
     if (!block.tabular) continue;
+    if (/^(?:[IVX]{1,5}|[A-E]|\d{1,2})(?:\.\d{1,2}){0,2}[.)]?$/u.test(block.text)) numbered.add(block.cell);
     const cell = cells.get(block.cell) ?? { row: block.row, blocks: 0, length: 0, running: false };
     cells.set(block.cell, { row: block.row, blocks: cell.blocks + 1, length: cell.length + block.text.length, running: cell.running || isSectionHead(block) });
   }
@@ -118,7 +120,13 @@ function tableCells(page: Page, from: number, to: number): Set<number> {
   // A "cell" of many paragraphs is running text behind a table whose end was not marked.
   for (const [cell, { row, blocks, length, running }] of cells) if (!running && blocks <= 10 && length <= 1600) rows.set(row, [...(rows.get(row) ?? []), cell]);
   const tabular = new Set<number>();
-  for (const row of rows.values()) if (row.length >= 3) for (const cell of row) tabular.add(cell);
+  const printed = [...rows.values()];
+  for (let place = printed.length - 1; place >= 0; place -= 1) {
+    const row = printed[place] ?? [];
+    // "III.1 | heading" over the rows of a table.
+    const heads = row.length === 2 && numbered.has(row[0] ?? -1) && tabular.has(printed[place + 1]?.[0] ?? -1);
+    if (row.length >= 3 || heads) for (const cell of row) tabular.add(cell);
+  }
   return tabular;
 }
 

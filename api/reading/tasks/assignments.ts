@@ -60,9 +60,12 @@ function ownOrgans(draft: Draft, items: ReadonlySet<Draft>): Organ[] {
   const specific = above !== null && draft.numbered && /(?:^|\s)[Cc]ác\s/u.test(above.text);
   const headed = said.some((entry) => entry.headed);
   const below = draft.unit !== 'section' && items.has(itemOf(draft));
+  // "b) Chủ trì, phối hợp:" over "- Sở Y, Sở Z tham mưu …": the partners stand below.
+  const partners = draft.unit === 'dash' && /(?:^|\s)phối hợp(?: với)?\s*:?\s*$/iu.test(draft.parent?.text ?? '');
   const organs: Organ[] = [];
   said.forEach((entry, place) => {
-    for (const organ of entry.organs) {
+    for (const said of entry.organs) {
+      const organ: Organ = partners && place === 0 && said.role === 'lead' ? { ...said, role: 'coordinate' } : said;
       if (organ.role === 'lead' && !organ.field && below) continue;
       if (organ.role === 'lead' && !organ.field && !organ.outright) {
         if (specific && place === 0 && organ.start - draft.textFrom < 3 && !/^[Cc]ác\s/u.test(organ.organ)) {

@@ -1,14 +1,12 @@
-import type { Block, Page } from '../layout/page.ts';
+import type { Page } from '../layout/page.ts';
 import { type FoundOrgan, fieldOrgans } from '../recognisers/assignment.ts';
 import { readTimeField } from '../recognisers/deadline.ts';
-import { columnOf, type FieldKind } from '../recognisers/task-field.ts';
+import { columnOf } from '../recognisers/task-field.ts';
 import type { Node } from '../structure/outline.ts';
 import type { Draft } from './flatten.ts';
+import { type Cell, type Column, cellsOf, NUMBER, rowAt, type Table } from './table-cells.ts';
+import { groupOf, groupsOf } from './table-groups.ts';
 import type { Said } from './units.ts';
-
-type Column = FieldKind | 'number' | null;
-type Cell = { readonly cell: number; readonly text: string; readonly start: number; readonly end: number; readonly row: number };
-export type Table = { readonly columns: readonly Column[]; readonly from: number; readonly to: number; readonly rows: readonly (readonly Cell[])[] };
 
 /**
  * Tables of tasks flattened to bars: a heading row (STT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian | Kết quả) and rows.
@@ -19,13 +17,16 @@ export function readTables(page: Page, from: number, to: number): Table[] {
   const cells = cellsOf(page.blocks.slice(from, to));
   let at = 0;
   while (at < cells.length) {
-    const columns = headingAt(cells, at);
-    if (columns === null) {
+    const printed = headingAt(cells, at);
+    if (printed === null) {
       at += 1;
       continue;
     }
     const rows: Cell[][] = [];
-    let next = at + columns.length;
+    let next = at + printed.length;
+    // The running number has no heading of its own.
+    const unnumbered = printed[0] !== 'number' && rowAt(cells, next).length === printed.length + 1 && NUMBER.test(cells[next]?.text ?? '');
+    const columns: readonly Column[] = unnumbered ? ['number', ...printed] : printed;
     while (next < cells.length) {
       const row = rowAt(cells, next);
       const first = row[0];
@@ -35,7 +36,26 @@ export function readTables(page: Page, from: number, to: number): Table[] {
         next += 1;
         continue;
       }
-      if (!first || headingAt(cells, next) !== null || !isRow(row.slice(0, length), columns)) break;
+      const again = headingAt(cells, next);
+      // The heading is printed once more under a group, or over the page.
+      if (again !== null && sameColumns(again, columns)) {
+        next += again.length;
+        continue;
+      }
+      if (!first || again !== null) break;
+      // The last row runs into what stands behind the table.
+      if (length > columns.length + 1 && columns[0] === 'number' && NUMBER.test(first.text)) {
+        rows.push(row.slice(0, columns.length));
+        next += columns.length;
+        break;
+      }
+      if (!isRow(row.slice(0, length), columns)) {
+        // "Thương mại" alone over "5.1.1 | …": a heading whose other cells are empty.
+        const below = rowAt(cells, next + 1);
+        if (row.length > 1 || below.length < columns.length - 1 || !NUMBER.test(below[0]?.text ?? '') || first.text.length > 160) break;
+        next += 1;
+        continue;
+      }
       rows.push(row.slice(0, length));
       next += length;
     }
@@ -47,23 +67,9 @@ export function readTables(page: Page, from: number, to: number): Table[] {
   return tables;
 }
 
-function cellsOf(blocks: readonly Block[]): Cell[] {
-  const cells: Cell[] = [];
-  for (const block of blocks) {
-    const last = cells[cells.length - 1];
-    if (last && last.cell === block.cell) cells[cells.length - 1] = { ...last, text: `${last.text} ${block.text}`, end: block.end };
-    else cells.push({ cell: block.cell, text: block.text, start: block.start, end: block.end, row: block.row });
-  }
-  return cells;
-}
-
-const rowAt = (cells: readonly Cell[], at: number): Cell[] => {
-  const row: Cell[] = [];
-  for (let i = at; i < cells.length && cells[i]?.row === cells[at]?.row; i += 1) {
-    const cell = cells[i];
-    if (cell) row.push(cell);
-  }
-  return row;
+const sameColumns = (a: readonly Column[], b: readonly Column[]): boolean => {
+  const plain = (columns: readonly Column[]): string => columns.filter((column) => column !== 'number').join(' ');
+  return plain(a) === plain(b);
 };
 
 /** How many cells of a printed row are one row: a lost row end shows by the next running number behind a full row. */
@@ -75,12 +81,23 @@ function rowLength(row: readonly Cell[], columns: readonly Column[]): number {
   return cut === -1 ? row.length : cut;
 }
 
+/** What stands under each heading; where none says "content", what doers are given to handle ("Kiến nghị | Bộ xử lý") does. */
+function named(headings: readonly string[]): Column[] {
+  const columns = headings.map(columnOf);
+  if (columns.includes('content') || !columns.includes('lead')) return columns;
+  const handed = headings.findIndex((heading, place) => columns[place] === null && HANDED.test(heading));
+  return columns.map((column, place) => (place === handed ? 'content' : column));
+}
+const HANDED = /^(?:(?:Các |Tên |Thông tin |Nội dung )*)(?:chỉ tiêu|mục tiêu|đề xuất|kiến nghị|đề án|chương trình|văn bản)/iu;
+
 function headingAt(cells: readonly Cell[], at: number): Column[] | null {
   const row = rowAt(cells, at);
   if (row.length < 3 || row.length > 9 || row[0]?.cell !== cells[at]?.cell) return null;
   const head = columnOf(row[0]?.text ?? '');
   if (head !== 'number' && head !== 'content') return null;
-  const columns = row.map((cell) => columnOf(cell.text));
+  const columns = named(row.map((cell) => cell.text));
+  // Figures that somebody only follows ("Chỉ tiêu | … | Cơ quan theo dõi, đánh giá") are no work.
+  if (row.some((cell) => /^(?:Tên )?(?:chỉ tiêu|mục tiêu)/iu.test(cell.text)) && row.some((cell) => /theo dõi|đánh giá|báo cáo/iu.test(cell.text))) return null;
   const known = new Set(columns.filter((column) => column !== null));
   return known.has('content') && (known.has('lead') || known.has('time')) && known.size >= 3 ? columns : null;
 }
@@ -108,9 +125,13 @@ export function rowTasks(page: Page, table: Table, node: Node, parent: Draft | n
   let top: Draft | null = null;
   let lines = 0;
   let group = '';
-  const restarts = numbersRestart(table);
+  const headings = groupsOf(table);
   for (const row of table.rows) {
-    if (restarts && row.length <= 2 && ROMAN.test(row[0]?.text ?? '')) group = (row[0]?.text ?? '').replace(/[.)\s]+$/u, '');
+    const opened = headings === null ? null : groupOf(row, headings);
+    if (opened !== null) {
+      group = opened;
+      continue;
+    }
     const rest = top === null ? null : mergedRow(row, table);
     const filled = rest ?? align(row, table);
     const content = filled.get('content');
@@ -129,14 +150,6 @@ export function rowTasks(page: Page, table: Table, node: Node, parent: Draft | n
     drafts.push(top);
   }
   return drafts;
-}
-
-const ROMAN = /^(?:[IVX]{1,5}|[A-E])[.)]?$/u;
-
-/** Whether the running numbers begin anew under each group of the table ("II | heading"). */
-function numbersRestart(table: Table): boolean {
-  const firsts = table.rows.map((row) => row[0]?.text ?? '');
-  return firsts.some((text) => ROMAN.test(text)) && firsts.filter((text) => /^0?1[.)]?$/u.test(text)).length > 1;
 }
 
 type Row = ReadonlyMap<Exclude<Column, null>, Cell>;

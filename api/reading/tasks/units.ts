@@ -59,8 +59,8 @@ export function readSaid(page: Page, node: Node, heading: boolean): Said {
   if (node.headed) {
     const rest = plain(page, node.headEnd, node.end);
     // "Sở A, Sở B chỉ đạo các trường: mua sách …": the doers stand before the colon.
-    const before = plain(page, node.bodyAt, node.headEnd).organs.filter((organ) => organ.role === 'lead');
-    const behind = before.length > 0 ? rest.organs.filter((organ) => organ.role !== 'lead') : rest.organs;
+    const before = plain(page, node.bodyAt, node.headEnd).organs;
+    const behind = before.some((organ) => organ.role === 'lead') ? rest.organs.filter((organ) => organ.role !== 'lead') : rest.organs;
     return { organs: [...before, ...behind], deadlines: rest.deadlines, headed: false, field: false };
   }
   const said = plain(page, node.bodyAt, node.end);
