@@ -54,7 +54,7 @@ export function readDirective(input: { readonly textId: string; readonly text: s
   const { tasks, targets } = buildTasks(page, outline, annexes, lastOpening && parts.opening[1] > parts.opening[0] ? lastOpening : null);
   const cited = collectCitations({
     page,
-    zoneOf: zones(parts, tail, outline),
+    zoneOf: zones(page, parts, tail, outline),
     ownSymbol: letterhead.symbol?.value ?? null,
     ownDate: letterhead.issuedOn?.value ?? null,
     place: identity.place,
@@ -105,7 +105,7 @@ export function readDirective(input: { readonly textId: string; readonly text: s
 const isLetter = (page: Page, parts: Parts, symbol: string | null): boolean =>
   symbol !== null &&
   /^\d*[/-]\p{Lu}[\p{L}\d]*-\p{Lu}[\p{L}\d-]*$/u.test(symbol) &&
-  page.blocks.slice(parts.from, parts.from + 25).some((block) => /^V\/[vV]/u.test(block.text));
+  page.blocks.slice(parts.from, parts.from + 25).some((block) => /^(?:V\/[vV]|Kính gửi)/u.test(block.text));
 
 /** "…, Ban Thường vụ X ban hành Kế hoạch … như sau:" in a text that has lost its heading. */
 function enactedKind(page: Page, at: number): { readonly kind: DirectiveKind; readonly evidence: Evidence } | null {
@@ -117,19 +117,31 @@ function enactedKind(page: Page, at: number): { readonly kind: DirectiveKind; re
 }
 const ENACTED = new RegExp(`^[^.;:]{4,260}?\\s(?:ban hành|xây dựng)\\s(${KIND_NAME})(?=\\s)`, 'u');
 
-function zones(parts: Parts, tail: Tail | null, outline: Node): (block: number) => Zone | null {
+function zones(page: Page, parts: Parts, tail: Tail | null, outline: Node): (block: number) => Zone | null {
   const purpose = outline.children
     .map((node, index) => ({ node, to: outline.children[index + 1]?.block ?? parts.to }))
     .filter(({ node }) => node.role === 'purpose')
     .map(({ node, to }) => [node.block, to] as const);
+  const grounds = groundSections(page, outline.children, parts.to);
   return (block) => {
     if (block < parts.from || block >= parts.to) return null;
     if (tail !== null && block >= tail.from && block < tail.to) return null;
     if (block >= parts.title[0] && block < parts.title[1]) return 'title';
     if (block < parts.opening[0]) return null;
     if (block < parts.opening[1]) return 'opening';
+    if (grounds.some(([from, to]) => block > from && block < to)) return 'grounds';
     return purpose.some(([from, to]) => block >= from && block < to) ? 'purpose' : 'body';
   };
+}
+
+/** Sections that list what the document rests on: "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH", "2. Cơ sở pháp lý". */
+function groundSections(page: Page, nodes: readonly Node[], to: number, depth = 0): (readonly [number, number])[] {
+  return nodes.flatMap((node, index) => {
+    const end = nodes[index + 1]?.block ?? to;
+    if (/^(?:(?:CÁC|Các|NHỮNG|Những)\s)?(?:CĂN CỨ|Căn cứ|CƠ SỞ PHÁP LÝ|Cơ sở pháp lý)(?:$|[\s:.])/u.test(headingOf(page, node)) && node.children.length > 0)
+      return [[node.block, end] as const];
+    return depth < 1 ? groundSections(page, node.children, end, depth + 1) : [];
+  });
 }
 
 const REPEALS = /^(?:Bãi bỏ|Hủy bỏ|Huỷ bỏ)(?:\s[^:.]{0,160}|(?=:))/u;

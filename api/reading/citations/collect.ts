@@ -13,6 +13,7 @@ import { findNamed } from './named.ts';
 import { findRefs, type Ref } from './refs.ts';
 import { relate } from './relate.ts';
 import { subjectAfter } from './subject.ts';
+import { type NamedDocument, nameKey, titleNames } from './title-names.ts';
 
 type Citations = { readonly citations: readonly ReadCitation[]; readonly unnumbered: readonly ReadUnnumbered[]; readonly chains: readonly ReadChain[] };
 
@@ -48,7 +49,9 @@ export function collectCitations(context: CitationContext): Citations {
       if (ref.symbol === null) {
         const name = ref.name ?? ref.raw;
         const key = nameKey(name);
-        const entry = named.get(key) ?? { kindName: ref.kindName ?? '', name, relation: 'CITES' as Relation, evidence: [] };
+        const entry = named.get(key) ?? { kindName: ref.kindName ?? '', name, spellings: [], relation: 'CITES' as Relation, evidence: [] };
+        if (!entry.spellings.includes(name)) entry.spellings.push(name);
+        if (name.length > entry.name.length) entry.name = name;
         // In the purpose section a law that is named sets a limit; it is not what is carried out.
         entry.relation = stronger(entry.relation, zone === 'purpose' ? 'CITES' : relation);
         entry.evidence.push(evidence);
@@ -91,27 +94,20 @@ export function collectCitations(context: CitationContext): Citations {
     if (itself) named.delete(nameKey(lower.name ?? lower.raw));
     return !itself;
   });
-  const titled = titleNames(context, withoutShortForms(named, numberedLaws));
   const ordered = [...groups.values()].map((group) => ({ ...group, mentions: group.mentions.sort((a, b) => a.evidence.start - b.evidence.start) }));
   ordered.sort((a, b) => (a.mentions[0]?.evidence.start ?? 0) - (b.mentions[0]?.evidence.start ?? 0));
   const bySameCode = sameCode(ordered, context);
+  const citations = ordered.map((group) => toCitation(group, context, bySameCode));
+  const approved = citations.filter(({ relation }) => relation === 'IMPLEMENTS').map(({ subject }) => nameKey(subject?.value ?? ''));
   return {
-    citations: ordered.map((group) => toCitation(group, context, bySameCode)),
-    unnumbered: titled,
-    chains: toChains(others, groups, context),
+    citations,
+    unnumbered: titleNames(context, withoutShortForms(named, numberedLaws), approved),
+    chains: toChains(others, groups, named, context),
   };
 }
 
 /** "a) Khoản 2, khoản 3 Điều 2 Quyết định số …": parts of the repealed one before its name. */
 const CLAUSES = /^\s*(?:[a-zđ]\)|\d+[.)]|[-–])?\s*(?:(?:[Kk]hoản|[Đđ]iều|[Đđ]iểm|[Mm]ục|[Pp]hụ lục|[Cc]hương)\s[\p{L}\d]{1,4}|,|và|\s)+$/u;
-
-type NamedDocument = { kindName: string; name: string; relation: Relation; evidence: ReadUnnumbered['evidence'][number][] };
-
-const nameKey = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[\s“”"–-]+/gu, ' ')
-    .trim();
 
 /** "Luật Bầu cử" beside "Luật Bầu cử đại biểu …" is the same law, and so is a law whose number is printed elsewhere. */
 function withoutShortForms(named: ReadonlyMap<string, NamedDocument>, numberedLaws: ReadonlySet<string>): NamedDocument[] {
@@ -256,13 +252,14 @@ function majority<T extends string>(names: readonly T[]): T | null {
 function toChains(
   found: readonly { lower: Ref; upper: Ref; start: number; end: number }[],
   groups: ReadonlyMap<string, Group>,
+  named: ReadonlyMap<string, NamedDocument>,
   context: CitationContext,
 ): ReadChain[] {
   const spelt = (symbol: string): string => {
     const group = groups.get(symbolKey(symbol));
     return group ? spelling(group) : symbol;
   };
-  const nameOf = (ref: Ref): string => (ref.symbol === null ? (ref.name ?? ref.raw) : spelt(ref.symbol));
+  const nameOf = (ref: Ref): string => (ref.symbol === null ? (named.get(nameKey(ref.name ?? ref.raw))?.name ?? ref.name ?? ref.raw) : spelt(ref.symbol));
   const seen = new Set<string>();
   const chains: ReadChain[] = [];
   for (const { lower, upper, start, end } of found) {
@@ -274,21 +271,4 @@ function toChains(
     chains.push({ lower: pair[0], upper: pair[1], evidence: evidenceAt(context.page, start, end) });
   }
   return chains;
-}
-
-/** A law that the title says is carried out ("TRIỂN KHAI THI HÀNH LUẬT …") is implemented, printed in capitals or not. */
-function titleNames(context: CitationContext, named: readonly NamedDocument[]): ReadUnnumbered[] {
-  const title = context.page.blocks.filter((block) => context.zoneOf(block.index) === 'title');
-  return named.map((entry) => {
-    for (const block of title) {
-      const at = block.text.toUpperCase().indexOf(entry.name.toUpperCase());
-      if (at === -1 || !/(?:THI HÀNH|THỰC HIỆN|TRIỂN KHAI)[^.;]{0,40}$/u.test(block.text.slice(0, at).toUpperCase())) continue;
-      return {
-        ...entry,
-        relation: stronger(entry.relation, 'IMPLEMENTS'),
-        evidence: [evidenceAt(context.page, block.start + at, block.start + at + entry.name.length), ...entry.evidence],
-      };
-    }
-    return entry;
-  });
 }

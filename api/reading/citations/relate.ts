@@ -4,7 +4,7 @@ import { carryCue, changeCue, clauseCues } from '../recognisers/relation-cue.ts'
 import type { Ref } from './refs.ts';
 
 /** Which part of the document a block belongs to, as far as relations go. */
-export type Zone = 'title' | 'opening' | 'purpose' | 'body';
+export type Zone = 'title' | 'opening' | 'purpose' | 'grounds' | 'body';
 
 /** One mention with what the words around it say. */
 type Related = {
@@ -25,6 +25,8 @@ type State = {
   readonly lowers: readonly number[];
   /** "(gọi tắt là Kết luận số …)": says nothing and changes nothing. */
   readonly aside: boolean;
+  /** Named inside the description of the document before it: the enumeration outside goes on over it. */
+  readonly inner?: boolean;
 };
 
 type RelateInput = {
@@ -37,6 +39,7 @@ type RelateInput = {
 };
 
 const NONE: State = { relation: 'CITES', cue: null, lowers: [], aside: false };
+const INNER: State = { ...NONE, inner: true };
 /** Words that may stand between two members of one enumeration. */
 const JOINED =
   /^[\s“”")\]]*(?:\([^)]*\)\s*)*(?:[,;]|và|[,;]\s*và|hoặc|với|cùng|cùng với|,\s*cùng)?\s*(?:đã được ban hành tại\s|các\s|của\s(?:[^,;.]{3,50}\stại\s)?|theo\s)?\s*$/u;
@@ -118,17 +121,23 @@ function stateOf(input: RelateInput, index: number, states: readonly State[], cu
     return carry ? { ...NONE, relation: ownAct(input.kind, false), cue } : NONE;
   const previous = states[anchor];
   if (!fresh && previous) {
+    // "A … theo B và C số …": the number behind a name goes on with A.
+    if (previous.inner === true && JOINED.test(gap) && ref.symbol !== null && refs[anchor]?.symbol === null) return lastTop(states) ?? previous;
     if (JOINED.test(gap) || amended) return outlived(input, previous, ref) ? (states[previous.lowers[0] ?? anchor] ?? NONE) : previous;
-    if (carry && (BESIDE.test(clause.slice(0, carry.start)) || OTHER_PLAN.test(clause.slice(0, carry.start)))) return NONE;
+    if (ADVISED.test(gap)) return lastTop(states) ?? previous;
+    if (carry && (BESIDE.test(clause.slice(0, carry.start)) || OTHER_PLAN.test(clause.slice(0, carry.start)))) return INNER;
+    if (carry && refs[anchor]?.symbol === null && carry.start > NEAR) return INNER;
+    if (carry && TOLD.test(clause.slice(0, carry.start))) return INNER;
     if (carry) return { ...NONE, lowers: lowersOf(input, anchor, states) };
     // "A … về <subject> và B": what joins keeps the relation of A.
-    return /(?:,|\svà)\s*(?:các\s|trên cơ sở\s|theo\s)?$/u.test(gap) ? previous : NONE;
+    return /(?:,|\svà)\s*(?:các\s|trên cơ sở\s|theo\s)?$/u.test(gap) ? previous : INNER;
   }
   // "A …; B …; C …": the enumeration goes on as long as nothing new is said.
   const top = lastTop(states);
   const goesOn = top !== null && breakAt !== -1 && gap.charAt(breakAt - 1) === ';' && JOINED.test(clause);
-  if (zone === 'body') return NONE;
-  if (zone === 'title') return titleState(input.kind, cue, carry?.continues === true);
+  if (zone === 'body' || (zone === 'opening' && NARRATED.test(clause))) return NONE;
+  if (zone === 'grounds') return { ...NONE, relation: 'BASED_ON' };
+  if (zone === 'title') return titleState(input.kind, carry && IN_DOING.test(clause.slice(0, carry.start)) ? null : cue, carry?.continues === true);
   if (zone === 'purpose') return carry ? { ...NONE, relation: 'IMPLEMENTS', cue } : goesOn && top ? top : NONE;
   return openingState(text, clauseFrom + clause.length, cues, input) ?? (goesOn && top ? top : NONE);
 }
@@ -146,14 +155,33 @@ const BESIDE = /(?:gắn với|cùng với|đồng thời(?: với)?|kết hợp
 /** "A và Kế hoạch thực hiện B": it is another plan, named here only so, that carries out B. */
 const OTHER_PLAN = /(?:,|\svà)\s(?:Kế hoạch|Chương trình(?: hành động)?|Đề án)\s*$/u;
 
+/** "… và hướng dẫn của Bộ X tại Công văn số …": what an organ says at a document goes on with the enumeration outside. */
+const ADVISED = /\s(?:và|cùng)\s(?:sự\s)?(?:hướng dẫn|chỉ đạo|ý kiến(?: chỉ đạo)?|yêu cầu|đề nghị|kết luận)\scủa\s[^,;.]{3,70}\stại\s(?:các\s)?$/u;
+
+/** How far behind a name without number its description may still reach. */
+const NEAR = 160;
+
+/** A notice of what somebody concluded at a meeting carries nothing out: the meeting was about it. */
+const TOLD = /(?:kết luận|ý kiến)\s[^;.]*(?:đồng chí\s|tại (?:[Hh]ội nghị|cuộc họp|[Pp]hiên họp|buổi)\s)/u;
+
+/** "ngay từ đầu năm UBND tỉnh đã ban hành Chương trình số …": told, not said of this document. */
+const NARRATED = /\s(?:đã|vừa)\s(?:\p{Ll}+\s){0,2}(?:ban hành|có|ký)(?:\scác)?\s$/u;
+
 /** A document cannot carry out a younger one: where dates say so, the "và" before it goes on with the outer enumeration. */
 function outlived(input: RelateInput, previous: State, ref: Ref): boolean {
-  const lower = input.refs[previous.lowers[0] ?? -1]?.issuedOn?.value;
-  return lower !== undefined && ref.issuedOn !== null && ref.issuedOn.value.length === 10 && lower.length === 10 && ref.issuedOn.value > lower;
+  const day = ref.issuedOn?.value;
+  if (day?.length !== 10) return false;
+  return previous.lowers.some((lower) => {
+    const below = input.refs[lower]?.issuedOn?.value;
+    return below?.length === 10 && day > below;
+  });
 }
 
 /** "Quyết định này có hiệu lực …; bãi bỏ Quyết định số …". */
 const ENDS_OTHERS = /^\s*(?:và\s)?(?:thay thế|bãi bỏ)\s/u;
+
+/** "khen thưởng tập thể tiêu biểu trong thực hiện Chỉ thị …": a title that looks back on the work. */
+const IN_DOING = /\strong(?: (?:việc|quá trình|công tác|tổ chức))?\s$/iu;
 
 function titleState(kind: DirectiveKind | null, cue: readonly [number, number] | null, continues: boolean): State {
   if (kind === 'report') return { ...NONE, relation: 'REPORTS_ON', cue };
@@ -198,7 +226,7 @@ function lastPlain(states: readonly State[]): number {
 function lastTop(states: readonly State[]): State | null {
   for (let i = states.length - 1; i >= 0; i -= 1) {
     const state = states[i];
-    if (state && !state.aside && state.lowers.length === 0) return state;
+    if (state && !state.aside && state.inner !== true && state.lowers.length === 0) return state;
   }
   return null;
 }

@@ -35,7 +35,7 @@ export function splitCapacity(text: string): { readonly capacity: string | null;
 function splitBody(body: string, inPlace: boolean): readonly [string, string | null] {
   const found = positions(body);
   // The one in whose place it is signed may be an office without a mark of its own ("KT. TRƯỞNG BAN").
-  const own = inPlace ? found[1] : found.find((match) => match.index > 0);
+  const own = inPlace ? (found.find((match, place) => place > 0 && /^(?:PHÓ|THỨ)\s/u.test(match[0])) ?? found[1]) : found.find((match) => match.index > 0);
   return own ? [body.slice(0, own.index).trim(), own[0].trim()] : [body, null];
 }
 
@@ -57,6 +57,7 @@ const NAMES = [
   'Phó Trưởng ban',
   'Phó Thủ tướng',
   'Phó Giám đốc',
+  'Phó Chủ nhiệm',
   'Phó Chánh Văn phòng',
   'Chánh Văn phòng',
   'Thường trực',
@@ -68,9 +69,11 @@ const NAMES = [
   'Hội đồng',
   'Tổng Bí thư',
   'Chủ tịch',
+  'Chủ nhiệm',
   'Bí thư',
 ];
-const SPELT = NAMES.map((name) => [new RegExp(`(?<!\\p{L}|Trưởng )${name}(?!\\p{L})`, 'giu'), name] as const);
+// Longer names last would be undone by the shorter ones they hold.
+const SPELT = NAMES.toReversed().map((name) => ({ name, small: name.toLowerCase(), pattern: new RegExp(`(?<!\\p{L}|Trưởng )${name}(?!\\p{L})`, 'giu') }));
 
 /** "PHÓ BÍ THƯ THƯỜNG TRỰC" as "Phó Bí thư Thường trực". */
 export function spellCapacity(capitals: string): string {
@@ -80,7 +83,6 @@ export function spellCapacity(capitals: string): string {
     .toLowerCase()
     .replace(/uỷ/gu, 'ủy');
   let spelt = small.charAt(0).toUpperCase() + small.slice(1);
-  // Longer names last would be undone by the shorter ones they hold.
-  for (const [pattern, name] of [...SPELT].reverse()) spelt = spelt.replace(pattern, name);
+  for (const { name, small: holds, pattern } of SPELT) if (small.includes(holds)) spelt = spelt.replace(pattern, name);
   return spelt.replace(/nhân dân/giu, 'nhân dân');
 }

@@ -26,14 +26,21 @@ const MINISTRIES = [
   'Thủy sản',
   'Thương mại',
 ];
-const MINISTRY = `Bộ (?:${MINISTRIES.join('|')})`;
-const TERM = '(?:\\s\\(?[Kk]h(?:óa|oá) [XIV]+\\)?)?';
+/** "Bộ GD&ĐT", "Bộ LĐTBXH", "Bộ NN&PTNT": a ministry by the letters of its name. */
+const LETTERS = '\\p{Lu}{2,}(?:\\s?&\\s?\\p{Lu}{1,8}){0,2}';
+const MINISTRY = `Bộ (?:${MINISTRIES.join('|')}|${LETTERS}(?!\\p{L}))`;
+const TERM = '(?:,?\\s\\(?[Kk]h(?:óa|oá) [XIV]+(?!\\p{L})\\)?)?';
 const COMMISSION = 'Ban (?:Tuyên giáo và Dân vận|Tuyên giáo|Dân vận|Tổ chức|Nội chính|Kinh tế|Đối ngoại|Chính sách,? [Cc]hiến lược)';
+
+/** The central bodies of the youth league and of the associations. */
+const LEAGUE =
+  '(?:Đoàn(?: (?:TNCS|Thanh niên Cộng sản|Thanh niên cộng sản) Hồ Chí Minh)?|Hội(?: (?:Nông dân|Cựu chiến binh|Chữ thập đỏ|LHPN|Liên hiệp [Pp]hụ nữ|LHTN|Liên hiệp [Tt]hanh niên) Việt Nam)?)';
 
 const NAMES = [
   `Bộ [Cc]hính trị${TERM}`,
+  `Ban (?:Bí thư|[Tt]hường vụ|[Cc]hấp hành) Trung ương ${LEAGUE}`,
   `Ban Bí thư(?: Trung ương(?: Đảng)?)?${TERM}`,
-  `Ban [Cc]hấp hành Trung ương(?: [Đđ]ảng)?(?! Đoàn)${TERM}`,
+  `(?:Ban [Cc]hấp hành|BCH) (?:Trung ương|TW|T.Ư)(?: [Đđ]ảng)?${TERM}`,
   `${COMMISSION} Trung ương(?: Đảng)?`,
   '[ỦU][ỷy] ban Kiểm tra Trung ương',
   'Văn phòng Trung ương(?: Đảng)?',

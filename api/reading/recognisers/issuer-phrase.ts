@@ -7,8 +7,11 @@ import { CAPITAL_VERB, VERB } from './verbs.ts';
  * How far the organ reaches after "của": "Ban Thường vụ Tỉnh ủy Lai Châu | về …", "Bộ Văn hóa, Thể thao và Du lịch | ban hành …",
  * "Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch … | hướng dẫn …".
  */
+/** Behind a dash these go on with an organ's name ("Hội đồng Thi đua - Khen thưởng"). */
+const SECOND =
+  '(?:Khen thưởng|Thương binh|Xã hội|Thông tin|Đầu tư|Du lịch|Thể thao|Công nghệ|Hạ tầng|Tài chính|Truyền thông|Kỹ thuật|Tổng hợp|Ngân sách|Đô thị|Lâm nghiệp|Thống kê)';
 const STOP = new RegExp(
-  `${VERB}|${CAPITAL_VERB}|[.;:()“”"[]|(?<=\\s)(?:về|trên|tại|từ|đến|theo|ngày|năm|hướng dẫn|quy định|sửa đổi|thay thế|công bố|trong|với|và các|có|do|nêu|đối với|“)(?=[\\s,]|$)|(?<=\\s)(?:Thực hiện|Ban hành|Triển khai|Phê duyệt|Sửa đổi|Kế hoạch|Về|Nghị quyết|Chương trình|Quyết định|Chỉ thị|Kết luận|Hướng dẫn|Quy định|Thông báo)(?=\\s)|\\s[–-]\\s`,
+  `${VERB}|${CAPITAL_VERB}|[.;:()“”"[]|(?<=\\s)(?:về|trên|tại|từ|đến|theo|ngày|năm|hướng dẫn|quy định|sửa đổi|thay thế|công bố|trong|với|và các|có|do|nêu|đối với|“)(?=[\\s,]|$)|(?<=\\s)(?:Thực hiện|Ban hành|Triển khai|Phê duyệt|Sửa đổi|Kế hoạch|Về|Nghị quyết|Chương trình|Quyết định|Chỉ thị|Kết luận|Hướng dẫn|Quy định|Thông báo)(?=\\s)|\\s[–-]\\s(?!${SECOND}(?!\\p{L}))`,
   'gu',
 );
 

@@ -14,9 +14,12 @@ export type FoundSymbol = {
 
 const LETTERS = 'A-ZĐƯƠÁÀẢÃẠÂĂÊÔÉÈÍÌÓÒÚÙÝ';
 const CODE = `[${LETTERS}][${LETTERS}a-zđươăâêôểế]{0,24}\\d{0,3}`;
-const JOINT = '\\s?[-–—‑/&]\\s?';
+/** An old hand parts type and organ by a full stop: "15/1999/QĐ.UB". */
+const JOINT = '(?:\\s?[-–—‑/&]\\s?|[.](?=U[BU]|HĐ|TW|TU))';
+/** Words a copy has run into the code before them: "12/KH-UBNDngày …". */
+const GLUED = 'ngày|của|về|và';
 const SYMBOL = new RegExp(
-  `(\\d{1,5}(?:\\.\\d{1,3})?[a-zđ]?)(?:${JOINT}|\\s)((?:(?:19|20)\\d{2})\\s?[-–/]\\s?)?(${CODE}(?:${JOINT}${CODE}){0,5})(?![\\p{L}\\d])`,
+  `(\\d{1,5}(?:\\.\\d{1,3})?[a-zđ]?)(?:${JOINT}|\\s)((?:(?:19|20)\\d{2})\\s?[-–/]\\s?)?(${CODE}(?:${JOINT}${CODE}){0,5})(?:(?![\\p{L}\\d])|(?=(?:${GLUED})(?!\\p{L})))`,
   'gu',
 );
 const INSIDE = /[\d/.,\p{L}-]/u;
@@ -24,7 +27,7 @@ const STANDARD = /(?<!\p{L})((?:TCVN|QCVN)\s?\d{1,6}(?:-\d{1,3})?:\d{4}(?:\/\p{L
 
 /** Where "của" and the like were swallowed or a code is no document's: QH needs its term, others a type abbreviation. */
 function codeParts(code: string): readonly string[] {
-  return code.split(/\s?[-–—‑/&]\s?/);
+  return code.split(/\s?[-–—‑/&.]\s?/);
 }
 
 function isDocumentCode(code: string, year: string | undefined, spaced: boolean, said: boolean): boolean {
@@ -71,18 +74,21 @@ export function findSymbols(text: string): FoundSymbol[] {
 
 /** A word that only follows the code ("… /KH-UBND - Sở Tư pháp") is not part of it. */
 function trimCode(code: string): string {
-  const pieces = code.split(/(\s?[-–—‑/&]\s?)/);
+  const pieces = code.split(/(\s?[-–—‑/&.]\s?)/);
   let kept = pieces[0] ?? '';
   for (let i = 1; i + 1 < pieces.length; i += 2) {
     const joint = pieces[i] ?? '';
     const part = pieces[i + 1] ?? '';
     const capitals = part.replace(/[^\p{Lu}]/gu, '').length;
-    if (capitals < 2 && !/^(?:TTg|CP|CB)/u.test(part)) break;
+    if (capitals < 2 && !/^(?:TTg|CP|CB)/u.test(part) && !(joint.length === 1 && DESK.test(part))) break;
     if (/^\s.*\s$/u.test(joint) && part.length < 2) break;
     kept += joint + part;
   }
   return kept;
 }
+
+/** A desk by letter and number ("4060/QĐ-BCA-C41"). */
+const DESK = /^\p{Lu}\d{1,3}$/u;
 
 function settle(number: string, year: string | undefined, code: string, raw: string, spaced: boolean): string {
   if (!spaced) return normaliseSymbol(raw);

@@ -1,7 +1,9 @@
 import type { Evidence, Fact } from '../../domain/evidence.ts';
 import type { Level, Line } from '../../domain/lists.ts';
 import { blockAt, evidenceAt, type Page } from '../layout/page.ts';
+import { isCentralCity, provinceNamed } from '../recognisers/places.ts';
 import { centralOffice, enactingOrgan, jointLines, letterheadLines, type OrganSpan, spellOrgan, titledIssuer } from './issuer.ts';
+import { issuerLine } from './issuer-line.ts';
 import { completeOrgan, mostFrequent, type OwnPlace, placesOf } from './own-place.ts';
 import type { Parts } from './parts.ts';
 import { levelOf, lineOf } from './system.ts';
@@ -25,7 +27,7 @@ export function readIdentity(page: Page, parts: Parts, placeOfIssue: string | nu
   const head = letterheadLines(page, parts);
   const enacting = enactingOrgan(page, parts);
   const headText = head.map((line) => line.name).join(' ');
-  const chosen = chooseIssuers(page, head, headText, enacting, parts);
+  const chosen = chooseIssuers(page, head, headText, enacting, parts).map((span) => withPlaceOfIssue(span, placeOfIssue));
   const known = [headText, enacting?.name ?? '', ...chosen.map((span) => span.name)].join(' | ');
   const title = page.blocks
     .slice(...parts.title)
@@ -80,14 +82,36 @@ function chooseIssuers(page: Page, head: readonly OrganSpan[], headText: string,
   const joint = jointLines(lines);
   if (joint !== null) return joint;
   const fromHead = subordinate(page, lines) ?? joinHead(page, lines);
-  const enacts = enacting !== null && enacting.name.length < 150 ? enacting : null;
+  const line = issuerLine(page, parts);
+  const enacts = enacting !== null && enacting.name.length < 150 ? fromHeadLine(page, enacting, head) : PARTY_HEAD.test(headText) ? line : null;
   if (enacts !== null && (fromHead === null || PARTY_HEAD.test(headText))) return splitJoint(enacts);
-  if (fromHead !== null) return [withEnactingPlace(fromHead, enacts)];
+  if (fromHead !== null) return [withEnactingPlace(withEnactingPlace(fromHead, enacts), line)];
   if (enacts !== null) return splitJoint(enacts);
-  const line = page.blocks
+  const capitals = page.blocks
     .slice(parts.opening[0], parts.opening[0] + 2)
     .find((block) => ISSUER_LINE.test(block.text) && block.text === block.text.toUpperCase());
-  return line ? [{ name: spellOrgan(line.text, page.flow), start: line.start, end: line.end }] : fromSiteTable(page);
+  return capitals ? [{ name: spellOrgan(capitals.text, page.flow), start: capitals.start, end: capitals.end }] : line ? [line] : fromSiteTable(page);
+}
+
+/** "Ban Thường vụ Đảng ủy Khối" under "ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH": the sentence says the short name, the head the whole. */
+function fromHeadLine(page: Page, enacting: OrganSpan, head: readonly OrganSpan[]): OrganSpan {
+  const short = /(?:Đảng [ủu][ỷy]|Công đoàn|Hội|Đoàn)(?:\s\p{L}+){0,2}$/u.exec(enacting.name)?.[0].toUpperCase();
+  if (short === undefined) return enacting;
+  const at = head.findIndex(({ name }) => name.startsWith(short));
+  const whole = head
+    .slice(at === -1 ? head.length : at)
+    .map(({ name }) => name)
+    .join(' ');
+  const rest = whole.slice(short.length).replace(/\s*\*.*$/u, '');
+  return /^\s\p{Lu}/u.test(rest) && rest.length < 90 ? { ...enacting, name: `${enacting.name} ${spellOrgan(rest.trim(), page.flow).replace(/^Các /u, 'các ')}` } : enacting;
+}
+
+/** A letterhead that has lost its place line, under "Bắc Ninh, ngày …": the people's committee of that province. */
+function withPlaceOfIssue(span: OrganSpan, placeOfIssue: string | null): OrganSpan {
+  const province = placeOfIssue === null ? null : provinceNamed(placeOfIssue);
+  if (province === null || !/^(?:[ỦU][ỷy] ban nhân dân|UBND)(?: tỉnh| thành phố)?$/u.test(span.name)) return span;
+  const rank = /(?:tỉnh|thành phố)$/u.test(span.name) ? '' : isCentralCity(province) ? ' thành phố' : ' tỉnh';
+  return { ...span, name: `${span.name}${rank} ${province}` };
 }
 
 /** "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH X" over "ĐẢNG ỦY PHƯỜNG Y": the committee above the one that issues. */

@@ -84,11 +84,12 @@ export function letterheadLines(page: Page, parts: Parts): OrganSpan[] {
   const lines: OrganSpan[] = [];
   const until = parts.kind?.block ?? parts.opening[0];
   for (const block of page.blocks.slice(parts.from, until)) {
-    const text = block.text.replace(MOTTO, '').replace(/^[/\s]+|\s+$/gu, '');
+    const text = block.text.replace(MOTTO, '').replace(/^[/\s]+|[\s-]+$/gu, '');
     if (text === '' || SKIPPED.test(text) || text !== text.toUpperCase() || !/\p{Lu}{2}/u.test(text) || text.length > 150 || /[\d:]/.test(text)) continue;
     let start = block.start + block.text.indexOf(text);
     for (const name of text.split(UNDER)) {
-      lines.push({ name, start, end: start + name.length });
+      // A copy may have lost the first letter: "Y BAN NHÂN DÂN".
+      lines.push({ name: name.replace(/^Y BAN (?=NHÂN DÂN)/u, 'ỦY BAN '), start, end: start + name.length });
       start += name.length + 1;
     }
   }
@@ -118,6 +119,7 @@ const NAMES = [
   'Chấp hành',
   'Bí thư',
   'Lao động',
+  'Liên đoàn',
   'Nhà nước',
   'Trung ương',
   'Dân vận',
@@ -175,7 +177,7 @@ function printedIn(flow: string, capitals: string): string | null {
 /** "BAN CHẤP HÀNH TRUNG ƯƠNG" over "BAN TUYÊN GIÁO VÀ DÂN VẬN": the central committee's commission or office. */
 export function centralOffice(lines: readonly string[]): string | null {
   const [first = '', second = ''] = lines;
-  if (!/^BAN CHẤP HÀNH TRUNG ƯƠNG(?: ĐẢNG)?$/u.test(first) || second === '') return null;
+  if (!/^BAN CHẤP HÀNH TRUNG ƯƠNG(?: ĐẢNG)?$/u.test(first) || second === '' || /^(?:ĐOÀN|HỘI)\s/u.test(second)) return null;
   return /^VĂN PHÒNG$/u.test(second) ? 'Văn phòng Trung ương Đảng' : `${spellOrgan(second)} Trung ương`;
 }
 

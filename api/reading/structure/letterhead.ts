@@ -21,11 +21,18 @@ export function readLetterhead(page: Page, parts: Parts): Letterhead {
   let partial: Fact<string> | null = null;
   let issuedOn: Fact<PlainDate> | null = null;
   let placeOfIssue: string | null = null;
-  const until = Math.max(parts.opening[0], parts.kind === null ? parts.from : parts.kind.block + 1);
+  const address = parts.kind === null ? page.blocks.slice(parts.from, parts.from + 25).findIndex((block) => /^Kính gửi/u.test(block.text)) : -1;
+  const until = Math.max(parts.opening[0], parts.from + address, parts.kind === null ? parts.from : parts.kind.block + 1);
   for (const block of page.blocks.slice(parts.from, until)) {
     if (parts.kind !== null && block.index > parts.kind.block && block.text.length > 120) break;
     const line = /(?:^|\s)S[ốÔỐ]\s*:?\s*[\d.…/_-]/u.exec(block.text);
     const numberAt = line ? line.index : 0;
+    const below = symbol === null && partial === null && /^S[ốÔỐ]\s*:?$/u.test(block.text) ? page.blocks[block.index + 1] : undefined;
+    const apart = below ? readOwnSymbol(`Số: ${below.text}`) : null;
+    if (below && apart?.symbol) {
+      symbol = { value: apart.symbol, source: 'read', evidence: [evidenceAt(page, below.start, below.start + apart.end - 'Số: '.length)] };
+      continue;
+    }
     const own: OwnSymbol | null =
       symbol === null && partial === null && line && (numberAt === 0 || block.text.length < 130) ? readOwnSymbol(block.text.slice(numberAt).trimStart()) : null;
     if (own) {

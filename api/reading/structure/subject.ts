@@ -1,5 +1,6 @@
 import type { Fact } from '../../domain/evidence.ts';
 import { evidenceAt, type Page } from '../layout/page.ts';
+import { issuerLine } from './issuer-line.ts';
 import type { Parts } from './parts.ts';
 
 const LONGEST = 1200;
@@ -11,18 +12,21 @@ export function readSubject(page: Page, parts: Parts): Fact<string> | null {
   const last = page.blocks[parts.title[1] - 1];
   if (!first || !last) return null;
   let from = first.start + parts.kind.heading.length;
-  const text = page.flow.slice(from, last.end);
+  // The organ that decides, run into the subject, is no part of it.
+  const line = issuerLine(page, parts);
+  const to = line !== null && line.start > from && line.end <= last.end ? line.start : last.end;
+  const text = page.flow.slice(from, to);
   // "CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ" between kind and subject says who, not what.
   const issuer = /^\s*CỦA [^\n\p{Ll}]{4,120}\n(?=\s*(?:VỀ|Về|về)\s)/u.exec(text);
   const inline = issuer ? null : OF_ISSUER.exec(text);
   from += (issuer ?? inline)?.[0].length ?? 0;
   const value = page.flow
-    .slice(from, last.end)
+    .slice(from, to)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\s.]+$/u, '');
   // A whole text on one line has no line for its subject.
-  return value === '' || value.length > LONGEST ? null : { value, source: 'read', evidence: [evidenceAt(page, from, last.end)] };
+  return value === '' || value.length > LONGEST ? null : { value, source: 'read', evidence: [evidenceAt(page, from, page.flow.slice(0, to).trimEnd().length)] };
 }
 
 /** The same on one line: "CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ VỀ …". */
@@ -30,7 +34,11 @@ const OF_ISSUER =
   /^\s*CỦA (?:BỘ CHÍNH TRỊ|BAN BÍ THƯ|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|TỈNH [ỦU]|THÀNH [ỦU]|CHÍNH PHỦ|THỦ TƯỚNG|[ỦU][ỶY] BAN|HỘI ĐỒNG|QUỐC HỘI|BỘ TRƯỞNG)[^\n\p{Ll}]{0,90}?\s+(?=(?:VỀ|Về|về)\s)/u;
 
 function readAbout(page: Page, parts: Parts): Fact<string> | null {
-  const at = page.blocks.slice(parts.from, Math.min(parts.to, parts.from + 25)).findIndex((block) => /^V\/[vV]/u.test(block.text));
+  const head = page.blocks.slice(parts.from, Math.min(parts.to, parts.from + 25));
+  const about = head.findIndex((block) => /^V\/[vV]/u.test(block.text));
+  // "Về việc …" right under the number, above "Kính gửi".
+  const plain = head.findIndex((block, place) => /^Về\s/u.test(block.text) && /^Số\s*:?\s*\d/u.test(head[place - 1]?.text ?? ''));
+  const at = about === -1 && head.some((block) => /^Kính gửi/u.test(block.text)) ? plain : about;
   if (at === -1) return null;
   let last = parts.from + at;
   const first = page.blocks[last];

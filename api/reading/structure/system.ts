@@ -5,9 +5,12 @@ import { isCentralCity, provinceNamed } from '../recognisers/places.ts';
 
 const LINES: readonly { readonly line: Line; readonly pattern: RegExp }[] = [
   { line: 'front', pattern: /mặt trận tổ quốc|mttq|mttw/iu },
-  { line: 'union', pattern: /liên đoàn lao động|công đoàn|tổng liên đoàn/iu },
-  { line: 'youth', pattern: /đoàn tncs|đoàn thanh niên|tỉnh đoàn|thành đoàn|huyện đoàn|trung ương đoàn|hội sinh viên|hội liên hiệp thanh niên/iu },
-  { line: 'women', pattern: /phụ nữ/iu },
+  { line: 'union', pattern: /liên đoàn lao động|công đoàn|tổng liên đoàn|lđlđ/iu },
+  {
+    line: 'youth',
+    pattern: /đoàn tncs|đoàn thanh niên|tỉnh đoàn|thành đoàn|huyện đoàn|trung ương đoàn|quận đoàn|hội sinh viên|hội liên hiệp thanh niên|lhtn/iu,
+  },
+  { line: 'women', pattern: /phụ nữ|lhpn/iu },
   { line: 'farmers', pattern: /nông dân/iu },
   { line: 'veterans', pattern: /cựu chiến binh/iu },
   {

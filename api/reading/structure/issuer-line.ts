@@ -1,0 +1,37 @@
+import type { Page } from '../layout/page.ts';
+import { type OrganSpan, spellOrgan } from './issuer.ts';
+import type { Parts } from './parts.ts';
+
+const HEADS =
+  '(?:(?:PHÓ )?CHỦ TỊCH )?(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND)|BỘ TRƯỞNG BỘ|THỦ TƯỚNG CHÍNH PHỦ|(?:THƯỜNG TRỰC )?HỘI ĐỒNG NHÂN DÂN|GIÁM ĐỐC SỞ|BAN (?:BÍ THƯ|THƯỜNG VỤ|CHẤP HÀNH|THƯỜNG TRỰC)|ĐOÀN CHỦ TỊCH';
+const HEAD = new RegExp(`(?:^|\\s)(?=(?:${HEADS})(?:\\s|$))`, 'gu');
+/** Words that tie an organ's name to what stands before it. */
+const TIED = /(?:^|[\s,;(])(?:CỦA|VÀ|GIỮA|THUỘC|CHO|VỚI|DO|TẠI|CẤP|GIÚP|CÙNG|TỪ|ĐẾN|VỀ|TỚI|CHỦ TỊCH|BỞI|THEO|TRỰC|–|-)$|[,;(“"]$/u;
+const NEXT = /^(?:[-–*]\s*)?(?:Căn cứ|Thực hiện|Theo|Xét|Để|Sau khi|Trên cơ sở)(?=[\s:,])/u;
+const LONGEST = 110;
+
+/**
+ * "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X" between subject and opening: the organ that decides, on a line of its own, or run into
+ * the subject where a copy has lost the line end. Null where none stands there. A subject may itself end in an organ
+ * ("… CỦA ỦY BAN NHÂN DÂN TỈNH X"); that is no issuer's line.
+ */
+export function issuerLine(page: Page, parts: Parts): OrganSpan | null {
+  if (parts.kind === null) return null;
+  const first = page.blocks[parts.opening[0]];
+  const own = first !== undefined && first.text === first.text.toUpperCase() && HEAD.test(first.text) && first.text.length <= LONGEST ? first : undefined;
+  HEAD.lastIndex = 0;
+  if (own && /^\S/u.test(own.text) && new RegExp(`^(?:${HEADS})`, 'u').test(own.text)) return span(page, own.start, own.text);
+  const last = page.blocks[parts.title[1] - 1];
+  if (!last || last.index === parts.kind.block || last.text !== last.text.toUpperCase() || first === undefined || !NEXT.test(first.text)) return null;
+  for (const found of [...last.text.matchAll(HEAD)].reverse()) {
+    const at = found.index + found[0].length;
+    if (at === 0 || last.text.length - at > LONGEST) return null;
+    if (!TIED.test(last.text.slice(0, found.index))) return span(page, last.start + at, last.text.slice(at));
+  }
+  return null;
+}
+
+function span(page: Page, start: number, printed: string): OrganSpan {
+  const text = printed.replace(/[\s,.]+$/u, '');
+  return { name: spellOrgan(text.replace(/^(?:PHÓ )?CHỦ TỊCH (?=[ỦU][ỶY] BAN|UBND)/u, ''), page.flow), start, end: start + text.length };
+}
