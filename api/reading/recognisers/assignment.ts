@@ -1,4 +1,5 @@
 import type { AssignmentRole } from '../../domain/lists.ts';
+import { allMatches } from './all-matches.ts';
 import { beginsOrgan, subjectEnd } from './organ.ts';
 import { splitOrgans } from './organ-list.ts';
 import { VERB } from './verbs.ts';
@@ -36,8 +37,8 @@ const VERB_AHEAD = new RegExp(`^[\\s,]*(?:${VERB})`, 'u');
 export function findOrgans(said: string): FoundOrgan[] {
   const text = said.includes('tại ') ? said.replace(NAMED_AT, (words) => ' '.repeat(words.length)) : said;
   const found: FoundOrgan[] = [];
-  for (const match of text.matchAll(SENTENCE)) readSubject(text, match.index + match[0].length, found);
-  for (const match of text.matchAll(WITH)) {
+  for (const match of allMatches(SENTENCE, text)) readSubject(text, match.index + match[0].length, found);
+  for (const match of allMatches(WITH, text)) {
     const at = match.index + match[0].length;
     const rest = text.slice(at, at + 420);
     if (!beginsOrgan(rest)) continue;

@@ -1,4 +1,5 @@
 import type { ReadDeadline } from '../../domain/read-directive.ts';
+import { allMatches } from './all-matches.ts';
 
 /**
  * Deadlines in running text and in the "Thời gian …:" fields of a task.
@@ -86,8 +87,9 @@ function point(groups: readonly (string | undefined)[]): string {
 }
 
 const roman = (text: string): string => ({ '1': 'I', '2': 'II', '3': 'III', '4': 'IV' })[text] ?? text;
+const EACH_YEAR = new RegExp(`${YEARLY}|mỗi năm|của năm(?! \\d)`, 'iu');
 const isYearly = (text: string, from: number, to: number): boolean =>
-  new RegExp(`${YEARLY}|mỗi năm|của năm(?! \\d)`, 'iu').test(
+  EACH_YEAR.test(
     `${
       text
         .slice(Math.max(0, from - 90), from)
@@ -221,7 +223,7 @@ export function findDeadlines(text: string): FoundDeadline[] {
   const found: FoundDeadline[] = [];
   for (const { pattern, hint, make } of FORMS) {
     if (!hint.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && other.end > start) || isPeriodAside(text, start, /^[Tt]ừ\s/u.test(match[0]))) continue;
@@ -232,6 +234,10 @@ export function findDeadlines(text: string): FoundDeadline[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+const ANY_RANGE = new RegExp(RANGE.source, 'iu');
+const ANY_DAY = new RegExp(POINT_DAY, 'giu');
+const ANY_MONTH = new RegExp(POINT_MONTH, 'giu');
+const ANY_QUARTER = new RegExp(POINT_QUARTER, 'giu');
 const BARE_POINT = new RegExp(`^(?:dự kiến\\s|ngày\\s)?${POINT}`, 'iu');
 
 /** The value of a "Thời gian …:" field: absolute points normalised, all else as a short phrase in small letters. */
@@ -245,7 +251,7 @@ export function readTimeField(value: string): readonly Omit<FoundDeadline, 'star
   if (/^20\d{2}$/u.test(text)) return [{ text: `năm ${text}`, kind: 'year', on: text }];
   // Running text behind a heading "Thời gian …": every sentence may hold one.
   if (/[.;]\s/u.test(text) || text.length > 130) return findDeadlines(text);
-  const range = [...text.matchAll(new RegExp(RANGE.source, 'giu'))][0];
+  const range = ANY_RANGE.exec(text);
   if (range) {
     const to = point(range.slice(8, 15));
     return [{ text: `từ ${point(range.slice(1, 8))} đến ${to}`, kind: 'range', on: /^\d/.test(to) ? to : null }];
@@ -258,9 +264,9 @@ export function readTimeField(value: string): readonly Omit<FoundDeadline, 'star
   const said = findDeadlines(text);
   if (said.length > 0) return said;
   const phrase = text
-    .replace(new RegExp(POINT_DAY, 'giu'), (_, dayOf: string, month: string, year: string) => `${year}-${pad(month)}-${pad(dayOf)}`)
-    .replace(new RegExp(POINT_MONTH, 'giu'), (_, month: string, year: string) => `${year}-${pad(month)}`)
-    .replace(new RegExp(POINT_QUARTER, 'giu'), (_, quarter: string, year: string) => `quý ${roman(quarter)}/${year}`)
+    .replace(ANY_DAY, (_, dayOf: string, month: string, year: string) => `${year}-${pad(month)}-${pad(dayOf)}`)
+    .replace(ANY_MONTH, (_, month: string, year: string) => `${year}-${pad(month)}`)
+    .replace(ANY_QUARTER, (_, quarter: string, year: string) => `quý ${roman(quarter)}/${year}`)
     .replace(/hàng (năm|quý|tháng|tuần)/giu, 'hằng $1')
     .replace(/(\d{4}) [-–] (\d{4})/gu, '$1-$2');
   const small = phrase.charAt(0).toLowerCase() + phrase.slice(1);

@@ -1,3 +1,5 @@
+import { allMatches } from './all-matches.ts';
+
 /** Lists of organs: where a new one begins, and where several share one head noun. */
 const SEPARATOR =
   /\s*;\s*(?:và\s+)?|,?\s+và\s+|\s*,\s*|\s+cùng\s+(?:với\s+)?|(?<=\p{Ll})(?<!đốc|[Ll]ãnh đạo|trưởng|[Vv]ăn phòng|[Tt]hanh tra|của|thuộc|các|cho|với|tại|là)\s+(?=Sở\s\p{Lu})/gu;
@@ -9,7 +11,7 @@ export function splitOrgans(text: string): { readonly name: string; readonly sta
   const cuts: { at: number; next: number }[] = [];
   let depth = 0;
   let scanned = text.includes('(') ? 0 : text.length;
-  for (const match of PARTED.test(text) ? text.matchAll(SEPARATOR) : []) {
+  for (const match of PARTED.test(text) ? allMatches(SEPARATOR, text) : []) {
     for (; scanned < match.index; scanned += 1) {
       const char = text.charAt(scanned);
       if (char === '(') depth += 1;

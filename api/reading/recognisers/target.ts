@@ -1,4 +1,5 @@
 import type { Comparator } from '../../domain/lists.ts';
+import { allMatches } from './all-matches.ts';
 
 /**
  * Numeric objectives: "trên 60% dân số", "từ 43% trở lên", "từ 100 - 120 huy chương", "ít nhất 25 giải/năm",
@@ -152,7 +153,7 @@ const AMONG = /(?:của|thuộc|tại|cho|đối với|giữa|địa bàn|UBND|[
 export function findTargets(text: string): FoundTarget[] {
   if (!/\d/.test(text) || !/[%\p{L}]/u.test(text)) return [];
   const found: FoundTarget[] = [];
-  for (const match of text.matchAll(TARGET)) {
+  for (const match of allMatches(TARGET, text)) {
     const [whole, lead = '', low = '', high, percent, noun, per, more = ''] = match;
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const after = text.slice(match.index + whole.length, match.index + whole.length + 12);
@@ -185,7 +186,7 @@ export function findTargets(text: string): FoundTarget[] {
       of: ofWhat(text, match.index, match.index + whole.length, percent !== undefined),
     });
   }
-  for (const match of text.matchAll(RANK)) {
+  for (const match of allMatches(RANK, text)) {
     found.push({
       start: match.index,
       end: match.index + match[0].length,
@@ -197,7 +198,7 @@ export function findTargets(text: string): FoundTarget[] {
       of: ofWhat(text, match.index, match.index + match[0].length, false),
     });
   }
-  for (const match of text.matchAll(SPEED)) {
+  for (const match of allMatches(SPEED, text)) {
     for (let i = found.length - 1; i >= 0; i -= 1)
       if ((found[i]?.start ?? 0) >= match.index && (found[i]?.start ?? 0) < match.index + match[0].length) found.splice(i, 1);
     found.push({

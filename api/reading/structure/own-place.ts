@@ -1,3 +1,4 @@
+import { allMatches } from '../recognisers/all-matches.ts';
 import { isCentralCity, provinceNamed } from '../recognisers/places.ts';
 
 /** The document's own place, as far as it says it: bare names. */
@@ -32,7 +33,7 @@ export function spellName(name: string): string {
 export function placesOf(text: string, rank: 'province' | 'district' | 'commune'): string[] {
   const names: string[] = [];
   for (const source of rank === 'province' ? (['province', 'city'] as const) : rank === 'district' ? (['district', 'city'] as const) : (['commune'] as const)) {
-    for (const match of text.matchAll(BY_RANK.get(source) ?? /$^/gu)) {
+    for (const match of allMatches(BY_RANK.get(source) ?? /$^/gu, text)) {
       const name = trimName(match[1] ?? '', source);
       if (name === null) continue;
       if (source === 'city' && isCentralCity(name) !== (rank === 'province')) continue;

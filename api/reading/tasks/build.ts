@@ -34,7 +34,7 @@ export function buildTasks(page: Page, root: Node, annexes: readonly Draft[], or
       path: draft.path,
       unit: draft.unit,
       parent: draft.parent === null ? null : (index.get(draft.parent) ?? null),
-      text: draft.text.replace(/\s+/g, ' ').trim(),
+      text: (/\s\s|[^\S ]/.test(draft.text) ? draft.text.replace(/\s+/g, ' ') : draft.text).trim(),
       ordering: draft.ordering,
       numbered: draft.numbered,
       assignments: own,

@@ -1,3 +1,4 @@
+import { allMatches } from '../recognisers/all-matches.ts';
 import { clauseAt } from './duty-clause.ts';
 import { asOrder, clip, type FoundForm, holds, named, START } from './duty-words.ts';
 
@@ -42,7 +43,7 @@ function answersThis(after: string): boolean {
 
 function plans(text: string): FoundForm[] {
   const found: FoundForm[] = [];
-  for (const match of text.matchAll(PLANS)) {
+  for (const match of allMatches(PLANS, text)) {
     const [, verb = '', noun = ''] = match;
     const start = match.index;
     const end = start + match[0].length;
@@ -60,12 +61,12 @@ function plans(text: string): FoundForm[] {
 
 function papers(text: string): FoundForm[] {
   const found: FoundForm[] = [];
-  for (const match of text.matchAll(ORDERINGS)) {
+  for (const match of allMatches(ORDERINGS, text)) {
     if (!asOrder(text, match.index)) continue;
     const end = match.index + match[0].length;
     found.push({ kind: 'issue', start: match.index, end, what: named(text, end - (match[2] ?? '').length, clauseAt(text, match.index).end) });
   }
-  for (const match of text.matchAll(PAPERS)) {
+  for (const match of allMatches(PAPERS, text)) {
     const end = match.index + match[0].length;
     const after = text.slice(end, end + 40);
     if (!asOrder(text, match.index) || /^\s(?:này|đã|số|có liên quan|hiện hành|liên quan|pháp luật|của pháp)/u.test(after) || /^[,;.]?\s*$/u.test(after))
