@@ -17,17 +17,27 @@ const PLAN_END =
 const PERIOD = /(?:giai đoạn(?: năm)?\s\d{4}\s?[-–]\s?\d{4}|đến năm \d{4})(?:,\s(?:tầm nhìn|định hướng)(?: đến)?(?: năm)? \d{4})?/u;
 const OWNED = /\scủa\s(?=(?:Ban|Bộ|Tỉnh|Thành|Huyện|Đảng|[ỦU][ỷy] ban|UBND|Chính phủ|Thủ tướng|Hội đồng)(?=\s))/gu;
 const KIND_BEFORE = new RegExp(`(?<!\\p{L})(${KIND_NAME})$`, 'u');
-const HINT = /Căn cứ|Thực hiện|[Ll]uật|Đề án|Chiến lược|Quy hoạch|Chương trình|\scủa\s/u;
+const HINT = /Nghị quyết (?:Đại|Hội|Trung)|Căn cứ|Thực hiện|[Ll]uật|Đề án|Chiến lược|Quy hoạch|Chương trình|\scủa\s/u;
 /** What may stand before a named plan that is a document of its own, not the contents of the one before. */
 const FREE = /(?:^|[;,.(:]\s*|\s(?:và|tại|theo|thực hiện|triển khai|căn cứ)\s+)$/iu;
-const DESCRIBED = /(?:ban hành|phê duyệt|về việc|thông qua|điều chỉnh|bổ sung|của|về)\s+$/u;
+const DESCRIBED = /(?:ban hành|phê duyệt|về việc|thông qua|điều chỉnh|bổ sung|chủ trương đầu tư|của|về)\s+[“"]?$/iu;
 
 /** "Căn cứ Điều lệ …;", "- Căn cứ Quy chế làm việc của …;", "Thực hiện Chương trình công tác năm 2025 của …,". */
 const RESTS_KIND = /^(?:Điều lệ|Quy chế|Hiến pháp|Nghị quyết|Chương trình|Kế hoạch|Kết luận|Hướng dẫn|Quy định)/u;
 const RESTS_ON =
-  /(?:^|;\s*|^[-–]\s*)(?:Căn cứ|Thực hiện)\s+(?=(?:Điều lệ|Quy chế làm việc|Hiến pháp|Nghị quyết Đại hội|Nghị quyết Hội nghị|Chương trình (?:công tác|làm việc|hành động)|Kế hoạch công tác)\s)/gu;
+  /(?:^|;\s*|^[-–]\s*)(?:Căn cứ|Thực hiện)\s+(?=(?:Điều lệ|Quy chế (?:làm việc|hoạt động|phối hợp)|Hiến pháp|Nghị quyết Đại hội|Nghị quyết Hội nghị|Chương trình (?:công tác|làm việc|hành động)|Kế hoạch công tác)\s)/gu;
 const RESTS_END =
   /[;.()]|,\s(?=(?:Ban (?:Thường|Chấp|Tuyên|Tổ|Dân|Nội)|[ỦU][ỷy] ban|UBND|Sở|Đảng [ủu][ỷy]|Hội|Đoàn|Chi bộ|căn cứ|đồng thời|và)\s)|\s(?:ngày\s\d|số\s\d|được|và\s(?:tình hình|Kế hoạch|Nghị quyết|Kết luận|Hướng dẫn))/u;
+
+/**
+ * Resolutions of congresses and of plenums are named by their ordinal: "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của
+ * Đảng", "Nghị quyết Đại hội Đảng bộ tỉnh X lần thứ XVII, nhiệm kỳ 2020 - 2025", "Nghị quyết Trung ương 4 khóa XII".
+ */
+const CONGRESS =
+  'Đại hội(?:\\s(?!lần|thứ|về|và|là|của|các|\\p{L}*[XVI]{2})\\p{L}+){0,9}\\s(?:lần\\s(?:thứ\\s)?(?:[XVI]{1,6}|\\d{1,2}|\\p{Ll}+(?: \\p{Ll}+)?)|[XVI]{2,6})(?!\\p{L})(?:,?\\s(?:của )?Đảng(?: Cộng sản Việt Nam| bộ(?: \\p{Ll}+){1,3}(?: \\p{Lu}\\p{Ll}+){0,4})?(?!\\p{L}))?(?:,?\\s\\(?nhiệm kỳ\\s\\d{4}\\s?[-–]\\s?\\d{4}\\)?)?';
+const PLENUM =
+  '(?:Hội nghị\\slần(?: thứ)?\\s(?:[XVI]{1,5}|\\d{1,2}|\\p{L}+(?: \\p{L}+)?),?\\s(?:của\\s)?(?:Ban [Cc]hấp hành|BCH)\\s(?:Trung ương|TW)(?: Đảng)?|(?:Hội nghị )?Trung ương (?:lần thứ )?\\d{1,2})(?:,?\\s\\(?[Kk]h(?:óa|oá)\\s[XVI]+\\)?)?';
+const PARTY = new RegExp(`(?<!\\p{L})Nghị quyết\\s(?:${CONGRESS}|${PLENUM})(?!\\p{L})`, 'gu');
 
 /** Named documents of a text; `taken` are the numbered mentions, which win. */
 export function findNamed(text: string, taken: readonly Ref[]): Ref[] {
@@ -61,6 +71,9 @@ export function findNamed(text: string, taken: readonly Ref[]): Ref[] {
     const numbered = taken.some((ref) => ref.start < start + name.length + 12 && ref.end > start);
     if (!numbered && name.length < 190 && name.split(' ').length > 2) push(start, name, kindPrinted(RESTS_KIND.exec(name)?.[0] ?? ''));
   }
+  for (const match of /Nghị quyết (?:Đại|Hội|Trung)/u.test(text) ? text.matchAll(PARTY) : []) {
+    if (!isNumbered(text, match.index + match[0].length, taken)) push(match.index, match[0], 'Nghị quyết');
+  }
   for (const match of taken.length === 0 ? [] : allMatches(OWNED, text)) {
     const kind = KIND_BEFORE.exec(text.slice(Math.max(0, match.index - 45), match.index))?.[1];
     if (kind === undefined) continue;
@@ -83,7 +96,7 @@ export function findNamed(text: string, taken: readonly Ref[]): Ref[] {
   return found.sort((a, b) => a.start - b.start);
 
   function push(start: number, name: string, kindName: string): void {
-    const settled = name.replace(/(?:[\s,;.]|\svà)+$/u, '');
+    const settled = name.replace(/(?:[\s,;.]|\s(?:và|đã))+$/u, '');
     if (settled.length < 8 || !free(start, start + settled.length)) return;
     found.push({ start, end: start + settled.length, symbol: null, raw: settled, kindName, issuedOn: null, organ: null, name: settled.replace(/\s+/g, ' ') });
   }

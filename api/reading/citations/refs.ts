@@ -7,6 +7,7 @@ import { issuerEnd } from '../recognisers/issuer-phrase.ts';
 import { KIND_NAME, kindOfName, kindOfSymbol, kindPrinted } from '../recognisers/kind-name.ts';
 import { beginsOrgan } from '../recognisers/organ.ts';
 import { type FoundSymbol, findSymbols } from '../recognisers/symbol.ts';
+import { toldBefore } from './narrated.ts';
 
 /** One mention of another document inside a block; offsets into the block's text. */
 export type Ref = {
@@ -37,7 +38,9 @@ const DESCRIBED = new RegExp(`(${KIND_NAME})(?:\\s\\p{Ll}+){1,4}\\s(?:số|SỐ)
 const BARE = /(\d{1,4})(?![\d%]|\s?[-–/.]\s?[\p{Lu}\d])(?=\s*[,)]?\s*(?:ngày|của|$)|\s*[),;.])/gu;
 const KIND_BEFORE = new RegExp(`(?<!\\p{L})(${KIND_NAME})\\s$`, 'u');
 const DATED = new RegExp(`^\\s*,?\\s*(?:(?:ký|ban hành|đề)\\s+)?ngày\\s*(${DATE})`, 'u');
-const OWNED = /^\s*,?\s*(?:(?:tại\s)?Hội nghị (?:Trung ương )?(?:lần thứ\s)?(?:\d{1,2}|\p{L}+(?:\s\p{L}+)?),?\s)?của\s*/u;
+/** "của X", "giữa X và Y", "(tại) Hội nghị lần thứ tám (của) Ban Chấp hành Trung ương": a conference is no issuer, its committee is. */
+const CONFERENCE = 'Hội nghị (?:Trung ương )?(?:lần(?: thứ)?\\s)?(?:\\d{1,2}|\\p{L}+(?:\\s\\p{L}+)?),?\\s';
+const OWNED = new RegExp(`^\\s*,?\\s*(?:(?:tại\\s)?${CONFERENCE}của\\s*|(?:của\\s|tại\\s)?${CONFERENCE}(?=(?:Ban [Cc]hấp hành|BCH)\\s)|(?:của|giữa)\\s*)`, 'u');
 const TOLD_AT = new RegExp(`^\\s*tại\\s(?:các\\s)?${KIND_NAME}\\s(?:số|:)`, 'u');
 const ASIDE = /^\s*,?\s*(?:[“"][^”"]{3,260}[”"]|\([^)]{1,80}\))/u;
 
@@ -61,9 +64,11 @@ function numbered(text: string, found: FoundSymbol, previous: FoundSymbol | unde
     direct === null && previous === undefined ? pluralBefore(text, found.start) : direct === null ? pluralBefore(text, found.start, previous?.end) : null;
   const kind = direct ?? plural;
   const start = kind === null ? found.start : plural === null ? from + kind.at : plural.at;
-  const after = readAfter(text, found.end, until);
-  const organ = plural?.organ ?? after.organ ?? organBefore(text, start, previous?.end ?? 0) ?? organOfSame(text, start, kind?.name ?? null);
-  return { start, symbol: found.symbol, raw: found.raw, kindName: kind?.name ?? null, name: null, ...after, organ };
+  const after = readAfter(text, found.end, until, JOINT_KIND.test(kind?.name ?? ''));
+  const told = after.organ === null || after.issuedOn === null ? toldBefore(text, start, previous?.end ?? 0) : null;
+  const organ = plural?.organ ?? after.organ ?? organBefore(text, start, previous?.end ?? 0) ?? told?.organ ?? organOfSame(text, start, kind?.name ?? null);
+  const issuedOn = after.issuedOn ?? told?.issuedOn ?? null;
+  return { start, symbol: found.symbol, raw: found.raw, kindName: kind?.name ?? null, name: null, end: after.end, issuedOn, organ };
 }
 
 /** "các Nghị định của X quy định … (số A ngày …, số B ngày …)": what the numbers in the bracket are, and whose. */
@@ -94,7 +99,7 @@ const PLURAL = new RegExp(`[Cc]ác\\s(${KIND_NAME})(?=\\s)`, 'gu');
 function organBefore(text: string, start: number, from: number): Ref['organ'] {
   const begin = Math.max(from, start - 190);
   const before = text.slice(begin, start);
-  const tail = /\stại\s(?:các\s)?$/u.exec(before);
+  const tail = /\s\(?tại\s(?:các\s)?$/u.exec(before);
   if (!tail) return null;
   for (const lead of [...before.slice(0, tail.index).matchAll(BY)].reverse()) {
     const at = lead.index + lead[0].length;
@@ -146,7 +151,23 @@ function kindBefore(before: string, symbol: string): { readonly name: string; re
   return described?.[1] && own !== null && kindOfName(described[1]) === own ? { name: kindPrinted(described[1]), at: described.index } : null;
 }
 
-function readAfter(text: string, from: number, until: number): Pick<Ref, 'end' | 'issuedOn' | 'organ'> {
+/** Kinds that two organs issue together. */
+const JOINT_KIND = /liên tịch|phối hợp/u;
+const ANOTHER = /^(?:,\s+và|,|\s+và|\s?[-–])\s+/u;
+
+/** "giữa A, B và C", "Thông tư liên tịch số … của A và B": how far all issuers reach. */
+function jointEnd(text: string, first: number): number {
+  let end = first;
+  for (let and = ANOTHER.exec(text.slice(end, end + 8)); and; and = ANOTHER.exec(text.slice(end, end + 8))) {
+    const next = text.slice(end + and[0].length, end + and[0].length + 260);
+    const length = beginsOrgan(next) ? issuerEnd(next) : 0;
+    if (length < 4) break;
+    end += and[0].length + length;
+  }
+  return end;
+}
+
+function readAfter(text: string, from: number, until: number, joint = false): Pick<Ref, 'end' | 'issuedOn' | 'organ'> {
   let end = from;
   let issuedOn: Ref['issuedOn'] = null;
   let organ: Ref['organ'] = null;
@@ -162,7 +183,8 @@ function readAfter(text: string, from: number, until: number): Pick<Ref, 'end' |
     }
     const owned: RegExpExecArray | null = organ === null ? OWNED.exec(rest) : null;
     if (owned && beginsOrgan(rest.slice(owned[0].length))) {
-      const length = issuerEnd(rest.slice(owned[0].length));
+      const one = issuerEnd(rest.slice(owned[0].length));
+      const length = joint || /giữa\s*$/u.test(owned[0]) ? jointEnd(rest.slice(owned[0].length), one) : one;
       const start: number = end + owned[0].length;
       const phrase: string = text.slice(start, start + length).replace(/[\s,]+$/u, '');
       // "… số A ngày …, của X tại Thông báo số B": the issuer of the next.

@@ -35,7 +35,7 @@ export function splitCapacity(text: string): { readonly capacity: string | null;
 function splitBody(body: string, inPlace: boolean): readonly [string, string | null] {
   const found = positions(body);
   // The one in whose place it is signed may be an office without a mark of its own ("KT. TRƯỞNG BAN").
-  const own = inPlace ? found[1] : found.find((match) => match.index > 0);
+  const own = inPlace ? (found.find((match, place) => place > 0 && /^(?:PHÓ|THỨ)\s/u.test(match[0])) ?? found[1]) : found.find((match) => match.index > 0);
   return own ? [body.slice(0, own.index).trim(), own[0].trim()] : [body, null];
 }
 
@@ -57,6 +57,7 @@ const NAMES = [
   'Phó Trưởng ban',
   'Phó Thủ tướng',
   'Phó Giám đốc',
+  'Phó Chủ nhiệm',
   'Phó Chánh Văn phòng',
   'Chánh Văn phòng',
   'Thường trực',
@@ -68,6 +69,7 @@ const NAMES = [
   'Hội đồng',
   'Tổng Bí thư',
   'Chủ tịch',
+  'Chủ nhiệm',
   'Bí thư',
 ];
 // Longer names last would be undone by the shorter ones they hold.
