@@ -20,6 +20,8 @@ export type LineageOptions = {
   readonly perParent: number;
   /** Documents whose lower ones are all drawn (up to EXPANDED_LIMIT), whatever the depth. */
   readonly expand: ReadonlySet<string>;
+  /** Levels whose documents are all drawn (up to EXPANDED_LIMIT below one document), with what leads to them. */
+  readonly levels?: ReadonlySet<Level>;
   /** Lower documents that are drawn besides, by the document above and their own row. */
   readonly also?: (underId: string, row: DirectiveOutline) => boolean;
   readonly asOf: PlainDate;
@@ -69,5 +71,5 @@ export type LineagePicture = {
   };
 };
 
-/** Lower documents drawn of one that was expanded by hand. */
+/** Lower documents drawn of one that was expanded by hand, or by its level. */
 export const EXPANDED_LIMIT = 200;

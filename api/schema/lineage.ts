@@ -120,6 +120,10 @@ builder.queryField('lineage', (t) =>
       expand: t.arg.idList({
         description: `Ids of documents whose neighbours are all drawn (at most 200 of each), whatever the depth; at most ${LIMITS.lineageExpand}. Null or empty: none. Ids that are not in the lineage are passed over.`,
       }),
+      levels: t.arg({
+        type: [LevelRef],
+        description: 'Levels whose documents are all drawn, with what leads to them, whatever the depth (at most 200 below one document). Null or empty: none.',
+      }),
       groups: t.arg.stringList({
         description: `Keys of groups of lower documents, as \`lineageMarks\` gives them, that are all drawn; at most ${LIMITS.filterValues}. Null or empty: none.`,
       }),
@@ -136,6 +140,7 @@ builder.queryField('lineage', (t) =>
         depth: withinLimit('depth', args.depth ?? USUAL_DEPTH, LIMITS.lineageDepth),
         perParent: withinLimit('perParent', args.perParent ?? USUAL_PER_PARENT, LIMITS.lineagePerParent),
         expand: new Set(listWithinLimit('expand', args.expand ?? [], LIMITS.lineageExpand)),
+        levels: new Set(args.levels ?? []),
         asOf: args.asOf ?? todayIn(context.clock),
         shortCuts: args.shortCuts === true,
         suggested: args.suggested !== false,

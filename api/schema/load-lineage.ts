@@ -27,6 +27,7 @@ export function loadLineage(
       options.depth,
       options.perParent,
       [...options.expand].sort(),
+      [...(options.levels ?? [])].sort(),
       options.asOf,
       options.shortCuts,
       options.suggested,

@@ -48,6 +48,28 @@ describe('the picture of a lineage', () => {
     expect(ids(picture(chain.slice(0, 4), edges, { depth: 1 }))).toEqual(['KL', 'TU']);
   });
 
+  it('draws a whole level with what leads to it, whatever the depth and the limit', () => {
+    const rows = [...chain, directive('SO'), directive('XA2', 'commune')];
+    const edges = [edge('TU', 'KL'), edge('UBND', 'TU'), edge('TP', 'UBND'), edge('XA', 'TP'), edge('XA2', 'KL'), edge('SO', 'TU')];
+    const few = { depth: 1, perParent: 1 };
+    expect(ids(picture(rows, edges, few))).toEqual(['KL', 'TU']);
+    const communes = picture(rows, edges, { ...few, levels: new Set(['commune']) });
+    expect(ids(communes)).toEqual(['KL', 'TP', 'TU', 'UBND', 'XA', 'XA2']);
+    expect(node(communes, 'TU')).toMatchObject({ lowerShown: 1, lowerTotal: 2, belowHidden: 1 });
+    expect(communes.totals.levels.find((one) => one.level === 'commune')).toMatchObject({ total: 2, shown: 2 });
+    expect(ids(picture(rows, edges, { ...few, levels: new Set(['province']) }))).toEqual(['KL', 'SO', 'TU', 'UBND']);
+  });
+
+  it('draws no more than 200 of a level below one document, and counts the rest', () => {
+    const many = Array.from({ length: 260 }, (_, at) => directive(`X${at}`, 'commune'));
+    const found = picture(
+      [directive('KL', 'central'), ...many],
+      many.map((row) => edge(row.id, 'KL')),
+      { depth: 1, perParent: 5, levels: new Set(['commune']) },
+    );
+    expect(node(found, 'KL')).toMatchObject({ lowerShown: 200, lowerTotal: 260, belowHidden: 60 });
+  });
+
   it('leaves a cycle as it is and flags it', () => {
     const edges = [edge('TU', 'KL'), edge('TU', 'UBND'), edge('UBND', 'TU'), edge('UBND', 'KL')];
     const found = picture(chain.slice(0, 3), edges);
