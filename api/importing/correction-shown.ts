@@ -4,6 +4,8 @@ import { type CorrectedFact, correctFactValue } from '../linking/corrections.ts'
 /** A correction in words for people. */
 export type CorrectedValue = { readonly fact: CorrectedFact; readonly before: readonly string[]; readonly after: readonly string[]; readonly asRead: boolean };
 
+const SIGNS: Readonly<Record<string, string>> = { '>': '> ', '>=': '≥ ', '<': '< ', '<=': '≤ ' };
+
 function inWords(value: unknown): readonly string[] {
   if (value === null || value === undefined || value === '') return [];
   if (Array.isArray(value)) return value.flatMap(inWords);
@@ -11,7 +13,9 @@ function inWords(value: unknown): readonly string[] {
   if ('quote' in value) return inWords(value.quote);
   const { comparator, low, high, unit, of } = value as Readonly<Record<string, unknown>>;
   return [
-    [comparator === '=' ? '' : comparator, high === null ? low : `${low}–${high}`, unit, of].filter((part) => part !== '' && part !== undefined).join(' '),
+    [`${SIGNS[String(comparator)] ?? ''}${high === null ? low : `${low}–${high}`}${unit === '%' ? '%' : ''}`.replaceAll('.', ','), unit === '%' ? '' : unit, of]
+      .filter((part) => part !== '' && part !== undefined)
+      .join(' '),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react';
+import { targetText } from '../components/target-text.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate, formatNumber } from '../lib/format.ts';
@@ -63,7 +64,8 @@ export function FactsPanel({ directive, source, nodes, tasksComplete }: FactsPan
           <li key={factIds.target(index)} className="facts__item">
             <FactItem factId={factIds.target(index)}>
               <span className="fact__value">
-                <strong>{target.text}</strong> {target.of}
+                <strong>{target.text}</strong>
+                {targetText(target) === target.text ? null : ` ${target.of}`}
               </span>
               <span className="fact__note">
                 {[

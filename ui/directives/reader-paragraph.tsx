@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import { classes } from '../lib/classes.ts';
 import { joinIds } from './fact-ids.ts';
 import { useLitWithin } from './reader-light.tsx';
-import { type Mark, type Paragraph, type Range, segmentsOf } from './segments.ts';
+import { isRule, type Mark, type Paragraph, type Range, segmentsOf, signsOf, withoutSigns } from './segments.ts';
 
 export type ReaderParagraphProps = {
   readonly text: string;
@@ -23,22 +23,27 @@ function readLit(lit: string): readonly Range[] {
 export const ReaderParagraph = memo(function ReaderParagraph({ text, paragraph, marks, heading }: ReaderParagraphProps) {
   const lit = useLitWithin(paragraph);
   const segments = useMemo(() => segmentsOf(paragraph, marks, readLit(lit)), [paragraph, marks, lit]);
+  const signs = useMemo(() => signsOf(text, paragraph), [text, paragraph]);
   return (
     <p
       data-paragraph={paragraph.index}
       data-offset={paragraph.start}
-      className={classes('reader-text__paragraph', heading && 'reader-text__paragraph--heading', paragraph.joined && 'reader-text__paragraph--joined')}
+      className={classes(
+        'reader-text__paragraph',
+        heading && 'reader-text__paragraph--heading',
+        paragraph.joined && 'reader-text__paragraph--joined',
+        isRule(text.slice(paragraph.start, paragraph.end)) && 'reader-text__paragraph--rule',
+      )}
     >
       {segments.map((segment) => {
-        const words = text.slice(segment.start, segment.end);
         if (segment.lit) {
           return (
             <mark key={segment.start} data-start={segment.start} data-facts={joinIds(segment.factIds)} className="reader-text__lit">
-              {words}
+              <Words text={text} stretch={segment} signs={signs} />
             </mark>
           );
         }
-        if (segment.factIds.length === 0) return words;
+        if (segment.factIds.length === 0) return <Words key={segment.start} text={text} stretch={segment} signs={signs} />;
         return (
           <span
             key={segment.start}
@@ -46,10 +51,26 @@ export const ReaderParagraph = memo(function ReaderParagraph({ text, paragraph, 
             data-facts={joinIds(segment.factIds)}
             className={segment.underlined ? 'reader-text__fact' : undefined}
           >
-            {words}
+            <Words text={text} stretch={segment} signs={signs} />
           </span>
         );
       })}
     </p>
   );
 });
+
+type WordsProps = { readonly text: string; readonly stretch: Range; readonly signs: readonly Range[] };
+
+/** Words of the text; signs that only set the type stay in it, for every offset counts them, and out of sight. */
+function Words({ text, stretch, signs }: WordsProps) {
+  if (signs.length === 0) return text.slice(stretch.start, stretch.end);
+  return withoutSigns(stretch, signs).map(({ start, end, sign }) =>
+    sign ? (
+      <span key={start} hidden>
+        {text.slice(start, end)}
+      </span>
+    ) : (
+      text.slice(start, end)
+    ),
+  );
+}

@@ -81,6 +81,35 @@ export type Segment = Range & {
   readonly lit: boolean;
 };
 
+/** Stars that a text file sets bold words in, wherever they are; single ones only where they stand around words. */
+const STARS = /\*{2,3}|(?<=^|[\s|])\*(?=[\p{L}\d“"(])(?=[^*\n]*[^\s*]\*(?:$|[\s|.,;:]))|(?<=(?:^|[\s|])\*[\p{L}\d“"(][^*\n]*[^\s*])\*(?=$|[\s|.,;:])/gmu;
+/** A line of signs alone: the edge of a table, a ruled line. */
+const ONLY_SIGNS = /^[\s|*_=:–—-]+$/u;
+
+/** True for a paragraph that says nothing. */
+export function isRule(words: string): boolean {
+  return ONLY_SIGNS.test(words);
+}
+
+/** Where a paragraph holds signs that only set the type, in units of the whole text. */
+export function signsOf(text: string, { start, end }: Range): readonly Range[] {
+  return [...text.slice(start, end).matchAll(STARS)].map((found) => ({ start: start + found.index, end: start + found.index + found[0].length }));
+}
+
+/** A stretch cut into what is read and the signs in it, in order; together they are the stretch. */
+export function withoutSigns(stretch: Range, signs: readonly Range[]): readonly (Range & { readonly sign: boolean })[] {
+  const parts: (Range & { readonly sign: boolean })[] = [];
+  let from = stretch.start;
+  for (const sign of signs) {
+    const [start, end] = [Math.max(sign.start, from), Math.min(sign.end, stretch.end)];
+    if (start >= end) continue;
+    if (start > from) parts.push({ start: from, end: start, sign: false });
+    parts.push({ start, end, sign: true });
+    from = end;
+  }
+  return from < stretch.end ? [...parts, { start: from, end: stretch.end, sign: false }] : parts;
+}
+
 const overlaps = (left: Range, right: Range): boolean => left.start < right.end && right.start < left.end;
 
 /** Cuts a paragraph where marks and lit ranges begin and end; together the segments are the paragraph, in order. */

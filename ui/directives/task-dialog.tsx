@@ -68,7 +68,6 @@ export function TaskDialog({ task, onClose, onSubmit }: TaskDialogProps) {
               rows={2}
               maxLength={2000}
               value={form[name]}
-              disabled={!form.orders}
               aria-describedby={`${id}-organs`}
               onChange={(event) => setForm({ ...form, [name]: event.target.value })}
             />
@@ -86,7 +85,6 @@ export function TaskDialog({ task, onClose, onSubmit }: TaskDialogProps) {
             className="input"
             autoComplete="off"
             value={form.due}
-            disabled={!form.orders}
             aria-invalid={tried && wrongDue}
             aria-describedby={`${id}-due-note`}
             onChange={(event) => setForm({ ...form, due: event.target.value })}
@@ -95,7 +93,7 @@ export function TaskDialog({ task, onClose, onSubmit }: TaskDialogProps) {
             {t('directives.mend.dueHint')}
           </p>
         </div>
-        <fieldset className="mend__targets" disabled={!form.orders}>
+        <fieldset className="mend__targets">
           <legend className="field__label">{t('directives.group.targets')}</legend>
           {form.targets.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows are told apart by their place alone

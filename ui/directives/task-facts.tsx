@@ -1,6 +1,7 @@
 import { CalendarDays, ChevronRight, Route, Target, UserRoundCheck, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { AppLink } from '../components/app-link.tsx';
+import { targetText } from '../components/target-text.ts';
 import { useT } from '../i18n/use-t.ts';
 import { taskPath } from '../lib/paths.ts';
 import { factIds } from './fact-ids.ts';
@@ -110,7 +111,7 @@ function TaskDetails({ task }: { readonly task: Task }) {
         <FactItem key={factIds.taskTarget(task.id, index)} factId={factIds.taskTarget(task.id, index)} className="fact--small">
           <Target size={14} aria-hidden />
           <span>
-            <span className="fact__role">{t('directives.task.target')}:</span> {target.text} {target.of}
+            <span className="fact__role">{t('directives.task.target')}:</span> {targetText(target)}
           </span>
         </FactItem>
       ))}

@@ -1,4 +1,5 @@
 import { CalendarDays, Target, UserRoundCheck, UsersRound } from 'lucide-react';
+import { targetText } from '../components/target-text.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import type { TaskFactsOf } from './task-query.ts';
@@ -16,7 +17,7 @@ export function TaskFactsLine({ task }: { readonly task: TaskFactsOf }) {
     { key: 'lead', Icon: UserRoundCheck, label: t('tasks.fact.lead'), value: leads.length === 0 ? t('tasks.fact.noLead') : said(leads) },
     { key: 'coordinate', Icon: UsersRound, label: t('tasks.fact.coordinate'), value: said(others) },
     { key: 'deadline', Icon: CalendarDays, label: t('tasks.fact.deadline'), value: task.deadlines.map(({ text }) => dated(text)).join('; ') },
-    { key: 'target', Icon: Target, label: t('tasks.fact.target'), value: task.targets.map(({ text, of }) => `${text} ${of}`.trim()).join('; ') },
+    { key: 'target', Icon: Target, label: t('tasks.fact.target'), value: task.targets.map(targetText).join('; ') },
   ].filter(({ value }) => value !== '');
   return (
     <dl className="task-line">

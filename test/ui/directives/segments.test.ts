@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Mark, marksByParagraph, paragraphAt, paragraphsOf, segmentsOf } from '../../../ui/directives/segments.ts';
+import { isRule, type Mark, marksByParagraph, paragraphAt, paragraphsOf, segmentsOf, signsOf, withoutSigns } from '../../../ui/directives/segments.ts';
 
 const mark = (factId: string, start: number, end: number, quiet = false): Mark => ({ factId, start, end, quiet });
 
@@ -99,5 +99,28 @@ describe('segmentsOf', () => {
         }
       }),
     );
+  });
+});
+
+describe('signs that only set the type', () => {
+  const shown = (text: string): string =>
+    withoutSigns({ start: 0, end: text.length }, signsOf(text, { start: 0, end: text.length }))
+      .flatMap(({ start, end, sign }) => (sign ? [] : [text.slice(start, end)]))
+      .join('');
+
+  it('are taken from around words, while bullets and marks of notes stay', () => {
+    expect(shown('**KẾ HOẠCH** và *Bắc Kạn, ngày 5 tháng 4*')).toBe('KẾ HOẠCH và Bắc Kạn, ngày 5 tháng 4');
+    expect(shown('* Ghi chú: 3 * 4 (*)')).toBe('* Ghi chú: 3 * 4 (*)');
+  });
+
+  it('are cut by the stretch they stand in', () => {
+    expect(withoutSigns({ start: 1, end: 4 }, [{ start: 0, end: 2 }])).toEqual([
+      { start: 1, end: 2, sign: true },
+      { start: 2, end: 4, sign: false },
+    ]);
+  });
+
+  it('make a line that says nothing', () => {
+    expect(['|', '-------', '| --- |', '- Bộ Y tế', ''].map(isRule)).toEqual([true, true, true, false, false]);
   });
 });
