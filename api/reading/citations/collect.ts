@@ -31,7 +31,7 @@ export function collectCitations(context: CitationContext): Citations {
     if (zone === null) continue;
     const numbered = findRefs(block);
     for (const ref of numbered) if (ref.kindName === 'Luật') numberedLaws.add(nameKey(block.text.slice(ref.start, ref.end).replace(/\ssố\s[\s\S]*$/u, '')));
-    const names = findNamed(block.text, numbered);
+    const names = findNamed(block.text, numbered, zone === 'opening');
     if (numbered.length === 0 && names.length === 0) continue;
     const refs = [...numbered, ...names].sort((a, b) => a.start - b.start);
     const { related, nested } = relate({
@@ -112,7 +112,8 @@ const CLAUSES = /^\s*(?:[a-zđ]\)|\d+[.)]|[-–])?\s*(?:(?:[Kk]hoản|[Đđ]iề
 /** "Luật Bầu cử" beside "Luật Bầu cử đại biểu …" is the same law, and so is a law whose number is printed elsewhere. */
 function withoutShortForms(named: ReadonlyMap<string, NamedDocument>, numberedLaws: ReadonlySet<string>): NamedDocument[] {
   const keys = [...named.keys()];
-  return keys.filter((key) => !numberedLaws.has(key) && !keys.some((other) => other.startsWith(`${key} `))).flatMap((key) => named.get(key) ?? []);
+  const numbered = (key: string): boolean => numberedLaws.has(key) || (key.endsWith(' các cấp') && numberedLaws.has(key.slice(0, -' các cấp'.length)));
+  return keys.filter((key) => !numbered(key) && !keys.some((other) => other.startsWith(`${key} `))).flatMap((key) => named.get(key) ?? []);
 }
 
 /** A document's own number, as "(Kèm theo Kế hoạch số …)" repeats it, is no citation; another year's is. */

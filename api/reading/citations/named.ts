@@ -39,8 +39,24 @@ const PLENUM =
   '(?:Hội nghị\\slần(?: thứ)?\\s(?:[XVI]{1,5}|\\d{1,2}|\\p{L}+(?: \\p{L}+)?),?\\s(?:của\\s)?(?:Ban [Cc]hấp hành|BCH)\\s(?:Trung ương|TW)(?: Đảng)?|(?:Hội nghị )?Trung ương (?:lần thứ )?\\d{1,2})(?:,?\\s\\(?[Kk]h(?:óa|oá)\\s[XVI]+\\)?)?';
 const PARTY = new RegExp(`(?<!\\p{L})Nghị quyết\\s(?:${CONGRESS}|${PLENUM})(?!\\p{L})`, 'gu');
 
-/** Named documents of a text; `taken` are the numbered mentions, which win. */
-export function findNamed(text: string, taken: readonly Ref[]): Ref[] {
+/**
+ * In an opening's enumeration a document stands by kind and name, whole to its end: "Thực hiện Hướng dẫn tổ chức hội thi …; Kế
+ * hoạch số …", "…; Thông báo của Mặt trận xã về phân bổ …".
+ */
+const LISTED_NAMES =
+  '(?:Hướng dẫn|Thông báo|Thông tri|Kế hoạch|Chương trình|Chỉ thị|Kết luận|Đề án|Công văn|Nghị quyết(?! (?:Đại|Hội|Trung)))';
+const LISTED = new RegExp(
+  `(?:;\\s*(?:[Cc]ăn cứ |[Tt]hực hiện )?|^[-–*\\s]*(?:Căn cứ|Thực hiện|Triển khai(?: thực hiện)?) )(?=${LISTED_NAMES}\\s(?!(?:số|:|này|trên|nêu|đã|\\d)))`,
+  'gu',
+);
+const LISTED_KIND = new RegExp(`^${LISTED_NAMES}`, 'u');
+const LISTED_END =
+  /[;.()]|,\s(?=(?:Ban|[ỦU][ỷy] ban|UBND|Sở|Bộ|Đảng [ủu][ỷy]|Hội|Đoàn|Chi bộ|Công đoàn|Liên đoàn|Phòng|căn cứ|đồng thời|và|ngay|để|nhằm|thời gian|trong đó|các|góp phần)\s)|\s(?:ngày\s\d|số\s\d|được|và\s(?:tình hình|các|Kế hoạch|Nghị quyết|Kết luận|Hướng dẫn|Chương trình|Công văn|Quyết định))/u;
+/** A kind with words that name no document: "Kế hoạch và tình hình …", "Chương trình của tỉnh". */
+const LOOSE_KIND = /^\p{L}+(?:\s\p{L}+)?\s(?:và|,|của (?:tỉnh|huyện|xã|ngành|cấp)\s)/u;
+
+/** Named documents of a text; `taken` are the numbered mentions, which win. `enumerates`: the text belongs to an opening. */
+export function findNamed(text: string, taken: readonly Ref[], enumerates = false): Ref[] {
   const found: Ref[] = [];
   if (!HINT.test(text)) return found;
   const free = (start: number, end: number): boolean =>
@@ -71,7 +87,15 @@ export function findNamed(text: string, taken: readonly Ref[]): Ref[] {
     const numbered = taken.some((ref) => ref.start < start + name.length + 12 && ref.end > start);
     if (!numbered && name.length < 190 && name.split(' ').length > 2) push(start, name, kindPrinted(RESTS_KIND.exec(name)?.[0] ?? ''));
   }
-  for (const match of /Nghị quyết (?:Đại|Hội|Trung)/u.test(text) ? text.matchAll(PARTY) : []) {
+  for (const match of enumerates && /^[^\p{L}]*(?:Căn cứ|Thực hiện|Triển khai)/u.test(text) ? allMatches(LISTED, text) : []) {
+    const start = match.index + match[0].length;
+    const rest = text.slice(start, start + 330);
+    const name = rest.slice(0, LISTED_END.exec(rest)?.index ?? rest.length);
+    const numbered = taken.some((ref) => ref.start < start + name.length + 12 && ref.end > start);
+    if (!numbered && name.length < 300 && name.split(' ').length > 5 && !LOOSE_KIND.test(name))
+      push(start, name, kindPrinted(LISTED_KIND.exec(name)?.[0] ?? ''));
+  }
+  for (const match of /Nghị quyết (?:Đại|Hội|Trung)/u.test(text) ? allMatches(PARTY, text) : []) {
     if (!isNumbered(text, match.index + match[0].length, taken)) push(match.index, match[0], 'Nghị quyết');
   }
   for (const match of taken.length === 0 ? [] : allMatches(OWNED, text)) {

@@ -7,6 +7,7 @@ import { issuerEnd } from '../recognisers/issuer-phrase.ts';
 import { KIND_NAME, kindOfName, kindOfSymbol, kindPrinted } from '../recognisers/kind-name.ts';
 import { beginsOrgan } from '../recognisers/organ.ts';
 import { type FoundSymbol, findSymbols } from '../recognisers/symbol.ts';
+import { issuedBehind } from './issued-behind.ts';
 import { toldBefore } from './narrated.ts';
 
 /** One mention of another document inside a block; offsets into the block's text. */
@@ -53,7 +54,7 @@ export function findRefs(block: Block): Ref[] {
   for (const bare of bareNumbers(text, symbols)) refs.push(bare);
   if (refs.length === 0) return refs;
   refs.sort((a, b) => a.start - b.start);
-  return shareForwards(text, shareBackwards(text, inheritKinds(text, refs)));
+  return issuedBehind(text, shareForwards(text, shareBackwards(text, inheritKinds(text, refs))));
 }
 
 function numbered(text: string, found: FoundSymbol, previous: FoundSymbol | undefined, until: number): Ref {

@@ -12,11 +12,18 @@ export type NamedDocument = { kindName: string; name: string; spellings: string[
 export function nameKey(name: string): string {
   const congress = CONGRESS.exec(name);
   if (congress?.[1] !== undefined) return `nghị quyết đại hội ${SCOPES.find((scope) => name.includes(scope)) ?? ''} ${congress[1]}`;
-  return name
+  return SHORT.reduce((text, [letters, words]) => text.replace(letters, words), name)
     .toLowerCase()
     .replace(/[\s“”",–-]+/gu, ' ')
     .trim();
 }
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})MTTQ(?!\p{L})/u, 'Mặt trận Tổ quốc'],
+  [/(?<!\p{L})UBND(?!\p{L})/u, 'Ủy ban nhân dân'],
+  [/(?<!\p{L})HĐND(?!\p{L})/u, 'Hội đồng nhân dân'],
+  [/(?<!\p{L})NSNN(?!\p{L})/u, 'Ngân sách nhà nước'],
+  [/(?<!\p{L})QPPL(?!\p{L})/u, 'quy phạm pháp luật'],
+];
 const CONGRESS = /^Nghị quyết Đại hội\s(?:.*\s)?([XVI]+|\d{1,2})(?!\p{L})/u;
 const SCOPES = ['Đảng bộ', 'Công đoàn', 'Đoàn', 'Mặt trận', 'MTTQ', 'Hội'];
 

@@ -11,7 +11,7 @@ import { CAPITAL_VERB, VERB } from './verbs.ts';
 const SECOND =
   '(?:Khen thưởng|Thương binh|Xã hội|Thông tin|Đầu tư|Du lịch|Thể thao|Công nghệ|Hạ tầng|Tài chính|Truyền thông|Kỹ thuật|Tổng hợp|Ngân sách|Đô thị|Lâm nghiệp|Thống kê)';
 const STOP = new RegExp(
-  `${VERB}|${CAPITAL_VERB}|[.;:()“”"[]|(?<=\\s)(?:về|trên|tại|từ|đến|theo|ngày|năm|hướng dẫn|quy định|sửa đổi|thay thế|công bố|trong|với|và các|có|do|nêu|đối với|“)(?=[\\s,]|$)|(?<=\\s)(?:Thực hiện|Ban hành|Triển khai|Phê duyệt|Sửa đổi|Kế hoạch|Về|Nghị quyết|Chương trình|Quyết định|Chỉ thị|Kết luận|Hướng dẫn|Quy định|Thông báo)(?=\\s)|\\s[–-]\\s(?!${SECOND}(?!\\p{L}))`,
+  `${VERB}|${CAPITAL_VERB}|[.;:()“”"[]|(?<=\\s)(?:về|trên|tại|từ|đến|theo|ngày|năm|hướng dẫn|quy định|sửa đổi|thay thế|công bố|trong|với|và các|có|do|nêu|đối với|“)(?=[\\s,]|$)|(?<=\\s)(?:Thực hiện|Ban hành|Triển khai|Phê duyệt|Sửa đổi|Kế hoạch|Về|Nghị quyết|Chương trình|Quyết định|Chỉ thị|Kết luận|Hướng dẫn|Quy định|Thông báo|Thông tri|Thông tư|Nghị định|Công văn|Công điện|Tờ trình|Quy chế|Luật|Đề án)(?=\\s)|\\s[–-]\\s(?!${SECOND}(?!\\p{L}))`,
   'gu',
 );
 
@@ -48,6 +48,8 @@ const JOINT = /^(?:Bộ Chính trị|Ban Bí thư|Chính phủ|[ỦU][ỷy] ban 
 function cutAtComma(phrase: string): string {
   const commas = [...phrase.matchAll(/,\s*|\s+và\s+/gu)];
   const long = /^(?:Ban Chỉ đạo|Bộ|Sở|Ban Quản lý|Cục|Hội đồng)\s/u.test(phrase);
+  // "Ban Tuyên giáo và Dân vận Tỉnh ủy", "Trung tâm Văn hóa và Thể thao huyện": a name of two matters.
+  const double = /^(?:Ban|Văn phòng|Trung tâm|Chi cục|Tổng cục|Phòng|Viện|Trường|Liên hiệp)\s/u.test(phrase);
   for (const comma of commas) {
     const after = phrase.slice(comma.index + comma[0].length);
     const head = beginsOrgan(after);
@@ -55,6 +57,7 @@ function cutAtComma(phrase: string): string {
       if (JOINT.test(phrase.slice(0, comma.index)) && JOINT.test(after)) continue;
       return phrase.slice(0, comma.index);
     }
+    if (double && /và/u.test(comma[0]) && /^\p{Lu}\p{Ll}+\s/u.test(after)) continue;
     if (long && /^(?:\p{Lu}\p{Ll}+\s|\p{Ll}+\s)/u.test(after)) continue;
     return phrase.slice(0, comma.index);
   }

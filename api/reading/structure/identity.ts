@@ -103,7 +103,9 @@ function fromHeadLine(page: Page, enacting: OrganSpan, head: readonly OrganSpan[
     .map(({ name }) => name)
     .join(' ');
   const rest = whole.slice(short.length).replace(/\s*\*.*$/u, '');
-  return /^\s\p{Lu}/u.test(rest) && rest.length < 90 ? { ...enacting, name: `${enacting.name} ${spellOrgan(rest.trim(), page.flow).replace(/^Các /u, 'các ')}` } : enacting;
+  return /^\s\p{Lu}/u.test(rest) && rest.length < 90
+    ? { ...enacting, name: `${enacting.name} ${spellOrgan(rest.trim(), page.flow).replace(/^Các /u, 'các ')}` }
+    : enacting;
 }
 
 /** A letterhead that has lost its place line, under "Bắc Ninh, ngày …": the people's committee of that province. */

@@ -1,7 +1,7 @@
 import { isPlainDate, type PlainDate, plainDate } from '../../domain/dates.ts';
 import type { Evidence, Fact } from '../../domain/evidence.ts';
 import { normaliseSymbol } from '../../domain/symbols.ts';
-import { evidenceAt, type Page } from '../layout/page.ts';
+import { type Block, evidenceAt, type Page } from '../layout/page.ts';
 import { type PlaceAndDate, readPlaceAndDate } from '../recognisers/date.ts';
 import { kindOfSymbol } from '../recognisers/kind-name.ts';
 import { type OwnSymbol, readOwnSymbol } from '../recognisers/symbol.ts';
@@ -27,8 +27,8 @@ export function readLetterhead(page: Page, parts: Parts): Letterhead {
     if (parts.kind !== null && block.index > parts.kind.block && block.text.length > 120) break;
     const line = /(?:^|\s)S[ốÔỐ]\s*:?\s*[\d.…/_-]/u.exec(block.text);
     const numberAt = line ? line.index : 0;
-    const below = symbol === null && partial === null && /^S[ốÔỐ]\s*:?$/u.test(block.text) ? page.blocks[block.index + 1] : undefined;
-    const apart = below ? readOwnSymbol(`Số: ${below.text}`) : null;
+    const below: Block | undefined = symbol === null && partial === null && /^S[ốÔỐ]\s*:?$/u.test(block.text) ? page.blocks[block.index + 1] : undefined;
+    const apart: OwnSymbol | null = below ? readOwnSymbol(`Số: ${below.text}`) : null;
     if (below && apart?.symbol) {
       symbol = { value: apart.symbol, source: 'read', evidence: [evidenceAt(page, below.start, below.start + apart.end - 'Số: '.length)] };
       continue;

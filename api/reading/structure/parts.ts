@@ -139,8 +139,9 @@ function findBody(blocks: readonly Block[], openFrom: number, to: number): numbe
   }
   // No labels at all: what follows the first closing "như sau:" is the body.
   for (const block of blocks.slice(openFrom, Math.min(to, openFrom + 25))) if (/(?:như sau|sau đây|sau)\s*:$/u.test(block.text)) return block.index + 1;
-  // Else the opening is its enumeration ("Căn cứ …; Xét …") and the sentence after it.
-  let end = openFrom;
+  // Else the opening is its enumeration ("Căn cứ …; Xét …") and the sentence after it, behind the issuer's line or the addressees.
+  const first = blocks.slice(openFrom, Math.min(to, openFrom + 14)).findIndex(({ text }) => OPENS.test(text) && !/^Kính gửi/u.test(text));
+  let end = openFrom + Math.max(first, 0);
   while (end < to && (OPENS.test(blocks[end]?.text ?? '') || /^[-–*]\s*(?:Căn cứ|Xét|Thực hiện|Theo)/u.test(blocks[end]?.text ?? ''))) end += 1;
   return Math.min(to, Math.max(end, openFrom) + 1);
 }
