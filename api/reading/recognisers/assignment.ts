@@ -17,7 +17,7 @@ export type FoundOrgan = {
 };
 
 const ADVERBIAL =
-  /^(?:(?:[Hh]àng|[Hh]ằng) (?:năm|quý|tháng),?\s+|[Đđ]ịnh kỳ[^,.]{0,60},\s+|[Tt]rên cơ sở [^.;]{5,160}?,\s+(?=(?:Sở|Ban|UBND|các)\s)|[Tt]heo (?:quy định|chức năng)[^,.]{0,40},\s+|Trường hợp [^.]{5,90}? thì\s+|Đối với\s+|(?:Để|Nhằm)\s[^.;:]{5,240}?,\s+(?=(?:các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s)|(?:Trong q|Q)uá trình\s[^.;:]{5,160}?,\s+(?=(?:đề nghị|yêu cầu|các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s))/u;
+  /^(?:(?:[Hh]àng|[Hh]ằng) (?:năm|quý|tháng),?\s+|[Đđ]ịnh kỳ[^,.]{0,60},\s+|[Tt]rên cơ sở [^.;]{5,160}?,\s+(?=(?:Sở|Ban|UBND|các)\s)|[Tt]heo (?:quy định|chức năng)(?:, nhiệm vụ)?(?:,? (?:và )?quyền hạn)?[^,.]{0,40},\s+|Trường hợp [^.]{5,90}? thì\s+|Đối với\s+|(?:Để|Nhằm)\s[^.;:]{5,240}?,\s+(?=(?:các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s)|(?:Trong q|Q)uá trình\s[^.;:]{5,160}?,\s+(?=(?:đề nghị|yêu cầu|các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s))/u;
 const OUTRIGHT = /^([Đđ]ề nghị|[Gg]iao(?: cho| nhiệm vụ cho)?|[Yy]êu cầu|Khuyến khích|Trân trọng đề nghị|Phân công|[ỦU][ỷy] quyền(?: cho)?)\s+/u;
 /** What only says which of them, or how they are called from here on. */
 const EXPLAINED = /,\s(?:nhất là|đặc biệt là|trong đó)\s[^;]*$|\s\((?:(?:sau đây|gọi|viết|có|nếu|gồm|bao gồm|trừ|trong đó|kể cả)\s[^()]*|[^()]{90,})\)/gu;
@@ -96,7 +96,8 @@ function readSubject(text: string, from: number, found: FoundOrgan[]): void {
 /** What an issuer only finds: no work of its own. */
 const FINDS = /^(?:cơ bản (?:thống nhất|nhất trí|đồng ý)|(?:thống nhất|nhất trí) với|ghi nhận|biểu dương)(?=[\s,])/u;
 
-const CONNECTIVE = /^(?:Quán triệt|Để|Nhằm|Đối với|Trên cơ sở|Căn cứ|Khi|Sau khi|Trước khi|Trước mắt|Qua|Với|Từ nay|Đến|Trong|Song song|Bên cạnh|Cùng với)\s/u;
+const CONNECTIVE =
+  /^(?:Quán triệt|Để|Nhằm|Đối với|Trên cơ sở|Căn cứ|Khi|Sau khi|Trước khi|Trước mắt|Trước ngày|Chậm nhất|Theo|Tùy theo|Hằng năm|Hàng năm|Hằng quý|Định kỳ|Ngoài|Dựa trên|Qua|Với|Từ nay|Đến|Trong|Song song|Bên cạnh|Cùng với)\s/u;
 
 /** "Đối với …, (yêu cầu) các Bộ khẩn trương …": where the clause with subject and verb begins; 0 where none does. */
 function mainClause(text: string): number {

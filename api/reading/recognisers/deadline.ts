@@ -1,221 +1,11 @@
-import type { ReadDeadline } from '../../domain/read-directive.ts';
 import { allMatches } from './all-matches.ts';
-
-/**
- * Deadlines in running text and in the "Thời gian …:" fields of a task.
- *
- * | words | text | kind |
- * |---|---|---|
- * | trước/chậm nhất ngày 31/3/2026 | 2026-03-31 | date |
- * | (xong) trong tháng 12/2025, Tháng 12/2025 | 2025-12 | month |
- * | hoàn thành trong năm 2026 | năm 2026 | year |
- * | quý III/2026 | quý III/2026 | range |
- * | từ tháng 10 năm 2025 đến hết tháng 3 năm 2026 | từ 2025-10 đến 2026-03 | range |
- * | trước ngày 15 tháng 11 (hằng năm) | hằng năm trước 15/11 | yearly |
- * | ngày 03 hằng tháng | ngày 3 hằng tháng | recurring |
- * | từ ngày 8 đến ngày 10 tháng 12 năm 2025 | từ 2025-12-08 đến 2025-12-10 | range |
- * | chậm nhất gửi báo cáo về X ngày 23/3/2026 | 2026-03-23 | date |
- * | trước ngày 05/6 và 05/12 hằng năm | hằng năm trước 05/06, hằng năm trước 05/12 | yearly |
- * | trước ngày 20 tháng cuối quý | ngày 20 tháng cuối quý | recurring |
- * | hoàn thành trong tháng 10 | tháng 10 | phrase |
- * | trong 6 tháng đầu năm 2026 | 6 tháng đầu năm 2026 | range |
- * | 10 ngày kể từ ngày nhận | 10 ngày kể từ ngày nhận | from-receipt |
- * | Thường xuyên, Hằng năm (in a field) | thường xuyên, hằng năm | phrase, recurring |
- */
-export type FoundDeadline = Omit<ReadDeadline, 'evidence'> & { readonly start: number; readonly end: number };
-
-const pad = (text: string): string => text.padStart(2, '0');
-const DAY = '(\\d{1,2})\\s?(?:[/.-]|\\stháng\\s)\\s?(\\d{1,2})(?:\\s?(?:[/.-]|\\s?năm\\s)\\s?(\\d{4}))?';
-const POINT_DAY = `(?:hết )?(?:ngày\\s)?(\\d{1,2})\\s?(?:[/.-]|\\s?tháng\\s)\\s?(\\d{1,2})\\s?(?:[/.-]|\\s?năm\\s)\\s?(\\d{4})`;
-const POINT_MONTH = '(?:hết )?tháng\\s(\\d{1,2})\\s?(?:[/.-]|\\s?năm\\s)\\s?(\\d{4})';
-const POINT_QUARTER = '(?:hết )?[Qq]uý\\s(IV|I{1,3}|[1-4])\\s?(?:[/,-]\\s?|\\s?[Nn]ăm\\s)(\\d{4})';
-const POINT = `(?:${POINT_DAY}|${POINT_MONTH}|${POINT_QUARTER})`;
-const YEARLY = '(?:hằng|hàng)\\snăm';
-
-const RANGE = new RegExp(`(?:[Tt]ừ\\s|[Tt]rong\\s)?${POINT}\\s?(?:đến|[-–])\\s?${POINT}`, 'gu');
-const BEFORE_DAY = new RegExp(
-  `(?:[Tt]rước|[Cc]hậm nhất(?: là)?(?: vào)?|[Hh]ạn cuối(?: là)?|[Hh]oàn thành(?: trong)?(?: trước)?|[Tt]rong|[Vv]ào|(?<![Tt]ính )[Đđ]ến(?: hết)?|[Kk]ết thúc)\\s(?:\\d{1,2}\\s?(?:giờ|h)(?:\\s?\\d{1,2})?(?: phút)?,?\\s)?(?:(?:[Tt]hứ|[Cc]hủ)\\s\\p{L}+,?\\s)?(?:hết\\s)?ngày\\s*${DAY}`,
-  'gu',
-);
-/** "từ ngày 08 đến ngày 10 tháng 12 năm 2025", "từ 15/11 đến 15/12/2025": month and year are said once. */
-const SHORT_RANGE =
-  /[Tt]ừ\s(?:ngày\s)?(\d{1,2})(?:\s?(?:[/.-]|\stháng\s)\s?(\d{1,2}))?\s?(?:đến(?: hết)?|[-–])\s?(?:ngày\s)?(\d{1,2})\s?(?:[/.-]|\stháng\s)\s?(\d{1,2})(?:\s?(?:[/.-]|\s?năm\s)\s?(\d{4}))?(?!\d|%)/gu;
-/** "Thời gian chậm nhất gửi báo cáo về X ngày 23/3/2026": what is due stands between the word of time and the day. */
-const LATEST_DAY = new RegExp(
-  `(?:[Cc]hậm nhất|[Tt]hời (?:hạn|gian))\\s(?:là\\s)?(?:gửi|nộp|báo cáo|hoàn thành|trình)[^.;:()]{0,140}?\\s(?:trước\\s|là\\s|vào\\s)?ngày\\s${DAY}`,
-  'gu',
-);
-/** "(trước ngày 05/6) và ngày 05/12 hằng năm": the second of two days. */
-const AND_DAY = new RegExp(
-  `(?<=(?:[Tt]rước|[Cc]hậm nhất|[Vv]ào)(?: ngày)?\\s\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\s(?:và|hoặc)\\s)(?:trước\\s)?(?:ngày\\s)?${DAY}`,
-  'gu',
-);
-/** "báo cáo … ngày 15/12 hằng năm". */
-const YEARLY_DAY = new RegExp(`ngày\\s(\\d{1,2})\\s?(?:[/.-]|\\stháng\\s)\\s?(\\d{1,2})\\s${YEARLY}`, 'gu');
-const HALF = /(?:[Tt]rong|[Hh]oàn thành|xong)\s(?:trong\s)?0?(6|9) tháng (đầu|cuối) năm (20\d{2})/gu;
-/** "trong tháng 10" of the document's own year. */
-const BARE_MONTH = /(?:[Hh]oàn thành|xong)\s(?:trong\s|trước\s)?(?:cuối\s)?tháng\s(\d{1,2})(?!\s?[/.-]?\s?\d|\s(?:năm|hằng|hàng|tới|sau)|\d)/gu;
-const OF_QUARTER =
-  /(?:vào|trước|chậm nhất)\s(?:là\s)?(ngày\s\d{1,2}\s(?:của\s)?tháng\s(?:cuối|đầu|thứ|liền|tiếp|sau|kế)[^.,;:()]{0,24}?)(?=\s(?:để|về|gửi|báo|và|theo|cho|hoặc)\s|\s*[.,;:()]|$)/gu;
-const BEFORE_SHORT = /(?:[Tt]rước|[Cc]hậm nhất(?: là)?|[Hh]oàn thành(?: trước)?|xong)\s(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?/gu;
-const MONTH = new RegExp(`(?:xong|hoàn thành|[Tt]rong|[Vv]ào|[Tt]rước|(?<![Tt]ừ [^.;,]{1,30})[Đđ]ến)\\s(?:trong\\s|trước\\s)?(?:cuối\\s)?${POINT_MONTH}`, 'gu');
-const YEAR = /(?:[Hh]oàn thành|xong)\s(?:trong|trước|vào)\s(?:cuối\s)?năm\s(20\d{2})(?!\s?[-–]\s?20)/gu;
-/** "…, sửa đổi các quy định có liên quan trong năm 2025." at the end of an order. */
-const IN_YEAR = /\strong năm (20\d{2})(?=\s*(?:[.;]|$))/gu;
-const QUARTER = new RegExp(`(?:xong|hoàn thành|[Tt]rong|[Vv]ào|[Tt]rước)\\s(?:trong\\s|trước\\s)?${POINT_QUARTER}`, 'gu');
-const RECEIPT =
-  /(?:trong (?:thời hạn|vòng) )?(\d{1,3}) (ngày(?: làm việc)?|tháng),? (?:kể từ|từ|sau)(?: ngày| khi)? (?:nhận|ban hành|ký|có hiệu lực|(?:Kế hoạch|Quyết định|Nghị quyết|Chỉ thị|Chương trình|Văn bản|văn bản)(?: này)? (?:được )?(?:ban hành|ký|có hiệu lực))/gu;
-const MONTHLY = /(?:[Tt]rước\s)?(?:ngày\s)?(?:mồng\s|mùng\s)?(\d{1,2})\s(?:hằng|hàng)\s(tháng|quý)/gu;
-/** "(trước) 15:00 ngày thứ Sáu hằng tuần": a weekly hour. */
-const WEEKLY = /(?:(trước|chậm nhất|vào)\s)?(?:(\d{1,2})\s?(?:giờ|h|:)\s?(\d{2})?\s?)?(?:ngày\s)?((?:[Tt]hứ|[Cc]hủ)\s\p{L}+)\s(?:hằng|hàng)\stuần/gu;
-/** "vào tháng 10 hằng năm": a month that comes back. */
-const YEAR_MONTH = /(?:vào|trong|trước)\s(?:cuối\s)?tháng\s(\d{1,2})\s(?:hằng|hàng)\snăm/gu;
-/** Counted from an event: "trong 24-48 giờ sau khi nước rút". */
-const AFTER_EVENT =
-  /(?:[Tt]rong|[Cc]hậm nhất)(?: thời hạn| vòng| là| sau)*\s(\d{1,3}(?:\s?[-–]\s?\d{1,3})?)\s(giờ|ngày(?: làm việc)?)\s((?:sau|kể từ)(?: khi| ngày)\s(?:\p{L}+\s?){1,5})/gu;
-/** "Từ ngày 15/3/2026 đến ngày bầu cử": a range that ends with an event. */
-const TO_EVENT = new RegExp(`[Tt]ừ\\s${POINT}\\sđến\\s(ngày\\s\\p{Ll}+(?:\\s\\p{Ll}+)?)(?=\\s(?:gồm|với|và|để|tại)\\s|\\s*[,.;:)]|$)`, 'gu');
-const OF_MONTH = /(?:vào|trước)\s(ngày\s\d{1,2}\scủa tháng\s\p{L}+|tuần\s\p{L}+\s\p{L}+\scủa tháng\s[^.,;]{2,30})/gu;
-
-type Maker = (found: RegExpMatchArray, text: string) => Omit<FoundDeadline, 'start' | 'end'> | null;
-
-function point(groups: readonly (string | undefined)[]): string {
-  const [day, month, year, onlyMonth, monthYear, quarter, quarterYear] = groups;
-  if (day !== undefined && month !== undefined && year !== undefined) return `${year}-${pad(month)}-${pad(day)}`;
-  if (onlyMonth !== undefined && monthYear !== undefined) return `${monthYear}-${pad(onlyMonth)}`;
-  return `quý ${roman(quarter ?? '')}/${quarterYear ?? ''}`;
-}
-
-const roman = (text: string): string => ({ '1': 'I', '2': 'II', '3': 'III', '4': 'IV' })[text] ?? text;
-const EACH_YEAR = new RegExp(`${YEARLY}|mỗi năm|của năm(?! \\d)`, 'iu');
-const isYearly = (text: string, from: number, to: number): boolean =>
-  EACH_YEAR.test(
-    `${
-      text
-        .slice(Math.max(0, from - 90), from)
-        .split(/[.;]\s/u)
-        .pop() ?? ''
-    } ${text.slice(to, to + 22)}`,
-  );
-
-const day: Maker = (found, text) => {
-  const [, dayOf = '', month = '', year] = found;
-  if (Number(dayOf) > 31 || Number(month) > 12 || Number(month) === 0) return null;
-  if (year !== undefined) return { text: `${year}-${pad(month)}-${pad(dayOf)}`, kind: 'date', on: `${year}-${pad(month)}-${pad(dayOf)}` };
-  const from = found.index ?? 0;
-  const to = from + found[0].length;
-  // "đến ngày 30 tháng 6 hằng năm chưa phân bổ": a condition.
-  if (/^(?:\s(?:hằng|hàng) năm)?(?: mà| vẫn)? chưa\s/u.test(text.slice(to, to + 24))) return null;
-  const yearly = isYearly(text, from, to) || /báo cáo|tổng hợp/iu.test(text);
-  return yearly ? { text: `hằng năm trước ${pad(dayOf)}/${pad(month)}`, kind: 'yearly', on: `${pad(month)}-${pad(dayOf)}` } : null;
-};
-
-/** "phấn đấu đạt 20% … trong năm 2025": the year of a target. */
-const AIMS = /phấn đấu|mục tiêu|chỉ tiêu|tỷ lệ/u;
-/** What tells of results, not of work to do. */
-const BACKWARDS = /đã |đạt được|kết quả|tình hình|diễn ra|phát sinh|ban hành$/u;
-
-/** `hint`: without one of these words the form is not there; looking for them first is cheap. */
-const FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; readonly make: Maker }[] = [
-  {
-    pattern: RANGE,
-    hint: /đến|\d\s?[-–]/,
-    make: (found) => {
-      const from = point(found.slice(1, 8));
-      const to = point(found.slice(8, 15));
-      return { text: `từ ${from} đến ${to}`, kind: 'range', on: /^\d/.test(to) ? to : null };
-    },
-  },
-  {
-    pattern: SHORT_RANGE,
-    hint: /[Tt]ừ (?:ngày )?\d/,
-    make: (range, text) => {
-      const [, day1 = '', month1, day2 = '', month2 = '', year] = range;
-      if (isEvent(text, range.index ?? 0)) return null;
-      if (Number(day2) > 31 || Number(month2) > 12 || Number(month2) === 0 || Number(day1) > 31 || (month1 === undefined && year === undefined)) return null;
-      // The whole year is none.
-      if (year === undefined && Number(day1) === 1 && Number(month1) === 1) return null;
-      const at = (dayOf: string, month: string): string => (year === undefined ? `${pad(dayOf)}/${pad(month)}` : `${year}-${pad(month)}-${pad(dayOf)}`);
-      const to = at(day2, month2);
-      return { text: `từ ${at(day1, month1 ?? month2)} đến ${to}`, kind: 'range', on: year === undefined ? null : to };
-    },
-  },
-  { pattern: BEFORE_DAY, hint: /ngày/, make: day },
-  { pattern: AND_DAY, hint: /và|hoặc/, make: day },
-  { pattern: LATEST_DAY, hint: /nhất|[Tt]hời/, make: day },
-  {
-    pattern: YEARLY_DAY,
-    hint: /h[ằà]ng năm/,
-    make: day,
-  },
-  {
-    pattern: HALF,
-    hint: /tháng (?:đầu|cuối) năm/,
-    make: ([, months, half, year]) => ({ text: `${months} tháng ${half} năm ${year}`, kind: 'range', on: null }),
-  },
-  {
-    pattern: OF_QUARTER,
-    hint: /tháng (?:cuối|đầu|thứ|liền|tiếp|sau|kế)/,
-    make: ([, words = '']) => ({ text: words.replace(/\s+/g, ' '), kind: 'recurring', on: null }),
-  },
-  { pattern: BEFORE_SHORT, hint: /rước|nhất/, make: day },
-  { pattern: MONTH, hint: /tháng/, make: (found) => ({ text: `${found[2]}-${pad(found[1] ?? '')}`, kind: 'month', on: `${found[2]}-${pad(found[1] ?? '')}` }) },
-  { pattern: BARE_MONTH, hint: /tháng/, make: ([, month]) => ({ text: `tháng ${Number(month)}`, kind: 'phrase', on: null }) },
-  { pattern: QUARTER, hint: /uý/, make: (found) => ({ text: `quý ${roman(found[1] ?? '')}/${found[2]}`, kind: 'range', on: null }) },
-  { pattern: YEAR, hint: /năm/, make: (found) => ({ text: `năm ${found[1]}`, kind: 'year', on: found[1] ?? null }) },
-  {
-    pattern: IN_YEAR,
-    hint: /trong năm/,
-    make: (found, text) => {
-      const clause =
-        text
-          .slice(0, found.index)
-          .split(/[.;]\s/u)
-          .pop() ?? '';
-      return BACKWARDS.test(clause) || AIMS.test(clause) ? null : { text: `năm ${found[1]}`, kind: 'year', on: found[1] ?? null };
-    },
-  },
-  { pattern: RECEIPT, hint: /nhận|ban hành|ký|hiệu lực/, make: (found) => ({ text: found[0].replace(/\s+/g, ' '), kind: 'from-receipt', on: null }) },
-  {
-    pattern: MONTHLY,
-    hint: /h[ằà]ng/,
-    make: (found) => ({ text: `${/^[Tt]rước/u.test(found[0]) ? 'trước ' : ''}ngày ${Number(found[1])} hằng ${found[2]}`, kind: 'recurring', on: null }),
-  },
-  {
-    pattern: WEEKLY,
-    hint: /tuần/,
-    make: (found) => ({
-      text: [found[1], found[2] === undefined ? '' : `${found[2]}:${found[3] ?? '00'}`, `ngày ${found[4] ?? ''} hằng tuần`].filter(Boolean).join(' '),
-      kind: 'recurring',
-      on: null,
-    }),
-  },
-  { pattern: YEAR_MONTH, hint: /h[ằà]ng năm/, make: (found) => ({ text: `tháng ${Number(found[1])} hằng năm`, kind: 'recurring', on: null }) },
-  {
-    pattern: AFTER_EVENT,
-    hint: /sau|kể từ/,
-    make: (found) => ({
-      text: found[0]
-        .trim()
-        .replace(/\s+/g, ' ')
-        .replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
-      kind: 'phrase',
-      on: null,
-    }),
-  },
-  { pattern: TO_EVENT, hint: /đến ngày/, make: (found) => ({ text: `từ ${point(found.slice(1, 8))} đến ${found[8] ?? ''}`, kind: 'range', on: null }) },
-  { pattern: OF_MONTH, hint: /của tháng/, make: (found) => ({ text: (found[1] ?? '').replace(/\s+(?:đó|này)$/u, ''), kind: 'recurring', on: null }) },
-];
+import { FORMS, type FoundDeadline, POINT, POINT_DAY, POINT_MONTH, POINT_QUARTER, pad, point, RANGE, roman, TWO_DAYS } from './deadline-forms.ts';
 
 /** "Báo cáo tuần (từ ngày 01/4 đến ngày 07/4/2025)": the time a report covers. */
 const isPeriodAside = (text: string, at: number, range: boolean): boolean =>
   /(?:báo cáo|số liệu|kỳ|tuần|phiên)[^.;()]{0,160}\([^()]{0,24}(?:từ|[Tt]ính từ)\s[^()]{0,24}$/iu.test(
     text.slice(Math.max(0, at - 240), range ? at + 3 : at),
   ) || /\((?:từ|tính từ)\s$/iu.test(text.slice(Math.max(0, at - 10), at));
-
-/** "do đợt mưa lũ từ ngày 16-22/11/2025": when something happened. */
-const isEvent = (text: string, at: number): boolean =>
-  /(?:đợt|trận|cơn|vụ|mưa|bão|lũ|diễn ra|xảy ra|thiệt hại)[^.;,()]{0,40}$/u.test(text.slice(Math.max(0, at - 60), at));
 
 /** Deadlines said in running text; dates without a word of time before them are not deadlines. */
 export function findDeadlines(text: string): FoundDeadline[] {
@@ -238,7 +28,7 @@ const ANY_RANGE = new RegExp(RANGE.source, 'iu');
 const ANY_DAY = new RegExp(POINT_DAY, 'giu');
 const ANY_MONTH = new RegExp(POINT_MONTH, 'giu');
 const ANY_QUARTER = new RegExp(POINT_QUARTER, 'giu');
-const BARE_POINT = new RegExp(`^(?:dự kiến\\s|ngày\\s)?${POINT}`, 'iu');
+const BARE_POINT = new RegExp(`^(?:dự kiến\\s)?(?:trong\\s|trước\\s|vào\\s)?(?:cuối\\s|đầu\\s|giữa\\s)?(?:ngày\\s)?${POINT}`, 'iu');
 
 /** The value of a "Thời gian …:" field: absolute points normalised, all else as a short phrase in small letters. */
 export function readTimeField(value: string): readonly Omit<FoundDeadline, 'start' | 'end'>[] {
@@ -251,6 +41,14 @@ export function readTimeField(value: string): readonly Omit<FoundDeadline, 'star
   if (/^20\d{2}$/u.test(text)) return [{ text: `năm ${text}`, kind: 'year', on: text }];
   // Running text behind a heading "Thời gian …": every sentence may hold one.
   if (/[.;]\s/u.test(text) || text.length > 130) return findDeadlines(text);
+  const days = TWO_DAYS.exec(text);
+  if (days) {
+    const [, first = '', second = '', month = '', year = ''] = days;
+    return [first, second].map((dayOf) => `${year}-${pad(month)}-${pad(dayOf)}`).map((on) => ({ text: on, kind: 'date' as const, on }));
+  }
+  // "15-20/11/2025", "Tháng 11 - 12/2025": as in running text behind "từ".
+  const bare = /^\d/u.test(text) ? findDeadlines(`từ ${text}`) : findDeadlines(text);
+  if (bare.length === 1 && bare[0]?.kind === 'range' && bare[0].text.startsWith('từ ') && !/và|;/u.test(text)) return bare;
   const range = ANY_RANGE.exec(text);
   if (range) {
     const to = point(range.slice(8, 15));
@@ -269,6 +67,8 @@ export function readTimeField(value: string): readonly Omit<FoundDeadline, 'star
     .replace(ANY_QUARTER, (_, quarter: string, year: string) => `quý ${roman(quarter)}/${year}`)
     .replace(/hàng (năm|quý|tháng|tuần)/giu, 'hằng $1')
     .replace(/(\d{4}) [-–] (\d{4})/gu, '$1-$2');
+  const month = /^(?:[Tt]rong |[Tt]rước |[Dd]ự kiến )*[Tt]háng (\d{1,2})$/u.exec(text);
+  if (month) return [{ text: `tháng ${Number(month[1])}`, kind: 'phrase', on: null }];
   const small = phrase.charAt(0).toLowerCase() + phrase.slice(1);
   if (small.length > 110) return [];
   return [

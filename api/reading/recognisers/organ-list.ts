@@ -37,7 +37,7 @@ export function splitOrgans(text: string): { readonly name: string; readonly sta
 }
 
 const NEW_HEAD =
-  /^(?:các|Các|những|UBND|HĐND|UBMTTQ|MTTQ|Mặt trận|Ủy ban|Uỷ ban|Ủy Ban|Sở|Ban|Bộ|Hội|Đoàn|Liên đoàn|Liên hiệp|Công đoàn|Công an|Phòng|Trung tâm|Văn phòng|Đài|Báo|Cổng|Tỉnh đoàn|Thành đoàn|Tỉnh ủy|Thành ủy|Đảng|Chi nhánh|Chi cục|Cục|Vụ|Viện|Tòa|Toà|Kho bạc|Ngân hàng|Bảo hiểm|Trường|Trạm|Thường trực|Hội đồng|Quân|Bộ Chỉ huy|Học viện|Bệnh viện|Tổng công ty|Tổng Công ty|Công ty|Tập đoàn|Doanh nghiệp|Chuyên viên|VNPT|Viettel|MobiFone|FPT|Chủ tịch|Giám đốc|Tổng [Gg]iám đốc|Tổng [Bb]iên tập|Thủ trưởng|Trưởng|Đồng chí|đồng chí|đảng [ủu][ỷy]|lãnh đạo|cơ quan|doanh nghiệp|chính quyền địa phương|từng|mỗi|Thông tấn|Đại học|Cơ quan|Thanh tra|Chính phủ|Quốc hội|Bí thư|Kiểm toán|Hạt|Tiểu ban|Tổ|Công đoàn|Đội|Liên minh|Dân quân|hội|đoàn thể|chủ đầu tư|lực lượng|báo, đài)(?=[\s,]|$)/u;
+  /^(?:các|Các|những|UBND|HĐND|UBMTTQ|MTTQ|Mặt trận|Ủy ban|Uỷ ban|Ủy Ban|Sở|Ban|Bộ|Hội|Đoàn|Liên đoàn|Liên hiệp|Công đoàn|Công an|Phòng|Trung tâm|Văn phòng|Đài|Báo|Cổng|Tỉnh đoàn|Thành đoàn|Tỉnh ủy|Thành ủy|Đảng|Chi nhánh|Chi cục|Cục|Vụ|Viện|Tòa|Toà|Kho bạc|Ngân hàng|Bảo hiểm|Trường|Trạm|Thường trực|Hội đồng|Quân|Bộ Chỉ huy|Học viện|Bệnh viện|Tổng công ty|Tổng Công ty|Công ty|Tập đoàn|Doanh nghiệp|Chuyên viên|VNPT|Viettel|MobiFone|FPT|Chủ tịch|Giám đốc|Tổng [Gg]iám đốc|Tổng [Bb]iên tập|Thủ trưởng|Trưởng|Đồng chí|đồng chí|đảng [ủu][ỷy]|lãnh đạo|cơ quan|doanh nghiệp|chính quyền địa phương|từng|mỗi|Thông tấn|Đại học|Cơ quan|Thanh tra|Chính phủ|Quốc hội|Bí thư|Kiểm toán|Hạt|Tiểu ban|Tổ|Công đoàn|Đội|Liên minh|Dân quân|hội|đoàn thể|chủ đầu tư|lực lượng|báo, đài|(?:Thư viện|Bảo tàng)(?= (?:tỉnh|[Tt]hành phố|Quốc|xã|phường|\p{Lu}))|Hiệp hội|Câu lạc bộ|Giáo hội|Nhà (?:[Tt]hiếu nhi|[Vv]ăn h[óo][aá]))(?=[\s,]|$)/u;
 
 const RANKED = /^(?:[Cc]ác|[Nn]hững)\s.*\s(?:cấp (?:tỉnh|huyện|xã)|(?:trên địa bàn )?(?:tỉnh|[Tt]hành phố|huyện|xã|phường))$/u;
 const OTHERS = /^(?:đơn vị|cơ quan|tổ chức|cá nhân|địa phương)(?:,? (?:và )?(?:đơn vị|cơ quan|tổ chức|cá nhân|địa phương))*(?: có)? liên quan(?=[\s,;.]|$)/u;
@@ -72,7 +72,7 @@ function isCut(mark: string, after: string, left: string): boolean {
     (collective || !/^(?:cơ quan (?:báo|thông|truyền|chuyên|chức))/u.test(after))
   )
     return false;
-  if (collective && /^[\p{Ll}]/u.test(after)) return /^(?:các|những)\s/u.test(after);
+  if (collective && /^[\p{Ll}]/u.test(after)) return /^(?:các|những|lực lượng)\s/u.test(after);
   if (collective && /^(?:Ban|Phòng|Hội|Đoàn|Sở|Bộ)(?:,|\s(?:ngành|ban))/u.test(after)) return false;
   // "UBND các xã, phường", "Sở Văn hóa, Thể thao": not a head by itself.
   if (/^(?:Ban|Bộ|Hội|Đoàn|Phòng|Vụ|Cục|Viện|Sở)(?:[,\s]*$|,\s|\s+và\s)/u.test(after)) return false;

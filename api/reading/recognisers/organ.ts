@@ -75,6 +75,14 @@ const PROPER = [
   'Công ty',
   'Tập đoàn',
   'Hợp tác xã',
+  'Hiệp hội',
+  'Câu lạc bộ',
+  'Giáo hội',
+  'Thư viện',
+  'Bảo tàng',
+  'Nhà (?:[Tt]hiếu nhi|[Vv]ăn hóa|[Vv]ăn hoá|[Xx]uất bản|[Hh]át|[Mm]áy|[Kk]hách|đầu tư|thầu)',
+  'Chủ đầu tư',
+  'Đồn (?:[Bb]iên phòng|[Cc]ông an)',
   'Doanh nghiệp',
   'Cơ quan',
   'Đơn vị',
@@ -173,7 +181,7 @@ const HEAD = new RegExp(`^(?:(?:${PROPER.join('|')})(?=[\\s,.;:)&]|$)|(?:${COMMO
 
 /** What "các" may count when it opens a collective organ. */
 const COLLECTIVE =
-  /^(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s+(?:cấp(?! độ)|[Ss]ở|ban|[Bb]an|ngành(?!,? nghề)|cơ quan|đơn vị|địa phương|tổ chức|đoàn|[Đđ]ồng chí|doanh nghiệp|chủ (?:đầu|thể|doanh|nhiệm|tịch|hộ)|[Pp]hòng|huyện|xã|phường|thôn(?!g)|bản(?! tin| sắc| đồ)|[Tt]rường(?! hợp| thông tin| dữ liệu)|[Hh]ội(?! nghị| thảo| thi| chợ| diễn)|tỉnh|thành (?:phố|viên|[ủu]|đoàn)|bộ(?! phận| tiêu| chỉ| luật)|Bộ(?! luật)|đảng|chi (?:bộ|đảng|cục|nhánh|hội|đoàn)|chi,|nhà (?:trường|mạng|đầu|văn|thầu|khoa|máy)|cơ sở(?! dữ| vật| hạ)|hợp tác|đồng chí|đ\/c|tập đoàn|lực lượng|khối|[Pp]hó|[Cc]huyên (?:viên|gia)|vụ|cục|[Vv]ăn phòng|[Vv]iện|[Bb]ệnh viện|trung tâm|quận|chính quyền|báo(?! cáo)|tổ|công ty|tổng|[ủuỦU][ỷy] ban|UBND|học viện|đại học|[Tt]hành viên|cán bộ|hộ|cá nhân|đài|bên liên|thị|ngân hàng|Ngân hàng|hiệp hội|Hiệp hội|ông|bà|công chức|viên chức|kho bạc|chi nhánh|tòa án|toà án|quỹ|nhà xuất bản|bảo tàng|trạm|hãng|Huyện|Đảng|Đoàn|Thành|Tỉnh|Xã|Phường|Trung tâm)/u;
+  /^(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s+(?:cấp(?! độ)|[Ss]ở|ban|[Bb]an|ngành(?!,? nghề)|cơ quan|đơn vị|địa phương|tổ chức|đoàn|[Đđ]ồng chí|doanh nghiệp|chủ (?:đầu|thể|doanh|nhiệm|tịch|hộ)|[Pp]hòng|huyện|xã|phường|thôn(?!g)|bản(?! tin| sắc| đồ)|[Tt]rường(?! hợp| thông tin| dữ liệu)|[Hh]ội(?! nghị| thảo| thi| chợ| diễn)|tỉnh|thành (?:phố|viên|[ủu]|đoàn)|bộ(?! phận| tiêu| chỉ| luật)|Bộ(?! luật)|đảng|chi (?:bộ|đảng|cục|nhánh|hội|đoàn)|chi,|nhà (?:trường|mạng|đầu|văn|thầu|khoa|máy)|cơ sở(?! dữ| vật| hạ)|hợp tác|đồng chí|đ\/c|tập đoàn|lực lượng|khối|[Pp]hó|[Cc]huyên (?:viên|gia)|vụ|cục|[Vv]ăn phòng|[Vv]iện|[Bb]ệnh viện|trung tâm|quận|chính quyền|báo(?! cáo)|[Tt]ổ(?! chức)|câu lạc bộ|Câu lạc bộ|tổ chức|công ty|tổng|[ủuỦU][ỷy] ban|UBND|học viện|đại học|[Tt]hành viên|cán bộ|hộ|cá nhân|đài|bên liên|thị|ngân hàng|Ngân hàng|hiệp hội|Hiệp hội|ông|bà|công chức|viên chức|kho bạc|chi nhánh|tòa án|toà án|quỹ|nhà xuất bản|bảo tàng|trạm|hãng|Huyện|Đảng|Đoàn|Thành|Tỉnh|Xã|Phường|Trung tâm)/u;
 
 /** Whether an organ's name may begin at the head of this text. */
 export function beginsOrgan(text: string): boolean {
@@ -183,7 +191,7 @@ export function beginsOrgan(text: string): boolean {
 
 /** Words that look like a head and are none: headings, verbs, things. */
 const NOT_ORGAN =
-  /^(?:Thanh tra, kiểm tra|Ban hành|Bộ máy|Bộ phận|Đoàn kết|Hội thi|Hội thảo|Phòng,? chống|Phòng (?:ngừa|hát)|Ngành, nghề|Báo cáo|Tổ chức (?!đảng|Đảng|chính trị|cơ sở|đoàn)|Tổng (?:hợp|kết|số|rà|thể|quan|mức|hòa|cộng|chi|thu|vốn|sản|kinh|diện|nhu)|Trường hợp|Quân triệt|Công an toàn|Cấp (?:giấy|phát|kinh|thiết|bách|nước|độ)|Cơ quan nào|Đội ngũ|Tổ chức\s*$|Đảng (?:ta|viên|và)\b|Nhân dân(?! |,)|Trưởng thành|Viện dẫn|Đại hội|Đại biểu|Hội nhập|Hội trường|Hội đàm|Hội viên|Đảng viên|Ban đầu|Bộ luật|Bộ tiêu chí|Bộ chỉ|Bộ công cụ|Bộ dữ|Bộ quy|Bộ thủ tục|Bộ nhận|Vụ (?:án|việc|mùa|đông|hè|xuân)|Đoàn viên|Quân dân|Tập đoàn kết|Các mục|Địa phương hóa|Báo chí|Trung tâm của|Hội tụ|Xã hội|Thôn tin|Xã viên|Huyện đảo|Quận tự|Chủ tịch nước\s*$|Nhóm (?:các nền|nền|thủ tục|nhiệm|giải|chỉ|nội|mục|vấn)|Ngành nghề|Phó mặc|Cấp \p{Lu}|Khối lượng|Khối kiến)|^(?:ban hành|ban đầu|phòng,? chống|phòng ngừa|phòng bệnh|tổ chức (?!đảng|chính trị|cơ sở|đoàn)|hội nhập|hội thảo|hội viên|hội thi|trường hợp|ngành nghề|cơ quan ngôn luận|sở (?:hữu|thích|trường)|trung tâm của)/u;
+  /^(?:Chính (?:phủ|quyền) (?:số|điện tử)|Thanh tra, kiểm tra|Ban hành|Bộ máy|Bộ phận|Đoàn kết|Hội thi|Hội thảo|Phòng,? chống|Phòng (?:ngừa|hát)|Ngành, nghề|Báo cáo|Tổ chức (?!đảng|Đảng|chính trị|cơ sở|đoàn)|Tổng (?:hợp|kết|số|rà|thể|quan|mức|hòa|cộng|chi|thu|vốn|sản|kinh|diện|nhu)|Trường hợp|Quân triệt|Công an toàn|Cấp (?:giấy|phát|kinh|thiết|bách|nước|độ)|Cơ quan nào|Đội ngũ|Tổ chức\s*$|Đảng (?:ta|viên|và)\b|Nhân dân(?! |,)|Trưởng thành|Viện dẫn|Đại hội|Đại biểu|Hội nhập|Hội trường|Hội đàm|Hội viên|Đảng viên|Ban đầu|Bộ luật|Bộ tiêu chí|Bộ chỉ|Bộ công cụ|Bộ dữ|Bộ quy|Bộ thủ tục|Bộ nhận|Vụ (?:án|việc|mùa|đông|hè|xuân)|Đoàn viên|Quân dân|Tập đoàn kết|Các mục|Địa phương hóa|Báo chí|Trung tâm của|Hội tụ|Xã hội|Thôn tin|Xã viên|Huyện đảo|Quận tự|Chủ tịch nước\s*$|Nhóm (?:các nền|nền|thủ tục|nhiệm|giải|chỉ|nội|mục|vấn)|Ngành nghề|Phó mặc|Cấp \p{Lu}|Khối lượng|Khối kiến)|^(?:ban hành|ban đầu|phòng,? chống|phòng ngừa|phòng bệnh|tổ chức (?!đảng|chính trị|cơ sở|đoàn)|hội nhập|hội thảo|hội viên|hội thi|trường hợp|ngành nghề|cơ quan ngôn luận|sở (?:hữu|thích|trường)|trung tâm của)/u;
 
 const STOP = new RegExp(
   `${VERB}|${CAPITAL_VERB}|[.:](?=\\s|$)|[()“”"]|\\s[–-]\\s(?=\\p{Lu}?\\p{Ll}+:)|(?<=\\s)(?:về|tại cuộc|nêu tại|của Kế hoạch)(?=\\s)`,

@@ -250,6 +250,8 @@ function yearIn(text: string, at: number): string | null {
   if (before) return before[1] ?? before[2] ?? null;
   const after = (text.slice(at, at + 200).split(/[.](?=\s)|;\s/u)[0] ?? '').match(/(?:đến(?: hết)?|vào|trong)\s(?:(?:cuối|tháng \d{1,2})\s)?năm\s(20\d{2})/u);
   if (after?.[1]) return after[1];
+  const period = /^[^.;]{0,60}?giai đoạn\s20\d{2}\s?[-–]\s?(20\d{2})/u.exec(text.slice(at, at + 120));
+  if (period?.[1]) return period[1];
   // "Đến năm 2030, …; …": said at the head of the sentence for all its parts.
   const sentence =
     text

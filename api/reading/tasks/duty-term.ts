@@ -1,4 +1,5 @@
-import { type FoundDeadline, findDeadlines } from '../recognisers/deadline.ts';
+import { findDeadlines } from '../recognisers/deadline.ts';
+import type { FoundDeadline } from '../recognisers/deadline-forms.ts';
 import { beginsOrgan } from '../recognisers/organ.ts';
 import { splitOrgans } from '../recognisers/organ-list.ts';
 import { clauseAt } from './duty-clause.ts';

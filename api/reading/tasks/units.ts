@@ -1,7 +1,8 @@
 import type { AssignmentRole, SectionRole } from '../../domain/lists.ts';
 import type { Page } from '../layout/page.ts';
 import { type FoundOrgan, fieldOrgans, findOrgans, headingOrgans } from '../recognisers/assignment.ts';
-import { type FoundDeadline, findDeadlines, readTimeField } from '../recognisers/deadline.ts';
+import { findDeadlines, readTimeField } from '../recognisers/deadline.ts';
+import type { FoundDeadline } from '../recognisers/deadline-forms.ts';
 import { type FieldKind, readField } from '../recognisers/task-field.ts';
 import type { Node } from '../structure/outline.ts';
 
