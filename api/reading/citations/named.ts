@@ -91,7 +91,7 @@ export function findNamed(text: string, taken: readonly Ref[], enumerates = fals
     const start = match.index + match[0].length;
     const rest = text.slice(start, start + 330);
     const name = rest.slice(0, LISTED_END.exec(rest)?.index ?? rest.length);
-    const numbered = taken.some((ref) => ref.start < start + name.length + 12 && ref.end > start);
+    const numbered = taken.some((ref) => ref.start < start + name.length + (rest.charAt(name.length) === ';' ? 0 : 12) && ref.end > start);
     if (!numbered && name.length < 300 && name.split(' ').length > 5 && !LOOSE_KIND.test(name))
       push(start, name, kindPrinted(LISTED_KIND.exec(name)?.[0] ?? ''));
   }
