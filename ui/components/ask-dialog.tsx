@@ -19,6 +19,8 @@ export type AskField = {
 export type AskDialogProps = {
   readonly title: string;
   readonly lead?: string | undefined;
+  /** What to think of before answering; stands out. */
+  readonly warning?: string | undefined;
   readonly fields: readonly AskField[];
   readonly submit: string;
   readonly onClose: () => void;
@@ -30,7 +32,7 @@ const MOST = 500;
 const ISO_DAY = 10;
 
 /** A few questions before something is recorded. Mount it to ask. */
-export function AskDialog({ title, lead, fields, submit, onClose, onSubmit }: AskDialogProps) {
+export function AskDialog({ title, lead, warning, fields, submit, onClose, onSubmit }: AskDialogProps) {
   const t = useT();
   const id = useId();
   const [values, setValues] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries(fields.map((field) => [field.id, firstValue(field)])));
@@ -65,6 +67,7 @@ export function AskDialog({ title, lead, fields, submit, onClose, onSubmit }: As
         }}
       >
         {lead === undefined ? null : <p className="soft small">{lead}</p>}
+        {warning === undefined ? null : <p className="ask__warning">{warning}</p>}
         {answers.map(({ field, answer }) => {
           const wrong = tried && answer === null;
           const common = {

@@ -1,6 +1,8 @@
 import { useT } from '../i18n/use-t.ts';
 import { AskDialog, type AskField } from './ask-dialog.tsx';
+import { stepText } from './case-words.ts';
 import type { LetterAsked, LetterForm, LetterSubject } from './letter.ts';
+import { sentBefore } from './sent-before.tsx';
 
 const KEY = 'lineage.letterhead';
 const FORMS = ['PARTY', 'STATE'] as const satisfies readonly LetterForm[];
@@ -35,6 +37,7 @@ export type LetterDialogProps = {
 export function LetterDialog({ subjects, asOf, today, onClose, onMake }: LetterDialogProps) {
   const t = useT();
   const head = lastHead();
+  const before = sentBefore(subjects);
   const organs = new Set(subjects.map(({ organName }) => organName)).size;
   const fields: readonly AskField[] = [
     {
@@ -60,6 +63,7 @@ export function LetterDialog({ subjects, asOf, today, onClose, onMake }: LetterD
     <AskDialog
       title={t('due.letter.title')}
       lead={t('due.letter.lead', { n: subjects.length, organs })}
+      warning={before === null ? undefined : t('due.letter.sentBefore', { n: before.things.length, last: stepText(before.newest, t) })}
       fields={fields}
       submit={t('due.letter.make')}
       onClose={onClose}

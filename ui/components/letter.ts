@@ -4,6 +4,8 @@ import { download } from '../lib/csv.ts';
 import { graphql } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import { requestId } from '../lib/request-id.ts';
+import type { CaseStepShown } from './case-words.ts';
+import { takeBackSteps } from './record-cases.ts';
 import { useChange } from './use-change.ts';
 
 const letterQuery = graphql(`
@@ -24,20 +26,6 @@ const urgedMutation = graphql(`
   }
 `);
 
-const stepBackMutation = graphql(`
-  mutation StepBack($key: ID!, $step: CaseStepKind!, $to: String, $letterNumber: String, $letterOn: PlainDate, $requestId: ID!) {
-    recordCase(key: $key, step: $step, to: $to, letterNumber: $letterNumber, letterOn: $letterOn, requestId: $requestId) {
-      id
-    }
-  }
-`);
-
-type CaseStep = {
-  readonly step: 'NOTED' | 'ASSIGNED' | 'URGED' | 'DONE' | 'ENDED_WITHOUT' | 'EXEMPT' | 'CONFIRM' | 'UNCONFIRM';
-  readonly to: string | null;
-  readonly letter: { readonly number: string | null; readonly on: string } | null;
-};
-
 /** One thing a letter asks for: an awaited duty, or an item that may leave the office. */
 export type LetterSubject = {
   readonly type: 'due' | 'item';
@@ -45,8 +33,8 @@ export type LetterSubject = {
   /** Where the letter is recorded. */
   readonly caseKey: string;
   readonly organName: string;
-  /** What people did before, oldest first: what an undo brings back. */
-  readonly steps: readonly CaseStep[];
+  /** What people did before, oldest first: whether it was asked for by letter already. */
+  readonly steps: readonly CaseStepShown[];
 };
 
 export type LetterForm = 'PARTY' | 'STATE';
@@ -62,7 +50,7 @@ export type LetterAsked = {
   readonly record: { readonly number: string | null; readonly on: string } | null;
 };
 
-type Made = LetterAsked | { readonly back: readonly LetterSubject[] };
+type Made = LetterAsked | { readonly back: readonly string[] };
 
 async function save({ subjects, form, asOf, superior, organ, place }: LetterAsked): Promise<void> {
   const keys = (type: LetterSubject['type']): string[] => subjects.filter((one) => one.type === type).map(({ key }) => key);
@@ -74,44 +62,33 @@ async function save({ subjects, form, asOf, superior, organ, place }: LetterAske
   );
 }
 
-/** The state before a letter; what nobody had taken up stays noted, as a log is never erased. */
-async function takeBack(subjects: readonly LetterSubject[]): Promise<void> {
-  for (const { caseKey, steps } of subjects) {
-    const before = steps.findLast(({ step }) => step !== 'CONFIRM' && step !== 'UNCONFIRM');
-    await request(stepBackMutation, {
-      key: caseKey,
-      step: before?.step ?? 'NOTED',
-      to: before?.to ?? null,
-      letterNumber: before?.letter?.number ?? null,
-      letterOn: before?.letter?.on ?? null,
-      requestId: requestId(),
-    });
-  }
-}
-
 /** Makes the letter, hands it to the person, and records in the same step what was sent and when. */
 export function useLetter(onMade: () => void): { readonly make: (asked: LetterAsked) => void; readonly busy: boolean } {
   const t = useT();
   const [saving, setSaving] = useState(false);
-  const { make, pending } = useChange<Made, void>({
+  const { make, pending } = useChange<Made, readonly string[]>({
     send: async (asked) => {
-      if ('back' in asked) return takeBack(asked.back);
+      if ('back' in asked) {
+        await takeBackSteps(asked.back);
+        return [];
+      }
       setSaving(true);
       try {
         await save(asked);
       } finally {
         setSaving(false);
       }
-      if (asked.record === null) return;
+      if (asked.record === null) return [];
       const keys = [...new Set(asked.subjects.map(({ caseKey }) => caseKey))];
-      await request(urgedMutation, { keys, letterNumber: asked.record.number, letterOn: asked.record.on, requestId: requestId() });
+      const { recordUrged } = await request(urgedMutation, { keys, letterNumber: asked.record.number, letterOn: asked.record.on, requestId: requestId() });
+      return recordUrged.map(({ id }) => id);
     },
-    told: (asked) => {
+    told: (asked, made) => {
       if ('back' in asked) return { text: t('due.recordedBack') };
       onMade();
       const organs = new Set(asked.subjects.map(({ organName }) => organName)).size;
       const counts = { organs, n: asked.subjects.length };
-      return asked.record === null ? { text: t('due.letter.saved', counts) } : { text: t('due.letter.recorded', counts), back: { back: asked.subjects } };
+      return asked.record === null ? { text: t('due.letter.saved', counts) } : { text: t('due.letter.recorded', counts), back: { back: made } };
     },
     failed: t('due.letter.failed'),
     touches: ['due', 'items'],

@@ -1,10 +1,13 @@
 import { useId } from 'react';
 import './select-field.css';
 
+export type SelectChoice<Value extends string> = { readonly value: Value; readonly label: string; readonly group?: string };
+
 export type SelectFieldProps<Value extends string> = {
   readonly label: string;
   readonly value: Value;
-  readonly choices: readonly { readonly value: Value; readonly label: string }[];
+  /** Neighbours of one `group` stand under its name. */
+  readonly choices: readonly SelectChoice<Value>[];
   readonly onChange: (value: Value) => void;
 };
 
@@ -24,12 +27,36 @@ export function SelectField<Value extends string>({ label, value, choices, onCha
           if (chosen) onChange(chosen.value);
         }}
       >
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
+        {grouped(choices).map(({ group, members }) =>
+          group === undefined ? (
+            members.map(option)
+          ) : (
+            <optgroup key={group} label={group}>
+              {members.map(option)}
+            </optgroup>
+          ),
+        )}
       </select>
     </div>
   );
+}
+
+function option({ value, label }: SelectChoice<string>) {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  );
+}
+
+type Group<Value extends string> = { readonly group: string | undefined; readonly members: SelectChoice<Value>[] };
+
+function grouped<Value extends string>(choices: readonly SelectChoice<Value>[]): readonly Group<Value>[] {
+  const groups: Group<Value>[] = [];
+  for (const choice of choices) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.group === choice.group) last.members.push(choice);
+    else groups.push({ group: choice.group, members: [choice] });
+  }
+  return groups;
 }

@@ -2,13 +2,13 @@ import type { DueRow } from './due-query.ts';
 
 const DAY = 86_400_000;
 
-/** How near a term is: over, or within so many days. Every duty stands in one band. */
-export const BANDS = ['overdue', 'week', 'fortnight', 'month'] as const;
+/** How near a term is: over, within so many days, or after all of them. Every duty stands in one band. */
+export const BANDS = ['overdue', 'week', 'fortnight', 'month', 'later'] as const;
 export type Band = (typeof BANDS)[number];
 
-const LAST_DAY: Readonly<Record<Exclude<Band, 'overdue'>, number>> = { week: 7, fortnight: 15, month: 30 };
+const LAST_DAY: Readonly<Record<Exclude<Band, 'overdue' | 'later'>, number>> = { week: 7, fortnight: 15, month: 30 };
 
-/** The furthest day that is looked at. */
+/** Days that are looked ahead where no last day is chosen. */
 export const DAYS_AHEAD = LAST_DAY.month;
 
 /** Whole days from one plain date to another; a month counts to its last day. Negative once it is over. */
@@ -25,11 +25,13 @@ function lastDay(date: string): number {
 export function bandOf({ dueOn }: Pick<DueRow, 'dueOn'>, asOf: string): Band {
   const days = dueOn === null ? LAST_DAY.month : daysUntil(dueOn, asOf);
   if (days < 0) return 'overdue';
-  return days <= LAST_DAY.week ? 'week' : days <= LAST_DAY.fortnight ? 'fortnight' : 'month';
+  if (days <= LAST_DAY.week) return 'week';
+  if (days <= LAST_DAY.fortnight) return 'fortnight';
+  return days <= LAST_DAY.month ? 'month' : 'later';
 }
 
 /** The bands a choice of period takes in: «within 15 days» holds the week as well, and never what is overdue. */
-export function bandsOf(show: 'all' | Band): readonly Band[] {
+export function bandsOf(show: 'all' | Exclude<Band, 'later'>): readonly Band[] {
   if (show === 'all') return BANDS;
   if (show === 'overdue') return ['overdue'];
   return BANDS.slice(1, BANDS.indexOf(show) + 1);

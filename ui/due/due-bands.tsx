@@ -1,4 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { stepText } from '../components/case-words.ts';
+import { sentBefore } from '../components/sent-before.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatNumber } from '../lib/format.ts';
@@ -15,10 +17,31 @@ const ORGANS = 40;
 
 /** Duties by how near their term is and, within, by organ. */
 export function DueBands({ due, rows, selecting }: { readonly due: DueShown; readonly rows: readonly DueRow[]; readonly selecting: Selecting }) {
-  return groupDue(rows, bandsOf('all'), due.asOf).map((group) => <Band key={group.band} due={due} group={group} selecting={selecting} />);
+  const letters = useMemo(() => lettersByOrgan(due.rows), [due.rows]);
+  return groupDue(rows, bandsOf('all'), due.asOf).map((group) => <Band key={group.band} due={due} group={group} letters={letters} selecting={selecting} />);
 }
 
-function Band({ due, group, selecting }: { readonly due: DueShown; readonly group: BandDuties; readonly selecting: Selecting }) {
+type Letters = ReadonlyMap<string, NonNullable<ReturnType<typeof sentBefore>>>;
+
+/** The newest letter to each organ about anything that is due here, in whatever period. */
+function lettersByOrgan(rows: readonly DueRow[]): Letters {
+  const organs = new Map<string, DueRow[]>();
+  for (const row of rows) {
+    const duties = organs.get(row.organName);
+    if (duties === undefined) organs.set(row.organName, [row]);
+    else duties.push(row);
+  }
+  return new Map(
+    [...organs].flatMap(([organ, duties]) => {
+      const before = sentBefore(duties.map((row) => ({ organName: organ, steps: row.case.steps })));
+      return before === null ? [] : [[organ, before] as const];
+    }),
+  );
+}
+
+type BandProps = { readonly due: DueShown; readonly group: BandDuties; readonly letters: Letters; readonly selecting: Selecting };
+
+function Band({ due, group, letters, selecting }: BandProps) {
   const t = useT();
   const language = useLanguage();
   const [drawn, setDrawn] = useState(ORGANS);
@@ -37,6 +60,7 @@ function Band({ due, group, selecting }: { readonly due: DueShown; readonly grou
           <div className="band__head">
             <SelectAll rows={duties} label={t('due.selectOrgan', { organ })} selecting={selecting} />
             <h3>{organ}</h3>
+            <OrganLetter letters={letters} organ={organ} />
           </div>
           <ul>
             {duties.map((row) => (
@@ -54,4 +78,11 @@ function Band({ due, group, selecting }: { readonly due: DueShown; readonly grou
       ) : null}
     </section>
   );
+}
+
+/** That an organ was asked already, and by which letter: said where the next one would be written. */
+function OrganLetter({ letters, organ }: { readonly letters: Letters; readonly organ: string }) {
+  const t = useT();
+  const before = letters.get(organ);
+  return before === undefined ? null : <p className="band__letter">{stepText(before.newest, t)}</p>;
 }

@@ -1,15 +1,17 @@
 import { Button } from '../components/button.tsx';
+import { shortName } from '../components/directive-name.ts';
 import { SelectField } from '../components/select-field.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatNumber } from '../lib/format.ts';
 import { bandOf, bandsOf } from './bands.ts';
-import { DUTY_KINDS, type DueParams, NO_FILTERS, SHOWN } from './due-params.ts';
+import { DUTY_KINDS, type DueParams, isFiltered, LETTERS, NO_FILTERS, SHOWN } from './due-params.ts';
 import type { DueRow } from './due-query.ts';
+import { UntilField } from './until-field.tsx';
 
 export type DueFiltersProps = {
   readonly params: DueParams;
-  /** All rows, and those that fit organ and kind: the periods are counted in these. */
+  /** All rows, and those that pass the filters below: the periods are counted in these. */
   readonly all: readonly DueRow[];
   readonly fitting: readonly DueRow[];
   readonly asOf: string;
@@ -18,14 +20,17 @@ export type DueFiltersProps = {
 
 const ANY = '';
 
-/** The periods with their counts, the organ and the kind of duty. */
+/** The periods with their counts, and what narrows them: organ, kind of duty, document, letter, last day. */
 export function DueFilters({ params, all, fitting, asOf, onChange }: DueFiltersProps) {
   const t = useT();
   const language = useLanguage();
   const organs = [...new Set([...all.map((row) => row.organName), ...(params.organ === null ? [] : [params.organ])])].toSorted((a, b) =>
     a.localeCompare(b, 'vi'),
   );
-  const narrowed = params.show !== 'all' || params.organ !== null || params.kind !== 'any';
+  const documents = new Map(all.flatMap(({ directive }) => (directive === null ? [] : [[directive.id, directive] as const])));
+  const documentChoices = [...documents.values()]
+    .map((one) => ({ value: one.id, label: shortName(one, t) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'vi'));
   return (
     <>
       <fieldset className="due__periods">
@@ -61,7 +66,24 @@ export function DueFilters({ params, all, fitting, asOf, onChange }: DueFiltersP
           choices={[{ value: 'any', label: t('due.filter.any') }, ...DUTY_KINDS.map((value) => ({ value, label: t(`due.kind.${value}`) }))]}
           onChange={(kind) => onChange({ kind })}
         />
-        {narrowed ? (
+        <SelectField
+          label={t('due.filter.document')}
+          value={params.doc ?? ANY}
+          choices={[
+            { value: ANY, label: t('due.filter.any') },
+            ...documentChoices,
+            ...(params.doc === null || documents.has(params.doc) ? [] : [{ value: params.doc, label: t('due.filter.documentNow') }]),
+          ]}
+          onChange={(doc) => onChange({ doc: doc === ANY ? null : doc })}
+        />
+        <SelectField
+          label={t('due.filter.letter')}
+          value={params.letter}
+          choices={LETTERS.map((value) => ({ value, label: t(`due.filter.letter.${value}`) }))}
+          onChange={(letter) => onChange({ letter })}
+        />
+        <UntilField value={params.until} onChange={(until) => onChange({ until })} />
+        {isFiltered(params) ? (
           <Button tone="quiet" onClick={() => onChange(NO_FILTERS)}>
             {t('due.filter.clear')}
           </Button>

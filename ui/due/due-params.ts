@@ -1,13 +1,27 @@
-import { choiceParam, type ParamValues, textParam } from '../lib/url-state.ts';
-import { BANDS } from './bands.ts';
+import { choiceParam, dateParam, type ParamValues, textParam } from '../lib/url-state.ts';
+import type { BANDS } from './bands.ts';
 
 export const DUTY_KINDS = ['ISSUE', 'STUDY', 'REPORT', 'REVIEW', 'INSPECT', 'PRODUCT'] as const;
-export const SHOWN = ['all', ...BANDS] as const;
+export const SHOWN = ['all', 'overdue', 'week', 'fortnight', 'month'] as const satisfies readonly ('all' | (typeof BANDS)[number])[];
+/** Whether a letter was sent about it. */
+export const LETTERS = ['any', 'none', 'sent'] as const;
 
-/** Everything the screen shows, as it stands in the URL. */
-export const DUE_PARAMS = { show: choiceParam(SHOWN, 'all'), organ: textParam, kind: choiceParam(['any', ...DUTY_KINDS], 'any') };
+/** Everything the screen shows, as it stands in the URL. `until`: a whole day, the last that is looked at; null for 30 days. */
+export const DUE_PARAMS = {
+  show: choiceParam(SHOWN, 'all'),
+  until: dateParam,
+  organ: textParam,
+  kind: choiceParam(['any', ...DUTY_KINDS], 'any'),
+  doc: textParam,
+  letter: choiceParam(LETTERS, 'any'),
+};
 
 export type DueParams = ParamValues<typeof DUE_PARAMS>;
 
 /** All filters off. */
-export const NO_FILTERS = { show: 'all', organ: null, kind: 'any' } as const satisfies DueParams;
+export const NO_FILTERS = { show: 'all', until: null, organ: null, kind: 'any', doc: null, letter: 'any' } as const satisfies DueParams;
+
+/** Whether anything narrows or widens what is shown. */
+export function isFiltered(params: DueParams): boolean {
+  return Object.entries(NO_FILTERS).some(([name, value]) => Reflect.get(params, name) !== value);
+}

@@ -3,8 +3,8 @@ import { graphql, type ResultOf } from '../lib/graphql.ts';
 
 export const DueQuery = graphql(
   `
-    query Due($days: Int!, $asOf: PlainDate, $scope: ScopeInput, $first: Int!, $after: String) {
-      due(days: $days, asOf: $asOf, scope: $scope) {
+    query Due($days: Int!, $until: PlainDate, $asOf: PlainDate, $scope: ScopeInput, $first: Int!, $after: String) {
+      due(days: $days, until: $until, asOf: $asOf, scope: $scope) {
         asOf
         until
         graphVersion
@@ -58,6 +58,7 @@ export const DueQuery = graphql(
                   by
                   at
                   to
+                  takenBack
                   letter {
                     number
                     on
@@ -79,14 +80,6 @@ export const DueQuery = graphql(
 
 export type DueAnswer = NonNullable<ResultOf<typeof DueQuery>['due']>;
 export type DueRow = DueAnswer['rows']['edges'][number]['node'];
-
-export const RecordDutyCaseMutation = graphql(`
-  mutation RecordDutyCase($key: ID!, $step: CaseStepKind!, $to: String, $letterNumber: String, $letterOn: PlainDate, $reason: String, $requestId: ID!) {
-    recordCase(key: $key, step: $step, to: $to, letterNumber: $letterNumber, letterOn: $letterOn, reason: $reason, requestId: $requestId) {
-      id
-    }
-  }
-`);
 
 export const StateExpectationMutation = graphql(`
   mutation StateExpectation(

@@ -1,14 +1,13 @@
-import { CalendarCheck2, Download } from 'lucide-react';
+import { CalendarCheck2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { AppLink } from '../components/app-link.tsx';
 import { Button, ButtonLink } from '../components/button.tsx';
+import { SaveButtons } from '../components/save-buttons.tsx';
 import { ScopeBar } from '../components/scope-bar.tsx';
 import { ScopeEmpty } from '../components/scope-empty.tsx';
 import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
-import { useNotify } from '../components/toasts.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { download } from '../lib/csv.ts';
 import { formatDate } from '../lib/format.ts';
 import { ITEMS_PATH } from '../lib/paths.ts';
 import { scopeInput, useScope } from '../lib/scope.ts';
@@ -19,7 +18,8 @@ import './due.css';
 import { DueBands } from './due-bands.tsx';
 import { DueFilters } from './due-filters.tsx';
 import { DUE_PARAMS, NO_FILTERS } from './due-params.ts';
-import { dueCsv } from './export-due.ts';
+import { dueTable } from './export-due.ts';
+import { fits } from './fits.ts';
 import { useSelecting } from './selecting.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { useDue } from './use-due.ts';
@@ -29,36 +29,26 @@ const BONES = Array.from({ length: 5 }, (_, index) => `row-${index}`);
 /** Đến hạn: what is overdue and what falls due within 7, 15 and 30 days, by organ. */
 export function DueScreen() {
   const t = useT();
-  const notify = useNotify();
   const [asOf] = useAsOf();
   const [scope] = useScope();
   const [params, set] = useUrlState(DUE_PARAMS);
-  const { due, error, stale, retry } = useDue(asOf, scopeInput(scope));
+  const { due, error, stale, retry } = useDue(asOf, params.until, scopeInput(scope));
   const selecting = useSelecting();
   useTitle(t('due.title'), t('app.product'));
 
-  const fitting = useMemo(
-    () => (due?.rows ?? []).filter((row) => (params.organ === null || row.organName === params.organ) && (params.kind === 'any' || row.kind === params.kind)),
-    [due, params.organ, params.kind],
-  );
+  const { organ, kind, doc, letter } = params;
+  const fitting = useMemo(() => (due?.rows ?? []).filter((row) => fits(row, { organ, kind, doc, letter })), [due, organ, kind, doc, letter]);
   const bands = bandsOf(params.show);
   const rows = due === null ? [] : fitting.filter((row) => bands.includes(bandOf(row, due.asOf)));
-  const exportCsv = (): void => {
-    if (due === null) return;
-    download(`den-han-${due.asOf}.csv`, dueCsv(rows, due.asOf, t), 'text/csv;charset=utf-8');
-    notify({ text: t('due.exported', { n: rows.length }) });
-  };
   return (
     <div className="page due">
       <div className="page__head">
         <div>
           <h1>{t('due.title')}</h1>
-          <p className="page__lead">{due === null ? t('due.lead') : t('due.leadAsOf', { date: formatDate(due.asOf), until: formatDate(due.until) })}</p>
+          <p className="page__lead">{due === null ? t('due.lead') : t('due.leadUntil', { date: formatDate(due.asOf), until: formatDate(due.until) })}</p>
           <ScopeBar />
         </div>
-        <Button icon={<Download size={16} aria-hidden />} onClick={exportCsv} disabled={rows.length === 0}>
-          {t('common.action.exportCsv')}
-        </Button>
+        <SaveButtons name={`den-han-${due?.asOf ?? ''}`} count={rows.length} waiting={due?.loading ?? true} rows={() => dueTable(rows, due?.asOf ?? '', t)} />
       </div>
       {due !== null && error !== null ? <StaleNotice error={error} onRetry={retry} /> : null}
       {due === null ? (
@@ -74,7 +64,7 @@ export function DueScreen() {
         ) : (
           <ErrorState error={error} onRetry={retry} />
         )
-      ) : due.total === 0 ? (
+      ) : due.total === 0 && params.until === null ? (
         <ScopeEmpty>
           <EmptyState icon={<CalendarCheck2 size={22} />} title={t('due.empty')} text={t('due.emptyHint')}>
             <ButtonLink to={ITEMS_PATH}>{t('app.nav.items')}</ButtonLink>
@@ -100,7 +90,13 @@ export function DueScreen() {
               <DueBands due={due} rows={rows} selecting={selecting} />
             </div>
           )}
-          <SelectionBar rows={due.rows.filter(({ key }) => selecting.selected.has(key))} asOf={asOf} day={due.asOf} onClear={selecting.clear} />
+          <SelectionBar
+            rows={due.rows.filter(({ key }) => selecting.selected.has(key))}
+            asOf={asOf}
+            day={due.asOf}
+            graphVersion={due.graphVersion}
+            selecting={selecting}
+          />
         </>
       )}
     </div>

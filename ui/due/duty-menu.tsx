@@ -5,27 +5,42 @@ import { Button } from '../components/button.tsx';
 import { Menu } from '../components/menu.tsx';
 import { type Translate, useT } from '../i18n/use-t.ts';
 import type { DueRow } from './due-query.ts';
+import { type DutyStep, useRecordDuties } from './record-duties.ts';
 import { useStateDuty, type Word } from './state-duty.ts';
+import { StepDialog } from './step-dialog.tsx';
 
 const SAID = ['EXTENDED', 'OTHER_FORM', 'EXEMPT'] as const;
 const FORMS = ['DIRECTIVE', 'LETTER', 'PART_OF_PLAN', 'OTHER'] as const;
 
-/** What a person can say of a duty that is still awaited. */
-export function DutyMenu({ row, about, graphVersion }: { readonly row: DueRow; readonly about: string; readonly graphVersion: number }) {
+export type DutyMenuProps = { readonly row: DueRow; readonly about: string; readonly asOf: string; readonly graphVersion: number };
+
+const NOTHING = (): void => undefined;
+
+/** What a person can say of a duty that is still awaited, and what was done about it. */
+export function DutyMenu({ row, about, asOf, graphVersion }: DutyMenuProps) {
   const t = useT();
   const { state, pending } = useStateDuty();
+  const { record, pending: recording } = useRecordDuties(NOTHING);
   const [asking, setAsking] = useState<Word['say'] | null>(null);
+  const [step, setStep] = useState<DutyStep['step'] | null>(null);
   return (
     <>
       <Menu
         trigger={
-          <Button disabled={pending} aria-label={`${t('due.handle')}: ${about}`}>
+          <Button disabled={pending || recording} aria-label={`${t('due.handle')}: ${about}`}>
             {t('due.handle')}
             <ChevronDown size={14} aria-hidden />
           </Button>
         }
-        items={SAID.map((say) => ({ id: say, label: `${t(`due.do.${say}`)}…`, onSelect: () => setAsking(say) }))}
+        items={[
+          { id: 'ASSIGNED', label: `${t('due.assign')}…`, onSelect: () => setStep('ASSIGNED') },
+          { id: 'URGED', label: `${t('due.urge')}…`, onSelect: () => setStep('URGED') },
+          ...SAID.map((say) => ({ id: say, label: `${t(`due.do.${say}`)}…`, onSelect: () => setAsking(say) })),
+        ]}
       />
+      {step === null ? null : (
+        <StepDialog step={step} lead={about} today={asOf} onClose={() => setStep(null)} onDone={(done) => record([row], done, graphVersion)} />
+      )}
       {asking === null ? null : (
         <AskDialog
           title={t(`due.do.${asking}`)}

@@ -1,4 +1,5 @@
 import { AppLink } from '../components/app-link.tsx';
+import { CaseHistory } from '../components/case-history.tsx';
 import { lastStep, stepText } from '../components/case-words.ts';
 import { directiveText } from '../components/directive-name.ts';
 import { EditionMark } from '../components/marks.tsx';
@@ -63,7 +64,7 @@ export function DutyRow({ row, alone, asOf, graphVersion, selecting }: DutyRowPr
         )}
         {row.term.text === null ? null : <p className="small faint">{t('due.term', { text: row.term.text })}</p>}
         <p className="small">{t(row.state === 'EXTENDED' ? 'due.extended' : 'due.awaited')}</p>
-        {row.state === 'EXTENDED' && last !== undefined ? <p className="small faint">{t('due.decided', { by: last.by, at: formatInstant(last.at) })}</p> : null}
+        {last !== undefined ? <p className="small faint">{t('due.decided', { by: last.by, at: formatInstant(last.at) })}</p> : null}
         {row.note === null ? null : <p className="small soft">{row.note}</p>}
         {step === undefined ? null : (
           <p className="duty__case">
@@ -71,9 +72,15 @@ export function DutyRow({ row, alone, asOf, graphVersion, selecting }: DutyRowPr
             <span className="small faint">{t('due.caseBy', { by: step.by, at: formatInstant(step.at) })}</span>
           </p>
         )}
+        {row.case.steps.length < 2 ? null : (
+          <details className="duty__history">
+            <summary>{t('items.history')}</summary>
+            <CaseHistory steps={row.case.steps} />
+          </details>
+        )}
       </div>
       <div className="duty__do">
-        <DutyMenu row={row} about={`${row.organName} – ${kind}`} graphVersion={graphVersion} />
+        <DutyMenu row={row} about={`${row.organName} – ${kind}`} asOf={asOf} graphVersion={graphVersion} />
       </div>
     </li>
   );

@@ -1,29 +1,64 @@
+import { lastLetter, lastStep } from '../components/case-words.ts';
 import { directiveText } from '../components/directive-name.ts';
 import type { Translate } from '../i18n/use-t.ts';
-import { csvText } from '../lib/csv.ts';
 import { formatDate } from '../lib/format.ts';
-import { daysUntil } from './bands.ts';
+import type { Cell } from '../lib/xlsx.ts';
+import { bandsOf, daysUntil } from './bands.ts';
 import type { DueRow } from './due-query.ts';
+import { groupDue } from './group-due.ts';
 
-const COLUMNS = ['organ', 'level', 'kind', 'what', 'due', 'days', 'term', 'state', 'document', 'where', 'quote', 'asOf'] as const;
+const COLUMNS = [
+  'number',
+  'organ',
+  'level',
+  'kind',
+  'what',
+  'due',
+  'days',
+  'term',
+  'state',
+  'document',
+  'where',
+  'quote',
+  'letter',
+  'letterOn',
+  'to',
+  'by',
+  'asOf',
+] as const;
 
-/** Duties as CSV, one row each, as the screen words them. */
-export function dueCsv(rows: readonly DueRow[], asOf: string, t: Translate): string {
-  return csvText([
-    COLUMNS.map((column) => t(`due.column.${column}`)),
-    ...rows.map((row) => [
-      row.organName,
-      row.level === null ? null : t(`common.level.${row.level}`),
-      t(`due.kind.${row.kind}`),
-      row.what,
-      row.dueOn === null ? null : formatDate(row.dueOn),
-      row.dueOn === null ? null : Math.max(0, -daysUntil(row.dueOn, asOf)),
-      row.term.text,
-      t(row.state === 'EXTENDED' ? 'due.extended' : 'due.awaited'),
-      row.directive === null ? null : directiveText(row.directive, t),
-      row.where,
-      row.evidence.map(({ quote }) => quote).join(' | '),
-      formatDate(asOf),
-    ]),
-  ]);
+/** Duties as a table with its head, one row each, in the order and the words of the screen; days are days. */
+export function dueTable(rows: readonly DueRow[], asOf: string, t: Translate): readonly (readonly Cell[])[] {
+  const drawn = groupDue(rows, bandsOf('all'), asOf).flatMap(({ organs }) => organs.flatMap((organ) => organ.rows));
+  return [COLUMNS.map((column) => t(`due.column.${column}`)), ...drawn.map((row, at) => [at + 1, ...cells(row, asOf, t)])];
+}
+
+function cells(row: DueRow, asOf: string, t: Translate): readonly Cell[] {
+  const { steps } = row.case;
+  const sent = lastLetter(steps);
+  const last = lastStep(steps);
+  return [
+    row.organName,
+    row.level === null ? null : t(`common.level.${row.level}`),
+    t(`due.kind.${row.kind}`),
+    row.what,
+    dayOf(row.dueOn),
+    row.dueOn === null ? null : Math.max(0, -daysUntil(row.dueOn, asOf)),
+    row.term.text,
+    t(row.state === 'EXTENDED' ? 'due.extended' : 'due.awaited'),
+    row.directive === null ? null : directiveText(row.directive, t),
+    row.where,
+    row.evidence.map(({ quote }) => quote.replace(/\s+/g, ' ').trim()).join(' | '),
+    sent === undefined ? null : (sent.letter?.number ?? t('due.letter.unnumbered')),
+    dayOf(sent?.letter?.on ?? null),
+    steps.findLast(({ step, takenBack }) => step === 'ASSIGNED' && !takenBack)?.to ?? null,
+    last?.by ?? null,
+    dayOf(asOf),
+  ];
+}
+
+/** A whole day as a day; a month or a year as it is written. */
+function dayOf(date: string | null): Cell {
+  if (date === null) return null;
+  return date.length === 10 ? { day: date } : formatDate(date);
 }

@@ -9,7 +9,10 @@ export function groupDue(rows: readonly DueRow[], bands: readonly Band[], asOf: 
   return bands.flatMap((band) => {
     const organs = new Map<string, DueRow[]>();
     for (const row of rows) {
-      if (bandOf(row, asOf) === band) organs.set(row.organName, [...(organs.get(row.organName) ?? []), row]);
+      if (bandOf(row, asOf) !== band) continue;
+      const duties = organs.get(row.organName);
+      if (duties === undefined) organs.set(row.organName, [row]);
+      else duties.push(row);
     }
     const found = [...organs].map(([organ, duties]) => ({ organ, rows: duties }));
     const count = found.reduce((sum, one) => sum + one.rows.length, 0);

@@ -1,12 +1,14 @@
-import { FileText, UserCheck } from 'lucide-react';
+import { FileText, Send, UserCheck } from 'lucide-react';
 import { useState } from 'react';
-import { AskDialog } from '../components/ask-dialog.tsx';
 import { Button } from '../components/button.tsx';
 import { type LetterSubject, useLetter } from '../components/letter.ts';
 import { LetterDialog } from '../components/letter-dialog.tsx';
+import { SentBefore } from '../components/sent-before.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { useAssignDuties } from './assign-duties.ts';
 import type { DueRow } from './due-query.ts';
+import { useRecordDuties } from './record-duties.ts';
+import type { Selecting } from './selecting.ts';
+import { StepDialog } from './step-dialog.tsx';
 import '../components/selection-bar.css';
 
 export type SelectionBarProps = {
@@ -15,7 +17,8 @@ export type SelectionBarProps = {
   readonly asOf: string | null;
   /** The day the screen stands for. */
   readonly day: string;
-  readonly onClear: () => void;
+  readonly graphVersion: number;
+  readonly selecting: Selecting;
 };
 
 const subjectOf = (row: DueRow): LetterSubject => ({
@@ -27,41 +30,39 @@ const subjectOf = (row: DueRow): LetterSubject => ({
 });
 
 /** What can be done with all that is selected: the letter, and who follows it. */
-export function SelectionBar({ rows, asOf, day, onClear }: SelectionBarProps) {
+export function SelectionBar({ rows, asOf, day, graphVersion, selecting }: SelectionBarProps) {
   const t = useT();
-  const [asking, setAsking] = useState<'letter' | 'assign' | null>(null);
-  const letter = useLetter(onClear);
-  const { assign, pending } = useAssignDuties(onClear);
+  const [asking, setAsking] = useState<'letter' | 'ASSIGNED' | 'URGED' | null>(null);
+  const { clear, toggle } = selecting;
+  const letter = useLetter(clear);
+  const { record, pending } = useRecordDuties(clear);
   const organs = new Set(rows.map(({ organName }) => organName)).size;
   if (rows.length === 0) return null;
+  const said = t('due.selected', { n: rows.length, organs });
   return (
-    <section className="selection-bar" aria-label={t('due.selected', { n: rows.length, organs })}>
-      <p aria-live="polite">{t('due.selected', { n: rows.length, organs })}</p>
+    <section className="selection-bar" aria-label={said}>
+      <p aria-live="polite">{said}</p>
       <Button tone="primary" icon={<FileText size={16} aria-hidden />} disabled={letter.busy} onClick={() => setAsking('letter')}>
         {t('due.letter')}…
       </Button>
-      <Button icon={<UserCheck size={16} aria-hidden />} disabled={pending} onClick={() => setAsking('assign')}>
+      <Button icon={<Send size={16} aria-hidden />} disabled={pending} onClick={() => setAsking('URGED')}>
+        {t('due.urge')}…
+      </Button>
+      <Button icon={<UserCheck size={16} aria-hidden />} disabled={pending} onClick={() => setAsking('ASSIGNED')}>
         {t('due.assign')}…
       </Button>
-      <Button tone="quiet" onClick={onClear}>
+      <Button tone="quiet" onClick={clear}>
         {t('due.selectClear')}
       </Button>
+      <SentBefore
+        things={rows.map((row) => ({ row, organName: row.organName, steps: row.case.steps }))}
+        onDrop={(sent) => toggle(sent.map(({ row }) => row))}
+      />
       {asking === 'letter' ? (
         <LetterDialog subjects={rows.map(subjectOf)} asOf={asOf} today={day} onClose={() => setAsking(null)} onMake={letter.make} />
-      ) : null}
-      {asking === 'assign' ? (
-        <AskDialog
-          title={t('due.assign')}
-          lead={t('due.selected', { n: rows.length, organs })}
-          fields={[{ id: 'to', label: t('due.assign.to'), kind: 'text', required: true, hint: t('due.assign.toHint') }]}
-          submit={t('due.record')}
-          onClose={() => setAsking(null)}
-          onSubmit={({ to = '' }) => {
-            setAsking(null);
-            assign(rows, to);
-          }}
-        />
-      ) : null}
+      ) : asking === null ? null : (
+        <StepDialog step={asking} lead={said} today={day} onClose={() => setAsking(null)} onDone={(done) => record(rows, done, graphVersion)} />
+      )}
     </section>
   );
 }

@@ -22,6 +22,8 @@ export type DueShown = Pick<DueAnswer, 'asOf' | 'until' | 'graphVersion'> & {
 /** What is overdue and what falls due within the furthest period: the first page at once, then all others, so that they can be counted and grouped here. */
 export function useDue(
   asOf: string | null,
+  /** The last day that is looked at; null for the usual days ahead. */
+  until: string | null,
   scope: ScopeGiven | null,
 ): {
   readonly due: DueShown | null;
@@ -30,8 +32,8 @@ export function useDue(
   readonly retry: () => void;
 } {
   const query = useInfiniteQuery({
-    queryKey: [DUE_QUERY, asOf, scope],
-    queryFn: async ({ pageParam, signal }) => (await request(DueQuery, { days: DAYS_AHEAD, asOf, scope, first: PAGE, after: pageParam }, signal)).due,
+    queryKey: [DUE_QUERY, asOf, until, scope],
+    queryFn: async ({ pageParam, signal }) => (await request(DueQuery, { days: DAYS_AHEAD, until, asOf, scope, first: PAGE, after: pageParam }, signal)).due,
     initialPageParam: null as string | null,
     getNextPageParam: (last, pages) => (last?.rows.pageInfo.hasNextPage && pages.length * PAGE < MOST_DUE ? last.rows.pageInfo.endCursor : null),
     placeholderData: keepPreviousData,
@@ -45,9 +47,9 @@ export function useDue(
   const due = useMemo((): DueShown | null => {
     const first = data?.pages[0];
     if (first === undefined || first === null) return null;
-    const { until, graphVersion } = first;
+    const { graphVersion } = first;
     const rows = data?.pages.flatMap((page) => page?.rows.edges.map((edge) => edge.node) ?? []) ?? [];
-    return { asOf: first.asOf, until, graphVersion, rows, total: first.rows.totalCount, loading: hasNextPage };
+    return { asOf: first.asOf, until: first.until, graphVersion, rows, total: first.rows.totalCount, loading: hasNextPage };
   }, [data, hasNextPage]);
   return { due, error, stale: isPlaceholderData, retry: () => void refetch() };
 }

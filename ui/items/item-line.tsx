@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { CaseHistory } from '../components/case-history.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { CaseChip } from './case-chip.tsx';
@@ -6,7 +7,7 @@ import { ConfirmButton } from './confirm-button.tsx';
 import { FirstQuote } from './first-quote.tsx';
 import { messageOf } from './group-items.ts';
 import { ItemFacts } from './item-facts.tsx';
-import { CaseHistory, distinctProofs, ItemProofs } from './item-proofs.tsx';
+import { distinctProofs, ItemProofs } from './item-proofs.tsx';
 import { ItemTick } from './item-tick.tsx';
 import type { ItemRow } from './items-query.ts';
 import type { SelectingItems } from './selecting-items.ts';
@@ -44,7 +45,7 @@ export function SingleLine({ item, asOf, graphVersion, open, onOpen, selecting }
         ) : null}
         <div id={id} className="item__open" hidden={!open}>
           {open ? <ItemProofs proofs={proofs} /> : null}
-          {open && item.case.steps.length > 0 ? <CaseHistory item={item} /> : null}
+          {open && item.case.steps.length > 0 ? <CaseHistory steps={item.case.steps} /> : null}
         </div>
       </div>
       <div className="item__case">

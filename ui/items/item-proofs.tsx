@@ -1,8 +1,6 @@
-import { stepText } from '../components/case-words.ts';
 import { directiveText } from '../components/directive-name.ts';
 import { EvidenceQuote } from '../components/evidence-quote.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { formatInstant } from '../lib/format.ts';
 import { directivePath } from '../lib/paths.ts';
 import type { ItemProof, ItemRow } from './items-query.ts';
 
@@ -35,19 +33,4 @@ export function ItemProofs({ proofs }: { readonly proofs: readonly ItemProof[] }
       to={proofPath(proof)}
     />
   ));
-}
-
-/** What people did about an item, newest first. */
-export function CaseHistory({ item }: { readonly item: ItemRow }) {
-  const t = useT();
-  return (
-    <ol className="case-history" aria-label={t('items.history')}>
-      {item.case.steps.toReversed().map((step) => (
-        <li key={`${step.at} ${step.step}`}>
-          <span>{stepText(step, t)}</span> <span className="faint">{t('items.byAt', { by: step.by, at: formatInstant(step.at) })}</span>
-          {step.note === null ? null : <q>{step.note}</q>}
-        </li>
-      ))}
-    </ol>
-  );
 }

@@ -1,37 +1,46 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button } from '../components/button.tsx';
-import { shortName } from '../components/directive-name.ts';
-import { SelectField } from '../components/select-field.tsx';
+import { type DirectiveName, shortName } from '../components/directive-name.ts';
+import { type SelectChoice, SelectField } from '../components/select-field.tsx';
 import { useLanguage } from '../i18n/language.ts';
-import { useT } from '../i18n/use-t.ts';
-import { formatNumber } from '../lib/format.ts';
+import { type Translate, useT } from '../i18n/use-t.ts';
+import { formatNumber, type Language } from '../lib/format.ts';
+import type { ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import { GROUPINGS } from './group-items.ts';
 import { HANDLED, type ItemsParams, isNarrowed, LEVELS, NO_FILTERS } from './items-params.ts';
-import { ItemRootsQuery, type ItemsAnswer, RootNameQuery } from './items-query.ts';
+import { ItemFacetsQuery, type ItemsAnswer, RootNameQuery } from './items-query.ts';
 import { ruleName } from './rule-name.ts';
+import { ITEMS_QUERY, type ItemsAsked } from './use-items.ts';
 
 export type ItemsFiltersProps = {
   readonly params: ItemsParams;
   readonly counts: ItemsAnswer['counts'];
+  /** What the rows were asked with. */
+  readonly asked: ItemsAsked;
   readonly onChange: (patch: Partial<ItemsParams>) => void;
 };
 
-const ANY_RULE = '';
+const ANY = '';
 
-/** What narrows the list: its rules with their counts, the level, how far cases have come. */
-export function ItemsFilters({ params, counts, onChange }: ItemsFiltersProps) {
+/** What narrows the list: its rules with their counts, level, how far cases have come, document and organ; and how it is grouped. */
+export function ItemsFilters({ params, counts, asked, onChange }: ItemsFiltersProps) {
   const t = useT();
   const language = useLanguage();
-  const root = useQuery({
-    queryKey: ['root-name', params.of],
-    queryFn: ({ signal }) => request(RootNameQuery, { id: params.of ?? '' }, signal),
-    enabled: params.of !== null,
+  const { data: facets } = useQuery({
+    queryKey: [ITEMS_QUERY, 'facets', asked],
+    queryFn: ({ signal }) => request(ItemFacetsQuery, asked, signal),
+    placeholderData: keepPreviousData,
+  });
+  const named = params.of ?? params.doc;
+  const name = useQuery({
+    queryKey: ['root-name', named],
+    queryFn: ({ signal }) => request(RootNameQuery, { id: named ?? '' }, signal),
+    enabled: named !== null,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const roots = useQuery({ queryKey: ['item-roots'], queryFn: ({ signal }) => request(ItemRootsQuery, {}, signal) });
-  const documents = roots.data?.overview.roots.map(({ directive }) => directive) ?? [];
-  const outside = root.data?.directive && documents.every(({ id }) => id !== params.of) ? [root.data.directive] : [];
+  const documents = documentChoices(params, facets, name.data?.directive ?? null, t, language);
+  const organs = (facets?.items?.organs ?? []).map(({ id, name: organ, count }) => ({ value: id, label: `${organ} (${formatNumber(count, language)})` }));
   const change = onChange;
   const found = counts.filter(({ list }) => list === params.list);
   const rules = [
@@ -44,9 +53,9 @@ export function ItemsFilters({ params, counts, onChange }: ItemsFiltersProps) {
     <div className="items__filters">
       <SelectField
         label={t('items.filter.rule')}
-        value={params.rule ?? ANY_RULE}
-        choices={[{ value: ANY_RULE, label: t('items.filter.any') }, ...rules]}
-        onChange={(rule) => change({ rule: rule === ANY_RULE ? null : rule })}
+        value={params.rule ?? ANY}
+        choices={[{ value: ANY, label: t('items.filter.any') }, ...rules]}
+        onChange={(rule) => change({ rule: rule === ANY ? null : rule })}
       />
       <SelectField
         label={t('items.filter.level')}
@@ -64,9 +73,19 @@ export function ItemsFilters({ params, counts, onChange }: ItemsFiltersProps) {
       )}
       <SelectField
         label={t('items.filter.document')}
-        value={params.of ?? ANY_RULE}
-        choices={[{ value: ANY_RULE, label: t('items.filter.any') }, ...[...documents, ...outside].map((one) => ({ value: one.id, label: shortName(one, t) }))]}
-        onChange={(of) => change({ of: of === ANY_RULE ? null : of })}
+        value={params.of !== null ? `of:${params.of}` : params.doc !== null ? `doc:${params.doc}` : ANY}
+        choices={[{ value: ANY, label: t('items.filter.any') }, ...documents]}
+        onChange={(value) => change({ of: value.startsWith('of:') ? value.slice(3) : null, doc: value.startsWith('doc:') ? value.slice(4) : null })}
+      />
+      <SelectField
+        label={t('items.filter.organ')}
+        value={params.organ ?? ANY}
+        choices={[
+          { value: ANY, label: t('items.filter.any') },
+          ...organs,
+          ...(params.organ === null || organs.some(({ value }) => value === params.organ) ? [] : [{ value: params.organ, label: t('items.filter.organNow') }]),
+        ]}
+        onChange={(organ) => change({ organ: organ === ANY ? null : organ })}
       />
       <SelectField
         label={t('items.filter.by')}
@@ -81,4 +100,30 @@ export function ItemsFilters({ params, counts, onChange }: ItemsFiltersProps) {
       ) : null}
     </div>
   );
+}
+
+type Facets = ResultOf<typeof ItemFacetsQuery>;
+
+/** Whole lineages first, then single documents with how many items each has; the chosen one always among them. */
+function documentChoices(
+  { of, doc }: ItemsParams,
+  facets: Facets | undefined,
+  chosen: DirectiveName | null,
+  t: Translate,
+  language: Language,
+): readonly SelectChoice<string>[] {
+  const below = t('items.filter.documentBelow');
+  const alone = t('items.filter.documentAlone');
+  const roots = (facets?.overview.roots ?? []).map(({ directive }) => ({ value: `of:${directive.id}`, label: shortName(directive, t), group: below }));
+  const single = (facets?.items?.documents ?? []).flatMap(({ directive, count }) =>
+    directive === null ? [] : [{ value: `doc:${directive.id}`, label: `${shortName(directive, t)} (${formatNumber(count, language)})`, group: alone }],
+  );
+  const label = chosen === null ? '…' : shortName(chosen, t);
+  const outside = <Choice extends { readonly value: string }>(value: string, known: readonly Choice[]): boolean => known.every((one) => one.value !== value);
+  return [
+    ...(of !== null && outside(`of:${of}`, roots) ? [{ value: `of:${of}`, label, group: below }] : []),
+    ...roots,
+    ...(doc !== null && outside(`doc:${doc}`, single) ? [{ value: `doc:${doc}`, label, group: alone }] : []),
+    ...single,
+  ];
 }

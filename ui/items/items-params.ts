@@ -16,6 +16,8 @@ export const ITEMS_PARAMS = {
   level: choiceParam(['any', ...LEVELS], 'any'),
   state: choiceParam(HANDLED, 'any'),
   of: textParam,
+  doc: textParam,
+  organ: textParam,
   by: choiceParam(GROUPINGS, 'rule'),
 };
 
@@ -23,10 +25,12 @@ export type ItemsParams = ParamValues<typeof ITEMS_PARAMS>;
 export type ItemsFilter = NonNullable<VariablesOf<typeof ItemsQuery>['filter']>;
 
 /** The server's filter for what the URL says. */
-export function itemsFilter({ list, rule, level, state }: ItemsParams): ItemsFilter {
+export function itemsFilter({ list, rule, level, state, doc, organ }: ItemsParams): ItemsFilter {
   return {
     lists: [list],
     rules: rule === null ? [] : [rule],
+    directiveIds: doc === null ? [] : [doc],
+    organIds: organ === null ? [] : [organ],
     levels: level === 'any' ? [] : [level],
     caseStates: state === 'any' || state === 'none' ? [] : [state],
     withoutCase: state === 'none',
@@ -34,9 +38,9 @@ export function itemsFilter({ list, rule, level, state }: ItemsParams): ItemsFil
 }
 
 /** Whether anything but the list narrows what is shown. */
-export function isNarrowed({ rule, level, state, of }: ItemsParams): boolean {
-  return rule !== null || level !== 'any' || state !== 'any' || of !== null;
+export function isNarrowed({ rule, level, state, of, doc, organ }: ItemsParams): boolean {
+  return rule !== null || level !== 'any' || state !== 'any' || of !== null || doc !== null || organ !== null;
 }
 
 /** All filters off; the list stays. */
-export const NO_FILTERS = { rule: null, level: 'any', state: 'any', of: null } as const satisfies Partial<ItemsParams>;
+export const NO_FILTERS = { rule: null, level: 'any', state: 'any', of: null, doc: null, organ: null } as const satisfies Partial<ItemsParams>;

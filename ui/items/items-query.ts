@@ -58,6 +58,7 @@ export const ItemsQuery = graphql(
                   at
                   note
                   to
+                  takenBack
                   letter {
                     number
                     on
@@ -82,37 +83,22 @@ export type ItemRow = ItemsAnswer['rows']['edges'][number]['node'];
 export type ItemProof = ItemRow['evidence'][number];
 export type CaseStep = ItemRow['case']['steps'][number];
 
-export const RecordCaseMutation = graphql(`
-  mutation RecordCase(
-    $key: ID!
-    $step: CaseStepKind!
-    $fingerprint: String
-    $to: String
-    $letterNumber: String
-    $letterOn: PlainDate
-    $reason: String
-    $expectedVersion: Int
-    $requestId: ID!
-  ) {
-    recordCase(
-      key: $key
-      step: $step
-      fingerprint: $fingerprint
-      to: $to
-      letterNumber: $letterNumber
-      letterOn: $letterOn
-      reason: $reason
-      expectedVersion: $expectedVersion
-      requestId: $requestId
-    ) {
-      id
-    }
-  }
-`);
-
-export const ItemRootsQuery = graphql(
+export const ItemFacetsQuery = graphql(
   `
-    query ItemRoots {
+    query ItemFacets($of: ID, $filter: ItemFilter, $asOf: PlainDate, $scope: ScopeInput) {
+      items(of: $of, filter: $filter, asOf: $asOf, scope: $scope) {
+        documents {
+          count
+          directive {
+            ...DirectiveName
+          }
+        }
+        organs {
+          id
+          name
+          count
+        }
+      }
       overview(first: 100) {
         roots {
           directive {

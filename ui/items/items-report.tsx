@@ -1,4 +1,4 @@
-import { ChevronDown, Download } from 'lucide-react';
+import { ChevronDown, FileText } from 'lucide-react';
 import { useState } from 'react';
 import { AskDialog } from '../components/ask-dialog.tsx';
 import { Button } from '../components/button.tsx';
@@ -32,11 +32,10 @@ export type ItemsReportProps = {
   /** Keys of the items that are chosen; empty: all. */
   readonly itemKeys: readonly string[];
   readonly empty: boolean;
-  readonly onCsv: () => void;
 };
 
-/** The files of the worklist: its rows as CSV; the workbook and the Word report of one directive, from what is selected or all of it. */
-export function ItemsReport({ of, asOf, scope, itemKeys, empty, onCsv }: ItemsReportProps) {
+/** The files of a whole directive: the workbook and the Word report of one directive, from what is selected or all of it. */
+export function ItemsReport({ of, asOf, scope, itemKeys, empty }: ItemsReportProps) {
   const t = useT();
   const notify = useNotify();
   const errorText = useErrorText();
@@ -66,13 +65,10 @@ export function ItemsReport({ of, asOf, scope, itemKeys, empty, onCsv }: ItemsRe
     else setAsking(format);
   };
   return (
-    <div className="items__files">
-      <Button icon={<Download size={16} aria-hidden />} onClick={onCsv} disabled={empty}>
-        {t('common.action.exportCsv')}
-      </Button>
+    <>
       <Menu
         trigger={
-          <Button disabled={busy || empty}>
+          <Button icon={<FileText size={16} aria-hidden />} disabled={busy || empty}>
             {t('items.report')}
             <ChevronDown size={14} aria-hidden />
           </Button>
@@ -96,6 +92,6 @@ export function ItemsReport({ of, asOf, scope, itemKeys, empty, onCsv }: ItemsRe
           }}
         />
       )}
-    </div>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { Button } from '../components/button.tsx';
 import { type LetterSubject, useLetter } from '../components/letter.ts';
 import { LetterDialog } from '../components/letter-dialog.tsx';
+import { SentBefore } from '../components/sent-before.tsx';
 import { useT } from '../i18n/use-t.ts';
 import type { ItemRow } from './items-query.ts';
 import { mayLeave, type SelectingItems } from './selecting-items.ts';
@@ -60,6 +61,12 @@ export function ItemsSelection({ selecting, rows, asOf, day, graphVersion }: Ite
       <Button tone="quiet" onClick={selecting.clear}>
         {t('due.selectClear')}
       </Button>
+      {items[0]?.list === 'C' ? null : (
+        <SentBefore
+          things={items.map((item) => ({ item, organName: item.organName, steps: item.case.steps }))}
+          onDrop={(sent) => selecting.toggle(sent.map(({ item }) => item))}
+        />
+      )}
       {asking ? <LetterDialog subjects={leaving.map(subjectOf)} asOf={asOf} today={day} onClose={() => setAsking(false)} onMake={letter.make} /> : null}
     </section>
   );

@@ -10,7 +10,7 @@ import { type ItemRow, type ItemsAnswer, ItemsQuery } from './items-query.ts';
 export const ITEMS_QUERY = 'items';
 const PAGE = 100;
 
-type Asked = { readonly of: string | null; readonly filter: ItemsFilter; readonly asOf: string | null; readonly scope: ScopeGiven | null };
+export type ItemsAsked = { readonly of: string | null; readonly filter: ItemsFilter; readonly asOf: string | null; readonly scope: ScopeGiven | null };
 
 export type ItemsShown = {
   readonly rows: readonly ItemRow[];
@@ -30,14 +30,14 @@ export type ItemsShown = {
 };
 
 /** One page of items. Errors: RequestError `NOT_FOUND` where the directive is not there. */
-async function page(asked: Asked, after: string | null, signal?: AbortSignal): Promise<ItemsAnswer> {
+async function page(asked: ItemsAsked, after: string | null, signal?: AbortSignal): Promise<ItemsAnswer> {
   const { items } = await request(ItemsQuery, { ...asked, first: PAGE, after }, signal);
   if (items === null) throw new RequestError('NOT_FOUND', '');
   return items;
 }
 
 /** The items of a filter, page by page as they are asked for, or all of them; null before the first answer. */
-export function useItems(asked: Asked, all: boolean): ItemsShown | null {
+export function useItems(asked: ItemsAsked, all: boolean): ItemsShown | null {
   const query = useInfiniteQuery({
     queryKey: [ITEMS_QUERY, asked],
     queryFn: ({ pageParam, signal }) => page(asked, pageParam, signal),
@@ -77,7 +77,7 @@ export function useItems(asked: Asked, all: boolean): ItemsShown | null {
 }
 
 /** All items of a filter, page after page. */
-export async function allItems(asked: Asked): Promise<readonly ItemRow[]> {
+export async function allItems(asked: ItemsAsked): Promise<readonly ItemRow[]> {
   const rows: ItemRow[] = [];
   for (let after: string | null = null; ; ) {
     const { rows: next } = await page(asked, after);

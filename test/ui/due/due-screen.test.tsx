@@ -3,6 +3,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bandOf, bandsOf, daysUntil } from '../../../ui/due/bands.ts';
 import { DueScreen } from '../../../ui/due/due-screen.tsx';
+import { dueTable } from '../../../ui/due/export-due.ts';
+import { translator } from '../../../ui/i18n/use-t.ts';
 import { rememberActor } from '../../../ui/lib/actor.ts';
 import { blankPage, directiveName, draw, serve } from '../screen.tsx';
 
@@ -37,7 +39,15 @@ const answer = (rows: readonly object[]) => ({
     rows: { totalCount: rows.length, edges: rows.map((node) => ({ node })), pageInfo: { hasNextPage: false, endCursor: null } },
   },
 });
-const ROWS = [duty('An Khê', '2026-11-21'), duty('Bình Minh', '2026-11-29'), duty('Cao Sơn', '2026-12-07'), duty('Đông Hà', '2026-12')];
+const SENT = {
+  step: 'URGED',
+  by: 'Nguyễn Thị Hòa',
+  at: '2026-11-20T02:00:00Z',
+  to: null,
+  letter: { number: '12-CV/BTG', on: '2026-11-20' },
+  takenBack: false,
+};
+const ROWS = [duty('An Khê', '2026-11-21'), duty('Bình Minh', '2026-11-29'), duty('Cao Sơn', '2026-12-07'), duty('Đông Hà', '2026-12-20')];
 const bands = (): readonly (string | null)[] => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
 
 beforeEach(() => {
@@ -54,7 +64,7 @@ describe('periods', () => {
     ['2026-12-07', 'fortnight', 15],
     ['2026-12-08', 'month', 16],
     ['2026-11', 'fortnight', 8],
-    ['2026', 'month', 39],
+    ['2026', 'later', 39],
   ])('%s is %s, %i days away', (dueOn, band, days) => {
     expect([bandOf({ dueOn } as never, AS_OF), daysUntil(dueOn, AS_OF)]).toEqual([band, days]);
   });
@@ -125,8 +135,8 @@ describe('what is due', () => {
     const asked = serve({
       due: () => answer([...ROWS, duty('Nhóm', '2026-11-25', { organ: null })]),
       exportLetter: () => ({ exportLetter: { fileName: 'cong-van.docx', mediaType: 'application/octet-stream', base64: 'QUJD' } }),
-      recordUrged: () => ({ recordUrged: [] }),
-      stepBack: () => ({ recordCase: { id: 'x' } }),
+      recordUrged: () => ({ recordUrged: [{ id: 'decision-7' }, { id: 'decision-8' }] }),
+      takeBackCaseSteps: () => ({ takeBackCaseSteps: [] }),
     });
     draw(<DueScreen />);
     fireEvent.click(await screen.findByRole('checkbox', { name: 'Chọn mọi việc của UBND phường An Khê' }));
@@ -149,19 +159,102 @@ describe('what is due', () => {
     expect(screen.queryByText(/^Đã chọn/)).toBeNull();
     fireEvent.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
     await screen.findByText('Đã trở lại như trước.');
-    expect(sent('stepBack').map(({ key, step }) => [key, step])).toEqual([
-      ['item|report-overdue|An Khê', 'NOTED'],
-      ['item|report-overdue|Bình Minh', 'NOTED'],
-    ]);
+    expect(sent('takeBackCaseSteps').map(({ decisionIds }) => decisionIds)).toEqual([['decision-7', 'decision-8']]);
     download.mockRestore();
   });
 
   it('says when and by which letter it was asked for, and by whom', async () => {
-    const steps = [{ step: 'URGED', by: 'Nguyễn Thị Hòa', at: '2026-11-20T02:00:00Z', to: null, letter: { number: '12-CV/BTG', on: '2026-11-20' } }];
-    serve({ due: () => answer([duty('An Khê', '2026-11-21', { case: { state: 'URGED', steps } })]) });
+    serve({ due: () => answer([duty('An Khê', '2026-11-21', { case: { state: 'URGED', steps: [SENT] } })]) });
     draw(<DueScreen />);
-    await screen.findByText('Đã đôn đốc: 12-CV/BTG, ngày 20/11/2026');
+    // With the organ, and with the duty.
+    expect(await screen.findAllByText('Đã đôn đốc: 12-CV/BTG, ngày 20/11/2026')).toHaveLength(2);
     expect(screen.getByText(/^Nguyễn Thị Hòa, /)).toBeTruthy();
+  });
+
+  it('is not asked for twice by accident: what was sent is said before the next letter, and can be left out', async () => {
+    serve({ due: () => answer([duty('An Khê', '2026-11-21', { case: { state: 'URGED', steps: [SENT] } }), duty('Bình Minh', '2026-11-21')]) });
+    draw(<DueScreen />);
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Chọn mọi việc trong nhóm này' }));
+    await screen.findByText(/1 việc trong số này đã được đôn đốc, gần nhất: Đã đôn đốc: 12-CV\/BTG/);
+    fireEvent.click(screen.getByRole('button', { name: 'Soạn công văn đôn đốc…' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText(/1 việc đã được đôn đốc trước đây/)).toBeTruthy();
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Hủy' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Bỏ chọn những việc đó' }));
+    expect(await screen.findByText('Đã chọn 1 việc của 1 cơ quan')).toBeTruthy();
+  });
+
+  it('forgets a letter that was taken back, and keeps both in its history', async () => {
+    const steps = [
+      { ...SENT, takenBack: true },
+      { step: 'TAKE_BACK', by: 'Trần Văn An', at: '2026-11-21T02:00:00Z', to: null, letter: null, takenBack: false },
+    ];
+    serve({ due: () => answer([duty('An Khê', '2026-11-21', { case: { state: null, steps } })]) });
+    draw(<DueScreen />);
+    const history = await screen.findByRole('list', { name: 'Quá trình xử lý', hidden: true });
+    expect(history.textContent).toMatch(/Hoàn tác Trần Văn An, .*12-CV\/BTG.*đã hoàn tác/);
+    expect(document.querySelector('.duty__case')).toBeNull();
+    fireEvent.change(screen.getByLabelText('Đôn đốc'), { target: { value: 'sent' } });
+    expect(await screen.findByText('Không có việc nào theo bộ lọc này')).toBeTruthy();
+  });
+
+  it('is given to somebody for all that is selected in one request, and taken back in one', async () => {
+    const asked = serve({
+      due: () => answer(ROWS),
+      recordCases: () => ({ recordCases: [{ id: 'decision-1' }, { id: 'decision-2' }] }),
+      takeBackCaseSteps: () => ({ takeBackCaseSteps: [] }),
+    });
+    draw(<DueScreen />);
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Chọn mọi việc của UBND phường An Khê' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Chọn mọi việc của UBND phường Bình Minh' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Giao người theo dõi…' }));
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.change(within(dialog).getByLabelText('Giao cho ai'), { target: { value: 'Phòng Lý luận' } });
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Ghi lại' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
+    await screen.findByText('Đã trở lại như trước.');
+    const sent = asked.filter(({ operation }) => ['recordCases', 'takeBackCaseSteps'].includes(operation)).map(({ variables }) => variables);
+    expect(sent).toMatchObject([
+      {
+        subjects: [{ key: 'item|report-overdue|An Khê' }, { key: 'item|report-overdue|Bình Minh' }],
+        step: 'ASSIGNED',
+        to: 'Phòng Lý luận',
+        expectedVersion: 9,
+      },
+      { decisionIds: ['decision-1', 'decision-2'] },
+    ]);
+  });
+
+  it('is looked at until any day, of one document, as the address says', async () => {
+    const asked = serve({
+      due: () => answer([...ROWS, duty('Gia Lộc', '2027-03-01', { directive: { ...directiveName('d_2', { symbol: '7-KH/HU' }), sources: [] } })]),
+    });
+    draw(<DueScreen />);
+    const field = await screen.findByLabelText('Đến hết ngày');
+    fireEvent.change(field, { target: { value: '31/3/2027' } });
+    fireEvent.submit(field);
+    await waitFor(() => expect(window.location.search).toBe('?until=2027-03-31'));
+    await waitFor(() => expect(asked.at(-1)?.variables).toMatchObject({ until: '2027-03-31' }));
+    expect(bands().at(-1)).toBe('Sau 30 ngày 1');
+    fireEvent.change(screen.getByLabelText('Văn bản'), { target: { value: 'd_2' } });
+    await waitFor(() => expect(bands()).toEqual(['Sau 30 ngày 1']));
+    expect(window.location.search).toBe('?until=2027-03-31&doc=d_2');
+  });
+
+  it('is the same rows in a file, in the order of the screen, with real days', () => {
+    const rows = [duty('Bình Minh', '2026-11-29'), duty('An Khê', '2026-11-21', { case: { state: 'URGED', steps: [SENT] } }), duty('Đông Hà', '2026-12')];
+    const [head, ...table] = dueTable(rows as never, AS_OF, translator('vi'));
+    const at = (name: string): number => head?.indexOf(name) ?? -1;
+    expect(table.map((row) => [row[0], row[at('Cơ quan')], row[at('Hạn')], row[at('Số ngày quá hạn')]])).toEqual([
+      [1, 'UBND phường An Khê', { day: '2026-11-21' }, 1],
+      [2, 'UBND phường Bình Minh', { day: '2026-11-29' }, 0],
+      [3, 'UBND phường Đông Hà', '12/2026', 0],
+    ]);
+    expect([table[0]?.[at('Đã đôn đốc bằng')], table[0]?.[at('Ngày công văn')], table[0]?.[at('Người ghi')]]).toEqual([
+      '12-CV/BTG',
+      { day: '2026-11-20' },
+      'Nguyễn Thị Hòa',
+    ]);
   });
 
   it('is fetched to the end, however many there are', async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupItems, ORGAN_SLOT } from '../../../ui/items/group-items.ts';
-import { stepBack } from '../../../ui/items/record-step.ts';
-import { caseOf, itemRow } from './rows.ts';
+import { itemRow } from './rows.ts';
 
 describe('lines of the worklist', () => {
   it('say once what holds for many organs, in either language', () => {
@@ -35,22 +34,5 @@ describe('lines of the worklist', () => {
       ['incomplete-document', 2],
       ['no-plan', 1],
     ]);
-  });
-});
-
-describe('the way back from a step', () => {
-  it('repeats the step before with what went with it', () => {
-    const urged = itemRow('a', { case: caseOf(['NOTED'], ['URGED', { letter: { number: '15-CV/BTG', on: '2026-11-02' } }], ['CONFIRM']) });
-    expect(stepBack(urged, 'DONE')).toEqual({ step: 'URGED', to: null, letterNumber: '15-CV/BTG', letterOn: '2026-11-02', reason: null });
-  });
-
-  it('opens a case again that had no step, or had been opened by its facts', () => {
-    expect(stepBack(itemRow('a'), 'DONE')).toEqual({ step: 'NOTED' });
-    expect(stepBack(itemRow('a', { case: { ...caseOf(['DONE']), state: 'NOTED', reopened: true } }), 'URGED')).toEqual({ step: 'NOTED' });
-  });
-
-  it('takes a confirmation back, and gives it again', () => {
-    expect(stepBack(itemRow('a'), 'CONFIRM')).toEqual({ step: 'UNCONFIRM' });
-    expect(stepBack(itemRow('a'), 'UNCONFIRM')).toEqual({ step: 'CONFIRM' });
   });
 });

@@ -70,7 +70,11 @@ describe('the worklist', () => {
   });
 
   it('wants the day of a letter whole, then records it with what the person saw', async () => {
-    const asked = serve({ items: () => answer([itemRow('An Khê')]), recordCase: () => ({ recordCase: { id: 'x' } }) });
+    const asked = serve({
+      items: () => answer([itemRow('An Khê')]),
+      recordCases: () => ({ recordCases: [{ id: 'decision-1' }] }),
+      takeBackCaseSteps: () => ({ takeBackCaseSteps: [] }),
+    });
     draw(<ItemsScreen />);
     await choose(await screen.findByRole('button', { name: /^Xử lý:/ }), /Đã đôn đốc/);
     const dialog = await screen.findByRole('dialog');
@@ -81,31 +85,35 @@ describe('the worklist', () => {
     fireEvent.change(within(dialog).getByLabelText('Ngày của công văn'), { target: { value: '02/10/2026' } });
     fireEvent.click(within(dialog).getByRole('button', { name: 'Ghi lại' }));
     await screen.findByText('Đã ghi: Đã đôn đốc.');
-    const sent = asked.find(({ operation }) => operation === 'recordCase')?.variables;
+    const sent = asked.find(({ operation }) => operation === 'recordCases')?.variables;
     expect(sent).toMatchObject({
-      key: 'An Khê',
+      subjects: [{ key: 'An Khê', fingerprint: 'f-An Khê' }],
       step: 'URGED',
       letterNumber: '15-CV/BTG',
       letterOn: '2026-10-02',
-      fingerprint: 'f-An Khê',
       expectedVersion: 7,
     });
   });
 
   it('confirms an item of list B, and takes it back on undo', async () => {
     window.history.replaceState(null, '', '/items?list=B');
-    const asked = serve({ items: () => answer([itemRow('An Khê', { list: 'B', rule: 'no-deadline' })]), recordCase: () => ({ recordCase: { id: 'x' } }) });
+    const asked = serve({
+      items: () => answer([itemRow('An Khê', { list: 'B', rule: 'no-deadline' })]),
+      recordCases: () => ({ recordCases: [{ id: 'decision-1' }] }),
+      takeBackCaseSteps: () => ({ takeBackCaseSteps: [] }),
+    });
     draw(<ItemsScreen />);
     fireEvent.click(await screen.findByRole('button', { name: /^Xác nhận:/ }));
     fireEvent.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
     await screen.findByText('Đã trở lại bước trước.');
-    expect(asked.filter(({ operation }) => operation === 'recordCase').map(({ variables }) => variables['step'])).toEqual(['CONFIRM', 'UNCONFIRM']);
+    expect(asked.filter(({ operation }) => operation === 'recordCases').map(({ variables }) => variables['step'])).toEqual(['CONFIRM']);
+    expect(asked.find(({ operation }) => operation === 'takeBackCaseSteps')?.variables['decisionIds']).toEqual(['decision-1']);
   });
 
   it('tells a conflict and fetches what others did', async () => {
     const asked = serve({
       items: () => answer([itemRow('An Khê')]),
-      recordCase: () => {
+      recordCases: () => {
         throw { message: 'changed', extensions: { code: 'CONFLICT' } };
       },
     });

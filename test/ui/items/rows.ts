@@ -32,6 +32,7 @@ export function caseOf(...steps: readonly (readonly [string, Readonly<Record<str
     note: null,
     to: null,
     letter: null,
+    takenBack: false,
     ...patch,
   }));
   return { state: steps.at(-1)?.[0] ?? null, reopened: false, steps: told } as ItemRow['case'];

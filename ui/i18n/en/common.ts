@@ -93,6 +93,8 @@ export const common: Translation<'common'> = {
   'action.openReader': 'Open the document',
   'action.openLineage': 'Show the implementation map',
   'action.exportCsv': 'Export CSV',
+  'action.exportXlsx': 'Export Excel',
+  'action.saved': '{n} rows saved in {file}.',
   'action.more': 'More actions',
   'action.showMore': 'Show more',
   'action.showLess': 'Show less',

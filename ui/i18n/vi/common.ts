@@ -92,6 +92,8 @@ export const common = {
   'action.openReader': 'Mở văn bản',
   'action.openLineage': 'Xem sơ đồ triển khai',
   'action.exportCsv': 'Xuất CSV',
+  'action.exportXlsx': 'Xuất Excel',
+  'action.saved': 'Đã lưu {n} dòng vào {file}.',
   'action.more': 'Thao tác khác',
   'action.showMore': 'Xem thêm',
   'action.showLess': 'Thu gọn',
