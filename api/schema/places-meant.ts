@@ -42,7 +42,10 @@ function placeName(typed: string): string {
     unit = body[1] === '' ? unit : body[1];
     from += body[0].split(' ').length;
   }
-  return [unit, ...words.slice(from)].filter((word) => word !== '').join(' ');
+  const rest = words.slice(from).join(' ');
+  // Without marks throughout, or with them: half and half reads as a name spelt so.
+  const said = foldMarked(rest) === fold(rest) ? fold(unit) : unit;
+  return [said, rest].filter((part) => part !== '').join(' ');
 }
 
 /**

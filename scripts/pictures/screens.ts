@@ -25,6 +25,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'overview',
     path: '/',
     ready: '.province-map, .places--listed',
+    narrow: true,
     act: async (page) => {
       // What is far below is asked for when it comes near; it moves down as what stands above arrives.
       for (let look = 0; look < 100 && (await page.locator('.plot svg').count()) === 0; look += 1) {
@@ -50,8 +51,18 @@ export const SCREENS: readonly Screen[] = [
   { name: 'items', path: '/items', ready: '.item, .state' },
   { name: 'items-to-discuss', path: '/items?list=B', ready: '.item, .state' },
   { name: 'list', path: '/directives', ready: '.data-table tbody tr', narrow: true },
-  { name: 'reader', path: '/directives/{reader}', ready: '.facts__item', narrow: true },
+  { name: 'reader', path: '/directives/{reader}', ready: '.reader__text', narrow: true },
   { name: 'import', path: '/import', ready: '.data-table tbody tr, .drop-zone' },
   { name: 'review', path: '/review', ready: 'main h1' },
-  { name: 'search', path: '/directives', ready: '.data-table tbody tr', narrow: true, act: search('kế hoạch') },
+  { name: 'search', path: '/directives', ready: '.data-table tbody tr', narrow: true, act: search('bắc kạn') },
+  { name: 'search-question', path: '/directives', ready: '.data-table tbody tr', act: search('đơn vị chưa có kế hoạch kết luận 70') },
+  {
+    name: 'keys',
+    path: '/import',
+    ready: '.data-table tbody tr, .drop-zone',
+    act: async (page) => {
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
 ];

@@ -72,6 +72,8 @@ describe('places that words are the name of', () => {
   it.each([
     ['tỉnh ủy Hà Giang', ['tỉnh Hà Giang cũ']],
     ['ha giang', ['tỉnh Hà Giang cũ']],
+    ['tinh uy ha giang', ['tỉnh Hà Giang cũ']],
+    ['huyen uy bac ai', ['huyện Bác Ái cũ']],
     ['Bắc Ninh', ['tỉnh Bắc Ninh']],
     ['ubnd tp hà nội', ['thành phố Hà Nội']],
     ['tphcm', ['thành phố Hồ Chí Minh']],

@@ -44,10 +44,6 @@ const PERIODS: readonly (readonly [RegExp, string])[] = [
   [/\b15 ngay\b/, 'fortnight'],
   [/\bthang nay\b|\b30 ngay\b|\bthis month\b/, 'month'],
 ];
-/** How far ahead the screen of what is due looks. */
-const DAYS_AHEAD = 30;
-const DAY_MS = 86_400_000;
-
 /** Words that name a screen, folded; with a directive in them, the screen of that directive. */
 const SCREENS: readonly {
   readonly words: RegExp;
@@ -72,10 +68,6 @@ function dayMeant(words: string, today: string): string | null {
   return Number.isNaN(Date.parse(date)) || new Date(date).toISOString().slice(0, 10) !== date ? null : date;
 }
 
-function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(day) - days * DAY_MS).toISOString().slice(0, 10);
-}
-
 function dueAnswer(words: string, today: string, t: Translate): SearchAnswer | null {
   if (!DUE.test(words)) return null;
   const kind = KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
@@ -84,8 +76,7 @@ function dueAnswer(words: string, today: string, t: Translate): SearchAnswer | n
   const query = new URLSearchParams();
   if (kind !== null) query.set('kind', kind);
   if (period !== null) query.set('show', period);
-  // A day further off than the screen looks: the screen as it will be so many days before it.
-  if (day !== null && daysBefore(day, DAYS_AHEAD) > today) query.set('asof', daysBefore(day, DAYS_AHEAD));
+  if (day !== null && day >= today) query.set('until', day);
   const rest = query.toString();
   return {
     id: 'due',

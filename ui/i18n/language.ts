@@ -17,8 +17,18 @@ export function chooseLanguage(next: Language): void {
 }
 
 function subscribe(listener: () => void): () => void {
+  // The tabs of one browser speak one language.
+  const onStorage = ({ key }: StorageEvent): void => {
+    if (key !== KEY) return;
+    document.documentElement.lang = language();
+    listener();
+  };
   listeners.add(listener);
-  return () => listeners.delete(listener);
+  window.addEventListener('storage', onStorage);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('storage', onStorage);
+  };
 }
 
 /** The language, followed as it changes. */

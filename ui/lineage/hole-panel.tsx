@@ -97,9 +97,9 @@ export function HolePanel({ hole, root, asOf, scope, graphVersion, onSelect, onC
           </div>
         )}
       </dl>
-      <ItemCounts badges={badgesOf(organ)} root={root} />
+      <ItemCounts badges={badgesOf(organ)} root={root} organId={organ.organId} />
       <div className="lineage-panel__actions">
-        <ButtonLink to={itemsPath(root, 'A')} icon={<ListChecks size={16} aria-hidden />}>
+        <ButtonLink to={itemsPath(root, 'A', organ.organId)} icon={<ListChecks size={16} aria-hidden />}>
           {t('lineage.panel.items')}
         </ButtonLink>
         <ButtonLink tone="quiet" to={coveragePath(root)} icon={<TableProperties size={16} aria-hidden />}>

@@ -3,20 +3,29 @@ import { AppLink } from '../components/app-link.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { ITEMS_PATH } from '../lib/paths.ts';
 
-/** The worklist of one directive and what is below it, at one of its lists. */
-export function itemsPath(root: string, list: CardBadge['list']): string {
-  return `${ITEMS_PATH}?of=${encodeURIComponent(root)}&list=${list}`;
+/** The worklist of one directive and what is below it, at one of its lists; of one organ where it is named. */
+export function itemsPath(root: string, list: CardBadge['list'], organId: string | null = null): string {
+  const organ = organId === null ? '' : `&organ=${encodeURIComponent(organId)}`;
+  return `${ITEMS_PATH}?of=${encodeURIComponent(root)}&list=${list}${organ}`;
 }
 
 /** How many open items of each list; each a way to the worklist. */
-export function ItemCounts({ badges, root }: { readonly badges: readonly CardBadge[]; readonly root: string }) {
+export function ItemCounts({
+  badges,
+  root,
+  organId = null,
+}: {
+  readonly badges: readonly CardBadge[];
+  readonly root: string;
+  readonly organId?: string | null;
+}) {
   const t = useT();
   if (badges.length === 0) return null;
   return (
     <ul className="lineage-items">
       {badges.map(({ list, count }) => (
         <li key={list}>
-          <AppLink to={itemsPath(root, list)}>
+          <AppLink to={itemsPath(root, list, organId)}>
             <span className="lineage-badge" data-list={list}>
               {list} {count}
             </span>

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import { StaleNotice } from '../components/stale-notice.tsx';
-import { EmptyState, ErrorState, Skeleton } from '../components/states.tsx';
+import { ErrorState, Skeleton } from '../components/states.tsx';
 import { type Translate, useT } from '../i18n/use-t.ts';
+import { formatDate } from '../lib/format.ts';
 import type { Cell } from '../lib/xlsx.ts';
 import type { RowsAsked } from './overview-params.ts';
 import { PlacesTable } from './places-table.tsx';
@@ -34,7 +35,10 @@ export function PlacesSection({ rootId, name, around, within, onRows }: PlacesSe
   const rows = data?.byPlace.rows ?? [];
   const elsewhere = data?.byPlace.elsewhere ?? [];
   const owed = rows.filter((row) => row.total > 0);
-  if (data === null || rows.length === 0) return <EmptyState title={t('overview.places.noPlaces')} />;
+  // A place that is no longer on the map, or one without places below it: its numbers stand with the documents.
+  if (data === null || rows.length === 0) {
+    return <p className="places__none">{t('overview.places.noPlaces', { date: formatDate(data?.asOf ?? around.asOf ?? '') })}</p>;
+  }
   const caption = t('overview.places.caption', { directive: name });
   const litRow = rows.find((row) => row.place.id === lit);
   const open = (row: PlaceRow, state: RowsAsked['state'], time: RowsAsked['time']): void => onRows({ rootId, state, time, placeId: row.place.id });

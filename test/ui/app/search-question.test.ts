@@ -18,10 +18,9 @@ describe('what people ask', () => {
     expect(paths('đơn vị chưa gửi báo cáo')).toEqual(['/items']);
   });
 
-  it('what is due before a day opens the screen where that day is in sight', () => {
-    expect(paths('báo cáo trước 20/10', NOTHING, '2026-10-01')).toEqual(['/due?kind=REPORT']);
-    expect(paths('báo cáo trước 20/10', NOTHING, '2026-03-01')).toEqual(['/due?kind=REPORT&asof=2026-09-20']);
-    expect(paths('bao cao truoc ngay 20/10', NOTHING, '2026-11-22')).toEqual(['/due?kind=REPORT&asof=2027-09-20']);
+  it('what is due before a day opens the screen up to that day', () => {
+    expect(paths('báo cáo trước 20/10', NOTHING, '2026-10-01')).toEqual(['/due?kind=REPORT&until=2026-10-20']);
+    expect(paths('bao cao truoc ngay 20/10', NOTHING, '2026-11-22')).toEqual(['/due?kind=REPORT&until=2027-10-20']);
     expect(paths('báo cáo trước 20/10/2026', NOTHING, '2026-11-22')).toEqual(['/due?kind=REPORT']);
   });
 

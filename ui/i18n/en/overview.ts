@@ -50,7 +50,7 @@ export const overview: Translation<'overview'> = {
   'places.count': '{n} provinces; organs of {owed} have to issue a document',
   'places.countWithin': '{n} places within; organs of {owed} have to issue a document',
   'places.noneWithin': 'No organ of the places within is known to have to issue a document.',
-  'places.noPlaces': 'No place lies within it.',
+  'places.noPlaces': 'On the map of {date} no places lie within this scope. Its numbers stand with each document.',
   'places.place': 'Place',
   'places.merged': 'Holds',
   'places.state': 'State',

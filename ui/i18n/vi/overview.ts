@@ -49,7 +49,7 @@ export const overview = {
   'places.count': '{n} tỉnh, thành phố; {owed} nơi có cơ quan phải ban hành văn bản',
   'places.countWithin': '{n} địa bàn trực thuộc; {owed} nơi có cơ quan phải ban hành văn bản',
   'places.noneWithin': 'Chưa xác định được cơ quan nào ở các xã, phường, đơn vị trực thuộc phải ban hành văn bản triển khai.',
-  'places.noPlaces': 'Không có địa bàn nào trực thuộc.',
+  'places.noPlaces': 'Trên bản đồ ngày {date}, phạm vi này không có địa bàn nào trực thuộc. Số liệu của phạm vi ở từng văn bản.',
   'places.place': 'Địa bàn',
   'places.merged': 'Gồm',
   'places.state': 'Tình trạng',
