@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatInstant } from '../lib/format.ts';
@@ -64,6 +64,8 @@ function ReaderColumns({ directive, source, tasks, tasksComplete }: ReaderColumn
   const headings = useMemo(() => source.outline.map(({ evidence }) => ({ start: evidence.start, end: evidence.end })), [source]);
   const asked = ownTasks.find((task) => task.id === params.task)?.evidence;
   const pinned = useMemo<Range | null>(() => params.at ?? (asked === undefined ? null : { start: asked.start, end: asked.end }), [params.at, asked]);
+  // What was asked for last is shown: a section, or words.
+  useEffect(() => setJump((before) => (pinned === null ? before : null)), [pinned]);
   const pin = useCallback((range: Range | null) => set({ at: range, task: null, side: 'text' }, 'replace'), [set]);
   const info = directive.sources.find(({ id }) => id === source.id);
   return (
@@ -92,7 +94,7 @@ function ReaderColumns({ directive, source, tasks, tasksComplete }: ReaderColumn
           ) : null}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
           <div className="reader__text" tabIndex={0}>
-            <ReaderText text={source.text} marks={marks} headings={headings} target={jump ?? pinned} />
+            <ReaderText text={source.text} marks={marks} headings={headings} target={pinned} section={jump} />
           </div>
           {directive.source?.id === source.id ? <SelectionBar text={source.text} /> : null}
           <LitBar text={source.text} pinned={pinned} />

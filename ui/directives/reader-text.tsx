@@ -17,10 +17,12 @@ export type ReaderTextProps = {
   readonly headings: readonly Range[];
   /** A place to scroll to, once, when it changes. */
   readonly target: Range | null;
+  /** A heading to bring to the top; each new one counts, also of the same place. */
+  readonly section: Range | null;
 };
 
 /** The whole text. Paragraphs out of sight are not laid out, so that long texts stay quick. */
-export function ReaderText({ text, marks, headings, target }: ReaderTextProps) {
+export function ReaderText({ text, marks, headings, target, section }: ReaderTextProps) {
   const t = useT();
   const box = useRef<HTMLElement>(null);
   const { store, pin } = useReaderLight();
@@ -32,6 +34,14 @@ export function ReaderText({ text, marks, headings, target }: ReaderTextProps) {
     const frame = requestAnimationFrame(() => showPlace(box.current, paragraphAt(paragraphs, target.start), false));
     return () => cancelAnimationFrame(frame);
   }, [target, paragraphs]);
+
+  useEffect(() => {
+    if (section === null) return;
+    const frame = requestAnimationFrame(() => {
+      box.current?.querySelector(`[data-paragraph="${paragraphAt(paragraphs, section.start)}"]`)?.scrollIntoView({ block: 'start' });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [section, paragraphs]);
 
   useFollow('fact', REST, () => {
     const first = store.get().ranges[0];

@@ -1,5 +1,5 @@
 import { CalendarDays, ChevronRight, Route, Target, UserRoundCheck, UsersRound } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { AppLink } from '../components/app-link.tsx';
 import { targetText } from '../components/target-text.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -8,18 +8,43 @@ import { factIds } from './fact-ids.ts';
 import { FactItem } from './fact-item.tsx';
 import { deadlineText } from './fact-words.ts';
 import type { ReaderDirective, Task } from './reader-query.ts';
+import { TaskChunk } from './task-chunk.tsx';
 import { isNone } from './task-corrections.ts';
 import { TaskMend, TaskNotes } from './task-mend.tsx';
 import type { TaskNode } from './task-tree.ts';
 
+/** Entries drawn together. */
+const CHUNK = 25;
+
 /** Nhiệm vụ: what is ordered, who leads, by when, how much. */
 export function TaskFacts({ nodes, directive }: { readonly nodes: readonly TaskNode[]; readonly directive: ReaderDirective }) {
+  const chunks = useMemo(() => Array.from({ length: Math.ceil(nodes.length / CHUNK) }, (_, at) => nodes.slice(at * CHUNK, (at + 1) * CHUNK)), [nodes]);
   return (
     <ul className="facts__list">
-      {nodes.map((node, index) => (
-        <TaskEntry key={node.task.id} node={node} directive={directive} sectionChanged={node.section !== '' && node.section !== nodes[index - 1]?.section} />
+      {chunks.map((chunk, at) => (
+        <Chunk key={chunk[0]?.task.id ?? at} chunk={chunk} first={at === 0} before={nodes[at * CHUNK - 1]?.section} directive={directive} />
       ))}
     </ul>
+  );
+}
+
+type ChunkProps = { readonly chunk: readonly TaskNode[]; readonly first: boolean; readonly before: string | undefined; readonly directive: ReaderDirective };
+
+function Chunk({ chunk, first, before, directive }: ChunkProps) {
+  const ids = useMemo(() => chunk.flatMap(({ task, parts }) => [task, ...parts].flatMap(idsOf)), [chunk]);
+  return (
+    <TaskChunk entries={chunk.length} factIds={ids} first={first}>
+      {() =>
+        chunk.map((node, index) => (
+          <TaskEntry
+            key={node.task.id}
+            node={node}
+            directive={directive}
+            sectionChanged={node.section !== '' && node.section !== (index === 0 ? before : chunk[index - 1]?.section)}
+          />
+        ))
+      }
+    </TaskChunk>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { request } from '../lib/request.ts';
 import { DirectiveQuery, SourceQuery, type Task, TasksQuery } from './reader-query.ts';
 
@@ -35,6 +35,19 @@ export function useTasks(id: string, enabled: boolean): TaskList {
   useEffect(() => {
     if (hasNextPage && !isFetching && error === null) void fetchNextPage();
   }, [hasNextPage, isFetching, error, fetchNextPage]);
-  const tasks = useMemo(() => (data?.pages ?? []).flatMap((page) => page.directive?.tasks.edges.map((edge) => edge.node) ?? []), [data]);
-  return { tasks, complete: !enabled || (data !== undefined && !hasNextPage), error };
+  // The first page is shown at once, and then all: every change of the list lays its facts over the whole text anew.
+  const all = !hasNextPage || error !== null;
+  const tasks = useMemo(
+    () => (all ? (data?.pages ?? []) : (data?.pages.slice(0, 1) ?? [])).flatMap((page) => page.directive?.tasks.edges.map((edge) => edge.node) ?? []),
+    [data, all],
+  );
+  const kept = useSameList(tasks);
+  return { tasks: kept, complete: !enabled || (data !== undefined && !hasNextPage), error };
+}
+
+/** The list that was given before while the new one holds the same rows. */
+function useSameList<Row>(rows: readonly Row[]): readonly Row[] {
+  const kept = useRef(rows);
+  if (kept.current.length !== rows.length || rows.some((row, index) => row !== kept.current[index])) kept.current = rows;
+  return kept.current;
 }
