@@ -80,7 +80,7 @@ function picture(count: number): CanvasModel {
     }
   });
   return {
-    lanes: LANES.map((id) => ({ id, label: id, received: '5 trên 63', note: '1 / 2', hint: '' })),
+    lanes: LANES.map((id) => ({ id, label: id, received: '5 trên 63', note: '1 / 2', hint: '', grow: 'grow', shrink: 'shrink' })),
     nodes,
     edges,
     selected: null,

@@ -16,7 +16,7 @@ import { createLines, type Lines } from './lines.ts';
 import type { CanvasHandlers, CanvasModel, CanvasNode, CanvasTheme } from './model.ts';
 import { createPicker, type Picker } from './pick.ts';
 import { paintPicture } from './picture.ts';
-import { POSITIONS_EVENT, type Positions, positionsOnPage } from './positions.ts';
+import { POSITIONS_EVENT, type Positions, positionsOnPage, tellPositions } from './positions.ts';
 import { quietRenderer } from './quiet-renderer.ts';
 import { routeEdges } from './route.ts';
 import { stepFrom } from './step.ts';
@@ -34,9 +34,9 @@ const EMPTY: Layout = { boxes: new Map(), lanes: [], columns: [], bounds: { x: 0
 export function createLineageCanvas(container: HTMLElement, handlers: CanvasHandlers, options: { readonly headless?: boolean } = {}): LineageCanvas {
   const document = container.ownerDocument;
   const window = document.defaultView;
-  const { host, ground } = createHost(container);
+  const { frame, host, ground } = createHost(container);
 
-  const lanes = createLaneLayer(host);
+  const lanes = createLaneLayer(frame, (lane, action) => handlers.onLane?.(lane, action));
   const cards = createCardLayer(host);
   const mirror = createTreeMirror(host);
   const cy: Core = cytoscape({
@@ -63,7 +63,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
   // While nobody has moved the picture, what comes later may place it anew.
   let untouched = true;
   let theme: CanvasTheme | null = null;
-  let frame = 0;
+  let asked = 0;
   // Whether the person moves by keys: only then is the keyboard's place marked.
   let byKeys = true;
 
@@ -103,9 +103,9 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     if (!options.headless) cards[how](current, view());
   };
   const repaint = (): void => {
-    if (frame === 0 && window)
-      frame = window.requestAnimationFrame(() => {
-        frame = 0;
+    if (asked === 0 && window)
+      asked = window.requestAnimationFrame(() => {
+        asked = 0;
         paint('paint');
       });
   };
@@ -144,7 +144,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     if (focused !== null && !nodes.has(focused)) focused = null;
     if (theme !== next.theme) {
       theme = next.theme;
-      applyTheme(host, next.theme);
+      applyTheme(frame, next.theme);
     }
     const routes = routeEdges(layout, next.edges);
     syncElements(cy, layout, next.edges, routes);
@@ -211,10 +211,6 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     setByKeys(true);
     perform(action);
   };
-  const onAsked = (event: Event): void => {
-    const detail: unknown = 'detail' in event ? event.detail : null;
-    if (typeof detail === 'object' && detail !== null) Object.assign(detail, { positions: positions() });
-  };
   const onFocusRing = (): void => {
     if (focused === null && byKeys && document.activeElement === host) setFocus(rootId());
     else repaint();
@@ -262,7 +258,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     ),
     listen(host, 'focus', onFocusRing),
     listen(host, 'blur', onBlur),
-    listen(host, POSITIONS_EVENT, onAsked),
+    listen(host, POSITIONS_EVENT, (event) => tellPositions(event, positions)),
     listen(document.fonts, 'loadingdone', onFonts),
   ];
   const resized = new ResizeObserver(() => {
@@ -292,12 +288,12 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     destroy() {
       resized.disconnect();
       for (const stop of stops) stop();
-      if (frame !== 0) window?.cancelAnimationFrame(frame);
+      if (asked !== 0) window?.cancelAnimationFrame(asked);
       cy.destroy();
       lanes.destroy();
       cards.destroy();
       mirror.destroy();
-      host.remove();
+      frame.remove();
     },
   };
 }

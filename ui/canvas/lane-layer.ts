@@ -1,3 +1,4 @@
+import { listen } from './host.ts';
 import type { Layout } from './layout.ts';
 import type { CanvasLane } from './model.ts';
 import type { Viewport } from './viewport.ts';
@@ -5,42 +6,67 @@ import type { Viewport } from './viewport.ts';
 /** Height of the row of lane heads, in CSS pixels. */
 export const HEAD_HEIGHT = 52;
 
-/** Heads above the lanes: plain elements that follow the viewport sideways. */
+/** Heads above the lanes: plain elements that follow the viewport sideways, with what opens and shuts a whole lane. */
 export type LaneLayer = {
   readonly update: (lanes: readonly CanvasLane[], layout: Layout) => void;
   readonly place: (view: Viewport, width: number) => void;
   readonly destroy: () => void;
 };
 
+const ACTIONS = ['shrink', 'grow'] as const;
+type Action = (typeof ACTIONS)[number];
 type Parts = {
   readonly head: HTMLElement;
+  readonly words: HTMLElement;
   readonly label: HTMLElement;
   readonly received: HTMLElement;
   readonly note: HTMLElement;
+  readonly buttons: Readonly<Record<Action, HTMLButtonElement>>;
   x: number;
   width: number;
 };
 
-export function createLaneLayer(host: HTMLElement): LaneLayer {
-  const document = host.ownerDocument;
+/** Room that the words of a head keep at least, in CSS pixels. */
+const LEAST = 132;
+const SIGNS: Readonly<Record<Action, string>> = { shrink: '−', grow: '+' };
+
+/** `frame` holds the picture: the heads lie over it, beside its tree, so that their buttons are buttons of the page. */
+export function createLaneLayer(frame: HTMLElement, onAct: (lane: string, action: Action) => void): LaneLayer {
+  const document = frame.ownerDocument;
   const heads = document.createElement('div');
   heads.className = 'lineage-heads';
-  heads.setAttribute('aria-hidden', 'true');
-  host.append(heads);
+  frame.append(heads);
   const parts = new Map<string, Parts>();
 
-  const make = (): Parts => {
+  const stop = listen(heads, 'click', ({ target }) => {
+    for (const [lane, { buttons }] of parts) {
+      const action = ACTIONS.find((one) => buttons[one] === target);
+      if (action) onAct(lane, action);
+    }
+  });
+  const buttonFor = (action: Action): HTMLButtonElement => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = SIGNS[action];
+    button.setAttribute('data-action', action);
+    return button;
+  };
+  const make = (lane: string): Parts => {
     const head = document.createElement('div');
     const label = document.createElement('strong');
     const received = document.createElement('b');
     const note = document.createElement('span');
     const words = document.createElement('div');
+    const text = document.createElement('div');
     const line = document.createElement('p');
+    const buttons = { shrink: buttonFor('shrink'), grow: buttonFor('grow') };
     line.append(label, received);
-    words.append(line, note);
+    text.append(line, note);
+    words.append(text, buttons.shrink, buttons.grow);
     head.append(words);
+    head.setAttribute('data-lane', lane);
     heads.append(head);
-    return { head, label, received, note, x: 0, width: 0 };
+    return { head, words, label, received, note, buttons, x: 0, width: 0 };
   };
 
   return {
@@ -51,18 +77,20 @@ export function createLaneLayer(host: HTMLElement): LaneLayer {
         parts.delete(id);
       }
       for (const lane of lanes) {
-        const part = parts.get(lane.id) ?? make();
+        const part = parts.get(lane.id) ?? make(lane.id);
         parts.set(lane.id, part);
-        part.head.setAttribute('data-lane', lane.id);
         part.label.textContent = lane.label;
         part.received.textContent = lane.received;
         part.note.textContent = lane.note;
         part.head.title = lane.hint;
+        for (const action of ACTIONS) setButton(part.buttons[action], lane[action]);
         const place = layout.lanes.find((one) => one.id === lane.id);
         part.x = place?.x ?? 0;
         part.width = place?.width ?? 0;
-        heads.append(part.head);
       }
+      // In the order of the lanes, without taking the keyboard from a button that stays.
+      const wanted = lanes.flatMap((lane) => parts.get(lane.id)?.head ?? []);
+      if (wanted.some((head, at) => heads.children[at] !== head)) heads.append(...wanted);
     },
     place(view, width) {
       const all = [...parts.values()];
@@ -72,20 +100,26 @@ export function createLaneLayer(host: HTMLElement): LaneLayer {
         const end = start + part.width * view.zoom;
         const left = part === all[0] ? Math.min(start, 0) : start;
         const size = (part === all.at(-1) ? Math.max(end, width) : end) - left;
-        const out = left + size < 0 || left > width;
-        part.head.hidden = out;
+        part.head.hidden = left + size < 0 || left > width;
         part.head.style.transform = `translateX(${left}px)`;
         part.head.style.width = `${size}px`;
         // The words of a head stay in sight while its lane is.
-        const words = part.head.firstElementChild;
-        if (words instanceof (document.defaultView?.HTMLElement ?? HTMLElement)) {
-          words.style.transform = `translateX(${Math.max(0, Math.min(-left, size - 120))}px)`;
-        }
+        const shift = Math.max(0, Math.min(-left, size - LEAST));
+        part.words.style.transform = `translateX(${shift}px)`;
+        part.words.style.maxWidth = `${Math.max(0, Math.min(size, width - Math.max(0, left)) - (left < 0 ? 0 : shift))}px`;
       }
     },
     destroy() {
+      stop();
       heads.remove();
       parts.clear();
     },
   };
+}
+
+function setButton(button: HTMLButtonElement, words: string | null): void {
+  button.hidden = words === null;
+  if (words === null) return;
+  button.title = words;
+  button.setAttribute('aria-label', words);
 }

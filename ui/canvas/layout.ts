@@ -51,7 +51,7 @@ export const SPACING = {
   /** From a lane's edge to its first and last sub-column. */
   lane: 24,
   /** Of a lane without cards: room for its head. */
-  emptyLane: 168,
+  emptyLane: 216,
 } as const;
 
 const ROUNDS = 6;

@@ -83,6 +83,10 @@ export type CanvasLane = {
   readonly note: string;
   /** What the counts mean, in a whole sentence. */
   readonly hint: string;
+  /** What opening the lane does, in words; null where there is nothing to open. */
+  readonly grow: string | null;
+  /** What putting its cards away does, in words; null where there is nothing to put away. */
+  readonly shrink: string | null;
 };
 
 export type Selection = { readonly kind: 'node' | 'edge'; readonly id: string };
@@ -142,6 +146,8 @@ export type CanvasHandlers = {
   readonly onSelect: (selection: Selection | null) => void;
   readonly onExpand: (id: string) => void;
   readonly onCollapse: (id: string) => void;
+  /** A whole lane is to be opened, or its cards put away. */
+  readonly onLane?: (lane: string, action: 'grow' | 'shrink') => void;
   /** Keyboard focus went to this card. */
   readonly onFocus?: (id: string) => void;
   /** Zoom changed; 1 is natural size. */

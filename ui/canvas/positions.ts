@@ -17,6 +17,12 @@ export type Positions = {
  */
 export const POSITIONS_EVENT = 'lineage:positions';
 
+/** Puts the positions into what asked for them. */
+export function tellPositions(event: Event, positions: () => Positions): void {
+  const detail: unknown = 'detail' in event ? event.detail : null;
+  if (typeof detail === 'object' && detail !== null) Object.assign(detail, { positions: positions() });
+}
+
 export function positionsOnPage(
   cy: Core,
   origin: { readonly left: number; readonly top: number },

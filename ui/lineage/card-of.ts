@@ -19,6 +19,8 @@ export type CardContext = {
   readonly holesDrawn: number;
   /** Organs awaited below it that no card of their own stands for. */
   readonly holesHidden: number;
+  /** Whether something around it can be opened: what only a filter hides cannot. */
+  readonly openable: boolean;
   /** Not issued yet on the day that is looked at. */
   readonly later: boolean;
 };
@@ -37,7 +39,7 @@ export function cardOf(node: LineageNode, context: CardContext, t: Translate): C
   const near = upwards
     ? { shown: node.upperShown, total: node.upperTotal }
     : { shown: node.lowerShown + context.holesDrawn, total: node.lowerTotal + (mark?.awaitedCount ?? 0) };
-  const open = near.shown < near.total;
+  const open = near.shown < near.total && context.openable;
   const badges = badgesOf(mark);
   const tone = lens.id === 'state' ? null : lens.of(seen);
   const hiddenHoles = node.belowHiddenNotHeld + (upwards ? 0 : context.holesHidden);
@@ -63,7 +65,7 @@ export function cardOf(node: LineageNode, context: CardContext, t: Translate): C
     nearTotal: near.total,
     nearText: upwards ? `↑ ${t('lineage.card.lower', near)}` : t('lineage.card.lower', near),
     hiddenHoles,
-    handle: open ? 'expand' : upwards || near.total === 0 ? null : 'collapse',
+    handle: open ? 'expand' : upwards || near.shown === 0 ? null : 'collapse',
     collapsible: !upwards && near.shown > 0,
     name: nameOf(node, { title, organ, date, partial, edition, upwards, near, hiddenHoles, badges }, context, t),
     treeLevel: node.depth - context.topDepth + 1,

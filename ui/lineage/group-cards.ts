@@ -8,17 +8,20 @@ import type { LowerGroup } from './marks-query.ts';
 /** A card that stands for a group of documents, told from a pile of what was not received. */
 export const GROUP_ID = `${PILE_ID}@`;
 
+/** Whose documents are in a group. */
+export function groupPlace({ place, line }: LowerGroup, t: Translate): string {
+  if (place !== null) return `${place.unit} ${place.name}`.trim();
+  return line === null ? t('lineage.tone.none') : t(`common.line.${line}`);
+}
+
 /** Lower documents that are too many to draw, as one card for each group. */
 export function groupCards(
   groups: readonly LowerGroup[],
-  isOpen: (underId: string) => boolean,
   levelOf: (underId: string) => number,
   t: Translate,
 ): { readonly cards: readonly CanvasNode[]; readonly ties: readonly CanvasEdge[] } {
-  const shown = groups.filter((group) => isOpen(group.underId));
-  const cards = shown.map((group): CanvasNode => {
-    const where =
-      group.place === null ? (group.line === null ? t('lineage.tone.none') : t(`common.line.${group.line}`)) : `${group.place.unit} ${group.place.name}`.trim();
+  const cards = groups.map((group): CanvasNode => {
+    const where = groupPlace(group, t);
     const title = t('lineage.group.title', { n: group.hidden });
     const state = t('lineage.group.held', { n: group.held, total: group.count });
     return {
@@ -45,6 +48,6 @@ export function groupCards(
   });
   return {
     cards,
-    ties: shown.map((group) => ({ id: `awaited:${GROUP_ID}${group.key}`, from: `${GROUP_ID}${group.key}`, to: group.underId, line: 'expected' })),
+    ties: groups.map((group) => ({ id: `awaited:${GROUP_ID}${group.key}`, from: `${GROUP_ID}${group.key}`, to: group.underId, line: 'expected' })),
   };
 }

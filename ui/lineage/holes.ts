@@ -1,6 +1,7 @@
 import { type LaneId, laneOf } from './lanes.ts';
 import type { LineageNode } from './lineage-query.ts';
 import type { AwaitedOrgan, LineageMark, Marks } from './marks-query.ts';
+import { isPileOpen } from './open-piles.ts';
 
 /** An organ of which nothing was received, as a card. */
 export type Hole = {
@@ -89,8 +90,8 @@ function place(group: readonly Hole[], opened: ReadonlySet<string>, holes: Hole[
     return;
   }
   const id = `${PILE_ID}${first.under}~${first.lane}.${first.column}`;
-  const open = opened.has(id);
   const { under, lane, column } = first;
+  const open = isPileOpen({ id, lane }, opened);
   const pile = { kind: 'pile', under, lane, column } as const;
   piles.push({ ...pile, id, order: first.order - 2 * HAIR, holes: group, province: null, open });
   if (!open) return;
@@ -124,6 +125,14 @@ function byProvince(group: readonly Hole[]): readonly (readonly [string, readonl
     else provinces.set(name, [hole]);
   }
   return [...provinces].sort(([a], [b]) => a.localeCompare(b, 'vi'));
+}
+
+/** Only the holes that stay, in piles and by themselves; piles without any are gone. */
+export function keepHoles({ holes, piles }: HolePicture, stays: (hole: Hole) => boolean): HolePicture {
+  const kept = holes.filter(stays);
+  const drawn = new Map<string, number>();
+  for (const hole of kept) drawn.set(hole.under, (drawn.get(hole.under) ?? 0) + 1);
+  return { holes: kept, piles: piles.map((pile) => ({ ...pile, holes: pile.holes.filter(stays) })).filter((pile) => pile.holes.length > 0), drawn };
 }
 
 /** Whether something it owes has passed its term. */

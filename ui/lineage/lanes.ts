@@ -17,36 +17,63 @@ const LANE_OF: Readonly<Record<NonNullable<Level>, LaneId>> = {
   UNIT: 'commune',
 };
 
+/** The levels that stand in a lane; empty for the lane of unknown level. */
+export const LEVELS_OF: Readonly<Record<LaneId, readonly NonNullable<Level>[]>> = {
+  central: ['CENTRAL'],
+  province: ['PROVINCE'],
+  district: ['DISTRICT', 'BLOC'],
+  commune: ['COMMUNE', 'UNIT'],
+  unknown: [],
+};
+
 export function laneOf(level: Level): LaneId {
   return level === null ? 'unknown' : LANE_OF[level];
 }
 
+/** What stands in a lane now. */
+export type LaneNow = {
+  /** Documents that are drawn, and that a click could take away: all but the root. */
+  readonly shown: number;
+  readonly movable: number;
+  /** Cards of what was not received, and whether some of it lies in a pile that is shut. */
+  readonly hollow: number;
+  readonly pileShut: boolean;
+};
+const NOTHING: LaneNow = { shown: 0, movable: 0, hollow: 0, pileShut: false };
+
+export type LaneChoices = { readonly whole: readonly LaneId[]; readonly closed: readonly LaneId[] };
+
 /** The lanes from left to right; the one of unknown level only when something is in it. Counts are of the whole lineage. */
 export function lanesOf(
   levels: LineageAnswer['totals']['levels'],
-  shownIn: ReadonlyMap<LaneId, number>,
+  now: ReadonlyMap<LaneId, LaneNow>,
   received: MarksAnswer['levels'],
-  unknownHoles: boolean,
+  choices: LaneChoices,
   t: Translate,
 ): readonly CanvasLane[] {
   return LANE_IDS.flatMap((id) => {
     const own = levels.filter((level) => laneOf(level.level) === id);
     const total = own.reduce((sum, level) => sum + level.total, 0);
-    if (id === 'unknown' && total === 0 && !unknownHoles) return [];
+    const { shown, movable, hollow, pileShut } = now.get(id) ?? NOTHING;
+    if (id === 'unknown' && total === 0 && hollow === 0) return [];
     const held = own.reduce((sum, level) => sum + level.held, 0);
-    const shown = shownIn.get(id) ?? 0;
     const note =
       total === 0 ? t('lineage.lane.none') : shown < total ? t('lineage.lane.noteHidden', { held, total, shown }) : t('lineage.lane.note', { held, total });
     const owed = received.filter((level) => laneOf(level.level) === id).map((level) => level.received);
     const expected = owed.reduce((sum, figure) => sum + figure.denominator, 0);
     const counts = { n: owed.reduce((sum, figure) => sum + figure.count, 0), total: expected };
+    const label = t(`lineage.lane.${id}`);
+    const closed = choices.closed.includes(id);
+    const more = pileShut || (shown < total && id !== 'unknown' && !choices.whole.includes(id));
     return [
       {
         id,
-        label: t(`lineage.lane.${id}`),
+        label,
         received: expected === 0 ? '' : t('lineage.lane.received', counts),
         note,
         hint: expected === 0 ? note : t('lineage.lane.receivedHint', counts),
+        grow: closed ? t('lineage.lane.reopen', { lane: label }) : more ? t('lineage.lane.grow', { lane: label }) : null,
+        shrink: !closed && movable + hollow > 0 ? t('lineage.lane.shrink', { lane: label }) : null,
       },
     ];
   });

@@ -11,6 +11,8 @@ export type LegendCounts = {
   readonly tones: ReadonlyMap<Tone, number>;
   readonly lines: ReadonlyMap<EdgeLine, number>;
   readonly undated: number;
+  /** Superiors on the way up of whom no document is known. */
+  readonly missing: number;
 };
 
 /** How many cards and lines of each look there are; holes in a pile one by one. */
@@ -28,7 +30,7 @@ export function legendCounts(picture: Filtered, marks: Marks, lens: Lens, root: 
   const holes = new Map([...picture.holes.holes, ...picture.holes.piles.flatMap((pile) => pile.holes)].map((hole) => [hole.id, hole]));
   for (const hole of holes.values()) add(hole);
   for (const edge of edges) lines.set(edge.line, (lines.get(edge.line) ?? 0) + 1);
-  return { tones, lines, undated: picture.nodes.filter((node) => node.undated && node.id !== root).length };
+  return { tones, lines, undated: picture.nodes.filter((node) => node.undated && node.id !== root).length, missing: picture.missing.length };
 }
 
 export type LegendProps = { readonly counts: LegendCounts; readonly lens: Lens; readonly theme: CanvasTheme; readonly marked: boolean };
@@ -36,7 +38,7 @@ export type LegendProps = { readonly counts: LegendCounts; readonly lens: Lens; 
 /** What the forms, colours and lines mean, with how many of each there are; only what occurs. */
 export function Legend({ counts, lens, theme, marked }: LegendProps) {
   const t = useT();
-  const { tones, lines, undated } = counts;
+  const { tones, lines, undated, missing } = counts;
   return (
     <ul className="lineage-legend" aria-label={t('lineage.legend.label')}>
       {lens.values
@@ -51,6 +53,12 @@ export function Legend({ counts, lens, theme, marked }: LegendProps) {
             {toneText(tone, t)} <b className="numeric">{tones.get(tone)}</b>
           </li>
         ))}
+      {missing > 0 ? (
+        <li title={t('lineage.missing.about')}>
+          <span className="lineage-legend__card lineage-legend__card--awaited" aria-hidden />
+          {t('lineage.missing.state')} <b className="numeric">{missing}</b>
+        </li>
+      ) : null}
       {undated > 0 ? (
         <li>
           <span className="lineage-legend__undated">{t('lineage.legend.undated')}</span> <b className="numeric">{undated}</b>

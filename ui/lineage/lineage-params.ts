@@ -1,4 +1,5 @@
-import { choiceParam, flagParam, idsParam, numberParam, type Param, type ParamValues, SHARED_PARAMS, textParam } from '../lib/url-state.ts';
+import { choiceParam, choicesParam, flagParam, idsParam, numberParam, type Param, type ParamValues, SHARED_PARAMS, textParam } from '../lib/url-state.ts';
+import { LANE_IDS } from './lanes.ts';
 import { LENS_IDS } from './lens.ts';
 
 /** What is selected: a document by its id or a link by its key. */
@@ -34,6 +35,9 @@ export const LINEAGE_PARAMS = {
   sort: textParam,
   /** Piles of what was not received that are open. */
   piles: idsParam,
+  /** Lanes whose documents are all drawn, and lanes of which none is. */
+  whole: choicesParam(LANE_IDS),
+  closed: choicesParam(LANE_IDS),
   /** Groups of lower documents that are all drawn. */
   groups: idsParam,
   lens: choiceParam(LENS_IDS, 'state'),

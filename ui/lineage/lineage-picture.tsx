@@ -22,6 +22,7 @@ export function LineagePicture({ model, handlers, canvas }: LineagePictureProps)
       onSelect: (selection) => latest.current.onSelect(selection),
       onExpand: (id) => latest.current.onExpand(id),
       onCollapse: (id) => latest.current.onCollapse(id),
+      onLane: (lane, action) => latest.current.onLane?.(lane, action),
       onZoom: (zoom) => latest.current.onZoom?.(zoom),
     });
     canvas.current = made;

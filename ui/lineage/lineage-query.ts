@@ -2,6 +2,7 @@ import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react
 import { directiveNameFragment } from '../components/directive-name.ts';
 import { graphql, type ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
+import { LEVELS_OF } from './lanes.ts';
 import type { LineageState } from './lineage-params.ts';
 
 /** The counts of a lineage, as they stand over the picture. */
@@ -34,6 +35,7 @@ const lineageQuery = graphql(
       $perParent: Int!
       $expand: [ID!]
       $groups: [String!]
+      $levels: [Level!]
       $asOf: PlainDate
       $shortCuts: Boolean!
       $suggested: Boolean!
@@ -45,6 +47,7 @@ const lineageQuery = graphql(
         perParent: $perParent
         expand: $expand
         groups: $groups
+        levels: $levels
         asOf: $asOf
         shortCuts: $shortCuts
         suggested: $suggested
@@ -145,6 +148,7 @@ export function useLineage(of: string, state: LineageState): UseQueryResult<Line
     perParent: state.per,
     expand: state.open,
     groups: state.groups,
+    levels: state.whole.flatMap((lane) => LEVELS_OF[lane]),
     // With the slider everything is drawn: what is later than its day is grey, not gone.
     asOf: state.time ? null : state.asof,
     shortCuts: state.cuts,

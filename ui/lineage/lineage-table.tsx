@@ -52,7 +52,7 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
             onSelect({ kind: 'node', id: row.id });
           }}
         >
-          {row.symbol === '' ? t('lineage.table.awaited') : row.symbol}
+          {row.symbol === '' ? row.label : row.symbol}
         </a>
       ),
     },

@@ -5,6 +5,7 @@ import { Menu } from '../components/menu.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { type LineageState, MOST_PER_PARENT, MOST_STEPS, type SetLineage } from './lineage-params.ts';
 import type { LineageAnswer } from './lineage-query.ts';
+import { allPilesOpen } from './open-piles.ts';
 import { Segmented } from './segmented.tsx';
 import type { LineageActions } from './use-lineage-actions.ts';
 import type { SaveFormat } from './use-save.ts';
@@ -14,18 +15,21 @@ export type LineageToolbarProps = {
   readonly set: SetLineage;
   readonly actions: LineageActions;
   readonly answer: LineageAnswer;
+  /** Whether something lies in a pile that is shut. */
+  readonly piled: boolean;
   readonly onSave: (format: SaveFormat) => void;
 };
 
 const FORMATS: readonly SaveFormat[] = ['png', 'xlsx', 'csv', 'graphml'];
 
 /** What changes the picture: direction, how far, which links, as what; and what takes it away. */
-export function LineageToolbar({ state, set, actions, answer, onSave }: LineageToolbarProps) {
+export function LineageToolbar({ state, set, actions, answer, piled, onSave }: LineageToolbarProps) {
   const t = useT();
   const steps = Math.max(1, ...answer.nodes.map((node) => Math.abs(node.depth)));
   // All there is, or all that is drawn below one document: nothing more to open from here.
   const mostOpen = state.steps === MOST_STEPS && state.per === MOST_PER_PARENT && state.open.length === 0;
-  const complete = (answer.nodes.length >= answer.totals.nodes || mostOpen) && state.shut.length === 0;
+  const documents = (answer.nodes.length >= answer.totals.nodes || mostOpen) && state.shut.length + state.closed.length === 0;
+  const complete = documents && (!piled || allPilesOpen(state.piles));
   return (
     <div className="lineage-toolbar" role="toolbar" aria-label={t('lineage.title')}>
       <Segmented
@@ -44,7 +48,7 @@ export function LineageToolbar({ state, set, actions, answer, onSave }: LineageT
           <Minus size={16} aria-hidden />
         </IconButton>
         <output className="numeric">{t('lineage.steps.value', { n: steps })}</output>
-        <IconButton label={t('lineage.steps.more')} onClick={actions.moreSteps} disabled={complete}>
+        <IconButton label={t('lineage.steps.more')} onClick={actions.moreSteps} disabled={documents}>
           <Plus size={16} aria-hidden />
         </IconButton>
       </fieldset>

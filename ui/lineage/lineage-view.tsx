@@ -12,6 +12,7 @@ import { EmptyLineage } from './empty-lineage.tsx';
 import { GROUP_ID } from './group-cards.ts';
 import { HolePanel } from './hole-panel.tsx';
 import { PILE_ID } from './holes.ts';
+import { LANE_IDS } from './lanes.ts';
 import { Legend } from './legend.tsx';
 import { LensBar } from './lens-bar.tsx';
 import { LineageHeader } from './lineage-header.tsx';
@@ -62,7 +63,11 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
   const commands = useLineageActions(state, set, answer);
   const collapse = useCollapse(answer, state.shut, commands);
   const actions = useMemo(() => ({ ...commands, collapse }), [commands, collapse]);
-  const openPile = (id: string): void => (id.startsWith(GROUP_ID) ? commands.openGroup(id.slice(GROUP_ID.length)) : commands.togglePile(id));
+  const openPile = (id: string): void => {
+    const pile = picture.holes.piles.find((one) => one.id === id);
+    if (id.startsWith(GROUP_ID)) commands.openGroup(id.slice(GROUP_ID.length));
+    else if (pile) commands.togglePile(pile);
+  };
   const select = (sel: LineageSelection | null): void => {
     // A pile has nothing to tell but what is in it.
     if (sel?.kind === 'node' && sel.id.startsWith(PILE_ID)) openPile(sel.id);
@@ -76,12 +81,16 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
       return;
     }
     const node = answer.nodes.find((one) => one.id === id);
-    const shut = picture.holes.piles.filter((pile) => pile.under === id && !pile.open).map((pile) => pile.id);
+    const shut = picture.holes.piles.filter((pile) => pile.under === id && !pile.open);
     const allDocuments = node !== undefined && node.lowerShown >= node.lowerTotal && !state.shut.includes(id);
     if (allDocuments && shut.length > 0) commands.openPiles(shut);
     else actions.expand(id);
   };
-  const shutCard = (id: string): void => (id.startsWith(PILE_ID) ? commands.togglePile(id) : actions.collapse(id));
+  const shutCard = (id: string): void => (id.startsWith(PILE_ID) ? openPile(id) : actions.collapse(id));
+  const changeLane = (id: string, action: 'grow' | 'shrink'): void => {
+    const lane = LANE_IDS.find((one) => one === id);
+    if (lane !== undefined) (action === 'grow' ? commands.growLane : commands.shrinkLane)(lane);
+  };
   /** Closes the panel; the keyboard goes back to where the selection was made. */
   const deselect = (): void => {
     const row = state.sel === null ? null : document.querySelector<HTMLElement>(`a[href="#${CSS.escape(state.sel.id)}"]`);
@@ -115,9 +124,11 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
   const slide = useCallback((next: string | null) => setSliding({ day: next }), []);
 
   const selected = state.sel?.kind === 'node' ? state.sel.id : null;
-  const selectedNode = selected === null ? undefined : picture.nodes.find((node) => node.id === selected);
+  // What a filter hides is not to be opened: the panel counts as if there were none.
+  const selectedNode =
+    selected === null || !picture.nodes.some((node) => node.id === selected) ? undefined : visible.nodes.find((node) => node.id === selected);
   const selectedHole = selected === null ? undefined : drawn.holeOf(selected);
-  const selectedLink = selected === null ? undefined : marks.missing.find((link) => link.id === selected);
+  const selectedLink = selected === null ? undefined : picture.missing.find((link) => link.id === selected);
   const lost = selected !== null && !selectedNode && !selectedHole && !selectedLink && !refreshing && (marked || !selected.includes('~'));
 
   return (
@@ -134,11 +145,11 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
       {lost ? (
         <LostSelection
           node={answer.nodes.find((node) => node.id === selected) ?? null}
-          onShow={() => set({ shut: [], level: [], line: [], place: [], state: [] })}
+          onShow={() => set({ shut: [], closed: [], level: [], line: [], place: [], state: [] })}
           onClear={deselect}
         />
       ) : null}
-      <LineageToolbar state={state} set={set} actions={actions} answer={answer} onSave={(format) => void save(format)} />
+      <LineageToolbar state={state} set={set} actions={actions} answer={answer} piled={drawn.piled} onSave={(format) => void save(format)} />
       <LensBar state={state} set={set} choices={choices} removed={picture.removed} all={picture.all}>
         {state.time ? <TimeSlider nodes={visible.nodes} root={answer.root.id} today={answer.asOf} day={day} onSlide={slide} onRest={rest} /> : null}
       </LensBar>
@@ -149,7 +160,11 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
           ) : (
             <>
               <div className="lineage-frame">
-                <LineagePicture canvas={canvas} model={model} handlers={{ onSelect: select, onExpand: expand, onCollapse: shutCard, onZoom: setZoom }} />
+                <LineagePicture
+                  canvas={canvas}
+                  model={model}
+                  handlers={{ onSelect: select, onExpand: expand, onCollapse: shutCard, onLane: changeLane, onZoom: setZoom }}
+                />
                 <ZoomControls zoom={zoom} onZoom={(factor) => canvas.current?.zoomBy(factor)} onFit={() => canvas.current?.fit()} />
                 {answer.totals.nodes <= 1 && picture.holes.piles.length + picture.holes.holes.length === 0 ? (
                   <EmptyLineage answer={answer} direction={state.dir} />

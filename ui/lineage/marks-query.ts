@@ -11,6 +11,8 @@ const marksQuery = graphql(`
         key
         underId
         place {
+          id
+          kind
           unit
           name
         }

@@ -46,6 +46,9 @@ export function pictureWords({ answer, shown, removed, day, counts, lens, theme 
               ? { form: FORMS[tone] ?? ('expected' as const), color: theme.stripe[STATES[tone] ?? 'awaited'] }
               : { form: 'tone' as const, color: theme.tones[tone] ?? theme.holeLine },
         })),
+      ...(counts.missing > 0
+        ? [{ label: label(t('lineage.missing.state'), counts.missing), mark: { form: 'expected' as const, color: theme.stripe.awaited } }]
+        : []),
       ...LEGEND_LINES.filter((line) => (counts.lines.get(line) ?? 0) > 0).map((line) => ({
         label: label(t(`lineage.legend.${line}`), counts.lines.get(line)),
         mark: theme.edges[line],

@@ -1,18 +1,23 @@
+import type { CanvasNode } from '../canvas/model.ts';
 import { dateText, issuersText, kindText, symbolText } from '../components/directive-name.ts';
 import type { Translate } from '../i18n/use-t.ts';
 import { badgesOf } from './card-of.ts';
 import type { Filtered } from './filters.ts';
+import { GROUP_ID, groupPlace } from './group-cards.ts';
 import { standing } from './hole-cards.ts';
 import type { Hole } from './holes.ts';
 import { LANE_IDS, laneOf } from './lanes.ts';
 import type { LineageNode } from './lineage-query.ts';
-import type { Marks } from './marks-query.ts';
+import type { LowerGroup, Marks, MissingLink } from './marks-query.ts';
+import { missingLinks } from './missing-links.ts';
 
 /** A card as a row of the table twin: the same documents and holes, the same words. */
 export type LineageRow = {
   readonly id: string;
-  /** Null for an organ of which nothing was received. */
+  /** Null for what is no document: an organ of which nothing was received, a missing link, a stack. */
   readonly node: LineageNode | null;
+  /** What stands in the place of a symbol where there is none. */
+  readonly label: string;
   readonly symbol: string;
   readonly organ: string;
   readonly level: string;
@@ -35,7 +40,7 @@ export type LineageRow = {
 };
 
 /** One row for each card, and for each organ in a pile, whether it is open or not. */
-export function tableRows({ nodes, edges, holes }: Filtered, marks: Marks, t: Translate): readonly LineageRow[] {
+export function tableRows({ nodes, edges, holes, missing, groups }: Filtered, marks: Marks, t: Translate): readonly LineageRow[] {
   const symbols = new Map(nodes.map((node) => [node.id, symbolText(node.directive, t)]));
   const upper = new Map<string, { id: string; symbol: string }[]>();
   for (const edge of edges) {
@@ -51,11 +56,12 @@ export function tableRows({ nodes, edges, holes }: Filtered, marks: Marks, t: Tr
     return {
       id: node.id,
       node,
+      label: '',
       symbol: symbols.get(node.id) ?? '',
       organ: issuersText(directive, t) || t('lineage.card.noOrgan'),
-      level: directive.level === null ? t('common.level.none') : t(`common.level.${directive.level}`),
+      level: levelText(directive.level, t),
       rank: rankOf(laneOf(directive.level), node.column, node.order),
-      line: directive.line === null ? '' : t(`common.line.${directive.line}`),
+      line: lineText(directive.line, t),
       kind: kindText(directive, t),
       date: dateText(directive, t),
       issuedOn: directive.issuedOn,
@@ -70,30 +76,81 @@ export function tableRows({ nodes, edges, holes }: Filtered, marks: Marks, t: Tr
       hidden: node.belowHidden,
     };
   });
-  return [...documents, ...[...all.values()].map((hole) => holeRow(hole, symbols, t))].sort((a, b) => a.rank - b.rank);
+  const hollow = [
+    ...[...all.values()].map((hole) => holeRow(hole, symbols, t)),
+    ...missingLinks(missing, nodes, t).cards.flatMap((card) => missingRow(card, missing, symbols, t)),
+    ...groups.map((group) => stackRow(group, symbols, t)),
+  ];
+  return [...documents, ...hollow].sort((a, b) => a.rank - b.rank);
 }
+
+/** What a row has that stands for no document. */
+const BLANK = {
+  node: null,
+  symbol: '',
+  kind: '',
+  date: '',
+  issuedOn: null,
+  subject: '',
+  edition: '',
+  coverage: null,
+  items: { A: 0, B: 0, C: 0 },
+  lowerTotal: 0,
+  lowerShown: 0,
+  hidden: 0,
+} as const;
+
+/** A superior on the way up of whom no document is known. */
+function missingRow(card: CanvasNode, missing: readonly MissingLink[], symbols: ReadonlyMap<string, string>, t: Translate): readonly LineageRow[] {
+  const link = missing.find((one) => one.id === card.id);
+  if (!link) return [];
+  const names = new Map(missing.map((one) => [one.id, one.organName]));
+  return [
+    {
+      ...BLANK,
+      id: link.id,
+      label: t('lineage.missing.state'),
+      organ: link.organName,
+      level: levelText(link.level, t),
+      rank: rankOf(laneOf(link.level), card.column, card.order),
+      line: lineText(link.line, t),
+      state: t(`lineage.missing.${link.kind}`),
+      upper: link.aboveIds.map((id) => ({ id, symbol: symbols.get(id) ?? names.get(id) ?? '' })),
+    },
+  ];
+}
+
+/** Lower documents that are too many to draw. */
+function stackRow(group: LowerGroup, symbols: ReadonlyMap<string, string>, t: Translate): LineageRow {
+  return {
+    ...BLANK,
+    id: `${GROUP_ID}${group.key}`,
+    label: t('lineage.group.title', { n: group.hidden }),
+    organ: groupPlace(group, t),
+    level: levelText(group.level, t),
+    rank: rankOf(laneOf(group.level), group.column, group.order),
+    line: lineText(group.line, t),
+    state: t('lineage.group.held', { n: group.held, total: group.count }),
+    upper: [{ id: group.underId, symbol: symbols.get(group.underId) ?? '' }],
+    hidden: group.hidden,
+  };
+}
+
+const levelText = (level: MissingLink['level'], t: Translate): string => (level === null ? t('common.level.none') : t(`common.level.${level}`));
+const lineText = (line: MissingLink['line'], t: Translate): string => (line === null ? '' : t(`common.line.${line}`));
 
 function holeRow({ id, under, lane, column, order, organ }: Hole, symbols: ReadonlyMap<string, string>, t: Translate): LineageRow {
   return {
+    ...BLANK,
     id,
-    node: null,
-    symbol: '',
+    label: t('lineage.table.awaited'),
     organ: organ.organName,
-    level: organ.level === null ? t('common.level.none') : t(`common.level.${organ.level}`),
+    level: levelText(organ.level, t),
     rank: rankOf(lane, column, order),
-    line: organ.line === null ? '' : t(`common.line.${organ.line}`),
-    kind: '',
-    date: '',
-    issuedOn: null,
-    subject: '',
+    line: lineText(organ.line, t),
     state: standing(organ, t),
-    edition: '',
     upper: [{ id: under, symbol: symbols.get(under) ?? '' }],
-    coverage: null,
     items: itemsOf(organ),
-    lowerTotal: 0,
-    lowerShown: 0,
-    hidden: 0,
   };
 }
 
@@ -138,7 +195,7 @@ export function tableCells(rows: readonly LineageRow[], t: Translate): readonly 
       row.level,
       row.line,
       row.organ,
-      row.symbol,
+      row.symbol === '' ? row.label : row.symbol,
       row.kind,
       row.issuedOn !== null && row.issuedOn.length === 10 ? { day: row.issuedOn } : row.date,
       row.subject,

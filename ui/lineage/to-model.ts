@@ -6,7 +6,7 @@ import { edgeLine } from './edge-line.ts';
 import { edgesAbove, type Filtered } from './filters.ts';
 import { groupCards } from './group-cards.ts';
 import { holeCard, pileCard } from './hole-cards.ts';
-import { type LaneId, laneOf, lanesOf } from './lanes.ts';
+import { type LaneChoices, type LaneId, type LaneNow, laneOf, lanesOf } from './lanes.ts';
 import type { Lens } from './lens.ts';
 import type { LineageSelection } from './lineage-params.ts';
 import type { LineageAnswer, LineageEdge, LineageNode } from './lineage-query.ts';
@@ -20,10 +20,11 @@ export type Drawn = {
   readonly lens: Lens;
   /** Documents issued after this day are drawn grey; null: all are there. */
   readonly day: string | null;
+  readonly lanes: LaneChoices;
 };
 
 /** The answer as the canvas draws it, but for what is selected and the colours: made anew only when what is drawn changes. */
-export function cardsOf({ answer, picture, marks, lens, day }: Drawn, t: Translate): Pick<CanvasModel, 'lanes' | 'nodes' | 'edges' | 'name'> {
+export function cardsOf({ answer, picture, marks, lens, day, lanes }: Drawn, t: Translate): Pick<CanvasModel, 'lanes' | 'nodes' | 'edges' | 'name'> {
   const { nodes, edges, holes } = picture;
   const topDepth = Math.min(0, ...nodes.map((node) => node.depth));
   const above = edgesAbove(edges);
@@ -44,6 +45,7 @@ export function cardsOf({ answer, picture, marks, lens, day }: Drawn, t: Transla
         holesDrawn: holes.drawn.get(node.id) ?? 0,
         holesHidden: hidden.get(node.id) ?? 0,
         later: !root && isLater(node, day),
+        openable: picture.isOpenable(node.id),
       },
       t,
     );
@@ -51,8 +53,8 @@ export function cardsOf({ answer, picture, marks, lens, day }: Drawn, t: Transla
     return card;
   });
   const level = (under: string): number => levels.get(under) ?? 1;
-  const more = groupCards(answer.direction === 'UP' ? [] : marks.groups, (under) => nodes.some((node) => node.id === under && node.lowerShown > 0), level, t);
-  const links = answer.direction === 'DOWN' ? { cards: [], ties: [] } : missingLinks(marks.missing, nodes, t);
+  const more = groupCards(picture.groups, level, t);
+  const links = missingLinks(picture.missing, nodes, t);
   const cards = [
     ...documents,
     ...links.cards,
@@ -61,15 +63,31 @@ export function cardsOf({ answer, picture, marks, lens, day }: Drawn, t: Transla
     ...holes.holes.map((hole) => holeCard(hole, lens, level(hole.under), t)),
   ];
   const ties = [...holes.piles, ...holes.holes].map(({ id, under }): CanvasEdge => ({ id: `awaited:${id}`, from: id, to: under, line: 'expected' }));
-  const shownIn = new Map<LaneId, number>();
-  for (const node of nodes) shownIn.set(laneOf(node.directive.level), (shownIn.get(laneOf(node.directive.level)) ?? 0) + 1);
-  const unknownHoles = holes.holes.some((hole) => hole.lane === 'unknown') || holes.piles.some((pile) => pile.lane === 'unknown');
   return {
-    lanes: lanesOf(answer.totals.levels, shownIn, answer.direction === 'UP' ? [] : marks.levels, unknownHoles, t),
+    lanes: lanesOf(answer.totals.levels, lanesNow(picture, answer.root.id), answer.direction === 'UP' ? [] : marks.levels, lanes, t),
     nodes: cards,
     edges: [...edges.map((edge) => ({ id: edge.key, from: edge.from.id, to: edge.to.id, line: edgeLine(edge) })), ...ties, ...links.ties, ...more.ties],
     name: t('lineage.card.picture', { symbol: symbolText(answer.root, t), n: nodes.length }),
   };
+}
+
+/** What stands in each lane. */
+function lanesNow({ nodes, holes, missing }: Filtered, root: string): ReadonlyMap<LaneId, LaneNow> {
+  const now = new Map<LaneId, LaneNow>();
+  const add = (lane: LaneId, more: Partial<LaneNow>): void => {
+    const { shown = 0, movable = 0, hollow = 0, pileShut = false } = now.get(lane) ?? {};
+    now.set(lane, {
+      shown: shown + (more.shown ?? 0),
+      movable: movable + (more.movable ?? 0),
+      hollow: hollow + (more.hollow ?? 0),
+      pileShut: pileShut || more.pileShut === true,
+    });
+  };
+  for (const node of nodes) add(laneOf(node.directive.level), { shown: 1, movable: node.id === root ? 0 : 1 });
+  for (const pile of holes.piles) add(pile.lane, { hollow: 1, pileShut: !pile.open });
+  for (const hole of holes.holes) add(hole.lane, { hollow: 1 });
+  for (const link of missing) add(laneOf(link.level), { hollow: 1 });
+  return now;
 }
 
 export function toModel(cards: ReturnType<typeof cardsOf>, selected: LineageSelection | null, theme: CanvasTheme): CanvasModel {

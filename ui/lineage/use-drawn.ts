@@ -2,12 +2,14 @@ import { useMemo } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import type { ScopeGiven } from '../lib/scope.ts';
 import { type Filtered, type Filters, filterPicture } from './filters.ts';
-import { type Hole, type HolePicture, holesOf, isOpen } from './holes.ts';
+import { type Hole, type HolePicture, holesOf, isOpen, keepHoles } from './holes.ts';
+import { type LaneId, laneOf } from './lanes.ts';
 import { type LegendCounts, legendCounts } from './legend.tsx';
 import { LENSES, type Lens } from './lens.ts';
 import type { LineageState } from './lineage-params.ts';
 import type { LineageAnswer } from './lineage-query.ts';
 import { type Marks, NO_MARKS, useMarks } from './marks-query.ts';
+import { drawnStacks } from './stacks.ts';
 import { cardsOf, isLater } from './to-model.ts';
 import { type FilterChoices, useFilterChoices } from './use-filter-choices.ts';
 import { type VisibleLineage, visibleLineage } from './visible.ts';
@@ -20,6 +22,8 @@ export type DrawnLineage = {
   readonly marks: Marks;
   /** Whether the marks have come. */
   readonly marked: boolean;
+  /** Whether something that was not received lies in a pile that is shut. */
+  readonly piled: boolean;
   readonly refreshing: boolean;
   /** Why the marks did not come; null where they did. */
   readonly error: unknown;
@@ -36,10 +40,14 @@ const NO_HOLES: HolePicture = { holes: [], piles: [], drawn: new Map() };
 /** From the answer to what is drawn, step by step: collapsed, with holes, filtered, as cards. `day`: of the slider; null without it. */
 export function useDrawn(answer: LineageAnswer, state: LineageState, scope: ScopeGiven | null, day: string | null): DrawnLineage {
   const t = useT();
-  const visible = useMemo(() => visibleLineage(answer.nodes, answer.edges, answer.root.id, new Set(state.shut)), [answer, state.shut]);
+  const closed = useMemo(() => new Set(state.closed), [state.closed]);
+  const visible = useMemo(
+    () => visibleLineage(answer.nodes, answer.edges, answer.root.id, new Set(state.shut), (node) => closed.has(laneOf(node.directive.level))),
+    [answer, state.shut, closed],
+  );
   const ids = useMemo(() => answer.nodes.map((node) => node.id).sort(), [answer]);
   const { data, isFetching, error, refetch } = useMarks(answer.root.id, ids, state.asof, scope, answer.graphVersion);
-  const marks = data ?? NO_MARKS;
+  const marks = useMemo(() => withinLanes(data ?? NO_MARKS, answer.direction === 'DOWN', closed), [data, answer.direction, closed]);
   const holes = useMemo(() => {
     if (answer.direction === 'UP') return NO_HOLES;
     const open = new Set(state.open);
@@ -51,15 +59,23 @@ export function useDrawn(answer: LineageAnswer, state: LineageState, scope: Scop
       marks,
       new Set(state.piles),
     );
-    return coming.size === 0 ? found : withoutOrgans(found, coming);
-  }, [answer.direction, visible, marks, state.open, state.shut, state.piles, state.steps, day]);
+    return keepHoles(found, (hole) => !coming.has(hole.organ.organName) && !closed.has(hole.lane));
+  }, [answer.direction, visible, marks, state.open, state.shut, state.piles, state.steps, closed, day]);
+  const groups = useMemo(
+    () => (answer.direction === 'UP' ? [] : drawnStacks(marks.groups, visible, closed)),
+    [answer.direction, marks.groups, visible, closed],
+  );
   const filters: Filters = useMemo(
     () => ({ level: state.level, line: state.line, place: state.place, state: state.state }),
     [state.level, state.line, state.place, state.state],
   );
-  const picture = useMemo(() => filterPicture(visible, holes, marks, answer.root.id, filters), [visible, holes, marks, answer.root.id, filters]);
+  const picture = useMemo(
+    () => filterPicture(visible, holes, marks, answer.root.id, filters, groups),
+    [visible, holes, marks, answer.root.id, filters, groups],
+  );
   const lens = LENSES[state.lens];
-  const cards = useMemo(() => cardsOf({ answer, picture, marks, lens, day }, t), [answer, picture, marks, lens, day, t]);
+  const lanes = useMemo(() => ({ whole: state.whole, closed: state.closed }), [state.whole, state.closed]);
+  const cards = useMemo(() => cardsOf({ answer, picture, marks, lens, day, lanes }, t), [answer, picture, marks, lens, day, lanes, t]);
   const counts = useMemo(() => legendCounts(picture, marks, lens, answer.root.id, cards.edges), [picture, marks, lens, answer.root.id, cards.edges]);
   const choices = useFilterChoices(visible, holes, marks, t);
   const holeById = useMemo(
@@ -71,6 +87,7 @@ export function useDrawn(answer: LineageAnswer, state: LineageState, scope: Scop
     picture,
     marks,
     marked: data !== undefined,
+    piled: holes.piles.some((pile) => !pile.open),
     refreshing: isFetching && data !== undefined,
     error: error ?? null,
     retry: () => void refetch(),
@@ -82,10 +99,8 @@ export function useDrawn(answer: LineageAnswer, state: LineageState, scope: Scop
   };
 }
 
-function withoutOrgans({ holes, piles }: HolePicture, names: ReadonlySet<string>): HolePicture {
-  const stays = (hole: Hole): boolean => !names.has(hole.organ.organName);
-  const kept = holes.filter(stays);
-  const drawn = new Map<string, number>();
-  for (const hole of kept) drawn.set(hole.under, (drawn.get(hole.under) ?? 0) + 1);
-  return { holes: kept, piles: piles.map((pile) => ({ ...pile, holes: pile.holes.filter(stays) })).filter((pile) => pile.holes.length > 0), drawn };
+/** The missing links of the way up stand only where that way is drawn, and not in a lane that is closed. */
+function withinLanes(marks: Marks, onlyDown: boolean, closed: ReadonlySet<LaneId>): Marks {
+  if (marks.missing.length === 0 || (!onlyDown && closed.size === 0)) return marks;
+  return { ...marks, missing: onlyDown ? [] : marks.missing.filter((link) => !closed.has(laneOf(link.level))) };
 }

@@ -1,16 +1,22 @@
 import { useMemo } from 'react';
+import { type LaneId, laneOf } from './lanes.ts';
 import { type LineageState, MOST_PER_PARENT, MOST_STEPS, type SetLineage, USUAL_PER_PARENT } from './lineage-params.ts';
 import type { LineageAnswer } from './lineage-query.ts';
+import { ALL_PILES, isPileOpen, type PileRef, setLanePiles, togglePile } from './open-piles.ts';
 
 export type LineageActions = {
   readonly expand: (id: string) => void;
   readonly collapse: (id: string) => void;
   /** Opens or shuts a pile of what was not received. */
-  readonly togglePile: (id: string) => void;
+  readonly togglePile: (pile: PileRef) => void;
+  /** Draws a whole level with what leads to it; brings it back where it was closed. */
+  readonly growLane: (lane: LaneId) => void;
+  /** Puts all cards of a level away, with what hangs only on them. */
+  readonly shrinkLane: (lane: LaneId) => void;
   /** Draws all documents of a group. */
   readonly openGroup: (key: string) => void;
   /** All piles right under a document. */
-  readonly openPiles: (ids: readonly string[]) => void;
+  readonly openPiles: (piles: readonly PileRef[]) => void;
   /** Selects a document, and brings it into the picture first where it is not drawn. */
   readonly showUpper: (id: string) => void;
   readonly showLower: (id: string, under: string) => void;
@@ -32,7 +38,10 @@ export function useLineageActions(state: LineageState, set: SetLineage, answer: 
         const cut = answer?.nodes.find((node) => node.id === id);
         const byHand = state.shut.includes(id);
         const needsMore = cut !== undefined && cut.lowerShown < cut.lowerTotal;
+        const below = new Set(answer?.edges.flatMap((edge) => (edge.to.id === id ? [edge.from.id] : [])));
+        const lanes = new Set(answer?.nodes.flatMap((node) => (below.has(node.id) ? [laneOf(node.directive.level)] : [])));
         set({
+          closed: state.closed.filter((lane) => !lanes.has(lane)),
           shut: state.shut.filter((other) => other !== id),
           ...(needsMore || !byHand ? { open: [...state.open.filter((other) => other !== id), id] } : {}),
         });
@@ -43,10 +52,20 @@ export function useLineageActions(state: LineageState, set: SetLineage, answer: 
           open: state.open.filter((other) => other !== id),
           groups: state.groups.filter((key) => !key.startsWith(`${id}@`)),
         }),
-      togglePile: (id) =>
-        set({ piles: state.piles.includes(id) ? state.piles.filter((other) => other !== id && !other.startsWith(`${id}~`)) : [...state.piles, id] }),
+      togglePile: (pile) => set({ piles: togglePile(pile, state.piles) }),
+      growLane: (lane) =>
+        state.closed.includes(lane)
+          ? set({ closed: state.closed.filter((other) => other !== lane) })
+          : set({ whole: [...state.whole.filter((other) => other !== lane), lane], piles: setLanePiles(lane, true, state.piles) }),
+      shrinkLane: (lane) =>
+        set({
+          closed: [...state.closed.filter((other) => other !== lane), lane],
+          whole: state.whole.filter((other) => other !== lane),
+          piles: setLanePiles(lane, false, state.piles),
+        }),
       openGroup: (key) => set({ groups: [...state.groups.filter((other) => other !== key), key] }),
-      openPiles: (ids) => set({ piles: [...state.piles, ...ids.filter((id) => !state.piles.includes(id))] }),
+      openPiles: (piles) =>
+        set({ piles: piles.reduce((opened, pile) => (isPileOpen(pile, new Set(opened)) ? opened : togglePile(pile, opened)), state.piles) }),
       showUpper: (id) => set({ sel: { kind: 'node', id }, ...(isDrawn(id) ? {} : { dir: 'both' }) }),
       showLower: (id, under) =>
         set({
@@ -61,8 +80,8 @@ export function useLineageActions(state: LineageState, set: SetLineage, answer: 
         }),
       moreSteps: () => set({ steps: Math.min(MOST_STEPS, Math.min(state.steps, deepest) + 1), shut: [] }),
       fewerSteps: () => set({ steps: Math.max(1, Math.min(state.steps, deepest) - 1), shut: [], open: [] }),
-      expandAll: () => set({ steps: MOST_STEPS, per: MOST_PER_PARENT, open: [], shut: [] }),
-      collapseAll: () => set({ steps: 1, per: USUAL_PER_PARENT, open: [], shut: [], piles: [], groups: [] }),
+      expandAll: () => set({ steps: MOST_STEPS, per: MOST_PER_PARENT, open: [], shut: [], closed: [], piles: ALL_PILES }),
+      collapseAll: () => set({ steps: 1, per: USUAL_PER_PARENT, open: [], shut: [], piles: [], groups: [], whole: [], closed: [] }),
     };
-  }, [answer, set, state.dir, state.groups, state.open, state.piles, state.shut, state.steps]);
+  }, [answer, set, state]);
 }

@@ -56,7 +56,7 @@ beforeEach(() => {
   listeners = watchListeners();
   container = document.createElement('div');
   document.body.append(container);
-  handlers = { onSelect: vi.fn(), onExpand: vi.fn(), onCollapse: vi.fn(), onFocus: vi.fn(), onZoom: vi.fn() };
+  handlers = { onSelect: vi.fn(), onExpand: vi.fn(), onCollapse: vi.fn(), onLane: vi.fn(), onFocus: vi.fn(), onZoom: vi.fn() };
   canvas = createLineageCanvas(container, handlers, { headless: true });
 });
 
@@ -67,6 +67,19 @@ afterEach(() => {
 });
 
 describe('the canvas', () => {
+  it('opens and puts away a whole lane by its head, as a button of the page beside the tree', () => {
+    const lanes = model(true).lanes.map((lane) => (lane.id === 'district' ? { ...lane, grow: 'Mở hết: Huyện', shrink: 'Thu gọn: Huyện' } : lane));
+    canvas.update(model(true, { lanes }));
+    const buttons = [...container.querySelectorAll<HTMLButtonElement>('[data-lane] button')].filter((button) => !button.hidden);
+    expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual(['Thu gọn: Huyện', 'Mở hết: Huyện']);
+    expect(buttons.some((button) => host().contains(button))).toBe(false);
+    for (const button of buttons) button.click();
+    expect(handlers.onLane.mock.calls).toEqual([
+      ['district', 'shrink'],
+      ['district', 'grow'],
+    ]);
+  });
+
   it('shows the same picture when it is told the same thing twice', () => {
     canvas.update(model(true));
     const before = canvas.positions();

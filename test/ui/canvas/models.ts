@@ -77,10 +77,10 @@ export function model(open: boolean, more: Partial<CanvasModel> = {}): CanvasMod
   const lower = open ? [card('d1', 'district', 0, { treeLevel: 3 }), card('d2', 'district', 1, { treeLevel: 3 })] : [];
   return {
     lanes: [
-      { id: 'central', label: 'Trung ương', received: '', note: '1 / 1', hint: '' },
-      { id: 'province', label: 'Tỉnh', received: '1 trên 2', note: '1 / 2', hint: '' },
-      { id: 'district', label: 'Huyện và khối', received: '', note: '2 / 2', hint: '' },
-      { id: 'commune', label: 'Xã và đơn vị', received: '', note: '', hint: '' },
+      { id: 'central', label: 'Trung ương', received: '', note: '1 / 1', hint: '', grow: null, shrink: null },
+      { id: 'province', label: 'Tỉnh', received: '1 trên 2', note: '1 / 2', hint: '', grow: null, shrink: null },
+      { id: 'district', label: 'Huyện và khối', received: '', note: '2 / 2', hint: '', grow: null, shrink: null },
+      { id: 'commune', label: 'Xã và đơn vị', received: '', note: '', hint: '', grow: null, shrink: null },
     ],
     nodes: [
       card('kl', 'central', 0, { root: true, treeLevel: 1, nearShown: 2, nearTotal: 2, handle: 'collapse', collapsible: true }),

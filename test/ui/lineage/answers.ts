@@ -101,7 +101,15 @@ export function answer(): LineageAnswer {
 export function drawn(data: LineageAnswer, visible: VisibleLineage = data, more: Partial<Drawn> & { readonly opened?: readonly string[] } = {}): Drawn {
   const marks = more.marks ?? NO_MARKS;
   const holes = holesOf(visible.nodes, marks, new Set(more.opened));
-  return { answer: data, marks, picture: filterPicture(visible, holes, marks, data.root.id, NO_FILTERS), lens: LENSES.state, day: null, ...more };
+  return {
+    answer: data,
+    marks,
+    picture: filterPicture(visible, holes, marks, data.root.id, NO_FILTERS),
+    lens: LENSES.state,
+    day: null,
+    lanes: { whole: [], closed: [] },
+    ...more,
+  };
 }
 
 export function awaited(under: string, organ: string, order: number, more: Partial<AwaitedOrgan> = {}): AwaitedOrgan {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { translator } from '../../../ui/i18n/use-t.ts';
 import { filterCounts, filterPicture, NO_FILTERS } from '../../../ui/lineage/filters.ts';
 import { holesOf } from '../../../ui/lineage/holes.ts';
 import { LENSES, type Seen } from '../../../ui/lineage/lens.ts';
-import { isLater } from '../../../ui/lineage/to-model.ts';
-import { answer, awaited, edge, mark, marksOf, node } from './answers.ts';
+import { cardsOf, isLater } from '../../../ui/lineage/to-model.ts';
+import { answer, awaited, drawn, edge, mark, marksOf, node } from './answers.ts';
 
 const data = answer();
 const marks = marksOf(
@@ -30,6 +31,30 @@ describe('filters of the picture', () => {
     expect(left.holes.holes).toEqual([]);
     expect(left.removed).toBe(3);
     expect(left.edges.map((one) => one.key)).toEqual(['p1>kl', 'p2>kl', 'd1>p1', 'd2>p1', 'd2>p2']);
+  });
+
+  it('count on every card what they took away below it, and nothing of it can be opened by hand', () => {
+    const left = filtered({ state: ['cited'] });
+    const of = (id: string) => left.nodes.find((one) => one.id === id);
+    expect(left.nodes.map((one) => one.id)).toEqual(['kl', 'p2', 'd3']);
+    expect(of('kl')).toMatchObject({ lowerShown: 1, lowerTotal: 2, belowHidden: 3 });
+    expect(of('p2')).toMatchObject({ lowerShown: 1, lowerTotal: 3, belowHidden: 2 });
+    expect([left.isOpenable('kl'), left.isOpenable('p2')]).toEqual([false, true]);
+    const card = cardsOf({ ...drawn(data), picture: left }, translator('vi')).nodes.find((one) => one.id === 'kl');
+    expect(card).toMatchObject({ nearText: '1 / 2', handle: 'collapse' });
+  });
+
+  it('take away stacks of documents that none of what is chosen can be in, and count what lies in them', () => {
+    const stack = { underId: 'p2', line: null, level: 'DISTRICT', column: 0, order: 0.5, count: 40, held: 40, hidden: 39 } as const;
+    const groups = [
+      { ...stack, key: 'p2@1', place: { id: 'p:1', kind: 'province', unit: 'tỉnh', name: 'Bắc Kạn' } },
+      { ...stack, key: 'p2@2', place: { id: 'p:2', kind: 'province', unit: 'tỉnh', name: 'Lai Châu' } },
+    ];
+    const left = filterPicture(data, holes, marks, 'kl', { ...NO_FILTERS, place: ['p:2'] }, groups);
+    expect(left.groups.map((group) => group.key)).toEqual(['p2@2']);
+    expect(left.nodes.map((one) => one.id)).toEqual(['kl', 'p2']);
+    expect([left.all, left.removed]).toEqual([86, 45]);
+    expect(filterPicture(data, holes, marks, 'kl', { ...NO_FILTERS, state: ['cited'] }, groups).groups).toEqual([]);
   });
 
   it('let through what was not received by its line and its place', () => {

@@ -106,6 +106,48 @@ describe('the same numbers everywhere', () => {
     expect(rows[4]?.upper.map((one) => one.symbol)).toEqual(['p1-KH/TU', 'p2-KH/TU']);
   });
 
+  it('names the missing links of the way up in the picture, the legend, the table and the exported picture', () => {
+    const link = {
+      id: 'above:d1',
+      organId: 'o:ubnd',
+      organName: 'UBND tỉnh',
+      level: 'PROVINCE',
+      line: 'STATE',
+      kind: 'LINE',
+      belowIds: ['d1'],
+      aboveIds: ['kl'],
+    } as const;
+    const marks = { ...NO_MARKS, missing: [link, { ...link, id: 'above:gone', belowIds: ['nobody'] }] };
+    const up = drawn(data, data, { marks });
+    const cards = cardsOf(up, vi);
+    expect(cards.nodes.filter((one) => one.form === 'expected').map((one) => one.title)).toEqual(['UBND tỉnh']);
+    const counted = legendCounts(up.picture, marks, LENSES.state, 'kl', cards.edges);
+    expect(counted.missing).toBe(1);
+    const row = tableRows(up.picture, marks, vi).find((one) => one.id === link.id);
+    expect(row).toMatchObject({ organ: 'UBND tỉnh', label: 'Chưa rõ văn bản trung gian', state: 'Cấp trên theo hệ thống', upper: [{ symbol: 'kl-KH/TU' }] });
+    const words = pictureWords(
+      { answer: data, shown: 6, removed: 0, day: '2026-11-22', counts: counted, lens: LENSES.state, theme: THEME },
+      '2026-11-22T03:04:00Z',
+      vi,
+      'vi',
+    );
+    expect(words.legend.map((one) => one.label)).toContain('Chưa rõ văn bản trung gian: 1');
+  });
+
+  it('offers to open and to put away each level by its head, as far as there is something to do', () => {
+    const heads = (lanes: Parameters<typeof drawn>[2]) => cardsOf(drawn(data, data, lanes), vi).lanes.map((lane) => [lane.grow, lane.shrink]);
+    expect(heads({})).toEqual([
+      [null, null],
+      [null, 'Thu gọn: Tỉnh, thành phố'],
+      ['Mở hết: Huyện và khối', 'Thu gọn: Huyện và khối'],
+      [null, null],
+    ]);
+    expect(heads({ lanes: { whole: ['district'], closed: ['province'] } }).slice(1, 3)).toEqual([
+      ['Hiện lại: Tỉnh, thành phố', null],
+      [null, 'Thu gọn: Huyện và khối'],
+    ]);
+  });
+
   it('puts the same rows into files: heads first, symbols as text, whole days as days', () => {
     const cells = tableCells(rows, vi);
     expect(cells).toHaveLength(7);
@@ -131,7 +173,7 @@ describe('the same numbers everywhere', () => {
 describe('the URL of the screen', () => {
   it('holds everything a colleague needs to see the same', () => {
     const search =
-      'asof=2024-06-30&dir=both&steps=2&open=a,b&shut=c&sel=e:x%3EIMPLEMENTS%3Ey&cuts=1&sug=0&view=table&sort=date.down&lens=days&place=p:1,none&piles=pile:a~province.0&time=1';
+      'asof=2024-06-30&dir=both&steps=2&open=a,b&shut=c&sel=e:x%3EIMPLEMENTS%3Ey&cuts=1&sug=0&view=table&sort=date.down&lens=days&place=p:1,none&whole=commune&closed=district&piles=pile:a~province.0&time=1';
     const state = readParams(LINEAGE_PARAMS, search);
     expect(state).toMatchObject({
       asof: '2024-06-30',
@@ -145,6 +187,8 @@ describe('the URL of the screen', () => {
       view: 'table',
       lens: 'days',
       place: ['p:1', 'none'],
+      whole: ['commune'],
+      closed: ['district'],
       piles: ['pile:a~province.0'],
       time: true,
     });

@@ -78,7 +78,7 @@ afterEach(() => {
 
 describe('the screen of a lineage', () => {
   it('asks for what the URL says', async () => {
-    show('?view=table&dir=both&steps=2&open=p1&cuts=1&sug=0&asof=2024-06-30');
+    show('?view=table&dir=both&steps=2&whole=district&open=p1&cuts=1&sug=0&asof=2024-06-30');
     await screen.findByRole('table');
     expect(asked[0]?.variables).toEqual({
       of: 'kl',
@@ -87,6 +87,7 @@ describe('the screen of a lineage', () => {
       perParent: 25,
       expand: ['p1'],
       groups: [],
+      levels: ['DISTRICT', 'BLOC'],
       asOf: '2024-06-30',
       shortCuts: true,
       suggested: false,

@@ -37,6 +37,19 @@ describe('what collapsing leaves', () => {
     expect(ids(up.nodes)).toEqual(['kl', 'p1', 'p2', 'd2']);
   });
 
+  it('puts a whole level away with what hangs only on it, and counts it on those above', () => {
+    const closed = visibleLineage(nodes, edges, 'kl', new Set(), (node) => node.directive.level === 'PROVINCE');
+    expect(ids(closed.nodes)).toEqual(['kl']);
+    expect(closed.nodes[0]).toMatchObject({ lowerShown: 0, lowerTotal: 2, belowHidden: 5, belowHiddenNotHeld: 2 });
+    const last = visibleLineage(nodes, edges, 'kl', new Set(), (node) => node.directive.level === 'DISTRICT');
+    expect(ids(last.nodes)).toEqual(['kl', 'p1', 'p2', 'd3']);
+    expect(last.nodes.find((node) => node.id === 'p1')).toMatchObject({ lowerShown: 0, belowHidden: 2 });
+  });
+
+  it('keeps the root though its level is put away', () => {
+    expect(ids(visibleLineage(nodes, edges, 'kl', new Set(), (node) => node.directive.level === 'CENTRAL').nodes)).toEqual(ids(nodes));
+  });
+
   it('does not take a short cut for a way', () => {
     const left = visibleLineage(nodes, [...edges, edge('d1', 'kl', { shortCut: true })], 'kl', new Set(['p1']));
     expect(ids(left.nodes)).not.toContain('d1');

@@ -70,6 +70,9 @@ export const lineage: Translation<'lineage'> = {
   'lane.noteHidden': '{held} / {total} held · {shown} shown',
   'lane.none': 'No document yet',
   'lane.received': '{n} of {total}',
+  'lane.grow': 'Open all: {lane}',
+  'lane.reopen': 'Show again: {lane}',
+  'lane.shrink': 'Put away: {lane}',
   'lane.receivedHint': '{n} of {total} documents that bodies of this level have to issue were received. Not received does not mean not issued.',
 
   'card.tag.cited': 'text not held',

@@ -69,6 +69,9 @@ export const lineage = {
   'lane.noteHidden': '{held} / {total} đã có toàn văn · hiện {shown}',
   'lane.none': 'Chưa có văn bản',
   'lane.received': '{n} trên {total}',
+  'lane.grow': 'Mở hết: {lane}',
+  'lane.reopen': 'Hiện lại: {lane}',
+  'lane.shrink': 'Thu gọn: {lane}',
   'lane.receivedHint': 'Đã nhận {n} trên {total} văn bản mà cơ quan ở cấp này phải ban hành. Chưa nhận được không có nghĩa là chưa ban hành.',
 
   'card.tag.cited': 'Chưa có toàn văn',
