@@ -37,7 +37,7 @@ type Setting = {
 const SETTINGS: Readonly<Record<Detail, Setting>> = {
   full: { title: 16, organ: 14, meta: 13, rows: [26, 45, 80], leading: 16.5 },
   near: { title: 18, organ: 15.5, meta: 14.5, rows: [27, 46, 81], leading: 17 },
-  middle: { title: 20, organ: 17.5, meta: 16, rows: [28, 48, 83], leading: 18 },
+  middle: { title: 20, organ: 17, meta: 15.5, rows: [26, 45, 82], leading: 17 },
   far: { title: 26, organ: 23, meta: 0, rows: [32, 62, 0], leading: 27 },
   sign: { title: 38, organ: 0, meta: 0, rows: [70, 0, 0], leading: 0 },
 };
@@ -104,14 +104,14 @@ function paintHole(
   const title = `500 ${setting.organ}px ${theme.font}`;
   const words = texts.lines(node.title, title, width, 2);
   words.forEach((line, at) => {
-    write(context, line, x, top + (words.length === 1 ? 28 : 22) + at * setting.leading, title, ink(node, theme.text, theme));
+    write(context, line, x, top + (words.length === 1 ? 28 : 20) + at * setting.leading, title, ink(node, theme.text, theme));
   });
   const meta = `400 ${setting.meta - 1}px ${theme.font}`;
   write(
     context,
     texts.line(node.date, meta, width),
     x,
-    top + CARD.hole - 9,
+    top + CARD.hole - 8,
     meta,
     node.state === 'overdue' && !node.later ? theme.stripe.overdue : theme.muted,
   );
