@@ -11,7 +11,7 @@ import { browserPath, openBrowser, startProduct } from '../test/e2e/product.ts';
 import { SCREENS, type Screen } from './pictures/screens.ts';
 
 /**
- * `npm run pictures`: a picture of every screen at 1366 and 1920 px (lists, reader and search at 390 too), light and dark,
+ * `npm run pictures`: a picture of every screen at 1366 and 1920 px (overview, lists, reader and search at 390 too), light and dark,
  * from the starting collection, on a server of its own that listens on loopback and ends with it. They go to
  * `test/e2e/pictures/`, which is not kept.
  *   --texts DIR     with these documents imported as well (pictures go into `…/texts/`)
@@ -124,22 +124,28 @@ async function drawScreen(open: Browser, url: string, ids: Readonly<Record<strin
   }
 }
 
-/** Makes the window as high as a page that scrolls; screens that fill the window stay. */
+/** Makes the window as high as a page that scrolls, and again when what came into sight made it longer; screens that fill the window stay. */
 async function showWhole(page: Page, { width, height }: { readonly width: number; readonly height: number }): Promise<void> {
-  await settled(page);
-  const more = await page.evaluate(() => {
-    const main = document.querySelector('main');
-    return main?.querySelector('.page') === null
-      ? 0
-      : Math.max(0, (main?.scrollHeight ?? 0) - (main?.clientHeight ?? 0), document.documentElement.scrollHeight - window.innerHeight);
-  });
-  if (more > 0) await page.setViewportSize({ width, height: Math.min(TALLEST, height + more) });
+  let shown = height;
+  for (let look = 0; look < 4; look += 1) {
+    await settled(page);
+    const more = await page.evaluate(() => {
+      const main = document.querySelector('main');
+      return main?.querySelector('.page') === null
+        ? 0
+        : Math.max(0, (main?.scrollHeight ?? 0) - (main?.clientHeight ?? 0), document.documentElement.scrollHeight - window.innerHeight);
+    });
+    const wanted = Math.min(TALLEST, shown + more);
+    if (wanted === shown) return;
+    shown = wanted;
+    await page.setViewportSize({ width, height: shown });
+  }
 }
 
-/** Letters are there, nothing loads and nothing moves. */
+/** Letters are there, nothing in sight loads and nothing moves. What is far below is asked for only when it comes near. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+  await page.waitForFunction(() => [...document.querySelectorAll('.skeleton')].every((one) => one.getBoundingClientRect().top > window.innerHeight));
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

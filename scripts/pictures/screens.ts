@@ -24,7 +24,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'overview',
     path: '/',
-    ready: '.province-map, .places--listed',
+    ready: '.places, .places__none',
     narrow: true,
     act: async (page) => {
       // What is far below is asked for when it comes near; it moves down as what stands above arrives.

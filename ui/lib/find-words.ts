@@ -7,6 +7,8 @@ function plain(character: string): string {
 }
 
 const fold = (text: string): string => [...text].map(plain).join('');
+/** Lower case; always as many characters. */
+const lower = (text: string): string => [...text].map((one) => (one.toLowerCase().length === one.length ? one.toLowerCase() : one)).join('');
 
 /** A piece of a text, and whether it is what was searched for. */
 export type Piece = { readonly words: string; readonly found: boolean };
@@ -16,20 +18,32 @@ const LEAD = 36;
 /** A text this short is shown from its beginning. */
 const SHORT = 90;
 
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+
+/** Where words begin in a text at the beginning of one of its words; -1 where they do not. */
+function placeOf(words: string, text: string): number {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (at === 0 || !LETTER.test(text[at - 1] ?? '')) return at;
+  }
+  return -1;
+}
+
 /**
  * Cuts a text so that what was typed is in sight, and tells it apart: the whole of it where it occurs,
- * else the first of its words that does. With or without tone marks. The pieces together are the text,
+ * else the first of its words that does; as it was typed before without tone marks. The pieces together are the text,
  * or its end after an ellipsis.
  */
 export function findWords(text: string, typed: string): readonly Piece[] {
   const whole = text.normalize('NFC');
-  const folded = fold(whole);
-  const wanted = fold(typed.normalize('NFC').trim()).replace(/\s+/g, ' ');
-  const found = [wanted, ...wanted.split(' ').filter((word) => word.length > 2)].find((words) => words !== '' && folded.includes(words));
+  const forms = [lower(whole), fold(whole)];
+  const wanted = typed.normalize('NFC').trim().replace(/\s+/g, ' ');
+  const found = [wanted, ...wanted.split(' ').filter((word) => word.length > 2)]
+    .flatMap((words) => [lower(words), fold(words)].map((form, at) => ({ at: form === '' ? -1 : placeOf(form, forms[at] ?? ''), length: form.length })))
+    .find(({ at }) => at >= 0);
   if (found === undefined) return [{ words: whole, found: false }];
-  const at = folded.indexOf(found);
+  const { at } = found;
   const end = at + found.length;
-  const from = at + found.length <= SHORT ? 0 : Math.max(0, whole.lastIndexOf(' ', at - LEAD) + 1);
+  const from = end <= SHORT ? 0 : Math.max(0, whole.lastIndexOf(' ', at - LEAD) + 1);
   return [
     { words: `${from > 0 ? '…' : ''}${whole.slice(from, at)}`, found: false },
     { words: whole.slice(at, end), found: true },

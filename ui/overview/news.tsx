@@ -5,7 +5,7 @@ import { directiveNameFragment, shortName } from '../components/directive-name.t
 import { Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatInstant } from '../lib/format.ts';
-import { graphql } from '../lib/graphql.ts';
+import { graphql, type ResultOf } from '../lib/graphql.ts';
 import { directivePath, IMPORT_PATH, REVIEW_PATH } from '../lib/paths.ts';
 import { request } from '../lib/request.ts';
 import { noteVisit } from './last-visit.ts';
@@ -15,6 +15,7 @@ const NewsQuery = graphql(
     query News($since: FeedPosition, $first: Int!) {
       changes(since: $since, first: $first) {
         hasMore
+        next
         entries {
           subject
           change
@@ -37,6 +38,8 @@ const WaitingQuery = graphql(`
 `);
 
 const ENTRIES = 100;
+/** Pages of the feed that are read: much more than comes in between two visits. */
+const PAGES = 10;
 const NAMED = 3;
 
 /** What came in since the last visit, and what waits for a person's word. */
@@ -49,19 +52,30 @@ export function News() {
   );
 }
 
+type Changes = Pick<ResultOf<typeof NewsQuery>['changes'], 'entries' | 'hasMore'>;
+
+/** The feed since a moment, its first pages as one. */
+async function changesSince(since: string | null, signal: AbortSignal): Promise<Changes> {
+  let { changes } = await request(NewsQuery, { since, first: ENTRIES }, signal);
+  const entries = [...changes.entries];
+  for (let page = 1; page < PAGES && changes.hasMore; page += 1) {
+    ({ changes } = await request(NewsQuery, { since: changes.next, first: ENTRIES }, signal));
+    entries.push(...changes.entries);
+  }
+  return { entries, hasMore: changes.hasMore };
+}
+
 function SinceLast() {
   const t = useT();
   const [since] = useState(() => noteVisit(new Date()));
   const { data } = useQuery({
     queryKey: ['news', since],
-    queryFn: ({ signal }) => request(NewsQuery, { since, first: ENTRIES }, signal),
+    queryFn: ({ signal }) => changesSince(since, signal),
     enabled: since !== null,
   });
   if (since === null) return null;
   if (data === undefined) return <Skeleton width="22rem" height="1.4rem" />;
-  const entries = data.changes.entries.flatMap(({ subject, change, directive }) =>
-    subject === 'DIRECTIVE' && change === 'PUT' && directive?.held ? [directive] : [],
-  );
+  const entries = data.entries.flatMap(({ subject, change, directive }) => (subject === 'DIRECTIVE' && change === 'PUT' && directive?.held ? [directive] : []));
   const directives = [...new Map(entries.map((directive) => [directive.id, directive])).values()];
   const when = formatInstant(since);
   return (
@@ -70,7 +84,7 @@ function SinceLast() {
         t('overview.news.none', { when })
       ) : (
         <>
-          <strong>{t(data.changes.hasMore ? 'overview.news.many' : 'overview.news.some', { n: directives.length, when })}</strong>{' '}
+          <strong>{t(data.hasMore ? 'overview.news.many' : 'overview.news.some', { n: directives.length, when })}</strong>{' '}
           {directives.slice(0, NAMED).map((directive, at) => (
             <span key={directive.id}>
               {at === 0 ? '' : ', '}

@@ -71,7 +71,7 @@ export function PlacesSection({ rootId, name, around, within, onRows }: PlacesSe
               <a href="https://creativecommons.org/licenses/by/4.0/" target="_blank" rel="noreferrer">
                 CC BY 4.0
               </a>
-              ; {t('overview.map.sourceChanged')}
+              {rows.some(({ areas }) => areas.length > 1) ? `; ${t('overview.map.sourceChanged')}` : null}
             </figcaption>
           </figure>
         ) : null}

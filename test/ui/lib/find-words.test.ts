@@ -26,4 +26,12 @@ describe('findWords', () => {
   it('understands decomposed text', () => {
     expect(shown('Tỉnh ủy Bắc Kạn'.normalize('NFD'), 'bắc')).toBe('Tỉnh ủy [Bắc] Kạn');
   });
+
+  it('lights the beginning of a word, as it was typed before without marks', () => {
+    const lit = (text: string, typed: string): readonly string[] => findWords(text, typed).flatMap(({ words, found }) => (found ? [words] : []));
+    expect(lit('Mở lớp bồi dưỡng dạy bơi', 'bể bơi')).toEqual(['bơi']);
+    expect(lit('Mở lớp bồi dưỡng dạy bơi', 'bơi')).toEqual(['bơi']);
+    expect(lit('Thành phố Hà Nội, Thái Hà', 'ha')).toEqual(['Hà']);
+    expect(lit('Nhà thi đấu', 'ha')).toEqual([]);
+  });
 });
