@@ -125,7 +125,11 @@ function mayContinue(before: Piece, piece: Piece, habit: Habit): boolean {
   if (!label || habit.width === null || ENDS.test(before.text)) return false;
   if (piece.gap && !habit.spaced) return false;
   // A dash before a number goes on only behind one ("giai đoạn 2026", "- 2030").
-  if (label.kind === 'dash') return /^\W\s?\p{Ll}/u.test(piece.text) || (/^\W\s?\d/u.test(piece.text) && /[\d%]$/u.test(before.text));
+  if (label.kind === 'dash')
+    return (
+      /^\W\s?\p{Ll}/u.test(piece.text) ||
+      (/^\W\s?\d/u.test(piece.text) && (/(?<!\d)20\d{2}$/u.test(before.text) ? /^\W\s?20\d{2}(?!\d)/u.test(piece.text) : /[\d%]$/u.test(before.text)))
+    );
   if (label.kind === 'plus' || label.kind === 'star') return false;
   if (label.kind === 'paren') return !piece.gap;
   return /(?:khoản|[Đđ]iều|điểm|mục|số|tháng|năm|quý|khóa|khoá|thứ|và|đến)$/u.test(before.text);
@@ -193,6 +197,9 @@ function joinsWrapped(before: Piece, piece: Piece, width: number, first: Piece):
   // A list of cited documents, broken behind one of them.
   if (before.text.endsWith(';') && CITED.test(piece.text) && !CITED.test(first.text) && before.text.length > width * 0.3) return true;
   if (OPENS_CLAUSE.test(piece.text) && !ENDS_MIDWAY.test(before.text)) return false;
+  // A short heading was not cut by the column: "2. Đầu tư cơ sở vật chất" over "Giao Sở A …".
+  if (before === first && before.text.length < width * 0.5 && !ENDS_MIDWAY.test(before.text) && SENTENCE.test(piece.text) && readLabel(before.text))
+    return false;
   const wholeBold = before.allBold;
   if (wholeBold !== piece.allBold && (wholeBold ? piece.runs[0]?.bold === false : piece.allBold) && !ENDS_MIDWAY.test(before.text)) {
     return !/^\p{Lu}/u.test(piece.text);
@@ -202,6 +209,9 @@ function joinsWrapped(before: Piece, piece: Piece, width: number, first: Piece):
   if (!isCapitals(before.text) && isCapitals(piece.text) && piece.text.length > 12 && ENDS.test(before.text)) return false;
   return !(ENDS.test(before.text) && before.text.length < width * 0.8 && /^[\p{Lu}"“]/u.test(piece.text));
 }
+/** A line that plainly begins a sentence of its own. */
+const SENTENCE =
+  /^(?:Giao|Yêu cầu|Đề nghị|Chủ trì|Phối hợp|Tham mưu|Xây dựng|Tổ chức|Triển khai|Chỉ đạo|Căn cứ|Tiếp tục|Tăng cường|Đẩy mạnh|Rà soát|Thực hiện|Hướng dẫn|Kiểm tra|Chủ động|Thường xuyên|Các|Trên cơ sở|Phấn đấu)\s\p{Ll}/u;
 const CITED =
   /^(?:Nghị (?:quyết|định)|Quyết định|Chỉ thị|Kết luận|Kế hoạch|Thông (?:tư|báo)|Công (?:điện|văn)|Chương trình|Hướng dẫn|Luật)\s(?:\p{Ll}+\s){0,3}số\s*:?\s*\d/u;
 /** A capital letter in the middle of no sentence: the opening clause behind a line of addressees. */

@@ -8,7 +8,7 @@
  * | `article` | `Điều 3.` |
  * | `upper`   | `A.`, `B-` before capitals |
  * | `roman`   | `I.`, `I-`, `I/`, `II-NHIỆM VỤ` |
- * | `number`  | `1.`, `1)`, `1/`, `2.1.`, `1.3 Xây dựng` |
+ * | `number`  | `1.`, `1)`, `1/`, `2.1.`, `1.3 Xây dựng`, `1.1- Tổ chức` |
  * | `letter`  | `a)`, `đ)`, `a.` |
  * | `paren`   | `(1)`, `(a)`, `(ii)` |
  * | `dash`, `plus`, `star` | `-`, `–`, `•`, `+`, `*` |
@@ -45,7 +45,7 @@ const FORMS: readonly Form[] = [
   { kind: 'part', pattern: /^((?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:[Tt]hứ\s+\p{L}+|THỨ\s+\p{L}+|[IVX]+|\d+))\s*[.:-]?(?=\s|$)/u },
   { kind: 'roman', pattern: /^(?!V\/[Vv])([IVX]{1,6})\s?(?:[.\-–)](?!\d)|\/(?=\s|\p{Lu}))\s*(?=[\p{Lu}"“\d])/u },
   { kind: 'upper', pattern: /^([A-E])\s?[.\-–/)]\s*(?=\p{Lu}{2})/u },
-  { kind: 'number', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?[.)](?!\d)\s*|\s+(?=\p{Lu}))/u },
+  { kind: 'number', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?[.)](?!\d)\s*|\s?[-–/:]\s*(?=\p{Lu})|\s+(?=\p{Lu}))/u },
   { kind: 'number', pattern: /^(\d{1,2})\s?(?:[.)](?!\d)\s*|[-–/]\s*(?=\p{Lu}))/u },
   { kind: 'letter', pattern: /^([a-zđ]\d?)\s?(?:\)\s*|\.\s+(?=\p{Lu}))/u },
   { kind: 'paren', pattern: /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/u },

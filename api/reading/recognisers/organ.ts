@@ -265,7 +265,7 @@ export function namesMembers(text: string, colon: number): boolean {
   const after = /^:\s(\p{Lu}\p{Ll}*)(.{0,24})/u.exec(text.slice(colon, colon + 40));
   if (
     after &&
-    /\s[Cc]ác Bộ$/u.test(text.slice(Math.max(0, colon - 12), colon)) &&
+    /(?:^|\s)[Cc]ác Bộ$/u.test(text.slice(Math.max(0, colon - 12), colon)) &&
     /^:\s\p{Lu}\p{Ll}+(?:\s\p{L}+){0,4}[,;]\s\p{Lu}/u.test(text.slice(colon, colon + 60))
   )
     return true;

@@ -16,7 +16,7 @@ const ROLES: readonly { readonly role: SectionRole; readonly words: RegExp; read
     role: 'organization',
     words:
       /tổ chức thực hiện|phân công (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức)|^(?:về )?(?:chế độ )?(?:thông tin,? )?báo cáo(?:$|,| (?:định kỳ|kết quả|tình hình|tiến độ))|^chế độ (?:thông tin,? )?báo cáo|trách nhiệm (?:thi hành|tổ chức|của|các|thực hiện)|^trách nhiệm|điều khoản thi hành/iu,
-    unless: /nội dung|giải pháp|tổ chức thực hiện (?:các )?(?:chức năng|chính sách|công tác|dự án|chương trình)/iu,
+    unless: /nội dung|giải pháp|^(?:các )?nhiệm vụ(?=\s|,)|tổ chức thực hiện (?:các )?(?:chức năng|chính sách|công tác|dự án|chương trình)/iu,
   },
   { role: 'funding', words: /kinh phí|nguồn vốn|nguồn lực thực hiện|tài chính thực hiện|dự toán/iu, unless: /nhiệm vụ|giải pháp|nội dung/iu },
   { role: 'tasks', words: /nhiệm vụ|giải pháp|nội dung|biện pháp/iu },

@@ -158,7 +158,8 @@ export function findTargets(text: string): FoundTarget[] {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const after = text.slice(match.index + whole.length, match.index + whole.length + 12);
     if (MONEY.test(after) || NOT_COUNTED.test(before) || (QUOTA.test(`${before}${lead}`) && percent === undefined) || /^\s*\/\s*\d/.test(after)) continue;
-    if (percent === undefined && (/^\s?[-/]\s?\d/.test(after) || (lead === '' && AMONG.test(before)))) continue;
+    // "109 bé trai/100 bé gái" is a rate; "5 xã/10 xã" is none.
+    if (percent === undefined && ((/^\s?[-/]\s?\d/.test(after) && !/trai$/u.test(noun ?? '')) || (lead === '' && AMONG.test(before)))) continue;
     // "gấp 2 lần", "còn 1,7 lần"; how often ("06 tháng 01 lần") is no aim.
     if (noun === 'lần' && !/(?:gấp|tăng|giảm|còn|xuống|bằng)\s+$/u.test(before)) continue;
     // "nơi có tỷ lệ thấp dưới 30%": which ones.

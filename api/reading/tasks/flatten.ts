@@ -97,7 +97,9 @@ function visitSection(page: Page, section: Node, out: Draft[]): void {
       textTo: child.end,
       text,
       ordering: orders || dated,
-      numbered: (seenItem && isClosing(text) && dated && orders) || (!hasNumbers && !hasDashes && (orders || dated)),
+      numbered:
+        (seenItem && isClosing(text) && dated && orders) ||
+        (!hasNumbers && !hasDashes && (dated || (orders && (!isClosing(text) || section.kind === 'article')))),
       said: [said],
     };
     out.push(draft);

@@ -7,11 +7,16 @@ function headOf(row: readonly Cell[]): string {
   return row.length === 1 ? (/^([IVX]{1,5}|[A-E])[.)]\s+\p{Lu}/u.exec(first)?.[1] ?? '') : '';
 }
 
-/** The group a row opens among those of the table that tell its rows apart; null for every other row. */
-export function groupOf(row: readonly Cell[], groups: RegExp): string | null {
+/**
+ * The group a row opens among those of the table that tell its rows apart, after the group open so far; null for every
+ * other row. "I", "V" and "X" are letters only behind the letter before them.
+ */
+export function groupOf(row: readonly Cell[], groups: RegExp, open: string): string | null {
   const head = headOf(row);
-  return head !== '' && groups.test(head) ? head : null;
+  if (head === '' || !groups.test(head)) return null;
+  return groups === LETTERS && /^[IVX]$/u.test(head) && !BEFORE[head]?.includes(open) ? null : head;
 }
+const BEFORE: Readonly<Record<string, readonly string[]>> = { I: ['H'], V: ['U', 'T'], X: ['V'] };
 
 /**
  * Where running numbers begin anew under each group, the groups that tell equal numbers apart: the narrowest kind that
@@ -22,7 +27,7 @@ export function groupsOf(table: Table): RegExp | null {
     const seen = new Set<string>();
     let group = '';
     return table.rows.some((row) => {
-      group = (groups === null ? null : groupOf(row, groups)) ?? group;
+      group = (groups === null ? null : groupOf(row, groups, group)) ?? group;
       const number = row.length > 2 ? (/^0*(\d{1,3}(?:\.\d{1,2})*)[.)]?$/u.exec(row[0]?.text ?? '')?.[1] ?? '') : '';
       const key = `${group}.${number}`;
       if (number === '' || !seen.has(key)) return void seen.add(key);
@@ -30,11 +35,11 @@ export function groupsOf(table: Table): RegExp | null {
     });
   };
   if (!twice(null)) return null;
-  const kinds = [LETTERS, ROMANS, EITHER].filter((kind) => table.rows.some((row) => groupOf(row, kind) !== null));
+  const kinds = [LETTERS, ROMANS, EITHER].filter((kind) => table.rows.some((row) => groupOf(row, kind, '') !== null));
   return kinds.find((kind) => !twice(kind)) ?? kinds[kinds.length - 1] ?? null;
 }
 
-const GROUP = /^(?:[IVX]{1,5}|[A-E])[.)]?$/u;
-const LETTERS = /^[A-E]$/u;
+const GROUP = /^(?:[IVX]{1,5}|[A-ZĐ])[.)]?$/u;
+const LETTERS = /^[A-ZĐ]$/u;
 const ROMANS = /^[IVX]{1,5}$/u;
-const EITHER = /^(?:[A-E]|[IVX]{1,5})$/u;
+const EITHER = /^(?:[A-ZĐ]|[IVX]{1,5})$/u;

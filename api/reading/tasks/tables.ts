@@ -59,9 +59,10 @@ export function readTables(page: Page, from: number, to: number): Table[] {
       rows.push(row.slice(0, length));
       next += length;
     }
+    const whole = joinParted(rows, columns.length);
     const start = cells[at];
     const last = cells[next - 1];
-    if (rows.length > 0 && start && last) tables.push({ columns, from: blockOf(page, start.start), to: blockOf(page, last.start) + 1, rows });
+    if (rows.length > 0 && start && last) tables.push({ columns, from: blockOf(page, start.start), to: blockOf(page, last.start) + 1, rows: whole });
     at = Math.max(next, at + 1);
   }
   return tables;
@@ -71,6 +72,24 @@ const sameColumns = (a: readonly Column[], b: readonly Column[]): boolean => {
   const plain = (columns: readonly Column[]): string => columns.filter((column) => column !== 'number').join(' ');
   return plain(a) === plain(b);
 };
+
+/**
+ * An empty cell looks like the end of a row: what stands behind it belongs to the row while its place, counted from the
+ * running number, is still inside the row.
+ */
+function joinParted(rows: readonly Cell[][], width: number): Cell[][] {
+  const joined: Cell[][] = [];
+  for (const row of rows) {
+    const before = joined[joined.length - 1];
+    const [first] = row;
+    const [start] = before ?? [];
+    const inside = first && start && NUMBER.test(start.text) && !LABELLED.test(first.text) && first.cell - start.cell < width;
+    if (before && inside && before.length < width) before.push(...row);
+    else joined.push([...row]);
+  }
+  return joined;
+}
+const LABELLED = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|\p{Lu})[.)]?$/u;
 
 /** How many cells of a printed row are one row: a lost row end shows by the next running number behind a full row. */
 function rowLength(row: readonly Cell[], columns: readonly Column[]): number {
@@ -126,14 +145,17 @@ export function rowTasks(page: Page, table: Table, node: Node, parent: Draft | n
   let lines = 0;
   let group = '';
   const headings = groupsOf(table);
-  for (const row of table.rows) {
-    const opened = headings === null ? null : groupOf(row, headings);
+  let bare = 0;
+  for (const [place, row] of table.rows.entries()) {
+    const opened = headings === null ? null : groupOf(row, headings, group);
     if (opened !== null) {
       group = opened;
+      bare = 0;
       continue;
     }
-    const rest = top === null ? null : mergedRow(row, table);
-    const filled = rest ?? align(row, table);
+    const offset = emptyBefore(row, table.rows[place - 1], table);
+    const rest = top === null || offset > 0 ? null : mergedRow(row, table);
+    const filled = rest ?? align(row, table, offset);
     const content = filled.get('content');
     if (!content || (rest === null && row.length < Math.min(3, table.columns.length - 1))) continue;
     if (rest !== null && top !== null) {
@@ -144,7 +166,10 @@ export function rowTasks(page: Page, table: Table, node: Node, parent: Draft | n
     lines = 0;
     count += 1;
     const printed = filled.get('number')?.text.replace(/[.)\s]+$/u, '') ?? '';
-    const label = /^[\p{L}\d.]{1,8}$/u.test(printed) ? printed : String(count);
+    if (printed === '') bare += 1;
+    // Under a group a row without a number is the group's own; further ones are counted.
+    const own = /^[\p{L}\d.]{1,8}$/u.test(printed) ? printed : group === '' ? String(count) : '';
+    const label = own === '' && bare > 1 ? String(bare) : own;
     const path = [node.path, group, label].filter((part) => part !== '').join('.');
     top = rowDraft(page, { node, parent, path, numbered: true }, content, row, saidOf(page, filled));
     drafts.push(top);
@@ -201,7 +226,9 @@ const TIMELY = /năm|quý|tháng|tuần|ngày|thường xuyên|giai đoạn|\d{4
 function mergedRow(row: readonly Cell[], table: Table): Row | null {
   const { columns } = table;
   const first = row[0]?.text ?? '';
-  if (row.length >= columns.length - 1 || row.length < 1 || columns.length < 4 || /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]+|[A-E])[.)]?$/u.test(first)) return null;
+  // Where the doer stands behind the number, a row that lacks the number alone is one of its own.
+  const bare = columns[0] === 'number' && columns[1] === 'content' ? 0 : 1;
+  if (row.length >= columns.length - bare || row.length < 1 || columns.length < 4 || LABELLED.test(first)) return null;
   const last = row[row.length - 1];
   const shift = columns[columns.length - 1] === 'time' && last && !TIMELY.test(last.text) ? 1 : 0;
   const filled = new Map<Exclude<Column, null>, Cell>();
@@ -220,10 +247,21 @@ function placed(page: Page, cell: Cell, organ: FoundOrgan): { readonly start: nu
     : { start: cell.start, end: cell.end };
 }
 
-function align(row: readonly Cell[], table: Table): Map<Exclude<Column, null>, Cell> {
+/** How many cells are empty at the head of a row, counted from where the row before began; 0 where that does not tell. */
+function emptyBefore(row: readonly Cell[], before: readonly Cell[] | undefined, { columns }: Table): number {
+  const [first] = row;
+  const [start] = before ?? [];
+  if (!first || !start || !before || columns[0] !== 'number' || row.length >= columns.length || LABELLED.test(first.text)) return 0;
+  const full = first.cell - start.cell - (columns.length + 1);
+  if (full >= 0) return full < columns.length ? full : 0;
+  const short = first.cell - start.cell - (before.length + 1);
+  return before.length <= 2 && short === 1 ? 1 : 0;
+}
+
+function align(row: readonly Cell[], table: Table, offset: number): Map<Exclude<Column, null>, Cell> {
   const filled = new Map<Exclude<Column, null>, Cell>();
   const head = table.columns;
-  const first = row[0]?.cell ?? 0;
+  const first = (row[0]?.cell ?? 0) - offset;
   // A row with two running numbers ("1" of its group, then "1.1") is one cell longer than its heading.
   const content = row.find((cell) => cell.cell - first === head.indexOf('content'));
   const twice = row.length > head.length && content !== undefined && /^\d{1,2}(?:\.\d{1,2})*\.?$/u.test(content.text);

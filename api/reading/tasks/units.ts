@@ -62,7 +62,10 @@ export function readSaid(page: Page, node: Node, heading: boolean): Said {
     // "Sở A, Sở B chỉ đạo các trường: mua sách …": the doers stand before the colon.
     const before = plain(page, node.bodyAt, node.headEnd).organs;
     const behind = before.some((organ) => organ.role === 'lead') ? rest.organs.filter((organ) => organ.role !== 'lead') : rest.organs;
-    return { organs: [...before, ...behind], deadlines: rest.deadlines, headed: false, field: false };
+    // Bold that ends in the middle of a sentence: "Đối với 10 việc (danh mục kèm theo), yêu cầu các Bộ …".
+    const organs = [...before, ...behind];
+    const whole = organs.some((organ) => organ.role === 'lead') ? organs : plain(page, node.bodyAt, node.end).organs;
+    return { organs: whole, deadlines: rest.deadlines, headed: false, field: false };
   }
   const said = plain(page, node.bodyAt, node.end);
   return { organs: said.organs, deadlines: [...said.deadlines, ...periodic], headed: false, field: false };
