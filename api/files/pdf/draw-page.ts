@@ -9,10 +9,10 @@ const PER_INCH = 250;
 const POINTS = 72;
 const MOST_PIXELS = 16_000_000;
 
-/** A page drawn as a picture in shades of grey. */
-export async function drawPage(page: PDFPageProxy): Promise<Picture> {
+/** A page drawn as a picture, with so many pixels an inch. */
+export async function drawPage(page: PDFPageProxy, perInch: number = PER_INCH): Promise<Picture> {
   const plain = page.getViewport({ scale: 1 });
-  const scale = Math.min(PER_INCH / POINTS, Math.sqrt(MOST_PIXELS / (plain.width * plain.height)));
+  const scale = Math.min(perInch / POINTS, Math.sqrt(MOST_PIXELS / (plain.width * plain.height)));
   const viewport = page.getViewport({ scale });
   const [width, height] = [Math.max(1, Math.round(viewport.width)), Math.max(1, Math.round(viewport.height))];
   const canvas = createCanvas(width, height);

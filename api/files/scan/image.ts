@@ -1,7 +1,7 @@
-import { FileError } from '../../domain/errors.ts';
+import type { FileError } from '../../domain/errors.ts';
 import { damaged } from '../failures.ts';
 import { type Extraction, type ExtractOptions, type FileFormat, NeedsRecognition } from '../format.ts';
-import { FILE_LIMITS } from '../limits.ts';
+import { checkPixels } from './image-size.ts';
 import { decodeJpeg, jpegFrame } from './jpeg.ts';
 import { fitted, type Picture } from './picture.ts';
 import { decodePng } from './png.ts';
@@ -18,9 +18,7 @@ const broken = (): FileError => damaged('tệp ảnh (.png, .jpg)');
 /** Refuses a picture by the size it says it has, before anything of it is unpacked. */
 function checkSize(width: number, height: number): void {
   if (width < 1 || height < 1) throw broken();
-  if (width * height > FILE_LIMITS.pixels) {
-    throw new FileError('FILE_TOO_LARGE', `Ảnh lớn hơn ${FILE_LIMITS.pixels / 1_000_000} triệu điểm ảnh. Hãy giảm kích thước ảnh rồi nhập lại.`);
-  }
+  checkPixels(width, height);
 }
 
 async function decode(bytes: Uint8Array): Promise<Picture> {

@@ -107,14 +107,20 @@ export function pgmOf({ width, height, shades }: Grey): Buffer {
 }
 
 /** The longer side, in pixels, that a page is best recognised with: A4 at 250 dots an inch. */
-const WANTED = 2_900;
+const WANTED = 2_923;
 const MOST_GROWTH = 2.5;
 const NEAR_ENOUGH = 0.15;
 
+/** By how much a picture grows to the size that a page is best recognised with; 1 where it is near enough. */
+export function fittingScale({ width, height }: { readonly width: number; readonly height: number }): number {
+  const scale = Math.min(MOST_GROWTH, WANTED / Math.max(width, height));
+  return Math.abs(scale - 1) < NEAR_ENOUGH ? 1 : scale;
+}
+
 /** A picture in the size that a page is best recognised with. */
 export function fitted(picture: Picture): Picture {
-  const scale = Math.min(MOST_GROWTH, WANTED / Math.max(picture.width, picture.height));
-  if (Math.abs(scale - 1) < NEAR_ENOUGH) return picture;
+  const scale = fittingScale(picture);
+  if (scale === 1) return picture;
   const source = createCanvas(picture.width, picture.height);
   source.getContext('2d').putImageData(new ImageData(picture.pixels, picture.width, picture.height), 0, 0);
   const [width, height] = [Math.max(1, Math.round(picture.width * scale)), Math.max(1, Math.round(picture.height * scale))];
