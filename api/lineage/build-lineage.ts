@@ -6,7 +6,7 @@ import { type Adjacency, stepsFrom } from './adjacency.ts';
 import { arrange } from './arrange.ts';
 import { type Below, belowOf } from './below.ts';
 import { levelCounts } from './level-counts.ts';
-import { EXPANDED_LIMIT, type LineageInput, type LineageOptions, type LineagePicture, type PictureNode } from './picture.ts';
+import { EXPANDED_LIMIT, LEVELS_LIMIT, type LineageInput, type LineageOptions, type LineagePicture, type PictureNode } from './picture.ts';
 import { type Reduction, reduction } from './reduction.ts';
 
 /**
@@ -154,7 +154,7 @@ function show(
       const limit = options.expand.has(id) ? Math.max(EXPANDED_LIMIT, options.perParent) : depth < options.depth ? options.perParent : 0;
       let drawn = 0;
       neighbours(id).forEach((other, at) => {
-        if (at >= limit && !(wanted.has(other) && drawn < EXPANDED_LIMIT) && !also(id, other)) return;
+        if (at >= limit && !(wanted.has(other) && drawn < EXPANDED_LIMIT && (shown.size < LEVELS_LIMIT || shown.has(other))) && !also(id, other)) return;
         drawn += 1;
         shown.add(other);
         next.push(other);

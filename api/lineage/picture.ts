@@ -20,7 +20,7 @@ export type LineageOptions = {
   readonly perParent: number;
   /** Documents whose lower ones are all drawn (up to EXPANDED_LIMIT), whatever the depth. */
   readonly expand: ReadonlySet<string>;
-  /** Levels whose documents are all drawn (up to EXPANDED_LIMIT below one document), with what leads to them. */
+  /** Levels whose documents are all drawn (up to EXPANDED_LIMIT below one document, up to LEVELS_LIMIT in all), with what leads to them. */
   readonly levels?: ReadonlySet<Level>;
   /** Lower documents that are drawn besides, by the document above and their own row. */
   readonly also?: (underId: string, row: DirectiveOutline) => boolean;
@@ -73,3 +73,6 @@ export type LineagePicture = {
 
 /** Lower documents drawn of one that was expanded by hand, or by its level. */
 export const EXPANDED_LIMIT = 200;
+
+/** Documents of a picture up to which whole levels are drawn; more could not be told apart. */
+export const LEVELS_LIMIT = 2_000;

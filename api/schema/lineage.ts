@@ -122,7 +122,8 @@ builder.queryField('lineage', (t) =>
       }),
       levels: t.arg({
         type: [LevelRef],
-        description: 'Levels whose documents are all drawn, with what leads to them, whatever the depth (at most 200 below one document). Null or empty: none.',
+        description:
+          'Levels whose documents are all drawn, with what leads to them, whatever the depth (at most 200 below one document, and as long as fewer than 2,000 are drawn). Null or empty: none.',
       }),
       groups: t.arg.stringList({
         description: `Keys of groups of lower documents, as \`lineageMarks\` gives them, that are all drawn; at most ${LIMITS.filterValues}. Null or empty: none.`,

@@ -70,6 +70,22 @@ describe('the picture of a lineage', () => {
     expect(node(found, 'KL')).toMatchObject({ lowerShown: 200, lowerTotal: 260, belowHidden: 60 });
   });
 
+  it('draws whole levels up to 2,000 documents, the upper ones first', () => {
+    const towns = Array.from({ length: 30 }, (_, at) => directive(`T${at}`, 'district'));
+    const communes = towns.flatMap((town) => Array.from({ length: 100 }, (_, at) => ({ town, row: directive(`${town.id}.${at}`, 'commune') })));
+    const found = picture(
+      [directive('KL', 'central'), ...towns, ...communes.map(({ row }) => row)],
+      [...towns.map((row) => edge(row.id, 'KL')), ...communes.map(({ town, row }) => edge(row.id, town.id))],
+      { depth: 0, levels: new Set(['commune']) },
+    );
+    expect(found.nodes).toHaveLength(2_000);
+    expect(found.totals.levels.map(({ total, shown }) => [total, shown])).toEqual([
+      [1, 1],
+      [30, 30],
+      [3_000, 1_969],
+    ]);
+  });
+
   it('leaves a cycle as it is and flags it', () => {
     const edges = [edge('TU', 'KL'), edge('TU', 'UBND'), edge('UBND', 'TU'), edge('UBND', 'KL')];
     const found = picture(chain.slice(0, 3), edges);

@@ -61,9 +61,8 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
     { id: 'kind', width: '7.2rem', head: t('lineage.table.kind'), className: 'lineage-table__kept', sortValue: (row) => row.kind, cell: (row) => row.kind },
     {
       id: 'date',
-      width: '12.4rem',
+      width: '8.6rem',
       head: t('lineage.table.date'),
-      className: 'lineage-table__kept',
       sortValue: (row) => row.issuedOn,
       cell: (row) => <span className="numeric">{row.date}</span>,
     },

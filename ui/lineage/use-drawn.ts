@@ -35,6 +35,8 @@ export type DrawnLineage = {
   readonly holeOf: (id: string) => Hole | undefined;
 };
 
+/** The server marks no more documents at once. */
+const MOST_MARKED = 5_000;
 const NO_HOLES: HolePicture = { holes: [], piles: [], drawn: new Map() };
 
 /** From the answer to what is drawn, step by step: collapsed, with holes, filtered, as cards. `day`: of the slider; null without it. */
@@ -45,7 +47,14 @@ export function useDrawn(answer: LineageAnswer, state: LineageState, scope: Scop
     () => visibleLineage(answer.nodes, answer.edges, answer.root.id, new Set(state.shut), (node) => closed.has(laneOf(node.directive.level))),
     [answer, state.shut, closed],
   );
-  const ids = useMemo(() => answer.nodes.map((node) => node.id).sort(), [answer]);
+  const ids = useMemo(
+    () =>
+      answer.nodes
+        .slice(0, MOST_MARKED)
+        .map((node) => node.id)
+        .sort(),
+    [answer],
+  );
   const { data, isFetching, error, refetch } = useMarks(answer.root.id, ids, state.asof, scope, answer.graphVersion);
   const marks = useMemo(() => withinLanes(data ?? NO_MARKS, answer.direction === 'DOWN', closed), [data, answer.direction, closed]);
   const holes = useMemo(() => {
