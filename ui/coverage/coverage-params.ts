@@ -27,6 +27,12 @@ const stateParam: Param<TaskState | null> = {
   write: (value) => value,
 };
 
+/** Keys joined by commas, which no key holds. */
+const keysParam: Param<readonly string[]> = {
+  read: (text) => (text === null || text === '' ? [] : text.split(',')),
+  write: (keys) => (keys.length === 0 ? null : keys.join(',')),
+};
+
 /** What a shared link to the comparison says. */
 export const COVERAGE_PARAMS = {
   confirmed: flagParam(false),
@@ -34,5 +40,7 @@ export const COVERAGE_PARAMS = {
   held: flagParam(false),
   state: stateParam,
   folded: choicesParam(LEVELS),
+  byPlace: flagParam(false),
+  foldedPlaces: keysParam,
   sel: selectionParam,
 };

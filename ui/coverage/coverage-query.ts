@@ -80,6 +80,18 @@ export const CoverageRowsQuery = graphql(
               organName
               level
               completeAsOf
+              place {
+                id
+                name
+                within {
+                  id
+                  name
+                  within {
+                    id
+                    name
+                  }
+                }
+              }
               documents {
                 ...DirectiveName
               }

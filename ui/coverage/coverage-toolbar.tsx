@@ -1,4 +1,4 @@
-import { Download, FileSpreadsheet } from 'lucide-react';
+import { Download, FileSpreadsheet, Sheet } from 'lucide-react';
 import { Button } from '../components/button.tsx';
 import { TASK_STATES, type TaskState, TaskStateMark } from '../components/task-state-mark.tsx';
 import { useLanguage } from '../i18n/language.ts';
@@ -15,11 +15,31 @@ export type CoverageToolbarProps = {
   readonly state: TaskState | null;
   readonly holes: boolean;
   readonly held: boolean;
-  readonly onChange: (patch: { readonly state?: TaskState | null; readonly holes?: boolean; readonly held?: boolean; readonly confirmed?: boolean }) => void;
+  readonly byPlace: boolean;
+  readonly savingShown: boolean;
+  readonly onSaveShown: () => void;
+  readonly onChange: (patch: {
+    readonly byPlace?: boolean;
+    readonly state?: TaskState | null;
+    readonly holes?: boolean;
+    readonly held?: boolean;
+    readonly confirmed?: boolean;
+  }) => void;
 };
 
 /** The legend that counts and filters, the switches, and the files. */
-export function CoverageToolbar({ states, unreviewed, options, state: chosen, holes, held, onChange }: CoverageToolbarProps) {
+export function CoverageToolbar({
+  states,
+  unreviewed,
+  options,
+  state: chosen,
+  holes,
+  held,
+  byPlace,
+  savingShown,
+  onSaveShown,
+  onChange,
+}: CoverageToolbarProps) {
   const t = useT();
   const language = useLanguage();
   const { save, busy } = useExport(options);
@@ -57,6 +77,13 @@ export function CoverageToolbar({ states, unreviewed, options, state: chosen, ho
           <input type="checkbox" checked={options.confirmedOnly} onChange={(event) => onChange({ confirmed: event.target.checked })} />
           {t('coverage.confirmedOnly')}
         </label>
+        <label className="coverage-switch" title={t('coverage.byPlaceHint')}>
+          <input type="checkbox" checked={byPlace} onChange={(event) => onChange({ byPlace: event.target.checked })} />
+          {t('coverage.byPlace')}
+        </label>
+        <Button icon={<Sheet size={16} aria-hidden />} disabled={savingShown} title={t('coverage.saveShownHint')} onClick={onSaveShown}>
+          {t(savingShown ? 'coverage.exporting' : 'coverage.saveShown')}
+        </Button>
         <Button icon={<FileSpreadsheet size={16} aria-hidden />} disabled={busy} title={t('coverage.exportHint')} onClick={() => void save('XLSX')}>
           {t(busy ? 'coverage.exporting' : 'coverage.exportXlsx')}
         </Button>

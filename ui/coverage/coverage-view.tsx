@@ -19,6 +19,7 @@ import { ExpectationStrip } from './expectation-strip.tsx';
 import { Matrix, type Place } from './matrix.tsx';
 import { matrixLines } from './matrix-lines.ts';
 import { useCoverageRows } from './use-coverage-rows.ts';
+import { useSaveShown } from './use-save-shown.ts';
 
 export type CoverageViewProps = {
   readonly answer: CoverageAnswer;
@@ -33,10 +34,10 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
   const t = useT();
   const [params, set] = useUrlState(COVERAGE_PARAMS);
   const comparable = answer.compared && answer.columns.length > 0;
-  const list = useCoverageRows(options, params.holes, comparable);
+  const list = useCoverageRows(options, params.holes, comparable, params.byPlace);
   const frame = useRef<HTMLDivElement>(null);
-  const { sel, folded, state, held } = params;
-  const view = useMemo(() => ({ folded, state, held }), [folded, state, held]);
+  const { sel, folded, foldedPlaces, byPlace, state, held } = params;
+  const view = useMemo(() => ({ folded, foldedPlaces, byPlace, state, held }), [folded, foldedPlaces, byPlace, state, held]);
   const close = useCallback(() => {
     set({ sel: null });
     // The cell that was opened has the focus again.
@@ -47,6 +48,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
   const onMore = useCallback(() => loadMore?.(), [loadMore]);
   const onOpen = useCallback((place: Place) => set({ sel: { kind: 'cell', ...place } }), [set]);
   const root = answer.root;
+  const { save: saveShown, busy: saving } = useSaveShown(answer, view, list);
   return (
     <div className="coverage-screen">
       <CoverageHeader answer={answer} refreshing={refreshing} />
@@ -66,6 +68,9 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
           state={params.state}
           holes={params.holes}
           held={params.held}
+          byPlace={byPlace}
+          onSaveShown={saveShown}
+          savingShown={saving}
           onChange={set}
         />
       ) : null}
@@ -112,7 +117,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
       );
     }
     if (list.error !== null && list.rows.length === 0) return <ErrorState error={list.error} onRetry={list.retry} />;
-    const none = list.rows.length === 0 || (!list.hasMore && matrixLines(list.rows, { ...view, folded: [] }, false).length === 0);
+    const none = list.rows.length === 0 || (!list.hasMore && matrixLines(list.rows, { ...view, folded: [], byPlace: false }, false).length === 0);
     if (none) {
       return params.holes || held || state !== null ? (
         <EmptyState title={t('coverage.noHoles.title')} text={t('coverage.noHoles.text')}>
@@ -132,7 +137,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
         view={view}
         chosen={sel?.kind === 'cell' ? sel : null}
         hasMore={list.hasMore}
-        onFold={(next) => set({ folded: next }, 'replace')}
+        onFold={(line) => set(line.kind === 'level' ? { folded: toggled(folded, line.level) } : { foldedPlaces: toggled(foldedPlaces, line.key) }, 'replace')}
         onOpen={onOpen}
         onMore={onMore}
       />
@@ -149,4 +154,8 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
     if (column === undefined || row === undefined || cell === undefined) return null;
     return <CellPanel column={column} row={row} cell={cell} graphVersion={list?.graphVersion ?? answer.graphVersion} onClose={close} />;
   }
+}
+
+function toggled<Key extends string>(keys: readonly Key[], key: Key): readonly Key[] {
+  return keys.includes(key) ? keys.filter((one) => one !== key) : [...keys, key];
 }

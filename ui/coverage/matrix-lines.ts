@@ -2,12 +2,23 @@ import type { TaskState } from '../components/task-state-mark.tsx';
 import { LEVELS, type LevelKey } from './coverage-params.ts';
 import type { CoverageRow } from './coverage-query.ts';
 
-/** One line of the table: the head of a level, or an organ. */
+/** What stands in the rows of a group, added up. */
+export type GroupSum = { readonly count: number; readonly denominator: number };
+type Head = { readonly key: string; readonly count: number; readonly sum: GroupSum; readonly folded: boolean; readonly complete: boolean };
+
+/** One line of the table: the head of a level, of a place within it, or an organ. */
 export type MatrixLine =
-  | { readonly kind: 'level'; readonly key: string; readonly level: LevelKey; readonly count: number; readonly folded: boolean; readonly complete: boolean }
+  | ({ readonly kind: 'level'; readonly level: LevelKey } & Head)
+  | ({ readonly kind: 'place'; readonly level: LevelKey; readonly name: string | null } & Head)
   | { readonly kind: 'row'; readonly key: string; readonly row: CoverageRow };
 
 export const levelOf = (row: Pick<CoverageRow, 'level'>): LevelKey => row.level ?? 'NONE';
+
+/** The province that an organ's place lies in, itself where it is one; null for organs without a place. */
+export function provinceOf({ place }: Pick<CoverageRow, 'place'>): { readonly id: string; readonly name: string } | null {
+  if (place === null) return null;
+  return place.within?.within ?? place.within ?? place;
+}
 
 export type MatrixView = {
   readonly folded: readonly LevelKey[];
@@ -15,21 +26,56 @@ export type MatrixView = {
   readonly state: TaskState | null;
   /** Only organs with a document whose text is held. */
   readonly held: boolean;
+  /** Within a level by province. */
+  readonly byPlace: boolean;
+  /** Keys of the places that are folded. */
+  readonly foldedPlaces: readonly string[];
 };
 
+const sumOf = (rows: readonly CoverageRow[]): GroupSum => ({
+  count: rows.reduce((sum, row) => sum + row.concrete.count, 0),
+  denominator: rows.reduce((sum, row) => sum + row.concrete.denominator, 0),
+});
+const lineOf = (row: CoverageRow): MatrixLine => ({ kind: 'row', key: row.organId, row });
+
+/** A level's organs under the heads of their provinces, by name; those without a place come last, under a head only beside others. */
+function placeLines(level: LevelKey, rows: readonly CoverageRow[], folded: readonly string[], complete: boolean): readonly MatrixLine[] {
+  const groups = new Map<string, { readonly name: string | null; readonly rows: CoverageRow[] }>();
+  for (const row of rows) {
+    const province = provinceOf(row);
+    const known = groups.get(province?.id ?? '') ?? { name: province?.name ?? null, rows: [] };
+    known.rows.push(row);
+    groups.set(province?.id ?? '', known);
+  }
+  if (groups.size === 1 && groups.has('')) return rows.map(lineOf);
+  const inOrder = [...groups].toSorted(([, a], [, b]) => (a.name === null ? 1 : b.name === null ? -1 : a.name.localeCompare(b.name, 'vi')));
+  return inOrder.flatMap(([id, group]): readonly MatrixLine[] => {
+    const key = `${level}:${id}`;
+    const isFolded = folded.includes(key);
+    const head: MatrixLine = { kind: 'place', key, level, name: group.name, count: group.rows.length, sum: sumOf(group.rows), folded: isFolded, complete };
+    return isFolded ? [head] : [head, ...group.rows.map(lineOf)];
+  });
+}
+
+/** The organs that a view leaves in. */
+export function rowsShown(rows: readonly CoverageRow[], { state, held }: Pick<MatrixView, 'state' | 'held'>): readonly CoverageRow[] {
+  return rows.filter((row) => (!held || row.documents.length > 0) && (state === null || row.cells.some((cell) => cell.state === state)));
+}
+
 /**
- * The lines of the table: levels in their order, their organs below unless folded.
+ * The lines of the table: levels in their order, below them their organs (by place where that is asked for) unless folded.
  * `complete` is false for the last level read while more rows are to come.
  */
-export function matrixLines(rows: readonly CoverageRow[], { folded, state, held }: MatrixView, hasMore: boolean): readonly MatrixLine[] {
-  const shown = rows.filter((row) => (!held || row.documents.length > 0) && (state === null || row.cells.some((cell) => cell.state === state)));
+export function matrixLines(rows: readonly CoverageRow[], view: MatrixView, hasMore: boolean): readonly MatrixLine[] {
+  const shown = rowsShown(rows, view);
   const last = hasMore ? rows.at(-1) : undefined;
   return LEVELS.flatMap((level): readonly MatrixLine[] => {
     const group = shown.filter((row) => levelOf(row) === level);
     if (group.length === 0) return [];
-    const isFolded = folded.includes(level);
+    const isFolded = view.folded.includes(level);
     const complete = last === undefined || levelOf(last) !== level;
-    const head: MatrixLine = { kind: 'level', key: level, level, count: group.length, folded: isFolded, complete };
-    return isFolded ? [head] : [head, ...group.map((row): MatrixLine => ({ kind: 'row', key: row.organId, row }))];
+    const head: MatrixLine = { kind: 'level', key: level, level, count: group.length, sum: sumOf(group), folded: isFolded, complete };
+    if (isFolded) return [head];
+    return [head, ...(view.byPlace ? placeLines(level, group, view.foldedPlaces, complete) : group.map(lineOf))];
   });
 }

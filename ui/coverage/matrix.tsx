@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { BookOpen, ChevronDown, ChevronRight } from 'lucide-react';
+import { BookOpen } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { AppLink } from '../components/app-link.tsx';
 import { Button } from '../components/button.tsx';
@@ -8,10 +8,10 @@ import { type TaskState, TaskStateMark } from '../components/task-state-mark.tsx
 import { type Translate, useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import { directivePath, taskPath } from '../lib/paths.ts';
-import type { LevelKey } from './coverage-params.ts';
 import type { CoverageColumn, CoverageRow } from './coverage-query.ts';
-import { type MatrixLine, type MatrixView, matrixLines } from './matrix-lines.ts';
-import { levelText, statesText } from './state-words.ts';
+import { type GroupHead, GroupLine } from './group-line.tsx';
+import { type MatrixView, matrixLines } from './matrix-lines.ts';
+import { statesText } from './state-words.ts';
 
 /** Fewer lines are all drawn. */
 const VIRTUAL_FROM = 60;
@@ -29,7 +29,8 @@ export type MatrixProps = {
   readonly view: MatrixView;
   readonly chosen: Place | null;
   readonly hasMore: boolean;
-  readonly onFold: (folded: readonly LevelKey[]) => void;
+  /** Folds or unfolds a level or a place. */
+  readonly onFold: (line: GroupHead) => void;
   readonly onOpen: (place: Place) => void;
   readonly onMore: () => void;
 };
@@ -38,13 +39,13 @@ export type MatrixProps = {
 export function Matrix({ caption, columns, rows, view, chosen, hasMore, onFold, onOpen, onMore }: MatrixProps) {
   const t = useT();
   const scroller = useRef<HTMLElement>(null);
-  const { state, folded } = view;
+  const { state } = view;
   const lines = useMemo(() => matrixLines(rows, view, hasMore), [rows, view, hasMore]);
   const drawn = lines.length < VIRTUAL_FROM;
   const virtual = useVirtualizer({
     count: drawn ? 0 : lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (lines[index]?.kind === 'level' ? LEVEL_HEIGHT : ROW_HEIGHT),
+    estimateSize: (index) => (lines[index]?.kind === 'row' ? ROW_HEIGHT : LEVEL_HEIGHT),
     overscan: 12,
     initialRect: { width: 1000, height: 600 },
   });
@@ -80,7 +81,7 @@ export function Matrix({ caption, columns, rows, view, chosen, hasMore, onFold, 
     if (from === null || event.altKey || event.metaKey) return;
     const step = (by: 1 | -1): number => {
       let next = from.line + by;
-      while (lines[next]?.kind === 'level') next += by;
+      while (lines[next] !== undefined && lines[next]?.kind !== 'row') next += by;
       return lines[next] === undefined ? from.line : next;
     };
     const lastColumn = columns.length - 1;
@@ -149,8 +150,8 @@ export function Matrix({ caption, columns, rows, view, chosen, hasMore, onFold, 
           {shown.map((index) => {
             const line = lines[index];
             if (line === undefined) return null;
-            return line.kind === 'level' ? (
-              <LevelLine key={line.key} line={line} index={index} across={across} onFold={() => onFold(toggled(folded, line.level))} />
+            return line.kind !== 'row' ? (
+              <GroupLine key={line.key} line={line} index={index} across={across} onFold={() => onFold(line)} />
             ) : (
               <OrganLine
                 key={line.key}
@@ -173,33 +174,6 @@ export function Matrix({ caption, columns, rows, view, chosen, hasMore, onFold, 
         </p>
       ) : null}
     </section>
-  );
-}
-
-type LevelLineProps = {
-  readonly line: Extract<MatrixLine, { kind: 'level' }>;
-  readonly index: number;
-  readonly across: number;
-  readonly onFold: () => void;
-};
-
-function LevelLine({ line, index, across, onFold }: LevelLineProps) {
-  const t = useT();
-  const level = levelText(line.level, t);
-  return (
-    <tr className="matrix__level" aria-rowindex={index + 2}>
-      <th scope="rowgroup" colSpan={across}>
-        <button
-          type="button"
-          aria-expanded={!line.folded}
-          title={t(line.folded ? 'coverage.matrix.unfold' : 'coverage.matrix.fold', { level })}
-          onClick={onFold}
-        >
-          {line.folded ? <ChevronRight size={16} aria-hidden /> : <ChevronDown size={16} aria-hidden />}
-          {t(line.complete ? 'coverage.matrix.level' : 'coverage.matrix.levelMore', { level, n: line.count })}
-        </button>
-      </th>
-    </tr>
   );
 }
 
@@ -277,10 +251,6 @@ function Spacer({ height, across }: { readonly height: number; readonly across: 
 function placeOf(target: EventTarget): { readonly line: number; readonly column: number } | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-line][data-column]') : null;
   return cell === null ? null : { line: Number(cell.dataset['line']), column: Number(cell.dataset['column']) };
-}
-
-function toggled(folded: readonly LevelKey[], level: LevelKey): readonly LevelKey[] {
-  return folded.includes(level) ? folded.filter((one) => one !== level) : [...folded, level];
 }
 
 /** Twice: the first frame scrolls, the second has the rows. */

@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import type { ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import { useKept } from '../lib/use-kept.ts';
 import { type CoverageOptions, type CoverageRow, CoverageRowsQuery } from './coverage-query.ts';
@@ -16,11 +17,13 @@ export type CoverageRows = {
   readonly error: unknown;
   readonly stale: boolean;
   readonly loadMore: () => void;
+  /** All rows, the pages that are missing fetched first; null where that failed. */
+  readonly loadAll: () => Promise<readonly CoverageRow[] | null>;
   readonly retry: () => void;
 };
 
-/** The organs of the comparison, in the server's order, page by page; null before the first. */
-export function useCoverageRows(options: CoverageOptions, onlyHoles: boolean, wanted: boolean): CoverageRows | null {
+/** The organs of the comparison, in the server's order, page by page (`whole`: until all are there); null before the first. */
+export function useCoverageRows(options: CoverageOptions, onlyHoles: boolean, wanted: boolean, whole: boolean): CoverageRows | null {
   const query = useInfiniteQuery({
     queryKey: ['coverage-rows', options, onlyHoles],
     queryFn: async ({ pageParam, signal }) => (await request(CoverageRowsQuery, { ...options, onlyHoles, first: PAGE, after: pageParam }, signal)).coverage,
@@ -33,21 +36,37 @@ export function useCoverageRows(options: CoverageOptions, onlyHoles: boolean, wa
   const data = useKept(query.data, options.of);
   const loaded = data?.pages.length ?? 0;
   useEffect(() => {
-    if (loaded > 0 && loaded < AT_ONCE && hasNextPage && !isFetching && !isPlaceholderData && error === null) void fetchNextPage();
-  }, [loaded, hasNextPage, isFetching, isPlaceholderData, error, fetchNextPage]);
+    if (loaded > 0 && (whole || loaded < AT_ONCE) && hasNextPage && !isFetching && !isPlaceholderData && error === null) void fetchNextPage();
+  }, [loaded, whole, hasNextPage, isFetching, isPlaceholderData, error, fetchNextPage]);
   if (data === undefined) {
-    return error === null ? null : { rows: [], total: 0, graphVersion: 0, hasMore: false, error, stale: false, loadMore: nothing, retry: () => void refetch() };
+    return error === null
+      ? null
+      : { rows: [], total: 0, graphVersion: 0, hasMore: false, error, stale: false, loadMore: nothing, loadAll: async () => null, retry: () => void refetch() };
   }
   return {
-    rows: data.pages.flatMap((page) => page?.rows.edges.map((edge) => edge.node) ?? []),
+    rows: rowsOf(data.pages),
     total: data.pages[0]?.rows.totalCount ?? 0,
     graphVersion: data.pages[0]?.graphVersion ?? 0,
     hasMore: hasNextPage,
     error,
     stale: isPlaceholderData,
+    loadAll: async () => {
+      let all = query;
+      while (all.hasNextPage) {
+        all = await fetchNextPage();
+        if (all.isError) return null;
+      }
+      return rowsOf(all.data?.pages ?? []);
+    },
     loadMore: () => (isFetching ? undefined : void fetchNextPage()),
     retry: () => void refetch(),
   };
+}
+
+type Page = ResultOf<typeof CoverageRowsQuery>['coverage'];
+
+function rowsOf(pages: readonly Page[]): readonly CoverageRow[] {
+  return pages.flatMap((page) => page?.rows.edges.map((edge) => edge.node) ?? []);
 }
 
 function nothing(): void {}

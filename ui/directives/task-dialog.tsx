@@ -93,6 +93,12 @@ export function TaskDialog({ task, onClose, onSubmit }: TaskDialogProps) {
             {t('directives.mend.dueHint')}
           </p>
         </div>
+        <div className="field">
+          <label className="field__label" htmlFor={`${id}-reason`}>
+            {t('directives.correct.reason')}
+          </label>
+          <input id={`${id}-reason`} className="input" maxLength={500} autoComplete="off" value={reason} onChange={(event) => setReason(event.target.value)} />
+        </div>
         <fieldset className="mend__targets">
           <legend className="field__label">{t('directives.group.targets')}</legend>
           {form.targets.map((row, index) => (
@@ -111,12 +117,6 @@ export function TaskDialog({ task, onClose, onSubmit }: TaskDialogProps) {
             {t('directives.mend.addTarget')}
           </Button>
         </fieldset>
-        <div className="field">
-          <label className="field__label" htmlFor={`${id}-reason`}>
-            {t('directives.correct.reason')}
-          </label>
-          <input id={`${id}-reason`} className="input" maxLength={500} autoComplete="off" value={reason} onChange={(event) => setReason(event.target.value)} />
-        </div>
         <label className="mend__none">
           <input type="checkbox" checked={!form.orders} onChange={(event) => setForm({ ...form, orders: !event.target.checked })} />
           <span>

@@ -1,8 +1,8 @@
 import { Link2 } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { DirectiveLabel } from '../components/directive-label.tsx';
-import { symbolText } from '../components/directive-name.ts';
+import { directiveText, symbolText } from '../components/directive-name.ts';
 import { HeldMark } from '../components/marks.tsx';
 import { ScopeBar } from '../components/scope-bar.tsx';
 import { StaleNotice } from '../components/stale-notice.tsx';
@@ -21,6 +21,7 @@ import { byLevel } from './by-level.ts';
 import { TaskFactsLine } from './task-facts-line.tsx';
 import { TaskHead } from './task-head.tsx';
 import { type TaskLineageAnswer, type TaskStep, useTaskLineage } from './task-query.ts';
+import { useAddKey } from './use-add-key.ts';
 import './tasks.css';
 
 const TASK_PARAMS = { confirmed: flagParam(false) };
@@ -31,8 +32,11 @@ export function TaskScreen({ id }: { readonly id: string }) {
   const [asOf] = useAsOf();
   const [{ confirmed }, set] = useUrlState(TASK_PARAMS);
   const { data, error, refetch, isFetching } = useTaskLineage({ of: id, asOf, confirmedOnly: confirmed });
+  const keys = useSingleKeys();
   const [adding, setAdding] = useState(false);
   const { add, pending } = useAddLink();
+  const open = useCallback(() => setAdding(true), []);
+  useAddKey(!adding && !pending, open);
   const answer = useKept(data, id);
   const title = answer ? t('tasks.titleOf', { path: answer.root.path, symbol: symbolText(answer.root.directive, t) }) : t('tasks.title');
   useTitle(title, t('app.product'));
@@ -72,8 +76,8 @@ export function TaskScreen({ id }: { readonly id: string }) {
         <div className="tasks__main">
           <div className="tasks__tools">
             <Legend />
-            <Button icon={<Link2 size={16} aria-hidden />} disabled={pending} onClick={() => setAdding(true)}>
-              {t('tasks.add.open')}…
+            <Button icon={<Link2 size={16} aria-hidden />} disabled={pending} onClick={open}>
+              {t('tasks.add.open')}…{keys ? <kbd>L</kbd> : null}
             </Button>
             <label className="tasks__switch">
               <input type="checkbox" checked={confirmed} onChange={(event) => set({ confirmed: event.target.checked })} />
@@ -113,9 +117,10 @@ function Steps({ answer }: { readonly answer: TaskLineageAnswer }) {
 
 /** One answering task; its document is named once above all of its tasks. */
 function Step({ step, named, graphVersion }: { readonly step: TaskStep; readonly named: boolean; readonly graphVersion: number }) {
+  const t = useT();
   const { directive, task, links } = step;
   return (
-    <section className="task-step" aria-label={task.path}>
+    <article className="task-step" aria-label={`${directiveText(directive, t)}, ${t('tasks.path', { path: task.path })}`}>
       {named ? (
         <h3 className="task-step__head">
           <DirectiveLabel directive={directive} to={directivePath(directive.id)} />
@@ -126,7 +131,7 @@ function Step({ step, named, graphVersion }: { readonly step: TaskStep; readonly
       {links.map((link) => (
         <TaskLinkCard key={link.key} link={link} graphVersion={graphVersion} />
       ))}
-    </section>
+    </article>
   );
 }
 
@@ -144,7 +149,7 @@ function Legend() {
       <li>
         <span className="tasks__drift">60% → 45%</span> {t('tasks.legend.drift')}
       </li>
-      {keys ? <li className="small soft">{t('tasks.legend.keys', { confirm: 'X', reject: 'K' })}</li> : null}
+      {keys ? <li className="small soft">{t('tasks.legend.keys', { confirm: 'X', reject: 'K', add: 'L' })}</li> : null}
     </ul>
   );
 }

@@ -29,6 +29,7 @@ export function row(organId: string, level: CoverageRow['level'], states: readon
     organName: `Cơ quan ${organId}`,
     level,
     completeAsOf: null,
+    place: null,
     documents: states.every((state) => state === 'NO_TEXT') ? [] : [directive(organId)],
     cited: [],
     cells: states.map((state) => ({

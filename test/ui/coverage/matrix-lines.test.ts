@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { matrixLines } from '../../../ui/coverage/matrix-lines.ts';
-import { row } from './answers.ts';
+import { shownTable } from '../../../ui/coverage/shown-table.ts';
+import { translator } from '../../../ui/i18n/use-t.ts';
+import { answer, row } from './answers.ts';
 
-const ALL = { folded: [], state: null, held: false } as const;
+const ALL = { folded: [], state: null, held: false, byPlace: false, foldedPlaces: [] } as const;
 const keys = (lines: ReturnType<typeof matrixLines>): readonly string[] => lines.map((line) => line.key);
 
 describe('the lines of the comparison', () => {
@@ -32,5 +34,58 @@ describe('the lines of the comparison', () => {
       ['PROVINCE', true],
       ['COMMUNE', false],
     ]);
+  });
+
+  describe('grouped by place', () => {
+    const land = { id: 'p_bk', name: 'Bắc Kạn', within: null };
+    const at = (id: string, level: 'PROVINCE' | 'COMMUNE', place: ReturnType<typeof row>['place']) => ({ ...row(id, level, ['COVERED', 'NO_TEXT']), place });
+    const placed = [
+      at('tu', 'PROVINCE', land),
+      at('ninh', 'PROVINCE', { id: 'p_bn', name: 'Bắc Ninh', within: null }),
+      at('ub', 'PROVINCE', land),
+      at('xa', 'COMMUNE', { id: 'c_1', name: 'Phúc Lộc', within: { id: 'd_1', name: 'Ba Bể', within: { id: 'p_bk', name: 'Bắc Kạn' } } }),
+      at('lost', 'COMMUNE', null),
+      row('tw', 'CENTRAL', ['COVERED']),
+    ];
+
+    it('puts the organs of a level under their provinces, by name, those without a place last', () => {
+      expect(keys(matrixLines(placed, { ...ALL, byPlace: true }, false))).toEqual([
+        'CENTRAL',
+        'tw',
+        'PROVINCE',
+        'PROVINCE:p_bk',
+        'tu',
+        'ub',
+        'PROVINCE:p_bn',
+        'ninh',
+        'COMMUNE',
+        'COMMUNE:p_bk',
+        'xa',
+        'COMMUNE:',
+        'lost',
+      ]);
+    });
+
+    it('folds one place and keeps its count and sum', () => {
+      const lines = matrixLines(placed, { ...ALL, byPlace: true, foldedPlaces: ['PROVINCE:p_bk'] }, false);
+      expect(keys(lines)).not.toContain('tu');
+      expect(lines.find(({ key }) => key === 'PROVINCE:p_bk')).toMatchObject({ name: 'Bắc Kạn', count: 2, sum: { count: 2, denominator: 4 }, folded: true });
+    });
+
+    it('goes into a file as it is seen: folded groups by their number and sum, states in words, sums below', () => {
+      const t = translator('vi');
+      const { columns } = answer();
+      const view = { ...ALL, byPlace: true, folded: ['COMMUNE'], foldedPlaces: ['PROVINCE:p_bk'] } as const;
+      const table = shownTable(matrixLines(placed, view, false), columns, t);
+      expect(table.map((cells) => cells.slice(0, 4))).toEqual([
+        ['Cấp', 'Địa bàn', 'Cơ quan', '1.a Việc 1.a'],
+        ['Trung ương', '', 'Cơ quan tw', 'Đã cụ thể hóa (chờ xác nhận)'],
+        ['Tỉnh, thành phố', 'Bắc Kạn', '2 cơ quan (đang thu gọn)', null],
+        ['Tỉnh, thành phố', 'Bắc Ninh', 'Cơ quan ninh', 'Đã cụ thể hóa (chờ xác nhận)'],
+        ['Xã, phường', '', '2 cơ quan (đang thu gọn)', null],
+        ['Cộng cả bảng', '', '', '1/3'],
+      ]);
+      expect(table[2]?.slice(-2)).toEqual([2, 4]);
+    });
   });
 });

@@ -28,7 +28,7 @@ export const tasks: Translation<'tasks'> = {
   'legend.shared': 'Words shared with the text above',
   'legend.specific': 'Made concrete',
   'legend.drift': 'Target or deadline changed',
-  'legend.keys': 'Up and down arrows: go from pair to pair; {confirm}: confirm; {reject}: not related.',
+  'legend.keys': 'Up and down arrows: go from pair to pair; {confirm}: confirm; {reject}: not related; {add}: add a link.',
   'level.count': '{level} ({n})',
   'link.upper': 'Above',
   'link.lower': 'Carries it out',

@@ -26,7 +26,7 @@ export const tasks = {
   'legend.shared': 'Lời văn chung với cấp trên',
   'legend.specific': 'Nội dung cụ thể hóa',
   'legend.drift': 'Chỉ tiêu, thời hạn thay đổi',
-  'legend.keys': 'Mũi tên lên, xuống: đi giữa các cặp; {confirm}: xác nhận; {reject}: không liên quan.',
+  'legend.keys': 'Mũi tên lên, xuống: đi giữa các cặp; {confirm}: xác nhận; {reject}: không liên quan; {add}: thêm liên kết.',
   'level.count': '{level} ({n})',
   'link.upper': 'Cấp trên',
   'link.lower': 'Triển khai',
