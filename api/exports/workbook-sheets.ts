@@ -1,3 +1,5 @@
+import { caseKeyOf, caseKeysOf } from '../audit/cases/case-key.ts';
+import { caseWithoutItem } from '../audit/cases/case-of.ts';
 import { holdingSteps } from '../audit/cases/holding-steps.ts';
 import { itemMessage } from '../audit/items/item-message.ts';
 import { TASK_STATES } from '../domain/coverage.ts';
@@ -5,6 +7,7 @@ import { printDate } from '../domain/dates.ts';
 import type { TaskLinkRow } from '../domain/propagation.ts';
 import { organById } from '../registry/organ-by-id.ts';
 import { createRegister } from '../registry/register.ts';
+import { quotedText } from './quoted-text.ts';
 import { mayLeave, type ReportData } from './report-data.ts';
 import { type Cell, dayCell, type Sheet } from './sheet.ts';
 import { type ShownState, shownState } from './shown-cell.ts';
@@ -17,11 +20,9 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** Who owes what, and what came of it: one row for each organ and duty. */
 export function standingSheet(data: ReportData): Sheet {
   const register = createRegister();
-  const items = new Map(data.items.flatMap((item) => (item.list === 'A' && item.organId !== null ? [[`${item.againstId}|${item.organId}`, item]] : [])));
   const rows = data.expectations.map((row, at): readonly Cell[] => {
     const met = row.metBy.flatMap((id) => data.index.directive(id) ?? []);
-    const item = items.get(`${row.directiveId}|${row.organId}`);
-    const steps = item === undefined ? [] : holdingSteps(data.caseOf(item).steps);
+    const steps = holdingSteps(caseWithoutItem(caseKeyOf(row), caseKeysOf(row).flatMap(data.index.decisions)).steps);
     const urged = steps.flatMap(({ letter }) => (letter === null ? [] : [[letter.number, printDate(letter.on)].filter(Boolean).join(', ')]));
     const heirs = row.presentHolderIds.filter((id) => id !== row.organId).map((id) => organById(register, id)?.name ?? id);
     return [
@@ -33,7 +34,7 @@ export function standingSheet(data: ReportData): Sheet {
       joined(heirs),
       joined([DUTY_WORDS[row.kind], row.what]),
       row.where,
-      joined(row.evidence.map(({ quote }) => oneLine(quote))),
+      joined(row.evidence.map(({ quote }) => quotedText(quote))),
       row.dueOn === null ? row.term.text : dayCell(row.dueOn),
       joined(met.map((directive) => directive.symbol)),
       met.length === 1
@@ -159,7 +160,7 @@ export function itemsSheet(data: ReportData): Sheet {
       item.organName,
       itemMessage(item, 'vi'),
       document === null ? null : (data.index.directive(document)?.symbol ?? null),
-      joined(item.evidence.map(({ evidence }) => oneLine(evidence.quote))),
+      joined(item.evidence.map(({ evidence }) => quotedText(evidence.quote))),
       dayCell(item.dueOn),
       state === null ? null : CASE_WORDS[state],
       joined([steps.findLast((step) => step.to !== null)?.to]),

@@ -1,7 +1,7 @@
 import type { AuditSnapshot } from '../audit/snapshot.ts';
 import type { DecisionRow } from '../domain/rows.ts';
 import type { Audit } from './load-audit.ts';
-import type { Handled } from './load-items.ts';
+import type { Handled, Owed } from './load-items.ts';
 import { Recent } from './recent.ts';
 
 /** A few snapshots and what was computed from them, by graph version and what was asked: one change makes them all anew. */
@@ -11,6 +11,7 @@ export type AuditCache = {
   readonly snapshots: Recent<AuditSnapshot>;
   readonly audits: Recent<Audit>;
   readonly handled: Recent<Handled>;
+  readonly owed: Recent<Owed>;
 };
 
 export function createAuditCache(): AuditCache {
@@ -19,5 +20,6 @@ export function createAuditCache(): AuditCache {
     snapshots: new Recent<AuditSnapshot>(4),
     audits: new Recent<Audit>(12),
     handled: new Recent<Handled>(8),
+    owed: new Recent<Owed>(8),
   };
 }

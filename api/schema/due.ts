@@ -8,7 +8,7 @@ import { builder } from './builder.ts';
 import { defineConnection } from './connection.ts';
 import { ExpectationRef } from './expectation.ts';
 import { directiveNamed } from './find-directive.ts';
-import { loadHandled } from './load-items.ts';
+import { loadOwed } from './load-items.ts';
 import { cut, pageOf, type Slice } from './paging.ts';
 
 const USUAL = 50;
@@ -79,9 +79,9 @@ builder.queryField('due', (t) =>
       if (root === null && of !== null && of !== undefined) return null;
       const day = asOf ?? todayIn(context.clock);
       const until = last ? latestDay(last) : daysAfter(day, withinLimit('days', days ?? USUAL_DAYS, MOST_DAYS));
-      const handled = await loadHandled(context, root?.id ?? null, { asOf: day, scope: scopeOf(scope), confirmedOnly: false });
-      const rows = dueBy(handled.expectations, until);
-      return { rows, asOf: day, until, graphVersion: handled.graphVersion, overdue: rows.filter((row) => row.time === 'overdue').length };
+      const owed = await loadOwed(context, root?.id ?? null, { asOf: day, scope: scopeOf(scope), confirmedOnly: false });
+      const rows = dueBy(owed.expectations, until);
+      return { rows, asOf: day, until, graphVersion: owed.graphVersion, overdue: rows.filter((row) => row.time === 'overdue').length };
     },
   }),
 );

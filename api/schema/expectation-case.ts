@@ -1,4 +1,4 @@
-import { caseKeyOf } from '../audit/cases/case-key.ts';
+import { caseKeyOf, caseKeysOf } from '../audit/cases/case-key.ts';
 import { caseWithoutItem } from '../audit/cases/case-of.ts';
 import { builder } from './builder.ts';
 import { CaseRef } from './case.ts';
@@ -11,10 +11,10 @@ builder.objectFields(ExpectationRef, (t) => ({
   }),
   case: t.field({
     type: CaseRef,
-    description: 'What people have done about it, as they left it.',
+    description: 'What people have done about it, as they left it, by whatever rule it was listed then.',
     resolve: async (row, _args, { loaders }) => {
-      const key = caseKeyOf(row);
-      return caseWithoutItem(key, await loaders.decisionsOf.load(key));
+      const logs = await Promise.all(caseKeysOf(row).map((key) => loaders.decisionsOf.load(key)));
+      return caseWithoutItem(caseKeyOf(row), logs.flat());
     },
   }),
 }));

@@ -11,7 +11,7 @@ import { builder } from './builder.ts';
 import { closedList } from './closed-list.ts';
 import type { GraphContext } from './context.ts';
 import { FileRef, type FileShown, named } from './export-file.ts';
-import { loadHandled } from './load-items.ts';
+import { loadHandled, loadOwed } from './load-items.ts';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -70,7 +70,8 @@ builder.queryField('exportLetter', (t) =>
       const due = listWithinLimit('dueKeys', dueKeys ?? [], LIMITS.exportItems);
       const chosenItems = listWithinLimit('itemKeys', itemKeys ?? [], LIMITS.exportItems);
       const day = asOf ?? todayIn(context.clock);
-      const handled = await loadHandled(context, null, { asOf: day, scope: null, confirmedOnly: false });
+      const options = { asOf: day, scope: null, confirmedOnly: false };
+      const handled = chosenItems.length > 0 ? await loadHandled(context, null, options) : { ...(await loadOwed(context, null, options)), items: [] };
       const awaited = handled.expectations.filter((row) => row.organId !== null && (row.state === 'awaited' || row.state === 'extended'));
       const data = await letterData(context, chosen(awaited, due), chosen(handled.items.filter(mayLeave), chosenItems), day);
       return {

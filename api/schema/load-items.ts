@@ -5,11 +5,14 @@ import type { AuditOptions } from '../audit/snapshot.ts';
 import type { Expectation, Item } from '../domain/coverage.ts';
 import { startsOf } from '../lineage/overview.ts';
 import type { GraphContext } from './context.ts';
-import { passingSnapshotOf, snapshotOf } from './load-snapshot.ts';
+import { owedSnapshotOf, passingSnapshotOf, snapshotOf } from './load-snapshot.ts';
 import { steadily } from './steady.ts';
 
 /** What is owed and what is to be handled under one directive, or under all of them, each once. */
 export type Handled = { readonly graphVersion: number; readonly expectations: readonly Expectation[]; readonly items: readonly Item[] };
+
+/** What is owed alone. */
+export type Owed = Pick<Handled, 'graphVersion' | 'expectations'>;
 
 /** Where to start so that every held directive is looked at: the starts of lineages, and held ones that stand alone. */
 async function startsAt({ store, actor, lineages }: GraphContext, graphVersion: number): Promise<readonly string[]> {
@@ -21,11 +24,34 @@ async function startsAt({ store, actor, lineages }: GraphContext, graphVersion: 
   );
 }
 
+const keyOf = (graphVersion: number, rootId: string | null, options: AuditOptions): string =>
+  JSON.stringify([graphVersion, rootId, options.asOf, options.scope, options.confirmedOnly]);
+
+/** What is owed, as `loadHandled` gives it, without the labour of what is to be handled. Errors: BusyError while the graph keeps changing. */
+export function loadOwed(context: GraphContext, rootId: string | null, options: AuditOptions): Promise<Owed> {
+  const { store, actor, audits } = context;
+  return steadily(store, actor, (graphVersion): Promise<Owed> => {
+    const key = keyOf(graphVersion, rootId, options);
+    return (
+      audits.handled.known(key) ??
+      audits.owed.of(key, async () => {
+        const expectations = new Map<string, Expectation>();
+        for (const id of rootId === null ? await startsAt(context, graphVersion) : [rootId]) {
+          for (const row of expectationsOf(await owedSnapshotOf(context, id, graphVersion), options)) {
+            if (!expectations.has(row.key)) expectations.set(row.key, row);
+          }
+        }
+        return { graphVersion, expectations: [...expectations.values()] };
+      })
+    );
+  });
+}
+
 /** `rootId` null: everything. Computed once per graph version and options. Errors: BusyError while the graph keeps changing. */
 export function loadHandled(context: GraphContext, rootId: string | null, options: AuditOptions): Promise<Handled> {
   const { store, actor, audits } = context;
   return steadily(store, actor, (graphVersion) =>
-    audits.handled.of(JSON.stringify([graphVersion, rootId, options.asOf, options.scope, options.confirmedOnly]), async () => {
+    audits.handled.of(keyOf(graphVersion, rootId, options), async () => {
       const expectations = new Map<string, Expectation>();
       const items = new Map<string, Item>();
       for (const id of rootId === null ? await startsAt(context, graphVersion) : [rootId]) {

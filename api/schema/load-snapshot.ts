@@ -26,9 +26,14 @@ async function allDecisions(store: GraphStore, actor: Actor): Promise<readonly D
 
 /**
  * The rows that coverage and items under one directive are computed from: the directive, all below it, all above
- * these, what the held ones speak of, and what reports on them or rests on them. A fixed number of calls to the store, whatever the size, and one for every few hundred texts that were never looked through.
+ * these, what the held ones speak of, and what reports on them or rests on them. A fixed number of calls to the store, whatever the size, and one for every few hundred texts that were never looked through; `lookThrough` false leaves that out, and what only the texts tell.
  */
-async function loadSnapshot({ store, actor, lineages, audits }: GraphContext, rootId: string, graphVersion: number): Promise<AuditSnapshot> {
+async function loadSnapshot(
+  { store, actor, lineages, audits }: GraphContext,
+  rootId: string,
+  graphVersion: number,
+  lookThrough = true,
+): Promise<AuditSnapshot> {
   const outline = await lineages.outlines.at(store, actor, graphVersion);
   const belowIds = [...reachedFrom(outline, [rootId], 'down', LIMITS.lineageNodes).reached];
   const aboveIds = reachedFrom(outline, belowIds, 'up', LIMITS.lineageNodes).reached;
@@ -51,7 +56,7 @@ async function loadSnapshot({ store, actor, lineages, audits }: GraphContext, ro
   const readings = await store.readings(actor, preferred);
   const mentions = await store.mentionsOfSources(actor, preferred);
   const decisions = await audits.decisions.of(String(graphVersion), () => allDecisions(store, actor));
-  const textFacts = await loadTextFacts(store, actor, readings);
+  const textFacts = lookThrough ? await loadTextFacts(store, actor, readings) : { slips: [], taskWords: [] };
   return { graphVersion, rootId, directives, edges, tasks, taskLinks, duties, sources, readings, mentions, ...textFacts, decisions };
 }
 
@@ -63,4 +68,9 @@ export function snapshotOf(context: GraphContext, rootId: string, graphVersion: 
 /** The same for going over many roots: taken where it is kept, and not kept, so that it drives out none that somebody looks at. */
 export function passingSnapshotOf(context: GraphContext, rootId: string, graphVersion: number): Promise<AuditSnapshot> {
   return context.audits.snapshots.known(`${graphVersion} ${rootId}`) ?? loadSnapshot(context, rootId, graphVersion);
+}
+
+/** The same for what is owed alone: without what only the texts tell. */
+export function owedSnapshotOf(context: GraphContext, rootId: string, graphVersion: number): Promise<AuditSnapshot> {
+  return context.audits.snapshots.known(`${graphVersion} ${rootId}`) ?? loadSnapshot(context, rootId, graphVersion, false);
 }

@@ -80,12 +80,16 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
     expect(text).toContain('Kính gửi: Các cơ quan, đơn vị nêu tại Phụ lục kèm theo');
     expect(landscape).toBe(true);
     expect([...xml.matchAll(/<w:tblHeader\/?>/g)].length).toBe(1);
+    // The same words are quoted once, and named after that.
+    expect(text.match(/“báo cáo về Ban trước ngày 20\/02”/g)).toHaveLength(1);
+    expect(text.match(/Như trích tại dòng 1/g)).toHaveLength(11);
     for (const { organName } of rows) expect(text).toContain(`\n${organName}\n`);
   });
 
   it('goes to the organ that holds the work where the one that owed it has ended', async () => {
     const { text } = await open(letter([report('o:party:p63:06', 'Tỉnh ủy Bắc Kạn', { presentHolderIds: ['o:party:p34:19'] })]), form);
     expect(text).toContain('Kính gửi: Tỉnh ủy Thái Nguyên');
+    expect(text).toContain('Tỉnh ủy Thái Nguyên (nhiệm vụ của Tỉnh ủy Bắc Kạn)\n1. Báo cáo');
   });
 
   it('never says that an organ did nothing', async () => {

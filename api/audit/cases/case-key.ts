@@ -16,3 +16,12 @@ export function caseKeyOf({ kind, key, dueOn }: Pick<Expectation, 'kind' | 'key'
       return `item|overdue|${key}`;
   }
 }
+
+/** Rules of list A whose items are an expectation itself; those of a period name its day as well. */
+const OF_EXPECTATION = ['no-plan', 'assignee-silent', 'overdue', 'late-plan', 'product-due'] as const;
+const OF_PERIOD = ['report-overdue', 'review-due'] as const;
+
+/** All keys under which something may have been recorded about an expectation: as long as its term runs, and by whatever rule it is listed later. */
+export function caseKeysOf({ key, dueOn }: Pick<Expectation, 'key' | 'dueOn'>): readonly string[] {
+  return [...OF_EXPECTATION.map((rule) => `item|${rule}|${key}`), ...OF_PERIOD.map((rule) => `item|${rule}|${key}|${dueOn ?? ''}`)];
+}

@@ -5,6 +5,7 @@ import type { Evidence } from '../../domain/evidence.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
 import { organById } from '../../registry/organ-by-id.ts';
 import { createRegister } from '../../registry/register.ts';
+import { quotedText } from '../quoted-text.ts';
 import { DUTY_WORDS } from '../words.ts';
 
 /** One thing that is still awaited from one organ. */
@@ -33,7 +34,7 @@ export type LetterData = {
 };
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const quotesOf = (evidence: readonly Evidence[]): readonly string[] => [...new Set(evidence.map(({ quote }) => oneLine(quote)))];
+const quotesOf = (evidence: readonly Evidence[]): readonly string[] => [...new Set(evidence.map(({ quote }) => quotedText(quote)))];
 
 /** Who holds the work of an organ that has ended; the organ itself while it lives. */
 function addresseesOf({ organId, organName, presentHolderIds }: Expectation): readonly string[] {

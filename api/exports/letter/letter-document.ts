@@ -5,7 +5,7 @@ import { LANDSCAPE_WIDTH, landscape, portrait } from '../report/page.ts';
 import { signature } from '../report/signature.ts';
 import { body, figure, line, printable, run, subHead } from '../report/text.ts';
 import { type WordColumn, wordTable } from '../report/word-table.ts';
-import { byAddressee, type LetterData } from './letter-data.ts';
+import { byAddressee, type LetterData, type LetterPoint } from './letter-data.ts';
 import { aboutWords, basisWords, quoteWords, termWords } from './letter-words.ts';
 
 const FONT = 'Times New Roman';
@@ -18,7 +18,7 @@ const NAMED = 6;
 const IN_TEXT = 8;
 
 const COLUMNS: readonly WordColumn[] = [
-  { head: 'TT', weight: 6, align: 'center' },
+  { head: 'TT', weight: 8, align: 'center' },
   { head: 'Cơ quan, đơn vị', weight: 24 },
   { head: 'Nội dung chưa nhận được', weight: 38 },
   { head: 'Trích nguyên văn, nơi giao', weight: 44 },
@@ -35,10 +35,22 @@ function addressed(names: readonly string[]): readonly FileChild[] {
   return [indented('Kính gửi:', 2200), ...names.map((name, at) => indented(`- ${name}${at === names.length - 1 ? '.' : ';'}`, 2900)), line([])];
 }
 
+/** Who owes it; where its work has passed to others, those first, for they are written to. */
+function owner(organ: string, point: LetterPoint | undefined): string {
+  if (point === undefined || point.addressees.includes(organ)) return organ;
+  return `${point.addressees.join(', ')} (nhiệm vụ của ${organ})`;
+}
+
+/** A head above the points of an organ; none for the only organ, unless its work has passed to others. */
+function headOf(words: string, organ: string, number: number | null): readonly FileChild[] {
+  if (number === null) return words === organ ? [] : [subHead(printable(words))];
+  return [subHead(printable(`${number}. ${words}`))];
+}
+
 function pointsInText(data: LetterData): readonly FileChild[] {
   const groups = [...byAddressee(data.points)];
   return groups.flatMap(([organ, points], at) => [
-    ...(groups.length === 1 ? [] : [subHead(printable(`${at + 1}. ${organ}`))]),
+    ...headOf(owner(organ, points[0]), organ, groups.length === 1 ? null : at + 1),
     ...points.map((point, index) => {
       const term = termWords(point);
       const quote = quoteWords(point, data);
@@ -48,14 +60,16 @@ function pointsInText(data: LetterData): readonly FileChild[] {
   ]);
 }
 
+/** The quoted words of a row, or the row above that has the same. */
+function quotedBefore(quoted: readonly string[], at: number): string {
+  const words = quoted[at] ?? '';
+  const first = quoted.indexOf(words);
+  return words === '' || first === at ? words : `Như trích tại dòng ${first + 1}`;
+}
+
 function annex(data: LetterData): readonly FileChild[] {
-  const rows = data.points.map((point, at) => [
-    at + 1,
-    point.addressees.includes(point.organName) ? point.organName : `${point.addressees.join(', ')} (nhiệm vụ của ${point.organName})`,
-    point.what,
-    quoteWords(point, data),
-    termWords(point) || null,
-  ]);
+  const quoted = data.points.map((point) => quoteWords(point, data));
+  const rows = data.points.map((point, at) => [at + 1, owner(point.organName, point), point.what, quotedBefore(quoted, at), termWords(point) || null]);
   return [
     line([run('PHỤ LỤC', { bold: true })]),
     line([run(`Nội dung chưa nhận được, tính đến ngày ${printDate(data.asOf)}`, { bold: true })]),

@@ -60,7 +60,7 @@ function comparison(data: ReportData): readonly FileChild[] {
     subHead('1. Số cơ quan theo từng nhiệm vụ của văn bản cấp trên'),
     tableOrNothing({
       columns: [
-        { head: 'TT', weight: 7, align: 'center' },
+        { head: 'TT', weight: 9, align: 'center' },
         { head: 'Nhiệm vụ cấp trên', weight: 80 },
         ...COUNTED.map((state): WordColumn => ({ head: TASK_STATE_WORDS[state], weight: 17, align: 'center' })),
       ],
@@ -85,7 +85,7 @@ function unconfirmed(data: ReportData): readonly FileChild[] {
     subHead('1. Văn bản được tính nhờ liên kết chưa được xác nhận'),
     tableOrNothing({
       columns: [
-        { head: 'TT', weight: 7, align: 'center' },
+        { head: 'TT', weight: 9, align: 'center' },
         { head: 'Cơ quan', weight: 50 },
         { head: 'Việc phải làm', weight: 50 },
         { head: 'Văn bản', weight: 40 },

@@ -5,7 +5,7 @@ import { TASK_STATE_WORDS } from '../words.ts';
 import type { WordCell, WordColumn } from './word-table.ts';
 
 export const ANSWERED_COLUMNS: readonly WordColumn[] = [
-  { head: 'TT', weight: 6, align: 'center' },
+  { head: 'TT', weight: 8, align: 'center' },
   { head: 'Nhiệm vụ cấp trên', weight: 46 },
   { head: 'Cơ quan', weight: 26 },
   { head: 'Văn bản', weight: 20 },

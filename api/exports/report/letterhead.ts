@@ -49,20 +49,24 @@ const RIGHT: Readonly<Record<ReportForm, (head: Letterhead) => readonly Paragrap
   ],
 };
 
+/** Between the two columns of a head, in twips. */
+const GAP = 140;
+
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE } as const;
 
 /** Two columns without lines: the head of a report, and its foot. `share` is the left one's part of the width, 0 to 1. */
 export function sideBySide(left: readonly Paragraph[], right: readonly Paragraph[], share: number): Table {
   const widths = [Math.round(PORTRAIT_WIDTH * share), PORTRAIT_WIDTH - Math.round(PORTRAIT_WIDTH * share)] as const;
-  const cell = (children: readonly Paragraph[], width: number): TableCell =>
-    new TableCell({ children, width: { size: width, type: WidthType.DXA }, margins: { left: 0, right: 0 } });
+  // A long name keeps clear of the column beside it.
+  const cell = (children: readonly Paragraph[], width: number, right: number): TableCell =>
+    new TableCell({ children, width: { size: width, type: WidthType.DXA }, margins: { left: 0, right } });
   return new Table({
     columnWidths: [...widths],
     width: { size: PORTRAIT_WIDTH, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders: NO_BORDERS,
-    rows: [new TableRow({ cantSplit: true, children: [cell(left, widths[0]), cell(right, widths[1])] })],
+    rows: [new TableRow({ cantSplit: true, children: [cell(left, widths[0], GAP), cell(right, widths[1], 0)] })],
   });
 }
 

@@ -1,8 +1,10 @@
 import type { FileChild } from 'docx';
+import { holdingSteps } from '../../audit/cases/holding-steps.ts';
 import { itemMessage } from '../../audit/items/item-message.ts';
 import { documentWords } from '../../audit/items/make-item.ts';
 import type { Item } from '../../domain/coverage.ts';
 import { printDate } from '../../domain/dates.ts';
+import { quotedShort } from '../quoted-text.ts';
 import { mayLeave, type ReportData } from '../report-data.ts';
 import { LIST_WORDS } from '../words.ts';
 import { figureWords, UNNAMED } from './frame.ts';
@@ -11,10 +13,10 @@ import { body, caption, figure, partHead, subHead } from './text.ts';
 import { type WordCell, type WordColumn, wordTable } from './word-table.ts';
 
 const COLUMNS: readonly WordColumn[] = [
-  { head: 'TT', weight: 6, align: 'center' },
-  { head: 'Cơ quan', weight: 20 },
-  { head: 'Nội dung', weight: 38 },
-  { head: 'Trích nguyên văn', weight: 32 },
+  { head: 'TT', weight: 9, align: 'center' },
+  { head: 'Cơ quan', weight: 22 },
+  { head: 'Nội dung', weight: 32 },
+  { head: 'Trích nguyên văn', weight: 36 },
   { head: 'Hạn', weight: 17, align: 'center' },
 ];
 
@@ -35,29 +37,47 @@ function byOrgan(data: ReportData, items: readonly Item[]): readonly Item[] {
   return items.toSorted((a, b) => at(a) - at(b));
 }
 
+/** Quotes of one item that are printed; of more, how many. */
+const QUOTES = 3;
+
 function quotes(data: ReportData, item: Item): string {
-  return item.evidence
-    .map(({ evidence, directiveId, where }) => {
-      const place = where === null || where === '' ? '' : `mục ${where}, `;
-      return `“${evidence.quote.replace(/\s+/g, ' ').trim()}” (${place}${documentWords(data.index, directiveId)})`;
-    })
-    .join('; ');
+  const all = item.evidence.map(({ evidence, directiveId, where }) => {
+    const place = where === null || where === '' ? '' : `mục ${where}, `;
+    return `“${quotedShort(evidence.quote)}” (${place}${documentWords(data.index, directiveId)})`;
+  });
+  const more = all.length - QUOTES;
+  return more > 0 ? `${all.slice(0, QUOTES).join('; ')}; và ${figure(more)} đoạn khác` : all.join('; ');
 }
 
-/** The message, and the letters by which the organ was already asked. */
+/** Each cell of quotes once: a row that would say the same as one above names that row. */
+function quotedOnce(cells: readonly string[]): readonly string[] {
+  const first = new Map<string, number>();
+  return cells.map((cell, at) => {
+    const before = first.get(cell);
+    if (before !== undefined && cell !== '') return `Như trích tại dòng ${before + 1}`;
+    first.set(cell, at);
+    return cell;
+  });
+}
+
+/** The message, its organ left to the column beside it, and the letters by which that was already asked. */
 function message(data: ReportData, item: Item): string {
-  const letters = data.caseOf(item).steps.flatMap(({ letter }) => (letter === null ? [] : [[letter.number, printDate(letter.on)].filter(Boolean).join(', ')]));
-  const said = itemMessage(item, 'vi');
+  const letters = holdingSteps(data.caseOf(item).steps).flatMap(({ letter }) =>
+    letter === null ? [] : [[letter.number, printDate(letter.on)].filter(Boolean).join(', ')],
+  );
+  const said = item.organName === null ? itemMessage(item, 'vi') : itemMessage(item, 'vi').replace(` của ${item.organName}`, '');
   return letters.length === 0 ? said : `${said} Đã đôn đốc: ${letters.join('; ')}.`;
 }
 
 function listOf(data: ReportData, items: readonly Item[], head: string, title: string): readonly FileChild[] {
   if (items.length === 0) return [subHead(head), body(`${figureWords(data)}: không có.`)];
-  const rows = byOrgan(data, items).map((item, at): readonly WordCell[] => [
+  const ordered = byOrgan(data, items);
+  const quoted = quotedOnce(ordered.map((item) => quotes(data, item)));
+  const rows = ordered.map((item, at): readonly WordCell[] => [
     at + 1,
     item.organName || UNNAMED,
     message(data, item),
-    quotes(data, item),
+    quoted[at] ?? '',
     item.dueOn === null ? null : printDate(item.dueOn),
   ]);
   return [subHead(head), ...caption(title, figureWords(data)), wordTable({ columns: COLUMNS, rows }, PORTRAIT_WIDTH)];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseKeyOf } from '../../../api/audit/cases/case-key.ts';
+import { caseKeyOf, caseKeysOf } from '../../../api/audit/cases/case-key.ts';
 import { coverageOf } from '../../../api/audit/coverage/coverage-of.ts';
 import { itemsOf } from '../../../api/audit/items/items-of.ts';
 import { DUTY_KINDS } from '../../../api/domain/lists.ts';
@@ -12,5 +12,13 @@ describe('the case of something awaited', () => {
     const snapshot = snapshotOf({ directives: [centre()] });
     const items = itemsOf(snapshot, [owed], coverageOf(snapshot, [owed], TODAY), TODAY).filter(({ list }) => list === 'A');
     expect(items.map(({ key }) => key)).toEqual([caseKeyOf(owed)]);
+    expect(caseKeysOf(owed)).toContain(caseKeyOf(owed));
+  });
+
+  it.each(['issue', 'report', 'product'] as const)('is known by every item that it was or may become: %s without a day', (kind) => {
+    const owed = expectation(LANG_SON.organId, { kind, origin: 'stated', where: 'IV.4', dueOn: null, time: 'no-deadline' });
+    const snapshot = snapshotOf({ directives: [centre()] });
+    const items = itemsOf(snapshot, [owed], coverageOf(snapshot, [owed], TODAY), TODAY).filter(({ list }) => list === 'A');
+    expect(items.filter(({ key }) => !caseKeysOf(owed).includes(key))).toEqual([]);
   });
 });

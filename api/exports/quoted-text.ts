@@ -1,0 +1,17 @@
+/** Signs by which a page of the web or of notes prints bold or slanted letters: they are no words of the document. */
+const MARKS = /\*{2,3}|(?<![_\p{L}\d])__(?=[\p{L}\d])|(?<=[\p{L}\d])__(?![_\p{L}\d])/gu;
+
+/** Quoted words as a file prints them: on one line, without the signs of another page's markup. */
+export function quotedText(quote: string): string {
+  return quote.replace(MARKS, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Longest quote of a table; more would fill a page by itself. */
+const MOST = 400;
+
+/** The same for a cell of a table: cut at a word, which "[…]" says. */
+export function quotedShort(quote: string): string {
+  const text = quotedText(quote);
+  if (text.length <= MOST) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', MOST))} […]`;
+}

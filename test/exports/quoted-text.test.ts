@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { quotedShort, quotedText } from '../../api/exports/quoted-text.ts';
+
+describe('quoted words in a file', () => {
+  it('are on one line, without the signs of another page’s markup', () => {
+    expect(quotedText('gửi **trước\n 17 giờ** ngày 20/10')).toBe('gửi trước 17 giờ ngày 20/10');
+    expect(quotedText('mức 2 * 3 và số 12_KH, ____ để trống')).toBe('mức 2 * 3 và số 12_KH, ____ để trống');
+  });
+
+  it('are cut at a word where they would fill a page, and say so', () => {
+    const long = quotedShort('mở sân tập '.repeat(80));
+    expect(long).toMatch(/ (?:mở|sân|tập) \[…\]$/);
+    expect(long.length).toBeLessThan(420);
+    expect(quotedShort('mở sân tập')).toBe('mở sân tập');
+  });
+});
