@@ -35,7 +35,7 @@ const VIEWS = [
   { name: '1920', width: 1920, height: 1080 },
   { name: '390', width: 390, height: 844 },
 ] as const;
-const WAIT_MS = 60_000;
+const WAIT_MS = 180_000;
 /** Most pixels of a picture from top to bottom. */
 const TALLEST = 4_000;
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Route } from 'lucide-react';
 import { ButtonLink } from '../components/button.tsx';
 import { DirectiveLabel } from '../components/directive-label.tsx';
+import { Exempt } from '../components/exempt.tsx';
 import { HeldMark } from '../components/marks.tsx';
 import { Panel } from '../components/panel.tsx';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
@@ -13,7 +14,6 @@ import { graphql } from '../lib/graphql.ts';
 import { directivePath, taskPath } from '../lib/paths.ts';
 import { request } from '../lib/request.ts';
 import type { CoverageCell, CoverageColumn, CoverageRow } from './coverage-query.ts';
-import { Exempt } from './exempt.tsx';
 import { ruleText } from './state-words.ts';
 
 const linkQuery = graphql(

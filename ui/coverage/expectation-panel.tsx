@@ -1,4 +1,5 @@
 import { Button } from '../components/button.tsx';
+import { Exempt } from '../components/exempt.tsx';
 import { ExpectationProof } from '../components/expectation-proof.tsx';
 import { Panel } from '../components/panel.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
@@ -6,7 +7,6 @@ import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import type { ExpectationState } from './coverage-params.ts';
 import type { CoverageOptions } from './coverage-query.ts';
-import { Exempt } from './exempt.tsx';
 import { type ExpectationRow, useExpectations } from './expectation-query.ts';
 import { timeText } from './expectation-strip.tsx';
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ListChecks, TableProperties } from 'lucide-react';
 import { ButtonLink } from '../components/button.tsx';
 import { EvidenceQuote } from '../components/evidence-quote.tsx';
+import { Exempt } from '../components/exempt.tsx';
 import { Panel } from '../components/panel.tsx';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
@@ -130,6 +131,7 @@ export function HolePanel({ hole, root, asOf, scope, graphVersion, onSelect, onC
           {row.evidence.map((evidence) => (
             <EvidenceQuote key={evidence.quote} quote={evidence.quote} where={row.where} edition={row.directive?.source?.edition ?? 'ORIGINAL'} />
           ))}
+          <Exempt subject={row.key} what={organ.organName} exempted={false} graphVersion={graphVersion} />
         </section>
       ))}
     </Panel>

@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
-import { Button } from '../components/button.tsx';
-import { LINKED_ANSWERS } from '../components/decide-task-link.ts';
-import { Dialog } from '../components/dialog.tsx';
-import { useChange } from '../components/use-change.ts';
 import { useT } from '../i18n/use-t.ts';
 import { graphql } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import { requestId } from '../lib/request-id.ts';
+import { Button } from './button.tsx';
+import { LINKED_ANSWERS } from './decide-task-link.ts';
+import { Dialog } from './dialog.tsx';
+import { useChange } from './use-change.ts';
 
 const exemptMutation = graphql(`
   mutation Exempt($key: ID!, $exempt: Boolean!, $reason: String!, $expectedVersion: Int, $requestId: ID!) {
