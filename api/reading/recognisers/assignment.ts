@@ -170,7 +170,8 @@ const BEHIND_RANK =
   /(?<=\s(?:tỉnh|thành phố|xã|phường|huyện))\s(?!(?:và|của|thuộc|trên|tại|có|liên|khác|[ủu][ỷy]|đoàn|hoặc|nơi|vùng|miền|biên|ven|đảo|trực|trong|từ|đặc|lân|giáp|được|bị|mới|nông|cấp|này|về|cùng|với|theo|hội|trọng|khu|điểm|xã|phường|thị|tỉnh|thành|ngoài|phụ|tham)(?=[\s,;.]|$))\p{Ll}.*$/u;
 
 const FIELD_STOP =
-  /\s(?:chủ trì|chủ động|có trách nhiệm|chịu trách nhiệm|tiến hành|rà soát|thúc đẩy|theo dõi|hướng dẫn|tổng hợp|tổ chức (?:triển|thực)|thực hiện|xây dựng|căn cứ|tham mưu (?:UBND|[ỦU][ỷy] ban|cho))(?=[\s,;]|$)/u;
+  /\s(?:chủ trì|chủ động|có trách nhiệm|chịu trách nhiệm|tiến hành|rà soát|thúc đẩy|theo dõi|hướng dẫn|tổng hợp|tổ chức (?:triển|thực)|thực hiện|xây dựng|căn cứ|tham mưu(?: (?:UBND|[ỦU][ỷy] ban|cho)|$))(?=[\s,;]|$)/u;
+const PARTNERS = /^(?:(?:đơn vị|cơ quan)\s)?phối hợp(?: với| thực hiện)?\s*:?\s+/iu;
 const ASIDE = /\s(?:trong phạm vi|theo)\s(?:chức năng|nhiệm vụ)[^;.]*?(?=\svà\s(?:các|[\p{Lu}])|[;.]|$)/gu;
 
 /** Organs of a field or a table cell ("Sở Nội vụ; các cơ quan, đơn vị liên quan."). */
@@ -182,6 +183,14 @@ export function fieldOrgans(value: string, role: AssignmentRole): FoundOrgan[] {
     at = from + clause.length;
     const text = clause.replace(/[\s.;]+$/u, '');
     if (text === '') continue;
+    // "Chủ trì: Văn phòng; phối hợp: các chi bộ": both on one line.
+    const partners = role === 'lead' ? PARTNERS.exec(text) : null;
+    if (partners) {
+      const named: FoundOrgan[] = [];
+      add(text.slice(partners[0].length), from + partners[0].length, 'coordinate', true, named);
+      found.push(...named);
+      continue;
+    }
     const masked = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
     const isOrgan = beginsOrgan(masked);
     // A field that is a sentence ("Sở X đăng tải … trên …"): its subject.

@@ -25,6 +25,8 @@ export function findDeadlines(text: string): FoundDeadline[] {
 }
 
 const ANY_RANGE = new RegExp(RANGE.source, 'iu');
+/** "tuần 2 tháng 10/2025" is no day. */
+const NEVER = /(?!)/u;
 const ANY_DAY = new RegExp(POINT_DAY, 'giu');
 const ANY_MONTH = new RegExp(POINT_MONTH, 'giu');
 const ANY_QUARTER = new RegExp(POINT_QUARTER, 'giu');
@@ -62,7 +64,7 @@ export function readTimeField(value: string): readonly Omit<FoundDeadline, 'star
   const said = findDeadlines(text);
   if (said.length > 0) return said;
   const phrase = text
-    .replace(ANY_DAY, (_, dayOf: string, month: string, year: string) => `${year}-${pad(month)}-${pad(dayOf)}`)
+    .replace(/[Tt]uần/u.test(text) ? NEVER : ANY_DAY, (_, dayOf: string, month: string, year: string) => `${year}-${pad(month)}-${pad(dayOf)}`)
     .replace(ANY_MONTH, (_, month: string, year: string) => `${year}-${pad(month)}`)
     .replace(ANY_QUARTER, (_, quarter: string, year: string) => `quý ${roman(quarter)}/${year}`)
     .replace(/hàng (năm|quý|tháng|tuần)/giu, 'hằng $1')

@@ -10,10 +10,11 @@
  * | `roman`   | `I.`, `I-`, `I/`, `II-NHIỆM VỤ` |
  * | `number`  | `1.`, `1)`, `1/`, `2.1.`, `1.3 Xây dựng`, `1.1- Tổ chức` |
  * | `letter`  | `a)`, `đ)`, `a.` |
+ * | `step`    | `Nhiệm vụ 1:`, `Bước 2.`, `Hoạt động 3:` |
  * | `paren`   | `(1)`, `(a)`, `(ii)` |
  * | `dash`, `plus`, `star` | `-`, `–`, `•`, `+`, `*` |
  */
-export type LabelKind = 'part' | 'annex' | 'article' | 'upper' | 'roman' | 'number' | 'letter' | 'paren' | 'dash' | 'plus' | 'star';
+export type LabelKind = 'part' | 'annex' | 'article' | 'upper' | 'roman' | 'number' | 'letter' | 'step' | 'paren' | 'dash' | 'plus' | 'star';
 
 export type Label = {
   readonly kind: LabelKind;
@@ -48,6 +49,7 @@ const FORMS: readonly Form[] = [
   { kind: 'number', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?[.)](?!\d)\s*|\s?[-–/:]\s*(?=\p{Lu})|\s+(?=\p{Lu}))/u },
   { kind: 'number', pattern: /^(\d{1,2})\s?(?:[.)](?!\d)\s*|[-–/]\s*(?=\p{Lu}))/u },
   { kind: 'letter', pattern: /^([a-zđ]\d?)\s?(?:\)\s*|\.\s+(?=\p{Lu}))/u },
+  { kind: 'step', pattern: /^(?:Nhiệm vụ|Hoạt động|Bước|Giải pháp|Nội dung|Công việc)\s(?:thứ\s)?(\d{1,2})\s?[:.]\s*(?=\p{Lu}|$)/u },
   { kind: 'paren', pattern: /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/u },
   { kind: 'dash', pattern: /^([-–—•●▪])\s*(?=[\p{L}\d"“(])/u },
   { kind: 'plus', pattern: /^(\+)\s*(?=[\p{L}\d"“(])/u },
@@ -55,7 +57,8 @@ const FORMS: readonly Form[] = [
 ];
 
 /** Most lines begin with a word: one look spares the forms. */
-const MAY_BE = /^(?:[-–—•●▪+*(\d]|[IVX]+\s?[.\-–)/]|[A-E]\s?[.\-–/)]|[a-zđ]\d?\s?[).]|Điều|ĐIỀU|P[Hh][ỤẦụầ]|C[Hh][ƯưƠơ])/u;
+const MAY_BE =
+  /^(?:[-–—•●▪+*(\d]|[IVX]+\s?[.\-–)/]|[A-E]\s?[.\-–/)]|[a-zđ]\d?\s?[).]|Điều|ĐIỀU|P[Hh][ỤẦụầ]|C[Hh][ƯưƠơ]|(?:Nhiệm vụ|Hoạt động|Bước|Giải pháp|Nội dung|Công việc) )/u;
 
 /** The label at the head of a text, or null. */
 export function readLabel(text: string): Label | null {

@@ -3,6 +3,7 @@ import { FIELD_LINE } from '../layout/join.ts';
 import type { Block, Page } from '../layout/page.ts';
 import { type Label, type LabelKind, readLabel } from '../recognisers/label.ts';
 import { furtherRole, isOrder, roleOf, setsNorms } from '../recognisers/section-role.ts';
+import { isClosing } from './closing.ts';
 import { splitHeading } from './heading.ts';
 import { followedByNumber } from './numbers-follow.ts';
 
@@ -37,6 +38,7 @@ const RANK: Readonly<Record<LabelKind, number>> = {
   roman: 3,
   number: 4,
   letter: 9,
+  step: 4,
   paren: 10,
   dash: 11,
   star: 11,
@@ -75,7 +77,8 @@ export function readOutline(page: Page, from: number, to: number, skipped: Skipp
       continue;
     }
     if (block.tabular && tables.has(block.cell)) continue;
-    const label = labelOf(block, romans);
+    const printed = labelOf(block, romans);
+    const label = printed?.kind === 'step' && !takesSteps(open) ? null : printed;
     const parentOf = (rank: number): Draft => {
       while (open.length > 0 && (open[open.length - 1]?.rank ?? 0) >= rank) open.pop();
       return open[open.length - 1]?.node ?? root;
@@ -94,6 +97,10 @@ export function readOutline(page: Page, from: number, to: number, skipped: Skipp
   settleRoles(page, root);
   return root;
 }
+
+/** "Nhiệm vụ 1: …" counts as an item right under a section; inside a numbered item it is a paragraph. */
+const takesSteps = (open: readonly { readonly node: Draft }[]): boolean =>
+  open.length > 0 && open.every(({ node }) => !/^(?:number|letter|paren)$/u.test(node.kind));
 
 /** An article of a regulation whose heading is a mere title, most of whose items tell somebody what to do, is work. */
 function settleRoles(page: Page, above: Draft): void {
@@ -164,16 +171,8 @@ function fieldRank(block: Block, label: Label, open: readonly { readonly node: D
   return null;
 }
 
-/** Closing words of a section stand beside its items, not under the last one. */
-const CLOSING =
-  /^(?:Trên đây là|Đây là nhiệm vụ (?:rất )?(?:quan trọng|cấp bách|trọng tâm)|Thủ tướng Chính phủ (?:yêu cầu|đề nghị|giao)|Trong quá trình|Yêu cầu |Căn cứ (?:nội dung )?[Kk]ế hoạch này|Căn cứ Kế hoạch|Nhận được|Quá trình|Đề nghị |[ỦU][ỷy] ban nhân dân (?:tỉnh|[Tt]hành phố|xã|huyện|phường)\s?.{0,30}(?:yêu cầu|giao|đề nghị)|UBND (?:tỉnh|[Tt]hành phố|huyện|xã|phường)\s?.{0,30}(?:yêu cầu|đề nghị)|Ban Thường vụ .{0,60}yêu cầu|Nơi nhận|Chỉ thị này|Kế hoạch này|Quyết định này|Giao .{0,80}(?:theo dõi|đôn đốc))/u;
-
 /** A further order inside an item ("Yêu cầu các tỉnh ủy …"): no closing while numbered items still follow. */
 const ADDRESSED = /^(?:Yêu cầu|Đề nghị|Giao)\s/u;
-
-export function isClosing(text: string): boolean {
-  return CLOSING.test(text);
-}
 
 function paragraphParent(page: Page, block: Block, open: { node: Draft; rank: number }[], root: Draft, goesOn: boolean): Draft {
   if (/^(?:\d+|[*#.]+)$/u.test(block.text)) return open[open.length - 1]?.node ?? root;

@@ -1,7 +1,8 @@
 import type { TaskUnit } from '../../domain/read-directive.ts';
 import { FIELD_LINE } from '../layout/join.ts';
 import type { Page } from '../layout/page.ts';
-import { isClosing, type Node } from '../structure/outline.ts';
+import { isClosing } from '../structure/closing.ts';
+import type { Node } from '../structure/outline.ts';
 import { isIdle, ordersWork, readSaid, type Said } from './units.ts';
 
 /** A task before its inherited facts are worked out. */
@@ -22,7 +23,7 @@ export type Draft = {
   readonly said: Said[];
 };
 
-const NUMBERED: ReadonlySet<string> = new Set(['number', 'letter', 'paren']);
+const NUMBERED: ReadonlySet<string> = new Set(['number', 'step', 'letter', 'paren']);
 /** "1. Về đánh giá tình hình …" over its findings. */
 const LOOKS_BACK = /^(?:Về )?(?:đánh giá|tình hình|kết quả|hiện trạng|thực trạng|bối cảnh|ưu điểm|những kết quả|nguyên nhân|hạn chế)\s/iu;
 const SECTION: ReadonlySet<string> = new Set(['roman', 'upper', 'article', 'annex', 'part']);
@@ -137,7 +138,7 @@ function keepTimed(out: Draft[], from: number): void {
 }
 
 function unitOf(node: Node): TaskUnit {
-  if (node.kind === 'number') return 'item';
+  if (node.kind === 'number' || node.kind === 'step') return 'item';
   if (node.kind === 'letter' || node.kind === 'paren') return 'letter';
   return 'dash';
 }
