@@ -27,7 +27,7 @@ function wordBefore({ state, byPerson }: TaskLink): Word {
 }
 
 /** Answers that rest on links between tasks. */
-export const LINKED_ANSWERS = ['task-lineage', 'task-link', 'coverage', 'coverage-rows', 'coverage-beside', 'lineage-coverage'] as const;
+export const LINKED_ANSWERS = ['task-lineage', 'task-link', 'coverage', 'coverage-rows', 'coverage-beside', 'lineage-marks'] as const;
 
 /**
  * Confirms or rejects a link between two tasks, says so, and offers the way back to where it was

@@ -40,7 +40,7 @@ export function Exempt({ subject, what, exempted, graphVersion }: ExemptProps) {
       ...(exempt ? { back: { exempt: false, reason: t('coverage.exempt.undoReason'), expectedVersion: null } } : {}),
     }),
     failed: t('coverage.exempt.failed'),
-    touches: [...LINKED_ANSWERS, 'expectations', 'expectation-counts'],
+    touches: [...LINKED_ANSWERS, 'expectations', 'expectation-counts', 'lineage-hole'],
   });
   const take = (asked: Asked): void => {
     setOpen(false);
