@@ -86,7 +86,7 @@ export function furtherRole(role: SectionRole, text: string): SectionRole | null
  * heading that names doers ("Bộ, ngành", "Sở Y tế"), is work; so is "Về …" of a conclusion or guidance.
  */
 const LOOKS_BACK =
-  /^(?:(?:đánh giá|khái quát|về) (?:chung |về )?)?(?:tình hình|kết quả|thực trạng|hiện trạng|bối cảnh|đặc điểm)\s(?!.*(?:giải pháp|phương hướng|nhiệm vụ (?:trọng tâm|thời gian|năm 202|chủ yếu)))/iu;
+  /^(?:(?:đánh giá|khái quát|về) (?:chung |về )?)?(?:tình hình|kết quả|thực trạng|hiện trạng|bối cảnh|đặc điểm)\s(?!.*(?:giải pháp|phương hướng|(?:và|[,;]) nhiệm vụ))/iu;
 
 export function roleOf(heading: string, kind: 'number' | 'article' | 'annex' | 'section' = 'section'): SectionRole {
   const text = heading.replace(/\s+/g, ' ').trim();

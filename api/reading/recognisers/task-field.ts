@@ -25,6 +25,8 @@ function kindOf(name: string): FieldKind | null {
 /** The field a line prints, or null. */
 export function readField(text: string): TaskField | null {
   const found = FIELD.exec(text);
+  // "Chủ trì, phối hợp:" over lines that each name a partner and its work is a lead-in.
+  if (found && found[0].length === text.length && /^chủ trì,? phối hợp(?: với)?$/iu.test(found[1] ?? '')) return null;
   const kind = found?.[1] === undefined ? null : kindOf(found[1]);
   return found && kind !== null ? { kind, valueAt: found[0].length } : null;
 }

@@ -43,6 +43,12 @@ export function readTables(page: Page, from: number, to: number): Table[] {
         continue;
       }
       if (!first || again !== null) break;
+      const open = rows[rows.length - 1];
+      if (isInside(open, row.slice(0, length), columns.length)) {
+        open.push(...row.slice(0, length));
+        next += length;
+        continue;
+      }
       // The last row runs into what stands behind the table.
       if (length > columns.length + 1 && columns[0] === 'number' && NUMBER.test(first.text)) {
         rows.push(row.slice(0, columns.length));
@@ -59,10 +65,9 @@ export function readTables(page: Page, from: number, to: number): Table[] {
       rows.push(row.slice(0, length));
       next += length;
     }
-    const whole = joinParted(rows, columns.length);
     const start = cells[at];
     const last = cells[next - 1];
-    if (rows.length > 0 && start && last) tables.push({ columns, from: blockOf(page, start.start), to: blockOf(page, last.start) + 1, rows: whole });
+    if (rows.length > 0 && start && last) tables.push({ columns, from: blockOf(page, start.start), to: blockOf(page, last.start) + 1, rows });
     at = Math.max(next, at + 1);
   }
   return tables;
@@ -77,17 +82,11 @@ const sameColumns = (a: readonly Column[], b: readonly Column[]): boolean => {
  * An empty cell looks like the end of a row: what stands behind it belongs to the row while its place, counted from the
  * running number, is still inside the row.
  */
-function joinParted(rows: readonly Cell[][], width: number): Cell[][] {
-  const joined: Cell[][] = [];
-  for (const row of rows) {
-    const before = joined[joined.length - 1];
-    const [first] = row;
-    const [start] = before ?? [];
-    const inside = first && start && NUMBER.test(start.text) && !LABELLED.test(first.text) && first.cell - start.cell < width;
-    if (before && inside && before.length < width) before.push(...row);
-    else joined.push([...row]);
-  }
-  return joined;
+function isInside(before: readonly Cell[] | undefined, row: readonly Cell[], width: number): before is Cell[] {
+  const [start] = before ?? [];
+  const [first] = row;
+  if (!before || !start || !first || before.length + row.length > width) return false;
+  return NUMBER.test(start.text) && !LABELLED.test(first.text) && first.cell - start.cell < width;
 }
 const LABELLED = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|\p{Lu})[.)]?$/u;
 
