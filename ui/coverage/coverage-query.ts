@@ -63,6 +63,14 @@ const coverageQuery = graphql(
   [directiveNameFragment],
 );
 
+const placeFragment = graphql(`
+  fragment PlaceHere on Place @_unmask {
+    id
+    name
+    kind
+  }
+`);
+
 export const CoverageRowsQuery = graphql(
   `
     query CoverageRows($of: ID!, $asOf: PlainDate, $scope: ScopeInput, $confirmedOnly: Boolean!, $onlyHoles: Boolean!, $first: Int!, $after: String) {
@@ -81,14 +89,11 @@ export const CoverageRowsQuery = graphql(
               level
               completeAsOf
               place {
-                id
-                name
+                ...PlaceHere
                 within {
-                  id
-                  name
+                  ...PlaceHere
                   within {
-                    id
-                    name
+                    ...PlaceHere
                   }
                 }
               }
@@ -120,7 +125,7 @@ export const CoverageRowsQuery = graphql(
       }
     }
   `,
-  [directiveNameFragment],
+  [directiveNameFragment, placeFragment],
 );
 
 export type CoverageAnswer = NonNullable<ResultOf<typeof coverageQuery>['coverage']>;

@@ -16,8 +16,7 @@ export const levelOf = (row: Pick<CoverageRow, 'level'>): LevelKey => row.level 
 
 /** The province that an organ's place lies in, itself where it is one; null for organs without a place. */
 export function provinceOf({ place }: Pick<CoverageRow, 'place'>): { readonly id: string; readonly name: string } | null {
-  if (place === null) return null;
-  return place.within?.within ?? place.within ?? place;
+  return [place, place?.within, place?.within?.within].find((one) => one?.kind === 'province') ?? null;
 }
 
 export type MatrixView = {

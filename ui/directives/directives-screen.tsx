@@ -70,7 +70,7 @@ export function DirectivesScreen() {
       </div>
       <div className="list__layout">
         <aside className="list__filters" data-open={filtersOpen} aria-label={t('directives.filter.title')} id={`${id}-filters`}>
-          <ListFilters params={params} facets={list?.facets ?? null} onChange={set} />
+          <ListFilters params={params} facets={list?.facets ?? null} total={list?.total ?? 0} onChange={set} />
         </aside>
         <div className="list__main">
           <div className="list__tools">

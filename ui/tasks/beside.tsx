@@ -9,8 +9,8 @@ import { coveragePath, taskPath } from '../lib/paths.ts';
 import { scopeInput, useScope } from '../lib/scope.ts';
 import { type BesideColumn, type BesideOptions, useBeside, useBesideOrgans } from './beside-query.ts';
 
-/** Each apart: no matching task, a link that changed, no text to compare, not its line. */
-const SHOWN = ['MISSING', 'SUSPECT', 'NO_TEXT', 'NOT_DUE', 'NOT_APPLICABLE', 'EXEMPT'] as const satisfies readonly TaskState[];
+/** Each apart, so that together with those found they are all: nothing of its own, no matching task, a link that changed, no text to compare, not its line. */
+const SHOWN = ['COPIED', 'MISSING', 'SUSPECT', 'NO_TEXT', 'NOT_DUE', 'NOT_APPLICABLE', 'EXEMPT'] as const satisfies readonly TaskState[];
 const MOST = 60;
 
 export type BesideProps = {

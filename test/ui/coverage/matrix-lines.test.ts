@@ -37,13 +37,19 @@ describe('the lines of the comparison', () => {
   });
 
   describe('grouped by place', () => {
-    const land = { id: 'p_bk', name: 'Bắc Kạn', within: null };
+    const VN = { id: 'vn', name: 'Việt Nam', kind: 'country', within: null };
+    const land = { id: 'p_bk', name: 'Bắc Kạn', kind: 'province', within: VN };
     const at = (id: string, level: 'PROVINCE' | 'COMMUNE', place: ReturnType<typeof row>['place']) => ({ ...row(id, level, ['COVERED', 'NO_TEXT']), place });
     const placed = [
       at('tu', 'PROVINCE', land),
-      at('ninh', 'PROVINCE', { id: 'p_bn', name: 'Bắc Ninh', within: null }),
+      at('ninh', 'PROVINCE', { id: 'p_bn', name: 'Bắc Ninh', kind: 'province', within: VN }),
       at('ub', 'PROVINCE', land),
-      at('xa', 'COMMUNE', { id: 'c_1', name: 'Phúc Lộc', within: { id: 'd_1', name: 'Ba Bể', within: { id: 'p_bk', name: 'Bắc Kạn' } } }),
+      at('xa', 'COMMUNE', {
+        id: 'c_1',
+        name: 'Phúc Lộc',
+        kind: 'commune',
+        within: { id: 'd_1', name: 'Ba Bể', kind: 'district', within: { id: 'p_bk', name: 'Bắc Kạn', kind: 'province' } },
+      }),
       at('lost', 'COMMUNE', null),
       row('tw', 'CENTRAL', ['COVERED']),
     ];

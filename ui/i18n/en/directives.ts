@@ -38,6 +38,7 @@ export const directives: Translation<'directives'> = {
   'filter.held': 'Full text',
   'filter.held.yes': 'Full text held',
   'filter.held.no': 'Cited, full text not held',
+  'filter.held.others': 'Besides {n} news items about documents.',
   'filter.organ': 'Organ: {name}',
   'filter.place': 'Place: {name}',
   'filter.chosen': 'as chosen',

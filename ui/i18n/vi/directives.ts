@@ -37,6 +37,7 @@ export const directives = {
   'filter.held': 'Toàn văn',
   'filter.held.yes': 'Đã có toàn văn',
   'filter.held.no': 'Được viện dẫn, chưa có toàn văn',
+  'filter.held.others': 'Ngoài ra {n} tin, bài viết về văn bản.',
   'filter.organ': 'Cơ quan: {name}',
   'filter.place': 'Địa bàn: {name}',
   'filter.chosen': 'đã chọn',
