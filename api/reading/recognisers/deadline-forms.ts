@@ -93,7 +93,7 @@ const TO_EVENT = new RegExp(`[Tt]ừ\\s${POINT}\\sđến\\s(ngày\\s\\p{Ll}+(?:\
 const OF_MONTH = /(?:vào|trước)\s(ngày\s\d{1,2}\scủa tháng\s\p{L}+|tuần\s\p{L}+\s\p{L}+\scủa tháng\s[^.,;]{2,30})/gu;
 
 /** "do đợt mưa lũ từ ngày 16-22/11/2025": when something happened. */
-const isEvent = (text: string, at: number): boolean =>
+export const isEvent = (text: string, at: number): boolean =>
   /(?:đợt|trận|cơn|vụ|mưa|bão|lũ|diễn ra|xảy ra|thiệt hại)[^.;,()]{0,40}$/u.test(text.slice(Math.max(0, at - 60), at));
 
 type Maker = (found: RegExpMatchArray, text: string) => Omit<FoundDeadline, 'start' | 'end'> | null;

@@ -1,5 +1,5 @@
 import { allMatches } from './all-matches.ts';
-import { FORMS, type FoundDeadline, POINT, POINT_DAY, POINT_MONTH, POINT_QUARTER, pad, point, RANGE, roman, TWO_DAYS } from './deadline-forms.ts';
+import { FORMS, type FoundDeadline, isEvent, POINT, POINT_DAY, POINT_MONTH, POINT_QUARTER, pad, point, RANGE, roman, TWO_DAYS } from './deadline-forms.ts';
 
 /** "Báo cáo tuần (từ ngày 01/4 đến ngày 07/4/2025)": the time a report covers. */
 const isPeriodAside = (text: string, at: number, range: boolean): boolean =>
@@ -11,14 +11,18 @@ const isPeriodAside = (text: string, at: number, range: boolean): boolean =>
 export function findDeadlines(text: string): FoundDeadline[] {
   if (!/\d/.test(text)) return [];
   const found: FoundDeadline[] = [];
+  const past: { readonly start: number; readonly end: number }[] = [];
   for (const { pattern, hint, make } of FORMS) {
     if (!hint.test(text)) continue;
     for (const match of allMatches(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((other) => other.start < end && other.end > start) || isPeriodAside(text, start, /^[Tt]ừ\s/u.test(match[0]))) continue;
+      const meets = (other: { readonly start: number; readonly end: number }): boolean => other.start < end && other.end > start;
+      if (found.some(meets) || past.some(meets) || isPeriodAside(text, start, /^[Tt]ừ\s/u.test(match[0]))) continue;
       const made = make(match, text);
       if (made) found.push({ ...made, start, end });
+      // When something happened: its end is no deadline either.
+      else if (isEvent(text, start)) past.push({ start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);
