@@ -131,7 +131,8 @@ async function showWhole(page: Page, { width, height }: { readonly width: number
     await settled(page);
     const more = await page.evaluate(() => {
       const main = document.querySelector('main');
-      return main?.querySelector('.page') === null
+      // What opens over a page is as high as the window: it is shown in one as people have.
+      return main?.querySelector('.page') === null || document.querySelector('.dialog') !== null
         ? 0
         : Math.max(0, (main?.scrollHeight ?? 0) - (main?.clientHeight ?? 0), document.documentElement.scrollHeight - window.innerHeight);
     });
@@ -142,10 +143,15 @@ async function showWhole(page: Page, { width, height }: { readonly width: number
   }
 }
 
-/** Letters are there, nothing in sight loads and nothing moves. What is far below is asked for only when it comes near. */
+/** Letters are there, nothing in sight loads and nothing moves. What is far off is asked for only when it comes near. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => [...document.querySelectorAll('.skeleton')].every((one) => one.getBoundingClientRect().top > window.innerHeight));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.skeleton')].every((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return bottom < 0 || top > window.innerHeight;
+    }),
+  );
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
