@@ -17,6 +17,11 @@ const column = (head: string, width: number) => ({ head, width });
 const joined = (parts: readonly (string | null | undefined)[]): string | null => parts.filter((part): part is string => !!part).join('; ') || null;
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** The day of the one document that met it as a day; several as they are printed. */
+function daysCell(days: readonly (string | null)[]): Cell {
+  return days.length === 1 ? dayCell(days[0] ?? null) : joined(days.map((day) => (day === null ? null : printDate(day))));
+}
+
 /** Who owes what, and what came of it: one row for each organ and duty. */
 export function standingSheet(data: ReportData): Sheet {
   const register = createRegister();
@@ -37,10 +42,8 @@ export function standingSheet(data: ReportData): Sheet {
       joined(row.evidence.map(({ quote }) => quotedText(quote))),
       row.dueOn === null ? row.term.text : dayCell(row.dueOn),
       joined(met.map((directive) => directive.symbol)),
-      met.length === 1
-        ? dayCell(met[0]?.issuedOn ?? null)
-        : joined(met.map((directive) => (directive.issuedOn === null ? null : printDate(directive.issuedOn)))),
-      joined(met.map((directive) => data.index.source(directive.id)?.addedAt.slice(0, 10).split('-').reverse().join('/'))),
+      daysCell(met.map((directive) => directive.issuedOn)),
+      daysCell(met.map((directive) => data.index.source(directive.id)?.addedAt.slice(0, 10) ?? null)),
       joined(met.map((directive) => directive.subject)),
       expectationWords(row),
       row.time === 'overdue' ? row.daysLate : null,

@@ -27,7 +27,7 @@ function addSheet(book: ExcelJS.Workbook, sheet: Sheet): void {
     });
   }
   page.getRow(1).font = { name: 'Times New Roman', size: 12, bold: true };
-  page.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: sheet.columns.length } };
+  page.autoFilter = { from: { row: 1, column: 1 }, to: { row: sheet.rows.length + 1, column: sheet.columns.length } };
 }
 
 /** Sheets as one workbook: heads frozen and filtered, A4 landscape one page wide, real dates, symbols as text. */

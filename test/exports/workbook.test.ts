@@ -43,7 +43,8 @@ describe('the workbook of the starting collection', () => {
     expect(book.worksheets.map((page) => page.name)).toEqual(['Tình hình', 'Đối chiếu', 'Cần xử lý', 'Cách tính']);
     for (const page of book.worksheets) {
       expect(page.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
-      expect(page.autoFilter).toBeTruthy();
+      // The filter takes in the rows, not the head alone.
+      expect(page.autoFilter).toMatch(new RegExp(`^A1:[A-Z]+${page.rowCount}$`));
       expect(page.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1 });
       expect((page.model as { merges?: unknown[] }).merges ?? []).toEqual([]);
     }

@@ -23,9 +23,21 @@ export function KeysHelp({ open, onClose }: { readonly open: boolean; readonly o
         </dt>
         <dd>{t('app.keys.arrows')}</dd>
         <dt>
+          <kbd>+</kbd> <kbd>−</kbd>
+        </dt>
+        <dd>{t('lineage.keys.open')}</dd>
+        <dt>
+          <kbd>0</kbd> <kbd>PgUp</kbd> <kbd>PgDn</kbd>
+        </dt>
+        <dd>{t('lineage.keys.zoom')}</dd>
+        <dt>
           <kbd>Enter</kbd>
         </dt>
         <dd>{t('app.keys.enter')}</dd>
+        <dt>
+          <kbd>Shift</kbd> <kbd>Enter</kbd>
+        </dt>
+        <dd>{t('app.keys.shiftEnter')}</dd>
         <dt>
           <kbd>Esc</kbd>
         </dt>
@@ -42,6 +54,18 @@ export function KeysHelp({ open, onClose }: { readonly open: boolean; readonly o
           <kbd>x</kbd> <kbd>k</kbd>
         </dt>
         <dd>{t('app.keys.decide')}</dd>
+        <dt>
+          <kbd>l</kbd> <kbd>z</kbd>
+        </dt>
+        <dd>{t('app.keys.later')}</dd>
+        <dt>
+          <kbd>+</kbd> <kbd>−</kbd>
+        </dt>
+        <dd>{t('app.keys.expand')}</dd>
+        <dt>
+          <kbd>c</kbd>
+        </dt>
+        <dd>{t('app.keys.letter')}</dd>
         <dt>
           <kbd>?</kbd>
         </dt>

@@ -19,6 +19,12 @@ export function stepText({ step, to, letter }: Pick<CaseStepShown, 'step' | 'to'
   return t(`items.step.${step}`);
 }
 
+/** A letter by its number and day: "12-CV/BTG, ngày 20/11/2026". */
+export function letterText(letter: NonNullable<CaseStepShown['letter']>, t: Translate): string {
+  const on = formatDate(letter.on);
+  return letter.number === null ? t('items.told.letterOf', { on }) : t('items.told.letter', { number: letter.number, on });
+}
+
 type Holding = Pick<CaseStepShown, 'step' | 'takenBack'>;
 
 /** The last step that moved a case and still holds; undefined where nobody has taken it up. */

@@ -1,6 +1,6 @@
 import { useT } from '../i18n/use-t.ts';
 import { AskDialog, type AskField } from './ask-dialog.tsx';
-import { stepText } from './case-words.ts';
+import { letterText } from './case-words.ts';
 import type { LetterAsked, LetterForm, LetterSubject } from './letter.ts';
 import { sentBefore } from './sent-before.tsx';
 
@@ -63,7 +63,7 @@ export function LetterDialog({ subjects, asOf, today, onClose, onMake }: LetterD
     <AskDialog
       title={t('due.letter.title')}
       lead={t('due.letter.lead', { n: subjects.length, organs })}
-      warning={before === null ? undefined : t('due.letter.sentBefore', { n: before.things.length, last: stepText(before.newest, t) })}
+      warning={before === null ? undefined : t('due.letter.sentBefore', { n: before.things.length, last: letterText(before.last, t) })}
       fields={fields}
       submit={t('due.letter.make')}
       onClose={onClose}

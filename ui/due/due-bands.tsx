@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { stepText } from '../components/case-words.ts';
+import { lastStep, stepText } from '../components/case-words.ts';
 import { sentBefore } from '../components/sent-before.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -60,7 +60,7 @@ function Band({ due, group, letters, selecting }: BandProps) {
           <div className="band__head">
             <SelectAll rows={duties} label={t('due.selectOrgan', { organ })} selecting={selecting} />
             <h3>{organ}</h3>
-            <OrganLetter letters={letters} organ={organ} />
+            <OrganLetter before={letters.get(organ)} duties={duties} />
           </div>
           <ul>
             {duties.map((row) => (
@@ -80,9 +80,11 @@ function Band({ due, group, letters, selecting }: BandProps) {
   );
 }
 
-/** That an organ was asked already, and by which letter: said where the next one would be written. */
-function OrganLetter({ letters, organ }: { readonly letters: Letters; readonly organ: string }) {
+type OrganLetterProps = { readonly before: ReturnType<Letters['get']>; readonly duties: readonly DueRow[] };
+
+/** That an organ was asked already, and by which letter: said where the next one would be written, unless the rows below say just that. */
+function OrganLetter({ before, duties }: OrganLetterProps) {
   const t = useT();
-  const before = letters.get(organ);
-  return before === undefined ? null : <p className="band__letter">{stepText(before.newest, t)}</p>;
+  if (before === undefined || duties.every((row) => lastStep(row.case.steps) === before.newest)) return null;
+  return <p className="band__letter">{stepText(before.newest, t)}</p>;
 }

@@ -1,9 +1,10 @@
 import { FileText, Send, UserCheck } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Button } from '../components/button.tsx';
 import { type LetterSubject, useLetter } from '../components/letter.ts';
 import { LetterDialog } from '../components/letter-dialog.tsx';
 import { SentBefore } from '../components/sent-before.tsx';
+import { useLetterKey } from '../components/use-letter-key.ts';
 import { useT } from '../i18n/use-t.ts';
 import type { DueRow } from './due-query.ts';
 import { useRecordDuties } from './record-duties.ts';
@@ -36,13 +37,15 @@ export function SelectionBar({ rows, asOf, day, graphVersion, selecting }: Selec
   const { clear, toggle } = selecting;
   const letter = useLetter(clear);
   const { record, pending } = useRecordDuties(clear);
+  const write = useCallback(() => setAsking('letter'), []);
+  useLetterKey(rows.length > 0 && !letter.busy, write);
   const organs = new Set(rows.map(({ organName }) => organName)).size;
   if (rows.length === 0) return null;
   const said = t('due.selected', { n: rows.length, organs });
   return (
     <section className="selection-bar" aria-label={said}>
       <p aria-live="polite">{said}</p>
-      <Button tone="primary" icon={<FileText size={16} aria-hidden />} disabled={letter.busy} onClick={() => setAsking('letter')}>
+      <Button tone="primary" icon={<FileText size={16} aria-hidden />} disabled={letter.busy} aria-keyshortcuts="c" title={t('due.letter.key')} onClick={write}>
         {t('due.letter')}…
       </Button>
       <Button icon={<Send size={16} aria-hidden />} disabled={pending} onClick={() => setAsking('URGED')}>

@@ -1,9 +1,10 @@
 import { FileText } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Button } from '../components/button.tsx';
 import { type LetterSubject, useLetter } from '../components/letter.ts';
 import { LetterDialog } from '../components/letter-dialog.tsx';
 import { SentBefore } from '../components/sent-before.tsx';
+import { useLetterKey } from '../components/use-letter-key.ts';
 import { useT } from '../i18n/use-t.ts';
 import type { ItemRow } from './items-query.ts';
 import { mayLeave, type SelectingItems } from './selecting-items.ts';
@@ -36,8 +37,10 @@ export function ItemsSelection({ selecting, rows, asOf, day, graphVersion }: Ite
     const now = new Map(rows.map((row) => [row.key, row]));
     return [...selecting.selected.values()].map((item) => now.get(item.key) ?? item);
   }, [rows, selecting.selected]);
-  if (items.length === 0) return null;
   const leaving = items.filter(mayLeave);
+  const write = useCallback(() => setAsking(true), []);
+  useLetterKey(leaving.length > 0 && !letter.busy, write);
+  if (items.length === 0) return null;
   const held = items.length - leaving.length;
   const said = t('items.selected', { n: items.length });
   return (
@@ -51,8 +54,9 @@ export function ItemsSelection({ selecting, rows, asOf, day, graphVersion }: Ite
           tone="primary"
           icon={<FileText size={16} aria-hidden />}
           disabled={letter.busy || leaving.length === 0}
-          title={leaving.length === 0 ? t('items.letterNone') : undefined}
-          onClick={() => setAsking(true)}
+          aria-keyshortcuts="c"
+          title={t(leaving.length === 0 ? 'items.letterNone' : 'due.letter.key')}
+          onClick={write}
         >
           {t('due.letter')}…
         </Button>

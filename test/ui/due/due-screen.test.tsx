@@ -166,8 +166,7 @@ describe('what is due', () => {
   it('says when and by which letter it was asked for, and by whom', async () => {
     serve({ due: () => answer([duty('An Khê', '2026-11-21', { case: { state: 'URGED', steps: [SENT] } })]) });
     draw(<DueScreen />);
-    // With the organ, and with the duty.
-    expect(await screen.findAllByText('Đã đôn đốc: 12-CV/BTG, ngày 20/11/2026')).toHaveLength(2);
+    await screen.findByText('Đã đôn đốc: 12-CV/BTG, ngày 20/11/2026');
     expect(screen.getByText(/^Nguyễn Thị Hòa, /)).toBeTruthy();
   });
 
@@ -175,13 +174,21 @@ describe('what is due', () => {
     serve({ due: () => answer([duty('An Khê', '2026-11-21', { case: { state: 'URGED', steps: [SENT] } }), duty('Bình Minh', '2026-11-21')]) });
     draw(<DueScreen />);
     fireEvent.click(await screen.findByRole('checkbox', { name: 'Chọn mọi việc trong nhóm này' }));
-    await screen.findByText(/1 việc trong số này đã được đôn đốc, gần nhất: Đã đôn đốc: 12-CV\/BTG/);
-    fireEvent.click(screen.getByRole('button', { name: 'Soạn công văn đôn đốc…' }));
+    await screen.findByText(/1 việc trong số này đã được đôn đốc, gần nhất: 12-CV\/BTG, ngày 20\/11\/2026/);
+    fireEvent.keyDown(document.body, { key: 'c' });
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getByText(/1 việc đã được đôn đốc trước đây/)).toBeTruthy();
     fireEvent.click(within(dialog).getByRole('button', { name: 'Hủy' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Bỏ chọn những việc đó' }));
     expect(await screen.findByText('Đã chọn 1 việc của 1 cơ quan')).toBeTruthy();
+  });
+
+  it('says with the organ that it was asked for something else', async () => {
+    const both = [duty('An Khê', '2026-11-21', { case: { state: 'URGED', steps: [SENT] } }), duty('An Khê', '2026-11-25', { key: 'k2', caseKey: 'item|k2' })];
+    serve({ due: () => answer(both) });
+    draw(<DueScreen />);
+    await waitFor(() => expect(document.querySelectorAll('.band__letter')).toHaveLength(1));
+    expect(document.querySelector('[data-band="week"] .band__letter')?.textContent).toBe('Đã đôn đốc: 12-CV/BTG, ngày 20/11/2026');
   });
 
   it('forgets a letter that was taken back, and keeps both in its history', async () => {

@@ -89,6 +89,7 @@ export const due: Translation<'due'> = {
   'column.by': 'Recorded by',
   'column.asOf': 'As of',
   letter: 'Write the letter',
+  'letter.key': 'Key C',
   'letter.title': 'Letter of reminder',
   'letter.lead':
     '{n} {n|duty|duties} of {organs} {organs|organ|organs}. The Word file has its head in due form, the addressees, what has not been received with the quoted words and terms; number, date and signature are left blank.',

@@ -72,6 +72,8 @@ export const items: Translation<'items'> = {
   'state.EXEMPT': 'Not required',
   'state.reopened': 'Open again: the facts changed',
   'told.assigned': 'Given to {to}',
+  'told.letter': '{number} of {on}',
+  'told.letterOf': 'letter of {on}',
   'told.urged': 'Urged by a letter of {on}',
   'told.urgedBy': 'Urged: {number}, {on}',
   byAt: '{by}, {at}',

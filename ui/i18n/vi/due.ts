@@ -87,6 +87,7 @@ export const due = {
   'column.by': 'Người ghi',
   'column.asOf': 'Tính đến ngày',
   letter: 'Soạn công văn đôn đốc',
+  'letter.key': 'Phím C',
   'letter.title': 'Công văn đôn đốc',
   'letter.lead':
     '{n} việc của {organs} cơ quan. Tệp Word có phần đầu theo thể thức, “Kính gửi”, nội dung chưa nhận được kèm trích nguyên văn và thời hạn; số, ngày và chữ ký để trống.',

@@ -70,6 +70,8 @@ export const items = {
   'state.EXEMPT': 'Không phải thực hiện',
   'state.reopened': 'Mở lại: nội dung đã thay đổi',
   'told.assigned': 'Đã giao cho {to}',
+  'told.letter': '{number}, ngày {on}',
+  'told.letterOf': 'công văn ngày {on}',
   'told.urged': 'Đã đôn đốc bằng công văn ngày {on}',
   'told.urgedBy': 'Đã đôn đốc: {number}, ngày {on}',
   byAt: '{by}, {at}',
