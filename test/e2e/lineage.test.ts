@@ -38,6 +38,20 @@ onEachStore('the map of who has issued what', (start) => {
     await page.getByRole('region').getByRole('heading', { level: 2 }).waitFor();
   });
 
+  it('puts a whole level away by its head, keeps that in the address, and brings it back', async () => {
+    await page.goto(`${product.url}/lineage/70-KL%2FTW`);
+    const shrink = page.getByRole('button', { name: 'Thu gọn: Huyện và khối' });
+    await shrink.click();
+    const reopen = page.getByRole('button', { name: 'Hiện lại: Huyện và khối' });
+    await reopen.waitFor();
+    await page.getByText(/^đang hiện \d+ \/ \d+/).waitFor();
+    await page.reload();
+    await reopen.click();
+    await shrink.waitFor();
+    await page.goBack();
+    await reopen.waitFor();
+  });
+
   it('narrows the picture, says how much it took away, and gives it back', async () => {
     await page.goto(`${product.url}/lineage/70-KL%2FTW?state=partial`);
     const removed = page.getByText(/^Bộ lọc ẩn \d+ trong \d+/);

@@ -36,7 +36,7 @@ type Setting = {
 
 const SETTINGS: Readonly<Record<Detail, Setting>> = {
   full: { title: 16, organ: 14, meta: 13, rows: [26, 45, 80], leading: 16.5 },
-  near: { title: 18, organ: 15.5, meta: 14.5, rows: [27, 46, 81], leading: 17 },
+  near: { title: 18, organ: 15.5, meta: 14.5, rows: [26, 45, 82], leading: 16.5 },
   middle: { title: 20, organ: 17, meta: 15.5, rows: [26, 45, 82], leading: 17 },
   far: { title: 26, organ: 23, meta: 0, rows: [32, 62, 0], leading: 27 },
   sign: { title: 38, organ: 0, meta: 0, rows: [70, 0, 0], leading: 0 },

@@ -1,7 +1,10 @@
 import type { CanvasModel, CanvasTheme, EdgeLine, Tone } from '../canvas/model.ts';
+import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
+import { formatNumber } from '../lib/format.ts';
 import { edgesAbove, type Filtered } from './filters.ts';
 import { type Lens, type Seen, toneText } from './lens.ts';
+import type { LineageNode } from './lineage-query.ts';
 import type { Marks } from './marks-query.ts';
 
 export const LEGEND_LINES = ['stated', 'chain', 'suggested', 'suspect', 'decided', 'shortCut', 'rejected'] as const satisfies readonly EdgeLine[];
@@ -13,10 +16,19 @@ export type LegendCounts = {
   readonly undated: number;
   /** Superiors on the way up of whom no document is known. */
   readonly missing: number;
+  /** Issued after the day that is looked at; under no value of the lens. */
+  readonly later: number;
 };
 
 /** How many cards and lines of each look there are; holes in a pile one by one. */
-export function legendCounts(picture: Filtered, marks: Marks, lens: Lens, root: string, edges: CanvasModel['edges']): LegendCounts {
+export function legendCounts(
+  picture: Filtered,
+  marks: Marks,
+  lens: Lens,
+  root: string,
+  edges: CanvasModel['edges'],
+  isLater: (node: LineageNode) => boolean = () => false,
+): LegendCounts {
   const tones = new Map<Tone, number>();
   const lines = new Map<EdgeLine, number>();
   const above = edgesAbove(picture.edges);
@@ -24,13 +36,13 @@ export function legendCounts(picture: Filtered, marks: Marks, lens: Lens, root: 
     const tone = lens.of(seen);
     tones.set(tone, (tones.get(tone) ?? 0) + 1);
   };
-  for (const node of picture.nodes) {
-    if (node.id !== root) add({ node, mark: marks.of.get(node.id) ?? null, above: above.get(node.id) ?? [], root: false });
-  }
+  const others = picture.nodes.filter((node) => node.id !== root);
+  const there = others.filter((node) => !isLater(node));
+  for (const node of there) add({ node, mark: marks.of.get(node.id) ?? null, above: above.get(node.id) ?? [], root: false });
   const holes = new Map([...picture.holes.holes, ...picture.holes.piles.flatMap((pile) => pile.holes)].map((hole) => [hole.id, hole]));
   for (const hole of holes.values()) add(hole);
   for (const edge of edges) lines.set(edge.line, (lines.get(edge.line) ?? 0) + 1);
-  return { tones, lines, undated: picture.nodes.filter((node) => node.undated && node.id !== root).length, missing: picture.missing.length };
+  return { tones, lines, undated: there.filter((node) => node.undated).length, later: others.length - there.length, missing: picture.missing.length };
 }
 
 export type LegendProps = { readonly counts: LegendCounts; readonly lens: Lens; readonly theme: CanvasTheme; readonly marked: boolean };
@@ -38,7 +50,9 @@ export type LegendProps = { readonly counts: LegendCounts; readonly lens: Lens; 
 /** What the forms, colours and lines mean, with how many of each there are; only what occurs. */
 export function Legend({ counts, lens, theme, marked }: LegendProps) {
   const t = useT();
-  const { tones, lines, undated, missing } = counts;
+  const language = useLanguage();
+  const count = (n: number | undefined): string => formatNumber(n ?? 0, language);
+  const { tones, lines, undated, missing, later } = counts;
   return (
     <ul className="lineage-legend" aria-label={t('lineage.legend.label')}>
       {lens.values
@@ -50,18 +64,24 @@ export function Legend({ counts, lens, theme, marked }: LegendProps) {
             ) : (
               <span className="lineage-legend__tone" style={{ background: theme.tones[tone] }} aria-hidden />
             )}
-            {toneText(tone, t)} <b className="numeric">{tones.get(tone)}</b>
+            {toneText(tone, t)} <b className="numeric">{count(tones.get(tone))}</b>
           </li>
         ))}
+      {later > 0 ? (
+        <li>
+          <span className="lineage-legend__tone" style={{ background: theme.holeLine }} aria-hidden />
+          {t('lineage.card.tag.later')} <b className="numeric">{count(later)}</b>
+        </li>
+      ) : null}
       {missing > 0 ? (
         <li title={t('lineage.missing.about')}>
           <span className="lineage-legend__card lineage-legend__card--awaited" aria-hidden />
-          {t('lineage.missing.state')} <b className="numeric">{missing}</b>
+          {t('lineage.missing.state')} <b className="numeric">{count(missing)}</b>
         </li>
       ) : null}
       {undated > 0 ? (
         <li>
-          <span className="lineage-legend__undated">{t('lineage.legend.undated')}</span> <b className="numeric">{undated}</b>
+          <span className="lineage-legend__undated">{t('lineage.legend.undated')}</span> <b className="numeric">{count(undated)}</b>
         </li>
       ) : null}
       {marked ? (
@@ -93,7 +113,7 @@ export function Legend({ counts, lens, theme, marked }: LegendProps) {
                 </text>
               )}
             </svg>
-            {t(`lineage.legend.${line}`)} <b className="numeric">{lines.get(line)}</b>
+            {t(`lineage.legend.${line}`)} <b className="numeric">{count(lines.get(line))}</b>
           </li>
         );
       })}

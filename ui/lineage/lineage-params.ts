@@ -20,6 +20,9 @@ export const USUAL_PER_PARENT = 25;
 /** The server draws no more than this below one document. */
 export const MOST_PER_PARENT = 200;
 
+/** Documents up to which the server draws whole levels; a larger lineage is opened level by level, not all at once. */
+export const MOST_DRAWN = 2_000;
+
 /** The state of the screen that a link carries to a colleague. */
 export const LINEAGE_PARAMS = {
   ...SHARED_PARAMS,

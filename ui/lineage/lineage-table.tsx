@@ -87,7 +87,7 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
     },
     {
       id: 'coverage',
-      width: '6rem',
+      width: '7.4rem',
       head: t('lineage.marks.coverage'),
       number: true,
       sortValue: (row) => (row.coverage === null ? null : row.coverage.count / row.coverage.denominator),

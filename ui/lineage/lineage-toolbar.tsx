@@ -3,7 +3,8 @@ import { Button } from '../components/button.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { Menu } from '../components/menu.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { type LineageState, MOST_PER_PARENT, MOST_STEPS, type SetLineage } from './lineage-params.ts';
+import { LANE_IDS } from './lanes.ts';
+import { type LineageState, MOST_DRAWN, MOST_PER_PARENT, MOST_STEPS, type SetLineage } from './lineage-params.ts';
 import type { LineageAnswer } from './lineage-query.ts';
 import { allPilesOpen } from './open-piles.ts';
 import { Segmented } from './segmented.tsx';
@@ -27,7 +28,7 @@ export function LineageToolbar({ state, set, actions, answer, piled, onSave }: L
   const t = useT();
   const steps = Math.max(1, ...answer.nodes.map((node) => Math.abs(node.depth)));
   // All there is, or all that is drawn below one document: nothing more to open from here.
-  const mostOpen = state.steps === MOST_STEPS && state.per === MOST_PER_PARENT && state.open.length === 0;
+  const mostOpen = (state.steps === MOST_STEPS && state.per === MOST_PER_PARENT && state.open.length === 0) || state.whole.length === LANE_IDS.length;
   const documents = (answer.nodes.length >= answer.totals.nodes || mostOpen) && state.shut.length + state.closed.length === 0;
   const complete = documents && (!piled || allPilesOpen(state.piles));
   return (
@@ -57,7 +58,7 @@ export function LineageToolbar({ state, set, actions, answer, piled, onSave }: L
         icon={<ChevronsUpDown size={16} aria-hidden />}
         onClick={actions.expandAll}
         disabled={complete}
-        title={t('lineage.expandAllHint', { limit: MOST_PER_PARENT })}
+        title={t('lineage.expandAllHint', { limit: MOST_PER_PARENT, most: MOST_DRAWN })}
       >
         {t('lineage.expandAll')}
       </Button>

@@ -56,7 +56,7 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
   const day = sliding === null ? state.asof : sliding.day;
   const slid = useDeferredValue(day);
   const totals = useTotals(answer.root.id, state, answer.graphVersion) ?? answer.totals;
-  const drawn = useDrawn(answer, state, given, state.time ? slid : null);
+  const drawn = useDrawn(answer, state, given, state.time ? slid : null, totals.levels);
   const { visible, picture, marks, marked, lens, cards, counts, choices } = drawn;
   const model = useMemo(() => toModel(cards, state.sel, theme), [cards, state.sel, theme]);
   const rows = useMemo(() => tableRows(picture, marks, t), [picture, marks, t]);

@@ -46,6 +46,7 @@ export function pictureWords({ answer, shown, removed, day, counts, lens, theme 
               ? { form: FORMS[tone] ?? ('expected' as const), color: theme.stripe[STATES[tone] ?? 'awaited'] }
               : { form: 'tone' as const, color: theme.tones[tone] ?? theme.holeLine },
         })),
+      ...(counts.later > 0 ? [{ label: label(t('lineage.card.tag.later'), counts.later), mark: { form: 'tone' as const, color: theme.holeLine } }] : []),
       ...(counts.missing > 0
         ? [{ label: label(t('lineage.missing.state'), counts.missing), mark: { form: 'expected' as const, color: theme.stripe.awaited } }]
         : []),

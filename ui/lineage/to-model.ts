@@ -21,10 +21,15 @@ export type Drawn = {
   /** Documents issued after this day are drawn grey; null: all are there. */
   readonly day: string | null;
   readonly lanes: LaneChoices;
+  /** Counts by level as of the day that is looked at; those of the answer where it is of that day. */
+  readonly levels?: LineageAnswer['totals']['levels'];
 };
 
 /** The answer as the canvas draws it, but for what is selected and the colours: made anew only when what is drawn changes. */
-export function cardsOf({ answer, picture, marks, lens, day, lanes }: Drawn, t: Translate): Pick<CanvasModel, 'lanes' | 'nodes' | 'edges' | 'name'> {
+export function cardsOf(
+  { answer, picture, marks, lens, day, lanes, levels: counted }: Drawn,
+  t: Translate,
+): Pick<CanvasModel, 'lanes' | 'nodes' | 'edges' | 'name'> {
   const { nodes, edges, holes } = picture;
   const topDepth = Math.min(0, ...nodes.map((node) => node.depth));
   const above = edgesAbove(edges);
@@ -64,7 +69,7 @@ export function cardsOf({ answer, picture, marks, lens, day, lanes }: Drawn, t: 
   ];
   const ties = [...holes.piles, ...holes.holes].map(({ id, under }): CanvasEdge => ({ id: `awaited:${id}`, from: id, to: under, line: 'expected' }));
   return {
-    lanes: lanesOf(answer.totals.levels, lanesNow(picture, answer.root.id), answer.direction === 'UP' ? [] : marks.levels, lanes, t),
+    lanes: lanesOf(counted ?? answer.totals.levels, lanesNow(picture, answer.root.id, day), answer.direction === 'UP' ? [] : marks.levels, lanes, t),
     nodes: cards,
     edges: [...edges.map((edge) => ({ id: edge.key, from: edge.from.id, to: edge.to.id, line: edgeLine(edge) })), ...ties, ...links.ties, ...more.ties],
     name: t('lineage.card.picture', { symbol: symbolText(answer.root, t), n: nodes.length }),
@@ -72,7 +77,7 @@ export function cardsOf({ answer, picture, marks, lens, day, lanes }: Drawn, t: 
 }
 
 /** What stands in each lane. */
-function lanesNow({ nodes, holes, missing }: Filtered, root: string): ReadonlyMap<LaneId, LaneNow> {
+function lanesNow({ nodes, holes, missing }: Filtered, root: string, day: string | null): ReadonlyMap<LaneId, LaneNow> {
   const now = new Map<LaneId, LaneNow>();
   const add = (lane: LaneId, more: Partial<LaneNow>): void => {
     const { shown = 0, movable = 0, hollow = 0, pileShut = false } = now.get(lane) ?? {};
@@ -83,7 +88,7 @@ function lanesNow({ nodes, holes, missing }: Filtered, root: string): ReadonlyMa
       pileShut: pileShut || more.pileShut === true,
     });
   };
-  for (const node of nodes) add(laneOf(node.directive.level), { shown: 1, movable: node.id === root ? 0 : 1 });
+  for (const node of nodes) add(laneOf(node.directive.level), { shown: node.id !== root && isLater(node, day) ? 0 : 1, movable: node.id === root ? 0 : 1 });
   for (const pile of holes.piles) add(pile.lane, { hollow: 1, pileShut: !pile.open });
   for (const hole of holes.holes) add(hole.lane, { hollow: 1 });
   for (const link of missing) add(laneOf(link.level), { hollow: 1 });

@@ -39,8 +39,14 @@ export type DrawnLineage = {
 const MOST_MARKED = 5_000;
 const NO_HOLES: HolePicture = { holes: [], piles: [], drawn: new Map() };
 
-/** From the answer to what is drawn, step by step: collapsed, with holes, filtered, as cards. `day`: of the slider; null without it. */
-export function useDrawn(answer: LineageAnswer, state: LineageState, scope: ScopeGiven | null, day: string | null): DrawnLineage {
+/** From the answer to what is drawn, step by step: collapsed, with holes, filtered, as cards. `day`: of the slider; null without it. `levels`: counts as of that day. */
+export function useDrawn(
+  answer: LineageAnswer,
+  state: LineageState,
+  scope: ScopeGiven | null,
+  day: string | null,
+  levels: LineageAnswer['totals']['levels'],
+): DrawnLineage {
   const t = useT();
   const closed = useMemo(() => new Set(state.closed), [state.closed]);
   const visible = useMemo(
@@ -84,8 +90,11 @@ export function useDrawn(answer: LineageAnswer, state: LineageState, scope: Scop
   );
   const lens = LENSES[state.lens];
   const lanes = useMemo(() => ({ whole: state.whole, closed: state.closed }), [state.whole, state.closed]);
-  const cards = useMemo(() => cardsOf({ answer, picture, marks, lens, day, lanes }, t), [answer, picture, marks, lens, day, lanes, t]);
-  const counts = useMemo(() => legendCounts(picture, marks, lens, answer.root.id, cards.edges), [picture, marks, lens, answer.root.id, cards.edges]);
+  const cards = useMemo(() => cardsOf({ answer, picture, marks, lens, day, lanes, levels }, t), [answer, picture, marks, lens, day, lanes, levels, t]);
+  const counts = useMemo(
+    () => legendCounts(picture, marks, lens, answer.root.id, cards.edges, (node) => isLater(node, day)),
+    [picture, marks, lens, answer.root.id, cards.edges, day],
+  );
   const choices = useFilterChoices(visible, holes, marks, t);
   const holeById = useMemo(
     () => new Map([...picture.holes.piles.flatMap((pile) => pile.holes), ...picture.holes.holes].map((hole) => [hole.id, hole])),

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { type LaneId, laneOf } from './lanes.ts';
-import { type LineageState, MOST_PER_PARENT, MOST_STEPS, type SetLineage, USUAL_PER_PARENT } from './lineage-params.ts';
+import { LANE_IDS, type LaneId, laneOf } from './lanes.ts';
+import { type LineageState, MOST_DRAWN, MOST_PER_PARENT, MOST_STEPS, type SetLineage, USUAL_PER_PARENT } from './lineage-params.ts';
 import type { LineageAnswer } from './lineage-query.ts';
 import { ALL_PILES, isPileOpen, type PileRef, setLanePiles, togglePile } from './open-piles.ts';
 
@@ -80,7 +80,11 @@ export function useLineageActions(state: LineageState, set: SetLineage, answer: 
         }),
       moreSteps: () => set({ steps: Math.min(MOST_STEPS, Math.min(state.steps, deepest) + 1), shut: [] }),
       fewerSteps: () => set({ steps: Math.max(1, Math.min(state.steps, deepest) - 1), shut: [], open: [] }),
-      expandAll: () => set({ steps: MOST_STEPS, per: MOST_PER_PARENT, open: [], shut: [], closed: [], piles: ALL_PILES }),
+      expandAll: () => {
+        const all = { open: [], shut: [], closed: [], piles: ALL_PILES };
+        if ((answer?.totals.nodes ?? 0) > MOST_DRAWN) set({ ...all, whole: LANE_IDS });
+        else set({ ...all, steps: MOST_STEPS, per: MOST_PER_PARENT });
+      },
       collapseAll: () => set({ steps: 1, per: USUAL_PER_PARENT, open: [], shut: [], piles: [], groups: [], whole: [], closed: [] }),
     };
   }, [answer, set, state]);

@@ -6,7 +6,7 @@ import { edgeLine } from '../../../ui/lineage/edge-line.ts';
 import { legendCounts } from '../../../ui/lineage/legend.tsx';
 import { LENSES } from '../../../ui/lineage/lens.ts';
 import { LINEAGE_PARAMS } from '../../../ui/lineage/lineage-params.ts';
-import { NO_MARKS } from '../../../ui/lineage/marks-query.ts';
+import { type MissingLink, NO_MARKS } from '../../../ui/lineage/marks-query.ts';
 import { fileName, pictureWords } from '../../../ui/lineage/picture-words.ts';
 import { tableCells, tableRows } from '../../../ui/lineage/table-rows.ts';
 import { cardsOf, toModel } from '../../../ui/lineage/to-model.ts';
@@ -101,13 +101,22 @@ describe('the same numbers everywhere', () => {
     expect(counts.undated).toBe(1);
   });
 
+  it('counts what is not there yet on the day that is looked at by itself, in the legend and in the heads of the lanes', () => {
+    const isD1 = (one: { readonly id: string }) => one.id === 'd1';
+    const then = legendCounts(picture, NO_MARKS, LENSES.state, 'kl', model.edges, isD1);
+    expect([Object.fromEntries(then.tones), then.later]).toEqual([{ held: 2, cited: 2 }, 1]);
+    const levels = data.totals.levels.map((one) => (one.level === 'DISTRICT' ? { ...one, total: 0, held: 0 } : one));
+    const heads = cardsOf(drawn(data, data, { day: '2024-05-01', levels }), vi).lanes;
+    expect(heads.map((lane) => lane.note)).toEqual(['1 / 1 đã có toàn văn', '1 / 2 đã có toàn văn · hiện 0', '0 / 1 đã có toàn văn', 'Chưa có văn bản']);
+  });
+
   it('gives the table twin a row for every card, in the order of the picture', () => {
     expect(rows.map((row) => row.id)).toEqual(['kl', 'p1', 'p2', 'd1', 'd2', 'd3']);
     expect(rows[4]?.upper.map((one) => one.symbol)).toEqual(['p1-KH/TU', 'p2-KH/TU']);
   });
 
   it('names the missing links of the way up in the picture, the legend, the table and the exported picture', () => {
-    const link = {
+    const link: MissingLink = {
       id: 'above:d1',
       organId: 'o:ubnd',
       organName: 'UBND tỉnh',
@@ -116,7 +125,7 @@ describe('the same numbers everywhere', () => {
       kind: 'LINE',
       belowIds: ['d1'],
       aboveIds: ['kl'],
-    } as const;
+    };
     const marks = { ...NO_MARKS, missing: [link, { ...link, id: 'above:gone', belowIds: ['nobody'] }] };
     const up = drawn(data, data, { marks });
     const cards = cardsOf(up, vi);

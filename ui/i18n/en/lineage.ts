@@ -40,7 +40,7 @@ export const lineage: Translation<'lineage'> = {
   'steps.more': 'Open one more step',
   'steps.less': 'One step fewer',
   expandAll: 'Open all',
-  expandAllHint: 'Show every document, at most {limit} below each one',
+  expandAllHint: 'Show all documents and what was not received; at most {limit} documents below each one, {most} on the map',
   collapseAll: 'Collapse',
   collapseAllHint: 'Show only documents that carry it out directly',
   shortCuts: 'Short cuts ({n})',
@@ -60,6 +60,9 @@ export const lineage: Translation<'lineage'> = {
   saved: 'File {file} was made.',
   pngFailed: 'The picture could not be made. Collapse some of the map and try again.',
   pngNote: 'As of {date} · made {now} · data version {version}',
+
+  'keys.open': 'On the map: open / collapse the document you are on',
+  'keys.zoom': 'On the map: fit to screen / zoom in / zoom out',
 
   'lane.central': 'Centre',
   'lane.province': 'Provinces and cities',

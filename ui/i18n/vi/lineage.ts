@@ -39,7 +39,7 @@ export const lineage = {
   'steps.more': 'Mở thêm một bước',
   'steps.less': 'Bớt một bước',
   expandAll: 'Mở tất cả',
-  expandAllHint: 'Hiện mọi văn bản, tối đa {limit} văn bản dưới mỗi văn bản',
+  expandAllHint: 'Hiện mọi văn bản và các nơi chưa nhận được; tối đa {limit} văn bản dưới mỗi văn bản, {most} văn bản trên sơ đồ',
   collapseAll: 'Thu gọn',
   collapseAllHint: 'Chỉ hiện văn bản triển khai trực tiếp',
   shortCuts: 'Liên kết tắt ({n})',
@@ -59,6 +59,9 @@ export const lineage = {
   saved: 'Đã tạo tệp {file}.',
   pngFailed: 'Chưa tạo được ảnh. Thử thu gọn bớt sơ đồ rồi tải lại.',
   pngNote: 'Tính đến {date} · lập lúc {now} · bản dữ liệu số {version}',
+
+  'keys.open': 'Trên sơ đồ: mở rộng / thu gọn văn bản đang chọn',
+  'keys.zoom': 'Trên sơ đồ: vừa màn hình / phóng to / thu nhỏ',
 
   'lane.central': 'Trung ương',
   'lane.province': 'Tỉnh, thành phố',
