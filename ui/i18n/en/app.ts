@@ -70,7 +70,7 @@ export const app: Translation<'app'> = {
   'keys.arrows': 'Move among results, rows and the documents of the map',
   'keys.enter': 'Open what is selected',
   'keys.go': 'Open {screen}',
-  'keys.later': 'Later / undo, where something waits for a word',
+  'keys.later': 'What waits for a word: later / undo; following a task: l adds a link',
   'keys.expand': 'Open / fold what is below the chosen card of the map',
   'keys.shiftEnter': 'Open the map of what a search found',
   'keys.decide': 'Confirm / not related, while the evidence of a link is open',

@@ -69,7 +69,7 @@ export const app = {
   'keys.arrows': 'Đi giữa các kết quả, các dòng, các văn bản trên sơ đồ',
   'keys.enter': 'Mở mục đang chọn',
   'keys.go': 'Mở {screen}',
-  'keys.later': 'Để sau / hoàn tác, ở Chờ xác nhận',
+  'keys.later': 'Chờ xác nhận: để sau / hoàn tác; Theo dõi nhiệm vụ: l thêm liên kết',
   'keys.expand': 'Mở thêm / thu lại bên dưới văn bản đang chọn trên sơ đồ',
   'keys.shiftEnter': 'Mở sơ đồ của kết quả tìm kiếm',
   'keys.decide': 'Xác nhận / không liên quan, khi đang xem căn cứ của một liên kết',
