@@ -50,7 +50,7 @@ describe.skipIf(browserPath() === null)(`the reader${browserPath() === null ? ' 
 
     await page.reload();
     await note.waitFor();
-    expect(await note.innerText()).toContain('Lan, ');
+    expect(await note.textContent()).toContain('Lan, ');
     await page.getByRole('link', { name: 'Theo dõi nhiệm vụ 1.b', exact: true }).click();
     await page.locator('.task-line', { hasText: 'Sở Nội vụ' }).first().waitFor();
     await page.goBack();

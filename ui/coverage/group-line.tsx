@@ -21,10 +21,11 @@ export function GroupLine({ line, index, across, onFold }: GroupLineProps) {
   const name = line.kind === 'level' ? levelText(line.level, t) : (line.name ?? t('coverage.matrix.noPlace'));
   const sum = { n: formatNumber(line.sum.count, language), total: formatNumber(line.sum.denominator, language) };
   return (
-    <tr className="matrix__level" data-kind={line.kind} aria-rowindex={index + 2}>
+    <tr className="matrix__level" aria-rowindex={index + 2}>
       <th scope="rowgroup" colSpan={across - 1}>
         <button
           type="button"
+          className={line.kind === 'place' ? 'matrix__place' : undefined}
           aria-expanded={!line.folded}
           title={t(line.folded ? 'coverage.matrix.unfold' : 'coverage.matrix.fold', { level: name })}
           onClick={onFold}
