@@ -13,7 +13,7 @@ import { findNamed } from './named.ts';
 import { findRefs, type Ref } from './refs.ts';
 import { relate } from './relate.ts';
 import { subjectAfter } from './subject.ts';
-import { type NamedDocument, nameKey, titleNames } from './title-names.ts';
+import { carriedNames, type NamedDocument, nameKey, titleNames } from './title-names.ts';
 
 type Citations = { readonly citations: readonly ReadCitation[]; readonly unnumbered: readonly ReadUnnumbered[]; readonly chains: readonly ReadChain[] };
 
@@ -25,13 +25,14 @@ export function collectCitations(context: CitationContext): Citations {
   /** Names of laws that are printed with their number somewhere: the name alone is the same law. */
   const numberedLaws = new Set<string>();
   const named = new Map<string, NamedDocument>();
+  const carried = carriedNames(context);
   const chains: { lower: Ref; upper: Ref; start: number; end: number }[] = [];
   for (const block of page.blocks) {
     const zone = context.zoneOf(block.index);
     if (zone === null) continue;
     const numbered = findRefs(block);
     for (const ref of numbered) if (ref.kindName === 'Luật') numberedLaws.add(nameKey(block.text.slice(ref.start, ref.end).replace(/\ssố\s[\s\S]*$/u, '')));
-    const names = findNamed(block.text, numbered, zone === 'opening');
+    const names = findNamed(block.text, numbered, zone === 'opening', zone === 'opening' ? carried : []);
     if (numbered.length === 0 && names.length === 0) continue;
     const refs = [...numbered, ...names].sort((a, b) => a.start - b.start);
     const { related, nested } = relate({

@@ -6,11 +6,14 @@ import type { Ref } from './refs.ts';
  * Documents cited by name only: "Luật Việc làm", "Đề án tổng thể … giai đoạn 2011 - 2030", "Chiến lược … đến năm 2030,
  * tầm nhìn đến năm 2045", "Kế hoạch hành động của Ban Thường vụ Thành ủy X về triển khai Nghị quyết …".
  */
-const LAW = /(?:Bộ luật|Luật)\s(?:sửa đổi,? bổ sung một số điều của (?:Bộ luật|Luật)\s)?(?=\p{Lu})/gu;
+/** Older hands print "Luật tổ chức …" small. */
+const LAW =
+  /(?:Bộ luật|Luật)\s(?:sửa đổi,? bổ sung một số điều của (?:Bộ luật|Luật)\s)?(?=\p{Lu}|tổ chức (?:Quốc hội|Chính phủ|HĐND|Hội đồng|chính quyền|Tòa|Viện))/gu;
+const CONSTITUTION = /Hiến pháp(?: nước Cộng hòa xã hội chủ nghĩa Việt Nam| nước CHXHCN Việt Nam)?(?: năm \d{4})?/gu;
 /** "Căn cứ Luật A, B, C của D ngày …;", "Luật sửa đổi … của 37 luật … ngày …": with its day behind it a law's name is whole, commas and all. */
 const DATED_LAW = /(?:^|Căn cứ |;\s|và\s)((?:Bộ luật|Luật|Pháp lệnh)\s[^;.()“”"]{4,300}?)(?=\s(?:ngày\s\d|số\s*:?\s*\d))/gu;
 const LAW_END =
-  /[,;.()“”"]|\s(?:ngày|số(?=\s*[:\d])|theo|trên|trong|ước(?! quốc)|cùng|sát|được|năm|quy định|để|nhằm|thuộc|gắn|với|có|là|đã|khi|của|tại|do|đến|từ|cho|sửa đổi|hướng dẫn|bảo đảm|về|phải|thì|như|hiện hành|cũng|này|\(|bằng|phù hợp|liên quan|và(?=\s(?:các|văn bản|những|pháp|quy|hướng|Luật|Nghị|Bộ luật|kế|chỉ|thông|việc|tổ chức|một|triển|thực|được|đáp|phù|nghị|chương|Kế|Chỉ|Chương|Đề)))(?=[\s,;.]|$)/u;
+  /[,;.()“”"]|\s(?:ngày|số(?=\s*[:\d])|theo|trên|trong|ước(?! quốc)|cùng|sát|được|năm|quy định|để|nhằm|thuộc|gắn|với|có|là|đã|khi|của(?!\s(?:Hội đồng nhân dân|HĐND)(?:,| và)\s(?:[ỦU]|UBND))|tại|do|đến|từ|cho|sửa đổi|hướng dẫn|bảo đảm|về|phải|thì|như|hiện hành|cũng|này|\(|bằng|phù hợp|liên quan|và(?=\s(?:các|văn bản|những|pháp|quy|hướng|Luật|Nghị|Bộ luật|kế|chỉ|thông|việc|tổ chức|một|triển|thực|được|đáp|phù|nghị|chương|Kế|Chỉ|Chương|Đề)))(?=[\s,;.]|$)/u;
 const PLAN = /(?<!\p{L})(?:Đề án|Chiến lược|Quy hoạch|Chương trình mục tiêu)\s(?=[“"]?[\p{L}])/gu;
 const PLAN_END =
   /[;.()]|,\s(?=(?:Đề án|Chiến lược|Kế hoạch|Chương trình|Nghị quyết|Luật|Quy hoạch|các|nhất là|trong đó))|\s(?:và\s(?=(?:các|Đề án|Chiến lược|Kế hoạch|Chương trình|triển khai|những))|ngày\s\d|số\s\d|được|nhằm|phù hợp|gắn với|theo\s|trên địa bàn\s|(?<!(?:đến|nhìn|hướng|đoạn|khoảng)\s)năm\s20\d\d(?!\s?[-–]))/u;
@@ -43,8 +46,7 @@ const PARTY = new RegExp(`(?<!\\p{L})Nghị quyết\\s(?:${CONGRESS}|${PLENUM})(
  * In an opening's enumeration a document stands by kind and name, whole to its end: "Thực hiện Hướng dẫn tổ chức hội thi …; Kế
  * hoạch số …", "…; Thông báo của Mặt trận xã về phân bổ …".
  */
-const LISTED_NAMES =
-  '(?:Hướng dẫn|Thông báo|Thông tri|Kế hoạch|Chương trình|Chỉ thị|Kết luận|Đề án|Công văn|Nghị quyết(?! (?:Đại|Hội|Trung)))';
+const LISTED_NAMES = '(?:Hướng dẫn|Thông báo|Thông tri|Kế hoạch|Chương trình|Chỉ thị|Kết luận|Đề án|Công văn|Nghị quyết(?! (?:Đại|Hội|Trung)))';
 const LISTED = new RegExp(
   `(?:;\\s*(?:[Cc]ăn cứ |[Tt]hực hiện )?|^[-–*\\s]*(?:Căn cứ|Thực hiện|Triển khai(?: thực hiện)?) )(?=${LISTED_NAMES}\\s(?!(?:số|:|này|trên|nêu|đã|\\d)))`,
   'gu',
@@ -55,8 +57,11 @@ const LISTED_END =
 /** A kind with words that name no document: "Kế hoạch và tình hình …", "Chương trình của tỉnh". */
 const LOOSE_KIND = /^\p{L}+(?:\s\p{L}+)?\s(?:và|,|của (?:tỉnh|huyện|xã|ngành|cấp)\s)/u;
 
-/** Named documents of a text; `taken` are the numbered mentions, which win. `enumerates`: the text belongs to an opening. */
-export function findNamed(text: string, taken: readonly Ref[], enumerates = false): Ref[] {
+/**
+ * Named documents of a text; `taken` are the numbered mentions, which win. `enumerates`: the text belongs to an opening;
+ * `known`: names that the title carries out.
+ */
+export function findNamed(text: string, taken: readonly Ref[], enumerates = false, known: readonly string[] = []): Ref[] {
   const found: Ref[] = [];
   if (!HINT.test(text)) return found;
   const free = (start: number, end: number): boolean =>
@@ -73,12 +78,18 @@ export function findNamed(text: string, taken: readonly Ref[], enumerates = fals
     const name = text.slice(match.index, body + length).trim();
     if (length > 2 && !/\ssố$/u.test(name) && !isNumbered(text, match.index + name.length, taken)) push(match.index, name, 'Luật');
   }
+  for (const match of enumerates && /^[^\p{L}]*Căn cứ/u.test(text) ? allMatches(CONSTITUTION, text) : []) push(match.index, match[0], 'Hiến pháp');
   for (const match of allMatches(PLAN, text)) {
     const before = text.slice(Math.max(0, match.index - 18), match.index);
     if (/\s[Cc]ác\s$/u.test(before)) continue;
     if (DESCRIBED.test(before) && taken.some((ref) => ref.end <= match.index && match.index - ref.end < 60)) continue;
     const name = planName(text.slice(match.index, match.index + 330));
     if (name !== null) push(match.index, name, kindPrinted(match[0]));
+  }
+  for (const name of known) {
+    const at = text.toLowerCase().indexOf(name.toLowerCase());
+    if (at === -1 || DESCRIBED.test(text.slice(Math.max(0, at - 18), at))) continue;
+    push(at, text.slice(at, at + name.length), kindPrinted(/^\p{L}+(?:\s(?:trình|án|lược|hoạch))?/u.exec(name)?.[0] ?? ''));
   }
   for (const match of allMatches(RESTS_ON, text)) {
     const start = match.index + match[0].length;
@@ -120,17 +131,23 @@ export function findNamed(text: string, taken: readonly Ref[], enumerates = fals
   return found.sort((a, b) => a.start - b.start);
 
   function push(start: number, name: string, kindName: string): void {
-    const settled = name.replace(/(?:[\s,;.]|\s(?:và|đã))+$/u, '');
+    const settled = name.replace(/\s(?:đã\s)?được Quốc hội\s.*$/u, '').replace(/(?:[\s,;.]|\s(?:và|đã))+$/u, '');
     if (settled.length < 8 || !free(start, start + settled.length)) return;
     found.push({ start, end: start + settled.length, symbol: null, raw: settled, kindName, issuedOn: null, organ: null, name: settled.replace(/\s+/g, ' ') });
   }
 }
 
+/** "… của Hội đồng nhân dân, Ủy ban nhân dân": both at the end of one law's name. */
+const COUNCILS = /\scủa (?:Hội đồng nhân dân|HĐND),\s(?:[ỦU][ỷy] b|UBND)/u;
+
 function lawLength(rest: string): number {
   const end = LAW_END.exec(rest);
   let stop = end ? end.index : Math.min(rest.length, 120);
   // "Luật Phòng, chống …", "Luật Thể dục, thể thao": the name goes on behind its comma.
-  if (end?.[0] === ',' && /^,\s(?:chống|thể thao|công nghệ|vệ sinh|sử dụng|giáo dục|phản biện)/u.test(rest.slice(end.index))) {
+  if (
+    end?.[0] === ',' &&
+    (COUNCILS.test(rest.slice(0, end.index + 7)) || /^,\s(?:chống|thể thao|công nghệ|vệ sinh|sử dụng|giáo dục|phản biện)/u.test(rest.slice(end.index)))
+  ) {
     const next = LAW_END.exec(rest.slice(end.index + 1));
     stop = next ? end.index + 1 + next.index : stop;
   }

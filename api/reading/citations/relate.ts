@@ -137,6 +137,10 @@ function stateOf(input: RelateInput, index: number, states: readonly State[], cu
   const goesOn = top !== null && breakAt !== -1 && gap.charAt(breakAt - 1) === ';' && JOINED.test(clause);
   if (zone === 'body' || (zone === 'opening' && NARRATED.test(clause))) return NONE;
   if (zone === 'grounds') return { ...NONE, relation: 'BASED_ON' };
+  if (zone === 'title' && cue === null) {
+    const both = WITH_NAMED.exec(clause);
+    if (both?.[1]) return titleState(input.kind, [clauseFrom + both.index, clauseFrom + both.index + both[1].length], false);
+  }
   if (zone === 'title') return titleState(input.kind, carry && IN_DOING.test(clause.slice(0, carry.start)) ? null : cue, carry?.continues === true);
   if (zone === 'purpose') return carry ? { ...NONE, relation: 'IMPLEMENTS', cue } : goesOn && top ? top : NONE;
   return openingState(text, clauseFrom + clause.length, cues, input) ?? (goesOn && top ? top : NONE);
@@ -179,6 +183,10 @@ function outlived(input: RelateInput, previous: State, ref: Ref): boolean {
 
 /** "Quyết định này có hiệu lực …; bãi bỏ Quyết định số …". */
 const ENDS_OTHERS = /^\s*(?:và\s)?(?:thay thế|bãi bỏ)\s/u;
+
+/** "TRIỂN KHAI LUẬT THƯ VIỆN VÀ CHỈ THỊ SỐ …": what stands before the number by its name alone is carried out with it. */
+const WITH_NAMED =
+  /(?<!\p{L})(triển khai(?: thực hiện)?|thực hiện|thi hành)\s(?:bộ luật|luật|chương trình|đề án|chiến lược|nghị quyết đại hội)\s[^.;]{3,170}(?:,|\svà)\s(?:\p{L}+\s){0,3}$/iu;
 
 /** "khen thưởng tập thể tiêu biểu trong thực hiện Chỉ thị …": a title that looks back on the work. */
 const IN_DOING = /\strong(?: (?:việc|quá trình|công tác|tổ chức))?\s$/iu;

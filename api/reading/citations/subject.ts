@@ -4,7 +4,7 @@ import type { Ref } from './refs.ts';
 
 type Placed = { readonly ref: Ref; readonly block: number; readonly offset: number };
 
-const SUBJECT = /^\s*(?:[,(]?\s*)?[“"]?((?:[Vv]ề(?: việc)?|phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi)\s[^;()“”"[\]]{12,400})/u;
+const SUBJECT = /^\s*(?:[,(]?\s*)?[“"]?((?:[Vv]ề(?: việc)?|phê duyệt|ban hành|quy định|hướng dẫn|sửa đổi)\s(?:[^;()“”"[\]]|“[^”“]{2,260}”){12,400})/u;
 const STOPS =
   /[;.](?:\s|$)|\s\(|,\s(?=(?:Ban|UBND|[ỦU][ỷy] ban|Kế hoạch|Nghị quyết|Chỉ thị|Kết luận|Quyết định|Chương trình|Bộ|Đảng ủy|Tỉnh ủy|Hướng dẫn|Thông báo)\s)|\svà\s(?=(?:Kế hoạch|Nghị quyết|Chỉ thị|Kết luận|Quyết định|Chương trình|Luật|Hướng dẫn|Công văn)\s)|\s(?:thực hiện|triển khai)\s(?=(?:Kế hoạch|Nghị quyết|Chỉ thị|Kết luận|Quyết định|Chương trình)\s)/u;
 

@@ -27,11 +27,14 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 const CONGRESS = /^Nghị quyết Đại hội\s(?:.*\s)?([XVI]+|\d{1,2})(?!\p{L})/u;
 const SCOPES = ['Đảng bộ', 'Công đoàn', 'Đoàn', 'Mặt trận', 'MTTQ', 'Hội'];
 
+const APPROVABLE = /^(?:Đề án|Chương trình|Chiến lược|Dự án|Quy hoạch)\s/u;
+
 /** "THỰC HIỆN CHƯƠNG TRÌNH …": a programme or scheme that the title carries out without telling its number. */
 const CARRIED =
   /(?:THỰC HIỆN|TRIỂN KHAI|THI HÀNH)(?: CÓ HIỆU QUẢ)?,?(?: CÁC (?:DỰ ÁN|TIỂU DỰ ÁN|NỘI DUNG|NHIỆM VỤ)[^.;]{0,40}\sTHUỘC)?\s(?=(?:CHƯƠNG TRÌNH(?! (?:HÀNH ĐỘNG|CÔNG TÁC|PHỐI HỢP|SỐ|CỦA|NÀY))|ĐỀ ÁN|CHIẾN LƯỢC|DỰ ÁN|QUY HOẠCH)\s)/gu;
 const KIND = /^(?:CHƯƠNG TRÌNH|ĐỀ ÁN|CHIẾN LƯỢC|DỰ ÁN|QUY HOẠCH)/u;
-const ENDS = /[;:.(]|\s(?:TRÊN ĐỊA BÀN|THEO|NGÀY \d|SỐ \d|CỦA (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG)|(?<!(?:ĐẾN|NHÌN|HƯỚNG|ĐOẠN|TỪ|CUỐI) )NĂM (?:HỌC |\d))/u;
+const ENDS =
+  /[;:.(]|\s(?:TRÊN ĐỊA BÀN|TẠI|THEO|NGÀY \d|SỐ \d|CỦA (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG)|(?<!(?:ĐẾN|NHÌN|HƯỚNG|ĐOẠN|TỪ|CUỐI) )NĂM (?:HỌC |\d))/u;
 /** A document is not cited by its own subject ("PHÊ DUYỆT ĐỀ ÁN …"). */
 const OWN = /(?:PHÊ DUYỆT|BAN HÀNH|ĐIỀU CHỈNH|THÔNG QUA|XÂY DỰNG|LẬP|THÀNH LẬP)(?: BỔ SUNG)?\s[“"”]?$/u;
 
@@ -45,6 +48,8 @@ export function titleNames(context: CitationContext, named: readonly NamedDocume
   for (const entry of named) {
     const said = relationInTitle(title, entry.spellings);
     if (said === 'own') continue;
+    // What a document carries out by its name has the number of the decision that approves it.
+    if (entry.relation === 'IMPLEMENTS' && APPROVABLE.test(entry.name) && approved.some((subject) => subject.includes(nameKey(entry.name)))) continue;
     if (said === null) entries.push(entry);
     else
       entries.push({
@@ -69,6 +74,13 @@ function relationInTitle(title: readonly Block[], names: readonly string[]): { r
     if (/(?:THI HÀNH|THỰC HIỆN|TRIỂN KHAI)[^.;]{0,40}$/u.test(before)) return { start: block.start + at, end: block.start + at + name.length };
   }
   return null;
+}
+
+/** Names that the title carries out, as the text spells them. */
+export function carriedNames(context: CitationContext): readonly string[] {
+  return context.page.blocks
+    .filter((block) => context.zoneOf(block.index) === 'title')
+    .flatMap((block) => [...carriedIn(context, block)].map(({ name }) => name));
 }
 
 function* carriedIn(context: CitationContext, block: Block): Generator<NamedDocument> {

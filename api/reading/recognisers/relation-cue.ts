@@ -31,7 +31,7 @@ const CARRY_OUT = new RegExp(`(?<!\\p{L})(tiếp tục\\s)?(${CARRY})(?!\\p{L})(
 const LOOKING_BACK =
   /(?:sơ kết|tổng kết|kết quả|đánh giá|tình hình|năm|kiểm tra|giám sát|báo cáo|biện pháp|chi tiết|và hướng dẫn)(?:\s\d+\snăm)?(?:\sviệc)?\s*$/iu;
 const FILLERS =
-  /^[\s,]*(?:(?:việc|về|có|hiệu|quả|nghiêm|túc|tốt|kịp|thời|đầy|đủ|đồng|bộ|các|những|nội|dung|mục|tiêu|nhiệm|vụ|giải|pháp|của|và|chủ|yếu|đề|ra|tại|nêu|trong|được|quy|định|trọng|tâm|đã|theo|toàn|diện|một|số|khoản|điểm|điều|sâu|sắc|thực|hiện|triển|khai|tổ|chức|chỉ|đạo|tinh|thần|sự|ý|kiến|thắng|lợi|phần|thứ|kết|luận|văn|bản|chủ|trương|quan|nghị|quyết|chương|trình|kế|hoạch|hành|động|chính|phủ|bộ|trị|thống|nhất|hiệu|lực|quyết|liệt|thiết|đẩy|mạnh|đưa|chi|tiết|thi|hành|cụ|thể|hóa|hoá|quán|triệt|học|tập|tuyên|truyền|phổ|biến|chất|lượng|khẩn|trương|sáng|tạo|linh|hoạt|triệt để|đúng|thường|xuyên|tích|cực|mạnh|mẽ|rộng|khắp|phương|hướng|định|\d+|[,]|["“(])[\s,]*){0,26}$/iu;
+  /^[\s,]*(?:(?:việc|về|có|hiệu|quả|nghiêm|túc|tốt|kịp|thời|đầy|đủ|đồng|bộ|các|những|nội|dung|mục|tiêu|nhiệm|vụ|giải|pháp|của|và|chủ|yếu|đề|ra|tại|nêu|trong|được|quy|định|trọng|tâm|đã|theo|toàn|diện|một|số|khoản|điểm|điều|sâu|sắc|thực|hiện|triển|khai|tổ|chức|chỉ|đạo|tinh|thần|sự|ý|kiến|thắng|lợi|phần|thứ|kết|luận|văn|bản|chủ|trương|quan|nghị|quyết|chương|trình|kế|hoạch|hành|động|chính|phủ|bộ|trị|thống|nhất|hiệu|lực|quyết|liệt|thiết|đẩy|mạnh|đưa|chi|tiết|thi|hành|cụ|thể|hóa|hoá|quán|triệt|học|tập|tuyên|truyền|phổ|biến|chất|lượng|khẩn|trương|sáng|tạo|linh|hoạt|triệt để|đúng|án|thường|xuyên|tích|cực|mạnh|mẽ|rộng|khắp|phương|hướng|định|\d+|[,]|["“(])[\s,]*){0,26}$/iu;
 
 type CarryCue = { readonly start: number; readonly end: number; readonly continues: boolean };
 

@@ -61,7 +61,7 @@ export function findSymbols(text: string): FoundSymbol[] {
     // "số 12/VPCP-CN ngày …, 9/VPCP-CN ngày …": "số" is said once for letters of one desk.
     const listed =
       !spaced && found.length > 0 && /[,;]\s(?:và\s)?$|\svà\s$/u.test(before) && found[found.length - 1]?.raw.endsWith(`${between.trim()}${kept}`) === true;
-    if (!isDocumentCode(kept, year, spaced, said || listed)) continue;
+    if (!isDocumentCode(kept, year, spaced, said || listed) && !(!spaced && OLD.test(before) && kindOfAbbreviation(kept) !== null)) continue;
     const raw = whole.slice(0, whole.length - (code.length - kept.length));
     found.push({ start: match.index, end: match.index + raw.length, raw, symbol: settle(number, year, kept, raw, spaced) });
   }
@@ -71,6 +71,9 @@ export function findSymbols(text: string): FoundSymbol[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "Chỉ thị 166-CT ngày …": an old number has its type alone. */
+const OLD = /(?:Chỉ thị|Quyết định|Nghị quyết|Nghị định|Thông tư|Công văn)\s(?:số\s*:?\s*)?$/u;
 
 /** A word that only follows the code ("… /KH-UBND - Sở Tư pháp") is not part of it. */
 function trimCode(code: string): string {
@@ -99,7 +102,7 @@ function settle(number: string, year: string | undefined, code: string, raw: str
 export type OwnSymbol = { readonly symbol: string | null; readonly partial: string | null; readonly start: number; readonly end: number };
 
 const OWN = new RegExp(
-  `^\\W{0,3}S[ốÔỐ]\\s*:?\\s*([\\d.…_]{0,8}[a-zđ]?)\\s*([-–—/]\\s*(?:(?:19|20)\\d{2}\\s*[-–/]\\s*)?${CODE}(?:${JOINT}${CODE}){0,5}|/(?:19|20)\\d{2}/QH\\d+)`,
+  `^\\W{0,3}S[ốÔỐ]\\s*:?\\s*([\\d.…_]{0,8}[a-zđ]?)\\s*((?:[-–—/]\\s*|(?<=\\d\\s)(?=\\p{Lu}{2,}[-–/]\\p{Lu}))(?:(?:19|20)\\d{2}\\s*[-–/]\\s*)?${CODE}(?:${JOINT}${CODE}){0,5}|/(?:19|20)\\d{2}/QH\\d+)`,
   'u',
 );
 
@@ -111,7 +114,8 @@ export function readOwnSymbol(line: string): OwnSymbol | null {
   const code = trimOwn(found[2] ?? '');
   const start = found[0].indexOf(found[1] || code, 1);
   const end = found[0].length - ((found[2] ?? '').length - code.length);
-  const text = normaliseSymbol(number + code);
+  // "Số 947 QĐ/UB": a blank stands for the hyphen.
+  const text = normaliseSymbol(/^\p{L}/u.test(code) ? `${number}-${code}` : number + code);
   return /\d/.test(number) ? { symbol: text, partial: null, start, end } : { symbol: null, partial: text, start, end };
 }
 

@@ -21,7 +21,7 @@ export type Identity = {
   readonly enactsAt: number | null;
 };
 
-const PARTY_HEAD = /ĐẢNG|TỈNH [ỦU]|THÀNH [ỦU]|HUYỆN [ỦU]|MẶT TRẬN|MTTQ|CÔNG ĐOÀN|LIÊN ĐOÀN|BAN CHẤP HÀNH|ĐOÀN|HỘI /u;
+const PARTY_HEAD = /ĐẢNG|TỈNH [ỦU]|THÀNH [ỦU]|HUYỆN [ỦU]|MẶT TRẬN|MTTQ|CÔNG ĐOÀN|LIÊN ĐOÀN|BAN CHẤP HÀNH|ĐOÀN|HỘI (?!ĐỒNG)/u;
 
 export function readIdentity(page: Page, parts: Parts, placeOfIssue: string | null, signature: string): Identity {
   const head = letterheadLines(page, parts);
@@ -90,7 +90,8 @@ function chooseIssuers(page: Page, head: readonly OrganSpan[], headText: string,
   const capitals = page.blocks
     .slice(parts.opening[0], parts.opening[0] + 2)
     .find((block) => ISSUER_LINE.test(block.text) && block.text === block.text.toUpperCase());
-  return capitals ? [{ name: spellOrgan(capitals.text, page.flow), start: capitals.start, end: capitals.end }] : line ? [line] : fromSiteTable(page);
+  if (line !== null) return [line];
+  return capitals ? [{ name: spellOrgan(capitals.text, page.flow), start: capitals.start, end: capitals.end }] : fromSiteTable(page);
 }
 
 /** "Ban Thường vụ Đảng ủy Khối" under "ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH": the sentence says the short name, the head the whole. */

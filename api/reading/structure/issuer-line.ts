@@ -3,7 +3,7 @@ import { type OrganSpan, spellOrgan } from './issuer.ts';
 import type { Parts } from './parts.ts';
 
 const HEADS =
-  '(?:(?:PHÓ )?CHỦ TỊCH )?(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND)|BỘ TRƯỞNG BỘ|THỦ TƯỚNG CHÍNH PHỦ|(?:THƯỜNG TRỰC )?HỘI ĐỒNG NHÂN DÂN|GIÁM ĐỐC SỞ|BAN (?:BÍ THƯ|THƯỜNG VỤ|CHẤP HÀNH|THƯỜNG TRỰC)|ĐOÀN CHỦ TỊCH';
+  '(?:(?:PHÓ )?CHỦ TỊCH )?(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND)|BỘ TRƯỞNG BỘ|THỦ TƯỚNG CHÍNH PHỦ|[ỦU][ỶY] BAN THƯỜNG VỤ QUỐC HỘI|QUỐC HỘI NƯỚC|(?:THƯỜNG TRỰC )?HỘI ĐỒNG NHÂN DÂN|GIÁM ĐỐC SỞ|BAN (?:BÍ THƯ|THƯỜNG VỤ|CHẤP HÀNH|THƯỜNG TRỰC)|ĐOÀN CHỦ TỊCH';
 const HEAD = new RegExp(`(?:^|\\s)(?=(?:${HEADS})(?:\\s|$))`, 'gu');
 /** Words that tie an organ's name to what stands before it. */
 const TIED = /(?:^|[\s,;(])(?:CỦA|VÀ|GIỮA|THUỘC|CHO|VỚI|DO|TẠI|CẤP|GIÚP|CÙNG|TỪ|ĐẾN|VỀ|TỚI|CHỦ TỊCH|BỞI|THEO|TRỰC|–|-)$|[,;(“"]$/u;
@@ -32,6 +32,6 @@ export function issuerLine(page: Page, parts: Parts): OrganSpan | null {
 }
 
 function span(page: Page, start: number, printed: string): OrganSpan {
-  const text = printed.replace(/[\s,.]+$/u, '');
+  const text = printed.replace(/\s(?:KH[ÓO][AÁ]|KỲ HỌP|NHIỆM KỲ|NƯỚC CỘNG H|\()[\s\S]*$/u, '').replace(/[\s,.–-]+$/u, '');
   return { name: spellOrgan(text.replace(/^(?:PHÓ )?CHỦ TỊCH (?=[ỦU][ỶY] BAN|UBND)/u, ''), page.flow), start, end: start + text.length };
 }

@@ -53,8 +53,12 @@ function* enactingIn(block: Block): Generator<OrganSpan & { readonly weight: num
   }
 }
 
-const TITLED = /(?:^|\s)CỦA ((?:BỘ CHÍNH TRỊ|BAN BÍ THƯ|BAN CHẤP HÀNH TRUNG ƯƠNG(?: ĐẢNG)?)(?:,? (?:VÀ )?BAN BÍ THƯ)?)(?=[\s,]|$)/u;
+const TITLED =
+  /(?:^|\s)CỦA ((?:[ỦU][ỶY] BAN THƯỜNG VỤ QUỐC HỘI|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|BỘ CHÍNH TRỊ|BAN BÍ THƯ|BAN CHẤP HÀNH TRUNG ƯƠNG(?: ĐẢNG)?)(?:,? (?:VÀ )?BAN BÍ THƯ)?)(?=[\s,]|$)/u;
 const CENTRAL: readonly (readonly [RegExp, string])[] = [
+  [/[ỦU][ỶY] BAN THƯỜNG VỤ QUỐC HỘI/u, 'Ủy ban Thường vụ Quốc hội'],
+  [/THỦ TƯỚNG/u, 'Thủ tướng'],
+  [/CHÍNH PHỦ/u, 'Chính phủ'],
   [/BỘ CHÍNH TRỊ/u, 'Bộ Chính trị'],
   [/BAN BÍ THƯ/u, 'Ban Bí thư'],
   [/BAN CHẤP HÀNH TRUNG ƯƠNG/u, 'Ban Chấp hành Trung ương'],
@@ -67,8 +71,8 @@ export function titledIssuer(page: Page, parts: Parts): OrganSpan | null {
   for (const block of page.blocks.slice(...parts.title)) {
     const found = TITLED.exec(block.text);
     // "Hướng dẫn thực hiện Quy định số … của Bộ Chính trị" names another document's issuer.
-    if (!found?.[1] || !/^(?:[\p{Lu}\s]{5,30})?$/u.test(block.text.slice(0, found.index)) || block.text.slice(0, found.index).trim().split(/\s/u).length > 4)
-      continue;
+    const before = block.text.slice(0, found?.index ?? 0).replace(/\sSỐ\s*:?\s*\d.*$/u, '');
+    if (!found?.[1] || !/^(?:[\p{Lu}\s]{5,30})?$/u.test(before) || before.trim().split(/\s/u).length > 4) continue;
     const start = block.start + found.index + found[0].length - found[1].length;
     const name = CENTRAL.reduce((text, [capitals, small]) => text.replace(capitals, small), found[1]);
     return { name, start, end: start + found[1].length };

@@ -2,7 +2,7 @@ import { isPlainDate, type PlainDate, plainDate } from '../../domain/dates.ts';
 import type { Evidence, Fact } from '../../domain/evidence.ts';
 import { normaliseSymbol } from '../../domain/symbols.ts';
 import { type Block, evidenceAt, type Page } from '../layout/page.ts';
-import { type PlaceAndDate, readPlaceAndDate } from '../recognisers/date.ts';
+import { DATE, dateOf, type PlaceAndDate, readPlaceAndDate } from '../recognisers/date.ts';
 import { kindOfSymbol } from '../recognisers/kind-name.ts';
 import { type OwnSymbol, readOwnSymbol } from '../recognisers/symbol.ts';
 import type { Parts } from './parts.ts';
@@ -34,12 +34,22 @@ export function readLetterhead(page: Page, parts: Parts): Letterhead {
       continue;
     }
     const own: OwnSymbol | null =
-      symbol === null && partial === null && line && (numberAt === 0 || block.text.length < 130) ? readOwnSymbol(block.text.slice(numberAt).trimStart()) : null;
+      symbol === null && partial === null && line && (numberAt === 0 || block.text.length < 130 || block.index === parts.kind?.block)
+        ? readOwnSymbol(block.text.slice(numberAt).trimStart())
+        : null;
     if (own) {
       const lead = block.text.slice(numberAt).length - block.text.slice(numberAt).trimStart().length;
       const evidence: Evidence[] = [evidenceAt(page, block.start + numberAt + lead + own.start, block.start + numberAt + lead + own.end)];
       if (own.symbol !== null) symbol = { value: own.symbol, source: 'read', evidence };
       else if (own.partial !== null) partial = { value: own.partial, source: 'read', evidence };
+      // "NGHỊ QUYẾT SỐ 5-NQ/TW NGÀY 26-8-1994 CỦA …": number and day stand in the heading.
+      const at = numberAt + lead + own.end;
+      const heading: RegExpExecArray | null = block.index === parts.kind?.block && issuedOn === null ? HEADING_DAY.exec(block.text.slice(at, at + 60)) : null;
+      const day: PlainDate | null = heading?.[1] === undefined ? null : dateOf(heading[1]);
+      if (heading?.[1] !== undefined && day !== null) {
+        const start: number = block.start + at + heading[0].length - heading[1].length;
+        issuedOn = { value: day, source: 'read', evidence: [evidenceAt(page, start, start + heading[1].length)] };
+      }
     }
     const dated: PlaceAndDate | null =
       issuedOn === null && block.text.length < 170 ? readPlaceAndDate(own ? block.text.slice(numberAt + own.end) : block.text) : null;
@@ -57,6 +67,8 @@ export function readLetterhead(page: Page, parts: Parts): Letterhead {
     placeOfIssue,
   };
 }
+
+const HEADING_DAY = new RegExp(`^\\s*,?\\s*(?:NGÀY|[Nn]gày)\\s*(${DATE})`, 'u');
 
 /** "TOÀN VĂN: KẾT LUẬN 15-KL/TW CỦA …" above a document of that kind that prints no number of its own. */
 function readCaption(page: Page, parts: Parts): Fact<string> | null {

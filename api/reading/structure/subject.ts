@@ -1,5 +1,6 @@
 import type { Fact } from '../../domain/evidence.ts';
 import { evidenceAt, type Page } from '../layout/page.ts';
+import { DATE } from '../recognisers/date.ts';
 import { issuerLine } from './issuer-line.ts';
 import type { Parts } from './parts.ts';
 
@@ -15,6 +16,8 @@ export function readSubject(page: Page, parts: Parts): Fact<string> | null {
   // The organ that decides, run into the subject, is no part of it.
   const line = issuerLine(page, parts);
   const to = line !== null && line.start > from && line.end <= last.end ? line.start : last.end;
+  // "NGHỊ QUYẾT SỐ 5-NQ/TW NGÀY 26-8-1994": number and day stand in the heading.
+  from += HEADING_NUMBER.exec(page.flow.slice(from, Math.min(to, from + 120)))?.[0].length ?? 0;
   const text = page.flow.slice(from, to);
   // "CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ" between kind and subject says who, not what.
   const issuer = /^\s*CỦA [^\n\p{Ll}]{4,120}\n(?=\s*(?:VỀ|Về|về)\s)/u.exec(text);
@@ -29,9 +32,11 @@ export function readSubject(page: Page, parts: Parts): Fact<string> | null {
   return value === '' || value.length > LONGEST ? null : { value, source: 'read', evidence: [evidenceAt(page, from, page.flow.slice(0, to).trimEnd().length)] };
 }
 
+const HEADING_NUMBER = new RegExp(`^\\s*(?:SỐ|[Ss]ố)\\s*:?\\s*\\d{1,4}(?:\\s?[-/]\\s?|\\s)\\p{Lu}[^\\s,]*,?\\s*(?:(?:NGÀY|[Nn]gày)\\s*${DATE}\\s*)?`, 'u');
+
 /** The same on one line: "CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ VỀ …". */
 const OF_ISSUER =
-  /^\s*CỦA (?:BỘ CHÍNH TRỊ|BAN BÍ THƯ|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|TỈNH [ỦU]|THÀNH [ỦU]|CHÍNH PHỦ|THỦ TƯỚNG|[ỦU][ỶY] BAN|HỘI ĐỒNG|QUỐC HỘI|BỘ TRƯỞNG)[^\n\p{Ll}]{0,90}?\s+(?=(?:VỀ|Về|về)\s)/u;
+  /^\s*CỦA (?:BỘ CHÍNH TRỊ|BAN BÍ THƯ|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|TỈNH [ỦU]|THÀNH [ỦU]|CHÍNH PHỦ|THỦ TƯỚNG|[ỦU][ỶY] BAN|HỘI ĐỒNG|QUỐC HỘI|BỘ TRƯỞNG)[^\n\p{Ll}]{0,90}?\s+(?=(?:VỀ|Về|về|QUY ĐỊNH|PHÊ CHUẨN|HƯỚNG DẪN|GIẢI THÍCH)\s)/u;
 
 function readAbout(page: Page, parts: Parts): Fact<string> | null {
   const head = page.blocks.slice(parts.from, Math.min(parts.to, parts.from + 25));

@@ -16,7 +16,7 @@ const LINES: readonly { readonly line: Line; readonly pattern: RegExp }[] = [
   {
     line: 'party',
     pattern:
-      /tỉnh [ủu]|thành [ủu]|huyện [ủu]|quận [ủu]|thị [ủu]|đảng [ủu]|đảng bộ|đảng đoàn|cán sự đảng|bộ chính trị|ban bí thư|trung ương đảng|chấp hành trung ương|ban tuyên giáo|ban tổ chức (?:trung|tỉnh|thành)|ban nội chính|ủy ban kiểm tra|văn phòng trung ương|ban dân vận|ban thường vụ|chi bộ|ban chính sách/iu,
+      /tỉnh [ủu]|thành [ủu]|huyện [ủu]|quận [ủu]|thị [ủu]|đảng [ủu]|đảng bộ|đảng đoàn|cán sự đảng|bộ chính trị|ban bí thư|trung ương đảng|chấp hành trung ương|ban tuyên giáo|ban tổ chức (?:trung|tỉnh|thành)|ban nội chính|ủy ban kiểm tra|văn phòng trung ương|ban dân vận|(?<![ủu][ỷy] )ban thường vụ|chi bộ|ban chính sách/iu,
   },
   { line: 'council', pattern: /hội đồng nhân dân|hđnd/iu },
   { line: 'forces', pattern: /công an|bộ chỉ huy quân sự|biên phòng|quân khu|quân ủy/iu },

@@ -25,7 +25,7 @@ export function readTail(page: Page, parts: Parts): Tail | null {
     const block = blocks[index];
     if (!block) break;
     if (RECIPIENTS.test(block.text) && block.text.length < 400) return fromRecipients(page, parts, index);
-    if (index > parts.opening[1] && isSignatureLine(block.text)) return fromSignature(page, parts, index);
+    if (index > parts.opening[1] && (isSignatureLine(block.text) || isSmallSignature(blocks, index))) return fromSignature(page, parts, index);
   }
   return null;
 }
@@ -33,6 +33,21 @@ export function readTail(page: Page, parts: Parts): Tail | null {
 const isSignatureLine = (text: string): boolean =>
   (CAPACITY.test(text) && text.length < 160) ||
   (POSITION.test(text) && text.length < 90 && text.split(/\s/).length < 12 && /^[\p{Lu}\s,]+(?:\s\p{Lu}\p{Ll}+)*$/u.test(text));
+
+/** Older copies print the office small, and the name in capitals or under "(Đã ký)": "Chủ tịch / (Đã ký) / Đào An". */
+const SMALL_OFFICE =
+  /^(?:KT\.\s?)?(?:Phó |Quyền )?(?:Chủ tịch(?: nước| Quốc hội)?|Bí thư(?: Thường trực)?|(?:Tổng )?Giám đốc|Bộ trưởng|Thứ trưởng|Thủ tướng(?: Chính phủ)?|Trưởng ban|Chánh Văn phòng|Hiệu trưởng|Trưởng phòng|Chủ nhiệm)$/u;
+const SIGNED = /^\(?(?:Đã ký|ký)/iu;
+const LARGE_NAME = /^\p{Lu}{2,7}(?:\s\p{Lu}{1,7}){1,3}$/u;
+
+/** Both on one line: "Chủ tịch ĐÀO VĂN AN". */
+const OFFICE_AND_NAME = new RegExp(`${SMALL_OFFICE.source.replace(/\$$/u, '')}\\s(\\p{Lu}{2,7}(?:\\s\\p{Lu}{1,7}){1,3})$`, 'u');
+
+function isSmallSignature(blocks: readonly Block[], at: number): boolean {
+  if (!SMALL_OFFICE.test(blocks[at]?.text ?? '')) return false;
+  const next = blocks[at + 1]?.text ?? '';
+  return SIGNED.test(next) || LARGE_NAME.test(next) || (next.length < 40 && NAME.test(next));
+}
 
 function fromRecipients(page: Page, parts: Parts, at: number): Tail {
   const { blocks } = page;
@@ -108,8 +123,19 @@ function fromSignature(page: Page, parts: Parts, at: number): Tail {
     const block = page.blocks[index];
     if (!block || block.text.length > 190) break;
     const upper = /^[^\p{Ll}]*/u.exec(block.text)?.[0] ?? '';
-    const name = block.text.length < 60 ? NAME.exec(block.text)?.[1] : undefined;
-    if (name !== undefined && lines.length > 0 && block.text !== block.text.toUpperCase()) {
+    if (SMALL_OFFICE.test(block.text)) {
+      lines.push(block);
+      continue;
+    }
+    const run = OFFICE_AND_NAME.exec(block.text);
+    if (run?.[1] && lines.length > 0) {
+      signers.push(signer(page, [...lines, block], { name: run[1], block, from: block.text.length - run[1].length }));
+      lines = [];
+      continue;
+    }
+    const small = SMALL_OFFICE.test(lines[lines.length - 1]?.text ?? '');
+    const name = block.text.length < 60 ? (NAME.exec(block.text)?.[1] ?? (small && LARGE_NAME.test(block.text) ? block.text : undefined)) : undefined;
+    if (name !== undefined && lines.length > 0 && (small || block.text !== block.text.toUpperCase())) {
       signers.push(signer(page, lines, { name, block, from: block.text.length - name.length }));
       lines = [];
       continue;
@@ -129,7 +155,7 @@ function fromSignature(page: Page, parts: Parts, at: number): Tail {
       lines.push(block);
       continue;
     }
-    if (/^\(?(?:Đã ký|ký)/iu.test(block.text) || (lines.length > 0 && block.text.length < 4)) continue;
+    if (SIGNED.test(block.text) || (lines.length > 0 && block.text.length < 4)) continue;
     break;
   }
   if (lines.length > 0 && signers.length === 0) signers.push(signer(page, lines, null));
@@ -137,7 +163,8 @@ function fromSignature(page: Page, parts: Parts, at: number): Tail {
 }
 
 function signer(page: Page, lines: readonly Block[], named: { readonly name: string; readonly block: Block; readonly from: number } | null): ReadSigner {
-  const text = lines.map((line) => (line === named?.block ? line.text.slice(0, named.from).trim() : line.text)).join(' ');
+  const printed = lines.map((line) => (line === named?.block ? line.text.slice(0, named.from).trim() : line.text)).join(' ');
+  const text = lines.some((line) => SMALL_OFFICE.test(line.text) || OFFICE_AND_NAME.test(line.text)) ? printed.toUpperCase() : printed;
   const { capacity, position } = splitCapacity(text);
   const first = lines[0];
   const last = lines[lines.length - 1];
@@ -145,7 +172,10 @@ function signer(page: Page, lines: readonly Block[], named: { readonly name: str
   return {
     name: named
       ? {
-          value: named.name.replace(/\s+/g, ' '),
+          value: (LARGE_NAME.test(named.name) ? named.name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : named.name).replace(
+            /\s+/g,
+            ' ',
+          ),
           source: 'read',
           evidence: [evidenceAt(page, named.block.start + named.from, named.block.start + named.from + named.name.length)],
         }
