@@ -146,7 +146,7 @@ export const PLAIN: readonly string[] = [
   'họp',
   'chuyển(?= (?:biên|Biên|hồ|giao|báo|kinh|cho))',
   'kiểm tra(?=[ ,] ?(?:việc|đôn|giám sát|tình|rà|xử|các|công|tiến))',
-  '(?<![Đđ]oàn |[Tt]ổ |[Bb]an |công tác |[Cc]ơ quan |chức năng |và |[,] |việc )kiểm tra(?= \\p{Ll})',
+  '(?<![Đđ]oàn |[Tt]ổ |[Bb]an |công tác |[Cc]ơ quan |chức năng |lĩnh vực |phụ trách |nhiệm vụ |và |[,] |việc )(?:kiểm tra|giám sát)(?= \\p{Ll})',
   'tự(?= (?:đánh|rà|bảo|chịu))',
   'tham gia',
   'tham khảo',
