@@ -18,6 +18,9 @@ export type PageContent = { readonly width: number; readonly height: number; rea
 /** Words of one line that stand together. */
 export type Segment = { readonly text: string; readonly left: number; readonly right: number; readonly base: number; readonly size: number };
 
+/** A white stretch between two columns, from left to right. */
+export type Gap = readonly [from: number, to: number];
+
 export const topOf = (item: { readonly base: number; readonly size: number }): number => item.base - item.size * 0.8;
 export const bottomOf = (item: { readonly base: number; readonly size: number }): number => item.base + item.size * 0.2;
 

@@ -1,4 +1,5 @@
 import { barLine, tableLines } from '../table-lines.ts';
+import { alignedTables, type TableShape } from './aligned-tables.ts';
 import { blocksOf } from './columns.ts';
 import { type Grid, gridsOf } from './grids.ts';
 import { type PageContent, type PageItem, topOf } from './page.ts';
@@ -11,6 +12,8 @@ export type PagesText = { readonly text: string; readonly apart: string };
 
 /** Segments of a page beyond which its parts are no longer looked for. */
 const MOST_SEGMENTS = 6_000;
+/** Items of a page beyond which no table without lines is looked for. */
+const MOST_ITEMS = 20_000;
 
 type Part =
   | { readonly kind: 'lines'; readonly beside: boolean; readonly lines: readonly Line[]; readonly top: number }
@@ -49,8 +52,13 @@ function gridRows(grid: Grid, items: readonly PageItem[]): string[][] {
   return rows.filter((row) => row.some((cell) => cell !== ''));
 }
 
-/** The parts of a page in reading order. */
-function partsOf(page: PageContent): Part[] {
+/** Printed lines that may stand below a table at the end of a page: a note, the page's number. */
+const FEW_BELOW = 2;
+
+type LaidOut = { readonly parts: readonly Part[]; readonly open: TableShape | null };
+
+/** The parts of a page in reading order; `before`: the table without lines that the page before ends with. */
+function partsOf(page: PageContent, before: TableShape | null): LaidOut {
   const grids = gridsOf(page.rules);
   const inside = grids.map((): PageItem[] => []);
   const outside: PageItem[] = [];
@@ -58,15 +66,18 @@ function partsOf(page: PageContent): Part[] {
     const at = grids.findIndex((grid) => inGrid(item, grid));
     (inside[at] ?? outside).push(item);
   }
-  const tables = grids.flatMap((grid, index): Part[] => {
+  const aligned = outside.length > MOST_ITEMS ? [] : alignedTables(outside, before);
+  const drawn = grids.flatMap((grid, index): Part[] => {
     const rows = gridRows(grid, inside[index] ?? []);
     return rows.length === 0 ? [] : [{ kind: 'table', rows, top: grid.top }];
   });
+  const undrawn = aligned.map(({ rows, top }): Part => ({ kind: 'table', rows: rows.map((row) => row.map(cellText)), top }));
+  const tables = [...drawn, ...undrawn].sort((a, b) => a.top - b.top);
   const parts: Part[] = [...tables];
   // Text between two tables is laid out by itself, so that no column reaches over a table.
   const limits = [...tables.map((table) => table.top), Number.POSITIVE_INFINITY];
   let from = Number.NEGATIVE_INFINITY;
-  const segments = segmentsOf(outside);
+  const segments = segmentsOf(outside.filter((item) => !aligned.some((table) => table.items.has(item))));
   for (const to of limits) {
     const between = segments.filter((segment) => topOf(segment) >= from && topOf(segment) < to);
     const blocks = between.length > MOST_SEGMENTS ? [{ kind: 'running' as const, segments: between }] : blocksOf(between);
@@ -77,10 +88,13 @@ function partsOf(page: PageContent): Part[] {
     from = to;
   }
   // Blocks of one stretch keep their order; a stretch comes right behind the table above it.
-  return parts
+  const sorted = parts
     .map((part, index) => ({ part, index }))
     .sort((a, b) => a.part.top - b.part.top || a.index - b.index)
     .map(({ part }) => part);
+  const last = aligned.at(-1);
+  const below = last === undefined ? [] : linesOf(segments.filter((segment) => topOf(segment) > last.bottom));
+  return { parts: sorted, open: last !== undefined && below.length <= FEW_BELOW ? last.shape : null };
 }
 
 const NOTE = /^\[(\d{1,3})\]\s*/;
@@ -174,7 +188,13 @@ function crosses(before: NonNullable<Output['open']>, first: Line, measure: Meas
 
 /** The text of pages: blocks in reading order, paragraphs a line each, tables as `|` lines, notes at the end. */
 export function pagesText(pages: readonly PageContent[]): PagesText {
-  const parted = pages.map(partsOf);
+  const parted: (readonly Part[])[] = [];
+  let open: TableShape | null = null;
+  for (const page of pages) {
+    const laid: LaidOut = partsOf(page, open);
+    parted.push(laid.parts);
+    open = laid.open;
+  }
   const heads = runningHeads(
     pages.map((page, index) => ({ height: page.height, lines: (parted[index] ?? []).flatMap((part) => (part.kind === 'lines' ? part.lines : [])) })),
   );

@@ -5,9 +5,10 @@ const SPACE = 0.13;
 const APART = 1.7;
 
 /** A row of items whose heights overlap. */
-type Row = { top: number; bottom: number; items: PageItem[] };
+export type Row = { top: number; bottom: number; items: PageItem[] };
 
-function rowsOf(items: readonly PageItem[]): Row[] {
+/** Items of a page by the heights they stand at, from the top. */
+export function rowsOf(items: readonly PageItem[]): Row[] {
   const rows: Row[] = [];
   for (const item of [...items].sort((a, b) => a.base - b.base)) {
     const [top, bottom] = [topOf(item), bottomOf(item)];
@@ -27,6 +28,9 @@ function rowsOf(items: readonly PageItem[]): Row[] {
   }
   return rows;
 }
+
+/** Whether an item stands a space apart from what ends at `right`. */
+export const isSpaced = (right: number, item: PageItem): boolean => item.left - right > SPACE * item.size;
 
 /** A small raised number: a unit's power, or the mark of a note. */
 function raised(text: string, item: PageItem, size: number, base: number): string | null {
@@ -58,7 +62,7 @@ export function segmentsOf(items: readonly PageItem[]): Segment[] {
       if (open !== null && gap > APART * Math.min(size, Math.max(item.size, size * 0.7))) close();
       if (open === null) open = { text: raised('', item, size, base) ?? item.text, left: item.left, right: item.right };
       else {
-        open.text += raised(open.text.trimEnd(), item, size, base) ?? (gap > SPACE * item.size && !open.text.endsWith(' ') ? ` ${item.text}` : item.text);
+        open.text += raised(open.text.trimEnd(), item, size, base) ?? (isSpaced(open.right, item) && !open.text.endsWith(' ') ? ` ${item.text}` : item.text);
         open.right = Math.max(open.right, item.right);
       }
     }

@@ -95,7 +95,7 @@ export const PDF: FileFormat = {
   extensions: ['.pdf'],
   mediaTypes: ['application/pdf'],
   label: 'PDF (.pdf, có chữ hoặc bản scan)',
-  version: 'pdf-1',
+  version: 'pdf-2',
   sniff: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, MARK_WITHIN)).includes(MARK),
   extract: extractPdf,
 };

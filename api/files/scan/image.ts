@@ -53,7 +53,7 @@ export const IMAGE: FileFormat = {
   mediaTypes: ['image/png', 'image/jpeg'],
   mediaTypeOf: (bytes) => (startsWith(bytes, PNG) ? 'image/png' : 'image/jpeg'),
   label: 'ảnh chụp một trang (.png, .jpg)',
-  version: 'image-1',
+  version: 'image-2',
   sniff: (bytes) => startsWith(bytes, PNG) || startsWith(bytes, JPEG),
   extract: extractImage,
 };
