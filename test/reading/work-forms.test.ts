@@ -45,7 +45,7 @@ describe('partners', () => {
   it('checking and watching begin the work, unless they are a body’s field', () => {
     expect(found('Phối hợp với các trường giám sát việc đọc.', 'coordinate')).toEqual(['các trường']);
     expect(found('Sở Y tế phối hợp Sở Xây dựng kiểm tra kho sách.', 'coordinate')).toEqual(['Sở Xây dựng']);
-    expect(found('Cán bộ phụ trách lĩnh vực giám sát thực hiện việc ghi sổ.', 'lead')).toEqual(['Cán bộ phụ trách lĩnh vực giám sát']);
+    expect(found('Cán bộ phụ trách lĩnh vực giám sát báo cáo kết quả.', 'lead')).toEqual(['Cán bộ phụ trách lĩnh vực giám sát']);
   });
 
   it('those who were given the lead are named by it', () => {
