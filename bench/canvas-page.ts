@@ -7,7 +7,7 @@ import type { CanvasEdge, CanvasModel, CanvasNode, CanvasTheme, EdgeLine } from 
 import { routeEdges } from '../ui/canvas/route.ts';
 
 /** A picture that was opened: how large it is, and what it took until it was there. Times in milliseconds. */
-export type Opened = {
+type Opened = {
   readonly cards: number;
   readonly inSight: number;
   readonly layout: number;

@@ -145,7 +145,7 @@ function paintBands(context: CanvasRenderingContext2D, { layout, theme }: CardSc
 const AROUND = 20;
 
 /** Cards as small pictures, where the canvas stands, and whether each has to be as sharp as can be. */
-export type Copying = { readonly sprites: Sprites; readonly stand: Stand; readonly exactly: boolean };
+type Copying = { readonly sprites: Sprites; readonly stand: Stand; readonly exactly: boolean };
 
 /**
  * Paints all cards that touch `sight`, in units of the picture; dimmed ones first, so that lit ones lie above. From

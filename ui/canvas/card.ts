@@ -104,7 +104,7 @@ function paintHole(
   const title = `500 ${setting.organ}px ${theme.font}`;
   const words = texts.lines(node.title, title, width, 2);
   words.forEach((line, at) => {
-    write(context, line, x, top + (words.length === 1 ? 28 : 20) + at * setting.leading, title, ink(node, theme.text, theme));
+    write(context, line, x, top + (words.length === 1 ? 28 : 21) + at * setting.leading, title, ink(node, theme.text, theme));
   });
   const meta = `400 ${setting.meta - 1}px ${theme.font}`;
   write(

@@ -2,10 +2,10 @@ import type { Box, Layout } from './layout.ts';
 import type { Point, Route } from './route.ts';
 
 /** What is meant by pointing somewhere: a card by its id, or a line by its key. */
-export type Picked = { readonly kind: 'card' | 'line'; readonly id: string };
+type Picked = { readonly kind: 'card' | 'line'; readonly id: string };
 
 /** How far beside a card or a line one still means it, in units of the picture. */
-export type Reach = { readonly card: number; readonly line: number };
+type Reach = { readonly card: number; readonly line: number };
 
 export type Picker = (point: Point, reach: Reach) => Picked | null;
 

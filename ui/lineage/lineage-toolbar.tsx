@@ -21,7 +21,7 @@ export type LineageToolbarProps = {
   readonly onSave: (format: SaveFormat) => void;
 };
 
-const FORMATS: readonly SaveFormat[] = ['png', 'xlsx', 'csv', 'graphml'];
+const FORMATS: readonly SaveFormat[] = ['png', 'xlsx', 'csv', 'graphmlSeen', 'graphml'];
 
 /** What changes the picture: direction, how far, which links, as what; and what takes it away. */
 export function LineageToolbar({ state, set, actions, answer, piled, onSave }: LineageToolbarProps) {

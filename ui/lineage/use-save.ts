@@ -10,6 +10,7 @@ import { formatDate } from '../lib/format.ts';
 import { graphql } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import type { ScopeGiven } from '../lib/scope.ts';
+import type { LineageEdge } from './lineage-query.ts';
 import { fileName, type Pictured, pictureWords } from './picture-words.ts';
 import { type LineageRow, tableCells } from './table-rows.ts';
 
@@ -23,10 +24,16 @@ const graphQuery = graphql(`
   }
 `);
 
-export type SaveFormat = 'png' | 'csv' | 'xlsx' | 'graphml';
+export type SaveFormat = 'png' | 'csv' | 'xlsx' | 'graphmlSeen' | 'graphml';
 
-/** Makes a file of what is seen (the graph as a file: of all that is known below the root) and hands it to the browser; says so, or what went wrong. */
-export function useSave(canvas: RefObject<LineageCanvas | null>, pictured: Pictured, rows: readonly LineageRow[], scope: ScopeGiven | null) {
+/** Makes a file of what is seen (one of the graph also of all that is known below the root) and hands it to the browser; says so, or what went wrong. */
+export function useSave(
+  canvas: RefObject<LineageCanvas | null>,
+  pictured: Pictured,
+  rows: readonly LineageRow[],
+  links: readonly LineageEdge[],
+  scope: ScopeGiven | null,
+) {
   const t = useT();
   const language = useLanguage();
   const notify = useNotify();
@@ -52,6 +59,11 @@ export function useSave(canvas: RefObject<LineageCanvas | null>, pictured: Pictu
       const bytes = writeXlsx({ name: t('lineage.table.sheet'), notes, cells: tableCells(rows, t) });
       download(`${name}.xlsx`, bytes, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
       return `${name}.xlsx`;
+    },
+    graphmlSeen: async () => {
+      const { writeGraphml } = await import('./write-graphml.ts');
+      download(`${name}.graphml`, writeGraphml(rows, links), 'application/xml');
+      return `${name}.graphml`;
     },
     graphml: async () => {
       const { exportFile } = await request(graphQuery, { of: answer.root.id, asOf: day, scope });

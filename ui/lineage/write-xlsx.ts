@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { escapeXml } from './escape-xml.ts';
 import type { Cell } from './table-rows.ts';
 
 /** One sheet of a workbook. */
@@ -61,18 +62,6 @@ function cellXml(place: string, cell: Cell, head: boolean): string {
 
 function text(place: string, words: string, style: number): string {
   return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(words)}</t></is></c>`;
-}
-
-function escapeXml(words: string): string {
-  return (
-    words
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: signs that XML does not allow
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-  );
 }
 
 function lengthOf(cell: Cell): number {

@@ -56,6 +56,7 @@ export const lineage: Translation<'lineage'> = {
   'save.png': 'Picture of the map (PNG)',
   'save.xlsx': 'Table for Excel (XLSX)',
   'save.csv': 'Table as CSV',
+  'save.graphmlSeen': 'Graph as GraphML (what is shown)',
   'save.graphml': 'Graph as GraphML (all of it)',
   saved: 'File {file} was made.',
   pngFailed: 'The picture could not be made. Collapse some of the map and try again.',

@@ -55,6 +55,7 @@ export const lineage = {
   'save.png': 'Ảnh PNG của sơ đồ',
   'save.xlsx': 'Bảng Excel (XLSX)',
   'save.csv': 'Bảng CSV',
+  'save.graphmlSeen': 'Đồ thị GraphML (phần đang hiện)',
   'save.graphml': 'Đồ thị GraphML (toàn bộ)',
   saved: 'Đã tạo tệp {file}.',
   pngFailed: 'Chưa tạo được ảnh. Thử thu gọn bớt sơ đồ rồi tải lại.',
