@@ -164,4 +164,14 @@ describe('documents cited by name alone', () => {
     const read = plan(`Thực hiện Hướng dẫn Mặt trận tham gia ngày hội đọc sách các cấp năm 2025; Kế hoạch số 3/KH-MTTQ-BTT ngày 04/5/2025, ${ENACTS}`);
     expect(names(read)).toEqual(['Hướng dẫn Mặt trận tham gia ngày hội đọc sách các cấp năm 2025']);
   });
+
+  it('a law beside a directive in the title, and old hands of both', () => {
+    const read = plan(
+      `Căn cứ Luật tổ chức HĐND và UBND năm 1994; Căn cứ Chỉ thị 16-CT ngày 20-6-1989 của Chủ tịch Hội đồng Bộ trưởng, ${ENACTS}`,
+      '',
+      'KẾ HOẠCH\nTRIỂN KHAI LUẬT THƯ VIỆN VÀ CHỈ THỊ SỐ 29-CT/TU NGÀY 15/01/2013 VỀ ĐỌC SÁCH',
+    );
+    expect([relation(read, '29-CT/TU'), relation(read, '16-CT')]).toEqual(['IMPLEMENTS', 'BASED_ON']);
+    expect(names(read)).toEqual(['Luật tổ chức HĐND và UBND']);
+  });
 });

@@ -50,4 +50,19 @@ describe('heads as copies print them', () => {
     const text = `LIÊN ĐOÀN LAO ĐỘNG TỈNH PHÚ THỌ\n\nLIÊN ĐOÀN LAO ĐỘNG HUYỆN HẠ HÒA\n\nSố: 34/KH-LĐLĐ\n\n${MOTTO}\n\nHạ Hòa, ngày 08 tháng 12 năm 2021\n\nKẾ HOẠCH\n\nTặng sách\n\nBan Thường vụ LĐLĐ huyện triển khai kế hoạch tặng sách như sau:\n\nI. MỤC ĐÍCH\n\n- Công nhân có sách đọc.\n`;
     expect(read(text).line?.value).toBe('union');
   });
+
+  it('number, day and issuer in the heading, and an office signed small', () => {
+    const one = read(
+      'NGHỊ QUYẾT SỐ 21 NQ/UBTVQH9 NGÀY 26-8-1994\nCỦA ỦY BAN THƯỜNG VỤ QUỐC HỘI\nVỀ VIỆC ĐỌC SÁCH\n\nCăn cứ vào Điều 9 của Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 1992, Điều 6 của Luật tổ chức Quốc hội;\n\nQUYẾT NGHỊ:\n\nCác đại biểu đọc sách.\n\nTM. ỦY BAN THƯỜNG VỤ QUỐC HỘI\nChủ tịch\n\n(Đã ký)\n\nTrần Văn Sách\n',
+    );
+    expect([one.symbol?.value, one.issuedOn?.value]).toEqual(['21-NQ/UBTVQH9', '1994-08-26']);
+    expect(one.issuers.map(({ value }) => value)).toEqual(['Ủy ban Thường vụ Quốc hội']);
+    expect(one.line?.value).toBe('state');
+    expect(one.signers.map(({ name, position }) => [name?.value, position?.value])).toEqual([['Trần Văn Sách', 'Chủ tịch']]);
+  });
+
+  it("a council's term and session are no part of its name", () => {
+    const text = `HỘI ĐỒNG NHÂN DÂN\nTỈNH PHÚ THỌ\n-------\n\n${MOTTO}\n\nSố: 11/2011/NQ-HĐND\n\nPhú Thọ, ngày 15 tháng 12 năm 2011\n\nNGHỊ QUYẾT\n\nVỀ TỦ SÁCH\n\nHỘI ĐỒNG NHÂN DÂN TỈNH PHÚ THỌ\nKHÓA VIII - KỲ HỌP THỨ 3\n\nCăn cứ Luật Thư viện ngày 26 tháng 11 năm 2003;\n\nQUYẾT NGHỊ:\n\nĐiều 1. Lập tủ sách.\n\nĐiều 2. Nghị quyết có hiệu lực từ ngày ký.\n`;
+    expect(read(text).issuers.map(({ value }) => value)).toEqual(['Hội đồng nhân dân tỉnh Phú Thọ']);
+  });
 });

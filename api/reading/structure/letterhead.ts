@@ -33,8 +33,11 @@ export function readLetterhead(page: Page, parts: Parts): Letterhead {
       symbol = { value: apart.symbol, source: 'read', evidence: [evidenceAt(page, below.start, below.start + apart.end - 'Số: '.length)] };
       continue;
     }
+    // A number inside the title is another document's, but for the one right behind the kind.
+    const titled = parts.kind !== null && block.index >= parts.kind.block && block.index < parts.title[1];
+    const near = block.index === parts.kind?.block ? numberAt <= parts.kind.heading.length + 1 : numberAt === 0;
     const own: OwnSymbol | null =
-      symbol === null && partial === null && line && (numberAt === 0 || block.text.length < 130 || block.index === parts.kind?.block)
+      symbol === null && partial === null && line && (titled ? near : numberAt === 0 || block.text.length < 130)
         ? readOwnSymbol(block.text.slice(numberAt).trimStart())
         : null;
     if (own) {
