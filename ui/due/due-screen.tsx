@@ -22,7 +22,7 @@ import { dueTable } from './export-due.ts';
 import { fits } from './fits.ts';
 import { useSelecting } from './selecting.ts';
 import { SelectionBar } from './selection-bar.tsx';
-import { useDue } from './use-due.ts';
+import { MOST_DUE, useDue } from './use-due.ts';
 
 const BONES = Array.from({ length: 5 }, (_, index) => `row-${index}`);
 
@@ -48,7 +48,12 @@ export function DueScreen() {
           <p className="page__lead">{due === null ? t('due.lead') : t('due.leadUntil', { date: formatDate(due.asOf), until: formatDate(due.until) })}</p>
           <ScopeBar />
         </div>
-        <SaveButtons name={`den-han-${due?.asOf ?? ''}`} count={rows.length} waiting={due?.loading ?? true} rows={() => dueTable(rows, due?.asOf ?? '', t)} />
+        <SaveButtons
+          name={`den-han-${due?.asOf ?? ''}`}
+          count={rows.length}
+          waiting={due === null || due.rows.length < Math.min(due.total, MOST_DUE)}
+          rows={() => dueTable(rows, due?.asOf ?? '', t)}
+        />
       </div>
       {due !== null && error !== null ? <StaleNotice error={error} onRetry={retry} /> : null}
       {due === null ? (

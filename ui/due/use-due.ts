@@ -10,7 +10,7 @@ export const DUE_QUERY = 'due';
 const PAGE = 100;
 
 /** Most duties that are fetched; the earliest due come first. */
-const MOST_DUE = 15_000;
+export const MOST_DUE = 15_000;
 
 export type DueShown = Pick<DueAnswer, 'asOf' | 'until' | 'graphVersion'> & {
   readonly rows: readonly DueRow[];

@@ -61,7 +61,7 @@ export function ItemsSelection({ selecting, rows, asOf, day, graphVersion }: Ite
           {t('due.letter')}…
         </Button>
       )}
-      <StepMenu items={items} about={said} graphVersion={graphVersion} />
+      <StepMenu items={items} about={said} graphVersion={graphVersion} onDone={selecting.clear} />
       <Button tone="quiet" onClick={selecting.clear}>
         {t('due.selectClear')}
       </Button>

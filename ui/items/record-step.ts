@@ -20,9 +20,9 @@ async function send(asked: Asked): Promise<readonly string[]> {
 
 /**
  * Records a step for one item or for several at once, all of them or none, says so, and offers the way back. What others
- * recorded meanwhile is told as a conflict, and the new state is fetched.
+ * recorded meanwhile is told as a conflict, and the new state is fetched. `onDone`: after it was recorded, not after the way back.
  */
-export function useRecordStep(): {
+export function useRecordStep(onDone?: () => void): {
   readonly record: (items: readonly ItemRow[], answer: StepAnswer, graphVersion: number | null) => Promise<boolean>;
   readonly pending: boolean;
 } {
@@ -31,6 +31,7 @@ export function useRecordStep(): {
     send,
     told: (asked, made) => {
       if ('back' in asked) return { text: t('items.recordedBack') };
+      onDone?.();
       const { items, answer } = asked;
       const step = t(`items.step.${answer.step}`);
       const text = items.length === 1 ? t('items.recorded', { step }) : t('items.recordedMany', { step, n: items.length });

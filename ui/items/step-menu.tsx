@@ -15,12 +15,13 @@ export type StepMenuProps = {
   readonly graphVersion: number | null;
   /** What the button stands for, read out. */
   readonly about: string;
+  readonly onDone?: () => void;
 };
 
 /** The steps of a case behind one button; those that need more words ask for them. */
-export function StepMenu({ items, graphVersion, about }: StepMenuProps) {
+export function StepMenu({ items, graphVersion, about, onDone }: StepMenuProps) {
   const t = useT();
-  const { record, pending } = useRecordStep();
+  const { record, pending } = useRecordStep(onDone);
   const [asking, setAsking] = useState<StepName | null>(null);
   const list = items[0]?.list;
   // Our own work urges nobody.

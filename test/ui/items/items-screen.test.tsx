@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { translator } from '../../../ui/i18n/use-t.ts';
+import { itemsTable } from '../../../ui/items/export-items.ts';
 import type { ItemRow } from '../../../ui/items/items-query.ts';
 import { ItemsScreen } from '../../../ui/items/items-screen.tsx';
 import { rememberActor } from '../../../ui/lib/actor.ts';
@@ -151,6 +153,58 @@ describe('the worklist', () => {
     await screen.findByRole('button', { name: 'UBND phường An Khê 2' });
     expect(screen.getByRole('button', { name: 'UBND phường Bình Minh 1' })).toBeTruthy();
     expect(window.location.search).toBe('?by=organ');
+  });
+
+  it('records a step for all that is selected in one request, and lets go of the selection', async () => {
+    const asked = serve({
+      items: () => answer([itemRow('An Khê'), itemRow('Bình Minh')]),
+      recordCases: () => ({ recordCases: [{ id: 'decision-1' }, { id: 'decision-2' }] }),
+    });
+    draw(<ItemsScreen />);
+    fireEvent.click(await screen.findByRole('checkbox', { name: /^Chọn: Đến/ }));
+    const bar = await screen.findByRole('region', { name: 'Đã chọn 2 nội dung' });
+    await choose(within(bar).getByRole('button', { name: /^Xử lý cả 2/ }), /^Ghi nhận$/);
+    await screen.findByText('Đã ghi cho 2 cơ quan: Mới ghi nhận.');
+    const sent = asked.filter(({ operation }) => operation === 'recordCases').map(({ variables }) => variables['subjects']);
+    expect(sent).toEqual([
+      [
+        { key: 'An Khê', fingerprint: 'f-An Khê' },
+        { key: 'Bình Minh', fingerprint: 'f-Bình Minh' },
+      ],
+    ]);
+    expect(screen.queryByRole('region', { name: /Đã chọn/ })).toBeNull();
+  });
+
+  it('is narrowed to one document or organ, which stands in the address', async () => {
+    const asked = serve({
+      items: () => answer([itemRow('An Khê')]),
+      itemFacets: () => ({
+        items: { documents: [{ count: 4, directive: directiveName('d_1') }], organs: [{ id: 'o:1', name: 'UBND phường An Khê', count: 3 }] },
+        overview: { roots: [{ directive: directiveName('d_0', { symbol: '9-KL/TW' }) }] },
+      }),
+    });
+    draw(<ItemsScreen />);
+    await screen.findByRole('option', { name: /12-KH\/TU.*\(4\)/ });
+    fireEvent.change(screen.getByLabelText('Văn bản'), { target: { value: 'doc:d_1' } });
+    await waitFor(() => expect(window.location.search).toBe('?doc=d_1'));
+    fireEvent.change(screen.getByLabelText('Cơ quan'), { target: { value: 'o:1' } });
+    await waitFor(() => expect(window.location.search).toBe('?doc=d_1&organ=o%3A1'));
+    await waitFor(() =>
+      expect(asked.findLast(({ operation }) => operation === 'items')?.variables['filter']).toMatchObject({ directiveIds: ['d_1'], organIds: ['o:1'] }),
+    );
+    fireEvent.change(screen.getByLabelText('Văn bản'), { target: { value: 'of:d_0' } });
+    await waitFor(() => expect(window.location.search).toBe('?organ=o%3A1&of=d_0'));
+  });
+
+  it('is the same rows in a file, in the order of the screen', () => {
+    const rows = [itemRow('Bình Minh'), itemRow('An Khê', { key: 'k2', dueOn: '2026-12-01' }), itemRow('Bình Minh', { key: 'k3', rule: 'overdue' })];
+    const [head, ...table] = itemsTable(rows, '2026-11-22', 'organ', translator('vi'), 'vi');
+    const at = (name: string): number => head?.indexOf(name) ?? -1;
+    expect(table.map((row) => [row[0], row[at('Cơ quan')], row[at('Hạn')]])).toEqual([
+      [1, 'UBND phường Bình Minh', null],
+      [2, 'UBND phường Bình Minh', null],
+      [3, 'UBND phường An Khê', { day: '2026-12-01' }],
+    ]);
   });
 
   it('gives a letter for what is selected, and records it with each', async () => {
