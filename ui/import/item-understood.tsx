@@ -23,7 +23,7 @@ const ADVISED = [
 ] as const;
 
 /** What the system understood of a file, what it is unsure of, or what is wrong and what to do. */
-export function ItemUnderstood({ item }: { readonly item: ImportItem }) {
+export function ItemUnderstood({ item, total }: { readonly item: ImportItem; readonly total: number }) {
   const t = useT();
   const language = useLanguage();
   if (item.state === 'FAILED') {
@@ -33,6 +33,7 @@ export function ItemUnderstood({ item }: { readonly item: ImportItem }) {
     return (
       <div className="understood understood--failed">
         <p>{text}</p>
+        {item.errorCode === 'FILE_CLASSIFIED' ? <p>{t('import.item.place', { n: item.index + 1, of: total })}</p> : null}
         {item.errorCode === null ? null : <p className="faint small">{t('import.item.code', { code: item.errorCode })}</p>}
       </div>
     );

@@ -36,7 +36,7 @@ export function JobItems({ items }: { readonly items: readonly ImportItem[] }) {
                 <ItemState item={item} />
               </td>
               <td>
-                <ItemUnderstood item={item} />
+                <ItemUnderstood item={item} total={items.length} />
               </td>
             </tr>
           ))}

@@ -88,7 +88,7 @@ describe('an import on the screen', () => {
     expect(row.getByRole('link', { name: /^Đối chiếu: bản scan/ }).getAttribute('href')).toBe('/directives/d_1');
   });
 
-  it('says of a file that is wrong what it is and what to do; of a classified one its message', async () => {
+  it('says of a file that is wrong what it is and what to do; of a classified one its message and its place, for its name is not kept', async () => {
     const items = [
       item(0, 'x.pdf', { state: 'FAILED', errorCode: 'FILE_TYPE_UNKNOWN', errorMessage: 'Lưu tệp ở dạng khác rồi nhập lại.' }),
       item(1, '(tệp có dấu chỉ độ mật)', {
@@ -103,6 +103,7 @@ describe('an import on the screen', () => {
     expect(within(await rowOf('x.pdf')).getByText('Lưu tệp ở dạng khác rồi nhập lại.')).toBeTruthy();
     expect(within(await rowOf('x.pdf')).getByText('Mã: FILE_TYPE_UNKNOWN')).toBeTruthy();
     expect(screen.getByText('Văn bản có dấu chỉ độ mật: không nhập vào hệ thống này.')).toBeTruthy();
+    expect(screen.getByText('Là tệp thứ 2 trong 2 tệp của lần nhập này.')).toBeTruthy();
     expect(screen.getByText('2 tệp chưa nhập được')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Hoàn tác/ })).toBeNull();
   });

@@ -72,6 +72,7 @@ export const importing: Translation<'import'> = {
   'item.outcome.EXCERPT': 'An excerpt, not the full text',
   'item.outcome.REPORT_ABOUT': 'News about a document; not counted as its text',
   'item.outcome.NOT_A_DIRECTIVE': 'Not in the form of a directive or an implementing document',
+  'item.place': 'It is file {n} of the {of} in this import.',
   'item.code': 'Code: {code}',
   'advice.FILE_EMPTY': 'Check the file: it has no content.',
   'advice.FILE_TOO_LARGE': 'Split the file, or save it as .docx or .txt, and add it again.',

@@ -71,6 +71,7 @@ export const importing = {
   'item.outcome.EXCERPT': 'Trích đoạn, chưa phải toàn văn',
   'item.outcome.REPORT_ABOUT': 'Tin, bài viết về văn bản; không tính là toàn văn',
   'item.outcome.NOT_A_DIRECTIVE': 'Không có thể thức của văn bản chỉ đạo, triển khai',
+  'item.place': 'Là tệp thứ {n} trong {of} tệp của lần nhập này.',
   'item.code': 'Mã: {code}',
   'advice.FILE_EMPTY': 'Kiểm tra lại tệp: tệp không có nội dung.',
   'advice.FILE_TOO_LARGE': 'Chia nhỏ tệp hoặc lưu lại ở dạng .docx, .txt rồi nhập lại.',
