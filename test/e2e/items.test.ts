@@ -64,6 +64,34 @@ onEachStore('what is to be handled and what is due, as people work through it', 
     await page.getByText(quote.slice(0, 30)).first().waitFor();
   }, 60_000);
 
+  it('writes the letter by keyboard alone, records that it was sent, and forgets it on undo', async () => {
+    await page.goto(`${product.url}/due`);
+    const box = page.locator('.band__organ .due__tick:enabled').first();
+    await box.focus();
+    await page.keyboard.press('Space');
+    await page.getByText(/^Đã chọn \d+ việc của 1 cơ quan$/).waitFor();
+    await page.keyboard.press('c');
+    await page.getByLabel('Số, ký hiệu công văn').focus();
+    await page.keyboard.type('12-CV/BTG');
+    const saved = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    expect((await saved).suggestedFilename()).toMatch(/^cong-van-don-doc-.*\.docx$/);
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    // The log keeps both: the letter, and that it was taken back.
+    const history = page.locator('.duty__history').first();
+    await expect.poll(() => history.textContent()).toMatch(/Hoàn tác.*12-CV\/BTG.*đã hoàn tác/);
+    expect(await page.locator('.duty__case').count()).toBe(0);
+    await page.getByLabel('Đôn đốc', { exact: true }).selectOption('sent');
+    await expect.poll(() => new URL(page.url()).search).toBe('?letter=sent');
+    await page.getByText('Không có việc nào theo bộ lọc này').waitFor();
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    await page.locator('.duty').first().waitFor();
+    const table = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Xuất CSV' }).click();
+    expect(await readFile(await (await table).path(), 'utf8')).toContain('Trích nguyên văn');
+  }, 60_000);
+
   it('takes a duty off with a reason, and takes that back', async () => {
     await page.goto(`${product.url}/due`);
     const duties = page.locator('.duty');

@@ -81,7 +81,6 @@ export const ItemsQuery = graphql(
 export type ItemsAnswer = NonNullable<ResultOf<typeof ItemsQuery>['items']>;
 export type ItemRow = ItemsAnswer['rows']['edges'][number]['node'];
 export type ItemProof = ItemRow['evidence'][number];
-export type CaseStep = ItemRow['case']['steps'][number];
 
 export const ItemFacetsQuery = graphql(
   `
