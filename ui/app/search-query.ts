@@ -113,7 +113,6 @@ export const NearQuery = graphql(
 );
 
 export type SearchData = ResultOf<typeof SearchQuery>;
-export type NearData = ResultOf<typeof NearQuery>['search'];
 export type SearchHit = ResultOf<typeof hitFragment>;
 export type SearchKind = SearchHit['kind'];
 
@@ -217,7 +216,7 @@ export function groupHits(
 }
 
 /** Hits of each kind where several kinds answer. */
-export const FEW = 6;
+const FEW = 6;
 
 /** Hits of several kinds as they came, by kind. */
 export function byKind(hits: readonly SearchHit[]): ByKind {
