@@ -3,7 +3,7 @@ import { LEVELS, type LevelKey } from './coverage-params.ts';
 import type { CoverageRow } from './coverage-query.ts';
 
 /** What stands in the rows of a group, added up. */
-export type GroupSum = { readonly count: number; readonly denominator: number };
+type GroupSum = { readonly count: number; readonly denominator: number };
 type Head = { readonly key: string; readonly count: number; readonly sum: GroupSum; readonly folded: boolean; readonly complete: boolean };
 
 /** One line of the table: the head of a level, of a place within it, or an organ. */
@@ -57,7 +57,7 @@ function placeLines(level: LevelKey, rows: readonly CoverageRow[], folded: reado
 }
 
 /** The organs that a view leaves in. */
-export function rowsShown(rows: readonly CoverageRow[], { state, held }: Pick<MatrixView, 'state' | 'held'>): readonly CoverageRow[] {
+function rowsShown(rows: readonly CoverageRow[], { state, held }: Pick<MatrixView, 'state' | 'held'>): readonly CoverageRow[] {
   return rows.filter((row) => (!held || row.documents.length > 0) && (state === null || row.cells.some((cell) => cell.state === state)));
 }
 

@@ -13,7 +13,7 @@ function offsetOf(node: Node | null, at: number): number | null {
 }
 
 /** The stretch of the text that is selected on the page, blanks at its ends left out; null where nothing of it is. */
-export function selectedRange(text: string): Range | null {
+function selectedRange(text: string): Range | null {
   const selection = window.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);

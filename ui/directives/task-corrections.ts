@@ -6,7 +6,7 @@ export const TASK_FACTS = ['ORDERS', 'LEADS', 'COORDINATES', 'DUE', 'TARGETS'] a
 export type TaskFact = (typeof TASK_FACTS)[number];
 
 type Decision = Task['decisions'][number];
-export type TaskCorrection = Decision & { readonly fact: TaskFact; readonly after: readonly string[] };
+type TaskCorrection = Decision & { readonly fact: TaskFact; readonly after: readonly string[] };
 
 /** What of a task stands corrected: of several words on one fact the last, and none that were taken back. */
 export function standingOf(task: Task): readonly TaskCorrection[] {
@@ -24,7 +24,7 @@ export function isNone(task: Task): boolean {
   return !task.ordering && standingOf(task).some(({ fact }) => fact === 'ORDERS');
 }
 
-export type Marking = ReaderDirective['decisions'][number];
+type Marking = ReaderDirective['decisions'][number];
 
 /** The word of the person who marked the words of a task that no machine had read; null for those that were read. */
 export function markingOf(directive: ReaderDirective, task: Task): Marking | null {

@@ -25,7 +25,7 @@ export type TaskForm = {
 
 export const BLANK_TARGET: TargetRow = { comparator: 'AT_LEAST', low: '', high: '', unit: '%', of: '', by: '' };
 
-export type TargetGiven = {
+type TargetGiven = {
   readonly comparator: ComparatorName;
   readonly low: number;
   readonly high: number | null;
@@ -94,7 +94,7 @@ function targetGiven(row: TargetRow, language: Language): TargetGiven | null {
   return wrong ? null : { comparator: row.comparator, low, high, unit: row.unit.trim(), of: row.of.trim(), by };
 }
 
-export type Checked = {
+type Checked = {
   /** What differs from what stood there, in the order of the form; nothing is sent for the rest. */
   readonly changes: readonly TaskChange[];
   readonly wrongDue: boolean;

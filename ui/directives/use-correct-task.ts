@@ -55,7 +55,7 @@ export function useCorrectTask() {
   });
 }
 
-export type MarkedWords = { readonly textId: string; readonly start: number; readonly end: number };
+type MarkedWords = { readonly textId: string; readonly start: number; readonly end: number };
 type Marked = { readonly words: MarkedWords; readonly back: boolean; readonly reason: string };
 
 /** Says that words order something although no task was read there, or takes that back. */
