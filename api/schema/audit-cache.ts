@@ -1,5 +1,6 @@
 import type { AuditSnapshot } from '../audit/snapshot.ts';
 import type { DecisionRow } from '../domain/rows.ts';
+import { AuditBasis } from './audit-basis.ts';
 import type { Audit } from './load-audit.ts';
 import type { Handled, Owed } from './load-items.ts';
 import { Recent } from './recent.ts';
@@ -12,6 +13,7 @@ export type AuditCache = {
   readonly audits: Recent<Audit>;
   readonly handled: Recent<Handled>;
   readonly owed: Recent<Owed>;
+  readonly basis: AuditBasis;
 };
 
 export function createAuditCache(): AuditCache {
@@ -21,5 +23,6 @@ export function createAuditCache(): AuditCache {
     audits: new Recent<Audit>(12),
     handled: new Recent<Handled>(8),
     owed: new Recent<Owed>(8),
+    basis: new AuditBasis(),
   };
 }

@@ -1,3 +1,4 @@
+import { isConfirmed } from '../audit/cases/case-of.ts';
 import { coverageOf } from '../audit/coverage/coverage-of.ts';
 import { expectationsOf } from '../audit/expectations/expectations-of.ts';
 import { itemsOf } from '../audit/items/items-of.ts';
@@ -30,28 +31,28 @@ const keyOf = (graphVersion: number, rootId: string | null, options: AuditOption
 /** What is owed, as `loadHandled` gives it, without the labour of what is to be handled. Errors: BusyError while the graph keeps changing. */
 export function loadOwed(context: GraphContext, rootId: string | null, options: AuditOptions): Promise<Owed> {
   const { store, actor, audits } = context;
-  return steadily(store, actor, (graphVersion): Promise<Owed> => {
-    const key = keyOf(graphVersion, rootId, options);
-    return (
-      audits.handled.known(key) ??
+  return steadily(store, actor, async (graphVersion): Promise<Owed> => {
+    const key = keyOf(await audits.basis.of(context, graphVersion), rootId, options);
+    const { expectations } = await (audits.handled.known(key) ??
       audits.owed.of(key, async () => {
-        const expectations = new Map<string, Expectation>();
+        const found = new Map<string, Expectation>();
         for (const id of rootId === null ? await startsAt(context, graphVersion) : [rootId]) {
           for (const row of expectationsOf(await owedSnapshotOf(context, id, graphVersion), options)) {
-            if (!expectations.has(row.key)) expectations.set(row.key, row);
+            if (!found.has(row.key)) found.set(row.key, row);
           }
         }
-        return { graphVersion, expectations: [...expectations.values()] };
-      })
-    );
+        return { graphVersion, expectations: [...found.values()] };
+      }));
+    return { graphVersion, expectations };
   });
 }
 
-/** `rootId` null: everything. Computed once per graph version and options. Errors: BusyError while the graph keeps changing. */
+/** `rootId` null: everything. Computed once per options and version of the graph, but for versions that only steps of cases made. Errors: BusyError while the graph keeps changing. */
 export function loadHandled(context: GraphContext, rootId: string | null, options: AuditOptions): Promise<Handled> {
   const { store, actor, audits } = context;
-  return steadily(store, actor, (graphVersion) =>
-    audits.handled.of(keyOf(graphVersion, rootId, options), async () => {
+  return steadily(store, actor, async (graphVersion) => {
+    const key = keyOf(await audits.basis.of(context, graphVersion), rootId, options);
+    const handled = await audits.handled.of(key, async () => {
       const expectations = new Map<string, Expectation>();
       const items = new Map<string, Item>();
       for (const id of rootId === null ? await startsAt(context, graphVersion) : [rootId]) {
@@ -61,6 +62,14 @@ export function loadHandled(context: GraphContext, rootId: string | null, option
         for (const item of itemsOf(snapshot, owed, coverageOf(snapshot, owed, options), options)) if (!items.has(item.key)) items.set(item.key, item);
       }
       return { graphVersion, expectations: [...expectations.values()], items: [...items.values()] };
-    }),
+    });
+    return handled.graphVersion === graphVersion ? handled : { ...handled, graphVersion, items: await asConfirmedNow(context, handled.items) };
+  });
+}
+
+/** Whether somebody stands up for an item of list B is what a step of its case says. */
+async function asConfirmedNow({ loaders }: GraphContext, items: readonly Item[]): Promise<readonly Item[]> {
+  return Promise.all(
+    items.map(async (item) => (item.list === 'B' ? { ...item, confirmed: isConfirmed(item, await loaders.decisionsOf.load(item.key)) } : item)),
   );
 }

@@ -74,7 +74,7 @@ async function edgesNow(store: GraphStore, actor: Actor, ids: readonly string[],
 }
 
 /** Whether these changes follow on the last one known and leave out no version up to this one: a restored or loaded graph does not fit. */
-function isEveryStep(changes: readonly ChangeRow[], last: KeptOutline, graphVersion: number): boolean {
+export function isEveryStep(changes: readonly ChangeRow[], last: Pick<KeptOutline, 'lastChange' | 'graphVersion'>, graphVersion: number): boolean {
   let sequence = last.lastChange;
   let version = last.graphVersion;
   for (const change of changes) {

@@ -40,6 +40,7 @@ async function answeredBefore({ loaders }: GraphContext, keys: readonly string[]
 function keysOf(id: string): readonly string[] {
   const [kind = '', ...parts] = id.split('|');
   if (kind === 'duplicate') return [`apart|${parts.join('|')}`, ...parts];
+  if (kind === 'lost') return parts.slice(1).filter((key) => key !== '');
   return kind === 'edge' || kind === 'task-link' ? [parts.join('|')] : [parts[0] ?? ''];
 }
 
@@ -61,6 +62,7 @@ async function recordAnswer(context: GraphContext, id: string, answer: Answer, c
     const subjectKey = `apart|${key}`;
     await store.decide(actor, { subjectKey, type: 'keep-apart', value, reason, at: clock(), requestId, expectedVersion }, {});
   }
+  if (subject.type === 'lost') return importer.decideLost(actor, subject.row, answer === 'yes' && entry.yes === 'move-decision', ...asked);
   if (subject.type === 'doubt') {
     const to = answer === 'yes' ? chosenValue(subject.row, choice) : subject.row.no;
     await importer.correctFact(actor, subject.row.directiveId, subject.row.fact, { to }, ...asked);
@@ -91,6 +93,29 @@ builder.mutationField('answerReview', (t) =>
       const decision = await answeredBefore(context, keys, request);
       if (decision === undefined) throw new BadInputError('Yêu cầu này đã được dùng cho một quyết định khác.', { argument: 'requestId' });
       return { id, decision, graphVersion: await context.store.graphVersion(context.actor) };
+    },
+  }),
+);
+
+builder.mutationField('repeatDecision', (t) =>
+  t.field({
+    type: DecisionRef,
+    description:
+      'Says again what an entry of the log said of a task (`correct-fact`) or of a link between tasks, as it was said then, also where its task is no longer found. Undoes the answer to an entry of the review queue that is about a `LostDecision`: what was taken back stands again, what was moved to another task is no longer said of that one. Gives the new entry of the log.',
+    args: {
+      id: t.arg.id({ required: true, description: 'Id of the entry of the log. NOT_FOUND for one that is of other things.' }),
+      reason: t.arg.string({ description: 'Why, for the log. Null or empty: no reason given.' }),
+      expectedVersion: t.arg.int({ description: VERSION }),
+      requestId: t.arg.id({ required: true, description: REQUEST }),
+    },
+    resolve: async (_root, { id, reason, expectedVersion, requestId }, context): Promise<DecisionRow> => {
+      requireEditor(context.actor);
+      const request = requestIdOf(requestId);
+      const key = await context.importer.repeatDecision(context.actor, id, reasonOf(reason), expectedVersion ?? null, request);
+      context.loaders.clear();
+      const again = await answeredBefore(context, [key], request);
+      if (again === undefined) throw new BadInputError('Yêu cầu này đã được dùng cho một quyết định khác.', { argument: 'requestId' });
+      return again;
     },
   }),
 );

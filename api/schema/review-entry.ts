@@ -4,6 +4,7 @@ import type { Span, TaskLinkRow } from '../domain/propagation.ts';
 import type { EdgeRow } from '../domain/rows.ts';
 import type { Doubt } from '../importing/find-doubts.ts';
 import type { ProposedDuplicate } from '../importing/find-duplicates.ts';
+import type { LostDecision } from '../linking/lost-decisions.ts';
 
 /** What machines were not sure of and people may answer with yes or no. */
 
@@ -12,7 +13,17 @@ export const REVIEW_KINDS = ['suspect', 'duplicate', 'edge', 'organ', 'citation'
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
 /** What an answer records. */
-export const REVIEW_EFFECTS = ['confirm-edge', 'reject-edge', 'confirm-task-link', 'reject-task-link', 'merge', 'keep-apart', 'correct-fact'] as const;
+export const REVIEW_EFFECTS = [
+  'confirm-edge',
+  'reject-edge',
+  'confirm-task-link',
+  'reject-task-link',
+  'merge',
+  'keep-apart',
+  'correct-fact',
+  'move-decision',
+  'take-back',
+] as const;
 export type ReviewEffect = (typeof REVIEW_EFFECTS)[number];
 
 /** Where the words of one side stand; looked up when they are asked for. */
@@ -35,7 +46,8 @@ export type ReviewSubject =
   | { readonly type: 'edge'; readonly row: EdgeRow }
   | { readonly type: 'task-link'; readonly row: TaskLinkRow }
   | { readonly type: 'duplicate'; readonly row: ProposedDuplicate }
-  | { readonly type: 'doubt'; readonly row: Doubt };
+  | { readonly type: 'doubt'; readonly row: Doubt }
+  | { readonly type: 'lost'; readonly row: LostDecision };
 
 export type ReviewChoice = { readonly value: string; readonly label: string };
 

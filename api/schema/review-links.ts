@@ -47,13 +47,14 @@ const cellOf = (link: TaskLinkRow): string => `${link.fromDirectiveId} ${link.to
 
 /**
  * Task links that were found by the machine and nobody judged, and confirmed ones that became doubtful. A link counts
- * for a figure where it is the only one that shows its upper task in its lower document.
+ * for a figure where it is the only one that shows its upper task in its lower document. `lost`: keys of links of which
+ * a task is gone, which are asked about otherwise.
  */
-export function taskLinksToReview(links: readonly TaskLinkRow[], former: ReadonlyMap<string, FormerWords>): readonly ReviewEntry[] {
+export function taskLinksToReview(links: readonly TaskLinkRow[], former: ReadonlyMap<string, FormerWords>, lost: ReadonlySet<string>): readonly ReviewEntry[] {
   const standing = new Map<string, number>();
   for (const link of links) if (link.state !== 'rejected') standing.set(cellOf(link), (standing.get(cellOf(link)) ?? 0) + 1);
   return links
-    .filter((link) => link.state === 'suggested' || link.state === 'suspect')
+    .filter((link) => (link.state === 'suggested' || link.state === 'suspect') && !lost.has(link.key))
     .map((link) => ({
       id: `task-link|${link.key}`,
       kind: link.state === 'suspect' ? 'suspect' : 'task-link',

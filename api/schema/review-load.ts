@@ -3,6 +3,7 @@ import { Recent } from './recent.ts';
 import { inReviewOrder, type ReviewEntry } from './review-entry.ts';
 import { doubtsToReview, duplicatesToReview } from './review-facts.ts';
 import { edgesToReview, taskLinksToReview } from './review-links.ts';
+import { lostToReview } from './review-lost.ts';
 import { steadily } from './steady.ts';
 
 /** What waits for a person's word, in order, as of one graph version. */
@@ -23,7 +24,8 @@ export function loadReview(context: GraphContext): Promise<ReviewQueue> {
       const waiting = await reviewBook.toReview(actor);
       const entries = [
         ...edgesToReview(waiting.edges),
-        ...taskLinksToReview(waiting.links, waiting.former),
+        ...taskLinksToReview(waiting.links, waiting.former, new Set(waiting.lost.map(({ key }) => key))),
+        ...lostToReview(waiting.lost),
         ...duplicatesToReview(waiting.duplicates, waiting.held),
         ...doubtsToReview(waiting.doubts),
       ];

@@ -1,9 +1,10 @@
 import { textWithinLimit } from '../access/limits.ts';
 import type { Doubt } from '../importing/find-doubts.ts';
 import type { ProposedDuplicate } from '../importing/find-duplicates.ts';
+import type { LostDecision } from '../linking/lost-decisions.ts';
 import { builder } from './builder.ts';
 import { CorrectableFactRef } from './correct.ts';
-import { DirectiveRef, LineageEdgeRef } from './refs.ts';
+import { DecisionRef, DirectiveRef, LineageEdgeRef, TaskRef } from './refs.ts';
 import { TaskLinkRef } from './task-link.ts';
 
 const DuplicateRef = builder.objectRef<ProposedDuplicate>('ProposedDuplicate').implement({
@@ -46,11 +47,42 @@ const DoubtRef = builder.objectRef<Doubt>('DoubtfulFact').implement({
   }),
 });
 
+const LostRef = builder.objectRef<LostDecision>('LostDecision').implement({
+  description:
+    'What a person said of a task that is no longer found: its text was read again, or another text took its place. It stands in the log and has no effect.',
+  fields: (t) => ({
+    decision: t.field({ type: DecisionRef, description: 'The entry of the log, with who and when.', resolve: ({ said }) => said }),
+    fact: t.expose('fact', { type: CorrectableFactRef, nullable: true, description: 'Which fact of the task was corrected. Null for a word on a link.' }),
+    former: t.string({ description: 'The words of the task as they were.', resolve: ({ former }) => former.text }),
+    formerPath: t.string({ description: 'Where in its document it stood. Empty when it stood under no label.', resolve: ({ former }) => former.path }),
+    other: t.string({
+      nullable: true,
+      description: 'For a word on a link: the words of the other task as they were. Null for a correction.',
+      resolve: ({ other }) => other?.text ?? null,
+    }),
+    nearest: t.field({
+      type: TaskRef,
+      nullable: true,
+      description: 'The task of the same document that is nearest to it now, of which YES says it instead. Null where none is near.',
+      resolve: ({ nearest }) => nearest?.task ?? null,
+    }),
+  }),
+});
+
 /** What stands behind a value of the union. */
 export const ReviewSubjectRef = builder.unionType('ReviewSubject', {
   description: 'What an entry is about, with all its fields. More types may join.',
-  types: [LineageEdgeRef, TaskLinkRef, DuplicateRef, DoubtRef],
-  resolveType: (value) => ('shortCut' in value ? LineageEdgeRef : 'likeness' in value ? DuplicateRef : 'inDirectiveId' in value ? DoubtRef : TaskLinkRef),
+  types: [LineageEdgeRef, TaskLinkRef, DuplicateRef, DoubtRef, LostRef],
+  resolveType: (value) =>
+    'nearest' in value
+      ? LostRef
+      : 'shortCut' in value
+        ? LineageEdgeRef
+        : 'likeness' in value
+          ? DuplicateRef
+          : 'inDirectiveId' in value
+            ? DoubtRef
+            : TaskLinkRef,
 });
 
 /** What a chosen value means for a fact; what stands where nothing was chosen. Errors: LimitError. */

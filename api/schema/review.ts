@@ -13,7 +13,7 @@ import { TaskSpanRef } from './task-link.ts';
 const USUAL = 20;
 
 export const ReviewKindRef = closedList<ReviewKind>(builder, 'ReviewKind', 'What machines were not sure of.', {
-  suspect: 'Cần xác nhận lại: somebody decided, then the words it rests on changed.',
+  suspect: 'Cần xác nhận lại: somebody decided, then the words it rests on changed, or its task is no longer found.',
   duplicate: 'Có thể là cùng một văn bản: two documents that may be one.',
   edge: 'Liên hệ giữa hai văn bản do máy đề xuất: an edge that a rule suggests.',
   organ: 'Cơ quan chưa xác định được: an issuer that is not in the register or may be several.',
@@ -30,6 +30,8 @@ const EffectRef = closedList<ReviewEffect>(builder, 'ReviewEffect', 'What an ans
   merge: '`mergeDirectives`: the two become one.',
   'keep-apart': '`keepApart`: the two are two, and are not proposed again.',
   'correct-fact': '`correctFact`: what the person says takes the place of what was read.',
+  'move-decision': 'What was said of a task that is gone is said of the nearest present one; `repeatDecision` undoes it.',
+  'take-back': 'What was said of a task that is gone is taken back; `repeatDecision` undoes it.',
 });
 
 const SideRef = builder.objectRef<SideShown>('ReviewSide').implement({
@@ -42,7 +44,8 @@ const SideRef = builder.objectRef<SideShown>('ReviewSide').implement({
       description: 'The task whose words they are. Null for words of the document as a whole, and when it is gone.',
     }),
     words: t.exposeString('words', {
-      description: 'The words to be shown: a task, the words that prove an edge, a fact, or what the document is called. Empty when they are gone.',
+      description:
+        'The words to be shown: a task, the words that prove an edge, a fact, or what the document is called; for `task-lost` the task as it was. Empty when they are gone.',
     }),
     marks: t.expose('marks', { type: [TaskSpanRef], description: 'What both sides have, as stretches of `words`. Empty when nothing is marked.' }),
     evidence: t.expose('evidence', { type: EvidenceRef, nullable: true, description: 'Where they stand. Null for what no text says.' }),
@@ -79,7 +82,7 @@ export const ReviewEntryRef = builder.objectRef<ReviewEntry>('ReviewEntry').impl
     kind: t.expose('kind', { type: ReviewKindRef, description: 'What kind of thing it is.' }),
     reason: t.exposeString('reason', {
       description:
-        'Why it waits or is suggested, as a code. EDGE: `based-on-party-committee`, `based-on-higher-of-line`, `based-on-centre`. TASK_LINK: as `TaskLink.reason`. SUSPECT: `words-changed`. DUPLICATE: `same-symbol`, `same-title`, `same-text`. ORGAN: `organ-unknown`, `organ-ambiguous`. FACT: `completed` (from where: `reasonWords`), `ambiguous`. CITATION: `two-dates`.',
+        'Why it waits or is suggested, as a code. EDGE: `based-on-party-committee`, `based-on-higher-of-line`, `based-on-centre`. TASK_LINK: as `TaskLink.reason`. SUSPECT: `words-changed`, `task-lost` (its task is no longer found). DUPLICATE: `same-symbol`, `same-title`, `same-text`. ORGAN: `organ-unknown`, `organ-ambiguous`. FACT: `completed` (from where: `reasonWords`), `ambiguous`. CITATION: `two-dates`.',
     }),
     reasonWords: t.exposeStringList('reasonWords', { description: 'Words that fill the blanks of the reason. Empty when it has none.' }),
     restsOn: t.exposeInt('restsOn', {

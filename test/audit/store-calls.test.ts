@@ -7,7 +7,7 @@ import { createMemoryStore } from '../contract/memory-store.ts';
 import { data, testServer } from '../schema/server.ts';
 
 /** A generated country below one conclusion; a store that writes down what it is asked. */
-async function asked(documents: number) {
+async function watchedCountry(documents: number) {
   const country = generateCountry(documents, documents * 2);
   const store = createMemoryStore();
   await fillCountry(store, country);
@@ -28,6 +28,11 @@ async function asked(documents: number) {
     const answer = (await data(app, query, { of: country.rootId })) as never;
     return { data: answer, calls: calls.length };
   };
+  return { app, ask, calls };
+}
+
+async function asked(documents: number) {
+  const { ask } = await watchedCountry(documents);
   return { matrix: await ask(MATRIX.query), items: await ask(ITEMS.query), again: await ask(MATRIX.query) };
 }
 
@@ -41,4 +46,36 @@ it('asks the store as often for the table of 63 organs × 30 tasks and for 10,00
   expect(many.items.calls).toBe(few.items.calls);
   expect([many.matrix.calls, many.items.calls].every((calls) => calls <= 30)).toBe(true);
   expect(many.again.calls).toBeLessThanOrEqual(6);
+}, 60_000);
+
+const STEP = `mutation($key: ID!, $fingerprint: String!, $step: CaseStepKind!, $requestId: ID!) {
+  recordCase(key: $key, fingerprint: $fingerprint, step: $step, requestId: $requestId) { id }
+}`;
+const CASES =
+  'query($of: ID!) { items(of: $of, filter: { lists: [B] }) { graphVersion rows(first: 2) { edges { node { key fingerprint confirmed case { state } } } } } }';
+type Cases = {
+  readonly graphVersion: number;
+  readonly rows: {
+    readonly edges: readonly {
+      readonly node: { readonly key: string; readonly fingerprint: string; readonly confirmed: boolean; readonly case: { readonly state: string | null } };
+    }[];
+  };
+};
+
+it('does not look at tasks and texts anew after steps of cases, and shows the steps', async () => {
+  const { app, ask, calls } = await watchedCountry(70);
+  const items = async (): Promise<Cases> => ((await ask(CASES)).data as { items: Cases }).items;
+  const before = await items();
+  const [first, second] = before.rows.edges.map(({ node }) => node);
+  expect([first?.confirmed, second?.case.state]).toEqual([false, null]);
+  await data(app, STEP, { key: first?.key, fingerprint: first?.fingerprint, step: 'CONFIRM', requestId: 'step-1' });
+  await data(app, STEP, { key: second?.key, fingerprint: second?.fingerprint, step: 'DONE', requestId: 'step-2' });
+  const after = await items();
+  expect(after.graphVersion).toBe(before.graphVersion + 2);
+  expect(after.rows.edges.map(({ node }) => [node.key, node.confirmed, node.case.state])).toEqual([
+    [first?.key, true, null],
+    [second?.key, false, 'DONE'],
+  ]);
+  expect(calls).not.toContain('tasksOf');
+  expect(calls).not.toContain('readings');
 }, 60_000);
