@@ -11,6 +11,7 @@ import { quotedText } from './quoted-text.ts';
 import { mayLeave, type ReportData } from './report-data.ts';
 import { type Cell, dayCell, type Sheet } from './sheet.ts';
 import { type ShownState, shownState } from './shown-cell.ts';
+import { statedTerm } from './stated-term.ts';
 import { CASE_WORDS, DUTY_WORDS, expectationWords, LEVEL_WORDS, LINE_WORDS, LIST_WORDS, TASK_STATE_WORDS } from './words.ts';
 
 const column = (head: string, width: number) => ({ head, width });
@@ -40,7 +41,7 @@ export function standingSheet(data: ReportData): Sheet {
       joined([DUTY_WORDS[row.kind], row.what]),
       row.where,
       joined(row.evidence.map(({ quote }) => quotedText(quote))),
-      row.dueOn === null ? row.term.text : dayCell(row.dueOn),
+      row.dueOn === null ? (row.term.text === null ? null : statedTerm(row.term.text)) : dayCell(row.dueOn),
       joined(met.map((directive) => directive.symbol)),
       daysCell(met.map((directive) => directive.issuedOn)),
       daysCell(met.map((directive) => data.index.source(directive.id)?.addedAt.slice(0, 10) ?? null)),
@@ -140,7 +141,7 @@ function answering(data: ReportData, link: TaskLinkRow | null, state: string): r
     state,
     joined(task.leads),
     joined(task.coordinates),
-    joined(task.deadlines),
+    joined(task.deadlines.map(statedTerm)),
     joined(drift.map(({ upper }) => upper)) ?? joined(data.index.task(link.to)?.targets ?? []),
     joined(task.targets),
   ];

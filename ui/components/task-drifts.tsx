@@ -1,6 +1,7 @@
 import { ArrowRight, TrendingDown, TrendingUp, TriangleAlert } from 'lucide-react';
+import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
-import { formatDate } from '../lib/format.ts';
+import { termText } from '../lib/term-text.ts';
 import type { TaskLink } from './task-link.ts';
 import './task-link-card.css';
 
@@ -11,9 +12,10 @@ const TURN_ICONS = { WEAKER: TrendingDown, STRONGER: TrendingUp, LATER: Triangle
 /** Where target and deadline differ between two tasks: “60% → 45%”. */
 export function TaskDrifts({ drifts }: { readonly drifts: readonly TaskDrift[] }) {
   const t = useT();
+  const language = useLanguage();
   if (drifts.length === 0) return null;
-  const said = (words: string | null): string =>
-    words === null ? t('tasks.link.drift.none') : words.replace(/\b\d{4}-\d{2}(?:-\d{2})?\b/g, (iso) => formatDate(iso));
+  const said = (drift: TaskDrift, words: string | null): string =>
+    words === null ? t('tasks.link.drift.none') : drift.about === 'deadline' ? termText(words, language) : words;
   return (
     <ul className="task-link__drifts">
       {drifts.map((drift) => {
@@ -23,7 +25,7 @@ export function TaskDrifts({ drifts }: { readonly drifts: readonly TaskDrift[] }
             <Icon size={15} aria-hidden />
             <span>{t(drift.about === 'deadline' ? 'tasks.link.drift.deadline' : 'tasks.link.drift.target')}</span>
             <strong className="numeric">
-              {said(drift.upper)} → {said(drift.lower)}
+              {said(drift, drift.upper)} → {said(drift, drift.lower)}
             </strong>
             <span className="soft">{t(`tasks.link.drift.${drift.turn}`)}</span>
           </li>

@@ -3,8 +3,9 @@ import { Exempt } from '../components/exempt.tsx';
 import { ExpectationProof } from '../components/expectation-proof.tsx';
 import { Panel } from '../components/panel.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
+import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
-import { formatDate } from '../lib/format.ts';
+import { termText } from '../lib/term-text.ts';
 import type { ExpectationState } from './coverage-params.ts';
 import type { CoverageOptions } from './coverage-query.ts';
 import { type ExpectationRow, useExpectations } from './expectation-query.ts';
@@ -53,12 +54,13 @@ type EntryProps = { readonly row: ExpectationRow; readonly rootId: string; reado
 
 function Entry({ row, rootId, graphVersion }: EntryProps) {
   const t = useT();
+  const language = useLanguage();
   const heirs = row.presentHolders.map(({ name }) => name).filter((name) => name !== row.organName);
   const facts = [
     heirs.length === 0 ? '' : t('coverage.expect.heir', { organ: heirs.join('; ') }),
     row.time === null ? '' : timeText(row.state, row.time, t),
     row.daysLate === null ? '' : t('coverage.expect.late', { n: row.daysLate }),
-    row.dueOn === null ? '' : t('coverage.expect.due', { date: formatDate(row.dueOn) }),
+    row.dueOn === null ? '' : t('coverage.expect.due', { date: termText(row.dueOn, language) }),
     row.where === null ? '' : t('coverage.expect.where', { where: row.where }),
     t(`coverage.expect.by.${row.origin}`),
     row.note ?? '',

@@ -1,7 +1,7 @@
 import type { Translate } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import { LEVELS, LINES } from './list-params.ts';
-import type { SourceContent, Task } from './reader-query.ts';
+import type { SourceContent } from './reader-query.ts';
 
 export type FormFact = SourceContent['facts'][number];
 
@@ -78,12 +78,4 @@ const REMARKS = [
 export function remarkText(code: string, t: Translate): string {
   const known = REMARKS.find((remark) => remark === code);
   return known === undefined ? t('directives.remark.other', { code }) : t(`directives.remark.${known}`);
-}
-
-/** A deadline as people write it: dates in day order, phrases as they are. */
-export function deadlineText(deadline: Task['deadlines'][number]): string {
-  const { kind, text } = deadline;
-  return (kind === 'date' || kind === 'month' || kind === 'year') && /^\d{4}(-\d{2}){0,2}$/.test(text)
-    ? formatDate(text)
-    : text.replace(/\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/g, (iso) => formatDate(iso));
 }

@@ -1,5 +1,6 @@
 import type { Translate } from '../i18n/use-t.ts';
-import { formatDate } from '../lib/format.ts';
+import type { Language } from '../lib/format.ts';
+import { termText } from '../lib/term-text.ts';
 import type { ReaderDirective, Task } from './reader-query.ts';
 
 export const TASK_FACTS = ['ORDERS', 'LEADS', 'COORDINATES', 'DUE', 'TARGETS'] as const;
@@ -35,10 +36,10 @@ export function markingOf(directive: ReaderDirective, task: Task): Marking | nul
 }
 
 /** What a fact of a task was corrected to, in words. */
-export function correctedWords({ fact, after }: TaskCorrection, t: Translate): string {
+export function correctedWords({ fact, after }: TaskCorrection, t: Translate, language: Language): string {
   if (fact === 'ORDERS') return t(after[0] === 'false' ? 'directives.mend.isNone' : 'directives.mend.isTask');
   if (after.length === 0) return t('directives.correct.none');
   if (fact !== 'DUE') return after.join('; ');
   const [due = ''] = after;
-  return /^\d\d-\d\d$/.test(due) ? t('directives.mend.yearly', { day: due.split('-').reverse().join('/') }) : formatDate(due);
+  return /^\d\d-\d\d$/.test(due) ? t('directives.mend.yearly', { day: due.split('-').reverse().join('/') }) : termText(due, language);
 }

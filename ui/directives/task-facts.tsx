@@ -2,11 +2,12 @@ import { CalendarDays, ChevronRight, Route, Target, UserRoundCheck, UsersRound }
 import { useMemo, useState } from 'react';
 import { AppLink } from '../components/app-link.tsx';
 import { targetText } from '../components/target-text.ts';
+import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { taskPath } from '../lib/paths.ts';
+import { termText } from '../lib/term-text.ts';
 import { factIds } from './fact-ids.ts';
 import { FactItem } from './fact-item.tsx';
-import { deadlineText } from './fact-words.ts';
 import type { ReaderDirective, Task } from './reader-query.ts';
 import { TaskChunk } from './task-chunk.tsx';
 import { isNone } from './task-corrections.ts';
@@ -108,6 +109,7 @@ function idsOf(task: Task): readonly string[] {
 
 function TaskDetails({ task }: { readonly task: Task }) {
   const t = useT();
+  const language = useLanguage();
   if (task.assignments.length + task.deadlines.length + task.targets.length === 0) return null;
   return (
     <div className="task__details">
@@ -128,7 +130,7 @@ function TaskDetails({ task }: { readonly task: Task }) {
         <FactItem key={factIds.deadline(task.id, index)} factId={factIds.deadline(task.id, index)} className="fact--small">
           <CalendarDays size={14} aria-hidden />
           <span>
-            <span className="fact__role">{t('directives.task.deadline')}:</span> {deadlineText(deadline)}
+            <span className="fact__role">{t('directives.task.deadline')}:</span> {termText(deadline.text, language)}
           </span>
         </FactItem>
       ))}

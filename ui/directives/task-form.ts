@@ -1,5 +1,5 @@
 import { formatDate, formatNumber, type Language, parseDate } from '../lib/format.ts';
-import { deadlineText } from './fact-words.ts';
+import { termText } from '../lib/term-text.ts';
 import type { Task } from './reader-query.ts';
 
 export const COMPARATORS = ['EQUAL', 'AT_LEAST', 'MORE', 'AT_MOST', 'LESS'] as const;
@@ -50,12 +50,16 @@ const typedTarget = (target: Task['targets'][number], language: Language): Targe
   by: target.by === null ? '' : formatDate(target.by),
 });
 
+/** A deadline as it is typed: a day, month or year by its figures, everything else in its words. */
+const typedDue = ({ kind, on, text }: Task['deadlines'][number]): string =>
+  on !== null && (kind === 'date' || kind === 'month' || kind === 'year') ? formatDate(on) : termText(text, 'vi');
+
 /** What stands now, as a person would type it. */
 export function formOf(task: Task, language: Language): TaskForm {
   return {
     leads: namesOf(task, true),
     coordinates: namesOf(task, false),
-    due: task.deadlines.map(deadlineText).join('; '),
+    due: task.deadlines.map(typedDue).join('; '),
     targets: task.targets.map((target) => typedTarget(target, language)),
     orders: task.ordering,
   };

@@ -1,4 +1,5 @@
 import { Pencil } from 'lucide-react';
+import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatInstant } from '../lib/format.ts';
 import { useUrlState } from '../lib/url-state.ts';
@@ -27,6 +28,7 @@ export function TaskMend({ task }: { readonly task: Task }) {
 /** Under a task: what a person said of it, who and when, each with the way back. */
 export function TaskNotes({ task, directive }: { readonly task: Task; readonly directive: ReaderDirective }) {
   const t = useT();
+  const language = useLanguage();
   const correct = useCorrectTask();
   const mark = useMarkTask(directive.id);
   const marking = markingOf(directive, task);
@@ -48,7 +50,7 @@ export function TaskNotes({ task, directive }: { readonly task: Task; readonly d
       )}
       {standing.map((made) => (
         <li key={made.fact}>
-          {t(`directives.mend.fact.${made.fact}`)}: <strong>{correctedWords(made, t)}</strong>{' '}
+          {t(`directives.mend.fact.${made.fact}`)}: <strong>{correctedWords(made, t, language)}</strong>{' '}
           <Who
             made={made}
             back={t('directives.correct.back')}

@@ -7,6 +7,7 @@ import { ScopeBar } from '../components/scope-bar.tsx';
 import { ScopeEmpty } from '../components/scope-empty.tsx';
 import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
+import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import { ITEMS_PATH } from '../lib/paths.ts';
@@ -29,6 +30,7 @@ const BONES = Array.from({ length: 5 }, (_, index) => `row-${index}`);
 /** Đến hạn: what is overdue and what falls due within 7, 15 and 30 days, by organ. */
 export function DueScreen() {
   const t = useT();
+  const language = useLanguage();
   const [asOf] = useAsOf();
   const [scope] = useScope();
   const [params, set] = useUrlState(DUE_PARAMS);
@@ -52,7 +54,7 @@ export function DueScreen() {
           name={`den-han-${due?.asOf ?? ''}`}
           count={rows.length}
           waiting={due === null || due.rows.length < Math.min(due.total, MOST_DUE)}
-          rows={() => dueTable(rows, due?.asOf ?? '', t)}
+          rows={() => dueTable(rows, due?.asOf ?? '', t, language)}
         />
       </div>
       {due !== null && error !== null ? <StaleNotice error={error} onRetry={retry} /> : null}

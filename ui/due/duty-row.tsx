@@ -3,9 +3,11 @@ import { CaseHistory } from '../components/case-history.tsx';
 import { lastStep, stepText } from '../components/case-words.ts';
 import { directiveText } from '../components/directive-name.ts';
 import { EditionMark } from '../components/marks.tsx';
+import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
-import { formatDate, formatInstant } from '../lib/format.ts';
+import { formatInstant } from '../lib/format.ts';
 import { directivePath } from '../lib/paths.ts';
+import { termText } from '../lib/term-text.ts';
 import { daysUntil } from './bands.ts';
 import type { DueRow } from './due-query.ts';
 import { DutyMenu } from './duty-menu.tsx';
@@ -24,6 +26,7 @@ export type DutyRowProps = {
 /** One thing an organ has to hand in: what, in whose words, by when, and what people said of it. */
 export function DutyRow({ row, alone, asOf, graphVersion, selecting }: DutyRowProps) {
   const t = useT();
+  const language = useLanguage();
   const { directive, evidence } = row;
   const words = evidence[0];
   const source = directive?.sources.find(({ textId }) => textId === words?.textId);
@@ -58,11 +61,11 @@ export function DutyRow({ row, alone, asOf, graphVersion, selecting }: DutyRowPr
       <div className="duty__when">
         {row.dueOn === null ? null : (
           <p className="numeric" data-late={days < 0}>
-            <strong>{t('due.dueOn', { date: formatDate(row.dueOn) })}</strong>
+            <strong>{t('due.dueOn', { date: termText(row.dueOn, language) })}</strong>
             <span>{days < 0 ? t('due.late', { n: -days }) : days === 0 ? t('due.today') : t('due.left', { n: days })}</span>
           </p>
         )}
-        {row.term.text === null ? null : <p className="small faint">{t('due.term', { text: row.term.text })}</p>}
+        {row.term.text === null ? null : <p className="small faint">{t('due.term', { text: termText(row.term.text, language) })}</p>}
         <p className="small">{t(row.state === 'EXTENDED' ? 'due.extended' : 'due.awaited')}</p>
         {last !== undefined ? <p className="small faint">{t('due.decided', { by: last.by, at: formatInstant(last.at) })}</p> : null}
         {row.note === null ? null : <p className="small soft">{row.note}</p>}

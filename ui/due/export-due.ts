@@ -1,7 +1,8 @@
 import { lastLetter, lastStep } from '../components/case-words.ts';
 import { directiveText } from '../components/directive-name.ts';
 import type { Translate } from '../i18n/use-t.ts';
-import { formatDate } from '../lib/format.ts';
+import { formatDate, type Language } from '../lib/format.ts';
+import { termText } from '../lib/term-text.ts';
 import type { Cell } from '../lib/xlsx.ts';
 import { bandsOf, daysUntil } from './bands.ts';
 import type { DueRow } from './due-query.ts';
@@ -28,12 +29,12 @@ const COLUMNS = [
 ] as const;
 
 /** Duties as a table with its head, one row each, in the order and the words of the screen; days are days. */
-export function dueTable(rows: readonly DueRow[], asOf: string, t: Translate): readonly (readonly Cell[])[] {
+export function dueTable(rows: readonly DueRow[], asOf: string, t: Translate, language: Language): readonly (readonly Cell[])[] {
   const drawn = groupDue(rows, bandsOf('all'), asOf).flatMap(({ organs }) => organs.flatMap((organ) => organ.rows));
-  return [COLUMNS.map((column) => t(`due.column.${column}`)), ...drawn.map((row, at) => [at + 1, ...cells(row, asOf, t)])];
+  return [COLUMNS.map((column) => t(`due.column.${column}`)), ...drawn.map((row, at) => [at + 1, ...cells(row, asOf, t, language)])];
 }
 
-function cells(row: DueRow, asOf: string, t: Translate): readonly Cell[] {
+function cells(row: DueRow, asOf: string, t: Translate, language: Language): readonly Cell[] {
   const { steps } = row.case;
   const sent = lastLetter(steps);
   const last = lastStep(steps);
@@ -44,7 +45,7 @@ function cells(row: DueRow, asOf: string, t: Translate): readonly Cell[] {
     row.what,
     dayOf(row.dueOn),
     row.dueOn === null ? null : Math.max(0, -daysUntil(row.dueOn, asOf)),
-    row.term.text,
+    row.term.text === null ? null : termText(row.term.text, language),
     t(row.state === 'EXTENDED' ? 'due.extended' : 'due.awaited'),
     row.directive === null ? null : directiveText(row.directive, t),
     row.where,

@@ -1,8 +1,9 @@
 import { AppLink } from '../components/app-link.tsx';
 import { directiveText, shortName } from '../components/directive-name.ts';
+import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
-import { formatDate } from '../lib/format.ts';
 import { directivePath } from '../lib/paths.ts';
+import { termText } from '../lib/term-text.ts';
 import type { ItemRow } from './items-query.ts';
 
 export type ItemFactsProps = {
@@ -15,6 +16,7 @@ export type ItemFactsProps = {
 /** Whose move it is, by when, and which documents it is about. */
 export function ItemFacts({ item, asOf, organ }: ItemFactsProps) {
   const t = useT();
+  const language = useLanguage();
   const { organName, dueOn, directive, against } = item;
   const late = dueOn !== null && dueOn < asOf && item.case.state !== 'DONE' && item.case.state !== 'EXEMPT';
   const documents = [directive, against?.id === directive?.id ? null : against].flatMap((one) => one ?? []);
@@ -24,7 +26,7 @@ export function ItemFacts({ item, asOf, organ }: ItemFactsProps) {
       {organ && item.level !== null ? <span className="faint">{t(`common.level.${item.level}`)}</span> : null}
       {dueOn === null ? null : (
         <span className="numeric" data-late={late}>
-          {t('items.due', { date: formatDate(dueOn) })}
+          {t('items.due', { date: termText(dueOn, language) })}
         </span>
       )}
       {documents.map((document) => (

@@ -5,12 +5,13 @@ import { EvidenceQuote } from '../components/evidence-quote.tsx';
 import { Exempt } from '../components/exempt.tsx';
 import { Panel } from '../components/panel.tsx';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
+import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
-import { formatDate } from '../lib/format.ts';
 import { graphql } from '../lib/graphql.ts';
 import { coveragePath } from '../lib/paths.ts';
 import { request } from '../lib/request.ts';
 import type { ScopeGiven } from '../lib/scope.ts';
+import { termText } from '../lib/term-text.ts';
 import { badgesOf } from './card-of.ts';
 import { standing } from './hole-cards.ts';
 import type { Hole } from './holes.ts';
@@ -65,6 +66,7 @@ export type HolePanelProps = {
 /** An organ of which nothing was received: what it owes, who says so, until when; and where to go on from it. */
 export function HolePanel({ hole, root, asOf, scope, graphVersion, onSelect, onClose }: HolePanelProps) {
   const t = useT();
+  const language = useLanguage();
   const { organ } = hole;
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['lineage-hole', root, organ.organId, asOf, scope, graphVersion],
@@ -122,7 +124,7 @@ export function HolePanel({ hole, root, asOf, scope, graphVersion, onSelect, onC
           <p className="small soft">
             {[
               t(`coverage.expect.by.${row.origin}`),
-              row.dueOn === null ? (row.term.text ?? '') : t('coverage.expect.due', { date: formatDate(row.dueOn) }),
+              row.dueOn === null ? termText(row.term.text ?? '', language) : t('coverage.expect.due', { date: termText(row.dueOn, language) }),
               row.note ?? '',
             ]
               .filter((part) => part !== '')

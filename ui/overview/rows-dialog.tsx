@@ -2,9 +2,11 @@ import { Button, ButtonLink } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { ExpectationProof } from '../components/expectation-proof.tsx';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
+import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import { coveragePath } from '../lib/paths.ts';
+import { termText } from '../lib/term-text.ts';
 import type { RowsAsked } from './overview-params.ts';
 import { REST } from './standing.ts';
 import { type Around, type StandingRow, useStandingRows } from './standing-query.ts';
@@ -63,10 +65,11 @@ export function RowsDialog({ asked, around, about, today, onClose }: RowsDialogP
 
 function Row({ row, rootId, withState }: { readonly row: StandingRow; readonly rootId: string; readonly withState: boolean }) {
   const t = useT();
+  const language = useLanguage();
   const facts = [
     withState ? standingText(row, t) : timeText(row, t),
     row.daysLate === null ? '' : t('coverage.expect.late', { n: row.daysLate }),
-    row.dueOn === null ? '' : t('coverage.expect.due', { date: formatDate(row.dueOn) }),
+    row.dueOn === null ? '' : t('coverage.expect.due', { date: termText(row.dueOn, language) }),
     row.where === null ? '' : t('coverage.expect.where', { where: row.where }),
     t(`coverage.expect.by.${row.origin}`),
     row.note ?? '',

@@ -1,12 +1,14 @@
 import { CalendarDays, Target, UserRoundCheck, UsersRound } from 'lucide-react';
 import { targetText } from '../components/target-text.ts';
+import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
-import { formatDate } from '../lib/format.ts';
+import { termText } from '../lib/term-text.ts';
 import type { TaskFactsOf } from './task-query.ts';
 
 /** Who leads, by when, how much: as the document says it. */
 export function TaskFactsLine({ task }: { readonly task: TaskFactsOf }) {
   const t = useT();
+  const language = useLanguage();
   const leads = task.assignments.filter(({ role }) => role === 'lead');
   const others = task.assignments.filter(({ role }) => role !== 'lead');
   const said = (list: TaskFactsOf['assignments']): string => {
@@ -16,7 +18,7 @@ export function TaskFactsLine({ task }: { readonly task: TaskFactsOf }) {
   const facts = [
     { key: 'lead', Icon: UserRoundCheck, label: t('tasks.fact.lead'), value: leads.length === 0 ? t('tasks.fact.noLead') : said(leads) },
     { key: 'coordinate', Icon: UsersRound, label: t('tasks.fact.coordinate'), value: said(others) },
-    { key: 'deadline', Icon: CalendarDays, label: t('tasks.fact.deadline'), value: task.deadlines.map(({ text }) => dated(text)).join('; ') },
+    { key: 'deadline', Icon: CalendarDays, label: t('tasks.fact.deadline'), value: task.deadlines.map(({ text }) => termText(text, language)).join('; ') },
     { key: 'target', Icon: Target, label: t('tasks.fact.target'), value: task.targets.map(targetText).join('; ') },
   ].filter(({ value }) => value !== '');
   return (
@@ -31,9 +33,4 @@ export function TaskFactsLine({ task }: { readonly task: TaskFactsOf }) {
       ))}
     </dl>
   );
-}
-
-/** Dates in day order, phrases as they are. */
-function dated(text: string): string {
-  return text.replace(/\b\d{4}-\d{2}(?:-\d{2})?\b/g, (iso) => formatDate(iso));
 }

@@ -250,13 +250,14 @@ describe('what is due', () => {
 
   it('is the same rows in a file, in the order of the screen, with real days', () => {
     const rows = [duty('Bình Minh', '2026-11-29'), duty('An Khê', '2026-11-21', { case: { state: 'URGED', steps: [SENT] } }), duty('Đông Hà', '2026-12')];
-    const [head, ...table] = dueTable(rows as never, AS_OF, translator('vi'));
+    const [head, ...table] = dueTable(rows as never, AS_OF, translator('vi'), 'vi');
     const at = (name: string): number => head?.indexOf(name) ?? -1;
     expect(table.map((row) => [row[0], row[at('Cơ quan')], row[at('Hạn')], row[at('Số ngày quá hạn')]])).toEqual([
       [1, 'UBND phường An Khê', { day: '2026-11-21' }, 1],
       [2, 'UBND phường Bình Minh', { day: '2026-11-29' }, 0],
       [3, 'UBND phường Đông Hà', '12/2026', 0],
     ]);
+    expect(table.map((row) => row[at('Hạn nêu')])).toEqual(['21/11/2026', '29/11/2026', 'tháng 12/2026']);
     expect([table[0]?.[at('Đã đôn đốc bằng')], table[0]?.[at('Ngày công văn')], table[0]?.[at('Người ghi')]]).toEqual([
       '12-CV/BTG',
       { day: '2026-11-20' },

@@ -36,7 +36,7 @@ beforeEach(() => {
 it('tells what changed between the two, shared words, and what was made concrete, each apart', () => {
   draw(<TaskLinkCard link={link} graphVersion={3} />);
   screen.getByText('60% → 45%');
-  screen.getByText('12/2025 → không nêu');
+  screen.getByText('tháng 12/2025 → không nêu');
   screen.getByText('Đối tượng');
   expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['mở lớp bơi', 'mở lớp bơi']);
   expect(screen.getByText('trẻ em', { selector: 'strong' }).className).toContain('specific');
