@@ -4,6 +4,7 @@ import { useActor } from '../components/actor-provider.tsx';
 import { AppLink } from '../components/app-link.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { ChoiceMenu } from '../components/menu.tsx';
+import { useNotify } from '../components/toasts.tsx';
 import { chooseLanguage, useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { useActorName } from '../lib/actor.ts';
@@ -21,6 +22,7 @@ export function TopBar({ searchBox, onHelp }: { readonly searchBox: RefObject<HT
   const theme = useTheme();
   const name = useActorName();
   const { askName } = useActor();
+  const notify = useNotify();
   const ThemeIcon = THEME_ICONS[theme];
   return (
     <header className="top-bar">
@@ -45,7 +47,7 @@ export function TopBar({ searchBox, onHelp }: { readonly searchBox: RefObject<HT
             { value: 'vi', label: 'Tiếng Việt' },
             { value: 'en', label: 'English' },
           ]}
-          onChoose={(value) => chooseLanguage(value === 'en' ? 'en' : 'vi')}
+          onChoose={(value) => void chooseLanguage(value === 'en' ? 'en' : 'vi').catch(() => notify({ text: t('app.language.failed'), kind: 'error' }))}
         />
         <ChoiceMenu
           trigger={<IconButton label={t('app.theme.switch')}>{<ThemeIcon size={18} aria-hidden />}</IconButton>}

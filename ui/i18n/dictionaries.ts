@@ -1,60 +1,20 @@
 import type { Language } from '../lib/format.ts';
-import { app as enApp } from './en/app.ts';
-import { common as enCommon } from './en/common.ts';
-import { coverage as enCoverage } from './en/coverage.ts';
-import { directives as enDirectives } from './en/directives.ts';
-import { due as enDue } from './en/due.ts';
-import { importing as enImporting } from './en/import.ts';
-import { items as enItems } from './en/items.ts';
-import { lineage as enLineage } from './en/lineage.ts';
-import { overview as enOverview } from './en/overview.ts';
-import { review as enReview } from './en/review.ts';
-import { scope as enScope } from './en/scope.ts';
-import { tasks as enTasks } from './en/tasks.ts';
-import type { Room, Translation } from './messages.ts';
-import { app as viApp } from './vi/app.ts';
-import { common as viCommon } from './vi/common.ts';
-import { coverage as viCoverage } from './vi/coverage.ts';
-import { directives as viDirectives } from './vi/directives.ts';
-import { due as viDue } from './vi/due.ts';
-import { importing as viImporting } from './vi/import.ts';
+import type { Dictionary } from './messages.ts';
+import { VIETNAMESE } from './vietnamese.ts';
 
-import { items as viItems } from './vi/items.ts';
-import { lineage as viLineage } from './vi/lineage.ts';
-import { overview as viOverview } from './vi/overview.ts';
+const here: { vi: Dictionary; en: Dictionary | null } = { vi: VIETNAMESE, en: null };
 
-import { review as viReview } from './vi/review.ts';
-import { scope as viScope } from './vi/scope.ts';
-import { tasks as viTasks } from './vi/tasks.ts';
+/** Whether the texts of a language are here to be shown. */
+export function isLoaded(language: Language): boolean {
+  return here[language] !== null;
+}
 
-/** All texts of the screens. */
-export const DICTIONARIES: Readonly<Record<Language, { readonly [Name in Room]: Translation<Name> }>> = {
-  vi: {
-    app: viApp,
-    common: viCommon,
-    directives: viDirectives,
-    import: viImporting,
-    lineage: viLineage,
-    overview: viOverview,
-    tasks: viTasks,
-    coverage: viCoverage,
-    due: viDue,
-    items: viItems,
-    review: viReview,
-    scope: viScope,
-  },
-  en: {
-    app: enApp,
-    common: enCommon,
-    directives: enDirectives,
-    import: enImporting,
-    lineage: enLineage,
-    overview: enOverview,
-    tasks: enTasks,
-    coverage: enCoverage,
-    due: enDue,
-    items: enItems,
-    review: enReview,
-    scope: enScope,
-  },
-};
+/** Fetches the texts of a language where they are not here yet. Errors: as `import()` throws when they cannot be fetched. */
+export async function loadDictionary(language: Language): Promise<void> {
+  if (language === 'en' && here.en === null) here.en = (await import('./english.ts')).ENGLISH;
+}
+
+/** The texts of a language; Vietnamese ones while others are not here. */
+export function dictionary(language: Language): Dictionary {
+  return here[language] ?? VIETNAMESE;
+}

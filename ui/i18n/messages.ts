@@ -32,6 +32,9 @@ export type Room = keyof Rooms;
 /** A room's dictionary in another language: exactly the same keys. */
 export type Translation<Name extends Room> = { readonly [Key in keyof Rooms[Name]]: string };
 
+/** All rooms in one language. */
+export type Dictionary = { readonly [Name in Room]: Translation<Name> };
+
 /** `room.key`, for every key of every room. */
 export type MessageKey = { [Name in Room]: `${Name}.${keyof Rooms[Name] & string}` }[Room];
 

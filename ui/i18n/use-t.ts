@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Language } from '../lib/format.ts';
-import { DICTIONARIES } from './dictionaries.ts';
+import { dictionary } from './dictionaries.ts';
 import { interpolate, type MessageParams } from './interpolate.ts';
 import { useLanguage } from './language.ts';
 import type { MessageKey, MessageOf, ParamNames } from './messages.ts';
@@ -11,9 +11,9 @@ export type Translate = <Key extends MessageKey>(
   ...params: [ParamNames<MessageOf<Key>>] extends [never] ? [] : [params: Readonly<Record<ParamNames<MessageOf<Key>>, string | number>>]
 ) => string;
 
-/** The printer of one language, for code outside components. */
+/** The printer of one language whose texts are loaded, for code outside components. */
 export function translator(language: Language): Translate {
-  const rooms: Readonly<Record<string, Readonly<Record<string, string>>>> = DICTIONARIES[language];
+  const rooms: Readonly<Record<string, Readonly<Record<string, string>>>> = dictionary(language);
   return (key, ...rest) => {
     const dot = key.indexOf('.');
     const text = rooms[key.slice(0, dot)]?.[key.slice(dot + 1)] ?? key;

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { loadDictionary } from '../../../ui/i18n/dictionaries.ts';
 import { translator } from '../../../ui/i18n/use-t.ts';
 import { readParams, writeParams } from '../../../ui/lib/url-state.ts';
 import { edgeLine } from '../../../ui/lineage/edge-line.ts';
@@ -15,6 +16,7 @@ import { THEME } from '../canvas/models.ts';
 import { answer, drawn, edge, node } from './answers.ts';
 
 const vi = translator('vi');
+await loadDictionary('en');
 const en = translator('en');
 const data = answer();
 const model = toModel(cardsOf(drawn(data), vi), null, THEME);

@@ -50,6 +50,7 @@ export const app: Translation<'app'> = {
   'asOf.clear': 'Back to today',
   'asOf.invalid': 'Not a date. Write day/month/year, for example 30/06/2025.',
   'asOf.hint': 'Only documents issued up to this day count',
+  'language.failed': 'The texts of this language could not be fetched. Check the connection and choose again.',
   'language.switch': 'Change language',
   'theme.switch': 'Appearance',
   'theme.auto': 'As the system',

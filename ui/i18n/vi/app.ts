@@ -49,6 +49,7 @@ export const app = {
   'asOf.clear': 'Về hôm nay',
   'asOf.invalid': 'Ngày chưa đúng. Viết dạng ngày/tháng/năm, ví dụ 30/06/2025.',
   'asOf.hint': 'Chỉ tính văn bản ban hành đến hết ngày này',
+  'language.failed': 'Chưa tải được phần tiếng Anh. Kiểm tra kết nối rồi chọn lại.',
   'language.switch': 'Đổi ngôn ngữ',
   'theme.switch': 'Giao diện',
   'theme.auto': 'Theo máy',
