@@ -36,8 +36,28 @@ export function fitInto(layout: Layout, area: Area, middle: string | null, least
     zoom,
     // A picture wider than the screen starts at its left or right edge rather than beyond it.
     x: fitsAcross ? x : Math.min(-bounds.x * zoom, Math.max(free.width - (bounds.x + bounds.width) * zoom, x)),
-    y: area.top + TAGS + MARGIN + free.height / 2 - at.y * zoom,
+    y: fitsDown ? area.top + TAGS + MARGIN + free.height / 2 - at.y * zoom : startDown(layout, area, zoom, box ?? { y: centre.y, height: 0 }),
   };
+}
+
+/**
+ * Where a picture that is taller than the screen begins: at its top where `middle` is in sight from there, else
+ * with `middle` in the middle. Never with a row of cards that the heads of the lanes cut, as far as the rows allow.
+ */
+function startDown(layout: Layout, area: Area, zoom: number, middle: { readonly y: number; readonly height: number }): number {
+  const { bounds } = layout;
+  const line = area.top + TAGS + MARGIN;
+  const highest = line - bounds.y * zoom;
+  if ((middle.y + middle.height / 2) * zoom + highest <= area.height - MARGIN) return highest;
+  const lowest = area.height - MARGIN - (bounds.y + bounds.height) * zoom;
+  const wished = Math.min(highest, Math.max(lowest, line + (area.height - line - MARGIN) / 2 - middle.y * zoom));
+  const boxes = [...layout.boxes.values()];
+  const cut = (y: number): number =>
+    boxes.filter((box) => (box.y - box.height / 2) * zoom + y < area.top + TAGS - 0.5 && (box.y + box.height / 2) * zoom + y > area.top).length;
+  const step = Math.max(0, ...boxes.map(({ height }) => height)) * zoom;
+  const near = new Set(boxes.map((box) => area.top + TAGS - (box.y - box.height / 2) * zoom).filter((y) => Math.abs(y - wished) <= step && y <= highest));
+  const starts = [wished, ...near].map((y) => ({ y, cut: cut(y), away: Math.abs(y - wished) }));
+  return starts.reduce((best, one) => (one.cut < best.cut || (one.cut === best.cut && one.away < best.away) ? one : best)).y;
 }
 
 /** The viewport that keeps a card where it is on the screen though its place in the picture changed. */

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutLineage } from '../../../ui/canvas/layout.ts';
 import type { CanvasEdge } from '../../../ui/canvas/model.ts';
@@ -93,6 +94,30 @@ describe('the viewport', () => {
     const view = fitInto(wide, area, 'kl', READABLE);
     expect(view.zoom).toBeGreaterThanOrEqual(READABLE);
     expect(wide.bounds.x * view.zoom + view.x).toBeCloseTo(0);
+  });
+
+  it('begins a picture that is a little too tall at its top: no row is cut by the heads, and the root is in sight', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 14 }), fc.integer({ min: 380, max: 760 }), (rows, height) => {
+        const many = Array.from({ length: rows }, (_, index) => node(`p${index}`, 'province', index));
+        const tall = layoutLineage({ lanes: LANES, nodes: [node('kl', 'central', 0), ...many], edges: many.map((one) => edge(one.id, 'kl')) });
+        const view = fitInto(tall, { ...area, height }, 'kl', READABLE);
+        const sides = [...tall.boxes.values()].map((box) => [box.y - box.height / 2, box.y + box.height / 2].map((y) => y * view.zoom + view.y));
+        const [rootTop = 0, rootBottom = 0] = sides[[...tall.boxes.keys()].indexOf('kl')] ?? [];
+        expect(rootTop).toBeGreaterThanOrEqual(area.top);
+        expect(rootBottom).toBeLessThanOrEqual(height);
+        const across = sides.filter(([top = 0, bottom = 0]) => top < area.top && bottom > area.top);
+        expect(across).toEqual([]);
+      }),
+    );
+  });
+
+  it('begins at the very top where the root is in sight from there', () => {
+    const many = Array.from({ length: 6 }, (_, index) => node(`p${index}`, 'province', index));
+    const tall = layoutLineage({ lanes: LANES, nodes: [node('kl', 'central', 0), ...many], edges: many.map((one) => edge(one.id, 'kl')) });
+    const view = fitInto(tall, area, 'kl', READABLE);
+    expect(tall.bounds.height * view.zoom).toBeGreaterThan(area.height - area.top);
+    expect(tall.bounds.y * view.zoom + view.y).toBeCloseTo(area.top + 20);
   });
 
   it('goes down to the least zoom, and no further, for a picture that is too wide as well', () => {
