@@ -1,7 +1,10 @@
 import { LIMITS, listWithinLimit } from '../access/limits.ts';
 import { requireEditor } from '../access/permission.ts';
+import { expectationKeyOf } from '../audit/cases/case-key.ts';
 import { caseValue } from '../audit/cases/case-value.ts';
+import { exemptValue } from '../audit/coverage/values.ts';
 import { BadInputError, NotFoundError } from '../domain/errors.ts';
+import type { DecisionRow } from '../domain/rows.ts';
 import { builder } from './builder.ts';
 import { CaseStepRef } from './case.ts';
 import { EXPECTED_VERSION, NO_REASON, REQUEST_ID, reasonOf, requestIdOf } from './change-arguments.ts';
@@ -21,7 +24,7 @@ builder.mutationFields((t) => ({
   recordCases: t.field({
     type: [DecisionRef],
     complexity: { field: 50, multiplier: 1 },
-    description: `The same step about many things at once. ${UNIT} Never empty. Sent again with the same request id, it changes nothing. Errors: CONFLICT when one of them changed since, and then none is recorded.`,
+    description: `The same step about many things at once. ${UNIT} Never empty. EXEMPT of an item that is an expectation takes that off as well, as the mutation “exempt” does, and wants a reason. Sent again with the same request id, it changes nothing. Errors: CONFLICT when one of them changed since, and then none is recorded.`,
     args: {
       subjects: t.arg({ type: [SubjectInput], required: true, description: `What it is about, 1 to ${LIMITS.exportItems}; the same key twice counts once.` }),
       step: t.arg({ type: CaseStepRef, required: true, description: 'Which step.' }),
@@ -41,20 +44,29 @@ builder.mutationFields((t) => ({
       }
       const request = requestIdOf(requestId);
       const common = { type: 'case', reason: reasonOf(reason), at: clock(), expectedVersion: expectedVersion ?? null } as const;
-      const decisions = [...wanted].map(([subjectKey, facts], at) => {
+      const steps = [...wanted].map(([subjectKey, facts], at) => {
         const value = caseValue.safeParse({ step, facts, to: to?.trim() || undefined, number: letterNumber?.trim() || null, on: letterOn ?? undefined });
         if (!value.success) throw new BadInputError('Bước xử lý thiếu nội dung đi kèm.', { argument: String(value.error.issues[0]?.path[0] ?? 'step') });
         return { ...common, subjectKey, value: value.data, requestId: `${request} ${at + 1}` };
       });
-      const rows = await store.decideAll(actor, decisions);
+      const off = step === 'exempt' ? [...new Set([...wanted.keys()].flatMap((key) => expectationKeyOf(key) ?? []))] : [];
+      if (off.length > 0 && common.reason === null) throw new BadInputError('Cần ghi lý do.', { argument: 'reason' });
+      const duties = off.map((key, at) => ({
+        ...common,
+        type: 'exempt' as const,
+        subjectKey: key,
+        value: { exempt: true },
+        requestId: `${request} off ${at + 1}`,
+      }));
+      const rows = await store.decideAll(actor, [...steps, ...duties]);
       loaders.clear();
-      return [...rows];
+      return rows.filter((row) => row.type === 'case');
     },
   }),
   takeBackCaseSteps: t.field({
     type: [DecisionRef],
     complexity: { field: 50, multiplier: 1 },
-    description: `Undoes steps of cases: each case is as if its step had not been made, and the log keeps who made it and who took it back. ${UNIT} Never empty. Errors: NOT_FOUND where one is no step of a case.`,
+    description: `Undoes steps of cases: each case is as if its step had not been made, and the log keeps who made it and who took it back; an expectation that was taken off with it is expected again. ${UNIT} Never empty. Errors: NOT_FOUND where one is no step of a case.`,
     args: {
       decisionIds: t.arg.idList({ required: true, description: `Ids of the decisions that recorded the steps, 1 to ${LIMITS.exportItems}.` }),
       reason: t.arg.string({ description: NO_REASON }),
@@ -68,14 +80,30 @@ builder.mutationFields((t) => ({
       const steps = await Promise.all(ids.map((id) => loaders.decision.load(id)));
       const request = requestIdOf(requestId);
       const common = { type: 'case', reason: reasonOf(reason), at: clock(), expectedVersion: null } as const;
-      const decisions = steps.map((row, at) => {
+      const undone = steps.map((row, at) => {
         const id = ids[at] ?? '';
         if (row === null || row.type !== 'case') throw new NotFoundError('Không có bước xử lý này.', { id });
         return { ...common, subjectKey: row.subjectKey, value: { step: 'take-back', of: id }, requestId: `${request} ${at + 1}` };
       });
-      const rows = await store.decideAll(actor, decisions);
+      const off = [...new Set(steps.flatMap((row) => (takesOff(row?.value) ? (expectationKeyOf(row?.subjectKey ?? '') ?? []) : [])))];
+      const words = await Promise.all(off.map((key) => loaders.decisionsOf.load(key)));
+      const duties = off
+        .filter((_, at) => isOff(words[at] ?? []))
+        .map((key, at) => ({ ...common, type: 'exempt' as const, subjectKey: key, value: { exempt: false }, requestId: `${request} on ${at + 1}` }));
+      const rows = await store.decideAll(actor, [...undone, ...duties]);
       loaders.clear();
-      return [...rows];
+      return rows.filter((row) => row.type === 'case');
     },
   }),
 }));
+
+const takesOff = (value: unknown): boolean => {
+  const step = caseValue.safeParse(value);
+  return step.success && step.data.step === 'exempt';
+};
+
+/** Whether the last word on an expectation takes it off. */
+function isOff(decisions: readonly DecisionRow[]): boolean {
+  const last = exemptValue.safeParse(decisions.findLast((row) => row.type === 'exempt')?.value);
+  return last.success && last.data.exempt;
+}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ask, data, testServer } from './server.ts';
 
-const RECORD = `mutation ($subjects: [CaseSubjectInput!]!, $step: CaseStepKind!, $to: String, $version: Int, $request: ID!) {
-  recordCases(subjects: $subjects, step: $step, to: $to, expectedVersion: $version, requestId: $request) { id subjectKey by } }`;
+const RECORD = `mutation ($subjects: [CaseSubjectInput!]!, $step: CaseStepKind!, $to: String, $reason: String, $version: Int, $request: ID!) {
+  recordCases(subjects: $subjects, step: $step, to: $to, reason: $reason, expectedVersion: $version, requestId: $request) { id subjectKey by } }`;
 const BACK = 'mutation ($ids: [ID!]!, $request: ID!) { takeBackCaseSteps(decisionIds: $ids, requestId: $request) { subjectKey } }';
 const ACTOR = { id: 'local', name: 'x', role: 'editor' } as never;
 const KEYS = ['item|overdue|a', 'item|overdue|b'];
@@ -45,5 +45,23 @@ describe('a step about many things', () => {
     const code = async (subjects: readonly object[], step: string) =>
       (await ask(app, RECORD, { subjects, step, request: 'r1' })).errors?.[0]?.extensions?.['code'];
     expect([await code([], 'NOTED'), await code(SUBJECTS, 'ASSIGNED'), await code(SUBJECTS, 'TAKE_BACK')]).toEqual(['BAD_INPUT', 'BAD_INPUT', 'BAD_INPUT']);
+  });
+
+  it('takes off the duty that an item is, wherever that is counted, and what is taken back is owed again', async () => {
+    const { app, store } = testServer();
+    const duty = 'expect|d1|o:state:p:06|issue';
+    const report = 'expect|d1|o:state:p:06|report|year';
+    const subjects = [`item|no-plan|${duty}`, `item|report-overdue|${report}|2025-10-20`, 'item|copied-task|t1', `item|late-plan|${duty}`].map((key) => ({
+      key,
+    }));
+    const bare = await ask(app, RECORD, { subjects, step: 'EXEMPT', request: 'r0' });
+    expect(bare.errors?.[0]?.extensions?.['code']).toBe('BAD_INPUT');
+    const { recordCases: made } = (await data(app, RECORD, { subjects, step: 'EXEMPT', reason: 'Không thuộc đối tượng', request: 'r1' })) as Recorded;
+    expect(made.map(({ subjectKey }) => subjectKey)).toEqual(subjects.map(({ key }) => key));
+    const words = async () => (await store.decisions(ACTOR, [duty, report])).map(({ type, subjectKey, value }) => [type, subjectKey, value]);
+    const off = [duty, report].map((key) => ['exempt', key, { exempt: true }]);
+    expect(await words()).toEqual(off);
+    await data(app, BACK, { ids: made.map(({ id }) => id), request: 'r2' });
+    expect(await words()).toEqual([...off, ...[duty, report].map((key) => ['exempt', key, { exempt: false }])]);
   });
 });
