@@ -10,6 +10,7 @@ import { placeRegister } from '../linking/place-register.ts';
 import type { GraphStore } from '../store/port.ts';
 import { decideEdge, purge, restore, undoImport, withdraw } from './decide.ts';
 import { correctFact, type NewFact } from './decide-fact.ts';
+import { decideLost, repeatDecision } from './decide-lost.ts';
 import { mergeDirectives, partDirectives } from './decide-merge.ts';
 import { addTaskLink, decideTaskLink } from './decide-task-link.ts';
 import { createDecisionLog } from './decision-log.ts';
@@ -21,6 +22,7 @@ import { createExtractor, type Extractor } from './extractor.ts';
 import { finishUndone } from './finish-undone.ts';
 import { type ImportSettings, importOne } from './import-one.ts';
 import { linkAllTasks } from './link-tasks.ts';
+import type { LostDecision } from './lost-decisions.ts';
 import { type RereadRequest, type RereadSummary, rereadAll } from './reread.ts';
 import type { Screened } from './screen-file.ts';
 import { unneededOriginals } from './unneeded-originals.ts';
@@ -62,6 +64,10 @@ export type Importer = {
     expectedVersion: number | null,
     requestId: string,
   ): Promise<void>;
+  /** A word on a task that is gone: moved to the nearest present task, or taken back. Errors: NotFoundError, ConflictError. */
+  decideLost(actor: Actor, lost: LostDecision, move: boolean, reason: string | null, expectedVersion: number | null, requestId: string): Promise<void>;
+  /** Says again what an entry of the log said of a task or a link between tasks; gives the key of the new entry. Errors: NotFoundError, ConflictError. */
+  repeatDecision(actor: Actor, id: string, reason: string | null, expectedVersion: number | null, requestId: string): Promise<string>;
   /** Reads all texts again with the present reader; tells what changes, and applies it where that is asked for. Errors: BusyError. */
   reread(actor: Actor, request: Omit<RereadRequest, 'stopped'>): Promise<RereadSummary>;
   /** How far the recognising of a file's pages is in this process; null where none of its pages is recognised just now. */
@@ -246,6 +252,8 @@ export function createImporter(options: ImporterOptions): Importer {
     mergeDirectives: (...asked) => mergeDirectives(settings, ...asked),
     partDirectives: (...asked) => partDirectives(settings, ...asked),
     correctFact: (...asked) => correctFact(settings, ...asked),
+    decideLost: (...asked) => decideLost(settings, ...asked),
+    repeatDecision: (...asked) => repeatDecision(settings, ...asked),
     reread: (actor, request) => rereadAll(settings, actor, { ...request, stopped: () => closed }),
     recognising: (jobId, index) => scans.progress(jobId, index),
     resume: async (actor) => {

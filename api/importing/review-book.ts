@@ -1,13 +1,15 @@
 import type { Actor } from '../domain/actor.ts';
 import type { TaskLinkRow } from '../domain/propagation.ts';
-import type { DirectiveRow, EdgeRow } from '../domain/rows.ts';
+import type { DirectiveRow, EdgeRow, TaskRow } from '../domain/rows.ts';
 import { groupBy } from '../linking/group-by.ts';
+import { renamedDecision } from '../linking/merges.ts';
 import { placeRegister } from '../linking/place-register.ts';
 import { decidedLink, standingDecisions } from '../linking/task-decisions.ts';
 import type { GraphStore } from '../store/port.ts';
 import type { DecisionLog } from './decision-log.ts';
 import { type Doubt, doubtsOf } from './find-doubts.ts';
 import { createDuplicateFinder, type ProposedDuplicate } from './find-duplicates.ts';
+import { type LostDecision, lostCorrections, lostLinks } from './lost-decisions.ts';
 
 const AT_ONCE = 100;
 const DIRECTIVES_PAGE = 5_000;
@@ -28,6 +30,8 @@ export type ToReview = {
   readonly former: ReadonlyMap<string, FormerWords>;
   readonly doubts: readonly Doubt[];
   readonly duplicates: readonly ProposedDuplicate[];
+  /** What people said of tasks that are no longer found. */
+  readonly lost: readonly LostDecision[];
 };
 
 /** What waits for people, kept between changes: only directives that the feed of changes names are looked at again. */
@@ -35,6 +39,8 @@ export type ReviewBook = { toReview(actor: Actor): Promise<ToReview> };
 
 export function createReviewBook(store: GraphStore, decisionLog: DecisionLog): ReviewBook {
   const links = new Map<string, readonly TaskLinkRow[]>();
+  /** Of directives of whose tasks something was said. */
+  const tasks = new Map<string, readonly TaskRow[]>();
   const doubts = new Map<string, { readonly sourceId: string; readonly found: readonly Doubt[] }>();
   const register = placeRegister();
   const finder = createDuplicateFinder(store, decisionLog);
@@ -47,6 +53,7 @@ export function createReviewBook(store: GraphStore, decisionLog: DecisionLog): R
   const forgetAll = (): void => {
     links.clear();
     doubts.clear();
+    tasks.clear();
     [directives, edges, pairs] = [null, null, null];
   };
 
@@ -58,7 +65,7 @@ export function createReviewBook(store: GraphStore, decisionLog: DecisionLog): R
       const rows = await store.changes(actor, at, FEED_PAGE);
       for (const { subject, id } of rows) {
         const directiveId = subject === 'edge' ? (id.split('>')[0] ?? id) : id;
-        if (subject !== 'decision') doubts.delete(directiveId);
+        if (subject !== 'decision') for (const known of [doubts, tasks]) known.delete(directiveId);
         if (subject === 'directive' || subject === 'task-links') links.delete(directiveId);
         if (subject === 'directive') [directives, pairs] = [null, null];
         if (subject === 'directive' || subject === 'edge') edges = null;
@@ -92,6 +99,25 @@ export function createReviewBook(store: GraphStore, decisionLog: DecisionLog): R
         doubts.set(source.directiveId, { sourceId: source.id, found });
       }
     }
+  };
+
+  const lostDecisions = async (actor: Actor, held: ReadonlySet<string>): Promise<readonly LostDecision[]> => {
+    const { corrections, merges } = await decisionLog.said(actor);
+    const ofTasks = [...corrections].filter(([id, said]) => held.has(id) && said.some(({ task }) => task !== null));
+    const onLinks = [...(await decisionLog.linksOf(actor))].filter(([id]) => held.has(id));
+    const ends = onLinks.flatMap(([, said]) => said.flatMap((decision) => decidedLink(decision)?.to.directiveId ?? []));
+    const missing = [...new Set([...ofTasks, ...onLinks].map(([id]) => id).concat(ends))].filter((id) => held.has(id) && !tasks.has(id));
+    for (let at = 0; at < missing.length; at += AT_ONCE) {
+      const ids = missing.slice(at, at + AT_ONCE);
+      const own = groupBy(await store.tasksOf(actor, ids), (task) => task.directiveId);
+      for (const id of ids) tasks.set(id, own.get(id) ?? []);
+    }
+    const log = new Map((await decisionLog.onFacts(actor)).map((row) => [row.sequence, renamedDecision(merges, row)]));
+    const tasksOf = (ids: readonly string[]): readonly TaskRow[] => [...new Set(ids)].flatMap((id) => tasks.get(id) ?? []);
+    return [
+      ...ofTasks.flatMap(([id, said]) => lostCorrections(id, said, tasksOf([id]), log)),
+      ...onLinks.flatMap(([id, said]) => lostLinks(said, tasksOf([id, ...said.flatMap((decision) => decidedLink(decision)?.to.directiveId ?? [])]), held)),
+    ];
   };
 
   const formerWords = async (actor: Actor, suspect: readonly TaskLinkRow[]): Promise<ReadonlyMap<string, FormerWords>> => {
@@ -132,8 +158,9 @@ export function createReviewBook(store: GraphStore, decisionLog: DecisionLog): R
     const { corrections } = await decisionLog.said(actor);
     const corrected = (doubt: Doubt): boolean => corrections.get(doubt.directiveId)?.some(({ fact }) => fact === doubt.fact) === true;
     const all = held.flatMap((row) => links.get(row.id) ?? []);
+    const heldIds = new Set(held.map((row) => row.id));
     return {
-      held: new Set(held.map((row) => row.id)),
+      held: heldIds,
       edges,
       links: all,
       former: await formerWords(
@@ -142,6 +169,7 @@ export function createReviewBook(store: GraphStore, decisionLog: DecisionLog): R
       ),
       doubts: held.flatMap((row) => doubts.get(row.id)?.found ?? []).filter((doubt) => !corrected(doubt)),
       duplicates: await finder.waiting(actor, pairs),
+      lost: await lostDecisions(actor, heldIds),
     };
   };
 

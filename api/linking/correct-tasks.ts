@@ -8,18 +8,34 @@ import { likeness } from './task-decisions.ts';
 
 const LIKE_ENOUGH = 0.6;
 
-/** The place in a reading of a task that a person spoke of; null where nothing is like it any more. */
-export function taskPlace(read: ReadDirective, directiveId: string, anchor: TaskAnchor): number | null {
+type Placed = { readonly id: string; readonly path: string; readonly text: string };
+
+function placeOf(tasks: readonly Placed[], anchor: TaskAnchor): number | null {
   const part = (id: string): string => id.slice(id.indexOf('#'));
-  const byId = taskIds(directiveId, read.tasks).findIndex((id) => part(id) === part(anchor.taskId));
+  const byId = tasks.findIndex(({ id }) => part(id) === part(anchor.taskId));
   if (byId >= 0) return byId;
   const words = foldMarked(anchor.text);
-  const same = read.tasks.findIndex((task) => foldMarked(task.text) === words);
+  const same = tasks.findIndex((task) => foldMarked(task.text) === words);
   if (same >= 0) return same;
-  const [like] = read.tasks.map((task, at) => ({ at, share: likeness(task.text, anchor.text) })).sort((a, b) => b.share - a.share || a.at - b.at);
+  const [like] = tasks.map((task, at) => ({ at, share: likeness(task.text, anchor.text) })).sort((a, b) => b.share - a.share || a.at - b.at);
   if (like !== undefined && like.share >= LIKE_ENOUGH) return like.at;
-  const atPath = read.tasks.findIndex((task) => task.path === anchor.path);
+  const atPath = tasks.findIndex((task) => task.path === anchor.path);
   return atPath < 0 ? null : atPath;
+}
+
+/** The place in a reading of a task that a person spoke of; null where nothing is like it any more. */
+export function taskPlace(read: ReadDirective, directiveId: string, anchor: TaskAnchor): number | null {
+  const ids = taskIds(directiveId, read.tasks);
+  return placeOf(
+    read.tasks.map(({ path, text }, at) => ({ id: ids[at] ?? '', path, text })),
+    anchor,
+  );
+}
+
+/** The same among the tasks of a directive as they stand. */
+export function anchoredTask<Task extends Placed>(tasks: readonly Task[], anchor: TaskAnchor): Task | null {
+  const at = placeOf(tasks, anchor);
+  return at === null ? null : (tasks[at] ?? null);
 }
 
 function statedDeadline(due: string, { evidence }: ReadTask): ReadDeadline {

@@ -66,6 +66,8 @@ export const correctFactValue = z.object({
   back: z.literal(true).optional(),
   before: z.unknown(),
   task: taskAnchor.nullable(),
+  /** Id of the task that it was said of before, which is no longer found: nothing is said of that one any more. */
+  instead: z.string().optional(),
 });
 
 /** A person's word in place of what was read; `to` fits `FACT_VALUES`. */
@@ -87,6 +89,7 @@ export function standingCorrections(decisions: readonly DecisionRow[], merges: r
     const key = `${value.fact} ${value.task?.taskId ?? ''}`;
     const to = FACT_VALUES[value.fact].safeParse(value.to);
     known.delete(key);
+    if (value.instead !== undefined) known.delete(`${value.fact} ${value.instead}`);
     if (value.back !== true && to.success) known.set(key, { fact: value.fact, to: to.data, task: value.task, sequence: decision.sequence });
     ofDirective.set(directiveId, known);
   }

@@ -7,7 +7,12 @@ import type { DecisionRow, TaskRow } from '../domain/rows.ts';
 export type DecidedEnd = { readonly directiveId: string; readonly taskId: string; readonly path: string; readonly text: string };
 
 /** The value of `confirm-task-link`, `reject-task-link`, `add-task-link`, and of `reopen` for a link between tasks. */
-export type DecidedLink = { readonly from: DecidedEnd; readonly to: DecidedEnd };
+export type DecidedLink = {
+  readonly from: DecidedEnd;
+  readonly to: DecidedEnd;
+  /** The link that it was said of before, of whose tasks one is no longer found: nothing is said of that one any more. */
+  readonly instead?: DecidedLink;
+};
 
 /** What a person's word comes to on the tasks as they are now. */
 export type StandingDecision = {
@@ -31,12 +36,18 @@ function endOf(value: unknown): DecidedEnd | null {
   return { directiveId, taskId, path, text };
 }
 
+function linkOf(value: Plain | null): DecidedLink | null {
+  const [from, to] = [endOf(value?.['from']), endOf(value?.['to'])];
+  return from === null || to === null ? null : { from, to };
+}
+
 /** The decided link of a decision on task links; null for any other decision. */
 export function decidedLink(decision: DecisionRow): DecidedLink | null {
   if (!['confirm-task-link', 'reject-task-link', 'add-task-link', 'reopen'].includes(decision.type)) return null;
   const value = plain(decision.value);
-  const [from, to] = [endOf(value?.['from']), endOf(value?.['to'])];
-  return from === null || to === null ? null : { from, to };
+  const link = linkOf(value);
+  const instead = linkOf(plain(value?.['instead']));
+  return link === null || instead === null ? link : { ...link, instead };
 }
 
 const LIKE_ENOUGH = 0.6;
@@ -81,6 +92,10 @@ export function standingDecisions(decisions: readonly DecisionRow[], tasks: read
     });
     const [from, to] = [ends.from?.id ?? link.from.taskId, ends.to?.id ?? link.to.taskId];
     const pair = `${from}>${to}`;
+    if (link.instead !== undefined) {
+      const { from: lower, to: upper } = link.instead;
+      latest.delete(`${found(lower, tasks)?.id ?? lower.taskId}>${found(upper, tasks)?.id ?? upper.taskId}`);
+    }
     const before = latest.get(pair);
     if (decision.type === 'reopen' && before?.added !== true) {
       latest.delete(pair);

@@ -4,7 +4,7 @@ import type { Span, TaskLinkRow } from '../domain/propagation.ts';
 import type { EdgeRow } from '../domain/rows.ts';
 import type { Doubt } from '../importing/find-doubts.ts';
 import type { ProposedDuplicate } from '../importing/find-duplicates.ts';
-import type { LostDecision } from '../linking/lost-decisions.ts';
+import type { LostDecision } from '../importing/lost-decisions.ts';
 
 /** What machines were not sure of and people may answer with yes or no. */
 

@@ -1,7 +1,7 @@
 import { textWithinLimit } from '../access/limits.ts';
 import type { Doubt } from '../importing/find-doubts.ts';
 import type { ProposedDuplicate } from '../importing/find-duplicates.ts';
-import type { LostDecision } from '../linking/lost-decisions.ts';
+import type { LostDecision } from '../importing/lost-decisions.ts';
 import { builder } from './builder.ts';
 import { CorrectableFactRef } from './correct.ts';
 import { DecisionRef, DirectiveRef, LineageEdgeRef, TaskRef } from './refs.ts';
@@ -52,10 +52,10 @@ const LostRef = builder.objectRef<LostDecision>('LostDecision').implement({
     'What a person said of a task that is no longer found: its text was read again, or another text took its place. It stands in the log and has no effect.',
   fields: (t) => ({
     decision: t.field({ type: DecisionRef, description: 'The entry of the log, with who and when.', resolve: ({ said }) => said }),
-    fact: t.expose('fact', { type: CorrectableFactRef, nullable: true, description: 'Which fact of the task was corrected. Null for a word on a link.' }),
-    former: t.string({ description: 'The words of the task as they were.', resolve: ({ former }) => former.text }),
-    formerPath: t.string({ description: 'Where in its document it stood. Empty when it stood under no label.', resolve: ({ former }) => former.path }),
-    other: t.string({
+    corrected: t.expose('fact', { type: CorrectableFactRef, nullable: true, description: 'Which fact of the task was corrected. Null for a word on a link.' }),
+    taskWords: t.string({ description: 'The words of the task as they were.', resolve: ({ former }) => former.text }),
+    taskPath: t.string({ description: 'Where in its document it stood. Empty when it stood under no label.', resolve: ({ former }) => former.path }),
+    otherWords: t.string({
       nullable: true,
       description: 'For a word on a link: the words of the other task as they were. Null for a correction.',
       resolve: ({ other }) => other?.text ?? null,

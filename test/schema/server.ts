@@ -40,6 +40,8 @@ function recordingImporter(calls: Call[], answers: Partial<Importer> = {}): Impo
     mergeDirectives: noted('mergeDirectives', undefined),
     partDirectives: noted('partDirectives', undefined),
     correctFact: noted('correctFact', undefined),
+    decideLost: noted('decideLost', undefined),
+    repeatDecision: noted('repeatDecision', ''),
     reread: noted('reread', { read: 0, changed: 0 }),
     recognising: () => null,
     resume: noted('resume', undefined),

@@ -43,6 +43,14 @@ const factMutation = graphql(`
   }
 `);
 
+const repeatMutation = graphql(`
+  mutation SayAgain($id: ID!, $requestId: ID!) {
+    repeatDecision(id: $id, requestId: $requestId) {
+      id
+    }
+  }
+`);
+
 /** Takes an answer back by what undoes the decision it became, so that the entry waits again. */
 export async function reopen({ subject }: ReviewEntry, answer: 'YES' | 'NO'): Promise<void> {
   const common = { requestId: requestId() };
@@ -59,6 +67,9 @@ export async function reopen({ subject }: ReviewEntry, answer: 'YES' | 'NO'): Pr
       else await request(proposeMutation, { ids: [kept, other], ...common });
       return;
     }
+    case 'LostDecision':
+      await request(repeatMutation, { id: subject.decision.id, ...common });
+      return;
     case 'DoubtfulFact':
       await request(factMutation, { id: subject.directive?.id ?? '', fact: subject.fact, ...common });
   }

@@ -9,7 +9,7 @@ import { formatInstant } from '../lib/format.ts';
 import { useSingleKeys } from '../lib/single-keys.ts';
 import type { ReviewEntry } from './review-query.ts';
 import { Side } from './review-side.tsx';
-import { askText, kindText, noText, outcomeText, reasonText, yesText } from './review-words.ts';
+import { askText, kindText, mayBeYes, noText, outcomeText, reasonText, yesText } from './review-words.ts';
 import { KEYS } from './use-review-keys.ts';
 
 export type ReviewCardProps = {
@@ -39,17 +39,19 @@ export function ReviewCard({ entry, choice, onChoose, onYes, onNo, onLater }: Re
   const outcome = outcomeText(entry, t);
   const marks = useMemo(() => marksOf(entry), [entry]);
   const { left, right, kind, choices, subject, decisions } = entry;
-  const lower = kind === 'DUPLICATE' ? 'review.side.one' : right === null ? 'review.side.said' : 'review.side.lower';
+  const lost = subject.__typename === 'LostDecision';
+  const lower = lost ? 'review.side.was' : kind === 'DUPLICATE' ? 'review.side.one' : right === null ? 'review.side.said' : 'review.side.lower';
+  const upper = lost ? 'review.side.nearest' : kind === 'DUPLICATE' ? 'review.side.other' : 'review.side.upper';
   const key = (letter: string) => (keys ? <kbd>{letter.toUpperCase()}</kbd> : null);
   return (
     <article className="review-card" aria-labelledby="review-ask" data-entry={entry.id} data-kind={kind}>
       <header className="review-card__head">
         <p className="review-card__kind">{kindText(kind, t)}</p>
-        <h2 id="review-ask">{askText(kind, t)}</h2>
+        <h2 id="review-ask">{askText(entry, t)}</h2>
       </header>
       <div className="review-card__sides" data-one={right === null}>
         <Side label={t(lower)} side={left} spans={marks.left} />
-        {right === null ? null : <Side label={t(kind === 'DUPLICATE' ? 'review.side.other' : 'review.side.upper')} side={right} spans={marks.right} />}
+        {right === null ? null : <Side label={t(upper)} side={right} spans={marks.right} />}
       </div>
       {subject.__typename === 'TaskLink' ? <TaskDrifts drifts={subject.drift} /> : null}
       <dl className="review-card__why">
@@ -82,9 +84,11 @@ export function ReviewCard({ entry, choice, onChoose, onYes, onNo, onLater }: Re
         </fieldset>
       )}
       <div className="review-card__answers">
-        <Button tone="primary" icon={<Check size={17} aria-hidden />} aria-keyshortcuts={KEYS.yes} onClick={onYes}>
-          {yesText(entry, t)} {key(KEYS.yes)}
-        </Button>
+        {mayBeYes(entry) ? (
+          <Button tone="primary" icon={<Check size={17} aria-hidden />} aria-keyshortcuts={KEYS.yes} onClick={onYes}>
+            {yesText(entry, t)} {key(KEYS.yes)}
+          </Button>
+        ) : null}
         <Button icon={<X size={17} aria-hidden />} aria-keyshortcuts={KEYS.no} onClick={onNo}>
           {noText(entry, t)} {key(KEYS.no)}
         </Button>

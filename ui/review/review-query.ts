@@ -86,6 +86,18 @@ export const ReviewQuery = graphql(
                   id
                 }
               }
+              ... on LostDecision {
+                corrected
+                otherWords
+                decision {
+                  id
+                  by
+                  at
+                  correction {
+                    after
+                  }
+                }
+              }
               ... on TaskLink {
                 key
                 copied

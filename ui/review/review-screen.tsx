@@ -17,7 +17,7 @@ import { useTitle } from '../lib/use-title.ts';
 import './review.css';
 import { ReviewCard } from './review-card.tsx';
 import type { ReviewFilter, ReviewKindName } from './review-query.ts';
-import { kindText } from './review-words.ts';
+import { kindText, mayBeYes } from './review-words.ts';
 import { type Review, useReview } from './use-review.ts';
 import { KEYS, useReviewKeys } from './use-review-keys.ts';
 
@@ -61,7 +61,7 @@ export function ReviewScreen() {
   useTitle(t('review.title'), t('app.product'));
 
   const answer = (said: 'YES' | 'NO'): void => {
-    if (current !== null) void review.answer(current, said, said === 'YES' ? choice : null);
+    if (current !== null && (said === 'NO' || mayBeYes(current))) void review.answer(current, said, said === 'YES' ? choice : null);
   };
   const later = (): void => {
     if (current !== null) review.putOff(current);

@@ -1,11 +1,12 @@
 import { taskReasonText } from '../components/task-reason.ts';
 import type { Translate } from '../i18n/use-t.ts';
-import { formatDate } from '../lib/format.ts';
+import { formatDate, formatInstant } from '../lib/format.ts';
 import type { ReviewEntry } from './review-query.ts';
 
 const KINDS = ['SUSPECT', 'DUPLICATE', 'EDGE', 'ORGAN', 'CITATION', 'FACT', 'TASK_LINK'] as const;
 const REASONS = [
   'words-changed',
+  'task-lost',
   'based-on-party-committee',
   'based-on-higher-of-line',
   'based-on-centre',
@@ -18,9 +19,11 @@ const REASONS = [
   'ambiguous',
   'two-dates',
 ] as const;
+type LostSubject = Extract<ReviewEntry['subject'], { __typename: 'LostDecision' }>;
+
 const SOURCES = ['own place', 'symbol'] as const;
-const YES = ['CONFIRM_EDGE', 'CONFIRM_TASK_LINK', 'MERGE', 'CORRECT_FACT'] as const;
-const NO = ['REJECT_EDGE', 'REJECT_TASK_LINK', 'KEEP_APART', 'CORRECT_FACT'] as const;
+const YES = ['CONFIRM_EDGE', 'CONFIRM_TASK_LINK', 'MERGE', 'CORRECT_FACT', 'MOVE_DECISION'] as const;
+const NO = ['REJECT_EDGE', 'REJECT_TASK_LINK', 'KEEP_APART', 'CORRECT_FACT', 'TAKE_BACK'] as const;
 
 /** A code that this version has words for, and the words for any other. */
 function known<Code extends string>(codes: readonly Code[], code: string): Code | null {
@@ -34,8 +37,14 @@ export function kindText(kind: string, t: Translate): string {
 }
 
 /** The question that is asked. */
-export function askText(kind: string, t: Translate): string {
-  return t(`review.ask.${known(KINDS, kind) ?? 'other'}`);
+export function askText(entry: ReviewEntry, t: Translate): string {
+  if (entry.subject.__typename === 'LostDecision') return t(mayBeYes(entry) ? 'review.ask.lost' : 'review.ask.lostAlone');
+  return t(`review.ask.${known(KINDS, entry.kind) ?? 'other'}`);
+}
+
+/** Whether yes says anything else than no: what was said of a task that is gone, with none near it, can only be taken back. */
+export function mayBeYes({ subject, yes, no }: ReviewEntry): boolean {
+  return subject.__typename !== 'LostDecision' || yes !== no;
 }
 
 /** What yes means here. */
@@ -68,8 +77,18 @@ export function reasonText({ kind, subject, reason, reasonWords, left, right }: 
   return shown.length === 0 ? said : `${said} ${t('review.reasonWords', { words: shown.join('”, “') })}`;
 }
 
-/** What a doubtful fact becomes by either answer; null for other kinds. */
+function lostText({ corrected, otherWords, decision }: LostSubject, t: Translate): string {
+  if (corrected === null) return t('review.lost.link', { other: otherWords ?? '' });
+  const after = decision.correction?.after ?? [];
+  const said = { by: decision.by, at: formatInstant(decision.at) };
+  if (corrected === 'ORDERS') return t(after[0] === 'true' ? 'review.lost.task' : 'review.lost.noTask', said);
+  const value = after.length === 0 ? t('review.fact.none') : after.map(formatValue).join('; ');
+  return t('review.lost.fact', { fact: t(`review.fact.${corrected}`), value, ...said });
+}
+
+/** What a doubtful fact becomes by either answer, and what was said of a task that is gone; null for other kinds. */
 export function outcomeText({ subject, choices }: ReviewEntry, t: Translate): string | null {
+  if (subject.__typename === 'LostDecision') return lostText(subject, t);
   if (subject.__typename !== 'DoubtfulFact') return null;
   const said = (values: readonly string[]): string => (values.length === 0 ? t('review.fact.none') : values.map((value) => formatValue(value)).join('; '));
   const fact = t(`review.fact.${subject.fact}`);
