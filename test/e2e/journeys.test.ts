@@ -158,6 +158,6 @@ describe.skipIf(browserPath() === null)(`journeys over several screens${browserP
       await here(name);
     }
     await page.keyboard.press('?');
-    await page.getByRole('dialog').getByText('Tìm kiếm').waitFor();
+    await page.getByRole('dialog').getByText('Tìm kiếm', { exact: true }).waitFor();
   }, 120_000);
 });

@@ -59,10 +59,6 @@ export function KeysHelp({ open, onClose }: { readonly open: boolean; readonly o
         </dt>
         <dd>{t('app.keys.later')}</dd>
         <dt>
-          <kbd>+</kbd> <kbd>−</kbd>
-        </dt>
-        <dd>{t('app.keys.expand')}</dd>
-        <dt>
           <kbd>c</kbd>
         </dt>
         <dd>{t('app.keys.letter')}</dd>

@@ -72,7 +72,6 @@ export const app: Translation<'app'> = {
   'keys.enter': 'Open what is selected',
   'keys.go': 'Open {screen}',
   'keys.later': 'What waits for a word: later / undo; following a task: l adds a link',
-  'keys.expand': 'Open / fold what is below the chosen card of the map',
   'keys.shiftEnter': 'Open the map of what a search found',
   'keys.decide': 'Confirm / not related, while the evidence of a link is open',
   'keys.letter': 'Write the letter about what is selected',

@@ -71,7 +71,6 @@ export const app = {
   'keys.enter': 'Mở mục đang chọn',
   'keys.go': 'Mở {screen}',
   'keys.later': 'Chờ xác nhận: để sau / hoàn tác; Theo dõi nhiệm vụ: l thêm liên kết',
-  'keys.expand': 'Mở thêm / thu lại bên dưới văn bản đang chọn trên sơ đồ',
   'keys.shiftEnter': 'Mở sơ đồ của kết quả tìm kiếm',
   'keys.decide': 'Xác nhận / không liên quan, khi đang xem căn cứ của một liên kết',
   'keys.letter': 'Soạn công văn đôn đốc cho những việc đã chọn',
