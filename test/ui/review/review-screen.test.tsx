@@ -53,6 +53,11 @@ function queueOf(entries: readonly Entry[], refused: ReadonlySet<string> = new S
       if (back !== undefined) open.set(back.id, back);
       return { decideEdge: { key } };
     },
+    sayAgain: ({ id }) => {
+      const back = entries.find(({ subject }) => JSON.stringify(subject).includes(String(id)));
+      if (back !== undefined) open.set(back.id, back);
+      return { repeatDecision: { id: 'dec_9' } };
+    },
     answerReview: ({ id }) => {
       if (refused.has(String(id))) throw { message: 'đã đổi', extensions: { code: 'CONFLICT' } };
       open.delete(String(id));
@@ -164,6 +169,44 @@ describe('going through the queue', () => {
     await waitFor(() => expect(screen.getByRole<HTMLInputElement>('radio', { name: /Đảng ủy/ }).checked).toBe(true));
     press('x');
     await waitFor(() => expect(asked.findLast(({ operation }) => operation === 'answerReview')?.variables).toMatchObject({ id: 'f1', choice: 'v' }));
+  });
+
+  it('shows what was said of a task that is gone beside the nearest one, and takes an answer back', async () => {
+    const decision = { id: 'dec_1', by: 'Trần Văn Mẫu', at: '2026-01-05T02:00:00.000Z', correction: { after: ['2025-06-30'] } };
+    const lost = {
+      kind: 'SUSPECT',
+      reason: 'task-lost',
+      yes: 'MOVE_DECISION',
+      no: 'TAKE_BACK',
+      left: side('Khảo sát sân tập của các trường', { evidence: null }),
+      right: side('Rà soát sân tập của các xã'),
+      subject: { __typename: 'LostDecision', corrected: 'DUE', otherWords: null, decision },
+    };
+    const { answers, asked } = queueOf([entry('l1', lost), entry('e2')]);
+    draw(<ReviewScreen />);
+    await screen.findByRole('heading', { name: 'Quyết định này nay có phải là của nhiệm vụ bên phải không?' });
+    expect(screen.getByRole('region', { name: 'Nhiệm vụ khi quyết định' }).textContent).toContain('Khảo sát sân tập');
+    expect(screen.getByRole('region', { name: 'Nhiệm vụ gần nhất hiện nay' }).textContent).toContain('Rà soát sân tập');
+    expect(screen.getByText(/Đã sửa Thời hạn: 30\/0?6\/2025\. Trần Văn Mẫu/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^Đúng, chuyển quyết định sang đây/ }));
+    await waitFor(() => expect(now()).toBe('e2'));
+    await waitFor(() => expect(answers()).toEqual([['l1', 'YES']]));
+    press('z');
+    await waitFor(() => expect(now()).toBe('l1'));
+    await waitFor(() => expect(asked.find(({ operation }) => operation === 'sayAgain')?.variables).toMatchObject({ id: 'dec_1' }));
+  });
+
+  it('offers only to take back what was said of a task that is gone with none near it', async () => {
+    const decision = { id: 'dec_1', by: 'Trần Văn Mẫu', at: '2026-01-05T02:00:00.000Z', correction: null };
+    const subject = { __typename: 'LostDecision', corrected: null, otherWords: 'Mở rộng sân tập', decision };
+    const { answers } = queueOf([entry('l1', { kind: 'SUSPECT', reason: 'task-lost', yes: 'TAKE_BACK', no: 'TAKE_BACK', right: null, subject }), entry('e2')]);
+    draw(<ReviewScreen />);
+    await screen.findByText('Liên kết với nhiệm vụ: “Mở rộng sân tập”.');
+    expect(screen.queryByRole('button', { name: /^Đúng/ })).toBeNull();
+    press('x');
+    press('k');
+    await waitFor(() => expect(now()).toBe('e2'));
+    await waitFor(() => expect(answers()).toEqual([['l1', 'NO']]));
   });
 
   it('says that nothing waits', async () => {
