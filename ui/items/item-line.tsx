@@ -11,6 +11,7 @@ import { distinctProofs, ItemProofs } from './item-proofs.tsx';
 import { ItemTick } from './item-tick.tsx';
 import type { ItemRow } from './items-query.ts';
 import type { SelectingItems } from './selecting-items.ts';
+import { shortened } from './short-list.ts';
 import { StepMenu } from './step-menu.tsx';
 
 export type LineProps = {
@@ -35,7 +36,9 @@ export function SingleLine({ item, asOf, graphVersion, open, onOpen, selecting }
     <article className="item" data-list={item.list} data-selected={selecting.selected.has(item.key)}>
       {item.list === 'INFO' ? null : <ItemTick items={[item]} about={about} selecting={selecting} />}
       <div className="item__body">
-        <p className="item__says">{message}</p>
+        <p className="item__says" title={shortened(message) === message ? undefined : message}>
+          {open ? message : shortened(message)}
+        </p>
         <ItemFacts item={item} asOf={asOf} organ />
         {first === undefined || open ? null : <FirstQuote proof={first} />}
         {more ? (

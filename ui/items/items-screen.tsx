@@ -121,14 +121,17 @@ export function ItemsScreen() {
                   asOf={day ?? ''}
                   graphVersion={shown.graphVersion}
                   selecting={selecting}
-                  hasMore={shown.hasMore}
+                  hasMore={shown.hasMore && shown.error === null}
                   onMore={shown.more}
                 />
               </div>
-              {shown.loadingMore && params.by === 'rule' ? (
-                <p className="items__next" role="status">
-                  {t('items.showMore', { shown: shown.rows.length, n: shown.total })}
-                </p>
+              {shown.hasMore && params.by === 'rule' ? (
+                <div className="items__next">
+                  <p role="status">{t('items.shown', { shown: shown.rows.length, n: shown.total })}</p>
+                  <Button disabled={shown.loadingMore} onClick={shown.more}>
+                    {t(shown.loadingMore ? 'items.loadingMore' : 'items.showMore')}
+                  </Button>
+                </div>
               ) : null}
               <ItemsSelection selecting={selecting} rows={shown.rows} asOf={asOf} day={day ?? ''} graphVersion={shown.graphVersion} />
             </>

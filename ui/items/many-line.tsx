@@ -9,6 +9,7 @@ import { ItemFacts } from './item-facts.tsx';
 import type { LineProps } from './item-line.tsx';
 import { distinctProofs, ItemProofs } from './item-proofs.tsx';
 import { ItemTick } from './item-tick.tsx';
+import { shortened } from './short-list.ts';
 import { StepMenu } from './step-menu.tsx';
 
 const MOST_PROOFS = 3;
@@ -34,7 +35,7 @@ export function ManyLine({ line, asOf, graphVersion, open, onOpen, selecting }: 
       <div className="item__body">
         <button type="button" className="item__fold" aria-expanded={open} aria-controls={id} onClick={onOpen}>
           <ChevronRight size={16} aria-hidden />
-          <span className="item__says">{says}</span>
+          <span className="item__says">{open ? says : shortened(says)}</span>
         </button>
         <div className="item__beside">
           <p className="item__facts">

@@ -18,7 +18,7 @@ export type WorklistProps = {
   readonly asOf: string;
   readonly graphVersion: number | null;
   readonly selecting: SelectingItems;
-  /** More rows can be fetched; asked for when the end comes near. */
+  /** More rows can be fetched without asking the person; they are when the end comes near. */
   readonly hasMore: boolean;
   readonly onMore: () => void;
 };
@@ -58,7 +58,7 @@ export function Worklist({ groups, countOf, asOf, graphVersion, selecting, hasMo
     return (
       <div key={key} className="worklist__row" data-head={line === null} data-end={end} data-index={index} ref={view?.measure}>
         {line === null ? (
-          <Head group={group} count={countOf(group)} open={!folded.has(group.key)} onFold={() => setFolded(toggled(folded, group.key))} />
+          <Head group={group} count={countOf(group)} here={hereOf(group)} open={!folded.has(group.key)} onFold={() => setFolded(toggled(folded, group.key))} />
         ) : only === undefined ? (
           <ManyLine line={line} {...common} />
         ) : (
@@ -89,9 +89,18 @@ function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
   return keys.has(key) ? new Set([...keys].filter((one) => one !== key)) : new Set([...keys, key]);
 }
 
-type HeadProps = { readonly group: ItemGroup; readonly count: number | null; readonly open: boolean; readonly onFold: () => void };
+/** How many of its items are here. */
+const hereOf = ({ lines }: ItemGroup): number => lines.reduce((sum, { items }) => sum + items.length, 0);
 
-function Head({ group: { rule, organ, directive }, count, open, onFold }: HeadProps) {
+type HeadProps = {
+  readonly group: ItemGroup;
+  readonly count: number | null;
+  readonly here: number;
+  readonly open: boolean;
+  readonly onFold: () => void;
+};
+
+function Head({ group: { rule, organ, directive }, count, here, open, onFold }: HeadProps) {
   const t = useT();
   const language = useLanguage();
   const name = rule !== null ? ruleName(rule, t) : organ !== null ? organ : directive !== null ? directiveText(directive, t) : t('items.group.none');
@@ -100,7 +109,9 @@ function Head({ group: { rule, organ, directive }, count, open, onFold }: HeadPr
       <button type="button" className="rule__fold" aria-expanded={open} onClick={onFold}>
         <ChevronDown size={18} aria-hidden />
         <span>{name}</span>
-        {count === null ? null : <span className="rule__count numeric">{formatNumber(count, language)}</span>}
+        {count === null ? null : (
+          <span className="rule__count numeric">{here < count ? t('items.here', { here, n: count }) : formatNumber(count, language)}</span>
+        )}
       </button>
     </h2>
   );

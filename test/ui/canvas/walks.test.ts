@@ -96,8 +96,8 @@ describe('the viewport', () => {
     expect(wide.bounds.x * view.zoom + view.x).toBeCloseTo(0);
   });
 
-  it('begins a picture that is a little too tall at its top: no row is cut by the heads, and the root is in sight', () => {
-    fc.assert(
+  it('begins a picture that is a little too tall at its top: no row is cut by the heads, and the root is in sight', async () => {
+    await fc.assert(
       fc.property(fc.integer({ min: 3, max: 14 }), fc.integer({ min: 380, max: 760 }), (rows, height) => {
         const many = Array.from({ length: rows }, (_, index) => node(`p${index}`, 'province', index));
         const tall = layoutLineage({ lanes: LANES, nodes: [node('kl', 'central', 0), ...many], edges: many.map((one) => edge(one.id, 'kl')) });

@@ -50,6 +50,26 @@ describe('the worklist', () => {
     expect(screen.getByText('UBND phường Bình Minh')).toBeTruthy();
   });
 
+  it('says how many of a group are shown while more follow, and asks for them', async () => {
+    const page = (key: string, more: boolean) => {
+      const { items } = answer([itemRow(key)]);
+      const counts = [{ list: 'A', rule: 'no-plan', count: 1220 }];
+      return { items: { ...items, counts, rows: { ...items.rows, totalCount: 1220, pageInfo: { hasNextPage: more, endCursor: 'c' } } } };
+    };
+    const asked = serve({
+      items: ({ after }) => {
+        if (after === null) return page('An Khê', true);
+        throw { message: 'The server rests.', extensions: { code: 'TIMEOUT' } };
+      },
+    });
+    draw(<ItemsScreen />);
+    await screen.findByRole('button', { name: /Chưa nhận được văn bản triển khai đang hiện 1 trong 1\.220/ });
+    screen.getByText('Đang hiện 1 trong 1.220 nội dung.');
+    const before = asked.length;
+    fireEvent.click(await screen.findByRole('button', { name: 'Xem thêm' }));
+    await waitFor(() => expect(asked.length).toBeGreaterThan(before));
+  });
+
   it('keeps the list and its filters in the address', async () => {
     const asked = serve({ items: () => answer([]) });
     draw(<ItemsScreen />);
