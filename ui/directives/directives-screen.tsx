@@ -5,6 +5,7 @@ import { DataTable } from '../components/data-table.tsx';
 import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState, useErrorText } from '../components/states.tsx';
 import { useNotify } from '../components/toasts.tsx';
+import { WholeBar } from '../components/whole-bar.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import { IMPORT_PATH } from '../lib/paths.ts';
@@ -59,6 +60,7 @@ export function DirectivesScreen() {
         <div>
           <h1>{t('directives.title')}</h1>
           <p className="page__lead">{t('directives.lead')}</p>
+          <WholeBar asOf={asOf} />
         </div>
         <div className="list__exports">
           {TABLE_FORMATS.map((format) => (

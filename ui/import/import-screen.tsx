@@ -1,5 +1,6 @@
 import { useErrorText } from '../components/states.tsx';
 import { useNotify } from '../components/toasts.tsx';
+import { WholeBar } from '../components/whole-bar.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { textParam, useUrlState } from '../lib/url-state.ts';
 import { useTitle } from '../lib/use-title.ts';
@@ -25,6 +26,8 @@ export function ImportScreen() {
         <div>
           <h1>{t('import.title')}</h1>
           <p className="page__lead">{t('import.lead')}</p>
+          {/* What was imported is told as it is now, whatever day the other screens stand for. */}
+          <WholeBar asOf={null} />
         </div>
       </div>
       <DropZone

@@ -16,6 +16,13 @@ const INSTANT = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
+const DAYS = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** Today in Viet Nam as an ISO day, wherever the computer stands. */
+export function todayInVietNam(now = new Date()): string {
+  return DAYS.format(now);
+}
+
 /** An ISO instant as people in Viet Nam read their clocks: 05/04/2024 16:30. */
 export function formatInstant(instant: string): string {
   return INSTANT.format(new Date(instant)).replace(',', '');

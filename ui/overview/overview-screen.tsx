@@ -75,8 +75,8 @@ export function OverviewScreen() {
         <div>
           <h1>{t('overview.title')}</h1>
           <p className="page__lead">{t('overview.lead')}</p>
+          <ScopeBar asOf={asOf ?? today} />
         </div>
-        <ScopeBar asOf={asOf ?? today} />
       </div>
       {error ? <StaleNotice error={error} onRetry={() => void refetch()} /> : null}
       <News />

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ScopeBar } from '../../../ui/components/scope-bar.tsx';
 import { ScopeEmpty } from '../../../ui/components/scope-empty.tsx';
+import { WholeBar } from '../../../ui/components/whole-bar.tsx';
 import { EVERYTHING, rememberedScope, rememberScope, scopeParam, startScope } from '../../../ui/lib/scope.ts';
 import { withShared } from '../../../ui/lib/url-state.ts';
 import { blankPage, draw, serve } from '../screen.tsx';
@@ -43,6 +44,20 @@ describe('the scope in the address', () => {
     startScope();
     expect(window.location.search).toBe('?show=week&scope=front');
     expect(rememberedScope().placeIds).toEqual(['p34:24']);
+  });
+});
+
+describe('a screen that no scope narrows', () => {
+  it('says that it holds everything, as of its day, and so where a scope is chosen', () => {
+    register();
+    draw(<WholeBar asOf="2025-10-01" />);
+    screen.getByText('Toàn bộ');
+    screen.getByText('Tính đến 01/10/2025');
+    expect(screen.queryByText(/không thu hẹp/)).toBeNull();
+    cleanup();
+    window.history.replaceState(null, '', '/directives?scope=p34.24');
+    draw(<WholeBar asOf={null} />);
+    screen.getByText(/không thu hẹp theo phạm vi đã chọn/);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatBytes, formatDate, formatInstant, formatNumber, parseDate } from '../../../ui/lib/format.ts';
+import { formatBytes, formatDate, formatInstant, formatNumber, parseDate, todayInVietNam } from '../../../ui/lib/format.ts';
 
 describe('dates', () => {
   it('are written day first, as far as they are known', () => {
@@ -23,6 +23,7 @@ describe('dates', () => {
 
   it('of instants follow the clocks of Viet Nam', () => {
     expect(formatInstant('2026-11-21T18:05:00Z')).toBe('22/11/2026 01:05');
+    expect([todayInVietNam(new Date('2026-11-21T16:59:00Z')), todayInVietNam(new Date('2026-11-21T17:00:00Z'))]).toEqual(['2026-11-21', '2026-11-22']);
   });
 });
 

@@ -33,6 +33,7 @@ export const scope: Translation<'scope'> = {
   notMine: 'Not your usual scope',
   mine: 'Back to mine',
   asOf: 'As of {date}',
+  notNarrowed: 'This screen always holds everything; the chosen scope does not narrow it.',
   failed: 'The register of places could not be loaded.',
   tooMany: 'At most {n} places can be chosen.',
 };

@@ -31,6 +31,7 @@ export const scope = {
   notMine: 'Khác phạm vi của bạn',
   mine: 'Về phạm vi của tôi',
   asOf: 'Tính đến {date}',
+  notNarrowed: 'Màn hình này luôn gồm toàn bộ, không thu hẹp theo phạm vi đã chọn.',
   failed: 'Chưa tải được danh mục địa bàn.',
   tooMany: 'Chọn nhiều nhất {n} địa bàn.',
 } as const;
