@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '../components/button.tsx';
 import { directiveNameFragment, shortName } from '../components/directive-name.ts';
 import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
+import { WholeBar } from '../components/whole-bar.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatNumber } from '../lib/format.ts';
@@ -82,6 +83,8 @@ export function ReviewScreen() {
         <div>
           <h1>{t('review.title')}</h1>
           <p className="page__lead">{t('review.lead')}</p>
+          {/* The queue is what waits now, whatever day the other screens stand for. */}
+          <WholeBar asOf={null} />
         </div>
         <div className="review__sitting">
           <p aria-live="polite">
