@@ -66,6 +66,8 @@ export type ReviewEntry = {
   readonly no: ReviewEffect;
   readonly choices: readonly ReviewChoice[];
   readonly subject: ReviewSubject;
+  /** Other documents that say the same, answered with it. */
+  readonly alsoIn: readonly string[];
   /** Under which keys decisions on it stand in the log. */
   readonly subjectKeys: readonly string[];
 };

@@ -39,6 +39,7 @@ export function edgesToReview(edges: readonly EdgeRow[]): readonly ReviewEntry[]
     no: 'reject-edge',
     choices: [],
     subject: { type: 'edge', row: edge },
+    alsoIn: [],
     subjectKeys: [edge.key],
   }));
 }
@@ -79,6 +80,7 @@ export function taskLinksToReview(links: readonly TaskLinkRow[], former: Readonl
       no: 'reject-task-link',
       choices: [],
       subject: { type: 'task-link', row: link },
+      alsoIn: [],
       subjectKeys: [link.key],
     }));
 }

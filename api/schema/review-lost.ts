@@ -18,6 +18,7 @@ export function lostToReview(lost: readonly LostDecision[]): readonly ReviewEntr
     no: 'take-back',
     choices: [],
     subject: { type: 'lost', row },
+    alsoIn: [],
     subjectKeys: [row.key],
   }));
 }

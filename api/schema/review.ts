@@ -89,6 +89,11 @@ export const ReviewEntryRef = builder.objectRef<ReviewEntry>('ReviewEntry').impl
       description:
         'How many figures rest on it, as far as that is easily told: documents at and below the lower one of an edge; 1 for a link that alone shows an upper task in a document; the held ones of two that may be one; 1 for an issuer. 0 when nothing would change.',
     }),
+    places: t.int({
+      description:
+        'In how many documents the same stands, answered once for all: for CITATION the documents that write it in the same ways, of which `left` shows one. 1 for other kinds.',
+      resolve: ({ alsoIn }) => 1 + alsoIn.length,
+    }),
     left: t.field({
       type: SideRef,
       description: 'The lower, newer or doubtful one of the two texts.',
@@ -139,7 +144,7 @@ const FilterInput = builder.inputType('ReviewFilter', {
   description: 'Which entries. Every field narrows the queue; null and empty lists do not.',
   fields: (t) => ({
     kinds: t.field({ type: [ReviewKindRef], description: 'Of these kinds. Null or empty: all.' }),
-    directiveIds: t.idList({ description: 'With one of these documents on either side. Null or empty: all.' }),
+    directiveIds: t.idList({ description: 'With one of these documents on either side, or among `places`. Null or empty: all.' }),
   }),
 });
 
@@ -163,7 +168,9 @@ builder.queryField('review', (t) =>
       const kinds = filter?.kinds ?? [];
       const about = new Set(listWithinLimit('filter.directiveIds', filter?.directiveIds ?? [], LIMITS.filterValues));
       const put = new Map(listWithinLimit('later', later ?? [], LIMITS.sortedRows).map((id, index) => [id, index + 1]));
-      const meant = entries.filter(({ left, right }) => about.size === 0 || about.has(left.directiveId) || about.has(right?.directiveId ?? ''));
+      const meant = entries.filter(
+        ({ left, right, alsoIn }) => about.size === 0 || [left.directiveId, right?.directiveId ?? '', ...alsoIn].some((id) => about.has(id)),
+      );
       const kept = meant.filter((entry) => kinds.length === 0 || kinds.includes(entry.kind)).toSorted((a, b) => (put.get(a.id) ?? 0) - (put.get(b.id) ?? 0));
       const counts = REVIEW_KINDS.map((kind) => ({ kind, count: meant.filter((entry) => entry.kind === kind).length }));
       return { ...cut(pageOf(page, USUAL), kept), counts, graphVersion };

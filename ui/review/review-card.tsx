@@ -59,6 +59,7 @@ export function ReviewCard({ entry, choice, onChoose, onYes, onNo, onLater }: Re
         <dd>
           {reasonText(entry, t)} <span className="faint">{entry.restsOn > 0 ? t('review.rests', { n: entry.restsOn }) : t('review.restsNone')}</span>
         </dd>
+        {entry.places > 1 ? <dd>{t('review.places', { n: entry.places })}</dd> : null}
         {decisions
           .filter(({ type }) => /confirm|reject|add/i.test(type))
           .map(({ id, type, by, at }) => (

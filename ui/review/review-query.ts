@@ -52,6 +52,7 @@ export const ReviewQuery = graphql(
             reason
             reasonWords
             restsOn
+            places
             yes
             no
             choices {

@@ -157,6 +157,15 @@ describe('going through the queue', () => {
     expect(window.location.search).toBe('?kind=FACT');
   });
 
+  it('says in how many documents the same is written, where it is more than one', async () => {
+    queueOf([entry('c1', { kind: 'CITATION', reason: 'two-dates', reasonWords: [], places: 3 }), entry('c2', { places: 1 })]);
+    draw(<ReviewScreen />);
+    await screen.findByText('Ghi như vậy trong 3 văn bản; trả lời một lần cho tất cả.');
+    press('l');
+    await waitFor(() => expect(now()).toBe('c2'));
+    expect(screen.queryByText(/Ghi như vậy trong/)).toBeNull();
+  });
+
   it('sends what was chosen by its number', async () => {
     const choices = [
       { value: 'u', label: 'UBND' },

@@ -25,6 +25,7 @@ export const review: Translation<'review'> = {
   'ask.other': 'Is this right?',
   why: 'Why it is suggested',
   rests: '{n} {n|figure rests|figures rest} on it',
+  places: 'Written so in {n} documents; one answer for all of them.',
   restsNone: 'No figure rests on it yet',
   'reason.words-changed': 'The words that the earlier decision rests on have changed.',
   'reason.based-on-party-committee': 'It is based on this document of the party committee of its own level.',

@@ -23,6 +23,7 @@ export const review = {
   'ask.other': 'Nội dung này có đúng không?',
   why: 'Vì sao máy đề xuất',
   rests: 'Ảnh hưởng đến {n} số liệu',
+  places: 'Ghi như vậy trong {n} văn bản; trả lời một lần cho tất cả.',
   restsNone: 'Chưa ảnh hưởng đến số liệu nào',
   'reason.words-changed': 'Lời văn mà quyết định trước đây dựa vào đã thay đổi.',
   'reason.based-on-party-committee': 'Văn bản lấy văn bản này của cấp ủy cùng cấp làm căn cứ.',
