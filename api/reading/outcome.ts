@@ -26,7 +26,9 @@ export function judgeOutcome(
   const sections = outline.children.filter((node) => node.kind !== 'paragraph' && node.kind !== 'dash' && node.kind !== 'plus' && node.kind !== 'star');
   const numbered = letterhead.symbol !== null || letterhead.partialSymbol !== null;
   const formal = parts.kind !== null || numbered;
-  if (NEWS.test(text.slice(0, 1500)) && !numbered && (parts.kind === null || tail === null)) return { outcome: 'report-about', reason: 'news' };
+  // "… xin đăng toàn văn" above the document's own heading: what follows is the document.
+  const printed = parts.kind !== null && IN_FULL.test(text.slice(0, page.blocks[parts.kind.block]?.start ?? 0));
+  if (NEWS.test(text.slice(0, 1500)) && !printed && !numbered && (parts.kind === null || tail === null)) return { outcome: 'report-about', reason: 'news' };
   if (!formal) {
     if (OPENING.test(text.slice(0, 700))) return { outcome: 'excerpt', reason: 'cut-off' };
     return CITES.test(text.slice(0, 900)) ? { outcome: 'report-about', reason: 'news' } : { outcome: 'not-a-directive', reason: 'no-document-form' };
@@ -39,5 +41,6 @@ export function judgeOutcome(
 
 const NEWS =
   /(?:vừa (?:ký )?ban hành|đã ban hành|vừa ký|mới đây|CTTĐT\s?[-–]|\(GMT\+7\)|Ảnh minh họa|Theo đó,|Nội dung (?:Chỉ thị|Kế hoạch|Kết luận|Nghị quyết) như sau|\d{1,2}\/\d{1,2}\/\d{4},? \d{1,2}:\d{2})/u;
+const IN_FULL = /(?:đăng(?: tải)?|giới thiệu)\s(?:nguyên văn|toàn văn)/iu;
 const OPENING = /^(?:\s*[-*]?\s*)(?:Thực hiện|Căn cứ|Triển khai)\s.{20,}(?:xây dựng|ban hành)\s+(?:Kế hoạch|kế hoạch|Chương trình|Hướng dẫn)/su;
 const CITES = /(?:số\s)?\d{1,4}\s?[-/]\s?\p{Lu}{1,4}[-/]\p{Lu}/u;

@@ -104,8 +104,8 @@ export function readDirective(input: { readonly textId: string; readonly text: s
 /** A number without a type (an organ's code and its desk) over "V/v …": an official letter. */
 const isLetter = (page: Page, parts: Parts, symbol: string | null): boolean =>
   symbol !== null &&
-  /^\d*[/-]\p{Lu}[\p{L}\d]*-\p{Lu}[\p{L}\d-]*$/u.test(symbol) &&
-  page.blocks.slice(parts.from, parts.from + 25).some((block) => /^(?:V\/[vV]|Kính gửi)/u.test(block.text));
+  /^\d*[/-]\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d-]*)?$/u.test(symbol) &&
+  page.blocks.slice(parts.from, parts.from + 25).some((block) => /^(?:V\/[vV]|Kính gửi|Công văn\s(?:V\/[vV]|[Vv]ề việc))/u.test(block.text));
 
 /** "…, Ban Thường vụ X ban hành Kế hoạch … như sau:" in a text that has lost its heading. */
 function enactedKind(page: Page, at: number): { readonly kind: DirectiveKind; readonly evidence: Evidence } | null {

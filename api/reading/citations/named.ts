@@ -53,7 +53,7 @@ const LISTED = new RegExp(
 );
 const LISTED_KIND = new RegExp(`^${LISTED_NAMES}`, 'u');
 const LISTED_END =
-  /[;.()]|,\s(?=(?:Ban|[ỦU][ỷy] ban|UBND|Sở|Bộ|Đảng [ủu][ỷy]|Hội|Đoàn|Chi bộ|Công đoàn|Liên đoàn|Phòng|căn cứ|đồng thời|và|ngay|để|nhằm|thời gian|trong đó|các|góp phần)\s)|\s(?:ngày\s\d|số\s\d|được|và\s(?:tình hình|các|Kế hoạch|Nghị quyết|Kết luận|Hướng dẫn|Chương trình|Công văn|Quyết định))/u;
+  /[;.()]|,\s(?=(?:Ban|[ỦU][ỷy] ban|UBND|Sở|Bộ|Đảng [ủu][ỷy]|Hội|Đoàn|Chi bộ|Công đoàn|Liên đoàn|Phòng|Chính phủ|Thủ tướng|Quốc hội|căn cứ|đồng thời|và|ngay|để|nhằm|thời gian|trong đó|các|góp phần)\s)|\s(?:ngày\s\d|số\s\d|được|và\s(?:tình hình|các|Kế hoạch|Nghị quyết|Kết luận|Hướng dẫn|Chương trình|Công văn|Quyết định))/u;
 /** A kind with words that name no document: "Kế hoạch và tình hình …", "Chương trình của tỉnh". */
 const LOOSE_KIND = /^\p{L}+(?:\s\p{L}+)?\s(?:và|,|của (?:tỉnh|huyện|xã|ngành|cấp)\s)/u;
 
@@ -66,7 +66,7 @@ export function findNamed(text: string, taken: readonly Ref[], enumerates = fals
   if (!HINT.test(text)) return found;
   const free = (start: number, end: number): boolean =>
     !taken.some((ref) => ref.start < end && ref.end > start) && !found.some((ref) => ref.start < end && ref.end > start);
-  for (const match of /^[^\p{L}]*Căn cứ/u.test(text) ? allMatches(DATED_LAW, text) : []) {
+  for (const match of (enumerates ? /^[^\p{L}]*(?:Căn cứ|Luật\s)/u : /^[^\p{L}]*Căn cứ/u).test(text) ? allMatches(DATED_LAW, text) : []) {
     const name = match[1] ?? '';
     const start = match.index + match[0].length - name.length;
     if (!/\sngày\s|^Luật\s(?:này|và)|\sngày$/u.test(name) && !isNumbered(text, start + name.length, taken))
@@ -94,8 +94,10 @@ export function findNamed(text: string, taken: readonly Ref[], enumerates = fals
   for (const match of allMatches(RESTS_ON, text)) {
     const start = match.index + match[0].length;
     const rest = text.slice(start, start + 200);
-    const name = rest.slice(0, RESTS_END.exec(rest)?.index ?? rest.length);
-    const numbered = taken.some((ref) => ref.start < start + name.length + 12 && ref.end > start);
+    const over = RESTS_END.exec(rest);
+    const name = rest.slice(0, over?.index ?? rest.length);
+    // "Căn cứ Điều lệ … và Kế hoạch số …": the number is the other one's.
+    const numbered = taken.some((ref) => ref.start < start + name.length + (over?.[0].startsWith(' và') ? 0 : 12) && ref.end > start);
     if (!numbered && name.length < 190 && name.split(' ').length > 2) push(start, name, kindPrinted(RESTS_KIND.exec(name)?.[0] ?? ''));
   }
   for (const match of enumerates && /^[^\p{L}]*(?:Căn cứ|Thực hiện|Triển khai)/u.test(text) ? allMatches(LISTED, text) : []) {

@@ -38,7 +38,7 @@ const ONLY_NUMBER = /(?:^|[(;,:]|\svà)\s*(?:số|Số)\s*:?\s*$/u;
 const DESCRIBED = new RegExp(`(${KIND_NAME})(?:\\s\\p{Ll}+){1,4}\\s(?:số|SỐ)\\s*:?\\s*$`, 'u');
 const BARE = /(\d{1,4})(?![\d%]|\s?[-–/.]\s?[\p{Lu}\d])(?=\s*[,)]?\s*(?:ngày|của|$)|\s*[),;.])/gu;
 const KIND_BEFORE = new RegExp(`(?<!\\p{L})(${KIND_NAME})\\s$`, 'u');
-const DATED = new RegExp(`^\\s*,?\\s*(?:(?:ký|ban hành|đề)\\s+)?ngày\\s*(${DATE})`, 'u');
+const DATED = new RegExp(`^\\s*,?\\s*(?:(?:ký|ban hành|đề)\\s+)?(?:ngày|NGÀY)\\s*(${DATE})`, 'u');
 /** "của X", "giữa X và Y", "(tại) Hội nghị lần thứ tám (của) Ban Chấp hành Trung ương": a conference is no issuer, its committee is. */
 const CONFERENCE = 'Hội nghị (?:Trung ương )?(?:lần(?: thứ)?\\s)?(?:\\d{1,2}|\\p{L}+(?:\\s\\p{L}+)?),?\\s';
 const OWNED = new RegExp(`^\\s*,?\\s*(?:(?:tại\\s)?${CONFERENCE}của\\s*|(?:của\\s|tại\\s)?${CONFERENCE}(?=(?:Ban [Cc]hấp hành|BCH)\\s)|(?:của|giữa)\\s*)`, 'u');
@@ -100,7 +100,7 @@ const PLURAL = new RegExp(`[Cc]ác\\s(${KIND_NAME})(?=\\s)`, 'gu');
 function organBefore(text: string, start: number, from: number): Ref['organ'] {
   const begin = Math.max(from, start - 190);
   const before = text.slice(begin, start);
-  const tail = /\s\(?tại\s(?:các\s)?$/u.exec(before);
+  const tail = /\s\(?tại\s(?:các\s)?$/u.exec(before) ?? (PROPOSED.test(before) ? /\s\($/u.exec(before) : null);
   if (!tail) return null;
   for (const lead of [...before.slice(0, tail.index).matchAll(BY)].reverse()) {
     const at = lead.index + lead[0].length;
@@ -113,6 +113,8 @@ function organBefore(text: string, start: number, from: number): Ref['organ'] {
   }
   return null;
 }
+/** "Xét đề nghị của Trưởng phòng X (Tờ trình số …)". */
+const PROPOSED = /đề nghị(?: của)?\s\p{Lu}[^.;:()]{4,150}\s\($/u;
 const BY = /(?:của|đề nghị(?: của)?|ý kiến(?: của)?)\s(?=\p{Lu})/gu;
 
 /** "… Tờ trình của Đảng ủy X về … (Tờ trình số …)": the bracket only gives the number of what was named. */
@@ -149,7 +151,9 @@ function kindBefore(before: string, symbol: string): { readonly name: string; re
   const own = kindOfSymbol(symbol);
   if (owned?.[1] && (own === null || kindOfName(owned[1]) === own)) return { name: kindPrinted(owned[1]), at: owned.index };
   const described = DESCRIBED.exec(before);
-  return described?.[1] && own !== null && kindOfName(described[1]) === own ? { name: kindPrinted(described[1]), at: described.index } : null;
+  // A code of its own ("BCTĐ") says no kind; the words before "số" do.
+  const plain = own === null && described !== null && /^\p{Lu}/u.test(described[0]) && !/\s(?:của|tại|theo|và|trong|này|trên)\s/u.test(described[0]);
+  return described?.[1] && (plain || (own !== null && kindOfName(described[1]) === own)) ? { name: kindPrinted(described[1]), at: described.index } : null;
 }
 
 /** Kinds that two organs issue together. */

@@ -137,6 +137,8 @@ function stateOf(input: RelateInput, index: number, states: readonly State[], cu
   const goesOn = top !== null && breakAt !== -1 && gap.charAt(breakAt - 1) === ';' && JOINED.test(clause);
   if (zone === 'body' || (zone === 'opening' && NARRATED.test(clause))) return NONE;
   if (zone === 'grounds') return { ...NONE, relation: 'BASED_ON' };
+  // "THỰC HIỆN NGHỊ QUYẾT SỐ A …; NGHỊ QUYẾT SỐ B …": the title carries out both.
+  if (zone === 'title' && cue === null && goesOn && top?.relation === 'IMPLEMENTS') return top;
   if (zone === 'title' && cue === null) {
     const both = WITH_NAMED.exec(clause);
     if (both?.[1]) return titleState(input.kind, [clauseFrom + both.index, clauseFrom + both.index + both[1].length], false);

@@ -4,7 +4,7 @@
  */
 const MARK = /(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|T\.M|K\.T)(?:\s?[.](?!\p{Lu}\.)|(?=\s))\s*/gu;
 const POSITIONS =
-  /(?:QUYỀN\s)?(?:PHÓ\s)?(?:THỦ TƯỚNG(?: CHÍNH PHỦ)?|TỔNG BÍ THƯ|BÍ THƯ|CHỦ TỊCH NƯỚC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG BAN|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|CHỦ NHIỆM|VIỆN TRƯỞNG|TỔNG THƯ KÝ|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG ĐOÀN|THƯỜNG TRỰC BAN BÍ THƯ|(?:Ủ|U)[ỶY] VIÊN(?: BỘ CHÍNH TRỊ| THƯỜNG TRỰC| BAN THƯỜNG VỤ)?)(?:\s(?:THƯỜNG TRỰC|CHUYÊN TRÁCH|PHỤ TRÁCH))?/gu;
+  /(?:QUYỀN\s)?(?:PHÓ\s)?(?:THỦ TƯỚNG(?: CHÍNH PHỦ)?|TỔNG BÍ THƯ|BÍ THƯ|CHỦ TỊCH NƯỚC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG BAN|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|TRƯỞNG PHÒNG|CHỦ NHIỆM|VIỆN TRƯỞNG|TỔNG THƯ KÝ|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG ĐOÀN|THƯỜNG TRỰC BAN BÍ THƯ|(?:Ủ|U)[ỶY] VIÊN(?: BỘ CHÍNH TRỊ| THƯỜNG TRỰC| THƯ KÝ| BAN THƯỜNG VỤ)?)(?:\s(?:THƯỜNG TRỰC|CHUYÊN TRÁCH|PHỤ TRÁCH))?/gu;
 
 /** Takes the lines apart. Capitals in, `capacity` in sentence case out; `position` still in capitals. */
 export function splitCapacity(text: string): { readonly capacity: string | null; readonly position: string | null } {

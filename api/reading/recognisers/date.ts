@@ -4,10 +4,10 @@ import { type PlainDate, plainDate } from '../../domain/dates.ts';
  * Dates as such documents print them: `31/01/2024`, `31-01-2024`, `31.01.2024`, `ngày 5 tháng 4 năm 2024`,
  * `tháng 12/2025`, `tháng 4 năm 2024`, `năm 2030`; with blanks left for the pen: `ngày   tháng 4 năm 2024`.
  */
-export const DATE = '(?:\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}|\\d{1,2}\\s*tháng\\s*\\d{1,2}\\s*(?:năm\\s*|[/.]\\s?)\\d{4})';
+export const DATE = '(?:\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}|\\d{1,2}\\s*(?:tháng|THÁNG)\\s*\\d{1,2}\\s*(?:(?:năm|NĂM)\\s*|[/.]\\s?)\\d{4})';
 
 const NUMERIC = /^(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})$/;
-const WORDY = /^(\d{1,2})\s*tháng\s*(\d{1,2})\s*(?:năm\s*|[/.]\s?)(\d{4})$/;
+const WORDY = /^(\d{1,2})\s*tháng\s*(\d{1,2})\s*(?:năm\s*|[/.]\s?)(\d{4})$/i;
 
 /** The date a `DATE` match stands for; null where it is no day of the calendar. */
 export function dateOf(text: string): PlainDate | null {

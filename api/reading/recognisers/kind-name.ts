@@ -63,5 +63,6 @@ export function readKindHeading(text: string): KindHeading | null {
 export function kindOfSymbol(symbol: string): DirectiveKind | null {
   const { type, text } = parseSymbol(symbol);
   if (/\/(?:QH|UBTVQH)\d+$/u.test(text)) return null;
-  return type === null ? null : kindOfAbbreviation(type);
+  // "QH" without its term is a desk ("51/QH-KT"), no law.
+  return type === null || type === 'QH' ? null : kindOfAbbreviation(type);
 }

@@ -47,7 +47,7 @@ const FORMS: readonly Form[] = [
   { kind: 'roman', pattern: /^(?!V\/[Vv])([IVX]{1,6})\s?(?:[.\-–)](?!\d)|\/(?=\s|\p{Lu}))\s*(?=[\p{Lu}"“\d])/u },
   { kind: 'upper', pattern: /^([A-E])\s?[.\-–/)]\s*(?=\p{Lu}{2})/u },
   { kind: 'number', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?[.)](?!\d)\s*|\s?[-–/:]\s*(?=\p{Lu})|\s+(?=\p{Lu}))/u },
-  { kind: 'number', pattern: /^(\d{1,2})\s?(?:[.)](?!\d)\s*|[-–/]\s*(?!\p{Lu}{1,6}-\p{Lu}{2})(?=\p{Lu}))/u },
+  { kind: 'number', pattern: /^(\d{1,2})\s?(?:[.)](?!\d)\s*|[-–/]\s*(?!\p{Lu}{1,10}-\p{Lu}{2})(?=\p{Lu}))/u },
   { kind: 'letter', pattern: /^([a-zđ]\d?)\s?(?:\)\s*|\.\s+(?=\p{Lu}))/u },
   { kind: 'step', pattern: /^(?:Nhiệm vụ|Hoạt động|Bước|Giải pháp|Nội dung|Công việc)\s(?:thứ\s)?(\d{1,2})\s?[:.]\s*(?=\p{Lu}|$)/u },
   { kind: 'paren', pattern: /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/u },

@@ -45,11 +45,12 @@ export function carryCue(gap: string): CarryCue | null {
   const after = found[3] ?? '';
   // A decree that regulates a law in detail guides its execution; it does not carry it out.
   if (/thi hành/iu.test(verb) && /hướng dẫn\s*$/iu.test(tail.slice(0, found.index))) return null;
+  if (/^\s(?:một số|các) điều\s/u.test(after) && /hướng dẫn\s*$/iu.test(tail.slice(0, found.index))) return null;
   if (/[.;:]/.test(after) || !FILLERS.test(after) || LOOKING_BACK.test(tail.slice(0, found.index))) return null;
   return { start: shift + found.index, end: shift + found.index + (found[1]?.length ?? 0) + verb.length, continues: found[1] !== undefined };
 }
 
-const AMEND = /(?<!được\s)(?:sửa đổi(?:,? bổ sung)?|điều chỉnh,? bổ sung|bổ sung(?= một số))(?=[^.;]{0,140}$)/iu;
+const AMEND = /(?<!được\s)(?:đính ?ch(?:ính|ánh)(?:,? bổ sung)?|sửa đổi(?:,? bổ sung)?|điều chỉnh,? bổ sung|bổ sung(?= một số))(?=[^.;]{0,140}$)/iu;
 const REPLACE = /(?<!được\s)(?:thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)(?=[^.;]{0,90}$)/iu;
 const EXTEND = /(?:kéo dài|gia hạn)(?=[^.;]{0,120}$)/iu;
 

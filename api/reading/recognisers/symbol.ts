@@ -14,8 +14,9 @@ export type FoundSymbol = {
 
 const LETTERS = 'A-ZĐƯƠÁÀẢÃẠÂĂÊÔÉÈÍÌÓÒÚÙÝ';
 const CODE = `[${LETTERS}][${LETTERS}a-zđươăâêôểế]{0,24}\\d{0,3}`;
-/** An old hand parts type and organ by a full stop: "15/1999/QĐ.UB". */
-const JOINT = '(?:\\s?[-–—‑/&]\\s?|[.](?=U[BU]|HĐ|TW|TU))';
+/** An old hand parts type and organ by a full stop ("15/1999/QĐ.UB"); a copy that lost its hyphens, by a blank ("86/QĐ UBND ngày"). */
+const LOST = `\\s(?=[${LETTERS}]{1,6}g?\\d{0,2}(?:\\s[${LETTERS}]\\d{1,2})?(?:\\s+ngày\\s|\\s*$))`;
+const JOINT = `(?:\\s?[-–—‑/&]\\s?|[.](?=U[BU]|HĐ|TW|TU|Q\\d)|${LOST})`;
 /** Words a copy has run into the code before them: "12/KH-UBNDngày …". */
 const GLUED = 'ngày|của|về|và';
 const SYMBOL = new RegExp(
@@ -36,8 +37,11 @@ function isDocumentCode(code: string, year: string | undefined, spaced: boolean,
   if (/^(?:QH|UBTVQH)\d{1,2}$/u.test(first)) return year !== undefined;
   if (parts.length < 2) return said && !spaced && first.length > 1 && (first === first.toUpperCase() || first === 'TTg');
   if (parts.some((part) => kindOfAbbreviation(part) !== null && part.length > 1)) return true;
-  return said && !spaced && first === first.toUpperCase();
+  return said && !spaced && first.replace(/[^\p{Lu}]/gu, '').length >= Math.min(2, first.length);
 }
+
+/** A blank between two parts of a code stands for the hyphen. */
+const hyphened = (code: string): string => code.replace(/(?<=[\p{L}\d])\s(?=\p{Lu})/gu, '-');
 
 /** Every document symbol of a text, in order. */
 export function findSymbols(text: string): FoundSymbol[] {
@@ -49,7 +53,9 @@ export function findSymbols(text: string): FoundSymbol[] {
       SYMBOL.lastIndex = match.index + 1;
       continue;
     }
-    const [whole, number = '', year, code = ''] = match;
+    const [printed, number = '', year, spacedCode = ''] = match;
+    const code = hyphened(spacedCode);
+    const whole = printed.slice(0, printed.length - code.length) + code;
     const between = whole.slice(number.length, whole.length - code.length);
     const spaced = /^\s$/.test(between);
     const before = text.slice(Math.max(0, match.index - 80), match.index);
@@ -102,7 +108,7 @@ function settle(number: string, year: string | undefined, code: string, raw: str
 export type OwnSymbol = { readonly symbol: string | null; readonly partial: string | null; readonly start: number; readonly end: number };
 
 const OWN = new RegExp(
-  `^\\W{0,3}S[ốÔỐ]\\s*:?\\s*([\\d.…_]{0,8}[a-zđ]?)\\s*((?:[-–—/]\\s*|(?<=\\d\\s)(?=\\p{Lu}{2,}[-–/]\\p{Lu}))(?:(?:19|20)\\d{2}\\s*[-–/]\\s*)?${CODE}(?:${JOINT}${CODE}){0,5}|/(?:19|20)\\d{2}/QH\\d+)`,
+  `^\\W{0,3}[Ss][ốÔỐ]\\s*:?\\s*([\\d.…_]{0,8}[a-zđ]?)\\s*((?:[-–—/]\\s*|(?<=\\d\\s)(?=\\p{Lu}{2,}[-–/]\\p{Lu}))(?:(?:19|20)\\d{2}\\s*[-–/]\\s*)?${CODE}(?:${JOINT}${CODE}){0,5}|/(?:19|20)\\d{2}/QH\\d+)`,
   'u',
 );
 
@@ -111,7 +117,7 @@ export function readOwnSymbol(line: string): OwnSymbol | null {
   const found = OWN.exec(line.slice(0, 120));
   if (!found) return null;
   const number = (found[1] ?? '').replace(/[.…_]+/gu, '');
-  const code = trimOwn(found[2] ?? '');
+  const code = hyphened(trimOwn(found[2] ?? ''));
   const start = found[0].indexOf(found[1] || code, 1);
   const end = found[0].length - ((found[2] ?? '').length - code.length);
   // "Số 947 QĐ/UB": a blank stands for the hyphen.

@@ -2,6 +2,7 @@ import type { Evidence, Fact } from '../../domain/evidence.ts';
 import type { Level, Line } from '../../domain/lists.ts';
 import { blockAt, evidenceAt, type Page } from '../layout/page.ts';
 import { isCentralCity, provinceNamed } from '../recognisers/places.ts';
+import { departments } from './departments.ts';
 import { centralOffice, enactingOrgan, jointLines, letterheadLines, type OrganSpan, spellOrgan, titledIssuer } from './issuer.ts';
 import { issuerLine } from './issuer-line.ts';
 import { completeOrgan, mostFrequent, type OwnPlace, placesOf } from './own-place.ts';
@@ -85,7 +86,7 @@ function chooseIssuers(page: Page, head: readonly OrganSpan[], headText: string,
   const line = issuerLine(page, parts);
   const enacts = enacting !== null && enacting.name.length < 150 ? fromHeadLine(page, enacting, head) : PARTY_HEAD.test(headText) ? line : null;
   if (enacts !== null && (fromHead === null || PARTY_HEAD.test(headText))) return splitJoint(enacts);
-  if (fromHead !== null) return [withEnactingPlace(withEnactingPlace(fromHead, enacts), line)];
+  if (fromHead !== null) return departments(page, withEnactingPlace(withEnactingPlace(fromHead, enacts), line));
   if (enacts !== null) return splitJoint(enacts);
   const capitals = page.blocks
     .slice(parts.opening[0], parts.opening[0] + 2)
@@ -112,7 +113,7 @@ function fromHeadLine(page: Page, enacting: OrganSpan, head: readonly OrganSpan[
 /** A letterhead that has lost its place line, under "Bắc Ninh, ngày …": the people's committee of that province. */
 function withPlaceOfIssue(span: OrganSpan, placeOfIssue: string | null): OrganSpan {
   const province = placeOfIssue === null ? null : provinceNamed(placeOfIssue);
-  if (province === null || !/^(?:[ỦU][ỷy] ban nhân dân|UBND)(?: tỉnh| thành phố)?$/u.test(span.name)) return span;
+  if (province === null || !/^(?:[ỦU][ỷy] ban nhân dân|UBND|Hội đồng nhân dân|HĐND)(?: tỉnh| thành phố)?$/u.test(span.name)) return span;
   const rank = /(?:tỉnh|thành phố)$/u.test(span.name) ? '' : isCentralCity(province) ? ' thành phố' : ' tỉnh';
   return { ...span, name: `${span.name}${rank} ${province}` };
 }

@@ -9,7 +9,7 @@ export type OrganSpan = { readonly name: string; readonly start: number; readonl
 const ENACTS =
   /^(?:ban hành|xây dựng|đề ra|hướng dẫn|yêu cầu|quy định|kết luận|có ý kiến|thông báo|đề nghị|chỉ thị|triển khai|tổ chức|cụ thể|phát động|lập|quyết định|thống nhất|thông tri|giao)(?=[\s,:])/u;
 const OBJECT =
-  /(?:[Kk]ế hoạch|[Cc]hương trình|[Hh]ướng dẫn|[Cc]hỉ thị|[Qq]uy chế|[Qq]uy định|[Đđ]ề án|[Nn]ghị quyết|[Pp]hương án|[Tt]hông tri|như sau|sau đây|nội dung|nhiệm vụ[^.;]{0,60}\ssau\s*:)/u;
+  /(?:[Kk]ế hoạch|[Cc]hương trình|[Hh]ướng dẫn|[Cc]hỉ thị|[Qq]uy chế|[Qq]uy định|[Đđ]ề án|[Nn]ghị quyết|[Pp]hương án|[Tt]hông tri|như sau|sau đây|^(?:yêu cầu|đề nghị|chỉ thị)\s*:|nội dung|nhiệm vụ[^.;]{0,60}\ssau\s*:)/u;
 
 /**
  * The organ that enacts, from the last sentence of the opening: "…, Ban Thường vụ Huyện ủy X ban hành Kế hoạch … như sau:".
@@ -38,8 +38,8 @@ function* enactingIn(block: Block): Generator<OrganSpan & { readonly weight: num
     if (!ENACTS.test(after) || !OBJECT.test(text.slice(at + end, at + end + 420))) continue;
     const own = rest
       .slice(0, end)
-      .replace(/[\s,]+$/u, '')
-      .replace(/\s*\((?:sau đây|gọi|viết)\s[^()]*\)$/u, '');
+      .replace(/(?:\strân trọng)?[\s,]*$/u, '')
+      .replace(/\s*\((?:sau đây|gọi|viết|[Kk]h(?:óa|oá))\s[^()]*\)$/u, '');
     if (/^(?:Các|Những)\s/u.test(own)) continue;
     // "…, Bộ Chính trị, Ban Bí thư kết luận …": both issue.
     const joint = own.startsWith('Ban Bí thư') ? (/Bộ Chính trị,?\s(?:và\s)?$/u.exec(text.slice(0, at))?.[0] ?? '') : '';
@@ -68,7 +68,11 @@ const CENTRAL: readonly (readonly [RegExp, string])[] = [
 
 /** "CHỈ THỊ CỦA BAN BÍ THƯ về …": under the letterhead of the Central Committee the title names the body that issues. */
 export function titledIssuer(page: Page, parts: Parts): OrganSpan | null {
-  for (const block of page.blocks.slice(...parts.title)) {
+  const first = page.blocks[parts.title[0]];
+  const last = page.blocks[parts.title[1] - 1];
+  // The name may be broken over two lines of the title.
+  const whole = first && last ? [{ start: first.start, text: page.flow.slice(first.start, last.end).replace(/\n/g, ' ') }] : [];
+  for (const block of [...page.blocks.slice(...parts.title), ...whole]) {
     const found = TITLED.exec(block.text);
     // "Hướng dẫn thực hiện Quy định số … của Bộ Chính trị" names another document's issuer.
     const before = block.text.slice(0, found?.index ?? 0).replace(/\sSỐ\s*:?\s*\d.*$/u, '');
@@ -81,6 +85,10 @@ export function titledIssuer(page: Page, parts: Parts): OrganSpan | null {
 }
 
 const MOTTO = /CỘNG\s?H(?:ÒA|OÀ) XÃ[\s\S]*$|ĐẢNG CỘNG SẢN(?: VIỆT NAM)?$/u;
+/** Both columns line by line: "ỦY BAN NHÂN DÂN CỘNG HÒA … VIỆT NAM / HUYỆN X Độc lập - Tự do - Hạnh phúc". */
+const COLUMNS = /^(\P{Ll}{4,60}?)\sCỘNG\s?H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM\s(\P{Ll}{4,60}?)\sĐộc lập\s?[-–]\s?Tự do/u;
+/** The other column on the line of the place: "HUYỆN X Độc lập - Tự do - Hạnh phúc". */
+const SECOND_MOTTO = /\sĐộc lập\s?[-–]\s?Tự do[\s\S]*$/u;
 const SKIPPED = /^(?:\d|Số|SỐ|\*|V\/v|_|Độc lập|HỘI CHỦ NGHĨA|CHỦ NGHĨA|VIỆT NAM$|[#X]$)/u;
 
 /** The lines of the letterhead that name organs, in order, in capitals as printed. */
@@ -88,7 +96,16 @@ export function letterheadLines(page: Page, parts: Parts): OrganSpan[] {
   const lines: OrganSpan[] = [];
   const until = parts.kind?.block ?? parts.opening[0];
   for (const block of page.blocks.slice(parts.from, until)) {
-    const text = block.text.replace(MOTTO, '').replace(/^[/\s]+|[\s-]+$/gu, '');
+    const [, left, right] = COLUMNS.exec(block.text) ?? [];
+    if (left !== undefined && right !== undefined) {
+      const below = block.start + block.text.indexOf(right, left.length);
+      lines.push({ name: left, start: block.start, end: block.start + left.length }, { name: right, start: below, end: below + right.length });
+      continue;
+    }
+    const text = block.text
+      .replace(MOTTO, '')
+      .replace(SECOND_MOTTO, '')
+      .replace(/^[/\s]+|[\s-]+$/gu, '');
     if (text === '' || SKIPPED.test(text) || text !== text.toUpperCase() || !/\p{Lu}{2}/u.test(text) || text.length > 150 || /[\d:]/.test(text)) continue;
     let start = block.start + block.text.indexOf(text);
     for (const name of text.split(UNDER)) {

@@ -24,20 +24,27 @@ export function readLetterhead(page: Page, parts: Parts): Letterhead {
   const address = parts.kind === null ? page.blocks.slice(parts.from, parts.from + 25).findIndex((block) => /^Kính gửi/u.test(block.text)) : -1;
   const until = Math.max(parts.opening[0], parts.from + address, parts.kind === null ? parts.from : parts.kind.block + 1);
   for (const block of page.blocks.slice(parts.from, until)) {
-    if (parts.kind !== null && block.index > parts.kind.block && block.text.length > 120) break;
+    if (parts.kind !== null && block.index > parts.kind.block && block.text.length > 120 && !ISSUED_NUMBER.test(block.text)) break;
     const line = /(?:^|\s)S[ốÔỐ]\s*:?\s*[\d.…/_-]/u.exec(block.text);
-    const numberAt = line ? line.index : 0;
+    // "Nghị quyết số: 12/2020/QH14" on the line of the number.
+    const said: RegExpExecArray | null = line === null && block.text.length < 60 ? SAID_NUMBER.exec(block.text) : null;
+    const numberAt = line ? line.index : (said?.[0].length ?? 0);
     const below: Block | undefined = symbol === null && partial === null && /^S[ốÔỐ]\s*:?$/u.test(block.text) ? page.blocks[block.index + 1] : undefined;
-    const apart: OwnSymbol | null = below ? readOwnSymbol(`Số: ${below.text}`) : null;
-    if (below && apart?.symbol) {
-      symbol = { value: apart.symbol, source: 'read', evidence: [evidenceAt(page, below.start, below.start + apart.end - 'Số: '.length)] };
+    // A web copy of a letter may print the number alone on its line.
+    const alone: Block | undefined = symbol === null && partial === null && parts.kind === null && BARE_NUMBER.test(block.text) ? block : below;
+    const apart: OwnSymbol | null = alone ? readOwnSymbol(`Số: ${alone.text}`) : null;
+    if (alone && apart?.symbol) {
+      symbol = { value: apart.symbol, source: 'read', evidence: [evidenceAt(page, alone.start, alone.start + apart.end - 'Số: '.length)] };
       continue;
     }
     // A number inside the title is another document's, but for the one right behind the kind.
     const titled = parts.kind !== null && block.index >= parts.kind.block && block.index < parts.title[1];
-    const near = block.index === parts.kind?.block ? numberAt <= parts.kind.heading.length + 1 : numberAt === 0;
+    const near =
+      parts.kind !== null &&
+      ((block.index === parts.kind.block ? numberAt <= parts.kind.heading.length + 1 : numberAt === 0) ||
+        OF_ISSUER.test(page.flow.slice((page.blocks[parts.kind.block]?.start ?? 0) + parts.kind.heading.length, block.start + numberAt)));
     const own: OwnSymbol | null =
-      symbol === null && partial === null && line && (titled ? near : numberAt === 0 || block.text.length < 130)
+      symbol === null && partial === null && (line ?? said) && (titled ? near : numberAt === 0 || block.text.length < 130)
         ? readOwnSymbol(block.text.slice(numberAt).trimStart())
         : null;
     if (own) {
@@ -47,7 +54,7 @@ export function readLetterhead(page: Page, parts: Parts): Letterhead {
       else if (own.partial !== null) partial = { value: own.partial, source: 'read', evidence };
       // "NGHỊ QUYẾT SỐ 5-NQ/TW NGÀY 26-8-1994 CỦA …": number and day stand in the heading.
       const at = numberAt + lead + own.end;
-      const heading: RegExpExecArray | null = block.index === parts.kind?.block && issuedOn === null ? HEADING_DAY.exec(block.text.slice(at, at + 60)) : null;
+      const heading: RegExpExecArray | null = titled && issuedOn === null ? HEADING_DAY.exec(page.flow.slice(block.start + at, block.start + at + 60)) : null;
       const day: PlainDate | null = heading?.[1] === undefined ? null : dateOf(heading[1]);
       if (heading?.[1] !== undefined && day !== null) {
         const start: number = block.start + at + heading[0].length - heading[1].length;
@@ -71,13 +78,18 @@ export function readLetterhead(page: Page, parts: Parts): Letterhead {
   };
 }
 
+const SAID_NUMBER = /^(?:Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kế hoạch)\s+(?=số\s*:?\s*\d)/u;
+const BARE_NUMBER = /^\d{1,5}\s?[-/]\s?\p{Lu}[\p{L}\d]+(?:\s?[-/]\s?\p{Lu}[\p{L}\d]*)+$/u;
+/** "CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ …": between kind and number only who issues. */
+const OF_ISSUER = /^\s*CỦA\s[^\p{Ll}\d]{4,80}$/u;
+const ISSUED_NUMBER = /^CỦA\s[^\p{Ll}\d]{4,80}\sSỐ\s*:?\s*\d/u;
 const HEADING_DAY = new RegExp(`^\\s*,?\\s*(?:NGÀY|[Nn]gày)\\s*(${DATE})`, 'u');
 
 /** "TOÀN VĂN: KẾT LUẬN 15-KL/TW CỦA …" above a document of that kind that prints no number of its own. */
 function readCaption(page: Page, parts: Parts): Fact<string> | null {
   if (parts.kind === null) return null;
   for (const block of page.blocks.slice(0, parts.kind.block)) {
-    const found = block.text.length < 200 ? CAPTION.exec(block.text) : null;
+    const found = block.text.length < 200 ? (CAPTION.exec(block.text) ?? TOLD_NUMBER.exec(block.text)) : null;
     if (!found?.[1] || kindOfSymbol(normaliseSymbol(found[1])) !== parts.kind.heading.kind) continue;
     const start = block.start + found.index + found[0].indexOf(found[1]);
     return { value: normaliseSymbol(found[1]), source: 'read', evidence: [evidenceAt(page, start, start + found[1].length)] };
@@ -85,6 +97,8 @@ function readCaption(page: Page, parts: Parts): Fact<string> | null {
   return null;
 }
 
+/** "… đã ban hành Chương trình số 27-CTr/TU về …" above it. */
+const TOLD_NUMBER = /\sban hành\s\p{Lu}[\p{L}\s]{5,40}?\ssố\s*:?\s*(\d{1,4}\s?[-/]\s?\p{Lu}\p{L}{0,4}\s?[-/]\s?\p{Lu}+)(?!\p{L})/u;
 const CAPTION = /^(?:TOÀN VĂN|Toàn văn)\s*:?\s[\p{L}\s]{6,40}?\s(?:[Ss][ốỐ]\s)?(\d{1,4}\s?[-/]\s?\p{Lu}{1,4}\s?[-/]\s?\p{Lu}+)\s/u;
 
 function readSiteTable(page: Page, parts: Parts): { readonly symbol: Fact<string> | null; readonly issuedOn: Fact<PlainDate> | null } {

@@ -20,7 +20,7 @@ export type Parts = {
 
 const MOTTO = /^(?:.{0,60}\s)?(?:CỘNG\s?H(?:ÒA|OÀ) XÃ|ĐẢNG CỘNG SẢN(?: VIỆT NAM)?$|ĐẢNG CỘNG SẢN VIỆT NAM)/u;
 const WEB_END =
-  /Văn bản này chưa cập nhật|^Văn bản liên quan$|^NỘI DUNG SỬA ĐỔI, HƯỚNG DẪN|^Văn bản bị thay thế|ThuVienPhapLuat|Click vào|Bạn vừa bị Đăng xuất|Tài khoản hiện đã đủ|bị lộ mật khẩu|^Lưu trữ\s*$|Bản quyền thuộc|Đăng nhập vào thì/u;
+  /Văn bản này chưa cập nhật|^Văn bản liên quan$|^NỘI DUNG SỬA ĐỔI, HƯỚNG DẪN|^Văn bản bị thay thế|ThuVienPhapLuat|Click vào|Bạn vừa bị Đăng xuất|^(?:Bình luận|Ý kiến bạn đọc|(?:Các )?[Tt]in (?:khác|liên quan))\s*:?$|Tài khoản hiện đã đủ|bị lộ mật khẩu|^Lưu trữ\s*$|Bản quyền thuộc|Đăng nhập vào thì/u;
 const WEB_LINE = /THƯ VIỆN PHÁP LUẬT|Đang tải văn bản|Các nội dung của VB này|CÁC NỘI DUNG ĐƯỢC SỬA ĐỔI|^# source/u;
 const SECTION: ReadonlySet<string> = new Set(['roman', 'upper', 'number', 'article', 'part']);
 
@@ -37,7 +37,9 @@ export function findParts(page: Page): Parts {
 }
 
 function findStart(blocks: readonly Block[]): number {
-  const motto = blocks.slice(0, 80).findIndex((block) => MOTTO.test(block.text));
+  const first = blocks.slice(0, 80).findIndex((block) => MOTTO.test(block.text));
+  // A copy may have lost the upper line of the motto.
+  const motto = first === -1 ? blocks.slice(0, 80).findIndex((block) => /^Độc lập\s?[-–]\s?Tự do/u.test(block.text)) : first;
   if (motto === -1) {
     let last = -1;
     for (const block of blocks.slice(0, 60)) if (WEB_LINE.test(block.text)) last = block.index;
@@ -124,7 +126,7 @@ function headEnd(blocks: readonly Block[], from: number, to: number): number {
   while (end < Math.min(to, from + 25)) {
     const text = blocks[end]?.text ?? '';
     const label = readLabel(text);
-    if (text.length > 100 || (label && SECTION.has(label.kind))) break;
+    if (text.length > 100 || /^(?:[-–]\s*)?Căn cứ\s/u.test(text) || (label && SECTION.has(label.kind))) break;
     end += 1;
   }
   return end >= Math.min(to, from + 25) ? from : end;

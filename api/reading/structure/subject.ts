@@ -32,15 +32,21 @@ export function readSubject(page: Page, parts: Parts): Fact<string> | null {
   return value === '' || value.length > LONGEST ? null : { value, source: 'read', evidence: [evidenceAt(page, from, page.flow.slice(0, to).trimEnd().length)] };
 }
 
-const HEADING_NUMBER = new RegExp(`^\\s*(?:SỐ|[Ss]ố)\\s*:?\\s*\\d{1,4}(?:\\s?[-/]\\s?|\\s)\\p{Lu}[^\\s,]*,?\\s*(?:(?:NGÀY|[Nn]gày)\\s*${DATE}\\s*)?`, 'u');
+const HEADING_NUMBER = new RegExp(
+  `^\\s*(?:CỦA\\s[^\\p{Ll}\\d]{4,80}\\s)?(?:SỐ|[Ss]ố)\\s*:?\\s*\\d{1,4}(?:\\s?[-/]\\s?|\\s)\\p{Lu}[^\\s,]*,?\\s*(?:(?:NGÀY|[Nn]gày)\\s*${DATE}\\s*)?`,
+  'u',
+);
 
 /** The same on one line: "CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ VỀ …". */
 const OF_ISSUER =
-  /^\s*CỦA (?:BỘ CHÍNH TRỊ|BAN BÍ THƯ|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|TỈNH [ỦU]|THÀNH [ỦU]|CHÍNH PHỦ|THỦ TƯỚNG|[ỦU][ỶY] BAN|HỘI ĐỒNG|QUỐC HỘI|BỘ TRƯỞNG)[^\n\p{Ll}]{0,90}?\s+(?=(?:VỀ|Về|về|QUY ĐỊNH|PHÊ CHUẨN|HƯỚNG DẪN|GIẢI THÍCH)\s)/u;
+  /^\s*CỦA (?:BỘ CHÍNH TRỊ|BAN BÍ THƯ|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|TỈNH [ỦU]|THÀNH [ỦU]|CHÍNH PHỦ|THỦ TƯỚNG|[ỦU][ỶY] BAN|HỘI ĐỒNG|QUỐC HỘI|BỘ TRƯỞNG)[^\n\p{Ll}]{0,90}?\s+(?=(?:VỀ|Về|về|QUY ĐỊNH|PHÊ CHUẨN|HƯỚNG DẪN|GIẢI THÍCH)\s|V\/[vV]\.?\s)/u;
+
+/** "V/v …", or with the kind, the number and the day on its line: "Công văn số 12/SVH-NV ngày … Về việc …". */
+const ABOUT = new RegExp(`^(?:V\\/[vV]\\.?:?\\s*|Công văn(?:\\s[Ss]ố\\s*:?\\s*\\S+)?(?:\\sngày\\s${DATE})?,?\\s(?:V\\/[vV]\\.?:?|[Vv]ề việc)\\s*)`, 'u');
 
 function readAbout(page: Page, parts: Parts): Fact<string> | null {
   const head = page.blocks.slice(parts.from, Math.min(parts.to, parts.from + 25));
-  const about = head.findIndex((block) => /^V\/[vV]/u.test(block.text));
+  const about = head.findIndex((block) => ABOUT.test(block.text));
   // "Về việc …" right under the number, above "Kính gửi".
   const plain = head.findIndex((block, place) => /^Về\s/u.test(block.text) && /^Số\s*:?\s*\d/u.test(head[place - 1]?.text ?? ''));
   const at = about === -1 && head.some((block) => /^Kính gửi/u.test(block.text)) ? plain : about;
@@ -50,7 +56,7 @@ function readAbout(page: Page, parts: Parts): Fact<string> | null {
   while (/^\p{Ll}/u.test(page.blocks[last + 1]?.text ?? '') && (page.blocks[last + 1]?.text.length ?? 0) < 120) last += 1;
   const end = page.blocks[last];
   if (!first || !end) return null;
-  const lead = /^V\/[vV]\.?:?\s*/u.exec(first.text)?.[0].length ?? 0;
+  const lead = ABOUT.exec(first.text)?.[0].length ?? 0;
   return {
     value: page.flow
       .slice(first.start + lead, end.end)

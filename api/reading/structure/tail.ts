@@ -24,7 +24,9 @@ export function readTail(page: Page, parts: Parts): Tail | null {
   for (let index = parts.opening[0]; index < parts.to; index += 1) {
     const block = blocks[index];
     if (!block) break;
-    if (RECIPIENTS.test(block.text) && block.text.length < 400) return fromRecipients(page, parts, index);
+    // A copy may have torn the heading: "Nơi" alone above the list.
+    const torn = block.text === 'Nơi' && /^[-–]/.test(blocks[index + 1]?.text ?? '');
+    if (torn || (RECIPIENTS.test(block.text) && block.text.length < 400)) return fromRecipients(page, parts, index);
     if (index > parts.opening[1] && (isSignatureLine(block.text) || isSmallSignature(blocks, index))) return fromSignature(page, parts, index);
   }
   return null;
@@ -54,14 +56,14 @@ function fromRecipients(page: Page, parts: Parts, at: number): Tail {
   const items: Fact<string>[] = [];
   let index = at;
   const heading = blocks[at];
-  const rest = heading?.text.replace(RECIPIENTS, '') ?? '';
+  const rest = heading?.text.replace(RECIPIENTS, '').replace(/^Nơi$/u, '') ?? '';
   if (heading && rest !== '') addItems(page, heading, heading.text.length - rest.length, items);
   for (index = at + 1; index < parts.to; index += 1) {
     const block = blocks[index];
     if (!block || isSignatureLine(block.text) || isOver(block, heading, items.length)) break;
     if (/^(?:Gửi bản|Bản giấy|Bản điện tử)[^-]*:?$/u.test(block.text)) continue;
     const last = items[items.length - 1];
-    if (!/^[-–+*•]/.test(block.text) && last && (/^\p{Ll}/u.test(block.text) || /,$/.test(blocks[index - 1]?.text ?? ''))) {
+    if (!/^[-–+*•]/.test(block.text) && last && (/^\p{Ll}/u.test(block.text) || /,$/.test(blocks[index - 1]?.text ?? '') || isRest(blocks, index))) {
       const both = evidenceAt(page, blocks[index - 1]?.start ?? block.start, block.end);
       items[items.length - 1] = {
         value: clean(`${last.value}${/[,;]$/.test(blocks[index - 1]?.text ?? '') ? ',' : ''} ${block.text}`),
@@ -70,6 +72,8 @@ function fromRecipients(page: Page, parts: Parts, at: number): Tail {
       };
       continue;
     }
+    // What stands apart behind the archive's copy is the page's, not the document's.
+    if (block.gap && last && /^Lưu(?!\p{L})/u.test(last.value)) break;
     addItems(page, block, 0, items);
   }
   const signature = fromSignature(page, parts, index);
@@ -77,6 +81,10 @@ function fromRecipients(page: Page, parts: Parts, at: number): Tail {
   const before = signature.signers.length === 0 ? signatureBefore(page, parts, at) : null;
   return { from: before?.from ?? at, to: signature.to, recipients: items, signers: before?.signers ?? signature.signers };
 }
+
+/** A line without a dash in a list of dashes, behind one whose item is not closed: the rest of that item. */
+const isRest = (blocks: readonly Block[], at: number): boolean =>
+  /^[-–].*[^;.,:)/]$/u.test(blocks[at - 1]?.text ?? '') && /;$/.test(blocks[at]?.text ?? '') && /^[-–]/.test(blocks[at + 1]?.text ?? '');
 
 function isOver(block: Block, heading: Block | undefined, count: number): boolean {
   if (heading && block.cell !== heading.cell && count > 0) return true;
