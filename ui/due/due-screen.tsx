@@ -47,8 +47,8 @@ export function DueScreen() {
       <div className="page__head">
         <div>
           <h1>{t('due.title')}</h1>
-          <p className="page__lead">{due === null ? t('due.lead') : t('due.leadUntil', { date: formatDate(due.asOf), until: formatDate(due.until) })}</p>
-          <ScopeBar />
+          <p className="page__lead">{due === null ? t('due.lead') : t('due.leadUntil', { until: formatDate(due.until) })}</p>
+          <ScopeBar asOf={due?.asOf} />
         </div>
         <SaveButtons
           name={`den-han-${due?.asOf ?? ''}`}

@@ -8,7 +8,7 @@ import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState } from '../components/states.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
-import { formatDate, formatNumber } from '../lib/format.ts';
+import { formatNumber } from '../lib/format.ts';
 import { IMPORT_PATH } from '../lib/paths.ts';
 import { scopeInput, useScope } from '../lib/scope.ts';
 import { useAsOf, useUrlState } from '../lib/url-state.ts';
@@ -60,8 +60,8 @@ export function ItemsScreen() {
       <div className="page__head">
         <div>
           <h1>{t('items.title')}</h1>
-          <p className="page__lead">{day === null ? t('items.lead') : t('items.leadAsOf', { date: formatDate(day) })}</p>
-          <ScopeBar />
+          <p className="page__lead">{t('items.lead')}</p>
+          <ScopeBar asOf={day} />
         </div>
         <div className="items__files">
           <SaveButtons name={`${inside}can-xu-ly-${params.list}-${day ?? ''}`} count={shown?.total ?? 0} rows={table} />

@@ -4,7 +4,7 @@ import type { Translation } from '../messages.ts';
 export const due: Translation<'due'> = {
   title: 'Due dates',
   lead: 'Documents, reports, reviews and products to hand in, by the terms the documents state.',
-  leadUntil: 'As of {date}: what is overdue and what falls due until {until}.',
+  leadUntil: 'What is overdue and what falls due until {until}.',
   about: 'Only what has a stated day. “Not received” means that this system holds no document; it does not mean that nothing was done.',
   show: 'Period',
   'show.all': 'All',

@@ -4,7 +4,6 @@ import type { Translation } from '../messages.ts';
 export const items: Translation<'items'> = {
   title: 'Items to handle',
   lead: 'Three separate lists; every item with the quoted words it rests on.',
-  leadAsOf: 'As of {date}, by the documents held in the system.',
   lists: 'The lists',
   'list.A': 'To urge',
   'list.B': 'To discuss',

@@ -2,7 +2,7 @@
 export const due = {
   title: 'Đến hạn',
   lead: 'Văn bản, báo cáo, sơ kết và sản phẩm phải gửi, theo hạn nêu trong văn bản.',
-  leadUntil: 'Tính đến ngày {date}: việc quá hạn và việc đến hạn đến hết ngày {until}.',
+  leadUntil: 'Việc quá hạn và việc đến hạn đến hết ngày {until}.',
   about: 'Chỉ gồm việc có nêu ngày. “Chưa nhận được” là hệ thống này chưa có văn bản, không có nghĩa là cơ quan chưa làm.',
   show: 'Khoảng thời gian',
   'show.all': 'Tất cả',

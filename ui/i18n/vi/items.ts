@@ -1,8 +1,7 @@
 /** Nội dung cần xử lý. */
 export const items = {
   title: 'Nội dung cần xử lý',
-  lead: 'Ba danh sách riêng, mỗi nội dung kèm căn cứ trích nguyên văn.',
-  leadAsOf: 'Tính đến ngày {date}, theo các văn bản đã có trong hệ thống.',
+  lead: 'Ba danh sách riêng, theo các văn bản đã có trong hệ thống; mỗi nội dung kèm căn cứ trích nguyên văn.',
   lists: 'Các danh sách',
   'list.A': 'Việc cần đôn đốc',
   'list.B': 'Nội dung cần trao đổi',
