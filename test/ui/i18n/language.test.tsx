@@ -1,13 +1,9 @@
 // @vitest-environment happy-dom
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { cleanup, render, screen } from '@testing-library/react';
 import { act } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Translate } from '../../../ui/i18n/use-t.ts';
-
-const UI = join(import.meta.dirname, '../../../ui');
 
 type TitleProps = { readonly useT: () => Translate; readonly seen: string[] };
 
@@ -79,13 +75,5 @@ describe('languages', () => {
     draw();
     await act(() => Promise.all([chooseLanguage('en'), chooseLanguage('vi')]).then(() => undefined));
     screen.getByText('Đến hạn');
-  });
-
-  it('leave English out of the first load: only `import()` names its texts', () => {
-    const named = readdirSync(UI, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name) && !name.startsWith(join('i18n', 'en')))
-      .filter((name) => /from '[^']*\/(?:en\/[\w-]+|english)\.ts'/.test(readFileSync(join(UI, name), 'utf8')));
-    expect(named).toEqual([]);
-    expect(readFileSync(join(UI, 'i18n/dictionaries.ts'), 'utf8')).toContain("import('./english.ts')");
   });
 });
