@@ -1,4 +1,5 @@
 import { requireEditor } from '../access/permission.ts';
+import { expectationKeyOf } from '../audit/cases/case-key.ts';
 import { caseValue } from '../audit/cases/case-value.ts';
 import { completeKey } from '../audit/coverage/stated.ts';
 import { type OTHER_FORMS, receiptKey, type StateExpectation, stateExpectationValue } from '../audit/decisions.ts';
@@ -16,26 +17,30 @@ const REASON = 'Why, or a note, for the log. Null or empty: none.';
 
 type Asked = { readonly reason?: string | null | undefined; readonly expectedVersion?: number | null | undefined; readonly requestId: string };
 
-async function record(context: GraphContext, subjectKey: string, type: DecisionRow['type'], value: unknown, asked: Asked): Promise<DecisionRow> {
+type Word = readonly [subjectKey: string, type: DecisionRow['type'], value: unknown];
+
+/** Writes one word, and with it what follows from it: all of it or none. Gives the first. */
+async function recordAll(context: GraphContext, words: readonly [Word, ...Word[]], asked: Asked): Promise<DecisionRow> {
   requireEditor(context.actor);
-  if (subjectKey.trim() === '' || subjectKey.length > 2_000) throw new BadInputError('Thiếu đối tượng của quyết định.', { argument: 'key' });
+  if (words.some(([key]) => key.trim() === '' || key.length > 2_000)) throw new BadInputError('Thiếu đối tượng của quyết định.', { argument: 'key' });
   const { clock, store, actor, loaders } = context;
-  const row = await store.decide(
-    actor,
-    {
-      subjectKey,
-      type,
-      value,
-      reason: reasonOf(asked.reason),
-      at: clock(),
-      requestId: requestIdOf(asked.requestId),
-      expectedVersion: asked.expectedVersion ?? null,
-    },
-    {},
-  );
+  const request = requestIdOf(asked.requestId);
+  const common = { reason: reasonOf(asked.reason), at: clock(), expectedVersion: asked.expectedVersion ?? null };
+  const decisions = words.map(([subjectKey, type, value], at) => ({
+    ...common,
+    subjectKey,
+    type,
+    value,
+    requestId: at === 0 ? request : `${request} ${at + 1}`,
+  }));
+  const [row] = await store.decideAll(actor, decisions);
   loaders.clear();
+  if (row === undefined) throw new Error('a decision was written and is not there');
   return row;
 }
+
+const record = (context: GraphContext, subjectKey: string, type: DecisionRow['type'], value: unknown, asked: Asked): Promise<DecisionRow> =>
+  recordAll(context, [[subjectKey, type, value]], asked);
 
 /** The value as its shape wants it. Errors: BadInputError naming the first part that does not fit. */
 function shaped<T>(
@@ -148,7 +153,7 @@ builder.mutationFields((t) => ({
   recordCase: t.field({
     type: DecisionRef,
     description:
-      'One step about an item: noted, given to somebody, urged by a letter, done, ended, exempt; or confirmed, for list B. For many at once see `recordCases`, for taking one back `takeBackCaseSteps`.',
+      'One step about an item: noted, given to somebody, urged by a letter, done, ended, exempt; or confirmed, for list B. EXEMPT of an item that is an expectation takes that off as well. For many at once see `recordCases`, for taking one back `takeBackCaseSteps`.',
     args: {
       key: t.arg.id({ required: true, description: 'Key of the item.' }),
       step: t.arg({ type: CaseStepRef, required: true, description: 'Which step.' }),
@@ -162,7 +167,9 @@ builder.mutationFields((t) => ({
     },
     resolve: (_root, { key, step, fingerprint, to, letterNumber, letterOn, ...asked }, context) => {
       const value = { step, facts: fingerprint ?? null, to: to ?? undefined, number: letterNumber ?? null, on: letterOn ?? undefined };
-      return record(context, key, 'case', shaped(caseValue.safeParse(value)), asked);
+      const off = step === 'exempt' ? expectationKeyOf(key) : null;
+      const duty: readonly Word[] = off === null ? [] : [[off, 'exempt', { exempt: true }]];
+      return recordAll(context, [[key, 'case', shaped(caseValue.safeParse(value))], ...duty], asked);
     },
   }),
   setRule: t.field({

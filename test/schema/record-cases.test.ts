@@ -64,4 +64,13 @@ describe('a step about many things', () => {
     await data(app, BACK, { ids: made.map(({ id }) => id), request: 'r2' });
     expect(await words()).toEqual([...off, ...[duty, report].map((key) => ['exempt', key, { exempt: false }])]);
   });
+
+  it('takes off the duty as well when it is about one thing alone', async () => {
+    const { app, store } = testServer();
+    const duty = 'expect|d1|o:state:p:06|issue';
+    const one = 'mutation ($key: ID!) { recordCase(key: $key, step: EXEMPT, reason: "Không thuộc đối tượng", requestId: "r1") { subjectKey } }';
+    const answer = await data(app, one, { key: `item|overdue|${duty}` });
+    expect(answer['recordCase']).toEqual({ subjectKey: `item|overdue|${duty}` });
+    expect((await store.decisions(ACTOR, [duty])).map(({ type, value }) => [type, value])).toEqual([['exempt', { exempt: true }]]);
+  });
 });
