@@ -66,16 +66,16 @@ describe('plain text', () => {
 
 describe('files that cannot be taken', () => {
   it.each([
-    ['a.txt', new Uint8Array(), 'FILE_EMPTY'],
-    ['a.txt', utf8(' \n 12 \n'), 'FILE_NO_TEXT'],
-    ['a.txt', new Uint8Array(MAX_FILE_BYTES + 1), 'FILE_TOO_LARGE'],
-    ['a.pdf', utf8('%PDF-1.7 nội dung'), 'FILE_DAMAGED'],
-    ['a.txt', utf8('%PDF-1.7 nội dung'), 'FILE_DAMAGED'],
-    ['a.xlsx', utf8('nội dung'), 'FILE_TYPE_UNKNOWN'],
-    ['khong-duoi', utf8('nội dung'), 'FILE_TYPE_UNKNOWN'],
-    ['a.docx', utf8('không phải tệp nén'), 'FILE_DAMAGED'],
-    ['a.docx', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from('..EncryptedPackage', 'utf16le')]), 'FILE_ENCRYPTED'],
-  ])('%s: %# gives %s', async (name, bytes, code) => {
+    ['empty', 'a.txt', 'FILE_EMPTY', new Uint8Array()],
+    ['digits alone', 'a.txt', 'FILE_NO_TEXT', utf8(' \n 12 \n')],
+    ['one byte too many', 'a.txt', 'FILE_TOO_LARGE', new Uint8Array(MAX_FILE_BYTES + 1)],
+    ['no PDF behind its mark', 'a.pdf', 'FILE_DAMAGED', utf8('%PDF-1.7 nội dung')],
+    ['the same by another name', 'a.txt', 'FILE_DAMAGED', utf8('%PDF-1.7 nội dung')],
+    ['a kind that is not read', 'a.xlsx', 'FILE_TYPE_UNKNOWN', utf8('nội dung')],
+    ['without extension', 'khong-duoi', 'FILE_TYPE_UNKNOWN', utf8('nội dung')],
+    ['no archive', 'a.docx', 'FILE_DAMAGED', utf8('không phải tệp nén')],
+    ['locked', 'a.docx', 'FILE_ENCRYPTED', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from('..EncryptedPackage', 'utf16le')])],
+  ])('%s: %s gives %s', async (_what, name, code, bytes) => {
     expect(await codeOf(name, bytes)).toBe(code);
   });
 
