@@ -5,8 +5,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 // One copy of graphql: its ES and CommonJS builds do not recognise each other's schemas.
 const graphql = fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url));
 
-/** Long ones first, so that none runs alone at the end: those that drive a browser, then the contract of the stores beside the short ones. */
-const LONG = [/test\/e2e\//, /test\/contract\//];
+/** Long ones first, so that none runs alone at the end: those that drive a browser or servers, then the contract of the stores. */
+const LONG = [/test\/e2e\//, /test\/recovery\//, /test\/contract\//, /test\/archive\//];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -24,13 +24,17 @@ declare module 'vitest' {
 }
 
 /**
- * Community has one database, and test files run in processes of their own: this hands the database to one of them at
+ * Community has one database, and test files run in processes of their own: this hands a database to one of them at
  * a time. A turn lasts as long as the connection that asked for it, so that a test file that dies gives it back.
- * The server starts with the first turn and ends with the run.
+ * There are as many servers as test files that CI runs side by side, so that none waits for another; each starts with
+ * its first turn and ends with the run. A database that was named is one.
  */
+const OWN_SERVERS = 2;
+
+type Place = { server: RunningServer | null; readonly home: string | null };
+
 let broker: Server | null = null;
-let server: RunningServer | null = null;
-let home: string | null = null;
+let places: readonly Place[] = [];
 
 function given(): Neo4jAddress | null {
   const uri = process.env['NEO4J_TEST_URL'];
@@ -43,10 +47,10 @@ function given(): Neo4jAddress | null {
   };
 }
 
-async function own(): Promise<Neo4jAddress> {
-  home ??= mkdtempSync(join(tmpdir(), 'neo4j-test-'));
-  server ??= await startServer({ home, port: await freePort(), password: randomBytes(12).toString('hex'), shortLived: true });
-  const { uri, user, password, database } = server;
+async function own(place: Place): Promise<Neo4jAddress> {
+  const home = place.home ?? tmpdir();
+  place.server ??= await startServer({ home, port: await freePort(), password: randomBytes(12).toString('hex'), shortLived: true });
+  const { uri, user, password, database } = place.server;
   return { uri, user, password, database };
 }
 
@@ -56,11 +60,16 @@ export async function setup(project: TestProject): Promise<void> {
     console.warn('Skipped: everything that needs a Neo4j. REQUIRE_NEO4J=1 starts one for the tests; NEO4J_TEST_URL names one that is empty.');
     return;
   }
-  let last: Promise<void> = Promise.resolve();
-  const answer = async (response: ServerResponse): Promise<void> => {
+  const named = given();
+  places =
+    named === null
+      ? Array.from({ length: OWN_SERVERS }, () => ({ server: null, home: mkdtempSync(join(tmpdir(), 'neo4j-test-')) }))
+      : [{ server: null, home: null }];
+  const free = [...places];
+  const waiting: ServerResponse[] = [];
+  const answer = async (response: ServerResponse, place: Place): Promise<void> => {
     try {
-      const named = given();
-      const turn: Turn = named === null ? { ...(await own()), throwaway: true } : { ...named, throwaway: false };
+      const turn: Turn = named === null ? { ...(await own(place)), throwaway: true } : { ...named, throwaway: false };
       if (response.destroyed) return;
       const over = new Promise<void>((resolve) => response.once('close', resolve));
       response.writeHead(200, { 'content-type': 'application/json' });
@@ -70,8 +79,21 @@ export async function setup(project: TestProject): Promise<void> {
       response.writeHead(500).end(error instanceof Error ? error.message : String(error));
     }
   };
+  const next = (): void => {
+    const [response, place] = [waiting[0], free[0]];
+    if (response === undefined || place === undefined) return;
+    waiting.shift();
+    free.shift();
+    void answer(response, place).finally(() => {
+      // One that runs already goes before one that would have to start.
+      free.unshift(place);
+      next();
+    });
+    next();
+  };
   broker = createServer((_request, response) => {
-    last = last.then(() => answer(response));
+    waiting.push(response);
+    next();
   });
   const port = await freePort();
   await new Promise<void>((resolve) => broker?.listen(port, '127.0.0.1', resolve));
@@ -81,7 +103,9 @@ export async function setup(project: TestProject): Promise<void> {
 export async function teardown(): Promise<void> {
   broker?.closeAllConnections();
   await new Promise<void>((resolve) => (broker === null ? resolve() : broker.close(() => resolve())));
-  // What it holds is thrown away: it need not put anything in order first.
-  await server?.kill();
-  if (home !== null) rmSync(home, { recursive: true, force: true });
+  // What they hold is thrown away: they need not put anything in order first.
+  for (const { server, home } of places) {
+    await server?.kill();
+    if (home !== null) rmSync(home, { recursive: true, force: true });
+  }
 }
