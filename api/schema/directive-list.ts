@@ -1,7 +1,10 @@
 import { LIMITS, listWithinLimit, textWithinLimit } from '../access/limits.ts';
+import { placesTakenIn } from '../audit/coverage/places-taken-in.ts';
+import type { Scope } from '../domain/coverage.ts';
 import { earliestDay, latestDay } from '../domain/dates.ts';
 import type { DirectiveRow } from '../domain/rows.ts';
 import type { DirectiveFilter } from '../store/port.ts';
+import { ScopeInput, scopeOf } from './audit-scope.ts';
 import { builder } from './builder.ts';
 import { closedList } from './closed-list.ts';
 import { defineConnection } from './connection.ts';
@@ -38,7 +41,10 @@ const DirectiveFilterInput = builder.inputType('DirectiveFilter', {
     kinds: t.field({ type: [DirectiveKindRef], description: 'Only these kinds. Null or empty: all, also an unknown one.' }),
     lines: t.field({ type: [LineRef], description: 'Only issued within these lines. Null or empty: all, also an unknown one.' }),
     levels: t.field({ type: [LevelRef], description: 'Only issued on these levels. Null or empty: all, also an unknown one.' }),
-    placeIds: t.idList({ description: 'Only by issuers of these places. Null or empty: all, also an unknown one.' }),
+    placeIds: t.idList({
+      description:
+        'Only by issuers of these places, each with all within it and all it took over when the map changed. Null or empty: all, also an unknown one.',
+    }),
     organIds: t.idList({ description: 'Only issued by one of these organs. Null or empty: all.' }),
     issuedFrom: t.field({ type: 'PlainDate', description: 'Issued on or after this day; leaves out undated ones. Null: no bound.' }),
     issuedTo: t.field({ type: 'PlainDate', description: 'Issued on or before this day; leaves out undated ones. Null: no bound.' }),
@@ -78,14 +84,15 @@ builder.queryField('directives', (t) =>
     description: 'Văn bản: directives by filter, newest first with undated ones last unless `orderBy` says otherwise.',
     args: {
       filter: t.arg({ type: DirectiveFilterInput, description: 'Which directives. Null: all that are not withdrawn.' }),
+      scope: t.arg({ type: ScopeInput, description: 'Only issued within it, beside the filter. Null: everywhere.' }),
       orderBy: t.arg({ type: DirectiveOrderInput, description: 'In which order. Null: newest first.' }),
       first: t.arg.int({ defaultValue: USUAL, description: `Rows of a page, 0 to ${LIMITS.page}. Null: ${USUAL}. With 0 only the counts are given.` }),
       after: t.arg.string({ description: 'Cursor after which the page begins. Null: from the start.' }),
     },
-    resolve: (_root, { filter, orderBy, ...page }, context) => {
+    resolve: (_root, { filter, scope, orderBy, ...page }, context) => {
       const by = orderBy?.by ?? 'date';
       const direction = orderBy?.direction ?? (by === 'date' ? 'descending' : 'ascending');
-      return listDirectives(context, storeFilter(filter ?? {}), page, { by, direction });
+      return listDirectives(context, storeFilter(filter ?? {}, scopeOf(scope)), page, { by, direction });
     },
   }),
 );
@@ -105,7 +112,7 @@ export async function listDirectives(
 
 type FilterArgs = typeof DirectiveFilterInput.$inferInput;
 
-function storeFilter(args: FilterArgs): DirectiveFilter {
+function storeFilter(args: FilterArgs, scope: Scope | null): DirectiveFilter {
   const list = <T>(name: string, values: readonly T[] | null | undefined): readonly T[] => listWithinLimit(`filter.${name}`, values ?? [], LIMITS.filterValues);
   return {
     ...(args.text ? { text: textWithinLimit('filter.text', args.text) } : {}),
@@ -113,8 +120,9 @@ function storeFilter(args: FilterArgs): DirectiveFilter {
     kinds: list('kinds', args.kinds),
     lines: list('lines', args.lines),
     levels: list('levels', args.levels),
-    placeIds: list('placeIds', args.placeIds),
+    placeIds: placesTakenIn(list('placeIds', args.placeIds)),
     organIds: list('organIds', args.organIds),
+    ...(scope === null ? {} : { scope: { ...scope, placeIds: scope.placeIds === null ? null : placesTakenIn(scope.placeIds) } }),
     ...(args.issuedFrom ? { issuedFrom: earliestDay(args.issuedFrom) } : {}),
     ...(args.issuedTo ? { issuedTo: latestDay(args.issuedTo) } : {}),
     withWithdrawn: args.withWithdrawn === true,

@@ -1,4 +1,5 @@
 import type { Actor } from '../domain/actor.ts';
+import type { Scope } from '../domain/coverage.ts';
 import type { PlainDate } from '../domain/dates.ts';
 import type { DirectiveKind } from '../domain/kinds.ts';
 import type { Level, Line, Relation } from '../domain/lists.ts';
@@ -254,8 +255,11 @@ export type DirectiveFilter = {
   readonly kinds?: readonly DirectiveKind[];
   readonly lines?: readonly Line[];
   readonly levels?: readonly Level[];
+  /** Each by itself: what lies within a place is named as well where it is meant. */
   readonly placeIds?: readonly string[];
   readonly organIds?: readonly string[];
+  /** Holds beside every other field, and for each facet; its places each by themselves. What has no known place or line is outside of a scope that limits it. */
+  readonly scope?: Scope;
   /** Surely issued on or after / on or before (a partial date by its first and last day); undated ones are left out when either is set. */
   readonly issuedFrom?: PlainDate;
   readonly issuedTo?: PlainDate;

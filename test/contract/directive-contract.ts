@@ -88,6 +88,18 @@ export function directiveContract(open: OpenStore): void {
       expect(await list({ organIds: ['tw', 'tu'] })).toEqual(['b', 'a']);
     });
 
+    it('keeps what lies within a scope, for the list and for every facet; what has no place or line is outside', async () => {
+      await fill();
+      expect(await list({ scope: { placeIds: ['p12', 'p13'], lines: null } })).toEqual(['b']);
+      expect(await list({ scope: { placeIds: null, lines: ['state', 'front'] } })).toEqual(['c']);
+      expect(await list({ scope: { placeIds: ['p12'], lines: ['state'] } })).toEqual([]);
+      expect(await list({ scope: { placeIds: [], lines: null } })).toEqual([]);
+      expect(await list({ scope: { placeIds: null, lines: null } })).toEqual(['c', 'b', 'a', 'd']);
+      expect(await list({ placeIds: ['p13'], scope: { placeIds: ['p12'], lines: null } })).toEqual([]);
+      const { lines } = await at.store.directiveFacets(ACTOR, { lines: ['state'], scope: { placeIds: ['p12'], lines: null } });
+      expect(lines).toEqual([{ value: 'party', count: 1 }]);
+    });
+
     it('leaves reports out of what is held and what is missing, and gives them when neither is asked for', async () => {
       await fill();
       await put(at.store, {

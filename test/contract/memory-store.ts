@@ -28,6 +28,9 @@ import { changed, emptyState, fed, type MemoryState, resolved } from './memory-s
 const allows = <T>(list: readonly T[] | undefined, value: T | null): boolean =>
   list === undefined || list.length === 0 || (value !== null && list.includes(value));
 
+const isWithin = <T>(list: readonly T[] | null | undefined, value: T | null): boolean =>
+  list === null || list === undefined || (value !== null && list.includes(value));
+
 const paged = <T>(rows: readonly T[], page: Page): Paged<T> => ({ rows: rows.slice(page.offset, page.offset + page.limit), total: rows.length });
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => byText(a.id, b.id);
@@ -44,6 +47,8 @@ function passes(row: DirectiveRow, filter: DirectiveFilter): boolean {
     allows(filter.lines, row.line) &&
     allows(filter.levels, row.level) &&
     allows(filter.placeIds, row.placeId) &&
+    isWithin(filter.scope?.placeIds, row.placeId) &&
+    isWithin(filter.scope?.lines, row.line) &&
     (filter.organIds === undefined || filter.organIds.length === 0 || row.issuerIds.some((id) => filter.organIds?.includes(id))) &&
     (filter.issuedFrom === undefined || (row.issuedOn !== null && earliestDay(row.issuedOn) >= earliestDay(filter.issuedFrom))) &&
     (filter.issuedTo === undefined || (row.issuedOn !== null && latestDay(row.issuedOn) <= latestDay(filter.issuedTo)))

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { PlaceRow } from '../../api/domain/rows.ts';
+import { createRegister } from '../../api/registry/register.ts';
 import { directiveRow, edgeRow, itemRow, jobRow, organRow, placeRow, put, searchEntry } from '../contract/fixtures.ts';
 import { createMemoryStore } from '../contract/memory-store.ts';
 import { data, type TestServer, testServer } from './server.ts';
@@ -59,6 +61,34 @@ beforeEach(async () => {
 const nodeIds = (connection: unknown): readonly string[] => (connection as { edges: readonly { node: { id: string } }[] }).edges.map((edge) => edge.node.id);
 
 describe('lists', () => {
+  it('keeps the list, its facets and its total within a scope, a province with the district and the province it took in', async () => {
+    const register = createRegister();
+    const id = (name: string, kind: PlaceRow['kind'], asOf: string): string => register.named(name, { kind, asOf })[0]?.id ?? '';
+    const province = id('Thái Nguyên', 'province', '2026-01-01');
+    const placed = [province, id('Bắc Kạn', 'province', '2025-01-01'), id('Pác Nặm', 'district', '2025-01-01'), id('Huế', 'province', '2026-01-01'), null];
+    const store = createMemoryStore();
+    await put(store, { putDirectives: placed.map((placeId, at) => directiveRow({ id: `d${at}`, placeId, line: at === 1 ? 'state' : 'party' })) });
+    const query = `query ($scope: ScopeInput, $filter: DirectiveFilter) {
+      directives(scope: $scope, filter: $filter) { totalCount edges { node { id } } facets { lines { value count } } }
+    }`;
+    const ask = async (variables: Readonly<Record<string, unknown>>) => (await data(testServer({ store }).app, query, variables))['directives'];
+    const within = await ask({ scope: { placeIds: [province] } });
+    expect(nodeIds(within)).toEqual(['d0', 'd1', 'd2']);
+    expect(within).toMatchObject({
+      totalCount: 3,
+      facets: {
+        lines: [
+          { value: 'PARTY', count: 2 },
+          { value: 'STATE', count: 1 },
+        ],
+      },
+    });
+    expect(nodeIds(await ask({ scope: { placeIds: [province], lines: ['STATE'] } }))).toEqual(['d1']);
+    expect(nodeIds(await ask({ filter: { placeIds: [province] } }))).toEqual(['d0', 'd1', 'd2']);
+    expect(nodeIds(await ask({ scope: { placeIds: [placed[2]] }, filter: { placeIds: [province] } }))).toEqual(['d2']);
+    expect(await ask({})).toMatchObject({ totalCount: 5 });
+  });
+
   it('pages through directives, newest first, undated last, without withdrawn ones', async () => {
     const seen: string[] = [];
     let after: string | null = null;

@@ -15,7 +15,7 @@ export function ScopeBar({ asOf }: { readonly asOf?: string | null | undefined }
   const [open, setOpen] = useState(false);
   const words = useScopeWords(scope);
   const mine = useRememberedText();
-  const foreign = mine !== null && !isEverything(scope) && mine !== scopeParam.write(scope);
+  const foreign = mine !== null && mine !== scopeParam.write(scope);
   const unknown = words?.unknown ?? [];
   const text = words?.text ?? '…';
   return (

@@ -2,14 +2,16 @@ import { Download, ListFilter, Search } from 'lucide-react';
 import { useEffect, useId, useMemo, useState } from 'react';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { DataTable } from '../components/data-table.tsx';
+import { ScopeBar } from '../components/scope-bar.tsx';
+import { ScopeEmpty } from '../components/scope-empty.tsx';
 import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState, useErrorText } from '../components/states.tsx';
 import { useNotify } from '../components/toasts.tsx';
-import { WholeBar } from '../components/whole-bar.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { formatDate } from '../lib/format.ts';
+import { formatDate, todayInVietNam } from '../lib/format.ts';
 import { IMPORT_PATH } from '../lib/paths.ts';
 import { saveTable, TABLE_FORMATS, type TableFormat } from '../lib/save-table.ts';
+import { EVERYTHING, scopeInput, useScope } from '../lib/scope.ts';
 import { useAsOf, useUrlState } from '../lib/url-state.ts';
 import { useDebounced } from '../lib/use-debounced.ts';
 import { useTitle } from '../lib/use-title.ts';
@@ -29,6 +31,7 @@ export function DirectivesScreen() {
   const notify = useNotify();
   const errorText = useErrorText();
   const [asOf] = useAsOf();
+  const [scope, , lookAt] = useScope();
   const [params, set] = useUrlState(LIST_PARAMS);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [typed, setTyped] = useState(params.q ?? '');
@@ -39,15 +42,15 @@ export function DirectivesScreen() {
     if (settled === typed && settled.trim() !== (params.q ?? '')) set({ q: settled.trim(), pages: 1 }, 'replace');
   }, [settled, typed, params.q, set]);
 
-  const filter = useMemo(() => listFilter(params, asOf), [params, asOf]);
-  const list = useDirectiveList(filter, params.pages, params.sort !== null && params.sort.column !== 'date');
+  const asked = useMemo(() => ({ filter: listFilter(params, asOf), scope: scopeInput(scope) }), [params, asOf, scope]);
+  const list = useDirectiveList(asked, params.pages, params.sort !== null && params.sort.column !== 'date');
   const columns = useMemo(() => listColumns(t), [t]);
   const filters = countFilters(params);
   const tooMany = (list?.total ?? 0) > MOST_SORTED;
 
   const exportList = async (format: TableFormat): Promise<void> => {
     try {
-      const rows = await allRows(filter);
+      const rows = await allRows(asked);
       await saveTable('van-ban', format, listTable(rows, t));
       notify({ text: t('directives.list.exported', { n: rows.length, file: `van-ban.${format}` }) });
     } catch (error) {
@@ -60,7 +63,7 @@ export function DirectivesScreen() {
         <div>
           <h1>{t('directives.title')}</h1>
           <p className="page__lead">{t('directives.lead')}</p>
-          <WholeBar asOf={asOf} />
+          <ScopeBar asOf={asOf ?? todayInVietNam()} />
         </div>
         <div className="list__exports">
           {TABLE_FORMATS.map((format) => (
@@ -100,6 +103,14 @@ export function DirectivesScreen() {
           </div>
           <FilterChips params={params} rows={list?.rows ?? []} onChange={set} />
           {asOf === null ? null : <p className="list__note">{t('directives.list.undatedLeftOut', { date: formatDate(asOf) })}</p>}
+          {list === null || list.outside === 0 || list.total === 0 ? null : (
+            <p className="list__note">
+              {t('directives.list.outside', { n: list.outside })}{' '}
+              <button type="button" className="scope__link" onClick={() => lookAt(EVERYTHING)}>
+                {t('scope.showAll')}
+              </button>
+            </p>
+          )}
           {params.sort !== null && params.sort.column !== 'date' && tooMany ? (
             <p className="list__note">{t('directives.list.sortTooMany', { max: MOST_SORTED })}</p>
           ) : null}
@@ -110,11 +121,15 @@ export function DirectivesScreen() {
             <ErrorState error={list.error} onRetry={list.retry} />
           ) : list.total === 0 ? (
             filters === 0 && params.q === null && asOf === null ? (
-              <EmptyState title={t('directives.list.empty')} text={t('directives.list.emptyHint')}>
-                <ButtonLink to={IMPORT_PATH} tone="primary">
-                  {t('app.nav.import')}
-                </ButtonLink>
-              </EmptyState>
+              <ScopeEmpty>
+                <EmptyState title={t('directives.list.empty')} text={t('directives.list.emptyHint')}>
+                  <ButtonLink to={IMPORT_PATH} tone="primary">
+                    {t('app.nav.import')}
+                  </ButtonLink>
+                </EmptyState>
+              </ScopeEmpty>
+            ) : list.outside > 0 ? (
+              <ScopeEmpty>{null}</ScopeEmpty>
             ) : (
               <EmptyState title={t('directives.list.none')} text={t('directives.list.noneHint')}>
                 <Button onClick={() => set(NO_FILTERS)}>{t('directives.filter.clear')}</Button>

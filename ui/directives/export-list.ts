@@ -3,18 +3,18 @@ import type { Translate } from '../i18n/use-t.ts';
 import type { ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import type { Cell } from '../lib/xlsx.ts';
-import type { ListFilter } from './list-params.ts';
 import { type DirectiveListRow, DirectivesQuery } from './list-query.ts';
+import { type ListAsked, pageAsked } from './use-directive-list.ts';
 
 const PAGE = 100;
 /** Characters of a date that lacks nothing. */
 const WHOLE_DAY = 10;
 
-/** All rows of a filter, page after page. */
-export async function allRows(filter: ListFilter): Promise<readonly DirectiveListRow[]> {
+/** All rows of a filter within the scope, page after page. */
+export async function allRows(asked: ListAsked): Promise<readonly DirectiveListRow[]> {
   const rows: DirectiveListRow[] = [];
   for (let after: string | null = null; ; ) {
-    const { directives }: ResultOf<typeof DirectivesQuery> = await request(DirectivesQuery, { filter, first: PAGE, after });
+    const { directives }: ResultOf<typeof DirectivesQuery> = await request(DirectivesQuery, pageAsked(asked, PAGE, after));
     rows.push(...directives.edges.map((edge) => edge.node));
     after = directives.pageInfo.endCursor;
     if (!directives.pageInfo.hasNextPage || after === null) return rows;

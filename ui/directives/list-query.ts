@@ -3,8 +3,11 @@ import { graphql, type ResultOf } from '../lib/graphql.ts';
 
 export const DirectivesQuery = graphql(
   `
-    query Directives($filter: DirectiveFilter, $first: Int!, $after: String) {
-      directives(filter: $filter, first: $first, after: $after) {
+    query Directives($filter: DirectiveFilter, $scope: ScopeInput, $scoped: Boolean!, $first: Int!, $after: String) {
+      everywhere: directives(filter: $filter, first: 0) @include(if: $scoped) {
+        totalCount
+      }
+      directives(filter: $filter, scope: $scope, first: $first, after: $after) {
         totalCount
         edges {
           node {

@@ -57,8 +57,8 @@ export function startScope(): void {
   window.history.replaceState(window.history.state, '', `${pathname}?${writeParams(SCOPE_PARAMS, search, { scope })}${hash}`);
 }
 
-/** The scope of this screen, out of the URL, and the choice of another one, which is remembered. */
-export function useScope(): readonly [Scope, (scope: Scope) => void] {
+/** The scope of this screen, out of the URL; the choice of another one, which is remembered; and a look at one, which is not. */
+export function useScope(): readonly [Scope, (scope: Scope) => void, (scope: Scope) => void] {
   const [{ scope }, set] = useUrlState(SCOPE_PARAMS);
   const choose = useCallback(
     (next: Scope) => {
@@ -67,7 +67,8 @@ export function useScope(): readonly [Scope, (scope: Scope) => void] {
     },
     [set],
   );
-  return [scope, choose];
+  const look = useCallback((other: Scope) => set({ scope: other }), [set]);
+  return [scope, choose, look];
 }
 
 function subscribe(listener: () => void): () => void {

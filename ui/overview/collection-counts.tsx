@@ -10,8 +10,9 @@ export function CollectionCounts({ counts }: { readonly counts: Counts }) {
   const t = useT();
   const language = useLanguage();
   const entries = [
-    { name: 'held', to: `${DIRECTIVES_PATH}?held=yes` },
-    { name: 'citedNotHeld', to: `${DIRECTIVES_PATH}?held=no` },
+    // Counted over the whole collection: so is the list they open.
+    { name: 'held', to: `${DIRECTIVES_PATH}?held=yes&scope=` },
+    { name: 'citedNotHeld', to: `${DIRECTIVES_PATH}?held=no&scope=` },
     { name: 'edges', to: null },
     { name: 'tasks', to: null },
     { name: 'unresolvedOrgans', to: null },

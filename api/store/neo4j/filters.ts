@@ -47,6 +47,8 @@ export function directivesUnder(filter: DirectiveFilter): Where {
     ...oneOf('line', filter.lines),
     ...oneOf('level', filter.levels),
     ...oneOf('placeId', filter.placeIds),
+    ...(filter.scope?.lines ? [{ text: 'n.line IN $scopeLines', parameters: { scopeLines: filter.scope.lines } }] : []),
+    ...(filter.scope?.placeIds ? [{ text: 'n.placeId IN $scopePlaceIds', parameters: { scopePlaceIds: filter.scope.placeIds } }] : []),
     ...(filter.organIds === undefined || filter.organIds.length === 0
       ? []
       : [{ text: 'any(issuer IN n.issuerIds WHERE issuer IN $organIds)', parameters: { organIds: filter.organIds } }]),

@@ -13,6 +13,10 @@ type Condition = { readonly sql: string; readonly values: readonly SqlValue[] };
 const oneOf = (column: string, values: readonly string[] | undefined): readonly Condition[] =>
   values === undefined || values.length === 0 ? [] : [{ sql: `${column} IN (${GIVEN})`, values: [list(values)] }];
 
+/** Null does not limit; an empty list leaves nothing. */
+const within = (column: string, values: readonly string[] | null): readonly Condition[] =>
+  values === null ? [] : [{ sql: `${column} IN (${GIVEN})`, values: [list(values)] }];
+
 /** Every word in `column` (folded words between spaces), the last one as the beginning of a word. */
 export function wordConditions(column: string, text: string | undefined): readonly Condition[] {
   const words = wordsOf(text ?? '');
@@ -32,6 +36,8 @@ function under(filter: DirectiveFilter): Condition {
     ...oneOf('line', filter.lines),
     ...oneOf('level', filter.levels),
     ...oneOf('place_id', filter.placeIds),
+    ...within('line', filter.scope?.lines ?? null),
+    ...within('place_id', filter.scope?.placeIds ?? null),
     ...oneOf('id', filter.organIds).map(({ values }) => ({ sql: `id IN (SELECT directive_id FROM issuers WHERE organ_id IN (${GIVEN}))`, values })),
     ...(filter.issuedFrom === undefined ? [] : [{ sql: 'issued_first >= ?', values: [earliestDay(filter.issuedFrom)] }]),
     ...(filter.issuedTo === undefined ? [] : [{ sql: 'issued_last <= ?', values: [latestDay(filter.issuedTo)] }]),

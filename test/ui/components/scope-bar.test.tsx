@@ -106,6 +106,19 @@ describe('choosing the scope', () => {
     expect(window.location.search).toBe('?scope=p34.46');
   });
 
+  it('offers it from a list of everything as well, and says nothing to who never chose one', async () => {
+    register();
+    draw(<ScopeBar />);
+    await screen.findByText('Toàn bộ');
+    expect(screen.queryByText('Khác phạm vi của bạn')).toBeNull();
+    cleanup();
+    rememberScope({ placeIds: ['p34:46'], lines: [] });
+    window.history.replaceState(null, '', '/directives?scope=');
+    draw(<ScopeBar />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Về phạm vi của tôi' }));
+    expect(window.location.search).toBe('?scope=p34.46');
+  });
+
   it('is named where it leaves nothing, and can be widened there', async () => {
     window.history.replaceState(null, '', '/due?scope=p34.24');
     register();

@@ -10,6 +10,7 @@ export const directives: Translation<'directives'> = {
   'list.loadingMore': 'Loading more…',
   'list.undatedLeftOut': 'Only documents issued up to {date}; undated documents are not in this list.',
   'list.sortAll': 'Sorted over all {n} documents.',
+  'list.outside': '{n} more {n|document|documents} outside this scope, those of the central bodies included.',
   'list.sortTooMany': 'With more than {max} documents the list is sorted by date of issue only. Filter it to sort by another column.',
   'list.none': 'No document fits the filters',
   'list.noneHint': 'Take away a filter, or search with other words.',

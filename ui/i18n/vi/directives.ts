@@ -9,6 +9,7 @@ export const directives = {
   'list.loadingMore': 'Đang tải thêm…',
   'list.undatedLeftOut': 'Chỉ gồm văn bản ban hành đến hết {date}; văn bản chưa rõ ngày không nằm trong danh sách này.',
   'list.sortAll': 'Sắp xếp trên toàn bộ {n} văn bản.',
+  'list.outside': 'Ngoài phạm vi theo dõi còn {n} văn bản, kể cả văn bản của trung ương.',
   'list.sortTooMany': 'Danh sách có hơn {max} văn bản nên chỉ sắp xếp theo ngày ban hành. Lọc bớt để sắp xếp theo cột khác.',
   'list.none': 'Không có văn bản nào khớp với bộ lọc',
   'list.noneHint': 'Bỏ bớt điều kiện lọc, hoặc tìm bằng từ khác.',
