@@ -32,6 +32,9 @@ function zoneAround(left: Segment, right: Segment, sorted: readonly Segment[]): 
     return next[1] - next[0] > GUTTER * segment.size ? next : null;
   };
   const start = Math.min(sorted.indexOf(left), sorted.indexOf(right));
+  const isOfColumn = (segment: Segment): boolean =>
+    Math.abs(segment.left - right.left) < 0.3 * segment.size &&
+    sorted.slice(start, start + 12).filter((other) => Math.abs(other.left - right.left) < 1).length > 3;
   for (let at = start; at < sorted.length; at += 1) {
     const segment = sorted[at];
     if (segment === undefined || members.has(segment)) continue;
@@ -50,7 +53,8 @@ function zoneAround(left: Segment, right: Segment, sorted: readonly Segment[]): 
     if (segment === undefined) continue;
     if (top - bottomOf(segment) > 1.5 * segment.size) break;
     // Above the pair only the left block goes on: what stands alone on the right is a centred line of the text.
-    const next = segment.left < gutter[0] || bottomOf(segment) > top ? narrowed(segment) : null;
+    // Of two columns of text the right one may begin higher: its lines stand exactly below each other.
+    const next = segment.left < gutter[0] || bottomOf(segment) > top || isOfColumn(segment) ? narrowed(segment) : null;
     if (next === null) break;
     gutter = next;
     members.add(segment);
@@ -79,8 +83,9 @@ export function blocksOf(segments: readonly Segment[]): Block[] {
   };
   for (const [index, segment] of sorted.entries()) {
     if (used.has(segment)) continue;
+    const open = new Set(running);
     const partner = sorted.slice(index + 1, index + 12).find((other) => !used.has(other) && overlapY(segment, other) && isBeside(segment, other));
-    const free = partner === undefined ? [] : sorted.filter((other) => !used.has(other));
+    const free = partner === undefined ? [] : sorted.filter((other) => !used.has(other) || open.has(other));
     const pair = partner === undefined ? null : segment.left < partner.left ? zoneAround(segment, partner, free) : zoneAround(partner, segment, free);
     if (pair === null || !isPair(pair)) {
       running.push(segment);

@@ -3,7 +3,20 @@ import { alignedTables, type TableShape } from './aligned-tables.ts';
 import { blocksOf } from './columns.ts';
 import { type Grid, gridsOf } from './grids.ts';
 import { type PageContent, type PageItem, topOf } from './page.ts';
-import { goesOn, isCentred, joinText, type Line, linesOf, type Measure, measureOf, type Paragraph, paragraphsOf, usualSize } from './paragraphs.ts';
+import {
+  goesOn,
+  isCapitals,
+  isCentred,
+  joinText,
+  LABEL,
+  type Line,
+  linesOf,
+  type Measure,
+  measureOf,
+  type Paragraph,
+  paragraphsOf,
+  usualSize,
+} from './paragraphs.ts';
 import { runningHeads } from './running-heads.ts';
 import { segmentsOf } from './segments.ts';
 
@@ -28,6 +41,9 @@ const inGrid = (item: PageItem, grid: Grid): boolean => {
 function cellText(items: readonly PageItem[]): string {
   const lines = linesOf(segmentsOf(items));
   const measure = measureOf(lines);
+  // A head of a few capitals that its column was too narrow for.
+  const letters = lines.map((line) => line.text).join('');
+  if (lines.length > 1 && /^\p{Lu}{2,4}$/u.test(letters)) return letters;
   return paragraphsOf(lines, { ...measure, leading: 9 })
     .map((paragraph) => paragraph.text)
     .join(' ');
@@ -174,6 +190,7 @@ function putLines(out: Output, lines: readonly Line[], measure: Measure, beside:
 const isHeadingLine = (paragraph: Paragraph, next: Paragraph | undefined, measure: Measure): boolean =>
   next !== undefined &&
   isCentred(paragraph.last, measure) &&
+  !(isCapitals(next.text) && !isCapitals(paragraph.text) && !LABEL.test(paragraph.text)) &&
   (isCentred(next.first, measure) || next.text.startsWith('(')) &&
   (next.first.base - paragraph.last.base) / next.first.size < measure.leading * 1.25 + 0.05;
 

@@ -6,7 +6,7 @@ export type Line = { readonly text: string; readonly left: number; readonly righ
 /** Between which edges the lines of a block were set, and how far apart they usually are. */
 export type Measure = { readonly left: number; readonly right: number; readonly leading: number };
 
-const LABEL = /^(?:[-–+*•]\s|\(?[a-zđ]\)|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s|[IVXLC]{1,6}\s?[.\-–/)]|(?:Điều|Chương|Mục|Phần)\s[\dIVX]+)/u;
+export const LABEL = /^(?:[-–+*•]\s|\(?[a-zđ]\)|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s|[IVXLC]{1,6}\s?[.\-–/)]|(?:Điều|Chương|Mục|Phần)\s[\dIVX]+)/u;
 const ENDS = /[.:;!?…”"]$|\.\/\.$/u;
 
 /** Segments of one block as its printed lines: what stands at one height, from left to right. */
@@ -51,7 +51,7 @@ export function measureOf(lines: readonly Line[]): Measure {
   return { left, right: full.length === 0 ? right : share(full, 0.7), leading: share(leadings, 0.3) || 1.3 };
 }
 
-const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+export const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 export const isCentred = (line: Line, measure: Measure): boolean => {
   const [before, behind] = [line.left - measure.left, measure.right - line.right];
   return before > line.size && behind > 0.5 * line.size && Math.abs(before - behind) < Math.max(line.size, 0.06 * (measure.right - measure.left));
@@ -66,7 +66,8 @@ function firstWord(line: Line): number {
 /** Whether the next line's first word would still have had room in this one: then its paragraph ended here. */
 function hadRoom(line: Line, next: Line, measure: Measure): boolean {
   const need = firstWord(next) + 0.25 * line.size;
-  const slack = 0.5 * line.size;
+  // Ragged lines end anywhere; a sentence that is not over is the surer sign that its line was full.
+  const slack = (ENDS.test(line.text) ? 0.5 : 2) * line.size;
   if (isCentred(line, measure)) return line.right - line.left + need + slack < measure.right - measure.left;
   return line.right + need + slack < measure.right;
 }
@@ -96,6 +97,12 @@ function goesOnBeside(line: Line, next: Line, measure: Measure): boolean {
   return /^[\p{Ll}(]/u.test(next.text) || (/^\d/.test(next.text) && /(?:ngày|tháng|năm|số)$/u.test(line.text));
 }
 
+/** A block beside another that is a column of running text: long, and most of its lines end at its edge. */
+function isColumnOfText(lines: readonly Line[], measure: Measure): boolean {
+  const full = lines.filter((line) => measure.right - line.right < 0.6 * line.size && line.left - measure.left < 2.5 * line.size);
+  return lines.length >= 10 && full.length > 0.5 * lines.length;
+}
+
 /** Joins what a line's end cut: a symbol after its hyphen or bar goes on without a space. */
 export function joinText(before: string, after: string): string {
   if (before === '') return after;
@@ -109,7 +116,7 @@ export type Paragraph = { readonly text: string; readonly first: Line; readonly 
 
 /** The printed lines of a block as paragraphs; `beside` for one half of two blocks side by side. */
 export function paragraphsOf(lines: readonly Line[], measure: Measure, beside = false): Paragraph[] {
-  const follows = beside ? goesOnBeside : goesOn;
+  const follows = beside && !isColumnOfText(lines, measure) ? goesOnBeside : goesOn;
   const paragraphs: Paragraph[] = [];
   for (const line of lines) {
     const open = paragraphs[paragraphs.length - 1];

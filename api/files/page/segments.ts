@@ -3,6 +3,11 @@ import { bottomOf, type PageItem, type Segment, topOf } from './page.ts';
 /** Gaps between items, as parts of the letters' size. */
 const SPACE = 0.13;
 const APART = 1.7;
+/** How far a label stands from its words at most, where lists hang. */
+const BEHIND_LABEL = 4.5;
+/** A label that stands alone: words that follow it on its line belong to it, however far the list hangs. */
+const LABEL =
+  /^(?:[IVXLC]{1,6}\s?[.)/–-]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|[a-zđ][.)]|\((?:\d{1,2}|[a-zđ])\)|[-–+*•●○▪]|(?:Điều|Mục|Phần|Chương) [\dIVX]{1,5}[.:])$/u;
 
 /** A row of items whose heights overlap. */
 export type Row = { top: number; bottom: number; items: PageItem[] };
@@ -59,7 +64,8 @@ export function segmentsOf(items: readonly PageItem[]): Segment[] {
         continue;
       }
       const gap: number = open === null ? 0 : item.left - open.right;
-      if (open !== null && gap > APART * Math.min(size, Math.max(item.size, size * 0.7))) close();
+      const apart = open !== null && LABEL.test(open.text.trim()) ? BEHIND_LABEL : APART;
+      if (open !== null && gap > apart * Math.min(size, Math.max(item.size, size * 0.7))) close();
       if (open === null) open = { text: raised('', item, size, base) ?? item.text, left: item.left, right: item.right };
       else {
         open.text += raised(open.text.trimEnd(), item, size, base) ?? (isSpaced(open.right, item) && !open.text.endsWith(' ') ? ` ${item.text}` : item.text);

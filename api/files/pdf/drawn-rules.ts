@@ -23,7 +23,8 @@ const imagesOf = (codes: typeof OPS): ReadonlySet<number> =>
 const strokesOf = (codes: typeof OPS): ReadonlySet<number> =>
   new Set([codes.stroke, codes.closeStroke, codes.fillStroke, codes.eoFillStroke, codes.closeFillStroke, codes.closeEOFillStroke]);
 
-const times = (a: Matrix, b: Matrix): Matrix => [
+/** One transformation after another: what `b` says, under `a`. */
+export const times = (a: Matrix, b: Matrix): Matrix => [
   a[0] * b[0] + a[2] * b[1],
   a[1] * b[0] + a[3] * b[1],
   a[0] * b[2] + a[2] * b[3],
@@ -32,7 +33,7 @@ const times = (a: Matrix, b: Matrix): Matrix => [
   a[1] * b[4] + a[3] * b[5] + a[5],
 ];
 
-const isNumbers = (value: unknown): value is ArrayLike<number> => Array.isArray(value) || ArrayBuffer.isView(value);
+export const isNumbers = (value: unknown): value is ArrayLike<number> => Array.isArray(value) || ArrayBuffer.isView(value);
 
 const matrixOf = (value: unknown): Matrix | null => {
   if (!isNumbers(value) || value.length < 6) return null;
@@ -91,8 +92,8 @@ function thinRule(shape: readonly Point[]): PageRule | null {
   return right - left <= THIN && bottom - top > SHORT ? { x1: (left + right) / 2, y1: top, x2: (left + right) / 2, y2: bottom } : null;
 }
 
-/** Every operator with the transformation it is drawn under. */
-function* drawn(operators: Operators, view: Matrix): Generator<{ readonly fn: number; readonly args: unknown; readonly matrix: Matrix }> {
+/** Every operator with the transformation it is drawn under; those that keep and give back a state come behind their effect. */
+export function* drawn(operators: Operators, view: Matrix): Generator<{ readonly fn: number; readonly args: unknown; readonly matrix: Matrix }> {
   const { codes } = operators;
   const stack: Matrix[] = [];
   let matrix = view;
@@ -104,7 +105,8 @@ function* drawn(operators: Operators, view: Matrix): Generator<{ readonly fn: nu
     else if (fn === codes.paintFormXObjectBegin) {
       stack.push(matrix);
       matrix = times(matrix, matrixOf(Array.isArray(args) ? args[0] : null) ?? UNCHANGED);
-    } else yield { fn, args, matrix };
+    }
+    yield { fn, args, matrix };
   }
 }
 

@@ -10,11 +10,28 @@ const MOST_ITEMS = 60_000;
 const UNICODE = /[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
 
 /** Letters of a font from before Unicode through its table; other text as it is. */
-function words(text: string, font: string): string {
+export function lettersOfFont(text: string, font: string): string {
   const known = tableOfFont(font.replace(/^[A-Z]{6}\+/, ''));
   if (known === null || UNICODE.test(text)) return text;
   const read = throughTable(known.table, text);
   return known.capitals ? read.toUpperCase() : read;
+}
+
+/**
+ * By how many degrees, clockwise, a page has to be turned so that most of its letters stand upright: tables too wide for
+ * the paper are printed on their side. 0 where most stand upright already.
+ */
+export function turnOf(stretches: readonly TextStretch[], view: Matrix): 0 | 90 | 180 | 270 {
+  const letters = { 0: 0, 90: 0, 180: 0, 270: 0 };
+  for (const { str, transform } of stretches) {
+    const [a = 0, b = 0] = transform;
+    const [x, y] = [view[0] * a + view[2] * b, view[1] * a + view[3] * b];
+    if (Math.abs(y) <= 0.03 * Math.abs(x)) letters[x > 0 ? 0 : 180] += str.trim().length;
+    else if (Math.abs(x) <= 0.03 * Math.abs(y)) letters[y > 0 ? 270 : 90] += str.trim().length;
+  }
+  const most = Math.max(letters[90], letters[180], letters[270]);
+  if (most <= letters[0]) return 0;
+  return letters[90] === most ? 90 : letters[270] === most ? 270 : 180;
 }
 
 /**
@@ -39,7 +56,7 @@ export function pageItems(
     const base = view[1] * e + view[3] * f + view[5];
     const right = left + width * Math.hypot(view[0], view[1]);
     if (right < 0 || left > size.width || base < 0 || base > size.height) continue;
-    items.push({ text: words(str, fontOf(fontName)), left, right, base, size: up });
+    items.push({ text: lettersOfFont(str, fontOf(fontName)), left, right, base, size: up });
   }
   return items;
 }
