@@ -89,7 +89,7 @@ const MOTTO = /CỘNG\s?H(?:ÒA|OÀ) XÃ[\s\S]*$|ĐẢNG CỘNG SẢN(?: VIỆT 
 const COLUMNS = /^(\P{Ll}{4,60}?)\sCỘNG\s?H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM\s(\P{Ll}{4,60}?)\sĐộc lập\s?[-–]\s?Tự do/u;
 /** The other column on the line of the place: "HUYỆN X Độc lập - Tự do - Hạnh phúc". */
 const SECOND_MOTTO = /\sĐộc lập\s?[-–]\s?Tự do[\s\S]*$/u;
-const SKIPPED = /^(?:\d|Số|SỐ|\*|V\/v|_|Độc lập|HỘI CHỦ NGHĨA|CHỦ NGHĨA|VIỆT NAM$|[#X]$)/u;
+const SKIPPED = /^(?:\d|Số|SỐ|\*|V\/v|_|Độc lập|HỘI CHỦ NGHĨA|CHỦ NGHĨA|VIỆT NAM$|[#X]$|\(?(?:DỰ THẢO|HỎA TỐC|(?:THƯỢNG )?KHẨN)(?!\p{L}))/u;
 
 /** The lines of the letterhead that name organs, in order, in capitals as printed. */
 export function letterheadLines(page: Page, parts: Parts): OrganSpan[] {
