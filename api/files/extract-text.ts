@@ -1,10 +1,12 @@
 import { FileError } from '../domain/errors.ts';
-import { damaged, noText, tooLong } from './failures.ts';
+import { damaged, fileTooLarge, noText, tooLong } from './failures.ts';
 import { type ExtractOptions, extensionOf, type FileFormat, type InputFile } from './format.ts';
 import { FORMATS } from './formats.ts';
 import { mendLegacyLines } from './legacy/recognise.ts';
 import { FILE_LIMITS } from './limits.ts';
 import { normaliseText } from './normalise-text.ts';
+import { otherKindOf } from './other-kinds.ts';
+import { isPlainText, PLAIN_TEXT } from './plain-text.ts';
 import { ARCHIVE } from './zip-archive.ts';
 
 /** Largest file taken in, in bytes. */
@@ -40,14 +42,20 @@ const unknownType = (file: InputFile): FileError =>
     },
   );
 
-/** What the bytes surely are; only plain text, which has no mark of its own, goes by the name. */
+const otherKind = ({ name }: InputFile, kind: { readonly name: string; readonly advice: string }): FileError =>
+  new FileError('FILE_TYPE_UNKNOWN', `Chưa nhận ${kind.name}. ${kind.advice}`, { extension: extensionOf(name), kind: kind.name });
+
+/** What the bytes surely are; only plain text, which has no mark of its own, also goes by the name. */
 function formatOf(file: InputFile): FileFormat {
   const sniffed = FORMATS.find((format) => format.sniff(file.bytes));
   if (sniffed) return sniffed;
   const extension = extensionOf(file.name);
+  const other = otherKindOf(file.bytes);
+  if (other !== null) throw otherKind(file, other);
+  const named = FORMATS.find((format) => format.extensions.includes(extension));
+  if ((named !== undefined || extension === '') && isPlainText(file.bytes)) return named?.id === 'html' ? named : PLAIN_TEXT;
   // A whole archive is opened before it comes here.
   if (ARCHIVE.extensions.some((ending) => ending === extension)) throw damaged('tệp nén (.zip) nguyên vẹn');
-  const named = FORMATS.find((format) => format.extensions.includes(extension));
   const typed = extension === '' ? FORMATS.find((format) => file.mediaType !== undefined && format.mediaTypes.includes(file.mediaType)) : undefined;
   const format = named ?? typed;
   if (!format) throw unknownType(file);
@@ -61,11 +69,7 @@ function formatOf(file: InputFile): FileFormat {
  */
 export async function extractText(file: InputFile, options: ExtractOptions = { recognise: true }): Promise<ExtractedText> {
   if (file.bytes.length === 0) throw new FileError('FILE_EMPTY', 'Tệp rỗng. Hãy kiểm tra lại tệp gốc rồi nhập lại.');
-  if (file.bytes.length > MAX_FILE_BYTES) {
-    throw new FileError('FILE_TOO_LARGE', `Tệp lớn hơn ${MAX_FILE_BYTES / 1_000_000} MB. Hãy tách tệp hoặc bỏ bớt hình ảnh rồi nhập lại.`, {
-      bytes: file.bytes.length,
-    });
-  }
+  if (file.bytes.length > MAX_FILE_BYTES) throw fileTooLarge(file.bytes.length);
   const format = formatOf(file);
   const extraction = await format.extract(file.bytes, options);
   if (extraction.text.length > FILE_LIMITS.characters) throw tooLong();

@@ -1,4 +1,5 @@
 import { FileError } from '../domain/errors.ts';
+import { FILE_LIMITS } from './limits.ts';
 
 /** What can be wrong with a file, in the words a person reads. */
 
@@ -12,6 +13,9 @@ export const encryptedWord = (): FileError =>
   new FileError('FILE_ENCRYPTED', 'Tệp Word có đặt mật khẩu. Hãy bỏ mật khẩu (Tệp › Thông tin › Bảo vệ tài liệu), lưu lại, rồi nhập lại.');
 
 export const encrypted = (kind: string): FileError => new FileError('FILE_ENCRYPTED', `${kind} có đặt mật khẩu. Hãy bỏ mật khẩu, lưu lại, rồi nhập lại.`);
+
+export const fileTooLarge = (bytes: number): FileError =>
+  new FileError('FILE_TOO_LARGE', `Tệp lớn hơn ${FILE_LIMITS.bytes / 1_000_000} MB. Hãy tách tệp hoặc bỏ bớt hình ảnh rồi nhập lại.`, { bytes });
 
 export const unpacksTooLarge = (): FileError => new FileError('FILE_TOO_LARGE', 'Tệp giải nén ra quá lớn. Hãy tách tệp hoặc bỏ bớt hình ảnh rồi nhập lại.');
 

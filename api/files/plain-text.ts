@@ -66,6 +66,22 @@ export function decodeText(bytes: Uint8Array): string {
   return decode(order, bytes);
 }
 
+/** Control characters that no text has: what holds one is no text, whatever it decodes to. */
+const CONTROL = /(?![\t\n\f\r\v])\p{Cc}/u;
+/** Vietnamese words below which text of another name is not taken for a document. */
+const ENOUGH_WORDS = 5;
+
+/** True where the bytes alone say that they are Vietnamese text, whatever the file is called. */
+export function isPlainText(bytes: Uint8Array): boolean {
+  const text =
+    bytes.includes(0) && bytes[0] !== 0xff && bytes[0] !== 0xfe
+      ? null
+      : tryDecode(bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8', bytes);
+  if (text === null || CONTROL.test(text)) return false;
+  const { right, all } = markedWords(text.slice(0, 50_000));
+  return right >= ENOUGH_WORDS && right / all >= BELIEVED;
+}
+
 export const PLAIN_TEXT: FileFormat = {
   id: 'txt',
   extensions: ['.txt', '.md'],

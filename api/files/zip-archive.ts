@@ -1,5 +1,5 @@
 import { FileError } from '../domain/errors.ts';
-import { damaged, encrypted, unpacksTooLarge } from './failures.ts';
+import { damaged, encrypted, fileTooLarge, unpacksTooLarge } from './failures.ts';
 import type { InputFile } from './format.ts';
 import { FILE_LIMITS } from './limits.ts';
 import { looksLikeZip, unzipEntry, type ZipEntry, zipEntries } from './zip.ts';
@@ -55,6 +55,11 @@ export function unpackArchive(file: InputFile): readonly ArchiveMember[] {
       const path = `${name}/${entry.name}`;
       if (isUnsafeName(entry.name)) {
         members.push({ name: path, bytes: new Uint8Array(), error: unsafeName() });
+        continue;
+      }
+      // Told by the directory, so nothing of it is unpacked: the file alone is too large, as it would be without the archive.
+      if (entry.unpacked > FILE_LIMITS.bytes) {
+        members.push({ name: path, bytes: new Uint8Array(), error: fileTooLarge(entry.unpacked) });
         continue;
       }
       try {

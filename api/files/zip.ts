@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import type { FileError } from '../domain/errors.ts';
 import { damaged as damagedFile, unpacksTooLarge } from './failures.ts';
+import { memberName } from './zip-names.ts';
 
 /** One member of a zip archive as its directory describes it. Sizes in bytes. */
 export type ZipEntry = {
@@ -43,7 +44,7 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
     const next = at + ENTRY_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (next > bytes.length) throw damaged();
     entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + nameLength)),
+      name: memberName(bytes.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + nameLength)),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
@@ -65,7 +66,8 @@ export function unzipEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): U
   const from = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
   const packed = bytes.subarray(from, from + entry.packed);
   if (packed.length !== entry.packed) throw damaged();
-  if (entry.method === STORED && packed.length <= limit) return packed;
+  if (entry.method === STORED && packed.length > limit) throw unpacksTooLarge();
+  if (entry.method === STORED) return packed;
   if (entry.method !== DEFLATED) throw damaged();
   try {
     return inflateRawSync(packed, { maxOutputLength: limit });

@@ -150,6 +150,44 @@ describe('a hostile picture', () => {
   });
 });
 
+describe('a file of a kind that is not taken in', () => {
+  const foreign: readonly (readonly [string, Uint8Array, RegExp])[] = [
+    ['a.rtf', latin('{\\rtf1\\ansi ch}'), /RTF/],
+    ['a.txt', latin('{\\rtf1\\ansi ch}'), /RTF/],
+    ['a.xlsx', zipOf({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<w/>' }), /Excel/],
+    ['a.docx', zipOf({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<w/>' }), /Excel/],
+    ['a.odt', zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' }), /OpenDocument/],
+    ['a.pptx', zipOf({ '[Content_Types].xml': '<Types/>', 'ppt/presentation.xml': '<p/>' }), /trình chiếu/],
+    ['a.heic', latin('\0\0\0\x18ftypheic\0\0\0\0'), /HEIC/],
+    ['a.jpg', latin('RIFF\0\0\0\0WEBPVP8 '), /WebP/],
+    ['a.gif', latin('GIF89a'), /GIF/],
+    ['a.bmp', latin('BM\x36\x10\0\0\0\0\0\0'), /BMP/],
+    ['a.rar', latin('Rar!\x1a\x07\x01'), /RAR/],
+    ['a.mht', latin('From: <Saved>\r\nSubject: x\r\nMIME-Version: 1.0\r\n'), /mht/],
+  ];
+  it.each(foreign)('%s says what it is and what to save it as', async (name, bytes, says) => {
+    await expect(extractText({ name, bytes })).rejects.toMatchObject({ code: 'FILE_TYPE_UNKNOWN', message: expect.stringMatching(says) });
+  });
+
+  it('is none where Vietnamese text only bears another name, and is one where text without Vietnamese does', async () => {
+    const text = new TextEncoder().encode('Kế hoạch triển khai nhiệm vụ năm của Ủy ban nhân dân tỉnh');
+    expect(await codeOf('a.pdf', text)).toBe('none');
+    expect(await codeOf('khong-duoi', text)).toBe('none');
+    expect(await codeOf('a.pdf', latin('only some words'))).toBe('FILE_DAMAGED');
+    expect(await codeOf('a.json', text)).toBe('FILE_TYPE_UNKNOWN');
+  });
+});
+
+/** An archive whose directory names its only file so many times. */
+function repeated(bytes: Uint8Array, times: number): Uint8Array {
+  const whole = Buffer.from(bytes);
+  const [from, to] = [whole.indexOf(latin('PK\x01\x02')), whole.indexOf(latin('PK\x05\x06'))];
+  const end = Buffer.from(whole.subarray(to));
+  end.writeUInt16LE(times, 8);
+  end.writeUInt16LE(times, 10);
+  return Buffer.concat([whole.subarray(0, from), ...Array.from({ length: times }, () => whole.subarray(from, to)), end]);
+}
+
 describe('an archive', () => {
   const text = new TextEncoder().encode('Số 12-KH/TU');
 
@@ -173,8 +211,33 @@ describe('an archive', () => {
     expect(codeOfArchive(bytes).split(' ').sort()).toEqual(['FILE_NAME_UNSAFE', 'FILE_NAME_UNSAFE', 'FILE_NAME_UNSAFE', 'ok']);
   });
 
+  it('holds names in UTF-8, in the code page of Vietnamese Windows or of the first PCs, and says so or not', () => {
+    const named = (name: Uint8Array): string => {
+      const bytes = Buffer.from(zipOf({ [`${'x'.repeat(name.length - 4)}.txt`]: text }));
+      for (let at = bytes.indexOf('xx'); at !== -1; at = bytes.indexOf('xx', at + name.length)) bytes.set(name, at);
+      return unpacked(bytes)[0]?.name ?? '';
+    };
+    expect(named(Buffer.from('Kế hoạch.txt', 'utf8'))).toBe('a.zip/Kế hoạch.txt');
+    expect(named(latin('K\xea\xec hoa\xf2ch cu\xd2a ti\xd2nh.txt'))).toBe('a.zip/Kế hoạch của tỉnh.txt');
+    expect(named(latin('K\x82 ho\x85ch.txt'))).toBe('a.zip/Ké hoàch.txt');
+  });
+
+  it('refuses a file that is too large alone, not the small ones beside it', () => {
+    const bytes = zipOf({ 'lon.txt': new Uint8Array(FILE_LIMITS.bytes + 1), 'nho.txt': text });
+    expect(unpacked(bytes).map(({ name, error }) => [name, error?.code ?? null])).toEqual([
+      ['a.zip/lon.txt', 'FILE_TOO_LARGE'],
+      ['a.zip/nho.txt', null],
+    ]);
+  });
+
+  it('that says a file is small which swells is refused as a whole', () => {
+    const bytes = Buffer.from(zipOf({ 'lon.txt': new Uint8Array(FILE_LIMITS.bytes + 1), 'nho.txt': text }));
+    bytes.writeUInt32LE(10, bytes.indexOf(latin('PK\x01\x02')) + 24);
+    expect(codeOfArchive(bytes)).toBe('FILE_TOO_LARGE');
+  });
+
   it('that swells, nests too deep, holds too much, is locked, cut off or empty is refused as a whole', () => {
-    const swollen = zipOf({ 'a.txt': new Uint8Array(FILE_LIMITS.bytes + 1) });
+    const swollen = repeated(zipOf({ 'a.txt': new Uint8Array(FILE_LIMITS.bytes) }), 9);
     const nested = [1, 2, 3].reduce((inside) => zipOf({ 'x.zip': inside }), zipOf({ 'a.txt': text }));
     const many = zipOf(Object.fromEntries(Array.from({ length: FILE_LIMITS.archiveFiles + 1 }, (_, index) => [`${index}.txt`, 'a'])));
     expect([swollen, nested, many].map(codeOfArchive)).toEqual(['FILE_TOO_LARGE', 'FILE_TOO_LARGE', 'FILE_TOO_LARGE']);
