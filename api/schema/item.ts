@@ -13,6 +13,7 @@ import { LevelRef } from './enums.ts';
 import { organNamed, placeNamed } from './expectation.ts';
 import { directiveNamed } from './find-directive.ts';
 import { countsOf, DocumentCountRef, documentsOf, ItemListRef, OrganCountRef, organsOf, RuleCountRef } from './item-facets.ts';
+import { itemsOnCard } from './items-on-card.ts';
 import { loadHandled } from './load-items.ts';
 import { cut, pageOf, type Slice } from './paging.ts';
 import { DirectiveRef, EvidenceRef, OrganRef, PlaceRef, TaskRef } from './refs.ts';
@@ -153,6 +154,9 @@ const FilterInput = builder.inputType('ItemFilter', {
     rules: t.stringList({ description: 'Of these rules. Null or empty: all.' }),
     organIds: t.idList({ description: 'Whose move it is. Null or empty: all.' }),
     directiveIds: t.idList({ description: 'About these documents, or held against them. Null or empty: all.' }),
+    cardId: t.id({
+      description: 'Only the open ones that this card of the lineage of `of` counts: of a document, or of an awaited organ (`AwaitedOrgan.id`). Null: all.',
+    }),
     levels: t.field({ type: [LevelRef], description: 'At these levels. Null or empty: all.' }),
     caseStates: t.field({ type: [CaseStateRef], description: 'Whose case has come so far. Null or empty: all, also those without.' }),
     withoutCase: t.boolean({ description: 'True: only items nobody has taken up. Null or false: all.' }),
@@ -200,7 +204,8 @@ builder.queryField('items', (t) =>
       const options = { asOf: asOf ?? todayIn(context.clock), scope: scopeOf(scope), confirmedOnly: confirmedOnly === true };
       const handled = await loadHandled(context, root?.id ?? null, options);
       const given = filter ?? {};
-      const wide = await widely(context, handled.items, given);
+      const onCard = await itemsOnCard(context, root?.id ?? null, given.cardId, options);
+      const wide = await widely(context, onCard === null ? handled.items : handled.items.filter(({ key }) => onCard.has(key)), given);
       const all = wide.filter((item) => ofDocument(given, item) && ofOrgan(given, item));
       const chosen = ({ list, rule }: Item): boolean => allows(given.lists, list) && allows(given.rules, rule);
       return {

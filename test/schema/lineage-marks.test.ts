@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lowerGroups } from '../../api/schema/lower-groups.ts';
-import { data, serverHolding, type TestServer } from './server.ts';
+import { ask, data, serverHolding, type TestServer } from './server.ts';
 
 /** A conclusion of the centre that asks every province for a plan, and the plan of one province, in words of our own. */
 const CONCLUSION = [
@@ -154,6 +154,30 @@ describe('what the cards of a lineage say', () => {
     }
     const keys = cards.flatMap((one) => one.rows.map((item) => item.key));
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('leads from the number of every card to the very items it counts', async () => {
+    const list = async (cardId: string): Promise<readonly string[]> => {
+      const answer = await data(
+        server.app,
+        'query($card: ID!) { items(of: "92-KL/TW", asOf: "2025-01-10", filter: { cardId: $card }) { rows(first: 100) { edges { node { key } } } } }',
+        { card: cardId },
+      );
+      return (answer['items'] as { rows: { edges: { node: { key: string } }[] } }).rows.edges.map(({ node }) => node.key).sort();
+    };
+    const keysOf = (items: readonly Open[]): readonly string[] => items.flatMap(({ rows }) => rows.map(({ key }) => key)).sort();
+    const all = await marks();
+    const plan = markOf(all, ids.plan);
+    expect(keysOf(plan.items).length).toBeGreaterThan(0);
+    expect(await list(ids.plan)).toEqual(keysOf(plan.items));
+    const [hole] = markOf(all, ids.root).awaited;
+    expect(await list(hole?.id ?? '')).toEqual(keysOf(hole?.items ?? []));
+    expect(await list('no-such-card')).toEqual([]);
+  });
+
+  it('asks which lineage a card stands in', async () => {
+    const answer = await ask(server.app, '{ items(filter: { cardId: "d_any" }) { asOf } }');
+    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', details: { argument: 'of' } });
   });
 
   it('places holes behind the documents that are there, each at a place of its own, between whole numbers', async () => {

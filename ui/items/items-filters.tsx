@@ -32,7 +32,9 @@ export function ItemsFilters({ params, counts, asked, onChange }: ItemsFiltersPr
     queryFn: ({ signal }) => request(ItemFacetsQuery, asked, signal),
     placeholderData: keepPreviousData,
   });
-  const named = params.of ?? params.doc;
+  const card = params.of === null ? null : params.card;
+  const [onCard] = card?.split('~') ?? [];
+  const named = onCard ?? params.of ?? params.doc;
   const name = useQuery({
     queryKey: ['root-name', named],
     queryFn: ({ signal }) => request(RootNameQuery, { id: named ?? '' }, signal),
@@ -73,9 +75,13 @@ export function ItemsFilters({ params, counts, asked, onChange }: ItemsFiltersPr
       )}
       <SelectField
         label={t('items.filter.document')}
-        value={params.of !== null ? `of:${params.of}` : params.doc !== null ? `doc:${params.doc}` : ANY}
+        value={card !== null ? `card:${card}` : params.of !== null ? `of:${params.of}` : params.doc !== null ? `doc:${params.doc}` : ANY}
         choices={[{ value: ANY, label: t('items.filter.any') }, ...documents]}
-        onChange={(value) => change({ of: value.startsWith('of:') ? value.slice(3) : null, doc: value.startsWith('doc:') ? value.slice(4) : null })}
+        onChange={(value) =>
+          value.startsWith('card:')
+            ? undefined
+            : change({ of: value.startsWith('of:') ? value.slice(3) : null, doc: value.startsWith('doc:') ? value.slice(4) : null, card: null })
+        }
       />
       <SelectField
         label={t('items.filter.organ')}
@@ -106,7 +112,7 @@ type Facets = ResultOf<typeof ItemFacetsQuery>;
 
 /** Whole lineages first, then single documents with how many items each has; the chosen one always among them. */
 function documentChoices(
-  { of, doc }: ItemsParams,
+  { of, doc, card }: ItemsParams,
   facets: Facets | undefined,
   chosen: DirectiveName | null,
   t: Translate,
@@ -121,7 +127,8 @@ function documentChoices(
   const label = chosen === null ? '…' : shortName(chosen, t);
   const outside = <Choice extends { readonly value: string }>(value: string, known: readonly Choice[]): boolean => known.every((one) => one.value !== value);
   return [
-    ...(of !== null && outside(`of:${of}`, roots) ? [{ value: `of:${of}`, label, group: below }] : []),
+    ...(of !== null && card !== null ? [{ value: `card:${card}`, label: t('items.filter.card', { name: label }), group: alone }] : []),
+    ...(of !== null && card === null && outside(`of:${of}`, roots) ? [{ value: `of:${of}`, label, group: below }] : []),
     ...roots,
     ...(doc !== null && outside(`doc:${doc}`, single) ? [{ value: `doc:${doc}`, label, group: alone }] : []),
     ...single,

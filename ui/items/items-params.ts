@@ -17,6 +17,8 @@ export const ITEMS_PARAMS = {
   state: choiceParam(HANDLED, 'any'),
   of: textParam,
   doc: textParam,
+  /** A card of the lineage of `of`. */
+  card: textParam,
   organ: textParam,
   by: choiceParam(GROUPINGS, 'rule'),
 };
@@ -25,11 +27,12 @@ export type ItemsParams = ParamValues<typeof ITEMS_PARAMS>;
 export type ItemsFilter = NonNullable<VariablesOf<typeof ItemsQuery>['filter']>;
 
 /** The server's filter for what the URL says. */
-export function itemsFilter({ list, rule, level, state, doc, organ }: ItemsParams): ItemsFilter {
+export function itemsFilter({ list, rule, level, state, of, doc, card, organ }: ItemsParams): ItemsFilter {
   return {
     lists: [list],
     rules: rule === null ? [] : [rule],
     directiveIds: doc === null ? [] : [doc],
+    cardId: of === null ? null : card,
     organIds: organ === null ? [] : [organ],
     levels: level === 'any' ? [] : [level],
     caseStates: state === 'any' || state === 'none' ? [] : [state],
@@ -38,9 +41,9 @@ export function itemsFilter({ list, rule, level, state, doc, organ }: ItemsParam
 }
 
 /** Whether anything but the list narrows what is shown. */
-export function isNarrowed({ rule, level, state, of, doc, organ }: ItemsParams): boolean {
-  return rule !== null || level !== 'any' || state !== 'any' || of !== null || doc !== null || organ !== null;
+export function isNarrowed({ rule, level, state, of, doc, card, organ }: ItemsParams): boolean {
+  return rule !== null || level !== 'any' || state !== 'any' || of !== null || doc !== null || card !== null || organ !== null;
 }
 
 /** All filters off; the list stays. */
-export const NO_FILTERS = { rule: null, level: 'any', state: 'any', of: null, doc: null, organ: null } as const satisfies Partial<ItemsParams>;
+export const NO_FILTERS = { rule: null, level: 'any', state: 'any', of: null, doc: null, card: null, organ: null } as const satisfies Partial<ItemsParams>;

@@ -100,7 +100,7 @@ export function HolePanel({ hole, root, asOf, scope, graphVersion, onSelect, onC
           </div>
         )}
       </dl>
-      <ItemCounts badges={badgesOf(organ)} root={root} organId={organ.organId} />
+      <ItemCounts badges={badgesOf(organ)} root={root} cardId={organ.id} />
       <div className="lineage-panel__actions">
         <ButtonLink to={itemsPath(root, 'A', organ.organId)} icon={<ListChecks size={16} aria-hidden />}>
           {t('lineage.panel.items')}

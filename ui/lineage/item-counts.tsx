@@ -9,23 +9,20 @@ export function itemsPath(root: string, list: CardBadge['list'], organId: string
   return `${ITEMS_PATH}?of=${encodeURIComponent(root)}&list=${list}${organ}`;
 }
 
-/** How many open items of each list; each a way to the worklist. */
-export function ItemCounts({
-  badges,
-  root,
-  organId = null,
-}: {
-  readonly badges: readonly CardBadge[];
-  readonly root: string;
-  readonly organId?: string | null;
-}) {
+/** The very items that a card of the picture counts, at one of its lists. */
+export function cardItemsPath(root: string, list: CardBadge['list'], cardId: string): string {
+  return `${itemsPath(root, list)}&card=${encodeURIComponent(cardId)}`;
+}
+
+/** How many open items of each list stand on a card; each a way to those very items. */
+export function ItemCounts({ badges, root, cardId }: { readonly badges: readonly CardBadge[]; readonly root: string; readonly cardId: string }) {
   const t = useT();
   if (badges.length === 0) return null;
   return (
     <ul className="lineage-items">
       {badges.map(({ list, count }) => (
         <li key={list}>
-          <AppLink to={itemsPath(root, list, organId)}>
+          <AppLink to={cardItemsPath(root, list, cardId)}>
             <span className="lineage-badge" data-list={list}>
               {list} {count}
             </span>

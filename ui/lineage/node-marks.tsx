@@ -9,7 +9,7 @@ import { coveragePath } from '../lib/paths.ts';
 import { request } from '../lib/request.ts';
 import type { ScopeGiven } from '../lib/scope.ts';
 import { badgesOf } from './card-of.ts';
-import { ItemCounts, itemsPath } from './item-counts.tsx';
+import { cardItemsPath, ItemCounts } from './item-counts.tsx';
 import type { LineageMark } from './marks-query.ts';
 
 const itemsQuery = graphql(`
@@ -86,7 +86,7 @@ export function NodeMarks({ mark, root, asOf, scope, graphVersion }: NodeMarksPr
           </div>
         )}
       </dl>
-      <ItemCounts badges={badges} root={root} />
+      <ItemCounts badges={badges} root={root} cardId={mark.directiveId} />
       {badges.length > 0 && data === undefined && error === null ? <Skeleton height="3em" /> : null}
       {error !== null && data === undefined ? (
         <p className="small soft" role="alert">
@@ -104,7 +104,7 @@ export function NodeMarks({ mark, root, asOf, scope, graphVersion }: NodeMarksPr
             ))}
           </ul>
           {count > rows.length && (list === 'A' || list === 'B' || list === 'C') ? (
-            <AppLink to={itemsPath(mark.directiveId, list)}>{t('lineage.marks.more', { n: count - rows.length })}</AppLink>
+            <AppLink to={cardItemsPath(root, list, mark.directiveId)}>{t('lineage.marks.more', { n: count - rows.length })}</AppLink>
           ) : null}
         </details>
       ))}

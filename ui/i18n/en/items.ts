@@ -140,6 +140,7 @@ export const items: Translation<'items'> = {
   'filter.document': 'Document',
   'filter.documentBelow': 'With all below it',
   'filter.documentAlone': 'One document alone',
+  'filter.card': 'Card of the lineage: {name}',
   'filter.organ': 'Organ',
   'filter.organNow': 'The chosen organ',
   'filter.by': 'Group by',

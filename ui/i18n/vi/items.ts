@@ -138,6 +138,7 @@ export const items = {
   'filter.document': 'Văn bản',
   'filter.documentBelow': 'Cả nhánh triển khai',
   'filter.documentAlone': 'Riêng một văn bản',
+  'filter.card': 'Thẻ trên sơ đồ: {name}',
   'filter.organ': 'Cơ quan',
   'filter.organNow': 'Cơ quan đang chọn',
   'filter.by': 'Xếp theo',
