@@ -126,7 +126,8 @@ describe.skipIf(browserPath() === null)(`journeys over several screens${browserP
     const organ = (await page.locator('.matrix th[scope=row]').filter({ hasText: 'Lạng Sơn' }).first().textContent()) ?? '';
     expect(organ).toContain('Lạng Sơn');
     const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Xuất Excel' }).click();
+    await page.getByRole('button', { name: 'Xuất' }).click();
+    await page.getByRole('menuitem', { name: 'Excel, mọi cơ quan trong bảng' }).click();
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(await (await saved).path());
     const said = book.worksheets.flatMap((sheet) => sheet.getSheetValues().flatMap((cells) => (Array.isArray(cells) ? cells.map(String) : [])));

@@ -106,7 +106,10 @@ export function createLaneLayer(frame: HTMLElement, onAct: (lane: string, action
         // The words of a head stay in sight while its lane is.
         const shift = Math.max(0, Math.min(-left, size - LEAST));
         part.words.style.transform = `translateX(${shift}px)`;
-        part.words.style.maxWidth = `${Math.max(0, Math.min(size, width - Math.max(0, left)) - (left < 0 ? 0 : shift))}px`;
+        const room = Math.max(0, Math.min(size, width - Math.max(0, left)) - (left < 0 ? 0 : shift));
+        part.words.style.maxWidth = `${room}px`;
+        // Where little of a lane is in sight its name has the room.
+        part.words.toggleAttribute('data-narrow', room < LEAST);
       }
     },
     destroy() {

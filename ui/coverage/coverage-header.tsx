@@ -18,7 +18,6 @@ export function CoverageHeader({ answer, refreshing }: { readonly answer: Covera
     answer.compared ? t('coverage.head.shallow', { n: shallow.count, total: shallow.denominator }) : '',
     answer.compared ? t('coverage.head.deep', { n: deep.count, total: deep.denominator }) : '',
     answer.confirmedOnly ? t('coverage.head.confirmedOnly') : '',
-    t('coverage.head.version', { version: answer.graphVersion }),
   ].filter((part) => part !== '');
   return (
     <header className="coverage-header">
@@ -44,19 +43,21 @@ export function CoverageHeader({ answer, refreshing }: { readonly answer: Covera
           </nav>
         )}
       </div>
-      <ScopeBar asOf={answer.asOf} />
-      <p className="coverage-header__counts" aria-live="polite">
-        {answer.compared ? <strong>{t('coverage.head.concrete', { n: concrete.count, total: concrete.denominator })}</strong> : null}
-        {more.map((part) => (
-          <span key={part}>{part}</span>
-        ))}
-        <Tooltip text={t('coverage.head.how', { version: answer.graphVersion })}>
-          <button type="button" className="coverage-header__how" aria-label={t('coverage.head.howLabel')}>
-            <Info size={15} aria-hidden />
-          </button>
-        </Tooltip>
-        {refreshing ? <span>{t('coverage.refreshing')}</span> : null}
-      </p>
+      <div className="coverage-header__figures">
+        <ScopeBar asOf={answer.asOf} />
+        <p className="coverage-header__counts" aria-live="polite">
+          {answer.compared ? <strong>{t('coverage.head.concrete', { n: concrete.count, total: concrete.denominator })}</strong> : null}
+          {more.map((part) => (
+            <span key={part}>{part}</span>
+          ))}
+          <Tooltip text={t('coverage.head.how', { version: answer.graphVersion })}>
+            <button type="button" className="coverage-header__how" aria-label={t('coverage.head.howLabel')}>
+              <Info size={15} aria-hidden />
+            </button>
+          </Tooltip>
+          {refreshing ? <span>{t('coverage.refreshing')}</span> : null}
+        </p>
+      </div>
     </header>
   );
 }

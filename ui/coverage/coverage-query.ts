@@ -52,7 +52,9 @@ const coverageQuery = graphql(
         }
         unlisted {
           key
-          organName
+          directive {
+            id
+          }
         }
         instead {
           ...DirectiveName

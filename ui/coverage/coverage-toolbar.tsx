@@ -1,5 +1,6 @@
-import { Download, FileSpreadsheet, Sheet } from 'lucide-react';
+import { Download } from 'lucide-react';
 import { Button } from '../components/button.tsx';
+import { Menu } from '../components/menu.tsx';
 import { TASK_STATES, type TaskState, TaskStateMark } from '../components/task-state-mark.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -16,6 +17,8 @@ export type CoverageToolbarProps = {
   readonly holes: boolean;
   readonly held: boolean;
   readonly byPlace: boolean;
+  /** How many organs a condition leaves in sight; null without one, and while they are not all known. */
+  readonly shown: number | null;
   readonly savingShown: boolean;
   readonly onSaveShown: () => void;
   readonly onChange: (patch: {
@@ -36,6 +39,7 @@ export function CoverageToolbar({
   holes,
   held,
   byPlace,
+  shown,
   savingShown,
   onSaveShown,
   onChange,
@@ -57,14 +61,14 @@ export function CoverageToolbar({
             {t(`coverage.state.${state}`)} <span className="numeric">{formatNumber(count, language)}</span>
           </button>
         ))}
-      </fieldset>
-      <div className="coverage-toolbar__tools">
         {unreviewed ? (
           <span className="coverage-legend__note">
             <i className="coverage-legend__dot" aria-hidden />
             {t('coverage.state.unreviewed')}
           </span>
         ) : null}
+      </fieldset>
+      <div className="coverage-toolbar__tools">
         <label className="coverage-switch" title={t('coverage.onlyHolesHint')}>
           <input type="checkbox" checked={holes} onChange={(event) => onChange({ holes: event.target.checked })} />
           {t('coverage.onlyHoles')}
@@ -81,15 +85,25 @@ export function CoverageToolbar({
           <input type="checkbox" checked={byPlace} onChange={(event) => onChange({ byPlace: event.target.checked })} />
           {t('coverage.byPlace')}
         </label>
-        <Button icon={<Sheet size={16} aria-hidden />} disabled={savingShown} title={t('coverage.saveShownHint')} onClick={onSaveShown}>
-          {t(savingShown ? 'coverage.exporting' : 'coverage.saveShown')}
-        </Button>
-        <Button icon={<FileSpreadsheet size={16} aria-hidden />} disabled={busy} title={t('coverage.exportHint')} onClick={() => void save('XLSX')}>
-          {t(busy ? 'coverage.exporting' : 'coverage.exportXlsx')}
-        </Button>
-        <Button icon={<Download size={16} aria-hidden />} disabled={busy} title={t('coverage.exportHint')} onClick={() => void save('CSV_COMPARISON')}>
-          {t('coverage.exportCsv')}
-        </Button>
+        <span className="coverage-toolbar__files">
+          <Menu
+            trigger={
+              <Button icon={<Download size={16} aria-hidden />} disabled={busy || savingShown}>
+                {t(busy || savingShown ? 'coverage.exporting' : 'coverage.export')}
+              </Button>
+            }
+            items={[
+              { id: 'shown', label: t('coverage.saveShown'), onSelect: onSaveShown },
+              { id: 'xlsx', label: t('coverage.exportXlsx'), onSelect: () => void save('XLSX') },
+              { id: 'csv', label: t('coverage.exportCsv'), onSelect: () => void save('CSV_COMPARISON') },
+            ]}
+          />
+        </span>
+        {shown === null ? null : (
+          <p className="coverage-toolbar__narrowed small soft" role="status">
+            {t('coverage.narrowed', { n: shown })}
+          </p>
+        )}
       </div>
     </div>
   );

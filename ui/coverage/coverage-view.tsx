@@ -17,7 +17,7 @@ import { CoverageToolbar } from './coverage-toolbar.tsx';
 import { ExpectationPanel } from './expectation-panel.tsx';
 import { ExpectationStrip } from './expectation-strip.tsx';
 import { Matrix, type Place } from './matrix.tsx';
-import { matrixLines } from './matrix-lines.ts';
+import { rowsShown } from './matrix-lines.ts';
 import { useCoverageRows } from './use-coverage-rows.ts';
 import { useSaveShown } from './use-save-shown.ts';
 
@@ -48,7 +48,9 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
   const onMore = useCallback(() => loadMore?.(), [loadMore]);
   const onOpen = useCallback((place: Place) => set({ sel: { kind: 'cell', ...place } }), [set]);
   const root = answer.root;
-  const { save: saveShown, busy: saving } = useSaveShown(answer, view, list);
+  const { save: saveShown, busy: saving } = useSaveShown(answer, view, params.holes, list);
+  const narrowed = params.holes || held || state !== null;
+  const shown = narrowed && list !== null && !list.hasMore && !list.stale ? rowsShown(list.rows, view).length : null;
   return (
     <div className="coverage-screen">
       <CoverageHeader answer={answer} refreshing={refreshing} />
@@ -56,7 +58,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
       {list?.error && list.rows.length > 0 ? <StaleNotice error={list.error} onRetry={list.retry} /> : null}
       <ExpectationStrip
         options={options}
-        unlisted={answer.unlisted.length}
+        unlisted={answer.unlisted.filter(({ directive }) => directive?.id === root?.id).length}
         chosen={sel?.kind === 'expectations' ? sel.state : null}
         onChoose={(next) => set({ sel: next === null ? null : { kind: 'expectations', state: next } })}
       />
@@ -69,6 +71,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
           holes={params.holes}
           held={params.held}
           byPlace={byPlace}
+          shown={shown}
           onSaveShown={saveShown}
           savingShown={saving}
           onChange={set}
@@ -117,9 +120,9 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
       );
     }
     if (list.error !== null && list.rows.length === 0) return <ErrorState error={list.error} onRetry={list.retry} />;
-    const none = list.rows.length === 0 || (!list.hasMore && matrixLines(list.rows, { ...view, folded: [], byPlace: false }, false).length === 0);
+    const none = list.rows.length === 0 || (!list.hasMore && rowsShown(list.rows, view).length === 0);
     if (none) {
-      return params.holes || held || state !== null ? (
+      return narrowed ? (
         <EmptyState title={t('coverage.noHoles.title')} text={t('coverage.noHoles.text')}>
           <Button onClick={() => set({ holes: false, held: false, state: null })}>{t('coverage.showAll')}</Button>
         </EmptyState>

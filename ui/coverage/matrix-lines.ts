@@ -4,7 +4,15 @@ import type { CoverageRow } from './coverage-query.ts';
 
 /** What stands in the rows of a group, added up. */
 type GroupSum = { readonly count: number; readonly denominator: number };
-type Head = { readonly key: string; readonly count: number; readonly sum: GroupSum; readonly folded: boolean; readonly complete: boolean };
+type Head = {
+  readonly key: string;
+  readonly count: number;
+  readonly sum: GroupSum;
+  /** The organs of the group, whether they are drawn or folded. */
+  readonly rows: readonly CoverageRow[];
+  readonly folded: boolean;
+  readonly complete: boolean;
+};
 
 /** One line of the table: the head of a level, of a place within it, or an organ. */
 export type MatrixLine =
@@ -51,13 +59,14 @@ function placeLines(level: LevelKey, rows: readonly CoverageRow[], folded: reado
   return inOrder.flatMap(([id, group]): readonly MatrixLine[] => {
     const key = `${level}:${id}`;
     const isFolded = folded.includes(key);
-    const head: MatrixLine = { kind: 'place', key, level, name: group.name, count: group.rows.length, sum: sumOf(group.rows), folded: isFolded, complete };
+    const sum = sumOf(group.rows);
+    const head: MatrixLine = { kind: 'place', key, level, name: group.name, count: group.rows.length, sum, rows: group.rows, folded: isFolded, complete };
     return isFolded ? [head] : [head, ...group.rows.map(lineOf)];
   });
 }
 
 /** The organs that a view leaves in. */
-function rowsShown(rows: readonly CoverageRow[], { state, held }: Pick<MatrixView, 'state' | 'held'>): readonly CoverageRow[] {
+export function rowsShown(rows: readonly CoverageRow[], { state, held }: Pick<MatrixView, 'state' | 'held'>): readonly CoverageRow[] {
   return rows.filter((row) => (!held || row.documents.length > 0) && (state === null || row.cells.some((cell) => cell.state === state)));
 }
 
@@ -73,7 +82,7 @@ export function matrixLines(rows: readonly CoverageRow[], view: MatrixView, hasM
     if (group.length === 0) return [];
     const isFolded = view.folded.includes(level);
     const complete = last === undefined || levelOf(last) !== level;
-    const head: MatrixLine = { kind: 'level', key: level, level, count: group.length, sum: sumOf(group), folded: isFolded, complete };
+    const head: MatrixLine = { kind: 'level', key: level, level, count: group.length, sum: sumOf(group), rows: group, folded: isFolded, complete };
     if (isFolded) return [head];
     return [head, ...(view.byPlace ? placeLines(level, group, view.foldedPlaces, complete) : group.map(lineOf))];
   });

@@ -11,14 +11,12 @@ import { directivePath, taskPath } from '../lib/paths.ts';
 import type { CoverageColumn, CoverageRow } from './coverage-query.ts';
 import { type GroupHead, GroupLine } from './group-line.tsx';
 import { type MatrixView, matrixLines } from './matrix-lines.ts';
-import { statesText } from './state-words.ts';
+import { OUTSIDE, statesText } from './state-words.ts';
 
 /** Fewer lines are all drawn. */
 const VIRTUAL_FROM = 60;
 const ROW_HEIGHT = 42;
 const LEVEL_HEIGHT = 34;
-/** Whether a link was reviewed matters only where the cell counts. */
-const OUTSIDE: ReadonlySet<TaskState> = new Set(['NOT_APPLICABLE', 'EXEMPT']);
 
 export type Place = { readonly taskId: string; readonly organId: string };
 
@@ -210,6 +208,7 @@ function OrganLine({ row, index, columns, state, focused, chosen, t }: OrganLine
       {columns.map((column, at) => {
         const cell = row.cells[at];
         if (cell === undefined) return <td key={column.taskId} />;
+        // Whether a link was reviewed matters only where the cell counts.
         const unsure = cell.unreviewed && !OUTSIDE.has(cell.state);
         const words = { organ: row.organName, path: column.path, state: t(`coverage.state.${cell.state}`) };
         return (

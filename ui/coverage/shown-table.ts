@@ -2,26 +2,51 @@ import type { Translate } from '../i18n/use-t.ts';
 import type { Cell } from '../lib/xlsx.ts';
 import type { CoverageColumn, CoverageRow } from './coverage-query.ts';
 import { type MatrixLine, provinceOf } from './matrix-lines.ts';
-import { levelText } from './state-words.ts';
+import { CONCRETE, levelText, OUTSIDE } from './state-words.ts';
+
+type Sum = { readonly count: number; readonly denominator: number };
+export type ShownTable = {
+  readonly rows: readonly (readonly Cell[])[];
+  /** How many of the last rows are sums and words, not organs. */
+  readonly foot: number;
+};
 
 /**
  * The comparison as it stands on the screen, for a workbook: the same organs in the same order (those under a folded head
- * stay out, the head says how many they are), states in words, sums at the ends. The first row is the head.
+ * stay out, the head says how many they are and what they add up to), states in words. Below them the sums of just these
+ * organs; `whole`, where conditions left organs out, is the sum of the table without them, named as such. `about`: as of
+ * when, within which scope, under which conditions. The first row is the head.
  */
-export function shownTable(lines: readonly MatrixLine[], columns: readonly CoverageColumn[], t: Translate): readonly (readonly Cell[])[] {
+export function shownTable(lines: readonly MatrixLine[], columns: readonly CoverageColumn[], whole: Sum | null, about: string, t: Translate): ShownTable {
   const head = [t('coverage.file.level'), t('coverage.file.place'), t('coverage.matrix.organ'), ...columns.map(({ path, text }) => `${path} ${text}`)];
   const ends = [t('coverage.file.concrete'), t('coverage.file.of')];
-  const sums = [t('coverage.file.sum'), '', '', ...columns.map(({ concrete }) => `${concrete.count}/${concrete.denominator}`), null, null];
-  return [[...head, ...ends], ...lines.flatMap((line) => lineCells(line, columns, t)), sums];
+  const organs = lines.flatMap((line) => (line.kind === 'row' ? [line.row] : line.folded ? line.rows : []));
+  const sums: (readonly Cell[])[] = [['', '', t('coverage.file.sumShown', { n: organs.length }), ...columnSums(organs, columns), ...endSums(organs)]];
+  if (whole !== null) {
+    const all = columns.map(({ concrete }) => sumText(concrete));
+    sums.push(['', '', t('coverage.file.sum'), ...all, whole.count, whole.denominator]);
+  }
+  return { rows: [[...head, ...ends], ...lines.flatMap((line) => lineCells(line, columns, t)), ...sums, ['', '', about]], foot: sums.length + 1 };
+}
+
+const sumText = ({ count, denominator }: Sum): string => `${count} / ${denominator}`;
+
+function columnSums(rows: readonly CoverageRow[], columns: readonly CoverageColumn[]): readonly string[] {
+  return columns.map((_column, at) => {
+    const states = rows.flatMap((row) => row.cells[at]?.state ?? []);
+    return sumText({ count: states.filter((state) => CONCRETE.has(state)).length, denominator: states.filter((state) => !OUTSIDE.has(state)).length });
+  });
+}
+
+function endSums(rows: readonly CoverageRow[]): readonly [number, number] {
+  return [rows.reduce((sum, row) => sum + row.concrete.count, 0), rows.reduce((sum, row) => sum + row.concrete.denominator, 0)];
 }
 
 function lineCells(line: MatrixLine, columns: readonly CoverageColumn[], t: Translate): readonly (readonly Cell[])[] {
   if (line.kind === 'row') return [organCells(line.row, t)];
   if (!line.folded) return [];
   const place = line.kind === 'place' ? (line.name ?? t('coverage.matrix.noPlace')) : '';
-  return [
-    [levelText(line.level, t), place, t('coverage.file.folded', { n: line.count }), ...columns.map((): Cell => null), line.sum.count, line.sum.denominator],
-  ];
+  return [[levelText(line.level, t), place, t('coverage.file.folded', { n: line.count }), ...columnSums(line.rows, columns), ...endSums(line.rows)]];
 }
 
 function organCells(row: CoverageRow, t: Translate): readonly Cell[] {
@@ -30,8 +55,7 @@ function organCells(row: CoverageRow, t: Translate): readonly Cell[] {
     provinceOf(row)?.name ?? '',
     row.organName,
     ...row.cells.map(
-      ({ state, unreviewed }) =>
-        `${t(`coverage.state.${state}`)}${unreviewed && state !== 'NOT_APPLICABLE' && state !== 'EXEMPT' ? ` (${t('coverage.file.unreviewed')})` : ''}`,
+      ({ state, unreviewed }) => `${t(`coverage.state.${state}`)}${unreviewed && !OUTSIDE.has(state) ? ` (${t('coverage.file.unreviewed')})` : ''}`,
     ),
     row.concrete.count,
     row.concrete.denominator,

@@ -1,3 +1,4 @@
+import type { TaskState } from '../components/task-state-mark.tsx';
 import type { Translate } from '../i18n/use-t.ts';
 import type { LevelKey } from './coverage-params.ts';
 import type { StateCounts } from './coverage-query.ts';
@@ -16,6 +17,10 @@ const KINDS = [
   'general',
   'party-leads-place',
 ] as const;
+
+/** States that stay outside every denominator, and those in which a task was made concrete: as the server counts. */
+export const OUTSIDE: ReadonlySet<TaskState> = new Set<TaskState>(['NOT_APPLICABLE', 'EXEMPT']);
+export const CONCRETE: ReadonlySet<TaskState> = new Set<TaskState>(['COVERED', 'PARTIAL']);
 
 /** Why a task is expected of an organ, or not; a rule this list does not know is shown by its code. */
 export function ruleText(rule: string, t: Translate): string {

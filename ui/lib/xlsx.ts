@@ -45,17 +45,21 @@ function widths(rows: readonly (readonly Cell[])[]): readonly number[] {
   );
 }
 
-function sheetXml(rows: readonly (readonly Cell[])[]): string {
-  const last = `${columnName(Math.max(0, (rows[0]?.length ?? 1) - 1))}${rows.length}`;
-  const columns = widths(rows).map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
+function sheetXml(rows: readonly (readonly Cell[])[], foot: number): string {
+  const body = rows.slice(0, rows.length - foot);
+  const last = `${columnName(Math.max(0, (rows[0]?.length ?? 1) - 1))}${body.length}`;
+  const columns = widths(body).map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
   const lines = rows.map((row, y) => `<row r="${y + 1}">${row.map((cell, x) => cellXml(cell, `${columnName(x)}${y + 1}`, y === 0)).join('')}</row>`);
   return `${HEADER}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${lines.join('')}</sheetData><autoFilter ref="A1:${last}"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`;
 }
 
 const STYLES = `${HEADER}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Times New Roman"/></font><font><b/><sz val="11"/><name val="Times New Roman"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf fontId="1" applyFont="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf><xf numFmtId="164" applyNumberFormat="1"/><xf applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf></cellXfs></styleSheet>`;
 
-/** A workbook of one sheet: the first row is its head (frozen, with a filter), days are real dates, printed one page wide. `name`: at most 31 characters count. */
-export function workbook(name: string, rows: readonly (readonly Cell[])[]): Uint8Array<ArrayBuffer> {
+/**
+ * A workbook of one sheet: the first row is its head (frozen, with a filter), days are real dates, printed one page wide.
+ * `name`: at most 31 characters count. `foot`: so many of the last rows are sums and words, which the filter leaves alone.
+ */
+export function workbook(name: string, rows: readonly (readonly Cell[])[], foot = 0): Uint8Array<ArrayBuffer> {
   const sheet = escaped(
     name
       .replace(/[[\]:*?/\\]/g, ' ')
@@ -67,7 +71,7 @@ export function workbook(name: string, rows: readonly (readonly Cell[])[]): Uint
     '_rels/.rels': `${HEADER}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `${HEADER}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="${sheet}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `${HEADER}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': sheetXml(rows),
+    'xl/worksheets/sheet1.xml': sheetXml(rows, foot),
     'xl/styles.xml': STYLES,
   };
   return new Uint8Array(zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)]))));

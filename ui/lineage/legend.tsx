@@ -59,7 +59,7 @@ export function Legend({ counts, lens, theme, marked }: LegendProps) {
         .filter((tone) => (tones.get(tone) ?? 0) > 0)
         .map((tone) => (
           <li key={tone}>
-            {lens.id === 'state' ? (
+            {lens.id === 'state' || tone === 'awaited' ? (
               <span className={`lineage-legend__card lineage-legend__card--${tone}`} aria-hidden />
             ) : (
               <span className="lineage-legend__tone" style={{ background: theme.tones[tone] }} aria-hidden />

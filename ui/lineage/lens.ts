@@ -41,9 +41,10 @@ export const LENSES: Readonly<Record<LensId, Lens>> = {
   state: { id: 'state', values: ['held', 'partial', 'cited', 'overdue', 'awaited'], of: stateOf, words: named },
   days: {
     id: 'days',
-    values: ['d30', 'd60', 'd90', 'd180', 'dMore', 'none'],
+    values: ['d30', 'd60', 'd90', 'd180', 'dMore', 'none', 'awaited'],
     of: (seen) => {
-      const days = 'kind' in seen ? null : (seen.mark?.daysAfterSuperior ?? null);
+      if ('kind' in seen) return 'awaited';
+      const days = seen.mark?.daysAfterSuperior ?? null;
       return days === null ? 'none' : (DAYS.find(([most]) => days <= most)?.[1] ?? 'dMore');
     },
     words: (seen, tone, t) => {
@@ -53,9 +54,10 @@ export const LENSES: Readonly<Record<LensId, Lens>> = {
   },
   coverage: {
     id: 'coverage',
-    values: ['c100', 'c67', 'c34', 'c1', 'c0', 'none'],
+    values: ['c100', 'c67', 'c34', 'c1', 'c0', 'none', 'awaited'],
     of: (seen) => {
-      const figure = 'kind' in seen ? null : (seen.mark?.concrete ?? null);
+      if ('kind' in seen) return 'awaited';
+      const figure = seen.mark?.concrete ?? null;
       if (figure === null) return 'none';
       const share = figure.count / figure.denominator;
       return SHARES.find(([least]) => share >= least)?.[1] ?? 'c0';
@@ -74,7 +76,7 @@ export const LENSES: Readonly<Record<LensId, Lens>> = {
     },
     words: named,
   },
-  review: { id: 'review', values: ['rDecided', 'rStated', 'rWaiting', 'rSuspect', 'none'], of: reviewOf, words: named },
+  review: { id: 'review', values: ['rDecided', 'rStated', 'rWaiting', 'rSuspect', 'none', 'awaited'], of: reviewOf, words: named },
 };
 
 function stateOf(seen: Seen): Tone {
@@ -87,7 +89,8 @@ function stateOf(seen: Seen): Tone {
 
 /** What is sure of the links to the documents above: the least sure one counts. */
 function reviewOf(seen: Seen): Tone {
-  if ('kind' in seen || seen.above.length === 0) return 'none';
+  if ('kind' in seen) return 'awaited';
+  if (seen.above.length === 0) return 'none';
   const states = seen.above.map((edge) => edge.state);
   if (states.includes('SUSPECT')) return 'rSuspect';
   if (states.includes('SUGGESTED')) return 'rWaiting';

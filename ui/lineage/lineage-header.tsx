@@ -7,6 +7,7 @@ import { Tooltip } from '../components/tooltip.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import { coveragePath } from '../lib/paths.ts';
+import { countsText } from './counts-text.ts';
 import type { LineageAnswer, LineageTotals } from './lineage-query.ts';
 
 export type LineageHeaderProps = {
@@ -22,10 +23,7 @@ export type LineageHeaderProps = {
 export function LineageHeader({ answer, totals, shown, day, refreshing }: LineageHeaderProps) {
   const t = useT();
   const { root } = answer;
-  const counts = [
-    t('lineage.counts.held', { n: totals.held - (root.held ? 1 : 0) }),
-    t('lineage.counts.cited', { n: totals.citedNotHeld - (root.held ? 0 : 1) }),
-  ].join(', ');
+  const counts = countsText(totals.held - (root.held ? 1 : 0), totals.citedNotHeld - (root.held ? 0 : 1), t);
   const more = [
     t('lineage.counts.asOf', { date: formatDate(day) }),
     totals.undated > 0 ? t('lineage.counts.undated', { n: totals.undated }) : '',

@@ -40,7 +40,7 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
   return [
     {
       id: 'symbol',
-      width: '9.5rem',
+      width: '8.4rem',
       head: t('lineage.table.symbol'),
       rowHead: true,
       sortValue: (row) => row.symbol,
@@ -57,18 +57,18 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
       ),
     },
     { id: 'organ', head: t('lineage.table.organ'), sortValue: (row) => row.organ, cell: (row) => row.organ },
-    { id: 'level', width: '7.8rem', head: t('lineage.table.level'), className: 'lineage-table__kept', sortValue: (row) => row.rank, cell: (row) => row.level },
-    { id: 'kind', width: '7.2rem', head: t('lineage.table.kind'), className: 'lineage-table__kept', sortValue: (row) => row.kind, cell: (row) => row.kind },
+    { id: 'level', width: '6.9rem', head: t('lineage.table.level'), sortValue: (row) => row.rank, cell: (row) => row.level },
+    { id: 'kind', width: '6.2rem', head: t('lineage.table.kind'), sortValue: (row) => row.kind, cell: (row) => row.kind },
     {
       id: 'date',
-      width: '8.6rem',
+      width: '6.6rem',
       head: t('lineage.table.date'),
       sortValue: (row) => row.issuedOn,
       cell: (row) => <span className="numeric">{row.date}</span>,
     },
     {
       id: 'state',
-      width: '9.8rem',
+      width: '9.2rem',
       head: t('lineage.table.state'),
       sortValue: (row) => row.state,
       cell: (row) => (
@@ -80,14 +80,14 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
     },
     {
       id: 'upper',
-      width: '9rem',
+      width: '7.6rem',
       head: t('lineage.table.upper'),
       sortValue: (row) => row.upper[0]?.symbol ?? null,
       cell: (row) => row.upper.map((one) => one.symbol).join('; '),
     },
     {
       id: 'coverage',
-      width: '7.4rem',
+      width: '5.8rem',
       head: t('lineage.marks.coverage'),
       number: true,
       sortValue: (row) => (row.coverage === null ? null : row.coverage.count / row.coverage.denominator),
@@ -96,8 +96,9 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
     ...(['A', 'B', 'C'] as const).map(
       (list): Column<LineageRow> => ({
         id: `items${list}`,
-        width: '3.6rem',
+        width: '2.9rem',
         head: list,
+        hint: t(`lineage.table.items${list}`),
         number: true,
         sortValue: (row) => row.items[list],
         cell: (row) => (row.items[list] === 0 ? '' : row.items[list]),
@@ -105,7 +106,7 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
     ),
     {
       id: 'lower',
-      width: '7rem',
+      width: '5.6rem',
       head: t('lineage.table.lower'),
       number: true,
       sortValue: (row) => row.lowerTotal,
@@ -113,7 +114,7 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
     },
     {
       id: 'hidden',
-      width: '6rem',
+      width: '4.4rem',
       head: t('lineage.table.hidden'),
       number: true,
       sortValue: (row) => row.hidden,

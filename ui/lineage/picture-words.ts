@@ -3,6 +3,7 @@ import type { PictureWords } from '../canvas/picture.ts';
 import { dateText, issuersText, symbolText } from '../components/directive-name.ts';
 import type { Translate } from '../i18n/use-t.ts';
 import { formatDate, formatInstant, formatNumber, type Language } from '../lib/format.ts';
+import { countsText } from './counts-text.ts';
 import { LEGEND_LINES, type LegendCounts } from './legend.tsx';
 import { type Lens, toneText } from './lens.ts';
 import type { LineageAnswer } from './lineage-query.ts';
@@ -25,8 +26,7 @@ export function pictureWords({ answer, shown, removed, day, counts, lens, theme 
   const { root, totals } = answer;
   const label = (text: string, n: number | undefined): string => `${text}: ${formatNumber(n ?? 0, language)}`;
   const parts = [
-    t('lineage.counts.held', { n: totals.held - (root.held ? 1 : 0) }),
-    t('lineage.counts.cited', { n: totals.citedNotHeld - (root.held ? 0 : 1) }),
+    countsText(totals.held - (root.held ? 1 : 0), totals.citedNotHeld - (root.held ? 0 : 1), t),
     shown < totals.nodes ? t('lineage.counts.shown', { shown, total: totals.nodes }) : '',
     removed > 0 ? t('lineage.filter.removed', { n: removed }) : '',
   ];

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatNumber } from '../lib/format.ts';
+import { delaysText } from './delays-text.ts';
 import { levelStyle } from './level-style.ts';
 import type { LevelDelays } from './pace-query.ts';
 import { PlotHost } from './plot-host.tsx';
@@ -44,7 +45,7 @@ export function DelaysPlot({ levels, label }: { readonly levels: readonly LevelD
           frameAnchor: 'top-left',
           dx: 4,
           dy: -4,
-          text: (one: (typeof middles)[number]) => t('overview.delays.row', { level: one.level, n: one.documents, days: formatNumber(one.days, language) }),
+          text: (one: (typeof middles)[number]) => delaysText(one.level, one.documents, one.days, t),
           fill: 'var(--ink)',
           stroke: 'var(--surface)',
           strokeWidth: 4,

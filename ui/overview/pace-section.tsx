@@ -11,6 +11,7 @@ import { formatDate, formatNumber } from '../lib/format.ts';
 import { directivePath, lineagePath } from '../lib/paths.ts';
 import { useSeen } from '../lib/use-seen.ts';
 import { curvesOf, lastDay } from './curves.ts';
+import { delaysText } from './delays-text.ts';
 import type { View } from './overview-params.ts';
 import { type CascadeStep, type LevelDelays, type LevelName, type Pace, usePace } from './pace-query.ts';
 import type { Around } from './standing-query.ts';
@@ -61,9 +62,7 @@ function PaceFigures({ rootId, name, around, cascade, delays, onView }: PaceSect
   });
   const delayWords = t('overview.delays.alt', {
     directive: name,
-    levels: data.delays
-      .map((one) => t('overview.delays.row', { level: level(one.level), n: one.documents, days: formatNumber(one.medianDays, language) }))
-      .join('; '),
+    levels: data.delays.map((one) => delaysText(level(one.level), one.documents, one.medianDays, t)).join('; '),
   });
   return (
     <div className="pace__figures">

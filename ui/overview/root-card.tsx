@@ -93,7 +93,8 @@ function CardFigures({ root, around, seen, onRows }: RootCardProps & { readonly 
     );
   }
   const counts = data.expectations?.counts ?? [];
-  const unlisted = data.coverage?.unlisted.length ?? 0;
+  // Only those under this directive itself, as in the bar: what plans below it give to groups stands with those plans.
+  const unlisted = data.coverage?.unlisted.filter(({ directive }) => directive?.id === rootId).length ?? 0;
   return (
     <div className="root-card__figures">
       {totalOf(counts) === 0 ? (

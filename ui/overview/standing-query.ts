@@ -36,6 +36,9 @@ export const StandingQuery = graphql(`
       }
       unlisted {
         key
+        directive {
+          id
+        }
       }
     }
   }

@@ -19,7 +19,6 @@ export function TaskHead({ answer, refreshing }: { readonly answer: TaskLineageA
     t('tasks.head.links', { n: answer.links }),
     t('tasks.head.unreviewed', { n: answer.unreviewed }),
     answer.laterThanAsOf === 0 ? '' : t('tasks.head.later', { n: answer.laterThanAsOf }),
-    t('tasks.head.version', { version: answer.graphVersion }),
   ].filter((part) => part !== '');
   return (
     <header className="task-head">
@@ -59,7 +58,7 @@ export function TaskHead({ answer, refreshing }: { readonly answer: TaskLineageA
         {more.map((part) => (
           <span key={part}>{part}</span>
         ))}
-        <Tooltip text={t('tasks.head.how')}>
+        <Tooltip text={t('tasks.head.how', { version: answer.graphVersion })}>
           <button type="button" className="task-head__how" aria-label={t('tasks.head.howLabel')}>
             <Info size={15} aria-hidden />
           </button>

@@ -82,16 +82,40 @@ describe('the lines of the comparison', () => {
       const t = translator('vi');
       const { columns } = answer();
       const view = { ...ALL, byPlace: true, folded: ['COMMUNE'], foldedPlaces: ['PROVINCE:p_bk'] } as const;
-      const table = shownTable(matrixLines(placed, view, false), columns, t);
+      const { rows: table, foot } = shownTable(matrixLines(placed, view, false), columns, null, 'Tính đến 22/11/2026.', t);
       expect(table.map((cells) => cells.slice(0, 4))).toEqual([
         ['Cấp', 'Địa bàn', 'Cơ quan', '1.a Việc 1.a'],
         ['Trung ương', '', 'Cơ quan tw', 'Đã cụ thể hóa (chờ xác nhận)'],
-        ['Tỉnh, thành phố', 'Bắc Kạn', '2 cơ quan (đang thu gọn)', null],
+        ['Tỉnh, thành phố', 'Bắc Kạn', '2 cơ quan (đang thu gọn)', '2 / 2'],
         ['Tỉnh, thành phố', 'Bắc Ninh', 'Cơ quan ninh', 'Đã cụ thể hóa (chờ xác nhận)'],
-        ['Xã, phường', '', '2 cơ quan (đang thu gọn)', null],
-        ['Cộng cả bảng', '', '', '1/3'],
+        ['Xã, phường', '', '2 cơ quan (đang thu gọn)', '2 / 2'],
+        ['', '', 'Cộng 6 cơ quan trong tệp này', '6 / 6'],
+        ['', '', 'Tính đến 22/11/2026.'],
       ]);
       expect(table[2]?.slice(-2)).toEqual([2, 4]);
+      expect(foot).toBe(2);
+    });
+
+    it('adds up in a file just the organs that conditions left in, and names the sum of the whole table beside it', () => {
+      const t = translator('vi');
+      const { columns, concrete } = answer();
+      const some = [
+        row('p', 'PROVINCE', ['COVERED', 'EXEMPT']),
+        row('q', 'PROVINCE', ['MISSING', 'PARTIAL']),
+        row('w', 'COMMUNE', ['NO_TEXT', 'NOT_APPLICABLE']),
+      ];
+      const { rows: table, foot } = shownTable(matrixLines(some, { ...ALL, state: 'MISSING' }, false), columns, concrete, 'Tính đến 22/11/2026.', t);
+      expect(table.slice(1).map((cells) => cells[2])).toEqual([
+        'Cơ quan q',
+        'Cộng 1 cơ quan trong tệp này',
+        'Cộng cả bảng, khi không chọn điều kiện',
+        'Tính đến 22/11/2026.',
+      ]);
+      expect(table[2]?.slice(3, 5)).toEqual(['0 / 1', '1 / 1']);
+      expect(table[3]?.slice(3)).toEqual(['1 / 3', '1 / 3', 1, 6]);
+      expect(foot).toBe(3);
+      const all = shownTable(matrixLines(some, ALL, false), columns, null, '', t).rows;
+      expect(all.at(-2)?.slice(3, 5)).toEqual(['1 / 3', '1 / 1']);
     });
   });
 });

@@ -32,13 +32,12 @@ function answers(more: Parameters<typeof answer>[0] = {}) {
 describe('the comparison', () => {
   beforeEach(() => blankPage('/coverage/kl'));
 
-  it('names every cell by organ, task and state, and says as of when and by which version', async () => {
+  it('names every cell by organ, task and state, and says as of when', async () => {
     serve(answers());
     draw(<CoverageScreen id="kl" />);
     await screen.findByRole('button', { name: 'Cơ quan p; nhiệm vụ 1.a: Đã cụ thể hóa, chờ xác nhận' });
     screen.getByRole('button', { name: 'Cơ quan w; nhiệm vụ 1.b: Chưa có văn bản để đối chiếu' });
     screen.getByText('Tính đến 22/11/2026');
-    screen.getByText('bản dữ liệu số 11');
   });
 
   it('counts expectations by state and never words what was not received as not done', async () => {
@@ -82,5 +81,27 @@ describe('the comparison', () => {
     draw(<CoverageScreen id="kl" />);
     await screen.findByText('Chưa có toàn văn của 70-KL/TW để đối chiếu nhiệm vụ');
     expect(screen.getByRole('link', { name: 'kh-KH/TU' }).getAttribute('href')).toBe('/coverage/kh');
+  });
+
+  it('counts only what the document itself gives to groups, as the strip does', async () => {
+    serve(
+      answers({
+        unlisted: [
+          { key: 'a', directive: { id: 'kl' } },
+          { key: 'b', directive: { id: 'kh' } },
+        ],
+      }),
+    );
+    draw(<CoverageScreen id="kl" />);
+    await screen.findByText(/Trong đó 1 việc giao bằng tên chung/);
+  });
+
+  it('says that figures are those of the whole table while a condition leaves organs out', async () => {
+    serve(answers());
+    draw(<CoverageScreen id="kl" />);
+    await screen.findByRole('button', { name: /^Cơ quan w; nhiệm vụ 1.b/ });
+    expect(screen.queryByText(/số ở đầu cột/)).toBeNull();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Chỉ nơi đã có văn bản' }));
+    await screen.findByText(/^Đang xem 2 cơ quan theo điều kiện đã chọn/);
   });
 });

@@ -37,6 +37,12 @@ describe('a table as a workbook', () => {
     expect(sheet.getCell('C4').value).toBe('2024-13-40');
   });
 
+  it('leaves the sums at its foot out of the filter', async () => {
+    const sheet = await opened(workbook('x', rows, 2));
+    expect(sheet.autoFilter).toBe('A1:C2');
+    expect(sheet.rowCount).toBe(4);
+  });
+
   it('has a frozen head with a filter, and a name that a workbook can hold', async () => {
     const sheet = await opened(workbook('a/b:c*?[very long name that goes on and on]', rows));
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });

@@ -91,6 +91,10 @@ describe('lenses', () => {
     );
   });
 
+  it('call what was not received so under every colouring but that of lines, never unknown', () => {
+    for (const id of ['days', 'coverage', 'review'] as const) expect(holes.holes.map((hole) => LENSES[id].of(hole))).toEqual(holes.holes.map(() => 'awaited'));
+  });
+
   it('give every card one of their values', () => {
     for (const lens of Object.values(LENSES)) {
       for (const one of data.nodes) expect(lens.values).toContain(lens.of(seen(one.id)));

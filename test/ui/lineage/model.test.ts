@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadDictionary } from '../../../ui/i18n/dictionaries.ts';
 import { translator } from '../../../ui/i18n/use-t.ts';
 import { readParams, writeParams } from '../../../ui/lib/url-state.ts';
+import { countsText } from '../../../ui/lineage/counts-text.ts';
 import { edgeLine } from '../../../ui/lineage/edge-line.ts';
 import { legendCounts } from '../../../ui/lineage/legend.tsx';
 import { LENSES } from '../../../ui/lineage/lens.ts';
@@ -196,6 +197,15 @@ describe('the same numbers everywhere', () => {
     expect(words.legend.map((one) => one.label)).toContain('Do văn bản khác nêu: 1');
     expect(words.legend.map((one) => one.label)).toContain('Được viện dẫn, chưa có toàn văn: 2');
     expect(fileName('70-KL/TW', vi)).toBe('so-do-trien-khai-70-KL-TW');
+  });
+});
+
+describe('the counts beside the title', () => {
+  it('leave out what there is none of', () => {
+    expect(countsText(5, 6, vi)).toBe('5 văn bản đã có, 6 văn bản được viện dẫn, chưa có toàn văn');
+    expect(countsText(1, 0, vi)).toBe('1 văn bản đã có');
+    expect(countsText(0, 2, vi)).toBe('2 văn bản được viện dẫn, chưa có toàn văn');
+    expect(countsText(0, 0, vi)).toBe('0 văn bản đã có');
   });
 });
 

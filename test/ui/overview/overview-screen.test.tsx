@@ -53,7 +53,10 @@ function answers(more: { readonly compared?: boolean } = {}) {
         shallow: { count: 2, denominator: 7 },
         deep: { count: 1, denominator: 7 },
         concrete: { count: 9, denominator: 21, unreviewed: 5, excluded: 3 },
-        unlisted: [],
+        unlisted: [
+          { key: 'a', directive: { id: 'kl' } },
+          { key: 'b', directive: { id: 'p1' } },
+        ],
       },
     }),
     standingPlaces: () => ({
@@ -101,6 +104,7 @@ describe('Tổng quan', () => {
       within(card).getByRole('button', { name });
     }
     expect(within(card).getByRole('link', { name: '2 / 7' }).getAttribute('href')).toBe('/coverage/kl');
+    within(card).getByText(/^Trong đó 1 việc giao bằng tên chung/);
     within(card).getByText('Trong đó 5 ô dựa trên liên kết chờ xác nhận.');
     expect(document.body.textContent).not.toMatch(/chưa thực hiện|không thực hiện/i);
   });

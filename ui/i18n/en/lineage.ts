@@ -170,7 +170,7 @@ export const lineage: Translation<'lineage'> = {
   'time.label': 'Over time',
   'time.hint': 'Drag the “as of” day to watch documents come out; what is not there yet is grey',
   'time.slider': 'As of',
-  'time.value': '{date} · {n} {n|document|documents}',
+  'time.value': '{date} · {n} dated {n|document|documents}',
   'time.run': 'Run',
   'time.stop': 'Stop',
   'marks.coverage': 'Concrete',
@@ -191,7 +191,7 @@ export const lineage: Translation<'lineage'> = {
   'legend.decided': 'Confirmed by a person',
   'legend.rejected': 'Rejected',
   'legend.shortCut': 'Short cut',
-  'legend.direction': 'Arrows point upwards',
+  'legend.direction': 'Arrows point to the document above',
 
   'panel.node': 'Document',
   'panel.edge': 'Evidence of the link',

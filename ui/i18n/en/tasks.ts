@@ -16,10 +16,9 @@ export const tasks: Translation<'tasks'> = {
   'head.links': '{n} {n|link|links}',
   'head.unreviewed': '{n} to review',
   'head.later': '{n} {n|document|documents} issued later, not counted',
-  'head.version': 'data version {version}',
   'head.howLabel': 'How the numbers are counted',
   'head.how':
-    'Each is an item of a lower document found to carry out this task. Rejected links do not count. Scope: everything. A matching item does not mean that the work was done.',
+    'Each is an item of a lower document found to carry out this task. Rejected links do not count. The scope narrows the list of organs beside; matching items are shown from everywhere. A matching item does not mean that the work was done. Data version {version}.',
   confirmedOnly: 'Confirmed links only',
   'none.title': 'No matching item was found in the documents held',
   'none.text': 'This does not mean that nothing was done: a document may not have been imported, or says it in other words. See the organs beside.',

@@ -170,7 +170,7 @@ export const lineage = {
   'time.label': 'Theo thời gian',
   'time.hint': 'Kéo ngày “tính đến” để xem văn bản lần lượt được ban hành; văn bản chưa có đến ngày đó màu xám',
   'time.slider': 'Ngày tính đến',
-  'time.value': '{date} · {n} văn bản',
+  'time.value': '{date} · {n} văn bản có ngày',
   'time.run': 'Chạy',
   'time.stop': 'Dừng',
   'marks.coverage': 'Cụ thể hóa',
@@ -191,7 +191,7 @@ export const lineage = {
   'legend.decided': 'Người đã xác nhận',
   'legend.rejected': 'Đã loại',
   'legend.shortCut': 'Liên kết tắt',
-  'legend.direction': 'Mũi tên chỉ từ dưới lên trên',
+  'legend.direction': 'Mũi tên chỉ về văn bản cấp trên',
 
   'panel.node': 'Văn bản',
   'panel.edge': 'Căn cứ của liên kết',

@@ -14,10 +14,9 @@ export const tasks = {
   'head.links': '{n} liên kết',
   'head.unreviewed': '{n} chờ xác nhận',
   'head.later': '{n} văn bản ban hành sau ngày này, không tính',
-  'head.version': 'bản dữ liệu số {version}',
   'head.howLabel': 'Cách tính các con số',
   'head.how':
-    'Mỗi nội dung là một mục của văn bản cấp dưới được đối chiếu là thực hiện nhiệm vụ này. Liên kết đã loại không được tính. Phạm vi: toàn bộ. Có nội dung tương ứng chưa có nghĩa là đã thực hiện.',
+    'Mỗi nội dung là một mục của văn bản cấp dưới được đối chiếu là thực hiện nhiệm vụ này. Liên kết đã loại không được tính. Phạm vi theo dõi chỉ giới hạn danh sách cơ quan bên cạnh; nội dung tương ứng hiện đủ ở mọi nơi. Có nội dung tương ứng chưa có nghĩa là đã thực hiện. Bản dữ liệu số {version}.',
   confirmedOnly: 'Chỉ liên kết đã xác nhận',
   'none.title': 'Chưa tìm thấy nội dung tương ứng trong các văn bản đã có',
   'none.text': 'Không có nghĩa là không được thực hiện: văn bản có thể chưa được nhập, hoặc diễn đạt khác. Xem các cơ quan ở bên cạnh.',
