@@ -10,6 +10,21 @@ import { looksLikeZip, unzipEntry, type ZipEntry, zipEntries } from './zip.ts';
 
 const DOCUMENT = 'word/document.xml';
 
+/** Names of parts as the format has them: some programs write the other slash. */
+const partName = (name: string): string => name.replaceAll('\\', '/').replace(/^\//, '');
+
+/** The part that holds the text: nearly always the usual one, else the one that the file names. */
+function mainPart(bytes: Uint8Array, entries: readonly ZipEntry[]): string | null {
+  if (entries.some(({ name }) => partName(name) === DOCUMENT)) return DOCUMENT;
+  const relations = entries.find(({ name }) => partName(name) === '_rels/.rels');
+  if (relations === undefined) return null;
+  const found = childrenOf(parseXml(xmlText(unzipEntry(bytes, relations, FILE_LIMITS.part)))).find(({ attributes }) =>
+    attributes['Type']?.endsWith('/officeDocument'),
+  );
+  const target = partName(found?.attributes['Target'] ?? '');
+  return /^word\/[^/]+\.xml$/.test(target) ? target : null;
+}
+
 /** The XML parts of a Word file by name, each unpacked only when asked for. */
 function partsOf(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
   if (isOle(bytes)) throw holdsOlePart(bytes, 'EncryptedPackage') ? encryptedWord() : damagedWord();
@@ -17,7 +32,7 @@ function partsOf(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
   const entries = zipEntries(bytes);
   if (entries.some((entry) => entry.encrypted)) throw encryptedWord();
   if (entries.reduce((sum, entry) => sum + entry.unpacked, 0) > FILE_LIMITS.unpacked) throw unpacksTooLarge();
-  return new Map(entries.map((entry) => [entry.name, entry]));
+  return new Map(entries.map((entry) => [partName(entry.name), entry]));
 }
 
 /** XML says its encoding itself; Word writes UTF-8, some programs UTF-16. */
@@ -42,7 +57,8 @@ function extractDocx(bytes: Uint8Array): Extraction {
     const entry = entries.get(name);
     return entry === undefined ? undefined : parseXml(xmlText(unzipEntry(bytes, entry, FILE_LIMITS.part)));
   };
-  const document = read(DOCUMENT);
+  const main = mainPart(bytes, [...entries.values()]);
+  const document = main === null ? undefined : read(main);
   if (document === undefined) throw damagedWord();
   const numbering = readNumbering(read('word/numbering.xml'));
   const parts: WordParts = { numbering, styles: readStyles(read('word/styles.xml'), numbering) };
@@ -64,11 +80,11 @@ export const DOCX: FileFormat = {
   extensions: ['.docx', '.docm'],
   mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'application/vnd.ms-word.document.macroenabled.12'],
   label: 'Word (.docx)',
-  version: 'docx-2',
+  version: 'docx-3',
   sniff: (bytes) => {
     if (!looksLikeZip(bytes)) return false;
     try {
-      return zipEntries(bytes).some((entry) => entry.name === DOCUMENT);
+      return mainPart(bytes, zipEntries(bytes)) !== null;
     } catch {
       return false;
     }

@@ -5,8 +5,11 @@ export type TableRows = readonly (readonly (readonly string[])[])[];
 
 const FURNITURE = /\b(cong hoa xa hoi chu nghia|dang cong san viet nam|doc lap tu do|noi nhan|kinh gui)\b/;
 
-/** A table that only sets blocks side by side: letterhead, recipients and signature. */
+/** A table that only frames a text or sets blocks side by side: letterhead, recipients and signature. */
 function isLayout(rows: TableRows, ruled: boolean): boolean {
+  const columns = Math.max(...rows.map((cells) => cells.length));
+  // A frame around a text, and what holds a table of its own.
+  if (columns === 1 || (columns === 2 && rows.flat(2).some((line) => line.startsWith('| ')))) return true;
   const widest = Math.max(...rows.map((cells) => cells.filter((lines) => lines.length > 0).length));
   if (rows.length > 6 || widest > 3) return false;
   if (FURNITURE.test(fold(rows.flat(2).join(' ')))) return true;
@@ -16,6 +19,8 @@ function isLayout(rows: TableRows, ruled: boolean): boolean {
 const cellText = (lines: readonly string[]): string =>
   lines
     .map((line) => line.trim())
+    // A row of a table inside the cell.
+    .map((line) => (/^\| .* \|$/.test(line) ? `${line.slice(2, -2)};` : line))
     .filter(Boolean)
     .join(' ')
     .replace(/\s*[\n\f]\s*/g, ' ')

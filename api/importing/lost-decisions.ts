@@ -16,20 +16,18 @@ export type LostDecision = {
   readonly former: DecidedEnd;
   /** For a link: its other task as it was. */
   readonly other: DecidedEnd | null;
-  /** The present task that is nearest to it, and the key that the word would have there; null where none is near. */
+  /** The present task that is nearest to it by its words, else at its place of the outline, and the key that the word would have there; null where none is near. */
   readonly nearest: { readonly task: TaskRow; readonly key: string } | null;
 };
 
 /** From here on two texts have so much in common that a person may recognise one in the other. */
 const NEAR = 0.25;
 
-/** The ordering task of the same directive that is most like a lost one, of those that `free` leaves. */
+/** The ordering task of the same directive that is most like a lost one, else the one at its place, of those that `free` leaves. */
 function nearestTo(former: DecidedEnd, tasks: readonly TaskRow[], free: (task: TaskRow) => boolean): TaskRow | null {
-  const [first] = tasks
-    .filter((task) => task.directiveId === former.directiveId && task.ordering && free(task))
-    .map((task) => ({ task, share: likeness(task.text, former.text) }))
-    .sort((a, b) => b.share - a.share || a.task.ordinal - b.task.ordinal);
-  return first !== undefined && first.share >= NEAR ? first.task : null;
+  const left = tasks.filter((task) => task.directiveId === former.directiveId && task.ordering && free(task));
+  const [first] = left.map((task) => ({ task, share: likeness(task.text, former.text) })).sort((a, b) => b.share - a.share || a.task.ordinal - b.task.ordinal);
+  return first !== undefined && first.share >= NEAR ? first.task : (left.find((task) => task.path === former.path) ?? null);
 }
 
 /** Corrections of tasks that match none of a directive's tasks. `log`: entries on facts under the ids that answer now. */

@@ -6,7 +6,10 @@ import { taskIds } from './make-tasks.ts';
 import { withMissedTasks } from './missed-tasks.ts';
 import { likeness } from './task-decisions.ts';
 
+/** From here on two texts are one task in other words. */
 const LIKE_ENOUGH = 0.6;
+/** From here on a task at the same place of the outline is the one that was meant; below, a person is asked. */
+const LIKE_AT_ITS_PLACE = 0.25;
 
 type Placed = { readonly id: string; readonly path: string; readonly text: string };
 
@@ -19,7 +22,7 @@ function placeOf(tasks: readonly Placed[], anchor: TaskAnchor): number | null {
   if (same >= 0) return same;
   const [like] = tasks.map((task, at) => ({ at, share: likeness(task.text, anchor.text) })).sort((a, b) => b.share - a.share || a.at - b.at);
   if (like !== undefined && like.share >= LIKE_ENOUGH) return like.at;
-  const atPath = tasks.findIndex((task) => task.path === anchor.path);
+  const atPath = tasks.findIndex((task) => task.path === anchor.path && likeness(task.text, anchor.text) >= LIKE_AT_ITS_PLACE);
   return atPath < 0 ? null : atPath;
 }
 

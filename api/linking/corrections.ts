@@ -55,7 +55,7 @@ export const FACT_VALUES = {
   orders: z.boolean(),
 } as const satisfies Record<CorrectedFact, z.ZodType>;
 
-/** The task as it was when it was corrected: it is found again by id, by its words, by like words, or by its place. */
+/** The task as it was when it was corrected: it is found again by id, by its words, by like words, or by its place where some of its words are there. */
 const taskAnchor = z.object({ taskId: z.string(), path: z.string(), text: z.string() });
 export type TaskAnchor = z.infer<typeof taskAnchor>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractText } from '../../api/files/extract-text.ts';
-import { para, run, wordFile } from './zip-of.ts';
+import { para, run, wordFile, zipOf } from './zip-of.ts';
 
 const textOf = async (bytes: Uint8Array): Promise<string> => (await extractText({ name: 'a.docx', bytes })).text;
 const font = (name: string): string => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}"/>`;
@@ -113,5 +113,42 @@ describe('a Word file', () => {
     expect(await textOf(wordFile(para(`${run('Dòng một')}<w:r><w:br/></w:r>${run('dòng hai')}`) + para(run('Trang sau'), '<w:pageBreakBefore/>')))).toBe(
       'Dòng một\ndòng hai\n\fTrang sau',
     );
+  });
+
+  it('leaves out the list of contents that Word makes itself', async () => {
+    const entry = para(`${run('I. MỤC ĐÍCH')}<w:r><w:tab/></w:r>${run('3')}`, '<w:pStyle w:val="TOC1"/>');
+    const contents = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${para(run('MỤC LỤC'))}${entry}</w:sdtContent></w:sdt>`;
+    expect(await textOf(wordFile(contents + entry + para(run('I. MỤC ĐÍCH'))))).toBe('I. MỤC ĐÍCH');
+  });
+
+  it('takes a frame around a text, and what holds a table of its own, apart; a table in a cell stays in its row', async () => {
+    const lined = '<w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>';
+    const row = (...cells: readonly string[]): string => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`;
+    const inner = `<w:tbl>${lined}${row(para(run('STT')), para(run('Việc')), para(run('Chủ trì')))}${row(para(run('1')), para(run('Mở lớp')), para(run('Sở Y tế')))}</w:tbl>`;
+    const framed = `<w:tbl>${lined}${row(para(run('I. MỤC ĐÍCH')) + inner + para(run('II. HẾT')))}</w:tbl>`;
+    expect((await textOf(wordFile(framed))).split('\n').filter(Boolean)).toEqual([
+      'I. MỤC ĐÍCH',
+      '| STT | Việc | Chủ trì |',
+      '| 1 | Mở lớp | Sở Y tế |',
+      'II. HẾT',
+    ]);
+    const beside = `<w:tbl>${lined}${row(para(run('a')), para(run('b')) + inner, para(run('c')))}</w:tbl>`;
+    expect((await textOf(wordFile(beside))).split('\n').filter(Boolean)).toEqual(['| a | b STT / Việc / Chủ trì; 1 / Mở lớp / Sở Y tế; | c |']);
+  });
+
+  it('keeps the columns of a row that begins further right, and what formulas say', async () => {
+    const lined = '<w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>';
+    const cells = (...texts: readonly string[]): string => texts.map((each) => `<w:tc>${para(run(each))}</w:tc>`).join('');
+    const late = `<w:tbl>${lined}<w:tr>${cells('STT', 'Việc', 'Chủ trì')}</w:tr><w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cells('Mở lớp', 'Sở Y tế')}</w:tr></w:tbl>`;
+    expect((await textOf(wordFile(late))).split('\n').filter(Boolean)).toEqual(['| STT | Việc | Chủ trì |', '|  | Mở lớp | Sở Y tế |']);
+    expect(await textOf(wordFile(para(`<m:oMath><m:r><m:t>100%</m:t></m:r></m:oMath>${run(' xã')}`)))).toBe('100% xã');
+  });
+
+  it('is found where its main part has another name or its parts are named with the other slash', async () => {
+    const text = '<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>Nội dung chính</w:t></w:r></w:p></w:body></w:document>';
+    const relations =
+      '<Relationships><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/word/document2.xml"/></Relationships>';
+    expect(await textOf(zipOf({ '[Content_Types].xml': '<Types/>', '_rels/.rels': relations, 'word/document2.xml': text }))).toBe('Nội dung chính');
+    expect(await textOf(zipOf({ '[Content_Types].xml': '<Types/>', 'word\\document.xml': text }))).toBe('Nội dung chính');
   });
 });

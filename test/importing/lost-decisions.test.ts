@@ -23,12 +23,12 @@ const LOWER = plan({
 const OLD = 'Khảo sát, rà soát cơ sở vật chất hiện có của từng trường học, nhà văn hóa và điểm bưu điện rồi báo cáo kết quả';
 
 /** A former reader that read the first task of the lower plan under another label and with other words. */
-function formerReader(text: string): Extractor {
+function formerReader(text: string, moved: boolean): Extractor {
   const present = createExtractor();
   const worse = (read: ReadDirective): ReadDirective => ({
     ...read,
     readerVersion: '0',
-    tasks: read.tasks.map((task) => (task.text.startsWith('Rà soát') ? { ...task, text, path: 'Phụ lục.7' } : task)),
+    tasks: read.tasks.map((task) => (task.text.startsWith('Rà soát') ? { ...task, text, ...(moved ? { path: 'Phụ lục.7' } : {}) } : task)),
   });
   return {
     ...present,
@@ -40,9 +40,9 @@ function formerReader(text: string): Extractor {
 }
 
 /** Two plans as the former reader read them, something said of their tasks, and both read again. */
-async function readAgain(say: (former: Office, own: string, link: string) => Promise<void>, text = OLD) {
+async function readAgain(say: (former: Office, own: string, link: string) => Promise<void>, text = OLD, moved = true) {
   const store = createMemoryStore();
-  const former = office({ store, extractor: formerReader(text) });
+  const former = office({ store, extractor: formerReader(text, moved) });
   await take(former, [textFile('a.txt', PROGRAMME), textFile('b.txt', LOWER)]);
   const [lower] = (await store.listDirectives(EDITOR, { text: '12-KH/HU' }, { offset: 0, limit: 1 })).rows;
   const id = lower?.id ?? '';
@@ -97,6 +97,16 @@ describe('a correction of a task that is no longer found', () => {
     const now = (await near.lost())[0]?.nearest?.task.id ?? '';
     await near.at.importer.correctFact(EDITOR, now, 'due', { to: '2026-01-31' }, null, null, 'fix-2');
     expect((await near.lost()).map(({ nearest }) => nearest?.task.id)).not.toContain(now);
+  });
+
+  it('is not said of quite other words that stand at its place of the outline: they are offered, and a person decides', async () => {
+    const { at, lost, due } = await readAgain(correct, 'Tổ chức hội thi kể chuyện cho thiếu nhi', false);
+    const [first] = await lost();
+    expect(first?.nearest?.task).toMatchObject({ path: first?.former.path, text: expect.stringContaining('Rà soát cơ sở vật chất') });
+    expect(await due()).toEqual([]);
+    if (first !== undefined) await at.importer.decideLost(EDITOR, first, true, null, null, 'move-1');
+    expect(await due()).toEqual([first?.nearest?.task.text]);
+    expect(await lost()).toEqual([]);
   });
 
   it('waits for its text while that is withdrawn, and is asked about when it is there again', async () => {

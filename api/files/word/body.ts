@@ -51,6 +51,16 @@ function symbol(element: XmlElement): string {
   return code >= 0x30 && code <= 0x39 ? String.fromCharCode(code) : code === 0xb7 || code === 0x2d ? '-' : '';
 }
 
+/** What a formula says, sign after sign. */
+const mathText = (element: XmlElement): string =>
+  element.name === 'm:t' ? element.children.filter((child) => typeof child === 'string').join('') : childrenOf(element).map(mathText).join('');
+
+/** A list of contents that Word makes itself: what it says stands in the text once more. */
+const isContents = (element: XmlElement): boolean =>
+  element.name === 'w:sdt'
+    ? value(childAt(element, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery')) === 'Table of Contents'
+    : /^toc ?[1-9]$/i.test(value(childAt(element, 'w:pPr', 'w:pStyle')) ?? '');
+
 function runPiece(state: State, element: XmlElement, aside: string[]): string {
   switch (element.name) {
     case 'w:t':
@@ -86,6 +96,7 @@ function runPiece(state: State, element: XmlElement, aside: string[]): string {
 
 function inlineRuns(state: State, elements: readonly XmlElement[], style: string | null, aside: string[]): Run[] {
   return elements.flatMap((element): Run[] => {
+    if (element.name === 'm:oMath' || element.name === 'm:oMathPara') return [{ text: mathText(element), font: '' }];
     if (element.name !== 'w:r') return THROUGH.has(element.name) ? inlineRuns(state, branch(element), style, aside) : [];
     const properties = childAt(element, 'w:rPr');
     if (isOn(childAt(properties, 'w:vanish'))) return [];
@@ -129,8 +140,9 @@ const inside = (element: XmlElement, name: string): readonly XmlElement[] =>
 
 function tableOf(state: State, table: XmlElement): string[] {
   const rows = inside(table, 'w:tr').filter((row) => childAt(row, 'w:trPr', 'w:del') === undefined);
-  const cells = rows.map((row) =>
-    inside(row, 'w:tc').flatMap((cell): (readonly string[])[] => {
+  const cells = rows.map((row) => [
+    ...Array.from({ length: Math.min(40, Number(value(childAt(row, 'w:trPr', 'w:gridBefore')) ?? '0')) }, (): readonly string[] => []),
+    ...inside(row, 'w:tc').flatMap((cell): (readonly string[])[] => {
       const properties = childAt(cell, 'w:tcPr');
       const merge = childAt(properties, 'w:vMerge');
       const goesOn = merge !== undefined && value(merge) !== 'restart';
@@ -138,7 +150,7 @@ function tableOf(state: State, table: XmlElement): string[] {
       const span = Math.min(40, Number(value(childAt(properties, 'w:gridSpan')) ?? '1'));
       return [lines, ...Array.from({ length: span - 1 }, () => [])];
     }),
-  );
+  ]);
   return tableLines(cells, isRuled(table, rows));
 }
 
@@ -146,6 +158,7 @@ function blockLines(state: State, elements: readonly XmlElement[]): string[] {
   const lines: string[] = [];
   let open = '';
   const visit = (element: XmlElement): void => {
+    if (isContents(element)) return;
     if (element.name === 'w:tbl') lines.push(...tableOf(state, element));
     else if (element.name === 'w:p') {
       const { text, goesOn, aside } = readParagraph(state, element);
