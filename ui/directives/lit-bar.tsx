@@ -1,15 +1,23 @@
-import { Link2, X } from 'lucide-react';
-import { Button } from '../components/button.tsx';
+import { Link2, ListTree, X } from 'lucide-react';
+import { Button, ButtonLink } from '../components/button.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { useNotify } from '../components/toasts.tsx';
 import { useT } from '../i18n/use-t.ts';
+import { taskPath } from '../lib/paths.ts';
 import { useReaderLight } from './reader-light.tsx';
 import type { Range } from './segments.ts';
 
 const LONGEST = 90;
 
-/** Says which words the address keeps lit, and hands on a link to them. */
-export function LitBar({ text, pinned }: { readonly text: string; readonly pinned: Range | null }) {
+export type LitBarProps = {
+  readonly text: string;
+  readonly pinned: Range | null;
+  /** The task the words stand in; null where they stand in none. */
+  readonly taskId: string | null;
+};
+
+/** Says which words the address keeps lit, hands on a link to them, and leads on to the task they stand in. */
+export function LitBar({ text, pinned, taskId }: LitBarProps) {
   const t = useT();
   const notify = useNotify();
   const { pin } = useReaderLight();
@@ -24,6 +32,11 @@ export function LitBar({ text, pinned }: { readonly text: string; readonly pinne
   return (
     <div className="lit-bar">
       <p>{t('directives.reader.words', { quote: quote.length > LONGEST ? `${quote.slice(0, LONGEST)}…` : quote })}</p>
+      {taskId === null ? null : (
+        <ButtonLink tone="quiet" to={taskPath(taskId)} icon={<ListTree size={15} aria-hidden />}>
+          {t('tasks.open')}
+        </ButtonLink>
+      )}
       {'clipboard' in navigator ? (
         <Button tone="quiet" icon={<Link2 size={15} aria-hidden />} onClick={() => void copy()}>
           {t('directives.reader.copyLink')}

@@ -53,6 +53,12 @@ type ReaderColumnsProps = {
   readonly tasksComplete: boolean;
 };
 
+/** The nearest task that the words stand in. */
+function taskAround(tasks: readonly Task[], words: Range): Task | undefined {
+  const around = tasks.filter(({ evidence }) => evidence.start <= words.start && words.end <= evidence.end);
+  return around.toSorted((a, b) => a.evidence.end - a.evidence.start - (b.evidence.end - b.evidence.start))[0];
+}
+
 function ReaderColumns({ directive, source, tasks, tasksComplete }: ReaderColumnsProps) {
   const t = useT();
   const [params, set] = useUrlState(READER_PARAMS);
@@ -97,7 +103,7 @@ function ReaderColumns({ directive, source, tasks, tasksComplete }: ReaderColumn
             <ReaderText text={source.text} marks={marks} headings={headings} target={pinned} section={jump} />
           </div>
           {directive.source?.id === source.id ? <SelectionBar text={source.text} /> : null}
-          <LitBar text={source.text} pinned={pinned} />
+          <LitBar text={source.text} pinned={pinned} taskId={pinned === null ? null : (taskAround(ownTasks, pinned)?.id ?? null)} />
         </div>
         <FactsPanel directive={directive} source={source} nodes={nodes} tasksComplete={tasksComplete} />
       </div>

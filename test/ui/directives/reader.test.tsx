@@ -143,6 +143,21 @@ describe('the reader', () => {
     serve(answers);
     draw(<ReaderScreen id="d_1" />);
     await waitFor(() => expect(lit().join('')).toBe(TASK.text));
+    expect(screen.getByRole('link', { name: 'Theo dõi nhiệm vụ' }).getAttribute('href')).toBe(`/task/${encodeURIComponent(TASK.id)}`);
+  });
+
+  it('leads on from words to the task they stand in, and nowhere from words outside every task', async () => {
+    blankPage(`/directives/d_1?at=${words('30/9/2025').start}-${words('30/9/2025').end}`);
+    serve(answers);
+    const { unmount } = draw(<ReaderScreen id="d_1" />);
+    expect((await screen.findByRole('link', { name: 'Theo dõi nhiệm vụ' })).getAttribute('href')).toBe(`/task/${encodeURIComponent(TASK.id)}`);
+    unmount();
+    blankPage(`/directives/d_1?at=${words('KẾ HOẠCH').start}-${words('KẾ HOẠCH').end}`);
+    serve(answers);
+    draw(<ReaderScreen id="d_1" />);
+    expect(await screen.findByText('Đoạn được tô: KẾ HOẠCH')).toBeTruthy();
+    await fact(/Thời hạn/);
+    expect(screen.queryByRole('link', { name: 'Theo dõi nhiệm vụ' })).toBeNull();
   });
 
   it('says where a completed fact comes from, what is not stated, and that the text is condensed', async () => {
