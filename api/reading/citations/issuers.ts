@@ -24,7 +24,7 @@ export function sameCode(groups: readonly Group[], context: CitationContext): (s
   for (const { symbol, mentions } of groups) {
     const code = organCode(symbol);
     for (const { ref, offset } of code === null ? [] : mentions) {
-      if (code === null || ref.organ === null) continue;
+      if (code === null || ref.organ === null || /^[Ll]iên /u.test(ref.organ.text)) continue;
       const organ = ref.organ.text.replace(/^(?:Bộ trưởng|Thống đốc|Giám đốc|Chánh)\s/u, '');
       const before = named.get(code);
       const differs = before === null || (before !== undefined && before.organ !== organ);

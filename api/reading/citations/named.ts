@@ -30,14 +30,14 @@ const RESTS_KIND = /^(?:Điều lệ|Quy chế|Hiến pháp|Nghị quyết|Chư�
 const RESTS_ON =
   /(?:^|;\s*|^[-–]\s*)(?:Căn cứ|Thực hiện)\s+(?=(?:Điều lệ|Quy chế (?:làm việc|hoạt động|phối hợp)|Hiến pháp|Nghị quyết Đại hội|Nghị quyết Hội nghị|Chương trình (?:công tác|làm việc|hành động)|Kế hoạch công tác)\s)/gu;
 const RESTS_END =
-  /[;.()]|,\s(?=(?:Ban (?:Thường|Chấp|Tuyên|Tổ|Dân|Nội)|[ỦU][ỷy] ban|UBND|Sở|Đảng [ủu][ỷy]|Hội|Đoàn|Chi bộ|căn cứ|đồng thời|và)\s)|\s(?:ngày\s\d|số\s\d|được|và\s(?:tình hình|Kế hoạch|Nghị quyết|Kết luận|Hướng dẫn))/u;
+  /[;.()]|,?\snhằm\s|(?<!đến|nhìn|hướng|đoạn|khoảng|từ)\snăm\s(?:học\s)?\d{4}|,\s(?=(?:Ban (?:Thường|Chấp|Tuyên|Tổ|Dân|Nội)|[ỦU][ỷy] ban|UBND|Sở|Đảng [ủu][ỷy]|Hội|Đoàn|Chi bộ|căn cứ|đồng thời|và)\s)|\s(?:ngày\s\d|số\s\d|được|và\s(?:tình hình|Kế hoạch|Nghị quyết|Kết luận|Hướng dẫn|Quy định|Quyết định|Chỉ thị|Quy chế))/u;
 
 /**
  * Resolutions of congresses and of plenums are named by their ordinal: "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của
  * Đảng", "Nghị quyết Đại hội Đảng bộ tỉnh X lần thứ XVII, nhiệm kỳ 2020 - 2025", "Nghị quyết Trung ương 4 khóa XII".
  */
 const CONGRESS =
-  'Đại hội(?:\\s(?!lần|thứ|về|và|là|của|các|\\p{L}*[XVI]{2})\\p{L}+){0,9}\\s(?:lần\\s(?:thứ\\s)?(?:[XVI]{1,6}|\\d{1,2}|\\p{Ll}+(?: \\p{Ll}+)?)|[XVI]{2,6})(?!\\p{L})(?:,?\\s(?:của )?Đảng(?: Cộng sản Việt Nam| bộ(?: \\p{Ll}+){1,3}(?: \\p{Lu}\\p{Ll}+){0,4})?(?!\\p{L}))?(?:,?\\s\\(?nhiệm kỳ\\s\\d{4}\\s?[-–]\\s?\\d{4}\\)?)?';
+  'Đại hội(?:\\s(?!lần|thứ|về|và|là|của|các|\\p{L}*[XVI]{2})\\p{L}+){0,9}\\s(?:lần\\s(?:thứ\\s)?(?:[XVI]{1,6}|\\d{1,2}|\\p{Ll}+(?: \\p{Ll}+)?)|[XVI]{2,6}|[XVI](?=,?\\s(?:của )?Đảng))(?!\\p{L})(?:,?\\s(?:của )?Đảng(?: Cộng sản Việt Nam| bộ(?: \\p{Ll}+){1,3}(?: \\p{Lu}\\p{Ll}+){0,4})?(?!\\p{L}))?(?:,?\\s\\(?nhiệm kỳ\\s\\d{4}\\s?[-–]\\s?\\d{4}\\)?)?';
 const PLENUM =
   '(?:Hội nghị\\slần(?: thứ)?\\s(?:[XVI]{1,5}|\\d{1,2}|\\p{L}+(?: \\p{L}+)?),?\\s(?:của\\s)?(?:Ban [Cc]hấp hành|BCH)\\s(?:Trung ương|TW)(?: Đảng)?|(?:Hội nghị )?Trung ương (?:lần thứ )?\\d{1,2})(?:,?\\s\\(?[Kk]h(?:óa|oá)\\s[XVI]+\\)?)?';
 const PARTY = new RegExp(`(?<!\\p{L})Nghị quyết\\s(?:${CONGRESS}|${PLENUM})(?!\\p{L})`, 'gu');

@@ -172,6 +172,9 @@ function jointEnd(text: string, first: number): number {
   return end;
 }
 
+/** "của Liên Bộ A, B và C". */
+const JOINTLY = /^[Ll]iên (?:[Bb]ộ|tịch|ngành)[\s:]/u;
+
 function readAfter(text: string, from: number, until: number, joint = false): Pick<Ref, 'end' | 'issuedOn' | 'organ'> {
   let end = from;
   let issuedOn: Ref['issuedOn'] = null;
@@ -187,7 +190,7 @@ function readAfter(text: string, from: number, until: number, joint = false): Pi
       continue;
     }
     const owned: RegExpExecArray | null = organ === null ? OWNED.exec(rest) : null;
-    if (owned && beginsOrgan(rest.slice(owned[0].length))) {
+    if (owned && (beginsOrgan(rest.slice(owned[0].length)) || JOINTLY.test(rest.slice(owned[0].length)))) {
       const one = issuerEnd(rest.slice(owned[0].length));
       const length = joint || /giữa\s*$/u.test(owned[0]) ? jointEnd(rest.slice(owned[0].length), one) : one;
       const start: number = end + owned[0].length;

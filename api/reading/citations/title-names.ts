@@ -131,10 +131,14 @@ function recased(flow: string, capitals: string): string {
   });
 }
 
+/** Two periods for one programme are a slip of one of them. */
+const withoutPeriod = (key: string): string => key.replace(/\s(?:giai đoạn|thời kỳ)(?: năm)? \d{4} \d{4}$/u, '');
+
 /** A name that the text printed longer or shorter is the same document. */
 function addOnce(entries: NamedDocument[], found: NamedDocument): void {
   const key = nameKey(found.name);
-  const at = entries.findIndex(({ name }) => nameKey(name).startsWith(key) || key.startsWith(nameKey(name)));
+  const bare = withoutPeriod(key);
+  const at = entries.findIndex(({ name }) => nameKey(name).startsWith(key) || key.startsWith(nameKey(name)) || withoutPeriod(nameKey(name)) === bare);
   const same = entries[at];
   if (same) entries[at] = { ...same, relation: 'IMPLEMENTS', evidence: [...found.evidence, ...same.evidence] };
   else entries.push(found);

@@ -26,9 +26,11 @@ const MINISTRIES = [
   'Thủy sản',
   'Thương mại',
 ];
+/** Hands differ on the capitals inside a ministry's name ("Bộ Văn hóa, thể thao và du lịch"); its first word has one. */
+const NAMED = MINISTRIES.join('|').replace(/(?<=[\s(:])\p{Lu}(?=\p{Ll})/gu, (letter) => `[${letter}${letter.toLowerCase()}]`);
 /** "Bộ GD&ĐT", "Bộ LĐTBXH", "Bộ NN&PTNT": a ministry by the letters of its name. */
 const LETTERS = '\\p{Lu}{2,}(?:\\s?&\\s?\\p{Lu}{1,8}){0,2}';
-const MINISTRY = `Bộ (?:${MINISTRIES.join('|')}|${LETTERS}(?!\\p{L}))`;
+const MINISTRY = `Bộ (?:${NAMED}|${LETTERS}(?!\\p{L}))`;
 const TERM = '(?:,?\\s\\(?[Kk]h(?:óa|oá) [XIV]+(?!\\p{L})\\)?)?';
 const COMMISSION = 'Ban (?:Tuyên giáo và Dân vận|Tuyên giáo|Dân vận|Tổ chức|Nội chính|Kinh tế|Đối ngoại|Chính sách,? [Cc]hiến lược)';
 
@@ -59,6 +61,12 @@ const NAMES = [
   'Viện [Kk]iểm sát nhân dân tối cao',
   '(?:Đoàn Chủ tịch )?[ỦU][ỷy] ban Trung ương (?:Mặt trận Tổ quốc|MTTQ) Việt Nam',
 ];
+/** "Liên Bộ A, Bộ B và Bộ C", "liên Bộ Tài chính - Nội vụ": joint issuers under one word. */
+const MEMBER = `(?:Bộ )?(?:${NAMED}|${LETTERS}(?!\\p{L})|Ngân hàng Nhà nước(?: Việt Nam)?|Ban Tổ chức - Cán bộ Chính phủ|Tổng Liên đoàn Lao động Việt Nam)`;
+const LEAGUED = new RegExp(
+  `^[Ll]iên (?:[Bb]ộ|tịch|ngành)\\s?:?\\s(?:các Bộ:?\\s)?${MEMBER}(?:(?:,\\s(?:và\\s)?|\\s(?:và|[-–])\\s|[-–])${MEMBER})*(?!\\p{L})`,
+  'u',
+);
 const ONE = new RegExp(`^(?:${NAMES.join('|')})(?!\\p{L})`, 'u');
 /** Organs that issue together. */
 const JOINT = /^(?:Bộ Chính trị|Ban Bí thư|Chính phủ|[ỦU][ỷy] ban Thường vụ Quốc hội|Đoàn Chủ tịch|[ỦU][ỷy] ban Trung ương|Ban [Cc]án sự|Ban Tuyên giáo)/u;
@@ -66,6 +74,7 @@ const AND = /^(?:,\s+và|,|\s+và)\s+/u;
 
 /** Length of the central organ, or of several that issue together, at the head of `text`; 0 where none stands there. */
 export function centralOrganEnd(text: string): number {
+  if (/^[Ll]iên /u.test(text)) return LEAGUED.exec(text.slice(0, 240))?.[0].length ?? 0;
   let end = 0;
   let at = 0;
   for (;;) {

@@ -49,20 +49,30 @@ export function kindPrinted(name: string): string {
   return small.charAt(0).toUpperCase() + small.slice(1);
 }
 
+/** What propaganda departments send out beside plans: "ĐỀ CƯƠNG TUYÊN TRUYỀN …", "ĐỊNH HƯỚNG TUYÊN TRUYỀN THÁNG 7". */
+const OUTLINE = /^(?:ĐỀ CƯƠNG|ĐỊNH HƯỚNG)(?=\s(?:TUYÊN TRUYỀN|CÔNG TÁC TUYÊN|GIỚI THIỆU|HỌC TẬP))/u;
+
 export type KindHeading = { readonly kind: DirectiveKind; readonly name: string; readonly length: number };
 
 /** A kind in capitals at the head of a block: the line above the title. */
 export function readKindHeading(text: string): KindHeading | null {
+  const outline = OUTLINE.exec(text.slice(0, 40));
+  if (outline) return { kind: 'other', name: kindPrinted(outline[0]), length: outline[0].length };
   const found = HEADING.exec(text.slice(0, 60));
   if (!found) return null;
   const kind = kindOfName(found[0]);
   return kind === null ? null : { kind, name: kindPrinted(found[0]), length: found[0].length };
 }
 
+/** Number, an organ's code, one desk. */
+const DESK = /^\d+[a-zđ]?\/\p{Lu}[\p{L}\d]{2,}-\p{Lu}{2,5}$/u;
+
 /** The kind by the type abbreviation of a symbol ("KH" in 154/KH-UBND). */
 export function kindOfSymbol(symbol: string): DirectiveKind | null {
   const { type, text } = parseSymbol(symbol);
   if (/\/(?:QH|UBTVQH)\d+$/u.test(text)) return null;
+  // Behind an organ's code the same letters are a desk ("120/BHXH-TT"), no type.
+  if (type !== null && DESK.test(text) && text.endsWith(`-${type}`)) return null;
   // "QH" without its term is a desk ("51/QH-KT"), no law.
   return type === null || type === 'QH' ? null : kindOfAbbreviation(type);
 }

@@ -43,6 +43,10 @@ function isDocumentCode(code: string, year: string | undefined, spaced: boolean,
 /** A blank between two parts of a code stands for the hyphen. */
 const hyphened = (code: string): string => code.replace(/(?<=[\p{L}\d])\s(?=\p{Lu})/gu, '-');
 
+/** A PDF may lose the hyphen between type and organ ("61/2018/NĐCP"): well-known types before well-known organs. */
+const MELTED = /^(NQ|NĐ|QĐ|CT|TB|TT|HD|CV|KH|BC|CĐ|KL|CTr|TTr|TTLT)(CP|TTg|UBND|HĐND|TW|TU|VPCP|VPTW|B[A-ZĐ]{2,8})$/u;
+const rejoined = (code: string): string => code.replace(MELTED, '$1-$2');
+
 /** Every document symbol of a text, in order. */
 export function findSymbols(text: string): FoundSymbol[] {
   const found: FoundSymbol[] = [];
@@ -100,7 +104,7 @@ function trimCode(code: string): string {
 const DESK = /^\p{Lu}\d{1,3}$/u;
 
 function settle(number: string, year: string | undefined, code: string, raw: string, spaced: boolean): string {
-  if (!spaced) return normaliseSymbol(raw);
+  if (!spaced) return normaliseSymbol(MELTED.test(code) ? raw.slice(0, raw.length - code.length) + rejoined(code) : raw);
   return normaliseSymbol(`${number}-${year ?? ''}${code}`);
 }
 
@@ -121,7 +125,8 @@ export function readOwnSymbol(line: string): OwnSymbol | null {
   const start = found[0].indexOf(found[1] || code, 1);
   const end = found[0].length - ((found[2] ?? '').length - code.length);
   // "Số 947 QĐ/UB": a blank stands for the hyphen.
-  const text = normaliseSymbol(/^\p{L}/u.test(code) ? `${number}-${code}` : number + code);
+  const whole = code.replace(/[^-–—/\s]+$/u, rejoined);
+  const text = normaliseSymbol(/^\p{L}/u.test(whole) ? `${number}-${whole}` : number + whole);
   return /\d/.test(number) ? { symbol: text, partial: null, start, end } : { symbol: null, partial: text, start, end };
 }
 

@@ -8,6 +8,7 @@ import { issuerLine } from './issuer-line.ts';
 import { completeOrgan, mostFrequent, type OwnPlace, placesOf } from './own-place.ts';
 import type { Parts } from './parts.ts';
 import { levelOf, lineOf } from './system.ts';
+import { toldIssuer } from './told-issuer.ts';
 
 /** Who issued the document and where it stands: issuers, system, level, own place. */
 export type Identity = {
@@ -74,7 +75,7 @@ function committeeLevel(issuer: string, flow: string): Level | null {
 
 /** State organs sign by their letterhead; Party, Front and unions by the organ of the enacting sentence. */
 function chooseIssuers(page: Page, head: readonly OrganSpan[], headText: string, enacting: OrganSpan | null, parts: Parts): OrganSpan[] {
-  const titled = PARTY_HEAD.test(headText) || head.length === 0 ? titledIssuer(page, parts) : null;
+  const titled = PARTY_HEAD.test(headText) || head.length === 0 ? (titledIssuer(page, parts) ?? toldIssuer(page, parts, head, enacting !== null)) : null;
   if (titled !== null) return splitJoint(titled);
   const lines = sameCell(
     page,
@@ -271,7 +272,7 @@ function findPlace(page: Page, hints: Hints): FoundPlace {
     rivals,
     province,
     district: fallbackDistrict,
-    commune: commune ?? (/(?:^|\s)(?:xã|phường)(?:\s|$)/iu.test(hints.known) ? hints.placeOfIssue : null),
+    commune: commune ?? (/(?:^|\s)(?:xã(?!\shội)|phường)(?:\s|$)/iu.test(hints.known) ? hints.placeOfIssue : null),
   };
 }
 

@@ -38,7 +38,8 @@ function* enactingIn(block: Block): Generator<OrganSpan & { readonly weight: num
     if (!ENACTS.test(after) || !OBJECT.test(text.slice(at + end, at + end + 420))) continue;
     const own = rest
       .slice(0, end)
-      .replace(/(?:\strân trọng)?[\s,]*$/u, '')
+      .replace(/(?:\s(?:trân trọng|xin))?[\s,]*$/u, '')
+      .replace(/\s[–-]\s[Cc]ơ quan [Tt]hường trực\s[\s\S]*$/u, '')
       .replace(/\s*\((?:sau đây|gọi|viết|[Kk]h(?:óa|oá))\s[^()]*\)$/u, '');
     if (/^(?:Các|Những)\s/u.test(own)) continue;
     // "…, Bộ Chính trị, Ban Bí thư kết luận …": both issue.
@@ -105,7 +106,7 @@ export function letterheadLines(page: Page, parts: Parts): OrganSpan[] {
     const text = block.text
       .replace(MOTTO, '')
       .replace(SECOND_MOTTO, '')
-      .replace(/^[/\s]+|[\s-]+$/gu, '');
+      .replace(/^[/\s•·●]+|[\s-]+$/gu, '');
     if (text === '' || SKIPPED.test(text) || text !== text.toUpperCase() || !/\p{Lu}{2}/u.test(text) || text.length > 150 || /[\d:]/.test(text)) continue;
     let start = block.start + block.text.indexOf(text);
     for (const name of text.split(UNDER)) {
@@ -150,6 +151,13 @@ const NAMES = [
   'Thành ủy',
   'Huyện ủy',
   'Đảng ủy',
+  ...'Giáo dục|Đào tạo|Văn hóa|Thể thao|Du lịch|Nông nghiệp|Môi trường|Tài nguyên|Công thương|Tài chính|Nội vụ|Tư pháp|Xây dựng|Khoa học|Công nghệ|Ngoại vụ'.split(
+    '|',
+  ),
+  ...'Kế hoạch|Đầu tư|Giao thông|Thông tin|Truyền thông|Thương binh|Xã hội|Dân tộc|Tôn giáo|Công an|Quân sự|Biên phòng|Kiểm tra|Nội chính|Nông dân|Phụ nữ'.split(
+    '|',
+  ),
+  ...'Cựu chiến binh|Thanh niên|Cộng sản|Bảo hiểm xã hội|Tòa án|Viện kiểm sát|tối cao|Ngân hàng|Kho bạc'.split('|'),
 ];
 const SPELT = NAMES.map((name) => [new RegExp(`(?<=^|\\s)${name}(?=\\s|$)`, 'giu'), name] as const);
 
@@ -163,7 +171,7 @@ export function spellOrgan(capitals: string, flow = ''): string {
   const printed = printedIn(flow, text);
   if (printed !== null) return printed;
   const place =
-    /^(.*?(?:^|\s)(?:TỈNH(?! [ỦU][ỶY]\s)|THÀNH PHỐ|HUYỆN(?! [ỦU][ỶY]\s)|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|TỈNH [ỦU][ỶY]|THÀNH [ỦU][ỶY]|HUYỆN [ỦU][ỶY]))\s+(\S.*)$/u.exec(
+    /^(.*?(?:^|\s)(?:TỈNH(?! [ỦU][ỶY]\s)|THÀNH PHỐ|HUYỆN(?! [ỦU][ỶY]\s)|QUẬN|THỊ XÃ|XÃ(?! HỘI)|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|TỈNH [ỦU][ỶY]|THÀNH [ỦU][ỶY]|HUYỆN [ỦU][ỶY]))\s+(\S.*)$/u.exec(
       text,
     );
   const words = (place?.[1] ?? text).toLowerCase().split(' ');

@@ -27,12 +27,19 @@ export function readLetterhead(page: Page, parts: Parts): Letterhead {
     if (parts.kind !== null && block.index > parts.kind.block && block.text.length > 120 && !ISSUED_NUMBER.test(block.text)) break;
     const line = /(?:^|\s)S[ốÔỐ]\s*:?\s*[\d.…/_-]/u.exec(block.text);
     // "Nghị quyết số: 12/2020/QH14" on the line of the number.
-    const said: RegExpExecArray | null = line === null && block.text.length < 60 ? SAID_NUMBER.exec(block.text) : null;
+    const captioned: boolean = block.index === parts.kind?.block && CAPTIONED.test(block.text);
+    const said: RegExpExecArray | null = captioned ? CAPTIONED.exec(block.text) : line === null && block.text.length < 60 ? SAID_NUMBER.exec(block.text) : null;
     const numberAt = line ? line.index : (said?.[0].length ?? 0);
     const below: Block | undefined = symbol === null && partial === null && /^S[ốÔỐ]\s*:?$/u.test(block.text) ? page.blocks[block.index + 1] : undefined;
     // A web copy of a letter may print the number alone on its line.
     const alone: Block | undefined = symbol === null && partial === null && parts.kind === null && BARE_NUMBER.test(block.text) ? block : below;
     const apart: OwnSymbol | null = alone ? readOwnSymbol(`Số: ${alone.text}`) : null;
+    // "Số:" in one column, "/TTr-SX" behind the other: the number is blank.
+    const blank: OwnSymbol | null = symbol === null && partial === null && BLANK_NUMBER.test(block.text) ? readOwnSymbol(`Số: ${block.text}`) : null;
+    if (blank?.partial) {
+      partial = { value: blank.partial, source: 'read', evidence: [evidenceAt(page, block.start, block.end)] };
+      continue;
+    }
     if (alone && apart?.symbol) {
       symbol = { value: apart.symbol, source: 'read', evidence: [evidenceAt(page, alone.start, alone.start + apart.end - 'Số: '.length)] };
       continue;
@@ -79,7 +86,10 @@ export function readLetterhead(page: Page, parts: Parts): Letterhead {
 }
 
 const SAID_NUMBER = /^(?:Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kế hoạch)\s+(?=số\s*:?\s*\d)/u;
+/** The caption of a web page as the document's heading: kind and number in small letters. */
+const CAPTIONED = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,3}\s(?=số\s*:?\s*\d)/u;
 const BARE_NUMBER = /^\d{1,5}\s?[-/]\s?\p{Lu}[\p{L}\d]+(?:\s?[-/]\s?\p{Lu}[\p{L}\d]*)+$/u;
+const BLANK_NUMBER = /^[-/]\s?\p{Lu}\p{L}{0,4}\s?[-/]\s?\p{Lu}[\p{L}\d]+(?:-\p{Lu}[\p{L}\d]*)*$/u;
 /** "CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ …": between kind and number only who issues. */
 const OF_ISSUER = /^\s*CỦA\s[^\p{Ll}\d]{4,80}$/u;
 const ISSUED_NUMBER = /^CỦA\s[^\p{Ll}\d]{4,80}\sSỐ\s*:?\s*\d/u;

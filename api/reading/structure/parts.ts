@@ -2,6 +2,7 @@ import { FIELD_LINE } from '../layout/join.ts';
 import type { Block, Page } from '../layout/page.ts';
 import { type KindHeading, readKindHeading } from '../recognisers/kind-name.ts';
 import { readLabel } from '../recognisers/label.ts';
+import { readCaption } from './caption.ts';
 
 /**
  * The parts of a document, as ranges of block numbers `[from, to)`: what a web site put around it is outside.
@@ -29,7 +30,7 @@ export function findParts(page: Page): Parts {
   const { blocks } = page;
   const from = findStart(blocks);
   const to = findEnd(blocks, from);
-  const kind = findKind(blocks, from, to);
+  const kind = findKind(blocks, from, to) ?? (blocks.slice(0, 80).some((block) => MOTTO.test(block.text)) ? null : readCaption(blocks, from, to));
   const title = kind === null ? ([from, from] as const) : findTitle(blocks, kind.block, kind.heading, to);
   const openFrom = kind === null ? headEnd(blocks, from, to) : title[1];
   const bodyFrom = findBody(blocks, openFrom, to);
@@ -58,7 +59,7 @@ function findStart(blocks: readonly Block[]): number {
 }
 
 const isLetterheadLine = (text: string): boolean =>
-  (text === text.toUpperCase() && text.length < 160 && !WEB_LINE.test(text) && !/^[#X]$/.test(text)) || /^Số\s*:?\s*[\d/-]/u.test(text);
+  (text === text.toUpperCase() && text.length < 160 && !WEB_LINE.test(text) && !/^[#X]$/.test(text)) || /^Số\s*:?\s*(?:[\d/-]|$)/u.test(text);
 
 function findEnd(blocks: readonly Block[], from: number): number {
   for (const block of blocks) {

@@ -22,7 +22,7 @@ export function readSubject(page: Page, parts: Parts): Fact<string> | null {
   // "CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ" between kind and subject says who, not what.
   const issuer = /^\s*CỦA [^\n\p{Ll}]{4,120}\n(?=\s*(?:VỀ|Về|về)\s)/u.exec(text);
   const inline = issuer ? null : OF_ISSUER.exec(text);
-  from += (issuer ?? inline)?.[0].length ?? 0;
+  from += (issuer ?? inline ?? OF_CAPTION.exec(text))?.[0].length ?? 0;
   const value = page.flow
     .slice(from, to)
     .replace(/\s+/g, ' ')
@@ -40,6 +40,9 @@ const HEADING_NUMBER = new RegExp(
 /** The same on one line: "CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ VỀ …". */
 const OF_ISSUER =
   /^\s*CỦA (?:BỘ CHÍNH TRỊ|BAN BÍ THƯ|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|TỈNH [ỦU]|THÀNH [ỦU]|CHÍNH PHỦ|THỦ TƯỚNG|[ỦU][ỶY] BAN|HỘI ĐỒNG|QUỐC HỘI|BỘ TRƯỞNG)[^\n\p{Ll}]{0,90}?\s+(?=(?:VỀ|Về|về|QUY ĐỊNH|PHÊ CHUẨN|HƯỚNG DẪN|GIẢI THÍCH)\s|V\/[vV]\.?\s)/u;
+
+/** The same behind the number in a page's caption: ", của Ban Thường vụ Tỉnh ủy về …". */
+const OF_CAPTION = /^\s*,?\s*(?:của\s\p{Lu}[^,;\n]{3,90}?,?\s+)?(?=[Vv]ề\s)/u;
 
 /** "V/v …", or with the kind, the number and the day on its line: "Công văn số 12/SVH-NV ngày … Về việc …". */
 const ABOUT = new RegExp(`^(?:V\\/[vV]\\.?:?\\s*|Công văn(?:\\s[Ss]ố\\s*:?\\s*\\S+)?(?:\\sngày\\s${DATE})?,?\\s(?:V\\/[vV]\\.?:?|[Vv]ề việc)\\s*)`, 'u');

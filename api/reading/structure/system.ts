@@ -19,11 +19,11 @@ const LINES: readonly { readonly line: Line; readonly pattern: RegExp }[] = [
       /tỉnh [ủu]|thành [ủu]|huyện [ủu]|quận [ủu]|thị [ủu]|đảng [ủu]|đảng bộ|đảng đoàn|cán sự đảng|bộ chính trị|ban bí thư|trung ương đảng|chấp hành trung ương|ban tuyên giáo|ban tổ chức (?:trung|tỉnh|thành)|ban nội chính|ủy ban kiểm tra|văn phòng trung ương|ban dân vận|(?<![ủu][ỷy] )ban thường vụ|chi bộ|ban chính sách/iu,
   },
   { line: 'council', pattern: /hội đồng nhân dân|hđnd/iu },
-  { line: 'forces', pattern: /công an|bộ chỉ huy quân sự|biên phòng|quân khu|quân ủy/iu },
+  { line: 'forces', pattern: /công an|bộ quốc phòng|bộ chỉ huy quân sự|biên phòng|quân khu|quân ủy/iu },
   {
     line: 'state',
     pattern:
-      /[ủu][ỷy] ban nhân dân|ubnd|chính phủ|thủ tướng|quốc hội|^bộ |^sở |bộ trưởng|chủ tịch nước|ban quản lý|ban chỉ đạo|^phòng|^cục|^tổng cục|[ủu][ỷy] ban|thanh tra|văn phòng|kho bạc|ngân hàng nhà nước/iu,
+      /[ủu][ỷy] ban nhân dân|ubnd|chính phủ|thủ tướng|quốc hội|^bộ |^sở |bộ trưởng|chủ tịch nước|ban quản lý|ban chỉ đạo|^phòng|^cục|^tổng cục|[ủu][ỷy] ban|thanh tra|văn phòng|kho bạc|ngân hàng nhà nước|tòa án nhân dân|viện kiểm sát|kiểm toán nhà nước|^bảo hiểm xã hội|^bhxh/iu,
   },
   { line: 'association', pattern: /^hội |liên hiệp|hiệp hội/iu },
 ];
@@ -39,7 +39,7 @@ export function levelOf(organ: string, province: string | null): Level | null {
   const text = organ.replace(/\s+/g, ' ');
   if (/[Kk]hối các|ĐẢNG ỦY KHỐI|[Đđ]ảng [ủu][ỷy] [Kk]hối/u.test(text)) return 'bloc';
   if (
-    /(?:^|\s)(?:xã|phường|thị trấn|đặc khu)(?:\s|$)/iu.test(text) &&
+    /(?:^|\s)(?:xã(?!\s(?:hội|viên))|phường|thị trấn|đặc khu)(?:\s|$)/iu.test(text) &&
     !/thị xã\s*$/iu.test(text) &&
     !/các (?:xã|phường)/iu.test(text) &&
     !/thị xã/iu.test(text)
@@ -49,13 +49,16 @@ export function levelOf(organ: string, province: string | null): Level | null {
   const city = /(?:thành phố|thành [ủu][ỷy]|thành đoàn)\s*(.*)$/iu.exec(text);
   if (city) {
     const name = (city[1] ?? '').trim();
+    // A bare "thành phố" may be a province's or under one.
+    if (name === '' && province === null) return null;
     const central = name === '' ? province !== null && isCentralCity(province) : isCentralCity(name);
     return central ? 'province' : 'district';
   }
   if (/(?:^|\s)(?:tỉnh|tỉnh [ủu][ỷy]|tỉnh đoàn)(?:\s|$)/iu.test(text)) return 'province';
   if (/^sở\s/iu.test(text)) return 'province';
   if (/trường|học viện|bệnh viện|công ty|tập đoàn|đại học/iu.test(text)) return 'unit';
-  if (/trung ương|bộ chính trị|ban bí thư|chính phủ|thủ tướng|quốc hội|^bộ |bộ trưởng|nhà nước|việt nam|chủ tịch nước/iu.test(text)) return 'central';
+  if (/trung ương|bộ chính trị|ban bí thư|chính phủ|thủ tướng|quốc hội|^bộ |bộ trưởng|nhà nước|việt nam|chủ tịch nước|nhân dân tối cao/iu.test(text))
+    return 'central';
   if (provinceNamed(text.split(' ').slice(-2).join(' ')) !== null) return 'province';
   return null;
 }
