@@ -7,18 +7,20 @@ import { HOSTILE, longText, planText, repeated } from './reading-texts.ts';
  * How fast the reader reads, and how its time grows: MB/s of processor time over the real texts and 2,000 generated
  * ones, cold and warm, one document up to 5 MB, texts made to hurt. Nothing here passes or fails on a clock.
  */
-const MB = 1_000_000;
+/** Bytes of a megabyte. */
+export const MB = 1_000_000;
 const CORPUS = join(import.meta.dirname, '../../shared/corpus');
 
 /** Seconds of processor time, of all threads of this process, that one reading of all the texts takes. */
-function seconds(texts: readonly string[]): number {
+export function seconds(texts: readonly string[]): number {
   const before = process.cpuUsage();
   for (const text of texts) readDirective({ textId: 'bench', text });
   const used = process.cpuUsage(before);
   return (used.user + used.system) / 1_000_000;
 }
 
-const sizeOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+/** Bytes of all the texts in UTF-8. */
+export const sizeOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 
 /** A row of the table: what the first pass over the texts takes, and the best of several. */
 function rate(name: string, texts: readonly string[], passes: number): void {
@@ -29,7 +31,8 @@ function rate(name: string, texts: readonly string[], passes: number): void {
   console.log(`| ${name} | ${texts.length} | ${megabytes.toFixed(2)} | ${cells.join(' | ')} |`);
 }
 
-function corpus(): readonly string[] {
+/** The real texts, NFC and with line feeds; none where ../shared is not here. */
+export function corpus(): readonly string[] {
   if (!existsSync(CORPUS)) return [];
   return ['seeds', 'dev', 'wild'].flatMap((folder) =>
     readdirSync(join(CORPUS, folder))

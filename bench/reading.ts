@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readDirective } from '../api/reading/read-directive.ts';
 import { toGoldShape } from './gold-shape.ts';
-import { measureSpeed } from './reading-speed.ts';
+import { measureReading } from './reading-table.ts';
 
 /**
  * Reads every `*.txt` of a folder and writes one JSON file per document in the shape of the gold annotation.
  * Usage: npm run bench:reading -- --texts DIR --out DIR
- * Without arguments: how fast the reader reads, and how its time grows (bench/reading-speed.ts).
+ * Without arguments: accuracy, formats, speed and growth in one table (bench/reading-table.ts).
  * Prints documents, bytes, seconds of reading alone, MB/s. Nothing here passes or fails on a clock.
  */
 const { values } = parseArgs({ options: { texts: { type: 'string' }, out: { type: 'string' } } });
 if (values.texts === undefined && values.out === undefined) {
-  measureSpeed();
+  await measureReading();
   process.exit(0);
 }
 if (values.texts === undefined || values.out === undefined) {
