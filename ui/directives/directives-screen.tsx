@@ -101,7 +101,7 @@ export function DirectivesScreen() {
                   : t('directives.list.all', { n: list.total })}
             </p>
           </div>
-          <FilterChips params={params} rows={list?.rows ?? []} onChange={set} />
+          <FilterChips params={params} onChange={set} />
           {asOf === null ? null : <p className="list__note">{t('directives.list.undatedLeftOut', { date: formatDate(asOf) })}</p>}
           {list === null || list.outside === 0 || list.total === 0 ? null : (
             <p className="list__note">

@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import { Button } from '../components/button.tsx';
+import { placeText, usePlaces } from '../components/scope-query.ts';
 import { useT } from '../i18n/use-t.ts';
 import { request } from '../lib/request.ts';
 import { countFilters, type ListParams, NO_FILTERS } from './list-params.ts';
-import { type DirectiveListRow, OrganNameQuery } from './list-query.ts';
+import { OrganNameQuery } from './list-query.ts';
 
 export type FilterChipsProps = {
   readonly params: ListParams;
-  readonly rows: readonly DirectiveListRow[];
   readonly onChange: (patch: Partial<ListParams>) => void;
 };
 
 /** The filters that are on, each to be taken away. */
-export function FilterChips({ params, rows, onChange }: FilterChipsProps) {
+export function FilterChips({ params, onChange }: FilterChipsProps) {
   const t = useT();
   const organ = useQuery({
     queryKey: ['organ-name', params.organ],
@@ -21,8 +21,8 @@ export function FilterChips({ params, rows, onChange }: FilterChipsProps) {
     enabled: params.organ !== null,
     staleTime: Number.POSITIVE_INFINITY,
   });
+  const [place] = usePlaces(params.place === null ? [] : [params.place]) ?? [];
   if (countFilters(params) === 0) return null;
-  const place = rows.find((row) => row.place?.id === params.place)?.place;
   const chips = [
     ...(params.held === 'any' ? [] : [{ id: 'held', name: t(`directives.filter.held.${params.held}`), off: { held: 'any' } as const }]),
     ...(params.organ === null
@@ -39,7 +39,7 @@ export function FilterChips({ params, rows, onChange }: FilterChipsProps) {
       : [
           {
             id: 'place',
-            name: t('directives.filter.place', { name: place ? `${place.unit} ${place.name}` : t('directives.filter.chosen') }),
+            name: t('directives.filter.place', { name: place?.id === params.place ? placeText(place) : t('directives.filter.chosen') }),
             off: { place: null } as const,
           },
         ]),

@@ -56,4 +56,15 @@ describe('the list of documents', () => {
     expect(await allRows({ filter: listFilter(readParams(LIST_PARAMS, ''), null), scope })).toHaveLength(1);
     expect(scopes(asked)).toEqual([scope]);
   });
+
+  it('names the place it is narrowed to, also where nothing of it is held', async () => {
+    blankPage('/directives?place=p34%3A24');
+    serve({
+      places: () => ({ places: [BAC_NINH] }),
+      directives: () => ({ directives: { totalCount: 0, edges: [], pageInfo: { hasNextPage: false, endCursor: null }, facets } }),
+    });
+    draw(<DirectivesScreen />);
+    await screen.findByText('Không có văn bản nào khớp với bộ lọc');
+    await screen.findByRole('button', { name: 'Bỏ lọc Địa bàn: tỉnh Bắc Ninh' });
+  });
 });
