@@ -1,5 +1,5 @@
 import { readKindHeading } from '../recognisers/kind-name.ts';
-import { readLabel } from '../recognisers/label.ts';
+import { type Label, readLabel } from '../recognisers/label.ts';
 import { namesMembers } from '../recognisers/organ.ts';
 import type { Piece } from './pieces.ts';
 
@@ -24,20 +24,25 @@ const ENDS = /[.:;!?…”"]$/u;
 const SMALL = /^[\p{Ll}]/u;
 
 /** Lines that stand alone wherever they occur: parts of a letterhead, of a signature, of the recipients. */
-const ALONE: readonly RegExp[] = [
-  /^CỘNG H(?:ÒA|OÀ) XÃ HỘI/u,
-  /^ĐẢNG CỘNG SẢN VIỆT NAM$/u,
-  /^Độc lập\s?[-–]/u,
-  /^Số\s*:?\s*\d{0,5}\s?[-/]/u,
-  /^[*_\s]*Nơi nhận\s*:?/iu,
-  /^Kính gửi/iu,
-  /^V\/[vV]\b/u,
-  /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[./ ]/u,
-  /^(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN|GIÁM ĐỐC|THỦ TƯỚNG|BỘ TRƯỞNG)(?: THƯỜNG TRỰC)?$/u,
-  /^\p{Lu}[\p{L}\s.-]{1,40},\s*ngày\s.{0,8}tháng\s.{0,4}năm\s*\d{4}$/u,
-  /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)\s*:$/u,
-  /^Văn bản này chưa cập nhật/u,
-];
+const ALONE = new RegExp(
+  [
+    /^CỘNG H(?:ÒA|OÀ) XÃ HỘI/u,
+    /^ĐẢNG CỘNG SẢN VIỆT NAM$/u,
+    /^Độc lập\s?[-–]/u,
+    /^Số\s*:?\s*\d{0,5}\s?[-/]/u,
+    /^[*_\s]*[Nn][Ơơ][Ii] [Nn][Hh][Ậậ][Nn]/u,
+    /^[Kk][Íí][Nn][Hh] [Gg][Ửử][Ii]/u,
+    /^V\/[vV]\b/u,
+    /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[./ ]/u,
+    /^(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN|GIÁM ĐỐC|THỦ TƯỚNG|BỘ TRƯỞNG)(?: THƯỜNG TRỰC)?$/u,
+    /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)\s*:$/u,
+    /^Văn bản này chưa cập nhật/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'u',
+);
+const PLACE_AND_DATE = /^\p{Lu}[\p{L}\s.-]{1,40},\s*ngày\s.{0,8}tháng\s.{0,4}năm\s*\d{4}$/u;
 const CAPTION = /^\p{Lu}[\p{L}\s]{3,30}\s\d{1,5}[-/]\S+\s.*\sdo\s.{4,160}\s(?:ban hành|điện|gửi|ký)$/u;
 
 const LABEL_ONLY = /^(?:[-–—•+]|(?:Điều \d{1,3}|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|[a-zđ])\s?[.)/-])$/u;
@@ -120,9 +125,8 @@ function isParted(pieces: readonly Piece[]): boolean {
 }
 
 /** A label that may as well be the rest of the line before ("… kinh tế\n- xã hội", "… tại khoản\n2. …"). */
-function mayContinue(before: Piece, piece: Piece, habit: Habit): boolean {
-  const label = readLabel(piece.text);
-  if (!label || habit.width === null || ENDS.test(before.text)) return false;
+function mayContinue(before: Piece, piece: Piece, label: Label, habit: Habit): boolean {
+  if (habit.width === null || ENDS.test(before.text)) return false;
   if (piece.gap && !habit.spaced) return false;
   // A dash before a number goes on only behind one ("giai đoạn 2026", "- 2030").
   if (label.kind === 'dash')
@@ -137,8 +141,7 @@ function mayContinue(before: Piece, piece: Piece, habit: Habit): boolean {
 
 /** Whether a line stands alone wherever it occurs. */
 export function standsAlone(text: string): boolean {
-  if (!/^(?:\p{Lu}|[*_\snk])/u.test(text)) return false;
-  for (const form of ALONE) if (form.test(text)) return true;
+  if (ALONE.test(text) || (text.includes('ngày') && PLACE_AND_DATE.test(text))) return true;
   // What a web site prints under the text: the document's name in one line.
   return text.includes(' do ') && CAPTION.test(text);
 }
@@ -155,15 +158,17 @@ export function joins(
   runs: Runs = { before: before.text, after: piece.text.length },
 ): boolean {
   if (piece.apart || piece.rule || piece.cell !== before.cell) return false;
-  if (ISSUER.test(piece.text) && !piece.tabular && isCapitals(before.text) && !/(?:CỦA|VÀ|CHO|VỚI|DO|,)$/u.test(before.text)) return false;
+  const capitals = isCapitals(before.text);
+  if (capitals && !piece.tabular && ISSUER.test(piece.text) && !/(?:CỦA|VÀ|CHO|VỚI|DO|,)$/u.test(before.text)) return false;
   // Between title and addressees, also inside a cell: "THỦ TƯỚNG CHÍNH PHỦ điện:".
-  if (SENDER.test(piece.text) && isCapitals(before.text)) return false;
+  if (capitals && SENDER.test(piece.text)) return false;
   // "VII. CHẾ ĐỘ / BÁO CÁO": the rest of a section's heading, no new document.
-  const headed = !piece.gap && readLabel(first.text)?.kind === 'roman' && isCapitals(before.text) && isCapitals(piece.text);
+  const headed = capitals && !piece.gap && isCapitals(piece.text) && readLabel(first.text)?.kind === 'roman';
   if (!headed && (isKindLine(before.text) || (isKindLine(piece.text) && piece.text.length < 40))) return false;
   // "I." on a line of its own, its heading on the next.
   if (LABEL_ONLY.test(before.text) && !piece.gap && before === first) return true;
-  if (readLabel(piece.text)) return mayContinue(before, piece, habit);
+  const label = readLabel(piece.text);
+  if (label) return mayContinue(before, piece, label, habit);
   if (FIELD_LINE.test(piece.text) || FOOTNOTE.test(piece.text)) return false;
   // "Bộ trưởng các Bộ:" with the names on the next line.
   if (before.text.endsWith(':') && !piece.gap && namesMembers(`${before.text} ${piece.text}`, before.text.length - 1)) return true;
@@ -180,7 +185,8 @@ function isKindLine(text: string): boolean {
   return heading !== null && text.slice(heading.length).trim().replace(/:$/, '') === '';
 }
 
-const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+/** No letter that has a capital form is small: as good as comparing with the text in capitals, and over at the first small letter. */
+const isCapitals = (text: string): boolean => !/\p{Changes_When_Uppercased}/u.test(text) && /\p{Lu}{2}/u.test(text);
 
 /** Capitals that run into a sentence are two blocks all the same. */
 function joinsParted(before: Piece, piece: Piece, first: Piece, width: number | null): boolean {

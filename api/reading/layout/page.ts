@@ -39,8 +39,8 @@ export type Block = {
 export function evidenceAt(page: Page, start: number, end: number): Evidence {
   let from = start;
   let to = end;
-  while (from < to && /\s/.test(page.flow.charAt(from))) from += 1;
-  while (to > from && /\s/.test(page.flow.charAt(to - 1))) to -= 1;
+  while (from < to && isBlank(page.flow.charCodeAt(from))) from += 1;
+  while (to > from && isBlank(page.flow.charCodeAt(to - 1))) to -= 1;
   if (from >= to) {
     const place = page.at[Math.min(from, page.at.length - 1)] ?? 0;
     return evidenceOf(page.textId, page.source, place, place);
@@ -50,6 +50,9 @@ export function evidenceAt(page: Page, start: number, end: number): Evidence {
   while (isMark(page.source.charCodeAt(last))) last += 1;
   return evidenceOf(page.textId, page.source, page.at[from] ?? 0, last);
 }
+
+/** White space as `\s` has it; of the flow's characters hardly any but the blank and the line feed. */
+const isBlank = (code: number): boolean => code === 0x20 || (code < 0x21 ? code > 8 && code < 14 : code > 0x9f && /\s/.test(String.fromCharCode(code)));
 
 const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
 

@@ -52,10 +52,14 @@ export function kindPrinted(name: string): string {
 /** What propaganda departments send out beside plans: "ĐỀ CƯƠNG TUYÊN TRUYỀN …", "ĐỊNH HƯỚNG TUYÊN TRUYỀN THÁNG 7". */
 const OUTLINE = /^(?:ĐỀ CƯƠNG|ĐỊNH HƯỚNG)(?=\s(?:TUYÊN TRUYỀN|CÔNG TÁC TUYÊN|GIỚI THIỆU|HỌC TẬP))/u;
 
+const SMALL_SECOND = /^.\p{Ll}/u;
+
 export type KindHeading = { readonly kind: DirectiveKind; readonly name: string; readonly length: number };
 
 /** A kind in capitals at the head of a block: the line above the title. */
 export function readKindHeading(text: string): KindHeading | null {
+  // Most lines begin with a word in small letters.
+  if (SMALL_SECOND.test(text)) return null;
   const outline = OUTLINE.exec(text.slice(0, 40));
   if (outline) return { kind: 'other', name: kindPrinted(outline[0]), length: outline[0].length };
   const found = HEADING.exec(text.slice(0, 60));
