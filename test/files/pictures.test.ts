@@ -71,6 +71,9 @@ describe('what was recognised', () => {
     expect(mendCase(['Các', 'sỞ', 'ngành'])).toEqual(['Các', 'sở', 'ngành']);
     expect(mendCase(['của', 'SỞ', 'Tài', 'chính'])).toEqual(['của', 'Sở', 'Tài', 'chính']);
     expect(mendCase(['SỞ', 'TÀI', 'CHÍNH'])).toEqual(['SỞ', 'TÀI', 'CHÍNH']);
+    expect(mendCase(['VỀ', 'tăng', 'cường'])).toEqual(['Về', 'tăng', 'cường']);
+    expect(mendCase(['TW', 'về', 'việc'])).toEqual(['TW', 'về', 'việc']);
+    expect(mendCase(['CHỈ', 'THỊ'])).toEqual(['CHỈ', 'THỊ']);
     expect(dropDoubled('SỞở')).toBe('SỞ');
   });
 

@@ -18,10 +18,20 @@ const CUT_LENGTH = 38;
 
 const isCapitals = (line: string): boolean => line === line.toUpperCase();
 
-function goesOn(line: string, next: string): boolean {
+/** Lines longer than these were cut by no page: a text with several of them has a paragraph on each line. */
+const WIDER_THAN_PAGES = 170;
+const SEVERAL = 2;
+
+function isCutIntoLines(text: string): boolean {
+  let wide = 0;
+  for (const [line] of text.matchAll(/[^\r\n]+/g)) if (line.length > WIDER_THAN_PAGES && !line.includes('|')) wide += 1;
+  return wide < SEVERAL;
+}
+
+function goesOn(line: string, next: string, cut: boolean): boolean {
   if (BEGINS.test(next) || ENDS.test(line) || line.includes('|')) return false;
   if (/^\s*\p{Ll}/u.test(next)) return true;
-  return line.trim().length >= CUT_LENGTH && isCapitals(line) === isCapitals(next);
+  return cut && line.trim().length >= CUT_LENGTH && isCapitals(line) === isCapitals(next);
 }
 
 /**
@@ -30,6 +40,7 @@ function goesOn(line: string, next: string): boolean {
  */
 export function paragraphsOf(text: string, headings: readonly Range[] = []): readonly Paragraph[] {
   const headingOf = (line: Range): Range | undefined => headings.find((heading) => heading.start < line.end && line.start < heading.end);
+  const cut = isCutIntoLines(text);
   const paragraphs: Paragraph[] = [];
   const lines = /[^\r\n]+/g;
   for (let found = lines.exec(text); found !== null; found = lines.exec(text)) {
@@ -38,7 +49,7 @@ export function paragraphsOf(text: string, headings: readonly Range[] = []): rea
     const last = paragraphs.at(-1);
     const adjacent = last !== undefined && /^\r?\n$/.test(text.slice(last.end, line.start));
     const lastLine = last === undefined ? '' : text.slice(Math.max(last.start, text.lastIndexOf('\n', last.end - 1) + 1), last.end);
-    if (last !== undefined && adjacent && headingOf(last) === headingOf(line) && goesOn(lastLine, found[0]))
+    if (last !== undefined && adjacent && headingOf(last) === headingOf(line) && goesOn(lastLine, found[0], cut))
       paragraphs[paragraphs.length - 1] = { ...last, end: line.end, joined: true };
     else paragraphs.push({ index: paragraphs.length, ...line, joined: false });
   }

@@ -50,6 +50,7 @@ const inCapitals = (token: string | undefined): boolean => {
 
 /** Letters whose capitals have the same shape, whatever marks they carry. */
 const SAME_SHAPE = /^[COSUVXZ]$/;
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 const shapeOf = (letter: string): string => letter.normalize('NFD').charAt(0).toUpperCase();
 
 /** The words of one line with the letters' case mended. */
@@ -61,7 +62,9 @@ export function mendCase(tokens: readonly string[]): readonly string[] {
     const mixed = /\p{Ll}/u.test(letters);
     if (!mixed && (neighbours.length === 0 || neighbours.some(inCapitals))) return token;
     const suspicious = [...letters].every((letter, at) => at === 0 || letter === letter.toLowerCase() || SAME_SHAPE.test(shapeOf(letter)));
-    if (!suspicious) return token;
+    // A first word in capitals with a tone, before words in small letters: shortened names bear no tones.
+    const begins = index === 0 && !mixed && TONE.test(letters.normalize('NFD')) && /^\p{Ll}/u.test(tokens[1] ?? '');
+    if (!suspicious && !begins) return token;
     let first = true;
     return token.replace(/\p{L}/gu, (letter) => {
       const kept = first ? letter : letter.toLowerCase();

@@ -25,6 +25,8 @@ const UNSURE = 65;
 /** Signs without letters that recognisers see in dirt; a dash at the beginning of a line is one that was printed. */
 const DIRT = /^[^\p{L}\p{N}]{1,3}$/u;
 const DIRT_BELOW = 80;
+/** Dots that no line begins with. */
+const SPECKS = /^[.,'’`·_~]{1,3}$/u;
 const DASH = /^[-–+*•]$/;
 
 type Found = {
@@ -63,7 +65,8 @@ export async function startRecogniser(): Promise<Recogniser> {
         const mended = mendPhrases(mendCase(line.words.map((word) => dropDoubled(word.text.trim()))));
         for (const [index, word] of line.words.entries()) {
           const text = partSyllables(mended[index] ?? '');
-          if (text === '' || (DIRT.test(text) && word.confidence < DIRT_BELOW && !(index === 0 && DASH.test(text)))) continue;
+          if (text === '' || (index === 0 && SPECKS.test(text)) || (DIRT.test(text) && word.confidence < DIRT_BELOW && !(index === 0 && DASH.test(text))))
+            continue;
           sum += word.confidence;
           count += 1;
           if (text.length >= 4) {

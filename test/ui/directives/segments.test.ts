@@ -30,6 +30,12 @@ describe('paragraphsOf', () => {
     ]);
   });
 
+  it('leaves each line a paragraph where lines are wider than any page: a Word file cuts none', () => {
+    const wide = `Căn cứ ${'Luật Thể dục, thể thao và các nghị định hướng dẫn thi hành '.repeat(4)};`;
+    const text = ['Triển khai Kế hoạch của Tỉnh ủy về phát triển thể dục, thể thao', wide, wide, 'Ủy ban nhân dân tỉnh ban hành kế hoạch'].join('\n');
+    expect(paragraphsOf(text).map(({ joined }) => joined)).toEqual([false, false, false, false]);
+  });
+
   it('keeps a heading to itself, also one that runs over two lines', () => {
     const text = 'I. NHIỆM VỤ TRỌNG TÂM VÀ GIẢI PHÁP CỦA CÁC CẤP ỦY, CÁC\nCƠ QUAN TRONG TỈNH\nCÁC CẤP ỦY LÃNH ĐẠO';
     const end = text.indexOf('\nCÁC CẤP');
