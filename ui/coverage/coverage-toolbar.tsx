@@ -85,6 +85,11 @@ export function CoverageToolbar({
           <input type="checkbox" checked={byPlace} onChange={(event) => onChange({ byPlace: event.target.checked })} />
           {t('coverage.byPlace')}
         </label>
+        {shown === null ? null : (
+          <p className="coverage-toolbar__narrowed small soft" role="status">
+            {t('coverage.narrowed', { n: shown })}
+          </p>
+        )}
         <span className="coverage-toolbar__files">
           <Menu
             trigger={
@@ -99,11 +104,6 @@ export function CoverageToolbar({
             ]}
           />
         </span>
-        {shown === null ? null : (
-          <p className="coverage-toolbar__narrowed small soft" role="status">
-            {t('coverage.narrowed', { n: shown })}
-          </p>
-        )}
       </div>
     </div>
   );

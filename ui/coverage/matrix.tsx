@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { BookOpen } from 'lucide-react';
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 import { AppLink } from '../components/app-link.tsx';
 import { Button } from '../components/button.tsx';
 import { directiveText } from '../components/directive-name.ts';
@@ -114,35 +114,7 @@ export function Matrix({ caption, columns, rows, view, chosen, hasMore, onFold, 
         <caption className="visually-hidden">
           {caption}. {t('coverage.matrix.keys')}
         </caption>
-        <thead>
-          <tr>
-            <th scope="col" className="matrix__organ">
-              {t('coverage.matrix.organ')}
-            </th>
-            {columns.map((column) => (
-              <th key={column.taskId} scope="col" className="matrix__task" data-here={column.taskId === chosen?.taskId}>
-                <AppLink to={taskPath(column.taskId)} title={`${column.path} ${column.text}`} aria-label={t('coverage.matrix.openTask', column)}>
-                  {column.path}
-                </AppLink>
-                <span
-                  className="matrix__sum numeric"
-                  title={t('coverage.matrix.columnSumOf', {
-                    n: column.concrete.count,
-                    total: column.concrete.denominator,
-                    states: statesText(column.states, t),
-                  })}
-                >
-                  {column.concrete.count}
-                  <span className="visually-hidden">/</span>
-                  <small>{column.concrete.denominator}</small>
-                </span>
-              </th>
-            ))}
-            <th scope="col" className="matrix__end" title={t('coverage.matrix.sumHint')}>
-              {t('coverage.matrix.sum')}
-            </th>
-          </tr>
-        </thead>
+        <Heads columns={columns} chosen={chosen?.taskId ?? null} t={t} />
         <tbody onKeyDown={onKeyDown} onClick={onClick}>
           {before > 0 ? <Spacer height={before} across={across} /> : null}
           {shown.map((index) => {
@@ -175,6 +147,43 @@ export function Matrix({ caption, columns, rows, view, chosen, hasMore, onFold, 
   );
 }
 
+type HeadsProps = { readonly columns: readonly CoverageColumn[]; readonly chosen: string | null; readonly t: Translate };
+
+/** The tasks with their sums. Scrolling draws neither the heads nor the lines in sight anew, only those that come. */
+const Heads = memo(function Heads({ columns, chosen, t }: HeadsProps) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="matrix__organ">
+          {t('coverage.matrix.organ')}
+        </th>
+        {columns.map((column) => (
+          <th key={column.taskId} scope="col" className="matrix__task" data-here={column.taskId === chosen}>
+            <AppLink to={taskPath(column.taskId)} title={`${column.path} ${column.text}`} aria-label={t('coverage.matrix.openTask', column)}>
+              {column.path}
+            </AppLink>
+            <span
+              className="matrix__sum numeric"
+              title={t('coverage.matrix.columnSumOf', {
+                n: column.concrete.count,
+                total: column.concrete.denominator,
+                states: statesText(column.states, t),
+              })}
+            >
+              {column.concrete.count}
+              <span className="visually-hidden">/</span>
+              <small>{column.concrete.denominator}</small>
+            </span>
+          </th>
+        ))}
+        <th scope="col" className="matrix__end" title={t('coverage.matrix.sumHint')}>
+          {t('coverage.matrix.sum')}
+        </th>
+      </tr>
+    </thead>
+  );
+});
+
 type OrganLineProps = {
   readonly row: CoverageRow;
   readonly index: number;
@@ -185,7 +194,7 @@ type OrganLineProps = {
   readonly t: Translate;
 };
 
-function OrganLine({ row, index, columns, state, focused, chosen, t }: OrganLineProps) {
+const OrganLine = memo(function OrganLine({ row, index, columns, state, focused, chosen, t }: OrganLineProps) {
   return (
     <tr aria-rowindex={index + 2} data-here={chosen !== null}>
       <th scope="row" className="matrix__organ">
@@ -235,7 +244,7 @@ function OrganLine({ row, index, columns, state, focused, chosen, t }: OrganLine
       </td>
     </tr>
   );
-}
+});
 
 /** Stands for lines that are out of sight. */
 function Spacer({ height, across }: { readonly height: number; readonly across: number }) {

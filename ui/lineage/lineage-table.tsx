@@ -61,7 +61,7 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
     { id: 'kind', width: '6.2rem', head: t('lineage.table.kind'), sortValue: (row) => row.kind, cell: (row) => row.kind },
     {
       id: 'date',
-      width: '6.6rem',
+      width: '6.5rem',
       head: t('lineage.table.date'),
       sortValue: (row) => row.issuedOn,
       cell: (row) => <span className="numeric">{row.date}</span>,
@@ -80,7 +80,7 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
     },
     {
       id: 'upper',
-      width: '7.6rem',
+      width: '6.9rem',
       head: t('lineage.table.upper'),
       sortValue: (row) => row.upper[0]?.symbol ?? null,
       cell: (row) => row.upper.map((one) => one.symbol).join('; '),
@@ -106,7 +106,7 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
     ),
     {
       id: 'lower',
-      width: '5.6rem',
+      width: '6.6rem',
       head: t('lineage.table.lower'),
       number: true,
       sortValue: (row) => row.lowerTotal,

@@ -102,6 +102,6 @@ describe('the comparison', () => {
     await screen.findByRole('button', { name: /^Cơ quan w; nhiệm vụ 1.b/ });
     expect(screen.queryByText(/số ở đầu cột/)).toBeNull();
     fireEvent.click(screen.getByRole('checkbox', { name: 'Chỉ nơi đã có văn bản' }));
-    await screen.findByText(/^Đang xem 2 cơ quan theo điều kiện đã chọn/);
+    await screen.findByText(/^Đang xem 2 cơ quan;/);
   });
 });

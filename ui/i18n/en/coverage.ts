@@ -25,7 +25,7 @@ export const coverage: Translation<'coverage'> = {
   'head.excluded': '{n} not counted',
   'head.confirmedOnly': 'confirmed links only',
   'head.shallow': 'Directly below: {n} of {total} tasks',
-  'head.deep': 'To the lowest level: {n} of {total} tasks',
+  'head.deep': 'To the lowest level: {n} of {total}',
   'head.howLabel': 'How the numbers are counted',
   'head.how':
     'Each cell is a task of the upper document held against an organ that has to carry it out. “Outside its functions” and “Exempt” are left out of the total. Only organs within the chosen scope count, as of the chosen day. A plan does not mean that the work was done; nothing received does not mean that nothing was done. Data version {version}.',
@@ -79,7 +79,7 @@ export const coverage: Translation<'coverage'> = {
   confirmedOnlyHint: 'Leaves out links that a machine suggested and nobody confirmed',
   byPlace: 'Group by place',
   byPlaceHint: 'Within each level by province; each can be folded',
-  narrowed: '{n} {n|organ fits|organs fit} the conditions; the figures above the columns and further up are those of the whole table.',
+  narrowed: '{n} {n|organ|organs} shown; figures at the heads and above are those of the whole table.',
   saveShown: 'Excel, just the rows shown',
   saveShownFailed: 'Not all rows could be fetched for the file. Try again.',
   'file.name': 'Comparison {symbol}',

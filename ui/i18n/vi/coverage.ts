@@ -22,7 +22,7 @@ export const coverage = {
   'head.excluded': '{n} không tính',
   'head.confirmedOnly': 'chỉ tính liên kết đã xác nhận',
   'head.shallow': 'Cấp dưới trực tiếp: {n} / {total} nhiệm vụ',
-  'head.deep': 'Đến cấp cuối: {n} / {total} nhiệm vụ',
+  'head.deep': 'Đến cấp cuối: {n} / {total}',
   'head.howLabel': 'Cách tính các con số',
   'head.how':
     'Mỗi ô là một nhiệm vụ của văn bản trên đối chiếu với một cơ quan phải thực hiện. Ô “Không thuộc chức năng” và “Không phải thực hiện” không tính vào tổng số. Chỉ tính các cơ quan trong phạm vi theo dõi đang chọn, tính đến ngày đang xem. Có kế hoạch chưa có nghĩa là đã thực hiện; chưa nhận được không có nghĩa là chưa làm. Bản dữ liệu số {version}.',
@@ -76,7 +76,7 @@ export const coverage = {
   confirmedOnlyHint: 'Không tính các liên kết máy đề xuất mà chưa ai xác nhận',
   byPlace: 'Gom theo địa bàn',
   byPlaceHint: 'Trong mỗi cấp, gom các cơ quan theo tỉnh, thành phố; có thể thu gọn từng nơi',
-  narrowed: 'Đang xem {n} cơ quan theo điều kiện đã chọn; số ở đầu cột và các số phía trên tính cả bảng.',
+  narrowed: 'Đang xem {n} cơ quan; số ở đầu cột và phía trên tính cả bảng.',
   saveShown: 'Excel, đúng các dòng đang xem',
   saveShownFailed: 'Chưa tải đủ các dòng để xuất. Thử lại.',
   'file.name': 'Đối chiếu {symbol}',
