@@ -47,7 +47,12 @@ export const FileRef = builder.objectRef<FileShown>('ExportFile').implement({
   }),
 });
 
-const SHEETS = { 'csv-standing': standingSheet, 'csv-comparison': comparisonSheet, 'csv-items': itemsSheet, 'csv-method': methodSheet } as const;
+const SHEETS = {
+  'csv-standing': { file: 'tinh-hinh', sheet: standingSheet },
+  'csv-comparison': { file: 'doi-chieu', sheet: comparisonSheet },
+  'csv-items': { file: 'can-xu-ly', sheet: itemsSheet },
+  'csv-method': { file: 'cach-tinh', sheet: methodSheet },
+} as const;
 
 const FORMS = { 'docx-party': 'party', 'docx-state': 'state' } as const satisfies Partial<Record<FormatId, ReportForm>>;
 
@@ -96,10 +101,11 @@ async function make({ store, actor }: GraphContext, data: ReportData, format: Fo
   if (format === 'json') {
     return { fileName: `theo-doi-${asOf}.json`, mediaType: 'application/json; charset=utf-8', bytes: new TextEncoder().encode(auditJson(data)), graphVersion };
   }
+  const { file, sheet } = SHEETS[format];
   return {
-    fileName: `${format.slice(4)}-${asOf}.csv`,
+    fileName: `${file}-${asOf}.csv`,
     mediaType: 'text/csv; charset=utf-8',
-    bytes: new TextEncoder().encode(writeCsv(SHEETS[format](data))),
+    bytes: new TextEncoder().encode(writeCsv(sheet(data))),
     graphVersion,
   };
 }

@@ -115,8 +115,10 @@ describe('the workbook of the starting collection', () => {
   });
 
   it('gives one sheet as CSV that a spreadsheet reads as text', async () => {
-    const answer = await data(server.app, '{ exportFile(of: "70-KL/TW", format: CSV_STANDING) { base64 mediaType } }');
-    const text = Buffer.from((answer as { exportFile: { base64: string } }).exportFile.base64, 'base64').toString('utf8');
+    const answer = await data(server.app, '{ exportFile(of: "70-KL/TW", format: CSV_STANDING) { fileName base64 mediaType } }');
+    const { fileName, base64 } = (answer as { exportFile: { fileName: string; base64: string } }).exportFile;
+    expect(fileName).toBe('tinh-hinh-2025-03-01.csv');
+    const text = Buffer.from(base64, 'base64').toString('utf8');
     expect(text.charCodeAt(0)).toBe(0xfeff);
     expect(text.split('\r\n')[0]).toContain('Cơ quan kế thừa');
     expect(text).not.toMatch(/^[=+@]/m);
