@@ -78,7 +78,7 @@ export function ItemsScreen() {
                 </span>
               )}
               <span>{t(`items.list.${list}`)}</span>
-              {shown === null ? null : <span className="items__count numeric">{formatNumber(inList(list), language)}</span>}
+              {day === null ? null : <span className="items__count numeric">{formatNumber(inList(list), language)}</span>}
             </Tabs.Tab>
           ))}
         </Tabs.List>
