@@ -4,6 +4,7 @@ import { holdingSteps } from '../audit/cases/holding-steps.ts';
 import { itemMessage } from '../audit/items/item-message.ts';
 import { TASK_STATES } from '../domain/coverage.ts';
 import { printDate } from '../domain/dates.ts';
+import { printPath } from '../domain/print-path.ts';
 import type { TaskLinkRow } from '../domain/propagation.ts';
 import { organById } from '../registry/organ-by-id.ts';
 import { createRegister } from '../registry/register.ts';
@@ -39,7 +40,7 @@ export function standingSheet(data: ReportData): Sheet {
       row.placeId === null ? null : (register.place(row.placeId)?.name ?? null),
       joined(heirs),
       joined([DUTY_WORDS[row.kind], row.what]),
-      row.where,
+      row.where === null ? null : printPath(row.where),
       joined(row.evidence.map(({ quote }) => quotedText(quote))),
       row.dueOn === null ? (row.term.text === null ? null : statedTerm(row.term.text)) : dayCell(row.dueOn),
       joined(met.map((directive) => directive.symbol)),
@@ -99,7 +100,7 @@ export function comparisonSheet(data: ReportData): Sheet {
       for (const link of lines)
         rows.push([
           rows.length + 1,
-          `${upper.path} ${oneLine(wordsOf(data, upper.taskId) ?? upper.text)}`,
+          `${printPath(upper.path)} ${oneLine(wordsOf(data, upper.taskId) ?? upper.text)}`,
           organ.organName,
           ...answering(data, link, STATE_WORDS[state]),
           reviewOf(link),
@@ -136,7 +137,7 @@ function answering(data: ReportData, link: TaskLinkRow | null, state: string): r
   if (link === null || task === null) return [null, null, state, null, null, null, null, null];
   const drift = link.drift.filter(({ about }) => about === 'target');
   return [
-    task.path,
+    printPath(task.path),
     oneLine(data.index.words(task)),
     state,
     joined(task.leads),

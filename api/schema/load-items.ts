@@ -2,6 +2,7 @@ import { isConfirmed } from '../audit/cases/case-of.ts';
 import { coverageOf } from '../audit/coverage/coverage-of.ts';
 import { expectationsOf } from '../audit/expectations/expectations-of.ts';
 import { itemsOf } from '../audit/items/items-of.ts';
+import { orderItems } from '../audit/items/order-items.ts';
 import type { AuditOptions } from '../audit/snapshot.ts';
 import type { Expectation, Item } from '../domain/coverage.ts';
 import { startsOf } from '../lineage/overview.ts';
@@ -61,7 +62,7 @@ export function loadHandled(context: GraphContext, rootId: string | null, option
         for (const row of owed) if (!expectations.has(row.key)) expectations.set(row.key, row);
         for (const item of itemsOf(snapshot, owed, coverageOf(snapshot, owed, options), options)) if (!items.has(item.key)) items.set(item.key, item);
       }
-      return { graphVersion, expectations: [...expectations.values()], items: [...items.values()] };
+      return { graphVersion, expectations: [...expectations.values()], items: orderItems([...items.values()]) };
     });
     return handled.graphVersion === graphVersion ? handled : { ...handled, graphVersion, items: await asConfirmedNow(context, handled.items) };
   });

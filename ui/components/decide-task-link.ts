@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { graphql } from '../lib/graphql.ts';
+import { pathText } from '../lib/path-text.ts';
 import { request } from '../lib/request.ts';
 import { requestId } from '../lib/request-id.ts';
 import { symbolText } from './directive-name.ts';
@@ -38,7 +39,7 @@ export function useDecideTaskLink(): {
   readonly pending: boolean;
 } {
   const t = useT();
-  const name = (end: TaskLinkEnd | null): string => (end === null ? '…' : `${symbolText(end.directive, t)} ${end.path}`);
+  const name = (end: TaskLinkEnd | null): string => (end === null ? '…' : `${symbolText(end.directive, t)} ${pathText(end.path, t)}`);
   const { make, pending } = useChange<Asked, unknown>({
     send: ({ link, decision, expectedVersion }) => request(decideMutation, { key: link.key, decision, expectedVersion, requestId: requestId() }),
     told: ({ link, decision, back }) =>

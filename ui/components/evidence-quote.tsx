@@ -1,7 +1,9 @@
 import { useT } from '../i18n/use-t.ts';
 import { AppLink } from './app-link.tsx';
 import './evidence-quote.css';
+import { placeText } from '../lib/path-text.ts';
 import { EditionMark, type EditionName } from './marks.tsx';
+import { wholeWordsAfter, wholeWordsBefore } from './whole-words.ts';
 
 export type EvidenceQuoteProps = {
   readonly quote: string;
@@ -28,21 +30,10 @@ export function EvidenceQuote({ quote, before, after, where, edition, document, 
       </blockquote>
       <figcaption className="evidence__foot">
         {document === undefined ? null : <span>{t('common.evidence.inDocument', { document })}</span>}
-        {where ? <span>{t('common.evidence.at', { where })}</span> : null}
+        {where ? <span>{t('common.evidence.at', { where: placeText(where, t) })}</span> : null}
         <EditionMark edition={edition} />
         {to === undefined ? null : <AppLink to={to}>{t('common.action.openText')}</AppLink>}
       </figcaption>
     </figure>
   );
-}
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
-
-/** Context is cut by characters; a word cut in two is left out. */
-function wholeWordsBefore(text: string): string {
-  return oneLine(text).replace(/^\S*\s(?=\S)/, '');
-}
-
-function wholeWordsAfter(text: string): string {
-  return oneLine(text).replace(/(?<=\S)\s\S*$/, '');
 }

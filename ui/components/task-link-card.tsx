@@ -14,6 +14,7 @@ import type { TaskLink, TaskLinkEnd } from './task-link.ts';
 import { taskReasonText } from './task-reason.ts';
 import type { MarkedSpan } from './word-marks.ts';
 import './task-link-card.css';
+import { pathText, placeText } from '../lib/path-text.ts';
 
 /** One key each, as on the links between documents. */
 const CONFIRM_KEY = 'x';
@@ -106,7 +107,7 @@ export function TaskLinkCard({ link, graphVersion }: { readonly link: TaskLink; 
   );
 
   function endName(end: TaskLinkEnd | null): string {
-    return end === null ? t('tasks.link.gone') : `${symbolText(end.directive, t)} ${end.path}`;
+    return end === null ? t('tasks.link.gone') : `${symbolText(end.directive, t)} ${pathText(end.path, t)}`;
   }
 
   function decisionText({ type, by, at, reason }: TaskLink['decisions'][number]): string {
@@ -125,7 +126,7 @@ function Side({ label, end, words, spans }: SideProps) {
         <span className="task-link__label">{label}</span>
         {end === null ? null : (
           <AppLink to={directivePath(end.directive.id, { at: end.evidence })} title={`${directiveText(end.directive, t)}. ${t('tasks.link.openText')}`}>
-            {symbolText(end.directive, t)} · {t('tasks.path', { path: end.path })}
+            {symbolText(end.directive, t)} · {placeText(end.path, t)}
           </AppLink>
         )}
       </p>

@@ -3,6 +3,7 @@ import { targetText } from '../components/target-text.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate, formatNumber } from '../lib/format.ts';
+import { placeText } from '../lib/path-text.ts';
 import { showWithin } from '../lib/show-within.ts';
 import { CitationFacts } from './citation-facts.tsx';
 import { factIds } from './fact-ids.ts';
@@ -69,7 +70,7 @@ export function FactsPanel({ directive, source, nodes, tasksComplete }: FactsPan
               </span>
               <span className="fact__note">
                 {[
-                  target.section === '' ? null : t('directives.target.section', { section: target.section }),
+                  target.section === '' ? null : placeText(target.section, t),
                   target.by === null ? null : t('directives.target.by', { year: formatDate(target.by) }),
                 ]
                   .filter((part) => part !== null)

@@ -66,7 +66,7 @@ export function listColumns(t: Translate): readonly Column<DirectiveListRow>[] {
       id: 'lower',
       head: t('directives.column.lower'),
       hint: t('directives.column.lowerHint'),
-      width: '6rem',
+      width: '7.4rem',
       number: true,
       sortValue: (row) => row.lowerCount,
       cell: (row) => (row.lowerCount === 0 ? 0 : <AppLink to={lineagePath(row.id)}>{row.lowerCount}</AppLink>),

@@ -1,9 +1,9 @@
 import { ListPlus } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button } from '../components/button.tsx';
-import { Dialog } from '../components/dialog.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { rangeParam, useUrlState } from '../lib/url-state.ts';
+import { MendFrame, ReasonField } from './mend-frame.tsx';
 import { READER_PARAMS } from './reader-params.ts';
 import type { SourceContent } from './reader-query.ts';
 import { placesOf, useSelectedRange } from './selected-words.ts';
@@ -71,58 +71,31 @@ export function MissedTaskDialog({ directiveId, source }: { readonly directiveId
     void make({ words: { textId: source.textId, start: place.start, end: place.end }, back: false, reason: reason.trim() });
   };
   return (
-    <Dialog
-      open
-      onClose={close}
-      title={t('directives.missed.title')}
-      actions={
-        <>
-          <Button onClick={close}>{t('common.action.cancel')}</Button>
-          <Button tone="primary" type="submit" form={id}>
-            {t('directives.missed.mark')}
-          </Button>
-        </>
-      }
-    >
-      <form
-        id={id}
-        className="mend"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <p className="soft small">{t('directives.missed.lead')}</p>
-        {chosen === null ? (
-          <div className="field">
-            <label className="field__label" htmlFor={`${id}-words`}>
-              {t('directives.missed.words')}
-            </label>
-            <textarea
-              id={`${id}-words`}
-              className="input"
-              rows={4}
-              maxLength={4000}
-              value={typed}
-              aria-invalid={wrong}
-              aria-describedby={`${id}-note`}
-              onChange={(event) => setTyped(event.target.value)}
-            />
-            <p id={`${id}-note`} className={wrong ? 'field__error' : 'field__hint'}>
-              {t(wrong ? (places.length > 1 ? 'directives.missed.several' : 'directives.missed.notFound') : 'directives.missed.hint')}
-            </p>
-          </div>
-        ) : (
-          <blockquote className="mend__words">{source.text.slice(chosen.start, chosen.end)}</blockquote>
-        )}
+    <MendFrame title={t('directives.missed.title')} act={t('directives.missed.mark')} onClose={close} onSubmit={submit}>
+      <p className="soft small">{t('directives.missed.lead')}</p>
+      {chosen === null ? (
         <div className="field">
-          <label className="field__label" htmlFor={`${id}-reason`}>
-            {t('directives.correct.reason')}
+          <label className="field__label" htmlFor={`${id}-words`}>
+            {t('directives.missed.words')}
           </label>
-          <input id={`${id}-reason`} className="input" maxLength={500} autoComplete="off" value={reason} onChange={(event) => setReason(event.target.value)} />
+          <textarea
+            id={`${id}-words`}
+            className="input"
+            rows={4}
+            maxLength={4000}
+            value={typed}
+            aria-invalid={wrong}
+            aria-describedby={`${id}-note`}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+          <p id={`${id}-note`} className={wrong ? 'field__error' : 'field__hint'}>
+            {t(wrong ? (places.length > 1 ? 'directives.missed.several' : 'directives.missed.notFound') : 'directives.missed.hint')}
+          </p>
         </div>
-      </form>
-    </Dialog>
+      ) : (
+        <blockquote className="mend__words">{source.text.slice(chosen.start, chosen.end)}</blockquote>
+      )}
+      <ReasonField value={reason} onChange={setReason} />
+    </MendFrame>
   );
 }

@@ -4,6 +4,7 @@ import { AppLink } from '../components/app-link.tsx';
 import { targetText } from '../components/target-text.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
+import { pathText } from '../lib/path-text.ts';
 import { taskPath } from '../lib/paths.ts';
 import { termText } from '../lib/term-text.ts';
 import { factIds } from './fact-ids.ts';
@@ -60,13 +61,13 @@ function TaskEntry({ node, directive, sectionChanged }: TaskEntryProps) {
     <li className="facts__item facts__item--task" data-none={isNone(task)}>
       {sectionChanged ? <p className="task__section">{section}</p> : null}
       <FactItem factId={factIds.task(task.id)} withIds={within}>
-        <span className="task__path numeric">{task.path}</span>
+        <span className="task__path numeric">{pathText(task.path, t)}</span>
         <span className={open ? 'fact__value' : 'fact__value fact__clamp'}>{task.text}</span>
       </FactItem>
       <TaskDetails task={task} />
       <TaskNotes task={task} directive={directive} />
       <div className="task__actions">
-        <AppLink className="task__follow" to={taskPath(task.id)} aria-label={`${t('tasks.open')} ${task.path}`}>
+        <AppLink className="task__follow" to={taskPath(task.id)} aria-label={`${t('tasks.open')} ${pathText(task.path, t)}`}>
           <Route size={14} aria-hidden />
           {t('tasks.open')}
         </AppLink>

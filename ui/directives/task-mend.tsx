@@ -2,6 +2,7 @@ import { Pencil } from 'lucide-react';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatInstant } from '../lib/format.ts';
+import { pathText } from '../lib/path-text.ts';
 import { useUrlState } from '../lib/url-state.ts';
 import { READER_PARAMS } from './reader-params.ts';
 import type { ReaderDirective, Task } from './reader-query.ts';
@@ -16,7 +17,7 @@ export function TaskMend({ task }: { readonly task: Task }) {
     <button
       type="button"
       className="facts__more task__mend"
-      aria-label={t('directives.mend.open', { path: task.path })}
+      aria-label={t('directives.mend.open', { path: pathText(task.path, t) })}
       onClick={() => set({ mend: task.id }, 'replace')}
     >
       <Pencil size={13} aria-hidden />

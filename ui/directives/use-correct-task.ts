@@ -1,6 +1,7 @@
 import { useChange } from '../components/use-change.ts';
 import { useT } from '../i18n/use-t.ts';
 import { graphql } from '../lib/graphql.ts';
+import { pathText } from '../lib/path-text.ts';
 import { request } from '../lib/request.ts';
 import { requestId } from '../lib/request-id.ts';
 import { TASK_FACTS, type TaskFact } from './task-corrections.ts';
@@ -48,7 +49,7 @@ export function useCorrectTask() {
     told: ({ given, before, ...asked }) => {
       const facts = given.map(({ fact }) => t(`directives.mend.fact.${fact}`)).join(', ');
       const back = before.length === 0 ? undefined : { ...asked, given: before, before: [], reason: '' };
-      return { text: t(back === undefined ? 'directives.mend.undone' : 'directives.mend.done', { path: asked.path, facts }), back };
+      return { text: t(back === undefined ? 'directives.mend.undone' : 'directives.mend.done', { path: pathText(asked.path, t), facts }), back };
     },
     failed: t('directives.correct.failed'),
     touches: OF_TASKS,

@@ -50,7 +50,7 @@ function Band({ due, group, letters, selecting }: BandProps) {
   return (
     <section className="band" data-band={band} aria-labelledby={`band-${band}`}>
       <div className="band__head">
-        <SelectAll rows={organs.flatMap((one) => one.rows)} label={t('due.selectBand')} selecting={selecting} />
+        <SelectAll rows={organs.flatMap((one) => one.rows)} label={t('due.selectBand')} selecting={selecting} waiting={due.loading} />
         <h2 id={`band-${band}`}>
           {t(`due.band.${band}`)} <span className="band__count numeric">{formatNumber(count, language)}</span>
         </h2>

@@ -89,8 +89,10 @@ export function DueScreen() {
             </p>
           ) : null}
           {rows.length === 0 ? (
-            <EmptyState title={t('due.none')} text={t('due.noneHint')}>
-              <Button onClick={() => set(NO_FILTERS)}>{t('due.filter.clear')}</Button>
+            <EmptyState title={t(fitting.length > 0 ? 'due.nonePeriod' : 'due.none')} text={t(fitting.length > 0 ? 'due.nonePeriodHint' : 'due.noneHint')}>
+              <Button onClick={() => set(fitting.length > 0 ? { show: 'all' } : NO_FILTERS)}>
+                {t(fitting.length > 0 ? 'due.noneShowAll' : 'due.filter.clear')}
+              </Button>
             </EmptyState>
           ) : (
             <div className="due__bands" data-stale={stale}>

@@ -6,6 +6,7 @@ import { EditionMark } from '../components/marks.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatInstant } from '../lib/format.ts';
+import { placeText } from '../lib/path-text.ts';
 import { directivePath } from '../lib/paths.ts';
 import { termText } from '../lib/term-text.ts';
 import { daysUntil } from './bands.ts';
@@ -51,7 +52,7 @@ export function DutyRow({ row, alone, asOf, graphVersion, selecting }: DutyRowPr
         )}
         <p className="duty__facts">
           {directive === null ? null : <AppLink to={directivePath(directive.id)}>{directiveText(directive, t)}</AppLink>}
-          {row.where === null ? null : <span>{t('common.evidence.at', { where: row.where })}</span>}
+          {row.where === null ? null : <span>{t('common.evidence.at', { where: placeText(row.where, t) })}</span>}
           {source === undefined ? null : <EditionMark edition={source.edition} />}
           {directive === null || source === undefined || words === undefined ? null : (
             <AppLink to={directivePath(directive.id, { sourceId: source.id, at: words })}>{t('common.action.openText')}</AppLink>

@@ -2,6 +2,7 @@ import { lastLetter, lastStep } from '../components/case-words.ts';
 import { directiveText } from '../components/directive-name.ts';
 import type { Translate } from '../i18n/use-t.ts';
 import { formatDate, type Language } from '../lib/format.ts';
+import { placeText } from '../lib/path-text.ts';
 import { termText } from '../lib/term-text.ts';
 import type { Cell } from '../lib/xlsx.ts';
 import { bandsOf, daysUntil } from './bands.ts';
@@ -48,7 +49,7 @@ function cells(row: DueRow, asOf: string, t: Translate, language: Language): rea
     row.term.text === null ? null : termText(row.term.text, language),
     t(row.state === 'EXTENDED' ? 'due.extended' : 'due.awaited'),
     row.directive === null ? null : directiveText(row.directive, t),
-    row.where,
+    row.where === null ? null : placeText(row.where, t),
     row.evidence.map(({ quote }) => quote.replace(/\s+/g, ' ').trim()).join(' | '),
     sent === undefined ? null : (sent.letter?.number ?? t('due.letter.unnumbered')),
     dayOf(sent?.letter?.on ?? null),

@@ -2,6 +2,7 @@ import { lastLetter, lastStep, stepText } from '../components/case-words.ts';
 import { directiveText } from '../components/directive-name.ts';
 import type { Translate } from '../i18n/use-t.ts';
 import { formatDate, formatInstant, type Language } from '../lib/format.ts';
+import { placeText } from '../lib/path-text.ts';
 import type { Cell } from '../lib/xlsx.ts';
 import { type Grouping, groupItems, messageOf } from './group-items.ts';
 import type { ItemRow } from './items-query.ts';
@@ -49,7 +50,7 @@ function cells(row: ItemRow, asOf: string, t: Translate, language: Language): re
     row.directive === null ? null : directiveText(row.directive, t),
     row.against === null ? null : directiveText(row.against, t),
     row.evidence.map(({ evidence }) => evidence.quote.replace(/\s+/g, ' ').trim()).join(' | '),
-    row.evidence.map(({ where }) => where ?? '').join(' | '),
+    row.evidence.map(({ where }) => (where === null ? '' : placeText(where, t))).join(' | '),
     reopened || last === undefined ? t(reopened ? 'items.state.reopened' : 'items.state.none') : stepText(last, t),
     sent === undefined ? null : (sent.letter?.number ?? t('due.letter.unnumbered')),
     dayOf(sent?.letter?.on ?? null),

@@ -5,6 +5,7 @@ import { useVirtualRows } from '../components/use-virtual-rows.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatNumber } from '../lib/format.ts';
+import { useNear } from '../lib/use-near.ts';
 import type { ItemGroup, ItemLine } from './group-items.ts';
 import { SingleLine } from './item-line.tsx';
 import { ManyLine } from './many-line.tsx';
@@ -18,15 +19,12 @@ export type WorklistProps = {
   readonly asOf: string;
   readonly graphVersion: number | null;
   readonly selecting: SelectingItems;
-  /** More rows can be fetched without asking the person; they are when the end comes near. */
+  /** More rows can be fetched without asking the person; they are when the end comes into or near sight. */
   readonly hasMore: boolean;
   readonly onMore: () => void;
 };
 
 type Drawn = { readonly group: ItemGroup; readonly line: ItemLine | null; readonly end: boolean };
-
-/** Rows before the last that is here, at which more are fetched. */
-const NEAR_END = 12;
 
 /** Groups with their lines, folded away one by one; of very many, those in sight are drawn. */
 export function Worklist({ groups, countOf, asOf, graphVersion, selecting, hasMore, onMore }: WorklistProps) {
@@ -44,10 +42,12 @@ export function Worklist({ groups, countOf, asOf, graphVersion, selecting, hasMo
     [groups, folded],
   );
   const view = useVirtualRows(rows.length, scroller);
-  const last = view === null ? rows.length - 1 : (view.indexes.at(-1) ?? 0);
+  const [end, nearEnd] = useNear();
+  // What comes next would fall under the last head: folded away, nobody looks at it.
+  const wanted = hasMore && nearEnd && !folded.has(groups.at(-1)?.key ?? '');
   useEffect(() => {
-    if (hasMore && last >= rows.length - NEAR_END) onMore();
-  }, [hasMore, last, rows.length, onMore]);
+    if (wanted) onMore();
+  }, [wanted, onMore]);
 
   const row = ({ group, line, end }: Drawn, index: number) => {
     const key = line === null ? `head ${group.key}` : line.key;
@@ -81,6 +81,7 @@ export function Worklist({ groups, countOf, asOf, graphVersion, selecting, hasMo
           <div style={{ height: view.after }} aria-hidden />
         </>
       )}
+      <div ref={end} aria-hidden />
     </div>
   );
 }

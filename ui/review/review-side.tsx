@@ -3,8 +3,10 @@ import { DirectiveLabel } from '../components/directive-label.tsx';
 import { directiveText } from '../components/directive-name.ts';
 import { MarkedWords } from '../components/marked-words.tsx';
 import { EditionMark, HeldMark } from '../components/marks.tsx';
+import { wholeWordsAfter, wholeWordsBefore } from '../components/whole-words.ts';
 import type { MarkedSpan } from '../components/word-marks.ts';
 import { useT } from '../i18n/use-t.ts';
+import { placeText } from '../lib/path-text.ts';
 import { directivePath } from '../lib/paths.ts';
 import type { ReviewSide } from './review-query.ts';
 
@@ -37,9 +39,9 @@ export function Side({ label, side, spans }: ReviewSideProps) {
         )}
       </header>
       <div className="review-side__words">
-        {before === '' ? null : <span className="review-side__around">…{before}</span>}
+        {before === '' ? null : <span className="review-side__around">…{wholeWordsBefore(before)} </span>}
         {words === '' ? <p className="soft">{t('review.gone')}</p> : <MarkedWords text={words} spans={spans} />}
-        {after === '' ? null : <span className="review-side__around">{after}…</span>}
+        {after === '' ? null : <span className="review-side__around"> {wholeWordsAfter(after)}…</span>}
       </div>
       {formerWords === null ? null : (
         <p className="review-side__former">
@@ -47,7 +49,7 @@ export function Side({ label, side, spans }: ReviewSideProps) {
         </p>
       )}
       <p className="review-side__foot">
-        {where === null || where === '' ? null : <span>{t('common.evidence.at', { where })}</span>}
+        {where === null || where === '' ? null : <span>{t('common.evidence.at', { where: placeText(where, t) })}</span>}
         {source === undefined ? null : <EditionMark edition={source.edition} />}
         {directive === null || evidence === null || source === undefined ? null : (
           <AppLink to={directivePath(directive.id, { sourceId: source.id, at: evidence })} title={directiveText(directive, t)}>

@@ -1,3 +1,4 @@
+import { printPath } from '../../domain/print-path.ts';
 import { makeItem, proofs } from './make-item.ts';
 import type { ItemRule } from './rule.ts';
 
@@ -31,7 +32,7 @@ export const copiedTask: ItemRule = {
             level: row.level,
             placeId: row.placeId,
             evidence: own.flatMap((task) => proofs(task.directiveId, [task.evidence], task.path)),
-            facts: { organ: row.organName, task: `${column.path}. ${column.text}`, where: own.map((task) => task.path).join(', ') },
+            facts: { organ: row.organName, task: `${printPath(column.path)}. ${column.text}`, where: own.map((task) => printPath(task.path)).join(', ') },
           }),
         ];
       }),

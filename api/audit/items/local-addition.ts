@@ -1,3 +1,4 @@
+import { printPath } from '../../domain/print-path.ts';
 import { linkCounts } from '../coverage/answers.ts';
 import { isLeaf, numberedItem } from '../coverage/columns.ts';
 import { makeItem, ofIssuer, proofs } from './make-item.ts';
@@ -20,7 +21,7 @@ export const localAddition: ItemRule = {
       if (!tasks.some((task) => linked.has(task.id))) return [];
       const own = tasks.filter((task) => isLeaf(index, task) && !linked.has(task.id) && !linked.has(numberedItem(index, task).id));
       if (own.length === 0) return [];
-      const facts = { tasks: own.map((task) => task.path).join(', '), count: String(own.length) };
+      const facts = { tasks: own.map((task) => printPath(task.path)).join(', '), count: String(own.length) };
       const evidence = own.flatMap((task) => proofs(row.id, [task.evidence], task.path));
       return [makeItem('local-addition', 'info', { ...ofIssuer(row), subjects: [row.id], taskIds: own.map((task) => task.id), facts, evidence })];
     });

@@ -2,6 +2,7 @@ import type { Expectation, Item, ItemList } from '../../domain/coverage.ts';
 import { type PlainDate, printDate } from '../../domain/dates.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import { kindName } from '../../domain/kinds.ts';
+import { printPlace } from '../../domain/print-path.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
 import type { AuditIndex } from '../coverage/audit-index.ts';
 
@@ -72,5 +73,5 @@ export function dateWords(date: PlainDate): string {
 
 /** "mục IV.8", or words that say that no place is known. */
 export function whereWords(where: string | null): string {
-  return where === null || where === '' ? 'văn bản' : `mục ${where}`;
+  return where === null || where === '' ? 'văn bản' : printPlace(where);
 }

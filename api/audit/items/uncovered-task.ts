@@ -1,3 +1,4 @@
+import { printPath } from '../../domain/print-path.ts';
 import { makeItem, proofs } from './make-item.ts';
 import { nearMatcher } from './near-match.ts';
 import type { ItemRule } from './rule.ts';
@@ -46,7 +47,7 @@ export const uncoveredTask: ItemRule = {
             facts: {
               documents: row.documents.length === 1 ? 'văn bản' : `${row.documents.length} văn bản đã có`,
               organ: row.organName,
-              task: `${column.path}. ${column.text}`,
+              task: `${printPath(column.path)}. ${column.text}`,
               rule: cell.rule,
             },
           }),

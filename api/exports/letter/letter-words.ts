@@ -1,6 +1,7 @@
 import { dateWords } from '../../audit/items/make-item.ts';
 import { printDate } from '../../domain/dates.ts';
 import { kindName } from '../../domain/kinds.ts';
+import { printPlace } from '../../domain/print-path.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
 import { directiveWords } from '../report/frame.ts';
 import type { LetterData, LetterPoint } from './letter-data.ts';
@@ -48,7 +49,7 @@ export function termWords({ dueOn, daysLate }: LetterPoint): string {
 /** Where a point is said: "mục IV.8, Kết luận số …"; empty where nobody knows. */
 function placeWords({ where, directiveId }: LetterPoint, { directives }: LetterData): string {
   const row = directiveId === null ? undefined : directives.get(directiveId);
-  return [where === null || where === '' ? '' : `mục ${where}`, row === undefined ? '' : shortWords(row)].filter((part) => part !== '').join(', ');
+  return [where === null || where === '' ? '' : printPlace(where), row === undefined ? '' : shortWords(row)].filter((part) => part !== '').join(', ');
 }
 
 /** The quoted words of a point with their place. */

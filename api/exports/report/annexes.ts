@@ -2,6 +2,7 @@ import type { FileChild } from 'docx';
 import { Paragraph } from 'docx';
 import { TASK_STATES } from '../../domain/coverage.ts';
 import { printDate } from '../../domain/dates.ts';
+import { printPath } from '../../domain/print-path.ts';
 import type { ReportData } from '../report-data.ts';
 import type { Cell } from '../sheet.ts';
 import { DUTY_WORDS, TASK_STATE_WORDS } from '../words.ts';
@@ -53,7 +54,7 @@ function comparison(data: ReportData): readonly FileChild[] {
   const { coverage } = data;
   const counts = coverage.columns.map((upper, at): readonly WordCell[] => {
     const cells = coverage.rows.flatMap((organ) => organ.cells[at] ?? []);
-    return [at + 1, `${upper.path} ${upper.text}`, ...COUNTED.map((state) => cells.filter((cell) => cell.state === state).length)];
+    return [at + 1, `${printPath(upper.path)} ${upper.text}`, ...COUNTED.map((state) => cells.filter((cell) => cell.state === state).length)];
   });
   return [
     ...annexHead(data, 'PHỤ LỤC II', 'Đối chiếu nhiệm vụ', true),

@@ -1,4 +1,5 @@
 import type { TaskCell } from '../../domain/coverage.ts';
+import { printPath } from '../../domain/print-path.ts';
 import type { TaskLinkRow } from '../../domain/propagation.ts';
 import type { ReportData } from '../report-data.ts';
 import { TASK_STATE_WORDS } from '../words.ts';
@@ -33,10 +34,10 @@ export function answeredRows(data: ReportData, wanted: (link: TaskLinkRow) => bo
         const symbol = data.index.directive(link.fromDirectiveId)?.symbol ?? null;
         rows.push([
           rows.length + 1,
-          `${upper.path} ${upper.text}`,
+          `${printPath(upper.path)} ${upper.text}`,
           organ.organName,
           symbol,
-          `${task.path} ${data.index.words(task)}`,
+          `${printPath(task.path)} ${data.index.words(task)}`,
           TASK_STATE_WORDS[cell.state],
         ]);
       }

@@ -4,6 +4,7 @@ import { itemMessage } from '../../audit/items/item-message.ts';
 import { documentWords } from '../../audit/items/make-item.ts';
 import type { Item } from '../../domain/coverage.ts';
 import { printDate } from '../../domain/dates.ts';
+import { printPlace } from '../../domain/print-path.ts';
 import { quotedShort } from '../quoted-text.ts';
 import { mayLeave, type ReportData } from '../report-data.ts';
 import { LIST_WORDS } from '../words.ts';
@@ -42,7 +43,7 @@ const QUOTES = 3;
 
 function quotes(data: ReportData, item: Item): string {
   const all = item.evidence.map(({ evidence, directiveId, where }) => {
-    const place = where === null || where === '' ? '' : `mục ${where}, `;
+    const place = where === null || where === '' ? '' : `${printPlace(where)}, `;
     return `“${quotedShort(evidence.quote)}” (${place}${documentWords(data.index, directiveId)})`;
   });
   const more = all.length - QUOTES;

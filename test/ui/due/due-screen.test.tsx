@@ -127,7 +127,7 @@ describe('what is due', () => {
     blankPage('/due?show=week');
     serve({ due: () => answer(ROWS.slice(0, 1)) });
     draw(<DueScreen />);
-    expect(await screen.findByText('Không có việc nào theo bộ lọc này')).toBeTruthy();
+    expect(await screen.findByText('Không có việc nào đến hạn trong khoảng thời gian này')).toBeTruthy();
   });
 
   it('is asked for by a letter to the organs that are selected, and recorded with each in the same step', async () => {

@@ -113,7 +113,6 @@ export const directives: Translation<'directives'> = {
   'task.shown': '{shown} of {n} entries shown',
   'task.more': 'Show more tasks',
   'task.filter': 'Filter tasks',
-  'target.section': 'section {section}',
   'target.by': 'by {year}',
   'remark.truncated-end': 'The end of the document is missing.',
   'remark.label-missing': 'A heading number is skipped.',

@@ -6,7 +6,7 @@ export const importing = {
   'drop.over': 'Thả để nhập',
   'drop.files': 'Chọn tệp',
   'drop.folder': 'Chọn thư mục',
-  'drop.formats': 'Nhận tệp Word, PDF (cả bản scan), ảnh chụp, văn bản thuần, tệp nén: {endings}. Nhập lại cùng một tệp không làm thay đổi gì.',
+  'drop.formats': 'Nhận tệp Word, PDF (cả bản scan), ảnh chụp, tệp chỉ có chữ và tệp nén: {endings}. Nhập lại cùng một tệp không làm thay đổi gì.',
   'drop.classified': 'Không nhập văn bản có dấu MẬT, TỐI MẬT, TUYỆT MẬT: hệ thống dừng ở dấu đó và không lưu gì của tệp.',
   'drop.edition': 'Bản nhập vào là',
   'drop.editionAuto': 'để hệ thống xác định',

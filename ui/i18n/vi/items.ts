@@ -7,7 +7,7 @@ export const items = {
   'list.B': 'Nội dung cần trao đổi',
   'list.C': 'Dữ liệu cần hoàn thiện',
   'list.INFO': 'Thông tin',
-  'about.A': 'Có thể gửi ra ngoài cơ quan. “Chưa nhận được” là hệ thống này chưa có văn bản, không có nghĩa là cơ quan chưa làm.',
+  'about.A': 'Có thể gửi ra ngoài cơ quan. “Chưa nhận được” nghĩa là hệ thống này chưa có văn bản, không có nghĩa là cơ quan chưa làm.',
   'about.B': 'Chỉ gửi ra ngoài cơ quan sau khi có người xác nhận từng nội dung.',
   'about.C': 'Việc của cơ quan mình để dữ liệu đầy đủ hơn; không đưa vào báo cáo về cơ quan khác.',
   'about.INFO': 'Để biết, không phải việc cần xử lý.',
