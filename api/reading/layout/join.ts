@@ -136,7 +136,9 @@ function mayContinue(before: Piece, piece: Piece, label: Label, habit: Habit): b
     );
   if (label.kind === 'plus' || label.kind === 'star') return false;
   if (label.kind === 'paren') return !piece.gap;
-  return /(?:khoản|[Đđ]iều|(?<!(?:địa|thời|quan|trọng|đặc|ưu|khuyết|cao)\s)điểm|mục|số|tháng|năm|quý|khóa|khoá|thứ|và|đến)$/u.test(before.text);
+  return /(?:khoản|[Đđ]iều|(?<!(?:địa|thời|quan|trọng|đặc|ưu|khuyết|cao)\s)điểm|mục|số|(?<!(?:[Hh]ằng|[Hh]àng|mỗi|trong|cuối|đầu|giữa)\s)(?:tháng|quý)|khóa|khoá|thứ|và|đến)$/u.test(
+    before.text,
+  );
 }
 
 /** Whether a line stands alone wherever it occurs. */

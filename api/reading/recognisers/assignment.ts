@@ -21,7 +21,8 @@ const ADVERBIAL =
 const OUTRIGHT = /^([Đđ]ề nghị|[Gg]iao(?: cho| nhiệm vụ cho)?|[Yy]êu cầu|Khuyến khích|Trân trọng đề nghị|Phân công|[ỦU][ỷy] quyền(?: cho)?)\s+/u;
 /** What only says which of them, or how they are called from here on. */
 const EXPLAINED = /,\s(?:nhất là|đặc biệt là|trong đó)\s[^;]*$|\s\((?:(?:sau đây|gọi|viết|có|nếu|gồm|bao gồm|trừ|trong đó|kể cả)\s[^()]*|[^()]{90,})\)/gu;
-const SENTENCE = /(?:^|[.]\s+(?=\p{Lu})|;\s+(?=(?:giao|Giao|đề nghị|Đề nghị)\s)|\((?=(?:[Gg]iao|[Yy]êu cầu)\s))/gu;
+const SENTENCE =
+  /(?:^|[.]\s+(?=\p{Lu})|[;:]\s+(?=(?:giao|Giao|đề nghị|Đề nghị|yêu cầu|Yêu cầu)\s)|;\s+(?=\p{Lu})|\((?=(?:[Gg]iao|[Yy]êu cầu)\s)|(?:\(|\s[-–]\s)(?=\p{Lu}[^().;]{2,140}\s(?:chủ trì|phụ trách|chịu trách nhiệm)(?=[\s,;.)]|$)))/gu;
 const WITH =
   /(?<!(?:cơ quan|đơn vị|sự|công tác|cơ chế|quy chế|được|việc|trách nhiệm|Cơ quan|Đơn vị)\s|việc chủ trì,\s)(?:(?:[Pp]hối hợp|[Kk]ết hợp)(?:,? (?:chặt chẽ|thực hiện|đồng bộ|hiệu quả|thường xuyên|tốt|triển khai|trực tiếp))*(?:\s(?:cùng với|với|cùng))?|chủ trì,? cùng(?: với)?)\s+/gu;
 /** "UBND các tỉnh nêu tại Điều 1 căn cứ …": where they are listed is no part of the name. */
@@ -37,7 +38,17 @@ const VERB_AHEAD = new RegExp(`^[\\s,]*(?:${VERB})`, 'u');
 export function findOrgans(said: string): FoundOrgan[] {
   const text = said.includes('tại ') ? said.replace(NAMED_AT, (words) => ' '.repeat(words.length)) : said;
   const found: FoundOrgan[] = [];
-  for (const match of allMatches(SENTENCE, text)) readSubject(text, match.index + match[0].length, found);
+  for (const match of allMatches(SENTENCE, text)) {
+    if (match[0].startsWith(';') && goesOnListing(text, match.index)) continue;
+    const before = found.length;
+    readSubject(text, match.index + match[0].length, found);
+    // Behind a semicolon only who is told to do something, no further name of a list.
+    if (match[0].startsWith(';') && found[before]?.outright === false && !DOES.test(text.slice(found[found.length - 1]?.end ?? 0).trimStart()))
+      found.splice(before);
+    // "(Ban A chủ trì)", "… - Ban A chủ trì, Văn phòng phối hợp": who leads stands behind the work.
+    if (/^(?:\(|\s[-–])/u.test(match[0]) && !isAsideLead(text, found[before])) found.splice(before);
+  }
+  for (const match of allMatches(HELPED, text)) readHelpers(text, match.index + match[0].length, found);
   for (const match of allMatches(WITH, text)) {
     const at = match.index + match[0].length;
     const rest = text.slice(at, at + 420);
@@ -53,6 +64,29 @@ export function findOrgans(said: string): FoundOrgan[] {
     add(listOf(rest.slice(0, end)).replace(IN_WORK, ''), at, 'coordinate', false, found);
   }
   return found;
+}
+
+/** "…; Văn phòng theo dõi, đôn đốc": a further subject, unless the semicolon parts the partners of "phối hợp với A; B". */
+function goesOnListing(text: string, semicolon: number): boolean {
+  const segment = text.slice(Math.max(0, semicolon - 400), semicolon);
+  const clause = segment.slice(Math.max(segment.lastIndexOf('. ') + 1, 0));
+  const from = clause.lastIndexOf('phối hợp');
+  if (from === -1) return false;
+  const rest = clause.slice(from).replace(/^phối hợp(?: chặt chẽ)?(?: cùng)?(?: với)?\s*/u, '');
+  return rest.length < 3 || (beginsOrgan(rest) && (wholeSubject(rest) ?? rest.length) >= rest.length - 1);
+}
+
+const isAsideLead = (text: string, lead: FoundOrgan | undefined): boolean =>
+  lead !== undefined && /^[^();]{0,160}?(?:\([^()]*\))?[\s,]*(?:chủ trì|phụ trách|chịu trách nhiệm)/u.test(text.slice(lead.end));
+
+/** "Sở A chủ trì, Sở B và Sở C phối hợp thực hiện": the partners stand before the verb. */
+const HELPED = /chủ trì[,;]\s+(?=\p{Lu}|các\s)/gu;
+
+function readHelpers(text: string, from: number, found: FoundOrgan[]): void {
+  const rest = text.slice(from, from + 330);
+  if (!beginsOrgan(rest)) return;
+  const end = wholeSubject(rest);
+  if (end !== null && end > 2 && /^phối hợp(?! (?:với|cùng))/u.test(rest.slice(end).trimStart())) add(rest.slice(0, end), from, 'coordinate', false, found);
 }
 
 function readSubject(text: string, from: number, found: FoundOrgan[]): void {
@@ -151,12 +185,14 @@ function listOf(text: string): string {
 function add(list: string, at: number, role: AssignmentRole, outright: boolean, found: FoundOrgan[]): void {
   for (const part of splitOrgans(list.replace(EXPLAINED, (aside) => ' '.repeat(aside.length)))) {
     const head = part.name.replace(/^(?:[-–+•]\s*|với\s+|cùng\s+|và\s+)+/u, '');
-    const name = endAtRank(
+    const said = endAtRank(
       head.replace(
         /,\s(?:nhất là|đặc biệt là|trong đó)\s.*$|(?<=liên quan)\s(?!(?:trên|trong|của|ở|tại|thuộc|và|cấp|khác|theo|trực|tỉnh|thành|xã|từ)(?=\s|$))\p{Ll}.*$|\s+(?:và|trong|với|để|tại)$/u,
         '',
       ),
     );
+    // The end of a bracket that opened before the name.
+    const name = said.endsWith(')') && !said.includes('(') ? said.slice(0, -1).trimEnd() : said;
     if (name.length < 2 || name.length > 200) continue;
     found.push({ organ: name, role, start: at + part.end - head.length, end: at + part.end - head.length + name.length, outright });
   }
@@ -212,14 +248,15 @@ export function fieldOrgans(value: string, role: AssignmentRole): FoundOrgan[] {
 const isOrganLike = (name: string): boolean => beginsOrgan(name) || (name.split(' ').length <= 5 && !VERB_AHEAD.test(` ${name.toLowerCase()}`));
 
 const SOFT =
-  /(?<=\s)(?:đang|đăng ký|xây dựng và|đầu tư|quản lý|tham mưu,?|giúp việc|được giao|tham gia|sử dụng|khai thác|cung cấp|phát triển|có liên quan)(?=\s|$)/gu;
+  /(?<=\s)(?:đang|đăng ký|xây dựng và|đầu tư|quản lý|(?<=(?:cơ quan|đơn vị|[Bb]an|phòng|bộ phận|chuyên môn,?) )tham mưu,?|giúp việc|được giao|tham gia|sử dụng|khai thác|cung cấp|phát triển|có liên quan)(?=\s|$)/gu;
 
 /** Whether a heading is an organ's name and nothing else ("1. Phòng Văn hóa và Thông tin thành phố"). */
 export function headingOrgans(heading: string): FoundOrgan[] {
-  const lead = OUTRIGHT.exec(heading) ?? /^Đối với\s+/u.exec(heading);
+  const lead = OUTRIGHT.exec(heading) ?? /^(?:Đối với|(?:Trách nhiệm|Nhiệm vụ|Phần việc) (?:của|cho|đối với))\s+/u.exec(heading);
   const from = lead?.[0].length ?? 0;
   const text = heading.slice(from).replace(/[\s:.;]+$/u, '');
-  if (!beginsOrgan(text)) return [];
+  // "Cấp tỉnh" over the organs of a province: a level, no doer.
+  if (!beginsOrgan(text) || /^Cấp (?:Trung ương|trung ương|tỉnh|huyện|xã|cơ sở|thành phố|phường)$/u.test(text)) return [];
   const named = text.replace(/,\s(?:nhất là|đặc biệt là|trong đó)\s.*$/u, '');
   const bare = /(?:chỉ đạo|thực hiện|có trách nhiệm|chủ trì)$/u.test(named.slice(-16))
     ? named.replace(/(?:\s+lãnh đạo,)?\s+(?:chỉ đạo|thực hiện|có trách nhiệm|chủ trì)$/u, '')

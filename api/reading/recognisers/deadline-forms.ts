@@ -68,14 +68,16 @@ const OF_QUARTER =
   /(?:vào|trước|chậm nhất)\s(?:là\s)?(ngày\s\d{1,2}\s(?:của\s)?tháng\s(?:cuối|đầu|thứ|liền|tiếp|sau|kế)[^.,;:()]{0,24}?)(?=\s(?:để|về|gửi|báo|và|theo|cho|hoặc)\s|\s*[.,;:()]|$)/gu;
 const BEFORE_SHORT = /(?:[Tt]rước|[Cc]hậm nhất(?: là)?|[Hh]oàn thành(?: trước)?|xong)\s(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?/gu;
 const MONTH = new RegExp(
-  `(?:xong|hoàn thành|[Tt]rong|[Vv]ào|[Tt]rước|(?<![Tt]ính |[Tt]ừ [^.;,]{1,30})[Đđ]ến)\\s(?:trong\\s|trước\\s)?(?:cuối\\s)?${POINT_MONTH}`,
+  `(?:xong|hoàn thành|[Tt]rong|[Vv]ào|[Tt]rước|(?:[Tt]hời (?:gian|hạn)|[Tt]iến độ)(?:\\s(?:thực hiện|hoàn thành|tổ chức|triển khai|dự kiến))?(?:\\s?:|\\slà|\\svào)?|(?<![Tt]ính |[Tt]ừ [^.;,]{1,30})[Đđ]ến)\\s(?:trong\\s|trước\\s)?(?:cuối\\s)?${POINT_MONTH}`,
   'gu',
 );
 const YEAR = /(?:[Hh]oàn thành|xong)\s(?:trong|trước|vào)\s(?:cuối\s)?năm\s(20\d{2})(?!\s?[-–]\s?20)/gu;
 /** "…, sửa đổi các quy định có liên quan trong năm 2025." at the end of an order. */
 const IN_YEAR = /\strong năm (20\d{2})(?=\s*(?:[.;]|$))/gu;
+/** "thời gian: quý III năm 2026", "tiến độ quý II/2026" inside a line. */
+const TIME_WORD = '(?:[Tt]hời (?:gian|hạn)|[Tt]iến độ)(?:\\s(?:thực hiện|hoàn thành|tổ chức|triển khai|dự kiến))?(?:\\s?:|\\slà|\\svào)?';
 const QUARTER = new RegExp(
-  `(?:xong|hoàn thành|[Tt]rong|[Vv]ào|[Tt]rước|(?<![Tt]ính |[Tt]ừ [^.;,]{1,30})[Đđ]ến)\\s(?:trong\\s|trước\\s)?${POINT_QUARTER}`,
+  `(?:xong|hoàn thành|[Tt]rong|[Vv]ào|[Tt]rước|[Nn]gay từ|[Bb]ắt đầu từ|${TIME_WORD}|(?<![Tt]ính |[Tt]ừ [^.;,]{1,30})[Đđ]ến)\\s(?:trong\\s|trước\\s)?${POINT_QUARTER}`,
   'gu',
 );
 const RECEIPT =
@@ -83,6 +85,20 @@ const RECEIPT =
 const MONTHLY = /(?:[Tt]rước\s)?(?:ngày\s)?(?:mồng\s|mùng\s)?(\d{1,2})\s(?:hằng|hàng)\s(tháng|quý)/gu;
 /** "(trước) 15:00 ngày thứ Sáu hằng tuần": a weekly hour. */
 const WEEKLY = /(?:(trước|chậm nhất|vào)\s)?(?:(\d{1,2})\s?(?:giờ|h|:)\s?(\d{2})?\s?)?(?:ngày\s)?((?:[Tt]hứ|[Cc]hủ)\s\p{L}+)\s(?:hằng|hàng)\stuần/gu;
+/** "Ngày 25/02/2024: lễ phát động": a line of a timetable. */
+const HEAD_DAY = new RegExp(`^[Nn]gày\\s${DAY}(?=\\s?:)`, 'gu');
+/** "từ nay đến hết tháng 11/2024", "từ nay đến cuối năm 2026". */
+const FROM_NOW = new RegExp(`[Tt]ừ nay (?:cho )?đến (hết |cuối )?(?:năm (20\\d{2})|${POINT.replaceAll('(?:hết )?', '')})`, 'gu');
+/** "trong tuần đầu tháng 10 năm 2024". */
+const WEEK_OF_MONTH = /(?:trong|vào|trước) (tuần (?:đầu|cuối|thứ \p{L}+|\d)(?: của)? tháng \d{1,2})(?:\/|\snăm\s)(20\d{2})/gu;
+/** "báo cáo Chính phủ tại phiên họp thường kỳ tháng 3 năm 2025". */
+const AT_SESSION =
+  /(?:[Bb]áo cáo|[Tt]rình)[^.;]{0,120}\s(?:tại|trong) (?:[Pp]hiên họp|[Kk]ỳ họp|cuộc họp|[Hh]ội nghị)[^.;,()]{0,30}?\stháng (\d{1,2})(?:\/|\snăm\s)(20\d{2})/gu;
+/** "trước 17h00 hằng ngày": a daily hour. */
+const DAILY = /(?:(trước|vào|lúc|chậm nhất)\s)?(\d{1,2})\s?(?:giờ|h|:)\s?(\d{2})?(?:\s?phút)?\s(?:hằng|hàng)\sngày/gu;
+/** "ít nhất 15 ngày trước khi tiến hành", "trước khi kết thúc năm học": counted back from an event. */
+const BEFORE_EVENT =
+  /(?:(?:ít nhất|tối thiểu|chậm nhất(?: là)?|trước)\s\d{1,3}\sngày(?: làm việc)?,?\s(?:trước (?:khi|ngày)|tính đến ngày)|(?:[Hh]oàn thành|xong)\s(?:[^.;,()]{0,80}\s)?(trước khi (?:kết thúc|bắt đầu|khai giảng|khai mạc|diễn ra|tổ chức)))\s\p{Ll}+(?:\s\p{L}+){0,3}?(?=\s(?:để|và|theo|nhằm|tại|gửi|báo)\s|\s*[.,;:()]|$)/gu;
 /** "vào tháng 10 hằng năm": a month that comes back. */
 const YEAR_MONTH = /(?:vào|trong|trước)\s(?:cuối\s)?tháng\s(\d{1,2})\s(?:hằng|hàng)\snăm/gu;
 /** Counted from an event: "trong 24-48 giờ sau khi nước rút". */
@@ -144,7 +160,20 @@ export const FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; 
     make: (found) => {
       const from = point(found.slice(1, 8));
       const to = point(found.slice(8, 15));
+      // "(02/9/1945 - 02/9/2025)": an anniversary.
+      if (from.length === 10 && from.slice(4) === to.slice(4) && Number(to.slice(0, 4)) - Number(from.slice(0, 4)) >= 5) return null;
       return { text: `từ ${from} đến ${to}`, kind: 'range', on: /^\d/.test(to) ? to : null };
+    },
+  },
+  {
+    pattern: FROM_NOW,
+    hint: /ừ nay/,
+    make: (found, text) => {
+      // "nhiệm vụ trọng tâm từ nay đến …" names a period.
+      if (/(?:nhiệm vụ|công việc|mục tiêu|phương hướng|giải pháp)(?:\s\p{L}+){0,3}\s$/u.test(text.slice(Math.max(0, (found.index ?? 0) - 60), found.index)))
+        return null;
+      const until = found[2] === undefined ? point(found.slice(3, 10)) : `năm ${found[2]}`;
+      return { text: `từ nay đến ${found[1] ?? ''}${until}`, kind: 'range', on: /^\d/.test(until) ? until : null };
     },
   },
   {
@@ -177,6 +206,7 @@ export const FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; 
     },
   },
   { pattern: BEFORE_DAY, hint: /ngày/, make: day },
+  { pattern: HEAD_DAY, hint: /gày/, make: (found, text) => (found[3] === undefined ? null : day(found, text)) },
   {
     pattern: MONTHLY_ASIDE,
     hint: /h[ằà]ng/,
@@ -231,6 +261,22 @@ export const FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; 
       kind: 'recurring',
       on: null,
     }),
+  },
+  { pattern: WEEK_OF_MONTH, hint: /tuần/, make: ([, words = '', year]) => ({ text: `${words} năm ${year}`, kind: 'phrase', on: null }) },
+  {
+    pattern: AT_SESSION,
+    hint: /họp|ghị/,
+    make: ([, month = '', year]) => ({ text: `${year}-${pad(month)}`, kind: 'month', on: `${year}-${pad(month)}` }),
+  },
+  {
+    pattern: DAILY,
+    hint: /h[ằà]ng ngày/,
+    make: ([, when, hour, minute]) => ({ text: [when, `${hour}h${minute ?? '00'}`, 'hằng ngày'].filter(Boolean).join(' '), kind: 'recurring', on: null }),
+  },
+  {
+    pattern: BEFORE_EVENT,
+    hint: /trước (?:khi|ngày)|tính đến/,
+    make: ([words, bare]) => ({ text: words.slice(bare === undefined ? 0 : words.indexOf(bare)).replace(/\s+/g, ' '), kind: 'phrase', on: null }),
   },
   { pattern: YEAR_MONTH, hint: /h[ằà]ng năm/, make: (found) => ({ text: `tháng ${Number(found[1])} hằng năm`, kind: 'recurring', on: null }) },
   {

@@ -19,7 +19,7 @@ const ROLES: readonly { readonly role: SectionRole; readonly words: RegExp; read
     unless: /nội dung|giải pháp|^(?:các )?nhiệm vụ(?=\s|,)|tổ chức thực hiện (?:các )?(?:chức năng|chính sách|công tác|dự án|chương trình)/iu,
   },
   { role: 'funding', words: /kinh phí|nguồn vốn|nguồn lực thực hiện|tài chính thực hiện|dự toán/iu, unless: /nhiệm vụ|giải pháp|nội dung/iu },
-  { role: 'tasks', words: /nhiệm vụ|giải pháp|nội dung|biện pháp/iu },
+  { role: 'tasks', words: /nhiệm vụ|giải pháp|nội dung|biện pháp|(?:chủ trương|cơ chế), chính sách/iu },
   { role: 'purpose', words: /mục đích|^yêu cầu|quan điểm|căn cứ|sự cần thiết|ý nghĩa/iu, unless: /quan điểm.*(?:mục tiêu|chỉ tiêu)/iu },
   { role: 'objectives', words: /(?<!có |chương trình )mục tiêu(?! quốc gia)|chỉ tiêu|định hướng/iu },
   {

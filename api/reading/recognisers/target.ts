@@ -1,5 +1,6 @@
 import type { Comparator } from '../../domain/lists.ts';
 import { allMatches } from './all-matches.ts';
+import { NOUNS } from './target-nouns.ts';
 
 /**
  * Numeric objectives: "trên 60% dân số", "từ 43% trở lên", "từ 100 - 120 huy chương", "ít nhất 25 giải/năm",
@@ -18,128 +19,26 @@ type FoundTarget = {
   readonly of: string;
 };
 
-/** Nouns that are counted in plans, longest first. */
-const NOUNS = [
-  'huy chương vàng',
-  'huy chương bạc',
-  'huy chương đồng',
-  'huy chương',
-  'vận động viên',
-  'huấn luyện viên',
-  'trọng tài',
-  'hướng dẫn viên',
-  'tuyên truyền viên',
-  'báo cáo viên',
-  'cộng tác viên',
-  'khu liên hợp',
-  'câu lạc bộ',
-  'hợp tác xã',
-  'doanh nghiệp',
-  'mô hình',
-  'công trình',
-  'dự án',
-  'đề án',
-  'hội nghị',
-  'hội thi',
-  'hội diễn',
-  'liên hoan',
-  'tủ sách',
-  'ấn phẩm',
-  'hội thảo',
-  'lớp tập huấn',
-  'lớp',
-  'cuộc thi',
-  'cuộc',
-  'giải',
-  'trạm',
-  'người',
-  'hộ gia đình',
-  'hộ',
-  'thôn',
-  'trường',
-  'đơn vị',
-  'cơ sở',
-  'sản phẩm',
-  'chuyên mục',
-  'chuyên đề',
-  'tin, bài',
-  'tin bài',
-  'bài viết',
-  'bài',
-  'buổi',
-  'lượt người',
-  'lượt',
-  'nhà văn hóa',
-  'thư viện',
-  'sân vận động',
-  'bể bơi',
-  'nhà thi đấu',
-  'km',
-  'ha',
-  'm2',
-  'giường bệnh',
-  'bác sĩ',
-  'học viên',
-  'học sinh',
-  'sinh viên',
-  'lao động',
-  'việc làm',
-  'khu công nghiệp',
-  'cụm công nghiệp',
-  'điểm',
-  'bộ',
-  'đoàn',
-  'đội',
-  'tấn',
-  'MW',
-  'kW',
-  'Gbps',
-  'Mbps',
-  'căn hộ',
-  'căn',
-  'phòng học',
-  'cán bộ',
-  'chuyên gia',
-  'chương trình',
-  'hoạt động',
-  'đợt',
-  'kỳ',
-  'tuyến',
-  'xã',
-  'phường',
-  'sự kiện',
-  'di tích',
-  'làng nghề',
-  'du khách',
-  'vùng',
-  'khu vực',
-  'chi bộ',
-  'đảng viên',
-  'đoàn viên',
-  'hội viên',
-  'nhà máy',
-  'trẻ sơ sinh trai',
-  'bé trai',
-  'trẻ em trai',
-  'lần',
-  'trang trại',
-  'sáng kiến',
-  'tổ hợp tác',
-  'khách',
-] as const;
 const NOUN = NOUNS.map((noun) => `[${noun.charAt(0)}${noun.charAt(0).toUpperCase()}]${noun.slice(1)}`).join('|');
 
 const NUMBER = '(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,6}(?:,\\d{1,3})?)';
 const TARGET = new RegExp(
-  `((?:[Tt]ừ|[Tt]rên|[Hh]ơn|[Dd]ưới|[Íí]t nhất|[Tt]ối thiểu|[Tt]ối đa|[Kk]hông quá|[Kk]hông dưới|[Kk]hoảng|[Tt]hấp nhất)\\s+(?:từ\\s+)?)?(?<![\\d.,/-]|\\p{L})${NUMBER}(?:\\s*%?\\s*(?:[-–]|đến)\\s*${NUMBER})?\\s*(?:(%)|(${NOUN})(?!\\p{L}))(?:/(năm|tháng|quý))?(\\s+(?:\\S+\\s+){0,4}?trở lên|\\s+trở xuống)?`,
+  `((?:[Tt]ừ|[Tt]rên|[Hh]ơn|[Dd]ưới|[Íí]t nhất|[Tt]ối thiểu|[Tt]ối đa|[Kk]hông quá|[Kk]hông dưới|[Kk]hoảng|[Tt]hấp nhất|[<>≥≤])\\s*(?:từ\\s+)?(?:bình quân(?: cả nước)?\\s+)?)?(?<![\\d.,/-]|\\p{L})${NUMBER}(?:\\s*%?\\s*(?:[-–]|đến)\\s*${NUMBER})?\\s*(?:([%‰])|(${NOUN})(?!\\p{L}))(?:/(năm|tháng|quý))?(\\s+(?:\\S+\\s+){0,4}?trở lên|\\s+trở xuống)?`,
   'gu',
 );
+/** Money that shall be earned or drawn in ("Thu nhập bình quân đầu người đạt 90 triệu đồng/năm"); what is spent is no target. */
+const EARNED = new RegExp(
+  `((?:[Tt]ừ|[Tt]rên|[Hh]ơn|[Íí]t nhất|[Tt]ối thiểu|[Kk]hông dưới|[Kk]hoảng)\\s+)?(?<![\\d.,/-]|\\p{L})${NUMBER}(?:\\s*(?:[-–]|đến)\\s*${NUMBER})?\\s*((?:(?:nghìn|ngàn|triệu)?\\s?tỷ|triệu|nghìn)\\s(?:đồng|USD)|USD)(?!\\p{L})(\\s+(?:\\S+\\s+){0,3}?trở lên)?`,
+  'gu',
+);
+const EARNINGS =
+  /thu nhập|bình quân đầu người|năng suất|giá trị (?:sản xuất|xuất khẩu|sản phẩm|gia tăng)|doanh thu|kim ngạch|thu ngân sách|tổng thu|thu hút|GR?DP/iu;
 const RANK = /(?:thứ hạng|xếp (?:hạng|thứ)|trong (?:nhóm|top)|vị trí thứ)\s+(\d{1,3})(?!\d|%)/gu;
 const SPEED = /(\d{1,4}) (?:Gigabit|Megabit) mỗi giây \((\d{1,4}) (Gbps|Mbps)\)/gu;
 
 const QUOTA = /(?:không quá|tối đa|không vượt quá|chọn(?: ra)?|số lượng|mỗi (?:đơn vị|xã|phường|đoàn|cơ quan)[^.;:]{0,30})\s*$/iu;
 const STATE =
-  /hiện nay|hiện có|hiện tại|tính đến|đã (?:đạt|có|thực hiện|xây|tổ chức|hoàn thành|ban hành|triển khai|cấp|hỗ trợ)|ước (?:đạt|thực hiện)|so với cùng kỳ|năm 20(?:1\d|2[0-4]),? (?:đạt|có|toàn)|kết quả (?:đạt|cho)|bình quân giai đoạn|được giảm|nhu cầu (?:sử dụng|vốn)|lãi suất|tỷ lệ vốn|cơ cấu (?:nguồn )?vốn|chiếm(?! (?:trên|từ|ít nhất|tối thiểu|không dưới)|\s*$)/iu;
+  /hiện nay|hiện có|hiện tại|tính đến|đã (?:đạt|có|thực hiện|xây|tổ chức|hoàn thành|ban hành|triển khai|cấp|hỗ trợ)|ước (?:đạt|thực hiện)|so với cùng kỳ|(?<!đến |tới |hết |vào |giai đoạn )năm 20(?:1\d|2[0-4]),? (?:đạt|có|toàn)|kết quả (?:đạt|cho)|bình quân giai đoạn|được giảm|nhu cầu (?:sử dụng|vốn)|lãi suất|tỷ lệ vốn|cơ cấu (?:nguồn )?vốn|chiếm(?! (?:trên|từ|ít nhất|tối thiểu|không dưới|khoảng)|\s*$)/iu;
 /** "chiếm 70%" tells of a state; "chiếm trên 80%" sets an aim. */
 const SHARE = /chiếm\s*$/iu;
 const MONEY = /^\s*(?:tỷ|triệu|nghìn|ngàn|đồng|USD)/u;
@@ -149,15 +48,21 @@ const NOT_COUNTED =
 /** "thuộc phạm vi quản lý của 14 bộ", "Ủy ban nhân dân 04 xã": how many there are, not how many there shall be. */
 const AMONG = /(?:của|thuộc|tại|cho|đối với|giữa|địa bàn|UBND|[ỦU][ỷy] ban nhân dân|Chủ tịch)\s+$/u;
 
-/** The numeric objectives of a stretch of text, in order. */
-export function findTargets(text: string): FoundTarget[] {
-  if (!/\d/.test(text) || !/[%\p{L}]/u.test(text)) return [];
+/** The numeric objectives of a stretch of text, in order. `aims`: a list of objectives, where a share ("chiếm 20%") is one. */
+export function findTargets(text: string, aims = false): FoundTarget[] {
+  if ((!/\d/.test(text) && !MAY_SAY.test(text)) || !/[%\p{L}]/u.test(text)) return [];
   const found: FoundTarget[] = [];
   for (const match of allMatches(TARGET, text)) {
     const [whole, lead = '', low = '', high, percent, noun, per, more = ''] = match;
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const after = text.slice(match.index + whole.length, match.index + whole.length + 12);
-    if (MONEY.test(after) || NOT_COUNTED.test(before) || (QUOTA.test(`${before}${lead}`) && percent === undefined) || /^\s*\/\s*\d/.test(after)) continue;
+    if (
+      MONEY.test(after) ||
+      (percent === undefined && NOT_COUNTED.test(before)) ||
+      (QUOTA.test(`${before}${lead}`) && percent === undefined) ||
+      /^\s*\/\s*\d/.test(after)
+    )
+      continue;
     // "109 bé trai/100 bé gái" is a rate; "5 xã/10 xã" is none.
     if (percent === undefined && ((/^\s?[-/]\s?\d/.test(after) && !/trai$/u.test(noun ?? '')) || (lead === '' && AMONG.test(before)))) continue;
     // "gấp 2 lần", "còn 1,7 lần"; how often ("06 tháng 01 lần") is no aim.
@@ -167,7 +72,7 @@ export function findTargets(text: string): FoundTarget[] {
     const clause = clauseBefore(text, match.index);
     // "phong trào “100 ngày trồng 2.000 cây”": a number inside a name.
     if (clause.lastIndexOf('“') > clause.lastIndexOf('”') && text.slice(match.index, match.index + 160).includes('”') && percent === undefined) continue;
-    if (STATE.test(clause) || (SHARE.test(clause) && /^(?:khoảng|hơn|)\s*$/iu.test(lead))) continue;
+    if (STATE.test(clause) || (!aims && SHARE.test(clause) && /^(?:khoảng|hơn|)\s*$/iu.test(lead))) continue;
     // "100% doanh nghiệp có từ 100 lao động trở lên": which ones, not how many.
     if (percent === undefined && /%\s[^,;]*\scó\s$/u.test(clause) && /trở lên|trên/u.test(`${more}${lead}`)) continue;
     const values = [low, high].filter((part): part is string => part !== undefined).map(toNumber);
@@ -183,10 +88,36 @@ export function findTargets(text: string): FoundTarget[] {
       value,
       comparator,
       unit: noun !== undefined && /^(?:MW|kW|Gbps|Mbps)$/u.test(noun) ? noun : unit,
-      by: yearIn(text, match.index),
+      by: yearIn(text, match.index, match.index + whole.trimEnd().length),
       of: ofWhat(text, match.index, match.index + whole.length, percent !== undefined),
     });
   }
+  for (const { start, end, value, lead, more, noun } of wordedNumbers(text, aims)) {
+    const clause = clauseBefore(text, start);
+    if (STATE.test(clause) || QUOTA.test(clause)) continue;
+    const of = ofWhat(text, start, end, false);
+    const unit = `${noun.toLowerCase()}${/(?:mỗi|hằng|hàng) năm/iu.test(clause) ? '/năm' : ''}`;
+    const comparator = compare(lead, /trở lên/u.exec(more)?.[0] ?? '', typeof value !== 'number');
+    found.push({ start, end, text: text.slice(start, end), value, comparator, unit, by: yearIn(text, start, end), of });
+  }
+  if (aims)
+    for (const match of allMatches(EARNED, text)) {
+      const [whole, lead = '', low = '', high, unit = '', more = ''] = match;
+      const clause = clauseBefore(text, match.index);
+      const end = match.index + whole.trimEnd().length;
+      if (!EARNINGS.test(clause) || STATE.test(clause)) continue;
+      const values = [toNumber(low), toNumber(high ?? low)] as const;
+      found.push({
+        start: match.index,
+        end,
+        text: whole.trim(),
+        value: high === undefined ? values[0] : values,
+        comparator: compare(lead, /trở (?:lên|xuống)/u.exec(more)?.[0] ?? '', high !== undefined),
+        unit: unit.replace(/\s+/g, ' '),
+        by: yearIn(text, match.index, end),
+        of: ofWhat(text, match.index, end, false),
+      });
+    }
   for (const match of allMatches(RANK, text)) {
     found.push({
       start: match.index,
@@ -216,6 +147,38 @@ export function findTargets(text: string): FoundTarget[] {
   return withoutOverlaps(found.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
+const WORDS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const WORD = `(${WORDS.join('|')})`;
+const MAY_SAY = /(?:nhất|thiểu|[Tt]rên|[Hh]ơn|[Tt]ừ) (?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) |trở lên/u;
+const WORDED = new RegExp(
+  `(?<!\\p{L})(?:([Íí]t nhất|[Tt]ối thiểu|[Tt]rên|[Hh]ơn|[Tt]ừ)\\s)?${WORD}(?:\\sđến\\s${WORD})?\\s(${NOUN})(?!\\p{L})(\\s(?:\\S+\\s){0,3}?trở lên)?`,
+  'gu',
+);
+
+/** "ít nhất một mô hình", "từ một đến hai công trình", "hai gia đình … trở lên": numbers in words, where a bound says that they count. */
+function wordedNumbers(
+  text: string,
+  aims: boolean,
+): { start: number; end: number; value: number | readonly [number, number]; lead: string; more: string; noun: string }[] {
+  if (!MAY_SAY.test(text)) return [];
+  const found = [];
+  for (const [whole, lead = '', low = '', high, noun = '', more = ''] of allMatches(WORDED, text)) {
+    const bound = /^(?:ít nhất|tối thiểu)/iu.test(lead) || more !== '' || (aims && (high !== undefined || /^(?:trên|hơn)/iu.test(lead)));
+    const start = text.indexOf(whole, found[found.length - 1]?.end ?? 0);
+    const values = [low, high ?? low].map((word) => WORDS.indexOf(word) + 1);
+    if (bound)
+      found.push({
+        start,
+        end: start + whole.length,
+        value: high === undefined ? (values[0] ?? 0) : ([values[0] ?? 0, values[1] ?? 0] as const),
+        lead,
+        more,
+        noun,
+      });
+  }
+  return found;
+}
+
 function withoutOverlaps(found: readonly FoundTarget[]): FoundTarget[] {
   const ranks = found.filter((target) => target.unit === 'thứ hạng');
   return found.filter((target) => target.unit === 'thứ hạng' || !ranks.some((rank) => target.start < rank.end && target.end > rank.start));
@@ -228,10 +191,10 @@ function compare(lead: string, tail: string, range: boolean): Comparator {
   if (tail === 'trở lên') return '>=';
   if (tail === 'trở xuống') return '<=';
   if (range) return '=';
-  if (/^(?:trên|hơn)/u.test(word)) return '>';
-  if (/^(?:ít nhất|tối thiểu|không dưới|thấp nhất|từ)/u.test(word)) return '>=';
-  if (/^dưới/u.test(word)) return '<';
-  if (/^(?:tối đa|không quá)/u.test(word)) return '<=';
+  if (/^(?:trên|hơn|>)/u.test(word)) return '>';
+  if (/^(?:ít nhất|tối thiểu|không dưới|thấp nhất|từ|≥)/u.test(word)) return '>=';
+  if (/^(?:dưới|<)/u.test(word)) return '<';
+  if (/^(?:tối đa|không quá|≤)/u.test(word)) return '<=';
   return '=';
 }
 
@@ -241,8 +204,13 @@ function clauseBefore(text: string, at: number): string {
   return before.split(/[.](?=\s)|;\s/u).pop() ?? before;
 }
 
+const YEAR_BEHIND = /^(?:\s(?!(?:và|so|với|bằng|của|từ|giai)\s)[^\s,;.()]+){0,5}?\s(?:vào\s|đến\s|trong\s)?(?:cuối\s)?năm\s(20\d{2})(?!\s?[-–]\s?20)/u;
+
 /** "đến năm 2030" in the sentence, nearest before the number, else behind it. */
-function yearIn(text: string, at: number): string | null {
+function yearIn(text: string, at: number, end = at): string | null {
+  // "70% cấp xã vào năm 2025 và 95% cấp xã vào năm 2030": right behind the number.
+  const own = YEAR_BEHIND.exec(text.slice(end, end + 90));
+  if (own?.[1]) return own[1];
   const before = [
     ...clauseBefore(text, at).matchAll(
       /(?:[Đđ]ến(?: hết)?|tới|vào|[Nn]ăm|[Tt]rong)\s(?:cuối\s)?(?:năm\s)?(20\d{2})(?!\s?[-–]\s?20)|giai đoạn\s20\d{2}\s?[-–]\s?(20\d{2})/gu,
@@ -271,7 +239,7 @@ function ofWhat(text: string, start: number, end: number, percent: boolean): str
   ).replace(/^[\s\-–+*\d.):;,]+/u, '');
   const after = text.slice(end, end + 220).split(/[.;,](?:\s|$)|\s\(/u)[0] ?? '';
   const cleaned = before
-    .replace(/(?:^|\s)(?:đạt tỷ l[ệên]+|đạt|có|là|được|phấn đấu|Phấn đấu|duy trì|khoảng|trong đó|từ)\s*$/gu, '')
+    .replace(/(?:^|\s)(?:đạt tỷ l[ệên]+|đạt|chiếm|có|là|được|phấn đấu|Phấn đấu|duy trì|khoảng|trong đó|từ)\s*$/gu, '')
     .replace(/^(?:(?:[Pp]hấn đấu|[Đđ]ến (?:hết )?năm \d{4},?|[Hh]àng năm|[Hh]ằng năm|[Mm]ỗi năm)[\s,]*)+/gu, '')
     .trim();
   if (cleaned.length >= 12 && !(percent && /^[\s]*\p{L}/u.test(after) && cleaned.length < 12)) return cleaned.replace(/\s+/g, ' ');

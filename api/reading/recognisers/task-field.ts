@@ -6,12 +6,15 @@ export type FieldKind = 'lead' | 'coordinate' | 'time' | 'product' | 'content' |
 type TaskField = { readonly kind: FieldKind; readonly valueAt: number };
 
 const FIELD =
-  /^(?:[-–+*•]\s*)?((?:Đơn vị|Cơ quan|Thời gian|Thời hạn|Tiến độ|Kết quả|Sản phẩm|Nội dung|Phân công|Chủ trì|Phối hợp|Địa điểm|Trách nhiệm|Lộ trình)[^:.;]{0,45}?)\s*:\s*/u;
+  /^(?:[-–+*•]\s*)?((?:Đơn vị|Cơ quan|Thời gian|Thời hạn|Tiến độ|Kết quả|Sản phẩm|Nội dung|Phân công|Chủ trì|Phối hợp|Địa điểm|Trách nhiệm|Lộ trình|Phụ trách|Người (?:phụ trách|thực hiện)|Bộ phận (?:phụ trách|thực hiện|chủ trì|phối hợp)|Thực hiện|Hạn (?:hoàn thành|cuối|chót))[^:.;]{0,45}?)\s*:\s*/u;
 
 const KINDS: readonly (readonly [FieldKind, RegExp])[] = [
   ['coordinate', /phối hợp/iu],
-  ['lead', /chủ trì|(?:đơn vị|cơ quan)(?: chịu trách nhiệm)?(?: tổ chức)?(?: triển khai)? thực hiện|phân công|tham mưu|chịu trách nhiệm|^trách nhiệm/iu],
-  ['time', /^(?:thời gian|thời hạn|tiến độ|lộ trình)/iu],
+  [
+    'lead',
+    /chủ trì|phụ trách|^(?:người|bộ phận) thực hiện|^thực hiện$|(?:đơn vị|cơ quan)(?: chịu trách nhiệm)?(?: tổ chức)?(?: triển khai)? thực hiện|phân công|tham mưu|chịu trách nhiệm|^trách nhiệm/iu,
+  ],
+  ['time', /^(?:thời gian|thời hạn|hạn|tiến độ|lộ trình)/iu],
   ['product', /kết quả|sản phẩm/iu],
   ['content', /nội dung|nhiệm vụ|công việc/iu],
   ['place', /địa điểm/iu],

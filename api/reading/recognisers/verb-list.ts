@@ -241,7 +241,7 @@ export const PLAIN: readonly string[] = [
   'nhắc nhở',
   'thúc đẩy',
   'khảo sát',
-  'sử dụng',
+  '(?<![Nn]gười )sử dụng',
   'bồi dưỡng(?= (?:cho|kiến|nghiệp|kỹ))',
   'tập huấn',
   'thí điểm',

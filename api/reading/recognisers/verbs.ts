@@ -1,3 +1,4 @@
+import { ACTIONS } from './verb-actions.ts';
 import { PLAIN } from './verb-list.ts';
 
 const RANK = '(?:[Tt]ỉnh|[Tt]hành phố|[Tt]hị xã|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường|ngang [Bb]ộ|liên quan|Trung ương|[Cc]hính phủ)';
@@ -13,4 +14,4 @@ export const CAPITAL_VERB = `(?<=(?:^|\\s)${RANK}\\s)(?:${[...PLAIN, ...ALSO]
   .join('|')})(?=[\\s,])`;
 
 /** Source of a pattern for the end of a subject; needs flags `u` and `g`. */
-export const VERB = `(?<=[\\s,;:(])(?:${[...PLAIN].sort((a, b) => b.length - a.length).join('|')})(?=[\\s,.;:)]|$)`;
+export const VERB = `(?<=[\\s,;:(])(?:${[...PLAIN, ...ACTIONS].sort((a, b) => b.length - a.length).join('|')})(?=[\\s,.;:)]|$)`;

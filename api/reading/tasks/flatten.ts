@@ -1,6 +1,7 @@
 import type { TaskUnit } from '../../domain/read-directive.ts';
 import { FIELD_LINE } from '../layout/join.ts';
 import type { Page } from '../layout/page.ts';
+import { readField } from '../recognisers/task-field.ts';
 import { isClosing } from '../structure/closing.ts';
 import type { Node } from '../structure/outline.ts';
 import { isIdle, ordersWork, readSaid, type Said } from './units.ts';
@@ -125,12 +126,16 @@ function isMoney(page: Page, item: Node): boolean {
 
 type Scan = { readonly page: Page; readonly out: Draft[]; readonly timed: boolean };
 
+/** "- Thời gian: từ ngày …" of a section "Thời gian, địa điểm": when all of it is, no task. */
+const ITS_TIME = /^Thời (?:gian|hạn)(?:,? (?:và )?(?:thực hiện|tổ chức|diễn ra|tiến hành|địa điểm))*\s*(?::|$)/u;
+
 /** In sections that are no work (purpose, funding, awards) only dated items are tasks. */
 function keepTimed(out: Draft[], from: number): void {
   const dated = new Set<Draft>();
   const all = out.slice(from);
   for (const entry of all) {
-    if (!entry.said.some((said) => said.deadlines.some(({ kind }) => kind === 'date' || kind === 'range' || kind === 'month'))) continue;
+    if (ITS_TIME.test(entry.text) || !entry.said.some((said) => said.deadlines.some(({ kind }) => kind === 'date' || kind === 'range' || kind === 'month')))
+      continue;
     for (let at: Draft | null = entry; at !== null; at = at.parent) dated.add(at);
   }
   const kept = all.filter((draft) => dated.has(draft) || (draft.parent === null && dated.size > 0));
@@ -226,7 +231,14 @@ function paragraphOf(page: Page, node: Node, parent: Draft, path: string, start:
 function isFieldNode(page: Page, node: Node): boolean {
   if (node.children.length > 0 && node.kind !== 'dash') return false;
   const text = page.flow.slice(node.bodyAt, node.end);
-  return FIELD_LINE.test(text) && !/^(?:[-–]\s*)?Nội dung/u.test(text) && readFieldKind(text);
+  if (/^(?:[-–]\s*)?Nội dung/u.test(text)) return node.kind === 'letter' && isFieldList(page, node);
+  return (FIELD_LINE.test(text) && readFieldKind(text)) || (/^(?:Phụ trách|Người|Bộ phận|Thực hiện|Hạn)[^:.;]{0,24}:/u.test(text) && readField(text) !== null);
+}
+
+/** "a) Nội dung: …; b) Đơn vị thực hiện: …; c) Thời gian: …": letters that print the fields of one item. */
+function isFieldList(page: Page, node: Node): boolean {
+  const others = node.parent?.children.filter((child) => child !== node && child.kind === 'letter') ?? [];
+  return others.length > 0 && others.every((child) => !/^Nội dung/u.test(page.flow.slice(child.bodyAt, child.end)) && isFieldNode(page, child));
 }
 
 const readFieldKind = (text: string): boolean =>

@@ -25,6 +25,9 @@ export function readSaid(page: Page, node: Node, heading: boolean): Said {
     const role: AssignmentRole | null = field.kind === 'lead' ? 'lead' : field.kind === 'coordinate' ? 'coordinate' : null;
     const organs = role === null ? [] : fieldOrgans(value, role).map((organ) => move(organ, at, true));
     const time = field.kind === 'time' ? readTimeField(value).map((deadline) => ({ ...deadline, start: at, end: node.end })) : [];
+    // "Chủ trì: Sở A; phối hợp: Sở B; thời gian: quý II/2026" on one line.
+    const aside = field.kind === 'lead' || field.kind === 'coordinate' ? TIME_ASIDE.exec(value) : null;
+    if (aside) time.push(...readTimeField(aside[1] ?? '').map((deadline) => ({ ...deadline, start: at + aside.index, end: node.end })));
     if (field.kind === 'content') return { ...plain(page, at, node.end), headed: false, field: false };
     // "- Thời gian thực hiện:" over lines of its own.
     const below = value.trim() === '' ? node.children.map((child) => fieldBelow(page, child, field.kind)) : [];
@@ -85,6 +88,7 @@ function namesPlaces(page: Page, node: Node): boolean {
   return above !== null && /^(?:Các )?(?:[Đđ]iểm|[Đđ]ịa điểm|[Vv]ị trí|[Đđ]ịa bàn|[Kk]hu vực|[Pp]hạm vi)\s/u.test(page.flow.slice(above.bodyAt, above.end));
 }
 
+const TIME_ASIDE = /[;.]\s*(?:[Tt]hời (?:gian|hạn)|[Tt]iến độ)[^:;.]{0,30}:\s*([^;]+)/u;
 const PERIOD = /giai đoạn\s(20\d{2})\s?[-–]\s?(20\d{2})\s*$/u;
 
 function plain(page: Page, from: number, to: number): { readonly organs: Said['organs']; readonly deadlines: Said['deadlines'] } {
