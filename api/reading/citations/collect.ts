@@ -168,7 +168,9 @@ function toCitation(group: Group, context: CitationContext, bySameCode: (symbol:
   const { page } = context;
   const { mentions } = group;
   const kindName = kindNameOf(group);
-  const organ = mentions.find((mention) => mention.ref.organ !== null);
+  const owned = mentions.filter((mention) => mention.ref.organ !== null);
+  // A sentence spells an organ as it is; a title's capitals do not.
+  const organ = owned.find(({ ref, offset }) => !inCapitals(page.flow.slice(offset + (ref.organ?.start ?? 0), offset + (ref.organ?.end ?? 0)))) ?? owned[0];
   const issuer = organ?.ref.organ;
   return {
     symbol: spelling(group),
@@ -196,6 +198,8 @@ function toCitation(group: Group, context: CitationContext, bySameCode: (symbol:
     })),
   };
 }
+
+const inCapitals = (text: string): boolean => text === text.toUpperCase();
 
 /**
  * The kind as most mentions print it. "văn bản số …" is the word for any document: the type inside the symbol says more,

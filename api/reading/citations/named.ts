@@ -14,13 +14,14 @@ const CONSTITUTION = /Hiến pháp(?: nước Cộng hòa xã hội chủ nghĩa
 const DATED_LAW = /(?:^|Căn cứ |;\s|và\s)((?:Bộ luật|Luật|Pháp lệnh)\s[^;.()“”"]{4,300}?)(?=\s(?:ngày\s\d|số\s*:?\s*\d))/gu;
 const LAW_END =
   /[,;.()“”"]|\s(?:ngày|số(?=\s*[:\d])|theo|trên|trong|ước(?! quốc)|cùng|sát|được|năm|quy định|để|nhằm|thuộc|gắn|với|có|là|đã|khi|của(?!\s(?:Hội đồng nhân dân|HĐND)(?:,| và)\s(?:[ỦU]|UBND))|tại|do|đến|từ|cho|sửa đổi|hướng dẫn|bảo đảm|về|phải|thì|như|hiện hành|cũng|này|\(|bằng|phù hợp|liên quan|và(?=\s(?:các|văn bản|những|pháp|quy|hướng|Luật|Nghị|Bộ luật|kế|chỉ|thông|việc|tổ chức|một|triển|thực|được|đáp|phù|nghị|chương|Kế|Chỉ|Chương|Đề)))(?=[\s,;.]|$)/u;
-const PLAN = /(?<!\p{L})(?:Đề án|Chiến lược|Quy hoạch|Chương trình mục tiêu)\s(?=[“"]?[\p{L}])/gu;
+const PLAN =
+  /(?<!\p{L})(?:(?:Đề án|Chiến lược|Quy hoạch|Chương trình mục tiêu)\s(?=[“"]?[\p{L}])|(?:đề án|chiến lược|quy hoạch)\s(?=[“"]\p{Lu}[^”"]{12,250}[”"]))/gu;
 const PLAN_END =
   /[;.()]|,\s(?=(?:Đề án|Chiến lược|Kế hoạch|Chương trình|Nghị quyết|Luật|Quy hoạch|các|nhất là|trong đó))|\s(?:và\s(?=(?:các|Đề án|Chiến lược|Kế hoạch|Chương trình|triển khai|những))|ngày\s\d|số\s\d|được|nhằm|phù hợp|gắn với|theo\s|trên địa bàn\s|(?<!(?:đến|nhìn|hướng|đoạn|khoảng)\s)năm\s20\d\d(?!\s?[-–]))/u;
 const PERIOD = /(?:giai đoạn(?: năm)?\s\d{4}\s?[-–]\s?\d{4}|đến năm \d{4})(?:,\s(?:tầm nhìn|định hướng)(?: đến)?(?: năm)? \d{4})?/u;
 const OWNED = /\scủa\s(?=(?:Ban|Bộ|Tỉnh|Thành|Huyện|Đảng|[ỦU][ỷy] ban|UBND|Chính phủ|Thủ tướng|Hội đồng)(?=\s))/gu;
 const KIND_BEFORE = new RegExp(`(?<!\\p{L})(${KIND_NAME})$`, 'u');
-const HINT = /Nghị quyết (?:Đại|Hội|Trung)|Căn cứ|Thực hiện|[Ll]uật|Đề án|Chiến lược|Quy hoạch|Chương trình|\scủa\s/u;
+const HINT = /Nghị quyết (?:Đại|Hội|Trung)|Căn cứ|Thực hiện|[Ll]uật|Đề án|Chiến lược|Quy hoạch|Chương trình|\scủa\s|(?:đề án|chiến lược|quy hoạch)\s[“"]/u;
 /** What may stand before a named plan that is a document of its own, not the contents of the one before. */
 const FREE = /(?:^|[;,.(:]\s*|\s(?:và|tại|theo|thực hiện|triển khai|căn cứ)\s+)$/iu;
 const DESCRIBED = /(?:ban hành|phê duyệt|về việc|thông qua|điều chỉnh|bổ sung|chủ trương đầu tư|của|về)\s+[“"]?$/iu;
@@ -84,7 +85,8 @@ export function findNamed(text: string, taken: readonly Ref[], enumerates = fals
     if (/\s[Cc]ác\s$/u.test(before)) continue;
     if (DESCRIBED.test(before) && taken.some((ref) => ref.end <= match.index && match.index - ref.end < 60)) continue;
     const name = planName(text.slice(match.index, match.index + 330));
-    if (name !== null) push(match.index, name, kindPrinted(match[0]));
+    // Small letters hold where quotation marks say which words are the name.
+    if (name !== null) push(match.index, name.charAt(0).toUpperCase() + name.slice(1), kindPrinted(match[0]));
   }
   for (const name of known) {
     const at = text.toLowerCase().indexOf(name.toLowerCase());

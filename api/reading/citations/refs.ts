@@ -2,11 +2,13 @@ import type { PlainDate } from '../../domain/dates.ts';
 import { parseSymbol, symbolKey } from '../../domain/symbols.ts';
 import type { Block } from '../layout/page.ts';
 import { allMatches } from '../recognisers/all-matches.ts';
+import { CAPITAL_OWNER } from '../recognisers/capital-owner.ts';
 import { DATE, dateOf } from '../recognisers/date.ts';
 import { issuerEnd } from '../recognisers/issuer-phrase.ts';
 import { KIND_NAME, kindOfName, kindOfSymbol, kindPrinted } from '../recognisers/kind-name.ts';
 import { beginsOrgan } from '../recognisers/organ.ts';
 import { type FoundSymbol, findSymbols } from '../recognisers/symbol.ts';
+import { spellOrgan } from '../structure/issuer.ts';
 import { issuedBehind } from './issued-behind.ts';
 import { toldBefore } from './narrated.ts';
 
@@ -172,6 +174,7 @@ function jointEnd(text: string, first: number): number {
   return end;
 }
 
+const TERM = /\sKHÓA [XVI]+$/u;
 /** "của Liên Bộ A, B và C". */
 const JOINTLY = /^[Ll]iên (?:[Bb]ộ|tịch|ngành)[\s:]/u;
 
@@ -199,6 +202,17 @@ function readAfter(text: string, from: number, until: number, joint = false): Pi
       if (TOLD_AT.test(text.slice(start + phrase.length, start + phrase.length + 60))) break;
       organ = { text: phrase, start, end: start + phrase.length };
       end = start + phrase.length;
+      continue;
+    }
+    const capitals = organ === null ? CAPITAL_OWNER.exec(rest) : null;
+    if (capitals?.[1]) {
+      const start: number = end + capitals[0].length - capitals[1].length;
+      organ = {
+        text: spellOrgan(capitals[1].replace(TERM, '')) + (TERM.exec(capitals[1])?.[0] ?? '').replace('KHÓA', 'khóa'),
+        start,
+        end: start + capitals[1].length,
+      };
+      end = start + capitals[1].length;
       continue;
     }
     const aside = ASIDE.exec(rest);

@@ -1,3 +1,5 @@
+import { missingBlanks } from './run-together.ts';
+
 /**
  * A text as the recognisers want it, whatever hand wrote it: composed letters (NFC), tone marks in one place ("hòa",
  * "ủy"), `\n` line ends, page breaks that part no words. `at` gives the source offset of every character; null where
@@ -15,7 +17,28 @@ const LATE = /(?<![qQ])([oO])([àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼ�
 /** Linear in the length of the source. */
 export function canonical(source: string): Canonical {
   const composed = compose(source);
-  return { text: moveTones(partWords(composed.text)), at: composed.at };
+  return withBlanks({ text: moveTones(partWords(composed.text)), at: composed.at });
+}
+
+/** Puts the blanks back that a copy has lost between words; each stands where the next word begins. */
+function withBlanks(clean: Canonical): Canonical {
+  const missing = missingBlanks(clean.text);
+  if (missing.length === 0) return clean;
+  const { text, at } = clean;
+  const parts: string[] = [];
+  const places = new Uint32Array(text.length + missing.length);
+  let from = 0;
+  let length = 0;
+  for (const to of [...missing, text.length]) {
+    parts.push(text.slice(from, to));
+    for (let i = from; i < to; i += 1, length += 1) places[length] = at?.[i] ?? i;
+    if (to < text.length) {
+      places[length] = at?.[to] ?? to;
+      length += 1;
+    }
+    from = to;
+  }
+  return { text: parts.join(' '), at: places };
 }
 
 /** Composes letters and marks, cluster by cluster, so that every character knows where its cluster began. */

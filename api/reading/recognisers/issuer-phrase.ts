@@ -27,6 +27,8 @@ export function issuerEnd(text: string): number {
   for (let found = STOP.exec(part); found !== null; found = STOP.exec(part)) {
     // "Ban Chỉ đạo phát triển khoa học …", "Ban Tổ chức": the words after such a head are its name.
     if (/(?:^|\s)[Bb]an\s$/u.test(part.slice(0, found.index)) && /^\p{Ll}/u.test(found[0])) continue;
+    // "Ban Chỉ đạo các Nghị quyết liên tịch": what it steers is named by its kind.
+    if (/Ban [Cc]hỉ đạo (?:các|tổng kết|thực hiện)\s$/u.test(part.slice(0, found.index)) && /^\p{Lu}/u.test(found[0])) continue;
     // A steering committee's name tells its work, verbs, commas and all.
     if (/^Ban [Cc]hỉ đạo/u.test(part) && WORK.test(found[0])) continue;
     if (found.index < 14 && /^(?:Ban Chỉ đạo|Ban Quản lý|Bộ|Sở)/u.test(part) && /^\p{Ll}/u.test(found[0]) && !/^(?:về|trên|tại|theo|ngày)/u.test(found[0]))

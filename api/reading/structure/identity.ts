@@ -44,7 +44,7 @@ export function readIdentity(page: Page, parts: Parts, placeOfIssue: string | nu
   const commune = level === 'commune' ? (place.commune ?? bareCommune(placeOfIssue)) : null;
   const own: OwnPlace = {
     province: level === 'central' ? null : place.province,
-    district: level === 'district' || level === 'commune' ? place.district : null,
+    district: level === 'district' || level === 'commune' || names.length === 0 ? place.district : null,
     commune,
   };
   const evidence = first ? [evidenceAt(page, first.start, first.end)] : [];

@@ -157,7 +157,7 @@ const NAMES = [
   ...'Kế hoạch|Đầu tư|Giao thông|Thông tin|Truyền thông|Thương binh|Xã hội|Dân tộc|Tôn giáo|Công an|Quân sự|Biên phòng|Kiểm tra|Nội chính|Nông dân|Phụ nữ'.split(
     '|',
   ),
-  ...'Cựu chiến binh|Thanh niên|Cộng sản|Bảo hiểm xã hội|Tòa án|Viện kiểm sát|tối cao|Ngân hàng|Kho bạc'.split('|'),
+  ...'Trung ương Đảng|Cựu chiến binh|Thanh niên|Cộng sản|Bảo hiểm xã hội|Tòa án|Viện kiểm sát|tối cao|Ngân hàng|Kho bạc'.split('|'),
 ];
 const SPELT = NAMES.map((name) => [new RegExp(`(?<=^|\\s)${name}(?=\\s|$)`, 'giu'), name] as const);
 

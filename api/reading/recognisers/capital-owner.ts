@@ -1,0 +1,3 @@
+/** The issuer in a title's capitals: "CỦA BAN BÍ THƯ VỀ …", "CỦA HỘI NGHỊ LẦN THỨ SÁU BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG KHÓA XII". */
+export const CAPITAL_OWNER =
+  /^\s*,?\s*CỦA\s+(?:HỘI NGHỊ LẦN THỨ \p{Lu}+(?: \p{Lu}+)?,?\s(?:CỦA\s)?)?((?:BỘ CHÍNH TRỊ|BAN BÍ THƯ|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BAN TUYÊN GIÁO|TỈNH [ỦU][ỶY]|THÀNH [ỦU][ỶY]|HUYỆN [ỦU][ỶY]|ĐẢNG [ỦU][ỶY]|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|QUỐC HỘI|[ỦU][ỶY] BAN (?:NHÂN DÂN|THƯỜNG VỤ QUỐC HỘI)|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND)(?:\s(?!VỀ\s|BAN HÀNH|PHÊ DUYỆT|QUY ĐỊNH|THỰC HIỆN|TRÊN\s|TẠI\s|GIAI ĐOẠN|NĂM\s|NGÀY\s|SỐ\s|ĐẾN\s|VÀ\s|MỘT SỐ|SỬA ĐỔI|HƯỚNG DẪN|TRIỂN KHAI|ĐỐI VỚI|TRONG\s|ĐIỀU CHỈNH|CÔNG BỐ|KHÓA\s)\p{Lu}+){0,7}(?:\sKHÓA [XVI]+)?)(?=[\s,.;)“”"]|$)/u;
