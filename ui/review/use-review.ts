@@ -56,6 +56,7 @@ export function useReview(filter: ReviewFilter): Review {
   const [onTheWay, setOnTheWay] = useState<readonly string[]>([]);
   const line = useRef<Promise<void>>(Promise.resolve());
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const gone = useRef(false);
 
   const { data, error, refetch, isFetching } = useQuery({
     queryKey: [REVIEW_QUERY, filter, sitting.later],
@@ -76,13 +77,24 @@ export function useReview(filter: ReviewFilter): Review {
   const ahead = returned !== null && !page?.edges.some(({ node }) => node.id === returned.id) ? 1 : 0;
   const left = Math.max(0, (page?.totalCount ?? 0) + ahead - hidden);
 
+  const renew = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    for (const name of [REVIEW_QUERY, ...RESTING]) void client.invalidateQueries({ queryKey: [name] });
+  }, [client]);
   const refresh = useCallback(() => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      for (const name of [REVIEW_QUERY, ...RESTING]) void client.invalidateQueries({ queryKey: [name] });
-    }, STILL);
-  }, [client]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+    if (gone.current) renew();
+    else timer.current = setTimeout(renew, STILL);
+  }, [renew]);
+  // Whoever leaves the queue sees the new figures at once.
+  useEffect(() => {
+    gone.current = false;
+    return () => {
+      gone.current = true;
+      if (timer.current !== undefined) renew();
+    };
+  }, [renew]);
   const short = page !== null && open.length < FEW && left > open.length + sitting.later.length;
   useEffect(() => {
     if (short && onTheWay.length === 0) void client.invalidateQueries({ queryKey: [REVIEW_QUERY] });

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { useReviewWaiting } from '../../../ui/components/review-waiting.ts';
 import { rememberActor } from '../../../ui/lib/actor.ts';
 import { ReviewScreen } from '../../../ui/review/review-screen.tsx';
 import { blankPage, directiveName, draw, serve } from '../screen.tsx';
@@ -48,6 +50,7 @@ function queueOf(entries: readonly Entry[], refused: ReadonlySet<string> = new S
       const counts = KINDS.map((kind) => ({ kind, count: [...open.values()].filter((one) => one.kind === kind).length }));
       return { review: { totalCount: rows.length, graphVersion: 9, counts, edges: sorted.map((node) => ({ node })) } };
     },
+    reviewWaiting: () => ({ review: { totalCount: open.size } }),
     reopenEdge: ({ key }) => {
       const back = entries.find(({ id }) => key === `k-${id}`);
       if (back !== undefined) open.set(back.id, back);
@@ -68,6 +71,20 @@ function queueOf(entries: readonly Entry[], refused: ReadonlySet<string> = new S
 }
 const now = (): string | undefined => document.querySelector<HTMLElement>('[data-entry]')?.dataset['entry'];
 const press = (key: string): void => void fireEvent.keyDown(document.body, { key });
+
+/** The queue beside the number of what waits, and a way to leave it. */
+function QueueAndNumber() {
+  const [here, setHere] = useState(true);
+  return (
+    <>
+      <output aria-label="còn chờ">{useReviewWaiting()}</output>
+      <button type="button" onClick={() => setHere(false)}>
+        rời đi
+      </button>
+      {here ? <ReviewScreen /> : null}
+    </>
+  );
+}
 
 beforeEach(() => {
   blankPage('/review');
@@ -100,6 +117,17 @@ describe('going through the queue', () => {
       ]),
     );
     expect(screen.getAllByText(/Đã trả lời 2, còn chờ 1/).length).toBeGreaterThan(0);
+  });
+
+  it('brings the number of what waits up to date for whoever leaves right after an answer', async () => {
+    const { answers } = queueOf([entry('e1'), entry('e2')]);
+    draw(<QueueAndNumber />);
+    await waitFor(() => expect(now()).toBe('e1'));
+    await waitFor(() => expect(screen.getByLabelText('còn chờ').textContent).toBe('2'));
+    press('x');
+    await waitFor(() => expect(answers()).toHaveLength(1));
+    fireEvent.click(screen.getByRole('button', { name: 'rời đi' }));
+    await waitFor(() => expect(screen.getByLabelText('còn chờ').textContent).toBe('1'));
   });
 
   it('puts off to the end, and says so there', async () => {
