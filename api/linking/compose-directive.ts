@@ -45,9 +45,15 @@ const isOfPlace = (organ: OrganRow | null): boolean => organ?.resolved === true 
 /** The Politburo, the Secretariat and the Central Committee sign with one code: it does not say which of them. */
 const nameByCode = (organ: OrganRow): string => (organ.id === CENTRAL_PARTY ? 'Trung ương Đảng' : organ.name);
 
+/** Slips in how a symbol is written: of two spellings that are as frequent the one without them is shown. */
+const slipsOf = (symbol: string): number => Number(!symbol.includes('/')) + Number(/^0+\d\d/.test(symbol)) + Number(/\s/.test(symbol));
+
 /** What others say of a directive. */
 export function knownFromMentions(mentions: readonly MentionRow[], register: OrganRegister): Known {
-  const symbol = mostCommon(voices(mentions, (mention) => mention.symbol));
+  const symbol = mostCommon(
+    voices(mentions, (mention) => mention.symbol),
+    slipsOf,
+  );
   const organId = mostCommon(voices(mentions, (mention) => mention.organId));
   const named = mentions.filter((mention) => mention.organId === organId && mention.organId !== null);
   const [first] = named;

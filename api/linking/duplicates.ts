@@ -91,6 +91,18 @@ function shared(a: Titled, b: Titled): readonly string[] {
   return both.length >= 2 && both.length / small.pairs.size >= SAME_TITLE ? both : [];
 }
 
+/** Whether one symbol is the other with one sign changed, left out or put in, or two neighbours exchanged. */
+function isSlip(a: string, b: string): boolean {
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from += 1;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) [endA, endB] = [endA - 1, endB - 1];
+  const [left, right] = [a.slice(from, endA), b.slice(from, endB)];
+  return Math.max(left.length, right.length) <= 1 || (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]);
+}
+
+const isWholeTitle = (a: Titled, b: Titled, both: readonly string[]): boolean => both.length >= 0.9 * Math.min(a.pairs.size, b.pairs.size);
+
 /** One issuer, kind and title. Where both have a number or a day and these differ, only their texts can say that they are one. */
 function sameTitle(rows: readonly DirectiveRow[], wordsOf: TitleWords): readonly DuplicatePair[] {
   const titled = rows.flatMap((row): Titled[] => {
@@ -120,7 +132,12 @@ function sameTitle(rows: readonly DirectiveRow[], wordsOf: TitleWords): readonly
       const numbers = one.row.symbolKey !== null && other.row.symbolKey !== null;
       if (numbers && one.row.symbolKey === other.row.symbolKey) continue;
       const days = wholeDay(one.row) !== null && wholeDay(other.row) !== null && one.row.issuedOn !== other.row.issuedOn;
-      if ((numbers || days) && !(one.row.held && other.row.held)) continue;
+      if ((numbers || days) && !(one.row.held && other.row.held)) {
+        // Cited under a number that one slip of the hand makes of the other's, with day, issuer, kind and title of it.
+        if (numbers && !days && isSlip(one.row.symbolKey ?? '', other.row.symbolKey ?? '') && isWholeTitle(one, other, words))
+          found.push(pairOf(one.row, other.row, 'same-title', words.slice(0, 4)));
+        continue;
+      }
       found.push(pairOf(one.row, other.row, numbers || days ? 'same-text' : 'same-title', words.slice(0, 4), numbers || days));
     }
   }

@@ -57,6 +57,15 @@ describe('pairs that may be one directive', () => {
     expect(pairs(numbered('a', '310-KH/TU'), numbered('b', '44-KH/TU', { issuedOn: '2024-11-02' }))).toEqual([]);
   });
 
+  it('are a text and a naming of it under a number with one slip, where day and title are the same', () => {
+    const cited = { held: false, preferredSourceId: null };
+    expect(pairs(numbered('a', '310-KH/TU'), numbered('b', '301-KH/TU', cited))).toEqual([['a', 'b', 'same-title', false]]);
+    expect(pairs(numbered('a', '310-KH/TU'), numbered('b', '31-KH/TU', cited))).toEqual([['a', 'b', 'same-title', false]]);
+    expect(pairs(numbered('a', '310-KH/TU'), numbered('b', '44-KH/TU', cited))).toEqual([]);
+    expect(pairs(numbered('a', '310-KH/TU'), numbered('b', '301-KH/TU', { ...cited, issuedOn: '2024-10-21' }))).toEqual([]);
+    expect(pairs(numbered('a', '310-KH/TU'), numbered('b', '301-KH/TU', { ...cited, subject: 'về trồng cây xanh ven đường quốc lộ' }))).toEqual([]);
+  });
+
   it('are none of other issuers, kinds, titles, years of the title, or of a time before what an undated text cites', () => {
     const other = numbered('b', '310-KH/TU');
     expect(pairs(row('a', { issuerIds: ['o:party:p:12'] }), other)).toEqual([]);

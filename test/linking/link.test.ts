@@ -50,6 +50,12 @@ describe('identity', () => {
     expect(await bySymbol(store, '241-KH/TU')).toHaveLength(2);
   });
 
+  it.each(['241-KH-TU', '0241-KH/TU'])('is shown as it is written without a slip where others write %s as often', async (symbol) => {
+    const cites = (written: string): Told['cites'] => [{ symbol: written, organ: TINH, date: '2024-04-02' }];
+    const store = await graphOf({ ...DISTRICT, cites: cites(symbol) }, { ...DISTRICT, name: 'other', symbol: '13-KH/HU', cites: cites('241-KH/TU') });
+    expect((await bySymbol(store, symbol)).map((row) => row.symbol)).toEqual(['241-KH/TU']);
+  });
+
   it('is one for a symbol written out and then cut short in the same text', async () => {
     const whole = '12/2025/NQLT-UBTVQH15-CP';
     const joint: Told = {
