@@ -12,6 +12,8 @@ import type { CoverageAnswer } from './coverage-query.ts';
 export function CoverageHeader({ answer, refreshing }: { readonly answer: CoverageAnswer; readonly refreshing: boolean }) {
   const t = useT();
   const { root, concrete, shallow, deep } = answer;
+  const about =
+    root === null ? '' : [t('coverage.title'), root.subject ?? '', issuersText(root, t), dateText(root, t)].filter((part) => part !== '').join(' · ');
   const more = [
     answer.compared ? t('coverage.head.unreviewed', { n: concrete.unreviewed }) : '',
     answer.compared ? t('coverage.head.excluded', { n: concrete.excluded }) : '',
@@ -27,8 +29,8 @@ export function CoverageHeader({ answer, refreshing }: { readonly answer: Covera
           {root === null ? t('coverage.title') : symbolText(root, t)}
         </h1>
         {root === null ? null : (
-          <p className="coverage-header__subject" title={root.subject ?? undefined}>
-            {[t('coverage.title'), root.subject ?? '', issuersText(root, t), dateText(root, t)].filter((part) => part !== '').join(' · ')}
+          <p className="coverage-header__subject" title={about}>
+            {about}
           </p>
         )}
         {root === null || root.held ? null : <HeldMark directive={root} />}

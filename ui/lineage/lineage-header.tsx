@@ -24,6 +24,7 @@ export function LineageHeader({ answer, totals, shown, day, refreshing }: Lineag
   const t = useT();
   const { root } = answer;
   const counts = countsText(totals.held - (root.held ? 1 : 0), totals.citedNotHeld - (root.held ? 0 : 1), t);
+  const about = [root.subject ?? '', issuersText(root, t), dateText(root, t)].filter((part) => part !== '').join(' · ');
   const more = [
     t('lineage.counts.asOf', { date: formatDate(day) }),
     totals.undated > 0 ? t('lineage.counts.undated', { n: totals.undated }) : '',
@@ -38,8 +39,8 @@ export function LineageHeader({ answer, totals, shown, day, refreshing }: Lineag
           <span className="visually-hidden">{t('lineage.title')} </span>
           {symbolText(root, t)}
         </h1>
-        <p className="lineage-header__subject" title={root.subject ?? undefined}>
-          {[root.subject ?? '', issuersText(root, t), dateText(root, t)].filter((part) => part !== '').join(' · ')}
+        <p className="lineage-header__subject" title={about}>
+          {about}
         </p>
         {root.held ? null : <HeldMark directive={root} />}
         <span className="lineage-header__scope">

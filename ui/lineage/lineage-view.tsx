@@ -167,7 +167,7 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
                 />
                 <ZoomControls zoom={zoom} onZoom={(factor) => canvas.current?.zoomBy(factor)} onFit={() => canvas.current?.fit()} />
                 {answer.totals.nodes <= 1 && picture.holes.piles.length + picture.holes.holes.length === 0 ? (
-                  <EmptyLineage answer={answer} direction={state.dir} />
+                  <EmptyLineage answer={answer} direction={state.dir} onUp={() => set({ dir: 'up' })} />
                 ) : null}
               </div>
               <Legend counts={counts} lens={lens} theme={theme} marked={cards.nodes.some((node) => node.bar !== null)} />

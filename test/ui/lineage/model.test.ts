@@ -205,7 +205,7 @@ describe('the counts beside the title', () => {
     expect(countsText(5, 6, vi)).toBe('5 văn bản đã có, 6 văn bản được viện dẫn, chưa có toàn văn');
     expect(countsText(1, 0, vi)).toBe('1 văn bản đã có');
     expect(countsText(0, 2, vi)).toBe('2 văn bản được viện dẫn, chưa có toàn văn');
-    expect(countsText(0, 0, vi)).toBe('0 văn bản đã có');
+    expect(countsText(0, 0, vi)).toBe('Chưa có văn bản nào khác');
   });
 });
 
