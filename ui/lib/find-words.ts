@@ -28,16 +28,27 @@ function placeOf(words: string, text: string): number {
   return -1;
 }
 
+/** Words beyond this are not tried together with others. */
+const MOST_WORDS = 12;
+
+/** Words that stand together in what was typed: all of them, then ever fewer, the first ones first; single ones only of three letters or more. */
+function runsOf(typed: string): readonly string[] {
+  const words = typed.split(' ').slice(0, MOST_WORDS);
+  const lengths = words.map((_, at) => words.length - at).filter((length) => length > 1);
+  const runs = lengths.flatMap((length) => words.slice(length - 1).map((_, from) => words.slice(from, from + length).join(' ')));
+  return [typed, ...runs, ...words.filter((word) => word.length > 2)];
+}
+
 /**
  * Cuts a text so that what was typed is in sight, and tells it apart: the whole of it where it occurs,
- * else the first of its words that does; as it was typed before without tone marks. The pieces together are the text,
+ * else the longest run of its words that does; as it was typed before without tone marks. The pieces together are the text,
  * or its end after an ellipsis.
  */
 export function findWords(text: string, typed: string): readonly Piece[] {
   const whole = text.normalize('NFC');
   const forms = [lower(whole), fold(whole)];
   const wanted = typed.normalize('NFC').trim().replace(/\s+/g, ' ');
-  const found = [wanted, ...wanted.split(' ').filter((word) => word.length > 2)]
+  const found = runsOf(wanted)
     .flatMap((words) => [lower(words), fold(words)].map((form, at) => ({ at: form === '' ? -1 : placeOf(form, forms[at] ?? ''), length: form.length })))
     .find(({ at }) => at >= 0);
   if (found === undefined) return [{ words: whole, found: false }];

@@ -18,6 +18,13 @@ describe('findWords', () => {
     expect(shown('Mở lớp tập huấn', 'xyz')).toBe('Mở lớp tập huấn');
   });
 
+  it('prefers words that stand together to a lone one that comes before', () => {
+    expect(shown('Tạo điều kiện cho người dân, nhất là người cao tuổi, tập luyện', 'nguoi cao tuoi khuyet tat')).toBe(
+      'Tạo điều kiện cho người dân, nhất là [người cao tuổi], tập luyện',
+    );
+    expect(shown('Chăm lo người khuyết tật', 'nguoi cao tuoi khuyet tat')).toBe('Chăm lo người [khuyết tật]');
+  });
+
   it('cuts a long text so that the words are in sight', () => {
     const long = `${'Các cơ quan phối hợp tuyên truyền sâu rộng. '.repeat(4)}Quan tâm người cao tuổi ở cơ sở.`;
     expect(shown(long, 'nguoi cao tuoi')).toMatch(/^….{10,60}\[người cao tuổi\] ở cơ sở\.$/);
