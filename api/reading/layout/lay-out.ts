@@ -1,5 +1,6 @@
 import { canonical } from './canonical.ts';
 import { unflatten } from './flattened.ts';
+import { unflattenOutline } from './flattened-outline.ts';
 import { habitOf, joins, standsAlone } from './join.ts';
 import type { Block, Page } from './page.ts';
 import { type Piece, toPieces } from './pieces.ts';
@@ -10,7 +11,7 @@ import { type Piece, toPieces } from './pieces.ts';
  */
 export function layOut(textId: string, source: string): Page {
   const clean = canonical(source);
-  const pieces = unflatten(toPieces(clean.text));
+  const pieces = unflattenOutline(unflatten(toPieces(clean.text)));
   const habit = habitOf(pieces);
   const lengths = runLengths(pieces);
   const groups: Piece[][] = [];

@@ -11,7 +11,7 @@ const ALSO = ['sửa đổi', 'quy định', 'tổ chức', 'quản lý', 'kiể
 export const CAPITAL_VERB = `(?<=(?:^|\\s)${RANK}\\s)(?:${[...PLAIN, ...ALSO]
   .filter((verb) => /^\p{Ll}+(?:\s\p{Ll}+)+$/u.test(verb))
   .map((verb) => verb.charAt(0).toUpperCase() + verb.slice(1))
-  .join('|')})(?=[\\s,])`;
+  .join('|')})(?=[\\s,])|(?<=\\p{Ll}\\s)(?:Phối hợp|Chủ trì|Chủ động|Tiếp tục|Tăng cường|Đẩy mạnh|Có trách nhiệm|Chịu trách nhiệm)(?=\\s)`;
 
 /** Source of a pattern for the end of a subject; needs flags `u` and `g`. */
 export const VERB = `(?<=[\\s,;:(])(?:${[...PLAIN, ...ACTIONS].sort((a, b) => b.length - a.length).join('|')})(?=[\\s,.;:)]|$)`;
