@@ -3,7 +3,7 @@ import { LIMITS, listWithinLimit } from '../access/limits.ts';
 import type { Expectation, Item } from '../domain/coverage.ts';
 import { BadInputError, ConflictError } from '../domain/errors.ts';
 import { byText } from '../domain/order.ts';
-import { type LetterData, pointOfExpectation, pointOfItem } from '../exports/letter/letter-data.ts';
+import { inLetterOrder, type LetterData, pointOfExpectation, pointOfItem } from '../exports/letter/letter-data.ts';
 import { letterDocument } from '../exports/letter/letter-document.ts';
 import type { ReportForm } from '../exports/report/letterhead.ts';
 import { mayLeave } from '../exports/report-data.ts';
@@ -39,7 +39,7 @@ function inOrder<Row extends { readonly level: string | null; readonly organName
 }
 
 async function letterData(context: GraphContext, expectations: readonly Expectation[], items: readonly Item[], asOf: string): Promise<LetterData> {
-  const points = [...inOrder(expectations).map(pointOfExpectation), ...inOrder(items).flatMap((item) => pointOfItem(item) ?? [])];
+  const points = inLetterOrder([...inOrder(expectations).map(pointOfExpectation), ...inOrder(items).flatMap((item) => pointOfItem(item) ?? [])]);
   if (points.length === 0) throw new BadInputError('Chưa chọn việc nào có cơ quan để gửi công văn.', { argument: 'dueKeys' });
   const ids = [...new Set(points.flatMap(({ directiveId }) => directiveId ?? []))];
   const rows = (await Promise.all(ids.map((id) => context.loaders.directive.load(id)))).map((row, at) => [ids[at] ?? '', row] as const);

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { makeItem } from '../../api/audit/items/make-item.ts';
 import type { Expectation } from '../../api/domain/coverage.ts';
-import { type LetterData, pointOfExpectation, pointOfItem } from '../../api/exports/letter/letter-data.ts';
+import { inLetterOrder, type LetterData, pointOfExpectation, pointOfItem } from '../../api/exports/letter/letter-data.ts';
 import { letterDocument } from '../../api/exports/letter/letter-document.ts';
 import type { ReportForm } from '../../api/exports/report/letterhead.ts';
 import { expectation, LANG_SON, words } from '../audit/coverage/rows.ts';
@@ -90,6 +90,17 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
     const { text } = await open(letter([report('o:party:p63:06', 'Tỉnh ủy Bắc Kạn', { presentHolderIds: ['o:party:p34:19'] })]), form);
     expect(text).toContain('Kính gửi: Tỉnh ủy Thái Nguyên');
     expect(text).toContain('Tỉnh ủy Thái Nguyên (nhiệm vụ của Tỉnh ủy Bắc Kạn)\n1. Báo cáo');
+  });
+
+  it('names together all that goes to one addressee, in the order the addressees come first', () => {
+    const point = (organName: string, addressee: string) => ({ ...pointOfExpectation(report('o:x', organName)), addressees: [addressee] });
+    const points = [
+      point('Cơ quan cũ A', 'Cơ quan mới'),
+      point('Cơ quan khác', 'Cơ quan khác'),
+      point('Cơ quan cũ B', 'Cơ quan mới'),
+      point('Cơ quan cũ A', 'Cơ quan mới'),
+    ];
+    expect(inLetterOrder(points).map(({ organName }) => organName)).toEqual(['Cơ quan cũ A', 'Cơ quan cũ A', 'Cơ quan cũ B', 'Cơ quan khác']);
   });
 
   it('never says that an organ did nothing', async () => {

@@ -213,6 +213,13 @@ describe.each<ReportForm>(['party', 'state'])('the report in the form of the %s'
     expect(textOf(report.xml).split(said).length - 1).toBeGreaterThanOrEqual(10);
   });
 
+  it('numbers its tables one after the other, also where a part has none', async () => {
+    const numbers = (xml: string): readonly number[] => [...textOf(xml).matchAll(/Bảng (\d)\. /g)].map((found) => Number(found[1]));
+    expect(numbers(report.xml)).toEqual([1, 2, 3, 4, 5]);
+    const without = { ...data, coverage: { ...data.coverage, state: 'no-text' as const } };
+    expect(numbers(open(await reportDocument(without, form, { superior: null, organ: null, place: null })).xml)).toEqual([1, 2, 3, 4]);
+  });
+
   it('names the directive once with its issuer, and drops what no Word file may hold', () => {
     expect(textOf(report.xml)).toContain(
       'ình hình ban hành văn bản triển khai thực hiện Kết luận số 8-KL/TW, ngày 15/01/2024 của Ban Bí thư về sân tập & đường chạy',

@@ -84,3 +84,17 @@ export function byAddressee(points: readonly LetterPoint[]): ReadonlyMap<string,
   }
   return groups;
 }
+
+/** Points to the same addressees side by side, and of these the work of one organ, otherwise in the order they come. */
+export function inLetterOrder(points: readonly LetterPoint[]): readonly LetterPoint[] {
+  const first = new Map<string, number>();
+  const place = (key: string): number => {
+    const found = first.get(key) ?? first.size;
+    first.set(key, found);
+    return found;
+  };
+  return points
+    .map((point) => ({ point, to: place(`to ${point.addressees.join('|')}`), of: place(`of ${point.organName}`) }))
+    .toSorted((a, b) => a.to - b.to || a.of - b.of)
+    .map(({ point }) => point);
+}

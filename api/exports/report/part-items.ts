@@ -10,6 +10,7 @@ import { mayLeave, type ReportData } from '../report-data.ts';
 import { LIST_WORDS } from '../words.ts';
 import { figureWords, UNNAMED } from './frame.ts';
 import { PORTRAIT_WIDTH } from './page.ts';
+import type { TableNumber } from './table-number.ts';
 import { body, caption, figure, partHead, subHead } from './text.ts';
 import { type WordCell, type WordColumn, wordTable } from './word-table.ts';
 
@@ -70,7 +71,7 @@ function message(data: ReportData, item: Item): string {
   return letters.length === 0 ? said : `${said} Đã đôn đốc: ${letters.join('; ')}.`;
 }
 
-function listOf(data: ReportData, items: readonly Item[], head: string, title: string): readonly FileChild[] {
+function listOf(data: ReportData, items: readonly Item[], head: string, title: () => string): readonly FileChild[] {
   if (items.length === 0) return [subHead(head), body(`${figureWords(data)}: không có.`)];
   const ordered = byOrgan(data, items);
   const quoted = quotedOnce(ordered.map((item) => quotes(data, item)));
@@ -81,11 +82,11 @@ function listOf(data: ReportData, items: readonly Item[], head: string, title: s
     quoted[at] ?? '',
     item.dueOn === null ? null : printDate(item.dueOn),
   ]);
-  return [subHead(head), ...caption(title, figureWords(data)), wordTable({ columns: COLUMNS, rows }, PORTRAIT_WIDTH)];
+  return [subHead(head), ...caption(title(), figureWords(data)), wordTable({ columns: COLUMNS, rows }, PORTRAIT_WIDTH)];
 }
 
 /** III. What is to go on, organ by organ, quoted: list A, and what a person confirmed of list B. */
-export function partItems(data: ReportData): readonly FileChild[] {
+export function partItems(data: ReportData, next: TableNumber): readonly FileChild[] {
   const open = openItems(data);
   const closed = data.items.filter(mayLeave).length - open.length;
   return [
@@ -94,13 +95,13 @@ export function partItems(data: ReportData): readonly FileChild[] {
       data,
       open.filter(({ list }) => list === 'A'),
       `1. ${LIST_WORDS.A}`,
-      'Bảng 4. Việc cần đôn đốc',
+      () => `Bảng ${next()}. Việc cần đôn đốc`,
     ),
     ...listOf(
       data,
       open.filter(({ list }) => list === 'B'),
       `2. ${LIST_WORDS.B}`,
-      'Bảng 5. Nội dung cần trao đổi, đã được xác nhận',
+      () => `Bảng ${next()}. Nội dung cần trao đổi, đã được xác nhận`,
     ),
     ...(closed === 0 ? [] : [body(`${figureWords(data)}: ${figure(closed)} nội dung đã kết thúc xử lý, không nêu lại ở trên.`)]),
   ];

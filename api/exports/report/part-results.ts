@@ -6,6 +6,7 @@ import { DUTY_WORDS, LEVEL_WORDS, TASK_STATE_WORDS } from '../words.ts';
 import { figureWords } from './frame.ts';
 import { PORTRAIT_WIDTH } from './page.ts';
 import { standingFigures, sumOf } from './standing-figures.ts';
+import type { TableNumber } from './table-number.ts';
 import { body, caption, figure, partHead, subHead } from './text.ts';
 import { type WordCell, type WordColumn, wordTable } from './word-table.ts';
 
@@ -51,7 +52,7 @@ function standingSentence(data: ReportData, rows: readonly Expectation[], came: 
   return `${figureWords(data)}: trong ${figure(total)} việc, ${came} ${figure(sumOf(issued))}${unsure}; chưa nhận được ${figure(sumOf(awaited))}; trường hợp khác ${figure(other)}.`;
 }
 
-function issuing(data: ReportData): readonly FileChild[] {
+function issuing(data: ReportData, next: TableNumber): readonly FileChild[] {
   const rows = data.expectations.filter(({ kind }) => kind === 'issue');
   const head = subHead('1. Ban hành văn bản triển khai');
   if (rows.length === 0) return [head, body('Không có việc ban hành văn bản nào trong phạm vi tổng hợp.')];
@@ -62,12 +63,12 @@ function issuing(data: ReportData): readonly FileChild[] {
   return [
     head,
     body(standingSentence(data, rows, 'đã ban hành')),
-    ...caption('Bảng 1. Ban hành văn bản triển khai theo cấp', figureWords(data)),
+    ...caption(`Bảng ${next()}. Ban hành văn bản triển khai theo cấp`, figureWords(data)),
     standingTable(standingColumns('Cấp', 'Đã ban hành'), groups),
   ];
 }
 
-function concrete(data: ReportData): readonly FileChild[] {
+function concrete(data: ReportData, next: TableNumber): readonly FileChild[] {
   const { coverage } = data;
   const head = subHead('2. Cụ thể hóa nhiệm vụ');
   if (coverage.state === 'no-text') return [head, body('Chưa có toàn văn văn bản cấp trên trong hệ thống nên chưa đối chiếu nhiệm vụ.')];
@@ -80,7 +81,7 @@ function concrete(data: ReportData): readonly FileChild[] {
     body(
       `${figureWords(data)}: ${figure(coverage.columns.length)} nhiệm vụ của văn bản cấp trên đối chiếu với ${figure(coverage.rows.length)} cơ quan, gồm ${figure(cells.length)} lượt đối chiếu, trong đó ${figure(outside)} lượt không thuộc chức năng hoặc không phải thực hiện, không tính vào kết quả; ${figure(unsure)} lượt dựa trên liên kết chưa được xác nhận.`,
     ),
-    ...caption('Bảng 2. Kết quả đối chiếu nhiệm vụ', figureWords(data)),
+    ...caption(`Bảng ${next()}. Kết quả đối chiếu nhiệm vụ`, figureWords(data)),
     wordTable(
       {
         columns: [
@@ -95,7 +96,7 @@ function concrete(data: ReportData): readonly FileChild[] {
   ];
 }
 
-function reporting(data: ReportData): readonly FileChild[] {
+function reporting(data: ReportData, next: TableNumber): readonly FileChild[] {
   const rows = data.expectations.filter(({ kind }) => kind !== 'issue');
   const head = subHead('3. Chế độ báo cáo và các việc khác được giao');
   if (rows.length === 0) return [head, body('Không có việc báo cáo, sơ kết, tổng kết hoặc sản phẩm nào trong phạm vi tổng hợp.')];
@@ -103,12 +104,12 @@ function reporting(data: ReportData): readonly FileChild[] {
   return [
     head,
     body(standingSentence(data, rows, 'đã có văn bản')),
-    ...caption('Bảng 3. Báo cáo và các việc khác được giao', figureWords(data)),
+    ...caption(`Bảng ${next()}. Báo cáo và các việc khác được giao`, figureWords(data)),
     standingTable(standingColumns('Việc', 'Đã có văn bản'), groups),
   ];
 }
 
 /** II. What was issued, what was made concrete, what was reported: counted, by level and kind. */
-export function partResults(data: ReportData): readonly FileChild[] {
-  return [partHead('II. KẾT QUẢ TRIỂN KHAI'), ...issuing(data), ...concrete(data), ...reporting(data)];
+export function partResults(data: ReportData, next: TableNumber): readonly FileChild[] {
+  return [partHead('II. KẾT QUẢ TRIỂN KHAI'), ...issuing(data, next), ...concrete(data, next), ...reporting(data, next)];
 }

@@ -9,6 +9,7 @@ import { partBasis } from './part-basis.ts';
 import { partItems } from './part-items.ts';
 import { partResults } from './part-results.ts';
 import { signature } from './signature.ts';
+import { tableNumbers } from './table-number.ts';
 import { line, printable, run, shortRule } from './text.ts';
 
 const FONT = 'Times New Roman';
@@ -35,6 +36,7 @@ function title(data: ReportData, form: ReportForm): readonly FileChild[] {
  */
 export async function reportDocument(data: ReportData, form: ReportForm, head: Letterhead): Promise<Uint8Array> {
   const heading = { run: { font: FONT, size: SIZE, bold: true, color: '000000' } };
+  const next = tableNumbers();
   const file = new Document({
     title: `Báo cáo ${titleWords(data, 'party')}`,
     creator: head.organ === null ? '' : printable(head.organ),
@@ -52,8 +54,8 @@ export async function reportDocument(data: ReportData, form: ReportForm, head: L
           ...letterhead(form, head),
           ...title(data, form),
           ...partBasis(data),
-          ...partResults(data),
-          ...partItems(data),
+          ...partResults(data, next),
+          ...partItems(data, next),
           ...partsToWrite(),
           ...signature(form),
         ],

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { translator } from '../../../ui/i18n/use-t.ts';
 import { itemsTable } from '../../../ui/items/export-items.ts';
@@ -68,6 +68,36 @@ describe('the worklist', () => {
     const before = asked.length;
     fireEvent.click(await screen.findByRole('button', { name: 'Xem thêm' }));
     await waitFor(() => expect(asked.length).toBeGreaterThan(before));
+  });
+
+  it('fetches the next page only when the end comes into sight, and not under a head that is folded', async () => {
+    let tell = (_near: boolean): void => undefined;
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(heard: (entries: readonly { isIntersecting: boolean }[]) => void) {
+          tell = (near) => act(() => heard([{ isIntersecting: near }]));
+        }
+        observe(): void {}
+        disconnect(): void {}
+      },
+    );
+    const asked = serve({
+      items: ({ after }) => {
+        const { items } = answer([itemRow(after === null ? 'An Khê' : `phường ${String(after)}`)]);
+        return { items: { ...items, rows: { ...items.rows, totalCount: 1220, pageInfo: { hasNextPage: true, endCursor: String(asked.length) } } } };
+      },
+    });
+    const pages = () => asked.filter(({ operation }) => operation === 'items').length;
+    draw(<ItemsScreen />);
+    const head = await screen.findByRole('button', { name: /Chưa nhận được văn bản triển khai/ });
+    expect(pages()).toBe(1);
+    fireEvent.click(head);
+    tell(true);
+    expect(pages()).toBe(1);
+    fireEvent.click(head);
+    await waitFor(() => expect(pages()).toBeGreaterThan(1));
+    tell(false);
   });
 
   it('keeps the list and its filters in the address', async () => {
