@@ -70,6 +70,22 @@ describe('a document flattened onto one line', () => {
     expect(found.signers.map(({ name, position }) => [name?.value, position?.value])).toEqual([['Tao Văn Phong', 'Chủ tịch']]);
   });
 
+  it('without organ and motto the number or the kind begins it; a subject in small letters ends where the opening begins', () => {
+    const OPENING =
+      'Thực hiện Kết luận số 15-KL/TW ngày 03/2/2022 của Ban Bí thư về văn hóa đọc Thực hiện Kế hoạch số 40-KH/TU ngày 10/4/2022 của Ban Thường vụ Tỉnh ủy về thực hiện Kết luận số 15-KL/TW ngày 03/2/2022 của Ban Bí thư về văn hóa đọc, Ban Thường vụ Huyện ủy Mường La xây dựng Kế hoạch như sau: I. MỤC ĐÍCH - Nâng cao nhận thức về đọc sách.';
+    for (const text of [`Số -KH/HU Mường La, ngày tháng 4 năm 2022 KẾ HOẠCH ${OPENING}`, `KẾ HOẠCH${OPENING}`]) {
+      const found = read(text);
+      expect([found.kindName, found.subject?.value]).toEqual(['Kế hoạch', 'Thực hiện Kết luận số 15-KL/TW ngày 03/2/2022 của Ban Bí thư về văn hóa đọc']);
+      expect(found.issuers.map(({ value }) => value)).toEqual(['Ban Thường vụ Huyện ủy Mường La']);
+      expect(found.citations.map(({ symbol, relation }) => [symbol, relation])).toEqual([
+        ['15-KL/TW', 'IMPLEMENTS'],
+        ['40-KH/TU', 'IMPLEMENTS'],
+      ]);
+      expect(found.chains.map(({ lower, upper }) => [lower, upper])).toEqual([['40-KH/TU', '15-KL/TW']]);
+    }
+    expect(read(`Số -KH/HU Mường La, ngày tháng 4 năm 2022 KẾ HOẠCH ${OPENING}`).partialSymbol?.value).toBe('-KH/HU');
+  });
+
   it('leaves a page that only names the country alone', () => {
     const text =
       'Hôm qua ĐẢNG CỘNG SẢN VIỆT NAM được nhắc đến trong bài viết về lịch sử ngành in, theo đó Chỉ thị số 5-CT/TU đã được ban hành và thực hiện tốt ở nhiều nơi trong tỉnh, nhất là các xã vùng cao.';

@@ -204,7 +204,7 @@ function readAfter(text: string, from: number, until: number, joint = false): Pi
       end = start + phrase.length;
       continue;
     }
-    const capitals = organ === null ? CAPITAL_OWNER.exec(rest) : null;
+    const capitals: RegExpExecArray | null = organ === null ? CAPITAL_OWNER.exec(rest) : null;
     if (capitals?.[1]) {
       const start: number = end + capitals[0].length - capitals[1].length;
       organ = {

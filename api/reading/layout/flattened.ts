@@ -39,20 +39,25 @@ const FIRST = 40;
 const MOTTO = /CỘNG\s?H(?:ÒA|OÀ)\s?XÃ HỘI\s?CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH(?=\s\p{Lu}\p{Ll})/u;
 const SLOGAN = /Độc lập\s?[-–]?\s{1,2}Tự do\s?[-–]?\s{1,2}Hạnh phúc/u;
 /** "KẾ HOẠCH THỰC HIỆN … Căn cứ …" on one line, in a text that has lost its head: subject in capitals, then sentences. */
-const runsOn = (text: string): boolean => text.length > SHORTEST && RUN_ON.test(text.slice(0, 1500));
-const RUN_ON = /^\p{Lu}{2,}(?:[\s,]+(?=[^\p{Ll}\s]*\p{Lu}{2})\S+){4,}[^:]*?\s(?:Căn cứ|Thực hiện|Để|Triển khai|Nhằm)\s[\s\S]{60,}(?:như sau\s?:|;\s*Căn cứ\s)/u;
+const runsOn = (text: string): boolean =>
+  text.length > SHORTEST && /^\p{Lu}{2}/u.test(text) && (RUN_ON.test(text.slice(0, 1500)) || SMALL_RUN_ON.test(text.slice(0, 4000)));
+/** The same with a subject in small letters; "như sau:" on the same line shows that it is the whole text. */
+const SMALL_RUN_ON =
+  /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|HƯỚNG DẪN|CHỈ THỊ|NGHỊ QUYẾT|KẾT LUẬN|QUYẾT ĐỊNH|THÔNG TRI|THÔNG BÁO)(?: HÀNH ĐỘNG)?\s?(?:#{2,}\s?)?(?:Về|về|Thực|thực|Triển|triển|Tổ|tổ|V\/v)\s[^:]{20,700}?\s(?:Căn cứ|Thực hiện|Để|Triển khai)\s[\s\S]{60,}?(?:như|nội dung) sau\s?:/u;
+const RUN_ON =
+  /^\p{Lu}{2,}(?:[\s,]+(?=[^\p{Ll}\s]*\p{Lu}{2})\S+){4,}[^:]*?\s(?:Căn cứ|Thực hiện|Để|Triển khai|Nhằm)\s[\s\S]{60,}(?:(?:như|dung|vụ|vấn đề|pháp) sau\s?:|;\s*Căn cứ\s)/u;
 const NUMBER = /(?<![\p{L}])S[ốÔỐ]\s*:?\s*(?=[\d…._]|[-/]\s?\p{Lu})/u;
 const PLACE_DATE =
   /(?:(?<!\p{L})(?:T[Pp]\.?\s?|Thành phố\s|Tỉnh\s)?\p{Lu}\p{Ll}+(?:[\s-]{1,3}\p{Lu}\p{Ll}+){0,5}(?:\s\d{1,2})?\s?,\s?)?ngày\s*[\d.…_]{0,4}\s*tháng\s*[\d.…_]{0,4}\s*năm\s*\d{4}/u;
 const ABOUT = /(?<!\p{L})V\/[vV]\.?:?\s/u;
 const ADDRESS = /(?<!\p{L})Kính g[ửở]i\s?:?/u;
-const RULE = /[-_=*]{4,}/gu;
+const RULE = /[-_=*]{4,}|#{2,}/gu;
 
 /** Where a flattened head falls apart; empty where none stands in the line. */
 function headCuts(text: string): number[] {
   if (text.length < SHORTEST) return [];
   const motto = MOTTO.exec(text) ?? SLOGAN.exec(text);
-  if (motto === null) return [];
+  if (motto === null) return bareHead(text);
   const start = headStart(text, motto.index);
   const region = text.slice(start, start + HEAD);
   const parts = [NUMBER, PLACE_DATE].map((part) => part.exec(region));
@@ -90,6 +95,18 @@ function headCuts(text: string): number[] {
   return [...cuts, ...titleCuts(text, end), ...ruleCuts(text.slice(0, end + HEAD))];
 }
 
+/** "Số 12-KH/HU X, ngày … KẾ HOẠCH …" in a copy that has lost organ and motto. */
+function bareHead(text: string): number[] {
+  if (!BARE.test(text.slice(0, 80))) return [];
+  const own = readOwnSymbol(text);
+  if (own === null) return [];
+  const dated = PLACE_DATE.exec(text.slice(own.end, own.end + 90));
+  const end = own.end + (dated ? dated.index + dated[0].length : 0);
+  const title = titleCuts(text, end);
+  return title.length < 2 ? [] : [own.end, end, ...title, ...ruleCuts(text.slice(0, end + HEAD))];
+}
+const BARE = /^\W{0,3}S[ốÔỐ]\s*:?\s*[\d.…_]{0,6}\s*[-/]/u;
+
 /** Where the organ's name begins, in capitals before the number or the motto; a page's own words before it are cut off. */
 function headStart(text: string, motto: number): number {
   const from = Math.max(0, motto - 420);
@@ -118,18 +135,19 @@ const ISSUER =
   /\s(?=(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|[ỦU][ỶY] BAN|HỘI ĐỒNG|CHÍNH PHỦ|TRƯỞNG BAN|GIÁM ĐỐC|QUỐC HỘI|TỔNG|THỐNG ĐỐC|BAN (?:BÍ THƯ|CHẤP HÀNH|THƯỜNG VỤ|THƯỜNG TRỰC))[\s,]\P{Ll}*(?:[-–*]\s?)?\p{Lu}\p{Ll})/u;
 const ENACTS = /\s(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)\s?:?\s+(?=Điều 1(?!\d))/u;
 const CLAUSE = /[;.]\s+(?=(?:[-–*]\s?)?(?:Căn cứ|Xét|Theo đề nghị)\s)/gu;
-const AS_FOLLOWS = /như sau\s?:\s/u;
+const AS_FOLLOWS = /(?:như|nội dung|nhiệm vụ|vấn đề|giải pháp) sau\s?:\s/u;
 
 /** Kind, subject, the organ that decides and the opening, run together from `from` on. */
 function titleCuts(text: string, from: number): number[] {
-  const lead = /^[\s*_=-]*(?:DỰ THẢO\s+)?/u.exec(text.slice(from))?.[0].length ?? 0;
+  const lead = /^[\s*_=#-]*(?:DỰ THẢO\s+)?/u.exec(text.slice(from))?.[0].length ?? 0;
   const at = from + lead;
   const heading = readKindHeading(text.slice(at, at + 80));
   if (heading === null || text.length - at < SHORTEST) return [];
   const after = at + heading.length;
   const title = text.slice(after, after + 1500);
-  const capitals = /^[\s*(-]*(?:\p{Lu}{2,}|V\/V)/u.test(title);
-  const stop = capitals ? /\s(?:[-–*]\s?)?(?=\p{Lu}\p{Ll})/u.exec(title) : (OPENS.exec(title) ?? ISSUER.exec(title));
+  // A subject has more than one word before the opening begins.
+  const capitals = /^[\s*(#-]*(?:\p{Lu}{2,}|V\/V)/u.test(title);
+  const stop = capitals ? /\s(?:[-–*]\s?)?(?=\p{Lu}\p{Ll})/u.exec(title) : (firstBehind(OPENS, title) ?? ISSUER.exec(title));
   if (stop === null) return [at];
   const cuts = [at, after, after + stop.index];
   // An issuer's line in capitals behind capitals is found where the subject is read.
@@ -137,6 +155,12 @@ function titleCuts(text: string, from: number): number[] {
   if (issuer && !/(?:của|và|do|tại|cho|với)$/u.test(title.slice(0, issuer.index))) cuts.push(after + issuer.index);
   return [...cuts, ...openingCuts(text, after + stop.index)];
 }
+
+function firstBehind(pattern: RegExp, title: string): { readonly index: number } | null {
+  const found = pattern.exec(title.slice(SUBJECT));
+  return found === null ? null : { index: found.index + SUBJECT };
+}
+const SUBJECT = 24;
 
 /** Clauses of the opening, up to the words that enact. */
 function openingCuts(text: string, opening: number): number[] {
@@ -154,7 +178,7 @@ function openingCuts(text: string, opening: number): number[] {
 const RECIPIENTS = /(?<![\p{L}])N[ơƠ][iI] nh[ậẬ][nN]\s?:(?=\s?[-–\p{Lu}])/u;
 const MARK = /\s(?=(?:TM|KT|TL|TUQ)\s?[./]\s?\p{Lu}{2}|(?:T\/M|K\/T|T\/L)[.:]?\s\p{Lu}{2})/gu;
 const OFFICE = /\s(?=(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|THỦ TƯỚNG)\s)/gu;
-const ITEM = /[;,.]\s*(?=[-–]\s?\p{L})/gu;
+const ITEM = /[;,.:]\s*(?=[-–]\s?\p{L})|\s(?=[-–]\s?Lưu)/gu;
 const NAME = /\s(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}*)/u;
 
 /** "…./. Nơi nhận: - Như trên; - Lưu: VT. TM. ỦY BAN NHÂN DÂN CHỦ TỊCH (đã ký) Đào Văn An" in the middle or at the head of a line. */

@@ -1,7 +1,7 @@
 import type { Piece } from './pieces.ts';
 
 /** A stretch that holds no word: blanks, the signs rules are made of, the number of a slide. */
-const EMPTY = /^[\s*_=.–—-]*(?:\d{1,2}[.)]\s*)?$/u;
+const EMPTY = /^[\s*_=#.–—-]*(?:\d{1,2}[.)]\s*)?$/u;
 
 /**
  * The parts of one piece between the given offsets (in any order, doubles allowed), each a piece of its own that joins

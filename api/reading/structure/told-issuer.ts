@@ -19,7 +19,8 @@ export function toldIssuer(page: Page, parts: Parts, head: readonly OrganSpan[],
   if (parts.kind === null || enacted) return null;
   const first = page.blocks[parts.kind.block];
   if (first === undefined) return null;
-  if (head.length === 0) return ownedIn(page, first.start, first.end, null);
+  const printed = first.text.slice(0, parts.kind.heading.length);
+  if (head.length === 0) return printed === printed.toUpperCase() ? null : ownedIn(page, first.start, first.end, null);
   if (head.length > 1 || !SHARED_HEAD.test(head[0]?.name ?? '')) return null;
   const from = page.blocks[parts.from]?.start ?? 0;
   const own = /S[ốÔỐ]\s*:?\s*(\d{1,5}\s?-\s?\p{Lu}\p{L}{0,4}\/TW)/u.exec(page.flow.slice(from, first.start))?.[1];
