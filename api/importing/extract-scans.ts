@@ -1,10 +1,9 @@
 import type { Actor } from '../domain/actor.ts';
 import type { ImportItemRow } from '../domain/rows.ts';
-import type { ExtractedText } from '../files/extract-text.ts';
 import type { GraphStore } from '../store/port.ts';
 import { ExtractionStopped } from './extract-threads.ts';
 import type { Extractor } from './extractor.ts';
-import { type HandedIn, screenFile } from './screen-file.ts';
+import { type HandedIn, type Screened, screenFile } from './screen-file.ts';
 
 /** How far the recognising of a file is: pages done of how many. */
 export type Recognising = { readonly page: number; readonly pages: number };
@@ -17,7 +16,7 @@ type Parts = {
   readonly extractor: () => Extractor;
   readonly report: (error: unknown) => void;
   /** Takes a file that was recognised and may be stored. */
-  readonly ready: (scan: Scan, extracted: ExtractedText) => Promise<void>;
+  readonly ready: (scan: Scan, screened: Screened) => Promise<void>;
   /** Told when an item has come to its end here. */
   readonly ended: (scan: Scan) => Promise<void>;
 };
@@ -42,7 +41,7 @@ export function createScanQueue(parts: Parts) {
     progress.set(at, { page: 0, pages: scan.pages });
     try {
       const screened = await screenFile(parts.extractor(), file, true, (page, pages) => progress.set(at, { page, pages }));
-      if (screened.extracted !== null) return await parts.ready(scan, screened.extracted);
+      if (screened.extracted !== null) return await parts.ready(scan, screened);
       const { bytesHash, fileName, size } = screened;
       const { code, message } = screened.error ?? { code: 'FILE_UNREADABLE', message: '' };
       await store.note(actor, { putItems: [{ ...item, bytesHash, fileName, size, state: 'failed', errorCode: code, errorMessage: message }] });

@@ -20,11 +20,11 @@ import { screenAll } from './extract-screening.ts';
 import { ExtractionStopped } from './extract-threads.ts';
 import { createExtractor, type Extractor } from './extractor.ts';
 import { finishUndone } from './finish-undone.ts';
+import { furtherFiles, originalOf, rowOf, type ScreenedFile, withFurther } from './further-files.ts';
 import { type ImportSettings, importOne } from './import-one.ts';
 import { linkAllTasks } from './link-tasks.ts';
 import type { LostDecision } from './lost-decisions.ts';
 import { type RereadRequest, type RereadSummary, rereadAll } from './reread.ts';
-import type { Screened } from './screen-file.ts';
 import { unneededOriginals } from './unneeded-originals.ts';
 
 export type ImportFile = { readonly name: string; readonly bytes: Uint8Array; readonly mediaType?: string; readonly edition?: Edition | null };
@@ -152,54 +152,43 @@ export function createImporter(options: ImporterOptions): Importer {
     });
   };
 
+  /** Puts the further directives of a file that was recognised behind the others of its import. */
+  const addFurther = async (actor: Actor, item: ImportItemRow, one: ScreenedFile): Promise<void> => {
+    const further = await furtherFiles(store, settings.extractor, actor, one);
+    const job = further.length === 0 ? null : await store.job(actor, item.jobId);
+    if (job === null) return;
+    const from = (await store.items(actor, job.id)).length;
+    const items = further.map((each, index) => rowOf(job.id, from + index, each));
+    const putJobs = [{ ...job, total: from + items.length }];
+    await store.note(actor, { putJobs, putItems: items, putOriginals: further.flatMap(originalOf) });
+    for (const [index, each] of items.entries())
+      if (each.state === 'waiting') queue.push({ actor, item: each, extracted: further[index]?.screened.extracted ?? null });
+  };
+
   const scans = createScanQueue({
     store,
     extractor: () => settings.extractor,
     report: settings.report,
-    ready: async ({ actor, item, file }, extracted) => {
+    ready: async ({ actor, item, file }, screened) => {
       await store.note(actor, { putOriginals: [{ bytesHash: item.bytesHash, bytes: file.bytes }] });
-      queue.push({ actor, item, extracted });
+      await addFurther(actor, item, { file, screened, edition: item.edition ?? 'scan' });
+      queue.push({ actor, item, extracted: screened.extracted });
       start();
     },
     ended: ({ actor, item }) => finishJob(actor, item.jobId),
   });
 
-  const begin = async (
-    actor: Actor,
-    screened: readonly Screened[],
-    editions: readonly (Edition | null)[],
-    files: readonly ImportFile[],
-  ): Promise<ImportJobRow> => {
-    const job: ImportJobRow = { id: `job_${randomUUID()}`, createdAt: clock(), createdBy: actor.id, state: 'running', total: screened.length };
-    const items = screened.map(
-      (file, index): ImportItemRow => ({
-        jobId: job.id,
-        index,
-        fileName: file.fileName,
-        bytesHash: file.bytesHash,
-        size: file.size,
-        edition: editions[index] ?? null,
-        state: file.error === null ? 'waiting' : 'failed',
-        outcome: null,
-        outcomeReason: null,
-        unchanged: false,
-        directiveId: null,
-        errorCode: file.error?.code ?? null,
-        errorMessage: file.error?.message ?? null,
-      }),
-    );
-    const originals = screened.flatMap((file, index) => {
-      const bytes = files[index]?.bytes;
-      return file.error === null && file.pictures === null && bytes !== undefined ? [{ bytesHash: file.bytesHash, bytes }] : [];
-    });
-    await store.note(actor, { putJobs: [job], putItems: items, putOriginals: originals });
+  const begin = async (actor: Actor, all: readonly ScreenedFile[]): Promise<ImportJobRow> => {
+    const job: ImportJobRow = { id: `job_${randomUUID()}`, createdAt: clock(), createdBy: actor.id, state: 'running', total: all.length };
+    const items = all.map((one, index) => rowOf(job.id, index, one));
+    await store.note(actor, { putJobs: [job], putItems: items, putOriginals: all.flatMap(originalOf) });
     let kept = 0;
     for (const [index, item] of items.entries()) {
-      const extracted = screened[index]?.extracted ?? null;
-      const pictures = screened[index]?.pictures ?? null;
-      const file = files[index];
-      if (item.state === 'waiting' && pictures !== null && file !== undefined) scans.add({ actor, item, file, pages: pictures });
-      if (item.state !== 'waiting' || extracted === null) continue;
+      const one = all[index];
+      if (item.state !== 'waiting' || one === undefined) continue;
+      const { extracted, pictures } = one.screened;
+      if (pictures !== null) scans.add({ actor, item, file: one.file, pages: pictures });
+      if (extracted === null) continue;
       kept += extracted.text.length;
       queue.push({ actor, item, extracted: kept <= KEPT_CHARACTERS ? extracted : null });
     }
@@ -216,13 +205,12 @@ export function createImporter(options: ImporterOptions): Importer {
       if (files.length > MAX_FILES) throw new LimitError(`Mỗi lần nhập nhiều nhất ${MAX_FILES} tệp. Hãy chia thành nhiều lần.`, { max: MAX_FILES });
       const members = await withMembers(settings.extractor, files);
       if (members.length > MAX_FILES) throw new LimitError(`Mỗi lần nhập nhiều nhất ${MAX_FILES} tệp. Hãy chia thành nhiều lần.`, { max: MAX_FILES });
-      const all = members.map((member) => member.file);
-      return begin(
-        actor,
-        await screenAll(store, settings.extractor, actor, members),
-        all.map((file) => file.edition ?? null),
-        all,
-      );
+      const screened = await screenAll(store, settings.extractor, actor, members);
+      const all = screened.flatMap((each, index): ScreenedFile[] => {
+        const file = members[index]?.file;
+        return file === undefined ? [] : [{ file, screened: each, edition: file.edition ?? null }];
+      });
+      return begin(actor, await withFurther(store, settings.extractor, actor, all));
     },
     cancel: async (actor, jobId) => {
       const job = await store.job(actor, jobId);

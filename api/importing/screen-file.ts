@@ -5,6 +5,7 @@ import { NeedsRecognition } from '../files/format.ts';
 import { textIdOf } from '../linking/short-id.ts';
 import { classificationMark } from '../reading/classification.ts';
 import type { Extractor, OnPage } from './extractor.ts';
+import { partTexts } from './part-texts.ts';
 
 export type HandedIn = { readonly name: string; readonly bytes: Uint8Array; readonly mediaType?: string };
 
@@ -18,6 +19,8 @@ export type Screened = {
   readonly error: { readonly code: string; readonly message: string } | null;
   /** Pictures of pages that have to be recognised before anything of the file may be stored; null where none. */
   readonly pictures: number | null;
+  /** Texts of further directives that stand behind the first in the same file; absent where there are none. */
+  readonly further?: readonly string[];
 };
 
 /** What is left of the name of a file that must not be known. */
@@ -50,7 +53,11 @@ export async function screenFile(extractor: Extractor, file: HandedIn, recognise
   try {
     const extracted = await extractor.extract(file, recognise, onPage);
     const textId = textIdOf(kept.bytesHash, extracted.extractorVersion);
-    if (classificationMark(extracted.text, textId) === null && classificationMark(extracted.apart, textId) === null) return { ...kept, extracted, error: null };
+    const { first, further } = partTexts(extracted);
+    const isMarked = (text: string): boolean => classificationMark(text, textId) !== null;
+    // One marked directive among several: their bytes are one file.
+    if (![extracted.text, extracted.apart, ...further].some(isMarked))
+      return { ...kept, extracted: first, error: null, ...(further.length === 0 ? {} : { further }) };
     return { ...kept, bytesHash: '', fileName: CLASSIFIED_NAME, size: 0, extracted: null, error: { code: 'FILE_CLASSIFIED', message: CLASSIFIED_MESSAGE } };
   } catch (error) {
     if (error instanceof NeedsRecognition) return { ...kept, extracted: null, error: null, pictures: error.pages };

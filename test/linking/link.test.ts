@@ -51,7 +51,7 @@ describe('identity', () => {
   });
 
   it.each(['241-KH-TU', '0241-KH/TU'])('is shown as it is written without a slip where others write %s as often', async (symbol) => {
-    const cites = (written: string): Told['cites'] => [{ symbol: written, organ: TINH, date: '2024-04-02' }];
+    const cites = (written: string): NonNullable<Told['cites']> => [{ symbol: written, organ: TINH, date: '2024-04-02' }];
     const store = await graphOf({ ...DISTRICT, cites: cites(symbol) }, { ...DISTRICT, name: 'other', symbol: '13-KH/HU', cites: cites('241-KH/TU') });
     expect((await bySymbol(store, symbol)).map((row) => row.symbol)).toEqual(['241-KH/TU']);
   });
