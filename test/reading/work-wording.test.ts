@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReadDirective } from '../../api/domain/read-directive.ts';
 import { readDirective } from '../../api/reading/read-directive.ts';
 import { findOrgans, headingOrgans } from '../../api/reading/recognisers/assignment.ts';
-import { findDeadlines } from '../../api/reading/recognisers/deadline.ts';
+import { findDeadlines, readTimeField } from '../../api/reading/recognisers/deadline.ts';
 import { roleOf } from '../../api/reading/recognisers/section-role.ts';
 import { findTargets } from '../../api/reading/recognisers/target.ts';
 import { toGoldShape } from '../../bench/gold-shape.ts';
@@ -138,5 +138,51 @@ describe('items and their fields', () => {
 
   it('a section of guidelines and policies is work', () => {
     expect(roleOf('MỘT SỐ CHỦ TRƯƠNG, CHÍNH SÁCH')).toBe('tasks');
+  });
+});
+
+describe('under a heading', () => {
+  it('an item that begins with one of several doers, or with a name and a colon, has that one', () => {
+    const read = plan(
+      'I. TỔ CHỨC THỰC HIỆN',
+      '1. Đề nghị Sở Y tế, Sở Nội vụ',
+      '1.1. Sở Y tế chỉ đạo việc đọc trong bệnh viện.',
+      '1.2. Sở Nội vụ hướng dẫn thi đua.',
+      '2. Liên đoàn Sách tỉnh',
+      'a. Ban Tài chính: cân đối kinh phí.',
+      'b. Mở kho sách.',
+    );
+    expect(tasks(read)).toMatchObject([
+      { path: 'I.1.1', leads: ['Sở Y tế'] },
+      { path: 'I.1.2', leads: ['Sở Nội vụ'] },
+      { path: 'I.2.a', leads: ['Ban Tài chính'] },
+      { path: 'I.2.b', leads: ['Liên đoàn Sách tỉnh'] },
+    ]);
+  });
+
+  it('how things stand is no work, and who only hands on is no doer', () => {
+    expect(roleOf('Thời gian qua, việc đọc có chuyển biến; tuy nhiên còn ít sách.', 'number')).toBe('assessment');
+    expect(found('Ban Sách giao:', 'lead')).toEqual([]);
+  });
+
+  it('bodies of one kind under one head stay together', () => {
+    expect(found('Ban sách các huyện ủy, thành ủy, đảng ủy trực thuộc triển khai cho mượn.', 'lead')).toEqual([
+      'Ban sách các huyện ủy, thành ủy, đảng ủy trực thuộc',
+    ]);
+    expect(found('Công đoàn cấp trên trực tiếp cơ sở mở lớp dạy đọc.', 'lead')).toEqual(['Công đoàn cấp trên trực tiếp cơ sở']);
+    expect(found('Công đoàn, Đoàn Thanh niên, Liên đội phối hợp với cha mẹ học sinh.', 'lead')).toEqual(['Công đoàn', 'Đoàn Thanh niên', 'Liên đội']);
+  });
+
+  it('times by a year, a session or two months', () => {
+    expect(due('Di dời kho sách ra khỏi nhà cũ trước năm 2028.')).toEqual(['trước năm 2028']);
+    expect(due('Xem xét hỗ trợ tại kỳ họp cuối năm 2026.')).toEqual(['kỳ họp cuối năm 2026']);
+    expect(due('Báo cáo Sở vào thứ Sáu hằng tuần.')).toEqual(['vào ngày thứ Sáu hằng tuần']);
+    expect(readTimeField('trong tháng 4 và tháng 5 năm 2026').map(({ text }) => text)).toEqual(['2026-04', '2026-05']);
+  });
+
+  it('a period at the head holds for every part of its sentence; whom it shall reach is counted', () => {
+    expect(findTargets('Giai đoạn 2026 - 2027: giữ 100% kho; tăng 20% số sách.').map(({ by }) => by)).toEqual(['2027', '2027']);
+    expect(findTargets('Dạy và đào tạo nghề in cho 500 lao động.', true)).toMatchObject([{ value: 500, unit: 'lao động' }]);
+    expect(findTargets('Tỷ lệ bạn đọc đạt trên: 95%.')).toMatchObject([{ value: 95, comparator: '>' }]);
   });
 });

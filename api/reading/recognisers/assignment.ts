@@ -120,7 +120,8 @@ function readSubject(text: string, from: number, found: FoundOrgan[]): void {
     if (stop !== null) add(list.slice(0, stop), doers, 'lead', false, found);
     return;
   }
-  if (/^(?:để|nhằm|khi|nếu)(?=\s)/u.test(after) || FINDS.test(after)) return;
+  // "Chính phủ giao:" hands on what stands below.
+  if (/^(?:(?:để|nhằm|khi|nếu)(?=\s)|(?:giao|yêu cầu|đề nghị|phân công)\s*:)/u.test(after) || FINDS.test(after)) return;
   // Behind an order, who answers for it is said once more.
   if (from > 0 && !outright && found.length > 0 && /^chịu trách nhiệm (?:toàn diện|trước)/u.test(after)) return;
   if (/^(?:là|được|có thể)(?=\s)/u.test(after) && !/^là (?:cơ quan|đơn vị|đầu mối)/u.test(after)) return;

@@ -1,4 +1,5 @@
 import type { ReadDeadline } from '../../domain/read-directive.ts';
+import { BACKWARDS, LATE_FORMS } from './deadline-late.ts';
 
 /**
  * Deadlines in running text and in the "Thời gian …:" fields of a task.
@@ -89,30 +90,25 @@ const WEEKLY = /(?:(trước|chậm nhất|vào)\s)?(?:(\d{1,2})\s?(?:giờ|h|:)
 const HEAD_DAY = new RegExp(`^[Nn]gày\\s${DAY}(?=\\s?:)`, 'gu');
 /** "từ nay đến hết tháng 11/2024", "từ nay đến cuối năm 2026". */
 const FROM_NOW = new RegExp(`[Tt]ừ nay (?:cho )?đến (hết |cuối )?(?:năm (20\\d{2})|${POINT.replaceAll('(?:hết )?', '')})`, 'gu');
-/** "trong tuần đầu tháng 10 năm 2024". */
-const WEEK_OF_MONTH = /(?:trong|vào|trước) (tuần (?:đầu|cuối|thứ \p{L}+|\d)(?: của)? tháng \d{1,2})(?:\/|\snăm\s)(20\d{2})/gu;
-/** "báo cáo Chính phủ tại phiên họp thường kỳ tháng 3 năm 2025". */
-const AT_SESSION =
-  /(?:[Bb]áo cáo|[Tt]rình)[^.;]{0,120}\s(?:tại|trong) (?:[Pp]hiên họp|[Kk]ỳ họp|cuộc họp|[Hh]ội nghị)[^.;,()]{0,30}?\stháng (\d{1,2})(?:\/|\snăm\s)(20\d{2})/gu;
-/** "trước 17h00 hằng ngày": a daily hour. */
-const DAILY = /(?:(trước|vào|lúc|chậm nhất)\s)?(\d{1,2})\s?(?:giờ|h|:)\s?(\d{2})?(?:\s?phút)?\s(?:hằng|hàng)\sngày/gu;
-/** "ít nhất 15 ngày trước khi tiến hành", "trước khi kết thúc năm học": counted back from an event. */
-const BEFORE_EVENT =
-  /(?:(?:ít nhất|tối thiểu|chậm nhất(?: là)?|trước)\s\d{1,3}\sngày(?: làm việc)?,?\s(?:trước (?:khi|ngày)|tính đến ngày)|(?:[Hh]oàn thành|xong)\s(?:[^.;,()]{0,80}\s)?(trước khi (?:kết thúc|bắt đầu|khai giảng|khai mạc|diễn ra|tổ chức)))\s\p{Ll}+(?:\s\p{L}+){0,3}?(?=\s(?:để|và|theo|nhằm|tại|gửi|báo)\s|\s*[.,;:()]|$)/gu;
+/** "trong tháng 4 và tháng 5 năm 2026". */
+export const TWO_MONTHS = /tháng (\d{1,2})(?: và|,) tháng (\d{1,2})(?:\/|\snăm\s)(20\d{2})/u;
 /** "vào tháng 10 hằng năm": a month that comes back. */
 const YEAR_MONTH = /(?:vào|trong|trước)\s(?:cuối\s)?tháng\s(\d{1,2})\s(?:hằng|hàng)\snăm/gu;
 /** Counted from an event: "trong 24-48 giờ sau khi nước rút". */
 const AFTER_EVENT =
   /(?:[Tt]rong|[Cc]hậm nhất)(?: thời hạn| vòng| là| sau)*\s(\d{1,3}(?:\s?[-–]\s?\d{1,3})?)\s(giờ|ngày(?: làm việc)?)\s((?:sau|kể từ)(?: khi| ngày)\s(?:\p{L}+\s?){1,5})/gu;
 /** "Từ ngày 15/3/2026 đến ngày bầu cử": a range that ends with an event. */
-const TO_EVENT = new RegExp(`[Tt]ừ\\s${POINT}\\sđến\\s(ngày\\s\\p{Ll}+(?:\\s\\p{Ll}+)?)(?=\\s(?:gồm|với|và|để|tại)\\s|\\s*[,.;:)]|$)`, 'gu');
+const TO_EVENT = new RegExp(
+  `[Tt]ừ\\s${POINT}\\sđến\\s((?:hết )?(?:ngày\\s\\p{Ll}+(?:\\s\\p{Ll}+)?|khi\\s\\p{Ll}+(?:\\s\\p{L}+){0,6}?))(?=\\s(?:gồm|với|và|để|tại)\\s|\\s*[,.;:)]|$)`,
+  'gu',
+);
 const OF_MONTH = /(?:vào|trước)\s(ngày\s\d{1,2}\scủa tháng\s\p{L}+|tuần\s\p{L}+\s\p{L}+\scủa tháng\s[^.,;]{2,30})/gu;
 
 /** "do đợt mưa lũ từ ngày 16-22/11/2025": when something happened. */
 export const isEvent = (text: string, at: number): boolean =>
   /(?:đợt|trận|cơn|vụ|mưa|bão|lũ|diễn ra|xảy ra|thiệt hại)[^.;,()]{0,40}$/u.test(text.slice(Math.max(0, at - 60), at));
 
-type Maker = (found: RegExpMatchArray, text: string) => Omit<FoundDeadline, 'start' | 'end'> | null;
+export type Maker = (found: RegExpMatchArray, text: string) => Omit<FoundDeadline, 'start' | 'end'> | null;
 
 export function point(groups: readonly (string | undefined)[]): string {
   const [day, month, year, onlyMonth, monthYear, quarter, quarterYear] = groups;
@@ -149,8 +145,6 @@ const day: Maker = (found, text) => {
 
 /** "phấn đấu đạt 20% … trong năm 2025": the year of a target. */
 const AIMS = /phấn đấu|mục tiêu|chỉ tiêu|tỷ lệ/u;
-/** What tells of results, not of work to do. */
-const BACKWARDS = /đã |đạt được|kết quả|tình hình|diễn ra|phát sinh|ban hành$/u;
 
 /** `hint`: without one of these words the form is not there; looking for them first is cheap. */
 export const FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; readonly make: Maker }[] = [
@@ -262,22 +256,7 @@ export const FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; 
       on: null,
     }),
   },
-  { pattern: WEEK_OF_MONTH, hint: /tuần/, make: ([, words = '', year]) => ({ text: `${words} năm ${year}`, kind: 'phrase', on: null }) },
-  {
-    pattern: AT_SESSION,
-    hint: /họp|ghị/,
-    make: ([, month = '', year]) => ({ text: `${year}-${pad(month)}`, kind: 'month', on: `${year}-${pad(month)}` }),
-  },
-  {
-    pattern: DAILY,
-    hint: /h[ằà]ng ngày/,
-    make: ([, when, hour, minute]) => ({ text: [when, `${hour}h${minute ?? '00'}`, 'hằng ngày'].filter(Boolean).join(' '), kind: 'recurring', on: null }),
-  },
-  {
-    pattern: BEFORE_EVENT,
-    hint: /trước (?:khi|ngày)|tính đến/,
-    make: ([words, bare]) => ({ text: words.slice(bare === undefined ? 0 : words.indexOf(bare)).replace(/\s+/g, ' '), kind: 'phrase', on: null }),
-  },
+  ...LATE_FORMS,
   { pattern: YEAR_MONTH, hint: /h[ằà]ng năm/, make: (found) => ({ text: `tháng ${Number(found[1])} hằng năm`, kind: 'recurring', on: null }) },
   {
     pattern: AFTER_EVENT,
@@ -291,6 +270,10 @@ export const FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; 
       on: null,
     }),
   },
-  { pattern: TO_EVENT, hint: /đến ngày/, make: (found) => ({ text: `từ ${point(found.slice(1, 8))} đến ${found[8] ?? ''}`, kind: 'range', on: null }) },
+  {
+    pattern: TO_EVENT,
+    hint: /đến (?:hết )?(?:ngày|khi)/,
+    make: (found) => ({ text: `từ ${point(found.slice(1, 8))} đến ${found[8] ?? ''}`, kind: 'range', on: null }),
+  },
   { pattern: OF_MONTH, hint: /của tháng/, make: (found) => ({ text: (found[1] ?? '').replace(/\s+(?:đó|này)$/u, ''), kind: 'recurring', on: null }) },
 ];

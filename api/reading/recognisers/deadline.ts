@@ -1,15 +1,29 @@
 import { allMatches } from './all-matches.ts';
-import { FORMS, type FoundDeadline, isEvent, POINT, POINT_DAY, POINT_MONTH, POINT_QUARTER, pad, point, RANGE, roman, TWO_DAYS } from './deadline-forms.ts';
+import {
+  FORMS,
+  type FoundDeadline,
+  isEvent,
+  POINT,
+  POINT_DAY,
+  POINT_MONTH,
+  POINT_QUARTER,
+  pad,
+  point,
+  RANGE,
+  roman,
+  TWO_DAYS,
+  TWO_MONTHS,
+} from './deadline-forms.ts';
 
 /** "Báo cáo tuần (từ ngày 01/4 đến ngày 07/4/2025)": the time a report covers. */
 const isPeriodAside = (text: string, at: number, range: boolean): boolean =>
   /(?:báo cáo|số liệu|kỳ|tuần|phiên)[^.;()]{0,160}\([^()]{0,24}(?:từ|[Tt]ính từ)\s[^()]{0,24}$/iu.test(
     text.slice(Math.max(0, at - 240), range ? at + 3 : at),
-  ) || /\((?:từ|tính từ)\s$/iu.test(text.slice(Math.max(0, at - 10), at));
+  ) || /\((?:tính từ|số liệu từ)\s$/iu.test(text.slice(Math.max(0, at - 12), at));
 
 /** Deadlines said in running text; dates without a word of time before them are not deadlines. */
 export function findDeadlines(text: string): FoundDeadline[] {
-  if (!/\d|trước khi/.test(text)) return [];
+  if (!/\d|trước khi|h[ằà]ng tuần/.test(text)) return [];
   const found: FoundDeadline[] = [];
   const past: { readonly start: number; readonly end: number }[] = [];
   for (const { pattern, hint, make } of FORMS) {
@@ -52,6 +66,8 @@ export function readTimeField(value: string): readonly Omit<FoundDeadline, 'star
     const [, first = '', second = '', month = '', year = ''] = days;
     return [first, second].map((dayOf) => `${year}-${pad(month)}-${pad(dayOf)}`).map((on) => ({ text: on, kind: 'date' as const, on }));
   }
+  const months = TWO_MONTHS.exec(text);
+  if (months) return [months[1], months[2]].map((month) => `${months[3]}-${pad(month ?? '')}`).map((on) => ({ text: on, kind: 'month' as const, on }));
   // "15-20/11/2025", "Tháng 11 - 12/2025": as in running text behind "từ".
   const bare = /^\d/u.test(text) ? findDeadlines(`từ ${text}`) : findDeadlines(text);
   if (bare.length === 1 && bare[0]?.kind === 'range' && bare[0].text.startsWith('từ ') && !/và|;/u.test(text)) return bare;

@@ -7,7 +7,10 @@ import { CAPITAL_VERB, VERB } from './verbs.ts';
  * "Bộ Văn hóa, Thể thao và Du lịch", "Đồng chí Phó Chủ tịch Thường trực". A name begins with a head word and runs
  * to the next verb, preposition or mark that ends it.
  */
-const HEAD = new RegExp(`^(?:(?:${PROPER.join('|')})(?=[\\s,.;:)&]|$)|(?:${COMMON.join('|')})(?=[\\s,]))`, 'u');
+const HEAD = new RegExp(
+  `^(?:(?:${PROPER.join('|')})(?=[\\s,.;:)&]|$)|(?:${COMMON.join('|')})(?=[\\s,])|(?:người sử dụng lao động|cha mẹ học sinh|giáo viên chủ nhiệm|phụ huynh)(?=[.;)]|$))`,
+  'u',
+);
 
 /** What "các" may count when it opens a collective organ. */
 const COLLECTIVE =

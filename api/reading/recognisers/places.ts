@@ -15,7 +15,7 @@ const settle = (name: string): string =>
     .replace(/hoà/gu, 'hòa')
     .replace(/hoá/gu, 'hóa')
     .replace(/daklak|đăk lăk|đắc lắc/gu, 'đắk lắk')
-    .replace(/\s*[-–]\s*/gu, ' - ')
+    .replace(/\s*[-–]\s*/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 

@@ -69,6 +69,8 @@ export const setsNorms = (title: string): boolean => NORMS.test(title);
 /** What the issuer only finds, at the head of a conclusion. */
 const FINDS =
   /^(?:(?:Bộ Chính trị|Ban Bí thư|Chính phủ|Thủ tướng)[^.;]{0,30}\s)?(?:[Cc]ơ bản )?(?:[Tt]hống nhất|[Nn]hất trí|[Đđ]ồng ý|[Gg]hi nhận|[Bb]iểu dương)(?: với)?(?: đánh giá| nội dung)?\s(?=(?:Báo cáo|báo cáo|đánh giá|nội dung|kết quả|các (?:nội dung|đánh giá|báo cáo|cấp)))/u;
+/** "Thời gian qua, … đã có chuyển biến; tuy nhiên …": how things stand. */
+const SO_FAR = /^(?:Trong )?(?:thời gian (?:vừa )?qua|những năm (?:vừa )?qua|những năm gần đây|\d{1,2} (?:năm|tháng) qua)[,\s]/iu;
 const ANSWERS = /trách nhiệm (?:thi hành|tổ chức thực hiện|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Quy định|Quy chế|Thông tư|Nghị định) này/u;
 
 /**
@@ -92,7 +94,7 @@ export function roleOf(heading: string, kind: 'number' | 'article' | 'annex' | '
   const text = heading.replace(/\s+/g, ' ').trim();
   const numbered = kind === 'number';
   if (/^Điều khoản chuyển tiếp/u.test(text)) return 'other';
-  if (numbered && FINDS.test(text)) return 'assessment';
+  if (numbered && (FINDS.test(text) || (SO_FAR.test(text) && !/\s(?:yêu cầu|giao|đề nghị)\s/u.test(text)))) return 'assessment';
   if (numbered && text.length > 170) return 'tasks';
   if (/^(?:Ban hành|Phê duyệt|Thông qua|Thành lập|Công bố|Công nhận|Bổ nhiệm)\s(?!.{0,60}(?:như sau|sau đây))/u.test(text)) return 'other';
   if (isOrder(text)) return 'tasks';

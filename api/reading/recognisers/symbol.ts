@@ -35,6 +35,7 @@ function isDocumentCode(code: string, year: string | undefined, spaced: boolean,
   const parts = codeParts(code);
   const first = parts[0] ?? '';
   if (/^(?:QH|UBTVQH)\d{1,2}$/u.test(first)) return year !== undefined;
+  if (MELTED.test(code)) return said || year !== undefined;
   if (parts.length < 2) return said && !spaced && first.length > 1 && (first === first.toUpperCase() || first === 'TTg');
   if (parts.some((part) => kindOfAbbreviation(part) !== null && part.length > 1)) return true;
   return said && !spaced && first.replace(/[^\p{Lu}]/gu, '').length >= Math.min(2, first.length);

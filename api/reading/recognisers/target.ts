@@ -23,7 +23,7 @@ const NOUN = NOUNS.map((noun) => `[${noun.charAt(0)}${noun.charAt(0).toUpperCase
 
 const NUMBER = '(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,6}(?:,\\d{1,3})?)';
 const TARGET = new RegExp(
-  `((?:[Tt]ừ|[Tt]rên|[Hh]ơn|[Dd]ưới|[Íí]t nhất|[Tt]ối thiểu|[Tt]ối đa|[Kk]hông quá|[Kk]hông dưới|[Kk]hoảng|[Tt]hấp nhất|[<>≥≤])\\s*(?:từ\\s+)?(?:bình quân(?: cả nước)?\\s+)?)?(?<![\\d.,/-]|\\p{L})${NUMBER}(?:\\s*%?\\s*(?:[-–]|đến)\\s*${NUMBER})?\\s*(?:([%‰])|(${NOUN})(?!\\p{L}))(?:/(năm|tháng|quý))?(\\s+(?:\\S+\\s+){0,4}?trở lên|\\s+trở xuống)?`,
+  `((?:[Tt]ừ|[Tt]rên|[Hh]ơn|[Dd]ưới|[Íí]t nhất|[Tt]ối thiểu|[Tt]ối đa|[Kk]hông quá|[Kk]hông dưới|[Kk]hoảng|[Tt]hấp nhất|[<>≥≤])\\s?:?\\s*(?:từ\\s+)?(?:bình quân(?: cả nước)?\\s+)?)?(?<![\\d.,/-]|\\p{L})${NUMBER}(?:\\s*%?\\s*(?:[-–]|đến)\\s*${NUMBER})?\\s*(?:([%‰])|(${NOUN})(?!\\p{L}))(?:/(năm|tháng|quý))?(\\s+(?:\\S+\\s+){0,4}?trở lên|\\s+trở xuống)?`,
   'gu',
 );
 /** Money that shall be earned or drawn in ("Thu nhập bình quân đầu người đạt 90 triệu đồng/năm"); what is spent is no target. */
@@ -45,6 +45,9 @@ const MONEY = /^\s*(?:tỷ|triệu|nghìn|ngàn|đồng|USD)/u;
 const NOT_COUNTED =
   /(?:[Đđ]iều|khoản|điểm|mục|lần thứ|khóa|khoá|bóng đá|bóng chuyền|số|Mẫu|[Tt]háng|[Nn]gày|[Qq]uý|năm|cấp|loại|nhóm|mức|Phần|phần|trước|sau)\s+$/u;
 
+/** "đào tạo nghề cho 5.000 lao động": whom it shall reach. */
+const GIVES = /(?:đào tạo|tập huấn|bồi dưỡng|việc làm|hỗ trợ|cấp|tặng)[^,;.]{0,40}\scho\s+$/iu;
+
 /** "thuộc phạm vi quản lý của 14 bộ", "Ủy ban nhân dân 04 xã": how many there are, not how many there shall be. */
 const AMONG = /(?:của|thuộc|tại|cho|đối với|giữa|địa bàn|UBND|[ỦU][ỷy] ban nhân dân|Chủ tịch)\s+$/u;
 
@@ -64,7 +67,11 @@ export function findTargets(text: string, aims = false): FoundTarget[] {
     )
       continue;
     // "109 bé trai/100 bé gái" is a rate; "5 xã/10 xã" is none.
-    if (percent === undefined && ((/^\s?[-/]\s?\d/.test(after) && !/trai$/u.test(noun ?? '')) || (lead === '' && AMONG.test(before)))) continue;
+    if (
+      percent === undefined &&
+      ((/^\s?[-/]\s?\d/.test(after) && !/trai$/u.test(noun ?? '')) || (lead === '' && AMONG.test(before) && !(aims && GIVES.test(before))))
+    )
+      continue;
     // "gấp 2 lần", "còn 1,7 lần"; how often ("06 tháng 01 lần") is no aim.
     if (noun === 'lần' && !/(?:gấp|tăng|giảm|còn|xuống|bằng)\s+$/u.test(before)) continue;
     // "nơi có tỷ lệ thấp dưới 30%": which ones.
@@ -213,11 +220,13 @@ function yearIn(text: string, at: number, end = at): string | null {
   if (own?.[1]) return own[1];
   const before = [
     ...clauseBefore(text, at).matchAll(
-      /(?:[Đđ]ến(?: hết)?|tới|vào|[Nn]ăm|[Tt]rong)\s(?:cuối\s)?(?:năm\s)?(20\d{2})(?!\s?[-–]\s?20)|giai đoạn\s20\d{2}\s?[-–]\s?(20\d{2})/gu,
+      /(?:[Đđ]ến(?: hết)?|tới|vào|[Nn]ăm|[Tt]rong)\s(?:cuối\s)?(?:năm\s)?(20\d{2})(?!\s?[-–]\s?20)|(?:[Gg]iai đoạn|[Nn]hiệm kỳ)\s20\d{2}\s?[-–]\s?(20\d{2})/gu,
     ),
   ].pop();
   if (before) return before[1] ?? before[2] ?? null;
-  const after = (text.slice(at, at + 200).split(/[.](?=\s)|;\s/u)[0] ?? '').match(/(?:đến(?: hết)?|vào|trong)\s(?:(?:cuối|tháng \d{1,2})\s)?năm\s(20\d{2})/u);
+  const after = (text.slice(at, at + 200).split(/[.](?=\s)|;\s/u)[0] ?? '').match(
+    /(?:đến(?: hết)?|vào|trong)\s(?:(?:cuối|tháng \d{1,2}|quý [IV]{1,3})\s)?năm\s(20\d{2})/u,
+  );
   if (after?.[1]) return after[1];
   const period = /^[^.;]{0,60}?giai đoạn\s20\d{2}\s?[-–]\s?(20\d{2})/u.exec(text.slice(at, at + 120));
   if (period?.[1]) return period[1];
@@ -227,7 +236,8 @@ function yearIn(text: string, at: number, end = at): string | null {
       .slice(Math.max(0, at - 400), at)
       .split(/[.](?=\s)/u)
       .pop() ?? '';
-  return /^\s*(?:[Pp]hấn đấu )?(?:[Đđ]ến|[Tt]ới)(?: hết)?(?: cuối)? năm (20\d{2})/u.exec(sentence)?.[1] ?? null;
+  const head = /^\s*(?:(?:[Pp]hấn đấu )?(?:[Đđ]ến|[Tt]ới)(?: hết)?(?: cuối)? năm (20\d{2})|(?:Giai đoạn|Nhiệm kỳ) 20\d{2}\s?[-–]\s?(20\d{2}))/u.exec(sentence);
+  return head?.[1] ?? head?.[2] ?? null;
 }
 
 /** What the number measures: the words before it up to the last break, or the words behind a leading percentage. */

@@ -111,7 +111,7 @@ export const PLAIN: readonly string[] = [
   '(?<!khối |phong trào |cụm |[Hh]ội đồng )thi đua(?![ ,-] ?[Kk]hen)',
   'coi',
   'biểu dương',
-  'trực tiếp(?! quản lý)',
+  '(?<!cấp trên )trực tiếp(?! quản lý)',
   'trong phạm vi',
   'trong quá trình',
   'trong việc',

@@ -72,6 +72,11 @@ function ownOrgans(draft: Draft, items: ReadonlySet<Draft>): Organ[] {
           organs.push(organ);
           continue;
         }
+        // Under a heading of several doers, or of a whole body: "a. Ban Sách: mở kho", "3.1. Sở Y tế chỉ đạo …".
+        if (above !== null && draft.numbered && place === 0 && organ.start - draft.textFrom < 3 && namesOwn(draft, above, organ)) {
+          organs.push(organ);
+          continue;
+        }
         if (fielded || above !== null || (headed && !(entry.headed && place === 0))) continue;
       }
       if (!organs.some((other) => same(other.organ, organ.organ) && other.role === organ.role)) organs.push(organ);
@@ -79,6 +84,12 @@ function ownOrgans(draft: Draft, items: ReadonlySet<Draft>): Organ[] {
   });
   return organs;
 }
+
+const namesOwn = (draft: Draft, above: Draft, organ: Organ): boolean =>
+  /^\s*:/u.test(draft.text.slice(organ.end - draft.textFrom)) ||
+  (above.said.some((said) => said.headed) &&
+    above.said.flatMap((said) => said.organs).filter(({ role }) => role === 'lead').length > 1 &&
+    above.said.some((said) => said.organs.some((other) => same(other.organ, organ.organ))));
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 

@@ -47,7 +47,7 @@ function visitSection(page: Page, section: Node, out: Draft[]): void {
     (itself && section.role !== 'purpose' && section.role !== 'objectives' && section.role !== 'assessment' && section.role !== 'funding');
   const scan: Scan = { page, out, timed: !works };
   if (itself) {
-    if (isIdle(heading) || (section.children.length > 0 && LOOKS_BACK.test(heading))) return;
+    if (isIdle(heading) || section.role === 'assessment' || (section.children.length > 0 && LOOKS_BACK.test(heading))) return;
     visitItem(scan, section, null);
     return;
   }
