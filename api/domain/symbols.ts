@@ -1,4 +1,5 @@
 import { type DirectiveKind, KINDS } from './kinds.ts';
+import { remember } from './remember.ts';
 
 /**
  * A number-and-symbol ("số, ký hiệu") as printed on a directive: `70-KL/TW`, `154/KH-UBND`,
@@ -29,8 +30,8 @@ export function normaliseSymbol(text: string): string {
 }
 
 /** The key by which two spellings of one symbol are the same (241/KH-TU, 241-KH/TƯ): no leading zeros, TƯ as TW, upper case, no marks, one separator. */
-export function symbolKey(text: string): string {
-  return normaliseSymbol(text)
+export const symbolKey: (text: string) => string = remember((text) =>
+  normaliseSymbol(text)
     .replace(/TƯ\b/gu, 'TW')
     .replace(/TƯ$/u, 'TW')
     .normalize('NFD')
@@ -38,8 +39,8 @@ export function symbolKey(text: string): string {
     .replace(/[đĐ]/g, 'D')
     .toUpperCase()
     .replace(/[-/]+/g, '-')
-    .replace(/^0+(?=\d)/, '');
-}
+    .replace(/^0+(?=\d)/, ''),
+);
 
 const ABBREVIATIONS: readonly { readonly abbreviation: string; readonly kind: DirectiveKind }[] = KINDS.flatMap((kind) =>
   kind.abbreviations.map((abbreviation) => ({ abbreviation, kind: kind.id })),

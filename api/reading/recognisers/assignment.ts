@@ -1,4 +1,5 @@
 import type { AssignmentRole } from '../../domain/lists.ts';
+import { remember } from '../../domain/remember.ts';
 import { allMatches } from './all-matches.ts';
 import { beginsOrgan, subjectEnd } from './organ.ts';
 import { splitOrgans } from './organ-list.ts';
@@ -34,8 +35,10 @@ const IN_WORK =
 const LED = /(?<![Bb]an|[Tt]ổ)\s(?:chỉ đạo|hướng dẫn)\s(?!(?:việc|công tác)\s)[^,;.]{3,80}\s$/u;
 const VERB_AHEAD = new RegExp(`^[\\s,]*(?:${VERB})`, 'u');
 
-/** Leads and coordinators named in a stretch of text. */
-export function findOrgans(said: string): FoundOrgan[] {
+/** Leads and coordinators named in a stretch of text. Asked of one text for its role, its task and each of its duties. */
+export const findOrgans: (said: string) => readonly FoundOrgan[] = remember(organsOf);
+
+function organsOf(said: string): FoundOrgan[] {
   const text = said.includes('tại ') ? said.replace(NAMED_AT, (words) => ' '.repeat(words.length)) : said;
   const found: FoundOrgan[] = [];
   for (const match of allMatches(SENTENCE, text)) {
@@ -49,7 +52,7 @@ export function findOrgans(said: string): FoundOrgan[] {
     if (/^(?:\(|\s[-–])/u.test(match[0]) && !isAsideLead(text, found[before])) found.splice(before);
   }
   for (const match of allMatches(HELPED, text)) readHelpers(text, match.index + match[0].length, found);
-  for (const match of allMatches(WITH, text)) {
+  for (const match of text.includes('hợp') || text.includes('chủ trì') ? allMatches(WITH, text) : []) {
     const at = match.index + match[0].length;
     const rest = text.slice(at, at + 420);
     if (!beginsOrgan(rest)) continue;
@@ -184,6 +187,12 @@ function listOf(text: string): string {
 }
 
 function add(list: string, at: number, role: AssignmentRole, outright: boolean, found: FoundOrgan[]): void {
+  for (const { name, start, end } of namesIn(list)) found.push({ organ: name, role, start: at + start, end: at + end, outright });
+}
+
+/** The organs of a list, by their places in it: the same lists stand all over a document. */
+const namesIn = remember((list: string): readonly { readonly name: string; readonly start: number; readonly end: number }[] => {
+  const names: { name: string; start: number; end: number }[] = [];
   for (const part of splitOrgans(list.replace(EXPLAINED, (aside) => ' '.repeat(aside.length)))) {
     const head = part.name.replace(/^(?:[-–+•]\s*|với\s+|cùng\s+|và\s+)+/u, '');
     const said = endAtRank(
@@ -195,9 +204,10 @@ function add(list: string, at: number, role: AssignmentRole, outright: boolean, 
     // The end of a bracket that opened before the name.
     const name = said.endsWith(')') && !said.includes('(') ? said.slice(0, -1).trimEnd() : said;
     if (name.length < 2 || name.length > 200) continue;
-    found.push({ organ: name, role, start: at + part.end - head.length, end: at + part.end - head.length + name.length, outright });
+    names.push({ name, start: part.end - head.length, end: part.end - head.length + name.length });
   }
-}
+  return names;
+});
 
 /** "Công an tỉnh phân luồng …": behind a rank stands a place's name, or what ties on; any other small word begins the work. */
 function endAtRank(name: string): string {

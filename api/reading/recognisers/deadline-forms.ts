@@ -207,7 +207,7 @@ export const FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; 
     make: ([, span, dayOf]) => ({ text: `trước ngày ${Number(dayOf)} hằng ${span}`, kind: 'recurring', on: null }),
   },
   { pattern: REVIEW, hint: /kết/, make: ([, year = '']) => ({ text: `năm ${year}`, kind: 'year', on: year }) },
-  { pattern: AND_DAY, hint: /và|hoặc/, make: day },
+  { pattern: AND_DAY, hint: /\d\s(?:và|hoặc)\s/, make: day },
   { pattern: LATEST_DAY, hint: /nhất|[Tt]hời/, make: day },
   {
     pattern: YEARLY_DAY,

@@ -256,7 +256,8 @@ type FoundPlace = OwnPlace & { readonly said: boolean; readonly rivals: readonly
 
 function findPlace(page: Page, hints: Hints): FoundPlace {
   const near = `${hints.known} | ${hints.title}`;
-  const citable = page.flow.replace(/Nơi nhận[\s\S]*$/u, '');
+  const closing = page.flow.indexOf('Nơi nhận');
+  const citable = closing === -1 ? page.flow : page.flow.slice(0, closing);
   const first = (rank: 'province' | 'district' | 'commune'): string | null => placesOf(hints.known, rank)[0] ?? placesOf(hints.title, rank)[0] ?? null;
   const district = first('district');
   const commune = first('commune') ?? placesOf(page.flow.slice(-1500), 'commune')[0] ?? null;

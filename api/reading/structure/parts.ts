@@ -20,8 +20,19 @@ export type Parts = {
 };
 
 const MOTTO = /^(?:.{0,60}\s)?(?:CỘNG\s?H(?:ÒA|OÀ) XÃ|ĐẢNG CỘNG SẢN(?: VIỆT NAM)?$|ĐẢNG CỘNG SẢN VIỆT NAM)/u;
-const WEB_END =
-  /Văn bản này chưa cập nhật|^Văn bản liên quan$|^NỘI DUNG SỬA ĐỔI, HƯỚNG DẪN|^Văn bản bị thay thế|ThuVienPhapLuat|Click vào|Bạn vừa bị Đăng xuất|^(?:Bình luận|Ý kiến bạn đọc|(?:Các )?[Tt]in (?:khác|liên quan))\s*:?$|Tài khoản hiện đã đủ|bị lộ mật khẩu|^Lưu trữ\s*$|Bản quyền thuộc|Đăng nhập vào thì/u;
+const WEB_WORDS = [
+  'Văn bản này chưa cập nhật',
+  'ThuVienPhapLuat',
+  'Click vào',
+  'Bạn vừa bị Đăng xuất',
+  'Tài khoản hiện đã đủ',
+  'bị lộ mật khẩu',
+  'Bản quyền thuộc',
+  'Đăng nhập vào thì',
+];
+const WEB_LINES =
+  /^Văn bản liên quan$|^NỘI DUNG SỬA ĐỔI, HƯỚNG DẪN|^Văn bản bị thay thế|^(?:Bình luận|Ý kiến bạn đọc|(?:Các )?[Tt]in (?:khác|liên quan))\s*:?$|^Lưu trữ\s*$/u;
+const WEB_END = new RegExp(`${WEB_WORDS.join('|')}|${WEB_LINES.source}`, 'u');
 const WEB_LINE = /THƯ VIỆN PHÁP LUẬT|Đang tải văn bản|Các nội dung của VB này|CÁC NỘI DUNG ĐƯỢC SỬA ĐỔI|^# source/u;
 const SECTION: ReadonlySet<string> = new Set(['roman', 'upper', 'number', 'article', 'part']);
 
@@ -29,7 +40,7 @@ const SECTION: ReadonlySet<string> = new Set(['roman', 'upper', 'number', 'artic
 export function findParts(page: Page): Parts {
   const { blocks } = page;
   const from = findStart(blocks);
-  const to = findEnd(blocks, from);
+  const to = findEnd(page, from);
   const kind = findKind(blocks, from, to) ?? (blocks.slice(0, 80).some((block) => MOTTO.test(block.text)) ? null : readCaption(blocks, from, to));
   const title = kind === null ? ([from, from] as const) : findTitle(blocks, kind.block, kind.heading, to);
   const openFrom = kind === null ? headEnd(blocks, from, to) : title[1];
@@ -61,9 +72,11 @@ function findStart(blocks: readonly Block[]): number {
 const isLetterheadLine = (text: string): boolean =>
   (text === text.toUpperCase() && text.length < 160 && !WEB_LINE.test(text) && !/^[#X]$/.test(text)) || /^Số\s*:?\s*(?:[\d/-]|$)/u.test(text);
 
-function findEnd(blocks: readonly Block[], from: number): number {
+function findEnd({ flow, blocks }: Page, from: number): number {
+  // Words a site prints anywhere in a line are looked for in every line only where the text holds one.
+  const ending = WEB_WORDS.some((words) => flow.includes(words)) ? WEB_END : WEB_LINES;
   for (const block of blocks) {
-    if (block.index <= from + 3 || !WEB_END.test(block.text)) continue;
+    if (block.index <= from + 3 || !ending.test(block.text)) continue;
     let end = block.index;
     while (
       end > from &&

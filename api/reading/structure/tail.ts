@@ -26,15 +26,15 @@ export function readTail(page: Page, parts: Parts): Tail | null {
     if (!block) break;
     // A copy may have torn the heading: "Nơi" alone above the list.
     const torn = block.text === 'Nơi' && /^[-–]/.test(blocks[index + 1]?.text ?? '');
-    if (torn || (RECIPIENTS.test(block.text) && block.text.length < 400)) return fromRecipients(page, parts, index);
+    if (torn || (block.text.length < 400 && RECIPIENTS.test(block.text))) return fromRecipients(page, parts, index);
     if (index > parts.opening[1] && (isSignatureLine(block.text) || isSmallSignature(blocks, index))) return fromSignature(page, parts, index);
   }
   return null;
 }
 
 const isSignatureLine = (text: string): boolean =>
-  (CAPACITY.test(text) && text.length < 160) ||
-  (POSITION.test(text) && text.length < 90 && text.split(/\s/).length < 12 && /^[\p{Lu}\s,]+(?:\s\p{Lu}\p{Ll}+)*$/u.test(text));
+  (text.length < 160 && CAPACITY.test(text)) ||
+  (text.length < 90 && POSITION.test(text) && text.split(/\s/).length < 12 && /^[\p{Lu}\s,]+(?:\s\p{Lu}\p{Ll}+)*$/u.test(text));
 
 /** Older copies print the office small, and the name in capitals or under "(Đã ký)": "Chủ tịch / (Đã ký) / Đào An". */
 const SMALL_OFFICE =
