@@ -103,4 +103,42 @@ describe('heads and numbers', () => {
     expect(names('Thực hiện Chương trình công tác thư viện năm 2012, nhằm đưa sách về bản')).toEqual(['Chương trình công tác thư viện']);
     expect(names('Căn cứ Điều lệ Đảng; Nghị quyết Đại hội X của Đảng')).toEqual(['Điều lệ Đảng', 'Nghị quyết Đại hội X của Đảng']);
   });
+
+  it('a page’s title that is kind and number alone gives the number; a colon may stand behind the kind at the head', () => {
+    const one = read(
+      'Văn bản pháp luật: Chỉ thị 14/2003/CT-UB\n\nToàn quốc\n\nCHỈ THỊ\n\nVề việc đọc sách\n\nThi hành Quyết định số 4/1999/QĐ-TTg ngày 14 tháng 4 năm 1999 của Thủ tướng Chính phủ, Ủy ban nhân dân tỉnh Sơn La chỉ thị như sau:\n\nI. NHIỆM VỤ\n\n1. Mua sách.\n',
+    );
+    expect([one.symbol?.value, one.citations.map(({ symbol }) => symbol)]).toEqual(['14/2003/CT-UB', ['4/1999/QĐ-TTg']]);
+    const guide = read(
+      'HƯỚNG DẪN: Công tác thư viện và tủ sách năm 2019\n\nCăn cứ Luật Thư viện ngày 21 tháng 11 năm 2019, Ban Thường vụ Hội Cựu chiến binh tỉnh Sơn La hướng dẫn công tác thư viện như sau:\n\n1. Lập tủ sách ở các chi hội.\n',
+    );
+    expect([guide.kindName, guide.subject?.value]).toEqual(['Hướng dẫn', 'Công tác thư viện và tủ sách năm 2019']);
+  });
+
+  it('a change that a title tells of another document is not this one’s; joint numbers share their issuer', () => {
+    const one = read(
+      'CHỈ THỊ\nVỀ VIỆC MỞ TỦ SÁCH THEO THÔNG TƯ LIÊN TỊCH SỐ 14/2007/TTLT-BVHTT-BTC SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỂM CỦA THÔNG TƯ LIÊN TỊCH SỐ 06/2006/TTLT-BVHTT-BTC\n\nThực hiện Thông tư liên tịch số 14/2007/TTLT-BVHTT-BTC ngày 10 tháng 12 năm 2007 của Liên Bộ Văn hóa - Thông tin, Bộ Tài chính, Ủy ban nhân dân huyện yêu cầu:\n\n1. Mở tủ sách.\n',
+    );
+    expect(one.citations.map(({ symbol, relation }) => [symbol, relation])).toEqual([
+      ['14/2007/TTLT-BVHTT-BTC', 'IMPLEMENTS'],
+      ['06/2006/TTLT-BVHTT-BTC', 'CITES'],
+    ]);
+    expect(new Set(one.citations.map(({ issuer }) => issuer?.value))).toEqual(new Set(['Liên Bộ Văn hóa - Thông tin, Bộ Tài chính']));
+  });
+
+  it('a law whose whole name begins another law’s is one of its own', () => {
+    const one = letter(
+      'SỞ VĂN HÓA TỈNH SƠN LA',
+      'Căn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019; Luật Giáo dục đại học ngày 18 tháng 6 năm 2012, Sở Văn hóa đề nghị các thư viện thực hiện các nội dung sau:',
+    );
+    expect(one.unnumbered.map(({ name }) => name)).toEqual(['Luật Giáo dục', 'Luật Giáo dục đại học']);
+  });
+
+  it('a province keeps its name where a copy lost the hyphen in it', () => {
+    const one = read(
+      `HỘI ĐỒNG NHÂN DÂN\nTỈNH BÀ RỊA VŨNG TÀU\n\n${MOTTO}\n\nSố: 21/2024/NQHĐND Bà Rịa Vũng Tàu, ngày 06 tháng 12 năm 2024\n\nNGHỊ QUYẾT\n\nVỀ THƯ VIỆN\n\nCăn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;\n\nXét Tờ trình số 401/TTrUBND ngày 08 tháng 11 năm 2024 của Ủy ban nhân dân tỉnh về thư viện;\n\nQUYẾT NGHỊ:\n\nĐiều 1. Lập tủ sách.\n`,
+    );
+    expect([one.symbol?.value, one.province?.value]).toEqual(['21/2024/NQ-HĐND', 'Bà Rịa - Vũng Tàu']);
+    expect(one.citations.map(({ symbol }) => symbol)).toEqual(['401/TTr-UBND']);
+  });
 });

@@ -110,11 +110,23 @@ export function collectCitations(context: CitationContext): Citations {
 /** "a) Khoản 2, khoản 3 Điều 2 Quyết định số …": parts of the repealed one before its name. */
 const CLAUSES = /^\s*(?:[a-zđ]\)|\d+[.)]|[-–])?\s*(?:(?:[Kk]hoản|[Đđ]iều|[Đđ]iểm|[Mm]ục|[Pp]hụ lục|[Cc]hương)\s[\p{L}\d]{1,4}|,|và|\s)+$/u;
 
+/** Laws whose whole name begins another law's ("Luật Giáo dục", "Luật Giáo dục đại học"). */
+const WHOLE: ReadonlySet<string> = new Set([
+  'luật giáo dục',
+  'luật đầu tư',
+  'luật công an',
+  'luật thanh tra',
+  'luật xây dựng',
+  'luật nhà ở',
+  'luật dân quân',
+  'luật báo chí',
+]);
+
 /** "Luật Bầu cử" beside "Luật Bầu cử đại biểu …" is the same law, and so is a law whose number is printed elsewhere. */
 function withoutShortForms(named: ReadonlyMap<string, NamedDocument>, numberedLaws: ReadonlySet<string>): NamedDocument[] {
   const keys = [...named.keys()];
   const numbered = (key: string): boolean => numberedLaws.has(key) || (key.endsWith(' các cấp') && numberedLaws.has(key.slice(0, -' các cấp'.length)));
-  return keys.filter((key) => !numbered(key) && !keys.some((other) => other.startsWith(`${key} `))).flatMap((key) => named.get(key) ?? []);
+  return keys.filter((key) => !numbered(key) && (WHOLE.has(key) || !keys.some((other) => other.startsWith(`${key} `)))).flatMap((key) => named.get(key) ?? []);
 }
 
 /** A document's own number, as "(Kèm theo Kế hoạch số …)" repeats it, is no citation; another year's is. */

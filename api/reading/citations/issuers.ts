@@ -24,7 +24,7 @@ export function sameCode(groups: readonly Group[], context: CitationContext): (s
   for (const { symbol, mentions } of groups) {
     const code = organCode(symbol);
     for (const { ref, offset } of code === null ? [] : mentions) {
-      if (code === null || ref.organ === null || /^[Ll]iên /u.test(ref.organ.text)) continue;
+      if (code === null || ref.organ === null) continue;
       const organ = ref.organ.text.replace(/^(?:Bộ trưởng|Thống đốc|Giám đốc|Chánh)\s/u, '');
       const before = named.get(code);
       const differs = before === null || (before !== undefined && before.organ !== organ);
@@ -38,7 +38,10 @@ export function sameCode(groups: readonly Group[], context: CitationContext): (s
 }
 
 function organCode(symbol: string): string | null {
-  const code = (parseSymbol(symbol).organ ?? '').split('-')[0] ?? '';
+  const { type, organ } = parseSymbol(symbol);
+  // Joint numbers carry the codes of all their issuers.
+  if (organ?.includes('-') && /LT$/u.test(type ?? '')) return symbolKey(organ);
+  const code = (organ ?? '').split('-')[0] ?? '';
   return code.length < 3 || SHARED.test(code) ? null : symbolKey(code);
 }
 

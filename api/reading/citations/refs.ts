@@ -10,6 +10,7 @@ import { beginsOrgan } from '../recognisers/organ.ts';
 import { type FoundSymbol, findSymbols } from '../recognisers/symbol.ts';
 import { spellOrgan } from '../structure/issuer.ts';
 import { issuedBehind } from './issued-behind.ts';
+import { isJointName, jointEnd } from './joint-end.ts';
 import { toldBefore } from './narrated.ts';
 
 /** One mention of another document inside a block; offsets into the block's text. */
@@ -160,24 +161,7 @@ function kindBefore(before: string, symbol: string): { readonly name: string; re
 
 /** Kinds that two organs issue together. */
 const JOINT_KIND = /liên tịch|phối hợp/u;
-const ANOTHER = /^(?:,\s+và|,|\s+và|\s?[-–])\s+/u;
-
-/** "giữa A, B và C", "Thông tư liên tịch số … của A và B": how far all issuers reach. */
-function jointEnd(text: string, first: number): number {
-  let end = first;
-  for (let and = ANOTHER.exec(text.slice(end, end + 8)); and; and = ANOTHER.exec(text.slice(end, end + 8))) {
-    const next = text.slice(end + and[0].length, end + and[0].length + 260);
-    const length = beginsOrgan(next) ? issuerEnd(next) : 0;
-    if (length < 4) break;
-    end += and[0].length + length;
-  }
-  return end;
-}
-
 const TERM = /\sKHÓA [XVI]+$/u;
-/** "của Liên Bộ A, B và C". */
-const JOINTLY = /^[Ll]iên (?:[Bb]ộ|tịch|ngành)[\s:]/u;
-
 function readAfter(text: string, from: number, until: number, joint = false): Pick<Ref, 'end' | 'issuedOn' | 'organ'> {
   let end = from;
   let issuedOn: Ref['issuedOn'] = null;
@@ -193,7 +177,7 @@ function readAfter(text: string, from: number, until: number, joint = false): Pi
       continue;
     }
     const owned: RegExpExecArray | null = organ === null ? OWNED.exec(rest) : null;
-    if (owned && (beginsOrgan(rest.slice(owned[0].length)) || JOINTLY.test(rest.slice(owned[0].length)))) {
+    if (owned && (beginsOrgan(rest.slice(owned[0].length)) || isJointName(rest.slice(owned[0].length)))) {
       const one = issuerEnd(rest.slice(owned[0].length));
       const length = joint || /giữa\s*$/u.test(owned[0]) ? jointEnd(rest.slice(owned[0].length), one) : one;
       const start: number = end + owned[0].length;

@@ -57,6 +57,9 @@ const ADDS =
 /** "… theo quy định tại Điều 2 Quyết định số …": by that clause, not into it. */
 const AS_SAID = /theo(?: quy định)?(?: tại)?\s(?:(?:khoản|điểm|mục|Điều|Phụ lục)\s[\p{L}\d.]{1,8}(?:,? )?)+(?:của\s)?$/u;
 
+/** "… THEO THÔNG TƯ SỐ A SỬA ĐỔI, BỔ SUNG THÔNG TƯ SỐ B": the change is A's. */
+const TOLD_CHANGE = /^(?!\s*[,;]?\s*(?:và|đồng thời)\s)[^;.]{0,120}?(?:sửa đổi|bổ sung|thay thế|bãi bỏ)/iu;
+
 /** A resolution on the draft of a law that changes another one changes nothing itself. */
 const DRAFT = /dự (?:thảo|án)\s/iu;
 
@@ -98,7 +101,7 @@ function stateOf(input: RelateInput, index: number, states: readonly State[], cu
   const clause = breakAt === -1 ? gap : gap.slice(breakAt);
   const clauseFrom = ref.start - clause.length;
   const change =
-    (zone === 'title' && !DRAFT.test(clause)) ||
+    (zone === 'title' && !DRAFT.test(clause) && !(index > 0 && breakAt === -1 && TOLD_CHANGE.test(gap))) ||
     THIS_ONE.test(clause) ||
     (index === 0 && CHANGES.test(clause)) ||
     (ENDS_OTHERS.test(clause) && /này có hiệu lực/u.test(text.slice(0, clauseFrom)))

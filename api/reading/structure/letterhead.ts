@@ -99,7 +99,7 @@ const HEADING_DAY = new RegExp(`^\\s*,?\\s*(?:NGÀY|[Nn]gày)\\s*(${DATE})`, 'u'
 function readCaption(page: Page, parts: Parts): Fact<string> | null {
   if (parts.kind === null) return null;
   for (const block of page.blocks.slice(0, parts.kind.block)) {
-    const found = block.text.length < 200 ? (CAPTION.exec(block.text) ?? TOLD_NUMBER.exec(block.text)) : null;
+    const found = block.text.length < 200 ? (CAPTION.exec(block.text) ?? TOLD_NUMBER.exec(block.text) ?? NAMED_NUMBER.exec(block.text)) : null;
     if (!found?.[1] || kindOfSymbol(normaliseSymbol(found[1])) !== parts.kind.heading.kind) continue;
     const start = block.start + found.index + found[0].indexOf(found[1]);
     return { value: normaliseSymbol(found[1]), source: 'read', evidence: [evidenceAt(page, start, start + found[1].length)] };
@@ -107,6 +107,9 @@ function readCaption(page: Page, parts: Parts): Fact<string> | null {
   return null;
 }
 
+/** A page's title that is kind and number alone: "Thông tư liên tịch 17/2003/TTLT/BTC-BNV", "Văn bản pháp luật: Chỉ thị 5/CT-UB". */
+const NAMED_NUMBER =
+  /^(?:[\p{L}\s]{4,30}:\s)?\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,3}\s(?:số\s*:?\s*)?(\d{1,5}(?:[-/]\d{4})?[-/]\p{Lu}\p{L}{0,4}[-/]\p{Lu}[\p{L}\d-]*)$/u;
 /** "… đã ban hành Chương trình số 27-CTr/TU về …" above it. */
 const TOLD_NUMBER = /\sban hành\s\p{Lu}[\p{L}\s]{5,40}?\ssố\s*:?\s*(\d{1,4}\s?[-/]\s?\p{Lu}\p{L}{0,4}\s?[-/]\s?\p{Lu}+)(?!\p{L})/u;
 const CAPTION = /^(?:TOÀN VĂN|Toàn văn)\s*:?\s[\p{L}\s]{6,40}?\s(?:[Ss][ốỐ]\s)?(\d{1,4}\s?[-/]\s?\p{Lu}{1,4}\s?[-/]\s?\p{Lu}+)\s/u;

@@ -94,7 +94,9 @@ function findKind(blocks: readonly Block[], from: number, to: number): Parts['ki
     const heading = readKindHeading(block.text);
     if (heading) {
       const rest = block.text.slice(heading.length).trim();
-      if (!/^[:;.,]/.test(rest) && !/^(?:số\s)?\d/u.test(rest)) return { block: block.index, heading };
+      // "HƯỚNG DẪN: Công tác …" at the very head; elsewhere a colon opens what is decided.
+      const coloned = block.index <= from + 2 && /^(?:HƯỚNG|KẾ|CHƯƠNG|THÔNG)/u.test(block.text) && /^:\s(?!Điều\s)\p{Lu}\p{Ll}*\s\S+\s\S+/u.test(rest);
+      if ((coloned || !/^[:;.,]/.test(rest)) && !/^(?:số\s)?\d/u.test(rest)) return { block: block.index, heading };
     }
     const label = readLabel(block.text);
     if (label && (label.kind === 'roman' || label.kind === 'article') && block.index > from) break;

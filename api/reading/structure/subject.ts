@@ -18,6 +18,8 @@ export function readSubject(page: Page, parts: Parts): Fact<string> | null {
   const to = line !== null && line.start > from && line.end <= last.end ? line.start : last.end;
   // "NGHỊ QUYẾT SỐ 5-NQ/TW NGÀY 26-8-1994": number and day stand in the heading.
   from += HEADING_NUMBER.exec(page.flow.slice(from, Math.min(to, from + 120)))?.[0].length ?? 0;
+  // "HƯỚNG DẪN: Công tác …".
+  from += /^:\s*/u.exec(page.flow.slice(from, to))?.[0].length ?? 0;
   const text = page.flow.slice(from, to);
   // "CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ" between kind and subject says who, not what.
   const issuer = /^\s*CỦA [^\n\p{Ll}]{4,120}\n(?=\s*(?:VỀ|Về|về)\s)/u.exec(text);
