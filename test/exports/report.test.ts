@@ -184,6 +184,15 @@ describe.each<ReportForm>(['party', 'state'])('the report in the form of the %s'
     expect(states.get('Đã cụ thể hóa')).toBe(cells.filter(({ state }) => state === 'covered').length);
   });
 
+  it('tells what the document itself asks for apart from what those below it ask for, where there is both', async () => {
+    const own = 'theo chính văn bản này: 2 việc, đã ban hành 1; chưa nhận được 1; trường hợp khác 0.';
+    expect(textOf(report.xml)).not.toContain('theo chính văn bản này');
+    const below = expectation('o:y', { directiveId: 'd_plan', time: 'no-deadline' });
+    const wide = open(await reportDocument({ ...data, expectations: [...data.expectations, below] }, form, BLANK_HEAD));
+    expect(textOf(wide.xml)).toContain('trong 3 việc, đã ban hành 1');
+    expect(textOf(wide.xml)).toContain(own);
+  });
+
   it('lists every organ of the data, in its order, with its state', () => {
     const rows = table('Tình trạng').slice(1);
     expect(rows.map((row) => row[1])).toEqual([LANG_SON.name, 'Thành ủy Hà Nội', 'Chưa nêu cơ quan']);

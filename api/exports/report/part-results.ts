@@ -52,6 +52,18 @@ function standingSentence(data: ReportData, rows: readonly Expectation[], came: 
   return `${figureWords(data)}: trong ${figure(total)} việc, ${came} ${figure(sumOf(issued))}${unsure}; chưa nhận được ${figure(sumOf(awaited))}; trường hợp khác ${figure(other)}.`;
 }
 
+/** What the document itself asks for, told apart from what the documents below it ask for; nothing where all is its own. */
+function ownSentence(data: ReportData, rows: readonly Expectation[]): readonly FileChild[] {
+  const own = rows.filter(({ directiveId }) => directiveId === data.snapshot.rootId);
+  if (own.length === 0 || own.length === rows.length) return [];
+  const { total, issued, awaited, other } = standingFigures(own);
+  return [
+    body(
+      `Trong đó, theo chính văn bản này: ${figure(total)} việc, đã ban hành ${figure(sumOf(issued))}; chưa nhận được ${figure(sumOf(awaited))}; trường hợp khác ${figure(other)}. Còn lại là việc theo các văn bản triển khai của cấp dưới.`,
+    ),
+  ];
+}
+
 function issuing(data: ReportData, next: TableNumber): readonly FileChild[] {
   const rows = data.expectations.filter(({ kind }) => kind === 'issue');
   const head = subHead('1. Ban hành văn bản triển khai');
@@ -63,6 +75,7 @@ function issuing(data: ReportData, next: TableNumber): readonly FileChild[] {
   return [
     head,
     body(standingSentence(data, rows, 'đã ban hành')),
+    ...ownSentence(data, rows),
     ...caption(`Bảng ${next()}. Ban hành văn bản triển khai theo cấp`, figureWords(data)),
     standingTable(standingColumns('Cấp', 'Đã ban hành'), groups),
   ];
