@@ -2,7 +2,7 @@
  * A pure reading of a text that keeps its last answers: in one document the same words are asked about again and again.
  * The answers are shared, so nobody may change them. Once `most` are kept all are forgotten, so memory stays bounded.
  */
-export function remember<T extends {} | null>(read: (text: string) => T, most = 500): (text: string) => T {
+export function remember<T extends object | string>(read: (text: string) => T, most = 500): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);
