@@ -16,7 +16,7 @@ export function CorrectDialog({ directive }: { readonly directive: ReaderDirecti
   return (
     <AskDialog
       key={fact}
-      title={t('directives.correct.title', { fact: t(`directives.fact.${formNameOf(fact)}`) })}
+      title={t('directives.correct.title', { fact: lowerFirst(t(`directives.fact.${formNameOf(fact)}`)) })}
       lead={t('directives.correct.lead')}
       fields={[fieldOf(fact, directive, t), { id: 'reason', label: t('directives.correct.reason'), kind: 'text' }]}
       submit={t('directives.correct.do')}
@@ -31,3 +31,6 @@ export function CorrectDialog({ directive }: { readonly directive: ReaderDirecti
     />
   );
 }
+
+/** A label inside a title. */
+const lowerFirst = (words: string): string => words.slice(0, 1).toLocaleLowerCase('vi') + words.slice(1);

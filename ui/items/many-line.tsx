@@ -30,7 +30,7 @@ export function ManyLine({ line, asOf, graphVersion, open, onOpen, selecting }: 
   const taken = items.filter((item) => item.case.state !== null).length;
   const shown = all ? items : items.slice(0, ORGANS);
   return (
-    <article className="item item--many" data-list={first.list}>
+    <article className="item item--many" data-list={first.list} data-selected={items.every(({ key }) => selecting.selected.has(key))}>
       {first.list === 'INFO' ? null : <ItemTick items={items} about={says} selecting={selecting} />}
       <div className="item__body">
         <button type="button" className="item__fold" aria-expanded={open} aria-controls={id} onClick={onOpen}>

@@ -49,11 +49,6 @@ export function ReviewCard({ entry, choice, onChoose, onYes, onNo, onLater }: Re
         <p className="review-card__kind">{kindText(kind, t)}</p>
         <h2 id="review-ask">{askText(entry, t)}</h2>
       </header>
-      <div className="review-card__sides" data-one={right === null}>
-        <Side label={t(lower)} side={left} spans={marks.left} />
-        {right === null ? null : <Side label={t(upper)} side={right} spans={marks.right} />}
-      </div>
-      {subject.__typename === 'TaskLink' ? <TaskDrifts drifts={subject.drift} /> : null}
       <dl className="review-card__why">
         <dt>{t('review.why')}</dt>
         <dd>
@@ -72,6 +67,11 @@ export function ReviewCard({ entry, choice, onChoose, onYes, onNo, onLater }: Re
             </dd>
           ))}
       </dl>
+      <div className="review-card__sides" data-one={right === null}>
+        <Side label={t(lower)} side={left} spans={marks.left} />
+        {right === null ? null : <Side label={t(upper)} side={right} spans={marks.right} />}
+      </div>
+      {subject.__typename === 'TaskLink' ? <TaskDrifts drifts={subject.drift} /> : null}
       {outcome === null ? null : <p className="review-card__outcome">{outcome}</p>}
       {choices.length === 0 ? null : (
         <fieldset className="review-card__choices">

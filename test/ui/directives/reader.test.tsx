@@ -256,7 +256,7 @@ describe('a document that is only cited', () => {
     blankPage('/directives/d_1?correct=issued_on');
     serve(answers);
     draw(<ReaderScreen id="d_1" />);
-    within(await screen.findByRole('dialog', { name: 'Sửa Ngày ban hành' })).getByRole('textbox', { name: 'Ngày ban hành' });
+    within(await screen.findByRole('dialog', { name: 'Sửa ngày ban hành' })).getByRole('textbox', { name: 'Ngày ban hành' });
   });
 
   it('records the day of receipt, and says what it is for', async () => {

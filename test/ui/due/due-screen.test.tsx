@@ -278,4 +278,19 @@ describe('what is due', () => {
     await screen.findByRole('heading', { name: 'UBND phường Đông Hà' });
     expect(bands()).toHaveLength(4);
   });
+
+  it('lets a whole group be selected only once all of it is here', async () => {
+    serve({
+      due: ({ after }) => {
+        if (after !== null) throw { message: 'The server rests.', extensions: { code: 'TIMEOUT' } };
+        const { due } = answer(ROWS.slice(0, 1));
+        return { due: { ...due, rows: { ...due.rows, totalCount: 4, pageInfo: { hasNextPage: true, endCursor: 'c' } } } };
+      },
+    });
+    draw(<DueScreen />);
+    const all = (await screen.findByRole('checkbox', { name: 'Chọn mọi việc trong nhóm này' })) as HTMLInputElement;
+    expect(all.disabled).toBe(true);
+    expect(all.title).toBe('Chọn được cả nhóm khi tải xong');
+    expect((screen.getByRole('checkbox', { name: 'Chọn mọi việc của UBND phường An Khê' }) as HTMLInputElement).disabled).toBe(false);
+  });
 });

@@ -26,7 +26,7 @@ export const directives: Translation<'directives'> = {
   'column.kind': 'Kind',
   'column.date': 'Date',
   'column.tasks': 'Tasks',
-  'column.lower': 'Named by',
+  'column.lower': 'Carried out by',
   'column.lowerHint':
     'Documents that say themselves that they carry this one out. The map may draw fewer: where a way over a level between exists, a document is tied to that level only.',
   'column.held': 'Full text',

@@ -97,8 +97,8 @@ export const due: Translation<'due'> = {
   'letter.lead':
     '{n} {n|duty|duties} of {organs} {organs|organ|organs}. The Word file has its head in due form, the addressees, what has not been received with the quoted words and terms; number, date and signature are left blank.',
   'letter.form': 'Form',
-  'letter.form.PARTY': 'Of the Party',
-  'letter.form.STATE': 'Of the State (Decree 30/2020/NĐ-CP)',
+  'letter.form.PARTY': 'Party form',
+  'letter.form.STATE': 'State form (Decree 30/2020)',
   'letter.superior': 'Organ above, at the head',
   'letter.organ': 'Organ that writes',
   'letter.place': 'Place',

@@ -95,8 +95,8 @@ export const due = {
   'letter.lead':
     '{n} việc của {organs} cơ quan. Tệp Word có phần đầu theo thể thức, “Kính gửi”, nội dung chưa nhận được kèm trích nguyên văn và thời hạn; số, ngày và chữ ký để trống.',
   'letter.form': 'Thể thức',
-  'letter.form.PARTY': 'Của Đảng (công văn của cấp ủy, ban đảng)',
-  'letter.form.STATE': 'Của Nhà nước (Nghị định 30/2020/NĐ-CP)',
+  'letter.form.PARTY': 'Của Đảng (cấp ủy, ban đảng)',
+  'letter.form.STATE': 'Của Nhà nước (Nghị định 30/2020)',
   'letter.superior': 'Cơ quan cấp trên, ở đầu công văn',
   'letter.organ': 'Cơ quan gửi công văn',
   'letter.place': 'Nơi ban hành',
