@@ -4,6 +4,7 @@ import { useReviewWaiting } from '../components/review-waiting.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatNumber } from '../lib/format.ts';
+import { OVERVIEW_PATH, TASK_PATH } from '../lib/paths.ts';
 import { SCREENS } from './screens.ts';
 
 /** A larger number of what waits says no more in the rail. */
@@ -18,7 +19,9 @@ export function MainNav() {
   return (
     <nav className="main-nav" aria-label={t('app.nav.label')}>
       {SCREENS.map(({ path: to, nav, icon: Icon }) => {
-        const here = to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`);
+        // One task's way down is reached from the comparison, whose place in the rail it keeps.
+        const starts = nav === 'coverage' ? [to, TASK_PATH] : [to];
+        const here = to === OVERVIEW_PATH ? path === to : starts.some((start) => path === start || path.startsWith(`${start}/`));
         const count = nav === 'review' && waiting !== null && waiting > 0 ? waiting : null;
         const name = count === null ? t(`app.nav.${nav}`) : `${t(`app.nav.${nav}`)}: ${t('review.waiting', { n: count })}`;
         return (

@@ -29,8 +29,9 @@ export function SearchResults({ id, text, groups, total, without, pending, error
   const t = useT();
   const errorText = useErrorText();
   const list = useRef<HTMLDivElement>(null);
-  const shown = groups?.reduce((sum, group) => sum + (group.kind === 'ANSWER' ? 0 : group.hits.length), 0) ?? 0;
-  const answered = groups?.some(({ kind }) => kind === 'ANSWER') ?? false;
+  const hitsOf = (answers: boolean): number => groups?.reduce((sum, { kind, hits }) => sum + ((kind === 'ANSWER') === answers ? hits.length : 0), 0) ?? 0;
+  const shown = hitsOf(false);
+  const answered = hitsOf(true);
   useEffect(() => {
     if (active >= 0) list.current?.querySelector(`[data-index="${active}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -93,14 +94,16 @@ export function SearchResults({ id, text, groups, total, without, pending, error
         ) : shown === 0 ? (
           pending ? (
             <p>{t('app.search.loading')}</p>
-          ) : answered ? null : (
+          ) : answered > 0 ? (
+            <p>{t('app.search.count', { n: answered })}</p>
+          ) : (
             <p>
               {t('app.search.none', { text })} {t('app.search.noneHint')}
             </p>
           )
         ) : (
           <>
-            <p>{shown < total ? t('app.search.shown', { shown, n: total }) : t('app.search.count', { n: total })}</p>
+            <p>{shown < total ? t('app.search.shown', { shown: shown + answered, n: total + answered }) : t('app.search.count', { n: total + answered })}</p>
             <p className="search__keys" aria-hidden>
               <kbd>Enter</kbd> {t('common.action.openReader')} · <kbd>Shift</kbd> <kbd>Enter</kbd> {t('app.nav.lineage')}
             </p>

@@ -2,13 +2,18 @@ import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
 import { IconButton } from '../components/icon-button.tsx';
 import { useT } from '../i18n/use-t.ts';
 
-export type ZoomControlsProps = { readonly zoom: number; readonly onZoom: (factor: number) => void; readonly onFit: () => void };
+export type ZoomControlsProps = {
+  readonly zoom: number;
+  readonly onZoom: (factor: number) => void;
+  readonly onFit: () => void /** Where fewer cards stand. */;
+  readonly side: 'left' | 'right';
+};
 
 /** Nearer, farther, everything. */
-export function ZoomControls({ zoom, onZoom, onFit }: ZoomControlsProps) {
+export function ZoomControls({ zoom, onZoom, onFit, side }: ZoomControlsProps) {
   const t = useT();
   return (
-    <div className="lineage-zoom">
+    <div className="lineage-zoom" data-side={side}>
       <IconButton label={t('lineage.zoomOut')} onClick={() => onZoom(0.8)}>
         <ZoomOut size={18} aria-hidden />
       </IconButton>

@@ -2,6 +2,7 @@ import { BookOpen, Info, TableProperties } from 'lucide-react';
 import { AppLink } from '../components/app-link.tsx';
 import { ButtonLink } from '../components/button.tsx';
 import { dateText, issuersText, symbolText } from '../components/directive-name.ts';
+import { ScopeBar } from '../components/scope-bar.tsx';
 import { Tooltip } from '../components/tooltip.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { coveragePath, directivePath, lineagePath, taskPath } from '../lib/paths.ts';
@@ -53,18 +54,21 @@ export function TaskHead({ answer, refreshing }: { readonly answer: TaskLineageA
         </details>
       )}
       <TaskFactsLine task={root} />
-      <p className="task-head__counts" aria-live="polite">
-        <strong>{t('tasks.head.steps', { n: steps.length, documents })}</strong>
-        {more.map((part) => (
-          <span key={part}>{part}</span>
-        ))}
-        <Tooltip text={t('tasks.head.how', { version: answer.graphVersion })}>
-          <button type="button" className="task-head__how" aria-label={t('tasks.head.howLabel')}>
-            <Info size={15} aria-hidden />
-          </button>
-        </Tooltip>
-        {refreshing ? <span>{t('tasks.refreshing')}</span> : null}
-      </p>
+      <div className="task-head__figures">
+        <ScopeBar asOf={answer.asOf} />
+        <p className="task-head__counts" aria-live="polite">
+          <strong>{t('tasks.head.steps', { n: steps.length, documents })}</strong>
+          {more.map((part) => (
+            <span key={part}>{part}</span>
+          ))}
+          <Tooltip text={t('tasks.head.how', { version: answer.graphVersion })}>
+            <button type="button" className="task-head__how" aria-label={t('tasks.head.howLabel')}>
+              <Info size={15} aria-hidden />
+            </button>
+          </Tooltip>
+          {refreshing ? <span>{t('tasks.refreshing')}</span> : null}
+        </p>
+      </div>
     </header>
   );
 }

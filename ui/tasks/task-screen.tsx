@@ -4,7 +4,6 @@ import { Button, ButtonLink } from '../components/button.tsx';
 import { DirectiveLabel } from '../components/directive-label.tsx';
 import { directiveText, symbolText } from '../components/directive-name.ts';
 import { HeldMark } from '../components/marks.tsx';
-import { ScopeBar } from '../components/scope-bar.tsx';
 import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { TaskLinkCard } from '../components/task-link-card.tsx';
@@ -71,7 +70,6 @@ export function TaskScreen({ id }: { readonly id: string }) {
     <div className="page tasks">
       {error === null ? null : <StaleNotice error={error} onRetry={() => void refetch()} />}
       <TaskHead answer={answer} refreshing={isFetching} />
-      <ScopeBar asOf={answer.asOf} />
       <div className="tasks__layout">
         <div className="tasks__main">
           <div className="tasks__tools">

@@ -110,6 +110,15 @@ describe('the search box', () => {
     expect((box as HTMLInputElement).value).toBe('');
   });
 
+  it('counts an answer to a question among the results', async () => {
+    serve({ search: () => found([]), searchNear: () => ({ search: { totalCount: 0, without: [], hits: [] } }) });
+    draw(<SearchBox inputRef={createRef()} />);
+    fireEvent.focus(screen.getByRole('combobox'));
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'báo cáo trước 20/10' } });
+    await screen.findByText('1 kết quả');
+    screen.getByRole('option', { name: /Việc đến hạn trước 20\/10/ });
+  });
+
   it('says what to try when nothing is found, and what happened when the server fails', async () => {
     serve({ search: () => found([]), searchNear: () => ({ search: { totalCount: 0, without: [], hits: [] } }) });
     draw(<SearchBox inputRef={createRef()} />);

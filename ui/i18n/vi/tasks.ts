@@ -1,7 +1,7 @@
 /** Theo dõi nhiệm vụ, và hai nhiệm vụ đặt cạnh nhau. */
 export const tasks = {
   title: 'Theo dõi nhiệm vụ',
-  titleOf: 'Theo dõi nhiệm vụ {path}, {symbol}',
+  titleOf: 'Nhiệm vụ {path} của {symbol}',
   open: 'Theo dõi nhiệm vụ',
   loading: 'Đang tìm nội dung triển khai nhiệm vụ này…',
   refreshing: 'Đang cập nhật…',
