@@ -32,20 +32,27 @@ export function unflatten(pieces: readonly Piece[]): readonly Piece[] {
 
 /** Shorter lines hold no head and a text behind it. */
 const SHORTEST = 160;
+/** The names of organs before the motto are no longer than this. */
+const LETTERHEAD = 300;
 /** How far the parts of a head reach. */
 const HEAD = 700;
 /** Pieces among which a document's title stands. */
 const FIRST = 40;
 const MOTTO = /CỘNG\s?H(?:ÒA|OÀ)\s?XÃ HỘI\s?CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH(?=\s\p{Lu}\p{Ll})/u;
 const SLOGAN = /Độc lập\s?[-–]?\s{1,2}Tự do\s?[-–]?\s{1,2}Hạnh phúc/u;
-/** "KẾ HOẠCH THỰC HIỆN … Căn cứ …" on one line, in a text that has lost its head: subject in capitals, then sentences. */
-const runsOn = (text: string): boolean =>
-  text.length > SHORTEST && /^\p{Lu}{2}/u.test(text) && (RUN_ON.test(text.slice(0, 1500)) || SMALL_RUN_ON.test(text.slice(0, 4000)));
-/** The same with a subject in small letters; "như sau:" on the same line shows that it is the whole text. */
-const SMALL_RUN_ON =
-  /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|HƯỚNG DẪN|CHỈ THỊ|NGHỊ QUYẾT|KẾT LUẬN|QUYẾT ĐỊNH|THÔNG TRI|THÔNG BÁO)(?: HÀNH ĐỘNG)?\s?(?:#{2,}\s?)?(?:Về|về|Thực|thực|Triển|triển|Tổ|tổ|V\/v)\s[^:]{20,700}?\s(?:Căn cứ|Thực hiện|Để|Triển khai)\s[\s\S]{60,}?(?:như|nội dung) sau\s?:/u;
-const RUN_ON =
-  /^\p{Lu}{2,}(?:[\s,]+(?=[^\p{Ll}\s]*\p{Lu}{2})\S+){4,}[^:]*?\s(?:Căn cứ|Thực hiện|Để|Triển khai|Nhằm)\s[\s\S]{60,}(?:(?:như|dung|vụ|vấn đề|pháp) sau\s?:|;\s*Căn cứ\s)/u;
+/**
+ * "KẾ HOẠCH THỰC HIỆN … Căn cứ …" on one line, in a text that has lost its head: subject in capitals or in small letters, then
+ * sentences; "như sau:" on the same line shows that it is the whole text.
+ */
+function runsOn(text: string): boolean {
+  if (text.length <= SHORTEST || !(CAPITAL_START.test(text) || SMALL_START.test(text))) return false;
+  return OPENER.test(text.slice(SUBJECT, 1500)) && FOLLOWS.test(text.slice(0, 4000));
+}
+const CAPITAL_START = /^\p{Lu}{2,}(?:[\s,]+(?=[^\p{Ll}\s]*\p{Lu}{2})\S+){4}/u;
+const SMALL_START =
+  /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|HƯỚNG DẪN|CHỈ THỊ|NGHỊ QUYẾT|KẾT LUẬN|QUYẾT ĐỊNH|THÔNG TRI|THÔNG BÁO)(?: HÀNH ĐỘNG)?\s?(?:#{2,}\s?)?(?:Về|về|Thực|thực|Triển|triển|Tổ|tổ|V\/v)\s/u;
+const OPENER = /\s(?:Căn cứ|Thực hiện|Để|Triển khai|Nhằm)\s/u;
+const FOLLOWS = /(?:như|dung|vụ|vấn đề|pháp) sau\s?:|;\s*Căn cứ\s/u;
 const NUMBER = /(?<![\p{L}])S[ốÔỐ]\s*:?\s*(?=[\d…._]|[-/]\s?\p{Lu})/u;
 const PLACE_DATE =
   /(?:(?<!\p{L})(?:T[Pp]\.?\s?|Thành phố\s|Tỉnh\s)?\p{Lu}\p{Ll}+(?:[\s-]{1,3}\p{Lu}\p{Ll}+){0,5}(?:\s\d{1,2})?\s?,\s?)?ngày\s*[\d.…_]{0,4}\s*tháng\s*[\d.…_]{0,4}\s*năm\s*\d{4}/u;
@@ -112,7 +119,7 @@ function headStart(text: string, motto: number): number {
   const from = Math.max(0, motto - 420);
   const number = NUMBER_FIRST.exec(text.slice(from, motto));
   const first = number === null ? motto : from + number.index;
-  const capitals = /[^\p{Ll}]*$/u.exec(text.slice(0, first))?.[0] ?? '';
+  const capitals = /[^\p{Ll}]*$/u.exec(text.slice(Math.max(0, first - LETTERHEAD), first))?.[0] ?? '';
   return first - capitals.replace(/^(?:[^\p{L}]+|\p{Lu}(?=\s)|\d+[.)])*\s*/u, '').length;
 }
 
