@@ -22,8 +22,10 @@ const ADVERBIAL =
 const OUTRIGHT = /^([Đđ]ề nghị|[Gg]iao(?: cho| nhiệm vụ cho)?|[Yy]êu cầu|Khuyến khích|Trân trọng đề nghị|Phân công|[ỦU][ỷy] quyền(?: cho)?)\s+/u;
 /** What only says which of them, or how they are called from here on. */
 const EXPLAINED = /,\s(?:nhất là|đặc biệt là|trong đó)\s[^;]*$|\s\((?:(?:sau đây|gọi|viết|có|nếu|gồm|bao gồm|trừ|trong đó|kể cả)\s[^()]*|[^()]{90,})\)/gu;
-const SENTENCE =
-  /(?:^|[.]\s+(?=\p{Lu})|[;:]\s+(?=(?:giao|Giao|đề nghị|Đề nghị|yêu cầu|Yêu cầu)\s)|;\s+(?=\p{Lu})|\((?=(?:[Gg]iao|[Yy]êu cầu)\s)|(?:\(|\s[-–]\s)(?=\p{Lu}[^().;]{2,140}\s(?:chủ trì|phụ trách|chịu trách nhiệm)(?=[\s,;.)]|$)))/gu;
+const SENTENCE = /(?:^|[.]\s+(?=\p{Lu})|[;:]\s+(?=(?:giao|Giao|đề nghị|Đề nghị|yêu cầu|Yêu cầu)\s)|;\s+(?=\p{Lu})|\((?=(?:[Gg]iao|[Yy]êu cầu)\s))/gu;
+/** "(Ban A chủ trì)", "… - Ban A chủ trì, Văn phòng phối hợp": who leads stands behind the work. */
+const ASIDE_LEAD = /(?:\(|\s[-–]\s)(?=\p{Lu}[^().;]{2,140}\s(?:chủ trì|phụ trách|chịu trách nhiệm)(?=[\s,;.)]|$))/gu;
+const MAY_LEAD = /chủ trì|phụ trách|chịu trách nhiệm/u;
 const WITH =
   /(?<!(?:cơ quan|đơn vị|sự|công tác|cơ chế|quy chế|được|việc|trách nhiệm|Cơ quan|Đơn vị)\s|việc chủ trì,\s)(?:(?:[Pp]hối hợp|[Kk]ết hợp)(?:,? (?:chặt chẽ|thực hiện|đồng bộ|hiệu quả|thường xuyên|tốt|triển khai|trực tiếp))*(?:\s(?:cùng với|với|cùng))?|chủ trì,? cùng(?: với)?)\s+/gu;
 /** "UBND các tỉnh nêu tại Điều 1 căn cứ …": where they are listed is no part of the name. */
@@ -48,10 +50,14 @@ function organsOf(said: string): FoundOrgan[] {
     // Behind a semicolon only who is told to do something, no further name of a list.
     if (match[0].startsWith(';') && found[before]?.outright === false && !DOES.test(text.slice(found[found.length - 1]?.end ?? 0).trimStart()))
       found.splice(before);
-    // "(Ban A chủ trì)", "… - Ban A chủ trì, Văn phòng phối hợp": who leads stands behind the work.
-    if (/^(?:\(|\s[-–])/u.test(match[0]) && !isAsideLead(text, found[before])) found.splice(before);
   }
-  for (const match of allMatches(HELPED, text)) readHelpers(text, match.index + match[0].length, found);
+  if (MAY_LEAD.test(text))
+    for (const match of allMatches(ASIDE_LEAD, text)) {
+      const before = found.length;
+      readSubject(text, match.index + match[0].length, found);
+      if (!isAsideLead(text, found[before])) found.splice(before);
+    }
+  if (text.includes('chủ trì')) for (const match of allMatches(HELPED, text)) readHelpers(text, match.index + match[0].length, found);
   for (const match of text.includes('hợp') || text.includes('chủ trì') ? allMatches(WITH, text) : []) {
     const at = match.index + match[0].length;
     const rest = text.slice(at, at + 420);

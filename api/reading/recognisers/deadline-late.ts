@@ -19,7 +19,7 @@ const BEFORE_EVENT =
 export const BACKWARDS = /đã |đạt được|kết quả|tình hình|diễn ra|phát sinh|ban hành$/u;
 
 export const LATE_FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; readonly make: Maker }[] = [
-  { pattern: YEAR_SESSION, hint: /họp/, make: ([, words = '']) => ({ text: words.replace(/\s+/g, ' '), kind: 'phrase', on: null }) },
+  { pattern: YEAR_SESSION, hint: /(?:[Kk]ỳ|[Pp]hiên) họp/, make: ([, words = '']) => ({ text: words.replace(/\s+/g, ' '), kind: 'phrase', on: null }) },
   {
     pattern: BEFORE_YEAR,
     hint: /trước năm/,
@@ -36,7 +36,7 @@ export const LATE_FORMS: readonly { readonly pattern: RegExp; readonly hint: Reg
   { pattern: WEEK_OF_MONTH, hint: /tuần/, make: ([, words = '', year]) => ({ text: `${words} năm ${year}`, kind: 'phrase', on: null }) },
   {
     pattern: AT_SESSION,
-    hint: /họp|ghị/,
+    hint: /(?:[Pp]hiên|[Kk]ỳ|cuộc) họp|[Hh]ội nghị/,
     make: ([, month = '', year]) => ({ text: `${year}-${month.padStart(2, '0')}`, kind: 'month', on: `${year}-${month.padStart(2, '0')}` }),
   },
   {
@@ -46,7 +46,7 @@ export const LATE_FORMS: readonly { readonly pattern: RegExp; readonly hint: Reg
   },
   {
     pattern: BEFORE_EVENT,
-    hint: /trước (?:khi|ngày)|tính đến/,
+    hint: /trước khi|ngày(?: làm việc)?,? (?:trước ngày|tính đến)/,
     make: ([words, bare]) => ({ text: words.slice(bare === undefined ? 0 : words.indexOf(bare)).replace(/\s+/g, ' '), kind: 'phrase', on: null }),
   },
 ];
