@@ -18,7 +18,7 @@ export type ExtractOptions = {
    * Whether pictures of pages may be recognised, which takes seconds a page. Without it such a file gives NeedsRecognition.
    */
   readonly recognise: boolean;
-  /** Told after each page of a file that is recognised. */
+  /** Told after each page that is recognised; where nothing may be recognised, after each page that is read. */
   readonly onPage?: (page: number, pages: number) => void;
 };
 

@@ -28,6 +28,13 @@ describe('a PDF with a password', () => {
   });
 });
 
+it('tells of each page of a PDF that it read, so that a long one is not taken for a silent one', async () => {
+  const told: string[] = [];
+  const bytes = new Uint8Array(readFileSync(join(printed, 'two-columns.pdf')));
+  await extractText({ name: 'a.pdf', bytes }, { recognise: false, onPage: (page, pages) => void told.push(`${page}/${pages}`) });
+  expect(told).toEqual(['1/2', '2/2']);
+});
+
 describe('a page of a PDF', () => {
   it('that is printed on its side is turned, and its table read row by row', async () => {
     const rows = (await read('turned.pdf')).split('\n').filter((line) => line.startsWith('|'));

@@ -84,6 +84,8 @@ async function extractPdf(bytes: Uint8Array, options: ExtractOptions): Promise<E
       const page = await document.getPage(number);
       read.push(await readPage(page));
       page.cleanup();
+      // A long file of text is silent otherwise; pages that are recognised are told of below.
+      if (!options.recognise) options.onPage?.(number, pages);
     }
     const pictures = read.filter((page) => page.picture).length;
     if (pictures === 0) return pagesText(read.map((page) => page.content));
