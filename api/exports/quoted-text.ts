@@ -9,9 +9,10 @@ export function quotedText(quote: string): string {
 /** Longest quote of a table; more would fill a page by itself. */
 const MOST = 400;
 
-/** The same for a cell of a table: cut at a word, which "[…]" says. */
+/** The same for a cell of a table: cut at a word where there is one, which "[…]" says. */
 export function quotedShort(quote: string): string {
   const text = quotedText(quote);
   if (text.length <= MOST) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', MOST))} […]`;
+  const end = text.lastIndexOf(' ', MOST);
+  return `${text.slice(0, end === -1 ? MOST : end)} […]`;
 }

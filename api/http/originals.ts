@@ -25,14 +25,14 @@ export async function originalFile(store: GraphStore, actor: Actor, url: URL): P
   });
 }
 
-/** A file name without folders and signs that a file system or a header would take amiss. */
+/** A file name without folders and signs that a file system or a header would take amiss; of a long one its end, cut between characters. */
 function cleanName(name: string): string {
-  return name
+  const clean = name
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .replace(/[/\\:*?"<>|]/g, '-')
-    .trim()
-    .slice(-NAME_CHARACTERS);
+    .trim();
+  return [...clean].slice(-NAME_CHARACTERS).join('');
 }
 
 /** For clients that know no other names. */

@@ -115,6 +115,13 @@ describe('originals', () => {
     expect(asked.headers.get('content-disposition')).toBe(`attachment; filename="..-de an.txt"; filename*=UTF-8''..-%C4%91%E1%BB%81%20%C3%A1n.txt`);
   });
 
+  it('are given under a long name too, of which no character is cut in two', async () => {
+    const asked = await get(`/files/${HASH}?name=${encodeURIComponent(`😀${'a'.repeat(195)}.txt`)}`);
+    expect(asked.headers.get('content-disposition')).toContain(`UTF-8''%F0%9F%98%80aaa`);
+    const longer = await get(`/files/${HASH}?name=${encodeURIComponent(`😀${'a'.repeat(196)}.txt`)}`);
+    expect([longer.status, longer.headers.get('content-disposition')]).toEqual([200, expect.stringContaining(`UTF-8''aaa`)]);
+  });
+
   it.each([`/files/${'cd'.repeat(32)}`, '/files/abc', '/files/../graph.sqlite', '/files/'])('are not found at %s', async (path) => {
     expect((await get(path)).status).toBe(404);
   });

@@ -12,5 +12,6 @@ describe('quoted words in a file', () => {
     expect(long).toMatch(/ (?:mở|sân|tập) \[…\]$/);
     expect(long.length).toBeLessThan(420);
     expect(quotedShort('mở sân tập')).toBe('mở sân tập');
+    expect(quotedShort('a'.repeat(2_000))).toBe(`${'a'.repeat(400)} […]`);
   });
 });
