@@ -8,10 +8,19 @@ const TURN_MS = 30 * 60_000;
 const hasBrowser = browserPath() !== null;
 if (!hasBrowser) console.warn('Skipped: the tests that drive a browser (no Chromium was found; set BROWSER_PATH).');
 
-/** The same tests on the product as it comes, and on the product over Neo4j; `start` starts it on an empty store. */
-export function onEachStore(title: string, tests: (start: () => Promise<Product>) => void): void {
-  const needs = hasBrowser ? '' : ' (left out: no browser)';
+const needs = hasBrowser ? '' : ' (left out: no browser)';
+
+/**
+ * Tests of how a screen looks, moves and is walked, on the product as it comes; `start` starts it on an empty store. What
+ * such a screen asks for is asked of both stores by their contract and by the tests of the work done on the screens.
+ */
+export function onOwnStore(title: string, tests: (start: () => Promise<Product>) => void): void {
   describe.skipIf(!hasBrowser)(`${title}, on SQLite${needs}`, () => tests(() => startProduct()));
+}
+
+/** Tests of work that a person does and keeps, on the product as it comes, and the same on the product over Neo4j. */
+export function onEachStore(title: string, tests: (start: () => Promise<Product>) => void): void {
+  onOwnStore(title, tests);
 
   describe.skipIf(!hasBrowser || !hasNeo4j())(`${title}, on Neo4j${hasNeo4j() ? needs : ' (left out: no Neo4j)'}`, () => {
     let turn: TestNeo4j | null = null;

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { onEachStore } from './each-store.ts';
-import { browserPath, openBrowser, type Product } from './product.ts';
+import { onOwnStore } from './each-store.ts';
+import { browserPath, openBrowser, type Product, START_HOOK_MS } from './product.ts';
 
 /** Through the map as a person goes: what was not received, the worklist behind it, filters, time, and a file. */
-onEachStore('the map of who has issued what', (start) => {
+onOwnStore('the map of who has issued what', (start) => {
   let product: Product;
   let browser: Browser;
   let page: Page;
@@ -15,7 +15,7 @@ onEachStore('the map of who has issued what', (start) => {
   beforeAll(async () => {
     [product, browser] = await Promise.all([start(), openBrowser(browserPath() ?? '')]);
     page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' })).newPage();
-  }, 240_000);
+  }, START_HOOK_MS);
 
   afterAll(async () => {
     await browser?.close();

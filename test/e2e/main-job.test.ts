@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onEachStore } from './each-store.ts';
 import { wardPlan } from './plan-file.ts';
-import { browserPath, openBrowser, type Product } from './product.ts';
+import { browserPath, openBrowser, type Product, START_HOOK_MS } from './product.ts';
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -36,7 +36,7 @@ onEachStore('the main job, as a user does it', (start) => {
     page.on('console', (message) => {
       if (message.type() === 'error') problems.push(message.text());
     });
-  }, 240_000);
+  }, START_HOOK_MS);
 
   afterAll(async () => {
     await browser?.close();

@@ -5,7 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
+import { vi } from 'vitest';
 import { freePort } from '../support/free-port.ts';
+
+// On a machine that is busy a screen takes its time: what fails is what does not come at all.
+vi.setConfig({ testTimeout: 180_000 });
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -42,6 +46,13 @@ export type Product = {
 /** What the person who runs the tests may have set for other purposes. */
 const OTHER_STORE = Object.fromEntries(['URI', 'USER', 'PASSWORD', 'PASSWORD_FILE', 'DATABASE'].map((name) => [`NEO4J_${name}`, '']));
 
+/** How long a start may take where everything else runs at the same time: it builds, opens the store and takes in the collection. */
+const START_MS = 6 * 60_000;
+/** For the hook that starts the product and a browser. */
+export const START_HOOK_MS = START_MS + 120_000;
+/** How long an end may take: what is being taken in is brought to its end first. */
+const STOP_MS = 120_000;
+
 /** Starts the product as a user does (`npm start`), on a data folder of its own that goes away with it, or on the store that `environment` names. */
 export async function startProduct(environment: Readonly<Record<string, string>> = {}): Promise<Product> {
   const port = await freePort();
@@ -52,7 +63,13 @@ export async function startProduct(environment: Readonly<Record<string, string>>
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  let over = false;
+  const ended = new Promise<void>((resolve) =>
+    child.once('exit', () => {
+      over = true;
+      resolve();
+    }),
+  );
   child.stdout.on('data', (part: Buffer) => {
     output += part.toString();
   });
@@ -67,13 +84,13 @@ export async function startProduct(environment: Readonly<Record<string, string>>
     );
   const stop = async (): Promise<boolean> => {
     child.kill('SIGTERM');
+    const gone = await waitFor(STOP_MS, async () => over && (await answers('/health/live')) === null);
     await ended;
-    const gone = await waitFor(20_000, async () => (await answers('/health/live')) === null);
     await rm(dataDir, { recursive: true, force: true });
     return gone;
   };
-  if (await waitFor(120_000, async () => child.exitCode !== null || (await answers('/health/ready')) === true)) {
-    if (child.exitCode === null) return { url, output: () => output, stop };
+  if (await waitFor(START_MS, async () => over || (await answers('/health/ready')) === true)) {
+    if (!over) return { url, output: () => output, stop };
   }
   await stop();
   throw new Error(`The product did not start:\n${output}`);

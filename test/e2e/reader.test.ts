@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserPath, openBrowser, type Product, startProduct } from './product.ts';
+import { browserPath, openBrowser, type Product, START_HOOK_MS, startProduct } from './product.ts';
 
 /** Selects the first paragraph of the text that no fact rests on, as dragging over it does. */
 function selectPlainParagraph(page: Page): Promise<string> {
@@ -30,7 +30,7 @@ describe.skipIf(browserPath() === null)(`the reader${browserPath() === null ? ' 
       body: JSON.stringify({ query: '{ coverage(of: "70-KL/TW") { root { id } } }' }),
     });
     root = ((await answer.json()) as { data: { coverage: { root: { id: string } } } }).data.coverage.root.id;
-  }, 240_000);
+  }, START_HOOK_MS);
 
   afterAll(async () => {
     await browser?.close();

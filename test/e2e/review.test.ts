@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { onEachStore } from './each-store.ts';
-import { browserPath, openBrowser, type Product } from './product.ts';
+import { browserPath, openBrowser, type Product, START_HOOK_MS } from './product.ts';
 
 onEachStore('what waits for a word, and what is asked for by letter', (start) => {
   let product: Product;
@@ -12,7 +12,7 @@ onEachStore('what waits for a word, and what is asked for by letter', (start) =>
 
   beforeAll(async () => {
     [product, browser] = await Promise.all([start(), openBrowser(browserPath() ?? '')]);
-  }, 240_000);
+  }, START_HOOK_MS);
 
   beforeEach(async () => {
     page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' })).newPage();

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { onEachStore } from './each-store.ts';
+import { onOwnStore } from './each-store.ts';
 import { wardPlan } from './plan-file.ts';
-import { browserPath, openBrowser, type Product } from './product.ts';
+import { browserPath, openBrowser, type Product, START_HOOK_MS } from './product.ts';
 
 const text = (words: string): Buffer => Buffer.from(words, 'utf8');
 
@@ -10,7 +10,7 @@ const CLASSIFIED = text(
   'TỈNH ỦY MẪU\n*\nSố 12-KH/TU\nMẬT\nĐẢNG CỘNG SẢN VIỆT NAM\nMẫu, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nthực hiện Kết luận số 70-KL/TW, ngày 31/01/2024 của Bộ Chính trị\n1. Các cấp ủy tổ chức học tập trong quý II.\n',
 );
 
-onEachStore('the screens, as people go through them', (start) => {
+onOwnStore('the screens, as people go through them', (start) => {
   let product: Product;
   let browser: Browser;
   let page: Page;
@@ -24,7 +24,7 @@ onEachStore('the screens, as people go through them', (start) => {
       body: JSON.stringify({ query: '{ lineage(of: "70-KL/TW") { root { id } } }' }),
     });
     root = ((await answer.json()) as { data: { lineage: { root: { id: string } } } }).data.lineage.root.id;
-  }, 240_000);
+  }, START_HOOK_MS);
 
   beforeEach(async () => {
     page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' })).newPage();

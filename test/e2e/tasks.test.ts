@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onEachStore } from './each-store.ts';
-import { browserPath, openBrowser, type Product } from './product.ts';
+import { browserPath, openBrowser, type Product, START_HOOK_MS } from './product.ts';
 
 type Column = { readonly taskId: string };
 type Row = { readonly organId: string; readonly cells: readonly { readonly state: string; readonly linkKeys: readonly string[] }[] };
@@ -36,7 +36,7 @@ onEachStore('a task and the comparison', (start) => {
     );
     if (found === undefined) throw new Error('The starting collection has no cell that rests on one link.');
     cell = found;
-  }, 240_000);
+  }, START_HOOK_MS);
 
   afterAll(async () => {
     await browser?.close();
