@@ -50,6 +50,20 @@ const LABEL_ONLY = /^(?:[-–—•+]|(?:Điều \d{1,3}|[IVX]{1,5}|\d{1,2}(?:\.
 const ISSUER =
   /^(?:[\p{Lu}\s]+ điện\s*:?|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|CHỦ TỊCH [ỦU][ỶY] BAN NHÂN DÂN\s.*|BỘ TRƯỞNG BỘ\s.*|[ỦU][ỶY] BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ)\s[^,]{3,30}|QUỐC HỘI|HỘI ĐỒNG NHÂN DÂN\s.*)$/u;
 
+/** A letterhead's own organ on the line under the one above it: "UBND TỈNH X" over "SỞ Y", "HUYỆN ỦY X" over "ĐẢNG ỦY XÃ Y". */
+const UPPER_ORGAN =
+  /^(?:(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND|HĐND|ĐẢNG [ỦU][ỶY]|ĐẢNG BỘ|BỘ|[ỦU][ỶY] BAN (?:MTTQ|MẶT TRẬN TỔ QUỐC)|(?:TỔNG )?LIÊN ĐOÀN LAO ĐỘNG|HỘI|SỞ|PHÒNG|QUÂN KHU|TẬP ĐOÀN|TỔNG CÔNG TY|ĐẠI HỌC)\s\S|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) (?:[ỦU][ỶY]|ĐOÀN)(?:\s|$))/u;
+const UPPER_HEAD = /^(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND|ĐẢNG [ỦU][ỶY]|ĐẢNG BỘ|[ỦU][ỶY] BAN (?:MTTQ|MẶT TRẬN TỔ QUỐC)(?: VIỆT NAM)?|LIÊN ĐOÀN LAO ĐỘNG)$/u;
+const PLACE_LINE = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s\S/u;
+const OWN_ORGAN =
+  /^(?:(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN|SỞ|(?:CHI |TỔNG )?CỤC|PHÒNG|BAN(?! CHẤP HÀNH| THƯỜNG)|TRUNG TÂM|TRƯỜNG|BỆNH VIỆN|TRẠM Y TẾ|ĐẢNG [ỦU][ỶY]|CHI BỘ|CÔNG AN|(?:BỘ|BAN) CHỈ HUY|LIÊN ĐOÀN LAO ĐỘNG|CÔNG ĐOÀN|[ỦU][ỶY] BAN (?:MTTQ|MẶT TRẬN)|(?:TỔNG )?CÔNG TY|HỌC VIỆN|VIỆN|ĐẠI HỌC|ĐOÀN|HỘI)\s\S|VĂN PHÒNG(?:\s|$)|[ỦU][ỶY] BAN KIỂM TRA|(?:THÀNH|HUYỆN|QUẬN|THỊ) (?:[ỦU][ỶY]|ĐOÀN)\s\S)/u;
+
+/** Whether a line of capitals ends an organ's whole name and the next one begins another's. */
+function beginsOwnOrgan(first: Piece, before: Piece, piece: Piece): boolean {
+  const whole = before === first ? UPPER_ORGAN.test(first.text) && !UPPER_HEAD.test(first.text) : UPPER_HEAD.test(first.text) && PLACE_LINE.test(before.text);
+  return whole && OWN_ORGAN.test(piece.text) && !/(?:\s(?:CỦA|VÀ|CÁC|VIỆT)|[,-])$/u.test(before.text);
+}
+
 const SENDER = /^(?:THỦ TƯỚNG|CHÍNH PHỦ|CHỦ TỊCH|BỘ|ỦY BAN|UỶ BAN|BAN|TRƯỞNG BAN|TỔNG|GIÁM ĐỐC)\s[\p{Lu}\s]{0,60}\sđiện\s*:?$/u;
 
 /** A note at the foot of the page. */
@@ -162,6 +176,7 @@ export function joins(
   if (piece.apart || piece.rule || piece.cell !== before.cell) return false;
   const capitals = isCapitals(before.text);
   if (capitals && !piece.tabular && ISSUER.test(piece.text) && !/(?:CỦA|VÀ|CHO|VỚI|DO|,)$/u.test(before.text)) return false;
+  if (capitals && !piece.tabular && isCapitals(piece.text) && beginsOwnOrgan(first, before, piece)) return false;
   // Between title and addressees, also inside a cell: "THỦ TƯỚNG CHÍNH PHỦ điện:".
   if (capitals && SENDER.test(piece.text)) return false;
   // "VII. CHẾ ĐỘ / BÁO CÁO": the rest of a section's heading, no new document.

@@ -5,6 +5,7 @@ import { isCentralCity, provinceNamed } from '../recognisers/places.ts';
 import { departments } from './departments.ts';
 import { centralOffice, enactingOrgan, jointLines, letterheadLines, type OrganSpan, spellOrgan, titledIssuer } from './issuer.ts';
 import { issuerLine } from './issuer-line.ts';
+import { ownLines } from './own-lines.ts';
 import { completeOrgan, mostFrequent, type OwnPlace, placesOf } from './own-place.ts';
 import type { Parts } from './parts.ts';
 import { levelOf, lineOf } from './system.ts';
@@ -83,7 +84,7 @@ function chooseIssuers(page: Page, head: readonly OrganSpan[], headText: string,
   );
   const joint = jointLines(lines);
   if (joint !== null) return joint;
-  const fromHead = subordinate(page, lines) ?? joinHead(page, lines);
+  const fromHead = subordinate(page, lines) ?? joinHead(page, ownLines(lines));
   const line = issuerLine(page, parts);
   const enacts = enacting !== null && enacting.name.length < 150 ? fromHeadLine(page, enacting, head) : PARTY_HEAD.test(headText) ? line : null;
   if (enacts !== null && (fromHead === null || PARTY_HEAD.test(headText))) return splitJoint(enacts);

@@ -120,7 +120,7 @@ export function letterheadLines(page: Page, parts: Parts): OrganSpan[] {
 
 /** "UBND TỈNH X SỞ Y", "ĐẢNG BỘ TỈNH X ĐẢNG ỦY XÃ Y" on one line: the lower organ begins a line of its own. */
 const UNDER =
-  /(?<=^(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND|TỈNH [ỦU][ỶY]|THÀNH [ỦU][ỶY]|(?:BAN CHẤP HÀNH )?ĐẢNG BỘ)\s.{3,60})\s(?=(?:SỞ|CHI CỤC|ĐẢNG [ỦU][ỶY]|BAN (?:TUYÊN GIÁO|TỔ CHỨC|DÂN VẬN|NỘI CHÍNH|QUẢN LÝ|CHỈ ĐẠO))\s)/u;
+  /(?<=^(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND|TỈNH [ỦU][ỶY]|THÀNH [ỦU][ỶY]|(?:BAN CHẤP HÀNH )?ĐẢNG BỘ)\s.{3,60})\s(?=(?:SỞ|CHI CỤC|ĐẢNG [ỦU][ỶY]|BAN (?:TUYÊN GIÁO|TỔ CHỨC|DÂN VẬN|NỘI CHÍNH|QUẢN LÝ|CHỈ ĐẠO))(?:\s|$))/u;
 
 /** Words inside an organ's name that are written small. */
 const SMALL = new Set(
@@ -159,7 +159,7 @@ const NAMES = [
   ),
   ...'Trung ương Đảng|Cựu chiến binh|Thanh niên|Cộng sản|Bảo hiểm xã hội|Tòa án|Viện kiểm sát|tối cao|Ngân hàng|Kho bạc'.split('|'),
 ];
-const SPELT = NAMES.map((name) => [new RegExp(`(?<=^|\\s)${name}(?=\\s|$)`, 'giu'), name] as const);
+const SPELT = NAMES.map((name) => [new RegExp(`(?<=^|\\s)${name}(?=[\\s,]|$)`, 'giu'), name] as const);
 
 /**
  * "UỶ BAN NHÂN DÂN TỈNH BẮC NINH" as it is written in a sentence. The text's own spelling is taken where it prints the
@@ -177,7 +177,11 @@ export function spellOrgan(capitals: string, flow = ''): string {
   const words = (place?.[1] ?? text).toLowerCase().split(' ');
   let out = words
     .map((word, index) =>
-      /^(?:mttq|ubnd|hđnd|tncs|tw)$/u.test(word) ? word.toUpperCase() : index === 0 || !SMALL.has(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word,
+      /^(?:mttq|ubnd|hđnd|tncs|tw|thcs|thpt|lđlđ|lhpn)$/u.test(word)
+        ? word.toUpperCase()
+        : index === 0 || !SMALL.has(word)
+          ? word.charAt(0).toUpperCase() + word.slice(1)
+          : word,
     )
     .join(' ');
   out = out.replace(/Uỷ/gu, 'Ủy');
