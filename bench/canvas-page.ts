@@ -115,7 +115,7 @@ function card(id: string, lane: string, column: number, order: number, root: boo
     nearShown: 1,
     nearTotal: 3,
     nearText: '1 / 3',
-    hiddenHoles: 2,
+    hidden: { awaited: { count: 2, words: '2 chưa nhận được' }, cited: { count: 0, words: '' } },
     handle: 'expand',
     collapsible: true,
     name: id,

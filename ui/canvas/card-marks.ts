@@ -1,9 +1,10 @@
+import { CARD, HANDLE } from './card-size.ts';
 import type { TextCache } from './card-text.ts';
-import type { CanvasNode, CanvasTheme, CardBadge } from './model.ts';
+import type { CanvasNode, CanvasTheme, CardBadge, HiddenHoles } from './model.ts';
 
 const BAR = { width: 52, height: 6 } as const;
 
-/** The bar of task coverage with its figures behind it; without letters where there is no room for them. `y`: its middle. */
+/** The bar of task coverage with its figures behind it; without letters where there is no room for them. `y`: its middle. Gives where it ends. */
 export function paintBar(
   context: CanvasRenderingContext2D,
   bar: NonNullable<CanvasNode['bar']>,
@@ -12,7 +13,7 @@ export function paintBar(
   letters: number,
   theme: CanvasTheme,
   texts: TextCache,
-): void {
+): number {
   const width = letters === 0 ? 110 : BAR.width;
   const height = letters === 0 ? BAR.height + 4 : BAR.height;
   context.beginPath();
@@ -27,11 +28,62 @@ export function paintBar(
     context.fillStyle = theme.bar;
     context.fill();
   }
-  if (letters === 0) return;
+  if (letters === 0) return x + width;
   const font = `500 ${Math.min(letters, 14) - 1}px ${theme.font}`;
   context.font = font;
   context.fillStyle = theme.muted;
-  context.fillText(texts.line(bar.text, font, 60), x + width + 6, y + (Math.min(letters, 14) - 1) * 0.36);
+  const words = texts.line(bar.text, font, 60);
+  context.fillText(words, x + width + 6, y + (Math.min(letters, 14) - 1) * 0.36);
+  return x + width + 6 + texts.width(words, font);
+}
+
+/** Right of the card's inset, left of its handle. */
+const BESIDE = CARD.width - CARD.inset - HANDLE.width - HANDLE.right - 7;
+/** A dashed slip: its width, and the room to its number. */
+const SLIP = { width: 13, gap: 4 } as const;
+
+/**
+ * What hides further down, in words beside the handle: what was not received first, documents that are only cited after it,
+ * never added up. Where the bar takes the first line there is one line left: the cited ones are then a dashed slip and
+ * their number beside the bar. `bar`: where it ends; null without one.
+ */
+export function paintHidden(
+  context: CanvasRenderingContext2D,
+  hidden: HiddenHoles,
+  { left, top, bar }: { readonly left: number; readonly top: number; readonly bar: number | null },
+  letters: number,
+  theme: CanvasTheme,
+  texts: TextCache,
+): void {
+  const { awaited, cited } = hidden;
+  const both = awaited.count > 0 && cited.count > 0;
+  const inWords = both && bar === null ? [awaited.words, cited.words] : [awaited.count > 0 ? awaited.words : cited.words];
+  const most = Math.min(letters, inWords.length === 2 ? 13.5 : 14.5);
+  const lines = bar !== null ? [LINE.second] : inWords.length === 2 ? [LINE.first, LINE.second] : [LINE.only];
+  context.textAlign = 'left';
+  context.textBaseline = 'alphabetic';
+  context.fillStyle = theme.text;
+  for (const [at, words] of inWords.entries()) {
+    const room = BESIDE / texts.width(words, `500 ${most}px ${theme.font}`);
+    const font = `500 ${Math.floor(most * Math.min(1, room) * 4) / 4}px ${theme.font}`;
+    context.font = font;
+    context.fillText(texts.line(words, font, BESIDE), left, top + (lines[at] ?? LINE.second));
+  }
+  if (both && bar !== null) paintSlip(context, String(cited.count), bar + 8, top + CARD.height - 21, Math.min(letters, 14) - 1, theme);
+}
+
+/** Base lines of words beside the handle, from the card's top. */
+const LINE = { first: CARD.height - 18, second: CARD.height - 5, only: CARD.height - 11 } as const;
+
+function paintSlip(context: CanvasRenderingContext2D, words: string, x: number, y: number, letters: number, theme: CanvasTheme): void {
+  context.lineWidth = 1.4;
+  context.strokeStyle = theme.holeLine;
+  context.setLineDash([3, 2]);
+  context.strokeRect(x, y - 4.5, SLIP.width, 9);
+  context.setLineDash([]);
+  context.font = `500 ${letters}px ${theme.font}`;
+  context.fillStyle = theme.muted;
+  context.fillText(words, x + SLIP.width + SLIP.gap, y + letters * 0.36);
 }
 
 /** One small plate for each list with open items, side by side on the upper edge of the card. Gives where they end. */

@@ -1,4 +1,4 @@
-import { paintBadges, paintBar } from './card-marks.ts';
+import { paintBadges, paintBar, paintHidden } from './card-marks.ts';
 import { paintBody, paintFocus, paintTag } from './card-shape.ts';
 import { CARD, HANDLE, handleCorner } from './card-size.ts';
 import type { TextCache } from './card-text.ts';
@@ -65,10 +65,13 @@ export function paintCard(
   }
   const setting = SETTINGS[detail];
   paintWords(context, node, left, top, setting, theme, texts);
-  if (node.bar !== null && detail !== 'sign') paintBar(context, node.bar, left + CARD.inset, top + CARD.height - 16, setting.meta, theme, texts);
+  // Beside the handle: the bar, and below it what hides further down.
+  const shared = node.bar !== null && node.hidden !== null && setting.meta > 0;
+  const barAt = { x: left + CARD.inset, y: top + CARD.height - (shared ? 21 : 16) };
+  const barEnds = node.bar === null || detail === 'sign' ? null : paintBar(context, node.bar, barAt.x, barAt.y, setting.meta, theme, texts);
   if (setting.meta > 0) {
     if (node.nearTotal > 0) paintHandle(context, node, centre, look, setting.meta, theme, texts);
-    if (node.hiddenHoles > 0) paintHoles(context, node, centre, setting.meta, theme, texts);
+    if (node.hidden !== null) paintHidden(context, node.hidden, { left: barAt.x, top, bar: shared ? barEnds : null }, setting.meta, theme, texts);
     if (!look.dimmed) {
       const taken = paintBadges(context, node.badges, left + 10, top, setting.meta, theme, texts);
       if (node.tag !== null) paintTag(context, node, node.tag, left, top, setting.meta - 1, taken + 2, theme, texts);
@@ -194,24 +197,6 @@ function paintHandle(
     context.lineTo(x, y + 4.5);
   }
   context.stroke();
-}
-
-/** The sign of hidden holes, left of the handle: the slip, the room to its number, and to the handle. */
-const HOLES = { box: 13, gap: 4, after: 6 } as const;
-
-/** A small empty slip and a number: how many of the hidden ones are only cited, or were not received. */
-function paintHoles(context: CanvasRenderingContext2D, node: CanvasNode, centre: Point, letters: number, theme: CanvasTheme, texts: TextCache): void {
-  const font = `500 ${Math.min(letters, 14) - 1}px ${theme.font}`;
-  const corner = handleCorner(centre);
-  const words = String(node.hiddenHoles);
-  const x = corner.x - HOLES.box - HOLES.gap - texts.width(words, font) - HOLES.after;
-  const y = corner.y + HANDLE.height / 2;
-  context.lineWidth = 1.4;
-  context.strokeStyle = theme.holeLine;
-  context.setLineDash([3, 2]);
-  context.strokeRect(x, y - 5, HOLES.box, 10);
-  context.setLineDash([]);
-  write(context, words, x + HOLES.box + HOLES.gap, y + letters * 0.36, font, theme.muted);
 }
 
 function write(context: CanvasRenderingContext2D, words: string, x: number, y: number, font: string, color: string): void {

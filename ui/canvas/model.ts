@@ -18,6 +18,14 @@ export type CardBadge = { readonly list: 'A' | 'B' | 'C'; readonly count: number
 /** How an edge is known; decides its line. */
 export type EdgeLine = 'stated' | 'chain' | 'suggested' | 'suspect' | 'decided' | 'rejected' | 'shortCut' | 'expected';
 
+/** Holes among what is hidden below a card: two kinds that are counted, drawn and told apart. A count of 0 has no words. */
+export type HiddenHoles = {
+  /** Organs of which nothing was received: "9 chưa nhận được". */
+  readonly awaited: { readonly count: number; readonly words: string };
+  /** Documents that are only cited: "3 chưa có toàn văn". */
+  readonly cited: { readonly count: number; readonly words: string };
+};
+
 export type CanvasNode = {
   readonly id: string;
   /** One of the model's lanes. */
@@ -53,8 +61,8 @@ export type CanvasNode = {
   readonly nearTotal: number;
   /** "12 / 63", in the language of the screen. */
   readonly nearText: string;
-  /** Among everything hidden below: only cited, or not received. */
-  readonly hiddenHoles: number;
+  /** What is missing among everything hidden below; null where nothing is. */
+  readonly hidden: HiddenHoles | null;
   /** What the handle on the card does; null where it does nothing. */
   readonly handle: 'expand' | 'collapse' | null;
   /** Whether what is drawn below can be put away. */

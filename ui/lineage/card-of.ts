@@ -42,7 +42,7 @@ export function cardOf(node: LineageNode, context: CardContext, t: Translate): C
   const open = near.shown < near.total && context.openable;
   const badges = badgesOf(mark);
   const tone = lens.id === 'state' ? null : lens.of(seen);
-  const hiddenHoles = node.belowHiddenNotHeld + (upwards ? 0 : context.holesHidden);
+  const hidden = hiddenOf(node.belowHiddenNotHeld, upwards ? 0 : context.holesHidden, t);
   return {
     id: node.id,
     lane: laneOf(directive.level),
@@ -64,10 +64,10 @@ export function cardOf(node: LineageNode, context: CardContext, t: Translate): C
     nearShown: near.shown,
     nearTotal: near.total,
     nearText: upwards ? `↑ ${t('lineage.card.lower', near)}` : t('lineage.card.lower', near),
-    hiddenHoles,
+    hidden,
     handle: open ? 'expand' : upwards || near.shown === 0 ? null : 'collapse',
     collapsible: !upwards && near.shown > 0,
-    name: nameOf(node, { title, organ, date, partial, edition, upwards, near, hiddenHoles, badges }, context, t),
+    name: nameOf(node, { title, organ, date, partial, edition, upwards, near, badges }, context, t),
     treeLevel: node.depth - context.topDepth + 1,
   };
 }
@@ -80,7 +80,6 @@ type Told = {
   readonly edition: NonNullable<LineageNode['directive']['source']>['edition'] | null;
   readonly upwards: boolean;
   readonly near: { readonly shown: number; readonly total: number };
-  readonly hiddenHoles: number;
   readonly badges: readonly CardBadge[];
 };
 
@@ -102,7 +101,9 @@ function nameOf(
     ? t('lineage.card.upperSome', told.near)
     : told.near.total === 0
       ? t('lineage.card.lowerNone')
-      : t('lineage.card.lowerSome', told.near);
+      : mark && mark.awaitedCount > 0
+        ? t('lineage.card.lowerAwaited', { ...told.near, awaited: mark.awaitedCount })
+        : t('lineage.card.lowerSome', told.near);
   const more = [
     lower,
     belowHiddenNotHeld === 0 ? '' : t('lineage.card.hiddenHoles', { n: belowHiddenNotHeld }),
@@ -139,4 +140,13 @@ function tagOf(node: LineageNode, t: Translate): string | null {
   if (!directive.held) return directive.outcome === 'EXCERPT' ? t('lineage.card.tag.EXCERPT') : t('lineage.card.tag.cited');
   const edition = directive.source?.edition;
   return edition === 'CONDENSED' || edition === 'EXCERPT' ? t(`lineage.card.tag.${edition}`) : null;
+}
+
+/** What is missing among what is hidden below, each kind in its own words; null where nothing is. */
+function hiddenOf(cited: number, awaited: number, t: Translate): CanvasNode['hidden'] {
+  if (cited === 0 && awaited === 0) return null;
+  return {
+    awaited: { count: awaited, words: awaited === 0 ? '' : t('lineage.card.hiddenSign.awaited', { n: awaited }) },
+    cited: { count: cited, words: cited === 0 ? '' : t('lineage.card.hiddenSign.cited', { n: cited }) },
+  };
 }

@@ -15,7 +15,7 @@ export const HOLLOW = {
   nearShown: 0,
   nearTotal: 0,
   nearText: '',
-  hiddenHoles: 0,
+  hidden: null,
   handle: null,
   collapsible: false,
   tag: null,

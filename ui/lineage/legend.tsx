@@ -1,6 +1,6 @@
 import type { CanvasModel, CanvasTheme, EdgeLine, Tone } from '../canvas/model.ts';
 import { useLanguage } from '../i18n/language.ts';
-import { useT } from '../i18n/use-t.ts';
+import { type Translate, useT } from '../i18n/use-t.ts';
 import { formatNumber } from '../lib/format.ts';
 import { edgesAbove, type Filtered } from './filters.ts';
 import { type Lens, type Seen, toneText } from './lens.ts';
@@ -19,6 +19,17 @@ export type LegendCounts = {
   /** Issued after the day that is looked at; under no value of the lens. */
   readonly later: number;
 };
+
+/** Signs on the cards that are explained only where they occur. */
+export type LegendSigns = { readonly bar: boolean; readonly near: boolean; readonly hiddenCited: boolean };
+
+export function legendSigns(nodes: CanvasModel['nodes']): LegendSigns {
+  return {
+    bar: nodes.some((node) => node.bar !== null),
+    near: nodes.some((node) => node.nearTotal > 0),
+    hiddenCited: nodes.some((node) => node.bar !== null && node.hidden !== null && node.hidden.cited.count > 0 && node.hidden.awaited.count > 0),
+  };
+}
 
 /** How many cards and lines of each look there are; holes in a pile one by one. */
 export function legendCounts(
@@ -45,10 +56,10 @@ export function legendCounts(
   return { tones, lines, undated: there.filter((node) => node.undated).length, later: others.length - there.length, missing: picture.missing.length };
 }
 
-export type LegendProps = { readonly counts: LegendCounts; readonly lens: Lens; readonly theme: CanvasTheme; readonly marked: boolean };
+export type LegendProps = { readonly counts: LegendCounts; readonly lens: Lens; readonly theme: CanvasTheme; readonly signs: LegendSigns };
 
 /** What the forms, colours and lines mean, with how many of each there are; only what occurs. */
-export function Legend({ counts, lens, theme, marked }: LegendProps) {
+export function Legend({ counts, lens, theme, signs }: LegendProps) {
   const t = useT();
   const language = useLanguage();
   const count = (n: number | undefined): string => formatNumber(n ?? 0, language);
@@ -84,16 +95,30 @@ export function Legend({ counts, lens, theme, marked }: LegendProps) {
           <span className="lineage-legend__undated">{t('lineage.legend.undated')}</span> <b className="numeric">{count(undated)}</b>
         </li>
       ) : null}
-      {marked ? (
+      {signs.bar ? (
         <li title={t('lineage.legend.marksHint')}>
           <span className="lineage-legend__bar" aria-hidden />
           {t('lineage.legend.bar')}
         </li>
       ) : null}
+      {signs.near ? (
+        <li title={t('lineage.legend.nearHint')}>
+          <span className="lineage-legend__near numeric" aria-hidden>
+            2 / 5
+          </span>
+          {t('lineage.legend.near')}
+        </li>
+      ) : null}
+      {signs.hiddenCited ? (
+        <li title={t('lineage.legend.nearHint')}>
+          <span className="lineage-legend__slip" aria-hidden />
+          {t('lineage.legend.hiddenCited')}
+        </li>
+      ) : null}
       {LEGEND_LINES.filter((line) => (lines.get(line) ?? 0) > 0).map((line) => {
         const style = theme.edges[line];
         return (
-          <li key={line}>
+          <li key={line} title={lineHint(line, t)}>
             <svg width="38" height="10" aria-hidden="true">
               <line x1="9" y1="5" x2="38" y2="5" stroke={style.color} strokeWidth={Math.max(2, style.width)} strokeDasharray={style.dash.join(' ')} />
               <path d="M1 5 L10 1 V9 Z" fill={style.hollowArrow ? 'none' : style.color} stroke={style.color} strokeWidth="1.2" />
@@ -120,4 +145,10 @@ export function Legend({ counts, lens, theme, marked }: LegendProps) {
       <li className="lineage-legend__note">{t('lineage.legend.direction')}</li>
     </ul>
   );
+}
+
+/** What a line means, where its name alone may not tell. */
+function lineHint(line: EdgeLine, t: Translate): string | undefined {
+  if (line === 'stated') return t('lineage.legend.statedHint');
+  return line === 'chain' ? t('lineage.legend.chainHint') : undefined;
 }

@@ -13,7 +13,7 @@ import { GROUP_ID } from './group-cards.ts';
 import { HolePanel } from './hole-panel.tsx';
 import { PILE_ID } from './holes.ts';
 import { LANE_IDS } from './lanes.ts';
-import { Legend } from './legend.tsx';
+import { Legend, legendSigns } from './legend.tsx';
 import { LensBar } from './lens-bar.tsx';
 import { LineageHeader } from './lineage-header.tsx';
 import type { LineageSelection, LineageState, SetLineage } from './lineage-params.ts';
@@ -175,7 +175,7 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
                   <EmptyLineage answer={answer} direction={state.dir} onUp={() => set({ dir: 'up' })} />
                 ) : null}
               </div>
-              <Legend counts={counts} lens={lens} theme={theme} marked={cards.nodes.some((node) => node.bar !== null)} />
+              <Legend counts={counts} lens={lens} theme={theme} signs={legendSigns(cards.nodes)} />
             </>
           )}
         </div>
@@ -188,6 +188,7 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
             scope={given}
             asOf={day}
             graphVersion={answer.graphVersion}
+            hidden={cards.nodes.find((card) => card.id === selectedNode.id)?.hidden ?? null}
             actions={{ ...actions, expand, collapse: shutCard }}
             onSelect={select}
             onClose={deselect}

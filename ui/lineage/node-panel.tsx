@@ -1,4 +1,5 @@
 import { BookOpen, Crosshair, GitFork, TableProperties } from 'lucide-react';
+import type { HiddenHoles } from '../canvas/model.ts';
 import { AppLink } from '../components/app-link.tsx';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { kindText, symbolText } from '../components/directive-name.ts';
@@ -24,6 +25,8 @@ export type NodePanelProps = {
   readonly root: string;
   /** Null until the marks have come, and where there are none. */
   readonly mark: LineageMark | null;
+  /** What its card says of the holes that hide below it. */
+  readonly hidden: HiddenHoles | null;
   readonly asOf: string | null;
   readonly scope: ScopeGiven | null;
   readonly graphVersion: number;
@@ -33,7 +36,7 @@ export type NodePanelProps = {
 };
 
 /** Everything the system knows of one document in the picture, and where to go from it. */
-export function NodePanel({ node, root, mark, asOf, scope, graphVersion, actions, onSelect, onClose }: NodePanelProps) {
+export function NodePanel({ node, root, mark, hidden, asOf, scope, graphVersion, actions, onSelect, onClose }: NodePanelProps) {
   const t = useT();
   const isRoot = node.id === root;
   const { directive } = node;
@@ -85,7 +88,7 @@ export function NodePanel({ node, root, mark, asOf, scope, graphVersion, actions
       {directive.held && details.data && details.data.taskCount > 0 ? (
         <NodeTasks key={node.id} id={node.id} graphVersion={graphVersion} count={details.data.taskCount} />
       ) : null}
-      {details.data ? <NodeLinks node={node} details={details.data} actions={actions} onSelect={onSelect} /> : null}
+      {details.data ? <NodeLinks node={node} hidden={hidden} details={details.data} actions={actions} onSelect={onSelect} /> : null}
     </Panel>
   );
 }
@@ -131,9 +134,9 @@ function NodeFacts({ node, details }: { readonly node: LineageNode; readonly det
   );
 }
 
-type NodeLinksProps = Pick<NodePanelProps, 'node' | 'actions' | 'onSelect'> & { readonly details: LineageDetails };
+type NodeLinksProps = Pick<NodePanelProps, 'node' | 'hidden' | 'actions' | 'onSelect'> & { readonly details: LineageDetails };
 
-function NodeLinks({ node, details, actions, onSelect }: NodeLinksProps) {
+function NodeLinks({ node, hidden: holes, details, actions, onSelect }: NodeLinksProps) {
   const t = useT();
   const upper = details.upward.map((edge) => ({ key: edge.key, state: edge.state, directive: edge.to }));
   const lower = details.downward.edges.map(({ node: edge }) => ({ key: edge.key, state: edge.state, directive: edge.from }));
@@ -157,6 +160,7 @@ function NodeLinks({ node, details, actions, onSelect }: NodeLinksProps) {
       />
       {hidden > 0 ? <p className="small soft">{t('lineage.panel.lowerMore', { n: hidden })}</p> : null}
       {node.belowHidden > 0 ? <p className="small soft">{t('lineage.panel.hidden', { n: node.belowHidden, cited: node.belowHiddenNotHeld })}</p> : null}
+      {holes !== null && holes.awaited.count > 0 ? <p className="small soft">{t('lineage.panel.hiddenAwaited', { n: holes.awaited.count })}</p> : null}
       {node.inCycle ? <p className="lineage-panel__hole">{t('lineage.panel.cycle')}</p> : null}
       {details.sources.length === 0 ? null : (
         <section className="lineage-panel__section">

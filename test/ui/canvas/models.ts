@@ -63,7 +63,7 @@ export function card(id: string, lane: string, order: number, more: Partial<Canv
     nearShown: 0,
     nearTotal: 0,
     nearText: '0 / 0',
-    hiddenHoles: 0,
+    hidden: null,
     handle: null,
     collapsible: false,
     name: `${order + 1}-KH/TU, Tỉnh ủy ${id}`,

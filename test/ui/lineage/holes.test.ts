@@ -53,8 +53,11 @@ describe('what was not received, as cards', () => {
 
   it('says on the card of the document how many are drawn of how many, and how many are not received among the rest', () => {
     const { nodes, lanes } = cardsOf(drawn(data, data, { marks: marksOf(mark('kl', { awaited: organs(7), awaitedBelow: 16 })) }), vi);
-    expect(nodes.find((node) => node.id === 'kl')).toMatchObject({ nearText: '2 / 9', hiddenHoles: 16 });
-    expect(nodes.find((node) => node.id === 'kl')?.name).toContain('Phía dưới còn 16 cơ quan chưa nhận được văn bản.');
+    expect(nodes.find((node) => node.id === 'kl')).toMatchObject({
+      nearText: '2 / 9',
+      hidden: { awaited: { count: 16, words: '16 chưa nhận được' }, cited: { count: 0, words: '' } },
+    });
+    expect(nodes.find((node) => node.id === 'kl')?.name).toContain('Trong phần chưa hiện phía dưới có 16 cơ quan chưa nhận được văn bản.');
     expect(lanes[1]).toMatchObject({ received: '2 trên 9' });
     expect(lanes[1]?.hint).toContain('Chưa nhận được không có nghĩa là chưa ban hành.');
   });

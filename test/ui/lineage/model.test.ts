@@ -53,10 +53,10 @@ describe('the lineage as cards and lines', () => {
     expect(card('d1')).toMatchObject({ handle: null, collapsible: false });
   });
 
-  it('says how many holes hide below', () => {
-    expect(card('p2')?.hiddenHoles).toBe(1);
+  it('says how many holes hide below, and of which kind', () => {
+    expect(card('p2')?.hidden).toEqual({ awaited: { count: 0, words: '' }, cited: { count: 1, words: '1 chưa có toàn văn' } });
     expect(card('p2')?.name).toContain('Trong số chưa hiện phía dưới có 1 văn bản chưa có toàn văn.');
-    expect(card('p1')?.hiddenHoles).toBe(0);
+    expect(card('p1')?.hidden).toBeNull();
   });
 
   it('opens upwards on the way up', () => {
