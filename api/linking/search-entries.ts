@@ -80,12 +80,15 @@ export function placeEntry(place: PlaceRow, within: readonly PlaceRow[]): Search
   };
 }
 
+/** Characters of a task that are kept to be shown; whoever shows it cuts it around what was found. */
+const KEPT = 2000;
+
 export function taskEntry(task: TaskRow, directive: DirectiveRow): SearchEntry {
   return {
     kind: 'task',
     id: task.id,
     directiveId: directive.id,
-    label: task.text.slice(0, 200),
+    label: task.text.slice(0, KEPT),
     detail: [task.path, directive.symbol ?? directive.kindName, directive.issuerNames[0]].filter(Boolean).join(' · ') || null,
     ...folded([task.text, directive.symbol]),
     symbolKey: null,

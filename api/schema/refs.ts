@@ -63,7 +63,8 @@ export type LineageShown = {
 };
 export type DirectivePage = Slice<DirectiveRow> & { readonly filter: DirectiveFilter };
 export type OverviewShown = { readonly graphVersion: number; readonly roots: readonly OverviewRoot<DirectiveRow>[]; readonly totalRoots: number };
-export type SearchHitShown = SearchAnswer['hits'][number];
+/** A hit and the words it answers, as typed. */
+export type SearchHitShown = SearchAnswer['hits'][number] & { readonly asked: string };
 
 export const ViewerRef = builder.objectRef<Record<never, never>>('Viewer');
 export const CountsRef = builder.objectRef<StoreCounts>('Counts');
@@ -88,7 +89,9 @@ export const LineageEdgeRef = builder.objectRef<EdgeShown>('LineageEdge');
 export const EdgeProofRef = builder.objectRef<EdgeProofRow>('EdgeProof');
 export const LineageTotalsRef = builder.objectRef<LineagePicture['totals']>('LineageTotals');
 export const LevelCountRef = builder.objectRef<LevelCount>('LevelCount');
-export const SearchResultRef = builder.objectRef<SearchAnswer & { readonly without: readonly string[] }>('SearchResult');
+export const SearchResultRef = builder.objectRef<{ readonly hits: readonly SearchHitShown[]; readonly total: number; readonly without: readonly string[] }>(
+  'SearchResult',
+);
 export const SearchHitRef = builder.objectRef<SearchHitShown>('SearchHit');
 export const ImportJobRef = builder.objectRef<ImportJobRow>('ImportJob');
 export const ImportItemRef = builder.objectRef<ImportItemRow>('ImportItem');

@@ -4,7 +4,9 @@ import { SearchKindRef } from './enums.ts';
 import { timesUsual } from './paging.ts';
 import { DirectiveRef, OrganRef, PlaceRef, SearchHitRef, SearchResultRef } from './refs.ts';
 import { searchLoosely } from './search-loosely.ts';
+import { passageAround } from './search-passage.ts';
 import { searchText } from './search-text.ts';
+import { writtenOut } from './written-out.ts';
 
 const USUAL = 20;
 
@@ -28,7 +30,10 @@ SearchHitRef.implement({
   fields: (t) => ({
     kind: t.field({ type: SearchKindRef, description: 'What it is.', resolve: ({ entry }) => entry.kind }),
     id: t.id({ description: 'Id of the directive, organ, place or task, by `kind`.', resolve: ({ entry }) => entry.id }),
-    label: t.string({ description: 'Its symbol or name, to be shown first. Never empty.', resolve: ({ entry }) => entry.label }),
+    label: t.string({
+      description: 'Its symbol or name, to be shown first; of a long task the words around what was found, with “…” where some are left out. Never empty.',
+      resolve: ({ entry, asked }) => (entry.kind === 'task' ? passageAround(entry.label, asked) : entry.label),
+    }),
     detail: t.string({
       nullable: true,
       description: 'What it is about, to be shown beside. Null when there is no more to say.',
@@ -80,9 +85,9 @@ builder.queryField('search', (t) =>
       const words = searchText(textWithinLimit('text', text));
       const search = (asked: string) => store.search(actor, { text: asked, limit, ...(kinds && kinds.length > 0 ? { kinds } : {}) });
       if (words === '') return { hits: [], total: 0, without: [] };
-      if (loosely !== true) return { ...(await search(words)), without: [] };
-      const { answer, without } = await searchLoosely(search, words);
-      return { ...answer, without };
+      const { answer, without } = loosely === true ? await searchLoosely(search, words) : { answer: await search(words), without: [] };
+      const asked = loosely === true ? words.split(/\s+/).map(writtenOut).join(' ') : words;
+      return { hits: answer.hits.map((hit) => ({ ...hit, asked })), total: answer.total, without };
     },
   }),
 );

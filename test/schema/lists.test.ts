@@ -42,6 +42,7 @@ beforeEach(async () => {
       searchEntry({ id: 'kl', label: '70-KL/TW', symbolKey: '70-KL-TW', date: '2024-01-31' }),
       searchEntry({ kind: 'organ', id: 'ub', label: 'UBND tỉnh Bắc Ninh' }),
       searchEntry({ kind: 'place', id: 'ts', label: 'thành phố Từ Sơn' }),
+      searchEntry({ kind: 'task', id: 'long', directiveId: 'a', label: `${'Phối hợp với các ngành liên quan. '.repeat(9)}Chăm lo người khuyết tật.` }),
     ],
   });
   await store.note(
@@ -202,6 +203,11 @@ describe('lists', () => {
     expect(joined).toEqual({ totalCount: 1, hits: [{ kind: 'DIRECTIVE', id: 'kl', label: '70-KL/TW', directive: { id: 'kl' } }] });
     expect(marks).toEqual({ hits: [{ tier: 3, place: { name: 'Từ Sơn', within: { name: 'Bắc Ninh' } }, organ: null }] });
     expect(none).toEqual({ totalCount: 0, hits: [] });
+  });
+
+  it('shows a long task by the words around what was found', async () => {
+    const { search } = await data(server.app, '{ search(text: "khuyet tat", kinds: [TASK]) { hits { label directive { id } } } }');
+    expect(search).toEqual({ hits: [{ label: expect.stringMatching(/^….{20,180} Chăm lo người khuyết tật\.$/), directive: { id: 'a' } }] });
   });
 
   it('tells how far an import has come, file by file', async () => {

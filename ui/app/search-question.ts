@@ -99,14 +99,15 @@ export function answersTo(typed: string, meaning: Meaning, today: string, t: Tra
   const due = awaited.length > 0 ? null : dueAnswer(words, today, t);
   const places = meaning.formerPlaces.flatMap(({ place, today: now }): readonly SearchAnswer[] => {
     const was = { place: placeText(place), date: place.until === null ? '' : formatDate(place.until) };
+    // What was asked for is the place as it was: its documents still bear its name; those of today may have none yet.
     return [
+      { id: `former ${place.id}`, label: was.place, detail: t('app.answer.former', was), path: `${DIRECTIVES_PATH}?place=${encodeURIComponent(place.id)}` },
       ...now.map((heir) => ({
         id: `heir ${place.id} ${heir.id}`,
         label: placeText(heir),
         detail: t('app.answer.heir', was),
         path: `${DIRECTIVES_PATH}?place=${encodeURIComponent(heir.id)}`,
       })),
-      { id: `former ${place.id}`, label: was.place, detail: t('app.answer.former', was), path: `${DIRECTIVES_PATH}?place=${encodeURIComponent(place.id)}` },
     ];
   });
   const scopes = meaning.places.map((place): SearchAnswer => {

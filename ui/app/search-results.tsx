@@ -72,8 +72,9 @@ export function SearchResults({ id, text, groups, total, without, pending, error
                     <Icon size={16} aria-hidden />
                     <span className="search__words">
                       <span className="search__label">
-                        {(hit.kind === 'ANSWER' ? [{ words: said.label, found: false }] : findWords(said.label, text)).map(({ words, found }) =>
-                          found ? <mark key={words}>{words}</mark> : words,
+                        {(hit.kind === 'ANSWER' ? [{ words: said.label, found: false }] : findWords(said.label, text)).map(({ words, found }, at) =>
+                          // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, in its order
+                          found ? <mark key={at}>{words}</mark> : words,
                         )}
                       </span>
                       {said.detail === null ? null : <span className="search__detail">{said.detail}</span>}

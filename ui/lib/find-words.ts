@@ -19,6 +19,7 @@ const LEAD = 36;
 const SHORT = 90;
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Where words begin in a text at the beginning of one of its words; -1 where they do not. */
 function placeOf(words: string, text: string): number {
@@ -39,25 +40,58 @@ function runsOf(typed: string): readonly string[] {
   return [typed, ...runs, ...words.filter((word) => word.length > 2)];
 }
 
+/** Shorter words say too little to be lit by themselves. */
+const TELLING = 3;
+
+/** A text cut at words of what was typed that stand outside of its longest run. */
+function withOthers(text: string, others: readonly string[]): readonly Piece[] {
+  const wanted = new Set(others.filter((word) => word.length >= TELLING).map(lower));
+  // Typed with marks a word means itself alone.
+  const bare = new Set([...wanted].filter((word) => fold(word) === word));
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (!wanted.has(lower(word)) && !bare.has(fold(word))) continue;
+    pieces.push({ words: text.slice(from, index), found: false }, { words: word, found: true });
+    from = index + word.length;
+  }
+  return [...pieces, { words: text.slice(from), found: false }];
+}
+
+/** Lit words with nothing but a space between them as one; no empty pieces. */
+function joined(pieces: readonly Piece[]): readonly Piece[] {
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.words === '') continue;
+    const [before, last] = [kept.at(-2), kept.at(-1)];
+    if (piece.found && before?.found === true && last !== undefined && last.words.trim() === '') {
+      kept.splice(-2, 2, { words: before.words + last.words + piece.words, found: true });
+    } else kept.push(piece);
+  }
+  return kept;
+}
+
 /**
  * Cuts a text so that what was typed is in sight, and tells it apart: the whole of it where it occurs,
- * else the longest run of its words that does; as it was typed before without tone marks. The pieces together are the text,
- * or its end after an ellipsis.
+ * else the longest run of its words that does and the other words wherever they stand; as it was typed before without tone
+ * marks. The pieces together are the text, or its end after an ellipsis.
  */
 export function findWords(text: string, typed: string): readonly Piece[] {
   const whole = text.normalize('NFC');
   const forms = [lower(whole), fold(whole)];
   const wanted = typed.normalize('NFC').trim().replace(/\s+/g, ' ');
   const found = runsOf(wanted)
-    .flatMap((words) => [lower(words), fold(words)].map((form, at) => ({ at: form === '' ? -1 : placeOf(form, forms[at] ?? ''), length: form.length })))
+    .flatMap((words) => [lower(words), fold(words)].map((form, at) => ({ at: form === '' ? -1 : placeOf(form, forms[at] ?? ''), length: form.length, words })))
     .find(({ at }) => at >= 0);
   if (found === undefined) return [{ words: whole, found: false }];
   const { at } = found;
   const end = at + found.length;
   const from = end <= SHORT ? 0 : Math.max(0, whole.lastIndexOf(' ', at - LEAD) + 1);
-  return [
-    { words: `${from > 0 ? '…' : ''}${whole.slice(from, at)}`, found: false },
+  const run = new Set(found.words.split(' '));
+  const others = wanted.split(' ').filter((word) => !run.has(word));
+  return joined([
+    ...withOthers(`${from > 0 ? '…' : ''}${whole.slice(from, at)}`, others),
     { words: whole.slice(at, end), found: true },
-    { words: whole.slice(end), found: false },
-  ].filter((piece) => piece.words !== '');
+    ...withOthers(whole.slice(end), others),
+  ]);
 }

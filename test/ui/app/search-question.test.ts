@@ -34,7 +34,7 @@ describe('what people ask', () => {
     expect(paths('báo cáo trước 31/02')).toEqual(['/due?kind=REPORT']);
   });
 
-  it('a former place leads to those that hold its land, and to itself', () => {
+  it('a former place leads to itself, then to those that hold its land', () => {
     const meaning: Meaning = {
       directives: [],
       formerPlaces: [
@@ -45,7 +45,7 @@ describe('what people ask', () => {
       ],
       places: [],
     };
-    expect(paths('phường Từ Sơn cũ', meaning)).toEqual(['/directives?place=c34%3A1', '/directives?place=d63%3A261']);
+    expect(paths('phường Từ Sơn cũ', meaning)).toEqual(['/directives?place=d63%3A261', '/directives?place=c34%3A1']);
   });
 
   it('a place offers what its organs owe, one that ended as well', () => {

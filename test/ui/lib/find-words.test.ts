@@ -22,7 +22,14 @@ describe('findWords', () => {
     expect(shown('Tạo điều kiện cho người dân, nhất là người cao tuổi, tập luyện', 'nguoi cao tuoi khuyet tat')).toBe(
       'Tạo điều kiện cho người dân, nhất là [người cao tuổi], tập luyện',
     );
-    expect(shown('Chăm lo người khuyết tật', 'nguoi cao tuoi khuyet tat')).toBe('Chăm lo người [khuyết tật]');
+    expect(shown('Chăm lo người khuyết tật', 'nguoi cao tuoi khuyet tat')).toBe('Chăm lo [người khuyết tật]');
+  });
+
+  it('lights the other words as well, wherever they stand', () => {
+    expect(shown('Hỗ trợ người khuyết tật, trẻ em và người cao tuổi', 'nguoi cao tuoi khuyet tat')).toBe(
+      'Hỗ trợ người [khuyết tật], trẻ em và [người cao tuổi]',
+    );
+    expect(shown('Tất cả người cao tuổi, khuyết tật', 'người cao tuổi tật')).toBe('Tất cả [người cao tuổi], khuyết [tật]');
   });
 
   it('cuts a long text so that the words are in sight', () => {
