@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadDirective } from '../../api/domain/read-directive.ts';
 import { readDirective } from '../../api/reading/read-directive.ts';
-import { findOrgans, headingOrgans } from '../../api/reading/recognisers/assignment.ts';
+import { findOrgans } from '../../api/reading/recognisers/assignment.ts';
 import { findDeadlines } from '../../api/reading/recognisers/deadline.ts';
+import { headingOrgans } from '../../api/reading/recognisers/field-organs.ts';
 
 const found = (text: string, role: 'lead' | 'coordinate'): string[] =>
   findOrgans(text)

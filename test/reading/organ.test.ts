@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fieldOrgans, findOrgans, headingOrgans } from '../../api/reading/recognisers/assignment.ts';
+import { findOrgans } from '../../api/reading/recognisers/assignment.ts';
+import { fieldOrgans, headingOrgans } from '../../api/reading/recognisers/field-organs.ts';
 import { issuerEnd } from '../../api/reading/recognisers/issuer-phrase.ts';
 import { splitOrgans } from '../../api/reading/recognisers/organ-list.ts';
 

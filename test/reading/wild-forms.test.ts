@@ -3,9 +3,10 @@ import type { ReadDirective } from '../../api/domain/read-directive.ts';
 import { canonical } from '../../api/reading/layout/canonical.ts';
 import { layOut } from '../../api/reading/layout/lay-out.ts';
 import { readDirective } from '../../api/reading/read-directive.ts';
-import { findOrgans, headingOrgans } from '../../api/reading/recognisers/assignment.ts';
+import { findOrgans } from '../../api/reading/recognisers/assignment.ts';
 import { committeeEnd } from '../../api/reading/recognisers/committee.ts';
 import { findDeadlines } from '../../api/reading/recognisers/deadline.ts';
+import { headingOrgans } from '../../api/reading/recognisers/field-organs.ts';
 import { readLabel } from '../../api/reading/recognisers/label.ts';
 import { findSymbols } from '../../api/reading/recognisers/symbol.ts';
 

@@ -1,27 +1,12 @@
-import type { AssignmentRole } from '../../domain/lists.ts';
 import { remember } from '../../domain/remember.ts';
 import { allMatches } from './all-matches.ts';
 import { beginsOrgan, subjectEnd } from './organ.ts';
-import { splitOrgans } from './organ-list.ts';
+import { addNames, type FoundOrgan } from './organ-names.ts';
 import { VERB } from './verbs.ts';
-
-/**
- * Who is given work in a sentence: the organ at its head ("Sở Tài chính chủ trì …", "Đề nghị Ủy ban X …", "Giao Sở Y …"),
- * and those after "phối hợp (chặt chẽ) với …", "kết hợp với …". Offsets are into the text.
- */
-export type FoundOrgan = {
-  readonly organ: string;
-  readonly role: AssignmentRole;
-  readonly start: number;
-  readonly end: number /** "Giao X", "Đề nghị X": said outright. */;
-  readonly outright: boolean;
-};
 
 const ADVERBIAL =
   /^(?:(?:[Hh]àng|[Hh]ằng) (?:năm|quý|tháng),?\s+|[Đđ]ịnh kỳ[^,.]{0,60},\s+|[Tt]rên cơ sở [^.;]{5,160}?,\s+(?=(?:Sở|Ban|UBND|các)\s)|[Tt]heo (?:quy định|chức năng)(?:, nhiệm vụ)?(?:,? (?:và )?quyền hạn)?[^,.]{0,40},\s+|Trường hợp [^.]{5,90}? thì\s+|Đối với\s+|(?:Để|Nhằm)\s[^.;:]{5,240}?,\s+(?=(?:các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s)|(?:Trong q|Q)uá trình\s[^.;:]{5,160}?,\s+(?=(?:đề nghị|yêu cầu|các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s))/u;
-const OUTRIGHT = /^([Đđ]ề nghị|[Gg]iao(?: cho| nhiệm vụ cho)?|[Yy]êu cầu|Khuyến khích|Trân trọng đề nghị|Phân công|[ỦU][ỷy] quyền(?: cho)?)\s+/u;
-/** What only says which of them, or how they are called from here on. */
-const EXPLAINED = /,\s(?:nhất là|đặc biệt là|trong đó)\s[^;]*$|\s\((?:(?:sau đây|gọi|viết|có|nếu|gồm|bao gồm|trừ|trong đó|kể cả)\s[^()]*|[^()]{90,})\)/gu;
+export const OUTRIGHT = /^([Đđ]ề nghị|[Gg]iao(?: cho| nhiệm vụ cho)?|[Yy]êu cầu|Khuyến khích|Trân trọng đề nghị|Phân công|[ỦU][ỷy] quyền(?: cho)?)\s+/u;
 const SENTENCE = /(?:^|[.]\s+(?=\p{Lu})|[;:]\s+(?=(?:giao|Giao|đề nghị|Đề nghị|yêu cầu|Yêu cầu)\s)|;\s+(?=\p{Lu})|\((?=(?:[Gg]iao|[Yy]êu cầu)\s))/gu;
 /** "(Ban A chủ trì)", "… - Ban A chủ trì, Văn phòng phối hợp": who leads stands behind the work. */
 const ASIDE_LEAD = /(?:\(|\s[-–]\s)(?=\p{Lu}[^().;]{2,140}\s(?:chủ trì|phụ trách|chịu trách nhiệm)(?=[\s,;.)]|$))/gu;
@@ -35,9 +20,13 @@ const NAMED_AT =
 const IN_WORK =
   /\strong\s(?!(?:tỉnh|xã|phường|huyện|thành phố|khu|cả|toàn|nước|vùng|hệ thống|ngành|lĩnh vực|địa bàn|phạm vi|cụm|khối|và|ngoài|đảng|Đảng|quân|tổ|ban|các (?:lĩnh|ngành|cơ|đơn|khu|khối|cụm))(?=\s|$))\p{Ll}.*$/u;
 const LED = /(?<![Bb]an|[Tt]ổ)\s(?:chỉ đạo|hướng dẫn)\s(?!(?:việc|công tác)\s)[^,;.]{3,80}\s$/u;
-const VERB_AHEAD = new RegExp(`^[\\s,]*(?:${VERB})`, 'u');
+export const VERB_AHEAD = new RegExp(`^[\\s,]*(?:${VERB})`, 'u');
 
-/** Leads and coordinators named in a stretch of text. Asked of one text for its role, its task and each of its duties. */
+/**
+ * Who is given work in a sentence: the organ at its head ("Sở Tài chính chủ trì …", "Đề nghị Ủy ban X …", "Giao Sở Y …"),
+ * and those after "phối hợp (chặt chẽ) với …", "kết hợp với …". Offsets are into the text.
+ * Asked of one text for its role, its task and each of its duties.
+ */
 export const findOrgans: (said: string) => readonly FoundOrgan[] = remember(organsOf);
 
 function organsOf(said: string): FoundOrgan[] {
@@ -70,7 +59,7 @@ function organsOf(said: string): FoundOrgan[] {
       continue;
     const end = wholeSubject(rest, 400);
     if (end === null || end < 3) continue;
-    add(listOf(rest.slice(0, end)).replace(IN_WORK, ''), at, 'coordinate', false, found);
+    addNames(listOf(rest.slice(0, end)).replace(IN_WORK, ''), at, 'coordinate', false, found);
   }
   return found;
 }
@@ -95,7 +84,8 @@ function readHelpers(text: string, from: number, found: FoundOrgan[]): void {
   const rest = text.slice(from, from + 330);
   if (!beginsOrgan(rest)) return;
   const end = wholeSubject(rest);
-  if (end !== null && end > 2 && /^phối hợp(?! (?:với|cùng))/u.test(rest.slice(end).trimStart())) add(rest.slice(0, end), from, 'coordinate', false, found);
+  if (end !== null && end > 2 && /^phối hợp(?! (?:với|cùng))/u.test(rest.slice(end).trimStart()))
+    addNames(rest.slice(0, end), from, 'coordinate', false, found);
 }
 
 function readSubject(text: string, from: number, found: FoundOrgan[]): void {
@@ -126,7 +116,7 @@ function readSubject(text: string, from: number, found: FoundOrgan[]): void {
     const doers = at + end + (rest.slice(end).length - after.length) + told[0].length;
     const list = text.slice(doers, doers + 420);
     const stop = wholeSubject(list);
-    if (stop !== null) add(list.slice(0, stop), doers, 'lead', false, found);
+    if (stop !== null) addNames(list.slice(0, stop), doers, 'lead', false, found);
     return;
   }
   // "Chính phủ giao:" hands on what stands below.
@@ -134,7 +124,7 @@ function readSubject(text: string, from: number, found: FoundOrgan[]): void {
   // Behind an order, who answers for it is said once more.
   if (from > 0 && !outright && found.length > 0 && /^chịu trách nhiệm (?:toàn diện|trước)/u.test(after)) return;
   if (/^(?:là|được|có thể)(?=\s)/u.test(after) && !/^là (?:cơ quan|đơn vị|đầu mối)/u.test(after)) return;
-  add(rest.slice(0, end), at, 'lead', outright !== null, found);
+  addNames(rest.slice(0, end), at, 'lead', outright !== null, found);
 }
 
 /** What an issuer only finds: no work of its own. */
@@ -190,102 +180,4 @@ function listOf(text: string): string {
     kept += text.slice(kept.length, text.indexOf(part, kept.length)) + part;
   }
   return kept.replace(/\s+(?:trong|tại|ở|và)$/u, '');
-}
-
-function add(list: string, at: number, role: AssignmentRole, outright: boolean, found: FoundOrgan[]): void {
-  for (const { name, start, end } of namesIn(list)) found.push({ organ: name, role, start: at + start, end: at + end, outright });
-}
-
-/** The organs of a list, by their places in it: the same lists stand all over a document. */
-const namesIn = remember((list: string): readonly { readonly name: string; readonly start: number; readonly end: number }[] => {
-  const names: { name: string; start: number; end: number }[] = [];
-  for (const part of splitOrgans(list.replace(EXPLAINED, (aside) => ' '.repeat(aside.length)))) {
-    const head = part.name.replace(/^(?:[-–+•]\s*|với\s+|cùng\s+|và\s+)+/u, '');
-    const said = endAtRank(
-      head.replace(
-        /,\s(?:nhất là|đặc biệt là|trong đó)\s.*$|(?<=liên quan)\s(?!(?:trên|trong|của|ở|tại|thuộc|và|cấp|khác|theo|trực|tỉnh|thành|xã|từ)(?=\s|$))\p{Ll}.*$|\s+(?:và|trong|với|để|tại)$/u,
-        '',
-      ),
-    );
-    // The end of a bracket that opened before the name.
-    const name = said.endsWith(')') && !said.includes('(') ? said.slice(0, -1).trimEnd() : said;
-    if (name.length < 2 || name.length > 200) continue;
-    names.push({ name, start: part.end - head.length, end: part.end - head.length + name.length });
-  }
-  return names;
-});
-
-/** "Công an tỉnh phân luồng …": behind a rank stands a place's name, or what ties on; any other small word begins the work. */
-function endAtRank(name: string): string {
-  return /^(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s/u.test(name) ? name : name.replace(BEHIND_RANK, '');
-}
-const BEHIND_RANK =
-  /(?<=\s(?:tỉnh|thành phố|xã|phường|huyện))\s(?!(?:và|của|thuộc|trên|tại|có|liên|khác|[ủu][ỷy]|đoàn|hoặc|nơi|vùng|miền|biên|ven|đảo|trực|trong|từ|đặc|lân|giáp|được|bị|mới|nông|cấp|này|về|cùng|với|theo|hội|trọng|khu|điểm|xã|phường|thị|tỉnh|thành|ngoài|phụ|tham)(?=[\s,;.]|$))\p{Ll}.*$/u;
-
-const FIELD_STOP =
-  /\s(?:chủ trì|chủ động|có trách nhiệm|chịu trách nhiệm|tiến hành|rà soát|thúc đẩy|theo dõi|hướng dẫn|tổng hợp|tổ chức (?:triển|thực)|thực hiện|xây dựng|căn cứ|tham mưu(?: (?:UBND|[ỦU][ỷy] ban|cho)|$))(?=[\s,;]|$)/u;
-const PARTNERS = /^(?:(?:đơn vị|cơ quan)\s)?phối hợp(?: với| thực hiện)?\s*:?\s+/iu;
-const ASIDE = /\s(?:trong phạm vi|theo)\s(?:chức năng|nhiệm vụ)[^;.]*?(?=\svà\s(?:các|[\p{Lu}])|[;.]|$)/gu;
-
-/** Organs of a field or a table cell ("Sở Nội vụ; các cơ quan, đơn vị liên quan."). */
-export function fieldOrgans(value: string, role: AssignmentRole): FoundOrgan[] {
-  const found: FoundOrgan[] = [];
-  let at = 0;
-  for (const clause of value.split(/(?<=[;.])\s+/u)) {
-    const from = value.indexOf(clause, at);
-    at = from + clause.length;
-    const text = clause.replace(/[\s.;]+$/u, '');
-    if (text === '') continue;
-    // "Chủ trì: Văn phòng; phối hợp: các chi bộ": both on one line.
-    const partners = role === 'lead' ? PARTNERS.exec(text) : null;
-    if (partners) {
-      const named: FoundOrgan[] = [];
-      add(text.slice(partners[0].length), from + partners[0].length, 'coordinate', true, named);
-      found.push(...named);
-      continue;
-    }
-    const masked = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
-    const isOrgan = beginsOrgan(masked);
-    // A field that is a sentence ("Sở X đăng tải … trên …"): its subject.
-    const end = isOrgan
-      ? (FIELD_STOP.exec(masked)?.index ?? (role === 'lead' && masked.length > 110 ? (subjectEnd(masked) ?? masked.length) : masked.length))
-      : masked.length;
-    const named: FoundOrgan[] = [];
-    add(masked.slice(0, end < 3 ? masked.length : end), from, role, true, named);
-    found.push(...named.filter((organ) => isOrganLike(organ.organ)));
-    // "Sở Y tế chủ trì, phối hợp với các sở …" in one field: the partners are told apart.
-    if (role === 'lead' && end < masked.length)
-      for (const organ of findOrgans(masked))
-        if (organ.role === 'coordinate') found.push({ ...organ, start: organ.start + from, end: organ.end + from, outright: true });
-  }
-  return found;
-}
-
-/** A cell may hold work in the column of doers, where rows were merged: only an organ, or a short name, is a doer. */
-const isOrganLike = (name: string): boolean => beginsOrgan(name) || (name.split(' ').length <= 5 && !VERB_AHEAD.test(` ${name.toLowerCase()}`));
-
-const SOFT =
-  /(?<=\s)(?:đang|đăng ký|xây dựng và|đầu tư|quản lý|(?<=(?:cơ quan|đơn vị|[Bb]an|phòng|bộ phận|chuyên môn,?) )tham mưu,?|giúp việc|được giao|tham gia|sử dụng|khai thác|cung cấp|phát triển|có liên quan)(?=\s|$)/gu;
-
-/** Whether a heading is an organ's name and nothing else ("1. Phòng Văn hóa và Thông tin thành phố"). */
-export function headingOrgans(heading: string): FoundOrgan[] {
-  const lead = OUTRIGHT.exec(heading) ?? /^(?:Đối với|(?:Trách nhiệm|Nhiệm vụ|Phần việc) (?:của|cho|đối với))\s+/u.exec(heading);
-  const from = lead?.[0].length ?? 0;
-  const text = heading.slice(from).replace(/[\s:.;]+$/u, '');
-  // "Cấp tỉnh" over the organs of a province: a level, no doer.
-  if (!beginsOrgan(text) || /^Cấp (?:Trung ương|trung ương|tỉnh|huyện|xã|cơ sở|thành phố|phường)$/u.test(text)) return [];
-  const named = text.replace(/,\s(?:nhất là|đặc biệt là|trong đó)\s.*$/u, '');
-  const bare = /(?:chỉ đạo|thực hiện|có trách nhiệm|chủ trì)$/u.test(named.slice(-16))
-    ? named.replace(/(?:\s+lãnh đạo,)?\s+(?:chỉ đạo|thực hiện|có trách nhiệm|chủ trì)$/u, '')
-    : named;
-  // Inside a heading such words only tell which organs: "Các chủ đầu tư xây dựng và kinh doanh hạ tầng …".
-  const plain = bare.replace(SOFT, (word) => word.replace(/\p{L}/gu, 'x'));
-  const outer = bare.replace(EXPLAINED, '');
-  if (outer.length < 4 || outer.length > 230 || !beginsOrgan(bare) || /[.]\s/u.test(outer)) return [];
-  if (outer.split(/;\s+(?:và\s)?/u).some((part) => !beginsOrgan(part))) return [];
-  const end = subjectEnd(plain, 400);
-  if (end === null || end < plain.length - 1) return [];
-  const found: FoundOrgan[] = [];
-  add(bare, from, 'lead', true, found);
-  return found;
 }

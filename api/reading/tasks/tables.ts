@@ -1,6 +1,7 @@
 import type { Page } from '../layout/page.ts';
-import { type FoundOrgan, fieldOrgans } from '../recognisers/assignment.ts';
 import { readTimeField } from '../recognisers/deadline.ts';
+import { fieldOrgans } from '../recognisers/field-organs.ts';
+import type { FoundOrgan } from '../recognisers/organ-names.ts';
 import { columnOf } from '../recognisers/task-field.ts';
 import type { Node } from '../structure/outline.ts';
 import type { Draft } from './flatten.ts';

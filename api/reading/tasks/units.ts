@@ -1,8 +1,10 @@
 import type { AssignmentRole, SectionRole } from '../../domain/lists.ts';
 import type { Page } from '../layout/page.ts';
-import { type FoundOrgan, fieldOrgans, findOrgans, headingOrgans } from '../recognisers/assignment.ts';
+import { findOrgans } from '../recognisers/assignment.ts';
 import { findDeadlines, readTimeField } from '../recognisers/deadline.ts';
 import type { FoundDeadline } from '../recognisers/deadline-forms.ts';
+import { fieldOrgans, headingOrgans } from '../recognisers/field-organs.ts';
+import type { FoundOrgan } from '../recognisers/organ-names.ts';
 import { type FieldKind, readField } from '../recognisers/task-field.ts';
 import type { Node } from '../structure/outline.ts';
 
