@@ -8,8 +8,15 @@ import { useT } from '../i18n/use-t.ts';
 import { directivePath, lineagePath } from '../lib/paths.ts';
 import type { CoverageAnswer } from './coverage-query.ts';
 
+export type CoverageHeaderProps = {
+  readonly answer: CoverageAnswer;
+  readonly refreshing: boolean;
+  /** Whether the table below leaves organs out: the figures here count all of them, and say so. */
+  readonly narrowed: boolean;
+};
+
 /** What is compared, how it adds up, as of when, and what is left out. */
-export function CoverageHeader({ answer, refreshing }: { readonly answer: CoverageAnswer; readonly refreshing: boolean }) {
+export function CoverageHeader({ answer, refreshing, narrowed }: CoverageHeaderProps) {
   const t = useT();
   const { root, concrete, shallow, deep } = answer;
   const about =
@@ -48,6 +55,7 @@ export function CoverageHeader({ answer, refreshing }: { readonly answer: Covera
       <div className="coverage-header__figures">
         <ScopeBar asOf={answer.asOf} />
         <p className="coverage-header__counts" aria-live="polite">
+          {answer.compared && narrowed ? <span>{t('coverage.head.whole')}</span> : null}
           {answer.compared ? <strong>{t('coverage.head.concrete', { n: concrete.count, total: concrete.denominator })}</strong> : null}
           {more.map((part) => (
             <span key={part}>{part}</span>

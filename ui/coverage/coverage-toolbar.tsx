@@ -9,7 +9,10 @@ import type { CoverageOptions, StateCounts } from './coverage-query.ts';
 import { useExport } from './use-export.ts';
 
 export type CoverageToolbarProps = {
+  /** Cells by state, of the organs that the switches leave in. */
   readonly states: StateCounts;
+  /** Whether they are still being read, so that the counts are not known. */
+  readonly counting: boolean;
   /** Whether any cell rests on a link that nobody reviewed. */
   readonly unreviewed: boolean;
   readonly options: CoverageOptions;
@@ -33,6 +36,7 @@ export type CoverageToolbarProps = {
 /** The legend that counts and filters, the switches, and the files. */
 export function CoverageToolbar({
   states,
+  counting,
   unreviewed,
   options,
   state: chosen,
@@ -58,7 +62,7 @@ export function CoverageToolbar({
         {counted.map(({ state, count }) => (
           <button key={state} type="button" aria-pressed={state === chosen} onClick={() => onChange({ state: state === chosen ? null : state })}>
             <TaskStateMark state={state} />
-            {t(`coverage.state.${state}`)} <span className="numeric">{formatNumber(count, language)}</span>
+            {t(`coverage.state.${state}`)} <span className="numeric">{counting ? '…' : formatNumber(count, language)}</span>
           </button>
         ))}
         {unreviewed ? (
@@ -87,7 +91,7 @@ export function CoverageToolbar({
         </label>
         {shown === null ? null : (
           <p className="coverage-toolbar__narrowed small soft" role="status">
-            {t('coverage.narrowed', { n: shown })}
+            {t('coverage.narrowed', { n: formatNumber(shown, language) })}
           </p>
         )}
         <span className="coverage-toolbar__files">

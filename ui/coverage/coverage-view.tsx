@@ -18,6 +18,7 @@ import { ExpectationPanel } from './expectation-panel.tsx';
 import { ExpectationStrip } from './expectation-strip.tsx';
 import { Matrix, type Place } from './matrix.tsx';
 import { rowsShown } from './matrix-lines.ts';
+import { sumsOf, wholeSums } from './sums.ts';
 import { useCoverageRows } from './use-coverage-rows.ts';
 import { useSaveShown } from './use-save-shown.ts';
 
@@ -34,9 +35,11 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
   const t = useT();
   const [params, set] = useUrlState(COVERAGE_PARAMS);
   const comparable = answer.compared && answer.columns.length > 0;
-  const list = useCoverageRows(options, params.holes, comparable, params.byPlace);
-  const frame = useRef<HTMLDivElement>(null);
   const { sel, folded, foldedPlaces, byPlace, state, held } = params;
+  const narrowed = params.holes || held || state !== null;
+  // What is added up has to be there: a condition asks for all rows, as grouping by place does.
+  const list = useCoverageRows(options, params.holes, comparable, byPlace || narrowed);
+  const frame = useRef<HTMLDivElement>(null);
   const view = useMemo(() => ({ folded, foldedPlaces, byPlace, state, held }), [folded, foldedPlaces, byPlace, state, held]);
   const close = useCallback(() => {
     set({ sel: null });
@@ -49,11 +52,22 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
   const onOpen = useCallback((place: Place) => set({ sel: { kind: 'cell', ...place } }), [set]);
   const root = answer.root;
   const { save: saveShown, busy: saving } = useSaveShown(answer, view, params.holes, list);
-  const narrowed = params.holes || held || state !== null;
-  const shown = narrowed && list !== null && !list.hasMore && !list.stale ? rowsShown(list.rows, view).length : null;
+  const rows = list?.rows;
+  const all = rows !== undefined && list?.hasMore === false && !list.stale;
+  const columns = answer.columns.length;
+  const total = list?.total ?? 0;
+  const sums = useMemo(() => {
+    if (!narrowed) return wholeSums(answer, total);
+    return all && rows !== undefined ? sumsOf(rowsShown(rows, { state, held }), columns) : null;
+  }, [narrowed, answer, total, all, rows, state, held, columns]);
+  // Each choice of the legend counts what it would show: under the switches, but not under another choice.
+  const counted = useMemo(() => {
+    if (!params.holes && !held) return answer.states;
+    return all && rows !== undefined ? sumsOf(rowsShown(rows, { state: null, held }), columns).states : null;
+  }, [params.holes, held, answer, all, rows, columns]);
   return (
     <div className="coverage-screen">
-      <CoverageHeader answer={answer} refreshing={refreshing} />
+      <CoverageHeader answer={answer} refreshing={refreshing} narrowed={narrowed} />
       {error ? <StaleNotice error={error} onRetry={onRetry} /> : null}
       {list?.error && list.rows.length > 0 ? <StaleNotice error={list.error} onRetry={list.retry} /> : null}
       <ExpectationStrip
@@ -64,14 +78,15 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
       />
       {comparable ? (
         <CoverageToolbar
-          states={answer.states}
+          states={counted ?? answer.states}
+          counting={counted === null}
           unreviewed={answer.concrete.unreviewed > 0}
           options={options}
           state={params.state}
           holes={params.holes}
           held={params.held}
           byPlace={byPlace}
-          shown={shown}
+          shown={narrowed && sums !== null ? sums.organs : null}
           onSaveShown={saveShown}
           savingShown={saving}
           onChange={set}
@@ -138,6 +153,8 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
         columns={answer.columns}
         rows={list.rows}
         view={view}
+        sums={sums}
+        narrowed={narrowed}
         chosen={sel?.kind === 'cell' ? sel : null}
         hasMore={list.hasMore}
         onFold={(line) => set(line.kind === 'level' ? { folded: toggled(folded, line.level) } : { foldedPlaces: toggled(foldedPlaces, line.key) }, 'replace')}

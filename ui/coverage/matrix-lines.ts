@@ -1,13 +1,13 @@
 import type { TaskState } from '../components/task-state-mark.tsx';
 import { LEVELS, type LevelKey } from './coverage-params.ts';
 import type { CoverageRow } from './coverage-query.ts';
+import { type Sum, sumOf } from './sums.ts';
 
-/** What stands in the rows of a group, added up. */
-type GroupSum = { readonly count: number; readonly denominator: number };
 type Head = {
   readonly key: string;
   readonly count: number;
-  readonly sum: GroupSum;
+  /** What stands in the rows of the group, added up. */
+  readonly sum: Sum;
   /** The organs of the group, whether they are drawn or folded. */
   readonly rows: readonly CoverageRow[];
   readonly folded: boolean;
@@ -39,10 +39,6 @@ export type MatrixView = {
   readonly foldedPlaces: readonly string[];
 };
 
-const sumOf = (rows: readonly CoverageRow[]): GroupSum => ({
-  count: rows.reduce((sum, row) => sum + row.concrete.count, 0),
-  denominator: rows.reduce((sum, row) => sum + row.concrete.denominator, 0),
-});
 const lineOf = (row: CoverageRow): MatrixLine => ({ kind: 'row', key: row.organId, row });
 
 /** A level's organs under the heads of their provinces, by name; those without a place come last, under a head only beside others. */

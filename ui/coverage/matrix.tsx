@@ -1,17 +1,19 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { BookOpen } from 'lucide-react';
+import { ArrowRight, BookOpen } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 import { AppLink } from '../components/app-link.tsx';
 import { Button } from '../components/button.tsx';
 import { directiveText } from '../components/directive-name.ts';
 import { type TaskState, TaskStateMark } from '../components/task-state-mark.tsx';
+import { useLanguage } from '../i18n/language.ts';
 import { type Translate, useT } from '../i18n/use-t.ts';
-import { formatDate } from '../lib/format.ts';
+import { formatDate, formatNumber } from '../lib/format.ts';
 import { directivePath, taskPath } from '../lib/paths.ts';
 import type { CoverageColumn, CoverageRow } from './coverage-query.ts';
 import { type GroupHead, GroupLine } from './group-line.tsx';
 import { type MatrixView, matrixLines } from './matrix-lines.ts';
 import { OUTSIDE, statesText } from './state-words.ts';
+import type { TableSums } from './sums.ts';
 
 /** Fewer lines are all drawn. */
 const VIRTUAL_FROM = 60;
@@ -25,6 +27,10 @@ export type MatrixProps = {
   readonly columns: readonly CoverageColumn[];
   readonly rows: readonly CoverageRow[];
   readonly view: MatrixView;
+  /** What the organs of the table add up to; null while they are not all known. */
+  readonly sums: TableSums | null;
+  /** Whether a condition leaves organs out: the sums are of those that stay. */
+  readonly narrowed: boolean;
   readonly chosen: Place | null;
   readonly hasMore: boolean;
   /** Folds or unfolds a level or a place. */
@@ -34,7 +40,7 @@ export type MatrixProps = {
 };
 
 /** Organs × tasks. Of many rows only those in sight are drawn; arrow keys walk the cells, Enter opens one. */
-export function Matrix({ caption, columns, rows, view, chosen, hasMore, onFold, onOpen, onMore }: MatrixProps) {
+export function Matrix({ caption, columns, rows, view, sums, narrowed, chosen, hasMore, onFold, onOpen, onMore }: MatrixProps) {
   const t = useT();
   const scroller = useRef<HTMLElement>(null);
   const { state } = view;
@@ -114,7 +120,7 @@ export function Matrix({ caption, columns, rows, view, chosen, hasMore, onFold, 
         <caption className="visually-hidden">
           {caption}. {t('coverage.matrix.keys')}
         </caption>
-        <Heads columns={columns} chosen={chosen?.taskId ?? null} t={t} />
+        <Heads columns={columns} sums={sums} narrowed={narrowed} chosen={chosen?.taskId ?? null} t={t} />
         <tbody onKeyDown={onKeyDown} onClick={onClick}>
           {before > 0 ? <Spacer height={before} across={across} /> : null}
           {shown.map((index) => {
@@ -147,42 +153,58 @@ export function Matrix({ caption, columns, rows, view, chosen, hasMore, onFold, 
   );
 }
 
-type HeadsProps = { readonly columns: readonly CoverageColumn[]; readonly chosen: string | null; readonly t: Translate };
+type HeadsProps = Pick<MatrixProps, 'columns' | 'sums' | 'narrowed'> & { readonly chosen: string | null; readonly t: Translate };
 
 /** The tasks with their sums. Scrolling draws neither the heads nor the lines in sight anew, only those that come. */
-const Heads = memo(function Heads({ columns, chosen, t }: HeadsProps) {
+const Heads = memo(function Heads({ columns, sums, narrowed, chosen, t }: HeadsProps) {
+  const language = useLanguage();
+  const number = (n: number): string => formatNumber(n, language);
   return (
     <thead>
       <tr>
         <th scope="col" className="matrix__organ">
-          {t('coverage.matrix.organ')}
+          <span className="matrix__corner">
+            <span>{t('coverage.matrix.organ')}</span>
+            <span className="matrix__corner-task">
+              {t('coverage.matrix.tasks')}
+              <ArrowRight size={13} aria-hidden />
+            </span>
+          </span>
+          <span className="matrix__corner matrix__corner--sum">
+            {sums === null ? t('coverage.matrix.adding') : t(narrowed ? 'coverage.matrix.sumShown' : 'coverage.matrix.sumAll', { n: number(sums.organs) })}
+          </span>
         </th>
-        {columns.map((column) => (
+        {columns.map((column, at) => (
           <th key={column.taskId} scope="col" className="matrix__task" data-here={column.taskId === chosen}>
             <AppLink to={taskPath(column.taskId)} title={`${column.path} ${column.text}`} aria-label={t('coverage.matrix.openTask', column)}>
               {column.path}
             </AppLink>
-            <span
-              className="matrix__sum numeric"
-              title={t('coverage.matrix.columnSumOf', {
-                n: column.concrete.count,
-                total: column.concrete.denominator,
-                states: statesText(column.states, t),
-              })}
-            >
-              {column.concrete.count}
-              <span className="visually-hidden">/</span>
-              <small>{column.concrete.denominator}</small>
-            </span>
+            <ColumnSum sum={sums?.columns[at]} t={t} />
           </th>
         ))}
         <th scope="col" className="matrix__end" title={t('coverage.matrix.sumHint')}>
           {t('coverage.matrix.sum')}
+          <span className="matrix__all numeric">{sums === null ? '…' : `${number(sums.all.count)} / ${number(sums.all.denominator)}`}</span>
         </th>
       </tr>
     </thead>
   );
 });
+
+function ColumnSum({ sum, t }: { readonly sum: TableSums['columns'][number] | undefined; readonly t: Translate }) {
+  if (sum === undefined) return <span className="matrix__sum">…</span>;
+  const { concrete, states } = sum;
+  return (
+    <span
+      className="matrix__sum numeric"
+      title={t('coverage.matrix.columnSumOf', { n: concrete.count, total: concrete.denominator, states: statesText(states, t) })}
+    >
+      {concrete.count}
+      <span className="visually-hidden">/</span>
+      <small>{concrete.denominator}</small>
+    </span>
+  );
+}
 
 type OrganLineProps = {
   readonly row: CoverageRow;

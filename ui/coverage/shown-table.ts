@@ -2,9 +2,9 @@ import type { Translate } from '../i18n/use-t.ts';
 import type { Cell } from '../lib/xlsx.ts';
 import type { CoverageColumn, CoverageRow } from './coverage-query.ts';
 import { type MatrixLine, provinceOf } from './matrix-lines.ts';
-import { CONCRETE, levelText, OUTSIDE } from './state-words.ts';
+import { levelText, OUTSIDE } from './state-words.ts';
+import { type Sum, sumsOf } from './sums.ts';
 
-type Sum = { readonly count: number; readonly denominator: number };
 export type ShownTable = {
   readonly rows: readonly (readonly Cell[])[];
   /** How many of the last rows are sums and words, not organs. */
@@ -21,7 +21,7 @@ export function shownTable(lines: readonly MatrixLine[], columns: readonly Cover
   const head = [t('coverage.file.level'), t('coverage.file.place'), t('coverage.matrix.organ'), ...columns.map(({ path, text }) => `${path} ${text}`)];
   const ends = [t('coverage.file.concrete'), t('coverage.file.of')];
   const organs = lines.flatMap((line) => (line.kind === 'row' ? [line.row] : line.folded ? line.rows : []));
-  const sums: (readonly Cell[])[] = [['', '', t('coverage.file.sumShown', { n: organs.length }), ...columnSums(organs, columns), ...endSums(organs)]];
+  const sums: (readonly Cell[])[] = [['', '', t('coverage.file.sumShown', { n: organs.length }), ...sumCells(organs, columns)]];
   if (whole !== null) {
     const all = columns.map(({ concrete }) => sumText(concrete));
     sums.push(['', '', t('coverage.file.sum'), ...all, whole.count, whole.denominator]);
@@ -31,22 +31,17 @@ export function shownTable(lines: readonly MatrixLine[], columns: readonly Cover
 
 const sumText = ({ count, denominator }: Sum): string => `${count} / ${denominator}`;
 
-function columnSums(rows: readonly CoverageRow[], columns: readonly CoverageColumn[]): readonly string[] {
-  return columns.map((_column, at) => {
-    const states = rows.flatMap((row) => row.cells[at]?.state ?? []);
-    return sumText({ count: states.filter((state) => CONCRETE.has(state)).length, denominator: states.filter((state) => !OUTSIDE.has(state)).length });
-  });
-}
-
-function endSums(rows: readonly CoverageRow[]): readonly [number, number] {
-  return [rows.reduce((sum, row) => sum + row.concrete.count, 0), rows.reduce((sum, row) => sum + row.concrete.denominator, 0)];
+/** What some organs add up to: each task, then the two figures at the end. */
+function sumCells(rows: readonly CoverageRow[], columns: readonly CoverageColumn[]): readonly Cell[] {
+  const sums = sumsOf(rows, columns.length);
+  return [...sums.columns.map(({ concrete }) => sumText(concrete)), sums.all.count, sums.all.denominator];
 }
 
 function lineCells(line: MatrixLine, columns: readonly CoverageColumn[], t: Translate): readonly (readonly Cell[])[] {
   if (line.kind === 'row') return [organCells(line.row, t)];
   if (!line.folded) return [];
   const place = line.kind === 'place' ? (line.name ?? t('coverage.matrix.noPlace')) : '';
-  return [[levelText(line.level, t), place, t('coverage.file.folded', { n: line.count }), ...columnSums(line.rows, columns), ...endSums(line.rows)]];
+  return [[levelText(line.level, t), place, t('coverage.file.folded', { n: line.count }), ...sumCells(line.rows, columns)]];
 }
 
 function organCells(row: CoverageRow, t: Translate): readonly Cell[] {

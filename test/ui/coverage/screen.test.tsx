@@ -96,12 +96,48 @@ describe('the comparison', () => {
     await screen.findByText(/Trong đó 1 việc giao bằng tên chung/);
   });
 
-  it('says that figures are those of the whole table while a condition leaves organs out', async () => {
+  it('adds up just the organs that a condition leaves in, at the heads, at the end and in the legend, and says so', async () => {
     serve(answers());
     draw(<CoverageScreen id="kl" />);
-    await screen.findByRole('button', { name: /^Cơ quan w; nhiệm vụ 1.b/ });
-    expect(screen.queryByText(/số ở đầu cột/)).toBeNull();
+    await screen.findByText('Cộng 3 cơ quan');
+    const head = () => screen.getByRole('columnheader', { name: /1\.a/ });
+    expect(head().textContent).toBe('1.a1/3');
+    screen.getByText('1 / 6');
+    expect(screen.queryByText(/^Cả bảng/)).toBeNull();
     fireEvent.click(screen.getByRole('checkbox', { name: 'Chỉ nơi đã có văn bản' }));
-    await screen.findByText(/^Đang xem 2 cơ quan;/);
+    await screen.findByText('Cộng 2 cơ quan đang xem');
+    expect(head().textContent).toBe('1.a1/2');
+    // At the end of the heads, and at the end of the only level that is left.
+    expect(screen.getAllByText('1 / 4')).toHaveLength(2);
+    screen.getByText(/^Đang xem 2 cơ quan:/);
+    screen.getByRole('button', { name: 'Chưa tìm thấy nội dung tương ứng 3' });
+    expect(screen.queryByRole('button', { name: /^Chưa có văn bản để đối chiếu/ })).toBeNull();
+    // What stands above still counts all, and says so.
+    screen.getByText('Cả bảng, khi không chọn điều kiện:');
+    screen.getByText('1 / 6 ô đã cụ thể hóa');
+  });
+
+  it('counts nothing while the organs under a condition are still coming', async () => {
+    const page = answers();
+    serve({
+      ...page,
+      coverageRows: (variables) => {
+        const first = variables['after'] === null;
+        return {
+          coverage: {
+            graphVersion: 11,
+            rows: {
+              totalCount: rows.length,
+              pageInfo: { hasNextPage: first, endCursor: first ? '1' : null },
+              edges: (first ? rows.slice(0, 1) : rows.slice(1)).map((node) => ({ node })),
+            },
+          },
+        };
+      },
+    });
+    window.history.replaceState(null, '', '/coverage/kl?held=1');
+    draw(<CoverageScreen id="kl" />);
+    await screen.findByText('Cộng 2 cơ quan đang xem');
+    expect(screen.queryByText('Cộng 1 cơ quan đang xem')).toBeNull();
   });
 });

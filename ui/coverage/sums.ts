@@ -1,0 +1,49 @@
+import { TASK_STATES, type TaskState } from '../components/task-state-mark.tsx';
+import type { CoverageAnswer, CoverageRow, StateCounts } from './coverage-query.ts';
+import { CONCRETE, OUTSIDE } from './state-words.ts';
+
+export type Sum = { readonly count: number; readonly denominator: number };
+
+/** What the organs of a table add up to: each task, everything together, and how many cells of each state. */
+export type TableSums = {
+  /** How many organs were added up. */
+  readonly organs: number;
+  readonly columns: readonly { readonly concrete: Sum; readonly states: StateCounts }[];
+  readonly all: Sum;
+  readonly states: StateCounts;
+};
+
+/** Adds up just these organs: the one rule for heads of columns, groups, the legend and the file. */
+export function sumsOf(rows: readonly CoverageRow[], columns: number): TableSums {
+  const byColumn = Array.from({ length: columns }, (_none, at) => rows.flatMap((row) => row.cells[at]?.state ?? []));
+  return {
+    organs: rows.length,
+    columns: byColumn.map((states) => ({ concrete: concreteOf(states), states: countStates(states) })),
+    all: sumOf(rows),
+    states: countStates(byColumn.flat()),
+  };
+}
+
+/** The sums of the whole table, as the server counted them. `organs`: its rows. */
+export function wholeSums({ columns, concrete, states }: Pick<CoverageAnswer, 'columns' | 'concrete' | 'states'>, organs: number): TableSums {
+  return { organs, columns, all: concrete, states };
+}
+
+/** Tasks made concrete on tasks to be carried out, of all these organs. */
+export function sumOf(rows: readonly Pick<CoverageRow, 'concrete'>[]): Sum {
+  return {
+    count: rows.reduce((sum, { concrete }) => sum + concrete.count, 0),
+    denominator: rows.reduce((sum, { concrete }) => sum + concrete.denominator, 0),
+  };
+}
+
+function concreteOf(states: readonly TaskState[]): Sum {
+  return { count: states.filter((state) => CONCRETE.has(state)).length, denominator: states.filter((state) => !OUTSIDE.has(state)).length };
+}
+
+function countStates(states: readonly TaskState[]): StateCounts {
+  return TASK_STATES.flatMap((state) => {
+    const count = states.filter((one) => one === state).length;
+    return count === 0 ? [] : [{ state, figure: { count } }];
+  });
+}
