@@ -1,3 +1,4 @@
+import { LIMITS } from '../access/limits.ts';
 import { requireEditor } from '../access/permission.ts';
 import { expectationKeyOf } from '../audit/cases/case-key.ts';
 import { caseValue } from '../audit/cases/case-value.ts';
@@ -8,24 +9,23 @@ import { BadInputError } from '../domain/errors.ts';
 import type { DecisionRow } from '../domain/rows.ts';
 import { builder } from './builder.ts';
 import { CaseStepRef } from './case.ts';
-import { EXPECTED_VERSION, REQUEST_ID, REQUIRED_REASON, reasonOf, requestIdOf } from './change-arguments.ts';
+import { type Asked, askedOf, changeArguments, reasonedChangeArguments, requiredReason } from './change-arguments.ts';
 import { closedList } from './closed-list.ts';
 import type { GraphContext } from './context.ts';
 import { DecisionRef } from './refs.ts';
 
 const REASON = 'Why, or a note, for the log. Null or empty: none.';
 
-type Asked = { readonly reason?: string | null | undefined; readonly expectedVersion?: number | null | undefined; readonly requestId: string };
-
 type Word = readonly [subjectKey: string, type: DecisionRow['type'], value: unknown];
 
 /** Writes one word, and with it what follows from it: all of it or none. Gives the first. */
 async function recordAll(context: GraphContext, words: readonly [Word, ...Word[]], asked: Asked): Promise<DecisionRow> {
   requireEditor(context.actor);
-  if (words.some(([key]) => key.trim() === '' || key.length > 2_000)) throw new BadInputError('Thiếu đối tượng của quyết định.', { argument: 'key' });
+  if (words.some(([key]) => key.trim() === '' || key.length > LIMITS.textCharacters))
+    throw new BadInputError('Thiếu đối tượng của quyết định.', { argument: 'key' });
   const { clock, store, actor, loaders } = context;
-  const request = requestIdOf(asked.requestId);
-  const common = { reason: reasonOf(asked.reason), at: clock(), expectedVersion: asked.expectedVersion ?? null };
+  const [reason, expectedVersion, request] = askedOf(asked);
+  const common = { reason, at: clock(), expectedVersion };
   const decisions = words.map(([subjectKey, type, value], at) => ({
     ...common,
     subjectKey,
@@ -85,11 +85,10 @@ builder.mutationFields((t) => ({
       on: t.arg({ type: 'PlainDate', description: 'The day that goes with it. Null where none does; required for EXTENDED.' }),
       form: t.arg({ type: OtherFormRef, description: 'For OTHER_FORM; required there. Null else.' }),
       directiveId: t.arg.id({ description: 'The document that answers it, for ISSUED (required) and OTHER_FORM. Null else.' }),
-      reason: t.arg.string({ description: REASON }),
-      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
+      ...changeArguments(REASON),
     },
     resolve: (_root, { key, state, on, form, directiveId, ...asked }, context) => {
+      requireEditor(context.actor);
       const day = on ?? undefined;
       const parts = { state, on: day, until: day, issuedOn: day, form: form ?? undefined, directiveId: directiveId ?? undefined };
       return record(context, key, 'state-expectation', shaped(stateExpectationValue.safeParse(parts)), asked);
@@ -101,12 +100,11 @@ builder.mutationFields((t) => ({
     args: {
       key: t.arg.id({ required: true, description: 'Key of the expectation or of the cell.' }),
       exempt: t.arg.boolean({ required: true, description: 'True: exempt; false: no longer.' }),
-      reason: t.arg.string({ required: true, description: REQUIRED_REASON }),
-      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
+      ...reasonedChangeArguments,
     },
     resolve: (_root, { key, exempt, ...asked }, context) => {
-      if (asked.reason.trim() === '') throw new BadInputError('Cần ghi lý do.', { argument: 'reason' });
+      requireEditor(context.actor);
+      requiredReason(asked.reason);
       return record(context, key, 'exempt', { exempt }, asked);
     },
   }),
@@ -117,9 +115,7 @@ builder.mutationFields((t) => ({
       directiveId: t.arg.id({ required: true, description: 'Id of the directive.' }),
       organId: t.arg.id({ description: 'Who received it. Null: all.' }),
       on: t.arg({ type: 'PlainDate', description: 'The whole day. Null takes it back.' }),
-      reason: t.arg.string({ description: REASON }),
-      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
+      ...changeArguments(REASON),
     },
     resolve: (_root, { directiveId, organId, on, ...asked }, context) =>
       record(context, receiptKey(directiveId, organId ?? null), 'receive', { on: on ?? null }, asked),
@@ -130,9 +126,7 @@ builder.mutationFields((t) => ({
     args: {
       key: t.arg.id({ required: true, description: '`organ|<id of the organ>`, or the key of an expectation.' }),
       organIds: t.arg.idList({ required: true, description: 'Who took over. Empty takes it back.' }),
-      reason: t.arg.string({ description: REASON }),
-      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
+      ...changeArguments(REASON),
     },
     resolve: (_root, { key, organIds, ...asked }, context) => record(context, key, 'name-successor', { organIds: [...new Set(organIds)] }, asked),
   }),
@@ -143,9 +137,7 @@ builder.mutationFields((t) => ({
       rootId: t.arg.id({ required: true, description: 'Id of the directive.' }),
       organId: t.arg.id({ required: true, description: 'Id of the organ.' }),
       asOf: t.arg({ type: 'PlainDate', description: 'The day. Null takes it back.' }),
-      reason: t.arg.string({ description: REASON }),
-      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
+      ...changeArguments(REASON),
     },
     resolve: (_root, { rootId, organId, asOf, ...asked }, context) =>
       record(context, completeKey(rootId, organId), 'state-complete', { asOf: asOf ?? null }, asked),
@@ -161,11 +153,10 @@ builder.mutationFields((t) => ({
       to: t.arg.string({ description: 'Whom it is given to; required for ASSIGNED. Null else.' }),
       letterNumber: t.arg.string({ description: 'Number of the letter, for URGED. Null when there is none.' }),
       letterOn: t.arg({ type: 'PlainDate', description: 'Date of the letter; required for URGED. Null else.' }),
-      reason: t.arg.string({ description: REASON }),
-      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
+      ...changeArguments(REASON),
     },
     resolve: (_root, { key, step, fingerprint, to, letterNumber, letterOn, ...asked }, context) => {
+      requireEditor(context.actor);
       const value = { step, facts: fingerprint ?? null, to: to ?? undefined, number: letterNumber ?? null, on: letterOn ?? undefined };
       const off = step === 'exempt' ? expectationKeyOf(key) : null;
       const duty: readonly Word[] = off === null ? [] : [[off, 'exempt', { exempt: true }]];
@@ -178,9 +169,7 @@ builder.mutationFields((t) => ({
     args: {
       rule: t.arg.string({ required: true, description: 'The rule, such as `no-plan`.' }),
       on: t.arg.boolean({ required: true, description: 'True: on; false: off.' }),
-      reason: t.arg.string({ description: REASON }),
-      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
+      ...changeArguments(REASON),
     },
     resolve: (_root, { rule, on, ...asked }, context) => record(context, ruleKey(rule), 'set-rule', shaped(setRuleValue.safeParse({ on })), asked),
   }),

@@ -12,10 +12,10 @@ export const ScopeInput = builder.inputType('ScopeInput', {
   }),
 });
 
-type Given = { readonly placeIds?: readonly string[] | null | undefined; readonly lines?: readonly Line[] | null | undefined };
+export type GivenScope = { readonly placeIds?: readonly string[] | null | undefined; readonly lines?: readonly Line[] | null | undefined };
 
 /** The scope that is meant; null where nothing limits it. Errors: LimitError. */
-export function scopeOf(given: Given | null | undefined): Scope | null {
+export function scopeOf(given: GivenScope | null | undefined): Scope | null {
   const placeIds = listWithinLimit('scope.placeIds', given?.placeIds ?? [], LIMITS.filterValues).toSorted();
   const lines = listWithinLimit('scope.lines', given?.lines ?? [], LIMITS.filterValues).toSorted();
   if (placeIds.length + lines.length === 0) return null;

@@ -6,7 +6,7 @@ import type { DecisionRow } from '../domain/rows.ts';
 import { type CorrectedValue, correctionShown } from '../importing/correction-shown.ts';
 import type { NewFact } from '../importing/decide-fact.ts';
 import { builder } from './builder.ts';
-import { EXPECTED_VERSION, NO_REASON, REQUEST_ID, reasonOf, requestIdOf } from './change-arguments.ts';
+import { askedOf, changeArguments } from './change-arguments.ts';
 import { closedList } from './closed-list.ts';
 import { DecisionRef, DirectiveRef, TaskRef } from './refs.ts';
 
@@ -113,15 +113,13 @@ builder.mutationField('correctFact', (t) =>
         defaultValue: false,
         description: 'True takes the correction back: the fact is again what was read. Null or false: it is corrected.',
       }),
-      reason: t.arg.string({ description: NO_REASON }),
-      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
+      ...changeArguments(),
     },
-    resolve: async (_root, { id, fact, values, targets, words, asRead, reason, expectedVersion, requestId }, context) => {
+    resolve: async (_root, { id, fact, values, targets, words, asRead, ...asked }, context) => {
       requireEditor(context.actor);
       const given: NewFact =
         asRead === true ? { back: true, of: words ?? [] } : factGiven(fact, { values: values ?? [], targets: targets ?? [], words: words ?? [] });
-      await context.importer.correctFact(context.actor, id, fact, given, reasonOf(reason), expectedVersion ?? null, requestIdOf(requestId));
+      await context.importer.correctFact(context.actor, id, fact, given, ...askedOf(asked));
       context.loaders.clear();
       const directiveId = id.split('#')[0] ?? id;
       const row = await context.loaders.directive.load(directiveId);

@@ -1,10 +1,8 @@
-import { todayIn } from '../access/clock.ts';
-import { LIMITS } from '../access/limits.ts';
 import { cascadeOf } from '../audit/coverage/cascade.ts';
 import { matrixFigures } from '../audit/coverage/cell-figures.ts';
 import { delaysOf } from '../audit/coverage/delays.ts';
 import { deepFigure, shallowFigure } from '../audit/coverage/depth-figures.ts';
-import { ScopeInput, scopeOf } from './audit-scope.ts';
+import { auditArguments, auditOptions } from './audit-arguments.ts';
 import { builder } from './builder.ts';
 import { ColumnRef, concreteFigure, hasHole, RowConnectionRef, type RowShown, StateCountRef, stateCounts } from './coverage-matrix.ts';
 import { CascadeStepRef, LevelDelaysRef } from './coverage-time.ts';
@@ -12,6 +10,7 @@ import { ExpectationRef } from './expectation.ts';
 import { FigureRef, shownFigure } from './figure.ts';
 import { directiveNamed } from './find-directive.ts';
 import { type Audit, loadAudit } from './load-audit.ts';
+import { pageArguments } from './page-arguments.ts';
 import { cut, pageOf, type Slice } from './paging.ts';
 import { DirectiveRef } from './refs.ts';
 
@@ -48,8 +47,7 @@ const CoverageRef = builder.objectRef<Audit>('Coverage').implement({
           defaultValue: false,
           description: 'True: only organs with a task for which nothing was found, or whose document was not received. Null or false: all.',
         }),
-        first: t.arg.int({ defaultValue: USUAL, description: `Rows of a page, 0 to ${LIMITS.page}. Null: ${USUAL}.` }),
-        after: t.arg.string({ description: 'Cursor after which the page begins. Null: from the start.' }),
+        ...pageArguments(USUAL),
       },
       resolve: (audit, { onlyHoles, ...args }): Slice<RowShown> => {
         const rows = audit.coverage.rows.filter((row) => onlyHoles !== true || hasHole(row));
@@ -113,18 +111,11 @@ builder.queryField('coverage', (t) =>
     description: 'Bảng đối chiếu of one directive. Null when there is no such directive.',
     args: {
       of: t.arg.id({ required: true, description: 'Id of the directive, or a symbol that only one has.' }),
-      asOf: t.arg({ type: 'PlainDate', description: 'The day it stands for. Null: today in Viet Nam.' }),
-      scope: t.arg({ type: ScopeInput, description: 'What is followed. Null: everything.' }),
-      confirmedOnly: t.arg.boolean({
-        defaultValue: false,
-        description: 'True: count only links that were read or confirmed. Null or false: count suggested ones as well, and say how many.',
-      }),
+      ...auditArguments('True: count only links that were read or confirmed. Null or false: count suggested ones as well, and say how many.'),
     },
-    resolve: async (_root, { of, asOf, scope, confirmedOnly }, context) => {
+    resolve: async (_root, { of, ...asked }, context) => {
       const root = await directiveNamed(context, of);
-      return root === null
-        ? null
-        : loadAudit(context, root.id, { asOf: asOf ?? todayIn(context.clock), scope: scopeOf(scope), confirmedOnly: confirmedOnly === true });
+      return root === null ? null : loadAudit(context, root.id, auditOptions(asked, context.clock));
     },
   }),
 );

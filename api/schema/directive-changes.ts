@@ -2,7 +2,7 @@ import { requireAdmin, requireEditor } from '../access/permission.ts';
 import { NotFoundError } from '../domain/errors.ts';
 import type { DirectiveRow } from '../domain/rows.ts';
 import { builder } from './builder.ts';
-import { EXPECTED_VERSION, NO_REASON, REQUEST_ID, REQUIRED_REASON, reasonOf, requestIdOf, requiredReason } from './change-arguments.ts';
+import { askedOf, changeArguments, reasonedChangeArguments, reasonedOf } from './change-arguments.ts';
 import type { GraphContext } from './context.ts';
 import { EdgeDecisionRef } from './enums.ts';
 import { DirectiveRef, type EdgeShown, LineageEdgeRef } from './refs.ts';
@@ -13,13 +13,11 @@ builder.mutationFields((t) => ({
     description: 'Withdraws a directive: its text no longer counts; where it is cited it stays, as not held. Can be restored.',
     args: {
       id: t.arg.id({ required: true, description: 'Id of the directive.' }),
-      reason: t.arg.string({ required: true, description: REQUIRED_REASON }),
-      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
+      ...reasonedChangeArguments,
     },
-    resolve: async (_root, { id, reason, expectedVersion, requestId }, context) => {
+    resolve: async (_root, { id, ...asked }, context) => {
       requireEditor(context.actor);
-      await context.importer.withdraw(context.actor, id, requiredReason(reason), expectedVersion ?? null, requestIdOf(requestId));
+      await context.importer.withdraw(context.actor, id, ...reasonedOf(asked));
       return changed(context, id);
     },
   }),
@@ -28,13 +26,11 @@ builder.mutationFields((t) => ({
     description: 'Takes a withdrawal back: the text counts again.',
     args: {
       id: t.arg.id({ required: true, description: 'Id of the directive.' }),
-      reason: t.arg.string({ description: NO_REASON }),
-      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
+      ...changeArguments(),
     },
-    resolve: async (_root, { id, reason, expectedVersion, requestId }, context) => {
+    resolve: async (_root, { id, ...asked }, context) => {
       requireEditor(context.actor);
-      await context.importer.restore(context.actor, id, reasonOf(reason), expectedVersion ?? null, requestIdOf(requestId));
+      await context.importer.restore(context.actor, id, ...askedOf(asked));
       return changed(context, id);
     },
   }),
@@ -43,13 +39,11 @@ builder.mutationFields((t) => ({
       'Removes a directive’s files, texts, index and quotes for good; only a mark that they were removed stays, and its citations in other documents. Cannot be taken back. Always true; what cannot be done is an error.',
     args: {
       id: t.arg.id({ required: true, description: 'Id of the directive.' }),
-      reason: t.arg.string({ required: true, description: REQUIRED_REASON }),
-      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
+      ...reasonedChangeArguments,
     },
-    resolve: async (_root, { id, reason, expectedVersion, requestId }, { actor, importer, loaders }) => {
+    resolve: async (_root, { id, ...asked }, { actor, importer, loaders }) => {
       requireAdmin(actor);
-      await importer.purge(actor, id, requiredReason(reason), expectedVersion ?? null, requestIdOf(requestId));
+      await importer.purge(actor, id, ...reasonedOf(asked));
       loaders.clear();
       return true;
     },
@@ -60,13 +54,11 @@ builder.mutationFields((t) => ({
     args: {
       key: t.arg.id({ required: true, description: 'Key of the edge.' }),
       decision: t.arg({ type: EdgeDecisionRef, required: true, description: 'What is said of it.' }),
-      reason: t.arg.string({ description: NO_REASON }),
-      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
+      ...changeArguments(),
     },
-    resolve: async (_root, { key, decision, reason, expectedVersion, requestId }, { actor, importer, loaders }): Promise<EdgeShown> => {
+    resolve: async (_root, { key, decision, ...asked }, { actor, importer, loaders }): Promise<EdgeShown> => {
       requireEditor(actor);
-      await importer.decideEdge(actor, key, decision, reasonOf(reason), expectedVersion ?? null, requestIdOf(requestId));
+      await importer.decideEdge(actor, key, decision, ...askedOf(asked));
       loaders.clear();
       const row = await loaders.edge.load(key);
       if (row === null) throw new NotFoundError('Liên hệ này không còn.', { key });

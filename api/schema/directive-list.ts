@@ -12,6 +12,7 @@ import type { GraphContext } from './context.ts';
 import { DirectiveKindRef } from './directive-kind.ts';
 import { type DirectiveOrder, orderedDirectives } from './directive-order.ts';
 import { LevelRef, LineRef } from './enums.ts';
+import { pageArguments } from './page-arguments.ts';
 import { type PageArgs, pageOf, sliceOf } from './paging.ts';
 import { DirectiveFacetsRef, type DirectivePage, DirectiveRef } from './refs.ts';
 
@@ -86,8 +87,7 @@ builder.queryField('directives', (t) =>
       filter: t.arg({ type: DirectiveFilterInput, description: 'Which directives. Null: all that are not withdrawn.' }),
       scope: t.arg({ type: ScopeInput, description: 'Only issued within it, beside the filter. Null: everywhere.' }),
       orderBy: t.arg({ type: DirectiveOrderInput, description: 'In which order. Null: newest first.' }),
-      first: t.arg.int({ defaultValue: USUAL, description: `Rows of a page, 0 to ${LIMITS.page}. Null: ${USUAL}. With 0 only the counts are given.` }),
-      after: t.arg.string({ description: 'Cursor after which the page begins. Null: from the start.' }),
+      ...pageArguments(USUAL, ' With 0 only the counts are given.'),
     },
     resolve: (_root, { filter, scope, orderBy, ...page }, context) => {
       const by = orderBy?.by ?? 'date';

@@ -5,6 +5,7 @@ import { defineConnection } from './connection.ts';
 import { DirectiveKindRef } from './directive-kind.ts';
 import { LevelRef, LineRef, OutcomeRef, RelationRef } from './enums.ts';
 import { organsFor } from './organ.ts';
+import { pageArguments } from './page-arguments.ts';
 import { cut, pageOf } from './paging.ts';
 import { DecisionRef, DirectiveRef, type EdgeShown, LineageEdgeRef, OrganRef, PlaceRef, SourceRef } from './refs.ts';
 import { TaskConnectionRef, tasksDue, tasksInOrder } from './task.ts';
@@ -106,8 +107,7 @@ DirectiveRef.implement({
       description: 'Edges from other directives to this one, rejected ones included, in the order of `Relation`.',
       args: {
         relations: t.arg({ type: [RelationRef], description: 'Only these relations. Null or empty: all.' }),
-        first: t.arg.int({ defaultValue: USUAL_EDGES, description: `Rows of a page, 0 to ${LIMITS.page}. Null: ${USUAL_EDGES}.` }),
-        after: t.arg.string({ description: 'Cursor after which the page begins. Null: from the start.' }),
+        ...pageArguments(USUAL_EDGES),
       },
       resolve: async (row, { relations, ...args }, { loaders }) => {
         const page = pageOf(args, USUAL_EDGES);
@@ -139,8 +139,7 @@ DirectiveRef.implement({
           description:
             'With `dueBefore`: only deadlines that end on or after this day; one of every year where it comes round in between. Null: from any time.',
         }),
-        first: t.arg.int({ defaultValue: USUAL_TASKS, description: `Rows of a page, 0 to ${LIMITS.page}. Null: ${USUAL_TASKS}.` }),
-        after: t.arg.string({ description: 'Cursor after which the page begins. Null: from the start.' }),
+        ...pageArguments(USUAL_TASKS),
       },
       resolve: async (row, { dueBefore, dueFrom, ...args }, context) => {
         const page = pageOf(args, USUAL_TASKS);

@@ -1,15 +1,15 @@
-import { todayIn } from '../access/clock.ts';
 import { LIMITS, listWithinLimit } from '../access/limits.ts';
 import type { Expectation, ExpectationState, ExpectationTime } from '../domain/coverage.ts';
 import { byText } from '../domain/order.ts';
+import { auditArguments, auditOptions } from './audit-arguments.ts';
 import { DutyKindRef, ExpectationStateRef, ExpectationTimeRef } from './audit-enums.ts';
-import { ScopeInput, scopeOf } from './audit-scope.ts';
 import { builder } from './builder.ts';
 import { defineConnection } from './connection.ts';
 import { LevelRef, LineRef } from './enums.ts';
 import { ExpectationRef } from './expectation.ts';
 import { directiveNamed } from './find-directive.ts';
 import { loadAudit } from './load-audit.ts';
+import { pageArguments } from './page-arguments.ts';
 import { cut, pageOf, type Slice } from './paging.ts';
 
 const USUAL = 50;
@@ -46,8 +46,7 @@ export const ExpectationListRef = builder.objectRef<ListShown>('ExpectationList'
       complexity: ({ first }) => ({ field: 10, multiplier: first ?? USUAL }),
       description: 'The expectations themselves; by directive, level, place and organ.',
       args: {
-        first: t.arg.int({ defaultValue: USUAL, description: `Rows of a page, 0 to ${LIMITS.page}. Null: ${USUAL}.` }),
-        after: t.arg.string({ description: 'Cursor after which the page begins. Null: from the start.' }),
+        ...pageArguments(USUAL),
       },
       resolve: ({ all }, args): Slice<Expectation> => cut(pageOf(args, USUAL), all),
     }),
@@ -101,17 +100,12 @@ builder.queryField('expectations', (t) =>
     args: {
       of: t.arg.id({ required: true, description: 'Id of the directive, or a symbol that only one has.' }),
       filter: t.arg({ type: FilterInput, description: 'Which expectations. Null: all.' }),
-      asOf: t.arg({ type: 'PlainDate', description: 'The day it stands for. Null: today in Viet Nam.' }),
-      scope: t.arg({ type: ScopeInput, description: 'What is followed. Null: everything.' }),
-      confirmedOnly: t.arg.boolean({
-        defaultValue: false,
-        description: 'True: only links that were read or confirmed meet an expectation. Null or false: suggested ones as well.',
-      }),
+      ...auditArguments('True: only links that were read or confirmed meet an expectation. Null or false: suggested ones as well.'),
     },
-    resolve: async (_root, { of, filter, asOf, scope, confirmedOnly }, context): Promise<ListShown | null> => {
+    resolve: async (_root, { of, filter, ...asked }, context): Promise<ListShown | null> => {
       const root = await directiveNamed(context, of);
       if (root === null) return null;
-      const options = { asOf: asOf ?? todayIn(context.clock), scope: scopeOf(scope), confirmedOnly: confirmedOnly === true };
+      const options = auditOptions(asked, context.clock);
       const audit = await loadAudit(context, root.id, options);
       return { all: audit.expectations.filter((row) => passes(row, filter, root.id)), asOf: options.asOf, graphVersion: audit.snapshot.graphVersion };
     },

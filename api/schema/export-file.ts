@@ -1,4 +1,3 @@
-import { todayIn } from '../access/clock.ts';
 import { LIMITS, listWithinLimit, textWithinLimit } from '../access/limits.ts';
 import { caseOf } from '../audit/cases/case-of.ts';
 import { auditIndex } from '../audit/coverage/audit-index.ts';
@@ -15,7 +14,7 @@ import { comparisonSheet, itemsSheet, methodSheet, standingSheet, workbookSheets
 import { writeCsv } from '../exports/write-csv.ts';
 import { writeGraphml } from '../exports/write-graphml.ts';
 import { writeXlsx } from '../exports/write-xlsx.ts';
-import { ScopeInput, scopeOf } from './audit-scope.ts';
+import { auditArguments, auditOptions } from './audit-arguments.ts';
 import { builder } from './builder.ts';
 import { closedList } from './closed-list.ts';
 import type { GraphContext } from './context.ts';
@@ -119,23 +118,18 @@ builder.queryField('exportFile', (t) =>
       of: t.arg.id({ required: true, description: 'Id of the directive, or a symbol that only one has.' }),
       format: t.arg({ type: FormatRef, required: true, description: 'Which file.' }),
       itemKeys: t.arg.idList({ description: `Keys of the items that are chosen, at most ${LIMITS.exportItems}. Null: all.` }),
-      asOf: t.arg({ type: 'PlainDate', description: 'The day it stands for. Null: today in Viet Nam.' }),
-      scope: t.arg({ type: ScopeInput, description: 'What is followed. Null: everything.' }),
-      confirmedOnly: t.arg.boolean({
-        defaultValue: false,
-        description: 'True: count only links that were read or confirmed. Null or false: suggested ones as well.',
-      }),
+      ...auditArguments(),
       superior: t.arg.string({
         description: `Word reports: the organ above, as the head prints it, at most ${LIMITS.textCharacters} characters. Null: a blank to write in.`,
       }),
       organ: t.arg.string({ description: `Word reports: the organ that reports, at most ${LIMITS.textCharacters} characters. Null: a blank to write in.` }),
       place: t.arg.string({ description: `Word reports: the place beside the date, at most ${LIMITS.textCharacters} characters. Null: a blank to write in.` }),
     },
-    resolve: async (_root, { of, format, itemKeys, asOf, scope, confirmedOnly, superior, organ, place }, context) => {
+    resolve: async (_root, { of, format, itemKeys, superior, organ, place, ...asked }, context) => {
       const head = { superior: named('superior', superior), organ: named('organ', organ), place: named('place', place) };
       const root = await directiveNamed(context, of);
       if (root === null) throw new NotFoundError('Không có văn bản này.', { of });
-      const options = { asOf: asOf ?? todayIn(context.clock), scope: scopeOf(scope), confirmedOnly: confirmedOnly === true };
+      const options = auditOptions(asked, context.clock);
       const keys = itemKeys === null || itemKeys === undefined ? null : listWithinLimit('itemKeys', itemKeys, LIMITS.exportItems);
       return make(context, await reportData(context, root.id, options, keys), format, head);
     },

@@ -7,6 +7,7 @@ import { inLetterOrder, type LetterData, pointOfExpectation, pointOfItem } from 
 import { letterDocument } from '../exports/letter/letter-document.ts';
 import type { ReportForm } from '../exports/report/letterhead.ts';
 import { mayLeave } from '../exports/report-data.ts';
+import { dayArgument } from './audit-arguments.ts';
 import { builder } from './builder.ts';
 import { closedList } from './closed-list.ts';
 import type { GraphContext } from './context.ts';
@@ -58,7 +59,7 @@ builder.queryField('exportLetter', (t) =>
         description: `Keys of items of list A, or of list B that a person confirmed, at most ${LIMITS.exportItems}. Null or empty: none.`,
       }),
       form: t.arg({ type: FormRef, required: true, description: 'In which form.' }),
-      asOf: t.arg({ type: 'PlainDate', description: 'The day it stands for. Null: today in Viet Nam.' }),
+      ...dayArgument,
       superior: t.arg.string({
         description: `The organ above, as the head prints it, at most ${LIMITS.textCharacters} characters. Null: a blank to write in.`,
       }),

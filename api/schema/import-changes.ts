@@ -2,7 +2,7 @@ import { LIMITS, listWithinLimit } from '../access/limits.ts';
 import { requireEditor } from '../access/permission.ts';
 import { BadInputError } from '../domain/errors.ts';
 import { builder } from './builder.ts';
-import { reasonOf, requestIdOf } from './change-arguments.ts';
+import { NO_REASON, REQUEST_ID, reasonOf, requestIdOf } from './change-arguments.ts';
 import { EditionRef } from './enums.ts';
 import { ImportJobRef } from './refs.ts';
 
@@ -51,11 +51,8 @@ builder.mutationFields((t) => ({
     description: 'Takes everything an import brought out again; what is still cited stays as cited. Files that were there before are not touched.',
     args: {
       id: t.arg.id({ required: true, description: 'Id of the import.' }),
-      reason: t.arg.string({ description: 'Why, for the log. Null or empty: no reason given.' }),
-      requestId: t.arg.id({
-        required: true,
-        description: 'An id the caller makes for this request: sent again, it changes nothing and gives the first answer.',
-      }),
+      reason: t.arg.string({ description: NO_REASON }),
+      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
     },
     resolve: async (_root, { id, reason, requestId }, { importer, actor, loaders }) => {
       requireEditor(actor);

@@ -1,9 +1,9 @@
-import { LIMITS } from '../access/limits.ts';
 import type { ImportItemRow, ImportJobRow } from '../domain/rows.ts';
 import { builder } from './builder.ts';
 import { defineConnection } from './connection.ts';
 import type { GraphContext } from './context.ts';
 import { ImportItemStateRef, ImportJobStateRef, OutcomeRef } from './enums.ts';
+import { pageArguments } from './page-arguments.ts';
 import { pageOf, sliceOf } from './paging.ts';
 import { DirectiveRef, ImportItemRef, ImportJobRef } from './refs.ts';
 
@@ -93,8 +93,7 @@ builder.queryFields((t) => ({
     complexity: ({ first }) => ({ field: 5, multiplier: first ?? USUAL }),
     description: 'All imports, newest first.',
     args: {
-      first: t.arg.int({ defaultValue: USUAL, description: `Rows of a page, 0 to ${LIMITS.page}. Null: ${USUAL}.` }),
-      after: t.arg.string({ description: 'Cursor after which the page begins. Null: from the start.' }),
+      ...pageArguments(USUAL),
     },
     resolve: async (_root, args, { store, actor }) => {
       const page = pageOf(args, USUAL);

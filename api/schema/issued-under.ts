@@ -6,6 +6,7 @@ import { builder } from './builder.ts';
 import { defineConnection } from './connection.ts';
 import type { GraphContext } from './context.ts';
 import { directiveNamed } from './find-directive.ts';
+import { pageArguments } from './page-arguments.ts';
 import { cut, pageOf, type Slice } from './paging.ts';
 import { DirectiveRef } from './refs.ts';
 import { steadily } from './steady.ts';
@@ -53,8 +54,7 @@ builder.queryField('issuedUnder', (t) =>
       placeId: t.arg.id({ description: 'Only by issuers of this place and of the places that lie in it by the register. Null: from anywhere.' }),
       organId: t.arg.id({ description: 'Only by this organ. Null: by any.' }),
       since: t.arg({ type: 'PlainDate', description: 'Only surely issued on or after this day; undated ones are left out and counted. Null: from any time.' }),
-      first: t.arg.int({ defaultValue: USUAL, description: `Rows of a page, 0 to ${LIMITS.page}. Null: ${USUAL}. With 0 only the counts are given.` }),
-      after: t.arg.string({ description: 'Cursor after which the page begins. Null: from the start.' }),
+      ...pageArguments(USUAL, ' With 0 only the counts are given.'),
     },
     resolve: async (_root, { of, placeId, organId, since, ...args }, context): Promise<IssuedUnderPage | null> => {
       const page = pageOf(args, USUAL);

@@ -1,10 +1,9 @@
-import { todayIn } from '../access/clock.ts';
 import { LIMITS, listWithinLimit } from '../access/limits.ts';
 import { caseOf } from '../audit/cases/case-of.ts';
 import { factsHash } from '../audit/cases/facts-hash.ts';
 import { itemMessage } from '../audit/items/item-message.ts';
 import type { Item } from '../domain/coverage.ts';
-import { ScopeInput, scopeOf } from './audit-scope.ts';
+import { auditArguments, auditOptions } from './audit-arguments.ts';
 import { builder } from './builder.ts';
 import { CaseRef, CaseStateRef } from './case.ts';
 import { defineConnection } from './connection.ts';
@@ -15,6 +14,7 @@ import { directiveNamed } from './find-directive.ts';
 import { countsOf, DocumentCountRef, documentsOf, ItemListRef, OrganCountRef, organsOf, RuleCountRef } from './item-facets.ts';
 import { itemsOnCard } from './items-on-card.ts';
 import { loadHandled } from './load-items.ts';
+import { pageArguments } from './page-arguments.ts';
 import { cut, pageOf, type Slice } from './paging.ts';
 import { DirectiveRef, EvidenceRef, OrganRef, PlaceRef, TaskRef } from './refs.ts';
 import { taskById } from './task-link.ts';
@@ -139,8 +139,7 @@ const ItemsRef = builder.objectRef<Shown>('Items').implement({
       complexity: ({ first }) => ({ field: 10, multiplier: first ?? USUAL }),
       description: 'The items themselves; by rule, document and organ.',
       args: {
-        first: t.arg.int({ defaultValue: USUAL, description: `Rows of a page, 0 to ${LIMITS.page}. Null: ${USUAL}.` }),
-        after: t.arg.string({ description: 'Cursor after which the page begins. Null: from the start.' }),
+        ...pageArguments(USUAL),
       },
       resolve: ({ kept }, args): Slice<Item> => cut(pageOf(args, USUAL), kept),
     }),
@@ -191,17 +190,12 @@ builder.queryField('items', (t) =>
     args: {
       of: t.arg.id({ description: 'Id of the directive, or a symbol that only one has. Null: all directives.' }),
       filter: t.arg({ type: FilterInput, description: 'Which items. Null: all.' }),
-      asOf: t.arg({ type: 'PlainDate', description: 'The day it stands for. Null: today in Viet Nam.' }),
-      scope: t.arg({ type: ScopeInput, description: 'What is followed. Null: everything.' }),
-      confirmedOnly: t.arg.boolean({
-        defaultValue: false,
-        description: 'True: count only links that were read or confirmed. Null or false: suggested ones as well.',
-      }),
+      ...auditArguments(),
     },
-    resolve: async (_root, { of, filter, asOf, scope, confirmedOnly }, context): Promise<Shown | null> => {
+    resolve: async (_root, { of, filter, ...asked }, context): Promise<Shown | null> => {
       const root = of === null || of === undefined ? null : await directiveNamed(context, of);
       if (root === null && of !== null && of !== undefined) return null;
-      const options = { asOf: asOf ?? todayIn(context.clock), scope: scopeOf(scope), confirmedOnly: confirmedOnly === true };
+      const options = auditOptions(asked, context.clock);
       const handled = await loadHandled(context, root?.id ?? null, options);
       const given = filter ?? {};
       const onCard = await itemsOnCard(context, root?.id ?? null, given.cardId, options);

@@ -1,9 +1,8 @@
-import { todayIn } from '../access/clock.ts';
 import { LIMITS, listWithinLimit, withinLimit } from '../access/limits.ts';
 import { auditIndex } from '../audit/coverage/audit-index.ts';
 import type { Item, ItemList, TaskCell } from '../domain/coverage.ts';
 import { createRegister } from '../registry/register.ts';
-import { ScopeInput, scopeOf } from './audit-scope.ts';
+import { auditArguments, auditOptions } from './audit-arguments.ts';
 import { builder } from './builder.ts';
 import { closedList } from './closed-list.ts';
 import { LevelRef, LineRef } from './enums.ts';
@@ -226,18 +225,13 @@ builder.queryField('lineageMarks', (t) =>
     args: {
       of: t.arg.id({ required: true, description: 'Id of the root, or a symbol that only one has.' }),
       ids: t.arg.idList({ description: `Documents that are drawn, at most ${MOST_IDS}. Null: all of the lineage. Ids outside the lineage are passed over.` }),
-      asOf: t.arg({ type: 'PlainDate', description: 'The day it stands for. Null: today in Viet Nam.' }),
-      scope: t.arg({ type: ScopeInput, description: 'What is followed. Null: everything.' }),
-      confirmedOnly: t.arg.boolean({
-        defaultValue: false,
-        description: 'True: count only links that were read or confirmed. Null or false: suggested ones as well.',
-      }),
+      ...auditArguments(),
     },
-    resolve: async (_root, { of, ids, asOf, scope, confirmedOnly }, context): Promise<Shown | null> => {
+    resolve: async (_root, { of, ids, ...given }, context): Promise<Shown | null> => {
       const asked = ids === null || ids === undefined ? null : listWithinLimit('ids', ids, MOST_IDS);
       const root = await directiveNamed(context, of);
       if (root === null) return null;
-      const options = { asOf: asOf ?? todayIn(context.clock), scope: scopeOf(scope), confirmedOnly: confirmedOnly === true };
+      const options = auditOptions(given, context.clock);
       return { marks: lineageMarks(await loadAudit(context, root.id, options)), ids: asked };
     },
   }),

@@ -1,6 +1,7 @@
 import { todayIn } from '../access/clock.ts';
 import { LIMITS, listWithinLimit, withinLimit } from '../access/limits.ts';
 import { NotFoundError } from '../domain/errors.ts';
+import { dayArgument } from './audit-arguments.ts';
 import { builder } from './builder.ts';
 import { LevelRef, LineageDirectionRef } from './enums.ts';
 import { directiveNamed } from './find-directive.ts';
@@ -128,7 +129,7 @@ builder.queryField('lineage', (t) =>
       groups: t.arg.stringList({
         description: `Keys of groups of lower documents, as \`lineageMarks\` gives them, that are all drawn; at most ${LIMITS.filterValues}. Null or empty: none.`,
       }),
-      asOf: t.arg({ type: 'PlainDate', description: 'The day it stands for. Null: today in Viet Nam.' }),
+      ...dayArgument,
       shortCuts: t.arg.boolean({
         defaultValue: false,
         description: 'True: draw also edges that a longer way makes redundant. Null or false: count them only.',

@@ -3,7 +3,7 @@ import { BadInputError, NotFoundError } from '../domain/errors.ts';
 import type { DirectiveRow } from '../domain/rows.ts';
 import { apartKey } from '../importing/keep-apart.ts';
 import { builder } from './builder.ts';
-import { EXPECTED_VERSION, NO_REASON, REQUEST_ID, reasonOf, requestIdOf } from './change-arguments.ts';
+import { askedOf, changeArguments } from './change-arguments.ts';
 import type { GraphContext } from './context.ts';
 import { DecisionRef, DirectiveRef } from './refs.ts';
 
@@ -21,13 +21,11 @@ builder.mutationFields((t) => ({
     args: {
       kept: t.arg.id({ required: true, description: 'Id of the directive that stays.' }),
       other: t.arg.id({ required: true, description: 'Id of the one that becomes part of it.' }),
-      reason: t.arg.string({ description: NO_REASON }),
-      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
+      ...changeArguments(),
     },
-    resolve: async (_root, { kept, other, reason, expectedVersion, requestId }, context) => {
+    resolve: async (_root, { kept, other, ...asked }, context) => {
       requireEditor(context.actor);
-      await context.importer.mergeDirectives(context.actor, kept, other, reasonOf(reason), expectedVersion ?? null, requestIdOf(requestId));
+      await context.importer.mergeDirectives(context.actor, kept, other, ...askedOf(asked));
       context.loaders.clear();
       return known(context, kept);
     },
@@ -38,14 +36,12 @@ builder.mutationFields((t) => ({
       'Tách: takes a merge back; both directives are there again as they were, with what came to each since. The one that had stayed comes first. Empty never. BAD_INPUT when the directive was not merged into another.',
     args: {
       other: t.arg.id({ required: true, description: 'Id of the one that had become part of another (`other` of the merge).' }),
-      reason: t.arg.string({ description: NO_REASON }),
-      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
+      ...changeArguments(),
     },
-    resolve: async (_root, { other, reason, expectedVersion, requestId }, context) => {
+    resolve: async (_root, { other, ...asked }, context) => {
       requireEditor(context.actor);
       const before = await known(context, other);
-      await context.importer.partDirectives(context.actor, other, reasonOf(reason), expectedVersion ?? null, requestIdOf(requestId));
+      await context.importer.partDirectives(context.actor, other, ...askedOf(asked));
       context.loaders.clear();
       return [await known(context, before.id), await known(context, other)];
     },
@@ -56,29 +52,17 @@ builder.mutationFields((t) => ({
     args: {
       ids: t.arg.idList({ required: true, description: 'The two ids, in any order.' }),
       apart: t.arg.boolean({ defaultValue: true, description: 'False takes it back, so that they may be proposed again. Null: true.' }),
-      reason: t.arg.string({ description: NO_REASON }),
-      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
+      ...changeArguments(),
     },
-    resolve: async (_root, { ids, apart, reason, expectedVersion, requestId }, context) => {
+    resolve: async (_root, { ids, apart, ...asked }, context) => {
       requireEditor(context.actor);
       const [first, second, ...more] = await Promise.all([...new Set(ids)].map((id) => known(context, id)));
       if (first === undefined || second === undefined || more.length > 0 || first.id === second.id) {
         throw new BadInputError('Cần đúng hai văn bản khác nhau.', { argument: 'ids' });
       }
-      const row = await context.store.decide(
-        context.actor,
-        {
-          subjectKey: apartKey(first.id, second.id),
-          type: 'keep-apart',
-          value: { apart: apart !== false },
-          reason: reasonOf(reason),
-          at: context.clock(),
-          requestId: requestIdOf(requestId),
-          expectedVersion: expectedVersion ?? null,
-        },
-        {},
-      );
+      const [reason, expectedVersion, requestId] = askedOf(asked);
+      const subject = { subjectKey: apartKey(first.id, second.id), type: 'keep-apart', value: { apart: apart !== false } } as const;
+      const row = await context.store.decide(context.actor, { ...subject, reason, at: context.clock(), requestId, expectedVersion }, {});
       context.loaders.clear();
       return row;
     },

@@ -5,6 +5,7 @@ import { defineConnection } from './connection.ts';
 import type { GraphContext } from './context.ts';
 import { DirectiveConnectionRef, listDirectives } from './directive-list.ts';
 import { LevelRef, LineRef } from './enums.ts';
+import { pageArguments } from './page-arguments.ts';
 import { pageOf, sliceOf } from './paging.ts';
 import { OrganRef, PlaceRef } from './refs.ts';
 
@@ -42,8 +43,7 @@ OrganRef.implement({
       complexity: ({ first }) => ({ field: 10, multiplier: first ?? USUAL }),
       description: 'Directives it has issued, joint ones included; newest first, undated ones last.',
       args: {
-        first: t.arg.int({ defaultValue: USUAL, description: `Rows of a page, 0 to ${LIMITS.page}. Null: ${USUAL}.` }),
-        after: t.arg.string({ description: 'Cursor after which the page begins. Null: from the start.' }),
+        ...pageArguments(USUAL),
       },
       resolve: (organ, args, context) => listDirectives(context, { organIds: [organ.id] }, args),
     }),
@@ -81,8 +81,7 @@ builder.queryFields((t) => ({
     description: 'Cơ quan, tổ chức: organs by filter, ordered by name.',
     args: {
       filter: t.arg({ type: OrganFilterInput, description: 'Which organs. Null: all.' }),
-      first: t.arg.int({ defaultValue: USUAL, description: `Rows of a page, 0 to ${LIMITS.page}. Null: ${USUAL}. With 0 only the count is given.` }),
-      after: t.arg.string({ description: 'Cursor after which the page begins. Null: from the start.' }),
+      ...pageArguments(USUAL, ' With 0 only the count is given.'),
     },
     resolve: async (_root, { filter, ...args }, { store, actor }) => {
       const page = pageOf(args, USUAL);

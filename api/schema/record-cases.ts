@@ -7,7 +7,7 @@ import { BadInputError, NotFoundError } from '../domain/errors.ts';
 import type { DecisionRow } from '../domain/rows.ts';
 import { builder } from './builder.ts';
 import { CaseStepRef } from './case.ts';
-import { EXPECTED_VERSION, NO_REASON, REQUEST_ID, reasonOf, requestIdOf } from './change-arguments.ts';
+import { changeArguments, NO_REASON, REQUEST_ID, reasonOf, requestIdOf } from './change-arguments.ts';
 import { DecisionRef } from './refs.ts';
 
 const SubjectInput = builder.inputType('CaseSubjectInput', {
@@ -31,9 +31,7 @@ builder.mutationFields((t) => ({
       to: t.arg.string({ description: 'Whom they are given to; required for ASSIGNED. Null else.' }),
       letterNumber: t.arg.string({ description: 'Number of the letter, for URGED. Null or empty when there is none.' }),
       letterOn: t.arg({ type: 'PlainDate', description: 'Date of the letter; required for URGED. Null else.' }),
-      reason: t.arg.string({ description: NO_REASON }),
-      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
+      ...changeArguments(),
     },
     resolve: async (_root, { subjects, step, to, letterNumber, letterOn, reason, expectedVersion, requestId }, context) => {
       const { actor, store, clock, loaders } = context;

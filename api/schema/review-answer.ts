@@ -2,15 +2,12 @@ import { requireEditor } from '../access/permission.ts';
 import { BadInputError, NotFoundError } from '../domain/errors.ts';
 import type { DecisionRow } from '../domain/rows.ts';
 import { builder } from './builder.ts';
-import { reasonOf, requestIdOf } from './change-arguments.ts';
+import { askedOf, type Checked, changeArguments } from './change-arguments.ts';
 import { closedList } from './closed-list.ts';
 import type { GraphContext } from './context.ts';
 import { DecisionRef } from './refs.ts';
 import { loadReview } from './review-load.ts';
 import { chosenValue } from './review-subject.ts';
-
-const VERSION = 'Graph version the person was looking at; the error CONFLICT when the subject changed since. Null: no check.';
-const REQUEST = 'An id the caller makes for this request: sent again, it changes nothing and gives the first answer.';
 
 type Answer = 'yes' | 'no';
 const AnswerRef = closedList<Answer>(builder, 'ReviewAnswer', 'What a person answers.', {
@@ -18,7 +15,6 @@ const AnswerRef = closedList<Answer>(builder, 'ReviewAnswer', 'What a person ans
   no: 'Không đúng: it is wrong.',
 });
 
-type Asked = readonly [reason: string | null, expectedVersion: number | null, requestId: string];
 type Answered = { readonly id: string; readonly decision: DecisionRow; readonly graphVersion: number };
 
 const AnsweredRef = builder.objectRef<Answered>('AnsweredReview').implement({
@@ -45,7 +41,7 @@ function keysOf(id: string): readonly string[] {
 }
 
 /** Records an answer as the decision it is. */
-async function recordAnswer(context: GraphContext, id: string, answer: Answer, choice: string | null, asked: Asked): Promise<void> {
+async function recordAnswer(context: GraphContext, id: string, answer: Answer, choice: string | null, asked: Checked): Promise<void> {
   const { importer, actor, store, clock } = context;
   const decision = answer === 'yes' ? 'confirm' : 'reject';
   const [kind = ''] = id.split('|');
@@ -78,16 +74,15 @@ builder.mutationField('answerReview', (t) =>
       id: t.arg.id({ required: true, description: 'Id of the entry.' }),
       answer: t.arg({ type: AnswerRef, required: true, description: 'What the person says.' }),
       choice: t.arg.string({ description: 'For YES where the entry has `choices`: the value of one. Null: what stands now.' }),
-      reason: t.arg.string({ description: 'Why, for the log. Null or empty: no reason given.' }),
-      expectedVersion: t.arg.int({ description: VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST }),
+      ...changeArguments(),
     },
-    resolve: async (_root, { id, answer, choice, reason, expectedVersion, requestId }, context): Promise<Answered> => {
+    resolve: async (_root, { id, answer, choice, ...given }, context): Promise<Answered> => {
       requireEditor(context.actor);
-      const request = requestIdOf(requestId);
+      const asked = askedOf(given);
+      const [, , request] = asked;
       const keys = keysOf(id);
       if ((await answeredBefore(context, keys, request)) === undefined) {
-        await recordAnswer(context, id, answer, choice ?? null, [reasonOf(reason), expectedVersion ?? null, request]);
+        await recordAnswer(context, id, answer, choice ?? null, asked);
         context.loaders.clear();
       }
       const decision = await answeredBefore(context, keys, request);
@@ -104,14 +99,13 @@ builder.mutationField('repeatDecision', (t) =>
       'Says again what an entry of the log said of a task (`correct-fact`) or of a link between tasks, as it was said then, also where its task is no longer found. Undoes the answer to an entry of the review queue that is about a `LostDecision`: what was taken back stands again, what was moved to another task is no longer said of that one. Gives the new entry of the log.',
     args: {
       id: t.arg.id({ required: true, description: 'Id of the entry of the log. NOT_FOUND for one that is of other things.' }),
-      reason: t.arg.string({ description: 'Why, for the log. Null or empty: no reason given.' }),
-      expectedVersion: t.arg.int({ description: VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST }),
+      ...changeArguments(),
     },
-    resolve: async (_root, { id, reason, expectedVersion, requestId }, context): Promise<DecisionRow> => {
+    resolve: async (_root, { id, ...given }, context): Promise<DecisionRow> => {
       requireEditor(context.actor);
-      const request = requestIdOf(requestId);
-      const key = await context.importer.repeatDecision(context.actor, id, reasonOf(reason), expectedVersion ?? null, request);
+      const asked = askedOf(given);
+      const [, , request] = asked;
+      const key = await context.importer.repeatDecision(context.actor, id, ...asked);
       context.loaders.clear();
       const again = await answeredBefore(context, [key], request);
       if (again === undefined) throw new BadInputError('Yêu cầu này đã được dùng cho một quyết định khác.', { argument: 'requestId' });

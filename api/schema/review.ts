@@ -2,6 +2,7 @@ import { LIMITS, listWithinLimit } from '../access/limits.ts';
 import { builder } from './builder.ts';
 import { closedList } from './closed-list.ts';
 import { defineConnection } from './connection.ts';
+import { pageArguments } from './page-arguments.ts';
 import { cut, pageOf, type Slice } from './paging.ts';
 import { DecisionRef, DirectiveRef, type EdgeShown, EvidenceRef, TaskRef } from './refs.ts';
 import { REVIEW_KINDS, type ReviewChoice, type ReviewEffect, type ReviewEntry, type ReviewKind } from './review-entry.ts';
@@ -160,8 +161,7 @@ builder.queryField('review', (t) =>
         description:
           'Entries that the person put off for now: they come last, in this order, and still count. Putting off is nobody’s decision and is not kept. Null or empty: none.',
       }),
-      first: t.arg.int({ defaultValue: USUAL, description: `Rows of a page, 0 to ${LIMITS.page}. Null: ${USUAL}. With 0 only the counts are given.` }),
-      after: t.arg.string({ description: 'Cursor after which the page begins. Null: from the start.' }),
+      ...pageArguments(USUAL, ' With 0 only the counts are given.'),
     },
     resolve: async (_root, { filter, later, ...page }, context): Promise<QueuePage> => {
       const { entries, graphVersion } = await loadReview(context);

@@ -4,6 +4,7 @@ import { LimitError } from '../domain/errors.ts';
 import type { TaskLinkRow } from '../domain/propagation.ts';
 import type { TaskRow } from '../domain/rows.ts';
 import { buildTaskLineage, countingLinks, orderingLeaves, type TaskLineage, type TaskStep } from '../lineage/task-lineage.ts';
+import { dayArgument } from './audit-arguments.ts';
 import { builder } from './builder.ts';
 import type { GraphContext } from './context.ts';
 import { DirectiveRef, TaskRef } from './refs.ts';
@@ -72,7 +73,7 @@ builder.queryField('taskLineage', (t) =>
     description: 'Theo dõi nhiệm vụ: the tasks below that carry one task out, through all levels. Null when there is no such task.',
     args: {
       of: t.arg.id({ required: true, description: 'Id of the task; for a heading, all that stands under it is followed.' }),
-      asOf: t.arg({ type: 'PlainDate', description: 'The day it stands for. Null: today in Viet Nam.' }),
+      ...dayArgument,
       confirmedOnly: t.arg.boolean({
         defaultValue: false,
         description: 'True: follow only links that somebody confirmed. Null or false: follow suggested ones as well.',

@@ -1,6 +1,6 @@
 import { requireEditor } from '../access/permission.ts';
 import { builder } from './builder.ts';
-import { EXPECTED_VERSION, NO_REASON, REQUEST_ID, reasonOf, requestIdOf } from './change-arguments.ts';
+import { askedOf, changeArguments } from './change-arguments.ts';
 import { EdgeDecisionRef } from './enums.ts';
 import { linkOf, TaskLinkRef } from './task-link.ts';
 
@@ -11,13 +11,11 @@ builder.mutationFields((t) => ({
     args: {
       key: t.arg.id({ required: true, description: 'Key of the link.' }),
       decision: t.arg({ type: EdgeDecisionRef, required: true, description: 'What is said of it.' }),
-      reason: t.arg.string({ description: NO_REASON }),
-      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
+      ...changeArguments(),
     },
-    resolve: async (_root, { key, decision, reason, expectedVersion, requestId }, context) => {
+    resolve: async (_root, { key, decision, ...asked }, context) => {
       requireEditor(context.actor);
-      await context.importer.decideTaskLink(context.actor, key, decision, reasonOf(reason), expectedVersion ?? null, requestIdOf(requestId));
+      await context.importer.decideTaskLink(context.actor, key, decision, ...askedOf(asked));
       context.loaders.clear();
       return linkOf(context, key);
     },
@@ -29,13 +27,11 @@ builder.mutationFields((t) => ({
     args: {
       lower: t.arg.id({ required: true, description: 'Id of the task that carries out.' }),
       upper: t.arg.id({ required: true, description: 'Id of the task that is carried out.' }),
-      reason: t.arg.string({ description: NO_REASON }),
-      expectedVersion: t.arg.int({ description: EXPECTED_VERSION }),
-      requestId: t.arg.id({ required: true, description: REQUEST_ID }),
+      ...changeArguments(),
     },
-    resolve: async (_root, { lower, upper, reason, expectedVersion, requestId }, context) => {
+    resolve: async (_root, { lower, upper, ...asked }, context) => {
       requireEditor(context.actor);
-      await context.importer.addTaskLink(context.actor, lower, upper, reasonOf(reason), expectedVersion ?? null, requestIdOf(requestId));
+      await context.importer.addTaskLink(context.actor, lower, upper, ...askedOf(asked));
       context.loaders.clear();
       return linkOf(context, `${lower}>${upper}`);
     },
