@@ -108,6 +108,7 @@ function readSubject(text: string, from: number, found: FoundOrgan[]): void {
   const end = wholeSubject(rest);
   if (end === null || end < 3 || end > 330) return;
   const after = rest.slice(end).trimStart();
+  if (/^:\s/.test(after) && ROLE_OF.test(rest.slice(0, end).trim()) && beginsOrgan(after.slice(1).trimStart())) return;
   const verbFollows = /^lãnh đạo\s/u.test(after) || VERB_AHEAD.test(` ${after.charAt(0).toLowerCase()}${after.slice(1)}`);
   if (!verbFollows && !outright && !/^:/.test(after)) return;
   // "UBND Thành phố yêu cầu các Sở …": the ones that are told are the doers.
@@ -126,6 +127,9 @@ function readSubject(text: string, from: number, found: FoundOrgan[]): void {
   if (/^(?:là|được|có thể)(?=\s)/u.test(after) && !/^là (?:cơ quan|đơn vị|đầu mối)/u.test(after)) return;
   addNames(rest.slice(0, end), at, 'lead', outright !== null, found);
 }
+
+/** "Chủ đầu tư: Ban Quản lý …", "Cơ quan chủ quản: Bộ X": a line of a project's data. */
+const ROLE_OF = /^(?:Chủ (?:đầu tư|dự án|quản)|(?:Cơ quan|Đơn vị|Tổ chức) (?:chủ quản|quản lý|tư vấn|thi công|giám sát|tài trợ)|Nhà (?:thầu|tài trợ))(?: dự án)?$/u;
 
 /** What an issuer only finds: no work of its own. */
 const FINDS = /^(?:cơ bản (?:thống nhất|nhất trí|đồng ý)|(?:thống nhất|nhất trí) với|ghi nhận|biểu dương)(?=[\s,])/u;

@@ -28,7 +28,7 @@ export const pad = (text: string): string => text.padStart(2, '0');
 const DAY = '(\\d{1,2})\\s?(?:[/.-]|\\stháng\\s)\\s?(\\d{1,2})(?:\\s?(?:[/.-]|\\s?năm\\s)\\s?(\\d{4}))?';
 export const POINT_DAY = `(?:hết )?(?:ngày\\s)?(\\d{1,2})\\s?(?:[/.-]|\\s?tháng\\s)\\s?(\\d{1,2})\\s?(?:[/.-]|\\s?năm\\s)\\s?(\\d{4})`;
 export const POINT_MONTH = '(?:hết )?tháng\\s(\\d{1,2})\\s?(?:[/.-]|\\s?năm\\s)\\s?(\\d{4})';
-export const POINT_QUARTER = '(?:hết )?[Qq]uý\\s(IV|I{1,3}|[1-4])\\s?(?:[/,-]\\s?|\\s?[Nn]ăm\\s)(\\d{4})';
+export const POINT_QUARTER = '(?:hết )?[Qq]u[ýí]\\s(IV|I{1,3}|[1-4])\\s?(?:[/,-]\\s?|\\s?[Nn]ăm\\s)(\\d{4})';
 export const POINT = `(?:${POINT_DAY}|${POINT_MONTH}|${POINT_QUARTER})`;
 const YEARLY = '(?:hằng|hàng)\\snăm';
 
@@ -43,7 +43,7 @@ const SHORT_RANGE =
 /** "từ tháng 11 đến tháng 3/2026", "Quý I - Quý II/2026": the year is said once. */
 const MONTHS =
   /(?:[Tt]ừ\s)?[Tt]háng\s(\d{1,2})(?:\s?(?:[/.-]|\snăm\s)\s?(\d{4}))?\s?(?:đến(?: hết)?|[-–])\s?(?:tháng\s)?(\d{1,2})\s?(?:[/.-]|\snăm\s)\s?(\d{4})/gu;
-const QUARTERS = /(?:[Tt]ừ\s)?[Qq]uý\s(IV|I{1,3}|[1-4])\s?(?:đến(?: hết)?|[-–])\s?(?:[Qq]uý\s)?(IV|I{1,3}|[1-4])\s?(?:[/,-]\s?|\s?[Nn]ăm\s)(\d{4})/gu;
+const QUARTERS = /(?:[Tt]ừ\s)?[Qq]u[ýí]\s(IV|I{1,3}|[1-4])\s?(?:đến(?: hết)?|[-–])\s?(?:[Qq]u[ýí]\s)?(IV|I{1,3}|[1-4])\s?(?:[/,-]\s?|\s?[Nn]ăm\s)(\d{4})/gu;
 /** "ngày 15 và 16 tháng 11 năm 2025". */
 export const TWO_DAYS = /ngày\s(\d{1,2})\s(?:và|,)\s(?:ngày\s)?(\d{1,2})\s?(?:[/.-]|tháng\s)\s?(\d{1,2})\s?(?:[/.-]|năm\s)\s?(\d{4})/u;
 /** "hằng tháng (trước ngày 18)". */
@@ -87,7 +87,7 @@ const MONTHLY = /(?:[Tt]rước\s)?(?:ngày\s)?(?:mồng\s|mùng\s)?(\d{1,2})\s(
 /** "(trước) 15:00 ngày thứ Sáu hằng tuần": a weekly hour. */
 const WEEKLY = /(?:(trước|chậm nhất|vào)\s)?(?:(\d{1,2})\s?(?:giờ|h|:)\s?(\d{2})?\s?)?(?:ngày\s)?((?:[Tt]hứ|[Cc]hủ)\s\p{L}+)\s(?:hằng|hàng)\stuần/gu;
 /** "Ngày 25/02/2024: lễ phát động": a line of a timetable. */
-const HEAD_DAY = new RegExp(`^[Nn]gày\\s${DAY}(?=\\s?:)`, 'gu');
+const HEAD_DAY = new RegExp(`^[Nn]gày\\s${DAY}(?=\\s?(?::|[.;]|\\([^()]{0,20}\\)|$))`, 'gu');
 /** "từ nay đến hết tháng 11/2024", "từ nay đến cuối năm 2026". */
 const FROM_NOW = new RegExp(`[Tt]ừ nay (?:cho )?đến (hết |cuối )?(?:năm (20\\d{2})|${POINT.replaceAll('(?:hết )?', '')})`, 'gu');
 /** "trong tháng 4 và tháng 5 năm 2026". */
@@ -182,7 +182,7 @@ export const FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; 
   },
   {
     pattern: QUARTERS,
-    hint: /uý/,
+    hint: /u[ýí]/,
     make: ([, from = '', to = '', year]) => ({ text: `từ quý ${roman(from)}/${year} đến quý ${roman(to)}/${year}`, kind: 'range', on: null }),
   },
   {
@@ -227,7 +227,7 @@ export const FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; 
   { pattern: BEFORE_SHORT, hint: /rước|nhất/, make: day },
   { pattern: MONTH, hint: /tháng/, make: (found) => ({ text: `${found[2]}-${pad(found[1] ?? '')}`, kind: 'month', on: `${found[2]}-${pad(found[1] ?? '')}` }) },
   { pattern: BARE_MONTH, hint: /tháng/, make: ([, month]) => ({ text: `tháng ${Number(month)}`, kind: 'phrase', on: null }) },
-  { pattern: QUARTER, hint: /uý/, make: (found) => ({ text: `quý ${roman(found[1] ?? '')}/${found[2]}`, kind: 'range', on: null }) },
+  { pattern: QUARTER, hint: /u[ýí]/, make: (found) => ({ text: `quý ${roman(found[1] ?? '')}/${found[2]}`, kind: 'range', on: null }) },
   { pattern: YEAR, hint: /năm/, make: (found) => ({ text: `năm ${found[1]}`, kind: 'year', on: found[1] ?? null }) },
   {
     pattern: IN_YEAR,

@@ -14,9 +14,29 @@ const AT_SESSION =
 const DAILY = /(?:(trước|vào|lúc|chậm nhất)\s)?(\d{1,2})\s?(?:giờ|h|:)\s?(\d{2})?(?:\s?phút)?\s(?:hằng|hàng)\sngày/gu;
 /** "ít nhất 15 ngày trước khi tiến hành", "trước khi kết thúc năm học": counted back from an event. */
 const BEFORE_EVENT =
-  /(?:(?:ít nhất|tối thiểu|chậm nhất(?: là)?|trước)\s\d{1,3}\sngày(?: làm việc)?,?\s(?:trước (?:khi|ngày)|tính đến ngày)|(?:[Hh]oàn thành|xong)\s(?:[^.;,()]{0,80}\s)?(trước khi (?:kết thúc|bắt đầu|khai giảng|khai mạc|diễn ra|tổ chức)))\s\p{Ll}+(?:\s\p{L}+){0,3}?(?=\s(?:để|và|theo|nhằm|tại|gửi|báo)\s|\s*[.,;:()]|$)/gu;
+  /(?:(?:ít nhất|tối thiểu|chậm nhất(?: là)?|trước)\s\d{1,3}\sngày(?: làm việc)?,?\s(?:trước (?:khi|ngày)|tính đến ngày|tổ chức|diễn ra|khai mạc|tiến hành)|(?:[Hh]oàn thành|xong)\s(?:[^.;,()]{0,80}\s)?(trước khi (?:kết thúc|bắt đầu|khai giảng|khai mạc|diễn ra|tổ chức)))\s\p{L}+(?:\s\p{L}+){0,3}?(?=\s(?:để|và|theo|nhằm|tại|gửi|báo)\s|\s*[.,;:()]|$)/gu;
+/** "trong Quý I và Quý II năm 2026": the year is said once. */
+const TWO_QUARTERS = /(?:trong|vào)\s[Qq]u[ýí]\s(IV|I{1,3}|[1-4])(?:,|\svà)\s[Qq]u[ýí]\s(IV|I{1,3}|[1-4])(?:\/|\snăm\s)(20\d{2})/gu;
+/** "ký kết trong cuối năm 2025 và đầu năm 2026", "trình vào giữa năm 2026". */
+const PART_OF_YEAR = /(?:trong|vào|ngay)\s((?:đầu|giữa|cuối) năm 20\d{2}(?:\s(?:và|hoặc)\s(?:đầu|giữa|cuối) năm 20\d{2})?)/gu;
+/** "quán triệt trong sinh hoạt định kỳ tháng 6/2026". */
+const AT_MEETING = /(?:trong|tại)\s(?:kỳ |buổi |đợt )?sinh hoạt[^.;,()\d]{0,40}?\stháng (\d{1,2})(?:\/|\snăm\s)(20\d{2})/gu;
+/** "bắt đầu từ ngày 06/9/2026": when the work begins. */
+const BEGINS = /[Bb]ắt đầu (?:thực hiện |triển khai |áp dụng )?từ ngày (\d{1,2})(?:[/.-]|\stháng\s)(\d{1,2})(?:[/.-]|\snăm\s)(20\d{2})(?!\s?(?:đến|[-–]))/gu;
 /** What tells of results, not of work to do. */
 export const BACKWARDS = /đã |đạt được|kết quả|tình hình|diễn ra|phát sinh|ban hành$/u;
+
+const QUARTER: Readonly<Record<string, string>> = { '1': 'I', '2': 'II', '3': 'III', '4': 'IV' };
+
+/** Whether the clause before an offset tells of results, or sets an aim. */
+const tellsBack = (text: string, at: number): boolean => {
+  const clause =
+    text
+      .slice(0, at)
+      .split(/[.;]\s/u)
+      .pop() ?? '';
+  return BACKWARDS.test(clause) || /phấn đấu|mục tiêu|chỉ tiêu|tỷ lệ/u.test(clause);
+};
 
 export const LATE_FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; readonly make: Maker }[] = [
   { pattern: YEAR_SESSION, hint: /(?:[Kk]ỳ|[Pp]hiên) họp/, make: ([, words = '']) => ({ text: words.replace(/\s+/g, ' '), kind: 'phrase', on: null }) },
@@ -33,6 +53,26 @@ export const LATE_FORMS: readonly { readonly pattern: RegExp; readonly hint: Reg
         ? null
         : { text: `trước năm ${found[1]}`, kind: 'phrase', on: null },
   },
+  {
+    pattern: TWO_QUARTERS,
+    hint: /u[ýí] /,
+    make: ([, first, second, year]) => ({ text: `quý ${QUARTER[first ?? ''] ?? first} và quý ${QUARTER[second ?? ''] ?? second} năm ${year}`, kind: 'phrase', on: null }),
+  },
+  {
+    pattern: PART_OF_YEAR,
+    hint: /(?:đầu|giữa|cuối) năm 20/,
+    make: (found, text) => (tellsBack(text, found.index) ? null : { text: (found[1] ?? '').replace(/\s+/g, ' '), kind: 'phrase', on: null }),
+  },
+  {
+    pattern: AT_MEETING,
+    hint: /sinh hoạt/,
+    make: ([, month = '', year]) => ({ text: `${year}-${month.padStart(2, '0')}`, kind: 'month', on: `${year}-${month.padStart(2, '0')}` }),
+  },
+  {
+    pattern: BEGINS,
+    hint: /ắt đầu/,
+    make: ([, day = '', month = '', year]) => ({ text: `từ ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, kind: 'range', on: null }),
+  },
   { pattern: WEEK_OF_MONTH, hint: /tuần/, make: ([, words = '', year]) => ({ text: `${words} năm ${year}`, kind: 'phrase', on: null }) },
   {
     pattern: AT_SESSION,
@@ -46,7 +86,7 @@ export const LATE_FORMS: readonly { readonly pattern: RegExp; readonly hint: Reg
   },
   {
     pattern: BEFORE_EVENT,
-    hint: /trước khi|ngày(?: làm việc)?,? (?:trước ngày|tính đến)/,
+    hint: /trước khi|ngày(?: làm việc)?,? (?:trước ngày|tính đến|tổ chức|diễn ra|khai mạc|tiến hành)/,
     make: ([words, bare]) => ({ text: words.slice(bare === undefined ? 0 : words.indexOf(bare)).replace(/\s+/g, ' '), kind: 'phrase', on: null }),
   },
 ];

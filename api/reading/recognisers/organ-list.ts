@@ -37,7 +37,7 @@ export function splitOrgans(text: string): { readonly name: string; readonly sta
 }
 
 const NEW_HEAD =
-  /^(?:các|Các|những|UBND|HĐND|UBMTTQ|MTTQ|Mặt trận|Ủy ban|Uỷ ban|Ủy Ban|Sở|Ban|Bộ|Hội|Đoàn|Liên đoàn|Liên hiệp|Công đoàn|Công an|Phòng|Trung tâm|Văn phòng|Đài|Báo|Cổng|Tỉnh đoàn|Thành đoàn|Tỉnh ủy|Thành ủy|Đảng|Chi nhánh|Chi cục|Cục|Vụ|Viện|Tòa|Toà|Kho bạc|Ngân hàng|Bảo hiểm|Trường|Trạm|Thường trực|Trung ương(?= (?:Đoàn|Hội))|Hội đồng|Quân|Bộ Chỉ huy|Học viện|Bệnh viện|Tổng công ty|Tổng Công ty|Công ty|Tập đoàn|Doanh nghiệp|Chuyên viên|VNPT|Viettel|MobiFone|FPT|Chủ tịch|Giám đốc|Tổng [Gg]iám đốc|Tổng [Bb]iên tập|Thủ trưởng|Trưởng|Đồng chí|đồng chí|đảng [ủu][ỷy]|đảng đoàn|ban cán sự|đảng bộ|lãnh đạo|cơ quan|doanh nghiệp|chính quyền địa phương|từng|mỗi|Thông tấn|Đại học|Cơ quan|Thanh tra|Chính phủ|Quốc hội|Bí thư|Kiểm toán|Hạt|Tiểu ban|Tổ|Công đoàn|Đội|Liên minh|Dân quân|hội|đoàn thể|chủ đầu tư|lực lượng|hệ thống truyền thanh|báo, đài|Điện lực|Bưu điện|Hải quan|Thuế|Tạp chí|Chánh|Hợp tác xã|Chủ đầu tư|(?:Thư viện|Bảo tàng)(?= (?:tỉnh|[Tt]hành phố|Quốc|xã|phường|\p{Lu}))|Hiệp hội|Câu lạc bộ|Giáo hội|Nhà (?:[Tt]hiếu nhi|[Vv]ăn h[óo][aá]|[Xx]uất bản)|Liên đội|Khu phố|Bộ phận|Công chức|Hiệu trưởng|Giáo viên|Quỹ)(?=[\s,]|$)/u;
+  /^(?:các|Các|những|UBND|HĐND|UBMTTQ|MTTQ|Mặt trận|Ủy ban|Uỷ ban|Ủy Ban|Sở|Ban|Bộ|Hội|Đoàn|Liên đoàn|Liên hiệp|Công đoàn|Công an|Phòng|Trung tâm|Văn phòng|Đài|Báo|Cổng|Tỉnh đoàn|Thành đoàn|Tỉnh ủy|Thành ủy|Đảng|Chi nhánh|Chi cục|Cục|Vụ|Viện|Tòa|Toà|Kho bạc|Ngân hàng|Bảo hiểm|Trường|Trạm|Thường trực|Trung ương(?= (?:Đoàn|Hội))|Hội đồng|Quân|Bộ Chỉ huy|Học viện|Bệnh viện|Tổng công ty|Tổng Công ty|Công ty|Tập đoàn|Doanh nghiệp|Chuyên viên|VNPT|Viettel|MobiFone|FPT|Chủ tịch|Giám đốc|Tổng [Gg]iám đốc|Tổng [Bb]iên tập|Thủ trưởng|thủ trưởng|người đứng đầu|Trưởng|Đồng chí|đồng chí|đảng [ủu][ỷy]|đảng đoàn|ban cán sự|đảng bộ|lãnh đạo|cơ quan|doanh nghiệp|chính quyền địa phương|từng|mỗi|Thông tấn|Đại học|Cơ quan|Thanh tra|Chính phủ|Quốc hội|Bí thư|Kiểm toán|Hạt|Tiểu ban|Tổ|Công đoàn|Đội|Liên minh|Dân quân|hội|đoàn thể|chủ đầu tư|lực lượng|hệ thống truyền thanh|báo, đài|Điện lực|Bưu điện|Hải quan|Thuế|Tạp chí|Chánh|Hợp tác xã|Chủ đầu tư|(?:Thư viện|Bảo tàng)(?= (?:tỉnh|[Tt]hành phố|Quốc|xã|phường|\p{Lu}))|Hiệp hội|Câu lạc bộ|Giáo hội|Nhà (?:[Tt]hiếu nhi|[Vv]ăn h[óo][aá]|[Xx]uất bản)|Liên đội|Khu phố|Bộ phận|Công chức|Hiệu trưởng|Giáo viên|Quỹ)(?=[\s,]|$)/u;
 
 const RANKED = /^(?:[Cc]ác|[Nn]hững)\s.*\s(?:cấp (?:tỉnh|huyện|xã)|(?:trên địa bàn )?(?:tỉnh|[Tt]hành phố|huyện|xã|phường))$/u;
 const OTHERS = /^(?:đơn vị|cơ quan|tổ chức|cá nhân|địa phương)(?:,? (?:và )?(?:đơn vị|cơ quan|tổ chức|cá nhân|địa phương))*(?: có)? liên quan(?=[\s,;.]|$)/u;
@@ -57,14 +57,14 @@ function isCut(mark: string, after: string, left: string): boolean {
   // "các cấp, các ngành": one set phrase.
   if (/^[Cc]ác (?:cấp|ngành)$/u.test(left) && /^các (?:cấp|ngành)(?=[\s,;.]|$)/u.test(after)) return false;
   // "Giám đốc, Thủ trưởng các sở", "Báo, Đài Phát thanh và Truyền hình tỉnh": two heads before one name.
-  if (/^(?:Giám đốc|Thủ trưởng|Chánh|Trưởng|Báo|Đài)$/u.test(left)) return false;
+  if (/^(?:Giám đốc|Thủ trưởng|Chánh|Trưởng|Báo|Đài|[Nn]gười đứng đầu)$/u.test(left)) return false;
   // "Văn phòng HĐND và UBND": one office of two.
   if (
     /(?:^|\s)Văn phòng (?:Đoàn (?:ĐBQH|đại biểu Quốc hội)(?:,| và)? ?)?(?:HĐND|Hội đồng nhân dân)?$/u.test(left) &&
     /^(?:HĐND|UBND|Hội đồng nhân dân|[ỦU][ỷy] ban nhân dân)(?=[\s,;.]|$)/u.test(after)
   )
     return false;
-  if (/\scác [Tt]ập đoàn(?: kinh tế)?$/u.test(left) && /^Tổng [Cc]ông ty/u.test(after)) return false;
+  if (/(?:^|\s)[Cc]ác [Tt]ập đoàn(?: kinh tế)?$/u.test(left) && /^Tổng [Cc]ông ty/u.test(after)) return false;
   const collective = /^(?:[Cc]ác|[Nn]hững)\s/u.test(left);
   // "Ban tuyên giáo các huyện, thành ủy, đảng ủy trực thuộc": one head for all of them.
   if (/^đảng (?:[ủu][ỷy]|bộ)/u.test(after) && /^\p{Lu}[^;]*\scác\s[^;]*[ủu][ỷy]$/u.test(left) && !mark.includes(';')) return false;

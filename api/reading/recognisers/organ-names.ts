@@ -14,7 +14,7 @@ export type FoundOrgan = {
 
 /** What only says which of them, or how they are called from here on. */
 export const EXPLAINED =
-  /,\s(?:nhất là|đặc biệt là|trong đó)\s[^;]*$|\s\((?:(?:sau đây|gọi|viết|có|nếu|gồm|bao gồm|trừ|trong đó|kể cả)\s[^()]*|[^()]{90,})\)/gu;
+  /,\s(?:nhất là|đặc biệt là|trước hết là|trong đó)\s[^;]*$|\s\((?:(?:sau đây|gọi|viết|có|nếu|gồm|bao gồm|trừ|trong đó|kể cả)\s[^()]*|[^()]{90,})\)/gu;
 
 /** Adds the organs of a list that stands at `at`. */
 export function addNames(list: string, at: number, role: AssignmentRole, outright: boolean, found: FoundOrgan[]): void {
@@ -28,7 +28,7 @@ const namesIn = remember((list: string): readonly { readonly name: string; reado
     const head = part.name.replace(/^(?:[-–+•]\s*|với\s+|cùng\s+|và\s+)+/u, '');
     const said = endAtRank(
       head.replace(
-        /,\s(?:nhất là|đặc biệt là|trong đó)\s.*$|(?<=liên quan)\s(?!(?:trên|trong|của|ở|tại|thuộc|và|cấp|khác|theo|trực|tỉnh|thành|xã|từ)(?=\s|$))\p{Ll}.*$|\s+(?:và|trong|với|để|tại)$/u,
+        /,\s(?:nhất là|đặc biệt là|trước hết là|trong đó)\s.*$|(?<=liên quan)\s(?!(?:trên|trong|của|ở|tại|thuộc|và|cấp|khác|theo|trực|tỉnh|thành|xã|từ)(?=\s|$))\p{Ll}.*$|\s+(?:và|trong|với|để|tại)$/u,
         '',
       ),
     );

@@ -96,6 +96,7 @@ export function roleOf(heading: string, kind: 'number' | 'article' | 'annex' | '
   if (/^Điều khoản chuyển tiếp/u.test(text)) return 'other';
   if (numbered && (FINDS.test(text) || (SO_FAR.test(text) && !/\s(?:yêu cầu|giao|đề nghị)\s/u.test(text)))) return 'assessment';
   if (numbered && text.length > 170) return 'tasks';
+  if (/^Ban hành (?:Kế hoạch|Chương trình)\s.*(?:như sau|sau đây)\s*:?$/u.test(text)) return 'tasks';
   if (/^(?:Ban hành|Phê duyệt|Thông qua|Thành lập|Công bố|Công nhận|Bổ nhiệm)\s(?!.{0,60}(?:như sau|sau đây))/u.test(text)) return 'other';
   if (isOrder(text)) return 'tasks';
   // "TÌNH HÌNH THỰC HIỆN NHIỆM VỤ …" looks back, whatever it looks back on.
@@ -107,5 +108,5 @@ export function roleOf(heading: string, kind: 'number' | 'article' | 'annex' | '
     return ROLES.find(({ role, words, unless }) => role !== 'tasks' && words.test(text) && !unless?.test(text))?.role ?? 'other';
   // An annex that hands out the work is a list of it.
   for (const { role, words, unless } of ROLES) if (words.test(text) && !unless?.test(text)) return kind === 'annex' && role === 'organization' ? 'tasks' : role;
-  return numbered || /^Về\s/u.test(text) || beginsOrgan(text) ? 'tasks' : 'other';
+  return numbered || /^Về\s/u.test(text) || beginsOrgan(text.replace(/^(?:Giao|Đề nghị|Yêu cầu)\s+/u, '')) ? 'tasks' : 'other';
 }

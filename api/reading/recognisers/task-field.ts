@@ -25,9 +25,14 @@ function kindOf(name: string): FieldKind | null {
   return lead ?? KINDS.find(([, words]) => words.test(name))?.[0] ?? null;
 }
 
+/** "Chủ trì, phối hợp với các Bộ: A, B và các cơ quan liên quan rà soát …": the colon opens a list inside an order. */
+const ORDER = /^(?:[-–+*•]\s*)?(?:Chủ trì|Phối hợp)[^:.;]{0,30}\s(?:với|cùng)\s[^\s:][^:.;]{0,30}:/u;
+
+export const isOrderLine = (text: string): boolean => ORDER.test(text);
+
 /** The field a line prints, or null. */
 export function readField(text: string): TaskField | null {
-  const found = FIELD.exec(text);
+  const found = ORDER.test(text) ? null : FIELD.exec(text);
   // "Chủ trì, phối hợp:" over lines that each name a partner and its work is a lead-in.
   if (found && found[0].length === text.length && /^chủ trì,? phối hợp(?: với)?$/iu.test(found[1] ?? '')) return null;
   const kind = found?.[1] === undefined ? null : kindOf(found[1]);

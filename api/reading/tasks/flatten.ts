@@ -1,9 +1,10 @@
 import type { TaskUnit } from '../../domain/read-directive.ts';
 import { FIELD_LINE } from '../layout/join.ts';
 import type { Page } from '../layout/page.ts';
-import { readField } from '../recognisers/task-field.ts';
+import { isOrderLine, readField } from '../recognisers/task-field.ts';
 import { isClosing } from '../structure/closing.ts';
 import type { Node } from '../structure/outline.ts';
+import { sectionFields } from './field-items.ts';
 import { isIdle, ordersWork, readSaid, type Said } from './units.ts';
 
 /** A task before its inherited facts are worked out. */
@@ -74,9 +75,11 @@ function visitSection(page: Page, section: Node, out: Draft[]): void {
   const rest = section.children.filter((child) => !SECTION.has(child.kind));
   const hasNumbers = rest.some((child) => NUMBERED.has(child.kind));
   const hasDashes = rest.some((child) => child.kind === 'dash' || child.kind === 'star');
+  const fields = sectionFields(page, rest);
   let seenItem = false;
   let paragraphs = 0;
   for (const child of rest) {
+    if (fields.nodes.has(child)) continue;
     if (child.kind !== 'paragraph') {
       seenItem = true;
       if (!isIdle(page.flow.slice(child.bodyAt, child.headEnd)) || (child.headed && !isMoney(page, child))) visitItem(scan, child, top, !hasNumbers);
@@ -106,6 +109,7 @@ function visitSection(page: Page, section: Node, out: Draft[]): void {
     };
     out.push(draft);
   }
+  if (fields.said !== null) for (const draft of out.slice(from)) if (draft.numbered) draft.said.push(fields.said);
   const orders = top.said[0]?.organs.some((organ) => organ.role === 'lead') ?? false;
   // An article's further paragraphs are part of the order its first words give.
   const whole = section.kind === 'article' && rest.every((child) => child.kind === 'paragraph');
@@ -231,6 +235,7 @@ function paragraphOf(page: Page, node: Node, parent: Draft, path: string, start:
 function isFieldNode(page: Page, node: Node): boolean {
   if (node.children.length > 0 && node.kind !== 'dash') return false;
   const text = page.flow.slice(node.bodyAt, node.end);
+  if (isOrderLine(text)) return false;
   if (/^(?:[-–]\s*)?Nội dung/u.test(text)) return node.kind === 'letter' && isFieldList(page, node);
   return (FIELD_LINE.test(text) && readFieldKind(text)) || (/^(?:Phụ trách|Người|Bộ phận|Thực hiện|Hạn)[^:.;]{0,24}:/u.test(text) && readField(text) !== null);
 }

@@ -32,7 +32,7 @@ export function readSaid(page: Page, node: Node, heading: boolean): Said {
     if (aside) time.push(...readTimeField(aside[1] ?? '').map((deadline) => ({ ...deadline, start: at + aside.index, end: node.end })));
     if (field.kind === 'content') return { ...plain(page, at, node.end), headed: false, field: false };
     // "- Thời gian thực hiện:" over lines of its own.
-    const below = value.trim() === '' ? node.children.map((child) => fieldBelow(page, child, field.kind)) : [];
+    const below = value.trim() === '' ? node.children.map((child) => readValue(page, child, field.kind)) : [];
     return {
       organs: [...organs, ...below.flatMap((said) => said.organs)],
       deadlines: [...time, ...below.flatMap((said) => said.deadlines)],
@@ -77,7 +77,7 @@ export function readSaid(page: Page, node: Node, heading: boolean): Said {
 }
 
 /** One line under a field that stands alone on its own line. */
-function fieldBelow(page: Page, line: Node, kind: FieldKind): { readonly organs: Said['organs']; readonly deadlines: Said['deadlines'] } {
+export function readValue(page: Page, line: Node, kind: FieldKind): { readonly organs: Said['organs']; readonly deadlines: Said['deadlines'] } {
   const value = page.flow.slice(line.bodyAt, line.end);
   if (kind === 'time') return { organs: [], deadlines: plain(page, line.bodyAt, line.end).deadlines };
   if (kind !== 'lead' && kind !== 'coordinate') return { organs: [], deadlines: [] };
