@@ -13,22 +13,26 @@ export type FoundSymbol = {
 };
 
 const LETTERS = 'A-ZĐƯƠÁÀẢÃẠÂĂÊÔÉÈÍÌÓÒÚÙÝ';
-const CODE = `[${LETTERS}][${LETTERS}a-zđươăâêôểế]{0,24}\\d{0,3}`;
+/** The provincial committee's and the centre's code may bear a full stop ("241-KH/T.U"). */
+const CODE = `(?:T[.][UƯW](?![\\p{L}\\d])|[${LETTERS}][${LETTERS}a-zđươăâêôểế]{0,24}\\d{0,3})`;
 /** An old hand parts type and organ by a full stop ("15/1999/QĐ.UB"); a copy that lost its hyphens, by a blank ("86/QĐ UBND ngày"). */
 const LOST = `\\s(?=[${LETTERS}]{1,6}g?\\d{0,2}(?:\\s[${LETTERS}]\\d{1,2})?(?:\\s+ngày\\s|\\s*$))`;
-const JOINT = `(?:\\s?[-–—‑/&]\\s?|[.](?=U[BU]|HĐ|TW|TU|Q\\d)|${LOST})`;
+const JOINT = `(?:\\s?[-–—‑/&_\\\\]\\s?|[.](?=U[BU]|HĐ|TW|TU|Q\\d)|${LOST})`;
 /** Words a copy has run into the code before them: "12/KH-UBNDngày …". */
 const GLUED = 'ngày|của|về|và';
+/** Before a well-known type a full stop stands for the hyphen, or nothing ("241.KH/TU", "241KH/TU"). */
+const LEFT_OUT = '[.]?(?=(?:NQ|CT|KL|CTr|KH|HD|QĐ|TB|BC|TTr)[-–/])';
 const SYMBOL = new RegExp(
-  `(\\d{1,5}(?:\\.\\d{1,3})?[a-zđ]?)(?:${JOINT}|\\s)((?:(?:19|20)\\d{2})\\s?[-–/]\\s?)?(${CODE}(?:${JOINT}${CODE}){0,5})(?:(?![\\p{L}\\d])|(?=(?:${GLUED})(?!\\p{L})))`,
+  `(\\d{1,5}(?:\\.\\d{1,3})?[a-zđ]?)(?:${JOINT}|\\s|${LEFT_OUT})((?:(?:19|20)\\d{2})\\s?[-–/]\\s?)?(${CODE}(?:${JOINT}${CODE}){0,5})(?:(?![\\p{L}\\d])|(?=(?:${GLUED})(?!\\p{L})))`,
   'gu',
 );
 const INSIDE = /[\d/.,\p{L}-]/u;
 const STANDARD = /(?<!\p{L})((?:TCVN|QCVN)\s?\d{1,6}(?:-\d{1,3})?:\d{4}(?:\/\p{Lu}{2,12})?)/gu;
 
 /** Where "của" and the like were swallowed or a code is no document's: QH needs its term, others a type abbreviation. */
+const PARTED = /\s?[-–—‑/&_\\]\s?|(?<!(?<!\p{L})T)[.]/u;
 function codeParts(code: string): readonly string[] {
-  return code.split(/\s?[-–—‑/&.]\s?/);
+  return code.split(PARTED);
 }
 
 function isDocumentCode(code: string, year: string | undefined, spaced: boolean, said: boolean): boolean {
@@ -38,6 +42,8 @@ function isDocumentCode(code: string, year: string | undefined, spaced: boolean,
   if (MELTED.test(code)) return said || year !== undefined;
   if (parts.length < 2) return said && !spaced && first.length > 1 && (first === first.toUpperCase() || first === 'TTg');
   if (parts.some((part) => kindOfAbbreviation(part) !== null && part.length > 1)) return true;
+  // "668/X02-P3": a department and its room, by letter and number.
+  if (parts.every((part) => DESK.test(part))) return said && !spaced;
   return said && !spaced && first.replace(/[^\p{Lu}]/gu, '').length >= Math.min(2, first.length);
 }
 
@@ -86,9 +92,11 @@ export function findSymbols(text: string): FoundSymbol[] {
 /** "Chỉ thị 166-CT ngày …": an old number has its type alone. */
 const OLD = /(?:Chỉ thị|Quyết định|Nghị quyết|Nghị định|Thông tư|Công văn)\s(?:số\s*:?\s*)?$/u;
 
+const PARTS_AND_JOINTS = new RegExp(`(${PARTED.source})`, 'u');
+
 /** A word that only follows the code ("… /KH-UBND - Sở Tư pháp") is not part of it. */
 function trimCode(code: string): string {
-  const pieces = code.split(/(\s?[-–—‑/&.]\s?)/);
+  const pieces = code.split(PARTS_AND_JOINTS);
   let kept = pieces[0] ?? '';
   for (let i = 1; i + 1 < pieces.length; i += 2) {
     const joint = pieces[i] ?? '';
