@@ -29,17 +29,36 @@ export function normaliseSymbol(text: string): string {
     .replace(/[.,;:]+$/, '');
 }
 
-/** The key by which two spellings of one symbol are the same (241/KH-TU, 241-KH/TƯ): no leading zeros, TƯ as TW, upper case, no marks, one separator. */
-export const symbolKey: (text: string) => string = remember((text) =>
-  normaliseSymbol(text)
-    .replace(/TƯ\b/gu, 'TW')
-    .replace(/TƯ$/u, 'TW')
+/**
+ * The key by which two spellings of one symbol are the same (241/KH-TU, 0241.KH/TU, 241KH-TU): no leading zeros, TƯ as TW,
+ * upper case, no marks, one separator, also where it was left out behind the number.
+ */
+export const symbolKey: (text: string) => string = remember((text) => {
+  const key = normaliseSymbol(text)
+    .replace(/T\.(?=[UƯ](?!\p{L}))/giu, 'T')
+    .replace(/TƯ/giu, 'TW')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[đĐ]/g, 'D')
     .toUpperCase()
+    .replace(/(?<=[A-Z\d])[._\\](?=[A-Z])/g, '-')
     .replace(/[-/]+/g, '-')
-    .replace(/^0+(?=\d)/, ''),
+    .replace(/^0+(?=\d)/, '');
+  const [, number, type] = /^(\d+)([A-Z]{2,4})-/.exec(key) ?? [];
+  return number !== undefined && type !== undefined && TYPES.has(type) ? `${number}-${key.slice(number.length)}` : key;
+});
+
+/** Type abbreviations as keys print them. */
+const TYPES: ReadonlySet<string> = new Set(
+  KINDS.flatMap((kind) =>
+    kind.abbreviations.map((abbreviation) =>
+      abbreviation
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/[đĐ]/g, 'D')
+        .toUpperCase(),
+    ),
+  ),
 );
 
 const ABBREVIATIONS: readonly { readonly abbreviation: string; readonly kind: DirectiveKind }[] = KINDS.flatMap((kind) =>

@@ -48,7 +48,7 @@ async function rereadOne(settings: ImportSettings, actor: Actor, sourceId: strin
   if (fresh === null) return null;
   const says = !sameRow(facts(fresh), facts(before.read));
   const current = known.readerVersion === READER_VERSION && known.linkerVersion === LINKER_VERSION;
-  if (!says && (current || !apply)) return null;
+  if (!says && current) return null;
   const lease = await store.acquireLease(actor, settings.leaseWaitMs);
   try {
     // It may have been taken out or merged while it was read.
@@ -64,7 +64,9 @@ async function rereadOne(settings: ImportSettings, actor: Actor, sourceId: strin
     };
     const said = await settings.decisionLog.said(actor);
     const planned = await planChange(store, actor, { ...NO_EDIT, replace: [{ source: now, read: fresh }] }, settings.register, said);
-    const told = says ? await describeChange(store, actor, { source, directive: directive as DirectiveRow, before: before.read, fresh }, planned.change) : null;
+    const described = await describeChange(store, actor, { source, directive: directive as DirectiveRow, before: before.read, fresh }, planned.change);
+    // The same facts, linked by a newer linker, are told where that makes or breaks a link.
+    const told = says || described.linksGained.length + described.linksLost.length > 0 ? described : null;
     if (apply) {
       await store.commit(actor, lease, { ...planned.change, at: settings.clock() });
       await linkTasks(settings, actor, lease, planned.touched);

@@ -22,6 +22,8 @@ export type Claim = {
   readonly candidates: readonly string[];
   readonly year: number | null;
   readonly day: PlainDate | null;
+  /** What it calls the directive; null where it does not say. */
+  readonly subject: string | null;
   /** Province of the organ that is named; null for the centre and the unknown. */
   readonly organProvinceId: string | null;
   /** Province of the text that speaks. */
@@ -41,11 +43,10 @@ function namesakesOf(organ: OrganRow, register: OrganRegister): readonly string[
   return others.filter((other) => other.source === 'read' && other.organ.name === organ.name && other.organ.id !== organ.id).map((other) => other.organ.id);
 }
 
-function numberedBy(symbol: string, resolution: OrganResolution | null, dated: boolean, register: OrganRegister): Numbered {
-  const national = nationalBody(symbol);
-  // "TƯ" is written for the centre and, by mistake, for a "TU" of a province: an organ of a place decides.
-  const ofPlace = /TƯ$/u.test(symbol.normalize('NFC')) && resolution?.organ.resolved === true && resolution.organ.level !== 'central';
-  if (national && !ofPlace) return { ...NO_BODY, numbering: national.numbering };
+/** `key`: the symbol's key as the organ beside it settled it. */
+function numberedBy(key: string, resolution: OrganResolution | null, dated: boolean, register: OrganRegister): Numbered {
+  const national = nationalBody(key);
+  if (national) return { ...NO_BODY, numbering: national.numbering };
   if (resolution === null) return NO_BODY;
   if (resolution.source === 'ambiguous') return { ...NO_BODY, candidates: resolution.candidates.map((organ) => organ.id) };
   if (!namesBody(resolution.organ.id)) return NO_BODY;
@@ -62,16 +63,17 @@ const fullDay = (date: PlainDate | null): PlainDate | null => (date?.length === 
 
 /** What a text that bears the symbol claims. */
 export function ownClaim(facts: SourceFacts, register: OrganRegister): Claim | null {
-  if (facts.symbol === null) return null;
+  if (facts.symbol === null || facts.symbolKey === null) return null;
   const date = facts.read.issuedOn?.value ?? null;
   return {
     id: `own:${facts.source.id}`,
     kind: 'own',
     sourceId: facts.source.id,
     bytesHash: facts.source.bytesHash,
-    ...numberedBy(facts.symbol, facts.issuers[0]?.resolution ?? null, date !== null, register),
+    ...numberedBy(facts.symbolKey, facts.issuers[0]?.resolution ?? null, date !== null, register),
     year: yearFor(facts.symbol, date),
     day: fullDay(date),
+    subject: facts.read.subject?.value ?? null,
     provinceId: facts.provinceId,
     mentionIds: [],
   };
@@ -100,9 +102,10 @@ export function mentionClaims(
         kind: 'mention' as const,
         sourceId: first.sourceId,
         bytesHash: null,
-        ...numberedBy(first.symbol, resolution, first.issuedOn !== null, register),
+        ...numberedBy(first.symbolKey, resolution, first.issuedOn !== null, register),
         year: yearFor(first.symbol, first.issuedOn),
         day: fullDay(first.issuedOn),
+        subject: rows.find((row) => row.subject !== null)?.subject ?? null,
         provinceId: provinceOfSource(first.sourceId),
         mentionIds: rows.map((row) => row.id),
       },

@@ -3,7 +3,7 @@ import { fold } from '../domain/fold.ts';
 import { byText } from '../domain/order.ts';
 import type { DirectiveRow } from '../domain/rows.ts';
 import { groupBy } from './group-by.ts';
-import { subjectPairs } from './subject-words.ts';
+import { subjectPairs, yearsIn } from './subject-words.ts';
 
 /** Why two directives may be one, as a code that screens put into words. */
 export type DuplicateReason = 'same-symbol' | 'same-title' | 'same-text';
@@ -82,7 +82,6 @@ export type TitleWords = (subject: string) => ReadonlySet<string>;
 type Titled = { readonly row: DirectiveRow; readonly pairs: ReadonlySet<string>; readonly years: readonly string[] };
 
 /** What comes every year is told apart by the year in its title. */
-const yearsIn = (subject: string): readonly string[] => subject.match(/(?<!\d)(?:19|20)\d\d(?![\d/-])/g) ?? [];
 const sameYears = (a: Titled, b: Titled): boolean => a.years.length === 0 || b.years.length === 0 || a.years.some((year) => b.years.includes(year));
 
 function shared(a: Titled, b: Titled): readonly string[] {
@@ -91,8 +90,10 @@ function shared(a: Titled, b: Titled): readonly string[] {
   return both.length >= 2 && both.length / small.pairs.size >= SAME_TITLE ? both : [];
 }
 
-/** Whether one symbol is the other with one sign changed, left out or put in, or two neighbours exchanged. */
+/** Whether one symbol is the other with one sign changed, left out or put in, two neighbours exchanged, or another type beside the number. */
 function isSlip(a: string, b: string): boolean {
+  const [one, other] = [a.split('-'), b.split('-')];
+  if (one.length > 2 && one.length === other.length && one.every((part, at) => at === 1 || part === other[at])) return true;
   let from = 0;
   while (from < a.length && a[from] === b[from]) from += 1;
   let [endA, endB] = [a.length, b.length];

@@ -52,6 +52,7 @@ const nameless = (facts: SourceFacts): Cluster => ({
       candidates: [],
       year: null,
       day: null,
+      subject: null,
       organProvinceId: null,
       provinceId: facts.provinceId,
       mentionIds: [],

@@ -2,8 +2,8 @@ import type { PlainDate } from '../domain/dates.ts';
 import type { Fact } from '../domain/evidence.ts';
 import type { ReadDirective } from '../domain/read-directive.ts';
 import type { SourceRow } from '../domain/rows.ts';
-import { symbolKey } from '../domain/symbols.ts';
 import { type OrganContext, type OrganRegister, type OrganResolution, provinceIdOf } from './organ-register.ts';
+import { settledKey } from './settled-key.ts';
 
 /** One text with what it says of itself, its organs looked up. Depends on no other document. */
 export type SourceFacts = {
@@ -45,6 +45,7 @@ export function describeSource(source: SourceRow, read: ReadDirective, active: b
   const issuers = read.issuers.map((issuer) => ({ name: issuer.value, resolution: register.resolve(issuer.value, context) }));
   const itself = source.outcome === 'directive' || source.outcome === 'excerpt';
   const symbol = itself ? said(read.symbol) : null;
+  const own = issuers[0]?.resolution.source === 'ambiguous' ? null : (issuers[0]?.resolution.organ ?? null);
   const placed = issuers.find((issuer) => issuer.resolution.place !== null && issuer.resolution.source !== 'ambiguous');
   const provincePhrase = context.province === null ? null : register.resolve(`UBND tỉnh ${context.province}`, context);
   return {
@@ -53,7 +54,7 @@ export function describeSource(source: SourceRow, read: ReadDirective, active: b
     active,
     issuers,
     symbol,
-    symbolKey: symbol === null ? null : symbolKey(symbol),
+    symbolKey: symbol === null ? null : settledKey(symbol, own, read.kind?.value ?? null),
     context,
     provinceId: provinceIdOf(register, placed?.resolution.place?.id ?? null) ?? provinceIdOf(register, provincePhrase?.place?.id ?? null),
   };

@@ -89,3 +89,19 @@ export function subjectOverlap(a: string, b: string): number {
   const shared = [...first].filter((pair) => second.has(pair)).length;
   return shared < LEAST ? 0 : shared / Math.min(first.size, second.size);
 }
+
+/** The years that a subject names; what comes every year is told apart by them. */
+export const yearsIn = (subject: string): readonly string[] => subject.match(/(?<!\d)(?:19|20)\d\d(?![\d/-])/g) ?? [];
+
+/** Shared pairs and their share of the smaller subject's from which on two subjects are one and the same. */
+const SURE = { least: 3, share: 0.9 } as const;
+
+/** Whether two subjects say the same matter so plainly that a number beside them may be taken to be of one document. */
+export function sameMatter(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const [first, second] = [subjectPairs(a), subjectPairs(b)];
+  const shared = [...first].filter((pair) => second.has(pair)).length;
+  if (shared < SURE.least || shared < SURE.share * Math.min(first.size, second.size)) return false;
+  const [years, others] = [yearsIn(withoutSymbols(a)), yearsIn(withoutSymbols(b))];
+  return years.length === 0 || others.length === 0 || years.some((year) => others.includes(year));
+}

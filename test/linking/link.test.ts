@@ -127,7 +127,7 @@ describe('identity', () => {
     });
     expect(await bySymbol(store, '12/QĐ-BXD')).toMatchObject([{ issuerNames: ['Bộ Xây dựng'], issuerBySymbol: true }]);
     expect(await bySymbol(store, '35-CT/TW')).toMatchObject([{ issuerNames: ['Ban Bí thư'], issuerBySymbol: false, level: 'central' }]);
-    expect(await bySymbol(store, '13-NQ/TW')).toMatchObject([{ issuerNames: [TINH], issuerBySymbol: false, level: 'province' }]);
+    expect(await bySymbol(store, '13-NQ/TU')).toMatchObject([{ issuerNames: [TINH], issuerBySymbol: false, level: 'province' }]);
   });
 
   it.each(['133/TTr-SKHCN', '15/KH-UBND', '7-KH/TU', '8-KH/HU', '49/QCPH-UBND-UBMT'])(

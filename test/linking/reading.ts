@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Evidence, Fact } from '../../api/domain/evidence.ts';
+import type { DirectiveKind } from '../../api/domain/kinds.ts';
 import type { Edition, Level, Line, Outcome, Relation } from '../../api/domain/lists.ts';
 import type { ReadCitation } from '../../api/domain/read-directive.ts';
 import { kindOfAbbreviation, parseSymbol } from '../../api/domain/symbols.ts';
@@ -7,7 +8,14 @@ import type { GraphEdit } from '../../api/importing/graph-edit.ts';
 import { sourceIdOf, textIdOf } from '../../api/linking/short-id.ts';
 import { emptyReading } from '../support/empty-reading.ts';
 
-export type Cite = { readonly symbol: string; readonly organ?: string; readonly date?: string; readonly relation?: Relation; readonly subject?: string };
+export type Cite = {
+  readonly symbol: string;
+  readonly organ?: string;
+  readonly date?: string;
+  readonly relation?: Relation;
+  readonly subject?: string;
+  readonly kind?: DirectiveKind;
+};
 export type Told = {
   /** Distinguishes the bytes. */
   readonly name: string;
@@ -39,7 +47,7 @@ export function told(document: Told): GraphEdit['add'][number] {
   const fact = <T>(value: T | undefined): Fact<T> | null => (value === undefined ? null : { value, source: 'read', evidence: [] });
   const citations = (document.cites ?? []).map((cite): ReadCitation => {
     const evidence = say(`${cite.relation ?? 'CITES'} số ${cite.symbol}`);
-    const kind = kindOfAbbreviation(parseSymbol(cite.symbol).type ?? '');
+    const kind = cite.kind ?? kindOfAbbreviation(parseSymbol(cite.symbol).type ?? '');
     return {
       symbol: cite.symbol,
       kind,

@@ -19,7 +19,7 @@ export const citationConflict: ItemRule = {
   owner: 'office',
   due: 'none',
   thresholds: { nameLikeness: 0.6 },
-  find: (input) => [...datesAndSpellings(input), ...names(input)],
+  find: (input) => [...datesAndSpellings(input), ...otherDates(input), ...names(input)],
 };
 
 function datesAndSpellings(input: RuleInput): readonly Item[] {
@@ -48,6 +48,34 @@ function datesAndSpellings(input: RuleInput): readonly Item[] {
             evidence,
           });
         });
+    }),
+  );
+}
+
+/** A date that one document gives another, where that one's own text, or most who name it, say another day. */
+function otherDates({ index, coverage }: RuleInput): readonly Item[] {
+  return heldUnder({ index, coverage }).flatMap(({ row }) =>
+    [...new Set(index.mentions(row.id).flatMap(({ resolvesTo }) => resolvesTo ?? []))].flatMap((meant) => {
+      const target = index.directive(meant);
+      const mentions = index.mentions(row.id).filter(({ resolvesTo }) => resolvesTo === meant);
+      const days = new Set(mentions.flatMap(({ issuedOn }) => issuedOn ?? []));
+      const [named] = mentions.filter(({ issuedOn }) => issuedOn !== null);
+      // Two dates in one text are told above.
+      if (target === null || target.id === row.id || target.issuedOn === null || named === undefined || named.issuedOn === null || days.size !== 1) return [];
+      const own = /\/((?:19|20)\d\d)\//.exec(named.symbol)?.[1];
+      if (target.issuedOn.startsWith(named.issuedOn) || named.issuedOn.startsWith(target.issuedOn)) return [];
+      if (own !== undefined && !named.issuedOn.startsWith(own)) return [];
+      const printed = target.held ? (index.read(target.id)?.issuedOn?.evidence.slice(0, 1) ?? []) : [];
+      const ways = [printDate(named.issuedOn), printDate(target.issuedOn)];
+      return [
+        makeItem('citation-conflict', 'C', {
+          ...ofIssuer(row),
+          againstId: target.id,
+          subjects: [row.id, target.id, ...ways.map(fold)],
+          facts: { ways: `${target.symbol ?? named.symbol}: ${ways.join(' / ')}`, document: target.symbol ?? named.symbol },
+          evidence: [...proofs(row.id, [named.evidence]), ...proofs(target.id, printed)],
+        }),
+      ];
     }),
   );
 }

@@ -234,6 +234,37 @@ describe('citation-conflict', () => {
     expect(of(itemsOfPlan({ citations: [cited(['2019-05-07', '2025-02-11'], '37/2019/NĐ-CP')] }), 'citation-conflict')).toEqual([]);
   });
 
+  it('tells of a day that a document gives another whose own text bears a different one', () => {
+    const told = (issuedOn: string, symbol = '9-KH/TU') => {
+      const upper = { ...directive('d_upper', { ...provincial(), symbol: '9-KH/TU', issuedOn: '2024-02-03', kind: 'plan' }), held: true };
+      const plan = directive('d_plan', { ...provincial(), kind: 'plan' });
+      const mention = {
+        id: 'm',
+        sourceId: 's_d_plan',
+        inDirectiveId: 'd_plan',
+        raw: symbol,
+        symbol,
+        symbolKey: '9-KH-TU',
+        kind: null,
+        kindName: null,
+        issuedOn,
+        organName: null,
+        organId: null,
+        subject: null,
+        relation: 'CITES' as const,
+        evidence: words(symbol),
+        cue: null,
+        resolvesTo: 'd_upper',
+      };
+      const rows = { directives: [centre(), upper, plan], edges: [carriesOut('d_upper', ROOT), carriesOut('d_plan', ROOT)], mentions: [mention] };
+      const snapshot = snapshotOf(rows, [reading('d_upper', {}), reading('d_plan', {})]);
+      return of(itemsOf(snapshot, [], coverageOf(snapshot, [], TODAY), TODAY), 'citation-conflict').map((item) => item.facts['ways']);
+    };
+    expect(told('2023-02-03')).toEqual(['9-KH/TU: 03/02/2023 / 03/02/2024']);
+    expect(told('2024-02-03')).toEqual([]);
+    expect(told('2024-02')).toEqual([]);
+  });
+
   it('tells of a programme that one document calls otherwise than the others, and never of places’ own ones', () => {
     const other = (id: string, name: string) =>
       [
