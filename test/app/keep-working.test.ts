@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StoreUnavailableError } from '../../api/domain/errors.ts';
 import type { ImportItemRow } from '../../api/domain/rows.ts';
 import { type Keeper, keepWorking } from '../../api/keep-working.ts';
@@ -31,7 +31,13 @@ function scene() {
 
 describe('a server over a store that may be away', () => {
   let keeper: Keeper | null = null;
-  afterEach(() => keeper?.stop());
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    keeper?.stop();
+    vi.useRealTimers();
+  });
   const begin = () => {
     const at = scene();
     keeper = at.keeper;
@@ -40,37 +46,39 @@ describe('a server over a store that may be away', () => {
 
   it('begins once when the store answers', async () => {
     const { done } = begin();
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await vi.advanceTimersByTimeAsync(150);
     expect(done).toEqual({ begun: 1, resumed: 0, said: [] });
   });
 
   it('says once that the store is away, waits for it, and begins when it is there', async () => {
-    const at = scene();
-    keeper = at.keeper;
-    at.now.health = AWAY;
-    await vi.waitFor(() => expect(at.done.said).toHaveLength(1));
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    expect(at.done.said).toEqual([expect.stringContaining('Không kết nối được.')]);
-    const before = at.done.begun;
-    at.now.health = WELL;
-    await vi.waitFor(() => expect(at.done.begun).toBe(before + 1));
-    expect(at.done.said.at(-1)).toBe('The store answers again.');
+    const { now, done } = begin();
+    now.health = AWAY;
+    await vi.advanceTimersByTimeAsync(100);
+    expect(done.said).toEqual([expect.stringContaining('Không kết nối được.')]);
+    const before = done.begun;
+    now.health = WELL;
+    await vi.advanceTimersByTimeAsync(100);
+    expect(done.begun).toBe(before + 1);
+    expect(done.said.at(-1)).toBe('The store answers again.');
   });
 
   it('begins again after something failed because the store was away for a moment that nobody saw', async () => {
     const { done } = begin();
-    await vi.waitFor(() => expect(done.begun).toBe(1));
+    await vi.advanceTimersByTimeAsync(20);
+    expect(done.begun).toBe(1);
     keeper?.lost();
-    await vi.waitFor(() => expect(done.begun).toBe(2));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(done.begun).toBe(2);
   });
 
   it('tries again when the store goes away while it begins', async () => {
     const { now, done } = begin();
     now.failing = true;
-    await vi.waitFor(() => expect(done.begun).toBeGreaterThan(2));
+    await vi.advanceTimersByTimeAsync(50);
+    expect(done.begun).toBeGreaterThan(2);
     now.failing = false;
     const before = done.begun;
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await vi.advanceTimersByTimeAsync(150);
     expect(done.begun).toBe(before + 1);
   });
 
@@ -79,20 +87,22 @@ describe('a server over a store that may be away', () => {
     now.open = [WAITING];
     for (let step = 0; step < 6; step += 1) {
       now.version += 1;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await vi.advanceTimersByTimeAsync(50);
     }
     expect(done.resumed).toBe(0);
-    await vi.waitFor(() => expect(done.resumed).toBe(1));
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await vi.advanceTimersByTimeAsync(150);
+    expect(done.resumed).toBe(1);
+    await vi.advanceTimersByTimeAsync(1_000);
     expect(done.resumed).toBe(1);
   });
 
   it('looks no more once it is stopped', async () => {
     const { now, done } = begin();
-    await vi.waitFor(() => expect(done.begun).toBe(1));
+    await vi.advanceTimersByTimeAsync(20);
+    expect(done.begun).toBe(1);
     keeper?.stop();
     now.health = AWAY;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await vi.advanceTimersByTimeAsync(100);
     expect(done.said).toEqual([]);
   });
 });

@@ -123,14 +123,13 @@ describe('listening', () => {
   });
 
   it('lets what is under way finish when it stops', async () => {
-    let release: (() => void) | undefined;
-    const waiting = new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    const begun = signal();
+    const release = signal();
     const server = testServer({
       answers: {
         cancel: async () => {
-          await waiting;
+          begun.resolve();
+          await release.promise;
           return { id: 'late', createdAt: '', createdBy: '', state: 'cancelled', total: 0 };
         },
       },
@@ -142,9 +141,9 @@ describe('listening', () => {
       headers: { 'content-type': 'application/json', 'x-requested-with': 'directive-lineage' },
       body: JSON.stringify({ query: 'mutation { cancelImport(id: "j1") { id } }' }),
     });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await begun.promise;
     const closed = listening.close(5_000);
-    release?.();
+    release.resolve();
     expect(await (await answer).json()).toEqual({ data: { cancelImport: { id: 'late' } } });
     await closed;
     await expect(fetch(`${listening.address}/health/live`)).rejects.toThrow();

@@ -10,7 +10,7 @@ export type Environment = Readonly<Record<string, string>>;
 export type Run = { readonly child: ChildProcess; readonly output: () => string; readonly ended: Promise<number | null> };
 
 /** One of the product's programs as a process of its own, with nothing in its environment but what is given. */
-function run(program: 'api/main.ts' | 'api/cli.ts', given: readonly string[], environment: Environment): Run {
+export function run(program: 'api/main.ts' | 'api/cli.ts', given: readonly string[], environment: Environment): Run {
   const child = spawn(process.execPath, ['--import', 'tsx', program, ...given], { cwd: root, env: { PATH: process.env['PATH'], ...environment } });
   let output = '';
   const take = (part: Buffer): void => {
@@ -18,7 +18,7 @@ function run(program: 'api/main.ts' | 'api/cli.ts', given: readonly string[], en
   };
   child.stdout.on('data', take);
   child.stderr.on('data', take);
-  return { child, output: () => output, ended: new Promise((resolve) => child.once('exit', resolve)) };
+  return { child, output: () => output, ended: new Promise((resolve) => child.once('close', resolve)) };
 }
 
 export type Health = { readonly ready: boolean; readonly problem: { readonly code: string; readonly message: string } | null };
