@@ -1,6 +1,7 @@
 import { CARD, HANDLE } from './card-size.ts';
 import type { TextCache } from './card-text.ts';
 import type { CanvasNode, CanvasTheme, CardBadge, HiddenHoles } from './model.ts';
+import type { Point } from './route.ts';
 
 const BAR = { width: 52, height: 6 } as const;
 
@@ -45,12 +46,12 @@ const SLIP = { width: 13, gap: 4 } as const;
 /**
  * What hides further down, in words beside the handle: what was not received first, documents that are only cited after it,
  * never added up. Where the bar takes the first line there is one line left: the cited ones are then a dashed slip and
- * their number beside the bar. `bar`: where it ends; null without one.
+ * their number beside the bar. `bar`: where it ends, and its middle; null without one.
  */
 export function paintHidden(
   context: CanvasRenderingContext2D,
   hidden: HiddenHoles,
-  { left, top, bar }: { readonly left: number; readonly top: number; readonly bar: number | null },
+  { left, top, bar }: { readonly left: number; readonly top: number; readonly bar: Point | null },
   letters: number,
   theme: CanvasTheme,
   texts: TextCache,
@@ -69,7 +70,7 @@ export function paintHidden(
     context.font = font;
     context.fillText(texts.line(words, font, BESIDE), left, top + (lines[at] ?? LINE.second));
   }
-  if (both && bar !== null) paintSlip(context, String(cited.count), bar + 8, top + CARD.height - 21, Math.min(letters, 14) - 1, theme);
+  if (both && bar !== null) paintSlip(context, String(cited.count), bar.x + 8, bar.y, Math.min(letters, 14) - 1, theme);
 }
 
 /** Base lines of words beside the handle, from the card's top. */

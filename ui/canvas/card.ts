@@ -42,6 +42,15 @@ const SETTINGS: Readonly<Record<Detail, Setting>> = {
   sign: { title: 38, organ: 0, meta: 0, rows: [70, 0, 0], leading: 0 },
 };
 
+/** The bar's middle from the card's top, alone in the last line or with words below it. */
+const BAR = { alone: CARD.height - 16, shared: CARD.height - 25 } as const;
+
+/** A little higher: two lines have to stand below the date. */
+function lifted(setting: Setting): Setting {
+  const [title, organ, meta] = setting.rows;
+  return { ...setting, rows: [title - 4, organ - 5, meta - 8], leading: setting.leading - 1 };
+}
+
 /** How far the letters of a long date may shrink. */
 const LEAST_META = 0.7;
 
@@ -63,15 +72,24 @@ export function paintCard(
     paintHole(context, node, left, top, look, detail, theme, texts);
     return;
   }
-  const setting = SETTINGS[detail];
-  paintWords(context, node, left, top, setting, theme, texts);
+  const usual = SETTINGS[detail];
   // Beside the handle: the bar, and below it what hides further down.
-  const shared = node.bar !== null && node.hidden !== null && setting.meta > 0;
-  const barAt = { x: left + CARD.inset, y: top + CARD.height - (shared ? 21 : 16) };
+  const shared = node.bar !== null && node.hidden !== null && usual.meta > 0;
+  const setting = shared ? lifted(usual) : usual;
+  paintWords(context, node, left, top, setting, theme, texts);
+  const barAt = { x: left + CARD.inset, y: top + (shared ? BAR.shared : BAR.alone) };
   const barEnds = node.bar === null || detail === 'sign' ? null : paintBar(context, node.bar, barAt.x, barAt.y, setting.meta, theme, texts);
   if (setting.meta > 0) {
     if (node.nearTotal > 0) paintHandle(context, node, centre, look, setting.meta, theme, texts);
-    if (node.hidden !== null) paintHidden(context, node.hidden, { left: barAt.x, top, bar: shared ? barEnds : null }, setting.meta, theme, texts);
+    if (node.hidden !== null)
+      paintHidden(
+        context,
+        node.hidden,
+        { left: barAt.x, top, bar: shared && barEnds !== null ? { x: barEnds, y: barAt.y } : null },
+        setting.meta,
+        theme,
+        texts,
+      );
     if (!look.dimmed) {
       const taken = paintBadges(context, node.badges, left + 10, top, setting.meta, theme, texts);
       if (node.tag !== null) paintTag(context, node, node.tag, left, top, setting.meta - 1, taken + 2, theme, texts);

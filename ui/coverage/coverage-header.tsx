@@ -55,7 +55,7 @@ export function CoverageHeader({ answer, refreshing, narrowed }: CoverageHeaderP
       <div className="coverage-header__figures">
         <ScopeBar asOf={answer.asOf} />
         <p className="coverage-header__counts" aria-live="polite">
-          {answer.compared && narrowed ? <span>{t('coverage.head.whole')}</span> : null}
+          {answer.compared && narrowed ? <span className="coverage-header__whole">{t('coverage.head.whole')}</span> : null}
           {answer.compared ? <strong>{t('coverage.head.concrete', { n: concrete.count, total: concrete.denominator })}</strong> : null}
           {more.map((part) => (
             <span key={part}>{part}</span>

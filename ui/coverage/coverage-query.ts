@@ -52,6 +52,7 @@ const coverageQuery = graphql(
         }
         unlisted {
           key
+          kind
           directive {
             id
           }

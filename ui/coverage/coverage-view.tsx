@@ -72,7 +72,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
       {list?.error && list.rows.length > 0 ? <StaleNotice error={list.error} onRetry={list.retry} /> : null}
       <ExpectationStrip
         options={options}
-        unlisted={answer.unlisted.filter(({ directive }) => directive?.id === root?.id).length}
+        unlisted={answer.unlisted.filter(({ directive, kind }) => directive?.id === root?.id && kind === 'ISSUE').length}
         chosen={sel?.kind === 'expectations' ? sel.state : null}
         onChoose={(next) => set({ sel: next === null ? null : { kind: 'expectations', state: next } })}
       />

@@ -57,6 +57,7 @@ function Entry({ row, rootId, graphVersion }: EntryProps) {
   const language = useLanguage();
   const heirs = row.presentHolders.map(({ name }) => name).filter((name) => name !== row.organName);
   const facts = [
+    row.organ === null ? t('coverage.expect.group') : '',
     heirs.length === 0 ? '' : t('coverage.expect.heir', { organ: heirs.join('; ') }),
     row.time === null ? '' : timeText(row.state, row.time, t),
     row.daysLate === null ? '' : t('coverage.expect.late', { n: row.daysLate }),

@@ -32,6 +32,9 @@ const rowsQuery = graphql(
           edges {
             node {
               key
+              organ {
+                id
+              }
               organName
               presentHolders {
                 id

@@ -36,7 +36,10 @@ export function ExpectationStrip({ options, unlisted, chosen, onChoose }: Expect
   return (
     <section className="expectations" aria-label={t('coverage.expect.title')}>
       <h2>
-        {t('coverage.expect.title')} <span className="soft">{t('coverage.expect.of', { n: total })}</span>
+        {t('coverage.expect.title')}{' '}
+        <span className="soft">
+          {unlisted === 0 ? t('coverage.expect.of', { n: total }) : t('coverage.expect.ofGroups', { n: total - unlisted, groups: unlisted })}
+        </span>
       </h2>
       {total === 0 ? <p className="soft small">{t('coverage.expect.none')}</p> : null}
       <ul>

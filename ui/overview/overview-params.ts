@@ -26,6 +26,19 @@ const rowsParam: Param<RowsAsked | null> = {
   write: (asked) => (asked === null ? null : [asked.rootId, asked.state ?? '', asked.time ?? '', asked.placeId ?? ''].join('~').replace(/~+$/, '')),
 };
 
+export const LEVELS = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'BLOC', 'COMMUNE', 'UNIT'] as const;
+
+/** The documents of one level below a directive; a null level: of those whose level is not known. */
+export type LevelAsked = { readonly rootId: string; readonly level: (typeof LEVELS)[number] | null };
+
+const levelParam: Param<LevelAsked | null> = {
+  read: (text) => {
+    const [rootId = '', level] = (text ?? '').split('~');
+    return rootId === '' ? null : { rootId, level: LEVELS.find((known) => known === level) ?? null };
+  },
+  write: (asked) => (asked === null ? null : `${asked.rootId}~${asked.level ?? ''}`),
+};
+
 const VIEWS = ['picture', 'table'] as const;
 
 /** What a shared link to Tổng quan says. */
@@ -34,6 +47,7 @@ export const OVERVIEW_PARAMS = {
   /** The directive of the map and the curves; null: the first. */
   root: textParam,
   rows: rowsParam,
+  below: levelParam,
   cascade: choiceParam(VIEWS, 'picture'),
   delays: choiceParam(VIEWS, 'picture'),
 };

@@ -9,7 +9,7 @@ import { useT } from '../i18n/use-t.ts';
 import { coveragePath, directivePath, lineagePath } from '../lib/paths.ts';
 import { useSeen } from '../lib/use-seen.ts';
 import { LevelBars } from './level-bars.tsx';
-import type { RowsAsked } from './overview-params.ts';
+import type { LevelAsked, RowsAsked } from './overview-params.ts';
 import type { OverviewRoot } from './overview-query.ts';
 import { totalOf } from './standing.ts';
 import { StandingBar } from './standing-bar.tsx';
@@ -20,10 +20,11 @@ export type RootCardProps = {
   readonly root: OverviewRoot;
   readonly around: Around;
   readonly onRows: (asked: RowsAsked) => void;
+  readonly onLevel: (asked: LevelAsked) => void;
 };
 
 /** One start of a lineage: who owes a document under it and what has come, how far its tasks were made concrete, and the ways in. */
-export function RootCard({ root, around, onRows }: RootCardProps) {
+export function RootCard({ root, around, onRows, onLevel }: RootCardProps) {
   const t = useT();
   const id = useId();
   const [card, seen] = useSeen<HTMLLIElement>();
@@ -51,7 +52,7 @@ export function RootCard({ root, around, onRows }: RootCardProps) {
         <CardFigures root={root} around={around} seen={seen} onRows={onRows} />
         {whole ? (
           <div className="root-card__levels">
-            <LevelBars levels={root.levels} />
+            <LevelBars levels={root.levels} onOpen={(level) => onLevel({ rootId: directive.id, level })} />
           </div>
         ) : null}
         <footer className="root-card__actions">
@@ -70,7 +71,7 @@ export function RootCard({ root, around, onRows }: RootCardProps) {
   );
 }
 
-function CardFigures({ root, around, seen, onRows }: RootCardProps & { readonly seen: boolean }) {
+function CardFigures({ root, around, seen, onRows }: Pick<RootCardProps, 'root' | 'around' | 'onRows'> & { readonly seen: boolean }) {
   const t = useT();
   const errorText = useErrorText();
   const rootId = root.directive.id;
@@ -94,16 +95,28 @@ function CardFigures({ root, around, seen, onRows }: RootCardProps & { readonly 
   }
   const counts = data.expectations?.counts ?? [];
   // Only those under this directive itself, as in the bar: what plans below it give to groups stands with those plans.
-  const unlisted = data.coverage?.unlisted.filter(({ directive }) => directive?.id === rootId).length ?? 0;
+  const groups = data.coverage?.unlisted.filter(({ directive, kind }) => directive?.id === rootId && kind === 'ISSUE') ?? [];
   return (
     <div className="root-card__figures">
       {totalOf(counts) === 0 ? (
         <p className="small soft">{t(around.scope === null ? 'overview.card.noneExpected' : 'overview.card.noneInScope')}</p>
       ) : (
-        <StandingBar counts={counts} onOpen={(part) => onRows({ rootId, state: part?.state ?? null, time: part?.time ?? null, placeId: null })} />
+        <StandingBar
+          counts={counts}
+          groups={groups.length}
+          onOpen={(part) => onRows({ rootId, state: part?.state ?? null, time: part?.time ?? null, placeId: null })}
+        />
       )}
-      {unlisted === 0 ? null : <p className="small faint">{t('overview.card.unlisted', { n: unlisted })}</p>}
+      {groups.length === 0 ? null : <p className="small soft">{t('overview.card.unlisted', { n: groups.length, names: namesOf(groups) })}</p>}
       {data.coverage === null ? null : <TaskDepth rootId={rootId} coverage={data.coverage} />}
     </div>
   );
+}
+
+const MOST_NAMES = 3;
+
+/** «“Cấp ủy, chính quyền”; “…”»: the first few. */
+function namesOf(groups: readonly { readonly organName: string }[]): string {
+  const names = groups.slice(0, MOST_NAMES).map(({ organName }) => `“${organName}”`);
+  return groups.length > MOST_NAMES ? `${names.join('; ')}; …` : names.join('; ');
 }

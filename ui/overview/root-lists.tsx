@@ -3,7 +3,7 @@ import { EmptyState } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { IMPORT_PATH } from '../lib/paths.ts';
 import type { HistoryMode } from '../lib/url-state.ts';
-import { MOST_CARDS, type RowsAsked } from './overview-params.ts';
+import { type LevelAsked, MOST_CARDS, type RowsAsked } from './overview-params.ts';
 import type { OverviewAnswer, OverviewRoot } from './overview-query.ts';
 import { RootCard } from './root-card.tsx';
 import type { Around } from './standing-query.ts';
@@ -16,7 +16,7 @@ export type RootListsProps = {
   readonly shown: readonly OverviewRoot[];
   readonly around: Around;
   readonly cards: number;
-  readonly onChange: (patch: { readonly cards?: number; readonly rows?: RowsAsked }, mode?: HistoryMode) => void;
+  readonly onChange: (patch: { readonly cards?: number; readonly rows?: RowsAsked; readonly below?: LevelAsked }, mode?: HistoryMode) => void;
 };
 
 /** The directives from which lineages start: those of the centre, then those whose central one is not known. */
@@ -45,7 +45,7 @@ export function RootLists({ overview, shown, around, cards, onChange }: RootList
             {group === 'central' ? null : <p className="soft small overview__hint">{t('overview.otherHint')}</p>}
             <ul className="overview__cards">
               {roots.map((root) => (
-                <RootCard key={root.directive.id} root={root} around={around} onRows={(rows) => onChange({ rows })} />
+                <RootCard key={root.directive.id} root={root} around={around} onRows={(rows) => onChange({ rows })} onLevel={(below) => onChange({ below })} />
               ))}
             </ul>
           </section>

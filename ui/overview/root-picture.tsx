@@ -3,7 +3,8 @@ import { usePlaces } from '../components/scope-query.ts';
 import { SelectField } from '../components/select-field.tsx';
 import { useT } from '../i18n/use-t.ts';
 import type { HistoryMode } from '../lib/url-state.ts';
-import type { RowsAsked, View } from './overview-params.ts';
+import { LevelDialog } from './level-dialog.tsx';
+import type { LevelAsked, RowsAsked, View } from './overview-params.ts';
 import type { OverviewRoot } from './overview-query.ts';
 import { PaceSection } from './pace-section.tsx';
 import { PlacesSection } from './places-section.tsx';
@@ -11,7 +12,7 @@ import { placeName } from './places-words.ts';
 import { RowsDialog } from './rows-dialog.tsx';
 import type { Around } from './standing-query.ts';
 
-type Params = { readonly rows: RowsAsked | null; readonly cascade: View; readonly delays: View };
+type Params = { readonly rows: RowsAsked | null; readonly below: LevelAsked | null; readonly cascade: View; readonly delays: View };
 
 export type RootPictureProps = {
   readonly roots: readonly OverviewRoot[];
@@ -30,6 +31,8 @@ export function RootPicture({ roots, chosen, around, today, within, params, onCh
   const rootId = chosen.directive.id;
   const name = shortName(chosen.directive, t);
   const asked = params.rows;
+  const { below } = params;
+  const belowRoot = roots.find(({ directive }) => directive.id === below?.rootId);
   const places = usePlaces([within, asked?.placeId ?? null].flatMap((id) => id ?? []));
   const place = places?.find(({ id }) => id === within);
   const askedPlace = places?.find(({ id }) => id === asked?.placeId);
@@ -63,6 +66,14 @@ export function RootPicture({ roots, chosen, around, today, within, params, onCh
           onView={(patch) => onChange(patch, 'replace')}
         />
       </section>
+      {below === null || belowRoot === undefined ? null : (
+        <LevelDialog
+          asked={below}
+          counted={belowRoot.levels.find(({ level }) => level === below.level)}
+          about={shortName(belowRoot.directive, t)}
+          onClose={() => onChange({ below: null })}
+        />
+      )}
       {asked === null ? null : (
         <RowsDialog
           asked={asked}

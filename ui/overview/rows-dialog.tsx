@@ -67,6 +67,7 @@ function Row({ row, rootId, withState }: { readonly row: StandingRow; readonly r
   const t = useT();
   const language = useLanguage();
   const facts = [
+    row.organ === null ? t('overview.rows.group') : '',
     withState ? standingText(row, t) : timeText(row, t),
     row.daysLate === null ? '' : t('coverage.expect.late', { n: row.daysLate }),
     row.dueOn === null ? '' : t('coverage.expect.due', { date: termText(row.dueOn, language) }),

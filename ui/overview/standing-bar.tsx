@@ -4,24 +4,27 @@ import { standingText } from './standing-words.ts';
 
 export type StandingBarProps = {
   readonly counts: readonly StandingCount[];
+  /** How many of them are names of many organs that could not be listed one by one. */
+  readonly groups?: number;
   /** Opens the rows of one part; null: of all. Left out where a number has no rows of its own to open. */
   readonly onOpen?: ((part: StandingCount | null) => void) | undefined;
 };
 
 /** Who owes a document, as one bar whose parts are told in words and numbers below it; each number opens its rows. */
-export function StandingBar({ counts, onOpen }: StandingBarProps) {
+export function StandingBar({ counts, groups = 0, onOpen }: StandingBarProps) {
   const t = useT();
   const parts = inOrder(counts);
   const total = totalOf(counts);
+  const words = groups === 0 ? t('overview.card.organs', { n: total }) : t('overview.card.organsAndGroups', { n: total - groups, groups });
   return (
     <div className="standing">
       <p className="standing__head">
         <span>{t('overview.card.expected')}</span>
         {onOpen === undefined ? (
-          <strong>{t('overview.card.organs', { n: total })}</strong>
+          <strong>{words}</strong>
         ) : (
           <button type="button" className="standing__number" aria-haspopup="dialog" onClick={() => onOpen(null)}>
-            {t('overview.card.organs', { n: total })}
+            {words}
           </button>
         )}
       </p>

@@ -36,6 +36,8 @@ export const StandingQuery = graphql(`
       }
       unlisted {
         key
+        kind
+        organName
         directive {
           id
         }
@@ -101,6 +103,9 @@ export const StandingRowsQuery = graphql(
           edges {
             node {
               key
+              organ {
+                id
+              }
               organName
               state
               time

@@ -87,13 +87,13 @@ describe('the comparison', () => {
     serve(
       answers({
         unlisted: [
-          { key: 'a', directive: { id: 'kl' } },
-          { key: 'b', directive: { id: 'kh' } },
+          { key: 'a', kind: 'ISSUE', directive: { id: 'kl' } },
+          { key: 'b', kind: 'ISSUE', directive: { id: 'kh' } },
         ],
       }),
     );
     draw(<CoverageScreen id="kl" />);
-    await screen.findByText(/Trong đó 1 việc giao bằng tên chung/);
+    await screen.findByText(/Các số trên tính cả 1 nhóm gọi chung/);
   });
 
   it('adds up just the organs that a condition leaves in, at the heads, at the end and in the legend, and says so', async () => {
@@ -137,7 +137,7 @@ describe('the comparison', () => {
     });
     window.history.replaceState(null, '', '/coverage/kl?held=1');
     draw(<CoverageScreen id="kl" />);
-    await screen.findByText('Cộng 2 cơ quan đang xem');
+    await screen.findByText('Cộng 2 cơ quan đang xem', {}, { timeout: 10_000 });
     expect(screen.queryByText('Cộng 1 cơ quan đang xem')).toBeNull();
   });
 });

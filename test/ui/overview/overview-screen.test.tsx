@@ -16,6 +16,7 @@ const COUNTS = [
 
 const ROW = {
   key: 'k',
+  organ: { id: 'o:bk' },
   organName: 'Tỉnh ủy Bắc Kạn',
   state: 'AWAITED',
   time: 'OVERDUE',
@@ -40,7 +41,10 @@ function answers(more: { readonly compared?: boolean } = {}) {
             held: 3,
             citedNotHeld: 1,
             latest: '2024-08-01',
-            levels: [{ level: 'PROVINCE', total: 4, held: 3 }],
+            levels: [
+              { level: 'PROVINCE', total: 3, held: 2 },
+              { level: null, total: 1, held: 1 },
+            ],
             directive: directiveName('kl', { symbol: '92-KL/TW', kind: 'CONCLUSION', level: 'CENTRAL', issuerNames: ['Bộ Chính trị'] }),
           },
         ],
@@ -54,8 +58,8 @@ function answers(more: { readonly compared?: boolean } = {}) {
         deep: { count: 1, denominator: 7 },
         concrete: { count: 9, denominator: 21, unreviewed: 5, excluded: 3 },
         unlisted: [
-          { key: 'a', directive: { id: 'kl' } },
-          { key: 'b', directive: { id: 'p1' } },
+          { key: 'a', kind: 'ISSUE', organName: 'Các cấp ủy', directive: { id: 'kl' } },
+          { key: 'b', kind: 'ISSUE', organName: 'Các tổ chức', directive: { id: 'p1' } },
         ],
       },
     }),
@@ -69,6 +73,17 @@ function answers(more: { readonly compared?: boolean } = {}) {
       },
     }),
     standingRows: () => ({ expectations: { rows: { totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null }, edges: [{ node: ROW }] } } }),
+    belowLevel: () => ({
+      lineage: {
+        nodes: [
+          { id: 'kl', directive: directiveName('kl', { level: 'CENTRAL' }) },
+          { id: 'p1', directive: directiveName('p1', { symbol: '5-KH/TU' }) },
+          { id: 'p2', directive: directiveName('p2', { symbol: '6-KH/TU', held: false }) },
+          { id: 'p3', directive: directiveName('p3', { symbol: '7-KH/TU' }) },
+          { id: 'x', directive: directiveName('x', { symbol: '9-KH/ABC', level: null }) },
+        ],
+      },
+    }),
     pace: () => ({ coverage: { asOf: '2026-03-01', root: directiveName('kl'), cascade: [], undated: 0, delays: [] } }),
     waiting: () => ({ review: { totalCount: 7 } }),
     places: () => ({ places: [{ id: 'p34:19', name: 'Thái Nguyên', unit: 'tỉnh', kind: 'province', until: null, within: null }] }),
@@ -99,12 +114,12 @@ describe('Tổng quan', () => {
     serve(answers());
     draw(<OverviewScreen />);
     const card = await screen.findByRole('article', { name: 'Kết luận 92-KL/TW' });
-    await within(card).findByRole('button', { name: '8 cơ quan, đơn vị' });
+    await within(card).findByRole('button', { name: '7 cơ quan, đơn vị và 1 nhóm gọi chung' });
     for (const name of ['2 Đã ban hành, trong hạn', '1 Đã ban hành, sau hạn', '4 Chưa nhận được, quá hạn', '1 Thực hiện bằng hình thức khác']) {
       within(card).getByRole('button', { name });
     }
     expect(within(card).getByRole('link', { name: '2 / 7' }).getAttribute('href')).toBe('/coverage/kl');
-    within(card).getByText(/^Trong đó 1 việc giao bằng tên chung/);
+    within(card).getByText('Số trên tính cả 1 nhóm gọi chung, chưa xác định được từng cơ quan: “Các cấp ủy”.');
     within(card).getByText('Trong đó 5 ô dựa trên liên kết chờ xác nhận.');
     expect(document.body.textContent).not.toMatch(/chưa thực hiện|không thực hiện/i);
   });
@@ -123,6 +138,27 @@ describe('Tổng quan', () => {
       times: ['OVERDUE'],
       scope: null,
     });
+  });
+
+  it('opens exactly the documents that a level counts, in the address', async () => {
+    const asked = serve(answers());
+    draw(<OverviewScreen />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Tỉnh, thành phố: 3 văn bản, trong đó 2 đã có toàn văn. Xem danh sách' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Tỉnh, thành phố: 3 văn bản' });
+    const links = await within(dialog).findAllByRole('link', { name: /-KH\// });
+    expect(links.map((link) => link.textContent)).toEqual(['5-KH/TU', '6-KH/TU', '7-KH/TU']);
+    expect(new URLSearchParams(window.location.search).get('below')).toBe('kl~PROVINCE');
+    expect(asked.find(({ operation }) => operation === 'belowLevel')?.variables).toMatchObject({ of: 'kl', levels: ['PROVINCE'] });
+  });
+
+  it('looks for documents of unknown level on all ways', async () => {
+    blank('/?below=kl~');
+    const asked = serve(answers());
+    draw(<OverviewScreen />);
+    const dialog = await screen.findByRole('dialog', { name: 'Chưa rõ cấp: 1 văn bản' });
+    await within(dialog).findByRole('link', { name: '9-KH/ABC' });
+    expect(within(dialog).queryByRole('link', { name: '5-KH/TU' })).toBeNull();
+    expect(asked.find(({ operation }) => operation === 'belowLevel')?.variables).toMatchObject({ levels: null, depth: 60 });
   });
 
   it('has a table beside the map; a number there opens the rows of its place alone', async () => {
