@@ -1,12 +1,12 @@
 import { get, type IncomingMessage } from 'node:http';
 import { inject } from 'vitest';
-import { clearNeo4j, countNodes } from './clear-neo4j.ts';
+import { clearNeo4j, countNodes, emptyNeo4j } from './clear-neo4j.ts';
 import type { Neo4jAddress, Turn } from './neo4j-broker.ts';
 
 export type TestNeo4j = Neo4jAddress & {
   /** Takes everything out: nodes, constraints, indexes. */
   readonly clear: () => Promise<void>;
-  /** Gives the database back, empty: the next test file has its turn. */
+  /** Gives the database back, without a node: the next test file has its turn. */
   readonly stop: () => Promise<void>;
 };
 
@@ -22,7 +22,7 @@ export const neo4jEnvironment = ({ uri, user, password, database }: Neo4jAddress
 });
 
 /**
- * The Neo4j of this run, empty, for this test file alone until `stop()`; waits for its turn. Ask at the top of the file
+ * A Neo4j of this run, without a node, for this test file alone until `stop()`; waits for its turn. Ask at the top of the file
  * (`const neo4j = await neo4jForTests()`), where waiting has no limit. Null where the run has none, which it says once.
  * Errors: what keeps the server from starting, and a named database that is not empty.
  */
@@ -32,7 +32,7 @@ export async function neo4jForTests(): Promise<TestNeo4j | null> {
   const { turn, giveBack } = await waitForTurn(broker);
   const { throwaway, ...address } = turn;
   try {
-    if (throwaway) await clearNeo4j(address);
+    if (throwaway) await emptyNeo4j(address);
     else await mustBeEmpty(address);
   } catch (error) {
     giveBack();
@@ -43,7 +43,7 @@ export async function neo4jForTests(): Promise<TestNeo4j | null> {
     clear: () => clearNeo4j(address),
     stop: async () => {
       try {
-        await clearNeo4j(address);
+        await (throwaway ? emptyNeo4j(address) : clearNeo4j(address));
       } finally {
         giveBack();
       }
