@@ -34,6 +34,7 @@ const LetterRef = builder.objectRef<Letter>('CaseLetter').implement({
 const StepRef = builder.objectRef<CaseStep>('CaseStep').implement({
   description: 'What one person did about an item.',
   fields: (t) => ({
+    id: t.exposeID('id', { description: 'Id of the decision it is; `takeBackCaseSteps` takes it back by this.' }),
     step: t.expose('step', { type: CaseStepRef, description: 'Which step.' }),
     by: t.string({ description: 'Who, by name.', resolve: (step, _args, { nameOf }) => nameOf(step.by) }),
     at: t.expose('at', { type: 'DateTime', description: 'The moment it was recorded.' }),

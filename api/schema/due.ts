@@ -1,14 +1,16 @@
 import { todayIn } from '../access/clock.ts';
-import { LIMITS, withinLimit } from '../access/limits.ts';
+import { withinLimit } from '../access/limits.ts';
 import type { Expectation } from '../domain/coverage.ts';
 import { earliestDay, latestDay, type PlainDate } from '../domain/dates.ts';
 import { byText } from '../domain/order.ts';
-import { ScopeInput, scopeOf } from './audit-scope.ts';
+import { dayArgument, scopeArgument } from './audit-arguments.ts';
+import { scopeOf } from './audit-scope.ts';
 import { builder } from './builder.ts';
 import { defineConnection } from './connection.ts';
 import { ExpectationRef } from './expectation.ts';
 import { directiveNamed } from './find-directive.ts';
 import { loadOwed } from './load-items.ts';
+import { pageArguments } from './page-arguments.ts';
 import { cut, pageOf, type Slice } from './paging.ts';
 
 const USUAL = 50;
@@ -22,6 +24,7 @@ type Shown = {
   readonly until: PlainDate;
   readonly graphVersion: number;
   readonly overdue: number;
+  readonly next: Expectation | null;
 };
 
 const ConnectionRef = defineConnection<Expectation>({ connection: 'DueConnection', edge: 'DueEdge', row: 'due thing', rows: 'due things' }, ExpectationRef);
@@ -33,13 +36,17 @@ const DueRef = builder.objectRef<Shown>('Due').implement({
     until: t.expose('until', { type: 'PlainDate', description: 'The last day that is looked at.' }),
     graphVersion: t.exposeInt('graphVersion', { description: 'The version of the graph it was made from.' }),
     overdue: t.exposeInt('overdue', { description: 'How many of all rows are overdue.' }),
+    next: t.expose('next', {
+      type: ExpectationRef,
+      nullable: true,
+      description: 'The first that falls due after the last day that is looked at. Null where nothing does, as far as days are stated.',
+    }),
     rows: t.field({
       type: ConnectionRef,
       complexity: ({ first }) => ({ field: 10, multiplier: first ?? USUAL }),
       description: 'Expectations that are awaited and fall due; the longest overdue first.',
       args: {
-        first: t.arg.int({ defaultValue: USUAL, description: `Rows of a page, 0 to ${LIMITS.page}. Null: ${USUAL}.` }),
-        after: t.arg.string({ description: 'Cursor after which the page begins. Null: from the start.' }),
+        ...pageArguments(USUAL),
       },
       resolve: ({ rows }, args): Slice<Expectation> => cut(pageOf(args, USUAL), rows),
     }),
@@ -51,11 +58,19 @@ function daysAfter(day: PlainDate, days: number): PlainDate {
   return new Date(Date.parse(`${earliestDay(day)}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
-/** What is still awaited and falls due by a day, the longest overdue first, then by organ and key. */
-function dueBy(rows: readonly Expectation[], until: PlainDate): readonly Expectation[] {
-  return rows
-    .filter((row) => (row.state === 'awaited' || row.state === 'extended') && row.dueOn !== null && latestDay(row.dueOn) <= until)
-    .toSorted((a, b) => byText(a.dueOn ?? '', b.dueOn ?? '') || byText(a.organName, b.organName) || byText(a.key, b.key));
+type Dated = Expectation & { readonly dueOn: PlainDate };
+
+const isDated = (row: Expectation): row is Dated => (row.state === 'awaited' || row.state === 'extended') && row.dueOn !== null;
+
+/** What is still awaited and has a day, the longest overdue first, then by organ and key. */
+function withDay(rows: readonly Expectation[]): readonly Dated[] {
+  return rows.filter(isDated).toSorted((a, b) => byText(a.dueOn, b.dueOn) || byText(a.organName, b.organName) || byText(a.key, b.key));
+}
+
+/** The first that falls due after a day; a month counts by its last. Null where none does. */
+function firstAfter(rows: readonly Dated[], until: PlainDate): Dated | null {
+  const [first] = rows.filter(({ dueOn }) => latestDay(dueOn) > until).toSorted((a, b) => byText(latestDay(a.dueOn), latestDay(b.dueOn)));
+  return first ?? null;
 }
 
 builder.queryField('due', (t) =>
@@ -71,8 +86,8 @@ builder.queryField('due', (t) =>
         description: 'The last day to look at, instead of `days`; a month or a year stands for its last day. Null: by `days`.',
       }),
       days: t.arg.int({ defaultValue: USUAL_DAYS, description: `Days to look ahead, 0 to ${MOST_DAYS}. Null: ${USUAL_DAYS}.` }),
-      asOf: t.arg({ type: 'PlainDate', description: 'The day it stands for. Null: today in Viet Nam.' }),
-      scope: t.arg({ type: ScopeInput, description: 'What is followed. Null: everything.' }),
+      ...dayArgument,
+      ...scopeArgument,
     },
     resolve: async (_root, { of, until: last, days, asOf, scope }, context): Promise<Shown | null> => {
       const root = of === null || of === undefined ? null : await directiveNamed(context, of);
@@ -80,8 +95,16 @@ builder.queryField('due', (t) =>
       const day = asOf ?? todayIn(context.clock);
       const until = last ? latestDay(last) : daysAfter(day, withinLimit('days', days ?? USUAL_DAYS, MOST_DAYS));
       const owed = await loadOwed(context, root?.id ?? null, { asOf: day, scope: scopeOf(scope), confirmedOnly: false });
-      const rows = dueBy(owed.expectations, until);
-      return { rows, asOf: day, until, graphVersion: owed.graphVersion, overdue: rows.filter((row) => row.time === 'overdue').length };
+      const dated = withDay(owed.expectations);
+      const rows = dated.filter(({ dueOn }) => latestDay(dueOn) <= until);
+      return {
+        rows,
+        asOf: day,
+        until,
+        graphVersion: owed.graphVersion,
+        overdue: rows.filter((row) => row.time === 'overdue').length,
+        next: firstAfter(dated, until),
+      };
     },
   }),
 );

@@ -86,6 +86,7 @@ function sample(): ReportData {
     caseOf: ({ key, confirmed }) => {
       const state: CaseState | null = key === closed ? 'done' : null;
       const letter = {
+        id: 'decision-1',
         step: 'urged',
         by: 'a',
         at: '2026-02-10T00:00:00Z',

@@ -187,13 +187,18 @@ describe('the way of tasks over the API', () => {
   it('lists what falls due, with the stated day and the words', async () => {
     const answer = await data(
       server.app,
-      '{ due(of: "91-KL/TW", days: 0, asOf: "2024-12-01") { overdue rows(first: 2) { totalCount edges { node { dueOn term { on } evidence { quote } time daysLate } } } } }',
+      '{ due(of: "91-KL/TW", days: 0, asOf: "2024-12-01") { overdue next { dueOn } rows(first: 2) { totalCount edges { node { dueOn term { on } evidence { quote } time daysLate } } } } }',
     );
     const { due } = answer as {
-      due: { overdue: number; rows: { totalCount: number; edges: { node: { dueOn: string; time: string; daysLate: number; evidence: unknown[] } }[] } };
+      due: {
+        overdue: number;
+        next: { dueOn: string } | null;
+        rows: { totalCount: number; edges: { node: { dueOn: string; time: string; daysLate: number; evidence: unknown[] } }[] };
+      };
     };
     expect(due.rows.totalCount).toBeGreaterThan(50);
     expect(due.overdue).toBe(due.rows.totalCount);
+    expect(due.next === null || due.next.dueOn > '2024-12-01').toBe(true);
     expect(due.rows.edges[0]?.node).toMatchObject({ dueOn: '2024-11-30', time: 'OVERDUE', daysLate: 1 });
     expect(due.rows.edges[0]?.node.evidence.length).toBeGreaterThan(0);
   });

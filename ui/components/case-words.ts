@@ -2,6 +2,8 @@ import type { Translate } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 
 export type CaseStepShown = {
+  /** Id by which it is taken back. */
+  readonly id: string;
   readonly step: 'NOTED' | 'ASSIGNED' | 'URGED' | 'DONE' | 'ENDED_WITHOUT' | 'EXEMPT' | 'CONFIRM' | 'UNCONFIRM' | 'TAKE_BACK';
   readonly to: string | null;
   readonly letter: { readonly number: string | null; readonly on: string } | null;
@@ -30,6 +32,11 @@ type Holding = Pick<CaseStepShown, 'step' | 'takenBack'>;
 /** The last step that moved a case and still holds; undefined where nobody has taken it up. */
 export function lastStep<Step extends Holding>(steps: readonly Step[]): Step | undefined {
   return steps.findLast(({ step, takenBack }) => !takenBack && step !== 'CONFIRM' && step !== 'UNCONFIRM' && step !== 'TAKE_BACK');
+}
+
+/** Ids of the last steps that still hold of several cases. */
+export function lastStepIds(cases: readonly { readonly steps: readonly CaseStepShown[] }[]): readonly string[] {
+  return cases.flatMap(({ steps }) => lastStep(steps)?.id ?? []);
 }
 
 /** The last step by which a letter went out and which still holds, whatever came after; undefined where none did. */

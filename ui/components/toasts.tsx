@@ -5,9 +5,12 @@ import { useT } from '../i18n/use-t.ts';
 import { IconButton } from './icon-button.tsx';
 import './toasts.css';
 
-/** Seconds a notice stays; one with an undo stays longer. */
-const STAY = 6_000;
-const STAY_WITH_UNDO = 12_000;
+/**
+ * Milliseconds a notice stays: long enough to be read by the slow (WCAG 2.2.1), one that is to be acted on longer. The time
+ * stands still while the pointer or the focus is in a notice, and while the window is not in front.
+ */
+const STAY = 8_000;
+const STAY_TO_ACT = 25_000;
 
 function ToastList() {
   const t = useT();
@@ -58,13 +61,15 @@ export type Notice = {
 /** Tells what was done, with a way back where there is one. */
 export function useNotify(): (notice: Notice) => void {
   const t = useT();
-  const { add, close } = Toast.useToastManager();
+  const { add, close, update } = Toast.useToastManager();
   return ({ text, kind = 'done', onUndo }) => {
+    const stay = kind === 'error' || onUndo !== undefined ? STAY_TO_ACT : STAY;
+    const unseen = document.visibilityState === 'hidden';
     const id = add({
       title: text,
       type: kind,
       priority: kind === 'error' ? 'high' : 'low',
-      timeout: onUndo === undefined ? STAY : STAY_WITH_UNDO,
+      timeout: unseen ? 0 : stay,
       ...(onUndo === undefined
         ? {}
         : {
@@ -77,5 +82,7 @@ export function useNotify(): (notice: Notice) => void {
             },
           }),
     });
+    // Told while another tab was looked at: its time begins when it can be seen.
+    if (unseen) document.addEventListener('visibilitychange', () => update(id, { timeout: stay }), { once: true });
   };
 }

@@ -21,6 +21,11 @@ function lastDay(date: string): number {
   return day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day);
 }
 
+/** A date as a whole day: the last of a month or a year. */
+export function lastDayOf(date: string): string {
+  return new Date(lastDay(date)).toISOString().slice(0, 10);
+}
+
 /** The band of a duty; one without a day of its own counts by its last. */
 export function bandOf({ dueOn }: Pick<DueRow, 'dueOn'>, asOf: string): Band {
   const days = dueOn === null ? LAST_DAY.month : daysUntil(dueOn, asOf);

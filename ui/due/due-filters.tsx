@@ -1,5 +1,6 @@
 import { Button } from '../components/button.tsx';
 import { shortName } from '../components/directive-name.ts';
+import { namedText, useNamedDirective } from '../components/named-directive.ts';
 import { SelectField } from '../components/select-field.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -31,6 +32,7 @@ export function DueFilters({ params, all, fitting, asOf, onChange }: DueFiltersP
   const documentChoices = [...documents.values()]
     .map((one) => ({ value: one.id, label: shortName(one, t) }))
     .toSorted((a, b) => a.label.localeCompare(b.label, 'vi'));
+  const named = useNamedDirective(params.doc === null || documents.has(params.doc) ? null : params.doc);
   return (
     <>
       <fieldset className="due__periods">
@@ -72,7 +74,7 @@ export function DueFilters({ params, all, fitting, asOf, onChange }: DueFiltersP
           choices={[
             { value: ANY, label: t('due.filter.any') },
             ...documentChoices,
-            ...(params.doc === null || documents.has(params.doc) ? [] : [{ value: params.doc, label: t('due.filter.documentNow') }]),
+            ...(params.doc === null || documents.has(params.doc) ? [] : [{ value: params.doc, label: namedText(named, t) }]),
           ]}
           onChange={(doc) => onChange({ doc: doc === ANY ? null : doc })}
         />

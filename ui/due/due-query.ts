@@ -8,7 +8,11 @@ export const DueQuery = graphql(
         asOf
         until
         graphVersion
-        overdue
+        next {
+          organName
+          kind
+          dueOn
+        }
         rows(first: $first, after: $after) {
           totalCount
           edges {
@@ -54,6 +58,7 @@ export const DueQuery = graphql(
               case {
                 state
                 steps {
+                  id
                   step
                   by
                   at

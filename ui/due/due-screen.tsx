@@ -1,12 +1,10 @@
-import { CalendarCheck2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { AppLink } from '../components/app-link.tsx';
-import { Button, ButtonLink } from '../components/button.tsx';
 import { SaveButtons } from '../components/save-buttons.tsx';
 import { ScopeBar } from '../components/scope-bar.tsx';
 import { ScopeEmpty } from '../components/scope-empty.tsx';
 import { StaleNotice } from '../components/stale-notice.tsx';
-import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
+import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
@@ -18,9 +16,10 @@ import { bandOf, bandsOf } from './bands.ts';
 import './due.css';
 import { DueBands } from './due-bands.tsx';
 import { DueFilters } from './due-filters.tsx';
-import { DUE_PARAMS, NO_FILTERS } from './due-params.ts';
+import { DUE_PARAMS } from './due-params.ts';
 import { dueTable } from './export-due.ts';
 import { fits } from './fits.ts';
+import { NothingDue } from './nothing-due.tsx';
 import { useSelecting } from './selecting.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { MOST_DUE, useDue } from './use-due.ts';
@@ -73,9 +72,7 @@ export function DueScreen() {
         )
       ) : due.total === 0 && params.until === null ? (
         <ScopeEmpty>
-          <EmptyState icon={<CalendarCheck2 size={22} />} title={t('due.empty')} text={t('due.emptyHint')}>
-            <ButtonLink to={ITEMS_PATH}>{t('app.nav.items')}</ButtonLink>
-          </EmptyState>
+          <NothingDue due={due} fitting={[]} params={params} onChange={set} />
         </ScopeEmpty>
       ) : (
         <>
@@ -89,11 +86,7 @@ export function DueScreen() {
             </p>
           ) : null}
           {rows.length === 0 ? (
-            <EmptyState title={t(fitting.length > 0 ? 'due.nonePeriod' : 'due.none')} text={t(fitting.length > 0 ? 'due.nonePeriodHint' : 'due.noneHint')}>
-              <Button onClick={() => set(fitting.length > 0 ? { show: 'all' } : NO_FILTERS)}>
-                {t(fitting.length > 0 ? 'due.noneShowAll' : 'due.filter.clear')}
-              </Button>
-            </EmptyState>
+            <NothingDue due={due} fitting={fitting} params={params} onChange={set} />
           ) : (
             <div className="due__bands" data-stale={stale}>
               <DueBands due={due} rows={rows} selecting={selecting} />

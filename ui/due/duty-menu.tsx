@@ -1,7 +1,8 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { AskDialog, type AskField } from '../components/ask-dialog.tsx';
 import { Button } from '../components/button.tsx';
+import { lastStep, stepText } from '../components/case-words.ts';
 import { Menu } from '../components/menu.tsx';
 import { type Translate, useT } from '../i18n/use-t.ts';
 import type { DueRow } from './due-query.ts';
@@ -10,18 +11,20 @@ import { useStateDuty, type Word } from './state-duty.ts';
 import { StepDialog } from './step-dialog.tsx';
 
 const SAID = ['EXTENDED', 'OTHER_FORM', 'EXEMPT'] as const;
+type Said = (typeof SAID)[number];
 const FORMS = ['DIRECTIVE', 'LETTER', 'PART_OF_PLAN', 'OTHER'] as const;
+
+const BACK = <Undo2 size={16} aria-hidden />;
 
 export type DutyMenuProps = { readonly row: DueRow; readonly about: string; readonly asOf: string; readonly graphVersion: number };
 
-const NOTHING = (): void => undefined;
-
-/** What a person can say of a duty that is still awaited, and what was done about it. */
+/** What a person can say of a duty that is still awaited, and what was done about it; both can be taken back at any time. */
 export function DutyMenu({ row, about, asOf, graphVersion }: DutyMenuProps) {
   const t = useT();
-  const { state, pending } = useStateDuty();
-  const { record, pending: recording } = useRecordDuties(NOTHING);
-  const [asking, setAsking] = useState<Word['say'] | null>(null);
+  const { state, withdraw, pending } = useStateDuty();
+  const { record, takeBack, pending: recording } = useRecordDuties();
+  const last = lastStep(row.case.steps);
+  const [asking, setAsking] = useState<Said | null>(null);
   const [step, setStep] = useState<DutyStep['step'] | null>(null);
   return (
     <>
@@ -36,6 +39,8 @@ export function DutyMenu({ row, about, asOf, graphVersion }: DutyMenuProps) {
           { id: 'ASSIGNED', label: `${t('due.assign')}…`, onSelect: () => setStep('ASSIGNED') },
           { id: 'URGED', label: `${t('due.urge')}…`, onSelect: () => setStep('URGED') },
           ...SAID.map((say) => ({ id: say, label: `${t(`due.do.${say}`)}…`, onSelect: () => setAsking(say) })),
+          ...(row.state === 'EXTENDED' ? [{ id: 'open', label: t('due.unextend'), icon: BACK, onSelect: () => withdraw(row, graphVersion) }] : []),
+          ...(last === undefined ? [] : [{ id: 'back', label: t('items.back', { step: stepText(last, t) }), icon: BACK, onSelect: () => takeBack([last.id]) }]),
         ]}
       />
       {step === null ? null : (
@@ -58,14 +63,14 @@ export function DutyMenu({ row, about, asOf, graphVersion }: DutyMenuProps) {
   );
 }
 
-function fieldsOf(say: Word['say'], t: Translate): readonly AskField[] {
+function fieldsOf(say: Said, t: Translate): readonly AskField[] {
   const reason: AskField = { id: 'reason', label: t(say === 'EXEMPT' ? 'due.ask.reason' : 'due.ask.note'), kind: 'long', required: say === 'EXEMPT' };
   if (say === 'EXTENDED') return [{ id: 'on', label: t('due.ask.on'), kind: 'day', required: true, hint: t('due.ask.dayHint') }, reason];
   if (say === 'EXEMPT') return [reason];
   return [{ id: 'form', label: t('due.ask.form'), kind: 'choice', choices: FORMS.map((value) => ({ value, label: t(`due.form.${value}`) })) }, reason];
 }
 
-function wordOf(say: Word['say'], { reason = '', on = '', form }: Readonly<Record<string, string>>): Word {
+function wordOf(say: Said, { reason = '', on = '', form }: Readonly<Record<string, string>>): Word {
   if (say === 'EXTENDED') return { say, on, reason: reason || null };
   if (say === 'EXEMPT') return { say, reason };
   return { say, form: FORMS.find((known) => known === form) ?? 'OTHER', reason: reason || null };

@@ -14,7 +14,9 @@ type Form = NonNullable<VariablesOf<typeof StateExpectationMutation>['form']>;
 export type Word =
   | { readonly say: 'EXTENDED'; readonly on: string; readonly reason: string | null }
   | { readonly say: 'OTHER_FORM'; readonly form: Form; readonly reason: string | null }
-  | { readonly say: 'EXEMPT'; readonly reason: string };
+  | { readonly say: 'EXEMPT'; readonly reason: string }
+  /** The extension does not hold any more. */
+  | { readonly say: 'OPEN' };
 
 type Asked = { readonly row: DueRow; readonly word: Word; readonly version: number | null; readonly back: boolean };
 
@@ -26,6 +28,8 @@ async function send({ row, word, version, back }: Asked, undoReason: string): Pr
     // An earlier extension holds again; else nothing is stated any more.
     const before = row.state === 'EXTENDED' && row.dueOn !== null ? ({ state: 'EXTENDED', on: row.dueOn } as const) : ({ state: 'OPEN' } as const);
     await request(StateExpectationMutation, { ...common, ...before, reason: undoReason });
+  } else if (word.say === 'OPEN') {
+    await request(StateExpectationMutation, { ...common, state: 'OPEN', reason: undoReason });
   } else {
     const what = word.say === 'EXTENDED' ? { on: word.on } : { form: word.form };
     await request(StateExpectationMutation, { ...common, state: word.say, ...what, reason: word.reason });
@@ -35,6 +39,8 @@ async function send({ row, word, version, back }: Asked, undoReason: string): Pr
 /** Records a person's word on a duty, says so, and offers the way back: a later word overrules an earlier one. */
 export function useStateDuty(): {
   readonly state: (row: DueRow, word: Word, graphVersion: number) => Promise<boolean>;
+  /** Takes an extension back that was given earlier. */
+  readonly withdraw: (row: DueRow, graphVersion: number) => void;
   readonly pending: boolean;
 } {
   const t = useT();
@@ -52,5 +58,6 @@ export function useStateDuty(): {
     touches: [DUE_QUERY, 'items'],
   });
   const state = useCallback((row: DueRow, word: Word, graphVersion: number) => make({ row, word, version: graphVersion, back: false }), [make]);
-  return { state, pending };
+  const withdraw = useCallback((row: DueRow, graphVersion: number) => void make({ row, word: { say: 'OPEN' }, version: graphVersion, back: false }), [make]);
+  return { state, withdraw, pending };
 }

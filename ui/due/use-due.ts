@@ -13,6 +13,8 @@ const PAGE = 100;
 export const MOST_DUE = 15_000;
 
 export type DueShown = Pick<DueAnswer, 'asOf' | 'until' | 'graphVersion'> & {
+  /** The first that falls due after the last day; null where nothing does. */
+  readonly next: { readonly organName: string; readonly kind: DueRow['kind']; readonly dueOn: string } | null;
   readonly rows: readonly DueRow[];
   readonly total: number;
   /** More rows are on their way. */
@@ -47,9 +49,10 @@ export function useDue(
   const due = useMemo((): DueShown | null => {
     const first = data?.pages[0];
     if (first === undefined || first === null) return null;
-    const { graphVersion } = first;
+    const { graphVersion, next } = first;
     const rows = data?.pages.flatMap((page) => page?.rows.edges.map((edge) => edge.node) ?? []) ?? [];
-    return { asOf: first.asOf, until: first.until, graphVersion, rows, total: first.rows.totalCount, loading: hasNextPage };
+    const after = next?.dueOn ? { ...next, dueOn: next.dueOn } : null;
+    return { asOf: first.asOf, until: first.until, graphVersion, next: after, rows, total: first.rows.totalCount, loading: hasNextPage };
   }, [data, hasNextPage]);
   return { due, error, stale: isPlaceholderData, retry: () => void refetch() };
 }

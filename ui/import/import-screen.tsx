@@ -43,7 +43,7 @@ export function ImportScreen() {
           )
         }
       />
-      {job === null ? null : <JobView key={job} id={job} />}
+      {job === null ? null : <JobView key={job} id={job} onClose={() => set({ job: null }, 'replace')} />}
       <RecentJobs current={job} />
     </div>
   );

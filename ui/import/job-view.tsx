@@ -12,7 +12,7 @@ import { UndoDialog } from './undo-dialog.tsx';
 import { useCancelJob, useJob } from './use-import.ts';
 
 /** One import as the server knows it: how far it is, what came of each file. */
-export function JobView({ id }: { readonly id: string }) {
+export function JobView({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
   const t = useT();
   const { data, error, refetch } = useJob(id);
   if (data === undefined) {
@@ -26,7 +26,13 @@ export function JobView({ id }: { readonly id: string }) {
       </Loading>
     );
   }
-  if (data.importJob === null) return <EmptyState title={t('import.job.missing')} />;
+  if (data.importJob === null) {
+    return (
+      <EmptyState title={t('import.job.missing')} text={t('import.job.missingHint')}>
+        <Button onClick={onClose}>{t('import.job.missingClose')}</Button>
+      </EmptyState>
+    );
+  }
   return <Job job={data.importJob} lost={error !== null} />;
 }
 

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button } from '../components/button.tsx';
-import { type DirectiveName, shortName } from '../components/directive-name.ts';
+import { shortName } from '../components/directive-name.ts';
+import { namedText, useNamedDirective } from '../components/named-directive.ts';
 import { type SelectChoice, SelectField } from '../components/select-field.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { type Translate, useT } from '../i18n/use-t.ts';
@@ -9,7 +10,7 @@ import type { ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import { GROUPINGS } from './group-items.ts';
 import { HANDLED, type ItemsParams, isNarrowed, LEVELS, NO_FILTERS } from './items-params.ts';
-import { ItemFacetsQuery, type ItemsAnswer, RootNameQuery } from './items-query.ts';
+import { ItemFacetsQuery, type ItemsAnswer } from './items-query.ts';
 import { ruleName } from './rule-name.ts';
 import { ITEMS_QUERY, type ItemsAsked } from './use-items.ts';
 
@@ -35,13 +36,8 @@ export function ItemsFilters({ params, counts, asked, onChange }: ItemsFiltersPr
   const card = params.of === null ? null : params.card;
   const [onCard] = card?.split('~') ?? [];
   const named = onCard ?? params.of ?? params.doc;
-  const name = useQuery({
-    queryKey: ['root-name', named],
-    queryFn: ({ signal }) => request(RootNameQuery, { id: named ?? '' }, signal),
-    enabled: named !== null,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  const documents = documentChoices(params, facets, name.data?.directive ?? null, t, language);
+  const name = namedText(useNamedDirective(named), t);
+  const documents = documentChoices(params, facets, name, t, language);
   const organs = (facets?.items?.organs ?? []).map(({ id, name: organ, count }) => ({ value: id, label: `${organ} (${formatNumber(count, language)})` }));
   const change = onChange;
   const found = counts.filter(({ list }) => list === params.list);
@@ -114,7 +110,8 @@ type Facets = ResultOf<typeof ItemFacetsQuery>;
 function documentChoices(
   { of, doc, card }: ItemsParams,
   facets: Facets | undefined,
-  chosen: DirectiveName | null,
+  /** What is chosen, by its name. */
+  label: string,
   t: Translate,
   language: Language,
 ): readonly SelectChoice<string>[] {
@@ -124,7 +121,6 @@ function documentChoices(
   const single = (facets?.items?.documents ?? []).flatMap(({ directive, count }) =>
     directive === null ? [] : [{ value: `doc:${directive.id}`, label: `${shortName(directive, t)} (${formatNumber(count, language)})`, group: alone }],
   );
-  const label = chosen === null ? '…' : shortName(chosen, t);
   const outside = <Choice extends { readonly value: string }>(value: string, known: readonly Choice[]): boolean => known.every((one) => one.value !== value);
   return [
     ...(of !== null && card !== null ? [{ value: `card:${card}`, label: t('items.filter.card', { name: label }), group: alone }] : []),

@@ -53,6 +53,7 @@ export const ItemsQuery = graphql(
                 state
                 reopened
                 steps {
+                  id
                   step
                   by
                   at
@@ -104,17 +105,6 @@ export const ItemFacetsQuery = graphql(
             ...DirectiveName
           }
         }
-      }
-    }
-  `,
-  [directiveNameFragment],
-);
-
-export const RootNameQuery = graphql(
-  `
-    query RootName($id: ID!) {
-      directive(id: $id) {
-        ...DirectiveName
       }
     }
   `,

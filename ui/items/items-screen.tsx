@@ -10,6 +10,7 @@ import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatNumber } from '../lib/format.ts';
 import { IMPORT_PATH } from '../lib/paths.ts';
+import { RequestError } from '../lib/request-error.ts';
 import { scopeInput, useScope } from '../lib/scope.ts';
 import { useAsOf, useUrlState } from '../lib/url-state.ts';
 import { useTitle } from '../lib/use-title.ts';
@@ -25,6 +26,9 @@ import { ItemsSkeleton } from './items-skeleton.tsx';
 import { useSelectingItems } from './selecting-items.ts';
 import { allItems, useItems } from './use-items.ts';
 import { Worklist } from './worklist.tsx';
+
+/** Whether the address names a directive that is not here: trying again brings nothing. */
+const isMissing = (error: unknown): boolean => error instanceof RequestError && error.code === 'NOT_FOUND';
 
 /** Nội dung cần xử lý: three lists that never mix, and information apart. */
 export function ItemsScreen() {
@@ -89,7 +93,15 @@ export function ItemsScreen() {
           {shown === null ? (
             <ItemsSkeleton />
           ) : shown.error !== null && shown.rows.length === 0 ? (
-            <ErrorState error={shown.error} onRetry={shown.retry} />
+            isMissing(shown.error) ? (
+              <EmptyState title={t('items.missing')} text={t('common.error.NOT_FOUND')}>
+                <Button tone="primary" onClick={() => set(NO_FILTERS)}>
+                  {t('items.filter.clear')}
+                </Button>
+              </EmptyState>
+            ) : (
+              <ErrorState error={shown.error} onRetry={shown.retry} />
+            )
           ) : shown.total === 0 ? (
             isNarrowed(params) ? (
               <EmptyState title={t('items.none')} text={t('items.noneHint')}>

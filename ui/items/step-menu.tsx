@@ -1,11 +1,13 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { AskDialog, type AskField } from '../components/ask-dialog.tsx';
 import { Button } from '../components/button.tsx';
+import { lastStep, lastStepIds, stepText } from '../components/case-words.ts';
 import { Menu } from '../components/menu.tsx';
+import type { StepAnswer } from '../components/use-record-cases.ts';
 import { type Translate, useT } from '../i18n/use-t.ts';
 import type { ItemRow } from './items-query.ts';
-import { type StepAnswer, useRecordStep } from './record-step.ts';
+import { useRecordStep } from './record-step.ts';
 
 type StepName = 'NOTED' | 'ASSIGNED' | 'URGED' | 'DONE' | 'ENDED_WITHOUT' | 'EXEMPT';
 
@@ -18,15 +20,17 @@ export type StepMenuProps = {
   readonly onDone?: () => void;
 };
 
-/** The steps of a case behind one button; those that need more words ask for them. */
+/** The steps of a case behind one button; those that need more words ask for them. The last step can be taken back at any time. */
 export function StepMenu({ items, graphVersion, about, onDone }: StepMenuProps) {
   const t = useT();
-  const { record, pending } = useRecordStep(onDone);
+  const { record, takeBack, pending } = useRecordStep(onDone);
   const [asking, setAsking] = useState<StepName | null>(null);
   const list = items[0]?.list;
   // Our own work urges nobody.
   const steps: readonly StepName[] = list === 'C' ? ['NOTED', 'ASSIGNED', 'DONE', 'EXEMPT'] : ['NOTED', 'ASSIGNED', 'URGED', 'DONE', 'ENDED_WITHOUT', 'EXEMPT'];
   const many = items.length > 1;
+  const made = lastStepIds(items.map((item) => item.case));
+  const last = many ? undefined : lastStep(items[0]?.case.steps ?? []);
   return (
     <>
       <Menu
@@ -36,11 +40,23 @@ export function StepMenu({ items, graphVersion, about, onDone }: StepMenuProps) 
             <ChevronDown size={14} aria-hidden />
           </Button>
         }
-        items={steps.map((step) => ({
-          id: step,
-          label: step === 'NOTED' ? t('items.do.NOTED') : `${t(`items.do.${step}`)}…`,
-          onSelect: () => (step === 'NOTED' ? void record(items, { step }, graphVersion) : setAsking(step)),
-        }))}
+        items={[
+          ...steps.map((step) => ({
+            id: step,
+            label: step === 'NOTED' ? t('items.do.NOTED') : `${t(`items.do.${step}`)}…`,
+            onSelect: () => (step === 'NOTED' ? void record(items, { step }, graphVersion) : setAsking(step)),
+          })),
+          ...(made.length === 0
+            ? []
+            : [
+                {
+                  id: 'back',
+                  label: last === undefined ? t('items.backMany', { n: made.length }) : t('items.back', { step: stepText(last, t) }),
+                  icon: <Undo2 size={16} aria-hidden />,
+                  onSelect: () => takeBack(made),
+                },
+              ]),
+        ]}
       />
       {asking === null ? null : (
         <AskDialog

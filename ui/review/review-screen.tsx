@@ -1,17 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { CheckCheck, Undo2, X } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { Button, ButtonLink } from '../components/button.tsx';
-import { directiveNameFragment, shortName } from '../components/directive-name.ts';
+import { namedText, useNamedDirective } from '../components/named-directive.ts';
 import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { WholeBar } from '../components/whole-bar.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatNumber } from '../lib/format.ts';
-import { graphql } from '../lib/graphql.ts';
 import { IMPORT_PATH } from '../lib/paths.ts';
-import { request } from '../lib/request.ts';
 import { useSingleKeys } from '../lib/single-keys.ts';
 import { textParam, useUrlState } from '../lib/url-state.ts';
 import { useTitle } from '../lib/use-title.ts';
@@ -32,17 +29,6 @@ const kindParam = {
 /** What a shared link to the queue says: one kind, one document. */
 const REVIEW_PARAMS = { kind: kindParam, of: textParam };
 
-const aboutQuery = graphql(
-  `
-    query ReviewAbout($id: ID!) {
-      directive(id: $id) {
-        ...DirectiveName
-      }
-    }
-  `,
-  [directiveNameFragment],
-);
-
 /** Chờ xác nhận: one queue of what machines were not sure of, one at a time. */
 export function ReviewScreen() {
   const t = useT();
@@ -51,11 +37,7 @@ export function ReviewScreen() {
   const filter = useMemo((): ReviewFilter => ({ kinds: kind === null ? [] : [kind], directiveIds: of === null ? [] : [of] }), [kind, of]);
   const review = useReview(filter);
   const { page, error, current, sitting, left } = review;
-  const about = useQuery({
-    queryKey: ['review-about', of],
-    queryFn: ({ signal }) => request(aboutQuery, { id: of ?? '' }, signal),
-    enabled: of !== null,
-  });
+  const about = useNamedDirective(of);
   const [choice, setChoice] = useState<string | null>(null);
   const currentId = current?.id ?? null;
   useEffect(() => setChoice((before) => (currentId === null ? before : null)), [currentId]);
@@ -76,7 +58,6 @@ export function ReviewScreen() {
   });
 
   const done = sitting.answered.length;
-  const told = about.data?.directive;
   return (
     <div className="page review">
       <div className="page__head">
@@ -100,13 +81,13 @@ export function ReviewScreen() {
       <Kinds counts={page?.counts ?? []} chosen={kind} onChoose={(next) => set({ kind: next })} />
       {of === null ? null : (
         <button type="button" className="review__about" aria-label={t('review.ofRemove')} onClick={() => set({ of: null })}>
-          {t('review.of', { document: told ? shortName(told, t) : '…' })}
+          {t('review.of', { document: namedText(about, t) })}
           <X size={14} aria-hidden />
         </button>
       )}
       {page !== null && error !== null ? <StaleNotice error={error} onRetry={review.retry} /> : null}
       {current === null ? (
-        <Without review={review} filtered={kind !== null || of !== null} onAll={() => set({ kind: null, of: null })} />
+        <Without review={review} kind={kind !== null} of={of !== null} onAll={() => set({ kind: null, of: null })} />
       ) : (
         <>
           <p className="visually-hidden" aria-live="polite">
@@ -155,8 +136,16 @@ function Kinds({ counts, chosen, onChoose }: KindsProps) {
   );
 }
 
+type WithoutProps = {
+  readonly review: Review;
+  /** What the address limits the queue to. */
+  readonly kind: boolean;
+  readonly of: boolean;
+  readonly onAll: () => void;
+};
+
 /** In the place of an entry: the shape of what comes, an error, the end of the queue, or that nothing waits. */
-function Without({ review, filtered, onAll }: { readonly review: Review; readonly filtered: boolean; readonly onAll: () => void }) {
+function Without({ review, kind, of, onAll }: WithoutProps) {
   const t = useT();
   const { page, error, sitting, left, fetching } = review;
   if (page === null && error !== null) return <ErrorState error={error} onRetry={review.retry} />;
@@ -186,10 +175,13 @@ function Without({ review, filtered, onAll }: { readonly review: Review; readonl
       </EmptyState>
     );
   }
-  const others = page.counts.reduce((sum, { count }) => sum + count, 0);
-  if (filtered) {
+  if (kind || of) {
+    // The kinds are counted within the document, where one is named.
+    const others = page.counts.reduce((sum, { count }) => sum + count, 0);
+    const title = t(of ? 'review.emptyOf.title' : 'review.emptyKind.title');
+    const text = others > 0 ? t('review.emptyKind.text', { n: others }) : of ? t('review.emptyOf.text') : undefined;
     return (
-      <EmptyState icon={icon} title={t('review.emptyKind.title')} text={t('review.emptyKind.text', { n: others })}>
+      <EmptyState icon={icon} title={title} {...(text === undefined ? {} : { text })}>
         <Button onClick={onAll}>{t('review.emptyKind.all')}</Button>
       </EmptyState>
     );

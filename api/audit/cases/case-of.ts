@@ -4,6 +4,8 @@ import { type CaseState, type CaseValue, caseValue } from './case-value.ts';
 import { factsHash } from './facts-hash.ts';
 
 export type CaseStep = {
+  /** Id of the decision it is. */
+  readonly id: string;
   readonly step: CaseValue['step'];
   readonly by: string;
   /** ISO instant. */
@@ -91,6 +93,7 @@ function readLog(decisions: readonly DecisionRow[]): readonly Entry[] {
 
 function stepOf({ row, value, takenBack }: Entry): CaseStep {
   return {
+    id: row.id,
     step: value.step,
     by: row.by,
     at: row.at,

@@ -30,16 +30,18 @@ const duty = (key: string, dueOn: string, patch: Readonly<Record<string, unknown
   case: { state: null, steps: [] },
   ...patch,
 });
-const answer = (rows: readonly object[]) => ({
+const answer = (rows: readonly object[], next: object | null = null) => ({
   due: {
     asOf: AS_OF,
     until: '2026-12-22',
     graphVersion: 9,
     overdue: 1,
+    next,
     rows: { totalCount: rows.length, edges: rows.map((node) => ({ node })), pageInfo: { hasNextPage: false, endCursor: null } },
   },
 });
 const SENT = {
+  id: 'decision-1',
   step: 'URGED',
   by: 'Nguyễn Thị Hòa',
   at: '2026-11-20T02:00:00Z',
@@ -127,7 +129,36 @@ describe('what is due', () => {
     blankPage('/due?show=week');
     serve({ due: () => answer(ROWS.slice(0, 1)) });
     draw(<DueScreen />);
-    expect(await screen.findByText('Không có việc nào đến hạn trong khoảng thời gian này')).toBeTruthy();
+    expect(await screen.findByText('Trong 7 ngày tới không có việc nào đến hạn')).toBeTruthy();
+    expect(screen.getByText(/Hiện còn 1 việc quá hạn/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Xem việc quá hạn' }));
+    expect(await screen.findByText(/quá hạn \d+ ngày/)).toBeTruthy();
+  });
+
+  it('names what falls due next where these days are empty, and leads to it', async () => {
+    serve({ due: () => answer([], { organName: 'UBND phường An Khê', kind: 'REPORT', dueOn: '2027-02' }) });
+    draw(<DueScreen />);
+    expect(await screen.findByText(/Việc gần nhất: Báo cáo, UBND phường An Khê, hạn tháng 2\/2027 \(còn 98 ngày\)/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Xem đến hết ngày 28/02/2027' }));
+    expect(new URLSearchParams(window.location.search).get('until')).toBe('2027-02-28');
+  });
+
+  it('can be taken back days after it was recorded', async () => {
+    const steps = [{ ...SENT, id: 'decision-3' }];
+    const asked = serve({
+      due: () => answer([duty('An Khê', '2026-11-25', { state: 'EXTENDED', case: { state: 'URGED', steps } })]),
+      takeBackCaseSteps: () => ({ takeBackCaseSteps: [] }),
+      stateExpectation: () => ({ stateExpectation: { id: 'decision-9' } }),
+    });
+    draw(<DueScreen />);
+    fireEvent.click(await screen.findByRole('button', { name: /^Xử lý: / }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: /^Hoàn tác bước gần nhất: Đã đôn đốc/ }));
+    await screen.findByText('Đã trở lại như trước.');
+    fireEvent.click(screen.getByRole('button', { name: /^Xử lý: / }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Bỏ gia hạn' }));
+    await screen.findByText(/^Đã bỏ gia hạn cho/);
+    expect(asked.find(({ variables }) => 'decisionIds' in variables)?.variables).toMatchObject({ decisionIds: ['decision-3'] });
+    expect(asked.find(({ variables }) => variables['state'] === 'OPEN')).toBeDefined();
   });
 
   it('is asked for by a letter to the organs that are selected, and recorded with each in the same step', async () => {

@@ -168,4 +168,16 @@ describe('meantFiles', () => {
     const names = ['.DS_Store', '~$ke-hoach.docx', 'Thumbs.db', 'ke-hoach.docx'];
     expect(meantFiles(names.map((name) => new File([''], name))).map(({ name }) => name)).toEqual(['ke-hoach.docx']);
   });
+
+  it('says that an import is not there, and leads on', async () => {
+    blankPage('/import?job=nope');
+    serve({
+      importJob: () => ({ importJob: null }),
+      importJobs: () => ({ importJobs: { totalCount: 0, edges: [], pageInfo: { hasNextPage: false, endCursor: null } } }),
+    });
+    draw(<ImportScreen />);
+    expect(await screen.findByText('Không tìm thấy lần nhập này')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Xem các lần nhập' }));
+    await waitFor(() => expect(window.location.search).toBe(''));
+  });
 });

@@ -26,6 +26,7 @@ export function itemRow(key: string, patch: Partial<Record<keyof ItemRow, unknow
 /** A case with these steps, the last of which is its state. */
 export function caseOf(...steps: readonly (readonly [string, Readonly<Record<string, unknown>>?])[]): ItemRow['case'] {
   const told = steps.map(([step, patch], at) => ({
+    id: `decision-${at}`,
     step,
     by: 'Trần Văn An',
     at: `2026-11-2${at}T03:00:00Z`,

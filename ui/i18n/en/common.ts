@@ -84,6 +84,7 @@ export const common: Translation<'common'> = {
   'label.notBefore': 'not before {date}',
   'label.notBeforeWhy': 'The document gives no date. It cannot be older than {date}, the date of {symbol}, which it cites.',
   'label.document': 'Document',
+  'label.notHere': 'not in the system',
   'action.close': 'Close',
   'action.cancel': 'Cancel',
   'action.save': 'Save',

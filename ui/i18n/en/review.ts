@@ -72,6 +72,8 @@ export const review: Translation<'review'> = {
   'emptyKind.title': 'Nothing of this kind waits',
   'emptyKind.text': '{n} of other kinds still {n|waits|wait}.',
   'emptyKind.all': 'Show all',
+  'emptyOf.title': 'Nothing waits about this document',
+  'emptyOf.text': 'Everything may be answered, or the link is not right. Other documents may have something waiting.',
   'end.title': 'All answered',
   'end.text': 'You answered {n} this time.',
   'end.later': '{n} {n|was|were} put off.',

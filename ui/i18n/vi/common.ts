@@ -83,6 +83,7 @@ export const common = {
   'label.notBefore': 'không trước ngày {date}',
   'label.notBeforeWhy': 'Văn bản không ghi ngày. Không thể sớm hơn ngày {date}, là ngày của {symbol} được viện dẫn trong văn bản.',
   'label.document': 'Văn bản',
+  'label.notHere': 'không có trong hệ thống',
   'action.close': 'Đóng',
   'action.cancel': 'Hủy',
   'action.save': 'Lưu',

@@ -71,6 +71,8 @@ export const review = {
   'emptyKind.title': 'Loại này không còn nội dung nào chờ',
   'emptyKind.text': 'Các loại khác vẫn còn {n} nội dung.',
   'emptyKind.all': 'Xem tất cả',
+  'emptyOf.title': 'Không có nội dung nào chờ về văn bản này',
+  'emptyOf.text': 'Có thể đã trả lời hết, hoặc đường dẫn chưa đúng. Văn bản khác vẫn có thể có nội dung chờ.',
   'end.title': 'Đã trả lời hết',
   'end.text': 'Đã trả lời {n} nội dung trong lượt này.',
   'end.later': 'Còn {n} nội dung để sau.',
