@@ -129,9 +129,14 @@ function withoutShortForms(named: ReadonlyMap<string, NamedDocument>, numberedLa
   return keys.filter((key) => !numbered(key) && (WHOLE.has(key) || !keys.some((other) => other.startsWith(`${key} `)))).flatMap((key) => named.get(key) ?? []);
 }
 
-/** A document's own number, as "(Kèm theo Kế hoạch số …)" repeats it, is no citation; another year's is. */
+/**
+ * A document's own number, as "(Kèm theo Kế hoạch số …)" repeats it, is no citation; another year's is, and so is the one of
+ * an earlier day that it says it carries out: a district may come to the number of its province's plan.
+ */
 function isOwn(mention: ReadMention, context: CitationContext): boolean {
   if (context.ownSymbol === null || symbolKey(mention.symbol) !== symbolKey(context.ownSymbol)) return false;
+  const days = mention.issuedOn?.length === 10 && context.ownDate?.length === 10 && mention.issuedOn < context.ownDate;
+  if (days && mention.organ !== null && (mention.relation === 'IMPLEMENTS' || mention.relation === 'BASED_ON')) return false;
   return mention.issuedOn === null || context.ownDate === null || mention.issuedOn.slice(0, 4) === context.ownDate.slice(0, 4);
 }
 
