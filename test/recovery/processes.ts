@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { HALVES, isStale } from '../../scripts/build/halves.ts';
 import { freePort } from '../support/free-port.ts';
 import type { PlanFile } from './plans.ts';
 
@@ -9,9 +10,16 @@ export type Environment = Readonly<Record<string, string>>;
 
 export type Run = { readonly child: ChildProcess; readonly output: () => string; readonly ended: Promise<number | null> };
 
+type Program = 'api/main.ts' | 'api/cli.ts';
+
+const stale = HALVES.some((half) => half.name === 'api' && isStale(half));
+
+/** A program as users run it, built; from its source, which starts more slowly, where the build is older than that. */
+const started = (program: Program): readonly string[] => (stale ? ['--import', 'tsx', program] : [`dist/${program.replace(/ts$/, 'js')}`]);
+
 /** One of the product's programs as a process of its own, with nothing in its environment but what is given. */
-export function run(program: 'api/main.ts' | 'api/cli.ts', given: readonly string[], environment: Environment): Run {
-  const child = spawn(process.execPath, ['--import', 'tsx', program, ...given], { cwd: root, env: { PATH: process.env['PATH'], ...environment } });
+export function run(program: Program, given: readonly string[], environment: Environment): Run {
+  const child = spawn(process.execPath, [...started(program), ...given], { cwd: root, env: { PATH: process.env['PATH'], ...environment } });
   let output = '';
   const take = (part: Buffer): void => {
     output += part.toString();
