@@ -122,6 +122,22 @@ const completed = (own: Known, others: Known): Known => ({
   issuerBySymbol: own.issuerNames.length === 0 && others.issuerBySymbol,
 });
 
+/** A text whose letterhead names nobody is of the body that the code in its own number names. */
+function withIssuerOfCode(known: Known, register: OrganRegister): Known {
+  const organId = known.issuerNames.length > 0 || known.symbol === null ? null : (nationalBody(known.symbol)?.organId ?? null);
+  const organ = organId === null ? null : register.organ(organId);
+  if (organ === null) return known;
+  return {
+    ...known,
+    issuerIds: [organ.id],
+    issuerNames: [nameByCode(organ)],
+    issuerBySymbol: true,
+    line: known.line ?? organ.line,
+    level: known.level ?? organ.level,
+    placeId: known.placeId ?? organ.placeId,
+  };
+}
+
 /** Whether a text says all of itself, so that nothing is taken from those who name it. */
 export function saysAll(facts: SourceFacts): boolean {
   const known = knownFromSource(facts);
@@ -154,7 +170,7 @@ export function composeDirective(claims: DirectiveClaims, withdrawn: boolean, re
   const useOwn = preferred !== null && (!withdrawn || claims.mentions.length === 0);
   const others = useOwn && saysAll(preferred) ? NOTHING_KNOWN : knownFromMentions(claims.mentions, register);
   const own = claims.sources.filter((facts) => facts !== preferred && isPart(facts)).sort(inReadingOrder);
-  const known = useOwn ? [knownFromSource(preferred), ...own.map(knownFromSource), others].reduce(completed) : others;
+  const known = useOwn ? withIssuerOfCode([knownFromSource(preferred), ...own.map(knownFromSource), others].reduce(completed), register) : others;
   const held = !withdrawn && outcome === 'directive';
   const shown = withdrawn ? null : preferred;
   return {

@@ -114,3 +114,25 @@ describe('reading everything again', () => {
     expect(after.links.find((each) => each.key === suspect?.key)?.state).toBe('rejected');
   });
 });
+
+describe('reading again with a newer linker', () => {
+  it('tells the links that it makes of the same facts before it makes them', async () => {
+    const at = office();
+    await take(at, FILES);
+    const { rows } = await at.store.listDirectives(EDITOR, { held: true }, { offset: 0, limit: 10 });
+    const lower = rows.find((row) => row.symbol === '12-KH/HU');
+    const [edge] = await at.store.edgesOf(EDITOR, [lower?.id ?? '']);
+    const [source] = await at.store.sourcesOf(EDITOR, [lower?.id ?? '']);
+    if (source === undefined || edge === undefined) throw new Error('they are there');
+    // As an older linker left it: without the link.
+    const lease = await at.store.acquireLease(EDITOR, 1_000);
+    await at.store.commit(EDITOR, lease, { putSources: [{ ...source, linkerVersion: 'linker-0' }], removeEdges: [edge.key] });
+    await lease.release();
+    const told: ChangedDocument[] = [];
+    expect(await at.importer.reread(EDITOR, { apply: false, tell: (changed) => told.push(changed) })).toEqual({ read: 2, changed: 1 });
+    expect(told.map(({ linksGained, facts }) => [linksGained, facts])).toEqual([[['12-KH/HU IMPLEMENTS 310-KH/TU'], []]]);
+    expect(await at.store.edges(EDITOR, [edge.key])).toEqual([]);
+    await at.importer.reread(EDITOR, { apply: true, tell: () => undefined });
+    expect(await at.store.edges(EDITOR, [edge.key])).toHaveLength(1);
+  });
+});

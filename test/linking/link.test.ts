@@ -542,3 +542,12 @@ describe('any pile of documents', () => {
     );
   });
 });
+
+describe('a text whose letterhead names nobody', () => {
+  it('is of the body that the code in its own number names, and says that the code told it', async () => {
+    const store = await graphOf({ name: 'letter', symbol: '1126-CV/HNDTW', date: '2019-11-12' });
+    expect(await bySymbol(store, '1126-CV/HNDTW')).toMatchObject([
+      { issuerIds: ['o:central:hndvn'], issuerNames: ['Hội Nông dân Việt Nam'], issuerBySymbol: true, level: 'central', line: 'farmers' },
+    ]);
+  });
+});

@@ -51,11 +51,8 @@ describe('a symbol written otherwise', () => {
   });
 
   it('as a number alone is the body’s of that number and kind, in the year that is said', async () => {
-    const short = { ...lower({ symbol: '241' }) };
-    const withKind = { ...short, cites: short.cites?.map((cite) => ({ ...cite, kind: 'plan' as const })) };
-    expect(await linked(UPPER, withKind)).toEqual(LINKED);
-    const other = { ...short, cites: short.cites?.map((cite) => ({ ...cite, kind: 'programme' as const })) };
-    expect(await linked(UPPER, other)).toEqual(['77-KH/HU > IMPLEMENTS > 241 (stated)']);
+    expect(await linked(UPPER, lower({ symbol: '241', kind: 'plan' }))).toEqual(LINKED);
+    expect(await linked(UPPER, lower({ symbol: '241', kind: 'programme' }))).toEqual(['77-KH/HU > IMPLEMENTS > 241 (stated)']);
   });
 });
 
@@ -71,8 +68,7 @@ describe('a date written otherwise', () => {
   });
 
   it('with another year and no matter said is the committee’s only within one term, and never the people’s committee’s', async () => {
-    const silent = { date: '2023-03-12', subject: undefined };
-    const { subject: _, ...cite } = lower(silent).cites?.[0] ?? { symbol: '' };
+    const { subject: _, ...cite } = lower({ date: '2023-03-12' }).cites?.[0] ?? { symbol: '' };
     expect(await linked(UPPER, { ...lower({}), cites: [cite] })).toEqual(LINKED);
     const state = { symbol: '241/KH-UBND', organ: 'UBND tỉnh Bắc Ninh' };
     const plan: Told = { ...UPPER, symbol: state.symbol, issuer: state.organ, line: 'state' };

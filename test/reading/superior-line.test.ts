@@ -37,6 +37,7 @@ describe('an organ printed on the line over the one that issues', () => {
     [state(['QUÂN KHU 1', 'BỘ CHỈ HUY QUÂN SỰ TỈNH BẮC NINH'], '7/KH-BCH'), 'Bộ Chỉ huy Quân sự tỉnh Bắc Ninh'],
     [state(['TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM', 'LIÊN ĐOÀN LAO ĐỘNG TỈNH BẮC NINH'], '7/KH-LĐLĐ'), 'Liên đoàn Lao động tỉnh Bắc Ninh'],
     [party(['TỈNH ỦY YÊN BÁI', 'BAN TUYÊN GIÁO'], '12-KH/BTGTU'), 'Ban Tuyên giáo Tỉnh ủy Yên Bái'],
+    [party(['TỈNH ỦY BẮC NINH', 'HUYỆN ỦY LƯƠNG TÀI'], '12-KH/HU'), 'Huyện ủy Lương Tài'],
     [party(['HUYỆN ỦY LƯƠNG TÀI', 'ĐẢNG ỦY XÃ AN THỊNH'], '12-KH/ĐU'), 'Đảng ủy xã An Thịnh'],
   ])('%j is not the issuer, and no part of its name', (head, issuer) => {
     expect(issuersUnder(head)).toEqual([issuer]);

@@ -6,6 +6,8 @@ const FAMILIES: readonly (readonly RegExp[])[] = [
   [/^(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND)\s/u],
   [/^(?:TỈNH [ỦU][ỶY]|THÀNH [ỦU][ỶY]|HUYỆN [ỦU][ỶY]|QUẬN [ỦU][ỶY]|THỊ [ỦU][ỶY]|ĐẢNG [ỦU][ỶY]|ĐẢNG BỘ|CHI BỘ)(?:\s|$)/u],
   [/^[ỦU][ỶY] BAN (?:MTTQ|MẶT TRẬN TỔ QUỐC)\s/u],
+  // Since 2025 the associations stand under the Front.
+  [/^[ỦU][ỶY] BAN (?:MTTQ|MẶT TRẬN TỔ QUỐC)\s/u, /^(?:HỘI (?!ĐỒNG)|LIÊN ĐOÀN LAO ĐỘNG|CÔNG ĐOÀN|ĐOÀN (?:TNCS|THANH NIÊN)|TỈNH ĐOÀN|THÀNH ĐOÀN)/u],
   [/^(?:(?:TỔNG )?LIÊN ĐOÀN LAO ĐỘNG|CÔNG ĐOÀN)\s/u],
   [/^(?:TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|ĐOÀN (?:TNCS|THANH NIÊN|XÃ|PHƯỜNG|TRƯỜNG))(?:\s|$)/u],
   [/^HỘI (?:LIÊN HIỆP PHỤ NỮ|LHPN)\s/u],
@@ -19,7 +21,7 @@ const FAMILIES: readonly (readonly RegExp[])[] = [
   [/^(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND)\s/u, /^(?:HỘI ĐỒNG|BAN CHỈ ĐẠO|TỔ CÔNG TÁC)\s/u],
 ];
 
-const PLACE = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s/u;
+const PLACE = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s(?![ỦU][ỶY](?:\s|$)|ĐOÀN(?:\s|$))/u;
 
 /** Whether a letterhead prints the first organ as the one above the second. */
 const isOver = (upper: string, lower: string): boolean =>
