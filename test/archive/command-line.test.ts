@@ -44,5 +44,5 @@ describe('archives at the command line', () => {
     await store.close();
     const refused = await cli('half', 'import', 'seed/documents');
     expect(refused).toMatchObject({ code: 1, said: expect.stringMatching(/^ARCHIVE_UNFINISHED: .*import -- --archive all\.dla/m) });
-  }, 60_000);
+  });
 });

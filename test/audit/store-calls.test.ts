@@ -46,7 +46,7 @@ it('asks the store as often for the table of 63 organs × 30 tasks and for 10,00
   expect(many.items.calls).toBe(few.items.calls);
   expect([many.matrix.calls, many.items.calls].every((calls) => calls <= 30)).toBe(true);
   expect(many.again.calls).toBeLessThanOrEqual(6);
-}, 60_000);
+});
 
 const STEP = `mutation($key: ID!, $fingerprint: String!, $step: CaseStepKind!, $requestId: ID!) {
   recordCase(key: $key, fingerprint: $fingerprint, step: $step, requestId: $requestId) { id }
@@ -78,4 +78,4 @@ it('does not look at tasks and texts anew after steps of cases, and shows the st
   ]);
   expect(calls).not.toContain('tasksOf');
   expect(calls).not.toContain('readings');
-}, 60_000);
+});

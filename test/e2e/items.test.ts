@@ -46,7 +46,7 @@ onEachStore('what is to be handled and what is due, as people work through it', 
     const text = await readFile(await (await saved).path(), 'utf8');
     expect(text.trim().split('\r\n')).toHaveLength(2);
     expect(text).toContain('Nguyễn Thị Hòa');
-  }, 60_000);
+  });
 
   it('stands up for an item of list B, and leads from its proof to the very words', async () => {
     await page.goto(`${product.url}/items?list=B`);
@@ -62,7 +62,7 @@ onEachStore('what is to be handled and what is due, as people work through it', 
     await item.getByRole('link', { name: 'Xem trong văn bản' }).click();
     await expect.poll(() => new URL(page.url()).searchParams.has('at')).toBe(true);
     await page.getByText(quote.slice(0, 30)).first().waitFor();
-  }, 60_000);
+  });
 
   it('writes the letter by keyboard alone, records that it was sent, and forgets it on undo', async () => {
     await page.goto(`${product.url}/due`);
@@ -90,7 +90,7 @@ onEachStore('what is to be handled and what is due, as people work through it', 
     const table = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Xuất CSV' }).click();
     expect(await readFile(await (await table).path(), 'utf8')).toContain('Trích nguyên văn');
-  }, 60_000);
+  });
 
   it('takes a duty off with a reason, and takes that back', async () => {
     await page.goto(`${product.url}/due`);
@@ -107,5 +107,5 @@ onEachStore('what is to be handled and what is due, as people work through it', 
     await expect.poll(() => duties.count()).toBe(before - 1);
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     await expect.poll(() => duties.count()).toBe(before);
-  }, 60_000);
+  });
 });

@@ -46,7 +46,7 @@ describe.skipIf(browserPath() === null)(`journeys over several screens${browserP
     expect(new URL(page.url()).searchParams.get('scope')).toBe('p63.02');
     await page.locator('.standing__part', { hasText: 'Chưa nhận được' }).first().click();
     await page.getByRole('dialog').getByText('Tỉnh ủy Hà Giang').waitFor();
-  }, 120_000);
+  });
 
   it('goes from an empty place on the map to its duty, takes it off with a reason, and the map of another tab knows', async () => {
     const organ = 'Quân ủy Trung ương';
@@ -82,7 +82,7 @@ describe.skipIf(browserPath() === null)(`journeys over several screens${browserP
     await expect.poll(() => other.locator('.item').count()).toBe(0);
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     await hollow(page).waitFor({ state: 'attached' });
-  }, 120_000);
+  });
 
   it('takes in ten files of many kinds, is left and come back to, tells each result, and lets a fact be put right', async () => {
     await page.goto(`${product.url}/import`);
@@ -119,7 +119,7 @@ describe.skipIf(browserPath() === null)(`journeys over several screens${browserP
     await page.locator('.reader-head__meta').getByText('05/08/2024').waitFor();
     await page.locator('.reader-head__actions').getByRole('link', { name: 'Xem sơ đồ triển khai' }).click();
     await page.getByRole('treeitem', { name: /^57\/KH-UBND, .*05\/08\/2024/ }).waitFor({ state: 'attached' });
-  }, 120_000);
+  });
 
   it('exports the comparison as a workbook that opens with the organs of the screen', async () => {
     await page.goto(`${product.url}/coverage/70-KL%2FTW?held=1`);
@@ -132,7 +132,7 @@ describe.skipIf(browserPath() === null)(`journeys over several screens${browserP
     await book.xlsx.readFile(await (await saved).path());
     const said = book.worksheets.flatMap((sheet) => sheet.getSheetValues().flatMap((cells) => (Array.isArray(cells) ? cells.map(String) : [])));
     expect(said.some((words) => words.includes('Lạng Sơn'))).toBe(true);
-  }, 120_000);
+  });
 
   it('goes through every screen and all the way back and forward again', async () => {
     const screens = ['Tổng quan', 'Đến hạn', 'Sơ đồ triển khai', 'Bảng đối chiếu', 'Nội dung cần xử lý', 'Văn bản', 'Nhập văn bản', 'Chờ xác nhận'];
@@ -160,5 +160,5 @@ describe.skipIf(browserPath() === null)(`journeys over several screens${browserP
     }
     await page.keyboard.press('?');
     await page.getByRole('dialog').getByText('Tìm kiếm', { exact: true }).waitFor();
-  }, 120_000);
+  });
 });

@@ -89,5 +89,5 @@ onOwnStore('the map of who has issued what', (start) => {
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
-  }, 120_000);
+  });
 });

@@ -65,5 +65,5 @@ describe.skipIf(browserPath() === null)(`the reader${browserPath() === null ? ' 
     await marked.getByRole('button', { name: 'Bỏ đánh dấu' }).click();
     await marked.waitFor({ state: 'detached' });
     await page.close();
-  }, 90_000);
+  });
 });

@@ -60,7 +60,7 @@ onEachStore('what waits for a word, and what is asked for by letter', (start) =>
     await page.reload();
     await card.waitFor();
     expect(await entry()).not.toBe(first);
-  }, 60_000);
+  });
 
   it('writes to an organ about what it has to hand in this week, and shows what was sent and when', async () => {
     await page.goto(`${product.url}/due?asof=2024-10-15&show=week`);
@@ -77,5 +77,5 @@ onEachStore('what waits for a word, and what is asked for by letter', (start) =>
     expect(text).toContain(`Kính gửi: ${name}`);
     expect(text).toContain('chưa nhận được');
     await organ.getByText('Đã đôn đốc: 12-CV/BTG, ngày 15/10/2024').waitFor();
-  }, 60_000);
+  });
 });

@@ -117,5 +117,5 @@ onOwnStore('the screens, as people go through them', (start) => {
     await page.getByRole('link', { name: 'Xem sơ đồ' }).first().click();
     await expect.poll(cards).toBe(12);
     expect(await page.getByRole('treeitem', { name: /^57\/KH-UBND/ }).count()).toBe(0);
-  }, 90_000);
+  });
 });

@@ -72,7 +72,7 @@ onEachStore('a task and the comparison', (start) => {
     expect(await stateOf(other)).toBe(before);
     await other.close();
     await page.close();
-  }, 60_000);
+  });
 
   it('walks the cells by keyboard alone, opens one and comes back to it', async () => {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
@@ -90,5 +90,5 @@ onEachStore('a task and the comparison', (start) => {
     await page.locator('.coverage-panel').waitFor({ state: 'detached' });
     await expect.poll(focused).toBe(name);
     await page.close();
-  }, 60_000);
+  });
 });

@@ -53,7 +53,7 @@ describe('the lineage of the starting collection as GraphML and JSON', () => {
     const importer = createImporter({ store, clock: () => NOW, register: REGISTER });
     await loadStartingCollection({ store, importer, actor: EDITOR });
     server = testServer({ store, importer, clock: () => NOW });
-  }, 60_000);
+  });
 
   it('has the documents and edges of the lineage, each edge with its state and its words', async () => {
     const { fileName, mediaType, text } = await file('GRAPHML');

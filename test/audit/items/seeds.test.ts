@@ -33,7 +33,7 @@ describe.skipIf(!HAS_CORPUS)(`what a reviewer of the five plans is told${shown}`
       const own = found.filter((item) => item.directiveId === directiveId || (item.list === 'A' && item.againstId === directiveId));
       items.set(fileName.slice(0, 3), own);
     }
-  }, 60_000);
+  });
 
   it('finds no content missing that readers of the plans have found in them', () => {
     const missing = (file: string): readonly string[] => [...goldMissing(file ?? '')];
