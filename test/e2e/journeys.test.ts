@@ -74,13 +74,16 @@ describe.skipIf(browserPath() === null)(`journeys over several screens${browserP
     await panel.getByRole('button', { name: 'Không phải thực hiện…' }).click();
     await page.getByRole('dialog').getByRole('textbox').fill('có kế hoạch chung với cơ quan khác');
     await page.getByRole('dialog').getByRole('button', { name: 'Ghi nhận' }).click();
+    // The notice stays as long as the pointer is on it.
+    const back = page.getByRole('button', { name: 'Hoàn tác' });
+    await back.hover();
     await hollow(page).waitFor({ state: 'detached' });
     await hollow(other).waitFor({ state: 'detached' });
     // Nothing is left to be urged of it, and the way back is offered where it was done.
     await other.goto(product.url + way);
     await other.getByRole('heading', { level: 1 }).waitFor();
     await expect.poll(() => other.locator('.item').count()).toBe(0);
-    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await back.click();
     await hollow(page).waitFor({ state: 'attached' });
   });
 
