@@ -1,5 +1,5 @@
 import { kindName } from '../api/domain/kinds.ts';
-import type { Relation } from '../api/domain/lists.ts';
+import type { Line, Relation } from '../api/domain/lists.ts';
 import type { ReadAssignment, ReadDirective, ReadTarget, ReadTask } from '../api/domain/read-directive.ts';
 
 /** One read document in the shape of the gold files: tasks rolled up to the finest numbered item. */
@@ -30,6 +30,9 @@ const RELATIONS: Readonly<Record<Relation, string>> = {
   CITES: 'cites',
 };
 
+/** The gold knows eight lines: councils, police and army are the State's; associations of their own are others. */
+const LINES: Partial<Readonly<Record<Line, string>>> = { council: 'state', forces: 'state', veterans: 'other', association: 'other' };
+
 export function toGoldShape(file: string, read: ReadDirective): GoldShape {
   const signer = read.signers[0];
   return {
@@ -40,7 +43,7 @@ export function toGoldShape(file: string, read: ReadDirective): GoldShape {
       partialSymbol: read.partialSymbol?.value ?? null,
       issuedOn: read.issuedOn?.value ?? null,
       issuer: read.issuers.length === 0 ? null : read.issuers.map((issuer) => issuer.value).join(read.line?.value === 'party' ? ', ' : ' và '),
-      line: read.line?.value ?? null,
+      line: read.line === null ? null : (LINES[read.line.value] ?? read.line.value),
       level: read.level?.value ?? null,
       province: read.province?.value ?? null,
       district: read.district?.value ?? null,

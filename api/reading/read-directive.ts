@@ -23,7 +23,7 @@ import { buildTasks } from './tasks/build.ts';
 const NEWS_OUTCOMES: ReadonlySet<string> = new Set(['report-about', 'not-a-directive']);
 
 /** Stored with every text: raise it when the same text would be read differently. */
-export const READER_VERSION = '5';
+export const READER_VERSION = '6';
 
 /**
  * Reads one text into facts with evidence. Pure and deterministic; never throws on a text, whatever it holds.
@@ -46,9 +46,9 @@ export function readDirective(input: { readonly textId: string; readonly text: s
   const outline = readOutline(page, parts.body[0], parts.body[1], skipped);
   const outcome = judgeOutcome(page, parts, letterhead, tail, outline);
   const told = NEWS_OUTCOMES.has(outcome.outcome);
-  const enacted = heading === null && symbolKind === null && identity.enactsAt !== null && !told ? enactedKind(page, identity.enactsAt) : null;
   const letter = heading === null && !told && isLetter(page, parts, letterhead.symbol?.value ?? letterhead.partialSymbol?.value ?? null);
-  const kind = heading?.heading.kind ?? symbolKind ?? enacted?.kind ?? (letter ? 'official-letter' : null);
+  const enacted = heading === null && symbolKind === null && !letter && identity.enactsAt !== null && !told ? enactedKind(page, identity.enactsAt) : null;
+  const kind = heading?.heading.kind ?? symbolKind ?? (letter ? 'official-letter' : (enacted?.kind ?? null));
   const annexes = annexDrafts(page, outline);
   const lastOpening = page.blocks[parts.opening[1] - 1];
   const { tasks, targets } = buildTasks(page, outline, annexes, lastOpening && parts.opening[1] > parts.opening[0] ? lastOpening : null);
@@ -104,8 +104,10 @@ export function readDirective(input: { readonly textId: string; readonly text: s
 /** A number without a type (an organ's code and its desk) over "V/v …": an official letter. */
 const isLetter = (page: Page, parts: Parts, symbol: string | null): boolean =>
   symbol !== null &&
-  /^\d*[/-]\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d-]*)?$/u.test(symbol) &&
-  page.blocks.slice(parts.from, parts.from + 25).some((block) => /^(?:V\/[vV]|Kính gửi|Công văn\s(?:V\/[vV]|[Vv]ề việc))/u.test(block.text));
+  /^\d*[/-]\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d&-]*)?$/u.test(symbol) &&
+  page.blocks
+    .slice(parts.from, parts.from + 25)
+    .some((block) => /^(?:V\/[vV]|S[ốỐ]\s*:?\s*\S{4,40}\s+V\/[vV]|Kính gửi|Công văn\s(?:V\/[vV]|[Vv]ề việc))/u.test(block.text));
 
 /** "…, Ban Thường vụ X ban hành Kế hoạch … như sau:" in a text that has lost its heading. */
 function enactedKind(page: Page, at: number): { readonly kind: DirectiveKind; readonly evidence: Evidence } | null {

@@ -9,7 +9,7 @@ import type { Ref } from './refs.ts';
  */
 const ISSUED = /\s(?:(?:đã|vừa|cũng|mới|tiếp tục)\s){0,2}(?:ký\s)?(?:ban hành|có|ra)(?:\scác)?\s$/u;
 /** Where a clause may begin that names the issuer as its subject. */
-const BEGINS = /(?:^|[,;:(]\s*|[.]\s+|\s(?:và|mà|do|khi|của)\s|^\s+)(?=\p{Lu})/gu;
+const BEGINS = /(?:^|[,;:(]\s*|[.]\s+|\s(?:và|mà|do|khi|của|tham mưu(?: cho)?|trình)\s|^\s+)(?=\p{Lu})/gu;
 const DAY = new RegExp(`[Nn]gày\\s*(${DATE})\\s*,?\\s*$`, 'u');
 /** The same said without the issuer: "…; và ngày 2/2/2009 ban hành Công văn số …". */
 const DAY_ALONE = new RegExp(`[Nn]gày\\s*(${DATE})\\s*,?\\s*(?:đã\\s)?ban hành\\s$`, 'u');

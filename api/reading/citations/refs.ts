@@ -42,6 +42,7 @@ const DESCRIBED = new RegExp(`(${KIND_NAME})(?:\\s\\p{Ll}+){1,4}\\s(?:số|SỐ)
 const BARE = /(\d{1,4})(?![\d%]|\s?[-–/.]\s?[\p{Lu}\d])(?=\s*[,)]?\s*(?:ngày|của|$)|\s*[),;.])/gu;
 const KIND_BEFORE = new RegExp(`(?<!\\p{L})(${KIND_NAME})\\s$`, 'u');
 const DATED = new RegExp(`^\\s*,?\\s*(?:(?:ký|ban hành|đề)\\s+)?(?:ngày|NGÀY)\\s*(${DATE})`, 'u');
+const OPEN_DAY = /^\s*,?\s*ngày\s*[\d.…_]{0,4}\s*tháng\s*[\d.…_]{0,4}\s*năm\s*(?:20\d{2}|19\d{2})(?=[\s,])/u;
 /** "của X", "giữa X và Y", "(tại) Hội nghị lần thứ tám (của) Ban Chấp hành Trung ương": a conference is no issuer, its committee is. */
 const CONFERENCE = 'Hội nghị (?:Trung ương )?(?:lần(?: thứ)?\\s)?(?:\\d{1,2}|\\p{L}+(?:\\s\\p{L}+)?),?\\s';
 const OWNED = new RegExp(`^\\s*,?\\s*(?:(?:tại\\s)?${CONFERENCE}của\\s*|(?:của\\s|tại\\s)?${CONFERENCE}(?=(?:Ban [Cc]hấp hành|BCH)\\s)|(?:của|giữa)\\s*)`, 'u');
@@ -109,7 +110,8 @@ function organBefore(text: string, start: number, from: number): Ref['organ'] {
     const at = lead.index + lead[0].length;
     const whole = before.slice(at, tail.index);
     const phrase = whole.replace(/\s*\([^()]*\)\s*$/u, '');
-    if (phrase.includes('(')) return null;
+    // "của Trung ương, Bộ Chính trị, Ban Bí thư tại các Kết luận …": all of them together say nothing of one.
+    if (phrase.includes('(') || phrase.startsWith('Trung ương,')) return null;
     if (/[.;:]/.test(phrase)) return null;
     if (phrase.length < 4 || phrase.length > 150 || !beginsOrgan(phrase)) continue;
     return { text: phrase, start: begin + at, end: begin + at + phrase.length };
@@ -174,6 +176,12 @@ function readAfter(text: string, from: number, until: number, joint = false): Pi
       const stop: number = end + dated[0].length;
       issuedOn = { value, start: stop - (dated[1]?.length ?? 0), end: stop };
       end = stop;
+      continue;
+    }
+    // "ngày 18 tháng  năm 2024": a day left open for the pen, or torn, says none; what follows still says whose it is.
+    const open: RegExpExecArray | null = dated === null && issuedOn === null && organ === null ? OPEN_DAY.exec(rest) : null;
+    if (open) {
+      end += open[0].length;
       continue;
     }
     const owned: RegExpExecArray | null = organ === null ? OWNED.exec(rest) : null;

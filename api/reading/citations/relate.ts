@@ -1,7 +1,9 @@
 import type { DirectiveKind } from '../../domain/kinds.ts';
 import type { Relation } from '../../domain/lists.ts';
 import { carryCue, changeCue, clauseCues } from '../recognisers/relation-cue.ts';
+import { insideBracket, lastBreak } from './breaks.ts';
 import type { Ref } from './refs.ts';
+import { tellsStory } from './story.ts';
 
 /** Which part of the document a block belongs to, as far as relations go. */
 export type Zone = 'title' | 'opening' | 'purpose' | 'grounds' | 'body';
@@ -48,6 +50,8 @@ const THIS_ONE =
   /(?:[Qq]uyết định|[Kk]ế hoạch|[Qq]uy định|[Qq]uy chế|[Hh]ướng dẫn|[Cc]hỉ thị|[Nn]ghị quyết|[Kk]ết luận|[Tt]hông tư|[Nn]ghị định)\snày[\s,][^.;]*(?:thay thế|bãi bỏ|hủy bỏ)/u;
 /** "Ban hành kèm theo Quyết định này Kế hoạch số …": what is attached is issued by it. */
 const ISSUES = /[Bb]an hành kèm theo (?:Quyết định|Nghị quyết|Thông tư|Công văn) này\s$/u;
+/** "Chính phủ ban hành Nghị định sửa đổi, bổ sung một số điều của Nghị định số …": what is enacted is a change. */
+const ENACTS_CHANGE = /ban hành (?:Nghị định|Thông tư(?: liên tịch)?|Quyết định|Nghị quyết|Quy định|Chỉ thị)\s(?:sửa đổi|bổ sung|thay thế|bãi bỏ)/u;
 /** An article that begins with the change it makes. */
 const CHANGES = /^\s*(?:Điều \d+\.\s*)?(?:\d+\.\s*)?(?:Sửa đổi|Bãi bỏ|Thay thế)/u;
 /** "Bổ sung … vào danh mục … tại Điều 2 Quyết định số …": what is added goes into a clause of the one named. */
@@ -89,7 +93,8 @@ function stateOf(input: RelateInput, index: number, states: readonly State[], cu
   const from = refs[index - 1]?.end ?? 0;
   const gap = text.slice(from, ref.start);
   const anchor = lastPlain(states);
-  const amended = AMENDED_BY.test(gap) ? states[anchor] : undefined;
+  // "Nghị định A … thi hành Luật B được sửa đổi bởi Nghị định C": what changes A stands where A does.
+  const amended = AMENDED_BY.test(gap) ? (states[anchor]?.inner === true ? (lastTop(states) ?? states[anchor]) : states[anchor]) : undefined;
   const inside = index > 0 ? insideBracket(text, ref.start) : null;
   // "các Nghị định … (số A, số B)": the first one holds the bracket's opening; the others go with it.
   const holder = inside === null ? -1 : refs.findIndex((other, place) => place < index && other.start < inside && other.end > inside);
@@ -120,13 +125,20 @@ function stateOf(input: RelateInput, index: number, states: readonly State[], cu
   if (ended) return { ...NONE, relation: 'REPLACES', cue: ended };
   const carry = carryCue(clause);
   const cue = carry === null ? null : ([clauseFrom + carry.start, clauseFrom + carry.end] as const);
-  if (input.enactsAt !== null && ref.start > input.enactsAt && from <= input.enactsAt)
+  if (input.enactsAt !== null && ref.start > input.enactsAt && from <= input.enactsAt) {
+    const enacted = ENACTS_CHANGE.test(clause) ? changeCue(clause) : null;
+    if (enacted) return { ...NONE, relation: enacted.relation, cue: [clauseFrom + enacted.start, clauseFrom + enacted.end] };
     return carry ? { ...NONE, relation: ownAct(input.kind, false), cue } : NONE;
+  }
   const previous = states[anchor];
   if (!fresh && previous) {
     // "A … theo B và C số …": the number behind a name goes on with A.
     if (previous.inner === true && JOINED.test(gap) && ref.symbol !== null && refs[anchor]?.symbol === null) return lastTop(states) ?? previous;
-    if (JOINED.test(gap) || amended) return outlived(input, previous, ref) ? (states[previous.lowers[0] ?? anchor] ?? NONE) : previous;
+    // "A của X về … Chỉ thị B, Kế hoạch C ngày … của Y": what is named in full goes on with the outer list.
+    if (previous.inner === true && JOINED.test(gap) && ((isShort(refs[anchor]) && !isShort(ref)) || closesTop(refs, states, index)))
+      return lastTop(states) ?? previous;
+    if (amended) return amended;
+    if (JOINED.test(gap)) return outlived(input, previous, ref) ? (states[previous.lowers[0] ?? anchor] ?? NONE) : previous;
     if (ADVISED.test(gap)) return lastTop(states) ?? previous;
     if (carry && (BESIDE.test(clause.slice(0, carry.start)) || OTHER_PLAN.test(clause.slice(0, carry.start)))) return INNER;
     if (carry && refs[anchor]?.symbol === null && carry.start > NEAR) return INNER;
@@ -148,7 +160,9 @@ function stateOf(input: RelateInput, index: number, states: readonly State[], cu
   }
   if (zone === 'title') return titleState(input.kind, carry && IN_DOING.test(clause.slice(0, carry.start)) ? null : cue, carry?.continues === true);
   if (zone === 'purpose') return carry ? { ...NONE, relation: 'IMPLEMENTS', cue } : goesOn && top ? top : NONE;
-  return openingState(text, clauseFrom + clause.length, cues, input) ?? (goesOn && top ? top : NONE);
+  const opened = openingState(text, clauseFrom + clause.length, cues, input);
+  if (carry && opened === null && AIMS.test(clause.slice(0, carry.start))) return { ...NONE, relation: ownAct(input.kind, false), cue };
+  return opened ?? (goesOn && top ? top : NONE);
 }
 
 /** "Quyết định số A; Quyết định số B hết hiệu lực kể từ ngày Quyết định này có hiệu lực": the words, within the sentence. */
@@ -166,6 +180,16 @@ const OTHER_PLAN = /(?:,|\svà)\s(?:Kế hoạch|Chương trình(?: hành độn
 
 /** "… và hướng dẫn của Bộ X tại Công văn số …": what an organ says at a document goes on with the enumeration outside. */
 const ADVISED = /\s(?:và|cùng)\s(?:sự\s)?(?:hướng dẫn|chỉ đạo|ý kiến(?: chỉ đạo)?|yêu cầu|đề nghị|kết luận)\scủa\s[^,;.]{3,70}\stại\s(?:các\s)?$/u;
+
+/** Named by its number alone, as what is told of elsewhere. */
+const isShort = (ref: Ref | undefined): boolean => ref?.symbol != null && ref.issuedOn === null;
+
+/** "A … kế hoạch triển khai B (A) và C": the bracket that names A once more ends what is told of it. */
+function closesTop(refs: readonly Ref[], states: readonly State[], index: number): boolean {
+  const top = states.findLastIndex((state) => !state.aside && state.inner !== true && state.lowers.length === 0);
+  const [first, again] = [refs[top]?.symbol, refs[index - 1]?.symbol];
+  return states[index - 1]?.aside === true && first != null && first === again;
+}
 
 /** How far behind a name without number its description may still reach. */
 const NEAR = 160;
@@ -208,8 +232,12 @@ function openingState(text: string, at: number, cues: ReturnType<typeof clauseCu
   if (!cue) return null;
   const between = text.slice(cue.end, at).replace(/(?:TP|Tp|TT)\./gu, '   ');
   if (/[.]\s+\p{Lu}/u.test(between) || (input.enactsAt !== null && input.enactsAt > cue.end && input.enactsAt < at)) return NONE;
+  if (cue.relation === 'IMPLEMENTS' && tellsStory(text, cue.start)) return NONE;
   return cue.relation === null ? NONE : { ...NONE, relation: cue.relation, cue: [cue.start, cue.end] };
 }
+
+/** "Để khắc phục … và thực hiện hiệu quả Nghị quyết số …": one of the aims of the sentence is to carry it out. */
+const AIMS = /^\s*[-–*+]?\s*(?:Để|Nhằm)\s(?:(?!\s(?:đã|ban hành|yêu cầu|đề nghị)\s)[^;.])*(?:,|,? và|đồng thời|cũng như)\s*$/u;
 
 /** What the document that is being issued is to the ones it carries out. */
 function ownAct(kind: DirectiveKind | null, continues: boolean): Relation {
@@ -217,16 +245,18 @@ function ownAct(kind: DirectiveKind | null, continues: boolean): Relation {
   return continues && (kind === 'conclusion' || kind === 'directive') ? 'CONTINUES' : 'IMPLEMENTS';
 }
 
-/** The document before the verb, and those joined to it at the top of the enumeration ("A và B thực hiện C"). */
+/** The document before the verb, and those joined to it at the top of the enumeration ("A và B thực hiện C"); brackets between are none. */
 function lowersOf(input: RelateInput, anchor: number, states: readonly State[]): number[] {
   const lowers = [anchor];
-  for (let i = anchor; i > 0; i -= 1) {
-    const left = input.refs[i - 1];
-    const right = input.refs[i];
-    if (!left || !right || (states[i]?.lowers.length ?? 0) > 0 || (states[i - 1]?.lowers.length ?? 0) > 0) break;
-    const between = input.text.slice(left.end, right.start);
+  let right = anchor;
+  for (let i = anchor - 1; i >= 0; i -= 1) {
+    if (states[i]?.aside) continue;
+    const [left, next] = [input.refs[i], input.refs[right]];
+    if (!left || !next || (states[right]?.lowers.length ?? 0) > 0 || (states[i]?.lowers.length ?? 0) > 0) break;
+    const between = input.text.slice(left.end, next.start);
     if (!JOINED.test(between) || between.includes(';') || !/và|,/u.test(between)) break;
-    lowers.unshift(i - 1);
+    lowers.unshift(i);
+    right = i;
   }
   return lowers;
 }
@@ -242,33 +272,4 @@ function lastTop(states: readonly State[]): State | null {
     if (state && !state.aside && state.inner !== true && state.lowers.length === 0) return state;
   }
   return null;
-}
-
-const BRACKET = 320;
-
-/** Where the bracket opened that is still open at `at`, and closes; null where none is. */
-function insideBracket(text: string, at: number): number | null {
-  let depth = 0;
-  for (let i = at - 1; i >= Math.max(0, at - BRACKET); i -= 1) {
-    const char = text.charAt(i);
-    if (char === ')') depth += 1;
-    else if (char === '(') {
-      if (depth === 0) return text.slice(at, at + BRACKET).includes(')') ? i : null;
-      depth -= 1;
-    }
-  }
-  return null;
-}
-
-/** Where the last ";" or full stop of a gap stands, plus one; -1 when there is none outside brackets. */
-function lastBreak(gap: string): number {
-  let depth = 0;
-  let at = -1;
-  for (let i = 0; i < gap.length; i += 1) {
-    const char = gap.charAt(i);
-    if (char === '(') depth += 1;
-    else if (char === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (char === ';' || (char === '.' && /^\.\s+\p{Lu}/u.test(gap.slice(i, i + 4))))) at = i + 1;
-  }
-  return at;
 }

@@ -54,6 +54,8 @@ const NAMES = [
   'Chính phủ',
   '[ỦU][ỷy] ban [Tt]hường vụ Quốc hội',
   `Quốc hội${TERM}`,
+  '[ỦU][ỷy] ban (?:Pháp luật và Tư pháp|Kinh tế và Tài chính|Văn h(?:óa|oá) và Xã hội|Văn h(?:óa|oá), Giáo dục|Quốc phòng, An ninh và Đối ngoại|Khoa học, Công nghệ và Môi trường|Công tác đại biểu|Dân nguyện và Giám sát)(?: của Quốc hội)?',
+  'Đảng [ủu][ỷy] (?:(?:Mặt trận Tổ quốc|MTTQ)(?: Việt Nam)?,? (?:và )?các đoàn thể|các cơ quan [Đđ]ảng) Trung ương',
   'Chủ tịch nước',
   'Thanh tra Chính phủ',
   '(?:Thống đốc )?Ngân hàng Nhà nước(?: Việt Nam)?',

@@ -34,6 +34,11 @@ export function issuerEnd(text: string): number {
     if (found.index < 14 && /^(?:Ban Chỉ đạo|Ban Quản lý|Bộ|Sở)/u.test(part) && /^\p{Ll}/u.test(found[0]) && !/^(?:về|trên|tại|theo|ngày)/u.test(found[0]))
       continue;
     if (/^(?:đề án|chuyển|cải)/u.test(found[0])) continue;
+    // "Ban Chỉ đạo Phòng thủ dân sự quốc gia - Bộ X": the ministry that is its standing office.
+    if (/^Ban [Cc]hỉ đạo [^,;]{4,60}quốc gia$/u.test(part.slice(0, found.index)) && /^\s[–-]\s$/u.test(found[0])) {
+      const office = centralOrganEnd(part.slice(found.index + found[0].length));
+      if (office > 0) return found.index + found[0].length + office;
+    }
     stop = found.index;
     break;
   }
@@ -54,6 +59,8 @@ function cutAtComma(phrase: string): string {
   const double = /^(?:Ban|Văn phòng|Trung tâm|Chi cục|Tổng cục|Phòng|Viện|Trường|Liên hiệp)\s/u.test(phrase);
   for (const comma of commas) {
     const after = phrase.slice(comma.index + comma[0].length);
+    // "Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh" is one committee.
+    if (/Đảng [ủu][ỷy] (?:Mặt trận Tổ quốc|MTTQ)(?: Việt Nam)?$/u.test(phrase.slice(0, comma.index)) && /^(?:và )?các đoàn thể/u.test(after)) continue;
     const head = beginsOrgan(after);
     if (head) {
       if (JOINT.test(phrase.slice(0, comma.index)) && JOINT.test(after)) continue;

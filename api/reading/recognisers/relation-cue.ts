@@ -52,6 +52,7 @@ export function carryCue(gap: string): CarryCue | null {
 
 const AMEND = /(?<!được\s)(?:đính ?ch(?:ính|ánh)(?:,? bổ sung)?|sửa đổi(?:,? bổ sung)?|điều chỉnh,? bổ sung|bổ sung(?= một số))(?=[^.;]{0,140}$)/iu;
 const REPLACE = /(?<!được\s)(?:thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)(?=[^.;]{0,90}$)/iu;
+const PARTS = /(?:sửa đổi|bổ sung)(?:,|\svà|,\svà)?\s$/iu;
 const EXTEND = /(?:kéo dài|gia hạn)(?=[^.;]{0,120}$)/iu;
 
 /** A change this document makes to the one that follows `gap`; null when none is said. */
@@ -62,6 +63,14 @@ export function changeCue(gap: string): { readonly relation: Relation; readonly 
     [EXTEND, 'EXTENDS'],
   ] as const) {
     const found = pattern.exec(gap);
+    // "Sửa đổi, bổ sung, bãi bỏ một số điều của …": what is taken away are parts.
+    if (
+      found &&
+      relation === 'REPLACES' &&
+      PARTS.test(gap.slice(0, found.index)) &&
+      /^\s(?:một số|các) (?:điều|khoản|điểm|nội dung)/iu.test(gap.slice(found.index + found[0].length))
+    )
+      continue;
     if (found) return { relation, start: found.index, end: found.index + found[0].length };
   }
   return null;

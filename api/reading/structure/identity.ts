@@ -1,10 +1,10 @@
 import type { Evidence, Fact } from '../../domain/evidence.ts';
 import type { Level, Line } from '../../domain/lists.ts';
 import { blockAt, evidenceAt, type Page } from '../layout/page.ts';
-import { isCentralCity, provinceNamed } from '../recognisers/places.ts';
 import { departments } from './departments.ts';
 import { centralOffice, enactingOrgan, jointLines, letterheadLines, type OrganSpan, spellOrgan, titledIssuer } from './issuer.ts';
 import { issuerLine } from './issuer-line.ts';
+import { districtAbove, withEnactingPlace, withPlaceOfIssue } from './lost-place.ts';
 import { ownLines } from './own-lines.ts';
 import { completeOrgan, mostFrequent, type OwnPlace, placesOf } from './own-place.ts';
 import type { Parts } from './parts.ts';
@@ -86,7 +86,12 @@ function chooseIssuers(page: Page, head: readonly OrganSpan[], headText: string,
   if (joint !== null) return joint;
   const fromHead = subordinate(page, lines) ?? joinHead(page, ownLines(lines));
   const line = issuerLine(page, parts);
-  const enacts = enacting !== null && enacting.name.length < 150 ? fromHeadLine(page, enacting, head) : PARTY_HEAD.test(headText) ? line : null;
+  const enacts =
+    enacting !== null && enacting.name.length < 150
+      ? fromHeadLine(page, enacting, head)
+      : PARTY_HEAD.test(headText) && line !== null
+        ? fromHeadLine(page, line, head)
+        : null;
   if (enacts !== null && (fromHead === null || PARTY_HEAD.test(headText))) return splitJoint(enacts);
   if (fromHead !== null) return departments(page, withEnactingPlace(withEnactingPlace(fromHead, enacts), line));
   if (enacts !== null) return splitJoint(enacts);
@@ -108,16 +113,11 @@ function fromHeadLine(page: Page, enacting: OrganSpan, head: readonly OrganSpan[
     .join(' ');
   const rest = whole.slice(short.length).replace(/\s*\*.*$/u, '');
   return /^\s\p{Lu}/u.test(rest) && rest.length < 90
-    ? { ...enacting, name: `${enacting.name} ${spellOrgan(rest.trim(), page.flow).replace(/^Các /u, 'các ')}` }
+    ? {
+        ...enacting,
+        name: `${enacting.name} ${spellOrgan(rest.trim(), page.flow).replace(/^(?:Các|Tỉnh|Thành phố|Huyện|Quận|Xã|Phường|Đặc khu|Thị trấn)(?= )/u, (rank) => rank.toLowerCase())}`,
+      }
     : enacting;
-}
-
-/** A letterhead that has lost its place line, under "Bắc Ninh, ngày …": the people's committee of that province. */
-function withPlaceOfIssue(span: OrganSpan, placeOfIssue: string | null): OrganSpan {
-  const province = placeOfIssue === null ? null : provinceNamed(placeOfIssue);
-  if (province === null || !/^(?:[ỦU][ỷy] ban nhân dân|UBND|Hội đồng nhân dân|HĐND)(?: tỉnh| thành phố)?$/u.test(span.name)) return span;
-  const rank = /(?:tỉnh|thành phố)$/u.test(span.name) ? '' : isCentralCity(province) ? ' thành phố' : ' tỉnh';
-  return { ...span, name: `${span.name}${rank} ${province}` };
 }
 
 /** "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH X" over "ĐẢNG ỦY PHƯỜNG Y": the committee above the one that issues. */
@@ -132,12 +132,6 @@ function fromSiteTable(page: Page): OrganSpan[] {
   const at = page.blocks.slice(0, 45).findIndex((block) => /^(?:Nơi|Cơ quan) ban hành:?$/u.test(block.text));
   const value = at === -1 ? undefined : page.blocks[at + 1];
   return value && value.text.length < 120 ? [{ name: value.text, start: value.start, end: value.end }] : [];
-}
-
-/** A letterhead that lost its place line takes it from the enacting sentence. */
-function withEnactingPlace(head: OrganSpan, enacting: OrganSpan | null): OrganSpan {
-  if (!/^Ủy ban nhân dân$/u.test(head.name) || enacting === null || !/^(?:UBND|[ỦU][ỷy] ban nhân dân)/u.test(enacting.name)) return head;
-  return enacting;
 }
 
 /** The lines that stand in the cell of the first one: the other column names no issuer. */
@@ -268,7 +262,10 @@ function findPlace(page: Page, hints: Hints): FoundPlace {
   const often = (name: string | null): number => named.filter((other) => other === name).length;
   const rivals = [...new Set(named)].filter((name) => name !== province && often(name) === often(province));
   const fallbackDistrict =
-    district ?? (/thành phố|thành [ủu]|thị xã|huyện|quận/iu.test(withoutProvince(near, province)) ? placeNamed(hints.placeOfIssue, citable) : null);
+    district ??
+    (/thành phố|thành [ủu]|thị xã|huyện|quận/iu.test(withoutProvince(near, province))
+      ? placeNamed(hints.placeOfIssue, citable)
+      : districtAbove(hints.known, citable));
   return {
     said: stated !== null,
     rivals,

@@ -3,7 +3,7 @@ import { type OrganSpan, spellOrgan } from './issuer.ts';
 import type { Parts } from './parts.ts';
 
 const HEADS =
-  '(?:(?:PHÓ )?CHỦ TỊCH )?(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND)|BỘ TRƯỞNG BỘ|THỦ TƯỚNG CHÍNH PHỦ|[ỦU][ỶY] BAN THƯỜNG VỤ QUỐC HỘI|QUỐC HỘI NƯỚC|(?:THƯỜNG TRỰC )?HỘI ĐỒNG NHÂN DÂN|GIÁM ĐỐC SỞ|BAN (?:BÍ THƯ|THƯỜNG VỤ|CHẤP HÀNH|THƯỜNG TRỰC)|ĐOÀN CHỦ TỊCH';
+  '(?:(?:PHÓ )?CHỦ TỊCH )?(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND)|BỘ TRƯỞNG BỘ|THỐNG ĐỐC NGÂN HÀNG|HIỆU TRƯỞNG TRƯỜNG|GIÁM ĐỐC (?:ĐẠI HỌC|HỌC VIỆN)|THỦ TƯỚNG CHÍNH PHỦ|[ỦU][ỶY] BAN THƯỜNG VỤ QUỐC HỘI|QUỐC HỘI NƯỚC|(?:THƯỜNG TRỰC )?HỘI ĐỒNG NHÂN DÂN|GIÁM ĐỐC SỞ|BAN (?:BÍ THƯ|THƯỜNG VỤ|CHẤP HÀNH|THƯỜNG TRỰC)|ĐOÀN CHỦ TỊCH';
 const HEAD = new RegExp(`(?:^|\\s)(?=(?:${HEADS})(?:\\s|$))`, 'gu');
 /** Words that tie an organ's name to what stands before it. */
 const TIED = /(?:^|[\s,;(])(?:CỦA|VÀ|GIỮA|THUỘC|CHO|VỚI|DO|TẠI|CẤP|GIÚP|CÙNG|TỪ|ĐẾN|VỀ|TỚI|CHỦ TỊCH|BỞI|THEO|TRỰC|–|-)$|[,;(“"]$/u;
@@ -17,19 +17,39 @@ const LONGEST = 110;
  */
 export function issuerLine(page: Page, parts: Parts): OrganSpan | null {
   if (parts.kind === null) return null;
+  const decided = decidingLine(page, parts);
+  if (decided !== null) return decided;
   const first = page.blocks[parts.opening[0]];
   const own = first !== undefined && first.text === first.text.toUpperCase() && HEAD.test(first.text) && first.text.length <= LONGEST ? first : undefined;
   HEAD.lastIndex = 0;
   if (own && /^\S/u.test(own.text) && new RegExp(`^(?:${HEADS})`, 'u').test(own.text)) return span(page, own.start, own.text);
   const last = page.blocks[parts.title[1] - 1];
   if (!last || last.index === parts.kind.block || last.text !== last.text.toUpperCase() || first === undefined || !NEXT.test(first.text)) return null;
-  for (const found of [...last.text.matchAll(HEAD)].reverse()) {
+  const at = organAtEnd(last.text);
+  return at === null ? null : span(page, last.start + at, last.text.slice(at));
+}
+
+/** Where in a subject printed in capitals the organ begins that was run into its end; null where none was. */
+export function organAtEnd(text: string): number | null {
+  for (const found of [...text.matchAll(HEAD)].reverse()) {
     const at = found.index + found[0].length;
-    if (at === 0 || last.text.length - at > LONGEST) return null;
-    if (!TIED.test(last.text.slice(0, found.index))) return span(page, last.start + at, last.text.slice(at));
+    if (at === 0 || text.length - at > LONGEST) return null;
+    if (!TIED.test(text.slice(0, found.index))) return at;
   }
   return null;
 }
+
+/** "BAN THƯỜNG VỤ ĐẢNG ỦY QUYẾT ĐỊNH", "THỦ TƯỚNG CHÍNH PHỦ điện:" at the end of the opening: who decides, who sends the telegram. */
+function decidingLine(page: Page, parts: Parts): OrganSpan | null {
+  const telegram = parts.kind?.heading.kind === 'telegram';
+  for (const { text, start } of page.blocks.slice(parts.opening[0], Math.min(parts.opening[1] + 1, parts.opening[0] + 25))) {
+    const found = telegram ? SENDS.exec(text.slice(0, LONGEST)) : DECIDES.exec(text.slice(-LONGEST - 20));
+    if (found?.[1]) return span(page, start + text.indexOf(found[1]), found[1]);
+  }
+  return null;
+}
+const DECIDES = /(?:^|[,;.]\s)(BAN (?:THƯỜNG VỤ|CHẤP HÀNH|THƯỜNG TRỰC)\s\P{Ll}{4,80}?)\s(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)\s*:?$/u;
+const SENDS = /^(\P{Ll}{6,80}?)\s(?:điện|ĐIỆN)\s*:/u;
 
 function span(page: Page, start: number, printed: string): OrganSpan {
   const text = printed.replace(/\s(?:KH[ÓO][AÁ]|KỲ HỌP|NHIỆM KỲ|NƯỚC CỘNG H|\()[\s\S]*$/u, '').replace(/[\s,.–-]+$/u, '');

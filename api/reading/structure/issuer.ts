@@ -7,9 +7,9 @@ import type { Parts } from './parts.ts';
 export type OrganSpan = { readonly name: string; readonly start: number; readonly end: number };
 
 const ENACTS =
-  /^(?:ban hành|xây dựng|đề ra|hướng dẫn|yêu cầu|quy định|kết luận|có ý kiến|thông báo|đề nghị|chỉ thị|triển khai|tổ chức|cụ thể|phát động|lập|quyết định|thống nhất|thông tri|giao)(?=[\s,:])/u;
+  /^(?:ban hành|xây dựng|đề ra|hướng dẫn|yêu cầu|quy định|kết luận|có ý kiến|thông báo|đề nghị|chỉ thị|triển khai|tổ chức|cụ thể|phát động|lập|quyết định|thống nhất|thông tri|giao|báo cáo)(?=[\s,:])/u;
 const OBJECT =
-  /(?:[Kk]ế hoạch|[Cc]hương trình|[Hh]ướng dẫn|[Cc]hỉ thị|[Qq]uy chế|[Qq]uy định|[Đđ]ề án|[Nn]ghị quyết|[Pp]hương án|[Tt]hông tri|như sau|sau đây|^(?:yêu cầu|đề nghị|chỉ thị)\s*:|nội dung|nhiệm vụ[^.;]{0,60}\ssau\s*:)/u;
+  /(?:[Kk]ế hoạch|[Cc]hương trình|[Hh]ướng dẫn|[Cc]hỉ thị|[Qq]uy chế|[Qq]uy định|[Đđ]ề án|[Nn]ghị quyết|[Pp]hương án|[Tt]hông tri|[Nn]ghị định|[Tt]hông tư|[Qq]uyết định|như sau|sau đây|^(?:yêu cầu|đề nghị|chỉ thị)\s*:|nội dung|nhiệm vụ[^.;]{0,60}\ssau\s*:)/u;
 
 /**
  * The organ that enacts, from the last sentence of the opening: "…, Ban Thường vụ Huyện ủy X ban hành Kế hoạch … như sau:".
@@ -90,6 +90,8 @@ const MOTTO = /CỘNG\s?H(?:ÒA|OÀ) XÃ[\s\S]*$|ĐẢNG CỘNG SẢN(?: VIỆT 
 const COLUMNS = /^(\P{Ll}{4,60}?)\sCỘNG\s?H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM\s(\P{Ll}{4,60}?)\sĐộc lập\s?[-–]\s?Tự do/u;
 /** The other column on the line of the place: "HUYỆN X Độc lập - Tự do - Hạnh phúc". */
 const SECOND_MOTTO = /\sĐộc lập\s?[-–]\s?Tự do[\s\S]*$/u;
+/** "ĐẢNG ỦY PHƯỜNG X  X, ngày 12 tháng 9 năm 2025": place and date of the other column. */
+const PLACED = /(?<=^\P{Ll}{6,90})\s\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,3},\s*ngày\s[\s\S]*$/u;
 const SKIPPED = /^(?:\d|Số|SỐ|\*|V\/v|_|Độc lập|HỘI CHỦ NGHĨA|CHỦ NGHĨA|VIỆT NAM$|[#X]$|\(?(?:DỰ THẢO|HỎA TỐC|(?:THƯỢNG )?KHẨN)(?!\p{L}))/u;
 
 /** The lines of the letterhead that name organs, in order, in capitals as printed. */
@@ -106,6 +108,7 @@ export function letterheadLines(page: Page, parts: Parts): OrganSpan[] {
     const text = block.text
       .replace(MOTTO, '')
       .replace(SECOND_MOTTO, '')
+      .replace(PLACED, '')
       .replace(/^[/\s•·●]+|[\s-]+$/gu, '');
     if (text === '' || SKIPPED.test(text) || text !== text.toUpperCase() || !/\p{Lu}{2}/u.test(text) || text.length > 150 || /[\d:]/.test(text)) continue;
     let start = block.start + block.text.indexOf(text);

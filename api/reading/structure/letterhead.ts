@@ -5,6 +5,7 @@ import { type Block, evidenceAt, type Page } from '../layout/page.ts';
 import { DATE, dateOf, type PlaceAndDate, readPlaceAndDate } from '../recognisers/date.ts';
 import { kindOfSymbol } from '../recognisers/kind-name.ts';
 import { type OwnSymbol, readOwnSymbol } from '../recognisers/symbol.ts';
+import { attachedTo } from './attached.ts';
 import type { Parts } from './parts.ts';
 
 /** Number, date and place of issue, from the letterhead; failing that, from the table a web site prints above. */
@@ -77,10 +78,12 @@ export function readLetterhead(page: Page, parts: Parts): Letterhead {
     }
   }
   const table = readSiteTable(page, parts);
+  const told = symbol === null && partial === null ? (table.symbol ?? readCaption(page, parts)) : null;
+  const attached = symbol === null && partial === null && told === null ? attachedTo(page, parts) : null;
   return {
-    symbol: symbol ?? (partial === null ? (table.symbol ?? readCaption(page, parts)) : null),
+    symbol: symbol ?? told ?? attached?.symbol ?? null,
     partialSymbol: partial,
-    issuedOn: issuedOn ?? table.issuedOn,
+    issuedOn: issuedOn ?? table.issuedOn ?? attached?.issuedOn ?? null,
     placeOfIssue,
   };
 }

@@ -63,7 +63,9 @@ function findStart(blocks: readonly Block[]): number {
     const above = blocks[start - 2]?.text ?? '';
     // "V/v …" under the number, over two lines as well, before the other column.
     const about = block !== undefined && (/^V\/[vV]/u.test(block.text) || (/^V\/[vV]/u.test(above) && /^\p{Ll}/u.test(block.text))) && block.text.length < 250;
-    if (!block || !(about || isLetterheadLine(block.text))) break;
+    // A page's heading above the letterhead is none of its lines.
+    const under = about && isLetterheadLine(/^V\/[vV]/u.test(block?.text ?? '') ? above : (blocks[start - 3]?.text ?? ''));
+    if (!block || !(under || isLetterheadLine(block.text))) break;
     start -= 1;
   }
   return start;
@@ -107,7 +109,7 @@ function findKind(blocks: readonly Block[], from: number, to: number): Parts['ki
 const OPENS =
   /^(?:[-–*]\s*)?(?:Căn cứ|Thực hiện|Triển khai|Để|Nhằm|Theo đề nghị|Xét|Quán triệt|Tiếp tục|Sau khi|Tại phiên|Tại Hội nghị|Trên cơ sở|Ngày|Trong|Thời gian qua|Kính gửi|Hội nghị|Thi hành|Hưởng ứng|Qua|Hiện nay|Những năm)(?=[\s:,])/u;
 const ISSUER_LINE =
-  /^(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|ỦY BAN|UỶ BAN|HỘI ĐỒNG|CHÍNH PHỦ|TRƯỞNG BAN|GIÁM ĐỐC|QUỐC HỘI|TỔNG|THỐNG ĐỐC|BAN (?:BÍ THƯ|CHẤP HÀNH|THƯỜNG VỤ))/u;
+  /^(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|ỦY BAN|UỶ BAN|HỘI ĐỒNG|CHÍNH PHỦ|TRƯỞNG BAN|GIÁM ĐỐC|HIỆU TRƯỞNG|VIỆN TRƯỞNG|QUỐC HỘI|TỔNG|THỐNG ĐỐC|BAN (?:BÍ THƯ|CHẤP HÀNH|THƯỜNG VỤ))/u;
 
 function findTitle(blocks: readonly Block[], kindBlock: number, heading: KindHeading, to: number): readonly [number, number] {
   const rest = blocks[kindBlock]?.text.slice(heading.length).trim() ?? '';

@@ -1,7 +1,7 @@
 import type { Fact } from '../../domain/evidence.ts';
 import { evidenceAt, type Page } from '../layout/page.ts';
-import { DATE } from '../recognisers/date.ts';
-import { issuerLine } from './issuer-line.ts';
+import { DATE, readPlaceAndDate } from '../recognisers/date.ts';
+import { issuerLine, organAtEnd } from './issuer-line.ts';
 import type { Parts } from './parts.ts';
 
 const LONGEST = 1200;
@@ -47,7 +47,21 @@ const OF_ISSUER =
 const OF_CAPTION = /^\s*,?\s*(?:của\s\p{Lu}[^,;\n]{3,90}?,?\s+)?(?=[Vv]ề\s)/u;
 
 /** "V/v …", or with the kind, the number and the day on its line: "Công văn số 12/SVH-NV ngày … Về việc …". */
-const ABOUT = new RegExp(`^(?:V\\/[vV]\\.?:?\\s*|Công văn(?:\\s[Ss]ố\\s*:?\\s*\\S+)?(?:\\sngày\\s${DATE})?,?\\s(?:V\\/[vV]\\.?:?|[Vv]ề việc)\\s*)`, 'u');
+const ABOUT = new RegExp(
+  `^(?:(?:S[ốÔỐ]\\s*:?\\s*\\S{4,40}\\s+)?V\\/[vV]\\.?:?\\s*|Công văn(?:\\s[Ss]ố\\s*:?\\s*\\S+)?(?:\\sngày\\s${DATE})?,?\\s(?:V\\/[vV]\\.?:?|[Vv]ề việc)\\s*)`,
+  'u',
+);
+
+/** "VỀ VIỆC …", "QUY ĐỊNH …" in capitals between place and date and the opening: the subject of a text that lost the line of its kind. */
+function underLostKind(page: Page, parts: Parts): Fact<string> | null {
+  const head = page.blocks.slice(parts.from, Math.min(parts.to, parts.from + 12));
+  const dated = head.findIndex(({ text }) => text.length < 80 && readPlaceAndDate(text)?.date != null);
+  const block = dated === -1 ? undefined : head[dated + 1];
+  if (!block || block.text !== block.text.toUpperCase() || !SUBJECT.test(block.text) || block.text.length > LONGEST) return null;
+  const value = block.text.slice(0, organAtEnd(block.text) ?? block.text.length).trimEnd();
+  return { value, source: 'read', evidence: [evidenceAt(page, block.start, block.start + value.length)] };
+}
+const SUBJECT = /^(?:VỀ|QUY ĐỊNH|BAN HÀNH|PHÊ DUYỆT|SỬA ĐỔI|BÃI BỎ|THÔNG QUA|THÀNH LẬP|CÔNG BỐ)\s(?:\P{Ll}+\s){3}/u;
 
 function readAbout(page: Page, parts: Parts): Fact<string> | null {
   const head = page.blocks.slice(parts.from, Math.min(parts.to, parts.from + 25));
@@ -55,7 +69,7 @@ function readAbout(page: Page, parts: Parts): Fact<string> | null {
   // "Về việc …" right under the number, above "Kính gửi".
   const plain = head.findIndex((block, place) => /^Về\s/u.test(block.text) && /^Số\s*:?\s*\d/u.test(head[place - 1]?.text ?? ''));
   const at = about === -1 && head.some((block) => /^Kính gửi/u.test(block.text)) ? plain : about;
-  if (at === -1) return null;
+  if (at === -1) return underLostKind(page, parts);
   let last = parts.from + at;
   const first = page.blocks[last];
   while (/^\p{Ll}/u.test(page.blocks[last + 1]?.text ?? '') && (page.blocks[last + 1]?.text.length ?? 0) < 120) last += 1;

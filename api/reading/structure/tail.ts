@@ -3,6 +3,7 @@ import type { ReadSigner } from '../../domain/read-directive.ts';
 import { type Block, evidenceAt, type Page } from '../layout/page.ts';
 import { spellCapacity, splitCapacity } from '../recognisers/capacity.ts';
 import type { Parts } from './parts.ts';
+import { closingColumns } from './tail-columns.ts';
 
 /** What closes a document: recipients ("Nơi nhận") and signatures. `from`/`to` are block numbers, `to` exclusive. */
 export type Tail = {
@@ -14,9 +15,11 @@ export type Tail = {
 
 const RECIPIENTS = /^[*_\s]*N[ơƠ][iI] nh[ậẬ][nN]\s*:?\s*/iu;
 const CAPACITY = /^(?:(?:TM|KT|TL|TUQ|Q)\s?[./]\s?|(?:T\/M|K\/T|T\/L)[.:]?\s?)\p{Lu}/u;
+/** "TM." alone: a copy broke the line behind it. */
+const BARE_MARK = /^(?:TM|KT|TL|TUQ)\.$|^[TK]\/[MTL]$/u;
 const POSITION =
   /^(?:(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|TỔNG GIÁM ĐỐC|TRƯỞNG PHÒNG|CHỦ NHIỆM|VIỆN TRƯỞNG|TỔNG THƯ KÝ|CỤC TRƯỞNG)|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG BÍ THƯ|ỦY VIÊN|UỶ VIÊN)/u;
-const NAME = /^(?:(?:PGS|GS|TS|ThS|BS|Đ\/c)\.?\s*)*(\p{Lu}\p{Ll}*(?:\s?\p{Lu}\p{Ll}*){1,4})$/u;
+const NAME = /^(?:(?:PGS|GS|TS|ThS|BS|Đ\/c)\.?\s*|(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)\s)*(\p{Lu}\p{Ll}*(?:\s?\p{Lu}\p{Ll}*){1,4})$/u;
 
 /** The first closing of the document at or after its body; null when it is cut off before. */
 export function readTail(page: Page, parts: Parts): Tail | null {
@@ -26,13 +29,14 @@ export function readTail(page: Page, parts: Parts): Tail | null {
     if (!block) break;
     // A copy may have torn the heading: "Nơi" alone above the list.
     const torn = block.text === 'Nơi' && /^[-–]/.test(blocks[index + 1]?.text ?? '');
-    if (torn || (block.text.length < 400 && RECIPIENTS.test(block.text))) return fromRecipients(page, parts, index);
+    if (torn || (block.text.length < 400 && RECIPIENTS.test(block.text))) return closing(page, parts, index);
     if (index > parts.opening[1] && (isSignatureLine(block.text) || isSmallSignature(blocks, index))) return fromSignature(page, parts, index);
   }
   return null;
 }
 
 const isSignatureLine = (text: string): boolean =>
+  BARE_MARK.test(text) ||
   (text.length < 160 && CAPACITY.test(text)) ||
   (text.length < 90 && POSITION.test(text) && text.split(/\s/).length < 12 && /^[\p{Lu}\s,]+(?:\s\p{Lu}\p{Ll}+)*$/u.test(text));
 
@@ -49,6 +53,13 @@ function isSmallSignature(blocks: readonly Block[], at: number): boolean {
   if (!SMALL_OFFICE.test(blocks[at]?.text ?? '')) return false;
   const next = blocks[at + 1]?.text ?? '';
   return SIGNED.test(next) || LARGE_NAME.test(next) || (next.length < 40 && NAME.test(next));
+}
+
+/** The list and the signature, also where both columns stand in one line. */
+function closing(page: Page, parts: Parts, at: number): Tail {
+  const apart = closingColumns(page, parts, at);
+  const tail = fromRecipients(apart.page, apart.parts, at);
+  return { ...tail, to: tail.to - apart.moved };
 }
 
 function fromRecipients(page: Page, parts: Parts, at: number): Tail {
