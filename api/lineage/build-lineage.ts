@@ -1,12 +1,12 @@
 import { earliestDay, latestDay, type PlainDate } from '../domain/dates.ts';
-import type { Level } from '../domain/lists.ts';
 import { byText } from '../domain/order.ts';
 import type { DirectiveOutline, EdgeRow } from '../domain/rows.ts';
 import { type Adjacency, stepsFrom } from './adjacency.ts';
 import { arrange } from './arrange.ts';
 import { type Below, belowOf } from './below.ts';
+import { drawnIds } from './drawn.ts';
 import { levelCounts } from './level-counts.ts';
-import { EXPANDED_LIMIT, LEVELS_LIMIT, type LineageInput, type LineageOptions, type LineagePicture, type PictureNode } from './picture.ts';
+import type { LineageInput, LineageOptions, LineagePicture, PictureNode } from './picture.ts';
 import { type Reduction, reduction } from './reduction.ts';
 
 /**
@@ -24,28 +24,7 @@ export function buildLineage(input: LineageInput, options: LineageOptions): Line
   const down = options.direction === 'up' ? new Map<string, number>() : stepsFrom(input.root.id, reduced.lower);
   const up = options.direction === 'down' ? new Map<string, number>() : stepsFrom(input.root.id, reduced.upper);
   const members = new Set([input.root.id, ...down.keys(), ...up.keys()]);
-  const byPlace = (ids: Iterable<string>): string[] => [...ids].filter((id) => members.has(id)).sort(inOrder(places));
-  const shown = new Set([input.root.id]);
-  const also = (under: string, id: string): boolean => options.also?.(under, byId.get(id) ?? input.root) === true;
-  const levels = options.levels ?? new Set<Level>();
-  const wanted = (way: (id: string) => readonly string[]): ReadonlySet<string> =>
-    levels.size === 0
-      ? new Set()
-      : withWays(
-          [...members].filter((id) => isOf(levels, byId.get(id)?.level ?? null)),
-          way,
-          members,
-        );
-  if (options.direction !== 'up') show(shown, input.root.id, options, (id) => byPlace(reduced.lower(id)), wanted(reduced.upper), also);
-  if (options.direction !== 'down')
-    show(
-      shown,
-      input.root.id,
-      options,
-      (id) => byPlace(reduced.upper(id)),
-      wanted(reduced.lower),
-      () => false,
-    );
+  const shown = drawnIds({ root: input.root, byId, members, reduced, inOrder: inOrder(places) }, options);
 
   const inPicture = edges.filter((edge) => members.has(edge.from) && members.has(edge.to));
   const shortCutsOf = countBy(inPicture.filter((edge) => redundant.has(edge.key)));
@@ -117,51 +96,6 @@ function presentAt(rows: Iterable<DirectiveOutline>, asOf: PlainDate): Set<strin
     if (date === null || earliestDay(date) <= last) there.add(id);
   }
   return there;
-}
-
-const isOf = (levels: ReadonlySet<Level>, level: Level | null): boolean => level !== null && levels.has(level);
-
-/** These documents, and all that stand on a way towards the root. */
-function withWays(ids: readonly string[], towards: (id: string) => readonly string[], members: ReadonlySet<string>): ReadonlySet<string> {
-  const found = new Set(ids);
-  const open = [...ids];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    for (const other of towards(id)) {
-      if (found.has(other) || !members.has(other)) continue;
-      found.add(other);
-      open.push(other);
-    }
-  }
-  return found;
-}
-
-/** Adds what is drawn from the root outwards: `perParent` neighbours within `depth`, more where expanded or `wanted`. */
-function show(
-  shown: Set<string>,
-  root: string,
-  options: LineageOptions,
-  neighbours: (id: string) => readonly string[],
-  wanted: ReadonlySet<string>,
-  also: (under: string, id: string) => boolean,
-): void {
-  const done = new Set<string>();
-  let frontier = [root];
-  for (let depth = 0; frontier.length > 0; depth += 1) {
-    const next: string[] = [];
-    for (const id of frontier) {
-      if (done.has(id)) continue;
-      done.add(id);
-      const limit = options.expand.has(id) ? Math.max(EXPANDED_LIMIT, options.perParent) : depth < options.depth ? options.perParent : 0;
-      let drawn = 0;
-      neighbours(id).forEach((other, at) => {
-        if (at >= limit && !(wanted.has(other) && drawn < EXPANDED_LIMIT && (shown.size < LEVELS_LIMIT || shown.has(other))) && !also(id, other)) return;
-        drawn += 1;
-        shown.add(other);
-        next.push(other);
-      });
-    }
-    frontier = next;
-  }
 }
 
 function countsOf(
