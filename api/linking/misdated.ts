@@ -1,4 +1,5 @@
 import type { Claim } from './claims.ts';
+import { groupBy } from './group-by.ts';
 import type { Body } from './resolve-group.ts';
 import { sameMatter } from './subject-words.ts';
 
@@ -40,18 +41,23 @@ function isMisdatedOf(wrong: Body, right: Body): boolean {
 export function misdated(bodies: Iterable<Body>): ReadonlyMap<Body, Body> {
   const all = [...bodies];
   const meant = new Map<Body, Body>();
-  for (const [heard, isOf] of [
-    [all.filter(isHeard), isShortOf],
-    [all.filter(isHeard), isMisdatedOf],
-  ] as const) {
-    const found = heard.flatMap((body): (readonly [Body, Body])[] => {
-      if (meant.has(body)) return [];
-      const others = all.filter((other) => other !== body && !meant.has(other) && isOf(body, other));
+  for (const { isOf, placeOf } of WAYS) {
+    // Only bodies of one place, or of one number series, can be the same: the others need not be held against each other.
+    const near = groupBy(all, placeOf);
+    const found = all.flatMap((body): (readonly [Body, Body])[] => {
+      if (meant.has(body) || !isHeard(body)) return [];
+      const others = (near.get(placeOf(body)) ?? []).filter((other) => other !== body && !meant.has(other) && isOf(body, other));
       const [only] = others;
       return only !== undefined && others.length === 1 ? [[body, only]] : [];
     });
     // None is taken for one that is itself taken for another.
-    for (const [body, other] of found) if (!found.some(([moved]) => moved === other)) meant.set(body, other);
+    const moved = new Set(found.map(([body]) => body));
+    for (const [body, other] of found) if (!moved.has(other)) meant.set(body, other);
   }
   return meant;
 }
+
+const WAYS: readonly { readonly isOf: (body: Body, other: Body) => boolean; readonly placeOf: (body: Body) => string }[] = [
+  { isOf: isShortOf, placeOf: ({ numbering }) => numbering.split('/')[0] ?? numbering },
+  { isOf: isMisdatedOf, placeOf: ({ numbering }) => numbering },
+];
