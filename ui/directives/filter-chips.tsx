@@ -21,7 +21,11 @@ export function FilterChips({ params, onChange }: FilterChipsProps) {
     enabled: params.organ !== null,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const [place] = usePlaces(params.place === null ? [] : [params.place]) ?? [];
+  const places = usePlaces(params.place === null ? [] : [params.place]);
+  const place = places?.find(({ id }) => id === params.place);
+  // Not known yet, or in no register.
+  const organName = organ.data === undefined ? '…' : (organ.data.organ?.name ?? t('directives.filter.unknown'));
+  const placeName = place !== undefined ? placeText(place) : places?.length === 0 ? t('directives.filter.unknown') : '…';
   if (countFilters(params) === 0) return null;
   const chips = [
     ...(params.held === 'any' ? [] : [{ id: 'held', name: t(`directives.filter.held.${params.held}`), off: { held: 'any' } as const }]),
@@ -30,7 +34,7 @@ export function FilterChips({ params, onChange }: FilterChipsProps) {
       : [
           {
             id: 'organ',
-            name: t('directives.filter.organ', { name: organ.data?.organ?.name ?? t('directives.filter.chosen') }),
+            name: t('directives.filter.organ', { name: organName }),
             off: { organ: null } as const,
           },
         ]),
@@ -39,7 +43,7 @@ export function FilterChips({ params, onChange }: FilterChipsProps) {
       : [
           {
             id: 'place',
-            name: t('directives.filter.place', { name: place?.id === params.place ? placeText(place) : t('directives.filter.chosen') }),
+            name: t('directives.filter.place', { name: placeName }),
             off: { place: null } as const,
           },
         ]),

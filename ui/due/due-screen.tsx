@@ -61,7 +61,7 @@ export function DueScreen() {
         error === null ? (
           <Loading>
             <div className="due__bones">
-              <Skeleton height="4.2rem" width="36rem" />
+              <Skeleton height="4.2rem" width="min(36rem, 100%)" />
               {BONES.map((row) => (
                 <Skeleton key={row} height="6rem" />
               ))}

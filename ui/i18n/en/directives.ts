@@ -42,7 +42,7 @@ export const directives: Translation<'directives'> = {
   'filter.held.others': 'Besides {n} news items about documents.',
   'filter.organ': 'Organ: {name}',
   'filter.place': 'Place: {name}',
-  'filter.chosen': 'as chosen',
+  'filter.unknown': 'not in the register',
   'filter.withdrawn': 'Withdrawn ones as well',
   'filter.clear': 'Clear all filters',
   'filter.remove': 'Remove the filter {name}',

@@ -2,7 +2,7 @@
 export const importing = {
   title: 'Nhập văn bản',
   lead: 'Đưa tệp vào, hệ thống đọc số, ký hiệu, cơ quan, nhiệm vụ rồi nối với các văn bản đã có.',
-  'drop.title': 'Kéo tệp hoặc thư mục thả vào đây',
+  'drop.title': 'Kéo thả tệp hoặc thư mục vào đây',
   'drop.over': 'Thả để nhập',
   'drop.files': 'Chọn tệp',
   'drop.folder': 'Chọn thư mục',

@@ -155,7 +155,7 @@ export const items = {
   selectedHeld: '({n} nội dung chưa xác nhận hoặc chưa rõ cơ quan, không đưa vào công văn)',
   letterNone: 'Chỉ gửi được việc cần đôn đốc và nội dung đã được xác nhận',
   report: 'Báo cáo',
-  'report.XLSX': 'Bảng Excel (4 trang)',
+  'report.XLSX': 'Bảng Excel (4 trang tính)',
   'report.DOCX_PARTY': 'Báo cáo Word, thể thức của Đảng',
   'report.DOCX_STATE': 'Báo cáo Word, thể thức của Nhà nước',
   'report.lead': 'Gồm việc cần đôn đốc và nội dung đã được xác nhận; nếu có chọn thì chỉ gồm nội dung đã chọn.',

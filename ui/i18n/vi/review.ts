@@ -84,7 +84,7 @@ export const review = {
   loading: 'Đang tải nội dung chờ xác nhận…',
   'yes.asIs': 'Đúng như đang ghi',
   'reason.same-symbol': 'Hai văn bản cùng số, ký hiệu.',
-  'reason.same-title': 'Hai văn bản cùng tên, cùng cơ quan; lời văn gần nhau.',
+  'reason.same-title': 'Hai văn bản cùng tên, cùng cơ quan; lời văn gần giống nhau.',
   'reason.same-text': 'Lời văn của hai văn bản gần như giống nhau.',
   'reason.organ-unknown': 'Cơ quan này chưa có trong danh mục.',
   'reason.organ-ambiguous': 'Danh mục có nhiều cơ quan cùng tên này.',
