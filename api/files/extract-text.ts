@@ -1,6 +1,6 @@
 import { FileError } from '../domain/errors.ts';
-import { damaged, fileTooLarge, noText, tooLong } from './failures.ts';
-import { type ExtractOptions, extensionOf, type FileFormat, type InputFile } from './format.ts';
+import { damaged, fileTooLarge, noText, tooLong, unreadable } from './failures.ts';
+import { type Extraction, type ExtractOptions, extensionOf, type FileFormat, type InputFile, NeedsRecognition } from './format.ts';
 import { FORMATS } from './formats.ts';
 import { mendLegacyLines } from './legacy/recognise.ts';
 import { FILE_LIMITS } from './limits.ts';
@@ -62,16 +62,28 @@ function formatOf(file: InputFile): FileFormat {
   return format;
 }
 
+/** What a format gives. Whatever else goes wrong inside is the file's fault, and must not take other files along. */
+async function extractBy(format: FileFormat, file: InputFile, options: ExtractOptions): Promise<Extraction> {
+  try {
+    return await format.extract(file.bytes, options);
+  } catch (error) {
+    if (error instanceof FileError || error instanceof NeedsRecognition) throw error;
+    // Too long a string, too deep a nesting.
+    if (error instanceof RangeError) throw tooLong();
+    throw unreadable();
+  }
+}
+
 /**
  * Bytes to plain text. Errors: FileError with FILE_EMPTY, FILE_TOO_LARGE, FILE_TYPE_UNKNOWN, FILE_DAMAGED,
- * FILE_ENCRYPTED, FILE_ENCODING or FILE_NO_TEXT, each message telling the person what to do; NeedsRecognition where
+ * FILE_ENCRYPTED, FILE_ENCODING, FILE_UNREADABLE or FILE_NO_TEXT, each message telling the person what to do; NeedsRecognition where
  * the file is pictures of pages and `options` does not allow to recognise them (by default they are).
  */
 export async function extractText(file: InputFile, options: ExtractOptions = { recognise: true }): Promise<ExtractedText> {
   if (file.bytes.length === 0) throw new FileError('FILE_EMPTY', 'Tệp rỗng. Hãy kiểm tra lại tệp gốc rồi nhập lại.');
   if (file.bytes.length > MAX_FILE_BYTES) throw fileTooLarge(file.bytes.length);
   const format = formatOf(file);
-  const extraction = await format.extract(file.bytes, options);
+  const extraction = await extractBy(format, file, options);
   if (extraction.text.length > FILE_LIMITS.characters) throw tooLong();
   const scanned = extraction.scanned ?? false;
   const text = scanned ? extraction.text : normaliseText(mendLegacyLines(extraction.text));

@@ -106,6 +106,20 @@ describe('a hostile Word file', () => {
     expect(await codeOf('a.docx', whole.slice(0, whole.length - 40))).toBe('FILE_DAMAGED');
   });
 
+  it('that would swell by its notes, its labels or its wide cells stays as long as it is', async () => {
+    const note = `<w:footnotes><w:footnote w:id="1">${para(run('Ghi chú dài '.repeat(2_000)))}</w:footnote></w:footnotes>`;
+    const marks = '<w:r><w:footnoteReference w:id="1"/></w:r>'.repeat(20_000);
+    const noted = await extractText({ name: 'a.docx', bytes: wordFile(para(marks + run('Kế hoạch')), { footnotes: note }) });
+    expect(noted.text.length).toBeLessThan(200_000);
+    const numbering = `<w:numbering><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="upperRoman"/><w:lvlText w:val="${'%1'.repeat(5_000)}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+    const listed = para(run('việc làm'), '<w:numPr><w:numId w:val="1"/></w:numPr>').repeat(1_000);
+    expect((await extractText({ name: 'a.docx', bytes: wordFile(listed, { numbering }) })).text.length).toBeLessThan(2_000_000);
+    const wide = `<w:tc><w:tcPr><w:gridSpan w:val="999999999"/></w:tcPr>${para(run('Kế hoạch'))}</w:tc>`;
+    const spread = await extractText({ name: 'a.docx', bytes: wordFile(`<w:tbl><w:tr>${wide.repeat(100)}</w:tr></w:tbl>`) });
+    expect(spread.text.match(/Kế hoạch/g)).toHaveLength(100);
+    expect(spread.text.length).toBeLessThan(3_000);
+  });
+
   it('whose part is one long run of spaces is refused before it is unpacked', async () => {
     const bytes = zipOf({ '[Content_Types].xml': '<Types/>', 'word/document.xml': new Uint8Array(FILE_LIMITS.part + 1_000_000).fill(0x20) });
     expect(bytes.length).toBeLessThan(200_000);

@@ -113,6 +113,55 @@ describe('a printed page', () => {
     expect(linesOf(one, two)).toEqual(['| TT | Nhiệm vụ | Chủ trì |', '| 1 | Xây dựng đề án phát triển thể thao | Sở A |', '\f| 2 | Kiểm tra | Sở B |']);
   });
 
+  it('takes a row whose lines run on to the end of the page for the last of its table, and joins it with what the next page says of it', () => {
+    const xs = [56, 90, 330, 530];
+    const cut = (y1: number, y2: number): PageRule[] => xs.map((x) => ({ x1: x, y1, x2: x, y2 }));
+    const one = page(
+      [
+        at('TT', 60, 75, 12),
+        at('Nhiệm vụ', 100, 75, 12),
+        at('Chủ trì', 340, 75, 12),
+        at('1', 60, 780, 12),
+        at('Xây dựng đề án của', 100, 780, 12),
+        at('Sở A', 340, 780, 12),
+      ],
+      [...grid(xs, [60, 85, 760]), ...cut(760, 795)],
+    );
+    const two = page(
+      [at('UBND tỉnh', 100, 65, 12), at('2', 60, 105, 12), at('Kiểm tra', 100, 105, 12), at('Sở B', 340, 105, 12)],
+      [...cut(50, 85), ...grid(xs, [85, 130])],
+    );
+    expect(linesOf(one, two)).toEqual(['| TT | Nhiệm vụ | Chủ trì |', '| 1 | Xây dựng đề án của UBND tỉnh | Sở A |', '\f| 2 | Kiểm tra | Sở B |']);
+  });
+
+  it('reads recipients that go on over the end of the page before the signature beside them', () => {
+    const foot = [
+      at('Nơi nhận:', 56, 700, 11),
+      at('- Thường trực Tỉnh ủy;', 56, 714, 11),
+      at('- Các vụ: KTTH,', 56, 728, 11),
+      centred('TM. ỦY BAN NHÂN DÂN', 430, 700),
+      centred('Nguyễn Văn A', 430, 728),
+    ];
+    const rest = [
+      at('NN, PL;', 56, 70, 11),
+      at('- Lưu: VT.', 56, 84, 11),
+      centred('PHỤ LỤC', 293, 130),
+      centred('DANH MỤC VIỆC', 293, 149),
+      ...body(LONG, 190),
+    ];
+    expect(linesOf(page([...body(LONG, 100), ...foot]), page(rest)).slice(1, -1)).toEqual([
+      'Nơi nhận:',
+      '- Thường trực Tỉnh ủy;',
+      '- Các vụ: KTTH,',
+      'NN, PL;',
+      '- Lưu: VT.',
+      'TM. ỦY BAN NHÂN DÂN',
+      'Nguyễn Văn A',
+      '\fPHỤ LỤC',
+      'DANH MỤC VIỆC',
+    ]);
+  });
+
   it('takes an underline and a box around one text for no table', () => {
     const rules = [...grid([50, 540], [100, 140]), { x1: 100, y1: 64, x2: 180, y2: 64 }];
     expect(linesOf(page([at('Gạch chân', 100, 62), at('Trong khung', 60, 125)], rules))).toEqual(['Gạch chân', 'Trong khung']);

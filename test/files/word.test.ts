@@ -102,6 +102,23 @@ describe('a Word file', () => {
     ]);
   });
 
+  it('prints the number of a row that stands alone in its cell, and the labels of a list that only names its style', async () => {
+    const numbered = (inside: string): string => para(inside, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>');
+    const rows = ['Mở lớp', 'Kiểm tra', 'Tổng kết'].map((task) => `<w:tr>${cell(numbered(''))}${cell(para(run(task)))}${cell(para(run('Sở Y tế')))}</w:tr>`);
+    const level = '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1"/></w:lvl>';
+    const numbering = `<w:numbering><w:abstractNum w:abstractNumId="0"><w:numStyleLink w:val="Cot"/></w:abstractNum><w:abstractNum w:abstractNumId="1"><w:styleLink w:val="Cot"/>${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+    expect((await textOf(wordFile(`<w:tbl>${ruled}${rows.join('')}</w:tbl>${numbered('')}`, { numbering }))).split('\n').filter(Boolean)).toEqual([
+      '| 1 | Mở lớp | Sở Y tế |',
+      '| 2 | Kiểm tra | Sở Y tế |',
+      '| 3 | Tổng kết | Sở Y tế |',
+    ]);
+  });
+
+  it('takes a plus sign of a symbol font for one', async () => {
+    const numbering = `<w:numbering><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="\uf02b"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+    expect(await textOf(wordFile(para(run('Sở Y tế'), '<w:numPr><w:numId w:val="1"/></w:numPr>'), { numbering }))).toBe('+ Sở Y tế');
+  });
+
   it('puts notes behind the text, under the marks that refer to them', async () => {
     const footnotes = `<w:footnotes><w:footnote w:id="-1" w:type="separator">${para('')}</w:footnote><w:footnote w:id="2">${para(run('Số liệu năm 2023.'))}</w:footnote></w:footnotes>`;
     expect(await textOf(wordFile(para(`${run('Đạt 45%')}<w:r><w:footnoteReference w:id="2"/></w:r>${run(' dân số.')}`), { footnotes }))).toBe(

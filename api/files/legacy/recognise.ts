@@ -32,6 +32,9 @@ export function tableOf(text: string): LegacyTable | null {
 /** Letters that only Unicode has: a line with them was not written in an older table. */
 const UNICODE = /[\u0103\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
 
+/** Signs of a line that are enough to tell its table. */
+const ENOUGH = 20_000;
+
 /**
  * A text in which some lines, or all, are set in fonts from before Unicode. Line by line, because such documents mix
  * them; a line too short to tell goes with the nearest line above it that tells, else with the first below.
@@ -39,7 +42,9 @@ const UNICODE = /[\u0103\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
 export function mendLegacyLines(text: string): string {
   if (!SUSPECT.test(text)) return text;
   const lines = text.split('\n');
-  const tables = lines.map((line): LegacyTable | 'unicode' | null => (UNICODE.test(line) ? 'unicode' : SUSPECT.test(line) ? tableOf(line) : null));
+  const tables = lines.map((line): LegacyTable | 'unicode' | null =>
+    UNICODE.test(line) ? 'unicode' : SUSPECT.test(line) ? tableOf(line.slice(0, ENOUGH)) : null,
+  );
   let near = tables.find((table) => table !== null) ?? 'unicode';
   if (near === 'unicode' && !tables.some((table) => table === 'tcvn3' || table === 'vni')) return text;
   return lines

@@ -20,6 +20,9 @@ export type Grid = {
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly GridCell[];
+  /** True where the end of a page cut the first or the last row: its upright lines go on without a level one to end them. */
+  readonly cutAbove: boolean;
+  readonly cutBelow: boolean;
 };
 
 type Span = { readonly at: number; readonly from: number; readonly to: number };
@@ -28,6 +31,8 @@ const NEAR = 3;
 /** Lines of one page beyond which its drawing is no table but a picture. */
 const MOST_RULES = 4_000;
 const MOST_CELLS = 4_000;
+/** How far upright lines stick out of a table at least to hold one more row. */
+const CUT_ROW = 8;
 
 /** Lines at one place that touch become one. */
 function joined(spans: readonly Span[]): Span[] {
@@ -92,9 +97,20 @@ const places = (spans: readonly Span[]): number[] => {
   return out;
 };
 
+/** Where both outer lines of a table begin and end. */
+function reachOf(uprights: readonly Span[], xs: readonly number[]): readonly [top: number, bottom: number] {
+  const outer = [xs[0] ?? 0, xs[xs.length - 1] ?? 0].map((at) => uprights.filter((span) => Math.abs(span.at - at) <= NEAR));
+  const [tops, bottoms] = [outer.map((spans) => Math.min(...spans.map((span) => span.from))), outer.map((spans) => Math.max(...spans.map((span) => span.to)))];
+  return [Math.max(...tops), Math.min(...bottoms)];
+}
+
 function gridOf(levels: readonly Span[], uprights: readonly Span[]): Grid | null {
   const xs = places(uprights);
   const ys = places(levels);
+  const [top, bottom] = reachOf(uprights, xs);
+  const [cutAbove, cutBelow] = [(ys[0] ?? top) - top > CUT_ROW, bottom - (ys[ys.length - 1] ?? bottom) > CUT_ROW];
+  if (cutAbove) ys.unshift(top);
+  if (cutBelow) ys.push(bottom);
   const [columns, rows] = [xs.length - 1, ys.length - 1];
   if (columns < 2 || rows < 1 || columns * rows > MOST_CELLS) return null;
   const x = (index: number): number => xs[index] ?? 0;
@@ -113,7 +129,7 @@ function gridOf(levels: readonly Span[], uprights: readonly Span[]): Grid | null
       cells.push(cell);
     }
   }
-  return cells.length < 2 ? null : { left: x(0), right: x(columns), top: y(0), bottom: y(rows), rows, columns, cells };
+  return cells.length < 2 ? null : { left: x(0), right: x(columns), top: y(0), bottom: y(rows), rows, columns, cells, cutAbove, cutBelow };
 }
 
 /** The tables that the lines of a page draw, from the top. A box of one cell and lines that underline are none. */

@@ -17,8 +17,10 @@ import {
   paragraphsOf,
   usualSize,
 } from './paragraphs.ts';
+import type { Part } from './part.ts';
 import { runningHeads } from './running-heads.ts';
 import { segmentsOf } from './segments.ts';
+import { wholeFoots } from './whole-foots.ts';
 
 /** Pages as text: the running text with a form feed between pages, and what was printed around it. */
 export type PagesText = { readonly text: string; readonly apart: string };
@@ -27,10 +29,6 @@ export type PagesText = { readonly text: string; readonly apart: string };
 const MOST_SEGMENTS = 6_000;
 /** Items of a page beyond which no table without lines is looked for. */
 const MOST_ITEMS = 20_000;
-
-type Part =
-  | { readonly kind: 'lines'; readonly beside: boolean; readonly lines: readonly Line[]; readonly top: number }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly top: number };
 
 const inGrid = (item: PageItem, grid: Grid): boolean => {
   const x = (item.left + item.right) / 2;
@@ -85,9 +83,9 @@ function partsOf(page: PageContent, before: TableShape | null): LaidOut {
   const aligned = outside.length > MOST_ITEMS ? [] : alignedTables(outside, before);
   const drawn = grids.flatMap((grid, index): Part[] => {
     const rows = gridRows(grid, inside[index] ?? []);
-    return rows.length === 0 ? [] : [{ kind: 'table', rows, top: grid.top }];
+    return rows.length === 0 ? [] : [{ kind: 'table', rows, top: grid.top, cutAbove: grid.cutAbove, cutBelow: grid.cutBelow }];
   });
-  const undrawn = aligned.map(({ rows, top }): Part => ({ kind: 'table', rows: rows.map((row) => row.map(cellText)), top }));
+  const undrawn = aligned.map(({ rows, top }): Part => ({ kind: 'table', rows: rows.map((row) => row.map(cellText)), top, cutAbove: false, cutBelow: false }));
   const tables = [...drawn, ...undrawn].sort((a, b) => a.top - b.top);
   const parts: Part[] = [...tables];
   // Text between two tables is laid out by itself, so that no column reaches over a table.
@@ -129,6 +127,8 @@ type Output = {
   readonly pieces: string[];
   open: { readonly paragraph: Paragraph; readonly measure: Measure } | null;
   row: readonly string[] | null;
+  /** True where the row's lines go on below the end of its page. */
+  rowCut: boolean;
   head: readonly string[] | null;
 };
 
@@ -139,17 +139,20 @@ function dropBlank({ pieces }: Output): void {
   while (pieces.length > 1 && pieces[pieces.length - 1] === '') pieces.pop();
 }
 
-function putTable(out: Output, rows: readonly (readonly string[])[], firstOfPage: boolean): void {
+function putTable(out: Output, table: Extract<Part, { kind: 'table' }>, firstOfPage: boolean): void {
+  const { rows } = table;
   let rest = rows;
   const continued = firstOfPage && out.row !== null && out.row.length === rows[0]?.length;
   if (continued) {
     if (same(out.head, rest[0])) rest = rest.slice(1);
     const next = rest[0];
     const before = out.row;
-    // A row cut by the end of the page: no number of its own, and words that go on in small letters.
-    if (next !== undefined && before !== null && next[0] === '' && next.some((cell) => /^\p{Ll}/u.test(cell))) {
+    // A row cut by the end of the page: its lines say so, or it has no number of its own and words that go on in small letters.
+    const cut = (out.rowCut && table.cutAbove) || (next?.[0] === '' && next.some((cell) => /^\p{Ll}/u.test(cell)));
+    if (next !== undefined && before !== null && cut) {
       dropBlank(out);
-      out.pieces[out.pieces.length - 1] = barLine(before.map((cell, index) => [joinText(cell, next[index] ?? '').trim()]));
+      out.row = before.map((cell, index) => joinText(cell, next[index] ?? '').trim());
+      out.pieces[out.pieces.length - 1] = barLine(out.row.map((cell) => [cell]));
       rest = rest.slice(1);
     }
   } else out.head = rows[0] ?? null;
@@ -162,6 +165,7 @@ function putTable(out: Output, rows: readonly (readonly string[])[], firstOfPage
   if (continued) dropBlank(out);
   out.pieces.push(...put.map((line, index) => (firstOfPage && index === first ? `\f${line}` : line)), ...(continued ? [''] : []));
   out.row = rest[rest.length - 1] ?? out.row;
+  out.rowCut = table.cutBelow;
   out.open = null;
 }
 
@@ -216,10 +220,10 @@ export function pagesText(pages: readonly PageContent[]): PagesText {
     pages.map((page, index) => ({ height: page.height, lines: (parted[index] ?? []).flatMap((part) => (part.kind === 'lines' ? part.lines : [])) })),
   );
   const usual = usualSize(parted.flatMap((parts) => parts.flatMap((part) => (part.kind === 'lines' ? part.lines : []))));
-  const out: Output = { pieces: [], open: null, row: null, head: null };
+  const out: Output = { pieces: [], open: null, row: null, rowCut: false, head: null };
   const notes: string[] = [];
   const apart: string[] = [];
-  for (const [index, parts] of parted.entries()) {
+  for (const [index, parts] of wholeFoots(parted, heads).entries()) {
     const head = heads[index] ?? new Set<Line>();
     const running = parts.flatMap((part) => (part.kind === 'lines' && !part.beside ? part.lines.filter((line) => !head.has(line)) : []));
     const footnotes = new Set(footnotesOf(running, usual));
@@ -228,7 +232,7 @@ export function pagesText(pages: readonly PageContent[]): PagesText {
     let first = index > 0;
     for (const part of parts) {
       if (part.kind === 'table') {
-        putTable(out, part.rows, first);
+        putTable(out, part, first);
         first = false;
         continue;
       }

@@ -94,6 +94,8 @@ export function goesOn(line: Line, next: Line, measure: Measure): boolean {
 /** Whether a line of a block beside another goes on in the next: such lines are mostly broken by hand. */
 function goesOnBeside(line: Line, next: Line, measure: Measure): boolean {
   if ((next.base - line.base) / next.size > measure.leading * 1.6 + 0.15 || LABEL.test(next.text)) return false;
+  // One syllable left over from a full line of capitals: nobody breaks a heading there by hand.
+  if (/^\p{Lu}{2,7}$/u.test(next.text) && isCapitals(line.text) && /\s/.test(line.text) && line.right > measure.right - 0.5 * line.size) return true;
   return /^[\p{Ll}(]/u.test(next.text) || (/^\d/.test(next.text) && /(?:ngày|tháng|năm|số)$/u.test(line.text));
 }
 

@@ -120,7 +120,7 @@ export const PDF: FileFormat = {
   extensions: ['.pdf'],
   mediaTypes: ['application/pdf'],
   label: 'PDF (.pdf, có chữ hoặc bản scan)',
-  version: 'pdf-3',
+  version: 'pdf-4',
   sniff: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, MARK_WITHIN)).includes(MARK),
   extract: extractPdf,
 };

@@ -11,7 +11,7 @@ export type WordParts = { readonly numbering: Numbering; readonly styles: Styles
 export type WordText = { readonly lines: readonly string[]; readonly notes: readonly { readonly kind: 'footnote' | 'endnote'; readonly id: string }[] };
 
 type Note = WordText['notes'][number];
-type State = { readonly parts: WordParts; readonly label: (place: ListPlace) => string; readonly notes: Note[] };
+type State = { readonly parts: WordParts; readonly label: (place: ListPlace) => string; readonly notes: Note[]; readonly noted: Map<string, number> };
 
 const value = (element: XmlElement | undefined): string | null => element?.attributes['w:val'] ?? null;
 const isOn = (element: XmlElement | undefined): boolean => element !== undefined && !['0', 'false', 'off'].includes(value(element) ?? '1');
@@ -80,8 +80,11 @@ function runPiece(state: State, element: XmlElement, aside: string[]): string {
       return symbol(element);
     case 'w:footnoteReference':
     case 'w:endnoteReference': {
-      state.notes.push({ kind: element.name === 'w:footnoteReference' ? 'footnote' : 'endnote', id: element.attributes['w:id'] ?? '' });
-      return `[${state.notes.length}]`;
+      const note: Note = { kind: element.name === 'w:footnoteReference' ? 'footnote' : 'endnote', id: element.attributes['w:id'] ?? '' };
+      const key = `${note.kind} ${note.id}`;
+      const number = state.noted.get(key) ?? state.notes.push(note);
+      state.noted.set(key, number);
+      return `[${number}]`;
     }
     case 'w:drawing':
     case 'w:pict':
@@ -109,13 +112,16 @@ function inlineRuns(state: State, elements: readonly XmlElement[], style: string
 
 type Paragraph = { readonly text: string; readonly goesOn: boolean; readonly aside: readonly string[] };
 
-function readParagraph(state: State, element: XmlElement): Paragraph {
+function readParagraph(state: State, element: XmlElement, inCell: boolean): Paragraph {
   const properties = childAt(element, 'w:pPr');
   const aside: string[] = [];
   const words = textOfRuns(inlineRuns(state, childrenOf(element), value(childAt(properties, 'w:pStyle')), aside)).trimEnd();
   const place = state.parts.styles.listOf(properties);
   const label = place === null ? '' : state.label(place);
-  const text = label === '' || words.trim() === '' ? words : `${label} ${words.trimStart()}`;
+  // The number of a row may stand alone in its cell; elsewhere an empty paragraph says nothing.
+  const alone = inCell && /[\p{L}\d]/u.test(label) ? label : words;
+  const labelled = label === '' ? words : `${label} ${words.trimStart()}`;
+  const text = words.trim() === '' ? alone : labelled;
   const before = isOn(childAt(properties, 'w:pageBreakBefore')) ? '\f' : '';
   const section = childAt(properties, 'w:sectPr');
   const after = section !== undefined && value(childAt(section, 'w:type')) !== 'continuous' ? '\f' : '';
@@ -138,30 +144,34 @@ function isRuled(table: XmlElement, rows: readonly XmlElement[]): boolean {
 const inside = (element: XmlElement, name: string): readonly XmlElement[] =>
   childrenOf(element).flatMap((child) => (child.name === name ? [child] : THROUGH.has(child.name) ? inside(child, name) : []));
 
+/** Columns beyond which wide cells no longer count for several: Word makes no more than 63. */
+const MOST_COLUMNS = 64;
+
 function tableOf(state: State, table: XmlElement): string[] {
   const rows = inside(table, 'w:tr').filter((row) => childAt(row, 'w:trPr', 'w:del') === undefined);
-  const cells = rows.map((row) => [
-    ...Array.from({ length: Math.min(40, Number(value(childAt(row, 'w:trPr', 'w:gridBefore')) ?? '0')) }, (): readonly string[] => []),
-    ...inside(row, 'w:tc').flatMap((cell): (readonly string[])[] => {
+  const cells = rows.map((row) => {
+    const out = Array.from({ length: Math.min(40, Number(value(childAt(row, 'w:trPr', 'w:gridBefore')) ?? '0')) }, (): readonly string[] => []);
+    for (const cell of inside(row, 'w:tc')) {
       const properties = childAt(cell, 'w:tcPr');
       const merge = childAt(properties, 'w:vMerge');
       const goesOn = merge !== undefined && value(merge) !== 'restart';
-      const lines = goesOn ? [] : blockLines(state, childrenOf(cell));
+      out.push(goesOn ? [] : blockLines(state, childrenOf(cell), true));
       const span = Math.min(40, Number(value(childAt(properties, 'w:gridSpan')) ?? '1'));
-      return [lines, ...Array.from({ length: span - 1 }, () => [])];
-    }),
-  ]);
+      for (let column = 1; column < span && out.length < MOST_COLUMNS; column += 1) out.push([]);
+    }
+    return out;
+  });
   return tableLines(cells, isRuled(table, rows));
 }
 
-function blockLines(state: State, elements: readonly XmlElement[]): string[] {
+function blockLines(state: State, elements: readonly XmlElement[], inCell = false): string[] {
   const lines: string[] = [];
   let open = '';
   const visit = (element: XmlElement): void => {
     if (isContents(element)) return;
     if (element.name === 'w:tbl') lines.push(...tableOf(state, element));
     else if (element.name === 'w:p') {
-      const { text, goesOn, aside } = readParagraph(state, element);
+      const { text, goesOn, aside } = readParagraph(state, element, inCell);
       if (goesOn) open += text;
       else {
         lines.push(open + text);
@@ -177,6 +187,6 @@ function blockLines(state: State, elements: readonly XmlElement[]): string[] {
 
 /** The text below the root of a part: a paragraph a line, tables as `|` lines, letterheads block by block. */
 export function wordText(root: XmlElement, parts: WordParts): WordText {
-  const state: State = { parts, label: listLabels(parts.numbering), notes: [] };
+  const state: State = { parts, label: listLabels(parts.numbering), notes: [], noted: new Map() };
   return { lines: blockLines(state, childrenOf(root)), notes: state.notes };
 }

@@ -14,13 +14,16 @@ export type Numbering = { readonly lists: ReadonlyMap<string, List>; readonly by
 
 const value = (element: XmlElement | undefined): string | null => element?.attributes['w:val'] ?? null;
 
+/** A label of nine levels with words around them is shorter. */
+const LONGEST_PATTERN = 80;
+
 function readLevel(element: XmlElement): readonly [number, Level] {
   const restart = value(childAt(element, 'w:lvlRestart'));
   return [
     Number(element.attributes['w:ilvl'] ?? '0'),
     {
       format: value(childAt(element, 'w:numFmt')) ?? value(childAt(element, 'mc:AlternateContent', 'mc:Fallback', 'w:numFmt')) ?? 'decimal',
-      pattern: value(childAt(element, 'w:lvlText')) ?? '',
+      pattern: (value(childAt(element, 'w:lvlText')) ?? '').slice(0, LONGEST_PATTERN),
       start: Number(value(childAt(element, 'w:start')) ?? '1'),
       style: value(childAt(element, 'w:pStyle')),
       restartAfter: restart === null ? null : Number(restart),
@@ -31,11 +34,17 @@ function readLevel(element: XmlElement): readonly [number, Level] {
 /** Number formats by list id, from the root of `word/numbering.xml`. */
 export function readNumbering(root: XmlElement | undefined): Numbering {
   const abstracts = new Map(childrenOf(root, 'w:abstractNum').map((element) => [element.attributes['w:abstractNumId'] ?? '', element] as const));
+  // A list that only names a list style has its levels where that style's own list stands.
+  const styled = new Map(
+    [...abstracts].flatMap(([id, element]) => (childAt(element, 'w:styleLink') ? [[value(childAt(element, 'w:styleLink')), id] as const] : [])),
+  );
   const lists = new Map<string, List>();
   const byStyle = new Map<string, ListPlace>();
   for (const num of childrenOf(root, 'w:num')) {
     const numId = num.attributes['w:numId'] ?? '';
-    const abstractId = value(childAt(num, 'w:abstractNumId')) ?? '';
+    const named = value(childAt(num, 'w:abstractNumId')) ?? '';
+    const link = value(childAt(abstracts.get(named), 'w:numStyleLink'));
+    const abstractId = (link === null ? undefined : styled.get(link)) ?? named;
     const levels = new Map(childrenOf(abstracts.get(abstractId), 'w:lvl').map(readLevel));
     const starts = new Map<number, number>();
     for (const override of childrenOf(num, 'w:lvlOverride')) {
@@ -92,8 +101,8 @@ function printNumber(given: number, format: string): string {
   return format === 'decimalZero' ? String(number).padStart(2, '0') : String(number);
 }
 
-/** A bullet of any shape is a dash, a hollow one a plus sign: so such documents are typed. */
-const bullet = (pattern: string): string => (/^[+o○]$/.test(pattern) ? '+' : /^\*$/.test(pattern) ? '*' : '-');
+/** A bullet of any shape is a dash, a hollow one and a plus sign of a symbol font a plus sign: so such documents are typed. */
+const bullet = (pattern: string): string => (/^[+o○\uf02b]$/.test(pattern) ? '+' : /^\*$/.test(pattern) ? '*' : '-');
 
 /** Gives list paragraphs their labels, in reading order: what counts goes on from paragraph to paragraph. */
 export function listLabels(numbering: Numbering): (place: ListPlace) => string {
