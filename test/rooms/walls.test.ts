@@ -33,6 +33,9 @@ describe('the walls between rooms', () => {
     ['ui/canvas/probe-11.ts', "import { useState } from 'react';\nexport const a = useState;\n"],
     ['api/archive/probe-13.ts', "import { createImporter } from '../importing/importer.ts';\nexport const a = createImporter;\n"],
     ['api/schema/probe-14.ts', "import { writeArchive } from '../archive/write-archive.ts';\nexport const a = writeArchive;\n"],
+    ['api/audit/probe-15.ts', 'export const now = (): number => performance.now();\n'],
+    ['api/importing/probe-16.ts', "export const a = (): Promise<Response> => fetch('https://example.vn');\n"],
+    ['api/files/probe-17.ts', "export const a = (): Promise<Response> => fetch('https://example.vn');\n"],
     ['ui/lineage/probe-12.ts', "import { ImportScreen } from '../import/import-screen.tsx';\nexport const a = ImportScreen;\n"],
   ];
   const allowed: readonly (readonly [string, string])[] = [
@@ -40,15 +43,23 @@ describe('the walls between rooms', () => {
     ['api/importing/allowed.ts', "import { readDirective } from '../reading/read-directive.ts';\nexport const a = readDirective;\n"],
     ['ui/lineage/allowed.ts', "import { useT } from '../i18n/use-t.ts';\nexport const a = useT;\n"],
   ];
+  const circle: readonly (readonly [string, string])[] = [
+    ['api/linking/circle-1.ts', "import { second } from './circle-2.ts';\nexport const first = (): unknown => second;\n"],
+    ['api/linking/circle-2.ts', "import { first } from './circle-1.ts';\nexport const second = (): unknown => first;\n"],
+  ];
+  const barrel = ['api/linking/barrel.ts', "export { fold } from '../domain/fold.ts';\n"] as const;
   let folder = '';
   let said = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'walls-'));
-    said = lint(folder, [...breaches, ...allowed]);
+    said = lint(folder, [...breaches, ...allowed, ...circle, barrel]);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  const refused = (path: string): boolean => new RegExp(`^${path.replaceAll('/', '[/]')}:[0-9:]+ lint/style/noRestricted(?:Imports|Globals)`, 'm').test(said);
+  const refused = (path: string, rule = 'style/noRestricted(?:Imports|Globals)'): boolean =>
+    new RegExp(`^${path.replaceAll('/', '[/]')}:[0-9:]+ lint/${rule}`, 'm').test(said);
 
   it.each(breaches)('a breach in %s fails the linter', (path) => expect(refused(path), said).toBe(true));
+  it.each(circle)('the circle of %s fails the linter', (path) => expect(refused(path, 'suspicious/noImportCycles'), said).toBe(true));
+  it('a file that only hands on the exports of others fails the linter', () => expect(refused(barrel[0], 'performance/noBarrelFile'), said).toBe(true));
   it.each(allowed)('what %s may see passes', (path) => expect(refused(path), said).toBe(false));
 });
