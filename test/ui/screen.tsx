@@ -1,10 +1,13 @@
 import { Tooltip } from '@base-ui/react/tooltip';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { ActorProvider } from '../../ui/components/actor-provider.tsx';
 import { ToastProvider } from '../../ui/components/toasts.tsx';
+
+// A busy machine draws slowly; what never comes still fails.
+configure({ asyncUtilTimeout: 10_000 });
 
 type Variables = { readonly id?: unknown; readonly requestId?: unknown; readonly [name: string]: unknown };
 type Headers = { readonly 'x-actor-name'?: string; readonly 'x-requested-with'?: string };

@@ -43,12 +43,12 @@ const SETTINGS: Readonly<Record<Detail, Setting>> = {
 };
 
 /** The bar's middle from the card's top, alone in the last line or with words below it. */
-const BAR = { alone: CARD.height - 16, shared: CARD.height - 25 } as const;
+const BAR = { alone: CARD.height - 16, shared: CARD.height - 26 } as const;
 
 /** A little higher: two lines have to stand below the date. */
 function lifted(setting: Setting): Setting {
   const [title, organ, meta] = setting.rows;
-  return { ...setting, rows: [title - 4, organ - 5, meta - 8], leading: setting.leading - 1 };
+  return { ...setting, rows: [title - 1, organ - 3, meta - 8], leading: setting.leading - 1 };
 }
 
 /** How far the letters of a long date may shrink. */
@@ -75,7 +75,8 @@ export function paintCard(
   const usual = SETTINGS[detail];
   // Beside the handle: the bar, and below it what hides further down.
   const shared = node.bar !== null && node.hidden !== null && usual.meta > 0;
-  const setting = shared ? lifted(usual) : usual;
+  const twoLines = shared || (node.hidden !== null && node.hidden.awaited.count > 0 && node.hidden.cited.count > 0);
+  const setting = twoLines ? lifted(usual) : usual;
   paintWords(context, node, left, top, setting, theme, texts);
   const barAt = { x: left + CARD.inset, y: top + (shared ? BAR.shared : BAR.alone) };
   const barEnds = node.bar === null || detail === 'sign' ? null : paintBar(context, node.bar, barAt.x, barAt.y, setting.meta, theme, texts);

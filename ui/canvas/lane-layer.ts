@@ -24,11 +24,18 @@ type Parts = {
   readonly buttons: Readonly<Record<Action, HTMLButtonElement>>;
   x: number;
   width: number;
+  /** Room for everything in the first line, in CSS pixels. */
+  wanted: number;
 };
 
 /** Room that the words of a head keep at least, in CSS pixels. */
 const LEAST = 132;
 const SIGNS: Readonly<Record<Action, string>> = { shrink: '−', grow: '+' };
+
+/** Rather too much than too little: letters of the name and of the count, the gaps, a button each. */
+function roomWanted({ label, received, grow, shrink }: CanvasLane): number {
+  return 40 + label.length * 7.8 + (received === '' ? 0 : 22 + received.length * 7) + [grow, shrink].filter((words) => words !== null).length * 29;
+}
 
 /** `frame` holds the picture: the heads lie over it, beside its tree, so that their buttons are buttons of the page. */
 export function createLaneLayer(frame: HTMLElement, onAct: (lane: string, action: Action) => void): LaneLayer {
@@ -66,7 +73,7 @@ export function createLaneLayer(frame: HTMLElement, onAct: (lane: string, action
     head.append(words);
     head.setAttribute('data-lane', lane);
     heads.append(head);
-    return { head, words, label, received, note, buttons, x: 0, width: 0 };
+    return { head, words, label, received, note, buttons, x: 0, width: 0, wanted: 0 };
   };
 
   return {
@@ -82,6 +89,8 @@ export function createLaneLayer(frame: HTMLElement, onAct: (lane: string, action
         part.label.textContent = lane.label;
         part.received.textContent = lane.received;
         part.note.textContent = lane.note;
+        part.note.dataset['received'] = lane.received === '' ? '' : `${lane.received} · `;
+        part.wanted = roomWanted(lane);
         part.head.title = lane.hint;
         for (const action of ACTIONS) setButton(part.buttons[action], lane[action]);
         const place = layout.lanes.find((one) => one.id === lane.id);
@@ -110,6 +119,8 @@ export function createLaneLayer(frame: HTMLElement, onAct: (lane: string, action
         part.words.style.maxWidth = `${room}px`;
         // Where little of a lane is in sight its name has the room.
         part.words.toggleAttribute('data-narrow', room < LEAST);
+        // A count that has no room beside the name stands before the note.
+        part.words.toggleAttribute('data-tight', room < part.wanted);
       }
     },
     destroy() {

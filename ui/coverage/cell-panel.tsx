@@ -39,7 +39,7 @@ export type CellPanelProps = {
 export function CellPanel({ column, row, cell, graphVersion, onClose }: CellPanelProps) {
   const t = useT();
   return (
-    <Panel className="coverage-panel" title={t('coverage.cell.title', { path: column.path, organ: row.organName })} onClose={onClose}>
+    <Panel className="side-panel coverage-panel" title={t('coverage.cell.title', { path: column.path, organ: row.organName })} onClose={onClose}>
       <p className="coverage-panel__state">
         <TaskStateMark state={cell.state} />
         <strong>{t(`coverage.state.${cell.state}`)}</strong>

@@ -1,9 +1,9 @@
-import { BookOpen, Info, Workflow } from 'lucide-react';
+import { BookOpen, Workflow } from 'lucide-react';
 import { ButtonLink } from '../components/button.tsx';
 import { dateText, issuersText, symbolText } from '../components/directive-name.ts';
+import { FiguresLine } from '../components/figures-line.tsx';
 import { HeldMark } from '../components/marks.tsx';
 import { ScopeBar } from '../components/scope-bar.tsx';
-import { Tooltip } from '../components/tooltip.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { directivePath, lineagePath } from '../lib/paths.ts';
 import type { CoverageAnswer } from './coverage-query.ts';
@@ -54,19 +54,14 @@ export function CoverageHeader({ answer, refreshing, narrowed }: CoverageHeaderP
       </div>
       <div className="coverage-header__figures">
         <ScopeBar asOf={answer.asOf} />
-        <p className="coverage-header__counts" aria-live="polite">
-          {answer.compared && narrowed ? <span className="coverage-header__whole">{t('coverage.head.whole')}</span> : null}
-          {answer.compared ? <strong>{t('coverage.head.concrete', { n: concrete.count, total: concrete.denominator })}</strong> : null}
-          {more.map((part) => (
-            <span key={part}>{part}</span>
-          ))}
-          <Tooltip text={t('coverage.head.how', { version: answer.graphVersion })}>
-            <button type="button" className="coverage-header__how" aria-label={t('coverage.head.howLabel')}>
-              <Info size={15} aria-hidden />
-            </button>
-          </Tooltip>
-          {refreshing ? <span>{t('coverage.refreshing')}</span> : null}
-        </p>
+        <FiguresLine
+          of={answer.compared && narrowed ? t('coverage.head.whole') : null}
+          head={answer.compared ? t('coverage.head.concrete', { n: concrete.count, total: concrete.denominator }) : null}
+          more={more}
+          how={answer.compared ? t('coverage.head.how', { version: answer.graphVersion }) : null}
+          howLabel={t('coverage.head.howLabel')}
+          refreshing={refreshing ? t('coverage.refreshing') : null}
+        />
       </div>
     </header>
   );

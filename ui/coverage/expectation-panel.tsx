@@ -27,7 +27,7 @@ export function ExpectationPanel({ options, rootId, state, onClose }: Expectatio
   const total = data?.pages[0]?.rows.totalCount ?? 0;
   const graphVersion = data?.pages[0]?.graphVersion ?? 0;
   return (
-    <Panel className="coverage-panel" title={t('coverage.expect.panel', { state: t(`coverage.expectState.${state}`), n: total })} onClose={onClose}>
+    <Panel className="side-panel coverage-panel" title={t('coverage.expect.panel', { state: t(`coverage.expectState.${state}`), n: total })} onClose={onClose}>
       {isPending ? (
         <Loading>
           <Skeleton height="12em" />

@@ -24,7 +24,7 @@ export function EdgePanel({ edgeKey, graphVersion, onSelect, onClose }: EdgePane
   const t = useT();
   const { data: edge, isPending, isError, error, refetch } = useEdge(edgeKey, graphVersion);
   return (
-    <Panel className="lineage-panel" title={t('lineage.panel.edge')} onClose={onClose}>
+    <Panel className="side-panel lineage-panel" title={t('lineage.panel.edge')} onClose={onClose}>
       {isPending ? (
         <Loading>
           <div className="lineage-panel__skeleton">

@@ -76,7 +76,7 @@ export function HolePanel({ hole, root, asOf, scope, graphVersion, onSelect, onC
   const heirs = rows[0]?.presentHolders.filter((holder) => holder.id !== organ.organId) ?? [];
   const level = organ.level === null ? t('common.level.none') : t(`common.level.${organ.level}`);
   return (
-    <Panel className="lineage-panel" title={organ.organName} onClose={onClose}>
+    <Panel className="side-panel lineage-panel" title={organ.organName} onClose={onClose}>
       <p className="lineage-panel__hole">{t('lineage.hole.about')}</p>
       <dl className="lineage-facts">
         <div>

@@ -1,9 +1,9 @@
-import { Info, TableProperties } from 'lucide-react';
+import { TableProperties } from 'lucide-react';
 import { ButtonLink } from '../components/button.tsx';
 import { dateText, issuersText, symbolText } from '../components/directive-name.ts';
+import { FiguresLine } from '../components/figures-line.tsx';
 import { HeldMark } from '../components/marks.tsx';
 import { ScopeBar } from '../components/scope-bar.tsx';
-import { Tooltip } from '../components/tooltip.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import { coveragePath } from '../lib/paths.ts';
@@ -50,18 +50,13 @@ export function LineageHeader({ answer, totals, shown, day, refreshing }: Lineag
           {t('coverage.open')}
         </ButtonLink>
       </div>
-      <p className="lineage-header__counts" aria-live="polite">
-        <strong>{counts}</strong>
-        {more.map((part) => (
-          <span key={part}>{part}</span>
-        ))}
-        <Tooltip text={t('lineage.counts.how', { version: answer.graphVersion })}>
-          <button type="button" className="lineage-header__how" aria-label={t('lineage.counts.howLabel')}>
-            <Info size={15} aria-hidden />
-          </button>
-        </Tooltip>
-        {refreshing ? <span className="lineage-header__refreshing">{t('lineage.refreshing')}</span> : null}
-      </p>
+      <FiguresLine
+        head={counts}
+        more={more}
+        how={t('lineage.counts.how', { version: answer.graphVersion })}
+        howLabel={t('lineage.counts.howLabel')}
+        refreshing={refreshing ? t('lineage.refreshing') : null}
+      />
       {totals.truncated ? <p className="lineage-header__warn">{t('lineage.counts.truncated')}</p> : null}
     </header>
   );

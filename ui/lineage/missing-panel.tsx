@@ -9,7 +9,7 @@ export function MissingPanel({ link, onClose }: { readonly link: MissingLink; re
   const t = useT();
   const level = link.level === null ? t('common.level.none') : t(`common.level.${link.level}`);
   return (
-    <Panel className="lineage-panel" title={link.organName} onClose={onClose}>
+    <Panel className="side-panel lineage-panel" title={link.organName} onClose={onClose}>
       <p className="lineage-panel__hole">{t('lineage.missing.about')}</p>
       <dl className="lineage-facts">
         <div>

@@ -42,7 +42,7 @@ export function NodePanel({ node, root, mark, hidden, asOf, scope, graphVersion,
   const { directive } = node;
   const details = useDetails(node.id, graphVersion);
   return (
-    <Panel className="lineage-panel" title={symbolText(directive, t)} onClose={onClose}>
+    <Panel className="side-panel lineage-panel" title={symbolText(directive, t)} onClose={onClose}>
       <div className="lineage-panel__marks">
         <HeldMark directive={directive} />
         {directive.source ? <EditionMark edition={directive.source.edition} /> : null}

@@ -4,8 +4,8 @@ import { standingText } from './standing-words.ts';
 
 export type StandingBarProps = {
   readonly counts: readonly StandingCount[];
-  /** How many of them are names of many organs that could not be listed one by one. */
-  readonly groups?: number;
+  /** How many of them are names of many organs that could not be listed one by one; `some`: it is not known how many. */
+  readonly groups?: number | 'some';
   /** Opens the rows of one part; null: of all. Left out where a number has no rows of its own to open. */
   readonly onOpen?: ((part: StandingCount | null) => void) | undefined;
 };
@@ -15,7 +15,12 @@ export function StandingBar({ counts, groups = 0, onOpen }: StandingBarProps) {
   const t = useT();
   const parts = inOrder(counts);
   const total = totalOf(counts);
-  const words = groups === 0 ? t('overview.card.organs', { n: total }) : t('overview.card.organsAndGroups', { n: total - groups, groups });
+  const words =
+    groups === 'some'
+      ? t('overview.card.organsOrGroups', { n: total })
+      : groups === 0
+        ? t('overview.card.organs', { n: total })
+        : t('overview.card.organsAndGroups', { n: total - groups, groups });
   return (
     <div className="standing">
       <p className="standing__head">

@@ -1,9 +1,9 @@
-import { BookOpen, Info, TableProperties } from 'lucide-react';
+import { BookOpen, TableProperties } from 'lucide-react';
 import { AppLink } from '../components/app-link.tsx';
 import { ButtonLink } from '../components/button.tsx';
 import { dateText, issuersText, symbolText } from '../components/directive-name.ts';
+import { FiguresLine } from '../components/figures-line.tsx';
 import { ScopeBar } from '../components/scope-bar.tsx';
-import { Tooltip } from '../components/tooltip.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { coveragePath, directivePath, lineagePath, taskPath } from '../lib/paths.ts';
 import { TaskFactsLine } from './task-facts-line.tsx';
@@ -56,18 +56,13 @@ export function TaskHead({ answer, refreshing }: { readonly answer: TaskLineageA
       <TaskFactsLine task={root} />
       <div className="task-head__figures">
         <ScopeBar asOf={answer.asOf} />
-        <p className="task-head__counts" aria-live="polite">
-          <strong>{t('tasks.head.steps', { n: steps.length, documents })}</strong>
-          {more.map((part) => (
-            <span key={part}>{part}</span>
-          ))}
-          <Tooltip text={t('tasks.head.how', { version: answer.graphVersion })}>
-            <button type="button" className="task-head__how" aria-label={t('tasks.head.howLabel')}>
-              <Info size={15} aria-hidden />
-            </button>
-          </Tooltip>
-          {refreshing ? <span>{t('tasks.refreshing')}</span> : null}
-        </p>
+        <FiguresLine
+          head={t('tasks.head.steps', { n: steps.length, documents })}
+          more={more}
+          how={t('tasks.head.how', { version: answer.graphVersion })}
+          howLabel={t('tasks.head.howLabel')}
+          refreshing={refreshing ? t('tasks.refreshing') : null}
+        />
       </div>
     </header>
   );

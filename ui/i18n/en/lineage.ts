@@ -185,7 +185,7 @@ export const lineage: Translation<'lineage'> = {
   'marks.unreviewed': '{n} rest on links awaiting review',
   'marks.received': 'Received',
   'marks.receivedOf': '{n} of {total} documents to be issued',
-  'marks.unlisted': '{n} asked of a group by a common name',
+  'marks.unlisted': 'with {n} {n|group|groups} named as a whole',
   'marks.days': 'After superior',
   'marks.daysN': '{n} {n|day|days}',
   'marks.more': 'See {n} more',

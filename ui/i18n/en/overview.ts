@@ -18,6 +18,7 @@ export const overview: Translation<'overview'> = {
   'news.noneWaiting': 'Nothing waits for confirmation.',
   'card.expected': 'Have to issue a document',
   'card.organs': '{n} {n|organ|organs}',
+  'card.organsOrGroups': '{n} {n|organ or group|organs or groups}',
   'card.noneExpected': 'It is not known who has to issue a document under it.',
   'card.noneInScope': 'Nobody within the scope has to issue a document under it.',
   'card.organsAndGroups': '{n} {n|organ|organs} and {groups} {groups|group|groups}',

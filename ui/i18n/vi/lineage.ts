@@ -185,7 +185,7 @@ export const lineage = {
   'marks.unreviewed': '{n} dựa trên liên kết chờ xác nhận',
   'marks.received': 'Đã nhận',
   'marks.receivedOf': '{n} trên {total} văn bản phải ban hành',
-  'marks.unlisted': '{n} việc giao bằng tên chung',
+  'marks.unlisted': 'gồm cả {n} nhóm gọi chung',
   'marks.days': 'Sau cấp trên',
   'marks.daysN': '{n} ngày',
   'marks.more': 'Xem {n} nội dung khác',

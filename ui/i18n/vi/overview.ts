@@ -18,6 +18,7 @@ export const overview = {
   'card.expected': 'Phải ban hành văn bản triển khai',
   'card.organs': '{n} cơ quan, đơn vị',
   'card.organsAndGroups': '{n} cơ quan, đơn vị và {groups} nhóm gọi chung',
+  'card.organsOrGroups': '{n} cơ quan, nhóm gọi chung',
   'card.noneExpected': 'Chưa xác định được cơ quan nào phải ban hành văn bản triển khai.',
   'card.noneInScope': 'Không có cơ quan nào trong phạm vi theo dõi phải ban hành văn bản triển khai.',
   'card.unlisted': 'Số trên tính cả {n} nhóm gọi chung, chưa xác định được từng cơ quan: {names}.',

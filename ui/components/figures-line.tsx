@@ -1,0 +1,39 @@
+import { Info } from 'lucide-react';
+import { Tooltip } from './tooltip.tsx';
+import './figures-line.css';
+
+export type FiguresLineProps = {
+  /** Of what the figures are, where that is not plain; null where it is. */
+  readonly of?: string | null;
+  /** The first of them; null where there is none. */
+  readonly head: string | null;
+  readonly more: readonly string[];
+  /** How they are counted, in whole sentences; null where there is nothing to explain. */
+  readonly how: string | null;
+  readonly howLabel: string;
+  /** That newer ones are on their way; null where they are not. */
+  readonly refreshing: string | null;
+};
+
+/** The figures at the head of a screen in one line, with the way they are counted. */
+export function FiguresLine({ of = null, head, more, how, howLabel, refreshing }: FiguresLineProps) {
+  return (
+    <p className="figures-line" aria-live="polite">
+      {of === null ? null : <span className="figures-line__of">{of}</span>}
+      {head === null ? null : <strong>{head}</strong>}
+      {more.map((part) => (
+        <span key={part} className="figures-line__part">
+          {part}
+        </span>
+      ))}
+      {how === null ? null : (
+        <Tooltip text={how}>
+          <button type="button" className="figures-line__how" aria-label={howLabel}>
+            <Info size={15} aria-hidden />
+          </button>
+        </Tooltip>
+      )}
+      {refreshing === null ? null : <span className="figures-line__part">{refreshing}</span>}
+    </p>
+  );
+}
