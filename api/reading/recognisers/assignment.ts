@@ -5,14 +5,15 @@ import { addNames, type FoundOrgan } from './organ-names.ts';
 import { VERB } from './verbs.ts';
 
 const ADVERBIAL =
-  /^(?:(?:[Hh]àng|[Hh]ằng) (?:năm|quý|tháng),?\s+|[Đđ]ịnh kỳ[^,.]{0,60},\s+|[Tt]rên cơ sở [^.;]{5,160}?,\s+(?=(?:Sở|Ban|UBND|các)\s)|[Tt]heo (?:quy định|chức năng)(?:, nhiệm vụ)?(?:,? (?:và )?quyền hạn)?[^,.]{0,40},\s+|Trường hợp [^.]{5,90}? thì\s+|Đối với\s+|(?:Để|Nhằm)\s[^.;:]{5,240}?,\s+(?=(?:các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s)|(?:Trong q|Q)uá trình\s[^.;:]{5,160}?,\s+(?=(?:đề nghị|yêu cầu|các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s))/u;
+  /^(?:(?:[Hh]àng|[Hh]ằng) (?:năm|quý|tháng)(?: và [^,.;]{3,30},)?,?\s+|[Đđ]ịnh kỳ[^,.]{0,60},\s+|[Tt]rên cơ sở [^.;]{5,160}?,\s+(?=(?:Sở|Ban|UBND|các)\s)|[Tt]heo (?:quy định|chức năng)(?:, nhiệm vụ)?(?:,? (?:và )?quyền hạn)?[^,.]{0,40},\s+|Trường hợp [^.]{5,90}? thì\s+|Đối với\s+|(?:Để|Nhằm)\s[^.;:]{5,240}?,\s+(?=(?:các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s)|(?:Trong q|Q)uá trình\s[^.;:]{5,160}?,\s+(?=(?:đề nghị|yêu cầu|các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s))/u;
 export const OUTRIGHT = /^([Đđ]ề nghị|[Gg]iao(?: cho| nhiệm vụ cho)?|[Yy]êu cầu|Khuyến khích|Trân trọng đề nghị|Phân công|[ỦU][ỷy] quyền(?: cho)?)\s+/u;
 const SENTENCE = /(?:^|[.]\s+(?=\p{Lu})|[;:]\s+(?=(?:giao|Giao|đề nghị|Đề nghị|yêu cầu|Yêu cầu)\s)|;\s+(?=\p{Lu})|\((?=(?:[Gg]iao|[Yy]êu cầu)\s))/gu;
 /** "(Ban A chủ trì)", "… - Ban A chủ trì, Văn phòng phối hợp": who leads stands behind the work. */
 const ASIDE_LEAD = /(?:\(|\s[-–]\s)(?=\p{Lu}[^().;]{2,140}\s(?:chủ trì|phụ trách|chịu trách nhiệm)(?=[\s,;.)]|$))/gu;
+const AND_ORDERS = /[,;]\sđồng thời,?\s+(?=(?:giao|đề nghị|yêu cầu)\s)/gu;
 const MAY_LEAD = /chủ trì|phụ trách|chịu trách nhiệm/u;
 const WITH =
-  /(?<!(?:cơ quan|đơn vị|sự|công tác|cơ chế|quy chế|được|việc|trách nhiệm|Cơ quan|Đơn vị)\s|việc chủ trì,\s)(?:(?:[Pp]hối hợp|[Kk]ết hợp)(?:,? (?:chặt chẽ|thực hiện|đồng bộ|hiệu quả|thường xuyên|tốt|triển khai|trực tiếp))*(?:\s(?:cùng với|với|cùng))?|chủ trì,? cùng(?: với)?)\s+/gu;
+  /(?<!(?:cơ quan|đơn vị|sự|công tác|cơ chế|quy chế|được|việc|(?<!có )trách nhiệm|Cơ quan|Đơn vị)\s|việc chủ trì,\s)(?:(?:[Pp]hối hợp|[Kk]ết hợp)(?:,? (?:chặt chẽ|thực hiện|đồng bộ|hiệu quả|thường xuyên|tốt|triển khai|trực tiếp))*(?:\s(?:cùng với|với|cùng))?|chủ trì,? cùng(?: với)?)\s+/gu;
 /** "UBND các tỉnh nêu tại Điều 1 căn cứ …": where they are listed is no part of the name. */
 const NAMED_AT =
   /\s(?:nêu|quy định|được nêu|được quy định|có tên) tại (?:(?:khoản|điểm|mục) [\p{L}\d]{1,3} )*(?:Điều|Phụ lục|Mục) [IVX\d]+(?:\.\d+)*(?: (?:của )?(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy định) này)?/gu;
@@ -40,6 +41,8 @@ function organsOf(said: string): FoundOrgan[] {
     if (match[0].startsWith(';') && found[before]?.outright === false && !DOES.test(text.slice(found[found.length - 1]?.end ?? 0).trimStart()))
       found.splice(before);
   }
+  // "Quốc hội tán thành …, đồng thời, đề nghị Chính phủ …": what is found first is no order.
+  if (found.length === 0) for (const match of allMatches(AND_ORDERS, text)) readSubject(text, match.index + match[0].length, found);
   if (MAY_LEAD.test(text))
     for (const match of allMatches(ASIDE_LEAD, text)) {
       const before = found.length;
@@ -50,7 +53,7 @@ function organsOf(said: string): FoundOrgan[] {
   for (const match of text.includes('hợp') || text.includes('chủ trì') ? allMatches(WITH, text) : []) {
     const at = match.index + match[0].length;
     const rest = text.slice(at, at + 420);
-    if (!beginsOrgan(rest)) continue;
+    if (!beginsOrgan(rest) || /^(?:các )?(?:cơ quan|đơn vị)(?:, đơn vị)? (?:chủ trì|phối hợp)(?=[\s,.;]|$)/u.test(rest)) continue;
     // "Phối hợp với Sở A chỉ đạo các trường phối hợp với B": the second is another one's partner.
     if (
       LED.test(text.slice(Math.max(0, match.index - 90), match.index)) &&
@@ -129,10 +132,11 @@ function readSubject(text: string, from: number, found: FoundOrgan[]): void {
 }
 
 /** "Chủ đầu tư: Ban Quản lý …", "Cơ quan chủ quản: Bộ X": a line of a project's data. */
-const ROLE_OF = /^(?:Chủ (?:đầu tư|dự án|quản)|(?:Cơ quan|Đơn vị|Tổ chức) (?:chủ quản|quản lý|tư vấn|thi công|giám sát|tài trợ)|Nhà (?:thầu|tài trợ))(?: dự án)?$/u;
+const ROLE_OF =
+  /^(?:Chủ (?:đầu tư|dự án|quản)|(?:Cơ quan|Đơn vị|Tổ chức) (?:chủ quản|quản lý|tư vấn|thi công|giám sát|tài trợ)|Nhà (?:thầu|tài trợ))(?: dự án)?$/u;
 
 /** What an issuer only finds: no work of its own. */
-const FINDS = /^(?:cơ bản (?:thống nhất|nhất trí|đồng ý)|(?:thống nhất|nhất trí) với|ghi nhận|biểu dương)(?=[\s,])/u;
+const FINDS = /^(?:(?:cơ bản )?tán thành|cơ bản (?:thống nhất|nhất trí|đồng ý)|(?:thống nhất|nhất trí) với|ghi nhận|biểu dương)(?=[\s,])/u;
 
 const CONNECTIVE =
   /^(?:Quán triệt|Để|Nhằm|Đối với|Trên cơ sở|Căn cứ|Khi|Sau khi|Trước khi|Trước mắt|Trước ngày|Chậm nhất|Theo|Tùy theo|Hằng năm|Hàng năm|Hằng quý|Định kỳ|Ngoài|Dựa trên|Qua|Với|Từ nay|Đến|Trong|Song song|Bên cạnh|Cùng với)\s/u;

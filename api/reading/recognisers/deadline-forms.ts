@@ -34,7 +34,7 @@ const YEARLY = '(?:hằng|hàng)\\snăm';
 
 export const RANGE = new RegExp(`(?:[Tt]ừ\\s|[Tt]rong\\s)?${POINT}\\s?(?:đến|[-–])\\s?${POINT}`, 'gu');
 const BEFORE_DAY = new RegExp(
-  `(?:[Tt]rước|[Cc]hậm nhất(?: là)?(?: vào)?|[Hh]ạn cuối(?: là)?|[Hh]oàn thành(?: trong)?(?: trước)?|[Tt]rong|[Vv]ào|(?<![Tt]ính )[Đđ]ến(?: hết)?|[Kk]ết thúc)\\s(?:\\d{1,2}\\s?(?:giờ|h)(?:\\s?\\d{1,2})?(?: phút)?,?\\s)?(?:(?:[Tt]hứ|[Cc]hủ)\\s\\p{L}+,?\\s)?(?:hết\\s)?ngày\\s*${DAY}`,
+  `(?:[Tt]rước|[Cc]hậm nhất(?: là)?(?: vào)?|[Hh]ạn cuối(?: là)?|[Hh]oàn thành(?: trong)?(?: trước)?|[Tt]rong|[Vv]ào|(?<![Tt]ính )[Đđ]ến(?: hết)?|[Kk]ết thúc)\\s(?:(?:hồi|lúc)\\s)?(?:\\d{1,2}\\s?(?:giờ|h)(?:\\s?\\d{1,2})?(?: phút)?,?\\s)?(?:(?:[Tt]hứ|[Cc]hủ)\\s\\p{L}+,?\\s)?(?:hết\\s)?ngày\\s*${DAY}`,
   'gu',
 );
 /** "từ ngày 08 đến ngày 10 tháng 12 năm 2025", "từ 15/11 đến 15/12/2025": month and year are said once. */
@@ -74,7 +74,7 @@ const MONTH = new RegExp(
 );
 const YEAR = /(?:[Hh]oàn thành|xong)\s(?:trong|trước|vào)\s(?:cuối\s)?năm\s(20\d{2})(?!\s?[-–]\s?20)/gu;
 /** "…, sửa đổi các quy định có liên quan trong năm 2025." at the end of an order. */
-const IN_YEAR = /\strong năm (20\d{2})(?=\s*(?:[.;]|$))/gu;
+const IN_YEAR = /\strong năm (20\d{2})(?=\s*(?:\((?:theo )?(?:[Pp]hụ lục|[Dd]anh mục)[^()]{0,40}\)\s*)?(?:[.;]|$))/gu;
 /** "thời gian: quý III năm 2026", "tiến độ quý II/2026" inside a line. */
 const TIME_WORD = '(?:[Tt]hời (?:gian|hạn)|[Tt]iến độ)(?:\\s(?:thực hiện|hoàn thành|tổ chức|triển khai|dự kiến))?(?:\\s?:|\\slà|\\svào)?';
 const QUARTER = new RegExp(

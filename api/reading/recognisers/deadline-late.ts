@@ -19,6 +19,15 @@ const BEFORE_EVENT =
 const TWO_QUARTERS = /(?:trong|vào)\s[Qq]u[ýí]\s(IV|I{1,3}|[1-4])(?:,|\svà)\s[Qq]u[ýí]\s(IV|I{1,3}|[1-4])(?:\/|\snăm\s)(20\d{2})/gu;
 /** "ký kết trong cuối năm 2025 và đầu năm 2026", "trình vào giữa năm 2026". */
 const PART_OF_YEAR = /(?:trong|vào|ngay)\s((?:đầu|giữa|cuối) năm 20\d{2}(?:\s(?:và|hoặc)\s(?:đầu|giữa|cuối) năm 20\d{2})?)/gu;
+/** "phê duyệt trong quý II" of the document's own year, or of every year. */
+const BARE_QUARTER =
+  /(?:hoàn thành|xong|[Tt]rong|[Tt]rước|[Vv]ào)\s(?:trong\s|cuối\s|hết\s)?[Qq]u[ýí]\s(IV|I{1,3})(?=\s*(?:[.,;:()]|$|\s(?:và|để|gửi|báo|trình)\s))(?!,?\s(?:và\s)?[Qq]u[ýí])(?!,\s20)/gu;
+/** "định kỳ 06 tháng báo cáo kết quả": a report twice a year. */
+const SIX_MONTHS = /[Đđ]ịnh kỳ (?:mỗi )?0?6 tháng(?=[\s,][^.;]{0,80}(?:báo cáo|gửi|sơ kết))/gu;
+/** "Trong năm 2026, cơ bản hoàn thành …": the year stands before the work. */
+const YEAR_AHEAD = /(?:^|[.;]\s)Trong năm (20\d{2}),?\s(?:phải |cơ bản |phấn đấu )?hoàn thành\s/gu;
+/** "triển khai kế hoạch từ năm 2026 đến năm 2030." at the end of an order. */
+const YEARS = /\stừ năm (20\d{2}) đến (?:hết )?năm (20\d{2})(?=\s*(?:[.;]|$))/gu;
 /** "quán triệt trong sinh hoạt định kỳ tháng 6/2026". */
 const AT_MEETING = /(?:trong|tại)\s(?:kỳ |buổi |đợt )?sinh hoạt[^.;,()\d]{0,40}?\stháng (\d{1,2})(?:\/|\snăm\s)(20\d{2})/gu;
 /** "bắt đầu từ ngày 06/9/2026": when the work begins. */
@@ -29,13 +38,13 @@ export const BACKWARDS = /đã |đạt được|kết quả|tình hình|diễn r
 const QUARTER: Readonly<Record<string, string>> = { '1': 'I', '2': 'II', '3': 'III', '4': 'IV' };
 
 /** Whether the clause before an offset tells of results, or sets an aim. */
-const tellsBack = (text: string, at: number): boolean => {
+const tellsBack = (text: string, at: number | undefined): boolean => {
   const clause =
     text
       .slice(0, at)
       .split(/[.;]\s/u)
       .pop() ?? '';
-  return BACKWARDS.test(clause) || /phấn đấu|mục tiêu|chỉ tiêu|tỷ lệ/u.test(clause);
+  return BACKWARDS.test(clause) || /^\s*(?:Kết quả|Tình hình)\s|phấn đấu|mục tiêu|chỉ tiêu|tỷ lệ/u.test(clause);
 };
 
 export const LATE_FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; readonly make: Maker }[] = [
@@ -56,12 +65,28 @@ export const LATE_FORMS: readonly { readonly pattern: RegExp; readonly hint: Reg
   {
     pattern: TWO_QUARTERS,
     hint: /u[ýí] /,
-    make: ([, first, second, year]) => ({ text: `quý ${QUARTER[first ?? ''] ?? first} và quý ${QUARTER[second ?? ''] ?? second} năm ${year}`, kind: 'phrase', on: null }),
+    make: ([, first, second, year]) => ({
+      text: `quý ${QUARTER[first ?? ''] ?? first} và quý ${QUARTER[second ?? ''] ?? second} năm ${year}`,
+      kind: 'phrase',
+      on: null,
+    }),
   },
   {
     pattern: PART_OF_YEAR,
     hint: /(?:đầu|giữa|cuối) năm 20/,
     make: (found, text) => (tellsBack(text, found.index) ? null : { text: (found[1] ?? '').replace(/\s+/g, ' '), kind: 'phrase', on: null }),
+  },
+  {
+    pattern: BARE_QUARTER,
+    hint: /u[ýí] I/,
+    make: (found, text) => (tellsBack(text, found.index) ? null : { text: `quý ${found[1]}`, kind: 'phrase', on: null }),
+  },
+  { pattern: SIX_MONTHS, hint: /kỳ /, make: () => ({ text: 'định kỳ 6 tháng', kind: 'recurring', on: null }) },
+  { pattern: YEAR_AHEAD, hint: /Trong năm 20/, make: ([, year = '']) => ({ text: `năm ${year}`, kind: 'year', on: year }) },
+  {
+    pattern: YEARS,
+    hint: /từ năm 20/,
+    make: (found, text) => (tellsBack(text, found.index) ? null : { text: `từ năm ${found[1]} đến năm ${found[2]}`, kind: 'range', on: found[2] ?? null }),
   },
   {
     pattern: AT_MEETING,

@@ -23,7 +23,7 @@ const isPeriodAside = (text: string, at: number, range: boolean): boolean =>
 
 /** Deadlines said in running text; dates without a word of time before them are not deadlines. */
 export function findDeadlines(text: string): FoundDeadline[] {
-  if (!/\d|trước khi|h[ằà]ng tuần/.test(text)) return [];
+  if (!/\d|trước khi|h[ằà]ng tuần|u[ýí] I/.test(text)) return [];
   const found: FoundDeadline[] = [];
   const past: { readonly start: number; readonly end: number }[] = [];
   for (const { pattern, hint, make } of FORMS) {

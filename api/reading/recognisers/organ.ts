@@ -14,7 +14,7 @@ const HEAD = new RegExp(
 
 /** What "các" may count when it opens a collective organ. */
 const COLLECTIVE =
-  /^(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s+(?:cấp(?! độ)|[Ss]ở|ban|[Bb]an|ngành(?!,? nghề)|cơ quan|đơn vị|địa phương|tổ chức|đoàn|[Đđ]ồng chí|doanh nghiệp|chủ (?:đầu|thể|doanh|nhiệm|tịch|hộ)|[Pp]hòng|huyện|xã|phường|thôn(?!g)|bản(?! tin| sắc| đồ)|[Tt]rường(?! hợp| thông tin| dữ liệu)|[Hh]ội(?! nghị| thảo| thi| chợ| diễn)|tỉnh|thành (?:phố|viên|[ủu]|đoàn)|bộ(?! phận| tiêu| chỉ| luật)|Bộ(?! luật)|đảng|chi (?:bộ|đảng|cục|nhánh|hội|đoàn)|chi,|nhà (?:trường|mạng|đầu|văn|thầu|khoa|máy)|cơ sở(?! dữ| vật| hạ)|hợp tác|đồng chí|đ\/c|[Tt]ập đoàn|lực lượng|khối|[Pp]hó|[Cc]huyên (?:viên|gia)|vụ|cục|[Vv]ăn phòng|[Vv]iện|[Bb]ệnh viện|trung tâm|quận|chính quyền|báo(?! cáo)|[Tt]ổ(?! chức)|câu lạc bộ|Câu lạc bộ|tổ chức|[Cc]ông ty|[Tt]ổng|[ủuỦU][ỷy] ban|UBND|học viện|đại học|[Tt]hành viên|cán bộ|hộ|cá nhân|đài|bên liên|thị|ngân hàng|Ngân hàng|hiệp hội|Hiệp hội|ông|bà|công chức|viên chức|kho bạc|chi nhánh|tòa án|toà án|quỹ|nhà xuất bản|bảo tàng|trạm|hãng|Huyện|Đảng|Đoàn|Thành|Tỉnh|Xã|Phường|Trung tâm)/u;
+  /^(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s+(?:cấp(?! độ)|[Ss]ở|ban|[Bb]an|ngành(?!,? nghề)|cơ quan|đơn vị|địa phương|tổ chức|đoàn|LĐLĐ|[Cc]ông đoàn|[Ll]iên đoàn|[Đđ]ồng chí|doanh nghiệp|chủ (?:đầu|thể|doanh|nhiệm|tịch|hộ)|[Pp]hòng|huyện|xã|phường|thôn(?!g)|bản(?! tin| sắc| đồ)|[Tt]rường(?! hợp| thông tin| dữ liệu)|[Hh]ội(?! nghị| thảo| thi| chợ| diễn)|tỉnh|thành (?:phố|viên|[ủu]|đoàn)|bộ(?! phận| tiêu| chỉ| luật)|Bộ(?! luật)|đảng|chi (?:bộ|đảng|cục|nhánh|hội|đoàn)|chi,|nhà (?:trường|mạng|đầu|văn|thầu|khoa|máy)|cơ sở(?! dữ| vật| hạ)|hợp tác|đồng chí|đ\/c|[Tt]ập đoàn|lực lượng|khối|[Pp]hó|[Cc]huyên (?:viên|gia)|vụ|cục|[Vv]ăn phòng|[Vv]iện|[Bb]ệnh viện|trung tâm|quận|chính quyền|báo(?! cáo)|[Tt]ổ(?! chức)|câu lạc bộ|Câu lạc bộ|tổ chức|[Cc]ông ty|[Tt]ổng|[ủuỦU][ỷy] ban|UBND|học viện|đại học|[Tt]hành viên|cán bộ|hộ|cá nhân|đài|bên liên|thị|ngân hàng|Ngân hàng|hiệp hội|Hiệp hội|ông|bà|công chức|viên chức|kho bạc|chi nhánh|tòa án|toà án|quỹ|nhà xuất bản|bảo tàng|trạm|hãng|Huyện|Đảng|Đoàn|Thành|Tỉnh|Xã|Phường|Trung tâm)/u;
 
 /** Whether an organ's name may begin at the head of this text. */
 export function beginsOrgan(text: string): boolean {
@@ -40,7 +40,7 @@ export function subjectEnd(text: string, limit = 420): number | null {
     if (!found) return text.length <= limit ? text.length : null;
     if (found.index === 0) continue;
     // "Ban chấp hành", "Ban chỉ đạo" in small letters; "Ban Chỉ đạo phát triển …": the verb is part of the name.
-    if (/(?:^|\s)[Bb]an\s$/u.test(part.slice(0, found.index)) && /^\p{Ll}/u.test(found[0])) continue;
+    if (/(?<!,|và)(?:^|\s)[Bb]an\s$/u.test(part.slice(0, found.index)) && /^\p{Ll}/u.test(found[0])) continue;
     if (
       NAMED_BY_WORK.test(part.slice(0, found.index)) &&
       !/^(?:phối hợp|định kỳ|họp|làm việc|phải|có|thực hiện nhiệm)/u.test(part.slice(found.index, found.index + 15))
@@ -55,6 +55,9 @@ export function subjectEnd(text: string, limit = 420): number | null {
       }
     }
     if (/^[)“”"]$/u.test(found[0])) continue;
+    if (inProgramme(part, found)) continue;
+    // "X, nhất là Y", "X, trước hết là Y": which of them.
+    if (found[0] === 'là' && /(?:nhất|đặc biệt|trước hết)\s$/u.test(part.slice(0, found.index))) continue;
     if (found[0] === ':' && namesMembers(part, found.index)) continue;
     if (found.index > 4 && LEADS.test(part)) {
       const led = LED.exec(part.slice(0, found.index));
@@ -66,9 +69,13 @@ export function subjectEnd(text: string, limit = 420): number | null {
   }
 }
 
+/** "Chương trình", "quy trình" hold the word for submitting. */
+const inProgramme = (part: string, found: RegExpExecArray): boolean =>
+  found[0] === 'trình' && /(?:[Cc]hương|[Cc]ông|[Qq]uy|[Qq]uá|[Ll]ộ)\s$/u.test(part.slice(Math.max(0, found.index - 8), found.index));
+
 /** "Ban Quản lý", "Trung tâm Kiểm soát", "Quỹ Hỗ trợ": what such a body works on stands behind, and is part of its name. */
 const NAMED_BY_WORK =
-  /(?:^|[,;]\s|\svà\s|\svới\s)(?:Ban [Cc]hỉ đạo|Quỹ|(?:Ban|Trung tâm|Cục|Vụ|Chi cục|Viện|Quỹ) (?:Quản lý|Kiểm soát|Hỗ trợ|Điều phối|Kiểm định|Giám sát|Xúc tiến|Tư vấn|Nghiên cứu)) $/u;
+  /(?:^|[,;]\s|\svà\s|\svới\s)(?:Ban [Cc]hỉ đạo|Quỹ|Ban Quản lý (?:các )?[Dd]ự án(?: [Đđ]ầu tư)?|(?:Ban|Trung tâm|Cục|Vụ|Chi cục|Viện|Quỹ) (?:Quản lý|Kiểm soát|Hỗ trợ|Điều phối|Kiểm định|Giám sát|Xúc tiến|Tư vấn|Nghiên cứu)) $/u;
 
 /**
  * "Các tổ chức cung cấp dịch vụ chi trả thực hiện …", "doanh nghiệp thực hiện dự án A triển khai …": the first verb tells
@@ -81,11 +88,11 @@ function tellsWhich(part: string, found: RegExpExecArray): boolean {
   if (!kinds.test(part.slice(from, from + 24))) return false;
   WORK.lastIndex = from + 1;
   let work = WORK.exec(part);
-  // "Chương trình", "quy trình" hold the word for submitting.
-  while (work !== null && work[0] === 'trình' && /(?:[Cc]hương|[Cc]ông|[Qq]uy|[Qq]uá|[Ll]ộ)\s$/u.test(part.slice(0, work.index))) work = WORK.exec(part);
+  while (work !== null && inProgramme(part, work)) work = WORK.exec(part);
   return work !== null && work.index - from > 6 && work.index - from < 90 && !/[,;.:]/u.test(part.slice(from, work.index));
 }
-const KIND_OF_BODY = /(?:^|\s)(?:tổ chức|doanh nghiệp|đơn vị|cơ sở|công ty|cá nhân|hộ|hộ gia đình|hợp tác xã|nhà đầu tư|chủ đầu tư|nhà thầu|cơ quan|(?:đơn vị|địa phương|xã|tỉnh) có)\s$/iu;
+const KIND_OF_BODY =
+  /(?:^|\s)(?:tổ chức|doanh nghiệp|đơn vị|cơ sở|công ty|cá nhân|hộ|hộ gia đình|hợp tác xã|nhà đầu tư|chủ đầu tư|nhà thầu|cơ quan|(?:đơn vị|địa phương|xã|tỉnh) có)\s$/iu;
 const TELLING: ReadonlyMap<string, RegExp> = new Map([
   ['cung cấp', /^\s\p{Ll}/u],
   ['khai thác', /^\s\p{Ll}/u],

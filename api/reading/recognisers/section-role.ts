@@ -10,7 +10,7 @@ const ROLES: readonly { readonly role: SectionRole; readonly words: RegExp; read
   {
     role: 'other',
     words: /khen thưởng|hồ sơ|thành phần|số lượng|hiệu lực|điều khoản/iu,
-    unless: /^về\s|nhiệm vụ|giải pháp|tổ chức thực hiện|(?:trách nhiệm|điều khoản) thi hành/iu,
+    unless: /^về\s|^(?:tăng cường|nâng cao|phát huy)\s|hiệu lực,? (?:và )?hiệu quả|nhiệm vụ|giải pháp|tổ chức thực hiện|(?:trách nhiệm|điều khoản) thi hành/iu,
   },
   {
     role: 'organization',
@@ -30,13 +30,13 @@ const ROLES: readonly { readonly role: SectionRole; readonly words: RegExp; read
   {
     role: 'other',
     words:
-      /thời gian|địa điểm|đối tượng|phạm vi|quy định chung|hiệu lực|nguyên tắc|điều kiện|tiêu chuẩn|hình thức khen|thủ tục|chế độ báo cáo|giải thích từ ngữ/iu,
+      /thời gian|địa điểm|đối tượng|phạm vi|quy định chung|(?<!(?:tăng cường|nâng cao) )hiệu lực|nguyên tắc|điều kiện|tiêu chuẩn|hình thức khen|thủ tục|chế độ báo cáo|giải thích từ ngữ/iu,
     unless: /phương thức|phương pháp/iu,
   },
   {
     role: 'tasks',
     words:
-      /phương thức|phương pháp|hình thức|giám sát|kiểm tra|tăng cường|nâng cao|đẩy mạnh|phát triển|xây dựng|triển khai|thực hiện|công tác|hoạt động|tiếp tục|tập trung|hoàn thiện|kế hoạch|tổ chức|tuyên truyền|quán triệt|đổi mới|bảo đảm|đảm bảo|trình tự|quy trình|tiến độ|lộ trình/iu,
+      /phương thức|phương pháp|hình thức|giám sát|kiểm tra|tăng cường|nâng cao|đẩy mạnh|phát triển|xây dựng|triển khai|thực hiện|công tác|hoạt động|tiếp tục|tập trung|hoàn thiện|kế hoạch|tổ chức|tuyên truyền|quán triệt|đổi mới|bảo đảm|đảm bảo|trình tự|quy trình|tiến độ|lộ trình|^(?:mở rộng|thúc đẩy|huy động|phối hợp|rà soát|hỗ trợ|thu hút|khắc phục|củng cố|kiện toàn|phát huy|thành lập)\s/iu,
   },
 ];
 

@@ -23,12 +23,12 @@ const NOUN = NOUNS.map((noun) => `[${noun.charAt(0)}${noun.charAt(0).toUpperCase
 
 const NUMBER = '(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,6}(?:,\\d{1,3})?)';
 const TARGET = new RegExp(
-  `((?:[Tt]ừ|[Tt]rên|[Hh]ơn|[Dd]ưới|[Íí]t nhất|[Tt]ối thiểu|[Tt]ối đa|[Kk]hông quá|[Kk]hông dưới|[Kk]hoảng|[Tt]hấp nhất|[<>≥≤])\\s?:?\\s*(?:từ\\s+)?(?:bình quân(?: cả nước)?\\s+)?)?(?<![\\d.,/-]|\\p{L})${NUMBER}(?:\\s*%?\\s*(?:[-–]|đến)\\s*${NUMBER})?\\s*(?:([%‰])|(${NOUN})(?!\\p{L}))(?:/(năm|tháng|quý))?(\\s+(?:\\S+\\s+){0,4}?trở lên|\\s+trở xuống)?`,
+  `((?:[Tt]ừ|[Tt]rên|[Hh]ơn|[Dd]ưới|[Íí]t nhất|[Tt]ối thiểu|[Tt]ối đa|[Kk]hông quá|[Kk]hông dưới|[Kk]hoảng|[Tt]hấp nhất|[<>≥≤])\\s?:?\\s*(?:từ\\s+)?(?:bình quân(?: cả nước)?\\s+)?)?(?<![\\d.,/-]|\\p{L})${NUMBER}(?:\\s*%?\\s*(?:[-–]|đến)\\s*${NUMBER})?\\s*(?:([%‰])|((?:(?:nghìn|ngàn|vạn|triệu)\\s+)?(?:${NOUN}))(?!\\p{L}))(?:/(năm|tháng|quý))?(\\s+(?:\\S+\\s+){0,4}?trở lên|\\s+trở xuống)?`,
   'gu',
 );
 /** Money that shall be earned or drawn in ("Thu nhập bình quân đầu người đạt 90 triệu đồng/năm"); what is spent is no target. */
 const EARNED = new RegExp(
-  `((?:[Tt]ừ|[Tt]rên|[Hh]ơn|[Íí]t nhất|[Tt]ối thiểu|[Kk]hông dưới|[Kk]hoảng)\\s+)?(?<![\\d.,/-]|\\p{L})${NUMBER}(?:\\s*(?:[-–]|đến)\\s*${NUMBER})?\\s*((?:(?:nghìn|ngàn|triệu)?\\s?tỷ|triệu|nghìn)\\s(?:đồng|USD)|USD)(?!\\p{L})(\\s+(?:\\S+\\s+){0,3}?trở lên)?`,
+  `((?:[Kk]hoảng\\s)?(?:[Tt]ừ|[Tt]rên|[Hh]ơn|[Íí]t nhất|[Tt]ối thiểu|[Kk]hông dưới|[Kk]hoảng)\\s+)?(?<![\\d.,/-]|\\p{L})${NUMBER}(?:\\s*(?:[-–]|đến)\\s*${NUMBER})?\\s*((?:(?:nghìn|ngàn|triệu)?\\s?t[ỷỉ]|triệu|nghìn)\\s(?:đồng|USD|đô la(?: Mỹ)?)|USD)(?!\\p{L})(\\s+(?:\\S+\\s+){0,3}?trở lên)?`,
   'gu',
 );
 const EARNINGS =
@@ -38,7 +38,7 @@ const SPEED = /(\d{1,4}) (?:Gigabit|Megabit) mỗi giây \((\d{1,4}) (Gbps|Mbps)
 
 const QUOTA = /(?:không quá|tối đa|không vượt quá|chọn(?: ra)?|số lượng|mỗi (?:đơn vị|xã|phường|đoàn|cơ quan)[^.;:]{0,30})\s*$/iu;
 const STATE =
-  /hiện nay|hiện có|hiện tại|tính đến|đã (?:đạt|có|thực hiện|xây|tổ chức|hoàn thành|ban hành|triển khai|cấp|hỗ trợ)|ước (?:đạt|thực hiện)|so với cùng kỳ|(?<!đến |tới |hết |vào |giai đoạn )năm 20(?:1\d|2[0-4]),? (?:đạt|có|toàn)|kết quả (?:đạt|cho)|bình quân giai đoạn|được giảm|nhu cầu (?:sử dụng|vốn)|lãi suất|tỷ lệ vốn|cơ cấu (?:nguồn )?vốn|chiếm(?! (?:trên|từ|ít nhất|tối thiểu|không dưới|khoảng)|\s*$)/iu;
+  /hiện nay|hiện có|hiện tại|tính đến|đã (?:đạt|có|thực hiện|xây|tổ chức|hoàn thành|ban hành|triển khai|cấp|hỗ trợ)|(?<!\p{L})ước (?:đạt|thực hiện)|so với cùng kỳ|(?<!đến |tới |hết |vào |giai đoạn )năm 20(?:1\d|2[0-4]),? (?:đạt|có|toàn)|kết quả (?:đạt|cho)|bình quân giai đoạn|được giảm|nhu cầu (?:sử dụng|vốn)|lãi suất|tỷ lệ vốn|cơ cấu (?:nguồn )?vốn|chiếm(?! (?:trên|từ|ít nhất|tối thiểu|không dưới|khoảng)|\s*$)/iu;
 /** "chiếm 70%" tells of a state; "chiếm trên 80%" sets an aim. */
 const SHARE = /chiếm\s*$/iu;
 const MONEY = /^\s*(?:tỷ|triệu|nghìn|ngàn|đồng|USD)/u;
@@ -194,7 +194,10 @@ function withoutOverlaps(found: readonly FoundTarget[]): FoundTarget[] {
 const toNumber = (text: string): number => Number(text.replace(/\./g, '').replace(',', '.'));
 
 function compare(lead: string, tail: string, range: boolean): Comparator {
-  const word = lead.trim().toLowerCase();
+  const word = lead
+    .trim()
+    .toLowerCase()
+    .replace(/^khoảng\s+/u, '');
   if (tail === 'trở lên') return '>=';
   if (tail === 'trở xuống') return '<=';
   if (range) return '=';

@@ -3,6 +3,7 @@ export const ACTIONS: readonly string[] = [
   'cho',
   'trực(?= (?:ban|chiến|chỉ huy|24))',
   'ứng trực',
+  'sẵn sàng',
   'túc trực',
   'phân luồng',
   'tạm dừng',
