@@ -9,6 +9,7 @@ const NAMES = patternIndex(
 
 /** Offices of a central body in the country: the place is theirs, not the centre's. */
 const BRANCH = ['chi nhánh', 'khu vực'].map(pattern);
+const COUNTRY = pattern('Việt Nam');
 /** Names this long mean one body even where a tone mark is wrong ("Thủ tưởng Chính phủ"). */
 const SURE_FROM = 4;
 
@@ -20,7 +21,9 @@ export function centralBodyAt(words: Words, at: number): CentralBody | null {
 }
 
 function mayEnd(words: Words, at: number, { of: body, words: name }: Found<CentralBody>): boolean {
-  const end = at + name.marked.length;
+  const named = at + name.marked.length;
+  // "Ngân hàng Nhà nước Việt Nam chi nhánh …": what follows the country's name decides.
+  const end = matchesAt(words, named, COUNTRY) ? named + COUNTRY.marked.length : named;
   if (unitAt(words, end) || compactAt(words, end) || BRANCH.some((wanted) => matchesAt(words, end, wanted))) return false;
   // "Trung ương" begins the names of many bodies: nothing but the end or a verb may follow it.
   return !(body.slug === 'tw' && name.plain.at(-1) === 'uong') || isAfterOrgan(words, end);

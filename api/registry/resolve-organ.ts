@@ -3,11 +3,12 @@ import type { Level, Line } from '../domain/lists.ts';
 import type { OrganRow, PlaceRow } from '../domain/rows.ts';
 import { choosePlace, type PlaceChoice } from './choose-place.ts';
 import { mapDay, type OrganContext } from './context-places.ts';
+import type { DepartmentHead } from './department-heads.ts';
 import { COUNTRY_ID } from './load-places.ts';
 import { department } from './make-department.ts';
 import { centralOrgan, localOrgan, unresolvedOrgan } from './make-organ.ts';
 import { type OrganShape, readShape } from './organ-shape.ts';
-import { organWords, printWords, slugOf, type Words } from './organ-words.ts';
+import { matchesAt, organWords, pattern, printWords, sliceWords, slugOf, type Words } from './organ-words.ts';
 import { createRegister, type Register } from './register.ts';
 import { kindsOfUnit } from './units.ts';
 
@@ -35,14 +36,34 @@ export type OrganResolution = {
  */
 export function resolveOrgan(phrase: string, context: OrganContext): OrganResolution {
   const register = createRegister();
-  const words = organWords(phrase);
+  const words = withoutCentre(organWords(phrase));
   const shape = readShape(register, words, { asOf: mapDay(register, context) }, context.line);
   if (shape.form === 'central') {
     const organ = centralOrgan(shape.body);
     return { organ, numberingId: organ.id, place: register.place(COUNTRY_ID) ?? null, source: 'read', from: null, candidates: [] };
   }
-  if (shape.form === 'unknown') return openOrgan(words, context, context.line ?? 'other', context.level ?? 'unit');
+  if (shape.form === 'unknown') {
+    const country = isNational(words) ? register.place(COUNTRY_ID) : undefined;
+    if (country === undefined) return openOrgan(words, context, context.line ?? 'other', context.level ?? 'unit');
+    const head: DepartmentHead = { head: '', line: 'other', level: 'central' };
+    return settle(words, context, { source: 'read', place: country, from: null }, 'other', 'central', (place) => department({ head, words }, place));
+  }
   return shape.form === 'local' ? resolveLocal(register, words, shape, context) : resolveDepartment(register, words, shape, context);
+}
+
+const COUNTRY_NAME = pattern('Việt Nam');
+/** Bodies of members, whose highest one is the country's and no single unit. */
+const MEMBERSHIPS: ReadonlySet<Line> = new Set(['association', 'union', 'youth', 'women', 'farmers', 'veterans']);
+
+/** "Hội Khuyến học Việt Nam", "Tập đoàn Điện lực Việt Nam": the country's, in whatever place's document it is named. */
+const isNational = (words: Words): boolean => words.marked.length > 2 && matchesAt(words, words.marked.length - 2, COUNTRY_NAME);
+
+const OF_CENTRE = pattern('Trung ương');
+const ASSOCIATION = pattern('Hội');
+
+/** "Trung ương Hội Chữ thập đỏ Việt Nam" is that association. */
+function withoutCentre(words: Words): Words {
+  return matchesAt(words, 0, OF_CENTRE) && matchesAt(words, 2, ASSOCIATION) && isNational(words) ? sliceWords(words, 2, words.marked.length) : words;
 }
 
 function resolveLocal(register: Register, words: Words, shape: Extract<OrganShape, { form: 'local' }>, context: OrganContext): OrganResolution {
@@ -54,6 +75,14 @@ function resolveLocal(register: Register, words: Words, shape: Extract<OrganShap
 function resolveDepartment(register: Register, words: Words, shape: Extract<OrganShape, { form: 'department' }>, context: OrganContext): OrganResolution {
   const { head, locus } = shape;
   const country = register.place(COUNTRY_ID);
+  if (!locus && country && isNational(shape.words)) {
+    const ofCountry: DepartmentHead = MEMBERSHIPS.has(head.line) ? { ...head, unit: false } : head;
+    const level = ofCountry.unit === true ? 'unit' : 'central';
+    return settle(words, context, { source: 'read', place: country, from: null }, head.line, level, (place) =>
+      department({ ...shape, head: ofCountry }, place),
+    );
+  }
+  if (locus && isNational(shape.words)) return resolveDepartment(register, words, { ...shape, words: sliceWords(shape.words, 0, -2) }, context);
   if (head.level === 'central' && !locus && country) {
     return settle(words, context, { source: 'read', place: country, from: null }, head.line, 'central', (place) => department(shape, place));
   }
