@@ -65,9 +65,13 @@ export const REWRITINGS: readonly Rewriting[] = [
     name: 'form feeds between words',
     rewrite: (text, seed) => {
       const next = numbers(seed);
-      return text.replace(/(?<=[\p{L}\d,;])([ \n])(?=[\p{L}\d])/gu, (space) =>
-        next() < 0.04 ? (['\f', `${space}\f`, `\f${space}`][Math.floor(next() * 3)] ?? space) : space,
-      );
+      // Any two words, whatever signs they bear, also before a label and behind the end of a sentence. Where a line ends
+      // that no small letter goes on, the page break stands beside the line end and not in its place.
+      return text.replace(/(?<=\S)([ \n])(?=(\S.?))/gu, (space: string, _: string, after: string) => {
+        if (next() >= 0.04) return space;
+        const kept = space === '\n' && !/^\p{Ll}(?![).])/u.test(after);
+        return (kept ? [`${space}\f`, `\f${space}`] : [`${space}\f`, `\f${space}`, '\f'])[Math.floor(next() * (kept ? 2 : 3))] ?? space;
+      });
     },
   },
   { name: 'lines cut at a column', rewrite: (text, seed) => wrapped(text, (column) => column > 58 + (seed % 40)) },

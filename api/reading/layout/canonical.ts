@@ -54,12 +54,12 @@ function compose(source: string): Canonical {
   return { text: parts.join(''), at: Uint32Array.from(at) };
 }
 
-/** Lone carriage returns are line ends; a form feed is a space between two words, else nothing. */
+/** Lone carriage returns are line ends; a form feed is a space between two words and at the end of a line, else nothing. */
 function partWords(text: string): string {
   if (!/[\r\f]/.test(text)) return text;
   return text.replace(/\r(?!\n)/g, '\n').replace(/\f/g, (_, place: number) => {
     const around = `${text.charAt(place - 1)}${text.charAt(place + 1)}`;
-    return around.length === 2 && !/\s/.test(around) ? ' ' : '\u200b';
+    return (around.length === 2 && !/\s/.test(around)) || around.endsWith('\n') ? ' ' : '\u200b';
   });
 }
 
