@@ -53,7 +53,8 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
   const root = answer.root;
   const { save: saveShown, busy: saving } = useSaveShown(answer, view, params.holes, list);
   const rows = list?.rows;
-  const all = rows !== undefined && list?.hasMore === false && !list.stale;
+  // Nothing read because reading failed is not a table without organs.
+  const all = rows !== undefined && list?.hasMore === false && !list.stale && (list.error === null || rows.length > 0);
   const columns = answer.columns.length;
   const total = list?.total ?? 0;
   const sums = useMemo(() => {

@@ -117,6 +117,20 @@ describe('the comparison', () => {
     screen.getByText('1 / 6 ô đã cụ thể hóa');
   });
 
+  it('counts nothing where the organs could not be read', async () => {
+    serve({
+      ...answers(),
+      coverageRows: () => {
+        throw { message: 'Chưa đọc được.', extensions: { code: 'UNAVAILABLE' } };
+      },
+    });
+    window.history.replaceState(null, '', '/coverage/kl?held=1');
+    draw(<CoverageScreen id="kl" />);
+    await screen.findByRole('alert');
+    expect(screen.queryByText(/Đang xem 0 cơ quan/)).toBeNull();
+    screen.getByRole('button', { name: 'Đã cụ thể hóa …' });
+  });
+
   it('counts nothing while the organs under a condition are still coming', async () => {
     const page = answers();
     serve({
