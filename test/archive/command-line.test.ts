@@ -36,7 +36,7 @@ describe('archives at the command line', () => {
     expect(foreign.said).not.toContain('    at ');
     expect((await cli('three', 'import', '--archive')).code).toBe(2);
     expect((await cli('three', 'import', '--archive', join(folder, 'missing.dla'))).code).toBe(2);
-  }, 180_000);
+  }, 600_000);
 
   it('take no documents into a graph that is only half loaded, and say how to go on', async () => {
     const store = await openSqliteStore({ path: join(folder, 'half', 'graph.sqlite') });

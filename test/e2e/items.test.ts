@@ -80,7 +80,7 @@ onEachStore('what is to be handled and what is due, as people work through it', 
     // The log keeps both: the letter, and that it was taken back.
     const history = page.locator('.duty__history').first();
     await expect.poll(() => history.textContent()).toMatch(/Hoàn tác.*12-CV\/BTG.*đã hoàn tác/);
-    expect(await page.locator('.duty__case').count()).toBe(0);
+    await expect.poll(() => page.locator('.duty__case').count()).toBe(0);
     await page.getByLabel('Đôn đốc', { exact: true }).selectOption('sent');
     await expect.poll(() => new URL(page.url()).search).toBe('?letter=sent');
     await page.getByText('Không có việc nào theo bộ lọc này').waitFor();

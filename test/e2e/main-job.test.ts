@@ -47,6 +47,7 @@ onEachStore('the main job, as a user does it', (start) => {
     await page.goto(product.url);
     await page.getByRole('heading', { level: 1, name: 'Tổng quan' }).waitFor();
     await page.keyboard.press('/');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await page.keyboard.type('ket luan 70-kl/tw');
     const first = page.getByRole('option').first();
     await first.getByText('Kết luận 70-KL/TW').waitFor();
@@ -86,7 +87,7 @@ onEachStore('the main job, as a user does it', (start) => {
     await page.mouse.click(point.x, point.y);
     const quote = page.getByRole('blockquote').filter({ hasText: '52-CTr/TU' }).first();
     await quote.waitFor();
-    await expect(page.getByText('bản tóm lược').count()).resolves.toBeGreaterThan(0);
+    await expect.poll(() => page.getByText('bản tóm lược').count()).toBeGreaterThan(0);
     await page.getByRole('link', { name: 'Xem trong văn bản' }).first().click();
     const lit = page.locator('mark').first();
     await lit.waitFor();

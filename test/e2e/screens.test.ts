@@ -52,22 +52,22 @@ onOwnStore('the screens, as people go through them', (start) => {
     const chosen = await panel.textContent();
     await page.goBack();
     await expect.poll(() => panel.count()).toBe(0);
-    expect(await cards()).toBe(7);
+    await expect.poll(cards).toBe(7);
     await page.goBack();
     await expect.poll(cards).toBe(12);
     await page.goForward();
     await page.goForward();
     await panel.waitFor();
-    expect(await panel.textContent()).toBe(chosen);
-    expect(await cards()).toBe(7);
+    await expect.poll(() => panel.textContent()).toBe(chosen);
+    await expect.poll(cards).toBe(7);
     await page.reload();
     await panel.waitFor();
-    expect(await panel.textContent()).toBe(chosen);
+    await expect.poll(() => panel.textContent()).toBe(chosen);
     await page.getByRole('link', { name: 'Tổng quan' }).click();
     await page.getByRole('heading', { level: 1, name: 'Tổng quan' }).waitFor();
     await page.goBack();
     await panel.waitFor();
-    expect(await panel.textContent()).toBe(chosen);
+    await expect.poll(() => panel.textContent()).toBe(chosen);
   });
 
   it('switches its words at once, and remembers the language', async () => {
@@ -76,10 +76,10 @@ onOwnStore('the screens, as people go through them', (start) => {
     await page.getByRole('button', { name: 'Đổi ngôn ngữ' }).click();
     await page.getByRole('menuitemradio', { name: 'English' }).click();
     await page.getByRole('heading', { level: 1, name: 'Documents' }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Documents' }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
   });
 
   it('asks for the name with the field ready to type in, keeps the good file, tells what is wrong with the bad ones, and takes the import back', async () => {
