@@ -26,7 +26,7 @@ const rowsParam: Param<RowsAsked | null> = {
   write: (asked) => (asked === null ? null : [asked.rootId, asked.state ?? '', asked.time ?? '', asked.placeId ?? ''].join('~').replace(/~+$/, '')),
 };
 
-export const LEVELS = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'BLOC', 'COMMUNE', 'UNIT'] as const;
+const LEVELS = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'BLOC', 'COMMUNE', 'UNIT'] as const;
 
 /** The documents of one level below a directive; a null level: of those whose level is not known. */
 export type LevelAsked = { readonly rootId: string; readonly level: (typeof LEVELS)[number] | null };

@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { Tooltip } from '@base-ui/react/tooltip';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ActorProvider } from '../../../ui/components/actor-provider.tsx';
 import { ToastProvider } from '../../../ui/components/toasts.tsx';
 import { LineageScreen } from '../../../ui/lineage/lineage-screen.tsx';
 import { answer } from './answers.ts';
+
+// A busy machine draws slowly; what never comes still fails.
+configure({ asyncUtilTimeout: 10_000 });
 
 type Asked = { readonly query: string; readonly variables: Readonly<Record<string, unknown>> };
 type Reply = { readonly data?: unknown; readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[] };
