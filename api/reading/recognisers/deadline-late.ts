@@ -41,7 +41,7 @@ const QUARTER: Readonly<Record<string, string>> = { '1': 'I', '2': 'II', '3': 'I
 const tellsBack = (text: string, at: number | undefined): boolean => {
   const clause =
     text
-      .slice(0, at)
+      .slice(Math.max(0, (at ?? 0) - 400), at)
       .split(/[.;]\s/u)
       .pop() ?? '';
   return BACKWARDS.test(clause) || /^\s*(?:Kết quả|Tình hình)\s|phấn đấu|mục tiêu|chỉ tiêu|tỷ lệ/u.test(clause);
