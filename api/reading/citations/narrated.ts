@@ -7,7 +7,7 @@ import type { Ref } from './refs.ts';
  * Documents that are told of: "Ngày 5/3/2024, Ủy ban nhân dân huyện đã ban hành Kế hoạch số …", "Thành ủy có Chỉ thị số …".
  * The issuer stands before the verb, and the day before the issuer.
  */
-const ISSUED = /\s(?:(?:đã|vừa|cũng|mới|tiếp tục)\s){0,2}(?:ký\s)?(?:ban hành|có|ra)(?:\scác)?\s$/u;
+const ISSUED = /\s(?:(?:đã|vừa|cũng|mới|tiếp tục)\s){0,2}(?:ký(?:\sban hành)?|ban hành|có|ra)(?:\scác)?\s$/u;
 /** Where a clause may begin that names the issuer as its subject. */
 const BEGINS = /(?:^|[,;:(]\s*|[.]\s+|\s(?:và|mà|do|khi|của|tham mưu(?: cho)?|trình)\s|^\s+)(?=\p{Lu})/gu;
 const DAY = new RegExp(`[Nn]gày\\s*(${DATE})\\s*,?\\s*$`, 'u');

@@ -104,6 +104,9 @@ function chooseIssuers(page: Page, head: readonly OrganSpan[], headText: string,
 
 /** "Ban Thường vụ Đảng ủy Khối" under "ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH": the sentence says the short name, the head the whole. */
 function fromHeadLine(page: Page, enacting: OrganSpan, head: readonly OrganSpan[]): OrganSpan {
+  // "Ban Chấp hành Đảng bộ" under "ĐẢNG ỦY CÁC CƠ QUAN ĐẢNG TỈNH X": the committee's own organisation.
+  const own = /\sĐảng bộ$/u.test(enacting.name) ? head.find(({ name }) => /^ĐẢNG [ỦU][ỶY]\s/u.test(name)) : undefined;
+  if (own) return { ...enacting, name: `${enacting.name} ${spellOrgan(own.name, page.flow).replace(/^Đảng [ủu][ỷy] /u, '')}` };
   const short = /(?:Đảng [ủu][ỷy]|Công đoàn|Hội|Đoàn)(?:\s\p{L}+){0,2}$/u.exec(enacting.name)?.[0].toUpperCase();
   if (short === undefined) return enacting;
   const at = head.findIndex(({ name }) => name.startsWith(short));

@@ -5,6 +5,7 @@ import type { Parts } from './parts.ts';
 const HEADS =
   '(?:(?:PHÓ )?CHỦ TỊCH )?(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND)|BỘ TRƯỞNG BỘ|THỐNG ĐỐC NGÂN HÀNG|HIỆU TRƯỞNG TRƯỜNG|GIÁM ĐỐC (?:ĐẠI HỌC|HỌC VIỆN)|THỦ TƯỚNG CHÍNH PHỦ|[ỦU][ỶY] BAN THƯỜNG VỤ QUỐC HỘI|QUỐC HỘI NƯỚC|(?:THƯỜNG TRỰC )?HỘI ĐỒNG NHÂN DÂN|GIÁM ĐỐC SỞ|BAN (?:BÍ THƯ|THƯỜNG VỤ|CHẤP HÀNH|THƯỜNG TRỰC)|ĐOÀN CHỦ TỊCH';
 const HEAD = new RegExp(`(?:^|\\s)(?=(?:${HEADS})(?:\\s|$))`, 'gu');
+const RUN_IN = new RegExp(`(?<=\\p{Ll}|\\d)\\s((?:${HEADS})\\s\\P{Ll}{4,110})$`, 'u');
 /** Words that tie an organ's name to what stands before it. */
 const TIED = /(?:^|[\s,;(])(?:CỦA|VÀ|GIỮA|THUỘC|CHO|VỚI|DO|TẠI|CẤP|GIÚP|CÙNG|TỪ|ĐẾN|VỀ|TỚI|CHỦ TỊCH|BỞI|THEO|TRỰC|–|-)$|[,;(“"]$/u;
 const NEXT = /^(?:[-–*]\s*)?(?:Căn cứ|Thực hiện|Theo|Xét|Để|Sau khi|Trên cơ sở)(?=[\s:,])/u;
@@ -24,7 +25,11 @@ export function issuerLine(page: Page, parts: Parts): OrganSpan | null {
   HEAD.lastIndex = 0;
   if (own && /^\S/u.test(own.text) && new RegExp(`^(?:${HEADS})`, 'u').test(own.text)) return span(page, own.start, own.text);
   const last = page.blocks[parts.title[1] - 1];
-  if (!last || last.index === parts.kind.block || last.text !== last.text.toUpperCase() || first === undefined || !NEXT.test(first.text)) return null;
+  if (!last || last.index === parts.kind.block || first === undefined || !NEXT.test(first.text)) return null;
+  // A subject in small letters with the organ's line run into it.
+  const mixed = last.text === last.text.toUpperCase() ? null : RUN_IN.exec(last.text);
+  if (mixed?.[1]) return span(page, last.end - mixed[1].length, mixed[1]);
+  if (last.text !== last.text.toUpperCase()) return null;
   const at = organAtEnd(last.text);
   return at === null ? null : span(page, last.start + at, last.text.slice(at));
 }
