@@ -243,4 +243,26 @@ describe('heads and closings', () => {
     ]);
     expect(directive.kind?.value).toBe('official-letter');
   });
+
+  it('reads the organ whose line has run into a subject in small letters', () => {
+    const council = read([
+      'HỘI ĐỒNG NHÂN DÂN',
+      ...MOTTO,
+      'Số: 7/NQ-HĐND',
+      'Lai Châu, ngày 4 tháng 3 năm 2025',
+      'NGHỊ QUYẾT',
+      'Về việc mở phòng đọc giai đoạn 2025 - 2030 HỘI ĐỒNG NHÂN DÂN TỈNH LAI CHÂU',
+      'Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;',
+      'QUYẾT NGHỊ:',
+      'Điều 1. Mở phòng đọc.',
+    ]);
+    expect(council.issuers.map(({ value }) => value)).toEqual(['Hội đồng nhân dân tỉnh Lai Châu']);
+  });
+
+  it('knows who signed a document that is told of', () => {
+    const directive = read([...PLAN, 'Ngày 5/3/2025, Thủ tướng Chính phủ đã ký ban hành Quyết định số 17/QĐ-TTg về sách.', 'I. NHIỆM VỤ', '1. Mở phòng đọc.']);
+    expect(directive.citations.map(({ symbol, issuer, issuedOn }) => [symbol, issuer?.value, issuedOn?.value])).toEqual([
+      ['17/QĐ-TTg', 'Thủ tướng Chính phủ', '2025-03-05'],
+    ]);
+  });
 });
