@@ -11,6 +11,8 @@ const DAY = /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/iu;
 const KIND =
   /^[|\s*]*(?:ke hoach|chuong trinh|quyet dinh|chi thi|nghi quyet|ket luan|huong dan|thong bao|thong tri|cong dien|bao cao|to trinh|quy dinh|quy che|de an|v v|ve viec|kinh gui)(?:[\s:*|]|$)/;
 const RECIPIENTS = /^[|\s*]*(?:noi nhan|t m\b|tm\b|k t\b|kt\b|tl\b)/;
+/** The first letters of a motto or of recipients: most lines are neither, and need not be folded. */
+const MAY_TELL = /^[|\s*]*[CDĐÐNTK]/iu;
 /** How far from the motto the other parts of a letterhead stand, in lines. */
 const NEAR = 8;
 /** How far behind it the kind stands at most. */
@@ -85,6 +87,7 @@ export function furtherDirectives(text: string): readonly number[] {
   let from = 0;
   for (const [at, { text: line }] of lines.entries()) {
     own ??= numberKey(line);
+    if (!MAY_TELL.test(line)) continue;
     const folded = line.length < 90 ? fold(line) : '';
     if (own !== null && RECIPIENTS.test(folded)) closed = true;
     if (!closed || !MOTTO.test(folded)) continue;
