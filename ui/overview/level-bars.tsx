@@ -26,19 +26,16 @@ export function LevelBars({ levels, onOpen }: LevelBarsProps) {
         const name = t(level === null ? 'common.level.none' : `common.level.${level}`);
         return (
           <li key={level ?? 'none'}>
-            <button
-              type="button"
-              className="level-bars__row"
-              aria-haspopup="dialog"
-              aria-label={t('overview.card.levelRow', { level: name, total, held })}
-              onClick={() => onOpen(level)}
-            >
-              <span className="level-bars__name">{name}</span>
-              <span className="level-bars__track">
+            <button type="button" className="level-bars__row" aria-haspopup="dialog" onClick={() => onOpen(level)}>
+              <span className="visually-hidden">{t('overview.card.levelRow', { level: name, total, held })}</span>
+              <span className="level-bars__name" aria-hidden>
+                {name}
+              </span>
+              <span className="level-bars__track" aria-hidden>
                 {held === 0 ? null : <span className="level-bars__held" style={{ width: `${(100 * held) / most}%` }} />}
                 {held === total ? null : <span className="level-bars__not-held" style={{ width: `${(100 * (total - held)) / most}%` }} />}
               </span>
-              <span className="level-bars__number numeric">
+              <span className="level-bars__number numeric" aria-hidden>
                 {formatNumber(held, language)} / {formatNumber(total, language)}
               </span>
             </button>
