@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/actor.ts';
-import type { DumpPart, DumpRows, GraphStore } from '../store/port.ts';
+import type { DumpPart, DumpRows } from '../store/dump.ts';
+import type { GraphStore } from '../store/port.ts';
 import { isMark } from './loading-mark.ts';
 
 /** The key of a part's rows in a dump, and how many rows of it are taken at once: few of those that may be large. */

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Actor } from '../domain/actor.ts';
-import { DUMP_PARTS, type DumpPart, type GraphStore, type Lease } from '../store/port.ts';
+import { DUMP_PARTS, type DumpPart } from '../store/dump.ts';
+import type { GraphStore, Lease } from '../store/port.ts';
 import { ArchiveError } from './archive-error.ts';
 import type { Manifest } from './archive-format.ts';
 import { canonicalJson } from './canonical-json.ts';

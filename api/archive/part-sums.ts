@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { DUMP_PARTS, type DumpPart } from '../store/port.ts';
+import { DUMP_PARTS, type DumpPart } from '../store/dump.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 /** How many rows a part has, and a sum over them that does not depend on their order. */

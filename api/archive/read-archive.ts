@@ -1,4 +1,4 @@
-import { DUMP_PARTS, type DumpPart } from '../store/port.ts';
+import { DUMP_PARTS, type DumpPart } from '../store/dump.ts';
 import { ArchiveError } from './archive-error.ts';
 import { ARCHIVE_FORMAT, ARCHIVE_NAME, type ArchiveEnd, type ArchiveHeader, type Manifest } from './archive-format.ts';
 import { archiveLines, damaged, foreign, truncated } from './archive-lines.ts';

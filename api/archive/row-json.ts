@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DumpPart } from '../store/port.ts';
+import type { DumpPart } from '../store/dump.ts';
 import { ArchiveError } from './archive-error.ts';
 import { canonicalJson } from './canonical-json.ts';
 

@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/actor.ts';
-import { DUMP_PARTS, type GraphStore } from '../store/port.ts';
+import { DUMP_PARTS } from '../store/dump.ts';
+import type { GraphStore } from '../store/port.ts';
 import { rowsOf } from './dump-rows.ts';
 import { type PartSums, sumKeeper } from './part-sums.ts';
 import { rowToJson } from './row-json.ts';

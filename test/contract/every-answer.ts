@@ -1,6 +1,7 @@
 import { byText } from '../../api/domain/order.ts';
 import { symbolKey } from '../../api/domain/symbols.ts';
-import { DUMP_PARTS, type GraphOutline, type GraphStore } from '../../api/store/port.ts';
+import { DUMP_PARTS } from '../../api/store/dump.ts';
+import type { GraphOutline, GraphStore } from '../../api/store/port.ts';
 import { ACTOR } from './fixtures.ts';
 import { WORLD } from './generated.ts';
 

@@ -1,5 +1,5 @@
 import { byText } from '../../api/domain/order.ts';
-import type { DumpPage, DumpPart, DumpRows } from '../../api/store/port.ts';
+import type { DumpPage, DumpPart, DumpRows } from '../../api/store/dump.ts';
 import { changed, type MemoryState } from './memory-state.ts';
 
 /** Rows under the keys that a page of a dump goes by. */

@@ -1,7 +1,8 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { DecisionRow, GraphChange } from '../../domain/rows.ts';
+import type { DumpRows } from '../dump.ts';
 import { decidedSince } from '../failures.ts';
-import type { DumpRows, GraphStore, NewDecision } from '../port.ts';
+import type { GraphStore, NewDecision } from '../port.ts';
 import { applyChange } from './apply-change.ts';
 import type { Ask } from './ask.ts';
 import { batches } from './batches.ts';

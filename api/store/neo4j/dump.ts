@@ -1,7 +1,8 @@
 import { RELATIONS } from '../../domain/lists.ts';
 import type { DutyRow, TaskLinkRow } from '../../domain/propagation.ts';
 import type { DecisionRow, EdgeProofRow, EdgeRow, GraphChange, SearchEntry, TaskRow } from '../../domain/rows.ts';
-import type { DumpPage, DumpPart, DumpRows, GraphStore } from '../port.ts';
+import type { DumpPage, DumpPart, DumpRows } from '../dump.ts';
+import type { GraphStore } from '../port.ts';
 import { applyChange } from './apply-change.ts';
 import type { Ask } from './ask.ts';
 import { changesAfter, putChanges } from './changes.ts';

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { GraphChange } from '../../domain/rows.ts';
-import type { DumpRows, GraphStore, StoreHealth } from '../port.ts';
+import type { DumpRows } from '../dump.ts';
+import type { GraphStore, StoreHealth } from '../port.ts';
 
 /** The port's questions that need no waiting. */
 type Plain = Omit<GraphStore, 'health' | 'close' | 'acquireLease' | 'commit' | 'load'>;

@@ -1,6 +1,6 @@
 import type { ChangeRow, DutyRow, TaskLinkRow } from '../../domain/propagation.ts';
 import type { DecisionRow, EdgeProofRow, GraphChange, SearchEntry, TaskRow } from '../../domain/rows.ts';
-import type { DumpPage, DumpPart, DumpRows } from '../port.ts';
+import type { DumpPage, DumpPart, DumpRows } from '../dump.ts';
 import { applyChange } from './apply-change.ts';
 import { putChange } from './changes.ts';
 import type { CorePart } from './core.ts';
