@@ -29,18 +29,24 @@ export function normaliseSymbol(text: string): string {
     .replace(/[.,;:]+$/, '');
 }
 
+/** Upper case without marks: as a key prints letters. */
+function inCapitals(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đĐ]/g, 'D')
+    .toUpperCase();
+}
+
 /**
  * The key by which two spellings of one symbol are the same (241/KH-TU, 0241.KH/TU, 241KH-TU): no leading zeros, TƯ as TW,
  * upper case, no marks, one separator, also where it was left out behind the number.
  */
 export const symbolKey: (text: string) => string = remember((text) => {
-  const key = normaliseSymbol(text)
+  const spelt = normaliseSymbol(text)
     .replace(/T\.(?=[UƯ](?!\p{L}))/giu, 'T')
-    .replace(/TƯ/giu, 'TW')
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[đĐ]/g, 'D')
-    .toUpperCase()
+    .replace(/TƯ/giu, 'TW');
+  const key = inCapitals(spelt)
     .replace(/(?<=[A-Z\d])[._\\](?=[A-Z])/g, '-')
     .replace(/[-/]+/g, '-')
     .replace(/^0+(?=\d)/, '');
@@ -49,17 +55,7 @@ export const symbolKey: (text: string) => string = remember((text) => {
 });
 
 /** Type abbreviations as keys print them. */
-const TYPES: ReadonlySet<string> = new Set(
-  KINDS.flatMap((kind) =>
-    kind.abbreviations.map((abbreviation) =>
-      abbreviation
-        .normalize('NFD')
-        .replace(/\p{M}+/gu, '')
-        .replace(/[đĐ]/g, 'D')
-        .toUpperCase(),
-    ),
-  ),
-);
+const TYPES: ReadonlySet<string> = new Set(KINDS.flatMap((kind) => kind.abbreviations.map(inCapitals)));
 
 const ABBREVIATIONS: readonly { readonly abbreviation: string; readonly kind: DirectiveKind }[] = KINDS.flatMap((kind) =>
   kind.abbreviations.map((abbreviation) => ({ abbreviation, kind: kind.id })),

@@ -1,8 +1,9 @@
 import type { Item } from '../../domain/coverage.ts';
-import { printDate } from '../../domain/dates.ts';
+import { type PlainDate, printDate } from '../../domain/dates.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import { fold, foldMarked } from '../../domain/fold.ts';
 import { byText } from '../../domain/order.ts';
+import type { DirectiveRow, MentionRow } from '../../domain/rows.ts';
 import { makeItem, ofIssuer, type Proof, proofs } from './make-item.ts';
 import { heldUnder } from './plans-under.ts';
 import type { ItemRule, RuleInput } from './rule.ts';
@@ -22,14 +23,19 @@ export const citationConflict: ItemRule = {
   find: (input) => [...datesAndSpellings(input), ...otherDates(input), ...names(input)],
 };
 
+/** Whether a date has the year that the symbol itself says, where it says one ("44/2025/QĐ-TTg"). */
+function isOfItsYear(symbol: string, issuedOn: PlainDate): boolean {
+  const year = /\/((?:19|20)\d\d)\//.exec(symbol)?.[1];
+  return year === undefined || issuedOn.startsWith(year);
+}
+
 function datesAndSpellings(input: RuleInput): readonly Item[] {
   return heldUnder(input).flatMap(({ row, read }) =>
     read.citations.flatMap((citation) => {
-      const own = /\/((?:19|20)\d\d)\//.exec(citation.symbol)?.[1];
       // A date of another year than the symbol's belongs to the next document of a list.
       const dates = distinct(
         citation.mentions.flatMap(({ issuedOn, evidence }) =>
-          issuedOn === null || (own !== undefined && !issuedOn.startsWith(own)) ? [] : [{ words: printDate(issuedOn), evidence }],
+          issuedOn === null || !isOfItsYear(citation.symbol, issuedOn) ? [] : [{ words: printDate(issuedOn), evidence }],
         ),
       );
       const symbols = distinct(citation.mentions.map((mention) => ({ words: mention.symbol, evidence: mention.evidence })));
@@ -53,31 +59,38 @@ function datesAndSpellings(input: RuleInput): readonly Item[] {
 }
 
 /** A date that one document gives another, where that one's own text, or most who name it, say another day. */
-function otherDates({ index, coverage }: RuleInput): readonly Item[] {
-  return heldUnder({ index, coverage }).flatMap(({ row }) =>
-    [...new Set(index.mentions(row.id).flatMap(({ resolvesTo }) => resolvesTo ?? []))].flatMap((meant) => {
-      const target = index.directive(meant);
-      const mentions = index.mentions(row.id).filter(({ resolvesTo }) => resolvesTo === meant);
-      const days = new Set(mentions.flatMap(({ issuedOn }) => issuedOn ?? []));
-      const [named] = mentions.filter(({ issuedOn }) => issuedOn !== null);
-      // Two dates in one text are told above.
-      if (target === null || target.id === row.id || target.issuedOn === null || named === undefined || named.issuedOn === null || days.size !== 1) return [];
-      const own = /\/((?:19|20)\d\d)\//.exec(named.symbol)?.[1];
-      if (target.issuedOn.startsWith(named.issuedOn) || named.issuedOn.startsWith(target.issuedOn)) return [];
-      if (own !== undefined && !named.issuedOn.startsWith(own)) return [];
-      const printed = target.held ? (index.read(target.id)?.issuedOn?.evidence.slice(0, 1) ?? []) : [];
-      const ways = [printDate(named.issuedOn), printDate(target.issuedOn)];
-      return [
-        makeItem('citation-conflict', 'C', {
-          ...ofIssuer(row),
-          againstId: target.id,
-          subjects: [row.id, target.id, ...ways.map(fold)],
-          facts: { ways: `${target.symbol ?? named.symbol}: ${ways.join(' / ')}`, document: target.symbol ?? named.symbol },
-          evidence: [...proofs(row.id, [named.evidence]), ...proofs(target.id, printed)],
-        }),
-      ];
+function otherDates(input: RuleInput): readonly Item[] {
+  const { index } = input;
+  return heldUnder(input).flatMap(({ row }) => {
+    const mentions = index.mentions(row.id);
+    const meant = new Set(mentions.flatMap(({ resolvesTo }) => (resolvesTo === null || resolvesTo === row.id ? [] : [resolvesTo])));
+    return [...meant].flatMap((id) => {
+      const target = index.directive(id);
+      const its = mentions.filter(({ resolvesTo }) => resolvesTo === id);
+      return target === null ? [] : otherDate(input, row, target, its);
+    });
+  });
+}
+
+function otherDate({ index }: RuleInput, row: DirectiveRow, target: DirectiveRow, mentions: readonly MentionRow[]): readonly Item[] {
+  const dated = mentions.flatMap(({ symbol, issuedOn, evidence }) => (issuedOn === null ? [] : [{ symbol, issuedOn, evidence }]));
+  const [named] = dated;
+  // Two dates in one text are told by `datesAndSpellings`.
+  if (named === undefined || target.issuedOn === null || dated.some(({ issuedOn }) => issuedOn !== named.issuedOn)) return [];
+  const agree = target.issuedOn.startsWith(named.issuedOn) || named.issuedOn.startsWith(target.issuedOn);
+  if (agree || !isOfItsYear(named.symbol, named.issuedOn)) return [];
+  const printed = target.held ? (index.read(target.id)?.issuedOn?.evidence.slice(0, 1) ?? []) : [];
+  const ways = [printDate(named.issuedOn), printDate(target.issuedOn)];
+  const document = target.symbol ?? named.symbol;
+  return [
+    makeItem('citation-conflict', 'C', {
+      ...ofIssuer(row),
+      againstId: target.id,
+      subjects: [row.id, target.id, ...ways.map(fold)],
+      facts: { ways: `${document}: ${ways.join(' / ')}`, document },
+      evidence: [...proofs(row.id, [named.evidence]), ...proofs(target.id, printed)],
     }),
-  );
+  ];
 }
 
 type Way = { readonly words: string; readonly evidence: Evidence };
