@@ -1,5 +1,6 @@
 import { remember } from '../../domain/remember.ts';
 import { allMatches } from './all-matches.ts';
+import { nameOver } from './name-over.ts';
 import { beginsOrgan, subjectEnd } from './organ.ts';
 import { addNames, type FoundOrgan } from './organ-names.ts';
 import { VERB } from './verbs.ts';
@@ -9,11 +10,24 @@ const ADVERBIAL =
 export const OUTRIGHT = /^([Đđ]ề nghị|[Gg]iao(?: cho| nhiệm vụ cho)?|[Yy]êu cầu|Khuyến khích|Trân trọng đề nghị|Phân công|[ỦU][ỷy] quyền(?: cho)?)\s+/u;
 const SENTENCE = /(?:^|[.]\s+(?=\p{Lu})|[;:]\s+(?=(?:giao|Giao|đề nghị|Đề nghị|yêu cầu|Yêu cầu)\s)|;\s+(?=\p{Lu})|\((?=(?:[Gg]iao|[Yy]êu cầu)\s))/gu;
 /** "(Ban A chủ trì)", "… - Ban A chủ trì, Văn phòng phối hợp": who leads stands behind the work. */
-const ASIDE_LEAD = /(?:\(|\s[-–]\s)(?=\p{Lu}[^().;]{2,140}\s(?:chủ trì|phụ trách|chịu trách nhiệm)(?=[\s,;.)]|$))/gu;
+const ASIDE_LEAD =
+  /(?:\(|\s[-–]\s)(?=(?:\p{Lu}|các\s|chính quyền\s|lực lượng\s|cấp ủy|công\s|đồng chí\s|trưởng\s|người đứng đầu\s)[^().;]{2,160}\s(?:(?:chủ trì|phụ trách|chịu trách nhiệm)(?=[\s,;.)]|$)|(?:tổ chức |triển khai )?thực hiện\)))/gu;
+/** "… do Sở A chủ trì, phối hợp với B", "… được giao cho Sở A thực hiện": the doer of work that is named before. */
+const AGENT =
+  /(?<=[\p{L}\d)”"]\s|,\s|^)(?<!(?:nhiệm vụ|công việc|hoạt động|dự án|đề án|chương trình|lĩnh vực|nội dung|văn bản|đề tài)\s)(?:do|(?:được |là )?giao cho|được phân công cho)\s+(?=\p{L})/gu;
+const AGENT_DOES =
+  /^(?:(?:làm )?chủ trì|phụ trách|chịu trách nhiệm|đảm nhận|đảm nhiệm|(?:tổ chức |triển khai |trực tiếp )?thực hiện|làm đầu mối)(?=\s?[.;,)]|$|\s(?:phối hợp|thực hiện|trong|vào|từ|trước|hoàn thành|tham mưu|cùng))/u;
+/** Somebody in particular, not "cơ quan nhà nước", "Sở, ngành". */
+const SPECIFIC =
+  /^(?!(?:Cơ quan|Đơn vị|Sở,|Nhà nước)(?=[\s,]))(?:\p{Lu}|(?:các|những|trưởng|người|lực lượng|chính quyền|cấp [ủu][ỷy]|công (?:đoàn|chức)|đồng chí)[\s,])/u;
+/** "… kết nối với hệ thống do Bộ X chủ trì": whose the system is; behind a comma the work's own doer. */
+const BELONGS = /\s(?:với|theo|của|vào)\s[^,;.]{0,90}$/u;
+/** "Tham gia các lớp do Sở A thực hiện": the lessons are theirs, the work is not. */
+const OF_OTHERS = /^(?:[-–+•]\s*)?(?:Tham (?:gia|dự)|Cử|Dự|Phối hợp|Hưởng ứng|Tiếp nhận|Theo|Căn cứ|Trên cơ sở)\s/u;
 const AND_ORDERS = /[,;]\sđồng thời,?\s+(?=(?:giao|đề nghị|yêu cầu)\s)/gu;
-const MAY_LEAD = /chủ trì|phụ trách|chịu trách nhiệm/u;
+const MAY_LEAD = /chủ trì|phụ trách|chịu trách nhiệm|thực hiện\)/u;
 const WITH =
-  /(?<!(?:cơ quan|đơn vị|sự|công tác|cơ chế|quy chế|được|việc|(?<!có )trách nhiệm|Cơ quan|Đơn vị)\s|việc chủ trì,\s)(?:(?:[Pp]hối hợp|[Kk]ết hợp)(?:,? (?:chặt chẽ|thực hiện|đồng bộ|hiệu quả|thường xuyên|tốt|triển khai|trực tiếp))*(?:\s(?:cùng với|với|cùng))?|chủ trì,? cùng(?: với)?)\s+/gu;
+  /(?<!(?:sự|công tác|cơ chế|quy chế|được|việc|(?<!có )trách nhiệm)\s|việc chủ trì,\s)(?:(?<!(?:[Cc]ơ quan|[Đđ]ơn vị)\s)|(?=phối hợp (?:chặt chẽ )?(?:với|cùng)\s|chủ trì cùng\s))(?:(?:[Pp]hối hợp|[Kk]ết hợp|[Hh]iệp đồng(?= (?:chặt chẽ )?với))(?:,? (?:chặt chẽ|thực hiện|đồng bộ|hiệu quả|thường xuyên|tốt|triển khai|trực tiếp))*(?:\s(?:cùng với|với|cùng))?|chủ trì,? cùng(?: với)?)\s+/gu;
 /** "UBND các tỉnh nêu tại Điều 1 căn cứ …": where they are listed is no part of the name. */
 const NAMED_AT =
   /\s(?:nêu|quy định|được nêu|được quy định|có tên) tại (?:(?:khoản|điểm|mục) [\p{L}\d]{1,3} )*(?:Điều|Phụ lục|Mục) [IVX\d]+(?:\.\d+)*(?: (?:của )?(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy định) này)?/gu;
@@ -46,11 +60,14 @@ function organsOf(said: string): FoundOrgan[] {
   if (MAY_LEAD.test(text))
     for (const match of allMatches(ASIDE_LEAD, text)) {
       const before = found.length;
-      readSubject(text, match.index + match[0].length, found);
+      const at = match.index + match[0].length;
+      if (found.some((organ) => organ.start <= at && at < organ.end)) continue;
+      readSubject(text, at, found);
       if (!isAsideLead(text, found[before])) found.splice(before);
     }
+  if (!found.some((organ) => organ.role === 'lead') && !OF_OTHERS.test(text)) readAgents(text, found);
   if (text.includes('chủ trì')) for (const match of allMatches(HELPED, text)) readHelpers(text, match.index + match[0].length, found);
-  for (const match of text.includes('hợp') || text.includes('chủ trì') ? allMatches(WITH, text) : []) {
+  for (const match of text.includes('hợp') || text.includes('chủ trì') || text.includes('iệp đồng') ? allMatches(WITH, text) : []) {
     const at = match.index + match[0].length;
     const rest = text.slice(at, at + 420);
     if (!beginsOrgan(rest) || /^(?:các )?(?:cơ quan|đơn vị)(?:, đơn vị)? (?:chủ trì|phối hợp)(?=[\s,.;]|$)/u.test(rest)) continue;
@@ -71,17 +88,29 @@ function organsOf(said: string): FoundOrgan[] {
 function goesOnListing(text: string, semicolon: number): boolean {
   const segment = text.slice(Math.max(0, semicolon - 400), semicolon);
   const clause = segment.slice(Math.max(segment.lastIndexOf('. ') + 1, 0));
-  const from = clause.lastIndexOf('phối hợp');
+  const from = Math.max(clause.lastIndexOf('phối hợp'), clause.lastIndexOf('chủ trì cùng'));
   if (from === -1) return false;
-  const rest = clause.slice(from).replace(/^phối hợp(?: chặt chẽ)?(?: cùng)?(?: với)?\s*/u, '');
+  const rest = clause.slice(from).replace(/^(?:chủ trì|phối hợp)(?: chặt chẽ)?(?: cùng)?(?: với)?\s*/u, '');
   return rest.length < 3 || (beginsOrgan(rest) && (wholeSubject(rest) ?? rest.length) >= rest.length - 1);
 }
 
 const isAsideLead = (text: string, lead: FoundOrgan | undefined): boolean =>
-  lead !== undefined && /^[^();]{0,160}?(?:\([^()]*\))?[\s,]*(?:chủ trì|phụ trách|chịu trách nhiệm)/u.test(text.slice(lead.end));
+  lead !== undefined &&
+  /^[^();]{0,160}?(?:\([^()]*\))?[\s,]*(?:chủ trì|phụ trách|chịu trách nhiệm|(?:tổ chức |triển khai )?thực hiện\))/u.test(text.slice(lead.end));
+
+function readAgents(text: string, found: FoundOrgan[]): void {
+  for (const match of text.includes('do ') || text.includes('giao cho ') || text.includes('phân công cho ') ? allMatches(AGENT, text) : []) {
+    const at = match.index + match[0].length;
+    const rest = text.slice(at, at + 330);
+    const end = beginsOrgan(rest) ? wholeSubject(rest) : null;
+    if (BELONGS.test(text.slice(Math.max(0, match.index - 100), match.index))) continue;
+    if (end === null || end < 3 || !SPECIFIC.test(rest.slice(0, end)) || !AGENT_DOES.test(rest.slice(end).trimStart())) continue;
+    addNames(rest.slice(0, end), at, 'lead', true, found);
+  }
+}
 
 /** "Sở A chủ trì, Sở B và Sở C phối hợp thực hiện": the partners stand before the verb. */
-const HELPED = /chủ trì[,;]\s+(?=\p{Lu}|các\s)/gu;
+const HELPED = /chủ trì[,;]\s+(?=\p{Lu}|các\s|chính quyền|lực lượng|cấp [ủu]|công (?:chức|đoàn)|đồng chí|người đứng đầu|trưởng\s)/gu;
 
 function readHelpers(text: string, from: number, found: FoundOrgan[]): void {
   const rest = text.slice(from, from + 330);
@@ -96,7 +125,7 @@ function readSubject(text: string, from: number, found: FoundOrgan[]): void {
   let rest = text.slice(at, at + 620);
   const adverbial = ADVERBIAL.exec(rest);
   // "Đối với kho sách cũ, Sở X rà soát": what it is about is not who does it.
-  const main = beginsOrgan(rest) || (adverbial && !/^Đối với/u.test(adverbial[0])) ? 0 : mainClause(rest);
+  const main = beginsOrgan(rest) || (adverbial && !/^(?:Đối với|Để|Nhằm)/u.test(adverbial[0])) ? 0 : mainClause(rest);
   const skipped = main > 0 ? main : (adverbial?.[0].length ?? 0);
   at += skipped;
   rest = rest.slice(skipped);
@@ -112,7 +141,10 @@ function readSubject(text: string, from: number, found: FoundOrgan[]): void {
   if (end === null || end < 3 || end > 330) return;
   const after = rest.slice(end).trimStart();
   if (/^:\s/.test(after) && ROLE_OF.test(rest.slice(0, end).trim()) && beginsOrgan(after.slice(1).trimStart())) return;
-  const verbFollows = /^lãnh đạo\s/u.test(after) || VERB_AHEAD.test(` ${after.charAt(0).toLowerCase()}${after.slice(1)}`);
+  const verbFollows =
+    /^lãnh đạo\s/u.test(after) ||
+    VERB_AHEAD.test(` ${after.charAt(0).toLowerCase()}${after.slice(1)}`) ||
+    nameOver(`${rest.slice(0, end)} ${after}`) === end + 1;
   if (!verbFollows && !outright && !/^:/.test(after)) return;
   // "UBND Thành phố yêu cầu các Sở …": the ones that are told are the doers.
   const told = /^(?:yêu cầu|đề nghị|giao(?: cho| nhiệm vụ cho)?)\s+/u.exec(after);
@@ -156,7 +188,11 @@ function mainClause(text: string): number {
       const from = i + (then ? 4 : 1) + (/^\s*/u.exec(text.slice(i + (then ? 4 : 1), i + 8))?.[0].length ?? 0);
       const rest = text.slice(from, from + 330);
       const bare = rest.replace(OUTRIGHT, '');
-      if ((!then && !/^(?:các\s|\p{Lu})/u.test(bare)) || !beginsOrgan(bare)) continue;
+      if (
+        (!then && !/^(?:các\s|\p{Lu}|người đứng đầu|thủ trưởng|lực lượng|cấp [ủu]|chính quyền|trưởng các|công (?:chức|đoàn)|đồng chí)/u.test(bare)) ||
+        !beginsOrgan(bare)
+      )
+        continue;
       const end = wholeSubject(bare);
       const after = end === null ? '' : bare.slice(end).trimStart();
       if (end !== null && end > 3 && end < 260 && (bare.length < rest.length || DOES.test(after))) return from;
@@ -171,6 +207,9 @@ const DOES =
 /** "Các cơ quan được giao chủ trì có trách nhiệm …": the clause that tells which organs is part of the name. */
 function wholeSubject(rest: string, limit?: number): number | null {
   const end = subjectEnd(rest, limit);
+  // A whole name before a word nobody listed: "Công an tỉnh phân luồng …".
+  const over = nameOver(rest.slice(0, end ?? limit ?? 420));
+  if (over !== null && over > 3) return over - 1;
   if (end === null) return null;
   const passive =
     /^được (?:giao|phân công)(?: (?:chủ trì|nhiệm vụ|phụ trách|thực hiện|nhiệm vụ chủ trì))+(?:\s(?:trong|tại|ở|theo)\s[^,.;:]{3,70}?)?(?=\s(?:có trách nhiệm|chịu trách nhiệm|chủ động|căn cứ|phối hợp|khẩn trương|để|tham mưu|tổ chức|triển khai|xây dựng))/u.exec(

@@ -1,19 +1,8 @@
+import { remember } from '../../domain/remember.ts';
 import { allMatches } from './all-matches.ts';
-import {
-  FORMS,
-  type FoundDeadline,
-  isEvent,
-  POINT,
-  POINT_DAY,
-  POINT_MONTH,
-  POINT_QUARTER,
-  pad,
-  point,
-  RANGE,
-  roman,
-  TWO_DAYS,
-  TWO_MONTHS,
-} from './deadline-forms.ts';
+import { FORMS, type FoundDeadline, POINT_DAY, POINT_MONTH, POINT_QUARTER, pad, roman } from './deadline-forms.ts';
+import { countedTimes } from './time-count.ts';
+import { timesAlone, timesDue } from './time-deadline.ts';
 
 /** "Báo cáo tuần (từ ngày 01/4 đến ngày 07/4/2025)": the time a report covers. */
 const isPeriodAside = (text: string, at: number, range: boolean): boolean =>
@@ -21,11 +10,33 @@ const isPeriodAside = (text: string, at: number, range: boolean): boolean =>
     text.slice(Math.max(0, at - 240), range ? at + 3 : at),
   ) || /\((?:tính từ|số liệu từ)\s$/iu.test(text.slice(Math.max(0, at - 12), at));
 
+/** "Thời gian hoàn thành: quý I/2026", "tiến độ: …", "lộ trình: …", "hạn: …" inside a line. */
+const LABEL =
+  /(?<=[\s(;.,])(?<!(?:[Mm]ốc|[Kk]hoảng|[Gg]iai đoạn)\s)(?:[Tt]hời (?:gian|hạn|điểm)|[Tt]iến độ|[Ll]ộ trình|[Hh]ạn)(?:\s(?!(?:từ|trước|trong|đến|vào|là|không|chậm)\s)\p{Ll}+){0,4}\s?:\s*([^;:()\n]{2,90}?)(?=\s*(?:[;()\n]|\.\s|\.?$))/gu;
+
+/** What a label inside a text says: the value is read as that of a field. */
+function labelled(text: string): FoundDeadline[] {
+  if (!/(?:hời (?:gian|hạn|điểm)|iến độ|ộ trình|[Hh]ạn(?= |:))[^:.;]{0,40}:/u.test(text)) return [];
+  return allMatches(LABEL, text).flatMap((match) => {
+    const value = match[1] ?? '';
+    const end = match.index + match[0].length;
+    return readTimeField(value).map((said) => ({ ...said, start: end - value.length, end }));
+  });
+}
+
 /** Deadlines said in running text; dates without a word of time before them are not deadlines. */
-export function findDeadlines(text: string): FoundDeadline[] {
-  if (!/\d|trước khi|h[ằà]ng tuần|u[ýí] I/.test(text)) return [];
-  const found: FoundDeadline[] = [];
-  const past: { readonly start: number; readonly end: number }[] = [];
+export const findDeadlines = remember(deadlinesIn, 16);
+
+function deadlinesIn(text: string): readonly FoundDeadline[] {
+  if (!/\d|trước khi|ngay (?:sau )?khi|h[ằà]ng tuần|ịnh kỳ|u[ýí] I|(?:hời (?:gian|hạn|điểm)|iến độ|ộ trình|[Hh]ạn(?= |:))[^:.;]{0,40}:/u.test(text)) return [];
+  const found: FoundDeadline[] = labelled(text);
+  const { due, told } = timesDue(text);
+  const past: { readonly start: number; readonly end: number }[] = [...told];
+  const first = found.length;
+  const taken = (time: { readonly start: number; readonly end: number }): boolean =>
+    found.slice(0, first).some((other) => other.start < time.end && other.end > time.start);
+  for (const time of due) if (!taken(time) && !isPeriodAside(text, time.start, false)) found.push(time);
+  for (const time of countedTimes(text)) if (!found.some((other) => other.start < time.end && other.end > time.start)) found.push(time);
   for (const { pattern, hint, make } of FORMS) {
     if (!hint.test(text)) continue;
     for (const match of allMatches(pattern, text)) {
@@ -35,21 +46,16 @@ export function findDeadlines(text: string): FoundDeadline[] {
       if (found.some(meets) || past.some(meets) || isPeriodAside(text, start, /^[Tt]ừ\s/u.test(match[0]))) continue;
       const made = make(match, text);
       if (made) found.push({ ...made, start, end });
-      // When something happened: its end is no deadline either.
-      else if (isEvent(text, start)) past.push({ start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-const ANY_RANGE = new RegExp(RANGE.source, 'iu');
 /** "tuần 2 tháng 10/2025" is no day. */
 const NEVER = /(?!)/u;
 const ANY_DAY = new RegExp(POINT_DAY, 'giu');
 const ANY_MONTH = new RegExp(POINT_MONTH, 'giu');
 const ANY_QUARTER = new RegExp(POINT_QUARTER, 'giu');
-const BARE_POINT = new RegExp(`^(?:dự kiến\\s)?(?:trong\\s|trước\\s|vào\\s)?(?:cuối\\s|đầu\\s|giữa\\s)?(?:ngày\\s)?${POINT}`, 'iu');
-
 /** The value of a "Thời gian …:" field: absolute points normalised, all else as a short phrase in small letters. */
 export function readTimeField(value: string): readonly Omit<FoundDeadline, 'start' | 'end'>[] {
   const text = value
@@ -61,28 +67,13 @@ export function readTimeField(value: string): readonly Omit<FoundDeadline, 'star
   if (/^20\d{2}$/u.test(text)) return [{ text: `năm ${text}`, kind: 'year', on: text }];
   // Running text behind a heading "Thời gian …": every sentence may hold one.
   if (/[.;]\s/u.test(text) || text.length > 130) return findDeadlines(text);
-  const days = TWO_DAYS.exec(text);
-  if (days) {
-    const [, first = '', second = '', month = '', year = ''] = days;
-    return [first, second].map((dayOf) => `${year}-${pad(month)}-${pad(dayOf)}`).map((on) => ({ text: on, kind: 'date' as const, on }));
-  }
-  const months = TWO_MONTHS.exec(text);
-  if (months) return [months[1], months[2]].map((month) => `${months[3]}-${pad(month ?? '')}`).map((on) => ({ text: on, kind: 'month' as const, on }));
-  // "15-20/11/2025", "Tháng 11 - 12/2025": as in running text behind "từ".
-  const bare = /^\d/u.test(text) ? findDeadlines(`từ ${text}`) : findDeadlines(text);
-  if (bare.length === 1 && bare[0]?.kind === 'range' && bare[0].text.startsWith('từ ') && !/và|;/u.test(text)) return bare;
-  const range = ANY_RANGE.exec(text);
-  if (range) {
-    const to = point(range.slice(8, 15));
-    return [{ text: `từ ${point(range.slice(1, 8))} đến ${to}`, kind: 'range', on: /^\d/.test(to) ? to : null }];
-  }
-  const single = BARE_POINT.exec(text);
-  if (single && single[0].length > text.length - 3) {
-    const at = point(single.slice(1, 8));
-    return [/^\d/.test(at) ? { text: at, kind: at.length === 7 ? 'month' : 'date', on: at } : { text: at, kind: 'range', on: null }];
-  }
+  const alone = timesAlone(text);
+  if (alone !== null) return alone;
   const said = findDeadlines(text);
-  if (said.length > 0) return said;
+  // "thực hiện trong năm 2026 và có rà soát hằng năm" says more than its year, and so does a phrase around a phrase.
+  const years = said.every(({ kind }) => kind === 'year');
+  const phrases = said.every(({ kind, text: words }) => kind === 'phrase' || words.startsWith('giai đoạn'));
+  if (said.length > 0 && !phrases && (!years || /hoàn thành|xong/iu.test(text))) return said;
   const phrase = text
     .replace(/[Tt]uần/u.test(text) ? NEVER : ANY_DAY, (_, dayOf: string, month: string, year: string) => `${year}-${pad(month)}-${pad(dayOf)}`)
     .replace(ANY_MONTH, (_, month: string, year: string) => `${year}-${pad(month)}`)

@@ -4,7 +4,7 @@ import { beginsOrgan, subjectEnd } from './organ.ts';
 import { addNames, EXPLAINED, type FoundOrgan } from './organ-names.ts';
 
 const FIELD_STOP =
-  /\s(?:chủ trì|chủ động|có trách nhiệm|chịu trách nhiệm|tiến hành|rà soát|thúc đẩy|theo dõi|hướng dẫn|tổng hợp|tổ chức (?:triển|thực)|thực hiện|xây dựng|căn cứ|tham mưu(?: (?:UBND|[ỦU][ỷy] ban|cho)|$))(?=[\s,;]|$)/u;
+  /\s(?<!đầu tư\s)(?:chủ trì|chủ động|có trách nhiệm|chịu trách nhiệm|tiến hành|rà soát|thúc đẩy|theo dõi|hướng dẫn|tổng hợp|tổ chức (?:triển|thực)|thực hiện|xây dựng|căn cứ|tham mưu(?: (?:UBND|[ỦU][ỷy] ban|cho)|$))(?=[\s,;]|$)/u;
 const PARTNERS = /^(?:(?:đơn vị|cơ quan)\s)?phối hợp(?: với| thực hiện)?\s*:?\s+/iu;
 const ASIDE = /\s(?:trong phạm vi|theo)\s(?:chức năng|nhiệm vụ)[^;.]*?(?=\svà\s(?:các|[\p{Lu}])|[;.]|$)/gu;
 
@@ -12,6 +12,7 @@ const ASIDE = /\s(?:trong phạm vi|theo)\s(?:chức năng|nhiệm vụ)[^;.]*?(
 export function fieldOrgans(value: string, role: AssignmentRole): FoundOrgan[] {
   const found: FoundOrgan[] = [];
   let at = 0;
+  let helpers = false;
   for (const clause of value.split(/(?<=[;.])\s+/u)) {
     const from = value.indexOf(clause, at);
     at = from + clause.length;
@@ -19,10 +20,10 @@ export function fieldOrgans(value: string, role: AssignmentRole): FoundOrgan[] {
     if (text === '') continue;
     // "Chủ trì: Văn phòng; phối hợp: các chi bộ": both on one line.
     const partners = role === 'lead' ? PARTNERS.exec(text) : null;
-    if (partners) {
-      const named: FoundOrgan[] = [];
-      addNames(text.slice(partners[0].length), from + partners[0].length, 'coordinate', true, named);
-      found.push(...named);
+    if (partners || (helpers && beginsOrgan(text))) {
+      helpers = true;
+      const skipped = partners?.[0].length ?? 0;
+      addNames(text.slice(skipped), from + skipped, 'coordinate', true, found);
       continue;
     }
     const masked = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
@@ -46,7 +47,7 @@ export function fieldOrgans(value: string, role: AssignmentRole): FoundOrgan[] {
 const isOrganLike = (name: string): boolean => beginsOrgan(name) || (name.split(' ').length <= 5 && !VERB_AHEAD.test(` ${name.toLowerCase()}`));
 
 const SOFT =
-  /(?<=\s)(?:đang|đăng ký|xây dựng và|đầu tư|quản lý|(?<=(?:cơ quan|đơn vị|[Bb]an|phòng|bộ phận|chuyên môn,?) )tham mưu,?|giúp việc|được giao|tham gia|sử dụng|khai thác|cung cấp|phát triển|có liên quan)(?=\s|$)/gu;
+  /(?<=\s)(?:đang|đăng ký|xây dựng và|(?<=đầu tư )xây dựng|đầu tư|quản lý|(?<=(?:cơ quan|đơn vị|[Bb]an|phòng|bộ phận|chuyên môn,?) )tham mưu,?|giúp việc|được giao|tham gia|sử dụng|khai thác|cung cấp|phát triển|có liên quan)(?=\s|$)/gu;
 
 /** Whether a heading is an organ's name and nothing else ("1. Phòng Văn hóa và Thông tin thành phố"). */
 export function headingOrgans(heading: string): FoundOrgan[] {

@@ -37,9 +37,11 @@ export function splitOrgans(text: string): { readonly name: string; readonly sta
 }
 
 const NEW_HEAD =
-  /^(?:các|Các|những|UBND|HĐND|UBMTTQ|MTTQ|Mặt trận|Ủy ban|Uỷ ban|Ủy Ban|Sở|Ban|Bộ|Hội|Đoàn|Liên đoàn|Liên hiệp|Công đoàn|Công an|Phòng|Trung tâm|Văn phòng|Đài|Báo|Cổng|Tỉnh đoàn|Thành đoàn|Tỉnh ủy|Thành ủy|Đảng|Chi nhánh|Chi cục|Cục|Vụ|Viện|Tòa|Toà|Kho bạc|Ngân hàng|Bảo hiểm|Trường|Trạm|Thường trực|Trung ương(?= (?:Đoàn|Hội))|Hội đồng|Quân|Bộ Chỉ huy|Học viện|Bệnh viện|Tổng công ty|Tổng Công ty|Công ty|Tập đoàn|Doanh nghiệp|Chuyên viên|VNPT|Viettel|MobiFone|FPT|Chủ tịch|Giám đốc|Tổng [Gg]iám đốc|Tổng [Bb]iên tập|Thủ trưởng|thủ trưởng|Thống đốc|Tư lệnh|Chỉ huy trưởng|Chủ nhiệm|người đứng đầu|Trưởng|Đồng chí|đồng chí|đảng [ủu][ỷy]|đảng đoàn|ban cán sự|đảng bộ|lãnh đạo|cơ quan|doanh nghiệp|chính quyền địa phương|từng|mỗi|Thông tấn|Đại học|Cơ quan|Thanh tra|Chính phủ|Quốc hội|Bí thư|Kiểm toán|Hạt|Tiểu ban|Tổ|Công đoàn|Đội|Liên minh|Dân quân|hội|đoàn thể|chủ đầu tư|lực lượng|hệ thống truyền thanh|báo, đài|Điện lực|Bưu điện|Hải quan|Thuế|Tạp chí|Chánh|Hợp tác xã|Chủ đầu tư|(?:Thư viện|Bảo tàng)(?= (?:tỉnh|[Tt]hành phố|Quốc|xã|phường|\p{Lu}))|Hiệp hội|Câu lạc bộ|Giáo hội|Nhà (?:[Tt]hiếu nhi|[Vv]ăn h[óo][aá]|[Xx]uất bản)|Liên đội|Khu phố|Bộ phận|Công chức|Hiệu trưởng|Giáo viên|Quỹ)(?=[\s,]|$)/u;
+  /^(?:(?:VP|VPUB|BCH|BCHQS|BQL|BCĐ|BTG|BTGDV|BTC|UBKT|BHXH|KBNN|NHCSXH|TAND|VKSND|TTYT|CCB|LHPN|ĐTN|LĐLĐ)(?= \S)|Tổng cục|Cảnh sát|(?:Thống kê|Viễn thông)(?= (?:tỉnh|[Tt]hành phố|\p{Lu}))|Kiểm lâm|Chi (?:bộ|đoàn|hội)|Phó(?= \p{Lu})|Trạm trưởng|Tổ trưởng|Vụ trưởng|Cục trưởng|Viện trưởng|Chi cục trưởng|trưởng(?= (?:các|thôn|bản|khu|khóm|ấp))|công chức(?= \p{Lu})|Bộ trưởng|Thứ trưởng|(?:cấp [ủu][ỷy]|chính quyền|công đoàn|chi bộ|chi đoàn|chi hội)(?=[ ,])|các|Các|những|UBND|HĐND|UBMTTQ|MTTQ|Mặt trận|Ủy ban|Uỷ ban|Ủy Ban|Sở|Ban|Bộ|Hội|Đoàn|Liên đoàn|Liên hiệp|Công đoàn|Công an|Phòng|Trung tâm|Văn phòng|Đài|Báo|Cổng|Tỉnh đoàn|Thành đoàn|Tỉnh ủy|Thành ủy|Đảng|Chi nhánh|Chi cục|Cục|Vụ|Viện|Tòa|Toà|Kho bạc|Ngân hàng|Bảo hiểm|Trường|Trạm|Thường trực|Trung ương(?= (?:Đoàn|Hội))|Hội đồng|Quân|Bộ Chỉ huy|Học viện|Bệnh viện|Tổng công ty|Tổng Công ty|Công ty|Tập đoàn|Doanh nghiệp|Chuyên viên|VNPT|Viettel|MobiFone|FPT|Chủ tịch|Giám đốc|Tổng [Gg]iám đốc|Tổng [Bb]iên tập|Thủ trưởng|thủ trưởng|Thống đốc|Tư lệnh|Chỉ huy trưởng|Chủ nhiệm|người đứng đầu|Trưởng|Đồng chí|đồng chí|đảng [ủu][ỷy]|đảng đoàn|ban cán sự|đảng bộ|lãnh đạo|cơ quan|doanh nghiệp|chính quyền địa phương|từng|mỗi|Thông tấn|Đại học|Cơ quan|Thanh tra|Chính phủ|Quốc hội|Bí thư|Kiểm toán|Hạt|Tiểu ban|Tổ|Công đoàn|Đội|Liên minh|Dân quân|hội|đoàn thể|chủ đầu tư|lực lượng|hệ thống truyền thanh|báo, đài|Điện lực|Bưu điện|Hải quan|Thuế|Tạp chí|Chánh|Hợp tác xã|Chủ đầu tư|(?:Thư viện|Bảo tàng)(?= (?:tỉnh|[Tt]hành phố|Quốc|xã|phường|\p{Lu}))|Hiệp hội|Câu lạc bộ|Giáo hội|Nhà (?:[Tt]hiếu nhi|[Vv]ăn h[óo][aá]|[Xx]uất bản)|Liên đội|Khu phố|Bộ phận|Công chức|Hiệu trưởng|Giáo viên|Quỹ|Đồn(?= \p{Lu}))(?=[\s,;.:)]|$)/u;
 
 const RANKED = /^(?:[Cc]ác|[Nn]hững)\s.*\s(?:cấp (?:tỉnh|huyện|xã)|(?:trên địa bàn )?(?:tỉnh|[Tt]hành phố|huyện|xã|phường))$/u;
+/** A name with its rank or its matter, no bare head. */
+const WHOLE = /^(?!(?:Người đứng đầu|Thủ trưởng|Bí thư|Cấp|Các|Những)\s)\p{Lu}\p{L}*\s(?:.*\s)?(?:\p{Lu}|tỉnh|thành phố|xã|phường|huyện|các \p{L}+ \p{L}+)/u;
 const OTHERS = /^(?:đơn vị|cơ quan|tổ chức|cá nhân|địa phương)(?:,? (?:và )?(?:đơn vị|cơ quan|tổ chức|cá nhân|địa phương))*(?: có)? liên quan(?=[\s,;.]|$)/u;
 
 function isCut(mark: string, after: string, left: string): boolean {
@@ -54,6 +56,8 @@ function isCut(mark: string, after: string, left: string): boolean {
       left !== ''
     );
   if (!NEW_HEAD.test(after)) return false;
+  // "Đảng ủy, chính quyền xã": a bare head before one rank; behind a whole name, the next body.
+  if (/^(?:cấp [ủu][ỷy]|chính quyền(?! địa)|công đoàn|chi (?:bộ|đoàn|hội))[\s,]/u.test(after) && !WHOLE.test(left)) return false;
   // "các cấp, các ngành": one set phrase.
   if (/^[Cc]ác (?:cấp|ngành)$/u.test(left) && /^các (?:cấp|ngành)(?=[\s,;.]|$)/u.test(after)) return false;
   // "Giám đốc, Thủ trưởng các sở", "Báo, Đài Phát thanh và Truyền hình tỉnh": two heads before one name.
@@ -74,15 +78,18 @@ function isCut(mark: string, after: string, left: string): boolean {
   if (/lĩnh vực/u.test(left) && !mark.includes(';')) return false;
   if (/^[Cc]ác (?:đ\/c|đồng chí)\s/u.test(left) && /^(?:Phó|Trưởng|Bí thư|Chủ tịch|Chánh)/u.test(after)) return false;
   // "Chính phủ, chính quyền địa phương các cấp": behind an organ of a name, all the others.
-  if (/^chính quyền địa phương/u.test(after) && /^(?:Chính phủ|Quốc hội|(?:Bộ|Sở|UBND|[ỦU][ỷy] ban)\s\p{Lu})[^,]*$/u.test(left)) return true;
+  if (/^chính quyền địa phương/u.test(after) && /^(?:Chính phủ|Quốc hội|\p{Lu}\p{L}*\s(?:[^;]*\s)?(?:\p{Lu}|tỉnh|xã|phường|huyện|thành phố))[^;]*$/u.test(left))
+    return true;
   if (mark.includes(';')) return true;
   // "các cơ quan, đơn vị", "các sở, ban, ngành, đoàn thể": one head noun for all.
   if (
     /^(?:cơ quan|doanh nghiệp|hội|đoàn thể|chính quyền địa phương|lãnh đạo|chủ đầu tư)/u.test(after) &&
+    (collective || !(/^(?:doanh nghiệp|chủ đầu tư|lãnh đạo (?=UBND|[ỦU][ỷy] ban|Sở|các))\s?/u.test(after) && WHOLE.test(left))) &&
     (collective || !/^(?:cơ quan (?:báo|thông|truyền|chuyên|chức|thường trực))/u.test(after))
   )
     return false;
-  if (collective && /^[\p{Ll}]/u.test(after)) return /^(?:các|những|lực lượng)\s/u.test(after);
+  if (collective && /^[\p{Ll}]/u.test(after))
+    return /^(?:các|những|lực lượng|trưởng các)\s/u.test(after) || (/^(?:người đứng đầu|thủ trưởng)\s/u.test(after) && !/đồng chí/u.test(left));
   if (collective && /^(?:Ban|Phòng|Hội|Đoàn|Sở|Bộ)(?:,|\s(?:ngành|ban))/u.test(after)) return false;
   // "UBND các xã, phường", "Sở Văn hóa, Thể thao": not a head by itself.
   if (/^(?:Ban|Bộ|Hội|Đoàn|Phòng|Vụ|Cục|Viện|Sở)(?:[,\s]*$|,\s|\s+và\s)/u.test(after)) return false;

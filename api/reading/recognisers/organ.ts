@@ -14,7 +14,7 @@ const HEAD = new RegExp(
 
 /** What "các" may count when it opens a collective organ. */
 const COLLECTIVE =
-  /^(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s+(?:cấp(?! độ)|[Ss]ở|ban|[Bb]an|ngành(?!,? nghề)|cơ quan|đơn vị|địa phương|tổ chức|đoàn|LĐLĐ|[Cc]ông đoàn|[Ll]iên đoàn|[Đđ]ồng chí|doanh nghiệp|chủ (?:đầu|thể|doanh|nhiệm|tịch|hộ)|[Pp]hòng|huyện|xã|phường|thôn(?!g)|bản(?! tin| sắc| đồ)|[Tt]rường(?! hợp| thông tin| dữ liệu)|[Hh]ội(?! nghị| thảo| thi| chợ| diễn)|tỉnh|thành (?:phố|viên|[ủu]|đoàn)|bộ(?! phận| tiêu| chỉ| luật)|Bộ(?! luật)|đảng|chi (?:bộ|đảng|cục|nhánh|hội|đoàn)|chi,|nhà (?:trường|mạng|đầu|văn|thầu|khoa|máy)|cơ sở(?! dữ| vật| hạ)|hợp tác|đồng chí|đ\/c|[Tt]ập đoàn|lực lượng|khối|[Pp]hó|[Cc]huyên (?:viên|gia)|vụ|cục|[Vv]ăn phòng|[Vv]iện|[Bb]ệnh viện|trung tâm|quận|chính quyền|báo(?! cáo)|[Tt]ổ(?! chức)|câu lạc bộ|Câu lạc bộ|tổ chức|[Cc]ông ty|[Tt]ổng|[ủuỦU][ỷy] ban|UBND|học viện|đại học|[Tt]hành viên|cán bộ|hộ|cá nhân|đài|bên liên|thị|ngân hàng|Ngân hàng|hiệp hội|Hiệp hội|ông|bà|công chức|viên chức|kho bạc|chi nhánh|tòa án|toà án|quỹ|nhà xuất bản|bảo tàng|trạm|hãng|Huyện|Đảng|Đoàn|Thành|Tỉnh|Xã|Phường|Trung tâm)/u;
+  /^(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s+(?:cấp(?! độ)|[Ss]ở|ban|[Bb]an|ngành(?!,? nghề)|cơ quan|đơn vị|địa phương|tổ chức|đoàn|LĐLĐ|[Cc]ông đoàn|[Ll]iên đoàn|[Đđ]ồng chí|doanh nghiệp|chủ (?:đầu|thể|doanh|nhiệm|tịch|hộ|rừng|phương|tàu|nhà|hồ|đập|cơ|trang|sở)|[Đđ]ồn(?! bẩy)|[Tt]òa|quân|tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|buôn|làng(?! nghề)|khóm|ấp|khu phố|khu dân cư|đại lý|nhà báo|trưởng|bí thư|giám đốc|Giám đốc|hiệu trưởng|Chủ tịch|Bí thư|Trưởng|Ban|tiểu ban|Tiểu ban|Thành viên|đội(?! ngũ| hình)|Đội|Cục|Vụ|Chi|khoa(?! học)|Khoa(?! học)|Bệnh|Công|Liên|Hiệp|Nhà|Ngành|Tòa|Viện|Quỹ|Cơ quan|Đơn vị|Địa phương|[Pp]hòng|huyện|xã|phường|thôn(?!g)|bản(?! tin| sắc| đồ)|[Tt]rường(?! hợp| thông tin| dữ liệu)|[Hh]ội(?! nghị| thảo| thi| chợ| diễn)|tỉnh|thành (?:phố|viên|[ủu]|đoàn)|bộ(?! phận| tiêu| chỉ| luật)|Bộ(?! luật)|đảng|chi (?:bộ|đảng|cục|nhánh|hội|đoàn)|chi,|nhà (?:trường|mạng|đầu|văn|thầu|khoa|máy)|cơ sở(?! dữ| vật| hạ)|hợp tác|đồng chí|đ\/c|[Tt]ập đoàn|lực lượng|khối|[Pp]hó|[Cc]huyên (?:viên|gia)|vụ|cục|[Vv]ăn phòng|[Vv]iện|[Bb]ệnh viện|trung tâm|quận|chính quyền|báo(?! cáo)|[Tt]ổ(?! chức)|câu lạc bộ|Câu lạc bộ|tổ chức|[Cc]ông ty|[Tt]ổng|[ủuỦU][ỷy] ban|UBND|học viện|đại học|[Tt]hành viên|cán bộ|hộ|cá nhân|đài|bên liên|thị|ngân hàng|Ngân hàng|hiệp hội|Hiệp hội|ông|bà|công chức|viên chức|kho bạc|chi nhánh|tòa án|toà án|quỹ|nhà xuất bản|bảo tàng|trạm|hãng|Huyện|Đảng|Đoàn|Thành|Tỉnh|Xã|Phường|Trung tâm)/u;
 
 /** Whether an organ's name may begin at the head of this text. */
 export function beginsOrgan(text: string): boolean {
@@ -75,7 +75,7 @@ const inProgramme = (part: string, found: RegExpExecArray): boolean =>
 
 /** "Ban Quản lý", "Trung tâm Kiểm soát", "Quỹ Hỗ trợ": what such a body works on stands behind, and is part of its name. */
 const NAMED_BY_WORK =
-  /(?:^|[,;]\s|\svà\s|\svới\s)(?:Ban [Cc]hỉ đạo|Quỹ|Ban Quản lý (?:các )?[Dd]ự án(?: [Đđ]ầu tư)?|(?:Ban|Trung tâm|Cục|Vụ|Chi cục|Viện|Quỹ) (?:Quản lý|Kiểm soát|Hỗ trợ|Điều phối|Kiểm định|Giám sát|Xúc tiến|Tư vấn|Nghiên cứu)) $/u;
+  /(?:^|[,;]\s|\svà\s|\svới\s|Giám đốc\s)(?:Ban [Cc]hỉ đạo|Quỹ|Ban [Qq]uản lý (?:các )?[Dd]ự án(?: [Đđ]ầu tư)?|(?:Ban|Trung tâm|Cục|Vụ|Chi cục|Viện|Quỹ) (?:Quản lý|Kiểm soát|Hỗ trợ|Điều phối|Kiểm định|Giám sát|Xúc tiến|Tư vấn|Nghiên cứu)) $/u;
 
 /**
  * "Các tổ chức cung cấp dịch vụ chi trả thực hiện …", "doanh nghiệp thực hiện dự án A triển khai …": the first verb tells
@@ -103,7 +103,7 @@ const TELLING: ReadonlyMap<string, RegExp> = new Map([
 const WORK = new RegExp(VERB, 'gu');
 
 const MEMBERS =
-  /(?:^|[\s,])(?:[Cc]ác|[Nn]hững)\s(?:tỉnh|thành phố|[Bb]ộ|xã|phường|huyện|tập đoàn|tổng công ty|[Ss]ở|địa phương|cơ quan|ngành)(?:,?\s(?:và\s)?(?:tỉnh|thành phố|ngành|xã|phường|đặc khu|tổng công ty|địa phương|cơ quan))*(?:\strực thuộc [Tt]rung ương)?$/u;
+  /(?:^|[\s,;])(?:Giám đốc|Bộ trưởng|Lãnh đạo|Thủ trưởng)\s(?:[Ss]ở|[Bb]ộ)$|(?:^|[\s,])(?:[Cc]ác|[Nn]hững)\s(?:tỉnh|thành phố|[Bb]ộ|xã|phường|huyện|tập đoàn|tổng công ty|[Ss]ở|địa phương|cơ quan|ngành)(?:,?\s(?:và\s)?(?:tỉnh|thành phố|ngành|xã|phường|đặc khu|tổng công ty|địa phương|cơ quan))*(?:\strực thuộc [Tt]rung ương)?$/u;
 const CAPITAL_ORDER = new RegExp(`^(?:${VERB.replace(/^\(\?<=[^)]*\)/u, '')})`, 'u');
 
 /** "các tỉnh: A, B và C", "các Bộ: Quốc phòng, Tài chính": the colon opens the members' names, not their work. */

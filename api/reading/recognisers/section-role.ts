@@ -15,7 +15,7 @@ const ROLES: readonly { readonly role: SectionRole; readonly words: RegExp; read
   {
     role: 'organization',
     words:
-      /tổ chức thực hiện|phân công (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức)|^(?:về )?(?:chế độ )?(?:thông tin,? )?báo cáo(?:$|,| (?:định kỳ|kết quả|tình hình|tiến độ))|^chế độ (?:thông tin,? )?báo cáo|trách nhiệm (?:thi hành|tổ chức|của|các|thực hiện)|^trách nhiệm|điều khoản thi hành/iu,
+      /tổ chức thực hiện|^phân công$|phân công (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức)|^(?:về )?(?:chế độ )?(?:thông tin,? )?báo cáo(?:$|,| (?:định kỳ|kết quả|tình hình|tiến độ))|^chế độ (?:thông tin,? )?báo cáo|trách nhiệm (?:thi hành|tổ chức|của|các|thực hiện)|^trách nhiệm|điều khoản thi hành/iu,
     unless: /nội dung|giải pháp|^(?:các )?nhiệm vụ(?=\s|,)|tổ chức thực hiện (?:các )?(?:chức năng|chính sách|công tác|dự án|chương trình)/iu,
   },
   { role: 'funding', words: /kinh phí|nguồn vốn|nguồn lực thực hiện|tài chính thực hiện|dự toán/iu, unless: /nhiệm vụ|giải pháp|nội dung/iu },
@@ -45,10 +45,11 @@ const CIRCUMSTANCE = /^(?:Trong quá trình|Trường hợp|Căn cứ|Trên cơ 
 
 /** An article that is one order ("Sở Y tế hoàn thành thủ tục …"); who answers for execution is `organization`, what the issuer finds none. */
 export function isOrder(text: string): boolean {
+  if (!/\p{Ll}{2}/u.test(text) || text.length < 30 || /^(?:Chính phủ|Thủ tướng|Ban Bí thư|Bộ Chính trị|Các mức)/u.test(text)) return false;
+  // Who leads what is an order, also where it ends with the document's own name.
   if (
-    !/\p{Ll}{2}/u.test(text) ||
-    text.length < 30 ||
-    /^(?:Chính phủ|Thủ tướng|Ban Bí thư|Bộ Chính trị|Các mức)|trách nhiệm (?:thi hành|tổ chức|thực hiện)|(?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy định|Quy chế|Công điện|Chương trình|Kết luận) này/u.test(
+    !/^(?:Giao|Đề nghị|Yêu cầu)\s|\schủ trì(?=[,\s])/u.test(text) &&
+    /trách nhiệm (?:thi hành|tổ chức|thực hiện)|(?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy định|Quy chế|Công điện|Chương trình|Kết luận) này/u.test(
       text,
     )
   )
@@ -106,7 +107,12 @@ export function roleOf(heading: string, kind: 'number' | 'article' | 'annex' | '
   // The chapters and articles of a regulation set norms: only those that speak of duties or measures are work.
   if ((kind === 'article' || kind === 'annex') && !DUTIES.test(text))
     return ROLES.find(({ role, words, unless }) => role !== 'tasks' && words.test(text) && !unless?.test(text))?.role ?? 'other';
-  // An annex that hands out the work is a list of it.
-  for (const { role, words, unless } of ROLES) if (words.test(text) && !unless?.test(text)) return kind === 'annex' && role === 'organization' ? 'tasks' : role;
+  for (const { role, words, unless } of ROLES) {
+    if (!words.test(text) || unless?.test(text)) continue;
+    // "6. Văn phòng Chính phủ theo dõi, báo cáo kết quả thực hiện Công điện này": who reports, no report.
+    if (role === 'assessment' && numbered && beginsOrgan(text.replace(/^(?:Giao|Đề nghị|Yêu cầu)\s+/u, ''))) return 'tasks';
+    // An annex that hands out the work is a list of it.
+    return kind === 'annex' && role === 'organization' ? 'tasks' : role;
+  }
   return numbered || /^Về\s/u.test(text) || beginsOrgan(text.replace(/^(?:Giao|Đề nghị|Yêu cầu)\s+/u, '')) ? 'tasks' : 'other';
 }

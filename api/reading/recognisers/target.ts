@@ -1,6 +1,8 @@
 import type { Comparator } from '../../domain/lists.ts';
 import { allMatches } from './all-matches.ts';
+import { clauseOf } from './target-clause.ts';
 import { NOUNS } from './target-nouns.ts';
+import { yearOf } from './target-year.ts';
 
 /**
  * Numeric objectives: "trên 60% dân số", "từ 43% trở lên", "từ 100 - 120 huy chương", "ít nhất 25 giải/năm",
@@ -23,7 +25,7 @@ const NOUN = NOUNS.map((noun) => `[${noun.charAt(0)}${noun.charAt(0).toUpperCase
 
 const NUMBER = '(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,6}(?:,\\d{1,3})?)';
 const TARGET = new RegExp(
-  `((?:[Tt]ừ|[Tt]rên|[Hh]ơn|[Dd]ưới|[Íí]t nhất|[Tt]ối thiểu|[Tt]ối đa|[Kk]hông quá|[Kk]hông dưới|[Kk]hoảng|[Tt]hấp nhất|[<>≥≤])\\s?:?\\s*(?:từ\\s+)?(?:bình quân(?: cả nước)?\\s+)?)?(?<![\\d.,/-]|\\p{L})${NUMBER}(?:\\s*%?\\s*(?:[-–]|đến)\\s*${NUMBER})?\\s*(?:([%‰])|((?:(?:nghìn|ngàn|vạn|triệu)\\s+)?(?:${NOUN}))(?!\\p{L}))(?:/(năm|tháng|quý))?(\\s+(?:\\S+\\s+){0,4}?trở lên|\\s+trở xuống)?`,
+  `((?:[Tt]ừ|[Tt]rên|[Hh]ơn|[Dd]ưới|[Íí]t nhất|[Tt]ối thiểu|[Tt]ối đa|[Kk]hông quá|[Kk]hông dưới|[Kk]hoảng|[Tt]hấp nhất|[<>≥≤])\\s?:?\\s*(?:từ\\s+)?(?:(?:phải\\s)?(?:đạt|có)\\s+)?(?:bình quân(?: cả nước)?\\s+)?)?(?<![\\d.,/-]|\\p{L})${NUMBER}(?:\\s*%?\\s*(?:[-–]|đến)\\s*${NUMBER})?\\s*(?:\\([^()\\d]{2,16}\\)\\s*)?(?:([%‰])|((?:(?:nghìn|ngàn|vạn|triệu)\\s+)?(?:${NOUN}))(?!\\p{L}))(?:/(năm|tháng|quý))?(\\s+(?:\\S+\\s+){0,4}?trở lên|\\s+trở xuống)?`,
   'gu',
 );
 /** Money that shall be earned or drawn in ("Thu nhập bình quân đầu người đạt 90 triệu đồng/năm"); what is spent is no target. */
@@ -38,12 +40,16 @@ const SPEED = /(\d{1,4}) (?:Gigabit|Megabit) mỗi giây \((\d{1,4}) (Gbps|Mbps)
 
 const QUOTA = /(?:không quá|tối đa|không vượt quá|chọn(?: ra)?|số lượng|mỗi (?:đơn vị|xã|phường|đoàn|cơ quan)[^.;:]{0,30})\s*$/iu;
 const STATE =
-  /hiện nay|hiện có|hiện tại|tính đến|đã (?:đạt|có|thực hiện|xây|tổ chức|hoàn thành|ban hành|triển khai|cấp|hỗ trợ)|(?<!\p{L})ước (?:đạt|thực hiện)|so với cùng kỳ|(?<!đến |tới |hết |vào |giai đoạn )năm 20(?:1\d|2[0-4]),? (?:đạt|có|toàn)|kết quả (?:đạt|cho)|bình quân giai đoạn|được giảm|nhu cầu (?:sử dụng|vốn)|lãi suất|tỷ lệ vốn|cơ cấu (?:nguồn )?vốn|chiếm(?! (?:trên|từ|ít nhất|tối thiểu|không dưới|khoảng)|\s*$)/iu;
+  /hiện nay|hiện có|hiện tại|tính đến|đã (?:đạt|có|thực hiện|xây|tổ chức|hoàn thành|ban hành|triển khai|cấp|hỗ trợ)|(?<!\p{L})ước (?:đạt|thực hiện)|so với cùng kỳ|(?<!đến |tới |hết |vào |giai đoạn )năm 20(?:1\d|2[0-4]),? (?:đạt|có|toàn)|kết quả (?:đạt|cho)|bình quân giai đoạn 20\d\d\s?[-–]\s?20(?:0\d|1\d|2[0-4])|(?<!\p{L})nếu\s[^,]*$|được giảm|nhu cầu (?:sử dụng|vốn)|lãi suất|tỷ lệ vốn|cơ cấu (?:nguồn )?vốn|chiếm(?! (?:trên|từ|ít nhất|tối thiểu|không dưới|khoảng)|\s*$)/iu;
 /** "chiếm 70%" tells of a state; "chiếm trên 80%" sets an aim. */
 const SHARE = /chiếm\s*$/iu;
 const MONEY = /^\s*(?:tỷ|triệu|nghìn|ngàn|đồng|USD)/u;
 const NOT_COUNTED =
   /(?:[Đđ]iều|khoản|điểm|mục|lần thứ|khóa|khoá|bóng đá|bóng chuyền|số|Mẫu|[Tt]háng|[Nn]gày|[Qq]uý|năm|cấp|loại|nhóm|mức|Phần|phần|trước|sau)\s+$/u;
+
+const RISES = /^(?:\s?\([^()]*\))?(?:\s[^\s.;,]+){0,5}?\s(?:lên|xuống)\s(?:[^\s.;,]+\s){0,3}?\d/u;
+const PAID =
+  /(?:mức (?:hỗ trợ|chi|thưởng|vốn|đóng|hưởng)|hỗ trợ(?: bằng| thêm)?|ngân sách (?:tỉnh|huyện|xã|thành phố|trung ương|địa phương|nhà nước)(?: (?:hỗ trợ|cấp|bố trí|bảo đảm|đối ứng|chi))?|đối ứng|được hưởng|giảm trừ)\s+(?:tối đa |không quá |tối thiểu |bằng |thêm )?$/iu;
 
 /** "đào tạo nghề cho 5.000 lao động": whom it shall reach. */
 const GIVES = /(?:đào tạo|tập huấn|bồi dưỡng|việc làm|hỗ trợ|cấp|tặng)[^,;.]{0,40}\scho\s+$/iu;
@@ -76,7 +82,10 @@ export function findTargets(text: string, aims = false): FoundTarget[] {
     if (noun === 'lần' && !/(?:gấp|tăng|giảm|còn|xuống|bằng)\s+$/u.test(before)) continue;
     // "nơi có tỷ lệ thấp dưới 30%": which ones.
     if (/^dưới/iu.test(lead) && /thấp\s+$/u.test(before)) continue;
-    const clause = clauseBefore(text, match.index);
+    // "từ 62,5% năm 2025 lên 75%": where it begins; "ngân sách tỉnh hỗ trợ 70%": what is paid.
+    if (/^từ\s/iu.test(lead) && high === undefined && RISES.test(text.slice(match.index + whole.length, match.index + whole.length + 60))) continue;
+    if (percent !== undefined && PAID.test(`${before}${lead}`)) continue;
+    const clause = clauseOf(text, match.index);
     // "phong trào “100 ngày trồng 2.000 cây”": a number inside a name.
     if (clause.lastIndexOf('“') > clause.lastIndexOf('”') && text.slice(match.index, match.index + 160).includes('”') && percent === undefined) continue;
     if (STATE.test(clause) || (!aims && SHARE.test(clause) && /^(?:khoảng|hơn|)\s*$/iu.test(lead))) continue;
@@ -95,22 +104,22 @@ export function findTargets(text: string, aims = false): FoundTarget[] {
       value,
       comparator,
       unit: noun !== undefined && /^(?:MW|kW|Gbps|Mbps)$/u.test(noun) ? noun : unit,
-      by: yearIn(text, match.index, match.index + whole.trimEnd().length),
+      by: yearOf(text, match.index, match.index + whole.trimEnd().length),
       of: ofWhat(text, match.index, match.index + whole.length, percent !== undefined),
     });
   }
   for (const { start, end, value, lead, more, noun } of wordedNumbers(text, aims)) {
-    const clause = clauseBefore(text, start);
+    const clause = clauseOf(text, start);
     if (STATE.test(clause) || QUOTA.test(clause)) continue;
     const of = ofWhat(text, start, end, false);
     const unit = `${noun.toLowerCase()}${/(?:mỗi|hằng|hàng) năm/iu.test(clause) ? '/năm' : ''}`;
     const comparator = compare(lead, /trở lên/u.exec(more)?.[0] ?? '', typeof value !== 'number');
-    found.push({ start, end, text: text.slice(start, end), value, comparator, unit, by: yearIn(text, start, end), of });
+    found.push({ start, end, text: text.slice(start, end), value, comparator, unit, by: yearOf(text, start, end), of });
   }
   if (aims)
     for (const match of allMatches(EARNED, text)) {
       const [whole, lead = '', low = '', high, unit = '', more = ''] = match;
-      const clause = clauseBefore(text, match.index);
+      const clause = clauseOf(text, match.index);
       const end = match.index + whole.trimEnd().length;
       if (!EARNINGS.test(clause) || STATE.test(clause)) continue;
       const values = [toNumber(low), toNumber(high ?? low)] as const;
@@ -121,7 +130,7 @@ export function findTargets(text: string, aims = false): FoundTarget[] {
         value: high === undefined ? values[0] : values,
         comparator: compare(lead, /trở (?:lên|xuống)/u.exec(more)?.[0] ?? '', high !== undefined),
         unit: unit.replace(/\s+/g, ' '),
-        by: yearIn(text, match.index, end),
+        by: yearOf(text, match.index, end),
         of: ofWhat(text, match.index, end, false),
       });
     }
@@ -133,7 +142,7 @@ export function findTargets(text: string, aims = false): FoundTarget[] {
       value: Number(match[1]),
       comparator: '<=',
       unit: 'thứ hạng',
-      by: yearIn(text, match.index),
+      by: yearOf(text, match.index),
       of: ofWhat(text, match.index, match.index + match[0].length, false),
     });
   }
@@ -147,7 +156,7 @@ export function findTargets(text: string, aims = false): FoundTarget[] {
       value: Number(match[2]),
       comparator: '=',
       unit: match[3] ?? '',
-      by: yearIn(text, match.index),
+      by: yearOf(text, match.index),
       of: ofWhat(text, match.index, match.index + match[0].length, false),
     });
   }
@@ -208,45 +217,10 @@ function compare(lead: string, tail: string, range: boolean): Comparator {
   return '=';
 }
 
-/** The sentence up to the number. */
-function clauseBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - 260), at);
-  return before.split(/[.](?=\s)|;\s/u).pop() ?? before;
-}
-
-const YEAR_BEHIND = /^(?:\s(?!(?:và|so|với|bằng|của|từ|giai)\s)[^\s,;.()]+){0,5}?\s(?:vào\s|đến\s|trong\s)?(?:cuối\s)?năm\s(20\d{2})(?!\s?[-–]\s?20)/u;
-
-/** "đến năm 2030" in the sentence, nearest before the number, else behind it. */
-function yearIn(text: string, at: number, end = at): string | null {
-  // "70% cấp xã vào năm 2025 và 95% cấp xã vào năm 2030": right behind the number.
-  const own = YEAR_BEHIND.exec(text.slice(end, end + 90));
-  if (own?.[1]) return own[1];
-  const before = [
-    ...clauseBefore(text, at).matchAll(
-      /(?:[Đđ]ến(?: hết)?|tới|vào|[Nn]ăm|[Tt]rong)\s(?:cuối\s)?(?:năm\s)?(20\d{2})(?!\s?[-–]\s?20)|(?:[Gg]iai đoạn|[Nn]hiệm kỳ)\s20\d{2}\s?[-–]\s?(20\d{2})/gu,
-    ),
-  ].pop();
-  if (before) return before[1] ?? before[2] ?? null;
-  const after = (text.slice(at, at + 200).split(/[.](?=\s)|;\s/u)[0] ?? '').match(
-    /(?:đến(?: hết)?|vào|trong)\s(?:(?:cuối|tháng \d{1,2}|quý [IV]{1,3})\s)?năm\s(20\d{2})/u,
-  );
-  if (after?.[1]) return after[1];
-  const period = /^[^.;]{0,60}?giai đoạn\s20\d{2}\s?[-–]\s?(20\d{2})/u.exec(text.slice(at, at + 120));
-  if (period?.[1]) return period[1];
-  // "Đến năm 2030, …; …": said at the head of the sentence for all its parts.
-  const sentence =
-    text
-      .slice(Math.max(0, at - 400), at)
-      .split(/[.](?=\s)/u)
-      .pop() ?? '';
-  const head = /^\s*(?:(?:[Pp]hấn đấu )?(?:[Đđ]ến|[Tt]ới)(?: hết)?(?: cuối)? năm (20\d{2})|(?:Giai đoạn|Nhiệm kỳ) 20\d{2}\s?[-–]\s?(20\d{2}))/u.exec(sentence);
-  return head?.[1] ?? head?.[2] ?? null;
-}
-
 /** What the number measures: the words before it up to the last break, or the words behind a leading percentage. */
 function ofWhat(text: string, start: number, end: number, percent: boolean): string {
   const before = (
-    clauseBefore(text, start)
+    clauseOf(text, start)
       .split(/,\s(?=[\p{Ll}\p{Lu}][^,]*$)/u)
       .pop() ?? ''
   ).replace(/^[\s\-–+*\d.):;,]+/u, '');

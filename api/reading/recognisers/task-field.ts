@@ -33,8 +33,9 @@ export const isOrderLine = (text: string): boolean => ORDER.test(text);
 /** The field a line prints, or null. */
 export function readField(text: string): TaskField | null {
   const found = ORDER.test(text) ? null : FIELD.exec(text);
-  // "Chủ trì, phối hợp:" over lines that each name a partner and its work is a lead-in.
-  if (found && found[0].length === text.length && /^chủ trì,? phối hợp(?: với)?$/iu.test(found[1] ?? '')) return null;
+  // "Chủ trì, phối hợp:", "Phân công nhiệm vụ:" over lines that each name somebody and the work are lead-ins.
+  if (found && found[0].length === text.length && /^(?:chủ trì,? phối hợp(?: với)?|phân công (?:trách nhiệm|nhiệm vụ|công việc))$/iu.test(found[1] ?? ''))
+    return null;
   const kind = found?.[1] === undefined ? null : kindOf(found[1]);
   return found && kind !== null ? { kind, valueAt: found[0].length } : null;
 }
@@ -46,7 +47,7 @@ export function columnOf(heading: string): FieldKind | 'number' | null {
   if (/^(?:STT|TT|Số TT|Stt)$/u.test(text)) return 'number';
   if (/phối hợp/iu.test(text)) return 'coordinate';
   if (
-    /chủ trì|đơn vị thực hiện|cơ quan thực hiện|(?:đơn vị|cơ quan).{0,20}(?:thực hiện|trách nhiệm)|phân công|chịu trách nhiệm|(?:đơn vị|cơ quan|bộ|sở|cấp)(?:, \p{L}+)? (?:phụ trách|xử lý|giải quyết|được giao|đảm nhiệm)|phụ trách/iu.test(
+    /chủ trì|đơn vị thực hiện|cơ quan thực hiện|(?:đơn vị|cơ quan).{0,20}(?:thực hiện|trách nhiệm)|^(?:bộ phận|người|cá nhân|lực lượng|cq|đv|tổ chức)(?:, (?:bộ phận|cá nhân|đơn vị))? (?:thực hiện|(?:chịu )?trách nhiệm|tham mưu)|^trách nhiệm(?: thực hiện)?$|^(?:đơn vị |cơ quan )?đầu mối$|^(?:đơn vị|cơ quan|cq) tham mưu|phân công|chịu trách nhiệm|(?:đơn vị|cơ quan|bộ|sở|cấp)(?:, \p{L}+)? (?:phụ trách|xử lý|giải quyết|được giao|đảm nhiệm)|phụ trách/iu.test(
       text,
     )
   )

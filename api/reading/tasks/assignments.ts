@@ -34,8 +34,8 @@ export function assignAll(page: Page, drafts: readonly Draft[], lead: readonly O
           organ.role === 'lead' ? !inherited.some((other) => other.role === 'lead') : leadIn.parent?.unit !== 'section' && draft.numbered,
         ),
       );
-    if (!inherited.some((organ) => organ.role === 'lead') && items.length > 0) inherited.push(...lead);
     const hasLead = mine.some((organ) => organ.role === 'lead');
+    if (!inherited.some((organ) => organ.role === 'lead') && items.length > 0) inherited.push(...lead.filter((organ) => organ.role === 'lead' || !hasLead));
     for (const organ of inherited) {
       if (organ.role === 'lead' ? hasLead : mine.some((other) => other.role === 'coordinate' && other.field)) continue;
       if (assignments.some((other) => other.organ === organ.organ && other.role === organ.role)) continue;
@@ -63,12 +63,15 @@ function ownOrgans(draft: Draft, items: ReadonlySet<Draft>): Organ[] {
   // "b) Chủ trì, phối hợp:" over "- Sở Y, Sở Z tham mưu …": the partners stand below.
   const partners = draft.unit === 'dash' && /(?:^|\s)phối hợp(?: với)?\s*:?\s*$/iu.test(draft.parent?.text ?? '');
   const organs: Organ[] = [];
+  // "Thanh tra Sở, Văn phòng Sở kiểm tra …": the whole list at the head of the words.
+  let headOf = draft.textFrom;
   said.forEach((entry, place) => {
     for (const said of entry.organs) {
       const organ: Organ = partners && place === 0 && said.role === 'lead' ? { ...said, role: 'coordinate' } : said;
       if (organ.role === 'lead' && !organ.field && below) continue;
       if (organ.role === 'lead' && !organ.field && !organ.outright) {
-        if (specific && place === 0 && organ.start - draft.textFrom < 3 && !/^[Cc]ác\s/u.test(organ.organ)) {
+        if (specific && place === 0 && organ.start - headOf < (headOf === draft.textFrom ? 3 : 6) && !/^[Cc]ác\s/u.test(organ.organ)) {
+          headOf = organ.end;
           organs.push(organ);
           continue;
         }

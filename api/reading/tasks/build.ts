@@ -89,14 +89,17 @@ function deadlinesOf(page: Page, drafts: readonly Draft[]): Map<Draft, readonly 
   return result;
 }
 
-/** "… yêu cầu Thủ trưởng các sở, ban, ngành … thực hiện các nội dung sau:" in the opening of a directive or telegram. */
+/**
+ * "… yêu cầu Thủ trưởng các sở, ban, ngành … thực hiện các nội dung sau:" in the opening of a directive or telegram; in a
+ * letter "Giao Sở A chủ trì, phối hợp với B thực hiện:" on its own line, with its partners.
+ */
 function orderedOrgans(page: Page, order: { readonly start: number; readonly end: number }): Draft['said'][number]['organs'] {
   const text = page.flow.slice(order.start, order.end);
-  const last = [...text.matchAll(/(?:yêu cầu|giao|đề nghị)\s+(?=\p{L})/gu)].pop();
+  const last = [...text.matchAll(/(?:[Yy]êu cầu|[Gg]iao(?! thông| dịch| lưu)|[Đđ]ề nghị)\s+(?=\p{L})/gu)].pop();
   if (!last || !/:\s*$/u.test(text)) return [];
   const rest = `Yêu cầu ${text.slice(last.index + last[0].length)}`;
   const shift = order.start + last.index + last[0].length - 'Yêu cầu '.length;
   return findOrgans(rest)
-    .filter((organ) => organ.role === 'lead' && organ.start >= 'Yêu cầu '.length)
+    .filter((organ) => organ.start >= 'Yêu cầu '.length)
     .map((organ) => ({ ...organ, start: organ.start + shift, end: organ.end + shift, field: false }));
 }

@@ -131,14 +131,18 @@ function isMoney(page: Page, item: Node): boolean {
 type Scan = { readonly page: Page; readonly out: Draft[]; readonly timed: boolean };
 
 /** "- Thời gian: từ ngày …" of a section "Thời gian, địa điểm": when all of it is, no task. */
-const ITS_TIME = /^Thời (?:gian|hạn)(?:,? (?:và )?(?:thực hiện|tổ chức|diễn ra|tiến hành|địa điểm))*\s*(?::|$)/u;
+const ITS_TIME =
+  /^Thời (?:gian|hạn)(?:,? (?:và )?(?:thực hiện|tổ chức|diễn ra|tiến hành|địa điểm))*(?: (?:Chương trình|Kế hoạch|Đề án|Dự án|chương trình|kế hoạch|đề án|dự án))?\s*(?::|$)/u;
 
 /** In sections that are no work (purpose, funding, awards) only dated items are tasks. */
 function keepTimed(out: Draft[], from: number): void {
   const dated = new Set<Draft>();
   const all = out.slice(from);
   for (const entry of all) {
-    if (ITS_TIME.test(entry.text) || !entry.said.some((said) => said.deadlines.some(({ kind }) => kind === 'date' || kind === 'range' || kind === 'month')))
+    if (
+      ITS_TIME.test(entry.text) ||
+      !entry.said.some((said) => said.deadlines.some(({ kind }) => kind === 'date' || kind === 'range' || kind === 'month' || kind === 'yearly'))
+    )
       continue;
     for (let at: Draft | null = entry; at !== null; at = at.parent) dated.add(at);
   }

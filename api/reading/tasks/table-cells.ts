@@ -12,6 +12,8 @@ export const NUMBER = /^\d{1,3}(?:\.\d{1,2})*[.)]?$/u;
 export function cellsOf(blocks: readonly Block[]): Cell[] {
   const cells: Cell[] = [];
   for (const block of blocks) {
+    // The rule under a heading ("|---|---|") is no row.
+    if (/^:?-{3,}:?$/u.test(block.text)) continue;
     const last = cells[cells.length - 1];
     if (last && last.cell === block.cell) cells[cells.length - 1] = { ...last, text: `${last.text} ${block.text}`, end: block.end };
     else cells.push({ cell: block.cell, text: block.text, start: block.start, end: block.end, row: block.row });

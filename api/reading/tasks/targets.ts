@@ -46,7 +46,7 @@ function read(page: Page, node: Node, role: SectionRole | null, out: PlacedTarge
         value: found.value,
         comparator: found.comparator,
         unit: found.unit,
-        by: found.by ?? yearAbove(page, node),
+        by: found.by ?? termEnd(page, sentence) ?? yearAbove(page, node),
         of: found.of,
         evidence: evidenceAt(page, start, node.bodyAt + found.end),
       },
@@ -71,15 +71,24 @@ function placeOf(node: Node): string {
   return node.path;
 }
 
-/** The year that a heading above sets: "Mục tiêu đến năm 2030", "Giai đoạn 2024 - 2026". */
+const YEAR_HEADING =
+  /(?:giai đoạn|nhiệm kỳ|thời kỳ)\s20\d{2}\s?[-–]\s?(20\d{2})|(?:đến|tới|trong)(?: hết)?(?: cuối)? năm (20\d{2})(?!\s?[-–])|năm (20\d{2})\s*[:.]?\s*$/iu;
+
+/** The year that a heading above sets: "Mục tiêu đến năm 2030", "Giai đoạn 2024 - 2026", "nhiệm kỳ 2025 - 2030". */
 function yearAbove(page: Page, node: Node): string | null {
   for (let at = node.parent; at !== null; at = at.parent) {
     const heading = page.flow.slice(at.bodyAt, Math.min(at.headEnd, at.bodyAt + 260));
-    const found = /giai đoạn\s20\d{2}\s?[-–]\s?(20\d{2})|(?:đến|tới)(?: hết)?(?: cuối)? năm (20\d{2})|năm (20\d{2})\s*[:.]?\s*$/iu.exec(heading);
+    const found = YEAR_HEADING.exec(heading);
     if (found) return found[1] ?? found[2] ?? found[3] ?? null;
     const sibling = at.children.find((child) => child.kind === 'paragraph' && child.end < node.start);
     const lead = sibling ? /giai đoạn\s20\d{2}\s?[-–]\s?(20\d{2})/iu.exec(page.flow.slice(sibling.start, sibling.end)) : null;
     if (lead?.[1]) return lead[1];
   }
   return null;
+}
+
+/** "đến cuối nhiệm kỳ": the end of the term that the document's head names; null where the sentence says no such thing. */
+function termEnd(page: Page, sentence: string): string | null {
+  if (!/(?:cuối|hết|kết thúc|trong) nhiệm kỳ/iu.test(sentence)) return null;
+  return /nhiệm kỳ\s20\d{2}\s?[-–]\s?(20\d{2})/iu.exec(page.flow.slice(0, 4000))?.[1] ?? null;
 }

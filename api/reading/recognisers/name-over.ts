@@ -1,0 +1,55 @@
+/**
+ * Where a list of organs is over, by the names themselves: behind a rank ("Công an tỉnh"), a place in the hierarchy
+ * ("Đảng ủy", "các cấp"), what rounds a collective off ("liên quan", "trên địa bàn") or the matter of a department
+ * ("Sở Y tế"), a small word either goes on with the name or begins the work. The words that go on are few and known;
+ * the verbs of the world are not. `verbs.ts` knows the frequent ones; this finds the end before all others.
+ */
+const RANK = '(?:tỉnh|[Tt]hành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu|tổ dân phố|khu phố|thôn|khóm)';
+const HIGH =
+  '(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị|[Đđ]ảng) [ủu][ỷy]|(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn|[\\p{Lu}&-]{3,12}|Trung ương|Việt Nam|Chính phủ|các cấp|cấp (?:tỉnh|huyện|xã|cơ sở)';
+const ROUNDED =
+  '(?:có )?liên quan|báo chí|phổ thông|tiểu học|trung học cơ sở|mầm non|chủ rừng|hợp tác xã|trên địa bàn|trực thuộc|chức năng|đoàn thể|địa phương|sở, (?:ban, )?ngành|phòng, ban(?:, đơn vị)?|chính trị - xã hội|(?:nhân dân|Nhà nước|Y tế) khu vực';
+const OFFICES = 'Quân sự|Biên phòng|Tổ quốc|Phụ nữ|Thanh niên|Nông dân|Cựu chiến binh';
+const MATTERS = [
+  'Y tế',
+  'Tư pháp',
+  'Nội vụ',
+  'Ngoại vụ',
+  'Tài chính(?: - Kế hoạch)?',
+  'Công [Tt]hương',
+  'Xây dựng',
+  'Du lịch',
+  'Dân tộc(?: và Tôn giáo)?',
+  'Khoa học (?:và|&) Công nghệ',
+  'Giáo dục (?:và|&) Đào tạo',
+  'Văn h(?:óa|oá)(?:, Thể thao)? (?:và|&) (?:Thể thao|Du lịch|Thông tin|Gia đình)',
+  'Văn h(?:óa|oá) - Xã hội',
+  'Nông nghiệp và (?:Môi trường|Phát triển [Nn]ông thôn|PTNT)',
+  'Tài nguyên (?:và|&) Môi trường',
+  'Thông tin (?:và|&) Truyền thông',
+  'Kế hoạch (?:và|&) Đầu tư',
+  'Giao thông [Vv]ận tải',
+  'Lao động\\s?[-–,]\\s?Thương binh và Xã hội',
+  'Quốc phòng',
+  'Công an',
+  'Kinh tế(?:, Hạ tầng và Đô thị| - Hạ tầng)?',
+  'Quản lý đô thị',
+  'Tổ chức - (?:Hành chính|Cán bộ)',
+];
+/** Small words that go on with a name: what kind, whose, where. */
+const GOES_ON = [
+  'và|hoặc|hay|của|thuộc|trực|trên|tại|ở|có|được|bị|về|theo(?! dõi)|từ|nơi|với|cùng|trong|ngoài|để|nhằm|khi|do|là|này|đó|khác|mà|đến|tới|như|gồm|nói|sau|trước|đã|đang|sẽ|không|chưa',
+  'trung ương|nhiệm kỳ|kh(?:óa|oá)|năm|giai đoạn|sinh(?! hoạt)|nguyên|vốn|hiện|liên|chức|hữu|tương|cấp|đặc|trọng|các|nhân dân|đồng bào|đồng cấp|chuyên(?! đề)|chính(?: quyền| trị| quy)|nghiệp vụ|thường trực|công lập|dân lập|tư thục|dân tộc|nội trú|ngôn luận|phụ|tham|đóng|hai|một|lớn|nhỏ|kiêm|nghề|viên',
+  'ủy|ủỷ|đoàn|đội|hội|lộ|vùng|miền|biên|ven|đảo|giáp|mới|nông|phía|duyên|lưu vực|trung du|thượng|hạ|bãi|khó|thụ|lân|xa|gần|cũ|thông minh|xanh',
+  'khu|điểm|xã|phường|thị|tỉnh|thành(?! lập)|huyện|quận|thôn|bản|ấp|tổ(?! chức)|cụm|khối|ngành|đơn|cơ|cá|doanh|quản lý|mình|nước|toàn|quốc',
+].join('|');
+const OVER = new RegExp(
+  `\\s(?:${RANK}(?:\\s\\p{Lu}\\p{L}*){0,4}|${HIGH}|${ROUNDED}|${OFFICES}|(?<=(?:Bộ|Sở|Phòng|phòng|Trạm)\\s)(?:${MATTERS.join('|')}))\\s(?!(?:${GOES_ON})(?=[\\s,.;:)]|$))(?=\\p{Ll})`,
+  'u',
+);
+
+/** The place of the small word at which a name that is whole is left; null where none is seen. */
+export function nameOver(text: string): number | null {
+  const found = OVER.exec(text);
+  return found ? found.index + found[0].length : null;
+}

@@ -1,0 +1,62 @@
+import type { TimeExpression } from './time-expression.ts';
+
+/**
+ * What the words before a time (and the marks around it) say that it is.
+ *
+ * | cue | words |
+ * |---|---|
+ * | by | trước, chậm nhất, muộn nhất, xong, hoàn thành, kết thúc, hạn cuối … |
+ * | in | trong, vào, ngay từ, lúc, dự kiến, định kỳ … |
+ * | until | đến, tới (hết) |
+ * | from | bắt đầu, áp dụng, thực hiện, triển khai … từ |
+ * | head | the time opens a sentence, before a colon or a comma |
+ * | aside | the time stands alone in brackets, at an order's end |
+ * | span | a span of days, months or quarters needs no further word |
+ */
+export type Cue = 'by' | 'in' | 'until' | 'from' | 'head' | 'aside' | 'span';
+
+const HOUR = String.raw`\d{1,2}\s?(?:giờ|h|g|:)\s?\d{0,2}(?:\s?phút)?`;
+/** What may stand between a cue and its time. */
+const BETWEEN = String.raw`(?:[\s,(]|(?:là|vào|trong|ngay|lúc|hồi|khoảng|dịp|các|suốt|thời điểm|thời gian|đến|hết|đầu|giữa|cuối|dự kiến|sớm|\d{1,2} (?:ngày|buổi)|sáng|chiều|tối|(?:thứ|chủ)\s\p{L}+|ngày|${HOUR})(?=[\s,(]))*`;
+const cue = (words: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${words})${BETWEEN}$`, 'u');
+const BY = cue(
+  'trước(?!\\s(?:hết|mắt|tiên|đây|khi|đó))|chậm nhất|muộn nhất|(?:không|chưa) (?:muộn|quá) hơn|hạn (?:cuối|chót)|xong|hoàn (?:thành|tất)|kết thúc',
+);
+const IN = cue(
+  'trong|vào|ngay từ|lúc|dự kiến|định kỳ|cao điểm|tổ chức|khai mạc|phát động|ra quân|(?:thời (?:gian|hạn)|tiến độ)(?:\\s(?:thực hiện|hoàn thành|tổ chức|triển khai))?',
+);
+/** "thời hạn gửi báo cáo về X ngày …": what is due stands between the word of time and its day. */
+const FAR = /(?:chậm nhất|thời (?:hạn|gian))\s(?:là\s)?(?:gửi|nộp|báo cáo|hoàn thành|trình)[^.;:()]{0,140}?\s(?:trước\s|là\s|vào\s)?$/u;
+const UNTIL = /(?<!\p{L})(?:đến|tới)(?:\s(?:hết|cuối))?\s(?:ngày\s)?$/u;
+const SINCE = /(?<!\p{L})(?:kể\s)?từ\s(?:đầu\s|cuối\s|giữa\s)?$/u;
+/** Work that begins: its verb stands in the same clause, not far before. */
+const BEGINS =
+  /(?<!\p{L})(?:bắt đầu|áp dụng|thực hiện|triển khai|vận hành|tổ chức|thí điểm|duy trì|hoạt động|mở)(?:\s[^\s.;:()]+){0,8}?,?\s(?:kể\s)?từ\s(?:đầu\s|cuối\s|giữa\s)?$/u;
+const OPENS = /(?:^|(?<![.…])[.;:]\s|\n)[\s\-–+*•"“]*(?:(?:sáng|chiều|tối)\s)?$/u;
+/** "… số 12/KH-UBND ", "… 57-NQ/TW, ". */
+const NUMBERED = /[\p{L}\d]\/\p{L}[\p{L}\d/-]*,?\s$|-\p{L}+\/\p{L}+,?\s$/u;
+/** How far back a cue may begin. */
+const REACH = 170;
+
+/** The cue of a time; null where none tells what it is for. */
+export function cueOf(text: string, time: TimeExpression): Cue | null {
+  const { start, end } = time;
+  // Small letters, so that the patterns need not fold them; a number of a document right before: its day.
+  const before = text.slice(Math.max(0, start - REACH), start).toLowerCase();
+  if (NUMBERED.test(before)) return null;
+  // "từ nay đến …" is a span that begins with no time.
+  if (/ừ nay (?:cho )?đến(?:\s(?:hết|cuối))?\s(?:ngày\s)?$/u.test(before)) return null;
+  if (BY.test(before)) return 'by';
+  if (time.form === 'span' && time.points[0]?.grain !== 'year') return 'span';
+  if (/(?<!\p{L})ngay từ\s$/u.test(before)) return 'in';
+  // "xây dựng tủ sách từ năm 2026 đến năm 2030."
+  if (SINCE.test(before) && time.form === 'span') return 'in';
+  if (SINCE.test(before)) return BEGINS.test(before) || OPENS.test(before.replace(SINCE, '')) ? 'from' : null;
+  if (IN.test(before)) return 'in';
+  if (UNTIL.test(before)) return 'until';
+  const after = text.slice(end, end + 30);
+  if (OPENS.test(before) && /^\s?(?:(?:\([^()]{0,20}\)\s?)?(?:[.;]|$)|:|,\s|\s?\([^()]{0,20}\)\s?:|(?:\s(?:h[ằà]ng|mỗi) năm)[,:])/u.test(after)) return 'head';
+  if (/^ngày/iu.test(text.slice(start, end)) && FAR.test(before)) return 'by';
+  if (/\(\s?(?:ngày\s)?$/u.test(before) && /^\s?\)\s*(?:[.;,]|$)/u.test(after)) return 'aside';
+  return null;
+}
