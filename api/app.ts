@@ -25,6 +25,7 @@ import { createGraphqlHandler } from './schema/graphql-handler.ts';
 import { createLineageCache } from './schema/lineage-cache.ts';
 import { createOverviewCache } from './schema/overview-cache.ts';
 import { createReviewCache } from './schema/review-load.ts';
+import { createRowCache } from './schema/row-cache.ts';
 import type { Settings } from './settings.ts';
 import type { GraphStore } from './store/port.ts';
 
@@ -62,6 +63,7 @@ export function createApp({ store, importer, clock, settings, uiDir, isStarting 
     audits: createAuditCache(),
     orders: createOrderCache(),
     reviews: createReviewCache(),
+    rows: createRowCache(),
     reviewBook: createReviewBook(store, decisionLog),
   };
 

@@ -1,3 +1,4 @@
+import type { Scope } from '../domain/actor.ts';
 import type { PlainDate } from '../domain/dates.ts';
 import type { Evidence, FactSource } from '../domain/evidence.ts';
 import type { AssignmentRole, Relation } from '../domain/lists.ts';
@@ -67,6 +68,7 @@ export type OverviewShown = { readonly graphVersion: number; readonly roots: rea
 export type SearchHitShown = SearchAnswer['hits'][number] & { readonly asked: string };
 
 export const ViewerRef = builder.objectRef<Record<never, never>>('Viewer');
+export const OwnScopeRef = builder.objectRef<Scope>('OwnScope');
 export const CountsRef = builder.objectRef<StoreCounts>('Counts');
 export const PlaceRef = builder.objectRef<PlaceRow>('Place');
 export const OrganRef = builder.objectRef<OrganRow>('Organ');

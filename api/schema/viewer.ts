@@ -1,6 +1,8 @@
 import { todayIn } from '../access/clock.ts';
+import { LINES } from '../domain/lists.ts';
 import { builder } from './builder.ts';
-import { CountsRef, ViewerRef } from './refs.ts';
+import { LineRef } from './enums.ts';
+import { CountsRef, OwnScopeRef, ViewerRef } from './refs.ts';
 
 ViewerRef.implement({
   description: 'Who asks, and what there is to see.',
@@ -12,6 +14,13 @@ ViewerRef.implement({
     }),
     named: t.boolean({ description: 'False while `name` is null: ask once.', resolve: (_viewer, _args, { named }) => named }),
     role: t.string({ description: '`reader`, `editor` or `admin`: what may be done.', resolve: (_viewer, _args, { actor }) => actor.role }),
+    scope: t.field({
+      type: OwnScopeRef,
+      nullable: true,
+      description:
+        'Phạm vi theo dõi that goes with their token: where the explorer starts, and no bound on what may be asked. Null where none goes with it, and without tokens.',
+      resolve: (_viewer, _args, { actor }) => actor.scope,
+    }),
     today: t.field({ type: 'PlainDate', description: 'Today in Viet Nam, by the server’s clock.', resolve: (_viewer, _args, { clock }) => todayIn(clock) }),
     graphVersion: t.int({
       description: 'Number of the last change of the graph, from 0; for `expectedVersion`.',
@@ -26,6 +35,18 @@ ViewerRef.implement({
     storeKind: t.string({
       description: 'Where the graph is kept: `sqlite`, `neo4j` or `memory`.',
       resolve: async (_viewer, _args, { store }) => (await store.health()).kind,
+    }),
+  }),
+});
+
+OwnScopeRef.implement({
+  description: 'Places and systems that a person follows; what is told of them is told of what is within the places as well.',
+  fields: (t) => ({
+    placeIds: t.idList({ description: 'Ids of the places. Empty: everywhere.', resolve: ({ placeIds }) => [...placeIds] }),
+    lines: t.field({
+      type: [LineRef],
+      description: 'Hệ thống. Empty: all.',
+      resolve: ({ lines }) => lines.flatMap((line) => LINES.find((one) => one === line) ?? []),
     }),
   }),
 });

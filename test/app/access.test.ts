@@ -34,6 +34,17 @@ describe('who asks', () => {
     expect((await post(server, VIEWER, { 'x-actor-name': '%20' })).data).toMatchObject({ viewer: { named: false } });
   });
 
+  it('is told the scope that goes with their token, and nobody another one’s', async () => {
+    const [lan, minh] = TOKENS;
+    if (lan === undefined || minh === undefined) throw new Error('The list of tokens is empty.');
+    const followed = { placeIds: ['p34:24'], lines: ['party'] };
+    const server = testServer({ settings: { tokens: [{ ...lan, actor: { ...lan.actor, scope: followed } }, minh] } });
+    const asked = async ({ token }: TokenHolder) => (await post(server, '{ viewer { scope { placeIds lines } } }', { authorization: `Bearer ${token}` })).data;
+    expect(await asked(lan)).toEqual({ viewer: { scope: { placeIds: ['p34:24'], lines: ['PARTY'] } } });
+    expect(await asked(minh)).toEqual({ viewer: { scope: null } });
+    expect((await post(testServer(), '{ viewer { scope { placeIds } } }')).data).toEqual({ viewer: { scope: null } });
+  });
+
   it('is told when the name cannot be read', async () => {
     for (const name of ['%E1%BB', 'a'.repeat(81)])
       expect(await post(testServer(), VIEWER, { 'x-actor-name': name })).toMatchObject({ status: 400, code: 'BAD_INPUT' });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { classes } from '../lib/classes.ts';
 import { formatDate } from '../lib/format.ts';
-import { isEverything, rememberedScope, scopeParam, useRememberedText, useScope } from '../lib/scope.ts';
+import { isEverything, rememberedScope, scopeText, useRememberedText, useScope } from '../lib/scope.ts';
 import { ScopeDialog } from './scope-dialog.tsx';
 import { useScopeWords } from './scope-query.ts';
 import './scope.css';
@@ -15,7 +15,7 @@ export function ScopeBar({ asOf }: { readonly asOf?: string | null | undefined }
   const [open, setOpen] = useState(false);
   const words = useScopeWords(scope);
   const mine = useRememberedText();
-  const foreign = mine !== null && mine !== scopeParam.write(scope);
+  const foreign = mine !== null && mine !== scopeText(scope);
   const unknown = words?.unknown ?? [];
   const text = words?.text ?? '…';
   return (

@@ -34,6 +34,11 @@ export const scopeParam: Param<Scope> = {
     isEverything(scope) ? null : [...scope.placeIds.map((id) => id.replace(':', '.')), ...scope.lines.map((line) => line.toLowerCase())].join(','),
 };
 
+/** A scope as it is remembered; empty for everything. */
+export function scopeText(scope: Scope): string {
+  return scopeParam.write(scope) ?? '';
+}
+
 const SCOPE_PARAMS = { scope: scopeParam };
 
 /** What the person chose last on this computer; everything where nothing was chosen. */
@@ -41,11 +46,14 @@ export function rememberedScope(): Scope {
   return scopeParam.read(localStorage.getItem(KEY));
 }
 
-/** Keeps a choice for the next visit. */
+/** Whether a scope was chosen on this computer; everything may have been the choice. */
+export function isScopeChosen(): boolean {
+  return localStorage.getItem(KEY) !== null;
+}
+
+/** Keeps a choice for the next visit; that of everything as well, which is another thing than none. */
 export function rememberScope(scope: Scope): void {
-  const text = scopeParam.write(scope);
-  if (text === null) localStorage.removeItem(KEY);
-  else localStorage.setItem(KEY, text);
+  localStorage.setItem(KEY, scopeText(scope));
   for (const listener of listeners) listener();
 }
 
