@@ -10,6 +10,7 @@ import type { LineageCache } from './lineage-cache.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { OverviewCache } from './overview-cache.ts';
 import type { ReviewCache } from './review-load.ts';
+import type { RowCache } from './row-cache.ts';
 
 /** What every resolver has: who asks, the doors to the data, and the request's own batching. */
 export type GraphContext = Asker & {
@@ -25,6 +26,7 @@ export type GraphContext = Asker & {
   readonly audits: AuditCache;
   readonly orders: OrderCache;
   readonly reviews: ReviewCache;
+  readonly rows: RowCache;
   readonly reviewBook: ReviewBook;
   readonly loaders: Loaders;
   /** Whether the request carried the header that a foreign page cannot send. */
@@ -34,7 +36,7 @@ export type GraphContext = Asker & {
 /** What all requests of one server share. */
 export type Shared = Pick<
   GraphContext,
-  'store' | 'importer' | 'decisionLog' | 'clock' | 'nameOf' | 'lineages' | 'overviews' | 'audits' | 'orders' | 'reviews' | 'reviewBook'
+  'store' | 'importer' | 'decisionLog' | 'clock' | 'nameOf' | 'lineages' | 'overviews' | 'audits' | 'orders' | 'reviews' | 'rows' | 'reviewBook'
 >;
 
 /** The header every change must carry, and its value. A page of another site cannot send it without being allowed to. */
@@ -44,7 +46,7 @@ export function createGraphContext(shared: Shared, asker: Asker, headers: Header
   return {
     ...shared,
     ...asker,
-    loaders: createLoaders(shared.store, asker.actor, shared.decisionLog),
+    loaders: createLoaders(shared.store, asker.actor, shared.decisionLog, shared.rows),
     fromOurPage: headers.get(OWN_HEADER.name) === OWN_HEADER.value,
   };
 }

@@ -5,11 +5,12 @@ import type { DecisionLog } from '../importing/decision-log.ts';
 import { decisionsUnder } from '../importing/under-merges.ts';
 import type { GraphStore } from '../store/port.ts';
 import { manyLoader, oneLoader } from './grouping.ts';
+import { fewRows, type RowCache } from './row-cache.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** Batching over the store for one request: what a list asks for row by row becomes one call. */
-export function createLoaders(store: GraphStore, actor: Actor, decisionLog: DecisionLog) {
+export function createLoaders(store: GraphStore, actor: Actor, decisionLog: DecisionLog, rows: RowCache) {
   const loaders = {
     /** By id; an id of a merged directive gives the one that answers for it. */
     directive: new DataLoader((ids: readonly string[]) => directivesFor(store, actor, ids)),
@@ -34,7 +35,7 @@ export function createLoaders(store: GraphStore, actor: Actor, decisionLog: Deci
       (row) => row.id,
     ),
     reading: oneLoader(
-      (ids) => store.readings(actor, ids),
+      (ids) => fewRows(rows.readings, { store, actor }, ids, (few) => store.readings(actor, few)),
       (row) => row.sourceId,
     ),
     mentionsOf: manyLoader(
@@ -42,7 +43,7 @@ export function createLoaders(store: GraphStore, actor: Actor, decisionLog: Deci
       (row) => [row.sourceId],
     ),
     tasksOf: manyLoader(
-      (ids) => store.tasksOf(actor, ids),
+      (ids) => fewRows(rows.tasks, { store, actor }, ids, (few) => store.tasksOf(actor, few)),
       (row) => [row.directiveId],
     ),
     taskLink: oneLoader(

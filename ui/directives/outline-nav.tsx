@@ -37,12 +37,13 @@ export function OutlineNav({ outline, onGo }: OutlineNavProps) {
 function useSectionInSight(sections: number): number {
   const [current, setCurrent] = useState(-1);
   useEffect(() => {
-    const headings = [...document.querySelectorAll('.reader-text__paragraph--heading')];
+    // Kept up by the page: headings of a long text are drawn after its first screens.
+    const headings = document.getElementsByClassName('reader-text__paragraph--heading');
     const scroller = document.querySelector('.reader__text');
-    if (scroller === null || headings.length === 0 || sections === 0) return;
+    if (scroller === null || sections === 0) return;
     const update = (): void => {
       const top = scroller.getBoundingClientRect().top + 80;
-      setCurrent(headings.findLastIndex((heading) => heading.getBoundingClientRect().top <= top));
+      setCurrent([...headings].findLastIndex((heading) => heading.getBoundingClientRect().top <= top));
     };
     update();
     scroller.addEventListener('scroll', update, { passive: true });

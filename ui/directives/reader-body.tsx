@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatInstant } from '../lib/format.ts';
@@ -59,7 +59,8 @@ function taskAround(tasks: readonly Task[], words: Range): Task | undefined {
   return around.toSorted((a, b) => a.evidence.end - a.evidence.start - (b.evidence.end - b.evidence.start))[0];
 }
 
-function ReaderColumns({ directive, source, tasks, tasksComplete }: ReaderColumnsProps) {
+/** Drawn anew only for what it shows, not for each page of tasks that is on its way. */
+const ReaderColumns = memo(function ReaderColumns({ directive, source, tasks, tasksComplete }: ReaderColumnsProps) {
   const t = useT();
   const [params, set] = useUrlState(READER_PARAMS);
   const [jump, setJump] = useState<Range | null>(null);
@@ -111,4 +112,4 @@ function ReaderColumns({ directive, source, tasks, tasksComplete }: ReaderColumn
       <MissedTaskDialog directiveId={directive.id} source={source} />
     </ReaderLightProvider>
   );
-}
+});

@@ -1,14 +1,16 @@
-import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
+import { type PointerEvent, startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { showWithin } from '../lib/show-within.ts';
 import { splitIds } from './fact-ids.ts';
 import { useFollow, useReaderLight } from './reader-light.tsx';
 import { ReaderParagraph } from './reader-paragraph.tsx';
-import { type Mark, marksByParagraph, paragraphAt, paragraphsOf, type Range } from './segments.ts';
+import { type Mark, marksByParagraph, type Paragraph, paragraphAt, paragraphsOf, type Range } from './segments.ts';
 
 const NO_MARKS: readonly Mark[] = [];
 /** Milliseconds a pointer rests on a fact before the text moves to it. */
 const REST = 160;
+/** Paragraphs drawn at once, and behind the place that was asked for: some screens of them. */
+const FIRST = 160;
 
 export type ReaderTextProps = {
   readonly text: string;
@@ -27,7 +29,10 @@ export function ReaderText({ text, marks, headings, target, section }: ReaderTex
   const box = useRef<HTMLElement>(null);
   const { store, pin } = useReaderLight();
   const paragraphs = useMemo(() => paragraphsOf(text, headings), [text, headings]);
-  const byParagraph = useMemo(() => marksByParagraph(paragraphs, marks), [paragraphs, marks]);
+  const drawn = useDrawn(paragraphs, target);
+  // Facts that come later are laid over the words when there is time: the text moves meanwhile.
+  const laid = useDeferredValue(marks);
+  const byParagraph = useMemo(() => marksByParagraph(paragraphs, laid), [paragraphs, laid]);
   const headingAt = useMemo(() => new Set(headings.map(({ start }) => paragraphAt(paragraphs, start))), [headings, paragraphs]);
   useEffect(() => {
     if (target === null) return;
@@ -71,7 +76,7 @@ export function ReaderText({ text, marks, headings, target, section }: ReaderTex
         if (range !== undefined) pin(range);
       }}
     >
-      {paragraphs.map((paragraph) => (
+      {paragraphs.slice(0, drawn).map((paragraph) => (
         <ReaderParagraph
           key={paragraph.index}
           text={text}
@@ -82,6 +87,14 @@ export function ReaderText({ text, marks, headings, target, section }: ReaderTex
       ))}
     </article>
   );
+}
+
+/** How many paragraphs are drawn: those on the first screens at once, all of them right after, without holding anything up. */
+function useDrawn(paragraphs: readonly Paragraph[], target: Range | null): number {
+  const [whole, setWhole] = useState(false);
+  useEffect(() => startTransition(() => setWhole(true)), []);
+  const asked = target === null ? 0 : paragraphAt(paragraphs, target.start);
+  return whole ? paragraphs.length : asked + FIRST;
 }
 
 /** Brings a paragraph (its lit words, when it has some) into view. */
