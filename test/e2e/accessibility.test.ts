@@ -2,7 +2,7 @@ import { source } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onOwnStore } from './each-store.ts';
-import { browserPath, openBrowser, type Product, START_HOOK_MS } from './product.ts';
+import { browserPath, openBrowser, openSitting, type Product, START_HOOK_MS } from './product.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
@@ -125,7 +125,7 @@ onOwnStore('the explorer by WCAG 2.2 A and AA', (start) => {
   ] as const;
 
   it('has nothing against it on any screen, in both themes and both languages', async () => {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN', reducedMotion: 'reduce' });
+    const context = await openSitting(browser, null, { reducedMotion: 'reduce' });
     await context.addInitScript(source);
     await context.addInitScript(() => localStorage.setItem('lineage.language', 'vi'));
     const page = await context.newPage();

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { onEachStore } from './each-store.ts';
-import { browserPath, openBrowser, type Product, START_HOOK_MS } from './product.ts';
+import { browserPath, openBrowser, openSitting, type Product, START_HOOK_MS } from './product.ts';
 
 onEachStore('what is to be handled and what is due, as people work through it', (start) => {
   let product: Product;
@@ -14,8 +14,7 @@ onEachStore('what is to be handled and what is due, as people work through it', 
   }, START_HOOK_MS);
 
   beforeEach(async () => {
-    page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' })).newPage();
-    await page.addInitScript(() => localStorage.setItem('lineage.actor', 'Nguyễn Thị Hòa'));
+    page = await (await openSitting(browser, 'Nguyễn Thị Hòa')).newPage();
     return () => page.context().close();
   });
 

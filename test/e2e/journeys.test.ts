@@ -5,7 +5,7 @@ import { zipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { wardPlan } from './plan-file.ts';
-import { browserPath, openBrowser, type Product, START_HOOK_MS, startProduct } from './product.ts';
+import { browserPath, openBrowser, openSitting, type Product, START_HOOK_MS, startProduct } from './product.ts';
 
 const FIXTURES = new URL('../fixtures/files/', import.meta.url).pathname;
 const fixture = async (name: string) => ({ name, mimeType: 'application/octet-stream', buffer: await readFile(join(FIXTURES, name)) });
@@ -23,8 +23,7 @@ describe.skipIf(browserPath() === null)(`journeys over several screens${browserP
   }, START_HOOK_MS);
 
   beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
-    await context.addInitScript(() => localStorage.setItem('lineage.actor', 'Nguyễn Thị Hòa'));
+    context = await openSitting(browser, 'Nguyễn Thị Hòa');
     page = await context.newPage();
     return () => context.close();
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onOwnStore } from './each-store.ts';
-import { browserPath, openBrowser, type Product, START_HOOK_MS } from './product.ts';
+import { browserPath, openBrowser, openSitting, type Product, START_HOOK_MS } from './product.ts';
 
 /** Through the map as a person goes: what was not received, the worklist behind it, filters, time, and a file. */
 onOwnStore('the map of who has issued what', (start) => {
@@ -14,7 +14,7 @@ onOwnStore('the map of who has issued what', (start) => {
 
   beforeAll(async () => {
     [product, browser] = await Promise.all([start(), openBrowser(browserPath() ?? '')]);
-    page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' })).newPage();
+    page = await (await openSitting(browser)).newPage();
   }, START_HOOK_MS);
 
   afterAll(async () => {

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onEachStore } from './each-store.ts';
 import { wardPlan } from './plan-file.ts';
-import { browserPath, openBrowser, type Product, START_HOOK_MS } from './product.ts';
+import { browserPath, openBrowser, openSitting, type Product, START_HOOK_MS } from './product.ts';
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -31,7 +31,7 @@ onEachStore('the main job, as a user does it', (start) => {
   beforeAll(async () => {
     product = await start();
     browser = await openBrowser(browserPath() ?? '');
-    page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' })).newPage();
+    page = await (await openSitting(browser)).newPage();
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') problems.push(message.text());

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { freePort } from '../support/free-port.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,6 +30,22 @@ export function openBrowser(executablePath: string): Promise<Browser> {
       '--disable-sync',
     ],
   });
+}
+
+/** A busy machine is no failure: what fails is what does not come at all. */
+const COMES_WITHIN_MS = 120_000;
+
+/** One person at an office laptop; with a name, who has said who they are. */
+export async function openSitting(browser: Browser, name: string | null = null, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN', ...options });
+  context.setDefaultTimeout(COMES_WITHIN_MS);
+  if (name !== null) await context.addInitScript((said) => localStorage.setItem('lineage.actor', said), name);
+  return context;
+}
+
+/** Two keys as quick fingers press them: the second does not wait for what the first did. */
+export async function pressInTurn(page: Page, first: string, second: string): Promise<void> {
+  await Promise.all([page.keyboard.press(first), page.keyboard.press(second)]);
 }
 
 export type Product = {

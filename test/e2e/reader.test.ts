@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserPath, openBrowser, type Product, START_HOOK_MS, startProduct } from './product.ts';
+import { browserPath, openBrowser, openSitting, type Product, START_HOOK_MS, startProduct } from './product.ts';
 
 /** Selects the first paragraph of the text that no fact rests on, as dragging over it does. */
 function selectPlainParagraph(page: Page): Promise<string> {
@@ -38,8 +38,7 @@ describe.skipIf(browserPath() === null)(`the reader${browserPath() === null ? ' 
   });
 
   it('puts a task right where it is read, for every screen, and marks one that was missed; both are taken back', async () => {
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
-    await page.addInitScript(() => localStorage.setItem('lineage.actor', 'Lan'));
+    const page = await (await openSitting(browser, 'Lan')).newPage();
     await page.goto(`${product.url}/directives/${root}`);
     await page.getByRole('button', { name: 'Sửa nhiệm vụ 1.b' }).click();
     const dialog = page.locator('.dialog');
@@ -64,6 +63,6 @@ describe.skipIf(browserPath() === null)(`the reader${browserPath() === null ? ' 
     const marked = page.locator('.task__notes', { hasText: 'Người dùng đánh dấu là nhiệm vụ.' });
     await marked.getByRole('button', { name: 'Bỏ đánh dấu' }).click();
     await marked.waitFor({ state: 'detached' });
-    await page.close();
+    await page.context().close();
   });
 });

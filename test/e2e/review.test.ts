@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { onEachStore } from './each-store.ts';
-import { browserPath, openBrowser, type Product, START_HOOK_MS } from './product.ts';
+import { browserPath, openBrowser, openSitting, type Product, pressInTurn, START_HOOK_MS } from './product.ts';
 
 onEachStore('what waits for a word, and what is asked for by letter', (start) => {
   let product: Product;
@@ -15,8 +15,7 @@ onEachStore('what waits for a word, and what is asked for by letter', (start) =>
   }, START_HOOK_MS);
 
   beforeEach(async () => {
-    page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' })).newPage();
-    await page.addInitScript(() => localStorage.setItem('lineage.actor', 'Nguyễn Thị Hòa'));
+    page = await (await openSitting(browser, 'Nguyễn Thị Hòa')).newPage();
     return () => page.context().close();
   });
 
@@ -36,8 +35,7 @@ onEachStore('what waits for a word, and what is asked for by letter', (start) =>
     };
     await page.goto(product.url);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
-    await page.keyboard.press('g');
-    await page.keyboard.press('h');
+    await pressInTurn(page, 'g', 'h');
     await card.waitFor();
     const first = await entry();
     const second = await next('x', first);

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { onOwnStore } from './each-store.ts';
 import { wardPlan } from './plan-file.ts';
-import { browserPath, openBrowser, type Product, START_HOOK_MS } from './product.ts';
+import { browserPath, openBrowser, openSitting, type Product, START_HOOK_MS } from './product.ts';
 
 const text = (words: string): Buffer => Buffer.from(words, 'utf8');
 
@@ -27,7 +27,7 @@ onOwnStore('the screens, as people go through them', (start) => {
   }, START_HOOK_MS);
 
   beforeEach(async () => {
-    page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' })).newPage();
+    page = await (await openSitting(browser)).newPage();
     return () => page.context().close();
   });
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onEachStore } from './each-store.ts';
-import { browserPath, openBrowser, type Product, START_HOOK_MS } from './product.ts';
+import { browserPath, openBrowser, openSitting, type Product, START_HOOK_MS } from './product.ts';
 
 type Column = { readonly taskId: string };
 type Row = { readonly organId: string; readonly cells: readonly { readonly state: string; readonly linkKeys: readonly string[] }[] };
@@ -51,8 +51,7 @@ onEachStore('a task and the comparison', (start) => {
   };
 
   it('shows a rejected link in the comparison as well, and takes it back', async () => {
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
-    await page.addInitScript(() => localStorage.setItem('lineage.actor', 'Lan'));
+    const page = await (await openSitting(browser, 'Lan')).newPage();
     const before = await stateOf(page);
     expect(before).not.toBe('Chưa tìm thấy nội dung tương ứng');
 
@@ -64,18 +63,18 @@ onEachStore('a task and the comparison', (start) => {
     await page.keyboard.press('k');
     await link.waitFor({ state: 'detached' });
     // Another tab sees it once it is recorded; the way back is still offered here.
-    const other = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
+    const other = await (await openSitting(browser)).newPage();
     await expect.poll(() => stateOf(other)).toBe('Chưa tìm thấy nội dung tương ứng');
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     // It is again as it was: nobody has confirmed it meanwhile.
     await page.locator(`[data-task-link="${cell.linkKey}"][data-state="${judged}"]`).waitFor();
     await expect.poll(() => stateOf(other)).toBe(before);
-    await other.close();
-    await page.close();
+    await other.context().close();
+    await page.context().close();
   });
 
   it('walks the cells by keyboard alone, opens one and comes back to it', async () => {
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
+    const page = await (await openSitting(browser)).newPage();
     await page.goto(`${product.url}/coverage/${root}`);
     await page.locator('.matrix td button[tabindex="0"]').focus();
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
@@ -91,6 +90,6 @@ onEachStore('a task and the comparison', (start) => {
     await page.keyboard.press('Escape');
     await page.locator('.coverage-panel').waitFor({ state: 'detached' });
     await expect.poll(focused).toBe(name);
-    await page.close();
+    await page.context().close();
   });
 });

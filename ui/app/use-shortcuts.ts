@@ -4,7 +4,8 @@ import { singleKeysOn } from '../lib/single-keys.ts';
 import { withShared } from '../lib/url-state.ts';
 import { SCREENS } from './screens.ts';
 
-const GO_WINDOW = 1200;
+/** How long a `g` waits for its letter, in milliseconds: long enough for one finger. */
+const GO_WINDOW = 2500;
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
