@@ -9,7 +9,7 @@ import { dropDoubled, mendCase, partSyllables } from '../../api/files/scan/mend-
 import { greyOf, type Picture, slopeOf, turned } from '../../api/files/scan/picture.ts';
 import { decodePng } from '../../api/files/scan/png.ts';
 import { mendPhrases } from '../../api/files/scan/set-phrases.ts';
-import { markUnsure, takeUnsure } from '../../api/files/scan/unsure.ts';
+import { carriesTwoTones, markUnsure, takeUnsure } from '../../api/files/scan/unsure.ts';
 
 /** The second page of a scan in the collection: a short one. */
 function scannedPage(): Uint8Array {
@@ -96,5 +96,17 @@ describe('what was recognised', () => {
     const { text, unsure } = takeUnsure(`Sở ${markUnsure('Nội')} vụ ${markUnsure('12')}.`);
     expect(text).toBe('Sở Nội vụ 12.');
     expect(unsure.map(([start, end]) => text.slice(start, end))).toEqual(['Nội', '12.']);
+  });
+
+  it.each([
+    ['Kạẹn', true],
+    ['(Kạẹn),', true],
+    ['thị-xã', false],
+    ['xã/phường', false],
+    ['thuế', false],
+    ['Krông', false],
+  ])('knows of %s whether a syllable in it carries two tones: %s', (word, two) => {
+    expect(carriesTwoTones(word)).toBe(two);
+    expect(carriesTwoTones(word.normalize('NFD'))).toBe(two);
   });
 });

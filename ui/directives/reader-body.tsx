@@ -96,7 +96,7 @@ const ReaderColumns = memo(function ReaderColumns({ directive, source, tasks, ta
           {info === undefined || info.outcome === 'DIRECTIVE' ? null : (
             <p className="reader__notice">{t('directives.reader.outcome', { outcome: t(`common.outcome.${info.outcome}`) })}</p>
           )}
-          {source.edition === 'CONDENSED' || source.edition === 'EXCERPT' ? (
+          {source.edition === 'CONDENSED' || (source.edition === 'EXCERPT' && info?.outcome !== 'EXCERPT') ? (
             <p className="reader__notice">{t(`common.edition.${source.edition}.hint`)}</p>
           ) : null}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}

@@ -6,7 +6,7 @@ import { dropDoubled, mendCase, partSyllables } from './mend-words.ts';
 import { greyOf, type Picture, pageWidth, pgmOf, slopeOf, turned } from './picture.ts';
 import { ruledLines } from './ruled-lines.ts';
 import { mendPhrases } from './set-phrases.ts';
-import { markUnsure } from './unsure.ts';
+import { carriesTwoTones, markUnsure } from './unsure.ts';
 
 /** Reads letters out of pictures of pages. */
 export type Recogniser = {
@@ -76,7 +76,10 @@ export async function startRecogniser(): Promise<Recogniser> {
           const middle = (word.bbox.x0 + word.bbox.x1) / 2;
           const base = x1 === x0 ? y0 : y0 + ((y1 - y0) * (middle - x0)) / (x1 - x0);
           items.push({
-            text: `${word.confidence < UNSURE ? text.split(' ').map(markUnsure).join(' ') : text} `,
+            text: `${text
+              .split(' ')
+              .map((part) => (word.confidence < UNSURE || carriesTwoTones(part) ? markUnsure(part) : part))
+              .join(' ')} `,
             left: word.bbox.x0 * unit,
             right: word.bbox.x1 * unit,
             base: base * unit,

@@ -7,6 +7,15 @@ export function markUnsure(word: string): string {
   return word.length < 2 ? word : word.slice(0, at) + MARK + word.slice(at);
 }
 
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+/** Whether a run of letters carries two tones, as no syllable does: however sure a recogniser was, it misread one. */
+export const carriesTwoTones = (word: string): boolean =>
+  word
+    .normalize('NFD')
+    .split(/[^\p{L}\p{M}]+/u)
+    .some((run) => (run.match(TONES)?.length ?? 0) > 1);
+
 /** A text without such marks, and the places of the words that had them. */
 export function takeUnsure(text: string): { readonly text: string; readonly unsure: readonly (readonly [number, number])[] } {
   const unsure: (readonly [number, number])[] = [];
