@@ -2,6 +2,7 @@ import { useT } from '../i18n/use-t.ts';
 import { AppLink } from './app-link.tsx';
 import './evidence-quote.css';
 import { placeText } from '../lib/path-text.ts';
+import { plainWords } from '../lib/type-signs.ts';
 import { EditionMark, type EditionName } from './marks.tsx';
 import { wholeWordsAfter, wholeWordsBefore } from './whole-words.ts';
 
@@ -25,7 +26,7 @@ export function EvidenceQuote({ quote, before, after, where, edition, document, 
     <figure className="evidence">
       <blockquote className="evidence__words">
         {before ? <span className="evidence__context">…{wholeWordsBefore(before)}</span> : null}
-        <mark>{quote}</mark>
+        <mark>{plainWords(quote)}</mark>
         {after ? <span className="evidence__context">{wholeWordsAfter(after)}…</span> : null}
       </blockquote>
       <figcaption className="evidence__foot">

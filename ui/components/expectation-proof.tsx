@@ -1,5 +1,6 @@
 import { useT } from '../i18n/use-t.ts';
 import { directivePath } from '../lib/paths.ts';
+import { plainWords } from '../lib/type-signs.ts';
 import { AppLink } from './app-link.tsx';
 import { DirectiveLabel } from './directive-label.tsx';
 import type { DirectiveName } from './directive-name.ts';
@@ -19,7 +20,7 @@ export function ExpectationProof({ rootId, evidence, metBy }: ExpectationProofPr
     <>
       {words === undefined ? null : (
         <p className="small">
-          “{words.quote}” <AppLink to={directivePath(rootId, { at: words })}>{t('common.action.openText')}</AppLink>
+          “{plainWords(words.quote)}” <AppLink to={directivePath(rootId, { at: words })}>{t('common.action.openText')}</AppLink>
         </p>
       )}
       {metBy.map((directive) => (

@@ -4,6 +4,7 @@ import { IconButton } from '../components/icon-button.tsx';
 import { useNotify } from '../components/toasts.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { taskPath } from '../lib/paths.ts';
+import { plainWords } from '../lib/type-signs.ts';
 import { useReaderLight } from './reader-light.tsx';
 import type { Range } from './segments.ts';
 
@@ -22,7 +23,7 @@ export function LitBar({ text, pinned, taskId }: LitBarProps) {
   const notify = useNotify();
   const { pin } = useReaderLight();
   if (pinned === null) return null;
-  const quote = text.slice(pinned.start, pinned.end).replace(/\s+/g, ' ');
+  const quote = plainWords(text.slice(pinned.start, pinned.end));
   const copy = async (): Promise<void> => {
     const address = new URL(window.location.href);
     address.searchParams.set('at', `${pinned.start}-${pinned.end}`);

@@ -2,6 +2,7 @@ import { ListPlus } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button } from '../components/button.tsx';
 import { useT } from '../i18n/use-t.ts';
+import { plainWords } from '../lib/type-signs.ts';
 import { rangeParam, useUrlState } from '../lib/url-state.ts';
 import { MendFrame, ReasonField } from './mend-frame.tsx';
 import { READER_PARAMS } from './reader-params.ts';
@@ -28,7 +29,7 @@ export function SelectionBar({ text }: { readonly text: string }) {
   const [, set] = useUrlState(READER_PARAMS);
   const range = useSelectedRange(text);
   if (range === null) return null;
-  const quote = text.slice(range.start, range.end).replace(/\s+/gu, ' ');
+  const quote = plainWords(text.slice(range.start, range.end));
   return (
     <div className="lit-bar" role="status">
       <p>{t('directives.missed.selected', { quote: quote.length > LONGEST ? `${quote.slice(0, LONGEST)}…` : quote })}</p>

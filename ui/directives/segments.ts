@@ -1,3 +1,4 @@
+import { typeSigns } from '../lib/type-signs.ts';
 /** A stretch of a text, in UTF-16 units. */
 export type Range = { readonly start: number; readonly end: number };
 
@@ -92,8 +93,6 @@ export type Segment = Range & {
   readonly lit: boolean;
 };
 
-/** Stars that a text file sets bold words in, wherever they are; single ones only where they stand around words. */
-const STARS = /\*{2,3}|(?<=^|[\s|])\*(?=[\p{L}\d“"(])(?=[^*\n]*[^\s*]\*(?:$|[\s|.,;:]))|(?<=(?:^|[\s|])\*[\p{L}\d“"(][^*\n]*[^\s*])\*(?=$|[\s|.,;:])/gmu;
 /** A line of signs alone: the edge of a table, a ruled line. */
 const ONLY_SIGNS = /^[\s|*_=:–—-]+$/u;
 
@@ -104,7 +103,7 @@ export function isRule(words: string): boolean {
 
 /** Where a paragraph holds signs that only set the type, in units of the whole text. */
 export function signsOf(text: string, { start, end }: Range): readonly Range[] {
-  return [...text.slice(start, end).matchAll(STARS)].map((found) => ({ start: start + found.index, end: start + found.index + found[0].length }));
+  return typeSigns(text.slice(start, end)).map((sign) => ({ start: start + sign.start, end: start + sign.end }));
 }
 
 /** A stretch cut into what is read and the signs in it, in order; together they are the stretch. */

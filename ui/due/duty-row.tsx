@@ -9,6 +9,7 @@ import { formatInstant } from '../lib/format.ts';
 import { placeText } from '../lib/path-text.ts';
 import { directivePath } from '../lib/paths.ts';
 import { termText } from '../lib/term-text.ts';
+import { plainWords } from '../lib/type-signs.ts';
 import { daysUntil } from './bands.ts';
 import type { DueRow } from './due-query.ts';
 import { DutyMenu } from './duty-menu.tsx';
@@ -47,7 +48,7 @@ export function DutyRow({ row, alone, asOf, graphVersion, selecting }: DutyRowPr
           <p className="small faint">{t('due.byRule')}</p>
         ) : (
           <p className="duty__quote">
-            <q>{words.quote}</q>
+            <q>{plainWords(words.quote)}</q>
           </p>
         )}
         <p className="duty__facts">

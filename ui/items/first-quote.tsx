@@ -1,6 +1,7 @@
 import { AppLink } from '../components/app-link.tsx';
 import { EditionMark } from '../components/marks.tsx';
 import { useT } from '../i18n/use-t.ts';
+import { plainWords } from '../lib/type-signs.ts';
 import { proofPath } from './item-proofs.tsx';
 import type { ItemProof } from './items-query.ts';
 
@@ -11,7 +12,7 @@ export function FirstQuote({ proof }: { readonly proof: ItemProof }) {
   const source = proof.directive?.sources.find(({ textId }) => textId === proof.evidence.textId);
   return (
     <div className="item__quote">
-      <q>{proof.evidence.quote}</q>
+      <q>{plainWords(proof.evidence.quote)}</q>
       {source === undefined ? null : <EditionMark edition={source.edition} />}
       {path === undefined ? null : <AppLink to={path}>{t('common.action.openText')}</AppLink>}
     </div>

@@ -8,6 +8,7 @@ import type { MarkedSpan } from '../components/word-marks.ts';
 import { useT } from '../i18n/use-t.ts';
 import { placeText } from '../lib/path-text.ts';
 import { directivePath } from '../lib/paths.ts';
+import { plainWords } from '../lib/type-signs.ts';
 import type { ReviewSide } from './review-query.ts';
 
 export type ReviewSideProps = {
@@ -45,7 +46,7 @@ export function Side({ label, side, spans }: ReviewSideProps) {
       </div>
       {formerWords === null ? null : (
         <p className="review-side__former">
-          {t('review.former')} <q>{formerWords}</q>
+          {t('review.former')} <q>{plainWords(formerWords)}</q>
         </p>
       )}
       <p className="review-side__foot">

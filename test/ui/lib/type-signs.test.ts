@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { plainWords, typeSigns } from '../../../ui/lib/type-signs.ts';
+
+describe('quoted words', () => {
+  it.each([
+    ['gửi báo cáo **trước 17 giờ\n27/11**để tổng hợp', 'gửi báo cáo trước 17 giờ 27/11để tổng hợp'],
+    ['*(kèm theo)* ***Phụ lục I***', '(kèm theo) Phụ lục I'],
+    ['nhân 2 * 3, ghi chú * ở cuối', 'nhân 2 * 3, ghi chú * ở cuối'],
+    [' của tỉnh ', ' của tỉnh '],
+  ])('are shown without the signs that only set the type: %s', (words, plain) => {
+    expect(plainWords(words)).toBe(plain);
+  });
+
+  it('tell where the signs stand', () => {
+    const words = 'hạn **20/10** năm sau';
+    expect(typeSigns(words).map(({ start, end }) => [start, words.slice(start, end)])).toEqual([
+      [4, '**'],
+      [11, '**'],
+    ]);
+  });
+});
