@@ -69,21 +69,23 @@ function importTexts(folder: string): void {
   spawnSync(execPath, ['dist/api/cli.js', 'import', folder], { cwd: root, env: { ...process.env, DATA_DIR: dataDir }, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** The directive most is below, and a held document that carries it out. */
+/** The directive most is below, the largest whose own tasks are known, and a held document that carries the first out. */
 async function places(url: string): Promise<Readonly<Record<string, string>>> {
   const ask = async (query: string): Promise<unknown> => {
     const answer = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
     return ((await answer.json()) as { readonly data: unknown }).data;
   };
   type Id = { readonly id: string; readonly held: boolean };
-  const { overview } = (await ask('{ overview(first: 1) { roots { directive { id } } } }')) as {
-    readonly overview: { readonly roots: readonly { readonly directive: { readonly id: string } }[] };
+  const { overview } = (await ask('{ overview(first: 50) { roots { directive { id held tasks(first: 1) { totalCount } } } } }')) as {
+    readonly overview: { readonly roots: readonly { readonly directive: Id & { readonly tasks: { readonly totalCount: number } } }[] };
   };
-  const rootId = overview.roots[0]?.directive.id ?? '';
+  const roots = overview.roots.map(({ directive }) => directive);
+  const rootId = roots[0]?.id ?? '';
+  const audited = roots.find(({ held, tasks }) => held && tasks.totalCount > 0)?.id ?? rootId;
   const { issuedUnder } = (await ask(`{ issuedUnder(of: "${rootId}", first: 50) { edges { node { directive { id held } } } } }`)) as {
     readonly issuedUnder: { readonly edges: readonly { readonly node: { readonly directive: Id } }[] };
   };
-  return { root: rootId, reader: issuedUnder.edges.find(({ node }) => node.directive.held)?.node.directive.id ?? rootId };
+  return { root: rootId, audited, reader: issuedUnder.edges.find(({ node }) => node.directive.held)?.node.directive.id ?? rootId };
 }
 
 async function drawAll(open: Browser, url: string, ids: Readonly<Record<string, string>>): Promise<number> {

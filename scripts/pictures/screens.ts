@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** What every picture is made of: where a screen is, what must be there first, and what a person does before. */
 export type Screen = {
   readonly name: string;
-  /** `{root}` stands for the id of the directive whose lineage is the largest, `{reader}` for a document that carries it out. */
+  /** `{root}` stands for the id of the directive whose lineage is the largest, `{audited}` for the largest whose own tasks are known, `{reader}` for a document that carries the first out. */
   readonly path: string;
   /** CSS selector of what must be there before the picture. */
   readonly ready: string;
@@ -40,14 +40,14 @@ export const SCREENS: readonly Screen[] = [
   { name: 'lineage-table', path: '/lineage/{root}?view=table', ready: '.data-table tbody tr' },
   {
     name: 'task',
-    path: '/coverage/{root}?held=1',
+    path: '/coverage/{audited}?held=1',
     ready: '.matrix__task a',
     act: async (page) => {
       await page.locator('.matrix__task a').first().click();
       await page.locator('.task-link').first().waitFor();
     },
   },
-  { name: 'coverage', path: '/coverage/{root}', ready: '.matrix td' },
+  { name: 'coverage', path: '/coverage/{audited}', ready: '.matrix td' },
   { name: 'items', path: '/items', ready: '.item, .state' },
   { name: 'items-to-discuss', path: '/items?list=B', ready: '.item, .state' },
   { name: 'list', path: '/directives', ready: '.data-table tbody tr', narrow: true },
