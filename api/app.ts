@@ -15,6 +15,7 @@ import type { RequestContext } from './http/node-listener.ts';
 import { originalFile } from './http/originals.ts';
 import { secured } from './http/security-headers.ts';
 import { createStaticFiles } from './http/static-files.ts';
+import { createDecisionBook } from './importing/decision-book.ts';
 import { createDecisionLog } from './importing/decision-log.ts';
 import type { Importer } from './importing/importer.ts';
 import { createReviewBook } from './importing/review-book.ts';
@@ -56,6 +57,7 @@ export function createApp({ store, importer, clock, settings, uiDir, isStarting 
     store,
     importer,
     decisionLog,
+    decisionBook: createDecisionBook(store),
     clock,
     nameOf: (actorId) => actorName(actorId, settings.tokens),
     lineages: createLineageCache(),

@@ -49,7 +49,7 @@ const gone = (id: string): NotFoundError => new NotFoundError('Không tìm thấ
 function takenBack({ fact, said, former, key }: LostDecision): Word {
   if (fact !== null) {
     const { to, task } = correctFactValue.parse(said.value);
-    return { subjectKey: key, type: 'correct-fact', value: { fact, back: true, before: to ?? null, task }, directiveId: former.directiveId };
+    return { subjectKey: key, type: 'correct-fact', value: { fact, back: true, lost: true, before: to ?? null, task }, directiveId: former.directiveId };
   }
   const link = decidedLink(said);
   if (link === null) throw gone(key);
@@ -120,12 +120,12 @@ export function repeatDecision(settings: ImportSettings, actor: Actor, id: strin
       const standing = (corrections.get(directiveOf(taskId)) ?? []).find(
         (each) => each.fact === value.fact && each.task?.taskId !== taskId && log.get(each.sequence)?.instead === taskId,
       );
-      const { instead: _, ...plain } = value;
+      const { instead: _, lost: __, ...plain } = value;
       const to = standing?.task ?? null;
       return {
         subjectKey: row.subjectKey,
         type: 'correct-fact',
-        value: { ...plain, ...(to === null ? {} : { instead: to.taskId }) },
+        value: { ...plain, again: id, ...(to === null ? {} : { instead: to.taskId }) },
         directiveId: directiveOf(taskId),
       };
     }
@@ -137,9 +137,36 @@ export function repeatDecision(settings: ImportSettings, actor: Actor, id: strin
       const elsewhere = movedTo(decisions, ends);
       const instead = elsewhere === null ? {} : { instead: { from: elsewhere.from, to: elsewhere.to } };
       const type = row.type === 'reopen' ? 'add-task-link' : row.type;
-      return { subjectKey: keyOf(ends), type, value: { ...ends, ...instead }, directiveId: ends.from.directiveId };
+      return { subjectKey: keyOf(ends), type, value: { ...ends, ...instead, again: id }, directiveId: ends.from.directiveId };
     }
     throw new NotFoundError('Không tìm thấy quyết định này.', { id });
+  };
+  return write(settings, actor, word, asked);
+}
+
+/**
+ * Takes back what an entry of the log said of a task or a link between tasks, also where a task is gone. Gives the key it
+ * stands under in the log. Errors: NotFoundError for other entries; ConflictError.
+ */
+export function unsayDecision(settings: ImportSettings, actor: Actor, id: string, ...asked: Asked): Promise<string> {
+  const { decisionLog } = settings;
+  const word = async (): Promise<Word> => {
+    const { merges } = await decisionLog.said(actor);
+    const fact = (await decisionLog.onFacts(actor)).find((row) => row.id === id);
+    if (fact !== undefined) {
+      const { subjectKey, value } = renamedDecision(merges, fact);
+      const said = correctFactValue.safeParse(value).data;
+      if (said === undefined || said.task === null || said.back === true) throw gone(subjectKey);
+      const back = { fact: said.fact, back: true, before: said.to ?? null, task: said.task };
+      return { subjectKey, type: 'correct-fact', value: back, directiveId: directiveOf(said.task.taskId) };
+    }
+    const row = [...(await decisionLog.linksOf(actor)).values()].flat().find((each) => each.id === id);
+    const link = row === undefined ? null : decidedLink(row);
+    if (row === undefined || link === null) throw new NotFoundError('Không tìm thấy quyết định này.', { id });
+    const ends = { from: link.from, to: link.to };
+    // What a person had added is given up altogether; what was said of a machine's link waits again.
+    const value = row.type === 'add-task-link' ? { ...ends, instead: ends } : ends;
+    return { subjectKey: keyOf(ends), type: 'reopen', value, directiveId: ends.from.directiveId };
   };
   return write(settings, actor, word, asked);
 }

@@ -25,7 +25,8 @@ async function wasDone(store: GraphStore, actor: Actor, subjectKey: string, requ
 
 async function anchorOf(store: GraphStore, actor: Actor, row: DirectiveRow): Promise<Anchor> {
   const sources = await store.sourcesOf(actor, [row.id]);
-  return { id: row.id, identityKey: row.identityKey, symbolKey: row.symbolKey, sourceIds: sources.map((source) => source.id) };
+  const { id, identityKey, symbolKey, symbol, partialSymbol, subject } = row;
+  return { id, identityKey, symbolKey, sourceIds: sources.map((source) => source.id), symbol: symbol ?? partialSymbol, subject };
 }
 
 /** A decision as it will stand in the log, for planning with it before it is there. */

@@ -10,7 +10,7 @@ import { placeRegister } from '../linking/place-register.ts';
 import type { GraphStore } from '../store/port.ts';
 import { decideEdge, purge, restore, undoImport, withdraw } from './decide.ts';
 import { correctFact, type NewFact } from './decide-fact.ts';
-import { decideLost, repeatDecision } from './decide-lost.ts';
+import { decideLost, repeatDecision, unsayDecision } from './decide-lost.ts';
 import { mergeDirectives, partDirectives } from './decide-merge.ts';
 import { addTaskLink, decideTaskLink } from './decide-task-link.ts';
 import { createDecisionLog } from './decision-log.ts';
@@ -68,6 +68,8 @@ export type Importer = {
   decideLost(actor: Actor, lost: LostDecision, move: boolean, reason: string | null, expectedVersion: number | null, requestId: string): Promise<void>;
   /** Says again what an entry of the log said of a task or a link between tasks; gives the key of the new entry. Errors: NotFoundError, ConflictError. */
   repeatDecision(actor: Actor, id: string, reason: string | null, expectedVersion: number | null, requestId: string): Promise<string>;
+  /** Takes back what an entry of the log said of a task or a link between tasks; gives the key of the new entry. Errors: NotFoundError, ConflictError. */
+  unsayDecision(actor: Actor, id: string, reason: string | null, expectedVersion: number | null, requestId: string): Promise<string>;
   /** Reads all texts again with the present reader; tells what changes, and applies it where that is asked for. Errors: BusyError. */
   reread(actor: Actor, request: Omit<RereadRequest, 'stopped'>): Promise<RereadSummary>;
   /** How far the recognising of a file's pages is in this process; null where none of its pages is recognised just now. */
@@ -242,6 +244,7 @@ export function createImporter(options: ImporterOptions): Importer {
     correctFact: (...asked) => correctFact(settings, ...asked),
     decideLost: (...asked) => decideLost(settings, ...asked),
     repeatDecision: (...asked) => repeatDecision(settings, ...asked),
+    unsayDecision: (...asked) => unsayDecision(settings, ...asked),
     reread: (actor, request) => rereadAll(settings, actor, { ...request, stopped: () => closed }),
     recognising: (jobId, index) => scans.progress(jobId, index),
     resume: async (actor) => {

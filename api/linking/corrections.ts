@@ -68,6 +68,10 @@ export const correctFactValue = z.object({
   task: taskAnchor.nullable(),
   /** Id of the task that it was said of before, which is no longer found: nothing is said of that one any more. */
   instead: z.string().optional(),
+  /** Taken back because its task is no longer found. */
+  lost: z.literal(true).optional(),
+  /** Id of the entry that is said again. */
+  again: z.string().optional(),
 });
 
 /** A person's word in place of what was read; `to` fits `FACT_VALUES`. */

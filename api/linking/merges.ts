@@ -7,6 +7,9 @@ const anchor = z.object({
   identityKey: z.string(),
   symbolKey: z.string().nullable(),
   sourceIds: z.array(z.string()),
+  /** What it was called, for people; absent in older entries. */
+  symbol: z.string().nullable().optional(),
+  subject: z.string().nullable().optional(),
 });
 
 /** Value of `merge`: two directives that a person says are one. */

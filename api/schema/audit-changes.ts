@@ -63,7 +63,7 @@ const StatedStateRef = closedList<StatedState>(builder, 'StatedExpectation', 'Wh
   issued: 'Met by the document `directiveId`, whatever the links say.',
   open: 'Takes back what was stated before.',
 });
-const OtherFormRef = closedList<(typeof OTHER_FORMS)[number]>(
+export const OtherFormRef = closedList<(typeof OTHER_FORMS)[number]>(
   builder,
   'OtherForm',
   'Forms in which a duty may be met without the document that was asked for.',

@@ -1,5 +1,6 @@
 import type { Asker } from '../access/asker.ts';
 import type { Clock } from '../access/clock.ts';
+import type { DecisionBook } from '../importing/decision-book.ts';
 import type { DecisionLog } from '../importing/decision-log.ts';
 import type { Importer } from '../importing/importer.ts';
 import type { ReviewBook } from '../importing/review-book.ts';
@@ -18,6 +19,8 @@ export type GraphContext = Asker & {
   readonly importer: Importer;
   /** What people decided, kept up to date: which directives are one, what was corrected. */
   readonly decisionLog: DecisionLog;
+  /** The log as people read it: what each entry says, and what became of it. */
+  readonly decisionBook: DecisionBook;
   readonly clock: Clock;
   /** The name to show for an actor's id. */
   readonly nameOf: (actorId: string) => string;
@@ -36,7 +39,19 @@ export type GraphContext = Asker & {
 /** What all requests of one server share. */
 export type Shared = Pick<
   GraphContext,
-  'store' | 'importer' | 'decisionLog' | 'clock' | 'nameOf' | 'lineages' | 'overviews' | 'audits' | 'orders' | 'reviews' | 'rows' | 'reviewBook'
+  | 'store'
+  | 'importer'
+  | 'decisionLog'
+  | 'decisionBook'
+  | 'clock'
+  | 'nameOf'
+  | 'lineages'
+  | 'overviews'
+  | 'audits'
+  | 'orders'
+  | 'reviews'
+  | 'rows'
+  | 'reviewBook'
 >;
 
 /** The header every change must carry, and its value. A page of another site cannot send it without being allowed to. */
@@ -46,7 +61,7 @@ export function createGraphContext(shared: Shared, asker: Asker, headers: Header
   return {
     ...shared,
     ...asker,
-    loaders: createLoaders(shared.store, asker.actor, shared.decisionLog, shared.rows),
+    loaders: createLoaders(shared, asker.actor),
     fromOurPage: headers.get(OWN_HEADER.name) === OWN_HEADER.value,
   };
 }

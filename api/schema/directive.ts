@@ -149,8 +149,12 @@ DirectiveRef.implement({
     }),
     decisions: t.field({
       type: [DecisionRef],
-      description: 'What people decided about this directive, oldest first. Empty when nobody decided anything.',
-      resolve: (row, _args, { loaders }) => loaders.decisionsOf.load(row.id),
+      description:
+        'What people decided about this directive, also that it and another are two, oldest first. Empty when nobody decided anything. What was said of its links and tasks stands there; all of it gives `decisions`.',
+      resolve: async ({ id }, _args, { loaders }) => {
+        const [own, pairs] = await Promise.all([loaders.decisionsOf.load(id), loaders.apart.load(id)]);
+        return pairs.length === 0 ? own : [...own, ...pairs].sort((a, b) => a.sequence - b.sequence);
+      },
     }),
   }),
 });

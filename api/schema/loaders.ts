@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Actor } from '../domain/actor.ts';
 import type { DecisionRow, DirectiveRow } from '../domain/rows.ts';
+import type { BookedDecision, DecisionBook } from '../importing/decision-book.ts';
 import type { DecisionLog } from '../importing/decision-log.ts';
 import { decisionsUnder } from '../importing/under-merges.ts';
 import type { GraphStore } from '../store/port.ts';
@@ -9,8 +10,10 @@ import { fewRows, type RowCache } from './row-cache.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
+type Kept = { readonly store: GraphStore; readonly decisionLog: DecisionLog; readonly decisionBook: DecisionBook; readonly rows: RowCache };
+
 /** Batching over the store for one request: what a list asks for row by row becomes one call. */
-export function createLoaders(store: GraphStore, actor: Actor, decisionLog: DecisionLog, rows: RowCache) {
+export function createLoaders({ store, decisionLog, decisionBook, rows }: Kept, actor: Actor) {
   const loaders = {
     /** By id; an id of a merged directive gives the one that answers for it. */
     directive: new DataLoader((ids: readonly string[]) => directivesFor(store, actor, ids)),
@@ -67,6 +70,16 @@ export function createLoaders(store: GraphStore, actor: Actor, decisionLog: Deci
       (keys) => decisionsUnder(store, decisionLog, actor, keys),
       (row) => [row.subjectKey],
     ),
+    /** What an entry of the log says and what became of it, by its id; null for one that this version cannot read. */
+    booked: new DataLoader(async (ids: readonly string[]): Promise<readonly (BookedDecision | null)[]> => {
+      const { byId } = await decisionBook.pages(actor);
+      return ids.map((id) => byId.get(id) ?? null);
+    }),
+    /** What was said of a directive and another being two, by its id; oldest first. */
+    apart: new DataLoader(async (ids: readonly string[]): Promise<readonly (readonly DecisionRow[])[]> => {
+      const { apart } = await decisionBook.pages(actor);
+      return ids.map((id) => (apart.get(id) ?? []).map(({ row }) => row));
+    }),
     decision: new DataLoader((ids: readonly string[]) => decisionsFor(store, actor, ids)),
     itemsOf: manyLoader(
       (jobIds) => store.itemsOf(actor, jobIds),

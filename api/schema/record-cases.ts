@@ -8,6 +8,7 @@ import type { DecisionRow } from '../domain/rows.ts';
 import { builder } from './builder.ts';
 import { CaseStepRef } from './case.ts';
 import { changeArguments, NO_REASON, REQUEST_ID, reasonOf, requestIdOf } from './change-arguments.ts';
+import type { GraphContext } from './context.ts';
 import { DecisionRef } from './refs.ts';
 
 const SubjectInput = builder.inputType('CaseSubjectInput', {
@@ -71,29 +72,33 @@ builder.mutationFields((t) => ({
       requestId: t.arg.id({ required: true, description: REQUEST_ID }),
     },
     resolve: async (_root, { decisionIds, reason, requestId }, context) => {
-      const { actor, store, clock, loaders } = context;
-      requireEditor(actor);
+      requireEditor(context.actor);
       const ids = [...new Set(listWithinLimit('decisionIds', decisionIds, LIMITS.exportItems))];
       if (ids.length === 0) throw new BadInputError('Thiếu đối tượng của quyết định.', { argument: 'decisionIds' });
-      const steps = await Promise.all(ids.map((id) => loaders.decision.load(id)));
-      const request = requestIdOf(requestId);
-      const common = { type: 'case', reason: reasonOf(reason), at: clock(), expectedVersion: null } as const;
-      const undone = steps.map((row, at) => {
-        const id = ids[at] ?? '';
-        if (row === null || row.type !== 'case') throw new NotFoundError('Không có bước xử lý này.', { id });
-        return { ...common, subjectKey: row.subjectKey, value: { step: 'take-back', of: id }, requestId: `${request} ${at + 1}` };
-      });
-      const off = [...new Set(steps.flatMap((row) => (takesOff(row?.value) ? (expectationKeyOf(row?.subjectKey ?? '') ?? []) : [])))];
-      const words = await Promise.all(off.map((key) => loaders.decisionsOf.load(key)));
-      const duties = off
-        .filter((_, at) => isOff(words[at] ?? []))
-        .map((key, at) => ({ ...common, type: 'exempt' as const, subjectKey: key, value: { exempt: false }, requestId: `${request} on ${at + 1}` }));
-      const rows = await store.decideAll(actor, [...undone, ...duties]);
-      loaders.clear();
-      return rows.filter((row) => row.type === 'case');
+      return takeBackSteps(context, ids, reasonOf(reason), requestIdOf(requestId));
     },
   }),
 }));
+
+/** Undoes steps of cases by the ids of their decisions, and what followed from them: all or none. Errors: NotFoundError for what is no step. */
+export async function takeBackSteps(context: GraphContext, ids: readonly string[], reason: string | null, request: string): Promise<readonly DecisionRow[]> {
+  const { actor, store, clock, loaders } = context;
+  const steps = await Promise.all(ids.map((id) => loaders.decision.load(id)));
+  const common = { type: 'case', reason, at: clock(), expectedVersion: null } as const;
+  const undone = steps.map((row, at) => {
+    const id = ids[at] ?? '';
+    if (row === null || row.type !== 'case') throw new NotFoundError('Không có bước xử lý này.', { id });
+    return { ...common, subjectKey: row.subjectKey, value: { step: 'take-back', of: id }, requestId: `${request} ${at + 1}` };
+  });
+  const off = [...new Set(steps.flatMap((row) => (takesOff(row?.value) ? (expectationKeyOf(row?.subjectKey ?? '') ?? []) : [])))];
+  const words = await Promise.all(off.map((key) => loaders.decisionsOf.load(key)));
+  const duties = off
+    .filter((_, at) => isOff(words[at] ?? []))
+    .map((key, at) => ({ ...common, type: 'exempt' as const, subjectKey: key, value: { exempt: false }, requestId: `${request} on ${at + 1}` }));
+  const rows = await store.decideAll(actor, [...undone, ...duties]);
+  loaders.clear();
+  return rows.filter((row) => row.type === 'case');
+}
 
 const takesOff = (value: unknown): boolean => {
   const step = caseValue.safeParse(value);

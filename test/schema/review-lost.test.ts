@@ -97,5 +97,22 @@ describe('what was said of a task that is no longer found', () => {
 
     expect(await data(server.app, ANSWER, { id, answer: 'NO', requestId: 'no-1' })).toMatchObject({ answerReview: { decision: { subjectKey: old } } });
     expect(await entries()).toEqual([]);
+
+    // Days later, from the list of what was decided: what was taken back, then what was moved.
+    const LOG = '{ decisions(first: 20) { edges { node { id kind said mayTakeBack words } } } }';
+    const newest = async () => ((await data(server.app, LOG)) as { decisions: { edges: { node: { id: string } }[] } }).decisions.edges[0]?.node;
+    const back = async (requestId: string) =>
+      data(server.app, 'mutation($id: ID!, $requestId: ID!) { takeBackDecision(id: $id, requestId: $requestId) { subjectKey } }', {
+        id: (await newest())?.id,
+        requestId,
+      });
+    expect(await newest()).toMatchObject({ kind: 'LOST', said: 'take-back', mayTakeBack: true, words: [OLD] });
+    expect(await back('back-1')).toEqual({ takeBackDecision: { subjectKey: old } });
+    expect((await entries()).map((entry) => entry.id)).toEqual([id]);
+    await data(server.app, ANSWER, { id, answer: 'YES', requestId: 'yes-2' });
+    expect(await newest()).toMatchObject({ kind: 'LOST', said: 'move-decision', mayTakeBack: true });
+    expect(await back('back-2')).toEqual({ takeBackDecision: { subjectKey: old } });
+    expect((await entries()).map((entry) => entry.id)).toEqual([id]);
+    expect(await dueNow(near)).toEqual([]);
   });
 });

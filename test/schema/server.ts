@@ -42,6 +42,7 @@ function recordingImporter(calls: Call[], answers: Partial<Importer> = {}): Impo
     correctFact: noted('correctFact', undefined),
     decideLost: noted('decideLost', undefined),
     repeatDecision: noted('repeatDecision', ''),
+    unsayDecision: noted('unsayDecision', ''),
     reread: noted('reread', { read: 0, changed: 0 }),
     recognising: () => null,
     resume: noted('resume', undefined),
@@ -69,8 +70,10 @@ export function testServer(
 }
 
 /** A server whose store took in `texts` (words of each file by its name) on 10 January 2025; its clock ticks a second at each look. */
-export async function serverHolding(texts: Readonly<Record<string, string>>): Promise<TestServer & { readonly importer: ReturnType<typeof createImporter> }> {
-  const store = createMemoryStore();
+export async function serverHolding(
+  texts: Readonly<Record<string, string>>,
+  store: GraphStore = createMemoryStore(),
+): Promise<TestServer & { readonly importer: ReturnType<typeof createImporter> }> {
   let second = 0;
   const clock = (): string => {
     second += 1;

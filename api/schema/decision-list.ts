@@ -1,0 +1,84 @@
+import { LIMITS, listWithinLimit } from '../access/limits.ts';
+import { byText } from '../domain/order.ts';
+import type { DecisionRow } from '../domain/rows.ts';
+import type { BookedDecision } from '../importing/decision-book.ts';
+import { DECISION_KINDS, type DecisionKind } from '../importing/told-decision.ts';
+import { builder } from './builder.ts';
+import { defineConnection } from './connection.ts';
+import type { GraphContext } from './context.ts';
+import { DecisionKindRef } from './decision-told.ts';
+import { pageArguments } from './page-arguments.ts';
+import { cut, pageOf, type Slice } from './paging.ts';
+import { DecisionRef } from './refs.ts';
+
+const USUAL = 30;
+
+type KindCount = { readonly kind: DecisionKind; readonly count: number };
+const KindCountRef = builder.objectRef<KindCount>('DecisionKindCount').implement({
+  description: 'How many entries of the log are of one kind.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: DecisionKindRef, description: 'The kind.' }),
+    count: t.exposeInt('count', { description: 'How many, by the filter without its kinds. 0 when there is none.' }),
+  }),
+});
+
+type PersonCount = { readonly id: string; readonly name: string; readonly count: number };
+const PersonCountRef = builder.objectRef<PersonCount>('DecisionPersonCount').implement({
+  description: 'How many entries of the log one person made.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'What `filter.by` takes.' }),
+    name: t.exposeString('name', { description: 'The person’s name.' }),
+    count: t.exposeInt('count', { description: 'How many, by the filter without its person; never 0.' }),
+  }),
+});
+
+type Listed = Slice<DecisionRow> & { readonly counts: readonly KindCount[]; readonly people: readonly PersonCount[] };
+const ConnectionRef = defineConnection<DecisionRow, Listed>(
+  { connection: 'DecisionConnection', edge: 'DecisionEdge', row: 'decision', rows: 'decisions' },
+  DecisionRef,
+);
+builder.objectFields(ConnectionRef, (t) => ({
+  counts: t.expose('counts', { type: [KindCountRef], description: 'How many there are of each kind. Never empty: every kind is there.' }),
+  people: t.expose('people', { type: [PersonCountRef], description: 'Who decided, by name. Empty when nobody did.' }),
+}));
+
+const FilterInput = builder.inputType('DecisionFilter', {
+  description: 'Which entries. Every field narrows the list; null and empty lists do not.',
+  fields: (t) => ({
+    kinds: t.field({ type: [DecisionKindRef], description: 'Of these kinds. Null or empty: all.' }),
+    by: t.id({ description: 'Made by this person: the `id` of one of `people`. Null: by anybody.' }),
+    directiveId: t.id({ description: 'About this document. Null: about any, and about none.' }),
+  }),
+});
+type Filter = typeof FilterInput.$inferInput;
+
+/** The entries that a filter leaves, with how many there would be without its kinds and without its person. */
+function listed(entries: readonly BookedDecision[], filter: Filter, { nameOf }: GraphContext) {
+  const kinds = listWithinLimit('filter.kinds', filter.kinds ?? [], LIMITS.filterValues);
+  const isKind = ({ kind }: BookedDecision): boolean => kinds.length === 0 || kinds.includes(kind);
+  const isBy = ({ row }: BookedDecision): boolean => filter.by == null || row.by === filter.by;
+  const counts = DECISION_KINDS.map((kind) => ({ kind, count: entries.filter((entry) => entry.kind === kind && isBy(entry)).length }));
+  const byPerson = new Map<string, number>();
+  for (const { row } of entries.filter(isKind)) byPerson.set(row.by, (byPerson.get(row.by) ?? 0) + 1);
+  const people = [...byPerson].map(([id, count]) => ({ id, name: nameOf(id), count })).sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id));
+  return { rows: entries.filter((entry) => isKind(entry) && isBy(entry)).map(({ row }) => row), counts, people };
+}
+
+builder.queryField('decisions', (t) =>
+  t.field({
+    type: ConnectionRef,
+    complexity: ({ first }) => ({ field: 20, multiplier: first ?? USUAL }),
+    description:
+      'Đã quyết định: the log of what people decided, newest first, each entry with who, when, what became of it, and whether `takeBackDecision` undoes it. Entries that only take back stand in it as well.',
+    args: {
+      filter: t.arg({ type: FilterInput, description: 'Which entries. Null: all.' }),
+      ...pageArguments(USUAL, ' With 0 only the counts are given.'),
+    },
+    resolve: async (_root, { filter, ...page }, context): Promise<Listed> => {
+      const { entries } = await context.decisionBook.pages(context.actor);
+      const of = filter?.directiveId == null ? null : ((await context.loaders.directive.load(filter.directiveId))?.id ?? filter.directiveId);
+      const { rows, counts, people } = listed(of === null ? entries : entries.filter(({ directiveIds }) => directiveIds.includes(of)), filter ?? {}, context);
+      return { ...cut(pageOf(page, USUAL), rows), counts, people };
+    },
+  }),
+);
