@@ -26,10 +26,17 @@ const UNIT_OF_TYPE: Readonly<Record<string, string>> = {
 };
 const UNIT_IN_FRONT = /^(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) (.+)$/i;
 
-/** NFC, single spaces, no zero in front of a number ("Phường 05" is phường 5). */
+/** The tone of an open oa, oe or uy on its second letter, where some lists of places print it ("Hoà"). */
+const TONE_ON_SECOND = /(o)([ae])([\u0300\u0301\u0303\u0309\u0323])(?![\p{L}\p{M}])|(?<!q)(u)(y)([\u0300\u0301\u0303\u0309\u0323])(?![\p{L}\p{M}])/giu;
+
+/** The place of the tone that official papers and most names use: "Hòa Bình", "Thủy Nguyên". */
+function toneOnFirst(name: string): string {
+  return name.normalize('NFD').replace(TONE_ON_SECOND, '$1$4$3$6$2$5').normalize('NFC');
+}
+
+/** NFC, single spaces, tones at one place, no zero in front of a number ("Phường 05" is phường 5). */
 const clean = (name: string): string =>
-  name
-    .normalize('NFC')
+  toneOnFirst(name)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^0+(?=\d+$)/, '');
