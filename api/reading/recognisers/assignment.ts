@@ -8,18 +8,19 @@ import { VERB } from './verbs.ts';
 const ADVERBIAL =
   /^(?:(?:[Hh]àng|[Hh]ằng) (?:năm|quý|tháng)(?: và [^,.;]{3,30},)?,?\s+|[Đđ]ịnh kỳ[^,.]{0,60},\s+|[Tt]rên cơ sở [^.;]{5,160}?,\s+(?=(?:Sở|Ban|UBND|các)\s)|[Tt]heo (?:quy định|chức năng)(?:, nhiệm vụ)?(?:,? (?:và )?quyền hạn)?[^,.]{0,40},\s+|Trường hợp [^.]{5,90}? thì\s+|Đối với\s+|(?:Để|Nhằm)\s[^.;:]{5,240}?,\s+(?=(?:các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s)|(?:Trong q|Q)uá trình\s[^.;:]{5,160}?,\s+(?=(?:đề nghị|yêu cầu|các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s))/u;
 export const OUTRIGHT = /^([Đđ]ề nghị|[Gg]iao(?: cho| nhiệm vụ cho)?|[Yy]êu cầu|Khuyến khích|Trân trọng đề nghị|Phân công|[ỦU][ỷy] quyền(?: cho)?)\s+/u;
-const SENTENCE = /(?:^|[.]\s+(?=\p{Lu})|[;:]\s+(?=(?:giao|Giao|đề nghị|Đề nghị|yêu cầu|Yêu cầu)\s)|;\s+(?=\p{Lu})|\((?=(?:[Gg]iao|[Yy]êu cầu)\s))/gu;
+const SENTENCE =
+  /(?:^|[.]\s+(?=\p{Lu})|[;:]\s+(?=(?:giao|Giao|đề nghị|Đề nghị|yêu cầu|Yêu cầu)\s)|;\s+(?=\p{Lu}|(?:các|ban|phòng|công đoàn|công an|lực lượng|khối|đồng chí|chính quyền|cấp [ủu][ỷy]|bộ phận|đoàn thể|mặt trận|chi bộ|nhà trường)\s)|\((?=(?:[Gg]iao|[Yy]êu cầu)\s))/gu;
 /** "(Ban A chủ trì)", "… - Ban A chủ trì, Văn phòng phối hợp": who leads stands behind the work. */
 const ASIDE_LEAD =
   /(?:\(|\s[-–]\s)(?=(?:\p{Lu}|các\s|chính quyền\s|lực lượng\s|cấp ủy|công\s|đồng chí\s|trưởng\s|người đứng đầu\s)[^().;]{2,160}\s(?:(?:chủ trì|phụ trách|chịu trách nhiệm)(?=[\s,;.)]|$)|(?:tổ chức |triển khai )?thực hiện\)))/gu;
 /** "… do Sở A chủ trì, phối hợp với B", "… được giao cho Sở A thực hiện": the doer of work that is named before. */
 const AGENT =
-  /(?<=[\p{L}\d)”"]\s|,\s|^)(?<!(?:nhiệm vụ|công việc|hoạt động|dự án|đề án|chương trình|lĩnh vực|nội dung|văn bản|đề tài)\s)(?:do|(?:được |là )?giao cho|được phân công cho)\s+(?=\p{L})/gu;
+  /(?<=[\p{L}\d)”"]\s|,\s|^)(?<!(?:nhiệm vụ|công việc|hoạt động|dự án|đề án|chương trình|lĩnh vực|nội dung|văn bản|đề tài)\s)(?:do|(?:được |là )?giao cho|được phân công cho|(?<=[,)]\s)giao)\s+(?=\p{L})/gu;
 const AGENT_DOES =
-  /^(?:(?:làm )?chủ trì|phụ trách|chịu trách nhiệm|đảm nhận|đảm nhiệm|(?:tổ chức |triển khai |trực tiếp )?thực hiện|làm đầu mối)(?=\s?[.;,)]|$|\s(?:phối hợp|thực hiện|trong|vào|từ|trước|hoàn thành|tham mưu|cùng))/u;
+  /^(?:(?:làm )?chủ trì|phụ trách|chịu trách nhiệm|đảm nhận|đảm nhiệm|đảm trách|tham mưu|(?:tổ chức |triển khai |trực tiếp )?thực hiện|làm đầu mối)(?=\s?[.;,)]|$|\s(?:phối hợp|thực hiện|trong|vào|từ|trước|hoàn thành|tham mưu|cùng))/u;
 /** Somebody in particular, not "cơ quan nhà nước", "Sở, ngành". */
 const SPECIFIC =
-  /^(?!(?:Cơ quan|Đơn vị|Sở,|Nhà nước)(?=[\s,]))(?:\p{Lu}|(?:các|những|trưởng|người|lực lượng|chính quyền|cấp [ủu][ỷy]|công (?:đoàn|chức)|đồng chí)[\s,])/u;
+  /^(?!(?:Cơ quan|Đơn vị|Sở,|Nhà nước)(?=[\s,]))(?:\p{Lu}|(?:các|những|trưởng|người|lực lượng|chính quyền|cấp [ủu][ỷy]|công (?:đoàn|chức)|đồng chí|(?:ban|phòng|bộ phận)(?=\s\p{Lu}))[\s,])/u;
 /** "… kết nối với hệ thống do Bộ X chủ trì": whose the system is; behind a comma the work's own doer. */
 const BELONGS = /\s(?:với|theo|của|vào)\s[^,;.]{0,90}$/u;
 /** "Tham gia các lớp do Sở A thực hiện": the lessons are theirs, the work is not. */
@@ -48,9 +49,10 @@ function organsOf(said: string): FoundOrgan[] {
   const text = said.includes('tại ') ? said.replace(NAMED_AT, (words) => ' '.repeat(words.length)) : said;
   const found: FoundOrgan[] = [];
   for (const match of allMatches(SENTENCE, text)) {
-    if (match[0].startsWith(';') && goesOnListing(text, match.index)) continue;
+    const at = match.index + match[0].length;
+    if (match[0].startsWith(';') && (goesOnListing(text, match.index) || (/\p{Ll}/u.test(text.charAt(at)) && isPartOfStory(text, match.index, at)))) continue;
     const before = found.length;
-    readSubject(text, match.index + match[0].length, found);
+    readSubject(text, at, found);
     // Behind a semicolon only who is told to do something, no further name of a list.
     if (match[0].startsWith(';') && found[before]?.outright === false && !DOES.test(text.slice(found[found.length - 1]?.end ?? 0).trimStart()))
       found.splice(before);
@@ -84,13 +86,22 @@ function organsOf(said: string): FoundOrgan[] {
   return found;
 }
 
+/** "…, trong đó cơ quan A tạo lập …; các doanh nghiệp tham gia": parts of what is told; "…; các hội nghị": more of the same thing. */
+const isPartOfStory = (text: string, semicolon: number, at: number): boolean => {
+  const before = text.slice(Math.max(0, semicolon - 300), semicolon);
+  return /(?:trong đó|bao gồm|gồm)[\s:,]/u.test(before.slice(before.lastIndexOf('. ') + 1)) || /^các (?:hội nghị|hoạt động)/u.test(text.slice(at, at + 16));
+};
+
+/** Whom one works with, or tells what to do: a list of theirs goes on behind a semicolon. */
+const LISTING = ['phối hợp', 'chủ trì cùng', ' chỉ đạo ', ' hướng dẫn '] as const;
+
 /** "…; Văn phòng theo dõi, đôn đốc": a further subject, unless the semicolon parts the partners of "phối hợp với A; B". */
 function goesOnListing(text: string, semicolon: number): boolean {
   const segment = text.slice(Math.max(0, semicolon - 400), semicolon);
   const clause = segment.slice(Math.max(segment.lastIndexOf('. ') + 1, 0));
-  const from = Math.max(clause.lastIndexOf('phối hợp'), clause.lastIndexOf('chủ trì cùng'));
+  const from = Math.max(...LISTING.map((words) => clause.lastIndexOf(words)));
   if (from === -1) return false;
-  const rest = clause.slice(from).replace(/^(?:chủ trì|phối hợp)(?: chặt chẽ)?(?: cùng)?(?: với)?\s*/u, '');
+  const rest = clause.slice(from).replace(/^\s?(?:chủ trì|phối hợp|chỉ đạo|hướng dẫn)(?: chặt chẽ)?(?: cùng)?(?: với)?\s*/u, '');
   return rest.length < 3 || (beginsOrgan(rest) && (wholeSubject(rest) ?? rest.length) >= rest.length - 1);
 }
 
@@ -99,7 +110,7 @@ const isAsideLead = (text: string, lead: FoundOrgan | undefined): boolean =>
   /^[^();]{0,160}?(?:\([^()]*\))?[\s,]*(?:chủ trì|phụ trách|chịu trách nhiệm|(?:tổ chức |triển khai )?thực hiện\))/u.test(text.slice(lead.end));
 
 function readAgents(text: string, found: FoundOrgan[]): void {
-  for (const match of text.includes('do ') || text.includes('giao cho ') || text.includes('phân công cho ') ? allMatches(AGENT, text) : []) {
+  for (const match of text.includes('do ') || text.includes('giao ') || text.includes('phân công cho ') ? allMatches(AGENT, text) : []) {
     const at = match.index + match[0].length;
     const rest = text.slice(at, at + 330);
     const end = beginsOrgan(rest) ? wholeSubject(rest) : null;
@@ -116,8 +127,11 @@ function readHelpers(text: string, from: number, found: FoundOrgan[]): void {
   const rest = text.slice(from, from + 330);
   if (!beginsOrgan(rest)) return;
   const end = wholeSubject(rest);
-  if (end !== null && end > 2 && /^phối hợp(?! (?:với|cùng))/u.test(rest.slice(end).trimStart()))
-    addNames(rest.slice(0, end), from, 'coordinate', false, found);
+  if (end === null || end < 3) return;
+  const work = rest.slice(end).trimStart();
+  if (/^phối hợp(?! (?:với|cùng))/u.test(work)) addNames(rest.slice(0, end), from, 'coordinate', false, found);
+  // "do Phòng A chủ trì, các thôn trực tiếp thực hiện": both do it.
+  else if (/^(?:trực tiếp )?thực hiện(?=\s*(?:[.;,]|$))/u.test(work)) addNames(rest.slice(0, end), from, 'lead', false, found);
 }
 
 function readSubject(text: string, from: number, found: FoundOrgan[]): void {
@@ -202,7 +216,7 @@ function mainClause(text: string): number {
 }
 
 const DOES =
-  /^(?:cụ thể h(?:óa|oá)|chủ trì|chủ động|khẩn trương|tiếp tục|tập trung|triển khai|thực hiện|tổ chức|rà soát|xây dựng|ban hành|chỉ đạo|phối hợp|có trách nhiệm|chịu trách nhiệm|theo chức năng|kịp thời|tham mưu|báo cáo|tăng cường|đẩy mạnh|hoàn thành|nghiên cứu|tổng hợp|căn cứ|cần|phải|thường xuyên|nghiêm túc|quán triệt|bố trí|hướng dẫn|đề xuất|gửi|đôn đốc|bảo đảm|xác định|họp|tham gia|cử|lập|trình|thẩm định|phê duyệt|quyết định|xem xét|thông báo|công bố|theo dõi|phát huy|phát động|vận động|tuyên truyền|phổ biến|lồng ghép|cung cấp|cập nhật|tạo điều kiện|hỗ trợ|huy động|chuẩn bị|phân công|kiện toàn|lựa chọn|giới thiệu|tiến hành|duy trì|chấp hành|đánh giá)(?=[\s,])/u;
+  /^(?:cụ thể h(?:óa|oá)|chủ trì|chủ động|khẩn trương|tiếp tục|tập trung|triển khai|thực hiện|tổ chức|rà soát|xây dựng|ban hành|chỉ đạo|phối hợp|có trách nhiệm|chịu trách nhiệm|theo chức năng|kịp thời|tham mưu|báo cáo|tăng cường|đẩy mạnh|hoàn thành|nghiên cứu|tổng hợp|căn cứ|cần|phải|thường xuyên|nghiêm túc|quán triệt|bố trí|hướng dẫn|đề xuất|gửi|đôn đốc|bảo đảm|xác định|họp|tham gia|cử|lập|trình|thẩm định|phê duyệt|quyết định|xem xét|thông báo|công bố|theo dõi|phát huy|phát động|vận động|tuyên truyền|phổ biến|lồng ghép|cung cấp|cập nhật|tạo điều kiện|hỗ trợ|huy động|chuẩn bị|phân công|kiện toàn|lựa chọn|giới thiệu|tiến hành|duy trì|chấp hành|đánh giá|giúp|nắm|giám sát|kiểm tra|xác minh|đảm trách|đảm nhận)(?=[\s,])/u;
 
 /** "Các cơ quan được giao chủ trì có trách nhiệm …": the clause that tells which organs is part of the name. */
 function wholeSubject(rest: string, limit?: number): number | null {
@@ -212,7 +226,7 @@ function wholeSubject(rest: string, limit?: number): number | null {
   if (over !== null && over > 3) return over - 1;
   if (end === null) return null;
   const passive =
-    /^được (?:giao|phân công)(?: (?:chủ trì|nhiệm vụ|phụ trách|thực hiện|nhiệm vụ chủ trì))+(?:\s(?:trong|tại|ở|theo)\s[^,.;:]{3,70}?)?(?=\s(?:có trách nhiệm|chịu trách nhiệm|chủ động|căn cứ|phối hợp|khẩn trương|để|tham mưu|tổ chức|triển khai|xây dựng))/u.exec(
+    /^được (?:giao|phân công)(?: (?:chủ trì|nhiệm vụ|phụ trách|thực hiện|nhiệm vụ chủ trì))+(?:\s(?:trong|tại|ở|theo|địa bàn|lĩnh vực|cơ sở)(?:\s[^,.;:]{3,70}?)?)?(?=\s(?:có trách nhiệm|chịu trách nhiệm|chủ động|căn cứ|phối hợp|khẩn trương|để|tham mưu|tổ chức|triển khai|xây dựng|dự|nắm|theo dõi|kiểm tra|trực tiếp|hướng dẫn|đôn đốc|báo cáo))/u.exec(
       rest.slice(end),
     );
   return passive ? end + passive[0].length : end;

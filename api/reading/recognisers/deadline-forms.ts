@@ -33,7 +33,7 @@ const POINT = `(?:${POINT_DAY}|${POINT_MONTH}|${POINT_QUARTER})`;
 /** "hằng tháng (trước ngày 18)". */
 const MONTHLY_ASIDE = /(?:hằng|hàng)\s(tháng|quý)(?:,?\s|\s?\()(?:gửi\s)?(?:trước|vào|chậm nhất)(?: là)? ngày (\d{1,2})(?!\s?[/.-]?\d|\s(?:của\s)?tháng)/gu;
 const OF_QUARTER =
-  /(?:vào|trước|chậm nhất)\s(?:là\s)?(ngày\s\d{1,2}\s(?:của\s)?tháng\s(?:cuối|đầu|thứ|liền|tiếp|sau|kế)[^.,;:()]{0,24}?)(?=\s(?:để|về|gửi|báo|và|theo|cho|hoặc)\s|\s*[.,;:()]|$)/gu;
+  /(?<!\p{L})(?:(?:vào|trước|chậm nhất)\s(?:là\s)?)?(ngày\s\d{1,2}\s(?:của\s)?tháng\s(?:cuối|đầu|thứ|liền|tiếp|sau|kế)[^.,;:()]{0,24}?)(?=\s(?:để|về|gửi|báo|và|theo|cho|hoặc)\s|\s*[.,;:()]|$)/gu;
 const MONTHLY = /(?:[Tt]rước\s)?(?:[Tt]ừ ngày (\d{1,2}) đến\s)?(?:ngày\s)?(?:mồng\s|mùng\s)?(\d{1,2})\s(?:hằng|hàng)\s(tháng|quý)/gu;
 /** "(trước) 15:00 ngày thứ Sáu hằng tuần": a weekly hour. */
 const WEEKLY =
@@ -48,6 +48,9 @@ const TO_EVENT = new RegExp(
   `[Tt]ừ\\s${POINT}\\sđến\\s((?:hết )?(?:ngày\\s\\p{Ll}+(?:\\s\\p{Ll}+)?|khi\\s\\p{Ll}+(?:\\s\\p{L}+){0,6}?))(?=\\s(?:gồm|với|và|để|tại)\\s|\\s*[,.;:)]|$)`,
   'gu',
 );
+/** "vào ngày 15 và ngày cuối tháng", "ngày cuối cùng của tháng": days of every month. */
+const END_OF_MONTH =
+  /(?:vào|trước|chậm nhất(?: là)?)\s((?:ngày \d{1,2} và )?ngày (?:làm việc )?cuối(?: cùng)?(?: của)? (?:tháng|quý)(?:(?:,| và) ngày \d{1,2})?)(?!\s?\d|\p{L})/gu;
 const OF_MONTH = /(?:vào|trước)\s(ngày\s\d{1,2}\scủa tháng\s\p{L}+|tuần\s\p{L}+\s\p{L}+\scủa tháng\s[^.,;]{2,30})/gu;
 
 export type Maker = (found: RegExpMatchArray, text: string) => Omit<FoundDeadline, 'start' | 'end'> | null;
@@ -113,5 +116,6 @@ export const FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; 
     hint: /đến (?:hết )?(?:ngày|khi)/,
     make: (found) => ({ text: `từ ${point(found.slice(1, 8))} đến ${found[8] ?? ''}`, kind: 'range', on: null }),
   },
+  { pattern: END_OF_MONTH, hint: /ngày (?:làm việc )?cuối/, make: ([, words = '']) => ({ text: words, kind: 'recurring', on: null }) },
   { pattern: OF_MONTH, hint: /của tháng/, make: (found) => ({ text: (found[1] ?? '').replace(/\s+(?:đó|này)$/u, ''), kind: 'recurring', on: null }) },
 ];

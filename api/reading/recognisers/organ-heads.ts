@@ -115,7 +115,7 @@ export const PROPER: readonly string[] = [
   'Cán bộ(?= (?:phụ trách|\\p{Lu}))',
   'Hội nghị',
   'Đồng chí',
-  'Lãnh đạo',
+  'Lãnh đạo(?= (?:\\p{Lu}|các|cơ quan|đơn vị|cấp|tỉnh|huyện|xã|phường|thành phố|địa phương|doanh nghiệp|phòng|chủ chốt))',
   'Nhân dân',
   'Hạt',
   'Thanh tra',
@@ -202,4 +202,7 @@ export const COMMON: readonly string[] = [
   'ban (?:giám hiệu|công tác|tổ chức|thường|đại diện|cán sự|chấp hành)',
   'đảng đoàn',
   'lực lượng',
+  'chuyên môn(?=,| (?:cùng cấp|đồng cấp|tổ chức|thực hiện|và))',
+  'tổ đại biểu',
+  'đại biểu(?= (?:HĐND|Hội đồng|Quốc hội))',
 ];

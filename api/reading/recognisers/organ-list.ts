@@ -37,7 +37,7 @@ export function splitOrgans(text: string): { readonly name: string; readonly sta
 }
 
 const NEW_HEAD =
-  /^(?:(?:VP|VPUB|BCH|BCHQS|BQL|BCĐ|BTG|BTGDV|BTC|UBKT|BHXH|KBNN|NHCSXH|TAND|VKSND|TTYT|CCB|LHPN|ĐTN|LĐLĐ)(?= \S)|Tổng cục|Cảnh sát|(?:Thống kê|Viễn thông)(?= (?:tỉnh|[Tt]hành phố|\p{Lu}))|Kiểm lâm|Chi (?:bộ|đoàn|hội)|Phó(?= \p{Lu})|Trạm trưởng|Tổ trưởng|Vụ trưởng|Cục trưởng|Viện trưởng|Chi cục trưởng|trưởng(?= (?:các|thôn|bản|khu|khóm|ấp))|công chức(?= \p{Lu})|Bộ trưởng|Thứ trưởng|(?:cấp [ủu][ỷy]|chính quyền|công đoàn|chi bộ|chi đoàn|chi hội)(?=[ ,])|các|Các|những|UBND|HĐND|UBMTTQ|MTTQ|Mặt trận|Ủy ban|Uỷ ban|Ủy Ban|Sở|Ban|Bộ|Hội|Đoàn|Liên đoàn|Liên hiệp|Công đoàn|Công an|Phòng|Trung tâm|Văn phòng|Đài|Báo|Cổng|Tỉnh đoàn|Thành đoàn|Tỉnh ủy|Thành ủy|Đảng|Chi nhánh|Chi cục|Cục|Vụ|Viện|Tòa|Toà|Kho bạc|Ngân hàng|Bảo hiểm|Trường|Trạm|Thường trực|Trung ương(?= (?:Đoàn|Hội))|Hội đồng|Quân|Bộ Chỉ huy|Học viện|Bệnh viện|Tổng công ty|Tổng Công ty|Công ty|Tập đoàn|Doanh nghiệp|Chuyên viên|VNPT|Viettel|MobiFone|FPT|Chủ tịch|Giám đốc|Tổng [Gg]iám đốc|Tổng [Bb]iên tập|Thủ trưởng|thủ trưởng|Thống đốc|Tư lệnh|Chỉ huy trưởng|Chủ nhiệm|người đứng đầu|Trưởng|Đồng chí|đồng chí|đảng [ủu][ỷy]|đảng đoàn|ban cán sự|đảng bộ|lãnh đạo|cơ quan|doanh nghiệp|chính quyền địa phương|từng|mỗi|Thông tấn|Đại học|Cơ quan|Thanh tra|Chính phủ|Quốc hội|Bí thư|Kiểm toán|Hạt|Tiểu ban|Tổ|Công đoàn|Đội|Liên minh|Dân quân|hội|đoàn thể|chủ đầu tư|lực lượng|hệ thống truyền thanh|báo, đài|Điện lực|Bưu điện|Hải quan|Thuế|Tạp chí|Chánh|Hợp tác xã|Chủ đầu tư|(?:Thư viện|Bảo tàng)(?= (?:tỉnh|[Tt]hành phố|Quốc|xã|phường|\p{Lu}))|Hiệp hội|Câu lạc bộ|Giáo hội|Nhà (?:[Tt]hiếu nhi|[Vv]ăn h[óo][aá]|[Xx]uất bản)|Liên đội|Khu phố|Bộ phận|Công chức|Hiệu trưởng|Giáo viên|Quỹ|Đồn(?= \p{Lu}))(?=[\s,;.:)]|$)/u;
+  /^(?:(?:VP|VPUB|BCH|BCHQS|BQL|BCĐ|BTG|BTGDV|BTC|UBKT|BHXH|KBNN|NHCSXH|TAND|VKSND|TTYT|CCB|LHPN|ĐTN|LĐLĐ)(?= \S)|Tổng cục|Cảnh sát|(?:Thống kê|Viễn thông)(?= (?:tỉnh|[Tt]hành phố|\p{Lu}))|Kiểm lâm|Chi (?:bộ|đoàn|hội)|Phó(?= \p{Lu})|Trạm trưởng|Tổ trưởng|Vụ trưởng|Cục trưởng|Viện trưởng|Chi cục trưởng|trưởng(?= (?:các|thôn|bản|khu|khóm|ấp))|công chức(?= \p{Lu})|Bộ trưởng|Thứ trưởng|(?:cấp [ủu][ỷy]|chính quyền|công đoàn|chi bộ|chi đoàn|chi hội)(?=[ ,])|các|Các|những|UBND|HĐND|UBMTTQ|MTTQ|Mặt trận|Ủy ban|Uỷ ban|Ủy Ban|Sở|Ban|Bộ|Hội|Đoàn|Liên đoàn|Liên hiệp|Công đoàn|Công an|Phòng|Trung tâm|Văn phòng|Đài|Báo|Cổng|Tỉnh đoàn|Thành đoàn|Tỉnh ủy|Thành ủy|Đảng|Chi nhánh|Chi cục|Cục|Vụ|Viện|Tòa|Toà|Kho bạc|Ngân hàng|Bảo hiểm|Trường|Trạm|Thường trực|Trung ương(?= (?:Đoàn|Hội))|Hội đồng|Quân|Bộ Chỉ huy|Học viện|Bệnh viện|Tổng công ty|Tổng Công ty|Công ty|Tập đoàn|Doanh nghiệp|Chuyên viên|VNPT|Viettel|MobiFone|FPT|Chủ tịch|Giám đốc|Tổng [Gg]iám đốc|Tổng [Bb]iên tập|Thủ trưởng|thủ trưởng|Thống đốc|Tư lệnh|Chỉ huy trưởng|Chủ nhiệm|người đứng đầu|Trưởng|Đồng chí|đồng chí|đảng [ủu][ỷy]|đảng đoàn|ban cán sự|đảng bộ|lãnh đạo|cơ quan|doanh nghiệp|chính quyền địa phương|từng|mỗi|Thông tấn|Đại học|Cơ quan|Thanh tra|Chính phủ|Quốc hội|Bí thư|Kiểm toán|Hạt|Tiểu ban|Tổ|Công đoàn|Đội|Liên minh|Dân quân|hội|đoàn thể|chủ đầu tư|lực lượng|hệ thống truyền thanh|người sử dụng lao động|tổ đại biểu|đại biểu(?= (?:HĐND|Hội đồng|Quốc hội))|báo, đài|Điện lực|Bưu điện|Hải quan|Thuế|Tạp chí|Chánh|Hợp tác xã|Chủ đầu tư|(?:Thư viện|Bảo tàng)(?= (?:tỉnh|[Tt]hành phố|Quốc|xã|phường|\p{Lu}))|Hiệp hội|Câu lạc bộ|Giáo hội|Nhà (?:[Tt]hiếu nhi|[Vv]ăn h[óo][aá]|[Xx]uất bản)|Liên đội|Khu phố|Bộ phận|Công chức|Hiệu trưởng|Giáo viên|Quỹ|Đồn(?= \p{Lu}))(?=[\s,;.:)]|$)/u;
 
 const RANKED = /^(?:[Cc]ác|[Nn]hững)\s.*\s(?:cấp (?:tỉnh|huyện|xã)|(?:trên địa bàn )?(?:tỉnh|[Tt]hành phố|huyện|xã|phường))$/u;
 /** A name with its rank or its matter, no bare head. */
@@ -56,6 +56,10 @@ function isCut(mark: string, after: string, left: string): boolean {
       left !== ''
     );
   if (!NEW_HEAD.test(after)) return false;
+  // "Công đoàn xã, phường, công đoàn các khu công nghiệp": the head is said again.
+  const head = /^(?:công đoàn|chi (?:bộ|đoàn|hội)|đảng bộ|hội)(?=\s\p{L})/u.exec(after)?.[0];
+  if (head !== undefined && left.toLowerCase().startsWith(`${head} `)) return true;
+  if (/^đại biểu\s/u.test(after) && left.includes('bầu cử')) return false;
   // "Đảng ủy, chính quyền xã": a bare head before one rank; behind a whole name, the next body.
   if (/^(?:cấp [ủu][ỷy]|chính quyền(?! địa)|công đoàn|chi (?:bộ|đoàn|hội))[\s,]/u.test(after) && !WHOLE.test(left)) return false;
   // "các cấp, các ngành": one set phrase.
@@ -89,7 +93,9 @@ function isCut(mark: string, after: string, left: string): boolean {
   )
     return false;
   if (collective && /^[\p{Ll}]/u.test(after))
-    return /^(?:các|những|lực lượng|trưởng các)\s/u.test(after) || (/^(?:người đứng đầu|thủ trưởng)\s/u.test(after) && !/đồng chí/u.test(left));
+    return (
+      /^(?:các|những|lực lượng|trưởng các|tổ đại biểu|đại biểu)\s/u.test(after) || (/^(?:người đứng đầu|thủ trưởng)\s/u.test(after) && !/đồng chí/u.test(left))
+    );
   if (collective && /^(?:Ban|Phòng|Hội|Đoàn|Sở|Bộ)(?:,|\s(?:ngành|ban))/u.test(after)) return false;
   // "UBND các xã, phường", "Sở Văn hóa, Thể thao": not a head by itself.
   if (/^(?:Ban|Bộ|Hội|Đoàn|Phòng|Vụ|Cục|Viện|Sở)(?:[,\s]*$|,\s|\s+và\s)/u.test(after)) return false;

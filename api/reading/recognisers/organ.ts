@@ -56,6 +56,12 @@ export function subjectEnd(text: string, limit = 420): number | null {
     }
     if (/^[)“”"]$/u.test(found[0])) continue;
     if (inProgramme(part, found)) continue;
+    // "lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở": a force's own name.
+    const force = found[0] === 'tham gia' && /[Ll]ực lượng $/u.test(part.slice(0, found.index)) ? GUARDS.exec(part.slice(found.index, found.index + 60)) : null;
+    if (force) {
+      STOP.lastIndex = found.index + force[0].length;
+      continue;
+    }
     // "X, nhất là Y", "X, trước hết là Y": which of them.
     if (found[0] === 'là' && /(?:nhất|đặc biệt|trước hết)\s$/u.test(part.slice(0, found.index))) continue;
     if (found[0] === ':' && namesMembers(part, found.index)) continue;
@@ -68,6 +74,8 @@ export function subjectEnd(text: string, limit = 420): number | null {
     return found.index;
   }
 }
+
+const GUARDS = /^tham gia bảo vệ an ninh,?(?: và)? trật tự(?:(?: ở| tại)? cơ sở)?/u;
 
 /** "Chương trình", "quy trình" hold the word for submitting. */
 const inProgramme = (part: string, found: RegExpExecArray): boolean =>

@@ -171,6 +171,8 @@ export const NOUNS: readonly string[] = [
   'bể bơi',
   'bác sĩ',
   'căn hộ',
+  'nhà ở',
+  'trang tài liệu',
   'cán bộ',
   'phường',
   'chi bộ',

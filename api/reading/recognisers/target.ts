@@ -52,7 +52,7 @@ const PAID =
   /(?:mức (?:hỗ trợ|chi|thưởng|vốn|đóng|hưởng)|hỗ trợ(?: bằng| thêm)?|ngân sách (?:tỉnh|huyện|xã|thành phố|trung ương|địa phương|nhà nước)(?: (?:hỗ trợ|cấp|bố trí|bảo đảm|đối ứng|chi))?|đối ứng|được hưởng|giảm trừ)\s+(?:tối đa |không quá |tối thiểu |bằng |thêm )?$/iu;
 
 /** "đào tạo nghề cho 5.000 lao động": whom it shall reach. */
-const GIVES = /(?:đào tạo|tập huấn|bồi dưỡng|việc làm|hỗ trợ|cấp|tặng)[^,;.]{0,40}\scho\s+$/iu;
+const GIVES = /(?:(?:đào tạo|tập huấn|bồi dưỡng|việc làm|hỗ trợ|cấp|tặng|dạy nghề)[^;.]{0,40}|(?:tuyên truyền|phổ biến|truyền thông)[^;.]*)\scho\s+$/iu;
 
 /** "thuộc phạm vi quản lý của 14 bộ", "Ủy ban nhân dân 04 xã": how many there are, not how many there shall be. */
 const AMONG = /(?:của|thuộc|tại|cho|đối với|giữa|địa bàn|UBND|[ỦU][ỷy] ban nhân dân|Chủ tịch)\s+$/u;
@@ -75,7 +75,8 @@ export function findTargets(text: string, aims = false): FoundTarget[] {
     // "109 bé trai/100 bé gái" is a rate; "5 xã/10 xã" is none.
     if (
       percent === undefined &&
-      ((/^\s?[-/]\s?\d/.test(after) && !/trai$/u.test(noun ?? '')) || (lead === '' && AMONG.test(before) && !(aims && GIVES.test(before))))
+      ((/^\s?[-/]\s?\d/.test(after) && !/trai$/u.test(noun ?? '')) ||
+        (lead === '' && AMONG.test(before) && !(aims && GIVES.test(text.slice(Math.max(0, match.index - 180), match.index)))))
     )
       continue;
     // "gấp 2 lần", "còn 1,7 lần"; how often ("06 tháng 01 lần") is no aim.

@@ -13,7 +13,7 @@ import type { FoundDeadline } from './deadline-forms.ts';
  * | ngay sau khi kết thúc hội nghị | ngay sau khi kết thúc hội nghị |
  */
 const BOUND = String.raw`(?:(?:[Tt]rong|[Cc]hậm nhất|[Mm]uộn nhất|[Kk]hông (?:quá|chậm quá|muộn quá)|[Tt]ối đa|[Íí]t nhất|[Tt]ối thiểu|[Ss]au|[Tt]rước)(?:\s(?:thời (?:hạn|gian)|vòng|là|không quá|tối đa|sau|tối thiểu|ít nhất|trước|khoảng)){0,3}\s)`;
-const LENGTH = String.raw`(\d{1,3}(?:\s?[-–]\s?\d{1,3})?)(?:\s?\([^()]{1,16}\))?\s(giờ|ngày làm việc|ngày|tuần|tháng)(?!\s?\d|\p{L}|\s(?:đầu|cuối)\s)`;
+const LENGTH = String.raw`(\d{1,3}(?:\s?[-–]\s?\d{1,3})?)(?:\s?\([^()]{1,16}\))?\s(phút|giờ|ngày làm việc|ngày|tuần|tháng)(?!\s?\d|\p{L}|\s(?:đầu|cuối)\s)`;
 /** The words of an event end where the order goes on. */
 const EVENT = String.raw`(?:\p{L}+)(?:\s(?!(?:để|và|thì|phải|gửi|báo|theo|nhằm|tại|cho|các|Ủy|Uỷ|Sở|Ban|Bộ|Văn|Phòng|UBND|Đoàn|có|của|về|tiến|\p{Lu}\p{L}+\s\p{Ll}+\s(?:có|phải|chủ|tổ))(?!\p{L}))\p{L}+){0,5}`;
 const FROM = String.raw`,?\s((?:kể từ|tính từ|từ|sau|trước)(?:\s(?:khi|ngày|thời điểm))?\s(?!\d)(?:nhận(?!\sđược)|${EVENT}))`;
@@ -30,7 +30,7 @@ const NORM = /(?:quá|đủ|hơn|dưới|thời hạn bảo hành|có hiệu l�
 /** What is counted from an event in a text. */
 export function countedTimes(text: string): FoundDeadline[] {
   const out: FoundDeadline[] = [];
-  const long = /[\d)]\s(?:giờ|ngày|tuần|tháng)/u.test(text);
+  const long = /[\d)]\s(?:phút|giờ|ngày|tuần|tháng)/u.test(text);
   if (long && /từ|sau|trước/u.test(text)) for (const match of allMatches(COUNTED, text)) push(out, text, match, match[0]);
   if (long && /vòng|thời hạn|nhất/u.test(text)) for (const match of allMatches(WITHIN, text)) push(out, text, match, match[0]);
   if (/gay (?:sau )?khi/u.test(text)) for (const match of allMatches(UPON, text)) push(out, text, match, match[1] ?? '');

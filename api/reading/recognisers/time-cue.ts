@@ -17,7 +17,7 @@ export type Cue = 'by' | 'in' | 'until' | 'from' | 'head' | 'aside' | 'span';
 
 const HOUR = String.raw`\d{1,2}\s?(?:giờ|h|g|:)\s?\d{0,2}(?:\s?phút)?`;
 /** What may stand between a cue and its time. */
-const BETWEEN = String.raw`(?:[\s,(]|(?:là|vào|trong|ngay|lúc|hồi|khoảng|dịp|các|suốt|thời điểm|thời gian|đến|hết|đầu|giữa|cuối|dự kiến|sớm|\d{1,2} (?:ngày|buổi)|sáng|chiều|tối|(?:thứ|chủ)\s\p{L}+|ngày|${HOUR})(?=[\s,(]))*`;
+const BETWEEN = String.raw`(?:[\s,(]|(?:là|vào|trong|ngay|lúc|hồi|khoảng|dịp|các|suốt|thời điểm|thời gian|đến|hết|đầu|giữa|cuối|dự kiến|sớm|\d{1,2} (?:ngày|buổi)|sáng|chiều|tối|(?:thứ|chủ)\s\p{L}+|ngày|(?:kỳ|buổi) sinh hoạt(?: chi bộ)?|${HOUR})(?=[\s,(]))*`;
 const cue = (words: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${words})${BETWEEN}$`, 'u');
 const BY = cue(
   'trước(?!\\s(?:hết|mắt|tiên|đây|khi|đó))|chậm nhất|muộn nhất|(?:không|chưa) (?:muộn|quá) hơn|hạn (?:cuối|chót)|xong|hoàn (?:thành|tất)|kết thúc',

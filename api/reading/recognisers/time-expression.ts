@@ -10,6 +10,7 @@
  * | tháng 3/2026, tháng 3 năm 2026, 3/2026 | 2026-03 |
  * | tháng 3 | tháng 3 |
  * | quý I/2026, quý 1 năm 2026 | quý I/2026 |
+ * | quý IV các năm 2027 và 2030 | quý IV/2027 và quý IV/2030 |
  * | 6 tháng đầu năm 2026, nửa cuối năm 2026 | 6 tháng đầu năm 2026 |
  * | học kỳ I năm học 2026 - 2027, giai đoạn 2026 - 2027 | học kỳ I năm học 2026-2027, giai đoạn 2026-2027 |
  * | năm 2026, cuối năm 2026 | năm 2026, cuối năm 2026 |
@@ -30,7 +31,7 @@ type Found = { readonly point: Point; readonly end: number };
 
 /** Where a time may begin; what stands before it is looked at by itself. */
 const CANDIDATE =
-  /(?:(?:[Đđ]ầu|[Gg]iữa|[Cc]uối)\s)?(?:[Nn]gày\s*\d|[Tt]háng\s*\d|[Qq]u[ýí]\s(?:I|[1-4])|[Nn]ăm\s(?:20\d|học 20\d)|[Hh]ọc kỳ (?:I|1|2)|(?:[Gg]iai đoạn|[Nn]hiệm kỳ) 20\d|0?[369] tháng (?:đầu|cuối)|[Nn]ửa (?:đầu|cuối)|\d{1,2}(?:\s?[/.-]\s?\d|\stháng\s\d|\s?(?:đến|và|[-–])\s))/gu;
+  /(?:(?:[Đđ]ầu|[Gg]iữa|[Cc]uối)\s)?(?:[Nn]gày\s*\d|[Tt]háng\s*\d|[Qq]u[ýí]\s(?:I|[1-4])|[Nn]ăm\s(?:20\d|học 20\d)|[Hh]ọc kỳ (?:I|1|2)|(?:[Gg]iai đoạn|[Nn]hiệm kỳ) 20\d|0?[369] tháng (?:đầu|cuối)|[Nn]ửa (?:đầu|cuối)|\d{1,2}(?:\s?[/.-]\s?\d|\stháng\s\d|\s?(?:đến|và|hoặc|[-–])\s))/gu;
 const INSIDE = /[\p{L}\d/.,-]/u;
 const EDGE = /(đầu|giữa|cuối)\s/iuy;
 const DAY = /(ngày\s*)?(\d{1,2})\s?([/.-]|tháng)\s?(\d{1,2})(?:\s?(?:[/.-]|,?\snăm)\s?(\d{4}))?(?![\d%])/iuy;
@@ -40,12 +41,15 @@ const QUARTER = /qu[ýí]\s(III|II|IV|I|[1-4])(?:(?:\s?[/,-]\s?|\snăm\s|\s)(20\
 const HALF = /(0?[369] tháng|nửa) (đầu|cuối) năm(?:\s(20\d{2}))?/iuy;
 const TERM = /((?:học kỳ (?:II|I|1|2)(?: của)? )?năm học|giai đoạn|nhiệm kỳ) (20\d{2})\s?[-–]\s?(20\d{2})/iuy;
 const YEAR = /năm\s(20\d{2})(?!\d)/iuy;
-const BARE_DAY = /(?:ngày\s*)?(\d{1,2})(?=(?:\s?(?:và|,)\s?\d{1,2}){0,3}\s?(?:đến|và|[-–,])\s?(?:hết\s)?(?:ngày\s*)?\d{1,2}\s?(?:[/.-]\s?\d|\stháng|tháng))/iuy;
+const BARE_DAY =
+  /(?:ngày\s*)?(\d{1,2})(?=(?:\s?(?:và|hoặc|,)\s?\d{1,2}){0,3}\s?(?:đến|và|hoặc|[-–,])\s?(?:hết\s)?(?:ngày\s*)?\d{1,2}\s?(?:[/.-]\s?\d|\stháng|tháng))/iuy;
 /** A number alone goes on with months or quarters only where a year ends the row. */
 const TO_YEAR = String.raw`(?=(?:\d{1,2}|[IV]{1,3})(?:\s?(?:và|,|[-–])\s?(?:\d{1,2}|[IV]{1,3}))*(?:\s?[/-]\s?|,?\snăm\s)20\d{2})`;
 const MORE_MONTH = new RegExp(String.raw`(?:tháng\s(?=\d)|${TO_YEAR})(\d{1,2})(?:(?:\s?[/.-]\s?|\snăm\s)(20\d{2}))?(?![\d/%])`, 'iuy');
 const MORE_QUARTER = new RegExp(String.raw`(?:qu[ýí]\s|(?=[IV])|${TO_YEAR})(III|II|IV|I|[1-4])(?:(?:\s?[/,-]\s?|\snăm\s|\s)(20\d{2}))?(?![\p{L}\d])`, 'iuy');
 const MORE_YEAR = /(?:năm\s)?(20\d{2})(?!\d|\/)/uy;
+/** "quý IV các năm 2027 và 2030". */
+const OF_YEARS = /\s?(?:của )?(?:các )?năm\s(20\d{2}(?:(?:,| và|, và)\s(?:năm\s)?20\d{2})+)(?!\d)/iuy;
 const TO = /\s?(?:cho\s)?(?:đến|tới|[-–])(?:\s(?:hết|trước|cuối))?(?:\s\d{1,2}\s?(?:giờ|h|g|:)\s?\d{0,2}(?:\s?phút)?,?(?=\s))?\s?/iuy;
 const AND = /\s?(?:và|hoặc|,|;)\s(?:trước\s|vào\s)?/iuy;
 
@@ -137,6 +141,12 @@ function expressionAt(text: string, offset: number): TimeExpression | null {
   if (at(TO, text, first.end)) {
     const to = nextAt(text, TO.lastIndex, first.point);
     if (to && mayEnd(first.point, to.point)) return { start: offset, end: to.end, form: 'span', points: inherited([first.point, to.point]) };
+  }
+  const years = first.point.grain === 'quarter' || first.point.grain === 'half' ? at(OF_YEARS, text, first.end) : null;
+  if (years) {
+    const { point } = first;
+    const each = (years[1] ?? '').match(/20\d{2}/gu) ?? [];
+    return { start: offset, end: OF_YEARS.lastIndex, form: 'list', points: each.map((year) => ({ ...point, year })) };
   }
   const points = [first.point];
   let { end } = first;

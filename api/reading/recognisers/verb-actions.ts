@@ -1,6 +1,7 @@
 /** More words that end a subject: what people do in storms, campaigns and offices, and how soon. Same form as `PLAIN`. */
 export const ACTIONS: readonly string[] = [
   'cho',
+  'dự(?= (?:sinh hoạt|họp|hội nghị|đầy đủ|chỉ đạo|và chỉ đạo))',
   'trực(?= (?:ban|chiến|chỉ huy|24))',
   'ứng trực',
   'sẵn sàng',

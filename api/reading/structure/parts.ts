@@ -144,7 +144,8 @@ function headEnd(blocks: readonly Block[], from: number, to: number): number {
   while (end < Math.min(to, from + 25)) {
     const text = blocks[end]?.text ?? '';
     const label = readLabel(text);
-    if (text.length > 100 || /^(?:[-–]\s*)?Căn cứ\s/u.test(text) || (label && SECTION.has(label.kind))) break;
+    // "UBND tỉnh có ý kiến như sau:" is short and opens all the same.
+    if (text.length > 100 || /^(?:[-–]\s*)?Căn cứ\s|(?:như sau|sau đây)\s*:$/u.test(text) || (label && SECTION.has(label.kind))) break;
     end += 1;
   }
   return end >= Math.min(to, from + 25) ? from : end;

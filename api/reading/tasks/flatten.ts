@@ -33,8 +33,33 @@ const SECTION: ReadonlySet<string> = new Set(['roman', 'upper', 'article', 'anne
 /** The tasks of a document's outline, in preorder. */
 export function flatten(page: Page, root: Node): Draft[] {
   const out: Draft[] = [];
-  for (const section of root.children) visitSection(page, section, out);
+  const loose = root.children.every((child) => LOOSE.has(child.kind));
+  for (const child of root.children) {
+    if (!loose || child.kind !== 'paragraph') visitSection(page, child, out);
+    else if (ordersAlone(page, child))
+      out.push({ ...paragraphOf(page, child, null, child.path, child.start, child.end, [readSaid(page, child, false)]), numbered: true });
+  }
   return out;
+}
+
+/** What a document without any section, article or number is made of. */
+const LOOSE: ReadonlySet<string> = new Set(['paragraph', 'dash', 'star', 'plus']);
+/** Paragraphs that close a letter or tell of it. */
+const NO_ORDER =
+  /^(?:Trên đây|Đây là|(?:Trong q|Q)uá trình|Nhận được|Nơi nhận|Kính gửi|Văn phòng .{0,60}(?:thông báo|trân trọng)|(?:Chỉ thị|Công điện|Thông báo) này|Rất mong)/u;
+/** "Đề nghị các đơn vị nghiêm túc triển khai thực hiện": what was ordered is asked for once more. */
+const ASKED_AGAIN =
+  /^(?:Đề nghị|Yêu cầu)\s(?:(?:các|quý)\s)?(?:cơ quan|đơn vị|địa phương|đồng chí|sở|ngành)(?:,? (?:và )?(?:các )?(?:cơ quan|đơn vị|địa phương|ban|ngành|tổ chức|cá nhân))*(?: (?:liên quan|nêu trên|trên))?\s(?:(?:tích cực|chủ động|khẩn trương|nghiêm túc|quan tâm|kịp thời|phối hợp)[,\s]+)*(?:tổ chức |triển khai |chỉ đạo )*thực hiện/u;
+
+/** "Giao Sở A chủ trì …" as a paragraph of its own, in a letter without labels. */
+function ordersAlone(page: Page, paragraph: Node): boolean {
+  const text = page.flow.slice(paragraph.start, paragraph.end);
+  if (text.length < 40 || /:\s*$/u.test(text) || NO_ORDER.test(text) || ASKED_AGAIN.test(text)) return false;
+  return readSaid(page, paragraph, false).organs.some(
+    (organ) =>
+      organ.role === 'lead' &&
+      (organ.outright || (organ.start - paragraph.start < 4 && !/^\s(?:đã|đang|vừa|được|là)\s/u.test(page.flow.slice(organ.end, organ.end + 8)))),
+  );
 }
 
 function visitSection(page: Page, section: Node, out: Draft[]): void {
@@ -219,7 +244,7 @@ function visitItem(scan: Scan, node: Node, parent: Draft | null, loose = false):
   return draft;
 }
 
-function paragraphOf(page: Page, node: Node, parent: Draft, path: string, start: number, end: number, said: Said[]): Draft {
+function paragraphOf(page: Page, node: Node, parent: Draft | null, path: string, start: number, end: number, said: Said[]): Draft {
   return {
     node,
     path,

@@ -9,7 +9,7 @@ import { isIdle } from './units.ts';
 type PlacedTarget = { readonly target: ReadTarget; readonly start: number };
 
 const GOAL =
-  /phấn đấu|mục tiêu|chỉ tiêu|đạt|tỷ lệ|tỉ lệ|ít nhất|tối thiểu|trở lên|duy trì tổ chức|tổ chức\s(?:được\s)?\d|nâng (?:tổng )?số|lắp đặt|đầu tư mới|xây dựng mới|chuyển đổi từ|(?:đến|tới)(?: hết)? năm 20\d\d|(?:^|[.;+-]\s+)có (?:ít nhất |trên |từ )?\d|hoàn thành|giảm|tăng (?:thêm|từ)|trong đó:|(?:bảo đảm|đảm bảo)(?: ít nhất| trên| tối thiểu)?\s\d{1,3}(?:,\d+)?\s?%|^[-+]?\s*100%|100%\s(?:số\s|các\s)?(?:chi|đảng|tổ chức|cơ (?:quan|sở)|đơn vị|cán bộ|công chức|viên chức|xã|phường|thôn|khu|trường|học|hộ|hội|đoàn|doanh nghiệp|người|bản|ấp|lớp|giáo viên|thủ tục|hồ sơ|văn bản|mặt bằng|địa phương)(?=[\s,.;]|$)/iu;
+  /phấn đấu|mục tiêu|chỉ tiêu|đạt|tỷ lệ|tỉ lệ|ít nhất|tối thiểu|trở lên|duy trì tổ chức|tổ chức\s(?:được\s)?\d|(?:mở|thành lập|trồng(?: mới)?|xây (?:dựng|mới)|kết nạp|số hóa|phát triển(?: mới)?)\s(?:được\s|thêm\s)?\d|nâng (?:tổng )?số|lắp đặt|đầu tư mới|xây dựng mới|chuyển đổi từ|(?:đến|tới)(?: hết)? năm 20\d\d|(?:^|[.;+-]\s+)có (?:ít nhất |trên |từ )?\d|hoàn thành|giảm|tăng (?:thêm|từ)|trong đó:|(?:bảo đảm|đảm bảo)(?: ít nhất| trên| tối thiểu)?\s\d{1,3}(?:,\d+)?\s?%|^[-+]?\s*100%|100%\s(?:số\s|các\s)?(?:chi|đảng|tổ chức|cơ (?:quan|sở)|đơn vị|cán bộ|công chức|viên chức|xã|phường|thôn|khu|trường|học|hộ|hội|đoàn|doanh nghiệp|người|bản|ấp|lớp|giáo viên|thủ tục|hồ sơ|văn bản|mặt bằng|địa phương)(?=[\s,.;]|$)/iu;
 /** "Mỗi năm … mở 2 giải": a yearly count right behind its verb. */
 const COUNTED = /(?:mở|có|duy trì|tổ chức)(?: được)?\s+$/iu;
 const NAMED_GOAL = /phấn đấu|mục tiêu|chỉ tiêu|đạt (?:từ|trên|ít nhất|tối thiểu|\d)|tỷ lệ/iu;
