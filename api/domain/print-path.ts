@@ -14,3 +14,22 @@ export function printPath(path: string): string {
 export function printPlace(path: string): string {
   return LABELLED.test(path) ? `mục ${printPath(path)}` : printPath(path);
 }
+
+const LAST_STEP = /^(.*?)\.?([-+p])(\d+)$/u;
+
+/**
+ * Several places in their order, what they share said once: "mục III.1 gạch đầu dòng thứ 1, 2; mục III.2.a, III.2.b".
+ * Paths that end in steps of one sign under one label are numbered together.
+ */
+export function printPlaces(paths: readonly string[]): string {
+  const groups: { readonly key: string; words: string }[] = [];
+  for (const path of paths) {
+    const [, under = '', sign = '', number = ''] = LAST_STEP.exec(path) ?? [];
+    const bare = sign === '' && LABELLED.test(path) && path.search(STEP) === -1;
+    const key = sign === '' ? (bare ? 'labels' : `alone ${path}`) : `${under} ${sign}`;
+    const last = groups.at(-1);
+    if (last?.key === key) last.words += `, ${sign === '' ? path : number}`;
+    else groups.push({ key, words: printPlace(path) });
+  }
+  return groups.map(({ words }) => words).join('; ');
+}

@@ -1,17 +1,19 @@
-/** Numbers of sections told before the rest is counted. */
+/** Places told before the rest is counted. */
 const TOLD = 5;
 /** From this many on a list is cut short. */
 const LONG = 8;
 
-/** “mục II.3”, “Phụ lục 2”, “IV.1.b”: up to two words and a number, Roman or not. */
-const SECTION = String.raw`(?:\p{L}+ ){0,2}[IVXLC\d][\p{L}\d./()-]*`;
-const RUN = new RegExp(`${SECTION}(?:, ${SECTION}){${LONG - 1},}`, 'gu');
+const STEP = String.raw`(?:gạch đầu dòng|dấu cộng|đoạn) thứ \d+`;
+/** “mục II.3”, “Phụ lục 2”, “IV.1.b”, “mục II.3 gạch đầu dòng thứ 2”: up to two words and a number, Roman or not, and the steps below it. */
+const PLACE = String.raw`(?:(?:\p{L}+ ){0,2}[IVXLC\d][\p{L}\d./()-]*|${STEP})(?: ${STEP})*`;
+const RUN = new RegExp(`${PLACE}(?:[,;] ${PLACE}){${LONG - 1},}`, 'gu');
 
-/** A sentence whose long lists of section numbers are cut: the first few and how many more, “mục I.1, mục I.2 + 38”. */
+/** A sentence whose long lists of places are cut: the first few and how many more, “mục I.1, I.2; mục I.3 đoạn thứ 1 + 38”. */
 export function shortened(sentence: string): string {
   return sentence.replace(RUN, (run) => {
     const end = /\.$/.test(run) ? '.' : '';
-    const parts = run.split(', ');
-    return `${parts.slice(0, TOLD).join(', ')} + ${parts.length - TOLD}${end}`;
+    // Places and what parts them, in turn.
+    const pieces = run.split(/([,;] )/);
+    return `${pieces.slice(0, 2 * TOLD - 1).join('')} + ${(pieces.length + 1) / 2 - TOLD}${end}`;
   });
 }

@@ -9,10 +9,16 @@ export const DUE_PATH = '/due';
 export const COVERAGE_PATH = '/coverage';
 export const TASK_PATH = '/task';
 export const REVIEW_PATH = '/review';
+export const DECIDED_PATH = `${REVIEW_PATH}/decided`;
 
 /** The tasks of one directive held against the organs below it. */
 export function coveragePath(directiveId: string): string {
   return `${COVERAGE_PATH}/${encodeURIComponent(directiveId)}`;
+}
+
+/** What people decided about one directive. */
+export function decidedPath(directiveId: string): string {
+  return `${DECIDED_PATH}?of=${encodeURIComponent(directiveId)}`;
 }
 
 /** The way of one task down. */

@@ -1,12 +1,12 @@
-/** Stars that a text file sets bold or slanted words in, wherever they are; single ones only where they stand around words. */
-const STARS = /\*{2,3}|(?<=^|[\s|])\*(?=[\p{L}\d“"(])(?=[^*\n]*[^\s*]\*(?:$|[\s|.,;:]))|(?<=(?:^|[\s|])\*[\p{L}\d“"(][^*\n]*[^\s*])\*(?=$|[\s|.,;:])/gmu;
+/** What a text file marks headings with, and stars that it sets bold or slanted words in; single stars only where they stand around words. */
+const SIGNS = /^#{1,6}[ \t]+(?=\S)|\*{2,3}|(?<=^|[\s|])\*(?=[\p{L}\d“"(])(?=[^*\n]*[^\s*]\*(?:$|[\s|.,;:]))|(?<=(?:^|[\s|])\*[\p{L}\d“"(][^*\n]*[^\s*])\*(?=$|[\s|.,;:])/gmu;
 
 /** Where words hold signs that only set the type, as offsets into them. */
 export function typeSigns(words: string): readonly { readonly start: number; readonly end: number }[] {
-  return [...words.matchAll(STARS)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+  return [...words.matchAll(SIGNS)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
 }
 
 /** Quoted words as a person reads them: on one line, without signs that only set the type. */
 export function plainWords(words: string): string {
-  return words.replace(STARS, '').replace(/\s+/gu, ' ');
+  return words.replace(SIGNS, '').replace(/\s+/gu, ' ');
 }

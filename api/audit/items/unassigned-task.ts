@@ -1,5 +1,5 @@
 import { fold, foldMarked } from '../../domain/fold.ts';
-import { printPlace } from '../../domain/print-path.ts';
+import { printPlaces } from '../../domain/print-path.ts';
 import type { ReadDirective } from '../../domain/read-directive.ts';
 import type { DirectiveRow, TaskRow } from '../../domain/rows.ts';
 import { isCollective } from '../../registry/collective.ts';
@@ -35,7 +35,7 @@ export const unassignedTask: ItemRule = {
       const tasks = unassigned(input, row, read);
       const targets = read.targets.length;
       if (tasks.length === 0) return [];
-      const facts = { tasks: tasks.map((task) => printPlace(task.path)).join(', '), count: String(tasks.length), targets: String(targets) };
+      const facts = { tasks: printPlaces(tasks.map((task) => task.path)), count: String(tasks.length), targets: String(targets) };
       const evidence = tasks.flatMap((task) => proofs(row.id, [task.evidence], task.path));
       return [makeItem('unassigned-task', 'B', { ...ofIssuer(row), subjects: [row.id], taskIds: tasks.map((task) => task.id), facts, evidence })];
     }),

@@ -14,6 +14,19 @@ describe('a sentence with many section numbers', () => {
     expect(shortened(`Nội dung riêng: ${sections(12, '')}.`)).toBe('Nội dung riêng: II.1, II.2, II.3, II.4, II.5 + 7.');
   });
 
+  it('counts places that share what is said once', () => {
+    expect(
+      shortened(
+        'Chưa thấy cơ quan thực hiện: mục III.1 gạch đầu dòng thứ 1, 2; mục III.3.a gạch đầu dòng thứ 3 dấu cộng thứ 1, 2; mục III.4.a, III.4.b; đoạn thứ 2.',
+      ),
+    ).toBe(
+      'Chưa thấy cơ quan thực hiện: mục III.1 gạch đầu dòng thứ 1, 2; mục III.3.a gạch đầu dòng thứ 3 dấu cộng thứ 1, 2; mục III.4.a, III.4.b; đoạn thứ 2.',
+    );
+    expect(shortened('Nội dung: mục III.1 gạch đầu dòng thứ 1, 2, 3; mục III.2 gạch đầu dòng thứ 1, 2, 3, 4; mục IV.a, IV.b.')).toBe(
+      'Nội dung: mục III.1 gạch đầu dòng thứ 1, 2, 3; mục III.2 gạch đầu dòng thứ 1, 2 + 4.',
+    );
+  });
+
   it('stays as it is where there are few', () => {
     const few = `Chưa thấy cơ quan thực hiện: ${sections(7)}.`;
     expect(shortened(few)).toBe(few);

@@ -5,6 +5,8 @@ describe('quoted words', () => {
   it.each([
     ['gửi báo cáo **trước 17 giờ\n27/11**để tổng hợp', 'gửi báo cáo trước 17 giờ 27/11để tổng hợp'],
     ['*(kèm theo)* ***Phụ lục I***', '(kèm theo) Phụ lục I'],
+    ['## KẾ HOẠCH', 'KẾ HOẠCH'],
+    ['tổ #3 của xã', 'tổ #3 của xã'],
     ['nhân 2 * 3, ghi chú * ở cuối', 'nhân 2 * 3, ghi chú * ở cuối'],
     [' của tỉnh ', ' của tỉnh '],
   ])('are shown without the signs that only set the type: %s', (words, plain) => {
