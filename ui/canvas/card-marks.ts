@@ -87,6 +87,11 @@ function paintSlip(context: CanvasRenderingContext2D, words: string, x: number, 
   context.fillText(words, x + SLIP.width + SLIP.gap, y + letters * 0.36);
 }
 
+/** How much of a plate stands above the edge of its card. */
+const ABOVE = 0.66;
+/** The same where words begin right below the edge, with accents on their capitals. */
+export const ABOVE_WORDS = 0.86;
+
 /** One small plate for each list with open items, side by side on the upper edge of the card. Gives where they end. */
 export function paintBadges(
   context: CanvasRenderingContext2D,
@@ -96,12 +101,13 @@ export function paintBadges(
   letters: number,
   theme: CanvasTheme,
   texts: TextCache,
+  above: number = ABOVE,
 ): number {
   if (badges.length === 0) return left;
   const size = Math.min(letters, 14) - 1;
   const font = `600 ${size}px ${theme.font}`;
   const height = size + 6;
-  const y = top - height * 0.66;
+  const y = top - height * above;
   let x = left;
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';

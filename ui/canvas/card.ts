@@ -1,4 +1,4 @@
-import { paintBadges, paintBar, paintHidden } from './card-marks.ts';
+import { ABOVE_WORDS, paintBadges, paintBar, paintHidden } from './card-marks.ts';
 import { paintBody, paintFocus, paintTag } from './card-shape.ts';
 import { CARD, HANDLE, handleCorner } from './card-size.ts';
 import type { TextCache } from './card-text.ts';
@@ -122,7 +122,7 @@ function paintHole(
     });
     return;
   }
-  if (!look.dimmed) paintBadges(context, node.badges, left + 10, top, setting.meta, theme, texts);
+  if (!look.dimmed) paintBadges(context, node.badges, left + 10, top, setting.meta, theme, texts, ABOVE_WORDS);
   const title = `500 ${setting.organ}px ${theme.font}`;
   const words = texts.lines(node.title, title, width, 2);
   words.forEach((line, at) => {

@@ -1,5 +1,6 @@
 /** What a text file marks headings with, and stars that it sets bold or slanted words in; single stars only where they stand around words. */
-const SIGNS = /^#{1,6}[ \t]+(?=\S)|\*{2,3}|(?<=^|[\s|])\*(?=[\p{L}\d“"(])(?=[^*\n]*[^\s*]\*(?:$|[\s|.,;:]))|(?<=(?:^|[\s|])\*[\p{L}\d“"(][^*\n]*[^\s*])\*(?=$|[\s|.,;:])/gmu;
+const SIGNS =
+  /^#{1,6}[ \t]+(?=\S)|\*{2,3}|(?<=^|[\s|])\*(?=[\p{L}\d“"(])(?=[^*\n]*[^\s*]\*(?:$|[\s|.,;:]))|(?<=(?:^|[\s|])\*[\p{L}\d“"(][^*\n]*[^\s*])\*(?=$|[\s|.,;:])/gmu;
 
 /** Where words hold signs that only set the type, as offsets into them. */
 export function typeSigns(words: string): readonly { readonly start: number; readonly end: number }[] {
