@@ -9,6 +9,7 @@ import { useLanguage } from '../i18n/language.ts';
 import { type Translate, useT } from '../i18n/use-t.ts';
 import { formatDate, formatNumber } from '../lib/format.ts';
 import { directivePath, taskPath } from '../lib/paths.ts';
+import { plainWords } from '../lib/type-signs.ts';
 import type { CoverageColumn, CoverageRow } from './coverage-query.ts';
 import { type GroupHead, GroupLine } from './group-line.tsx';
 import { type MatrixView, matrixLines } from './matrix-lines.ts';
@@ -19,6 +20,13 @@ import type { TableSums } from './sums.ts';
 const VIRTUAL_FROM = 60;
 const ROW_HEIGHT = 42;
 const LEVEL_HEIGHT = 34;
+
+/** Up to so many columns have room for the words of their tasks, in a window that is wide enough. */
+const ROOM = [
+  { columns: 5, room: 'most' },
+  { columns: 8, room: 'much' },
+  { columns: 12, room: 'some' },
+] as const;
 
 export type Place = { readonly taskId: string; readonly organId: string };
 
@@ -115,7 +123,7 @@ export function Matrix({ caption, columns, rows, view, sums, narrowed, chosen, h
   const before = items[0]?.start ?? 0;
   const after = drawn ? 0 : virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
-    <section className="matrix" ref={scroller} aria-label={t('coverage.matrix.region')}>
+    <section className="matrix" data-room={ROOM.find((each) => columns.length <= each.columns)?.room} ref={scroller} aria-label={t('coverage.matrix.region')}>
       <table aria-rowcount={lines.length + 2} aria-colcount={across}>
         <caption className="visually-hidden">
           {caption}. {t('coverage.matrix.keys')}
@@ -178,6 +186,7 @@ const Heads = memo(function Heads({ columns, sums, narrowed, chosen, t }: HeadsP
           <th key={column.taskId} scope="col" className="matrix__task" data-here={column.taskId === chosen}>
             <AppLink to={taskPath(column.taskId)} title={`${column.path} ${column.text}`} aria-label={t('coverage.matrix.openTask', column)}>
               {column.path}
+              <span className="matrix__words">{plainWords(column.text)}</span>
             </AppLink>
             <ColumnSum sum={sums?.columns[at]} t={t} />
           </th>
