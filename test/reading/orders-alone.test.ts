@@ -24,6 +24,24 @@ describe('a letter without labels', () => {
     ]);
   });
 
+  it('that opens on a short line, on dashes, or counts its orders in words', () => {
+    const { tasks } = read(
+      `${LETTER}Kính gửi:\n- Các sở, ngành;\n- UBND các xã, phường.\n\nNhằm phục vụ bạn đọc trong dịp hè, UBND tỉnh đề nghị các sở, ngành, UBND các xã, phường tập trung thực hiện một số nhiệm vụ:\n\n- Theo dõi lượng bạn đọc, bổ sung bàn ghế cho các phòng đọc còn thiếu.\n\n- Sẵn sàng sách cho học sinh mượn về nhà.\n\nGiao Thư viện tỉnh tổng hợp, báo cáo UBND tỉnh trước ngày 30/8/2026.\n\nNơi nhận:\n- Như trên.\n`,
+    );
+    expect(tasks).toMatchObject([
+      { path: '-1', leads: ['các sở, ngành', 'UBND các xã, phường'] },
+      { path: '-2', leads: ['các sở, ngành', 'UBND các xã, phường'] },
+      { path: 'p1', leads: ['Thư viện tỉnh'], due: ['2026-08-30'] },
+    ]);
+    const counted = read(
+      `${LETTER}Để mở phòng đọc đúng hạn, UBND tỉnh yêu cầu các sở, ngành, UBND các xã, phường thực hiện tốt các nội dung sau:\n\nMột là, kiểm kê kho sách, báo cáo trước ngày 10/4/2026.\n\nHai là, Sở Nội vụ lập danh mục sách cần mua.\n`,
+    );
+    expect(counted.tasks).toMatchObject([
+      { path: 'p1', leads: ['các sở, ngành', 'UBND các xã, phường'], due: ['2026-04-10'] },
+      { path: 'p2', leads: ['Sở Nội vụ'] },
+    ]);
+  });
+
   it('orders nothing where its paragraphs only tell', () => {
     const { tasks } = read(
       `${LETTER}UBND tỉnh thông tin như sau:\n\nPhòng đọc đã mở từ năm 2024 và được nhiều bạn đọc ghé thăm.\n\nTrân trọng cảm ơn sự quan tâm của quý cơ quan./.\n`,
@@ -73,7 +91,29 @@ describe('who does it', () => {
   });
 });
 
+describe('names', () => {
+  it('go on over a bracket that tells of them, and leave out what it tells', () => {
+    expect(who('Giao Sở Nội vụ phối hợp với các xã vùng cao (đã được Bộ Nội vụ Trung ương đồng ý) mở phòng đọc.', 'coordinate')).toEqual(['các xã vùng cao']);
+    expect(who('Văn phòng (chuẩn bị bàn ghế) và UBND xã (Bộ phận Văn hóa tham mưu) chủ trì việc mở phòng đọc.')).toEqual(['Văn phòng', 'UBND xã']);
+  });
+
+  it('of one committee of several bodies, of partners of one level, of newspapers, of advisers', () => {
+    expect(who('Giao Đảng ủy MTTQ, các đoàn thể tỉnh chủ trì việc góp sách.')).toEqual(['Đảng ủy MTTQ, các đoàn thể tỉnh']);
+    expect(who('Hội Phụ nữ phối hợp với Mặt trận cùng cấp vận động góp sách.', 'coordinate')).toEqual(['Mặt trận cùng cấp']);
+    expect(who('Các Báo: Lai Châu, Nhân Dân tuyên truyền về phòng đọc.')).toEqual(['Các Báo: Lai Châu, Nhân Dân']);
+    expect(who('Các cơ quan tham mưu của Đảng sớm báo cáo.')).toEqual(['Các cơ quan tham mưu của Đảng']);
+    expect(who('Các phòng của Sở theo địa bàn được phân công nắm nhu cầu bạn đọc.')).toEqual(['Các phòng của Sở']);
+  });
+});
+
 describe('times', () => {
+  it('that must not be passed, from now on, by halves and sessions', () => {
+    expect(due('Xử lý dứt điểm, không để kéo dài quá ngày 30/9/2026.')).toEqual(['2026-09-30']);
+    expect(due('Trưng bày sách từ nay đến ngày 15/8.')).toEqual(['từ nay đến 15/08']);
+    expect(due('Hoàn thành kho sách trong 6 tháng đầu năm.')).toEqual(['6 tháng đầu năm']);
+    expect(due('Báo cáo tại kỳ họp thường lệ giữa năm và cuối năm 2026.')).toEqual(['kỳ họp thường lệ giữa năm và cuối năm 2026']);
+  });
+
   it('of quarters in several years, of days with "hoặc", of a month\'s end, in minutes', () => {
     expect(due('Sơ kết vào quý IV các năm 2027 và 2030.')).toEqual(['quý IV/2027 và quý IV/2030']);
     expect(due('Tổ chức vào ngày 14 hoặc 15/6/2026.')).toEqual(['2026-06-14', '2026-06-15']);
@@ -89,6 +129,10 @@ describe('targets', () => {
     const of = (text: string) => findTargets(text, true).map(({ text: said }) => said);
     expect(of('Đào tạo, bồi dưỡng, nâng cao tay nghề cho 900 cán bộ thư viện;')).toEqual(['900 cán bộ']);
     expect(of('Tuyên truyền, phổ biến nội quy cho 5.000 lượt bạn đọc;')).toEqual(['5.000 lượt']);
+    expect(of('Mỗi xã lập ít nhất 02 tổ tự quản; học sinh được đọc 2 buổi/ tuần.')).toEqual(['ít nhất 02 tổ tự quản']);
+    expect(of('Tỷ lệ người đọc tăng từ 2 đến 3 điểm phần trăm.')).toEqual(['từ 2 đến 3 điểm phần trăm']);
+    expect(findTargets('Cơ cấu kho sách đến năm 2030: sách thiếu nhi 40%; sách khoa học 25%.', true).map(({ by }) => by)).toEqual(['2030', '2030']);
+    expect(findTargets('Trang bị 12 phòng đọc, xây mới 4 nhà ở, xong trước 30/10/2026.', true).at(-1)?.by).toBe('2026');
     expect(of('Xây mới 6 nhà ở cho thủ thư.')).toEqual(['6 nhà ở']);
   });
 });

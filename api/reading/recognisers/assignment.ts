@@ -6,7 +6,7 @@ import { addNames, type FoundOrgan } from './organ-names.ts';
 import { VERB } from './verbs.ts';
 
 const ADVERBIAL =
-  /^(?:(?:[Hh]àng|[Hh]ằng) (?:năm|quý|tháng)(?: và [^,.;]{3,30},)?,?\s+|[Đđ]ịnh kỳ[^,.]{0,60},\s+|[Tt]rên cơ sở [^.;]{5,160}?,\s+(?=(?:Sở|Ban|UBND|các)\s)|[Tt]heo (?:quy định|chức năng)(?:, nhiệm vụ)?(?:,? (?:và )?quyền hạn)?[^,.]{0,40},\s+|Trường hợp [^.]{5,90}? thì\s+|Đối với\s+|(?:Để|Nhằm)\s[^.;:]{5,240}?,\s+(?=(?:các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s)|(?:Trong q|Q)uá trình\s[^.;:]{5,160}?,\s+(?=(?:đề nghị|yêu cầu|các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s))/u;
+  /^(?:Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười),\s+|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám) là,\s+|(?:[Hh]àng|[Hh]ằng) (?:năm|quý|tháng)(?: và [^,.;]{3,30},)?,?\s+|[Đđ]ịnh kỳ[^,.]{0,60},\s+|[Tt]rên cơ sở [^.;]{5,160}?,\s+(?=(?:Sở|Ban|UBND|các)\s)|[Tt]heo (?:quy định|chức năng)(?:, nhiệm vụ)?(?:,? (?:và )?quyền hạn)?[^,.]{0,40},\s+|Trường hợp [^.]{5,90}? thì\s+|Đối với\s+|(?:Để|Nhằm)\s[^.;:]{5,240}?,\s+(?=(?:các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s)|(?:Trong q|Q)uá trình\s[^.;:]{5,160}?,\s+(?=(?:đề nghị|yêu cầu|các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s))/u;
 export const OUTRIGHT = /^([Đđ]ề nghị|[Gg]iao(?: cho| nhiệm vụ cho)?|[Yy]êu cầu|Khuyến khích|Trân trọng đề nghị|Phân công|[ỦU][ỷy] quyền(?: cho)?)\s+/u;
 const SENTENCE =
   /(?:^|[.]\s+(?=\p{Lu})|[;:]\s+(?=(?:giao|Giao|đề nghị|Đề nghị|yêu cầu|Yêu cầu)\s)|;\s+(?=\p{Lu}|(?:các|ban|phòng|công đoàn|công an|lực lượng|khối|đồng chí|chính quyền|cấp [ủu][ỷy]|bộ phận|đoàn thể|mặt trận|chi bộ|nhà trường)\s)|\((?=(?:[Gg]iao|[Yy]êu cầu)\s))/gu;
@@ -17,7 +17,7 @@ const ASIDE_LEAD =
 const AGENT =
   /(?<=[\p{L}\d)”"]\s|,\s|^)(?<!(?:nhiệm vụ|công việc|hoạt động|dự án|đề án|chương trình|lĩnh vực|nội dung|văn bản|đề tài)\s)(?:do|(?:được |là )?giao cho|được phân công cho|(?<=[,)]\s)giao)\s+(?=\p{L})/gu;
 const AGENT_DOES =
-  /^(?:(?:làm )?chủ trì|phụ trách|chịu trách nhiệm|đảm nhận|đảm nhiệm|đảm trách|tham mưu|(?:tổ chức |triển khai |trực tiếp )?thực hiện|làm đầu mối)(?=\s?[.;,)]|$|\s(?:phối hợp|thực hiện|trong|vào|từ|trước|hoàn thành|tham mưu|cùng))/u;
+  /^(?:(?:làm )?chủ trì|phụ trách|chịu trách nhiệm|đảm nhận|đảm nhiệm|đảm trách|tham mưu|(?:tổ chức |triển khai |trực tiếp )?thực hiện|làm đầu mối)(?=\s?[.;,)]|$|\s(?:phối hợp|thực hiện|trong|vào|từ|trước|hoàn thành|tham mưu|cùng|thường xuyên|theo))/u;
 /** Somebody in particular, not "cơ quan nhà nước", "Sở, ngành". */
 const SPECIFIC =
   /^(?!(?:Cơ quan|Đơn vị|Sở,|Nhà nước)(?=[\s,]))(?:\p{Lu}|(?:các|những|trưởng|người|lực lượng|chính quyền|cấp [ủu][ỷy]|công (?:đoàn|chức)|đồng chí|(?:ban|phòng|bộ phận)(?=\s\p{Lu}))[\s,])/u;
@@ -29,9 +29,9 @@ const AND_ORDERS = /[,;]\sđồng thời,?\s+(?=(?:giao|đề nghị|yêu cầu)
 const MAY_LEAD = /chủ trì|phụ trách|chịu trách nhiệm|thực hiện\)/u;
 const WITH =
   /(?<!(?:sự|công tác|cơ chế|quy chế|được|việc|(?<!có )trách nhiệm)\s|việc chủ trì,\s)(?:(?<!(?:[Cc]ơ quan|[Đđ]ơn vị)\s)|(?=phối hợp (?:chặt chẽ )?(?:với|cùng)\s|chủ trì cùng\s))(?:(?:[Pp]hối hợp|[Kk]ết hợp|[Hh]iệp đồng(?= (?:chặt chẽ )?với))(?:,? (?:chặt chẽ|thực hiện|đồng bộ|hiệu quả|thường xuyên|tốt|triển khai|trực tiếp))*(?:\s(?:cùng với|với|cùng))?|chủ trì,? cùng(?: với)?)\s+/gu;
-/** "UBND các tỉnh nêu tại Điều 1 căn cứ …": where they are listed is no part of the name. */
+/** "UBND các tỉnh nêu tại Điều 1 căn cứ …", "Các phòng theo địa bàn được phân công nắm …": which of them, no part of the name. */
 const NAMED_AT =
-  /\s(?:nêu|quy định|được nêu|được quy định|có tên) tại (?:(?:khoản|điểm|mục) [\p{L}\d]{1,3} )*(?:Điều|Phụ lục|Mục) [IVX\d]+(?:\.\d+)*(?: (?:của )?(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy định) này)?/gu;
+  /\s(?:nêu|quy định|được nêu|được quy định|có tên) tại (?:(?:khoản|điểm|mục) [\p{L}\d]{1,3} )*(?:Điều|Phụ lục|Mục) [IVX\d]+(?:\.\d+)*(?: (?:của )?(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy định) này)?|\stheo (?:chức năng|nhiệm vụ|lĩnh vực|địa bàn|phạm vi)(?:, (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|lĩnh vực|địa bàn))* (?:được|đã) (?:phân công|giao)(?: phụ trách| theo dõi)?(?=\s)/gu;
 /** "phối hợp với các cơ quan quản lý X trong giám sát …": in what work; "các sở trong tỉnh" says which. */
 const IN_WORK =
   /\strong\s(?!(?:tỉnh|xã|phường|huyện|thành phố|khu|cả|toàn|nước|vùng|hệ thống|ngành|lĩnh vực|địa bàn|phạm vi|cụm|khối|và|ngoài|đảng|Đảng|quân|tổ|ban|các (?:lĩnh|ngành|cơ|đơn|khu|khối|cụm))(?=\s|$))\p{Ll}.*$/u;
@@ -46,7 +46,7 @@ export const VERB_AHEAD = new RegExp(`^[\\s,]*(?:${VERB})`, 'u');
 export const findOrgans: (said: string) => readonly FoundOrgan[] = remember(organsOf);
 
 function organsOf(said: string): FoundOrgan[] {
-  const text = said.includes('tại ') ? said.replace(NAMED_AT, (words) => ' '.repeat(words.length)) : said;
+  const text = said.includes('tại ') || said.includes(' theo ') ? said.replace(NAMED_AT, (words) => ' '.repeat(words.length)) : said;
   const found: FoundOrgan[] = [];
   for (const match of allMatches(SENTENCE, text)) {
     const at = match.index + match[0].length;

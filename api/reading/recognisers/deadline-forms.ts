@@ -43,6 +43,8 @@ const FROM_NOW = new RegExp(
   `[Tt]ừ nay (?:cho )?đến (hết |cuối )?(?:\\d{1,2}\\s?(?:giờ|h)\\s?\\d{0,2}(?: phút)?,?\\s)?(?:năm (20\\d{2})|${POINT.replaceAll('(?:hết )?', '')})`,
   'gu',
 );
+/** "từ nay đến hết ngày 05/7", of the document's own year. */
+const FROM_NOW_DAY = /[Tt]ừ nay (?:cho )?đến (?:hết )?ngày (\d{1,2})\s?[/-]\s?(\d{1,2})(?!\s?[/-]?\d)/gu;
 /** "Từ ngày 15/3/2026 đến ngày bầu cử": a range that ends with an event. */
 const TO_EVENT = new RegExp(
   `[Tt]ừ\\s${POINT}\\sđến\\s((?:hết )?(?:ngày\\s\\p{Ll}+(?:\\s\\p{Ll}+)?|khi\\s\\p{Ll}+(?:\\s\\p{L}+){0,6}?))(?=\\s(?:gồm|với|và|để|tại)\\s|\\s*[,.;:)]|$)`,
@@ -75,6 +77,11 @@ export const FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; 
       const until = found[2] === undefined ? point(found.slice(3, 10)) : `năm ${found[2]}`;
       return { text: `từ nay đến ${found[1] ?? ''}${until}`, kind: 'range', on: /^\d/.test(until) ? until : null };
     },
+  },
+  {
+    pattern: FROM_NOW_DAY,
+    hint: /ừ nay/,
+    make: ([, dayOf = '', month = '']) => (Number(month) > 12 ? null : { text: `từ nay đến ${pad(dayOf)}/${pad(month)}`, kind: 'range', on: null }),
   },
   {
     pattern: MONTHLY_ASIDE,

@@ -2,7 +2,7 @@ import type { Maker } from './deadline-forms.ts';
 
 /** Deadlines by the day, the week, a session, or counted back from an event; see `deadline-forms` for the rest. */
 /** "xem xét ban hành tại kỳ họp cuối năm 2026". */
-const YEAR_SESSION = /tại ((?:[Kk]ỳ|[Pp]hiên) họp (?:\p{Ll}+ ){0,3}(?:đầu|giữa|cuối) năm 20\d{2})/gu;
+const YEAR_SESSION = /tại ((?:[Kk]ỳ|[Pp]hiên) họp (?:\p{Ll}+ ){0,3}(?:(?:đầu|giữa|cuối) năm(?: và|,) ){0,2}(?:đầu|giữa|cuối) năm 20\d{2})/gu;
 /** "trong tuần đầu tháng 10 năm 2024". */
 const WEEK_OF_MONTH = /(?:trong|vào|trước) (tuần (?:đầu|cuối|thứ \p{L}+|\d)(?: của)? tháng \d{1,2})(?:\/|\snăm\s)(20\d{2})/gu;
 /** "báo cáo Chính phủ tại phiên họp thường kỳ tháng 3 năm 2025". */

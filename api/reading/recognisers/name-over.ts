@@ -50,6 +50,7 @@ const OVER = new RegExp(
 
 /** The place of the small word at which a name that is whole is left; null where none is seen. */
 export function nameOver(text: string): number | null {
-  const found = OVER.exec(text);
+  // What a bracket says of a body ends no name.
+  const found = OVER.exec(text.includes('(') ? text.replace(/\([^()]*\)/gu, (aside) => `${'('.padEnd(aside.length - 1, '.')})`) : text);
   return found ? found.index + found[0].length : null;
 }

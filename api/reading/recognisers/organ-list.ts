@@ -2,7 +2,7 @@ import { allMatches } from './all-matches.ts';
 
 /** Lists of organs: where a new one begins, and where several share one head noun. */
 const SEPARATOR =
-  /\s*;\s*(?:và\s+)?|,?\s+và\s+|\s*,\s*|\s+cùng\s+(?:với\s+)?|(?<=\p{Ll})(?<!đốc|[Ll]ãnh đạo|trưởng|[Vv]ăn phòng|[Tt]hanh tra|của|thuộc|các|cho|với|tại|là)\s+(?=Sở\s\p{Lu})/gu;
+  /\s*;\s*(?:và\s+)?|,?\s+và\s+|\s*,\s*|\s+cùng\s+(?!cấp|ngành|địa bàn)(?:với\s+)?|(?<=\p{Ll})(?<!đốc|[Ll]ãnh đạo|trưởng|[Vv]ăn phòng|[Tt]hanh tra|của|thuộc|các|cho|với|tại|là)\s+(?=Sở\s\p{Lu})/gu;
 const PARTED = /[;,]|\s(?:và|cùng|Sở)\s/u;
 
 /** Splits a list of organs where a new one begins; "các A, B, C" that share a head noun stay one. Offsets are kept. */
@@ -60,6 +60,12 @@ function isCut(mark: string, after: string, left: string): boolean {
   const head = /^(?:công đoàn|chi (?:bộ|đoàn|hội)|đảng bộ|hội)(?=\s\p{L})/u.exec(after)?.[0];
   if (head !== undefined && left.toLowerCase().startsWith(`${head} `)) return true;
   if (/^đại biểu\s/u.test(after) && left.includes('bầu cử')) return false;
+  // "Đảng ủy MTTQ, các đoàn thể tỉnh": one committee.
+  if (
+    /^các (?:đoàn thể|tổ chức chính trị - xã hội)/u.test(after) &&
+    /[Đđ]ảng (?:[ủu][ỷy]|bộ) (?:cơ quan )?(?:UB|Ủy ban )?(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?$/u.test(left)
+  )
+    return false;
   // "Đảng ủy, chính quyền xã": a bare head before one rank; behind a whole name, the next body.
   if (/^(?:cấp [ủu][ỷy]|chính quyền(?! địa)|công đoàn|chi (?:bộ|đoàn|hội))[\s,]/u.test(after) && !WHOLE.test(left)) return false;
   // "các cấp, các ngành": one set phrase.

@@ -14,7 +14,7 @@ export type FoundOrgan = {
 
 /** What only says which of them, or how they are called from here on. */
 export const EXPLAINED =
-  /,\s(?:nhất là|đặc biệt là|trước hết là|trong đó)\s[^;]*$|\s\((?:(?:sau đây|gọi|viết|có|nếu|gồm|bao gồm|không (?:bao )?gồm|ngoại trừ|trừ|trong đó|kể cả)\s[^()]*|(?:[Ll]à )?(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận) (?:thường trực|chủ trì|đầu mối|tham mưu)[^()]*|[^()]{90,})\)/gu;
+  /,\s(?:nhất là|đặc biệt là|trước hết là|trong đó)\s[^;]*$|\s\((?:(?:sau đây|gọi|viết|có|nếu|gồm|bao gồm|không (?:bao )?gồm|ngoại trừ|trừ|trong đó|kể cả|đã|được|chuẩn bị|phụ trách|tham mưu|chịu trách nhiệm|làm|giúp)\s[^()]*|[^()]*\s(?:tham mưu|phụ trách|thực hiện|làm đầu mối|tổng hợp)|(?:[Ll]à )?(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận) (?:thường trực|chủ trì|đầu mối|tham mưu)[^()]*|[^()]{90,})\)/gu;
 
 /** Adds the organs of a list that stands at `at`. */
 export function addNames(list: string, at: number, role: AssignmentRole, outright: boolean, found: FoundOrgan[]): void {

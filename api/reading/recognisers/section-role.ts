@@ -98,6 +98,7 @@ export function roleOf(heading: string, kind: 'number' | 'article' | 'annex' | '
   if (numbered && (FINDS.test(text) || (SO_FAR.test(text) && !/\s(?:yêu cầu|giao|đề nghị)\s/u.test(text)))) return 'assessment';
   if (numbered && text.length > 170) return 'tasks';
   if (/^Ban hành (?:Kế hoạch|Chương trình)\s.*(?:như sau|sau đây)\s*:?$/u.test(text)) return 'tasks';
+  if (/^(?:Thông qua|Quyết định|Nhất trí thông qua|Phê duyệt|Quyết nghị)\s(?:các |một số |những )?(?:mục tiêu|chỉ tiêu)/u.test(text)) return 'objectives';
   if (/^(?:Ban hành|Phê duyệt|Thông qua|Thành lập|Công bố|Công nhận|Bổ nhiệm)\s(?!.{0,60}(?:như sau|sau đây))/u.test(text)) return 'other';
   if (isOrder(text)) return 'tasks';
   // "TÌNH HÌNH THỰC HIỆN NHIỆM VỤ …" looks back, whatever it looks back on.

@@ -41,14 +41,17 @@ export function yearOf(text: string, at: number, end = at): string | null {
   if (before) return before.year;
   const behind = text.slice(at, at + 200).split(/[.](?=\s)|;\s/u)[0] ?? '';
   const after =
-    /(?:đến(?: hết)?|vào|trong|trước)\s(?:(?:cuối|tháng \d{1,2}|quý [IV]{1,3}|ngày \d{1,2}\/\d{1,2})[\s/])?(?:năm\s)?(20\d{2})(?!\s?[-–]\s?20)/u.exec(behind) ??
-    /^[^.;]{0,60}?giai đoạn\s20\d{2}\s?[-–]\s?(20\d{2})/u.exec(behind);
+    /(?:đến(?: hết)?|vào|trong|trước)\s(?:(?:cuối|tháng \d{1,2}|quý [IV]{1,3}|(?:ngày )?\d{1,2}\/\d{1,2})[\s/])?(?:năm\s)?(20\d{2})(?!\s?[-–]\s?20)/u.exec(
+      behind,
+    ) ?? /^[^.;]{0,60}?giai đoạn\s20\d{2}\s?[-–]\s?(20\d{2})/u.exec(behind);
   if (after?.[1]) return after[1];
   // "Đến năm 2030, …; …": said at the head of the sentence for all its parts.
   const head = /^\s*(?:(?:[Pp]hấn đấu )?(?:[Đđ]ến|[Tt]ới|[Hh]ết|[Tt]rước|[Tt]rong|[Nn]ăm)(?=\s)|(?:[Gg]iai đoạn|[Nn]hiệm kỳ|[Tt]hời kỳ) 20)/u.exec(
     sentenceOf(text, at),
   );
-  if (head === null) return null;
+  // "Cơ cấu kinh tế đến năm 2030: …; …".
+  const opened = /(?:đến|tới|vào|trong)(?:\s(?:hết|cuối))?\s(?:năm\s)?(20\d{2})\s?:\s/u.exec(sentenceOf(text, at));
+  if (head === null) return opened?.[1] ?? null;
   const first = yearsIn(sentenceOf(text, at))[0];
   return first !== undefined && first.at < 40 ? first.year : null;
 }

@@ -38,7 +38,7 @@ const EARNINGS =
 const RANK = /(?:thứ hạng|xếp (?:hạng|thứ)|trong (?:nhóm|top)|vị trí thứ)\s+(\d{1,3})(?!\d|%)/gu;
 const SPEED = /(\d{1,4}) (?:Gigabit|Megabit) mỗi giây \((\d{1,4}) (Gbps|Mbps)\)/gu;
 
-const QUOTA = /(?:không quá|tối đa|không vượt quá|chọn(?: ra)?|số lượng|mỗi (?:đơn vị|xã|phường|đoàn|cơ quan)[^.;:]{0,30})\s*$/iu;
+const QUOTA = /(?:không quá|tối đa|không vượt quá|chọn(?: ra)?|số lượng|mỗi (?:đơn vị|xã|phường|đoàn|cơ quan|lớp|đợt|buổi)[^.;:]{0,30})\s*$/iu;
 const STATE =
   /hiện nay|hiện có|hiện tại|tính đến|đã (?:đạt|có|thực hiện|xây|tổ chức|hoàn thành|ban hành|triển khai|cấp|hỗ trợ)|(?<!\p{L})ước (?:đạt|thực hiện)|so với cùng kỳ|(?<!đến |tới |hết |vào |giai đoạn )năm 20(?:1\d|2[0-4]),? (?:đạt|có|toàn)|kết quả (?:đạt|cho)|bình quân giai đoạn 20\d\d\s?[-–]\s?20(?:0\d|1\d|2[0-4])|(?<!\p{L})nếu\s[^,]*$|được giảm|nhu cầu (?:sử dụng|vốn)|lãi suất|tỷ lệ vốn|cơ cấu (?:nguồn )?vốn|chiếm(?! (?:trên|từ|ít nhất|tối thiểu|không dưới|khoảng)|\s*$)/iu;
 /** "chiếm 70%" tells of a state; "chiếm trên 80%" sets an aim. */
@@ -68,7 +68,7 @@ export function findTargets(text: string, aims = false): FoundTarget[] {
     if (
       MONEY.test(after) ||
       (percent === undefined && NOT_COUNTED.test(before)) ||
-      (QUOTA.test(`${before}${lead}`) && percent === undefined) ||
+      (QUOTA.test(`${before}${lead}`) && percent === undefined && !/^(?:ít nhất|tối thiểu|không dưới|trên)/iu.test(lead)) ||
       /^\s*\/\s*\d/.test(after)
     )
       continue;
@@ -81,6 +81,8 @@ export function findTargets(text: string, aims = false): FoundTarget[] {
       continue;
     // "gấp 2 lần", "còn 1,7 lần"; how often ("06 tháng 01 lần") is no aim.
     if (noun === 'lần' && !/(?:gấp|tăng|giảm|còn|xuống|bằng)\s+$/u.test(before)) continue;
+    // "được học 2 buổi/ ngày": how often.
+    if (percent === undefined && lead === '' && /^\s?\/\s?(?:ngày|tuần)/u.test(after)) continue;
     // "nơi có tỷ lệ thấp dưới 30%": which ones.
     if (/^dưới/iu.test(lead) && /thấp\s+$/u.test(before)) continue;
     // "từ 62,5% năm 2025 lên 75%": where it begins; "ngân sách tỉnh hỗ trợ 70%": what is paid.

@@ -20,7 +20,7 @@ const HOUR = String.raw`\d{1,2}\s?(?:giờ|h|g|:)\s?\d{0,2}(?:\s?phút)?`;
 const BETWEEN = String.raw`(?:[\s,(]|(?:là|vào|trong|ngay|lúc|hồi|khoảng|dịp|các|suốt|thời điểm|thời gian|đến|hết|đầu|giữa|cuối|dự kiến|sớm|\d{1,2} (?:ngày|buổi)|sáng|chiều|tối|(?:thứ|chủ)\s\p{L}+|ngày|(?:kỳ|buổi) sinh hoạt(?: chi bộ)?|${HOUR})(?=[\s,(]))*`;
 const cue = (words: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${words})${BETWEEN}$`, 'u');
 const BY = cue(
-  'trước(?!\\s(?:hết|mắt|tiên|đây|khi|đó))|chậm nhất|muộn nhất|(?:không|chưa) (?:muộn|quá) hơn|hạn (?:cuối|chót)|xong|hoàn (?:thành|tất)|kết thúc',
+  'trước(?!\\s(?:hết|mắt|tiên|đây|khi|đó))|chậm nhất|muộn nhất|(?:không|chưa) (?:muộn|quá) hơn|không (?:để )?(?:kéo dài |chậm |muộn )?quá|hạn (?:cuối|chót)|xong|hoàn (?:thành|tất)|kết thúc',
 );
 const IN = cue(
   'trong|vào|ngay từ|lúc|dự kiến|định kỳ|cao điểm|tổ chức|khai mạc|phát động|ra quân|(?:thời (?:gian|hạn)|tiến độ)(?:\\s(?:thực hiện|hoàn thành|tổ chức|triển khai))?',

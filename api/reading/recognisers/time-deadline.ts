@@ -10,6 +10,8 @@ const ENDS = /^\s*(?:[.,;:)(]|$|(?:để|nhằm|và|theo|gửi|báo|trình|tại
 const EACH_YEAR = /^[\s,(]*(?:của\s)?(?:h[ằà]ng|mỗi)\snăm/iu;
 const YEARLY_BEFORE = /(?:(?:h[ằà]ng|mỗi) năm|định kỳ)[^.;]{0,80}$/iu;
 const WORK = /(?:(?:sơ|tổng) kết|hoàn (?:thành|tất)|khởi công|khánh thành|ban hành|trình|báo cáo|tổ chức)(?!\p{L})/iu;
+/** What shall be over by the half of a year that is not named. */
+const FINISHED = /(?:hoàn (?:thành|tất)|xong|ban hành)(?!\p{L})/iu;
 const SINCE = /(?<!\p{L})từ\s(?:\S+\s){0,4}$/iu;
 const REVIEW = /(?:sơ|tổng) kết[^,]*$/u;
 const DATED_DAY = /\d[/.-]\d{1,2}[/.-]20\d{2}|tháng \d{1,2} năm 20/u;
@@ -91,7 +93,7 @@ function fits(text: string, time: TimeExpression, cue: Cue): boolean {
   }
   if (last.year !== null) return cue !== 'until' || last.grain !== 'half';
   // "trong tháng 10", "xong trong quý II": of the document's own year.
-  return (cue === 'by' || cue === 'in') && ENDS.test(after) && last.grain !== 'half';
+  return (cue === 'by' || cue === 'in') && ENDS.test(after) && (last.grain !== 'half' || FINISHED.test(clauseTo(text, time.start)));
 }
 
 /** "từ 15/5 đến 31/5" of the document's own year; the whole year is none. */

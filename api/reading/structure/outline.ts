@@ -188,6 +188,8 @@ function paragraphParent(page: Page, block: Block, open: { node: Draft; rank: nu
     open.pop();
     return open[open.length - 1]?.node ?? root;
   }
+  // Dashes right under the opening: "Giao Sở A …" behind them is an order of its own.
+  if (last?.parent === root && /^(?:dash|star|plus)$/.test(last.kind) && /^(?:Giao|Yêu cầu|Đề nghị|Phân công)\s/u.test(block.text)) return root;
   return last ?? root;
 }
 

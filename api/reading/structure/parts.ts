@@ -163,6 +163,11 @@ function findBody(blocks: readonly Block[], openFrom: number, to: number): numbe
   // Else the opening is its enumeration ("Căn cứ …; Xét …") and the sentence after it, behind the issuer's line or the addressees.
   const first = blocks.slice(openFrom, Math.min(to, openFrom + 14)).findIndex(({ text }) => OPENS.test(text) && !/^Kính gửi/u.test(text));
   let end = openFrom + Math.max(first, 0);
-  while (end < to && (OPENS.test(blocks[end]?.text ?? '') || /^[-–*]\s*(?:Căn cứ|Xét|Thực hiện|Theo)/u.test(blocks[end]?.text ?? ''))) end += 1;
-  return Math.min(to, Math.max(end, openFrom) + 1);
+  // "…, UBND tỉnh yêu cầu:" is itself the sentence that closes the opening.
+  let closed = false;
+  while (!closed && end < to && (OPENS.test(blocks[end]?.text ?? '') || /^[-–*]\s*(?:Căn cứ|Xét|Thực hiện|Theo(?! dõi))/u.test(blocks[end]?.text ?? ''))) {
+    closed = /\s(?:yêu cầu|đề nghị|chỉ đạo|giao|nhiệm vụ|nội dung|việc)(?:\s[^:;.]{0,60})?:$/u.test(blocks[end]?.text ?? '');
+    end += 1;
+  }
+  return Math.min(to, Math.max(end, openFrom) + (closed ? 0 : 1));
 }

@@ -35,7 +35,7 @@ export function flatten(page: Page, root: Node): Draft[] {
   const out: Draft[] = [];
   const loose = root.children.every((child) => LOOSE.has(child.kind));
   for (const child of root.children) {
-    if (!loose || child.kind !== 'paragraph') visitSection(page, child, out);
+    if (!loose || child.kind !== 'paragraph') visitSection(page, child, out, loose);
     else if (ordersAlone(page, child))
       out.push({ ...paragraphOf(page, child, null, child.path, child.start, child.end, [readSaid(page, child, false)]), numbered: true });
   }
@@ -51,10 +51,13 @@ const NO_ORDER =
 const ASKED_AGAIN =
   /^(?:Đề nghị|Yêu cầu)\s(?:(?:các|quý)\s)?(?:cơ quan|đơn vị|địa phương|đồng chí|sở|ngành)(?:,? (?:và )?(?:các )?(?:cơ quan|đơn vị|địa phương|ban|ngành|tổ chức|cá nhân))*(?: (?:liên quan|nêu trên|trên))?\s(?:(?:tích cực|chủ động|khẩn trương|nghiêm túc|quan tâm|kịp thời|phối hợp)[,\s]+)*(?:tổ chức |triển khai |chỉ đạo )*thực hiện/u;
 
+/** "Thứ nhất, …", "Hai là, …": items that are counted in words. */
+const ORDINAL = /^(?:Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)[,:]\s/u;
 /** "Giao Sở A chủ trì …" as a paragraph of its own, in a letter without labels. */
 function ordersAlone(page: Page, paragraph: Node): boolean {
   const text = page.flow.slice(paragraph.start, paragraph.end);
   if (text.length < 40 || /:\s*$/u.test(text) || NO_ORDER.test(text) || ASKED_AGAIN.test(text)) return false;
+  if (ORDINAL.test(text)) return true;
   return readSaid(page, paragraph, false).organs.some(
     (organ) =>
       organ.role === 'lead' &&
@@ -62,7 +65,7 @@ function ordersAlone(page: Page, paragraph: Node): boolean {
   );
 }
 
-function visitSection(page: Page, section: Node, out: Draft[]): void {
+function visitSection(page: Page, section: Node, out: Draft[], loose = false): void {
   if (section.kind === 'paragraph') return;
   const inner = section.children.filter((child) => SECTION.has(child.kind));
   for (const child of inner) visitSection(page, child, out);
@@ -74,7 +77,7 @@ function visitSection(page: Page, section: Node, out: Draft[]): void {
   const scan: Scan = { page, out, timed: !works };
   if (itself) {
     if (isIdle(heading) || section.role === 'assessment' || (section.children.length > 0 && LOOKS_BACK.test(heading))) return;
-    visitItem(scan, section, null);
+    visitItem(scan, section, null, loose);
     return;
   }
   if (section.role === 'assessment' || section.role === 'objectives') return;
