@@ -185,7 +185,7 @@ const Heads = memo(function Heads({ columns, sums, narrowed, chosen, t }: HeadsP
         {columns.map((column, at) => (
           <th key={column.taskId} scope="col" className="matrix__task" data-here={column.taskId === chosen}>
             <AppLink to={taskPath(column.taskId)} title={`${column.path} ${column.text}`} aria-label={t('coverage.matrix.openTask', column)}>
-              {column.path}
+              <span className="matrix__path">{column.path}</span>
               <span className="matrix__words">{plainWords(column.text)}</span>
             </AppLink>
             <ColumnSum sum={sums?.columns[at]} t={t} />

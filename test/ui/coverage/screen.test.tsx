@@ -101,12 +101,12 @@ describe('the comparison', () => {
     draw(<CoverageScreen id="kl" />);
     await screen.findByText('Cộng 3 cơ quan');
     const head = () => screen.getByRole('columnheader', { name: /1\.a/ });
-    expect(head().textContent).toBe('1.a1/3');
+    expect(head().textContent).toBe('1.aViệc 1.a1/3');
     screen.getByText('1 / 6');
     expect(screen.queryByText(/^Cả bảng/)).toBeNull();
     fireEvent.click(screen.getByRole('checkbox', { name: 'Chỉ nơi đã có văn bản' }));
     await screen.findByText('Cộng 2 cơ quan đang xem');
-    expect(head().textContent).toBe('1.a1/2');
+    expect(head().textContent).toBe('1.aViệc 1.a1/2');
     // At the end of the heads, and at the end of the only level that is left.
     expect(screen.getAllByText('1 / 4')).toHaveLength(2);
     screen.getByText(/^Đang xem 2 cơ quan:/);
