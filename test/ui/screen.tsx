@@ -82,3 +82,23 @@ export function directiveName(id: string, patch: Readonly<Record<string, unknown
     ...patch,
   };
 }
+
+/** One entry of the log of decisions, as every list of them asks for it. */
+export const decisionShown = (patch: Readonly<Record<string, unknown>> = {}) => ({
+  id: 'decision-1',
+  said: 'keep-apart',
+  again: false,
+  reason: null,
+  by: 'Trần Văn Mẫu',
+  at: '2026-02-01T02:00:00Z',
+  words: [],
+  form: null,
+  on: null,
+  to: null,
+  mayTakeBack: true,
+  takenBack: false,
+  endedBy: null,
+  correction: null,
+  directives: [],
+  ...patch,
+});

@@ -16,6 +16,7 @@ const load = {
   coverage: () => import('../coverage/coverage-screen.tsx'),
   task: () => import('../tasks/task-screen.tsx'),
   review: () => import('../review/review-screen.tsx'),
+  decided: () => import('../review/decided-screen.tsx'),
 };
 const OverviewScreen = lazy(() => load.overview().then((module) => ({ default: module.OverviewScreen })));
 const LineageScreen = lazy(() => load.lineage().then((module) => ({ default: module.LineageScreen })));
@@ -26,6 +27,7 @@ const ItemsScreen = lazy(() => load.items().then((module) => ({ default: module.
 const DueScreen = lazy(() => load.due().then((module) => ({ default: module.DueScreen })));
 const CoverageScreen = lazy(() => load.coverage().then((module) => ({ default: module.CoverageScreen })));
 const TaskScreen = lazy(() => load.task().then((module) => ({ default: module.TaskScreen })));
+const DecidedScreen = lazy(() => load.decided().then((module) => ({ default: module.DecidedScreen })));
 const ReviewScreen = lazy(() => load.review().then((module) => ({ default: module.ReviewScreen })));
 
 /** Milliseconds after the first screen before the code of the others is fetched. */
@@ -72,6 +74,9 @@ export function Routes() {
         <Route path="/task/:id">{({ id }) => <TaskScreen key={id} id={decoded(id)} />}</Route>
         <Route path="/review">
           <ReviewScreen />
+        </Route>
+        <Route path="/review/decided">
+          <DecidedScreen />
         </Route>
         <Route path="/import">
           <ImportScreen />

@@ -1,10 +1,13 @@
 import { Button } from '../components/button.tsx';
+import { decisionText } from '../components/decision.ts';
 import { Exempt } from '../components/exempt.tsx';
 import { ExpectationProof } from '../components/expectation-proof.tsx';
 import { Panel } from '../components/panel.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
+import { TakeBack } from '../components/take-back.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
+import { formatInstant } from '../lib/format.ts';
 import { termText } from '../lib/term-text.ts';
 import type { ExpectationState } from './coverage-params.ts';
 import type { CoverageOptions } from './coverage-query.ts';
@@ -71,9 +74,28 @@ function Entry({ row, rootId, graphVersion }: EntryProps) {
       <p className="expectation-list__organ">{row.organName}</p>
       <p className="small soft">{facts.join(' · ')}</p>
       <ExpectationProof rootId={rootId} evidence={row.evidence} metBy={row.metBy} />
+      <Stated row={row} />
       {row.state === 'AWAITED' || row.state === 'EXEMPT' ? (
         <Exempt subject={row.key} what={row.organName} exempted={row.state === 'EXEMPT'} graphVersion={graphVersion} />
       ) : null}
     </li>
   );
+}
+
+/** What a person may have said of it; that it is not to be fulfilled has its own button. */
+const STATED: readonly (string | null)[] = ['other-form', 'extended', 'outside', 'confirmed-none', 'issued', 'expected', 'exempt'];
+
+/** What people said of it that stands: who, when, and the way back at any time. */
+function Stated({ row }: { readonly row: ExpectationRow }) {
+  const t = useT();
+  return row.decisions
+    .filter(({ said, mayTakeBack }) => mayTakeBack && STATED.includes(said))
+    .map((decision) => (
+      <div key={decision.id} className="expectation-list__said small">
+        <p>
+          {decisionText(decision, t)} <span className="faint">{t('decided.who', { by: decision.by, at: formatInstant(decision.at) })}</span>
+        </p>
+        {decision.said === 'exempt' ? null : <TakeBack decision={decision} label={t('decided.back.stated')} />}
+      </div>
+    ));
 }

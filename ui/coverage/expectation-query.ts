@@ -1,4 +1,5 @@
 import { keepPreviousData, type UseQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { decisionFragment } from '../components/decision.ts';
 import { directiveNameFragment } from '../components/directive-name.ts';
 import { graphql, type ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
@@ -55,13 +56,16 @@ const rowsQuery = graphql(
               metBy {
                 ...DirectiveName
               }
+              decisions {
+                ...DecisionParts
+              }
             }
           }
         }
       }
     }
   `,
-  [directiveNameFragment],
+  [directiveNameFragment, decisionFragment],
 );
 
 export type ExpectationCounts = NonNullable<ResultOf<typeof countsQuery>['expectations']>;

@@ -95,7 +95,7 @@ export function FactsPanel({ directive, source, nodes, tasksComplete }: FactsPan
     lineage: (
       <>
         <NearLineage directive={directive} />
-        <History decisions={directive.decisions} />
+        <History directiveId={directive.id} decisions={directive.decisions} />
       </>
     ),
   };

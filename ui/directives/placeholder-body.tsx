@@ -60,7 +60,7 @@ export function PlaceholderBody({ directive }: { readonly directive: ReaderDirec
           </dl>
         </section>
         <NearLineage directive={directive} />
-        <History decisions={directive.decisions} />
+        <History directiveId={directive.id} decisions={directive.decisions} />
       </aside>
     </div>
   );

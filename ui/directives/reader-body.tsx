@@ -5,6 +5,7 @@ import { formatInstant } from '../lib/format.ts';
 import { useUrlState } from '../lib/url-state.ts';
 import { factMarks } from './fact-marks.ts';
 import { FactsPanel } from './facts-panel.tsx';
+import { Merged } from './history.tsx';
 import { LitBar } from './lit-bar.tsx';
 import { MendDialog } from './mend-dialog.tsx';
 import { MissedTaskDialog, SelectionBar } from './missed-task.tsx';
@@ -88,6 +89,7 @@ const ReaderColumns = memo(function ReaderColumns({ directive, source, tasks, ta
         <div className="reader__outline">
           <OutlineNav outline={source.outline} onGo={setJump} />
           <SourcePicker directive={directive} sourceId={source.id} />
+          <Merged decisions={directive.decisions} />
           {info === undefined ? null : (
             <p className="reader__added">{t('directives.reader.added', { by: info.addedBy, date: formatInstant(info.addedAt), file: info.fileName })}</p>
           )}

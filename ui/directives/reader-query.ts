@@ -1,3 +1,4 @@
+import { decisionFragment } from '../components/decision.ts';
 import { directiveNameFragment } from '../components/directive-name.ts';
 import { graphql, type ResultOf } from '../lib/graphql.ts';
 
@@ -89,11 +90,11 @@ export const DirectiveQuery = graphql(
           }
         }
         decisions {
-          id
+          ...DecisionParts
           type
-          reason
-          by
-          at
+          directives {
+            ...DirectiveName
+          }
           correction {
             fact
             before
@@ -104,7 +105,7 @@ export const DirectiveQuery = graphql(
       }
     }
   `,
-  [directiveNameFragment, edgeFragment],
+  [directiveNameFragment, edgeFragment, decisionFragment],
 );
 
 export type ReaderDirective = NonNullable<ResultOf<typeof DirectiveQuery>['directive']>;

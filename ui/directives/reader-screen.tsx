@@ -37,7 +37,7 @@ export function ReaderScreen({ id }: { readonly id: string }) {
       {directive.withdrawn ? (
         <div className="reader__withdrawn">
           <p>{t('directives.withdrawn.text')}</p>
-          <History decisions={directive.decisions} latestOnly />
+          <History directiveId={directive.id} decisions={directive.decisions} latestOnly />
         </div>
       ) : null}
       <CorrectDialog directive={directive} />

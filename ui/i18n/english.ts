@@ -1,6 +1,7 @@
 import { app } from './en/app.ts';
 import { common } from './en/common.ts';
 import { coverage } from './en/coverage.ts';
+import { decided } from './en/decided.ts';
 import { directives } from './en/directives.ts';
 import { due } from './en/due.ts';
 import { importing } from './en/import.ts';
@@ -25,5 +26,6 @@ export const ENGLISH: Dictionary = {
   due,
   items,
   review,
+  decided,
   scope,
 };

@@ -1,6 +1,7 @@
 import type { app } from './vi/app.ts';
 import type { common } from './vi/common.ts';
 import type { coverage } from './vi/coverage.ts';
+import type { decided } from './vi/decided.ts';
 import type { directives } from './vi/directives.ts';
 import type { due } from './vi/due.ts';
 import type { importing } from './vi/import.ts';
@@ -23,6 +24,7 @@ export type Rooms = {
   readonly due: typeof due;
   readonly items: typeof items;
   readonly review: typeof review;
+  readonly decided: typeof decided;
   readonly scope: typeof scope;
   readonly tasks: typeof tasks;
 };

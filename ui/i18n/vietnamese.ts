@@ -2,6 +2,7 @@ import type { Dictionary } from './messages.ts';
 import { app } from './vi/app.ts';
 import { common } from './vi/common.ts';
 import { coverage } from './vi/coverage.ts';
+import { decided } from './vi/decided.ts';
 import { directives } from './vi/directives.ts';
 import { due } from './vi/due.ts';
 import { importing } from './vi/import.ts';
@@ -25,5 +26,6 @@ export const VIETNAMESE: Dictionary = {
   due,
   items,
   review,
+  decided,
   scope,
 };

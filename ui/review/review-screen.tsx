@@ -15,6 +15,7 @@ import { useTitle } from '../lib/use-title.ts';
 import './review.css';
 import { ReviewCard } from './review-card.tsx';
 import type { ReviewFilter, ReviewKindName } from './review-query.ts';
+import { ReviewTabs } from './review-tabs.tsx';
 import { kindText, mayBeYes } from './review-words.ts';
 import { type Review, useReview } from './use-review.ts';
 import { KEYS, useReviewKeys } from './use-review-keys.ts';
@@ -74,6 +75,7 @@ export function ReviewScreen() {
           </p>
           <progress className="review__bar" max={Math.max(1, done + left)} value={done} aria-label={t('review.progress', { done, left })} />
         </div>
+        <ReviewTabs here="waiting" of={of} />
         <Button icon={<Undo2 size={16} aria-hidden />} aria-keyshortcuts={KEYS.undo} disabled={review.undo === null} onClick={() => review.undo?.()}>
           {t('review.undo')} {keys ? <kbd>{KEYS.undo.toUpperCase()}</kbd> : null}
         </Button>

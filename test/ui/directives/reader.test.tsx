@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ReaderScreen } from '../../../ui/directives/reader-screen.tsx';
-import { blankPage, directiveName, draw, serve } from '../screen.tsx';
+import { blankPage, decisionShown, directiveName, draw, serve } from '../screen.tsx';
 
 const TEXT = [
   'TỈNH ỦY BẮC KẠN',
@@ -239,7 +239,7 @@ describe('a document that is only cited', () => {
   it('shows beside what was read what somebody made of it, and goes back to it', async () => {
     localStorage.setItem('lineage.actor', 'Nguyễn Thị Hòa');
     const correction = { fact: 'ISSUED_ON', before: [], after: ['2024-04-06'], asRead: false };
-    const decisions = [{ id: 'x-1', type: 'correct-fact', reason: 'theo bản giấy', by: 'Trần Văn Mẫu', at: '2026-02-01T02:00:00.000Z', correction }];
+    const decisions = [decisionShown({ type: 'correct-fact', said: 'correct-fact', reason: 'theo bản giấy', correction })];
     const asked = serve({
       ...answers,
       directive: () => ({ viewer: { graphVersion: 4 }, directive: { ...held, decisions } }),
@@ -247,9 +247,29 @@ describe('a document that is only cited', () => {
     });
     draw(<ReaderScreen id="d_1" />);
     await screen.findByText('06/04/2024');
-    screen.getByText(/Trần Văn Mẫu, 01\/02\/2026 09:00/);
+    expect(screen.getAllByText(/Trần Văn Mẫu, 01\/02\/2026 09:00/)).toHaveLength(2);
     fireEvent.click(screen.getByRole('button', { name: 'Về như đã đọc' }));
     await waitFor(() => expect(asked.find(({ operation }) => operation === 'correctFact')?.variables).toMatchObject({ fact: 'ISSUED_ON', asRead: true }));
+  });
+
+  it('tells beside its texts what was merged into it, by whom and when, and parts them again', async () => {
+    localStorage.setItem('lineage.actor', 'Nguyễn Thị Hòa');
+    const decisions = [
+      decisionShown({ id: 'decision-4', type: 'merge', said: 'merge', words: ['12-KH/TU', '12/KH-TU'] }),
+      decisionShown({ id: 'decision-5', type: 'keep-apart', directives: [directiveName('d_1'), directiveName('d_2', { symbol: '13-KH/TU' })] }),
+    ];
+    const asked = serve({
+      ...answers,
+      directive: () => ({ viewer: { graphVersion: 4 }, directive: { ...held, decisions } }),
+      takeBackDecision: () => ({ takeBackDecision: { id: 'decision-6' } }),
+    });
+    draw(<ReaderScreen id="d_1" />);
+    await screen.findByText('Gộp “12/KH-TU” vào văn bản này: Trần Văn Mẫu, 01/02/2026 09:00.');
+    expect(screen.getByRole('link', { name: /13-KH\/TU/ }).getAttribute('href')).toBe('/directives/d_2');
+    fireEvent.click(screen.getAllByRole('button', { name: /^Tách lại/ })[0] as HTMLElement);
+    await waitFor(() => expect(asked.find(({ operation }) => operation === 'takeBackDecision')?.variables.id).toBe('decision-4'));
+    fireEvent.click(screen.getByRole('button', { name: /^Xét lại/ }));
+    await waitFor(() => expect(asked.filter(({ operation }) => operation === 'takeBackDecision').at(-1)?.variables.id).toBe('decision-5'));
   });
 
   it('opens the question for a fact that a link names', async () => {
@@ -343,7 +363,10 @@ describe('a task that was read wrongly', () => {
     const correction = { fact: 'MISSED_TASKS', before: [], after: [TASK.evidence.quote], asRead: false };
     serve({
       ...answers,
-      directive: () => ({ viewer: { graphVersion: 4 }, directive: { ...held, decisions: [{ ...HISTORY, type: 'CORRECT_FACT', correction }] } }),
+      directive: () => ({
+        viewer: { graphVersion: 4 },
+        directive: { ...held, decisions: [decisionShown({ ...HISTORY, type: 'CORRECT_FACT', said: 'correct-fact', correction })] },
+      }),
     });
     draw(<ReaderScreen id="d_1" />);
     await screen.findByText('Người dùng đánh dấu là nhiệm vụ.');

@@ -1,0 +1,91 @@
+import { Undo2 } from 'lucide-react';
+import { type Translate, useT } from '../i18n/use-t.ts';
+import { formatInstant } from '../lib/format.ts';
+import { graphql } from '../lib/graphql.ts';
+import { request } from '../lib/request.ts';
+import { RequestError } from '../lib/request-error.ts';
+import { requestId } from '../lib/request-id.ts';
+import { Button } from './button.tsx';
+import { LINKED_ANSWERS } from './decide-task-link.ts';
+import { type DecisionShown, decisionText } from './decision.ts';
+import { REVIEW_WAITING } from './review-waiting.ts';
+import { useChange } from './use-change.ts';
+
+const takeBackMutation = graphql(`
+  mutation TakeBackDecision($id: ID!, $requestId: ID!) {
+    takeBackDecision(id: $id, requestId: $requestId) {
+      id
+    }
+  }
+`);
+
+/** First word of the keys of the lists of decisions. */
+export const DECISIONS_QUERY = 'decisions';
+
+/** Whatever a decision may rest under: shown anew at once where it is on the screen. */
+const TOUCHED = [
+  ...LINKED_ANSWERS,
+  DECISIONS_QUERY,
+  REVIEW_WAITING,
+  'review',
+  'directive',
+  'source',
+  'tasks',
+  'directives',
+  'due',
+  'items',
+  'expectations',
+  'expectation-counts',
+];
+
+type Asked = { readonly id: string; readonly said: string };
+
+/** Who was first, in words; the error itself where it is another. */
+function toldFirst(error: unknown, t: Translate): unknown {
+  if (!(error instanceof RequestError) || error.code !== 'CONFLICT') return error;
+  const { by, at, takenBack } = (error.details['details'] ?? {}) as { readonly by?: unknown; readonly at?: unknown; readonly takenBack?: unknown };
+  if (typeof by !== 'string' || typeof at !== 'string') return error;
+  return new RequestError('ENDED', t(takenBack === true ? 'decided.first' : 'decided.changed', { by, at: formatInstant(at) }));
+}
+
+export type TakeBackProps = {
+  readonly decision: DecisionShown;
+  /** What the button says; «Hoàn tác» where it is left out. */
+  readonly label?: string | undefined;
+};
+
+/** Undoes one decision, at any time; the notice offers to take that back as well. Nothing where it does not stand any more. */
+export function TakeBack({ decision, label }: TakeBackProps) {
+  const t = useT();
+  const said = decisionText(decision, t);
+  const { make, pending } = useChange<Asked, string>({
+    send: async ({ id }) => {
+      try {
+        return (await request(takeBackMutation, { id, requestId: requestId() })).takeBackDecision.id;
+      } catch (error) {
+        throw toldFirst(error, t);
+      }
+    },
+    told: (asked, made) => ({
+      text: t('decided.undone', { said: asked.said }),
+      // The way back undoes what this became; of a step of a case the step is made again where it is seen.
+      ...(decision.said?.startsWith('case-') ? {} : { back: { id: made, said: t('decided.undoOf', { said: asked.said }) } }),
+    }),
+    failed: t('decided.undoFailed'),
+    touches: TOUCHED,
+  });
+  if (!decision.mayTakeBack) return null;
+  const name = label ?? t('decided.undo');
+  return (
+    <Button
+      tone="quiet"
+      className="take-back"
+      icon={<Undo2 size={15} aria-hidden />}
+      disabled={pending}
+      aria-label={label === undefined ? t('decided.undoOf', { said }) : `${name}: ${said}`}
+      onClick={() => void make({ id: decision.id, said })}
+    >
+      {name}
+    </Button>
+  );
+}

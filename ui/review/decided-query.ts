@@ -1,0 +1,58 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { decisionFragment } from '../components/decision.ts';
+import { directiveNameFragment } from '../components/directive-name.ts';
+import { DECISIONS_QUERY } from '../components/take-back.tsx';
+import { graphql, type ResultOf, type VariablesOf } from '../lib/graphql.ts';
+import { request } from '../lib/request.ts';
+
+const decisionsQuery = graphql(
+  `
+    query Decisions($filter: DecisionFilter, $first: Int!, $after: String) {
+      decisions(filter: $filter, first: $first, after: $after) {
+        totalCount
+        counts {
+          kind
+          count
+        }
+        people {
+          id
+          name
+          count
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...DecisionParts
+            kind
+            organName
+            directives {
+              ...DirectiveName
+            }
+          }
+        }
+      }
+    }
+  `,
+  [decisionFragment, directiveNameFragment],
+);
+
+export type DecidedPage = ResultOf<typeof decisionsQuery>['decisions'];
+export type DecidedRow = DecidedPage['edges'][number]['node'];
+export type DecidedFilter = NonNullable<VariablesOf<typeof decisionsQuery>['filter']>;
+export type DecidedKind = NonNullable<DecidedRow['kind']>;
+
+const PAGE = 30;
+
+/** What people decided, newest first, page by page. */
+export function useDecided(filter: DecidedFilter) {
+  return useInfiniteQuery({
+    queryKey: [DECISIONS_QUERY, filter],
+    queryFn: async ({ pageParam, signal }) => (await request(decisionsQuery, { filter, first: PAGE, after: pageParam }, signal)).decisions,
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+    placeholderData: keepPreviousData,
+  });
+}
