@@ -21,8 +21,8 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** Tests that start servers, browsers or threads of their own: each file in a process that is its alone. */
-const APART = ['e2e', 'recovery', 'contract', 'archive', 'store'].map((room) => `test/${room}/**/*.test.ts`);
+/** Tests that start servers, browsers or threads of their own, or use a Neo4j: each file in a process that is its alone. */
+const APART = ['e2e', 'recovery', 'contract', 'archive', 'store', 'support'].map((room) => `test/${room}/**/*.test.ts`);
 
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },

@@ -1,8 +1,8 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../support/free-port.ts';
+import { hasNeo4j, neo4jEnvironment, neo4jForTests, type TestNeo4j } from '../support/neo4j-server.ts';
 import { type FakeServer, fakeServer } from './fake-neo4j.ts';
-import { type OwnNeo4j, ownNeo4j, ownServers } from './own-neo4j.ts';
 import { type ServerRun, startImport, startServerProcess, until } from './processes.ts';
 
 const LONG_MS = 20 * 60_000;
@@ -54,21 +54,20 @@ describe('a Neo4j that cannot be used', () => {
   );
 });
 
-describe.skipIf(!ownServers)(ownServers ? 'a Neo4j with another password' : 'a Neo4j with another password (left out: set REQUIRE_NEO4J=1)', () => {
-  let own: OwnNeo4j;
+describe.skipIf(!hasNeo4j())(hasNeo4j() ? 'a Neo4j with another password' : 'a Neo4j with another password (left out: no Neo4j)', () => {
+  let turn: TestNeo4j | null = null;
   let server: ServerRun | null = null;
   beforeAll(async () => {
-    own = await ownNeo4j();
-    await own.start();
+    turn = await neo4jForTests();
   }, LONG_MS);
   afterAll(async () => {
     await server?.stop();
-    await own?.discard();
+    await turn?.stop();
   }, LONG_MS);
 
   /** Whether somebody with the right password gets in; the server keeps an account shut for five seconds after three wrong ones. */
-  const letsIn = async (): Promise<boolean> => {
-    const driver = neo4j.driver(own.uri, neo4j.auth.basic('neo4j', own.password));
+  const letsIn = async ({ uri, user, password }: TestNeo4j): Promise<boolean> => {
+    const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
     try {
       return await driver.verifyAuthentication();
     } catch {
@@ -81,13 +80,14 @@ describe.skipIf(!ownServers)(ownServers ? 'a Neo4j with another password' : 'a N
   it(
     'is told, and the account stays open to those who know the password, however often the product is asked',
     async () => {
-      server = await startServerProcess({ ...own.environment, NEO4J_PASSWORD: 'not-the-right-one' });
+      if (turn === null) return;
+      server = await startServerProcess({ ...neo4jEnvironment(turn), NEO4J_CONNECT_SECONDS: '60', NEO4J_PASSWORD: 'not-the-right-one' });
       await staysUp(server, /không nhận tên đăng nhập hoặc mật khẩu/);
       expect(server.output()).not.toContain('not-the-right-one');
       const entries: boolean[] = [];
       for (let round = 0; round < 10; round += 1) {
         await Promise.all([server.health(), server.ask('{ viewer { graphVersion } }'), server.ask('{ viewer { counts { held } } }')]);
-        entries.push(await letsIn());
+        entries.push(await letsIn(turn));
       }
       expect(entries).toEqual(Array(10).fill(true));
     },

@@ -6,7 +6,7 @@ import { plans } from './plans.ts';
 import { type ServerRun, startServerProcess, until } from './processes.ts';
 
 const LONG_MS = 20 * 60_000;
-const FILES = plans(36);
+const FILES = plans(24);
 
 type Progress = {
   readonly importJob: { readonly state: string; readonly total: number; readonly done: number; readonly failed: number; readonly unchanged: number };
@@ -52,14 +52,14 @@ describe.skipIf(!ownServers)(ownServers ? 'a Neo4j that goes away and comes back
       const reached = (count: number) => until(async () => ((await progress(id))?.done ?? 0) >= count);
 
       await reached(6);
-      await neo4j.kill();
+      await neo4j.stop();
       await sees(false);
       expect((await server.ask(`{ importJob(id: "${id}") { state } }`)).errors?.[0]?.extensions.code).toBe('STORE_UNAVAILABLE');
       expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
       await neo4j.start();
 
-      await reached(20);
-      await neo4j.stop();
+      await reached(14);
+      await neo4j.kill();
       await sees(false);
       await neo4j.start();
 

@@ -4,7 +4,8 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { type RunningServer, startServer } from '../../scripts/neo4j/start-server.ts';
+import { type ServerProcess, startProcess } from '../../scripts/neo4j/server-process.ts';
+import { type RunningServer, serveIn } from '../../scripts/neo4j/start-server.ts';
 import { freePort } from './free-port.ts';
 
 /** Where a Neo4j answers and who may enter. */
@@ -27,13 +28,16 @@ declare module 'vitest' {
  * Community has one database, and test files run in processes of their own: this hands a database to one of them at
  * a time. A turn lasts as long as the connection that asked for it, so that a test file that dies gives it back.
  * There are as many servers as test files that CI runs side by side, so that none waits for another; each starts with
- * its first turn and ends with the run. A database that was named is one.
+ * its first turn and ends with the run. They share one process: most of what a server costs is to get warm. A database
+ * that was named is one.
  */
 const OWN_SERVERS = 2;
+const HEAP_MEGABYTES = 768;
 
 type Place = { server: RunningServer | null; readonly home: string | null };
 
 let broker: Server | null = null;
+let host: ServerProcess | null = null;
 let places: readonly Place[] = [];
 
 function given(): Neo4jAddress | null {
@@ -49,7 +53,8 @@ function given(): Neo4jAddress | null {
 
 async function own(place: Place): Promise<Neo4jAddress> {
   const home = place.home ?? tmpdir();
-  place.server ??= await startServer({ home, port: await freePort(), password: randomBytes(12).toString('hex'), shortLived: true });
+  host ??= startProcess({ password: randomBytes(12).toString('hex'), heapMegabytes: HEAP_MEGABYTES, shortLived: true });
+  place.server ??= await serveIn(host, { home, port: await freePort() });
   const { uri, user, password, database } = place.server;
   return { uri, user, password, database };
 }
@@ -104,8 +109,8 @@ export async function teardown(): Promise<void> {
   broker?.closeAllConnections();
   await new Promise<void>((resolve) => (broker === null ? resolve() : broker.close(() => resolve())));
   // What they hold is thrown away: they need not put anything in order first.
-  for (const { server, home } of places) {
-    await server?.kill();
+  await host?.kill();
+  for (const { home } of places) {
     if (home !== null) rmSync(home, { recursive: true, force: true });
   }
 }
