@@ -41,7 +41,7 @@ const GOES_ON = [
   'và|hoặc|hay|của|thuộc|trực|trên|tại|ở|có|được|bị|về|theo(?! dõi)|từ|nơi|với|cùng|trong|ngoài|để|nhằm|khi|do|là|này|đó|khác|mà|đến|tới|như|gồm|nói|sau|trước|đã|đang|sẽ|không|chưa',
   'trung ương|nhiệm kỳ|kh(?:óa|oá)|năm|giai đoạn|sinh(?! hoạt)|nguyên|vốn|hiện|liên|chức|hữu|tương|cấp|đặc|trọng|các|nhân dân|đồng bào|đồng cấp|chuyên(?! đề)|chính(?: quyền| trị| quy)|nghiệp vụ|thường trực|công lập|dân lập|tư thục|dân tộc|nội trú|ngôn luận|phụ|tham|đóng|hai|một|lớn|nhỏ|kiêm|nghề|viên',
   'ủy|ủỷ|đoàn|đội|hội|lộ|vùng|miền|biên|ven|đảo|giáp|mới|nông|phía|duyên|lưu vực|trung du|thượng|hạ|bãi|khó|thụ|lân|xa|gần|cũ|thông minh|xanh',
-  'khu|địa|điểm|xã|phường|thị|tỉnh|thành(?! lập)|huyện|quận|thôn|bản|ấp|tổ(?! chức)|cụm|khối|ngành|đơn|cơ|cá|doanh|quản lý|mình|nước|toàn|quốc',
+  'số(?= \\d)|khu|địa|điểm|xã|phường|thị|tỉnh|thành(?! lập)|huyện|quận|thôn|bản|ấp|tổ(?! chức)|cụm|khối|ngành|đơn|cơ|cá|doanh|quản lý|mình|nước|toàn|quốc',
 ].join('|');
 /** What a commission, a committee, a station is for: behind it such a name is whole. */
 const CHARGES = [
@@ -69,7 +69,7 @@ const BARE: readonly (readonly [string, string])[] = [
   ],
   ['(?:[Đđ]ảng|[Cc]ấp|[Tt]ỉnh|[Tt]hành|[Hh]uyện) [ủu][ỷy]', 'bộ|quân|công|ban|phường|đảng|cơ sở|trực thuộc'],
   ['Ban (?:Chấp hành|Thường trực|Thường vụ)', 'đảng|công|chi|hội|hiệp|liên|huyện|lâm thời|đoàn'],
-  ['(?:Trường|Công ty|Bệnh viện) (?:[\\p{L}&-]+ ){0,5}?\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+', 'cơ sở'],
+  ['(?:Trường|Công ty|Bệnh viện) (?:(?!(?:và|với|cùng|các) )[\\p{L}&-]+ ){0,5}?\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+', 'cơ sở'],
   ['Tổ dân phố|Cảnh sát giao thông|Kế toán|[Cc]hi đoàn|Liên đội|Bảo hiểm xã hội', 'số|trưởng|tự|bắt|khối|trường|trực'],
   ['[Cc]hi bộ', 'đảng|trường|trạm|quân|công an|khối|hợp|bệnh|văn phòng|khoa|phòng|hưu|nhà|tiểu|trung|mầm|dân'],
 ];
