@@ -13,19 +13,20 @@ import type { Tail } from './structure/tail.ts';
  * | `directive` | null | a document with a body |
  * | `excerpt` | `cut-off` | a document's head and opening, and little more: no closing, no sections beyond the first |
  * | `report-about` | `news` | a page that tells of a document in the third person |
- * | `not-a-directive` | `no-document-form` | neither kind, number nor opening |
+ * | `not-a-directive` | `no-document-form` | neither kind, number, address nor opening |
  */
 export function judgeOutcome(
   page: Page,
   parts: Parts,
-  letterhead: Letterhead,
+  letterhead: Letterhead & { readonly addressed: boolean },
   tail: Tail | null,
   outline: Node,
 ): { readonly outcome: Outcome; readonly reason: string | null } {
   const text = page.flow;
   const sections = outline.children.filter((node) => node.kind !== 'paragraph' && node.kind !== 'dash' && node.kind !== 'plus' && node.kind !== 'star');
   const numbered = letterhead.symbol !== null || letterhead.partialSymbol !== null;
-  const formal = parts.kind !== null || numbered;
+  // A letter that lost its number is one by letterhead, subject and address.
+  const formal = parts.kind !== null || numbered || letterhead.addressed;
   // "… xin đăng toàn văn" above the document's own heading: what follows is the document.
   const printed = parts.kind !== null && IN_FULL.test(text.slice(0, page.blocks[parts.kind.block]?.start ?? 0));
   if (NEWS.test(text.slice(0, 1500)) && !printed && !numbered && (parts.kind === null || tail === null)) return { outcome: 'report-about', reason: 'news' };

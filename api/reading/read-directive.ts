@@ -44,9 +44,12 @@ export function readDirective(input: { readonly textId: string; readonly text: s
       : null;
   const skipped = tail === null ? [] : [[tail.from, tail.to] as const, ...footnotes(page, tail.to, parts.to)];
   const outline = readOutline(page, parts.body[0], parts.body[1], skipped);
-  const outcome = judgeOutcome(page, parts, letterhead, tail, outline);
+  const unnumbered = heading === null && letterhead.symbol === null && letterhead.partialSymbol === null;
+  const address = unnumbered && identity.issuers.length > 0 ? addressOf(page, parts) : null;
+  const outcome = judgeOutcome(page, parts, { ...letterhead, addressed: address !== null }, tail, outline);
   const told = NEWS_OUTCOMES.has(outcome.outcome);
-  const letter = heading === null && !told && isLetter(page, parts, letterhead.symbol?.value ?? letterhead.partialSymbol?.value ?? null);
+  const letter =
+    !told && (address !== null || (heading === null && isLetter(page, parts, letterhead.symbol?.value ?? letterhead.partialSymbol?.value ?? null)));
   const enacted = heading === null && symbolKind === null && !letter && identity.enactsAt !== null && !told ? enactedKind(page, identity.enactsAt) : null;
   const kind = heading?.heading.kind ?? symbolKind ?? (letter ? 'official-letter' : (enacted?.kind ?? null));
   const annexes = annexDrafts(page, outline);
@@ -58,6 +61,7 @@ export function readDirective(input: { readonly textId: string; readonly text: s
     ownSymbol: letterhead.symbol?.value ?? null,
     ownDate: letterhead.issuedOn?.value ?? null,
     place: identity.place,
+    issuers: identity.issuers.map(({ value }) => value),
     kind,
     enactsAt: identity.enactsAt,
     repealedBy: repeals(page, parts, outline),
@@ -74,8 +78,14 @@ export function readDirective(input: { readonly textId: string; readonly text: s
         : {
             value: kind,
             source: heading ? 'read' : 'completed',
-            ...(heading ? {} : { from: enacted ? 'enacting words' : 'symbol' }),
-            evidence: heading ? kindProof : enacted ? [enacted.evidence] : ((letterhead.symbol ?? letterhead.partialSymbol)?.evidence ?? []),
+            ...(heading ? {} : { from: enacted ? 'enacting words' : address ? 'address' : 'symbol' }),
+            evidence: heading
+              ? kindProof
+              : enacted
+                ? [enacted.evidence]
+                : address
+                  ? [address]
+                  : ((letterhead.symbol ?? letterhead.partialSymbol)?.evidence ?? []),
           },
     kindName: heading?.heading.name ?? (kind === null ? null : plainKindName(kind)),
     symbol: letterhead.symbol,
@@ -108,6 +118,16 @@ const isLetter = (page: Page, parts: Parts, symbol: string | null): boolean =>
   page.blocks
     .slice(parts.from, parts.from + 25)
     .some((block) => /^(?:V\/[vV]|S[ốỐ]\s*:?\s*\S{4,40}\s+V\/[vV]|Kính gửi|Công văn\s(?:V\/[vV]|[Vv]ề việc))/u.test(block.text));
+
+/** "Về việc …" and "Kính gửi" under a letterhead that has lost its number: an official letter, by its address. */
+function addressOf(page: Page, parts: Parts): Evidence | null {
+  const head = page.blocks.slice(parts.from, parts.from + 25);
+  const at = head.findIndex(({ text }) => /^Kính g[ửở]i\s*:/u.test(text));
+  const block = head[at];
+  return block !== undefined && head.slice(0, at).some(({ text }) => /^(?:V\/[vV]|Về việc\s)/u.test(text))
+    ? evidenceAt(page, block.start, block.start + 8)
+    : null;
+}
 
 /** "…, Ban Thường vụ X ban hành Kế hoạch … như sau:" in a text that has lost its heading. */
 function enactedKind(page: Page, at: number): { readonly kind: DirectiveKind; readonly evidence: Evidence } | null {

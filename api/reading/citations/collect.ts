@@ -199,7 +199,7 @@ function toCitation(group: Group, context: CitationContext, bySameCode: (symbol:
     issuedOn: dateFact(page, mentions),
     issuer:
       organ && issuer
-        ? issuerFact(issuer.text, evidenceAt(page, organ.offset + issuer.start, organ.offset + issuer.end), context.place)
+        ? issuerFact(issuer.text, evidenceAt(page, organ.offset + issuer.start, organ.offset + issuer.end), context)
         : (issuerOfCode(group, mentions[0]) ?? bySameCode(group.symbol)),
     relation: relationOf(mentions, context.kind),
     subject: subjectAfter(page, mentions),

@@ -14,6 +14,8 @@ export type CitationContext = {
   readonly ownSymbol: string | null;
   readonly ownDate: PlainDate | null;
   readonly place: OwnPlace;
+  /** Who issued this document, whole. */
+  readonly issuers: readonly string[];
   readonly kind: DirectiveKind | null;
   /** Flow offset of the enacting organ in the opening; null when none is named. */
   readonly enactsAt: number | null;

@@ -8,17 +8,17 @@ import type { Ref } from './refs.ts';
  */
 /** Older hands print "Luật tổ chức …" small. */
 const LAW =
-  /(?:Bộ luật|Luật)\s(?:sửa đổi,? bổ sung một số điều của (?:Bộ luật|Luật)\s)?(?=\p{Lu}|tổ chức (?:Quốc hội|Chính phủ|HĐND|Hội đồng|chính quyền|Tòa|Viện))/gu;
+  /(?:Bộ luật|Luật)\s(?:sửa đổi,? bổ sung một số điều của (?:Bộ luật|Luật)\s)?(?=\p{Lu}|tổ chức (?:Quốc hội|Chính phủ|HĐND|Hội đồng|chính quyền|Tòa|Viện|Cơ quan))/gu;
 const CONSTITUTION = /Hiến pháp(?: nước Cộng hòa xã hội chủ nghĩa Việt Nam| nước CHXHCN Việt Nam)?(?: năm \d{4})?/gu;
 /** "Căn cứ Luật A, B, C của D ngày …;", "Luật sửa đổi … của 37 luật … ngày …": with its day behind it a law's name is whole, commas and all. */
-const DATED_LAW = /(?:^|Căn cứ |;\s|và\s)((?:Bộ luật|Luật|Pháp lệnh)\s[^;.()“”"]{4,300}?)(?=\s(?:ngày\s\d|số\s*:?\s*\d))/gu;
+const DATED_LAW = /(?:^|Căn cứ |;\s|và\s)((?:Bộ luật|Luật|Pháp lệnh)\s[^;.()“”"]{4,300}?)(?=\s(?:ngày\s\d|số\s*:?\s*\d|năm\s\d{4}))/gu;
 const LAW_END =
-  /[,;.()“”"]|\s(?:ngày|số(?=\s*[:\d])|theo|trên|trong|ước(?! quốc)|cùng|sát|được|năm|quy định|để|nhằm|thuộc|gắn|với|có|là|đã|khi|của(?!\s(?:Hội đồng nhân dân|HĐND)(?:,| và)\s(?:[ỦU]|UBND))|tại|do|đến|từ|cho|sửa đổi|hướng dẫn|bảo đảm|về|phải|thì|như|hiện hành|cũng|này|\(|bằng|phù hợp|liên quan|và(?=\s(?:các|văn bản|những|pháp|quy|hướng|Luật|Nghị|Bộ luật|kế|chỉ|thông|việc|tổ chức|một|triển|thực|được|đáp|phù|nghị|chương|Kế|Chỉ|Chương|Đề)))(?=[\s,;.]|$)/u;
+  /[,;.()“”"]|\s(?:ngày|số(?=\s*[:\d])|theo|trên|trong|ước(?! quốc)|cùng|(?<!kiểm )sát|được|năm|quy định|để|nhằm|thuộc|gắn|với|có|là|đã|khi|của(?!\s(?:Hội đồng nhân dân|HĐND)(?:,| và)\s(?:[ỦU]|UBND))|tại|do|đến|từ|cho|sửa đổi|hướng dẫn|bảo đảm|về|phải|thì|như|hiện hành|cũng|này|\(|bằng|phù hợp|liên quan|và(?=\s(?:các|văn bản|những|pháp|quy|hướng|Luật|Nghị|Bộ luật|kế|chỉ|thông|việc|tổ chức|một|triển|thực|được|đáp|phù|nghị|chương|Kế|Chỉ|Chương|Đề)))(?=[\s,;.]|$)/u;
 const PLAN =
   /(?<!\p{L})(?:(?:Đề án|Chiến lược|Quy hoạch|Chương trình mục tiêu)\s(?=[“"]?[\p{L}])|(?:đề án|chiến lược|quy hoạch)\s(?=[“"]\p{Lu}[^”"]{12,250}[”"]))/gu;
 const PLAN_END =
   /[;.()]|,\s(?=(?:Đề án|Chiến lược|Kế hoạch|Chương trình|Nghị quyết|Luật|Quy hoạch|các|nhất là|trong đó))|\s(?:và\s(?=(?:các|Đề án|Chiến lược|Kế hoạch|Chương trình|triển khai|những))|ngày\s\d|số\s\d|được|nhằm|phù hợp|gắn với|theo\s|trên địa bàn\s|(?<!(?:đến|nhìn|hướng|đoạn|khoảng)\s)năm\s20\d\d(?!\s?[-–]))/u;
-const PERIOD = /(?:giai đoạn(?: năm)?\s\d{4}\s?[-–]\s?\d{4}|đến năm \d{4})(?:,\s(?:tầm nhìn|định hướng)(?: đến)?(?: năm)? \d{4})?/u;
+const PERIOD = /(?:giai đoạn(?: năm)?\s\d{4}\s?[-–]\s?\d{4}|đến năm \d{4})(?:,?\s(?:tầm nhìn|định hướng)(?: đến)?(?: năm)? \d{4})?/u;
 const OWNED = /\scủa\s(?=(?:Ban|Bộ|Tỉnh|Thành|Huyện|Đảng|[ỦU][ỷy] ban|UBND|Chính phủ|Thủ tướng|Hội đồng)(?=\s))/gu;
 const KIND_BEFORE = new RegExp(`(?<!\\p{L})(${KIND_NAME})$`, 'u');
 const HINT = /Nghị quyết (?:Đại|Hội|Trung)|Căn cứ|Thực hiện|[Ll]uật|Đề án|Chiến lược|Quy hoạch|Chương trình|\scủa\s|(?:đề án|chiến lược|quy hoạch)\s[“"]/u;
@@ -27,9 +27,11 @@ const FREE = /(?:^|[;,.(:]\s*|\s(?:và|tại|theo|thực hiện|triển khai|că
 const DESCRIBED = /(?:ban hành|phê duyệt|về việc|thông qua|điều chỉnh|bổ sung|chủ trương đầu tư|của|về)\s+[“"]?$/iu;
 
 /** "Căn cứ Điều lệ …;", "- Căn cứ Quy chế làm việc của …;", "Thực hiện Chương trình công tác năm 2025 của …,". */
-const RESTS_KIND = /^(?:Điều lệ|Quy chế|Hiến pháp|Nghị quyết|Chương trình|Kế hoạch|Kết luận|Hướng dẫn|Quy định)/u;
+const RESTS_KIND = /^(?:Điều lệ|Quy chế|Hiến pháp|Nghị quyết|[Cc]hương trình|Kế hoạch|Kết luận|Hướng dẫn|Quy định)/u;
 const RESTS_ON =
-  /(?:^|;\s*|^[-–]\s*)(?:Căn cứ|Thực hiện)\s+(?=(?:Điều lệ|Quy chế (?:làm việc|hoạt động|phối hợp)|Hiến pháp|Nghị quyết Đại hội|Nghị quyết Hội nghị|Chương trình (?:công tác|làm việc|hành động)|Kế hoạch công tác)\s)/gu;
+  /(?:^|;\s*|^[-–]\s*)(?:Căn cứ|Thực hiện)\s+(?=(?:Điều lệ|Quy chế (?:làm việc|hoạt động|phối hợp)|Hiến pháp|Nghị quyết Đại hội|Nghị quyết Hội nghị|Chương trình (?:làm việc|hành động)|[Cc]hương trình công tác|Kế hoạch công tác)\s)/gu;
+/** "Thực hiện chương trình công tác X năm …, chương trình công tác Y năm …": the next of them. */
+const NEXT_YEARLY = /\snăm\s(?:học\s)?\d{4}(?:\s?[-–]\s?\d{4})?,\s(?:và\s)?(?=[Cc]hương trình công tác\s)/gu;
 const RESTS_END =
   /[;.()]|,?\snhằm\s|(?<!đến|nhìn|hướng|đoạn|khoảng|từ)\snăm\s(?:học\s)?\d{4}|,\s(?=(?:Ban (?:Thường|Chấp|Tuyên|Tổ|Dân|Nội)|[ỦU][ỷy] ban|UBND|Sở|Đảng [ủu][ỷy]|Hội|Đoàn|Chi bộ|căn cứ|đồng thời|và)\s)|\s(?:ngày\s\d|số\s\d|được|và\s(?:tình hình|Kế hoạch|Nghị quyết|Kết luận|Hướng dẫn|Quy định|Quyết định|Chỉ thị|Quy chế))/u;
 
@@ -49,12 +51,12 @@ const PARTY = new RegExp(`(?<!\\p{L})Nghị quyết\\s(?:${CONGRESS}|${PLENUM})(
  */
 const LISTED_NAMES = '(?:Hướng dẫn|Thông báo|Thông tri|Kế hoạch|Chương trình|Chỉ thị|Kết luận|Đề án|Công văn|Nghị quyết(?! (?:Đại|Hội|Trung)))';
 const LISTED = new RegExp(
-  `(?:;\\s*(?:[Cc]ăn cứ |[Tt]hực hiện )?|^[-–*\\s]*(?:Căn cứ|Thực hiện|Triển khai(?: thực hiện)?) )(?=${LISTED_NAMES}\\s(?!(?:số|:|này|trên|nêu|đã|\\d)))`,
+  `(?:;\\s*(?:[Cc]ăn cứ |[Tt]hực hiện )?|\\svà\\s(?=Nghị quyết (?:của )?(?:HĐND|Hội đồng nhân dân)\\s)|^[-–*\\s]*(?:Căn cứ|Thực hiện|Triển khai(?: thực hiện)?) )(?=${LISTED_NAMES}\\s(?!(?:số|:|này|trên|nêu|đã|\\d)))`,
   'gu',
 );
 const LISTED_KIND = new RegExp(`^${LISTED_NAMES}`, 'u');
 const LISTED_END =
-  /[;.()]|,\s(?=(?:Ban|[ỦU][ỷy] ban|UBND|Sở|Bộ|Đảng [ủu][ỷy]|Hội|Đoàn|Chi bộ|Công đoàn|Liên đoàn|Phòng|Chính phủ|Thủ tướng|Quốc hội|căn cứ|đồng thời|và|ngay|để|nhằm|thời gian|trong đó|các|góp phần)\s)|\s(?:ngày\s\d|số\s\d|được|và\s(?:tình hình|các|Kế hoạch|Nghị quyết|Kết luận|Hướng dẫn|Chương trình|Công văn|Quyết định))/u;
+  /[;.()]|,\s(?=(?:Ban|[ỦU][ỷy] ban|UBND|Sở|Bộ|Đảng [ủu][ỷy]|Hội|Đoàn|Chi bộ|Công đoàn|Liên đoàn|Phòng|Chính phủ|Thủ tướng|Quốc hội|căn cứ|đồng thời|và|ngay|để|nhằm|thời gian|trong (?:đó|bối cảnh|điều kiện)|các|góp phần)\s)|\s(?:ngày\s\d|số\s\d|được|và\s(?:tình hình|các|Kế hoạch|Nghị quyết|Kết luận|Hướng dẫn|Chương trình|Công văn|Quyết định))/u;
 /** A kind with words that name no document: "Kế hoạch và tình hình …", "Chương trình của tỉnh". */
 const LOOSE_KIND = /^\p{L}+(?:\s\p{L}+)?\s(?:và|,|của (?:tỉnh|huyện|xã|ngành|cấp)\s)/u;
 
@@ -93,7 +95,8 @@ export function findNamed(text: string, taken: readonly Ref[], enumerates = fals
     if (at === -1 || DESCRIBED.test(text.slice(Math.max(0, at - 18), at))) continue;
     push(at, text.slice(at, at + name.length), kindPrinted(/^\p{L}+(?:\s(?:trình|án|lược|hoạch))?/u.exec(name)?.[0] ?? ''));
   }
-  for (const match of allMatches(RESTS_ON, text)) {
+  const yearly = /^[^\p{L}]*Thực hiện [Cc]hương trình công tác\s/u.test(text) ? allMatches(NEXT_YEARLY, text) : [];
+  for (const match of [...allMatches(RESTS_ON, text), ...yearly]) {
     const start = match.index + match[0].length;
     const rest = text.slice(start, start + 200);
     const over = RESTS_END.exec(rest);

@@ -29,10 +29,11 @@ export type Ref = {
 };
 
 const BEFORE = new RegExp(
-  `(?:(${KIND_NAME})(?:\\s*:)?|(?:(?:[Bb]ộ l|[Ll])uật|LUẬT|[Nn]ghị định)(?=\\s\\p{Lu}[^.;:()]{3,130}\\s(?:số|SỐ)\\s*$)[^.;:()]{3,140}?)\\s*[“"]?(?:(?:số|SỐ|Số)\\s*:?\\s*)?$`,
+  `(?:(${KIND_NAME})(?:\\s*:)?|(?:(?:[Bb]ộ l|[Ll])uật|LUẬT|[Nn]ghị định)(?=\\s\\p{L}[^.;:()]{3,130}\\s(?:số|SỐ|s)\\s*$)[^.;:()]{3,140}?)\\s*[“"]?(?:(?:số|SỐ|Số|s)\\s*:?\\s*)?$`,
   'u',
 );
-const DIRECT = new RegExp(`(${KIND_NAME})(?:\\s*:)?\\s*[“"]?(?:(?:số|SỐ|Số)\\s*:?\\s*)?$`, 'u');
+/** A copy may have lost the vowel: "Luật X s 46/2010/QH12". */
+const DIRECT = new RegExp(`(${KIND_NAME})(?:\\s*:)?\\s*[“"]?(?:(?:số|SỐ|Số|(?<=\\s)s(?=\\s))\\s*:?\\s*)?$`, 'u');
 /** Only laws and decrees print their name between kind and number. */
 const LAWFUL = /QH\d|NĐ-CP|PL-/u;
 const CAPITAL_KIND = new RegExp(`(${KIND_NAME.replace(/\\s/gu, ' ')})\\s*(?:số|SỐ)?\\s*:?\\s*$`, 'iu');
@@ -118,9 +119,9 @@ function organBefore(text: string, start: number, from: number): Ref['organ'] {
   }
   return null;
 }
-/** "Xét đề nghị của Trưởng phòng X (Tờ trình số …)". */
-const PROPOSED = /đề nghị(?: của)?\s\p{Lu}[^.;:()]{4,150}\s\($/u;
-const BY = /(?:của|đề nghị(?: của)?|ý kiến(?: của)?)\s(?=\p{Lu})/gu;
+/** "Xét đề nghị của Trưởng phòng X (Tờ trình số …)", "Xét báo cáo của Phòng X (Công văn số …)". */
+const PROPOSED = /(?:đề nghị|báo cáo|kiến nghị|phản ánh)(?: của)?\s\p{Lu}[^.;:()]{4,150}\s\($/u;
+const BY = /(?:của|(?<=^|\s)và|đề nghị(?: của)?|ý kiến(?: của)?|báo cáo|kiến nghị|phản ánh)\s(?=\p{Lu})/gu;
 
 /** "… Tờ trình của Đảng ủy X về … (Tờ trình số …)": the bracket only gives the number of what was named. */
 function organOfSame(text: string, start: number, kindName: string | null): Ref['organ'] {

@@ -140,6 +140,9 @@ function stateOf(input: RelateInput, index: number, states: readonly State[], cu
     if (amended) return amended;
     if (JOINED.test(gap)) return outlived(input, previous, ref) ? (states[previous.lowers[0] ?? anchor] ?? NONE) : previous;
     if (ADVISED.test(gap)) return lastTop(states) ?? previous;
+    // "… X và từng bước thực hiện Y": a second thing that is carried out, not what X carries out.
+    if (carry && COORDINATE.test(clause.slice(0, carry.start))) return previous;
+    if (carry && LASTING.test(refs[anchor]?.symbol === null ? (refs[anchor]?.kindName ?? '') : '') && ORDER.test(ref.kindName ?? '')) return previous;
     if (carry && (BESIDE.test(clause.slice(0, carry.start)) || OTHER_PLAN.test(clause.slice(0, carry.start)))) return INNER;
     if (carry && refs[anchor]?.symbol === null && carry.start > NEAR) return INNER;
     if (carry && TOLD.test(clause.slice(0, carry.start))) return INNER;
@@ -174,6 +177,11 @@ function lapse(text: string, from: number): readonly [number, number] | null {
 
 /** What set this one beside the document before it is set, not under it. */
 const BESIDE = /(?:gắn với|cùng với|đồng thời(?: với)?|kết hợp(?: với)?|song song với)(?: việc)?\s*$/iu;
+
+const COORDINATE = /^[”"\s]*(?:,\s*)?(?:và|đồng thời|cũng như)(?:\s(?:từng bước|tiếp tục|kịp thời|nghiêm túc|để|nhằm))*\s*$/iu;
+/** A strategy or a plan of land is approved for decades; it carries out no order of the day. */
+const LASTING = /^(?:Chiến lược|Quy hoạch)$/u;
+const ORDER = /^(?:Chỉ thị|Công điện|Công văn|Thông báo|Kế hoạch)$/u;
 
 /** "A và Kế hoạch thực hiện B": it is another plan, named here only so, that carries out B. */
 const OTHER_PLAN = /(?:,|\svà)\s(?:Kế hoạch|Chương trình(?: hành động)?|Đề án)\s*$/u;

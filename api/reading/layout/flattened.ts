@@ -39,7 +39,7 @@ const HEAD = 700;
 /** Pieces among which a document's title stands. */
 const FIRST = 40;
 const MOTTO = /CỘNG\s?H(?:ÒA|OÀ)\s?XÃ HỘI\s?CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|ĐOÀN TNCS HỒ CHÍ MINH(?=\s\p{Lu}\p{Ll})/u;
-const SLOGAN = /Độc lập\s?[-–]?\s{1,2}Tự do\s?[-–]?\s{1,2}Hạnh phúc/u;
+const SLOGAN = /Độc [Ll]ập\s?[-–]?\s{1,2}Tự [Dd]o\s?[-–]?\s{1,2}Hạnh [Pp]húc/u;
 /**
  * "KẾ HOẠCH THỰC HIỆN … Căn cứ …" on one line, in a text that has lost its head: subject in capitals or in small letters, then
  * sentences; "như sau:" on the same line shows that it is the whole text.

@@ -177,6 +177,8 @@ export function joins(
   const capitals = isCapitals(before.text);
   if (capitals && !piece.tabular && ISSUER.test(piece.text) && !/(?:CỦA|VÀ|CHO|VỚI|DO|,)$/u.test(before.text)) return false;
   if (capitals && !piece.tabular && isCapitals(piece.text) && beginsOwnOrgan(first, before, piece)) return false;
+  // How often a page was looked at stands above its letterhead.
+  if (before === first && /^\d{1,6}$/u.test(before.text) && isCapitals(piece.text)) return false;
   // Between title and addressees, also inside a cell: "THỦ TƯỚNG CHÍNH PHỦ điện:".
   if (capitals && SENDER.test(piece.text)) return false;
   // "VII. CHẾ ĐỘ / BÁO CÁO": the rest of a section's heading, no new document.

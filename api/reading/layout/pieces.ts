@@ -27,6 +27,8 @@ type Run = { readonly at: number; readonly length: number; readonly bold: boolea
 const BOOKMARK = /^\[bookmark:[^\]]*\]/;
 const RULE = /^[\s*_\-=~.─—–]{3,}$/;
 const GLUED = /^(?:[IVX]{1,5}\s?[-./]|\d{1,2}(?:\.\d{1,2})*\.)\s?\p{Lu}?/u;
+/** A page's number that a copy left on its line, or ran into the first word: "Trang 2", "Trang 1UBND TỈNH X". */
+const PAGE_MARK = /^Trang \d{1,3}(?:\s?\/\s?\d{1,3})?(?=\p{L}|\s*$)/u;
 /** Anything a line may hold besides its words: without it the line is taken as it stands. */
 const MARKED = /[*|#[_\t\u00a0\u00ad\u200b-\u200d\u2000-\u200a\ufeff]| {2}/;
 const DROPPED = new Set(['\u00ad', '\u200b', '\u200c', '\u200d']);
@@ -63,6 +65,12 @@ class Reader {
   }
 
   private line(line: string, offset: number): void {
+    const page = line.startsWith('Trang ') ? (PAGE_MARK.exec(line)?.[0].length ?? 0) : 0;
+    if (page > 0 && page === line.trimEnd().length) return;
+    if (page > 0) {
+      this.line(line.slice(page), offset + page);
+      return;
+    }
     const trimmed = line.trim();
     if (trimmed === '') {
       this.gap = true;

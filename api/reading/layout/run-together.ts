@@ -13,7 +13,7 @@ const glued = (pair: string): readonly string[] => {
 };
 const FIRST = new Map(PAIRS.flatMap((pair) => glued(pair).map((word) => [word, pair.indexOf(' ')] as const)));
 /** Syllables that begin the name of a document or an organ: in the middle of a word they begin a new one ("theoQuyết"). */
-const STARTS = new Set('Quyết|Nghị|Kế|Chỉ|Kết|Thông|Công|Luật|Chương|Hướng|Ủy|Bộ|Ban|Chính|Thủ|Điều|Hội'.split('|'));
+const STARTS = new Set('Quyết|Nghị|Kế|Chỉ|Kết|Thông|Công|Luật|Pháp|Chương|Hướng|Ủy|Bộ|Ban|Chính|Thủ|Điều|Hội|Nam'.split('|'));
 const SHORTEST = Math.min(...[...FIRST.keys()].map((word) => word.length));
 const LONGEST = Math.max(...[...FIRST.keys()].map((word) => word.length));
 

@@ -50,6 +50,7 @@ const NAMES = [
   `(?:Ban [Cc]án sự [Đđ]ảng|Đảng [ủu][ỷy]) (?:${MINISTRY}|Chính phủ|Quốc hội)`,
   'Quân [ủu][ỷy] Trung ương',
   `(?:Bộ [Tt]rưởng )?${MINISTRY}`,
+  'Bộ trưởng,? [Cc]hủ nhiệm (?:Văn phòng Chính phủ|[ỦU][ỷy] ban Dân tộc)',
   '(?:Phó )?Thủ tướng(?: Chính phủ)?',
   'Chính phủ',
   '[ỦU][ỷy] ban [Tt]hường vụ Quốc hội',

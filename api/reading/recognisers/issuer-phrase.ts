@@ -11,7 +11,7 @@ import { CAPITAL_VERB, VERB } from './verbs.ts';
 const SECOND =
   '(?:Khen thưởng|Thương binh|Xã hội|Thông tin|Đầu tư|Du lịch|Thể thao|Công nghệ|Hạ tầng|Tài chính|Truyền thông|Kỹ thuật|Tổng hợp|Ngân sách|Đô thị|Lâm nghiệp|Thống kê)';
 const STOP = new RegExp(
-  `${VERB}|${CAPITAL_VERB}|[.;:()“”"[]|(?<=\\s)(?:về|trên|tại|từ|đến|theo|ngày|năm|hướng dẫn|quy định|sửa đổi|thay thế|công bố|trong|với|và các|có|do|nêu|đối với|“)(?=[\\s,]|$)|(?<=\\s)(?:Thực hiện|Ban hành|Triển khai|Phê duyệt|Sửa đổi|Kế hoạch|Về|Nghị quyết|Chương trình|Quyết định|Chỉ thị|Kết luận|Hướng dẫn|Quy định|Thông báo|Thông tri|Thông tư|Nghị định|Công văn|Công điện|Tờ trình|Quy chế|Luật)(?=\\s)|\\s[–-]\\s(?!${SECOND}(?!\\p{L}))`,
+  `${VERB}|${CAPITAL_VERB}|[.;:()“”"[]|(?<=\\s)(?:V/[vV]\\.?|về|trên|tại|từ|đến|theo|ngày|năm|hướng dẫn|quy định|sửa đổi|thay thế|công bố|trong|với|và các|có|do|nêu|đối với|“)(?=[\\s,]|$)|(?<=\\s)(?:Thực hiện|Ban hành|Triển khai|Phê duyệt|Sửa đổi|Kế hoạch|Về|Nghị quyết|Chương trình|Quyết định|Chỉ thị|Kết luận|Hướng dẫn|Quy định|Thông báo|Thông tri|Thông tư|Nghị định|Công văn|Công điện|Tờ trình|Quy chế|Luật)(?=\\s)|\\s[–-]\\s(?!${SECOND}(?!\\p{L}))`,
   'gu',
 );
 

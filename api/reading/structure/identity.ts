@@ -110,8 +110,11 @@ function fromHeadLine(page: Page, enacting: OrganSpan, head: readonly OrganSpan[
   const short = /(?:Đảng [ủu][ỷy]|Công đoàn|Hội|Đoàn)(?:\s\p{L}+){0,2}$/u.exec(enacting.name)?.[0].toUpperCase();
   if (short === undefined) return enacting;
   const at = head.findIndex(({ name }) => name.startsWith(short));
-  const whole = head
-    .slice(at === -1 ? head.length : at)
+  const lines = head.slice(at === -1 ? head.length : at);
+  // "ĐẢNG ỦY XÃ X" over "VĂN PHÒNG": the lower line is no part of the committee's name.
+  const lower = lines.findIndex(({ name }, place) => place > 0 && BELOW.test(name));
+  const whole = lines
+    .slice(0, lower === -1 ? lines.length : lower)
     .map(({ name }) => name)
     .join(' ');
   const rest = whole.slice(short.length).replace(/\s*\*.*$/u, '');
@@ -144,7 +147,7 @@ function sameCell(page: Page, lines: readonly OrganSpan[]): OrganSpan[] {
   return first ? lines.filter((line) => cellOf(line) === cellOf(first)) : [];
 }
 
-const ABOVE = /^(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND|TỈNH [ỦU][ỶY]|THÀNH [ỦU][ỶY]|HUYỆN [ỦU][ỶY]|ĐẢNG [ỦU][ỶY]|BỘ )/u;
+const ABOVE = /^(?:[ỦU][ỶY] BAN (?:NHÂN DÂN|MTTQ|MẶT TRẬN)|UBND|TỈNH [ỦU][ỶY]|THÀNH [ỦU][ỶY]|HUYỆN [ỦU][ỶY]|ĐẢNG [ỦU][ỶY]|BỘ )/u;
 const BELOW = /^(?:SỞ|BAN(?! CHẤP HÀNH| THƯỜNG)|PHÒNG|VĂN PHÒNG|CHI CỤC|CỤC|THANH TRA|TRUNG TÂM|[ỦU][ỶY] BAN KIỂM TRA)(?:\s|$)/u;
 
 /** "UBND TỈNH X" over "SỞ Y", "TỈNH ỦY X" over "BAN Y": the lower one issues, and takes its place from the upper. */
@@ -165,7 +168,8 @@ function subordinate(page: Page, lines: readonly OrganSpan[]): OrganSpan | null 
       .join(' '),
     page.flow,
   );
-  const party = /^(?:TỈNH|THÀNH|HUYỆN|ĐẢNG) [ỦU]/u.test(upper);
+  // A committee's commission bears the committee's whole name, a department the place alone.
+  const party = /^(?:(?:TỈNH|THÀNH|HUYỆN|ĐẢNG) [ỦU]|[ỦU][ỶY] BAN M)/u.test(upper);
   const place = party ? spellOrgan(upper, page.flow) : /(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|HUYỆN)\s.*$/u.exec(upper)?.[0];
   const tail = place === undefined || party ? place : spellOrgan(`UBND ${place}`, page.flow).replace(/^UBND\s/u, '');
   return { name: tail === undefined || lower.includes(tail) ? lower : `${lower} ${tail}`, start: own.start, end: last.end };

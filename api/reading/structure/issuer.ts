@@ -87,12 +87,12 @@ export function titledIssuer(page: Page, parts: Parts): OrganSpan | null {
 
 const MOTTO = /CỘNG\s?H(?:ÒA|OÀ) XÃ[\s\S]*$|ĐẢNG CỘNG SẢN(?: VIỆT NAM)?$/u;
 /** Both columns line by line: "ỦY BAN NHÂN DÂN CỘNG HÒA … VIỆT NAM / HUYỆN X Độc lập - Tự do - Hạnh phúc". */
-const COLUMNS = /^(\P{Ll}{4,60}?)\sCỘNG\s?H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM\s(\P{Ll}{4,60}?)\sĐộc lập\s?[-–]\s?Tự do/u;
+const COLUMNS = /^(\P{Ll}{4,60}?)\sCỘNG\s?H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM\s(\P{Ll}{4,60}?)\sĐộc [Ll]ập\s?[-–]\s?Tự [Dd]o/u;
 /** The other column on the line of the place: "HUYỆN X Độc lập - Tự do - Hạnh phúc". */
-const SECOND_MOTTO = /\sĐộc lập\s?[-–]\s?Tự do[\s\S]*$/u;
+const SECOND_MOTTO = /\sĐộc [Ll]ập\s?[-–]\s?Tự [Dd]o[\s\S]*$/u;
 /** "ĐẢNG ỦY PHƯỜNG X  X, ngày 12 tháng 9 năm 2025": place and date of the other column. */
 const PLACED = /(?<=^\P{Ll}{6,90})\s\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,3},\s*ngày\s[\s\S]*$/u;
-const SKIPPED = /^(?:\d|Số|SỐ|\*|V\/v|_|Độc lập|HỘI CHỦ NGHĨA|CHỦ NGHĨA|VIỆT NAM$|[#X]$|\(?(?:DỰ THẢO|HỎA TỐC|(?:THƯỢNG )?KHẨN)(?!\p{L}))/u;
+const SKIPPED = /^(?:\d|Số|SỐ|\*|V\/v|_|Độc [Ll]ập|HỘI CHỦ NGHĨA|CHỦ NGHĨA|VIỆT NAM$|[#X]$|\(?(?:DỰ THẢO|HỎA TỐC|(?:THƯỢNG )?KHẨN)(?!\p{L}))/u;
 
 /** The lines of the letterhead that name organs, in order, in capitals as printed. */
 export function letterheadLines(page: Page, parts: Parts): OrganSpan[] {
@@ -123,7 +123,7 @@ export function letterheadLines(page: Page, parts: Parts): OrganSpan[] {
 
 /** "UBND TỈNH X SỞ Y", "ĐẢNG BỘ TỈNH X ĐẢNG ỦY XÃ Y" on one line: the lower organ begins a line of its own. */
 const UNDER =
-  /(?<=^(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND|TỈNH [ỦU][ỶY]|THÀNH [ỦU][ỶY]|(?:BAN CHẤP HÀNH )?ĐẢNG BỘ)\s.{3,60})\s(?=(?:SỞ|CHI CỤC|ĐẢNG [ỦU][ỶY]|BAN (?:TUYÊN GIÁO|TỔ CHỨC|DÂN VẬN|NỘI CHÍNH|QUẢN LÝ|CHỈ ĐẠO))(?:\s|$))/u;
+  /(?<=^(?:[ỦU][ỶY] BAN (?:NHÂN DÂN|MTTQ|MẶT TRẬN TỔ QUỐC)|UBND|(?:TỈNH|THÀNH|HUYỆN|ĐẢNG) [ỦU][ỶY]|(?:BAN CHẤP HÀNH )?ĐẢNG BỘ)\s.{3,60})\s(?=(?:SỞ|CHI CỤC|VĂN PHÒNG|ĐẢNG [ỦU][ỶY]|[ỦU][ỶY] BAN KIỂM TRA|BAN (?:TUYÊN GIÁO|TỔ CHỨC|DÂN VẬN|NỘI CHÍNH|QUẢN LÝ|CHỈ ĐẠO))(?:\s|$))/u;
 
 /** Words inside an organ's name that are written small. */
 const SMALL = new Set(
@@ -157,7 +157,7 @@ const NAMES = [
   ...'Giáo dục|Đào tạo|Văn hóa|Thể thao|Du lịch|Nông nghiệp|Môi trường|Tài nguyên|Công thương|Tài chính|Nội vụ|Tư pháp|Xây dựng|Khoa học|Công nghệ|Ngoại vụ'.split(
     '|',
   ),
-  ...'Kế hoạch|Đầu tư|Giao thông|Thông tin|Truyền thông|Thương binh|Xã hội|Dân tộc|Tôn giáo|Công an|Quân sự|Biên phòng|Kiểm tra|Nội chính|Nông dân|Phụ nữ'.split(
+  ...'Kế hoạch|Đầu tư|Giao thông|Thông tin|Truyền thông|Thương binh|Xã hội|Y tế|Dân tộc|Tôn giáo|Công an|Quân sự|Biên phòng|Kiểm tra|Nội chính|Nông dân|Phụ nữ'.split(
     '|',
   ),
   ...'Trung ương Đảng|Cựu chiến binh|Thanh niên|Cộng sản|Bảo hiểm xã hội|Tòa án|Viện kiểm sát|tối cao|Ngân hàng|Kho bạc'.split('|'),

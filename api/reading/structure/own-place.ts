@@ -46,7 +46,8 @@ export function placesOf(text: string, rank: 'province' | 'district' | 'commune'
 
 function trimName(raw: string, rank: Rank): string | null {
   if (NOT_NAMES.test(raw) || /^(?:Dân|DÂN|Hội Chủ)/u.test(raw)) return null;
-  const words = raw.split(/\s+/);
+  // "ĐẢNG ỦY XÃ X / VĂN PHÒNG": the office under the committee.
+  const words = raw.replace(/\s(?:VĂN PHÒNG|Văn phòng)$/u, '').split(/\s+/);
   for (let count = words.length; count >= 1; count -= 1) {
     const known = provinceNamed(words.slice(0, count).join(' '));
     if (known !== null) return known;

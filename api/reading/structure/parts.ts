@@ -51,7 +51,7 @@ export function findParts(page: Page): Parts {
 function findStart(blocks: readonly Block[]): number {
   const first = blocks.slice(0, 80).findIndex((block) => MOTTO.test(block.text));
   // A copy may have lost the upper line of the motto.
-  const motto = first === -1 ? blocks.slice(0, 80).findIndex((block) => /^Độc lập\s?[-–]\s?Tự do/u.test(block.text)) : first;
+  const motto = first === -1 ? blocks.slice(0, 80).findIndex((block) => /^Độc [Ll]ập\s?[-–]\s?Tự [Dd]o/u.test(block.text)) : first;
   if (motto === -1) {
     let last = -1;
     for (const block of blocks.slice(0, 60)) if (WEB_LINE.test(block.text)) last = block.index;
@@ -62,14 +62,17 @@ function findStart(blocks: readonly Block[]): number {
     const block = blocks[start - 1];
     const above = blocks[start - 2]?.text ?? '';
     // "V/v …" under the number, over two lines as well, before the other column.
-    const about = block !== undefined && (/^V\/[vV]/u.test(block.text) || (/^V\/[vV]/u.test(above) && /^\p{Ll}/u.test(block.text))) && block.text.length < 250;
+    const about = block !== undefined && (ABOUT.test(block.text) || (ABOUT.test(above) && /^\p{Ll}/u.test(block.text))) && block.text.length < 250;
     // A page's heading above the letterhead is none of its lines.
-    const under = about && isLetterheadLine(/^V\/[vV]/u.test(block?.text ?? '') ? above : (blocks[start - 3]?.text ?? ''));
+    const under = about && isLetterheadLine(ABOUT.test(block?.text ?? '') ? above : (blocks[start - 3]?.text ?? ''));
     if (!block || !(under || isLetterheadLine(block.text))) break;
     start -= 1;
   }
   return start;
 }
+
+/** What a letter is about, under its organ or number. */
+const ABOUT = /^(?:V\/[vV]|Về việc\s)/u;
 
 const isLetterheadLine = (text: string): boolean =>
   (text === text.toUpperCase() && text.length < 160 && !WEB_LINE.test(text) && !/^[#X]$/.test(text)) || /^Số\s*:?\s*(?:[\d/-]|$)/u.test(text);
@@ -148,7 +151,10 @@ function headEnd(blocks: readonly Block[], from: number, to: number): number {
     if (text.length > 100 || /^(?:[-–]\s*)?Căn cứ\s|(?:như sau|sau đây)\s*:$/u.test(text) || (label && SECTION.has(label.kind))) break;
     end += 1;
   }
-  return end >= Math.min(to, from + 25) ? from : end;
+  if (end < Math.min(to, from + 25)) return end;
+  // A short letter has no long line: its head ends with the address.
+  const address = blocks.slice(from, end).findIndex(({ text }) => /^Kính g[ửở]i\s*:/u.test(text));
+  return address === -1 ? from : from + address + 1;
 }
 
 function findBody(blocks: readonly Block[], openFrom: number, to: number): number {

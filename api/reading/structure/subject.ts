@@ -63,11 +63,13 @@ function underLostKind(page: Page, parts: Parts): Fact<string> | null {
 }
 const SUBJECT = /^(?:VỀ|QUY ĐỊNH|BAN HÀNH|PHÊ DUYỆT|SỬA ĐỔI|BÃI BỎ|THÔNG QUA|THÀNH LẬP|CÔNG BỐ)\s(?:\P{Ll}+\s){3}/u;
 
+const UNDER = /^Số\s*:?\s*\d|^\P{Ll}{6,90}$/u;
+
 function readAbout(page: Page, parts: Parts): Fact<string> | null {
   const head = page.blocks.slice(parts.from, Math.min(parts.to, parts.from + 25));
   const about = head.findIndex((block) => ABOUT.test(block.text));
-  // "Về việc …" right under the number, above "Kính gửi".
-  const plain = head.findIndex((block, place) => /^Về\s/u.test(block.text) && /^Số\s*:?\s*\d/u.test(head[place - 1]?.text ?? ''));
+  // "Về việc …" right under the number or the organ, above "Kính gửi".
+  const plain = head.findIndex((block, place) => /^Về\s/u.test(block.text) && UNDER.test(head[place - 1]?.text ?? ''));
   const at = about === -1 && head.some((block) => /^Kính gửi/u.test(block.text)) ? plain : about;
   if (at === -1) return underLostKind(page, parts);
   let last = parts.from + at;

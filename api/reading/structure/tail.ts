@@ -21,6 +21,9 @@ const POSITION =
   /^(?:(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|TỔNG GIÁM ĐỐC|TRƯỞNG PHÒNG|CHỦ NHIỆM|VIỆN TRƯỞNG|TỔNG THƯ KÝ|CỤC TRƯỞNG)|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG BÍ THƯ|ỦY VIÊN|UỶ VIÊN)/u;
 const NAME = /^(?:(?:PGS|GS|TS|ThS|BS|Đ\/c)\.?\s*|(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)\s)*(\p{Lu}\p{Ll}*(?:\s?\p{Lu}\p{Ll}*){1,4})$/u;
 
+/** "- Như trên;" begins the recipients of a letter, also where their heading is lost. */
+const AS_ABOVE = /^[-–]\s*Như (?:trên|[Đđ]iều \d|kính gửi)/u;
+
 /** The first closing of the document at or after its body; null when it is cut off before. */
 export function readTail(page: Page, parts: Parts): Tail | null {
   const { blocks } = page;
@@ -29,7 +32,8 @@ export function readTail(page: Page, parts: Parts): Tail | null {
     if (!block) break;
     // A copy may have torn the heading: "Nơi" alone above the list.
     const torn = block.text === 'Nơi' && /^[-–]/.test(blocks[index + 1]?.text ?? '');
-    if (torn || (block.text.length < 400 && RECIPIENTS.test(block.text))) return closing(page, parts, index);
+    const lost = index > parts.opening[0] && AS_ABOVE.test(block.text) && /^[-–+*•]/.test(blocks[index + 1]?.text ?? '');
+    if (torn || lost || (block.text.length < 400 && RECIPIENTS.test(block.text))) return closing(page, parts, index);
     if (index > parts.opening[1] && (isSignatureLine(block.text) || isSmallSignature(blocks, index))) return fromSignature(page, parts, index);
   }
   return null;
@@ -44,6 +48,8 @@ const isSignatureLine = (text: string): boolean =>
 const SMALL_OFFICE =
   /^(?:KT\.\s?)?(?:Phó |Quyền )?(?:Chủ tịch(?: nước| Quốc hội)?|Bí thư(?: Thường trực)?|(?:Tổng )?Giám đốc|Bộ trưởng|Thứ trưởng|Thủ tướng(?: Chính phủ)?|Trưởng ban|Chánh Văn phòng|Hiệu trưởng|Trưởng phòng|Chủ nhiệm)$/u;
 const SIGNED = /^\(?(?:Đã ký|ký)/iu;
+/** Both on one line: "(đã ký) Đào Văn An". */
+const SIGNED_NAME = /^\(?(?:[Đđ]ã ký|[Kk]ý)\)?\s?:?\s(\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4})$/u;
 const LARGE_NAME = /^\p{Lu}{2,7}(?:\s\p{Lu}{1,7}){1,3}$/u;
 
 /** Both on one line: "Chủ tịch ĐÀO VĂN AN". */
@@ -87,7 +93,9 @@ function fromRecipients(page: Page, parts: Parts, at: number): Tail {
     if (block.gap && last && /^Lưu(?!\p{L})/u.test(last.value)) break;
     addItems(page, block, 0, items);
   }
-  const signature = fromSignature(page, parts, index);
+  // A letter's "V/v …" may be printed between the two.
+  const next = blocks.slice(index, Math.min(parts.to, index + 5)).findIndex(({ text }) => isSignatureLine(text));
+  const signature = fromSignature(page, parts, /^V\/[vV]/u.test(blocks[index]?.text ?? '') && next > 0 ? index + next : index);
   // The signature may be printed before the recipients.
   const before = signature.signers.length === 0 ? signatureBefore(page, parts, at) : null;
   return { from: before?.from ?? at, to: signature.to, recipients: items, signers: before?.signers ?? signature.signers };
@@ -102,7 +110,7 @@ function isOver(block: Block, heading: Block | undefined, count: number): boolea
   if (/^[-–+*•]/.test(block.text)) return false;
   if (count > 0 && NAME.test(block.text)) return true;
   if (count > 0 && block.text === block.text.toUpperCase() && block.text.length > 3) return true;
-  return block.text.length > 260 || /^(?:PHỤ LỤC|Phụ lục|KẾ HOẠCH|QUY CHẾ|Điều \d|[IVX]+\.)/u.test(block.text);
+  return block.text.length > 260 || /^(?:V\/[vV][\s.:]|PHỤ LỤC|Phụ lục|KẾ HOẠCH|QUY CHẾ|Điều \d|[IVX]+\.)/u.test(block.text);
 }
 
 function addItems(page: Page, block: Block, from: number, items: Fact<string>[]): void {
@@ -120,8 +128,12 @@ function addItems(page: Page, block: Block, from: number, items: Fact<string>[])
   });
 }
 
+/** Behind the archive's copy a letter may say where its writer keeps the file: "D:\\2024\\CV\\…". */
+const ON_DISK = /(?:^|\s)\p{L}:\\\S[\s\S]*$/u;
+
 const clean = (text: string): string =>
   text
+    .replace(ON_DISK, '')
     .replace(/^[-–+*•\s]+/u, '')
     .replace(/[\s;,./]+$/u, '')
     .replace(/\s+/g, ' ');
@@ -153,7 +165,10 @@ function fromSignature(page: Page, parts: Parts, at: number): Tail {
       continue;
     }
     const small = SMALL_OFFICE.test(lines[lines.length - 1]?.text ?? '');
-    const name = block.text.length < 60 ? (NAME.exec(block.text)?.[1] ?? (small && LARGE_NAME.test(block.text) ? block.text : undefined)) : undefined;
+    const name =
+      block.text.length < 60
+        ? ((NAME.exec(block.text) ?? SIGNED_NAME.exec(block.text))?.[1] ?? (small && LARGE_NAME.test(block.text) ? block.text : undefined))
+        : undefined;
     if (name !== undefined && lines.length > 0 && (small || block.text !== block.text.toUpperCase())) {
       signers.push(signer(page, lines, { name, block, from: block.text.length - name.length }));
       lines = [];
