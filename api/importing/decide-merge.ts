@@ -25,7 +25,8 @@ async function wasDone(store: GraphStore, actor: Actor, subjectKey: string, requ
 
 async function anchorOf(store: GraphStore, actor: Actor, row: DirectiveRow): Promise<Anchor> {
   const sources = await store.sourcesOf(actor, [row.id]);
-  const { id, identityKey, symbolKey, symbol, partialSymbol, subject } = row;
+  const { id, identityKey, symbolKey, symbol, partialSymbol } = row;
+  const subject = [row.kindName, row.subject].filter((part) => part !== null).join(' ') || null;
   return { id, identityKey, symbolKey, sourceIds: sources.map((source) => source.id), symbol: symbol ?? partialSymbol, subject };
 }
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/actor.ts';
 import type { DecisionRow } from '../domain/rows.ts';
-import { liveId, type Merge, mergeValue, renamedDecision, standingMerges } from '../linking/merges.ts';
+import { liveId, type Merge, mergeValue, renamedDecision, standingMerges, unmergeValue } from '../linking/merges.ts';
 import type { GraphStore } from '../store/port.ts';
 import { isAgain, type ToldDecision, toldDecision } from './told-decision.ts';
 
@@ -36,8 +36,10 @@ const PAGE = 1_000;
 const DIRECTIVE_ID = /d_[0-9a-z]+(?:-\d+)?/g;
 
 function about(row: DecisionRow, merges: readonly Merge[]): readonly string[] {
-  const value = row.type === 'merge' ? mergeValue.safeParse(row.value).data : undefined;
-  const ids = value === undefined ? (row.subjectKey.match(DIRECTIVE_ID) ?? []) : [value.kept.id, value.gone.id];
+  const { data: merge } = mergeValue.safeParse(row.type === 'merge' ? row.value : null);
+  const { data: parted } = unmergeValue.safeParse(row.type === 'unmerge' ? row.value : null);
+  const gone = merge?.gone.id ?? parted?.gone;
+  const ids = [...(row.subjectKey.match(DIRECTIVE_ID) ?? []), ...(gone === undefined ? [] : [gone])];
   return [...new Set(ids.map((id) => liveId(merges, id)))];
 }
 

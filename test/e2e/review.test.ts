@@ -58,6 +58,15 @@ onEachStore('what waits for a word, and what is asked for by letter', (start) =>
     await page.reload();
     await card.waitFor();
     expect(await entry()).not.toBe(first);
+    // Whoever comes back later finds the answer, and the way back, where decisions are listed.
+    await page.getByRole('link', { name: 'Đã quyết định' }).click();
+    const newest = page.locator('.decided-line').filter({ has: page.getByRole('button', { name: /^Hoàn tác: / }) });
+    await newest.filter({ hasText: 'Nguyễn Thị Hòa' }).last().getByRole('button').click();
+    await page
+      .getByText(/^Đã hoàn tác: /)
+      .first()
+      .waitFor();
+    await expect.poll(waiting).toContain(first);
   });
 
   it('writes to an organ about what it has to hand in this week, and shows what was sent and when', async () => {

@@ -18,7 +18,7 @@ export function DecidedLine({ row }: { readonly row: DecidedRow }) {
         {row.kind === null ? null : <p className="decided-line__kind">{t(`decided.kind.${row.kind}`)}</p>}
         <p className="decided-line__said">
           {endedBy === null ? decisionText(row, t) : <s>{decisionText(row, t)}</s>}
-          {row.organName === null ? null : <span className="soft">: {row.organName}</span>}
+          {row.organName === null ? null : <span className="soft"> · {row.organName}</span>}
         </p>
         {words.map((text) => (
           <p key={text} className="decided-line__words" title={text}>

@@ -48,7 +48,7 @@ describe('what was decided', () => {
     listed();
     draw(<DecidedScreen />);
     const [duty, merge, apart] = (await lines()).map(({ textContent }) => textContent ?? '');
-    expect(duty).toContain('Thực hiện bằng hình thức khác: công văn: Huyện ủy Ba Bể');
+    expect(duty).toContain('Thực hiện bằng hình thức khác: công văn · Huyện ủy Ba Bể');
     expect(duty).toContain('đã có công văn');
     expect(merge).toContain('Là một văn bản: gộp “12/KH-TU” vào “12-KH/TU”');
     expect(merge).toContain('Trần Văn Mẫu, 01/02/2026 09:00');
