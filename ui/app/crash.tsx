@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { Button } from '../components/button.tsx';
 import { EmptyState, ErrorState } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
@@ -7,8 +8,7 @@ import { RequestError } from '../lib/request-error.ts';
 export function Crash({ error, onReload }: { readonly error: Error; readonly onReload: () => void }) {
   const t = useT();
   // A screen whose code did not come (no connection, or a new version is out) comes only with a fresh page.
-  const stale = /dynamically imported module|module script|preload CSS/i.test(error.message);
-  if (stale) return <ErrorState page error={new RequestError('OFFLINE', '')} onRetry={() => window.location.reload()} />;
+  if (/dynamically imported module|module script|preload CSS/i.test(error.message)) return <MissingCode />;
   return (
     <div role="alert">
       <EmptyState page title={t('app.crash.title')} text={t('app.crash.text')}>
@@ -19,6 +19,35 @@ export function Crash({ error, onReload }: { readonly error: Error; readonly onR
           {error instanceof RequestError ? `${error.code} ` : ''}
           {error.message}
         </p>
+      </EmptyState>
+    </div>
+  );
+}
+
+const reload = (): void => window.location.reload();
+
+/** The code of a screen is not there: a server that answers has a newer version of it. */
+function MissingCode() {
+  const t = useT();
+  const [answers, setAnswers] = useState<boolean | null>(null);
+  useEffect(() => {
+    const asking = new AbortController();
+    fetch('/health/live', { signal: asking.signal, cache: 'no-store' }).then(
+      ({ ok }) => setAnswers(ok),
+      () => {
+        if (!asking.signal.aborted) setAnswers(false);
+      },
+    );
+    return () => asking.abort();
+  }, []);
+  if (answers === null) return null;
+  if (!answers) return <ErrorState page error={new RequestError('OFFLINE', '')} onRetry={reload} />;
+  return (
+    <div role="alert">
+      <EmptyState page title={t('app.newVersion.title')} text={t('app.newVersion.text')}>
+        <Button tone="primary" onClick={reload}>
+          {t('app.newVersion.reload')}
+        </Button>
       </EmptyState>
     </div>
   );

@@ -5,6 +5,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { MainNav } from './main-nav.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useKeptScroll } from './use-kept-scroll.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import './shell.css';
 
@@ -12,6 +13,7 @@ import './shell.css';
 export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useT();
   const [path] = useLocation();
+  useKeptScroll(path);
   const [helpOpen, setHelpOpen] = useState(false);
   const searchBox = useRef<HTMLInputElement>(null);
   useShortcuts({

@@ -123,7 +123,13 @@ export function Matrix({ caption, columns, rows, view, sums, narrowed, chosen, h
   const before = items[0]?.start ?? 0;
   const after = drawn ? 0 : virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
-    <section className="matrix" data-room={ROOM.find((each) => columns.length <= each.columns)?.room} ref={scroller} aria-label={t('coverage.matrix.region')}>
+    <section
+      className="matrix"
+      data-keep-scroll="matrix"
+      data-room={ROOM.find((each) => columns.length <= each.columns)?.room}
+      ref={scroller}
+      aria-label={t('coverage.matrix.region')}
+    >
       <table aria-rowcount={lines.length + 2} aria-colcount={across}>
         <caption className="visually-hidden">
           {caption}. {t('coverage.matrix.keys')}

@@ -71,7 +71,7 @@ export function RootPicture({ roots, chosen, around, today, within, params, onCh
           asked={below}
           counted={belowRoot.levels.find(({ level }) => level === below.level)}
           about={shortName(belowRoot.directive, t)}
-          onClose={() => onChange({ below: null })}
+          onClose={() => onChange({ below: null }, 'replace')}
         />
       )}
       {asked === null ? null : (
@@ -82,7 +82,7 @@ export function RootPicture({ roots, chosen, around, today, within, params, onCh
             .filter((part) => part !== '')
             .join(' · ')}
           today={today}
-          onClose={() => onChange({ rows: null })}
+          onClose={() => onChange({ rows: null }, 'replace')}
         />
       )}
     </>
