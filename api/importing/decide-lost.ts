@@ -156,7 +156,7 @@ export function unsayDecision(settings: ImportSettings, actor: Actor, id: string
     if (fact !== undefined) {
       const { subjectKey, value } = renamedDecision(merges, fact);
       const said = correctFactValue.safeParse(value).data;
-      if (said === undefined || said.task === null || said.back === true) throw gone(subjectKey);
+      if (said === undefined || said.task === null) throw gone(subjectKey);
       const back = { fact: said.fact, back: true, before: said.to ?? null, task: said.task };
       return { subjectKey, type: 'correct-fact', value: back, directiveId: directiveOf(said.task.taskId) };
     }

@@ -91,25 +91,3 @@ builder.mutationField('answerReview', (t) =>
     },
   }),
 );
-
-builder.mutationField('repeatDecision', (t) =>
-  t.field({
-    type: DecisionRef,
-    description:
-      'Says again what an entry of the log said of a task (`correct-fact`) or of a link between tasks, as it was said then, also where its task is no longer found. Undoes the answer to an entry of the review queue that is about a `LostDecision`: what was taken back stands again, what was moved to another task is no longer said of that one. Gives the new entry of the log.',
-    args: {
-      id: t.arg.id({ required: true, description: 'Id of the entry of the log. NOT_FOUND for one that is of other things.' }),
-      ...changeArguments(),
-    },
-    resolve: async (_root, { id, ...given }, context): Promise<DecisionRow> => {
-      requireEditor(context.actor);
-      const asked = askedOf(given);
-      const [, , request] = asked;
-      const key = await context.importer.repeatDecision(context.actor, id, ...asked);
-      context.loaders.clear();
-      const again = await answeredBefore(context, [key], request);
-      if (again === undefined) throw new BadInputError('Yêu cầu này đã được dùng cho một quyết định khác.', { argument: 'requestId' });
-      return again;
-    },
-  }),
-);

@@ -5,6 +5,7 @@ import './evidence.ts';
 import './decision.ts';
 import './decision-told.ts';
 import './decision-list.ts';
+import './say-again.ts';
 import './take-back.ts';
 import './place.ts';
 import './place-list.ts';

@@ -1,6 +1,5 @@
 import { requireEditor } from '../access/permission.ts';
-import { BadInputError, ConflictError, NotFoundError } from '../domain/errors.ts';
-import type { Evidence } from '../domain/evidence.ts';
+import { BadInputError, ConflictError } from '../domain/errors.ts';
 import type { DecisionRow } from '../domain/rows.ts';
 import type { CorrectedValue } from '../importing/correction-shown.ts';
 import type { BookedDecision } from '../importing/decision-book.ts';
@@ -10,48 +9,12 @@ import type { GraphContext } from './context.ts';
 import { mayBeUndone } from './decision-told.ts';
 import { takeBackSteps } from './record-cases.ts';
 import { DecisionRef } from './refs.ts';
-
-type Plain = Readonly<Record<string, unknown>>;
-const partsOf = ({ value }: DecisionRow): Plain => (typeof value === 'object' && value !== null ? (value as Plain) : {});
-const idOf = (anchor: unknown): string => String((anchor as Plain | undefined)?.['id'] ?? '');
-
-/** Writes a word that changes no rows. */
-async function word({ store, actor, clock }: GraphContext, { subjectKey, type }: DecisionRow, value: unknown, asked: Checked): Promise<void> {
-  const [reason, expectedVersion, requestId] = asked;
-  await store.decide(actor, { subjectKey, type, value, reason, at: clock(), requestId, expectedVersion }, {});
-}
-
-/** Says again what stood before. */
-async function sayAgain(context: GraphContext, row: DecisionRow, asked: Checked): Promise<void> {
-  const { importer, actor } = context;
-  const value = partsOf(row);
-  switch (row.type) {
-    case 'confirm-edge':
-    case 'reject-edge':
-      return importer.decideEdge(actor, row.subjectKey, row.type === 'confirm-edge' ? 'confirm' : 'reject', ...asked);
-    case 'confirm-task-link':
-    case 'reject-task-link':
-    case 'add-task-link':
-    case 'reopen':
-      await importer.repeatDecision(actor, row.id, ...asked);
-      return;
-    case 'correct-fact':
-      if (row.subjectKey.includes('#')) await importer.repeatDecision(actor, row.id, ...asked);
-      else await importer.correctFact(actor, row.subjectKey, value['fact'] as CorrectedValue['fact'], { to: value['to'] }, ...asked);
-      return;
-    case 'merge':
-      return importer.mergeDirectives(actor, idOf(value['kept']), idOf(value['gone']), ...asked);
-    case 'withdraw':
-      return importer.withdraw(actor, row.subjectKey, ...asked);
-    default:
-      return word(context, row, { ...value, again: row.id }, asked);
-  }
-}
+import { becameOf, entryOf, idOf, isOfMarks, madeOf, markAgain, type Plain, partsOf, sayAgain, word } from './say-again.ts';
 
 /** The value that takes back a word on what is to be done, or on what is expected. */
-function nothingSaid({ type, value }: DecisionRow): Plain {
-  const said = typeof value === 'object' && value !== null ? (value as Plain) : {};
-  switch (type) {
+function nothingSaid(row: DecisionRow): Plain {
+  const said = partsOf(row);
+  switch (row.type) {
     case 'keep-apart':
       return { apart: false };
     case 'exempt':
@@ -95,30 +58,12 @@ async function takeBack(context: GraphContext, row: DecisionRow, asked: Checked)
   }
 }
 
-const wordsIn = (value: unknown): readonly Evidence[] => (Array.isArray(value) ? (value as readonly Evidence[]) : []);
-const without = (all: readonly Evidence[], some: readonly Evidence[]): readonly Evidence[] =>
-  all.filter((each) => !some.some((other) => other.textId === each.textId && other.start === each.start && other.end === each.end));
-
-/** Of the words that are marked as tasks, the marks that one entry added or took away, and no others. */
-async function markAsBefore({ importer, actor }: GraphContext, row: DecisionRow, asked: Checked): Promise<void> {
-  const [before, after] = [wordsIn(partsOf(row)['before']), wordsIn(partsOf(row)['to'])];
-  const added = without(after, before);
-  const given = added.length > 0 ? ({ back: true, of: added } as const) : { to: without(before, after) };
-  await importer.correctFact(actor, row.subjectKey, 'missed-tasks', given, ...asked);
-}
-
 async function undo(context: GraphContext, { row, before }: BookedDecision, asked: Checked): Promise<void> {
   const [reason, , request] = asked;
   if (row.type === 'case') await takeBackSteps(context, [row.id], reason, request);
-  else if (partsOf(row)['fact'] === 'missed-tasks') await markAsBefore(context, row, asked);
+  else if (isOfMarks(row)) await markAgain(context, row, true, asked);
   else if (before !== null) await sayAgain(context, before, asked);
   else await takeBack(context, row, asked);
-}
-
-/** What the request became; steps of cases are written with a number behind its id. */
-async function becameOf({ decisionBook, actor }: GraphContext, request: string): Promise<DecisionRow | undefined> {
-  const { entries } = await decisionBook.pages(actor);
-  return entries.find(({ row }) => row.requestId === request || row.requestId === `${request} 1`)?.row;
 }
 
 builder.mutationField('takeBackDecision', (t) =>
@@ -137,15 +82,11 @@ builder.mutationField('takeBackDecision', (t) =>
       if (done !== undefined) return done;
       // Looked at before the log is: what is said from here on is a conflict.
       const version = await context.store.graphVersion(context.actor);
-      const entry = (await context.decisionBook.pages(context.actor)).byId.get(id);
-      if (entry === undefined) throw new NotFoundError('Không tìm thấy quyết định này.', { id });
+      const entry = await entryOf(context, id);
       if (entry.ended !== null) throw alreadyEnded(context, entry.ended);
       if (!mayBeUndone(entry)) throw new BadInputError('Quyết định này không hoàn tác được.', { id });
       await undo(context, entry, [reason, expected ?? version, request]);
-      context.loaders.clear();
-      const row = await becameOf(context, request);
-      if (row === undefined) throw new BadInputError('Yêu cầu này đã được dùng cho một quyết định khác.', { argument: 'requestId' });
-      return row;
+      return madeOf(context, request);
     },
   }),
 );

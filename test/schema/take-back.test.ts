@@ -67,6 +67,8 @@ describe.each(STORES)('decisions are listed and undone at any time, on %s', (_na
     expect(before?.node).toMatchObject({ said: 'merge', takenBack: true, mayTakeBack: false, endedBy: { id: parted?.node.id } });
     await back(parted?.node.id ?? '');
     expect((await at.store.directives(EDITOR, [other])).map(({ id }) => id)).toEqual([kept]);
+    await data(server.app, 'mutation($id: ID!) { repeatDecision(id: $id, requestId: "part") { id } }', { id: parted?.node.id });
+    expect((await at.store.directives(EDITOR, [other])).map(({ id }) => id)).toEqual([other]);
   });
 
   it('that two documents are two: they may be proposed again, and the document tells who said so', async () => {
@@ -94,7 +96,12 @@ describe.each(STORES)('decisions are listed and undone at any time, on %s', (_na
     await back(letter.id);
     const again = await newest();
     expect(again).toMatchObject({ said: 'extended', again: true, on: '2025-06-30', mayTakeBack: true });
-    await back(again.id);
+    // What was undone by mistake is done again; undone once more, it leads back to what stood before it.
+    await data(server.app, 'mutation($id: ID!) { repeatDecision(id: $id, requestId: "redo") { id } }', { id: letter.id });
+    expect(await newest()).toMatchObject({ said: 'other-form', again: true, form: 'LETTER' });
+    await back((await newest()).id);
+    expect(await newest()).toMatchObject({ said: 'extended', again: true });
+    await back((await newest()).id);
     expect(await newest()).toMatchObject({ said: 'open', mayTakeBack: true });
   });
 
@@ -129,6 +136,18 @@ describe.each(STORES)('decisions are listed and undone at any time, on %s', (_na
     await server.importer.decideEdge(EDITOR, edge?.key ?? '', 'reject', null, null, next());
     await back((await newest()).id);
     expect((await at.store.edges(EDITOR, [edge?.key ?? '']))[0]?.state).toBe('confirmed');
+
+    const [source] = await at.store.sourcesOf(EDITOR, [id]);
+    const at1 = (await at.store.text(EDITOR, source?.textId ?? ''))?.indexOf('Đưa việc') ?? 0;
+    const marked = async () => (await at.store.tasksOf(EDITOR, [id])).some(({ text }) => text.startsWith('Đưa việc'));
+    const words = [{ textId: source?.textId ?? '', start: at1, end: at1 + 40 }];
+    await server.importer.correctFact(EDITOR, id, 'missed-tasks', { to: words }, null, null, next());
+    const mark = await newest();
+    expect(await marked()).toBe(true);
+    await back(mark.id);
+    expect(await marked()).toBe(false);
+    await data(server.app, 'mutation($id: ID!) { repeatDecision(id: $id, requestId: "mark") { id } }', { id: mark.id });
+    expect(await marked()).toBe(true);
 
     await server.importer.correctFact(EDITOR, id, 'signer', { to: 'Người khác' }, null, null, next());
     await back((await newest()).id);

@@ -19,6 +19,14 @@ const takeBackMutation = graphql(`
   }
 `);
 
+const repeatMutation = graphql(`
+  mutation RepeatDecision($id: ID!, $requestId: ID!) {
+    repeatDecision(id: $id, requestId: $requestId) {
+      id
+    }
+  }
+`);
+
 /** First word of the keys of the lists of decisions. */
 export const DECISIONS_QUERY = 'decisions';
 
@@ -38,7 +46,7 @@ const TOUCHED = [
   'expectation-counts',
 ];
 
-type Asked = { readonly id: string; readonly said: string };
+type Asked = { readonly id: string; readonly again: boolean };
 
 /** Who was first, in words; the error itself where it is another. */
 function toldFirst(error: unknown, t: Translate): unknown {
@@ -58,19 +66,20 @@ export type TakeBackProps = {
 export function TakeBack({ decision, label }: TakeBackProps) {
   const t = useT();
   const said = decisionText(decision, t);
-  const { make, pending } = useChange<Asked, string>({
-    send: async ({ id }) => {
+  const { make, pending } = useChange<Asked, unknown>({
+    send: async ({ id, again }) => {
       try {
-        return (await request(takeBackMutation, { id, requestId: requestId() })).takeBackDecision.id;
+        await request(again ? repeatMutation : takeBackMutation, { id, requestId: requestId() });
       } catch (error) {
         throw toldFirst(error, t);
       }
     },
-    told: (asked, made) => ({
-      text: t('decided.undone', { said: asked.said }),
-      // The way back undoes what this became; of a step of a case the step is made again where it is seen.
-      ...(decision.said?.startsWith('case-') ? {} : { back: { id: made, said: t('decided.undoOf', { said: asked.said }) } }),
-    }),
+    told: ({ id, again }) => {
+      if (again) return { text: t('decided.redone', { said }) };
+      // A step of a case is made again where it is seen.
+      const back = decision.said?.startsWith('case-') ? undefined : { id, again: true };
+      return { text: t('decided.undone', { said }), back };
+    },
     failed: t('decided.undoFailed'),
     touches: TOUCHED,
   });
@@ -83,7 +92,7 @@ export function TakeBack({ decision, label }: TakeBackProps) {
       icon={<Undo2 size={15} aria-hidden />}
       disabled={pending}
       aria-label={label === undefined ? t('decided.undoOf', { said }) : `${name}: ${said}`}
-      onClick={() => void make({ id: decision.id, said })}
+      onClick={() => void make({ id: decision.id, again: false })}
     >
       {name}
     </Button>
