@@ -1,5 +1,4 @@
 import { type ReactNode, useId, useRef } from 'react';
-import { targetText } from '../components/target-text.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate, formatNumber } from '../lib/format.ts';
@@ -15,6 +14,7 @@ import { MissedTaskButton } from './missed-task.tsx';
 import { NearLineage } from './near-lineage.tsx';
 import { useFollow } from './reader-light.tsx';
 import type { ReaderDirective, SourceContent } from './reader-query.ts';
+import { TargetWords } from './target-words.tsx';
 import { isNone } from './task-corrections.ts';
 import { TaskFacts } from './task-facts.tsx';
 import type { TaskNode } from './task-tree.ts';
@@ -65,8 +65,7 @@ export function FactsPanel({ directive, source, nodes, tasksComplete }: FactsPan
           <li key={factIds.target(index)} className="facts__item">
             <FactItem factId={factIds.target(index)}>
               <span className="fact__value">
-                <strong>{target.text}</strong>
-                {targetText(target) === target.text ? null : ` ${target.of}`}
+                <TargetWords target={target} text={source.text} at={target.evidence} />
               </span>
               <span className="fact__note">
                 {[

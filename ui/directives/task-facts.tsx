@@ -1,7 +1,6 @@
 import { CalendarDays, ChevronRight, Route, Target, UserRoundCheck, UsersRound } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { AppLink } from '../components/app-link.tsx';
-import { targetText } from '../components/target-text.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { pathText } from '../lib/path-text.ts';
@@ -10,6 +9,7 @@ import { termText } from '../lib/term-text.ts';
 import { factIds } from './fact-ids.ts';
 import { FactItem } from './fact-item.tsx';
 import type { ReaderDirective, Task } from './reader-query.ts';
+import { TargetWords } from './target-words.tsx';
 import { TaskChunk } from './task-chunk.tsx';
 import { isNone } from './task-corrections.ts';
 import { TaskMend, TaskNotes } from './task-mend.tsx';
@@ -108,6 +108,12 @@ function idsOf(task: Task): readonly string[] {
   ];
 }
 
+/** Where words stand in a text that holds them once; null elsewhere. */
+function within(text: string, words: string): { readonly start: number; readonly end: number } | null {
+  const start = text.indexOf(words);
+  return start === -1 || text.includes(words, start + 1) ? null : { start, end: start + words.length };
+}
+
 function TaskDetails({ task }: { readonly task: Task }) {
   const t = useT();
   const language = useLanguage();
@@ -139,7 +145,8 @@ function TaskDetails({ task }: { readonly task: Task }) {
         <FactItem key={factIds.taskTarget(task.id, index)} factId={factIds.taskTarget(task.id, index)} className="fact--small">
           <Target size={14} aria-hidden />
           <span>
-            <span className="fact__role">{t('directives.task.target')}:</span> {targetText(target)}
+            <span className="fact__role">{t('directives.task.target')}:</span>{' '}
+            <TargetWords target={target} text={task.text} at={within(task.text, target.text)} />
           </span>
         </FactItem>
       ))}
