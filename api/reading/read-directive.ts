@@ -54,7 +54,13 @@ export function readDirective(input: { readonly textId: string; readonly text: s
   const kind = heading?.heading.kind ?? symbolKind ?? (letter ? 'official-letter' : (enacted?.kind ?? null));
   const annexes = annexDrafts(page, outline);
   const lastOpening = page.blocks[parts.opening[1] - 1];
-  const { tasks, targets } = buildTasks(page, outline, annexes, lastOpening && parts.opening[1] > parts.opening[0] ? lastOpening : null);
+  const { tasks, targets } = buildTasks(
+    page,
+    outline,
+    annexes,
+    lastOpening && parts.opening[1] > parts.opening[0] ? lastOpening : null,
+    letterhead.issuedOn?.value ?? null,
+  );
   const cited = collectCitations({
     page,
     zoneOf: zones(page, parts, tail, outline),

@@ -124,6 +124,50 @@ describe('times', () => {
   });
 });
 
+describe('further times', () => {
+  it.each([
+    ['Hoàn thành kho sách trong quý này.', ['trong quý này']],
+    ['Tổ chức ngày hội trong 02 ngày 15 và 16/10/2026.', ['2026-10-15', '2026-10-16']],
+    ['Gửi danh mục vào ngày làm việc cuối cùng của tháng.', ['ngày làm việc cuối cùng của tháng']],
+    ['Mở cửa từ tháng 3 đến tháng 11 hằng năm.', ['từ tháng 3 đến tháng 11 hằng năm']],
+    ['Mua sách hai đợt: đợt 1 tháng 4, đợt 2 tháng 10 năm 2026.', ['tháng 4', '2026-10']],
+    ['Sơ kết giữa kỳ năm 2028, tổng kết năm 2030.', ['năm 2028', 'năm 2030']],
+    ['Xong trước Tết Nguyên đán Đinh Mùi.', ['trước Tết Nguyên đán Đinh Mùi']],
+    ['Gửi báo cáo tuần vào 15g00 thứ Năm.', ['15:00 thứ Năm hằng tuần']],
+  ])('%s', (text, said) => {
+    expect(due(text)).toEqual(said);
+  });
+
+  it("a day before the document's own is told of, not set", () => {
+    const plan = (day: string) =>
+      read(
+        `UBND XÃ MƯỜNG SO\nSố: 9/KH-UBND\n\nMường So, ngày 12 tháng 3 năm 2026\n\nKẾ HOẠCH\nMở phòng đọc\n\nI. NHIỆM VỤ\n1. Văn phòng UBND xã tổng hợp sách góp trước ngày ${day}.\n2. Các bản quét dọn phòng đọc.\n`,
+      ).tasks;
+    expect(plan('20/3/2026')).toMatchObject([{ due: ['2026-03-20'] }, { due: [] }]);
+    expect(plan('20/2/2026')).toMatchObject([{ due: [] }, { due: [] }]);
+  });
+});
+
+describe('a second clause', () => {
+  it('with a doer of its own behind a short first one', () => {
+    expect(who('Ban Tài chính cân đối kinh phí, ban Phong trào lựa chọn sách.')).toEqual(['Ban Tài chính', 'ban Phong trào']);
+  });
+
+  it('none where the body behind the comma belongs to the work', () => {
+    expect(who('Sở Nội vụ gửi sách cho các trường, Trung tâm Văn hóa tổ chức đọc sách.')).toEqual(['Sở Nội vụ']);
+    expect(who('Sở Nội vụ đôn đốc việc mở phòng đọc, Trung tâm Văn hóa tổ chức đọc sách.')).toEqual(['Sở Nội vụ']);
+  });
+});
+
+describe('an item of a letter', () => {
+  it('that looks at results is an order where it begins with one', () => {
+    const { outline } = read(
+      `${LETTER}UBND tỉnh yêu cầu Sở Nội vụ thực hiện các nội dung sau:\n\n1. Lập danh mục sách.\n\n2. Chủ trì, phối hợp các đơn vị rà soát kết quả mở phòng đọc, báo cáo trước ngày 5/5/2026.\n`,
+    );
+    expect(outline.map((entry) => ('role' in entry ? entry.role : null))).toEqual(['tasks', 'tasks']);
+  });
+});
+
 describe('targets', () => {
   it('whom an aim shall reach, also behind a list of ways', () => {
     const of = (text: string) => findTargets(text, true).map(({ text: said }) => said);

@@ -57,6 +57,7 @@ function organsOf(said: string): FoundOrgan[] {
     if (match[0].startsWith(';') && found[before]?.outright === false && !DOES.test(text.slice(found[found.length - 1]?.end ?? 0).trimStart()))
       found.splice(before);
   }
+  if (found.length > 0 && text.includes(', ')) readNextClauses(text, found);
   // "Quốc hội tán thành …, đồng thời, đề nghị Chính phủ …": what is found first is no order.
   if (found.length === 0) for (const match of allMatches(AND_ORDERS, text)) readSubject(text, match.index + match[0].length, found);
   if (MAY_LEAD.test(text))
@@ -94,6 +95,28 @@ const isPartOfStory = (text: string, semicolon: number, at: number): boolean => 
 
 /** Whom one works with, or tells what to do: a list of theirs goes on behind a semicolon. */
 const LISTING = ['phối hợp', 'chủ trì cùng', ' chỉ đạo ', ' hướng dẫn '] as const;
+
+/** Work that names whom it is for, with or about stands open: a body behind its comma may belong to it. */
+const OPEN_WORK =
+  /[,:(]|(?<!\p{L})(?:phối hợp|kết hợp|chỉ đạo|hướng dẫn|yêu cầu|đề nghị|giao|giúp|cho|của|với|cùng|gồm|báo cáo|trình|gửi|đôn đốc|kiểm tra|theo dõi|tại|do|hỗ trợ|về|trong|ở|từ|là|như|để|các|thuộc|đến)(?!\p{L})/u;
+const NEXT_CLAUSE = /,\s+(?=(?:[Bb]an|[Pp]hòng|[Vv]ăn phòng|Sở|Công an|Đoàn|Hội|Trạm|Trung tâm|UBND|Mặt trận|[Cc]ông đoàn)\s)/gu;
+
+/** "Ban A cân đối kinh phí, ban B lựa chọn sách": a second clause with a doer of its own behind a short first one. */
+function readNextClauses(text: string, found: FoundOrgan[]): void {
+  const first = found.find((organ) => organ.role === 'lead');
+  if (!first) return;
+  for (const match of allMatches(NEXT_CLAUSE, text)) {
+    const last = found.reduce((end, organ) => (organ.end <= match.index ? Math.max(end, organ.end) : end), 0);
+    const at = match.index + match[0].length;
+    const work = text.slice(last, match.index);
+    const rest = text.slice(at, at + 330);
+    if (last < first.end || work.trim().split(' ').length < 3 || OPEN_WORK.test(work) || /[.;]\s/u.test(work) || !SPECIFIC.test(rest)) continue;
+    if (found.some((organ) => organ.start <= at && at < organ.end) || !beginsOrgan(rest)) continue;
+    const end = wholeSubject(rest);
+    if (end === null || end < 3 || !DOES.test(rest.slice(end).trimStart()) || /^phối hợp/u.test(rest.slice(end).trimStart())) continue;
+    addNames(rest.slice(0, end), at, 'lead', false, found);
+  }
+}
 
 /** "…; Văn phòng theo dõi, đôn đốc": a further subject, unless the semicolon parts the partners of "phối hợp với A; B". */
 function goesOnListing(text: string, semicolon: number): boolean {

@@ -52,7 +52,7 @@ const TO_EVENT = new RegExp(
 );
 /** "vào ngày 15 và ngày cuối tháng", "ngày cuối cùng của tháng": days of every month. */
 const END_OF_MONTH =
-  /(?:vào|trước|chậm nhất(?: là)?)\s((?:ngày \d{1,2} và )?ngày (?:làm việc )?cuối(?: cùng)?(?: của)? (?:tháng|quý)(?:(?:,| và) ngày \d{1,2})?)(?!\s?\d|\p{L})/gu;
+  /(?:(?:vào|trước|chậm nhất(?: là)?)\s|(?<!\p{L})(?=[Nn]gày làm việc cuối))((?:ngày \d{1,2} và )?[Nn]gày (?:làm việc )?cuối(?: cùng)?(?: của)? (?:tháng|quý)(?:(?:,| và) ngày \d{1,2})?)(?!\s?\d|\p{L})/gu;
 const OF_MONTH = /(?:vào|trước)\s(ngày\s\d{1,2}\scủa tháng\s\p{L}+|tuần\s\p{L}+\s\p{L}+\scủa tháng\s[^.,;]{2,30})/gu;
 
 export type Maker = (found: RegExpMatchArray, text: string) => Omit<FoundDeadline, 'start' | 'end'> | null;
@@ -123,6 +123,10 @@ export const FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; 
     hint: /đến (?:hết )?(?:ngày|khi)/,
     make: (found) => ({ text: `từ ${point(found.slice(1, 8))} đến ${found[8] ?? ''}`, kind: 'range', on: null }),
   },
-  { pattern: END_OF_MONTH, hint: /ngày (?:làm việc )?cuối/, make: ([, words = '']) => ({ text: words, kind: 'recurring', on: null }) },
+  {
+    pattern: END_OF_MONTH,
+    hint: /[Nn]gày (?:làm việc )?cuối/,
+    make: ([, words = '']) => ({ text: words.charAt(0).toLowerCase() + words.slice(1), kind: 'recurring', on: null }),
+  },
   { pattern: OF_MONTH, hint: /của tháng/, make: (found) => ({ text: (found[1] ?? '').replace(/\s+(?:đó|này)$/u, ''), kind: 'recurring', on: null }) },
 ];

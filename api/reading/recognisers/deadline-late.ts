@@ -23,7 +23,13 @@ const ROUTINE = new RegExp(
 const EACH_DAY = /h[ằà]ng ngày[^.;]{0,20}?\s(trước|vào|lúc)\s(?:lúc\s)?(\d{1,2})\s?(?:giờ|h|:)\s?(\d{2})?/gu;
 /** "hoàn thành trước khi Luật có hiệu lực", "… trước kỳ họp thường lệ cuối năm 2026". */
 const EVENT_AHEAD =
-  /(?:[Hh]oàn (?:thành|tất)|xong|gửi|trình|báo cáo)(?:\s[^.;,()]{0,90})?\s(trước (?:khi (?!trình|ban hành|ký|đưa|quyết|thực hiện|phê|thông qua|triển khai|gửi|nghiệm)|(?:kỳ|phiên) họp |khai giảng |thềm |Tết |mùa (?:mưa|bão|khô) ?|(?:Đại|đại) hội |ngày (?:bầu cử|khai giảng|khai mạc) ?)(?:[^\s.;,()]+\s?){0,9})(?=\s*(?:[.;,()]|$))/gu;
+  /(?:[Hh]oàn (?:thành|tất)|[Xx]ong|[Gg]ửi|[Tt]rình|[Bb]áo cáo)(?:\s[^.;,()]{0,90})?\s(trước (?:khi (?!trình|ban hành|ký|đưa|quyết|thực hiện|phê|thông qua|triển khai|gửi|nghiệm)|(?:kỳ|phiên) họp |khai giảng |thềm |Tết |mùa (?:mưa|bão|khô) ?|(?:Đại|đại) hội |ngày (?:bầu cử|khai giảng|khai mạc) ?)(?:[^\s.;,()]+\s?){0,9})(?=\s*(?:[.;,()]|$))/gu;
+
+/** "hoàn thành trong quý này", "báo cáo trong tuần sau": counted from the document's own day. */
+const NEAR = /(?<!\p{L})(trong (?:tuần|tháng|quý) (?:này|tới|sau))(?=\s*(?:[.;,)]|$)|\s(?:để|và|theo)\s)/gu;
+/** "báo cáo tuần vào 15g00 thứ Năm". */
+const WEEKLY_REPORT =
+  /[Bb]áo cáo tuần[^.;]{0,40}?\s(?:vào|trước)\s(?:(\d{1,2})\s?(?:giờ|h|g|:)\s?(\d{2})?,?\s)?(?:ngày\s)?((?:sáng |chiều )?[Tt]hứ \p{L}+)(?!\s(?:hằng|hàng))/gu;
 
 export const LATE_FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; readonly make: Maker }[] = [
   { pattern: YEAR_SESSION, hint: /(?:[Kk]ỳ|[Pp]hiên) họp/, make: ([, words = '']) => ({ text: words.replace(/\s+/g, ' '), kind: 'phrase', on: null }) },
@@ -59,6 +65,12 @@ export const LATE_FORMS: readonly { readonly pattern: RegExp; readonly hint: Reg
       kind: 'phrase',
       on: null,
     }),
+  },
+  { pattern: NEAR, hint: /trong (?:tuần|tháng|quý) (?:này|tới|sau)/, make: ([, words = '']) => ({ text: words, kind: 'phrase', on: null }) },
+  {
+    pattern: WEEKLY_REPORT,
+    hint: /áo cáo tuần/,
+    make: ([, hour, minute, day = '']) => ({ text: `${hour === undefined ? '' : `${hour}:${minute ?? '00'} `}${day} hằng tuần`, kind: 'recurring', on: null }),
   },
   { pattern: WEEK_OF_MONTH, hint: /tuần/, make: ([, words = '', year]) => ({ text: `${words} năm ${year}`, kind: 'phrase', on: null }) },
   {

@@ -28,7 +28,12 @@ function labelled(text: string): FoundDeadline[] {
 export const findDeadlines = remember(deadlinesIn, 16);
 
 function deadlinesIn(text: string): readonly FoundDeadline[] {
-  if (!/\d|trước khi|ngay (?:sau )?khi|h[ằà]ng tuần|ịnh kỳ|u[ýí] I|(?:hời (?:gian|hạn|điểm)|iến độ|ộ trình|[Hh]ạn(?= |:))[^:.;]{0,40}:/u.test(text)) return [];
+  if (
+    !/\d|trước khi|trước Tết|trong (?:tuần|tháng|quý) |áo cáo tuần|ày (?:làm việc )?cuối|ngay (?:sau )?khi|h[ằà]ng tuần|ịnh kỳ|u[ýí] I|(?:hời (?:gian|hạn|điểm)|iến độ|ộ trình|[Hh]ạn(?= |:))[^:.;]{0,40}:/u.test(
+      text,
+    )
+  )
+    return [];
   const found: FoundDeadline[] = labelled(text);
   const { due, told } = timesDue(text);
   const past: { readonly start: number; readonly end: number }[] = [...told];

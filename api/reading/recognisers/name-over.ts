@@ -67,7 +67,7 @@ const BARE: readonly (readonly [string, string])[] = [
     'Văn phòng',
     'điều phối|đại diện|thường trực|đăng|công chứng|luật|quản|chuyên|làm việc|phẩm|chủ|tổng hợp|hội|ban|bộ|sở|kinh|trợ|đảng|chính|thừa|phát triển|hỗ trợ|tư vấn|hợp',
   ],
-  ['(?:[Đđ]ảng|[Cc]ấp|[Tt]ỉnh|[Tt]hành|[Hh]uyện) [ủu][ỷy]', 'bộ|quân|công|ban|phường|đảng|cơ sở|trực thuộc'],
+  ['(?:[Đđ]ảng|[Cc]ấp|[Tt]ỉnh|[Tt]hành|[Hh]uyện) [ủu][ỷy]', 'bộ|quân|công|ban|phường|đảng|cơ sở|trực thuộc|chi'],
   ['Ban (?:Chấp hành|Thường trực|Thường vụ)', 'đảng|công|chi|hội|hiệp|liên|huyện|lâm thời|đoàn'],
   ['(?:Trường|Công ty|Bệnh viện) (?:(?!(?:và|với|cùng|các) )[\\p{L}&-]+ ){0,5}?\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+', 'cơ sở'],
   ['Tổ dân phố|Cảnh sát giao thông|Kế toán|[Cc]hi đoàn|Liên đội|Bảo hiểm xã hội', 'số|trưởng|tự|bắt|khối|trường|trực'],

@@ -57,7 +57,7 @@ export const PROPER: readonly string[] = [
   'Tổng',
   'Chi cục',
   'Chi nhánh',
-  'Chi (?:bộ|đoàn|hội|đảng)',
+  'Chi (?:bộ|đoàn|hội|đảng|[ủu][ỷy])',
   'Đài',
   'Báo',
   'Cổng',

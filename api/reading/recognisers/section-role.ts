@@ -88,6 +88,9 @@ export function furtherRole(role: SectionRole, text: string): SectionRole | null
  * The role of a section by its heading; `other` where no word tells. A top-level number whose text is an order, or a
  * heading that names doers ("Bộ, ngành", "Sở Y tế"), is work; so is "Về …" of a conclusion or guidance.
  */
+/** "Chủ trì, phối hợp các đơn vị rà soát kết quả …": an order, whatever it looks at. */
+const ASKS =
+  /^(?:Chủ trì|Phối hợp|Rà soát|Tổng hợp|Thống kê|Gửi|Theo dõi|Cập nhật|Tiếp tục|Tăng cường|Khẩn trương|Tổ chức|Hoàn thành|Xây dựng|Công khai|Nộp)[,\s]/u;
 const LOOKS_BACK =
   /^(?:(?:đánh giá|khái quát|về) (?:chung |về )?)?(?:tình hình|kết quả|thực trạng|hiện trạng|bối cảnh|đặc điểm)\s(?!.*(?:giải pháp|phương hướng|(?:và|[,;]) nhiệm vụ))/iu;
 
@@ -111,6 +114,7 @@ export function roleOf(heading: string, kind: 'number' | 'article' | 'annex' | '
   for (const { role, words, unless } of ROLES) {
     if (!words.test(text) || unless?.test(text)) continue;
     // "6. Văn phòng Chính phủ theo dõi, báo cáo kết quả thực hiện Công điện này": who reports, no report.
+    if (role === 'assessment' && numbered && ASKS.test(text)) return 'tasks';
     if (role === 'assessment' && numbered && beginsOrgan(text.replace(/^(?:Giao|Đề nghị|Yêu cầu)\s+/u, ''))) return 'tasks';
     // An annex that hands out the work is a list of it.
     return kind === 'annex' && role === 'organization' ? 'tasks' : role;

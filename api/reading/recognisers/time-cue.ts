@@ -35,6 +35,10 @@ const BEGINS =
 const OPENS = /(?:^|(?<![.…])[.;:]\s|\n)[\s\-–+*•"“]*(?:(?:sáng|chiều|tối)\s)?$/u;
 /** "… số 12/KH-UBND ", "… 57-NQ/TW, ". */
 const NUMBERED = /[\p{L}\d]\/\p{L}[\p{L}\d/-]*,?\s$|-\p{L}+\/\p{L}+,?\s$/u;
+/** "trong 02 ngày 15 và 16/10/2026": how many days stands right before them. */
+const COUNTED_DAYS = /(?:trong|suốt)\s\d{1,2}\s$/u;
+const ROUND = /(?<!\p{L})(?:đợt|vòng|lần) (?:\d|i{1,3}|một|hai|ba)(?::| trong| vào)?\s$/u;
+const REVIEWS = /sơ kết (?:giữa kỳ|bước đầu) (?:vào )?$|sơ kết\s[^.;]{0,80}\d[^.;]{0,12}(?:,|;| và)\s(?:và )?tổng kết (?:vào )?(?:cuối )?$/u;
 /** How far back a cue may begin. */
 const REACH = 170;
 
@@ -44,6 +48,11 @@ export function cueOf(text: string, time: TimeExpression): Cue | null {
   // Small letters, so that the patterns need not fold them; a number of a document right before: its day.
   const before = text.slice(Math.max(0, start - REACH), start).toLowerCase();
   if (NUMBERED.test(before)) return null;
+  const grain = time.points[0]?.grain;
+  // "đợt 1 tháng 4, đợt 2 tháng 10": parts of one work.
+  if ((grain === 'day' || grain === 'month') && ROUND.test(before)) return 'in';
+  // "sơ kết năm 2028, tổng kết năm 2030": when, not which.
+  if (grain === 'year' && REVIEWS.test(before)) return 'in';
   // "từ nay đến …" is a span that begins with no time.
   if (/ừ nay (?:cho )?đến(?:\s(?:hết|cuối))?\s(?:ngày\s)?$/u.test(before)) return null;
   if (BY.test(before)) return 'by';
@@ -52,7 +61,7 @@ export function cueOf(text: string, time: TimeExpression): Cue | null {
   // "xây dựng tủ sách từ năm 2026 đến năm 2030."
   if (SINCE.test(before) && time.form === 'span') return 'in';
   if (SINCE.test(before)) return BEGINS.test(before) || OPENS.test(before.replace(SINCE, '')) ? 'from' : null;
-  if (IN.test(before)) return 'in';
+  if (IN.test(before) || (time.form === 'list' && COUNTED_DAYS.test(before))) return 'in';
   if (UNTIL.test(before)) return 'until';
   const after = text.slice(end, end + 30);
   if (OPENS.test(before) && /^\s?(?:(?:\([^()]{0,20}\)\s?)?(?:[.;]|$)|:|,\s|\s?\([^()]{0,20}\)\s?:|(?:\s(?:h[ằà]ng|mỗi) năm)[,:])/u.test(after)) return 'head';

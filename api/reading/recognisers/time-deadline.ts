@@ -63,7 +63,7 @@ function fits(text: string, time: TimeExpression, cue: Cue): boolean {
   if (cue === 'aside' && (time.form === 'list' || (last.grain === 'year') !== REVIEW.test(clauseTo(text, time.start)))) return false;
   // A month or quarter alone on its line is a heading or a cell; a day is a line of a timetable.
   if (cue === 'head' && last.grain !== 'day' && /^\s?(?:\([^()]*\)\s?)?(?:[.;]|$)/u.test(after)) return false;
-  if (cue === 'span') return last.year !== null || isShortSpan(text, time);
+  if (cue === 'span') return last.year !== null || isShortSpan(text, time) || (yearly && (last.grain === 'month' || last.grain === 'day'));
   if (time.form === 'span') return cue !== 'until' && ENDS.test(after);
   if (cue === 'from')
     return (
@@ -115,6 +115,8 @@ function saidBy(text: string, time: TimeExpression, cue: Cue): readonly Said[] {
     // "năm 2026 - 2027" stands as printed.
     if (second.grain === 'year' && /[-–]/u.test(text.slice(time.start, time.end)))
       return [{ text: `năm ${first.year}-${second.year}`, kind: 'phrase', on: null }];
+    if (second.year === null && EACH_YEAR.test(text.slice(time.end, time.end + 16)))
+      return [{ text: `từ ${written(first)} đến ${to} hằng năm`, kind: 'recurring', on: null }];
     return [{ text: `từ ${written(first)} đến ${to}`, kind: 'range', on: /^\d{4}/.test(to) ? to : null }];
   }
   if (cue === 'from') return [{ text: `từ ${written(first)}`, kind: 'range', on: null }];

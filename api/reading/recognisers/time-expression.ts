@@ -32,6 +32,7 @@ type Found = { readonly point: Point; readonly end: number };
 /** Where a time may begin; what stands before it is looked at by itself. */
 const CANDIDATE =
   /(?:(?:[Đđ]ầu|[Gg]iữa|[Cc]uối)\s)?(?:[Nn]gày\s*\d|[Tt]háng\s*\d|[Qq]u[ýí]\s(?:I|[1-4])|[Nn]ăm\s(?:20\d|học 20\d)|[Hh]ọc kỳ (?:I|1|2)|(?:[Gg]iai đoạn|[Nn]hiệm kỳ) 20\d|0?[369] tháng (?:đầu|cuối)|[Nn]ửa (?:đầu|cuối)|\d{1,2}(?:\s?[/.-]\s?\d|\stháng\s\d|\s?(?:đến|và|hoặc|[-–])\s))/gu;
+const ROUND = /(?:đợt|vòng|lần)\s$/u;
 const INSIDE = /[\p{L}\d/.,-]/u;
 const EDGE = /(đầu|giữa|cuối)\s/iuy;
 const DAY = /(ngày\s*)?(\d{1,2})\s?([/.-]|tháng)\s?(\d{1,2})(?:\s?(?:[/.-]|,?\snăm)\s?(\d{4}))?(?![\d%])/iuy;
@@ -182,7 +183,9 @@ export function findTimes(text: string): readonly TimeExpression[] {
   CANDIDATE.lastIndex = 0;
   for (let match = CANDIDATE.exec(text); match !== null; match = CANDIDATE.exec(text)) {
     const from = match.index;
-    const expression = INSIDE.test(text.charAt(from - 1)) ? null : expressionAt(text, from);
+    // "đợt 1 tháng 4": the number is the round's.
+    const numbers = /\d/u.test(match[0].charAt(0)) && ROUND.test(text.slice(Math.max(0, from - 5), from));
+    const expression = numbers || INSIDE.test(text.charAt(from - 1)) ? null : expressionAt(text, from);
     const end = expression?.end ?? from + 1;
     if (expression) found.push(expression);
     // Finding an expression looks with patterns of its own; this one goes on behind it.

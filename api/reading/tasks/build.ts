@@ -9,13 +9,22 @@ import { collectTargets } from './targets.ts';
 
 export type Tasks = { readonly tasks: readonly ReadTask[]; readonly targets: readonly ReadTarget[] };
 
-/** Tasks and targets of a document. `order` is the sentence that closes the opening: whom it tells to carry the document out. */
-export function buildTasks(page: Page, root: Node, annexes: readonly Draft[], order: { readonly start: number; readonly end: number } | null): Tasks {
+/**
+ * Tasks and targets of a document. `order` is the sentence that closes the opening: whom it tells to carry the document out.
+ * `issuedOn`: the document's own day, ISO; null where it is unknown.
+ */
+export function buildTasks(
+  page: Page,
+  root: Node,
+  annexes: readonly Draft[],
+  order: { readonly start: number; readonly end: number } | null,
+  issuedOn: string | null = null,
+): Tasks {
   const found = [...flatten(page, root), ...annexes];
   const parents = new Set(found.map((draft) => draft.parent));
   const drafts = found.filter((draft) => draft.unit !== 'section' || draft.numbered || parents.has(draft));
   const assignments = assignAll(page, drafts, order === null ? [] : orderedOrgans(page, order));
-  const deadlines = deadlinesOf(page, drafts);
+  const deadlines = deadlinesOf(page, drafts, issuedOn);
   const targets = collectTargets(page, root);
   const index = new Map(drafts.map((draft, place) => [draft, place]));
   const childrenOf = new Map<Draft, Draft[]>();
@@ -69,13 +78,15 @@ function finder(drafts: readonly Draft[]): (offset: number) => number {
   };
 }
 
-function deadlinesOf(page: Page, drafts: readonly Draft[]): Map<Draft, readonly ReadDeadline[]> {
+/** A day before the document's own is told of, not set, unless a field prints it. */
+function deadlinesOf(page: Page, drafts: readonly Draft[], issuedOn: string | null): Map<Draft, readonly ReadDeadline[]> {
   const result = new Map<Draft, readonly ReadDeadline[]>();
   for (const draft of drafts) {
     const own: ReadDeadline[] = [];
     for (const said of draft.said) {
       for (const { text, kind, on, start, end } of said.deadlines)
-        if (!own.some((other) => other.text === text)) own.push({ text, kind, on, evidence: evidenceAt(page, start, end) });
+        if (!own.some((other) => other.text === text) && (said.field || kind !== 'date' || !isBefore(on, issuedOn)))
+          own.push({ text, kind, on, evidence: evidenceAt(page, start, end) });
     }
     result.set(draft, own);
   }
@@ -88,6 +99,8 @@ function deadlinesOf(page: Page, drafts: readonly Draft[]): Map<Draft, readonly 
   }
   return result;
 }
+
+const isBefore = (day: string | null, other: string | null): boolean => day?.length === 10 && other?.length === 10 && day < other;
 
 /**
  * "… yêu cầu Thủ trưởng các sở, ban, ngành … thực hiện các nội dung sau:" in the opening of a directive or telegram; in a
