@@ -32,6 +32,30 @@ function headOf(row: ItemRow, by: Grouping): Omit<ItemGroup, 'lines'> {
   return { ...none, key: directive?.id ?? '', directive };
 }
 
+/** What an item says, the organ's name left open where it has one. */
+function openSentence(row: ItemRow, language: Language): string {
+  const message = messageOf(row, language);
+  return row.organName === null || row.organName === '' ? message : message.replaceAll(row.organName, ORGAN_SLOT);
+}
+
+/** Equal for rows that stand on one line: those that differ by nothing but the organ. Of every language the same. */
+function lineKeyOf(row: ItemRow): string {
+  if (row.organName === null) return row.key;
+  const proofs = [...new Set(row.evidence.map((proof) => proof.directive?.id ?? ''))].join(' ');
+  return JSON.stringify([row.rule, openSentence(row, 'vi'), row.directive?.id, row.against?.id, row.dueOn, proofs]);
+}
+
+/**
+ * Of rows that are fetched in pages, those whose lines are whole: the server lists what stands on one line side by side, so only
+ * the last line may go on in the next page, and until it is here nobody can say of how many organs it speaks.
+ */
+export function wholeLines(rows: readonly ItemRow[], more: boolean): readonly ItemRow[] {
+  const last = rows.at(-1);
+  if (!more || last === undefined) return rows;
+  const cut = lineKeyOf(last);
+  return rows.slice(0, rows.findLastIndex((row) => lineKeyOf(row) !== cut) + 1);
+}
+
 /** Rows by rule, organ or directive, in the order they come; within a rule or directive, those that differ by nothing but the organ stand on one line. */
 export function groupItems(rows: readonly ItemRow[], language: Language, by: Grouping = 'rule'): readonly ItemGroup[] {
   const groups = new Map<string, { readonly head: Omit<ItemGroup, 'lines'>; readonly lines: Map<string, { sentence: string; items: ItemRow[] }> }>();
@@ -39,12 +63,9 @@ export function groupItems(rows: readonly ItemRow[], language: Language, by: Gro
     const head = headOf(row, by);
     const group = groups.get(head.key) ?? { head, lines: new Map<string, { sentence: string; items: ItemRow[] }>() };
     groups.set(head.key, group);
-    const { organName } = row;
-    const message = messageOf(row, language);
-    const alone = organName === null || by === 'organ';
-    const sentence = organName === null || organName === '' || alone ? message : message.replaceAll(organName, ORGAN_SLOT);
-    const proofs = [...new Set(row.evidence.map((proof) => proof.directive?.id ?? ''))].join(' ');
-    const key = alone ? row.key : JSON.stringify([row.rule, sentence, row.directive?.id, row.against?.id, row.dueOn, proofs]);
+    const alone = row.organName === null || by === 'organ';
+    const sentence = alone ? messageOf(row, language) : openSentence(row, language);
+    const key = alone ? row.key : lineKeyOf(row);
     const line = group.lines.get(key);
     if (line) line.items.push(row);
     else group.lines.set(key, { sentence, items: [row] });

@@ -127,7 +127,9 @@ export function ItemsScreen() {
                   groups={groups}
                   countOf={(group) =>
                     group.rule === null
-                      ? group.lines.reduce((sum, line) => sum + line.items.length, 0)
+                      ? shown.hasMore
+                        ? null
+                        : group.lines.reduce((sum, line) => sum + line.items.length, 0)
                       : (counts.find(({ list, rule }) => list === params.list && rule === group.rule)?.count ?? null)
                   }
                   asOf={day ?? ''}

@@ -1,9 +1,10 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { request } from '../lib/request.ts';
 import { RequestError } from '../lib/request-error.ts';
 import type { ScopeGiven } from '../lib/scope.ts';
 import { useKept } from '../lib/use-kept.ts';
+import { wholeLines } from './group-items.ts';
 import type { ItemsFilter } from './items-params.ts';
 import { type ItemRow, type ItemsAnswer, ItemsQuery } from './items-query.ts';
 
@@ -13,6 +14,7 @@ const PAGE = 100;
 export type ItemsAsked = { readonly of: string | null; readonly filter: ItemsFilter; readonly asOf: string | null; readonly scope: ScopeGiven | null };
 
 export type ItemsShown = {
+  /** What is here, but for the last line while more of it may come: a line that is shown is whole. */
   readonly rows: readonly ItemRow[];
   readonly total: number;
   readonly counts: ItemsAnswer['counts'];
@@ -36,7 +38,10 @@ async function page(asked: ItemsAsked, after: string | null, signal?: AbortSigna
   return items;
 }
 
-/** The items of a filter, page by page as they are asked for, or all of them; null before the first answer. */
+/**
+ * The items of a filter, page by page as they are asked for, or all of them; null before the first answer. A line that one
+ * page begins is fetched to its end before it is shown.
+ */
 export function useItems(asked: ItemsAsked, all: boolean): ItemsShown | null {
   const query = useInfiniteQuery({
     queryKey: [ITEMS_QUERY, asked],
@@ -48,27 +53,32 @@ export function useItems(asked: ItemsAsked, all: boolean): ItemsShown | null {
   const { hasNextPage, isFetching, isFetchingNextPage, isPlaceholderData, fetchNextPage, error, refetch } = query;
   const data = useKept(query.data, 'items');
   const loaded = data?.pages.length ?? 0;
+  const fetched = useMemo(() => data?.pages.flatMap(({ rows }) => rows.edges.map((edge) => edge.node)) ?? [], [data]);
+  const rows = useMemo(() => wholeLines(fetched, hasNextPage), [fetched, hasNextPage]);
+  // The last page brought nothing but more of one line.
+  const inLine = hasNextPage && rows.length <= fetched.length - (data?.pages.at(-1)?.rows.edges.length ?? 0);
+  const goOn = all || inLine;
   useEffect(() => {
-    if (all && loaded > 0 && hasNextPage && !isFetching && !isPlaceholderData && error === null) void fetchNextPage();
-  }, [all, loaded, hasNextPage, isFetching, isPlaceholderData, error, fetchNextPage]);
+    if (goOn && loaded > 0 && hasNextPage && !isFetching && !isPlaceholderData && error === null) void fetchNextPage();
+  }, [goOn, loaded, hasNextPage, isFetching, isPlaceholderData, error, fetchNextPage]);
 
   const retry = (): void => void refetch();
   const more = useCallback(() => {
     if (hasNextPage && !isFetching) void fetchNextPage();
   }, [hasNextPage, isFetching, fetchNextPage]);
   const first = data?.pages[0];
-  if (data === undefined || first === undefined) {
+  if (data === undefined || first === undefined || (rows.length === 0 && fetched.length > 0)) {
     if (error === null) return null;
     return { rows: [], total: 0, counts: [], asOf: null, graphVersion: null, error, loadingMore: false, hasMore: false, stale: false, retry, more };
   }
   return {
-    rows: data.pages.flatMap(({ rows }) => rows.edges.map((edge) => edge.node)),
+    rows,
     total: first.rows.totalCount,
     counts: first.counts,
     asOf: first.asOf,
     graphVersion: first.graphVersion,
     error,
-    loadingMore: isFetchingNextPage,
+    loadingMore: isFetchingNextPage || (inLine && error === null),
     hasMore: hasNextPage,
     stale: isPlaceholderData,
     retry,

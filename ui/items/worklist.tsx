@@ -14,7 +14,7 @@ import type { SelectingItems } from './selecting-items.ts';
 
 export type WorklistProps = {
   readonly groups: readonly ItemGroup[];
-  /** Of a rule under the filter, also what is not fetched yet; null where it is not told. */
+  /** All there are of a group, also what is not fetched yet; null where it cannot be told yet. */
   readonly countOf: (group: ItemGroup) => number | null;
   readonly asOf: string;
   readonly graphVersion: number | null;
@@ -58,7 +58,7 @@ export function Worklist({ groups, countOf, asOf, graphVersion, selecting, hasMo
     return (
       <div key={key} className="worklist__row" data-head={line === null} data-end={end} data-index={index} ref={view?.measure}>
         {line === null ? (
-          <Head group={group} count={countOf(group)} here={hereOf(group)} open={!folded.has(group.key)} onFold={() => setFolded(toggled(folded, group.key))} />
+          <Head group={group} count={countOf(group)} open={!folded.has(group.key)} onFold={() => setFolded(toggled(folded, group.key))} />
         ) : only === undefined ? (
           <ManyLine line={line} {...common} />
         ) : (
@@ -90,18 +90,14 @@ function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
   return keys.has(key) ? new Set([...keys].filter((one) => one !== key)) : new Set([...keys, key]);
 }
 
-/** How many of its items are here. */
-const hereOf = ({ lines }: ItemGroup): number => lines.reduce((sum, { items }) => sum + items.length, 0);
-
 type HeadProps = {
   readonly group: ItemGroup;
   readonly count: number | null;
-  readonly here: number;
   readonly open: boolean;
   readonly onFold: () => void;
 };
 
-function Head({ group: { rule, organ, directive }, count, here, open, onFold }: HeadProps) {
+function Head({ group: { rule, organ, directive }, count, open, onFold }: HeadProps) {
   const t = useT();
   const language = useLanguage();
   const name = rule !== null ? ruleName(rule, t) : organ !== null ? organ : directive !== null ? directiveText(directive, t) : t('items.group.none');
@@ -110,9 +106,7 @@ function Head({ group: { rule, organ, directive }, count, here, open, onFold }: 
       <button type="button" className="rule__fold" aria-expanded={open} onClick={onFold}>
         <ChevronDown size={18} aria-hidden />
         <span>{name}</span>
-        {count === null ? null : (
-          <span className="rule__count numeric">{here < count ? t('items.here', { here, n: count }) : formatNumber(count, language)}</span>
-        )}
+        {count === null ? null : <span className="rule__count numeric">{formatNumber(count, language)}</span>}
       </button>
     </h2>
   );

@@ -24,6 +24,17 @@ describe('items of several roots', () => {
     ];
     expect(names(orderItems(found))).toEqual(['dated', 'a1', 'a2', 'b1', 'b2', 'early', 'late']);
   });
+
+  it('stand by where their words are said, and no other sentence parts those that say the same of several organs', () => {
+    const said = (name: string, where: string, start: number): Item =>
+      item('assignee-silent', name, {
+        againstId: 'a',
+        facts: { where },
+        evidence: [{ evidence: { textId: 't', start, end: start + 5, quote: 'lập k' } as never, directiveId: 'a', where }],
+      });
+    const found = [said('x9', 'mục 9', 900), said('x1', 'mục 1', 100), said('x5', 'mục 5', 400), said('y1', 'mục 1', 700), said('y5', 'mục 5', 1500)];
+    expect(names(orderItems(found))).toEqual(['x1', 'y1', 'x5', 'y5', 'x9']);
+  });
 });
 
 describe('where something is said', () => {

@@ -50,24 +50,50 @@ describe('the worklist', () => {
     expect(screen.getByText('UBND phường Bình Minh')).toBeTruthy();
   });
 
-  it('says how many of a group are shown while more follow, and asks for them', async () => {
-    const page = (key: string, more: boolean) => {
-      const { items } = answer([itemRow(key)]);
-      const counts = [{ list: 'A', rule: 'no-plan', count: 1220 }];
-      return { items: { ...items, counts, rows: { ...items.rows, totalCount: 1220, pageInfo: { hasNextPage: more, endCursor: 'c' } } } };
-    };
+  const paged = (rows: readonly ItemRow[], more: boolean, total = 1220) => {
+    const { items } = answer(rows);
+    const counts = [{ list: 'A', rule: 'no-plan', count: total }];
+    return { items: { ...items, counts, rows: { ...items.rows, totalCount: total, pageInfo: { hasNextPage: more, endCursor: 'c' } } } };
+  };
+  /** A row of another sentence than those before it. */
+  const other = (key: string) => itemRow(key, { against: directiveName('d_2'), message: `UBND phường ${key} chưa gửi.` });
+
+  it('says how many of a rule there are in all while more follow, and asks for them', async () => {
     const asked = serve({
       items: ({ after }) => {
-        if (after === null) return page('An Khê', true);
+        if (after === null) return paged([itemRow('An Khê'), other('Cao Sơn')], true);
         throw { message: 'The server rests.', extensions: { code: 'TIMEOUT' } };
       },
     });
     draw(<ItemsScreen />);
-    await screen.findByRole('button', { name: /Chưa nhận được văn bản triển khai đang hiện 1 trong 1\.220/ });
+    await screen.findByRole('button', { name: 'Chưa nhận được văn bản triển khai 1.220' });
     screen.getByText('Đang hiện 1 trong 1.220 nội dung.');
     const before = asked.length;
     fireEvent.click(await screen.findByRole('button', { name: 'Xem thêm' }));
     await waitFor(() => expect(asked.length).toBeGreaterThan(before));
+  });
+
+  it('never says a sentence of a part of its organs: what a page cuts is fetched to its end, and handled as a whole', async () => {
+    const pages = [[itemRow('An Khê'), itemRow('Bình Minh')], [itemRow('Cao Sơn')], [itemRow('Đông Hà'), other('Gia Lộc')]];
+    const asked = serve({
+      items: ({ after }) => {
+        const at = after === null ? 0 : Number(after);
+        const { items } = paged(pages[at] ?? [], true);
+        return { items: { ...items, rows: { ...items.rows, pageInfo: { hasNextPage: true, endCursor: String(at + 1) } } } };
+      },
+      recordCases: () => ({ recordCases: [{ id: 'decision-1' }] }),
+    });
+    draw(<ItemsScreen />);
+    const said: string[] = [];
+    const watch = new MutationObserver(() => said.push(document.body.textContent ?? ''));
+    watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+    await screen.findByRole('button', { name: /^Đến .* văn bản của 4 cơ quan/ });
+    watch.disconnect();
+    expect(said.filter((text) => /của [123] cơ quan/.test(text))).toEqual([]);
+    expect(asked.filter(({ operation }) => operation === 'items')).toHaveLength(3);
+    await choose(screen.getByRole('button', { name: /^Xử lý cả 4/ }), /^Ghi nhận$/);
+    await screen.findByText('Đã ghi cho 4 cơ quan: Mới ghi nhận.');
+    expect(asked.find(({ operation }) => operation === 'recordCases')?.variables['subjects']).toHaveLength(4);
   });
 
   it('fetches the next page only when the end comes into sight, and not under a head that is folded', async () => {
@@ -84,7 +110,7 @@ describe('the worklist', () => {
     );
     const asked = serve({
       items: ({ after }) => {
-        const { items } = answer([itemRow(after === null ? 'An Khê' : `phường ${String(after)}`)]);
+        const { items } = answer([other(after === null ? 'An Khê' : `số ${String(after)}`), itemRow(`cuối ${String(after)}`)]);
         return { items: { ...items, rows: { ...items.rows, totalCount: 1220, pageInfo: { hasNextPage: true, endCursor: String(asked.length) } } } };
       },
     });

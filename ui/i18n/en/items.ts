@@ -26,7 +26,6 @@ export const items: Translation<'items'> = {
   'empty.C': 'No data to complete',
   'empty.INFO': 'No information',
   emptyHint: 'The list is computed again whenever documents are added or decisions are made.',
-  here: '{here} of {n} shown',
   shown: '{shown} of {n} items shown.',
   showMore: 'Show more',
   loadingMore: 'Loading more…',

@@ -24,7 +24,6 @@ export const items = {
   'empty.C': 'Không có dữ liệu cần hoàn thiện',
   'empty.INFO': 'Không có thông tin',
   emptyHint: 'Danh sách được tính lại mỗi khi nhập thêm văn bản hoặc có quyết định mới.',
-  here: 'đang hiện {here} trong {n}',
   shown: 'Đang hiện {shown} trong {n} nội dung.',
   showMore: 'Xem thêm',
   loadingMore: 'Đang tải thêm…',
