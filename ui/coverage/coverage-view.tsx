@@ -6,7 +6,7 @@ import { ScopeEmpty } from '../components/scope-empty.tsx';
 import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { coveragePath, directivePath, IMPORT_PATH } from '../lib/paths.ts';
+import { coveragePath, directivePath, IMPORT_PATH, itemsPath, lineagePath } from '../lib/paths.ts';
 import { useUrlState } from '../lib/url-state.ts';
 import { useEscape } from '../lib/use-escape.ts';
 import { CellPanel } from './cell-panel.tsx';
@@ -115,6 +115,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
             ))}
           </ul>
           <ButtonLink to={IMPORT_PATH}>{t('app.nav.import')}</ButtonLink>
+          {onward()}
         </EmptyState>
       );
     }
@@ -144,7 +145,9 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
         </EmptyState>
       ) : (
         <ScopeEmpty>
-          <EmptyState title={t('coverage.noRows.title')} text={t('coverage.noRows.text')} />
+          <EmptyState title={t('coverage.noRows.title')} text={t('coverage.noRows.text', { symbol })}>
+            {onward()}
+          </EmptyState>
         </ScopeEmpty>
       );
     }
@@ -162,6 +165,17 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
         onOpen={onOpen}
         onMore={onMore}
       />
+    );
+  }
+
+  /** What can be looked at where there is nothing to compare. */
+  function onward() {
+    if (root === null) return null;
+    return (
+      <>
+        <ButtonLink to={itemsPath(root.id)}>{t('coverage.toItems')}</ButtonLink>
+        <ButtonLink to={lineagePath(root.id)}>{t('common.action.openLineage')}</ButtonLink>
+      </>
     );
   }
 

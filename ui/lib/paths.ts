@@ -21,6 +21,11 @@ export function decidedPath(directiveId: string): string {
   return `${DECIDED_PATH}?of=${encodeURIComponent(directiveId)}`;
 }
 
+/** What is to be handled under one directive. */
+export function itemsPath(directiveId: string): string {
+  return `${ITEMS_PATH}?of=${encodeURIComponent(directiveId)}`;
+}
+
 /** The way of one task down. */
 export function taskPath(taskId: string): string {
   return `${TASK_PATH}/${encodeURIComponent(taskId)}`;

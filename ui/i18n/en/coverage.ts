@@ -16,7 +16,9 @@ export const coverage: Translation<'coverage'> = {
   'noTasks.title': 'No task was found in {symbol}',
   'noTasks.text': 'Its text is held, but no item that orders something was read. Open it to check.',
   'noRows.title': 'No organ to compare yet',
-  'noRows.text': 'No organ is known that has to issue a document, and no document in the system carries this one out.',
+  'noRows.text':
+    'No organ is known that has to issue a document under {symbol}, and no document in the system carries it out. Reports, reviews and products it asks for (if any) are in the list of what is to be handled.',
+  toItems: 'What is to be handled under this document',
   'noHoles.title': 'No row fits',
   'noHoles.text': 'Loosen the view to see the other organs.',
   showAll: 'Show all',

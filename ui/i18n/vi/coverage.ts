@@ -13,7 +13,9 @@ export const coverage = {
   'noTasks.title': 'Chưa thấy nhiệm vụ nào trong {symbol}',
   'noTasks.text': 'Văn bản đã có nhưng chưa đọc được mục nào giao nhiệm vụ. Mở văn bản để kiểm tra.',
   'noRows.title': 'Chưa có cơ quan nào để đối chiếu',
-  'noRows.text': 'Chưa xác định được cơ quan phải ban hành văn bản, và chưa có văn bản nào triển khai trong hệ thống.',
+  'noRows.text':
+    'Chưa xác định được cơ quan nào phải ban hành văn bản triển khai {symbol}, và chưa có văn bản nào triển khai trong hệ thống. Việc báo cáo, sơ kết và sản phẩm được giao (nếu có) nằm ở danh sách nội dung cần xử lý.',
+  toItems: 'Nội dung cần xử lý của văn bản này',
   'noHoles.title': 'Không có dòng nào khớp',
   'noHoles.text': 'Bỏ bớt điều kiện xem để thấy các cơ quan khác.',
   showAll: 'Xem tất cả',
