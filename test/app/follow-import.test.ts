@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SYSTEM_ACTOR } from '../../api/domain/actor.ts';
 import { StoreUnavailableError } from '../../api/domain/errors.ts';
 import type { ImportItemRow } from '../../api/domain/rows.ts';
@@ -45,11 +45,23 @@ function scene(options: { readonly awayAfter?: number; readonly takesNothing?: b
   return { now, said, stopping, following };
 }
 
+/** The pauses between one look and the next pass at once. */
+async function withoutPauses<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => {});
+  await vi.advanceTimersByTimeAsync(60_000);
+  return work;
+}
+
 describe('an import that somebody waits for', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    return () => vi.useRealTimers();
+  });
+
   it('is told file by file, each once, until all have ended', async () => {
     const { following, said } = scene();
     const told: number[] = [];
-    await followImport(following, 'j', ({ index }) => told.push(index));
+    await withoutPauses(followImport(following, 'j', ({ index }) => told.push(index)));
     expect(told).toEqual([0, 1, 2]);
     expect(said).toEqual([]);
   });
@@ -57,7 +69,7 @@ describe('an import that somebody waits for', () => {
   it('outlasts a store that goes away in its middle, says so once, and goes on', async () => {
     const { following, said, now } = scene({ awayAfter: 1 });
     const told: number[] = [];
-    await followImport(following, 'j', ({ index }) => told.push(index));
+    await withoutPauses(followImport(following, 'j', ({ index }) => told.push(index)));
     expect(told).toEqual([0, 1, 2]);
     expect(said).toEqual([expect.stringContaining('Không kết nối được.')]);
     expect(now.resumed).toBe(1);
@@ -65,20 +77,20 @@ describe('an import that somebody waits for', () => {
 
   it('gives up on a store that answers and takes nothing in, naming the way to go on', async () => {
     const { following } = scene({ takesNothing: true });
-    await expect(followImport(following, 'j', () => {})).rejects.toThrow('npm run import -- --resume');
-    await expect(finishOpen(following)).rejects.toBeInstanceOf(StoreUnavailableError);
+    await expect(withoutPauses(followImport(following, 'j', () => {}))).rejects.toThrow('npm run import -- --resume');
+    await expect(withoutPauses(finishOpen(following))).rejects.toBeInstanceOf(StoreUnavailableError);
   });
 
   it('ends with the reason of whoever stops waiting', async () => {
     const { following, stopping } = scene({ takesNothing: true });
     stopping.abort(new Error('Stopped.'));
-    await expect(followImport(following, 'j', () => {})).rejects.toThrow('Stopped.');
+    await expect(withoutPauses(followImport(following, 'j', () => {}))).rejects.toThrow('Stopped.');
   });
 
   it('is brought to its end after another process left it', async () => {
     const { following, now } = scene({ awayAfter: 2 });
     now.resumed = -1;
-    await finishOpen(following);
+    await withoutPauses(finishOpen(following));
     expect(now.done).toBe(3);
   });
 });
