@@ -107,7 +107,7 @@ describe.skipIf(browserPath() === null)(`journeys over several screens${browserP
     await nav.getByRole('link', { name: 'Tổng quan' }).click();
     await page.getByRole('heading', { level: 1, name: 'Tổng quan' }).waitFor();
     await page.goBack();
-    await page.locator('.job__head').getByText('Đã xong').waitFor({ timeout: 60_000 });
+    await page.locator('.job__head').getByText('Đã xong').waitFor();
     const row = (name: string) => page.getByRole('row', { name: new RegExp(name) });
     await row('ke-hoach-phuong').getByText('57/KH-UBND').first().waitFor();
     await row('hong').getByText('FILE_DAMAGED').waitFor();

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { onEachStore } from './each-store.ts';
+import { onEachStoreAsStarted } from './each-store.ts';
 import { wardPlan } from './plan-file.ts';
 import { browserPath, openBrowser, openSitting, type Product, START_HOOK_MS } from './product.ts';
 
@@ -22,7 +22,7 @@ async function edgePoint(page: Page, key: string): Promise<Point> {
 /** Cards of documents; what was not received has cards of its own. */
 const documents = (page: Page) => page.locator('[role=treeitem]:is([data-form=held], [data-form=cited])');
 
-onEachStore('the main job, as a user does it', (start) => {
+onEachStoreAsStarted('the main job, as a user does it', (start) => {
   let product: Product;
   let browser: Browser;
   let page: Page;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { HALVES, isStale } from '../../scripts/build/halves.ts';
 import { freePort } from '../support/free-port.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -65,11 +66,19 @@ export const START_HOOK_MS = START_MS + 120_000;
 /** How long an end may take: what is being taken in is brought to its end first. */
 const STOP_MS = 120_000;
 
+export type Environment = Readonly<Record<string, string>>;
+
 /** Starts the product as a user does (`npm start`), on a data folder of its own that goes away with it, or on the store that `environment` names. */
-export async function startProduct(environment: Readonly<Record<string, string>> = {}): Promise<Product> {
+export const startAsUsersDo = (environment: Environment = {}): Promise<Product> => started('npm', ['start', '--silent'], environment);
+
+/** The same where how it starts is not the question: without npm, where what is built is as new as its sources. */
+export const startProduct = (environment: Environment = {}): Promise<Product> =>
+  HALVES.some(isStale) ? startAsUsersDo(environment) : started(process.execPath, ['--enable-source-maps', 'dist/api/main.js'], environment);
+
+async function started(program: string, given: readonly string[], environment: Environment): Promise<Product> {
   const port = await freePort();
   const dataDir = await mkdtemp(join(tmpdir(), 'lineage-e2e-'));
-  const child = spawn('npm', ['start', '--silent'], {
+  const child = spawn(program, given, {
     cwd: root,
     env: { ...process.env, ...OTHER_STORE, PORT: String(port), DATA_DIR: dataDir, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
