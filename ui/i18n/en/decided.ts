@@ -19,7 +19,7 @@ export const decided: Translation<'decided'> = {
   undo: 'Undo',
   undoOf: 'Undo: {said}',
   undone: 'Undone: {said}.',
-  redone: 'Recorded again: {said}.',
+  redone: 'In force again: {said}.',
   undoFailed: 'It could not be undone.',
   first: '{by} undid this decision at {at}.',
   changed: '{by} decided otherwise at {at}.',

@@ -17,7 +17,7 @@ export const decided = {
   undo: 'Hoàn tác',
   undoOf: 'Hoàn tác: {said}',
   undone: 'Đã hoàn tác: {said}.',
-  redone: 'Đã ghi lại: {said}.',
+  redone: 'Lại có hiệu lực: {said}.',
   undoFailed: 'Chưa hoàn tác được.',
   first: 'Quyết định này đã được {by} hoàn tác lúc {at}.',
   changed: 'Nội dung này đã có quyết định khác của {by} lúc {at}.',
