@@ -142,3 +142,36 @@ describe('what an opening says', () => {
     ]);
   });
 });
+
+describe('more of what copies and openings do', () => {
+  it('a general department stands over its local one; a subject goes on in its cell', () => {
+    const one = read(
+      `TỔNG CỤC THUẾ\nCỤC THUẾ TP HÀ NỘI\n-------\n|\n${MOTTO}\n---------------\n|\nSố: 101/CTHN-TTHT\nV/v mua sách\nGTGT\n|\nHà Nội, ngày 23 tháng 11 năm 2020\n|\nKính gửi: Các thư viện\nTrả lời công văn hỏi về sách, Cục Thuế có ý kiến như sau:\n- Theo Luật sửa đổi, bổ sung một số điều của Luật Thư viện, Luật Xuất bản và Luật Lưu trữ thì sách được miễn thuế.\n`,
+    );
+    expect([issuers(one), one.level?.value, one.subject?.value]).toEqual([['Cục Thuế thành phố Hà Nội'], 'province', 'mua sách GTGT']);
+    expect(names(one).map(([name]) => name)).toEqual(['Luật sửa đổi, bổ sung một số điều của Luật Thư viện, Luật Xuất bản và Luật Lưu trữ']);
+  });
+
+  it('what an organ proposed may stand between it and the bracket', () => {
+    const one = plan(`Xét đề nghị của Bộ Tài chính về việc mua sách cho thư viện (Tờ trình số 17/TTr-BTC ngày 05/3/2023), ${ENACTS}`);
+    expect(issuer(one, '17/TTr-BTC')).toBe('Bộ Tài chính');
+  });
+
+  it('a subject that goes on with a document is its own one’s alone; two that carry out together both do', () => {
+    const apart = plan(
+      `Căn cứ Chỉ thị số 4-CT/TW ngày 01/02/2015 của Ban Bí thư, Kết luận số 9-KL/TW ngày 02/02/2020 của Ban Bí thư về tiếp tục thực hiện Chỉ thị số 4-CT/TW; Kế hoạch số 6-KH/TU ngày 03/3/2020 của Ban Thường vụ Tỉnh ủy và Kế hoạch số 8/KH-UBND ngày 04/4/2020 của UBND tỉnh thực hiện Kết luận số 9-KL/TW, ${ENACTS}`,
+    );
+    expect(chains(apart)).toEqual(['9-KL/TW>4-CT/TW', '6-KH/TU>9-KL/TW', '8/KH-UBND>9-KL/TW']);
+    const far = plan(
+      `Căn cứ Chỉ thị số 4-CT/TW ngày 01/02/2015, Kết luận số 9-KL/TW ngày 02/02/2020 của Ban Bí thư về tiếp tục thực hiện Nghị quyết số 2-NQ/TW ngày 03/3/2010, ${ENACTS}`,
+    );
+    expect(chains(far)).toEqual(['9-KL/TW>2-NQ/TW']);
+  });
+
+  it('a congress’s resolution that the purpose carries out is carried out', () => {
+    const one = read(
+      'CHƯƠNG TRÌNH HÀNH ĐỘNG\nĐọc sách\n\nBan Thường vụ Huyện ủy ban hành Chương trình hành động như sau:\n\nI. MỤC ĐÍCH\n\n1. Cụ thể hóa và tổ chức thực hiện Nghị quyết Đại hội đại biểu Đảng bộ huyện lần thứ XX, nhiệm kỳ 2025 - 2030.\n\nII. NHIỆM VỤ\n\n1. Mua sách.\n',
+    );
+    expect(names(one)).toEqual([['Nghị quyết Đại hội đại biểu Đảng bộ huyện lần thứ XX, nhiệm kỳ 2025 - 2030', 'IMPLEMENTS']]);
+  });
+});

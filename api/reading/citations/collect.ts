@@ -53,8 +53,8 @@ export function collectCitations(context: CitationContext): Citations {
         const entry = named.get(key) ?? { kindName: ref.kindName ?? '', name, spellings: [], relation: 'CITES' as Relation, evidence: [] };
         if (!entry.spellings.includes(name)) entry.spellings.push(name);
         if (name.length > entry.name.length) entry.name = name;
-        // In the purpose section a law that is named sets a limit; it is not what is carried out.
-        entry.relation = stronger(entry.relation, zone === 'purpose' ? 'CITES' : relation);
+        // In the purpose section a law that is named sets a limit; it is not what is carried out. A congress's resolution is.
+        entry.relation = stronger(entry.relation, zone === 'purpose' && !/^Nghị quyết\s.*Đại hội/u.test(name) ? 'CITES' : relation);
         entry.evidence.push(evidence);
         named.set(key, entry);
         continue;

@@ -77,7 +77,8 @@ export function findNamed(text: string, taken: readonly Ref[], enumerates = fals
   }
   for (const match of allMatches(LAW, text)) {
     const body = match.index + match[0].length;
-    const length = lawLength(text.slice(body, body + 170));
+    const own = lawLength(text.slice(body, body + 170));
+    const length = /sửa đổi/u.test(match[0]) && own > 2 ? changedLaws(text.slice(body, body + 400), own) : own;
     const name = text.slice(match.index, body + length).trim();
     if (length > 2 && !/\ssố$/u.test(name) && !isNumbered(text, match.index + name.length, taken)) push(match.index, name, 'Luật');
   }
@@ -160,6 +161,19 @@ function lawLength(rest: string): number {
   }
   return stop;
 }
+
+/** "Luật sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C": the name holds all that it changes. */
+function changedLaws(rest: string, first: number): number {
+  let end = first;
+  for (let next = ANOTHER_LAW.exec(rest.slice(end)); next; next = ANOTHER_LAW.exec(rest.slice(end))) {
+    const from = end + next[0].length;
+    const length = lawLength(rest.slice(from, from + 170));
+    if (length < 3) break;
+    end = from + length;
+  }
+  return end;
+}
+const ANOTHER_LAW = /^(?:,\s|,?\svà\s)(?:Bộ luật|Luật)\s(?=\p{Lu})/u;
 
 /** The name that is followed by its own number is a numbered mention. */
 function isNumbered(text: string, end: number, taken: readonly Ref[]): boolean {

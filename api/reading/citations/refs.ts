@@ -105,12 +105,16 @@ const PLURAL = new RegExp(`[Cc]ác\\s(${KIND_NAME})(?=\\s)`, 'gu');
 function organBefore(text: string, start: number, from: number): Ref['organ'] {
   const begin = Math.max(from, start - 190);
   const before = text.slice(begin, start);
-  const tail = /\s\(?tại\s(?:các\s)?$/u.exec(before) ?? (PROPOSED.test(before) ? /\s\($/u.exec(before) : null);
+  const said = /\s\(?tại\s(?:các\s)?$/u.exec(before);
+  const bracketed = said === null && PROPOSED.test(before);
+  const tail = bracketed ? /\s\($/u.exec(before) : said;
   if (!tail) return null;
   for (const lead of [...before.slice(0, tail.index).matchAll(BY)].reverse()) {
     const at = lead.index + lead[0].length;
     const whole = before.slice(at, tail.index);
-    const phrase = whole.replace(/\s*\([^()]*\)\s*$/u, '');
+    // What was proposed may stand between the organ and the bracket.
+    const named = bracketed ? whole.slice(0, issuerEnd(whole)) : whole;
+    const phrase = named.replace(/\s*\([^()]*\)\s*$/u, '').trimEnd();
     // "của Trung ương, Bộ Chính trị, Ban Bí thư tại các Kết luận …": all of them together say nothing of one.
     if (phrase.includes('(') || phrase.startsWith('Trung ương,')) return null;
     if (/[.;:]/.test(phrase)) return null;

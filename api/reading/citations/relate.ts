@@ -146,6 +146,8 @@ function stateOf(input: RelateInput, index: number, states: readonly State[], cu
     if (carry && (BESIDE.test(clause.slice(0, carry.start)) || OTHER_PLAN.test(clause.slice(0, carry.start)))) return INNER;
     if (carry && refs[anchor]?.symbol === null && carry.start > NEAR) return INNER;
     if (carry && TOLD.test(clause.slice(0, carry.start))) return INNER;
+    // "A, B về tiếp tục thực hiện C": the subject behind "về" is B's alone.
+    if (carry?.continues && /(?:^|\s)về(?: việc)?\s*$/iu.test(clause.slice(0, carry.start))) return { ...NONE, lowers: [anchor] };
     if (carry) return { ...NONE, lowers: lowersOf(input, anchor, states) };
     // "A … về <subject> và B": what joins keeps the relation of A.
     return /(?:,|\svà)\s*(?:các\s|trên cơ sở\s|theo\s)?$/u.test(gap) ? previous : INNER;

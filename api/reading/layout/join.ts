@@ -52,11 +52,11 @@ const ISSUER =
 
 /** A letterhead's own organ on the line under the one above it: "UBND TỈNH X" over "SỞ Y", "HUYỆN ỦY X" over "ĐẢNG ỦY XÃ Y". */
 const UPPER_ORGAN =
-  /^(?:(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND|HĐND|ĐẢNG [ỦU][ỶY]|ĐẢNG BỘ|BỘ|[ỦU][ỶY] BAN (?:MTTQ|MẶT TRẬN TỔ QUỐC)|(?:TỔNG )?LIÊN ĐOÀN LAO ĐỘNG|HỘI|SỞ|PHÒNG|QUÂN KHU|TẬP ĐOÀN|TỔNG CÔNG TY|ĐẠI HỌC)\s\S|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) (?:[ỦU][ỶY]|ĐOÀN)(?:\s|$))/u;
+  /^(?:(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND|HĐND|ĐẢNG [ỦU][ỶY]|ĐẢNG BỘ|BỘ|[ỦU][ỶY] BAN (?:MTTQ|MẶT TRẬN TỔ QUỐC)|(?:TỔNG )?LIÊN ĐOÀN LAO ĐỘNG|HỘI|SỞ|PHÒNG|QUÂN KHU|(?:TỔNG )?CỤC|BẢO HIỂM XÃ HỘI|NGÂN HÀNG|TẬP ĐOÀN|TỔNG CÔNG TY|ĐẠI HỌC)\s\S|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) (?:[ỦU][ỶY]|ĐOÀN)(?:\s|$))/u;
 const UPPER_HEAD = /^(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND|ĐẢNG [ỦU][ỶY]|ĐẢNG BỘ|[ỦU][ỶY] BAN (?:MTTQ|MẶT TRẬN TỔ QUỐC)(?: VIỆT NAM)?|LIÊN ĐOÀN LAO ĐỘNG)$/u;
 const PLACE_LINE = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s\S/u;
 const OWN_ORGAN =
-  /^(?:(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN|SỞ|(?:CHI |TỔNG )?CỤC|PHÒNG|BAN(?! CHẤP HÀNH| THƯỜNG)|TRUNG TÂM|TRƯỜNG|BỆNH VIỆN|TRẠM Y TẾ|ĐẢNG [ỦU][ỶY]|CHI BỘ|CÔNG AN|(?:BỘ|BAN) CHỈ HUY|LIÊN ĐOÀN LAO ĐỘNG|CÔNG ĐOÀN|[ỦU][ỶY] BAN (?:MTTQ|MẶT TRẬN)|(?:TỔNG )?CÔNG TY|HỌC VIỆN|VIỆN|ĐẠI HỌC|ĐOÀN|HỘI)\s\S|VĂN PHÒNG(?:\s|$)|[ỦU][ỶY] BAN KIỂM TRA|(?:THÀNH|HUYỆN|QUẬN|THỊ) (?:[ỦU][ỶY]|ĐOÀN)\s\S)/u;
+  /^(?:(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN|SỞ|(?:CHI |TỔNG )?CỤC|PHÒNG|BAN(?! CHẤP HÀNH| THƯỜNG)|TRUNG TÂM|TRƯỜNG|BỆNH VIỆN|TRẠM Y TẾ|ĐẢNG [ỦU][ỶY]|CHI BỘ|CÔNG AN|(?:BỘ|BAN) CHỈ HUY|LIÊN ĐOÀN LAO ĐỘNG|CÔNG ĐOÀN|[ỦU][ỶY] BAN (?:MTTQ|MẶT TRẬN)|(?:TỔNG )?CÔNG TY|HỌC VIỆN|VIỆN|ĐẠI HỌC|ĐOÀN|HỘI|BẢO HIỂM XÃ HỘI|CHI NHÁNH)\s\S|VĂN PHÒNG(?:\s|$)|[ỦU][ỶY] BAN KIỂM TRA|(?:THÀNH|HUYỆN|QUẬN|THỊ) (?:[ỦU][ỶY]|ĐOÀN)\s\S)/u;
 
 /** Whether a line of capitals ends an organ's whole name and the next one begins another's. */
 function beginsOwnOrgan(first: Piece, before: Piece, piece: Piece): boolean {

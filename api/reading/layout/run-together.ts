@@ -3,7 +3,7 @@
  * blanks belong. Vietnamese writes every syllable apart, so two known ones without a blank are never one word.
  */
 const PAIRS =
-  'ủy ban|nhân dân|quyết định|nghị quyết|nghị định|chỉ thị|kế hoạch|công văn|công điện|thông tư|thông báo|kết luận|hướng dẫn|chương trình|tờ trình|báo cáo|căn cứ|thực hiện|triển khai|ban hành|chính phủ|thủ tướng|chính trị|thành phố|hội đồng|đồng nhân|dân tỉnh|dân thành|dân huyện|dân xã|về việc|quy định|quy chế|tổ chức|trung ương|bộ trưởng|chủ tịch|giám đốc|phê duyệt|liên tịch|sửa đổi|bổ sung|bãi bỏ|thay thế|kèm theo|theo quyết|hành kèm|các sở|các bộ|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|ban thường|thường vụ|phát triển|xây dựng|đề nghị|hoạch triển|hoạch thực'.split(
+  'ủy ban|nhân dân|quyết định|nghị quyết|nghị định|chỉ thị|kế hoạch|công văn|công điện|thông tư|thông báo|kết luận|hướng dẫn|chương trình|tờ trình|báo cáo|căn cứ|thực hiện|triển khai|ban hành|chính phủ|thủ tướng|chính trị|thành phố|hội đồng|đồng nhân|dân tỉnh|dân thành|dân huyện|dân xã|về việc|quy định|quy chế|tổ chức|trung ương|bộ trưởng|chủ tịch|giám đốc|phê duyệt|liên tịch|sửa đổi|bổ sung|bãi bỏ|thay thế|kèm theo|theo quyết|hành kèm|các sở|các bộ|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|ban thường|thường vụ|phát triển|xây dựng|đề nghị|hoạch triển|hoạch thực|hoạch và|dục và|nghệ và|nghiệp và|thao và|nguyên và|binh và'.split(
     '|',
   );
 

@@ -169,7 +169,10 @@ const SPELT = NAMES.map((name) => [new RegExp(`(?<=^|\\s)${name}(?=[\\s,]|$)`, '
  * name anywhere in small letters; else words of administration are set small and names large.
  */
 export function spellOrgan(capitals: string, flow = ''): string {
-  const text = capitals.replace(/\s+/g, ' ').trim();
+  const text = capitals
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<=\s)TP\.?\s(?=\p{Lu}{2})/u, 'THÀNH PHỐ ');
   if (text !== text.toUpperCase()) return text;
   const printed = printedIn(flow, text);
   if (printed !== null) return printed;

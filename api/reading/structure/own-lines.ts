@@ -15,7 +15,13 @@ const FAMILIES: readonly (readonly RegExp[])[] = [
   [/^HỘI CỰU CHIẾN BINH\s/u],
   [/^(?:TẬP ĐOÀN|TỔNG CÔNG TY|CÔNG TY)\s/u],
   [/^(?:BỘ CÔNG AN$|CÔNG AN\s)/u],
+  [/^BẢO HIỂM XÃ HỘI\s/u],
+  [/^TÒA ÁN NHÂN DÂN\s/u],
+  [/^VIỆN KIỂM SÁT NHÂN DÂN\s/u],
   // Of two lines: the first over the second.
+  [/^TỔNG CỤC\s/u, /^(?:CHI )?CỤC\s/u],
+  [/^CỤC\s/u, /^CHI CỤC\s/u],
+  [/^NGÂN HÀNG\s/u, /^(?:NGÂN HÀNG\s.*\s)?(?:CHI NHÁNH|PHÒNG GIAO DỊCH)\s/u],
   [/^(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND|SỞ|PHÒNG|BỘ|ĐẠI HỌC)\s/u, /^(?:TRƯỜNG|BỆNH VIỆN|TRẠM Y TẾ|HỌC VIỆN|VIỆN|ĐẠI HỌC|CÔNG TY|TRUNG TÂM|CỤC|TỔNG CỤC|CHI CỤC)\s/u],
   [/^(?:QUÂN KHU|BỘ TƯ LỆNH|BỘ QUỐC PHÒNG)(?:\s|$)/u, /^(?:BỘ|BAN) CHỈ HUY\s/u],
   [/^(?:[ỦU][ỶY] BAN NHÂN DÂN|UBND)\s/u, /^(?:HỘI ĐỒNG|BAN CHỈ ĐẠO|TỔ CÔNG TÁC)\s/u],

@@ -1,5 +1,5 @@
 import type { Fact } from '../../domain/evidence.ts';
-import { evidenceAt, type Page } from '../layout/page.ts';
+import { type Block, evidenceAt, type Page } from '../layout/page.ts';
 import { DATE, readPlaceAndDate } from '../recognisers/date.ts';
 import { issuerLine, organAtEnd } from './issuer-line.ts';
 import type { Parts } from './parts.ts';
@@ -74,7 +74,11 @@ function readAbout(page: Page, parts: Parts): Fact<string> | null {
   if (at === -1) return underLostKind(page, parts);
   let last = parts.from + at;
   const first = page.blocks[last];
-  while (/^\p{Ll}/u.test(page.blocks[last + 1]?.text ?? '') && (page.blocks[last + 1]?.text.length ?? 0) < 120) last += 1;
+  const goesOn = (next: Block | undefined): boolean =>
+    next !== undefined &&
+    next.text.length < 120 &&
+    (/^\p{Ll}/u.test(next.text) || (next.tabular && next.cell === first?.cell && /^\p{Lu}{2}/u.test(next.text)));
+  while (goesOn(page.blocks[last + 1])) last += 1;
   const end = page.blocks[last];
   if (!first || !end) return null;
   const lead = ABOUT.exec(first.text)?.[0].length ?? 0;
