@@ -42,6 +42,8 @@ const NAMES = [
   'Giáo viên chủ nhiệm',
   'Tổ dân phố',
   'Kế toán',
+  'Ban Quản lý dự án',
+  'Các phòng chuyên môn',
 ] as const;
 const WORKS = [
   'dọn dẹp phòng đọc.',
@@ -79,6 +81,7 @@ describe('a name that is whole, before a verb that no list holds', () => {
       'Tòa án nhân dân tối cao',
       'Chi bộ trường mầm non',
       'Hội đồng nhân dân các xã',
+      'Ban Quản lý dự án đầu tư xây dựng huyện',
     ];
     for (const name of names) expect(doers(`${name} chủ trì việc góp sách.`), name).toEqual([`lead ${name}`]);
   });

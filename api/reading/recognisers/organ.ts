@@ -43,6 +43,7 @@ export function subjectEnd(text: string, limit = 420): number | null {
     if (/(?<!,|và)(?:^|\s)[Bb]an\s$/u.test(part.slice(0, found.index)) && /^\p{Ll}/u.test(found[0])) continue;
     if (
       NAMED_BY_WORK.test(part.slice(0, found.index)) &&
+      (!OF_PROJECTS.test(part.slice(Math.max(0, found.index - 24), found.index)) || /^(?:đầu tư|xây dựng|phát triển|cải thiện|nâng cấp)$/u.test(found[0])) &&
       !/^(?:phối hợp|định kỳ|họp|làm việc|phải|có|thực hiện nhiệm)/u.test(part.slice(found.index, found.index + 15))
     )
       continue;
@@ -80,6 +81,9 @@ const GUARDS = /^tham gia bảo vệ an ninh,?(?: và)? trật tự(?:(?: ở| t
 /** "Chương trình", "quy trình" hold the word for submitting. */
 const inProgramme = (part: string, found: RegExpExecArray): boolean =>
   found[0] === 'trình' && /(?:[Cc]hương|[Cc]ông|[Qq]uy|[Qq]uá|[Ll]ộ)\s$/u.test(part.slice(Math.max(0, found.index - 8), found.index));
+
+/** "Ban Quản lý dự án" is whole but for what its projects do: "… đầu tư xây dựng". */
+const OF_PROJECTS = /[Dd]ự án(?: [Đđ]ầu tư)? $/u;
 
 /** "Ban Quản lý", "Trung tâm Kiểm soát", "Quỹ Hỗ trợ": what such a body works on stands behind, and is part of its name. */
 const NAMED_BY_WORK =
