@@ -69,7 +69,8 @@ export function TakeBack({ decision, label }: TakeBackProps) {
   const { make, pending } = useChange<Asked, unknown>({
     send: async ({ id, again }) => {
       try {
-        await request(again ? repeatMutation : takeBackMutation, { id, requestId: requestId() });
+        if (again) await request(repeatMutation, { id, requestId: requestId() });
+        else await request(takeBackMutation, { id, requestId: requestId() });
       } catch (error) {
         throw toldFirst(error, t);
       }
