@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadDirective } from '../../api/domain/read-directive.ts';
 import { readDirective } from '../../api/reading/read-directive.ts';
+import { levelOf, lineOf } from '../../api/reading/structure/system.ts';
 
 const read = (text: string): ReadDirective => readDirective({ textId: 't', text });
 const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc';
@@ -173,5 +174,14 @@ describe('more of what copies and openings do', () => {
       'CHƯƠNG TRÌNH HÀNH ĐỘNG\nĐọc sách\n\nBan Thường vụ Huyện ủy ban hành Chương trình hành động như sau:\n\nI. MỤC ĐÍCH\n\n1. Cụ thể hóa và tổ chức thực hiện Nghị quyết Đại hội đại biểu Đảng bộ huyện lần thứ XX, nhiệm kỳ 2025 - 2030.\n\nII. NHIỆM VỤ\n\n1. Mua sách.\n',
     );
     expect(names(one)).toEqual([['Nghị quyết Đại hội đại biểu Đảng bộ huyện lần thứ XX, nhiệm kỳ 2025 - 2030', 'IMPLEMENTS']]);
+  });
+
+  it('general departments and the bank for social policies are the State’s, central without a place', () => {
+    const bodies = ['Tổng cục Thống kê', 'Ngân hàng Chính sách xã hội', 'Ngân hàng Chính sách xã hội chi nhánh tỉnh Lào Cai'];
+    expect(bodies.map((body) => [lineOf(body), levelOf(body, null)])).toEqual([
+      ['state', 'central'],
+      ['state', 'central'],
+      ['state', 'province'],
+    ]);
   });
 });

@@ -23,7 +23,7 @@ const LINES: readonly { readonly line: Line; readonly pattern: RegExp }[] = [
   {
     line: 'state',
     pattern:
-      /[ủu][ỷy] ban nhân dân|ubnd|chính phủ|thủ tướng|quốc hội|^bộ |^sở |bộ trưởng|chủ tịch nước|ban quản lý|ban chỉ đạo|^phòng|^cục|^tổng cục|[ủu][ỷy] ban|thanh tra|văn phòng|kho bạc|ngân hàng nhà nước|tòa án nhân dân|viện kiểm sát|kiểm toán nhà nước|^bảo hiểm xã hội|^bhxh/iu,
+      /[ủu][ỷy] ban nhân dân|ubnd|chính phủ|thủ tướng|quốc hội|^bộ |^sở |bộ trưởng|chủ tịch nước|ban quản lý|ban chỉ đạo|^phòng|^cục|^tổng cục|[ủu][ỷy] ban|thanh tra|văn phòng|kho bạc|ngân hàng (?:nhà nước|chính sách)|tòa án nhân dân|viện kiểm sát|kiểm toán nhà nước|^bảo hiểm xã hội|^bhxh/iu,
   },
   { line: 'association', pattern: /^hội |liên hiệp|hiệp hội/iu },
 ];
@@ -60,5 +60,7 @@ export function levelOf(organ: string, province: string | null): Level | null {
   if (/trung ương|bộ chính trị|ban bí thư|chính phủ|thủ tướng|quốc hội|^bộ |bộ trưởng|nhà nước|việt nam|chủ tịch nước|nhân dân tối cao/iu.test(text))
     return 'central';
   if (provinceNamed(text.split(' ').slice(-2).join(' ')) !== null) return 'province';
+  // General departments and the bank for social policies have no rank of place in their names; their branches have.
+  if (/^(?:Tổng cục|Ngân hàng Chính sách)\s/u.test(text)) return 'central';
   return null;
 }
