@@ -120,7 +120,9 @@ onOwnStore('the explorer by WCAG 2.2 A and AA', (start) => {
   /** Colours do not depend on the language, nor words on the theme: each is looked at once. */
   const PAIRS = [
     ['vi', 'light'],
+    ['vi', 'dark'],
     ['en', 'dark'],
+    ['en', 'light'],
   ] as const;
 
   it('has nothing against it on any screen, in both themes and both languages', async () => {

@@ -7,7 +7,7 @@ import { ActorProvider } from '../../ui/components/actor-provider.tsx';
 import { ToastProvider } from '../../ui/components/toasts.tsx';
 
 // A busy machine draws slowly; what never comes still fails.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 type Variables = { readonly id?: unknown; readonly requestId?: unknown; readonly [name: string]: unknown };
 type Headers = { readonly 'x-actor-name'?: string; readonly 'x-requested-with'?: string };

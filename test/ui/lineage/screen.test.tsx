@@ -9,7 +9,7 @@ import { LineageScreen } from '../../../ui/lineage/lineage-screen.tsx';
 import { answer } from './answers.ts';
 
 // A busy machine draws slowly; what never comes still fails.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 type Asked = { readonly query: string; readonly variables: Readonly<Record<string, unknown>> };
 type Reply = { readonly data?: unknown; readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[] };
