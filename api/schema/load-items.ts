@@ -6,6 +6,7 @@ import { orderItems } from '../audit/items/order-items.ts';
 import type { AuditOptions } from '../audit/snapshot.ts';
 import type { Expectation, Item } from '../domain/coverage.ts';
 import { startsOf } from '../lineage/overview.ts';
+import { breathe } from './breathe.ts';
 import type { GraphContext } from './context.ts';
 import { owedSnapshotOf, passingSnapshotOf, snapshotOf } from './load-snapshot.ts';
 import { steadily } from './steady.ts';
@@ -38,6 +39,7 @@ export function loadOwed(context: GraphContext, rootId: string | null, options: 
       audits.owed.of(key, async () => {
         const found = new Map<string, Expectation>();
         for (const id of rootId === null ? await startsAt(context, graphVersion) : [rootId]) {
+          await breathe();
           for (const row of expectationsOf(await owedSnapshotOf(context, id, graphVersion), options)) {
             if (!found.has(row.key)) found.set(row.key, row);
           }
@@ -58,7 +60,9 @@ export function loadHandled(context: GraphContext, rootId: string | null, option
       const items = new Map<string, Item>();
       for (const id of rootId === null ? await startsAt(context, graphVersion) : [rootId]) {
         const snapshot = rootId === null ? await passingSnapshotOf(context, id, graphVersion) : await snapshotOf(context, id, graphVersion);
+        await breathe();
         const owed = expectationsOf(snapshot, options);
+        await breathe();
         for (const row of owed) if (!expectations.has(row.key)) expectations.set(row.key, row);
         for (const item of itemsOf(snapshot, owed, coverageOf(snapshot, owed, options), options)) if (!items.has(item.key)) items.set(item.key, item);
       }

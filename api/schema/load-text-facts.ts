@@ -4,6 +4,7 @@ import type { Actor } from '../domain/actor.ts';
 import type { ReadingRow } from '../domain/rows.ts';
 import { headedTasks } from '../importing/task-words.ts';
 import type { GraphStore } from '../store/port.ts';
+import { breathe } from './breathe.ts';
 
 /** What only the texts themselves tell of some readings. */
 export type TextFacts = { readonly slips: readonly Slip[]; readonly taskWords: readonly TaskWords[] };
@@ -14,6 +15,8 @@ const KEPT = 50_000;
 const NONE: TextFacts = { slips: [], taskWords: [] };
 /** Texts that are in memory at a time. */
 const TEXTS_PER_CALL = 200;
+/** Texts looked through before others have their turn: some tens of milliseconds. */
+const TEXTS_AT_A_TIME = 10;
 
 /** Slips and whole words of headed tasks in the texts of these readings; only texts that were not looked through before are fetched. */
 export async function loadTextFacts(store: GraphStore, actor: Actor, readings: readonly ReadingRow[]): Promise<TextFacts> {
@@ -24,7 +27,10 @@ export async function loadTextFacts(store: GraphStore, actor: Actor, readings: r
     const page = open.slice(at, at + TEXTS_PER_CALL);
     const textIds = page.map((row) => row.read.textId);
     const texts = new Map((await store.texts(actor, textIds)).map((row) => [row.id, row.text]));
-    for (const row of page) looked.set(keyOf(row), factsOf(row, texts.get(row.read.textId) ?? ''));
+    for (const [index, row] of page.entries()) {
+      if (index % TEXTS_AT_A_TIME === 0) await breathe();
+      looked.set(keyOf(row), factsOf(row, texts.get(row.read.textId) ?? ''));
+    }
   }
   const all = readings.map((row) => looked.get(keyOf(row)) ?? NONE);
   return { slips: all.flatMap(({ slips }) => slips), taskWords: all.flatMap(({ taskWords }) => taskWords) };
