@@ -117,7 +117,7 @@ onOwnStore('the explorer by WCAG 2.2 A and AA', (start) => {
     ];
   };
 
-  /** Colours do not depend on the language, nor words on the theme: each is looked at once. */
+  /** In an order that changes one thing at a time. */
   const PAIRS = [
     ['vi', 'light'],
     ['vi', 'dark'],
