@@ -184,4 +184,11 @@ describe('more of what copies and openings do', () => {
       ['state', 'province'],
     ]);
   });
+
+  it('a programme that the title carries out for other years has the number of the decision that approves it', () => {
+    const one = read(
+      'KẾ HOẠCH\nTHỰC HIỆN CHƯƠNG TRÌNH ĐỌC SÁCH HỌC ĐƯỜNG GIAI ĐOẠN 2022 - 2025 TRÊN ĐỊA BÀN TỈNH\n\nThực hiện Quyết định số 16/QĐ-TTg ngày 02/10/2021 của Thủ tướng Chính phủ phê duyệt Chương trình Đọc sách học đường giai đoạn 2021 - 2025, UBND tỉnh Lào Cai ban hành Kế hoạch thực hiện Chương trình Đọc sách học đường giai đoạn 2022 - 2025 như sau:\n\nI. NHIỆM VỤ\n\n1. Mua sách.\n',
+    );
+    expect([names(one), relation(one, '16/QĐ-TTg')]).toEqual([[], 'IMPLEMENTS']);
+  });
 });

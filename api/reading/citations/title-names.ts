@@ -38,6 +38,12 @@ const ENDS =
 /** A document is not cited by its own subject ("PHÊ DUYỆT ĐỀ ÁN …"). */
 const OWN = /(?:PHÊ DUYỆT|BAN HÀNH|ĐIỀU CHỈNH|THÔNG QUA|XÂY DỰNG|LẬP|THÀNH LẬP)(?: BỔ SUNG)?\s[“"”]?$/u;
 
+/** A scheme's name without its period: a plan may carry out part of the years its decision approves. */
+function schemeKey(name: string): string {
+  const plain = nameKey(name).replace(/\s(?:giai đoạn|thời kỳ)\s\d{4}\D{1,3}\d{4}$/u, '');
+  return plain.split(' ').length < 4 ? nameKey(name) : plain;
+}
+
 /**
  * What the title says of documents without a number: carried out (named there or in the text), or this very one's subject.
  * `approved` are the keys of the subjects of numbered documents that are carried out: what these approve has their number.
@@ -49,7 +55,7 @@ export function titleNames(context: CitationContext, named: readonly NamedDocume
     const said = relationInTitle(title, entry.spellings);
     if (said === 'own') continue;
     // What a document carries out by its name has the number of the decision that approves it.
-    if (entry.relation === 'IMPLEMENTS' && APPROVABLE.test(entry.name) && approved.some((subject) => subject.includes(nameKey(entry.name)))) continue;
+    if (entry.relation === 'IMPLEMENTS' && APPROVABLE.test(entry.name) && approved.some((subject) => subject.includes(schemeKey(entry.name)))) continue;
     if (said === null) entries.push(entry);
     else
       entries.push({
@@ -59,7 +65,7 @@ export function titleNames(context: CitationContext, named: readonly NamedDocume
       });
   }
   for (const block of title)
-    for (const found of carriedIn(context, block)) if (!approved.some((subject) => subject.includes(nameKey(found.name)))) addOnce(entries, found);
+    for (const found of carriedIn(context, block)) if (!approved.some((subject) => subject.includes(schemeKey(found.name)))) addOnce(entries, found);
   return entries.map(({ kindName, name, relation, evidence }) => ({ kindName, name, relation, evidence }));
 }
 
