@@ -47,6 +47,8 @@ export type Expectation = {
   readonly term: DutyTerm;
   /** The day it is due as far as a day can be computed; null else. For yearly terms the next one after as-of's last. */
   readonly dueOn: PlainDate | null;
+  /** Of what returns: later turns whose day has passed without an answer as well, in order; empty else. */
+  readonly laterDue: readonly PlainDate[];
   readonly state: ExpectationState;
   readonly time: ExpectationTime | null;
   /** Days after the term; null where there is none or it is kept. */
@@ -93,6 +95,8 @@ export type Item = {
   readonly taskIds: readonly string[];
   readonly organId: string | null;
   readonly organName: string | null;
+  /** The organs that hold its work as of the day; itself while it lives, empty where nobody is known. */
+  readonly presentHolderIds: readonly string[];
   readonly level: Level | null;
   readonly placeId: string | null;
   readonly dueOn: PlainDate | null;

@@ -1,5 +1,6 @@
 import { todayIn } from '../access/clock.ts';
 import { withinLimit } from '../access/limits.ts';
+import { isOwed } from '../audit/items/open-expectation.ts';
 import type { Expectation } from '../domain/coverage.ts';
 import { earliestDay, latestDay, type PlainDate } from '../domain/dates.ts';
 import { byText } from '../domain/order.ts';
@@ -44,7 +45,7 @@ const DueRef = builder.objectRef<Shown>('Due').implement({
     rows: t.field({
       type: ConnectionRef,
       complexity: ({ first }) => ({ field: 10, multiplier: first ?? USUAL }),
-      description: 'Expectations that are awaited and fall due; the longest overdue first.',
+      description: 'Expectations that are awaited, extended or said not to be issued yet, and fall due; the longest overdue first.',
       args: {
         ...pageArguments(USUAL),
       },
@@ -60,7 +61,7 @@ function daysAfter(day: PlainDate, days: number): PlainDate {
 
 type Dated = Expectation & { readonly dueOn: PlainDate };
 
-const isDated = (row: Expectation): row is Dated => (row.state === 'awaited' || row.state === 'extended') && row.dueOn !== null;
+const isDated = (row: Expectation): row is Dated => isOwed(row) && row.dueOn !== null;
 
 /** What is still awaited and has a day, the longest overdue first, then by organ and key. */
 function withDay(rows: readonly Expectation[]): readonly Dated[] {

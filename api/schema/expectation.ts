@@ -40,9 +40,10 @@ ExpectationRef.implement({
     organ: t.field({
       type: OrganRef,
       nullable: true,
-      description: 'Who owes it. Null where only the words are known: see `organName`.',
+      description: 'Who owes it. Null where only the words are known (see `organName`), and for a body of which nothing but its id is kept (see `organId`).',
       resolve: (row, _args, context) => organNamed(context, row.organId),
     }),
+    organId: t.exposeID('organId', { nullable: true, description: 'Id of who owes it. Null where the words name no body that could be asked.' }),
     organName: t.exposeString('organName', { description: 'Who owes it, by full name or as printed.' }),
     line: t.expose('line', { type: LineRef, nullable: true, description: 'Its line. Null when not known.' }),
     level: t.expose('level', { type: LevelRef, nullable: true, description: 'Its level. Null when not known.' }),
@@ -68,6 +69,10 @@ ExpectationRef.implement({
       type: 'PlainDate',
       nullable: true,
       description: 'The day it is due as far as one can be computed. Null else: no day is invented.',
+    }),
+    laterDue: t.expose('laterDue', {
+      type: ['PlainDate'],
+      description: 'Of what returns: the days of later turns that have passed without an answer as well, in order. Empty else.',
     }),
     state: t.expose('state', { type: ExpectationStateRef, description: 'What became of it.' }),
     time: t.expose('time', { type: ExpectationTimeRef, nullable: true, description: 'How it stands to its term. Null for states without a term.' }),

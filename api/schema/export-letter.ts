@@ -1,5 +1,6 @@
 import { todayIn } from '../access/clock.ts';
 import { LIMITS, listWithinLimit } from '../access/limits.ts';
+import { isOpen } from '../audit/items/open-expectation.ts';
 import type { Expectation, Item } from '../domain/coverage.ts';
 import { BadInputError, ConflictError } from '../domain/errors.ts';
 import { byText } from '../domain/order.ts';
@@ -40,11 +41,13 @@ function inOrder<Row extends { readonly level: string | null; readonly organName
 }
 
 async function letterData(context: GraphContext, expectations: readonly Expectation[], items: readonly Item[], asOf: string): Promise<LetterData> {
-  const points = inLetterOrder([...inOrder(expectations).map(pointOfExpectation), ...inOrder(items).flatMap((item) => pointOfItem(item) ?? [])]);
-  if (points.length === 0) throw new BadInputError('Chưa chọn việc nào có cơ quan để gửi công văn.', { argument: 'dueKeys' });
-  const ids = [...new Set(points.flatMap(({ directiveId }) => directiveId ?? []))];
+  const asked = inOrder(items).flatMap((item) => pointOfItem(item) ?? []);
+  const ids = [...new Set([...expectations, ...asked].flatMap(({ directiveId }) => directiveId ?? []))];
   const rows = (await Promise.all(ids.map((id) => context.loaders.directive.load(id)))).map((row, at) => [ids[at] ?? '', row] as const);
-  return { asOf, points, directives: new Map(rows.flatMap(([id, row]) => (row === null ? [] : [[id, row] as const]))) };
+  const directives = new Map(rows.flatMap(([id, row]) => (row === null ? [] : [[id, row] as const])));
+  const points = inLetterOrder([...inOrder(expectations).map((row) => pointOfExpectation(row, directives.get(row.directiveId))), ...asked]);
+  if (points.length === 0) throw new BadInputError('Chưa chọn việc nào có cơ quan để gửi công văn.', { argument: 'dueKeys' });
+  return { asOf, points, directives };
 }
 
 builder.queryField('exportLetter', (t) =>
@@ -73,7 +76,7 @@ builder.queryField('exportLetter', (t) =>
       const day = asOf ?? todayIn(context.clock);
       const options = { asOf: day, scope: null, confirmedOnly: false };
       const handled = chosenItems.length > 0 ? await loadHandled(context, null, options) : { ...(await loadOwed(context, null, options)), items: [] };
-      const awaited = handled.expectations.filter((row) => row.organId !== null && (row.state === 'awaited' || row.state === 'extended'));
+      const awaited = handled.expectations.filter(isOpen);
       const data = await letterData(context, chosen(awaited, due), chosen(handled.items.filter(mayLeave), chosenItems), day);
       return {
         fileName: `cong-van-don-doc-${day}.docx`,

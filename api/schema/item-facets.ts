@@ -39,6 +39,10 @@ export const OrganCountRef = builder.objectRef<OrganCount>('ItemOrganCount').imp
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Id of the organ, as the filter takes it.' }),
     name: t.exposeString('name', { description: 'Its name.' }),
+    resolved: t.boolean({
+      description: 'False where only the words are known, and they name no body of the register.',
+      resolve: ({ id }) => !id.startsWith('o:words:'),
+    }),
     count: t.exposeInt('count', { description: 'How many; never 0.' }),
   }),
 });

@@ -81,6 +81,11 @@ export const ItemRef = builder.objectRef<Item>('Item').implement({
       resolve: (item, _args, context) => organNamed(context, item.organId),
     }),
     organName: t.exposeString('organName', { nullable: true, description: 'Its name. Null for this office’s own work.' }),
+    presentHolders: t.field({
+      type: [OrganRef],
+      description: 'Who holds the work of its organ today; itself while it lives. Empty where nobody is known, and for this office’s own work.',
+      resolve: async (item, _args, context) => (await Promise.all(item.presentHolderIds.map((id) => organNamed(context, id)))).flatMap((organ) => organ ?? []),
+    }),
     level: t.expose('level', { type: LevelRef, nullable: true, description: 'Its level. Null when not known.' }),
     place: t.field({ type: PlaceRef, nullable: true, description: 'Its place. Null when not known.', resolve: (item) => placeNamed(item.placeId) }),
     dueOn: t.expose('dueOn', { type: 'PlainDate', nullable: true, description: 'By when. Null where no day can be told.' }),

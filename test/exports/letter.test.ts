@@ -28,7 +28,7 @@ const report = (organId: string, organName: string, parts: Partial<Expectation> 
 
 const letter = (rows: readonly Expectation[]): LetterData => ({
   asOf: '2026-03-01',
-  points: rows.map(pointOfExpectation),
+  points: rows.map((row) => pointOfExpectation(row, CENTRE)),
   directives: new Map([[ROOT, CENTRE]]),
 });
 
@@ -71,7 +71,8 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
     const { text } = await open(letter(rows), form);
     expect(text).toContain('Kính gửi:\n- Cơ quan Một;\n- Cơ quan Hai.');
     expect(text).toContain('chưa nhận được 2 nội dung của 2 cơ quan, đơn vị');
-    expect(text).toContain('2. Cơ quan Hai\n- Báo cáo (hạn 05/03/2026). Giao tại');
+    // What has no words of its own says at least about which document it is.
+    expect(text).toContain('2. Cơ quan Hai\n- Báo cáo việc thực hiện Kết luận số 8-KL/TW về sân tập & đường chạy (hạn 05/03/2026). Giao tại');
   });
 
   it('puts many into an annex on lying pages, a row each', async () => {
@@ -90,6 +91,14 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
     const { text } = await open(letter([report('o:party:p63:06', 'Tỉnh ủy Bắc Kạn', { presentHolderIds: ['o:party:p34:19'] })]), form);
     expect(text).toContain('Kính gửi: Tỉnh ủy Thái Nguyên');
     expect(text).toContain('Tỉnh ủy Thái Nguyên (nhiệm vụ của Tỉnh ủy Bắc Kạn)\n1. Báo cáo');
+  });
+
+  it('says of what returns that later turns have not come either', async () => {
+    const { text } = await open(
+      letter([report(LANG_SON.organId, LANG_SON.name, { dueOn: '2024-02-20', daysLate: 740, laterDue: ['2025-02-20', '2026-02-20'] })]),
+      form,
+    );
+    expect(text).toContain('(hạn 20/02/2024, đã quá 740 ngày; cũng chưa nhận được các kỳ hạn 20/02/2025, 20/02/2026)');
   });
 
   it('names together all that goes to one addressee, in the order the addressees come first', () => {
@@ -120,5 +129,7 @@ describe('an item in a letter', () => {
       directiveId: ROOT,
     });
     expect(pointOfItem(makeItem('overdue', 'A', { ...parts, organName: null }))).toBeNull();
+    const ended = { organId: 'o:party:p63:06', organName: 'Tỉnh ủy Bắc Kạn', presentHolderIds: ['o:party:p34:19'] };
+    expect(pointOfItem(makeItem('overdue', 'A', { ...parts, ...ended }))?.addressees).toEqual(['Tỉnh ủy Thái Nguyên']);
   });
 });

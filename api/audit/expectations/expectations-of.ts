@@ -1,4 +1,5 @@
 import type { Expectation } from '../../domain/coverage.ts';
+import type { PlainDate } from '../../domain/dates.ts';
 import { LEVELS } from '../../domain/lists.ts';
 import { byText } from '../../domain/order.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
@@ -93,6 +94,7 @@ function expectationOf(scene: Scene, owed: Owed, organ: Who, directive: Directiv
     where: owed.where,
     term: owed.term,
     ...standing,
+    laterDue: laterOf(standing, judged),
     daysAfterSuperior:
       organ.id === null ? null : daysAfterSuperior(scene.answers, { id: organ.id, line: organ.line ?? 'other', placeId: organ.placeId }, directive, met),
     metBy: [...met.map(({ row }) => row.id), ...otherForm(standing.state, stance)],
@@ -123,6 +125,11 @@ function judge({ answers, index, options }: Scene, owed: Owed, organIds: readonl
 
 type End = { readonly ended: boolean; readonly heirless: boolean; readonly byPerson: boolean };
 type Standing = Pick<Expectation, 'state' | 'time' | 'dueOn' | 'daysLate' | 'note'>;
+
+/** Turns that have passed unanswered behind the one that is owed; an extension of that one may reach beyond some of them. */
+function laterOf({ state, dueOn }: Standing, { laterDue }: Judgement): readonly PlainDate[] {
+  return state === 'awaited' || state === 'confirmed-none' ? laterDue.filter((day) => dueOn === null || day > dueOn) : [];
+}
 
 /** Exempt before all; then what came; then what persons said; then the end of the organ. */
 function settle(judged: Judgement, { exempt, said }: Stance, end: End, { asOf }: AuditOptions): Standing {

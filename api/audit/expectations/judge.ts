@@ -10,13 +10,17 @@ export type Judgement = {
   readonly time: ExpectationTime | null;
   readonly daysLate: number | null;
   readonly dueOn: PlainDate | null;
+  /** Of what returns: turns behind that of `dueOn` whose day has passed without an answer as well, in order. */
+  readonly laterDue: readonly PlainDate[];
   readonly met: readonly Answering[];
 };
 
 /** Met once: by the first that answers. Late only where even the first day it may have been issued lies behind the term. */
 export function judgeOnce(met: readonly Answering[], dueOn: PlainDate | null, asOf: PlainDate, unknownTerm: boolean): Judgement {
   const [first] = met;
-  return first ? { state: 'issued', ...issuedTime(first.row, dueOn), dueOn, met } : { state: 'awaited', ...awaitedTime(dueOn, asOf, unknownTerm), dueOn, met };
+  return first
+    ? { state: 'issued', ...issuedTime(first.row, dueOn), dueOn, laterDue: [], met }
+    : { state: 'awaited', ...awaitedTime(dueOn, asOf, unknownTerm), dueOn, laterDue: [], met };
 }
 
 /** A term that is there but whose day nobody can tell yet (the date of receipt is asked for) has no time. */
@@ -36,28 +40,37 @@ function issuedTime({ issuedOn }: DirectiveRow, dueOn: PlainDate | null): Pick<J
 }
 
 /**
- * Owed at every turn: stands by its oldest open turn. A document answers the turn behind the one before it, if it
- * came before the turn after; an undated one answers the oldest that is open.
+ * Owed at every turn: stands by its oldest open turn, and names the later ones that have passed unanswered as well. A document
+ * answers the turn behind the one before it, if it came before the turn after; an undated one answers the oldest that is open.
  */
 export function judgeTurns(met: readonly Answering[], days: readonly PlainDate[], asOf: PlainDate): Judgement {
   const left = [...met];
+  const today = earliestDay(asOf);
   let last: { readonly answer: Answering; readonly day: PlainDate } | null = null;
+  let open: Omit<Judgement, 'laterDue'> | null = null;
+  const laterDue: PlainDate[] = [];
   for (const [at, day] of days.entries()) {
-    const place = left.findIndex(
-      ({ row: { issuedOn } }) => issuedOn === null || (earliestDay(issuedOn) > (days[at - 1] ?? '') && latestDay(issuedOn) <= (days[at + 1] ?? '9999')),
-    );
+    const place = left.findIndex(({ row }) => answersTurn(row, days, at));
     const answer = left[place];
     if (answer) {
       left.splice(0, place + 1);
       last = { answer, day };
-      continue;
+    } else if (open !== null) {
+      if (day < today) laterDue.push(day);
+    } else if (day < today || last === null) {
+      open = { state: 'awaited', ...awaitedTime(day, asOf, false), dueOn: day, met: met.filter((one) => !left.includes(one)) };
+    } else {
+      return { state: 'issued', ...issuedTime(last.answer.row, last.day), dueOn: day, laterDue, met };
     }
-    if (day < earliestDay(asOf) || last === null)
-      return { state: 'awaited', ...awaitedTime(day, asOf, false), dueOn: day, met: met.filter((one) => !left.includes(one)) };
-    return { state: 'issued', ...issuedTime(last.answer.row, last.day), dueOn: day, met };
   }
+  if (open !== null) return { ...open, laterDue };
   const day = days.at(-1) ?? null;
   return last
-    ? { state: 'issued', ...issuedTime(last.answer.row, last.day), dueOn: day, met }
-    : { state: 'awaited', ...awaitedTime(day, asOf, false), dueOn: day, met };
+    ? { state: 'issued', ...issuedTime(last.answer.row, last.day), dueOn: day, laterDue, met }
+    : { state: 'awaited', ...awaitedTime(day, asOf, false), dueOn: day, laterDue, met };
+}
+
+/** Whether a document may be the one for a turn: it came behind the turn before, and no later than the turn after. */
+function answersTurn({ issuedOn }: DirectiveRow, days: readonly PlainDate[], at: number): boolean {
+  return issuedOn === null || (earliestDay(issuedOn) > (days[at - 1] ?? '') && latestDay(issuedOn) <= (days[at + 1] ?? '9999'));
 }

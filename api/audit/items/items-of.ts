@@ -5,6 +5,7 @@ import { isConfirmed } from '../cases/case-of.ts';
 import { type AuditIndex, auditIndex } from '../coverage/audit-index.ts';
 import type { Coverage } from '../coverage/coverage-of.ts';
 import { inScope } from '../coverage/in-scope.ts';
+import { type OrganBook, organBook } from '../expectations/organ-book.ts';
 import type { AuditOptions, AuditSnapshot } from '../snapshot.ts';
 import { ITEM_RULES } from './item-rules.ts';
 import { settingOf } from './settings.ts';
@@ -16,6 +17,7 @@ import { settingOf } from './settings.ts';
  */
 export function itemsOf(snapshot: AuditSnapshot, expectations: readonly Expectation[], coverage: Coverage, options: AuditOptions): readonly Item[] {
   const index = auditIndex(snapshot);
+  const book = organBook(index);
   const owed = expectations.toSorted((a, b) => byText(a.key, b.key));
   return ITEM_RULES.flatMap((rule) => {
     const { on, thresholds } = settingOf(index, rule);
@@ -23,7 +25,7 @@ export function itemsOf(snapshot: AuditSnapshot, expectations: readonly Expectat
     const byKey = new Map(found.map((item) => [item.key, item]));
     return [...byKey.values()]
       .filter((item) => isMeant(index, item, options))
-      .map((item) => withConfirmation(index, item))
+      .map((item) => withConfirmation(index, { ...item, presentHolderIds: holdersOf(book, item, options) }))
       .sort(inOrder);
   });
 }
@@ -36,6 +38,13 @@ function isMeant(index: AuditIndex, item: Item, options: AuditOptions): boolean 
   const { scope } = options;
   if (scope === null) return true;
   return inScope({ placeIds: placeId === null ? null : scope.placeIds, lines: line === null ? null : scope.lines }, { placeId, line });
+}
+
+/** Who holds the work of an item's organ as of the day. */
+function holdersOf(book: OrganBook, { organId, organName }: Item, { asOf }: AuditOptions): readonly string[] {
+  if (organId === null) return [];
+  const { endedOn, heirIds } = book.life(organId, organName ?? '', asOf);
+  return endedOn === null ? [organId] : heirIds;
 }
 
 const FORCES: ReadonlySet<string> = new Set(['police', 'military', 'border']);

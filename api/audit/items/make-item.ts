@@ -25,6 +25,7 @@ export function makeItem(rule: string, list: ItemList, { subjects, facts, ...par
     taskIds: [],
     organId: null,
     organName: null,
+    presentHolderIds: [],
     level: null,
     placeId: null,
     dueOn: null,

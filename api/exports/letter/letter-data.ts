@@ -2,11 +2,14 @@ import { itemMessage } from '../../audit/items/item-message.ts';
 import type { Expectation, Item } from '../../domain/coverage.ts';
 import type { PlainDate } from '../../domain/dates.ts';
 import type { Evidence } from '../../domain/evidence.ts';
+import type { DutyKind } from '../../domain/lists.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
 import { organById } from '../../registry/organ-by-id.ts';
 import { createRegister } from '../../registry/register.ts';
 import { quotedText } from '../quoted-text.ts';
+import { subjectWords } from '../report/frame.ts';
 import { DUTY_WORDS } from '../words.ts';
+import { nameWords } from './name-words.ts';
 
 /** One thing that is still awaited from one organ. */
 export type LetterPoint = {
@@ -19,6 +22,8 @@ export type LetterPoint = {
   readonly dueOn: PlainDate | null;
   /** Days after its term; null where it runs or there is none. */
   readonly daysLate: number | null;
+  /** Later turns of what returns whose day has passed as well. */
+  readonly laterDue: readonly PlainDate[];
   /** The directive that says so; null where it is not known. */
   readonly directiveId: string | null;
   readonly where: string | null;
@@ -37,20 +42,37 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const quotesOf = (evidence: readonly Evidence[]): readonly string[] => [...new Set(evidence.map(({ quote }) => quotedText(quote)))];
 
 /** Who holds the work of an organ that has ended; the organ itself while it lives. */
-function addresseesOf({ organId, organName, presentHolderIds }: Expectation): readonly string[] {
+function addresseesOf(organName: string, { organId, presentHolderIds }: Pick<Expectation, 'organId' | 'presentHolderIds'>): readonly string[] {
   if (presentHolderIds.length === 0 || organId === null || presentHolderIds.includes(organId)) return [organName];
   const names = presentHolderIds.flatMap((id) => organById(createRegister(), id)?.name ?? []);
   return names.length === 0 ? [organName] : names;
 }
 
-/** What an expectation that is still awaited says in a letter. */
-export function pointOfExpectation(row: Expectation): LetterPoint {
+const UNDER: Readonly<Record<DutyKind, string>> = {
+  issue: '',
+  study: '',
+  report: 'việc thực hiện ',
+  review: 'việc thực hiện ',
+  inspect: 'việc thực hiện ',
+  product: 'tại ',
+};
+
+/** What is awaited, by its own words; where it has none, of which document: "Báo cáo việc thực hiện Kế hoạch số … về …". */
+function whatOf({ kind, what }: Expectation, directive: DirectiveRow | undefined): string {
+  if (what !== null) return `${DUTY_WORDS[kind]}: ${oneLine(what).replace(/[.;,]+$/, '')}`;
+  if (directive === undefined) return DUTY_WORDS[kind];
+  return `${DUTY_WORDS[kind]} ${UNDER[kind]}${nameWords(directive)}${subjectWords(directive.subject, directive.issuerNames)}`.replace(/[.;,]+$/, '');
+}
+
+/** What an expectation that is still awaited says in a letter; `directive` is the one under which it is owed. */
+export function pointOfExpectation(row: Expectation, directive?: DirectiveRow): LetterPoint {
   return {
     organName: row.organName,
-    addressees: addresseesOf(row),
-    what: row.what === null ? DUTY_WORDS[row.kind] : `${DUTY_WORDS[row.kind]}: ${oneLine(row.what).replace(/[.;,]+$/, '')}`,
+    addressees: addresseesOf(row.organName, row),
+    what: whatOf(row, directive),
     dueOn: row.dueOn,
     daysLate: row.time === 'overdue' ? row.daysLate : null,
+    laterDue: row.laterDue,
     directiveId: row.directiveId,
     where: row.where,
     quotes: quotesOf(row.evidence),
@@ -63,11 +85,12 @@ export function pointOfItem(item: Item): LetterPoint | null {
   const first = item.evidence[0];
   return {
     organName: item.organName,
-    addressees: [item.organName],
+    addressees: addresseesOf(item.organName, item),
     what: itemMessage(item, 'vi').replace(/[.;,]+$/, ''),
     // The sentence of an item says its term itself.
     dueOn: null,
     daysLate: null,
+    laterDue: [],
     directiveId: item.againstId ?? first?.directiveId ?? item.directiveId,
     where: first?.where ?? null,
     quotes: quotesOf(item.evidence.map(({ evidence }) => evidence)),

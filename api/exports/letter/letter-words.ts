@@ -1,20 +1,14 @@
 import { dateWords } from '../../audit/items/make-item.ts';
 import { printDate } from '../../domain/dates.ts';
-import { kindName } from '../../domain/kinds.ts';
 import { printPlace } from '../../domain/print-path.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
 import { directiveWords } from '../report/frame.ts';
 import type { LetterData, LetterPoint } from './letter-data.ts';
+import { nameWords } from './name-words.ts';
 
 /** The directives that the letter rests on, each once, in the order of its points. */
 function directivesOf({ points, directives }: LetterData): readonly DirectiveRow[] {
   return [...new Set(points.map(({ directiveId }) => directiveId))].flatMap((id) => (id === null ? [] : (directives.get(id) ?? [])));
-}
-
-/** "Kết luận số 70-KL/TW"; by its issuer where it has no number. */
-function nameWords(row: DirectiveRow): string {
-  const kind = row.kindName ?? (row.kind === null ? 'Văn bản' : kindName(row.kind));
-  return row.symbol === null ? `${kind} của ${row.issuerNames.join(', ')}` : `${kind} số ${row.symbol}`;
 }
 
 /** The same with its day: "Kết luận số 70-KL/TW, ngày 31/01/2024". */
@@ -40,10 +34,11 @@ export function basisWords(data: LetterData): string {
   return rows.length <= NAMED ? `Căn cứ ${rows.map(shortWords).join('; ')}` : `Căn cứ ${rows.length} văn bản nêu tại từng nội dung dưới đây`;
 }
 
-/** The term of a point: the day, how long it is over or that it has not come yet; empty where it has none of its own. */
-export function termWords({ dueOn, daysLate }: LetterPoint): string {
+/** The term of a point: the day, how long it is over or that it has not come yet, later turns that are over too; empty where it has none of its own. */
+export function termWords({ dueOn, daysLate, laterDue }: LetterPoint): string {
   if (dueOn === null) return '';
-  return daysLate === null || daysLate <= 0 ? printDate(dueOn) : `${printDate(dueOn)}, đã quá ${daysLate} ngày`;
+  const term = daysLate === null || daysLate <= 0 ? printDate(dueOn) : `${printDate(dueOn)}, đã quá ${daysLate} ngày`;
+  return laterDue.length === 0 ? term : `${term}; cũng chưa nhận được các kỳ hạn ${laterDue.map(printDate).join(', ')}`;
 }
 
 /** Where a point is said: "mục IV.8, Kết luận số …"; empty where nobody knows. */

@@ -21,7 +21,7 @@ export function directiveWords(row: DirectiveRow | null): string {
 }
 
 /** " về …"; the issuer is not said again where the title of the document says it ("CỦA BỘ CHÍNH TRỊ về …"). */
-function subjectWords(subject: string | null, issuers: readonly string[]): string {
+export function subjectWords(subject: string | null, issuers: readonly string[]): string {
   let rest = (subject ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
   for (const issuer of issuers) {
     const said = `của ${issuer} `.normalize('NFC').toLocaleLowerCase('vi');

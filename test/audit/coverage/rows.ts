@@ -134,6 +134,7 @@ export const expectation = (organId: string, parts: Partial<Expectation> = {}): 
   time: 'no-deadline',
   daysLate: null,
   daysAfterSuperior: null,
+  laterDue: [],
   metBy: [],
   unreviewed: false,
   note: null,

@@ -212,4 +212,14 @@ describe('what returns', () => {
     expect(story([report('d_r1', '2024-10-18')], '2025-11-01')).toMatchObject([{ state: 'awaited', time: 'overdue', dueOn: '2025-10-20' }]);
     expect(story([report('d_r1', '2024-10-18'), report('d_r2', '2025-10-01')], '2025-11-01')).toMatchObject([{ state: 'issued', dueOn: '2026-10-20' }]);
   });
+
+  it('names the later turns that passed unanswered as well, and not those that were answered or are still to come', () => {
+    expect(story([], '2026-11-01')).toMatchObject([{ state: 'awaited', dueOn: '2024-10-20', laterDue: ['2025-10-20', '2026-10-20'] }]);
+    expect(story([], '2026-10-20')).toMatchObject([{ dueOn: '2024-10-20', laterDue: ['2025-10-20'] }]);
+    expect(story([report('d_r2', '2025-11-20')], '2026-11-01')).toMatchObject([{ state: 'awaited', dueOn: '2024-10-20', laterDue: ['2026-10-20'] }]);
+    expect(story([report('d_r1', '2024-10-18')], '2025-03-01')).toMatchObject([{ state: 'issued', laterDue: [] }]);
+    const key = story([], '2024-11-10')[0]?.key ?? '';
+    const longer = [decision('state-expectation', key, { state: 'extended', until: '2025-12-31' })];
+    expect(story([], '2026-11-01', longer)).toMatchObject([{ state: 'awaited', dueOn: '2025-12-31', laterDue: ['2026-10-20'] }]);
+  });
 });

@@ -1,0 +1,8 @@
+import { kindName } from '../../domain/kinds.ts';
+import type { DirectiveRow } from '../../domain/rows.ts';
+
+/** "Kết luận số 70-KL/TW"; by its issuer where it has no number. */
+export function nameWords(row: DirectiveRow): string {
+  const kind = row.kindName ?? (row.kind === null ? 'Văn bản' : kindName(row.kind));
+  return row.symbol === null ? `${kind} của ${row.issuerNames.join(', ')}` : `${kind} số ${row.symbol}`;
+}
