@@ -1,9 +1,10 @@
-import { earliestDay, latestDay, type PlainDate } from '../domain/dates.ts';
+import type { PlainDate } from '../domain/dates.ts';
 import { byText } from '../domain/order.ts';
 import type { DirectiveOutline, EdgeRow } from '../domain/rows.ts';
 import { type Adjacency, stepsFrom } from './adjacency.ts';
 import { arrange } from './arrange.ts';
 import { type Below, belowOf } from './below.ts';
+import { isPresent } from './below-count.ts';
 import { drawnIds } from './drawn.ts';
 import { levelCounts } from './level-counts.ts';
 import type { LineageInput, LineageOptions, LineagePicture, PictureNode } from './picture.ts';
@@ -87,14 +88,9 @@ function wholeOf(input: LineageInput): Whole {
   return whole;
 }
 
-/** Those that are there on a day: by issue date; an undated one by its lower bound, or always where it has none. */
 function presentAt(rows: Iterable<DirectiveOutline>, asOf: PlainDate): Set<string> {
-  const last = latestDay(asOf);
   const there = new Set<string>();
-  for (const { id, issuedOn, notBefore } of rows) {
-    const date = issuedOn ?? notBefore;
-    if (date === null || earliestDay(date) <= last) there.add(id);
-  }
+  for (const row of rows) if (isPresent(row, asOf)) there.add(row.id);
   return there;
 }
 

@@ -1,3 +1,4 @@
+import { todayIn } from '../access/clock.ts';
 import { LIMITS, listWithinLimit } from '../access/limits.ts';
 import { RELATIONS, type Relation } from '../domain/lists.ts';
 import type { EdgeRow } from '../domain/rows.ts';
@@ -121,8 +122,17 @@ DirectiveRef.implement({
       },
     }),
     lowerCount: t.int({
-      description: 'How many directives carry this one out directly, by edges that were not rejected. 0 when none is known.',
+      description: 'How many directives carry this one out directly, by edges that were not rejected, short cuts too. 0 when none is known.',
       resolve: async (row, _args, { loaders }) => lowerOf(row.id, await loaders.edgesOf.load(row.id)).size,
+    }),
+    belowCount: t.int({
+      complexity: 3,
+      description:
+        'How many directives carry this one out, directly or through others, each once: as many as its lineage downwards has nodes besides the root. 0 when none is known.',
+      args: {
+        asOf: t.arg({ type: 'PlainDate', description: 'The day it stands for: what was issued later is left out, and what only that leads to. Null: today.' }),
+      },
+      resolve: (row, { asOf }, { loaders, clock }) => loaders.belowCount.load({ id: row.id, asOf: asOf ?? todayIn(clock) }),
     }),
     tasks: t.field({
       type: TaskConnectionRef,

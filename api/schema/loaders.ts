@@ -1,19 +1,30 @@
 import DataLoader from 'dataloader';
+import { LIMITS } from '../access/limits.ts';
 import type { Actor } from '../domain/actor.ts';
+import type { PlainDate } from '../domain/dates.ts';
 import type { DecisionRow, DirectiveRow } from '../domain/rows.ts';
 import type { BookedDecision, DecisionBook } from '../importing/decision-book.ts';
 import type { DecisionLog } from '../importing/decision-log.ts';
 import { decisionsUnder } from '../importing/under-merges.ts';
+import { countBelow } from '../lineage/below-count.ts';
 import type { GraphStore } from '../store/port.ts';
 import { manyLoader, oneLoader } from './grouping.ts';
+import type { LineageCache } from './lineage-cache.ts';
 import { fewRows, type RowCache } from './row-cache.ts';
+import { steadily } from './steady.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
-type Kept = { readonly store: GraphStore; readonly decisionLog: DecisionLog; readonly decisionBook: DecisionBook; readonly rows: RowCache };
+type Kept = {
+  readonly store: GraphStore;
+  readonly decisionLog: DecisionLog;
+  readonly decisionBook: DecisionBook;
+  readonly rows: RowCache;
+  readonly lineages: LineageCache;
+};
 
 /** Batching over the store for one request: what a list asks for row by row becomes one call. */
-export function createLoaders({ store, decisionLog, decisionBook, rows }: Kept, actor: Actor) {
+export function createLoaders({ store, decisionLog, decisionBook, rows, lineages }: Kept, actor: Actor) {
   const loaders = {
     /** By id; an id of a merged directive gives the one that answers for it. */
     directive: new DataLoader((ids: readonly string[]) => directivesFor(store, actor, ids)),
@@ -60,6 +71,15 @@ export function createLoaders({ store, decisionLog, decisionBook, rows }: Kept, 
     edgesOf: manyLoader(
       (ids) => store.edgesOf(actor, ids),
       (row) => [row.from, row.to],
+    ),
+    /** How many directives are below one on a day. */
+    belowCount: new DataLoader(
+      (asked: readonly { readonly id: string; readonly asOf: PlainDate }[]) =>
+        steadily(store, actor, async (graphVersion) => {
+          const outline = await lineages.outlines.at(store, actor, graphVersion);
+          return asked.map(({ id, asOf }) => countBelow(outline, id, asOf, LIMITS.lineageNodes));
+        }),
+      { cacheKeyFn: ({ id, asOf }): unknown => `${asOf} ${id}` },
     ),
     proofsOf: manyLoader(
       (keys) => store.proofs(actor, keys),

@@ -9,7 +9,7 @@ const EVIDENCE = '{ textId start end quote }';
 const DIRECTIVES = `query ($after: String) { directives(first: 8, after: $after, filter: { withWithdrawn: true }) {
   totalCount facets { kinds { value count } levels { value count } held { value count } } pageInfo { hasNextPage endCursor }
   edges { node {
-    id held outcome withdrawn kind kindName symbol partialSymbol subject issuedOn notBefore notBeforeFrom { id } issuerNames issuerBySymbol line level signer taskCount lowerCount
+    id held outcome withdrawn kind kindName symbol partialSymbol subject issuedOn notBefore notBeforeFrom { id } issuerNames issuerBySymbol line level signer taskCount lowerCount belowCount
     issuers { id name line level from until superiors { id } successors { id } place { id name } } place { id name unit kind within { name } }
     upward { key relation origin state reason proofs { edition where before after evidence ${EVIDENCE} source { id } directive { id } } decisions { type reason by at } }
     sources { id textId edition outcome outcomeReason fileName bytesHash addedAt addedBy jobId text readerVersion

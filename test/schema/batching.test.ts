@@ -48,7 +48,7 @@ async function cascade(size: number): Promise<GraphStore> {
 }
 
 const LINEAGE = `{ lineage(of: "root", perParent: 200) {
-  nodes { id directive { symbol lowerCount issuers { name place { name } superiors { name place { name } } } place { name } source { fileName } decisions { id } } }
+  nodes { id directive { symbol lowerCount belowCount issuers { name place { name } superiors { name place { name } } } place { name } source { fileName } decisions { id } } }
   edges { key from { symbol } to { symbol } decisions { id } proofs { before after evidence { quote } directive { id } source { fileName } } }
   totals { shown }
 } }`;

@@ -49,7 +49,7 @@ describe('limits', () => {
       nodes { id depth column order lowerTotal directive { id symbol subject held issuedOn issuers { id name place { id name within { name } } } place { name } } }
       edges { key state relation from { id } to { id } proofs { edition where evidence { quote } directive { id symbol } source { id fileName } } }
     } }`;
-    const list = `{ directives(first: 100) { totalCount facets { kinds { value count } } edges { node { id symbol subject issuedOn lowerCount issuers { id name } place { name } source { edition } } } } }`;
+    const list = `{ directives(first: 100) { totalCount facets { kinds { value count } } edges { node { id symbol subject issuedOn lowerCount belowCount issuers { id name } place { name } source { edition } } } } }`;
     expect((await ask(server.app, lineage)).errors).toBeUndefined();
     expect((await ask(server.app, list)).errors).toBeUndefined();
   });

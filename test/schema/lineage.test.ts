@@ -47,6 +47,16 @@ beforeEach(async () => {
 const ids = (lineage: unknown): readonly string[] => (lineage as { nodes: readonly { id: string }[] }).nodes.map((node) => node.id);
 
 describe('lineage', () => {
+  it.each(['2026-03-01', '2024-05-01'])('has as many documents below its root on %s as the list of documents says', async (asOf) => {
+    for (const id of ['kl', 'kh', 'low', 'same', 'same2']) {
+      const { directive, lineage } = await data(
+        server.app,
+        `{ directive(id: "${id}") { belowCount(asOf: "${asOf}") } lineage(of: "${id}", asOf: "${asOf}") { totals { nodes } } }`,
+      );
+      expect((directive as { belowCount: number }).belowCount).toBe((lineage as { totals: { nodes: number } }).totals.nodes - 1);
+    }
+  });
+
   it('goes down from a symbol, without the edges that a longer way makes redundant', async () => {
     const { lineage } = await data(
       server.app,

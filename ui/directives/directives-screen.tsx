@@ -42,7 +42,7 @@ export function DirectivesScreen() {
     if (settled === typed && settled.trim() !== (params.q ?? '')) set({ q: settled.trim(), pages: 1 }, 'replace');
   }, [settled, typed, params.q, set]);
 
-  const asked = useMemo(() => ({ filter: listFilter(params, asOf), scope: scopeInput(scope) }), [params, asOf, scope]);
+  const asked = useMemo(() => ({ filter: listFilter(params, asOf), scope: scopeInput(scope), asOf }), [params, asOf, scope]);
   const list = useDirectiveList(asked, params.pages, params.sort !== null && params.sort.column !== 'date');
   const columns = useMemo(() => listColumns(t), [t]);
   const filters = countFilters(params);

@@ -37,7 +37,7 @@ export function listTable(rows: readonly DirectiveListRow[], t: Translate): read
       row.level === null ? null : t(`common.level.${row.level}`),
       row.issuedOn?.length === WHOLE_DAY ? { day: row.issuedOn } : dateText(row, t),
       row.taskCount,
-      row.lowerCount,
+      row.belowCount,
       t(row.held ? 'common.held.yes' : 'common.held.no'),
     ]),
   ];

@@ -68,8 +68,8 @@ export function listColumns(t: Translate): readonly Column<DirectiveListRow>[] {
       hint: t('directives.column.lowerHint'),
       width: '7.4rem',
       number: true,
-      sortValue: (row) => row.lowerCount,
-      cell: (row) => (row.lowerCount === 0 ? 0 : <AppLink to={lineagePath(row.id)}>{row.lowerCount}</AppLink>),
+      sortValue: (row) => row.belowCount,
+      cell: (row) => (row.belowCount === 0 ? 0 : <AppLink to={lineagePath(row.id)}>{row.belowCount}</AppLink>),
     },
     {
       id: 'held',

@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from '../lib/graphql.ts';
 
 export const DirectivesQuery = graphql(
   `
-    query Directives($filter: DirectiveFilter, $scope: ScopeInput, $scoped: Boolean!, $first: Int!, $after: String) {
+    query Directives($filter: DirectiveFilter, $scope: ScopeInput, $asOf: PlainDate, $scoped: Boolean!, $first: Int!, $after: String) {
       everywhere: directives(filter: $filter, first: 0) @include(if: $scoped) {
         totalCount
       }
@@ -14,7 +14,7 @@ export const DirectivesQuery = graphql(
             ...DirectiveName
             line
             taskCount
-            lowerCount
+            belowCount(asOf: $asOf)
             place {
               id
               name

@@ -21,7 +21,7 @@ export function NearLineage({ directive }: { readonly directive: ReaderDirective
       <h3>{t('directives.lineage.down')}</h3>
       {lower.length === 0 ? <p className="faint small">{t('directives.lineage.noDown')}</p> : <NearList edges={lower.slice(0, SHOWN)} end="from" />}
       <ButtonLink to={lineagePath(directive.id)} icon={<Workflow size={16} aria-hidden />}>
-        {directive.lowerCount > SHOWN ? t('directives.lineage.more', { n: directive.lowerCount }) : t('common.action.openLineage')}
+        {directive.belowCount > SHOWN ? t('directives.lineage.more', { n: directive.belowCount }) : t('common.action.openLineage')}
       </ButtonLink>
     </div>
   );

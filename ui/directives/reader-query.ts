@@ -54,7 +54,7 @@ export const DirectiveQuery = graphql(
         line
         signer
         taskCount
-        lowerCount
+        belowCount
         notBeforeFrom {
           ...DirectiveName
         }

@@ -9,7 +9,7 @@ import { type DirectiveListRow, DirectivesQuery, type Facets } from './list-quer
 
 const PAGE = 50;
 
-export type ListAsked = { readonly filter: ListFilter; readonly scope: ScopeGiven | null };
+export type ListAsked = { readonly filter: ListFilter; readonly scope: ScopeGiven | null; readonly asOf: string | null };
 
 /** Most rows that are sorted here by a column the server does not sort by. */
 export const MOST_SORTED = 1000;
@@ -29,8 +29,8 @@ export type DirectiveList = {
 };
 
 /** What the server is asked for one page of a list. */
-export function pageAsked({ filter, scope }: ListAsked, first: number, after: string | null): VariablesOf<typeof DirectivesQuery> {
-  return { filter, scope, scoped: scope !== null && after === null, first, after };
+export function pageAsked({ filter, scope, asOf }: ListAsked, first: number, after: string | null): VariablesOf<typeof DirectivesQuery> {
+  return { filter, scope, asOf, scoped: scope !== null && after === null, first, after };
 }
 
 /**

@@ -19,7 +19,7 @@ const list = (here: readonly string[], everywhere: number): readonly Asked[] =>
         ...(scoped === true ? { everywhere: { totalCount: everywhere } } : {}),
         directives: {
           totalCount: ids.length,
-          edges: ids.map((id) => ({ node: { ...directiveName(id), line: 'PARTY', taskCount: 2, lowerCount: 0, place: null } })),
+          edges: ids.map((id) => ({ node: { ...directiveName(id), line: 'PARTY', taskCount: 2, belowCount: 0, place: null } })),
           pageInfo: { hasNextPage: false, endCursor: null },
           facets,
         },
@@ -53,7 +53,7 @@ describe('the list of documents', () => {
   it('goes into a file within the scope as well', async () => {
     const asked = list(['d_1'], 3);
     const scope = { placeIds: ['p34:24'], lines: [] };
-    expect(await allRows({ filter: listFilter(readParams(LIST_PARAMS, ''), null), scope })).toHaveLength(1);
+    expect(await allRows({ filter: listFilter(readParams(LIST_PARAMS, ''), null), scope, asOf: null })).toHaveLength(1);
     expect(scopes(asked)).toEqual([scope]);
   });
 

@@ -62,7 +62,7 @@ const held = {
   line: 'PARTY',
   signer: null,
   taskCount: 1,
-  lowerCount: 0,
+  belowCount: 0,
   notBeforeFrom: null,
   source: { id: 's_1' },
   sources: [

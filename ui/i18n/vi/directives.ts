@@ -27,7 +27,7 @@ export const directives = {
   'column.tasks': 'Nhiệm vụ',
   'column.lower': 'Văn bản triển khai',
   'column.lowerHint':
-    'Số văn bản nêu trực tiếp là triển khai văn bản này. Sơ đồ có thể vẽ ít hơn: văn bản đã có đường qua cấp trung gian chỉ được nối với cấp đó.',
+    'Số văn bản triển khai văn bản này, trực tiếp hoặc qua cấp trung gian, mỗi văn bản tính một lần, kể cả liên kết máy đề xuất: bằng số văn bản trên sơ đồ triển khai, không kể văn bản gốc.',
   'column.held': 'Toàn văn',
   'filter.title': 'Bộ lọc',
   'filter.show': 'Bộ lọc ({n})',
