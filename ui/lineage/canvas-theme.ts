@@ -70,5 +70,7 @@ function subscribe(changed: () => void): () => void {
   return () => {
     observer.disconnect();
     scheme.removeEventListener('change', renew);
+    // Nobody hears of a change made elsewhere: whoever comes next reads anew.
+    current = null;
   };
 }
