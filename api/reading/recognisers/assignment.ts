@@ -105,16 +105,21 @@ const NEXT_CLAUSE = /,\s+(?=(?:[Bb]an|[Pp]hòng|[Vv]ăn phòng|Sở|Công an|Đo
 function readNextClauses(text: string, found: FoundOrgan[]): void {
   const first = found.find((organ) => organ.role === 'lead');
   if (!first) return;
+  // In order, each once, so that a long text costs no more than its length.
+  const known = [...found].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let last = 0;
   for (const match of allMatches(NEXT_CLAUSE, text)) {
-    const last = found.reduce((end, organ) => (organ.end <= match.index ? Math.max(end, organ.end) : end), 0);
     const at = match.index + match[0].length;
+    for (; next < known.length && (known[next]?.start ?? 0) <= at; next += 1) last = Math.max(last, known[next]?.end ?? 0);
+    if (last < first.end || last > match.index || match.index - last > 160) continue;
     const work = text.slice(last, match.index);
     const rest = text.slice(at, at + 330);
-    if (last < first.end || work.trim().split(' ').length < 3 || OPEN_WORK.test(work) || /[.;]\s/u.test(work) || !SPECIFIC.test(rest)) continue;
-    if (found.some((organ) => organ.start <= at && at < organ.end) || !beginsOrgan(rest)) continue;
+    if (work.trim().split(' ').length < 3 || OPEN_WORK.test(work) || /[.;]\s/u.test(work) || !SPECIFIC.test(rest) || !beginsOrgan(rest)) continue;
     const end = wholeSubject(rest);
     if (end === null || end < 3 || !DOES.test(rest.slice(end).trimStart()) || /^phối hợp/u.test(rest.slice(end).trimStart())) continue;
     addNames(rest.slice(0, end), at, 'lead', false, found);
+    last = at + end;
   }
 }
 

@@ -27,6 +27,24 @@ function labelled(text: string): FoundDeadline[] {
 /** Deadlines said in running text; dates without a word of time before them are not deadlines. */
 export const findDeadlines = remember(deadlinesIn, 16);
 
+type Stretch = { readonly start: number; readonly end: number };
+
+/** Whether a stretch meets what was found so far or told of; where that is much, by marks on the text, so that it stays linear. */
+function occupied(text: string, found: readonly Stretch[], past: readonly Stretch[]): (start: number, end: number) => boolean {
+  let marks: Uint8Array | null = null;
+  let marked = 0;
+  return (start, end) => {
+    const meets = (other: Stretch): boolean => other.start < end && other.end > start;
+    if (found.length + past.length < 40) return found.some(meets) || past.some(meets);
+    if (marks === null) {
+      marks = new Uint8Array(text.length + 1);
+      for (const other of past) marks.fill(1, other.start, other.end);
+    }
+    for (; marked < found.length; marked += 1) marks.fill(1, found[marked]?.start, found[marked]?.end);
+    return marks.subarray(start, end).includes(1);
+  };
+}
+
 function deadlinesIn(text: string): readonly FoundDeadline[] {
   if (
     !/\d|trước khi|trước Tết|trong (?:tuần|tháng|quý) |áo cáo tuần|ày (?:làm việc )?cuối|ngay (?:sau )?khi|h[ằà]ng tuần|ịnh kỳ|u[ýí] I|(?:hời (?:gian|hạn|điểm)|iến độ|ộ trình|[Hh]ạn(?= |:))[^:.;]{0,40}:/u.test(
@@ -42,13 +60,13 @@ function deadlinesIn(text: string): readonly FoundDeadline[] {
     found.slice(0, first).some((other) => other.start < time.end && other.end > time.start);
   for (const time of due) if (!taken(time) && !isPeriodAside(text, time.start, false)) found.push(time);
   for (const time of countedTimes(text)) if (!found.some((other) => other.start < time.end && other.end > time.start)) found.push(time);
+  const busy = occupied(text, found, past);
   for (const { pattern, hint, make } of FORMS) {
     if (!hint.test(text)) continue;
     for (const match of allMatches(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
-      const meets = (other: { readonly start: number; readonly end: number }): boolean => other.start < end && other.end > start;
-      if (found.some(meets) || past.some(meets) || isPeriodAside(text, start, /^[Tt]ừ\s/u.test(match[0]))) continue;
+      if (busy(start, end) || isPeriodAside(text, start, /^[Tt]ừ\s/u.test(match[0]))) continue;
       const made = make(match, text);
       if (made) found.push({ ...made, start, end });
     }
