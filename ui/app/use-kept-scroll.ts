@@ -72,25 +72,25 @@ export function useKeptScroll(path: string): void {
   const shown = useRef(path);
   useEffect(() => {
     history.scrollRestoration = 'manual';
-    // Before the screens hear of it.
-    const onPop = (): void => {
-      back.current = true;
+    // Told before the screens hear of the new address.
+    const steering = 'navigation' in window ? window.navigation : null;
+    const onNavigate = ({ navigationType }: NavigateEvent): void => {
+      back.current = navigationType === 'traverse';
     };
     const onScroll = ({ target }: Event): void => {
       const name = stop.current === null ? nameOf(target) : null;
       if (name !== null) keep(name, (target === document ? document.scrollingElement : (target as HTMLElement))?.scrollTop ?? 0);
     };
-    window.addEventListener('popstate', onPop, true);
+    steering?.addEventListener('navigate', onNavigate);
     document.addEventListener('scroll', onScroll, { capture: true, passive: true });
     return () => {
-      window.removeEventListener('popstate', onPop, true);
+      steering?.removeEventListener('navigate', onNavigate);
       document.removeEventListener('scroll', onScroll, true);
       stop.current?.();
     };
   }, []);
   useLayoutEffect(() => {
     const wasBack = back.current;
-    back.current = false;
     if (shown.current === path) return;
     shown.current = path;
     stop.current?.();
