@@ -25,6 +25,8 @@ export function SearchBox({ inputRef }: { readonly inputRef: RefObject<HTMLInput
   const current = hits[active >= 0 ? Math.min(active, hits.length - 1) : 0];
 
   const leave = (path: string): void => {
+    // What was found is on the screen now: the words of the question would stand over every later one.
+    setText('');
     setOpen(false);
     inputRef.current?.blur();
     navigate(withShared(path, query));

@@ -88,6 +88,7 @@ describe('the search box', () => {
     fireEvent.keyDown(box, { key: 'Enter' });
     expect(window.location.pathname + window.location.search).toBe('/directives/d_2?asof=2025-06-30');
     expect(screen.queryByRole('listbox')).toBeNull();
+    expect((box as HTMLInputElement).value).toBe('');
   });
 
   it('opens the best hit on Enter alone, and its map with Shift', async () => {
