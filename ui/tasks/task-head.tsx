@@ -4,6 +4,7 @@ import { ButtonLink } from '../components/button.tsx';
 import { dateText, issuersText, symbolText } from '../components/directive-name.ts';
 import { FiguresLine } from '../components/figures-line.tsx';
 import { ScopeBar } from '../components/scope-bar.tsx';
+import { Tooltip } from '../components/tooltip.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { coveragePath, directivePath, lineagePath, taskPath } from '../lib/paths.ts';
 import { TaskFactsLine } from './task-facts-line.tsx';
@@ -43,7 +44,9 @@ export function TaskHead({ answer, refreshing }: { readonly answer: TaskLineageA
       <blockquote className="task-head__words">{root.text}</blockquote>
       {parts.length === 0 ? null : (
         <details className="task-head__parts">
-          <summary>{t('tasks.head.parts', { n: parts.length })}</summary>
+          <Tooltip text={t('tasks.head.partsHint')}>
+            <summary>{t('tasks.head.parts', { n: parts.length })}</summary>
+          </Tooltip>
           <ul>
             {parts.map((leaf) => (
               <li key={leaf.id}>

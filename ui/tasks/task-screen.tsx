@@ -19,6 +19,7 @@ import { Beside } from './beside.tsx';
 import { byLevel } from './by-level.ts';
 import { TaskFactsLine } from './task-facts-line.tsx';
 import { TaskHead } from './task-head.tsx';
+import { TaskLegend } from './task-legend.tsx';
 import { type TaskLineageAnswer, type TaskStep, useTaskLineage } from './task-query.ts';
 import { useAddKey } from './use-add-key.ts';
 import './tasks.css';
@@ -73,7 +74,7 @@ export function TaskScreen({ id }: { readonly id: string }) {
       <div className="tasks__layout">
         <div className="tasks__main">
           <div className="tasks__tools">
-            <Legend />
+            <TaskLegend steps={answer.steps} />
             <Button icon={<Link2 size={16} aria-hidden />} disabled={pending} onClick={open}>
               {t('tasks.add.open')}…{keys ? <kbd>L</kbd> : null}
             </Button>
@@ -130,24 +131,5 @@ function Step({ step, named, graphVersion }: { readonly step: TaskStep; readonly
         <TaskLinkCard key={link.key} link={link} graphVersion={graphVersion} />
       ))}
     </article>
-  );
-}
-
-function Legend() {
-  const t = useT();
-  const keys = useSingleKeys();
-  return (
-    <ul className="tasks__legend" aria-label={t('tasks.legend.label')}>
-      <li>
-        <mark className="task-words__shared">{t('tasks.legend.shared')}</mark>
-      </li>
-      <li>
-        <strong className="task-words__specific">{t('tasks.legend.specific')}</strong>
-      </li>
-      <li>
-        <span className="tasks__drift">60% → 45%</span> {t('tasks.legend.drift')}
-      </li>
-      {keys ? <li className="small soft">{t('tasks.legend.keys', { confirm: 'X', reject: 'K', add: 'L' })}</li> : null}
-    </ul>
   );
 }

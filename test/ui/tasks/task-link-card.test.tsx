@@ -47,6 +47,19 @@ it('quotes of the reason only words that stand in the texts', () => {
   screen.getByText('Vì sao: cùng một việc: “mở lớp bơi”');
 });
 
+it.each([
+  { words: ['rà soát', 'pháp luật', 'Luật'], upper: 'Rà soát các văn bản', lower: 'rà soát quy định, pháp luật', said: '“pháp luật”, “rà soát”' },
+  {
+    words: ['rà soát', 'thể thao'],
+    upper: 'Rà soát quy hoạch sân bãi thể thao',
+    lower: 'rà soát quy hoạch sân bãi; thi đấu thể thao',
+    said: '“rà soát quy hoạch sân bãi”',
+  },
+])('gives as a reason the phrases that are shared, longest first, before single words: $said', ({ words, upper, lower, said }) => {
+  draw(<TaskLinkCard link={{ ...link, reasonWords: words, upperWords: upper, lowerWords: lower, shared: [], specifics: [], drift: [] }} graphVersion={3} />);
+  screen.getByText(`Vì sao: cùng một việc: ${said}`);
+});
+
 it('is decided by one key while it has the focus', async () => {
   const asked = serve({ decideTaskLink: () => ({ decideTaskLink: { key: link.key, state: 'REJECTED' } }) });
   draw(<TaskLinkCard link={link} graphVersion={3} />);
