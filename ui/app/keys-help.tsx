@@ -30,6 +30,8 @@ export function KeysHelp({ open, onClose }: { readonly open: boolean; readonly o
           <kbd>0</kbd> <kbd>PgUp</kbd> <kbd>PgDn</kbd>
         </dt>
         <dd>{t('lineage.keys.zoom')}</dd>
+        <dt>{t('lineage.keys.wheel')}</dt>
+        <dd>{t('lineage.keys.wheelDoes')}</dd>
         <dt>
           <kbd>Enter</kbd>
         </dt>

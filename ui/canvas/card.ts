@@ -76,7 +76,8 @@ export function paintCard(
   // Beside the handle: the bar, and below it what hides further down.
   const shared = node.bar !== null && node.hidden !== null && usual.meta > 0;
   const twoLines = shared || (node.hidden !== null && node.hidden.awaited.count > 0 && node.hidden.cited.count > 0);
-  const setting = twoLines ? lifted(usual) : usual;
+  // What a pile says of its terms stands above the handle, not beside it.
+  const setting = twoLines || node.form === 'pile' ? lifted(usual) : usual;
   paintWords(context, node, left, top, setting, theme, texts);
   const barAt = { x: left + CARD.inset, y: top + (shared ? BAR.shared : BAR.alone) };
   const barEnds = node.bar === null || detail === 'sign' ? null : paintBar(context, node.bar, barAt.x, barAt.y, setting.meta, theme, texts);

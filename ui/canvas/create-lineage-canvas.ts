@@ -159,6 +159,14 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     repaint();
   };
 
+  /** What the figures on a card mean, one sentence a line. */
+  const hintOf = (at: Hovered | null): string => {
+    const node = at?.card === undefined || at.card === null ? undefined : nodes.get(at.card);
+    if (!node) return '';
+    const words = at?.onHandle === true && node.nearHint ? node.nearHint : node.name;
+    return words.replace(/\. +/gu, '.\n');
+  };
+
   const setFocus = (id: string | null): void => {
     focused = id;
     mirror.mark(focused, model?.selected?.kind === 'node' ? model.selected.id : null);
@@ -239,7 +247,10 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
       host.style.cursor = next === null ? '' : 'pointer';
       const same = hovered?.card === next?.card && hovered?.edge === next?.edge && hovered?.onHandle === next?.onHandle;
       hovered = next;
-      if (!same) repaint();
+      if (!same) {
+        host.title = hintOf(next);
+        repaint();
+      }
     },
   });
   cy.on('render', () => paint('move'));

@@ -24,8 +24,9 @@ type Parts = {
   readonly buttons: Readonly<Record<Action, HTMLButtonElement>>;
   x: number;
   width: number;
-  /** Room for everything in the first line, in CSS pixels. */
+  /** Room for everything in the first line, and for the words alone, in CSS pixels. */
   wanted: number;
+  named: number;
 };
 
 /** Room that the words of a head keep at least, in CSS pixels. */
@@ -35,6 +36,11 @@ const SIGNS: Readonly<Record<Action, string>> = { shrink: '−', grow: '+' };
 /** Rather too much than too little: letters of the name and of the count, the gaps, a button each. */
 function roomWanted({ label, received, grow, shrink }: CanvasLane): number {
   return 40 + label.length * 7.8 + (received === '' ? 0 : 22 + received.length * 7) + [grow, shrink].filter((words) => words !== null).length * 29;
+}
+
+/** Room for the name and the note under it, without buttons. */
+function roomForWords({ label, note }: CanvasLane): number {
+  return 24 + Math.max(label.length * 7.8, note.length * 6.3);
 }
 
 /** `frame` holds the picture: the heads lie over it, beside its tree, so that their buttons are buttons of the page. */
@@ -73,7 +79,7 @@ export function createLaneLayer(frame: HTMLElement, onAct: (lane: string, action
     head.append(words);
     head.setAttribute('data-lane', lane);
     heads.append(head);
-    return { head, words, label, received, note, buttons, x: 0, width: 0, wanted: 0 };
+    return { head, words, label, received, note, buttons, x: 0, width: 0, wanted: 0, named: 0 };
   };
 
   return {
@@ -91,6 +97,7 @@ export function createLaneLayer(frame: HTMLElement, onAct: (lane: string, action
         part.note.textContent = lane.note;
         part.note.dataset['received'] = lane.received === '' ? '' : `${lane.received} · `;
         part.wanted = roomWanted(lane);
+        part.named = roomForWords(lane);
         part.head.title = lane.hint;
         for (const action of ACTIONS) setButton(part.buttons[action], lane[action]);
         const place = layout.lanes.find((one) => one.id === lane.id);
@@ -103,11 +110,16 @@ export function createLaneLayer(frame: HTMLElement, onAct: (lane: string, action
     },
     place(view, width) {
       const all = [...parts.values()];
+      // Where the words of the heads before end.
+      let taken = 0;
       for (const part of all) {
         // The outermost lanes go on to the edges of the screen.
         const start = part.x * view.zoom + view.x;
         const end = start + part.width * view.zoom;
-        const left = part === all[0] ? Math.min(start, 0) : start;
+        const lane = part === all[0] ? Math.min(start, 0) : start;
+        // A lane of which little is in sight at the right: its head begins earlier, as far as the one before leaves room, so that its name is read.
+        const early = lane > 0 && lane < width && width - lane < part.named ? Math.max(taken, Math.min(lane, width - part.named)) : lane;
+        const left = Math.min(lane, early);
         const size = (part === all.at(-1) ? Math.max(end, width) : end) - left;
         part.head.hidden = left + size < 0 || left > width;
         part.head.style.transform = `translateX(${left}px)`;
@@ -118,9 +130,11 @@ export function createLaneLayer(frame: HTMLElement, onAct: (lane: string, action
         const room = Math.max(0, Math.min(size, width - Math.max(0, left)) - (left < 0 ? 0 : shift));
         part.words.style.maxWidth = `${room}px`;
         // Where little of a lane is in sight its name has the room.
-        part.words.toggleAttribute('data-narrow', room < LEAST);
+        part.words.toggleAttribute('data-narrow', room < LEAST || left < lane);
+        part.head.toggleAttribute('data-early', left < lane);
         // A count that has no room beside the name stands before the note.
         part.words.toggleAttribute('data-tight', room < part.wanted);
+        taken = Math.max(left, 0) + Math.min(room, Math.max(part.wanted, part.named));
       }
     },
     destroy() {

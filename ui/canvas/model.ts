@@ -61,6 +61,8 @@ export type CanvasNode = {
   readonly nearTotal: number;
   /** "12 / 63", in the language of the screen. */
   readonly nearText: string;
+  /** What the handle counts and does, in whole sentences; empty where there is none. */
+  readonly nearHint?: string;
   /** What is missing among everything hidden below; null where nothing is. */
   readonly hidden: HiddenHoles | null;
   /** What the handle on the card does; null where it does nothing. */

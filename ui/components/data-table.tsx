@@ -14,6 +14,8 @@ export type Column<Row> = {
   /** Makes the column sortable; null goes last in both directions. */
   readonly sortValue?: (row: Row) => SortValue;
   readonly number?: boolean;
+  /** The head in full where it is abbreviated: read out instead of it. */
+  readonly name?: string;
   /** What the figures count, said beside the head. */
   readonly hint?: string;
   /** The cell that names the row. */
@@ -87,16 +89,16 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sort, onSort, s
                 aria-sort={direction === 'up' ? 'ascending' : direction === 'down' ? 'descending' : undefined}
               >
                 {column.sortValue === undefined ? (
-                  column.head
+                  <Head column={column} />
                 ) : (
                   <button
                     type="button"
                     className="data-table__sort"
                     data-sorted={direction !== null}
                     onClick={() => onSort(toggleSort(sort, column.id))}
-                    title={[column.hint, t('common.table.sortBy', { column: column.head })].filter((part) => part !== undefined).join('\n')}
+                    title={[column.hint, t('common.table.sortBy', { column: column.name ?? column.head })].filter((part) => part !== undefined).join('\n')}
                   >
-                    {column.head}
+                    <Head column={column} />
                     {direction === 'up' ? (
                       <ArrowUp size={14} aria-hidden />
                     ) : direction === 'down' ? (
@@ -117,6 +119,16 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sort, onSort, s
         {drawn && drawn.after > 0 ? <Spacer height={drawn.after} across={columns.length} /> : null}
       </tbody>
     </table>
+  );
+}
+
+function Head({ column: { head, name } }: { readonly column: Pick<Column<never>, 'head' | 'name'> }) {
+  if (name === undefined) return head;
+  return (
+    <>
+      <span aria-hidden>{head}</span>
+      <span className="visually-hidden">{name}</span>
+    </>
   );
 }
 

@@ -58,3 +58,28 @@ export function EditionMark({ edition }: { readonly edition: EditionName }) {
     </Tooltip>
   );
 }
+
+export type TextMarksProps = { readonly directive: HeldMarkProps['directive']; readonly edition: EditionName | null };
+
+/** What is known of a document's text and which edition is looked at: one mark where both say that it is an excerpt. */
+export function TextMarks({ directive, edition }: TextMarksProps) {
+  const t = useT();
+  const same = edition === 'EXCERPT' && !directive.held && directive.withdrawn !== true && directive.outcome === 'EXCERPT';
+  if (!same) {
+    return (
+      <>
+        <HeldMark directive={directive} />
+        {edition === null ? null : <EditionMark edition={edition} />}
+      </>
+    );
+  }
+  return (
+    <Tooltip text={t('common.edition.EXCERPT.hint')}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: its explanation must be reachable by keyboard */}
+      <span className="mark-pill mark-pill--not-held" tabIndex={0}>
+        <FileMinus2 size={13} aria-hidden />
+        {t('common.held.EXCERPT')}
+      </span>
+    </Tooltip>
+  );
+}

@@ -1,7 +1,7 @@
 import { Download, Workflow } from 'lucide-react';
 import { ButtonLink } from '../components/button.tsx';
 import { dateText, issuersText, kindText, symbolText } from '../components/directive-name.ts';
-import { EditionMark, HeldMark } from '../components/marks.tsx';
+import { TextMarks } from '../components/marks.tsx';
 import { Tooltip } from '../components/tooltip.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
@@ -44,8 +44,7 @@ export function ReaderHead({ directive, version }: { readonly directive: ReaderD
         <h1 className="reader-head__title">
           {directive.symbol === null ? symbol : `${kindText(directive, t)} ${symbol}`}
           <span className="reader-head__marks">
-            <HeldMark directive={directive} />
-            {source === undefined ? null : <EditionMark edition={source.edition} />}
+            <TextMarks directive={directive} edition={source?.edition ?? null} />
           </span>
         </h1>
         {directive.subject === null ? null : (

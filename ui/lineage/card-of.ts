@@ -63,6 +63,7 @@ export function cardOf(node: LineageNode, context: CardContext, t: Translate): C
     tag: tone === null || tone === 'none' ? (later ? t('lineage.card.tag.later') : tagOf(node, t)) : lens.words(seen, tone, t),
     nearShown: near.shown,
     nearTotal: near.total,
+    nearHint: upwards || near.total === 0 ? '' : handleWords(near, open ? 'expand' : near.shown === 0 ? null : 'collapse', t),
     nearText: upwards ? `↑ ${t('lineage.card.lower', near)}` : t('lineage.card.lower', near),
     hidden,
     handle: open ? 'expand' : upwards || near.shown === 0 ? null : 'collapse',
@@ -70,6 +71,12 @@ export function cardOf(node: LineageNode, context: CardContext, t: Translate): C
     name: nameOf(node, { title, organ, date, partial, edition, upwards, near, badges }, context, t),
     treeLevel: node.depth - context.topDepth + 1,
   };
+}
+
+/** What the box at the foot of a card counts, and what a click on it does. */
+export function handleWords(near: { readonly shown: number; readonly total: number }, handle: CanvasNode['handle'], t: Translate): string {
+  const counted = t('lineage.card.handle', near);
+  return handle === null ? counted : `${counted} ${t(`lineage.card.handle.${handle}`)}`;
 }
 
 type Told = {
@@ -91,7 +98,7 @@ function nameOf(
   t: Translate,
 ): string {
   const state = [
-    t(directive.held ? 'common.held.yes' : 'common.held.no'),
+    t(directive.held ? 'common.held.yes' : directive.outcome === 'EXCERPT' ? 'common.held.EXCERPT' : 'common.held.no'),
     directive.held && told.partial && told.edition !== null ? t(`common.edition.${told.edition}`) : '',
     inCycle ? t('lineage.card.cycle') : '',
     later ? t('lineage.card.tag.later') : '',

@@ -1,13 +1,18 @@
-import type { CanvasModel, CanvasTheme, EdgeLine, Tone } from '../canvas/model.ts';
+import type { ReactNode } from 'react';
+import type { CanvasModel, CanvasTheme, CardBadge, EdgeLine, Tone } from '../canvas/model.ts';
+import { Tooltip } from '../components/tooltip.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { type Translate, useT } from '../i18n/use-t.ts';
 import { formatNumber } from '../lib/format.ts';
+import { badgesOf } from './card-of.ts';
 import { edgesAbove, type Filtered } from './filters.ts';
 import { type Lens, type Seen, toneText } from './lens.ts';
 import type { LineageNode } from './lineage-query.ts';
 import type { Marks } from './marks-query.ts';
 
 export const LEGEND_LINES = ['stated', 'chain', 'suggested', 'suspect', 'decided', 'shortCut', 'rejected'] as const satisfies readonly EdgeLine[];
+
+export const LISTS = ['A', 'B', 'C'] as const satisfies readonly CardBadge['list'][];
 
 export type LegendCounts = {
   /** By value of the lens; the root is not counted, as in the header. */
@@ -18,6 +23,10 @@ export type LegendCounts = {
   readonly missing: number;
   /** Issued after the day that is looked at; under no value of the lens. */
   readonly later: number;
+  /** Organs of which nothing was received: all in the picture, and those with a card of their own. */
+  readonly awaited: { readonly all: number; readonly drawn: number };
+  /** Open items on the cards, by list; those on cards in a pile too. */
+  readonly items: ReadonlyMap<CardBadge['list'], number>;
 };
 
 /** Signs on the cards that are explained only where they occur. */
@@ -53,7 +62,18 @@ export function legendCounts(
   const holes = new Map([...picture.holes.holes, ...picture.holes.piles.flatMap((pile) => pile.holes)].map((hole) => [hole.id, hole]));
   for (const hole of holes.values()) add(hole);
   for (const edge of edges) lines.set(edge.line, (lines.get(edge.line) ?? 0) + 1);
-  return { tones, lines, undated: there.filter((node) => node.undated).length, later: others.length - there.length, missing: picture.missing.length };
+  const items = new Map<CardBadge['list'], number>();
+  const badges = [...picture.nodes.map((node) => badgesOf(marks.of.get(node.id) ?? null)), ...[...holes.values()].map((hole) => badgesOf(hole.organ))];
+  for (const { list, count } of badges.flat()) items.set(list, (items.get(list) ?? 0) + count);
+  return {
+    tones,
+    lines,
+    undated: there.filter((node) => node.undated).length,
+    later: others.length - there.length,
+    missing: picture.missing.length,
+    awaited: { all: holes.size, drawn: new Set(picture.holes.holes.map((hole) => hole.id)).size },
+    items,
+  };
 }
 
 export type LegendProps = { readonly counts: LegendCounts; readonly lens: Lens; readonly theme: CanvasTheme; readonly signs: LegendSigns };
@@ -63,20 +83,21 @@ export function Legend({ counts, lens, theme, signs }: LegendProps) {
   const t = useT();
   const language = useLanguage();
   const count = (n: number | undefined): string => formatNumber(n ?? 0, language);
-  const { tones, lines, undated, missing, later } = counts;
+  const { tones, lines, undated, missing, later, awaited, items } = counts;
+  const awaitedHint = t('lineage.legend.awaitedHint', { n: awaited.all, drawn: awaited.drawn, piled: awaited.all - awaited.drawn });
   return (
     <ul className="lineage-legend" aria-label={t('lineage.legend.label')}>
       {lens.values
         .filter((tone) => (tones.get(tone) ?? 0) > 0)
         .map((tone) => (
-          <li key={tone}>
+          <Entry key={tone} hint={tone === 'awaited' || tone === 'overdue' ? awaitedHint : undefined}>
             {lens.id === 'state' || tone === 'awaited' ? (
               <span className={`lineage-legend__card lineage-legend__card--${tone}`} aria-hidden />
             ) : (
               <span className="lineage-legend__tone" style={{ background: theme.tones[tone] }} aria-hidden />
             )}
             {toneText(tone, t)} <b className="numeric">{count(tones.get(tone))}</b>
-          </li>
+          </Entry>
         ))}
       {later > 0 ? (
         <li>
@@ -85,10 +106,10 @@ export function Legend({ counts, lens, theme, signs }: LegendProps) {
         </li>
       ) : null}
       {missing > 0 ? (
-        <li title={t('lineage.missing.about')}>
+        <Entry hint={t('lineage.missing.about')}>
           <span className="lineage-legend__card lineage-legend__card--awaited" aria-hidden />
           {t('lineage.missing.state')} <b className="numeric">{count(missing)}</b>
-        </li>
+        </Entry>
       ) : null}
       {undated > 0 ? (
         <li>
@@ -96,29 +117,37 @@ export function Legend({ counts, lens, theme, signs }: LegendProps) {
         </li>
       ) : null}
       {signs.bar ? (
-        <li title={t('lineage.legend.marksHint')}>
+        <Entry hint={t('lineage.legend.barHint')}>
           <span className="lineage-legend__bar" aria-hidden />
           {t('lineage.legend.bar')}
-        </li>
+        </Entry>
       ) : null}
+      {LISTS.filter((list) => (items.get(list) ?? 0) > 0).map((list) => (
+        <Entry key={list} hint={t(`lineage.legend.items.${list}`)}>
+          <span className="lineage-badge lineage-legend__badge" data-list={list}>
+            {list}
+          </span>
+          {t(`items.list.${list}`)} <b className="numeric">{count(items.get(list))}</b>
+        </Entry>
+      ))}
       {signs.near ? (
-        <li title={t('lineage.legend.nearHint')}>
+        <Entry hint={t('lineage.legend.nearHint')}>
           <span className="lineage-legend__near numeric" aria-hidden>
-            2 / 5
+            a / b
           </span>
           {t('lineage.legend.near')}
-        </li>
+        </Entry>
       ) : null}
       {signs.hiddenCited ? (
-        <li title={t('lineage.legend.nearHint')}>
+        <Entry hint={t('lineage.legend.nearHint')}>
           <span className="lineage-legend__slip" aria-hidden />
           {t('lineage.legend.hiddenCited')}
-        </li>
+        </Entry>
       ) : null}
       {LEGEND_LINES.filter((line) => (lines.get(line) ?? 0) > 0).map((line) => {
         const style = theme.edges[line];
         return (
-          <li key={line} title={lineHint(line, t)}>
+          <Entry key={line} hint={lineHint(line, t)}>
             <svg width="38" height="10" aria-hidden="true">
               <line x1="9" y1="5" x2="38" y2="5" stroke={style.color} strokeWidth={Math.max(2, style.width)} strokeDasharray={style.dash.join(' ')} />
               <path d="M1 5 L10 1 V9 Z" fill={style.hollowArrow ? 'none' : style.color} stroke={style.color} strokeWidth="1.2" />
@@ -139,7 +168,7 @@ export function Legend({ counts, lens, theme, signs }: LegendProps) {
               )}
             </svg>
             {t(`lineage.legend.${line}`)} <b className="numeric">{count(lines.get(line))}</b>
-          </li>
+          </Entry>
         );
       })}
       <li className="lineage-legend__note">{t('lineage.legend.direction')}</li>
@@ -147,8 +176,19 @@ export function Legend({ counts, lens, theme, signs }: LegendProps) {
   );
 }
 
-/** What a line means, where its name alone may not tell. */
-function lineHint(line: EdgeLine, t: Translate): string | undefined {
-  if (line === 'stated') return t('lineage.legend.statedHint');
-  return line === 'chain' ? t('lineage.legend.chainHint') : undefined;
+/** What a line means. */
+function lineHint(line: (typeof LEGEND_LINES)[number], t: Translate): string {
+  if (line === 'shortCut') return t('lineage.shortCutsHint');
+  return line === 'suggested' ? t('lineage.suggestedHint') : t(`lineage.legend.${line}Hint`);
+}
+
+/** A sign with its meaning, and more words on what it counts where it is pointed at or has the focus. */
+function Entry({ hint, children }: { readonly hint: string | undefined; readonly children: ReactNode }) {
+  if (hint === undefined) return <li>{children}</li>;
+  return (
+    <Tooltip text={hint}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: its explanation must be reachable by keyboard */}
+      <li tabIndex={0}>{children}</li>
+    </Tooltip>
+  );
 }

@@ -17,10 +17,12 @@ export type LineageHeaderProps = {
   readonly shown: number;
   readonly day: string;
   readonly refreshing: boolean;
+  /** Organs of which nothing was received: all in the picture, and those expected right under the root. */
+  readonly awaited: { readonly all: number; readonly underRoot: number };
 };
 
 /** What the picture is of, and how much there is: every number as of which day, and what is left out. */
-export function LineageHeader({ answer, totals, shown, day, refreshing }: LineageHeaderProps) {
+export function LineageHeader({ answer, totals, shown, day, refreshing, awaited }: LineageHeaderProps) {
   const t = useT();
   const { root } = answer;
   const counts = countsText(totals.held - (root.held ? 1 : 0), totals.citedNotHeld - (root.held ? 0 : 1), t);
@@ -32,6 +34,12 @@ export function LineageHeader({ answer, totals, shown, day, refreshing }: Lineag
     totals.suggestedEdges > 0 ? t('lineage.counts.unreviewed', { n: totals.suggestedEdges }) : '',
     shown < totals.nodes ? t('lineage.counts.shown', { shown, total: totals.nodes }) : '',
   ].filter((part) => part !== '');
+  const how = [
+    t('lineage.counts.how', { version: answer.graphVersion }),
+    awaited.all > 0 ? t('lineage.counts.howAwaited', { n: awaited.all, under: awaited.underRoot, symbol: symbolText(root, t) }) : '',
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
   return (
     <header className="lineage-header">
       <div className="lineage-header__name">
@@ -50,13 +58,7 @@ export function LineageHeader({ answer, totals, shown, day, refreshing }: Lineag
           {t('coverage.open')}
         </ButtonLink>
       </div>
-      <FiguresLine
-        head={counts}
-        more={more}
-        how={t('lineage.counts.how', { version: answer.graphVersion })}
-        howLabel={t('lineage.counts.howLabel')}
-        refreshing={refreshing ? t('lineage.refreshing') : null}
-      />
+      <FiguresLine head={counts} more={more} how={how} howLabel={t('lineage.counts.howLabel')} refreshing={refreshing ? t('lineage.refreshing') : null} />
       {totals.truncated ? <p className="lineage-header__warn">{t('lineage.counts.truncated')}</p> : null}
     </header>
   );

@@ -98,7 +98,7 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
         id: `items${list}`,
         width: '2.9rem',
         head: list,
-        hint: t(`lineage.table.items${list}`),
+        name: t(`lineage.table.items${list}`),
         number: true,
         sortValue: (row) => row.items[list],
         cell: (row) => (row.items[list] === 0 ? '' : row.items[list]),

@@ -2,6 +2,7 @@ import { ChevronsDownUp, ChevronsUpDown, Download, Minus, Plus, Table2, Workflow
 import { Button } from '../components/button.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { Menu } from '../components/menu.tsx';
+import { Tooltip } from '../components/tooltip.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { LANE_IDS } from './lanes.ts';
 import { type LineageState, MOST_DRAWN, MOST_PER_PARENT, MOST_STEPS, type SetLineage } from './lineage-params.ts';
@@ -71,14 +72,18 @@ export function LineageToolbar({ state, set, actions, answer, piled, onSave }: L
       >
         {t('lineage.collapseAll')}
       </Button>
-      <label className="lineage-switch" title={t('lineage.suggestedHint')}>
-        <input type="checkbox" checked={state.sug} onChange={() => set({ sug: !state.sug })} />
-        {state.sug ? t('lineage.suggested', { n: answer.totals.suggestedEdges }) : t('lineage.suggestedOff')}
-      </label>
-      <label className="lineage-switch" title={t('lineage.shortCutsHint')}>
-        <input type="checkbox" checked={state.cuts} disabled={answer.totals.shortCuts === 0 && !state.cuts} onChange={() => set({ cuts: !state.cuts })} />
-        {t('lineage.shortCuts', { n: answer.totals.shortCuts })}
-      </label>
+      <Tooltip text={t('lineage.suggestedHint')}>
+        <label className="lineage-switch">
+          <input type="checkbox" checked={state.sug} onChange={() => set({ sug: !state.sug })} />
+          {state.sug ? t('lineage.suggested', { n: answer.totals.suggestedEdges }) : t('lineage.suggestedOff')}
+        </label>
+      </Tooltip>
+      <Tooltip text={t('lineage.shortCutsHint')}>
+        <label className="lineage-switch">
+          <input type="checkbox" checked={state.cuts} disabled={answer.totals.shortCuts === 0 && !state.cuts} onChange={() => set({ cuts: !state.cuts })} />
+          {t('lineage.shortCuts', { n: answer.totals.shortCuts })}
+        </label>
+      </Tooltip>
       <span className="lineage-toolbar__gap" />
       <Segmented
         label={t('lineage.view.label')}

@@ -139,6 +139,7 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
         shown={picture.nodes.length}
         day={state.time ? (day ?? answer.asOf) : answer.asOf}
         refreshing={refreshing || drawn.refreshing}
+        awaited={{ all: counts.awaited.all, underRoot: marks.of.get(answer.root.id)?.awaitedCount ?? 0 }}
       />
       {error === null ? null : <StaleNotice error={error} onRetry={onRetry} />}
       {drawn.error === null ? null : <StaleNotice error={drawn.error} onRetry={drawn.retry} />}

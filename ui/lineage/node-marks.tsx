@@ -53,6 +53,8 @@ export function NodeMarks({ mark, root, asOf, scope, graphVersion }: NodeMarksPr
   const { concrete, received } = mark;
   if (concrete === null && received === null && badges.length === 0 && mark.daysAfterSuperior === null) return null;
   const isRoot = mark.directiveId === root;
+  // As on its card: whoever is named only as one of a group has none.
+  const named = received === null ? 0 : received.denominator - mark.unlisted;
   return (
     <section className="lineage-panel__section lineage-marks">
       <dl className="lineage-facts">
@@ -74,8 +76,13 @@ export function NodeMarks({ mark, root, asOf, scope, graphVersion }: NodeMarksPr
           <div>
             <dt>{t('lineage.marks.received')}</dt>
             <dd>
-              {t('lineage.marks.receivedOf', { n: received.count, total: received.denominator })}
-              {mark.unlisted > 0 ? <span className="small soft"> · {t('lineage.marks.unlisted', { n: mark.unlisted })}</span> : null}
+              {named === 0 ? null : t('lineage.marks.receivedOf', { n: received.count, total: named })}
+              {mark.unlisted > 0 ? (
+                <span className="small soft">
+                  {named === 0 ? '' : ' · '}
+                  {t('lineage.marks.unlisted', { n: mark.unlisted })}
+                </span>
+              ) : null}
             </dd>
           </div>
         )}
@@ -86,7 +93,7 @@ export function NodeMarks({ mark, root, asOf, scope, graphVersion }: NodeMarksPr
           </div>
         )}
       </dl>
-      <ItemCounts badges={badges} root={root} cardId={mark.directiveId} />
+      {data === undefined ? <ItemCounts badges={badges} root={root} cardId={mark.directiveId} /> : null}
       {badges.length > 0 && data === undefined && error === null ? <Skeleton height="3em" /> : null}
       {error !== null && data === undefined ? (
         <p className="small soft" role="alert">
@@ -96,15 +103,20 @@ export function NodeMarks({ mark, root, asOf, scope, graphVersion }: NodeMarksPr
       {data?.map(({ list, count, rows }) => (
         <details key={list} className="lineage-tasks" open={data.length === 1}>
           <summary>
-            {t(`items.list.${list}`)} ({count})
+            <span className="lineage-badge" data-list={list}>
+              {list} {count}
+            </span>{' '}
+            {t(`items.list.${list}`)}
           </summary>
           <ul className="lineage-messages">
             {rows.map((item) => (
               <li key={item.key}>{language === 'vi' ? item.message : item.messageEn}</li>
             ))}
           </ul>
-          {count > rows.length && (list === 'A' || list === 'B' || list === 'C') ? (
-            <AppLink to={cardItemsPath(root, list, mark.directiveId)}>{t('lineage.marks.more', { n: count - rows.length })}</AppLink>
+          {list === 'A' || list === 'B' || list === 'C' ? (
+            <AppLink to={cardItemsPath(root, list, mark.directiveId)}>
+              {count > rows.length ? t('lineage.marks.more', { n: count - rows.length }) : t('lineage.marks.open')}
+            </AppLink>
           ) : null}
         </details>
       ))}

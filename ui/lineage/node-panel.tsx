@@ -3,7 +3,7 @@ import type { HiddenHoles } from '../canvas/model.ts';
 import { AppLink } from '../components/app-link.tsx';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { kindText, symbolText } from '../components/directive-name.ts';
-import { EditionMark, HeldMark } from '../components/marks.tsx';
+import { TextMarks } from '../components/marks.tsx';
 import { Panel } from '../components/panel.tsx';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
@@ -44,16 +44,15 @@ export function NodePanel({ node, root, mark, hidden, asOf, scope, graphVersion,
   return (
     <Panel className="side-panel lineage-panel" title={symbolText(directive, t)} onClose={onClose}>
       <div className="lineage-panel__marks">
-        <HeldMark directive={directive} />
-        {directive.source ? <EditionMark edition={directive.source.edition} /> : null}
+        <TextMarks directive={directive} edition={directive.source?.edition ?? null} />
         {isRoot ? <span className="mark-pill mark-pill--plain">{t('lineage.panel.root')}</span> : null}
       </div>
       {directive.subject === null ? null : <p className="lineage-panel__subject">{directive.subject}</p>}
-      {directive.held || directive.withdrawn ? null : <p className="lineage-panel__hole">{t('lineage.panel.notHeld')}</p>}
+      {directive.held || directive.withdrawn ? null : <p className="lineage-panel__hole">{t(notHeldWords(directive.outcome))}</p>}
       <div className="lineage-panel__actions">
-        {directive.held ? (
+        {directive.held || (directive.source !== null && !directive.withdrawn) ? (
           <ButtonLink tone="primary" to={directivePath(node.id)} icon={<BookOpen size={16} aria-hidden />}>
-            {t('common.action.openReader')}
+            {t(directive.held ? 'common.action.openReader' : directive.outcome === 'EXCERPT' ? 'lineage.panel.openExcerpt' : 'lineage.panel.openOther')}
           </ButtonLink>
         ) : null}
         <ButtonLink to={coveragePath(node.id)} icon={<TableProperties size={16} aria-hidden />}>
@@ -91,6 +90,12 @@ export function NodePanel({ node, root, mark, hidden, asOf, scope, graphVersion,
       {details.data ? <NodeLinks node={node} hidden={hidden} details={details.data} actions={actions} onSelect={onSelect} /> : null}
     </Panel>
   );
+}
+
+/** What there is of a document whose whole text is not. */
+function notHeldWords(outcome: LineageNode['directive']['outcome']): 'lineage.panel.excerptOnly' | 'lineage.panel.reportOnly' | 'lineage.panel.notHeld' {
+  if (outcome === 'EXCERPT') return 'lineage.panel.excerptOnly';
+  return outcome === 'REPORT_ABOUT' ? 'lineage.panel.reportOnly' : 'lineage.panel.notHeld';
 }
 
 function NodeFacts({ node, details }: { readonly node: LineageNode; readonly details: LineageDetails | null }) {

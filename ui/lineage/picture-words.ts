@@ -4,7 +4,7 @@ import { dateText, issuersText, symbolText } from '../components/directive-name.
 import type { Translate } from '../i18n/use-t.ts';
 import { formatDate, formatInstant, formatNumber, type Language } from '../lib/format.ts';
 import { countsText } from './counts-text.ts';
-import { LEGEND_LINES, type LegendCounts } from './legend.tsx';
+import { LEGEND_LINES, type LegendCounts, LISTS } from './legend.tsx';
 import { type Lens, toneText } from './lens.ts';
 import type { LineageAnswer } from './lineage-query.ts';
 
@@ -53,6 +53,10 @@ export function pictureWords({ answer, shown, removed, day, counts, lens, theme 
       ...LEGEND_LINES.filter((line) => (counts.lines.get(line) ?? 0) > 0).map((line) => ({
         label: label(t(`lineage.legend.${line}`), counts.lines.get(line)),
         mark: theme.edges[line],
+      })),
+      ...LISTS.filter((list) => (counts.items.get(list) ?? 0) > 0).map((list) => ({
+        label: label(`${list} ${t(`items.list.${list}`)}`, counts.items.get(list)),
+        mark: null,
       })),
       { label: t('lineage.legend.direction'), mark: null },
     ],

@@ -66,7 +66,7 @@ export function tableRows({ nodes, edges, holes, missing, groups }: Filtered, ma
       date: dateText(directive, t),
       issuedOn: directive.issuedOn,
       subject: directive.subject ?? '',
-      state: t(directive.withdrawn ? 'common.held.withdrawn' : directive.held ? 'common.held.yes' : 'common.held.no'),
+      state: t(heldWords(directive)),
       edition: directive.held && edition ? t(`common.edition.${edition}`) : '',
       upper: upper.get(node.id) ?? [],
       coverage: mark?.concrete ?? null,
@@ -82,6 +82,17 @@ export function tableRows({ nodes, edges, holes, missing, groups }: Filtered, ma
     ...groups.map((group) => stackRow(group, symbols, t)),
   ];
   return [...documents, ...hollow].sort((a, b) => a.rank - b.rank);
+}
+
+/** As the mark on the screen says it. */
+function heldWords({
+  withdrawn,
+  held,
+  outcome,
+}: LineageNode['directive']): 'common.held.withdrawn' | 'common.held.yes' | 'common.held.EXCERPT' | 'common.held.no' {
+  if (withdrawn) return 'common.held.withdrawn';
+  if (held) return 'common.held.yes';
+  return outcome === 'EXCERPT' ? 'common.held.EXCERPT' : 'common.held.no';
 }
 
 /** What a row has that stands for no document. */

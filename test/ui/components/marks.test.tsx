@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
-import { HeldMark, type HeldMarkProps } from '../../../ui/components/marks.tsx';
+import { HeldMark, type HeldMarkProps, TextMarks, type TextMarksProps } from '../../../ui/components/marks.tsx';
 import { blankPage, draw } from '../screen.tsx';
 
 beforeEach(() => blankPage('/'));
@@ -17,4 +17,14 @@ it.each<{ readonly words: string; readonly directive: HeldMarkProps['directive']
 ])('says “$words” of $directive', ({ words, directive }) => {
   draw(<HeldMark directive={directive} short />);
   expect(screen.getByText(words)).toBeTruthy();
+});
+
+it.each<{ readonly marks: readonly string[] } & TextMarksProps>([
+  { marks: ['Bản trích'], directive: { held: false, outcome: 'EXCERPT' }, edition: 'EXCERPT' },
+  { marks: ['Đã có toàn văn', 'bản trích'], directive: { held: true, outcome: 'DIRECTIVE' }, edition: 'EXCERPT' },
+  { marks: ['Đã có toàn văn', 'bản tóm lược'], directive: { held: true, outcome: 'DIRECTIVE' }, edition: 'CONDENSED' },
+  { marks: ['Đã có toàn văn'], directive: { held: true, outcome: 'DIRECTIVE' }, edition: 'ORIGINAL' },
+])('says once what both the document and its edition say: $marks', ({ marks, directive, edition }) => {
+  const { container } = draw(<TextMarks directive={directive} edition={edition} />);
+  expect([...container.querySelectorAll('.mark-pill')].map((mark) => mark.textContent)).toEqual(marks);
 });

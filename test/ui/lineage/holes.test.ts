@@ -57,8 +57,9 @@ describe('what was not received, as cards', () => {
       nearText: '2 / 9',
       hidden: { awaited: { count: 16, words: '16 chưa nhận được' }, cited: { count: 0, words: '' } },
     });
+    expect(nodes.find((node) => node.id === 'kl')?.nearHint).toBe('Ngay phía dưới đang hiện 2 trên 9 văn bản và cơ quan. Bấm để mở thêm.');
     expect(nodes.find((node) => node.id === 'kl')?.name).toContain('Trong phần chưa hiện phía dưới có 16 cơ quan chưa nhận được văn bản.');
-    expect(lanes[1]).toMatchObject({ received: '2 trên 9' });
+    expect(lanes[1]).toMatchObject({ received: 'đã nhận 2 trên 9' });
     expect(lanes[1]?.hint).toContain('Chưa nhận được không có nghĩa là chưa ban hành.');
   });
 
@@ -67,7 +68,10 @@ describe('what was not received, as cards', () => {
     const shut = drawn(data, data, { marks });
     const open = drawn(data, data, { marks, opened: [shut.picture.holes.piles[0]?.id ?? ''] });
     for (const { picture } of [shut, open]) {
-      expect(legendCounts(picture, marks, LENSES.state, 'kl', []).tones.get('awaited')).toBe(8);
+      const counts = legendCounts(picture, marks, LENSES.state, 'kl', []);
+      expect(counts.tones.get('awaited')).toBe(8);
+      expect(counts.awaited).toEqual({ all: 8, drawn: picture === open.picture ? 8 : 0 });
+      expect([...counts.items]).toEqual([['A', 8]]);
       expect(tableRows(picture, marks, vi).filter((row) => row.node === null)).toHaveLength(8);
     }
   });

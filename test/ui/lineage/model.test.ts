@@ -72,13 +72,14 @@ describe('the lineage as cards and lines', () => {
 
   it('marks condensed and excerpted texts', () => {
     const condensed = cardsOf(drawn(data, { nodes: [node('c', 'PROVINCE', {}, { source: { edition: 'CONDENSED' } })], edges: [] }), vi).nodes[0];
-    expect(condensed).toMatchObject({ form: 'held', state: 'partial', tag: 'bản tóm lược' });
+    expect(condensed).toMatchObject({ form: 'held', state: 'partial', tag: 'Bản tóm lược' });
     const cut = cardsOf(drawn(data, { nodes: [node('x', 'CENTRAL', {}, { held: false, outcome: 'EXCERPT' })], edges: [] }), vi).nodes[0];
-    expect(cut).toMatchObject({ form: 'cited', tag: 'bản trích' });
+    expect(cut).toMatchObject({ form: 'cited', tag: 'Bản trích' });
+    expect(cut?.name).toContain(', Bản trích,');
   });
 
   it('speaks English as well', () => {
-    expect(cardsOf(drawn(data), en).nodes[2]).toMatchObject({ tag: 'text not held', kind: 'Plan' });
+    expect(cardsOf(drawn(data), en).nodes[2]).toMatchObject({ tag: 'Text not held', kind: 'Plan' });
   });
 });
 

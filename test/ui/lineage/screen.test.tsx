@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ActorProvider } from '../../../ui/components/actor-provider.tsx';
 import { ToastProvider } from '../../../ui/components/toasts.tsx';
 import { LineageScreen } from '../../../ui/lineage/lineage-screen.tsx';
-import { answer } from './answers.ts';
+import { answer, mark } from './answers.ts';
 
 // A busy machine draws slowly; what never comes still fails.
 configure({ asyncUtilTimeout: 60_000 });
@@ -116,6 +116,39 @@ describe('the screen of a lineage', () => {
     expect(panel.textContent).toContain('Điều đó không có nghĩa là văn bản chưa được ban hành hay chưa thực hiện.');
   });
 
+  it('says of a document of which an excerpt is there that it is there, and opens it', async () => {
+    const usual = reply;
+    const cut = answer();
+    const nodes = cut.nodes.map((node) =>
+      node.id === 'p2' ? { ...node, directive: { ...node.directive, outcome: 'EXCERPT' as const, source: { edition: 'EXCERPT' as const } } } : node,
+    );
+    reply = (question) => (question.query.includes('query Lineage(') ? { data: { lineage: { ...cut, nodes } } } : usual(question));
+    show('?view=table&sel=n:p2');
+    const panel = await screen.findByRole('region', { name: 'p2-KH/TU' });
+    expect(panel.textContent).toContain('Hệ thống mới có bản trích của văn bản này, chưa có toàn văn.');
+    expect(within(panel).getAllByText(/^bản trích$/i)).toHaveLength(1);
+    expect(within(panel).getByText('Mở bản trích').closest('a')?.getAttribute('href')).toBe('/directives/p2');
+  });
+
+  it('counts in the panel the organs that have a card, and each list of items once', async () => {
+    const usual = reply;
+    const documents = [
+      {
+        ...mark('p1', { received: { count: 0, denominator: 4 }, unlisted: 2 }),
+        items: [{ list: 'A', count: 1, rows: [{ key: 'k', message: 'Chưa nhận được.', messageEn: '' }] }],
+      },
+    ];
+    reply = (question) =>
+      question.query.includes('lineageMarks(')
+        ? { data: { lineageMarks: { graphVersion: 7, groups: [], missingAbove: [], levels: [], documents } } }
+        : usual(question);
+    show('?view=table&sel=n:p1');
+    const panel = await screen.findByRole('region', { name: 'p1-KH/TU' });
+    await within(panel).findByText('Chưa nhận được.');
+    expect(panel.textContent).toContain('0 trên 2 văn bản phải ban hành ngay dưới văn bản này · và 2 nhóm gọi chung');
+    expect(within(panel).getAllByText('Việc cần đôn đốc')).toHaveLength(1);
+  });
+
   it('keeps the rows when a later answer fails, and says so', async () => {
     show('?view=table');
     await screen.findByRole('table');
@@ -215,8 +248,8 @@ describe('the panel of a link', () => {
   });
 
   it('says that a link is gone', async () => {
-    const before = reply;
-    reply = (question) => (question.query.includes('edge(key') ? { data: { edge: null } } : before(question));
+    const usual = reply;
+    reply = (question) => (question.query.includes('edge(key') ? { data: { edge: null } } : usual(question));
     show('?view=table&sel=e:d3%3Ep2');
     expect(await screen.findByText('Liên kết này không còn trong hệ thống.')).toBeTruthy();
   });

@@ -57,7 +57,7 @@ export const coverage: Translation<'coverage'> = {
   'expectState.OUTSIDE': 'Followed elsewhere',
   'expectState.EXTENDED': 'Extended',
   'expectState.SUCCEEDED': 'Passed to the successor',
-  'expectState.ENDED': 'The organ ended',
+  'expectState.ENDED': 'The organ has ceased to exist',
   'expectState.EXEMPT': 'Exempt',
   'expectTime.ISSUED.IN_TERM': 'in time',
   'expectTime.AWAITED.IN_TERM': 'still in time',

@@ -55,7 +55,7 @@ export const importing: Translation<'import'> = {
   'item.unchanged': 'There already, nothing changed',
   'item.tasks': '{n} {n|task|tasks}',
   'item.noTasks': 'no task found',
-  'item.lineage': 'Map',
+  'item.lineage': 'Lineage',
   'item.implementsNone': 'No words found that say it carries out another document',
   'item.more': 'and {n} more',
   'item.unsure': 'Worth a look:',

@@ -40,7 +40,7 @@ export const overview: Translation<'overview'> = {
     'Documents that carry out {about}, directly or through others between; full text of {held} of {n} held. Bodies of which nothing was received are not among them.',
   'level.lineage': 'See in the table of the picture',
   'level.shown': '{shown} of {n} shown; the table of the picture has all.',
-  'card.lineage': 'Show the map',
+  'card.lineage': 'Show the lineage',
   'card.coverage': 'Comparison',
   'card.open': 'Open the document',
   'rows.title': '{state} ({n})',
@@ -120,5 +120,5 @@ export const overview: Translation<'overview'> = {
   'empty.text': 'Add central documents and the plans of the places. The system reads symbols, organs and tasks, then links the documents by what they cite.',
   'empty.action': 'Add documents',
   'noRoots.title': 'There are documents, but none that carries out another one',
-  'noRoots.text': 'Add the plans that carry them out; the map appears where a text says that it carries out another.',
+  'noRoots.text': 'Add the plans that carry them out; the lineage appears where a text says that it carries out another.',
 };

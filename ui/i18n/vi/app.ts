@@ -72,7 +72,7 @@ export const app = {
   'keys.go': 'Mở {screen}',
   'keys.later': 'Chờ xác nhận: để sau / hoàn tác; Theo dõi nhiệm vụ: l thêm liên kết',
   'keys.shiftEnter': 'Mở sơ đồ của kết quả tìm kiếm',
-  'keys.decide': 'Xác nhận / không liên quan, khi đang xem căn cứ của một liên kết',
+  'keys.decide': 'Xác nhận / không triển khai (văn bản), không liên quan (nhiệm vụ), khi đang xem căn cứ của một liên kết',
   'keys.letter': 'Soạn công văn đôn đốc cho những việc đã chọn',
   'keys.single': 'Dùng phím tắt một ký tự (/, ?, g, x, k, c). Ctrl K luôn dùng được.',
   'keys.then': 'rồi',

@@ -58,7 +58,7 @@ export const common = {
   'edgeState.STATED': 'Nêu trong văn bản',
   'edgeState.SUGGESTED': 'Máy đề xuất',
   'edgeState.CONFIRMED': 'Đã xác nhận',
-  'edgeState.REJECTED': 'Không liên quan',
+  'edgeState.REJECTED': 'Không triển khai',
   'edgeState.SUSPECT': 'Cần xác nhận lại',
   'edition.ORIGINAL': 'bản gốc',
   'edition.COPY': 'bản sao',
