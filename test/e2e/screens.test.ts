@@ -70,6 +70,21 @@ onOwnStore('the screens, as people go through them', (start) => {
     await expect.poll(() => panel.textContent()).toBe(chosen);
   });
 
+  it('finds a list where it was left, by Back, and begins a screen at its top', async () => {
+    const top = () => page.locator('#main').evaluate((main) => main.scrollTop);
+    await page.goto(`${product.url}/due?asof=2024-12-01`);
+    const last = page.locator('.duty').last().getByRole('link').first();
+    await last.scrollIntoViewIfNeeded();
+    await expect.poll(top).toBeGreaterThan(200);
+    const left = await top();
+    await last.click();
+    await page.locator('.reader-head').waitFor();
+    await expect.poll(top).toBe(0);
+    await page.goBack();
+    await page.locator('.duty').last().waitFor();
+    await expect.poll(top).toBe(left);
+  });
+
   it('switches its words at once, and remembers the language', async () => {
     await page.goto(`${product.url}/directives`);
     await page.getByRole('heading', { level: 1, name: 'Văn bản' }).waitFor();
