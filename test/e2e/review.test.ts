@@ -76,6 +76,7 @@ onEachStore('what waits for a word, and what is asked for by letter', (start) =>
     await organ.getByRole('checkbox', { name: `Chọn mọi việc của ${name}` }).check();
     await page.getByRole('button', { name: 'Soạn công văn đôn đốc…' }).click();
     await page.getByLabel('Cơ quan gửi công văn').fill('Ban Tuyên giáo mẫu');
+    await page.getByLabel('Ghi nhận đã đôn đốc').selectOption('yes');
     await page.getByLabel('Số, ký hiệu công văn').fill('12-CV/BTG');
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Tải công văn' }).click();

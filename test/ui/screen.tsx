@@ -1,6 +1,6 @@
 import { Tooltip } from '@base-ui/react/tooltip';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, configure, render } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { ActorProvider } from '../../ui/components/actor-provider.tsx';
@@ -52,6 +52,13 @@ export function draw(part: ReactNode): ReturnType<typeof render> {
       </Tooltip.Provider>
     </QueryClientProvider>,
   );
+}
+
+/** Opens a field with a search of its own, types, and takes the choice of this name. */
+export async function findAndChoose(field: RegExp, typed: string, choice: RegExp): Promise<void> {
+  fireEvent.click(await screen.findByRole('combobox', { name: field }));
+  fireEvent.change(await screen.findByPlaceholderText('Gõ để tìm, có dấu hoặc không dấu'), { target: { value: typed } });
+  fireEvent.click(await screen.findByRole('option', { name: choice }));
 }
 
 /** Back to a blank page: call before each test. */

@@ -12,6 +12,8 @@ export type AskField = {
   readonly hint?: string;
   /** What stands in it at first; a day in ISO form. */
   readonly initial?: string;
+  /** Asked only while another field has this answer; else answered ''. */
+  readonly when?: { readonly field: string; readonly is: string };
   /** For `choice`. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
 };
@@ -21,6 +23,8 @@ export type AskDialogProps = {
   readonly lead?: string | undefined;
   /** What to think of before answering; stands out. */
   readonly warning?: string | undefined;
+  /** What to know before answering, a line each. */
+  readonly notes?: readonly string[] | undefined;
   readonly fields: readonly AskField[];
   readonly submit: string;
   readonly onClose: () => void;
@@ -32,16 +36,19 @@ const MOST = 500;
 const ISO_DAY = 10;
 
 /** A few questions before something is recorded. Mount it to ask. */
-export function AskDialog({ title, lead, warning, fields, submit, onClose, onSubmit }: AskDialogProps) {
+export function AskDialog({ title, lead, warning, notes = [], fields, submit, onClose, onSubmit }: AskDialogProps) {
   const t = useT();
   const id = useId();
   const [values, setValues] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries(fields.map((field) => [field.id, firstValue(field)])));
   const [tried, setTried] = useState(false);
-  const answers = fields.map((field) => ({ field, answer: answerOf(field, values[field.id] ?? '') }));
+  const answers = fields
+    .filter(({ when }) => when === undefined || values[when.field] === when.is)
+    .map((field) => ({ field, answer: answerOf(field, values[field.id] ?? '') }));
   const send = (): void => {
     setTried(true);
     if (answers.some(({ answer }) => answer === null)) return;
-    onSubmit(Object.fromEntries(answers.map(({ field, answer }) => [field.id, answer ?? ''])));
+    const given = new Map(answers.map(({ field, answer }) => [field.id, answer ?? '']));
+    onSubmit(Object.fromEntries(fields.map(({ id: name }) => [name, given.get(name) ?? ''])));
   };
   return (
     <Dialog
@@ -68,6 +75,13 @@ export function AskDialog({ title, lead, warning, fields, submit, onClose, onSub
       >
         {lead === undefined ? null : <p className="soft small">{lead}</p>}
         {warning === undefined ? null : <p className="ask__warning">{warning}</p>}
+        {notes.length === 0 ? null : (
+          <ul className="ask__notes small">
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        )}
         {answers.map(({ field, answer }) => {
           const wrong = tried && answer === null;
           const common = {

@@ -1,4 +1,4 @@
-import { useT } from '../i18n/use-t.ts';
+import { type Translate, useT } from '../i18n/use-t.ts';
 import { AskDialog, type AskField } from './ask-dialog.tsx';
 import { letterText } from './case-words.ts';
 import type { LetterAsked, LetterForm, LetterSubject } from './letter.ts';
@@ -6,6 +6,11 @@ import { sentBefore } from './sent-before.tsx';
 
 const KEY = 'lineage.letterhead';
 const FORMS = ['PARTY', 'STATE'] as const satisfies readonly LetterForm[];
+
+/** Where these hold, the letter has been sent: it has a number and a date. */
+const SENT = { field: 'record', is: 'yes' } as const;
+/** Organs that have ended which are named one by one. */
+const NAMED = 6;
 
 type Head = { readonly form: LetterForm; readonly superior: string; readonly organ: string; readonly place: string };
 const BLANK: Head = { form: 'PARTY', superior: '', organ: '', place: '' };
@@ -33,6 +38,14 @@ export type LetterDialogProps = {
   readonly onMake: (asked: LetterAsked) => void;
 };
 
+/** Whose work has passed to whom, each once: "UBND phường Châu Khê: nay là UBND phường Phù Khê". */
+function passedOn(subjects: readonly LetterSubject[], t: Translate): readonly string[] {
+  const ended = new Map(subjects.filter(({ heirs }) => heirs.length > 0).map((subject) => [subject.organName, subject.heirs] as const));
+  if (ended.size === 0) return [];
+  const told = [...ended].slice(0, NAMED).map(([organ, heirs]) => t('due.letter.heir', { organ, now: t('items.nowOrgan', { organs: heirs.join(', ') }) }));
+  return [t('due.letter.heirs', { n: ended.size }), ...told, ...(ended.size > NAMED ? [t('due.letter.heirsMore', { n: ended.size - NAMED })] : [])];
+}
+
 /** Asks for the head of a letter and whether to record that it was sent. What goes into it is what was chosen. */
 export function LetterDialog({ subjects, asOf, today, onClose, onMake }: LetterDialogProps) {
   const t = useT();
@@ -54,16 +67,18 @@ export function LetterDialog({ subjects, asOf, today, onClose, onMake }: LetterD
       id: 'record',
       label: t('due.letter.record'),
       kind: 'choice',
-      choices: (['yes', 'no'] as const).map((value) => ({ value, label: t(`due.letter.record.${value}`) })),
+      hint: t('due.letter.recordHint'),
+      choices: (['no', 'yes'] as const).map((value) => ({ value, label: t(`due.letter.record.${value}`) })),
     },
-    { id: 'number', label: t('due.letter.number'), kind: 'text', hint: t('due.letter.numberHint') },
-    { id: 'on', label: t('due.letter.on'), kind: 'day', initial: today },
+    { id: 'number', label: t('due.letter.number'), kind: 'text', required: true, when: SENT },
+    { id: 'on', label: t('due.letter.on'), kind: 'day', required: true, initial: today, when: SENT, hint: t('due.ask.dayHint') },
   ];
   return (
     <AskDialog
       title={t('due.letter.title')}
       lead={t('due.letter.lead', { n: subjects.length, organs })}
       warning={before === null ? undefined : t('due.letter.sentBefore', { n: before.things.length, last: letterText(before.last, t) })}
+      notes={passedOn(subjects, t)}
       fields={fields}
       submit={t('due.letter.make')}
       onClose={onClose}
@@ -78,7 +93,7 @@ export function LetterDialog({ subjects, asOf, today, onClose, onMake }: LetterD
           superior: superior || null,
           organ: organ || null,
           place: place || null,
-          record: record === 'no' ? null : { number: number || null, on: on || today },
+          record: record === 'yes' ? { number: number || null, on: on || today } : null,
         });
       }}
     />

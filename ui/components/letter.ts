@@ -33,6 +33,8 @@ export type LetterSubject = {
   /** Where the letter is recorded. */
   readonly caseKey: string;
   readonly organName: string;
+  /** Those it is written to where the organ has ended; empty: the organ itself. */
+  readonly heirs: readonly string[];
   /** What people did before, oldest first: whether it was asked for by letter already. */
   readonly steps: readonly CaseStepShown[];
 };
@@ -62,7 +64,7 @@ async function save({ subjects, form, asOf, superior, organ, place }: LetterAske
   );
 }
 
-/** Makes the letter, hands it to the person, and records in the same step what was sent and when. */
+/** Makes the letter, hands it to the person, and where that was asked for records in the same step what was sent and when; `onMade` is told of that alone. */
 export function useLetter(onMade: () => void): { readonly make: (asked: LetterAsked) => void; readonly busy: boolean } {
   const t = useT();
   const [saving, setSaving] = useState(false);
@@ -85,7 +87,8 @@ export function useLetter(onMade: () => void): { readonly make: (asked: LetterAs
     },
     told: (asked, made) => {
       if ('back' in asked) return { text: t('due.recordedBack') };
-      onMade();
+      // What was not recorded stays selected: its number and date come with the letter that is really sent.
+      if (asked.record !== null) onMade();
       const organs = new Set(asked.subjects.map(({ organName }) => organName)).size;
       const counts = { organs, n: asked.subjects.length };
       return asked.record === null ? { text: t('due.letter.saved', counts) } : { text: t('due.letter.recorded', counts), back: { back: made } };

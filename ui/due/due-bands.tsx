@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import { lastStep, stepText } from '../components/case-words.ts';
+import { holderText } from '../components/holder-now.ts';
 import { sentBefore } from '../components/sent-before.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
-import { formatNumber } from '../lib/format.ts';
+import { formatDate, formatNumber } from '../lib/format.ts';
 import { bandsOf } from './bands.ts';
 import type { DueRow } from './due-query.ts';
 import { DutyRow } from './duty-row.tsx';
@@ -55,11 +56,13 @@ function Band({ due, group, letters, selecting }: BandProps) {
           {t(`due.band.${band}`)} <span className="band__count numeric">{formatNumber(count, language)}</span>
         </h2>
       </div>
-      {organs.slice(0, drawn).map(({ organ, rows: duties }) => (
-        <div key={organ} className="band__organ">
+      {organs.slice(0, drawn).map(({ key, organ, known, rows: duties }, at) => (
+        <div key={key} className="band__organ" data-known={known}>
+          {known || organs[at - 1]?.known === false ? null : <p className="band__nobody">{t('due.nobody')}</p>}
           <div className="band__head">
             <SelectAll rows={duties} label={t('due.selectOrgan', { organ })} selecting={selecting} />
             <h3>{organ}</h3>
+            <OrganNow duties={duties} />
             <OrganLetter before={letters.get(organ)} duties={duties} />
           </div>
           <ul>
@@ -78,6 +81,15 @@ function Band({ due, group, letters, selecting }: BandProps) {
       ) : null}
     </section>
   );
+}
+
+/** Who holds the work of an organ that has ended: whom a letter about it goes to. */
+function OrganNow({ duties: [first] }: { readonly duties: readonly DueRow[] }) {
+  const t = useT();
+  const now = first === undefined ? null : holderText(first, t);
+  if (first === undefined || now === null) return null;
+  const until = first.organ?.until ?? null;
+  return <p className="band__now">{until === null ? now : t('due.nowSince', { now, until: formatDate(until) })}</p>;
 }
 
 type OrganLetterProps = { readonly before: ReturnType<Letters['get']>; readonly duties: readonly DueRow[] };

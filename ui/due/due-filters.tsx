@@ -1,5 +1,6 @@
 import { Button } from '../components/button.tsx';
 import { shortName } from '../components/directive-name.ts';
+import { type FindChoice, FindField } from '../components/find-field.tsx';
 import { namedText, useNamedDirective } from '../components/named-directive.ts';
 import { SelectField } from '../components/select-field.tsx';
 import { useLanguage } from '../i18n/language.ts';
@@ -8,6 +9,7 @@ import { formatNumber } from '../lib/format.ts';
 import { bandOf, bandsOf } from './bands.ts';
 import { DUTY_KINDS, type DueParams, isFiltered, LETTERS, NO_FILTERS, SHOWN } from './due-params.ts';
 import type { DueRow } from './due-query.ts';
+import { canSelect } from './selecting.ts';
 import { UntilField } from './until-field.tsx';
 
 export type DueFiltersProps = {
@@ -25,9 +27,7 @@ const ANY = '';
 export function DueFilters({ params, all, fitting, asOf, onChange }: DueFiltersProps) {
   const t = useT();
   const language = useLanguage();
-  const organs = [...new Set([...all.map((row) => row.organName), ...(params.organ === null ? [] : [params.organ])])].toSorted((a, b) =>
-    a.localeCompare(b, 'vi'),
-  );
+  const organs = organChoices(all, params.organ, t('due.nobody'));
   const documents = new Map(all.flatMap(({ directive }) => (directive === null ? [] : [[directive.id, directive] as const])));
   const documentChoices = [...documents.values()]
     .map((one) => ({ value: one.id, label: shortName(one, t) }))
@@ -56,10 +56,10 @@ export function DueFilters({ params, all, fitting, asOf, onChange }: DueFiltersP
         })}
       </fieldset>
       <div className="due__filters">
-        <SelectField
+        <FindField
           label={t('due.filter.organ')}
           value={params.organ ?? ANY}
-          choices={[{ value: ANY, label: t('due.filter.any') }, ...organs.map((name) => ({ value: name, label: name }))]}
+          choices={[{ value: ANY, label: t('due.filter.any') }, ...organs]}
           onChange={(organ) => onChange({ organ: organ === ANY ? null : organ })}
         />
         <SelectField
@@ -68,7 +68,7 @@ export function DueFilters({ params, all, fitting, asOf, onChange }: DueFiltersP
           choices={[{ value: 'any', label: t('due.filter.any') }, ...DUTY_KINDS.map((value) => ({ value, label: t(`due.kind.${value}`) }))]}
           onChange={(kind) => onChange({ kind })}
         />
-        <SelectField
+        <FindField
           label={t('due.filter.document')}
           value={params.doc ?? ANY}
           choices={[
@@ -93,4 +93,13 @@ export function DueFilters({ params, all, fitting, asOf, onChange }: DueFiltersP
       </div>
     </>
   );
+}
+
+/** Every organ by name, the chosen one always among them; words that name no body stand last, under a head of their own. */
+function organChoices(rows: readonly DueRow[], chosen: string | null, unknown: string): readonly FindChoice[] {
+  const known = new Set(rows.filter(canSelect).map(({ organName }) => organName));
+  const words = new Set(rows.map(({ organName }) => organName).filter((name) => !known.has(name)));
+  if (chosen !== null && !words.has(chosen)) known.add(chosen);
+  const sorted = (names: ReadonlySet<string>): readonly string[] => [...names].toSorted((a, b) => a.localeCompare(b, 'vi'));
+  return [...sorted(known).map((name) => ({ value: name, label: name })), ...sorted(words).map((name) => ({ value: name, label: name, group: unknown }))];
 }

@@ -18,12 +18,17 @@ export const DueQuery = graphql(
           edges {
             node {
               key
+              organId
               organName
+              presentHolders {
+                name
+              }
               level
               kind
               what
               where
               dueOn
+              laterDue
               state
               time
               daysLate
@@ -52,7 +57,7 @@ export const DueQuery = graphql(
                 at
               }
               organ {
-                id
+                until
               }
               caseKey
               case {

@@ -5,7 +5,7 @@ import { directiveText } from '../components/directive-name.ts';
 import { EditionMark } from '../components/marks.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
-import { formatInstant } from '../lib/format.ts';
+import { formatDate, formatInstant } from '../lib/format.ts';
 import { placeText } from '../lib/path-text.ts';
 import { directivePath } from '../lib/paths.ts';
 import { termText } from '../lib/term-text.ts';
@@ -13,6 +13,7 @@ import { plainWords } from '../lib/type-signs.ts';
 import { daysUntil } from './bands.ts';
 import type { DueRow } from './due-query.ts';
 import { DutyMenu } from './duty-menu.tsx';
+import { stateWords } from './duty-words.ts';
 import { SelectAll } from './select-all.tsx';
 import type { Selecting } from './selecting.ts';
 
@@ -68,7 +69,8 @@ export function DutyRow({ row, alone, asOf, graphVersion, selecting }: DutyRowPr
           </p>
         )}
         {row.term.text === null ? null : <p className="small faint">{t('due.term', { text: termText(row.term.text, language) })}</p>}
-        <p className="small">{t(row.state === 'EXTENDED' ? 'due.extended' : 'due.awaited')}</p>
+        {row.laterDue.length === 0 ? null : <p className="small">{t('due.later', { days: row.laterDue.map(formatDate).join(', ') })}</p>}
+        <p className="small">{t(stateWords(row))}</p>
         {last !== undefined ? <p className="small faint">{t('due.decided', { by: last.by, at: formatInstant(last.at) })}</p> : null}
         {row.note === null ? null : <p className="small soft">{row.note}</p>}
         {step === undefined ? null : (

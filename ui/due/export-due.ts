@@ -1,5 +1,6 @@
 import { lastLetter, lastStep } from '../components/case-words.ts';
 import { directiveText } from '../components/directive-name.ts';
+import { heirsOf } from '../components/holder-now.ts';
 import type { Translate } from '../i18n/use-t.ts';
 import { formatDate, type Language } from '../lib/format.ts';
 import { placeText } from '../lib/path-text.ts';
@@ -7,11 +8,13 @@ import { termText } from '../lib/term-text.ts';
 import type { Cell } from '../lib/xlsx.ts';
 import { bandsOf, daysUntil } from './bands.ts';
 import type { DueRow } from './due-query.ts';
+import { stateWords } from './duty-words.ts';
 import { groupDue } from './group-due.ts';
 
 const COLUMNS = [
   'number',
   'organ',
+  'now',
   'level',
   'kind',
   'what',
@@ -41,13 +44,14 @@ function cells(row: DueRow, asOf: string, t: Translate, language: Language): rea
   const last = lastStep(steps);
   return [
     row.organName,
+    heirsOf(row).join(', ') || null,
     row.level === null ? null : t(`common.level.${row.level}`),
     t(`due.kind.${row.kind}`),
     row.what,
     dayOf(row.dueOn),
     row.dueOn === null ? null : Math.max(0, -daysUntil(row.dueOn, asOf)),
     row.term.text === null ? null : termText(row.term.text, language),
-    t(row.state === 'EXTENDED' ? 'due.extended' : 'due.awaited'),
+    [t(stateWords(row)), ...(row.laterDue.length === 0 ? [] : [t('due.later', { days: row.laterDue.map(formatDate).join(', ') })])].join('. '),
     row.directive === null ? null : directiveText(row.directive, t),
     row.where === null ? null : placeText(row.where, t),
     row.evidence.map(({ quote }) => quote.replace(/\s+/g, ' ').trim()).join(' | '),

@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
+import { useStepState } from '../lib/use-step-state.ts';
 import type { DueRow } from './due-query.ts';
 
 export type Selecting = {
@@ -9,20 +10,25 @@ export type Selecting = {
 };
 
 /** Whether there is somebody to write to. */
-export function canSelect(row: Pick<DueRow, 'organ'>): boolean {
-  return row.organ !== null;
+export function canSelect(row: Pick<DueRow, 'organId'>): boolean {
+  return row.organId !== null;
 }
 
-/** Which duties are selected, by key. */
+const NONE: ReadonlySet<string> = new Set();
+
+/** Which duties are selected, by key; still selected for whoever comes back from a document. */
 export function useSelecting(): Selecting {
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const toggle = useCallback((rows: readonly DueRow[]) => {
-    const keys = rows.filter(canSelect).map(({ key }) => key);
-    setSelected((now) => {
-      const all = keys.every((key) => now.has(key));
-      return all ? new Set([...now].filter((key) => !keys.includes(key))) : new Set([...now, ...keys]);
-    });
-  }, []);
-  const clear = useCallback(() => setSelected(new Set()), []);
+  const [selected, setSelected] = useStepState<ReadonlySet<string>>('due', NONE);
+  const toggle = useCallback(
+    (rows: readonly DueRow[]) => {
+      const keys = rows.filter(canSelect).map(({ key }) => key);
+      setSelected((now) => {
+        const all = keys.every((key) => now.has(key));
+        return all ? new Set([...now].filter((key) => !keys.includes(key))) : new Set([...now, ...keys]);
+      });
+    },
+    [setSelected],
+  );
+  const clear = useCallback(() => setSelected(NONE), [setSelected]);
   return { selected, toggle, clear };
 }

@@ -1,5 +1,6 @@
 import { lastLetter, lastStep, stepText } from '../components/case-words.ts';
 import { directiveText } from '../components/directive-name.ts';
+import { heirsOf } from '../components/holder-now.ts';
 import type { Translate } from '../i18n/use-t.ts';
 import { formatDate, formatInstant, type Language } from '../lib/format.ts';
 import { placeText } from '../lib/path-text.ts';
@@ -14,6 +15,7 @@ const COLUMNS = [
   'rule',
   'message',
   'organ',
+  'now',
   'level',
   'due',
   'document',
@@ -45,6 +47,7 @@ function cells(row: ItemRow, asOf: string, t: Translate, language: Language): re
     ruleName(row.rule, t),
     messageOf(row, language),
     row.organName,
+    heirsOf(row).join(', ') || null,
     row.level === null ? null : t(`common.level.${row.level}`),
     dayOf(row.dueOn),
     row.directive === null ? null : directiveText(row.directive, t),

@@ -1,5 +1,6 @@
 import { AppLink } from '../components/app-link.tsx';
 import { directiveText, shortName } from '../components/directive-name.ts';
+import { holderText } from '../components/holder-now.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { directivePath } from '../lib/paths.ts';
@@ -19,10 +20,12 @@ export function ItemFacts({ item, asOf, organ }: ItemFactsProps) {
   const language = useLanguage();
   const { organName, dueOn, directive, against } = item;
   const late = dueOn !== null && dueOn < asOf && item.case.state !== 'DONE' && item.case.state !== 'EXEMPT';
+  const now = holderText(item, t);
   const documents = [directive, against?.id === directive?.id ? null : against].flatMap((one) => one ?? []);
   return (
     <p className="item__facts">
       {organ && organName !== null ? <span>{organName}</span> : null}
+      {organ && now !== null ? <span className="item__now">{now}</span> : null}
       {organ && item.level !== null ? <span className="faint">{t(`common.level.${item.level}`)}</span> : null}
       {dueOn === null ? null : (
         <span className="numeric" data-late={late}>

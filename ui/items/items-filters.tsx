@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button } from '../components/button.tsx';
 import { shortName } from '../components/directive-name.ts';
+import { type FindChoice, FindField } from '../components/find-field.tsx';
 import { namedText, useNamedDirective } from '../components/named-directive.ts';
-import { type SelectChoice, SelectField } from '../components/select-field.tsx';
+import { SelectField } from '../components/select-field.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { type Translate, useT } from '../i18n/use-t.ts';
 import { formatNumber, type Language } from '../lib/format.ts';
@@ -38,7 +39,7 @@ export function ItemsFilters({ params, counts, asked, onChange }: ItemsFiltersPr
   const named = onCard ?? params.of ?? params.doc;
   const name = namedText(useNamedDirective(named), t);
   const documents = documentChoices(params, facets, name, t, language);
-  const organs = (facets?.items?.organs ?? []).map(({ id, name: organ, count }) => ({ value: id, label: `${organ} (${formatNumber(count, language)})` }));
+  const organs = organChoices(facets, t, language);
   const change = onChange;
   const found = counts.filter(({ list }) => list === params.list);
   const rules = [
@@ -69,7 +70,7 @@ export function ItemsFilters({ params, counts, asked, onChange }: ItemsFiltersPr
           onChange={(state) => change({ state })}
         />
       )}
-      <SelectField
+      <FindField
         label={t('items.filter.document')}
         value={card !== null ? `card:${card}` : params.of !== null ? `of:${params.of}` : params.doc !== null ? `doc:${params.doc}` : ANY}
         choices={[{ value: ANY, label: t('items.filter.any') }, ...documents]}
@@ -79,7 +80,7 @@ export function ItemsFilters({ params, counts, asked, onChange }: ItemsFiltersPr
             : change({ of: value.startsWith('of:') ? value.slice(3) : null, doc: value.startsWith('doc:') ? value.slice(4) : null, card: null })
         }
       />
-      <SelectField
+      <FindField
         label={t('items.filter.organ')}
         value={params.organ ?? ANY}
         choices={[
@@ -106,6 +107,17 @@ export function ItemsFilters({ params, counts, asked, onChange }: ItemsFiltersPr
 
 type Facets = ResultOf<typeof ItemFacetsQuery>;
 
+/** Organs by name with how many items each has; words that name none of the register stand last. */
+function organChoices(facets: Facets | undefined, t: Translate, language: Language): readonly FindChoice[] {
+  const organs = (facets?.items?.organs ?? []).map(({ id, name, count, resolved }) => ({
+    value: id,
+    label: `${name} (${formatNumber(count, language)})`,
+    closed: name,
+    group: resolved ? undefined : t('items.filter.organUnknown'),
+  }));
+  return [...organs.filter(({ group }) => group === undefined), ...organs.filter(({ group }) => group !== undefined)];
+}
+
 /** Whole lineages first, then single documents with how many items each has; the chosen one always among them. */
 function documentChoices(
   { of, doc, card }: ItemsParams,
@@ -114,19 +126,27 @@ function documentChoices(
   label: string,
   t: Translate,
   language: Language,
-): readonly SelectChoice<string>[] {
+): readonly FindChoice[] {
   const below = t('items.filter.documentBelow');
   const alone = t('items.filter.documentAlone');
-  const roots = (facets?.overview.roots ?? []).map(({ directive }) => ({ value: `of:${directive.id}`, label: shortName(directive, t), group: below }));
-  const single = (facets?.items?.documents ?? []).flatMap(({ directive, count }) =>
-    directive === null ? [] : [{ value: `doc:${directive.id}`, label: `${shortName(directive, t)} (${formatNumber(count, language)})`, group: alone }],
-  );
-  const outside = <Choice extends { readonly value: string }>(value: string, known: readonly Choice[]): boolean => known.every((one) => one.value !== value);
+  // Closed, the field says which of the two is chosen: a document stands under both heads.
+  const whole = (name: string): Pick<FindChoice, 'closed' | 'group'> => ({ closed: t('items.filter.below', { name }), group: below });
+  const onlyOne = (name: string): Pick<FindChoice, 'closed' | 'group'> => ({ closed: t('items.filter.alone', { name }), group: alone });
+  const roots = (facets?.overview.roots ?? []).map(({ directive }) => {
+    const name = shortName(directive, t);
+    return { value: `of:${directive.id}`, label: name, ...whole(name) };
+  });
+  const single = (facets?.items?.documents ?? []).flatMap(({ directive, count }) => {
+    if (directive === null) return [];
+    const name = shortName(directive, t);
+    return [{ value: `doc:${directive.id}`, label: `${name} (${formatNumber(count, language)})`, ...onlyOne(name) }];
+  });
+  const outside = (value: string, known: readonly FindChoice[]): boolean => known.every((one) => one.value !== value);
   return [
     ...(of !== null && card !== null ? [{ value: `card:${card}`, label: t('items.filter.card', { name: label }), group: alone }] : []),
-    ...(of !== null && card === null && outside(`of:${of}`, roots) ? [{ value: `of:${of}`, label, group: below }] : []),
+    ...(of !== null && card === null && outside(`of:${of}`, roots) ? [{ value: `of:${of}`, label, ...whole(label) }] : []),
     ...roots,
-    ...(doc !== null && outside(`doc:${doc}`, single) ? [{ value: `doc:${doc}`, label, group: alone }] : []),
+    ...(doc !== null && outside(`doc:${doc}`, single) ? [{ value: `doc:${doc}`, label, ...onlyOne(label) }] : []),
     ...single,
   ];
 }

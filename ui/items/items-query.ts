@@ -22,6 +22,9 @@ export const ItemsQuery = graphql(
               message
               messageEn
               organName
+              presentHolders {
+                name
+              }
               level
               dueOn
               confirmed
@@ -96,6 +99,7 @@ export const ItemFacetsQuery = graphql(
         organs {
           id
           name
+          resolved
           count
         }
       }

@@ -1,5 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { AppLink } from '../components/app-link.tsx';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { SaveButtons } from '../components/save-buttons.tsx';
 import { ScopeBar } from '../components/scope-bar.tsx';
@@ -9,7 +10,7 @@ import { EmptyState, ErrorState } from '../components/states.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatNumber } from '../lib/format.ts';
-import { IMPORT_PATH } from '../lib/paths.ts';
+import { DUE_PATH, IMPORT_PATH } from '../lib/paths.ts';
 import { RequestError } from '../lib/request-error.ts';
 import { scopeInput, useScope } from '../lib/scope.ts';
 import { useAsOf, useUrlState } from '../lib/url-state.ts';
@@ -47,9 +48,12 @@ export function ItemsScreen() {
   const day = shown?.asOf ?? null;
   const selecting = useSelectingItems();
   const { clear } = selecting;
-  // The lists never mix, and neither does what is selected of them.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another list starts with nothing selected
-  useEffect(() => clear(), [params.list, clear]);
+  const list = useRef(params.list);
+  // The lists never mix, and neither does what is selected of them: another list starts with nothing selected.
+  useEffect(() => {
+    if (list.current !== params.list) clear();
+    list.current = params.list;
+  }, [params.list, clear]);
   const inList = (list: string): number => counts.reduce((sum, one) => sum + (one.list === list ? one.count : 0), 0);
 
   const chosen = selecting.selected;
@@ -88,6 +92,11 @@ export function ItemsScreen() {
         </Tabs.List>
         <Tabs.Panel value={params.list} className="items__panel">
           <p className="items__about">{t(`items.about.${params.list}`)}</p>
+          {params.list === 'A' && (params.state === 'URGED' || params.state === 'ASSIGNED') ? (
+            <p className="items__about">
+              {t(`items.elsewhere.${params.state}`)} <AppLink to={`${DUE_PATH}${params.state === 'URGED' ? '?letter=sent' : ''}`}>{t('app.nav.due')}</AppLink>
+            </p>
+          ) : null}
           <ItemsFilters params={params} counts={counts} asked={asked} onChange={set} />
           {shown?.error && shown.rows.length > 0 ? <StaleNotice error={shown.error} onRetry={shown.retry} /> : null}
           {shown === null ? (

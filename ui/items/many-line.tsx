@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
+import { holderText } from '../components/holder-now.ts';
 import { useT } from '../i18n/use-t.ts';
 import { CaseChip } from './case-chip.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
@@ -9,6 +10,7 @@ import { ItemFacts } from './item-facts.tsx';
 import type { LineProps } from './item-line.tsx';
 import { distinctProofs, ItemProofs } from './item-proofs.tsx';
 import { ItemTick } from './item-tick.tsx';
+import type { ItemRow } from './items-query.ts';
 import { shortened } from './short-list.ts';
 import { StepMenu } from './step-menu.tsx';
 
@@ -52,7 +54,10 @@ export function ManyLine({ line, asOf, graphVersion, open, onOpen, selecting }: 
                 {shown.map((item) => (
                   <li key={item.key} className="organs__row">
                     {item.list === 'INFO' ? null : <ItemTick items={[item]} about={item.organName ?? ''} selecting={selecting} />}
-                    <span className="organs__name">{item.organName}</span>
+                    <span className="organs__name">
+                      {item.organName}
+                      <OrganNow item={item} />
+                    </span>
                     {item.list === 'INFO' ? null : (
                       <>
                         <CaseChip item={item} />
@@ -83,4 +88,10 @@ export function ManyLine({ line, asOf, graphVersion, open, onOpen, selecting }: 
       </div>
     </article>
   );
+}
+
+/** Who holds the work of an organ that has ended. */
+function OrganNow({ item }: { readonly item: ItemRow }) {
+  const now = holderText(item, useT());
+  return now === null ? null : <span className="small soft"> ({now})</span>;
 }

@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
+import { useStepState } from '../lib/use-step-state.ts';
 import type { ItemRow } from './items-query.ts';
 
 export type SelectingItems = {
@@ -9,9 +10,11 @@ export type SelectingItems = {
   readonly clear: () => void;
 };
 
-/** Which items are selected. */
+const NONE: ReadonlyMap<string, ItemRow> = new Map();
+
+/** Which items are selected; still selected for whoever comes back from a document. */
 export function useSelectingItems(): SelectingItems {
-  const [selected, setSelected] = useState<ReadonlyMap<string, ItemRow>>(new Map());
+  const [selected, setSelected] = useStepState<ReadonlyMap<string, ItemRow>>('items', NONE);
   const toggle = useCallback(
     (items: readonly ItemRow[]) =>
       setSelected((now) => {
@@ -19,9 +22,9 @@ export function useSelectingItems(): SelectingItems {
         const all = items.every(({ key }) => now.has(key));
         return new Map(all ? [...now].filter(([key]) => !keys.has(key)) : [...now, ...items.map((item) => [item.key, item] as const)]);
       }),
-    [],
+    [setSelected],
   );
-  const clear = useCallback(() => setSelected(new Map()), []);
+  const clear = useCallback(() => setSelected(NONE), [setSelected]);
   return { selected, toggle, clear };
 }
 

@@ -6,17 +6,20 @@ import { DueScreen } from '../../../ui/due/due-screen.tsx';
 import { dueTable } from '../../../ui/due/export-due.ts';
 import { translator } from '../../../ui/i18n/use-t.ts';
 import { rememberActor } from '../../../ui/lib/actor.ts';
-import { blankPage, directiveName, draw, serve } from '../screen.tsx';
+import { blankPage, directiveName, draw, findAndChoose, serve } from '../screen.tsx';
 
 const AS_OF = '2026-11-22';
 const duty = (key: string, dueOn: string, patch: Readonly<Record<string, unknown>> = {}) => ({
   key,
+  organId: `o:${key}`,
   organName: `UBND phường ${key}`,
+  presentHolders: [{ name: `UBND phường ${key}` }],
   level: 'COMMUNE',
   kind: 'REPORT',
   what: 'kết quả thực hiện',
   where: 'mục V',
   dueOn,
+  laterDue: [],
   state: 'AWAITED',
   time: 'IN_TERM',
   daysLate: null,
@@ -25,7 +28,7 @@ const duty = (key: string, dueOn: string, patch: Readonly<Record<string, unknown
   evidence: [{ textId: 't_1', start: 5, end: 30, quote: 'báo cáo về Ban Tuyên giáo' }],
   directive: { ...directiveName('d_1'), sources: [{ id: 's_1', textId: 't_1', edition: 'ORIGINAL' }] },
   decisions: [],
-  organ: { id: `o:${key}` },
+  organ: { until: null },
   caseKey: `item|report-overdue|${key}`,
   case: { state: null, steps: [] },
   ...patch,
@@ -164,7 +167,7 @@ describe('what is due', () => {
   it('is asked for by a letter to the organs that are selected, and recorded with each in the same step', async () => {
     const download = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     const asked = serve({
-      due: () => answer([...ROWS, duty('Nhóm', '2026-11-25', { organ: null })]),
+      due: () => answer([...ROWS, duty('Nhóm', '2026-11-25', { organId: null, organ: null })]),
       exportLetter: () => ({ exportLetter: { fileName: 'cong-van.docx', mediaType: 'application/octet-stream', base64: 'QUJD' } }),
       recordUrged: () => ({ recordUrged: [{ id: 'decision-7' }, { id: 'decision-8' }] }),
       takeBackCaseSteps: () => ({ takeBackCaseSteps: [] }),
@@ -178,6 +181,10 @@ describe('what is due', () => {
     const dialog = await screen.findByRole('dialog');
     fireEvent.change(within(dialog).getByLabelText('Thể thức'), { target: { value: 'STATE' } });
     fireEvent.change(within(dialog).getByLabelText('Cơ quan gửi công văn'), { target: { value: 'Ban mẫu' } });
+    fireEvent.change(within(dialog).getByLabelText('Ghi nhận đã đôn đốc'), { target: { value: 'yes' } });
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Tải công văn' }));
+    expect(await within(dialog).findByText('Cần điền mục này.')).toBeTruthy();
+    expect(asked.some(({ operation }) => operation === 'exportLetter')).toBe(false);
     fireEvent.change(within(dialog).getByLabelText('Số, ký hiệu công văn'), { target: { value: '12-CV/BTG' } });
     fireEvent.click(within(dialog).getByRole('button', { name: 'Tải công văn' }));
     await screen.findAllByText('Đã soạn công văn và ghi nhận đã đôn đốc 2 việc của 2 cơ quan.');
@@ -192,6 +199,71 @@ describe('what is due', () => {
     await screen.findByText('Đã trở lại như trước.');
     expect(sent('takeBackCaseSteps').map(({ decisionIds }) => decisionIds)).toEqual([['decision-7', 'decision-8']]);
     download.mockRestore();
+  });
+
+  it('is not recorded as asked for because a letter was saved, and stays selected until it is', async () => {
+    const download = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const asked = serve({
+      due: () => answer(ROWS),
+      exportLetter: () => ({ exportLetter: { fileName: 'cong-van.docx', mediaType: 'application/octet-stream', base64: 'QUJD' } }),
+      recordUrged: () => ({ recordUrged: [] }),
+    });
+    draw(<DueScreen />);
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Chọn mọi việc của UBND phường An Khê' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Soạn công văn đôn đốc…' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).queryByLabelText('Số, ký hiệu công văn')).toBeNull();
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Tải công văn' }));
+    await screen.findAllByText('Đã soạn công văn: 1 việc của 1 cơ quan.');
+    expect(download).toHaveBeenCalledOnce();
+    expect(asked.some(({ operation }) => operation === 'recordUrged')).toBe(false);
+    expect(screen.getByText('Đã chọn 1 việc của 1 cơ quan')).toBeTruthy();
+    download.mockRestore();
+  });
+
+  it('says who holds the work of an organ that has ended, which later turns have not come, and to whom the letter goes', async () => {
+    const ended = duty('Châu Khê', '2024-10-20', {
+      presentHolders: [{ name: 'UBND phường Phù Khê' }],
+      organ: { until: '2025-06-30' },
+      laterDue: ['2025-10-20', '2026-10-20'],
+    });
+    serve({ due: () => answer([ended]) });
+    draw(<DueScreen />);
+    expect(await screen.findByText('nay là UBND phường Phù Khê (cơ quan cũ kết thúc hoạt động 30/06/2025)')).toBeTruthy();
+    expect(screen.getByText('Cũng chưa nhận được các kỳ hạn 20/10/2025, 20/10/2026')).toBeTruthy();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Chọn mọi việc của UBND phường Châu Khê' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Soạn công văn đôn đốc…' }));
+    expect(within(await screen.findByRole('dialog')).getByText('UBND phường Châu Khê: nay là UBND phường Phù Khê')).toBeTruthy();
+  });
+
+  it('puts what names no body behind the organs, and says how many of the overdue that are', async () => {
+    const words = duty('x', '2026-11-01', { organId: null, organ: null, organName: 'các cơ quan, đơn vị', presentHolders: [] });
+    serve({ due: () => answer([words, ...ROWS.slice(0, 1)]) });
+    draw(<DueScreen />);
+    expect(await screen.findByText(/Trong các việc quá hạn có 1 việc văn bản không giao đích danh/)).toBeTruthy();
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['UBND phường An Khê', 'các cơ quan, đơn vị']);
+    expect(screen.getByText('Chưa xác định được cơ quan')).toBeTruthy();
+  });
+
+  it('is still selected for whoever comes back by the history, and not for who comes by a link', async () => {
+    const at = (key: string): unknown => vi.stubGlobal('navigation', { currentEntry: { key } });
+    const open = async () => {
+      serve({ due: () => answer(ROWS) });
+      const drawn = draw(<DueScreen />);
+      return { drawn, box: await screen.findByRole<HTMLInputElement>('checkbox', { name: 'Chọn mọi việc của UBND phường An Khê' }) };
+    };
+    at('step-1');
+    const first = await open();
+    fireEvent.click(first.box);
+    await screen.findByText('Đã chọn 1 việc của 1 cơ quan');
+    first.drawn.unmount();
+    at('step-2');
+    const other = await open();
+    expect(other.box.checked).toBe(false);
+    other.drawn.unmount();
+    at('step-1');
+    expect((await open()).box.checked).toBe(true);
+    expect(screen.getByText('Đã chọn 1 việc của 1 cơ quan')).toBeTruthy();
   });
 
   it('says when and by which letter it was asked for, and by whom', async () => {
@@ -274,7 +346,7 @@ describe('what is due', () => {
     await waitFor(() => expect(window.location.search).toBe('?until=2027-03-31'));
     await waitFor(() => expect(asked.at(-1)?.variables).toMatchObject({ until: '2027-03-31' }));
     expect(bands().at(-1)).toBe('Sau 30 ngày 1');
-    fireEvent.change(screen.getByLabelText('Văn bản'), { target: { value: 'd_2' } });
+    await findAndChoose(/^Văn bản: Tất cả/, '7-kh', /7-KH\/HU/);
     await waitFor(() => expect(bands()).toEqual(['Sau 30 ngày 1']));
     expect(window.location.search).toBe('?until=2027-03-31&doc=d_2');
   });

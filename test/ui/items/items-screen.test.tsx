@@ -6,7 +6,7 @@ import { itemsTable } from '../../../ui/items/export-items.ts';
 import type { ItemRow } from '../../../ui/items/items-query.ts';
 import { ItemsScreen } from '../../../ui/items/items-screen.tsx';
 import { rememberActor } from '../../../ui/lib/actor.ts';
-import { blankPage, directiveName, draw, serve } from '../screen.tsx';
+import { blankPage, directiveName, draw, findAndChoose, serve } from '../screen.tsx';
 import { caseOf, itemRow } from './rows.ts';
 
 const COUNTS = [
@@ -255,21 +255,22 @@ describe('the worklist', () => {
     const asked = serve({
       items: () => answer([itemRow('An Khê')]),
       itemFacets: () => ({
-        items: { documents: [{ count: 4, directive: directiveName('d_1') }], organs: [{ id: 'o:1', name: 'UBND phường An Khê', count: 3 }] },
+        items: { documents: [{ count: 4, directive: directiveName('d_1') }], organs: [{ id: 'o:1', name: 'UBND phường An Khê', resolved: true, count: 3 }] },
         overview: { roots: [{ directive: directiveName('d_0', { symbol: '9-KL/TW' }) }] },
       }),
     });
     draw(<ItemsScreen />);
-    await screen.findByRole('option', { name: /12-KH\/TU.*\(4\)/ });
-    fireEvent.change(screen.getByLabelText('Văn bản'), { target: { value: 'doc:d_1' } });
+    await findAndChoose(/^Văn bản: Tất cả/, '12-kh', /12-KH\/TU.*\(4\)/);
     await waitFor(() => expect(window.location.search).toBe('?doc=d_1'));
-    fireEvent.change(screen.getByLabelText('Cơ quan'), { target: { value: 'o:1' } });
+    await findAndChoose(/^Cơ quan: Tất cả/, 'an khe', /UBND phường An Khê \(3\)/);
     await waitFor(() => expect(window.location.search).toBe('?doc=d_1&organ=o%3A1'));
     await waitFor(() =>
       expect(asked.findLast(({ operation }) => operation === 'items')?.variables['filter']).toMatchObject({ directiveIds: ['d_1'], organIds: ['o:1'] }),
     );
-    fireEvent.change(screen.getByLabelText('Văn bản'), { target: { value: 'of:d_0' } });
+    // Closed, the field says that one document alone is meant; then that all below it is.
+    await findAndChoose(/^Văn bản: Riêng .*12-KH\/TU/, '9-kl', /9-KL\/TW/);
     await waitFor(() => expect(window.location.search).toBe('?organ=o%3A1&of=d_0'));
+    await screen.findByRole('combobox', { name: /^Văn bản: .*9-KL\/TW.* và cả nhánh triển khai/ });
   });
 
   it('is the same rows in a file, in the order of the screen', () => {
@@ -283,7 +284,37 @@ describe('the worklist', () => {
     ]);
   });
 
-  it('gives a letter for what is selected, and records it with each', async () => {
+  it('lists words that name no body behind all organs, under a head of their own', async () => {
+    const organ = (id: string, name: string, resolved: boolean) => ({ id, name, resolved, count: 1 });
+    serve({
+      items: () => answer([itemRow('An Khê')]),
+      itemFacets: () => ({
+        items: { documents: [], organs: [organ('o:words:a', 'Ban Chỉ đạo', false), organ('o:1', 'UBND phường An Khê', true)] },
+        overview: { roots: [] },
+      }),
+    });
+    draw(<ItemsScreen />);
+    fireEvent.click(await screen.findByRole('combobox', { name: /^Cơ quan: Tất cả/ }));
+    const list = await screen.findByRole('listbox');
+    await within(list).findByRole('option', { name: /Ban Chỉ đạo/ });
+    expect(list.textContent).toBe('Tất cảUBND phường An Khê (1)Chưa xác định được cơ quanBan Chỉ đạo (1)');
+  });
+
+  it('says who holds the work of an organ that has ended', async () => {
+    serve({ items: () => answer([itemRow('Châu Khê', { presentHolders: [{ name: 'UBND phường Phù Khê' }] })]) });
+    draw(<ItemsScreen />);
+    expect(await screen.findByText('nay là UBND phường Phù Khê')).toBeTruthy();
+  });
+
+  it('says where those stand that were asked for while their term runs', async () => {
+    window.history.replaceState(null, '', '/items?state=URGED');
+    serve({ items: () => answer([]) });
+    draw(<ItemsScreen />);
+    const told = await screen.findByText(/Việc còn hạn mà đã đôn đốc nằm ở/);
+    expect(within(told).getByRole('link').getAttribute('href')).toBe('/due?letter=sent');
+  });
+
+  it('gives a letter for what is selected, and records it with each where it was sent', async () => {
     const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     const asked = serve({
       items: () => answer([itemRow('An Khê'), itemRow('Bình Minh')]),
@@ -293,7 +324,10 @@ describe('the worklist', () => {
     draw(<ItemsScreen />);
     fireEvent.click(await screen.findByRole('checkbox', { name: /^Chọn: Đến/ }));
     fireEvent.click(await screen.findByRole('button', { name: 'Soạn công văn đôn đốc…' }));
-    fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Tải công văn' }));
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.change(within(dialog).getByLabelText('Ghi nhận đã đôn đốc'), { target: { value: 'yes' } });
+    fireEvent.change(within(dialog).getByLabelText('Số, ký hiệu công văn'), { target: { value: '12-CV/BTG' } });
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Tải công văn' }));
     await screen.findAllByText(/ghi nhận đã đôn đốc 2 việc của 2 cơ quan/);
     expect(asked.find(({ operation }) => operation === 'exportLetter')?.variables).toMatchObject({ dueKeys: [], itemKeys: ['An Khê', 'Bình Minh'] });
     expect(asked.find(({ operation }) => operation === 'recordUrged')?.variables).toMatchObject({ keys: ['An Khê', 'Bình Minh'] });

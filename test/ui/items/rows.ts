@@ -11,6 +11,7 @@ export function itemRow(key: string, patch: Partial<Record<keyof ItemRow, unknow
     message: `Đến 22/11/2026, chưa nhận được văn bản của ${organ} triển khai Kế hoạch số 12-KH/TU.`,
     messageEn: `As of 22/11/2026, no document of ${organ} carrying out 12-KH/TU has been received.`,
     organName: organ,
+    presentHolders: [],
     level: 'COMMUNE',
     dueOn: null,
     confirmed: false,
