@@ -5,7 +5,7 @@ const ROW = 2;
 
 type Word = { readonly start: number; readonly end: number; readonly plain: string };
 
-function wordsOf(text: string): readonly Word[] {
+export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[-/.][\p{L}\p{M}\p{N}]+)*/gu)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,

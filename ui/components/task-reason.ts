@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n/use-t.ts';
-import { sharedWords } from './shared-words.ts';
+import { wordsOf } from './shared-words.ts';
 
 const REASONS = ['same-wording', 'same-work', 'same-subject', 'organisation', 'cited-programme', 'person'] as const;
 /** So many phrases are quoted, each of at most so many characters. */
@@ -16,25 +16,47 @@ export function taskReasonText(reason: string, reasonWords: readonly string[], t
   return words.length === 0 ? said : t('tasks.link.reasonWords', { reason: said, words: words.join('”, “') });
 }
 
-/** The words of a reason within the phrases that both texts share, longest first; single words only where there is nothing longer. */
+/** The words of a reason, common ones within the phrase that both texts share, longest first; single words only where there is nothing longer. */
 function phrases(reasonWords: readonly string[], texts: readonly string[]): readonly string[] {
   const printed = plain(texts.join('\n'));
   const [text = '', other = ''] = texts;
-  const shared = sharedWords(text, other)
-    .map(({ start, end }) => text.slice(start, end))
-    .sort(longestFirst);
   const whole = reasonWords
     .filter((one) => printed.includes(plain(one)))
-    .map((one) => (syllables(one) > WORD ? one : (shared.find((phrase) => plain(phrase).includes(plain(one))) ?? one)))
-    .sort(longestFirst);
+    .map((one) => (syllables(one) > WORD ? one : widened(one, text, other)))
+    .sort((a, b) => b.length - a.length);
   const apart = whole.filter((one, at) => !whole.slice(0, at).some((longer) => plain(longer).includes(plain(one))));
   const long = apart.filter((one) => syllables(one) > WORD);
   return (long.length > 0 ? long : apart).slice(0, MOST).map(cut);
 }
 
+/** The longest phrase around a word that stands in both texts, as the first writes it; the word itself where there is none. */
+function widened(word: string, text: string, other: string): string {
+  const own = wordsOf(text);
+  const joined = (from: number, to: number): string =>
+    own
+      .slice(from, to)
+      .map(({ plain: one }) => one)
+      .join(' ');
+  const there = ` ${wordsOf(other)
+    .map(({ plain: one }) => one)
+    .join(' ')} `;
+  const isThere = (from: number, to: number): boolean => there.includes(` ${joined(from, to)} `);
+  const sought = wordsOf(word).map(({ plain: one }) => one);
+  let best = word;
+  for (let start = 0; start + sought.length <= own.length; start += 1) {
+    let from = start;
+    let to = start + sought.length;
+    if (joined(from, to) !== sought.join(' ') || !isThere(from, to)) continue;
+    while (to < own.length && isThere(from, to + 1)) to += 1;
+    while (from > 0 && isThere(from - 1, to)) from -= 1;
+    const phrase = text.slice(own[from]?.start, own[to - 1]?.end);
+    if (phrase.length > best.length) best = phrase;
+  }
+  return best;
+}
+
 const plain = (words: string): string => words.normalize('NFC').toLocaleLowerCase('vi');
 const syllables = (words: string): number => words.split(/\s+/).length;
-const longestFirst = (a: string, b: string): number => b.length - a.length;
 
 function cut(words: string): string {
   return words.length <= LENGTH ? words : `${words.slice(0, LENGTH).replace(/\s+\S*$/, '')}…`;

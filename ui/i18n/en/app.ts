@@ -73,7 +73,7 @@ export const app: Translation<'app'> = {
   'keys.go': 'Open {screen}',
   'keys.later': 'What waits for a word: later / undo; following a task: l adds a link',
   'keys.shiftEnter': 'Open the lineage of what a search found',
-  'keys.decide': 'Confirm / not related, while the evidence of a link is open',
+  'keys.decide': 'Confirm / does not carry it out (documents), not related (tasks), while the evidence of a link is open',
   'keys.letter': 'Write the letter about what is selected',
   'keys.single': 'Use keys of one character (/, ?, g, x, k, c). Ctrl K always works.',
   'keys.then': 'then',
