@@ -1,6 +1,8 @@
-/** What a text file marks headings with, and stars that it sets bold or slanted words in; single stars only where they stand around words. */
-const SIGNS =
-  /^#{1,6}[ \t]+(?=\S)|\*{2,3}|(?<=^|[\s|])\*(?=[\p{L}\d“"(])(?=[^*\n]*[^\s*]\*(?:$|[\s|.,;:]))|(?<=(?:^|[\s|])\*[\p{L}\d“"(][^*\n]*[^\s*])\*(?=$|[\s|.,;:])/gmu;
+/**
+ * What a text file marks headings with, and stars that it sets bold or slanted words in. The other star of a pair may stand in
+ * another paragraph: single ones are signs where they lean on words, but not between a number and a space ("khách sạn 5* ").
+ */
+const SIGNS = /^#{1,6}[ \t]+(?=\S)|\*{2,3}|(?<=^|[\s|])\*(?=[\p{L}\d“"(])|(?<=[\p{L}.,;:)”"])\*(?=$|[\s|.,;:])|(?<=\d)\*$/gmu;
 
 /** Where words hold signs that only set the type, as offsets into them. */
 export function typeSigns(words: string): readonly { readonly start: number; readonly end: number }[] {

@@ -7,6 +7,11 @@ describe('quoted words', () => {
     ['*(kèm theo)* ***Phụ lục I***', '(kèm theo) Phụ lục I'],
     ['## KẾ HOẠCH', 'KẾ HOẠCH'],
     ['tổ #3 của xã', 'tổ #3 của xã'],
+    ['*Căn cứ Luật;* *Căn cứ Nghị định;*', 'Căn cứ Luật; Căn cứ Nghị định;'],
+    ['*Mẫu, ngày', 'Mẫu, ngày'],
+    ['26 tháng 11 năm 2025*', '26 tháng 11 năm 2025'],
+    ['khách sạn 5* trở lên', 'khách sạn 5* trở lên'],
+    ['* Ghi chú', '* Ghi chú'],
     ['nhân 2 * 3, ghi chú * ở cuối', 'nhân 2 * 3, ghi chú * ở cuối'],
     [' của tỉnh ', ' của tỉnh '],
   ])('are shown without the signs that only set the type: %s', (words, plain) => {
