@@ -190,6 +190,8 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     if (handle !== null) actOn(id, handle);
   };
   const zoomBy = (factor: number): void => {
+    // Also from buttons beside the picture: what comes later, new colours too, leaves it where the person put it.
+    untouched = false;
     cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: host.clientWidth / 2, y: host.clientHeight / 2 } });
   };
 

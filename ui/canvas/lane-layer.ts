@@ -38,9 +38,9 @@ function roomWanted({ label, received, grow, shrink }: CanvasLane): number {
   return 40 + label.length * 7.8 + (received === '' ? 0 : 22 + received.length * 7) + [grow, shrink].filter((words) => words !== null).length * 29;
 }
 
-/** Room for the name, and under it the count and the note, without buttons. */
+/** Room for the name, and under it the count or else the note, without buttons. */
 function roomForWords({ label, received, note }: CanvasLane): number {
-  return 24 + Math.max(label.length * 7.8, (received === '' ? 0 : (received.length + 3) * 7) + note.length * 6.3);
+  return 30 + Math.max(label.length * 7.8, received === '' ? note.length * 6.3 : (received.length + 2) * 7);
 }
 
 /** `frame` holds the picture: the heads lie over it, beside its tree, so that their buttons are buttons of the page. */

@@ -4,7 +4,7 @@ import { createLineageCanvas } from '../../../ui/canvas/create-lineage-canvas.ts
 import type { LineageCanvas } from '../../../ui/canvas/lineage-canvas.ts';
 import type { CanvasHandlers } from '../../../ui/canvas/model.ts';
 import { POSITIONS_EVENT, type Positions } from '../../../ui/canvas/positions.ts';
-import { model } from './models.ts';
+import { model, THEME } from './models.ts';
 
 type Listening = { readonly target: EventTarget; readonly type: string; readonly listener: unknown };
 
@@ -116,6 +116,16 @@ describe('the canvas', () => {
     const after = cardAt('p1');
     expect(Math.abs((after?.x ?? 0) - (before?.x ?? 99))).toBeLessThanOrEqual(1);
     expect(Math.abs((after?.y ?? 0) - (before?.y ?? 99))).toBeLessThanOrEqual(1);
+    canvas.destroy();
+  });
+
+  it('stays as far away as a person put it when only its colours change', () => {
+    canvas.update(model(true));
+    canvas.zoomBy(0.5);
+    const before = cardAt('d1');
+    canvas.update(model(true, { theme: { ...THEME, card: '#162023' } }));
+    expect(cardAt('d1')?.width).toBe(before?.width);
+    expect(Math.abs((cardAt('d1')?.x ?? 0) - (before?.x ?? 99))).toBeLessThanOrEqual(1);
     canvas.destroy();
   });
 
