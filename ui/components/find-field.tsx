@@ -90,15 +90,21 @@ export function FindField({ label, value, choices, onChange }: FindFieldProps) {
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
 
-/** Whether every word that was typed stands in a choice, or in the name of its group; the tone marks that were typed count. */
+/**
+ * Whether what was typed stands in a choice or in the name of its group: as a piece, or word for word in any order, of which the
+ * last may be begun only. Without tone marks it fits all, with them those that bear them.
+ */
 function holds({ label, group = '' }: FindChoice, typed: string): boolean {
   const plain = `${label} ${group}`.normalize('NFC').toLowerCase();
   const bare = folded(plain);
-  return typed
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/\s+/u)
-    .every((word) => (folded(word) === word ? bare.includes(word) : plain.includes(word)));
+  const wanted = typed.normalize('NFC').toLowerCase().trim();
+  const textFor = (part: string): string => (folded(part) === part ? bare : plain);
+  if (textFor(wanted).includes(wanted)) return true;
+  const words = wanted.split(/\s+/u);
+  return words.every((word, at) => {
+    const there = textFor(word).split(/[\s,;:()]+/u);
+    return at < words.length - 1 ? there.includes(word) : there.some((one) => one.startsWith(word));
+  });
 }
 
 function grouped(choices: readonly FindChoice[]): readonly Group[] {

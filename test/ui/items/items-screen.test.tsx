@@ -268,9 +268,9 @@ describe('the worklist', () => {
       expect(asked.findLast(({ operation }) => operation === 'items')?.variables['filter']).toMatchObject({ directiveIds: ['d_1'], organIds: ['o:1'] }),
     );
     // Closed, the field says that one document alone is meant; then that all below it is.
-    await findAndChoose(/^Văn bản: Riêng .*12-KH\/TU/, '9-kl', /9-KL\/TW/);
+    await findAndChoose(/^Văn bản: Riêng: .*12-KH\/TU/, '9-kl', /9-KL\/TW/);
     await waitFor(() => expect(window.location.search).toBe('?organ=o%3A1&of=d_0'));
-    await screen.findByRole('combobox', { name: /^Văn bản: .*9-KL\/TW.* và cả nhánh triển khai/ });
+    await screen.findByRole('combobox', { name: /^Văn bản: Cả nhánh: .*9-KL\/TW/ });
   });
 
   it('is the same rows in a file, in the order of the screen', () => {
