@@ -1,17 +1,16 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { ArrowRight, BookOpen } from 'lucide-react';
+import { BookOpen } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 import { AppLink } from '../components/app-link.tsx';
 import { Button } from '../components/button.tsx';
 import { directiveText } from '../components/directive-name.ts';
 import { type TaskState, TaskStateMark } from '../components/task-state-mark.tsx';
-import { useLanguage } from '../i18n/language.ts';
 import { type Translate, useT } from '../i18n/use-t.ts';
-import { formatDate, formatNumber } from '../lib/format.ts';
-import { directivePath, taskPath } from '../lib/paths.ts';
-import { plainWords } from '../lib/type-signs.ts';
+import { formatDate } from '../lib/format.ts';
+import { directivePath } from '../lib/paths.ts';
 import type { CoverageColumn, CoverageRow } from './coverage-query.ts';
 import { type GroupHead, GroupLine } from './group-line.tsx';
+import { MatrixHeads } from './matrix-heads.tsx';
 import { type MatrixView, matrixLines } from './matrix-lines.ts';
 import { OUTSIDE, statesText } from './state-words.ts';
 import type { TableSums } from './sums.ts';
@@ -134,7 +133,7 @@ export function Matrix({ caption, columns, rows, view, sums, narrowed, chosen, h
         <caption className="visually-hidden">
           {caption}. {t('coverage.matrix.keys')}
         </caption>
-        <Heads columns={columns} sums={sums} narrowed={narrowed} chosen={chosen?.taskId ?? null} t={t} />
+        <MatrixHeads columns={columns} sums={sums} narrowed={narrowed} chosen={chosen?.taskId ?? null} t={t} />
         <tbody onKeyDown={onKeyDown} onClick={onClick}>
           {before > 0 ? <Spacer height={before} across={across} /> : null}
           {shown.map((index) => {
@@ -164,60 +163,6 @@ export function Matrix({ caption, columns, rows, view, sums, narrowed, chosen, h
         </p>
       ) : null}
     </section>
-  );
-}
-
-type HeadsProps = Pick<MatrixProps, 'columns' | 'sums' | 'narrowed'> & { readonly chosen: string | null; readonly t: Translate };
-
-/** The tasks with their sums. Scrolling draws neither the heads nor the lines in sight anew, only those that come. */
-const Heads = memo(function Heads({ columns, sums, narrowed, chosen, t }: HeadsProps) {
-  const language = useLanguage();
-  const number = (n: number): string => formatNumber(n, language);
-  return (
-    <thead>
-      <tr>
-        <th scope="col" className="matrix__organ">
-          <span className="matrix__corner">
-            <span>{t('coverage.matrix.organ')}</span>
-            <span className="matrix__corner-task">
-              {t('coverage.matrix.tasks')}
-              <ArrowRight size={13} aria-hidden />
-            </span>
-          </span>
-          <span className="matrix__corner matrix__corner--sum">
-            {sums === null ? t('coverage.matrix.adding') : t(narrowed ? 'coverage.matrix.sumShown' : 'coverage.matrix.sumAll', { n: number(sums.organs) })}
-          </span>
-        </th>
-        {columns.map((column, at) => (
-          <th key={column.taskId} scope="col" className="matrix__task" data-here={column.taskId === chosen}>
-            <AppLink to={taskPath(column.taskId)} title={`${column.path} ${column.text}`} aria-label={t('coverage.matrix.openTask', column)}>
-              <span className="matrix__path">{column.path}</span>
-              <span className="matrix__words">{plainWords(column.text)}</span>
-            </AppLink>
-            <ColumnSum sum={sums?.columns[at]} t={t} />
-          </th>
-        ))}
-        <th scope="col" className="matrix__end" title={t('coverage.matrix.sumHint')}>
-          {t('coverage.matrix.sum')}
-          <span className="matrix__all numeric">{sums === null ? '…' : `${number(sums.all.count)} / ${number(sums.all.denominator)}`}</span>
-        </th>
-      </tr>
-    </thead>
-  );
-});
-
-function ColumnSum({ sum, t }: { readonly sum: TableSums['columns'][number] | undefined; readonly t: Translate }) {
-  if (sum === undefined) return <span className="matrix__sum">…</span>;
-  const { concrete, states } = sum;
-  return (
-    <span
-      className="matrix__sum numeric"
-      title={t('coverage.matrix.columnSumOf', { n: concrete.count, total: concrete.denominator, states: statesText(states, t) })}
-    >
-      {concrete.count}
-      <span className="visually-hidden">/</span>
-      <small>{concrete.denominator}</small>
-    </span>
   );
 }
 

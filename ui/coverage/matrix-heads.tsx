@@ -1,0 +1,74 @@
+import { ArrowRight } from 'lucide-react';
+import { memo } from 'react';
+import { AppLink } from '../components/app-link.tsx';
+import { useLanguage } from '../i18n/language.ts';
+import type { Translate } from '../i18n/use-t.ts';
+import { formatNumber } from '../lib/format.ts';
+import { taskPath } from '../lib/paths.ts';
+import { plainWords } from '../lib/type-signs.ts';
+import type { CoverageColumn } from './coverage-query.ts';
+import { statesText } from './state-words.ts';
+import type { TableSums } from './sums.ts';
+
+export type MatrixHeadsProps = {
+  readonly columns: readonly CoverageColumn[];
+  /** What the organs of the table add up to; null while they are not all known. */
+  readonly sums: TableSums | null;
+  /** Whether a condition leaves organs out. */
+  readonly narrowed: boolean;
+  /** The task whose column is lit. */
+  readonly chosen: string | null;
+  readonly t: Translate;
+};
+
+/** The tasks with their sums. Scrolling draws neither the heads nor the lines in sight anew, only those that come. */
+export const MatrixHeads = memo(function MatrixHeads({ columns, sums, narrowed, chosen, t }: MatrixHeadsProps) {
+  const language = useLanguage();
+  const number = (n: number): string => formatNumber(n, language);
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="matrix__organ">
+          <span className="matrix__corner">
+            <span>{t('coverage.matrix.organ')}</span>
+            <span className="matrix__corner-task">
+              {t('coverage.matrix.tasks')}
+              <ArrowRight size={13} aria-hidden />
+            </span>
+          </span>
+          <span className="matrix__corner matrix__corner--sum">
+            {sums === null ? t('coverage.matrix.adding') : t(narrowed ? 'coverage.matrix.sumShown' : 'coverage.matrix.sumAll', { n: number(sums.organs) })}
+          </span>
+        </th>
+        {columns.map((column, at) => (
+          <th key={column.taskId} scope="col" className="matrix__task" data-here={column.taskId === chosen}>
+            <AppLink to={taskPath(column.taskId)} title={`${column.path} ${column.text}`} aria-label={t('coverage.matrix.openTask', column)}>
+              <span className="matrix__path">{column.path}</span>
+              <span className="matrix__words">{plainWords(column.text)}</span>
+            </AppLink>
+            <ColumnSum sum={sums?.columns[at]} t={t} />
+          </th>
+        ))}
+        <th scope="col" className="matrix__end" title={t('coverage.matrix.sumHint')}>
+          {t('coverage.matrix.sum')}
+          <span className="matrix__all numeric">{sums === null ? '…' : `${number(sums.all.count)} / ${number(sums.all.denominator)}`}</span>
+        </th>
+      </tr>
+    </thead>
+  );
+});
+
+function ColumnSum({ sum, t }: { readonly sum: TableSums['columns'][number] | undefined; readonly t: Translate }) {
+  if (sum === undefined) return <span className="matrix__sum">…</span>;
+  const { concrete, states } = sum;
+  return (
+    <span
+      className="matrix__sum numeric"
+      title={t('coverage.matrix.columnSumOf', { n: concrete.count, total: concrete.denominator, states: statesText(states, t) })}
+    >
+      {concrete.count}
+      <span className="visually-hidden">/</span>
+      <small>{concrete.denominator}</small>
+    </span>
+  );
+}
