@@ -39,8 +39,8 @@ function roomWanted({ label, received, grow, shrink }: CanvasLane): number {
 }
 
 /** Room for the name, and under it the count or else the note, without buttons. */
-function roomForWords({ label, received, note }: CanvasLane): number {
-  return 30 + Math.max(label.length * 7.8, received === '' ? note.length * 6.3 : (received.length + 2) * 7);
+function roomForWords({ label, received, receivedShort = received, note }: CanvasLane): number {
+  return 30 + Math.max(label.length * 7.8, received === '' ? note.length * 6.3 : (receivedShort.length + 2) * 7);
 }
 
 /** `frame` holds the picture: the heads lie over it, beside its tree, so that their buttons are buttons of the page. */
@@ -95,7 +95,7 @@ export function createLaneLayer(frame: HTMLElement, onAct: (lane: string, action
         part.label.textContent = lane.label;
         part.received.textContent = lane.received;
         part.note.textContent = lane.note;
-        part.note.dataset['received'] = lane.received === '' ? '' : `${lane.received} · `;
+        part.note.dataset['received'] = lane.received === '' ? '' : `${lane.receivedShort ?? lane.received} · `;
         part.wanted = roomWanted(lane);
         part.named = roomForWords(lane);
         part.head.title = lane.hint;

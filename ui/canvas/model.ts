@@ -87,8 +87,10 @@ export type CanvasEdge = {
 export type CanvasLane = {
   readonly id: string;
   readonly label: string;
-  /** Received of expected ("5 trên 63"), beside the label; empty where nothing is expected. */
+  /** Received of expected ("đã nhận 5 trên 63"), beside the label; empty where nothing is expected. */
   readonly received: string;
+  /** The figures of it alone ("5 trên 63"), for where there is little room. */
+  readonly receivedShort?: string;
   /** Counts under the label. */
   readonly note: string;
   /** What the counts mean, in a whole sentence. */

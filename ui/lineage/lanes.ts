@@ -70,6 +70,7 @@ export function lanesOf(
         id,
         label,
         received: expected === 0 ? '' : t('lineage.lane.received', counts),
+        receivedShort: expected === 0 ? '' : t('lineage.lane.receivedShort', counts),
         note,
         hint: expected === 0 ? note : t('lineage.lane.receivedHint', counts),
         grow: closed ? t('lineage.lane.reopen', { lane: label }) : more ? t('lineage.lane.grow', { lane: label }) : null,

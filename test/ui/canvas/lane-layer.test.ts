@@ -32,6 +32,15 @@ it('leaves a head where its lane begins when the lane is in sight', () => {
   expect(headsAt(1000).map(({ left }) => left)).toEqual([0, 500]);
 });
 
+it('gives the figures alone where there is no room for the words around them', () => {
+  const frame = document.createElement('div');
+  const layer = createLaneLayer(frame, () => undefined);
+  const one = { ...lane('province', 'Tỉnh, thành phố'), received: 'đã nhận 4 trên 65', receivedShort: '4 trên 65' };
+  layer.update([one], { boxes: new Map(), lanes: [{ id: 'province', x: 0, width: 140 }], columns: [], bounds: { x: 0, y: 0, width: 140, height: 400 } });
+  layer.place({ zoom: 1, x: 0, y: 0 }, 140);
+  expect(frame.querySelector('[data-tight]')?.querySelector('span')?.dataset['received']).toBe('4 trên 65 · ');
+});
+
 it('never lays a head over the words of the one before', () => {
   const [, commune] = headsAt(510);
   expect(commune?.left).toBeGreaterThan(150);

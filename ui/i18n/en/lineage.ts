@@ -85,6 +85,7 @@ export const lineage: Translation<'lineage'> = {
   'lane.noteHidden': '{held} / {total} held · {shown} shown',
   'lane.none': 'No document yet',
   'lane.received': 'received {n} of {total}',
+  'lane.receivedShort': '{n} of {total}',
   'lane.grow': 'Open all: {lane}',
   'lane.reopen': 'Show again: {lane}',
   'lane.shrink': 'Put away: {lane}',

@@ -85,6 +85,7 @@ export const lineage = {
   'lane.noteHidden': '{held} / {total} đã có toàn văn · hiện {shown}',
   'lane.none': 'Chưa có văn bản',
   'lane.received': 'đã nhận {n} trên {total}',
+  'lane.receivedShort': '{n} trên {total}',
   'lane.grow': 'Mở hết: {lane}',
   'lane.reopen': 'Hiện lại: {lane}',
   'lane.shrink': 'Thu gọn: {lane}',
