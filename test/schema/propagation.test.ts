@@ -202,4 +202,27 @@ describe('the way of tasks over the API', () => {
     expect(due.rows.edges[0]?.node).toMatchObject({ dueOn: '2024-11-30', time: 'OVERDUE', daysLate: 1 });
     expect(due.rows.edges[0]?.node.evidence.length).toBeGreaterThan(0);
   });
+
+  it('owes the same by the day and in the worklist, and names who holds the work of a committee that has ended', async () => {
+    type Told = { readonly organName: string; readonly presentHolders: readonly { readonly name: string }[] };
+    type Page = { readonly rows: { readonly totalCount: number; readonly edges: readonly { readonly node: Told & { readonly key: string } }[] } };
+    const owed = async (): Promise<{ readonly due: Page; readonly items: Page }> =>
+      (await data(
+        server.app,
+        `{ due(of: "91-KL/TW", days: 0, asOf: "2026-01-10") { rows(first: 100) { totalCount edges { node { key organId organName presentHolders { name } } } } }
+           items(of: "91-KL/TW", asOf: "2026-01-10", filter: { rules: ["overdue"] }) { rows(first: 100) { totalCount edges { node { key organName presentHolders { name } } } } } }`,
+      )) as { due: Page; items: Page };
+    const { due, items } = await owed();
+    expect(due.rows.totalCount).toBe(items.rows.totalCount);
+    const nowOf = (page: Page, organ: string) => page.rows.edges.find(({ node }) => node.organName === organ)?.node.presentHolders.map(({ name }) => name);
+    for (const page of [due, items]) {
+      expect(nowOf(page, 'Tỉnh ủy Yên Bái')).toEqual(['Tỉnh ủy Lào Cai']);
+      expect(nowOf(page, 'Tỉnh ủy Lạng Sơn')).toEqual(['Tỉnh ủy Lạng Sơn']);
+    }
+    // Whoever says that nothing was issued yet owes it still.
+    const key = due.rows.edges.find(({ node }) => node.organName === 'Tỉnh ủy Lạng Sơn')?.node.key;
+    await data(server.app, 'mutation($key: ID!) { stateExpectation(key: $key, state: CONFIRMED_NONE, requestId: "none-yet") { id } }', { key });
+    const after = await owed();
+    expect([after.due.rows.totalCount, after.items.rows.totalCount]).toEqual([due.rows.totalCount, due.rows.totalCount]);
+  });
 });
