@@ -118,7 +118,7 @@ export function createLaneLayer(frame: HTMLElement, onAct: (lane: string, action
         const end = start + part.width * view.zoom;
         const lane = part === all[0] ? Math.min(start, 0) : start;
         // A lane of which little is in sight at the right: its head begins earlier, as far as the one before leaves room, so that its name is read.
-        const early = lane > 0 && lane < width && width - lane < part.named ? Math.max(taken, Math.min(lane, width - part.named)) : lane;
+        const early = lane > 0 && lane < width && width - lane < Math.min(part.named, LEAST) ? Math.max(taken, Math.min(lane, width - part.named)) : lane;
         const left = Math.min(lane, early);
         const size = (part === all.at(-1) ? Math.max(end, width) : end) - left;
         part.head.hidden = left + size < 0 || left > width;
