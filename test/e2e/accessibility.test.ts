@@ -80,6 +80,15 @@ onOwnStore('the explorer by WCAG 2.2 A and AA', (start) => {
       { name: 'items to discuss', path: '/items?list=B', ready: '.item' },
       { name: 'due', path: '/due', ready: '.duty' },
       { name: 'due, some selected', path: '/due', ready: '.duty', act: (page) => page.locator('.due__tick').first().check() },
+      {
+        name: 'due, an organ looked for',
+        path: '/due',
+        ready: '.duty',
+        act: async (page) => {
+          await page.getByRole('combobox', { name: /^Cơ quan/ }).click();
+          await page.getByRole('option').first().waitFor();
+        },
+      },
       { name: 'scope', path: '/due', ready: '.duty', act: (page) => page.locator('.scope__open').click() },
       { name: 'what waits for a word', path: '/review', ready: '.review-card' },
       { name: 'comparison', path: `/coverage/${root}?held=1`, ready: '.matrix td button' },

@@ -70,6 +70,8 @@ onEachStore('what is to be handled and what is due, as people work through it', 
     await page.keyboard.press('Space');
     await page.getByText(/^Đã chọn \d+ việc của 1 cơ quan$/).waitFor();
     await page.keyboard.press('c');
+    await page.getByLabel('Ghi nhận đã đôn đốc').focus();
+    await page.keyboard.press('ArrowDown');
     await page.getByLabel('Số, ký hiệu công văn').focus();
     await page.keyboard.type('12-CV/BTG');
     const saved = page.waitForEvent('download');
