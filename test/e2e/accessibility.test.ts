@@ -85,8 +85,8 @@ onOwnStore('the explorer by WCAG 2.2 A and AA', (start) => {
         path: '/due',
         ready: '.duty',
         act: async (page) => {
-          await page.getByRole('combobox', { name: /^Cơ quan/ }).click();
-          await page.getByRole('option').first().waitFor();
+          await page.locator('.find-field').first().click();
+          await page.locator('.find-field__list [role="option"]').first().waitFor();
         },
       },
       { name: 'scope', path: '/due', ready: '.duty', act: (page) => page.locator('.scope__open').click() },
