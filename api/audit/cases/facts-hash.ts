@@ -2,7 +2,7 @@ import type { Item } from '../../domain/coverage.ts';
 import { byText } from '../../domain/order.ts';
 
 /** Facts that change with the day the question is asked, and not with what happened. */
-const PASSING: ReadonlySet<string> = new Set(['asOf', 'days', 'issuedAgo']);
+const PASSING: ReadonlySet<string> = new Set(['asOf', 'days', 'issuedAgo', 'later']);
 
 /** A short fingerprint of what an item says, the same on every machine; evidence and passing facts do not count. */
 export function factsHash(item: Item): string {

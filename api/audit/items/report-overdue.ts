@@ -9,7 +9,7 @@ export const reportOverdue: ItemRule = {
   id: 'report-overdue',
   list: 'A',
   needs: ['expectations'],
-  message: { vi: 'Chưa nhận được báo cáo {period} (hạn {due}).', en: 'The report {period} has not been received (due {due}).' },
+  message: { vi: 'Chưa nhận được báo cáo {period} (hạn {due}){later}.', en: 'The report {period} has not been received (due {due}){later}.' },
   owner: 'organ',
   due: 'term',
   thresholds: {},
@@ -23,11 +23,23 @@ export const reportOverdue: ItemRule = {
           makeItem('report-overdue', 'A', {
             ...ofExpectation(row),
             subjects: [row.key, row.dueOn],
-            facts: { period, due: printDate(row.dueOn), where: whereWords(row.where), organ: row.organName, days: String(row.daysLate ?? 0) },
+            facts: {
+              period,
+              due: printDate(row.dueOn),
+              later: laterWords(row.laterDue),
+              where: whereWords(row.where),
+              organ: row.organName,
+              days: String(row.daysLate ?? 0),
+            },
           }),
         ];
       }),
 };
+
+/** That later turns have not come either; empty where there are none. */
+function laterWords(days: readonly PlainDate[]): string {
+  return days.length === 0 ? '' : `; các kỳ hạn ${days.map(printDate).join(', ')} cũng chưa nhận được`;
+}
 
 /** "kỳ năm 2025", "kỳ tháng 11/2025", "kỳ quý IV/2025"; for a report that is asked for once, what it is about. */
 function periodWords({ kind, text }: DutyTerm, dueOn: PlainDate, what: string | null): string {

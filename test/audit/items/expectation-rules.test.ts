@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { factsHash } from '../../../api/audit/cases/facts-hash.ts';
 import { coverageOf } from '../../../api/audit/coverage/coverage-of.ts';
+import { itemMessage } from '../../../api/audit/items/item-message.ts';
 import { itemsOf } from '../../../api/audit/items/items-of.ts';
 import { ruleKey } from '../../../api/audit/items/settings.ts';
 import type { Expectation, Item } from '../../../api/domain/coverage.ts';
@@ -63,6 +65,12 @@ describe('what is to be urged', () => {
     });
     expect(itemsFor([yearly])[0]).toMatchObject({ rule: 'report-overdue', facts: { period: 'kỳ năm 2025', due: '20/10/2025' } });
     expect(rulesOf(itemsFor([expectation(SON, report)]))).toEqual([]);
+    // Later turns that have not come are said with it, and do not open a closed case again.
+    const [item, more] = itemsFor([yearly]).flatMap((first) => [first, ...itemsFor([{ ...yearly, laterDue: ['2026-10-20'] }])]) as [Item, Item];
+    expect(itemMessage(item, 'vi')).toBe('Chưa nhận được báo cáo kỳ năm 2025 (hạn 20/10/2025).');
+    expect(itemMessage(more, 'vi')).toBe('Chưa nhận được báo cáo kỳ năm 2025 (hạn 20/10/2025); các kỳ hạn 20/10/2026 cũng chưa nhận được.');
+    expect(itemMessage(more, 'en')).toBe('The report kỳ năm 2025 has not been received (due 20/10/2025); nor those due 20/10/2026.');
+    expect(factsHash(more)).toBe(factsHash(item));
   });
 
   it('review-due when its day is near, by the days an office sets; a review "theo quy định" never', () => {
