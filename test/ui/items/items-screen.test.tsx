@@ -310,7 +310,7 @@ describe('the worklist', () => {
     window.history.replaceState(null, '', '/items?state=URGED');
     serve({ items: () => answer([]) });
     draw(<ItemsScreen />);
-    const told = await screen.findByText(/Việc còn hạn mà đã đôn đốc nằm ở/);
+    const told = await screen.findByText(/còn hạn chưa vào danh sách này; nếu đã đôn đốc thì xem ở/);
     expect(within(told).getByRole('link').getAttribute('href')).toBe('/due?letter=sent');
   });
 
