@@ -60,7 +60,7 @@ export function ReviewCard({ entry, choice, onChoose, onYes, onNo, onLater }: Re
           .map(({ id, type, by, at }) => (
             <dd key={id} className="small soft">
               {t('review.before', {
-                type: t(`review.decided.${/reject/i.test(type) ? 'no' : 'yes'}`),
+                type: t(`review.decided.${/reject-task/i.test(type) ? 'unrelated' : /reject/i.test(type) ? 'no' : 'yes'}`),
                 by,
                 at: formatInstant(at),
               })}
