@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useActor } from '../components/actor-provider.tsx';
 import { LINKED_ANSWERS } from '../components/decide-task-link.ts';
@@ -58,13 +58,16 @@ export function useReview(filter: ReviewFilter): Review {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const gone = useRef(false);
 
+  const queue = JSON.stringify(filter);
   const { data, error, refetch, isFetching } = useQuery({
     queryKey: [REVIEW_QUERY, filter, sitting.later],
     queryFn: async ({ signal }) => (await request(ReviewQuery, { filter, later: [...sitting.later], first: AHEAD }, signal)).review,
-    placeholderData: keepPreviousData,
+    // While those put off change, the queue stays in sight; never an entry of one queue under the name of another.
+    placeholderData: (before, asked) => (JSON.stringify(asked?.queryKey[1]) === queue ? before : undefined),
   });
-  const page = useKept(data, JSON.stringify(filter)) ?? null;
-  const [returned, setReturned] = useState<ReviewEntry | null>(null);
+  const page = useKept(data, queue) ?? null;
+  const [back, setBack] = useState<{ readonly queue: string; readonly entry: ReviewEntry } | null>(null);
+  const returned = back?.queue === queue ? back.entry : null;
   const entries = useMemo(() => {
     const here = page?.edges.map(({ node }) => node) ?? [];
     // What was taken back is shown before the server gives it again.
@@ -118,7 +121,6 @@ export function useReview(filter: ReviewFilter): Review {
     },
     [client, errorText, notify, refresh, t],
   );
-  const queue = JSON.stringify(filter);
   const seen = useRef<{ readonly queue: string; readonly id: string } | null>(null);
   useEffect(() => {
     const before = seen.current;
@@ -130,11 +132,11 @@ export function useReview(filter: ReviewFilter): Review {
   const [taken, setTaken] = useState<readonly Taken[]>([]);
   const last = taken.at(-1);
   const takeBack = useCallback(
-    (back: Taken) => {
-      const { entry, said } = back;
-      setTaken((now) => now.filter((one) => one !== back));
+    (undone: Taken) => {
+      const { entry, said } = undone;
+      setTaken((now) => now.filter((one) => one !== undone));
       setSitting((now) => withReturn(now, entry.id));
-      setReturned(entry);
+      setBack({ queue, entry });
       notify({ text: t('review.takenBack') });
       send(
         entry,
@@ -146,14 +148,14 @@ export function useReview(filter: ReviewFilter): Review {
         () => setSitting((now) => withAnswer(now, entry.id)),
       );
     },
-    [client, notify, send, t],
+    [client, notify, queue, send, t],
   );
   const version = page?.graphVersion ?? null;
   const answer = useCallback(
     async (entry: ReviewEntry, said: ReviewAnswer, choice: string | null) => {
       if (!(await ensureNamed())) return;
       setSitting((now) => withAnswer(now, entry.id));
-      setReturned(null);
+      setBack(null);
       setTaken((now) => [...now, { entry, said }]);
       send(
         entry,

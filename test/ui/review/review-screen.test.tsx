@@ -156,6 +156,23 @@ describe('going through the queue', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: /^Hoàn tác/ }).disabled).toBe(true);
   });
 
+  it('shows what was taken back in its own queue only, so that no answer goes to another question', async () => {
+    const { answers } = queueOf([entry('e1'), entry('e2'), entry('t1', { kind: 'TASK_LINK', yes: 'CONFIRM_TASK_LINK', no: 'REJECT_TASK_LINK' })]);
+    draw(<ReviewScreen />);
+    await waitFor(() => expect(now()).toBe('e1'));
+    press('k');
+    await waitFor(() => expect(now()).toBe('e2'));
+    press('z');
+    await waitFor(() => expect(now()).toBe('e1'));
+    fireEvent.click(screen.getByRole('button', { name: /^Liên kết nhiệm vụ/ }));
+    // At once: whoever presses a key now answers what is asked under the new name, or nothing.
+    expect(now()).not.toBe('e1');
+    await waitFor(() => expect(now()).toBe('t1'));
+    press('k');
+    await waitFor(() => expect(answers().at(-1)).toEqual(['t1', 'NO']));
+    expect(screen.queryByText(/đã được xử lý ở nơi khác/)).toBeNull();
+  });
+
   it('shows again what somebody else had changed, and says why', async () => {
     queueOf([entry('e1'), entry('e2')], new Set(['e1']));
     draw(<ReviewScreen />);
