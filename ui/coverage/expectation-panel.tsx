@@ -2,6 +2,7 @@ import { Button } from '../components/button.tsx';
 import { decisionText } from '../components/decision.ts';
 import { Exempt } from '../components/exempt.tsx';
 import { ExpectationProof } from '../components/expectation-proof.tsx';
+import { heirsOf } from '../components/holder-now.ts';
 import { Panel } from '../components/panel.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { TakeBack } from '../components/take-back.tsx';
@@ -58,7 +59,7 @@ type EntryProps = { readonly row: ExpectationRow; readonly rootId: string; reado
 function Entry({ row, rootId, graphVersion }: EntryProps) {
   const t = useT();
   const language = useLanguage();
-  const heirs = row.presentHolders.map(({ name }) => name).filter((name) => name !== row.organName);
+  const heirs = heirsOf(row);
   const facts = [
     row.organ === null ? t('coverage.expect.group') : '',
     heirs.length === 0 ? '' : t('coverage.expect.heir', { organ: heirs.join('; ') }),

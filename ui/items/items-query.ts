@@ -22,7 +22,11 @@ export const ItemsQuery = graphql(
               message
               messageEn
               organName
+              organ {
+                id
+              }
               presentHolders {
+                id
                 name
               }
               level
