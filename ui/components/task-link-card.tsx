@@ -9,6 +9,7 @@ import { Button } from './button.tsx';
 import { type TaskLinkDecision, useDecideTaskLink } from './decide-task-link.ts';
 import { directiveText, symbolText } from './directive-name.ts';
 import { MarkedWords } from './marked-words.tsx';
+import { EditionMark } from './marks.tsx';
 import { TaskDrifts } from './task-drifts.tsx';
 import type { TaskLink, TaskLinkEnd } from './task-link.ts';
 import { taskReasonText } from './task-reason.ts';
@@ -129,6 +130,7 @@ function Side({ label, end, words, spans }: SideProps) {
             {symbolText(end.directive, t)} · {placeText(end.path, t)}
           </AppLink>
         )}
+        {end?.directive.source ? <EditionMark edition={end.directive.source.edition} /> : null}
       </p>
       {words === '' ? <p className="small soft">{t('tasks.link.gone')}</p> : <MarkedWords text={words} spans={spans} />}
     </div>

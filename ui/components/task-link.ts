@@ -58,6 +58,9 @@ export const taskLinkFragment = graphql(
         }
         directive {
           ...DirectiveName
+          source {
+            edition
+          }
         }
       }
       upper {
@@ -69,6 +72,9 @@ export const taskLinkFragment = graphql(
         }
         directive {
           ...DirectiveName
+          source {
+            edition
+          }
         }
       }
     }

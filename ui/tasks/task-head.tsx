@@ -3,6 +3,7 @@ import { AppLink } from '../components/app-link.tsx';
 import { ButtonLink } from '../components/button.tsx';
 import { dateText, issuersText, symbolText } from '../components/directive-name.ts';
 import { FiguresLine } from '../components/figures-line.tsx';
+import { EditionMark } from '../components/marks.tsx';
 import { ScopeBar } from '../components/scope-bar.tsx';
 import { Tooltip } from '../components/tooltip.tsx';
 import { useT } from '../i18n/use-t.ts';
@@ -31,6 +32,7 @@ export function TaskHead({ answer, refreshing }: { readonly answer: TaskLineageA
             {dateText(directive, t)}
           </p>
           <h1>{t('tasks.titleOf', { path: root.path, symbol: symbolText(directive, t) })}</h1>
+          {directive.source === null ? null : <EditionMark edition={directive.source.edition} />}
         </div>
         <nav className="task-head__links" aria-label={t('tasks.title')}>
           <ButtonLink to={directivePath(directive.id, { at: root.evidence })} icon={<BookOpen size={16} aria-hidden />}>

@@ -35,6 +35,9 @@ const taskLineageQuery = graphql(
           }
           directive {
             ...DirectiveName
+            source {
+              edition
+            }
           }
         }
         leaves {
@@ -62,6 +65,9 @@ const taskLineageQuery = graphql(
           }
           directive {
             ...DirectiveName
+            source {
+              edition
+            }
           }
           links {
             ...TaskLinkParts

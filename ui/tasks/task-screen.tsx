@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { DirectiveLabel } from '../components/directive-label.tsx';
 import { directiveText, symbolText } from '../components/directive-name.ts';
-import { HeldMark } from '../components/marks.tsx';
+import { EditionMark, HeldMark } from '../components/marks.tsx';
 import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { TaskLinkCard } from '../components/task-link-card.tsx';
@@ -124,6 +124,7 @@ function Step({ step, named, graphVersion }: { readonly step: TaskStep; readonly
         <h3 className="task-step__head">
           <DirectiveLabel directive={directive} to={directivePath(directive.id)} />
           {directive.held ? null : <HeldMark directive={directive} short />}
+          {directive.held && directive.source ? <EditionMark edition={directive.source.edition} /> : null}
         </h3>
       ) : null}
       <TaskFactsLine task={task} />

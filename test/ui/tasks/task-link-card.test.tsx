@@ -66,3 +66,30 @@ it('is decided by one key while it has the focus', async () => {
   fireEvent.keyDown(screen.getByRole('article'), { key: 'k' });
   await waitFor(() => expect(asked[0]?.variables).toMatchObject({ key: link.key, decision: 'REJECT', expectedVersion: 3 }));
 });
+
+it('says beside the document of each side when its words are of a condensed text', () => {
+  const end = (id: string, edition: 'ORIGINAL' | 'CONDENSED'): NonNullable<TaskLink['lower']> => ({
+    id: `${id}#1`,
+    path: 'I.1',
+    evidence: { start: 0, end: 10 },
+    directive: {
+      id,
+      held: true,
+      outcome: 'DIRECTIVE',
+      withdrawn: false,
+      kind: 'PLAN',
+      kindName: null,
+      symbol: id,
+      partialSymbol: null,
+      subject: null,
+      issuedOn: null,
+      notBefore: null,
+      issuerNames: [],
+      level: null,
+      source: { edition },
+    },
+  });
+  draw(<TaskLinkCard link={{ ...link, lower: end('12-KH/TU', 'CONDENSED'), upper: end('7-CT/TW', 'ORIGINAL') }} graphVersion={3} />);
+  const marks = screen.getAllByText('bản tóm lược');
+  expect(marks.map((mark) => mark.closest('.task-link__side')?.textContent?.includes('12-KH/TU'))).toEqual([true]);
+});
