@@ -49,6 +49,10 @@ export type Expectation = {
   readonly dueOn: PlainDate | null;
   /** Of what returns: later turns whose day has passed without an answer as well, in order; empty else. */
   readonly laterDue: readonly PlainDate[];
+  /** Of what returns: the first turn on or after the as-of day that nothing has come for; `dueOn` itself where no turn before it is open. Null else. */
+  readonly nextDue: PlainDate | null;
+  /** Where the row stands for the coming turn alone (`comingTurn`): turns before it that passed without an answer, in order. Null where it stands for the duty. */
+  readonly earlierDue: readonly PlainDate[] | null;
   readonly state: ExpectationState;
   readonly time: ExpectationTime | null;
   /** Days after the term; null where there is none or it is kept. */

@@ -1,5 +1,6 @@
 import { todayIn } from '../access/clock.ts';
 import { withinLimit } from '../access/limits.ts';
+import { comingTurn } from '../audit/expectations/coming-turn.ts';
 import { isOwed } from '../audit/items/open-expectation.ts';
 import type { Expectation } from '../domain/coverage.ts';
 import { earliestDay, latestDay, type PlainDate } from '../domain/dates.ts';
@@ -45,7 +46,8 @@ const DueRef = builder.objectRef<Shown>('Due').implement({
     rows: t.field({
       type: ConnectionRef,
       complexity: ({ first }) => ({ field: 10, multiplier: first ?? USUAL }),
-      description: 'Expectations that are awaited, extended or said not to be issued yet, and fall due; the longest overdue first.',
+      description:
+        'Expectations that are awaited, extended or said not to be issued yet, and fall due; the longest overdue first. What returns stands for its oldest open turn and, in a row of its own with the same `key`, for the turn that comes (`dueOn` is `nextDue`).',
       args: {
         ...pageArguments(USUAL),
       },
@@ -63,9 +65,12 @@ type Dated = Expectation & { readonly dueOn: PlainDate };
 
 const isDated = (row: Expectation): row is Dated => isOwed(row) && row.dueOn !== null;
 
-/** What is still awaited and has a day, the longest overdue first, then by organ and key. */
+/** What is still awaited and has a day, and the coming turns of what returns, the longest overdue first, then by organ and key. */
 function withDay(rows: readonly Expectation[]): readonly Dated[] {
-  return rows.filter(isDated).toSorted((a, b) => byText(a.dueOn, b.dueOn) || byText(a.organName, b.organName) || byText(a.key, b.key));
+  return rows
+    .flatMap((row) => [row].concat(comingTurn(row) ?? []))
+    .filter(isDated)
+    .toSorted((a, b) => byText(a.dueOn, b.dueOn) || byText(a.organName, b.organName) || byText(a.key, b.key));
 }
 
 /** The first that falls due after a day; a month counts by its last. Null where none does. */

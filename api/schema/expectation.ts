@@ -74,6 +74,17 @@ ExpectationRef.implement({
       type: ['PlainDate'],
       description: 'Of what returns: the days of later turns that have passed without an answer as well, in order. Empty else.',
     }),
+    nextDue: t.expose('nextDue', {
+      type: 'PlainDate',
+      nullable: true,
+      description: 'Of what returns: the first turn from the day it stands for on that nothing has come for. Null where none comes.',
+    }),
+    earlierDue: t.expose('earlierDue', {
+      type: ['PlainDate'],
+      nullable: true,
+      description:
+        'Where a row of `due` stands for the coming turn alone: the days of turns before it that have passed without an answer, in order. Null where the row stands for the duty.',
+    }),
     state: t.expose('state', { type: ExpectationStateRef, description: 'What became of it.' }),
     time: t.expose('time', { type: ExpectationTimeRef, nullable: true, description: 'How it stands to its term. Null for states without a term.' }),
     daysLate: t.exposeInt('daysLate', { nullable: true, description: 'Days after the stated term. Null where there is none or it is kept.' }),

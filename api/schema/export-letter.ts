@@ -1,5 +1,6 @@
 import { todayIn } from '../access/clock.ts';
 import { LIMITS, listWithinLimit } from '../access/limits.ts';
+import { comingTurn } from '../audit/expectations/coming-turn.ts';
 import { isOpen } from '../audit/items/open-expectation.ts';
 import type { Expectation, Item } from '../domain/coverage.ts';
 import { BadInputError, ConflictError } from '../domain/errors.ts';
@@ -57,7 +58,9 @@ builder.queryField('exportLetter', (t) =>
     description:
       'Công văn đôn đốc: a Word letter to the organs of what is chosen, with the quoted words and terms; number, date and signer are left to be written in. Nothing is recorded: see `recordUrged`. Errors: CONFLICT when something chosen is not awaited any more, BAD_INPUT when nothing chosen has anybody to write to.',
     args: {
-      dueKeys: t.arg.idList({ description: `Keys of awaited expectations, at most ${LIMITS.exportItems}. Null or empty: none.` }),
+      dueKeys: t.arg.idList({
+        description: `Keys of awaited expectations, or of such as have a turn to come, at most ${LIMITS.exportItems}. Null or empty: none.`,
+      }),
       itemKeys: t.arg.idList({
         description: `Keys of items of list A, or of list B that a person confirmed, at most ${LIMITS.exportItems}. Null or empty: none.`,
       }),
@@ -76,7 +79,7 @@ builder.queryField('exportLetter', (t) =>
       const day = asOf ?? todayIn(context.clock);
       const options = { asOf: day, scope: null, confirmedOnly: false };
       const handled = chosenItems.length > 0 ? await loadHandled(context, null, options) : { ...(await loadOwed(context, null, options)), items: [] };
-      const awaited = handled.expectations.filter(isOpen);
+      const awaited = handled.expectations.map((row) => (isOpen(row) ? row : (comingTurn(row) ?? row))).filter(isOpen);
       const data = await letterData(context, chosen(awaited, due), chosen(handled.items.filter(mayLeave), chosenItems), day);
       return {
         fileName: `cong-van-don-doc-${day}.docx`,

@@ -101,6 +101,14 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
     expect(text).toContain('(hạn 20/02/2024, đã quá 740 ngày; cũng chưa nhận được các kỳ hạn 20/02/2025, 20/02/2026)');
   });
 
+  it('says which turn of it comes', async () => {
+    const yearly = { dueOn: '2025-03-05', daysLate: 361, nextDue: '2026-03-05' };
+    const { text } = await open(letter([report(LANG_SON.organId, LANG_SON.name, yearly)]), form);
+    expect(text).toContain('(hạn 05/03/2025, đã quá 361 ngày; kỳ hạn sắp tới 05/03/2026)');
+    const coming = { dueOn: '2026-03-05', time: 'in-term', daysLate: null, nextDue: '2026-03-05', earlierDue: ['2025-03-05'] } as const;
+    expect((await open(letter([report(LANG_SON.organId, LANG_SON.name, coming)]), form)).text).toContain('(hạn 05/03/2026)');
+  });
+
   it('names together all that goes to one addressee, in the order the addressees come first', () => {
     const point = (organName: string, addressee: string) => ({ ...pointOfExpectation(report('o:x', organName)), addressees: [addressee] });
     const points = [

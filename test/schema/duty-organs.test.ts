@@ -64,4 +64,35 @@ describe('organs that owe something', () => {
     ]);
     expect(asked.length).toBeLessThanOrEqual(2);
   });
+
+  it('have the coming turn of a yearly report in the days looked at, beside the overdue one, and in the letter', async () => {
+    const { app } = testServer({ store, clock: () => NOW });
+    type Row = { readonly key: string; readonly organId: string; readonly dueOn: string; readonly time: string; readonly earlierDue: string[] | null };
+    type Due = {
+      readonly overdue: number;
+      readonly next: Row | null;
+      readonly rows: { readonly totalCount: number; readonly edges: { readonly node: Row }[] };
+    };
+    const dueOn = async (asOf: string, days: number): Promise<Due & { readonly reports: readonly Row[] }> => {
+      const fields = 'key organId dueOn time earlierDue';
+      const { due } = (await data(
+        app,
+        `{ due(of: "31/KH-UBND", days: ${days}, asOf: "${asOf}") { overdue next { ${fields} } rows(first: 100) { totalCount edges { node { kind ${fields} } } } } }`,
+      )) as { due: Due };
+      const rows = due.rows.edges.map(({ node }) => node as Row & { readonly kind: string });
+      return { ...due, reports: rows.filter(({ kind }) => kind === 'REPORT') };
+    };
+    const [near, far] = [await dueOn('2025-10-15', 7), await dueOn('2025-10-15', 3)];
+    const coming = near.reports.filter((row) => row.dueOn === '2025-10-20');
+    expect(coming.length).toBe(12);
+    expect(coming.every(({ time, earlierDue }) => time === 'IN_TERM' && earlierDue?.join() === '2024-10-20')).toBe(true);
+    const overdue = near.reports.filter((row) => row.time === 'OVERDUE');
+    expect(overdue.map(({ key, dueOn: day }) => [key, day])).toEqual(coming.map(({ key }) => [key, '2024-10-20']));
+    expect([near.overdue, near.rows.totalCount - near.overdue]).toEqual([far.overdue, 12]);
+    expect([far.rows.totalCount, far.next?.dueOn]).toEqual([far.overdue, '2025-10-20']);
+    const letter = '($keys: [ID!]) { exportLetter(dueKeys: $keys, form: STATE, asOf: "2025-10-15") { fileName } }';
+    expect(await data(app, `query ${letter}`, { keys: coming.map(({ key }) => key) })).toMatchObject({
+      exportLetter: { fileName: 'cong-van-don-doc-2025-10-15.docx' },
+    });
+  });
 });

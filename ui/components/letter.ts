@@ -55,7 +55,10 @@ export type LetterAsked = {
 type Made = LetterAsked | { readonly back: readonly string[] };
 
 async function save({ subjects, form, asOf, superior, organ, place }: LetterAsked): Promise<void> {
-  const keys = (type: LetterSubject['type']): string[] => subjects.filter((one) => one.type === type).map(({ key }) => key);
+  const keys = (type: LetterSubject['type']): string[] => [
+    // Two turns of one duty are one thing in the letter.
+    ...new Set(subjects.filter((one) => one.type === type).map(({ key }) => key)),
+  ];
   const { exportLetter: file } = await request(letterQuery, { dueKeys: keys('due'), itemKeys: keys('item'), form, asOf, superior, organ, place });
   download(
     file.fileName,

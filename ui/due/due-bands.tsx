@@ -6,6 +6,7 @@ import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate, formatNumber } from '../lib/format.ts';
 import { bandsOf } from './bands.ts';
+import { rowId } from './coming.ts';
 import type { DueRow } from './due-query.ts';
 import { DutyRow } from './duty-row.tsx';
 import { type BandDuties, groupDue } from './group-due.ts';
@@ -67,7 +68,7 @@ function Band({ due, group, letters, selecting }: BandProps) {
           </div>
           <ul>
             {duties.map((row) => (
-              <DutyRow key={row.key} row={row} alone={duties.length === 1} asOf={due.asOf} graphVersion={due.graphVersion} selecting={selecting} />
+              <DutyRow key={rowId(row)} row={row} alone={duties.length === 1} asOf={due.asOf} graphVersion={due.graphVersion} selecting={selecting} />
             ))}
           </ul>
         </div>

@@ -21,6 +21,7 @@ export const DueQuery = graphql(
               organId
               organName
               presentHolders {
+                id
                 name
               }
               level
@@ -29,6 +30,8 @@ export const DueQuery = graphql(
               where
               dueOn
               laterDue
+              nextDue
+              earlierDue
               state
               time
               daysLate
@@ -57,6 +60,7 @@ export const DueQuery = graphql(
                 at
               }
               organ {
+                id
                 until
               }
               caseKey

@@ -13,6 +13,7 @@ import { scopeInput, useScope } from '../lib/scope.ts';
 import { useAsOf, useUrlState } from '../lib/url-state.ts';
 import { useTitle } from '../lib/use-title.ts';
 import { bandOf, bandsOf } from './bands.ts';
+import { rowId } from './coming.ts';
 import './due.css';
 import { DueBands } from './due-bands.tsx';
 import { DueFilters } from './due-filters.tsx';
@@ -95,7 +96,7 @@ export function DueScreen() {
             </div>
           )}
           <SelectionBar
-            rows={due.rows.filter(({ key }) => selecting.selected.has(key))}
+            rows={due.rows.filter((row) => selecting.selected.has(rowId(row)))}
             asOf={asOf}
             day={due.asOf}
             graphVersion={due.graphVersion}

@@ -5,6 +5,7 @@ import { Button } from '../components/button.tsx';
 import { lastStep, stepText } from '../components/case-words.ts';
 import { Menu } from '../components/menu.tsx';
 import { type Translate, useT } from '../i18n/use-t.ts';
+import { isComing } from './coming.ts';
 import type { DueRow } from './due-query.ts';
 import { type DutyStep, useRecordDuties } from './record-duties.ts';
 import { useStateDuty, type Word } from './state-duty.ts';
@@ -38,7 +39,11 @@ export function DutyMenu({ row, about, asOf, graphVersion }: DutyMenuProps) {
         items={[
           { id: 'ASSIGNED', label: `${t('due.assign')}…`, onSelect: () => setStep('ASSIGNED') },
           { id: 'URGED', label: `${t('due.urge')}…`, onSelect: () => setStep('URGED') },
-          ...SAID.map((say) => ({ id: say, label: `${t(`due.do.${say}`)}…`, onSelect: () => setAsking(say) })),
+          ...SAID.filter((say) => say === 'EXEMPT' || !isComing(row)).map((say) => ({
+            id: say,
+            label: `${t(`due.do.${say}`)}…`,
+            onSelect: () => setAsking(say),
+          })),
           ...(row.state === 'EXTENDED' ? [{ id: 'open', label: t('due.unextend'), icon: BACK, onSelect: () => withdraw(row, graphVersion) }] : []),
           ...(last === undefined ? [] : [{ id: 'back', label: t('items.back', { step: stepText(last, t) }), icon: BACK, onSelect: () => takeBack([last.id]) }]),
         ]}

@@ -5,15 +5,16 @@ import { directiveText } from '../components/directive-name.ts';
 import { EditionMark } from '../components/marks.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
-import { formatDate, formatInstant } from '../lib/format.ts';
+import { formatInstant } from '../lib/format.ts';
 import { placeText } from '../lib/path-text.ts';
 import { directivePath } from '../lib/paths.ts';
 import { termText } from '../lib/term-text.ts';
 import { plainWords } from '../lib/type-signs.ts';
 import { daysUntil } from './bands.ts';
+import { rowId } from './coming.ts';
 import type { DueRow } from './due-query.ts';
 import { DutyMenu } from './duty-menu.tsx';
-import { stateWords } from './duty-words.ts';
+import { stateWords, turnsText } from './duty-words.ts';
 import { SelectAll } from './select-all.tsx';
 import type { Selecting } from './selecting.ts';
 
@@ -38,7 +39,7 @@ export function DutyRow({ row, alone, asOf, graphVersion, selecting }: DutyRowPr
   const step = lastStep(row.case.steps);
   const days = row.dueOn === null ? 0 : daysUntil(row.dueOn, asOf);
   return (
-    <li className="duty" data-selected={selecting.selected.has(row.key)}>
+    <li className="duty" data-selected={selecting.selected.has(rowId(row))}>
       {alone ? <span aria-hidden /> : <SelectAll rows={[row]} label={t('due.select', { what: `${row.organName} – ${kind}` })} selecting={selecting} />}
       <div className="duty__what">
         <p>
@@ -69,7 +70,11 @@ export function DutyRow({ row, alone, asOf, graphVersion, selecting }: DutyRowPr
           </p>
         )}
         {row.term.text === null ? null : <p className="small faint">{t('due.term', { text: termText(row.term.text, language) })}</p>}
-        {row.laterDue.length === 0 ? null : <p className="small">{t('due.later', { days: row.laterDue.map(formatDate).join(', ') })}</p>}
+        {turnsText(row, t).map((text) => (
+          <p key={text} className="small">
+            {text}
+          </p>
+        ))}
         <p className="small">{t(stateWords(row))}</p>
         {last !== undefined ? <p className="small faint">{t('due.decided', { by: last.by, at: formatInstant(last.at) })}</p> : null}
         {row.note === null ? null : <p className="small soft">{row.note}</p>}

@@ -1,6 +1,18 @@
+import type { Translate } from '../i18n/use-t.ts';
+import { formatDate } from '../lib/format.ts';
 import type { DueRow } from './due-query.ts';
 
 /** The key of the words for how it stands. */
 export function stateWords({ state }: Pick<DueRow, 'state'>): 'due.extended' | 'due.confirmedNone' | 'due.awaited' {
   return state === 'EXTENDED' ? 'due.extended' : state === 'CONFIRMED_NONE' ? 'due.confirmedNone' : 'due.awaited';
+}
+
+/** What else is known of the turns of what returns: those behind the row's own that are over, those before it, and that one comes. */
+export function turnsText(row: Pick<DueRow, 'dueOn' | 'laterDue' | 'earlierDue' | 'nextDue'>, t: Translate): readonly string[] {
+  const days = (turns: readonly string[]): string => turns.map(formatDate).join(', ');
+  return [
+    ...(row.laterDue.length === 0 ? [] : [t('due.later', { days: days(row.laterDue) })]),
+    ...(row.earlierDue === null || row.earlierDue.length === 0 ? [] : [t('due.earlier', { days: days(row.earlierDue) })]),
+    ...(row.nextDue === null || row.nextDue === row.dueOn ? [] : [t('due.next', { day: formatDate(row.nextDue) })]),
+  ];
 }

@@ -28,7 +28,7 @@ export function useRecordDuties(onDone?: () => void): {
   const record = useCallback(
     (rows: readonly DueRow[], done: DutyStep, graphVersion: number | null) =>
       void send(
-        rows.map(({ caseKey }) => ({ key: caseKey })),
+        [...new Set(rows.map(({ caseKey }) => caseKey))].map((key) => ({ key })),
         done,
         graphVersion,
       ),

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useT } from '../i18n/use-t.ts';
+import { rowId } from './coming.ts';
 import type { DueRow } from './due-query.ts';
 import { canSelect, type Selecting } from './selecting.ts';
 
@@ -16,7 +17,7 @@ export function SelectAll({ rows, label, selecting: { selected, toggle }, waitin
   const t = useT();
   const box = useRef<HTMLInputElement>(null);
   const able = rows.filter(canSelect);
-  const count = able.filter(({ key }) => selected.has(key)).length;
+  const count = able.filter((row) => selected.has(rowId(row))).length;
   const some = count > 0 && count < able.length;
   useEffect(() => {
     if (box.current !== null) box.current.indeterminate = some;

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useStepState } from '../lib/use-step-state.ts';
+import { rowId } from './coming.ts';
 import type { DueRow } from './due-query.ts';
 
 export type Selecting = {
@@ -16,12 +17,12 @@ export function canSelect(row: Pick<DueRow, 'organId'>): boolean {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Which duties are selected, by key; still selected for whoever comes back from a document. */
+/** Which rows are selected, by `rowId`; still selected for whoever comes back from a document. */
 export function useSelecting(): Selecting {
   const [selected, setSelected] = useStepState<ReadonlySet<string>>('due', NONE);
   const toggle = useCallback(
     (rows: readonly DueRow[]) => {
-      const keys = rows.filter(canSelect).map(({ key }) => key);
+      const keys = rows.filter(canSelect).map(rowId);
       setSelected((now) => {
         const all = keys.every((key) => now.has(key));
         return all ? new Set([...now].filter((key) => !keys.includes(key))) : new Set([...now, ...keys]);

@@ -6,6 +6,7 @@ import type { DirectiveRow } from '../../domain/rows.ts';
 import { type AuditIndex, auditIndex } from '../coverage/audit-index.ts';
 import { documentsUnder, existsAt } from '../coverage/documents-under.ts';
 import { inScope } from '../coverage/in-scope.ts';
+import { isOwed } from '../items/open-expectation.ts';
 import type { AuditOptions, AuditSnapshot } from '../snapshot.ts';
 import { daysAfterSuperior } from './after-superior.ts';
 import { type AnswerBook, answerBook } from './answers-to.ts';
@@ -95,6 +96,8 @@ function expectationOf(scene: Scene, owed: Owed, organ: Who, directive: Directiv
     term: owed.term,
     ...standing,
     laterDue: laterOf(standing, judged),
+    nextDue: nextOf(standing, judged, (day) => organ.id === null || lastsUntil(book, owed.key, { id: organ.id, name: organ.name }, day)),
+    earlierDue: null,
     daysAfterSuperior:
       organ.id === null ? null : daysAfterSuperior(scene.answers, { id: organ.id, line: organ.line ?? 'other', placeId: organ.placeId }, directive, met),
     metBy: [...met.map(({ row }) => row.id), ...otherForm(standing.state, stance)],
@@ -129,6 +132,18 @@ type Standing = Pick<Expectation, 'state' | 'time' | 'dueOn' | 'daysLate' | 'not
 /** Turns that have passed unanswered behind the one that is owed; an extension of that one may reach beyond some of them. */
 function laterOf({ state, dueOn }: Standing, { laterDue }: Judgement): readonly PlainDate[] {
   return state === 'awaited' || state === 'confirmed-none' ? laterDue.filter((day) => dueOn === null || day > dueOn) : [];
+}
+
+/** The turn that comes; none for an organ that ends before it and leaves its work to nobody, and none that an extension reaches. */
+function nextOf({ state, dueOn }: Standing, { nextDue }: Judgement, lasts: (day: PlainDate) => boolean): PlainDate | null {
+  if (nextDue === null || !(isOwed({ state }) || state === 'issued') || !lasts(nextDue)) return null;
+  return state === 'extended' && dueOn !== null && dueOn >= nextDue ? null : nextDue;
+}
+
+/** Whether somebody holds the work of an organ on a day: itself, or who took it over. */
+function lastsUntil(book: OrganBook, key: string, organ: { readonly id: string; readonly name: string }, day: PlainDate): boolean {
+  const life = book.life(organ.id, organ.name, day);
+  return life.endedOn === null || life.heirIds.length > 0 || book.namedOn(key).length > 0;
 }
 
 /** Exempt before all; then what came; then what persons said; then the end of the organ. */

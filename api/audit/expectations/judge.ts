@@ -12,6 +12,8 @@ export type Judgement = {
   readonly dueOn: PlainDate | null;
   /** Of what returns: turns behind that of `dueOn` whose day has passed without an answer as well, in order. */
   readonly laterDue: readonly PlainDate[];
+  /** Of what returns: the first turn from the as-of day on without an answer; null else. */
+  readonly nextDue: PlainDate | null;
   readonly met: readonly Answering[];
 };
 
@@ -19,8 +21,8 @@ export type Judgement = {
 export function judgeOnce(met: readonly Answering[], dueOn: PlainDate | null, asOf: PlainDate, unknownTerm: boolean): Judgement {
   const [first] = met;
   return first
-    ? { state: 'issued', ...issuedTime(first.row, dueOn), dueOn, laterDue: [], met }
-    : { state: 'awaited', ...awaitedTime(dueOn, asOf, unknownTerm), dueOn, laterDue: [], met };
+    ? { state: 'issued', ...issuedTime(first.row, dueOn), dueOn, laterDue: [], nextDue: null, met }
+    : { state: 'awaited', ...awaitedTime(dueOn, asOf, unknownTerm), dueOn, laterDue: [], nextDue: null, met };
 }
 
 /** A term that is there but whose day nobody can tell yet (the date of receipt is asked for) has no time. */
@@ -47,11 +49,13 @@ export function judgeTurns(met: readonly Answering[], days: readonly PlainDate[]
   const left = [...met];
   const today = earliestDay(asOf);
   let last: { readonly answer: Answering; readonly day: PlainDate } | null = null;
-  let open: Omit<Judgement, 'laterDue'> | null = null;
+  let open: Omit<Judgement, 'laterDue' | 'nextDue'> | null = null;
   const laterDue: PlainDate[] = [];
+  let nextDue: PlainDate | null = null;
   for (const [at, day] of days.entries()) {
     const place = left.findIndex(({ row }) => answersTurn(row, days, at));
     const answer = left[place];
+    if (!answer && day >= today) nextDue ??= day;
     if (answer) {
       left.splice(0, place + 1);
       last = { answer, day };
@@ -60,14 +64,14 @@ export function judgeTurns(met: readonly Answering[], days: readonly PlainDate[]
     } else if (day < today || last === null) {
       open = { state: 'awaited', ...awaitedTime(day, asOf, false), dueOn: day, met: met.filter((one) => !left.includes(one)) };
     } else {
-      return { state: 'issued', ...issuedTime(last.answer.row, last.day), dueOn: day, laterDue, met };
+      return { state: 'issued', ...issuedTime(last.answer.row, last.day), dueOn: day, laterDue, nextDue, met };
     }
   }
-  if (open !== null) return { ...open, laterDue };
+  if (open !== null) return { ...open, laterDue, nextDue };
   const day = days.at(-1) ?? null;
   return last
-    ? { state: 'issued', ...issuedTime(last.answer.row, last.day), dueOn: day, laterDue, met }
-    : { state: 'awaited', ...awaitedTime(day, asOf, false), dueOn: day, laterDue, met };
+    ? { state: 'issued', ...issuedTime(last.answer.row, last.day), dueOn: day, laterDue, nextDue, met }
+    : { state: 'awaited', ...awaitedTime(day, asOf, false), dueOn: day, laterDue, nextDue, met };
 }
 
 /** Whether a document may be the one for a turn: it came behind the turn before, and no later than the turn after. */

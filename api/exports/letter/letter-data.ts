@@ -24,6 +24,8 @@ export type LetterPoint = {
   readonly daysLate: number | null;
   /** Later turns of what returns whose day has passed as well. */
   readonly laterDue: readonly PlainDate[];
+  /** The turn of what returns that comes, where the point stands for an earlier one; null else. */
+  readonly nextDue: PlainDate | null;
   /** The directive that says so; null where it is not known. */
   readonly directiveId: string | null;
   readonly where: string | null;
@@ -73,6 +75,7 @@ export function pointOfExpectation(row: Expectation, directive?: DirectiveRow): 
     dueOn: row.dueOn,
     daysLate: row.time === 'overdue' ? row.daysLate : null,
     laterDue: row.laterDue,
+    nextDue: row.nextDue === row.dueOn ? null : row.nextDue,
     directiveId: row.directiveId,
     where: row.where,
     quotes: quotesOf(row.evidence),
@@ -91,6 +94,7 @@ export function pointOfItem(item: Item): LetterPoint | null {
     dueOn: null,
     daysLate: null,
     laterDue: [],
+    nextDue: null,
     directiveId: item.againstId ?? first?.directiveId ?? item.directiveId,
     where: first?.where ?? null,
     quotes: quotesOf(item.evidence.map(({ evidence }) => evidence)),

@@ -34,11 +34,12 @@ export function basisWords(data: LetterData): string {
   return rows.length <= NAMED ? `Căn cứ ${rows.map(shortWords).join('; ')}` : `Căn cứ ${rows.length} văn bản nêu tại từng nội dung dưới đây`;
 }
 
-/** The term of a point: the day, how long it is over or that it has not come yet, later turns that are over too; empty where it has none of its own. */
-export function termWords({ dueOn, daysLate, laterDue }: LetterPoint): string {
+/** The term of a point: the day, how long it is over or that it has not come yet, later turns that are over too, and the one that comes; empty where it has none of its own. */
+export function termWords({ dueOn, daysLate, laterDue, nextDue }: LetterPoint): string {
   if (dueOn === null) return '';
   const term = daysLate === null || daysLate <= 0 ? printDate(dueOn) : `${printDate(dueOn)}, đã quá ${daysLate} ngày`;
-  return laterDue.length === 0 ? term : `${term}; cũng chưa nhận được các kỳ hạn ${laterDue.map(printDate).join(', ')}`;
+  const later = laterDue.length === 0 ? '' : `; cũng chưa nhận được các kỳ hạn ${laterDue.map(printDate).join(', ')}`;
+  return `${term}${later}${nextDue === null ? '' : `; kỳ hạn sắp tới ${printDate(nextDue)}`}`;
 }
 
 /** Where a point is said: "mục IV.8, Kết luận số …"; empty where nobody knows. */

@@ -135,6 +135,8 @@ export const expectation = (organId: string, parts: Partial<Expectation> = {}): 
   daysLate: null,
   daysAfterSuperior: null,
   laterDue: [],
+  nextDue: null,
+  earlierDue: null,
   metBy: [],
   unreviewed: false,
   note: null,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectationKey, receiptKey } from '../../../api/audit/decisions.ts';
+import { comingTurn } from '../../../api/audit/expectations/coming-turn.ts';
 import { expectationsOf } from '../../../api/audit/expectations/expectations-of.ts';
 import type { Expectation } from '../../../api/domain/coverage.ts';
 import type { DutyTerm } from '../../../api/domain/propagation.ts';
@@ -183,12 +184,12 @@ describe('terms that are no plain day', () => {
 describe('what returns', () => {
   const yearly: DutyTerm = { kind: 'yearly', text: 'hằng năm trước 20/10', on: '10-20', evidence: null };
   const report = (id: string, issuedOn: string) => directive(id, { kind: 'report', issuerIds: [UBND], issuedOn, placeId: 'p:20' });
-  const story = (reports: readonly DirectiveRow[], day: string, decisions: readonly DecisionRow[] = []) =>
+  const story = (reports: readonly DirectiveRow[], day: string, decisions: readonly DecisionRow[] = [], term = yearly, organ = UBND) =>
     expectationsOf(
       snapshot({
         directives: [centre(), plan, ...reports],
         edges: [carriesOut(plan.id, ROOT), ...reports.map((row) => carriesOut(row.id, plan.id, { relation: 'REPORTS_ON' }))],
-        duties: [duty({ directiveId: plan.id, kind: 'report', organIds: [UBND], term: yearly })],
+        duties: [duty({ directiveId: plan.id, kind: 'report', organIds: [organ], term })],
         decisions,
       }),
       asOf(day),
@@ -221,5 +222,47 @@ describe('what returns', () => {
     const key = story([], '2024-11-10')[0]?.key ?? '';
     const longer = [decision('state-expectation', key, { state: 'extended', until: '2025-12-31' })];
     expect(story([], '2026-11-01', longer)).toMatchObject([{ state: 'awaited', dueOn: '2025-12-31', laterDue: ['2026-10-20'] }]);
+  });
+
+  describe('its coming turn', () => {
+    const monthly: DutyTerm = { kind: 'recurring', text: 'trước ngày 20 hằng tháng', on: null, evidence: null };
+    const coming = (...told: Parameters<typeof story>) => story(...told).map(comingTurn);
+
+    it('stands beside the oldest open one, in its term, with those before it', () => {
+      expect(story([], '2025-10-01')).toMatchObject([{ state: 'awaited', time: 'overdue', dueOn: '2024-10-20', nextDue: '2025-10-20', earlierDue: null }]);
+      expect(coming([], '2025-10-01')).toMatchObject([
+        { key: story([], '2025-10-01')[0]?.key, state: 'awaited', time: 'in-term', daysLate: null, dueOn: '2025-10-20', earlierDue: ['2024-10-20'] },
+      ]);
+      expect(coming([], '2026-11-01')).toMatchObject([{ dueOn: '2027-10-20', laterDue: [], earlierDue: ['2024-10-20', '2025-10-20', '2026-10-20'] }]);
+    });
+
+    it('of every month and every quarter', () => {
+      expect(coming([], '2024-05-25', [], monthly)).toMatchObject([{ dueOn: '2024-06-20', earlierDue: ['2024-03-20', '2024-04-20', '2024-05-20'] }]);
+      const quarterly = { ...monthly, text: 'trước ngày 15 hằng quý' };
+      expect(coming([], '2024-05-25', [], quarterly)).toMatchObject([{ dueOn: '2024-06-15', earlierDue: ['2024-03-15'] }]);
+    });
+
+    it('may be today, and is the next one once today’s was answered', () => {
+      expect(coming([], '2025-10-20')).toMatchObject([{ dueOn: '2025-10-20', earlierDue: ['2024-10-20'] }]);
+      expect(coming([report('d_r1', '2024-10-18'), report('d_r2', '2025-10-18')], '2025-10-20')).toMatchObject([{ dueOn: '2026-10-20', earlierDue: [] }]);
+    });
+
+    it('is the row itself where no turn before it is open, and comes as well where the last one was answered', () => {
+      expect(story([], '2024-10-20')).toMatchObject([{ dueOn: '2024-10-20', nextDue: '2024-10-20' }]);
+      expect(coming([], '2024-10-20')).toEqual([null]);
+      expect(coming([report('d_r1', '2024-10-18')], '2025-03-01')).toMatchObject([{ state: 'awaited', dueOn: '2025-10-20', earlierDue: [], metBy: [] }]);
+      expect(coming([report('d_r1', '2024-10-18'), report('d_r2', '2025-10-01')], '2025-10-05')).toEqual([null]);
+    });
+
+    it('does not come for whoever is exempt, has ended without an heir before it, or was given longer', () => {
+      const key = story([], '2025-10-01')[0]?.key ?? '';
+      expect(coming([], '2025-10-01', [decision('exempt', key, { exempt: true }, 'lý do')])).toEqual([null]);
+      const longer = (until: string) => [decision('state-expectation', key, { state: 'extended', until })];
+      expect(coming([], '2025-10-01', longer('2025-12-31'))).toEqual([null]);
+      expect(coming([], '2025-10-01', longer('2025-10-10'))).toMatchObject([{ dueOn: '2025-10-20', earlierDue: [] }]);
+      const office = 'o:state:d63:261/phong-van-hoa-thong-tin';
+      expect(story([], '2025-06-01', [], yearly, office)).toMatchObject([{ state: 'awaited', dueOn: '2024-10-20', nextDue: null }]);
+      expect(story([], '2025-10-01', [], yearly, office)).toMatchObject([{ state: 'ended', nextDue: null }]);
+    });
   });
 });

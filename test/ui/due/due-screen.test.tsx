@@ -20,6 +20,8 @@ const duty = (key: string, dueOn: string, patch: Readonly<Record<string, unknown
   where: 'mục V',
   dueOn,
   laterDue: [],
+  nextDue: null,
+  earlierDue: null,
   state: 'AWAITED',
   time: 'IN_TERM',
   daysLate: null,
@@ -234,6 +236,32 @@ describe('what is due', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: 'Chọn mọi việc của UBND phường Châu Khê' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Soạn công văn đôn đốc…' }));
     expect(within(await screen.findByRole('dialog')).getByText('UBND phường Châu Khê: nay là UBND phường Phù Khê')).toBeTruthy();
+  });
+
+  it('shows the coming turn of what returns beside the overdue one, counted, selected and exported by itself', async () => {
+    const patch = { organId: 'o:x', organName: 'UBND phường Châu Khê', nextDue: '2026-11-25' };
+    const rows = [
+      duty('Châu Khê', '2025-11-25', { ...patch, caseKey: 'item|report-overdue|k|2025-11-25' }),
+      duty('Châu Khê', '2026-11-25', { ...patch, earlierDue: ['2025-11-25'], caseKey: 'item|report-overdue|k|2026-11-25' }),
+    ];
+    const asked = serve({ due: () => answer(rows), recordCases: () => ({ recordCases: [] }) });
+    draw(<DueScreen />);
+    expect(await screen.findByText('Kỳ trước 25/11/2025 cũng chưa nhận được')).toBeTruthy();
+    expect(bands()).toEqual(['Quá hạn 1', 'Trong 7 ngày 1']);
+    expect(screen.getByText('Kỳ hạn sắp tới 25/11/2026')).toBeTruthy();
+    const week = within(screen.getByRole('region', { name: /Trong 7 ngày/ }));
+    fireEvent.click(week.getByRole('checkbox', { name: 'Chọn mọi việc của UBND phường Châu Khê' }));
+    expect(await screen.findByText('Đã chọn 1 việc của 1 cơ quan')).toBeTruthy();
+    fireEvent.click(week.getByRole('button', { name: /^Xử lý:/ }));
+    expect(await screen.findByRole('menuitem', { name: /Không phải thực hiện/ })).toBeTruthy();
+    // An extension is of the turn that is open.
+    expect(screen.queryByRole('menuitem', { name: /Gia hạn/ })).toBeNull();
+    expect(asked.some(({ operation }) => operation === 'recordCases')).toBe(false);
+    const table = dueTable(rows as never, AS_OF, translator('vi'), 'vi').slice(1);
+    expect(table.map((cells) => [cells[6], cells[7]])).toEqual([
+      [{ day: '2025-11-25' }, 362],
+      [{ day: '2026-11-25' }, 0],
+    ]);
   });
 
   it('puts what names no body behind the organs, and says how many of the overdue that are', async () => {

@@ -11,6 +11,8 @@ export const due: Translation<'due'> = {
   nobody: 'Organ not known',
   nowSince: '{now} (the former organ ended {until})',
   later: 'Not received either: the turns due {days}',
+  earlier: 'Not received either: the turn due before, {days}',
+  next: 'Next due {day}',
   show: 'Period',
   'show.all': 'All',
   'show.overdue': 'Overdue',

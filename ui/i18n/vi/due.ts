@@ -9,6 +9,8 @@ export const due = {
   nobody: 'Chưa xác định được cơ quan',
   nowSince: '{now} (cơ quan cũ kết thúc hoạt động {until})',
   later: 'Cũng chưa nhận được các kỳ hạn {days}',
+  earlier: 'Kỳ trước {days} cũng chưa nhận được',
+  next: 'Kỳ hạn sắp tới {day}',
   show: 'Khoảng thời gian',
   'show.all': 'Tất cả',
   'show.overdue': 'Quá hạn',
