@@ -59,12 +59,18 @@ export function EditionMark({ edition }: { readonly edition: EditionName }) {
   );
 }
 
-export type TextMarksProps = { readonly directive: HeldMarkProps['directive']; readonly edition: EditionName | null };
+export type TextMarksProps = {
+  readonly directive: HeldMarkProps['directive'];
+  readonly edition: EditionName | null;
+  /** Whether no better text of it is there than the one looked at. */
+  readonly best?: boolean;
+};
 
-/** What is known of a document's text and which edition is looked at: one mark where both say that it is an excerpt. */
-export function TextMarks({ directive, edition }: TextMarksProps) {
+/** What is known of a document's text and which edition is looked at: one mark where both say that it is an excerpt, or where a condensed text is all there is. */
+export function TextMarks({ directive, edition, best = false }: TextMarksProps) {
   const t = useT();
   const same = edition === 'EXCERPT' && !directive.held && directive.withdrawn !== true && directive.outcome === 'EXCERPT';
+  if (best && edition === 'CONDENSED' && directive.withdrawn !== true) return <EditionMark edition={edition} />;
   if (!same) {
     return (
       <>

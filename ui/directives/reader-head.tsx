@@ -44,7 +44,7 @@ export function ReaderHead({ directive, version }: { readonly directive: ReaderD
         <h1 className="reader-head__title">
           {directive.symbol === null ? symbol : `${kindText(directive, t)} ${symbol}`}
           <span className="reader-head__marks">
-            <TextMarks directive={directive} edition={source?.edition ?? null} />
+            <TextMarks directive={directive} edition={source?.edition ?? null} best={source?.id !== undefined && source.id === directive.source?.id} />
           </span>
         </h1>
         {directive.subject === null ? null : (

@@ -44,7 +44,7 @@ export function NodePanel({ node, root, mark, hidden, asOf, scope, graphVersion,
   return (
     <Panel className="side-panel lineage-panel" title={symbolText(directive, t)} onClose={onClose}>
       <div className="lineage-panel__marks">
-        <TextMarks directive={directive} edition={directive.source?.edition ?? null} />
+        <TextMarks directive={directive} edition={directive.source?.edition ?? null} best />
         {isRoot ? <span className="mark-pill mark-pill--plain">{t('lineage.panel.root')}</span> : null}
       </div>
       {directive.subject === null ? null : <p className="lineage-panel__subject">{directive.subject}</p>}

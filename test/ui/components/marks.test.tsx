@@ -23,8 +23,10 @@ it.each<{ readonly marks: readonly string[] } & TextMarksProps>([
   { marks: ['Bản trích'], directive: { held: false, outcome: 'EXCERPT' }, edition: 'EXCERPT' },
   { marks: ['Đã có toàn văn', 'bản trích'], directive: { held: true, outcome: 'DIRECTIVE' }, edition: 'EXCERPT' },
   { marks: ['Đã có toàn văn', 'bản tóm lược'], directive: { held: true, outcome: 'DIRECTIVE' }, edition: 'CONDENSED' },
-  { marks: ['Đã có toàn văn'], directive: { held: true, outcome: 'DIRECTIVE' }, edition: 'ORIGINAL' },
-])('says once what both the document and its edition say: $marks', ({ marks, directive, edition }) => {
-  const { container } = draw(<TextMarks directive={directive} edition={edition} />);
+  { marks: ['bản tóm lược'], directive: { held: true, outcome: 'DIRECTIVE' }, edition: 'CONDENSED', best: true },
+  { marks: ['Đã rút khỏi hệ thống', 'bản tóm lược'], directive: { held: true, withdrawn: true }, edition: 'CONDENSED', best: true },
+  { marks: ['Đã có toàn văn'], directive: { held: true, outcome: 'DIRECTIVE' }, edition: 'ORIGINAL', best: true },
+])('says once what both the document and its edition say: $marks', ({ marks, ...props }) => {
+  const { container } = draw(<TextMarks {...props} />);
   expect([...container.querySelectorAll('.mark-pill')].map((mark) => mark.textContent)).toEqual(marks);
 });
