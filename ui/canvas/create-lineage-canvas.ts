@@ -21,7 +21,7 @@ import { quietRenderer } from './quiet-renderer.ts';
 import { routeEdges } from './route.ts';
 import { stepFrom } from './step.ts';
 import { createTreeMirror } from './tree-mirror.ts';
-import { fitInto, keepInPlace, READABLE, reveal, type Viewport } from './viewport.ts';
+import { fitInto, keepInPlace, READABLE, reveal, revealLane, type Viewport } from './viewport.ts';
 import { type Lit, waysOf } from './ways.ts';
 
 const ZOOM = { least: 0.15, most: 2 } as const;
@@ -36,7 +36,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
   const window = document.defaultView;
   const { frame, host, ground } = createHost(container);
 
-  const lanes = createLaneLayer(frame, (lane, action) => handlers.onLane?.(lane, action));
+  const lanes = createLaneLayer(frame, (lane, action) => (action === 'bring' ? bringLane(lane) : handlers.onLane?.(lane, action)));
   const cards = createCardLayer(host);
   const mirror = createTreeMirror(host);
   const cy: Core = cytoscape({
@@ -184,6 +184,14 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     acted = id;
     if (action === 'expand') handlers.onExpand(id);
     else handlers.onCollapse(id);
+  };
+  const bringLane = (id: string): void => {
+    const band = layout.lanes.find((lane) => lane.id === id);
+    if (!band) return;
+    untouched = false;
+    look(revealLane(view(), band, host.clientWidth));
+    // The chip that was pressed goes away with this.
+    host.focus({ preventScroll: true });
   };
   const toggle = (id: string): void => {
     const handle = nodes.get(id)?.handle ?? null;

@@ -1,4 +1,5 @@
 import { listen } from './host.ts';
+import { createLaneWays, type Side, type WayTo } from './lane-ways.ts';
 import type { Layout } from './layout.ts';
 import type { CanvasLane } from './model.ts';
 import type { Viewport } from './viewport.ts';
@@ -22,6 +23,7 @@ type Parts = {
   readonly received: HTMLElement;
   readonly note: HTMLElement;
   readonly buttons: Readonly<Record<Action, HTMLButtonElement>>;
+  way: WayTo;
   x: number;
   width: number;
   /** Room for everything in the first line, and for the words alone, in CSS pixels. */
@@ -44,11 +46,12 @@ function roomForWords({ label, received, receivedShort = received, note }: Canva
 }
 
 /** `frame` holds the picture: the heads lie over it, beside its tree, so that their buttons are buttons of the page. */
-export function createLaneLayer(frame: HTMLElement, onAct: (lane: string, action: Action) => void): LaneLayer {
+export function createLaneLayer(frame: HTMLElement, onAct: (lane: string, action: Action | 'bring') => void): LaneLayer {
   const document = frame.ownerDocument;
   const heads = document.createElement('div');
   heads.className = 'lineage-heads';
   frame.append(heads);
+  const ways = createLaneWays(frame, (lane) => onAct(lane, 'bring'));
   const parts = new Map<string, Parts>();
 
   const stop = listen(heads, 'click', ({ target }) => {
@@ -79,7 +82,7 @@ export function createLaneLayer(frame: HTMLElement, onAct: (lane: string, action
     head.append(words);
     head.setAttribute('data-lane', lane);
     heads.append(head);
-    return { head, words, label, received, note, buttons, x: 0, width: 0, wanted: 0, named: 0 };
+    return { head, words, label, received, note, buttons, way: { id: lane, label: '', bring: '' }, x: 0, width: 0, wanted: 0, named: 0 };
   };
 
   return {
@@ -99,6 +102,7 @@ export function createLaneLayer(frame: HTMLElement, onAct: (lane: string, action
         part.wanted = roomWanted(lane);
         part.named = roomForWords(lane);
         part.head.title = lane.hint;
+        part.way = { id: lane.id, label: lane.label, bring: lane.bring ?? lane.label };
         for (const action of ACTIONS) setButton(part.buttons[action], lane[action]);
         const place = layout.lanes.find((one) => one.id === lane.id);
         part.x = place?.x ?? 0;
@@ -110,35 +114,35 @@ export function createLaneLayer(frame: HTMLElement, onAct: (lane: string, action
     },
     place(view, width) {
       const all = [...parts.values()];
-      // Where the words of the heads before end.
-      let taken = 0;
+      const edge = (side: Side): Parts | undefined => all.find((part) => slipOf(part, view, width) === side);
+      const [before, after] = [edge('left'), edge('right')];
+      // The heads between the chips keep room for their words.
+      const from = ways.show('left', before?.way ?? null, width / 4);
+      const to = width - ways.show('right', after?.way ?? null, width / 4);
       for (const part of all) {
         // The outermost lanes go on to the edges of the screen.
         const start = part.x * view.zoom + view.x;
         const end = start + part.width * view.zoom;
-        const lane = part === all[0] ? Math.min(start, 0) : start;
-        // A lane of which little is in sight at the right: its head begins earlier, as far as the one before leaves room, so that its name is read.
-        const early = lane > 0 && lane < width && width - lane < Math.min(part.named, LEAST) ? Math.max(taken, Math.min(lane, width - part.named)) : lane;
-        const left = Math.min(lane, early);
+        const left = part === all[0] ? Math.min(start, 0) : start;
         const size = (part === all.at(-1) ? Math.max(end, width) : end) - left;
         part.head.hidden = left + size < 0 || left > width;
         part.head.style.transform = `translateX(${left}px)`;
         part.head.style.width = `${size}px`;
+        part.words.hidden = part === before || part === after;
         // The words of a head stay in sight while its lane is.
-        const shift = Math.max(0, Math.min(-left, size - LEAST));
+        const shift = Math.max(0, Math.min(from - left, size - LEAST));
         part.words.style.transform = `translateX(${shift}px)`;
-        const room = Math.max(0, Math.min(size, width - Math.max(0, left)) - (left < 0 ? 0 : shift));
+        const room = Math.max(0, Math.min(size - shift, to - left - shift));
         part.words.style.maxWidth = `${room}px`;
         // Where little of a lane is in sight its name has the room.
-        part.words.toggleAttribute('data-narrow', room < LEAST || left < lane);
-        part.head.toggleAttribute('data-early', left < lane);
+        part.words.toggleAttribute('data-narrow', room < LEAST);
         // A count that has no room beside the name stands before the note.
         part.words.toggleAttribute('data-tight', room < part.wanted);
-        taken = Math.max(left, 0) + Math.min(room, Math.max(part.wanted, part.named));
       }
     },
     destroy() {
       stop();
+      ways.destroy();
       heads.remove();
       parts.clear();
     },
@@ -150,4 +154,13 @@ function setButton(button: HTMLButtonElement, words: string | null): void {
   if (words === null) return;
   button.title = words;
   button.setAttribute('aria-label', words);
+}
+
+/** The edge of the screen beyond which a lane goes on that shows too little of itself for its head; null for all others. */
+function slipOf(part: Parts, view: Viewport, width: number): Side | null {
+  const start = part.x * view.zoom + view.x;
+  const end = start + part.width * view.zoom;
+  const least = Math.min(part.named, LEAST);
+  if (start < 0 && end > 0 && end < least) return 'left';
+  return end > width && start < width && width - start < least ? 'right' : null;
 }

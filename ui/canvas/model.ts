@@ -87,10 +87,12 @@ export type CanvasEdge = {
 export type CanvasLane = {
   readonly id: string;
   readonly label: string;
-  /** Received of expected ("đã nhận 5 trên 63"), beside the label; empty where nothing is expected. */
+  /** Known to be issued of expected ("đã ban hành 5 trên 63"), beside the label; empty where nothing is expected. */
   readonly received: string;
   /** The figures of it alone ("5 trên 63"), for where there is little room. */
   readonly receivedShort?: string;
+  /** What the chip at the edge of the screen does that stands for the head while little of the lane is in sight. */
+  readonly bring?: string;
   /** Counts under the label. */
   readonly note: string;
   /** What the counts mean, in a whole sentence. */

@@ -78,3 +78,11 @@ export function reveal(view: Viewport, box: { readonly x: number; readonly y: nu
     y: view.y + shift(top, bottom, area.top + MARGIN, area.height - MARGIN),
   };
 }
+
+/** Moves sideways as little as needed to bring a lane into sight; of one that is wider than the screen, its beginning. */
+export function revealLane(view: Viewport, lane: { readonly x: number; readonly width: number }, width: number): Viewport {
+  const left = lane.x * view.zoom + view.x;
+  const right = left + lane.width * view.zoom;
+  const shift = left < 0 ? -left : right > width ? Math.max(width - right, -left) : 0;
+  return { ...view, x: view.x + shift };
+}

@@ -71,6 +71,7 @@ export function lanesOf(
         label,
         received: expected === 0 ? '' : t('lineage.lane.received', counts),
         receivedShort: expected === 0 ? '' : t('lineage.lane.receivedShort', counts),
+        bring: t('lineage.lane.bring', { lane: label }),
         note,
         hint: expected === 0 ? note : t('lineage.lane.receivedHint', counts),
         grow: closed ? t('lineage.lane.reopen', { lane: label }) : more ? t('lineage.lane.grow', { lane: label }) : null,

@@ -22,10 +22,27 @@ function headsAt(width: number) {
   }));
 }
 
-it('lets the name of a lane be read of which only the edge is in sight, where the head before leaves room', () => {
-  const [, commune] = headsAt(527);
-  expect(commune?.room).toBeGreaterThan(100);
-  expect(commune?.left).toBeLessThan(500);
+/** The chips at the edges of a screen on which the lane of communes begins at `x` 500 of 1000. */
+function chipsAt(width: number, x = 0) {
+  const frame = document.createElement('div');
+  const brought: string[] = [];
+  const layer = createLaneLayer(frame, (id, action) => brought.push(`${action} ${id}`));
+  const bands = [
+    { id: 'district', x: 0, width: 500 },
+    { id: 'commune', x: 500, width: 500 },
+  ];
+  layer.update(LANES, { boxes: new Map(), lanes: bands, columns: [], bounds: { x: 0, y: 0, width: 1000, height: 400 } });
+  layer.place({ zoom: 1, x, y: 0 }, width);
+  const chips = [...frame.querySelectorAll<HTMLButtonElement>('.lineage-way')].filter((chip) => !chip.hidden);
+  const shown = [...frame.querySelectorAll<HTMLElement>('[data-lane]')].filter((head) => !(head.firstElementChild as HTMLElement).hidden);
+  for (const chip of chips) chip.click();
+  return { chips: chips.map((chip) => chip.textContent), heads: shown.map((head) => head.dataset['lane']), brought };
+}
+
+it('stands for a lane of which only the edge is in sight by a chip that brings it, in place of its head', () => {
+  expect(chipsAt(600)).toEqual({ chips: ['Xã và đơn vị→'], heads: ['district'], brought: ['bring commune'] });
+  expect(chipsAt(600, -440)).toEqual({ chips: ['←Huyện và khối'], heads: ['commune'], brought: ['bring district'] });
+  expect(chipsAt(1000).chips).toEqual([]);
 });
 
 it('leaves a head where its lane begins when the lane is in sight', () => {
@@ -35,13 +52,14 @@ it('leaves a head where its lane begins when the lane is in sight', () => {
 it('gives the figures alone where there is no room for the words around them', () => {
   const frame = document.createElement('div');
   const layer = createLaneLayer(frame, () => undefined);
-  const one = { ...lane('province', 'Tỉnh, thành phố'), received: 'đã nhận 4 trên 65', receivedShort: '4 trên 65' };
+  const one = { ...lane('province', 'Tỉnh, thành phố'), received: 'đã ban hành 4 trên 65', receivedShort: '4 trên 65' };
   layer.update([one], { boxes: new Map(), lanes: [{ id: 'province', x: 0, width: 140 }], columns: [], bounds: { x: 0, y: 0, width: 140, height: 400 } });
   layer.place({ zoom: 1, x: 0, y: 0 }, 140);
   expect(frame.querySelector('[data-tight]')?.querySelector('span')?.dataset['received']).toBe('4 trên 65 · ');
 });
 
-it('never lays a head over the words of the one before', () => {
-  const [, commune] = headsAt(510);
-  expect(commune?.left).toBeGreaterThan(150);
+it('leaves the words of the head before clear of the chip', () => {
+  const [district] = headsAt(510);
+  expect(district?.room).toBeLessThan(510 - 40);
+  expect(district?.room).toBeGreaterThan(132);
 });

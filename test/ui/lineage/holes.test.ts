@@ -59,7 +59,7 @@ describe('what was not received, as cards', () => {
     });
     expect(nodes.find((node) => node.id === 'kl')?.nearHint).toBe('Ngay phía dưới đang hiện 2 trên 9 văn bản và cơ quan. Bấm để mở thêm.');
     expect(nodes.find((node) => node.id === 'kl')?.name).toContain('Trong phần chưa hiện phía dưới có 16 cơ quan chưa nhận được văn bản.');
-    expect(lanes[1]).toMatchObject({ received: 'đã nhận 2 trên 9' });
+    expect(lanes[1]).toMatchObject({ received: 'đã ban hành 2 trên 9' });
     expect(lanes[1]?.hint).toContain('Chưa nhận được không có nghĩa là chưa ban hành.');
   });
 

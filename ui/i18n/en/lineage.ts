@@ -30,7 +30,7 @@ export const lineage: Translation<'lineage'> = {
   'counts.unreviewed': '{n} {n|link awaits|links await} review',
   'counts.how': 'How counted: without the root of the diagram; each document once, however many it carries out. Data version {version}.',
   'counts.howAwaited':
-    '“Not received” are bodies that have to issue a document of which none is in the system.\n– Legend: all on the diagram, those in piles too ({n}).\n– On a card: those below it, at any level, that have no card of their own.\n– The box “a / b” on a card: documents and bodies right below, shown of all.\n– Head of a lane “received a of b”: documents received of those that the bodies of that level have to issue.\n– Overview: only the bodies that have to issue right under {symbol} ({under}).',
+    '“Not received” are bodies that have to issue a document of which none is in the system.\n– Legend: all on the diagram, those in piles too ({n}).\n– On a card: those below it, at any level, that have no card of their own.\n– The box “a / b” on a card: documents and bodies right below, shown of all.\n– Head of a lane “issued a of b”: documents known to be issued, those without full text too, of those that the bodies of that level have to issue.\n– Overview: only the bodies that have to issue right under {symbol} ({under}).',
   'counts.howLabel': 'How the figures are counted',
 
   'direction.label': 'Direction',
@@ -84,12 +84,14 @@ export const lineage: Translation<'lineage'> = {
   'lane.note': '{held} / {total} held',
   'lane.noteHidden': '{held} / {total} held · {shown} shown',
   'lane.none': 'No document yet',
-  'lane.received': 'received {n} of {total}',
+  'lane.received': 'issued {n} of {total}',
   'lane.receivedShort': '{n} of {total}',
+  'lane.bring': 'Show the lane “{lane}”, most of which is off the screen',
   'lane.grow': 'Open all: {lane}',
   'lane.reopen': 'Show again: {lane}',
   'lane.shrink': 'Put away: {lane}',
-  'lane.receivedHint': '{n} of {total} documents that bodies of this level have to issue were received. Not received does not mean not issued.',
+  'lane.receivedHint':
+    '{n} of {total} documents that bodies of this level have to issue are known to be issued, those without full text too. Not received does not mean not issued.',
 
   'card.tag.cited': 'Text not held',
   'card.tag.CONDENSED': 'Condensed',
@@ -201,7 +203,7 @@ export const lineage: Translation<'lineage'> = {
   'marks.tasks': '{n} of {total} tasks of the root',
   'marks.cells': '{n} of {total} cells of the comparison',
   'marks.unreviewed': '{n} rest on links awaiting review',
-  'marks.received': 'Received',
+  'marks.received': 'Issued',
   'marks.receivedOf': '{n} of {total} documents to be issued right under this one',
   'marks.unlisted': 'and {n} {n|group|groups} named as a whole, whose bodies are not known',
   'marks.days': 'After superior',

@@ -30,7 +30,7 @@ export const lineage = {
   'counts.unreviewed': '{n} liên kết chờ xác nhận',
   'counts.how': 'Cách tính: không kể văn bản gốc của sơ đồ; mỗi văn bản tính một lần dù triển khai nhiều văn bản. Bản dữ liệu số {version}.',
   'counts.howAwaited':
-    '“Chưa nhận được” là cơ quan phải ban hành văn bản mà hệ thống chưa nhận.\n– Chú giải: mọi nơi trên sơ đồ, kể cả gộp trong chồng ({n}).\n– Trên thẻ: những nơi ở các cấp phía dưới thẻ đó chưa có thẻ riêng.\n– Ô “a / b” ở góc thẻ: văn bản và cơ quan ngay cấp dưới, đang hiện trên tất cả.\n– Đầu cột “đã nhận a trên b”: văn bản đã nhận trên văn bản mà các cơ quan của cấp đó phải ban hành.\n– Tổng quan: chỉ các cơ quan phải ban hành ngay dưới {symbol} ({under}).',
+    '“Chưa nhận được” là cơ quan phải ban hành văn bản mà hệ thống chưa nhận.\n– Chú giải: mọi nơi trên sơ đồ, kể cả gộp trong chồng ({n}).\n– Trên thẻ: những nơi ở các cấp phía dưới thẻ đó chưa có thẻ riêng.\n– Ô “a / b” ở góc thẻ: văn bản và cơ quan ngay cấp dưới, đang hiện trên tất cả.\n– Đầu cột “đã ban hành a trên b”: văn bản biết là đã ban hành, kể cả văn bản chưa có toàn văn, trên văn bản mà các cơ quan của cấp đó phải ban hành.\n– Tổng quan: chỉ các cơ quan phải ban hành ngay dưới {symbol} ({under}).',
   'counts.howLabel': 'Cách tính các con số',
 
   'direction.label': 'Chiều xem',
@@ -84,12 +84,14 @@ export const lineage = {
   'lane.note': '{held} / {total} đã có toàn văn',
   'lane.noteHidden': '{held} / {total} đã có toàn văn · hiện {shown}',
   'lane.none': 'Chưa có văn bản',
-  'lane.received': 'đã nhận {n} trên {total}',
+  'lane.received': 'đã ban hành {n} trên {total}',
   'lane.receivedShort': '{n} trên {total}',
+  'lane.bring': 'Xem cột “{lane}”, phần lớn đang ở ngoài màn hình',
   'lane.grow': 'Mở hết: {lane}',
   'lane.reopen': 'Hiện lại: {lane}',
   'lane.shrink': 'Thu gọn: {lane}',
-  'lane.receivedHint': 'Đã nhận {n} trên {total} văn bản mà cơ quan ở cấp này phải ban hành. Chưa nhận được không có nghĩa là chưa ban hành.',
+  'lane.receivedHint':
+    'Biết là đã ban hành {n} trên {total} văn bản mà cơ quan ở cấp này phải ban hành, kể cả văn bản chưa có toàn văn. Chưa nhận được không có nghĩa là chưa ban hành.',
 
   'card.tag.cited': 'Chưa có toàn văn',
   'card.tag.CONDENSED': 'Bản tóm lược',
@@ -200,7 +202,7 @@ export const lineage = {
   'marks.tasks': '{n} trên {total} nhiệm vụ của văn bản gốc',
   'marks.cells': '{n} trên {total} ô của bảng đối chiếu',
   'marks.unreviewed': '{n} dựa trên liên kết chờ xác nhận',
-  'marks.received': 'Đã nhận',
+  'marks.received': 'Đã ban hành',
   'marks.receivedOf': '{n} trên {total} văn bản phải ban hành ngay dưới văn bản này',
   'marks.unlisted': 'và {n} nhóm gọi chung, chưa rõ gồm những cơ quan nào',
   'marks.days': 'Sau cấp trên',
