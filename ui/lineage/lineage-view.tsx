@@ -166,17 +166,14 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
                   model={model}
                   handlers={{ onSelect: select, onExpand: expand, onCollapse: shutCard, onLane: changeLane, onZoom: setZoom }}
                 />
-                <ZoomControls
-                  zoom={zoom}
-                  side={upward(answer) ? 'right' : 'left'}
-                  onZoom={(factor) => canvas.current?.zoomBy(factor)}
-                  onFit={() => canvas.current?.fit()}
-                />
                 {answer.totals.nodes <= 1 && picture.holes.piles.length + picture.holes.holes.length === 0 ? (
                   <EmptyLineage answer={answer} direction={state.dir} onUp={() => set({ dir: 'up' })} />
                 ) : null}
               </div>
-              <Legend counts={counts} lens={lens} theme={theme} signs={legendSigns(cards.nodes)} />
+              <div className="lineage-foot">
+                <ZoomControls zoom={zoom} onZoom={(factor) => canvas.current?.zoomBy(factor)} onFit={() => canvas.current?.fit()} />
+                <Legend counts={counts} lens={lens} theme={theme} signs={legendSigns(cards.nodes)} />
+              </div>
             </>
           )}
         </div>
@@ -223,9 +220,4 @@ function readSort(text: string | null): SortState | null {
 
 function writeSort(sort: SortState | null): string | null {
   return sort === null ? null : `${sort.column}.${sort.direction}`;
-}
-
-/** Whether more of what is drawn stands above the root, on its left, than below. */
-function upward({ nodes }: LineageAnswer): boolean {
-  return nodes.filter(({ depth }) => depth < 0).length > nodes.filter(({ depth }) => depth > 0).length;
 }

@@ -5,15 +5,14 @@ import { useT } from '../i18n/use-t.ts';
 export type ZoomControlsProps = {
   readonly zoom: number;
   readonly onZoom: (factor: number) => void;
-  readonly onFit: () => void /** Where fewer cards stand. */;
-  readonly side: 'left' | 'right';
+  readonly onFit: () => void;
 };
 
-/** Nearer, farther, everything. */
-export function ZoomControls({ zoom, onZoom, onFit, side }: ZoomControlsProps) {
+/** Nearer, farther, everything: beside the legend, where it covers no card. */
+export function ZoomControls({ zoom, onZoom, onFit }: ZoomControlsProps) {
   const t = useT();
   return (
-    <div className="lineage-zoom" data-side={side}>
+    <div className="lineage-zoom">
       <IconButton label={t('lineage.zoomOut')} onClick={() => onZoom(0.8)}>
         <ZoomOut size={18} aria-hidden />
       </IconButton>
