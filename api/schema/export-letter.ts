@@ -41,12 +41,22 @@ function inOrder<Row extends { readonly level: string | null; readonly organName
   return rows.toSorted((a, b) => at(a) - at(b) || byText(a.organName ?? '', b.organName ?? '') || byText(a.dueOn ?? '', b.dueOn ?? ''));
 }
 
+/** Ids of the texts of directives that condense them. */
+async function condensedTexts({ loaders }: GraphContext, directiveIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const sources = await Promise.all([...new Set(directiveIds)].map((id) => loaders.sourcesOf.load(id)));
+  return new Set(sources.flat().flatMap(({ edition, textId }) => (edition === 'condensed' ? [textId] : [])));
+}
+
 async function letterData(context: GraphContext, expectations: readonly Expectation[], items: readonly Item[], asOf: string): Promise<LetterData> {
-  const asked = inOrder(items).flatMap((item) => pointOfItem(item) ?? []);
+  const condensed = await condensedTexts(context, [
+    ...expectations.map(({ directiveId }) => directiveId),
+    ...items.flatMap(({ evidence }) => evidence.map(({ directiveId }) => directiveId)),
+  ]);
+  const asked = inOrder(items).flatMap((item) => pointOfItem(item, condensed) ?? []);
   const ids = [...new Set([...expectations, ...asked].flatMap(({ directiveId }) => directiveId ?? []))];
   const rows = (await Promise.all(ids.map((id) => context.loaders.directive.load(id)))).map((row, at) => [ids[at] ?? '', row] as const);
   const directives = new Map(rows.flatMap(([id, row]) => (row === null ? [] : [[id, row] as const])));
-  const points = inLetterOrder([...inOrder(expectations).map((row) => pointOfExpectation(row, directives.get(row.directiveId))), ...asked]);
+  const points = inLetterOrder([...inOrder(expectations).map((row) => pointOfExpectation(row, directives.get(row.directiveId), condensed)), ...asked]);
   if (points.length === 0) throw new BadInputError('Chưa chọn việc nào có cơ quan để gửi công văn.', { argument: 'dueKeys' });
   return { asOf, points, directives };
 }

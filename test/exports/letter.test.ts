@@ -109,6 +109,20 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
     expect((await open(letter([report(LANG_SON.organId, LANG_SON.name, coming)]), form)).text).toContain('(hạn 05/03/2026)');
   });
 
+  it('says which quotes are of a text that condenses the document, and who issued what it rests on', async () => {
+    const row = report(LANG_SON.organId, LANG_SON.name);
+    const plan = { ...CENTRE, id: 'd_plan', symbol: '5-KH/TU', kindName: 'Kế hoạch', issuerNames: ['Tỉnh ủy mẫu'], issuedOn: '2024-02-01' };
+    const data: LetterData = {
+      asOf: '2026-03-01',
+      points: [pointOfExpectation(row, CENTRE, new Set(['t'])), pointOfExpectation({ ...row, directiveId: plan.id }, plan)],
+      directives: new Map([CENTRE, plan].map((one) => [one.id, one])),
+    };
+    const { text } = await open(data, form);
+    expect(text).toContain('“báo cáo về Ban trước ngày 20/02” (theo bản tóm lược) (mục V.2, Kết luận số 8-KL/TW, ngày 15/01/2024)');
+    expect(text).toContain('“báo cáo về Ban trước ngày 20/02” (mục V.2, Kế hoạch số 5-KH/TU, ngày 01/02/2024)');
+    expect(text).toContain('Căn cứ Kết luận số 8-KL/TW, ngày 15/01/2024 của Ban Bí thư; Kế hoạch số 5-KH/TU, ngày 01/02/2024 của Tỉnh ủy mẫu;');
+  });
+
   it('names together all that goes to one addressee, in the order the addressees come first', () => {
     const point = (organName: string, addressee: string) => ({ ...pointOfExpectation(report('o:x', organName)), addressees: [addressee] });
     const points = [

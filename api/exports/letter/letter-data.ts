@@ -11,6 +11,12 @@ import { subjectWords } from '../report/frame.ts';
 import { DUTY_WORDS } from '../words.ts';
 import { nameWords } from './name-words.ts';
 
+/** Quoted words, and whether they are of a text that condenses the document: then they are not the authority's own. */
+export type LetterQuote = { readonly words: string; readonly condensed: boolean };
+
+/** Ids of texts that condense a document. */
+export type Condensed = ReadonlySet<string>;
+
 /** One thing that is still awaited from one organ. */
 export type LetterPoint = {
   /** Who owes it, by the name of its day. */
@@ -29,7 +35,7 @@ export type LetterPoint = {
   /** The directive that says so; null where it is not known. */
   readonly directiveId: string | null;
   readonly where: string | null;
-  readonly quotes: readonly string[];
+  readonly quotes: readonly LetterQuote[];
 };
 
 /** All that a letter is made from. */
@@ -40,8 +46,15 @@ export type LetterData = {
   readonly directives: ReadonlyMap<string, DirectiveRow>;
 };
 
+const NONE: Condensed = new Set();
+
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const quotesOf = (evidence: readonly Evidence[]): readonly string[] => [...new Set(evidence.map(({ quote }) => quotedText(quote)))];
+
+/** Each quote once. */
+function quotesOf(evidence: readonly Evidence[], condensed: Condensed): readonly LetterQuote[] {
+  const quotes = new Map(evidence.map(({ quote, textId }) => [quotedText(quote), condensed.has(textId)] as const));
+  return [...quotes].map(([words, short]) => ({ words, condensed: short }));
+}
 
 /** Who holds the work of an organ that has ended; the organ itself while it lives. */
 function addresseesOf(organName: string, { organId, presentHolderIds }: Pick<Expectation, 'organId' | 'presentHolderIds'>): readonly string[] {
@@ -67,7 +80,7 @@ function whatOf({ kind, what }: Expectation, directive: DirectiveRow | undefined
 }
 
 /** What an expectation that is still awaited says in a letter; `directive` is the one under which it is owed. */
-export function pointOfExpectation(row: Expectation, directive?: DirectiveRow): LetterPoint {
+export function pointOfExpectation(row: Expectation, directive?: DirectiveRow, condensed: Condensed = NONE): LetterPoint {
   return {
     organName: row.organName,
     addressees: addresseesOf(row.organName, row),
@@ -78,12 +91,12 @@ export function pointOfExpectation(row: Expectation, directive?: DirectiveRow): 
     nextDue: row.nextDue === row.dueOn ? null : row.nextDue,
     directiveId: row.directiveId,
     where: row.where,
-    quotes: quotesOf(row.evidence),
+    quotes: quotesOf(row.evidence, condensed),
   };
 }
 
 /** What an item that may leave the office says in a letter; null where nobody can be asked. */
-export function pointOfItem(item: Item): LetterPoint | null {
+export function pointOfItem(item: Item, condensed: Condensed = NONE): LetterPoint | null {
   if (item.organName === null || item.organName === '') return null;
   const first = item.evidence[0];
   return {
@@ -97,7 +110,10 @@ export function pointOfItem(item: Item): LetterPoint | null {
     nextDue: null,
     directiveId: item.againstId ?? first?.directiveId ?? item.directiveId,
     where: first?.where ?? null,
-    quotes: quotesOf(item.evidence.map(({ evidence }) => evidence)),
+    quotes: quotesOf(
+      item.evidence.map(({ evidence }) => evidence),
+      condensed,
+    ),
   };
 }
 

@@ -16,6 +16,11 @@ function shortWords(row: DirectiveRow): string {
   return row.issuedOn === null ? nameWords(row) : `${nameWords(row)}, ${dateWords(row.issuedOn)}`;
 }
 
+/** The same with who issued it, where the name does not say so itself. */
+function issuedWords(row: DirectiveRow): string {
+  return row.symbol === null || row.issuerNames.length === 0 ? shortWords(row) : `${shortWords(row)} của ${row.issuerNames.join(', ')}`;
+}
+
 /** More directives than this are not named in a sentence. */
 const NAMED = 3;
 
@@ -31,7 +36,7 @@ export function basisWords(data: LetterData): string {
   const rows = directivesOf(data);
   if (rows.length === 0) return 'Căn cứ nhiệm vụ được giao';
   if (rows.length === 1) return `Căn cứ ${rows.map(directiveWords).join('')}`;
-  return rows.length <= NAMED ? `Căn cứ ${rows.map(shortWords).join('; ')}` : `Căn cứ ${rows.length} văn bản nêu tại từng nội dung dưới đây`;
+  return rows.length <= NAMED ? `Căn cứ ${rows.map(issuedWords).join('; ')}` : `Căn cứ ${rows.length} văn bản nêu tại từng nội dung dưới đây`;
 }
 
 /** The term of a point: the day, how long it is over or that it has not come yet, later turns that are over too, and the one that comes; empty where it has none of its own. */
@@ -43,14 +48,17 @@ export function termWords({ dueOn, daysLate, laterDue, nextDue }: LetterPoint): 
 }
 
 /** Where a point is said: "mục IV.8, Kết luận số …"; empty where nobody knows. */
-function placeWords({ where, directiveId }: LetterPoint, { directives }: LetterData): string {
+function placeWords({ where, directiveId }: LetterPoint, data: LetterData): string {
+  const { directives } = data;
+  // The letter itself names the issuers of a few.
+  const words = directivesOf(data).length > NAMED ? issuedWords : shortWords;
   const row = directiveId === null ? undefined : directives.get(directiveId);
-  return [where === null || where === '' ? '' : printPlace(where), row === undefined ? '' : shortWords(row)].filter((part) => part !== '').join(', ');
+  return [where === null || where === '' ? '' : printPlace(where), row === undefined ? '' : words(row)].filter((part) => part !== '').join(', ');
 }
 
 /** The quoted words of a point with their place. */
 export function quoteWords(point: LetterPoint, data: LetterData): string {
   const place = placeWords(point, data);
-  const quotes = point.quotes.map((quote) => `“${quote}”`).join('; ');
+  const quotes = point.quotes.map(({ words, condensed }) => `“${words}”${condensed ? ' (theo bản tóm lược)' : ''}`).join('; ');
   return quotes === '' ? place : place === '' ? quotes : `${quotes} (${place})`;
 }
