@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutLineage } from '../../../ui/canvas/layout.ts';
 import type { CanvasEdge } from '../../../ui/canvas/model.ts';
 import { stepFrom } from '../../../ui/canvas/step.ts';
-import { fitInto, keepInPlace, LEAST_FIT, READABLE, reveal } from '../../../ui/canvas/viewport.ts';
+import { fitInto, keepInPlace, LEAST_FIT, READABLE, reveal, revealLane } from '../../../ui/canvas/viewport.ts';
 import { waysOf } from '../../../ui/canvas/ways.ts';
 import { LANES, SIZE } from './graphs.ts';
 
@@ -133,6 +133,14 @@ describe('the viewport', () => {
     const next = keepInPlace(view, { x: 500, y: 300 }, { x: 640, y: -90 });
     expect(640 * next.zoom + next.x).toBeCloseTo(500 * view.zoom + view.x);
     expect(-90 * next.zoom + next.y).toBeCloseTo(300 * view.zoom + view.y);
+  });
+
+  it('moves sideways only as far as needed to bring a lane into sight, to its beginning where it is wider than the screen', () => {
+    const view = { zoom: 0.5, x: 0, y: -30 };
+    expect(revealLane(view, { x: 1000, width: 400 }, 600)).toEqual({ zoom: 0.5, x: -100, y: -30 });
+    expect(revealLane({ ...view, x: -350 }, { x: 400, width: 400 }, 600).x).toBe(-200);
+    expect(revealLane(view, { x: 1000, width: 4000 }, 600).x).toBe(-500);
+    expect(revealLane(view, { x: 100, width: 400 }, 600)).toEqual(view);
   });
 
   it('moves only as far as needed to bring a card into sight', () => {
