@@ -7,6 +7,7 @@ import { BadInputError, ConflictError } from '../domain/errors.ts';
 import { byText } from '../domain/order.ts';
 import { inLetterOrder, type LetterData, pointOfExpectation, pointOfItem } from '../exports/letter/letter-data.ts';
 import { letterDocument } from '../exports/letter/letter-document.ts';
+import { nameProvinces } from '../exports/letter/name-provinces.ts';
 import type { ReportForm } from '../exports/report/letterhead.ts';
 import { mayLeave } from '../exports/report-data.ts';
 import { dayArgument } from './audit-arguments.ts';
@@ -56,7 +57,9 @@ async function letterData(context: GraphContext, expectations: readonly Expectat
   const ids = [...new Set([...expectations, ...asked].flatMap(({ directiveId }) => directiveId ?? []))];
   const rows = (await Promise.all(ids.map((id) => context.loaders.directive.load(id)))).map((row, at) => [ids[at] ?? '', row] as const);
   const directives = new Map(rows.flatMap(([id, row]) => (row === null ? [] : [[id, row] as const])));
-  const points = inLetterOrder([...inOrder(expectations).map((row) => pointOfExpectation(row, directives.get(row.directiveId), condensed)), ...asked]);
+  const points = inLetterOrder(
+    nameProvinces([...inOrder(expectations).map((row) => pointOfExpectation(row, directives.get(row.directiveId), condensed)), ...asked]),
+  );
   if (points.length === 0) throw new BadInputError('Chưa chọn việc nào có cơ quan để gửi công văn.', { argument: 'dueKeys' });
   return { asOf, points, directives };
 }

@@ -4,7 +4,9 @@ import { makeItem } from '../../api/audit/items/make-item.ts';
 import type { Expectation } from '../../api/domain/coverage.ts';
 import { inLetterOrder, type LetterData, pointOfExpectation, pointOfItem } from '../../api/exports/letter/letter-data.ts';
 import { letterDocument } from '../../api/exports/letter/letter-document.ts';
+import { nameProvinces } from '../../api/exports/letter/name-provinces.ts';
 import type { ReportForm } from '../../api/exports/report/letterhead.ts';
+import { createRegister } from '../../api/registry/register.ts';
 import { expectation, LANG_SON, words } from '../audit/coverage/rows.ts';
 import { centre, ROOT } from '../audit/expectations/rows.ts';
 
@@ -121,6 +123,17 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
     expect(text).toContain('“báo cáo về Ban trước ngày 20/02” (theo bản tóm lược) (mục V.2, Kết luận số 8-KL/TW, ngày 15/01/2024)');
     expect(text).toContain('“báo cáo về Ban trước ngày 20/02” (mục V.2, Kế hoạch số 5-KH/TU, ngày 01/02/2024)');
     expect(text).toContain('Căn cứ Kết luận số 8-KL/TW, ngày 15/01/2024 của Ban Bí thư; Kế hoạch số 5-KH/TU, ngày 01/02/2024 của Tỉnh ủy mẫu;');
+  });
+
+  it('names the province of organs below it where several provinces are addressed', () => {
+    const register = createRegister();
+    const ward = (province: string) => register.children(province, '2026-03-01').find(({ kind }) => kind === 'commune');
+    const [one, other] = ['p34:19', 'p34:37'].map((id) => ({ place: ward(id), province: `tỉnh ${register.place(id)?.name}` }));
+    const point = (at: typeof one) => pointOfExpectation(report(`o:state:${at?.place?.id}`, 'UBND phường mẫu', { placeId: at?.place?.id ?? null }));
+    expect(nameProvinces([point(one), point(other)]).map(({ addressees }) => addressees)).toEqual(
+      [one, other].map((at) => [`UBND phường mẫu, ${at?.province}`]),
+    );
+    expect(nameProvinces([point(one), point(one)]).map(({ organName }) => organName)).toEqual(['UBND phường mẫu', 'UBND phường mẫu']);
   });
 
   it('names together all that goes to one addressee, in the order the addressees come first', () => {

@@ -9,6 +9,7 @@ import { createRegister } from '../../registry/register.ts';
 import { quotedText } from '../quoted-text.ts';
 import { subjectWords } from '../report/frame.ts';
 import { DUTY_WORDS } from '../words.ts';
+import { provinceAbove } from './name-provinces.ts';
 import { nameWords } from './name-words.ts';
 
 /** Quoted words, and whether they are of a text that condenses the document: then they are not the authority's own. */
@@ -23,6 +24,9 @@ export type LetterPoint = {
   readonly organName: string;
   /** Whom to write to: the organ, or who holds its work where it has ended. Never empty. */
   readonly addressees: readonly string[];
+  /** The province that the organ's place lies in, and that of each addressee; null for organs of provinces and the centre. */
+  readonly province: string | null;
+  readonly provinces: readonly (string | null)[];
   /** What is awaited, without a full stop. */
   readonly what: string;
   readonly dueOn: PlainDate | null;
@@ -57,10 +61,15 @@ function quotesOf(evidence: readonly Evidence[], condensed: Condensed): readonly
 }
 
 /** Who holds the work of an organ that has ended; the organ itself while it lives. */
-function addresseesOf(organName: string, { organId, presentHolderIds }: Pick<Expectation, 'organId' | 'presentHolderIds'>): readonly string[] {
-  if (presentHolderIds.length === 0 || organId === null || presentHolderIds.includes(organId)) return [organName];
-  const names = presentHolderIds.flatMap((id) => organById(createRegister(), id)?.name ?? []);
-  return names.length === 0 ? [organName] : names;
+function addresseesOf(
+  organName: string,
+  { organId, placeId, presentHolderIds }: Pick<Expectation, 'organId' | 'placeId' | 'presentHolderIds'>,
+): Pick<LetterPoint, 'addressees' | 'province' | 'provinces'> {
+  const province = provinceAbove(placeId);
+  const itself = { addressees: [organName], province, provinces: [province] };
+  if (presentHolderIds.length === 0 || organId === null || presentHolderIds.includes(organId)) return itself;
+  const heirs = presentHolderIds.flatMap((id) => organById(createRegister(), id) ?? []);
+  return heirs.length === 0 ? itself : { addressees: heirs.map(({ name }) => name), province, provinces: heirs.map((heir) => provinceAbove(heir.placeId)) };
 }
 
 const UNDER: Readonly<Record<DutyKind, string>> = {
@@ -83,7 +92,7 @@ function whatOf({ kind, what }: Expectation, directive: DirectiveRow | undefined
 export function pointOfExpectation(row: Expectation, directive?: DirectiveRow, condensed: Condensed = NONE): LetterPoint {
   return {
     organName: row.organName,
-    addressees: addresseesOf(row.organName, row),
+    ...addresseesOf(row.organName, row),
     what: whatOf(row, directive),
     dueOn: row.dueOn,
     daysLate: row.time === 'overdue' ? row.daysLate : null,
@@ -101,7 +110,7 @@ export function pointOfItem(item: Item, condensed: Condensed = NONE): LetterPoin
   const first = item.evidence[0];
   return {
     organName: item.organName,
-    addressees: addresseesOf(item.organName, item),
+    ...addresseesOf(item.organName, item),
     what: itemMessage(item, 'vi').replace(/[.;,]+$/, ''),
     // The sentence of an item says its term itself.
     dueOn: null,
