@@ -83,7 +83,7 @@ ExpectationRef.implement({
       type: ['PlainDate'],
       nullable: true,
       description:
-        'Where a row of `due` stands for the coming turn alone: the days of turns before it that have passed without an answer, in order. Null where the row stands for the duty.',
+        'Where a row of `due` stands for the coming turn alone: the days of turns before it that have passed without an answer, in order; empty where all were answered. Null where the row stands for the duty.',
     }),
     state: t.expose('state', { type: ExpectationStateRef, description: 'What became of it.' }),
     time: t.expose('time', { type: ExpectationTimeRef, nullable: true, description: 'How it stands to its term. Null for states without a term.' }),
