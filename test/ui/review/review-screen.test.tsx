@@ -98,7 +98,7 @@ describe('going through the queue', () => {
     await screen.findByRole('heading', { name: 'Văn bản bên trái có triển khai văn bản bên phải không?' });
     expect([...document.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['Kết luận số e1', 'Kết luận số e1']);
     expect(screen.getByText(/của Trung ương ở phần căn cứ/)).toBeTruthy();
-    expect(screen.getByText('Ảnh hưởng đến 3 số liệu')).toBeTruthy();
+    expect(screen.getByText('Câu trả lời làm thay đổi 3 số liệu tổng hợp')).toBeTruthy();
     expect(screen.getAllByRole('link', { name: 'Xem trong văn bản' })[0]?.getAttribute('href')).toBe('/directives/d_1?source=s_1&at=5-30');
   });
 

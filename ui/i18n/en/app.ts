@@ -58,7 +58,7 @@ export const app: Translation<'app'> = {
   'theme.dark': 'Dark',
   'actor.label': 'You',
   'actor.none': 'No name given',
-  'actor.ask': 'Who are you?',
+  'actor.ask': 'Your name',
   'actor.why': 'Your name is kept with every import and every decision, so that colleagues know who did what. You are asked once on this computer.',
   'actor.name': 'Full name',
   'actor.example': 'For example: Nguyễn Thị Hòa',

@@ -129,7 +129,7 @@ export const directives: Translation<'directives'> = {
   'lineage.up': 'Carries out, is based on',
   'lineage.down': 'Carried out by',
   'lineage.noUp': 'No document above was found.',
-  'lineage.noDown': 'No document carries this one out yet.',
+  'lineage.noDown': 'No document that carries this one out has been received.',
   'lineage.more': 'Show all {n} in the lineage',
   'lineage.suggested': 'suggested, not confirmed',
   'placeholder.title': 'The full text of this document is not held',

@@ -27,7 +27,7 @@ export const lineagePanel: { readonly [Key in keyof typeof measure]: string } = 
   'panel.upperNone': 'No higher document is known.',
   'panel.lower': 'Carried out by these ({n})',
   'panel.lowerDrawn': 'The diagram ties {n} of them directly; the others have a way over a level between.',
-  'panel.lowerNone': 'No document in the system carries it out.',
+  'panel.lowerNone': 'No document that carries it out has been received.',
   'panel.lowerMore': '{n} more; expand on the diagram to see all.',
   'panel.hidden': '{n} more below are not shown, {cited} of them with no text held.',
   'panel.hiddenAwaited': 'Further down nothing was received of {n} {n|body|bodies} that {n|is|are} not shown.',

@@ -57,7 +57,7 @@ export const app = {
   'theme.dark': 'Tối',
   'actor.label': 'Người sử dụng',
   'actor.none': 'Chưa ghi tên',
-  'actor.ask': 'Bạn là ai?',
+  'actor.ask': 'Ghi tên người thực hiện',
   'actor.why': 'Tên được ghi kèm mỗi lần nhập văn bản và mỗi quyết định, để đồng nghiệp biết ai đã làm gì. Chỉ hỏi một lần trên máy này.',
   'actor.name': 'Họ và tên',
   'actor.example': 'Ví dụ: Nguyễn Thị Hòa',

@@ -128,7 +128,7 @@ export const directives = {
   'lineage.up': 'Triển khai, căn cứ vào',
   'lineage.down': 'Được triển khai bởi',
   'lineage.noUp': 'Chưa thấy văn bản cấp trên.',
-  'lineage.noDown': 'Chưa có văn bản nào triển khai văn bản này.',
+  'lineage.noDown': 'Chưa nhận được văn bản nào triển khai văn bản này.',
   'lineage.more': 'Xem cả {n} văn bản trên sơ đồ',
   'lineage.suggested': 'máy đề xuất, chưa xác nhận',
   'placeholder.title': 'Hệ thống chưa có toàn văn của văn bản này',

@@ -26,7 +26,7 @@ export const lineagePanel = {
   'panel.upperNone': 'Chưa xác định được văn bản cấp trên.',
   'panel.lower': 'Được các văn bản này triển khai ({n})',
   'panel.lowerDrawn': 'Sơ đồ nối trực tiếp {n}; số còn lại đã có đường qua cấp trung gian.',
-  'panel.lowerNone': 'Chưa có văn bản nào triển khai trong hệ thống.',
+  'panel.lowerNone': 'Hệ thống chưa nhận được văn bản nào triển khai.',
   'panel.lowerMore': 'Còn {n} văn bản nữa; mở rộng trên sơ đồ để xem đủ.',
   'panel.hidden': 'Phía dưới còn {n} văn bản chưa hiện, trong đó {cited} chưa có toàn văn.',
   'panel.hiddenAwaited': 'Phía dưới còn {n} cơ quan chưa nhận được văn bản, chưa hiện trên sơ đồ.',
