@@ -16,7 +16,8 @@ function speed(): void {
   if (real.length === 0) console.warn('the real texts of ../shared/corpus are not here');
   else {
     const cold = rate(real);
-    const warm = Math.max(...Array.from({ length: 3 }, () => rate(real)));
+    // As often as in `bench:speed`: the engine settles.
+    const warm = Math.max(...Array.from({ length: 6 }, () => rate(real)));
     row('speed', name('real', real), `cold ${cold.toFixed(2)}, warm ${warm.toFixed(2)} MB/s`, '2 MB/s');
   }
   // By now the engine has compiled the reader: once over is warm.
