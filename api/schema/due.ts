@@ -1,7 +1,7 @@
 import { todayIn } from '../access/clock.ts';
 import { withinLimit } from '../access/limits.ts';
 import { comingTurn } from '../audit/expectations/coming-turn.ts';
-import { isOwed } from '../audit/items/open-expectation.ts';
+import { isOwed } from '../audit/expectations/open-expectation.ts';
 import type { Expectation } from '../domain/coverage.ts';
 import { earliestDay, latestDay, type PlainDate } from '../domain/dates.ts';
 import { byText } from '../domain/order.ts';

@@ -1,7 +1,7 @@
 import { todayIn } from '../access/clock.ts';
 import { LIMITS, listWithinLimit } from '../access/limits.ts';
 import { comingTurn } from '../audit/expectations/coming-turn.ts';
-import { isOpen } from '../audit/items/open-expectation.ts';
+import { isOpen } from '../audit/expectations/open-expectation.ts';
 import type { Expectation, Item } from '../domain/coverage.ts';
 import { BadInputError, ConflictError } from '../domain/errors.ts';
 import { byText } from '../domain/order.ts';

@@ -1,5 +1,5 @@
 import type { Expectation } from '../../domain/coverage.ts';
-import { isOwed } from '../items/open-expectation.ts';
+import { isOwed } from './open-expectation.ts';
 
 /**
  * The coming turn of what returns as a row of its own, beside the one that stands for an earlier turn: awaited and in its term,

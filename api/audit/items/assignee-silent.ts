@@ -1,5 +1,5 @@
+import { isOpen } from '../expectations/open-expectation.ts';
 import { documentWords, makeItem, ofExpectation, whereWords } from './make-item.ts';
-import { isOpen } from './open-expectation.ts';
 import type { ItemRule } from './rule.ts';
 
 /** An organ that the words of a document give the making of a plan, without a term. */

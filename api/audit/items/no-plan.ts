@@ -1,6 +1,6 @@
 import { printDate } from '../../domain/dates.ts';
+import { isOpen } from '../expectations/open-expectation.ts';
 import { documentWords, makeItem, ofExpectation } from './make-item.ts';
-import { isOpen } from './open-expectation.ts';
 import type { ItemRule } from './rule.ts';
 
 /** An organ that a rule or a person expects to issue a document, without a stated term, and of which none has come. */

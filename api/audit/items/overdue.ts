@@ -1,6 +1,6 @@
 import { printDate } from '../../domain/dates.ts';
+import { isOpen } from '../expectations/open-expectation.ts';
 import { documentWords, makeItem, ofExpectation, whereWords } from './make-item.ts';
-import { isOpen } from './open-expectation.ts';
 import type { ItemRule } from './rule.ts';
 
 /** A document or another duty whose stated term has passed. Reports, reviews and products have rules of their own. */

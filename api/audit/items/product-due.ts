@@ -1,6 +1,6 @@
 import { printDate } from '../../domain/dates.ts';
+import { isOpen } from '../expectations/open-expectation.ts';
 import { makeItem, ofExpectation, whereWords } from './make-item.ts';
-import { isOpen } from './open-expectation.ts';
 import type { ItemRule } from './rule.ts';
 
 /** A named document or thing that an organ is told to deliver and that has not come, unless its term still runs. */

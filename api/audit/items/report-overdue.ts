@@ -1,7 +1,7 @@
 import { type PlainDate, printDate, yearOf } from '../../domain/dates.ts';
 import type { DutyTerm } from '../../domain/propagation.ts';
+import { isOpen } from '../expectations/open-expectation.ts';
 import { makeItem, ofExpectation, whereWords } from './make-item.ts';
-import { isOpen } from './open-expectation.ts';
 import type { ItemRule } from './rule.ts';
 
 /** A report whose day has passed. A duty to report that names no day is no item here. */

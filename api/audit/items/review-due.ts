@@ -1,7 +1,7 @@
 import { latestDay, printDate } from '../../domain/dates.ts';
 import { daysBetween } from '../coverage/day-number.ts';
+import { isOpen } from '../expectations/open-expectation.ts';
 import { makeItem, ofExpectation, whereWords } from './make-item.ts';
-import { isOpen } from './open-expectation.ts';
 import type { ItemRule } from './rule.ts';
 
 /** A review (sơ kết, tổng kết) whose day has come or is near. One that is stated without a day never comes due. */
