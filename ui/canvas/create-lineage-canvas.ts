@@ -4,6 +4,7 @@ import { applyTheme } from './apply-theme.ts';
 import { bindPointer, type Hovered } from './pointer.ts';
 import './canvas.css';
 import { type CardScene, createCardLayer } from './card-layer.ts';
+import { cardScene, hintAt } from './card-scene.ts';
 import { cardSize, isOnHandle } from './card-size.ts';
 import { syncElements } from './elements.ts';
 import { graphStyle } from './graph-style.ts';
@@ -76,25 +77,10 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
   };
   const rootId = (): string | null => model?.nodes.find((node) => node.root)?.id ?? null;
 
-  const scene = (forPicture = false): CardScene | null =>
-    model && {
-      nodes,
-      layout,
-      theme: model.theme,
-      lit: lit?.nodes ?? null,
-      look: (id) => ({
-        selected: model?.selected?.kind === 'node' && model.selected.id === id,
-        focused: !forPicture && byKeys && focused === id && document.activeElement === host,
-        hovered: !forPicture && hovered?.card === id,
-        onHandle: !forPicture && hovered?.card === id && hovered.onHandle,
-        dimmed: lit !== null && !lit.nodes.has(id),
-      }),
-      lines,
-      lineLook: (id) => {
-        if ((model?.selected?.kind === 'edge' && model.selected.id === id) || (!forPicture && hovered?.edge === id)) return 'marked';
-        return lit === null ? 'plain' : lit.edges.has(id) ? 'lit' : 'dim';
-      },
-    };
+  const scene = (forPicture = false): CardScene | null => {
+    const byKeyboard = byKeys && document.activeElement === host ? focused : null;
+    return model && cardScene({ model, nodes, layout, lines, lit }, forPicture ? { focused: null, hovered: null } : { focused: byKeyboard, hovered });
+  };
 
   const paint = (how: 'paint' | 'move'): void => {
     const current = scene();
@@ -157,14 +143,6 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     mirror.mark(focused, next.selected?.kind === 'node' ? next.selected.id : null);
     host.setAttribute('data-cards', String(next.nodes.length));
     repaint();
-  };
-
-  /** What the figures on a card mean, one sentence a line. */
-  const hintOf = (at: Hovered | null): string => {
-    const node = at?.card === undefined || at.card === null ? undefined : nodes.get(at.card);
-    if (!node) return '';
-    const words = at?.onHandle === true && node.nearHint ? node.nearHint : node.name;
-    return words.replace(/\. +/gu, '.\n');
   };
 
   const setFocus = (id: string | null): void => {
@@ -258,7 +236,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
       const same = hovered?.card === next?.card && hovered?.edge === next?.edge && hovered?.onHandle === next?.onHandle;
       hovered = next;
       if (!same) {
-        host.title = hintOf(next);
+        host.title = hintAt(next, nodes);
         repaint();
       }
     },
