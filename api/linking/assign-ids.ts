@@ -81,7 +81,8 @@ export function assignIds(
   const used = new Set(ids.values());
   for (const cluster of clusters) {
     if (ids.has(cluster.identityKey)) continue;
-    const id = freshId('d_', cluster.identityKey, (candidate) => used.has(candidate) || taken(candidate));
+    // Not an id that is lost in this very change: it will lead on to another directive.
+    const id = freshId('d_', cluster.identityKey, (candidate) => used.has(candidate) || open.has(candidate) || taken(candidate));
     used.add(id);
     ids.set(cluster.identityKey, id);
   }

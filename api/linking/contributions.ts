@@ -8,7 +8,7 @@ import type { OrganRegister } from './organ-register.ts';
 import { headingAt, proofWords } from './proof-words.ts';
 import { edgeKey, strongestRelation } from './relation-strength.ts';
 import type { SourceFacts } from './source-facts.ts';
-import { suggestionReason } from './suggest-implements.ts';
+import { type SuggestionReason, suggestionReason } from './suggest-implements.ts';
 
 /** One text with its mentions resolved. `text` is null where it is not kept. */
 export type LinkedSource = { readonly facts: SourceFacts; readonly mentions: readonly MentionRow[]; readonly text: string | null };
@@ -21,7 +21,7 @@ export type Contribution = {
   readonly relation: Relation;
   /** `stated` by the lower directive's own text, `chain` by another's, `suggested` by a rule. */
   readonly origin: 'stated' | 'chain' | 'suggested';
-  readonly reason: string | null;
+  readonly reason: SuggestionReason | null;
   readonly proof: EdgeProofRow;
 };
 

@@ -3,6 +3,7 @@ import { byText } from '../domain/order.ts';
 import type { EdgeProofRow, EdgeRow } from '../domain/rows.ts';
 import type { Contribution } from './contributions.ts';
 import { groupBy } from './group-by.ts';
+import { mostTelling } from './suggest-implements.ts';
 
 /** What a person said that one directive carries out; needs no words. */
 export type StatedEdge = { readonly key: string; readonly from: string; readonly to: string };
@@ -60,7 +61,7 @@ function edgeOf(
   const chained = news.some((one) => one.origin === 'chain') || kept.some((proof) => proof.inDirectiveId !== ends.from);
   const origin = stated ? 'stated' : chained ? 'chain' : person ? 'person' : 'suggested';
   // A suggestion that words overtake keeps its reason, in case those words go again.
-  const reason = news.find((one) => one.origin === 'suggested')?.reason ?? (keptOwn && old.origin !== 'stated' ? old.reason : null);
+  const reason = mostTelling(news.map((one) => (one.origin === 'suggested' ? one.reason : null))) ?? (keptOwn && old.origin !== 'stated' ? old.reason : null);
   const state = decided ?? (person ? 'confirmed' : origin === 'suggested' ? 'suggested' : 'stated');
   return { key, from: ends.from, to: ends.to, relation: ends.relation, origin, state, reason };
 }

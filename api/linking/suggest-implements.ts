@@ -4,7 +4,14 @@ import { NO_CONTEXT, type OrganRegister, superiorsOf } from './organ-register.ts
 import { subjectOverlap } from './subject-words.ts';
 
 /** Why a rule suggests that a document carries out what it is based on; the screens have words for each. */
-export type SuggestionReason = 'based-on-party-committee' | 'based-on-higher-of-line' | 'based-on-centre';
+export type SuggestionReason = (typeof SUGGESTION_REASONS)[number];
+
+/** The ones that name the superior first; that it is of the centre may be told by the code of a symbol alone. */
+const SUGGESTION_REASONS = ['based-on-party-committee', 'based-on-higher-of-line', 'based-on-centre'] as const;
+
+/** The reason that says most, whatever the order they were found in; null where there is none. */
+export const mostTelling = (reasons: readonly (SuggestionReason | null)[]): SuggestionReason | null =>
+  SUGGESTION_REASONS.find((reason) => reasons.includes(reason)) ?? null;
 
 /** Share of the subjects' own words above which two documents are taken to be about one matter. */
 const SAME_SUBJECT = 0.6;
