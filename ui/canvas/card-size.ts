@@ -2,7 +2,7 @@ import type { CardForm } from './model.ts';
 import type { Point } from './route.ts';
 
 /** Documents have one size, holes another height: columns are straight. Units of the picture. */
-export const CARD = { width: 264, height: 114, hole: 64, radius: 8, cut: 15, stripe: 6, inset: 18 } as const;
+export const CARD = { width: 264, height: 124, hole: 68, radius: 8, cut: 15, stripe: 6, inset: 18 } as const;
 
 export function cardSize({ form }: { readonly form: CardForm }): { readonly width: number; readonly height: number } {
   return { width: CARD.width, height: form === 'expected' ? CARD.hole : CARD.height };
