@@ -1,13 +1,14 @@
 import type { Expectation, TaskCell } from '../../domain/coverage.ts';
 import type { PlainDate } from '../../domain/dates.ts';
+import { atOnce, flatInSteps, type Steps } from '../../domain/steps.ts';
 import type { AuditOptions, AuditSnapshot } from '../snapshot.ts';
 import { addressedBy } from './addressed.ts';
 import { answersTo } from './answers.ts';
-import { type AuditIndex, auditIndex } from './audit-index.ts';
+import { type AuditIndex, auditIndexInSteps } from './audit-index.ts';
 import { cellKey, cellsOf, type MeasuredColumn } from './cell.ts';
 import { type CoverageColumn, columnsOf } from './columns.ts';
 import { type CoverageOrgan, coverageOrgans } from './coverage-rows.ts';
-import { type DocumentUnder, documentsUnder } from './documents-under.ts';
+import { type DocumentUnder, documentsInSteps } from './documents-under.ts';
 import type { Frame } from './figure.ts';
 import { standsExempt, statedComplete } from './stated.ts';
 
@@ -39,18 +40,23 @@ export type Coverage = Frame & {
  * the snapshot changes nothing.
  */
 export function coverageOf(snapshot: AuditSnapshot, expectations: readonly Expectation[], options: AuditOptions): Coverage {
-  const index = auditIndex(snapshot);
-  const documents = documentsUnder(index, options);
+  return atOnce(coverageInSteps(snapshot, expectations, options));
+}
+
+/** The same in steps. */
+export function* coverageInSteps(snapshot: AuditSnapshot, expectations: readonly Expectation[], options: AuditOptions): Steps<Coverage> {
+  const index = yield* auditIndexInSteps(snapshot);
+  const documents = yield* documentsInSteps(index, options);
   const root = index.directive(snapshot.rootId);
   const held = root?.held === true;
   const columns = held ? columnsOf(index, snapshot.rootId) : [];
-  const measured = measure(index, columns, options);
+  const measured = yield* measure(index, columns, options);
   const under = new Set([snapshot.rootId, ...documents.map((document) => document.row.id)]);
   const owed = expectations.filter((row) => row.kind === 'issue' && under.has(row.directiveId));
   const anyExempt = snapshot.decisions.some((row) => row.type === 'exempt');
-  const rows = coverageOrgans(documents, owed, options).map((organ): CoverageRow => {
+  const rows = yield* flatInSteps(yield* coverageOrgans(documents, owed, options), (organ): readonly CoverageRow[] => {
     const cells = cellsOf(measured, organ, (taskId) => anyExempt && standsExempt(index, cellKey(taskId, organ.organId)));
-    return { ...organ, cells, completeAsOf: statedComplete(index, organ.organId, options.asOf) };
+    return [{ ...organ, cells, completeAsOf: statedComplete(index, organ.organId, options.asOf) }];
   });
   return {
     rootId: snapshot.rootId,
@@ -67,13 +73,15 @@ export function coverageOf(snapshot: AuditSnapshot, expectations: readonly Expec
   };
 }
 
-function measure(index: AuditIndex, columns: readonly CoverageColumn[], options: AuditOptions): readonly MeasuredColumn[] {
+function* measure(index: AuditIndex, columns: readonly CoverageColumn[], options: AuditOptions): Steps<readonly MeasuredColumn[]> {
   const answers = answersTo(index, options);
   const none: MeasuredColumn['whole'] = new Map();
-  return columns.map((column) => ({
-    column,
-    addressed: addressedBy(index, column),
-    leaves: column.leafIds.map(answers),
-    whole: column.leafIds.includes(column.taskId) ? none : answers(column.taskId),
-  }));
+  return yield* flatInSteps(columns, (column) => [
+    {
+      column,
+      addressed: addressedBy(index, column),
+      leaves: column.leafIds.map(answers),
+      whole: column.leafIds.includes(column.taskId) ? none : answers(column.taskId),
+    },
+  ]);
 }

@@ -2,6 +2,7 @@ import type { Expectation } from '../../domain/coverage.ts';
 import type { Level, Line } from '../../domain/lists.ts';
 import { byText } from '../../domain/order.ts';
 import type { DirectiveRow, OrganRow } from '../../domain/rows.ts';
+import { flatInSteps, type Steps, sortedInSteps } from '../../domain/steps.ts';
 import { organById } from '../../registry/organ-by-id.ts';
 import { createRegister } from '../../registry/register.ts';
 import type { AuditOptions } from '../snapshot.ts';
@@ -33,34 +34,40 @@ type Draft = { who: Omit<CoverageOrgan, 'expectations' | 'documents' | 'citedIds
  * One row for each organ that owes a document under the root or has issued one, within the scope; by level, then
  * line, then place, then id. Expectations of words that name no organ have no row: they are counted apart.
  */
-export function coverageOrgans(documents: readonly DocumentUnder[], expectations: readonly Expectation[], options: AuditOptions): readonly CoverageOrgan[] {
+export function* coverageOrgans(
+  documents: readonly DocumentUnder[],
+  expectations: readonly Expectation[],
+  options: AuditOptions,
+): Steps<readonly CoverageOrgan[]> {
   const drafts = new Map<string, Draft>();
   const under = new Map(documents.map((document) => [document.row.id, document]));
-  for (const expectation of expectations.toSorted(by((row) => row.key))) {
+  const sorted = yield* sortedInSteps(
+    expectations,
+    by((row) => row.key),
+  );
+  for (const [at, expectation] of sorted.entries()) {
+    if (at % 100 === 0) yield;
     if (expectation.kind !== 'issue' || expectation.organId === null) continue;
     const draft = draftOf(drafts, expectation.organId, () => fromExpectation(expectation, expectation.organId ?? ''));
     draft.expectations.push(expectation);
     for (const id of expectation.metBy) put(draft, under.get(id));
   }
   for (const document of documents) {
+    yield;
     for (const [place, organId] of document.row.issuerIds.entries())
       put(
         draftOf(drafts, organId, () => fromDocument(document.row, organId, place)),
         document,
       );
   }
-  return [...drafts.values()]
-    .filter(({ who }) => inScope(options.scope, who))
-    .map(({ who, expectations: owed, documents: own }): CoverageOrgan => {
-      const all = [...own.values()].sort((a, b) => a.depth - b.depth || byText(a.row.id, b.row.id));
-      return {
-        ...who,
-        expectations: owed,
-        documents: all.filter((document) => document.row.held),
-        citedIds: all.filter((document) => !document.row.held).map((document) => document.row.id),
-      };
-    })
-    .sort(inOrder);
+  const organs = yield* flatInSteps([...drafts.values()], ({ who, expectations: owed, documents: own }): readonly CoverageOrgan[] => {
+    if (!inScope(options.scope, who)) return [];
+    const all = [...own.values()].sort((a, b) => a.depth - b.depth || byText(a.row.id, b.row.id));
+    const held = all.filter((document) => document.row.held);
+    const citedIds = all.filter((document) => !document.row.held).map((document) => document.row.id);
+    return [{ ...who, expectations: owed, documents: held, citedIds }];
+  });
+  return yield* sortedInSteps(organs, inOrder);
 }
 
 function draftOf(drafts: Map<string, Draft>, organId: string, make: () => Draft['who']): Draft {

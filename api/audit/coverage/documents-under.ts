@@ -1,5 +1,6 @@
 import { earliestDay, latestDay, type PlainDate } from '../../domain/dates.ts';
 import type { DirectiveRow, EdgeRow } from '../../domain/rows.ts';
+import { flatInSteps, type Steps } from '../../domain/steps.ts';
 import type { AuditOptions } from '../snapshot.ts';
 import type { AuditIndex } from './audit-index.ts';
 
@@ -29,12 +30,13 @@ export function isReviewed(edge: EdgeRow): boolean {
  * The documents below the root as of a day, nearest first, then by id; the root is not among them. With
  * `confirmedOnly` suggested links do not count. Cycles end.
  */
-export function documentsUnder(index: AuditIndex, options: AuditOptions): readonly DocumentUnder[] {
+export function* documentsInSteps(index: AuditIndex, options: AuditOptions): Steps<readonly DocumentUnder[]> {
   const { rootId } = index.snapshot;
   const sure = stepsDown(index, rootId, options.asOf, isReviewed);
   const all = options.confirmedOnly ? sure : stepsDown(index, rootId, options.asOf, () => true);
   const counts = (edge: EdgeRow): boolean => all.has(edge.to) && (!options.confirmedOnly || isReviewed(edge));
-  return [...all].flatMap(([id, depth]) => {
+  yield;
+  return yield* flatInSteps([...all], ([id, depth]) => {
     const row = index.directive(id);
     if (!row || id === rootId) return [];
     const upper = index.upwards(id).filter(counts);

@@ -3,8 +3,9 @@ import type { PlainDate } from '../../domain/dates.ts';
 import { LEVELS } from '../../domain/lists.ts';
 import { byText } from '../../domain/order.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
-import { type AuditIndex, auditIndex } from '../coverage/audit-index.ts';
-import { documentsUnder, existsAt } from '../coverage/documents-under.ts';
+import { atOnce, flatInSteps, type Steps, sortedInSteps } from '../../domain/steps.ts';
+import { type AuditIndex, auditIndexInSteps } from '../coverage/audit-index.ts';
+import { documentsInSteps, existsAt } from '../coverage/documents-under.ts';
 import { inScope } from '../coverage/in-scope.ts';
 import type { AuditOptions, AuditSnapshot } from '../snapshot.ts';
 import { daysAfterSuperior } from './after-superior.ts';
@@ -23,30 +24,35 @@ import { dueDay, turns } from './term-days.ts';
  * by `presentHolderIds` to see who holds them today. Pure: equal rows and options give equal answers.
  */
 export function expectationsOf(snapshot: AuditSnapshot, options: AuditOptions): readonly Expectation[] {
-  const index = auditIndex(snapshot);
+  return atOnce(expectationsInSteps(snapshot, options));
+}
+
+/** The same in steps. */
+export function* expectationsInSteps(snapshot: AuditSnapshot, options: AuditOptions): Steps<readonly Expectation[]> {
+  const index = yield* auditIndexInSteps(snapshot);
   const root = index.directive(snapshot.rootId);
   if (!root) return [];
-  const under = documentsUnder(index, options).map(({ row }) => row);
+  const under = (yield* documentsInSteps(index, options)).map(({ row }) => row);
   const directives = [root, ...under].filter((row) => !row.withdrawn && existsAt(row, options.asOf));
   const places = new Map(directives.map((row, place) => [row.id, { row, place }]));
   const book = organBook(index);
   const ids = new Set(places.keys());
-  const owed = mergeOwed([
-    ...statedOwed(
-      snapshot.duties.filter((duty) => ids.has(duty.directiveId)),
-      book,
-    ),
-    ...ruledOwed(index, directives, options.asOf),
-    ...personalOwed(index, ids, book),
-  ]);
+  const stated = yield* statedOwed(
+    snapshot.duties.filter((duty) => ids.has(duty.directiveId)),
+    book,
+  );
+  const ruled = yield* ruledOwed(index, directives, options.asOf);
+  const owed = yield* mergeOwed([...stated, ...ruled, ...personalOwed(index, ids, book)]);
   const scene: Scene = { index, options, book, answers: answerBook(index, under, options) };
-  const rows = owed.flatMap((one): readonly Expectation[] => {
+  yield;
+  const rows = yield* flatInSteps(owed, (one): readonly Expectation[] => {
     const directive = places.get(one.directiveId);
     if (!directive) return [];
     const organ = whoOwes(book, one, directive.row);
     return inScope(options.scope, organ) ? [expectationOf(scene, one, organ, directive.row)] : [];
   });
-  return rows.sort(
+  return yield* sortedInSteps(
+    rows,
     (a, b) =>
       (places.get(a.directiveId)?.place ?? 0) - (places.get(b.directiveId)?.place ?? 0) ||
       levelRank(a) - levelRank(b) ||

@@ -4,6 +4,7 @@ import type { Evidence } from '../../domain/evidence.ts';
 import type { DutyKind } from '../../domain/lists.ts';
 import { byText } from '../../domain/order.ts';
 import type { DutyTerm } from '../../domain/propagation.ts';
+import { flatInSteps, type Steps, withSteps } from '../../domain/steps.ts';
 
 /** Somebody is to do something: from words, a rule or a person, before it is asked whether it was done. */
 export type Owed = {
@@ -33,14 +34,14 @@ function termRank({ kind, on }: DutyTerm): string {
 }
 
 /** One of each key: what words, rules and persons say of the same thing, words first. The order of the list changes nothing. */
-export function mergeOwed(all: readonly Owed[]): readonly Owed[] {
+export function* mergeOwed(all: readonly Owed[]): Steps<readonly Owed[]> {
   const groups = new Map<string, Owed[]>();
-  for (const owed of all) {
+  yield* withSteps(all, (owed) => {
     const group = groups.get(owed.key);
     if (group) group.push(owed);
     else groups.set(owed.key, [owed]);
-  }
-  return [...groups.values()].flatMap((group) => {
+  });
+  return yield* flatInSteps([...groups.values()], (group) => {
     const sorted = group.toSorted((a, b) => RANK.indexOf(a.origin) - RANK.indexOf(b.origin) || byText(a.from.join(), b.from.join()));
     const [first] = sorted;
     if (!first) return [];

@@ -1,6 +1,7 @@
 import { fold } from '../../domain/fold.ts';
 import type { DutyRow } from '../../domain/propagation.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
+import { flatInSteps, type Steps } from '../../domain/steps.ts';
 import { organById } from '../../registry/organ-by-id.ts';
 import { createRegister } from '../../registry/register.ts';
 import type { AuditIndex } from '../coverage/audit-index.ts';
@@ -25,8 +26,8 @@ function slotOf(duty: DutyRow): string {
 }
 
 /** What the words of the given directives say, one for each organ the words stand for, and one for words that cannot be listed. */
-export function statedOwed(duties: readonly DutyRow[], book: OrganBook): readonly Owed[] {
-  return duties.flatMap((duty) => {
+export function statedOwed(duties: readonly DutyRow[], book: OrganBook): Steps<readonly Owed[]> {
+  return flatInSteps(duties, (duty) => {
     const slot = slotOf(duty);
     const { directiveId, kind, what, term, where } = duty;
     const made = (organId: string | null): Owed => ({
@@ -68,9 +69,9 @@ function applies(index: AuditIndex, rule: ExpectationRule, directive: DirectiveR
 }
 
 /** What rules say of the given directives. */
-export function ruledOwed(index: AuditIndex, directives: readonly DirectiveRow[], asOf: string): readonly Owed[] {
+export function ruledOwed(index: AuditIndex, directives: readonly DirectiveRow[], asOf: string): Steps<readonly Owed[]> {
   const rules = EXPECTATION_RULES.filter((rule) => isOn(index, rule));
-  return directives.flatMap((directive) =>
+  return flatInSteps(directives, (directive) =>
     rules
       .filter((rule) => applies(index, rule, directive))
       .flatMap((rule) =>

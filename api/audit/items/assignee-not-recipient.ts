@@ -1,5 +1,6 @@
 import { fold } from '../../domain/fold.ts';
 import type { DirectiveRow, OrganRow } from '../../domain/rows.ts';
+import { flatInSteps } from '../../domain/steps.ts';
 import { expandCollective, isCollective } from '../../registry/collective.ts';
 import { resolveOrgan } from '../../registry/resolve-organ.ts';
 import type { AuditIndex } from '../coverage/audit-index.ts';
@@ -24,7 +25,7 @@ export const assigneeNotRecipient: ItemRule = {
   due: 'none',
   thresholds: {},
   find: ({ index, coverage }) =>
-    heldUnder({ index, coverage }).flatMap(({ row, read }) => {
+    flatInSteps(heldUnder({ index, coverage }), ({ row, read }) => {
       if (read.recipients === null || read.recipients.length === 0) return [];
       const reached = recipientsOf(
         index,

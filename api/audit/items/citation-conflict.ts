@@ -4,6 +4,7 @@ import type { Evidence } from '../../domain/evidence.ts';
 import { fold, foldMarked } from '../../domain/fold.ts';
 import { byText } from '../../domain/order.ts';
 import type { DirectiveRow, MentionRow } from '../../domain/rows.ts';
+import { flatInSteps, type Steps } from '../../domain/steps.ts';
 import { makeItem, ofIssuer, type Proof, proofs } from './make-item.ts';
 import { heldUnder } from './plans-under.ts';
 import type { ItemRule, RuleInput } from './rule.ts';
@@ -20,7 +21,9 @@ export const citationConflict: ItemRule = {
   owner: 'office',
   due: 'none',
   thresholds: { nameLikeness: 0.6 },
-  find: (input) => [...datesAndSpellings(input), ...otherDates(input), ...names(input)],
+  find: function* (input) {
+    return [...(yield* datesAndSpellings(input)), ...(yield* otherDates(input)), ...names(input)];
+  },
 };
 
 /** Whether a date has the year that the symbol itself says, where it says one ("44/2025/QĐ-TTg"). */
@@ -29,8 +32,8 @@ function isOfItsYear(symbol: string, issuedOn: PlainDate): boolean {
   return year === undefined || issuedOn.startsWith(year);
 }
 
-function datesAndSpellings(input: RuleInput): readonly Item[] {
-  return heldUnder(input).flatMap(({ row, read }) =>
+function datesAndSpellings(input: RuleInput): Steps<readonly Item[]> {
+  return flatInSteps(heldUnder(input), ({ row, read }) =>
     read.citations.flatMap((citation) => {
       // A date of another year than the symbol's belongs to the next document of a list.
       const dates = distinct(
@@ -59,9 +62,9 @@ function datesAndSpellings(input: RuleInput): readonly Item[] {
 }
 
 /** A date that one document gives another, where that one's own text, or most who name it, say another day. */
-function otherDates(input: RuleInput): readonly Item[] {
+function otherDates(input: RuleInput): Steps<readonly Item[]> {
   const { index } = input;
-  return heldUnder(input).flatMap(({ row }) => {
+  return flatInSteps(heldUnder(input), ({ row }) => {
     const mentions = index.mentions(row.id);
     const meant = new Set(mentions.flatMap(({ resolvesTo }) => (resolvesTo === null || resolvesTo === row.id ? [] : [resolvesTo])));
     return [...meant].flatMap((id) => {

@@ -11,7 +11,7 @@ export const citedNotHeld: ItemRule = {
   owner: 'office',
   due: 'none',
   thresholds: {},
-  find: ({ index, coverage }) => {
+  find: function* ({ index, coverage }) {
     const root = index.directive(coverage.rootId);
     const under = [...(root ? [root] : []), ...coverage.documents.map(({ row }) => row)];
     const holders = under.filter((row) => row.held);
@@ -26,6 +26,7 @@ export const citedNotHeld: ItemRule = {
         if (first) entry.evidence.push(...proofs(holder.id, [first.evidence]));
         cited.set(id, entry);
       }
+      yield;
     }
     for (const row of under) if (!row.held && !cited.has(row.id)) cited.set(row.id, { by: [], evidence: [] });
     return [...cited].flatMap(([id, { by, evidence }]) => {

@@ -1,4 +1,5 @@
 import { printPath } from '../../domain/print-path.ts';
+import { flatInSteps } from '../../domain/steps.ts';
 import { makeItem, proofs } from './make-item.ts';
 import type { ItemRule } from './rule.ts';
 
@@ -16,7 +17,7 @@ export const copiedTask: ItemRule = {
   thresholds: {},
   find: ({ index, coverage }) => {
     const links = new Map(index.snapshot.taskLinks.map((link) => [link.key, link]));
-    return coverage.rows.flatMap((row) =>
+    return flatInSteps(coverage.rows, (row) =>
       row.cells.flatMap((cell, at) => {
         const column = coverage.columns[at];
         if (cell.state !== 'copied' || !column) return [];

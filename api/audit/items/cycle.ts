@@ -11,12 +11,13 @@ export const cycle: ItemRule = {
   owner: 'office',
   due: 'none',
   thresholds: {},
-  find: ({ index, coverage }) => {
+  find: function* ({ index, coverage }) {
     const ids = [coverage.rootId, ...coverage.documents.map(({ row }) => row.id)];
     const rounds = new Map<string, readonly string[]>();
     for (const id of ids) {
       const round = roundOf(index, id);
       if (round.length > 1) rounds.set(round.join('|'), round);
+      yield;
     }
     return [...rounds.values()].flatMap((round) => {
       const row = index.directive(round[0] ?? '');

@@ -1,5 +1,7 @@
 import type { ReadDirective } from '../../domain/read-directive.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
+import { flatInSteps, type Steps } from '../../domain/steps.ts';
+import type { Coverage } from '../coverage/coverage-of.ts';
 import { superiorsAt } from '../superiors.ts';
 import { heldUnder } from './plans-under.ts';
 import type { RuleInput } from './rule.ts';
@@ -10,9 +12,20 @@ export type Pair = { readonly lower: DirectiveRow; readonly read: ReadDirective;
  * Each held document with each held one that it carries out and that a superior of its own issued: the only two whose
  * numbers may be compared. A document of the Front and the mass organisations is compared with its own line only.
  */
-export function directSuperiors(input: Pick<RuleInput, 'index' | 'coverage'>): readonly Pair[] {
+export function* directSuperiors(input: Pick<RuleInput, 'index' | 'coverage'>): Steps<readonly Pair[]> {
+  const known = made.get(input.coverage);
+  if (known) return known;
+  const pairs = yield* pairsOf(input);
+  made.set(input.coverage, pairs);
+  return pairs;
+}
+
+/** Made once for both rules that compare numbers. */
+const made = new WeakMap<Coverage, readonly Pair[]>();
+
+function pairsOf(input: Pick<RuleInput, 'index' | 'coverage'>): Steps<readonly Pair[]> {
   const { index } = input;
-  return heldUnder(input).flatMap(({ row: lower, read }) =>
+  return flatInSteps(heldUnder(input), ({ row: lower, read }) =>
     index.upwards(lower.id).flatMap((edge): readonly Pair[] => {
       const upper = index.directive(edge.to);
       const upperRead = upper?.held === true && edge.state !== 'suggested' ? index.read(upper.id) : null;

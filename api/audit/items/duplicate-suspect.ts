@@ -17,14 +17,16 @@ export const duplicateSuspect: ItemRule = {
   owner: 'office',
   due: 'none',
   thresholds: { sharedTasks: 0.8 },
-  find: ({ index, coverage, thresholds }) => {
+  find: function* ({ index, coverage, thresholds }) {
     const root = index.directive(coverage.rootId);
     const rows = [...(root ? [root] : []), ...coverage.documents.map(({ row }) => row)];
     const groups = new Map<string, DirectiveRow[]>();
     for (const row of rows) for (const organ of row.issuerIds) groups.set(organ, [...(groups.get(organ) ?? []), row]);
     const found = new Map<string, readonly [DirectiveRow, DirectiveRow]>();
     for (const group of groups.values()) {
+      yield;
       for (const [at, first] of group.entries()) {
+        if (at > 0) yield;
         for (const second of group.slice(at + 1)) {
           const [a, b] = first.id < second.id ? [first, second] : [second, first];
           if (keptApart(index, a.id, b.id)) continue;

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../domain/evidence.ts';
 import type { ReadDirective } from '../../domain/read-directive.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
+import { flatInSteps } from '../../domain/steps.ts';
 import { documentWords, makeItem, ofIssuer, proofs } from './make-item.ts';
 import { heldUnder } from './plans-under.ts';
 import type { ItemRule } from './rule.ts';
@@ -15,7 +16,7 @@ export const incompleteDocument: ItemRule = {
   due: 'none',
   thresholds: {},
   find: ({ index, coverage }) =>
-    heldUnder({ index, coverage }).flatMap(({ row, read }) => {
+    flatInSteps(heldUnder({ index, coverage }), ({ row, read }) => {
       const missing = missingParts(row, read);
       if (missing.length === 0) return [];
       const facts = { missing: missing.map(({ words }) => words).join(', '), document: documentWords(index, row.id) };

@@ -1,8 +1,9 @@
 import type { Expectation, Item } from '../../domain/coverage.ts';
 import { LINES, type Line } from '../../domain/lists.ts';
 import { byText } from '../../domain/order.ts';
+import { atOnce, type Steps, sortedInSteps, withSteps } from '../../domain/steps.ts';
 import { isConfirmed } from '../cases/case-of.ts';
-import { type AuditIndex, auditIndex } from '../coverage/audit-index.ts';
+import { type AuditIndex, auditIndexInSteps } from '../coverage/audit-index.ts';
 import type { Coverage } from '../coverage/coverage-of.ts';
 import { inScope } from '../coverage/in-scope.ts';
 import { type OrganBook, organBook } from '../expectations/organ-book.ts';
@@ -16,18 +17,33 @@ import { settingOf } from './settings.ts';
  * has them), then by document, organ and key. The order of rows in the snapshot changes nothing.
  */
 export function itemsOf(snapshot: AuditSnapshot, expectations: readonly Expectation[], coverage: Coverage, options: AuditOptions): readonly Item[] {
-  const index = auditIndex(snapshot);
+  return atOnce(itemsInSteps(snapshot, expectations, coverage, options));
+}
+
+/** The same in steps. */
+export function* itemsInSteps(
+  snapshot: AuditSnapshot,
+  expectations: readonly Expectation[],
+  coverage: Coverage,
+  options: AuditOptions,
+): Steps<readonly Item[]> {
+  const index = yield* auditIndexInSteps(snapshot);
   const book = organBook(index);
-  const owed = expectations.toSorted((a, b) => byText(a.key, b.key));
-  return ITEM_RULES.flatMap((rule) => {
+  const owed = yield* sortedInSteps(expectations, (a, b) => byText(a.key, b.key));
+  const all: Item[] = [];
+  for (const rule of ITEM_RULES) {
+    yield;
     const { on, thresholds } = settingOf(index, rule);
     const found = on ? rule.find({ index, expectations: owed, coverage, options, thresholds }) : [];
-    const byKey = new Map(found.map((item) => [item.key, item]));
-    return [...byKey.values()]
-      .filter((item) => isMeant(index, item, options))
-      .map((item) => withConfirmation(index, { ...item, presentHolderIds: holdersOf(book, item, options) }))
-      .sort(inOrder);
-  });
+    const byKey = new Map<string, Item>();
+    yield* withSteps('next' in found ? yield* found : found, (item) => byKey.set(item.key, item));
+    const meant: Item[] = [];
+    yield* withSteps(byKey.values(), (item) => {
+      if (isMeant(index, item, options)) meant.push(withConfirmation(index, { ...item, presentHolderIds: holdersOf(book, item, options) }));
+    });
+    yield* withSteps(yield* sortedInSteps(meant, inOrder), (item) => all.push(item));
+  }
+  return all;
 }
 
 /** The place and line of the organ an item is about; what has neither is shown to everybody. */

@@ -14,7 +14,9 @@ export function linkedTargets({ index, options }: Pick<RuleInput, 'index' | 'opt
   for (const link of index.snapshot.taskLinks) {
     if (!linkCounts(link, options) || link.state === 'suspect' || !link.drift.some(({ about }) => about === 'target')) continue;
     const key = `${link.fromDirectiveId} ${link.toDirectiveId}`;
-    between.set(key, [...(between.get(key) ?? []), link]);
+    const there = between.get(key);
+    if (there) there.push(link);
+    else between.set(key, [link]);
   }
   return (pair, target) =>
     (between.get(`${pair.lower.id} ${pair.upper.id}`) ?? [])

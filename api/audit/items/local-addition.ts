@@ -1,4 +1,5 @@
 import { printPath } from '../../domain/print-path.ts';
+import { flatInSteps } from '../../domain/steps.ts';
 import { linkCounts } from '../coverage/answers.ts';
 import { isLeaf, numberedItem } from '../coverage/columns.ts';
 import { makeItem, ofIssuer, proofs } from './make-item.ts';
@@ -16,7 +17,7 @@ export const localAddition: ItemRule = {
   thresholds: {},
   find: ({ index, coverage, options }) => {
     const linked = new Set(index.snapshot.taskLinks.filter((link) => linkCounts(link, options)).map((link) => link.from));
-    return heldUnder({ index, coverage }).flatMap(({ row }) => {
+    return flatInSteps(heldUnder({ index, coverage }), ({ row }) => {
       const tasks = index.tasks(row.id);
       if (!tasks.some((task) => linked.has(task.id))) return [];
       const own = tasks.filter((task) => isLeaf(index, task) && !linked.has(task.id) && !linked.has(numberedItem(index, task).id));

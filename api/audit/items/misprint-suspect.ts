@@ -1,3 +1,4 @@
+import { flatInSteps } from '../../domain/steps.ts';
 import { lookup } from '../coverage/audit-index.ts';
 import type { Slip } from '../wording/slips.ts';
 import { documentWords, makeItem, ofIssuer, proofs } from './make-item.ts';
@@ -22,7 +23,7 @@ export const misprintSuspect: ItemRule = {
   thresholds: { shown: 12 },
   find: ({ index, coverage, thresholds }) => {
     const of = lookup(index.snapshot.slips, (slip) => slip.directiveId);
-    return heldUnder({ index, coverage }).flatMap(({ row }) => {
+    return flatInSteps(heldUnder({ index, coverage }), ({ row }) => {
       const slips = of(row.id).toSorted((a, b) => a.evidence.start - b.evidence.start);
       if (slips.length === 0) return [];
       const facts = { words: wordsOf(slips), count: String(slips.length), document: documentWords(index, row.id) };

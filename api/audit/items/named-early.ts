@@ -2,6 +2,7 @@ import { earliestDay, latestDay } from '../../domain/dates.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import { fold } from '../../domain/fold.ts';
 import type { DirectiveRow, TaskRow } from '../../domain/rows.ts';
+import { flatInSteps } from '../../domain/steps.ts';
 import type { AuditIndex } from '../coverage/audit-index.ts';
 import { dateWords, documentWords, makeItem, ofIssuer, proofs } from './make-item.ts';
 import { heldUnder } from './plans-under.ts';
@@ -21,7 +22,7 @@ export const namedEarly: ItemRule = {
   /** Words a name has at least, so that it tells one document from others. */
   thresholds: { words: 8 },
   find: ({ index, coverage, thresholds }) =>
-    heldUnder({ index, coverage }).flatMap(({ row, read }) =>
+    flatInSteps(heldUnder({ index, coverage }), ({ row, read }) =>
       read.unnumbered.flatMap(({ name, evidence }) => {
         const named = isLongEnough(name, thresholds['words'] ?? 8) ? issuedAs(index, name) : null;
         if (named === null || named.issuedOn === null || row.issuedOn === null || named.id === row.id) return [];

@@ -1,3 +1,4 @@
+import { flatInSteps } from '../../domain/steps.ts';
 import { makeItem, ofIssuer } from './make-item.ts';
 import { isCut, plansUnder } from './plans-under.ts';
 import type { ItemRule } from './rule.ts';
@@ -16,11 +17,11 @@ export const noDeadline: ItemRule = {
   due: 'none',
   thresholds: {},
   find: (input) =>
-    plansUnder(input).flatMap(({ row, read }) => {
+    flatInSteps(plansUnder(input), ({ row, read }) => {
       const stated =
         read.tasks.some((task) => task.deadlines.length > 0 || task.targets.some((target) => target.by !== null)) ||
         read.targets.some((target) => target.by !== null || target.unit.includes('/')) ||
-        input.index.snapshot.duties.some((duty) => duty.directiveId === row.id && duty.term.on !== null) ||
+        input.index.duties(row.id).some((duty) => duty.term.on !== null) ||
         read.tasks.some((task) => task.ordering && TIME_WORDS.test(withoutNames(task.evidence.quote.replace(/\s+/gu, ' '))));
       if (stated || read.tasks.length === 0) return [];
       const cut = isCut(read) ? ' (bản trong hệ thống thiếu phần cuối)' : '';

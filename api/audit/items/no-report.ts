@@ -1,5 +1,6 @@
 import type { ReadDirective } from '../../domain/read-directive.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
+import { flatInSteps } from '../../domain/steps.ts';
 import { makeItem, ofIssuer, type Proof, proofs } from './make-item.ts';
 import { isCut, plansUnder } from './plans-under.ts';
 import type { ItemRule, RuleInput } from './rule.ts';
@@ -17,8 +18,8 @@ export const noReport: ItemRule = {
   due: 'none',
   thresholds: {},
   find: (input) =>
-    plansUnder(input).flatMap(({ row, read }) => {
-      const broken = input.index.snapshot.duties.some((duty) => duty.directiveId === row.id && duty.kind === 'report' && duty.term.kind === 'cut-off');
+    flatInSteps(plansUnder(input), ({ row, read }) => {
+      const broken = input.index.duties(row.id).some((duty) => duty.kind === 'report' && duty.term.kind === 'cut-off');
       if (broken || isCut(read) || read.tasks.length === 0) return [];
       const reports = reportsIn(input, row, read);
       if (reports.some((one) => one.timed)) return [];
@@ -36,8 +37,9 @@ const REPORT_WORDS =
 const TIMED = /\d{1,2}\/\d{1,2}|\bngày\s+\d|\btháng\s+\d|\b(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần)|06 tháng|6 tháng|\bquý\s+[IVX]|trước ngày|hàng năm/iu;
 
 function reportsIn({ index }: RuleInput, row: DirectiveRow, read: ReadDirective): readonly Report[] {
-  const owed = index.snapshot.duties
-    .filter((duty) => duty.directiveId === row.id && duty.kind === 'report')
+  const owed = index
+    .duties(row.id)
+    .filter((duty) => duty.kind === 'report')
     .toSorted((a, b) => a.evidence.start - b.evidence.start)
     .flatMap((duty) => proofs(row.id, [duty.evidence], duty.where).map((proof) => ({ timed: isTimed(duty.term.kind, duty.evidence.quote), proof })));
   const told = read.tasks.flatMap((task) => {

@@ -1,4 +1,5 @@
 import type { ReadTarget } from '../../domain/read-directive.ts';
+import { flatInSteps } from '../../domain/steps.ts';
 import { directSuperiors } from './direct-superiors.ts';
 import { linkedTargets } from './linked-targets.ts';
 import { documentWords, makeItem, ofIssuer, proofs } from './make-item.ts';
@@ -18,9 +19,9 @@ export const noTarget: ItemRule = {
   owner: 'issuer',
   due: 'none',
   thresholds: { likeness: 0.6 },
-  find: (input) => {
+  find: function* (input) {
     const linkedTo = linkedTargets(input);
-    return directSuperiors(input).flatMap((pair) => {
+    return yield* flatInSteps(yield* directSuperiors(input), (pair) => {
       const { lower, read, upper, upperRead } = pair;
       if (isCut(read)) return [];
       const left = upperRead.targets.filter(

@@ -1,5 +1,6 @@
 import { earliestDay, latestDay } from '../../domain/dates.ts';
 import type { DirectiveRow, EdgeRow } from '../../domain/rows.ts';
+import { flatInSteps } from '../../domain/steps.ts';
 import type { AuditIndex } from '../coverage/audit-index.ts';
 import { existsAt, isReviewed } from '../coverage/documents-under.ts';
 import { dateWords, documentWords, makeItem, ofIssuer } from './make-item.ts';
@@ -21,7 +22,7 @@ export const notUpdated: ItemRule = {
   due: 'none',
   thresholds: {},
   find: ({ index, coverage, options }) =>
-    heldUnder({ index, coverage }).flatMap(({ row }) =>
+    flatInSteps(heldUnder({ index, coverage }), ({ row }) =>
       index
         .upwards(row.id)
         .filter(isReviewed)

@@ -1,6 +1,7 @@
 import type { Expectation, Item } from '../../domain/coverage.ts';
 import type { PlainDate } from '../../domain/dates.ts';
 import { byText } from '../../domain/order.ts';
+import { flatInSteps, type Steps } from '../../domain/steps.ts';
 import { resolveOrgan } from '../../registry/resolve-organ.ts';
 import { organContext } from '../coverage/organ-context.ts';
 import { assignedOrgans } from './assigned-organs.ts';
@@ -25,10 +26,10 @@ export const organEnded: ItemRule = {
   owner: 'issuer',
   due: 'none',
   thresholds: {},
-  find: (input) => {
-    const owing = byOrgan([...fromExpectations(input), ...fromReports(input)]);
-    const ruled = [...new Map(fromRules(input).map((item) => [item.key, item])).values()];
-    const leading = byOrgan(fromTasks(input));
+  find: function* (input) {
+    const owing = byOrgan([...(yield* fromExpectations(input)), ...(yield* fromReports(input))]);
+    const ruled = [...new Map((yield* fromRules(input)).map((item) => [item.key, item])).values()];
+    const leading = byOrgan(yield* fromTasks(input));
     const merged = [...owing].map(([key, one]) => itemOf(input, join(one, leading.get(key))));
     const others = new Map<string, Found[]>();
     for (const [key, one] of leading) {
@@ -82,8 +83,8 @@ function together(input: RuleInput, group: readonly Found[]): Item {
 
 const NOBODY: Found = { directiveId: '', organId: '', organName: '', ended: '', evidence: [], level: null, placeId: null, taskIds: [] };
 
-function fromExpectations({ index, expectations, options }: RuleInput): readonly Found[] {
-  return expectations.flatMap((row): readonly Found[] => {
+function fromExpectations({ index, expectations, options }: RuleInput): Steps<readonly Found[]> {
+  return flatInSteps(expectations, (row): readonly Found[] => {
     const ended = row.origin === 'rule' ? null : endWithoutHeir(index, row, options.asOf);
     if (ended === null || row.organId === null) return [];
     const { organId, organName, level, placeId, directiveId } = row;
@@ -97,8 +98,8 @@ function endWithoutHeir(index: RuleInput['index'], { organId, organName, state }
 }
 
 /** The item names no directive: the same organ under another one is the same item. */
-function fromRules({ index, expectations, options }: RuleInput): readonly Item[] {
-  return expectations.flatMap((row): readonly Item[] => {
+function fromRules({ index, expectations, options }: RuleInput): Steps<readonly Item[]> {
+  return flatInSteps(expectations, (row): readonly Item[] => {
     const ended = row.origin === 'rule' ? endWithoutHeir(index, row, options.asOf) : null;
     if (ended === null || row.organId === null) return [];
     const { organId, organName, level, placeId, kind } = row;
@@ -108,8 +109,8 @@ function fromRules({ index, expectations, options }: RuleInput): readonly Item[]
   });
 }
 
-function fromTasks({ index, coverage, options }: RuleInput): readonly Found[] {
-  return coverage.documents.flatMap(({ row }) =>
+function fromTasks({ index, coverage, options }: RuleInput): Steps<readonly Found[]> {
+  return flatInSteps(coverage.documents, ({ row }) =>
     assignedOrgans(index, row.id).flatMap(({ organ, role, tasks }): readonly Found[] => {
       const ended = role === 'lead' ? endOf(organ.id, organ.name, options.asOf) : null;
       if (ended === null || hasSuccessor(index, organ.id)) return [];
@@ -130,9 +131,9 @@ function fromTasks({ index, coverage, options }: RuleInput): readonly Found[] {
   );
 }
 
-function fromReports({ index, coverage, options }: RuleInput): readonly Found[] {
+function fromReports({ index, coverage, options }: RuleInput): Steps<readonly Found[]> {
   const under = new Set(coverage.documents.map(({ row }) => row.id));
-  return index.snapshot.duties.flatMap((duty): readonly Found[] => {
+  return flatInSteps(index.snapshot.duties, (duty): readonly Found[] => {
     if (duty.reportTo === null || !under.has(duty.directiveId)) return [];
     const { organ } = resolveOrgan(duty.reportTo, organContext(index, duty.directiveId));
     const ended = organ.resolved ? endOf(organ.id, organ.name, options.asOf) : null;

@@ -1,3 +1,4 @@
+import { flatInSteps } from '../../domain/steps.ts';
 import { isLeaf } from '../coverage/columns.ts';
 import { otherLevelIn } from '../wording/other-level.ts';
 import { makeItem, ofIssuer, type Proof, proofs, whereWords } from './make-item.ts';
@@ -14,7 +15,7 @@ export const otherLevel: ItemRule = {
   due: 'none',
   thresholds: {},
   find: ({ index, coverage }) =>
-    heldUnder({ index, coverage }).flatMap(({ row }) => {
+    flatInSteps(heldUnder({ index, coverage }), ({ row }) => {
       const found = index.tasks(row.id).flatMap((task) => {
         if (!isLeaf(index, task)) return [];
         const { textId, start, quote } = task.evidence;

@@ -1,4 +1,5 @@
 import { yearOf } from '../../domain/dates.ts';
+import { flatInSteps } from '../../domain/steps.ts';
 import { makeItem, ofIssuer, proofs } from './make-item.ts';
 import { heldUnder } from './plans-under.ts';
 import type { ItemRule } from './rule.ts';
@@ -15,7 +16,7 @@ export const periodEnded: ItemRule = {
   due: 'none',
   thresholds: {},
   find: (input) =>
-    heldUnder(input).flatMap(({ row, read }) => {
+    flatInSteps(heldUnder(input), ({ row, read }) => {
       const [, from, until] = PERIOD.exec(ownPart(row.subject ?? '')) ?? [];
       if (from === undefined || until === undefined || Number(until) >= yearOf(input.options.asOf)) return [];
       const facts = { period: `${from} - ${until}`, organ: row.issuerNames.join(', ') };

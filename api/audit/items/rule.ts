@@ -1,4 +1,5 @@
 import type { Expectation, Item, ItemList } from '../../domain/coverage.ts';
+import type { Steps } from '../../domain/steps.ts';
 import type { AuditIndex } from '../coverage/audit-index.ts';
 import type { Coverage } from '../coverage/coverage-of.ts';
 import type { AuditOptions } from '../snapshot.ts';
@@ -29,5 +30,6 @@ export type ItemRule = {
   readonly due: 'term' | 'none';
   /** Numbers an office may set, with what holds until then. */
   readonly thresholds: Readonly<Record<string, number>>;
-  readonly find: (input: RuleInput) => readonly Item[];
+  /** In steps where it goes over every document or cell: whoever runs it may let others have their turn in between. */
+  readonly find: (input: RuleInput) => readonly Item[] | Steps<readonly Item[]>;
 };

@@ -1,6 +1,7 @@
 import { earliestDay, latestDay, type PlainDate } from '../../domain/dates.ts';
 import { byText } from '../../domain/order.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
+import { flatInSteps } from '../../domain/steps.ts';
 import type { AuditIndex } from '../coverage/audit-index.ts';
 import { superiorsAt } from '../superiors.ts';
 import { dateWords, documentWords, makeItem, ofIssuer } from './make-item.ts';
@@ -21,7 +22,7 @@ export const skippedLevel: ItemRule = {
   thresholds: {},
   find: ({ index, coverage }) => {
     const ofOrgan = byOrgan(coverage.documents.filter(({ unreviewed }) => !unreviewed).map(({ row }) => row));
-    return coverage.documents.flatMap(({ row }) => {
+    return flatInSteps(coverage.documents, ({ row }) => {
       const before = row.issuedOn ?? row.notBefore;
       if (!row.held || before === null) return [];
       const chain = chainAbove(index, row.id);

@@ -1,5 +1,6 @@
 import { earliestDay, latestDay, type PlainDate } from '../../domain/dates.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
+import { flatInSteps } from '../../domain/steps.ts';
 import type { AuditIndex } from '../coverage/audit-index.ts';
 import { existsAt, isReviewed } from '../coverage/documents-under.ts';
 import { dateWords, documentWords, makeItem, ofIssuer } from './make-item.ts';
@@ -16,7 +17,7 @@ export const supersededBasis: ItemRule = {
   due: 'none',
   thresholds: {},
   find: ({ index, coverage, options }) =>
-    heldUnder({ index, coverage }).flatMap(({ row }) => {
+    flatInSteps(heldUnder({ index, coverage }), ({ row }) => {
       const own = basesOf(index, row.id);
       return own.flatMap((basisId) =>
         replacersOf(index, basisId, options.asOf).flatMap((newer) => {

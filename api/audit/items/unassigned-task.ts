@@ -2,6 +2,7 @@ import { fold, foldMarked } from '../../domain/fold.ts';
 import { printPlaces } from '../../domain/print-path.ts';
 import type { ReadDirective } from '../../domain/read-directive.ts';
 import type { DirectiveRow, TaskRow } from '../../domain/rows.ts';
+import { flatInSteps } from '../../domain/steps.ts';
 import { isCollective } from '../../registry/collective.ts';
 import { type OrganContext, resolveOrgan } from '../../registry/resolve-organ.ts';
 import type { AuditIndex } from '../coverage/audit-index.ts';
@@ -30,7 +31,7 @@ export const unassignedTask: ItemRule = {
   /** Phrases an item of the part on organisation shares with a task that it takes up: how many, and which part of the task's (%). */
   thresholds: { sharedPhrases: 3, sharedPart: 10 },
   find: (input) =>
-    plansUnder(input).flatMap(({ row, read }) => {
+    flatInSteps(plansUnder(input), ({ row, read }) => {
       if (isCut(read)) return [];
       const tasks = unassigned(input, row, read);
       const targets = read.targets.length;

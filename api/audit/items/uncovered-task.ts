@@ -1,4 +1,5 @@
 import { printPath } from '../../domain/print-path.ts';
+import { flatInSteps } from '../../domain/steps.ts';
 import { makeItem, proofs } from './make-item.ts';
 import { nearMatcher } from './near-match.ts';
 import type { ItemRule } from './rule.ts';
@@ -28,7 +29,7 @@ export const uncoveredTask: ItemRule = {
       coverage.columns.map((column) => column.taskId),
       least,
     );
-    return coverage.rows.flatMap((row) =>
+    return flatInSteps(coverage.rows, (row) =>
       row.cells.flatMap((cell, at) => {
         const column = coverage.columns[at];
         const task = index.task(cell.taskId);

@@ -1,4 +1,5 @@
 import type { ReadTarget } from '../../domain/read-directive.ts';
+import { flatInSteps } from '../../domain/steps.ts';
 import { directSuperiors } from './direct-superiors.ts';
 import { linkedTargets } from './linked-targets.ts';
 import { documentWords, makeItem, ofIssuer, proofs } from './make-item.ts';
@@ -17,9 +18,9 @@ export const weakerTarget: ItemRule = {
   owner: 'issuer',
   due: 'none',
   thresholds: { likeness: 0.6 },
-  find: (input) => {
+  find: function* (input) {
     const linkedTo = linkedTargets(input);
-    return directSuperiors(input).flatMap((pair) =>
+    return yield* flatInSteps(yield* directSuperiors(input), (pair) =>
       pair.upperRead.targets.flatMap((target, at) => {
         const { lower, read, upper } = pair;
         const linked = linkedTo(pair, target);
