@@ -1,12 +1,12 @@
 import { caseKeyOf, caseKeysOf } from '../audit/cases/case-key.ts';
 import { caseWithoutItem } from '../audit/cases/case-of.ts';
 import { holdingSteps } from '../audit/cases/holding-steps.ts';
+import { heirNames } from '../audit/expectations/held-now.ts';
 import { itemMessage } from '../audit/items/item-message.ts';
 import { TASK_STATES } from '../domain/coverage.ts';
 import { printDate } from '../domain/dates.ts';
 import { printPath } from '../domain/print-path.ts';
 import type { TaskLinkRow } from '../domain/propagation.ts';
-import { organById } from '../registry/organ-by-id.ts';
 import { createRegister } from '../registry/register.ts';
 import { quotedText } from './quoted-text.ts';
 import { mayLeave, type ReportData } from './report-data.ts';
@@ -31,14 +31,13 @@ export function standingSheet(data: ReportData): Sheet {
     const met = row.metBy.flatMap((id) => data.index.directive(id) ?? []);
     const steps = holdingSteps(caseWithoutItem(caseKeyOf(row), caseKeysOf(row).flatMap(data.index.decisions)).steps);
     const urged = steps.flatMap(({ letter }) => (letter === null ? [] : [[letter.number, printDate(letter.on)].filter(Boolean).join(', ')]));
-    const heirs = row.presentHolderIds.filter((id) => id !== row.organId).map((id) => organById(register, id)?.name ?? id);
     return [
       at + 1,
       row.organName,
       row.line === null ? null : LINE_WORDS[row.line],
       row.level === null ? null : LEVEL_WORDS[row.level],
       row.placeId === null ? null : (register.place(row.placeId)?.name ?? null),
-      joined(heirs),
+      joined(heirNames(row)),
       joined([DUTY_WORDS[row.kind], row.what]),
       row.where === null ? null : printPath(row.where),
       joined(row.evidence.map(({ quote }) => quotedText(quote))),

@@ -1,3 +1,4 @@
+import { endedSince, heirNames } from '../audit/expectations/held-now.ts';
 import type { Expectation } from '../domain/coverage.ts';
 import type { DutyTerm } from '../domain/propagation.ts';
 import type { OrganRow, PlaceRow } from '../domain/rows.ts';
@@ -57,6 +58,17 @@ ExpectationRef.implement({
       type: [OrganRef],
       description: 'Who holds its work today; itself while it lives. Empty where nobody is known.',
       resolve: async (row, _args, context) => (await Promise.all(row.presentHolderIds.map((id) => organNamed(context, id)))).flatMap((organ) => organ ?? []),
+    }),
+    heirs: t.stringList({
+      description:
+        'Names of those that hold its work today where its organ has ended: they are to be asked. Empty while it lives, where it goes on under its name, and where nobody is known.',
+      resolve: (row) => [...heirNames(row)],
+    }),
+    endedOn: t.field({
+      type: 'PlainDate',
+      nullable: true,
+      description: 'The day its organ ended, where it does not go on under its name. Null else, and where that day is not known.',
+      resolve: (row) => endedSince(row),
     }),
     kind: t.expose('kind', { type: DutyKindRef, description: 'What is owed.' }),
     what: t.exposeString('what', { nullable: true, description: 'The named document, period or subject. Null where only the kind is known.' }),

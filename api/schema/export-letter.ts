@@ -5,9 +5,10 @@ import { isOpen } from '../audit/expectations/open-expectation.ts';
 import type { Expectation, Item } from '../domain/coverage.ts';
 import { BadInputError, ConflictError } from '../domain/errors.ts';
 import { byText } from '../domain/order.ts';
-import { inLetterOrder, type LetterData, pointOfExpectation, pointOfItem } from '../exports/letter/letter-data.ts';
+import { inLetterOrder, type LetterData, pointOfItem } from '../exports/letter/letter-data.ts';
 import { letterDocument } from '../exports/letter/letter-document.ts';
 import { nameProvinces } from '../exports/letter/name-provinces.ts';
+import { turnsByHolder } from '../exports/letter/turns-by-holder.ts';
 import type { ReportForm } from '../exports/report/letterhead.ts';
 import { mayLeave } from '../exports/report-data.ts';
 import { dayArgument } from './audit-arguments.ts';
@@ -57,9 +58,7 @@ async function letterData(context: GraphContext, expectations: readonly Expectat
   const ids = [...new Set([...expectations, ...asked].flatMap(({ directiveId }) => directiveId ?? []))];
   const rows = (await Promise.all(ids.map((id) => context.loaders.directive.load(id)))).map((row, at) => [ids[at] ?? '', row] as const);
   const directives = new Map(rows.flatMap(([id, row]) => (row === null ? [] : [[id, row] as const])));
-  const points = inLetterOrder(
-    nameProvinces([...inOrder(expectations).map((row) => pointOfExpectation(row, directives.get(row.directiveId), condensed)), ...asked]),
-  );
+  const points = inLetterOrder(nameProvinces([...turnsByHolder(inOrder(expectations), asOf, { directives, condensed }), ...asked]));
   if (points.length === 0) throw new BadInputError('Chưa chọn việc nào có cơ quan để gửi công văn.', { argument: 'dueKeys' });
   return { asOf, points, directives };
 }

@@ -1,6 +1,7 @@
 import { LIMITS, listWithinLimit } from '../access/limits.ts';
 import { caseOf } from '../audit/cases/case-of.ts';
 import { factsHash } from '../audit/cases/facts-hash.ts';
+import { endedSince, heirNames } from '../audit/expectations/held-now.ts';
 import { itemMessage } from '../audit/items/item-message.ts';
 import type { Item } from '../domain/coverage.ts';
 import { auditArguments, auditOptions } from './audit-arguments.ts';
@@ -85,6 +86,17 @@ export const ItemRef = builder.objectRef<Item>('Item').implement({
       type: [OrganRef],
       description: 'Who holds the work of its organ today; itself while it lives. Empty where nobody is known, and for this office’s own work.',
       resolve: async (item, _args, context) => (await Promise.all(item.presentHolderIds.map((id) => organNamed(context, id)))).flatMap((organ) => organ ?? []),
+    }),
+    heirs: t.stringList({
+      description:
+        'Names of those that hold its work today where its organ has ended: they are to be asked. Empty while it lives, where it goes on under its name, and where nobody is known.',
+      resolve: (item) => [...heirNames(item)],
+    }),
+    endedOn: t.field({
+      type: 'PlainDate',
+      nullable: true,
+      description: 'The day its organ ended, where it does not go on under its name. Null else, and where that day is not known.',
+      resolve: (item) => endedSince(item),
     }),
     level: t.expose('level', { type: LevelRef, nullable: true, description: 'Its level. Null when not known.' }),
     place: t.field({ type: PlaceRef, nullable: true, description: 'Its place. Null when not known.', resolve: (item) => placeNamed(item.placeId) }),

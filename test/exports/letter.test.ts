@@ -5,6 +5,7 @@ import type { Expectation } from '../../api/domain/coverage.ts';
 import { inLetterOrder, type LetterData, pointOfExpectation, pointOfItem } from '../../api/exports/letter/letter-data.ts';
 import { letterDocument } from '../../api/exports/letter/letter-document.ts';
 import { nameProvinces } from '../../api/exports/letter/name-provinces.ts';
+import { turnsByHolder } from '../../api/exports/letter/turns-by-holder.ts';
 import type { ReportForm } from '../../api/exports/report/letterhead.ts';
 import { createRegister } from '../../api/registry/register.ts';
 import { expectation, LANG_SON, words } from '../audit/coverage/rows.ts';
@@ -30,7 +31,7 @@ const report = (organId: string, organName: string, parts: Partial<Expectation> 
 
 const letter = (rows: readonly Expectation[]): LetterData => ({
   asOf: '2026-03-01',
-  points: rows.map((row) => pointOfExpectation(row, CENTRE)),
+  points: turnsByHolder(rows, '2026-03-01', { directives: new Map([[ROOT, CENTRE]]), condensed: new Set() }),
   directives: new Map([[ROOT, CENTRE]]),
 });
 
@@ -93,6 +94,36 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
     const { text } = await open(letter([report('o:party:p63:06', 'Tỉnh ủy Bắc Kạn', { presentHolderIds: ['o:party:p34:19'] })]), form);
     expect(text).toContain('Kính gửi: Tỉnh ủy Thái Nguyên');
     expect(text).toContain('Tỉnh ủy Thái Nguyên (nhiệm vụ của Tỉnh ủy Bắc Kạn)\n1. Báo cáo');
+  });
+
+  it('charges turns after the end of an organ to those that hold its work, once however many went into them', async () => {
+    const yearly = { dueOn: '2025-02-20', daysLate: 374, laterDue: ['2026-02-20'], nextDue: '2027-02-20' };
+    const ended = (id: string, name: string, parts: Partial<Expectation> = {}) =>
+      report(id, name, { ...yearly, ...parts, presentHolderIds: ['o:party:p34:25'], placeId: id.slice(8) });
+    const { text } = await open(letter([ended('o:party:p63:17', 'Tỉnh ủy Hòa Bình'), ended('o:party:p63:26', 'Tỉnh ủy Vĩnh Phúc')]), form);
+    expect(text).toContain('Kính gửi: Tỉnh ủy Phú Thọ');
+    expect(text).toContain('Tỉnh ủy Phú Thọ (nhiệm vụ của Tỉnh ủy Hòa Bình)\n- Báo cáo: kết quả mở sân tập (hạn 20/02/2025, đã quá 374 ngày).');
+    expect(text).toContain('Tỉnh ủy Phú Thọ (nhiệm vụ của Tỉnh ủy Vĩnh Phúc)\n- Báo cáo: kết quả mở sân tập (hạn 20/02/2025, đã quá 374 ngày).');
+    expect(text.match(/hạn 20\/02\/2026, đã quá 9 ngày; kỳ hạn sắp tới 20\/02\/2027/g)).toHaveLength(1);
+    expect(text).toMatch(/\d\. Tỉnh ủy Phú Thọ\n- Báo cáo: kết quả mở sân tập \(hạn 20\/02\/2026/);
+    const coming = { dueOn: '2027-02-20', time: 'in-term', daysLate: null, laterDue: [], nextDue: '2027-02-20', earlierDue: [] } as const;
+    const next = await open(letter([ended('o:party:p63:17', 'Tỉnh ủy Hòa Bình', coming), ended('o:party:p63:26', 'Tỉnh ủy Vĩnh Phúc', coming)]), form);
+    expect(next.text).toContain('1 nội dung của quý cơ quan');
+    expect(next.text).not.toContain('Hòa Bình');
+  });
+
+  it('tells the turns of an organ that goes on under its name in one point, with those of organs that went into it', async () => {
+    const yearly = { dueOn: '2025-02-20', daysLate: 374, laterDue: ['2026-02-20'], presentHolderIds: ['o:party:p34:25'] };
+    const { text } = await open(letter([report('o:party:p63:17', 'Tỉnh ủy Hòa Bình', yearly), report('o:party:p63:25', 'Tỉnh ủy Phú Thọ', yearly)]), form);
+    expect(text).toContain('chưa nhận được 2 nội dung của quý cơ quan');
+    expect(text).toContain('Tỉnh ủy Phú Thọ\n- Báo cáo: kết quả mở sân tập (hạn 20/02/2025, đã quá 374 ngày; cũng chưa nhận được các kỳ hạn 20/02/2026)');
+  });
+
+  it('is not written to an organ that ended where nobody is known to hold its work', async () => {
+    const row = report('o:state:d63:261', 'UBND thành phố Từ Sơn', { presentHolderIds: [] });
+    const { text } = await open(letter([row]), form);
+    expect(text).toMatch(/Kính gửi: …+ \(cơ quan kế thừa nhiệm vụ của UBND thành phố Từ Sơn\)/);
+    expect(text).toContain('UBND thành phố Từ Sơn (đã kết thúc hoạt động ngày 30/06/2025; chưa xác định cơ quan kế thừa)\n1. Báo cáo');
   });
 
   it('says of what returns that later turns have not come either', async () => {

@@ -2,7 +2,7 @@ import { Button } from '../components/button.tsx';
 import { decisionText } from '../components/decision.ts';
 import { Exempt } from '../components/exempt.tsx';
 import { ExpectationProof } from '../components/expectation-proof.tsx';
-import { heirsOf } from '../components/holder-now.ts';
+import { holderText } from '../components/holder-now.ts';
 import { Panel } from '../components/panel.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { TakeBack } from '../components/take-back.tsx';
@@ -59,10 +59,9 @@ type EntryProps = { readonly row: ExpectationRow; readonly rootId: string; reado
 function Entry({ row, rootId, graphVersion }: EntryProps) {
   const t = useT();
   const language = useLanguage();
-  const heirs = heirsOf(row);
   const facts = [
     row.organ === null ? t('coverage.expect.group') : '',
-    heirs.length === 0 ? '' : t('coverage.expect.heir', { organ: heirs.join('; ') }),
+    holderText(row, t) ?? '',
     row.time === null ? '' : timeText(row.state, row.time, t),
     row.daysLate === null ? '' : t('coverage.expect.late', { n: row.daysLate }),
     row.dueOn === null ? '' : t('coverage.expect.due', { date: termText(row.dueOn, language) }),

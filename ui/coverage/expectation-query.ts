@@ -37,10 +37,8 @@ const rowsQuery = graphql(
                 id
               }
               organName
-              presentHolders {
-                id
-                name
-              }
+              heirs
+              endedOn
               origin
               where
               evidence {

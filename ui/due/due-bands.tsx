@@ -89,8 +89,8 @@ function OrganNow({ duties: [first] }: { readonly duties: readonly DueRow[] }) {
   const t = useT();
   const now = first === undefined ? null : holderText(first, t);
   if (first === undefined || now === null) return null;
-  const until = first.organ?.until ?? null;
-  return <p className="band__now">{until === null ? now : t('due.nowSince', { now, until: formatDate(until) })}</p>;
+  const { endedOn, heirs } = first;
+  return <p className="band__now">{endedOn === null || heirs.length === 0 ? now : t('due.nowSince', { now, until: formatDate(endedOn) })}</p>;
 }
 
 type OrganLetterProps = { readonly before: ReturnType<Letters['get']>; readonly duties: readonly DueRow[] };

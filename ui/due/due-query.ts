@@ -20,10 +20,8 @@ export const DueQuery = graphql(
               key
               organId
               organName
-              presentHolders {
-                id
-                name
-              }
+              heirs
+              endedOn
               level
               kind
               what
@@ -58,10 +56,6 @@ export const DueQuery = graphql(
                 type
                 by
                 at
-              }
-              organ {
-                id
-                until
               }
               caseKey
               case {

@@ -1,6 +1,5 @@
 import { lastLetter, lastStep } from '../components/case-words.ts';
 import { directiveText } from '../components/directive-name.ts';
-import { heirsOf } from '../components/holder-now.ts';
 import type { Translate } from '../i18n/use-t.ts';
 import { formatDate, type Language } from '../lib/format.ts';
 import { placeText } from '../lib/path-text.ts';
@@ -44,7 +43,7 @@ function cells(row: DueRow, asOf: string, t: Translate, language: Language): rea
   const last = lastStep(steps);
   return [
     row.organName,
-    heirsOf(row).join(', ') || null,
+    row.heirs.join(', ') || null,
     row.level === null ? null : t(`common.level.${row.level}`),
     t(`due.kind.${row.kind}`),
     row.what,

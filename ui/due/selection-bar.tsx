@@ -1,7 +1,6 @@
 import { FileText, Send, UserCheck } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { Button } from '../components/button.tsx';
-import { heirsOf } from '../components/holder-now.ts';
 import { type LetterSubject, useLetter } from '../components/letter.ts';
 import { LetterDialog } from '../components/letter-dialog.tsx';
 import { SentBefore } from '../components/sent-before.tsx';
@@ -28,7 +27,7 @@ const subjectOf = (row: DueRow): LetterSubject => ({
   key: row.key,
   caseKey: row.caseKey,
   organName: row.organName,
-  heirs: heirsOf(row),
+  heirs: row.heirs,
   steps: row.case.steps,
 });
 

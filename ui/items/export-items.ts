@@ -1,6 +1,5 @@
 import { lastLetter, lastStep, stepText } from '../components/case-words.ts';
 import { directiveText } from '../components/directive-name.ts';
-import { heirsOf } from '../components/holder-now.ts';
 import type { Translate } from '../i18n/use-t.ts';
 import { formatDate, formatInstant, type Language } from '../lib/format.ts';
 import { placeText } from '../lib/path-text.ts';
@@ -47,7 +46,7 @@ function cells(row: ItemRow, asOf: string, t: Translate, language: Language): re
     ruleName(row.rule, t),
     messageOf(row, language),
     row.organName,
-    heirsOf(row).join(', ') || null,
+    row.heirs.join(', ') || null,
     row.level === null ? null : t(`common.level.${row.level}`),
     dayOf(row.dueOn),
     row.directive === null ? null : directiveText(row.directive, t),

@@ -20,7 +20,7 @@ export function ItemFacts({ item, asOf, organ }: ItemFactsProps) {
   const language = useLanguage();
   const { organName, dueOn, directive, against } = item;
   const late = dueOn !== null && dueOn < asOf && item.case.state !== 'DONE' && item.case.state !== 'EXEMPT';
-  const now = holderText(item, t);
+  const now = item.rule === 'organ-ended' ? null : holderText(item, t);
   const documents = [directive, against?.id === directive?.id ? null : against].flatMap((one) => one ?? []);
   return (
     <p className="item__facts">

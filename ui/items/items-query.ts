@@ -22,13 +22,8 @@ export const ItemsQuery = graphql(
               message
               messageEn
               organName
-              organ {
-                id
-              }
-              presentHolders {
-                id
-                name
-              }
+              heirs
+              endedOn
               level
               dueOn
               confirmed

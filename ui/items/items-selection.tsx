@@ -1,7 +1,6 @@
 import { FileText } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { Button } from '../components/button.tsx';
-import { heirsOf } from '../components/holder-now.ts';
 import { type LetterSubject, useLetter } from '../components/letter.ts';
 import { LetterDialog } from '../components/letter-dialog.tsx';
 import { SentBefore } from '../components/sent-before.tsx';
@@ -26,7 +25,7 @@ const subjectOf = (item: ItemRow): LetterSubject => ({
   key: item.key,
   caseKey: item.key,
   organName: item.organName ?? '',
-  heirs: heirsOf(item),
+  heirs: item.heirs,
   steps: item.case.steps,
 });
 

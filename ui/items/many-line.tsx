@@ -92,6 +92,7 @@ export function ManyLine({ line, asOf, graphVersion, open, onOpen, selecting }: 
 
 /** Who holds the work of an organ that has ended. */
 function OrganNow({ item }: { readonly item: ItemRow }) {
-  const now = holderText(item, useT());
+  const t = useT();
+  const now = item.rule === 'organ-ended' ? null : holderText(item, t);
   return now === null ? null : <span className="small soft"> ({now})</span>;
 }

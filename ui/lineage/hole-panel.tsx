@@ -29,10 +29,7 @@ const holeQuery = graphql(`
             origin
             where
             note
-            presentHolders {
-              id
-              name
-            }
+            heirs
             evidence {
               quote
             }
@@ -73,7 +70,7 @@ export function HolePanel({ hole, root, asOf, scope, graphVersion, onSelect, onC
     queryFn: async ({ signal }) => (await request(holeQuery, { of: root, organId: organ.organId, asOf, scope }, signal)).expectations,
   });
   const rows = data?.rows.edges.map((edge) => edge.node).filter((row) => row.directive?.id === hole.under) ?? [];
-  const heirs = rows[0]?.presentHolders.filter((holder) => holder.id !== organ.organId) ?? [];
+  const heirs = rows[0]?.heirs ?? [];
   const level = organ.level === null ? t('common.level.none') : t(`common.level.${organ.level}`);
   return (
     <Panel className="side-panel lineage-panel" title={organ.organName} onClose={onClose}>
@@ -96,7 +93,7 @@ export function HolePanel({ hole, root, asOf, scope, graphVersion, onSelect, onC
         {heirs.length === 0 ? null : (
           <div>
             <dt>{t('lineage.hole.heir')}</dt>
-            <dd>{heirs.map((holder) => holder.name).join('; ')}</dd>
+            <dd>{heirs.join('; ')}</dd>
           </div>
         )}
       </dl>

@@ -1,11 +1,10 @@
+import { type Held, heldNow } from '../../audit/expectations/held-now.ts';
 import { itemMessage } from '../../audit/items/item-message.ts';
 import type { Expectation, Item } from '../../domain/coverage.ts';
 import type { PlainDate } from '../../domain/dates.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import type { DutyKind } from '../../domain/lists.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
-import { organById } from '../../registry/organ-by-id.ts';
-import { createRegister } from '../../registry/register.ts';
 import { quotedText } from '../quoted-text.ts';
 import { subjectWords } from '../report/frame.ts';
 import { DUTY_WORDS } from '../words.ts';
@@ -22,8 +21,10 @@ export type Condensed = ReadonlySet<string>;
 export type LetterPoint = {
   /** Who owes it, by the name of its day. */
   readonly organName: string;
-  /** Whom to write to: the organ, or who holds its work where it has ended. Never empty. */
+  /** Whom to write to: the organ, or who holds its work where it has ended. Empty: it ended, and nobody is known to hold its work. */
   readonly addressees: readonly string[];
+  /** The day the organ ended; null while it lives, and where that day is not known. */
+  readonly endedOn: PlainDate | null;
   /** The province that the organ's place lies in, and that of each addressee; null for organs of provinces and the centre. */
   readonly province: string | null;
   readonly provinces: readonly (string | null)[];
@@ -60,16 +61,14 @@ function quotesOf(evidence: readonly Evidence[], condensed: Condensed): readonly
   return [...quotes].map(([words, short]) => ({ words, condensed: short }));
 }
 
-/** Who holds the work of an organ that has ended; the organ itself while it lives. */
-function addresseesOf(
-  organName: string,
-  { organId, placeId, presentHolderIds }: Pick<Expectation, 'organId' | 'placeId' | 'presentHolderIds'>,
-): Pick<LetterPoint, 'addressees' | 'province' | 'provinces'> {
-  const province = provinceAbove(placeId);
-  const itself = { addressees: [organName], province, provinces: [province] };
-  if (presentHolderIds.length === 0 || organId === null || presentHolderIds.includes(organId)) return itself;
-  const heirs = presentHolderIds.flatMap((id) => organById(createRegister(), id) ?? []);
-  return heirs.length === 0 ? itself : { addressees: heirs.map(({ name }) => name), province, provinces: heirs.map((heir) => provinceAbove(heir.placeId)) };
+type Addressed = Pick<LetterPoint, 'addressees' | 'endedOn' | 'province' | 'provinces'>;
+
+function addresseesOf(held: Held & Pick<Expectation, 'placeId'>, organName: string): Addressed {
+  const province = provinceAbove(held.placeId);
+  const now = heldNow(held);
+  if (now === null) return { addressees: [organName], endedOn: null, province, provinces: [province] };
+  const { endedOn, holders } = now;
+  return { addressees: holders.map(({ name }) => name), endedOn, province, provinces: holders.map(({ placeId }) => provinceAbove(placeId)) };
 }
 
 const UNDER: Readonly<Record<DutyKind, string>> = {
@@ -92,7 +91,7 @@ function whatOf({ kind, what }: Expectation, directive: DirectiveRow | undefined
 export function pointOfExpectation(row: Expectation, directive?: DirectiveRow, condensed: Condensed = NONE): LetterPoint {
   return {
     organName: row.organName,
-    ...addresseesOf(row.organName, row),
+    ...addresseesOf(row, row.organName),
     what: whatOf(row, directive),
     dueOn: row.dueOn,
     daysLate: row.time === 'overdue' ? row.daysLate : null,
@@ -110,7 +109,7 @@ export function pointOfItem(item: Item, condensed: Condensed = NONE): LetterPoin
   const first = item.evidence[0];
   return {
     organName: item.organName,
-    ...addresseesOf(item.organName, item),
+    ...addresseesOf(item, item.organName),
     what: itemMessage(item, 'vi').replace(/[.;,]+$/, ''),
     // The sentence of an item says its term itself.
     dueOn: null,

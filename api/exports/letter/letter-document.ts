@@ -35,10 +35,18 @@ function addressed(names: readonly string[]): readonly FileChild[] {
   return [indented('Kính gửi:', 2200), ...names.map((name, at) => indented(`- ${name}${at === names.length - 1 ? '.' : ';'}`, 2900)), line([])];
 }
 
-/** Who owes it; where its work has passed to others, those first, for they are written to. */
+/** Who owes it; where its work has passed to others, those first, for they are written to; where nobody is known to hold it, that. */
 function owner(organ: string, point: LetterPoint | undefined): string {
   if (point === undefined || point.addressees.includes(organ)) return organ;
-  return `${point.addressees.join(', ')} (nhiệm vụ của ${organ})`;
+  const now = point.addressees.join(', ');
+  if (now !== '') return now === organ ? organ : `${now} (nhiệm vụ của ${organ})`;
+  const ended = point.endedOn === null ? '' : ` ngày ${printDate(point.endedOn)}`;
+  return `${organ} (đã kết thúc hoạt động${ended}; chưa xác định cơ quan kế thừa)`;
+}
+
+/** Whom to write to about a point; a blank to write in where nobody is known to hold the work of an organ that ended. */
+function addresseesOf({ addressees, organName }: LetterPoint): readonly string[] {
+  return addressees.length > 0 ? addressees : [`…………………………… (cơ quan kế thừa nhiệm vụ của ${organName})`];
 }
 
 /** A head above the points of an organ; none for the only organ, unless its work has passed to others. */
@@ -84,7 +92,7 @@ function annex(data: LetterData): readonly FileChild[] {
  * are left to be written in; null parts of the letterhead too. Gives the bytes of the file.
  */
 export async function letterDocument(data: LetterData, form: ReportForm, head: Letterhead): Promise<Uint8Array> {
-  const names = [...new Set(data.points.flatMap(({ addressees }) => addressees))];
+  const names = [...new Set(data.points.flatMap(addresseesOf))];
   const apart = data.points.length > IN_TEXT || names.length > NAMED;
   const heading = { run: { font: FONT, size: SIZE, bold: true, color: '000000' } };
   const own = head.organ === null ? '…………………………' : printable(head.organ);

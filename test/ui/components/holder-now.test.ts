@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { heirsOf } from '../../../ui/components/holder-now.ts';
+import { holderText } from '../../../ui/components/holder-now.ts';
+import { translator } from '../../../ui/i18n/use-t.ts';
 
-const holder = (id: string, name: string) => ({ id, name });
+const t = translator('vi');
 
 describe('who holds the work of an organ today', () => {
-  it('is nobody else while the organ lives, also under the name of the committee it leads', () => {
-    const committee = holder('o:party:p1', 'Tỉnh ủy Mẫu');
-    expect(heirsOf({ organName: 'Ban Thường vụ Tỉnh ủy Mẫu', organId: 'o:party:p1', presentHolders: [committee] })).toEqual([]);
-    expect(heirsOf({ organName: 'Ban Thường vụ Tỉnh ủy Mẫu', organ: { id: 'o:party:p1' }, presentHolders: [committee] })).toEqual([]);
-    expect(heirsOf({ organName: 'Tỉnh ủy Mẫu', organId: null, presentHolders: [committee] })).toEqual([]);
+  it('is told where it has ended, also that nobody is known to', () => {
+    expect(holderText({ heirs: ['UBND phường Mới'], endedOn: '2025-06-30' }, t)).toBe('nay là UBND phường Mới');
+    expect(holderText({ heirs: [], endedOn: '2025-06-30' }, t)).toBe('đã kết thúc hoạt động ngày 30/06/2025; chưa xác định cơ quan kế thừa');
   });
 
-  it('is told where it has ended', () => {
-    const now = holder('o:state:w2', 'UBND phường Mới');
-    expect(heirsOf({ organName: 'UBND phường Cũ', organId: 'o:state:w1', presentHolders: [now] })).toEqual(['UBND phường Mới']);
-    expect(heirsOf({ organName: 'UBND phường Cũ', organId: 'o:state:w1', presentHolders: [] })).toEqual([]);
+  it('is not told while the organ lives', () => {
+    expect(holderText({ heirs: [], endedOn: null }, t)).toBeNull();
   });
 });

@@ -13,7 +13,8 @@ const duty = (key: string, dueOn: string, patch: Readonly<Record<string, unknown
   key,
   organId: `o:${key}`,
   organName: `UBND phường ${key}`,
-  presentHolders: [{ name: `UBND phường ${key}` }],
+  heirs: [],
+  endedOn: null,
   level: 'COMMUNE',
   kind: 'REPORT',
   what: 'kết quả thực hiện',
@@ -30,7 +31,6 @@ const duty = (key: string, dueOn: string, patch: Readonly<Record<string, unknown
   evidence: [{ textId: 't_1', start: 5, end: 30, quote: 'báo cáo về Ban Tuyên giáo' }],
   directive: { ...directiveName('d_1'), sources: [{ id: 's_1', textId: 't_1', edition: 'ORIGINAL' }] },
   decisions: [],
-  organ: { until: null },
   caseKey: `item|report-overdue|${key}`,
   case: { state: null, steps: [] },
   ...patch,
@@ -225,8 +225,8 @@ describe('what is due', () => {
 
   it('says who holds the work of an organ that has ended, which later turns have not come, and to whom the letter goes', async () => {
     const ended = duty('Châu Khê', '2024-10-20', {
-      presentHolders: [{ name: 'UBND phường Phù Khê' }],
-      organ: { until: '2025-06-30' },
+      heirs: ['UBND phường Phù Khê'],
+      endedOn: '2025-06-30',
       laterDue: ['2025-10-20', '2026-10-20'],
     });
     serve({ due: () => answer([ended]) });
@@ -265,7 +265,7 @@ describe('what is due', () => {
   });
 
   it('puts what names no body behind the organs, and says how many of the overdue that are', async () => {
-    const words = duty('x', '2026-11-01', { organId: null, organ: null, organName: 'các cơ quan, đơn vị', presentHolders: [] });
+    const words = duty('x', '2026-11-01', { organId: null, organName: 'các cơ quan, đơn vị' });
     serve({ due: () => answer([words, ...ROWS.slice(0, 1)]) });
     draw(<DueScreen />);
     expect(await screen.findByText(/Trong các việc quá hạn có 1 việc văn bản không giao đích danh/)).toBeTruthy();

@@ -301,9 +301,15 @@ describe('the worklist', () => {
   });
 
   it('says who holds the work of an organ that has ended', async () => {
-    serve({ items: () => answer([itemRow('Châu Khê', { presentHolders: [{ name: 'UBND phường Phù Khê' }] })]) });
+    serve({ items: () => answer([itemRow('Châu Khê', { heirs: ['UBND phường Phù Khê'], endedOn: '2025-06-30' })]) });
     draw(<ItemsScreen />);
     expect(await screen.findByText('nay là UBND phường Phù Khê')).toBeTruthy();
+  });
+
+  it('says that an organ has ended where nobody is known to hold its work', async () => {
+    serve({ items: () => answer([itemRow('Châu Khê', { endedOn: '2025-06-30' })]) });
+    draw(<ItemsScreen />);
+    expect(await screen.findByText('đã kết thúc hoạt động ngày 30/06/2025; chưa xác định cơ quan kế thừa')).toBeTruthy();
   });
 
   it('says where those stand that were asked for while their term runs', async () => {

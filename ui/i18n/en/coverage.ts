@@ -46,7 +46,6 @@ export const coverage: Translation<'coverage'> = {
   'expect.due': 'due {date}',
   'expect.late': '{n} {n|day|days}',
   'expect.where': 'ordered at {where}',
-  'expect.heir': 'now {organ}',
   'expect.by.STATED': 'by the words of the document',
   'expect.by.RULE': 'by the rule for its kind and issuer',
   'expect.by.PERSON': 'stated by a person',

@@ -44,6 +44,7 @@ export const items: Translation<'items'> = {
   handleAll: 'Handle all {n}',
   forMany: 'Recorded for all {n} organs of this line.',
   record: 'Record',
+  endedOrgan: 'ended on {date}; who took its work over is not known',
   'do.NOTED': 'Note',
   'do.ASSIGNED': 'Give to',
   'do.URGED': 'Urged by letter',

@@ -43,7 +43,6 @@ export const coverage = {
   'expect.due': 'hạn {date}',
   'expect.late': '{n} ngày',
   'expect.where': 'giao tại {where}',
-  'expect.heir': 'nay là {organ}',
   'expect.by.STATED': 'theo lời văn của văn bản',
   'expect.by.RULE': 'theo quy tắc về loại văn bản và cơ quan ban hành',
   'expect.by.PERSON': 'do người dùng nêu',

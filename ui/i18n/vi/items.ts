@@ -41,6 +41,7 @@ export const items = {
   handle: 'Xử lý',
   handleAll: 'Xử lý cả {n}',
   forMany: 'Ghi cho cả {n} cơ quan trong dòng này.',
+  endedOrgan: 'đã kết thúc hoạt động ngày {date}; chưa xác định cơ quan kế thừa',
   record: 'Ghi lại',
   'do.NOTED': 'Ghi nhận',
   'do.ASSIGNED': 'Giao cho',
