@@ -4,6 +4,7 @@ import { mentionClaims, ownClaim } from './claims.ts';
 import type { DirectiveClaims } from './compose-directive.ts';
 import { foldMerged } from './fold-merged.ts';
 import { groupBy } from './group-by.ts';
+import { keepWithdrawn } from './keep-withdrawn.ts';
 import type { MergedGroup } from './merges.ts';
 import type { OrganRegister } from './organ-register.ts';
 import { type Cluster, resolveGroup } from './resolve-group.ts';
@@ -82,7 +83,10 @@ export function resolveNames(context: NamesContext, register: OrganRegister): Re
     );
     apart.push(...resolveGroup(symbolKey, [...own, ...cited]));
   }
-  const { clusters, pinned, formerIds } = foldMerged(apart, context.merged);
+  const { clusters, pinned, formerIds } = foldMerged(
+    keepWithdrawn(apart, context.sources, (id) => context.directiveOfSource.get(id)),
+    context.merged,
+  );
   const mentionById = new Map(context.mentions.map((mention) => [mention.id, mention]));
   const former = {
     ofSource: (id: string) => context.directiveOfSource.get(id),

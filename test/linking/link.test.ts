@@ -507,6 +507,23 @@ const ID_LOST_AND_ASKED_FOR: [Told[], number] = [
   3,
 ];
 
+/** What tells that two texts are one directive is told by one of them: silent, they stay together. */
+const ONE_BY_ITS_OWN_WORDS: [Told[], number] = [
+  [
+    sport('document 0', { symbol: '70-KL/TW' }),
+    sport('document 1', { cites: [{ symbol: '70-KL/TW', date: '2024', relation: 'IMPLEMENTS' }] }),
+    {
+      name: 'document 2',
+      symbol: '70-KL/TW',
+      subject: SPORT,
+      outcome: 'directive',
+      cites: [{ symbol: '70-KL/TW', date: '2024-06-02', relation: 'IMPLEMENTS', subject: 'phát triển thể dục, thể thao quần chúng' }],
+    },
+    sport('document 3', {}),
+  ],
+  0,
+];
+
 describe('any pile of documents', () => {
   const organs = [TINH, THANH, 'UBND tỉnh Bắc Kạn', 'UBND tỉnh Bắc Ninh', 'Ban Thường vụ Tỉnh ủy', 'Huyện ủy Ba Bể'] as const;
   const symbols = ['1-KH/TU', '2-KH/TU', '3/KH-UBND', '70-KL/TW', '8/2024/NĐ-CP'] as const;
@@ -576,7 +593,7 @@ describe('any pile of documents', () => {
         await edit(store, { restore: [row.id] });
         expect(await picture(store)).toEqual(before);
       }),
-      { numRuns: 100, examples: [REASONS_OF_TWO_CITATIONS, ID_LOST_AND_ASKED_FOR] },
+      { numRuns: 100, examples: [REASONS_OF_TWO_CITATIONS, ID_LOST_AND_ASKED_FOR, ONE_BY_ITS_OWN_WORDS] },
     );
   });
 });
