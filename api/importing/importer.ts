@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../domain/actor.ts';
-import { BadInputError, BusyError, LimitError, NotFoundError, StoreUnavailableError } from '../domain/errors.ts';
+import { BadInputError, LimitError } from '../domain/errors.ts';
 import type { Edition, LinkWord } from '../domain/lists.ts';
 import type { ImportItemRow, ImportJobRow } from '../domain/rows.ts';
-import type { ExtractedText } from '../files/extract-text.ts';
 import type { CorrectedFact } from '../linking/corrections.ts';
 import type { OrganRegister } from '../linking/organ-register.ts';
 import { placeRegister } from '../linking/place-register.ts';
@@ -17,15 +16,15 @@ import { createDecisionLog } from './decision-log.ts';
 import { withMembers } from './extract-members.ts';
 import { createScanQueue, type Recognising } from './extract-scans.ts';
 import { screenAll } from './extract-screening.ts';
-import { ExtractionStopped } from './extract-threads.ts';
 import { createExtractor, type Extractor } from './extractor.ts';
+import { createFileQueue } from './file-queue.ts';
 import { finishUndone } from './finish-undone.ts';
 import { furtherFiles, originalOf, rowOf, type ScreenedFile, withFurther } from './further-files.ts';
-import { type ImportSettings, importOne } from './import-one.ts';
+import { cancelJob, finishJob } from './import-jobs.ts';
+import type { ImportSettings } from './import-one.ts';
 import { linkAllTasks } from './link-tasks.ts';
 import type { LostDecision } from './lost-decisions.ts';
 import { type RereadRequest, type RereadSummary, rereadAll } from './reread.ts';
-import { unneededOriginals } from './unneeded-originals.ts';
 
 export type ImportFile = { readonly name: string; readonly bytes: Uint8Array; readonly mediaType?: string; readonly edition?: Edition | null };
 
@@ -96,12 +95,9 @@ export type ImporterOptions = {
 /** Files in one import. */
 export const MAX_FILES = 2_000;
 const LEASE_WAIT_MS = 60_000;
-const RETRY_MS = 500;
 const RESUME_AT_ONCE = 1_000;
 /** Characters of extracted text kept in memory between screening and reading; beyond it a file is extracted again. */
 const KEPT_CHARACTERS = 20_000_000;
-
-type Work = { readonly actor: Actor; readonly item: ImportItemRow; readonly extracted: ExtractedText | null };
 
 export function createImporter(options: ImporterOptions): Importer {
   const { store, clock } = options;
@@ -114,45 +110,9 @@ export function createImporter(options: ImporterOptions): Importer {
     report: options.report ?? ((error) => console.error(error)),
     extractor: options.extractor ?? createExtractor(),
   };
-  const queue: Work[] = [];
-  let running: Promise<void> | null = null;
+  const queue = createFileQueue(settings);
   let relinking: Promise<void> | null = null;
   let closed = false;
-
-  const finishJob = async (actor: Actor, jobId: string): Promise<void> => {
-    const [job, items] = [await store.job(actor, jobId), await store.items(actor, jobId)];
-    if (job?.state !== 'running' || items.some((item) => ['waiting', 'reading', 'linking'].includes(item.state))) return;
-    await store.note(actor, { putJobs: [{ ...job, state: 'finished' }] });
-  };
-
-  const work = async (): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined && !closed; next = queue.shift()) {
-      try {
-        await importOne(settings, next.actor, next.item, next.extracted);
-        await finishJob(next.actor, next.item.jobId);
-      } catch (error) {
-        // Told to stop: the item stays open in the store.
-        if (error instanceof ExtractionStopped) return;
-        if (error instanceof StoreUnavailableError) {
-          // The items stay open in the store; `resume` goes on when it is back.
-          settings.report(error);
-          queue.length = 0;
-          return;
-        }
-        if (!(error instanceof BusyError)) settings.report(error);
-        else queue.push(next);
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-      }
-    }
-  };
-
-  const start = (): void => {
-    if (running !== null || closed) return;
-    running = work().finally(() => {
-      running = null;
-      if (queue.length > 0) start();
-    });
-  };
 
   /** Puts the further directives of a file that was recognised behind the others of its import. */
   const addFurther = async (actor: Actor, item: ImportItemRow, one: ScreenedFile): Promise<void> => {
@@ -164,7 +124,7 @@ export function createImporter(options: ImporterOptions): Importer {
     const putJobs = [{ ...job, total: from + items.length }];
     await store.note(actor, { putJobs, putItems: items, putOriginals: further.flatMap(originalOf) });
     for (const [index, each] of items.entries())
-      if (each.state === 'waiting') queue.push({ actor, item: each, extracted: further[index]?.screened.extracted ?? null });
+      if (each.state === 'waiting') queue.add({ actor, item: each, extracted: further[index]?.screened.extracted ?? null });
   };
 
   const scans = createScanQueue({
@@ -174,10 +134,10 @@ export function createImporter(options: ImporterOptions): Importer {
     ready: async ({ actor, item, file }, screened) => {
       await store.note(actor, { putOriginals: [{ bytesHash: item.bytesHash, bytes: file.bytes }] });
       await addFurther(actor, item, { file, screened, edition: item.edition ?? 'scan' });
-      queue.push({ actor, item, extracted: screened.extracted });
-      start();
+      queue.add({ actor, item, extracted: screened.extracted });
+      queue.start();
     },
-    ended: ({ actor, item }) => finishJob(actor, item.jobId),
+    ended: ({ actor, item }) => finishJob(store, actor, item.jobId),
   });
 
   const begin = async (actor: Actor, all: readonly ScreenedFile[]): Promise<ImportJobRow> => {
@@ -192,14 +152,14 @@ export function createImporter(options: ImporterOptions): Importer {
       if (pictures !== null) scans.add({ actor, item, file: one.file, pages: pictures });
       if (extracted === null) continue;
       kept += extracted.text.length;
-      queue.push({ actor, item, extracted: kept <= KEPT_CHARACTERS ? extracted : null });
+      queue.add({ actor, item, extracted: kept <= KEPT_CHARACTERS ? extracted : null });
     }
-    await finishJob(actor, job.id);
-    start();
+    await finishJob(store, actor, job.id);
+    queue.start();
     return (await store.job(actor, job.id)) ?? job;
   };
 
-  const underWay = (): Promise<void> | null => running ?? relinking ?? scans.idle();
+  const underWay = (): Promise<void> | null => queue.running() ?? relinking ?? scans.idle();
 
   return {
     importFiles: async (actor, files) => {
@@ -214,24 +174,7 @@ export function createImporter(options: ImporterOptions): Importer {
       });
       return begin(actor, await withFurther(store, settings.extractor, actor, all));
     },
-    cancel: async (actor, jobId) => {
-      const job = await store.job(actor, jobId);
-      if (job === null) throw new NotFoundError('Không tìm thấy lần nhập này.', { jobId });
-      if (job.state !== 'running') return job;
-      const lease = await store.acquireLease(actor, settings.leaseWaitMs);
-      try {
-        const open = (await store.items(actor, jobId)).filter((item) => ['waiting', 'reading', 'linking'].includes(item.state));
-        const cancelled: ImportJobRow = { ...job, state: 'cancelled' };
-        await store.note(actor, {
-          putJobs: [cancelled],
-          putItems: open.map((item) => ({ ...item, state: 'cancelled' })),
-          removeOriginals: await unneededOriginals(store, actor, open),
-        });
-        return cancelled;
-      } finally {
-        await lease.release();
-      }
-    },
+    cancel: (actor, jobId) => cancelJob(store, actor, jobId, settings.leaseWaitMs),
     undo: (actor, jobId, reason, requestId) => undoImport(settings, actor, jobId, reason, requestId),
     withdraw: (...asked) => withdraw(settings, ...asked),
     restore: (...asked) => restore(settings, ...asked),
@@ -249,12 +192,10 @@ export function createImporter(options: ImporterOptions): Importer {
     recognising: (jobId, index) => scans.progress(jobId, index),
     resume: async (actor) => {
       await finishUndone(settings, actor);
-      const known = new Set(queue.map(({ item }) => `${item.jobId} ${item.index}`));
-      const open = await store.openItems(actor, RESUME_AT_ONCE);
-      for (const item of open)
-        if (!known.has(`${item.jobId} ${item.index}`) && !scans.has(item.jobId, item.index)) queue.push({ actor, item, extracted: null });
-      for (const job of (await store.jobs(actor, { offset: 0, limit: 100 })).rows) if (job.state === 'running') await finishJob(actor, job.id);
-      start();
+      for (const item of await store.openItems(actor, RESUME_AT_ONCE))
+        if (!queue.holds(item) && !scans.has(item.jobId, item.index)) queue.add({ actor, item, extracted: null });
+      for (const job of (await store.jobs(actor, { offset: 0, limit: 100 })).rows) if (job.state === 'running') await finishJob(store, actor, job.id);
+      queue.start();
       relinking ??= linkAllTasks(settings, actor, settings.leaseWaitMs, () => closed)
         .catch((error) => settings.report(error))
         .finally(() => {
@@ -266,6 +207,7 @@ export function createImporter(options: ImporterOptions): Importer {
     },
     close: async () => {
       closed = true;
+      queue.stop();
       scans.stop();
       await settings.extractor.close();
       for (let open = underWay(); open !== null; open = underWay()) await open;
