@@ -2,7 +2,9 @@ import { earliestDay, type PlainDate } from '../domain/dates.ts';
 import { LEVELS } from '../domain/lists.ts';
 import { byText } from '../domain/order.ts';
 import type { TaskLinkRow } from '../domain/propagation.ts';
-import type { DirectiveRow, TaskRow } from '../domain/rows.ts';
+import type { DirectiveRow, EdgeRow, TaskRow } from '../domain/rows.ts';
+import { stepsFrom } from './adjacency.ts';
+import { type Between, betweenDocuments, tasksAbove } from './task-way.ts';
 
 /** One task below the root, with the links that brought it there. */
 export type TaskStep = {
@@ -12,6 +14,10 @@ export type TaskStep = {
   readonly depth: number;
   /** Links to tasks of the picture, the surest first. */
   readonly links: readonly TaskLinkRow[];
+  /** The task it stands under: of those it answers the one furthest down from the root. */
+  readonly under: TaskRow;
+  /** What lies between its document and the one of `under`. */
+  readonly between: Between;
 };
 
 export type TaskLineage = {
@@ -44,12 +50,16 @@ export function countingLinks(links: readonly TaskLinkRow[], to: ReadonlySet<str
 
 const RANK = { confirmed: 0, suspect: 1, suggested: 2, rejected: 3 } as const;
 
+export type TaskLineageRows = {
+  readonly tasks: readonly TaskRow[];
+  readonly directives: readonly DirectiveRow[];
+  readonly links: readonly TaskLinkRow[];
+  /** What the documents of the tasks carry out, upwards; rejected ones too. */
+  readonly edges: readonly EdgeRow[];
+};
+
 /** How one task came down: pure over the rows that a walk from its leaves downwards found. Cycles end. */
-export function buildTaskLineage(
-  root: TaskRow,
-  rows: { readonly tasks: readonly TaskRow[]; readonly directives: readonly DirectiveRow[]; readonly links: readonly TaskLinkRow[] },
-  options: TaskLineageOptions,
-): TaskLineage {
+export function buildTaskLineage(root: TaskRow, rows: TaskLineageRows, options: TaskLineageOptions): TaskLineage {
   const tasks = new Map(rows.tasks.map((task) => [task.id, task]));
   const directives = new Map(rows.directives.map((row) => [row.id, row]));
   const leaves = orderingLeaves(root, rows.tasks);
@@ -74,18 +84,21 @@ export function buildTaskLineage(
     }
     layer = next;
   }
-  const steps = [...ways].flatMap(([id, links]): TaskStep[] => {
+  const ordered = new Map(
+    [...ways].map(([id, links]) => [id, links.toSorted((a, b) => RANK[a.state] - RANK[b.state] || b.score - a.score || byText(a.key, b.key))]),
+  );
+  const above = tasksAbove(
+    leaves.map(({ id }) => id),
+    [...ordered].map(([id, links]) => ({ id, depth: depths.get(id) ?? 0, links })).sort((a, b) => a.depth - b.depth || byText(a.id, b.id)),
+  );
+  const between = betweenDocuments(rows.edges, directives);
+  const steps = [...ordered].flatMap(([id, links]): TaskStep[] => {
     const task = tasks.get(id);
     const directive = task && directives.get(task.directiveId);
-    if (task === undefined || directive === undefined) return [];
-    return [
-      {
-        task,
-        directive,
-        depth: depths.get(id) ?? 0,
-        links: links.toSorted((a, b) => RANK[a.state] - RANK[b.state] || b.score - a.score || byText(a.key, b.key)),
-      },
-    ];
+    const under = tasks.get(above.get(id) ?? '');
+    const upper = under && directives.get(under.directiveId);
+    if (task === undefined || directive === undefined || under === undefined || upper === undefined) return [];
+    return [{ task, directive, depth: depths.get(id) ?? 0, links, under, between: between(directive, upper, documentsAbove(id, ordered, tasks)) }];
   });
   const shown = steps.flatMap((step) => step.links);
   return {
@@ -96,6 +109,12 @@ export function buildTaskLineage(
     unreviewed: shown.filter((link) => link.state !== 'confirmed').length,
     laterThanAsOf: later.size,
   };
+}
+
+/** The documents of all tasks that lead from one up to the root, whatever way. */
+function documentsAbove(id: string, links: ReadonlyMap<string, readonly TaskLinkRow[]>, tasks: ReadonlyMap<string, TaskRow>): ReadonlySet<string> {
+  const seen = stepsFrom(id, (at) => (links.get(at) ?? []).map(({ to }) => to));
+  return new Set([...seen.keys()].flatMap((at) => tasks.get(at)?.directiveId ?? []));
 }
 
 function inOrder(a: TaskStep, b: TaskStep): number {

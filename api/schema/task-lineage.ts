@@ -7,6 +7,7 @@ import { buildTaskLineage, countingLinks, orderingLeaves, type TaskLineage, type
 import { dayArgument } from './audit-arguments.ts';
 import { builder } from './builder.ts';
 import type { GraphContext } from './context.ts';
+import { LevelRef } from './enums.ts';
 import { DirectiveRef, TaskRef } from './refs.ts';
 import { steadily } from './steady.ts';
 import { directiveOfTask, TaskLinkRef, taskById } from './task-link.ts';
@@ -20,6 +21,23 @@ const StepRef = builder.objectRef<TaskStep>('TaskStep').implement({
     directive: t.expose('directive', { type: DirectiveRef, description: 'The document it stands in.' }),
     depth: t.exposeInt('depth', { description: 'Least number of links to the root, from 1.' }),
     links: t.expose('links', { type: [TaskLinkRef], description: 'Its links to tasks of the picture, the surest first. Never empty.' }),
+    under: t.expose('under', {
+      type: TaskRef,
+      description:
+        'The task it stands under: of those it answers the one furthest down the way, so that a district’s task stands under the province’s even where it answers the centre’s as well. Following `under` always ends at one of `leaves`.',
+    }),
+    between: t.field({
+      type: [DirectiveRef],
+      description:
+        'Documents that stand between its document and that of `under` by what the texts state, and of which no task leads there, nearest to its own first: not held, so that there is no text to compare, or held, and this task was matched with none of theirs. Empty where none is known.',
+      resolve: ({ between }) => [...between.documents],
+    }),
+    unknownLevels: t.field({
+      type: [LevelRef],
+      description:
+        'Levels between its document and that of `under` of which no document is known at all, highest first; the district only for documents of before July 2025. Empty where none is passed over, or a level is not known.',
+      resolve: ({ between }) => [...between.unknownLevels],
+    }),
   }),
 });
 
@@ -61,8 +79,11 @@ async function load(context: GraphContext, root: TaskRow, options: { readonly as
     for (const task of await store.tasksOf(actor, [...new Set(fresh.map(directiveOfTask))])) tasks.set(task.id, task);
     layer = new Set(fresh);
   }
-  const directives = await store.directives(actor, [...new Set([...links.values()].flatMap((link) => [link.fromDirectiveId, link.toDirectiveId]))]);
-  return buildTaskLineage(root, { tasks: [...tasks.values()], directives, links: [...links.values()] }, options);
+  const lower = [...new Set([...links.values()].map((link) => link.fromDirectiveId))];
+  const above = await store.reach(actor, { from: lower, direction: 'up', relations: ['IMPLEMENTS'], maxDepth: null, maxNodes: LIMITS.lineageNodes });
+  const ids = [...new Set([...above.nodes.map(({ id }) => id), ...[...links.values()].map((link) => link.toDirectiveId)])];
+  const [directives, edges] = [await store.directives(actor, ids), await store.edgesAmong(actor, ids, ['IMPLEMENTS'])];
+  return buildTaskLineage(root, { tasks: [...tasks.values()], directives, links: [...links.values()], edges }, options);
 }
 
 builder.queryField('taskLineage', (t) =>

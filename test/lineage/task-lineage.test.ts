@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildTaskLineage, countingLinks, orderingLeaves } from '../../api/lineage/task-lineage.ts';
-import { directiveRow, taskLinkRow, taskRow } from '../contract/fixtures.ts';
+import { directiveRow, edgeRow, taskLinkRow, taskRow } from '../contract/fixtures.ts';
 
 const centre = directiveRow({ id: 'c', level: 'central', issuedOn: '2024-01-31' });
 const province = directiveRow({ id: 'p', level: 'province', issuedOn: '2024-04-02' });
@@ -15,6 +15,7 @@ const rows = {
   tasks: [heading, first, second, outside, below, lowest],
   directives: [centre, province, ward],
   links: [taskLinkRow({ fromDirectiveId: 'p', toDirectiveId: 'c' }), taskLinkRow({ fromDirectiveId: 'w', toDirectiveId: 'p', state: 'confirmed' })],
+  edges: [],
 };
 const options = { asOf: '2026-01-01', confirmedOnly: false };
 const shown = (lineage: ReturnType<typeof buildTaskLineage>) => lineage.steps.map((step) => [step.task.id, step.depth]);
@@ -60,7 +61,53 @@ describe('the way of one task down', () => {
   });
 
   it('is the same whatever the order of the rows', () => {
-    const turned = { tasks: rows.tasks.toReversed(), directives: rows.directives.toReversed(), links: rows.links.toReversed() };
+    const turned = { tasks: rows.tasks.toReversed(), directives: rows.directives.toReversed(), links: rows.links.toReversed(), edges: [] };
     expect(buildTaskLineage(heading, turned, options)).toEqual(buildTaskLineage(heading, rows, options));
+  });
+});
+
+describe('under whom each task stands', () => {
+  const district = directiveRow({ id: 'd', level: 'district', issuedOn: '2024-07-01' });
+  const link = (fromDirectiveId: string, toDirectiveId: string, more = {}) => taskLinkRow({ fromDirectiveId, toDirectiveId, ...more });
+  const task = (directiveId: string) => taskRow({ directiveId, path: '1' });
+  const lineage = (links: ReturnType<typeof taskLinkRow>[], edges: ReturnType<typeof edgeRow>[] = [], directives = [centre, province, district, ward]) =>
+    buildTaskLineage(task('c'), { tasks: ['c', 'p', 'd', 'w'].map(task), directives, links, edges }, options);
+  const under = (found: ReturnType<typeof lineage>) => Object.fromEntries(found.steps.map((step) => [step.directive.id, step.under.id]));
+  const between = (found: ReturnType<typeof lineage>, id: string) => {
+    const step = found.steps.find((one) => one.directive.id === id);
+    return [step?.between.documents.map((row) => row.id), step?.between.unknownLevels];
+  };
+
+  it('puts a task under the nearest superior’s, though it answers the centre’s as well and more surely', () => {
+    const found = lineage([link('p', 'c'), link('d', 'c', { state: 'confirmed' }), link('d', 'p'), link('w', 'd'), link('w', 'c')]);
+    expect(under(found)).toEqual({ p: 'c#1', d: 'p#1', w: 'd#1' });
+  });
+
+  it('leads every task up to the root, where links run in rings as well', () => {
+    const found = lineage([link('p', 'c'), link('p', 'd'), link('d', 'p'), link('w', 'd'), link('d', 'w')]);
+    const above = new Map(found.steps.map((step) => [step.task.id, step.under.id]));
+    for (const start of above.keys()) {
+      let at: string | undefined = start;
+      for (let steps = 0; at !== undefined && at !== 'c#1' && steps < 9; steps += 1) at = above.get(at);
+      expect(at).toBe('c#1');
+    }
+  });
+
+  it('names the document that the texts put in between and that no task leads through, held or not', () => {
+    const cited = directiveRow({ id: 'p', level: 'province', held: false });
+    const edges = [edgeRow({ from: 'd', to: 'p' }), edgeRow({ from: 'p', to: 'c' }), edgeRow({ from: 'd', to: 'c' })];
+    expect(between(lineage([link('d', 'c')], edges, [centre, cited, district, ward]), 'd')).toEqual([['p'], []]);
+    expect(between(lineage([link('d', 'c')], edges), 'd')).toEqual([['p'], []]);
+    expect(between(lineage([link('p', 'c'), link('d', 'p')], edges), 'd')).toEqual([[], []]);
+    const rejected = edges.map((edge) => ({ ...edge, state: 'rejected' as const }));
+    expect(between(lineage([link('d', 'c')], rejected), 'd')).toEqual([[], ['province']]);
+  });
+
+  it('says which levels are passed over with no document known; the district only while there were districts', () => {
+    expect(between(lineage([link('w', 'c')]), 'w')).toEqual([[], ['province', 'district']]);
+    const late = directiveRow({ id: 'w', level: 'commune', issuedOn: '2025-08-20' });
+    expect(between(lineage([link('w', 'c')], [], [centre, late]), 'w')).toEqual([[], ['province']]);
+    const unit = directiveRow({ id: 'w', level: 'unit', issuedOn: '2024-08-20' });
+    expect(between(lineage([link('w', 'p'), link('p', 'c')], [], [centre, province, unit]), 'w')).toEqual([[], []]);
   });
 });

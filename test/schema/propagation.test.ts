@@ -226,3 +226,55 @@ describe('the way of tasks over the API', () => {
     expect([after.due.rows.totalCount, after.items.rows.totalCount]).toEqual([due.rows.totalCount, due.rows.totalCount]);
   });
 });
+
+/** The plan of a district under the province’s, and one that answers the centre’s directly, in words of our own. */
+const district = (organ: string, symbol: string, above: string): string =>
+  [
+    organ,
+    `Số ${symbol}`,
+    'Ba Bể, ngày 05/12/2024',
+    '',
+    'KẾ HOẠCH',
+    `thực hiện ${above} về phát triển thư viện cơ sở`,
+    '',
+    `Thực hiện ${above} về phát triển thư viện cơ sở, Ban Thường vụ Huyện ủy ban hành kế hoạch như sau:`,
+    '',
+    'I. NHIỆM VỤ',
+    '1. Mở rộng mạng lưới thư viện, tủ sách tại 20 xã vùng cao trong huyện; đến năm 2028 có 30% số xã có thư viện đạt chuẩn.',
+    '2. Vận động nhân dân tặng sách./.',
+    '',
+    'T/M BAN THƯỜNG VỤ',
+    'BÍ THƯ',
+    'Lê Thị Mẫu',
+  ].join('\n');
+
+it('names the task that each one stands under, and the level that is passed over', async () => {
+  const server = await serverHolding({
+    'ket-luan.txt': CONCLUSION,
+    'ke-hoach.txt': PLAN,
+    'duoi-tinh.txt': district('HUYỆN ỦY BA BỂ', '88-KH/HU', 'Kế hoạch số 310-KH/TU, ngày 20/10/2024 của Ban Thường vụ Tỉnh ủy Bắc Kạn'),
+    'thang-trung-uong.txt': district('HUYỆN ỦY PÁC NẶM', '61-KH/HU', 'Kết luận số 91-KL/TW, ngày 12/8/2024 của Bộ Chính trị'),
+  });
+  const tasks = await data(server.app, '{ directive(symbol: "91-KL/TW") { tasks { edges { node { id path } } } } }');
+  const { directive } = tasks as { directive: { tasks: { edges: { node: { id: string; path: string } }[] } } };
+  const of = directive.tasks.edges.find(({ node }) => node.path === '1')?.node.id;
+  const answer = await data(
+    server.app,
+    'query($of: ID!) { taskLineage(of: $of) { steps { directive { symbol } task { path } under { path directive { symbol } } between { symbol } unknownLevels } } }',
+    { of },
+  );
+  type Step = {
+    readonly directive: { readonly symbol: string };
+    readonly task: { readonly path: string };
+    readonly under: { readonly path: string; readonly directive: { readonly symbol: string } };
+    readonly between: readonly unknown[];
+    readonly unknownLevels: readonly string[];
+  };
+  const { steps } = (answer as { taskLineage: { steps: readonly Step[] } }).taskLineage;
+  const told = steps.filter(({ task }) => task.path === 'I.1').map((step) => [step.directive.symbol, step.under.directive.symbol, step.unknownLevels]);
+  expect(Object.fromEntries(told.map(([symbol, above, levels]) => [symbol, [above, levels]]))).toEqual({
+    '310-KH/TU': ['91-KL/TW', []],
+    '88-KH/HU': ['310-KH/TU', []],
+    '61-KH/HU': ['91-KL/TW', ['PROVINCE']],
+  });
+});

@@ -31,7 +31,9 @@ export function TaskHead({ answer, refreshing }: { readonly answer: TaskLineageA
             {t('tasks.title')} · <AppLink to={lineagePath(directive.id)}>{symbolText(directive, t)}</AppLink> · {issuersText(directive, t)} ·{' '}
             {dateText(directive, t)}
           </p>
-          <h1>{t('tasks.titleOf', { path: root.path, symbol: symbolText(directive, t) })}</h1>
+          <h1 tabIndex={-1} data-task-root>
+            {t('tasks.titleOf', { path: root.path, symbol: symbolText(directive, t) })}
+          </h1>
           {directive.source === null ? null : <EditionMark edition={directive.source.edition} />}
         </div>
         <nav className="task-head__links" aria-label={t('tasks.title')}>

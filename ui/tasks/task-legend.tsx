@@ -27,7 +27,7 @@ export function TaskLegend({ steps }: { readonly steps: readonly { readonly link
           {t('tasks.legend.drift')}
         </li>
       ) : null}
-      {keys && links.length > 0 ? <li className="small soft">{t('tasks.legend.keys', { confirm: 'X', reject: 'K', add: 'L' })}</li> : null}
+      {keys && links.length > 0 ? <li className="small soft">{t('tasks.legend.keys', { confirm: 'X', reject: 'K', add: 'L', light: 'D' })}</li> : null}
     </ul>
   );
 }

@@ -47,9 +47,21 @@ const taskLineageQuery = graphql(
         }
         steps {
           depth
+          unknownLevels
+          under {
+            id
+            path
+            directive {
+              ...DirectiveName
+            }
+          }
+          between {
+            ...DirectiveName
+          }
           task {
             id
             path
+            text
             assignments {
               organ
               role

@@ -1,41 +1,39 @@
 import { Link2 } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { Button, ButtonLink } from '../components/button.tsx';
-import { DirectiveLabel } from '../components/directive-label.tsx';
-import { directiveText, symbolText } from '../components/directive-name.ts';
-import { EditionMark, HeldMark } from '../components/marks.tsx';
+import { symbolText } from '../components/directive-name.ts';
 import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
-import { TaskLinkCard } from '../components/task-link-card.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { DIRECTIVES_PATH, directivePath } from '../lib/paths.ts';
+import { DIRECTIVES_PATH } from '../lib/paths.ts';
 import { useSingleKeys } from '../lib/single-keys.ts';
-import { flagParam, useAsOf, useUrlState } from '../lib/url-state.ts';
+import { flagParam, textParam, useAsOf, useUrlState } from '../lib/url-state.ts';
 import { useKept } from '../lib/use-kept.ts';
 import { useTitle } from '../lib/use-title.ts';
 import { useAddLink } from './add-link.ts';
 import { AddLinkDialog } from './add-link-dialog.tsx';
 import { Beside } from './beside.tsx';
-import { byLevel } from './by-level.ts';
-import { TaskFactsLine } from './task-facts-line.tsx';
 import { TaskHead } from './task-head.tsx';
 import { TaskLegend } from './task-legend.tsx';
-import { type TaskLineageAnswer, type TaskStep, useTaskLineage } from './task-query.ts';
+import { useTaskLineage } from './task-query.ts';
+import { TaskTree } from './task-tree.tsx';
 import { useAddKey } from './use-add-key.ts';
 import './tasks.css';
 
-const TASK_PARAMS = { confirmed: flagParam(false) };
+/** `way`: the way alone, without the words of the pairs; `sel`: the task whose way up and down is lit. */
+const TASK_PARAMS = { confirmed: flagParam(false), way: flagParam(false), sel: textParam };
 
 /** Theo dõi nhiệm vụ: what became of one task on its way down. */
 export function TaskScreen({ id }: { readonly id: string }) {
   const t = useT();
   const [asOf] = useAsOf();
-  const [{ confirmed }, set] = useUrlState(TASK_PARAMS);
+  const [{ confirmed, way, sel }, set] = useUrlState(TASK_PARAMS);
   const { data, error, refetch, isFetching } = useTaskLineage({ of: id, asOf, confirmedOnly: confirmed });
   const keys = useSingleKeys();
   const [adding, setAdding] = useState(false);
   const { add, pending } = useAddLink();
   const open = useCallback(() => setAdding(true), []);
+  const choose = useCallback((id: string | null) => set({ sel: id }), [set]);
   useAddKey(!adding && !pending, open);
   const answer = useKept(data, id);
   const title = answer ? t('tasks.titleOf', { path: answer.root.path, symbol: symbolText(answer.root.directive, t) }) : t('tasks.title');
@@ -79,11 +77,15 @@ export function TaskScreen({ id }: { readonly id: string }) {
               {t('tasks.add.open')}…{keys ? <kbd>L</kbd> : null}
             </Button>
             <label className="tasks__switch">
+              <input type="checkbox" checked={way} onChange={(event) => set({ way: event.target.checked })} />
+              {t('tasks.way.only')}
+            </label>
+            <label className="tasks__switch">
               <input type="checkbox" checked={confirmed} onChange={(event) => set({ confirmed: event.target.checked })} />
               {t('tasks.confirmedOnly')}
             </label>
           </div>
-          <Steps answer={answer} />
+          <TaskTree answer={answer} whole={!way} chosen={sel} onChoose={choose} />
           {adding ? <AddLinkDialog answer={answer} onClose={() => setAdding(false)} onAdd={add} /> : null}
         </div>
         <Beside
@@ -95,42 +97,5 @@ export function TaskScreen({ id }: { readonly id: string }) {
         />
       </div>
     </div>
-  );
-}
-
-function Steps({ answer }: { readonly answer: TaskLineageAnswer }) {
-  const t = useT();
-  if (answer.steps.length === 0) {
-    const text = answer.leaves.length === 0 ? t('tasks.none.notOrdering') : t('tasks.none.text');
-    return <EmptyState title={t('tasks.none.title')} text={text} />;
-  }
-  return byLevel(answer.steps).map(({ level, steps }) => (
-    <section key={level ?? 'none'} className="tasks__level" data-level={level ?? 'UNKNOWN'}>
-      <h2>{t('tasks.level.count', { level: t(`common.level.${level ?? 'none'}`), n: steps.length })}</h2>
-      {steps.map((step, index) => (
-        <Step key={step.task.id} step={step} named={steps[index - 1]?.directive.id !== step.directive.id} graphVersion={answer.graphVersion} />
-      ))}
-    </section>
-  ));
-}
-
-/** One answering task; its document is named once above all of its tasks. */
-function Step({ step, named, graphVersion }: { readonly step: TaskStep; readonly named: boolean; readonly graphVersion: number }) {
-  const t = useT();
-  const { directive, task, links } = step;
-  return (
-    <article className="task-step" aria-label={`${directiveText(directive, t)}, ${t('tasks.path', { path: task.path })}`}>
-      {named ? (
-        <h3 className="task-step__head">
-          <DirectiveLabel directive={directive} to={directivePath(directive.id)} />
-          {directive.held ? null : <HeldMark directive={directive} short />}
-          {directive.held && directive.source ? <EditionMark edition={directive.source.edition} /> : null}
-        </h3>
-      ) : null}
-      <TaskFactsLine task={task} />
-      {links.map((link) => (
-        <TaskLinkCard key={link.key} link={link} graphVersion={graphVersion} />
-      ))}
-    </article>
   );
 }

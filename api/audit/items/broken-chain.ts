@@ -1,18 +1,10 @@
-import type { Level } from '../../domain/lists.ts';
+import { LEVEL_RANK, levelRank } from '../../domain/level-rank.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
 import type { AuditIndex } from '../coverage/audit-index.ts';
 import { documentWords, makeItem, ofIssuer } from './make-item.ts';
 import type { ItemRule } from './rule.ts';
 
-/** Since this day communes stand directly below provinces. */
-const NO_DISTRICTS_FROM = '2025-07-01';
-const RANK: Readonly<Record<Level, number>> = { central: 0, province: 1, district: 2, bloc: 2, commune: 3, unit: 3 };
-
-function rankOf(row: DirectiveRow, level: Level): number {
-  const date = row.issuedOn ?? row.notBefore;
-  const rank = RANK[level];
-  return rank === 3 && date !== null && date >= NO_DISTRICTS_FROM ? 2 : rank;
-}
+const rankOf = (row: DirectiveRow, level: NonNullable<DirectiveRow['level']>): number => levelRank(level, row.issuedOn ?? row.notBefore);
 
 /**
  * A document two or more levels below the root with no document of a level in between on its way there. It may be
@@ -29,7 +21,7 @@ export const brokenChain: ItemRule = {
   find: ({ index, coverage }) => {
     const root = index.directive(coverage.rootId);
     if (!root || root.level === null) return [];
-    const top = RANK[root.level];
+    const top = LEVEL_RANK[root.level];
     const under = new Set([root.id, ...coverage.documents.map(({ row }) => row.id)]);
     return coverage.documents.flatMap(({ row }) => {
       if (!row.held || row.level === null || rankOf(row, row.level) - top < 2 || hasBetween(index, row, under, top)) return [];
@@ -50,7 +42,7 @@ function hasBetween(index: AuditIndex, row: DirectiveRow, under: ReadonlySet<str
       seen.add(to);
       open.push(to);
       const level = index.directive(to)?.level ?? null;
-      if (level !== null && RANK[level] > top && RANK[level] < own) return true;
+      if (level !== null && LEVEL_RANK[level] > top && LEVEL_RANK[level] < own) return true;
     }
   }
   return false;
