@@ -4,7 +4,7 @@ export type Steps<Answer> = Generator<void, Answer, void>;
 /** Elements handled between two steps where each is a trifle. */
 const MANY = 1_000;
 /** Elements that are sorted at a stretch. */
-const STRETCH = 2_000;
+const STRETCH = 500;
 
 /** Takes all steps one after the other. */
 export function atOnce<Answer>(steps: Steps<Answer>): Answer {

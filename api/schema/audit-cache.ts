@@ -1,28 +1,37 @@
-import type { AuditSnapshot } from '../audit/snapshot.ts';
-import type { DecisionRow } from '../domain/rows.ts';
-import { AuditBasis } from './audit-basis.ts';
+import type { Expectation, Item } from '../domain/coverage.ts';
+import { AuditChanges, type Made } from './audit-now.ts';
+import { KeptRoots } from './kept-roots.ts';
 import type { Audit } from './load-audit.ts';
 import type { Handled, Owed } from './load-items.ts';
+import type { RootRows } from './load-snapshot.ts';
 import { Recent } from './recent.ts';
 
-/** A few snapshots and what was computed from them, by graph version and what was asked: one change makes them all anew. */
+/** An answer for one root, with what it was made from. */
+export type ForRoot<Answer> = Made & { readonly answer: Answer };
+
+/** What was computed for roots, each until a change concerns it, and a few lists over all of them. */
 export type AuditCache = {
-  /** The whole log of decisions, which every snapshot holds. */
-  readonly decisions: Recent<readonly DecisionRow[]>;
-  readonly snapshots: Recent<AuditSnapshot>;
-  readonly audits: Recent<Audit>;
-  readonly handled: Recent<Handled>;
+  readonly changes: AuditChanges;
+  readonly rows: KeptRoots<RootRows>;
+  readonly expectations: KeptRoots<ForRoot<readonly Expectation[]>>;
+  readonly audits: KeptRoots<ForRoot<Audit>>;
+  readonly items: KeptRoots<ForRoot<readonly Item[]>>;
   readonly owed: Recent<Owed>;
-  readonly basis: AuditBasis;
+  readonly handled: Recent<Handled>;
 };
+
+/** Rows of answers that are kept in all: those of a country several times over. */
+const MOST_ROWS = 1_000_000;
+const rowsIn = <Row>({ answer }: ForRoot<readonly Row[]>): number => 1 + answer.length;
 
 export function createAuditCache(): AuditCache {
   return {
-    decisions: new Recent<readonly DecisionRow[]>(2),
-    snapshots: new Recent<AuditSnapshot>(4),
-    audits: new Recent<Audit>(12),
-    handled: new Recent<Handled>(8),
+    changes: new AuditChanges(),
+    rows: new KeptRoots(4),
+    expectations: new KeptRoots(MOST_ROWS, rowsIn<Expectation>),
+    audits: new KeptRoots(8),
+    items: new KeptRoots(MOST_ROWS, rowsIn<Item>),
     owed: new Recent<Owed>(8),
-    basis: new AuditBasis(),
+    handled: new Recent<Handled>(4),
   };
 }

@@ -1,7 +1,6 @@
 import { LIMITS, listWithinLimit, textWithinLimit } from '../access/limits.ts';
 import { caseOf } from '../audit/cases/case-of.ts';
 import { auditIndex } from '../audit/coverage/audit-index.ts';
-import { itemsOf } from '../audit/items/items-of.ts';
 import type { AuditOptions } from '../audit/snapshot.ts';
 import { NotFoundError } from '../domain/errors.ts';
 import { auditJson } from '../exports/audit-json.ts';
@@ -19,7 +18,7 @@ import { builder } from './builder.ts';
 import { closedList } from './closed-list.ts';
 import type { GraphContext } from './context.ts';
 import { directiveNamed } from './find-directive.ts';
-import { loadAudit } from './load-audit.ts';
+import { loadAuditWithItems } from './load-audit.ts';
 
 type FormatId = 'graphml' | 'json' | 'xlsx' | 'csv-standing' | 'csv-comparison' | 'csv-items' | 'csv-method' | 'docx-party' | 'docx-state';
 const FormatRef = closedList<FormatId>(builder, 'ExportFormat', 'Files an office can use.', {
@@ -57,10 +56,9 @@ const FORMS = { 'docx-party': 'party', 'docx-state': 'state' } as const satisfie
 
 /** All that a report about one directive is made from. */
 export async function reportData(context: GraphContext, rootId: string, options: AuditOptions, itemKeys: readonly string[] | null): Promise<ReportData> {
-  const { snapshot, expectations, coverage } = await loadAudit(context, rootId, options);
+  const { snapshot, expectations, coverage, items: all } = await loadAuditWithItems(context, rootId, options);
   const index = auditIndex(snapshot);
   const wanted = itemKeys === null ? null : new Set(itemKeys);
-  const all = itemsOf(snapshot, expectations, coverage, options);
   const items = all.filter((item) => wanted === null || wanted.has(item.key));
   const confirmedCells = confirmedCellsOf(all);
   return {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../domain/dates.ts';
 import type { GraphContext } from './context.ts';
-import { loadAudit } from './load-audit.ts';
+import { loadAuditWithItems } from './load-audit.ts';
 import { lineageMarks } from './mark-lineage.ts';
 
 /** Whether a lower document belongs to one of the groups under a root, by their keys; keys that name none are passed over. */
@@ -10,7 +10,7 @@ export async function groupMembers(
   asOf: PlainDate,
   keys: readonly string[],
 ): Promise<(underId: string, row: { readonly id: string }) => boolean> {
-  const marks = lineageMarks(await loadAudit(context, rootId, { asOf, scope: null, confirmedOnly: false }));
+  const marks = lineageMarks(await loadAuditWithItems(context, rootId, { asOf, scope: null, confirmedOnly: false }));
   const wanted = new Set(keys);
   const unders = [...new Set(keys.map((key) => key.slice(0, Math.max(0, key.lastIndexOf('@')))))];
   const members = new Map(

@@ -1,7 +1,7 @@
 import type { AuditOptions } from '../audit/snapshot.ts';
 import { BadInputError } from '../domain/errors.ts';
 import type { GraphContext } from './context.ts';
-import { loadAudit } from './load-audit.ts';
+import { loadAuditWithItems } from './load-audit.ts';
 import { lineageMarks } from './mark-lineage.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function itemsOnCard(
 ): Promise<ReadonlySet<string> | null> {
   if (cardId === null || cardId === undefined) return null;
   if (rootId === null) throw new BadInputError('Cần nêu sơ đồ có thẻ này (of).', { argument: 'of' });
-  const marks = lineageMarks(await loadAudit(context, rootId, options));
+  const marks = lineageMarks(await loadAuditWithItems(context, rootId, options));
   const [documentId = cardId] = cardId.split('~');
   const mark = marks.of(documentId);
   const items = documentId === cardId ? mark?.items : mark?.awaited.find(({ id }) => id === cardId)?.items;

@@ -11,7 +11,7 @@ import { FigureRef, shownFigure } from './figure.ts';
 import { directiveNamed } from './find-directive.ts';
 import { ItemRef } from './item.ts';
 import { ItemListRef } from './item-facets.ts';
-import { loadAudit } from './load-audit.ts';
+import { loadAuditWithItems } from './load-audit.ts';
 import type { LowerGroup } from './lower-groups.ts';
 import { type AwaitedOrgan, type LevelReceived, type LineageMark, type LineageMarks, lineageMarks } from './mark-lineage.ts';
 import { type MissingAbove, missingAbove } from './missing-above.ts';
@@ -232,7 +232,7 @@ builder.queryField('lineageMarks', (t) =>
       const root = await directiveNamed(context, of);
       if (root === null) return null;
       const options = auditOptions(given, context.clock);
-      return { marks: lineageMarks(await loadAudit(context, root.id, options)), ids: asked };
+      return { marks: lineageMarks(await loadAuditWithItems(context, root.id, options)), ids: asked };
     },
   }),
 );

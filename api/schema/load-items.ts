@@ -1,21 +1,20 @@
-import { isConfirmed } from '../audit/cases/case-of.ts';
-import { coverageOf } from '../audit/coverage/coverage-of.ts';
-import { expectationsOf } from '../audit/expectations/expectations-of.ts';
-import { itemsOf } from '../audit/items/items-of.ts';
-import { orderItems } from '../audit/items/order-items.ts';
+import { orderInSteps } from '../audit/items/order-items.ts';
 import type { AuditOptions } from '../audit/snapshot.ts';
 import type { Expectation, Item } from '../domain/coverage.ts';
+import { type Steps, withSteps } from '../domain/steps.ts';
 import { startsOf } from '../lineage/overview.ts';
-import { breathe } from './breathe.ts';
+import { breathe, inSlices } from './breathe.ts';
+import { confirmedNow } from './confirmed-now.ts';
 import type { GraphContext } from './context.ts';
-import { owedSnapshotOf, passingSnapshotOf, snapshotOf } from './load-snapshot.ts';
+import { expectationsAt, itemsAt } from './load-audit.ts';
+import type { Recent } from './recent.ts';
 import { steadily } from './steady.ts';
 
-/** What is owed and what is to be handled under one directive, or under all of them, each once. */
-export type Handled = { readonly graphVersion: number; readonly expectations: readonly Expectation[]; readonly items: readonly Item[] };
+/** What is owed alone, under one directive or under all of them, each once. `parts`: of each root, as it was put together from. */
+export type Owed = { readonly graphVersion: number; readonly expectations: readonly Expectation[]; readonly parts: readonly (readonly Expectation[])[] };
 
-/** What is owed alone. */
-export type Owed = Pick<Handled, 'graphVersion' | 'expectations'>;
+/** The same with what is to be handled. */
+export type Handled = Owed & { readonly items: readonly Item[]; readonly itemParts: readonly (readonly Item[])[] };
 
 /** Where to start so that every held directive is looked at: the starts of lineages, and held ones that stand alone. */
 async function startsAt({ store, actor, lineages }: GraphContext, graphVersion: number): Promise<readonly string[]> {
@@ -27,54 +26,80 @@ async function startsAt({ store, actor, lineages }: GraphContext, graphVersion: 
   );
 }
 
-const keyOf = (graphVersion: number, rootId: string | null, options: AuditOptions): string =>
-  JSON.stringify([graphVersion, rootId, options.asOf, options.scope, options.confirmedOnly]);
+const keyOf = (rootId: string | null, { asOf, scope, confirmedOnly }: AuditOptions): string => JSON.stringify([rootId, asOf, scope, confirmedOnly]);
 
 /** What is owed, as `loadHandled` gives it, without the labour of what is to be handled. Errors: BusyError while the graph keeps changing. */
 export function loadOwed(context: GraphContext, rootId: string | null, options: AuditOptions): Promise<Owed> {
   const { store, actor, audits } = context;
   return steadily(store, actor, async (graphVersion): Promise<Owed> => {
-    const key = keyOf(await audits.basis.of(context, graphVersion), rootId, options);
-    const { expectations } = await (audits.handled.known(key) ??
-      audits.owed.of(key, async () => {
-        const found = new Map<string, Expectation>();
-        for (const id of rootId === null ? await startsAt(context, graphVersion) : [rootId]) {
-          await breathe();
-          for (const row of expectationsOf(await owedSnapshotOf(context, id, graphVersion), options)) {
-            if (!found.has(row.key)) found.set(row.key, row);
-          }
-        }
-        return { graphVersion, expectations: [...found.values()] };
-      }));
-    return { graphVersion, expectations };
+    const now = await audits.changes.at(context, graphVersion);
+    const parts: (readonly Expectation[])[] = [];
+    for (const id of rootId === null ? await startsAt(context, graphVersion) : [rootId]) {
+      parts.push((await expectationsAt(context, id, options, now, rootId === null)).answer);
+      await breathe();
+    }
+    return asBefore(
+      audits.owed,
+      keyOf(rootId, options),
+      graphVersion,
+      (former) => isSame(former.parts, parts),
+      async () => ({
+        graphVersion,
+        parts,
+        expectations: await inSlices(eachOnce(parts)),
+      }),
+    );
   });
 }
 
-/** `rootId` null: everything. Computed once per options and version of the graph, but for versions that only steps of cases made. Errors: BusyError while the graph keeps changing. */
+/** `rootId` null: everything. Of each root what was found stands until a change concerns it. Errors: BusyError while the graph keeps changing. */
 export function loadHandled(context: GraphContext, rootId: string | null, options: AuditOptions): Promise<Handled> {
   const { store, actor, audits } = context;
   return steadily(store, actor, async (graphVersion) => {
-    const key = keyOf(await audits.basis.of(context, graphVersion), rootId, options);
-    const handled = await audits.handled.of(key, async () => {
-      const expectations = new Map<string, Expectation>();
-      const items = new Map<string, Item>();
-      for (const id of rootId === null ? await startsAt(context, graphVersion) : [rootId]) {
-        const snapshot = rootId === null ? await passingSnapshotOf(context, id, graphVersion) : await snapshotOf(context, id, graphVersion);
-        await breathe();
-        const owed = expectationsOf(snapshot, options);
-        await breathe();
-        for (const row of owed) if (!expectations.has(row.key)) expectations.set(row.key, row);
-        for (const item of itemsOf(snapshot, owed, coverageOf(snapshot, owed, options), options)) if (!items.has(item.key)) items.set(item.key, item);
-      }
-      return { graphVersion, expectations: [...expectations.values()], items: orderItems([...items.values()]) };
-    });
-    return handled.graphVersion === graphVersion ? handled : { ...handled, graphVersion, items: await asConfirmedNow(context, handled.items) };
+    const now = await audits.changes.at(context, graphVersion);
+    const parts: (readonly Expectation[])[] = [];
+    const itemParts: (readonly Item[])[] = [];
+    for (const id of rootId === null ? await startsAt(context, graphVersion) : [rootId]) {
+      itemParts.push((await itemsAt(context, id, options, now, rootId === null)).answer);
+      parts.push((await expectationsAt(context, id, options, now, rootId === null)).answer);
+      await breathe();
+    }
+    const stands = (former: Handled): boolean => isSame(former.parts, parts) && isSame(former.itemParts, itemParts);
+    const handled = await asBefore(audits.handled, keyOf(rootId, options), graphVersion, stands, async () => ({
+      graphVersion,
+      parts,
+      itemParts,
+      expectations: await inSlices(eachOnce(parts)),
+      items: await inSlices(orderInSteps(await inSlices(eachOnce(itemParts)))),
+    }));
+    return { ...handled, items: await confirmedNow(handled.items, now.decisions) };
   });
 }
 
-/** Whether somebody stands up for an item of list B is what a step of its case says. */
-async function asConfirmedNow({ loaders }: GraphContext, items: readonly Item[]): Promise<readonly Item[]> {
-  return Promise.all(
-    items.map(async (item) => (item.list === 'B' ? { ...item, confirmed: isConfirmed(item, await loaders.decisionsOf.load(item.key)) } : item)),
-  );
+/** What was put together before from the very same parts, else anew. */
+async function asBefore<Answer extends Owed>(
+  kept: Recent<Answer>,
+  key: string,
+  graphVersion: number,
+  stands: (former: Answer) => boolean,
+  make: () => Promise<Answer>,
+): Promise<Answer> {
+  const former = await kept.known(key)?.catch(() => null);
+  if (former && stands(former)) return { ...former, graphVersion };
+  const made = await make();
+  kept.put(key, made);
+  return made;
+}
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((part, at) => part === b[at]);
+
+/** The rows of all parts, of each key the first. */
+function* eachOnce<Row extends { readonly key: string }>(parts: readonly (readonly Row[])[]): Steps<readonly Row[]> {
+  const found = new Map<string, Row>();
+  for (const part of parts) {
+    yield* withSteps(part, (row) => {
+      if (!found.has(row.key)) found.set(row.key, row);
+    });
+  }
+  return [...found.values()];
 }

@@ -1,76 +1,105 @@
 import { LIMITS } from '../access/limits.ts';
+import { withNow } from '../audit/coverage/audit-index.ts';
 import type { AuditSnapshot } from '../audit/snapshot.ts';
-import type { Actor } from '../domain/actor.ts';
 import { RELATIONS, type Relation } from '../domain/lists.ts';
 import { byText } from '../domain/order.ts';
-import type { DecisionRow, DirectiveRow } from '../domain/rows.ts';
-import { followMerges } from '../importing/under-merges.ts';
+import type { DirectiveRow } from '../domain/rows.ts';
 import { reachedFrom } from '../lineage/around.ts';
-import type { GraphStore } from '../store/port.ts';
+import type { AuditNow, Made } from './audit-now.ts';
+import { breathe, inSlices } from './breathe.ts';
 import type { GraphContext } from './context.ts';
 import { loadTextFacts } from './load-text-facts.ts';
 import { rowsOf } from './outline-cache.ts';
 
-const DECISIONS_PER_CALL = 5_000;
 /** Documents that speak so of a held one may be what it asked for: a report, a decision made on its basis. */
 const ANSWERS: ReadonlySet<Relation> = new Set<Relation>(['REPORTS_ON', 'BASED_ON']);
+/** Directives whose rows are asked for at once: more of them in one answer would keep others waiting while they are taken in. */
+const IDS_PER_CALL = 500;
+/** A root over so many directives is worth keeping, even where nobody looks at it alone. */
+const MANY = 1_000;
+/** Those are kept while fewer roots than these are. */
+const ROOM = 2;
 
-async function allDecisions(store: GraphStore, actor: Actor): Promise<readonly DecisionRow[]> {
-  const log: DecisionRow[] = [];
-  for (;;) {
-    const page = await store.decisionsSince(actor, log.at(-1)?.sequence ?? 0, DECISIONS_PER_CALL);
-    log.push(...page);
-    if (page.length < DECISIONS_PER_CALL) return followMerges(log);
+/** The rows under one root as they stand; `looked`: with what only the texts tell. */
+export type RootRows = Made & { readonly snapshot: AuditSnapshot; readonly looked: boolean };
+
+async function inPages<Row>(ids: readonly string[], load: (page: readonly string[]) => Promise<readonly Row[]>): Promise<readonly Row[]> {
+  const all: Row[] = [];
+  for (let at = 0; at < ids.length; at += IDS_PER_CALL) {
+    for (const row of await load(ids.slice(at, at + IDS_PER_CALL))) all.push(row);
+    await breathe();
   }
+  return all;
 }
 
 /**
  * The rows that coverage and items under one directive are computed from: the directive, all below it, all above
- * these, what the held ones speak of, and what reports on them or rests on them. A fixed number of calls to the store, whatever the size, and one for every few hundred texts that were never looked through; `lookThrough` false leaves that out, and what only the texts tell.
+ * these, what the held ones speak of, and what reports on them or rests on them. A few calls to the store for every few
+ * hundred directives.
  */
-async function loadSnapshot(
-  { store, actor, lineages, audits }: GraphContext,
-  rootId: string,
-  graphVersion: number,
-  lookThrough = true,
-): Promise<AuditSnapshot> {
+async function loadSnapshot({ store, actor, lineages }: GraphContext, rootId: string, now: AuditNow): Promise<AuditSnapshot> {
+  const { graphVersion, decisions } = now;
   const outline = await lineages.outlines.at(store, actor, graphVersion);
   const belowIds = [...reachedFrom(outline, [rootId], 'down', LIMITS.lineageNodes).reached];
   const aboveIds = reachedFrom(outline, belowIds, 'up', LIMITS.lineageNodes).reached;
-  const inside = await rowsOf(store, actor, outline, [...new Set([...belowIds, ...aboveIds])].sort(byText));
+  const wanted = [...new Set([...belowIds, ...aboveIds])].sort(byText);
+  const rows = await inPages(wanted, async (ids) => [...(await rowsOf(store, actor, outline, ids)).values()]);
+  const inside = new Map(rows.map((row) => [row.id, row]));
   const held = (row: DirectiveRow | undefined): boolean => row?.held === true && !row.withdrawn;
   const heldBelow = belowIds.filter((id) => held(inside.get(id)));
-  const spoken = await store.edgesOf(actor, heldBelow);
-  const outer = [...new Set(spoken.flatMap((edge) => (ANSWERS.has(edge.relation) ? [edge.from, edge.to] : [edge.to])))].filter((id) => !inside.has(id));
-  const directives = [...inside.values(), ...(await store.directives(actor, outer))];
-  const ids = directives.map((row) => row.id);
+  const spoken = await inPages(heldBelow, (ids) => store.edgesOf(actor, ids));
+  const outer = new Set<string>();
+  for (const edge of spoken) for (const id of ANSWERS.has(edge.relation) ? [edge.from, edge.to] : [edge.to]) if (!inside.has(id)) outer.add(id);
+  const directives = [...inside.values(), ...(await inPages([...outer], (ids) => store.directives(actor, ids)))];
   const heldIds = directives.filter((row) => inside.has(row.id) && held(row)).map((row) => row.id);
   const isHeld = new Set(heldIds);
   const preferred = directives.flatMap((row) => (isHeld.has(row.id) && row.preferredSourceId !== null ? [row.preferredSourceId] : []));
-  // One after the other: each may be most of the graph, and together they are more than a small server has memory for.
-  const edges = await store.edgesAmong(actor, ids, RELATIONS);
-  const tasks = await store.tasksOf(actor, heldIds);
-  const taskLinks = await store.taskLinksOf(actor, heldBelow);
-  const duties = await store.dutiesOf(actor, heldIds);
-  const sources = await store.sources(actor, preferred);
-  const readings = await store.readings(actor, preferred);
-  const mentions = await store.mentionsOfSources(actor, preferred);
-  const decisions = await audits.decisions.of(String(graphVersion), () => allDecisions(store, actor));
-  const textFacts = lookThrough ? await loadTextFacts(store, actor, readings) : { slips: [], taskWords: [] };
-  return { graphVersion, rootId, directives, edges, tasks, taskLinks, duties, sources, readings, mentions, ...textFacts, decisions };
+  const edges = await store.edgesAmong(
+    actor,
+    directives.map((row) => row.id),
+    RELATIONS,
+  );
+  const tasks = await inPages(heldIds, (ids) => store.tasksOf(actor, ids));
+  const taskLinks = await inPages(heldBelow, (ids) => store.taskLinksOf(actor, ids));
+  const duties = await inPages(heldIds, (ids) => store.dutiesOf(actor, ids));
+  const sources = await inPages(preferred, (ids) => store.sources(actor, ids));
+  const readings = await inPages(preferred, (ids) => store.readings(actor, ids));
+  const mentions = await inPages(preferred, (ids) => store.mentionsOfSources(actor, ids));
+  return { graphVersion, rootId, directives, edges, tasks, taskLinks, duties, sources, readings, mentions, slips: [], taskWords: [], decisions };
 }
 
-/** The snapshot of one root, kept for what is asked next about it. */
-export function snapshotOf(context: GraphContext, rootId: string, graphVersion: number): Promise<AuditSnapshot> {
-  return context.audits.snapshots.of(`${graphVersion} ${rootId}`, () => loadSnapshot(context, rootId, graphVersion));
+/**
+ * The rows under one root with the decisions as they stand; kept until one of them changes. `passing`: for going over many
+ * roots, which drives out none that somebody looks at.
+ */
+export async function rowsUnder(context: GraphContext, rootId: string, now: AuditNow, passing: boolean): Promise<RootRows> {
+  const { rows } = context.audits;
+  const load = async (): Promise<RootRows> => {
+    const snapshot = await loadSnapshot(context, rootId, now);
+    return { at: now, ids: new Set(snapshot.directives.map((row) => row.id).concat(rootId)), snapshot, looked: false };
+  };
+  const room = rows.size < ROOM;
+  const keep = (made: RootRows): boolean => !passing || (room && made.ids.size > MANY);
+  const made = await rows.of(rootId, now.rowsStand, load, keep);
+  const snapshot = await snapshotNow(made, now);
+  if (snapshot === made.snapshot) return made;
+  const rowsNow = { ...made, at: now, snapshot };
+  rows.replace(rootId, rowsNow);
+  return rowsNow;
 }
 
-/** The same for going over many roots: taken where it is kept, and not kept, so that it drives out none that somebody looks at. */
-export function passingSnapshotOf(context: GraphContext, rootId: string, graphVersion: number): Promise<AuditSnapshot> {
-  return context.audits.snapshots.known(`${graphVersion} ${rootId}`) ?? loadSnapshot(context, rootId, graphVersion);
+/** The same with what only the texts tell. */
+export async function rowsWithTexts(context: GraphContext, rootId: string, now: AuditNow, passing: boolean): Promise<RootRows> {
+  const rows = await rowsUnder(context, rootId, now, passing);
+  if (rows.looked) return rows;
+  const facts = await loadTextFacts(context.store, context.actor, rows.snapshot.readings);
+  const looked = { ...rows, looked: true, snapshot: await inSlices(withNow(rows.snapshot, facts)) };
+  context.audits.rows.replace(rootId, looked);
+  return looked;
 }
 
-/** The same for what is owed alone: without what only the texts tell. */
-export function owedSnapshotOf(context: GraphContext, rootId: string, graphVersion: number): Promise<AuditSnapshot> {
-  return context.audits.snapshots.known(`${graphVersion} ${rootId}`) ?? loadSnapshot(context, rootId, graphVersion, false);
+/** Rows that stand, with the decisions of now. */
+export async function snapshotNow({ snapshot }: { readonly snapshot: AuditSnapshot }, { graphVersion, decisions }: AuditNow): Promise<AuditSnapshot> {
+  if (snapshot.graphVersion === graphVersion && snapshot.decisions === decisions) return snapshot;
+  return inSlices(withNow(snapshot, { graphVersion, decisions }));
 }

@@ -3,11 +3,10 @@ import { type AuditIndex, auditIndex } from '../audit/coverage/audit-index.ts';
 import { matrixFigures, rowFigures } from '../audit/coverage/cell-figures.ts';
 import { delaysOf } from '../audit/coverage/delays.ts';
 import { type Figure, figureOf } from '../audit/coverage/figure.ts';
-import { itemsOf } from '../audit/items/items-of.ts';
 import type { Expectation, ExpectationState, Item, ItemList, TaskCell } from '../domain/coverage.ts';
 import type { Level, Line } from '../domain/lists.ts';
 import { type AwaitedPlace, awaitedPlaces } from './awaited-places.ts';
-import type { Audit } from './load-audit.ts';
+import type { AuditWithItems } from './load-audit.ts';
 import { type LowerGroup, lowerGroups } from './lower-groups.ts';
 
 /** An organ of which nothing was received under one document: a hole of the picture. */
@@ -44,7 +43,7 @@ export type LineageMark = {
 
 export type LevelReceived = { readonly level: Level | null; readonly received: Figure<Expectation> };
 export type LineageMarks = {
-  readonly audit: Audit;
+  readonly audit: AuditWithItems;
   readonly of: (directiveId: string) => LineageMark | null;
   readonly levels: readonly LevelReceived[];
   readonly groups: (id: string, isDrawn: (id: string) => boolean) => readonly LowerGroup[];
@@ -55,13 +54,13 @@ const AWAITED: ReadonlySet<ExpectationState> = new Set<ExpectationState>(['await
 const LISTS: ReadonlySet<ItemList> = new Set<ItemList>(['A', 'B', 'C']);
 const LEVEL_ORDER: readonly (Level | null)[] = ['central', 'province', 'district', 'bloc', 'commune', 'unit', null];
 
-const made = new WeakMap<Audit, LineageMarks>();
+const made = new WeakMap<AuditWithItems, LineageMarks>();
 
 /**
  * What the cards of a lineage say, from the audit of its root; made once for each audit. Every open item is on one
  * card: of the document it is about, else of the organ whose move it is, else of the document it is held against.
  */
-export function lineageMarks(audit: Audit): LineageMarks {
+export function lineageMarks(audit: AuditWithItems): LineageMarks {
   const there = made.get(audit);
   if (there) return there;
   const marks = markAll(audit);
@@ -69,7 +68,7 @@ export function lineageMarks(audit: Audit): LineageMarks {
   return marks;
 }
 
-function markAll(audit: Audit): LineageMarks {
+function markAll(audit: AuditWithItems): LineageMarks {
   const { coverage, snapshot, expectations } = audit;
   const index = auditIndex(snapshot);
   const ids = [snapshot.rootId, ...coverage.documents.map(({ row }) => row.id)];
@@ -139,7 +138,7 @@ function everything(index: AuditIndex, rootId: string): readonly string[] {
 }
 
 /** What was received, in whatever form, of what is expected; exempt, ended and handed-over ones stay outside. */
-function receivedOf({ coverage }: Audit, rows: readonly Expectation[]): Figure<Expectation> {
+function receivedOf({ coverage }: AuditWithItems, rows: readonly Expectation[]): Figure<Expectation> {
   return figureOf(coverage, 'documents-received', rows, {
     within: (row) => RECEIVED.has(row.state) || AWAITED.has(row.state),
     counts: (row) => RECEIVED.has(row.state),
@@ -165,13 +164,13 @@ function holesUnder(directiveId: string, owed: readonly Expectation[]): readonly
 }
 
 /** Open items by the id of the card they stand on. */
-function assign({ snapshot, expectations, coverage, options }: Audit, index: AuditIndex, holes: ReadonlyMap<string, readonly Hole[]>) {
+function assign({ snapshot, coverage, items }: AuditWithItems, index: AuditIndex, holes: ReadonlyMap<string, readonly Hole[]>) {
   const documentOf = new Map(
     coverage.rows.flatMap((row) => [row.documents[0]?.row.id ?? row.citedIds[0]].flatMap((id) => (id === undefined ? [] : [[row.organId, id] as const]))),
   );
   const holeOf = new Map([...holes.values()].flat().map((hole) => [hole.organId, hole.id]));
   const byId = new Set([...holes.values()].flat().map((hole) => hole.id));
-  const open = itemsOf(snapshot, expectations, coverage, options).filter((item) => LISTS.has(item.list) && !isClosed(item, index.decisions(item.key)));
+  const open = items.filter((item) => LISTS.has(item.list) && !isClosed(item, index.decisions(item.key)));
   return groupBy(open, (item): string => {
     if (item.directiveId !== null && holes.has(item.directiveId)) return item.directiveId;
     const hole = `${item.againstId ?? ''}~${item.organId ?? ''}`;
