@@ -1,6 +1,7 @@
 import { NotFoundError } from '../domain/errors.ts';
 import type { ReadDirective } from '../domain/read-directive.ts';
 import type { SourceRow } from '../domain/rows.ts';
+import { ownPartOf } from '../importing/own-part.ts';
 import { builder } from './builder.ts';
 import { citationsOf } from './citations.ts';
 import type { GraphContext } from './context.ts';
@@ -8,6 +9,16 @@ import { EditionRef, OutcomeRef } from './enums.ts';
 import { readerFacts } from './reader-facts.ts';
 import { CitationRef, FactRef, RemarkRef, SectionRef, SourceRef, TargetRef } from './refs.ts';
 import { targetShown } from './target.ts';
+
+const OwnPartRef = builder.objectRef<ReturnType<typeof ownPartOf>>('OwnPart').implement({
+  description: 'Where a document itself stands in a text.',
+  fields: (t) => ({
+    start: t.exposeInt('start', {
+      description: 'First character of the document, in UTF-16 units from the start of the text; 0 where nothing stands before it.',
+    }),
+    end: t.exposeInt('end', { description: 'One past its last character; the length of the text where nothing stands behind it.' }),
+  }),
+});
 
 SourceRef.implement({
   description: 'One text of a directive and what was read out of it. A directive may have several.',
@@ -29,6 +40,15 @@ SourceRef.implement({
         const found = await loaders.text.load(row.textId);
         if (found === null) throw new NotFoundError('Toàn văn này không còn trong hệ thống.', { textId: row.textId });
         return found.text;
+      },
+    }),
+    own: t.field({
+      type: OwnPartRef,
+      complexity: 20,
+      description: 'Where the document itself stands in the text: words of a web page around it are outside. The whole text where none are known to be.',
+      resolve: async (row, _args, context) => {
+        const [found, read] = await Promise.all([context.loaders.text.load(row.textId), reading(context, row)]);
+        return ownPartOf(found?.text ?? '', read);
       },
     }),
     readerVersion: t.exposeString('readerVersion', { description: 'Version of the reader that made the facts.' }),

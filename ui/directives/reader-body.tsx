@@ -103,7 +103,7 @@ const ReaderColumns = memo(function ReaderColumns({ directive, source, tasks, ta
           ) : null}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
           <div className="reader__text" tabIndex={0}>
-            <ReaderText text={source.text} marks={marks} headings={headings} target={pinned} section={jump} />
+            <ReaderText text={source.text} own={source.own} marks={marks} headings={headings} target={pinned} section={jump} />
           </div>
           {directive.source?.id === source.id ? <SelectionBar text={source.text} /> : null}
           <LitBar text={source.text} pinned={pinned} taskId={pinned === null ? null : (taskAround(ownTasks, pinned)?.id ?? null)} />

@@ -120,6 +120,10 @@ export const SourceQuery = graphql(
         textId
         edition
         text
+        own {
+          start
+          end
+        }
         facts {
           name
           value

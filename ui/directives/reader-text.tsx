@@ -1,6 +1,7 @@
 import { type PointerEvent, startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { showWithin } from '../lib/show-within.ts';
+import { AroundText, aroundOwn } from './around-text.tsx';
 import { splitIds } from './fact-ids.ts';
 import { useFollow, useReaderLight } from './reader-light.tsx';
 import { ReaderParagraph } from './reader-paragraph.tsx';
@@ -14,6 +15,8 @@ const FIRST = 160;
 
 export type ReaderTextProps = {
   readonly text: string;
+  /** Where the document itself stands: what a web page printed around it is folded. */
+  readonly own: Range;
   readonly marks: readonly Mark[];
   /** Where sections begin. */
   readonly headings: readonly Range[];
@@ -24,7 +27,7 @@ export type ReaderTextProps = {
 };
 
 /** The whole text. Paragraphs out of sight are not laid out, so that long texts stay quick. */
-export function ReaderText({ text, marks, headings, target, section }: ReaderTextProps) {
+export function ReaderText({ text, own, marks, headings, target, section }: ReaderTextProps) {
   const t = useT();
   const box = useRef<HTMLElement>(null);
   const { store, pin } = useReaderLight();
@@ -32,6 +35,7 @@ export function ReaderText({ text, marks, headings, target, section }: ReaderTex
   const drawn = useDrawn(paragraphs, target);
   // Facts that come later are laid over the words when there is time: the text moves meanwhile.
   const laid = useDeferredValue(marks);
+  const [before, inside, behind] = useMemo(() => aroundOwn(paragraphs.slice(0, drawn), own), [paragraphs, drawn, own]);
   const byParagraph = useMemo(() => marksByParagraph(paragraphs, laid), [paragraphs, laid]);
   const headingAt = useMemo(() => new Set(headings.map(({ start }) => paragraphAt(paragraphs, start))), [headings, paragraphs]);
   useEffect(() => {
@@ -52,6 +56,16 @@ export function ReaderText({ text, marks, headings, target, section }: ReaderTex
     const first = store.get().ranges[0];
     if (first !== undefined) showPlace(box.current, paragraphAt(paragraphs, first.start), true);
   });
+
+  const drawParagraph = (paragraph: Paragraph) => (
+    <ReaderParagraph
+      key={paragraph.index}
+      text={text}
+      paragraph={paragraph}
+      marks={byParagraph.get(paragraph.index) ?? NO_MARKS}
+      heading={headingAt.has(paragraph.index)}
+    />
+  );
 
   const idsAt = (event: { readonly target: EventTarget }): readonly string[] | null => {
     const ids = event.target instanceof Element ? event.target.closest('[data-facts]')?.getAttribute('data-facts') : null;
@@ -76,15 +90,9 @@ export function ReaderText({ text, marks, headings, target, section }: ReaderTex
         if (range !== undefined) pin(range);
       }}
     >
-      {paragraphs.slice(0, drawn).map((paragraph) => (
-        <ReaderParagraph
-          key={paragraph.index}
-          text={text}
-          paragraph={paragraph}
-          marks={byParagraph.get(paragraph.index) ?? NO_MARKS}
-          heading={headingAt.has(paragraph.index)}
-        />
-      ))}
+      <AroundText side="before" paragraphs={before} asked={target !== null && target.start < own.start} draw={drawParagraph} />
+      {inside.map(drawParagraph)}
+      <AroundText side="behind" paragraphs={behind} asked={target !== null && target.start >= own.end} draw={drawParagraph} />
     </article>
   );
 }
@@ -100,5 +108,6 @@ function useDrawn(paragraphs: readonly Paragraph[], target: Range | null): numbe
 /** Brings a paragraph (its lit words, when it has some) into view. */
 function showPlace(box: HTMLElement | null, index: number, smooth: boolean): void {
   const paragraph = box?.querySelector(`[data-paragraph="${index}"]`);
+  paragraph?.closest('details')?.setAttribute('open', '');
   showWithin(paragraph?.querySelector('mark') ?? paragraph ?? null, smooth);
 }

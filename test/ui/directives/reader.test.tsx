@@ -22,6 +22,7 @@ const SOURCE = {
   textId: 't_1',
   edition: 'CONDENSED',
   text: TEXT,
+  own: { start: 0, end: TEXT.length },
   facts: [
     { name: 'symbol', value: '12-KH/TU', source: 'READ', from: null, candidates: [], evidence: [words('12-KH/TU')] },
     { name: 'issuer', value: 'Tỉnh ủy Bắc Kạn', source: 'COMPLETED', from: 'own place', candidates: [], evidence: [words('Tỉnh ủy')] },
@@ -136,6 +137,19 @@ describe('the reader', () => {
     draw(<ReaderScreen id="d_1" />);
     await waitFor(() => expect(lit()).toEqual(['KẾ HOẠCH']));
     expect(screen.getByText('Đoạn được tô: KẾ HOẠCH')).toBeTruthy();
+  });
+
+  it('begins at the document: what a web page printed before and behind it is folded, and opens where a fact stands in it', async () => {
+    const own = { start: TEXT.indexOf('KẾ HOẠCH'), end: TEXT.length };
+    serve({ ...answers, source: () => ({ source: { ...SOURCE, own } }) });
+    draw(<ReaderScreen id="d_1" />);
+    const fold = (await screen.findByText('Phần đầu của trang web, không thuộc văn bản (2 dòng)')).closest('details');
+    expect(fold?.open).toBe(false);
+    expect(fold?.textContent).toContain('TỈNH ỦY BẮC KẠN');
+    expect(fold?.textContent).not.toContain('KẾ HOẠCH');
+    expect(screen.queryByText(/Phần cuối của trang web/)).toBeNull();
+    fireEvent.click(await fact(/^12-KH\/TU/));
+    await waitFor(() => expect(fold?.open).toBe(true));
   });
 
   it('opens at a task that a search has found', async () => {

@@ -63,6 +63,8 @@ export const directives: Translation<'directives'> = {
   'reader.outcome': 'This file is not the full text of the document: {outcome}.',
   'reader.tab.text': 'Full text',
   'reader.tab.facts': 'What was read',
+  'reader.around.before': 'Top of the web page, not part of the document ({n} {n|line|lines})',
+  'reader.around.behind': 'Bottom of the web page, not part of the document ({n} {n|line|lines})',
   'reader.factsHere': '{n} {n|fact|facts} read from these words',
   'group.form': 'Form',
   'group.citations': 'Citations',

@@ -62,6 +62,8 @@ export const directives = {
   'reader.outcome': 'Tệp này không phải toàn văn của văn bản: {outcome}.',
   'reader.tab.text': 'Toàn văn',
   'reader.tab.facts': 'Nội dung đã đọc',
+  'reader.around.before': 'Phần đầu của trang web, không thuộc văn bản ({n} dòng)',
+  'reader.around.behind': 'Phần cuối của trang web, không thuộc văn bản ({n} dòng)',
   'reader.factsHere': '{n} nội dung đọc được từ đoạn này',
   'group.form': 'Thể thức',
   'group.citations': 'Viện dẫn',
