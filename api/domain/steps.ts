@@ -43,14 +43,14 @@ export function* sortedInSteps<Row>(rows: readonly Row[], compare: (a: Row, b: R
   }
   while (runs.length > 1) {
     const merged: (readonly Row[])[] = [];
-    for (let at = 0; at < runs.length; at += 2) merged.push(yield* merge(runs[at] ?? [], runs[at + 1] ?? [], compare));
+    for (let at = 0; at < runs.length; at += 2) merged.push(yield* mergedInSteps(runs[at] ?? [], runs[at + 1] ?? [], compare));
     runs = merged;
   }
   return runs[0] ?? [];
 }
 
 /** Two sorted lists as one; of equal elements those of the first come first. */
-function* merge<Row>(left: readonly Row[], right: readonly Row[], compare: (a: Row, b: Row) => number): Steps<readonly Row[]> {
+export function* mergedInSteps<Row>(left: readonly Row[], right: readonly Row[], compare: (a: Row, b: Row) => number): Steps<readonly Row[]> {
   if (right.length === 0) return left;
   const all: Row[] = [];
   let [at, other] = [0, 0];

@@ -26,6 +26,8 @@ export type ToReview = {
   /** All that carry out something. */
   readonly edges: readonly EdgeRow[];
   readonly links: readonly TaskLinkRow[];
+  /** The same by their lower directive: where nothing changed the list is the one of the last look. */
+  readonly linksByLower: ReadonlyMap<string, readonly TaskLinkRow[]>;
   /** By key, for links that became doubtful. */
   readonly former: ReadonlyMap<string, FormerWords>;
   readonly doubts: readonly Doubt[];
@@ -163,6 +165,7 @@ export function createReviewBook(store: GraphStore, decisionLog: DecisionLog): R
       held: heldIds,
       edges,
       links: all,
+      linksByLower: new Map(held.flatMap((row) => [[row.id, links.get(row.id) ?? []] as const])),
       former: await formerWords(
         actor,
         all.filter((link) => link.state === 'suspect'),

@@ -74,16 +74,16 @@ export type ReviewEntry = {
 
 export const SIDE: Omit<ReviewSide, 'directiveId'> = { taskId: null, edgeKey: null, words: null, evidence: null, marks: [], formerWords: null };
 
+const RANK: ReadonlyMap<ReviewKind, number> = new Map(REVIEW_KINDS.map((kind, index) => [kind, index]));
+
 /** What figures rest on comes first; then by kind, by weight, and entries of the same two documents together. */
-export function inReviewOrder(entries: readonly ReviewEntry[]): readonly ReviewEntry[] {
-  const rank = new Map(REVIEW_KINDS.map((kind, index) => [kind, index]));
-  const pair = ({ left, right }: ReviewEntry): string => `${left.directiveId} ${right?.directiveId ?? ''}`;
-  return entries.toSorted(
-    (a, b) =>
-      Number(b.restsOn > 0) - Number(a.restsOn > 0) ||
-      (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) ||
-      b.restsOn - a.restsOn ||
-      byText(pair(a), pair(b)) ||
-      byText(a.id, b.id),
+export function inReviewOrder(a: ReviewEntry, b: ReviewEntry): number {
+  return (
+    Number(b.restsOn > 0) - Number(a.restsOn > 0) ||
+    (RANK.get(a.kind) ?? 0) - (RANK.get(b.kind) ?? 0) ||
+    b.restsOn - a.restsOn ||
+    byText(a.left.directiveId, b.left.directiveId) ||
+    byText(a.right?.directiveId ?? '', b.right?.directiveId ?? '') ||
+    byText(a.id, b.id)
   );
 }

@@ -1,12 +1,18 @@
 import type { TaskLinkRow } from '../domain/propagation.ts';
 import type { EdgeRow } from '../domain/rows.ts';
+import type { Steps } from '../domain/steps.ts';
 import type { FormerWords } from '../importing/review-book.ts';
 import { type ReviewEntry, SIDE } from './review-entry.ts';
 
 /** How many directives stand at or below each one, along edges that were not rejected. */
 function countsBelow(edges: readonly EdgeRow[], ids: readonly string[]): ReadonlyMap<string, number> {
   const lower = new Map<string, string[]>();
-  for (const edge of edges) if (edge.state !== 'rejected') lower.set(edge.to, [...(lower.get(edge.to) ?? []), edge.from]);
+  for (const { state, from, to } of edges) {
+    if (state === 'rejected') continue;
+    const there = lower.get(to);
+    if (there) there.push(from);
+    else lower.set(to, [from]);
+  }
   return new Map(
     ids.map((start) => {
       const seen = new Set([start]);
@@ -42,6 +48,29 @@ export function edgesToReview(edges: readonly EdgeRow[]): readonly ReviewEntry[]
     alsoIn: [],
     subjectKeys: [edge.key],
   }));
+}
+
+const plain = new WeakMap<readonly TaskLinkRow[], readonly ReviewEntry[]>();
+
+/**
+ * The same for the links of each lower directive, which are weighed by one another alone. Where its list is the one of the
+ * last time, and says nothing that rests on other rows, so are its entries.
+ */
+export function* linksToReview(
+  byLower: ReadonlyMap<string, readonly TaskLinkRow[]>,
+  former: ReadonlyMap<string, FormerWords>,
+  lost: ReadonlySet<string>,
+): Steps<ReadonlyMap<string, readonly ReviewEntry[]>> {
+  const all = new Map<string, readonly ReviewEntry[]>();
+  for (const [id, links] of byLower) {
+    const isLost = lost.size > 0 && links.some(({ key }) => lost.has(key));
+    const known = isLost ? undefined : plain.get(links);
+    const entries = known ?? taskLinksToReview(links, former, lost);
+    if (known === undefined && !isLost && !links.some(({ state }) => state === 'suspect')) plain.set(links, entries);
+    all.set(id, entries);
+    yield;
+  }
+  return all;
 }
 
 const cellOf = (link: TaskLinkRow): string => `${link.fromDirectiveId} ${link.to}`;

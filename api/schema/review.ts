@@ -149,6 +149,12 @@ const FilterInput = builder.inputType('ReviewFilter', {
   }),
 });
 
+/** What was put off stands last, in the order it was put off. */
+function putLast(entries: readonly ReviewEntry[], put: ReadonlyMap<string, number>): readonly ReviewEntry[] {
+  const last = entries.filter(({ id }) => put.has(id)).sort((a, b) => (put.get(a.id) ?? 0) - (put.get(b.id) ?? 0));
+  return [...entries.filter(({ id }) => !put.has(id)), ...last];
+}
+
 builder.queryField('review', (t) =>
   t.field({
     type: ConnectionRef,
@@ -168,11 +174,13 @@ builder.queryField('review', (t) =>
       const kinds = filter?.kinds ?? [];
       const about = new Set(listWithinLimit('filter.directiveIds', filter?.directiveIds ?? [], LIMITS.filterValues));
       const put = new Map(listWithinLimit('later', later ?? [], LIMITS.sortedRows).map((id, index) => [id, index + 1]));
-      const meant = entries.filter(
-        ({ left, right, alsoIn }) => about.size === 0 || [left.directiveId, right?.directiveId ?? '', ...alsoIn].some((id) => about.has(id)),
-      );
-      const kept = meant.filter((entry) => kinds.length === 0 || kinds.includes(entry.kind)).toSorted((a, b) => (put.get(a.id) ?? 0) - (put.get(b.id) ?? 0));
-      const counts = REVIEW_KINDS.map((kind) => ({ kind, count: meant.filter((entry) => entry.kind === kind).length }));
+      const isAbout = ({ left, right, alsoIn }: ReviewEntry): boolean => [left.directiveId, right?.directiveId ?? '', ...alsoIn].some((id) => about.has(id));
+      const meant = about.size === 0 ? entries : entries.filter(isAbout);
+      const fitting = kinds.length === 0 ? meant : meant.filter((entry) => kinds.includes(entry.kind));
+      const kept = put.size === 0 ? fitting : putLast(fitting, put);
+      const found = new Map<ReviewKind, number>();
+      for (const { kind } of meant) found.set(kind, (found.get(kind) ?? 0) + 1);
+      const counts = REVIEW_KINDS.map((kind) => ({ kind, count: found.get(kind) ?? 0 }));
       return { ...cut(pageOf(page, USUAL), kept), counts, graphVersion };
     },
   }),

@@ -28,6 +28,7 @@ const EDGES = [...COUNTRY.edges, ...OTHER.edges];
 
 const ROWS = 'rows(first: 100) { totalCount edges { node { key';
 const ANSWERS = `{
+  review(first: 100) { totalCount graphVersion counts { kind count } edges { node { id restsOn } } }
   items { counts { list rule count } ${ROWS} message confirmed case { state } } } } }
   urged: items(filter: { lists: [A] }) { ${ROWS} message dueOn } } } }
   due(days: 3000) { overdue ${ROWS} dueOn laterDue state } } } }
