@@ -1,4 +1,5 @@
 import { fold, foldMarked } from '../../domain/fold.ts';
+import { remember } from '../../domain/remember.ts';
 import { setWords } from './set-words.ts';
 
 /** A word that is printed with a wrong mark. Offsets are UTF-16 units of the text. */
@@ -7,7 +8,7 @@ export type Misprint = { readonly start: number; readonly end: number; readonly 
 /** Texts are cut at everything that is no letter; the stretches between are kept, as they tell what belongs together. */
 const BETWEEN = /([^\p{L}\p{M}]+)/u;
 /** "kĩ thuật" and "kỹ thuật", "quản lí" and "quản lý" are both right. */
-const formOf = (words: string): string => foldMarked(words).normalize('NFD').replace(/y/g, 'i').normalize('NFC');
+const formOf = remember((words) => foldMarked(words).normalize('NFD').replace(/y/g, 'i').normalize('NFC'), 20_000);
 const keyOf = (words: string): string => fold(words).replaceAll('y', 'i');
 const TABLE = setWords(keyOf, formOf);
 const BEGINNINGS: ReadonlySet<string> = new Set([...TABLE.meant.keys()].map((key) => key.slice(0, key.indexOf(' '))));
