@@ -7,6 +7,7 @@ import type { GraphStore } from '../store/port.ts';
 import { NO_EDIT } from './graph-edit.ts';
 import type { ImportSettings } from './import-one.ts';
 import { linkTasks } from './link-tasks.ts';
+import { mergeEffect } from './merge-effect.ts';
 import { planChange } from './plan-change.ts';
 import { type Said, saidBy } from './said.ts';
 
@@ -61,7 +62,8 @@ export async function mergeDirectives(settings: ImportSettings, actor: Actor, ke
     if (stays.id === goes.id) throw new BadInputError('Hai mã này đã là một văn bản.', { kept, other });
     if (stays.withdrawn || goes.withdrawn) throw new BadInputError('Một trong hai văn bản đã được gỡ. Hãy khôi phục trước khi gộp.', { kept, other });
     const states = (await edgesAt(store, actor, [stays.id, goes.id])).map(({ key, state }) => ({ key, state }));
-    const value = { kept: await anchorOf(store, actor, stays), gone: await anchorOf(store, actor, goes), states };
+    const effect = await mergeEffect(store, actor, stays.id, goes.id);
+    const value = { effect, kept: await anchorOf(store, actor, stays), gone: await anchorOf(store, actor, goes), states };
     const decision = { subjectKey: stays.id, type: 'merge' as const, value };
     const said = saidBy([...(await decisionLog.onFacts(actor)), pending(decision)]);
     const { change, touched } = await planChange(store, actor, { ...NO_EDIT, again: [stays.id, goes.id] }, settings.register, said);

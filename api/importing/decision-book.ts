@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/actor.ts';
 import type { DecisionRow } from '../domain/rows.ts';
+import { groupBy } from '../linking/group-by.ts';
 import { liveId, type Merge, mergeValue, renamedDecision, standingMerges, unmergeValue } from '../linking/merges.ts';
 import type { GraphStore } from '../store/port.ts';
 import { isAgain, type ToldDecision, toldDecision } from './told-decision.ts';
@@ -16,6 +17,8 @@ export type BookedDecision = ToldDecision & {
   readonly before: DecisionRow | null;
   /** The entry that took it back or said something else since; null while it stands. */
   readonly ended: { readonly row: DecisionRow; readonly back: boolean } | null;
+  /** The decision that this entry only takes back or says again; its own id for a decision of its own. */
+  readonly of: string;
 };
 
 /** The log as people read it. */
@@ -23,6 +26,8 @@ export type DecisionPages = {
   /** Newest first. */
   readonly entries: readonly BookedDecision[];
   readonly byId: ReadonlyMap<string, BookedDecision>;
+  /** All entries of one decision by its id, oldest first: itself, then what took it back or said it again. */
+  readonly turnsOf: ReadonlyMap<string, readonly BookedDecision[]>;
   /** What was said of pairs of directives that are two, by each of the two; oldest first. */
   readonly apart: ReadonlyMap<string, readonly BookedDecision[]>;
 };
@@ -56,6 +61,7 @@ export function bookDecisions(log: readonly DecisionRow[]): DecisionPages {
     if (last !== undefined) last.ended ??= { row, back };
   };
   const beforeOf = new Map<string, DecisionRow | null>();
+  const decisionOf = new Map<string, string>();
   for (const written of log) {
     const row = renamedDecision(merges, written);
     const found = toldDecision(row);
@@ -70,20 +76,23 @@ export function bookDecisions(log: readonly DecisionRow[]): DecisionPages {
     const before = said === null ? (left?.standing ?? slot?.standing ?? null) : (beforeOf.get(said) ?? null);
     beforeOf.set(row.id, before);
     const undoes = told.back || again;
+    // What is given up of a task that is gone is an answer of its own.
+    const undone = said ?? (told.back && told.kind !== 'lost' && slot !== undefined ? (all[slot.last]?.booked.row.id ?? null) : null);
+    decisionOf.set(row.id, (undone === null ? null : decisionOf.get(undone)) ?? row.id);
     leave(slot, row, undoes);
     leave(left, row, undoes);
     const at = all.length;
     const added = row.type === 'add-task-link' || (row.type !== 'reject-task-link' && !told.back && slot?.added === true);
     slots.set(told.slot, { last: at, standing: told.back ? null : row, added });
     if (told.leaves !== null) slots.set(told.leaves, { last: at, standing: null, added: false });
-    all.push({ booked: { ...told, row, directiveIds: about(row, merges), again, before }, ended: null });
+    all.push({ booked: { ...told, row, directiveIds: about(row, merges), again, before, of: decisionOf.get(row.id) ?? row.id }, ended: null });
   }
   const entries = all.map(({ booked, ended }): BookedDecision => ({ ...booked, ended }));
   const apart = new Map<string, BookedDecision[]>();
   for (const entry of entries.filter(({ row }) => row.type === 'keep-apart')) {
     for (const id of entry.directiveIds) apart.set(id, [...(apart.get(id) ?? []), entry]);
   }
-  return { entries: entries.toReversed(), byId: new Map(entries.map((entry) => [entry.row.id, entry])), apart };
+  return { entries: entries.toReversed(), byId: new Map(entries.map((entry) => [entry.row.id, entry])), turnsOf: groupBy(entries, ({ of }) => of), apart };
 }
 
 /** Reads on from where the log was read last, since it only grows. */

@@ -12,18 +12,32 @@ const anchor = z.object({
   subject: z.string().nullable().optional(),
 });
 
+const counted = z.object({ kept: z.number(), other: z.number(), after: z.number() });
+
+/** What a merge changes: the text that comes first afterwards, and how much each had and both have then. */
+const mergeEffect = z.object({
+  sourceId: z.string().nullable(),
+  tasks: counted,
+  targets: counted,
+  /** Links between tasks; `after` null where it is not known before they are made again. */
+  links: counted.extend({ after: z.number().nullable() }),
+});
+
 /** Value of `merge`: two directives that a person says are one. */
 export const mergeValue = z.object({
   kept: anchor,
   gone: anchor,
   /** State of each edge of the two before, for taking it back. */
   states: z.array(z.object({ key: z.string(), state: z.enum(['stated', 'suggested', 'confirmed', 'rejected', 'suspect']) })),
+  /** Absent in older entries. */
+  effect: mergeEffect.optional(),
 });
 
 /** Value of `unmerge`: takes back what `gone` was merged into. */
 export const unmergeValue = z.object({ gone: z.string() });
 
 export type Anchor = z.infer<typeof anchor>;
+export type MergeEffect = z.infer<typeof mergeEffect>;
 export type Merge = z.infer<typeof mergeValue> & { readonly sequence: number };
 
 /** Directives that are one, by the anchors of all that they were. */

@@ -1,7 +1,7 @@
 import { LIMITS, listWithinLimit } from '../access/limits.ts';
 import { byText } from '../domain/order.ts';
 import type { DecisionRow } from '../domain/rows.ts';
-import type { BookedDecision } from '../importing/decision-book.ts';
+import type { BookedDecision, DecisionPages } from '../importing/decision-book.ts';
 import { DECISION_KINDS, type DecisionKind } from '../importing/told-decision.ts';
 import { builder } from './builder.ts';
 import { defineConnection } from './connection.ts';
@@ -48,20 +48,27 @@ const FilterInput = builder.inputType('DecisionFilter', {
     kinds: t.field({ type: [DecisionKindRef], description: 'Of these kinds. Null or empty: all.' }),
     by: t.id({ description: 'Made by this person: the `id` of one of `people`. Null: by anybody.' }),
     directiveId: t.id({ description: 'About this document. Null: about any, and about none.' }),
+    undoings: t.boolean({
+      description:
+        'False: decisions only, each once; what took one back or said it again is told by its `now`, and `by` and `people` find it as well. Null or true: every entry of the log.',
+    }),
   }),
 });
 type Filter = typeof FilterInput.$inferInput;
 
 /** The entries that a filter leaves, with how many there would be without its kinds and without its person. */
-function listed(entries: readonly BookedDecision[], filter: Filter, { nameOf }: GraphContext) {
+function listed(entries: readonly BookedDecision[], filter: Filter, turnsOf: DecisionPages['turnsOf'], { nameOf }: GraphContext) {
   const kinds = listWithinLimit('filter.kinds', filter.kinds ?? [], LIMITS.filterValues);
+  const alone = filter.undoings === false;
+  const rows = alone ? entries.filter(({ row, of }) => of === row.id) : entries;
+  const handsOn = ({ row, of }: BookedDecision): ReadonlySet<string> => new Set(alone ? (turnsOf.get(of) ?? []).map((turn) => turn.row.by) : [row.by]);
   const isKind = ({ kind }: BookedDecision): boolean => kinds.length === 0 || kinds.includes(kind);
-  const isBy = ({ row }: BookedDecision): boolean => filter.by == null || row.by === filter.by;
-  const counts = DECISION_KINDS.map((kind) => ({ kind, count: entries.filter((entry) => entry.kind === kind && isBy(entry)).length }));
+  const isBy = (entry: BookedDecision): boolean => filter.by == null || handsOn(entry).has(filter.by);
+  const counts = DECISION_KINDS.map((kind) => ({ kind, count: rows.filter((entry) => entry.kind === kind && isBy(entry)).length }));
   const byPerson = new Map<string, number>();
-  for (const { row } of entries.filter(isKind)) byPerson.set(row.by, (byPerson.get(row.by) ?? 0) + 1);
+  for (const entry of rows.filter(isKind)) for (const id of handsOn(entry)) byPerson.set(id, (byPerson.get(id) ?? 0) + 1);
   const people = [...byPerson].map(([id, count]) => ({ id, name: nameOf(id), count })).sort((a, b) => byText(a.name, b.name) || byText(a.id, b.id));
-  return { rows: entries.filter((entry) => isKind(entry) && isBy(entry)).map(({ row }) => row), counts, people };
+  return { rows: rows.filter((entry) => isKind(entry) && isBy(entry)).map(({ row }) => row), counts, people };
 }
 
 builder.queryField('decisions', (t) =>
@@ -69,15 +76,20 @@ builder.queryField('decisions', (t) =>
     type: ConnectionRef,
     complexity: ({ first }) => ({ field: 20, multiplier: first ?? USUAL }),
     description:
-      'Đã quyết định: the log of what people decided, newest first, each entry with who, when, what became of it, and whether `takeBackDecision` undoes it. Entries that only take back stand in it as well.',
+      'Đã quyết định: the log of what people decided, newest first, each entry with who, when, what became of it, and whether `takeBackDecision` undoes it. Entries that only take back stand in it as well, unless `undoings` is false.',
     args: {
       filter: t.arg({ type: FilterInput, description: 'Which entries. Null: all.' }),
       ...pageArguments(USUAL, ' With 0 only the counts are given.'),
     },
     resolve: async (_root, { filter, ...page }, context): Promise<Listed> => {
-      const { entries } = await context.decisionBook.pages(context.actor);
+      const { entries, turnsOf } = await context.decisionBook.pages(context.actor);
       const of = filter?.directiveId == null ? null : ((await context.loaders.directive.load(filter.directiveId))?.id ?? filter.directiveId);
-      const { rows, counts, people } = listed(of === null ? entries : entries.filter(({ directiveIds }) => directiveIds.includes(of)), filter ?? {}, context);
+      const { rows, counts, people } = listed(
+        of === null ? entries : entries.filter(({ directiveIds }) => directiveIds.includes(of)),
+        filter ?? {},
+        turnsOf,
+        context,
+      );
       return { ...cut(pageOf(page, USUAL), rows), counts, people };
     },
   }),

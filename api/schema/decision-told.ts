@@ -2,6 +2,7 @@ import { OTHER_FORMS } from '../audit/decisions.ts';
 import { isPlainDate } from '../domain/dates.ts';
 import type { DecisionRow } from '../domain/rows.ts';
 import type { BookedDecision } from '../importing/decision-book.ts';
+import { toldMerge } from '../importing/merge-effect.ts';
 import type { DecisionKind } from '../importing/told-decision.ts';
 import { OtherFormRef } from './audit-changes.ts';
 import { builder } from './builder.ts';
@@ -56,6 +57,18 @@ async function taskWords({ loaders }: GraphContext, { subjectKey }: DecisionRow)
   return tasks.flatMap((task) => task?.text ?? []);
 }
 
+/** What both documents of a merge were called; with the names of their files where that is the same. */
+async function toldApart({ loaders }: GraphContext, row: DecisionRow, words: readonly string[]): Promise<readonly string[]> {
+  const merge = toldMerge(row);
+  if (merge === null || words[0] !== words[1]) return words;
+  return Promise.all(
+    [merge.kept, merge.gone].map(async ({ sourceIds }, at) => {
+      const names = (await Promise.all(sourceIds.map((id) => loaders.source.load(id)))).flatMap((source) => source?.fileName ?? []);
+      return names.length === 0 ? (words[at] ?? '') : `${words[at]} (${names.join(', ')})`;
+    }),
+  );
+}
+
 builder.objectFields(DecisionRef, (t) => ({
   kind: t.field({
     type: DecisionKindRef,
@@ -84,9 +97,9 @@ builder.objectFields(DecisionRef, (t) => ({
   }),
   words: t.stringList({
     description:
-      'What it is about in words: the tasks as they were when it was said, the lower one of a link first; for a merge what both documents were called, the one kept first. Empty for what documents and organ tell.',
+      'What it is about in words: the tasks as they were when it was said, the lower one of a link first; for a merge what both documents were called, the one kept first, with the names of their files where they were called the same. Empty for what documents and organ tell.',
     resolve: async (row, _args, context) => {
-      const words = (await context.loaders.booked.load(row.id))?.words ?? [];
+      const words = await toldApart(context, row, (await context.loaders.booked.load(row.id))?.words ?? []);
       return words.length > 0 ? [...words] : taskWords(context, row);
     },
   }),
@@ -124,6 +137,19 @@ builder.objectFields(DecisionRef, (t) => ({
   takenBack: t.boolean({
     description: 'True when `endedBy` took it back; false while it stands, and when something else was said since.',
     resolve: async ({ id }, _args, { loaders }) => (await loaders.booked.load(id))?.ended?.back ?? false,
+  }),
+  now: t.field({
+    type: DecisionRef,
+    description:
+      'The newest entry of this decision: itself, or the last that only took it back or said it again. Its `by` and `at` tell who and when, its `undoes` whether the decision is taken back now.',
+    resolve: async (row, _args, context) => {
+      const { byId, turnsOf } = await context.decisionBook.pages(context.actor);
+      return turnsOf.get(byId.get(row.id)?.of ?? '')?.at(-1)?.row ?? row;
+    },
+  }),
+  undoes: t.boolean({
+    description: 'True for an entry that only takes back what stood before it.',
+    resolve: async ({ id }, _args, { loaders }) => (await loaders.booked.load(id))?.back ?? false,
   }),
   mayTakeBack: t.boolean({
     description: 'True while `takeBackDecision` undoes it: it stands, and it is neither a purge nor the undoing of an import.',

@@ -7,7 +7,7 @@ import { CorrectableFactRef } from './correct.ts';
 import { DecisionRef, DirectiveRef, LineageEdgeRef, TaskRef } from './refs.ts';
 import { TaskLinkRef } from './task-link.ts';
 
-const DuplicateRef = builder.objectRef<ProposedDuplicate>('ProposedDuplicate').implement({
+export const DuplicateRef = builder.objectRef<ProposedDuplicate>('ProposedDuplicate').implement({
   description: 'Two directives that may be one and the same.',
   fields: (t) => ({
     kept: t.field({

@@ -52,6 +52,7 @@ import './import-changes.ts';
 import './directive-changes.ts';
 import './review.ts';
 import './review-answer.ts';
+import './merge-told.ts';
 import './merge.ts';
 import './correct.ts';
 import { builder } from './builder.ts';

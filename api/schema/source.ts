@@ -33,6 +33,20 @@ SourceRef.implement({
     addedAt: t.expose('addedAt', { type: 'DateTime', description: 'When it was imported.' }),
     addedBy: t.string({ description: 'Name of who imported it.', resolve: (row, _args, { nameOf }) => nameOf(row.addedBy) }),
     jobId: t.exposeID('jobId', { description: 'The import it came with.' }),
+    length: t.int({
+      complexity: 10,
+      description: 'How many words (tiếng) the text has.',
+      resolve: async ({ textId }, _args, { loaders }) => ((await loaders.text.load(textId))?.text.match(/[\p{L}\p{N}]+/gu) ?? []).length,
+    }),
+    pages: t.int({
+      nullable: true,
+      complexity: 10,
+      description: 'How many pages the file has. Null where the text knows of none, as of web pages and plain texts.',
+      resolve: async ({ textId }, _args, { loaders }) => {
+        const ends = (await loaders.text.load(textId))?.text.trimEnd().split('\f').length ?? 1;
+        return ends > 1 ? ends : null;
+      },
+    }),
     text: t.string({
       complexity: 20,
       description: 'The whole text, as every piece of evidence counts it. Empty only for an empty text.',

@@ -60,6 +60,38 @@ describe('what people decide, over the API', () => {
     expect((await duplicates()).totalCount).toBe(1);
   });
 
+  it('says before a merge what it changes, and keeps that with the decision; taken back it is one decision still', async () => {
+    const COUNTS = '{ kept other after }';
+    const EFFECT = `effect { preferred { fileName length } tasks ${COUNTS} targets ${COUNTS} links ${COUNTS} }`;
+    const asked = await data(
+      server.app,
+      `{ review(filter: { kinds: [DUPLICATE] }) { edges { node { id subject { ... on ProposedDuplicate { ${EFFECT} kept { id } other { id } } } } } } }`,
+    );
+    type Counts = { readonly kept: number; readonly other: number; readonly after: number };
+    type Effect = { readonly preferred: { readonly fileName: string }; readonly tasks: Counts; readonly links: Counts };
+    const [node] = (asked as { review: { edges: { node: { id: string; subject: { effect: Effect; kept: { id: string }; other: { id: string } } } }[] } }).review
+      .edges;
+    const { effect, kept, other } = node?.node.subject ?? { effect: null, kept: { id: '' }, other: { id: '' } };
+    await answerWith(node?.node.id ?? '', 'YES', 'merged');
+    const merged = await data(server.app, 'query($id: ID!) { directive(id: $id) { source { fileName } tasks { totalCount } } }', { id: kept.id });
+    expect(merged).toEqual({ directive: { source: { fileName: effect?.preferred.fileName }, tasks: { totalCount: effect?.tasks.after } } });
+    expect(effect?.tasks.kept).toBeGreaterThan(0);
+    expect(effect?.tasks.other).toBeGreaterThan(0);
+    const DECIDED = `{ decisions(filter: { undoings: false }, first: 9) { totalCount counts { kind count } edges { node { type words now { type undoes by } merge { kept { sources { fileName } } gone { sources { fileName } } ${EFFECT} } } } } }`;
+    await data(server.app, 'mutation($id: ID!) { partDirectives(other: $id, requestId: "parted") { id } }', { id: other.id });
+    const { decisions } = (await data(server.app, DECIDED)) as {
+      decisions: { totalCount: number; counts: { kind: string; count: number }[]; edges: { node: Record<string, unknown> }[] };
+    };
+    expect(decisions.totalCount).toBe(1);
+    expect(decisions.counts.find(({ kind }) => kind === 'DUPLICATE')?.count).toBe(1);
+    const [row] = decisions.edges;
+    expect(row?.node).toMatchObject({ type: 'merge', now: { type: 'unmerge', undoes: true }, merge: { effect } });
+    type Told = { readonly words: readonly string[]; readonly merge: Record<'kept' | 'gone', { readonly sources: readonly { readonly fileName: string }[] }> };
+    const told = row?.node as Told | undefined;
+    expect(told?.words[0]).not.toBe(told?.words[1]);
+    expect([told?.merge.kept, told?.merge.gone].map((side) => side?.sources[0]?.fileName).sort()).toEqual(['a.txt', 'b.txt']);
+  });
+
   it('never proposes again what a person said are two, until that is taken back', async () => {
     const [found] = (await duplicates()).edges;
     expect(await answerWith(found?.node.id ?? '', 'NO', 'apart')).toMatchObject({ answerReview: { decision: { type: 'keep-apart' } } });

@@ -1,4 +1,4 @@
-import { Undo2 } from 'lucide-react';
+import { Redo2, Undo2 } from 'lucide-react';
 import { type Translate, useT } from '../i18n/use-t.ts';
 import { formatInstant } from '../lib/format.ts';
 import { graphql } from '../lib/graphql.ts';
@@ -96,6 +96,32 @@ export function TakeBack({ decision, label }: TakeBackProps) {
       onClick={() => void make({ id: decision.id, again: false })}
     >
       {name}
+    </Button>
+  );
+}
+
+/** Makes a decision stand again that was taken back. Nothing where something else was said since. */
+export function Repeat({ decision, on }: { readonly decision: DecisionShown; readonly on: boolean }) {
+  const t = useT();
+  const said = decisionText(decision, t);
+  const { make, pending } = useChange<string, unknown>({
+    send: (id) => request(repeatMutation, { id, requestId: requestId() }),
+    told: () => ({ text: t('decided.redone', { said }) }),
+    failed: t('decided.redoFailed'),
+    touches: TOUCHED,
+  });
+  // A step of a case is made again where it is seen.
+  if (!on || decision.said?.startsWith('case-') === true) return null;
+  return (
+    <Button
+      tone="quiet"
+      className="take-back"
+      icon={<Redo2 size={15} aria-hidden />}
+      disabled={pending}
+      aria-label={t('decided.redoOf', { said })}
+      onClick={() => void make(decision.id)}
+    >
+      {t('decided.redo')}
     </Button>
   );
 }

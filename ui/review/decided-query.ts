@@ -28,6 +28,66 @@ const decisionsQuery = graphql(
             ...DecisionParts
             kind
             organName
+            merge {
+              kept {
+                name
+                sources {
+                  edition
+                  fileName
+                  addedAt
+                  pages
+                  length
+                }
+              }
+              gone {
+                name
+                sources {
+                  edition
+                  fileName
+                  addedAt
+                  pages
+                  length
+                }
+              }
+              effect {
+                preferred {
+                  edition
+                  fileName
+                  addedAt
+                  pages
+                  length
+                }
+                tasks {
+                  kept
+                  other
+                  after
+                }
+                targets {
+                  kept
+                  other
+                  after
+                }
+                links {
+                  kept
+                  other
+                  after
+                }
+              }
+            }
+            now {
+              id
+              by
+              at
+              undoes
+              again
+              mayTakeBack
+              takenBack
+              endedBy {
+                id
+                by
+                at
+              }
+            }
             directives {
               ...DirectiveName
             }
@@ -46,11 +106,12 @@ export type DecidedKind = NonNullable<DecidedRow['kind']>;
 
 const PAGE = 30;
 
-/** What people decided, newest first, page by page. */
+/** What people decided, each decision once, newest first, page by page. */
 export function useDecided(filter: DecidedFilter) {
   return useInfiniteQuery({
     queryKey: [DECISIONS_QUERY, filter],
-    queryFn: async ({ pageParam, signal }) => (await request(decisionsQuery, { filter, first: PAGE, after: pageParam }, signal)).decisions,
+    queryFn: async ({ pageParam, signal }) =>
+      (await request(decisionsQuery, { filter: { ...filter, undoings: false }, first: PAGE, after: pageParam }, signal)).decisions,
     initialPageParam: null as string | null,
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
     placeholderData: keepPreviousData,

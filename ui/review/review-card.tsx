@@ -7,6 +7,7 @@ import type { MarkedSpan } from '../components/word-marks.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatInstant } from '../lib/format.ts';
 import { useSingleKeys } from '../lib/single-keys.ts';
+import { MergeEffectTable } from './merge-effect.tsx';
 import type { ReviewEntry } from './review-query.ts';
 import { Side } from './review-side.tsx';
 import { askText, kindText, mayBeYes, noText, outcomeText, reasonText, yesText } from './review-words.ts';
@@ -32,6 +33,18 @@ function marksOf({ left, right, subject }: ReviewEntry): Marks {
   return { left: [...sharedWords(left.words, right.words), ...specific], right: sharedWords(right.words, left.words) };
 }
 
+/** How many figures the answer changes, where that is easily told. */
+function RestsOn({ n }: { readonly n: number }) {
+  const t = useT();
+  return <span className="faint">{n > 0 ? t('review.rests', { n }) : t('review.restsNone')}</span>;
+}
+
+/** How much of their words two texts share; nothing where one has none. */
+function Likeness({ of }: { readonly of: number | null }) {
+  const t = useT();
+  return of === null ? null : <span className="faint">{t('review.likeness', { n: Math.round(of * 100) })}</span>;
+}
+
 /** One thing that waits: the question, both texts side by side, why it is suggested, and the answers. */
 export function ReviewCard({ entry, choice, onChoose, onYes, onNo, onLater }: ReviewCardProps) {
   const t = useT();
@@ -52,7 +65,7 @@ export function ReviewCard({ entry, choice, onChoose, onYes, onNo, onLater }: Re
       <dl className="review-card__why">
         <dt>{t('review.why')}</dt>
         <dd>
-          {reasonText(entry, t)} <span className="faint">{entry.restsOn > 0 ? t('review.rests', { n: entry.restsOn }) : t('review.restsNone')}</span>
+          {reasonText(entry, t)} {subject.__typename === 'ProposedDuplicate' ? <Likeness of={subject.likeness} /> : <RestsOn n={entry.restsOn} />}
         </dd>
         {entry.places > 1 ? <dd>{t('review.places', { n: entry.places })}</dd> : null}
         {decisions
@@ -68,11 +81,18 @@ export function ReviewCard({ entry, choice, onChoose, onYes, onNo, onLater }: Re
           ))}
       </dl>
       <div className="review-card__sides" data-one={right === null}>
-        <Side label={t(lower)} side={left} spans={marks.left} />
-        {right === null ? null : <Side label={t(upper)} side={right} spans={marks.right} />}
+        <Side label={t(lower)} side={left} spans={marks.left} texts={kind === 'DUPLICATE' ? left.directive?.sources : undefined} />
+        {right === null ? null : <Side label={t(upper)} side={right} spans={marks.right} texts={kind === 'DUPLICATE' ? right.directive?.sources : undefined} />}
       </div>
       {subject.__typename === 'TaskLink' ? <TaskDrifts drifts={subject.drift} /> : null}
       {outcome === null ? null : <p className="review-card__outcome">{outcome}</p>}
+      {subject.__typename === 'ProposedDuplicate' ? (
+        <section className="review-card__effect" aria-label={t('review.effect.title')}>
+          <h3>{t('review.effect.yes')}</h3>
+          <MergeEffectTable effect={subject.effect} names={[t(lower), t(upper)]} done={false} />
+          <p className="merge-effect__note">{t('review.effect.no')}</p>
+        </section>
+      ) : null}
       {choices.length === 0 ? null : (
         <fieldset className="review-card__choices">
           <legend>{t('review.choices')}</legend>

@@ -28,6 +28,10 @@ const reviewSideFragment = graphql(
           id
           textId
           edition
+          fileName
+          addedAt
+          pages
+          length
         }
       }
     }
@@ -80,6 +84,30 @@ export const ReviewQuery = graphql(
               }
               ... on ProposedDuplicate {
                 likeness
+                effect {
+                  preferred {
+                    edition
+                    fileName
+                    addedAt
+                    pages
+                    length
+                  }
+                  tasks {
+                    kept
+                    other
+                    after
+                  }
+                  targets {
+                    kept
+                    other
+                    after
+                  }
+                  links {
+                    kept
+                    other
+                    after
+                  }
+                }
                 kept {
                   id
                 }

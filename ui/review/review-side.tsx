@@ -5,10 +5,12 @@ import { MarkedWords } from '../components/marked-words.tsx';
 import { EditionMark, HeldMark } from '../components/marks.tsx';
 import { wholeWordsAfter, wholeWordsBefore } from '../components/whole-words.ts';
 import type { MarkedSpan } from '../components/word-marks.ts';
+import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { placeText } from '../lib/path-text.ts';
 import { directivePath } from '../lib/paths.ts';
 import { plainWords } from '../lib/type-signs.ts';
+import { type TextShown, textName } from './merge-words.ts';
 import type { ReviewSide } from './review-query.ts';
 
 export type ReviewSideProps = {
@@ -16,11 +18,14 @@ export type ReviewSideProps = {
   readonly side: ReviewSide;
   /** Stretches of the words that are marked. */
   readonly spans: readonly MarkedSpan[];
+  /** The texts of the document, where two of the same name are to be told apart. */
+  readonly texts?: readonly (TextShown & { readonly id: string })[] | undefined;
 };
 
 /** One of the two texts: whose it is, its words with what both share marked, and the way to them. */
-export function Side({ label, side, spans }: ReviewSideProps) {
+export function Side({ label, side, spans, texts }: ReviewSideProps) {
   const t = useT();
+  const language = useLanguage();
   const { directive, evidence, words, before, after, where, formerWords } = side;
   const source = directive?.sources.find(({ textId }) => textId === evidence?.textId);
   return (
@@ -33,6 +38,13 @@ export function Side({ label, side, spans }: ReviewSideProps) {
             {directive.held ? null : <HeldMark directive={directive} short />}
           </p>
         )}
+        {texts === undefined
+          ? null
+          : texts.map((text) => (
+              <p key={text.id} className="review-side__text">
+                {textName(text, t, language)}
+              </p>
+            ))}
         {directive === null || directive.subject === null || words.includes(directive.subject) ? null : (
           <p className="review-side__subject" title={directive.subject}>
             {directive.subject}

@@ -6,7 +6,11 @@ import { DecidedScreen } from '../../../ui/review/decided-screen.tsx';
 import { blankPage, decisionShown, directiveName, draw, serve } from '../screen.tsx';
 
 const KINDS = ['DUPLICATE', 'LOST', 'EDGE', 'TASK_LINK', 'FACT', 'DUTY', 'CASE', 'DOCUMENT', 'RULE'];
-const row = (patch: Readonly<Record<string, unknown>>) => ({ ...decisionShown(), kind: 'DUPLICATE', organName: null, directives: [], ...patch });
+const row = (patch: Readonly<Record<string, unknown>>) => {
+  const shown = { ...decisionShown(), kind: 'DUPLICATE', organName: null, merge: null, directives: [], ...patch };
+  const { id, by, at, again, mayTakeBack, takenBack, endedBy } = shown;
+  return { ...shown, now: { id, by, at, undoes: false, again, mayTakeBack, takenBack, endedBy }, ...patch };
+};
 type Row = ReturnType<typeof row>;
 
 const ROWS: readonly Row[] = [
@@ -54,6 +58,48 @@ describe('what was decided', () => {
     expect(merge).toContain('Trần Văn Mẫu, 01/02/2026 09:00');
     expect(apart).toContain('Đã hoàn tác: Lê Thị Hoa, 03/02/2026 09:00');
     expect(screen.getAllByRole('button', { name: /^Hoàn tác: / })).toHaveLength(2);
+  });
+
+  it('shows a decision that was taken back as one line, with who did it, and offers to make it stand again', async () => {
+    const now = {
+      id: 'decision-9',
+      by: 'Lê Thị Hoa',
+      at: '2026-02-03T02:00:00Z',
+      undoes: true,
+      again: false,
+      mayTakeBack: true,
+      takenBack: false,
+      endedBy: null,
+    };
+    const asked = serve({ decisions: () => page([row({ id: 'decision-1', now })]), repeatDecision: () => ({ repeatDecision: { id: 'decision-10' } }) });
+    draw(<DecidedScreen />);
+    const [line] = await lines();
+    expect(asked[0]?.variables).toMatchObject({ filter: { undoings: false } });
+    expect(line?.textContent).toContain('Đã hoàn tác: Lê Thị Hoa, 03/02/2026 09:00');
+    expect(line?.querySelector('s')?.textContent).toBe('Là hai văn bản khác nhau');
+    fireEvent.click(screen.getByRole('button', { name: 'Cho lại có hiệu lực: Là hai văn bản khác nhau' }));
+    await screen.findByText('Lại có hiệu lực: Là hai văn bản khác nhau.');
+    expect(asked.find(({ operation }) => operation === 'repeatDecision')?.variables.id).toBe('decision-1');
+  });
+
+  it('tells the two documents of a merge apart by their texts, and says what it changed', async () => {
+    const text = (edition: string, fileName: string, pages: number | null) => ({ edition, fileName, pages, length: 1200, addedAt: '2026-02-01T02:00:00Z' });
+    const [short, long] = [text('CONDENSED', 'tom-luoc.txt', null), text('SCAN', 'toan-van.pdf', 9)];
+    const counts = { kept: 4, other: 12, after: 12 };
+    const merge = {
+      kept: { name: 'Kế hoạch A', sources: [short] },
+      gone: { name: 'Kế hoạch A', sources: [long] },
+      effect: { preferred: long, tasks: counts, targets: counts, links: { ...counts, after: null } },
+    };
+    serve({ decisions: () => page([row({ id: 'decision-1', said: 'merge', words: ['Kế hoạch A', 'Kế hoạch A'], merge })]) });
+    draw(<DecidedScreen />);
+    const [line] = await lines();
+    expect(line?.textContent).toContain('Được gộp vàoKế hoạch Atoàn văn (bản chụp) · toan-van.pdf · 9 trang, 1.200 chữ · nhập 01/02/2026 09:00');
+    expect(line?.textContent).toContain('Được giữKế hoạch Abản tóm lược · tom-luoc.txt · 1.200 chữ · nhập 01/02/2026 09:00');
+    const rows = within(line ?? document.body)
+      .getAllByRole('row')
+      .map(({ textContent }) => textContent);
+    expect(rows.slice(1)).toEqual(['Nhiệm vụ, mục12412', 'Chỉ tiêu12412', 'Liên kết nhiệm vụ124đối chiếu lại']);
   });
 
   it('is limited by kind, person and document, in the address', async () => {

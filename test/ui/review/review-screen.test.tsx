@@ -16,7 +16,10 @@ const side = (words: string, patch: Readonly<Record<string, unknown>> = {}) => (
   marks: [],
   evidence: { textId: 't_1', start: 5, end: 30 },
   task: null,
-  directive: { ...directiveName('d_1'), sources: [{ id: 's_1', textId: 't_1', edition: 'ORIGINAL' }] },
+  directive: {
+    ...directiveName('d_1'),
+    sources: [{ id: 's_1', textId: 't_1', edition: 'ORIGINAL', fileName: 'a.docx', addedAt: '2026-02-01T02:00:00Z', pages: null, length: 900 }],
+  },
   ...patch,
 });
 const entry = (id: string, patch: Readonly<Record<string, unknown>> = {}) => ({
@@ -268,4 +271,25 @@ describe('going through the queue', () => {
     draw(<ReviewScreen />);
     await screen.findByRole('heading', { name: 'Không có nội dung nào chờ xác nhận' });
   });
+});
+
+it('says of two that may be one what the answer changes, and tells their texts apart', async () => {
+  const counts = { kept: 4, other: 12, after: 12 };
+  const long = { edition: 'COPY', fileName: 'toan-van.txt', addedAt: '2026-02-01T02:00:00Z', pages: null, length: 3100 };
+  const subject = {
+    __typename: 'ProposedDuplicate',
+    likeness: 0.2,
+    kept: { id: 'd_1' },
+    other: { id: 'd_2' },
+    effect: { preferred: long, tasks: counts, targets: counts, links: counts },
+  };
+  blankPage('/review');
+  queueOf([entry('pair', { kind: 'DUPLICATE', reason: 'same-title', yes: 'MERGE', no: 'KEEP_APART', restsOn: 2, subject })]);
+  draw(<ReviewScreen />);
+  const effect = await screen.findByRole('region', { name: 'Câu trả lời làm thay đổi gì' });
+  expect(effect.textContent).toContain('Bản được lấy làm chính: toàn văn (bản sao) · toan-van.txt · 3.100 chữ');
+  expect(effect.textContent).toContain('Nhiệm vụ, mục12412');
+  screen.getByText('Lời văn trùng nhau khoảng 20%.');
+  expect(screen.queryByText(/số liệu tổng hợp/)).toBeNull();
+  expect(screen.getAllByText(/toàn văn \(bản gốc\) · a\.docx · 900 chữ/)).toHaveLength(2);
 });

@@ -3,7 +3,7 @@ import type { Translation } from '../messages.ts';
 /** Decided: who decided what, when, and the way back. */
 export const decided: Translation<'decided'> = {
   title: 'Decided',
-  lead: 'Every decision on record, newest first: who, when, what. One that is in force can be undone at any time.',
+  lead: 'Every decision on record, newest first: who, when, what, and whether it is in force. One that is in force can be undone at any time.',
   tabs: 'To confirm and decided',
   tabWaiting: 'Waiting',
   person: 'Decided by',
@@ -20,6 +20,13 @@ export const decided: Translation<'decided'> = {
   undoOf: 'Undo: {said}',
   undone: 'Undone: {said}.',
   redone: 'In force again: {said}.',
+  merged: 'Two documents are one',
+  mergedGone: 'Merged into it',
+  mergedKept: 'Kept',
+  repeated: 'In force again: {by}, {at}',
+  redo: 'Put in force again',
+  redoOf: 'Put in force again: {said}',
+  redoFailed: 'It could not be recorded again.',
   undoFailed: 'It could not be undone.',
   first: '{by} undid this decision at {at}.',
   changed: '{by} decided otherwise at {at}.',

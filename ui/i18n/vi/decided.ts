@@ -1,7 +1,7 @@
 /** Đã quyết định: ai đã quyết định gì, lúc nào, và cách hoàn tác. */
 export const decided = {
   title: 'Đã quyết định',
-  lead: 'Mọi quyết định đã ghi, mới nhất trước: ai, lúc nào, nội dung gì. Quyết định đang có hiệu lực hoàn tác được bất cứ lúc nào.',
+  lead: 'Mọi quyết định đã ghi, mới nhất trước: ai, lúc nào, nội dung gì, nay còn hiệu lực không. Quyết định đang có hiệu lực hoàn tác được bất cứ lúc nào.',
   tabs: 'Chờ xác nhận và đã quyết định',
   tabWaiting: 'Đang chờ',
   person: 'Người quyết định',
@@ -18,6 +18,13 @@ export const decided = {
   undoOf: 'Hoàn tác: {said}',
   undone: 'Đã hoàn tác: {said}.',
   redone: 'Lại có hiệu lực: {said}.',
+  merged: 'Hai văn bản là một',
+  mergedGone: 'Được gộp vào',
+  mergedKept: 'Được giữ',
+  repeated: 'Lại có hiệu lực: {by}, {at}',
+  redo: 'Cho lại có hiệu lực',
+  redoOf: 'Cho lại có hiệu lực: {said}',
+  redoFailed: 'Chưa ghi lại được.',
   undoFailed: 'Chưa hoàn tác được.',
   first: 'Quyết định này đã được {by} hoàn tác lúc {at}.',
   changed: 'Nội dung này đã có quyết định khác của {by} lúc {at}.',
