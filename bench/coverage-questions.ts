@@ -34,3 +34,26 @@ export const QUESTIONS: readonly Question[] = [
     rows: (data: { due: { rows: { totalCount: number } } }) => data.due.rows.totalCount,
   },
 ];
+
+/** What the lists over everything ask. */
+export const OVER_ALL: readonly Question[] = [
+  {
+    name: 'due, all documents',
+    query: '{ due(days: 365) { overdue rows(first: 50) { totalCount edges { node { key organName dueOn } } } } }',
+    rows: (data: { due: { rows: { totalCount: number } } }) => data.due.rows.totalCount,
+  },
+  {
+    name: 'items, all documents',
+    query: '{ items { counts { list rule count } rows(first: 50) { totalCount edges { node { key message case { state } } } } } }',
+    rows: (data: { items: { rows: { totalCount: number } } }) => data.items.rows.totalCount,
+  },
+  {
+    name: 'review',
+    query: '{ review(first: 20) { totalCount counts { kind count } edges { node { id restsOn } } } }',
+    rows: (data: { review: { totalCount: number } }) => data.review.totalCount,
+  },
+  { ...MATRIX, name: 'comparison table' },
+];
+
+/** Opening a document, as somebody else does meanwhile. */
+export const OPENED = 'query($of: ID!) { directive(id: $of) { symbol subject kindName issuers { name } } }';

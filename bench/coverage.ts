@@ -15,7 +15,7 @@ import { openSqliteStore } from '../api/store/sqlite/open-sqlite-store.ts';
 import { startServer } from '../scripts/neo4j/start-server.ts';
 import { type Cost, costOf, milliseconds, percentile, tableHead, tableRow } from './cost.ts';
 import { generateCountry } from './coverage-country.ts';
-import { QUESTIONS } from './coverage-questions.ts';
+import { OPENED, OVER_ALL, QUESTIONS } from './coverage-questions.ts';
 import { fillCountry, readingsOf } from './coverage-store.ts';
 
 /**
@@ -65,6 +65,63 @@ const PLAN = (number: number): string =>
     'Nguyễn Văn Mẫu',
   ].join('\n');
 
+type Ask = (query: string) => Promise<never>;
+const worst = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 0);
+
+/** The longest stretch, of processor, for which nobody else had a turn, and the longest that a document took to open, while `work` went on. */
+async function beside<T>(ask: Ask, work: () => Promise<T>): Promise<readonly [T, block: number, opened: number]> {
+  const [turns, opened]: [number[], number[]] = [[], []];
+  let [going, last] = [true, process.cpuUsage()];
+  const turn = (): void => {
+    const { user, system } = process.cpuUsage(last);
+    turns.push((user + system) / 1_000);
+    last = process.cpuUsage();
+    if (going) setTimeout(turn, 1);
+  };
+  turn();
+  const opening = (async () => {
+    while (going) {
+      const from = performance.now();
+      await ask(OPENED);
+      opened.push(performance.now() - from);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  })();
+  const answer = await work();
+  going = false;
+  await opening;
+  return [answer, worst(turns), worst(opened)];
+}
+
+/** The lists over everything: first, again, and after one word of a person on a link and on a duty; `store` writes the words. */
+async function overAll(name: string, store: GraphStore, ask: Ask, country: AuditSnapshot): Promise<void> {
+  console.log(
+    `\n${tableHead([`${name}, over all`, 'ms', 'ms of processor', 'longest block, ms of processor', 'slowest document opened meanwhile, ms', 'rows'])}`,
+  );
+  const line = async (question: (typeof OVER_ALL)[number], when: string): Promise<void> => {
+    const [[cost, data], block, opened] = await beside(ask, () => costOf(() => ask(question.query)));
+    console.log(
+      tableRow([`${question.name}: ${when}`, milliseconds(cost.wall), milliseconds(cost.cpu), milliseconds(block), milliseconds(opened), question.rows(data)]),
+    );
+  };
+  const said = { reason: null, at: NOW, expectedVersion: null } as const;
+  const [link] = country.taskLinks.filter(({ state }) => state === 'suggested');
+  if (link === undefined) throw new Error('the generated country has no suggested links');
+  const links = country.taskLinks
+    .filter((row) => row.fromDirectiveId === link.fromDirectiveId)
+    .map((row) => (row.key === link.key ? { ...row, state: 'confirmed' as const } : row));
+  for (const question of OVER_ALL) await line(question, 'first');
+  for (const question of OVER_ALL) await line(question, 'again');
+  const receipt = { subjectKey: `receipt|${country.rootId}`, type: 'receive', value: { on: '2024-03-05' }, requestId: 'bench-1', ...said } as const;
+  await store.decide(SYSTEM_ACTOR, receipt, {});
+  for (const question of OVER_ALL) await line(question, 'after a word on a duty');
+  await store.decide(SYSTEM_ACTOR, { subjectKey: link.key, type: 'confirm-task-link', value: null, requestId: 'bench-2', ...said }, {});
+  const lease = await store.acquireLease(SYSTEM_ACTOR, 10_000);
+  await store.commit(SYSTEM_ACTOR, lease, { putTaskLinkings: [{ directiveId: link.fromDirectiveId, basis: 'generated', links }] });
+  await lease.release();
+  for (const question of OVER_ALL) await line(question, 'after a confirmed link');
+}
+
 async function overApi(name: string, store: GraphStore, country: AuditSnapshot): Promise<void> {
   const [filled] = await costOf(() => fillCountry(store, country));
   const clock = (): string => NOW;
@@ -81,6 +138,7 @@ async function overApi(name: string, store: GraphStore, country: AuditSnapshot):
   console.log(
     `\n${name}: ${country.directives.length} documents, ${country.tasks.length} tasks, ${country.taskLinks.length} links, filled in ${(filled.wall / 1_000).toFixed(1)} s`,
   );
+  await overAll(name, store, ask, country);
   console.log(`\n${tableHead([name, 'ms', 'ms of processor', 'rows'])}`);
   for (const question of QUESTIONS) {
     const [first, data] = await costOf(() => ask(question.query));
@@ -118,7 +176,7 @@ const country = generateCountry(DOCUMENTS, TASKS);
 await fromMemory({ ...country, ...readingsOf(country) });
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-coverage-'));
-const sqlite = await openSqliteStore({ path: join(folder, 'graph.db'), thread: false });
+const sqlite = await openSqliteStore({ path: join(folder, 'graph.db') });
 try {
   await overApi('SQLite', sqlite, country);
 } finally {

@@ -20,8 +20,10 @@ export type AuditNow = {
   readonly era: number;
   readonly position: number;
   readonly decisions: readonly DecisionRow[];
-  /** Whether rows read at an earlier place are still what the store holds. */
+  /** Whether rows read at an earlier place are still what the store holds, but for links between tasks. */
   readonly rowsStand: (made: Made) => boolean;
+  /** The directives whose own links were made or judged anew since. */
+  readonly linkedAnew: (made: Made) => readonly string[];
   /** Whether what was computed at an earlier place, from rows and decisions, is still what would be computed. */
   readonly answerStands: (made: Made) => boolean;
 };
@@ -32,7 +34,7 @@ export type Made = { readonly at: Pick<AuditNow, 'era' | 'position'>; readonly i
 /** Words on an edge change that edge alone; an edge that changes otherwise may come with rows that the feed does not name. */
 const ON_EDGES: ReadonlySet<string> = new Set(['confirm-edge', 'reject-edge', 'reopen']);
 
-type Mark = { readonly sequence: number; readonly ids: readonly string[]; readonly said: boolean };
+type Mark = { readonly sequence: number; readonly ids: readonly string[]; readonly of: 'rows' | 'links' | 'words' };
 type Place = { readonly graphVersion: number; readonly lastChange: number };
 
 /**
@@ -75,7 +77,11 @@ export class AuditChanges {
       era,
       position: lastChange,
       decisions: this.#followed,
-      rowsStand: (made) => stands(made, ({ said }) => !said),
+      rowsStand: (made) => stands(made, (mark) => mark.of === 'rows'),
+      linkedAnew: ({ at, ids }) =>
+        marks.flatMap((mark) =>
+          mark.of === 'links' && mark.sequence > at.position && mark.sequence <= lastChange ? mark.ids.filter((id) => ids.has(id)) : [],
+        ),
       answerStands: (made) => stands(made, () => true),
     };
   }
@@ -119,13 +125,13 @@ export class AuditChanges {
   #markOf({ sequence, subject, id }: ChangeRow): Mark | 'all' {
     if (subject === 'edge') {
       const [from, , to] = id.split('>');
-      return from === undefined || to === undefined ? 'all' : { sequence, ids: [from, to], said: false };
+      return from === undefined || to === undefined ? 'all' : { sequence, ids: [from, to], of: 'rows' };
     }
-    if (subject === 'task-links') return { sequence, ids: [id], said: false };
+    if (subject === 'task-links') return { sequence, ids: [id], of: 'links' };
     const row = subject === 'decision' ? this.#byId.get(id) : undefined;
     const concerned = row === undefined ? 'all' : concernedBy(row, this.#bySubject.get(row.subjectKey) ?? []);
     if (concerned === 'all') return 'all';
-    return { sequence, ids: concerned === 'none' ? [] : concerned.directiveIds, said: true };
+    return { sequence, ids: concerned === 'none' ? [] : concerned.directiveIds, of: 'words' };
   }
 }
 

@@ -76,7 +76,7 @@ async function auditAt(context: GraphContext, rootId: string, options: AuditOpti
     return { at: now, ids, answer: { snapshot, options, expectations, coverage: await inSlices(coverageInSteps(snapshot, expectations, options)) } };
   };
   const { answer, ids, at } = await audits.of(key, now.answerStands, make, () => !passing);
-  if (!passing) context.audits.rows.offer(rootId, { at, ids, snapshot: answer.snapshot, looked: true });
+  if (!passing) context.audits.rows.offer(rootId, { at, ids, snapshot: answer.snapshot, looked: true, linked: null });
   const snapshot = await snapshotNow(answer, now);
   if (snapshot === answer.snapshot) return answer;
   const audit: Audit = { ...answer, snapshot, coverage: { ...answer.coverage, graphVersion: now.graphVersion } };

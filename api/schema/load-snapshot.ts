@@ -21,7 +21,12 @@ const MANY = 1_000;
 const ROOM = 2;
 
 /** The rows under one root as they stand; `looked`: with what only the texts tell. */
-export type RootRows = Made & { readonly snapshot: AuditSnapshot; readonly looked: boolean };
+export type RootRows = Made & {
+  readonly snapshot: AuditSnapshot;
+  readonly looked: boolean;
+  /** The directives whose links are among the rows; null where that is not known any more. */
+  readonly linked: ReadonlySet<string> | null;
+};
 
 async function inPages<Row>(ids: readonly string[], load: (page: readonly string[]) => Promise<readonly Row[]>): Promise<readonly Row[]> {
   const all: Row[] = [];
@@ -37,7 +42,7 @@ async function inPages<Row>(ids: readonly string[], load: (page: readonly string
  * these, what the held ones speak of, and what reports on them or rests on them. A few calls to the store for every few
  * hundred directives.
  */
-async function loadSnapshot({ store, actor, lineages }: GraphContext, rootId: string, now: AuditNow): Promise<AuditSnapshot> {
+async function loadSnapshot({ store, actor, lineages }: GraphContext, rootId: string, now: AuditNow): Promise<RootRows> {
   const { graphVersion, decisions } = now;
   const outline = await lineages.outlines.at(store, actor, graphVersion);
   const belowIds = [...reachedFrom(outline, [rootId], 'down', LIMITS.lineageNodes).reached];
@@ -65,7 +70,9 @@ async function loadSnapshot({ store, actor, lineages }: GraphContext, rootId: st
   const sources = await inPages(preferred, (ids) => store.sources(actor, ids));
   const readings = await inPages(preferred, (ids) => store.readings(actor, ids));
   const mentions = await inPages(preferred, (ids) => store.mentionsOfSources(actor, ids));
-  return { graphVersion, rootId, directives, edges, tasks, taskLinks, duties, sources, readings, mentions, slips: [], taskWords: [], decisions };
+  const texts = { slips: [], taskWords: [] };
+  const snapshot = { graphVersion, rootId, directives, edges, tasks, taskLinks, duties, sources, readings, mentions, ...texts, decisions };
+  return { at: now, ids: new Set(directives.map((row) => row.id).concat(rootId)), snapshot, looked: false, linked: new Set(heldBelow) };
 }
 
 /**
@@ -74,18 +81,24 @@ async function loadSnapshot({ store, actor, lineages }: GraphContext, rootId: st
  */
 export async function rowsUnder(context: GraphContext, rootId: string, now: AuditNow, passing: boolean): Promise<RootRows> {
   const { rows } = context.audits;
-  const load = async (): Promise<RootRows> => {
-    const snapshot = await loadSnapshot(context, rootId, now);
-    return { at: now, ids: new Set(snapshot.directives.map((row) => row.id).concat(rootId)), snapshot, looked: false };
-  };
   const room = rows.size < ROOM;
   const keep = (made: RootRows): boolean => !passing || (room && made.ids.size > MANY);
-  const made = await rows.of(rootId, now.rowsStand, load, keep);
-  const snapshot = await snapshotNow(made, now);
+  const stands = (made: RootRows): boolean => now.rowsStand(made) && (made.linked !== null || now.linkedAnew(made).length === 0);
+  const made = await rows.of(rootId, stands, () => loadSnapshot(context, rootId, now), keep);
+  const snapshot = await snapshotNow({ snapshot: await withLinks(context, made, now) }, now);
   if (snapshot === made.snapshot) return made;
   const rowsNow = { ...made, at: now, snapshot };
   rows.replace(rootId, rowsNow);
   return rowsNow;
+}
+
+/** Rows with the links of those directives whose links changed since they were read. */
+async function withLinks({ store, actor }: GraphContext, made: RootRows, now: AuditNow): Promise<AuditSnapshot> {
+  const { snapshot, linked } = made;
+  const anew = new Set(now.linkedAnew(made).filter((id) => linked?.has(id) === true));
+  if (anew.size === 0) return snapshot;
+  const fresh = await inPages([...anew], (ids) => store.taskLinksOf(actor, ids));
+  return inSlices(withNow(snapshot, { taskLinks: [...snapshot.taskLinks.filter((link) => !anew.has(link.fromDirectiveId)), ...fresh] }));
 }
 
 /** The same with what only the texts tell. */

@@ -49,8 +49,11 @@ export function* auditIndexInSteps(snapshot: AuditSnapshot): Steps<AuditIndex> {
   return index;
 }
 
-/** The snapshot with the decisions as they stand now, and texts looked through: what was sorted of its rows is not sorted again. */
-export function* withNow(former: AuditSnapshot, now: Partial<Pick<AuditSnapshot, 'graphVersion' | 'decisions' | 'slips' | 'taskWords'>>): Steps<AuditSnapshot> {
+/** The snapshot with decisions and links as they stand now, and texts looked through: what was sorted of its rows is not sorted again. */
+export function* withNow(
+  former: AuditSnapshot,
+  now: Partial<Pick<AuditSnapshot, 'graphVersion' | 'decisions' | 'slips' | 'taskWords' | 'taskLinks'>>,
+): Steps<AuditSnapshot> {
   const snapshot = { ...former, ...now };
   const index = yield* auditIndexInSteps(former);
   const decisions = now.decisions === undefined || now.decisions === former.decisions ? index.decisions : yield* decisionsOf(snapshot);

@@ -1,4 +1,5 @@
 import type { AuditIndex } from '../coverage/audit-index.ts';
+import type { AuditSnapshot } from '../snapshot.ts';
 import { syllableKey } from '../wording/misprints.ts';
 import { actionClauses, type MainAction, mainAction, ordersToo, titlePairs } from './same-action.ts';
 
@@ -35,7 +36,7 @@ export function nearMatcher(
     }
   }
   const counts = new Uint16Array(taskIds.length);
-  const near = new Map<string, ReadonlySet<string>>();
+  const near = foundBefore(index.snapshot, JSON.stringify([rootId, taskIds, least]));
   const nearIn = (directiveId: string): ReadonlySet<string> => {
     const there = near.get(directiveId);
     if (there) return there;
@@ -52,6 +53,18 @@ export function nearMatcher(
     return found;
   };
   return (taskId, directiveIds) => directiveIds.some((id) => nearIn(id).has(taskId));
+}
+
+type Near = Map<string, ReadonlySet<string>>;
+const before = new WeakMap<AuditSnapshot['tasks'], Pick<AuditSnapshot, 'taskWords' | 'directives'> & { readonly asked: string; readonly near: Near }>();
+
+/** What was found for the very same words under the same question: most decisions change none. */
+function foundBefore({ tasks, taskWords, directives }: AuditSnapshot, asked: string): Near {
+  const there = before.get(tasks);
+  if (there?.asked === asked && there.taskWords === taskWords && there.directives === directives) return there.near;
+  const near: Near = new Map();
+  before.set(tasks, { taskWords, directives, asked, near });
+  return near;
 }
 
 /** Counts, for each upper task, the pairs a text shares with it, each once. */
