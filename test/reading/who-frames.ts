@@ -37,6 +37,9 @@ const SUBJECTS: readonly Frame[] = [
   lead('trong phạm vi', (l) => `${capital(l)} trong phạm vi nhiệm vụ, quyền hạn của mình giám sát việc mở tủ sách.`),
   lead('tổ chức', (l) => `${capital(l)} tổ chức luân chuyển sách về cơ sở.`),
   lead('đưa', (l) => `${capital(l)} đưa nội dung đọc sách vào sinh hoạt hằng tháng.`),
+  both('cùng với', (l, p) => `${capital(l)} cùng với ${p} theo dõi việc mở tủ sách.`),
+  both('…, cùng', (l, p) => `${capital(l)} trực tiếp chỉ đạo việc mở tủ sách, cùng ${p} vận động Nhân dân tặng sách.`),
+  both('được giao chủ trì', (l, p) => `${capital(l)} được giao chủ trì, phối hợp với ${p} kiểm kê sách.`),
   lead('chỉ đạo', (l) => `${capital(l)} chỉ đạo việc mở tủ sách.`),
 ];
 
@@ -49,6 +52,15 @@ const ORDERS: readonly Frame[] = [
   lead('Yêu cầu', (l) => `Yêu cầu ${l} khẩn trương kiểm kê sách cũ.`),
   lead('Phân công', (l) => `Phân công ${l} phụ trách việc trang trí phòng đọc.`),
   lead('Giao cho', (l) => `Giao cho ${l} thực hiện việc mua sách.`),
+  both('Giao … là đơn vị chủ trì', (l, p) => `Giao ${l} là đơn vị chủ trì, phối hợp với ${p} mở tủ sách.`),
+  lead('Hằng năm, ai', (l) => `Hằng năm, ${l} tổng hợp kết quả mở phòng đọc.`),
+  lead('Trước ngày …, ai', (l) => `Trước ngày 30/6/2026, ${l} hoàn thành việc kiểm kê sách.`),
+  lead('Trong quý …, ai', (l) => `Trong quý II/2026, ${l} tổ chức kiểm kê sách.`),
+  lead('Khi …, ai', (l) => `Khi có sách mới, ${l} thông báo đến từng hộ dân.`),
+  lead('Sau khi …, ai', (l) => `Sau khi tiếp nhận sách, ${l} tổ chức phân loại sách.`),
+  lead('Trường hợp …, ai', (l) => `Trường hợp thiếu sách, ${l} báo cáo để được bổ sung.`),
+  lead('Căn cứ …, ai', (l) => `Căn cứ Kế hoạch này, ${l} xây dựng kế hoạch mở tủ sách.`),
+  lead('Riêng', (l) => `Riêng ${l} hoàn thành việc kiểm kê trong tháng 6/2026.`),
   lead('Để …, ai', (l) => `Để bảo đảm tiến độ mua sách, ${l} khẩn trương lập danh mục.`),
 ];
 
@@ -60,6 +72,13 @@ const BEHIND: readonly Frame[] = [
   lead('Câu sau: Giao', (l) => `Mở thêm phòng đọc tại các thôn. Giao ${l} thực hiện.`),
   lead('sau dấu hai chấm: giao', (l) => `Kiểm kê sách cũ: giao ${l} thực hiện.`),
   both('(ai chủ trì, ai phối hợp)', (l, p) => `Mở thêm phòng đọc tại các thôn (${l} chủ trì, ${p} phối hợp).`),
+  lead('việc: ai làm', (l) => `Kiểm kê sách cũ: ${l} thực hiện trước ngày 15/5/2026.`),
+  lead('việc (do ai phụ trách)', (l) => `Trang trí phòng đọc (do ${l} phụ trách): hoàn thành trước ngày 15/5/2026.`),
+  lead('Cùng với đó', (l) => `Mở thêm phòng đọc tại các thôn. Cùng với đó, ${l} khẩn trương lập danh mục sách.`),
+  lead('Ngoài ra', (l) => `Mở thêm phòng đọc tại các thôn. Ngoài ra, ${l} tổ chức luân chuyển sách.`),
+  both('do … thực hiện, … phối hợp', (l, p) => `Kiểm kê sách cũ do ${l} thực hiện, ${p} phối hợp.`),
+  both('do … chủ trì, … phối hợp', (l, p) => `Kiểm kê sách cũ do ${l} chủ trì, ${p} phối hợp thực hiện.`),
+  both('việc: ai chủ trì, ai phối hợp', (l, p) => `Kiểm kê sách cũ: ${capital(l)} chủ trì, ${p} phối hợp thực hiện.`),
   lead('(ai thực hiện)', (l) => `Mở thêm phòng đọc tại các thôn (${l} thực hiện).`),
 ];
 
@@ -77,6 +96,10 @@ const BLOCKS: readonly Frame[] = [
   both('Đơn vị thực hiện / phối hợp', (l, p) => `Mua sách mới\nĐơn vị thực hiện: ${capital(l)}.\nĐơn vị phối hợp thực hiện: ${capital(p)}.`),
   both('một dòng', (l, p) => `Mua sách mới\n- Cơ quan chủ trì: ${capital(l)}; cơ quan phối hợp: ${p}.`),
   both('Chủ trì / Phối hợp', (l, p) => `Mua sách mới\n- Chủ trì: ${capital(l)}.\n- Phối hợp: ${capital(p)}.`),
+  lead('Phụ trách', (l) => `Mua sách mới\n- Phụ trách: ${capital(l)}.`),
+  lead('Đơn vị đầu mối', (l) => `Mua sách mới\n- Đơn vị đầu mối: ${capital(l)}.`),
+  lead('Trách nhiệm thực hiện', (l) => `Mua sách mới\n- Trách nhiệm thực hiện: ${capital(l)}.`),
+  both('Giao … (một dòng)', (l, p) => `Mua sách mới. Giao ${l} chủ trì; ${p} phối hợp thực hiện.`),
   lead('Phân công thực hiện', (l) => `Mua sách mới\nPhân công thực hiện: ${capital(l)}.`),
 ];
 

@@ -39,7 +39,7 @@ const isPlain = ({ frame, leads, partners, position }: Case): boolean => {
   if (/^\(|^do|giao cho|^Để/u.test(frame.name) && `${leads.text}${frame.name.startsWith('(') ? partners.text : ''}`.includes(';')) return false;
   if (/^(?:Trách nhiệm|Đối với|tiêu đề|Phân công)/u.test(frame.name) && leads.text.includes(':')) return false;
   // An order without a day that closes a section is no task of it.
-  return !(position === 'paragraph' && /^(?:Đề nghị|Yêu cầu)/u.test(frame.name));
+  return !(position === 'paragraph' && /^(?:Đề nghị|Yêu cầu|Căn cứ)/u.test(frame.name));
 };
 
 const [ONE, ...MANY] = SHAPES;

@@ -1,26 +1,24 @@
 import { remember } from '../../domain/remember.ts';
 import { allMatches } from './all-matches.ts';
-import { nameOver } from './name-over.ts';
-import { beginsOrgan, subjectEnd } from './organ.ts';
+import { readBehindWork, readNextClauses } from './next-clauses.ts';
+import { beginsOrgan } from './organ.ts';
 import { addNames, type FoundOrgan } from './organ-names.ts';
 import { VERB } from './verbs.ts';
+import { DOES, endsWhole, SPECIFIC, wholeSubject } from './whole-subject.ts';
 
 const ADVERBIAL =
-  /^(?:Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười),\s+|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám) là,\s+|(?:[Hh]àng|[Hh]ằng) (?:năm|quý|tháng)(?: và [^,.;]{3,30},)?,?\s+|[Đđ]ịnh kỳ[^,.]{0,60},\s+|[Tt]rên cơ sở [^.;]{5,160}?,\s+(?=(?:Sở|Ban|UBND|các)\s)|[Tt]heo (?:quy định|chức năng)(?:, nhiệm vụ)?(?:,? (?:và )?quyền hạn)?[^,.]{0,40},\s+|Trường hợp [^.]{5,90}? thì\s+|Đối với\s+|(?:Để|Nhằm)\s[^.;:]{5,240}?,\s+(?=(?:các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s)|(?:Trong q|Q)uá trình\s[^.;:]{5,160}?,\s+(?=(?:đề nghị|yêu cầu|các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s))/u;
+  /^(?:Riêng\s+(?!đối với|với|về|các nội)|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười),\s+|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám) là,\s+|(?:[Hh]àng|[Hh]ằng) (?:năm|quý|tháng)(?: và [^,.;]{3,30},)?,?\s+|[Đđ]ịnh kỳ[^,.]{0,60},\s+|[Tt]rên cơ sở [^.;]{5,160}?,\s+(?=(?:Sở|Ban|UBND|các)\s)|[Tt]heo (?:quy định|chức năng)(?:, nhiệm vụ)?(?:,? (?:và )?quyền hạn)?[^,.]{0,40},\s+|Trường hợp [^.]{5,90}? thì\s+|Đối với\s+|(?:Để|Nhằm)\s[^.;:]{5,240}?,\s+(?=(?:các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s)|(?:Trong q|Q)uá trình\s[^.;:]{5,160}?,\s+(?=(?:đề nghị|yêu cầu|các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s))/u;
 export const OUTRIGHT = /^([Đđ]ề nghị|[Gg]iao(?: cho| nhiệm vụ cho)?|[Yy]êu cầu|Khuyến khích|Trân trọng đề nghị|Phân công|[ỦU][ỷy] quyền(?: cho)?)\s+/u;
 const SENTENCE =
-  /(?:^|[.]\s+(?=\p{Lu})|[;:]\s+(?=(?:giao|Giao|đề nghị|Đề nghị|yêu cầu|Yêu cầu)\s)|;\s+(?=\p{Lu}|(?:các|ban|phòng|công đoàn|công an|lực lượng|khối|đồng chí|chính quyền|cấp [ủu][ỷy]|bộ phận|đoàn thể|mặt trận|chi bộ|nhà trường)\s)|\((?=(?:[Gg]iao|[Yy]êu cầu)\s))/gu;
+  /(?:^|[.]\s+(?=\p{Lu})|[;:]\s+(?=(?:giao|Giao|đề nghị|Đề nghị|yêu cầu|Yêu cầu)\s)|;\s+(?=\p{Lu}|(?:các|ban|phòng|công đoàn|công an|lực lượng|khối|đồng chí|chính quyền|cấp [ủu][ỷy]|bộ phận|đoàn thể|mặt trận|chi bộ|nhà trường|nhân viên|giáo viên|liên đội|hiệu trưởng|tiểu ban|thủ trưởng|người đứng đầu|trưởng (?:các|thôn|bản|khu|phòng|ban))\s)|\((?=(?:[Gg]iao|[Yy]êu cầu)\s))/gu;
 /** "(Ban A chủ trì)", "… - Ban A chủ trì, Văn phòng phối hợp": who leads stands behind the work. */
 const ASIDE_LEAD =
   /(?:\(|\s[-–]\s)(?=(?:\p{Lu}|các\s|chính quyền\s|lực lượng\s|cấp ủy|công\s|đồng chí\s|trưởng\s|người đứng đầu\s)[^().;]{2,160}\s(?:(?:chủ trì|phụ trách|chịu trách nhiệm)(?=[\s,;.)]|$)|(?:tổ chức |triển khai )?thực hiện\)))/gu;
 /** "… do Sở A chủ trì, phối hợp với B", "… được giao cho Sở A thực hiện": the doer of work that is named before. */
 const AGENT =
-  /(?<=[\p{L}\d)”"]\s|,\s|^)(?<!(?:nhiệm vụ|công việc|hoạt động|dự án|đề án|chương trình|lĩnh vực|nội dung|văn bản|đề tài)\s)(?:do|(?:được |là )?giao cho|được phân công cho|(?<=[,)]\s)giao)\s+(?=\p{L})/gu;
+  /(?<=[\p{L}\d)”"]\s|,\s|\(|^)(?<!(?:nhiệm vụ|công việc|hoạt động|dự án|đề án|chương trình|lĩnh vực|nội dung|văn bản|đề tài)\s)(?:do|(?:được |là )?giao cho|được phân công cho|(?<=[,)]\s)giao)\s+(?=\p{L})/gu;
 const AGENT_DOES =
   /^(?:(?:làm )?chủ trì|phụ trách|chịu trách nhiệm|đảm nhận|đảm nhiệm|đảm trách|tham mưu|(?:tổ chức |triển khai |trực tiếp )?thực hiện|làm đầu mối)(?=\s?[.;,)]|$|\s(?:phối hợp|thực hiện|trong|vào|từ|trước|hoàn thành|tham mưu|cùng|thường xuyên|theo))/u;
-/** Somebody in particular, not "cơ quan nhà nước", "Sở, ngành". */
-const SPECIFIC =
-  /^(?!(?:Cơ quan|Đơn vị|Sở,|Nhà nước)(?=[\s,]))(?:\p{Lu}|(?:các|những|trưởng|người|lực lượng|chính quyền|cấp [ủu][ỷy]|công (?:đoàn|chức)|đồng chí|(?:ban|phòng|bộ phận)(?=\s\p{Lu}))[\s,])/u;
 /** "… kết nối với hệ thống do Bộ X chủ trì": whose the system is; behind a comma the work's own doer. */
 const BELONGS = /\s(?:với|theo|của|vào)\s[^,;.]{0,90}$/u;
 /** "Tham gia các lớp do Sở A thực hiện": the lessons are theirs, the work is not. */
@@ -28,13 +26,13 @@ const OF_OTHERS = /^(?:[-–+•]\s*)?(?:Tham (?:gia|dự)|Cử|Dự|Phối hợ
 const AND_ORDERS = /[,;]\sđồng thời,?\s+(?=(?:giao|đề nghị|yêu cầu)\s)/gu;
 const MAY_LEAD = /chủ trì|phụ trách|chịu trách nhiệm|thực hiện\)/u;
 const WITH =
-  /(?<!(?:sự|công tác|cơ chế|quy chế|được|việc|(?<!có )trách nhiệm)\s|việc chủ trì,\s)(?:(?<!(?:[Cc]ơ quan|[Đđ]ơn vị)\s)|(?=phối hợp (?:chặt chẽ )?(?:với|cùng)\s|chủ trì cùng\s))(?:(?:[Pp]hối hợp|[Kk]ết hợp|[Hh]iệp đồng(?= (?:chặt chẽ )?với))(?:,? (?:chặt chẽ|thực hiện|đồng bộ|hiệu quả|thường xuyên|tốt|triển khai|trực tiếp))*(?:\s(?:cùng với|với|cùng))?|chủ trì,? cùng(?: với)?)\s+/gu;
+  /(?<!(?:sự|công tác|cơ chế|quy chế|được|việc|(?<!có )trách nhiệm)\s|việc chủ trì,\s)(?:(?<!(?:[Cc]ơ quan|[Đđ]ơn vị)\s)|(?=phối hợp (?:chặt chẽ )?(?:với|cùng)\s|chủ trì cùng\s))(?:(?:[Pp]hối hợp|[Kk]ết hợp|[Hh]iệp đồng(?= (?:chặt chẽ )?với))(?:,? (?:chặt chẽ|thực hiện|đồng bộ|hiệu quả|thường xuyên|tốt|triển khai|trực tiếp))*(?:\s(?:cùng với|với|cùng))?|chủ trì,? cùng(?: với)?|(?<=,\s)cùng(?: với)?(?=\s(?:\p{Lu}|(?:các|chính quyền|công đoàn|lực lượng|người đứng đầu|trưởng|đồng chí|công chức|cấp [ủu][ỷy])[\s,])))\s+/gu;
 /** "UBND các tỉnh nêu tại Điều 1 căn cứ …", "Các phòng theo địa bàn được phân công nắm …": which of them, no part of the name. */
 const NAMED_AT =
   /\s(?:nêu|quy định|được nêu|được quy định|có tên) tại (?:(?:khoản|điểm|mục) [\p{L}\d]{1,3} )*(?:Điều|Phụ lục|Mục) [IVX\d]+(?:\.\d+)*(?: (?:của )?(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy định) này)?|\stheo (?:chức năng|nhiệm vụ|lĩnh vực|địa bàn|phạm vi)(?:, (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|lĩnh vực|địa bàn))* (?:được|đã) (?:phân công|giao)(?: phụ trách| theo dõi)?(?=\s)/gu;
 /** "phối hợp với các cơ quan quản lý X trong giám sát …": in what work; "các sở trong tỉnh" says which. */
 const IN_WORK =
-  /\strong\s(?!(?:tỉnh|xã|phường|huyện|thành phố|khu|cả|toàn|nước|vùng|hệ thống|ngành|lĩnh vực|địa bàn|phạm vi|cụm|khối|và|ngoài|đảng|Đảng|quân|tổ|ban|các (?:lĩnh|ngành|cơ|đơn|khu|khối|cụm))(?=\s|$))\p{Ll}.*$/u;
+  /\strong\s(?!(?:tỉnh|xã|phường|huyện|thành phố|khu|cả|toàn|nước|vùng|hệ thống|ngành|lĩnh vực|địa bàn|phạm vi|cụm|khối|và|ngoài|đảng|Đảng|quân|tổ|(?:tiểu )?ban|đoàn|nhóm|đội|chi (?:bộ|đoàn|hội)|trường|nhà trường|cơ quan|đơn vị|xã hội|thôn|ấp|các (?:lĩnh|ngành|cơ|đơn|khu|khối|cụm))(?=\s|$))\p{Ll}.*$/u;
 const LED = /(?<![Bb]an|[Tt]ổ)\s(?:chỉ đạo|hướng dẫn)\s(?!(?:việc|công tác)\s)[^,;.]{3,80}\s$/u;
 export const VERB_AHEAD = new RegExp(`^[\\s,]*(?:${VERB})`, 'u');
 
@@ -50,6 +48,7 @@ function organsOf(said: string): FoundOrgan[] {
   const found: FoundOrgan[] = [];
   for (const match of allMatches(SENTENCE, text)) {
     const at = match.index + match[0].length;
+    if (match[0].startsWith(';') && found.slice(-12).some((organ) => organ.start <= at && at < organ.end)) continue;
     if (match[0].startsWith(';') && (goesOnListing(text, match.index) || (/\p{Ll}/u.test(text.charAt(at)) && isPartOfStory(text, match.index, at)))) continue;
     const before = found.length;
     readSubject(text, at, found);
@@ -57,6 +56,7 @@ function organsOf(said: string): FoundOrgan[] {
     if (match[0].startsWith(';') && found[before]?.outright === false && !DOES.test(text.slice(found[found.length - 1]?.end ?? 0).trimStart()))
       found.splice(before);
   }
+  readBehindWork(text, found);
   if (found.length > 0 && text.includes(', ')) readNextClauses(text, found);
   // "Quốc hội tán thành …, đồng thời, đề nghị Chính phủ …": what is found first is no order.
   if (found.length === 0) for (const match of allMatches(AND_ORDERS, text)) readSubject(text, match.index + match[0].length, found);
@@ -69,8 +69,9 @@ function organsOf(said: string): FoundOrgan[] {
       if (!isAsideLead(text, found[before])) found.splice(before);
     }
   if (!found.some((organ) => organ.role === 'lead') && !OF_OTHERS.test(text)) readAgents(text, found);
-  if (text.includes('chủ trì')) for (const match of allMatches(HELPED, text)) readHelpers(text, match.index + match[0].length, found);
-  for (const match of text.includes('hợp') || text.includes('chủ trì') || text.includes('iệp đồng') ? allMatches(WITH, text) : []) {
+  if (text.includes('chủ trì') || text.includes(' phối hợp'))
+    for (const match of allMatches(HELPED, text)) readHelpers(text, match.index + match[0].length, found);
+  for (const match of text.includes('hợp') || text.includes('chủ trì') || text.includes('iệp đồng') || text.includes(', cùng ') ? allMatches(WITH, text) : []) {
     const at = match.index + match[0].length;
     const rest = text.slice(at, at + 420);
     if (!beginsOrgan(rest) || /^(?:các )?(?:cơ quan|đơn vị)(?:, đơn vị)? (?:chủ trì|phối hợp)(?=[\s,.;]|$)/u.test(rest)) continue;
@@ -94,34 +95,7 @@ const isPartOfStory = (text: string, semicolon: number, at: number): boolean => 
 };
 
 /** Whom one works with, or tells what to do: a list of theirs goes on behind a semicolon. */
-const LISTING = ['phối hợp', 'chủ trì cùng', ' chỉ đạo ', ' hướng dẫn '] as const;
-
-/** Work that names whom it is for, with or about stands open: a body behind its comma may belong to it. */
-const OPEN_WORK =
-  /[,:(]|(?<!\p{L})(?:phối hợp|kết hợp|chỉ đạo|hướng dẫn|yêu cầu|đề nghị|giao|giúp|cho|của|với|cùng|gồm|báo cáo|trình|gửi|đôn đốc|kiểm tra|theo dõi|tại|do|hỗ trợ|về|trong|ở|từ|là|như|để|các|thuộc|đến)(?!\p{L})/u;
-const NEXT_CLAUSE = /,\s+(?=(?:[Bb]an|[Pp]hòng|[Vv]ăn phòng|Sở|Công an|Đoàn|Hội|Trạm|Trung tâm|UBND|Mặt trận|[Cc]ông đoàn)\s)/gu;
-
-/** "Ban A cân đối kinh phí, ban B lựa chọn sách": a second clause with a doer of its own behind a short first one. */
-function readNextClauses(text: string, found: FoundOrgan[]): void {
-  const first = found.find((organ) => organ.role === 'lead');
-  if (!first) return;
-  // In order, each once, so that a long text costs no more than its length.
-  const known = [...found].sort((a, b) => a.start - b.start);
-  let next = 0;
-  let last = 0;
-  for (const match of allMatches(NEXT_CLAUSE, text)) {
-    const at = match.index + match[0].length;
-    for (; next < known.length && (known[next]?.start ?? 0) <= at; next += 1) last = Math.max(last, known[next]?.end ?? 0);
-    if (last < first.end || last > match.index || match.index - last > 160) continue;
-    const work = text.slice(last, match.index);
-    const rest = text.slice(at, at + 330);
-    if (work.trim().split(' ').length < 3 || OPEN_WORK.test(work) || /[.;]\s/u.test(work) || !SPECIFIC.test(rest) || !beginsOrgan(rest)) continue;
-    const end = wholeSubject(rest);
-    if (end === null || end < 3 || !DOES.test(rest.slice(end).trimStart()) || /^phối hợp/u.test(rest.slice(end).trimStart())) continue;
-    addNames(rest.slice(0, end), at, 'lead', false, found);
-    last = at + end;
-  }
-}
+const LISTING = ['phối hợp', 'chủ trì cùng', ' cùng ', ' chỉ đạo ', ' hướng dẫn '] as const;
 
 /** "…; Văn phòng theo dõi, đôn đốc": a further subject, unless the semicolon parts the partners of "phối hợp với A; B". */
 function goesOnListing(text: string, semicolon: number): boolean {
@@ -129,7 +103,7 @@ function goesOnListing(text: string, semicolon: number): boolean {
   const clause = segment.slice(Math.max(segment.lastIndexOf('. ') + 1, 0));
   const from = Math.max(...LISTING.map((words) => clause.lastIndexOf(words)));
   if (from === -1) return false;
-  const rest = clause.slice(from).replace(/^\s?(?:chủ trì|phối hợp|chỉ đạo|hướng dẫn)(?: chặt chẽ)?(?: cùng)?(?: với)?\s*/u, '');
+  const rest = clause.slice(from).replace(/^\s?(?:(?:chủ trì|phối hợp|chỉ đạo|hướng dẫn)(?: chặt chẽ)?(?: cùng)?|cùng)(?: với)?\s*/u, '');
   return rest.length < 3 || (beginsOrgan(rest) && (wholeSubject(rest) ?? rest.length) >= rest.length - 1);
 }
 
@@ -149,11 +123,12 @@ function readAgents(text: string, found: FoundOrgan[]): void {
 }
 
 /** "Sở A chủ trì, Sở B và Sở C phối hợp thực hiện": the partners stand before the verb. */
-const HELPED = /chủ trì[,;]\s+(?=\p{Lu}|các\s|chính quyền|lực lượng|cấp [ủu]|công (?:chức|đoàn)|đồng chí|người đứng đầu|trưởng\s)/gu;
+const HELPED =
+  /(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm)[,;]\s+(?=\p{Lu}|các\s|chính quyền|lực lượng|cấp [ủu]|công (?:chức|đoàn)|đồng chí|người đứng đầu|trưởng\s)/gu;
 
 function readHelpers(text: string, from: number, found: FoundOrgan[]): void {
   const rest = text.slice(from, from + 330);
-  if (!beginsOrgan(rest)) return;
+  if (!beginsOrgan(rest) || found.some((organ) => organ.start === from)) return;
   const end = wholeSubject(rest);
   if (end === null || end < 3) return;
   const work = rest.slice(end).trimStart();
@@ -171,6 +146,7 @@ function readSubject(text: string, from: number, found: FoundOrgan[]): void {
   const skipped = main > 0 ? main : (adverbial?.[0].length ?? 0);
   at += skipped;
   rest = rest.slice(skipped);
+  if (from > 0 && found.length === 0 && GOES_FURTHER.test(text.slice(from, from + 12))) return;
   const outright = OUTRIGHT.exec(rest);
   // "Khuyến khích các doanh nghiệp …" inside an order tells of others; "Khuyến khích Hội X …" addresses.
   if (outright?.[1] === 'Khuyến khích' && (from > 0 || !/^\p{Lu}/u.test(rest.slice(outright[0].length)))) return;
@@ -183,10 +159,7 @@ function readSubject(text: string, from: number, found: FoundOrgan[]): void {
   if (end === null || end < 3 || end > 330) return;
   const after = rest.slice(end).trimStart();
   if (/^:\s/.test(after) && ROLE_OF.test(rest.slice(0, end).trim()) && beginsOrgan(after.slice(1).trimStart())) return;
-  const verbFollows =
-    /^lãnh đạo\s/u.test(after) ||
-    VERB_AHEAD.test(` ${after.charAt(0).toLowerCase()}${after.slice(1)}`) ||
-    nameOver(`${rest.slice(0, end)} ${after}`) === end + 1;
+  const verbFollows = /^lãnh đạo\s/u.test(after) || VERB_AHEAD.test(` ${after.charAt(0).toLowerCase()}${after.slice(1)}`) || endsWhole(rest, end);
   if (!verbFollows && !outright && !/^:/.test(after)) return;
   // "UBND Thành phố yêu cầu các Sở …": the ones that are told are the doers.
   const told = /^(?:yêu cầu|đề nghị|giao(?: cho| nhiệm vụ cho)?)\s+/u.exec(after);
@@ -197,13 +170,32 @@ function readSubject(text: string, from: number, found: FoundOrgan[]): void {
     if (stop !== null) addNames(list.slice(0, stop), doers, 'lead', false, found);
     return;
   }
+  // "Giao Sở A chủ trì; Sở B phối hợp thực hiện": who only helps.
+  if (from > 0 && !outright && HELPS.test(after) && LEADS_BEFORE.test(text.slice(Math.max(0, from - 160), from))) {
+    if (found.some((organ) => organ.role === 'lead')) addNames(rest.slice(0, end), at, 'coordinate', false, found);
+    return;
+  }
   // "Chính phủ giao:" hands on what stands below.
   if (/^(?:(?:để|nhằm|khi|nếu)(?=\s)|(?:giao|yêu cầu|đề nghị|phân công)\s*:)/u.test(after) || FINDS.test(after)) return;
   // Behind an order, who answers for it is said once more.
   if (from > 0 && !outright && found.length > 0 && /^chịu trách nhiệm (?:toàn diện|trước)/u.test(after)) return;
-  if (/^(?:là|được|có thể)(?=\s)/u.test(after) && !/^là (?:cơ quan|đơn vị|đầu mối)/u.test(after)) return;
+  if (
+    /^(?:là|được|có thể)(?=\s)/u.test(after) &&
+    !/^(?:là (?:cơ quan|đơn vị|đầu mối)|được (?:giao|phân công)(?: nhiệm vụ)?(?: làm)? (?:chủ trì|đầu mối|phụ trách|chịu trách nhiệm|là đơn vị chủ trì)(?=[,\s]))/u.test(
+      after,
+    )
+  )
+    return;
   addNames(rest.slice(0, end), at, 'lead', outright !== null, found);
+  // "Văn phòng cùng với Ủy ban Kiểm tra theo dõi": who works along.
+  const along = /^\s*cùng(?: với)?\s+(?=\p{L})/u.exec(rest.slice(end));
+  const others = along === null ? '' : rest.slice(end + along[0].length);
+  const over = beginsOrgan(others) ? wholeSubject(others) : null;
+  if (along && over !== null && over > 2) addNames(others.slice(0, over), at + end + along[0].length, 'coordinate', false, found);
 }
+
+const HELPS = /^phối hợp(?: (?:thực hiện|triển khai|tổ chức))*(?=\s*[.;,)]|$)/u;
+const LEADS_BEFORE = /(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm)/u;
 
 /** "Chủ đầu tư: Ban Quản lý …", "Cơ quan chủ quản: Bộ X": a line of a project's data. */
 const ROLE_OF =
@@ -213,7 +205,10 @@ const ROLE_OF =
 const FINDS = /^(?:(?:cơ bản )?tán thành|cơ bản (?:thống nhất|nhất trí|đồng ý)|(?:thống nhất|nhất trí) với|ghi nhận|biểu dương)(?=[\s,])/u;
 
 const CONNECTIVE =
-  /^(?:Quán triệt|Để|Nhằm|Đối với|Trên cơ sở|Căn cứ|Khi|Sau khi|Trước khi|Trước mắt|Trước ngày|Chậm nhất|Theo|Tùy theo|Hằng năm|Hàng năm|Hằng quý|Định kỳ|Ngoài|Dựa trên|Qua|Với|Từ nay|Đến|Trong|Song song|Bên cạnh|Cùng với)\s/u;
+  /^(?:Quán triệt|Để|Nhằm|Đối với|Trên cơ sở|Căn cứ|Khi|Sau khi|Trước khi|Trước mắt|Trước ngày|Chậm nhất|Theo|Tùy theo|Hằng năm|Hàng năm|Hằng quý|Định kỳ|Ngoài|Dựa trên|Qua|Với|Từ nay|Đến|Trong|Song song|Bên cạnh|Cùng với|Đồng thời|Riêng|Đặc biệt|Theo đó|Trong đó|Sau đó|Mặt khác|Trường hợp|Nếu|Ngay (?:sau )?khi),?\s/u;
+
+/** "Đồng thời, chính quyền cơ sở …": further doers, where the sentences before name theirs. */
+const GOES_FURTHER = /^(?:Đồng thời|Theo đó|Trong đó|Sau đó),?\s/u;
 
 /** "Đối với …, (yêu cầu) các Bộ khẩn trương …": where the clause with subject and verb begins; 0 where none does. */
 function mainClause(text: string): number {
@@ -237,27 +232,10 @@ function mainClause(text: string): number {
         continue;
       const end = wholeSubject(bare);
       const after = end === null ? '' : bare.slice(end).trimStart();
-      if (end !== null && end > 3 && end < 260 && (bare.length < rest.length || DOES.test(after))) return from;
+      if (end !== null && end > 3 && end < 260 && (bare.length < rest.length || DOES.test(after) || endsWhole(bare, end))) return from;
     }
   }
   return 0;
-}
-
-const DOES =
-  /^(?:cụ thể h(?:óa|oá)|chủ trì|chủ động|khẩn trương|tiếp tục|tập trung|triển khai|thực hiện|tổ chức|rà soát|xây dựng|ban hành|chỉ đạo|phối hợp|có trách nhiệm|chịu trách nhiệm|theo chức năng|kịp thời|tham mưu|báo cáo|tăng cường|đẩy mạnh|hoàn thành|nghiên cứu|tổng hợp|căn cứ|cần|phải|thường xuyên|nghiêm túc|quán triệt|bố trí|hướng dẫn|đề xuất|gửi|đôn đốc|bảo đảm|xác định|họp|tham gia|cử|lập|trình|thẩm định|phê duyệt|quyết định|xem xét|thông báo|công bố|theo dõi|phát huy|phát động|vận động|tuyên truyền|phổ biến|lồng ghép|cung cấp|cập nhật|tạo điều kiện|hỗ trợ|huy động|chuẩn bị|phân công|kiện toàn|lựa chọn|giới thiệu|tiến hành|duy trì|chấp hành|đánh giá|giúp|nắm|giám sát|kiểm tra|xác minh|đảm trách|đảm nhận)(?=[\s,])/u;
-
-/** "Các cơ quan được giao chủ trì có trách nhiệm …": the clause that tells which organs is part of the name. */
-function wholeSubject(rest: string, limit?: number): number | null {
-  const end = subjectEnd(rest, limit);
-  // A whole name before a word nobody listed: "Công an tỉnh phân luồng …".
-  const over = nameOver(rest.slice(0, end ?? limit ?? 420));
-  if (over !== null && over > 3) return over - 1;
-  if (end === null) return null;
-  const passive =
-    /^được (?:giao|phân công)(?: (?:chủ trì|nhiệm vụ|phụ trách|thực hiện|nhiệm vụ chủ trì))+(?:\s(?:trong|tại|ở|theo|địa bàn|lĩnh vực|cơ sở)(?:\s[^,.;:]{3,70}?)?)?(?=\s(?:có trách nhiệm|chịu trách nhiệm|chủ động|căn cứ|phối hợp|khẩn trương|để|tham mưu|tổ chức|triển khai|xây dựng|dự|nắm|theo dõi|kiểm tra|trực tiếp|hướng dẫn|đôn đốc|báo cáo))/u.exec(
-      rest.slice(end),
-    );
-  return passive ? end + passive[0].length : end;
 }
 
 /** The organs of a list that may run into the next clause ("… và các đơn vị liên quan; "). */

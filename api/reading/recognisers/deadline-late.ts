@@ -19,6 +19,9 @@ const ROUTINE = new RegExp(
   `[Đđ]ịnh kỳ,? (${RHYTHM}(?:(?:,| và| hoặc)\\s${RHYTHM}){0,3})(?=[\\s,(][^.;]{0,100}(?:báo cáo|gửi|sơ kết|tổng hợp))(?![^.;]{0,240}\\sngày\\s\\d)`,
   'gu',
 );
+/** "báo cáo hai tuần một lần", "3 tháng/lần báo cáo": how often, counted. */
+const EVERY =
+  /(?<=(?:[Bb]áo cáo|[Gg]iao ban)[^.;]{0,140}\s)((?:0?[1-9]|1[0-2]|một|hai|ba|bốn|sáu)\s(?:ngày|tuần|tháng|quý|năm))(?:\s(?:một|0?1)\s|\/)lần(?=\s*[.,;:)]|$|\s(?:về|cho|với|và|để|gửi)\s)/gu;
 /** "hằng ngày trước 15h00". */
 const EACH_DAY = /h[ằà]ng ngày[^.;]{0,20}?\s(trước|vào|lúc)\s(?:lúc\s)?(\d{1,2})\s?(?:giờ|h|:)\s?(\d{2})?/gu;
 /** "hoàn thành trước khi Luật có hiệu lực", "… trước kỳ họp thường lệ cuối năm 2026". */
@@ -49,6 +52,7 @@ export const LATE_FORMS: readonly { readonly pattern: RegExp; readonly hint: Reg
             on: null,
           },
   },
+  { pattern: EVERY, hint: /lần/, make: ([, words = '']) => ({ text: `${words.replace(/^0/u, '')} một lần`, kind: 'recurring', on: null }) },
   {
     pattern: EACH_DAY,
     hint: /h[ằà]ng ngày/,

@@ -47,7 +47,7 @@ function occupied(text: string, found: readonly Stretch[], past: readonly Stretc
 
 function deadlinesIn(text: string): readonly FoundDeadline[] {
   if (
-    !/\d|trước khi|trước Tết|trong (?:tuần|tháng|quý) |áo cáo tuần|ày (?:làm việc )?cuối|ngay (?:sau )?khi|h[ằà]ng tuần|ịnh kỳ|u[ýí] I|(?:hời (?:gian|hạn|điểm)|iến độ|ộ trình|[Hh]ạn(?= |:))[^:.;]{0,40}:/u.test(
+    !/\d|trước khi|trước Tết|trong (?:tuần|tháng|quý) |áo cáo tuần|ày (?:làm việc )?cuối|ngay (?:sau )?khi|h[ằà]ng tuần|một lần|ịnh kỳ|u[ýí] I|(?:hời (?:gian|hạn|điểm)|iến độ|ộ trình|[Hh]ạn(?= |:))[^:.;]{0,40}:/u.test(
       text,
     )
   )

@@ -70,7 +70,7 @@ const BARE: readonly (readonly [string, string])[] = [
   ['(?:[Đđ]ảng|[Cc]ấp|[Tt]ỉnh|[Tt]hành|[Hh]uyện) [ủu][ỷy]', 'bộ|quân|công|ban|phường|đảng|cơ sở|trực thuộc|chi'],
   ['Ban (?:Chấp hành|Thường trực|Thường vụ)', 'đảng|công|chi|hội|hiệp|liên|huyện|lâm thời|đoàn'],
   ['(?:Trường|Công ty|Bệnh viện) (?:(?!(?:và|với|cùng|các) )[\\p{L}&-]+ ){0,5}?\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+', 'cơ sở'],
-  ['Tổ dân phố|Cảnh sát giao thông|Kế toán|[Cc]hi đoàn|Liên đội|Bảo hiểm xã hội', 'số|trưởng|tự|bắt|khối|trường|trực'],
+  ['Tổ dân phố|Cảnh sát giao thông|Kế toán|[Cc]hi đoàn|Liên đội|Bảo hiểm xã hội|Tổng phụ trách Đội', 'số|trưởng|tự|bắt|khối|trường|trực'],
   ['[Cc]hi bộ', 'đảng|trường|trạm|quân|công an|khối|hợp|bệnh|văn phòng|khoa|phòng|hưu|nhà|tiểu|trung|mầm|dân'],
 ];
 const GOING = `(?=[\\s,.;:)]|$)`;

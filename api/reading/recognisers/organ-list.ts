@@ -37,12 +37,17 @@ export function splitOrgans(text: string): { readonly name: string; readonly sta
 }
 
 const NEW_HEAD =
-  /^(?:(?:VP|VPUB|BCH|BCHQS|BQL|BCĐ|BTG|BTGDV|BTC|UBKT|BHXH|KBNN|NHCSXH|TAND|VKSND|TTYT|CCB|LHPN|ĐTN|LĐLĐ)(?= \S)|Tổng cục|Cảnh sát|(?:Thống kê|Viễn thông)(?= (?:tỉnh|[Tt]hành phố|\p{Lu}))|Kiểm lâm|Chi (?:bộ|đoàn|hội)|Phó(?= \p{Lu})|Trạm trưởng|Tổ trưởng|Vụ trưởng|Cục trưởng|Viện trưởng|Chi cục trưởng|trưởng(?= (?:các|thôn|bản|khu|khóm|ấp))|công chức(?= \p{Lu})|Bộ trưởng|Thứ trưởng|(?:cấp [ủu][ỷy]|chính quyền|công đoàn|chi bộ|chi đoàn|chi hội)(?=[ ,])|các|Các|những|UBND|HĐND|UBMTTQ|MTTQ|Mặt trận|Ủy ban|Uỷ ban|Ủy Ban|Sở|Ban|Bộ|Hội|Đoàn|Liên đoàn|Liên hiệp|Công đoàn|Công an|Phòng|Trung tâm|Văn phòng|Đài|Báo|Cổng|Tỉnh đoàn|Thành đoàn|Tỉnh ủy|Thành ủy|Đảng|Chi nhánh|Chi cục|Cục|Vụ|Viện|Tòa|Toà|Kho bạc|Ngân hàng|Bảo hiểm|Trường|Trạm|Thường trực|Trung ương(?= (?:Đoàn|Hội))|Hội đồng|Quân|Bộ Chỉ huy|Học viện|Bệnh viện|Tổng công ty|Tổng Công ty|Công ty|Tập đoàn|Doanh nghiệp|Chuyên viên|VNPT|Viettel|MobiFone|FPT|Chủ tịch|Giám đốc|Tổng [Gg]iám đốc|Tổng [Bb]iên tập|Thủ trưởng|thủ trưởng|Thống đốc|Tư lệnh|Chỉ huy trưởng|Chủ nhiệm|người đứng đầu|Trưởng|Đồng chí|đồng chí|đảng [ủu][ỷy]|đảng đoàn|ban cán sự|đảng bộ|lãnh đạo|cơ quan|doanh nghiệp|chính quyền địa phương|từng|mỗi|Thông tấn|Đại học|Cơ quan|Thanh tra|Chính phủ|Quốc hội|Bí thư|Kiểm toán|Hạt|Tiểu ban|Tổ|Công đoàn|Đội|Liên minh|Dân quân|hội|đoàn thể|chủ đầu tư|lực lượng|hệ thống truyền thanh|người sử dụng lao động|tổ đại biểu|đại biểu(?= (?:HĐND|Hội đồng|Quốc hội))|báo, đài|Điện lực|Bưu điện|Hải quan|Thuế|Tạp chí|Chánh|Hợp tác xã|Chủ đầu tư|(?:Thư viện|Bảo tàng)(?= (?:tỉnh|[Tt]hành phố|Quốc|xã|phường|\p{Lu}))|Hiệp hội|Câu lạc bộ|Giáo hội|Nhà (?:[Tt]hiếu nhi|[Vv]ăn h[óo][aá]|[Xx]uất bản)|Liên đội|Khu phố|Bộ phận|Công chức|Hiệu trưởng|Giáo viên|Quỹ|Đồn(?= \p{Lu}))(?=[\s,;.:)]|$)/u;
+  /^(?:(?:VP|VPUB|BCH|BCHQS|BQL|BCĐ|BTG|BTGDV|BTC|UBKT|BHXH|KBNN|NHCSXH|TAND|VKSND|TTYT|CCB|LHPN|ĐTN|LĐLĐ)(?= \S)|Tổng cục|Cảnh sát|(?:Thống kê|Viễn thông)(?= (?:tỉnh|[Tt]hành phố|\p{Lu}))|Kiểm lâm|Chi (?:bộ|đoàn|hội)|Phó(?= \p{Lu})|Trạm trưởng|Tổ trưởng|Vụ trưởng|Cục trưởng|Viện trưởng|Chi cục trưởng|trưởng(?= (?:các|thôn|bản|khu|khóm|ấp))|công chức(?= \p{Lu})|Bộ trưởng|Thứ trưởng|(?:cấp [ủu][ỷy]|chính quyền|công đoàn|chi bộ|chi đoàn|chi hội)(?=[ ,])|các|Các|những|UBND|HĐND|UBMTTQ|MTTQ|Mặt trận|Ủy ban|Uỷ ban|Ủy Ban|Sở|Ban|Bộ|Hội|Đoàn|Liên đoàn|Liên hiệp|Công đoàn|Công an|Phòng|Trung tâm|Văn phòng|Đài|Báo|Cổng|Tỉnh [Đđ]oàn|Thành [Đđ]oàn|tổ(?= \p{Lu})|[Ll]iên chi (?:đoàn|hội)|[Nn]hân viên(?= \p{Ll})|Tỉnh ủy|Thành ủy|Đảng|Chi nhánh|Chi cục|Cục|Vụ|Viện|Tòa|Toà|Kho bạc|Ngân hàng|Bảo hiểm|Trường|Trạm|Thường trực|Trung ương(?= (?:Đoàn|Hội))|Hội đồng|Quân|Bộ Chỉ huy|Học viện|Bệnh viện|Tổng công ty|Tổng Công ty|Công ty|Tập đoàn|Doanh nghiệp|Chuyên viên|VNPT|Viettel|MobiFone|FPT|Chủ tịch|Giám đốc|Tổng [Gg]iám đốc|Tổng [Bb]iên tập|Thủ trưởng|thủ trưởng|Thống đốc|Tư lệnh|Chỉ huy trưởng|Chủ nhiệm|người đứng đầu|Trưởng|Đồng chí|đồng chí|đảng [ủu][ỷy]|đảng đoàn|ban cán sự|đảng bộ|lãnh đạo|cơ quan|doanh nghiệp|chính quyền địa phương|từng|mỗi|Thông tấn|Đại học|Cơ quan|Thanh tra|Chính phủ|Quốc hội|Bí thư|Kiểm toán|Hạt|Tiểu ban|Tổ|Công đoàn|Đội|Liên minh|Dân quân|hội|đoàn thể|chủ đầu tư|lực lượng|hệ thống truyền thanh|người sử dụng lao động|tổ đại biểu|đại biểu(?= (?:HĐND|Hội đồng|Quốc hội))|báo, đài|Điện lực|Bưu điện|Hải quan|Thuế|Tạp chí|Chánh|Hợp tác xã|Chủ đầu tư|(?:Thư viện|Bảo tàng)(?= (?:tỉnh|[Tt]hành phố|Quốc|xã|phường|\p{Lu}))|Hiệp hội|Câu lạc bộ|Giáo hội|Nhà (?:[Tt]hiếu nhi|[Vv]ăn h[óo][aá]|[Xx]uất bản)|Liên đội|Khu phố|Bộ phận|Công chức|Hiệu trưởng|Giáo viên|Quỹ|Đồn(?= \p{Lu}))(?=[\s,;.:)]|$)/u;
 
 const RANKED = /^(?:[Cc]ác|[Nn]hững)\s.*\s(?:cấp (?:tỉnh|huyện|xã)|(?:trên địa bàn )?(?:tỉnh|[Tt]hành phố|huyện|xã|phường))$/u;
 /** A name with its rank or its matter, no bare head. */
 const WHOLE = /^(?!(?:Người đứng đầu|Thủ trưởng|Bí thư|Cấp|Các|Những)\s)\p{Lu}\p{L}*\s(?:.*\s)?(?:\p{Lu}|tỉnh|thành phố|xã|phường|huyện|các \p{L}+ \p{L}+)/u;
 const OTHERS = /^(?:đơn vị|cơ quan|tổ chức|cá nhân|địa phương)(?:,? (?:và )?(?:đơn vị|cơ quan|tổ chức|cá nhân|địa phương))*(?: có)? liên quan(?=[\s,;.]|$)/u;
+
+/** "Đồng chí Nguyễn Văn A, Phó Bí thư": one person, by name and position. */
+const PERSON = /^(?:[Cc]ác )?(?:[Đđ]ồng chí|[Đđ]\/c|Ông|ông|Bà|bà)(?:\s\p{Lu}\p{Ll}*){2,5}$/u;
+const POSITION =
+  /^(?:Phó|Trưởng|Bí thư|Chủ tịch|Chủ nhiệm|Giám đốc|Tổng [Gg]iám đốc|Chánh|Chỉ huy trưởng|Thủ trưởng|Hiệu trưởng|Tổ trưởng|Ủy viên|Bộ trưởng|Thứ trưởng|Cục trưởng|Vụ trưởng|Viện trưởng|Chuyên viên|Công chức|Tư lệnh|Trạm trưởng)(?=\s|$)/u;
 
 function isCut(mark: string, after: string, left: string): boolean {
   // A name that ends with its rank is whole: "các sở, ngành cấp tỉnh, cơ quan ngành dọc …", "… Thành phố và đơn vị có liên quan".
@@ -56,6 +61,7 @@ function isCut(mark: string, after: string, left: string): boolean {
       left !== ''
     );
   if (!NEW_HEAD.test(after)) return false;
+  if (PERSON.test(left) && POSITION.test(after)) return false;
   // "Công đoàn xã, phường, công đoàn các khu công nghiệp": the head is said again.
   const head = /^(?:công đoàn|chi (?:bộ|đoàn|hội)|đảng bộ|hội)(?=\s\p{L})/u.exec(after)?.[0];
   if (head !== undefined && left.toLowerCase().startsWith(`${head} `)) return true;
@@ -82,6 +88,13 @@ function isCut(mark: string, after: string, left: string): boolean {
   const collective = /^(?:[Cc]ác|[Nn]hững)\s/u.test(left);
   // "Ban tuyên giáo các huyện, thành ủy, đảng ủy trực thuộc": one head for all of them.
   if (/^đảng (?:[ủu][ỷy]|bộ)/u.test(after) && /^\p{Lu}[^;]*\scác\s[^;]*[ủu][ỷy]$/u.test(left) && !mark.includes(';')) return false;
+  // "Ban Chấp hành các đoàn viện, liên chi đoàn, chi đoàn": so have committees.
+  if (
+    /^(?:liên chi|chi|đoàn|hội)\s(?!\p{L}+ các\s)/u.test(after) &&
+    /^(?:[Bb]an (?:Chấp hành|Thường vụ|Thường trực)|Bí thư|[Cc]ấp ủy)\s(?:các\s)[^;]*$/u.test(left) &&
+    !mark.includes(';')
+  )
+    return false;
   // "các Bộ: Quốc phòng, Công an": the police among the ministries.
   if (/[Bb]ộ:\s[^:;]*$/u.test(left) && /^(?:Công an|Thanh tra|Quốc phòng)(?=[\s,]|$)/u.test(after)) return false;
   // "Các đ/c Phó Chủ tịch, Trưởng đoàn thể", "Chuyên viên phụ trách lĩnh vực A, B": one head for all.

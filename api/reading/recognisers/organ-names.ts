@@ -1,5 +1,6 @@
 import type { AssignmentRole } from '../../domain/lists.ts';
 import { remember } from '../../domain/remember.ts';
+import { OFFICES } from './organ.ts';
 import { splitOrgans } from './organ-list.ts';
 
 /** An organ named in a stretch of text; offsets are into the text. */
@@ -25,7 +26,10 @@ export function addNames(list: string, at: number, role: AssignmentRole, outrigh
 const namesIn = remember((list: string): readonly { readonly name: string; readonly start: number; readonly end: number }[] => {
   const names: { name: string; start: number; end: number }[] = [];
   for (const part of splitOrgans(list.replace(EXPLAINED, (aside) => ' '.repeat(aside.length)))) {
-    const head = part.name.replace(/^(?:[-–+•]\s*|với\s+|cùng\s+|và\s+)+/u, '');
+    const listed = part.name.replace(/^(?:[-–+•]\s*|với\s+|cùng\s+|và\s+)+/u, '');
+    // "các cơ quan chức năng: Sở A": the members are named, one by one.
+    const colon = listed.indexOf(': ');
+    const head = colon !== -1 && OFFICES.test(listed.slice(0, colon)) ? listed.slice(colon + 2) : listed;
     const said = endAtRank(
       head.replace(
         /,\s(?:nhất là|đặc biệt là|trước hết là|trong đó)\s.*$|(?<=liên quan)\s(?!(?:trên|trong|của|ở|tại|thuộc|và|cấp|khác|theo|trực|tỉnh|thành|xã|từ)(?=\s|$))\p{Ll}.*$|\s+(?:và|trong|với|để|tại)$/u,

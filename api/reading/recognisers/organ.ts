@@ -14,7 +14,7 @@ const HEAD = new RegExp(
 
 /** What "các" may count when it opens a collective organ. */
 const COLLECTIVE =
-  /^(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s+(?:cấp(?! độ)|[Ss]ở|ban|[Bb]an|ngành(?!,? nghề)|cơ quan|đơn vị|địa phương|tổ chức|đoàn|LĐLĐ|[Cc]ông đoàn|[Ll]iên đoàn|[Đđ]ồng chí|doanh nghiệp|chủ (?:đầu|thể|doanh|nhiệm|tịch|hộ|rừng|phương|tàu|nhà|hồ|đập|cơ|trang|sở)|[Đđ]ồn(?! bẩy)|[Tt]òa|quân|tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|buôn|làng(?! nghề)|khóm|ấp|khu phố|khu dân cư|đại lý|nhà báo|trưởng|bí thư|giám đốc|Giám đốc|hiệu trưởng|Chủ tịch|Bí thư|Trưởng|Ban|tiểu ban|Tiểu ban|Thành viên|đội(?! ngũ| hình)|Đội|Cục|Vụ|Chi|khoa(?! học)|Khoa(?! học)|Bệnh|Công|Liên|Hiệp|Nhà|Ngành|Tòa|Viện|Quỹ|Cơ quan|Đơn vị|Địa phương|[Pp]hòng|huyện|xã|phường|thôn(?!g)|bản(?! tin| sắc| đồ)|[Tt]rường(?! hợp| thông tin| dữ liệu)|[Hh]ội(?! nghị| thảo| thi| chợ| diễn)|tỉnh|thành (?:phố|viên|[ủu]|đoàn)|bộ(?! phận| tiêu| chỉ| luật)|Bộ(?! luật)|đảng|chi (?:bộ|đảng|cục|nhánh|hội|đoàn)|chi,|nhà (?:trường|mạng|đầu|văn|thầu|khoa|máy)|cơ sở(?! dữ| vật| hạ)|hợp tác|đồng chí|đ\/c|[Tt]ập đoàn|lực lượng|khối|[Pp]hó|[Cc]huyên (?:viên|gia)|vụ|cục|[Vv]ăn phòng|[Vv]iện|[Bb]ệnh viện|trung tâm|quận|chính quyền|[Bb]áo(?! cáo)|[Tt]ổ(?! chức)|câu lạc bộ|Câu lạc bộ|tổ chức|[Cc]ông ty|[Tt]ổng|[ủuỦU][ỷy] ban|UBND|học viện|đại học|[Tt]hành viên|cán bộ|hộ|cá nhân|đài|bên liên|thị|ngân hàng|Ngân hàng|hiệp hội|Hiệp hội|ông|bà|công chức|viên chức|kho bạc|chi nhánh|tòa án|toà án|quỹ|nhà xuất bản|bảo tàng|trạm|hãng|Huyện|Đảng|Đoàn|Thành|Tỉnh|Xã|Phường|Trung tâm)/u;
+  /^(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s+(?:cấp(?! độ)|[Ll]iên chi|[Ss]ở|ban|[Bb]an|ngành(?!,? nghề)|cơ quan|đơn vị|địa phương|tổ chức|đoàn|LĐLĐ|[Cc]ông đoàn|[Ll]iên đoàn|[Đđ]ồng chí|doanh nghiệp|chủ (?:đầu|thể|doanh|nhiệm|tịch|hộ|rừng|phương|tàu|nhà|hồ|đập|cơ|trang|sở)|[Đđ]ồn(?! bẩy)|[Tt]òa|quân|tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|buôn|làng(?! nghề)|khóm|ấp|khu phố|khu dân cư|đại lý|nhà báo|trưởng|bí thư|giám đốc|Giám đốc|hiệu trưởng|Chủ tịch|Bí thư|Trưởng|Ban|tiểu ban|Tiểu ban|Thành viên|đội(?! ngũ| hình)|Đội|Cục|Vụ|Chi|khoa(?! học)|Khoa(?! học)|Bệnh|Công|Liên|Hiệp|Nhà|Ngành|Tòa|Viện|Quỹ|Cơ quan|Đơn vị|Địa phương|[Pp]hòng|huyện|xã|phường|thôn(?!g)|bản(?! tin| sắc| đồ)|[Tt]rường(?! hợp| thông tin| dữ liệu)|[Hh]ội(?! nghị| thảo| thi| chợ| diễn)|tỉnh|thành (?:phố|viên|[ủu]|đoàn)|bộ(?! phận| tiêu| chỉ| luật)|Bộ(?! luật)|đảng|chi (?:bộ|đảng|cục|nhánh|hội|đoàn)|chi,|nhà (?:trường|mạng|đầu|văn|thầu|khoa|máy)|cơ sở(?! dữ| vật| hạ)|hợp tác|đồng chí|đ\/c|[Tt]ập đoàn|lực lượng|khối|[Pp]hó|[Cc]huyên (?:viên|gia)|vụ|cục|[Vv]ăn phòng|[Vv]iện|[Bb]ệnh viện|trung tâm|quận|chính quyền|[Bb]áo(?! cáo)|[Tt]ổ(?! chức)|câu lạc bộ|Câu lạc bộ|tổ chức|[Cc]ông ty|[Tt]ổng|[ủuỦU][ỷy] ban|UBND|học viện|đại học|[Tt]hành viên|cán bộ|hộ|cá nhân|đài|bên liên|thị|ngân hàng|Ngân hàng|hiệp hội|Hiệp hội|ông|bà|công chức|viên chức|kho bạc|chi nhánh|tòa án|toà án|quỹ|nhà xuất bản|bảo tàng|trạm|hãng|Huyện|Đảng|Đoàn|Thành|Tỉnh|Xã|Phường|Trung tâm)/u;
 
 /** Whether an organ's name may begin at the head of this text. */
 export function beginsOrgan(text: string): boolean {
@@ -40,7 +40,7 @@ export function subjectEnd(text: string, limit = 420): number | null {
     if (!found) return text.length <= limit ? text.length : null;
     if (found.index === 0) continue;
     // "Ban chấp hành", "Ban chỉ đạo" in small letters; "Ban Chỉ đạo phát triển …": the verb is part of the name.
-    if (/(?<!,|và)(?:^|\s)[Bb]an\s$/u.test(part.slice(0, found.index)) && /^\p{Ll}/u.test(found[0])) continue;
+    if (/(?<!,|và)(?:^|\s)[Bb]an\s$/u.test(part.slice(0, found.index)) && COMMITTEE_OF.test(found[0])) continue;
     if (
       NAMED_BY_WORK.test(part.slice(0, found.index)) &&
       (!OF_PROJECTS.test(part.slice(Math.max(0, found.index - 24), found.index)) || /^(?:đầu tư|xây dựng|phát triển|cải thiện|nâng cấp)$/u.test(found[0])) &&
@@ -56,6 +56,9 @@ export function subjectEnd(text: string, limit = 420): number | null {
       }
     }
     if (/^[)“”"]$/u.test(found[0])) continue;
+    // "tiểu ban thông tin, tuyên truyền, khánh tiết": what it is for, in several words.
+    if (/^(?:tuyên truyền|bảo vệ|phục vụ|vận động|tổ chức)$/u.test(found[0]) && /(?:^|\s)[Tt]iểu ban(?:\s[\p{L}-]+){1,4},\s$/u.test(part.slice(0, found.index)))
+      continue;
     if (inProgramme(part, found)) continue;
     // "lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở": a force's own name.
     const force = found[0] === 'tham gia' && /[Ll]ực lượng $/u.test(part.slice(0, found.index)) ? GUARDS.exec(part.slice(found.index, found.index + 60)) : null;
@@ -76,6 +79,10 @@ export function subjectEnd(text: string, limit = 420): number | null {
   }
 }
 
+/** What a committee may be named by: "Ban quản lý", "ban vận động"; not how it works ("tiểu ban căn cứ …"). */
+const COMMITTEE_OF =
+  /^(?:chỉ đạo|chấp hành|quản lý|tổ chức|kiểm tra|giám sát|vận động|điều hành|soạn thảo|biên soạn|bảo vệ|hỗ trợ|tuyên truyền|thẩm định|xây dựng|phát triển|đổi mới|đầu tư|chuẩn bị|thi đua|hợp tác|giúp|kiểm soát|xử lý|tiếp nhận|điều tra)/u;
+
 const GUARDS = /^tham gia bảo vệ an ninh,?(?: và)? trật tự(?:(?: ở| tại)? cơ sở)?/u;
 
 /** "Chương trình", "quy trình" hold the word for submitting. */
@@ -83,11 +90,11 @@ const inProgramme = (part: string, found: RegExpExecArray): boolean =>
   found[0] === 'trình' && /(?:[Cc]hương|[Cc]ông|[Qq]uy|[Qq]uá|[Ll]ộ)\s$/u.test(part.slice(Math.max(0, found.index - 8), found.index));
 
 /** "Ban Quản lý dự án" is whole but for what its projects do: "… đầu tư xây dựng". */
-const OF_PROJECTS = /[Dd]ự án(?: [Đđ]ầu tư)? $/u;
+const OF_PROJECTS = /[Dd]ự án(?: trọng điểm| chuyên ngành)?(?: [Đđ]ầu tư)? $/u;
 
 /** "Ban Quản lý", "Trung tâm Kiểm soát", "Quỹ Hỗ trợ": what such a body works on stands behind, and is part of its name. */
 const NAMED_BY_WORK =
-  /(?:^|[,;]\s|\svà\s|\svới\s|Giám đốc\s)(?:Ban [Cc]hỉ đạo|Quỹ|Ban [Qq]uản lý (?:các )?[Dd]ự án(?: [Đđ]ầu tư)?|(?:Ban|Trung tâm|Cục|Vụ|Chi cục|Viện|Quỹ) (?:Quản lý|Kiểm soát|Hỗ trợ|Điều phối|Kiểm định|Giám sát|Xúc tiến|Tư vấn|Nghiên cứu)) $/u;
+  /(?:^|[,;]\s|\svà\s|\svới\s|Giám đốc\s)(?:Ban [Cc]hỉ đạo|Quỹ|Ban [Qq]uản lý (?:các )?[Dd]ự án(?: trọng điểm| chuyên ngành)?(?: [Đđ]ầu tư)?|(?:Ban|Trung tâm|Cục|Vụ|Chi cục|Viện|Quỹ) (?:Quản lý|Kiểm soát|Hỗ trợ|Điều phối|Kiểm định|Giám sát|Xúc tiến|Tư vấn|Nghiên cứu)) $/u;
 
 /**
  * "Các tổ chức cung cấp dịch vụ chi trả thực hiện …", "doanh nghiệp thực hiện dự án A triển khai …": the first verb tells
@@ -116,6 +123,9 @@ const WORK = new RegExp(VERB, 'gu');
 
 const MEMBERS =
   /(?:^|[\s,;])(?:Giám đốc|Bộ trưởng|Lãnh đạo|Thủ trưởng)\s(?:[Ss]ở|[Bb]ộ)$|(?:^|[\s,])(?:[Cc]ác|[Nn]hững)\s(?:tỉnh|thành phố|[Bb]ộ|[Bb]áo|xã|phường|huyện|tập đoàn|tổng công ty|[Ss]ở|địa phương|cơ quan|ngành)(?:,?\s(?:và\s)?(?:tỉnh|thành phố|ngành|xã|phường|đặc khu|tổng công ty|địa phương|cơ quan))*(?:\strực thuộc [Tt]rung ương)?$/u;
+/** "các cơ quan chức năng: Sở A, Sở B": behind such a collective only names of their own are its members. */
+export const OFFICES =
+  /(?:^|[\s,])(?:[Cc]ác|[Nn]hững)\s(?:cơ quan|đơn vị|tổ chức|ngành|lực lượng|đoàn thể|sở|sở, ngành|cơ quan, đơn vị)(?:,? (?:và )?(?:đơn vị|tổ chức|địa phương))*\s(?:chức năng|(?:có )?liên quan|chuyên môn|thành viên|sau|sau đây|trực thuộc)$/u;
 const CAPITAL_ORDER = new RegExp(`^(?:${VERB.replace(/^\(\?<=[^)]*\)/u, '')})`, 'u');
 
 /** "các tỉnh: A, B và C", "các Bộ: Quốc phòng, Tài chính": the colon opens the members' names, not their work. */
@@ -127,6 +137,8 @@ export function namesMembers(text: string, colon: number): boolean {
     /^:\s\p{Lu}\p{Ll}+(?:\s\p{L}+){0,4}[,;]\s\p{Lu}/u.test(text.slice(colon, colon + 60))
   )
     return true;
+  if (after && OFFICES.test(text.slice(Math.max(0, colon - 60), colon)))
+    return beginsOrgan(text.slice(colon + 2, colon + 80)) && !/^:\sTổ chức\s/u.test(text.slice(colon, colon + 12));
   if (!after || !MEMBERS.test(text.slice(Math.max(0, colon - 90), colon))) return false;
   return !CAPITAL_ORDER.test(`${(after[1] ?? '').toLowerCase()}${after[2] ?? ''}`);
 }

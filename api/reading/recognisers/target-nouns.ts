@@ -84,6 +84,7 @@ export const NOUNS: readonly string[] = [
   'hoạt động',
   'làng nghề',
   'đảng viên',
+  'quần chúng ưu tú',
   'đoàn viên',
   'sáng kiến',
   'công nhân',

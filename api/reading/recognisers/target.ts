@@ -81,6 +81,8 @@ export function findTargets(text: string, aims = false): FoundTarget[] {
       continue;
     // "gấp 2 lần", "còn 1,7 lần"; how often ("06 tháng 01 lần") is no aim.
     if (noun === 'lần' && !/(?:gấp|tăng|giảm|còn|xuống|bằng)\s+$/u.test(before)) continue;
+    // "Biên bản nghiệm thu (01 bản)": copies of a paper.
+    if (noun === 'bản' && /\(\s*$/u.test(before) && /^\s*(?:\)|chính|sao)/u.test(after)) continue;
     // "được học 2 buổi/ ngày": how often.
     if (percent === undefined && lead === '' && /^\s?\/\s?(?:ngày|tuần)/u.test(after)) continue;
     // "nơi có tỷ lệ thấp dưới 30%": which ones.

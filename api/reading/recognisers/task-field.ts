@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [FieldKind, RegExp])[] = [
   ['coordinate', /phối hợp/iu],
   [
     'lead',
-    /chủ trì|phụ trách|^(?:người|bộ phận) thực hiện|^thực hiện$|(?:đơn vị|cơ quan)(?: chịu trách nhiệm)?(?: tổ chức)?(?: triển khai)? thực hiện|phân công|tham mưu|chịu trách nhiệm|^trách nhiệm/iu,
+    /chủ trì|phụ trách|đầu mối|^(?:người|bộ phận) thực hiện|^thực hiện$|(?:đơn vị|cơ quan)(?: chịu trách nhiệm)?(?: tổ chức)?(?: triển khai)? thực hiện|phân công|tham mưu|chịu trách nhiệm|^trách nhiệm/iu,
   ],
   ['time', /^(?:thời gian|thời hạn|hạn|tiến độ|lộ trình)/iu],
   ['product', /kết quả|sản phẩm/iu],

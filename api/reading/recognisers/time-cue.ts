@@ -23,7 +23,7 @@ const BY = cue(
   'trước(?!\\s(?:hết|mắt|tiên|đây|khi|đó))|chậm nhất|muộn nhất|(?:không|chưa) (?:muộn|quá) hơn|không (?:để )?(?:kéo dài |chậm |muộn )?quá|hạn (?:cuối|chót)|xong|hoàn (?:thành|tất)|kết thúc',
 );
 const IN = cue(
-  'trong|vào|ngay từ|lúc|dự kiến|định kỳ|cao điểm|tổ chức|khai mạc|phát động|ra quân|(?:thời (?:gian|hạn)|tiến độ)(?:\\s(?:thực hiện|hoàn thành|tổ chức|triển khai))?',
+  'trong|vào|ngay từ|lúc|dự kiến|định kỳ|cao điểm|tổ chức|khai mạc|bế mạc|sơ khảo|chung kết|tổng duyệt|phát động|ra quân|(?:thời (?:gian|hạn)|tiến độ)(?:\\s(?:thực hiện|hoàn thành|tổ chức|triển khai))?',
 );
 /** "thời hạn gửi báo cáo về X ngày …": what is due stands between the word of time and its day. */
 const FAR = /(?:chậm nhất|thời (?:hạn|gian))\s(?:là\s)?(?:gửi|nộp|báo cáo|hoàn thành|trình)[^.;:()]{0,140}?\s(?:trước\s|là\s|vào\s)?$/u;

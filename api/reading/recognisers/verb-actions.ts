@@ -9,7 +9,7 @@ export const ACTIONS: readonly string[] = [
   'phân luồng',
   'tạm dừng',
   'dừng',
-  'phụ trách(?= (?:việc|nội dung|chung|chính|tổ chức|chỉ đạo|theo dõi|$)|[.,;])',
+  'phụ trách(?= (?:việc|nội dung|chung|chính|tổ chức|chỉ đạo|theo dõi|$)|[.,;)])',
   'làm(?= (?:cơ quan|đơn vị|đầu|chủ|thường|nòng))',
   'nghiêm cấm',
   'cấm',

@@ -157,6 +157,9 @@ function headEnd(blocks: readonly Block[], from: number, to: number): number {
   return address === -1 ? from : from + address + 1;
 }
 
+/** "Thực hiện …, Sở A đề nghị các đơn vị nộp báo cáo trước ngày …." is the whole order: nothing of the opening follows. */
+const ORDERS_WHOLE = /,\s(?!theo|xét)[^;:]{2,120}\s(?:yêu cầu|đề nghị|giao)\s(?:các|quý|Ban|Thủ trưởng|Sở|UBND|\p{Lu})[^;]{30,}[.…]$/u;
+
 function findBody(blocks: readonly Block[], openFrom: number, to: number): number {
   for (const block of blocks.slice(openFrom, to)) {
     const label = readLabel(block.text);
@@ -172,7 +175,8 @@ function findBody(blocks: readonly Block[], openFrom: number, to: number): numbe
   // "…, UBND tỉnh yêu cầu:" is itself the sentence that closes the opening.
   let closed = false;
   while (!closed && end < to && (OPENS.test(blocks[end]?.text ?? '') || /^[-–*]\s*(?:Căn cứ|Xét|Thực hiện|Theo(?! dõi))/u.test(blocks[end]?.text ?? ''))) {
-    closed = /\s(?:yêu cầu|đề nghị|chỉ đạo|giao|nhiệm vụ|nội dung|việc)(?:\s[^:;.]{0,60})?:$/u.test(blocks[end]?.text ?? '');
+    const text = blocks[end]?.text ?? '';
+    closed = /\s(?:yêu cầu|đề nghị|chỉ đạo|giao|nhiệm vụ|nội dung|việc)(?:\s[^:;.]{0,60})?:$/u.test(text) || ORDERS_WHOLE.test(text);
     end += 1;
   }
   return Math.min(to, Math.max(end, openFrom) + (closed ? 0 : 1));

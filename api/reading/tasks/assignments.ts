@@ -63,10 +63,13 @@ function ownOrgans(draft: Draft, items: ReadonlySet<Draft>): Organ[] {
   // "b) Chủ trì, phối hợp:" over "- Sở Y, Sở Z tham mưu …": the partners stand below.
   const partners = draft.unit === 'dash' && /(?:^|\s)phối hợp(?: với)?\s*:?\s*$/iu.test(draft.parent?.text ?? '');
   const organs: Organ[] = [];
+  // "3. Các tổ chức khác" over "Đề nghị Hội A, Đoàn B …": they are named below.
+  const told = headed && said.some((entry) => !entry.headed && entry.organs.some((organ) => organ.role === 'lead' && organ.outright));
   // "Thanh tra Sở, Văn phòng Sở kiểm tra …": the whole list at the head of the words.
   let headOf = draft.textFrom;
   said.forEach((entry, place) => {
     for (const said of entry.organs) {
+      if (told && entry.headed && said.role === 'lead' && OTHERS.test(said.organ)) continue;
       const organ: Organ = partners && place === 0 && said.role === 'lead' ? { ...said, role: 'coordinate' } : said;
       if (organ.role === 'lead' && !organ.field && below) continue;
       if (organ.role === 'lead' && !organ.field && !organ.outright) {
@@ -87,6 +90,10 @@ function ownOrgans(draft: Draft, items: ReadonlySet<Draft>): Organ[] {
   });
   return organs;
 }
+
+/** A collective that tells nobody in particular. */
+const OTHERS =
+  /^[Cc]ác (?:tổ chức|cơ quan|đơn vị|sở|ban|bộ|ngành|đoàn thể)(?:,? (?:và )?(?:đơn vị|tổ chức|ngành|ban|đoàn thể|địa phương|cá nhân))*(?: khác| (?:có )?liên quan| có liên quan khác)$/u;
 
 const namesOwn = (draft: Draft, above: Draft, organ: Organ): boolean =>
   /^\s*:/u.test(draft.text.slice(organ.end - draft.textFrom)) ||

@@ -4,6 +4,7 @@ import { findOrgans } from '../recognisers/assignment.ts';
 import type { Node } from '../structure/outline.ts';
 import { assignAll, sharers } from './assignments.ts';
 import { dutiesOfTask } from './duties.ts';
+import { ORDERS } from './first-order.ts';
 import { type Draft, flatten } from './flatten.ts';
 import { collectTargets } from './targets.ts';
 
@@ -20,7 +21,7 @@ export function buildTasks(
   order: { readonly start: number; readonly end: number } | null,
   issuedOn: string | null = null,
 ): Tasks {
-  const found = [...flatten(page, root), ...annexes];
+  const found = [...flatten(page, root, order), ...annexes];
   const parents = new Set(found.map((draft) => draft.parent));
   const drafts = found.filter((draft) => draft.unit !== 'section' || draft.numbered || parents.has(draft));
   const assignments = assignAll(page, drafts, order === null ? [] : orderedOrgans(page, order));
@@ -108,7 +109,7 @@ const isBefore = (day: string | null, other: string | null): boolean => day?.len
  */
 function orderedOrgans(page: Page, order: { readonly start: number; readonly end: number }): Draft['said'][number]['organs'] {
   const text = page.flow.slice(order.start, order.end);
-  const last = [...text.matchAll(/(?:[Yy]êu cầu|[Gg]iao(?! thông| dịch| lưu)|[Đđ]ề nghị)\s+(?=\p{L})/gu)].pop();
+  const last = [...text.matchAll(ORDERS)].pop();
   if (!last || !/:\s*$/u.test(text)) return [];
   const rest = `Yêu cầu ${text.slice(last.index + last[0].length)}`;
   const shift = order.start + last.index + last[0].length - 'Yêu cầu '.length;

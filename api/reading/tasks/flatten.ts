@@ -1,11 +1,12 @@
 import type { TaskUnit } from '../../domain/read-directive.ts';
 import { FIELD_LINE } from '../layout/join.ts';
 import type { Page } from '../layout/page.ts';
-import { isOrderLine, readField } from '../recognisers/task-field.ts';
+import { type FieldKind, isOrderLine, readField } from '../recognisers/task-field.ts';
 import { isClosing } from '../structure/closing.ts';
 import type { Node } from '../structure/outline.ts';
 import { sectionFields } from './field-items.ts';
-import { isIdle, ordersWork, readSaid, type Said } from './units.ts';
+import { firstOrder, type Span } from './first-order.ts';
+import { isIdle, ordersWork, readSaid, readValue, type Said } from './units.ts';
 
 /** A task before its inherited facts are worked out. */
 export type Draft = {
@@ -31,15 +32,29 @@ const LOOKS_BACK = /^(?:Về )?(?:đánh giá|tình hình|kết quả|hiện tr�
 const SECTION: ReadonlySet<string> = new Set(['roman', 'upper', 'article', 'annex', 'part']);
 
 /** The tasks of a document's outline, in preorder. */
-export function flatten(page: Page, root: Node): Draft[] {
+export function flatten(page: Page, root: Node, opening: Span | null = null): Draft[] {
   const out: Draft[] = [];
   const loose = root.children.every((child) => LOOSE.has(child.kind));
+  const first = loose && opening !== null ? firstOrder(page, opening) : null;
+  if (first !== null) out.push({ ...paragraphOf(page, first.node, null, first.node.path, first.node.start, first.node.end, [first.said]), numbered: true });
+  let field: FieldKind | null = null;
   for (const child of root.children) {
-    if (!loose || child.kind !== 'paragraph') visitSection(page, child, out, loose);
+    if (loose && child.kind === 'paragraph') field = bareField(page, child);
+    const last = out[out.length - 1];
+    // "Thời gian thực hiện:" over dashes, behind the order they belong to.
+    if (loose && field !== null && child.kind === 'dash' && last) last.said.push({ ...readValue(page, child, field), headed: false, field: true });
+    else if (!loose || child.kind !== 'paragraph') visitSection(page, child, out, loose);
     else if (ordersAlone(page, child))
       out.push({ ...paragraphOf(page, child, null, child.path, child.start, child.end, [readSaid(page, child, false)]), numbered: true });
   }
   return out;
+}
+
+/** The field that a line prints and nothing else. */
+function bareField(page: Page, line: Node): FieldKind | null {
+  const text = page.flow.slice(line.start, line.end);
+  const field = /:\s*$/u.test(text) ? readField(text) : null;
+  return field !== null && text.slice(field.valueAt).trim() === '' ? field.kind : null;
 }
 
 /** What a document without any section, article or number is made of. */
