@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef } from 'react';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { DirectiveLabel } from '../components/directive-label.tsx';
 import { symbolText } from '../components/directive-name.ts';
+import { MayBeOne } from '../components/may-be-one.tsx';
 import { ScopeEmpty } from '../components/scope-empty.tsx';
 import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
@@ -69,6 +70,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
   return (
     <div className="coverage-screen">
       <CoverageHeader answer={answer} refreshing={refreshing} narrowed={narrowed} />
+      <MayBeOne />
       {error ? <StaleNotice error={error} onRetry={onRetry} /> : null}
       {list?.error && list.rows.length > 0 ? <StaleNotice error={list.error} onRetry={list.retry} /> : null}
       <ExpectationStrip

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { AppLink } from '../components/app-link.tsx';
+import { MayBeOne } from '../components/may-be-one.tsx';
 import { SaveButtons } from '../components/save-buttons.tsx';
 import { ScopeBar } from '../components/scope-bar.tsx';
 import { ScopeEmpty } from '../components/scope-empty.tsx';
@@ -58,6 +59,7 @@ export function DueScreen() {
           rows={() => dueTable(rows, due?.asOf ?? '', t, language)}
         />
       </div>
+      <MayBeOne />
       {due !== null && error !== null ? <StaleNotice error={error} onRetry={retry} /> : null}
       {due === null ? (
         error === null ? (

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { FileInput } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { ButtonLink } from '../components/button.tsx';
+import { MayBeOne } from '../components/may-be-one.tsx';
 import { ScopeBar } from '../components/scope-bar.tsx';
 import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../components/states.tsx';
@@ -80,6 +81,7 @@ export function OverviewScreen() {
       </div>
       {error ? <StaleNotice error={error} onRetry={() => void refetch()} /> : null}
       <News />
+      <MayBeOne />
       {/* With a scope of one's own, one's own places come first. */}
       {around.scope === null ? (
         <>

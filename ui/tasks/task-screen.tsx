@@ -2,6 +2,7 @@ import { Link2 } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { symbolText } from '../components/directive-name.ts';
+import { MayBeOne } from '../components/may-be-one.tsx';
 import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
@@ -69,6 +70,7 @@ export function TaskScreen({ id }: { readonly id: string }) {
     <div className="page tasks">
       {error === null ? null : <StaleNotice error={error} onRetry={() => void refetch()} />}
       <TaskHead answer={answer} refreshing={isFetching} />
+      <MayBeOne />
       <div className="tasks__layout">
         <div className="tasks__main">
           <div className="tasks__tools">

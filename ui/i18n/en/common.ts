@@ -79,6 +79,9 @@ export const common: Translation<'common'> = {
   'held.REPORT_ABOUT': 'News item',
   'held.NOT_A_DIRECTIVE': 'Other paper',
   'held.withdrawn': 'Withdrawn from the system',
+  'mayBeOne.text':
+    '{n} {n|pair of documents|pairs of documents} may be one document each. Until somebody answers, both are counted: documents, tasks, duties; the comparison counts each organ once.',
+  'mayBeOne.answer': 'Answer in the queue',
   'label.unnumbered': '{kind} (no number yet)',
   'label.noDate': 'date unknown',
   'label.notBefore': 'not before {date}',

@@ -78,6 +78,9 @@ export const common = {
   'held.REPORT_ABOUT': 'Tin, bài',
   'held.NOT_A_DIRECTIVE': 'Tài liệu khác',
   'held.withdrawn': 'Đã rút khỏi hệ thống',
+  'mayBeOne.text':
+    '{n} cặp văn bản có thể là một văn bản. Khi chưa có câu trả lời, mỗi bản được tính riêng: số văn bản, nhiệm vụ, việc phải làm; bảng đối chiếu tính mỗi cơ quan một lần.',
+  'mayBeOne.answer': 'Trả lời ở Chờ xác nhận',
   'label.unnumbered': '{kind} (chưa có số)',
   'label.noDate': 'chưa rõ ngày',
   'label.notBefore': 'không trước ngày {date}',
