@@ -36,6 +36,10 @@ export function isReport(outcome: Outcome): boolean {
   return outcome === 'report-about' || outcome === 'not-a-directive';
 }
 
+/** What there is of a directive's text; each has one. `excerpt`: a part of it; `cited`: nothing but what others say of it; `report`: a text that is none. */
+export const HOLDINGS = ['full', 'excerpt', 'cited', 'report'] as const;
+export type Holding = (typeof HOLDINGS)[number];
+
 /** What a top-level section of a directive is for. */
 export const SECTION_ROLES = ['purpose', 'objectives', 'tasks', 'funding', 'organization', 'assessment', 'other'] as const;
 export type SectionRole = (typeof SECTION_ROLES)[number];

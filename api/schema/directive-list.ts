@@ -11,7 +11,7 @@ import { defineConnection } from './connection.ts';
 import type { GraphContext } from './context.ts';
 import { DirectiveKindRef } from './directive-kind.ts';
 import { type DirectiveOrder, orderedDirectives } from './directive-order.ts';
-import { LevelRef, LineRef } from './enums.ts';
+import { HoldingRef, LevelRef, LineRef } from './enums.ts';
 import { pageArguments } from './page-arguments.ts';
 import { type PageArgs, pageOf, sliceOf } from './paging.ts';
 import { DirectiveFacetsRef, type DirectivePage, DirectiveRef } from './refs.ts';
@@ -39,6 +39,8 @@ const DirectiveFilterInput = builder.inputType('DirectiveFilter', {
     held: t.boolean({
       description: 'True: only those whose text is held; false: only those that are merely cited or held in part, without reports. Null: all, reports as well.',
     }),
+    holdings: t.field({ type: [HoldingRef], description: 'Only those of whose text there is this much. Null or empty: all.' }),
+    severalTexts: t.boolean({ description: 'True: only those with more than one text in the system. Null or false: all.' }),
     kinds: t.field({ type: [DirectiveKindRef], description: 'Only these kinds. Null or empty: all, also an unknown one.' }),
     lines: t.field({ type: [LineRef], description: 'Only issued within these lines. Null or empty: all, also an unknown one.' }),
     levels: t.field({ type: [LevelRef], description: 'Only issued on these levels. Null or empty: all, also an unknown one.' }),
@@ -117,6 +119,8 @@ function storeFilter(args: FilterArgs, scope: Scope | null): DirectiveFilter {
   return {
     ...(args.text ? { text: textWithinLimit('filter.text', args.text) } : {}),
     ...(typeof args.held === 'boolean' ? { held: args.held } : {}),
+    holdings: list('holdings', args.holdings),
+    ...(args.severalTexts === true ? { severalTexts: true } : {}),
     kinds: list('kinds', args.kinds),
     lines: list('lines', args.lines),
     levels: list('levels', args.levels),

@@ -1,5 +1,5 @@
 import type { FactSource } from '../domain/evidence.ts';
-import type { EdgeOrigin, EdgeState, Edition, Level, Line, LinkWord, Outcome, Relation, SectionRole } from '../domain/lists.ts';
+import type { EdgeOrigin, EdgeState, Edition, Holding, Level, Line, LinkWord, Outcome, Relation, SectionRole } from '../domain/lists.ts';
 import type { ImportItemRow, ImportJobRow, SearchEntry } from '../domain/rows.ts';
 import { builder } from './builder.ts';
 import { closedList } from './closed-list.ts';
@@ -84,6 +84,13 @@ export const OutcomeRef = closedList<Outcome>(builder, 'Outcome', 'What the impo
   excerpt: 'Trích: a part of a directive.',
   'report-about': 'Tin, bài về văn bản: says something about a directive.',
   'not-a-directive': 'Không phải văn bản chỉ đạo, kế hoạch.',
+});
+
+export const HoldingRef = closedList<Holding>(builder, 'Holding', 'What there is of a directive’s text; each has one of these.', {
+  full: 'Đã có toàn văn.',
+  excerpt: 'Bản trích: a part of it.',
+  cited: 'Chỉ được viện dẫn: nothing but what other documents say of it.',
+  report: 'Tin, bài, tài liệu khác: a text that is no directive.',
 });
 
 export const SectionRoleRef = closedList<SectionRole>(builder, 'SectionRole', 'What a section of a directive is for.', {

@@ -35,5 +35,10 @@ DirectiveFacetsRef.implement({
       description: 'By whether the text is held. Reports are in neither. Empty when there are no directives.',
       resolve: (facets) => facets.held,
     }),
+    holdings: t.field({
+      type: [FacetRef],
+      description: 'By how much there is of the text, as `Holding` is written. Empty when there are no directives.',
+      resolve: (facets) => named(facets.holdings),
+    }),
   }),
 });

@@ -56,12 +56,18 @@ CountsRef.implement({
   fields: (t) => ({
     held: t.exposeInt('held', { description: 'Directives whose text is held.' }),
     citedNotHeld: t.exposeInt('citedNotHeld', { description: 'Directives that are only cited, or held in part.' }),
+    excerpts: t.exposeInt('excerpts', { description: 'Those of `citedNotHeld` of which a part of the text is held.' }),
     reports: t.exposeInt('reports', { description: 'Tin, bài, tài liệu khác: texts that are no directive; counted neither as held nor as cited.' }),
     withdrawn: t.exposeInt('withdrawn', { description: 'Directives that were withdrawn.' }),
     edges: t.exposeInt('edges', { description: 'Edges between directives, of every relation, rejected ones left out.' }),
     mentions: t.exposeInt('mentions', { description: 'Places in texts where another directive is named.' }),
     unresolvedOrgans: t.exposeInt('unresolvedOrgans', { description: 'Organs known by their words alone.' }),
     tasks: t.exposeInt('tasks', { description: 'Numbered tasks read out of texts.' }),
+    files: t.exposeInt('files', { description: 'Files whose texts are held; those of withdrawn directives are left out.' }),
+    texts: t.exposeInt('texts', {
+      description:
+        'Texts in these files: a file may hold several, and a directive may have several. One for each of `held`, `excerpts` and `reports`; what is beyond are further texts of the same directives.',
+    }),
   }),
 });
 

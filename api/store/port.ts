@@ -2,7 +2,7 @@ import type { Actor } from '../domain/actor.ts';
 import type { Scope } from '../domain/coverage.ts';
 import type { PlainDate } from '../domain/dates.ts';
 import type { DirectiveKind } from '../domain/kinds.ts';
-import type { Level, Line, Relation } from '../domain/lists.ts';
+import type { Holding, Level, Line, Relation } from '../domain/lists.ts';
 import type { ChangeRow, DutyRow, TaskLinkRow } from '../domain/propagation.ts';
 import type {
   DecisionRow,
@@ -202,12 +202,17 @@ export type StoreHealth = {
 export type StoreCounts = {
   readonly held: number;
   readonly citedNotHeld: number;
+  /** Those of `citedNotHeld` of which a part of the text is there. */
+  readonly excerpts: number;
   readonly reports: number;
   readonly withdrawn: number;
   readonly edges: number;
   readonly mentions: number;
   readonly unresolvedOrgans: number;
   readonly tasks: number;
+  /** Files whose texts are in the system, and the texts: a file may hold several, a directive may have several. Of withdrawn directives none. */
+  readonly files: number;
+  readonly texts: number;
 };
 
 export type Page = { readonly offset: number; readonly limit: number };
@@ -219,6 +224,10 @@ export type DirectiveFilter = {
   readonly text?: string;
   /** `false` leaves out reports (`isReport`) as well: they are no directives whose text is missing. */
   readonly held?: boolean;
+  /** Only those of whose text there is this much. */
+  readonly holdings?: readonly Holding[];
+  /** True: only those with more than one text in the system. */
+  readonly severalTexts?: boolean;
   readonly kinds?: readonly DirectiveKind[];
   readonly lines?: readonly Line[];
   readonly levels?: readonly Level[];
@@ -241,6 +250,8 @@ export type DirectiveFacets = {
   readonly levels: readonly Facet[];
   /** Reports count in neither value. */
   readonly held: readonly Facet[];
+  /** By `Holding`; the counts sum up to the list without its own choice. */
+  readonly holdings: readonly Facet[];
 };
 
 export type OrganFilter = { readonly text?: string; readonly lines?: readonly Line[]; readonly levels?: readonly Level[]; readonly resolved?: boolean };

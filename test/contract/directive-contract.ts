@@ -120,6 +120,37 @@ export function directiveContract(open: OpenStore): void {
       expect(await at.store.counts(ACTOR)).toMatchObject({ held: 3, citedNotHeld: 2, reports: 2, withdrawn: 2 });
     });
 
+    it('tells apart whole texts, parts of texts, mere citations and reports, and finds those with several texts; with the further texts they sum up to the files', async () => {
+      await fill();
+      await put(at.store, {
+        putDirectives: [
+          directiveRow({ id: 'part', held: false, outcome: 'excerpt' }),
+          directiveRow({ id: 'news', held: false, outcome: 'report-about' }),
+          directiveRow({ id: 'gone', held: false, outcome: 'excerpt', withdrawn: true }),
+        ],
+        putSources: [
+          ...['a', 'b', 'part', 'news', 'gone'].map((directiveId) => sourceRow({ id: `s-${directiveId}`, directiveId })),
+          sourceRow({ id: 'beside', directiveId: 'd', bytesHash: 'hash:s-b' }),
+          sourceRow({ id: 'again', directiveId: 'a' }),
+        ],
+      });
+      expect(await list({ holdings: ['full'] })).toEqual(['b', 'a', 'd']);
+      expect(await list({ holdings: ['excerpt'] })).toEqual(['part']);
+      expect(await list({ holdings: ['cited'] })).toEqual(['c']);
+      expect(await list({ holdings: ['report'] })).toEqual(['news']);
+      expect(await list({ holdings: ['cited', 'excerpt'] })).toEqual(['c', 'part']);
+      expect(await list({ severalTexts: true })).toEqual(['a']);
+      expect(await list({ severalTexts: true, text: '70-kl' })).toEqual(['a']);
+      const { holdings } = await at.store.directiveFacets(ACTOR, { holdings: ['cited'] });
+      expect(holdings).toEqual([
+        { value: 'full', count: 3 },
+        { value: 'cited', count: 1 },
+        { value: 'excerpt', count: 1 },
+        { value: 'report', count: 1 },
+      ]);
+      expect(await at.store.counts(ACTOR)).toMatchObject({ held: 3, citedNotHeld: 2, excerpts: 1, reports: 1, files: 5, texts: 6 });
+    });
+
     it('finds words without marks in symbol, subject and issuers, the last one half typed', async () => {
       await fill();
       expect(await list({ text: 'THE THAO phat tri' })).toEqual(['b']);
@@ -154,6 +185,7 @@ export function directiveContract(open: OpenStore): void {
         lines: [{ value: 'party', count: 1 }],
         levels: [{ value: 'central', count: 1 }],
         held: [{ value: 'true', count: 1 }],
+        holdings: [{ value: 'full', count: 1 }],
       });
       expect((await at.store.directiveFacets(ACTOR, {})).held).toEqual([
         { value: 'true', count: 3 },
@@ -172,12 +204,15 @@ export function directiveContract(open: OpenStore): void {
       expect(await at.store.counts(ACTOR)).toEqual({
         held: 3,
         citedNotHeld: 1,
+        excerpts: 0,
         reports: 0,
         withdrawn: 1,
         edges: 1,
         mentions: 1,
         unresolvedOrgans: 1,
         tasks: 1,
+        files: 0,
+        texts: 0,
       });
     });
   });

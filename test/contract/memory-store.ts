@@ -1,7 +1,7 @@
 import type { Actor } from '../../api/domain/actor.ts';
 import { earliestDay, latestDay } from '../../api/domain/dates.ts';
 import { fold } from '../../api/domain/fold.ts';
-import { isReport } from '../../api/domain/lists.ts';
+import { type Holding, isReport } from '../../api/domain/lists.ts';
 import { byNewest, byText } from '../../api/domain/order.ts';
 import type { TaskLinkRow } from '../../api/domain/propagation.ts';
 import type { DecisionRow, DirectiveRow, EdgeRow, GraphChange } from '../../api/domain/rows.ts';
@@ -38,10 +38,22 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 /** Reports are neither held nor missing. */
 const heldName = (row: DirectiveRow): string | null => (!row.held && row.outcome !== null && isReport(row.outcome) ? null : String(row.held));
 
-function passes(row: DirectiveRow, filter: DirectiveFilter): boolean {
+function textsOf(state: MemoryState, id: string): number {
+  return [...state.sources.values()].filter((source) => source.directiveId === id).length;
+}
+
+function holdingOf(state: MemoryState, row: DirectiveRow): Holding {
+  if (row.held) return 'full';
+  if (heldName(row) === null) return 'report';
+  return textsOf(state, row.id) > 0 ? 'excerpt' : 'cited';
+}
+
+function passes(state: MemoryState, row: DirectiveRow, filter: DirectiveFilter): boolean {
   return (
     (filter.withWithdrawn === true || !row.withdrawn) &&
     (filter.held === undefined || heldName(row) === String(filter.held)) &&
+    allows(filter.holdings, holdingOf(state, row)) &&
+    (filter.severalTexts !== true || textsOf(state, row.id) > 1) &&
     holdsWords(directiveWords(row), wordsOf(filter.text ?? '')) &&
     allows(filter.kinds, row.kind) &&
     allows(filter.lines, row.line) &&
@@ -205,15 +217,19 @@ export function createMemoryStore(): GraphStore {
     counts: () =>
       asked(() => {
         const directives = [...state.directives.values()];
+        const standingTexts = where(state.sources, (source) => state.directives.get(source.directiveId)?.withdrawn !== true);
         return {
           held: directives.filter((row) => row.held && !row.withdrawn).length,
           citedNotHeld: directives.filter((row) => heldName(row) === 'false' && !row.withdrawn).length,
+          excerpts: directives.filter((row) => holdingOf(state, row) === 'excerpt' && !row.withdrawn).length,
           reports: directives.filter((row) => heldName(row) === null && !row.withdrawn).length,
           withdrawn: directives.filter((row) => row.withdrawn).length,
           edges: edgesWhere(state, (edge) => edge.state !== 'rejected').length,
           mentions: state.mentions.size,
           unresolvedOrgans: where(state.organs, (organ) => !organ.resolved).length,
           tasks: [...state.tasks.values()].flat().filter((task) => task.numbered).length,
+          files: new Set(standingTexts.map((source) => source.bytesHash)).size,
+          texts: standingTexts.length,
         };
       }),
 
@@ -222,7 +238,7 @@ export function createMemoryStore(): GraphStore {
     directivesBySymbol: (_, keys) => asked(() => among(state.directives, keys, (row) => row.symbolKey)),
     listDirectives: (_, filter, page) =>
       asked(() => {
-        const rows = where(state.directives, (row) => passes(row, filter));
+        const rows = where(state.directives, (row) => passes(state, row, filter));
         return paged(
           [...rows].sort((a, b) => byNewest(a.issuedOn, b.issuedOn) || byId(a, b)),
           page,
@@ -232,13 +248,14 @@ export function createMemoryStore(): GraphStore {
       asked(() => {
         const under = (own: keyof DirectiveFilter): readonly DirectiveRow[] => {
           const { [own]: _left, ...others } = filter;
-          return where(state.directives, (row) => passes(row, others));
+          return where(state.directives, (row) => passes(state, row, others));
         };
         return {
           kinds: facet(under('kinds'), (row) => row.kind),
           lines: facet(under('lines'), (row) => row.line),
           levels: facet(under('levels'), (row) => row.level),
           held: facet(under('held'), heldName),
+          holdings: facet(under('holdings'), (row) => holdingOf(state, row)),
         };
       }),
 

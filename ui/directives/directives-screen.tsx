@@ -7,6 +7,7 @@ import { ScopeEmpty } from '../components/scope-empty.tsx';
 import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState, useErrorText } from '../components/states.tsx';
 import { useNotify } from '../components/toasts.tsx';
+import { WhatsHeld } from '../components/whats-held.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate, todayInVietNam } from '../lib/format.ts';
 import { IMPORT_PATH } from '../lib/paths.ts';
@@ -64,6 +65,7 @@ export function DirectivesScreen() {
           <h1>{t('directives.title')}</h1>
           <p className="page__lead">{t('directives.lead')}</p>
           <ScopeBar asOf={asOf ?? todayInVietNam()} />
+          <WhatsHeld />
         </div>
         <div className="list__exports">
           {TABLE_FORMATS.map((format) => (
@@ -75,7 +77,7 @@ export function DirectivesScreen() {
       </div>
       <div className="list__layout">
         <aside className="list__filters" data-open={filtersOpen} aria-label={t('directives.filter.title')} id={`${id}-filters`}>
-          <ListFilters params={params} facets={list?.facets ?? null} total={list?.total ?? 0} onChange={set} />
+          <ListFilters params={params} facets={list?.facets ?? null} onChange={set} />
         </aside>
         <div className="list__main">
           <div className="list__tools">

@@ -10,12 +10,14 @@ export type FacetListProps<Value extends string> = {
   readonly counts: readonly { readonly value: string; readonly count: number }[];
   readonly known: readonly Value[];
   readonly chosen: readonly Value[];
+  /** Values that are a part of the one before them. */
+  readonly within?: readonly Value[];
   readonly name: (value: Value) => string;
   readonly onChange: (chosen: readonly Value[]) => void;
 };
 
 /** One filter with its values and how many documents each would leave; the longest lists fold. */
-export function FacetList<Value extends string>({ title, counts, known, chosen, name, onChange }: FacetListProps<Value>) {
+export function FacetList<Value extends string>({ title, counts, known, chosen, within = [], name, onChange }: FacetListProps<Value>) {
   const t = useT();
   const language = useLanguage();
   const [unfolded, setUnfolded] = useState(false);
@@ -29,7 +31,7 @@ export function FacetList<Value extends string>({ title, counts, known, chosen, 
     <fieldset className="facet">
       <legend>{title}</legend>
       {shown.map((value) => (
-        <label key={value} className="facet__value">
+        <label key={value} className="facet__value" data-within={within.includes(value)}>
           <input
             type="checkbox"
             checked={chosen.includes(value)}

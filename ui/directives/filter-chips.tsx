@@ -29,6 +29,7 @@ export function FilterChips({ params, onChange }: FilterChipsProps) {
   if (countFilters(params) === 0) return null;
   const chips = [
     ...(params.held === 'any' ? [] : [{ id: 'held', name: t(`directives.filter.held.${params.held}`), off: { held: 'any' } as const }]),
+    ...(params.several ? [{ id: 'several', name: t('directives.filter.several'), off: { several: false } }] : []),
     ...(params.organ === null
       ? []
       : [

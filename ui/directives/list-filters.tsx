@@ -1,34 +1,35 @@
 import { useT } from '../i18n/use-t.ts';
 import { FacetList } from './facet-list.tsx';
-import { KINDS, LEVELS, LINES, type ListParams } from './list-params.ts';
+import { HELD, HOLDINGS_OF, KINDS, LEVELS, LINES, type ListParams } from './list-params.ts';
 import type { Facets } from './list-query.ts';
 
 export type ListFiltersProps = {
   readonly params: ListParams;
   readonly facets: Facets | null;
-  /** Documents in the list as it is filtered. */
-  readonly total: number;
   readonly onChange: (patch: Partial<ListParams>) => void;
 };
 
 /** The filters beside the list. */
-export function ListFilters({ params, facets, total, onChange }: ListFiltersProps) {
+export function ListFilters({ params, facets, onChange }: ListFiltersProps) {
   const t = useT();
   const change = (patch: Partial<ListParams>): void => onChange({ ...patch, pages: 1 });
-  const held = (facets?.held ?? []).map(({ value, count }) => ({ value: value === 'true' ? 'yes' : 'no', count }));
-  // News and reports about a document are neither held nor merely cited.
-  const others = facets === null || params.held !== 'any' ? 0 : total - held.reduce((sum, { count }) => sum + count, 0);
+  const held = HELD.flatMap((value) => {
+    const count = (facets?.holdings ?? []).reduce((sum, one) => sum + (HOLDINGS_OF[value].some((holding) => holding === one.value) ? one.count : 0), 0);
+    return count === 0 ? [] : [{ value, count }];
+  });
+  // Where nothing is held in part, those without a full text are told by one number.
+  const parts = held.some(({ value }) => value === 'excerpt');
   return (
     <>
       <FacetList
         title={t('directives.filter.held')}
-        counts={held}
-        known={['yes', 'no']}
+        counts={held.filter(({ value }) => parts || value !== 'cited')}
+        known={HELD}
+        within={['excerpt', 'cited']}
         chosen={params.held === 'any' ? [] : [params.held]}
         name={(value) => t(`directives.filter.held.${value}`)}
         onChange={(chosen) => change({ held: chosen.at(-1) ?? 'any' })}
       />
-      {others > 0 ? <p className="facet__rest faint small">{t('directives.filter.held.others', { n: others })}</p> : null}
       <FacetList
         title={t('directives.filter.level')}
         counts={facets?.levels ?? []}

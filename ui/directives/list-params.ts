@@ -34,6 +34,17 @@ export const KINDS = [
 export const LINES = ['PARTY', 'STATE', 'COUNCIL', 'FRONT', 'UNION', 'YOUTH', 'WOMEN', 'FARMERS', 'VETERANS', 'FORCES', 'ASSOCIATION', 'OTHER'] as const;
 export const LEVELS = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'BLOC', 'COMMUNE', 'UNIT'] as const;
 
+/** How much there is of the text: all of it, not all of it (some of it, or none), or a text that is no directive. */
+export const HELD = ['yes', 'no', 'excerpt', 'cited', 'report'] as const;
+type Holding = NonNullable<ListFilter['holdings']>[number];
+export const HOLDINGS_OF: Readonly<Record<(typeof HELD)[number], readonly Holding[]>> = {
+  yes: ['FULL'],
+  no: ['EXCERPT', 'CITED'],
+  excerpt: ['EXCERPT'],
+  cited: ['CITED'],
+  report: ['REPORT'],
+};
+
 /** `column` for upwards, `column-` for downwards. */
 const sortParam: Param<SortState | null> = {
   read: (text) => {
@@ -49,7 +60,9 @@ export const LIST_PARAMS = {
   kind: choicesParam(KINDS),
   line: choicesParam(LINES),
   level: choicesParam(LEVELS),
-  held: choiceParam(['any', 'yes', 'no'], 'any'),
+  held: choiceParam(['any', ...HELD], 'any'),
+  /** Only documents with several texts. */
+  several: flagParam(false),
   organ: textParam,
   place: textParam,
   withdrawn: flagParam(false),
@@ -64,7 +77,8 @@ export type ListFilter = NonNullable<VariablesOf<typeof DirectivesQuery>['filter
 export function listFilter(params: ListParams, asOf: string | null): ListFilter {
   return {
     text: params.q,
-    held: params.held === 'any' ? null : params.held === 'yes',
+    holdings: params.held === 'any' ? [] : [...HOLDINGS_OF[params.held]],
+    severalTexts: params.several,
     kinds: [...params.kind],
     lines: [...params.line],
     levels: [...params.level],
@@ -81,7 +95,7 @@ export function countFilters(params: ListParams): number {
     params.kind.length +
     params.line.length +
     params.level.length +
-    [params.held !== 'any', params.organ !== null, params.place !== null, params.withdrawn].filter(Boolean).length
+    [params.held !== 'any', params.several, params.organ !== null, params.place !== null, params.withdrawn].filter(Boolean).length
   );
 }
 
@@ -92,6 +106,7 @@ export const NO_FILTERS = {
   line: [],
   level: [],
   held: 'any',
+  several: false,
   organ: null,
   place: null,
   withdrawn: false,

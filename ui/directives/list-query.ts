@@ -39,7 +39,7 @@ export const DirectivesQuery = graphql(
             value
             count
           }
-          held {
+          holdings {
             value
             count
           }

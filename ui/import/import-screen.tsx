@@ -1,5 +1,6 @@
 import { useErrorText } from '../components/states.tsx';
 import { useNotify } from '../components/toasts.tsx';
+import { WhatsHeld } from '../components/whats-held.tsx';
 import { WholeBar } from '../components/whole-bar.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { textParam, useUrlState } from '../lib/url-state.ts';
@@ -28,6 +29,7 @@ export function ImportScreen() {
           <p className="page__lead">{t('import.lead')}</p>
           {/* What was imported is told as it is now, whatever day the other screens stand for. */}
           <WholeBar asOf={null} />
+          <WhatsHeld />
         </div>
       </div>
       <DropZone

@@ -2,7 +2,7 @@ import type { DirectiveRow } from '../../domain/rows.ts';
 import type { DirectiveFilter, Facet, GraphStore, Page, Paged } from '../port.ts';
 import { type Ask, by, LIVE } from './ask.ts';
 import type { Cypher } from './cypher.ts';
-import { directivesUnder, type Where } from './filters.ts';
+import { directivesUnder, HOLDING, type Where } from './filters.ts';
 
 type DirectiveQuestion = 'directives' | 'directivesByIdentity' | 'directivesBySymbol' | 'listDirectives' | 'directiveFacets';
 
@@ -13,10 +13,10 @@ export async function pageOf<T>(cypher: Cypher, { from, where, parameters }: Whe
   return { rows: await cypher.rows<T>(text, { ...parameters, ...page }), total: count?.total ?? 0 };
 }
 
-async function facet(cypher: Cypher, property: 'kind' | 'line' | 'level' | 'held', filter: DirectiveFilter): Promise<readonly Facet[]> {
+async function facet(cypher: Cypher, of: 'n.kind' | 'n.line' | 'n.level' | 'n.held' | typeof HOLDING, filter: DirectiveFilter): Promise<readonly Facet[]> {
   const { from, where, parameters } = directivesUnder(filter);
-  const text = `${from} WHERE ${where} AND n.${property} IS NOT NULL
-    WITH n.${property} AS value, count(*) AS count RETURN value, count ORDER BY count DESC, value`;
+  const text = `${from} WHERE ${where}
+    WITH ${of} AS value WHERE value IS NOT NULL WITH value, count(*) AS count RETURN value, count ORDER BY count DESC, value`;
   return cypher.all<Facet>(text, parameters);
 }
 
@@ -40,10 +40,11 @@ export function directiveQuestions(ask: Ask): Pick<GraphStore, DirectiveQuestion
       ask(async (cypher) => {
         const { held: _held, ...anyHeld } = filter;
         return {
-          kinds: await facet(cypher, 'kind', { ...filter, kinds: [] }),
-          lines: await facet(cypher, 'line', { ...filter, lines: [] }),
-          levels: await facet(cypher, 'level', { ...filter, levels: [] }),
-          held: await facet(cypher, 'held', anyHeld),
+          kinds: await facet(cypher, 'n.kind', { ...filter, kinds: [] }),
+          lines: await facet(cypher, 'n.line', { ...filter, lines: [] }),
+          levels: await facet(cypher, 'n.level', { ...filter, levels: [] }),
+          held: await facet(cypher, 'n.held', anyHeld),
+          holdings: await facet(cypher, HOLDING, { ...filter, holdings: [] }),
         };
       }),
   };

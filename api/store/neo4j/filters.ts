@@ -39,10 +39,15 @@ function under(label: string, index: string, text: string | undefined, condition
   };
 }
 
+/** How much there is of a directive's text: see `Holding`. */
+export const HOLDING = `CASE WHEN n.held = 'true' THEN 'full' WHEN n.held IS NULL THEN 'report' WHEN EXISTS { (n)<-[:OF]-(:Source) } THEN 'excerpt' ELSE 'cited' END`;
+
 export function directivesUnder(filter: DirectiveFilter): Where {
   return under('Directive', 'directive_words', filter.text, [
     ...(filter.withWithdrawn === true ? [] : [{ text: 'n.withdrawn = false', parameters: {} }]),
     ...(filter.held === undefined ? [] : [{ text: 'n.held = $held', parameters: { held: String(filter.held) } }]),
+    ...(filter.holdings === undefined || filter.holdings.length === 0 ? [] : [{ text: `${HOLDING} IN $holdings`, parameters: { holdings: filter.holdings } }]),
+    ...(filter.severalTexts === true ? [{ text: 'COUNT { (n)<-[:OF]-(:Source) } > 1', parameters: {} }] : []),
     ...oneOf('kind', filter.kinds),
     ...oneOf('line', filter.lines),
     ...oneOf('level', filter.levels),

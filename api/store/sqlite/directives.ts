@@ -8,6 +8,11 @@ import { GIVEN, LIVE, list, REPORTS, type Sql, type SqlValue } from './sql.ts';
 /** Whether a directive's text is held, as the facet names it; null for a report, which is neither. */
 const HELD = `CASE WHEN held = 1 THEN 'true' WHEN outcome IN ${REPORTS} THEN NULL ELSE 'false' END`;
 
+/** How much there is of a directive's text: see `Holding`. */
+const HOLDING = `CASE WHEN held = 1 THEN 'full' WHEN outcome IN ${REPORTS} THEN 'report' WHEN id IN (SELECT directive_id FROM sources) THEN 'excerpt' ELSE 'cited' END`;
+
+const SEVERAL_TEXTS = 'id IN (SELECT directive_id FROM sources GROUP BY directive_id HAVING count(*) > 1)';
+
 type Condition = { readonly sql: string; readonly values: readonly SqlValue[] };
 
 const oneOf = (column: string, values: readonly string[] | undefined): readonly Condition[] =>
@@ -32,6 +37,8 @@ function under(filter: DirectiveFilter): Condition {
   return whereAll([
     ...(filter.withWithdrawn === true ? [] : [{ sql: 'withdrawn = 0', values: [] }]),
     ...(filter.held === undefined ? [] : [{ sql: `${HELD} = ?`, values: [String(filter.held)] }]),
+    ...oneOf(HOLDING, filter.holdings),
+    ...(filter.severalTexts === true ? [{ sql: SEVERAL_TEXTS, values: [] }] : []),
     ...oneOf('kind', filter.kinds),
     ...oneOf('line', filter.lines),
     ...oneOf('level', filter.levels),
@@ -75,6 +82,7 @@ export function directiveQuestions(sql: Sql): CorePart<'directives' | 'directive
         lines: facet('line', { ...filter, lines: [] }),
         levels: facet('level', { ...filter, levels: [] }),
         held: facet(HELD, anyHeld),
+        holdings: facet(HOLDING, { ...filter, holdings: [] }),
       }));
     },
   };

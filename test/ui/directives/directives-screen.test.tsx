@@ -8,7 +8,7 @@ import { rememberedScope, rememberScope } from '../../../ui/lib/scope.ts';
 import { readParams } from '../../../ui/lib/url-state.ts';
 import { type Asked, blankPage, directiveName, draw, serve } from '../screen.tsx';
 
-const facets = { kinds: [], lines: [], levels: [], held: [] };
+const facets = { kinds: [], lines: [], levels: [], holdings: [] };
 const BAC_NINH = { id: 'p34:24', unit: 'tỉnh', name: 'Bắc Ninh', kind: 'province', until: null, within: null };
 const list = (here: readonly string[], everywhere: number): readonly Asked[] =>
   serve({

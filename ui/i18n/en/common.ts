@@ -78,6 +78,12 @@ export const common: Translation<'common'> = {
   'held.EXCERPT': 'Excerpt',
   'held.REPORT_ABOUT': 'News item',
   'held.NOT_A_DIRECTIVE': 'Other paper',
+  'held.files': '{n} imported {n|file|files} held =',
+  'held.filesWithTexts': '{n} imported {n|file|files} held, with {texts} texts =',
+  'held.full': '{n} {n|document|documents} in full',
+  'held.excerpt': '{n} {n|document|documents} in excerpt',
+  'held.report': '{n} news {n|item|items}',
+  'held.further': '{n} further {n|text|texts} of documents held',
   'held.withdrawn': 'Withdrawn from the system',
   'mayBeOne.text':
     '{n} {n|pair of documents|pairs of documents} may be one document each. Until somebody answers, both are counted: documents, tasks, duties; the comparison counts each organ once.',

@@ -77,6 +77,12 @@ export const common = {
   'held.EXCERPT': 'Bản trích',
   'held.REPORT_ABOUT': 'Tin, bài',
   'held.NOT_A_DIRECTIVE': 'Tài liệu khác',
+  'held.files': '{n} tệp đã nhập trong hệ thống =',
+  'held.filesWithTexts': '{n} tệp đã nhập trong hệ thống, gồm {texts} bản =',
+  'held.full': '{n} văn bản đã có toàn văn',
+  'held.excerpt': '{n} văn bản mới có bản trích',
+  'held.report': '{n} tin, bài về văn bản',
+  'held.further': '{n} bản nữa của văn bản đã có',
   'held.withdrawn': 'Đã rút khỏi hệ thống',
   'mayBeOne.text':
     '{n} cặp văn bản có thể là một văn bản. Khi chưa có câu trả lời, mỗi bản được tính riêng: số văn bản, nhiệm vụ, việc phải làm; bảng đối chiếu tính mỗi cơ quan một lần.',
