@@ -71,6 +71,17 @@ function listed(entries: readonly BookedDecision[], filter: Filter, turnsOf: Dec
   return { rows: rows.filter((entry) => isKind(entry) && isBy(entry)).map(({ row }) => row), counts, people };
 }
 
+builder.queryField('decisionsOn', (t) =>
+  t.field({
+    type: [DecisionRef],
+    complexity: { field: 20, multiplier: 1 },
+    description:
+      'What people decided about one subject, oldest first: a cell of the comparison (`cell|`, id of the task, `|`, id of the organ) or an expectation (`key`). Empty when nobody did.',
+    args: { key: t.arg.id({ required: true, description: 'Key of the subject.' }) },
+    resolve: (_root, { key }, { loaders }) => loaders.decisionsOf.load(key),
+  }),
+);
+
 builder.queryField('decisions', (t) =>
   t.field({
     type: ConnectionRef,

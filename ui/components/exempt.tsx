@@ -17,7 +17,7 @@ const exemptMutation = graphql(`
 `);
 
 export type ExemptProps = {
-  /** Key of the cell (`task|organ`) or of the expectation. */
+  /** Key of the cell (`cell|task|organ`) or of the expectation. */
   readonly subject: string;
   /** What it is, for people. */
   readonly what: string;

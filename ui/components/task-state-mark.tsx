@@ -4,7 +4,14 @@ import './task-state-mark.css';
 export const TASK_STATES = ['COVERED', 'PARTIAL', 'COPIED', 'SUSPECT', 'MISSING', 'NO_TEXT', 'NOT_DUE', 'NOT_APPLICABLE', 'EXEMPT'] as const;
 export type TaskState = (typeof TASK_STATES)[number];
 
+export type TaskStateMarkProps = {
+  readonly state: TaskState;
+  readonly unreviewed?: boolean;
+  /** Outside the count, and yet something answers the task. */
+  readonly linked?: boolean;
+};
+
 /** The sign of a state, told by form and colour; its words stand beside it or in a name. */
-export function TaskStateMark({ state, unreviewed = false }: { readonly state: TaskState; readonly unreviewed?: boolean }) {
-  return <i className="task-state" data-state={state} data-unreviewed={unreviewed} aria-hidden />;
+export function TaskStateMark({ state, unreviewed = false, linked = false }: TaskStateMarkProps) {
+  return <i className="task-state" data-state={state} data-unreviewed={unreviewed} data-linked={linked} aria-hidden />;
 }

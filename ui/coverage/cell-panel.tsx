@@ -13,8 +13,9 @@ import { useT } from '../i18n/use-t.ts';
 import { graphql } from '../lib/graphql.ts';
 import { directivePath, taskPath } from '../lib/paths.ts';
 import { request } from '../lib/request.ts';
+import { CellDecisions } from './cell-decisions.tsx';
 import type { CoverageCell, CoverageColumn, CoverageRow } from './coverage-query.ts';
-import { ruleText } from './state-words.ts';
+import { OUTSIDE, ruleText } from './state-words.ts';
 
 const linkQuery = graphql(
   `
@@ -38,6 +39,7 @@ export type CellPanelProps = {
 /** One task at one organ: its state and why, the words that answer it, and what can be decided here. */
 export function CellPanel({ column, row, cell, graphVersion, onClose }: CellPanelProps) {
   const t = useT();
+  const subject = `cell|${column.taskId}|${row.organId}`;
   return (
     <Panel className="side-panel coverage-panel" title={t('coverage.cell.title', { path: column.path, organ: row.organName })} onClose={onClose}>
       <p className="coverage-panel__state">
@@ -45,6 +47,12 @@ export function CellPanel({ column, row, cell, graphVersion, onClose }: CellPane
         <strong>{t(`coverage.state.${cell.state}`)}</strong>
         {cell.unreviewed ? <span className="coverage-panel__unreviewed">{t('coverage.state.unreviewed')}</span> : null}
       </p>
+      <CellDecisions subject={subject} state={cell.state} graphVersion={graphVersion} />
+      {OUTSIDE.has(cell.state) && cell.linkKeys.length > 0 ? (
+        <p className="coverage-panel__linked small">
+          {t(`coverage.cell.linked.${cell.state === 'EXEMPT' ? 'exempt' : 'function'}`, { n: cell.linkKeys.length })}
+        </p>
+      ) : null}
       <section className="coverage-panel__section">
         <h3>{t('coverage.cell.upper')}</h3>
         <p className="coverage-panel__words">{column.text}</p>
@@ -79,7 +87,7 @@ export function CellPanel({ column, row, cell, graphVersion, onClose }: CellPane
           {t('coverage.cell.openTask')}
         </ButtonLink>
         <Exempt
-          subject={`${column.taskId}|${row.organId}`}
+          subject={subject}
           what={t('coverage.cell.title', { path: column.path, organ: row.organName })}
           exempted={cell.state === 'EXEMPT'}
           graphVersion={graphVersion}

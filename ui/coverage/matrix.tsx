@@ -201,6 +201,7 @@ const OrganLine = memo(function OrganLine({ row, index, columns, state, focused,
         if (cell === undefined) return <td key={column.taskId} />;
         // Whether a link was reviewed matters only where the cell counts.
         const unsure = cell.unreviewed && !OUTSIDE.has(cell.state);
+        const linked = OUTSIDE.has(cell.state) && cell.linkKeys.length > 0;
         const words = { organ: row.organName, path: column.path, state: t(`coverage.state.${cell.state}`) };
         return (
           <td key={column.taskId} data-state={cell.state} data-dim={state !== null && cell.state !== state}>
@@ -210,10 +211,10 @@ const OrganLine = memo(function OrganLine({ row, index, columns, state, focused,
               data-line={index}
               data-column={at}
               aria-pressed={column.taskId === chosen}
-              aria-label={t(unsure ? 'coverage.matrix.cellUnreviewed' : 'coverage.matrix.cell', words)}
-              title={`${column.path} · ${words.state}`}
+              aria-label={t(linked ? 'coverage.matrix.cellLinked' : unsure ? 'coverage.matrix.cellUnreviewed' : 'coverage.matrix.cell', words)}
+              title={linked ? t('coverage.matrix.cellLinkedTitle', words) : `${column.path} · ${words.state}`}
             >
-              <TaskStateMark state={cell.state} unreviewed={unsure} />
+              <TaskStateMark state={cell.state} unreviewed={unsure} linked={linked} />
             </button>
           </td>
         );

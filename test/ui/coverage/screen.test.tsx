@@ -69,11 +69,44 @@ describe('the comparison', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Ghi nhận' }));
     await waitFor(() => expect(asked.find((one) => one.operation === 'exempt')).toBeDefined());
     expect(asked.find((one) => one.operation === 'exempt')?.variables).toMatchObject({
-      key: 'kl#2|p',
+      key: 'cell|kl#2|p',
       exempt: true,
       reason: 'Đã giao cơ quan khác',
       expectedVersion: 11,
     });
+  });
+
+  it('says who exempted a cell, when and why, with the way back; and where something answers what lies outside the count', async () => {
+    const said = {
+      id: 'x1',
+      said: 'exempt',
+      again: false,
+      reason: 'Đã giao cơ quan khác',
+      by: 'Lan',
+      at: '2026-11-20T02:00:00Z',
+      words: [],
+      form: null,
+      on: null,
+    };
+    const decision = { ...said, to: null, mayTakeBack: true, takenBack: false, endedBy: null, correction: null };
+    const exempt = row('p', 'PROVINCE', ['EXEMPT', 'NOT_APPLICABLE']);
+    const cells = exempt.cells.map((cell) => (cell.state === 'NOT_APPLICABLE' ? { ...cell, linkKeys: ['k'] } : { ...cell, linkKeys: [] }));
+    const asked = serve({
+      ...answers(),
+      coverageRows: () => ({
+        coverage: { graphVersion: 11, rows: { totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null }, edges: [{ node: { ...exempt, cells } }] } },
+      }),
+      cellDecisions: () => ({ decisionsOn: [decision] }),
+      taskLink: () => ({ taskLink: null }),
+    });
+    draw(<CoverageScreen id="kl" />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Cơ quan p; nhiệm vụ 1.a: Không phải thực hiện' }));
+    await screen.findByText('Lý do: Đã giao cơ quan khác');
+    screen.getByText(/Lan, /);
+    screen.getByRole('button', { name: /^Hoàn tác/ });
+    expect(asked.find((one) => one.operation === 'cellDecisions')?.variables).toEqual({ key: 'cell|kl#1|p' });
+    fireEvent.click(screen.getByRole('button', { name: 'Cơ quan p; nhiệm vụ 1.b: Không thuộc chức năng, nhưng có nội dung tương ứng' }));
+    await screen.findByText(/Ô này nằm ngoài tổng số, nhưng văn bản của cơ quan có 1 nội dung tương ứng/);
   });
 
   it('offers documents below to compare where the text is not held', async () => {

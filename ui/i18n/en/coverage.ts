@@ -118,6 +118,8 @@ export const coverage: Translation<'coverage'> = {
   'matrix.fold': 'Fold {level}',
   'matrix.unfold': 'Unfold {level}',
   'matrix.cell': '{organ}; task {path}: {state}',
+  'matrix.cellLinked': '{organ}; task {path}: {state}, yet something answers it',
+  'matrix.cellLinkedTitle': '{path} · {state}, yet something answers it',
   'matrix.cellUnreviewed': '{organ}; task {path}: {state}, to review',
   'matrix.more': 'Load more organs',
   'matrix.document': 'Open the document: {document}',
@@ -131,6 +133,11 @@ export const coverage: Translation<'coverage'> = {
   'cell.documentsNone': 'The system holds no document of this organ to compare.',
   'cell.links': 'Matching content ({n})',
   'cell.linksNone': 'No matching content was found in the documents held. It may be said in other words; open the document to check.',
+  'cell.linked.function':
+    'This cell is outside the count, yet {n} {n|passage|passages} of the organ’s documents {n|answers|answer} the task: the table of functions may be wrong for this organ. Check below.',
+  'cell.linked.exempt':
+    'Recorded as not to be fulfilled, yet {n} {n|passage|passages} of the organ’s documents {n|answers|answer} the task: look at that record again.',
+  'cell.reason': 'Reason: {reason}',
   'cell.openTask': 'Follow this task',
   'cell.exempt': 'Exempt…',
   'cell.unexempt': 'No longer exempt',
