@@ -6,6 +6,7 @@ import { type Translate, useT } from '../i18n/use-t.ts';
 import { formatNumber } from '../lib/format.ts';
 import { badgesOf } from './card-of.ts';
 import { edgesAbove, type Filtered } from './filters.ts';
+import { LegendMore } from './legend-more.tsx';
 import { type Lens, type Seen, toneText } from './lens.ts';
 import type { LineageNode } from './lineage-query.ts';
 import type { Marks } from './marks-query.ts';
@@ -78,15 +79,15 @@ export function legendCounts(
 
 export type LegendProps = { readonly counts: LegendCounts; readonly lens: Lens; readonly theme: CanvasTheme; readonly signs: LegendSigns };
 
-/** What the forms, colours and lines mean, with how many of each there are; only what occurs. */
+/** What the forms, colours and lines mean, with how many of each there are; only what occurs. Beside the picture one row, all of it behind a button. */
 export function Legend({ counts, lens, theme, signs }: LegendProps) {
   const t = useT();
   const language = useLanguage();
   const count = (n: number | undefined): string => formatNumber(n ?? 0, language);
   const { tones, lines, undated, missing, later, awaited, items } = counts;
   const awaitedHint = t('lineage.legend.awaitedHint', { n: awaited.all, drawn: awaited.drawn, piled: awaited.all - awaited.drawn });
-  return (
-    <ul className="lineage-legend" aria-label={t('lineage.legend.label')}>
+  const tonesAndDays = (
+    <>
       {lens.values
         .filter((tone) => (tones.get(tone) ?? 0) > 0)
         .map((tone) => (
@@ -116,6 +117,10 @@ export function Legend({ counts, lens, theme, signs }: LegendProps) {
           <span className="lineage-legend__undated">{t('lineage.legend.undated')}</span> <b className="numeric">{count(undated)}</b>
         </li>
       ) : null}
+    </>
+  );
+  const others = (
+    <>
       {signs.bar ? (
         <Entry hint={t('lineage.legend.barHint')}>
           <span className="lineage-legend__bar" aria-hidden />
@@ -172,7 +177,18 @@ export function Legend({ counts, lens, theme, signs }: LegendProps) {
         );
       })}
       <li className="lineage-legend__note">{t('lineage.legend.direction')}</li>
-    </ul>
+    </>
+  );
+  return (
+    <div className="lineage-legend-row">
+      <ul className="lineage-legend" aria-label={t('lineage.legend.label')}>
+        {tonesAndDays}
+      </ul>
+      <LegendMore>
+        {tonesAndDays}
+        {others}
+      </LegendMore>
+    </div>
   );
 }
 
