@@ -28,6 +28,12 @@ export type PlacesSectionProps = {
 export function PlacesSection({ rootId, name, around, within, onRows }: PlacesSectionProps) {
   const t = useT();
   const [lit, setLit] = useState<string | null>(null);
+  // What is chosen on the map is brought into sight in the table; a row that is pointed at stays where it is.
+  const [sought, setSought] = useState<string | null>(null);
+  const lightOnMap = (placeId: string | null): void => {
+    setLit(placeId);
+    setSought(placeId);
+  };
   const query = usePlaceStandings(rootId, around, within);
   const { data, error, refetch } = query;
   if (data === undefined && error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
@@ -49,7 +55,7 @@ export function PlacesSection({ rootId, name, around, within, onRows }: PlacesSe
         {within === null ? (
           <figure className="places__map">
             <Suspense fallback={<Skeleton height="30rem" />}>
-              <ProvinceMap rows={rows} describe={(row) => placeText(row, t)} litId={lit} onLight={setLit} onOpen={(row) => open(row, null, null)} />
+              <ProvinceMap rows={rows} describe={(row) => placeText(row, t)} litId={lit} onLight={lightOnMap} onOpen={(row) => open(row, null, null)} />
             </Suspense>
             <p className="places__lit" aria-hidden>
               {litRow === undefined ? t('overview.map.hint') : [placeText(litRow, t), mergedText(litRow, t)].filter((part) => part !== '').join(' · ')}
@@ -85,7 +91,7 @@ export function PlacesSection({ rootId, name, around, within, onRows }: PlacesSe
           {within !== null && owed.length === 0 ? (
             <p className="soft">{t('overview.places.noneWithin')}</p>
           ) : (
-            <PlacesTable caption={caption} rows={within === null ? rows : owed} onOpen={open} onLight={setLit} />
+            <PlacesTable caption={caption} rows={within === null ? rows : owed} litId={lit} soughtId={sought} onOpen={open} onLight={setLit} />
           )}
           {totalOf(elsewhere) === 0 ? null : (
             <div className="places__elsewhere">

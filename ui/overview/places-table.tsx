@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type Column, DataTable } from '../components/data-table.tsx';
 import type { SortState } from '../components/sort-rows.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -10,6 +10,10 @@ import type { PlaceRow } from './standing-query.ts';
 export type PlacesTableProps = {
   readonly caption: string;
   readonly rows: readonly PlaceRow[];
+  /** Lit from outside (a shape of the map); null: none. */
+  readonly litId: string | null;
+  /** Lit, and to be brought into sight; null: none. */
+  readonly soughtId: string | null;
   readonly onOpen: (row: PlaceRow, state: RowsAsked['state'], time: RowsAsked['time']) => void;
   readonly onLight: (placeId: string | null) => void;
 };
@@ -18,10 +22,13 @@ export type PlacesTableProps = {
 const WIDTHS = { expected: '6.4rem', received: '5.4rem', awaited: '6.2rem', overdue: '4.6rem', other: '4.4rem' } as const;
 
 /** The places of a map with their numbers; every number opens its rows. */
-export function PlacesTable({ caption, rows, onOpen, onLight }: PlacesTableProps) {
+export function PlacesTable({ caption, rows, litId, soughtId, onOpen, onLight }: PlacesTableProps) {
   const t = useT();
   const [sort, setSort] = useState<SortState | null>(null);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  useEffect(() => {
+    if (scroller !== null && soughtId !== null) showRow(scroller, soughtId);
+  }, [scroller, soughtId]);
   const number = (
     id: 'expected' | 'received' | 'awaited' | 'overdue' | 'other',
     count: (counts: readonly StandingCount[]) => number,
@@ -56,7 +63,13 @@ export function PlacesTable({ caption, rows, onOpen, onLight }: PlacesTableProps
       rowHead: true,
       sortValue: (row) => row.place.name,
       cell: (row) => (
-        <span className="places__name" onPointerEnter={() => onLight(row.place.id)} onPointerLeave={() => onLight(null)}>
+        <span
+          className="places__name"
+          data-place={row.place.id}
+          data-lit={row.place.id === litId}
+          onPointerEnter={() => onLight(row.place.id)}
+          onPointerLeave={() => onLight(null)}
+        >
           <span className="places__swatch" data-state={placeState(row.counts)} aria-hidden />
           <span>
             {placeName(row)}
@@ -72,9 +85,26 @@ export function PlacesTable({ caption, rows, onOpen, onLight }: PlacesTableProps
     number('other', (counts) => countOfState(counts, REST), REST, null),
   ];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className="places__scroller" ref={setScroller} tabIndex={0} aria-label={caption}>
+    <section
+      className="places__scroller"
+      ref={setScroller}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+      tabIndex={0}
+      aria-label={caption}
+      onFocus={({ target }) => onLight(target.closest('tr')?.querySelector<HTMLElement>('[data-place]')?.dataset['place'] ?? null)}
+      onBlur={() => onLight(null)}
+    >
       <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.place.id} sort={sort} onSort={setSort} scroller={scroller} />
     </section>
   );
+}
+
+/** Brings the row of a place into sight of the table alone: the page stays where it is. */
+function showRow(scroller: HTMLElement, placeId: string): void {
+  const row = scroller.querySelector(`[data-place="${CSS.escape(placeId)}"]`)?.closest('tr');
+  if (!row) return;
+  const [own, around] = [row.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  const top = around.top + (scroller.querySelector('thead')?.getBoundingClientRect().height ?? 0);
+  if (own.top >= top && own.bottom <= around.bottom) return;
+  scroller.scrollTop += own.top - top - (around.bottom - top - own.height) / 2;
 }
