@@ -19,6 +19,7 @@ import { ExpectationPanel } from './expectation-panel.tsx';
 import { ExpectationStrip } from './expectation-strip.tsx';
 import { Matrix, type Place } from './matrix.tsx';
 import { rowsShown } from './matrix-lines.ts';
+import { MissingNote } from './missing-note.tsx';
 import { sumsOf, wholeSums } from './sums.ts';
 import { useCoverageRows } from './use-coverage-rows.ts';
 import { useSaveShown } from './use-save-shown.ts';
@@ -94,6 +95,9 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
           savingShown={saving}
           onChange={set}
         />
+      ) : null}
+      {comparable && state === 'MISSING' ? (
+        <MissingNote cells={answer.states.find((one) => one.state === 'MISSING')?.figure.count ?? 0} options={options} />
       ) : null}
       <div className="coverage-main" ref={frame}>
         <div className="coverage-frame" data-stale={list?.stale === true}>

@@ -1,5 +1,6 @@
 import { Button } from '../components/button.tsx';
 import { decisionText } from '../components/decision.ts';
+import { EndedNote } from '../components/ended-note.tsx';
 import { Exempt } from '../components/exempt.tsx';
 import { ExpectationProof } from '../components/expectation-proof.tsx';
 import { holderText } from '../components/holder-now.ts';
@@ -39,6 +40,7 @@ export function ExpectationPanel({ options, rootId, state, onClose }: Expectatio
       ) : null}
       {error !== null && data === undefined ? <ErrorState error={error} title={t('coverage.expect.loadFailed')} onRetry={() => void refetch()} /> : null}
       {data !== undefined && rows.length === 0 ? <EmptyState title={t('coverage.noHoles.title')} /> : null}
+      {state === 'ENDED' ? <EndedNote rootId={rootId} asOf={options.asOf} scope={options.scope} /> : null}
       <ul className="expectation-list">
         {rows.map((row) => (
           <Entry key={row.key} row={row} rootId={rootId} graphVersion={graphVersion} />

@@ -10,6 +10,7 @@ import type { ItemGroup, ItemLine } from './group-items.ts';
 import { SingleLine } from './item-line.tsx';
 import { ManyLine } from './many-line.tsx';
 import { ruleName } from './rule-name.ts';
+import { RuleNote } from './rule-note.tsx';
 import type { SelectingItems } from './selecting-items.ts';
 
 export type WorklistProps = {
@@ -58,7 +59,10 @@ export function Worklist({ groups, countOf, asOf, graphVersion, selecting, hasMo
     return (
       <div key={key} className="worklist__row" data-head={line === null} data-end={end} data-index={index} ref={view?.measure}>
         {line === null ? (
-          <Head group={group} count={countOf(group)} open={!folded.has(group.key)} onFold={() => setFolded(toggled(folded, group.key))} />
+          <>
+            <Head group={group} count={countOf(group)} open={!folded.has(group.key)} onFold={() => setFolded(toggled(folded, group.key))} />
+            {folded.has(group.key) ? null : <RuleNote group={group} />}
+          </>
         ) : only === undefined ? (
           <ManyLine line={line} {...common} />
         ) : (

@@ -182,6 +182,7 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
             key={selectedNode.id}
             node={selectedNode}
             root={answer.root.id}
+            rootName={symbol}
             mark={marks.of.get(selectedNode.id) ?? null}
             scope={given}
             asOf={day}

@@ -33,13 +33,14 @@ const itemsQuery = graphql(`
 export type NodeMarksProps = {
   readonly mark: LineageMark;
   readonly root: string;
+  readonly rootName: string;
   readonly asOf: string | null;
   readonly scope: ScopeGiven | null;
   readonly graphVersion: number;
 };
 
 /** What the card says in signs, in words: coverage, what was received below it, and its open items with the way to them. */
-export function NodeMarks({ mark, root, asOf, scope, graphVersion }: NodeMarksProps) {
+export function NodeMarks({ mark, root, rootName, asOf, scope, graphVersion }: NodeMarksProps) {
   const t = useT();
   const language = useLanguage();
   const errorText = useErrorText();
@@ -63,7 +64,9 @@ export function NodeMarks({ mark, root, asOf, scope, graphVersion }: NodeMarksPr
             <dt>{t('lineage.marks.coverage')}</dt>
             <dd>
               <AppLink to={coveragePath(root)}>
-                {t(isRoot ? 'lineage.marks.cells' : 'lineage.marks.tasks', { n: concrete.count, total: concrete.denominator })}
+                {isRoot
+                  ? t('lineage.marks.cells', { n: concrete.count, total: concrete.denominator })
+                  : t('lineage.marks.tasks', { n: concrete.count, total: concrete.denominator, root: rootName })}
               </AppLink>
               <span className="lineage-marks__bar" aria-hidden>
                 <span style={{ width: `${(100 * concrete.count) / Math.max(1, concrete.denominator)}%` }} />

@@ -23,6 +23,8 @@ export type NodePanelProps = {
   readonly node: LineageNode;
   /** Id of the root of the picture. */
   readonly root: string;
+  /** How it is called in a sentence. */
+  readonly rootName: string;
   /** Null until the marks have come, and where there are none. */
   readonly mark: LineageMark | null;
   /** What its card says of the holes that hide below it. */
@@ -36,7 +38,7 @@ export type NodePanelProps = {
 };
 
 /** Everything the system knows of one document in the picture, and where to go from it. */
-export function NodePanel({ node, root, mark, hidden, asOf, scope, graphVersion, actions, onSelect, onClose }: NodePanelProps) {
+export function NodePanel({ node, root, rootName, mark, hidden, asOf, scope, graphVersion, actions, onSelect, onClose }: NodePanelProps) {
   const t = useT();
   const isRoot = node.id === root;
   const { directive } = node;
@@ -70,7 +72,7 @@ export function NodePanel({ node, root, mark, hidden, asOf, scope, graphVersion,
           </ButtonLink>
         )}
       </div>
-      {mark === null ? null : <NodeMarks mark={mark} root={root} asOf={asOf} scope={scope} graphVersion={graphVersion} />}
+      {mark === null ? null : <NodeMarks mark={mark} root={root} rootName={rootName} asOf={asOf} scope={scope} graphVersion={graphVersion} />}
       <NodeFacts node={node} details={details.data ?? null} />
       {details.isError && !details.data ? (
         <ErrorState error={details.error} title={t('lineage.panel.loadFailed')} onRetry={() => void details.refetch()} />

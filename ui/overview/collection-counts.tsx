@@ -5,17 +5,23 @@ import { formatNumber } from '../lib/format.ts';
 import { DIRECTIVES_PATH } from '../lib/paths.ts';
 import type { Counts } from './overview-query.ts';
 
-/** How much the collection holds; the numbers that have a list lead to it. */
-export function CollectionCounts({ counts }: { readonly counts: Counts }) {
+export type CollectionCountsProps = {
+  readonly counts: Counts;
+  /** Opens the organs that are not in the register. */
+  readonly onUnknown: () => void;
+};
+
+/** How much the collection holds; the numbers that have rows lead to them. */
+export function CollectionCounts({ counts, onUnknown }: CollectionCountsProps) {
   const t = useT();
   const language = useLanguage();
   const entries = [
-    // Counted over the whole collection: so is the list they open.
-    { name: 'held', to: `${DIRECTIVES_PATH}?held=yes&scope=` },
-    { name: 'citedNotHeld', to: `${DIRECTIVES_PATH}?held=no&scope=` },
+    // Counted over the whole collection, whatever the day: so is the list they open.
+    { name: 'held', to: `${DIRECTIVES_PATH}?held=yes&scope=&asof=` },
+    { name: 'citedNotHeld', to: `${DIRECTIVES_PATH}?held=no&scope=&asof=` },
     { name: 'edges', to: null },
     { name: 'tasks', to: null },
-    { name: 'unresolvedOrgans', to: null },
+    { name: 'unresolvedOrgans', to: onUnknown },
   ] as const;
   return (
     <ul className="overview__counts" aria-label={t('overview.stats.label')}>
@@ -27,12 +33,16 @@ export function CollectionCounts({ counts }: { readonly counts: Counts }) {
         );
         return (
           <li key={name}>
-            {to === null ? (
-              <span className="overview__count">{words}</span>
-            ) : (
+            {typeof to === 'string' ? (
               <AppLink to={to} className="overview__count">
                 {words}
               </AppLink>
+            ) : to === null || counts[name] === 0 ? (
+              <span className="overview__count">{words}</span>
+            ) : (
+              <button type="button" className="overview__count" aria-haspopup="dialog" onClick={to}>
+                {words}
+              </button>
             )}
           </li>
         );

@@ -9,6 +9,8 @@ import { graphql, type ResultOf } from '../lib/graphql.ts';
 import { directivePath, IMPORT_PATH, REVIEW_PATH } from '../lib/paths.ts';
 import { request } from '../lib/request.ts';
 import { noteVisit } from './last-visit.ts';
+import { OverdueLine } from './overdue-line.tsx';
+import type { Around } from './standing-query.ts';
 
 const NewsQuery = graphql(
   `
@@ -42,11 +44,12 @@ const ENTRIES = 100;
 const PAGES = 10;
 const NAMED = 3;
 
-/** What came in since the last visit, and what waits for a person's word. */
-export function News() {
+/** What came in since the last visit, what is overdue, and what waits for a person's word. */
+export function News({ around, today }: { readonly around: Around; readonly today: string }) {
   return (
     <div className="news">
       <SinceLast />
+      <OverdueLine around={around} today={today} />
       <Waiting />
     </div>
   );

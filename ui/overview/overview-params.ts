@@ -1,4 +1,4 @@
-import { choiceParam, numberParam, type Param, textParam } from '../lib/url-state.ts';
+import { choiceParam, flagParam, numberParam, type Param, textParam } from '../lib/url-state.ts';
 import { EXPECTATION_STATES, EXPECTATION_TIMES, type ExpectationState, type ExpectationTime, REST } from './standing.ts';
 
 export const USUAL_CARDS = 6;
@@ -48,6 +48,8 @@ export const OVERVIEW_PARAMS = {
   root: textParam,
   rows: rowsParam,
   below: levelParam,
+  /** Whether the organs that are not in the register are listed. */
+  unknown: flagParam(false),
   cascade: choiceParam(VIEWS, 'picture'),
   delays: choiceParam(VIEWS, 'picture'),
 };

@@ -24,6 +24,7 @@ import { OverviewQuery } from './overview-query.ts';
 import { OverviewSkeleton } from './overview-skeleton.tsx';
 import { RootLists } from './root-lists.tsx';
 import type { Around } from './standing-query.ts';
+import { UnknownOrgans } from './unknown-organs.tsx';
 
 const RootPicture = lazy(() => import('./root-picture.tsx').then((module) => ({ default: module.RootPicture })));
 
@@ -80,7 +81,7 @@ export function OverviewScreen() {
         </div>
       </div>
       {error ? <StaleNotice error={error} onRetry={() => void refetch()} /> : null}
-      <News />
+      <News around={around} today={today} />
       <MayBeOne />
       {/* With a scope of one's own, one's own places come first. */}
       {around.scope === null ? (
@@ -94,7 +95,8 @@ export function OverviewScreen() {
           {lists}
         </>
       )}
-      <CollectionCounts counts={counts} />
+      <CollectionCounts counts={counts} onUnknown={() => set({ unknown: true })} />
+      {params.unknown ? <UnknownOrgans onClose={() => set({ unknown: false }, 'replace')} /> : null}
       <p className="overview__note small faint">{t('overview.note')}</p>
     </div>
   );

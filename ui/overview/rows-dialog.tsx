@@ -1,5 +1,6 @@
 import { Button, ButtonLink } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
+import { EndedNote } from '../components/ended-note.tsx';
 import { ExpectationProof } from '../components/expectation-proof.tsx';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useLanguage } from '../i18n/language.ts';
@@ -41,6 +42,7 @@ export function RowsDialog({ asked, around, about, today, onClose }: RowsDialogP
       actions={<ButtonLink to={coveragePath(asked.rootId)}>{t('overview.rows.coverage')}</ButtonLink>}
     >
       <p className="small soft">{t('overview.rows.about', { about, date: formatDate(around.asOf ?? today) })}</p>
+      {asked.state === 'ENDED' ? <EndedNote rootId={asked.rootId} {...around} /> : null}
       {data === undefined && error !== null ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {data === undefined && error === null ? (
         <Loading>

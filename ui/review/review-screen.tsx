@@ -13,6 +13,7 @@ import { useSingleKeys } from '../lib/single-keys.ts';
 import { textParam, useUrlState } from '../lib/url-state.ts';
 import { useTitle } from '../lib/use-title.ts';
 import './review.css';
+import { OrganNote } from './organ-note.tsx';
 import { ReviewCard } from './review-card.tsx';
 import type { ReviewFilter, ReviewKindName } from './review-query.ts';
 import { ReviewTabs } from './review-tabs.tsx';
@@ -81,6 +82,7 @@ export function ReviewScreen() {
         </Button>
       </div>
       <Kinds counts={page?.counts ?? []} chosen={kind} onChoose={(next) => set({ kind: next })} />
+      {kind === 'ORGAN' ? <OrganNote /> : null}
       {of === null ? null : (
         <button type="button" className="review__about" aria-label={t('review.ofRemove')} onClick={() => set({ of: null })}>
           {t('review.of', { document: namedText(about, t) })}

@@ -32,7 +32,7 @@ const ROW = {
 function answers(more: { readonly compared?: boolean } = {}) {
   return {
     overview: () => ({
-      viewer: { today: '2026-03-01', counts: { held: 4, citedNotHeld: 1, edges: 3, tasks: 9, unresolvedOrgans: 0 } },
+      viewer: { today: '2026-03-01', counts: { held: 4, citedNotHeld: 1, edges: 3, tasks: 9, unresolvedOrgans: 2 } },
       overview: {
         graphVersion: 3,
         totalRoots: 1,
@@ -86,6 +86,15 @@ function answers(more: { readonly compared?: boolean } = {}) {
     }),
     pace: () => ({ coverage: { asOf: '2026-03-01', root: directiveName('kl'), cascade: [], undated: 0, delays: [] } }),
     waiting: () => ({ review: { totalCount: 7 } }),
+    unknownOrgans: () => ({
+      organs: {
+        totalCount: 2,
+        pageInfo: { hasNextPage: false, endCursor: null },
+        edges: [{ node: { id: 'o:words:mot', name: 'Ban Chỉ đạo một' } }, { node: { id: 'o:words:hai', name: 'Ban Chỉ đạo hai' } }],
+      },
+    }),
+    organsAsked: () => ({ review: { totalCount: 1 } }),
+    overdue: () => ({ due: { rows: { totalCount: 12 } } }),
     places: () => ({ places: [{ id: 'p34:19', name: 'Thái Nguyên', unit: 'tỉnh', kind: 'province', until: null, within: null }] }),
     news: () => ({
       changes: {
@@ -198,6 +207,31 @@ describe('Tổng quan', () => {
     expect(screen.getByRole('link', { name: '5-KH/TU' }).getAttribute('href')).toBe('/directives/p1');
     expect((await screen.findByRole('link', { name: '7 nội dung chờ xác nhận' })).getAttribute('href')).toBe('/review');
     expect(asked.find(({ operation }) => operation === 'news')?.variables).toMatchObject({ since: '2026-02-20T01:00:00.000Z' });
+  });
+
+  it('says how much is past its day, as of the day and within the scope that were chosen, and leads there', async () => {
+    blank('/?asof=2025-03&scope=party');
+    const asked = serve(answers());
+    draw(<OverviewScreen />);
+    const link = await screen.findByRole('link', { name: '12 việc quá hạn, chưa nhận được' });
+    expect(link.getAttribute('href')).toBe('/due?show=overdue&asof=2025-03&scope=party');
+    expect(asked.find(({ operation }) => operation === 'overdue')?.variables).toEqual({
+      until: '2025-03-30',
+      asOf: '2025-03',
+      scope: { placeIds: [], lines: ['PARTY'] },
+    });
+  });
+
+  it('opens the organs that are not in the register, in the address, and says of how many of them a person is asked', async () => {
+    serve(answers());
+    draw(<OverviewScreen />);
+    fireEvent.click(await screen.findByRole('button', { name: '2 cơ quan chưa xác định trong danh mục' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Cơ quan chưa xác định trong danh mục (2)' });
+    expect(window.location.search).toBe('?unknown=1');
+    const [first, ...others] = await within(dialog).findAllByRole('link', { name: 'Văn bản của cơ quan này' });
+    expect(first?.getAttribute('href')).toBe('/directives?organ=o%3Awords%3Amot&scope=&asof=');
+    expect(others).toHaveLength(1);
+    expect((await within(dialog).findByRole('link', { name: '1 câu hỏi về cơ quan' })).getAttribute('href')).toBe('/review?kind=ORGAN');
   });
 
   it('says that tasks cannot be compared while the text is not held', async () => {

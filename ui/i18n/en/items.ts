@@ -13,6 +13,17 @@ export const items: Translation<'items'> = {
   'about.B': 'Leaves the office only after a person has confirmed each item.',
   'about.C': 'This office’s own work to make the data complete; never part of a report about others.',
   'about.INFO': 'For information; nothing to handle.',
+  'note.uncovered':
+    'Each item is one task of one organ whose document is held. The comparison may have more cells of this name: where a document comes close in its words, the cell is not listed here.',
+  'note.comparison': 'The cells of {symbol}',
+  'note.ended':
+    'Organs that have to issue a document, lead a task or receive reports, document by document, where nobody is known to have taken them over. “The organ has ceased to exist” beside a directive counts only those that have to issue a document under it:',
+  'note.cited':
+    'Only documents cited by a document whose full text is held. The list of documents also has those named only in excerpts or news, and excerpts that nobody cites:',
+  'note.citedAll': 'all {n} {n|document|documents} without full text',
+  'ended.here': 'Only organs that have to issue a document under this one are counted here.',
+  'ended.there': '{n} {n|entry|entries} “Organ ended” in list A',
+  'ended.why': 'also name organs that lead tasks or receive reports under the documents below.',
   'filter.rule': 'Kind',
   'filter.level': 'Level',
   'filter.state': 'Handling',
@@ -33,6 +44,7 @@ export const items: Translation<'items'> = {
   loadingMore: 'Loading more…',
   due: 'Due {date}',
   nowOrgan: 'now {organs}',
+  endedOrgan: 'ended on {date}; who took its work over is not known',
   organs: '{n} {n|organ|organs}',
   taken: '{taken} of {n} taken up',
   allOrgans: 'Show all {n} organs',
@@ -44,7 +56,6 @@ export const items: Translation<'items'> = {
   handleAll: 'Handle all {n}',
   forMany: 'Recorded for all {n} organs of this line.',
   record: 'Record',
-  endedOrgan: 'ended on {date}; who took its work over is not known',
   'do.NOTED': 'Note',
   'do.ASSIGNED': 'Give to',
   'do.URGED': 'Urged by letter',

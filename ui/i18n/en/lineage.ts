@@ -200,7 +200,7 @@ export const lineage: Translation<'lineage'> = {
   'time.run': 'Run',
   'time.stop': 'Stop',
   'marks.coverage': 'Concrete',
-  'marks.tasks': '{n} of {total} tasks of the root',
+  'marks.tasks': '{n} of {total} tasks of {root} that this organ has to carry out, over all its documents',
   'marks.cells': '{n} of {total} cells of the comparison',
   'marks.unreviewed': '{n} rest on links awaiting review',
   'marks.received': 'Issued',

@@ -6,6 +6,8 @@ export const review: Translation<'review'> = {
   lead: 'What machines were not sure of. Every answer holds at once, bears your name, and can be undone.',
   filter: 'Kind',
   all: 'All',
+  'organs.here': 'Only issuers of imported documents are asked about here.',
+  'organs.there': 'See all {n} organs not found in the register, also those named only in citations',
   'kind.SUSPECT': 'To confirm again',
   'kind.DUPLICATE': 'Probable duplicates',
   'kind.EDGE': 'Links between documents',

@@ -11,6 +11,17 @@ export const items = {
   'about.B': 'Chỉ gửi ra ngoài cơ quan sau khi có người xác nhận từng nội dung.',
   'about.C': 'Việc của cơ quan mình để dữ liệu đầy đủ hơn; không đưa vào báo cáo về cơ quan khác.',
   'about.INFO': 'Để biết, không phải việc cần xử lý.',
+  'note.uncovered':
+    'Mỗi nội dung là một nhiệm vụ của một cơ quan đã có văn bản. Ở bảng đối chiếu, ô cùng tên có thể nhiều hơn: ô mà văn bản có lời văn gần giống không nêu ở đây.',
+  'note.comparison': 'Các ô của {symbol}',
+  'note.ended':
+    'Gồm cơ quan phải ban hành văn bản, chủ trì nhiệm vụ hoặc nhận báo cáo, theo từng văn bản, khi chưa xác định cơ quan kế thừa. Số “Cơ quan đã kết thúc hoạt động” ở từng văn bản chỉ kể cơ quan phải ban hành văn bản triển khai văn bản đó:',
+  'note.cited':
+    'Chỉ gồm văn bản mà văn bản đã có toàn văn viện dẫn. Danh sách Văn bản kể thêm văn bản chỉ được nêu trong bản trích, tin, bài, và bản trích chưa được viện dẫn:',
+  'note.citedAll': 'tất cả {n} văn bản chưa có toàn văn',
+  'ended.here': 'Ở đây chỉ kể cơ quan phải ban hành văn bản triển khai văn bản này.',
+  'ended.there': '{n} nội dung “Cơ quan kết thúc hoạt động” ở danh sách A',
+  'ended.why': 'kể cả cơ quan chủ trì nhiệm vụ, nhận báo cáo theo các văn bản cấp dưới.',
   'filter.rule': 'Loại',
   'filter.level': 'Cấp',
   'filter.state': 'Xử lý',
@@ -31,6 +42,7 @@ export const items = {
   loadingMore: 'Đang tải thêm…',
   due: 'Hạn {date}',
   nowOrgan: 'nay là {organs}',
+  endedOrgan: 'đã kết thúc hoạt động ngày {date}; chưa xác định cơ quan kế thừa',
   organs: '{n} cơ quan',
   taken: 'đã ghi nhận xử lý {taken} trên {n}',
   allOrgans: 'Hiện cả {n} cơ quan',
@@ -41,7 +53,6 @@ export const items = {
   handle: 'Xử lý',
   handleAll: 'Xử lý cả {n}',
   forMany: 'Ghi cho cả {n} cơ quan trong dòng này.',
-  endedOrgan: 'đã kết thúc hoạt động ngày {date}; chưa xác định cơ quan kế thừa',
   record: 'Ghi lại',
   'do.NOTED': 'Ghi nhận',
   'do.ASSIGNED': 'Giao cho',

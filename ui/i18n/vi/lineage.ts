@@ -199,7 +199,7 @@ export const lineage = {
   'time.run': 'Chạy',
   'time.stop': 'Dừng',
   'marks.coverage': 'Cụ thể hóa',
-  'marks.tasks': '{n} trên {total} nhiệm vụ của văn bản gốc',
+  'marks.tasks': '{n} trên {total} nhiệm vụ của {root} mà cơ quan này phải thực hiện, tính trên mọi văn bản của cơ quan',
   'marks.cells': '{n} trên {total} ô của bảng đối chiếu',
   'marks.unreviewed': '{n} dựa trên liên kết chờ xác nhận',
   'marks.received': 'Đã ban hành',

@@ -4,6 +4,8 @@ export const review = {
   lead: 'Những nội dung máy chưa chắc. Mỗi câu trả lời có hiệu lực ngay, ghi tên người trả lời, và hoàn tác được.',
   filter: 'Loại nội dung',
   all: 'Tất cả',
+  'organs.here': 'Ở đây chỉ hỏi về cơ quan ban hành của văn bản đã nhập.',
+  'organs.there': 'Xem tất cả {n} cơ quan chưa xác định, kể cả cơ quan chỉ được nêu khi viện dẫn',
   'kind.SUSPECT': 'Cần xác nhận lại',
   'kind.DUPLICATE': 'Có thể trùng nhau',
   'kind.EDGE': 'Liên hệ giữa hai văn bản',

@@ -1,0 +1,118 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { onOwnStore } from './each-store.ts';
+import { browserPath, openBrowser, openSitting, type Product, START_HOOK_MS } from './product.ts';
+
+const wordsOf = async (place: Locator): Promise<string> => ((await place.textContent()) ?? '').trim();
+
+/** The first number in a text as a Vietnamese screen prints it. */
+const numberIn = (words: string): number => Number(/\d[\d.]*/.exec(words)?.[0].replaceAll('.', '') ?? Number.NaN);
+
+onOwnStore('figures and what they open', (start) => {
+  let product: Product;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    [product, browser] = await Promise.all([start(), openBrowser(browserPath() ?? '')]);
+  }, START_HOOK_MS);
+
+  beforeEach(async () => {
+    page = await (await openSitting(browser)).newPage();
+    return () => page.context().close();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+
+  const textOf = async (selector: string): Promise<string> => {
+    await page.locator(selector).first().waitFor();
+    return wordsOf(page.locator(selector).first());
+  };
+  /** What the list of documents says of itself, once it has settled. */
+  const listed = async (): Promise<number> => {
+    await expect.poll(() => textOf('.list__total')).toMatch(/\d/);
+    const words = await textOf('.list__total');
+    return numberIn(words.replace(/^Hiện [\d.]+ trong/, ''));
+  };
+  const dialogRows = () => page.locator('.dialog .standing-rows > li').count();
+
+  it('opens as many rows as the overview counts: documents, what is overdue and what waits', async () => {
+    await page.goto(product.url);
+    const figures = page.locator('.overview__counts .overview__count');
+    await figures.first().waitFor();
+    const [held = '', cited = ''] = await figures.allTextContents();
+    for (const [at, words] of [held, cited].entries()) {
+      await page.goto(product.url);
+      await figures.nth(at).click();
+      await expect.poll(listed).toBe(numberIn(words));
+    }
+    await page.goto(product.url);
+    const overdue = page.getByRole('link', { name: /việc quá hạn/ });
+    const counted = numberIn(await wordsOf(overdue));
+    await overdue.click();
+    await expect.poll(async () => numberIn(await textOf('.band[data-band=overdue] .band__count'))).toBe(counted);
+    await page.goto(product.url);
+    const waiting = page.locator('.news__line a[href^="/review"]');
+    const waits = numberIn(await wordsOf(waiting));
+    await waiting.click();
+    await expect.poll(() => textOf('.review__sitting')).toContain(`còn chờ ${waits}`);
+  });
+
+  it('opens as many organs and documents as a card counts, and its parts sum up to the whole', async () => {
+    await page.goto(product.url);
+    const card = page.locator('.root-card').first();
+    const parts = card.locator('button.standing__part');
+    await parts.first().waitFor();
+    const counts = (await parts.allTextContents()).map(numberIn);
+    const total = (await wordsOf(card.locator('button.standing__number'))).match(/\d+/g)?.reduce((sum, n) => sum + Number(n), 0);
+    expect(counts.reduce((sum, n) => sum + n, 0)).toBe(total);
+    for (const [at, count] of counts.entries()) {
+      await parts.nth(at).click();
+      await expect.poll(dialogRows).toBe(Math.min(count, 50));
+      expect(await textOf('.dialog h2')).toContain(`(${count})`);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator('.dialog').count()).toBe(0);
+    }
+    const levels = card.locator('button.level-bars__row');
+    for (const [at, words] of (await levels.locator('.level-bars__number').allTextContents()).entries()) {
+      await levels.nth(at).click();
+      await expect.poll(dialogRows).toBe(Number(words.split('/')[1]));
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator('.dialog').count()).toBe(0);
+    }
+  });
+
+  it('adds up what was imported to the documents, each group a way to its rows', async () => {
+    await page.goto(`${product.url}/directives`);
+    const whole = numberIn(await textOf('.whats-held'));
+    const groups = page.locator('.whats-held a');
+    const counts = (await groups.allTextContents()).map(numberIn);
+    expect(counts.reduce((sum, n) => sum + n, 0)).toBe(whole);
+    for (const [at, count] of counts.entries()) {
+      await page.goto(`${product.url}/directives`);
+      await groups.nth(at).click();
+      await page.locator('.chips').waitFor();
+      await expect.poll(listed).toBe(count);
+    }
+  });
+
+  it('says where list B speaks of fewer of the cells without a matching content, and leads to those', async () => {
+    await page.goto(`${product.url}/coverage`);
+    await page.locator('.coverage-legend button').first().waitFor();
+    const choice = page.locator('.coverage-legend button', { hasText: 'Chưa tìm thấy nội dung tương ứng' });
+    const cells = numberIn(await wordsOf(choice.locator('.numeric')));
+    await choice.click();
+    const note = page.locator('.coverage-note');
+    const items = numberIn(await wordsOf(note.getByRole('link')));
+    const near = /còn (\d+) ô/.exec(await wordsOf(note))?.[1] ?? '0';
+    expect(items + Number(near)).toBe(cells);
+    await note.getByRole('link').click();
+    await expect.poll(async () => numberIn(await textOf('.rule__count'))).toBe(items);
+    await page.locator('.rule__note a').click();
+    await note.waitFor();
+    expect(numberIn(await wordsOf(note))).toBe(cells);
+  });
+});
