@@ -1,8 +1,9 @@
 import { cascadeOf } from '../audit/coverage/cascade.ts';
-import { matrixFigures } from '../audit/coverage/cell-figures.ts';
+import { countAhead, matrixFigures } from '../audit/coverage/cell-figures.ts';
 import { delaysOf } from '../audit/coverage/delays.ts';
 import { deepFigure, shallowFigure } from '../audit/coverage/depth-figures.ts';
 import { auditArguments, auditOptions } from './audit-arguments.ts';
+import { inSlices } from './breathe.ts';
 import { builder } from './builder.ts';
 import { ColumnRef, concreteFigure, hasHole, RowConnectionRef, type RowShown, StateCountRef, stateCounts } from './coverage-matrix.ts';
 import { CascadeStepRef, LevelDelaysRef } from './coverage-time.ts';
@@ -115,7 +116,10 @@ builder.queryField('coverage', (t) =>
     },
     resolve: async (_root, { of, ...asked }, context) => {
       const root = await directiveNamed(context, of);
-      return root === null ? null : loadAudit(context, root.id, auditOptions(asked, context.clock));
+      if (root === null) return null;
+      const audit = await loadAudit(context, root.id, auditOptions(asked, context.clock));
+      await inSlices(countAhead(audit.coverage));
+      return audit;
     },
   }),
 );

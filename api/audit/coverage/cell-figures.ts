@@ -1,4 +1,5 @@
 import { TASK_STATES, type TaskCell, type TaskState } from '../../domain/coverage.ts';
+import type { Steps } from '../../domain/steps.ts';
 import type { Coverage, CoverageRow } from './coverage-of.ts';
 import type { Figure, Frame } from './figure.ts';
 
@@ -81,4 +82,13 @@ export function matrixFigures(coverage: Coverage): CellFigures {
     coverage.rows.flatMap((row) => row.cells),
   );
   return figures.matrix;
+}
+
+/** Counts both kinds for all columns ahead, in steps: whoever asks for them finds them counted. */
+export function* countAhead(coverage: Coverage): Steps<void> {
+  for (const at of coverage.columns.keys()) {
+    columnFigures(coverage, at);
+    yield;
+  }
+  matrixFigures(coverage);
 }
