@@ -131,6 +131,7 @@ export const HOSTILE: readonly (readonly [string, string])[] = [
   ['organs', 'Sở Y tế, Ban Dân tộc và '],
   ['dates', 'ngày 1/1/2026 '],
   ['percents', 'trên 60% '],
+  ['reviews', 'sơ kết năm 2028, tổng kết năm 2030, '],
   ['stars', '**'],
   ['form feeds', 'a\f'],
 ];

@@ -19,7 +19,7 @@ const COLLECTIVE =
 /** Whether an organ's name may begin at the head of this text. */
 export function beginsOrgan(text: string): boolean {
   if (/^(?:[Cc]ác|[Nn]hững|[Mm]ỗi|[Tt]ừng)\s/u.test(text)) return COLLECTIVE.test(text);
-  return HEAD.test(text) && !NOT_ORGAN.test(text) && !(text.includes(' nào ') && /^\S+(?:\s\S+)?\snào\s/u.test(text));
+  return HEAD.test(text) && !NOT_ORGAN.test(text) && !/^\S{1,12}(?:\s\S{1,12})?\snào\s/u.test(text);
 }
 
 /** Words that look like a head and are none: headings, verbs, things. */

@@ -13,6 +13,9 @@ const INSPECT = new RegExp(
   'giu',
 );
 
+/** How far back the words reach that turn an order into something else. */
+const NEAR = 240;
+
 const OF_THE_ORDER =
   /(?:việc|công tác|kết quả|tình hình|quá trình|tiến độ)?\s?(?:tổ chức\s)?(?:triển khai(?: thực hiện)?|thực hiện|thi hành|chấp hành)(?=[\s,.;]|$)/iu;
 const THIS_PAPER =
@@ -57,7 +60,7 @@ function reports(text: string): FoundForm[] {
       return [];
     if (
       /(?:nội dung|chế độ|các|những|mẫu|nghe|xem|nhận|trong|theo|hệ thống|tổng hợp từ|biểu|thông tin,|gồm|bản|kỳ|sau|số liệu|vấn đề xuất,)\s$/iu.test(
-        text.slice(0, start),
+        text.slice(Math.max(0, start - NEAR), start),
       )
     )
       return [];
@@ -91,7 +94,7 @@ function reviews(text: string): FoundForm[] {
     const start = match.index;
     const end = start + match[0].length;
     const after = text.slice(end, clauseAt(text, end).end);
-    if (!asOrder(text, start) || /(?:báo cáo|văn bản|các|hội nghị|kinh phí|lễ)\s$/iu.test(text.slice(0, start))) return [];
+    if (!asOrder(text, start) || /(?:báo cáo|văn bản|các|hội nghị|kinh phí|lễ)\s$/iu.test(text.slice(Math.max(0, start - NEAR), start))) return [];
     if (/^\s(?:số|[“"]|mô hình|thí điểm|phong trào thi đua yêu nước|thực tiễn|lý luận|kinh nghiệm)/iu.test(after)) return [];
     return [{ kind: 'review', start, end, what: named(text, end, clauseAt(text, end).end) }];
   });
@@ -117,7 +120,7 @@ function inspections(text: string): FoundForm[] {
     const start = match.index;
     const end = start + match[0].length;
     const after = text.slice(end, clauseAt(text, end).end);
-    const front = text.slice(0, start);
+    const front = text.slice(Math.max(0, start - NEAR), start);
     // "Ủy ban Kiểm tra …", "Thanh tra Chính phủ": names of bodies.
     if (/^\p{Lu}/u.test(match[0]) && /[^.;:\s]\s*$/u.test(front)) return [];
     const steered = front.replace(/(?:tăng cường|đẩy mạnh|làm tốt|thực hiện tốt)\scông tác\s$/iu, '');
