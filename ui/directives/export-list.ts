@@ -3,7 +3,7 @@ import type { Translate } from '../i18n/use-t.ts';
 import type { ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import type { Cell } from '../lib/xlsx.ts';
-import { type DirectiveListRow, DirectivesQuery } from './list-query.ts';
+import { type DirectiveListRow, DirectivesQuery, isCondensed } from './list-query.ts';
 import { type ListAsked, pageAsked } from './use-directive-list.ts';
 
 const PAGE = 100;
@@ -38,7 +38,7 @@ export function listTable(rows: readonly DirectiveListRow[], t: Translate): read
       row.issuedOn?.length === WHOLE_DAY ? { day: row.issuedOn } : dateText(row, t),
       row.taskCount,
       row.belowCount,
-      t(row.held ? 'common.held.yes' : 'common.held.no'),
+      t(isCondensed(row) ? 'common.edition.CONDENSED' : row.held ? 'common.held.yes' : 'common.held.no'),
     ]),
   ];
 }

@@ -1,11 +1,11 @@
 import { AppLink } from '../components/app-link.tsx';
 import type { Column } from '../components/data-table.tsx';
 import { dateText, issuersText, kindText, symbolText } from '../components/directive-name.ts';
-import { HeldMark } from '../components/marks.tsx';
+import { EditionMark, HeldMark } from '../components/marks.tsx';
 import type { Translate } from '../i18n/use-t.ts';
 import { directivePath, lineagePath } from '../lib/paths.ts';
 import { LEVELS } from './list-params.ts';
-import type { DirectiveListRow } from './list-query.ts';
+import { type DirectiveListRow, isCondensed } from './list-query.ts';
 
 /** What the list tells of each document. */
 export function listColumns(t: Translate): readonly Column<DirectiveListRow>[] {
@@ -76,7 +76,8 @@ export function listColumns(t: Translate): readonly Column<DirectiveListRow>[] {
       head: t('directives.column.held'),
       width: '10.2rem',
       sortValue: (row) => Number(row.held),
-      cell: (row) => <HeldMark directive={row} short />,
+      // Where a condensed text is all there is, it is no full text.
+      cell: (row) => (isCondensed(row) ? <EditionMark edition="CONDENSED" /> : <HeldMark directive={row} short />),
     },
   ];
 }

@@ -15,6 +15,9 @@ export const DirectivesQuery = graphql(
             line
             taskCount
             belowCount(asOf: $asOf)
+            source {
+              edition
+            }
             place {
               id
               name
@@ -52,6 +55,11 @@ export const DirectivesQuery = graphql(
 
 export type DirectivesPage = ResultOf<typeof DirectivesQuery>['directives'];
 export type DirectiveListRow = DirectivesPage['edges'][number]['node'];
+/** Whether the best text that is held of a document condenses it. */
+export function isCondensed({ held, withdrawn, source }: Pick<DirectiveListRow, 'held' | 'withdrawn' | 'source'>): boolean {
+  return held && !withdrawn && source?.edition === 'CONDENSED';
+}
+
 export type Facets = DirectivesPage['facets'];
 
 export const OrganNameQuery = graphql(`

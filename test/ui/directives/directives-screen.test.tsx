@@ -44,6 +44,15 @@ describe('the list of documents', () => {
     screen.getByRole('button', { name: 'Về phạm vi của tôi' });
   });
 
+  it('calls a condensed text what it is, never the full text', async () => {
+    const node = { ...directiveName('d_1'), line: 'PARTY', taskCount: 2, belowCount: 0, place: null, source: { edition: 'CONDENSED' } };
+    const page = { totalCount: 1, edges: [{ node }], pageInfo: { hasNextPage: false, endCursor: null }, facets };
+    serve({ places: () => ({ places: [BAC_NINH] }), directives: () => ({ everywhere: { totalCount: 1 }, directives: page }) });
+    draw(<DirectivesScreen />);
+    await screen.findByText('bản tóm lược');
+    expect(screen.queryByText('Đã có toàn văn')).toBeNull();
+  });
+
   it('says where nothing is within the scope that there is more outside of it', async () => {
     list([], 3);
     draw(<DirectivesScreen />);

@@ -80,7 +80,7 @@ export const common: Translation<'common'> = {
   'held.NOT_A_DIRECTIVE': 'Other paper',
   'held.files': '{n} imported {n|file|files} held =',
   'held.filesWithTexts': '{n} imported {n|file|files} held, with {texts} texts =',
-  'held.full': '{n} {n|document|documents} in full',
+  'held.full': '{n} {n|document|documents} in full or condensed',
   'held.excerpt': '{n} {n|document|documents} in excerpt',
   'held.report': '{n} news {n|item|items}',
   'held.further': '{n} further {n|text|texts} of documents held',

@@ -37,7 +37,7 @@ export const directives: Translation<'directives'> = {
   'filter.line': 'Line',
   'filter.level': 'Level',
   'filter.held': 'Full text',
-  'filter.held.yes': 'Full text held',
+  'filter.held.yes': 'Full or condensed text held',
   'filter.held.no': 'Cited, full text not held',
   'filter.held.excerpt': 'Only an excerpt held',
   'filter.held.cited': 'Known from citations only',

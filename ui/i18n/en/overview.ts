@@ -4,7 +4,7 @@ export const overview: Translation<'overview'> = {
   title: 'Overview',
   lead: 'How far central directives have come, in which places, and how soon.',
   'stats.label': 'Figures of the collection',
-  'stats.held': 'documents with full text',
+  'stats.held': 'documents with full or condensed text',
   'stats.citedNotHeld': 'cited, full text not held',
   'stats.tasks': 'task entries read',
   'stats.edges': 'relations between documents',

@@ -79,7 +79,7 @@ export const common = {
   'held.NOT_A_DIRECTIVE': 'Tài liệu khác',
   'held.files': '{n} tệp đã nhập trong hệ thống =',
   'held.filesWithTexts': '{n} tệp đã nhập trong hệ thống, gồm {texts} bản =',
-  'held.full': '{n} văn bản đã có toàn văn',
+  'held.full': '{n} văn bản đã có toàn văn hoặc bản tóm lược',
   'held.excerpt': '{n} văn bản mới có bản trích',
   'held.report': '{n} tin, bài về văn bản',
   'held.further': '{n} bản nữa của văn bản đã có',

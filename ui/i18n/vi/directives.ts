@@ -36,7 +36,7 @@ export const directives = {
   'filter.line': 'Hệ thống',
   'filter.level': 'Cấp',
   'filter.held': 'Toàn văn',
-  'filter.held.yes': 'Đã có toàn văn',
+  'filter.held.yes': 'Đã có toàn văn hoặc bản tóm lược',
   'filter.held.no': 'Được viện dẫn, chưa có toàn văn',
   'filter.held.excerpt': 'Mới có bản trích',
   'filter.held.cited': 'Chỉ biết qua viện dẫn',

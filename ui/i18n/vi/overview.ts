@@ -3,7 +3,7 @@ export const overview = {
   title: 'Tổng quan',
   lead: 'Văn bản của Trung ương đang được triển khai đến đâu, ở địa bàn nào, nhanh hay chậm.',
   'stats.label': 'Số liệu chung',
-  'stats.held': 'văn bản đã có toàn văn',
+  'stats.held': 'văn bản đã có toàn văn hoặc bản tóm lược',
   'stats.citedNotHeld': 'được viện dẫn, chưa có toàn văn',
   'stats.tasks': 'mục nhiệm vụ đã đọc',
   'stats.edges': 'quan hệ giữa các văn bản',
