@@ -15,6 +15,8 @@ import { rowsOf } from './outline-cache.ts';
 const ANSWERS: ReadonlySet<Relation> = new Set<Relation>(['REPORTS_ON', 'BASED_ON']);
 /** Directives whose rows are asked for at once: more of them in one answer would keep others waiting while they are taken in. */
 const IDS_PER_CALL = 500;
+/** The same for rows that are large, or many for each directive. */
+const HEAVY_PER_CALL = 100;
 /** A root over so many directives is worth keeping, even where nobody looks at it alone. */
 const MANY = 1_000;
 /** Those are kept while fewer roots than these are. */
@@ -28,10 +30,10 @@ export type RootRows = Made & {
   readonly linked: ReadonlySet<string> | null;
 };
 
-async function inPages<Row>(ids: readonly string[], load: (page: readonly string[]) => Promise<readonly Row[]>): Promise<readonly Row[]> {
+async function inPages<Row>(ids: readonly string[], load: (page: readonly string[]) => Promise<readonly Row[]>, most = IDS_PER_CALL): Promise<readonly Row[]> {
   const all: Row[] = [];
-  for (let at = 0; at < ids.length; at += IDS_PER_CALL) {
-    for (const row of await load(ids.slice(at, at + IDS_PER_CALL))) all.push(row);
+  for (let at = 0; at < ids.length; at += most) {
+    for (const row of await load(ids.slice(at, at + most))) all.push(row);
     await breathe();
   }
   return all;
@@ -64,11 +66,11 @@ async function loadSnapshot({ store, actor, lineages }: GraphContext, rootId: st
     directives.map((row) => row.id),
     RELATIONS,
   );
-  const tasks = await inPages(heldIds, (ids) => store.tasksOf(actor, ids));
-  const taskLinks = await inPages(heldBelow, (ids) => store.taskLinksOf(actor, ids));
+  const tasks = await inPages(heldIds, (ids) => store.tasksOf(actor, ids), HEAVY_PER_CALL);
+  const taskLinks = await inPages(heldBelow, (ids) => store.taskLinksOf(actor, ids), HEAVY_PER_CALL);
   const duties = await inPages(heldIds, (ids) => store.dutiesOf(actor, ids));
   const sources = await inPages(preferred, (ids) => store.sources(actor, ids));
-  const readings = await inPages(preferred, (ids) => store.readings(actor, ids));
+  const readings = await inPages(preferred, (ids) => store.readings(actor, ids), HEAVY_PER_CALL);
   const mentions = await inPages(preferred, (ids) => store.mentionsOfSources(actor, ids));
   const texts = { slips: [], taskWords: [] };
   const snapshot = { graphVersion, rootId, directives, edges, tasks, taskLinks, duties, sources, readings, mentions, ...texts, decisions };
