@@ -46,6 +46,18 @@ describe('where a name ends', () => {
     expect(who('Đồng chí Bí thư Đoàn xã, Trưởng Công an xã kiểm kê kho sách.')).toEqual(['Đồng chí Bí thư Đoàn xã', 'Trưởng Công an xã']);
   });
 
+  it('by "Ông" and "Đ/c" as well', () => {
+    expect(who('Ông Nguyễn Văn Sách - Phó Chủ tịch UBND xã chỉ đạo việc chuyển sách.')).toEqual(['Ông Nguyễn Văn Sách - Phó Chủ tịch UBND xã']);
+    expect(who('Đ/c Nguyễn Văn Sách, Trưởng Công an xã phụ trách việc chuyển sách.')).toEqual(['Đ/c Nguyễn Văn Sách, Trưởng Công an xã']);
+    expect(who('Bà con Nhân dân chuẩn bị sách cũ.')).toEqual([]);
+  });
+
+  it('"tổ chức hội thao" and "cùng cấp" end a name, "Khối thi đua" is one', () => {
+    expect(who('Hội Khuyến học phối hợp với chính quyền cùng cấp tổ chức hội thao.', 'coordinate')).toEqual(['chính quyền cùng cấp']);
+    expect(who('Các Khối thi đua gửi danh sách bạn đọc.')).toEqual(['Các Khối thi đua']);
+    expect(who('Tổ trưởng chuyên môn lập danh mục sách; giáo viên bộ môn đăng ký sách cần mua.')).toEqual(['Tổ trưởng chuyên môn', 'giáo viên bộ môn']);
+  });
+
   it('members behind a colon stand for their collective', () => {
     expect(who('Sở Nội vụ phối hợp với các cơ quan liên quan: Sở Y tế, Hội Nông dân tỉnh kiểm kê sách.', 'coordinate')).toEqual([
       'Sở Y tế',

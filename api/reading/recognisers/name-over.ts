@@ -8,7 +8,7 @@ const RANK = '(?:tỉnh|[Tt]hành phố|thị xã|huyện|quận|xã|phường|t
 const HIGH =
   '(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị|[Đđ]ảng) [ủu][ỷy]|(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn|[\\p{Lu}&-]{3,12}|Trung ương|Việt Nam|Chính phủ|các cấp|cấp (?:tỉnh|huyện|xã|cơ sở)';
 const ROUNDED =
-  '(?:có )?liên quan|(?:ở|tại) cơ sở|báo chí|phổ thông|tiểu học|trung học cơ sở|mầm non|chủ rừng|hợp tác xã|trên địa bàn|trực thuộc|chức năng|đoàn thể|địa phương|sở, (?:ban, )?ngành|phòng, ban(?:, đơn vị)?|chính trị - xã hội|(?:nhân dân|Nhà nước|Y tế) khu vực(?: \\d{1,2}| [IVX]+)?|(?:[Kk]iểm sát|án) nhân dân(?! tối)|(?<=Thuế )cơ sở \\d{1,2}|trường học|chuyên môn(?! (?:y|kỹ|sâu))|[Qq]uản lý [Dd]ự án(?! (?:[Đđ]ầu tư|xây dựng|phát triển|cải thiện|nâng cấp))|Kiểm lâm|Quản lý thị trường|thanh niên xung kích|công nghệ số cộng đồng|Công tác Mặt trận|(?:khu|cụm) công nghiệp';
+  '(?:có )?liên quan|cùng cấp|(?:ở|tại) cơ sở|báo chí|phổ thông|tiểu học|trung học cơ sở|mầm non|chủ rừng|hợp tác xã|trên địa bàn|trực thuộc|chức năng|đoàn thể|địa phương|sở, (?:ban, )?ngành|phòng, ban(?:, đơn vị)?|chính trị - xã hội|(?:nhân dân|Nhà nước|Y tế) khu vực(?: \\d{1,2}| [IVX]+)?|(?:[Kk]iểm sát|án) nhân dân(?! tối)|(?<=Thuế )cơ sở \\d{1,2}|trường học|chuyên môn(?! (?:y|kỹ|sâu))|[Qq]uản lý [Dd]ự án(?! (?:[Đđ]ầu tư|xây dựng|phát triển|cải thiện|nâng cấp))|Kiểm lâm|Quản lý thị trường|thanh niên xung kích|công nghệ số cộng đồng|Công tác Mặt trận|(?:khu|cụm) công nghiệp';
 const OFFICES = 'Quân sự|Biên phòng|Tổ quốc|Phụ nữ|Thanh niên|Nông dân|Cựu chiến binh';
 const MATTERS = [
   'Y tế',

@@ -4,6 +4,7 @@ export const ACTIONS: readonly string[] = [
   'dự(?= (?:sinh hoạt|họp|hội nghị|đầy đủ|chỉ đạo|và chỉ đạo))',
   'trực(?= (?:ban|chiến|chỉ huy|24))',
   'ứng trực',
+  'dự trù',
   'sẵn sàng',
   'túc trực',
   'phân luồng',
