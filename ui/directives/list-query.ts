@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from '../lib/graphql.ts';
 
 export const DirectivesQuery = graphql(
   `
-    query Directives($filter: DirectiveFilter, $scope: ScopeInput, $asOf: PlainDate, $scoped: Boolean!, $first: Int!, $after: String) {
+    query Directives($filter: DirectiveFilter, $scope: ScopeInput, $asOf: PlainDate, $scoped: Boolean!, $counted: Boolean!, $first: Int!, $after: String) {
       everywhere: directives(filter: $filter, first: 0) @include(if: $scoped) {
         totalCount
       }
@@ -29,7 +29,7 @@ export const DirectivesQuery = graphql(
           hasNextPage
           endCursor
         }
-        facets {
+        facets @include(if: $counted) {
           kinds {
             value
             count
@@ -60,7 +60,7 @@ export function isCondensed({ held, withdrawn, source }: Pick<DirectiveListRow, 
   return held && !withdrawn && source?.edition === 'CONDENSED';
 }
 
-export type Facets = DirectivesPage['facets'];
+export type Facets = NonNullable<DirectivesPage['facets']>;
 
 export const OrganNameQuery = graphql(`
   query OrganName($id: ID!) {

@@ -28,9 +28,9 @@ export type DirectiveList = {
   readonly retry: () => void;
 };
 
-/** What the server is asked for one page of a list. */
+/** What the server is asked for one page of a list; what is counted over the whole list comes with its first page. */
 export function pageAsked({ filter, scope, asOf }: ListAsked, first: number, after: string | null): VariablesOf<typeof DirectivesQuery> {
-  return { filter, scope, asOf, scoped: scope !== null && after === null, first, after };
+  return { filter, scope, asOf, scoped: scope !== null && after === null, counted: after === null, first, after };
 }
 
 /**
