@@ -29,6 +29,14 @@ describe('several doers in one sentence', () => {
     expect(who(text, 'coordinate')).toEqual(['Hội Khuyến học']);
   });
 
+  it('partners take part, and their comma opens no clause', () => {
+    const text = 'Chuyển kho sách do Thư viện tỉnh chủ trì, Công an xã và Hội Chữ thập đỏ tham gia.';
+    expect(who(text)).toEqual(['Thư viện tỉnh']);
+    expect(who(text, 'coordinate')).toEqual(['Công an xã', 'Hội Chữ thập đỏ']);
+    expect(who('Đặc biệt tại vùng cao phối hợp với lực lượng dân quân, Thanh tra Sở Xây dựng kiểm tra kho.')).toEqual([]);
+    expect(who('Thư viện tỉnh mở kho sách; Sở Y tế lo tủ thuốc.')).toEqual(['Thư viện tỉnh', 'Sở Y tế']);
+  });
+
   it('"đồng thời" adds to doers that were named, and names none by itself', () => {
     expect(who('Thư viện tỉnh mở kho sách. Đồng thời, các trường phải kiểm kê sách cũ.')).toEqual(['Thư viện tỉnh', 'các trường']);
     expect(who('Mở kho sách tại các xã. Đồng thời, các trường phải kiểm kê sách cũ.')).toEqual([]);
@@ -50,6 +58,13 @@ describe('where a name ends', () => {
     expect(who('Ông Nguyễn Văn Sách - Phó Chủ tịch UBND xã chỉ đạo việc chuyển sách.')).toEqual(['Ông Nguyễn Văn Sách - Phó Chủ tịch UBND xã']);
     expect(who('Đ/c Nguyễn Văn Sách, Trưởng Công an xã phụ trách việc chuyển sách.')).toEqual(['Đ/c Nguyễn Văn Sách, Trưởng Công an xã']);
     expect(who('Bà con Nhân dân chuẩn bị sách cũ.')).toEqual([]);
+  });
+
+  it('a head that is said again parts a list, and so does a name that is rounded off', () => {
+    const text = 'Hội Khuyến học phối hợp với ngành y tế, ngành giáo dục, các bộ, ngành liên quan và chính quyền địa phương mở tủ sách.';
+    expect(who(text, 'coordinate')).toEqual(['ngành y tế', 'ngành giáo dục', 'các bộ, ngành liên quan', 'chính quyền địa phương']);
+    expect(who('Khoa/Viện trực thuộc Trường thông báo giờ mở kho sách.')).toEqual(['Khoa/Viện trực thuộc Trường']);
+    expect(who('Phòng Tài chính kế toán xác nhận danh mục sách.')).toEqual(['Phòng Tài chính kế toán']);
   });
 
   it('"tổ chức hội thao" and "cùng cấp" end a name, "Khối thi đua" is one', () => {
@@ -109,6 +124,10 @@ describe('times and targets of such papers', () => {
     expect(findDeadlines('Các trường báo cáo UBND xã hai tuần một lần.').map(({ text }) => text)).toEqual(['hai tuần một lần']);
     expect(findDeadlines('Tổ thư viện báo cáo 3 tháng/lần.').map(({ text }) => text)).toEqual(['3 tháng một lần']);
     expect(findDeadlines('Biên bản họp tổ 6 tháng 1 lần.')).toEqual([]);
+  });
+
+  it('a day of its own is counted back from', () => {
+    expect(findDeadlines('Lớp trưởng nộp danh sách trước ngày thi 01 ngày làm việc.').map(({ text }) => text)).toEqual(['trước ngày thi 01 ngày làm việc']);
   });
 
   it('copies of a paper are no target', () => {

@@ -26,7 +26,7 @@ const OF_OTHERS = /^(?:[-–+•]\s*)?(?:Tham (?:gia|dự)|Cử|Dự|Phối hợ
 const AND_ORDERS = /[,;]\sđồng thời,?\s+(?=(?:giao|đề nghị|yêu cầu)\s)/gu;
 const MAY_LEAD = /chủ trì|phụ trách|chịu trách nhiệm|thực hiện\)/u;
 const WITH =
-  /(?<!(?:sự|công tác|cơ chế|quy chế|được|việc|(?<!có )trách nhiệm)\s|việc chủ trì,\s)(?:(?<!(?:[Cc]ơ quan|[Đđ]ơn vị)\s)|(?=phối hợp (?:chặt chẽ )?(?:với|cùng)\s|chủ trì cùng\s))(?:(?:[Pp]hối hợp|[Kk]ết hợp|[Hh]iệp đồng(?= (?:chặt chẽ )?với))(?:,? (?:chặt chẽ|thực hiện|đồng bộ|hiệu quả|thường xuyên|tốt|triển khai|trực tiếp))*(?:\s(?:cùng với|với|cùng))?|chủ trì,? cùng(?: với)?|(?<=,\s)cùng(?: với)?(?=\s(?:\p{Lu}|(?:các|chính quyền|công đoàn|lực lượng|người đứng đầu|trưởng|đồng chí|công chức|cấp [ủu][ỷy])[\s,])))\s+/gu;
+  /(?<!(?:sự|công tác|cơ chế|quy chế|được|việc|(?<!có )trách nhiệm)\s|việc chủ trì,\s)(?:(?<!(?:[Cc]ơ quan|[Đđ]ơn vị)\s)|(?=phối hợp (?:chặt chẽ )?(?:với|cùng)\s|chủ trì cùng\s))(?:(?:[Pp]hối hợp|[Kk]ết hợp|[Hh]iệp đồng(?= (?:chặt chẽ )?với))(?:,? (?:chặt chẽ|thực hiện|đồng bộ|cụ thể|kịp thời|nhịp nhàng|hiệu quả|thường xuyên|tốt|triển khai|trực tiếp))*(?:\s(?:cùng với|với|cùng))?|chủ trì,? cùng(?: với)?|(?<=,\s)cùng(?: với)?(?=\s(?:\p{Lu}|(?:các|chính quyền|công đoàn|lực lượng|người đứng đầu|trưởng|đồng chí|công chức|cấp [ủu][ỷy])[\s,])))\s+/gu;
 /** "UBND các tỉnh nêu tại Điều 1 căn cứ …", "Các phòng theo địa bàn được phân công nắm …": which of them, no part of the name. */
 const NAMED_AT =
   /\s(?:nêu|quy định|được nêu|được quy định|có tên) tại (?:(?:khoản|điểm|mục) [\p{L}\d]{1,3} )*(?:Điều|Phụ lục|Mục) [IVX\d]+(?:\.\d+)*(?: (?:của )?(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy định) này)?|\stheo (?:chức năng|nhiệm vụ|lĩnh vực|địa bàn|phạm vi)(?:, (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|lĩnh vực|địa bàn))* (?:được|đã) (?:phân công|giao)(?: phụ trách| theo dõi)?(?=\s)/gu;
@@ -53,8 +53,7 @@ function organsOf(said: string): FoundOrgan[] {
     const before = found.length;
     readSubject(text, at, found);
     // Behind a semicolon only who is told to do something, no further name of a list.
-    if (match[0].startsWith(';') && found[before]?.outright === false && !DOES.test(text.slice(found[found.length - 1]?.end ?? 0).trimStart()))
-      found.splice(before);
+    if (match[0].startsWith(';') && found[before]?.outright === false && !worksBehind(text, at, found[found.length - 1]?.end ?? 0)) found.splice(before);
   }
   readBehindWork(text, found);
   if (found.length > 0 && text.includes(', ')) readNextClauses(text, found);
@@ -69,7 +68,7 @@ function organsOf(said: string): FoundOrgan[] {
       if (!isAsideLead(text, found[before])) found.splice(before);
     }
   if (!found.some((organ) => organ.role === 'lead') && !OF_OTHERS.test(text)) readAgents(text, found);
-  if (text.includes('chủ trì') || text.includes(' phối hợp'))
+  if (text.includes('chủ trì') || text.includes(' phối hợp') || text.includes(' tham gia'))
     for (const match of allMatches(HELPED, text)) readHelpers(text, match.index + match[0].length, found);
   for (const match of text.includes('hợp') || text.includes('chủ trì') || text.includes('iệp đồng') || text.includes(', cùng ') ? allMatches(WITH, text) : []) {
     const at = match.index + match[0].length;
@@ -132,7 +131,8 @@ function readHelpers(text: string, from: number, found: FoundOrgan[]): void {
   const end = wholeSubject(rest);
   if (end === null || end < 3) return;
   const work = rest.slice(end).trimStart();
-  if (/^phối hợp(?! (?:với|cùng))/u.test(work)) addNames(rest.slice(0, end), from, 'coordinate', false, found);
+  if (/^(?:phối hợp(?! (?:với|cùng))|(?:tham gia|cùng tham gia|hỗ trợ)(?=\s*[.;,)]|$))/u.test(work))
+    addNames(rest.slice(0, end), from, 'coordinate', false, found);
   // "do Phòng A chủ trì, các thôn trực tiếp thực hiện": both do it.
   else if (/^(?:trực tiếp )?thực hiện(?=\s*(?:[.;,]|$))/u.test(work)) addNames(rest.slice(0, end), from, 'lead', false, found);
 }
@@ -194,6 +194,11 @@ function readSubject(text: string, from: number, found: FoundOrgan[]): void {
   if (along && over !== null && over > 2) addNames(others.slice(0, over), at + end + along[0].length, 'coordinate', false, found);
 }
 
+/** Whether a word of work follows the last of the names that begin at a place. */
+function worksBehind(text: string, at: number, end: number): boolean {
+  return DOES.test(text.slice(end, end + 60).trimStart()) || (/\p{Lu}/u.test(text.charAt(at)) && endsWhole(text.slice(at, end + 60), end - at));
+}
+
 const HELPS = /^phối hợp(?: (?:thực hiện|triển khai|tổ chức))*(?=\s*[.;,)]|$)/u;
 const LEADS_BEFORE = /(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm)/u;
 
@@ -209,6 +214,9 @@ const CONNECTIVE =
 
 /** "Đồng thời, chính quyền cơ sở …": further doers, where the sentences before name theirs. */
 const GOES_FURTHER = /^(?:Đồng thời|Theo đó|Trong đó|Sau đó),?\s/u;
+
+/** "… phối hợp với lực lượng A, Thanh tra B tăng cường": the comma parts partners. */
+const WORKS_WITH = /(?:phối hợp|kết hợp)(?: chặt chẽ)?(?: với| cùng)?\s[^.;]*$/u;
 
 /** "Đối với …, (yêu cầu) các Bộ khẩn trương …": where the clause with subject and verb begins; 0 where none does. */
 function mainClause(text: string): number {
@@ -227,7 +235,8 @@ function mainClause(text: string): number {
       const bare = rest.replace(OUTRIGHT, '');
       if (
         (!then && !/^(?:các\s|\p{Lu}|người đứng đầu|thủ trưởng|lực lượng|cấp [ủu]|chính quyền|trưởng các|công (?:chức|đoàn)|đồng chí)/u.test(bare)) ||
-        !beginsOrgan(bare)
+        !beginsOrgan(bare) ||
+        WORKS_WITH.test(text.slice(Math.max(0, i - 120), i))
       )
         continue;
       const end = wholeSubject(bare);

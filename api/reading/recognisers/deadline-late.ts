@@ -13,6 +13,9 @@ const DAILY = /(?:(trước|vào|lúc|chậm nhất)\s)?(\d{1,2})\s?(?:giờ|h|:
 /** "ít nhất 15 ngày trước khi tiến hành", "trước khi kết thúc năm học": counted back from an event. */
 const BEFORE_EVENT =
   /(?:(?:ít nhất|tối thiểu|chậm nhất(?: là)?|trước)\s\d{1,3}\sngày(?: làm việc)?,?\s(?:trước (?:khi|ngày)|tính đến ngày|tổ chức|diễn ra|khai mạc|tiến hành)|(?:[Hh]oàn thành|xong)\s(?:[^.;,()]{0,80}\s)?(trước khi (?:kết thúc|bắt đầu|khai giảng|khai mạc|diễn ra|tổ chức)))\s\p{L}+(?:\s\p{L}+){0,3}?(?=\s(?:để|và|theo|nhằm|tại|gửi|báo)\s|\s*[.,;:()]|$)/gu;
+/** "chậm nhất là trước ngày thi 01 ngày làm việc": how long before a day of its own. */
+const AHEAD_OF =
+  /(trước ngày (?:thi|họp|khai (?:mạc|giảng|trương)|tổ chức|diễn ra|hội nghị|đại hội)(?:\s\p{Ll}+){0,3}? (?:ít nhất )?\d{1,2} ngày(?: làm việc)?)(?=\s*[.;,)]|$)/gu;
 /** "định kỳ 06 tháng, hằng năm báo cáo kết quả": how often a report is made, where its days are not said. */
 const RHYTHM = '(?:(?:mỗi )?0?[369] tháng|h[ằà]ng (?:tuần|tháng|quý|năm)|quý|tháng|(?:0?1 )?năm)';
 const ROUTINE = new RegExp(
@@ -52,6 +55,7 @@ export const LATE_FORMS: readonly { readonly pattern: RegExp; readonly hint: Reg
             on: null,
           },
   },
+  { pattern: AHEAD_OF, hint: /trước ngày \p{Ll}/u, make: ([, words = '']) => ({ text: words, kind: 'phrase', on: null }) },
   { pattern: EVERY, hint: /lần/, make: ([, words = '']) => ({ text: `${words.replace(/^0/u, '')} một lần`, kind: 'recurring', on: null }) },
   {
     pattern: EACH_DAY,

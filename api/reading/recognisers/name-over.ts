@@ -4,7 +4,7 @@
  * ("Sở Y tế"), a small word either goes on with the name or begins the work. The words that go on are few and known;
  * the verbs of the world are not. `verbs.ts` knows the frequent ones; this finds the end before all others.
  */
-const RANK = '(?:tỉnh|[Tt]hành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu|tổ dân phố|khu phố|thôn|khóm)';
+const RANK = '(?:tỉnh|[Tt]hành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu|tổ dân phố|khu phố|thôn|khóm|ấp|buôn|xóm)';
 const HIGH =
   '(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị|[Đđ]ảng) [ủu][ỷy]|(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn|[\\p{Lu}&-]{3,12}|Trung ương|Việt Nam|Chính phủ|các cấp|cấp (?:tỉnh|huyện|xã|cơ sở)';
 const ROUNDED =
@@ -15,7 +15,7 @@ const MATTERS = [
   'Tư pháp',
   'Nội vụ',
   'Ngoại vụ',
-  'Tài chính(?: - Kế hoạch)?',
+  'Tài chính(?:,? (?:- )?[Kk]ế (?:hoạch|toán)|(?!,? (?:- )?[Kk]ế (?:hoạch|toán)))',
   'Công [Tt]hương',
   'Xây dựng',
   'Du lịch',

@@ -78,7 +78,7 @@ export const PROPER: readonly string[] = [
   'Viễn thông(?= (?:tỉnh|[Tt]hành phố|\\p{Lu}))',
   'Cảnh sát(?= (?:biển|giao|cơ|hình|phòng|quản|khu|\\p{Lu}))',
   'Kiểm lâm',
-  'Khoa(?= \\p{Lu})',
+  'Khoa(?=[ /]\\p{Lu})',
   'Buôn',
   'Khóm',
   'Bảo tàng',

@@ -8,7 +8,7 @@ import { CAPITAL_VERB, VERB } from './verbs.ts';
  * to the next verb, preposition or mark that ends it.
  */
 const HEAD = new RegExp(
-  `^(?:(?:${PROPER.join('|')})(?=[\\s,.;:)&]|$)|(?:${COMMON.join('|')})(?=[\\s,])|(?:người sử dụng lao động|cha mẹ học sinh|giáo viên chủ nhiệm|phụ huynh)(?=[.;)]|$))`,
+  `^(?:(?:${PROPER.join('|')})(?=[\\s,.;:)&/]|$)|(?:${COMMON.join('|')})(?=[\\s,])|(?:người sử dụng lao động|cha mẹ học sinh|giáo viên chủ nhiệm|phụ huynh)(?=[.;)]|$))`,
   'u',
 );
 

@@ -67,6 +67,7 @@ export const PLAIN: readonly string[] = [
   'tạo điều kiện',
   'lồng ghép',
   'xác định',
+  'xác nhận',
   'đăng ký(?! đầu tư| kinh doanh| đất| hộ)',
   'cơ bản nhất trí',
   '(?:cơ bản )?tán thành',

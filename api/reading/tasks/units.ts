@@ -117,7 +117,7 @@ const IDLE =
 
 /** "Cơ bản thống nhất với Báo cáo …": what the issuer finds; "Quyết định này có hiệu lực …": when it holds. No work. */
 const FINDS =
-  /^(?:(?:Bộ Chính trị|Ban Bí thư|Chính phủ|Thủ tướng)[^.;]{0,30}\s)?(?:[Cc]ơ bản (?:nhất trí|thống nhất|đồng ý)|(?:[Nn]hất trí|[Tt]hống nhất|[Đđ]ồng ý) với)\s|^(?:Quyết định|Nghị quyết|Quy định|Quy chế|Hướng dẫn|Chỉ thị) này (?:có hiệu lực|thay thế)\s/u;
+  /^(?:(?:Bộ Chính trị|Ban Bí thư|Chính phủ|Thủ tướng)[^.;]{0,30}\s)?(?:[Cc]ơ bản (?:nhất trí|thống nhất|đồng ý)|(?:[Nn]hất trí|[Tt]hống nhất|[Đđ]ồng ý) với)\s|^(?:Quyết định|Nghị quyết|Nghị định|Thông tư|Quy định|Quy chế|Hướng dẫn|Chỉ thị|Điều lệ|Kế hoạch) này (?:có hiệu lực|thay thế)\s/u;
 
 export const isIdle = (heading: string): boolean => IDLE.test(heading.trim()) || FINDS.test(heading.trim());
 
