@@ -55,7 +55,7 @@ describe.skipIf(browserPath() === null)(`journeys over several screens${browserP
       await tab.goto(`${product.url}/lineage/70-KL%2FTW`);
       await hollow(tab).waitFor({ state: 'attached' });
     }
-    await page.locator('.lineage-legend').waitFor();
+    await page.locator('.lineage-legend').first().waitFor();
     const at = await page.getByRole('tree').evaluate(
       (tree, key) => {
         type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };

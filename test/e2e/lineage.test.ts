@@ -72,7 +72,7 @@ onOwnStore('the map of who has issued what', (start) => {
 
   it('gives what is seen as a picture and as a workbook', async () => {
     await page.goto(`${product.url}/lineage/70-KL%2FTW`);
-    await page.locator('.lineage-legend').waitFor();
+    await page.locator('.lineage-legend').first().waitFor();
     const folder = await mkdtemp(join(tmpdir(), 'lineage-files-'));
     try {
       for (const [name, ending, magic] of [

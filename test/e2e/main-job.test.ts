@@ -9,7 +9,7 @@ type Point = { readonly x: number; readonly y: number };
 /** Where a click meets the line between two documents that are drawn. */
 async function edgePoint(page: Page, key: string): Promise<Point> {
   // What the cards say of coverage comes after the picture, and may make room for itself.
-  await page.locator('.lineage-legend').waitFor();
+  await page.locator('.lineage-legend').first().waitFor();
   const found = await page.getByRole('tree').evaluate((tree, edge) => {
     const detail: { positions?: { edges: Record<string, Point> } } = {};
     tree.dispatchEvent(new CustomEvent('lineage:positions', { detail, bubbles: true }));
