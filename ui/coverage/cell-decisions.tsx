@@ -1,42 +1,91 @@
 import { useQuery } from '@tanstack/react-query';
-import { decisionFragment, decisionText } from '../components/decision.ts';
+import { type DecisionShown, decisionFragment, decisionText } from '../components/decision.ts';
+import { directiveNameFragment, shortName } from '../components/directive-name.ts';
+import { Exempt } from '../components/exempt.tsx';
 import { TakeBack } from '../components/take-back.tsx';
-import type { TaskState } from '../components/task-state-mark.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatInstant } from '../lib/format.ts';
 import { graphql } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
+import type { CoverageCell, CoverageOptions, CoverageRow } from './coverage-query.ts';
 
 const decisionsQuery = graphql(
   `
-    query CellDecisions($key: ID!) {
+    query CellDecisions($key: ID!, $of: ID!, $organId: ID!, $asOf: PlainDate, $scope: ScopeInput) {
       decisionsOn(key: $key) {
         ...DecisionParts
       }
+      expectations(of: $of, asOf: $asOf, scope: $scope, filter: { organIds: [$organId], kinds: [ISSUE], states: [EXEMPT] }) {
+        rows(first: 20) {
+          edges {
+            node {
+              key
+              directive {
+                ...DirectiveName
+              }
+              decisions {
+                ...DecisionParts
+              }
+            }
+          }
+        }
+      }
     }
   `,
-  [decisionFragment],
+  [decisionFragment, directiveNameFragment],
 );
 
-export type CellDecisionsProps = { readonly subject: string; readonly state: TaskState; readonly graphVersion: number };
+export type CellDecisionsProps = {
+  readonly subject: string;
+  readonly row: CoverageRow;
+  readonly cell: CoverageCell;
+  readonly options: CoverageOptions;
+  readonly graphVersion: number;
+};
 
-/** Who said that a cell is not to be fulfilled, when and why, and the way back. */
-export function CellDecisions({ subject, state, graphVersion }: CellDecisionsProps) {
+/** The one that stands: what was taken back, or said otherwise since, is no ground any more. */
+const standing = (decisions: readonly DecisionShown[]): DecisionShown | undefined =>
+  decisions.findLast(({ said, mayTakeBack }) => said === 'exempt' && mayTakeBack);
+
+/** Who said that a cell is not to be fulfilled, when and why, and the way back: of the cell itself, or of all that its organ had to issue. */
+export function CellDecisions({ subject, row, cell, options, graphVersion }: CellDecisionsProps) {
   const t = useT();
-  const { data } = useQuery({
-    queryKey: ['decisions', 'on', subject, graphVersion],
-    queryFn: async ({ signal }) => (await request(decisionsQuery, { key: subject }, signal)).decisionsOn,
-    enabled: state === 'EXEMPT',
+  const { of, asOf, scope } = options;
+  const { data, isPending } = useQuery({
+    queryKey: ['decisions', 'on', subject, of, asOf, scope, graphVersion],
+    queryFn: ({ signal }) => request(decisionsQuery, { key: subject, of, organId: row.organId, asOf, scope }, signal),
+    enabled: cell.state === 'EXEMPT',
   });
-  const last = state === 'EXEMPT' ? data?.findLast(({ said }) => said === 'exempt') : undefined;
-  if (last === undefined) return null;
+  if (cell.state !== 'EXEMPT' || isPending) return null;
+  const own = standing(data?.decisionsOn ?? []);
+  // A text that is held is compared, whatever was said of the duty to issue it.
+  const owed = row.documents.length > 0 ? [] : (data?.expectations?.rows.edges.map(({ node }) => node) ?? []);
+  const duties = owed.flatMap(({ key, directive, decisions }) => {
+    const decision = standing(decisions);
+    return decision === undefined ? [] : [{ key, directive, decision }];
+  });
+  if (own === undefined && duties.length === 0) return <Exempt subject={subject} what={row.organName} exempted graphVersion={graphVersion} />;
+  return (
+    <>
+      {own === undefined ? null : <Said decision={own} />}
+      {duties.length === 0 ? null : <p className="small">{t('coverage.cell.dutyExempt')}</p>}
+      {duties.map(({ key, directive, decision }) => (
+        <Said key={key} decision={decision} under={directive === null ? null : shortName(directive, t)} />
+      ))}
+    </>
+  );
+}
+
+function Said({ decision, under = null }: { readonly decision: DecisionShown; readonly under?: string | null }) {
+  const t = useT();
   return (
     <div className="coverage-panel__said small">
       <p>
-        {decisionText(last, t)} <span className="faint">{t('decided.who', { by: last.by, at: formatInstant(last.at) })}</span>
+        {under === null ? '' : `${t('coverage.cell.dutyUnder', { upper: under })} `}
+        {decisionText(decision, t)} <span className="faint">{t('decided.who', { by: decision.by, at: formatInstant(decision.at) })}</span>
       </p>
-      {last.reason === null ? null : <p>{t('coverage.cell.reason', { reason: last.reason })}</p>}
-      <TakeBack decision={last} />
+      {decision.reason === null ? null : <p>{t('coverage.cell.reason', { reason: decision.reason })}</p>}
+      <TakeBack decision={decision} />
     </div>
   );
 }

@@ -14,7 +14,7 @@ import { graphql } from '../lib/graphql.ts';
 import { directivePath, taskPath } from '../lib/paths.ts';
 import { request } from '../lib/request.ts';
 import { CellDecisions } from './cell-decisions.tsx';
-import type { CoverageCell, CoverageColumn, CoverageRow } from './coverage-query.ts';
+import type { CoverageCell, CoverageColumn, CoverageOptions, CoverageRow } from './coverage-query.ts';
 import { OUTSIDE, ruleText } from './state-words.ts';
 
 const linkQuery = graphql(
@@ -32,12 +32,13 @@ export type CellPanelProps = {
   readonly column: CoverageColumn;
   readonly row: CoverageRow;
   readonly cell: CoverageCell;
+  readonly options: CoverageOptions;
   readonly graphVersion: number;
   readonly onClose: () => void;
 };
 
 /** One task at one organ: its state and why, the words that answer it, and what can be decided here. */
-export function CellPanel({ column, row, cell, graphVersion, onClose }: CellPanelProps) {
+export function CellPanel({ column, row, cell, options, graphVersion, onClose }: CellPanelProps) {
   const t = useT();
   const subject = `cell|${column.taskId}|${row.organId}`;
   return (
@@ -47,7 +48,7 @@ export function CellPanel({ column, row, cell, graphVersion, onClose }: CellPane
         <strong>{t(`coverage.state.${cell.state}`)}</strong>
         {cell.unreviewed ? <span className="coverage-panel__unreviewed">{t('coverage.state.unreviewed')}</span> : null}
       </p>
-      <CellDecisions subject={subject} state={cell.state} graphVersion={graphVersion} />
+      <CellDecisions subject={subject} row={row} cell={cell} options={options} graphVersion={graphVersion} />
       {OUTSIDE.has(cell.state) && cell.linkKeys.length > 0 ? (
         <p className="coverage-panel__linked small">
           {t(`coverage.cell.linked.${cell.state === 'EXEMPT' ? 'exempt' : 'function'}`, { n: cell.linkKeys.length })}
@@ -57,7 +58,7 @@ export function CellPanel({ column, row, cell, graphVersion, onClose }: CellPane
         <h3>{t('coverage.cell.upper')}</h3>
         <p className="coverage-panel__words">{column.text}</p>
         <p className="small soft">
-          {t('coverage.cell.rule')}: {ruleText(cell.rule, t)}
+          {t(cell.state === 'NOT_APPLICABLE' ? 'coverage.cell.ruleOutside' : 'coverage.cell.rule')}: {ruleText(cell.rule, t)}
         </p>
       </section>
       <section className="coverage-panel__section">
@@ -86,12 +87,9 @@ export function CellPanel({ column, row, cell, graphVersion, onClose }: CellPane
         <ButtonLink to={taskPath(column.taskId)} icon={<Route size={16} aria-hidden />}>
           {t('coverage.cell.openTask')}
         </ButtonLink>
-        <Exempt
-          subject={subject}
-          what={t('coverage.cell.title', { path: column.path, organ: row.organName })}
-          exempted={cell.state === 'EXEMPT'}
-          graphVersion={graphVersion}
-        />
+        {cell.state === 'EXEMPT' ? null : (
+          <Exempt subject={subject} what={t('coverage.cell.title', { path: column.path, organ: row.organName })} exempted={false} graphVersion={graphVersion} />
+        )}
       </div>
     </Panel>
   );

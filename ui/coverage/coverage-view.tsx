@@ -193,7 +193,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
     const row = list?.rows.find((one) => one.organId === sel.organId);
     const cell = row?.cells[at];
     if (column === undefined || row === undefined || cell === undefined) return null;
-    return <CellPanel column={column} row={row} cell={cell} graphVersion={list?.graphVersion ?? answer.graphVersion} onClose={close} />;
+    return <CellPanel column={column} row={row} cell={cell} options={options} graphVersion={list?.graphVersion ?? answer.graphVersion} onClose={close} />;
   }
 }
 

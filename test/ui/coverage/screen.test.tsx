@@ -96,7 +96,7 @@ describe('the comparison', () => {
       coverageRows: () => ({
         coverage: { graphVersion: 11, rows: { totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null }, edges: [{ node: { ...exempt, cells } }] } },
       }),
-      cellDecisions: () => ({ decisionsOn: [decision] }),
+      cellDecisions: () => ({ decisionsOn: [decision], expectations: null }),
       taskLink: () => ({ taskLink: null }),
     });
     draw(<CoverageScreen id="kl" />);
@@ -104,9 +104,31 @@ describe('the comparison', () => {
     await screen.findByText('Lý do: Đã giao cơ quan khác');
     screen.getByText(/Lan, /);
     screen.getByRole('button', { name: /^Hoàn tác/ });
-    expect(asked.find((one) => one.operation === 'cellDecisions')?.variables).toEqual({ key: 'cell|kl#1|p' });
+    expect(asked.find((one) => one.operation === 'cellDecisions')?.variables).toMatchObject({ key: 'cell|kl#1|p', organId: 'p' });
     fireEvent.click(screen.getByRole('button', { name: 'Cơ quan p; nhiệm vụ 1.b: Không thuộc chức năng, nhưng có nội dung tương ứng' }));
     await screen.findByText(/Ô này nằm ngoài tổng số, nhưng văn bản của cơ quan có 1 nội dung tương ứng/);
+  });
+
+  it('shows the decision under a cell whose organ need not issue anything, and no button that would change nothing', async () => {
+    const exempted = { ...row('w', 'COMMUNE', ['EXEMPT', 'EXEMPT']), documents: [] };
+    const rest = { again: false, words: [], form: null, on: null, to: null, takenBack: false, endedBy: null, correction: null };
+    const decision = { ...rest, id: 'x2', said: 'exempt', reason: 'Xã đã sáp nhập', by: 'Lan', at: '2026-11-20T02:00:00Z', mayTakeBack: true };
+    const before = { ...decision, id: 'x1', reason: 'Ghi nhầm', mayTakeBack: false, takenBack: true };
+    const node = { key: 'expect|issue|kl|w', directive: directive('kl', { symbol: '70-KL/TW' }), decisions: [before, decision] };
+    serve({
+      ...answers(),
+      coverageRows: () => ({
+        coverage: { graphVersion: 11, rows: { totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null }, edges: [{ node: exempted }] } },
+      }),
+      cellDecisions: () => ({ decisionsOn: [before], expectations: { rows: { edges: [{ node }] } } }),
+    });
+    draw(<CoverageScreen id="kl" />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Cơ quan w; nhiệm vụ 1.a: Không phải thực hiện' }));
+    await screen.findByText('Lý do: Xã đã sáp nhập');
+    screen.getByText(/^Văn bản triển khai 70-KL\/TW:/);
+    expect(screen.getAllByRole('button', { name: /^Hoàn tác/ })).toHaveLength(1);
+    expect(screen.queryByText('Lý do: Ghi nhầm')).toBeNull();
+    expect(screen.queryByRole('button', { name: /^(Bỏ )?“?Không phải thực hiện/ })).toBeNull();
   });
 
   it('offers documents below to compare where the text is not held', async () => {

@@ -132,6 +132,7 @@ export const coverage: Translation<'coverage'> = {
   'matrix.region': 'Comparison table, scrolls',
   'cell.title': 'Task {path} · {organ}',
   'cell.rule': 'Why it is compared',
+  'cell.ruleOutside': 'Why it is outside the count',
   'cell.upper': 'Task of the document above',
   'cell.documents': 'Documents compared',
   'cell.documentsNone': 'The system holds no document of this organ to compare.',
@@ -141,6 +142,9 @@ export const coverage: Translation<'coverage'> = {
     'This cell is outside the count, yet {n} {n|passage|passages} of the organ’s documents {n|answers|answer} the task: the table of functions may be wrong for this organ. Check below.',
   'cell.linked.exempt':
     'Recorded as not to be fulfilled, yet {n} {n|passage|passages} of the organ’s documents {n|answers|answer} the task: look at that record again.',
+  'cell.dutyExempt':
+    'Every document that this organ had to issue was recorded as exempt, so its tasks are left out of the total. Undoing that counts all of them again.',
+  'cell.dutyUnder': 'Document carrying out {upper}:',
   'cell.reason': 'Reason: {reason}',
   'cell.openTask': 'Follow this task',
   'cell.exempt': 'Exempt…',

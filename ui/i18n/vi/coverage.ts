@@ -129,6 +129,7 @@ export const coverage = {
   'matrix.region': 'Bảng đối chiếu, cuộn được',
   'cell.title': 'Nhiệm vụ {path} · {organ}',
   'cell.rule': 'Vì sao đối chiếu',
+  'cell.ruleOutside': 'Vì sao nằm ngoài tổng số',
   'cell.upper': 'Nhiệm vụ của văn bản trên',
   'cell.documents': 'Văn bản đã đối chiếu',
   'cell.documentsNone': 'Hệ thống chưa có văn bản nào của cơ quan này để đối chiếu.',
@@ -137,6 +138,9 @@ export const coverage = {
   'cell.linked.function':
     'Ô này nằm ngoài tổng số, nhưng văn bản của cơ quan có {n} nội dung tương ứng: bảng chức năng có thể chưa đúng với cơ quan này. Kiểm tra nội dung bên dưới.',
   'cell.linked.exempt': 'Đã ghi không phải thực hiện, nhưng văn bản của cơ quan có {n} nội dung tương ứng: xem lại ghi nhận này.',
+  'cell.dutyExempt':
+    'Mọi văn bản mà cơ quan này phải ban hành đã được ghi là không phải thực hiện, nên các nhiệm vụ của cơ quan nằm ngoài tổng số. Hoàn tác thì mọi nhiệm vụ đó lại được tính.',
+  'cell.dutyUnder': 'Văn bản triển khai {upper}:',
   'cell.reason': 'Lý do: {reason}',
   'cell.openTask': 'Theo dõi nhiệm vụ này',
   'cell.exempt': 'Không phải thực hiện…',
