@@ -30,7 +30,7 @@ export const lineagePanel: { readonly [Key in keyof typeof measure]: string } = 
   'panel.lowerNone': 'No document that carries it out has been received.',
   'panel.lowerMore': '{n} more; expand on the diagram to see all.',
   'panel.hidden': '{n} more below are not shown, {cited} of them with no text held.',
-  'panel.hiddenAwaited': 'Further down nothing was received of {n} {n|body|bodies} that {n|is|are} not shown.',
+  'panel.hiddenAwaited': 'Further down nothing was received of {n} {n|organ|organs} that {n|is|are} not shown.',
   'panel.cycle': 'This document and another cite each other; to be checked.',
   'panel.evidence': 'See evidence',
   'panel.items': 'To handle',
@@ -57,7 +57,7 @@ export const lineagePanel: { readonly [Key in keyof typeof measure]: string } = 
   'edge.reason': 'Why suggested',
   'edge.reason.other': 'by the rule “{code}”',
   'edge.reason.based-on-party-committee': 'Names as its basis a document of the party committee of its own level on the same subject',
-  'edge.reason.based-on-higher-of-line': 'Names as its basis a document of the higher body of its own line on the same subject',
+  'edge.reason.based-on-higher-of-line': 'Names as its basis a document of the higher organ of its own line on the same subject',
   'edge.reason.based-on-centre': 'Names as its basis a central document on the same subject',
   'edge.shortCut':
     'Short cut: the document names this one directly though a way over a level between exists; not drawn by default, to keep the picture readable.',
