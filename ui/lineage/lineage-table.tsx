@@ -4,7 +4,7 @@ import { EditionMark, HeldMark } from '../components/marks.tsx';
 import type { SortState } from '../components/sort-rows.ts';
 import { useT } from '../i18n/use-t.ts';
 import type { LineageSelection } from './lineage-params.ts';
-import type { LineageRow } from './table-rows.ts';
+import { isCondensed, type LineageRow } from './table-rows.ts';
 
 export type LineageTableProps = {
   readonly rows: readonly LineageRow[];
@@ -73,7 +73,8 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
       sortValue: (row) => row.state,
       cell: (row) => (
         <span className="lineage-panel__marks">
-          {row.node === null ? row.state : <HeldMark directive={row.node.directive} short />}
+          {row.node === null ? row.state : null}
+          {row.node === null || isCondensed(row.node.directive) ? null : <HeldMark directive={row.node.directive} short />}
           {row.node?.directive.held && row.node.directive.source ? <EditionMark edition={row.node.directive.source.edition} /> : null}
         </span>
       ),
@@ -87,7 +88,7 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
     },
     {
       id: 'coverage',
-      width: '5.8rem',
+      width: '6.6rem',
       head: t('lineage.marks.coverage'),
       number: true,
       sortValue: (row) => (row.coverage === null ? null : row.coverage.count / row.coverage.denominator),
@@ -114,7 +115,7 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
     },
     {
       id: 'hidden',
-      width: '4.4rem',
+      width: '5.6rem',
       head: t('lineage.table.hidden'),
       number: true,
       sortValue: (row) => row.hidden,

@@ -84,13 +84,14 @@ export function tableRows({ nodes, edges, holes, missing, groups }: Filtered, ma
   return [...documents, ...hollow].sort((a, b) => a.rank - b.rank);
 }
 
+/** Where a condensed text is all there is, it is no full text. */
+export const isCondensed = ({ withdrawn, held, source }: LineageNode['directive']): boolean => held && !withdrawn && source?.edition === 'CONDENSED';
+
 /** As the mark on the screen says it. */
-function heldWords({
-  withdrawn,
-  held,
-  outcome,
-}: LineageNode['directive']): 'common.held.withdrawn' | 'common.held.yes' | 'common.held.EXCERPT' | 'common.held.no' {
+function heldWords(directive: LineageNode['directive']) {
+  const { withdrawn, held, outcome } = directive;
   if (withdrawn) return 'common.held.withdrawn';
+  if (isCondensed(directive)) return 'common.edition.CONDENSED';
   if (held) return 'common.held.yes';
   return outcome === 'EXCERPT' ? 'common.held.EXCERPT' : 'common.held.no';
 }

@@ -120,6 +120,12 @@ describe('the same numbers everywhere', () => {
     expect(rows[4]?.upper.map((one) => one.symbol)).toEqual(['p1-KH/TU', 'p2-KH/TU']);
   });
 
+  it('never says in the table, nor in its file, that the full text is held where a condensed one is all there is', () => {
+    const condensed = node('d4', 'DISTRICT', {}, { source: { edition: 'CONDENSED' } });
+    const [row] = tableRows({ ...picture, nodes: [condensed] }, NO_MARKS, vi);
+    expect([row?.state, row?.edition]).toEqual(['bản tóm lược', 'bản tóm lược']);
+  });
+
   it('names the missing links of the way up in the picture, the legend, the table and the exported picture', () => {
     const link: MissingLink = {
       id: 'above:d1',

@@ -21,7 +21,7 @@ export const decided: Translation<'decided'> = {
   undone: 'Undone: {said}.',
   redone: 'In force again: {said}.',
   merged: 'Two documents are one',
-  mergedGone: 'Merged into it',
+  mergedGone: 'Merged into the other',
   mergedKept: 'Kept',
   repeated: 'In force again: {by}, {at}',
   redo: 'Put in force again',
