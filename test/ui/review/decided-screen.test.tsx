@@ -99,7 +99,7 @@ describe('what was decided', () => {
     const rows = within(line ?? document.body)
       .getAllByRole('row')
       .map(({ textContent }) => textContent);
-    expect(rows.slice(1)).toEqual(['Nhiệm vụ, mục12412', 'Chỉ tiêu12412', 'Liên kết nhiệm vụ124đối chiếu lại']);
+    expect(rows.slice(1)).toEqual(['Mục đã đọc, cả đề mục12412', 'Chỉ tiêu12412', 'Liên kết nhiệm vụ124đối chiếu lại']);
   });
 
   it('is limited by kind, person and document, in the address', async () => {

@@ -288,7 +288,7 @@ it('says of two that may be one what the answer changes, and tells their texts a
   draw(<ReviewScreen />);
   const effect = await screen.findByRole('region', { name: 'Câu trả lời làm thay đổi gì' });
   expect(effect.textContent).toContain('Bản được lấy làm chính: toàn văn (bản sao) · toan-van.txt · 3.100 chữ');
-  expect(effect.textContent).toContain('Nhiệm vụ, mục12412');
+  expect(effect.textContent).toContain('Mục đã đọc, cả đề mục12412');
   screen.getByText('Lời văn trùng nhau khoảng 20%.');
   expect(screen.queryByText(/số liệu tổng hợp/)).toBeNull();
   expect(screen.getAllByText(/toàn văn \(bản gốc\) · a\.docx · 900 chữ/)).toHaveLength(2);

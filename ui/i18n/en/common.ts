@@ -57,7 +57,7 @@ export const common: Translation<'common'> = {
   'relation.REPORTS_ON': 'Reports on',
   'relation.CITES': 'Cites',
   'edgeState.STATED': 'Stated in the text',
-  'edgeState.SUGGESTED': 'Suggested by the system',
+  'edgeState.SUGGESTED': 'Suggested by machine',
   'edgeState.CONFIRMED': 'Confirmed',
   'edgeState.REJECTED': 'Does not carry it out',
   'edgeState.SUSPECT': 'To be confirmed again',

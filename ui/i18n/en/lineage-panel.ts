@@ -51,7 +51,7 @@ export const lineagePanel: { readonly [Key in keyof typeof measure]: string } = 
   'edge.origin': 'Where from',
   'edge.origin.STATED': 'Stated by the lower document itself',
   'edge.origin.CHAIN': 'Stated by a third document',
-  'edge.origin.SUGGESTED': 'Suggested by the machine',
+  'edge.origin.SUGGESTED': 'Suggested by machine',
   'edge.origin.PERSON': 'Added by a person',
   'edge.state': 'State',
   'edge.reason': 'Why suggested',

@@ -42,7 +42,7 @@ export const review: Translation<'review'> = {
   'effect.cited': 'Both are only cited, without text: tasks, targets and links between tasks stay as they are; what cites either leads to one document.',
   'effect.citedDone': 'Both were only cited then, without text: tasks, targets and links between tasks stayed as they were.',
   'effect.after': 'Once merged',
-  'effect.tasks': 'Tasks, items',
+  'effect.tasks': 'Items read, headings too',
   'effect.targets': 'Targets',
   'effect.links': 'Links between tasks',
   'effect.again': 'compared anew',

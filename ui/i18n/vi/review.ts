@@ -41,7 +41,7 @@ export const review = {
     'Cả hai chỉ được viện dẫn, chưa có toàn văn: nhiệm vụ, chỉ tiêu, liên kết nhiệm vụ không thay đổi; các chỗ viện dẫn cùng dẫn đến một văn bản.',
   'effect.citedDone': 'Cả hai khi đó chỉ được viện dẫn, chưa có toàn văn: không thay đổi nhiệm vụ, chỉ tiêu, liên kết nhiệm vụ.',
   'effect.after': 'Sau khi gộp',
-  'effect.tasks': 'Nhiệm vụ, mục',
+  'effect.tasks': 'Mục đã đọc, cả đề mục',
   'effect.targets': 'Chỉ tiêu',
   'effect.links': 'Liên kết nhiệm vụ',
   'effect.again': 'đối chiếu lại',
