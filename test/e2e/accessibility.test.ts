@@ -113,6 +113,16 @@ onOwnStore('the explorer by WCAG 2.2 A and AA', (start) => {
           await page.locator('.beside__group').first().waitFor();
         },
       },
+      {
+        name: 'task, its way lit',
+        path: `/coverage/${root}?held=1`,
+        ready: '.matrix td button',
+        act: async (page) => {
+          await page.locator('.matrix__task a').first().click();
+          await page.locator('.task-way__light').nth(1).click();
+          await page.locator('.task-step[data-way="off"]').first().waitFor();
+        },
+      },
       { name: 'import', path: '/import', ready: '.data-table tbody tr' },
       {
         name: 'keys',
