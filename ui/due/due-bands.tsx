@@ -54,7 +54,7 @@ function Band({ due, group, letters, selecting }: BandProps) {
       <div className="band__head">
         <SelectAll rows={organs.flatMap((one) => one.rows)} label={t('due.selectBand')} selecting={selecting} waiting={due.loading} />
         <h2 id={`band-${band}`}>
-          {t(`due.band.${band}`)} <span className="band__count numeric">{formatNumber(count, language)}</span>
+          {t(`due.band.${band}`)} <span className="band__count numeric">{due.loading ? '…' : formatNumber(count, language)}</span>
         </h2>
       </div>
       {organs.slice(0, drawn).map(({ key, organ, known, rows: duties }, at) => (

@@ -18,13 +18,15 @@ export type DueFiltersProps = {
   readonly all: readonly DueRow[];
   readonly fitting: readonly DueRow[];
   readonly asOf: string;
+  /** Rows are still on their way: what they count is not known yet. */
+  readonly waiting: boolean;
   readonly onChange: (patch: Partial<DueParams>) => void;
 };
 
 const ANY = '';
 
 /** The periods with their counts, and what narrows them: organ, kind of duty, document, letter, last day. */
-export function DueFilters({ params, all, fitting, asOf, onChange }: DueFiltersProps) {
+export function DueFilters({ params, all, fitting, asOf, waiting, onChange }: DueFiltersProps) {
   const t = useT();
   const language = useLanguage();
   const organs = organChoices(all, params.organ, t('due.nobody'));
@@ -45,11 +47,11 @@ export function DueFilters({ params, all, fitting, asOf, onChange }: DueFiltersP
               key={show}
               type="button"
               className="due__period"
-              data-late={show === 'overdue' && count > 0}
+              data-late={!waiting && show === 'overdue' && count > 0}
               aria-pressed={params.show === show}
               onClick={() => onChange({ show })}
             >
-              <span className="due__figure numeric">{formatNumber(count, language)}</span>
+              <span className="due__figure numeric">{waiting ? '…' : formatNumber(count, language)}</span>
               <span>{t(`due.show.${show}`)}</span>
             </button>
           );

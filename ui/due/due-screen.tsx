@@ -8,7 +8,7 @@ import { StaleNotice } from '../components/stale-notice.tsx';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
-import { formatDate, formatNumber } from '../lib/format.ts';
+import { formatDate } from '../lib/format.ts';
 import { ITEMS_PATH } from '../lib/paths.ts';
 import { scopeInput, useScope } from '../lib/scope.ts';
 import { useAsOf, useUrlState } from '../lib/url-state.ts';
@@ -22,7 +22,8 @@ import { DUE_PARAMS } from './due-params.ts';
 import { dueTable } from './export-due.ts';
 import { fits } from './fits.ts';
 import { NothingDue } from './nothing-due.tsx';
-import { canSelect, useSelecting } from './selecting.ts';
+import { OverdueParts } from './overdue-parts.tsx';
+import { useSelecting } from './selecting.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { MOST_DUE, useDue } from './use-due.ts';
 
@@ -42,7 +43,6 @@ export function DueScreen() {
   const { organ, kind, doc, letter } = params;
   const fitting = useMemo(() => (due?.rows ?? []).filter((row) => fits(row, { organ, kind, doc, letter })), [due, organ, kind, doc, letter]);
   const bands = bandsOf(params.show);
-  const nobody = fitting.filter((row) => due !== null && !canSelect(row) && bandOf(row, due.asOf) === 'overdue').length;
   const rows = due === null ? [] : fitting.filter((row) => bands.includes(bandOf(row, due.asOf)));
   return (
     <div className="page due">
@@ -80,11 +80,11 @@ export function DueScreen() {
         </ScopeEmpty>
       ) : (
         <>
-          <DueFilters params={params} all={due.rows} fitting={fitting} asOf={due.asOf} onChange={set} />
+          <DueFilters params={params} all={due.rows} fitting={fitting} asOf={due.asOf} waiting={due.loading} onChange={set} />
           <p className="due__about">
             {t('due.about')} <AppLink to={ITEMS_PATH}>{t('app.nav.items')}</AppLink>
           </p>
-          {nobody === 0 ? null : <p className="due__about">{t('due.aboutNobody', { n: formatNumber(nobody, language) })}</p>}
+          {due.loading ? null : <OverdueParts rows={fitting} asOf={due.asOf} whole={fitting.length === due.total} />}
           {due.rows.length < due.total ? (
             <p className="due__about" role="status">
               {t(due.loading ? 'due.fetching' : 'due.cut', { shown: due.rows.length, n: due.total })}

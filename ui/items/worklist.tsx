@@ -61,7 +61,7 @@ export function Worklist({ groups, countOf, asOf, graphVersion, selecting, hasMo
         {line === null ? (
           <>
             <Head group={group} count={countOf(group)} open={!folded.has(group.key)} onFold={() => setFolded(toggled(folded, group.key))} />
-            {folded.has(group.key) ? null : <RuleNote group={group} />}
+            {folded.has(group.key) ? null : <RuleNote group={group} asOf={asOf} />}
           </>
         ) : only === undefined ? (
           <ManyLine line={line} {...common} />

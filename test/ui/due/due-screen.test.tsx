@@ -2,6 +2,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bandOf, bandsOf, daysUntil } from '../../../ui/due/bands.ts';
+import { DueFilters } from '../../../ui/due/due-filters.tsx';
+import { NO_FILTERS } from '../../../ui/due/due-params.ts';
 import { DueScreen } from '../../../ui/due/due-screen.tsx';
 import { dueTable } from '../../../ui/due/export-due.ts';
 import { translator } from '../../../ui/i18n/use-t.ts';
@@ -93,6 +95,26 @@ describe('what is due', () => {
     fireEvent.click(screen.getByRole('button', { name: /Trong 15 ngày/ }));
     await waitFor(() => expect(bands()).toEqual(['Trong 7 ngày 1', 'Từ 8 đến 15 ngày 1']));
     expect(window.location.search).toBe('?show=fortnight');
+  });
+
+  it('tells how all that is overdue adds up of the groups of the items, each a way to its group', async () => {
+    const rows = [
+      duty('An Khê', '2026-11-20', { kind: 'ISSUE' }),
+      duty('Bình Minh', '2026-11-20'),
+      duty('Cao Sơn', '2026-11-21', { kind: 'PRODUCT' }),
+      duty('Nhóm', '2026-11-21', { organId: null }),
+    ];
+    serve({ due: () => answer(rows) });
+    draw(<DueScreen />);
+    expect((await screen.findByText(/^4 việc quá hạn =/)).textContent).toContain(
+      '1 ban hành văn bản, quán triệt, kiểm tra + 1 báo cáo + 1 sản phẩm được giao + 1 việc không giao đích danh cơ quan nào',
+    );
+    expect(screen.getByRole('link', { name: '1 báo cáo' }).getAttribute('href')).toBe('/items?list=A&rule=report-overdue');
+  });
+
+  it('shows no figure while rows are still on their way', () => {
+    draw(<DueFilters params={NO_FILTERS} all={[]} fitting={[]} asOf={AS_OF} waiting onChange={() => undefined} />);
+    expect(screen.getByRole('button', { name: /Trong 7 ngày/ }).textContent).toBe('…Trong 7 ngày');
   });
 
   it('is extended to a whole day, and is as before on undo', async () => {
@@ -268,7 +290,7 @@ describe('what is due', () => {
     const words = duty('x', '2026-11-01', { organId: null, organName: 'các cơ quan, đơn vị' });
     serve({ due: () => answer([words, ...ROWS.slice(0, 1)]) });
     draw(<DueScreen />);
-    expect(await screen.findByText(/Trong các việc quá hạn có 1 việc văn bản không giao đích danh/)).toBeTruthy();
+    expect(await screen.findByText(/^2 việc quá hạn =.* 1 việc không giao đích danh cơ quan nào/)).toBeTruthy();
     expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['UBND phường An Khê', 'các cơ quan, đơn vị']);
     expect(screen.getByText('Chưa xác định được cơ quan')).toBeTruthy();
   });

@@ -6,8 +6,13 @@ export const due: Translation<'due'> = {
   lead: 'Documents, reports, reviews and products to hand in, by the terms the documents state.',
   leadUntil: 'What is overdue and what falls due until {until}.',
   about: 'Only what has a stated day. “Not received” means that this system holds no document; it does not mean that nothing was done. What states no day:',
-  aboutNobody:
-    'Of what is overdue, {n} {n|is|are} given to no organ by name (such as “all bodies and units”): there is nobody to urge yet, so they stand last in their group and are not among Items to handle.',
+  parts: '{n} overdue =',
+  'parts.overdue': '{n} to issue, study or inspect',
+  'parts.report-overdue': '{n} {n|report|reports}',
+  'parts.review-due': '{n} {n|review|reviews}',
+  'parts.product-due': '{n} {n|product|products}',
+  'parts.nobody': '{n} given to no organ by name (such as “all bodies and units”): nobody to urge yet, last in their group, not counted on that screen',
+  partsWhere: 'Items to handle keeps each kind in a group of its own; its groups of products and reviews also hold what is not overdue.',
   nobody: 'Organ not known',
   nowSince: '{now} (the former organ ended {until})',
   later: 'Not received either: the turns due {days}',
@@ -152,6 +157,6 @@ export const due: Translation<'due'> = {
   'sentBefore.drop': 'Leave those out',
   assigned: '{n} assigned to {to}.',
   moreOrgans: 'Show {n} more {n|organ|organs}',
-  fetching: 'Loading {shown} of {n}; the numbers above are not complete yet.',
+  fetching: 'Loading {shown} of {n}; the numbers appear once all are here.',
   caseBy: '{by}, {at}',
 };

@@ -15,6 +15,14 @@ export const items: Translation<'items'> = {
   'about.INFO': 'For information; nothing to handle.',
   'note.uncovered':
     'Each item is one task of one organ whose document is held. The comparison may have more cells of this name: where a document comes close in its words, the cell is not listed here.',
+  'note.no-plan':
+    'Each item is one organ, known by name, that has to issue a document by a general rule. The comparison and the overview also count groups that no single organ is known of; what is assigned by name or overdue stands in other groups.',
+  'note.board': 'Comparison of {symbol}',
+  'note.overdue': 'Only documents to issue, study and inspections that are overdue; reports, reviews and products stand in other groups.',
+  'note.report-overdue': 'Only overdue reports of organs known by name.',
+  'note.product-due': 'Also products that state no day, which cannot be called overdue.',
+  'note.overdueAll': 'All that is overdue together, also where the organ is not known:',
+  'note.overdueThere': '{n} {n|duty|duties} at Due dates',
   'note.comparison': 'The cells of {symbol}',
   'note.ended':
     'Organs that have to issue a document, lead a task or receive reports, document by document, where nobody is known to have taken them over. “The organ has ceased to exist” beside a directive counts only those that have to issue a document under it:',

@@ -4,8 +4,13 @@ export const due = {
   lead: 'Văn bản, báo cáo, sơ kết và sản phẩm phải gửi, theo hạn nêu trong văn bản.',
   leadUntil: 'Việc quá hạn và việc đến hạn đến hết ngày {until}.',
   about: 'Chỉ gồm việc có nêu ngày. “Chưa nhận được” nghĩa là hệ thống này chưa có văn bản, không có nghĩa là cơ quan chưa làm. Việc không nêu ngày nằm ở',
-  aboutNobody:
-    'Trong các việc quá hạn có {n} việc văn bản không giao đích danh cơ quan nào (như “các cơ quan, đơn vị”): chưa có nơi để đôn đốc nên xếp cuối nhóm và không tính ở Nội dung cần xử lý.',
+  parts: '{n} việc quá hạn =',
+  'parts.overdue': '{n} ban hành văn bản, quán triệt, kiểm tra',
+  'parts.report-overdue': '{n} báo cáo',
+  'parts.review-due': '{n} sơ kết, tổng kết',
+  'parts.product-due': '{n} sản phẩm được giao',
+  'parts.nobody': '{n} việc không giao đích danh cơ quan nào (như “các cơ quan, đơn vị”): chưa có nơi để đôn đốc, xếp cuối nhóm, không tính ở màn hình kia',
+  partsWhere: 'Ở Nội dung cần xử lý mỗi loại là một nhóm riêng; nhóm sản phẩm và nhóm sơ kết gồm cả việc chưa quá hạn.',
   nobody: 'Chưa xác định được cơ quan',
   nowSince: '{now} (cơ quan cũ kết thúc hoạt động {until})',
   later: 'Cũng chưa nhận được các kỳ hạn {days}',
@@ -150,6 +155,6 @@ export const due = {
   'sentBefore.drop': 'Bỏ chọn những việc đó',
   assigned: 'Đã giao {n} việc cho {to}.',
   moreOrgans: 'Hiện thêm {n} cơ quan',
-  fetching: 'Đang tải {shown} trong {n} việc; các con số ở trên chưa đủ.',
+  fetching: 'Đang tải {shown} trong {n} việc; các con số hiện ra khi tải xong.',
   caseBy: '{by}, {at}',
 } as const;

@@ -13,6 +13,14 @@ export const items = {
   'about.INFO': 'Để biết, không phải việc cần xử lý.',
   'note.uncovered':
     'Mỗi nội dung là một nhiệm vụ của một cơ quan đã có văn bản. Ở bảng đối chiếu, ô cùng tên có thể nhiều hơn: ô mà văn bản có lời văn gần giống không nêu ở đây.',
+  'note.no-plan':
+    'Mỗi nội dung là một cơ quan có tên, phải ban hành theo quy tắc chung. Bảng đối chiếu và Tổng quan còn tính nhóm gọi chung chưa xác định được từng cơ quan; việc giao đích danh hoặc đã quá hạn nằm ở các nhóm khác.',
+  'note.board': 'Bảng đối chiếu {symbol}',
+  'note.overdue': 'Nhóm này chỉ gồm việc ban hành văn bản, quán triệt, kiểm tra đã quá hạn; báo cáo, sơ kết, sản phẩm ở các nhóm khác.',
+  'note.report-overdue': 'Nhóm này chỉ gồm báo cáo đã quá hạn của cơ quan có tên.',
+  'note.product-due': 'Nhóm này gồm cả sản phẩm không nêu ngày, chưa thể gọi là quá hạn.',
+  'note.overdueAll': 'Mọi việc quá hạn cộng lại, kể cả việc chưa xác định được cơ quan:',
+  'note.overdueThere': '{n} việc ở Đến hạn',
   'note.comparison': 'Các ô của {symbol}',
   'note.ended':
     'Gồm cơ quan phải ban hành văn bản, chủ trì nhiệm vụ hoặc nhận báo cáo, theo từng văn bản, khi chưa xác định cơ quan kế thừa. Số “Cơ quan đã kết thúc hoạt động” ở từng văn bản chỉ kể cơ quan phải ban hành văn bản triển khai văn bản đó:',
