@@ -4,6 +4,7 @@ import { plainWords } from '../lib/type-signs.ts';
 import { AppLink } from './app-link.tsx';
 import { DirectiveLabel } from './directive-label.tsx';
 import type { DirectiveName } from './directive-name.ts';
+import { HeldMark } from './marks.tsx';
 
 export type ExpectationProofProps = {
   /** The directive that says what is owed: its words open there. */
@@ -24,7 +25,10 @@ export function ExpectationProof({ rootId, evidence, metBy }: ExpectationProofPr
         </p>
       )}
       {metBy.map((directive) => (
-        <DirectiveLabel key={directive.id} directive={directive} to={directivePath(directive.id)} />
+        <p key={directive.id} className="directive-label__row">
+          <DirectiveLabel directive={directive} to={directivePath(directive.id)} />
+          {directive.held ? null : <HeldMark directive={directive} short />}
+        </p>
       ))}
     </>
   );

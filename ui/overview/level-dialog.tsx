@@ -1,7 +1,7 @@
 import { ButtonLink } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { DirectiveLabel } from '../components/directive-label.tsx';
-import { HeldMark } from '../components/marks.tsx';
+import { EditionMark, HeldMark } from '../components/marks.tsx';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { directivePath, lineagePath } from '../lib/paths.ts';
@@ -51,7 +51,7 @@ export function LevelDialog({ asked, counted, about, onClose }: LevelDialogProps
           <li key={directive.id}>
             <p className="standing-rows__document">
               <DirectiveLabel directive={directive} to={directivePath(directive.id)} />
-              <HeldMark directive={directive} short />
+              {directive.held && directive.source?.edition === 'CONDENSED' ? <EditionMark edition="CONDENSED" /> : <HeldMark directive={directive} short />}
             </p>
             {directive.subject === null ? null : <p className="small soft">{directive.subject}</p>}
           </li>

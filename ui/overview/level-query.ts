@@ -1,6 +1,6 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { type DirectiveName, directiveNameFragment } from '../components/directive-name.ts';
-import { graphql } from '../lib/graphql.ts';
+import { directiveNameFragment } from '../components/directive-name.ts';
+import { graphql, type ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import type { LevelAsked } from './overview-params.ts';
 
@@ -12,6 +12,9 @@ const levelQuery = graphql(
           id
           directive {
             ...DirectiveName
+            source {
+              edition
+            }
           }
         }
       }
@@ -20,12 +23,14 @@ const levelQuery = graphql(
   [directiveNameFragment],
 );
 
+export type LevelRow = NonNullable<ResultOf<typeof levelQuery>['lineage']>['nodes'][number]['directive'];
+
 /** A level that is named is drawn whole by itself; those of unknown level are looked for on all ways. */
 const NAMED = { depth: 1, perParent: 25 } as const;
 const ANY = { depth: 60, perParent: 200 } as const;
 
 /** The documents of one level below a directive, the directive itself left out: those that the card counts, in the order of the picture. */
-export function useLevelRows({ rootId, level }: LevelAsked): UseQueryResult<readonly DirectiveName[]> {
+export function useLevelRows({ rootId, level }: LevelAsked): UseQueryResult<readonly LevelRow[]> {
   return useQuery({
     queryKey: ['below-level', rootId, level],
     queryFn: async ({ signal }) => {

@@ -50,7 +50,7 @@ export function News({ around, today }: { readonly around: Around; readonly toda
     <div className="news">
       <SinceLast />
       <OverdueLine around={around} today={today} />
-      <Waiting />
+      <Waiting scoped={around.scope !== null} />
     </div>
   );
 }
@@ -102,7 +102,7 @@ function SinceLast() {
   );
 }
 
-function Waiting() {
+function Waiting({ scoped }: { readonly scoped: boolean }) {
   const t = useT();
   const { data } = useQuery({ queryKey: ['waiting'], queryFn: ({ signal }) => request(WaitingQuery, {}, signal) });
   if (data === undefined) return null;
@@ -112,9 +112,12 @@ function Waiting() {
       {n === 0 ? (
         t('overview.news.noneWaiting')
       ) : (
-        <AppLink to={REVIEW_PATH}>
-          <strong className="numeric">{t('overview.news.waiting', { n })}</strong>
-        </AppLink>
+        <>
+          <AppLink to={REVIEW_PATH}>
+            <strong className="numeric">{t('overview.news.waiting', { n })}</strong>
+          </AppLink>{' '}
+          {scoped ? <span className="soft">{t('overview.news.waitingWhole')}</span> : null}
+        </>
       )}
     </p>
   );

@@ -2,6 +2,7 @@ import { Button, ButtonLink } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { EndedNote } from '../components/ended-note.tsx';
 import { ExpectationProof } from '../components/expectation-proof.tsx';
+import { holderText } from '../components/holder-now.ts';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -70,6 +71,7 @@ function Row({ row, rootId, withState }: { readonly row: StandingRow; readonly r
   const language = useLanguage();
   const facts = [
     row.organ === null ? t('overview.rows.group') : '',
+    row.heirs.length === 0 ? '' : (holderText(row, t) ?? ''),
     withState ? standingText(row, t) : timeText(row, t),
     row.daysLate === null ? '' : t('coverage.expect.late', { n: row.daysLate }),
     row.dueOn === null ? '' : t('coverage.expect.due', { date: termText(row.dueOn, language) }),

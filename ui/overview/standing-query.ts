@@ -107,6 +107,8 @@ export const StandingRowsQuery = graphql(
                 id
               }
               organName
+              heirs
+              endedOn
               state
               time
               daysLate

@@ -18,6 +18,8 @@ const ROW = {
   key: 'k',
   organ: { id: 'o:bk' },
   organName: 'Tỉnh ủy Bắc Kạn',
+  heirs: ['Tỉnh ủy Thái Nguyên'],
+  endedOn: '2025-06-30',
   state: 'AWAITED',
   time: 'OVERDUE',
   daysLate: 12,
@@ -140,6 +142,7 @@ describe('Tổng quan', () => {
     const dialog = await screen.findByRole('dialog');
     await within(dialog).findByText('Tỉnh ủy Bắc Kạn');
     within(dialog).getByText(/“xây dựng kế hoạch”/);
+    within(dialog).getByText(/^nay là Tỉnh ủy Thái Nguyên · /);
     expect(new URLSearchParams(window.location.search).get('rows')).toBe('kl~AWAITED~OVERDUE');
     expect(asked.find(({ operation }) => operation === 'standingRows')?.variables).toMatchObject({
       of: 'kl',
@@ -152,7 +155,7 @@ describe('Tổng quan', () => {
   it('opens exactly the documents that a level counts, in the address', async () => {
     const asked = serve(answers());
     draw(<OverviewScreen />);
-    fireEvent.click(await screen.findByRole('button', { name: 'Tỉnh, thành phố: 3 văn bản, trong đó 2 đã có toàn văn. Xem danh sách' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Tỉnh, thành phố: 3 văn bản, trong đó 2 đã có toàn văn hoặc bản tóm lược. Xem danh sách' }));
     const dialog = await screen.findByRole('dialog', { name: 'Tỉnh, thành phố: 3 văn bản' });
     const links = await within(dialog).findAllByRole('link', { name: /-KH\// });
     expect(links.map((link) => link.textContent)).toEqual(['5-KH/TU', '6-KH/TU', '7-KH/TU']);
