@@ -1,14 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
 import { Workflow } from 'lucide-react';
 import { AppLink } from '../components/app-link.tsx';
 import { DirectiveLabel } from '../components/directive-label.tsx';
 import { symbolText } from '../components/directive-name.ts';
+import { REVIEW_WAITING } from '../components/review-waiting.ts';
 import { Skeleton } from '../components/states.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { type Translate, useT } from '../i18n/use-t.ts';
+import { graphql } from '../lib/graphql.ts';
 import { directivePath, lineagePath, REVIEW_PATH } from '../lib/paths.ts';
+import { request } from '../lib/request.ts';
 import type { ImportItem } from './import-query.ts';
 
 const SHOWN = 3;
+/** Files of an import up to which it is asked of each what waits for a word. */
+const MOST_ASKED = 25;
 const ADVISED = [
   'FILE_EMPTY',
   'FILE_TOO_LARGE',
@@ -46,7 +52,34 @@ export function ItemUnderstood({ item, total }: { readonly item: ImportItem; rea
     <div className="understood">
       {notWhole ? <p className="understood__outcome">{t(`import.item.outcome.${item.outcome ?? 'DIRECTIVE'}`)}</p> : null}
       {directive === null ? null : <Understood directive={directive} notWhole={notWhole} />}
+      {directive === null || total > MOST_ASKED ? null : <ItemWaiting id={directive.id} />}
     </div>
+  );
+}
+
+const WaitingQuery = graphql(`
+  query ItemWaiting($ids: [ID!]!) {
+    review(first: 0, filter: { directiveIds: $ids }) {
+      totalCount
+    }
+  }
+`);
+
+/** What machines were not sure of in this document and in what links it to others, with the way to those questions alone. */
+function ItemWaiting({ id }: { readonly id: string }) {
+  const t = useT();
+  const { data } = useQuery({
+    queryKey: [REVIEW_WAITING, 'of', id],
+    queryFn: ({ signal }) => request(WaitingQuery, { ids: [id] }, signal),
+    // A number beside the file: a failure is told by the screen itself.
+    retry: false,
+  });
+  const n = data?.review.totalCount ?? 0;
+  if (n === 0) return null;
+  return (
+    <p className="small">
+      <AppLink to={reviewPath(id)}>{t('import.item.waiting', { n })}</AppLink>
+    </p>
   );
 }
 
@@ -97,6 +130,8 @@ function Understood({ directive, notWhole }: { readonly directive: Understanding
   );
 }
 
+const reviewPath = (id: string): string => `${REVIEW_PATH}?of=${encodeURIComponent(id)}`;
+
 type Doubt = { readonly text: string; readonly to: string; readonly act: string };
 
 /** What a person should look at, each with one click to put it right. */
@@ -108,7 +143,7 @@ function doubtsOf(directive: Understanding, t: Translate): readonly Doubt[] {
     directive.issuerNames.length === 0 ? { text: t('import.item.unsure.issuer'), ...correct('issuer') } : null,
     directive.level === null ? { text: t('import.item.unsure.level'), ...correct('level') } : null,
     directive.upward.some((edge) => edge.state === 'SUGGESTED')
-      ? { text: t('import.item.unsure.suggested'), to: REVIEW_PATH, act: t('import.item.review') }
+      ? { text: t('import.item.unsure.suggested'), to: reviewPath(directive.id), act: t('import.item.review') }
       : null,
     directive.source?.remarks.some(({ code }) => code === 'unsure-words')
       ? { text: t('import.item.unsure.letters'), to: directivePath(directive.id), act: t('import.item.compare') }

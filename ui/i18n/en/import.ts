@@ -69,6 +69,7 @@ export const importing: Translation<'import'> = {
   'item.look': 'Look',
   'item.correct': 'Correct',
   'item.review': 'Review',
+  'item.waiting': '{n} {n|entry|entries} about this document {n|waits|wait} for confirmation',
   'item.unsure.suggested': 'a relation was suggested by the system',
   'item.outcome.DIRECTIVE': 'Document',
   'item.outcome.EXCERPT': 'An excerpt, not the full text',

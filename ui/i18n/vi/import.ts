@@ -68,6 +68,7 @@ export const importing = {
   'item.look': 'Xem',
   'item.correct': 'Sửa',
   'item.review': 'Xem và xác nhận',
+  'item.waiting': '{n} nội dung của văn bản này chờ xác nhận',
   'item.unsure.suggested': 'có quan hệ do máy đề xuất',
   'item.outcome.DIRECTIVE': 'Văn bản',
   'item.outcome.EXCERPT': 'Trích đoạn, chưa phải toàn văn',
