@@ -116,7 +116,7 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
     const yearly = { dueOn: '2025-02-20', daysLate: 374, laterDue: ['2026-02-20'], presentHolderIds: ['o:party:p34:25'] };
     const { text } = await open(letter([report('o:party:p63:17', 'Tỉnh ủy Hòa Bình', yearly), report('o:party:p63:25', 'Tỉnh ủy Phú Thọ', yearly)]), form);
     expect(text).toContain('chưa nhận được 2 nội dung của quý cơ quan');
-    expect(text).toContain('Tỉnh ủy Phú Thọ\n- Báo cáo: kết quả mở sân tập (hạn 20/02/2025, đã quá 374 ngày; cũng chưa nhận được các kỳ hạn 20/02/2026)');
+    expect(text).toContain('Tỉnh ủy Phú Thọ\n- Báo cáo: kết quả mở sân tập (hạn 20/02/2025, đã quá 374 ngày; cũng chưa nhận được kỳ hạn 20/02/2026)');
   });
 
   it('is not written to an organ that ended where nobody is known to hold its work', async () => {

@@ -43,7 +43,7 @@ export function basisWords(data: LetterData): string {
 export function termWords({ dueOn, daysLate, laterDue, nextDue }: LetterPoint): string {
   if (dueOn === null) return '';
   const term = daysLate === null || daysLate <= 0 ? printDate(dueOn) : `${printDate(dueOn)}, đã quá ${daysLate} ngày`;
-  const later = laterDue.length === 0 ? '' : `; cũng chưa nhận được các kỳ hạn ${laterDue.map(printDate).join(', ')}`;
+  const later = laterDue.length === 0 ? '' : `; cũng chưa nhận được ${laterDue.length > 1 ? 'các ' : ''}kỳ hạn ${laterDue.map(printDate).join(', ')}`;
   return `${term}${later}${nextDue === null ? '' : `; kỳ hạn sắp tới ${printDate(nextDue)}`}`;
 }
 
