@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Route } from 'lucide-react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { ButtonLink } from '../components/button.tsx';
 import { DirectiveLabel } from '../components/directive-label.tsx';
 import { Exempt } from '../components/exempt.tsx';
@@ -41,9 +42,10 @@ export type CellPanelProps = {
 export function CellPanel({ column, row, cell, options, graphVersion, onClose }: CellPanelProps) {
   const t = useT();
   const subject = `cell|${column.taskId}|${row.organId}`;
+  const stateLine = useFocusKept(cell.state);
   return (
     <Panel className="side-panel coverage-panel" title={t('coverage.cell.title', { path: column.path, organ: row.organName })} onClose={onClose}>
-      <p className="coverage-panel__state">
+      <p className="coverage-panel__state" ref={stateLine} tabIndex={-1}>
         <TaskStateMark state={cell.state} />
         <strong>{t(`coverage.state.${cell.state}`)}</strong>
         {cell.unreviewed ? <span className="coverage-panel__unreviewed">{t('coverage.state.unreviewed')}</span> : null}
@@ -93,6 +95,18 @@ export function CellPanel({ column, row, cell, options, graphVersion, onClose }:
       </div>
     </Panel>
   );
+}
+
+/** What was decided takes its button away: whoever pressed it goes on from the state it brought. */
+function useFocusKept(state: string): RefObject<HTMLParagraphElement | null> {
+  const line = useRef<HTMLParagraphElement>(null);
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current === state) return;
+    before.current = state;
+    if (document.activeElement === null || document.activeElement === document.body) line.current?.focus();
+  }, [state]);
+  return line;
 }
 
 function LinkOf({ linkKey, graphVersion }: { readonly linkKey: string; readonly graphVersion: number }) {

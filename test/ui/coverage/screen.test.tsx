@@ -76,6 +76,34 @@ describe('the comparison', () => {
     });
   });
 
+  it('goes on from the state of the cell once what was decided took its button away', async () => {
+    localStorage.setItem('lineage.actor', 'Lan');
+    let states: Parameters<typeof row>[2] = ['MISSING', 'MISSING'];
+    serve({
+      ...answers(),
+      coverageRows: () => ({
+        coverage: {
+          graphVersion: 11,
+          rows: { totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null }, edges: [{ node: row('q', 'PROVINCE', states) }] },
+        },
+      }),
+      exempt: () => {
+        states = ['EXEMPT', 'MISSING'];
+        return { exempt: { id: 'd1' } };
+      },
+      cellDecisions: () => ({ decisionsOn: [], expectations: null }),
+    });
+    draw(<CoverageScreen id="kl" />);
+    fireEvent.click(await screen.findByRole('button', { name: /^Cơ quan q; nhiệm vụ 1.a/ }));
+    const button = await screen.findByRole('button', { name: 'Không phải thực hiện…' });
+    button.focus();
+    fireEvent.click(button);
+    fireEvent.change(await screen.findByLabelText('Lý do'), { target: { value: 'Đã giao cơ quan khác' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Ghi nhận' }));
+    await screen.findByRole('button', { name: 'Cơ quan q; nhiệm vụ 1.a: Không phải thực hiện' });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Không phải thực hiện'));
+  });
+
   it('says who exempted a cell, when and why, with the way back; and where something answers what lies outside the count', async () => {
     const said = {
       id: 'x1',
