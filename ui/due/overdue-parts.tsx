@@ -1,7 +1,5 @@
 import { AppLink } from '../components/app-link.tsx';
-import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
-import { formatNumber } from '../lib/format.ts';
 import { ITEMS_PATH } from '../lib/paths.ts';
 import { bandOf } from './bands.ts';
 import type { DueRow } from './due-query.ts';
@@ -25,7 +23,6 @@ export type OverduePartsProps = {
 /** How all that is overdue adds up of the groups another screen keeps apart, and of what nobody can be urged about. */
 export function OverdueParts({ rows, asOf, whole }: OverduePartsProps) {
   const t = useT();
-  const language = useLanguage();
   const overdue = rows.filter((row) => bandOf(row, asOf) === 'overdue');
   if (overdue.length === 0) return null;
   const known = overdue.filter(canSelect);
@@ -33,9 +30,9 @@ export function OverdueParts({ rows, asOf, whole }: OverduePartsProps) {
   const parts = GROUPS.map(({ rule, kinds }) => ({ rule, n: known.filter((row) => kinds.some((kind) => kind === row.kind)).length })).filter(({ n }) => n > 0);
   return (
     <p className="due__about">
-      {t('due.parts', { n: formatNumber(overdue.length, language) })}{' '}
+      {t('due.parts', { n: overdue.length })}{' '}
       {parts.map(({ rule, n }, at) => {
-        const text = t(`due.parts.${rule}`, { n: formatNumber(n, language) });
+        const text = t(`due.parts.${rule}`, { n });
         return (
           <span key={rule}>
             {at === 0 ? '' : ' + '}
@@ -43,7 +40,7 @@ export function OverdueParts({ rows, asOf, whole }: OverduePartsProps) {
           </span>
         );
       })}
-      {nobody === 0 ? '' : `${parts.length === 0 ? '' : ' + '}${t('due.parts.nobody', { n: formatNumber(nobody, language) })}`}. {t('due.partsWhere')}
+      {nobody === 0 ? '' : `${parts.length === 0 ? '' : ' + '}${t('due.parts.nobody', { n: nobody })}`}. {t('due.partsWhere')}
     </p>
   );
 }
