@@ -26,6 +26,21 @@ const short = (lines: string, rest?: string) =>
   duties(lines, rest).map(({ kind, organ, what, reportTo, deadline }) => [kind, organ, what, reportTo, deadline?.text ?? null]);
 const kinds = (lines: string) => duties(lines).map(({ kind, organ }) => [kind, organ]);
 
+describe('a report by its turn', () => {
+  it('is the one of a month or a quarter that is to be sent by a day', () => {
+    expect(short('1. Chế độ báo cáo:\na) Báo cáo quý gửi trước ngày 05 tháng cuối của quý;\nb) Báo cáo năm gửi trước ngày 25/11 hằng năm.')).toEqual([
+      ['report', null, null, null, 'ngày 05 tháng cuối của quý'],
+      ['report', null, null, null, 'hằng năm trước 25/11'],
+    ]);
+  });
+
+  it('goes out when the progress is put together', () => {
+    expect(short('1. Sở Nội vụ tổng hợp tiến độ báo cáo Ủy ban nhân dân tỉnh vào chiều thứ Sáu hằng tuần.')).toEqual([
+      ['report', 'Sở Nội vụ', null, 'Ủy ban nhân dân tỉnh', 'vào chiều thứ Sáu hằng tuần'],
+    ]);
+  });
+});
+
 describe('who owes a plan', () => {
   it('is the organ of the heading, with the plan named and its month', () => {
     expect(

@@ -61,6 +61,12 @@ const OWN: readonly (readonly [string, readonly string[]])[] = [
   ['trong vòng 10 ngày làm việc kể từ ngày ký', ['trong vòng 10 ngày làm việc kể từ ngày ký']],
   ['chậm nhất 05 ngày làm việc sau khi kết thúc đợt thi', ['chậm nhất 5 ngày làm việc sau khi kết thúc đợt thi']],
   ['ngay sau khi kết thúc đợt thi', ['ngay sau khi kết thúc đợt thi']],
+  ['sau đại hội 15 ngày', ['sau đại hội 15 ngày']],
+  ['trước khi khai mạc hội thi ít nhất 10 ngày', ['trước khi khai mạc hội thi ít nhất 10 ngày']],
+  ['sau 03 ngày kết thúc mỗi đợt', ['sau 3 ngày kết thúc mỗi đợt']],
+  ['vào tuần cuối hằng tháng', ['tuần cuối hằng tháng']],
+  ['hằng tuần, vào ngày thứ Năm', ['vào ngày thứ Năm hằng tuần']],
+  ['trước ngày 15 của tháng', ['ngày 15 của tháng']],
   ['chậm nhất 07 ngày trước khi khai mạc', ['chậm nhất 7 ngày trước khi khai mạc']],
 ];
 
@@ -159,6 +165,14 @@ export const WORDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['Từ ngày 01/7/2026, các đơn vị thực hiện theo mẫu mới.', ['từ 2026-07-01']],
   ['Sau ngày 15/3/2026, đơn vị nào không gửi coi như thống nhất.', []],
   ['Gửi Bộ Y tế trong tháng 5 để tổng hợp.', ['tháng 5']],
+  ['Ngày 25/5/2027 là hạn cuối nộp hồ sơ.', ['2027-05-25']],
+  ['Mở chuyên mục từ tháng 10/2026 cho đến khi kết thúc đại hội.', ['từ 2026-10 đến khi kết thúc đại hội']],
+  ['Tập huấn nghiệp vụ từ ngày 05/3 đến ngày 07/3/2027.', ['từ 2027-03-05 đến 2027-03-07']],
+  ['Tiêm phòng vụ Xuân: từ ngày 15/3 đến ngày 30/4/2027.', ['từ 2027-03-15 đến 2027-04-30']],
+  ['Mở phòng đọc: tháng 9, tháng 10 năm 2027; bế mạc: 15/11/2027.', ['2027-09', '2027-10', '2027-11-15']],
+  ['Tổng hợp báo cáo trước ngày 20 tháng cuối của quý và ngày 10/12.', ['ngày 20 tháng cuối của quý', 'hằng năm trước 10/12']],
+  ['Cấp kinh phí cho các xã trước Tết Nguyên đán 2027.', ['trước Tết Nguyên đán 2027']],
+  ['Công bố danh sách chậm nhất ngày 10/12/2026 (trước ngày họp 15 ngày).', ['2026-12-10']],
 ];
 
 /** Times that are no deadline. */

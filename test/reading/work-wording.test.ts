@@ -58,6 +58,23 @@ describe('who leads', () => {
 });
 
 describe('times in other words', () => {
+  it('is the day an item begins with, before its colon', () => {
+    const [first, second] = tasks(
+      plan('I. NHIỆM VỤ', '1. Ngày 27/5/2026: Khóa sổ mượn, chuyển danh sách về kho.', '2. Ngày 08/7 - 17/7/2026: Các xã kiểm kê sách.', '3. In thẻ bạn đọc.'),
+    );
+    expect([first?.due, second?.due]).toEqual([['2026-05-27'], ['từ 2026-07-08 đến 2026-07-17']]);
+  });
+
+  it('names its doer behind it, also behind a semicolon', () => {
+    expect(
+      found('Từ ngày 01 đến ngày 05 hằng tháng, Văn phòng cập nhật sổ mượn; từ ngày 06 đến ngày 10 hằng tháng, Phòng Tài chính đối chiếu.', 'lead'),
+    ).toEqual(['Văn phòng', 'Phòng Tài chính']);
+  });
+
+  it('stays as printed where half a month is meant', () => {
+    expect(readTimeField('Tháng 4 và nửa đầu tháng 5/2026').map(({ text }) => text)).toEqual(['tháng 4 và nửa đầu tháng 5/2026']);
+  });
+
   it.each([
     ['Kiểm kê 03 kho; thời gian quý II/2026.', ['quý II/2026']],
     ['Kiểm kê kho, thời gian: tháng 4/2026.', ['2026-04']],

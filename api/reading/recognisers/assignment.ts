@@ -10,7 +10,7 @@ const ADVERBIAL =
   /^(?:Riêng\s+(?!đối với|với|về|các nội)|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười),\s+|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám) là,\s+|(?:[Hh]àng|[Hh]ằng) (?:năm|quý|tháng)(?: và [^,.;]{3,30},)?,?\s+|[Đđ]ịnh kỳ[^,.]{0,60},\s+|[Tt]rên cơ sở [^.;]{5,160}?,\s+(?=(?:Sở|Ban|UBND|các)\s)|[Tt]heo (?:quy định|chức năng)(?:, nhiệm vụ)?(?:,? (?:và )?quyền hạn)?[^,.]{0,40},\s+|Trường hợp [^.]{5,90}? thì\s+|Đối với\s+|(?:Để|Nhằm)\s[^.;:]{5,240}?,\s+(?=(?:các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s)|(?:Trong q|Q)uá trình\s[^.;:]{5,160}?,\s+(?=(?:đề nghị|yêu cầu|các|Sở|Ban|UBND|[ỦU][ỷy] ban|Bộ)\s))/u;
 export const OUTRIGHT = /^([Đđ]ề nghị|[Gg]iao(?: cho| nhiệm vụ cho)?|[Yy]êu cầu|Khuyến khích|Trân trọng đề nghị|Phân công|[ỦU][ỷy] quyền(?: cho)?)\s+/u;
 const SENTENCE =
-  /(?:^|[.]\s+(?=\p{Lu})|[;:]\s+(?=(?:giao|Giao|đề nghị|Đề nghị|yêu cầu|Yêu cầu)\s)|;\s+(?=\p{Lu}|(?:các|ban|phòng|công đoàn|công an|lực lượng|khối|đồng chí|chính quyền|cấp [ủu][ỷy]|bộ phận|đoàn thể|mặt trận|chi bộ|nhà trường|nhân viên|giáo viên|liên đội|hiệu trưởng|tiểu ban|thủ trưởng|người đứng đầu|trưởng (?:các|thôn|bản|khu|phòng|ban))\s)|\((?=(?:[Gg]iao|[Yy]êu cầu)\s))/gu;
+  /(?:^|[.]\s+(?=\p{Lu})|[;:]\s+(?=(?:giao|Giao|đề nghị|Đề nghị|yêu cầu|Yêu cầu)\s)|;\s+(?:(?:(?:từ|đến|trước|trong|sau|chậm nhất)\s[^,;.:()\d]{0,24}\d[^,;.:()]{0,40}|h[ằà]ng\s\p{L}+),\s+)?(?=\p{Lu}|(?:các|ban|phòng|công đoàn|công an|lực lượng|khối|đồng chí|chính quyền|cấp [ủu][ỷy]|bộ phận|đoàn thể|mặt trận|chi bộ|nhà trường|nhân viên|giáo viên|liên đội|hiệu trưởng|tiểu ban|thủ trưởng|người đứng đầu|trưởng (?:các|thôn|bản|khu|phòng|ban))\s)|\((?=(?:[Gg]iao|[Yy]êu cầu)\s))/gu;
 /** "(Ban A chủ trì)", "… - Ban A chủ trì, Văn phòng phối hợp": who leads stands behind the work. */
 const ASIDE_LEAD =
   /(?:\(|\s[-–]\s)(?=(?:\p{Lu}|các\s|chính quyền\s|lực lượng\s|cấp ủy|công\s|đồng chí\s|trưởng\s|người đứng đầu\s)[^().;]{2,160}\s(?:(?:chủ trì|phụ trách|chịu trách nhiệm)(?=[\s,;.)]|$)|(?:tổ chức |triển khai )?thực hiện\)))/gu;
@@ -210,7 +210,7 @@ const ROLE_OF =
 const FINDS = /^(?:(?:cơ bản )?tán thành|cơ bản (?:thống nhất|nhất trí|đồng ý)|(?:thống nhất|nhất trí) với|ghi nhận|biểu dương)(?=[\s,])/u;
 
 const CONNECTIVE =
-  /^(?:Quán triệt|Để|Nhằm|Đối với|Trên cơ sở|Căn cứ|Khi|Sau khi|Trước khi|Trước mắt|Trước ngày|Chậm nhất|Theo|Tùy theo|Hằng năm|Hàng năm|Hằng quý|Định kỳ|Ngoài|Dựa trên|Qua|Với|Từ nay|Đến|Trong|Song song|Bên cạnh|Cùng với|Đồng thời|Riêng|Đặc biệt|Theo đó|Trong đó|Sau đó|Mặt khác|Trường hợp|Nếu|Ngay (?:sau )?khi),?\s/u;
+  /^(?:Quán triệt|Để|Nhằm|Đối với|Trên cơ sở|Căn cứ|Khi|Sau khi|Trước khi|Trước mắt|Trước ngày|Chậm nhất|Từ (?:ngày|tháng|quý|đầu|cuối)|(?:Ngày|Tháng|Quý|Năm)(?= [\dIV])|H[ằà]ng (?:ngày|tuần|tháng)|Theo|Tùy theo|Hằng năm|Hàng năm|Hằng quý|Định kỳ|Ngoài|Dựa trên|Qua|Với|Từ nay|Đến|Trong|Song song|Bên cạnh|Cùng với|Đồng thời|Riêng|Đặc biệt|Theo đó|Trong đó|Sau đó|Mặt khác|Trường hợp|Nếu|Ngay (?:sau )?khi),?\s/u;
 
 /** "Đồng thời, chính quyền cơ sở …": further doers, where the sentences before name theirs. */
 const GOES_FURTHER = /^(?:Đồng thời|Theo đó|Trong đó|Sau đó),?\s/u;

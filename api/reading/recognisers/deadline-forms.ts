@@ -47,7 +47,7 @@ const FROM_NOW = new RegExp(
 const FROM_NOW_DAY = /[Tt]ừ nay (?:cho )?đến (?:hết )?ngày (\d{1,2})\s?[/-]\s?(\d{1,2})(?!\s?[/-]?\d)/gu;
 /** "Từ ngày 15/3/2026 đến ngày bầu cử": a range that ends with an event. */
 const TO_EVENT = new RegExp(
-  `[Tt]ừ\\s${POINT}\\sđến\\s((?:hết )?(?:ngày\\s\\p{Ll}+(?:\\s\\p{Ll}+)?|khi\\s\\p{Ll}+(?:\\s\\p{L}+){0,6}?))(?=\\s(?:gồm|với|và|để|tại)\\s|\\s*[,.;:)]|$)`,
+  `[Tt]ừ\\s${POINT}\\s(?:cho\\s)?(?:đến|tới)\\s((?:hết )?(?:ngày\\s\\p{Ll}+(?:\\s\\p{Ll}+)?|khi\\s\\p{Ll}+(?:\\s\\p{L}+){0,6}?))(?=\\s(?:gồm|với|và|để|tại)\\s|\\s*[,.;:)]|$)`,
   'gu',
 );
 /** "vào ngày 15 và ngày cuối tháng", "ngày cuối cùng của tháng": days of every month. */
@@ -120,7 +120,7 @@ export const FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; 
   ...LATE_FORMS,
   {
     pattern: TO_EVENT,
-    hint: /đến (?:hết )?(?:ngày|khi)/,
+    hint: /(?:đến|tới) (?:hết )?(?:ngày|khi)/,
     make: (found) => ({ text: `từ ${point(found.slice(1, 8))} đến ${found[8] ?? ''}`, kind: 'range', on: null }),
   },
   {

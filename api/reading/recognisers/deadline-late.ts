@@ -13,9 +13,22 @@ const DAILY = /(?:(trước|vào|lúc|chậm nhất)\s)?(\d{1,2})\s?(?:giờ|h|:
 /** "ít nhất 15 ngày trước khi tiến hành", "trước khi kết thúc năm học": counted back from an event. */
 const BEFORE_EVENT =
   /(?:(?:ít nhất|tối thiểu|chậm nhất(?: là)?|trước)\s\d{1,3}\sngày(?: làm việc)?,?\s(?:trước (?:khi|ngày)|tính đến ngày|tổ chức|diễn ra|khai mạc|tiến hành)|(?:[Hh]oàn thành|xong)\s(?:[^.;,()]{0,80}\s)?(trước khi (?:kết thúc|bắt đầu|khai giảng|khai mạc|diễn ra|tổ chức)))\s\p{L}+(?:\s\p{L}+){0,3}?(?=\s(?:để|và|theo|nhằm|tại|gửi|báo)\s|\s*[.,;:()]|$)/gu;
-/** "chậm nhất là trước ngày thi 01 ngày làm việc": how long before a day of its own. */
+/** "trước ngày thi 01 ngày làm việc", "trước khi khai mạc hội nghị ít nhất 15 ngày", "sau đại hội 10 ngày": how long before or after an event. */
 const AHEAD_OF =
-  /(trước ngày (?:thi|họp|khai (?:mạc|giảng|trương)|tổ chức|diễn ra|hội nghị|đại hội)(?:\s\p{Ll}+){0,3}? (?:ít nhất )?\d{1,2} ngày(?: làm việc)?)(?=\s*[.;,)]|$)/gu;
+  /(?<!\p{L})((?:trước|sau) (?:ngày|khi|lễ|buổi|cuộc|kỳ|phiên|đợt|[Đđ]ại hội|[Hh]ội (?:nghị|thi|thảo))(?:\s\p{L}+){0,7}? (?:(?:ít|chậm|muộn) nhất |tối thiểu |không quá )?\d{1,3} (?:ngày|giờ|tuần|tháng)(?: làm việc)?)(?=\s*[.;,)]|$|\s(?:để|và|theo)\s)/gu;
+/** "báo cáo sau 03 ngày kết thúc mỗi đợt". */
+const AFTER_DAYS =
+  /(?<!\p{L})(sau \d{1,3} (?:ngày|giờ|tuần|tháng)(?: làm việc)? (?:kết thúc|hoàn thành|tổ chức|diễn ra|ban hành|nhận được)(?:\s\p{L}+){0,6}?)(?=\s*[.;,)]|$|\s(?:để|và|theo|phải)\s)/giu;
+/** "hằng tuần, vào ngày thứ Năm": the day behind its turn. */
+const EACH_WEEK =
+  /[Hh][ằà]ng tuần,?\s\(?(trước|vào|chậm nhất(?: là)?)\s(?:lúc\s)?(?:(\d{1,2})\s?(?:giờ|h|g|:)\s?(\d{2})?(?: phút)?,?\s)?(?:ngày\s)?((?:(?:sáng|chiều|tối)\s)?[Tt]hứ \p{L}+)/gu;
+/** "vào tuần cuối hằng tháng", "ngày cuối mỗi quý". */
+const PART_OF_TURN = /(?<!\p{L})((?:tuần|ngày(?: làm việc)?) (?:đầu|cuối|thứ \p{L}+)(?: tiên| cùng)?(?: của)? (?:h[ằà]ng|mỗi) (?:tháng|quý|năm))(?!\p{L})/gu;
+/** "gửi trước ngày 15 của tháng". */
+const DAY_OF_MONTH = /(?:trước|vào|chậm nhất(?: là)?)\s(ngày\s\d{1,2}\s(?:của\s)?(?:mỗi\s|từng\s)?tháng)(?=\s*[.,;)]|$|\s(?:để|về|gửi)\s)/gu;
+/** "phân bổ kinh phí trước Tết Nguyên đán 2026." */
+const BEFORE_TET =
+  /(?<!(?:ngày|tuần|tháng|dịp|thời điểm|trong|và|,)\s)(trước (?:dịp )?Tết (?:Nguyên đán|Trung thu|Dương lịch)(?:\s(?:năm|\p{Lu}\p{L}+|\d{4}))*)(?=\s*(?:[.;)]|$))/gu;
 /** "định kỳ 06 tháng, hằng năm báo cáo kết quả": how often a report is made, where its days are not said. */
 const RHYTHM = '(?:(?:mỗi )?0?[369] tháng|h[ằà]ng (?:tuần|tháng|quý|năm)|quý|tháng|(?:0?1 )?năm)';
 const ROUTINE = new RegExp(
@@ -37,6 +50,9 @@ const NEAR = /(?<!\p{L})(trong (?:tuần|tháng|quý) (?:này|tới|sau))(?=\s*(
 const WEEKLY_REPORT =
   /[Bb]áo cáo tuần[^.;]{0,40}?\s(?:vào|trước)\s(?:(\d{1,2})\s?(?:giờ|h|g|:)\s?(\d{2})?,?\s)?(?:ngày\s)?((?:sáng |chiều )?[Tt]hứ \p{L}+)(?!\s(?:hằng|hàng))/gu;
 
+/** "chậm nhất ngày 10/12/2026 (trước ngày họp 15 ngày)": the bracket tells why that day. */
+const tellsWhy = (text: string, at: number): boolean => /\d{4}\s?\($/u.test(text.slice(Math.max(0, at - 7), at));
+
 export const LATE_FORMS: readonly { readonly pattern: RegExp; readonly hint: RegExp; readonly make: Maker }[] = [
   { pattern: YEAR_SESSION, hint: /(?:[Kk]ỳ|[Pp]hiên) họp/, make: ([, words = '']) => ({ text: words.replace(/\s+/g, ' '), kind: 'phrase', on: null }) },
   {
@@ -55,7 +71,32 @@ export const LATE_FORMS: readonly { readonly pattern: RegExp; readonly hint: Reg
             on: null,
           },
   },
-  { pattern: AHEAD_OF, hint: /trước ngày \p{Ll}/u, make: ([, words = '']) => ({ text: words, kind: 'phrase', on: null }) },
+  {
+    pattern: AHEAD_OF,
+    hint: /\d (?:ngày|giờ|tuần|tháng)/u,
+    make: (found, text) => (tellsWhy(text, found.index ?? 0) ? null : { text: found[1] ?? '', kind: 'phrase', on: null }),
+  },
+  {
+    pattern: AFTER_DAYS,
+    hint: /[Ss]au \d/,
+    make: ([, words = '']) => ({ text: words.toLowerCase().replace(/(?<!\d)0(?=\d)/gu, ''), kind: 'phrase', on: null }),
+  },
+  {
+    pattern: EACH_WEEK,
+    hint: /[Hh][ằà]ng tuần/,
+    make: ([, when = '', hour, minute, day = '']) => ({
+      text: [when, hour === undefined ? '' : `${hour}:${minute ?? '00'}`, /^[Tt]/u.test(day) ? 'ngày' : '', day, 'hằng tuần'].filter(Boolean).join(' '),
+      kind: 'recurring',
+      on: null,
+    }),
+  },
+  {
+    pattern: PART_OF_TURN,
+    hint: /(?:h[ằà]ng|mỗi) (?:tháng|quý|năm)/,
+    make: ([, words = '']) => ({ text: words.replace(/hàng/u, 'hằng'), kind: 'recurring', on: null }),
+  },
+  { pattern: DAY_OF_MONTH, hint: /\d (?:của )?(?:mỗi |từng )?tháng/, make: ([, words = '']) => ({ text: words, kind: 'recurring', on: null }) },
+  { pattern: BEFORE_TET, hint: /trước (?:dịp )?Tết/, make: ([, words = '']) => ({ text: words, kind: 'phrase', on: null }) },
   { pattern: EVERY, hint: /lần/, make: ([, words = '']) => ({ text: `${words.replace(/^0/u, '')} một lần`, kind: 'recurring', on: null }) },
   {
     pattern: EACH_DAY,

@@ -47,7 +47,7 @@ function occupied(text: string, found: readonly Stretch[], past: readonly Stretc
 
 function deadlinesIn(text: string): readonly FoundDeadline[] {
   if (
-    !/\d|trước khi|trước Tết|trong (?:tuần|tháng|quý) |áo cáo tuần|ày (?:làm việc )?cuối|ngay (?:sau )?khi|h[ằà]ng tuần|một lần|ịnh kỳ|u[ýí] I|(?:hời (?:gian|hạn|điểm)|iến độ|ộ trình|[Hh]ạn(?= |:))[^:.;]{0,40}:/u.test(
+    !/\d|trước khi|trước Tết|trong (?:tuần|tháng|quý) |áo cáo tuần|ày (?:làm việc )?(?:đầu|cuối)|uần (?:đầu|cuối|thứ)|ngay (?:sau )?khi|h[ằà]ng tuần|một lần|ịnh kỳ|u[ýí] I|(?:hời (?:gian|hạn|điểm)|iến độ|ộ trình|[Hh]ạn(?= |:))[^:.;]{0,40}:/u.test(
       text,
     )
   )
@@ -99,7 +99,7 @@ export function readTimeField(value: string): readonly Omit<FoundDeadline, 'star
   if (said.length > 0 && !phrases && (!years || /hoàn thành|xong/iu.test(text))) return said;
   const phrase = text
     .replace(/[Tt]uần/u.test(text) ? NEVER : ANY_DAY, (_, dayOf: string, month: string, year: string) => `${year}-${pad(month)}-${pad(dayOf)}`)
-    .replace(ANY_MONTH, (_, month: string, year: string) => `${year}-${pad(month)}`)
+    .replace(/[Nn]ửa (?:đầu|cuối)/u.test(text) ? NEVER : ANY_MONTH, (_, month: string, year: string) => `${year}-${pad(month)}`)
     .replace(ANY_QUARTER, (_, quarter: string, year: string) => `quý ${roman(quarter)}/${year}`)
     .replace(/hàng (năm|quý|tháng|tuần)/giu, 'hằng $1')
     .replace(/(\d{4}) [-–] (\d{4})/gu, '$1-$2');

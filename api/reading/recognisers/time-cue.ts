@@ -39,6 +39,15 @@ const NUMBERED = /[\p{L}\d]\/\p{L}[\p{L}\d/-]*,?\s$|-\p{L}+\/\p{L}+,?\s$/u;
 const COUNTED_DAYS = /(?:trong|suốt)\s\d{1,2}\s$/u;
 const ROUND = /(?<!\p{L})(?:đợt|vòng|lần) (?:\d|i{1,3}|một|hai|ba)(?::| trong| vào)?\s$/u;
 const REVIEWS = /sơ kết (?:giữa kỳ|bước đầu) (?:vào )?$|sơ kết\s[^.;]{0,80}\d[^.;]{0,12}(?:,|;| và)\s(?:và )?tổng kết (?:vào )?(?:cuối )?$/u;
+/** "Ngày 25/5/2026 là hạn cuối nộp hồ sơ". */
+const IS_TERM = /^,?\slà\s(?:(?:thời )?hạn|ngày) (?:cuối|chót|chậm nhất)/u;
+/** "trước ngày 20 tháng cuối quý và ngày 10/12": the next day of a list whose first is none of the calendar. */
+const NEXT_DAY = /(?:trước|vào|chậm nhất)\s(?:là\s)?ngày\s\d{1,2}\s(?:của\s)?tháng\s(?:cuối|đầu|thứ)[^.;,()\d]{0,20}?(?:,|,? và)\s(?:ngày\s)?$/u;
+/** "Khai mạc: 15/3/2026;": nothing but the time behind a colon. */
+const isValue = ({ points }: TimeExpression, before: string, after: string): boolean =>
+  /\p{L}:\s(?:ngày\s)?$/u.test(before) &&
+  /^\s*(?:[.;]\s|[.;]?$)/u.test(after) &&
+  points.every(({ grain, year }) => year !== null && (grain === 'day' || grain === 'month' || grain === 'quarter'));
 /** How far back a cue may begin. */
 const REACH = 170;
 
@@ -64,6 +73,8 @@ export function cueOf(text: string, time: TimeExpression): Cue | null {
   if (IN.test(before) || (time.form === 'list' && COUNTED_DAYS.test(before))) return 'in';
   if (UNTIL.test(before)) return 'until';
   const after = text.slice(end, end + 30);
+  if (IS_TERM.test(after) || (grain === 'day' && NEXT_DAY.test(before))) return 'by';
+  if (isValue(time, before, after)) return 'in';
   if (OPENS.test(before) && /^\s?(?:(?:\([^()]{0,20}\)\s?)?(?:[.;]|$)|:|,\s|\s?\([^()]{0,20}\)\s?:|(?:\s(?:h[ằà]ng|mỗi) năm)[,:])/u.test(after)) return 'head';
   if (/^ngày/iu.test(text.slice(start, end)) && FAR.test(before)) return 'by';
   if (/\(\s?(?:ngày\s)?$/u.test(before) && /^\s?\)\s*(?:[.;,]|$)/u.test(after)) return 'aside';

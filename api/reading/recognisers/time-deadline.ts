@@ -67,7 +67,11 @@ function fits(text: string, time: TimeExpression, cue: Cue): boolean {
   if (time.form === 'span') return cue !== 'until' && ENDS.test(after);
   if (cue === 'from')
     return (
-      last.year !== null && last.grain !== 'year' && last.grain !== 'half' && !/^(?:giai|nhiệm)/u.test(last.part ?? '') && !/^\s?(?:đến|[-–])/u.test(after)
+      last.year !== null &&
+      last.grain !== 'year' &&
+      last.grain !== 'half' &&
+      !/^(?:giai|nhiệm)/u.test(last.part ?? '') &&
+      !/^\s?(?:(?:cho\s)?(?:đến|tới)|[-–])/u.test(after)
     );
   if (last.grain === 'day') {
     // "đến ngày 30 tháng 6 hằng năm chưa phân bổ": a condition.

@@ -15,7 +15,8 @@ const HOLDS =
 const LOOKS_BACK =
   /^\s*(?:kết quả|tình hình)\s|(?<!\p{L})(?:đã|tính đến|đến nay|so với|cùng kỳ|đạt được|kết quả (?:đạt|thực hiện|năm)|tình hình|diễn ra|xảy ra|phát sinh|thực trạng|phát hiện|thiệt hại|ước)(?!\p{L})/u;
 const EVENT = /(?:đợt (?:mưa|lũ|bão|thiên tai|dịch|nắng|rét)|trận|cơn|vụ (?:cháy|nổ|án|việc|tai nạn)|mưa|bão|lũ|xảy ra|thiệt hại)[^.;,()]{0,40}$/u;
-const HAPPENED = /(?:đợt|trận|cơn|vụ|mưa|bão|lũ|diễn ra|xảy ra|thiệt hại)[^.;,()\d]{0,40}$/u;
+const HAPPENED =
+  /(?<!\p{L})(?:đợt|trận|cơn|(?<!(?:nhiệm|nghiệp|dịch|thời|chức|mùa|công|phục|học) )vụ(?! (?:xuân|hè|thu|đông|mùa|chiêm|lúa|gieo|sản xuất|đầu|chính|cây|nuôi)(?!\p{L}))|mưa|bão|lũ|diễn ra|xảy ra|thiệt hại)(?!\p{L})[^.;,()\d]{0,40}$/u;
 const AIM = /phấn đấu|mục tiêu|chỉ tiêu|tỷ lệ|tỉ lệ/u;
 /** "… đến hết ngày 31/12 có 90% …": a figure's year. */
 const FIGURE = /^[\s,:]*(?:[^\s.;]+\s){0,9}?(?:có|đạt|còn|tăng|giảm|chiếm|xuống|lên)\s(?:[^\s.;]+\s){0,4}?\d/u;

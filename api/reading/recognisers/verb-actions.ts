@@ -66,6 +66,7 @@ export const ACTIONS: readonly string[] = [
   'trồng(?= (?:cây|rừng|mới))',
   'in ấn',
   'nộp(?= (?:báo cáo|sản phẩm|bài))',
+  'nhận(?= (?:đơn|hồ sơ|bài dự thi|phiếu))',
   'lên(?= (?:kế hoạch|phương án|danh sách))',
   'quyết tâm',
   'bám nắm',

@@ -53,7 +53,7 @@ function reports(text: string): FoundForm[] {
     const after = text.slice(end, clause.end);
     if (
       !asOrder(text, start) ||
-      /^(?:,|\svà)?\s(?:giải trình|tiếp thu)|^\s(?:số|từ|của\s(?!(?:đơn vị|cơ quan|địa phương))|thẩm định|tiếp thu|dự báo|trung tâm|chuyên đề|tháng|quý|tuần|này|nêu|tại Tờ|tài chính|nghiên cứu|quyết toán|kinh tế|đánh giá tác động)/u.test(
+      /^(?:,|\svà)?\s(?:giải trình|tiếp thu)|^\s(?:số|từ|của\s(?!(?:đơn vị|cơ quan|địa phương))|thẩm định|tiếp thu|dự báo|trung tâm|chuyên đề|(?:tháng|quý|tuần)(?!\s(?:gửi|nộp|trước|vào|chậm nhất)\s)|này|nêu|tại Tờ|tài chính|nghiên cứu|quyết toán|kinh tế|đánh giá tác động)/u.test(
         after,
       )
     )

@@ -19,7 +19,7 @@ export const holds = (small: string, words: readonly string[]): boolean => words
 
 /** Nouns, aims and memories: words in front that turn an order into something else. */
 const NO_ORDER =
-  /(?<=^|[\s,;:(])(?:(?<!việc triển khai )(?:việc|quá trình|công tác|(?<!đánh giá )kết quả|tình hình|tiến độ|sau khi|trước khi|trong khi|kỹ năng|năng lực|chất lượng|được|đã|đang|chưa|không|bị|thẩm quyền|đề nghị|đề xuất|kiến nghị|góp ý|thẩm định|hướng dẫn|tập huấn|về|bằng việc|nhằm|do|khi|nếu|cơ sở|ý kiến|tham gia|phục vụ|sự|cùng|là|hoặc|tổ chức hội nghị|hội nghị|mới|sửa đổi|phối hợp[^,;.]{0,60} để|thành viên|bộ phận|tổ)|để)\s(?:triển khai\s)?$/iu;
+  /(?<=^|[\s,;:(])(?:(?<!việc triển khai )(?:việc|quá trình|công tác|(?<!(?:đánh giá|tổng hợp) )kết quả|(?<!tổng hợp )tình hình|(?<!tổng hợp )tiến độ|sau khi|trước khi|trong khi|kỹ năng|năng lực|chất lượng|được|đã|đang|chưa|không|bị|thẩm quyền|đề nghị|đề xuất|kiến nghị|góp ý|thẩm định|hướng dẫn|tập huấn|về|bằng việc|nhằm|do|khi|nếu|cơ sở|ý kiến|tham gia|phục vụ|sự|cùng|là|hoặc|tổ chức hội nghị|hội nghị|mới|sửa đổi|phối hợp[^,;.]{0,60} để|thành viên|bộ phận|tổ)|để)\s(?:triển khai\s)?$/iu;
 
 /** Words on one line, at most 160 characters, cut between words; null for none. */
 export const clip = (text: string): string | null => {

@@ -70,10 +70,16 @@ export function readSaid(page: Page, node: Node, heading: boolean): Said {
     // Bold that ends in the middle of a sentence: "Đối với 10 việc (danh mục kèm theo), yêu cầu các Bộ …".
     const organs = [...before, ...behind];
     const whole = organs.some((organ) => organ.role === 'lead') ? organs : plain(page, node.bodyAt, node.end).organs;
-    return { organs: whole, deadlines: rest.deadlines, headed: false, field: false };
+    return { organs: whole, deadlines: [...headTimes(page, node), ...rest.deadlines], headed: false, field: false };
   }
   const said = plain(page, node.bodyAt, node.end);
   return { organs: said.organs, deadlines: [...said.deadlines, ...periodic], headed: false, field: false };
+}
+
+/** "Ngày 27/5/2026: kết thúc …", "Kiểm kê kho, xong trước 30/4/2026: …": times of the words before the colon. */
+function headTimes(page: Page, node: Node): Said['deadlines'] {
+  if (!/\d/u.test(page.flow.slice(node.bodyAt, node.headEnd))) return [];
+  return plain(page, node.bodyAt, node.end).deadlines.filter(({ start }) => start < node.headEnd);
 }
 
 /** One line under a field that stands alone on its own line. */
