@@ -62,7 +62,7 @@ describe('times in other words', () => {
     const [first, second] = tasks(
       plan('I. NHIỆM VỤ', '1. Ngày 27/5/2026: Khóa sổ mượn, chuyển danh sách về kho.', '2. Ngày 08/7 - 17/7/2026: Các xã kiểm kê sách.', '3. In thẻ bạn đọc.'),
     );
-    expect([first?.due, second?.due]).toEqual([['2026-05-27'], ['từ 2026-07-08 đến 2026-07-17']]);
+    expect([first?.['due'], second?.['due']]).toEqual([['2026-05-27'], ['từ 2026-07-08 đến 2026-07-17']]);
   });
 
   it('names its doer behind it, also behind a semicolon', () => {
