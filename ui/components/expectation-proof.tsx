@@ -2,15 +2,13 @@ import { useT } from '../i18n/use-t.ts';
 import { directivePath } from '../lib/paths.ts';
 import { plainWords } from '../lib/type-signs.ts';
 import { AppLink } from './app-link.tsx';
-import { DirectiveLabel } from './directive-label.tsx';
-import type { DirectiveName } from './directive-name.ts';
-import { HeldMark } from './marks.tsx';
+import { type DirectiveWithText, MarkedDirective } from './marked-directive.tsx';
 
 export type ExpectationProofProps = {
   /** The directive that says what is owed: its words open there. */
   readonly rootId: string;
   readonly evidence: readonly { readonly start: number; readonly end: number; readonly quote: string }[];
-  readonly metBy: readonly DirectiveName[];
+  readonly metBy: readonly DirectiveWithText[];
 };
 
 /** The words that make an organ owe something, with the way to them, and the documents that have come. */
@@ -25,10 +23,7 @@ export function ExpectationProof({ rootId, evidence, metBy }: ExpectationProofPr
         </p>
       )}
       {metBy.map((directive) => (
-        <p key={directive.id} className="directive-label__row">
-          <DirectiveLabel directive={directive} to={directivePath(directive.id)} />
-          {directive.held ? null : <HeldMark directive={directive} short />}
-        </p>
+        <MarkedDirective key={directive.id} directive={directive} />
       ))}
     </>
   );

@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Route } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { ButtonLink } from '../components/button.tsx';
-import { DirectiveLabel } from '../components/directive-label.tsx';
 import { Exempt } from '../components/exempt.tsx';
-import { HeldMark } from '../components/marks.tsx';
+import { MarkedDirective } from '../components/marked-directive.tsx';
 import { Panel } from '../components/panel.tsx';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { taskLinkFragment } from '../components/task-link.ts';
@@ -12,7 +11,7 @@ import { TaskLinkCard } from '../components/task-link-card.tsx';
 import { TaskStateMark } from '../components/task-state-mark.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { graphql } from '../lib/graphql.ts';
-import { directivePath, taskPath } from '../lib/paths.ts';
+import { taskPath } from '../lib/paths.ts';
 import { request } from '../lib/request.ts';
 import { CellDecisions } from './cell-decisions.tsx';
 import type { CoverageCell, CoverageColumn, CoverageOptions, CoverageRow } from './coverage-query.ts';
@@ -75,14 +74,8 @@ export function CellPanel({ column, row, cell, options, graphVersion, onClose }:
       <section className="coverage-panel__section">
         <h3>{t('coverage.cell.documents')}</h3>
         {row.documents.length === 0 ? <p className="small soft">{t('coverage.cell.documentsNone')}</p> : null}
-        {row.documents.map((directive) => (
-          <DirectiveLabel key={directive.id} directive={directive} to={directivePath(directive.id)} />
-        ))}
-        {row.cited.map((directive) => (
-          <span key={directive.id} className="coverage-panel__cited">
-            <DirectiveLabel directive={directive} to={directivePath(directive.id)} />
-            <HeldMark directive={directive} short />
-          </span>
+        {[...row.documents, ...row.cited].map((directive) => (
+          <MarkedDirective key={directive.id} directive={directive} />
         ))}
       </section>
       <div className="coverage-panel__actions">

@@ -102,9 +102,15 @@ export const CoverageRowsQuery = graphql(
               }
               documents {
                 ...DirectiveName
+                source {
+                  edition
+                }
               }
               cited {
                 ...DirectiveName
+                source {
+                  edition
+                }
               }
               cells {
                 state

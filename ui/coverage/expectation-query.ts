@@ -53,6 +53,9 @@ const rowsQuery = graphql(
               note
               metBy {
                 ...DirectiveName
+                source {
+                  edition
+                }
               }
               decisions {
                 ...DecisionParts

@@ -123,6 +123,9 @@ export const StandingRowsQuery = graphql(
               note
               metBy {
                 ...DirectiveName
+                source {
+                  edition
+                }
               }
             }
           }

@@ -18,6 +18,7 @@ export function directive(id: string, more: Partial<Directive> = {}): Directive 
     notBefore: null,
     issuerNames: [`Cơ quan ${id}`],
     level: 'PROVINCE',
+    source: null,
     ...more,
   };
 }
