@@ -11,7 +11,13 @@ export function MarkedDirective({ directive }: { readonly directive: DirectiveWi
   return (
     <p className="directive-label__row">
       <DirectiveLabel directive={directive} to={directivePath(directive.id)} />
-      {!directive.held ? <HeldMark directive={directive} short /> : directive.source === null ? null : <EditionMark edition={directive.source.edition} />}
+      <TextMark directive={directive} />
     </p>
   );
+}
+
+/** What there is of a directive's text; nothing where it is held in full. */
+export function TextMark({ directive }: { readonly directive: DirectiveWithText }) {
+  if (!directive.held) return <HeldMark directive={directive} short />;
+  return directive.source === null ? null : <EditionMark edition={directive.source.edition} />;
 }

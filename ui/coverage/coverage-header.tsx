@@ -2,7 +2,7 @@ import { BookOpen, Workflow } from 'lucide-react';
 import { ButtonLink } from '../components/button.tsx';
 import { dateText, issuersText, symbolText } from '../components/directive-name.ts';
 import { FiguresLine } from '../components/figures-line.tsx';
-import { HeldMark } from '../components/marks.tsx';
+import { TextMark } from '../components/marked-directive.tsx';
 import { ScopeBar } from '../components/scope-bar.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { directivePath, lineagePath } from '../lib/paths.ts';
@@ -40,7 +40,7 @@ export function CoverageHeader({ answer, refreshing, narrowed }: CoverageHeaderP
             {about}
           </p>
         )}
-        {root === null || root.held ? null : <HeldMark directive={root} />}
+        {root === null ? null : <TextMark directive={root} />}
         {root === null ? null : (
           <nav className="coverage-header__links" aria-label={symbolText(root, t)}>
             <ButtonLink tone="quiet" to={lineagePath(root.id)} icon={<Workflow size={16} aria-hidden />}>

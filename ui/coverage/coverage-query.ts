@@ -10,6 +10,9 @@ const coverageQuery = graphql(
       coverage(of: $of, asOf: $asOf, scope: $scope, confirmedOnly: $confirmedOnly) {
         root {
           ...DirectiveName
+          source {
+            edition
+          }
         }
         compared
         asOf

@@ -28,6 +28,9 @@ export const OverviewQuery = graphql(
           }
           directive {
             ...DirectiveName
+            source {
+              edition
+            }
           }
         }
       }

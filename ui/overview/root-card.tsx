@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { AppLink } from '../components/app-link.tsx';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { dateText, issuersText, kindText, symbolText } from '../components/directive-name.ts';
-import { HeldMark } from '../components/marks.tsx';
+import { TextMark } from '../components/marked-directive.tsx';
 import { Skeleton, useErrorText } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { coveragePath, directivePath, lineagePath } from '../lib/paths.ts';
@@ -36,7 +36,7 @@ export function RootCard({ root, around, onRows, onLevel }: RootCardProps) {
         <header>
           <p className="root-card__meta">
             <span>{[issuersText(directive, t), dateText(directive, t)].filter((part) => part !== '').join(' · ')}</span>
-            {directive.held ? null : <HeldMark directive={directive} short />}
+            <TextMark directive={directive} />
           </p>
           <h3 id={id} className="root-card__title">
             <AppLink to={lineagePath(directive.id)}>

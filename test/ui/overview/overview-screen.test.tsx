@@ -31,7 +31,7 @@ const ROW = {
   metBy: [],
 };
 
-function answers(more: { readonly compared?: boolean } = {}) {
+function answers(more: { readonly compared?: boolean; readonly edition?: string } = {}) {
   return {
     overview: () => ({
       viewer: { today: '2026-03-01', counts: { held: 4, citedNotHeld: 1, edges: 3, tasks: 9, unresolvedOrgans: 2 } },
@@ -47,7 +47,10 @@ function answers(more: { readonly compared?: boolean } = {}) {
               { level: 'PROVINCE', total: 3, held: 2 },
               { level: null, total: 1, held: 1 },
             ],
-            directive: directiveName('kl', { symbol: '92-KL/TW', kind: 'CONCLUSION', level: 'CENTRAL', issuerNames: ['Bộ Chính trị'] }),
+            directive: {
+              ...directiveName('kl', { symbol: '92-KL/TW', kind: 'CONCLUSION', level: 'CENTRAL', issuerNames: ['Bộ Chính trị'] }),
+              source: { edition: more.edition ?? 'ORIGINAL' },
+            },
           },
         ],
       },
@@ -241,5 +244,11 @@ describe('Tổng quan', () => {
     serve(answers({ compared: false }));
     draw(<OverviewScreen />);
     await screen.findByText('Chưa có toàn văn nên chưa đối chiếu được nhiệm vụ.');
+  });
+
+  it('says on the card that the text of the directive is condensed', async () => {
+    serve(answers({ edition: 'CONDENSED' }));
+    draw(<OverviewScreen />);
+    await screen.findByText('bản tóm lược');
   });
 });
