@@ -177,6 +177,8 @@ export const WORDINGS: readonly (readonly [string, readonly string[]])[] = [
 
 /** Times that are no deadline. */
 export const NO_DEADLINE: readonly string[] = [
+  'Thẻ bạn đọc số 12, ngày cấp: 15/3/2027.',
+  'Nội quy phòng đọc, có hiệu lực: ngày 15/3/2027.',
   'Thực hiện Kế hoạch số 12/KH-UBND ngày 15/3/2027 của Ủy ban nhân dân tỉnh.',
   'Căn cứ Nghị quyết ngày 15 tháng 3 năm 2027 của Hội đồng nhân dân tỉnh.',
   'Kỷ niệm 80 năm Ngày thành lập (15/3/1947 - 15/3/2027).',

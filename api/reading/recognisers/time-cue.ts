@@ -43,6 +43,8 @@ const REVIEWS = /sơ kết (?:giữa kỳ|bước đầu) (?:vào )?$|sơ kết\
 const IS_TERM = /^,?\slà\s(?:(?:thời )?hạn|ngày) (?:cuối|chót|chậm nhất)/u;
 /** "trước ngày 20 tháng cuối quý và ngày 10/12": the next day of a list whose first is none of the calendar. */
 const NEXT_DAY = /(?:trước|vào|chậm nhất)\s(?:là\s)?ngày\s\d{1,2}\s(?:của\s)?tháng\s(?:cuối|đầu|thứ)[^.;,()\d]{0,20}?(?:,|,? và)\s(?:ngày\s)?$/u;
+/** "Ngày cấp: 15/3/2026": what a paper or a person is told by. */
+const DATA_LINE = /(?:sinh|hiệu lực|hết hạn|thành lập|ngày (?:cấp|ký|ban hành|vào|đăng ký))[^:;.]{0,20}:\s(?:ngày\s)?$/u;
 /** "Khai mạc: 15/3/2026;": nothing but the time behind a colon. */
 const isValue = ({ points }: TimeExpression, before: string, after: string): boolean =>
   /\p{L}:\s(?:ngày\s)?$/u.test(before) &&
@@ -56,7 +58,7 @@ export function cueOf(text: string, time: TimeExpression): Cue | null {
   const { start, end } = time;
   // Small letters, so that the patterns need not fold them; a number of a document right before: its day.
   const before = text.slice(Math.max(0, start - REACH), start).toLowerCase();
-  if (NUMBERED.test(before)) return null;
+  if (NUMBERED.test(before) || DATA_LINE.test(before)) return null;
   const grain = time.points[0]?.grain;
   // "đợt 1 tháng 4, đợt 2 tháng 10": parts of one work.
   if ((grain === 'day' || grain === 'month') && ROUND.test(before)) return 'in';
