@@ -74,7 +74,7 @@ export function paintHidden(
 }
 
 /** Base lines of words beside the handle, from the card's top. */
-const LINE = { first: CARD.height - 21, second: CARD.height - 7, only: CARD.height - 11 } as const;
+const LINE = { first: CARD.height - 24, second: CARD.height - 8, only: CARD.height - 13 } as const;
 
 function paintSlip(context: CanvasRenderingContext2D, words: string, x: number, y: number, letters: number, theme: CanvasTheme): void {
   context.lineWidth = 1.4;

@@ -2,14 +2,14 @@ import type { CardForm } from './model.ts';
 import type { Point } from './route.ts';
 
 /** Documents have one size, holes another height: columns are straight. Units of the picture. */
-export const CARD = { width: 264, height: 124, hole: 68, radius: 8, cut: 15, stripe: 6, inset: 18 } as const;
+export const CARD = { width: 264, height: 136, hole: 76, radius: 8, cut: 15, stripe: 6, inset: 18 } as const;
 
 export function cardSize({ form }: { readonly form: CardForm }): { readonly width: number; readonly height: number } {
   return { width: CARD.width, height: form === 'expected' ? CARD.hole : CARD.height };
 }
 
 /** The handle that expands or collapses, from the card's centre. */
-export const HANDLE = { width: 94, height: 24, right: 7, bottom: 4 } as const;
+export const HANDLE = { width: 94, height: 24, right: 7, bottom: 6 } as const;
 
 /** Left edge, top edge of the handle on a card with this centre. */
 export function handleCorner(centre: Point): Point {

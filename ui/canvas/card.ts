@@ -36,20 +36,20 @@ type Setting = {
 
 /** Lines are a fifth farther apart than letters are high: Vietnamese has marks above and below them. */
 const SETTINGS: Readonly<Record<Detail, Setting>> = {
-  full: { title: 16, organ: 14, meta: 13, rows: [26, 46, 84], leading: 17 },
-  near: { title: 18, organ: 15.5, meta: 14.5, rows: [26, 46, 86], leading: 18.5 },
-  middle: { title: 20, organ: 17, meta: 15.5, rows: [26, 46, 87], leading: 20 },
-  far: { title: 26, organ: 23, meta: 0, rows: [34, 65, 0], leading: 28 },
-  sign: { title: 38, organ: 0, meta: 0, rows: [75, 0, 0], leading: 0 },
+  full: { title: 16, organ: 14, meta: 13, rows: [27, 50, 90], leading: 18 },
+  near: { title: 18, organ: 15.5, meta: 14.5, rows: [28, 51, 92], leading: 19.5 },
+  middle: { title: 20, organ: 17, meta: 15.5, rows: [29, 52, 95], leading: 21 },
+  far: { title: 26, organ: 23, meta: 0, rows: [37, 69, 0], leading: 29 },
+  sign: { title: 38, organ: 0, meta: 0, rows: [81, 0, 0], leading: 0 },
 };
 
 /** The bar's middle from the card's top, alone in the last line or with words below it. */
-const BAR = { alone: CARD.height - 16, shared: CARD.height - 26 } as const;
+const BAR = { alone: CARD.height - 18, shared: CARD.height - 29 } as const;
 
 /** A little higher: two lines have to stand below the date. */
 function lifted(setting: Setting): Setting {
   const [title, organ, meta] = setting.rows;
-  return { ...setting, rows: [title - 2, organ - 4, meta - 8] };
+  return { ...setting, rows: [title - 1, organ - 4, meta - 7] };
 }
 
 /** How far the letters of a long date may shrink. */
@@ -128,14 +128,14 @@ function paintHole(
   const title = `500 ${setting.organ}px ${theme.font}`;
   const words = texts.lines(node.title, title, width, 2);
   words.forEach((line, at) => {
-    write(context, line, x, top + (words.length === 1 ? 29 : 20) + at * setting.leading, title, ink(node, theme.text, theme));
+    write(context, line, x, top + (words.length === 1 ? 34 : 25) + at * (setting.leading - 1), title, ink(node, theme.text, theme));
   });
   const meta = `400 ${setting.meta - 1}px ${theme.font}`;
   write(
     context,
     texts.line(node.date, meta, width),
     x,
-    top + CARD.hole - 8,
+    top + CARD.hole - 9,
     meta,
     node.state === 'overdue' && !node.later ? theme.stripe.overdue : theme.muted,
   );
