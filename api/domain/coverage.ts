@@ -21,6 +21,10 @@ export type ExpectationOrigin = (typeof EXPECTATION_ORIGINS)[number];
 export const TASK_STATES = ['covered', 'partial', 'copied', 'suspect', 'missing', 'no-text', 'not-applicable', 'not-due', 'exempt'] as const;
 export type TaskState = (typeof TASK_STATES)[number];
 
+/** What a document says otherwise than the one above, as its cell is marked: another number or time; or one of the two states none. */
+export const CELL_DRIFTS = ['changed', 'unstated'] as const;
+export type CellDrift = (typeof CELL_DRIFTS)[number];
+
 /** Phạm vi theo dõi: the places and lines a department follows; null parts do not limit. A place takes in all within it and what it took over. */
 export type Scope = { readonly placeIds: readonly string[] | null; readonly lines: readonly Line[] | null };
 
@@ -79,6 +83,8 @@ export type TaskCell = {
   /** The organ's documents that were compared. */
   readonly directiveIds: readonly string[];
   readonly unreviewed: boolean;
+  /** The furthest that its links tell of a target or a deadline unlike the one above; null where none does. */
+  readonly drift: CellDrift | null;
 };
 
 /** A việc cần đôn đốc, B nội dung cần trao đổi, C dữ liệu cần hoàn thiện; `info` is no gap. */

@@ -1,4 +1,4 @@
-import type { ExpectationOrigin, ExpectationState, ExpectationTime, TaskState } from '../domain/coverage.ts';
+import type { CellDrift, ExpectationOrigin, ExpectationState, ExpectationTime, TaskState } from '../domain/coverage.ts';
 import type { DutyKind } from '../domain/lists.ts';
 import { builder } from './builder.ts';
 import { closedList } from './closed-list.ts';
@@ -57,5 +57,15 @@ export const TaskStateRef = closedList<TaskState>(
     'not-applicable': 'Không thuộc chức năng: outside every denominator.',
     'not-due': 'Chưa đến hạn.',
     exempt: 'Không phải thực hiện: outside every denominator.',
+  },
+);
+
+export const CellDriftRef = closedList<CellDrift>(
+  builder,
+  'CellDrift',
+  'How the targets and deadlines of an organ’s document stand to those of the one above.',
+  {
+    changed: 'Chỉ tiêu hoặc thời hạn khác cấp trên: both state it, each otherwise.',
+    unstated: 'Một bên không nêu: one of the two states a target or a deadline, the other none.',
   },
 );

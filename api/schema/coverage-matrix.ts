@@ -1,8 +1,8 @@
-import { type CellFigures, columnFigures, OUTSIDE_STATES, rowFigures } from '../audit/coverage/cell-figures.ts';
+import { type CellFigures, columnFigures, type DriftFigure, OUTSIDE_STATES, rowFigures } from '../audit/coverage/cell-figures.ts';
 import type { CoverageColumn } from '../audit/coverage/columns.ts';
 import type { CoverageRow } from '../audit/coverage/coverage-of.ts';
-import type { TaskCell, TaskState } from '../domain/coverage.ts';
-import { TaskStateRef } from './audit-enums.ts';
+import type { CellDrift, TaskCell, TaskState } from '../domain/coverage.ts';
+import { CellDriftRef, TaskStateRef } from './audit-enums.ts';
 import { builder } from './builder.ts';
 import { defineConnection } from './connection.ts';
 import { LevelRef, LineRef } from './enums.ts';
@@ -13,6 +13,7 @@ import { DirectiveRef, OrganRef, PlaceRef, TaskRef } from './refs.ts';
 import { TaskLinkRef, taskById } from './task-link.ts';
 
 type StateCount = { readonly state: TaskState; readonly figure: FigureShown };
+type DriftCount = { readonly drift: CellDrift; readonly figure: FigureShown };
 type ColumnShown = { readonly column: CoverageColumn; readonly at: number; readonly audit: Audit };
 export type RowShown = { readonly row: CoverageRow; readonly audit: Audit };
 
@@ -22,6 +23,18 @@ export const concreteFigure = (figures: CellFigures): FigureShown => shownFigure
 /** Cells by state; states without any are left out. */
 export const stateCounts = (figures: CellFigures): readonly StateCount[] =>
   figures.states.flatMap(({ state, figure }) => (figure.count === 0 ? [] : [{ state, figure: shownFigure(figure, cellKey) }]));
+
+/** Cells by drift; kinds without any are left out. */
+export const driftCounts = (figures: readonly DriftFigure[]): readonly DriftCount[] =>
+  figures.flatMap(({ drift, figure }) => (figure.count === 0 ? [] : [{ drift, figure: shownFigure(figure, cellKey) }]));
+
+export const DriftCountRef = builder.objectRef<DriftCount>('CellDriftCount').implement({
+  description: 'Cells of one kind of drift.',
+  fields: (t) => ({
+    drift: t.expose('drift', { type: CellDriftRef, description: 'The kind.' }),
+    figure: t.expose('figure', { type: FigureRef, description: 'How many of the cells that something answers, and which.' }),
+  }),
+});
 
 export const StateCountRef = builder.objectRef<StateCount>('TaskStateCount').implement({
   description: 'Cells of one state.',
@@ -48,6 +61,11 @@ const CellRef = builder.objectRef<TaskCell>('TaskCell').implement({
     linkKeys: t.exposeIDList('links', { description: 'Keys of the links that count; cheaper than the links themselves. Empty where nothing was found.' }),
     directiveIds: t.exposeIDList('directiveIds', { description: 'The organ’s documents that were compared. Empty where none is held.' }),
     unreviewed: t.exposeBoolean('unreviewed', { description: 'True where it rests on a link that nobody reviewed.' }),
+    drift: t.expose('drift', {
+      type: CellDriftRef,
+      nullable: true,
+      description: 'Whether a target or a deadline there is unlike the one above, by its links; of several the furthest. Null where none is.',
+    }),
   }),
 });
 

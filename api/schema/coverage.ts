@@ -1,11 +1,21 @@
 import { cascadeOf } from '../audit/coverage/cascade.ts';
-import { countAhead, matrixFigures } from '../audit/coverage/cell-figures.ts';
+import { countAhead, driftFigures, matrixFigures } from '../audit/coverage/cell-figures.ts';
 import { delaysOf } from '../audit/coverage/delays.ts';
 import { deepFigure, shallowFigure } from '../audit/coverage/depth-figures.ts';
 import { auditArguments, auditOptions } from './audit-arguments.ts';
 import { inSlices } from './breathe.ts';
 import { builder } from './builder.ts';
-import { ColumnRef, concreteFigure, hasHole, RowConnectionRef, type RowShown, StateCountRef, stateCounts } from './coverage-matrix.ts';
+import {
+  ColumnRef,
+  concreteFigure,
+  DriftCountRef,
+  driftCounts,
+  hasHole,
+  RowConnectionRef,
+  type RowShown,
+  StateCountRef,
+  stateCounts,
+} from './coverage-matrix.ts';
 import { CascadeStepRef, LevelDelaysRef } from './coverage-time.ts';
 import { ExpectationRef } from './expectation.ts';
 import { FigureRef, shownFigure } from './figure.ts';
@@ -67,6 +77,11 @@ const CoverageRef = builder.objectRef<Audit>('Coverage').implement({
       type: [StateCountRef],
       description: 'All cells by state; states without any are left out.',
       resolve: ({ coverage }) => stateCounts(matrixFigures(coverage)),
+    }),
+    drifts: t.field({
+      type: [DriftCountRef],
+      description: 'Cells whose document states another target or deadline than the one above, or where one of the two states none. Empty when there are none.',
+      resolve: ({ coverage }) => driftCounts(driftFigures(coverage)),
     }),
     shallow: t.field({
       type: FigureRef,

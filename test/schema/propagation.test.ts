@@ -121,6 +121,30 @@ describe('the way of tasks over the API', () => {
     expect(row?.concrete.count).toBe(coverage.columns.filter((_, at) => ['PARTIAL', 'COVERED'].includes(row?.cells[at]?.state ?? '')).length);
   });
 
+  it('marks the cells whose document states another target or deadline, and counts those very cells', async () => {
+    const answer = await data(
+      server.app,
+      '{ coverage(of: "91-KL/TW") { drifts { drift figure { count denominator unreviewed keys } } rows(first: 100) { edges { node { organId organName cells { taskId drift linkKeys } } } } } }',
+    );
+    const { coverage } = answer as {
+      coverage: {
+        drifts: { drift: string; figure: { count: number; denominator: number; unreviewed: number; keys: string[] } }[];
+        rows: { edges: { node: { organId: string; organName: string; cells: { taskId: string; drift: string | null; linkKeys: string[] }[] } }[] };
+      };
+    };
+    const rows = coverage.rows.edges.map(({ node }) => node);
+    const marked = rows.flatMap((row) => row.cells.flatMap((cell) => (cell.drift === 'CHANGED' ? [{ row, cell }] : [])));
+    expect(marked.map(({ row }) => row.organName)).toEqual([expect.stringContaining('Bắc Kạn')]);
+    const [changed, ...others] = coverage.drifts;
+    expect([changed?.drift, others]).toEqual(['CHANGED', []]);
+    expect(changed?.figure.keys).toEqual(marked.map(({ row, cell }) => `${cell.taskId}|${row.organId}`));
+    expect(changed?.figure).toMatchObject({
+      count: 1,
+      unreviewed: 1,
+      denominator: rows.flatMap(({ cells }) => cells.filter((cell) => cell.linkKeys.length > 0)).length,
+    });
+  });
+
   it('expects a plan of every provincial committee of that day, and words what has not come as not received', async () => {
     const answer = await data(
       server.app,

@@ -1,3 +1,4 @@
+import type { CellDrift } from '../../domain/coverage.ts';
 import type { TaskLinkRow } from '../../domain/propagation.ts';
 import type { AuditOptions } from '../snapshot.ts';
 import { type AuditIndex, by, lookup } from './audit-index.ts';
@@ -14,6 +15,8 @@ export type Answer = {
   readonly copied: boolean;
   /** Links from its own tasks, by key. */
   readonly links: readonly string[];
+  /** What those links tell of a number or a time unlike the one above; null where none does. */
+  readonly drift: CellDrift | null;
 };
 
 /** Answers to one task by the document that gives them. */
@@ -27,6 +30,15 @@ const ALL = FULL | STANDING | REVIEWED;
 /** Whether a link counts at all under the options. */
 export function linkCounts(link: TaskLinkRow, options: AuditOptions): boolean {
   return link.state !== 'rejected' && (!options.confirmedOnly || link.state === 'confirmed');
+}
+
+/** Of several the one that says more: both state it, each otherwise. */
+export function furthestDrift(drifts: readonly (CellDrift | null)[]): CellDrift | null {
+  return drifts.includes('changed') ? 'changed' : drifts.includes('unstated') ? 'unstated' : null;
+}
+
+function driftOfLink({ drift }: TaskLinkRow): CellDrift | null {
+  return furthestDrift(drift.map(({ upper, lower }) => (upper === null || lower === null ? 'unstated' : 'changed')));
 }
 
 function flagsOf(link: TaskLinkRow): number {
@@ -83,7 +95,7 @@ const hasWay = (ways: number, wanted: number): boolean => {
   return false;
 };
 
-type Draft = { ways: number; copied: boolean; readonly links: string[] };
+type Draft = { ways: number; copied: boolean; drift: CellDrift | null; readonly links: string[] };
 
 function collect(taskId: string, below: (id: string) => readonly TaskLinkRow[]): Answers {
   const ways = waysFrom(taskId, below);
@@ -91,9 +103,10 @@ function collect(taskId: string, below: (id: string) => readonly TaskLinkRow[]):
   for (const [upper, upperWays] of ways) {
     for (const link of below(upper)) {
       if (link.from === taskId) continue;
-      const draft = drafts.get(link.fromDirectiveId) ?? { ways: 0, copied: true, links: [] };
+      const draft = drafts.get(link.fromDirectiveId) ?? { ways: 0, copied: true, drift: null, links: [] };
       draft.ways |= along(upperWays, flagsOf(link));
       draft.copied &&= link.copied;
+      draft.drift = furthestDrift([draft.drift, driftOfLink(link)]);
       draft.links.push(link.key);
       drafts.set(link.fromDirectiveId, draft);
     }
@@ -101,9 +114,9 @@ function collect(taskId: string, below: (id: string) => readonly TaskLinkRow[]):
   return new Map([...drafts].map(([directiveId, draft]) => [directiveId, answerOf(draft)]));
 }
 
-function answerOf({ ways, copied, links }: Draft): Answer {
+function answerOf({ ways, copied, drift, links }: Draft): Answer {
   const standing = hasWay(ways, STANDING);
   const full = hasWay(ways, STANDING | FULL);
   const kept = full ? STANDING | FULL : standing ? STANDING : 0;
-  return { full, suspect: !standing, unreviewed: !hasWay(ways, kept | REVIEWED), copied, links: links.toSorted() };
+  return { full, suspect: !standing, unreviewed: !hasWay(ways, kept | REVIEWED), copied, drift, links: links.toSorted() };
 }

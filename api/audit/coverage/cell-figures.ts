@@ -1,7 +1,7 @@
-import { TASK_STATES, type TaskCell, type TaskState } from '../../domain/coverage.ts';
+import { CELL_DRIFTS, type CellDrift, TASK_STATES, type TaskCell, type TaskState } from '../../domain/coverage.ts';
 import type { Steps } from '../../domain/steps.ts';
 import type { Coverage, CoverageRow } from './coverage-of.ts';
-import type { Figure, Frame } from './figure.ts';
+import { type Figure, type Frame, figureOf } from './figure.ts';
 
 /** States in which a task was made concrete in the organ's own document, wholly or in part. */
 export const CONCRETE_STATES: ReadonlySet<TaskState> = new Set<TaskState>(['covered', 'partial']);
@@ -52,14 +52,40 @@ export function rowFigures(coverage: Coverage, row: CoverageRow): CellFigures {
   return figuresOf(coverage, row.cells);
 }
 
-type Kept = { matrix: CellFigures | null; readonly columns: (CellFigures | undefined)[] };
+export type DriftFigure = { readonly drift: CellDrift; readonly figure: Figure<TaskCell> };
+
+/**
+ * Cells whose document states another target or deadline than the one above, of all cells that something answers:
+ * those outside the denominators as well, for what a document says does not depend on whether it was asked to.
+ */
+export function driftFigures(coverage: Coverage): readonly DriftFigure[] {
+  const figures = keptOf(coverage);
+  figures.drifts ??= countDrifts(
+    coverage,
+    coverage.rows.flatMap((row) => row.cells),
+  );
+  return figures.drifts;
+}
+
+function countDrifts(frame: Frame, cells: readonly TaskCell[]): readonly DriftFigure[] {
+  return CELL_DRIFTS.map((drift) => ({
+    drift,
+    figure: figureOf(frame, `cells-${drift}`, cells, {
+      within: (cell) => cell.links.length > 0,
+      counts: (cell) => cell.drift === drift,
+      unreviewed: (cell) => cell.unreviewed,
+    }),
+  }));
+}
+
+type Kept = { matrix: CellFigures | null; drifts: readonly DriftFigure[] | null; readonly columns: (CellFigures | undefined)[] };
 const kept = new WeakMap<Coverage, Kept>();
 
 /** Figures over all organs, counted once for each answer that is kept. */
 function keptOf(coverage: Coverage): Kept {
   const there = kept.get(coverage);
   if (there) return there;
-  const made: Kept = { matrix: null, columns: [] };
+  const made: Kept = { matrix: null, drifts: null, columns: [] };
   kept.set(coverage, made);
   return made;
 }

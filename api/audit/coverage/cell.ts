@@ -1,6 +1,6 @@
 import type { TaskCell, TaskState } from '../../domain/coverage.ts';
 import type { Addressed } from './addressed.ts';
-import type { Answer, Answers } from './answers.ts';
+import { type Answer, type Answers, furthestDrift } from './answers.ts';
 import type { CoverageColumn } from './columns.ts';
 import type { CoverageOrgan } from './coverage-rows.ts';
 import { expectedOf } from './expected-of.ts';
@@ -32,7 +32,9 @@ export function cellsOf(columns: readonly MeasuredColumn[], organ: CoverageOrgan
     const answers = byLeaf.flat();
     const links = answers.length === 0 ? NONE : [...new Set(answers.flatMap((answer) => answer.links))].sort();
     const state: TaskState = !expected ? 'not-applicable' : isExempt(taskId) ? 'exempt' : directiveIds.length === 0 ? without : heldState(byLeaf);
-    return { taskId, organId: organ.organId, state, rule, links, directiveIds, unreviewed: answers.some((answer) => answer.unreviewed) };
+    const unreviewed = answers.some((answer) => answer.unreviewed);
+    const drift = answers.length === 0 ? null : furthestDrift(answers.map((answer) => answer.drift));
+    return { taskId, organId: organ.organId, state, rule, links, directiveIds, unreviewed, drift };
   });
 }
 
