@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate, parseDate } from '../lib/format.ts';
-import { Button } from './button.tsx';
-import { Dialog } from './dialog.tsx';
+import { FormDialog } from './form-dialog.tsx';
 
 export type AskField = {
   readonly id: string;
@@ -51,80 +50,58 @@ export function AskDialog({ title, lead, warning, notes = [], fields, submit, on
     onSubmit(Object.fromEntries(fields.map(({ id: name }) => [name, given.get(name) ?? ''])));
   };
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={title}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('common.action.cancel')}</Button>
-          <Button tone="primary" type="submit" form={id}>
-            {submit}
-          </Button>
-        </>
-      }
-    >
-      <form
-        id={id}
-        className="ask"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
-        {lead === undefined ? null : <p className="soft small">{lead}</p>}
-        {warning === undefined ? null : <p className="ask__warning">{warning}</p>}
-        {notes.length === 0 ? null : (
-          <ul className="ask__notes small">
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        )}
-        {answers.map(({ field, answer }) => {
-          const wrong = tried && answer === null;
-          const common = {
-            id: `${id}-${field.id}`,
-            className: 'input',
-            value: values[field.id] ?? '',
-            required: field.required === true,
-            'aria-invalid': wrong,
-            'aria-describedby': wrong || field.hint !== undefined ? `${id}-${field.id}-note` : undefined,
-            onChange: (event: { readonly target: { readonly value: string } }) => setValues({ ...values, [field.id]: event.target.value }),
-          };
-          return (
-            <div key={field.id} className="field">
-              <label className="field__label" htmlFor={common.id}>
-                {field.label}
-              </label>
-              {field.kind === 'choice' ? (
-                <select {...common}>
-                  {(field.choices ?? []).map(({ value, label }) => (
-                    <option key={value} value={value}>
-                      {label}
-                    </option>
-                  ))}
-                </select>
-              ) : field.kind === 'long' ? (
-                <textarea {...common} maxLength={MOST} rows={3} />
-              ) : (
-                <input {...common} maxLength={MOST} autoComplete="off" inputMode={field.kind === 'day' ? 'numeric' : 'text'} />
-              )}
-              {wrong ? (
-                <p className="field__error" id={`${common.id}-note`}>
-                  {t(field.kind === 'day' ? 'app.ask.day' : 'app.ask.required')}
-                </p>
-              ) : field.hint === undefined ? null : (
-                <p className="field__hint" id={`${common.id}-note`}>
-                  {field.hint}
-                </p>
-              )}
-            </div>
-          );
-        })}
-      </form>
-    </Dialog>
+    <FormDialog title={title} act={submit} className="ask" onClose={onClose} onSubmit={send}>
+      {lead === undefined ? null : <p className="soft small">{lead}</p>}
+      {warning === undefined ? null : <p className="ask__warning">{warning}</p>}
+      {notes.length === 0 ? null : (
+        <ul className="ask__notes small">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      {answers.map(({ field, answer }) => {
+        const wrong = tried && answer === null;
+        const common = {
+          id: `${id}-${field.id}`,
+          className: 'input',
+          value: values[field.id] ?? '',
+          required: field.required === true,
+          'aria-invalid': wrong,
+          'aria-describedby': wrong || field.hint !== undefined ? `${id}-${field.id}-note` : undefined,
+          onChange: (event: { readonly target: { readonly value: string } }) => setValues({ ...values, [field.id]: event.target.value }),
+        };
+        return (
+          <div key={field.id} className="field">
+            <label className="field__label" htmlFor={common.id}>
+              {field.label}
+            </label>
+            {field.kind === 'choice' ? (
+              <select {...common}>
+                {(field.choices ?? []).map(({ value, label }) => (
+                  <option key={value} value={value}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+            ) : field.kind === 'long' ? (
+              <textarea {...common} maxLength={MOST} rows={3} />
+            ) : (
+              <input {...common} maxLength={MOST} autoComplete="off" inputMode={field.kind === 'day' ? 'numeric' : 'text'} />
+            )}
+            {wrong ? (
+              <p className="field__error" id={`${common.id}-note`}>
+                {t(field.kind === 'day' ? 'app.ask.day' : 'app.ask.required')}
+              </p>
+            ) : field.hint === undefined ? null : (
+              <p className="field__hint" id={`${common.id}-note`}>
+                {field.hint}
+              </p>
+            )}
+          </div>
+        );
+      })}
+    </FormDialog>
   );
 }
 

@@ -1,12 +1,13 @@
 import { ListPlus } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button } from '../components/button.tsx';
+import { FormDialog } from '../components/form-dialog.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { plainWords } from '../lib/type-signs.ts';
 import { rangeParam, useUrlState } from '../lib/url-state.ts';
-import { MendFrame, ReasonField } from './mend-frame.tsx';
 import { READER_PARAMS } from './reader-params.ts';
 import type { SourceContent } from './reader-query.ts';
+import { ReasonField } from './reason-field.tsx';
 import { placesOf, useSelectedRange } from './selected-words.ts';
 import { useMarkTask } from './use-correct-task.ts';
 
@@ -72,7 +73,7 @@ export function MissedTaskDialog({ directiveId, source }: { readonly directiveId
     void make({ words: { textId: source.textId, start: place.start, end: place.end }, back: false, reason: reason.trim() });
   };
   return (
-    <MendFrame title={t('directives.missed.title')} act={t('directives.missed.mark')} onClose={close} onSubmit={submit}>
+    <FormDialog className="mend" title={t('directives.missed.title')} act={t('directives.missed.mark')} onClose={close} onSubmit={submit}>
       <p className="soft small">{t('directives.missed.lead')}</p>
       {chosen === null ? (
         <div className="field">
@@ -97,6 +98,6 @@ export function MissedTaskDialog({ directiveId, source }: { readonly directiveId
         <blockquote className="mend__words">{source.text.slice(chosen.start, chosen.end)}</blockquote>
       )}
       <ReasonField value={reason} onChange={setReason} />
-    </MendFrame>
+    </FormDialog>
   );
 }

@@ -1,12 +1,13 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button } from '../components/button.tsx';
+import { FormDialog } from '../components/form-dialog.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { pathText } from '../lib/path-text.ts';
-import { MendFrame, ReasonField } from './mend-frame.tsx';
 import type { Task } from './reader-query.ts';
+import { ReasonField } from './reason-field.tsx';
 import { TargetFields } from './target-fields.tsx';
 import { BLANK_TARGET, checkForm, formOf, type TargetRow, type TaskChange } from './task-form.ts';
 
@@ -34,7 +35,13 @@ export function TaskDialog({ task, onClose, onSubmit }: TaskDialogProps) {
   };
   const setTarget = (at: number, row: TargetRow): void => setForm({ ...form, targets: form.targets.map((one, index) => (index === at ? row : one)) });
   return (
-    <MendFrame title={t('directives.mend.title', { path: pathText(task.path, t) })} act={t('directives.correct.do')} onClose={onClose} onSubmit={submit}>
+    <FormDialog
+      className="mend"
+      title={t('directives.mend.title', { path: pathText(task.path, t) })}
+      act={t('directives.correct.do')}
+      onClose={onClose}
+      onSubmit={submit}
+    >
       <blockquote className="mend__words">{task.text}</blockquote>
       <p className="soft small">{t('directives.correct.lead')}</p>
       {(['leads', 'coordinates'] as const).map((name) => (
@@ -98,6 +105,6 @@ export function TaskDialog({ task, onClose, onSubmit }: TaskDialogProps) {
           {t('directives.mend.none')} <span className="soft small">{t('directives.mend.noneHint')}</span>
         </span>
       </label>
-    </MendFrame>
+    </FormDialog>
   );
 }
