@@ -2,6 +2,7 @@ import { todayIn } from '../access/clock.ts';
 import { LIMITS, listWithinLimit } from '../access/limits.ts';
 import { comingTurn } from '../audit/expectations/coming-turn.ts';
 import { isOpen } from '../audit/expectations/open-expectation.ts';
+import { dutiesOfItems } from '../audit/items/duty-of-item.ts';
 import type { Expectation, Item } from '../domain/coverage.ts';
 import { BadInputError, ConflictError } from '../domain/errors.ts';
 import { byText } from '../domain/order.ts';
@@ -92,7 +93,11 @@ builder.queryField('exportLetter', (t) =>
       const options = { asOf: day, scope: null, confirmedOnly: false };
       const handled = chosenItems.length > 0 ? await loadHandled(context, null, options) : { ...(await loadOwed(context, null, options)), items: [] };
       const awaited = handled.expectations.map((row) => (isOpen(row) ? row : (comingTurn(row) ?? row))).filter(isOpen);
-      const data = await letterData(context, chosen(awaited, due), chosen(handled.items.filter(mayLeave), chosenItems), day);
+      const items = chosen(handled.items.filter(mayLeave), chosenItems);
+      const duties = dutiesOfItems(items, awaited);
+      const owed = [...new Set([...chosen(awaited, due), ...duties.values()])];
+      const other = items.filter(({ key }) => !duties.has(key));
+      const data = await letterData(context, owed, other, day);
       return {
         fileName: `cong-van-don-doc-${day}.docx`,
         mediaType: MEDIA_TYPE,

@@ -93,7 +93,7 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
   it('goes to the organ that holds the work where the one that owed it has ended', async () => {
     const { text } = await open(letter([report('o:party:p63:06', 'Tỉnh ủy Bắc Kạn', { presentHolderIds: ['o:party:p34:19'] })]), form);
     expect(text).toContain('Kính gửi: Tỉnh ủy Thái Nguyên');
-    expect(text).toContain('Tỉnh ủy Thái Nguyên (nhiệm vụ của Tỉnh ủy Bắc Kạn)\n1. Báo cáo');
+    expect(text).toContain('1. Báo cáo: kết quả mở sân tập (nhiệm vụ của Tỉnh ủy Bắc Kạn; hạn 20/02/2026, đã quá 9 ngày).');
   });
 
   it('charges turns after the end of an organ to those that hold its work, once however many went into them', async () => {
@@ -102,10 +102,10 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
       report(id, name, { ...yearly, ...parts, presentHolderIds: ['o:party:p34:25'], placeId: id.slice(8) });
     const { text } = await open(letter([ended('o:party:p63:17', 'Tỉnh ủy Hòa Bình'), ended('o:party:p63:26', 'Tỉnh ủy Vĩnh Phúc')]), form);
     expect(text).toContain('Kính gửi: Tỉnh ủy Phú Thọ');
-    expect(text).toContain('Tỉnh ủy Phú Thọ (nhiệm vụ của Tỉnh ủy Hòa Bình)\n- Báo cáo: kết quả mở sân tập (hạn 20/02/2025, đã quá 374 ngày).');
-    expect(text).toContain('Tỉnh ủy Phú Thọ (nhiệm vụ của Tỉnh ủy Vĩnh Phúc)\n- Báo cáo: kết quả mở sân tập (hạn 20/02/2025, đã quá 374 ngày).');
+    expect(text).toContain('Báo cáo: kết quả mở sân tập (nhiệm vụ của Tỉnh ủy Hòa Bình; hạn 20/02/2025, đã quá 374 ngày).');
+    expect(text).toContain('Báo cáo: kết quả mở sân tập (nhiệm vụ của Tỉnh ủy Vĩnh Phúc; hạn 20/02/2025, đã quá 374 ngày).');
     expect(text.match(/hạn 20\/02\/2026, đã quá 9 ngày; kỳ hạn sắp tới 20\/02\/2027/g)).toHaveLength(1);
-    expect(text).toMatch(/\d\. Tỉnh ủy Phú Thọ\n- Báo cáo: kết quả mở sân tập \(hạn 20\/02\/2026/);
+    expect(text).toMatch(/\d\. Báo cáo: kết quả mở sân tập \(hạn 20\/02\/2026/);
     const coming = { dueOn: '2027-02-20', time: 'in-term', daysLate: null, laterDue: [], nextDue: '2027-02-20', earlierDue: [] } as const;
     const next = await open(letter([ended('o:party:p63:17', 'Tỉnh ủy Hòa Bình', coming), ended('o:party:p63:26', 'Tỉnh ủy Vĩnh Phúc', coming)]), form);
     expect(next.text).toContain('1 nội dung của quý cơ quan');
@@ -116,7 +116,37 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
     const yearly = { dueOn: '2025-02-20', daysLate: 374, laterDue: ['2026-02-20'], presentHolderIds: ['o:party:p34:25'] };
     const { text } = await open(letter([report('o:party:p63:17', 'Tỉnh ủy Hòa Bình', yearly), report('o:party:p63:25', 'Tỉnh ủy Phú Thọ', yearly)]), form);
     expect(text).toContain('chưa nhận được 2 nội dung của quý cơ quan');
-    expect(text).toContain('Tỉnh ủy Phú Thọ\n- Báo cáo: kết quả mở sân tập (hạn 20/02/2025, đã quá 374 ngày; cũng chưa nhận được kỳ hạn 20/02/2026)');
+    expect(text).toContain('. Báo cáo: kết quả mở sân tập (hạn 20/02/2025, đã quá 374 ngày; cũng chưa nhận được kỳ hạn 20/02/2026)');
+  });
+
+  it('heads all that goes to one organ once, whosever work it was', async () => {
+    const heir = { presentHolderIds: ['o:party:p34:25'] };
+    const rows = [
+      report('o:party:p63:17', 'Tỉnh ủy Hòa Bình', heir),
+      report('o:party:p63:26', 'Tỉnh ủy Vĩnh Phúc', heir),
+      report(LANG_SON.organId, LANG_SON.name),
+    ];
+    const data = letter(rows);
+    const { text } = await open({ ...data, points: inLetterOrder(data.points) }, form);
+    expect(text.match(/\n\d\. .*\n/g)).toEqual(['\n1. Tỉnh ủy Phú Thọ\n', `\n2. ${LANG_SON.name}\n`]);
+    expect(text).toContain('Đề nghị các cơ quan, đơn vị rà soát');
+    const many = await open({ ...data, points: inLetterOrder(Array.from({ length: 4 }, () => data.points).flat()) }, form);
+    expect(many.text.match(/\nTỉnh ủy Phú Thọ\n/g)).toHaveLength(1);
+    expect(many.xml.match(/w:vMerge w:val="restart"/g)).toHaveLength(2);
+  });
+
+  it('says a title within a sentence in small letters, and leaves one in capitals to the number', async () => {
+    const told = async (subject: string, symbol: string | null = '8-KL/TW') => {
+      const row = { ...CENTRE, subject, symbol };
+      const points = [pointOfExpectation(report(LANG_SON.organId, LANG_SON.name, { what: null }), row)];
+      return (await open({ asOf: '2026-03-01', points, directives: new Map([[ROOT, row]]) }, form)).text;
+    };
+    expect(await told('Triển khai mở sân tập')).toContain('1. Báo cáo việc thực hiện Kết luận số 8-KL/TW về triển khai mở sân tập (hạn');
+    expect(await told('V/v Mặt trận Tổ quốc tham gia')).toContain('8-KL/TW về Mặt trận Tổ quốc tham gia (hạn');
+    const capitals = await told('V/V MỞ SÂN TẬP TẠI XÃ MẪU');
+    expect(capitals).toContain('1. Báo cáo việc thực hiện Kết luận số 8-KL/TW (hạn');
+    expect(capitals).not.toContain('SÂN TẬP');
+    expect(await told('MỞ SÂN TẬP', null)).toContain('Kết luận của Ban Bí thư “MỞ SÂN TẬP” (hạn');
   });
 
   it('is not written to an organ that ended where nobody is known to hold its work', async () => {

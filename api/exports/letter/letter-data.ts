@@ -7,6 +7,7 @@ import type { DutyKind } from '../../domain/lists.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
 import { quotedText } from '../quoted-text.ts';
 import { subjectWords } from '../report/frame.ts';
+import { inCapitals } from '../subject-in-sentence.ts';
 import { DUTY_WORDS } from '../words.ts';
 import { provinceAbove } from './name-provinces.ts';
 import { nameWords } from './name-words.ts';
@@ -80,11 +81,17 @@ const UNDER: Readonly<Record<DutyKind, string>> = {
   product: 'tại ',
 };
 
+/** " về …". A title printed in capitals is left out where a number names the document, and quoted as printed where none does. */
+export function aboutInLetter({ subject, issuerNames, symbol }: DirectiveRow): string {
+  if (subject === null || !inCapitals(subject)) return subjectWords(subject, issuerNames);
+  return symbol === null ? ` “${oneLine(subject)}”` : '';
+}
+
 /** What is awaited, by its own words; where it has none, of which document: "Báo cáo việc thực hiện Kế hoạch số … về …". */
 function whatOf({ kind, what }: Expectation, directive: DirectiveRow | undefined): string {
   if (what !== null) return `${DUTY_WORDS[kind]}: ${oneLine(what).replace(/[.;,]+$/, '')}`;
   if (directive === undefined) return DUTY_WORDS[kind];
-  return `${DUTY_WORDS[kind]} ${UNDER[kind]}${nameWords(directive)}${subjectWords(directive.subject, directive.issuerNames)}`.replace(/[.;,]+$/, '');
+  return `${DUTY_WORDS[kind]} ${UNDER[kind]}${nameWords(directive)}${aboutInLetter(directive)}`.replace(/[.;,]+$/, '');
 }
 
 /** What an expectation that is still awaited says in a letter; `directive` is the one under which it is owed. */
@@ -123,17 +130,6 @@ export function pointOfItem(item: Item, condensed: Condensed = NONE): LetterPoin
       condensed,
     ),
   };
-}
-
-/** The points of each organ, organs in the order they come. */
-export function byAddressee(points: readonly LetterPoint[]): ReadonlyMap<string, readonly LetterPoint[]> {
-  const groups = new Map<string, LetterPoint[]>();
-  for (const point of points) {
-    const group = groups.get(point.organName);
-    if (group) group.push(point);
-    else groups.set(point.organName, [point]);
-  }
-  return groups;
 }
 
 /** Points to the same addressees side by side, and of these the work of one organ, otherwise in the order they come. */

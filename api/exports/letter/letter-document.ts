@@ -5,7 +5,8 @@ import { LANDSCAPE_WIDTH, landscape, portrait } from '../report/page.ts';
 import { signature } from '../report/signature.ts';
 import { body, figure, line, printable, run, subHead } from '../report/text.ts';
 import { type WordColumn, wordTable } from '../report/word-table.ts';
-import { byAddressee, type LetterData, type LetterPoint } from './letter-data.ts';
+import { type Addressed, addresseeWords, byAddressee, workOf } from './by-addressee.ts';
+import type { LetterData, LetterPoint } from './letter-data.ts';
 import { aboutWords, basisWords, quoteWords, termWords } from './letter-words.ts';
 
 const FONT = 'Times New Roman';
@@ -35,36 +36,31 @@ function addressed(names: readonly string[]): readonly FileChild[] {
   return [indented('Kính gửi:', 2200), ...names.map((name, at) => indented(`- ${name}${at === names.length - 1 ? '.' : ';'}`, 2900)), line([])];
 }
 
-/** Who owes it; where its work has passed to others, those first, for they are written to; where nobody is known to hold it, that. */
-function owner(organ: string, point: LetterPoint | undefined): string {
-  if (point === undefined || point.addressees.includes(organ)) return organ;
-  const now = point.addressees.join(', ');
-  if (now !== '') return now === organ ? organ : `${now} (nhiệm vụ của ${organ})`;
-  const ended = point.endedOn === null ? '' : ` ngày ${printDate(point.endedOn)}`;
-  return `${organ} (đã kết thúc hoạt động${ended}; chưa xác định cơ quan kế thừa)`;
-}
-
 /** Whom to write to about a point; a blank to write in where nobody is known to hold the work of an organ that ended. */
 function addresseesOf({ addressees, organName }: LetterPoint): readonly string[] {
   return addressees.length > 0 ? addressees : [`…………………………… (cơ quan kế thừa nhiệm vụ của ${organName})`];
 }
 
-/** A head above the points of an organ; none for the only organ, unless its work has passed to others. */
-function headOf(words: string, organ: string, number: number | null): readonly FileChild[] {
-  if (number === null) return words === organ ? [] : [subHead(printable(words))];
-  return [subHead(printable(`${number}. ${words}`))];
+/** The head above the points of an addressee; the only one stands above all, unless it is an organ that ended. */
+function headOf({ head, points }: Addressed, number: number | null): readonly FileChild[] {
+  if (number !== null) return [subHead(printable(`${number}. ${head}`))];
+  return points.some(({ addressees }) => addressees.length === 0) ? [subHead(printable(head))] : [];
+}
+
+/** "… (nhiệm vụ của …; hạn …). Giao tại: …": a place without quoted words is what the point rests on. */
+function pointWords(point: LetterPoint, data: LetterData): string {
+  const term = termWords(point);
+  const notes = [workOf(point), term === '' ? null : `hạn ${term}`].filter((note) => note !== null).join('; ');
+  const quote = quoteWords(point, data);
+  const said = quote === '' ? '' : ` ${point.quotes.length === 0 ? 'Theo' : 'Giao tại:'} ${quote}.`;
+  return `${point.what}${notes === '' ? '' : ` (${notes})`}.${said}`;
 }
 
 function pointsInText(data: LetterData): readonly FileChild[] {
-  const groups = [...byAddressee(data.points)];
-  return groups.flatMap(([organ, points], at) => [
-    ...headOf(owner(organ, points[0]), organ, groups.length === 1 ? null : at + 1),
-    ...points.map((point, index) => {
-      const term = termWords(point);
-      const quote = quoteWords(point, data);
-      const mark = groups.length === 1 ? `${index + 1}.` : '-';
-      return body(`${mark} ${point.what}${term === '' ? '' : ` (hạn ${term})`}.${quote === '' ? '' : ` Giao tại: ${quote}.`}`);
-    }),
+  const groups = byAddressee(data.points);
+  return groups.flatMap((group, at) => [
+    ...headOf(group, groups.length === 1 ? null : at + 1),
+    ...group.points.map((point, index) => body(`${groups.length === 1 ? `${index + 1}.` : '-'} ${pointWords(point, data)}`)),
   ]);
 }
 
@@ -77,12 +73,15 @@ function quotedBefore(quoted: readonly string[], at: number): string {
 
 function annex(data: LetterData): readonly FileChild[] {
   const quoted = data.points.map((point) => quoteWords(point, data));
-  const rows = data.points.map((point, at) => [at + 1, owner(point.organName, point), point.what, quotedBefore(quoted, at), termWords(point) || null]);
+  const rows = data.points.map((point, at) => {
+    const work = workOf(point);
+    return [at + 1, addresseeWords(point), work === null ? point.what : `${point.what} (${work})`, quotedBefore(quoted, at), termWords(point) || null];
+  });
   return [
     line([run('PHỤ LỤC', { bold: true })]),
     line([run(`Nội dung chưa nhận được, tính đến ngày ${printDate(data.asOf)}`, { bold: true })]),
     line([run('(Kèm theo Công văn số            ngày       tháng       năm 20…)', { italics: true })], { after: 120 }),
-    wordTable({ columns: COLUMNS, rows }, LANDSCAPE_WIDTH),
+    wordTable({ columns: COLUMNS, rows, joined: 1 }, LANDSCAPE_WIDTH),
   ];
 }
 
@@ -96,7 +95,8 @@ export async function letterDocument(data: LetterData, form: ReportForm, head: L
   const apart = data.points.length > IN_TEXT || names.length > NAMED;
   const heading = { run: { font: FONT, size: SIZE, bold: true, color: '000000' } };
   const own = head.organ === null ? '…………………………' : printable(head.organ);
-  const told = `${own} chưa nhận được ${figure(data.points.length)} nội dung ${names.length === 1 ? 'của quý cơ quan' : `của ${figure(names.length)} cơ quan, đơn vị`}`;
+  const one = names.length === 1;
+  const told = `${own} chưa nhận được ${figure(data.points.length)} nội dung ${one ? 'của quý cơ quan' : `của ${figure(names.length)} cơ quan, đơn vị`}`;
   const file = new Document({
     title: printable(aboutWords(data)),
     creator: head.organ === null ? '' : own,
@@ -107,9 +107,9 @@ export async function letterDocument(data: LetterData, form: ReportForm, head: L
         children: [
           ...letterhead(form, head, { kind: 'letter', about: printable(aboutWords(data)) }),
           ...addressed(names),
-          body(`${basisWords(data)}; qua theo dõi, tổng hợp, đến ngày ${printDate(data.asOf)}, ${told}${apart ? ' (Phụ lục kèm theo).' : ', cụ thể:'}`),
+          body(`${basisWords(data, apart)}; qua theo dõi, tổng hợp, đến ngày ${printDate(data.asOf)}, ${told}${apart ? ' (Phụ lục kèm theo).' : ', cụ thể:'}`),
           ...(apart ? [] : pointsInText(data)),
-          body(`Đề nghị quý cơ quan rà soát và gửi văn bản nêu trên về ${own} trước ngày ……/……/20……`),
+          body(`Đề nghị ${one ? 'quý cơ quan' : 'các cơ quan, đơn vị'} rà soát và gửi văn bản nêu trên về ${own} trước ngày ……/……/20……`),
           body(
             'Trường hợp đã ban hành hoặc đã gửi, đề nghị cho biết số, ký hiệu, ngày, tháng và gửi bản sao để tổng hợp. Trường hợp thực hiện bằng hình thức khác hoặc có khó khăn, vướng mắc, đề nghị nêu rõ bằng văn bản.',
           ),

@@ -2,8 +2,7 @@ import { dateWords } from '../../audit/items/make-item.ts';
 import { printDate } from '../../domain/dates.ts';
 import { printPlace } from '../../domain/print-path.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
-import { directiveWords } from '../report/frame.ts';
-import type { LetterData, LetterPoint } from './letter-data.ts';
+import { aboutInLetter, type LetterData, type LetterPoint } from './letter-data.ts';
 import { nameWords } from './name-words.ts';
 
 /** The directives that the letter rests on, each once, in the order of its points. */
@@ -31,12 +30,14 @@ export function aboutWords(data: LetterData): string {
   return only !== undefined && rows.length === 1 ? `V/v đôn đốc thực hiện ${nameWords(only)}` : 'V/v đôn đốc thực hiện nhiệm vụ theo các văn bản được giao';
 }
 
-/** "Căn cứ …": the directives in full, or that they stand with each point. */
-export function basisWords(data: LetterData): string {
+/** "Căn cứ …": the directives in full, or that they stand with each point; `apart`: the points stand in the annex. */
+export function basisWords(data: LetterData, apart: boolean): string {
   const rows = directivesOf(data);
   if (rows.length === 0) return 'Căn cứ nhiệm vụ được giao';
-  if (rows.length === 1) return `Căn cứ ${rows.map(directiveWords).join('')}`;
-  return rows.length <= NAMED ? `Căn cứ ${rows.map(issuedWords).join('; ')}` : `Căn cứ ${rows.length} văn bản nêu tại từng nội dung dưới đây`;
+  if (rows.length === 1) return `Căn cứ ${rows.map((row) => `${issuedWords(row)}${aboutInLetter(row)}`).join('')}`;
+  return rows.length <= NAMED
+    ? `Căn cứ ${rows.map(issuedWords).join('; ')}`
+    : `Căn cứ ${rows.length} văn bản nêu tại ${apart ? 'Phụ lục' : 'từng nội dung dưới đây'}`;
 }
 
 /** The term of a point: the day, how long it is over or that it has not come yet, later turns that are over too, and the one that comes; empty where it has none of its own. */
@@ -47,13 +48,21 @@ export function termWords({ dueOn, daysLate, laterDue, nextDue }: LetterPoint): 
   return `${term}${later}${nextDue === null ? '' : `; kỳ hạn sắp tới ${printDate(nextDue)}`}`;
 }
 
+/** The name of an annex printed in capitals as a sentence has it: "PHỤ LỤC II.1" is "Phụ lục II.1". */
+function small(path: string): string {
+  return path.replace(
+    /^(?![IVXLC]+(?:[.\s]|$))\p{Lu}{2,}(?:\s(?![IVXLC]+(?:[.\s]|$))\p{Lu}{2,})*/u,
+    (head) => head.charAt(0) + head.slice(1).toLocaleLowerCase('vi'),
+  );
+}
+
 /** Where a point is said: "mục IV.8, Kết luận số …"; empty where nobody knows. */
 function placeWords({ where, directiveId }: LetterPoint, data: LetterData): string {
   const { directives } = data;
   // The letter itself names the issuers of a few.
   const words = directivesOf(data).length > NAMED ? issuedWords : shortWords;
   const row = directiveId === null ? undefined : directives.get(directiveId);
-  return [where === null || where === '' ? '' : printPlace(where), row === undefined ? '' : words(row)].filter((part) => part !== '').join(', ');
+  return [where === null || where === '' ? '' : printPlace(small(where)), row === undefined ? '' : words(row)].filter((part) => part !== '').join(', ');
 }
 
 /** The quoted words of a point with their place. */

@@ -3,6 +3,7 @@ import { kindName } from '../../domain/kinds.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
 import { createRegister } from '../../registry/register.ts';
 import type { ReportData } from '../report-data.ts';
+import { subjectInSentence } from '../subject-in-sentence.ts';
 import { LINE_WORDS } from '../words.ts';
 
 /** The directive the report is about, in full. */
@@ -28,7 +29,7 @@ export function subjectWords(subject: string | null, issuers: readonly string[])
     if (rest.toLocaleLowerCase('vi').startsWith(said)) rest = rest.slice(said.length).trim();
   }
   if (rest === '') return '';
-  return /^(?:về|v\/v)\s/iu.test(rest) ? ` ${rest}` : ` về ${rest}`;
+  return ` ${subjectInSentence(rest)}`;
 }
 
 /** Stands for an organ that the words of a document do not name. */

@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
+import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, VerticalMergeType, WidthType } from 'docx';
 import { figure, printable, run } from './text.ts';
 
 export type WordCell = string | number | null;
@@ -11,22 +11,34 @@ export type WordTable = {
   readonly rows: readonly (readonly WordCell[])[];
   /** True: the last row is a sum and stands bold, and the table, which is short, stays on one page. */
   readonly summed?: boolean;
+  /** The column whose cell is one for rows that follow each other with the same words; none where it is left out. */
+  readonly joined?: number;
 };
 
 /** Half points: 12 in tables, so that their columns hold words. */
 const SIZE = 24;
 
+type Merge = (typeof VerticalMergeType)[keyof typeof VerticalMergeType];
+
+/** Whether a cell begins, continues or stands outside a run of the same words in its column. */
+function mergeOf(rows: WordTable['rows'], row: number, column: number): Merge | undefined {
+  const at = (index: number): WordCell | undefined => rows[index]?.[column];
+  if (at(row) === at(row - 1)) return VerticalMergeType.CONTINUE;
+  return at(row) === at(row + 1) ? VerticalMergeType.RESTART : undefined;
+}
+
 /** A table with real rows and cells; its head stands again on every page, and no row is cut by a page's end. `width` in twips. */
-export function wordTable({ columns, rows, summed = false }: WordTable, width: number): Table {
+export function wordTable({ columns, rows, summed = false, joined }: WordTable, width: number): Table {
   const total = columns.reduce((sum, { weight }) => sum + weight, 0);
   const widths = columns.map(({ weight }) => Math.floor((width * weight) / total));
   const cell = (
     value: WordCell,
     at: number,
-    { bold, head, keepNext }: { readonly bold: boolean; readonly head: boolean; readonly keepNext: boolean },
+    { bold, head, keepNext, merge }: { readonly bold: boolean; readonly head: boolean; readonly keepNext: boolean; readonly merge?: Merge },
   ): TableCell => {
     const centred = head || columns[at]?.align === 'center';
     return new TableCell({
+      ...(merge === undefined ? {} : { verticalMerge: merge }),
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
       verticalAlign: head ? VerticalAlign.CENTER : VerticalAlign.TOP,
       children: [
@@ -49,7 +61,11 @@ export function wordTable({ columns, rows, summed = false }: WordTable, width: n
         const last = index === rows.length - 1;
         return new TableRow({
           cantSplit: true,
-          children: row.map((value, at) => cell(value, at, { bold: summed && last, head: false, keepNext: summed && !last })),
+          children: row.map((value, at) => {
+            const merge = at === joined ? mergeOf(rows, index, at) : undefined;
+            const shown = merge === VerticalMergeType.CONTINUE ? null : value;
+            return cell(shown, at, { bold: summed && last, head: false, keepNext: summed && !last, ...(merge === undefined ? {} : { merge }) });
+          }),
         });
       }),
     ],
