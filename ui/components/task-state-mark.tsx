@@ -9,9 +9,15 @@ export type TaskStateMarkProps = {
   readonly unreviewed?: boolean;
   /** Outside the count, and yet something answers the task. */
   readonly linked?: boolean;
+  /** A target or a deadline there is unlike the one above. */
+  readonly drift?: boolean;
 };
 
 /** The sign of a state, told by form and colour; its words stand beside it or in a name. */
-export function TaskStateMark({ state, unreviewed = false, linked = false }: TaskStateMarkProps) {
-  return <i className="task-state" data-state={state} data-unreviewed={unreviewed} data-linked={linked} aria-hidden />;
+export function TaskStateMark({ state, unreviewed = false, linked = false, drift = false }: TaskStateMarkProps) {
+  return (
+    <i className="task-state" data-state={state} data-unreviewed={unreviewed} data-linked={linked} aria-hidden>
+      {drift ? <b className="task-drift-mark" /> : null}
+    </i>
+  );
 }

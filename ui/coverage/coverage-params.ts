@@ -39,6 +39,7 @@ export const COVERAGE_PARAMS = {
   holes: flagParam(false),
   held: flagParam(false),
   state: stateParam,
+  drift: flagParam(false),
   folded: choicesParam(LEVELS),
   byPlace: flagParam(false),
   foldedPlaces: keysParam,

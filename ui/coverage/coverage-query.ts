@@ -45,6 +45,12 @@ const coverageQuery = graphql(
             count
           }
         }
+        drifts {
+          drift
+          figure {
+            count
+          }
+        }
         shallow {
           count
           denominator
@@ -120,6 +126,7 @@ export const CoverageRowsQuery = graphql(
                 rule
                 linkKeys
                 unreviewed
+                drift
               }
               concrete {
                 count
@@ -145,6 +152,7 @@ export type CoverageColumn = CoverageAnswer['columns'][number];
 export type CoverageRow = NonNullable<ResultOf<typeof CoverageRowsQuery>['coverage']>['rows']['edges'][number]['node'];
 export type CoverageCell = CoverageRow['cells'][number];
 export type StateCounts = CoverageAnswer['states'];
+export type DriftCounts = CoverageAnswer['drifts'];
 
 export type CoverageOptions = { readonly of: string; readonly asOf: string | null; readonly scope: ScopeGiven | null; readonly confirmedOnly: boolean };
 

@@ -5,18 +5,22 @@ import { TASK_STATES, type TaskState, TaskStateMark } from '../components/task-s
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatNumber } from '../lib/format.ts';
-import type { CoverageOptions, StateCounts } from './coverage-query.ts';
+import type { CoverageAnswer, CoverageOptions } from './coverage-query.ts';
+import { driftTotal } from './sums.ts';
 import { useExport } from './use-export.ts';
 
 export type CoverageToolbarProps = {
-  /** Cells by state, of the organs that the switches leave in. */
-  readonly states: StateCounts;
+  /** Cells by state and by drift, of the organs that the switches leave in. */
+  readonly counts: Pick<CoverageAnswer, 'states' | 'drifts'>;
   /** Whether they are still being read, so that the counts are not known. */
   readonly counting: boolean;
   /** Whether any cell rests on a link that nobody reviewed. */
   readonly unreviewed: boolean;
+  /** Whether any cell outside the count has something that answers its task. */
+  readonly linked: boolean;
   readonly options: CoverageOptions;
   readonly state: TaskState | null;
+  readonly drift: boolean;
   readonly holes: boolean;
   readonly held: boolean;
   readonly byPlace: boolean;
@@ -27,6 +31,7 @@ export type CoverageToolbarProps = {
   readonly onChange: (patch: {
     readonly byPlace?: boolean;
     readonly state?: TaskState | null;
+    readonly drift?: boolean;
     readonly holes?: boolean;
     readonly held?: boolean;
     readonly confirmed?: boolean;
@@ -35,11 +40,13 @@ export type CoverageToolbarProps = {
 
 /** The legend that counts and filters, the switches, and the files. */
 export function CoverageToolbar({
-  states,
+  counts,
   counting,
   unreviewed,
+  linked,
   options,
   state: chosen,
+  drift,
   holes,
   held,
   byPlace,
@@ -52,23 +59,36 @@ export function CoverageToolbar({
   const language = useLanguage();
   const { save, busy } = useExport(options);
   const counted = TASK_STATES.flatMap((state) => {
-    const count = states.find((one) => one.state === state)?.figure.count ?? 0;
+    const count = counts.states.find((one) => one.state === state)?.figure.count ?? 0;
     return count === 0 && state !== chosen ? [] : [{ state, count }];
   });
+  const drifts = driftTotal(counts.drifts);
   return (
     <div className="coverage-toolbar">
       <fieldset className="coverage-legend">
         <legend className="visually-hidden">{t('coverage.legend.label')}</legend>
         {counted.map(({ state, count }) => (
-          <button key={state} type="button" aria-pressed={state === chosen} onClick={() => onChange({ state: state === chosen ? null : state })}>
+          <button key={state} type="button" aria-pressed={state === chosen} onClick={() => onChange({ state: state === chosen ? null : state, drift: false })}>
             <TaskStateMark state={state} />
             {t(`coverage.state.${state}`)} <span className="numeric">{counting ? '…' : formatNumber(count, language)}</span>
           </button>
         ))}
+        {drifts === 0 && !drift ? null : (
+          <button type="button" aria-pressed={drift} title={t('coverage.drift.hint')} onClick={() => onChange({ drift: !drift, state: null })}>
+            <b className="task-drift-mark" aria-hidden />
+            {t('coverage.drift.choice')} <span className="numeric">{counting ? '…' : formatNumber(drifts, language)}</span>
+          </button>
+        )}
         {unreviewed ? (
           <span className="coverage-legend__note">
             <i className="coverage-legend__dot" aria-hidden />
             {t('coverage.state.unreviewed')}
+          </span>
+        ) : null}
+        {linked ? (
+          <span className="coverage-legend__note" title={t('coverage.state.linkedHint')}>
+            <i className="coverage-legend__ring" aria-hidden />
+            {t('coverage.state.linked')}
           </span>
         ) : null}
       </fieldset>

@@ -15,11 +15,13 @@ import { CoverageHeader } from './coverage-header.tsx';
 import { COVERAGE_PARAMS } from './coverage-params.ts';
 import type { CoverageAnswer, CoverageOptions } from './coverage-query.ts';
 import { CoverageToolbar } from './coverage-toolbar.tsx';
+import { DriftNote } from './drift-note.tsx';
 import { ExpectationPanel } from './expectation-panel.tsx';
 import { ExpectationStrip } from './expectation-strip.tsx';
 import { Matrix, type Place } from './matrix.tsx';
 import { rowsShown } from './matrix-lines.ts';
 import { MissingNote } from './missing-note.tsx';
+import { OUTSIDE } from './state-words.ts';
 import { sumsOf, wholeSums } from './sums.ts';
 import { useCoverageRows } from './use-coverage-rows.ts';
 import { useSaveShown } from './use-save-shown.ts';
@@ -37,12 +39,12 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
   const t = useT();
   const [params, set] = useUrlState(COVERAGE_PARAMS);
   const comparable = answer.compared && answer.columns.length > 0;
-  const { sel, folded, foldedPlaces, byPlace, state, held } = params;
-  const narrowed = params.holes || held || state !== null;
+  const { sel, folded, foldedPlaces, byPlace, state, drift, held } = params;
+  const narrowed = params.holes || held || drift || state !== null;
   // What is added up has to be there: a condition asks for all rows, as grouping by place does.
   const list = useCoverageRows(options, params.holes, comparable, byPlace || narrowed);
   const frame = useRef<HTMLDivElement>(null);
-  const view = useMemo(() => ({ folded, foldedPlaces, byPlace, state, held }), [folded, foldedPlaces, byPlace, state, held]);
+  const view = useMemo(() => ({ folded, foldedPlaces, byPlace, state, drift, held }), [folded, foldedPlaces, byPlace, state, drift, held]);
   const close = useCallback(() => {
     set({ sel: null });
     // The cell that was opened has the focus again.
@@ -61,13 +63,14 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
   const total = list?.total ?? 0;
   const sums = useMemo(() => {
     if (!narrowed) return wholeSums(answer, total);
-    return all && rows !== undefined ? sumsOf(rowsShown(rows, { state, held }), columns) : null;
-  }, [narrowed, answer, total, all, rows, state, held, columns]);
+    return all && rows !== undefined ? sumsOf(rowsShown(rows, { state, drift, held }), columns) : null;
+  }, [narrowed, answer, total, all, rows, state, drift, held, columns]);
   // Each choice of the legend counts what it would show: under the switches, but not under another choice.
   const counted = useMemo(() => {
-    if (!params.holes && !held) return answer.states;
-    return all && rows !== undefined ? sumsOf(rowsShown(rows, { state: null, held }), columns).states : null;
+    if (!params.holes && !held) return answer;
+    return all && rows !== undefined ? sumsOf(rowsShown(rows, { state: null, drift: false, held }), columns) : null;
   }, [params.holes, held, answer, all, rows, columns]);
+  const linked = useMemo(() => rows?.some((row) => row.cells.some((cell) => OUTSIDE.has(cell.state) && cell.linkKeys.length > 0)) === true, [rows]);
   return (
     <div className="coverage-screen">
       <CoverageHeader answer={answer} refreshing={refreshing} narrowed={narrowed} />
@@ -82,11 +85,13 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
       />
       {comparable ? (
         <CoverageToolbar
-          states={counted ?? answer.states}
+          counts={counted ?? answer}
           counting={counted === null}
           unreviewed={answer.concrete.unreviewed > 0}
+          linked={linked}
           options={options}
-          state={params.state}
+          state={state}
+          drift={drift}
           holes={params.holes}
           held={params.held}
           byPlace={byPlace}
@@ -99,6 +104,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
       {comparable && state === 'MISSING' ? (
         <MissingNote cells={answer.states.find((one) => one.state === 'MISSING')?.figure.count ?? 0} options={options} />
       ) : null}
+      {comparable && drift ? <DriftNote drifts={answer.drifts} options={options} /> : null}
       <div className="coverage-main" ref={frame}>
         <div className="coverage-frame" data-stale={list?.stale === true}>
           {body()}
@@ -147,7 +153,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
     if (none) {
       return narrowed ? (
         <EmptyState title={t('coverage.noHoles.title')} text={t('coverage.noHoles.text')}>
-          <Button onClick={() => set({ holes: false, held: false, state: null })}>{t('coverage.showAll')}</Button>
+          <Button onClick={() => set({ holes: false, held: false, drift: false, state: null })}>{t('coverage.showAll')}</Button>
         </EmptyState>
       ) : (
         <ScopeEmpty>

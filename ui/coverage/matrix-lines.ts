@@ -31,6 +31,8 @@ export type MatrixView = {
   readonly folded: readonly LevelKey[];
   /** Only organs that have a cell of it; null: all. */
   readonly state: TaskState | null;
+  /** Only organs that have a cell with a target or a deadline unlike the one above. */
+  readonly drift: boolean;
   /** Only organs with a document whose text is held. */
   readonly held: boolean;
   /** Within a level by province. */
@@ -62,8 +64,13 @@ function placeLines(level: LevelKey, rows: readonly CoverageRow[], folded: reado
 }
 
 /** The organs that a view leaves in. */
-export function rowsShown(rows: readonly CoverageRow[], { state, held }: Pick<MatrixView, 'state' | 'held'>): readonly CoverageRow[] {
-  return rows.filter((row) => (!held || row.documents.length > 0) && (state === null || row.cells.some((cell) => cell.state === state)));
+export function rowsShown(rows: readonly CoverageRow[], { state, drift, held }: Pick<MatrixView, 'state' | 'drift' | 'held'>): readonly CoverageRow[] {
+  return rows.filter(
+    (row) =>
+      (!held || row.documents.length > 0) &&
+      (state === null || row.cells.some((cell) => cell.state === state)) &&
+      (!drift || row.cells.some((cell) => cell.drift !== null)),
+  );
 }
 
 /**

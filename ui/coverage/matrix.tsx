@@ -50,7 +50,7 @@ export type MatrixProps = {
 export function Matrix({ caption, columns, rows, view, sums, narrowed, chosen, hasMore, onFold, onOpen, onMore }: MatrixProps) {
   const t = useT();
   const scroller = useRef<HTMLElement>(null);
-  const { state } = view;
+  const { state, drift } = view;
   const lines = useMemo(() => matrixLines(rows, view, hasMore), [rows, view, hasMore]);
   const drawn = lines.length < VIRTUAL_FROM;
   const virtual = useVirtualizer({
@@ -148,6 +148,7 @@ export function Matrix({ caption, columns, rows, view, sums, narrowed, chosen, h
                 index={index}
                 columns={columns}
                 state={state}
+                drift={drift}
                 focused={current.line === index ? current.column : -1}
                 chosen={chosen?.organId === line.row.organId ? chosen.taskId : null}
                 t={t}
@@ -171,12 +172,13 @@ type OrganLineProps = {
   readonly index: number;
   readonly columns: readonly CoverageColumn[];
   readonly state: TaskState | null;
+  readonly drift: boolean;
   readonly focused: number;
   readonly chosen: string | null;
   readonly t: Translate;
 };
 
-const OrganLine = memo(function OrganLine({ row, index, columns, state, focused, chosen, t }: OrganLineProps) {
+const OrganLine = memo(function OrganLine({ row, index, columns, state, drift, focused, chosen, t }: OrganLineProps) {
   return (
     <tr aria-rowindex={index + 2} data-here={chosen !== null}>
       <th scope="row" className="matrix__organ">
@@ -203,18 +205,19 @@ const OrganLine = memo(function OrganLine({ row, index, columns, state, focused,
         const unsure = cell.unreviewed && !OUTSIDE.has(cell.state);
         const linked = OUTSIDE.has(cell.state) && cell.linkKeys.length > 0;
         const words = { organ: row.organName, path: column.path, state: t(`coverage.state.${cell.state}`) };
+        const said = cell.drift === null ? '' : `; ${t(`coverage.drift.${cell.drift}`)}`;
         return (
-          <td key={column.taskId} data-state={cell.state} data-dim={state !== null && cell.state !== state}>
+          <td key={column.taskId} data-state={cell.state} data-dim={(state !== null && cell.state !== state) || (drift && cell.drift === null)}>
             <button
               type="button"
               tabIndex={at === focused ? 0 : -1}
               data-line={index}
               data-column={at}
               aria-pressed={column.taskId === chosen}
-              aria-label={t(linked ? 'coverage.matrix.cellLinked' : unsure ? 'coverage.matrix.cellUnreviewed' : 'coverage.matrix.cell', words)}
-              title={linked ? t('coverage.matrix.cellLinkedTitle', words) : `${column.path} · ${words.state}`}
+              aria-label={`${t(linked ? 'coverage.matrix.cellLinked' : unsure ? 'coverage.matrix.cellUnreviewed' : 'coverage.matrix.cell', words)}${said}`}
+              title={`${linked ? t('coverage.matrix.cellLinkedTitle', words) : `${column.path} · ${words.state}`}${said}`}
             >
-              <TaskStateMark state={cell.state} unreviewed={unsure} linked={linked} />
+              <TaskStateMark state={cell.state} unreviewed={unsure} linked={linked} drift={cell.drift !== null} />
             </button>
           </td>
         );

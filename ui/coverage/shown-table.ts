@@ -49,10 +49,13 @@ function organCells(row: CoverageRow, t: Translate): readonly Cell[] {
     levelText(row.level ?? 'NONE', t),
     provinceOf(row)?.name ?? '',
     row.organName,
-    ...row.cells.map(
-      ({ state, unreviewed }) => `${t(`coverage.state.${state}`)}${unreviewed && !OUTSIDE.has(state) ? ` (${t('coverage.file.unreviewed')})` : ''}`,
-    ),
+    ...row.cells.map((cell) => cellText(cell, t)),
     row.concrete.count,
     row.concrete.denominator,
   ];
+}
+
+function cellText({ state, unreviewed, drift }: CoverageRow['cells'][number], t: Translate): string {
+  const unsure = unreviewed && !OUTSIDE.has(state) ? ` (${t('coverage.file.unreviewed')})` : '';
+  return `${t(`coverage.state.${state}`)}${unsure}${drift === null ? '' : `; ${t(`coverage.drift.${drift}`)}`}`;
 }

@@ -1,5 +1,5 @@
 import { TASK_STATES, type TaskState } from '../components/task-state-mark.tsx';
-import type { CoverageAnswer, CoverageRow, StateCounts } from './coverage-query.ts';
+import type { CoverageAnswer, CoverageRow, DriftCounts, StateCounts } from './coverage-query.ts';
 import { CONCRETE, OUTSIDE } from './state-words.ts';
 
 export type Sum = { readonly count: number; readonly denominator: number };
@@ -11,7 +11,10 @@ export type TableSums = {
   readonly columns: readonly { readonly concrete: Sum; readonly states: StateCounts }[];
   readonly all: Sum;
   readonly states: StateCounts;
+  readonly drifts: DriftCounts;
 };
+
+const DRIFTS = ['CHANGED', 'UNSTATED'] as const;
 
 /** Adds up just these organs: the one rule for heads of columns, groups, the legend and the file. */
 export function sumsOf(rows: readonly CoverageRow[], columns: number): TableSums {
@@ -21,12 +24,16 @@ export function sumsOf(rows: readonly CoverageRow[], columns: number): TableSums
     columns: byColumn.map((states) => ({ concrete: concreteOf(states), states: countStates(states) })),
     all: sumOf(rows),
     states: countStates(byColumn.flat()),
+    drifts: countDrifts(rows),
   };
 }
 
 /** The sums of the whole table, as the server counted them. `organs`: its rows. */
-export function wholeSums({ columns, concrete, states }: Pick<CoverageAnswer, 'columns' | 'concrete' | 'states'>, organs: number): TableSums {
-  return { organs, columns, all: concrete, states };
+export function wholeSums(
+  { columns, concrete, states, drifts }: Pick<CoverageAnswer, 'columns' | 'concrete' | 'states' | 'drifts'>,
+  organs: number,
+): TableSums {
+  return { organs, columns, all: concrete, states, drifts };
 }
 
 /** Tasks made concrete on tasks to be carried out, of all these organs. */
@@ -46,4 +53,16 @@ function countStates(states: readonly TaskState[]): StateCounts {
     const count = states.filter((one) => one === state).length;
     return count === 0 ? [] : [{ state, figure: { count } }];
   });
+}
+
+function countDrifts(rows: readonly CoverageRow[]): DriftCounts {
+  return DRIFTS.flatMap((drift) => {
+    const count = rows.reduce((sum, { cells }) => sum + cells.filter((cell) => cell.drift === drift).length, 0);
+    return count === 0 ? [] : [{ drift, figure: { count } }];
+  });
+}
+
+/** How many cells have a target or a deadline unlike the one above, of whichever kind. */
+export function driftTotal(drifts: DriftCounts): number {
+  return drifts.reduce((sum, { figure }) => sum + figure.count, 0);
 }

@@ -35,13 +35,14 @@ export function useSaveShown(
         notify({ text: t('coverage.saveShownFailed'), kind: 'error' });
         return;
       }
-      const narrowed = onlyHoles || view.held || view.state !== null;
+      const narrowed = onlyHoles || view.held || view.drift || view.state !== null;
       const about = [
         t('scope.asOf', { date: formatDate(answer.asOf) }),
         `${t('scope.label')}: ${scopeWords?.text ?? ''}`,
         onlyHoles ? t('coverage.onlyHoles') : '',
         view.held ? t('coverage.onlyHeld') : '',
         view.state === null ? '' : t('coverage.file.onlyState', { state: t(`coverage.state.${view.state}`) }),
+        view.drift ? t('coverage.drift.only') : '',
         answer.confirmedOnly ? t('coverage.confirmedOnly') : '',
       ].filter((part) => part !== '');
       const name = t('coverage.file.name', { symbol: answer.root === null ? '' : symbolText(answer.root, t) }).replaceAll('/', '-');

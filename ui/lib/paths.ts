@@ -16,6 +16,11 @@ export function coveragePath(directiveId: string): string {
   return `${COVERAGE_PATH}/${encodeURIComponent(directiveId)}`;
 }
 
+/** Those of its cells in which a target or a deadline is unlike the one above. */
+export function driftPath(directiveId: string): string {
+  return `${coveragePath(directiveId)}?drift=1`;
+}
+
 /** What people decided about one directive. */
 export function decidedPath(directiveId: string): string {
   return `${DECIDED_PATH}?of=${encodeURIComponent(directiveId)}`;

@@ -9,6 +9,7 @@ import { coveragePath } from '../lib/paths.ts';
 import { request } from '../lib/request.ts';
 import type { ScopeGiven } from '../lib/scope.ts';
 import { badgesOf } from './card-of.ts';
+import { DriftLine } from './drift-line.tsx';
 import { cardItemsPath, ItemCounts } from './item-counts.tsx';
 import type { LineageMark } from './marks-query.ts';
 
@@ -72,6 +73,7 @@ export function NodeMarks({ mark, root, rootName, asOf, scope, graphVersion }: N
                 <span style={{ width: `${(100 * concrete.count) / Math.max(1, concrete.denominator)}%` }} />
               </span>
               {concrete.unreviewed > 0 ? <span className="small soft">{t('lineage.marks.unreviewed', { n: concrete.unreviewed })}</span> : null}
+              {isRoot ? <DriftLine root={root} asOf={asOf} scope={scope} graphVersion={graphVersion} /> : null}
             </dd>
           </div>
         )}

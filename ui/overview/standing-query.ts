@@ -34,6 +34,11 @@ export const StandingQuery = graphql(`
         unreviewed
         excluded
       }
+      drifts {
+        figure {
+          count
+        }
+      }
       unlisted {
         key
         kind

@@ -4,7 +4,7 @@ import { shownTable } from '../../../ui/coverage/shown-table.ts';
 import { translator } from '../../../ui/i18n/use-t.ts';
 import { answer, row } from './answers.ts';
 
-const ALL = { folded: [], state: null, held: false, byPlace: false, foldedPlaces: [] } as const;
+const ALL = { folded: [], state: null, drift: false, held: false, byPlace: false, foldedPlaces: [] } as const;
 const keys = (lines: ReturnType<typeof matrixLines>): readonly string[] => lines.map((line) => line.key);
 
 describe('the lines of the comparison', () => {

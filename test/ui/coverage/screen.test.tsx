@@ -48,6 +48,48 @@ describe('the comparison', () => {
     expect(document.body.textContent).not.toMatch(/chưa thực hiện|không thực hiện|chưa làm/i);
   });
 
+  it('marks and counts cells with another target or deadline than above, and shows just their organs when asked', async () => {
+    const other = row('q', 'PROVINCE', ['COVERED', 'MISSING']);
+    const unlike = { ...other, cells: other.cells.map((cell, at) => (at === 0 ? { ...cell, drift: 'CHANGED' as const } : cell)) };
+    serve({
+      ...answers({ drifts: [{ drift: 'CHANGED', figure: { count: 1 } }] }),
+      coverageRows: () => ({
+        coverage: {
+          graphVersion: 11,
+          rows: { totalCount: 2, pageInfo: { hasNextPage: false, endCursor: null }, edges: [{ node: rows[0] }, { node: unlike }] },
+        },
+      }),
+      ruleCount: () => ({ items: { rows: { totalCount: 4 } } }),
+    });
+    draw(<CoverageScreen id="kl" />);
+    await screen.findByRole('button', { name: 'Cơ quan q; nhiệm vụ 1.a: Đã cụ thể hóa, chờ xác nhận; chỉ tiêu hoặc thời hạn khác cấp trên' });
+    fireEvent.click(screen.getByRole('button', { name: 'Chỉ tiêu, thời hạn khác cấp trên 1' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Cơ quan p; nhiệm vụ/ })).toBeNull());
+    screen.getByRole('button', { name: /^Cơ quan q; nhiệm vụ 1.a/ });
+    expect(new URLSearchParams(window.location.search).get('drift')).toBe('1');
+    expect((await screen.findByRole('link', { name: '4 nội dung' })).getAttribute('href')).toBe('/items?list=B&rule=weaker-target&of=kl');
+    screen.getByText(/1 ô nêu khác văn bản cấp trên, 0 ô chỉ một bên nêu/);
+  });
+
+  it('explains the ring of a cell outside the count that something answers', async () => {
+    const outside = row('q', 'PROVINCE', ['NOT_APPLICABLE', 'MISSING']);
+    const linked = { ...outside, cells: outside.cells.map((cell, at) => (at === 0 ? { ...cell, linkKeys: ['q#1>kl#1'] } : cell)) };
+    const held = (node: typeof outside) => ({
+      ...answers(),
+      coverageRows: () => ({
+        coverage: { graphVersion: 11, rows: { totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null }, edges: [{ node }] } },
+      }),
+    });
+    serve(held(linked));
+    draw(<CoverageScreen id="kl" />);
+    await screen.findByText('Ngoài tổng số, nhưng có nội dung tương ứng');
+    blankPage('/coverage/kl');
+    serve(held(outside));
+    draw(<CoverageScreen id="kl" />);
+    await screen.findByRole('button', { name: /^Cơ quan q; nhiệm vụ 1.a/ });
+    expect(screen.queryByText('Ngoài tổng số, nhưng có nội dung tương ứng')).toBeNull();
+  });
+
   it('walks the cells with the arrow keys over the heads of levels', async () => {
     serve(answers());
     draw(<CoverageScreen id="kl" />);

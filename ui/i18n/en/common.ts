@@ -85,6 +85,7 @@ export const common: Translation<'common'> = {
   'held.report': '{n} news {n|item|items}',
   'held.further': '{n} further {n|text|texts} of documents held',
   'held.withdrawn': 'Withdrawn from the system',
+  drifts: '{n} {n|cell|cells} with a target or deadline unlike above',
   'mayBeOne.text':
     '{n} {n|pair of documents|pairs of documents} may be one document each. Until somebody answers, both are counted: documents, tasks, duties; the comparison counts each organ once.',
   'mayBeOne.answer': 'Answer in the queue',

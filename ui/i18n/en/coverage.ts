@@ -78,6 +78,18 @@ export const coverage: Translation<'coverage'> = {
   'missing.items': '{n} of them {n|stands|stand} in list B, to talk over',
   'missing.none': 'None of them stands in list B.',
   'missing.near': '(of the other {n} the document comes close in its words; they are not listed there).',
+  'state.linked': 'Outside the count, yet something answers',
+  'state.linkedHint':
+    'A dashed ring: the cell lies outside the functions of the organ or is exempt, so it does not count, and yet its document has matching content.',
+  'drift.choice': 'Target or deadline unlike above',
+  'drift.hint': 'Only where a target or a deadline is unlike that of the document above, or only one of the two states it',
+  'drift.only': 'Only organs with a cell “Target or deadline unlike above”',
+  'drift.CHANGED': 'target or deadline unlike above',
+  'drift.UNSTATED': 'target or deadline stated on one side only',
+  'drift.cells':
+    '{changed} {changed|cell states|cells state} another target or deadline than the document above, in {unstated} only one side states it; cells outside the count are among them. Open a cell to see both sides and confirm.',
+  'drift.listB': 'Targets below those above also stand in list B:',
+  'drift.items': '{n} {n|item|items}',
   'legend.label': 'States of the cells; choose one to see it alone',
   onlyHoles: 'Only what is missing',
   onlyHolesHint: 'Only organs from which no document was received, or with a task for which no matching content was found',

@@ -84,6 +84,7 @@ export const common = {
   'held.report': '{n} tin, bài về văn bản',
   'held.further': '{n} bản nữa của văn bản đã có',
   'held.withdrawn': 'Đã rút khỏi hệ thống',
+  drifts: '{n} ô có chỉ tiêu, thời hạn khác cấp trên',
   'mayBeOne.text':
     '{n} cặp văn bản có thể là một văn bản. Khi chưa có câu trả lời, mỗi bản được tính riêng: số văn bản, nhiệm vụ, việc phải làm; bảng đối chiếu tính mỗi cơ quan một lần.',
   'mayBeOne.answer': 'Trả lời ở Chờ xác nhận',

@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen } from '@testing-library/react';
+import { beforeEach, expect, it } from 'vitest';
+import { DriftsHere } from '../../../ui/tasks/drifts-here.tsx';
+import type { TaskLineageAnswer } from '../../../ui/tasks/task-query.ts';
+import { blankPage, directiveName, draw } from '../screen.tsx';
+
+const step = (id: string, drift: readonly unknown[]) => ({ task: { id }, links: [{ drift }] });
+const lower = { about: 'target', upper: '60%', lower: '45%', turn: 'WEAKER' };
+const given = (...steps: ReturnType<typeof step>[]): TaskLineageAnswer =>
+  ({ root: { directive: directiveName('c', { symbol: '7-CT/TW' }) }, steps }) as unknown as TaskLineageAnswer;
+
+beforeEach(() => blankPage('/task/c'));
+
+it('goes from one content with another target to the next, in the order of the page, and leads to those of all tasks', () => {
+  draw(
+    <>
+      <DriftsHere answer={given(step('b', [lower]), step('n', []), step('a', [lower]))} />
+      {['a', 'n', 'b'].map((id) => (
+        <article key={id} data-step={id} tabIndex={-1} />
+      ))}
+    </>,
+  );
+  const next = screen.getByRole('button', { name: '2 nội dung có chỉ tiêu, thời hạn khác cấp trên' });
+  for (const id of ['a', 'b', 'a']) {
+    fireEvent.click(next);
+    expect(document.activeElement?.getAttribute('data-step')).toBe(id);
+  }
+  expect(screen.getByRole('link', { name: 'Xem ở mọi nhiệm vụ của 7-CT/TW' }).getAttribute('href')).toBe('/coverage/c?drift=1');
+});
+
+it('says nothing where nothing is unlike', () => {
+  draw(<DriftsHere answer={given(step('n', []))} />);
+  expect(document.querySelector('.tasks__drifts')).toBeNull();
+});
