@@ -41,6 +41,8 @@ export function keepWorking({ store, importer, begin, say, pauses }: KeepWorking
   let stopped = false;
   let toBegin = true;
   let problem: string | null = null;
+  /** Something failed because the store did not answer, and no look has found it away yet. */
+  let missed = false;
   let failing: string | null = null;
   let wake = (): void => {};
   let still = { version: -1, since: 0, takenOver: false };
@@ -67,12 +69,15 @@ export function keepWorking({ store, importer, begin, say, pauses }: KeepWorking
   const look = async (): Promise<void> => {
     const health = await store.health();
     if (!health.ready) {
+      missed = false;
       if (problem !== health.problem) say(`The store does not answer; it is tried again by itself. ${health.problem ?? ''}`.trimEnd());
       problem = health.problem;
       toBegin = true;
       return;
     }
-    if (problem !== null) say('The store answers again.');
+    if (missed) say('The store did not answer for a moment.');
+    if (missed || problem !== null) say('The store answers again.');
+    missed = false;
     problem = null;
     if (toBegin) {
       toBegin = false;
@@ -100,6 +105,7 @@ export function keepWorking({ store, importer, begin, say, pauses }: KeepWorking
   return {
     lost: () => {
       toBegin = true;
+      missed = problem === null;
       // Not at once: a store that answers and yet fails must not be asked without end.
       setTimeout(() => wake(), waiting).unref();
     },

@@ -62,13 +62,14 @@ describe('a server over a store that may be away', () => {
     expect(done.said.at(-1)).toBe('The store answers again.');
   });
 
-  it('begins again after something failed because the store was away for a moment that nobody saw', async () => {
+  it('begins again after something failed because the store was away for a moment that nobody saw, and says so', async () => {
     const { done } = begin();
     await vi.advanceTimersByTimeAsync(20);
     expect(done.begun).toBe(1);
     keeper?.lost();
     await vi.advanceTimersByTimeAsync(100);
     expect(done.begun).toBe(2);
+    expect(done.said).toEqual(['The store did not answer for a moment.', 'The store answers again.']);
   });
 
   it('tries again when the store goes away while it begins', async () => {
