@@ -10,6 +10,7 @@ import { useT } from '../i18n/use-t.ts';
 import { coveragePath, directivePath, lineagePath, taskPath } from '../lib/paths.ts';
 import { TaskFactsLine } from './task-facts-line.tsx';
 import type { TaskLineageAnswer } from './task-query.ts';
+import { TaskTitle } from './task-title.tsx';
 
 /** The task with its words, and how much was found below it: as of when, how sure, what is left out. */
 export function TaskHead({ answer, refreshing }: { readonly answer: TaskLineageAnswer; readonly refreshing: boolean }) {
@@ -31,9 +32,7 @@ export function TaskHead({ answer, refreshing }: { readonly answer: TaskLineageA
             {t('tasks.title')} · <AppLink to={lineagePath(directive.id)}>{symbolText(directive, t)}</AppLink> · {issuersText(directive, t)} ·{' '}
             {dateText(directive, t)}
           </p>
-          <h1 tabIndex={-1} data-task-root>
-            {t('tasks.titleOf', { path: root.path, symbol: symbolText(directive, t) })}
-          </h1>
+          <TaskTitle>{t('tasks.titleOf', { path: root.path, symbol: symbolText(directive, t) })}</TaskTitle>
           {directive.source === null ? null : <EditionMark edition={directive.source.edition} />}
         </div>
         <nav className="task-head__links" aria-label={t('tasks.title')}>

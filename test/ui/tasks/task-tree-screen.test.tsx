@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { beforeEach, expect, it } from 'vitest';
 import type { TaskLineageAnswer, TaskStep } from '../../../ui/tasks/task-query.ts';
+import { TaskTitle } from '../../../ui/tasks/task-title.tsx';
 import { TaskTree } from '../../../ui/tasks/task-tree.tsx';
 import { blankPage, directiveName, draw } from '../screen.tsx';
 
@@ -60,9 +61,7 @@ function Tree({ whole = true, given = answer }: { readonly whole?: boolean; read
   const [chosen, choose] = useState<string | null>(null);
   return (
     <>
-      <h1 tabIndex={-1} data-task-root>
-        Nhiệm vụ
-      </h1>
+      <TaskTitle>Nhiệm vụ</TaskTitle>
       <TaskTree answer={given} whole={whole} chosen={chosen} onChoose={choose} />
     </>
   );
@@ -92,6 +91,11 @@ it('goes up to the task above and down to the one below, by button and by arrows
   fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowLeft' });
   fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowLeft' });
   expect(document.activeElement?.textContent).toBe('Nhiệm vụ');
+  for (const key of ['ArrowDown', 'ArrowRight']) {
+    screen.getByRole('heading', { name: 'Nhiệm vụ' }).focus();
+    fireEvent.keyDown(document.activeElement ?? document.body, { key });
+    expect(document.activeElement?.closest('[data-step]')).toBe(stepOf('n'));
+  }
 });
 
 it('lights the whole way of a task, says how long it is, and puts it out on Escape', () => {
