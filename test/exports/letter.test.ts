@@ -149,6 +149,13 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
     expect(await told('MỞ SÂN TẬP', null)).toContain('Kết luận của Ban Bí thư “MỞ SÂN TẬP” (hạn');
   });
 
+  it('names an annex as a sentence does, and a numbered place as it is numbered', async () => {
+    const at = async (where: string) => (await open(letter([report(LANG_SON.organId, LANG_SON.name, { where })]), form)).text;
+    expect(await at('PHỤ LỤC.I.1')).toContain('(Phụ lục I.1, Kết luận');
+    expect(await at('PHỤ LỤC II.3')).toContain('(Phụ lục II.3, Kết luận');
+    expect(await at('III.2')).toContain('(mục III.2, Kết luận');
+  });
+
   it('is not written to an organ that ended where nobody is known to hold its work', async () => {
     const row = report('o:state:d63:261', 'UBND thành phố Từ Sơn', { presentHolderIds: [] });
     const { text } = await open(letter([row]), form);

@@ -48,11 +48,11 @@ export function termWords({ dueOn, daysLate, laterDue, nextDue }: LetterPoint): 
   return `${term}${later}${nextDue === null ? '' : `; kỳ hạn sắp tới ${printDate(nextDue)}`}`;
 }
 
-/** The name of an annex printed in capitals as a sentence has it: "PHỤ LỤC II.1" is "Phụ lục II.1". */
+/** The name of an annex printed in capitals as a sentence has it: "PHỤ LỤC.I.1" is "Phụ lục I.1". */
 function small(path: string): string {
   return path.replace(
-    /^(?![IVXLC]+(?:[.\s]|$))\p{Lu}{2,}(?:\s(?![IVXLC]+(?:[.\s]|$))\p{Lu}{2,})*/u,
-    (head) => head.charAt(0) + head.slice(1).toLocaleLowerCase('vi'),
+    /^(?![IVXLC]+(?:[.\s]|$))\p{Lu}{2,}(?:\s(?![IVXLC]+(?:[.\s]|$))\p{Lu}{2,})*\.?/u,
+    (head) => head.charAt(0) + head.slice(1).toLocaleLowerCase('vi').replace('.', ' '),
   );
 }
 
