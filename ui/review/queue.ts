@@ -41,3 +41,15 @@ export function waiting<Entry extends QueueEntry>(entries: readonly Entry[], { a
   const first = open.find(({ id }) => id === pinned);
   return first === undefined ? open : [first, ...open.filter((entry) => entry !== first)];
 }
+
+export type KindCount<Kind extends string> = { readonly kind: Kind; readonly count: number };
+
+/** What waits of each kind, without what was answered here since the server counted, and with what was taken back. */
+export function countsNow<Kind extends string>(
+  counts: readonly KindCount<Kind>[],
+  gone: readonly { readonly kind: Kind }[],
+  back: readonly { readonly kind: Kind }[],
+): readonly KindCount<Kind>[] {
+  const of = (entries: readonly { readonly kind: Kind }[], kind: Kind): number => entries.filter((entry) => entry.kind === kind).length;
+  return counts.map(({ kind, count }) => ({ kind, count: Math.max(0, count - of(gone, kind) + of(back, kind)) }));
+}

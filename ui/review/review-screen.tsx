@@ -81,7 +81,7 @@ export function ReviewScreen() {
           {t('review.undo')} {keys ? <kbd>{KEYS.undo.toUpperCase()}</kbd> : null}
         </Button>
       </div>
-      <Kinds counts={page?.counts ?? []} chosen={kind} onChoose={(next) => set({ kind: next })} />
+      <Kinds counts={review.counts} chosen={kind} onChoose={(next) => set({ kind: next })} />
       {kind === 'ORGAN' ? <OrganNote /> : null}
       {of === null ? null : (
         <button type="button" className="review__about" aria-label={t('review.ofRemove')} onClick={() => set({ of: null })}>
@@ -151,7 +151,7 @@ type WithoutProps = {
 /** In the place of an entry: the shape of what comes, an error, the end of the queue, or that nothing waits. */
 function Without({ review, kind, of, onAll }: WithoutProps) {
   const t = useT();
-  const { page, error, sitting, left, fetching } = review;
+  const { page, counts, error, sitting, left, fetching } = review;
   if (page === null && error !== null) return <ErrorState error={error} onRetry={review.retry} />;
   const put = sitting.later.length;
   if (page === null || (left > put && fetching)) {
@@ -181,7 +181,7 @@ function Without({ review, kind, of, onAll }: WithoutProps) {
   }
   if (kind || of) {
     // The kinds are counted within the document, where one is named.
-    const others = page.counts.reduce((sum, { count }) => sum + count, 0);
+    const others = counts.reduce((sum, { count }) => sum + count, 0);
     const title = t(of ? 'review.emptyOf.title' : 'review.emptyKind.title');
     const text = others > 0 ? t('review.emptyKind.text', { n: others }) : of ? t('review.emptyOf.text') : undefined;
     return (

@@ -9,9 +9,10 @@ import { useT } from '../i18n/use-t.ts';
 import { request } from '../lib/request.ts';
 import { requestId } from '../lib/request-id.ts';
 import { useKept } from '../lib/use-kept.ts';
-import { NEW_SITTING, type Sitting, waiting, withAnswer, withLater, withLaterAgain, withReturn } from './queue.ts';
+import { countsNow, type KindCount, NEW_SITTING, type Sitting, waiting, withAnswer, withLater, withLaterAgain, withReturn } from './queue.ts';
 import { reopen } from './reopen.ts';
-import { AnswerReviewMutation, type ReviewEntry, type ReviewFilter, type ReviewPage, ReviewQuery } from './review-query.ts';
+import { AnswerReviewMutation, type ReviewEntry, type ReviewFilter, type ReviewKindName, type ReviewPage, ReviewQuery } from './review-query.ts';
+import { useTellWaiting } from './use-tell-waiting.ts';
 
 const REVIEW_QUERY = 'review';
 /** Entries that are here at once: enough that the next one never waits. */
@@ -36,6 +37,8 @@ export type Review = {
   readonly sitting: Sitting;
   /** Waiting by the server, without those that were answered since it was asked. */
   readonly left: number;
+  /** The same of each kind. */
+  readonly counts: readonly KindCount<ReviewKindName>[];
   readonly answer: (entry: ReviewEntry, answer: ReviewAnswer, choice: string | null) => Promise<void>;
   readonly putOff: (entry: ReviewEntry) => void;
   readonly again: () => void;
@@ -76,9 +79,12 @@ export function useReview(filter: ReviewFilter): Review {
   const open = useMemo(() => waiting(entries, sitting), [entries, sitting]);
   const current = open[0] ?? null;
   // Until the queue is fetched anew it still holds what was answered.
-  const hidden = sitting.answered.filter((id) => entries.some((entry) => entry.id === id)).length;
-  const ahead = returned !== null && !page?.edges.some(({ node }) => node.id === returned.id) ? 1 : 0;
-  const left = Math.max(0, (page?.totalCount ?? 0) + ahead - hidden);
+  const { left, counts } = useMemo(() => {
+    const gone = entries.filter(({ id }) => sitting.answered.includes(id));
+    const back = returned !== null && !page?.edges.some(({ node }) => node.id === returned.id) ? [returned] : [];
+    return { left: Math.max(0, (page?.totalCount ?? 0) + back.length - gone.length), counts: countsNow(page?.counts ?? [], gone, back) };
+  }, [page, entries, returned, sitting]);
+  useTellWaiting(page === null ? null : counts.reduce((sum, { count }) => sum + count, 0), filter.directiveIds?.length ? queue : null);
 
   const renew = useCallback(() => {
     clearTimeout(timer.current);
@@ -176,6 +182,7 @@ export function useReview(filter: ReviewFilter): Review {
     fetching: isFetching,
     sitting,
     left,
+    counts,
     answer,
     putOff: (entry) => setSitting((now) => withLater(now, entry.id)),
     again: () => setSitting(withLaterAgain),

@@ -133,6 +133,19 @@ describe('going through the queue', () => {
     await waitFor(() => expect(screen.getByLabelText('còn chờ').textContent).toBe('1'));
   });
 
+  it('counts what was answered at once, the same in every place, and again where it is taken back', async () => {
+    queueOf([entry('e1'), entry('e2'), entry('e3', { kind: 'CITATION' })]);
+    draw(<QueueAndNumber />);
+    await waitFor(() => expect(now()).toBe('e1'));
+    const all = () => screen.getByRole('button', { name: /^Tất cả/ }).textContent;
+    const told = () => [document.querySelector('.review__sitting p')?.textContent, all(), screen.getByLabelText('còn chờ').textContent];
+    await waitFor(() => expect(told()).toEqual(['Đã trả lời 0, còn chờ 3', 'Tất cả 3', '3']));
+    press('x');
+    await waitFor(() => expect(told()).toEqual(['Đã trả lời 1, còn chờ 2', 'Tất cả 2', '2']), { timeout: 500 });
+    press('z');
+    await waitFor(() => expect(told()).toEqual(['Đã trả lời 0, còn chờ 3', 'Tất cả 3', '3']), { timeout: 500 });
+  });
+
   it('puts off to the end, and says so there', async () => {
     const { answers } = queueOf([entry('e1'), entry('e2')]);
     draw(<ReviewScreen />);
