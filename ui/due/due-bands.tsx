@@ -10,9 +10,11 @@ import { rowId } from './coming.ts';
 import type { DueRow } from './due-query.ts';
 import { DutyRow } from './duty-row.tsx';
 import { type BandDuties, groupDue } from './group-due.ts';
+import { otherTurns } from './other-turn.ts';
 import { SelectAll } from './select-all.tsx';
 import type { Selecting } from './selecting.ts';
 import type { DueShown } from './use-due.ts';
+import { useTurn } from './use-turn.ts';
 
 /** Organs of a band that are drawn at once. */
 const ORGANS = 40;
@@ -20,7 +22,11 @@ const ORGANS = 40;
 /** Duties by how near their term is and, within, by organ. */
 export function DueBands({ due, rows, selecting }: { readonly due: DueShown; readonly rows: readonly DueRow[]; readonly selecting: Selecting }) {
   const letters = useMemo(() => lettersByOrgan(due.rows), [due.rows]);
-  return groupDue(rows, bandsOf('all'), due.asOf).map((group) => <Band key={group.band} due={due} group={group} letters={letters} selecting={selecting} />);
+  const others = useMemo(() => otherTurns(due.rows), [due.rows]);
+  const turn = useTurn(rows);
+  return groupDue(rows, bandsOf('all'), due.asOf).map((group) => (
+    <Band key={group.band} due={due} group={group} letters={letters} others={others} turn={turn} selecting={selecting} />
+  ));
 }
 
 type Letters = ReadonlyMap<string, NonNullable<ReturnType<typeof sentBefore>>>;
@@ -41,13 +47,22 @@ function lettersByOrgan(rows: readonly DueRow[]): Letters {
   );
 }
 
-type BandProps = { readonly due: DueShown; readonly group: BandDuties; readonly letters: Letters; readonly selecting: Selecting };
+type BandProps = {
+  readonly due: DueShown;
+  readonly group: BandDuties;
+  readonly letters: Letters;
+  readonly others: ReturnType<typeof otherTurns>;
+  readonly turn: string | null;
+  readonly selecting: Selecting;
+};
 
-function Band({ due, group, letters, selecting }: BandProps) {
+function Band({ due, group, letters, others, turn, selecting }: BandProps) {
   const t = useT();
   const language = useLanguage();
-  const [drawn, setDrawn] = useState(ORGANS);
+  const [wanted, setDrawn] = useState(ORGANS);
   const { band, count, organs } = group;
+  const pointed = turn === null ? -1 : organs.findIndex(({ rows }) => rows.some((row) => rowId(row) === turn));
+  const drawn = Math.max(wanted, pointed + 1);
   const more = organs.length - drawn;
   return (
     <section className="band" data-band={band} aria-labelledby={`band-${band}`}>
@@ -68,7 +83,16 @@ function Band({ due, group, letters, selecting }: BandProps) {
           </div>
           <ul>
             {duties.map((row) => (
-              <DutyRow key={rowId(row)} row={row} alone={duties.length === 1} asOf={due.asOf} graphVersion={due.graphVersion} selecting={selecting} />
+              <DutyRow
+                key={rowId(row)}
+                row={row}
+                other={others.get(rowId(row)) ?? null}
+                pointed={rowId(row) === turn}
+                alone={duties.length === 1}
+                asOf={due.asOf}
+                graphVersion={due.graphVersion}
+                selecting={selecting}
+              />
             ))}
           </ul>
         </div>

@@ -16,6 +16,9 @@ export const DUE_PARAMS = {
   letter: choiceParam(LETTERS, 'any'),
 };
 
+/** The row a link points to, by its `rowId`. */
+export const TURN_PARAMS = { turn: textParam };
+
 export type DueParams = ParamValues<typeof DUE_PARAMS>;
 
 /** All filters off. */

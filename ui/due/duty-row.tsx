@@ -17,9 +17,14 @@ import { DutyMenu } from './duty-menu.tsx';
 import { stateWords, turnsText } from './duty-words.ts';
 import { SelectAll } from './select-all.tsx';
 import type { Selecting } from './selecting.ts';
+import { TurnLink } from './turn-link.tsx';
 
 export type DutyRowProps = {
   readonly row: DueRow;
+  /** The other row of what returns; null where it stands in this one alone, or is not among those fetched. */
+  readonly other: DueRow | null;
+  /** A link led here. */
+  readonly pointed: boolean;
   /** The only one of its organ: the box of the organ is its box. */
   readonly alone: boolean;
   readonly asOf: string;
@@ -28,7 +33,7 @@ export type DutyRowProps = {
 };
 
 /** One thing an organ has to hand in: what, in whose words, by when, and what people said of it. */
-export function DutyRow({ row, alone, asOf, graphVersion, selecting }: DutyRowProps) {
+export function DutyRow({ row, other, pointed, alone, asOf, graphVersion, selecting }: DutyRowProps) {
   const t = useT();
   const language = useLanguage();
   const { directive, evidence } = row;
@@ -39,7 +44,7 @@ export function DutyRow({ row, alone, asOf, graphVersion, selecting }: DutyRowPr
   const step = lastStep(row.case.steps);
   const days = row.dueOn === null ? 0 : daysUntil(row.dueOn, asOf);
   return (
-    <li className="duty" data-selected={selecting.selected.has(rowId(row))}>
+    <li className="duty" data-row={rowId(row)} data-pointed={pointed} data-selected={selecting.selected.has(rowId(row))} tabIndex={pointed ? -1 : undefined}>
       {alone ? <span aria-hidden /> : <SelectAll rows={[row]} label={t('due.select', { what: `${row.organName} – ${kind}` })} selecting={selecting} />}
       <div className="duty__what">
         <p>
@@ -75,6 +80,7 @@ export function DutyRow({ row, alone, asOf, graphVersion, selecting }: DutyRowPr
             {text}
           </p>
         ))}
+        {other === null ? null : <TurnLink other={other} asOf={asOf} />}
         <p className="small">{t(stateWords(row))}</p>
         {last !== undefined ? <p className="small faint">{t('due.decided', { by: last.by, at: formatInstant(last.at) })}</p> : null}
         {row.note === null ? null : <p className="small soft">{row.note}</p>}

@@ -18,6 +18,8 @@ export const due: Translation<'due'> = {
   later: 'Not received either: the turns due {days}',
   earlier: 'Not received either: the turn due before, {days}',
   next: 'Next due {day}',
+  toTurn: 'See under “{band}”',
+  toTurnOf: 'The turn due {day}: see under “{band}”',
   show: 'Period',
   'show.all': 'All',
   'show.overdue': 'Overdue',

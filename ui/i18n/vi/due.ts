@@ -16,6 +16,8 @@ export const due = {
   later: 'Cũng chưa nhận được các kỳ hạn {days}',
   earlier: 'Kỳ trước {days} cũng chưa nhận được',
   next: 'Kỳ hạn sắp tới {day}',
+  toTurn: 'Xem ở “{band}”',
+  toTurnOf: 'Kỳ hạn {day}: xem ở “{band}”',
   show: 'Khoảng thời gian',
   'show.all': 'Tất cả',
   'show.overdue': 'Quá hạn',
