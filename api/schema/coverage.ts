@@ -68,6 +68,12 @@ const CoverageRef = builder.objectRef<Audit>('Coverage').implement({
         );
       },
     }),
+    organs: t.int({ description: 'Organs of the whole table, within the scope.', resolve: ({ coverage }) => coverage.rows.length }),
+    organsFurther: t.int({
+      description:
+        'Those of them that owe nothing directly under the directive itself: they owe a document under one below it, or have issued one. The others are those that `expectations` of the root names.',
+      resolve: ({ snapshot, coverage }) => coverage.rows.filter((row) => row.expectations.every(({ directiveId }) => directiveId !== snapshot.rootId)).length,
+    }),
     concrete: t.field({
       type: FigureRef,
       description: 'Cells made concrete, wholly or in part, of all expected.',

@@ -103,16 +103,19 @@ describe('the way of tasks over the API', () => {
   it('holds each task against the organ, and gives as many rows as it counts', async () => {
     const answer = await data(
       server.app,
-      '{ coverage(of: "91-KL/TW") { compared columns { path concrete { count keys } } rows(first: 100) { edges { node { organName cells { state } concrete { count denominator keys } } } } } }',
+      '{ coverage(of: "91-KL/TW") { compared organs organsFurther columns { path concrete { count keys } } rows(first: 100) { edges { node { organName cells { state } concrete { count denominator keys } } } } } }',
     );
     const { coverage } = answer as {
       coverage: {
         compared: boolean;
+        organs: number;
+        organsFurther: number;
         columns: { path: string; concrete: { count: number; keys: string[] } }[];
         rows: { edges: { node: { organName: string; cells: { state: string }[]; concrete: { count: number; keys: string[] } } }[] };
       };
     };
     expect(coverage.compared).toBe(true);
+    expect([coverage.organs, coverage.organsFurther]).toEqual([coverage.rows.edges.length, 0]);
     for (const { concrete } of coverage.columns) expect(concrete.keys).toHaveLength(concrete.count);
     const row = coverage.rows.edges.find(({ node }) => node.organName.includes('Bắc Kạn'))?.node;
     expect(row?.cells.map(({ state }) => state).slice(0, 2)).toEqual(

@@ -33,8 +33,10 @@ const pairsQuery = graphql(`
   }
 `);
 
-/** How many pairs of documents with text wait for a word whether they are one: both are in the figures until then. */
-function usePairs(): number {
+type Pair = readonly [string, string];
+
+/** The pairs of documents with text that wait for a word whether they are one: both are in the figures until then. */
+function usePairs(): readonly Pair[] {
   const { data } = useQuery({
     queryKey: [REVIEW_WAITING, 'pairs'],
     queryFn: async ({ signal }) => (await request(pairsQuery, {}, signal)).review.edges,
@@ -42,21 +44,30 @@ function usePairs(): number {
     // A note beside figures: a failure is told by the screen itself.
     retry: false,
   });
-  return (data ?? []).filter(
-    ({ node: { subject } }) => subject.__typename === 'ProposedDuplicate' && subject.kept?.held === true && subject.other?.held === true,
-  ).length;
+  return (data ?? []).flatMap(({ node: { subject } }): readonly Pair[] =>
+    subject.__typename === 'ProposedDuplicate' && subject.kept?.held === true && subject.other?.held === true ? [[subject.kept.id, subject.other.id]] : [],
+  );
 }
 
+export type MayBeOneProps = {
+  /** The documents that the figures beside it rest on; null for all there are. */
+  readonly among?: ReadonlySet<string> | null;
+};
+
 /** Says beside figures that some documents may stand in them twice, with the way to the question; nothing where none may. */
-export function MayBeOne() {
+export function MayBeOne({ among = null }: MayBeOneProps) {
   const t = useT();
-  const pairs = usePairs();
-  if (pairs === 0) return null;
+  const whole = usePairs();
+  const pairs = among === null ? whole : whole.filter((pair) => pair.some((id) => among.has(id)));
+  if (pairs.length === 0) return null;
   return (
     <p className="may-be-one">
       <CopyCheck size={15} aria-hidden />
       <span>
-        {t('common.mayBeOne.text', { n: pairs })} <AppLink to={`${REVIEW_PATH}?kind=DUPLICATE`}>{t('common.mayBeOne.answer')}</AppLink>
+        {t(among === null ? 'common.mayBeOne.whole' : 'common.mayBeOne.here', { n: pairs.length })} {t('common.mayBeOne.text')}{' '}
+        <AppLink to={`${REVIEW_PATH}?kind=DUPLICATE`}>
+          {pairs.length === whole.length ? t('common.mayBeOne.answer') : t('common.mayBeOne.answerAll', { n: whole.length })}
+        </AppLink>
       </span>
     </p>
   );

@@ -18,6 +18,8 @@ const coverageQuery = graphql(
         asOf
         confirmedOnly
         graphVersion
+        organs
+        organsFurther
         columns {
           taskId
           path

@@ -87,7 +87,7 @@ export function CoverageToolbar({
         ) : null}
         {linked ? (
           <span className="coverage-legend__note" title={t('coverage.state.linkedHint')}>
-            <i className="coverage-legend__ring" aria-hidden />
+            <TaskStateMark state="NOT_APPLICABLE" linked />
             {t('coverage.state.linked')}
           </span>
         ) : null}

@@ -70,16 +70,23 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
     if (!params.holes && !held) return answer;
     return all && rows !== undefined ? sumsOf(rowsShown(rows, { state: null, drift: false, held }), columns) : null;
   }, [params.holes, held, answer, all, rows, columns]);
+  // While some are yet to be read, the pairs of the whole collection are told.
+  const partly = !comparable || list?.hasMore === true;
+  const here = useMemo(
+    () => (partly ? null : new Set([root?.id ?? '', ...(rows ?? []).flatMap(({ documents }) => documents.map(({ id }) => id))])),
+    [partly, rows, root],
+  );
   const linked = useMemo(() => rows?.some((row) => row.cells.some((cell) => OUTSIDE.has(cell.state) && cell.linkKeys.length > 0)) === true, [rows]);
   return (
     <div className="coverage-screen">
       <CoverageHeader answer={answer} refreshing={refreshing} narrowed={narrowed} />
-      <MayBeOne />
+      <MayBeOne among={here} />
       {error ? <StaleNotice error={error} onRetry={onRetry} /> : null}
       {list?.error && list.rows.length > 0 ? <StaleNotice error={list.error} onRetry={list.retry} /> : null}
       <ExpectationStrip
         options={options}
         unlisted={answer.unlisted.filter(({ directive, kind }) => directive?.id === root?.id && kind === 'ISSUE').length}
+        table={comparable ? { organs: answer.organs, further: answer.organsFurther } : null}
         chosen={sel?.kind === 'expectations' ? sel.state : null}
         onChoose={(next) => set({ sel: next === null ? null : { kind: 'expectations', state: next } })}
       />

@@ -9,6 +9,8 @@ import { type ExpectationCounts, useExpectationCounts } from './expectation-quer
 export type ExpectationStripProps = {
   readonly options: CoverageOptions;
   readonly unlisted: number;
+  /** Organs of the table below, and those of them that have to issue nothing under the directive itself; null where there is no table. */
+  readonly table: { readonly organs: number; readonly further: number } | null;
   readonly chosen: ExpectationState | null;
   readonly onChoose: (state: ExpectationState | null) => void;
 };
@@ -16,7 +18,7 @@ export type ExpectationStripProps = {
 type Count = ExpectationCounts['counts'][number];
 
 /** Who has to issue a document under this one: how many stand where; each number opens its rows. */
-export function ExpectationStrip({ options, unlisted, chosen, onChoose }: ExpectationStripProps) {
+export function ExpectationStrip({ options, unlisted, table, chosen, onChoose }: ExpectationStripProps) {
   const t = useT();
   const errorText = useErrorText();
   const { data, error, refetch } = useExpectationCounts(options);
@@ -54,6 +56,9 @@ export function ExpectationStrip({ options, unlisted, chosen, onChoose }: Expect
       </ul>
       <p className="expectations__note">
         {unlisted === 0 ? '' : `${t('coverage.expect.unlisted', { n: unlisted })}. `}
+        {table === null || table.further === 0
+          ? ''
+          : `${t('coverage.expect.table', { n: table.organs, own: table.organs - table.further, further: table.further })} `}
         {t('coverage.expect.note', { date: formatDate(data.asOf) })}
       </p>
     </section>

@@ -1,5 +1,5 @@
 import { Link2 } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { symbolText } from '../components/directive-name.ts';
 import { MayBeOne } from '../components/may-be-one.tsx';
@@ -38,6 +38,7 @@ export function TaskScreen({ id }: { readonly id: string }) {
   const choose = useCallback((id: string | null) => set({ sel: id }), [set]);
   useAddKey(!adding && !pending, open);
   const answer = useKept(data, id);
+  const here = useMemo(() => new Set(answer ? [answer.root.directive.id, ...answer.steps.map(({ directive }) => directive.id)] : []), [answer]);
   const title = answer ? t('tasks.titleOf', { path: answer.root.path, symbol: symbolText(answer.root.directive, t) }) : t('tasks.title');
   useTitle(title, t('app.product'));
   if (answer === undefined) {
@@ -71,7 +72,7 @@ export function TaskScreen({ id }: { readonly id: string }) {
     <div className="page tasks">
       {error === null ? null : <StaleNotice error={error} onRetry={() => void refetch()} />}
       <TaskHead answer={answer} refreshing={isFetching} />
-      <MayBeOne />
+      <MayBeOne among={here} />
       <div className="tasks__layout">
         <div className="tasks__main">
           <div className="tasks__tools">

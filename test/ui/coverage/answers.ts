@@ -53,6 +53,8 @@ export function answer(more: Partial<CoverageAnswer> = {}): CoverageAnswer {
     asOf: '2026-11-22',
     confirmedOnly: false,
     graphVersion: 11,
+    organs: 3,
+    organsFurther: 0,
     columns: [column('kl#1', '1.a'), column('kl#2', '1.b')],
     concrete: { count: 1, denominator: 6, unreviewed: 1, excluded: 0 },
     states: [

@@ -90,6 +90,12 @@ describe('the comparison', () => {
     expect(screen.queryByText('Ngoài tổng số, nhưng có nội dung tương ứng')).toBeNull();
   });
 
+  it('says why the table has more organs than have to issue under the directive itself', async () => {
+    serve(answers({ organs: 100, organsFurther: 33 }));
+    draw(<CoverageScreen id="kl" />);
+    await screen.findByText(/Bảng dưới có 100 cơ quan: 67 cơ quan trên và 33 cơ quan phải ban hành, hoặc đã ban hành, văn bản ở các cấp phía dưới\./);
+  });
+
   it('walks the cells with the arrow keys over the heads of levels', async () => {
     serve(answers());
     draw(<CoverageScreen id="kl" />);
@@ -218,7 +224,7 @@ describe('the comparison', () => {
       }),
     );
     draw(<CoverageScreen id="kl" />);
-    await screen.findByText(/Các số trên tính cả 1 nhóm gọi chung/);
+    await screen.findByText(/Số trên tính cả 1 nhóm gọi chung/);
   });
 
   it('adds up just the organs that a condition leaves in, at the heads, at the end and in the legend, and says so', async () => {

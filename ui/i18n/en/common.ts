@@ -86,8 +86,10 @@ export const common: Translation<'common'> = {
   'held.further': '{n} further {n|text|texts} of documents held',
   'held.withdrawn': 'Withdrawn from the system',
   drifts: '{n} {n|cell|cells} with a target or deadline unlike above',
-  'mayBeOne.text':
-    '{n} {n|pair of documents|pairs of documents} may be one document each. Until somebody answers, both are counted: documents, tasks, duties; the comparison counts each organ once.',
+  'mayBeOne.whole': 'In the whole collection, whatever the scope, {n} {n|pair of documents|pairs of documents} may be one document each.',
+  'mayBeOne.here': '{n} {n|pair of documents|pairs of documents} here may be one document each.',
+  'mayBeOne.text': 'Until somebody answers, both are counted: documents, tasks, duties; the comparison counts each organ once.',
+  'mayBeOne.answerAll': 'Answer in the queue ({n} {n|pair|pairs} in the whole collection)',
   'mayBeOne.answer': 'Answer in the queue',
   'label.unnumbered': '{kind} (no number yet)',
   'label.noDate': 'date unknown',

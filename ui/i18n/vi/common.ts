@@ -85,8 +85,10 @@ export const common = {
   'held.further': '{n} bản nữa của văn bản đã có',
   'held.withdrawn': 'Đã rút khỏi hệ thống',
   drifts: '{n} ô có chỉ tiêu, thời hạn khác cấp trên',
-  'mayBeOne.text':
-    '{n} cặp văn bản có thể là một văn bản. Khi chưa có câu trả lời, mỗi bản được tính riêng: số văn bản, nhiệm vụ, việc phải làm; bảng đối chiếu tính mỗi cơ quan một lần.',
+  'mayBeOne.whole': 'Trong toàn bộ kho, không theo phạm vi, có {n} cặp văn bản có thể là một văn bản.',
+  'mayBeOne.here': '{n} cặp văn bản ở đây có thể là một văn bản.',
+  'mayBeOne.text': 'Khi chưa có câu trả lời, mỗi bản được tính riêng: số văn bản, nhiệm vụ, việc phải làm; bảng đối chiếu tính mỗi cơ quan một lần.',
+  'mayBeOne.answerAll': 'Trả lời ở Chờ xác nhận ({n} cặp trong toàn bộ kho)',
   'mayBeOne.answer': 'Trả lời ở Chờ xác nhận',
   'label.unnumbered': '{kind} (chưa có số)',
   'label.noDate': 'chưa rõ ngày',
