@@ -93,7 +93,7 @@ describe('the comparison', () => {
   it('says why the table has more organs than have to issue under the directive itself', async () => {
     serve(answers({ organs: 100, organsFurther: 33 }));
     draw(<CoverageScreen id="kl" />);
-    await screen.findByText(/Bảng dưới có 100 cơ quan: 67 cơ quan trên và 33 cơ quan phải ban hành, hoặc đã ban hành, văn bản ở các cấp phía dưới\./);
+    await screen.findByText(/Bảng dưới có 100 cơ quan: 67 cơ quan này và 33 cơ quan phải ban hành, hoặc đã ban hành, văn bản ở cấp dưới nữa\./);
   });
 
   it('walks the cells with the arrow keys over the heads of levels', async () => {
