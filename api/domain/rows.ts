@@ -194,6 +194,8 @@ export type ImportItemRow = {
   readonly jobId: string;
   readonly index: number;
   readonly fileName: string;
+  /** The archive it was in and the folders there, `ho-so.zip/2024`; absent for a file given by itself. */
+  readonly archive?: string;
   readonly bytesHash: string;
   readonly size: number;
   /** Edition the person stated; null to let the import say. */

@@ -8,6 +8,8 @@ import { baseName, type HandedIn, hashOf, type Screened } from './screen-file.ts
 export type Member<File extends HandedIn> = { readonly file: File; readonly refused: FileError | null };
 
 const TURNED_NAME = 'Tên tệp có dấu đảo chiều chữ, nên hiện ra khác với tên thật. Hãy đổi tên tệp rồi nhập lại.';
+/** Characters that are kept of the way to a file in an archive. */
+const MOST_FOLDERS = 400;
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
 
 /**
@@ -28,7 +30,9 @@ export async function withMembers<File extends InputFile>(extractor: Extractor, 
     try {
       for (const { name, bytes, error } of await extractor.unpack({ name: file.name, bytes: file.bytes })) {
         const { mediaType: _, ...given } = file;
-        members.push({ file: { ...given, name: isUnsafeName(name.slice(file.name.length + 1)) ? file.name : name, bytes } as File, refused: error });
+        const isUnsafe = isUnsafeName(name.slice(file.name.length + 1));
+        const from = isUnsafe ? {} : { archive: foldersOf(file.name, name) };
+        members.push({ file: { ...given, name: isUnsafe ? file.name : name, bytes, ...from } as File, refused: error });
       }
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
@@ -36,6 +40,15 @@ export async function withMembers<File extends InputFile>(extractor: Extractor, 
     }
   }
   return members;
+}
+
+/** An archive with the folders of it, and the archives in it, that lead to a member; `member` begins with the archive's name. */
+function foldersOf(archive: string, member: string): string {
+  const folders = member
+    .slice(archive.length + 1)
+    .split(/[\\/]/)
+    .slice(0, -1);
+  return [archive, ...folders.filter((folder) => folder !== '')].map(baseName).join('/').slice(0, MOST_FOLDERS);
 }
 
 /** The answer for a file that was not opened. */

@@ -3,7 +3,8 @@ import type { ImportItemRow } from '../domain/rows.ts';
 import type { GraphStore } from '../store/port.ts';
 import { ExtractionStopped } from './extract-threads.ts';
 import type { Extractor } from './extractor.ts';
-import { type HandedIn, type Screened, screenFile } from './screen-file.ts';
+import { archiveOnly } from './further-files.ts';
+import { CLASSIFIED, type HandedIn, type Screened, screenFile } from './screen-file.ts';
 
 /** How far the recognising of a file is: pages done of how many. */
 export type Recognising = { readonly page: number; readonly pages: number };
@@ -44,7 +45,8 @@ export function createScanQueue(parts: Parts) {
       if (screened.extracted !== null) return await parts.ready(scan, screened);
       const { bytesHash, fileName, size } = screened;
       const { code, message } = screened.error ?? { code: 'FILE_UNREADABLE', message: '' };
-      await store.note(actor, { putItems: [{ ...item, bytesHash, fileName, size, state: 'failed', errorCode: code, errorMessage: message }] });
+      const kept = { ...item, ...(code === CLASSIFIED ? archiveOnly(item) : {}) };
+      await store.note(actor, { putItems: [{ ...kept, bytesHash, fileName, size, state: 'failed', errorCode: code, errorMessage: message }] });
       return await parts.ended(scan);
     } finally {
       progress.delete(at);

@@ -4,7 +4,7 @@ import type { ImportItemRow } from '../domain/rows.ts';
 import type { GraphStore } from '../store/port.ts';
 import { screenAll } from './extract-screening.ts';
 import type { Extractor } from './extractor.ts';
-import { baseName, type HandedIn, type Screened } from './screen-file.ts';
+import { baseName, CLASSIFIED, type HandedIn, type Screened } from './screen-file.ts';
 
 /** A file with what was found in it and the edition a person stated. */
 export type ScreenedFile = { readonly file: HandedIn; readonly screened: Screened; readonly edition: Edition | null };
@@ -24,7 +24,7 @@ export async function furtherFiles(store: GraphStore, extractor: Extractor, acto
   );
   return files.flatMap((each, index) => {
     const answer = answers[index];
-    return answer === undefined ? [] : [{ file: each, screened: answer, edition }];
+    return answer === undefined ? [] : [{ file: { ...each, ...archiveOf(file) }, screened: answer, edition }];
   });
 }
 
@@ -35,11 +35,18 @@ export async function withFurther(store: GraphStore, extractor: Extractor, actor
   return found;
 }
 
+const archiveOf = ({ archive }: HandedIn): Pick<ImportItemRow, 'archive'> => (archive === undefined ? {} : { archive });
+
+/** What an item keeps of the way to a classified file: the archive alone, for folders may say what it is about. */
+export const archiveOnly = ({ archive }: Pick<ImportItemRow, 'archive'>): Pick<ImportItemRow, 'archive'> =>
+  archive === undefined ? {} : { archive: archive.split('/', 1).join('') };
+
 /** The row of an import that a file begins with. */
-export const rowOf = (jobId: string, index: number, { screened, edition }: ScreenedFile): ImportItemRow => ({
+export const rowOf = (jobId: string, index: number, { file, screened, edition }: ScreenedFile): ImportItemRow => ({
   jobId,
   index,
   fileName: screened.fileName,
+  ...(screened.error?.code === CLASSIFIED ? archiveOnly(file) : archiveOf(file)),
   bytesHash: screened.bytesHash,
   size: screened.size,
   edition,

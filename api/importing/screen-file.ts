@@ -7,7 +7,13 @@ import { classificationMark } from '../reading/classification.ts';
 import type { Extractor, OnPage } from './extractor.ts';
 import { partTexts } from './part-texts.ts';
 
-export type HandedIn = { readonly name: string; readonly bytes: Uint8Array; readonly mediaType?: string };
+export type HandedIn = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType?: string;
+  /** The archive it was taken from and the folders there, with `/` between; absent for a file given by itself. */
+  readonly archive?: string;
+};
 
 /** A file as far as it may be kept: with its text, or with the reason why not, or still to be recognised. */
 export type Screened = {
@@ -26,6 +32,7 @@ export type Screened = {
 /** What is left of the name of a file that must not be known. */
 export const CLASSIFIED_NAME = '(tệp có dấu chỉ độ mật)';
 
+export const CLASSIFIED = 'FILE_CLASSIFIED';
 export const CLASSIFIED_MESSAGE = 'Văn bản có dấu chỉ độ mật: không nhập vào hệ thống này.';
 
 /** SHA-256 of bytes, hex. */
@@ -58,7 +65,7 @@ export async function screenFile(extractor: Extractor, file: HandedIn, recognise
     // One marked directive among several: their bytes are one file.
     if (![extracted.text, extracted.apart, ...further].some(isMarked))
       return { ...kept, extracted: first, error: null, ...(further.length === 0 ? {} : { further }) };
-    return { ...kept, bytesHash: '', fileName: CLASSIFIED_NAME, size: 0, extracted: null, error: { code: 'FILE_CLASSIFIED', message: CLASSIFIED_MESSAGE } };
+    return { ...kept, bytesHash: '', fileName: CLASSIFIED_NAME, size: 0, extracted: null, error: { code: CLASSIFIED, message: CLASSIFIED_MESSAGE } };
   } catch (error) {
     if (error instanceof NeedsRecognition) return { ...kept, extracted: null, error: null, pictures: error.pages };
     if (!(error instanceof FileError)) throw error;

@@ -46,6 +46,12 @@ ImportItemRef.implement({
   fields: (t) => ({
     index: t.exposeInt('index', { description: 'Place among the files, from 0.' }),
     fileName: t.exposeString('fileName', { description: 'Name of the file as given.' }),
+    archive: t.string({
+      nullable: true,
+      description:
+        'The archive it was taken from, with the folders and archives in it that lead there: `ho-so.zip/2024`. Null for a file given by itself, and where an import did not keep it.',
+      resolve: ({ archive }) => archive ?? null,
+    }),
     size: t.exposeInt('size', { description: 'Bytes of the file.' }),
     state: t.expose('state', { type: ImportItemStateRef, description: 'How far it has come.' }),
     pagesRecognised: t.int({

@@ -47,6 +47,13 @@ describe('an import', () => {
       ['ketxt.hoach', 'failed', 'FILE_NAME_UNSAFE'],
       ['hong.zip', 'failed', 'FILE_DAMAGED'],
     ]);
+    expect(items.map(({ archive }) => archive)).toEqual(['nhieu.zip/một', 'nhieu.zip', undefined, undefined, undefined]);
+  });
+
+  it('keeps of the way to a classified file in an archive the archive alone', async () => {
+    const bytes = zipOf({ 'việc kín/m.txt': new TextEncoder().encode(`MẬT\n\n${PLAN}`) });
+    const { items } = await take(office(), [{ name: 'nhieu.zip', bytes }]);
+    expect(items).toMatchObject([{ errorCode: 'FILE_CLASSIFIED', fileName: CLASSIFIED_NAME, archive: 'nhieu.zip' }]);
   });
 
   it('recognises a scan beside its other files, tells how far it is, keeps it as a scan and shows doubtful words', async () => {

@@ -22,6 +22,7 @@ export const JobQuery = graphql(
         items {
           index
           fileName
+          archive
           size
           state
           pagesRecognised

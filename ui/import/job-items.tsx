@@ -30,6 +30,9 @@ export function JobItems({ items }: { readonly items: readonly ImportItem[] }) {
             <tr key={item.index} data-state={item.state}>
               <th scope="row">
                 {item.fileName}
+                {item.archive === null ? null : (
+                  <span className="faint small job-items__archive">{t('import.item.archive', { archive: item.archive.replaceAll('/', ' › ') })}</span>
+                )}
                 {item.size === 0 ? null : <span className="faint small job-items__size"> {formatBytes(item.size, language)}</span>}
               </th>
               <td>

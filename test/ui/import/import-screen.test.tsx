@@ -8,6 +8,7 @@ import { blankPage, directiveName, draw, serve } from '../screen.tsx';
 const item = (index: number, fileName: string, patch: Readonly<Record<string, unknown>> = {}) => ({
   index,
   fileName,
+  archive: null,
   size: 1500,
   state: 'WAITING',
   outcome: null,
@@ -48,7 +49,7 @@ beforeEach(() => blankPage('/import?job=job_1'));
 describe('an import on the screen', () => {
   it('shows each file in its own state while it runs, and offers to cancel the rest', async () => {
     const items = [
-      item(0, 'a.txt'),
+      item(0, 'a.txt', { archive: 'ho-so.zip/2024' }),
       item(1, 'b.txt', { state: 'READING' }),
       item(2, 'c.txt', { state: 'LINKING' }),
       item(3, 'd.txt', { state: 'DONE', outcome: 'DIRECTIVE', directive: understood() }),
@@ -60,6 +61,8 @@ describe('an import on the screen', () => {
     });
     draw(<ImportScreen />);
     expect(within(await rowOf('a.txt')).getByText('Chờ đọc')).toBeTruthy();
+    expect(within(await rowOf('a.txt')).getByText('trong ho-so.zip › 2024')).toBeTruthy();
+    expect(within(await rowOf('b.txt')).queryByText(/^trong /)).toBeNull();
     expect(within(await rowOf('b.txt')).getByText('Đang đọc')).toBeTruthy();
     expect(within(await rowOf('c.txt')).getByText('Đang nối')).toBeTruthy();
     expect(within(await rowOf('d.txt')).getByText('Đã nhập')).toBeTruthy();

@@ -41,6 +41,7 @@ export const importing: Translation<'import'> = {
   'job.new': 'Add more',
   'item.caption': 'Files of this import',
   'item.file': 'File',
+  'item.archive': 'in {archive}',
   'item.state': 'State',
   'item.read': 'Understood as',
   'item.links': 'Carries out',

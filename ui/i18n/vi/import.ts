@@ -40,6 +40,7 @@ export const importing = {
   'job.new': 'Nhập thêm',
   'item.caption': 'Các tệp của lần nhập',
   'item.file': 'Tệp',
+  'item.archive': 'trong {archive}',
   'item.state': 'Tình trạng',
   'item.read': 'Hệ thống hiểu là',
   'item.links': 'Triển khai',
