@@ -14,7 +14,7 @@ const MOST_FIT = 1;
 const READING = 0.72;
 const MARGIN = 14;
 /** Above the uppermost cards, whose labels stand on their edges. */
-const TAGS = 6;
+const TAGS = 12;
 
 /**
  * Everything in sight. Where that would be too small to read, all lanes side by side if they fit at a
