@@ -47,19 +47,24 @@ const FORMER =
   /(?<!\p{L})(?:cũ|trước đây|trước sáp nhập|trước khi sáp nhập|cu|truoc day|truoc sap nhap|(?:(?:nay|hiện nay|bây giờ|hien nay|bay gio)\s+)?(?:thuộc|thuoc|là|la|về|ve|ở|o|(?:sáp\s+|sap\s+)?(?:nhập|nhap)\s+(?:vào|vao|về|ve|với|voi))\s+(?:(?:tỉnh|tinh|thành phố|thanh pho|xã|xa|phường|phuong|đơn vị|don vi)\s+)?(?:nào|nao|đâu|dau|gì|gi))(?!\p{L})/giu;
 const MOST = 4;
 
+/** The name within words that ask for a former place, and the places of the register that bear it, of any day; empty where they do not ask so. */
+export function formerNameIn(typed: string): { readonly name: string; readonly places: readonly PlaceRow[] } {
+  const text = typed.normalize('NFC');
+  const name = text.replace(FORMER, ' ').replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim();
+  if (name === '' || name === text.trim()) return { name: '', places: [] };
+  // Words typed with their marks mean them: «văn bản» is no Văn Bàn.
+  const marked = foldMarked(name);
+  const asTyped = (place: PlaceRow): boolean => marked === fold(name) || ` ${marked} `.includes(` ${foldMarked(place.name)} `);
+  return { name, places: createRegister().named(name).filter(asTyped) };
+}
+
 /**
  * Places of the register that the words name when they ask for a former one («phường Từ Sơn cũ»): those of that name that
  * are no longer on the map, of that unit where there are any, else of any; and what a present one of that name took over. Empty for words that do not ask so.
  */
 export function formerPlacesMeant(typed: string): readonly PlaceMeant[] {
-  const text = typed.normalize('NFC');
-  const name = text.replace(FORMER, ' ').replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim();
-  if (name === '' || name === text.trim()) return [];
   const register = createRegister();
-  // Words typed with their marks mean them: «văn bản» is no Văn Bàn.
-  const marked = foldMarked(name);
-  const asTyped = (place: PlaceRow): boolean => marked === fold(name) || ` ${marked} `.includes(` ${foldMarked(place.name)} `);
-  const withUnit = register.named(name).filter(asTyped);
+  const { places: withUnit } = formerNameIn(typed);
   const bare = withUnit.flatMap((place) => register.named(place.name));
   const gone = (places: readonly PlaceRow[]): readonly PlaceRow[] => places.filter((place) => place.until !== null);
   const own = gone(withUnit).length > 0 ? gone(withUnit) : gone(bare);

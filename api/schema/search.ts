@@ -3,6 +3,7 @@ import { builder } from './builder.ts';
 import { SearchKindRef } from './enums.ts';
 import { timesUsual } from './paging.ts';
 import { DirectiveRef, OrganRef, PlaceRef, SearchHitRef, SearchResultRef } from './refs.ts';
+import { searchFormer } from './search-former.ts';
 import { searchLoosely } from './search-loosely.ts';
 import { passageAround } from './search-passage.ts';
 import { searchText } from './search-text.ts';
@@ -83,8 +84,11 @@ builder.queryField('search', (t) =>
     resolve: async (_root, { text, kinds, loosely, first }, { store, actor }) => {
       const limit = withinLimit('first', first ?? USUAL, LIMITS.page);
       const words = searchText(textWithinLimit('text', text));
-      const search = (asked: string) => store.search(actor, { text: asked, limit, ...(kinds && kinds.length > 0 ? { kinds } : {}) });
+      const searchFor = (asked: string, most: number) => store.search(actor, { text: asked, limit: most, ...(kinds && kinds.length > 0 ? { kinds } : {}) });
+      const search = (asked: string) => searchFor(asked, limit);
       if (words === '') return { hits: [], total: 0, without: [] };
+      const former = await searchFormer(searchFor, words, limit);
+      if (former !== null) return { hits: former.hits.map((hit) => ({ ...hit, asked: words })), total: former.total, without: [] };
       const { answer, without } = loosely === true ? await searchLoosely(search, words) : { answer: await search(words), without: [] };
       const asked = loosely === true ? words.split(/\s+/).map(writtenOut).join(' ') : words;
       return { hits: answer.hits.map((hit) => ({ ...hit, asked })), total: answer.total, without };
