@@ -28,7 +28,7 @@ export const HTML: FileFormat = {
   extensions: ['.html', '.htm'],
   mediaTypes: ['text/html', 'application/xhtml+xml'],
   label: 'trang web đã lưu (.html)',
-  version: 'html-1',
+  version: 'html-2',
   sniff: (bytes) => BEGINS.test(beginning(bytes)),
   extract: async (bytes) => ({
     text: pageLines(pageText(bytes))

@@ -39,6 +39,19 @@ describe('a saved web page', () => {
     ]);
   });
 
+  it('leaves out the way around a site where the page closes it, and takes nothing of a document with one that it does not', async () => {
+    const around = '<nav><ul><li>Trang chủ<button>Tìm</button></li></ul></nav>';
+    expect(await linesOf(`<html><body>${around}<p>Câu một</p><nav>Chân trang</nav></body></html>`)).toEqual(['Câu một']);
+    expect(await linesOf('<html><body><nav>Trang chủ<p>Câu một</p><nav>Liên kết</nav><p>Câu hai</p></body></html>')).toEqual([
+      'Trang chủ',
+      '',
+      'Câu một',
+      '',
+      'Câu hai',
+    ]);
+    expect(await linesOf('<html><head><meta charset="utf-8"><body><p>Câu một</p></body></html>')).toEqual(['Câu một']);
+  });
+
   it('keeps the columns of a table under wide and high cells, and takes tables that only lay a page out apart', async () => {
     const table =
       '<table><tr><th>STT</th><th>Nội dung</th><th>Chủ trì</th></tr><tr><td rowspan=2>1</td><td>Mở lớp</td><td>Sở Y tế</td></tr><tr><td>Kiểm tra</td><td>Công an</td></tr><tr><td>2</td><td colspan=2>Báo cáo năm</td></tr></table>';

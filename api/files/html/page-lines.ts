@@ -8,7 +8,10 @@ const BLOCKS = new Set(
   ),
 );
 const PARAGRAPHS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr']);
-/** What leads around a site and is no part of a document. */
+/**
+ * What leads around a site and is no part of a document: a page says so itself by these elements, so their words are left out,
+ * and not folded as what only stands before or behind a document is. One that is never closed would take the document with it.
+ */
 const FURNITURE = new Set(['nav', 'button', 'head']);
 /** Tables inside tables beyond which their rows are plain lines. */
 const DEEPEST = 12;
@@ -70,6 +73,31 @@ const isCentred = (attributes: Readonly<Record<string, string>>): boolean =>
 const hasNoLines = (attributes: Readonly<Record<string, string>>): boolean =>
   attributes['border'] === '0' || /border(?:-width)?\s*:\s*(?:none|0)/i.test(attributes['style'] ?? '');
 
+/** Tokens without furniture, from its opening to its own end. */
+function withoutFurniture(tokens: readonly Token[]): readonly Token[] {
+  const open = new Map<string, number[]>();
+  const endOf = new Map<number, number>();
+  for (const [at, token] of tokens.entries()) {
+    // A page that never closes its head still has a body.
+    if (token.kind === 'open' && token.name === 'body') for (const begun of open.get('head')?.splice(0) ?? []) endOf.set(begun, at - 1);
+    if (token.kind === 'text' || !FURNITURE.has(token.name)) continue;
+    const begun = open.get(token.name) ?? [];
+    open.set(token.name, begun);
+    if (token.kind === 'open') begun.push(at);
+    else {
+      const from = begun.pop();
+      if (from !== undefined) endOf.set(from, at);
+    }
+  }
+  const kept: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    at = endOf.get(at) ?? at;
+    if (token !== undefined && (token.kind === 'text' || !FURNITURE.has(token.name))) kept.push(token);
+  }
+  return kept;
+}
+
 /** The lines of a web page: a block a line, blank between paragraphs, items of lists with their labels, tables as `|` lines. */
 export function pageLines(html: string): readonly string[] {
   const whole: string[] = [];
@@ -77,7 +105,6 @@ export function pageLines(html: string): readonly string[] {
   const lists: List[] = [];
   let text = '';
   let label = '';
-  let furniture = 0;
   let kept = 0;
   let apart = false;
   let centred = false;
@@ -160,16 +187,12 @@ export function pageLines(html: string): readonly string[] {
     }
   };
   const take = (token: Token): void => {
-    if (token.kind !== 'text' && FURNITURE.has(token.name)) furniture = Math.max(0, furniture + (token.kind === 'open' ? 1 : -1));
-    // A page that never closes its head still has a body.
-    if (token.kind === 'open' && token.name === 'body') furniture = 0;
-    if (furniture > 0) return;
     if (token.kind === 'text') text += token.text;
     else if (token.kind === 'open') opened(token.name, token.attributes);
     else closed(token.name);
   };
 
-  for (const token of tokensOf(html)) take(token);
+  for (const token of withoutFurniture([...tokensOf(html)])) take(token);
   while (tables.length > 0) endTable();
   endLine();
   return whole;
