@@ -58,6 +58,7 @@ const marksQuery = graphql(`
         received {
           count
           denominator
+          excluded
         }
         awaitedCount
         awaitedBelow

@@ -88,6 +88,7 @@ export function NodeMarks({ mark, root, rootName, asOf, scope, graphVersion }: N
                   {t('lineage.marks.unlisted', { n: mark.unlisted })}
                 </span>
               ) : null}
+              {received.excluded > 0 ? <span className="small soft">; {t('lineage.marks.excluded', { n: received.excluded })}</span> : null}
             </dd>
           </div>
         )}

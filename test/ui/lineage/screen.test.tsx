@@ -134,7 +134,7 @@ describe('the screen of a lineage', () => {
     const usual = reply;
     const documents = [
       {
-        ...mark('p1', { received: { count: 0, denominator: 4 }, unlisted: 2 }),
+        ...mark('p1', { received: { count: 0, denominator: 4, excluded: 3 }, unlisted: 2 }),
         items: [{ list: 'A', count: 1, rows: [{ key: 'k', message: 'Chưa nhận được.', messageEn: '' }] }],
       },
     ];
@@ -146,6 +146,7 @@ describe('the screen of a lineage', () => {
     const panel = await screen.findByRole('region', { name: 'p1-KH/TU' });
     await within(panel).findByText('Chưa nhận được.');
     expect(panel.textContent).toContain('0 trên 2 văn bản phải ban hành ngay dưới văn bản này · và 2 nhóm gọi chung');
+    expect(panel.textContent).toContain('không tính 3 nơi đã kết thúc hoạt động, đã chuyển cơ quan kế thừa hoặc không phải thực hiện');
     expect(within(panel).getAllByText('Việc cần đôn đốc')).toHaveLength(1);
   });
 

@@ -206,6 +206,7 @@ export const lineage: Translation<'lineage'> = {
   'marks.received': 'Issued',
   'marks.receivedOf': '{n} of {total} documents to be issued right under this one',
   'marks.unlisted': 'and {n} {n|group|groups} named as a whole, whose organs are not known',
+  'marks.excluded': '{n} not counted: ended, handed over or exempt',
   'marks.days': 'After superior',
   'marks.daysN': '{n} {n|day|days}',
   'marks.open': 'Open in “Items to handle”',

@@ -205,6 +205,7 @@ export const lineage = {
   'marks.received': 'Đã ban hành',
   'marks.receivedOf': '{n} trên {total} văn bản phải ban hành ngay dưới văn bản này',
   'marks.unlisted': 'và {n} nhóm gọi chung, chưa rõ gồm những cơ quan nào',
+  'marks.excluded': 'không tính {n} nơi đã kết thúc hoạt động, đã chuyển cơ quan kế thừa hoặc không phải thực hiện',
   'marks.days': 'Sau cấp trên',
   'marks.daysN': '{n} ngày',
   'marks.open': 'Mở trong Nội dung cần xử lý',
