@@ -1,7 +1,7 @@
 import { AppLink } from '../components/app-link.tsx';
-import '../components/task-state-mark.css';
+import { DriftLink } from '../components/drift-link.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { coveragePath, driftPath } from '../lib/paths.ts';
+import { coveragePath } from '../lib/paths.ts';
 import type { Standing } from './standing-query.ts';
 
 /** How far the tasks of a directive were made concrete: at the level below, and down to the last. Both open the comparison they are counted in. */
@@ -9,7 +9,6 @@ export function TaskDepth({ rootId, coverage }: { readonly rootId: string; reado
   const t = useT();
   if (!coverage.compared) return <p className="small soft">{t('overview.card.noText')}</p>;
   const { shallow, deep, concrete } = coverage;
-  const drifts = coverage.drifts.reduce((sum, { figure }) => sum + figure.count, 0);
   if (shallow.denominator === 0) return <p className="small soft">{t('overview.card.noTasks')}</p>;
   return (
     <div className="depth">
@@ -33,12 +32,7 @@ export function TaskDepth({ rootId, coverage }: { readonly rootId: string; reado
         })}
       </ul>
       {concrete.unreviewed === 0 ? null : <p className="small faint">{t('overview.card.unreviewed', { n: concrete.unreviewed })}</p>}
-      {drifts === 0 ? null : (
-        <p className="small depth__drifts">
-          <b className="task-drift-mark" aria-hidden />
-          <AppLink to={driftPath(rootId)}>{t('common.drifts', { n: drifts })}</AppLink>
-        </p>
-      )}
+      <DriftLink of={rootId} counts={coverage.drifts} />
     </div>
   );
 }

@@ -37,7 +37,7 @@ export const coverage = {
   'expect.loadFailed': 'Chưa tải được danh sách việc phải làm.',
   'expect.unlisted': 'Số trên tính cả {n} nhóm gọi chung',
   'expect.table': 'Bảng dưới có {n} cơ quan: {own} cơ quan này và {further} cơ quan phải ban hành, hoặc đã ban hành, văn bản ở cấp dưới nữa.',
-  'expect.note': 'Tình trạng hệ thống biết đến {date}, không phải kết quả thực hiện.',
+  'expect.note': 'Là điều hệ thống đã biết, không phải kết quả thực hiện.',
   'expect.panel': '{state} ({n})',
   'expect.shown': 'Hiện {shown} trong {n}',
   'expect.more': 'Xem thêm',
