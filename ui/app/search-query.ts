@@ -2,6 +2,7 @@ import { directiveNameFragment, issuersText, kindText, symbolText } from '../com
 import type { Translate } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import { graphql, type ResultOf } from '../lib/graphql.ts';
+import { placeText } from '../lib/path-text.ts';
 import { DIRECTIVES_PATH, directivePath, lineagePath } from '../lib/paths.ts';
 import type { SearchAnswer } from './search-question.ts';
 
@@ -132,6 +133,13 @@ function namedHit(directive: Named): SearchHit {
   return { kind: 'DIRECTIVE', id: directive.id, label: directive.symbol ?? directive.id, detail: null, tier: 0, directive, organ: null, place: null };
 }
 
+/** Where a task stands and whose it is: its path and the kind of its document in words of the screen. */
+function taskDetail({ detail, directive }: SearchHit, t: Translate): string | null {
+  const parts = detail?.split(' · ') ?? [];
+  const named = parts.map((part) => (directive !== null && part === directive.kindName ? kindText(directive, t) : part));
+  return (named.length > 2 ? named.map((part, at) => (at === 0 ? placeText(part, t) : part)) : named).join(' · ') || null;
+}
+
 /** What stands in large and what beside it: documents as everywhere, organs with their end where they have one. */
 export function hitWords(hit: Found, t: Translate): { readonly label: string; readonly detail: string | null } {
   if (hit.kind === 'DIRECTIVE' && hit.directive !== null) {
@@ -148,6 +156,7 @@ export function hitWords(hit: Found, t: Translate): { readonly label: string; re
     );
     return { label: hit.label, detail: detail.length === 0 ? null : detail.join(' · ') };
   }
+  if (hit.kind === 'TASK') return { label: hit.label, detail: taskDetail(hit, t) };
   const ended = hit.kind === 'PLACE' ? (hit.place?.until ?? null) : null;
   return {
     label: hit.label,

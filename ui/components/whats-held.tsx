@@ -3,6 +3,8 @@ import { useT } from '../i18n/use-t.ts';
 import { graphql } from '../lib/graphql.ts';
 import { DIRECTIVES_PATH } from '../lib/paths.ts';
 import { request } from '../lib/request.ts';
+import { isEverything, useScope } from '../lib/scope.ts';
+import { useAsOf } from '../lib/url-state.ts';
 import { AppLink } from './app-link.tsx';
 import './whats-held.css';
 
@@ -23,6 +25,8 @@ const HeldQuery = graphql(`
 /** Of all that was imported: how the files add up to the documents, each group a way to its rows. Of the whole collection, whatever the day and the scope. */
 export function WhatsHeld() {
   const t = useT();
+  const [asOf] = useAsOf();
+  const [scope] = useScope();
   const { data } = useQuery({ queryKey: ['whats-held'], queryFn: ({ signal }) => request(HeldQuery, {}, signal) });
   if (data === undefined || data.viewer.counts.files === 0) return null;
   const { held, excerpts, reports, files, texts } = data.viewer.counts;
@@ -34,6 +38,7 @@ export function WhatsHeld() {
   ] as const;
   return (
     <p className="whats-held small soft">
+      {t(asOf === null && isEverything(scope) ? 'common.held.whole' : 'common.held.wholeStill')}:{' '}
       {files === texts ? t('common.held.files', { n: files }) : t('common.held.filesWithTexts', { n: files, texts })}{' '}
       {parts
         .filter(({ n }) => n > 0)

@@ -1,4 +1,5 @@
 import { memo, useCallback, useEffect, useMemo, useState } from 'react';
+import { personText } from '../components/person-text.ts';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatInstant } from '../lib/format.ts';
@@ -91,7 +92,9 @@ const ReaderColumns = memo(function ReaderColumns({ directive, source, tasks, ta
           <SourcePicker directive={directive} sourceId={source.id} />
           <Merged decisions={directive.decisions} />
           {info === undefined ? null : (
-            <p className="reader__added">{t('directives.reader.added', { by: info.addedBy, date: formatInstant(info.addedAt), file: info.fileName })}</p>
+            <p className="reader__added">
+              {t('directives.reader.added', { by: personText(info.addedBy, t), date: formatInstant(info.addedAt), file: info.fileName })}
+            </p>
           )}
         </div>
         <div className="reader__paper">

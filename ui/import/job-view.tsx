@@ -1,6 +1,7 @@
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../components/button.tsx';
+import { personText } from '../components/person-text.ts';
 import { EmptyState, ErrorState, Loading, Skeleton, useErrorText } from '../components/states.tsx';
 import { useNotify } from '../components/toasts.tsx';
 import { useT } from '../i18n/use-t.ts';
@@ -52,7 +53,7 @@ function Job({ job, lost }: { readonly job: ImportJob; readonly lost: boolean })
           <h2 id="job-title">
             {t('import.job.title', { at: formatInstant(job.createdAt) })} <JobStateMark state={job.state} />
           </h2>
-          <p className="soft small">{t('import.job.by', { by: job.createdBy, n: job.total })}</p>
+          <p className="soft small">{t('import.job.by', { by: personText(job.createdBy, t), n: job.total })}</p>
         </div>
         <div className="job__actions">
           {running ? (

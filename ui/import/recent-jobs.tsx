@@ -1,6 +1,7 @@
 import '../components/data-table.css';
 import { AppLink } from '../components/app-link.tsx';
 import { Button } from '../components/button.tsx';
+import { personText } from '../components/person-text.ts';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { walkRows } from '../components/walk-rows.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -47,7 +48,7 @@ export function RecentJobs({ current }: { readonly current: string | null }) {
                       {formatInstant(job.createdAt)}
                     </AppLink>
                   </th>
-                  <td>{job.createdBy}</td>
+                  <td>{personText(job.createdBy, t)}</td>
                   <td>
                     {[
                       t('import.recent.line', { n: job.total }),

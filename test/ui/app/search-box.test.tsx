@@ -4,6 +4,7 @@ import { createRef } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SearchBox } from '../../../ui/app/search-box.tsx';
 import { byKind, groupHits, hitPath, hitWords, type SearchHit } from '../../../ui/app/search-query.ts';
+import { loadDictionary } from '../../../ui/i18n/dictionaries.ts';
 import { translator } from '../../../ui/i18n/use-t.ts';
 import { blankPage, draw, serve } from '../screen.tsx';
 
@@ -179,11 +180,16 @@ describe('groupHits', () => {
   });
 });
 
+await loadDictionary('en');
+
 describe('hitWords', () => {
   const t = translator('vi');
   it('names a document as everywhere, one without a number too, and says when an organ ended', () => {
     const nameless = { ...hit('DIRECTIVE', 'd', 'Kế hoạch -KH/HU'), directive: directive('d', null) };
     expect(hitWords(nameless, t)).toEqual({ label: 'Kế hoạch (chưa có số)', detail: 'Tỉnh ủy Bắc Kạn' });
+    const task = { ...hit('TASK', 't', 'mở sân tập', 'd'), detail: 'V.p1 · Kế hoạch · Tỉnh ủy Bắc Kạn' };
+    expect(hitWords(task, t).detail).toBe('mục V đoạn thứ 1 · Kế hoạch · Tỉnh ủy Bắc Kạn');
+    expect(hitWords(task, translator('en')).detail).toBe('section V paragraph 1 · Plan · Tỉnh ủy Bắc Kạn');
     const organ = { ...hit('ORGAN', 'o', 'UBND thành phố Cần Thơ'), organ: { until: '2025-06-30', place: { unit: 'thành phố', name: 'Cần Thơ' } } };
     expect(hitWords(organ, t)).toEqual({ label: 'UBND thành phố Cần Thơ', detail: 'đến 30/06/2025' });
   });
