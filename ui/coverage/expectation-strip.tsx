@@ -1,7 +1,6 @@
 import { Button } from '../components/button.tsx';
 import { Skeleton, useErrorText } from '../components/states.tsx';
 import { type Translate, useT } from '../i18n/use-t.ts';
-import { formatDate } from '../lib/format.ts';
 import { EXPECTATION_STATES, type ExpectationState } from './coverage-params.ts';
 import type { CoverageOptions } from './coverage-query.ts';
 import { type ExpectationCounts, useExpectationCounts } from './expectation-query.ts';
@@ -59,7 +58,7 @@ export function ExpectationStrip({ options, unlisted, table, chosen, onChoose }:
         {table === null || table.further === 0
           ? ''
           : `${t('coverage.expect.table', { n: table.organs, own: table.organs - table.further, further: table.further })} `}
-        {t('coverage.expect.note', { date: formatDate(data.asOf) })}
+        {t('coverage.expect.note')}
       </p>
     </section>
   );

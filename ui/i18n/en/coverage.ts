@@ -40,7 +40,7 @@ export const coverage: Translation<'coverage'> = {
   'expect.loadFailed': 'The list of duties could not be loaded.',
   'expect.unlisted': 'These figures include {n} {n|group|groups}',
   'expect.table': 'The table has {n} {n|organ|organs}: {own} of these and {further} that {further|has|have} to issue, or issued, documents further below.',
-  'expect.note': 'What the system knows as of {date}; it does not say whether an organ has acted.',
+  'expect.note': 'This is what the system knows; it does not say whether an organ has acted.',
   'expect.panel': '{state} ({n})',
   'expect.shown': '{shown} of {n} shown',
   'expect.more': 'Show more',
