@@ -10,11 +10,11 @@ export type Point = { readonly x: number; readonly y: number };
 
 /** Groups of islands are shapes of their own and belong to a province. */
 const ISLANDS: Readonly<Record<string, { readonly of: string; readonly name: string; readonly nameAt: Point }>> = {
-  hoangsa: { of: 'danang', name: 'Hoàng Sa', nameAt: { x: 585, y: 420 } },
-  truongsa: { of: 'khanhhoa', name: 'Trường Sa', nameAt: { x: 660, y: 800 } },
+  hoangsa: { of: 'danang', name: 'Hoàng Sa', nameAt: { x: 596, y: 358 } },
+  truongsa: { of: 'khanhhoa', name: 'Trường Sa', nameAt: { x: 690, y: 628 } },
 };
 
-/** The groups of islands with their names and where these are written, in units of the map. */
+/** The groups of islands with their names and where these are written, above them and free of them, in units of the map. */
 export const ISLAND_NAMES = Object.values(ISLANDS).map(({ name, nameAt }) => ({ name, at: nameAt }));
 
 /** Whether a shape is a group of islands: too small to be seen without a bolder line. */
