@@ -13,7 +13,7 @@ import type { LevelAsked, RowsAsked } from './overview-params.ts';
 import type { OverviewRoot } from './overview-query.ts';
 import { totalOf } from './standing.ts';
 import { StandingBar } from './standing-bar.tsx';
-import { type Around, useStanding } from './standing-query.ts';
+import { type Around, groupsOf, useStanding } from './standing-query.ts';
 import { TaskDepth } from './task-depth.tsx';
 
 export type RootCardProps = {
@@ -94,8 +94,7 @@ function CardFigures({ root, around, seen, onRows }: Pick<RootCardProps, 'root' 
     );
   }
   const counts = data.expectations?.counts ?? [];
-  // Only those under this directive itself, as in the bar: what plans below it give to groups stands with those plans.
-  const groups = data.coverage?.unlisted.filter(({ directive, kind }) => directive?.id === rootId && kind === 'ISSUE') ?? [];
+  const groups = data.coverage ? groupsOf(data.coverage, rootId) : [];
   return (
     <div className="root-card__figures">
       {totalOf(counts) === 0 ? (

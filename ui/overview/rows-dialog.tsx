@@ -11,7 +11,7 @@ import { coveragePath } from '../lib/paths.ts';
 import { termText } from '../lib/term-text.ts';
 import type { RowsAsked } from './overview-params.ts';
 import { REST } from './standing.ts';
-import { type Around, type StandingRow, useStandingRows } from './standing-query.ts';
+import { type Around, groupsOf, type StandingRow, useStanding, useStandingRows } from './standing-query.ts';
 import { standingText, timeText } from './standing-words.ts';
 
 export type RowsDialogProps = {
@@ -43,6 +43,7 @@ export function RowsDialog({ asked, around, about, today, onClose }: RowsDialogP
       actions={<ButtonLink to={coveragePath(asked.rootId)}>{t('overview.rows.coverage')}</ButtonLink>}
     >
       <p className="small soft">{t('overview.rows.about', { about, date: formatDate(around.asOf ?? today) })}</p>
+      {asked.state === null && asked.placeId === null ? <Whole rootId={asked.rootId} around={around} total={total} /> : null}
       {asked.state === 'ENDED' ? <EndedNote rootId={asked.rootId} {...around} /> : null}
       {data === undefined && error !== null ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {data === undefined && error === null ? (
@@ -64,6 +65,20 @@ export function RowsDialog({ asked, around, about, today, onClose }: RowsDialogP
       ) : null}
     </Dialog>
   );
+}
+
+/** Of what all rows are made up, and why the comparison has more organs. */
+function Whole({ rootId, around, total }: { readonly rootId: string; readonly around: Around; readonly total: number }) {
+  const t = useT();
+  const coverage = useStanding(rootId, around, true).data?.coverage;
+  if (!coverage || total === 0) return null;
+  const groups = groupsOf(coverage, rootId).length;
+  const { organs, organsFurther: further } = coverage;
+  const parts = [
+    groups === 0 ? '' : t('overview.rows.groups', { n: total - groups, groups }),
+    coverage.compared && further > 0 ? t('overview.rows.further', { organs, further }) : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? null : <p className="small soft">{parts.join(' ')}</p>;
 }
 
 function Row({ row, rootId, withState }: { readonly row: StandingRow; readonly rootId: string; readonly withState: boolean }) {

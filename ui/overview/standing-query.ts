@@ -20,6 +20,8 @@ export const StandingQuery = graphql(`
     }
     coverage(of: $of, asOf: $asOf, scope: $scope) {
       compared
+      organs
+      organsFurther
       shallow {
         count
         denominator
@@ -145,6 +147,11 @@ export type StandingRow = NonNullable<ResultOf<typeof StandingRowsQuery>['expect
 export type Standing = ResultOf<typeof StandingQuery>;
 export type PlacesAnswer = NonNullable<ResultOf<typeof PlacesQuery>['expectations']>;
 export type PlaceRow = PlacesAnswer['byPlace']['rows'][number];
+
+/** What stands for organs that could not be listed one by one: under this directive itself, as in the bar; what plans below it give to groups stands with those plans. */
+export function groupsOf({ unlisted }: NonNullable<Standing['coverage']>, rootId: string): readonly NonNullable<Standing['coverage']>['unlisted'][number][] {
+  return unlisted.filter(({ directive, kind }) => directive?.id === rootId && kind === 'ISSUE');
+}
 
 /** As of which day, within which scope. */
 export type Around = { readonly asOf: string | null; readonly scope: ScopeGiven | null };

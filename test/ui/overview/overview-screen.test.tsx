@@ -61,6 +61,8 @@ function answers(more: { readonly compared?: boolean; readonly edition?: string 
         compared: more.compared ?? true,
         shallow: { count: 2, denominator: 7 },
         deep: { count: 1, denominator: 7 },
+        organs: 12,
+        organsFurther: 5,
         drifts: [{ figure: { count: 2 } }, { figure: { count: 1 } }],
         concrete: { count: 9, denominator: 21, unreviewed: 5, excluded: 3 },
         unlisted: [
@@ -155,6 +157,19 @@ describe('Tổng quan', () => {
       times: ['OVERDUE'],
       scope: null,
     });
+  });
+
+  it('says of all rows how many name a group, and why the comparison has more organs', async () => {
+    blank('/?rows=kl~~');
+    serve({
+      ...answers(),
+      standingRows: () => ({ expectations: { rows: { totalCount: 8, pageInfo: { hasNextPage: false, endCursor: null }, edges: [{ node: ROW }] } } }),
+    });
+    draw(<OverviewScreen />);
+    const dialog = await screen.findByRole('dialog');
+    await within(dialog).findByText(
+      'Gồm 7 cơ quan, đơn vị và 1 nhóm gọi chung. Bảng đối chiếu có 12 cơ quan: thêm 5 cơ quan phải ban hành, hoặc đã ban hành, văn bản ở cấp dưới nữa.',
+    );
   });
 
   it('opens exactly the documents that a level counts, in the address', async () => {

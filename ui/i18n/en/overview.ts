@@ -49,6 +49,8 @@ export const overview: Translation<'overview'> = {
   'card.open': 'Open the document',
   'rows.title': '{state} ({n})',
   'rows.about': '{about}. As of {date}.',
+  'rows.groups': '{n} {n|organ|organs} and {groups} {groups|group|groups}.',
+  'rows.further': 'The comparison has {organs} organs: {further} more {further|has|have} to issue, or issued, documents further below.',
   'rows.group': 'a group whose organs could not be listed one by one',
   'rows.coverage': 'Open the comparison',
   'rows.more': 'Show more ({shown} / {n})',
