@@ -34,10 +34,23 @@ export function judgeOutcome(
     if (OPENING.test(text.slice(0, 700))) return { outcome: 'excerpt', reason: 'cut-off' };
     return CITES.test(text.slice(0, 900)) ? { outcome: 'report-about', reason: 'news' } : { outcome: 'not-a-directive', reason: 'no-document-form' };
   }
-  const signed = tail !== null && (tail.signers.length > 0 || (tail.recipients ?? []).length > 0);
-  const whole = signed || /\.\/\.?\s*$/mu.test(text) || sections.length >= 3;
+  const whole = isSigned(tail) || isLetterToSign(page, parts) || /\.\/\.?\s*$/mu.test(text) || sections.length >= 3;
   if (!whole && text.length < 4000) return { outcome: 'excerpt', reason: 'cut-off' };
   return { outcome: 'directive', reason: null };
+}
+
+/** Whether the end of a document is there: who signs it, or to whom it goes. */
+export function isSigned(tail: Tail | null): boolean {
+  return tail !== null && (tail.signers.length > 0 || (tail.recipients ?? []).length > 0);
+}
+
+/** A letter as it is laid before who signs it: addressed above, and below the office alone, without a name. */
+function isLetterToSign(page: Page, parts: Parts): boolean {
+  const last = page.blocks[parts.to - 1];
+  const isAddressed = page.blocks.slice(parts.from, parts.from + 25).some(({ text }) => /^Kính g[ửở]i/u.test(text));
+  return (
+    isAddressed && last !== undefined && last.index > parts.opening[0] && /^(?:[KTQ]\s?\/?\s?[MTL]?\.?\s)?\p{Lu}{2,}(?:[\s,-]+\p{Lu}{2,})*$/u.test(last.text)
+  );
 }
 
 const NEWS =

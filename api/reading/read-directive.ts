@@ -5,7 +5,7 @@ import { collectCitations } from './citations/collect.ts';
 import type { Zone } from './citations/relate.ts';
 import { layOut } from './layout/lay-out.ts';
 import { evidenceAt, type Page } from './layout/page.ts';
-import { judgeOutcome } from './outcome.ts';
+import { isSigned, judgeOutcome } from './outcome.ts';
 import { KIND_NAME, kindOfName, kindOfSymbol } from './recognisers/kind-name.ts';
 import { readLabel } from './recognisers/label.ts';
 import { annexDrafts } from './structure/annexes.ts';
@@ -13,7 +13,7 @@ import { footnotes } from './structure/footnotes.ts';
 import { readIdentity } from './structure/identity.ts';
 import { readLetterhead } from './structure/letterhead.ts';
 import { type Node, readOutline, titleOf } from './structure/outline.ts';
-import { findParts, type Parts } from './structure/parts.ts';
+import { ABOUT, findParts, MOTTO, type Parts } from './structure/parts.ts';
 import { readRemarks } from './structure/remarks.ts';
 import { readSubject } from './structure/subject.ts';
 import { readTail, type Tail } from './structure/tail.ts';
@@ -23,7 +23,7 @@ import { buildTasks } from './tasks/build.ts';
 const NEWS_OUTCOMES: ReadonlySet<string> = new Set(['report-about', 'not-a-directive']);
 
 /** Stored with every text: raise it when the same text would be read differently. */
-export const READER_VERSION = '12';
+export const READER_VERSION = '13';
 
 /**
  * Reads one text into facts with evidence. Pure and deterministic; never throws on a text, whatever it holds.
@@ -45,7 +45,7 @@ export function readDirective(input: { readonly textId: string; readonly text: s
   const skipped = tail === null ? [] : [[tail.from, tail.to] as const, ...footnotes(page, tail.to, parts.to)];
   const outline = readOutline(page, parts.body[0], parts.body[1], skipped);
   const unnumbered = heading === null && letterhead.symbol === null && letterhead.partialSymbol === null;
-  const address = unnumbered && identity.issuers.length > 0 ? addressOf(page, parts) : null;
+  const address = unnumbered && identity.issuers.length > 0 ? addressOf(page, parts, isSigned(tail)) : null;
   const outcome = judgeOutcome(page, parts, { ...letterhead, addressed: address !== null }, tail, outline);
   const told = NEWS_OUTCOMES.has(outcome.outcome);
   const letter =
@@ -125,14 +125,16 @@ const isLetter = (page: Page, parts: Parts, symbol: string | null): boolean =>
     .slice(parts.from, parts.from + 25)
     .some((block) => /^(?:V\/[vV]|S[ốỐ]\s*:?\s*\S{4,40}\s+V\/[vV]|Kính gửi|Công văn\s(?:V\/[vV]|[Vv]ề việc))/u.test(block.text));
 
-/** "Về việc …" and "Kính gửi" under a letterhead that has lost its number: an official letter, by its address. */
-function addressOf(page: Page, parts: Parts): Evidence | null {
+/**
+ * "Kính gửi" under a letterhead that has lost its number: an official letter, by its address, where what it is about stands
+ * above, or where it has the motto and is signed.
+ */
+function addressOf(page: Page, parts: Parts, signed: boolean): Evidence | null {
   const head = page.blocks.slice(parts.from, parts.from + 25);
   const at = head.findIndex(({ text }) => /^Kính g[ửở]i\s*:/u.test(text));
   const block = head[at];
-  return block !== undefined && head.slice(0, at).some(({ text }) => /^(?:V\/[vV]|Về việc\s)/u.test(text))
-    ? evidenceAt(page, block.start, block.start + 8)
-    : null;
+  const isLetterHead = head.slice(0, Math.max(at, 0)).some(({ text }) => ABOUT.test(text) || (signed && MOTTO.test(text)));
+  return block !== undefined && isLetterHead ? evidenceAt(page, block.start, block.start + 8) : null;
 }
 
 /** "…, Ban Thường vụ X ban hành Kế hoạch … như sau:" in a text that has lost its heading. */

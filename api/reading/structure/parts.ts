@@ -19,7 +19,7 @@ export type Parts = {
   readonly body: readonly [number, number];
 };
 
-const MOTTO = /^(?:.{0,60}\s)?(?:CỘNG\s?H(?:ÒA|OÀ) XÃ|ĐẢNG CỘNG SẢN(?: VIỆT NAM)?$|ĐẢNG CỘNG SẢN VIỆT NAM)/u;
+export const MOTTO = /^(?:.{0,60}\s)?(?:CỘNG\s?H(?:ÒA|OÀ) XÃ|ĐẢNG CỘNG SẢN(?: VIỆT NAM)?$|ĐẢNG CỘNG SẢN VIỆT NAM)/u;
 const WEB_WORDS = [
   'Văn bản này chưa cập nhật',
   'ThuVienPhapLuat',
@@ -72,10 +72,10 @@ function findStart(blocks: readonly Block[]): number {
 }
 
 /** What a letter is about, under its organ or number. */
-const ABOUT = /^(?:V\/[vV]|Về việc\s)/u;
+export const ABOUT = /^[("“]?(?:V\/[vV]|Về việc\s)/u;
 
 const isLetterheadLine = (text: string): boolean =>
-  (text === text.toUpperCase() && text.length < 160 && !WEB_LINE.test(text) && !/^[#X]$/.test(text)) || /^Số\s*:?\s*(?:[\d/-]|$)/u.test(text);
+  (text === text.toUpperCase() && text.length < 160 && !WEB_LINE.test(text) && !/^[#X]$/.test(text)) || /^Số\s*:?\s*(?:[\d/.…_-]|$)/u.test(text);
 
 function findEnd({ flow, blocks }: Page, from: number): number {
   // Words a site prints anywhere in a line are looked for in every line only where the text holds one.
