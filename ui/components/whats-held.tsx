@@ -19,6 +19,9 @@ const HeldQuery = graphql(`
         texts
       }
     }
+    directives(filter: { severalTexts: true }, first: 0) {
+      totalCount
+    }
   }
 `);
 
@@ -45,7 +48,7 @@ export function WhatsHeld() {
         .map(({ name, n, to }, at) => (
           <span key={name}>
             {at === 0 ? '' : ' + '}
-            <AppLink to={`${DIRECTIVES_PATH}?${to}&scope=&asof=`}>{t(`common.held.${name}`, { n })}</AppLink>
+            <AppLink to={`${DIRECTIVES_PATH}?${to}&scope=&asof=`}>{t(`common.held.${name}`, { n, documents: data.directives.totalCount })}</AppLink>
           </span>
         ))}
       .

@@ -17,9 +17,16 @@ it.each([
   ['/directives?scope=p34.24', 'Toàn bộ kho, không theo phạm vi và thời điểm đang chọn: 90 tệp đã nhập ='],
 ])('what was imported is of the whole collection, and says so at %s', async (path, words) => {
   blankPage(path);
-  serve({ whatsHeld: () => ({ viewer: { counts } }) });
+  serve({ whatsHeld: () => ({ viewer: { counts }, directives: { totalCount: 1 } }) });
   draw(<WhatsHeld />);
   expect((await screen.findByText(/tệp đã nhập/)).textContent).toContain(words);
+});
+
+it('tells further texts from the documents they belong to, which their link opens', async () => {
+  blankPage('/directives');
+  serve({ whatsHeld: () => ({ viewer: { counts: { ...counts, texts: 92 } }, directives: { totalCount: 2 } }) });
+  draw(<WhatsHeld />);
+  expect((await screen.findByRole('link', { name: '3 bản nữa của 2 văn bản đã có' })).getAttribute('href')).toContain('several=1');
 });
 
 it('what the system did itself is said in the language of the screen, what a person did by their name', () => {

@@ -85,7 +85,7 @@ export const common: Translation<'common'> = {
   'held.full': '{n} {n|document|documents} in full or condensed',
   'held.excerpt': '{n} {n|document|documents} in excerpt',
   'held.report': '{n} news {n|item|items}',
-  'held.further': '{n} further {n|text|texts} of documents held',
+  'held.further': '{n} further {n|text|texts} of {documents} {documents|document|documents} held',
   'held.withdrawn': 'Withdrawn from the system',
   drifts: '{n} {n|cell|cells} with a target or deadline unlike above',
   'mayBeOne.whole': 'In the whole collection, whatever the scope, {n} {n|pair of documents|pairs of documents} may be one document each.',

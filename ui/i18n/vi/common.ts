@@ -84,7 +84,7 @@ export const common = {
   'held.full': '{n} văn bản đã có toàn văn hoặc bản tóm lược',
   'held.excerpt': '{n} văn bản mới có bản trích',
   'held.report': '{n} tin, bài về văn bản',
-  'held.further': '{n} bản nữa của văn bản đã có',
+  'held.further': '{n} bản nữa của {documents} văn bản đã có',
   'held.withdrawn': 'Đã rút khỏi hệ thống',
   drifts: '{n} ô có chỉ tiêu, thời hạn khác cấp trên',
   'mayBeOne.whole': 'Trong toàn bộ kho, không theo phạm vi, có {n} cặp văn bản có thể là một văn bản.',
