@@ -69,7 +69,7 @@ describe('what is to be urged', () => {
     const [item, more] = itemsFor([yearly]).flatMap((first) => [first, ...itemsFor([{ ...yearly, laterDue: ['2026-10-20'] }])]) as [Item, Item];
     expect(itemMessage(item, 'vi')).toBe('Chưa nhận được báo cáo kỳ năm 2025 (hạn 20/10/2025).');
     expect(itemMessage(more, 'vi')).toBe('Chưa nhận được báo cáo kỳ năm 2025 (hạn 20/10/2025); các kỳ hạn 20/10/2026 cũng chưa nhận được.');
-    expect(itemMessage(more, 'en')).toBe('The report kỳ năm 2025 has not been received (due 20/10/2025); nor those due 20/10/2026.');
+    expect(itemMessage(more, 'en')).toBe('The report for 2025 has not been received (due 20/10/2025); nor those due 20/10/2026.');
     expect(factsHash(more)).toBe(factsHash(item));
   });
 

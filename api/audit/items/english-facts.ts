@@ -1,0 +1,77 @@
+import { KINDS } from '../../domain/kinds.ts';
+
+type Words = readonly (readonly [RegExp, string])[];
+
+const KIND_NAMES = new Map(KINDS.flatMap(({ names, en }) => names.map((name) => [name, en] as const)));
+
+const PLACES: Words = [
+  [/(?<=^|[\s(])mục (?=\S)/gu, 'section '],
+  [/gạch đầu dòng thứ (?=\d)/gu, 'dash '],
+  [/dấu cộng thứ (?=\d)/gu, 'plus line '],
+  [/đoạn thứ (?=\d)/gu, 'paragraph '],
+  [/^văn bản$/u, 'the document'],
+  [/^văn bản khác$/u, 'another document'],
+];
+const DAYS: Words = [
+  [/^ngày (?=\d)/u, 'on '],
+  [/^(?:tháng|năm) (?=\d)/u, 'in '],
+];
+
+/** Facts that are in our own words and not in those of a text, by name. */
+const OWN_WORDS: Readonly<Record<string, Words>> = {
+  where: PLACES,
+  tasks: PLACES,
+  later: [[/^; các kỳ hạn (.+) cũng chưa nhận được$/u, '; nor those due $1']],
+  ended: DAYS,
+  issued: DAYS,
+  changed: DAYS,
+  documents: [
+    [/^văn bản$/u, 'the document'],
+    [/^(\d+) văn bản đã có$/u, 'the $1 documents held'],
+  ],
+  period: [
+    [/^kỳ quý (\S+)$/u, 'for quarter $1'],
+    [/^kỳ (?:tháng|năm) (\S+)$/u, 'for $1'],
+  ],
+  product: [[/^văn bản, sản phẩm$/u, 'a document or product']],
+  cut: [[/^ \(bản trong hệ thống thiếu phần cuối\)$/u, ' (the copy in the system lacks its end)']],
+  stated: [
+    [/^Không nêu chế độ báo cáo$/u, 'No reporting is asked for'],
+    [/^Có nêu chế độ báo cáo, không nêu thời điểm$/u, 'Reporting is asked for, without a time'],
+  ],
+  missing: [
+    [/(?<=^|, )số(?=,|$)/u, 'its number'],
+    [/(?<=^|, )ngày(?=,|$)/u, 'its date'],
+    [/(?<=^|, )người ký(?=,|$)/u, 'its signer'],
+    [/(?<=^|, )nơi nhận(?=,|$)/u, 'its recipients'],
+    [/(?<=^|, )phần cuối(?=,|$)/u, 'its end'],
+  ],
+  words: [
+    [/\(thiếu chữ\)/gu, '(a word is missing)'],
+    [/(?<=\), )(\d+) lần(?=;|$| và)/gu, '$1 times'],
+    [/ và (\d+) chỗ khác$/u, ' and $1 more'],
+  ],
+};
+
+const DOCUMENTS: ReadonlySet<string> = new Set(['document', 'root', 'newer', 'where']);
+const DATED = '(?:, (?:ngày|tháng|năm) ([\\d/]+))?$';
+const NUMBERED = new RegExp(`^(\\p{Lu}[\\p{L}\\s]*?) số (\\S+?)${DATED}`, 'u');
+const UNNUMBERED = new RegExp(`^(\\p{Lu}[\\p{L}\\s]*?) của (.+?)${DATED}`, 'u');
+
+/** A document as `documentWords` names it, with its kind in English; its symbol and issuer stay. */
+function document(words: string): string {
+  const numbered = NUMBERED.exec(words);
+  if (numbered) {
+    const [, kind = '', symbol, day] = numbered;
+    return `${KIND_NAMES.get(kind) ?? kind} ${symbol}${day === undefined ? '' : ` of ${day}`}`;
+  }
+  const [, kind = '', issuer, day] = UNNUMBERED.exec(words) ?? [];
+  const english = KIND_NAMES.get(kind) ?? (kind === 'Văn bản' ? 'Document' : undefined);
+  return english === undefined ? words : `${english} of ${issuer}${day === undefined ? '' : `, ${day}`}`;
+}
+
+/** A fact of an item in English: our own words of it; names, symbols and what was quoted stay as they are. */
+export function englishFact(name: string, said: string): string {
+  const told = (OWN_WORDS[name] ?? []).reduce((text, [words, word]) => text.replace(words, word), said);
+  return DOCUMENTS.has(name) ? told.split('; ').map(document).join('; ') : told;
+}
