@@ -21,11 +21,12 @@ export function CoverageHeader({ answer, refreshing, narrowed }: CoverageHeaderP
   const { root, concrete, shallow, deep } = answer;
   const about =
     root === null ? '' : [t('coverage.title'), root.subject ?? '', issuersText(root, t), dateText(root, t)].filter((part) => part !== '').join(' · ');
+  const direct = shallow.denominator === 0 ? t('coverage.head.shallowNone') : t('coverage.head.shallow', { n: shallow.count, total: shallow.denominator });
   const more = [
     answer.compared ? t('coverage.head.unreviewed', { n: concrete.unreviewed }) : '',
     answer.compared ? t('coverage.head.excluded', { n: concrete.excluded }) : '',
-    answer.compared ? t('coverage.head.shallow', { n: shallow.count, total: shallow.denominator }) : '',
-    answer.compared ? t('coverage.head.deep', { n: deep.count, total: deep.denominator }) : '',
+    answer.columns.length > 0 ? direct : '',
+    answer.compared && deep.denominator > 0 ? t('coverage.head.deep', { n: deep.count, total: deep.denominator }) : '',
     answer.confirmedOnly ? t('coverage.head.confirmedOnly') : '',
   ].filter((part) => part !== '');
   return (

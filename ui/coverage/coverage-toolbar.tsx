@@ -111,7 +111,7 @@ export function CoverageToolbar({
         </label>
         {shown === null ? null : (
           <p className="coverage-toolbar__narrowed small soft" role="status">
-            {t('coverage.narrowed', { n: formatNumber(shown, language) })}
+            {t(drift || chosen !== null ? 'coverage.narrowedTable' : 'coverage.narrowed', { n: formatNumber(shown, language) })}
           </p>
         )}
         <span className="coverage-toolbar__files">

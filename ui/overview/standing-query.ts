@@ -25,6 +25,7 @@ export const StandingQuery = graphql(`
       shallow {
         count
         denominator
+        excluded
       }
       deep {
         count

@@ -9,7 +9,8 @@ export function TaskDepth({ rootId, coverage }: { readonly rootId: string; reado
   const t = useT();
   if (!coverage.compared) return <p className="small soft">{t('overview.card.noText')}</p>;
   const { shallow, deep, concrete } = coverage;
-  if (shallow.denominator === 0) return <p className="small soft">{t('overview.card.noTasks')}</p>;
+  // Its tasks are those that count and those that nobody there is held against.
+  if (shallow.denominator + shallow.excluded === 0) return <p className="small soft">{t('overview.card.noTasks')}</p>;
   return (
     <div className="depth">
       <p className="standing__head">
@@ -21,12 +22,18 @@ export function TaskDepth({ rootId, coverage }: { readonly rootId: string; reado
           return (
             <li key={name} className="depth__row">
               <span className="depth__name">{t(`overview.card.${name}`)}</span>
-              <span className="depth__track" aria-hidden>
-                <span style={{ width: `${(100 * figure.count) / Math.max(1, figure.denominator)}%` }} />
-              </span>
-              <AppLink to={coveragePath(rootId)} className="numeric" title={t(`overview.card.${name}Hint`)}>
-                {t('overview.card.of', { n: figure.count, total: figure.denominator })}
-              </AppLink>
+              {figure.denominator === 0 ? (
+                <span className="depth__none">{t(`overview.card.${name}None`)}</span>
+              ) : (
+                <>
+                  <span className="depth__track" aria-hidden>
+                    <span style={{ width: `${(100 * figure.count) / figure.denominator}%` }} />
+                  </span>
+                  <AppLink to={coveragePath(rootId)} className="numeric" title={t(`overview.card.${name}Hint`)}>
+                    {t('overview.card.of', { n: figure.count, total: figure.denominator })}
+                  </AppLink>
+                </>
+              )}
             </li>
           );
         })}

@@ -90,6 +90,18 @@ describe('the comparison', () => {
     expect(screen.queryByText('Ngoài tổng số, nhưng có nội dung tương ứng')).toBeNull();
   });
 
+  it('says that a choice of the legend narrows the table, not the counts of the legend', async () => {
+    serve(answers());
+    draw(<CoverageScreen id="kl" />);
+    const switched = await screen.findByRole('checkbox', { name: 'Chỉ nơi đã có văn bản' });
+    fireEvent.click(switched);
+    await screen.findByText('Đang xem 2 cơ quan: mọi số trong bảng và chú giải là của 2 cơ quan này.');
+    fireEvent.click(switched);
+    fireEvent.click(screen.getByRole('button', { name: 'Chưa có văn bản để đối chiếu 2' }));
+    await screen.findByText('Đang xem 1 cơ quan: mọi số trong bảng là của 1 cơ quan này; chú giải vẫn đếm như khi chưa chọn.');
+    screen.getByRole('button', { name: 'Chưa tìm thấy nội dung tương ứng 3' });
+  });
+
   it('says why the table has more organs than have to issue under the directive itself', async () => {
     serve(answers({ organs: 100, organsFurther: 33 }));
     draw(<CoverageScreen id="kl" />);

@@ -31,7 +31,13 @@ const ROW = {
   metBy: [],
 };
 
-function answers(more: { readonly compared?: boolean; readonly edition?: string } = {}) {
+function answers(
+  more: {
+    readonly compared?: boolean;
+    readonly edition?: string;
+    readonly shallow?: { readonly count: number; readonly denominator: number; readonly excluded: number };
+  } = {},
+) {
   return {
     overview: () => ({
       viewer: { today: '2026-03-01', counts: { held: 4, citedNotHeld: 1, edges: 3, tasks: 9, unresolvedOrgans: 2 } },
@@ -59,7 +65,7 @@ function answers(more: { readonly compared?: boolean; readonly edition?: string 
       expectations: { asOf: '2026-03-01', graphVersion: 3, counts: COUNTS },
       coverage: {
         compared: more.compared ?? true,
-        shallow: { count: 2, denominator: 7 },
+        shallow: more.shallow ?? { count: 2, denominator: 7, excluded: 0 },
         deep: { count: 1, denominator: 7 },
         organs: 12,
         organsFurther: 5,
@@ -261,6 +267,14 @@ describe('Tổng quan', () => {
     serve(answers({ compared: false }));
     draw(<OverviewScreen />);
     await screen.findByText('Chưa có toàn văn nên chưa đối chiếu được nhiệm vụ.');
+  });
+
+  it('says that nobody below was received rather than that the directive has no tasks', async () => {
+    serve(answers({ shallow: { count: 0, denominator: 0, excluded: 7 } }));
+    draw(<OverviewScreen />);
+    await screen.findByText('Chưa có văn bản để đối chiếu');
+    expect(screen.getByRole('link', { name: '1 / 7' }).getAttribute('href')).toBe('/coverage/kl');
+    expect(screen.queryByText(/Chưa đọc được nhiệm vụ/)).toBeNull();
   });
 
   it('says on the card that the text of the directive is condensed', async () => {

@@ -28,6 +28,7 @@ export const coverage: Translation<'coverage'> = {
   'head.excluded': '{n} not counted',
   'head.confirmedOnly': 'confirmed links only',
   'head.shallow': 'Directly below: {n} of {total} tasks',
+  'head.shallowNone': 'Directly below: no document to compare yet',
   'head.deep': 'To the lowest level: {n} of {total}',
   'head.howLabel': 'How the numbers are counted',
   'head.how':
@@ -100,6 +101,7 @@ export const coverage: Translation<'coverage'> = {
   confirmedOnlyHint: 'Leaves out links that a machine suggested and nobody confirmed',
   byPlace: 'Group by place',
   byPlaceHint: 'Within each level by province; each can be folded',
+  narrowedTable: '{n} {n|organ|organs} shown: all figures in the table are theirs; the legend counts as without its choice.',
   narrowed: '{n} {n|organ|organs} shown: all figures in the table and the legend are theirs.',
   saveShown: 'Excel, just the rows shown',
   saveShownFailed: 'Not all rows could be fetched for the file. Try again.',

@@ -32,6 +32,8 @@ export const overview: Translation<'overview'> = {
   'card.shallowHint': 'Tasks that a document directly below makes concrete. Opens the comparison with every cell.',
   'card.deep': 'Down to the last level',
   'card.deepHint': 'Tasks that every expected organ makes concrete, down to the lowest expected level. Opens the comparison with every cell.',
+  'card.shallowNone': 'No document to compare yet',
+  'card.deepNone': 'No organ to compare yet',
   'card.of': '{n} / {total}',
   'card.unreviewed': '{n} {n|cell rests|cells rest} on links that wait for confirmation.',
   'card.noText': 'Its full text is not held, so its tasks cannot be compared.',

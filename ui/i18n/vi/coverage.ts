@@ -25,6 +25,7 @@ export const coverage = {
   'head.excluded': '{n} không tính',
   'head.confirmedOnly': 'chỉ tính liên kết đã xác nhận',
   'head.shallow': 'Cấp dưới trực tiếp: {n} / {total} nhiệm vụ',
+  'head.shallowNone': 'Cấp dưới trực tiếp: chưa có văn bản để đối chiếu',
   'head.deep': 'Đến cấp cuối: {n} / {total}',
   'head.howLabel': 'Cách tính các con số',
   'head.how':
@@ -96,6 +97,7 @@ export const coverage = {
   confirmedOnlyHint: 'Không tính các liên kết máy đề xuất mà chưa ai xác nhận',
   byPlace: 'Gom theo địa bàn',
   byPlaceHint: 'Trong mỗi cấp, gom các cơ quan theo tỉnh, thành phố; có thể thu gọn từng nơi',
+  narrowedTable: 'Đang xem {n} cơ quan: mọi số trong bảng là của {n} cơ quan này; chú giải vẫn đếm như khi chưa chọn.',
   narrowed: 'Đang xem {n} cơ quan: mọi số trong bảng và chú giải là của {n} cơ quan này.',
   saveShown: 'Excel, đúng các dòng đang xem',
   saveShownFailed: 'Chưa tải đủ các dòng để xuất. Thử lại.',

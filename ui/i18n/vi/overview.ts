@@ -31,6 +31,8 @@ export const overview = {
   'card.shallowHint': 'Nhiệm vụ có nội dung tương ứng trong văn bản của cấp dưới trực tiếp. Mở bảng đối chiếu để xem từng ô.',
   'card.deep': 'Đến cấp cuối',
   'card.deepHint': 'Nhiệm vụ mà mọi cơ quan phải thực hiện, đến cấp thấp nhất, đều đã cụ thể hóa. Mở bảng đối chiếu để xem từng ô.',
+  'card.shallowNone': 'Chưa có văn bản để đối chiếu',
+  'card.deepNone': 'Chưa có cơ quan để đối chiếu',
   'card.of': '{n} / {total}',
   'card.unreviewed': 'Trong đó {n} ô dựa trên liên kết chờ xác nhận.',
   'card.noText': 'Chưa có toàn văn nên chưa đối chiếu được nhiệm vụ.',
