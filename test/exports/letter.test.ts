@@ -169,6 +169,9 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
       form,
     );
     expect(text).toContain('(hạn 20/02/2024, đã quá 740 ngày; cũng chưa nhận được các kỳ hạn 20/02/2025, 20/02/2026)');
+    const monthly = ['2025-09-20', '2025-10-20', '2025-11-20', '2025-12-20', '2026-01-20', '2026-02-20'];
+    const many = await open(letter([report(LANG_SON.organId, LANG_SON.name, { dueOn: '2025-08-20', daysLate: 193, laterDue: monthly })]), form);
+    expect(many.text).toContain('đã quá 193 ngày; cũng chưa nhận được 6 kỳ hạn từ 20/09/2025 đến 20/02/2026)');
   });
 
   it('says which turn of it comes', async () => {

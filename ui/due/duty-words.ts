@@ -7,9 +7,16 @@ export function stateWords({ state }: Pick<DueRow, 'state'>): 'due.extended' | '
   return state === 'EXTENDED' ? 'due.extended' : state === 'CONFIRMED_NONE' ? 'due.confirmedNone' : 'due.awaited';
 }
 
+/** Turns of which each is named; of more, how many and from when to when. */
+const NAMED_TURNS = 3;
+
 /** What else is known of the turns of what returns: those behind the row's own that are over, those before it, and that one comes. */
 export function turnsText(row: Pick<DueRow, 'dueOn' | 'laterDue' | 'earlierDue' | 'nextDue'>, t: Translate): readonly string[] {
-  const days = (turns: readonly string[]): string => turns.map(formatDate).join(', ');
+  const days = (turns: readonly string[]): string => {
+    const [first = '', last = ''] = [turns[0], turns.at(-1)];
+    if (turns.length <= NAMED_TURNS) return turns.map(formatDate).join(', ');
+    return t('due.turnsMany', { n: turns.length, from: formatDate(first), until: formatDate(last) });
+  };
   return [
     ...(row.laterDue.length === 0 ? [] : [t('due.later', { days: days(row.laterDue) })]),
     ...(row.earlierDue === null || row.earlierDue.length === 0 ? [] : [t('due.earlier', { days: days(row.earlierDue) })]),

@@ -1,5 +1,5 @@
 import { dateWords } from '../../audit/items/make-item.ts';
-import { printDate } from '../../domain/dates.ts';
+import { type PlainDate, printDate } from '../../domain/dates.ts';
 import { printPlace } from '../../domain/print-path.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
 import { aboutInLetter, type LetterData, type LetterPoint } from './letter-data.ts';
@@ -40,11 +40,20 @@ export function basisWords(data: LetterData, apart: boolean): string {
     : `Căn cứ ${rows.length} văn bản nêu tại ${apart ? 'Phụ lục' : 'từng nội dung dưới đây'}`;
 }
 
+/** Turns of which each is named in a letter; of more, how many and from when to when. */
+const NAMED_TURNS = 4;
+
+function turnsWords(days: readonly PlainDate[]): string {
+  const [first, last] = [days[0], days.at(-1)];
+  if (days.length > NAMED_TURNS && first !== undefined && last !== undefined) return `${days.length} kỳ hạn từ ${printDate(first)} đến ${printDate(last)}`;
+  return `${days.length > 1 ? 'các ' : ''}kỳ hạn ${days.map(printDate).join(', ')}`;
+}
+
 /** The term of a point: the day, how long it is over or that it has not come yet, later turns that are over too, and the one that comes; empty where it has none of its own. */
 export function termWords({ dueOn, daysLate, laterDue, nextDue }: LetterPoint): string {
   if (dueOn === null) return '';
   const term = daysLate === null || daysLate <= 0 ? printDate(dueOn) : `${printDate(dueOn)}, đã quá ${daysLate} ngày`;
-  const later = laterDue.length === 0 ? '' : `; cũng chưa nhận được ${laterDue.length > 1 ? 'các ' : ''}kỳ hạn ${laterDue.map(printDate).join(', ')}`;
+  const later = laterDue.length === 0 ? '' : `; cũng chưa nhận được ${turnsWords(laterDue)}`;
   return `${term}${later}${nextDue === null ? '' : `; kỳ hạn sắp tới ${printDate(nextDue)}`}`;
 }
 

@@ -2,6 +2,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DueScreen } from '../../../ui/due/due-screen.tsx';
+import { turnsText } from '../../../ui/due/duty-words.ts';
+import { translator } from '../../../ui/i18n/use-t.ts';
 import { blankPage, draw, serve } from '../screen.tsx';
 import { answer, duty } from './duties.ts';
 
@@ -34,6 +36,13 @@ describe('what returns and stands in two rows', () => {
           .closest('[data-pointed="true"]'),
       ).toBeTruthy(),
     );
+  });
+
+  it('names a few turns one by one, and of many the first and the last', () => {
+    const t = translator('vi');
+    const turns = (earlierDue: readonly string[]) => turnsText({ dueOn: '2026-11-25', nextDue: '2026-11-25', laterDue: [], earlierDue: [...earlierDue] }, t);
+    expect(turns(['2025-11-25', '2026-02-25'])).toEqual(['Kỳ trước 25/11/2025, 25/02/2026 cũng chưa nhận được']);
+    expect(turns(['2026-07-25', '2026-08-25', '2026-09-25', '2026-10-25'])).toEqual(['Kỳ trước 25/07/2026 … 25/10/2026 (4 kỳ) cũng chưa nhận được']);
   });
 
   it('leads to a row that the chosen period leaves out', async () => {

@@ -17,6 +17,7 @@ export const due: Translation<'due'> = {
   nowSince: '{now} (the former organ ended {until})',
   later: 'Not received either: the turns due {days}',
   earlier: 'Not received either: the turn due before, {days}',
+  turnsMany: '{from} … {until} ({n} turns)',
   next: 'Next due {day}',
   toTurn: 'See under “{band}”',
   toTurnOf: 'The turn due {day}: see under “{band}”',

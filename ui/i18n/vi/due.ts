@@ -15,6 +15,7 @@ export const due = {
   nowSince: '{now} (cơ quan cũ kết thúc hoạt động {until})',
   later: 'Cũng chưa nhận được các kỳ hạn {days}',
   earlier: 'Kỳ trước {days} cũng chưa nhận được',
+  turnsMany: '{from} … {until} ({n} kỳ)',
   next: 'Kỳ hạn sắp tới {day}',
   toTurn: 'Xem ở “{band}”',
   toTurnOf: 'Kỳ hạn {day}: xem ở “{band}”',
