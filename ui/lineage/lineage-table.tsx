@@ -40,7 +40,7 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
   return [
     {
       id: 'symbol',
-      width: '8.4rem',
+      width: 'max(8.4rem, 12vw - 4rem)',
       head: t('lineage.table.symbol'),
       rowHead: true,
       sortValue: (row) => row.symbol,
@@ -61,14 +61,14 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
     { id: 'kind', width: '6.2rem', head: t('lineage.table.kind'), sortValue: (row) => row.kind, cell: (row) => row.kind },
     {
       id: 'date',
-      width: '6.5rem',
+      width: 'max(6.5rem, 16vw - 8.8rem)',
       head: t('lineage.table.date'),
       sortValue: (row) => row.issuedOn,
       cell: (row) => <span className="numeric">{row.date}</span>,
     },
     {
       id: 'state',
-      width: '9.2rem',
+      width: 'max(9.2rem, 20vw - 10rem)',
       head: t('lineage.table.state'),
       sortValue: (row) => row.state,
       cell: (row) => (
@@ -107,7 +107,7 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
     ),
     {
       id: 'lower',
-      width: '6.6rem',
+      width: 'max(6.6rem, 12vw - 5rem)',
       head: t('lineage.table.lower'),
       number: true,
       sortValue: (row) => row.lowerTotal,

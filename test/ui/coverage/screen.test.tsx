@@ -98,7 +98,7 @@ describe('the comparison', () => {
     await screen.findByText('Đang xem 2 cơ quan: mọi số trong bảng và chú giải là của 2 cơ quan này.');
     fireEvent.click(switched);
     fireEvent.click(screen.getByRole('button', { name: 'Chưa có văn bản để đối chiếu 2' }));
-    await screen.findByText('Đang xem 1 cơ quan: mọi số trong bảng là của 1 cơ quan này; chú giải vẫn đếm như khi chưa chọn.');
+    await screen.findByText('Bảng đang xem và cộng 1 cơ quan có ô đã chọn; chú giải vẫn đếm đủ.');
     screen.getByRole('button', { name: 'Chưa tìm thấy nội dung tương ứng 3' });
   });
 

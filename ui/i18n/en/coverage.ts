@@ -101,7 +101,7 @@ export const coverage: Translation<'coverage'> = {
   confirmedOnlyHint: 'Leaves out links that a machine suggested and nobody confirmed',
   byPlace: 'Group by place',
   byPlaceHint: 'Within each level by province; each can be folded',
-  narrowedTable: '{n} {n|organ|organs} shown: all figures in the table are theirs; the legend counts as without its choice.',
+  narrowedTable: 'The table shows and adds up the {n} {n|organ|organs} with such cells; the legend still counts all.',
   narrowed: '{n} {n|organ|organs} shown: all figures in the table and the legend are theirs.',
   saveShown: 'Excel, just the rows shown',
   saveShownFailed: 'Not all rows could be fetched for the file. Try again.',

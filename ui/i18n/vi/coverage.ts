@@ -97,7 +97,7 @@ export const coverage = {
   confirmedOnlyHint: 'Không tính các liên kết máy đề xuất mà chưa ai xác nhận',
   byPlace: 'Gom theo địa bàn',
   byPlaceHint: 'Trong mỗi cấp, gom các cơ quan theo tỉnh, thành phố; có thể thu gọn từng nơi',
-  narrowedTable: 'Đang xem {n} cơ quan: mọi số trong bảng là của {n} cơ quan này; chú giải vẫn đếm như khi chưa chọn.',
+  narrowedTable: 'Bảng đang xem và cộng {n} cơ quan có ô đã chọn; chú giải vẫn đếm đủ.',
   narrowed: 'Đang xem {n} cơ quan: mọi số trong bảng và chú giải là của {n} cơ quan này.',
   saveShown: 'Excel, đúng các dòng đang xem',
   saveShownFailed: 'Chưa tải đủ các dòng để xuất. Thử lại.',
