@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n/use-t.ts';
-import { formatDate } from '../lib/format.ts';
+import { formatDate, type Language } from '../lib/format.ts';
 import { graphql, type ResultOf } from '../lib/graphql.ts';
 
 /** What is needed to name a directive anywhere. */
@@ -23,9 +23,14 @@ export const directiveNameFragment = graphql(`
 
 export type DirectiveName = ResultOf<typeof directiveNameFragment>;
 
-/** The kind in the person's language; as the document prints it in Vietnamese. */
+/** The kind in the person's language. */
 export function kindText(directive: Pick<DirectiveName, 'kind' | 'kindName'>, t: Translate): string {
   return directive.kind === null ? (directive.kindName ?? t('common.label.document')) : t(`common.kind.${directive.kind}`);
+}
+
+/** A kind as a text prints it; in another language than the text's own the kind it is known as, where it is known. */
+export function printedKind(printed: string, known: Pick<DirectiveName, 'kind' | 'kindName'> | null, language: Language, t: Translate): string {
+  return language === 'vi' || known === null || known.kind === null ? printed : kindText(known, t);
 }
 
 /** The symbol, or "Kế hoạch (chưa có số)" where the document has none. */

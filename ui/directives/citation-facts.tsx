@@ -1,7 +1,8 @@
 import { ArrowUpRight } from 'lucide-react';
 import { AppLink } from '../components/app-link.tsx';
-import { symbolText } from '../components/directive-name.ts';
+import { printedKind, symbolText } from '../components/directive-name.ts';
 import { HeldMark } from '../components/marks.tsx';
+import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import { directivePath } from '../lib/paths.ts';
@@ -13,6 +14,7 @@ import type { Citation } from './reader-query.ts';
 /** Viện dẫn: the other documents this text speaks of, how, and the way to them. */
 export function CitationFacts({ citations }: { readonly citations: readonly Citation[] }) {
   const t = useT();
+  const language = useLanguage();
   const { pin } = useReaderLight();
   return (
     <ul className="facts__list">
@@ -25,7 +27,7 @@ export function CitationFacts({ citations }: { readonly citations: readonly Cita
             <FactItem factId={id}>
               <span className="fact__relation">{t(`common.relation.${citation.relation}`)}</span>
               <span className="fact__value">
-                {citation.kindName === null || citation.symbol === null ? null : `${citation.kindName} `}
+                {citation.kindName === null || citation.symbol === null ? null : `${printedKind(citation.kindName, citation.directive, language, t)} `}
                 <strong>{name}</strong>
               </span>
               {about === '' ? null : <span className="fact__note">{about}</span>}

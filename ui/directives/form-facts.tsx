@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { printedKind } from '../components/directive-name.ts';
+import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { correctedOf } from './correct-facts.ts';
 import { CorrectButton, CorrectNote } from './correct-note.tsx';
@@ -12,6 +14,7 @@ const FOLDED = 5;
 /** Thể thức: what a letterhead, a title and a foot say. What the text does not say is said to be missing, not filled in. */
 export function FormFacts({ facts, directive }: { readonly facts: readonly FormFact[]; readonly directive: ReaderDirective }) {
   const t = useT();
+  const language = useLanguage();
   const [unfolded, setUnfolded] = useState(false);
   const indexed = facts.map((fact, index) => ({ fact, index }));
   const hasPartial = facts.some((fact) => fact.name === 'partialSymbol');
@@ -38,7 +41,7 @@ export function FormFacts({ facts, directive }: { readonly facts: readonly FormF
             <dd>
               {shown.map(({ fact, index }) => (
                 <FactItem key={factIds.form(index)} factId={factIds.form(index)}>
-                  <span className="fact__value">{factValue(name, fact.value, t)}</span>
+                  <span className="fact__value">{name === 'kind' ? printedKind(fact.value, directive, language, t) : factValue(name, fact.value, t)}</span>
                   {fact.source === 'COMPLETED' ? <span className="fact__note">{t('directives.fact.completed', { from: fromText(fact.from, t) })}</span> : null}
                   {fact.source === 'AMBIGUOUS' ? (
                     <span className="fact__note">
