@@ -30,10 +30,10 @@ export function JobItems({ items }: { readonly items: readonly ImportItem[] }) {
             <tr key={item.index} data-state={item.state}>
               <th scope="row">
                 {item.fileName}
+                {item.size === 0 ? null : <span className="faint small job-items__size"> {formatBytes(item.size, language)}</span>}
                 {item.archive === null ? null : (
                   <span className="faint small job-items__archive">{t('import.item.archive', { archive: item.archive.replaceAll('/', ' › ') })}</span>
                 )}
-                {item.size === 0 ? null : <span className="faint small job-items__size"> {formatBytes(item.size, language)}</span>}
               </th>
               <td>
                 <ItemState item={item} />
