@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react';
 import { Button } from '../components/button.tsx';
+import { driftKind } from '../components/drift-link.tsx';
 import { Menu } from '../components/menu.tsx';
 import { TASK_STATES, type TaskState, TaskStateMark } from '../components/task-state-mark.tsx';
 import { useLanguage } from '../i18n/language.ts';
@@ -76,7 +77,7 @@ export function CoverageToolbar({
         {drifts === 0 && !drift ? null : (
           <button type="button" aria-pressed={drift} title={t('coverage.drift.hint')} onClick={() => onChange({ drift: !drift, state: null })}>
             <b className="task-drift-mark" aria-hidden />
-            {t('coverage.drift.choice')} <span className="numeric">{counting ? '…' : formatNumber(drifts, language)}</span>
+            {t(`coverage.drift.choice.${driftKind(counts.drifts)}`)} <span className="numeric">{counting ? '…' : formatNumber(drifts, language)}</span>
           </button>
         )}
         {unreviewed ? (

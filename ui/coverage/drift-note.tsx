@@ -12,9 +12,11 @@ export function DriftNote({ drifts, options }: { readonly drifts: DriftCounts; r
   const items = useRuleCount(asked);
   const count = (kind: DriftCounts[number]['drift']): number => drifts.find(({ drift }) => drift === kind)?.figure.count ?? 0;
   if (driftTotal(drifts) === 0) return null;
+  const [changed, unstated] = [count('CHANGED'), count('UNSTATED')];
+  const parts = [changed === 0 ? '' : t('coverage.drift.changed', { n: changed }), unstated === 0 ? '' : t('coverage.drift.unstated', { n: unstated })];
   return (
     <p className="coverage-note small soft">
-      {t('coverage.drift.cells', { changed: count('CHANGED'), unstated: count('UNSTATED') })}{' '}
+      {t('coverage.drift.cells', { parts: parts.filter((part) => part !== '').join(', ') })}{' '}
       {items === null || items === 0 || options.confirmedOnly ? null : (
         <>
           {t('coverage.drift.listB')} <AppLink to={rulePath(asked)}>{t('coverage.drift.items', { n: items })}</AppLink>

@@ -8,6 +8,7 @@ const driftsQuery = graphql(`
   query LineageDrifts($of: ID!, $asOf: PlainDate, $scope: ScopeInput) {
     coverage(of: $of, asOf: $asOf, scope: $scope) {
       drifts {
+        drift
         figure {
           count
         }

@@ -38,6 +38,7 @@ export const StandingQuery = graphql(`
         excluded
       }
       drifts {
+        drift
         figure {
           count
         }

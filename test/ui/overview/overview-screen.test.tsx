@@ -69,7 +69,10 @@ function answers(
         deep: { count: 1, denominator: 7 },
         organs: 12,
         organsFurther: 5,
-        drifts: [{ figure: { count: 2 } }, { figure: { count: 1 } }],
+        drifts: [
+          { drift: 'CHANGED', figure: { count: 2 } },
+          { drift: 'UNSTATED', figure: { count: 1 } },
+        ],
         concrete: { count: 9, denominator: 21, unreviewed: 5, excluded: 3 },
         unlisted: [
           { key: 'a', kind: 'ISSUE', organName: 'Các cấp ủy', directive: { id: 'kl' } },
@@ -142,7 +145,9 @@ describe('Tổng quan', () => {
       within(card).getByRole('button', { name });
     }
     expect(within(card).getByRole('link', { name: '2 / 7' }).getAttribute('href')).toBe('/coverage/kl');
-    expect(within(card).getByRole('link', { name: '3 ô có chỉ tiêu, thời hạn khác cấp trên' }).getAttribute('href')).toBe('/coverage/kl?drift=1');
+    expect(within(card).getByRole('link', { name: '3 ô có chỉ tiêu, thời hạn khác cấp trên hoặc chỉ một bên nêu' }).getAttribute('href')).toBe(
+      '/coverage/kl?drift=1',
+    );
     within(card).getByText('Số trên tính cả 1 nhóm gọi chung, chưa xác định được từng cơ quan: “Các cấp ủy”.');
     within(card).getByText('Trong đó 5 ô dựa trên liên kết chờ xác nhận.');
     expect(document.body.textContent).not.toMatch(/chưa thực hiện|không thực hiện/i);

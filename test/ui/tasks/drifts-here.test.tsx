@@ -29,6 +29,11 @@ it('goes from one content with another target to the next, in the order of the p
   expect(screen.getByRole('link', { name: 'Xem ở mọi nhiệm vụ của 7-CT/TW' }).getAttribute('href')).toBe('/coverage/c?drift=1');
 });
 
+it('does not call a deadline that only one side states another deadline', () => {
+  draw(<DriftsHere answer={given(step('a', [{ ...lower, about: 'deadline', lower: null, turn: 'MISSING' }]))} />);
+  screen.getByRole('button', { name: '1 nội dung có chỉ tiêu, thời hạn chỉ một bên nêu' });
+});
+
 it('says nothing where nothing is unlike', () => {
   draw(<DriftsHere answer={given(step('n', []))} />);
   expect(document.querySelector('.tasks__drifts')).toBeNull();

@@ -30,7 +30,9 @@ export const tasks: Translation<'tasks'> = {
   'legend.drift': 'Target or deadline differs: superior → lower',
   'legend.keys':
     'Up and down arrows: go from pair to pair; left: to the item above; right: below; {light}: highlight the way; {confirm}: confirm; {reject}: not related; {add}: add a link.',
-  'drifts.here': '{n} {n|item|items} with a target or deadline unlike above',
+  'drifts.CHANGED': '{n} {n|item|items} with a target or deadline unlike above',
+  'drifts.UNSTATED': '{n} {n|item|items} with a target or deadline stated on one side only',
+  'drifts.BOTH': '{n} {n|item|items} with a target or deadline unlike above, or stated on one side only',
   'drifts.next': 'Go to the next with a target or a deadline unlike above, or stated on one side only',
   'drifts.all': 'See all tasks of {symbol}',
   'level.count': '{level} ({n})',

@@ -28,7 +28,9 @@ export const tasks = {
   'legend.drift': 'Chỉ tiêu, thời hạn khác cấp trên: cấp trên → cấp dưới',
   'legend.keys':
     'Mũi tên lên, xuống: đi giữa các cặp; trái: lên nội dung cấp trên; phải: xuống cấp dưới; {light}: làm nổi đường lên, xuống; {confirm}: xác nhận; {reject}: không liên quan; {add}: thêm liên kết.',
-  'drifts.here': '{n} nội dung có chỉ tiêu, thời hạn khác cấp trên',
+  'drifts.CHANGED': '{n} nội dung có chỉ tiêu, thời hạn khác cấp trên',
+  'drifts.UNSTATED': '{n} nội dung có chỉ tiêu, thời hạn chỉ một bên nêu',
+  'drifts.BOTH': '{n} nội dung có chỉ tiêu, thời hạn khác cấp trên hoặc chỉ một bên nêu',
   'drifts.next': 'Đến nội dung kế tiếp có chỉ tiêu hoặc thời hạn khác cấp trên, hoặc chỉ một bên nêu',
   'drifts.all': 'Xem ở mọi nhiệm vụ của {symbol}',
   'level.count': '{level} ({n})',
