@@ -6,8 +6,7 @@ import type { Evidence } from '../../domain/evidence.ts';
 import type { DutyKind } from '../../domain/lists.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
 import { quotedText } from '../quoted-text.ts';
-import { subjectWords } from '../report/frame.ts';
-import { inCapitals } from '../subject-in-sentence.ts';
+import { aboutInSentence } from '../report/frame.ts';
 import { DUTY_WORDS } from '../words.ts';
 import { provinceAbove } from './name-provinces.ts';
 import { nameWords } from './name-words.ts';
@@ -81,17 +80,11 @@ const UNDER: Readonly<Record<DutyKind, string>> = {
   product: 'tại ',
 };
 
-/** " về …". A title printed in capitals is left out where a number names the document, and quoted as printed where none does. */
-export function aboutInLetter({ subject, issuerNames, symbol }: DirectiveRow): string {
-  if (subject === null || !inCapitals(subject)) return subjectWords(subject, issuerNames);
-  return symbol === null ? ` “${oneLine(subject)}”` : '';
-}
-
 /** What is awaited, by its own words; where it has none, of which document: "Báo cáo việc thực hiện Kế hoạch số … về …". */
 function whatOf({ kind, what }: Expectation, directive: DirectiveRow | undefined): string {
   if (what !== null) return `${DUTY_WORDS[kind]}: ${oneLine(what).replace(/[.;,]+$/, '')}`;
   if (directive === undefined) return DUTY_WORDS[kind];
-  return `${DUTY_WORDS[kind]} ${UNDER[kind]}${nameWords(directive)}${aboutInLetter(directive)}`.replace(/[.;,]+$/, '');
+  return `${DUTY_WORDS[kind]} ${UNDER[kind]}${nameWords(directive)}${aboutInSentence(directive)}`.replace(/[.;,]+$/, '');
 }
 
 /** What an expectation that is still awaited says in a letter; `directive` is the one under which it is owed. */

@@ -2,7 +2,8 @@ import { dateWords } from '../../audit/items/make-item.ts';
 import { type PlainDate, printDate } from '../../domain/dates.ts';
 import { printPlace } from '../../domain/print-path.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
-import { aboutInLetter, type LetterData, type LetterPoint } from './letter-data.ts';
+import { aboutInSentence } from '../report/frame.ts';
+import type { LetterData, LetterPoint } from './letter-data.ts';
 import { nameWords } from './name-words.ts';
 
 /** The directives that the letter rests on, each once, in the order of its points. */
@@ -34,7 +35,7 @@ export function aboutWords(data: LetterData): string {
 export function basisWords(data: LetterData, apart: boolean): string {
   const rows = directivesOf(data);
   if (rows.length === 0) return 'Căn cứ nhiệm vụ được giao';
-  if (rows.length === 1) return `Căn cứ ${rows.map((row) => `${issuedWords(row)}${aboutInLetter(row)}`).join('')}`;
+  if (rows.length === 1) return `Căn cứ ${rows.map((row) => `${issuedWords(row)}${aboutInSentence(row)}`).join('')}`;
   return rows.length <= NAMED
     ? `Căn cứ ${rows.map(issuedWords).join('; ')}`
     : `Căn cứ ${rows.length} văn bản nêu tại ${apart ? 'Phụ lục' : 'từng nội dung dưới đây'}`;

@@ -3,7 +3,7 @@ import { kindName } from '../../domain/kinds.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
 import { createRegister } from '../../registry/register.ts';
 import type { ReportData } from '../report-data.ts';
-import { subjectInSentence } from '../subject-in-sentence.ts';
+import { inCapitals, subjectInSentence } from '../subject-in-sentence.ts';
 import { LINE_WORDS } from '../words.ts';
 
 /** The directive the report is about, in full. */
@@ -18,11 +18,17 @@ export function directiveWords(row: DirectiveRow | null): string {
   const symbol = row.symbol === null ? '' : ` số ${row.symbol}`;
   const day = row.issuedOn === null ? '' : `, ngày ${printDate(row.issuedOn)}`;
   const issuers = row.issuerNames.length === 0 ? '' : ` của ${row.issuerNames.join(', ')}`;
-  return `${kind}${symbol}${day}${issuers}${subjectWords(row.subject, row.issuerNames)}`;
+  return `${kind}${symbol}${day}${issuers}${aboutInSentence(row)}`;
+}
+
+/** " về …". A title printed in capitals is left out where a number names the document, and quoted as printed where none does. */
+export function aboutInSentence({ subject, issuerNames, symbol }: DirectiveRow): string {
+  if (subject === null || !inCapitals(subject)) return subjectWords(subject, issuerNames);
+  return symbol === null ? ` “${subject.replace(/\s+/g, ' ').trim()}”` : '';
 }
 
 /** " về …"; the issuer is not said again where the title of the document says it ("CỦA BỘ CHÍNH TRỊ về …"). */
-export function subjectWords(subject: string | null, issuers: readonly string[]): string {
+function subjectWords(subject: string | null, issuers: readonly string[]): string {
   let rest = (subject ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
   for (const issuer of issuers) {
     const said = `của ${issuer} `.normalize('NFC').toLocaleLowerCase('vi');
