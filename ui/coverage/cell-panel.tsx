@@ -49,6 +49,12 @@ export function CellPanel({ column, row, cell, options, graphVersion, onClose }:
         <strong>{t(`coverage.state.${cell.state}`)}</strong>
         {cell.unreviewed ? <span className="coverage-panel__unreviewed">{t('coverage.state.unreviewed')}</span> : null}
       </p>
+      {cell.drift === null ? null : (
+        <p className="drift-link small">
+          <b className="task-drift-mark" aria-hidden />
+          <span>{t(`coverage.cell.drift.${cell.drift}`)}</span>
+        </p>
+      )}
       <CellDecisions subject={subject} row={row} cell={cell} options={options} graphVersion={graphVersion} />
       {OUTSIDE.has(cell.state) && cell.linkKeys.length > 0 ? (
         <p className="coverage-panel__linked small">

@@ -112,7 +112,7 @@ export function CoverageToolbar({
         </label>
         {shown === null ? null : (
           <p className="coverage-toolbar__narrowed small soft" role="status">
-            {t(drift || chosen !== null ? 'coverage.narrowedTable' : 'coverage.narrowed', { n: formatNumber(shown, language) })}
+            {t(drift || chosen !== null ? 'coverage.narrowedTable' : 'coverage.narrowed', { n: shown })}
           </p>
         )}
         <span className="coverage-toolbar__files">

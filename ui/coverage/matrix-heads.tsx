@@ -37,7 +37,7 @@ export const MatrixHeads = memo(function MatrixHeads({ columns, sums, narrowed, 
             </span>
           </span>
           <span className="matrix__corner matrix__corner--sum">
-            {sums === null ? t('coverage.matrix.adding') : t(narrowed ? 'coverage.matrix.sumShown' : 'coverage.matrix.sumAll', { n: number(sums.organs) })}
+            {sums === null ? t('coverage.matrix.adding') : t(narrowed ? 'coverage.matrix.sumShown' : 'coverage.matrix.sumAll', { n: sums.organs })}
           </span>
         </th>
         {columns.map((column, at) => (

@@ -69,6 +69,8 @@ describe('the comparison', () => {
     expect(new URLSearchParams(window.location.search).get('drift')).toBe('1');
     expect((await screen.findByRole('link', { name: '4 nội dung' })).getAttribute('href')).toBe('/items?list=B&rule=weaker-target&of=kl');
     screen.getByText(/^1 ô nêu khác văn bản cấp trên; tính cả/);
+    fireEvent.click(screen.getByRole('button', { name: /^Cơ quan q; nhiệm vụ 1.a/ }));
+    await screen.findByText(/^Có chỉ tiêu hoặc thời hạn khác cấp trên: xem cặp/);
   });
 
   it('explains the ring of a cell outside the count that something answers', async () => {

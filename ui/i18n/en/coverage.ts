@@ -90,8 +90,8 @@ export const coverage: Translation<'coverage'> = {
   'drift.only': 'Only organs with a cell “Target or deadline unlike above, or stated on one side only”',
   'drift.CHANGED': 'target or deadline unlike above',
   'drift.UNSTATED': 'target or deadline stated on one side only',
-  'drift.changed': '{n} {n|cell states|cells state} another target or deadline than the document above',
-  'drift.unstated': 'in {n} {n|cell|cells} only one side states it',
+  'drift.changed': '{n} {n|cell|cells} with another target or deadline than the document above',
+  'drift.unstated': '{n} {n|cell|cells} where a target or deadline is stated on one side only',
   'drift.cells': '{parts}; cells outside the count are among them. Open a cell to see both sides and confirm.',
   'drift.listB': 'Targets below those above also stand in list B:',
   'drift.items': '{n} {n|item|items}',
@@ -156,6 +156,8 @@ export const coverage: Translation<'coverage'> = {
   'cell.documentsNone': 'The system holds no document of this organ to compare.',
   'cell.links': 'Matching content ({n})',
   'cell.linksNone': 'No matching content was found in the documents held. It may be said in other words; open the document to check.',
+  'cell.drift.CHANGED': 'A target or deadline is unlike above: see the pair framed “… → …” below.',
+  'cell.drift.UNSTATED': 'A target or deadline is stated on one side only: see the pair framed “… → …” below.',
   'cell.linked.function':
     'This cell is outside the count, yet {n} {n|passage|passages} of the organ’s documents {n|answers|answer} the task: the table of functions may be wrong for this organ. Check below.',
   'cell.linked.exempt':

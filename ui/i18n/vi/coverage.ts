@@ -88,7 +88,7 @@ export const coverage = {
   'drift.CHANGED': 'chỉ tiêu hoặc thời hạn khác cấp trên',
   'drift.UNSTATED': 'chỉ tiêu hoặc thời hạn chỉ một bên nêu',
   'drift.changed': '{n} ô nêu khác văn bản cấp trên',
-  'drift.unstated': '{n} ô chỉ một bên nêu',
+  'drift.unstated': '{n} ô chỉ một bên nêu chỉ tiêu, thời hạn',
   'drift.cells': '{parts}; tính cả ô ngoài tổng số. Mở ô để xem hai bên và xác nhận.',
   'drift.listB': 'Riêng chỉ tiêu thấp hơn cấp trên còn nêu ở danh sách B:',
   'drift.items': '{n} nội dung',
@@ -153,6 +153,8 @@ export const coverage = {
   'cell.documentsNone': 'Hệ thống chưa có văn bản nào của cơ quan này để đối chiếu.',
   'cell.links': 'Nội dung tương ứng ({n})',
   'cell.linksNone': 'Chưa tìm thấy nội dung tương ứng trong văn bản đã có. Có thể nội dung được diễn đạt khác; mở văn bản để kiểm tra.',
+  'cell.drift.CHANGED': 'Có chỉ tiêu hoặc thời hạn khác cấp trên: xem cặp có khung “… → …” bên dưới.',
+  'cell.drift.UNSTATED': 'Có chỉ tiêu hoặc thời hạn chỉ một bên nêu: xem cặp có khung “… → …” bên dưới.',
   'cell.linked.function':
     'Ô này nằm ngoài tổng số, nhưng văn bản của cơ quan có {n} nội dung tương ứng: bảng chức năng có thể chưa đúng với cơ quan này. Kiểm tra nội dung bên dưới.',
   'cell.linked.exempt': 'Đã ghi không phải thực hiện, nhưng văn bản của cơ quan có {n} nội dung tương ứng: xem lại ghi nhận này.',
