@@ -115,4 +115,20 @@ onOwnStore('figures and what they open', (start) => {
     await note.waitFor();
     expect(numberIn(await wordsOf(note))).toBe(cells);
   });
+
+  it('says why the table of the comparison has more organs than the card counts, so that they add up', async () => {
+    await page.goto(product.url);
+    const card = page.locator('.root-card').first();
+    const owed = numberIn(await wordsOf(card.locator('button.standing__number')));
+    await card.getByRole('link', { name: 'Đối chiếu' }).click();
+    await page.locator('.matrix').waitFor();
+    expect(numberIn(await textOf('.expectations h2 .soft'))).toBe(owed);
+    await expect.poll(() => textOf('.matrix__corner--sum')).toMatch(/\d/);
+    const [whole, own, further] = /có ([\d.]+) cơ quan: ([\d.]+) cơ quan này và ([\d.]+)/
+      .exec(await textOf('.expectations__note'))
+      ?.slice(1)
+      .map(numberIn) ?? [0, 0, 0];
+    expect(whole).toBe(numberIn(await textOf('.matrix__corner--sum')));
+    expect([own, (own ?? 0) + (further ?? 0)]).toEqual([owed, whole]);
+  });
 });
