@@ -21,7 +21,10 @@ const DAYS: Words = [
 const OWN_WORDS: Readonly<Record<string, Words>> = {
   where: PLACES,
   tasks: PLACES,
-  later: [[/^; các kỳ hạn (.+) cũng chưa nhận được$/u, '; nor those due $1']],
+  later: [
+    [/^; các kỳ hạn (.+) cũng chưa nhận được$/u, '; nor those due $1'],
+    [/^; kỳ hạn (.+) cũng chưa nhận được$/u, '; nor the one due $1'],
+  ],
   ended: DAYS,
   issued: DAYS,
   changed: DAYS,
@@ -32,6 +35,7 @@ const OWN_WORDS: Readonly<Record<string, Words>> = {
   period: [
     [/^kỳ quý (\S+)$/u, 'for quarter $1'],
     [/^kỳ (?:tháng|năm) (\S+)$/u, 'for $1'],
+    [/^việc thực hiện (?=\p{Lu})/u, 'on '],
   ],
   product: [[/^văn bản, sản phẩm$/u, 'a document or product']],
   cut: [[/^ \(bản trong hệ thống thiếu phần cuối\)$/u, ' (the copy in the system lacks its end)']],
@@ -54,6 +58,8 @@ const OWN_WORDS: Readonly<Record<string, Words>> = {
 };
 
 const DOCUMENTS: ReadonlySet<string> = new Set(['document', 'root', 'newer', 'where']);
+/** Words of a text within our sentence, where they are not our own. */
+const QUOTED: ReadonlySet<string> = new Set(['period', 'product']);
 const DATED = '(?:, (?:ngày|tháng|năm) ([\\d/]+))?$';
 const NUMBERED = new RegExp(`^(\\p{Lu}[\\p{L}\\s]*?) số (\\S+?)${DATED}`, 'u');
 const UNNUMBERED = new RegExp(`^(\\p{Lu}[\\p{L}\\s]*?) của (.+?)${DATED}`, 'u');
@@ -73,5 +79,7 @@ function document(words: string): string {
 /** A fact of an item in English: our own words of it; names, symbols and what was quoted stay as they are. */
 export function englishFact(name: string, said: string): string {
   const told = (OWN_WORDS[name] ?? []).reduce((text, [words, word]) => text.replace(words, word), said);
-  return DOCUMENTS.has(name) ? told.split('; ').map(document).join('; ') : told;
+  if (DOCUMENTS.has(name)) return told.split('; ').map(document).join('; ');
+  if (name === 'period' && told.startsWith('on ')) return `on ${document(told.slice('on '.length))}`;
+  return QUOTED.has(name) && told === said && told !== '' ? `“${told}”` : told;
 }

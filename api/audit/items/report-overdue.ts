@@ -1,7 +1,7 @@
 import { type PlainDate, printDate, yearOf } from '../../domain/dates.ts';
 import type { DutyTerm } from '../../domain/propagation.ts';
 import { isOpen } from '../expectations/open-expectation.ts';
-import { makeItem, ofExpectation, whereWords } from './make-item.ts';
+import { documentWords, makeItem, ofExpectation, whereWords } from './make-item.ts';
 import type { ItemRule } from './rule.ts';
 
 /** A report whose day has passed. A duty to report that names no day is no item here. */
@@ -13,12 +13,12 @@ export const reportOverdue: ItemRule = {
   owner: 'organ',
   due: 'term',
   thresholds: {},
-  find: ({ expectations }) =>
+  find: ({ index, expectations }) =>
     expectations
       .filter((row) => row.kind === 'report' && isOpen(row) && row.time === 'overdue')
       .flatMap((row) => {
         if (row.dueOn === null) return [];
-        const period = periodWords(row.term, row.dueOn, row.what);
+        const period = periodWords(row.term, row.dueOn, row.what) ?? `${ABOUT} ${documentWords(index, row.directiveId)}`;
         return [
           makeItem('report-overdue', 'A', {
             ...ofExpectation(row),
@@ -36,14 +36,17 @@ export const reportOverdue: ItemRule = {
       }),
 };
 
+/** Before the document, where nothing else is said of a report. */
+const ABOUT = 'việc thực hiện';
+
 /** That later turns have not come either; empty where there are none. */
 function laterWords(days: readonly PlainDate[]): string {
-  return days.length === 0 ? '' : `; các kỳ hạn ${days.map(printDate).join(', ')} cũng chưa nhận được`;
+  return days.length === 0 ? '' : `; ${days.length > 1 ? 'các ' : ''}kỳ hạn ${days.map(printDate).join(', ')} cũng chưa nhận được`;
 }
 
-/** "kỳ năm 2025", "kỳ tháng 11/2025", "kỳ quý IV/2025"; for a report that is asked for once, what it is about. */
-function periodWords({ kind, text }: DutyTerm, dueOn: PlainDate, what: string | null): string {
-  if (kind !== 'yearly' && kind !== 'recurring') return what ?? text ?? '';
+/** "kỳ năm 2025", "kỳ tháng 11/2025", "kỳ quý IV/2025"; for a report that is asked for once, what it is about; null where the text does not say. */
+function periodWords({ kind, text }: DutyTerm, dueOn: PlainDate, what: string | null): string | null {
+  if (kind !== 'yearly' && kind !== 'recurring') return what;
   const [year, month] = [yearOf(dueOn), Number(dueOn.slice(5, 7))];
   if (/(?:hằng|hàng|mỗi) tháng/iu.test(text ?? '')) return `kỳ tháng ${month}/${year}`;
   if (/quý/iu.test(text ?? '')) return `kỳ quý ${['I', 'II', 'III', 'IV'][Math.ceil(month / 3) - 1]}/${year}`;

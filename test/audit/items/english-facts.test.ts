@@ -12,6 +12,9 @@ describe('a fact of an item in English', () => {
     ['documents', '2 văn bản đã có', 'the 2 documents held'],
     ['period', 'kỳ năm 2024', 'for 2024'],
     ['period', 'kỳ quý IV/2025', 'for quarter IV/2025'],
+    ['period', 'việc thực hiện Công điện số 1/CĐ-TTg, ngày 01/02/2025', 'on Telegram 1/CĐ-TTg of 01/02/2025'],
+    ['period', 'kết quả mở sân tập', '“kết quả mở sân tập”'],
+    ['product', 'kế hoạch mở sân tập', '“kế hoạch mở sân tập”'],
     ['ended', 'ngày 30/06/2025', 'on 30/06/2025'],
     ['missing', 'số, ngày, người ký, nơi nhận, phần cuối', 'its number, its date, its signer, its recipients, its end'],
     ['words', '“đạt tỷ lên” (thiếu chữ), 2 lần', '“đạt tỷ lên” (a word is missing), 2 times'],
@@ -21,8 +24,6 @@ describe('a fact of an item in English', () => {
 
   it.each([
     ['organ', 'Phòng Tài chính - Kế hoạch thành phố mẫu'],
-    ['product', 'kế hoạch mở sân tập'],
-    ['period', 'kết quả mở sân tập'],
     ['document', 'Đề án của ngành'],
   ])('%s “%s” stays, but for a kind', (name, said) => {
     expect(englishFact(name, said)).toBe(said.replace('Đề án của', 'Scheme of'));

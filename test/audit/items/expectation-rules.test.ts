@@ -68,9 +68,12 @@ describe('what is to be urged', () => {
     // Later turns that have not come are said with it, and do not open a closed case again.
     const [item, more] = itemsFor([yearly]).flatMap((first) => [first, ...itemsFor([{ ...yearly, laterDue: ['2026-10-20'] }])]) as [Item, Item];
     expect(itemMessage(item, 'vi')).toBe('Chưa nhận được báo cáo kỳ năm 2025 (hạn 20/10/2025).');
-    expect(itemMessage(more, 'vi')).toBe('Chưa nhận được báo cáo kỳ năm 2025 (hạn 20/10/2025); các kỳ hạn 20/10/2026 cũng chưa nhận được.');
-    expect(itemMessage(more, 'en')).toBe('The report for 2025 has not been received (due 20/10/2025); nor those due 20/10/2026.');
+    expect(itemMessage(more, 'vi')).toBe('Chưa nhận được báo cáo kỳ năm 2025 (hạn 20/10/2025); kỳ hạn 20/10/2026 cũng chưa nhận được.');
+    expect(itemMessage(more, 'en')).toBe('The report for 2025 has not been received (due 20/10/2025); nor the one due 20/10/2026.');
     expect(factsHash(more)).toBe(factsHash(item));
+    // Asked for once, by a day: that day is its term, and it is named by what it is on.
+    const once = { ...yearly, term: { kind: 'date', text: '2025-10-20', on: '2025-10-20', evidence: null }, what: null } as const;
+    expect(itemMessage(itemsFor([once])[0] as Item, 'vi')).toMatch(/^Chưa nhận được báo cáo việc thực hiện \S.* \(hạn 20\/10\/2025\)\.$/);
   });
 
   it('review-due when its day is near, by the days an office sets; a review "theo quy định" never', () => {

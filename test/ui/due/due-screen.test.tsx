@@ -218,7 +218,7 @@ describe('what is due', () => {
     serve({ due: () => answer([ended]) });
     draw(<DueScreen />);
     expect(await screen.findByText('nay là UBND phường Phù Khê (cơ quan cũ kết thúc hoạt động 30/06/2025)')).toBeTruthy();
-    expect(screen.getByText('Cũng chưa nhận được các kỳ hạn 20/10/2025, 20/10/2026')).toBeTruthy();
+    expect(screen.getByText('Cũng chưa nhận được kỳ hạn 20/10/2025, 20/10/2026')).toBeTruthy();
     fireEvent.click(screen.getByRole('checkbox', { name: 'Chọn mọi việc của UBND phường Châu Khê' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Soạn công văn đôn đốc…' }));
     expect(within(await screen.findByRole('dialog')).getByText('UBND phường Châu Khê: nay là UBND phường Phù Khê')).toBeTruthy();

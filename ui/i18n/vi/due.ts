@@ -13,7 +13,7 @@ export const due = {
   partsWhere: 'Ở Nội dung cần xử lý mỗi loại là một nhóm riêng; nhóm sản phẩm và nhóm sơ kết gồm cả việc chưa quá hạn.',
   nobody: 'Chưa xác định được cơ quan',
   nowSince: '{now} (cơ quan cũ kết thúc hoạt động {until})',
-  later: 'Cũng chưa nhận được các kỳ hạn {days}',
+  later: 'Cũng chưa nhận được kỳ hạn {days}',
   earlier: 'Kỳ trước {days} cũng chưa nhận được',
   turnsMany: '{from} … {until} ({n} kỳ)',
   next: 'Kỳ hạn sắp tới {day}',
