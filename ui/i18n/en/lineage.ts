@@ -158,7 +158,7 @@ export const lineage: Translation<'lineage'> = {
   'lens.toolbar': 'Colours, filters and time',
   'lens.label': 'Colour by',
   'lens.state': 'State',
-  'lens.days': 'Days after the superior’s document',
+  'lens.days': 'Days after the document above',
   'lens.coverage': 'Tasks made concrete',
   'lens.line': 'Line',
   'lens.review': 'Review of links',
