@@ -18,13 +18,18 @@ const BODIES =
 /** The fields that departments are named after. */
 const FIELDS =
   'giáo dục|đào tạo|văn hóa|văn hoá|thể thao|du lịch|thông tin|truyền thông|tài chính|kế hoạch|đầu tư|nội vụ|tư pháp|xây dựng|y tế|nông nghiệp|môi trường|phát triển nông thôn|công thương|khoa học|công nghệ|lao động|thương binh|xã hội|dân tộc|tôn giáo|ngoại vụ|giao thông vận tải|tài nguyên|kinh tế|hạ tầng|đô thị|chính trị|phát thanh|truyền hình|dân số|việt nam|dân vận|tuyên giáo|nhân dân|thanh tra|gia đình';
+/** What a name goes on with that has one capital for two words: the body above, the kind of school, the area that is run. */
+const REST =
+  'tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|quận ủy|thị ủy|đảng ủy|đảng uỷ|trung ương|quân ủy|cao đẳng|đại học|trung cấp|trung học|tiểu học|mầm non|phổ thông|mặt trận|khu công nghiệp|khu kinh tế|khu công nghệ cao|khu du lịch';
 /** Names are told by capitals, so that a pattern as a whole cannot leave the case aside: each letter does. */
 const anyCase = (words: string): string => `(?:${words.normalize('NFC').replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`)})`;
 const BODY = anyCase(BODIES);
 /** A field in a name begins with a capital; in running words it is the work ("xây dựng"). */
-const FIELD = `(?:các cấp|${FIELDS.normalize('NFC').replace(/(?:^|\|)\p{L}/gu, (first) => first.toUpperCase())})`;
+const FIELD = `(?:các cấp|(?:các )?(?:${`${REST}|${FIELDS}`.normalize('NFC').replace(/(?:^|\|)\p{L}/gu, (first) => first.toUpperCase())}))`;
 
 const of = (kind: SpecificKind, source: string, flags = 'giu'): SpecificPattern => ({ kind, pattern: new RegExp(source.normalize('NFC'), flags) });
+/** A name is not cut behind the first half of a word: "Trường Cao đẳng", "Tỉnh ủy", "Ban Tổ chức". */
+const WHOLE = '(?!\\s(?:ủy|uỷ|ương|đẳng|học|chức|dục|tạo|chỉ)(?![\\p{L}\\p{M}]))';
 const START = '(?<![\\p{L}\\p{M}\\p{N}])';
 const END = '(?![\\p{L}\\p{M}\\p{N}])';
 
@@ -57,7 +62,7 @@ export const SPECIFIC_PATTERNS: readonly SpecificPattern[] = [
   ),
   of(
     'organ',
-    `${START}(?:[Cc]ác\\s)?${BODY}(?:(?:\\s[-–&]\\s?|-\\s?|,\\s|\\svà\\s|\\s)(?:${FIELD}${END}|${NAME}))*(?:\\s(?:[Cc]ác\\s)?${UNIT}(?:,\\s${UNIT}|\\s${NAME})*)?${END}`,
+    `${START}(?:[Cc]ác\\s)?${BODY}(?:\\s(?:${FIELDS})(?=\\s(?:[Cc]ác\\s)?${UNIT}${END}))?(?:(?:\\s[-–&]\\s?|-\\s?|(?:,\\s|\\svà\\s)(?!${BODY}${END})|\\s)(?:${FIELD}${END}|${NAME}${WHOLE}))*(?:\\s(?:[Cc]ác\\s)?${UNIT}(?:,\\s${UNIT}|\\s${NAME})*)?${END}`,
     'gu',
   ),
   of('place', `${START}(?:(?:trên\\s)?địa bàn\\s)?${UNIT}\\s${NAME}`, 'gu'),

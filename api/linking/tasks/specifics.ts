@@ -2,8 +2,9 @@ import { foldMarked } from '../../domain/fold.ts';
 import type { Specific } from '../../domain/propagation.ts';
 import { SPECIFIC_PATTERNS } from './specific-patterns.ts';
 
-/** A name of a body needs more than its kind ("Phòng", "Trung tâm") to be concrete. */
-const LEAST_OF_BODY = 2;
+/** A name of a body needs more than its kind ("Phòng", "Trung tâm", "các trường") to be concrete. */
+const ONLY_KIND = new Set(['', 'các '].flatMap((all) => ['trung tâm', 'ban quản lý', 'chi cục', 'tổng cục'].map((kind) => foldMarked(`${all}${kind}`))));
+const isOnlyKind = (name: string): boolean => ONLY_KIND.has(name) || name.replace(/^các /u, '').split(' ').length < 2;
 
 /**
  * What a text says concretely: numbers, dates, bodies, places, programmes, groups of people, sums of money. Offsets are
@@ -18,7 +19,7 @@ export function findSpecifics(text: string): readonly Specific[] {
       const start = match.index + lead;
       const end = match.index + match[0].trimEnd().length;
       if (end <= start || taken.some((other) => start < other.end && other.start < end)) continue;
-      if (kind === 'organ' && foldMarked(composed.slice(start, end)).split(' ').length < LEAST_OF_BODY) continue;
+      if (kind === 'organ' && isOnlyKind(foldMarked(composed.slice(start, end)))) continue;
       taken.push({ start, end, kind });
     }
   }

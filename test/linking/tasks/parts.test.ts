@@ -111,11 +111,20 @@ describe('specifics', () => {
     ['Hoàn thành trước ngày 15/9/2028', 'date', 'trước ngày 15/9/2028'],
     ['Chi 2,5 tỷ đồng cho phường', 'money', '2,5 tỷ đồng'],
     ['Phối hợp Trung tâm Văn hóa huyện', 'organ', 'Trung tâm Văn hóa huyện'],
+    ['Giao Ban Tuyên giáo và Dân vận Tỉnh ủy tham mưu', 'organ', 'Ban Tuyên giáo và Dân vận Tỉnh ủy'],
+    ['Ban Thường vụ Tỉnh ủy và Ban Tổ chức Trung ương', 'organ', 'Ban Tổ chức Trung ương'],
+    ['Tại các trường Cao đẳng', 'organ', 'các trường Cao đẳng'],
+    ['Ban Quản lý các Khu công nghiệp tỉnh hướng dẫn', 'organ', 'Ban Quản lý các Khu công nghiệp tỉnh'],
+    ['Đưa về trung tâm y tế huyện', 'organ', 'trung tâm y tế huyện'],
     ['Thực hiện Kế hoạch số 31/KH-UBND của tỉnh', 'programme', 'Kế hoạch số 31/KH-UBND'],
     ['Phát động phong trào “Mỗi nhà một kệ sách”', 'programme', 'phong trào “Mỗi nhà một kệ sách”'],
     ['Ưu tiên người cao tuổi', 'people', 'người cao tuổi'],
     ['Thí điểm tại xã Tân Phú', 'place', 'xã Tân Phú'],
   ])('%s', (text, kind, words) => expect(found(text)).toContainEqual([kind, words]));
+
+  it('takes a kind of body alone for nothing concrete', () => {
+    expect(found('Xây dựng các trung tâm và phòng mới')).toEqual([]);
+  });
 
   it('gives offsets of the text as given, also where it is decomposed', () => {
     const text = 'Ưu tiên người cao tuổi ở xã Tân Phú'.normalize('NFD');
