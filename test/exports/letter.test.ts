@@ -196,6 +196,13 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
     expect(text).toContain('Căn cứ Kết luận số 8-KL/TW, ngày 15/01/2024 của Ban Bí thư; Kế hoạch số 5-KH/TU, ngày 01/02/2024 của Tỉnh ủy mẫu;');
   });
 
+  it('tells a document without a number by its subject where it is what the letter rests on, and once however often it is kept', async () => {
+    const plans = ['d_1', 'd_2'].map((id) => ({ ...CENTRE, id, symbol: null, issuedOn: null, kindName: 'Kế hoạch', issuerNames: ['Tỉnh ủy mẫu'] }));
+    const points = plans.map((plan) => pointOfExpectation(report(LANG_SON.organId, LANG_SON.name, { directiveId: plan.id }), plan));
+    const { text } = await open({ asOf: '2026-03-01', points, directives: new Map(plans.map((plan) => [plan.id, plan])) }, form);
+    expect(text).toContain('Căn cứ Kế hoạch của Tỉnh ủy mẫu về sân tập & đường chạy; qua theo dõi');
+  });
+
   it('names the province of organs below it where several provinces are addressed', () => {
     const register = createRegister();
     const ward = (province: string) => register.children(province, '2026-03-01').find(({ kind }) => kind === 'commune');

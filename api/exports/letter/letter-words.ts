@@ -21,6 +21,11 @@ function issuedWords(row: DirectiveRow): string {
   return row.symbol === null || row.issuerNames.length === 0 ? shortWords(row) : `${shortWords(row)} của ${row.issuerNames.join(', ')}`;
 }
 
+/** The same; one without a number is told by what it is about. */
+function toldWords(row: DirectiveRow): string {
+  return row.symbol === null ? `${issuedWords(row)}${aboutInSentence(row)}` : issuedWords(row);
+}
+
 /** More directives than this are not named in a sentence. */
 const NAMED = 3;
 
@@ -37,7 +42,7 @@ export function basisWords(data: LetterData, apart: boolean): string {
   if (rows.length === 0) return 'Căn cứ nhiệm vụ được giao';
   if (rows.length === 1) return `Căn cứ ${rows.map((row) => `${issuedWords(row)}${aboutInSentence(row)}`).join('')}`;
   return rows.length <= NAMED
-    ? `Căn cứ ${rows.map(issuedWords).join('; ')}`
+    ? `Căn cứ ${[...new Set(rows.map(toldWords))].join('; ')}`
     : `Căn cứ ${rows.length} văn bản nêu tại ${apart ? 'Phụ lục' : 'từng nội dung dưới đây'}`;
 }
 
