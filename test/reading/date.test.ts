@@ -18,4 +18,10 @@ describe('dates', () => {
   ])('never fills a blank: "%s"', (text, place, date) => {
     expect(readPlaceAndDate(text)).toMatchObject({ place, date });
   });
+
+  it('reads the day in figures where place and day are a line of their own, and no day of another document', () => {
+    expect(readPlaceAndDate('Sông Lam, ngày 20/10/2024')).toMatchObject({ place: 'Sông Lam', date: '2024-10-20' });
+    expect(readPlaceAndDate('Căn cứ quyết định của Ủy ban nhân dân Sông Lam, ngày 20/10/2024')).toBeNull();
+    expect(readPlaceAndDate('Sông Lam, ngày 20/10/2024 của Ủy ban')).toBeNull();
+  });
 });

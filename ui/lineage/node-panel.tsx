@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '../components/button.tsx';
 import { kindText, symbolText } from '../components/directive-name.ts';
 import { TextMarks } from '../components/marks.tsx';
 import { Panel } from '../components/panel.tsx';
+import { personText } from '../components/person-text.ts';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate, formatInstant } from '../lib/format.ts';
@@ -177,7 +178,8 @@ function NodeLinks({ node, hidden: holes, details, actions, onSelect }: NodeLink
               <li key={source.id}>
                 <AppLink to={directivePath(node.id, { sourceId: source.id })}>{source.fileName}</AppLink>
                 <span className="small soft">
-                  {t(`common.edition.${source.edition}`)} · {t('lineage.panel.sourceBy', { at: formatInstant(source.addedAt), by: source.addedBy })}
+                  {t(`common.edition.${source.edition}`)} ·{' '}
+                  {t('lineage.panel.sourceBy', { at: formatInstant(source.addedAt), by: personText(source.addedBy, t) })}
                 </span>
               </li>
             ))}

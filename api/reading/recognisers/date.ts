@@ -20,9 +20,12 @@ export type PlaceAndDate = { readonly place: string | null; readonly date: Plain
 
 const PLACE_DATE = /(?:([\p{Lu}][\p{L}.\s-]{1,40}?)\s*,?\s*)?[Nn]gày\s*([\d.…_]{0,4})\s*tháng\s*([\d.…_]{0,4})\s*năm\s*(\d{4})/u;
 
+/** The same in figures, a line of its own: "Bắc Kạn, ngày 20/10/2024". */
+const PLACE_DAY = /^\s*(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4}),\s*[Nn]gày\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\.?\s*$/mu;
+
 /** "Hà Nội, ngày 05 tháng 01 năm 2026", day or month left blank or not; offsets into the text given. */
 export function readPlaceAndDate(text: string): PlaceAndDate | null {
-  const found = PLACE_DATE.exec(text);
+  const found = PLACE_DATE.exec(text) ?? PLACE_DAY.exec(text);
   if (!found) return null;
   const day = number(found[2]);
   const month = number(found[3]);
