@@ -1,7 +1,7 @@
 import { type CellFigures, columnFigures, type DriftFigure, OUTSIDE_STATES, rowFigures } from '../audit/coverage/cell-figures.ts';
 import type { CoverageColumn } from '../audit/coverage/columns.ts';
 import type { CoverageRow } from '../audit/coverage/coverage-of.ts';
-import type { CellDrift, TaskCell, TaskState } from '../domain/coverage.ts';
+import type { CellDrift, Expectation, TaskCell, TaskState } from '../domain/coverage.ts';
 import { CellDriftRef, TaskStateRef } from './audit-enums.ts';
 import { builder } from './builder.ts';
 import { defineConnection } from './connection.ts';
@@ -119,6 +119,10 @@ const RowRef = builder.objectRef<RowShown>('CoverageRow').implement({
       description: 'What it is expected to issue under the root. Empty where only a document brought it here.',
       resolve: ({ row }) => row.expectations,
     }),
+    predecessorNames: t.stringList({
+      description: 'Ended organs that stand in this row, because the document that answers for them is of this organ: their names. Usually empty.',
+      resolve: ({ row }) => [...new Set(predecessorsOf(row).map(({ organName }) => organName))],
+    }),
     documents: t.field({
       type: [DirectiveRef],
       description: 'Its documents whose text is held, nearest to the root first. Empty when none was received.',
@@ -166,4 +170,9 @@ export function hasHole(row: CoverageRow): boolean {
     row.cells.some((cell) => !OUTSIDE_STATES.has(cell.state) && (cell.state === 'missing' || cell.state === 'no-text')) ||
     row.expectations.some((one) => one.state === 'awaited')
   );
+}
+
+/** What ended organs owed that stand in the row of the one which goes on with their work. */
+export function predecessorsOf(row: CoverageRow): readonly Expectation[] {
+  return row.expectations.filter(({ organId }) => organId !== row.organId);
 }

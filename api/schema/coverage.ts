@@ -11,6 +11,7 @@ import {
   DriftCountRef,
   driftCounts,
   hasHole,
+  predecessorsOf,
   RowConnectionRef,
   type RowShown,
   StateCountRef,
@@ -73,6 +74,11 @@ const CoverageRef = builder.objectRef<Audit>('Coverage').implement({
       description:
         'Those of them that owe nothing directly under the directive itself: they owe a document under one below it, or have issued one. The others are those that `expectations` of the root names.',
       resolve: ({ snapshot, coverage }) => coverage.rows.filter((row) => row.expectations.every(({ directiveId }) => directiveId !== snapshot.rootId)).length,
+    }),
+    organsJoined: t.int({
+      description:
+        'Ended organs that have no row of their own: there is nothing of theirs but a document of the one organ that goes on with their work, in whose row they stand.',
+      resolve: ({ coverage }) => new Set(coverage.rows.flatMap((row) => predecessorsOf(row).map(({ organId }) => organId))).size,
     }),
     concrete: t.field({
       type: FigureRef,

@@ -20,6 +20,7 @@ const coverageQuery = graphql(
         graphVersion
         organs
         organsFurther
+        organsJoined
         columns {
           taskId
           path
@@ -100,6 +101,7 @@ export const CoverageRowsQuery = graphql(
             node {
               organId
               organName
+              predecessorNames
               level
               completeAsOf
               place {

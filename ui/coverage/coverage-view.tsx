@@ -86,7 +86,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
       <ExpectationStrip
         options={options}
         unlisted={answer.unlisted.filter(({ directive, kind }) => directive?.id === root?.id && kind === 'ISSUE').length}
-        table={comparable ? { organs: answer.organs, further: answer.organsFurther } : null}
+        table={comparable ? { organs: answer.organs, further: answer.organsFurther, joined: answer.organsJoined } : null}
         chosen={sel?.kind === 'expectations' ? sel.state : null}
         onChoose={(next) => set({ sel: next === null ? null : { kind: 'expectations', state: next } })}
       />

@@ -8,8 +8,8 @@ import { type ExpectationCounts, useExpectationCounts } from './expectation-quer
 export type ExpectationStripProps = {
   readonly options: CoverageOptions;
   readonly unlisted: number;
-  /** Organs of the table below, and those of them that have to issue nothing under the directive itself; null where there is no table. */
-  readonly table: { readonly organs: number; readonly further: number } | null;
+  /** Organs of the table below, those of them that have to issue nothing under the directive itself, and ended ones in the row of another; null where there is no table. */
+  readonly table: { readonly organs: number; readonly further: number; readonly joined: number } | null;
   readonly chosen: ExpectationState | null;
   readonly onChoose: (state: ExpectationState | null) => void;
 };
@@ -58,6 +58,7 @@ export function ExpectationStrip({ options, unlisted, table, chosen, onChoose }:
         {table === null || table.further === 0
           ? ''
           : `${t('coverage.expect.table', { n: table.organs, own: table.organs - table.further, further: table.further })} `}
+        {table === null || table.joined === 0 ? '' : `${t('coverage.expect.joined', { n: table.joined })} `}
         {t('coverage.expect.note')}
       </p>
     </section>

@@ -179,11 +179,13 @@ type OrganLineProps = {
 };
 
 const OrganLine = memo(function OrganLine({ row, index, columns, state, drift, focused, chosen, t }: OrganLineProps) {
+  const former = row.predecessorNames.filter((one) => one !== row.organName);
+  const name = former.length === 0 ? row.organName : t('coverage.matrix.withFormer', { organ: row.organName, former: former.join(', ') });
   return (
     <tr aria-rowindex={index + 2} data-here={chosen !== null}>
       <th scope="row" className="matrix__organ">
-        <span className="matrix__name" title={row.organName}>
-          {row.organName}
+        <span className="matrix__name" title={name}>
+          {name}
         </span>
         {row.documents.map((directive) => (
           <AppLink

@@ -20,7 +20,7 @@ export type CoverageOrgan = {
   readonly placeId: string | null;
   /** The organs that hold its work today; itself while it lives, empty where nobody is known. */
   readonly presentHolderIds: readonly string[];
-  /** Expectations that a document is issued, by key; empty where only a held document brought the organ here. */
+  /** Expectations that a document is issued, its own by key, then those of ended organs whose work it goes on with; empty where only a held document brought the organ here. */
   readonly expectations: readonly Expectation[];
   /** Its documents whose text is held, nearest to the root first. */
   readonly documents: readonly DocumentUnder[];
@@ -60,6 +60,7 @@ export function* coverageOrgans(
         document,
       );
   }
+  joinHeirs(drafts);
   const organs = yield* flatInSteps([...drafts.values()], ({ who, expectations: owed, documents: own }): readonly CoverageOrgan[] => {
     if (!inScope(options.scope, who)) return [];
     const all = [...own.values()].sort((a, b) => a.depth - b.depth || byText(a.row.id, b.row.id));
@@ -68,6 +69,22 @@ export function* coverageOrgans(
     return [{ ...who, expectations: owed, documents: held, citedIds }];
   });
   return yield* sortedInSteps(organs, inOrder);
+}
+
+/**
+ * An ended organ of which there is nothing but a document of the one organ that goes on with its work stands in that
+ * organ's row with what it owed: one document is held against the tasks once.
+ */
+function joinHeirs(drafts: Map<string, Draft>): void {
+  for (const [id, { who, expectations, documents }] of drafts) {
+    const [heirId, ...others] = who.presentHolderIds;
+    const heir = heirId === undefined || heirId === id || others.length > 0 ? undefined : drafts.get(heirId);
+    if (heir === undefined || documents.size === 0) continue;
+    if (![...documents.keys()].every((document) => heir.documents.get(document)?.row.issuerIds.includes(heir.who.organId))) continue;
+    if ([...documents.values()].some(({ row }) => row.issuerIds.includes(id))) continue;
+    heir.expectations.push(...expectations);
+    drafts.delete(id);
+  }
 }
 
 function draftOf(drafts: Map<string, Draft>, organId: string, make: () => Draft['who']): Draft {

@@ -159,6 +159,19 @@ describe('figures', () => {
     expect(deepFigure(coverageOf(rows, [], TODAY)).rows.map((row) => row.path)).toEqual(['1']);
   });
 
+  it('hold one document against the tasks once where two ended organs are answered for by the one that goes on with their work', () => {
+    const heir = directive('d_heir', { ...provincial(), issuerIds: ['o:party:p34:24'], issuerNames: ['Tỉnh ủy Bắc Ninh'], placeId: 'p34:24' });
+    const snapshot = base({ directives: [centre(), heir], edges: [carriesOut('d_heir', ROOT)], taskLinks: [] });
+    const owedBy = (organId: string, metBy: readonly string[]) =>
+      expectation(organId, { state: metBy.length > 0 ? 'issued' : 'awaited', metBy, presentHolderIds: ['o:party:p34:24'] });
+    const met = coverageOf(snapshot, [owedBy('o:party:p63:27', ['d_heir']), owedBy('o:party:p63:24', ['d_heir'])], TODAY);
+    expect(met.rows.map((row) => [row.organId, row.expectations.map(({ organId }) => organId)])).toEqual([
+      ['o:party:p34:24', ['o:party:p63:24', 'o:party:p63:27']],
+    ]);
+    const awaited = coverageOf(snapshot, [owedBy('o:party:p63:27', ['d_heir']), owedBy('o:party:p63:24', [])], TODAY);
+    expect(awaited.rows.map((row) => row.organId)).toEqual(['o:party:p34:24', 'o:party:p63:24']);
+  });
+
   it('honour the scope', () => {
     const scoped = coverageOf(rows, [expectation('o:party:p63:27', { placeId: 'p63:27' })], { ...TODAY, scope: { placeIds: ['p:20'], lines: ['party'] } });
     expect(scoped.rows.map((row) => row.organId)).toEqual([LANG_SON.organId]);

@@ -28,6 +28,7 @@ export function row(organId: string, level: CoverageRow['level'], states: readon
   return {
     organId,
     organName: `Cơ quan ${organId}`,
+    predecessorNames: [],
     level,
     completeAsOf: null,
     place: null,
@@ -55,6 +56,7 @@ export function answer(more: Partial<CoverageAnswer> = {}): CoverageAnswer {
     graphVersion: 11,
     organs: 3,
     organsFurther: 0,
+    organsJoined: 0,
     columns: [column('kl#1', '1.a'), column('kl#2', '1.b')],
     concrete: { count: 1, denominator: 6, unreviewed: 1, excluded: 0 },
     states: [

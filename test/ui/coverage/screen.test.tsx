@@ -105,8 +105,9 @@ describe('the comparison', () => {
   });
 
   it('says why the table has more organs than have to issue under the directive itself', async () => {
-    serve(answers({ organs: 100, organsFurther: 33 }));
+    serve(answers({ organs: 100, organsFurther: 33, organsJoined: 2 }));
     draw(<CoverageScreen id="kl" />);
+    await screen.findByText(/2 cơ quan đã kết thúc hoạt động đứng chung hàng với cơ quan kế thừa đã ban hành văn bản\./);
     await screen.findByText(/Bảng dưới có 100 cơ quan: 67 cơ quan này và 33 cơ quan phải ban hành, hoặc đã ban hành, văn bản ở cấp dưới nữa\./);
   });
 

@@ -40,6 +40,8 @@ export const coverage: Translation<'coverage'> = {
   'expect.none': 'No organ is known that has to issue a document.',
   'expect.loadFailed': 'The list of duties could not be loaded.',
   'expect.unlisted': 'These figures include {n} {n|group|groups}',
+  'expect.joined': '{n} ended {n|organ stands|organs stand} in the row of the organ that goes on with the work and has issued a document.',
+  'matrix.withFormer': '{organ} (with {former})',
   'expect.table': 'The table has {n} {n|organ|organs}: {own} of these and {further} that {further|has|have} to issue, or issued, documents further below.',
   'expect.note': 'This is what the system knows; it does not say whether an organ has acted.',
   'expect.panel': '{state} ({n})',

@@ -37,6 +37,8 @@ export const coverage = {
   'expect.none': 'Chưa xác định được cơ quan nào phải ban hành văn bản.',
   'expect.loadFailed': 'Chưa tải được danh sách việc phải làm.',
   'expect.unlisted': 'Số trên tính cả {n} nhóm gọi chung',
+  'expect.joined': '{n} cơ quan đã kết thúc hoạt động đứng chung hàng với cơ quan kế thừa đã ban hành văn bản.',
+  'matrix.withFormer': '{organ} (gồm cả {former})',
   'expect.table': 'Bảng dưới có {n} cơ quan: {own} cơ quan này và {further} cơ quan phải ban hành, hoặc đã ban hành, văn bản ở cấp dưới nữa.',
   'expect.note': 'Là điều hệ thống đã biết, không phải kết quả thực hiện.',
   'expect.panel': '{state} ({n})',
