@@ -102,7 +102,7 @@ export function PlacesSection({ rootId, name, around, within, onRows }: PlacesSe
                 // Where nothing stands at a place within, these are all rows of the scope, and can be opened as such.
                 onOpen={
                   within !== null && owed.length === 0
-                    ? (part) => onRows({ rootId, state: part?.state ?? null, time: part?.time ?? null, placeId: null })
+                    ? (part) => onRows({ rootId, state: part?.state ?? null, time: part?.time ?? null, placeId: within })
                     : undefined
                 }
               />

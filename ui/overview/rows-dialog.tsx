@@ -20,13 +20,15 @@ export type RowsDialogProps = {
   /** What the rows are about: the directive, and the place where there is one. */
   readonly about: string;
   readonly today: string;
+  /** Under the documents below the directive too. */
+  readonly deep: boolean;
   readonly onClose: () => void;
 };
 
 /** Cách tính: the organs behind one number, with the words or the rule that make them owe, and what has come. */
-export function RowsDialog({ asked, around, about, today, onClose }: RowsDialogProps) {
+export function RowsDialog({ asked, around, about, today, deep, onClose }: RowsDialogProps) {
   const t = useT();
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useStandingRows(asked, around);
+  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useStandingRows(asked, around, deep);
   const rows = data?.pages.flatMap((page) => page?.rows.edges.map((edge) => edge.node) ?? []) ?? [];
   const total = data?.pages[0]?.rows.totalCount ?? 0;
   const title =

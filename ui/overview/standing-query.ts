@@ -56,8 +56,8 @@ export const StandingQuery = graphql(`
 `);
 
 export const PlacesQuery = graphql(`
-  query StandingPlaces($of: ID!, $asOf: PlainDate, $scope: ScopeInput, $within: ID) {
-    expectations(of: $of, asOf: $asOf, scope: $scope, filter: { ofRoot: true, kinds: [ISSUE] }) {
+  query StandingPlaces($of: ID!, $asOf: PlainDate, $scope: ScopeInput, $within: ID, $ofRoot: Boolean!) {
+    expectations(of: $of, asOf: $asOf, scope: $scope, filter: { ofRoot: $ofRoot, kinds: [ISSUE] }) {
       asOf
       byPlace(withinId: $within) {
         rows {
@@ -95,13 +95,14 @@ export const StandingRowsQuery = graphql(
       $scope: ScopeInput
       $states: [ExpectationState!]
       $times: [ExpectationTime!]
+      $ofRoot: Boolean!
       $after: String
     ) {
       expectations(
         of: $of
         asOf: $asOf
         scope: $scope
-        filter: { ofRoot: true, kinds: [ISSUE], states: $states, times: $times }
+        filter: { ofRoot: $ofRoot, kinds: [ISSUE], states: $states, times: $times }
       ) {
         rows(first: 50, after: $after) {
           totalCount
@@ -167,23 +168,27 @@ export function useStanding(of: string, around: Around, enabled: boolean): UseQu
   });
 }
 
-/** By province, or by what lies within one place. */
+/**
+ * By province, what is owed under the directive itself; or by what lies within one place, under it and all below it: what a
+ * province asks of its communes stands in the province's own plan.
+ */
 export function usePlaceStandings(of: string, around: Around, within: string | null): UseQueryResult<PlacesAnswer | null> {
   return useQuery({
     queryKey: ['standing-places', of, around, within],
-    queryFn: async ({ signal }) => (await request(PlacesQuery, { of, ...around, within }, signal)).expectations,
+    queryFn: async ({ signal }) => (await request(PlacesQuery, { of, ...around, within, ofRoot: within === null }, signal)).expectations,
     placeholderData: keepPreviousData,
   });
 }
 
-/** The rows behind one number, page by page. */
-export function useStandingRows({ rootId, state, time, placeId }: RowsAsked, { asOf, scope }: Around) {
+/** The rows behind one number, page by page. `deep`: under the documents below the directive too. */
+export function useStandingRows({ rootId, state, time, placeId }: RowsAsked, { asOf, scope }: Around, deep: boolean) {
   const asked = {
     of: rootId,
     asOf,
     scope: placeId === null ? scope : { placeIds: [placeId], lines: scope?.lines ?? [] },
     states: state === null ? null : state === REST ? EXPECTATION_STATES.filter(isRest) : [state],
     times: time === null ? null : [time],
+    ofRoot: !deep,
   };
   return useInfiniteQuery({
     queryKey: ['standing-rows', asked],

@@ -230,7 +230,11 @@ describe('Tổng quan', () => {
         });
       }
     });
-    await waitFor(() => expect(asked.some(({ operation, variables }) => operation === 'standingPlaces' && variables['within'] === 'p34:19')).toBe(true));
+    await waitFor(() =>
+      expect(
+        asked.some(({ operation, variables }) => operation === 'standingPlaces' && variables['within'] === 'p34:19' && variables['ofRoot'] === false),
+      ).toBe(true),
+    );
   });
 
   it('says what came in since the last visit, each document once, and what waits', async () => {

@@ -71,7 +71,7 @@ export const overview: Translation<'overview'> = {
   'places.root': 'Document',
   'places.caption': 'Documents to be issued under {directive}, by place',
   'places.count': '{n} {n|province|provinces}; in {owed} of them organs have to issue a document',
-  'places.countWithin': '{n} {n|place|places} within; in {owed} of them organs have to issue a document',
+  'places.countWithin': '{n} {n|place|places} within; in {owed} of them organs have to issue a document, also under documents below this one',
   'places.noneWithin': 'No organ of the places within is known to have to issue a document.',
   'places.noPlaces': 'On the map of {date} no places lie within this scope. Its numbers stand with each document.',
   'places.place': 'Place',

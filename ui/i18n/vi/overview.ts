@@ -70,7 +70,7 @@ export const overview = {
   'places.root': 'Văn bản',
   'places.caption': 'Việc ban hành văn bản triển khai {directive}, theo địa bàn',
   'places.count': '{n} tỉnh, thành phố; {owed} nơi có cơ quan phải ban hành văn bản',
-  'places.countWithin': '{n} địa bàn trực thuộc; {owed} nơi có cơ quan phải ban hành văn bản',
+  'places.countWithin': '{n} địa bàn trực thuộc; {owed} nơi có cơ quan phải ban hành văn bản, kể cả theo văn bản cấp dưới của văn bản này',
   'places.noneWithin': 'Chưa xác định được cơ quan nào ở các xã, phường, đơn vị trực thuộc phải ban hành văn bản triển khai.',
   'places.noPlaces': 'Trên bản đồ ngày {date}, phạm vi này không có địa bàn nào trực thuộc. Số liệu của phạm vi ở từng văn bản.',
   'places.place': 'Địa bàn',
