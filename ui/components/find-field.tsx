@@ -94,7 +94,7 @@ const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu
  * Whether what was typed stands in a choice or in the name of its group: as a piece, or word for word in any order, of which the
  * last may be begun only. Without tone marks it fits all, with them those that bear them.
  */
-function holds({ label, group = '' }: FindChoice, typed: string): boolean {
+export function holds({ label, group = '' }: Pick<FindChoice, 'label' | 'group'>, typed: string): boolean {
   const plain = `${label} ${group}`.normalize('NFC').toLowerCase();
   const bare = folded(plain);
   const wanted = typed.normalize('NFC').toLowerCase().trim();

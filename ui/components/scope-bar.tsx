@@ -8,8 +8,14 @@ import { ScopeDialog } from './scope-dialog.tsx';
 import { useScopeWords } from './scope-query.ts';
 import './scope.css';
 
+export type ScopeBarProps = {
+  readonly asOf?: string | null | undefined;
+  /** What the scope does not narrow on this screen; told while it narrows anything. */
+  readonly note?: string | undefined;
+};
+
 /** Beside a screen's title: what is followed, a way to change it, and the day the screen stands for where it has one. */
-export function ScopeBar({ asOf }: { readonly asOf?: string | null | undefined }) {
+export function ScopeBar({ asOf, note }: ScopeBarProps) {
   const t = useT();
   const [scope, choose] = useScope();
   const [open, setOpen] = useState(false);
@@ -34,6 +40,7 @@ export function ScopeBar({ asOf }: { readonly asOf?: string | null | undefined }
         <ChevronDown size={14} aria-hidden />
       </button>
       {asOf === undefined || asOf === null ? null : <span className="scope__day numeric">{t('scope.asOf', { date: formatDate(asOf) })}</span>}
+      {note === undefined || isEverything(scope) ? null : <span className="scope__foreign">{note}</span>}
       {foreign ? (
         <span className="scope__foreign">
           {t('scope.notMine')}{' '}

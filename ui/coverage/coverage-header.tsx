@@ -3,9 +3,10 @@ import { ButtonLink } from '../components/button.tsx';
 import { dateText, issuersText, symbolText } from '../components/directive-name.ts';
 import { FiguresLine } from '../components/figures-line.tsx';
 import { TextMark } from '../components/marked-directive.tsx';
+import { RootChooser } from '../components/root-chooser.tsx';
 import { ScopeBar } from '../components/scope-bar.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { directivePath, lineagePath } from '../lib/paths.ts';
+import { coveragePath, directivePath, lineagePath } from '../lib/paths.ts';
 import type { CoverageAnswer } from './coverage-query.ts';
 
 export type CoverageHeaderProps = {
@@ -36,6 +37,7 @@ export function CoverageHeader({ answer, refreshing, narrowed }: CoverageHeaderP
           <span className="visually-hidden">{t('coverage.title')} </span>
           {root === null ? t('coverage.title') : symbolText(root, t)}
         </h1>
+        {root === null ? null : <RootChooser current={root.id} pathOf={coveragePath} />}
         {root === null ? null : (
           <p className="coverage-header__subject" title={about}>
             {about}

@@ -3,10 +3,11 @@ import { ButtonLink } from '../components/button.tsx';
 import { dateText, issuersText, symbolText } from '../components/directive-name.ts';
 import { FiguresLine } from '../components/figures-line.tsx';
 import { HeldMark } from '../components/marks.tsx';
+import { RootChooser } from '../components/root-chooser.tsx';
 import { ScopeBar } from '../components/scope-bar.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
-import { coveragePath } from '../lib/paths.ts';
+import { coveragePath, lineagePath } from '../lib/paths.ts';
 import { countsText } from './counts-text.ts';
 import type { LineageAnswer, LineageTotals } from './lineage-query.ts';
 
@@ -47,12 +48,13 @@ export function LineageHeader({ answer, totals, shown, day, refreshing, awaited 
           <span className="visually-hidden">{t('lineage.title')} </span>
           {symbolText(root, t)}
         </h1>
+        <RootChooser current={root.id} pathOf={lineagePath} />
         <p className="lineage-header__subject" title={about}>
           {about}
         </p>
         {root.held ? null : <HeldMark directive={root} />}
         <span className="lineage-header__scope">
-          <ScopeBar />
+          <ScopeBar note={t('lineage.scopeNote')} />
         </span>
         <ButtonLink tone="quiet" className="lineage-header__coverage" to={coveragePath(root.id)} icon={<TableProperties size={16} aria-hidden />}>
           {t('coverage.open')}

@@ -80,6 +80,16 @@ afterEach(() => {
 });
 
 describe('the screen of a lineage', () => {
+  it('offers other starts beside its title, and says with a scope that documents of everywhere are drawn', async () => {
+    show('?view=table&scope=p34.24');
+    await screen.findByRole('combobox', { name: 'Chọn văn bản khác' });
+    screen.getByText(/^Sơ đồ vẽ và đếm văn bản ở mọi địa bàn/);
+    cleanup();
+    show('?view=table');
+    await screen.findByRole('combobox', { name: 'Chọn văn bản khác' });
+    expect(screen.queryByText(/^Sơ đồ vẽ và đếm văn bản/)).toBeNull();
+  });
+
   it('asks for what the URL says', async () => {
     show('?view=table&dir=both&steps=2&whole=district&open=p1&cuts=1&sug=0&asof=2024-06-30');
     await screen.findByRole('table');

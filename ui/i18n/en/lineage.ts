@@ -19,6 +19,7 @@ export const lineage: Translation<'lineage'> = {
   emptyLater: '{n} {n|document was|documents were} issued after {date}: change the “as of” date to see {n|it|them}.',
   import: 'Import documents',
 
+  scopeNote: 'Documents are drawn and counted everywhere; organs that have to issue, what was made concrete and the items are counted within the scope.',
   'counts.held': '{n} {n|document|documents} held',
   'counts.cited': '{n} cited, text not held',
   'counts.none': 'No other document',

@@ -19,6 +19,7 @@ export const lineage = {
   emptyLater: 'Có {n} văn bản ban hành sau ngày {date}: đổi ngày “Tính đến” để xem.',
   import: 'Nhập văn bản',
 
+  scopeNote: 'Sơ đồ vẽ và đếm văn bản ở mọi địa bàn; nơi phải ban hành, mức cụ thể hóa và nội dung cần xử lý đếm theo phạm vi.',
   'counts.held': '{n} văn bản đã có',
   'counts.cited': '{n} văn bản được viện dẫn, chưa có toàn văn',
   'counts.none': 'Chưa có văn bản nào khác',
