@@ -33,7 +33,7 @@ export function FactItem({ factId, withIds = [], children, className }: FactItem
       data-lit={lit}
       onPointerEnter={(event) => (event.pointerType === 'mouse' ? store.pointAtFact(factId) : undefined)}
       onPointerLeave={() => store.pointAtFact(null)}
-      onFocus={() => store.pointAtFact(factId)}
+      onFocus={() => store.pointAtFact(factId, true)}
       onBlur={() => store.pointAtFact(null)}
       onClick={() => pin(first)}
     >

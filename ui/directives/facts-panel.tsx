@@ -22,8 +22,8 @@ import type { TaskNode } from './task-tree.ts';
 const GROUPS = ['form', 'citations', 'tasks', 'targets', 'remarks', 'lineage'] as const;
 type Group = (typeof GROUPS)[number];
 
-/** Milliseconds a pointer rests on words before the list moves to their facts. */
-const REST = 220;
+/** Milliseconds the mouse rests on words before the list moves to their facts. */
+const REST = 600;
 
 export type FactsPanelProps = {
   readonly directive: ReaderDirective;

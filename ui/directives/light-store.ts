@@ -1,22 +1,26 @@
 import type { Mark, Range } from './segments.ts';
 
 export type Light = {
-  /** Stretches of the text that are lit. */
+  /** Stretches of the text that were asked for: of the fact pointed at, or those that stay lit. */
   readonly ranges: readonly Range[];
+  /** Lit weaker: words that only lie under the mouse, and those that stay lit while a fact is pointed at. */
+  readonly near: readonly Range[];
   /** Facts of the list that are lit. */
   readonly facts: ReadonlySet<string>;
   /** Which side is pointed at, so that the other one follows; null when neither is. */
   readonly leads: 'fact' | 'words' | null;
+  /** True where the other side follows without waiting: the keyboard goes to one fact after another, the mouse lies on them in passing. */
+  readonly atOnce: boolean;
 };
 
-type Pointed = { readonly from: 'fact' | 'words'; readonly factIds: readonly string[] };
+type Pointed = { readonly from: 'fact' | 'words'; readonly factIds: readonly string[]; readonly atOnce: boolean };
 
 export type LightStore = {
   readonly get: () => Light;
   /** Calls `listener` after every change until the returned function is called. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Points at a fact (its words light) or, with null, no longer at one. */
-  readonly pointAtFact: (factId: string | null) => void;
+  /** Points at a fact (its words light) or, with null, no longer at one; `atOnce`: not in passing. */
+  readonly pointAtFact: (factId: string | null, atOnce?: boolean) => void;
   /** Points at words by the facts that rest on them, the closest first; null: no longer. */
   readonly pointAtWords: (factIds: readonly string[] | null) => void;
   /** Words that stay lit while nothing is pointed at. */
@@ -49,19 +53,21 @@ export function createLightStore(marks: readonly Mark[]): LightStore {
     const kept = pinned === null ? NOTHING : [pinned];
     if (pointed !== null) {
       const words = rangesOf(pointed.factIds[0] ?? '');
-      return { ranges: pointed.from === 'fact' ? words : [...kept, ...words], facts: new Set(pointed.factIds), leads: pointed.from };
+      const [ranges, near] = pointed.from === 'fact' ? [words, kept] : [kept, words];
+      return { ranges, near, facts: new Set(pointed.factIds), leads: pointed.from, atOnce: pointed.atOnce };
     }
     const range = pinned;
     const facts = range === null ? [] : marks.filter((mark) => mark.start === range.start && mark.end === range.end).map((mark) => mark.factId);
-    return { ranges: kept, facts: new Set(facts), leads: null };
+    return { ranges: kept, near: NOTHING, facts: new Set(facts), leads: null, atOnce: false };
   }
   function change(): void {
     light = lightOf();
     for (const listener of listeners) listener();
   }
-  function point(from: 'fact' | 'words', factIds: readonly string[] | null): void {
-    if (factIds === null ? pointed?.from !== from : pointed?.from === from && pointed.factIds.join('\n') === factIds.join('\n')) return;
-    pointed = factIds === null ? null : { from, factIds };
+  function point(from: 'fact' | 'words', factIds: readonly string[] | null, atOnce = false): void {
+    const same = pointed?.from === from && pointed.factIds.join('\n') === factIds?.join('\n') && (pointed.atOnce || !atOnce);
+    if (factIds === null ? pointed?.from !== from : same) return;
+    pointed = factIds === null ? null : { from, factIds, atOnce };
     change();
   }
   return {
@@ -70,7 +76,7 @@ export function createLightStore(marks: readonly Mark[]): LightStore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    pointAtFact: (factId) => point('fact', factId === null ? null : [factId]),
+    pointAtFact: (factId, atOnce) => point('fact', factId === null ? null : [factId], atOnce),
     pointAtWords: (factIds) => point('words', factIds),
     setPinned: (range) => {
       if (range?.start === pinned?.start && range?.end === pinned?.end) return;

@@ -15,10 +15,12 @@ export type LitBarProps = {
   readonly pinned: Range | null;
   /** The task the words stand in; null where they stand in none. */
   readonly taskId: string | null;
+  /** Brings the words back into view. */
+  readonly onShow: (range: Range) => void;
 };
 
 /** Says which words the address keeps lit, hands on a link to them, and leads on to the task they stand in. */
-export function LitBar({ text, pinned, taskId }: LitBarProps) {
+export function LitBar({ text, pinned, taskId, onShow }: LitBarProps) {
   const t = useT();
   const notify = useNotify();
   const { pin } = useReaderLight();
@@ -32,7 +34,9 @@ export function LitBar({ text, pinned, taskId }: LitBarProps) {
   };
   return (
     <div className="lit-bar">
-      <p>{t('directives.reader.words', { quote: quote.length > LONGEST ? `${quote.slice(0, LONGEST)}…` : quote })}</p>
+      <button type="button" className="lit-bar__words" onClick={() => onShow({ ...pinned })}>
+        {t('directives.reader.words', { quote: quote.length > LONGEST ? `${quote.slice(0, LONGEST)}…` : quote })}
+      </button>
       {taskId === null ? null : (
         <ButtonLink tone="quiet" to={taskPath(taskId)} icon={<ListTree size={15} aria-hidden />}>
           {t('tasks.open')}

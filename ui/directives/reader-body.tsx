@@ -66,6 +66,7 @@ const ReaderColumns = memo(function ReaderColumns({ directive, source, tasks, ta
   const t = useT();
   const [params, set] = useUrlState(READER_PARAMS);
   const [jump, setJump] = useState<Range | null>(null);
+  const [shown, setShown] = useState<Range | null>(null);
   // Tasks are read from one text of the directive; beside another text they would point nowhere.
   const ownTasks = useMemo(() => tasks.filter((task) => task.evidence.textId === source.textId), [tasks, source.textId]);
   const marks = useMemo(() => factMarks(source, ownTasks), [source, ownTasks]);
@@ -74,7 +75,10 @@ const ReaderColumns = memo(function ReaderColumns({ directive, source, tasks, ta
   const asked = ownTasks.find((task) => task.id === params.task)?.evidence;
   const pinned = useMemo<Range | null>(() => params.at ?? (asked === undefined ? null : { start: asked.start, end: asked.end }), [params.at, asked]);
   // What was asked for last is shown: a section, or words.
-  useEffect(() => setJump((before) => (pinned === null ? before : null)), [pinned]);
+  useEffect(() => {
+    setShown(null);
+    setJump((before) => (pinned === null ? before : null));
+  }, [pinned]);
   const pin = useCallback((range: Range | null) => set({ at: range, task: null, side: 'text' }, 'replace'), [set]);
   const info = directive.sources.find(({ id }) => id === source.id);
   return (
@@ -106,10 +110,10 @@ const ReaderColumns = memo(function ReaderColumns({ directive, source, tasks, ta
           ) : null}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
           <div className="reader__text" tabIndex={0}>
-            <ReaderText text={source.text} own={source.own} marks={marks} headings={headings} target={pinned} section={jump} />
+            <ReaderText text={source.text} own={source.own} marks={marks} headings={headings} target={shown ?? pinned} section={jump} />
           </div>
           {directive.source?.id === source.id ? <SelectionBar text={source.text} /> : null}
-          <LitBar text={source.text} pinned={pinned} taskId={pinned === null ? null : (taskAround(ownTasks, pinned)?.id ?? null)} />
+          <LitBar text={source.text} pinned={pinned} taskId={pinned === null ? null : (taskAround(ownTasks, pinned)?.id ?? null)} onShow={setShown} />
         </div>
         <FactsPanel directive={directive} source={source} nodes={nodes} tasksComplete={tasksComplete} />
       </div>

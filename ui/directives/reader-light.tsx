@@ -40,19 +40,19 @@ export function useFactLit(factId: string, withIds: readonly string[]): boolean 
   });
 }
 
-/** The lit stretches that touch a range, as `start-end` joined by commas: a plain value that is easy to compare. */
-export function useLitWithin(range: Range): string {
+/** The stretches of one light that touch a range, as `start-end` joined by commas: a plain value that is easy to compare. */
+export function useLitWithin(range: Range, light: 'ranges' | 'near'): string {
   const { store } = use(Context);
   return useSyncExternalStore(store.subscribe, () =>
     store
       .get()
-      .ranges.filter(({ start, end }) => start < range.end && range.start < end)
+      [light].filter(({ start, end }) => start < range.end && range.start < end)
       .map(({ start, end }) => `${start}-${end}`)
       .join(','),
   );
 }
 
-/** Calls `follow` once the pointer has rested on the other side for `rest` milliseconds. */
+/** Calls `follow` once the pointer has rested on the other side for `rest` milliseconds, and soon where it is the keyboard. */
 export function useFollow(side: 'fact' | 'words', rest: number, follow: () => void): void {
   const { store } = use(Context);
   const latest = useRef(follow);
@@ -61,7 +61,8 @@ export function useFollow(side: 'fact' | 'words', rest: number, follow: () => vo
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = store.subscribe(() => {
       clearTimeout(timer);
-      if (store.get().leads === side) timer = setTimeout(() => latest.current(), rest);
+      const { leads, atOnce } = store.get();
+      if (leads === side) timer = setTimeout(() => latest.current(), atOnce ? 0 : rest);
     });
     return () => {
       clearTimeout(timer);

@@ -21,8 +21,9 @@ function readLit(lit: string): readonly Range[] {
 
 /** One paragraph of the text, cut where facts and lit words begin and end. */
 export const ReaderParagraph = memo(function ReaderParagraph({ text, paragraph, marks, heading }: ReaderParagraphProps) {
-  const lit = useLitWithin(paragraph);
-  const segments = useMemo(() => segmentsOf(paragraph, marks, readLit(lit)), [paragraph, marks, lit]);
+  const lit = useLitWithin(paragraph, 'ranges');
+  const near = useLitWithin(paragraph, 'near');
+  const segments = useMemo(() => segmentsOf(paragraph, marks, readLit(lit), readLit(near)), [paragraph, marks, lit, near]);
   const signs = useMemo(() => signsOf(text, paragraph), [text, paragraph]);
   return (
     <p
@@ -49,7 +50,7 @@ export const ReaderParagraph = memo(function ReaderParagraph({ text, paragraph, 
             key={segment.start}
             data-start={segment.start}
             data-facts={joinIds(segment.factIds)}
-            className={segment.underlined ? 'reader-text__fact' : undefined}
+            className={classes(segment.underlined && 'reader-text__fact', segment.near && 'reader-text__near') || undefined}
           >
             <Words text={text} stretch={segment} signs={signs} />
           </span>

@@ -1,6 +1,6 @@
 import { type PointerEvent, startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
-import { showWithin } from '../lib/show-within.ts';
+import { showWithin, someInSight } from '../lib/show-within.ts';
 import { AroundText, aroundOwn } from './around-text.tsx';
 import { splitIds } from './fact-ids.ts';
 import { useFollow, useReaderLight } from './reader-light.tsx';
@@ -8,8 +8,8 @@ import { ReaderParagraph } from './reader-paragraph.tsx';
 import { type Mark, marksByParagraph, type Paragraph, paragraphAt, paragraphsOf, type Range } from './segments.ts';
 
 const NO_MARKS: readonly Mark[] = [];
-/** Milliseconds a pointer rests on a fact before the text moves to it. */
-const REST = 160;
+/** Milliseconds the mouse rests on a fact before the text moves to it: one that only passes over the list moves nothing. */
+const REST = 600;
 /** Paragraphs drawn at once, and behind the place that was asked for: some screens of them. */
 const FIRST = 160;
 
@@ -54,7 +54,7 @@ export function ReaderText({ text, own, marks, headings, target, section }: Read
 
   useFollow('fact', REST, () => {
     const first = store.get().ranges[0];
-    if (first !== undefined) showPlace(box.current, paragraphAt(paragraphs, first.start), true);
+    if (first !== undefined && !someInSight(box.current?.querySelectorAll('mark') ?? [])) showPlace(box.current, paragraphAt(paragraphs, first.start), true);
   });
 
   const drawParagraph = (paragraph: Paragraph) => (

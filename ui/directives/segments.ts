@@ -91,6 +91,8 @@ export type Segment = Range & {
   /** True where some of them are to be seen without pointing. */
   readonly underlined: boolean;
   readonly lit: boolean;
+  /** Lit weaker. */
+  readonly near: boolean;
 };
 
 /** A line of signs alone: the edge of a table, a ruled line. */
@@ -123,9 +125,9 @@ export function withoutSigns(stretch: Range, signs: readonly Range[]): readonly 
 const overlaps = (left: Range, right: Range): boolean => left.start < right.end && right.start < left.end;
 
 /** Cuts a paragraph where marks and lit ranges begin and end; together the segments are the paragraph, in order. */
-export function segmentsOf(paragraph: Range, marks: readonly Mark[], lit: readonly Range[]): readonly Segment[] {
+export function segmentsOf(paragraph: Range, marks: readonly Mark[], lit: readonly Range[], near: readonly Range[] = []): readonly Segment[] {
   const cuts = new Set([paragraph.start, paragraph.end]);
-  for (const { start, end } of [...marks, ...lit]) {
+  for (const { start, end } of [...marks, ...lit, ...near]) {
     if (start > paragraph.start && start < paragraph.end) cuts.add(start);
     if (end > paragraph.start && end < paragraph.end) cuts.add(end);
   }
@@ -133,11 +135,13 @@ export function segmentsOf(paragraph: Range, marks: readonly Mark[], lit: readon
   return points.slice(0, -1).map((start, index) => {
     const segment = { start, end: points[index + 1] ?? paragraph.end };
     const own = marks.filter((mark) => overlaps(mark, segment)).toSorted((left, right) => left.end - left.start - (right.end - right.start));
+    const isLit = lit.some((range) => overlaps(range, segment));
     return {
       ...segment,
       factIds: [...new Set(own.map((mark) => mark.factId))],
       underlined: own.some((mark) => !mark.quiet),
-      lit: lit.some((range) => overlaps(range, segment)),
+      lit: isLit,
+      near: !isLit && near.some((range) => overlaps(range, segment)),
     };
   });
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReaderScreen } from '../../../ui/directives/reader-screen.tsx';
 import { blankPage, decisionShown, directiveName, draw, serve } from '../screen.tsx';
 
@@ -89,6 +89,7 @@ const answers = {
   tasks: () => ({ directive: { id: 'd_1', tasks: { totalCount: 1, edges: [{ node: TASK }], pageInfo: { hasNextPage: false, endCursor: null } } } }),
 };
 const lit = (): readonly string[] => [...document.querySelectorAll('.reader-text mark')].map((one) => one.textContent ?? '');
+const near = (): readonly string[] => [...document.querySelectorAll('.reader-text .reader-text__near')].map((one) => one.textContent ?? '');
 const fact = async (name: RegExp): Promise<HTMLElement> => {
   const region = await screen.findByRole('region', { name: 'Nội dung đã đọc' });
   return within(region).findByRole('button', { name });
@@ -121,7 +122,51 @@ describe('the reader', () => {
     expect(lead.getAttribute('data-lit')).toBe('true');
     expect((await fact(/^I\.1/)).getAttribute('data-lit')).toBe('true');
     expect((await fact(/^12-KH/)).getAttribute('data-lit')).toBe('false');
-    expect(lit()).toEqual(['Sở Y tế']);
+    expect(near()).toEqual(['Sở Y tế']);
+    expect(lit()).toEqual([]);
+  });
+
+  it('keeps the words of the URL the only strong ones while the mouse lies on a task beside them', async () => {
+    const symbol = words('12-KH/TU');
+    blankPage(`/directives/d_1?at=${symbol.start}-${symbol.end}`);
+    serve(answers);
+    draw(<ReaderScreen id="d_1" />);
+    const deadline = await fact(/Thời hạn/);
+    await waitFor(() => expect(lit()).toEqual(['12-KH/TU']));
+    const place = [...document.querySelectorAll('.reader-text [data-facts]')].find((one) => one.textContent === ' chủ trì mở lớp tập huấn trước ngày ');
+    fireEvent.pointerOver(place ?? document.body, { pointerType: 'mouse' });
+    expect(lit()).toEqual(['12-KH/TU']);
+    expect(near().join('')).toBe(TASK.text);
+    fireEvent.pointerLeave(screen.getByRole('article', { name: 'Toàn văn' }));
+    fireEvent.pointerEnter(deadline, { pointerType: 'mouse' });
+    expect([lit(), near()]).toEqual([['30/9/2025'], ['12-KH/TU']]);
+  });
+
+  it('moves the text to a fact only where the mouse rests on it or the keyboard goes to it, and back to the words that stay lit', async () => {
+    const symbol = words('12-KH/TU');
+    blankPage(`/directives/d_1?at=${symbol.start}-${symbol.end}`);
+    const moved = vi.spyOn(Element.prototype, 'scrollIntoView');
+    serve(answers);
+    draw(<ReaderScreen id="d_1" />);
+    const deadline = await fact(/Thời hạn/);
+    const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+    await waitFor(() => expect(moved).toHaveBeenCalled());
+    moved.mockClear();
+    fireEvent.pointerEnter(deadline, { pointerType: 'mouse' });
+    await wait(300);
+    fireEvent.pointerLeave(deadline);
+    await wait(400);
+    expect(moved).not.toHaveBeenCalled();
+    fireEvent.pointerEnter(deadline, { pointerType: 'mouse' });
+    await waitFor(() => expect(moved).toHaveBeenCalledTimes(1));
+    fireEvent.pointerLeave(deadline);
+    fireEvent.focus(deadline);
+    await wait(50);
+    expect(moved).toHaveBeenCalledTimes(2);
+    fireEvent.blur(deadline);
+    fireEvent.click(screen.getByRole('button', { name: 'Đoạn được tô: 12-KH/TU' }));
+    await waitFor(() => expect(moved.mock.contexts.at(-1)).toHaveProperty('textContent', '12-KH/TU'));
+    moved.mockRestore();
   });
 
   it('keeps a pressed fact lit in the URL, and opens at the words of the URL', async () => {
