@@ -61,7 +61,7 @@ export function TaskHead({ answer, refreshing }: { readonly answer: TaskLineageA
       )}
       <TaskFactsLine task={root} />
       <div className="task-head__figures">
-        <ScopeBar asOf={answer.asOf} />
+        <ScopeBar asOf={answer.asOf} note={t('tasks.head.scopeNote')} />
         <FiguresLine
           head={t('tasks.head.steps', { n: steps.length, documents })}
           more={more}

@@ -16,6 +16,7 @@ export const tasks: Translation<'tasks'> = {
   'head.steps': '{n} matching {n|item|items} in {documents} {documents|document|documents}',
   'head.links': '{n} {n|link|links}',
   'head.unreviewed': '{n} to review',
+  'head.scopeNote': 'Matching items are shown and counted everywhere; only “Where nothing matching was found” keeps to the scope.',
   'head.later': '{n} {n|document|documents} issued later, not counted',
   'head.howLabel': 'How the numbers are counted',
   'head.how':

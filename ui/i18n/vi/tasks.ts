@@ -14,6 +14,7 @@ export const tasks = {
   'head.steps': '{n} nội dung trong {documents} văn bản',
   'head.links': '{n} liên kết',
   'head.unreviewed': '{n} chờ xác nhận',
+  'head.scopeNote': 'Nội dung tương ứng hiện và đếm ở mọi địa bàn, hệ thống; chỉ phần “Nơi chưa có nội dung tương ứng” theo phạm vi.',
   'head.later': '{n} văn bản ban hành sau ngày này, không tính',
   'head.howLabel': 'Cách tính các con số',
   'head.how':
