@@ -13,11 +13,14 @@ const waitingQuery = graphql(`
   }
 `);
 
-/** How many things wait for a person's word; null while it is not known. */
+/** How many things wait for a person's word, as the server counts them now. */
+export const countWaiting = async (signal?: AbortSignal): Promise<number> => (await request(waitingQuery, {}, signal)).review.totalCount;
+
+/** The same beside a name; null while it is not known. */
 export function useReviewWaiting(): number | null {
   const { data } = useQuery({
     queryKey: [REVIEW_WAITING],
-    queryFn: async ({ signal }) => (await request(waitingQuery, {}, signal)).review.totalCount,
+    queryFn: ({ signal }) => countWaiting(signal),
     staleTime: 60_000,
     // A number beside a name: a failure is told by the screen itself.
     retry: false,

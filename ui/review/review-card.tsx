@@ -1,25 +1,21 @@
-import { Check, Clock, X } from 'lucide-react';
+import { TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
-import { Button } from '../components/button.tsx';
 import { sharedWords } from '../components/shared-words.ts';
 import { TaskDrifts } from '../components/task-drifts.tsx';
 import type { MarkedSpan } from '../components/word-marks.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatInstant } from '../lib/format.ts';
 import { useSingleKeys } from '../lib/single-keys.ts';
+import { differTexts } from './merge-differs.ts';
 import { MergeEffectTable } from './merge-effect.tsx';
+import { ReviewAnswers, type ReviewAnswersProps } from './review-answers.tsx';
 import type { ReviewEntry } from './review-query.ts';
 import { Side } from './review-side.tsx';
-import { askText, kindText, mayBeYes, noText, outcomeText, reasonText, yesText } from './review-words.ts';
-import { KEYS } from './use-review-keys.ts';
+import { askText, kindText, outcomeText, reasonText } from './review-words.ts';
 
-export type ReviewCardProps = {
-  readonly entry: ReviewEntry;
+export type ReviewCardProps = ReviewAnswersProps & {
   readonly choice: string | null;
   readonly onChoose: (choice: string) => void;
-  readonly onYes: () => void;
-  readonly onNo: () => void;
-  readonly onLater: () => void;
 };
 
 type Marks = { readonly left: readonly MarkedSpan[]; readonly right: readonly MarkedSpan[] };
@@ -46,10 +42,12 @@ function Likeness({ of }: { readonly of: number | null }) {
 }
 
 /** One thing that waits: the question, both texts side by side, why it is suggested, and the answers. */
-export function ReviewCard({ entry, choice, onChoose, onYes, onNo, onLater }: ReviewCardProps) {
+export function ReviewCard({ choice, onChoose, ...answers }: ReviewCardProps) {
+  const { entry } = answers;
   const t = useT();
   const keys = useSingleKeys();
   const outcome = outcomeText(entry, t);
+  const differs = differTexts(entry, t);
   const marks = useMemo(() => marksOf(entry), [entry]);
   const { left, right, kind, choices, subject, decisions } = entry;
   const lost = subject.__typename === 'LostDecision';
@@ -61,6 +59,11 @@ export function ReviewCard({ entry, choice, onChoose, onYes, onNo, onLater }: Re
       <header className="review-card__head">
         <p className="review-card__kind">{kindText(kind, t)}</p>
         <h2 id="review-ask">{askText(entry, t)}</h2>
+        {differs.length === 0 ? null : (
+          <p className="review-card__differ">
+            <TriangleAlert size={17} aria-hidden /> <span>{differs.join(' ')}</span>
+          </p>
+        )}
       </header>
       <dl className="review-card__why">
         <dt>{t('review.why')}</dt>
@@ -80,12 +83,6 @@ export function ReviewCard({ entry, choice, onChoose, onYes, onNo, onLater }: Re
             </dd>
           ))}
       </dl>
-      <div className="review-card__sides" data-one={right === null}>
-        <Side label={t(lower)} side={left} spans={marks.left} texts={kind === 'DUPLICATE' ? left.directive?.sources : undefined} />
-        {right === null ? null : <Side label={t(upper)} side={right} spans={marks.right} texts={kind === 'DUPLICATE' ? right.directive?.sources : undefined} />}
-      </div>
-      {subject.__typename === 'TaskLink' ? <TaskDrifts drifts={subject.drift} /> : null}
-      {outcome === null ? null : <p className="review-card__outcome">{outcome}</p>}
       {subject.__typename === 'ProposedDuplicate' ? (
         <section className="review-card__effect" aria-label={t('review.effect.title')}>
           <h3>{t('review.effect.yes')}</h3>
@@ -93,6 +90,12 @@ export function ReviewCard({ entry, choice, onChoose, onYes, onNo, onLater }: Re
           <p className="merge-effect__note">{t('review.effect.no')}</p>
         </section>
       ) : null}
+      <div className="review-card__sides" data-one={right === null}>
+        <Side label={t(lower)} side={left} spans={marks.left} texts={kind === 'DUPLICATE' ? left.directive?.sources : undefined} />
+        {right === null ? null : <Side label={t(upper)} side={right} spans={marks.right} texts={kind === 'DUPLICATE' ? right.directive?.sources : undefined} />}
+      </div>
+      {subject.__typename === 'TaskLink' ? <TaskDrifts drifts={subject.drift} /> : null}
+      {outcome === null ? null : <p className="review-card__outcome">{outcome}</p>}
       {choices.length === 0 ? null : (
         <fieldset className="review-card__choices">
           <legend>{t('review.choices')}</legend>
@@ -104,19 +107,7 @@ export function ReviewCard({ entry, choice, onChoose, onYes, onNo, onLater }: Re
           ))}
         </fieldset>
       )}
-      <div className="review-card__answers">
-        {mayBeYes(entry) ? (
-          <Button tone="primary" icon={<Check size={17} aria-hidden />} aria-keyshortcuts={KEYS.yes} onClick={onYes}>
-            {yesText(entry, t)} {key(KEYS.yes)}
-          </Button>
-        ) : null}
-        <Button icon={<X size={17} aria-hidden />} aria-keyshortcuts={KEYS.no} onClick={onNo}>
-          {noText(entry, t)} {key(KEYS.no)}
-        </Button>
-        <Button tone="quiet" icon={<Clock size={17} aria-hidden />} aria-keyshortcuts={KEYS.later} onClick={onLater}>
-          {t('review.later')} {key(KEYS.later)}
-        </Button>
-      </div>
+      <ReviewAnswers {...answers} />
     </article>
   );
 }

@@ -24,6 +24,9 @@ const reviewSideFragment = graphql(
       }
       directive {
         ...DirectiveName
+        issuers {
+          id
+        }
         sources {
           id
           textId

@@ -13,6 +13,7 @@ import { useSingleKeys } from '../lib/single-keys.ts';
 import { textParam, useUrlState } from '../lib/url-state.ts';
 import { useTitle } from '../lib/use-title.ts';
 import './review.css';
+import { differTexts } from './merge-differs.ts';
 import { OrganNote } from './organ-note.tsx';
 import { ReviewCard } from './review-card.tsx';
 import type { ReviewFilter, ReviewKindName } from './review-query.ts';
@@ -43,10 +44,15 @@ export function ReviewScreen() {
   const [choice, setChoice] = useState<string | null>(null);
   const currentId = current?.id ?? null;
   useEffect(() => setChoice((before) => (currentId === null ? before : null)), [currentId]);
+  const [asked, setAsked] = useState<string | null>(null);
+  useEffect(() => setAsked((before) => (before === currentId ? before : null)), [currentId]);
+  const asking = asked !== null && asked === currentId;
   useTitle(t('review.title'), t('app.product'));
 
   const answer = (said: 'YES' | 'NO'): void => {
-    if (current !== null && (said === 'NO' || mayBeYes(current))) void review.answer(current, said, said === 'YES' ? choice : null);
+    if (current === null || (said === 'YES' && !mayBeYes(current))) return;
+    if (said === 'YES' && !asking && differTexts(current, t).length > 0) setAsked(current.id);
+    else void review.answer(current, said, said === 'YES' ? choice : null);
   };
   const later = (): void => {
     if (current !== null) review.putOff(current);
@@ -105,6 +111,8 @@ export function ReviewScreen() {
             onYes={() => answer('YES')}
             onNo={() => answer('NO')}
             onLater={later}
+            asking={asking}
+            onBack={() => setAsked(null)}
           />
         </>
       )}

@@ -12,6 +12,7 @@ import { useKept } from '../lib/use-kept.ts';
 import { countsNow, type KindCount, NEW_SITTING, type Sitting, waiting, withAnswer, withLater, withLaterAgain, withReturn } from './queue.ts';
 import { reopen } from './reopen.ts';
 import { AnswerReviewMutation, type ReviewEntry, type ReviewFilter, type ReviewKindName, type ReviewPage, ReviewQuery } from './review-query.ts';
+import { useTellMerged } from './use-tell-merged.ts';
 import { useTellWaiting } from './use-tell-waiting.ts';
 
 const REVIEW_QUERY = 'review';
@@ -47,6 +48,8 @@ export type Review = {
 };
 
 type Taken = { readonly entry: ReviewEntry; readonly said: ReviewAnswer };
+
+const isMerge = ({ yes }: ReviewEntry, said: ReviewAnswer): boolean => said === 'YES' && yes === 'MERGE';
 
 /** The queue of one filter, as one person goes through it. An answer is shown as taken at once and recorded behind it, one after the other. */
 export function useReview(filter: ReviewFilter): Review {
@@ -127,6 +130,7 @@ export function useReview(filter: ReviewFilter): Review {
     },
     [client, errorText, notify, refresh, t],
   );
+  const tellMerged = useTellMerged();
   const seen = useRef<{ readonly queue: string; readonly id: string } | null>(null);
   useEffect(() => {
     const before = seen.current;
@@ -147,14 +151,15 @@ export function useReview(filter: ReviewFilter): Review {
       send(
         entry,
         async () => {
-          await reopen(entry, said);
+          if (isMerge(entry, said)) await tellMerged(() => reopen(entry, said), 'two');
+          else await reopen(entry, said);
           // It is not in the queue that is here: what waits is fetched anew.
           await client.invalidateQueries({ queryKey: [REVIEW_QUERY] });
         },
         () => setSitting((now) => withAnswer(now, entry.id)),
       );
     },
-    [client, notify, queue, send, t],
+    [client, notify, queue, send, t, tellMerged],
   );
   const version = page?.graphVersion ?? null;
   const answer = useCallback(
@@ -163,16 +168,23 @@ export function useReview(filter: ReviewFilter): Review {
       setSitting((now) => withAnswer(now, entry.id));
       setBack(null);
       setTaken((now) => [...now, { entry, said }]);
+      const record = (): Promise<unknown> =>
+        request(AnswerReviewMutation, { id: entry.id, answer: said, choice, expectedVersion: version, requestId: requestId() });
       send(
         entry,
-        () => request(AnswerReviewMutation, { id: entry.id, answer: said, choice, expectedVersion: version, requestId: requestId() }),
+        async () => {
+          if (!isMerge(entry, said)) return await record();
+          await tellMerged(record, 'one');
+          // Many questions may go with it: the numbers on the screen are not to lag behind what is told.
+          return await client.invalidateQueries({ queryKey: [REVIEW_QUERY] });
+        },
         () => {
           setSitting((now) => withReturn(now, entry.id));
           setTaken((now) => now.filter((one) => one.entry !== entry));
         },
       );
     },
-    [ensureNamed, send, version],
+    [client, ensureNamed, send, tellMerged, version],
   );
   return {
     page,

@@ -18,6 +18,7 @@ const side = (words: string, patch: Readonly<Record<string, unknown>> = {}) => (
   task: null,
   directive: {
     ...directiveName('d_1'),
+    issuers: [{ id: 'o_1' }],
     sources: [{ id: 's_1', textId: 't_1', edition: 'ORIGINAL', fileName: 'a.docx', addedAt: '2026-02-01T02:00:00Z', pages: null, length: 900 }],
   },
   ...patch,
@@ -42,7 +43,7 @@ type Entry = ReturnType<typeof entry>;
 const KINDS = ['SUSPECT', 'DUPLICATE', 'EDGE', 'ORGAN', 'CITATION', 'FACT', 'TASK_LINK'];
 
 /** A queue that forgets what is answered, as the server does. */
-function queueOf(entries: readonly Entry[], refused: ReadonlySet<string> = new Set()) {
+function queueOf(entries: readonly Entry[], refused: ReadonlySet<string> = new Set(), goWithMerge: readonly string[] = []) {
   const open = new Map(entries.map((one) => [one.id, one]));
   const asked = serve({
     review: ({ filter, later }) => {
@@ -66,7 +67,7 @@ function queueOf(entries: readonly Entry[], refused: ReadonlySet<string> = new S
     },
     answerReview: ({ id }) => {
       if (refused.has(String(id))) throw { message: 'đã đổi', extensions: { code: 'CONFLICT' } };
-      open.delete(String(id));
+      for (const each of id === 'pair' ? ['pair', ...goWithMerge] : [String(id)]) open.delete(each);
       return { answerReview: { id, graphVersion: 10 } };
     },
   });
@@ -305,4 +306,73 @@ it('says of two that may be one what the answer changes, and tells their texts a
   screen.getByText('Lời văn trùng nhau khoảng 20%.');
   expect(screen.queryByText(/số liệu tổng hợp/)).toBeNull();
   expect(screen.getAllByText(/toàn văn \(bản gốc\) · a\.docx · 900 chữ/)).toHaveLength(2);
+});
+
+describe('two that may be one', () => {
+  const merged = { __typename: 'ProposedDuplicate', likeness: null, kept: { id: 'd_1' }, other: { id: 'd_2' } };
+  const counts = { kept: 4, other: 4, after: 4 };
+  const pairOf = (one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>) =>
+    entry('pair', {
+      kind: 'DUPLICATE',
+      reason: 'same-text',
+      yes: 'MERGE',
+      no: 'KEEP_APART',
+      left: side('Kế hoạch mở sân tập', { directive: { ...side('').directive, ...directiveName('d_2', one) } }),
+      right: side('Kế hoạch mở sân tập', { directive: { ...side('').directive, ...directiveName('d_1', other) } }),
+      subject: { ...merged, effect: { preferred: null, tasks: counts, targets: counts, links: counts } },
+    });
+  const TOLD = 'Hai bản mang số khác nhau: 410/KH-UBND và 310/KH-UBND.';
+  const numbered = () => pairOf({ symbol: '410/KH-UBND' }, { symbol: '310/KH-UBND' });
+
+  it('says first that their numbers differ, and takes yes only when it is said again', async () => {
+    const { answers } = queueOf([numbered(), entry('e2')]);
+    draw(<ReviewScreen />);
+    await waitFor(() => expect(now()).toBe('pair'));
+    expect(document.querySelector('.review-card__head')?.textContent).toContain(TOLD);
+    press('x');
+    const sure = await screen.findByRole('button', { name: /^Vẫn là một văn bản/ });
+    expect(document.activeElement).toBe(sure);
+    expect(now()).toBe('pair');
+    press('x');
+    await waitFor(() => expect(now()).toBe('e2'));
+    await waitFor(() => expect(answers()).toEqual([['pair', 'YES']]));
+  });
+
+  it('does not take a double click, a key that is held or Escape for the second yes', async () => {
+    const { answers } = queueOf([numbered(), entry('e2')]);
+    draw(<ReviewScreen />);
+    fireEvent.click(await screen.findByRole('button', { name: /^Là một văn bản/ }));
+    const sure = await screen.findByRole('button', { name: /^Vẫn là một văn bản/ });
+    fireEvent.click(sure, { detail: 2 });
+    expect(fireEvent.keyDown(sure, { key: 'Enter', repeat: true })).toBe(false);
+    fireEvent.keyDown(sure, { key: 'Escape' });
+    await screen.findByRole('button', { name: /^Là một văn bản/ });
+    press('k');
+    await waitFor(() => expect(answers()).toEqual([['pair', 'NO']]));
+  });
+
+  it('says that their issuers differ, and nothing where they are one organ or a number is only spelt otherwise', async () => {
+    queueOf([
+      pairOf({ issuers: [{ id: 'o_2' }], issuerNames: ['Tỉnh ủy Cao Bằng'] }, {}),
+      { ...pairOf({ symbol: '012-KH/TU', issuerNames: ['Tỉnh uỷ tỉnh Bắc Kạn'] }, {}), id: 'same' },
+      { ...pairOf({ symbol: null, issuers: [], issuerNames: [] }, {}), id: 'unknown' },
+    ]);
+    draw(<ReviewScreen />);
+    await screen.findByText('Cơ quan ban hành ghi khác nhau: Tỉnh ủy Cao Bằng và Tỉnh ủy Bắc Kạn.');
+    press('l');
+    await waitFor(() => expect(now()).toBe('same'));
+    expect(document.querySelector('.review-card__differ')).toBeNull();
+    press('x');
+    await waitFor(() => expect(now()).toBe('unknown'));
+    expect(document.querySelector('.review-card__differ')).toBeNull();
+  });
+
+  it('says how many other questions go with the one that was answered', async () => {
+    const others = ['a', 'b', 'c'].map((id) => entry(id));
+    queueOf([pairOf({}, {}), ...others], new Set(), ['a', 'b']);
+    draw(<ReviewScreen />);
+    await waitFor(() => expect(now()).toBe('pair'));
+    press('x');
+    await screen.findByText('Bớt 2 câu hỏi khác vì hai văn bản là một; tất cả còn chờ 1.');
+  });
 });
