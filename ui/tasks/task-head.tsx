@@ -5,10 +5,9 @@ import { dateText, issuersText, symbolText } from '../components/directive-name.
 import { FiguresLine } from '../components/figures-line.tsx';
 import { EditionMark } from '../components/marks.tsx';
 import { ScopeBar } from '../components/scope-bar.tsx';
-import { Tooltip } from '../components/tooltip.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { coveragePath, directivePath, lineagePath, taskPath } from '../lib/paths.ts';
-import { TaskFactsLine } from './task-facts-line.tsx';
+import { coveragePath, directivePath, lineagePath } from '../lib/paths.ts';
+import { TaskOrders } from './task-orders.tsx';
 import type { TaskLineageAnswer } from './task-query.ts';
 import { TaskTitle } from './task-title.tsx';
 
@@ -18,7 +17,6 @@ export function TaskHead({ answer, refreshing }: { readonly answer: TaskLineageA
   const { root, steps, leaves } = answer;
   const { directive } = root;
   const documents = new Set(steps.map((step) => step.directive.id)).size;
-  const parts = leaves.filter((leaf) => leaf.id !== root.id);
   const more = [
     t('tasks.head.links', { n: answer.links }),
     t('tasks.head.unreviewed', { n: answer.unreviewed }),
@@ -44,22 +42,7 @@ export function TaskHead({ answer, refreshing }: { readonly answer: TaskLineageA
           </ButtonLink>
         </nav>
       </div>
-      <blockquote className="task-head__words">{root.text}</blockquote>
-      {parts.length === 0 ? null : (
-        <details className="task-head__parts">
-          <Tooltip text={t('tasks.head.partsHint')}>
-            <summary>{t('tasks.head.parts', { n: parts.length })}</summary>
-          </Tooltip>
-          <ul>
-            {parts.map((leaf) => (
-              <li key={leaf.id}>
-                <AppLink to={taskPath(leaf.id)}>{leaf.path}</AppLink> {leaf.text}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <TaskFactsLine task={root} />
+      <TaskOrders root={root} leaves={leaves} />
       <div className="task-head__figures">
         <ScopeBar asOf={answer.asOf} note={t('tasks.head.scopeNote')} />
         <FiguresLine

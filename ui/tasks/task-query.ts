@@ -44,6 +44,18 @@ const taskLineageQuery = graphql(
           id
           path
           text
+          assignments {
+            organ
+            role
+            inherited
+          }
+          deadlines {
+            text
+          }
+          targets {
+            text
+            of
+          }
         }
         steps {
           depth

@@ -12,7 +12,7 @@ export const tasks: Translation<'tasks'> = {
   'missing.text': 'The document may have been read again and the item changed. Open the document, or search by the words of the task.',
   'missing.list': 'See all documents',
   'head.parts': '{n|part|parts} that order something: {n}',
-  'head.partsHint': 'The smallest parts of the task that give an order of their own. Each is followed by itself; open to see them.',
+  'head.partsHint': 'The smallest parts of the task that give an order of their own. Each is followed by itself.',
   'head.steps': '{n} matching {n|item|items} in {documents} {documents|document|documents}',
   'head.links': '{n} {n|link|links}',
   'head.unreviewed': '{n} to review',

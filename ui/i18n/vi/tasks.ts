@@ -10,7 +10,7 @@ export const tasks = {
   'missing.text': 'Văn bản có thể đã được đọc lại và mục này thay đổi. Mở văn bản hoặc tìm theo lời văn của nhiệm vụ.',
   'missing.list': 'Xem danh sách văn bản',
   'head.parts': 'Gồm {n} ý giao việc',
-  'head.partsHint': 'Ý giao việc: phần nhỏ nhất của nhiệm vụ mà văn bản giao riêng. Mỗi ý được theo dõi riêng; mở ra để xem từng ý.',
+  'head.partsHint': 'Ý giao việc: phần nhỏ nhất của nhiệm vụ mà văn bản giao riêng. Mỗi ý được theo dõi riêng.',
   'head.steps': '{n} nội dung trong {documents} văn bản',
   'head.links': '{n} liên kết',
   'head.unreviewed': '{n} chờ xác nhận',
