@@ -9,6 +9,7 @@ export function applyTheme(host: HTMLElement, theme: CanvasTheme): void {
     'band-line': theme.bandLine,
     text: theme.text,
     muted: theme.muted,
+    accent: theme.accent,
     focus: theme.focus,
   };
   for (const [name, value] of Object.entries(values)) host.style.setProperty(`--canvas-${name}`, value);

@@ -34,8 +34,8 @@ describe('the lineage as cards and lines', () => {
   it('puts levels into lanes from the centre down; blocs stand with districts', () => {
     expect(model.lanes.map((lane) => lane.label)).toEqual(['Trung ương', 'Tỉnh, thành phố', 'Huyện và khối', 'Xã và đơn vị']);
     expect(card('d1')?.lane).toBe(card('d3')?.lane);
-    expect(model.lanes[1]?.note).toBe('1 / 2 đã có toàn văn');
-    expect(model.lanes[2]?.note).toBe('2 / 4 đã có toàn văn · hiện 3');
+    expect(model.lanes[1]?.note).toBe('1 / 2 văn bản đã có');
+    expect(model.lanes[2]?.note).toBe('2 / 4 văn bản đã có · hiện 3');
     expect(model.lanes[3]?.note).toBe('Chưa có văn bản');
   });
 
@@ -112,7 +112,7 @@ describe('the same numbers everywhere', () => {
     expect([Object.fromEntries(then.tones), then.later]).toEqual([{ held: 2, cited: 2 }, 1]);
     const levels = data.totals.levels.map((one) => (one.level === 'DISTRICT' ? { ...one, total: 0, held: 0 } : one));
     const heads = cardsOf(drawn(data, data, { day: '2024-05-01', levels }), vi).lanes;
-    expect(heads.map((lane) => lane.note)).toEqual(['1 / 1 đã có toàn văn', '1 / 2 đã có toàn văn · hiện 0', '0 / 1 đã có toàn văn', 'Chưa có văn bản']);
+    expect(heads.map((lane) => lane.note)).toEqual(['1 / 1 văn bản đã có', '1 / 2 văn bản đã có · hiện 0', '0 / 1 văn bản đã có', 'Chưa có văn bản']);
   });
 
   it('gives the table twin a row for every card, in the order of the picture', () => {
