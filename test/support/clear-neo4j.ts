@@ -1,4 +1,5 @@
-import neo4j, { type Session } from 'neo4j-driver';
+import { setTimeout as pause } from 'node:timers/promises';
+import neo4j, { isRetryableError, type Session } from 'neo4j-driver';
 import type { Neo4jAddress } from './neo4j-broker.ts';
 
 async function within<T>({ uri, user, password, database }: Neo4jAddress, work: (session: Session) => Promise<T>): Promise<T> {
@@ -12,8 +13,19 @@ async function within<T>({ uri, user, password, database }: Neo4jAddress, work: 
   }
 }
 
+/** How often it is tried where the last work of a server that has just ended still holds a row. */
+const TRIES = 10;
+
 async function empty(session: Session): Promise<void> {
-  await session.run('MATCH (n) CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS');
+  for (let tried = 1; ; tried += 1) {
+    try {
+      await session.run('MATCH (n) CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS');
+      return;
+    } catch (error) {
+      if (tried === TRIES || !(error instanceof Error) || !isRetryableError(error)) throw error;
+      await pause(200);
+    }
+  }
 }
 
 /** How many nodes a database holds. */
