@@ -14,6 +14,10 @@ const StandingRef = builder.objectRef<PlaceStanding>('PlaceStanding').implement(
       description: 'For a province: the provinces of the map before 1 July 2025 whose land it holds, itself where it is one. Empty for smaller places.',
     }),
     total: t.int({ description: 'Expectations counted here. 0 where nothing is owed.', resolve: ({ expectations }) => expectations.length }),
+    organIds: t.idList({
+      description: 'The organs that owe them, for `filter.organIds`; groups that could not be listed have none. Empty where nothing is owed.',
+      resolve: ({ expectations }) => [...new Set(expectations.flatMap(({ organId }) => organId ?? []))],
+    }),
     counts: t.field({
       type: [ExpectationCountRef],
       description: 'By state and time; their counts sum up to `total`. Empty where nothing is owed.',

@@ -46,6 +46,7 @@ type Row = {
   readonly place: { readonly id: string; readonly name: string };
   readonly areas: readonly { readonly name: string }[];
   readonly total: number;
+  readonly organIds: readonly string[];
   readonly counts: readonly Count[];
 };
 type List = { readonly counts: readonly Count[]; readonly byPlace: { readonly rows: readonly Row[]; readonly elsewhere: readonly Count[] } };
@@ -53,7 +54,7 @@ type List = { readonly counts: readonly Count[]; readonly byPlace: { readonly ro
 const QUESTION = `query ($asOf: PlainDate, $within: ID, $scope: ScopeInput) {
   expectations(of: "92-KL/TW", asOf: $asOf, scope: $scope, filter: { ofRoot: true, kinds: [ISSUE] }) {
     counts { state time count }
-    byPlace(withinId: $within) { rows { place { id name } areas { name } total counts { state time count } } elsewhere { state time count } }
+    byPlace(withinId: $within) { rows { place { id name } areas { name } total organIds counts { state time count } } elsewhere { state time count } }
   }
 }`;
 
@@ -103,6 +104,16 @@ describe('expectations by place', () => {
     expect(byPlace.rows.map(({ place }) => place.name)).toContain('Ba Bể');
     expect(byPlace.rows.every(({ areas }) => areas.length === 0)).toBe(true);
     expect(byPlace.rows.reduce((total, row) => total + row.total, 0) + sum(byPlace.elsewhere)).toBe(bacKan?.total);
+  });
+
+  it('open by their organs: the same number either way', async () => {
+    const owedBy = `query ($organIds: [ID!]) {
+      expectations(of: "92-KL/TW", asOf: "2026-01-01", filter: { ofRoot: true, kinds: [ISSUE], organIds: $organIds }) { counts { count } }
+    }`;
+    for (const { organIds, total } of (await listOf({ asOf: '2026-01-01' })).byPlace.rows.slice(0, 8)) {
+      const { expectations } = (await data(server.app, owedBy, { organIds })) as { readonly expectations: { readonly counts: readonly Count[] } };
+      expect(sum(expectations.counts)).toBe(total);
+    }
   });
 
   it('open by the scope of their place: the same number either way', async () => {

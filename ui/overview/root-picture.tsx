@@ -82,7 +82,7 @@ export function RootPicture({ roots, chosen, around, today, within, params, onCh
             .filter((part) => part !== '')
             .join(' · ')}
           today={today}
-          deep={province !== undefined && asked.placeId !== null}
+          within={province?.id ?? null}
           onClose={() => onChange({ rows: null }, 'replace')}
         />
       )}

@@ -11,7 +11,7 @@ import { coveragePath } from '../lib/paths.ts';
 import { termText } from '../lib/term-text.ts';
 import type { RowsAsked } from './overview-params.ts';
 import { REST } from './standing.ts';
-import { type Around, groupsOf, type StandingRow, useStanding, useStandingRows } from './standing-query.ts';
+import { type Around, groupsOf, type StandingRow, usePlaceStandings, useStanding, useStandingRows } from './standing-query.ts';
 import { standingText, timeText } from './standing-words.ts';
 
 export type RowsDialogProps = {
@@ -20,15 +20,25 @@ export type RowsDialogProps = {
   /** What the rows are about: the directive, and the place where there is one. */
   readonly about: string;
   readonly today: string;
-  /** Under the documents below the directive too. */
-  readonly deep: boolean;
+  /** The province of the scope, within which documents below the directive count too; null: the whole country. */
+  readonly within: string | null;
   readonly onClose: () => void;
 };
 
 /** Cách tính: the organs behind one number, with the words or the rule that make them owe, and what has come. */
-export function RowsDialog({ asked, around, about, today, deep, onClose }: RowsDialogProps) {
+export function RowsDialog({ asked, around, about, today, within, onClose }: RowsDialogProps) {
   const t = useT();
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useStandingRows(asked, around, deep);
+  const deep = within !== null && asked.placeId !== null;
+  const byPlace = deep && asked.placeId !== within;
+  const places = usePlaceStandings(asked.rootId, around, within, byPlace).data;
+  const organIds = byPlace ? (places?.byPlace.rows.find(({ place }) => place.id === asked.placeId)?.organIds ?? null) : null;
+  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useStandingRows(
+    asked,
+    around,
+    deep,
+    organIds,
+    !byPlace || places !== undefined,
+  );
   const rows = data?.pages.flatMap((page) => page?.rows.edges.map((edge) => edge.node) ?? []) ?? [];
   const total = data?.pages[0]?.rows.totalCount ?? 0;
   const title =

@@ -71,6 +71,7 @@ export const PlacesQuery = graphql(`
             name
           }
           total
+          organIds
           counts {
             state
             time
@@ -96,13 +97,14 @@ export const StandingRowsQuery = graphql(
       $states: [ExpectationState!]
       $times: [ExpectationTime!]
       $ofRoot: Boolean!
+      $organIds: [ID!]
       $after: String
     ) {
       expectations(
         of: $of
         asOf: $asOf
         scope: $scope
-        filter: { ofRoot: $ofRoot, kinds: [ISSUE], states: $states, times: $times }
+        filter: { ofRoot: $ofRoot, kinds: [ISSUE], organIds: $organIds, states: $states, times: $times }
       ) {
         rows(first: 50, after: $after) {
           totalCount
@@ -172,25 +174,37 @@ export function useStanding(of: string, around: Around, enabled: boolean): UseQu
  * By province, what is owed under the directive itself; or by what lies within one place, under it and all below it: what a
  * province asks of its communes stands in the province's own plan.
  */
-export function usePlaceStandings(of: string, around: Around, within: string | null): UseQueryResult<PlacesAnswer | null> {
+export function usePlaceStandings(of: string, around: Around, within: string | null, enabled = true): UseQueryResult<PlacesAnswer | null> {
   return useQuery({
     queryKey: ['standing-places', of, around, within],
     queryFn: async ({ signal }) => (await request(PlacesQuery, { of, ...around, within, ofRoot: within === null }, signal)).expectations,
+    enabled,
     placeholderData: keepPreviousData,
   });
 }
 
-/** The rows behind one number, page by page. `deep`: under the documents below the directive too. */
-export function useStandingRows({ rootId, state, time, placeId }: RowsAsked, { asOf, scope }: Around, deep: boolean) {
+/**
+ * The rows behind one number, page by page. `deep`: under the documents below the directive too. `organIds`: of these organs
+ * within the scope, as a place alone takes in what several places took over together; null: of the place. Not asked while not `enabled`.
+ */
+export function useStandingRows(
+  { rootId, state, time, placeId }: RowsAsked,
+  { asOf, scope }: Around,
+  deep: boolean,
+  organIds: string[] | null,
+  enabled: boolean,
+) {
   const asked = {
     of: rootId,
     asOf,
-    scope: placeId === null ? scope : { placeIds: [placeId], lines: scope?.lines ?? [] },
+    scope: placeId === null || organIds !== null ? scope : { placeIds: [placeId], lines: scope?.lines ?? [] },
     states: state === null ? null : state === REST ? EXPECTATION_STATES.filter(isRest) : [state],
     times: time === null ? null : [time],
     ofRoot: !deep,
+    organIds,
   };
   return useInfiniteQuery({
+    enabled,
     queryKey: ['standing-rows', asked],
     queryFn: async ({ pageParam, signal }) => (await request(StandingRowsQuery, { ...asked, after: pageParam }, signal)).expectations,
     initialPageParam: null as string | null,
