@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/actor.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { DecisionRow } from '../domain/rows.ts';
-import { groupBy } from '../linking/group-by.ts';
 import { liveId, renamedDecision } from '../linking/merges.ts';
 import { decidedLink } from '../linking/task-decisions.ts';
 import type { GraphStore } from '../store/port.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '../domain/actor.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { TaskLinkingRow } from '../domain/propagation.ts';
 import type { DirectiveRow, EdgeRow, SourceRow, TaskRow } from '../domain/rows.ts';
-import { groupBy } from '../linking/group-by.ts';
 import { basisOf, linkDirectiveTasks, type TaskText } from '../linking/link-directive-tasks.ts';
 import { type HeldAbove, nearestHeld, nearestHeldBelow } from '../linking/nearest-held.ts';
 import type { GraphStore, Lease } from '../store/port.ts';

@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/actor.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { DecisionRow } from '../domain/rows.ts';
-import { groupBy } from '../linking/group-by.ts';
 import { type MergeEffect, mergeValue } from '../linking/merges.ts';
 import { inSourceOrder } from '../linking/preferred-source.ts';
 import type { GraphStore } from '../store/port.ts';

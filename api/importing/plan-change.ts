@@ -1,10 +1,10 @@
 import type { Actor } from '../domain/actor.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { EdgeState } from '../domain/lists.ts';
 import type { DirectiveRow, GraphChange, MentionRow } from '../domain/rows.ts';
 import { composeDirective } from '../linking/compose-directive.ts';
 import type { LinkedSource } from '../linking/contributions.ts';
 import { correctRow } from '../linking/correct-row.ts';
-import { groupBy } from '../linking/group-by.ts';
 import { formerKeys, renamedKey } from '../linking/merges.ts';
 import type { OrganRegister } from '../linking/organ-register.ts';
 import { keysToLoad, relink } from '../linking/relink.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '../domain/actor.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { TaskLinkRow } from '../domain/propagation.ts';
 import type { DirectiveRow, EdgeRow, TaskRow } from '../domain/rows.ts';
-import { groupBy } from '../linking/group-by.ts';
 import { renamedDecision } from '../linking/merges.ts';
 import { placeRegister } from '../linking/place-register.ts';
 import { decidedLink, standingDecisions } from '../linking/task-decisions.ts';

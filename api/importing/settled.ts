@@ -1,8 +1,8 @@
 import type { Actor } from '../domain/actor.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { DirectiveRow, MentionRow } from '../domain/rows.ts';
 import { mentionClaims, ownClaim } from '../linking/claims.ts';
 import { saysAll } from '../linking/compose-directive.ts';
-import { groupBy } from '../linking/group-by.ts';
 import type { OrganRegister } from '../linking/organ-register.ts';
 import { preferredSource } from '../linking/preferred-source.ts';
 import type { GraphStore } from '../store/port.ts';

@@ -1,9 +1,9 @@
 import type { Evidence } from '../domain/evidence.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { Relation } from '../domain/lists.ts';
 import type { ReadChain } from '../domain/read-directive.ts';
 import type { DirectiveRow, EdgeProofRow, MentionRow } from '../domain/rows.ts';
 import { symbolKey } from '../domain/symbols.ts';
-import { groupBy } from './group-by.ts';
 import type { OrganRegister } from './organ-register.ts';
 import { headingAt, proofWords } from './proof-words.ts';
 import { edgeKey, strongestRelation } from './relation-strength.ts';

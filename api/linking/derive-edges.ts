@@ -1,8 +1,8 @@
+import { groupBy } from '../domain/group-by.ts';
 import type { EdgeState } from '../domain/lists.ts';
 import { byText } from '../domain/order.ts';
 import type { EdgeProofRow, EdgeRow } from '../domain/rows.ts';
 import type { Contribution } from './contributions.ts';
-import { groupBy } from './group-by.ts';
 import { mostTelling } from './suggest-implements.ts';
 
 /** What a person said that one directive carries out; needs no words. */

@@ -1,8 +1,8 @@
 import { yearOf } from '../domain/dates.ts';
 import { fold } from '../domain/fold.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { byText } from '../domain/order.ts';
 import type { DirectiveRow } from '../domain/rows.ts';
-import { groupBy } from './group-by.ts';
 import { subjectPairs, yearsIn } from './subject-words.ts';
 
 /** Why two directives may be one, as a code that screens put into words. */

@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { Cluster } from './resolve-group.ts';
 import type { SourceFacts } from './source-facts.ts';
 

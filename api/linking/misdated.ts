@@ -1,5 +1,5 @@
+import { groupBy } from '../domain/group-by.ts';
 import type { Claim } from './claims.ts';
-import { groupBy } from './group-by.ts';
 import type { Body } from './resolve-group.ts';
 import { sameMatter } from './subject-words.ts';
 

@@ -1,6 +1,6 @@
+import { groupBy } from '../domain/group-by.ts';
 import { byText } from '../domain/order.ts';
 import type { EdgeRow } from '../domain/rows.ts';
-import { groupBy } from './group-by.ts';
 
 export type HeldAbove = { readonly directiveId: string; readonly bridged: readonly string[] };
 

@@ -1,10 +1,10 @@
+import { groupBy } from '../domain/group-by.ts';
 import type { EdgeState } from '../domain/lists.ts';
 import { byText } from '../domain/order.ts';
 import type { DutyRow } from '../domain/propagation.ts';
 import type { DirectiveRow, EdgeProofRow, EdgeRow, GraphChange, MentionRow, OrganRow, SourceRow, TaskRow } from '../domain/rows.ts';
 import { contributionsOf, type LinkedSource, possibleKeys } from './contributions.ts';
 import { deriveEdges, type StatedEdge } from './derive-edges.ts';
-import { groupBy } from './group-by.ts';
 import { makeDuties, organsOfDuties } from './make-duties.ts';
 import { makeTasks } from './make-tasks.ts';
 import { notBefore } from './not-before.ts';

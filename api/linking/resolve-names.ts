@@ -1,9 +1,9 @@
+import { groupBy } from '../domain/group-by.ts';
 import type { DirectiveRow, MentionRow } from '../domain/rows.ts';
 import { type Assigned, assignIds } from './assign-ids.ts';
 import { mentionClaims, ownClaim } from './claims.ts';
 import type { DirectiveClaims } from './compose-directive.ts';
 import { foldMerged } from './fold-merged.ts';
-import { groupBy } from './group-by.ts';
 import { keepWithdrawn } from './keep-withdrawn.ts';
 import type { MergedGroup } from './merges.ts';
 import type { OrganRegister } from './organ-register.ts';

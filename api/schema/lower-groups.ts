@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import type { Level, Line } from '../domain/lists.ts';
 import type { DirectiveRow } from '../domain/rows.ts';
 import { laneOf } from '../lineage/arrange.ts';
@@ -55,14 +56,7 @@ export function lowerGroups(underId: string, lower: readonly Row[], placeOf: (id
     const values = new Set(lower.map(groupValue[one])).size;
     return values > 1 && values <= PILES;
   });
-  const groups = new Map<string, Row[]>();
-  for (const row of lower) {
-    const key = keyOf(underId, by ?? 'line', row);
-    const own = groups.get(key);
-    if (own) own.push(row);
-    else groups.set(key, [row]);
-  }
-  return [...groups].flatMap(([key, rows]): readonly LowerGroup[] => {
+  return [...groupBy(lower, (row) => keyOf(underId, by ?? 'line', row))].flatMap(([key, rows]): readonly LowerGroup[] => {
     const hidden = rows.filter((row) => !isDrawn(row.id)).length;
     const places = rows.map((row) => placeOf(row.id)).sort((a, b) => a.column - b.column || a.order - b.order);
     const [first] = places;

@@ -4,6 +4,7 @@ import { matrixFigures, rowFigures } from '../audit/coverage/cell-figures.ts';
 import { delaysOf } from '../audit/coverage/delays.ts';
 import { type Figure, figureOf } from '../audit/coverage/figure.ts';
 import type { Expectation, ExpectationState, Item, ItemList, TaskCell } from '../domain/coverage.ts';
+import { groupBy } from '../domain/group-by.ts';
 import type { Level, Line } from '../domain/lists.ts';
 import { type AwaitedPlace, awaitedPlaces } from './awaited-places.ts';
 import type { AuditWithItems } from './load-audit.ts';
@@ -196,15 +197,4 @@ function awaitedBelow(index: AuditIndex, ids: ReadonlySet<string>, holes: Readon
     }
     return count;
   };
-}
-
-function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const own = groups.get(key);
-    if (own) own.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import type { TaskLinkRow } from '../domain/propagation.ts';
 import type { EdgeRow } from '../domain/rows.ts';
 import type { Steps } from '../domain/steps.ts';
@@ -6,19 +7,14 @@ import { type ReviewEntry, SIDE } from './review-entry.ts';
 
 /** How many directives stand at or below each one, along edges that were not rejected. */
 function countsBelow(edges: readonly EdgeRow[], ids: readonly string[]): ReadonlyMap<string, number> {
-  const lower = new Map<string, string[]>();
-  for (const { state, from, to } of edges) {
-    if (state === 'rejected') continue;
-    const there = lower.get(to);
-    if (there) there.push(from);
-    else lower.set(to, [from]);
-  }
+  const standing = edges.filter(({ state }) => state !== 'rejected');
+  const lower = groupBy(standing, ({ to }) => to);
   return new Map(
     ids.map((start) => {
       const seen = new Set([start]);
       const open = [start];
       for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        for (const id of lower.get(next) ?? []) {
+        for (const { from: id } of lower.get(next) ?? []) {
           if (seen.has(id)) continue;
           seen.add(id);
           open.push(id);

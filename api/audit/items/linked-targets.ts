@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import { printTarget } from '../../domain/print-target.ts';
 import type { Drift } from '../../domain/propagation.ts';
 import type { ReadTarget } from '../../domain/read-directive.ts';
@@ -10,14 +11,10 @@ export type LinkedTarget = { readonly lower: ReadTarget | null; readonly drift: 
 
 /** Asks, of two directives, which numbers of linked tasks answer a target of the upper one. */
 export function linkedTargets({ index, options }: Pick<RuleInput, 'index' | 'options'>): (pair: Pair, target: ReadTarget) => readonly LinkedTarget[] {
-  const between = new Map<string, RuleInput['index']['snapshot']['taskLinks'][number][]>();
-  for (const link of index.snapshot.taskLinks) {
-    if (!linkCounts(link, options) || link.state === 'suspect' || !link.drift.some(({ about }) => about === 'target')) continue;
-    const key = `${link.fromDirectiveId} ${link.toDirectiveId}`;
-    const there = between.get(key);
-    if (there) there.push(link);
-    else between.set(key, [link]);
-  }
+  const telling = index.snapshot.taskLinks.filter(
+    (link) => linkCounts(link, options) && link.state !== 'suspect' && link.drift.some(({ about }) => about === 'target'),
+  );
+  const between = groupBy(telling, ({ fromDirectiveId, toDirectiveId }) => `${fromDirectiveId} ${toDirectiveId}`);
   return (pair, target) =>
     (between.get(`${pair.lower.id} ${pair.upper.id}`) ?? [])
       .filter((link) => standsIn(target, index.task(link.to)))

@@ -1,4 +1,5 @@
 import { printDate } from '../../domain/dates.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import type { LetterPoint } from './letter-data.ts';
 
 /** All that one letter asks of the same addressees; `head` names them. */
@@ -6,14 +7,7 @@ export type Addressed = { readonly head: string; readonly points: readonly Lette
 
 /** The points to the same addressees under one head, in the order they come. */
 export function byAddressee(points: readonly LetterPoint[]): readonly Addressed[] {
-  const groups = new Map<string, LetterPoint[]>();
-  for (const point of points) {
-    const head = addresseeWords(point);
-    const group = groups.get(head);
-    if (group) group.push(point);
-    else groups.set(head, [point]);
-  }
-  return [...groups].map(([head, all]) => ({ head, points: all }));
+  return [...groupBy(points, addresseeWords)].map(([head, all]) => ({ head, points: all }));
 }
 
 /** Who is asked; the organ that ended and that nobody is known to hold the work of, as that. */

@@ -1,4 +1,4 @@
-/** Rows by a key, in the order they came. */
+/** Rows by a key, in the order they came; keys in the order of their first rows. */
 export function groupBy<T, K>(rows: readonly T[], keyOf: (row: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
   for (const row of rows) {
