@@ -110,7 +110,7 @@ export const CONCEPTS: readonly (readonly [string, ConceptClass, string])[] = [
   ['modern', 'action', 'hiện đại|hiện đại hóa|từng bước hiện đại|đạt chuẩn|đạt tiêu chuẩn|đồng bộ hiện đại'],
   [
     'living-area',
-    'process',
+    'actor',
     'khu dân cư|nơi công cộng|công cộng|công viên|khu vui chơi|khu vui chơi giải trí|nơi làm việc|tổ dân phố|khu phố|thôn|điểm tập|nơi người dân sinh sống|nơi sinh sống|nơi cư trú',
   ],
   // Science, digital
