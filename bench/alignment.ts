@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { countSpecifics, linkFile, type ParentTask, parentUnits, readLower } from './alignment-shape.ts';
+import { UNSURE_BELOW } from '../api/domain/propagation.ts';
+import { countSpecifics, type LinkFile, linkFile, type ParentTask, parentUnits, readLower } from './alignment-shape.ts';
 
 /**
  * Links the tasks of one lower text to the tasks of a parent directive.
@@ -42,39 +43,50 @@ function scoreAll(shared: string): void {
     console.warn('alignment is not scored: ../shared/gold/align is not there');
     return;
   }
-  const folder = mkdtempSync(join(tmpdir(), 'alignment-'));
   const parents = parentsOf(join(gold, 'kl70-condensed.json'));
-  const pairs: string[] = [];
+  const scored: Scored[] = [];
   const specifics = new Map<string, { found: number; all: number }>();
   for (const name of readdirSync(gold)
     .filter((file) => file.startsWith('seed-'))
     .sort()) {
     const annotated = JSON.parse(readFileSync(join(gold, name), 'utf8')) as { lower: { file: string }; tasks: Parameters<typeof countSpecifics>[1] };
     const lower = readLower(join(shared, 'corpus/seeds', annotated.lower.file));
-    pairs.push(join(gold, name), write(folder, name, linkFile(parents, lower)));
+    scored.push({ gold: join(gold, name), links: linkFile(parents, lower) });
     for (const [kind, count] of countSpecifics(lower, annotated.tasks)) {
       const sum = specifics.get(kind) ?? { found: 0, all: 0 };
       specifics.set(kind, { found: sum.found + count.found, all: sum.all + count.all });
     }
   }
   for (const name of readdirSync(join(shared, 'corpus/dev')).sort())
-    pairs.push('none', write(folder, `${name}.json`, linkFile(parents, readLower(join(shared, 'corpus/dev', name)))));
-  const answer = execFileSync(process.execPath, [join(shared, 'score/alignment.mjs'), ...pairs, '--json'], { encoding: 'utf8' });
-  rmSync(folder, { recursive: true });
-  const { figures } = JSON.parse(answer) as { figures: Readonly<Record<string, number>> };
+    scored.push({ gold: 'none', links: linkFile(parents, readLower(join(shared, 'corpus/dev', name))) });
+  const scorer = join(shared, 'score/alignment.mjs');
+  const figures = scoreOf(scorer, scored, () => true);
   const floors = JSON.parse(readFileSync(new URL('./alignment-floors.json', import.meta.url), 'utf8')) as Readonly<Record<string, number>>;
   for (const [name, figure] of Object.entries(figures)) {
     const floor = floors[name];
     console.log(`${name.padEnd(24)} ${figure.toFixed(3)}${floor === undefined ? '' : `  floor ${floor}${figure < floor ? '  BELOW' : ''}`}`);
   }
+  const likely = scoreOf(scorer, scored, (score) => score >= UNSURE_BELOW)['linkPrecision'] ?? 0;
+  const unsure = scoreOf(scorer, scored, (score) => score < UNSURE_BELOW)['linkPrecision'] ?? 0;
+  console.log(`precision of links        ${likely.toFixed(3)}, of those called unsure (score under ${UNSURE_BELOW}) ${unsure.toFixed(3)}`);
   const all = [...specifics.values()].reduce((sum, count) => ({ found: sum.found + count.found, all: sum.all + count.all }), { found: 0, all: 0 });
   const kinds = [...specifics].map(([kind, count]) => `${kind} ${count.found}/${count.all}`).join(', ');
   console.log(`local specifics found    ${all.found} of ${all.all} (${kinds})`);
   if (Object.entries(floors).some(([name, floor]) => (figures[name] ?? 0) < floor)) process.exit(1);
 }
 
-function write(folder: string, name: string, links: unknown): string {
-  const file = join(folder, name);
-  writeFileSync(file, JSON.stringify(links));
-  return file;
+type Scored = { readonly gold: string; readonly links: LinkFile };
+
+/** The scorer's figures for those links whose score is wanted. */
+function scoreOf(scorer: string, scored: readonly Scored[], wanted: (score: number) => boolean): Readonly<Record<string, number>> {
+  const folder = mkdtempSync(join(tmpdir(), 'alignment-'));
+  const files = scored.flatMap(({ gold, links }, place) => {
+    const file = join(folder, `${place}.json`);
+    const tasks = links.tasks.map((task) => ({ ...task, links: task.links.filter(({ score }) => wanted(score)) }));
+    writeFileSync(file, JSON.stringify({ tasks }));
+    return [gold, file];
+  });
+  const answer = execFileSync(process.execPath, [scorer, ...files, '--json'], { encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  return (JSON.parse(answer) as { figures: Readonly<Record<string, number>> }).figures;
 }

@@ -15,6 +15,12 @@ export type LinkStrength = (typeof LINK_STRENGTHS)[number];
 export const TASK_LINK_STATES = ['suggested', 'confirmed', 'rejected', 'suspect'] as const;
 export type TaskLinkState = (typeof TASK_LINK_STATES)[number];
 
+/**
+ * A suggestion that scores lower is right in about seven of ten cases, one that scores more in nine (`npm run
+ * bench:alignment` prints both): what the screens call "chưa chắc".
+ */
+export const UNSURE_BELOW = 0.25;
+
 /** What a lower task makes concrete. */
 export const SPECIFIC_KINDS = ['number', 'date', 'organ', 'place', 'programme', 'people', 'money'] as const;
 export type SpecificKind = (typeof SPECIFIC_KINDS)[number];

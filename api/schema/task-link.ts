@@ -1,5 +1,16 @@
 import { NotFoundError } from '../domain/errors.ts';
-import type { Drift, LinkDegree, LinkStrength, SharedPhrase, Span, Specific, SpecificKind, TaskLinkRow, TaskLinkState } from '../domain/propagation.ts';
+import {
+  type Drift,
+  type LinkDegree,
+  type LinkStrength,
+  type SharedPhrase,
+  type Span,
+  type Specific,
+  type SpecificKind,
+  type TaskLinkRow,
+  type TaskLinkState,
+  UNSURE_BELOW,
+} from '../domain/propagation.ts';
 import type { TaskRow } from '../domain/rows.ts';
 import { wordsOfTask } from '../importing/task-words.ts';
 import { builder } from './builder.ts';
@@ -105,6 +116,10 @@ TaskLinkRef.implement({
     state: t.expose('state', { type: StateRef, description: 'How far it may be relied on.' }),
     byPerson: t.boolean({ description: 'True when a person added it and the linker would not have.', resolve: (link) => link.origin === 'person' }),
     score: t.exposeFloat('score', { description: '0 to 1. Comparable within one version of the weights only; 1 for a person’s link.' }),
+    unsure: t.boolean({
+      description: 'Chưa chắc: a suggestion of little proof, nobody has judged it; to be looked at before it is relied on.',
+      resolve: (link) => link.state === 'suggested' && link.score < UNSURE_BELOW,
+    }),
     degree: t.expose('degree', { type: DegreeRef, description: 'How much of the upper task the lower one orders.' }),
     strength: t.expose('strength', { type: StrengthRef, description: 'How near the two are.' }),
     reason: t.exposeString('reason', {

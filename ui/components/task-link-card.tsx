@@ -75,8 +75,8 @@ export function TaskLinkCard({ link, graphVersion }: { readonly link: TaskLink; 
         <p className="task-link__bridged">{t('tasks.link.bridged', { documents: link.bridged.map((directive) => directiveText(directive, t)).join('; ') })}</p>
       )}
       <div className="task-link__decide">
-        <span className="task-link__state" data-state={link.state}>
-          {t(`tasks.link.state.${link.state}`)}
+        <span className="task-link__state" data-state={link.state} title={link.unsure ? t('tasks.link.unsure') : undefined}>
+          {t(`tasks.link.state.${link.unsure ? 'unsure' : link.state}`)}
           {link.byPerson ? ` · ${t('tasks.link.byPerson')}` : null}
         </span>
         {link.decisions.map((decision) => (

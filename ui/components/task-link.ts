@@ -8,6 +8,7 @@ export const taskLinkFragment = graphql(
       key
       state
       byPerson
+      unsure
       degree
       strength
       reason

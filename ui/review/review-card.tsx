@@ -70,6 +70,7 @@ export function ReviewCard({ choice, onChoose, ...answers }: ReviewCardProps) {
         <dd>
           {reasonText(entry, t)} {subject.__typename === 'ProposedDuplicate' ? <Likeness of={subject.likeness} /> : <RestsOn n={entry.restsOn} />}
         </dd>
+        {subject.__typename === 'TaskLink' && subject.unsure ? <dd>{t('tasks.link.unsure')}</dd> : null}
         {entry.places > 1 ? <dd>{t('review.places', { n: entry.places })}</dd> : null}
         {decisions
           .filter(({ type }) => /confirm|reject|add/i.test(type))

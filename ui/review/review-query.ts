@@ -132,6 +132,7 @@ export const ReviewQuery = graphql(
               }
               ... on TaskLink {
                 key
+                unsure
                 copied
                 specifics {
                   kind

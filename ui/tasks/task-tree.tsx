@@ -162,8 +162,8 @@ function Turn({ link, many }: { readonly link: TaskStep['links'][number]; readon
     <div className="task-turn">
       {many || link.drift.length > 0 ? <span className="soft">{t('tasks.way.against', { above })}</span> : null}
       <TaskDrifts drifts={link.drift} />
-      <span className="task-link__state" data-state={link.state}>
-        {t(`tasks.link.state.${link.state}`)} · {t(`tasks.link.degree.${link.degree}`)}
+      <span className="task-link__state" data-state={link.state} title={link.unsure ? t('tasks.link.unsure') : undefined}>
+        {t(`tasks.link.state.${link.unsure ? 'unsure' : link.state}`)} · {t(`tasks.link.degree.${link.degree}`)}
       </span>
     </div>
   );

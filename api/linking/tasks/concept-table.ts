@@ -1,5 +1,5 @@
 /** Raised whenever a phrase is added, moved or taken out: links of two versions are not compared. */
-export const CONCEPTS_VERSION = '1';
+export const CONCEPTS_VERSION = '2';
 
 /**
  * `subject`: what a document is about; `process`: what documents of every subject deal with (propaganda, law, money,

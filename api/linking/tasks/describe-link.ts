@@ -1,4 +1,4 @@
-import type { LinkDegree, LinkStrength, Specific } from '../../domain/propagation.ts';
+import { type LinkDegree, type LinkStrength, type Specific, UNSURE_BELOW } from '../../domain/propagation.ts';
 import { driftOf } from './drift.ts';
 import type { Match } from './match-unit.ts';
 import type { Clause, PreparedUnit } from './prepare-unit.ts';
@@ -15,7 +15,7 @@ const MOST_WORDS = 3;
 const ROUNDED = 1000;
 const NAMED_DOCUMENT = /\d{1,4}(?:\/\d{4})?\s?[-/]\s?\p{Lu}|(?:đề án|chương trình|chiến lược|quy hoạch)\s/iu;
 
-/** Puts a match into words: phrases, reason, how much of the upper task it is, what is concrete in it and what differs. */
+/** Puts a match into words: phrases, reason, how much of the upper task it is (never all where it is unsure), what is concrete in it and what differs. */
 export function describeLink(
   lower: PreparedUnit,
   upper: PreparedUnit,
@@ -31,7 +31,7 @@ export function describeLink(
     childId: lower.unit.id,
     parentId: upper.unit.id,
     score: Math.round(Math.min(1, match.score) * ROUNDED) / ROUNDED,
-    degree: degreeOf(lower, upper, keep),
+    degree: match.score < UNSURE_BELOW ? 'partial' : degreeOf(lower, upper, keep),
     strength,
     reason: reasonOf(match, phrases, strength),
     shared: phrases.map(({ words, from, to }) => ({ words, from, to })),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { UNSURE_BELOW } from '../../../api/domain/propagation.ts';
 import { alignTasks } from '../../../api/linking/tasks/align-tasks.ts';
 import type { AlignedLink, TaskUnit } from '../../../api/linking/tasks/task-unit.ts';
 import { READING_ABOVE, READING_BELOW, unit } from './unit.ts';
@@ -57,6 +58,7 @@ describe('properties of task linking', () => {
           }
           for (const { words, start, end } of link.specifics) expect(lower.slice(start, end)).toBe(words);
           expect(link.copied).toBe(link.specifics.length === 0);
+          if (link.degree === 'full') expect(link.score).toBeGreaterThanOrEqual(UNSURE_BELOW);
           expect(link.score).toBeGreaterThan(0);
           expect(link.score).toBeLessThanOrEqual(1);
         }

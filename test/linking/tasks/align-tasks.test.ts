@@ -54,6 +54,11 @@ describe('linking tasks', () => {
     expect(of('x', told)[0]).toBe('2');
   });
 
+  it('takes the place where people live for no work in common', () => {
+    const home = alignTasks({ parents: READING_ABOVE, children: [unit('x', 'Các thôn, tổ dân phố họp mặt mỗi tháng.')], nearness: 1 });
+    expect(of('x', home)).toEqual([]);
+  });
+
   it('links nothing between documents on different subjects', () => {
     const others = [
       unit('p', 'Nạo vét kênh mương, gia cố đê điều trước mùa mưa bão; dự trữ vật tư tại chỗ.'),

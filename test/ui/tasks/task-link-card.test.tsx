@@ -9,6 +9,7 @@ const link: TaskLink = {
   key: 'kh#1>kl#1',
   state: 'SUGGESTED',
   byPerson: false,
+  unsure: false,
   degree: 'PARTIAL',
   strength: 'DIRECT',
   reason: 'same-work',
@@ -40,6 +41,11 @@ it('tells what changed between the two, shared words, and what was made concrete
   screen.getByText('Đối tượng');
   expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['mở lớp bơi', 'mở lớp bơi']);
   expect(screen.getByText('trẻ em', { selector: 'strong' }).className).toContain('specific');
+});
+
+it('says which suggestions the machine is unsure of', () => {
+  draw(<TaskLinkCard link={{ ...link, unsure: true }} graphVersion={3} />);
+  screen.getByText('Máy đề xuất, chưa chắc');
 });
 
 it('quotes of the reason only words that stand in the texts', () => {

@@ -72,6 +72,8 @@ export const tasks: Translation<'tasks'> = {
   'link.copied': 'Nothing of its own found',
   'link.byPerson': 'added by a person',
   'link.state.SUGGESTED': 'Suggested by machine',
+  'link.state.unsure': 'Suggested by machine, unsure',
+  'link.unsure': 'The machine is unsure: the two have few words in common. Of ten such suggestions about three are wrong.',
   'link.state.CONFIRMED': 'Confirmed',
   'link.state.REJECTED': 'Not related',
   'link.state.SUSPECT': 'To be confirmed again',

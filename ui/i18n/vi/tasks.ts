@@ -70,6 +70,8 @@ export const tasks = {
   'link.copied': 'Chưa thấy nội dung riêng',
   'link.byPerson': 'Do người dùng thêm',
   'link.state.SUGGESTED': 'Máy đề xuất',
+  'link.state.unsure': 'Máy đề xuất, chưa chắc',
+  'link.unsure': 'Máy chưa chắc: hai bên ít từ ngữ chung. Trong mười đề xuất như thế, khoảng ba không đúng.',
   'link.state.CONFIRMED': 'Đã xác nhận',
   'link.state.REJECTED': 'Không liên quan',
   'link.state.SUSPECT': 'Cần xác nhận lại',
