@@ -86,6 +86,9 @@ const MarkRef = builder.objectRef<LineageMark>('LineageMark').implement({
       description: 'The province its issuer lies in. Null for central organs and where not resolved.',
       resolve: ({ placeId }) => provinceOf(placeId),
     }),
+    inScope: t.exposeBoolean('inScope', {
+      description: 'Whether it was issued within `scope`; items and figures of a document outside of it are not counted. True where nothing limits.',
+    }),
     concrete: t.field({
       type: FigureRef,
       nullable: true,
@@ -166,6 +169,7 @@ const GroupRef = builder.objectRef<LowerGroup>('LowerGroup').implement({
     count: t.int({ description: 'How many documents it has.', resolve: ({ ids }) => ids.length }),
     held: t.exposeInt('held', { description: 'How many of them have their text held.' }),
     hidden: t.exposeInt('hidden', { description: 'How many of them are not among the documents asked for; never 0.' }),
+    hiddenInScope: t.exposeInt('hiddenInScope', { description: 'How many of `hidden` were issued within `scope`. All of them where nothing limits.' }),
   }),
 });
 

@@ -16,6 +16,8 @@ export type LowerGroup = {
   readonly ids: readonly string[];
   readonly held: number;
   readonly hidden: number;
+  /** How many of the hidden ones lie within the scope. */
+  readonly hiddenInScope: number;
 };
 
 type Row = Pick<DirectiveRow, 'id' | 'held' | 'level' | 'line' | 'placeId'>;
@@ -50,18 +52,24 @@ const keyOf = (underId: string, by: By, row: Row): string => `${underId}@${by}.$
  * Groups of the lower documents of one document by province, else by district, else by line, and by lane; only those
  * with documents that are not drawn. How they are grouped depends on all of them, never on what is drawn.
  */
-export function lowerGroups(underId: string, lower: readonly Row[], placeOf: (id: string) => Place, isDrawn: (id: string) => boolean): readonly LowerGroup[] {
+export function lowerGroups(
+  underId: string,
+  lower: readonly Row[],
+  placeOf: (id: string) => Place,
+  isDrawn: (id: string) => boolean,
+  isInScope: (row: Row) => boolean = () => true,
+): readonly LowerGroup[] {
   if (lower.length < MANY) return [];
   const by = (['province', 'district'] as const).find((one) => {
     const values = new Set(lower.map(groupValue[one])).size;
     return values > 1 && values <= PILES;
   });
   return [...groupBy(lower, (row) => keyOf(underId, by ?? 'line', row))].flatMap(([key, rows]): readonly LowerGroup[] => {
-    const hidden = rows.filter((row) => !isDrawn(row.id)).length;
+    const hidden = rows.filter((row) => !isDrawn(row.id));
     const places = rows.map((row) => placeOf(row.id)).sort((a, b) => a.column - b.column || a.order - b.order);
     const [first] = places;
     const [row] = rows;
-    if (hidden === 0 || !first || !row) return [];
+    if (hidden.length === 0 || !first || !row) return [];
     return [
       {
         key,
@@ -73,7 +81,8 @@ export function lowerGroups(underId: string, lower: readonly Row[], placeOf: (id
         order: first.order - 0.4,
         ids: rows.map((one) => one.id),
         held: rows.filter((one) => one.held).length,
-        hidden,
+        hidden: hidden.length,
+        hiddenInScope: hidden.filter(isInScope).length,
       },
     ];
   });

@@ -3,6 +3,7 @@ import { type AuditIndex, auditIndex } from '../audit/coverage/audit-index.ts';
 import { matrixFigures, rowFigures } from '../audit/coverage/cell-figures.ts';
 import { delaysOf } from '../audit/coverage/delays.ts';
 import { type Figure, figureOf } from '../audit/coverage/figure.ts';
+import { inScope } from '../audit/coverage/in-scope.ts';
 import type { Expectation, ExpectationState, Item, ItemList, TaskCell } from '../domain/coverage.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { Level, Line } from '../domain/lists.ts';
@@ -28,6 +29,7 @@ export type AwaitedOrgan = AwaitedPlace & {
 export type LineageMark = {
   readonly directiveId: string;
   readonly placeId: string | null;
+  readonly inScope: boolean;
   /** Null where nothing can be compared. */
   readonly concrete: Figure<TaskCell> | null;
   /** Open items of the lists A, B and C. */
@@ -95,6 +97,8 @@ function markAll(audit: AuditWithItems): LineageMarks {
     const mark: LineageMark = {
       directiveId: id,
       placeId: row.placeId,
+      // What an organ within it has signed with others counts in that organ's row.
+      inScope: coverageRow !== undefined || inScope(audit.options.scope, row),
       concrete: cells && cells.concrete.denominator > 0 ? cells.concrete : null,
       items: onCard.get(id) ?? [],
       received: received.denominator > 0 ? received : null,
@@ -120,6 +124,7 @@ function markAll(audit: AuditWithItems): LineageMarks {
       places.lower(id).flatMap((lower) => (holes.has(lower) ? (index.directive(lower) ?? []) : [])),
       places.of,
       isDrawn,
+      (row) => inScope(audit.options.scope, row),
     );
   return { audit, of, levels, groups };
 }

@@ -1,10 +1,12 @@
 import { todayIn } from '../access/clock.ts';
 import { LIMITS } from '../access/limits.ts';
+import { inScope } from '../audit/coverage/in-scope.ts';
 import { LimitError } from '../domain/errors.ts';
 import type { TaskLinkRow } from '../domain/propagation.ts';
 import type { TaskRow } from '../domain/rows.ts';
 import { buildTaskLineage, countingLinks, orderingLeaves, type TaskLineage, type TaskStep } from '../lineage/task-lineage.ts';
-import { dayArgument } from './audit-arguments.ts';
+import { dayArgument, scopeArgument } from './audit-arguments.ts';
+import { scopeOf } from './audit-scope.ts';
 import { builder } from './builder.ts';
 import type { GraphContext } from './context.ts';
 import { LevelRef } from './enums.ts';
@@ -19,6 +21,11 @@ const StepRef = builder.objectRef<TaskStep>('TaskStep').implement({
   fields: (t) => ({
     task: t.expose('task', { type: TaskRef, description: 'The task.' }),
     directive: t.expose('directive', { type: DirectiveRef, description: 'The document it stands in.' }),
+    inScope: t.boolean({
+      description: 'Whether its document was issued within a scope. True where nothing limits.',
+      args: scopeArgument,
+      resolve: ({ directive }, { scope }) => inScope(scopeOf(scope), directive),
+    }),
     depth: t.exposeInt('depth', { description: 'Least number of links to the root, from 1.' }),
     links: t.expose('links', { type: [TaskLinkRef], description: 'Its links to tasks of the picture, the surest first. Never empty.' }),
     under: t.expose('under', {

@@ -79,6 +79,7 @@ type Awaited = {
 };
 type Mark = {
   readonly directiveId: string;
+  readonly inScope: boolean;
   readonly concrete: Figure | null;
   readonly items: readonly Open[];
   readonly received: Figure | null;
@@ -94,7 +95,7 @@ const OPEN = '{ list count rows(first: 100) { key } }';
 const MARKS = `query($of: ID!, $ids: [ID!], $asOf: PlainDate, $scope: ScopeInput) {
   lineageMarks(of: $of, ids: $ids, asOf: $asOf, scope: $scope) {
     documents {
-      directiveId concrete ${FIGURE} items ${OPEN} received ${FIGURE} awaitedCount awaitedBelow daysAfterSuperior
+      directiveId inScope concrete ${FIGURE} items ${OPEN} received ${FIGURE} awaitedCount awaitedBelow daysAfterSuperior
       awaited(first: 100) { id organName column order place { name } expectations { state time } items ${OPEN} }
     }
     levels { level received ${FIGURE} }
@@ -207,6 +208,17 @@ describe('what the cards of a lineage say', () => {
     const none = markOf(await marks({ scope: { lines: ['FRONT'] } }), ids.root);
     expect(none.awaitedCount).toBe(0);
     expect(none.received).toBeNull();
+  });
+
+  it('tells which documents were issued outside the scope, whose figures and items it leaves out', async () => {
+    const outside = async (scope: unknown) => (await marks({ scope })).documents.filter((one) => !one.inScope).map((one) => one.directiveId);
+    expect(await outside(null)).toEqual([]);
+    const ofOthers = await marks({ scope: { lines: ['FRONT'] } });
+    expect(ofOthers.documents.every((one) => !one.inScope && one.concrete === null)).toBe(true);
+    const party = await outside({ lines: ['PARTY'] });
+    expect(party).not.toContain(ids.plan);
+    expect(party.length).toBeGreaterThan(0);
+    expect(await outside({ placeIds: ['no-such-place'] })).toContain(ids.plan);
   });
 
   it('names the superiors on the way up of whom nothing is known, along both ways', async () => {

@@ -38,6 +38,31 @@ export function paintBar(
   return x + width + 6 + texts.width(words, font);
 }
 
+/** That a document lies outside of what is followed, in the place of the bar, for nothing is counted there. Gives where the words end. */
+export function paintOutside(
+  context: CanvasRenderingContext2D,
+  words: string,
+  x: number,
+  y: number,
+  letters: number,
+  theme: CanvasTheme,
+  texts: TextCache,
+): number {
+  const most = letters === 0 ? FAR_LETTERS : Math.min(letters, 14);
+  const share = Math.min(1, BESIDE / texts.width(words, `400 ${most}px ${theme.font}`));
+  const size = letters === 0 ? most : Math.floor(most * share * 4) / 4;
+  const font = `400 ${size}px ${theme.font}`;
+  context.textAlign = 'left';
+  context.textBaseline = 'alphabetic';
+  context.font = font;
+  context.fillStyle = theme.muted;
+  context.fillText(words, x, y + size * 0.36);
+  return x + texts.width(words, font);
+}
+
+/** Seen from far: as large as the organ. */
+const FAR_LETTERS = 22;
+
 /** Right of the card's inset, left of its handle. */
 const BESIDE = CARD.width - CARD.inset - HANDLE.width - HANDLE.right - 7;
 /** A dashed slip: its width, and the room to its number. */

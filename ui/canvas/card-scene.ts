@@ -1,5 +1,6 @@
 import type { CardScene } from './card-layer.ts';
-import type { Layout } from './layout.ts';
+import { cardSize } from './card-size.ts';
+import type { Layout, LayoutNode } from './layout.ts';
 import type { Lines } from './lines.ts';
 import type { CanvasModel, CanvasNode } from './model.ts';
 import type { Hovered } from './pointer.ts';
@@ -16,6 +17,12 @@ export type Drawn = {
 
 /** What a person points at, by keyboard and by pointer; nulls for a picture that is kept. */
 export type PointedAt = { readonly focused: string | null; readonly hovered: Hovered | null };
+
+/** A card as the layout takes it. Of what is followed, documents draw those above beside them before organs of which nothing was received do. */
+export function placeOf(node: CanvasNode): LayoutNode {
+  const { id, lane, column, order } = node;
+  return { id, lane, column, order, size: cardSize(node), pull: !node.followed ? 0 : node.form === 'expected' ? 1 : 2 };
+}
 
 /** How every card and line looks: what is selected, pointed at, and on the lit way. */
 export function cardScene({ model, nodes, layout, lines, lit }: Drawn, { focused, hovered }: PointedAt): CardScene {

@@ -9,6 +9,9 @@ export type Frame = { readonly left: number; readonly top: number; readonly heig
 /** How far the second card of a pile looks out. */
 const PILE = 6;
 
+/** Outside of what is followed: without a ground of its own, with an empty stripe. */
+export const isOutside = ({ outside = null }: CanvasNode): boolean => outside !== null;
+
 /** Ground, stripe and outline of a card; what is held, only cited, or not received differs in form, line and ground. */
 export function paintBody(
   context: CanvasRenderingContext2D,
@@ -26,16 +29,23 @@ export function paintBody(
   const hollow = !documents && (node.form === 'expected' || node.form === 'pile');
   const stripe = node.later ? theme.holeLine : node.tone === null ? theme.stripe[node.state] : (theme.tones[node.tone] ?? theme.stripe[node.state]);
   if (node.form === 'pile') paintPile(context, frame, documents ? theme.cardLine : stripe, documents ? [] : [2, 4], theme);
-  if (detail === 'full' && held) {
+  const outside = isOutside(node);
+  if (detail === 'full' && held && !outside) {
     outline(context, node, { ...frame, top: top + 1.5 });
     context.fillStyle = theme.shadow;
     context.fill();
   }
   outline(context, node, frame);
-  context.fillStyle = hollow ? theme.paper : held && !node.later ? theme.card : theme.hole;
+  context.fillStyle = hollow || (outside && !node.later) ? theme.paper : held && !node.later ? theme.card : theme.hole;
   context.fill();
   context.fillStyle = stripe;
-  if (held) {
+  if (held && outside) {
+    context.beginPath();
+    context.rect(left + 1, top + 8, CARD.stripe + (node.tone === null ? 0 : 3), height - 16);
+    context.lineWidth = 1.4;
+    context.strokeStyle = stripe;
+    context.stroke();
+  } else if (held) {
     context.beginPath();
     context.roundRect(left, top, CARD.stripe + (node.root ? 4 : 0) + (node.tone === null ? 0 : 3), height, [CARD.radius, 0, 0, CARD.radius]);
     context.fill();

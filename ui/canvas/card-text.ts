@@ -14,13 +14,24 @@ export function clip(text: string, font: string, width: number, measure: Measure
   return `${text.slice(0, low).trimEnd()}…`;
 }
 
-/** The text in at most `most` lines broken at spaces; what does not fit ends in an ellipsis. */
+/** The end of the text, as many words as fit behind an ellipsis: names of organs end in their place. */
+function clipStart(words: readonly string[], font: string, width: number, measure: Measure): string {
+  const whole = words.join(' ');
+  if (measure(whole, font) <= width) return whole;
+  for (let from = 1; from < words.length; from += 1) {
+    const end = `… ${words.slice(from).join(' ')}`;
+    if (measure(end, font) <= width) return end;
+  }
+  return clip(whole, font, width, measure);
+}
+
+/** The text in at most `most` lines broken at spaces; of what does not fit the last line has the end, a single line the beginning. */
 export function wrap(text: string, font: string, width: number, most: number, measure: Measure): readonly string[] {
   const words = text.split(' ').filter((word) => word !== '');
   const lines: string[] = [];
   while (words.length > 0 && lines.length < most) {
     if (lines.length === most - 1) {
-      lines.push(clip(words.join(' '), font, width, measure));
+      lines.push(most === 1 ? clip(words.join(' '), font, width, measure) : clipStart(words, font, width, measure));
       break;
     }
     let line = words.shift() ?? '';

@@ -1,5 +1,5 @@
-import { ABOVE_WORDS, paintBadges, paintBar, paintHidden } from './card-marks.ts';
-import { paintBody, paintFocus, paintTag } from './card-shape.ts';
+import { ABOVE_WORDS, paintBadges, paintBar, paintHidden, paintOutside } from './card-marks.ts';
+import { isOutside, paintBody, paintFocus, paintTag } from './card-shape.ts';
 import { CARD, HANDLE, handleCorner } from './card-size.ts';
 import type { TextCache } from './card-text.ts';
 import type { CanvasNode, CanvasTheme } from './model.ts';
@@ -52,8 +52,15 @@ function lifted(setting: Setting): Setting {
   return { ...setting, rows: [title - 1, organ - 4, meta - 7] };
 }
 
-/** How far the letters of a long date may shrink. */
+/** How far the letters of a long date, of a long title may shrink. */
 const LEAST_META = 0.7;
+const LEAST_TITLE = 0.82;
+
+/** The font in which words have room: smaller letters before they are cut off, down to a share of the usual ones. */
+function fitting(words: string, weight: number, letters: number, room: number, least: number, theme: CanvasTheme, texts: TextCache): string {
+  const share = Math.min(1, room / texts.width(words, `${weight} ${letters}px ${theme.font}`));
+  return `${weight} ${Math.floor(letters * Math.max(least, share) * 4) / 4}px ${theme.font}`;
+}
 
 /** Draws one card in units of the picture; `context` is already moved and scaled. */
 export function paintCard(
@@ -74,14 +81,19 @@ export function paintCard(
     return;
   }
   const usual = SETTINGS[detail];
-  // Beside the handle: the bar, and below it what hides further down.
-  const shared = node.bar !== null && node.hidden !== null && usual.meta > 0;
+  const outside = node.outside ?? null;
+  // Beside the handle: the bar, or that it lies outside of what is followed, and below it what hides further down.
+  const shared = (node.bar !== null || outside !== null) && node.hidden !== null && usual.meta > 0;
   const twoLines = shared || (node.hidden !== null && node.hidden.awaited.count > 0 && node.hidden.cited.count > 0);
   // What a pile says of its terms stands above the handle, not beside it.
   const setting = twoLines || node.form === 'pile' ? lifted(usual) : usual;
   paintWords(context, node, left, top, setting, theme, texts);
   const barAt = { x: left + CARD.inset, y: top + (shared ? BAR.shared : BAR.alone) };
-  const barEnds = node.bar === null || detail === 'sign' ? null : paintBar(context, node.bar, barAt.x, barAt.y, setting.meta, theme, texts);
+  let barEnds: number | null = null;
+  if (detail !== 'sign') {
+    if (node.bar !== null) barEnds = paintBar(context, node.bar, barAt.x, barAt.y, setting.meta, theme, texts);
+    else if (outside !== null) barEnds = paintOutside(context, outside, barAt.x, barAt.y, setting.meta, theme, texts);
+  }
   if (setting.meta > 0) {
     if (node.nearTotal > 0) paintHandle(context, node, centre, look, setting.meta, theme, texts);
     if (node.hidden !== null)
@@ -141,9 +153,9 @@ function paintHole(
   );
 }
 
-/** What is not there yet is written in one grey. */
+/** What is not there yet, or outside of what is followed, is written in one grey. */
 function ink(node: CanvasNode, color: string, theme: CanvasTheme): string {
-  return node.later ? theme.muted : color;
+  return node.later || isOutside(node) ? theme.muted : color;
 }
 
 function paintWords(
@@ -159,7 +171,7 @@ function paintWords(
   const width = CARD.width - CARD.inset - 10;
   context.textBaseline = 'alphabetic';
   context.textAlign = 'left';
-  const titleFont = `600 ${setting.title}px ${theme.font}`;
+  const titleFont = fitting(node.title, isOutside(node) ? 500 : 600, setting.title, width, LEAST_TITLE, theme, texts);
   write(context, texts.line(node.title, titleFont, width), x, top + setting.rows[0], titleFont, ink(node, theme.text, theme));
   if (setting.organ > 0) {
     const font = `400 ${setting.organ}px ${theme.font}`;
@@ -173,7 +185,7 @@ function paintWords(
   const whole = node.kind === '' ? node.date : `${node.kind} · ${node.date}`;
   const words = texts.width(whole, usual) <= room ? whole : node.date;
   // A date that is cut off says nothing: it gets smaller letters instead.
-  const font = `400 ${Math.floor(setting.meta * Math.max(LEAST_META, Math.min(1, room / texts.width(words, usual))) * 4) / 4}px ${theme.font}`;
+  const font = fitting(words, 400, setting.meta, room, LEAST_META, theme, texts);
   write(context, texts.line(words, font, room), x, top + setting.rows[2], font, node.undated ? theme.undated : theme.muted);
 }
 

@@ -4,8 +4,8 @@ import { applyTheme } from './apply-theme.ts';
 import { bindPointer, type Hovered } from './pointer.ts';
 import './canvas.css';
 import { type CardScene, createCardLayer } from './card-layer.ts';
-import { cardScene, hintAt } from './card-scene.ts';
-import { cardSize, isOnHandle } from './card-size.ts';
+import { cardScene, hintAt, placeOf } from './card-scene.ts';
+import { isOnHandle } from './card-size.ts';
 import { syncElements } from './elements.ts';
 import { graphStyle } from './graph-style.ts';
 import { createHost, listen } from './host.ts';
@@ -114,7 +114,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
   const update = (next: CanvasModel): void => {
     const arranged = layoutLineage({
       lanes: next.lanes.map((lane) => lane.id),
-      nodes: next.nodes.map((node) => ({ id: node.id, lane: node.lane, column: node.column, order: node.order, size: cardSize(node) })),
+      nodes: next.nodes.map(placeOf),
       edges: next.edges,
     });
     const anchor = anchorIn(arranged);

@@ -8,6 +8,8 @@ export type LayoutNode = {
   readonly column: number;
   readonly order: number;
   readonly size: Size;
+  /** How much those above it want to stand beside it rather than in the middle of all below them; 0 where left out. */
+  readonly pull?: number;
 };
 
 /** From the lower document to the one it carries out. */
@@ -117,6 +119,7 @@ function chooseHeights(columns: readonly LayoutColumn[], input: LayoutInput): Re
     put(left, a < b ? to : from, { id: a < b ? from : to, weight });
     put(right, a < b ? from : to, { id: a < b ? to : from, weight });
   }
+  keepPulling(columns, right, input.nodes);
   const separations = columns.map((column) => separationsOf(column, input.nodes, left));
   const heights = new Map<string, number>();
   columns.forEach((column, index) => {
@@ -150,6 +153,22 @@ function chooseHeights(columns: readonly LayoutColumn[], input: LayoutInput): Re
     if (round < ROUNDS - 1) for (let index = 1; index < columns.length; index += 1) settleColumn(index, left, right);
   }
   return heights;
+}
+
+/** Of the lower ones of each card only those that pull most are left, or on which most pulls further down; all where nothing does. */
+function keepPulling(columns: readonly LayoutColumn[], right: Map<string, readonly Tie[]>, nodes: readonly LayoutNode[]): void {
+  const pulls = new Map(nodes.flatMap(({ id, pull = 0 }) => (pull > 0 ? [[id, pull] as const] : [])));
+  if (pulls.size === 0) return;
+  for (const id of columns.toReversed().flatMap((column) => column.ids)) {
+    const ties = right.get(id) ?? [];
+    const most = Math.max(0, ...ties.map((tie) => pulls.get(tie.id) ?? 0));
+    if (most === 0) continue;
+    right.set(
+      id,
+      ties.filter((tie) => pulls.get(tie.id) === most),
+    );
+    pulls.set(id, Math.max(most, pulls.get(id) ?? 0));
+  }
 }
 
 /** Distances between the centres of neighbours; more where one group ends and the next begins. */

@@ -54,6 +54,10 @@ export type CanvasNode = {
   readonly badges: readonly CardBadge[];
   /** Not there yet on the day that is looked at: drawn grey. */
   readonly later: boolean;
+  /** What is said of a document outside of what is followed: drawn quieter; null or left out: within it. */
+  readonly outside?: string | null;
+  /** Within what is followed, while that is not everything: those above stand beside it. */
+  readonly followed?: boolean;
   /** Short words on the upper edge ("chưa có toàn văn", "bản tóm lược"); null where there is nothing to say. */
   readonly tag: string | null;
   /** Direct neighbours on the side that opens (lower ones; upper ones on the way up): drawn and in all. */

@@ -2,7 +2,7 @@ import { type CardScene, createTextCache, paintCards } from './card-layer.ts';
 import type { CanvasLane, CanvasTheme, EdgeStyle } from './model.ts';
 
 /** The look of a card in a legend: of its form, or only a colour. */
-export type LegendMark = { readonly form: 'held' | 'partial' | 'cited' | 'expected' | 'tone'; readonly color: string };
+export type LegendMark = { readonly form: 'held' | 'partial' | 'cited' | 'expected' | 'tone' | 'outside'; readonly color: string };
 
 /** What is written around an exported picture. */
 export type PictureWords = {
@@ -111,7 +111,8 @@ function paintLegend(context: CanvasRenderingContext2D, scene: CardScene, words:
 
 function paintForm(context: CanvasRenderingContext2D, x: number, y: number, { form, color }: LegendMark, theme: CanvasTheme): void {
   const cited = form === 'cited';
-  context.fillStyle = form === 'tone' ? color : cited ? theme.hole : form === 'partial' ? theme.tag : form === 'expected' ? theme.paper : theme.card;
+  context.fillStyle =
+    form === 'tone' ? color : cited ? theme.hole : form === 'partial' ? theme.tag : form === 'expected' || form === 'outside' ? theme.paper : theme.card;
   context.strokeStyle = form === 'expected' ? color : cited ? theme.holeLine : theme.cardLine;
   context.lineWidth = 1.4;
   context.setLineDash(cited ? [4, 3] : form === 'expected' ? [2, 3] : []);
@@ -121,7 +122,10 @@ function paintForm(context: CanvasRenderingContext2D, x: number, y: number, { fo
   context.stroke();
   context.setLineDash([]);
   context.fillStyle = color;
-  if (form !== 'tone')
+  if (form === 'outside') {
+    context.strokeStyle = color;
+    context.strokeRect(x + 2, y + 1, 4, 12);
+  } else if (form !== 'tone')
     context.fillRect(x + (form === 'expected' ? 4 : 1), y + (form === 'expected' ? 1 : -1), form === 'expected' ? 2 : 4, form === 'expected' ? 12 : 16);
 }
 

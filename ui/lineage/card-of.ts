@@ -23,6 +23,7 @@ export type CardContext = {
   readonly openable: boolean;
   /** Not issued yet on the day that is looked at. */
   readonly later: boolean;
+  readonly scoped: boolean;
 };
 
 /** A document as a card, in words of the screen's language. */
@@ -42,6 +43,7 @@ export function cardOf(node: LineageNode, context: CardContext, t: Translate): C
   const open = near.shown < near.total && context.openable;
   const badges = badgesOf(mark);
   const tone = lens.id === 'state' ? null : lens.of(seen);
+  const outside = isOutside(node, mark);
   const hidden = hiddenOf(node.belowHiddenNotHeld, upwards ? 0 : context.holesHidden, t);
   return {
     id: node.id,
@@ -60,6 +62,8 @@ export function cardOf(node: LineageNode, context: CardContext, t: Translate): C
     bar: barOf(mark, t),
     badges,
     later,
+    outside: outside ? t('lineage.card.outside') : null,
+    followed: context.scoped && !outside && mark !== null && node.id !== context.root,
     tag: tone === null || tone === 'none' ? (later ? t('lineage.card.tag.later') : tagOf(node, t)) : lens.words(seen, tone, t),
     nearShown: near.shown,
     nearTotal: near.total,
@@ -71,6 +75,11 @@ export function cardOf(node: LineageNode, context: CardContext, t: Translate): C
     name: nameOf(node, { title, organ, date, partial, edition, upwards, near, badges }, context, t),
     treeLevel: node.depth - context.topDepth + 1,
   };
+}
+
+/** Issued outside of what is followed; never said of the document that the picture is of. */
+export function isOutside({ depth }: LineageNode, mark: LineageMark | null): boolean {
+  return depth !== 0 && mark?.inScope === false;
 }
 
 /** What the box at the foot of a card counts, and what a click on it does. */
@@ -91,17 +100,14 @@ type Told = {
 };
 
 /** Name, level, state and number of items, as a screen reader says it. */
-function nameOf(
-  { directive, belowHiddenNotHeld, inCycle }: LineageNode,
-  told: Told,
-  { mark, holesHidden, later, lens, seen }: CardContext,
-  t: Translate,
-): string {
+function nameOf(node: LineageNode, told: Told, { mark, holesHidden, later, lens, seen }: CardContext, t: Translate): string {
+  const { directive, belowHiddenNotHeld, inCycle } = node;
   const state = [
     t(directive.held ? 'common.held.yes' : directive.outcome === 'EXCERPT' ? 'common.held.EXCERPT' : 'common.held.no'),
     directive.held && told.partial && told.edition !== null ? t(`common.edition.${told.edition}`) : '',
     inCycle ? t('lineage.card.cycle') : '',
     later ? t('lineage.card.tag.later') : '',
+    isOutside(node, mark) ? t('lineage.legend.outside') : '',
     lens.id === 'state' ? '' : lens.words(seen, lens.of(seen), t),
   ];
   const lower = told.upwards

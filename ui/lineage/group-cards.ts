@@ -18,12 +18,15 @@ export function groupPlace({ place, line }: LowerGroup, t: Translate): string {
 export function groupCards(
   groups: readonly LowerGroup[],
   levelOf: (underId: string) => number,
+  scoped: boolean,
   t: Translate,
 ): { readonly cards: readonly CanvasNode[]; readonly ties: readonly CanvasEdge[] } {
   const cards = groups.map((group): CanvasNode => {
     const where = groupPlace(group, t);
     const title = t('lineage.group.title', { n: group.hidden });
-    const state = t('lineage.group.held', { n: group.held, total: group.count });
+    const held = t('lineage.group.held', { n: group.held, total: group.count });
+    const outside = scoped && group.hiddenInScope === 0;
+    const state = outside ? `${held}, ${t('lineage.legend.outside')}` : held;
     return {
       ...HOLLOW,
       id: `${GROUP_ID}${group.key}`,
@@ -36,7 +39,9 @@ export function groupCards(
       title,
       organ: where,
       kind: '',
-      date: state,
+      date: held,
+      outside: outside ? t('lineage.card.outside') : null,
+      followed: scoped && !outside,
       badges: [],
       nearShown: group.count - group.hidden,
       nearTotal: group.count,

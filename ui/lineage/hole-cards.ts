@@ -21,8 +21,8 @@ export const HOLLOW = {
   tag: null,
 } as const;
 
-/** An organ of which nothing was received, as a hollow card. `treeLevel`: that of the document it is expected under. */
-export function holeCard({ id, lane, column, order, organ }: Hole, lens: Lens, treeLevel: number, t: Translate): CanvasNode {
+/** An organ of which nothing was received, as a hollow card. `treeLevel`: that of the document it is expected under; `followed`: only organs within the scope are awaited. */
+export function holeCard({ id, lane, column, order, organ }: Hole, lens: Lens, treeLevel: number, followed: boolean, t: Translate): CanvasNode {
   const state = standing(organ, t);
   const badges = badgesOf(organ);
   return {
@@ -32,6 +32,7 @@ export function holeCard({ id, lane, column, order, organ }: Hole, lens: Lens, t
     column,
     order,
     form: 'expected',
+    followed,
     state: isOverdue(organ) ? 'overdue' : 'awaited',
     tone: lens.id === 'line' ? lens.of({ kind: 'hole', id, under: '', lane, column, order, organ }) : null,
     title: organ.organName,
@@ -50,7 +51,7 @@ export function holeCard({ id, lane, column, order, organ }: Hole, lens: Lens, t
 }
 
 /** Several of them as one card. */
-export function pileCard(pile: Pile, treeLevel: number, t: Translate): CanvasNode {
+export function pileCard(pile: Pile, treeLevel: number, followed: boolean, t: Translate): CanvasNode {
   const { id, lane, column, order, holes, province, open } = pile;
   const overdue = holes.filter((hole) => isOverdue(hole.organ)).length;
   const title = t('lineage.pile.title', { n: holes.length });
@@ -67,6 +68,7 @@ export function pileCard(pile: Pile, treeLevel: number, t: Translate): CanvasNod
     column,
     order,
     form: 'pile',
+    followed,
     state: overdue > 0 ? 'overdue' : 'awaited',
     tone: null,
     title,

@@ -4,7 +4,7 @@ import { Tooltip } from '../components/tooltip.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { type Translate, useT } from '../i18n/use-t.ts';
 import { formatNumber } from '../lib/format.ts';
-import { badgesOf } from './card-of.ts';
+import { badgesOf, isOutside } from './card-of.ts';
 import { edgesAbove, type Filtered } from './filters.ts';
 import { LegendMore } from './legend-more.tsx';
 import { type Lens, type Seen, toneText } from './lens.ts';
@@ -24,6 +24,8 @@ export type LegendCounts = {
   readonly missing: number;
   /** Issued after the day that is looked at; under no value of the lens. */
   readonly later: number;
+  /** Documents issued outside of what is followed. */
+  readonly outside: number;
   /** Organs of which nothing was received: all in the picture, and those with a card of their own. */
   readonly awaited: { readonly all: number; readonly drawn: number };
   /** Open items on the cards, by list; those on cards in a pile too. */
@@ -72,6 +74,7 @@ export function legendCounts(
     undated: there.filter((node) => node.undated).length,
     later: others.length - there.length,
     missing: picture.missing.length,
+    outside: others.filter((node) => isOutside(node, marks.of.get(node.id) ?? null)).length,
     awaited: { all: holes.size, drawn: new Set(picture.holes.holes.map((hole) => hole.id)).size },
     items,
   };
@@ -84,7 +87,7 @@ export function Legend({ counts, lens, theme, signs }: LegendProps) {
   const t = useT();
   const language = useLanguage();
   const count = (n: number | undefined): string => formatNumber(n ?? 0, language);
-  const { tones, lines, undated, missing, later, awaited, items } = counts;
+  const { tones, lines, undated, missing, outside, later, awaited, items } = counts;
   const awaitedHint = t('lineage.legend.awaitedHint', { n: awaited.all, drawn: awaited.drawn, piled: awaited.all - awaited.drawn });
   const tonesAndDays = (
     <>
@@ -110,6 +113,12 @@ export function Legend({ counts, lens, theme, signs }: LegendProps) {
         <Entry hint={t('lineage.missing.about')}>
           <span className="lineage-legend__card lineage-legend__card--awaited" aria-hidden />
           {t('lineage.missing.state')} <b className="numeric">{count(missing)}</b>
+        </Entry>
+      ) : null}
+      {outside > 0 ? (
+        <Entry hint={t('lineage.legend.outsideHint')}>
+          <span className="lineage-legend__card lineage-legend__card--outside" aria-hidden />
+          {t('lineage.legend.outside')} <b className="numeric">{count(outside)}</b>
         </Entry>
       ) : null}
       {undated > 0 ? (

@@ -23,6 +23,7 @@ const marksQuery = graphql(`
         count
         held
         hidden
+        hiddenInScope
       }
       missingAbove {
         id
@@ -42,6 +43,7 @@ const marksQuery = graphql(`
       }
       documents {
         directiveId
+        inScope
         province {
           id
           name
@@ -98,6 +100,8 @@ export type AwaitedOrgan = LineageMark['awaited'][number];
 export type MissingLink = MarksAnswer['missingAbove'][number];
 export type LowerGroup = MarksAnswer['groups'][number];
 export type Marks = {
+  /** Whether a scope limits what is counted. */
+  readonly scoped: boolean;
   /** Lower documents that are too many to draw, in groups. */
   readonly groups: readonly LowerGroup[];
   readonly of: ReadonlyMap<string, LineageMark>;
@@ -106,7 +110,7 @@ export type Marks = {
   readonly missing: readonly MissingLink[];
 };
 
-export const NO_MARKS: Marks = { of: new Map(), levels: [], missing: [], groups: [] };
+export const NO_MARKS: Marks = { scoped: false, of: new Map(), levels: [], missing: [], groups: [] };
 export const MARKS_QUERY = 'lineage-marks';
 
 /**
@@ -120,6 +124,7 @@ export function useMarks(of: string, ids: readonly string[], asOf: string | null
       const { lineageMarks } = await request(marksQuery, { of, ids: [...ids], asOf, scope }, signal);
       if (lineageMarks === null) return NO_MARKS;
       return {
+        scoped: scope !== null,
         of: new Map(lineageMarks.documents.map((mark) => [mark.directiveId, mark])),
         levels: lineageMarks.levels,
         missing: lineageMarks.missingAbove,

@@ -11,6 +11,7 @@ import { useT } from '../i18n/use-t.ts';
 import { formatDate, formatInstant } from '../lib/format.ts';
 import { coveragePath, directivePath, lineagePath } from '../lib/paths.ts';
 import type { ScopeGiven } from '../lib/scope.ts';
+import { isOutside } from './card-of.ts';
 import { type LineageDetails, useDetails } from './details-query.ts';
 import type { LineageSelection } from './lineage-params.ts';
 import type { LineageNode } from './lineage-query.ts';
@@ -48,10 +49,12 @@ export function NodePanel({ node, root, rootName, mark, hidden, asOf, scope, gra
     <Panel className="side-panel lineage-panel" title={symbolText(directive, t)} onClose={onClose}>
       <div className="lineage-panel__marks">
         <TextMarks directive={directive} edition={directive.source?.edition ?? null} best />
+        {isOutside(node, mark) ? <span className="mark-pill mark-pill--plain">{t('lineage.legend.outside')}</span> : null}
         {isRoot ? <span className="mark-pill mark-pill--plain">{t('lineage.panel.root')}</span> : null}
       </div>
       {directive.subject === null ? null : <p className="lineage-panel__subject">{directive.subject}</p>}
       {directive.held || directive.withdrawn ? null : <p className="lineage-panel__hole">{t(notHeldWords(directive.outcome))}</p>}
+      {isOutside(node, mark) ? <p className="small soft">{t('lineage.legend.outsideHint')}</p> : null}
       <div className="lineage-panel__actions">
         {directive.held || (directive.source !== null && !directive.withdrawn) ? (
           <ButtonLink tone="primary" to={directivePath(node.id)} icon={<BookOpen size={16} aria-hidden />}>

@@ -1,7 +1,7 @@
 import type { CanvasNode } from '../canvas/model.ts';
 import { dateText, issuersText, kindText, symbolText } from '../components/directive-name.ts';
 import type { Translate } from '../i18n/use-t.ts';
-import { badgesOf } from './card-of.ts';
+import { badgesOf, isOutside } from './card-of.ts';
 import type { Filtered } from './filters.ts';
 import { GROUP_ID, groupPlace } from './group-cards.ts';
 import { standing } from './hole-cards.ts';
@@ -31,6 +31,8 @@ export type LineageRow = {
   readonly subject: string;
   readonly state: string;
   readonly edition: string;
+  /** Issued outside of what is followed. */
+  readonly outside: boolean;
   readonly upper: readonly { readonly id: string; readonly symbol: string }[];
   readonly coverage: { readonly count: number; readonly denominator: number } | null;
   readonly items: Readonly<Record<'A' | 'B' | 'C', number>>;
@@ -68,6 +70,7 @@ export function tableRows({ nodes, edges, holes, missing, groups }: Filtered, ma
       subject: directive.subject ?? '',
       state: t(heldWords(directive)),
       edition: directive.held && edition ? t(`common.edition.${edition}`) : '',
+      outside: isOutside(node, mark),
       upper: upper.get(node.id) ?? [],
       coverage: mark?.concrete ?? null,
       items: itemsOf(mark),
@@ -79,7 +82,7 @@ export function tableRows({ nodes, edges, holes, missing, groups }: Filtered, ma
   const hollow = [
     ...[...all.values()].map((hole) => holeRow(hole, symbols, t)),
     ...missingLinks(missing, nodes, t).cards.flatMap((card) => missingRow(card, missing, symbols, t)),
-    ...groups.map((group) => stackRow(group, symbols, t)),
+    ...groups.map((group) => stackRow(group, marks.scoped, symbols, t)),
   ];
   return [...documents, ...hollow].sort((a, b) => a.rank - b.rank);
 }
@@ -105,6 +108,7 @@ const BLANK = {
   issuedOn: null,
   subject: '',
   edition: '',
+  outside: false,
   coverage: null,
   items: { A: 0, B: 0, C: 0 },
   lowerTotal: 0,
@@ -133,7 +137,7 @@ function missingRow(card: CanvasNode, missing: readonly MissingLink[], symbols: 
 }
 
 /** Lower documents that are too many to draw. */
-function stackRow(group: LowerGroup, symbols: ReadonlyMap<string, string>, t: Translate): LineageRow {
+function stackRow(group: LowerGroup, scoped: boolean, symbols: ReadonlyMap<string, string>, t: Translate): LineageRow {
   return {
     ...BLANK,
     id: `${GROUP_ID}${group.key}`,
@@ -143,6 +147,7 @@ function stackRow(group: LowerGroup, symbols: ReadonlyMap<string, string>, t: Tr
     rank: rankOf(laneOf(group.level), group.column, group.order),
     line: lineText(group.line, t),
     state: t('lineage.group.held', { n: group.held, total: group.count }),
+    outside: scoped && group.hiddenInScope === 0,
     upper: [{ id: group.underId, symbol: symbols.get(group.underId) ?? '' }],
     hidden: group.hidden,
   };
@@ -185,6 +190,7 @@ const HEADS = [
   'subject',
   'state',
   'edition',
+  'scope',
   'upper',
   'concrete',
   'expected',
@@ -199,10 +205,11 @@ const HEADS = [
 /** A cell of a file: text, a number, a day of the calendar as ISO text, or nothing. */
 export type Cell = string | number | null | { readonly day: string };
 
-/** The rows as they are shown, for a file: heads first. Whole days are days, symbols are text. */
+/** The rows as they are shown, for a file: heads first; what lies outside of the scope is told where something does. Whole days are days, symbols are text. */
 export function tableCells(rows: readonly LineageRow[], t: Translate): readonly (readonly Cell[])[] {
+  const scoped = rows.some((row) => row.outside);
   return [
-    HEADS.map((head) => t(`lineage.table.${head}`)),
+    HEADS.filter((head) => scoped || head !== 'scope').map((head) => t(`lineage.table.${head}`)),
     ...rows.map((row): readonly Cell[] => [
       row.level,
       row.line,
@@ -213,6 +220,7 @@ export function tableCells(rows: readonly LineageRow[], t: Translate): readonly 
       row.subject,
       row.state,
       row.edition,
+      ...(scoped ? [row.outside ? t('lineage.legend.outside') : ''] : []),
       row.upper.map((one) => one.symbol).join('; '),
       row.coverage?.count ?? null,
       row.coverage?.denominator ?? null,

@@ -50,6 +50,7 @@ export function cardsOf(
         holesDrawn: holes.drawn.get(node.id) ?? 0,
         holesHidden: hidden.get(node.id) ?? 0,
         later: !root && isLater(node, day),
+        scoped: marks.scoped,
         openable: picture.isOpenable(node.id),
       },
       t,
@@ -58,14 +59,14 @@ export function cardsOf(
     return card;
   });
   const level = (under: string): number => levels.get(under) ?? 1;
-  const more = groupCards(picture.groups, level, t);
+  const more = groupCards(picture.groups, level, marks.scoped, t);
   const links = missingLinks(picture.missing, nodes, t);
   const cards = [
     ...documents,
     ...links.cards,
     ...more.cards,
-    ...holes.piles.map((pile) => pileCard(pile, level(pile.under), t)),
-    ...holes.holes.map((hole) => holeCard(hole, lens, level(hole.under), t)),
+    ...holes.piles.map((pile) => pileCard(pile, level(pile.under), marks.scoped, t)),
+    ...holes.holes.map((hole) => holeCard(hole, lens, level(hole.under), marks.scoped, t)),
   ];
   const ties = [...holes.piles, ...holes.holes].map(({ id, under }): CanvasEdge => ({ id: `awaited:${id}`, from: id, to: under, line: 'expected' }));
   return {

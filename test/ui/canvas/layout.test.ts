@@ -144,6 +144,41 @@ describe('the layout of a lineage', () => {
     expect(y('d4') - y('d3')).toBe(SIZE.height + SPACING.row + SPACING.group);
   });
 
+  it('puts what is followed beside all that leads to it, wherever it stands in its column', () => {
+    const place = (id: string, lane: string, order: number, pull = 0) => ({ id, lane, column: 0, order, size: SIZE, pull });
+    const input = (pull: number): LayoutInput => ({
+      lanes: LANES,
+      nodes: [
+        place('kl', 'central', 0),
+        ...Array.from({ length: 40 }, (_, order) => place(`p${order}`, 'province', order)),
+        place('hole', 'province', 40, pull / 2),
+        place('d1', 'district', 0),
+        place('d2', 'district', 1, pull),
+      ],
+      edges: [
+        ...Array.from({ length: 40 }, (_, order) => ({ from: `p${order}`, to: 'kl' })),
+        { from: 'hole', to: 'kl' },
+        { from: 'd1', to: 'p0' },
+        { from: 'd2', to: 'p38' },
+      ],
+    });
+    const away = (layout: Layout): number => Math.abs((layout.boxes.get('kl')?.y ?? 0) - (layout.boxes.get('d2')?.y ?? Number.NaN));
+    expect(away(layoutLineage(input(0)))).toBeGreaterThan(10 * SIZE.height);
+    expect(away(layoutLineage(input(2)))).toBeLessThan(SIZE.height / 2);
+  });
+
+  it('moves cards up and down alone for what is followed, never to another place among the others', async () => {
+    await fc.assert(
+      fc.property(layoutInput, fc.func(fc.nat(2)), (input, pullOf) => {
+        const followed = layoutLineage({ ...input, nodes: input.nodes.map((node) => ({ ...node, pull: pullOf(node.id) })) });
+        const plain = layoutLineage(input);
+        expect(overlaps(followed)).toEqual([]);
+        expect(followed.columns).toEqual(plain.columns);
+        expect(followed.lanes).toEqual(plain.lanes);
+      }),
+    );
+  });
+
   it('lays out 2,000 cards in a blink', () => {
     const nodes = Array.from({ length: 2000 }, (_, index) => ({
       id: `n${index}`,

@@ -4,7 +4,7 @@ import { createLineageCanvas } from '../../../ui/canvas/create-lineage-canvas.ts
 import type { LineageCanvas } from '../../../ui/canvas/lineage-canvas.ts';
 import type { CanvasHandlers } from '../../../ui/canvas/model.ts';
 import { POSITIONS_EVENT, type Positions } from '../../../ui/canvas/positions.ts';
-import { model, THEME } from './models.ts';
+import { card, model, THEME } from './models.ts';
 
 type Listening = { readonly target: EventTarget; readonly type: string; readonly listener: unknown };
 
@@ -117,6 +117,24 @@ describe('the canvas', () => {
     expect(Math.abs((after?.x ?? 0) - (before?.x ?? 99))).toBeLessThanOrEqual(1);
     expect(Math.abs((after?.y ?? 0) - (before?.y ?? 99))).toBeLessThanOrEqual(1);
     canvas.destroy();
+  });
+
+  it('opens on what is followed, with the document above it beside it', () => {
+    const provinces = Array.from({ length: 63 }, (_, order) =>
+      card(`t${order}`, 'province', order, order === 60 ? { followed: true } : { outside: 'Ngoài phạm vi' }),
+    );
+    const many = model(false);
+    canvas.update({
+      ...many,
+      nodes: [...many.nodes.filter((one) => one.root), ...provinces],
+      edges: provinces.map(({ id }) => ({ id: `${id}>kl`, from: id, to: 'kl', line: 'stated' })),
+    });
+    for (const id of ['kl', 't60']) {
+      const box = cardAt(id);
+      expect(box?.y).toBeGreaterThan(0);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(520);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(1366);
+    }
   });
 
   it('stays as far away as a person put it when only its colours change', () => {

@@ -132,6 +132,7 @@ export function mark(directiveId: string, more: Partial<LineageMark> = {}): Line
   const holes = more.awaited ?? [];
   return {
     directiveId,
+    inScope: true,
     province: null,
     concrete: null,
     items: [],
@@ -147,6 +148,7 @@ export function mark(directiveId: string, more: Partial<LineageMark> = {}): Line
 
 export function marksOf(...marks: readonly LineageMark[]): Marks {
   return {
+    scoped: false,
     of: new Map(marks.map((one) => [one.directiveId, one])),
     missing: [],
     groups: [],

@@ -45,7 +45,7 @@ describe('filters of the picture', () => {
   });
 
   it('take away stacks of documents that none of what is chosen can be in, and count what lies in them', () => {
-    const stack = { underId: 'p2', line: null, level: 'DISTRICT', column: 0, order: 0.5, count: 40, held: 40, hidden: 39 } as const;
+    const stack = { underId: 'p2', line: null, level: 'DISTRICT', column: 0, order: 0.5, count: 40, held: 40, hidden: 39, hiddenInScope: 39 } as const;
     const groups = [
       { ...stack, key: 'p2@1', place: { id: 'p:1', kind: 'province', unit: 'tỉnh', name: 'Bắc Kạn' } },
       { ...stack, key: 'p2@2', place: { id: 'p:2', kind: 'province', unit: 'tỉnh', name: 'Lai Châu' } },

@@ -83,11 +83,11 @@ describe('the screen of a lineage', () => {
   it('offers other starts beside its title, and says with a scope that documents of everywhere are drawn', async () => {
     show('?view=table&scope=p34.24');
     await screen.findByRole('combobox', { name: 'Chọn văn bản khác' });
-    screen.getByText(/^Sơ đồ vẽ và đếm văn bản ở mọi địa bàn/);
+    screen.getByText(/^Văn bản ngoài phạm vi vẫn vẽ và đếm/);
     cleanup();
     show('?view=table');
     await screen.findByRole('combobox', { name: 'Chọn văn bản khác' });
-    expect(screen.queryByText(/^Sơ đồ vẽ và đếm văn bản/)).toBeNull();
+    expect(screen.queryByText(/^Văn bản ngoài phạm vi/)).toBeNull();
   });
 
   it('asks for what the URL says', async () => {

@@ -19,7 +19,7 @@ export const lineage: Translation<'lineage'> = {
   emptyLater: '{n} {n|document was|documents were} issued after {date}: change the “as of” date to see {n|it|them}.',
   import: 'Import documents',
 
-  scopeNote: 'Documents are drawn and counted everywhere; organs that have to issue, what was made concrete and the items are counted within the scope.',
+  scopeNote: 'Documents outside the scope are drawn and counted too, and say so; all other figures keep to the scope.',
   'counts.held': '{n} {n|document|documents} held',
   'counts.cited': '{n} cited, text not held',
   'counts.none': 'No other document',
@@ -99,6 +99,7 @@ export const lineage: Translation<'lineage'> = {
   'card.tag.EXCERPT': 'Excerpt',
   'card.tag.withdrawn': 'Withdrawn',
   'card.tag.later': 'Issued later',
+  'card.outside': 'Outside the scope',
   'card.noOrgan': 'Issuing organ unknown',
   'card.cycle': 'cite each other',
   'card.lower': '{shown} / {total}',
@@ -212,6 +213,9 @@ export const lineage: Translation<'lineage'> = {
   'marks.daysN': '{n} {n|day|days}',
   'marks.open': 'Open in “Items to handle”',
   'marks.more': 'See {n} more',
+  'legend.outside': 'Outside the scope',
+  'legend.outsideHint':
+    'Issued by an organ outside the scope: drawn and counted as a document, so that the whole way is seen; what that organ made concrete and its items are not counted here.',
   'legend.undated': 'Undated',
   'legend.near': 'Shown / all, right below',
   'legend.nearHint':
@@ -242,6 +246,7 @@ export const lineage: Translation<'lineage'> = {
   'table.lower': 'Lower on the diagram',
   'table.lowerShown': 'Lower shown',
   'table.hidden': 'Not shown',
+  'table.scope': 'Scope',
   'table.edition': 'Edition',
   'table.subject': 'Subject',
   'table.awaited': 'Not received',

@@ -19,7 +19,7 @@ export const lineage = {
   emptyLater: 'Có {n} văn bản ban hành sau ngày {date}: đổi ngày “Tính đến” để xem.',
   import: 'Nhập văn bản',
 
-  scopeNote: 'Sơ đồ vẽ và đếm văn bản ở mọi địa bàn; nơi phải ban hành, mức cụ thể hóa và nội dung cần xử lý đếm theo phạm vi.',
+  scopeNote: 'Văn bản ngoài phạm vi vẫn vẽ và đếm, có ghi rõ; mọi con số khác chỉ tính trong phạm vi.',
   'counts.held': '{n} văn bản đã có',
   'counts.cited': '{n} văn bản được viện dẫn, chưa có toàn văn',
   'counts.none': 'Chưa có văn bản nào khác',
@@ -99,6 +99,7 @@ export const lineage = {
   'card.tag.EXCERPT': 'Bản trích',
   'card.tag.withdrawn': 'Đã rút',
   'card.tag.later': 'Ban hành sau ngày này',
+  'card.outside': 'Ngoài phạm vi',
   'card.noOrgan': 'Chưa rõ cơ quan ban hành',
   'card.cycle': 'viện dẫn lẫn nhau',
   'card.lower': '{shown} / {total}',
@@ -211,6 +212,9 @@ export const lineage = {
   'marks.daysN': '{n} ngày',
   'marks.open': 'Mở trong Nội dung cần xử lý',
   'marks.more': 'Xem {n} nội dung khác',
+  'legend.outside': 'Ngoài phạm vi theo dõi',
+  'legend.outsideHint':
+    'Văn bản do cơ quan ngoài phạm vi theo dõi ban hành: vẫn vẽ và đếm để thấy đủ đường triển khai; mức cụ thể hóa và nội dung cần xử lý của cơ quan đó không tính ở đây.',
   'legend.undated': 'Chưa rõ ngày',
   'legend.near': 'Đang hiện / tất cả, ngay cấp dưới',
   'legend.nearHint':
@@ -241,6 +245,7 @@ export const lineage = {
   'table.lower': 'Cấp dưới trên sơ đồ',
   'table.lowerShown': 'Cấp dưới đang hiện',
   'table.hidden': 'Chưa hiện',
+  'table.scope': 'Phạm vi',
   'table.edition': 'Bản',
   'table.subject': 'Trích yếu',
   'table.awaited': 'Chưa nhận được',
