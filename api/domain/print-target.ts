@@ -9,3 +9,13 @@ export function printTarget(target: Pick<ReadTarget, 'value' | 'unit'> & { reado
 
 /** Decimal comma, as Vietnamese prints it. */
 const number = (value: number): string => String(value).replace('.', ',');
+
+/** A number to reach with what it counts, in the words of its text: "60% số xã có thư viện", "Tỷ lệ hộ nghèo: dưới 5%". */
+export function targetWords({ text, of }: Pick<ReadTarget, 'text' | 'of'>): string {
+  const measure = of.trim().replace(/[\s:;,]+$/u, '');
+  const [number, counted] = [text.toLowerCase(), measure.toLowerCase()];
+  if (number.includes(counted)) return text;
+  if (counted.includes(number)) return measure;
+  // A measure that begins its sentence stands before its number.
+  return /^\p{Lu}/u.test(measure) ? `${measure}: ${text}` : `${text} ${measure}`;
+}

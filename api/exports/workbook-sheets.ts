@@ -7,12 +7,12 @@ import { TASK_STATES } from '../domain/coverage.ts';
 import { printDate } from '../domain/dates.ts';
 import { printPath } from '../domain/print-path.ts';
 import type { TaskLinkRow } from '../domain/propagation.ts';
+import { statedTerm } from '../domain/stated-term.ts';
 import { createRegister } from '../registry/register.ts';
 import { quotedText } from './quoted-text.ts';
 import { mayLeave, type ReportData } from './report-data.ts';
 import { type Cell, dayCell, type Sheet } from './sheet.ts';
 import { type ShownState, shownState } from './shown-cell.ts';
-import { statedTerm } from './stated-term.ts';
 import { CASE_WORDS, DUTY_WORDS, expectationWords, LEVEL_WORDS, LINE_WORDS, LIST_WORDS, TASK_STATE_WORDS } from './words.ts';
 
 const column = (head: string, width: number) => ({ head, width });

@@ -18,6 +18,7 @@ export const ITEM_RULES = [
   'no-report',
   'no-target',
   'weaker-target',
+  'later-deadline',
   'superseded-basis',
   'not-updated',
   'assignee-not-recipient',

@@ -4,7 +4,7 @@ import { type DirectiveName, shortName } from '../components/directive-name.ts';
 import { useOverdueCount } from '../components/overdue-count.ts';
 import { useT } from '../i18n/use-t.ts';
 import { graphql } from '../lib/graphql.ts';
-import { coveragePath, DIRECTIVES_PATH, DUE_PATH, OVERVIEW_PATH } from '../lib/paths.ts';
+import { coveragePath, DIRECTIVES_PATH, DUE_PATH, driftPath, OVERVIEW_PATH } from '../lib/paths.ts';
 import { request } from '../lib/request.ts';
 import { scopeInput, useScope } from '../lib/scope.ts';
 import { useAsOf } from '../lib/url-state.ts';
@@ -28,6 +28,9 @@ export function RuleNote({ group, asOf }: { readonly group: ItemGroup; readonly 
   switch (group.rule) {
     case 'uncovered-task':
       return <UncoveredNote group={group} />;
+    case 'weaker-target':
+    case 'later-deadline':
+      return <DriftNote rule={group.rule} group={group} />;
     case 'no-plan':
       return <NoPlanNote group={group} />;
     case 'overdue':
@@ -64,6 +67,22 @@ function UncoveredNote({ group }: { readonly group: ItemGroup }) {
         <span key={root.id}>
           {at === 0 ? '' : ', '}
           <AppLink to={`${coveragePath(root.id)}?state=MISSING`}>{t('items.note.comparison', { symbol: shortName(root, t) })}</AppLink>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** What is compared, and what else the comparison marks; the way to just those cells. */
+function DriftNote({ rule, group }: { readonly rule: 'weaker-target' | 'later-deadline'; readonly group: ItemGroup }) {
+  const t = useT();
+  return (
+    <p className="rule__note">
+      {t(`items.note.${rule}`)}{' '}
+      {rootsOf(group).map((root, at) => (
+        <span key={root.id}>
+          {at === 0 ? '' : ', '}
+          <AppLink to={driftPath(root.id)}>{t('items.note.drifts', { symbol: shortName(root, t) })}</AppLink>
         </span>
       ))}
     </p>

@@ -3,11 +3,13 @@ import { byText } from '../../domain/order.ts';
 
 /** Facts that change with the day the question is asked, and not with what happened. */
 const PASSING: ReadonlySet<string> = new Set(['asOf', 'days', 'issuedAgo', 'later']);
+/** Facts that only say others at more length. */
+const LONGER: ReadonlySet<string> = new Set(['asked', 'told']);
 
-/** A short fingerprint of what an item says, the same on every machine; evidence and passing facts do not count. */
+/** A short fingerprint of what an item says, the same on every machine; evidence, passing facts and longer words for others do not count. */
 export function factsHash(item: Item): string {
   const facts = Object.entries(item.facts)
-    .filter(([name]) => !PASSING.has(name))
+    .filter(([name]) => !PASSING.has(name) && !LONGER.has(name))
     .sort(([a], [b]) => byText(a, b));
   return fingerprint(JSON.stringify([item.key, facts, item.directiveId, item.againstId, [...item.taskIds].sort(), item.organId, item.dueOn]));
 }

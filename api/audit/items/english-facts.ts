@@ -11,10 +11,22 @@ const PLACES: Words = [
   [/đoạn thứ (?=\d)/gu, 'paragraph '],
   [/^văn bản$/u, 'the document'],
   [/^văn bản khác$/u, 'another document'],
+  [/(?<=^|[\s(])PHỤ LỤC(?=$|[\s.,;)])/gu, 'Annex'],
 ];
 const DAYS: Words = [
   [/^ngày (?=\d)/u, 'on '],
   [/^(?:tháng|năm) (?=\d)/u, 'in '],
+];
+
+/** As `statedTerm` words them. */
+const TERMS: Words = [
+  [/(?<=^|; |từ |đến |hết )(?:năm|tháng) (?=\d)/gu, ''],
+  [/(?<=^|; |từ |đến |hết )quý (?=[IV])/gu, 'quarter '],
+  [/(?<=^|; )từ nay đến (?:hết )?/gu, 'until '],
+  [/(?<=^|; )từ (.+?) đến (?:hết )?/gu, 'from $1 to '],
+  [/(?<=^|; )từ (?=\d)/gu, 'from '],
+  [/(?<=^|; )(?:trước|đến) (?=\d)/gu, 'by '],
+  [/(?<=^|; )giai đoạn (?=\d)/gu, 'the period '],
 ];
 
 /** Facts that are in our own words and not in those of a text, by name. */
@@ -43,6 +55,8 @@ const OWN_WORDS: Readonly<Record<string, Words>> = {
     [/^Không nêu chế độ báo cáo$/u, 'No reporting is asked for'],
     [/^Có nêu chế độ báo cáo, không nêu thời điểm$/u, 'Reporting is asked for, without a time'],
   ],
+  upperTerm: TERMS,
+  lowerTerm: TERMS,
   missing: [
     [/(?<=^|, )số(?=,|$)/u, 'its number'],
     [/(?<=^|, )ngày(?=,|$)/u, 'its date'],
@@ -59,7 +73,9 @@ const OWN_WORDS: Readonly<Record<string, Words>> = {
 
 const DOCUMENTS: ReadonlySet<string> = new Set(['document', 'root', 'newer', 'where']);
 /** Words of a text within our sentence, where they are not our own. */
-const QUOTED: ReadonlySet<string> = new Set(['period', 'product']);
+const QUOTED: ReadonlySet<string> = new Set(['period', 'product', 'asked', 'told', 'upperTerm', 'lowerTerm', 'task']);
+/** The path of a task, before its words. */
+const PATH = /^((?:PHỤ LỤC[ .])?\S+(?: \p{Ll}[\p{Ll}\s]* \d+)?)\. (?=\S)/u;
 const DATED = '(?:, (?:ngày|tháng|năm) ([\\d/]+))?$';
 const NUMBERED = new RegExp(`^(\\p{Lu}[\\p{L}\\s]*?) số (\\S+?)${DATED}`, 'u');
 const UNNUMBERED = new RegExp(`^(\\p{Lu}[\\p{L}\\s]*?) của (.+?)${DATED}`, 'u');
@@ -69,11 +85,24 @@ function document(words: string): string {
   const numbered = NUMBERED.exec(words);
   if (numbered) {
     const [, kind = '', symbol, day] = numbered;
-    return `${KIND_NAMES.get(kind) ?? kind} ${symbol}${day === undefined ? '' : ` of ${day}`}`;
+    return `${kindIn(kind)} ${symbol}${day === undefined ? '' : ` of ${day}`}`;
   }
   const [, kind = '', issuer, day] = UNNUMBERED.exec(words) ?? [];
-  const english = KIND_NAMES.get(kind) ?? (kind === 'Văn bản' ? 'Document' : undefined);
+  const english = KIND_NAMES.get(kind);
   return english === undefined ? words : `${english} of ${issuer}${day === undefined ? '' : `, ${day}`}`;
+}
+
+/** A kind as printed before a number, in English; what it says beyond a kind that is known is left out ("Kế hoạch hành động"). */
+function kindIn(printed: string): string {
+  const words = printed.split(' ');
+  const known = words.flatMap((_, at) => KIND_NAMES.get(words.slice(0, words.length - at).join(' ')) ?? []);
+  return known[0] ?? printed;
+}
+
+/** What a text says, marked as its words; the path of a task in front of them is ours. */
+function quoted(words: string): string {
+  const path = PATH.exec(words)?.[0] ?? '';
+  return `${(OWN_WORDS['where'] ?? []).reduce((text, [own, word]) => text.replace(own, word), path)}“${words.slice(path.length)}”`;
 }
 
 /** A fact of an item in English: our own words of it; names, symbols and what was quoted stay as they are. */
@@ -81,5 +110,5 @@ export function englishFact(name: string, said: string): string {
   const told = (OWN_WORDS[name] ?? []).reduce((text, [words, word]) => text.replace(words, word), said);
   if (DOCUMENTS.has(name)) return told.split('; ').map(document).join('; ');
   if (name === 'period' && told.startsWith('on ')) return `on ${document(told.slice('on '.length))}`;
-  return QUOTED.has(name) && told === said && told !== '' ? `“${told}”` : told;
+  return QUOTED.has(name) && told === said && /\p{L}|%/u.test(told) ? quoted(told) : told;
 }

@@ -8,6 +8,7 @@ import { cycle } from './cycle.ts';
 import { duplicateSuspect } from './duplicate-suspect.ts';
 import { incompleteDocument } from './incomplete-document.ts';
 import { latePlan } from './late-plan.ts';
+import { laterDeadline } from './later-deadline.ts';
 import { localAddition } from './local-addition.ts';
 import { misprintSuspect } from './misprint-suspect.ts';
 import { namedEarly } from './named-early.ts';
@@ -48,6 +49,7 @@ export const ITEM_RULES: readonly ItemRule[] = [
   noReport,
   noTarget,
   weakerTarget,
+  laterDeadline,
   supersededBasis,
   notUpdated,
   assigneeNotRecipient,

@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/group-by.ts';
 import { printTarget } from '../../domain/print-target.ts';
-import type { Drift } from '../../domain/propagation.ts';
+import type { Drift, TaskLinkRow } from '../../domain/propagation.ts';
 import type { ReadTarget } from '../../domain/read-directive.ts';
 import { linkCounts } from '../coverage/answers.ts';
 import type { Pair } from './direct-superiors.ts';
@@ -10,13 +10,11 @@ import type { RuleInput } from './rule.ts';
 export type LinkedTarget = { readonly lower: ReadTarget | null; readonly drift: Drift };
 
 /** Asks, of two directives, which numbers of linked tasks answer a target of the upper one. */
-export function linkedTargets({ index, options }: Pick<RuleInput, 'index' | 'options'>): (pair: Pair, target: ReadTarget) => readonly LinkedTarget[] {
-  const telling = index.snapshot.taskLinks.filter(
-    (link) => linkCounts(link, options) && link.state !== 'suspect' && link.drift.some(({ about }) => about === 'target'),
-  );
-  const between = groupBy(telling, ({ fromDirectiveId, toDirectiveId }) => `${fromDirectiveId} ${toDirectiveId}`);
+export function linkedTargets(input: Pick<RuleInput, 'index' | 'options'>): (pair: Pair, target: ReadTarget) => readonly LinkedTarget[] {
+  const { index } = input;
+  const between = driftingLinks(input, 'target');
   return (pair, target) =>
-    (between.get(`${pair.lower.id} ${pair.upper.id}`) ?? [])
+    between(pair)
       .filter((link) => standsIn(target, index.task(link.to)))
       .flatMap((link) =>
         link.drift.flatMap((drift): readonly LinkedTarget[] => {
@@ -25,6 +23,15 @@ export function linkedTargets({ index, options }: Pick<RuleInput, 'index' | 'opt
           return [{ lower: lower ?? null, drift }];
         }),
       );
+}
+
+/** Asks, of two directives, the links of their tasks that count and whose numbers, or times, differ. */
+export function driftingLinks({ index, options }: Pick<RuleInput, 'index' | 'options'>, kind: Drift['about']): (pair: Pair) => readonly TaskLinkRow[] {
+  const telling = index.snapshot.taskLinks.filter(
+    (link) => linkCounts(link, options) && link.state !== 'suspect' && link.drift.some(({ about }) => about === kind),
+  );
+  const between = groupBy(telling, ({ fromDirectiveId, toDirectiveId }) => `${fromDirectiveId} ${toDirectiveId}`);
+  return ({ lower, upper }) => between.get(`${lower.id} ${upper.id}`) ?? [];
 }
 
 type Place = { readonly path: string; readonly evidence: { readonly start: number; readonly end: number } } | null;

@@ -1,3 +1,4 @@
+import { targetWords } from '../../domain/print-target.ts';
 import type { ReadTarget } from '../../domain/read-directive.ts';
 import { flatInSteps } from '../../domain/steps.ts';
 import { directSuperiors } from './direct-superiors.ts';
@@ -15,7 +16,7 @@ export const noTarget: ItemRule = {
   id: 'no-target',
   list: 'B',
   needs: ['readings', 'edges', 'task-links'],
-  message: { vi: 'Cấp trên nêu {targets}; kế hoạch không nêu.', en: 'The superior states {targets}; the plan states none.' },
+  message: { vi: 'Cấp trên ({document}) nêu {asked}; {organ} không nêu.', en: 'The superior ({document}) states {asked}; {organ} states none.' },
   owner: 'issuer',
   due: 'none',
   thresholds: { likeness: 0.6 },
@@ -31,7 +32,12 @@ export const noTarget: ItemRule = {
           !read.targets.some((own) => isSameMeasure(target, own, input.thresholds['likeness'] ?? 0.6)),
       );
       if (left.length === 0) return [];
-      const facts = { targets: left.map((target) => target.text).join('; '), count: String(left.length), document: documentWords(input.index, upper.id) };
+      const facts = {
+        targets: left.map((target) => target.text).join('; '),
+        asked: left.map(targetWords).join('; '),
+        count: String(left.length),
+        document: documentWords(input.index, upper.id),
+      };
       const evidence = left.flatMap((target) => proofs(upper.id, [target.evidence], target.section));
       return [makeItem('no-target', 'B', { ...ofIssuer(lower), subjects: [lower.id, upper.id], againstId: upper.id, facts, evidence })];
     });

@@ -1,3 +1,4 @@
+import { targetWords } from '../../domain/print-target.ts';
 import type { ReadTarget } from '../../domain/read-directive.ts';
 import { flatInSteps } from '../../domain/steps.ts';
 import { directSuperiors } from './direct-superiors.ts';
@@ -14,7 +15,7 @@ export const weakerTarget: ItemRule = {
   id: 'weaker-target',
   list: 'B',
   needs: ['readings', 'edges', 'task-links'],
-  message: { vi: 'Cấp trên nêu {upper}; kế hoạch nêu {lower}.', en: 'The superior states {upper}; the plan states {lower}.' },
+  message: { vi: 'Cấp trên ({document}) nêu {asked}; {organ} nêu {told}.', en: 'The superior ({document}) states {asked}; {organ} states {told}.' },
   owner: 'issuer',
   due: 'none',
   thresholds: { likeness: 0.6 },
@@ -27,7 +28,14 @@ export const weakerTarget: ItemRule = {
         const same = linked.length > 0 ? linked.flatMap((one) => one.lower ?? []) : read.targets.filter((own) => isSame(target, own, input.thresholds));
         const [own] = same;
         if (!own || !same.every((one) => isWeaker(target, one)) || isLaterStep(target.by, own.by)) return [];
-        const facts = { upper: target.text, lower: own.text, of: target.of, document: documentWords(input.index, upper.id) };
+        const facts = {
+          upper: target.text,
+          lower: own.text,
+          of: target.of,
+          asked: targetWords(target),
+          told: targetWords(own),
+          document: documentWords(input.index, upper.id),
+        };
         const evidence = [...proofs(upper.id, [target.evidence], target.section), ...proofs(lower.id, [own.evidence], own.section)];
         return [makeItem('weaker-target', 'B', { ...ofIssuer(lower), subjects: [lower.id, upper.id, String(at)], againstId: upper.id, facts, evidence })];
       }),

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { factsHash } from '../../../api/audit/cases/facts-hash.ts';
 import { coverageOf } from '../../../api/audit/coverage/coverage-of.ts';
+import { itemMessage } from '../../../api/audit/items/item-message.ts';
 import { itemsOf } from '../../../api/audit/items/items-of.ts';
 import type { AuditSnapshot } from '../../../api/audit/snapshot.ts';
 import type { Item } from '../../../api/domain/coverage.ts';
+import type { Drift, TaskLinkRow } from '../../../api/domain/propagation.ts';
 import type { ReadTarget } from '../../../api/domain/read-directive.ts';
 import type { DecisionRow, DirectiveRow } from '../../../api/domain/rows.ts';
 import { link, mention, provincial, reading, snapshotOf, TODAY, target, task } from '../coverage/rows.ts';
@@ -126,6 +128,9 @@ describe('numbers of a superior', () => {
   it('weaker-target: less of the same measure than the direct superior asks', () => {
     const [item] = found('weaker-target', ...pair([target('trên 60%')], [target('trên 45%', { value: 45 })]));
     expect(item?.facts).toMatchObject({ upper: 'trên 60%', lower: 'trên 45%' });
+    expect(item && itemMessage(item, 'vi')).toBe(
+      'Cấp trên (Kế hoạch số 21-KH/TU, ngày 10/05/2024) nêu trên 60% hộ gia đình dùng nước sạch; Huyện ủy nêu trên 45% hộ gia đình dùng nước sạch.',
+    );
     expect(item?.evidence.map((proof) => proof.directiveId)).toEqual(['d_plan', 'd_low']);
   });
 
@@ -148,6 +153,7 @@ describe('numbers of a superior', () => {
     const [item, ...others] = found('no-target', ...pair([target('trên 60%'), target('98%', { of: 'trạm y tế có nước sạch' })], []));
     expect(others).toEqual([]);
     expect(item?.facts).toMatchObject({ targets: 'trên 60%; 98%', count: '2' });
+    expect(item && itemMessage(item, 'vi')).toContain('nêu trên 60% hộ gia đình dùng nước sạch; 98% trạm y tế có nước sạch; Huyện ủy không nêu.');
   });
 
   it('no-target says nothing of things counted at the upper level, nor to the Front', () => {
@@ -175,6 +181,37 @@ describe('numbers of a superior', () => {
     it('a link that was rejected or waits to be confirmed again shows nothing', () => {
       for (const state of ['rejected', 'suspect'] as const)
         expect(found('weaker-target', ...rows({ taskLinks: [link(below, above, { drift: [drift], state })] }))).toEqual([]);
+    });
+  });
+
+  describe('later-deadline', () => {
+    const [above, below] = [task('d_plan', 'II.1', 'Cấp nước cho 60% số hộ.'), task('d_low', 'III.2', 'Đưa nước về thôn bản.')];
+    const put = (lower: string | null, turn: Drift['turn'], parts: Partial<TaskLinkRow> = {}) => {
+      const [base, readings] = pair([], []);
+      const drift: Drift = { about: 'deadline', upper: '2026', lower, turn };
+      return [{ ...base, tasks: [above, below], taskLinks: [link(below, above, { drift: [drift], ...parts })] }, readings] as const;
+    };
+
+    it('names both times, whose they are and for which task, with the words of both', () => {
+      const [item, ...others] = found('later-deadline', ...put('2027-06-30', 'later'));
+      expect(others).toEqual([]);
+      expect(item).toMatchObject({ list: 'B', directiveId: 'd_low', againstId: 'd_plan', taskIds: [above.id], organId: DISTRICT });
+      expect(item && itemMessage(item, 'vi')).toBe(
+        'Cấp trên (Kế hoạch số 21-KH/TU, ngày 10/05/2024) nêu thời hạn năm 2026; Huyện ủy nêu 30/06/2027 tại mục III.2: II.1. Cấp nước cho 60% số hộ.',
+      );
+      expect(item && itemMessage(item, 'en')).toBe(
+        'The superior (Plan 21-KH/TU of 10/05/2024) states the term 2026; Huyện ủy states 30/06/2027 in section III.2: II.1. “Cấp nước cho 60% số hộ.”',
+      );
+      expect(item?.evidence.map((proof) => proof.directiveId)).toEqual(['d_plan', 'd_low']);
+    });
+
+    it.each([
+      ['an earlier time', put('2025', 'earlier')],
+      ['a time that one side alone states', put(null, 'missing')],
+      ['a rejected link', put('2027', 'later', { state: 'rejected' })],
+      ['a link that waits to be confirmed again', put('2027', 'later', { state: 'suspect' })],
+    ])('says nothing of %s', (_, [rows, readings]) => {
+      expect(found('later-deadline', rows, readings)).toEqual([]);
     });
   });
 

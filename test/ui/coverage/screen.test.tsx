@@ -59,7 +59,7 @@ describe('the comparison', () => {
           rows: { totalCount: 2, pageInfo: { hasNextPage: false, endCursor: null }, edges: [{ node: rows[0] }, { node: unlike }] },
         },
       }),
-      ruleCount: () => ({ items: { rows: { totalCount: 4 } } }),
+      ruleCount: ({ rule }) => ({ items: { rows: { totalCount: rule === 'later-deadline' ? 2 : 4 } } }),
     });
     draw(<CoverageScreen id="kl" />);
     await screen.findByRole('button', { name: 'Cơ quan q; nhiệm vụ 1.a: Đã cụ thể hóa, chờ xác nhận; chỉ tiêu hoặc thời hạn khác cấp trên' });
@@ -67,7 +67,10 @@ describe('the comparison', () => {
     await waitFor(() => expect(screen.queryByRole('button', { name: /^Cơ quan p; nhiệm vụ/ })).toBeNull());
     screen.getByRole('button', { name: /^Cơ quan q; nhiệm vụ 1.a/ });
     expect(new URLSearchParams(window.location.search).get('drift')).toBe('1');
-    expect((await screen.findByRole('link', { name: '4 nội dung' })).getAttribute('href')).toBe('/items?list=B&rule=weaker-target&of=kl');
+    const lower = await screen.findByRole('link', { name: '4 chỉ tiêu thấp hơn cấp trên' });
+    expect(lower.getAttribute('href')).toBe('/items?list=B&rule=weaker-target&of=kl');
+    const later = await screen.findByRole('link', { name: '2 thời hạn muộn hơn cấp trên' });
+    expect(later.getAttribute('href')).toBe('/items?list=B&rule=later-deadline&of=kl');
     screen.getByText(/^1 ô nêu khác văn bản cấp trên; tính cả/);
     fireEvent.click(screen.getByRole('button', { name: /^Cơ quan q; nhiệm vụ 1.a/ }));
     await screen.findByText(/^Có chỉ tiêu hoặc thời hạn khác cấp trên: xem cặp/);

@@ -58,6 +58,17 @@ describe('the worklist', () => {
   /** A row of another sentence than those before it. */
   const other = (key: string) => itemRow(key, { against: directiveName('d_2'), message: `UBND phường ${key} chưa gửi.` });
 
+  it.each([
+    ['weaker-target', 'Chỉ tiêu thấp hơn cấp trên'],
+    ['later-deadline', 'Thời hạn muộn hơn cấp trên'],
+  ])('leads from %s to the cells of the comparison that are unlike above', async (rule, name) => {
+    blankPage('/items?list=B');
+    serve({ items: () => answer([itemRow('An Khê', { list: 'B', rule, against: directiveName('d_2') })]) });
+    draw(<ItemsScreen />);
+    await screen.findByRole('button', { name: new RegExp(`^${name}`) });
+    expect(screen.getByRole('link', { name: /^Các ô khác cấp trên ở/ }).getAttribute('href')).toBe('/coverage/d_2?drift=1');
+  });
+
   it('says how many of a rule there are in all while more follow, and asks for them', async () => {
     const asked = serve({
       items: ({ after }) => {

@@ -23,6 +23,11 @@ export const items: Translation<'items'> = {
   'note.product-due': 'Also products that state no day, which cannot be called overdue.',
   'note.overdueAll': 'All that is overdue together, also where the organ is not known:',
   'note.overdueThere': '{n} {n|duty|duties} at Due dates',
+  'note.weaker-target':
+    'Only targets easier to reach than those of the direct superior. The comparison also marks higher targets, other deadlines, and what one side alone states:',
+  'note.later-deadline':
+    'Only deadlines later than those the direct superior states for the same work. The comparison also marks earlier ones, other targets, and what one side alone states:',
+  'note.drifts': 'The cells unlike above of {symbol}',
   'note.comparison': 'The cells of {symbol}',
   'note.ended':
     'Organs that have to issue a document, lead a task or receive reports, document by document, where nobody is known to have taken them over. “The organ has ceased to exist” beside a directive counts only those that have to issue a document under it:',
@@ -128,7 +133,8 @@ export const items: Translation<'items'> = {
   'rule.no-deadline': 'No time stated',
   'rule.no-report': 'Reporting',
   'rule.no-target': 'Superior’s target not stated',
-  'rule.weaker-target': 'Target differs from the superior’s',
+  'rule.weaker-target': 'Target lower than the superior’s',
+  'rule.later-deadline': 'Deadline later than the superior’s',
   'rule.superseded-basis': 'Basis was replaced',
   'rule.not-updated': 'Superior changed, no adjustment found',
   'rule.assignee-not-recipient': 'Given work, not among the recipients',

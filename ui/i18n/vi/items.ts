@@ -21,6 +21,11 @@ export const items = {
   'note.product-due': 'Nhóm này gồm cả sản phẩm không nêu ngày, chưa thể gọi là quá hạn.',
   'note.overdueAll': 'Mọi việc quá hạn cộng lại, kể cả việc chưa xác định được cơ quan:',
   'note.overdueThere': '{n} việc ở Đến hạn',
+  'note.weaker-target':
+    'Chỉ gồm chỉ tiêu dễ đạt hơn mức cấp trên trực tiếp nêu. Bảng đối chiếu còn đánh dấu chỉ tiêu cao hơn, thời hạn khác và nơi chỉ một bên nêu:',
+  'note.later-deadline':
+    'Chỉ gồm thời hạn muộn hơn cấp trên trực tiếp nêu cho cùng một việc. Bảng đối chiếu còn đánh dấu thời hạn sớm hơn, chỉ tiêu khác và nơi chỉ một bên nêu:',
+  'note.drifts': 'Các ô khác cấp trên ở {symbol}',
   'note.comparison': 'Các ô của {symbol}',
   'note.ended':
     'Gồm cơ quan phải ban hành văn bản, chủ trì nhiệm vụ hoặc nhận báo cáo, theo từng văn bản, khi chưa xác định cơ quan kế thừa. Số “Cơ quan đã kết thúc hoạt động” ở từng văn bản chỉ kể cơ quan phải ban hành văn bản triển khai văn bản đó:',
@@ -126,7 +131,8 @@ export const items = {
   'rule.no-deadline': 'Không nêu mốc thời gian',
   'rule.no-report': 'Chế độ báo cáo',
   'rule.no-target': 'Không nêu chỉ tiêu của cấp trên',
-  'rule.weaker-target': 'Chỉ tiêu khác cấp trên',
+  'rule.weaker-target': 'Chỉ tiêu thấp hơn cấp trên',
+  'rule.later-deadline': 'Thời hạn muộn hơn cấp trên',
   'rule.superseded-basis': 'Căn cứ đã được thay thế',
   'rule.not-updated': 'Cấp trên thay đổi, chưa thấy điều chỉnh',
   'rule.assignee-not-recipient': 'Được giao nhiệm vụ, không có trong Nơi nhận',

@@ -1,4 +1,4 @@
-import { printDate } from '../domain/dates.ts';
+import { printDate } from './dates.ts';
 
 /** A deadline as people read it: its days as 27/11/2025, its months as “tháng 5/2025”, every other word as it is. `text`: as `ReadDeadline.text`. */
 export function statedTerm(text: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statedTerm } from '../../api/exports/stated-term.ts';
+import { statedTerm } from '../../api/domain/stated-term.ts';
 
 describe('a stated term in a workbook', () => {
   it.each([
