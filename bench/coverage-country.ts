@@ -82,6 +82,7 @@ export function generateCountry(documents: number, tasks: number): AuditSnapshot
     mentions: [],
     slips: [],
     taskWords: [],
+    mayBeOne: [],
     decisions: [],
   };
 }

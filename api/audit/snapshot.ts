@@ -28,6 +28,8 @@ export type AuditSnapshot = {
   readonly slips: readonly Slip[];
   /** Of the tasks whose row holds the heading only. */
   readonly taskWords: readonly TaskWords[];
+  /** Pairs of directives that may be one and the same, whatever people said of them; `keep` is the one that would stay. */
+  readonly mayBeOne: readonly { readonly keep: string; readonly other: string }[];
   /** The decisions on any of these rows and on the keys of expectations and items, oldest first. */
   readonly decisions: readonly DecisionRow[];
 };

@@ -32,6 +32,8 @@ export type Scope = { readonly placeIds: readonly string[] | null; readonly line
 export type Expectation = {
   /** Stable over recomputations: directive, organ (or words), kind, and what tells two duties of one kind apart. */
   readonly key: string;
+  /** Keys of the same thing under other texts that may be the same plan and wait for a person's word: it is expected once. Usually empty. */
+  readonly standsFor: readonly string[];
   readonly directiveId: string;
   /** Null where only the words are known. */
   readonly organId: string | null;

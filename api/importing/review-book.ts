@@ -37,7 +37,11 @@ export type ToReview = {
 };
 
 /** What waits for people, kept between changes: only directives that the feed of changes names are looked at again. */
-export type ReviewBook = { toReview(actor: Actor): Promise<ToReview> };
+export type ReviewBook = {
+  toReview(actor: Actor): Promise<ToReview>;
+  /** What may be one directive, whatever people said of it. */
+  mayBeOne(actor: Actor): Promise<readonly ProposedDuplicate[]>;
+};
 
 export function createReviewBook(store: GraphStore, decisionLog: DecisionLog): ReviewBook {
   const links = new Map<string, readonly TaskLinkRow[]>();
@@ -144,16 +148,21 @@ export function createReviewBook(store: GraphStore, decisionLog: DecisionLog): R
     }
   };
 
-  const look = async (actor: Actor): Promise<ToReview> => {
+  const pairsNow = async (actor: Actor): Promise<{ readonly rows: readonly DirectiveRow[]; readonly proposed: readonly ProposedDuplicate[] }> => {
     await catchUp(actor);
     const rows = directives ?? (await allDirectives(actor));
     directives = rows;
+    pairs ??= await finder.propose(actor, rows);
+    return { rows, proposed: pairs };
+  };
+
+  const look = async (actor: Actor): Promise<ToReview> => {
+    const { rows, proposed } = await pairsNow(actor);
     edges ??= await store.edgesAmong(
       actor,
       rows.map((row) => row.id),
       ['IMPLEMENTS'],
     );
-    pairs ??= await finder.propose(actor, rows);
     const held = rows.filter((row) => row.held && !row.withdrawn);
     await loadLinks(actor, held);
     await loadDoubts(actor, held);
@@ -171,17 +180,20 @@ export function createReviewBook(store: GraphStore, decisionLog: DecisionLog): R
         all.filter((link) => link.state === 'suspect'),
       ),
       doubts: held.flatMap((row) => doubts.get(row.id)?.found ?? []).filter((doubt) => !corrected(doubt)),
-      duplicates: await finder.waiting(actor, pairs),
+      duplicates: await finder.waiting(actor, proposed),
       lost: await lostDecisions(actor, heldIds),
     };
   };
 
+  /** One look at a time: two would forget what the other has just read. */
+  const inTurn = <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
+    const answer = turn.then(ask);
+    turn = answer.catch(() => undefined);
+    return answer;
+  };
+
   return {
-    toReview: (actor) => {
-      // One look at a time: two would forget what the other has just read.
-      const answer = turn.then(() => look(actor));
-      turn = answer.catch(() => undefined);
-      return answer;
-    },
+    toReview: (actor) => inTurn(() => look(actor)),
+    mayBeOne: (actor) => inTurn(async () => (await pairsNow(actor)).proposed),
   };
 }

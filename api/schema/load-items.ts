@@ -1,3 +1,4 @@
+import { expectationKeyOf } from '../audit/cases/case-key.ts';
 import { orderInSteps } from '../audit/items/order-items.ts';
 import type { AuditOptions } from '../audit/snapshot.ts';
 import type { Expectation, Item } from '../domain/coverage.ts';
@@ -46,7 +47,7 @@ export function loadOwed(context: GraphContext, rootId: string | null, options: 
       async () => ({
         graphVersion,
         parts,
-        expectations: await inSlices(eachOnce(parts)),
+        expectations: await inSlices(owedEachOnce(parts)),
       }),
     );
   });
@@ -69,8 +70,8 @@ export function loadHandled(context: GraphContext, rootId: string | null, option
       graphVersion,
       parts,
       itemParts,
-      expectations: await inSlices(eachOnce(parts)),
-      items: await inSlices(orderInSteps(await inSlices(eachOnce(itemParts)))),
+      expectations: await inSlices(owedEachOnce(parts)),
+      items: await inSlices(orderInSteps(await inSlices(itemsEachOnce(itemParts, parts)))),
     }));
     return { ...handled, items: await confirmedNow(handled.items, now.decisions) };
   });
@@ -92,6 +93,29 @@ async function asBefore<Answer extends Owed>(
 }
 
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((part, at) => part === b[at]);
+
+/** Keys of what another row stands for: where two texts of one plan are under one root, and one of them alone under another. */
+function* stoodFor(parts: readonly (readonly Expectation[])[]): Steps<ReadonlySet<string>> {
+  const keys = new Set<string>();
+  for (const part of parts) {
+    yield* withSteps(part, ({ standsFor }) => {
+      for (const key of standsFor) keys.add(key);
+    });
+  }
+  return keys;
+}
+
+function* owedEachOnce(parts: readonly (readonly Expectation[])[]): Steps<readonly Expectation[]> {
+  const gone = yield* stoodFor(parts);
+  const rows = yield* eachOnce(parts);
+  return gone.size === 0 ? rows : rows.filter(({ key }) => !gone.has(key));
+}
+
+function* itemsEachOnce(itemParts: readonly (readonly Item[])[], parts: readonly (readonly Expectation[])[]): Steps<readonly Item[]> {
+  const gone = yield* stoodFor(parts);
+  const rows = yield* eachOnce(itemParts);
+  return gone.size === 0 ? rows : rows.filter(({ key }) => !gone.has(expectationKeyOf(key) ?? ''));
+}
 
 /** The rows of all parts, of each key the first. */
 function* eachOnce<Row extends { readonly key: string }>(parts: readonly (readonly Row[])[]): Steps<readonly Row[]> {

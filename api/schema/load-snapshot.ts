@@ -44,7 +44,7 @@ async function inPages<Row>(ids: readonly string[], load: (page: readonly string
  * these, what the held ones speak of, and what reports on them or rests on them. A few calls to the store for every few
  * hundred directives.
  */
-async function loadSnapshot({ store, actor, lineages }: GraphContext, rootId: string, now: AuditNow): Promise<RootRows> {
+async function loadSnapshot({ store, actor, lineages, reviewBook }: GraphContext, rootId: string, now: AuditNow): Promise<RootRows> {
   const { graphVersion, decisions } = now;
   const outline = await lineages.outlines.at(store, actor, graphVersion);
   const belowIds = [...reachedFrom(outline, [rootId], 'down', LIMITS.lineageNodes).reached];
@@ -72,8 +72,9 @@ async function loadSnapshot({ store, actor, lineages }: GraphContext, rootId: st
   const sources = await inPages(preferred, (ids) => store.sources(actor, ids));
   const readings = await inPages(preferred, (ids) => store.readings(actor, ids), HEAVY_PER_CALL);
   const mentions = await inPages(preferred, (ids) => store.mentionsOfSources(actor, ids));
+  const mayBeOne = (await reviewBook.mayBeOne(actor)).filter(({ keep, other }) => inside.has(keep) && inside.has(other));
   const texts = { slips: [], taskWords: [] };
-  const snapshot = { graphVersion, rootId, directives, edges, tasks, taskLinks, duties, sources, readings, mentions, ...texts, decisions };
+  const snapshot = { graphVersion, rootId, directives, edges, tasks, taskLinks, duties, sources, readings, mentions, ...texts, mayBeOne, decisions };
   return { at: now, ids: new Set(directives.map((row) => row.id).concat(rootId)), snapshot, looked: false, linked: new Set(heldBelow) };
 }
 

@@ -6,6 +6,7 @@ import type { DirectiveRow, EdgeRow } from '../../domain/rows.ts';
 import { type AuditIndex, lookup } from '../coverage/audit-index.ts';
 import { existsAt, isReviewed } from '../coverage/documents-under.ts';
 import type { AuditOptions } from '../snapshot.ts';
+import type { TextsOfOne } from './one-plan.ts';
 import type { Owed } from './owed.ts';
 
 /** A document that answers what is owed. */
@@ -13,7 +14,7 @@ export type Answering = { readonly row: DirectiveRow; readonly unreviewed: boole
 
 /** Finds the documents by which organs answered, as of a day. */
 export type AnswerBook = {
-  /** Documents of these organs that answer, oldest first, undated ones last. */
+  /** Documents of these organs that answer the directive, or another text that may be one with it, oldest first, undated ones last. */
   answersTo(owed: Owed, directive: DirectiveRow, organIds: readonly string[]): readonly Answering[];
   /** All documents an organ has issued under the root, or the root itself. */
   issuedBy(organId: string): readonly DirectiveRow[];
@@ -27,7 +28,7 @@ const PLAN_WORDS = /kế hoạch|chương trình/iu;
 const SAME = 0.7;
 
 /** The documents of a snapshot as answers. `under` are those that stand below the root. */
-export function answerBook(index: AuditIndex, under: readonly DirectiveRow[], options: AuditOptions): AnswerBook {
+export function answerBook(index: AuditIndex, under: readonly DirectiveRow[], options: AuditOptions, texts: TextsOfOne): AnswerBook {
   const there = index.directives.filter((row) => !row.withdrawn && existsAt(row, options.asOf));
   const inChain = new Set([index.snapshot.rootId, ...under.map((row) => row.id)]);
   const byIssuer = lookupMany(there, (row) => row.issuerIds);
@@ -72,8 +73,14 @@ export function answerBook(index: AuditIndex, under: readonly DirectiveRow[], op
     issuedBy: (organId) => byIssuer(organId).filter((row) => inChain.has(row.id)),
     answersTo: (owed, directive, organIds) => {
       const rows = new Map(organIds.flatMap((id) => byIssuer(id)).map((row) => [row.id, row]));
-      rows.delete(directive.id);
-      return [...rows.values()].flatMap((row) => answer(row, owed, directive) ?? []).sort((a, b) => compareDays(a.row, b.row));
+      const asked = [directive, ...(texts.get(directive.id) ?? []).flatMap((id) => (id === directive.id ? [] : (index.directive(id) ?? [])))];
+      for (const { id } of asked) rows.delete(id);
+      const best = (row: DirectiveRow): readonly Answering[] => {
+        const found = asked.flatMap((text) => answer(row, owed, text) ?? []);
+        const [first] = found.toSorted((a, b) => Number(a.unreviewed) - Number(b.unreviewed));
+        return first === undefined ? [] : [first];
+      };
+      return [...rows.values()].flatMap(best).sort((a, b) => compareDays(a.row, b.row));
     },
   };
 }

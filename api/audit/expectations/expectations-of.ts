@@ -11,6 +11,7 @@ import type { AuditOptions, AuditSnapshot } from '../snapshot.ts';
 import { daysAfterSuperior } from './after-superior.ts';
 import { type AnswerBook, answerBook } from './answers-to.ts';
 import { awaitedTime, type Judgement, judgeOnce, judgeTurns } from './judge.ts';
+import { owedOnce, textsOfOne } from './one-plan.ts';
 import { isOwed } from './open-expectation.ts';
 import { type OrganBook, type OrganInfo, organBook } from './organ-book.ts';
 import { mergeOwed, type Owed } from './owed.ts';
@@ -43,9 +44,13 @@ export function* expectationsInSteps(snapshot: AuditSnapshot, options: AuditOpti
   );
   const ruled = yield* ruledOwed(index, directives, options.asOf);
   const owed = yield* mergeOwed([...stated, ...ruled, ...personalOwed(index, ids, book)]);
-  const scene: Scene = { index, options, book, answers: answerBook(index, under, options) };
+  const texts = textsOfOne(
+    index,
+    under.map(({ id }) => id),
+  );
+  const scene: Scene = { index, options, book, answers: answerBook(index, under, options, texts) };
   yield;
-  const rows = yield* flatInSteps(owed, (one): readonly Expectation[] => {
+  const rows = yield* flatInSteps(yield* owedOnce(index, texts, owed), (one): readonly Expectation[] => {
     const directive = places.get(one.directiveId);
     if (!directive) return [];
     const organ = whoOwes(book, one, directive.row);
@@ -86,6 +91,7 @@ function expectationOf(scene: Scene, owed: Owed, organ: Who, directive: Directiv
   const { met } = judged;
   return {
     key: owed.key,
+    standsFor: owed.standsFor ?? [],
     directiveId: owed.directiveId,
     organId: organ.id,
     organName: organ.name,

@@ -9,6 +9,8 @@ import { flatInSteps, type Steps, withSteps } from '../../domain/steps.ts';
 /** Somebody is to do something: from words, a rule or a person, before it is asked whether it was done. */
 export type Owed = {
   readonly key: string;
+  /** Keys of the same thing under other texts of the plan that nobody has joined yet. Left out: none. */
+  readonly standsFor?: readonly string[];
   readonly directiveId: string;
   readonly organId: string | null;
   /** The organ's name, or the words where it is not known. */
@@ -24,10 +26,11 @@ export type Owed = {
 
 export const NO_TERM: DutyTerm = { kind: 'none', text: null, on: null, evidence: null };
 
-const RANK: readonly ExpectationOrigin[] = ['stated', 'rule', 'person'];
+/** Words before rules before persons. */
+export const RANK: readonly ExpectationOrigin[] = ['stated', 'rule', 'person'];
 
 /** Terms with a day before terms without, the earlier day first; words before none. */
-function termRank({ kind, on }: DutyTerm): string {
+export function termRank({ kind, on }: DutyTerm): string {
   if (on !== null && kind !== 'yearly') return `0${on}`;
   if (kind === 'yearly' || kind === 'recurring' || kind === 'from-receipt' || kind === 'range') return `1${on ?? ''}`;
   return kind === 'none' ? '3' : '2';

@@ -2,6 +2,7 @@ import { yearOf } from '../../domain/dates.ts';
 import { fold } from '../../domain/fold.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
 import type { AuditIndex } from '../coverage/audit-index.ts';
+import { keptApart } from '../kept-apart.ts';
 import { documentWords, makeItem, ofIssuer } from './make-item.ts';
 import type { ItemRule } from './rule.ts';
 
@@ -40,13 +41,6 @@ export const duplicateSuspect: ItemRule = {
     });
   },
 };
-
-/** A person said that they are two; see `keepApart` of the API. */
-function keptApart(index: AuditIndex, a: string, b: string): boolean {
-  const said = [`apart|${a}|${b}`, `apart|${b}|${a}`].flatMap((key) => index.decisions(key)).filter(({ type }) => type === 'keep-apart');
-  const value = said.toSorted((first, second) => first.sequence - second.sequence).at(-1)?.value as { readonly apart?: unknown } | null | undefined;
-  return value != null && value.apart !== false;
-}
 
 function isSameNumber(a: DirectiveRow, b: DirectiveRow): boolean {
   const years = [a.issuedOn, b.issuedOn].flatMap((date) => (date === null ? [] : [yearOf(date)]));

@@ -115,6 +115,7 @@ export const mention = (inDirectiveId: string, resolvesTo: string, raw = '9-KH/T
 
 export const expectation = (organId: string, parts: Partial<Expectation> = {}): Expectation => ({
   key: `expect|${ROOT}|${organId}|${parts.kind ?? 'issue'}`,
+  standsFor: [],
   directiveId: ROOT,
   organId,
   organName: organId,
@@ -173,6 +174,7 @@ export function snapshotOf(parts: Partial<AuditSnapshot>, readings: readonly Ret
     mentions: [],
     slips: [],
     taskWords: [],
+    mayBeOne: [],
     decisions: [],
     ...parts,
   };

@@ -80,7 +80,7 @@ export function decision(type: DecisionRow['type'], subjectKey: string, value: u
   return { id: `x_${sequence}`, sequence, subjectKey, type, value, reason, by: 'Người đọc', at: '2026-01-01T00:00:00.000Z', requestId: `r_${sequence}` };
 }
 
-type Rows = Partial<Pick<AuditSnapshot, 'directives' | 'edges' | 'duties' | 'decisions' | 'readings' | 'sources' | 'rootId'>>;
+type Rows = Partial<Pick<AuditSnapshot, 'directives' | 'edges' | 'duties' | 'decisions' | 'readings' | 'sources' | 'mayBeOne' | 'rootId'>>;
 
 export const snapshot = (rows: Rows): AuditSnapshot => ({
   graphVersion: 1,
@@ -95,6 +95,7 @@ export const snapshot = (rows: Rows): AuditSnapshot => ({
   mentions: [],
   slips: [],
   taskWords: [],
+  mayBeOne: [],
   decisions: [],
   ...rows,
 });

@@ -92,7 +92,7 @@ export const common: Translation<'common'> = {
   'drifts.BOTH': '{n} {n|cell|cells} with a target or deadline unlike above, or stated on one side only',
   'mayBeOne.whole': 'In the whole collection, whatever the scope, {n} {n|pair of documents|pairs of documents} may be one document each.',
   'mayBeOne.here': '{n} {n|pair of documents|pairs of documents} here may be one document each.',
-  'mayBeOne.text': 'Until somebody answers, both are counted: documents, tasks, duties; the comparison counts each organ once.',
+  'mayBeOne.text': 'Until somebody answers, the documents and tasks of both are counted; an organ that owes something by both is counted once.',
   'mayBeOne.answerAll': 'Answer in the queue ({n} {n|pair|pairs} in the whole collection)',
   'mayBeOne.answer': 'Answer in the queue',
   'label.system': 'the system',

@@ -91,7 +91,7 @@ export const common = {
   'drifts.BOTH': '{n} ô có chỉ tiêu, thời hạn khác cấp trên hoặc chỉ một bên nêu',
   'mayBeOne.whole': 'Trong toàn bộ kho, không theo phạm vi, có {n} cặp văn bản có thể là một văn bản.',
   'mayBeOne.here': '{n} cặp văn bản ở đây có thể là một văn bản.',
-  'mayBeOne.text': 'Khi chưa có câu trả lời, mỗi bản được tính riêng: số văn bản, nhiệm vụ, việc phải làm; bảng đối chiếu tính mỗi cơ quan một lần.',
+  'mayBeOne.text': 'Khi chưa có câu trả lời, văn bản và nhiệm vụ của mỗi bản vẫn được tính riêng; cơ quan phải ban hành, báo cáo theo cả hai bản chỉ tính một lần.',
   'mayBeOne.answerAll': 'Trả lời ở Chờ xác nhận ({n} cặp trong toàn bộ kho)',
   'mayBeOne.answer': 'Trả lời ở Chờ xác nhận',
   'label.system': 'Hệ thống',
