@@ -94,6 +94,14 @@ describe('the way of tasks over the API', () => {
     expect(specifics.map(({ words }) => words).join('|')).toContain('45');
   });
 
+  it('tells of each step whether its document was issued within a scope', async () => {
+    const { tasks } = await tasksOf('91-KL/TW');
+    const of = tasks.find((task) => task.path === '1')?.id;
+    const steps = '{ all: inScope party: inScope(scope: { lines: [PARTY] }) others: inScope(scope: { lines: [FRONT] }) }';
+    const answer = await data(server.app, `query($of: ID!) { taskLineage(of: $of) { steps ${steps} } }`, { of });
+    expect(answer).toEqual({ taskLineage: { steps: [{ all: true, party: true, others: false }] } });
+  });
+
   it('says where a number or a year became less on the way down', async () => {
     const { steps } = await lineage();
     const link = steps[0]?.links[0] as { drift: { turn: string }[] } | undefined;

@@ -89,3 +89,9 @@ export function TextMarks({ directive, edition, best = false }: TextMarksProps) 
     </Tooltip>
   );
 }
+
+/** That a document was issued outside of what is followed: it is shown so that the whole way is seen. */
+export function OutsideMark() {
+  const t = useT();
+  return <span className="mark-pill mark-pill--outside">{t('scope.outside')}</span>;
+}

@@ -107,7 +107,7 @@ function nameOf(node: LineageNode, told: Told, { mark, holesHidden, later, lens,
     directive.held && told.partial && told.edition !== null ? t(`common.edition.${told.edition}`) : '',
     inCycle ? t('lineage.card.cycle') : '',
     later ? t('lineage.card.tag.later') : '',
-    isOutside(node, mark) ? t('lineage.legend.outside') : '',
+    isOutside(node, mark) ? t('scope.outside') : '',
     lens.id === 'state' ? '' : lens.words(seen, lens.of(seen), t),
   ];
   const lower = told.upwards

@@ -26,7 +26,7 @@ export function groupCards(
     const title = t('lineage.group.title', { n: group.hidden });
     const held = t('lineage.group.held', { n: group.held, total: group.count });
     const outside = scoped && group.hiddenInScope === 0;
-    const state = outside ? `${held}, ${t('lineage.legend.outside')}` : held;
+    const state = outside ? `${held}, ${t('scope.outside')}` : held;
     return {
       ...HOLLOW,
       id: `${GROUP_ID}${group.key}`,

@@ -118,7 +118,7 @@ export function Legend({ counts, lens, theme, signs }: LegendProps) {
       {outside > 0 ? (
         <Entry hint={t('lineage.legend.outsideHint')}>
           <span className="lineage-legend__card lineage-legend__card--outside" aria-hidden />
-          {t('lineage.legend.outside')} <b className="numeric">{count(outside)}</b>
+          {t('scope.outside')} <b className="numeric">{count(outside)}</b>
         </Entry>
       ) : null}
       {undated > 0 ? (

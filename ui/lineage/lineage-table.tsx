@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type Column, DataTable } from '../components/data-table.tsx';
-import { EditionMark, HeldMark } from '../components/marks.tsx';
+import { EditionMark, HeldMark, OutsideMark } from '../components/marks.tsx';
 import type { SortState } from '../components/sort-rows.ts';
 import { useT } from '../i18n/use-t.ts';
 import type { LineageSelection } from './lineage-params.ts';
@@ -76,7 +76,7 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
           {row.node === null ? row.state : null}
           {row.node === null || isCondensed(row.node.directive) ? null : <HeldMark directive={row.node.directive} short />}
           {row.node?.directive.held && row.node.directive.source ? <EditionMark edition={row.node.directive.source.edition} /> : null}
-          {row.outside ? <span className="small soft">{t('lineage.card.outside')}</span> : null}
+          {row.outside ? <OutsideMark /> : null}
         </span>
       ),
     },

@@ -3,7 +3,7 @@ import type { HiddenHoles } from '../canvas/model.ts';
 import { AppLink } from '../components/app-link.tsx';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { kindText, symbolText } from '../components/directive-name.ts';
-import { TextMarks } from '../components/marks.tsx';
+import { OutsideMark, TextMarks } from '../components/marks.tsx';
 import { Panel } from '../components/panel.tsx';
 import { personText } from '../components/person-text.ts';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
@@ -49,7 +49,7 @@ export function NodePanel({ node, root, rootName, mark, hidden, asOf, scope, gra
     <Panel className="side-panel lineage-panel" title={symbolText(directive, t)} onClose={onClose}>
       <div className="lineage-panel__marks">
         <TextMarks directive={directive} edition={directive.source?.edition ?? null} best />
-        {isOutside(node, mark) ? <span className="mark-pill mark-pill--plain">{t('lineage.legend.outside')}</span> : null}
+        {isOutside(node, mark) ? <OutsideMark /> : null}
         {isRoot ? <span className="mark-pill mark-pill--plain">{t('lineage.panel.root')}</span> : null}
       </div>
       {directive.subject === null ? null : <p className="lineage-panel__subject">{directive.subject}</p>}

@@ -50,9 +50,7 @@ export function pictureWords({ answer, shown, removed, day, counts, lens, theme 
       ...(counts.missing > 0
         ? [{ label: label(t('lineage.missing.state'), counts.missing), mark: { form: 'expected' as const, color: theme.stripe.awaited } }]
         : []),
-      ...(counts.outside > 0
-        ? [{ label: label(t('lineage.legend.outside'), counts.outside), mark: { form: 'outside' as const, color: theme.stripe.held } }]
-        : []),
+      ...(counts.outside > 0 ? [{ label: label(t('scope.outside'), counts.outside), mark: { form: 'outside' as const, color: theme.stripe.held } }] : []),
       ...LEGEND_LINES.filter((line) => (counts.lines.get(line) ?? 0) > 0).map((line) => ({
         label: label(t(`lineage.legend.${line}`), counts.lines.get(line)),
         mark: theme.edges[line],

@@ -220,7 +220,7 @@ export function tableCells(rows: readonly LineageRow[], t: Translate): readonly 
       row.subject,
       row.state,
       row.edition,
-      ...(scoped ? [row.outside ? t('lineage.legend.outside') : ''] : []),
+      ...(scoped ? [row.outside ? t('scope.outside') : ''] : []),
       row.upper.map((one) => one.symbol).join('; '),
       row.coverage?.count ?? null,
       row.coverage?.denominator ?? null,

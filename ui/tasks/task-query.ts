@@ -3,10 +3,11 @@ import { directiveNameFragment } from '../components/directive-name.ts';
 import { taskLinkFragment } from '../components/task-link.ts';
 import { graphql, type ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
+import type { ScopeGiven } from '../lib/scope.ts';
 
 const taskLineageQuery = graphql(
   `
-    query TaskLineage($of: ID!, $asOf: PlainDate, $confirmedOnly: Boolean!) {
+    query TaskLineage($of: ID!, $asOf: PlainDate, $confirmedOnly: Boolean!, $scope: ScopeInput) {
       taskLineage(of: $of, asOf: $asOf, confirmedOnly: $confirmedOnly) {
         asOf
         graphVersion
@@ -59,6 +60,7 @@ const taskLineageQuery = graphql(
         }
         steps {
           depth
+          inScope(scope: $scope)
           unknownLevels
           under {
             id
@@ -107,7 +109,7 @@ export type TaskLineageAnswer = NonNullable<ResultOf<typeof taskLineageQuery>['t
 export type TaskStep = TaskLineageAnswer['steps'][number];
 export type TaskFactsOf = Pick<TaskStep['task'], 'assignments' | 'deadlines' | 'targets'>;
 
-export type TaskOptions = { readonly of: string; readonly asOf: string | null; readonly confirmedOnly: boolean };
+export type TaskOptions = { readonly of: string; readonly asOf: string | null; readonly confirmedOnly: boolean; readonly scope: ScopeGiven | null };
 
 /** The way of one task down; null when there is no such task. */
 export function useTaskLineage(options: TaskOptions): UseQueryResult<TaskLineageAnswer | null> {

@@ -7,6 +7,7 @@ import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { DIRECTIVES_PATH } from '../lib/paths.ts';
+import { scopeInput, useScope } from '../lib/scope.ts';
 import { useSingleKeys } from '../lib/single-keys.ts';
 import { flagParam, textParam, useAsOf, useUrlState } from '../lib/url-state.ts';
 import { useKept } from '../lib/use-kept.ts';
@@ -29,8 +30,9 @@ const TASK_PARAMS = { confirmed: flagParam(false), way: flagParam(false), sel: t
 export function TaskScreen({ id }: { readonly id: string }) {
   const t = useT();
   const [asOf] = useAsOf();
+  const [scope] = useScope();
   const [{ confirmed, way, sel }, set] = useUrlState(TASK_PARAMS);
-  const { data, error, refetch, isFetching } = useTaskLineage({ of: id, asOf, confirmedOnly: confirmed });
+  const { data, error, refetch, isFetching } = useTaskLineage({ of: id, asOf, confirmedOnly: confirmed, scope: scopeInput(scope) });
   const keys = useSingleKeys();
   const [adding, setAdding] = useState(false);
   const { add, pending } = useAddLink();

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { Button } from '../components/button.tsx';
 import { DirectiveLabel } from '../components/directive-label.tsx';
 import { directiveText, shortName } from '../components/directive-name.ts';
-import { EditionMark, HeldMark } from '../components/marks.tsx';
+import { EditionMark, HeldMark, OutsideMark } from '../components/marks.tsx';
 import { EmptyState } from '../components/states.tsx';
 import { TaskDrifts } from '../components/task-drifts.tsx';
 import { TaskLinkCard } from '../components/task-link-card.tsx';
@@ -110,15 +110,17 @@ type StepProps = { readonly step: TaskStep; readonly lower: readonly TaskStep[];
 /** One answering task: whose it is, under whom it stands, what it says against the task above. */
 function Step({ step, lower, named, nested, shown }: StepProps) {
   const t = useT();
-  const { directive, task, links, under } = step;
+  const { directive, task, links, under, inScope } = step;
   const way = shown.wayOf(task.id);
   const above = `${shortName(under.directive, t)} ${placeText(under.path, t)}`;
   const level = t(`common.level.${directive.level ?? 'none'}`);
+  const name = t('tasks.way.stepName', { document: directiveText(directive, t), place: placeText(task.path, t), level, above });
   return (
     <article
       className="task-step"
       tabIndex={shown.whole ? -1 : 0}
-      aria-label={t('tasks.way.stepName', { document: directiveText(directive, t), place: placeText(task.path, t), level, above })}
+      aria-label={inScope ? name : `${name}; ${t('scope.outside')}`}
+      data-outside={!inScope}
       data-step={task.id}
       data-way={way}
     >
@@ -130,6 +132,7 @@ function Step({ step, lower, named, nested, shown }: StepProps) {
               {level}
             </span>
           ) : null}
+          {inScope ? null : <OutsideMark />}
           {directive.held ? null : <HeldMark directive={directive} short />}
           {directive.held && directive.source ? <EditionMark edition={directive.source.edition} /> : null}
         </h3>

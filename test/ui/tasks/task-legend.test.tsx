@@ -15,7 +15,13 @@ it('explains nothing that is not on the screen', () => {
 });
 
 it('explains a change of a target where there is one, without figures that could be taken for a finding', () => {
-  draw(<TaskLegend steps={[{ links: [{ ...nothing, drift: [{ about: 'target', upper: '60%', lower: '45%', turn: 'WEAKER' }] }] }]} />);
+  draw(<TaskLegend steps={[{ inScope: true, links: [{ ...nothing, drift: [{ about: 'target', upper: '60%', lower: '45%', turn: 'WEAKER' }] }] }]} />);
   expect(rows()[0]).toBe('a → b Chỉ tiêu, thời hạn khác cấp trên: cấp trên → cấp dưới');
   expect(rows().join(' ')).not.toMatch(/\d|Lời văn chung/);
+});
+
+it('counts what lies outside the scope where something does, of all there is', () => {
+  const step = (inScope: boolean) => ({ inScope, links: [nothing] });
+  draw(<TaskLegend steps={[step(true), step(false), step(false)]} />);
+  expect(rows()[0]).toBe('Ngoài phạm vi theo dõi 2 trên 3 mục');
 });

@@ -38,7 +38,7 @@ function step(directive: Directive, upper: Directive, more: Partial<TaskStep> = 
     upper: { ...end(upper), evidence: { start: 0, end: 1 } },
   };
   const task = { ...end(directive), text: 'mở thư viện', assignments: [], deadlines: [], targets: [] };
-  return { depth: 1, unknownLevels: [], under: end(upper), between: [], task, directive, links: [link], ...more } as unknown as TaskStep;
+  return { depth: 1, inScope: true, unknownLevels: [], under: end(upper), between: [], task, directive, links: [link], ...more } as unknown as TaskStep;
 }
 
 const answer = {
@@ -80,6 +80,13 @@ it('draws a district’s task inside the list of the province whose task it answ
   expect(stepOf('n1').closest('ul[data-nested="true"]')?.closest('li')?.contains(stepOf('n'))).toBe(true);
   expect(stepOf('a').closest('ul[data-nested="true"]')).toBeNull();
   expect(stepOf('n1').getAttribute('aria-label')).toBe('11-KH/HU · Cơ quan n1 · 05/04/2024, mục I.1, cấp: Huyện; theo 10-KH/TU mục I.1');
+});
+
+it('says of a step outside the scope that it is, to the eye and to a screen reader, and of no other', () => {
+  draw(<Tree given={{ ...answer, steps: answer.steps.map((one) => ({ ...one, inScope: one.directive.id !== 's' })) }} />);
+  within(stepOf('s')).getByText('Ngoài phạm vi theo dõi');
+  expect(stepOf('s').getAttribute('aria-label')).toMatch(/; Ngoài phạm vi theo dõi$/);
+  expect(document.querySelectorAll('[data-outside="true"]')).toHaveLength(1);
 });
 
 it('goes up to the task above and down to the one below, by button and by arrows', () => {

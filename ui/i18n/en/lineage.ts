@@ -213,7 +213,6 @@ export const lineage: Translation<'lineage'> = {
   'marks.daysN': '{n} {n|day|days}',
   'marks.open': 'Open in “Items to handle”',
   'marks.more': 'See {n} more',
-  'legend.outside': 'Outside the scope',
   'legend.outsideHint':
     'Issued by an organ outside the scope: drawn and counted as a document, so that the whole way is seen; what that organ made concrete and its items are not counted here.',
   'legend.undated': 'Undated',

@@ -16,7 +16,7 @@ export const tasks: Translation<'tasks'> = {
   'head.steps': '{n} matching {n|item|items} in {documents} {documents|document|documents}',
   'head.links': '{n} {n|link|links}',
   'head.unreviewed': '{n} to review',
-  'head.scopeNote': 'Matching items are shown and counted everywhere; only “Where nothing matching was found” keeps to the scope.',
+  'head.scopeNote': 'Matching items outside the scope are shown and counted too, and say so; only “Where nothing matching was found” keeps to the scope.',
   'head.later': '{n} {n|document|documents} issued later, not counted',
   'head.howLabel': 'How the numbers are counted',
   'head.how':
@@ -29,6 +29,8 @@ export const tasks: Translation<'tasks'> = {
   'legend.shared': 'Words shared with the text above',
   'legend.specific': 'Made concrete',
   'legend.drift': 'Target or deadline differs: superior → lower',
+  'legend.outside': '{n} of {total} items',
+  'legend.outsideHint': 'Items of documents issued outside the scope: shown and counted, so that the whole way of the task is seen.',
   'legend.keys':
     'Up and down arrows: go from pair to pair; left: to the item above; right: below; {light}: highlight the way; {confirm}: confirm; {reject}: not related; {add}: add a link.',
   'drifts.CHANGED': '{n} {n|item|items} with a target or deadline unlike above',

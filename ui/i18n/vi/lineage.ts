@@ -212,7 +212,6 @@ export const lineage = {
   'marks.daysN': '{n} ngày',
   'marks.open': 'Mở trong Nội dung cần xử lý',
   'marks.more': 'Xem {n} nội dung khác',
-  'legend.outside': 'Ngoài phạm vi theo dõi',
   'legend.outsideHint':
     'Văn bản do cơ quan ngoài phạm vi theo dõi ban hành: vẫn vẽ và đếm để thấy đủ đường triển khai; mức cụ thể hóa và nội dung cần xử lý của cơ quan đó không tính ở đây.',
   'legend.undated': 'Chưa rõ ngày',

@@ -28,6 +28,7 @@ export const scope = {
   emptyTitle: 'Không có gì trong phạm vi theo dõi này',
   emptyText: 'Phạm vi đang chọn: {scope}. Ngoài phạm vi có thể vẫn có nội dung.',
   showAll: 'Xem toàn bộ',
+  outside: 'Ngoài phạm vi theo dõi',
   notMine: 'Khác phạm vi của bạn',
   mine: 'Về phạm vi của tôi',
   asOf: 'Tính đến {date}',

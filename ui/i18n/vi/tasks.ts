@@ -14,7 +14,7 @@ export const tasks = {
   'head.steps': '{n} nội dung trong {documents} văn bản',
   'head.links': '{n} liên kết',
   'head.unreviewed': '{n} chờ xác nhận',
-  'head.scopeNote': 'Nội dung tương ứng hiện và đếm ở mọi địa bàn, hệ thống; chỉ phần “Nơi chưa có nội dung tương ứng” theo phạm vi.',
+  'head.scopeNote': 'Nội dung tương ứng ngoài phạm vi vẫn hiện và đếm, có ghi rõ; chỉ phần “Nơi chưa có nội dung tương ứng” theo phạm vi.',
   'head.later': '{n} văn bản ban hành sau ngày này, không tính',
   'head.howLabel': 'Cách tính các con số',
   'head.how':
@@ -27,6 +27,8 @@ export const tasks = {
   'legend.shared': 'Lời văn chung với cấp trên',
   'legend.specific': 'Nội dung cụ thể hóa',
   'legend.drift': 'Chỉ tiêu, thời hạn khác cấp trên: cấp trên → cấp dưới',
+  'legend.outside': '{n} trên {total} mục',
+  'legend.outsideHint': 'Mục trong văn bản do cơ quan ngoài phạm vi theo dõi ban hành: vẫn hiện và đếm để thấy đủ đường đi của nhiệm vụ.',
   'legend.keys':
     'Mũi tên lên, xuống: đi giữa các cặp; trái: lên nội dung cấp trên; phải: xuống cấp dưới; {light}: làm nổi đường lên, xuống; {confirm}: xác nhận; {reject}: không liên quan; {add}: thêm liên kết.',
   'drifts.CHANGED': '{n} nội dung có chỉ tiêu, thời hạn khác cấp trên',
