@@ -1,4 +1,4 @@
-import { type CellFigures, columnFigures, type DriftFigure, OUTSIDE_STATES, rowFigures } from '../audit/coverage/cell-figures.ts';
+import { type CellFigures, columnDrifts, columnFigures, type DriftFigure, OUTSIDE_STATES, rowFigures } from '../audit/coverage/cell-figures.ts';
 import type { CoverageColumn } from '../audit/coverage/columns.ts';
 import type { CoverageRow } from '../audit/coverage/coverage-of.ts';
 import type { CellDrift, Expectation, TaskCell, TaskState } from '../domain/coverage.ts';
@@ -91,6 +91,11 @@ export const ColumnRef = builder.objectRef<ColumnShown>('CoverageColumn').implem
       type: [StateCountRef],
       description: 'Organs by state; states without any are left out.',
       resolve: ({ audit, at }) => stateCounts(columnFigures(audit.coverage, at)),
+    }),
+    drifts: t.field({
+      type: [DriftCountRef],
+      description: 'Organs whose document states another target or deadline for it, or where one of the two states none. Empty when there are none.',
+      resolve: ({ audit, at }) => driftCounts(columnDrifts(audit.coverage, at)),
     }),
   }),
 });

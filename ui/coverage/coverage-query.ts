@@ -35,6 +35,12 @@ const coverageQuery = graphql(
               count
             }
           }
+          drifts {
+            drift
+            figure {
+              count
+            }
+          }
         }
         concrete {
           count

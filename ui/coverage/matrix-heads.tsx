@@ -1,6 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import { memo } from 'react';
 import { AppLink } from '../components/app-link.tsx';
+import { driftKind } from '../components/drift-link.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import type { Translate } from '../i18n/use-t.ts';
 import { formatNumber } from '../lib/format.ts';
@@ -8,7 +9,7 @@ import { taskPath } from '../lib/paths.ts';
 import { plainWords } from '../lib/type-signs.ts';
 import type { CoverageColumn } from './coverage-query.ts';
 import { statesText } from './state-words.ts';
-import type { TableSums } from './sums.ts';
+import { driftTotal, type TableSums } from './sums.ts';
 
 export type MatrixHeadsProps = {
   readonly columns: readonly CoverageColumn[];
@@ -42,6 +43,7 @@ export const MatrixHeads = memo(function MatrixHeads({ columns, sums, narrowed, 
         </th>
         {columns.map((column, at) => (
           <th key={column.taskId} scope="col" className="matrix__task" data-here={column.taskId === chosen}>
+            <ColumnDrift sum={sums?.columns[at]} t={t} />
             <AppLink to={taskPath(column.taskId)} title={`${column.path} ${column.text}`} aria-label={t('coverage.matrix.openTask', column)}>
               <span className="matrix__path">{column.path}</span>
               <span className="matrix__words">{plainWords(column.text)}</span>
@@ -57,6 +59,20 @@ export const MatrixHeads = memo(function MatrixHeads({ columns, sums, narrowed, 
     </thead>
   );
 });
+
+/** How many organs have another target or deadline for the task than it has, with the sign of their cells. */
+function ColumnDrift({ sum, t }: { readonly sum: TableSums['columns'][number] | undefined; readonly t: Translate }) {
+  const n = sum === undefined ? 0 : driftTotal(sum.drifts);
+  if (sum === undefined || n === 0) return null;
+  const said = t(`common.drifts.${driftKind(sum.drifts)}`, { n });
+  return (
+    <span className="matrix__drift numeric" title={said}>
+      <b className="task-drift-mark" aria-hidden />
+      <span aria-hidden>{n}</span>
+      <span className="visually-hidden">{said}</span>
+    </span>
+  );
+}
 
 function ColumnSum({ sum, t }: { readonly sum: TableSums['columns'][number] | undefined; readonly t: Translate }) {
   if (sum === undefined) return <span className="matrix__sum">…</span>;

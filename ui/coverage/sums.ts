@@ -1,5 +1,5 @@
 import { TASK_STATES, type TaskState } from '../components/task-state-mark.tsx';
-import type { CoverageAnswer, CoverageRow, DriftCounts, StateCounts } from './coverage-query.ts';
+import type { CoverageAnswer, CoverageCell, CoverageRow, DriftCounts, StateCounts } from './coverage-query.ts';
 import { CONCRETE, OUTSIDE } from './state-words.ts';
 
 export type Sum = { readonly count: number; readonly denominator: number };
@@ -8,7 +8,7 @@ export type Sum = { readonly count: number; readonly denominator: number };
 export type TableSums = {
   /** How many organs were added up. */
   readonly organs: number;
-  readonly columns: readonly { readonly concrete: Sum; readonly states: StateCounts }[];
+  readonly columns: readonly { readonly concrete: Sum; readonly states: StateCounts; readonly drifts: DriftCounts }[];
   readonly all: Sum;
   readonly states: StateCounts;
   readonly drifts: DriftCounts;
@@ -21,10 +21,14 @@ export function sumsOf(rows: readonly CoverageRow[], columns: number): TableSums
   const byColumn = Array.from({ length: columns }, (_none, at) => rows.flatMap((row) => row.cells[at]?.state ?? []));
   return {
     organs: rows.length,
-    columns: byColumn.map((states) => ({ concrete: concreteOf(states), states: countStates(states) })),
+    columns: byColumn.map((states, at) => ({
+      concrete: concreteOf(states),
+      states: countStates(states),
+      drifts: countDrifts(rows.flatMap(({ cells }) => cells[at] ?? [])),
+    })),
     all: sumOf(rows),
     states: countStates(byColumn.flat()),
-    drifts: countDrifts(rows),
+    drifts: countDrifts(rows.flatMap(({ cells }) => cells)),
   };
 }
 
@@ -55,9 +59,9 @@ function countStates(states: readonly TaskState[]): StateCounts {
   });
 }
 
-function countDrifts(rows: readonly CoverageRow[]): DriftCounts {
+function countDrifts(cells: readonly CoverageCell[]): DriftCounts {
   return DRIFTS.flatMap((drift) => {
-    const count = rows.reduce((sum, { cells }) => sum + cells.filter((cell) => cell.drift === drift).length, 0);
+    const count = cells.filter((cell) => cell.drift === drift).length;
     return count === 0 ? [] : [{ drift, figure: { count } }];
   });
 }

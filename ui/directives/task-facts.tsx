@@ -1,6 +1,7 @@
 import { CalendarDays, ChevronRight, Route, Target, UserRoundCheck, UsersRound } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { AppLink } from '../components/app-link.tsx';
+import { TaskDriftCount, useTaskDrifts } from '../components/task-drift-count.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { pathText } from '../lib/path-text.ts';
@@ -20,19 +21,28 @@ const CHUNK = 25;
 
 /** Nhiệm vụ: what is ordered, who leads, by when, how much. */
 export function TaskFacts({ nodes, directive }: { readonly nodes: readonly TaskNode[]; readonly directive: ReaderDirective }) {
+  // Nothing below, nothing unlike.
+  const { data: drifts } = useTaskDrifts(directive.id, directive.downward.edges.length > 0);
   const chunks = useMemo(() => Array.from({ length: Math.ceil(nodes.length / CHUNK) }, (_, at) => nodes.slice(at * CHUNK, (at + 1) * CHUNK)), [nodes]);
   return (
     <ul className="facts__list">
       {chunks.map((chunk, at) => (
-        <Chunk key={chunk[0]?.task.id ?? at} chunk={chunk} first={at === 0} before={nodes[at * CHUNK - 1]?.section} directive={directive} />
+        <Chunk key={chunk[0]?.task.id ?? at} chunk={chunk} first={at === 0} before={nodes[at * CHUNK - 1]?.section} directive={directive} drifts={drifts} />
       ))}
     </ul>
   );
 }
 
-type ChunkProps = { readonly chunk: readonly TaskNode[]; readonly first: boolean; readonly before: string | undefined; readonly directive: ReaderDirective };
+type Drifts = ReturnType<typeof useTaskDrifts>['data'];
+type ChunkProps = {
+  readonly chunk: readonly TaskNode[];
+  readonly first: boolean;
+  readonly before: string | undefined;
+  readonly directive: ReaderDirective;
+  readonly drifts: Drifts;
+};
 
-function Chunk({ chunk, first, before, directive }: ChunkProps) {
+function Chunk({ chunk, first, before, directive, drifts }: ChunkProps) {
   const ids = useMemo(() => chunk.flatMap(({ task, parts }) => [task, ...parts].flatMap(idsOf)), [chunk]);
   return (
     <TaskChunk entries={chunk.length} factIds={ids} first={first}>
@@ -42,6 +52,7 @@ function Chunk({ chunk, first, before, directive }: ChunkProps) {
             key={node.task.id}
             node={node}
             directive={directive}
+            drifts={drifts}
             sectionChanged={node.section !== '' && node.section !== (index === 0 ? before : chunk[index - 1]?.section)}
           />
         ))
@@ -50,9 +61,9 @@ function Chunk({ chunk, first, before, directive }: ChunkProps) {
   );
 }
 
-type TaskEntryProps = { readonly node: TaskNode; readonly directive: ReaderDirective; readonly sectionChanged: boolean };
+type TaskEntryProps = { readonly node: TaskNode; readonly directive: ReaderDirective; readonly drifts: Drifts; readonly sectionChanged: boolean };
 
-function TaskEntry({ node, directive, sectionChanged }: TaskEntryProps) {
+function TaskEntry({ node, directive, drifts, sectionChanged }: TaskEntryProps) {
   const t = useT();
   const [open, setOpen] = useState(false);
   const { task, parts, section } = node;
@@ -71,6 +82,7 @@ function TaskEntry({ node, directive, sectionChanged }: TaskEntryProps) {
           <Route size={14} aria-hidden />
           {t('tasks.open')}
         </AppLink>
+        <TaskDriftCount drifts={drifts?.get(task.id)} />
         <TaskMend task={task} />
       </div>
       {parts.length === 0 ? null : (

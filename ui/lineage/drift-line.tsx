@@ -19,7 +19,7 @@ const driftsQuery = graphql(`
 
 export type DriftLineProps = { readonly root: string; readonly asOf: string | null; readonly scope: ScopeGiven | null; readonly graphVersion: number };
 
-/** Below the directive of the picture: how many cells of its comparison have another target or deadline than above, with the way to them. */
+/** Beside the directive of the picture: how many cells of its comparison have another target or deadline than above, with the way to them. */
 export function DriftLine({ root, asOf, scope, graphVersion }: DriftLineProps) {
   const { data } = useQuery({
     queryKey: ['lineage-drifts', root, asOf, scope, graphVersion],

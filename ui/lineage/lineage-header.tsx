@@ -8,7 +8,10 @@ import { ScopeBar } from '../components/scope-bar.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import { coveragePath, lineagePath } from '../lib/paths.ts';
+import { scopeInput, useScope } from '../lib/scope.ts';
+import { useAsOf } from '../lib/url-state.ts';
 import { countsText } from './counts-text.ts';
+import { DriftLine } from './drift-line.tsx';
 import type { LineageAnswer, LineageTotals } from './lineage-query.ts';
 
 export type LineageHeaderProps = {
@@ -25,6 +28,8 @@ export type LineageHeaderProps = {
 /** What the picture is of, and how much there is: every number as of which day, and what is left out. */
 export function LineageHeader({ answer, totals, shown, day, refreshing, awaited }: LineageHeaderProps) {
   const t = useT();
+  const [asOf] = useAsOf();
+  const [scope] = useScope();
   const { root } = answer;
   const counts = countsText(totals.held - (root.held ? 1 : 0), totals.citedNotHeld - (root.held ? 0 : 1), t);
   const about = [root.subject ?? '', issuersText(root, t), dateText(root, t)].filter((part) => part !== '').join(' · ');
@@ -60,7 +65,10 @@ export function LineageHeader({ answer, totals, shown, day, refreshing, awaited 
           {t('coverage.open')}
         </ButtonLink>
       </div>
-      <FiguresLine head={counts} more={more} how={how} howLabel={t('lineage.counts.howLabel')} refreshing={refreshing ? t('lineage.refreshing') : null} />
+      <div className="lineage-header__figures">
+        <FiguresLine head={counts} more={more} how={how} howLabel={t('lineage.counts.howLabel')} refreshing={refreshing ? t('lineage.refreshing') : null} />
+        <DriftLine root={root.id} asOf={asOf} scope={scopeInput(scope)} graphVersion={answer.graphVersion} />
+      </div>
       {totals.truncated ? <p className="lineage-header__warn">{t('lineage.counts.truncated')}</p> : null}
     </header>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { AppLink } from '../components/app-link.tsx';
 import { Button } from '../components/button.tsx';
 import { Skeleton, useErrorText } from '../components/states.tsx';
+import { TaskDriftCount, useTaskDrifts } from '../components/task-drift-count.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { graphql } from '../lib/graphql.ts';
 import { taskPath } from '../lib/paths.ts';
@@ -38,6 +39,7 @@ export function NodeTasks({ id, graphVersion, count }: { readonly id: string; re
     enabled: open,
     queryFn: async ({ signal }) => (await request(tasksQuery, { id }, signal)).directive?.tasks ?? null,
   });
+  const { data: drifts } = useTaskDrifts(id, open);
   const tasks = data?.edges.map((edge) => edge.node).filter((task) => task.numbered) ?? [];
   return (
     <details className="lineage-tasks" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -53,7 +55,8 @@ export function NodeTasks({ id, graphVersion, count }: { readonly id: string; re
           <li key={task.id}>
             <AppLink to={taskPath(task.id)}>
               <span className="numeric">{task.path}</span> {task.text}
-            </AppLink>
+            </AppLink>{' '}
+            <TaskDriftCount drifts={drifts?.get(task.id)} />
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { EditionMark } from '../components/marks.tsx';
 import { ScopeBar } from '../components/scope-bar.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { coveragePath, directivePath, lineagePath } from '../lib/paths.ts';
+import { DriftsHere } from './drifts-here.tsx';
 import { TaskOrders } from './task-orders.tsx';
 import type { TaskLineageAnswer } from './task-query.ts';
 import { TaskTitle } from './task-title.tsx';
@@ -43,6 +44,7 @@ export function TaskHead({ answer, refreshing }: { readonly answer: TaskLineageA
         </nav>
       </div>
       <TaskOrders root={root} leaves={leaves} />
+      <DriftsHere answer={answer} />
       <div className="task-head__figures">
         <ScopeBar asOf={answer.asOf} note={t('tasks.head.scopeNote')} />
         <FiguresLine

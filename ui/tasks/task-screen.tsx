@@ -15,7 +15,6 @@ import { useTitle } from '../lib/use-title.ts';
 import { useAddLink } from './add-link.ts';
 import { AddLinkDialog } from './add-link-dialog.tsx';
 import { Beside } from './beside.tsx';
-import { DriftsHere } from './drifts-here.tsx';
 import { TaskHead } from './task-head.tsx';
 import { TaskLegend } from './task-legend.tsx';
 import { useTaskLineage } from './task-query.ts';
@@ -91,7 +90,6 @@ export function TaskScreen({ id }: { readonly id: string }) {
               {t('tasks.confirmedOnly')}
             </label>
           </div>
-          <DriftsHere answer={answer} />
           <TaskTree answer={answer} whole={!way} chosen={sel} onChoose={choose} />
           {adding ? <AddLinkDialog answer={answer} onClose={() => setAdding(false)} onAdd={add} /> : null}
         </div>

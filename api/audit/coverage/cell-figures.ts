@@ -78,14 +78,29 @@ function countDrifts(frame: Frame, cells: readonly TaskCell[]): readonly DriftFi
   }));
 }
 
-type Kept = { matrix: CellFigures | null; drifts: readonly DriftFigure[] | null; readonly columns: (CellFigures | undefined)[] };
+/** The same of one task at all organs; `at` is the place of its column. */
+export function columnDrifts(coverage: Coverage, at: number): readonly DriftFigure[] {
+  const { driftsAt } = keptOf(coverage);
+  driftsAt[at] ??= countDrifts(
+    coverage,
+    coverage.rows.flatMap((row) => row.cells[at] ?? []),
+  );
+  return driftsAt[at];
+}
+
+type Kept = {
+  matrix: CellFigures | null;
+  drifts: readonly DriftFigure[] | null;
+  readonly columns: (CellFigures | undefined)[];
+  readonly driftsAt: (readonly DriftFigure[] | undefined)[];
+};
 const kept = new WeakMap<Coverage, Kept>();
 
 /** Figures over all organs, counted once for each answer that is kept. */
 function keptOf(coverage: Coverage): Kept {
   const there = kept.get(coverage);
   if (there) return there;
-  const made: Kept = { matrix: null, drifts: null, columns: [] };
+  const made: Kept = { matrix: null, drifts: null, columns: [], driftsAt: [] };
   kept.set(coverage, made);
   return made;
 }

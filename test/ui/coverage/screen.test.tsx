@@ -66,6 +66,9 @@ describe('the comparison', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Chỉ tiêu, thời hạn khác cấp trên 1' }));
     await waitFor(() => expect(screen.queryByRole('button', { name: /^Cơ quan p; nhiệm vụ/ })).toBeNull());
     screen.getByRole('button', { name: /^Cơ quan q; nhiệm vụ 1.a/ });
+    const [first, second] = screen.getAllByRole('columnheader').slice(1);
+    within(first as HTMLElement).getByText('1 ô có chỉ tiêu, thời hạn khác cấp trên');
+    expect(within(second as HTMLElement).queryByText(/khác cấp trên/)).toBeNull();
     expect(new URLSearchParams(window.location.search).get('drift')).toBe('1');
     const lower = await screen.findByRole('link', { name: '4 chỉ tiêu thấp hơn cấp trên' });
     expect(lower.getAttribute('href')).toBe('/items?list=B&rule=weaker-target&of=kl');

@@ -5,7 +5,7 @@ import { DriftsHere } from '../../../ui/tasks/drifts-here.tsx';
 import type { TaskLineageAnswer } from '../../../ui/tasks/task-query.ts';
 import { blankPage, directiveName, draw } from '../screen.tsx';
 
-const step = (id: string, drift: readonly unknown[]) => ({ task: { id }, links: [{ drift }] });
+const step = (id: string, drift: readonly unknown[]) => ({ task: { id }, directive: directiveName(id, { symbol: `${id}/KH` }), links: [{ drift }] });
 const lower = { about: 'target', upper: '60%', lower: '45%', turn: 'WEAKER' };
 const given = (...steps: ReturnType<typeof step>[]): TaskLineageAnswer =>
   ({ root: { directive: directiveName('c', { symbol: '7-CT/TW' }) }, steps }) as unknown as TaskLineageAnswer;
@@ -27,6 +27,28 @@ it('goes from one content with another target to the next, in the order of the p
     expect(document.activeElement?.getAttribute('data-step')).toBe(id);
   }
   expect(screen.getByRole('link', { name: 'Xem ở mọi nhiệm vụ của 7-CT/TW' }).getAttribute('href')).toBe('/coverage/c?drift=1');
+});
+
+it('says from what to what and at whom, what both sides state first, each one press from its words', () => {
+  const silent = { about: 'deadline', upper: '2025-12-31', lower: null, turn: 'MISSING' };
+  const later = { about: 'deadline', upper: '2026', lower: '2027', turn: 'LATER' };
+  draw(
+    <>
+      <DriftsHere answer={given(step('a', [silent]), step('b', [lower, later]), step('n', [{ ...later, lower: '2028' }]))} />
+      {['a', 'n', 'b'].map((id) => (
+        <article key={id} data-step={id} tabIndex={-1} />
+      ))}
+    </>,
+  );
+  const named = screen.getAllByTitle('Đến cặp nội dung này');
+  expect(named.map(({ textContent }) => textContent)).toEqual([
+    'Chỉ tiêu 60% → 45% tại b/KH (thấp hơn cấp trên)',
+    'Thời hạn năm 2026 → năm 2027 tại b/KH (muộn hơn cấp trên)',
+    'Thời hạn năm 2026 → năm 2028 tại n/KH (muộn hơn cấp trên)',
+  ]);
+  screen.getByText('và 1 chỗ nữa');
+  fireEvent.click(screen.getByRole('button', { name: /năm 2028 tại n\/KH/ }));
+  expect(document.activeElement?.getAttribute('data-step')).toBe('n');
 });
 
 it('does not call a deadline that only one side states another deadline', () => {

@@ -87,6 +87,7 @@ export const common: Translation<'common'> = {
   'held.report': '{n} news {n|item|items}',
   'held.further': '{n} further {n|text|texts} of {documents} {documents|document|documents} held',
   'held.withdrawn': 'Withdrawn from the system',
+  'drifts.organs': '{n} {n|organ|organs} unlike',
   'drifts.CHANGED': '{n} {n|cell|cells} with a target or deadline unlike above',
   'drifts.UNSTATED': '{n} {n|cell|cells} with a target or deadline stated on one side only',
   'drifts.BOTH': '{n} {n|cell|cells} with a target or deadline unlike above, or stated on one side only',
