@@ -25,9 +25,37 @@ function clipStart(words: readonly string[], font: string, width: number, measur
   return clip(whole, font, width, measure);
 }
 
-/** The text in at most `most` lines broken at spaces; of what does not fit the last line has the end, a single line the beginning. */
+const CAPITAL = /^\p{Lu}/u;
+
+/** How badly a name is torn before this word: “Bắc | Kạn” and “Công | an” are one, “Ban Thường vụ | Tỉnh ủy” are two. */
+function torn(before: string, after: string): number {
+  if (CAPITAL.test(before)) return CAPITAL.test(after) ? 1 : 0.6;
+  return CAPITAL.test(after) ? 0 : 0.2;
+}
+
+/** The text in two lines about as long, broken where no name is torn; null where it needs more. */
+function halves(words: readonly string[], font: string, width: number, measure: Measure): readonly string[] | null {
+  let best: { readonly lines: readonly string[]; readonly cost: number } | null = null;
+  for (let at = 1; at < words.length; at += 1) {
+    const lines = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    const [first = 0, second = 0] = lines.map((line) => measure(line, font));
+    if (first > width || second > width) continue;
+    const cost = Math.abs(first - second) / width + torn(words[at - 1] ?? '', words[at] ?? '');
+    if (best === null || cost < best.cost) best = { lines, cost };
+  }
+  return best?.lines ?? null;
+}
+
+/**
+ * The text in at most `most` lines broken at spaces; two that suffice are about as long as each other. Of what does
+ * not fit the last line has the end, a single line the beginning.
+ */
 export function wrap(text: string, font: string, width: number, most: number, measure: Measure): readonly string[] {
   const words = text.split(' ').filter((word) => word !== '');
+  const whole = words.join(' ');
+  if (words.length === 0 || measure(whole, font) <= width) return words.length === 0 ? [] : [whole];
+  const even = most === 2 ? halves(words, font, width, measure) : null;
+  if (even) return even;
   const lines: string[] = [];
   while (words.length > 0 && lines.length < most) {
     if (lines.length === most - 1) {

@@ -117,8 +117,9 @@ export function createLaneLayer(frame: HTMLElement, onAct: (lane: string, action
       const edge = (side: Side): Parts | undefined => all.find((part) => slipOf(part, view, width) === side);
       const [before, after] = [edge('left'), edge('right')];
       // The heads between the chips keep room for their words.
-      const from = ways.show('left', before?.way ?? null, width / 4);
-      const to = width - ways.show('right', after?.way ?? null, width / 4);
+      const room = (side: Side, from: Parts | undefined): number => Math.min(width / 4, roomBeside(side, from, all, view, width));
+      const from = ways.show('left', before?.way ?? null, room('left', before));
+      const to = width - ways.show('right', after?.way ?? null, room('right', after));
       for (const part of all) {
         // The outermost lanes go on to the edges of the screen.
         const start = part.x * view.zoom + view.x;
@@ -132,12 +133,12 @@ export function createLaneLayer(frame: HTMLElement, onAct: (lane: string, action
         // The words of a head stay in sight while its lane is.
         const shift = Math.max(0, Math.min(from - left, size - LEAST));
         part.words.style.transform = `translateX(${shift}px)`;
-        const room = Math.max(0, Math.min(size - shift, to - left - shift));
-        part.words.style.maxWidth = `${room}px`;
+        const free = Math.max(0, Math.min(size - shift, to - left - shift));
+        part.words.style.maxWidth = `${free}px`;
         // Where little of a lane is in sight its name has the room.
-        part.words.toggleAttribute('data-narrow', room < LEAST);
+        part.words.toggleAttribute('data-narrow', free < LEAST);
         // A count that has no room beside the name stands before the note.
-        part.words.toggleAttribute('data-tight', room < part.wanted);
+        part.words.toggleAttribute('data-tight', free < part.wanted);
       }
     },
     destroy() {
@@ -163,4 +164,13 @@ function slipOf(part: Parts, view: Viewport, width: number): Side | null {
   const least = Math.min(part.named, LEAST);
   if (start < 0 && end > 0 && end < least) return 'left';
   return end > width && start < width && width - start < least ? 'right' : null;
+}
+
+/** The room that a chip at this edge may take without cutting the words of the head beside it. */
+function roomBeside(side: Side, chip: Parts | undefined, all: readonly Parts[], view: Viewport, width: number): number {
+  const beside = chip && all[all.indexOf(chip) + (side === 'left' ? 1 : -1)];
+  if (!beside) return width;
+  const start = Math.max(0, beside.x * view.zoom + view.x);
+  const end = Math.min(width, (beside.x + beside.width) * view.zoom + view.x);
+  return (side === 'left' ? end : width - start) - beside.named;
 }

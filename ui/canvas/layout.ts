@@ -43,7 +43,7 @@ export type LayoutInput = { readonly lanes: readonly string[]; readonly nodes: r
 /** Distances, in units of the picture. */
 export const SPACING = {
   /** Between cards that carry out the same document. */
-  row: 24,
+  row: 28,
   /** More between groups. */
   group: 4,
   /** How far below a card a passing line runs; above a card its label needs the room. */
@@ -53,7 +53,7 @@ export const SPACING = {
   /** From a lane's edge to its first and last sub-column. */
   lane: 24,
   /** Of a lane without cards: room for its head. */
-  emptyLane: 216,
+  emptyLane: 236,
 } as const;
 
 const ROUNDS = 6;

@@ -91,7 +91,7 @@ export function TextMarks({ directive, edition, best = false }: TextMarksProps) 
 }
 
 /** That a document was issued outside of what is followed: it is shown so that the whole way is seen. */
-export function OutsideMark() {
+export function OutsideMark({ short = false }: { readonly short?: boolean }) {
   const t = useT();
-  return <span className="mark-pill mark-pill--outside">{t('scope.outside')}</span>;
+  return <span className="mark-pill mark-pill--outside">{t(short ? 'scope.outsideShort' : 'scope.outside')}</span>;
 }

@@ -62,7 +62,7 @@ export function cardOf(node: LineageNode, context: CardContext, t: Translate): C
     bar: barOf(mark, t),
     badges,
     later,
-    outside: outside ? t('lineage.card.outside') : null,
+    outside: outside ? t('scope.outsideShort') : null,
     followed: context.scoped && !outside && mark !== null && node.id !== context.root,
     tag: tone === null || tone === 'none' ? (later ? t('lineage.card.tag.later') : tagOf(node, t)) : lens.words(seen, tone, t),
     nearShown: near.shown,

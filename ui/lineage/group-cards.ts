@@ -40,7 +40,7 @@ export function groupCards(
       organ: where,
       kind: '',
       date: held,
-      outside: outside ? t('lineage.card.outside') : null,
+      outside: outside ? t('scope.outsideShort') : null,
       followed: scoped && !outside,
       badges: [],
       nearShown: group.count - group.hidden,

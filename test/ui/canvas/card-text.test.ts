@@ -19,6 +19,13 @@ describe('words on a card', () => {
     expect(wrap('Tỉnh ủy Lai Châu', '', 1000, 2, measure)).toEqual(['Tỉnh ủy Lai Châu']);
   });
 
+  it('stand in two lines about as long, and tear no name of a place or an organ where it can be helped', () => {
+    expect(wrap('Ban Thường vụ Tỉnh ủy Bắc Kạn', '', 260, 2, measure)).toEqual(['Ban Thường vụ', 'Tỉnh ủy Bắc Kạn']);
+    expect(wrap('Ban chấp hành Đảng bộ tỉnh Nghệ An', '', 300, 2, measure)).toEqual(['Ban chấp hành', 'Đảng bộ tỉnh Nghệ An']);
+    expect(wrap('Đảng ủy Công an Trung ương', '', 220, 2, measure)).toEqual(['Đảng ủy Công an', 'Trung ương']);
+    expect(wrap('Ủy ban nhân dân thành phố Hà Nội', '', 290, 2, measure)).toEqual(['Ủy ban nhân dân', 'thành phố Hà Nội']);
+  });
+
   it('never run over the width, and lose no word that fits', async () => {
     const words = fc.array(fc.constantFrom('Đảng', 'ủy', 'Khối', 'các', 'cơ', 'quan', 'và', 'doanh', 'nghiệp'), { minLength: 1, maxLength: 12 });
     await fc.assert(

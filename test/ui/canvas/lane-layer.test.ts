@@ -63,3 +63,20 @@ it('leaves the words of the head before clear of the chip', () => {
   expect(district?.room).toBeLessThan(510 - 40);
   expect(district?.room).toBeGreaterThan(132);
 });
+
+it('leaves out the name on a chip rather than cut the head beside it', () => {
+  const frame = document.createElement('div');
+  const layer = createLaneLayer(frame, () => undefined);
+  const three = [lane('province', 'Tỉnh, thành phố'), ...LANES];
+  const bands = [
+    { id: 'province', x: 0, width: 1000 },
+    { id: 'district', x: 1000, width: 150 },
+    { id: 'commune', x: 1150, width: 150 },
+  ];
+  layer.update(three, { boxes: new Map(), lanes: bands, columns: [], bounds: { x: 0, y: 0, width: 1300, height: 400 } });
+  layer.place({ zoom: 1, x: 0, y: 0 }, 1240);
+  const chip = [...frame.querySelectorAll<HTMLElement>('.lineage-way')].find((one) => !one.hidden);
+  expect(chip?.querySelector('span')?.hidden).toBe(true);
+  const district = frame.querySelector<HTMLElement>('[data-lane="district"] > *');
+  expect(Number.parseFloat(district?.style.maxWidth ?? '')).toBeGreaterThan(130);
+});

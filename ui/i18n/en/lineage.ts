@@ -99,7 +99,6 @@ export const lineage: Translation<'lineage'> = {
   'card.tag.EXCERPT': 'Excerpt',
   'card.tag.withdrawn': 'Withdrawn',
   'card.tag.later': 'Issued later',
-  'card.outside': 'Outside the scope',
   'card.noOrgan': 'Issuing organ unknown',
   'card.cycle': 'cite each other',
   'card.lower': '{shown} / {total}',

@@ -31,6 +31,7 @@ export const scope: Translation<'scope'> = {
   emptyText: 'Scope: {scope}. There may be something outside of it.',
   showAll: 'Show everything',
   outside: 'Outside the scope',
+  outsideShort: 'Outside the scope',
   notMine: 'Not your usual scope',
   mine: 'Back to mine',
   asOf: 'As of {date}',

@@ -99,7 +99,6 @@ export const lineage = {
   'card.tag.EXCERPT': 'Bản trích',
   'card.tag.withdrawn': 'Đã rút',
   'card.tag.later': 'Ban hành sau ngày này',
-  'card.outside': 'Ngoài phạm vi',
   'card.noOrgan': 'Chưa rõ cơ quan ban hành',
   'card.cycle': 'viện dẫn lẫn nhau',
   'card.lower': '{shown} / {total}',

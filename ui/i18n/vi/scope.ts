@@ -29,6 +29,7 @@ export const scope = {
   emptyText: 'Phạm vi đang chọn: {scope}. Ngoài phạm vi có thể vẫn có nội dung.',
   showAll: 'Xem toàn bộ',
   outside: 'Ngoài phạm vi theo dõi',
+  outsideShort: 'Ngoài phạm vi',
   notMine: 'Khác phạm vi của bạn',
   mine: 'Về phạm vi của tôi',
   asOf: 'Tính đến {date}',
