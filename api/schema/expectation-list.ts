@@ -1,4 +1,5 @@
 import { LIMITS, listWithinLimit } from '../access/limits.ts';
+import { type SharedAnswer, sharedAnswers } from '../audit/expectations/shared-answers.ts';
 import type { Expectation, ExpectationState, ExpectationTime } from '../domain/coverage.ts';
 import { byText } from '../domain/order.ts';
 import { auditArguments, auditOptions } from './audit-arguments.ts';
@@ -11,6 +12,7 @@ import { directiveNamed } from './find-directive.ts';
 import { loadAudit } from './load-audit.ts';
 import { pageArguments } from './page-arguments.ts';
 import { cut, pageOf, type Slice } from './paging.ts';
+import { DirectiveRef } from './refs.ts';
 
 const USUAL = 50;
 
@@ -31,6 +33,26 @@ const ConnectionRef = defineConnection<Expectation>(
   ExpectationRef,
 );
 
+const SharedAnswerRef = builder.objectRef<SharedAnswer>('SharedAnswer').implement({
+  description: 'What several organs owed and the very same documents met: each organ is counted, the documents are there once.',
+  fields: (t) => ({
+    documents: t.field({
+      type: [DirectiveRef],
+      description: 'The documents. Empty when they were just removed.',
+      resolve: async ({ directiveIds }, _args, { loaders }) =>
+        (await Promise.all(directiveIds.map((id) => loaders.directive.load(id)))).flatMap((directive) => directive ?? []),
+    }),
+    keys: t.idList({ description: 'Keys of the expectations they met; never empty, never fewer than two.', resolve: ({ rows }) => rows.map(({ key }) => key) }),
+    organNames: t.stringList({
+      description: 'Names of the organs, one for each key; never empty.',
+      resolve: ({ rows }) => rows.map(({ organName }) => organName),
+    }),
+    heirs: t.exposeStringList('heirs', {
+      description: 'Names of those that hold the work of all of these organs today, where they were merged. Empty else.',
+    }),
+  }),
+});
+
 export const ExpectationListRef = builder.objectRef<ListShown>('ExpectationList').implement({
   description: 'Expectations under one directive that fit a filter, counted and listed from the same rows.',
   fields: (t) => ({
@@ -40,6 +62,12 @@ export const ExpectationListRef = builder.objectRef<ListShown>('ExpectationList'
       type: [ExpectationCountRef],
       description: 'By state and time; their counts sum up to all rows. Empty when there are none.',
       resolve: ({ all }) => countsOf(all),
+    }),
+    shared: t.field({
+      type: [SharedAnswerRef],
+      complexity: { field: 5, multiplier: 10 },
+      description: 'Documents that answer for several organs at once: counted for each of them. Empty where each organ has its own.',
+      resolve: ({ all }) => sharedAnswers(all),
     }),
     rows: t.field({
       type: ConnectionRef,

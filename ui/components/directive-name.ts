@@ -41,7 +41,11 @@ export function symbolText(directive: Pick<DirectiveName, 'kind' | 'kindName' | 
 
 /** The issuing organs in one line; empty when none is known. */
 export function issuersText(directive: Pick<DirectiveName, 'issuerNames'>, t: Translate): string {
-  const names = directive.issuerNames;
+  return namesText(directive.issuerNames, t);
+}
+
+/** “A, B và C”; empty for none. */
+export function namesText(names: readonly string[], t: Translate): string {
   if (names.length <= 1) return names[0] ?? '';
   return `${names.slice(0, -1).join(', ')}${t('common.list.and')}${names.at(-1) ?? ''}`;
 }

@@ -5,6 +5,7 @@ import { Exempt } from '../components/exempt.tsx';
 import { ExpectationProof } from '../components/expectation-proof.tsx';
 import { holderText } from '../components/holder-now.ts';
 import { Panel } from '../components/panel.tsx';
+import { type SharedAnswer, SharedAnswers, sharedWith } from '../components/shared-answers.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { TakeBack } from '../components/take-back.tsx';
 import { useLanguage } from '../i18n/language.ts';
@@ -31,6 +32,7 @@ export function ExpectationPanel({ options, rootId, state, onClose }: Expectatio
   const rows = data?.pages.flatMap((page) => page?.rows.edges.map((edge) => edge.node) ?? []) ?? [];
   const total = data?.pages[0]?.rows.totalCount ?? 0;
   const graphVersion = data?.pages[0]?.graphVersion ?? 0;
+  const shared = data?.pages[0]?.shared ?? [];
   return (
     <Panel className="side-panel coverage-panel" title={t('coverage.expect.panel', { state: t(`coverage.expectState.${state}`), n: total })} onClose={onClose}>
       {isPending ? (
@@ -41,9 +43,14 @@ export function ExpectationPanel({ options, rootId, state, onClose }: Expectatio
       {error !== null && data === undefined ? <ErrorState error={error} title={t('coverage.expect.loadFailed')} onRetry={() => void refetch()} /> : null}
       {data !== undefined && rows.length === 0 ? <EmptyState title={t('coverage.noHoles.title')} /> : null}
       {state === 'ENDED' ? <EndedNote rootId={rootId} asOf={options.asOf} scope={options.scope} /> : null}
+      {shared.length === 0 ? null : (
+        <p className="small soft">
+          <SharedAnswers shared={shared} issued={state === 'ISSUED' ? total : null} />
+        </p>
+      )}
       <ul className="expectation-list">
         {rows.map((row) => (
-          <Entry key={row.key} row={row} rootId={rootId} graphVersion={graphVersion} />
+          <Entry key={row.key} row={row} shared={shared} rootId={rootId} graphVersion={graphVersion} />
         ))}
       </ul>
       {rows.length < total ? <p className="small soft">{t('coverage.expect.shown', { shown: rows.length, n: total })}</p> : null}
@@ -56,14 +63,15 @@ export function ExpectationPanel({ options, rootId, state, onClose }: Expectatio
   );
 }
 
-type EntryProps = { readonly row: ExpectationRow; readonly rootId: string; readonly graphVersion: number };
+type EntryProps = { readonly row: ExpectationRow; readonly shared: readonly SharedAnswer[]; readonly rootId: string; readonly graphVersion: number };
 
-function Entry({ row, rootId, graphVersion }: EntryProps) {
+function Entry({ row, shared, rootId, graphVersion }: EntryProps) {
   const t = useT();
   const language = useLanguage();
   const facts = [
     row.organ === null ? t('coverage.expect.group') : '',
     holderText(row, t) ?? '',
+    sharedWith(row.key, shared, t) ?? '',
     row.time === null ? '' : timeText(row.state, row.time, t),
     row.daysLate === null ? '' : t('coverage.expect.late', { n: row.daysLate }),
     row.dueOn === null ? '' : t('coverage.expect.due', { date: termText(row.dueOn, language) }),

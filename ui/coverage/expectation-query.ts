@@ -1,29 +1,39 @@
 import { keepPreviousData, type UseQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { decisionFragment } from '../components/decision.ts';
 import { directiveNameFragment } from '../components/directive-name.ts';
+import { sharedAnswerFragment } from '../components/shared-answers.tsx';
 import { graphql, type ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import type { ExpectationState } from './coverage-params.ts';
 import type { CoverageOptions } from './coverage-query.ts';
 
-const countsQuery = graphql(`
-  query ExpectationCounts($of: ID!, $asOf: PlainDate, $scope: ScopeInput, $confirmedOnly: Boolean!) {
-    expectations(of: $of, asOf: $asOf, scope: $scope, confirmedOnly: $confirmedOnly, filter: { ofRoot: true, kinds: [ISSUE] }) {
-      asOf
-      counts {
-        state
-        time
-        count
+const countsQuery = graphql(
+  `
+    query ExpectationCounts($of: ID!, $asOf: PlainDate, $scope: ScopeInput, $confirmedOnly: Boolean!) {
+      expectations(of: $of, asOf: $asOf, scope: $scope, confirmedOnly: $confirmedOnly, filter: { ofRoot: true, kinds: [ISSUE] }) {
+        asOf
+        counts {
+          state
+          time
+          count
+        }
+        shared {
+          ...SharedAnswer
+        }
       }
     }
-  }
-`);
+  `,
+  [sharedAnswerFragment],
+);
 
 const rowsQuery = graphql(
   `
     query Expectations($of: ID!, $asOf: PlainDate, $scope: ScopeInput, $confirmedOnly: Boolean!, $states: [ExpectationState!], $after: String) {
       expectations(of: $of, asOf: $asOf, scope: $scope, confirmedOnly: $confirmedOnly, filter: { ofRoot: true, kinds: [ISSUE], states: $states }) {
         graphVersion
+        shared {
+          ...SharedAnswer
+        }
         rows(first: 100, after: $after) {
           totalCount
           pageInfo {
@@ -66,7 +76,7 @@ const rowsQuery = graphql(
       }
     }
   `,
-  [directiveNameFragment, decisionFragment],
+  [directiveNameFragment, decisionFragment, sharedAnswerFragment],
 );
 
 export type ExpectationCounts = NonNullable<ResultOf<typeof countsQuery>['expectations']>;

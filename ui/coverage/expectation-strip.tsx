@@ -1,4 +1,5 @@
 import { Button } from '../components/button.tsx';
+import { SharedAnswers } from '../components/shared-answers.tsx';
 import { Skeleton, useErrorText } from '../components/states.tsx';
 import { type Translate, useT } from '../i18n/use-t.ts';
 import { EXPECTATION_STATES, type ExpectationState } from './coverage-params.ts';
@@ -55,14 +56,20 @@ export function ExpectationStrip({ options, unlisted, table, chosen, onChoose }:
       </ul>
       <p className="expectations__note">
         {unlisted === 0 ? '' : `${t('coverage.expect.unlisted', { n: unlisted })}. `}
-        {table === null || table.further === 0
-          ? ''
-          : `${t('coverage.expect.table', { n: table.organs, own: table.organs - table.further, further: table.further })} `}
-        {table === null || table.joined === 0 ? '' : `${t('coverage.expect.joined', { n: table.joined })} `}
+        {table === null ? '' : tableText(table, total - unlisted, t)}
+        <SharedAnswers shared={data.shared} issued={states.find(({ state }) => state === 'ISSUED')?.count ?? null} />
         {t('coverage.expect.note')}
       </p>
     </section>
   );
+}
+
+/** How the organs of the table come from those that owe a document under the directive itself. */
+function tableText({ organs, further, joined }: NonNullable<ExpectationStripProps['table']>, owed: number, t: Translate): string {
+  const own = organs - further;
+  if (own !== owed) return `${t('coverage.expect.tableMerged', { n: organs, owed, own, further })} `;
+  const more = further === 0 ? '' : `${t('coverage.expect.table', { n: organs, own, further })} `;
+  return joined === 0 ? more : `${more}${t('coverage.expect.joined', { n: joined })} `;
 }
 
 /** «: trong hạn 2, không nêu hạn 3»; one kind needs no number of its own. */

@@ -4,6 +4,7 @@ import { AppLink } from '../components/app-link.tsx';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { dateText, issuersText, kindText, symbolText } from '../components/directive-name.ts';
 import { TextMark } from '../components/marked-directive.tsx';
+import { SharedAnswers } from '../components/shared-answers.tsx';
 import { Skeleton, useErrorText } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { coveragePath, directivePath, lineagePath } from '../lib/paths.ts';
@@ -11,7 +12,7 @@ import { useSeen } from '../lib/use-seen.ts';
 import { LevelBars } from './level-bars.tsx';
 import type { LevelAsked, RowsAsked } from './overview-params.ts';
 import type { OverviewRoot } from './overview-query.ts';
-import { totalOf } from './standing.ts';
+import { countOfState, totalOf } from './standing.ts';
 import { StandingBar } from './standing-bar.tsx';
 import { type Around, groupsOf, useStanding } from './standing-query.ts';
 import { TaskDepth } from './task-depth.tsx';
@@ -94,6 +95,7 @@ function CardFigures({ root, around, seen, onRows }: Pick<RootCardProps, 'root' 
     );
   }
   const counts = data.expectations?.counts ?? [];
+  const shared = data.expectations?.shared ?? [];
   const groups = data.coverage ? groupsOf(data.coverage, rootId) : [];
   return (
     <div className="root-card__figures">
@@ -105,6 +107,11 @@ function CardFigures({ root, around, seen, onRows }: Pick<RootCardProps, 'root' 
           groups={groups.length}
           onOpen={(part) => onRows({ rootId, state: part?.state ?? null, time: part?.time ?? null, placeId: null })}
         />
+      )}
+      {shared.length === 0 ? null : (
+        <p className="small soft">
+          <SharedAnswers shared={shared} issued={countOfState(counts, 'ISSUED')} />
+        </p>
       )}
       {groups.length === 0 ? null : <p className="small soft">{t('overview.card.unlisted', { n: groups.length, names: namesOf(groups) })}</p>}
       {data.coverage === null ? null : <TaskDepth rootId={rootId} coverage={data.coverage} />}

@@ -3,6 +3,7 @@ import { Dialog } from '../components/dialog.tsx';
 import { EndedNote } from '../components/ended-note.tsx';
 import { ExpectationProof } from '../components/expectation-proof.tsx';
 import { holderText } from '../components/holder-now.ts';
+import { type SharedAnswer, SharedAnswers, sharedWith } from '../components/shared-answers.tsx';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -41,6 +42,7 @@ export function RowsDialog({ asked, around, about, today, within, onClose }: Row
   );
   const rows = data?.pages.flatMap((page) => page?.rows.edges.map((edge) => edge.node) ?? []) ?? [];
   const total = data?.pages[0]?.rows.totalCount ?? 0;
+  const shared = data?.pages[0]?.shared ?? [];
   const title =
     asked.state === null
       ? t('overview.card.expected')
@@ -56,6 +58,11 @@ export function RowsDialog({ asked, around, about, today, within, onClose }: Row
     >
       <p className="small soft">{t('overview.rows.about', { about, date: formatDate(around.asOf ?? today) })}</p>
       {asked.state === null && asked.placeId === null ? <Whole rootId={asked.rootId} around={around} total={total} /> : null}
+      {shared.length === 0 ? null : (
+        <p className="small soft">
+          <SharedAnswers shared={shared} issued={asked.state === 'ISSUED' ? total : null} />
+        </p>
+      )}
       {asked.state === 'ENDED' ? <EndedNote rootId={asked.rootId} {...around} /> : null}
       {data === undefined && error !== null ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {data === undefined && error === null ? (
@@ -65,7 +72,7 @@ export function RowsDialog({ asked, around, about, today, within, onClose }: Row
       ) : null}
       <ul className="standing-rows">
         {rows.map((row) => (
-          <Row key={row.key} row={row} rootId={asked.rootId} withState={asked.state === null || asked.state === REST} />
+          <Row key={row.key} row={row} shared={shared} rootId={asked.rootId} withState={asked.state === null || asked.state === REST} />
         ))}
       </ul>
       {hasNextPage ? (
@@ -86,19 +93,24 @@ function Whole({ rootId, around, total }: { readonly rootId: string; readonly ar
   if (!coverage || total === 0) return null;
   const groups = groupsOf(coverage, rootId).length;
   const { organs, organsFurther: further } = coverage;
+  const [owed, own] = [total - groups, organs - further];
+  const merged = own === owed ? 'overview.rows.further' : 'overview.rows.furtherMerged';
   const parts = [
-    groups === 0 ? '' : t('overview.rows.groups', { n: total - groups, groups }),
-    coverage.compared && further > 0 ? t('overview.rows.further', { organs, further }) : '',
+    groups === 0 ? '' : t('overview.rows.groups', { n: owed, groups }),
+    coverage.compared && (further > 0 || own !== owed) ? t(merged, { organs, further, own, owed }) : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? null : <p className="small soft">{parts.join(' ')}</p>;
 }
 
-function Row({ row, rootId, withState }: { readonly row: StandingRow; readonly rootId: string; readonly withState: boolean }) {
+type RowProps = { readonly row: StandingRow; readonly shared: readonly SharedAnswer[]; readonly rootId: string; readonly withState: boolean };
+
+function Row({ row, shared, rootId, withState }: RowProps) {
   const t = useT();
   const language = useLanguage();
   const facts = [
     row.organ === null ? t('overview.rows.group') : '',
     row.heirs.length === 0 ? '' : (holderText(row, t) ?? ''),
+    sharedWith(row.key, shared, t) ?? '',
     withState ? standingText(row, t) : timeText(row, t),
     row.daysLate === null ? '' : t('coverage.expect.late', { n: row.daysLate }),
     row.dueOn === null ? '' : t('coverage.expect.due', { date: termText(row.dueOn, language) }),

@@ -1,5 +1,6 @@
 import { keepPreviousData, type UseQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { directiveNameFragment } from '../components/directive-name.ts';
+import { sharedAnswerFragment } from '../components/shared-answers.tsx';
 import { graphql, type ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import type { ScopeGiven } from '../lib/scope.ts';
@@ -7,53 +8,59 @@ import type { RowsAsked } from './overview-params.ts';
 import { EXPECTATION_STATES, isRest, REST } from './standing.ts';
 
 /** How a directive stands: who owes a document under it, and how far its tasks have come. The same filter as the comparison's. */
-export const StandingQuery = graphql(`
-  query Standing($of: ID!, $asOf: PlainDate, $scope: ScopeInput) {
-    expectations(of: $of, asOf: $asOf, scope: $scope, filter: { ofRoot: true, kinds: [ISSUE] }) {
-      asOf
-      graphVersion
-      counts {
-        state
-        time
-        count
-      }
-    }
-    coverage(of: $of, asOf: $asOf, scope: $scope) {
-      compared
-      organs
-      organsFurther
-      shallow {
-        count
-        denominator
-        excluded
-      }
-      deep {
-        count
-        denominator
-      }
-      concrete {
-        count
-        denominator
-        unreviewed
-        excluded
-      }
-      drifts {
-        drift
-        figure {
+export const StandingQuery = graphql(
+  `
+    query Standing($of: ID!, $asOf: PlainDate, $scope: ScopeInput) {
+      expectations(of: $of, asOf: $asOf, scope: $scope, filter: { ofRoot: true, kinds: [ISSUE] }) {
+        asOf
+        graphVersion
+        counts {
+          state
+          time
           count
         }
+        shared {
+          ...SharedAnswer
+        }
       }
-      unlisted {
-        key
-        kind
-        organName
-        directive {
-          id
+      coverage(of: $of, asOf: $asOf, scope: $scope) {
+        compared
+        organs
+        organsFurther
+        shallow {
+          count
+          denominator
+          excluded
+        }
+        deep {
+          count
+          denominator
+        }
+        concrete {
+          count
+          denominator
+          unreviewed
+          excluded
+        }
+        drifts {
+          drift
+          figure {
+            count
+          }
+        }
+        unlisted {
+          key
+          kind
+          organName
+          directive {
+            id
+          }
         }
       }
     }
-  }
-`);
+  `,
+  [sharedAnswerFragment],
+);
 
 export const PlacesQuery = graphql(`
   query StandingPlaces($of: ID!, $asOf: PlainDate, $scope: ScopeInput, $within: ID, $ofRoot: Boolean!) {
@@ -106,6 +113,9 @@ export const StandingRowsQuery = graphql(
         scope: $scope
         filter: { ofRoot: $ofRoot, kinds: [ISSUE], organIds: $organIds, states: $states, times: $times }
       ) {
+        shared {
+          ...SharedAnswer
+        }
         rows(first: 50, after: $after) {
           totalCount
           pageInfo {
@@ -145,7 +155,7 @@ export const StandingRowsQuery = graphql(
       }
     }
   `,
-  [directiveNameFragment],
+  [directiveNameFragment, sharedAnswerFragment],
 );
 
 export type StandingRow = NonNullable<ResultOf<typeof StandingRowsQuery>['expectations']>['rows']['edges'][number]['node'];

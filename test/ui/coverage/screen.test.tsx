@@ -23,11 +23,18 @@ function answers(more: Parameters<typeof answer>[0] = {}) {
           { state: 'ISSUED', time: 'NO_DEADLINE', count: 2 },
           { state: 'AWAITED', time: 'OVERDUE', count: 1 },
         ],
+        shared: [],
       },
     }),
     exempt: () => ({ exempt: { id: 'd1' } }),
   };
 }
+
+type Shared = { keys: string[]; organNames: string[]; heirs: string[]; documents: ReturnType<typeof directive>[] };
+
+const owedBy = (count: number, shared: readonly Shared[] = []) => ({
+  expectationCounts: () => ({ expectations: { asOf: '2026-11-22', counts: [{ state: 'ISSUED', time: 'NO_DEADLINE', count }], shared } }),
+});
 
 describe('the comparison', () => {
   beforeEach(() => blankPage('/coverage/kl'));
@@ -111,10 +118,20 @@ describe('the comparison', () => {
   });
 
   it('says why the table has more organs than have to issue under the directive itself', async () => {
-    serve(answers({ organs: 100, organsFurther: 33, organsJoined: 2 }));
+    serve({ ...answers({ organs: 100, organsFurther: 33, organsJoined: 2 }), ...owedBy(67) });
     draw(<CoverageScreen id="kl" />);
     await screen.findByText(/2 cơ quan đã kết thúc hoạt động đứng chung hàng với cơ quan kế thừa đã ban hành văn bản\./);
     await screen.findByText(/Bảng dưới có 100 cơ quan: 67 cơ quan này và 33 cơ quan phải ban hành, hoặc đã ban hành, văn bản ở cấp dưới nữa\./);
+  });
+
+  it('says in how many rows the organs stand where one document counts for several, and names it beside the number', async () => {
+    const heirs = ['Tỉnh ủy Bắc Ninh'];
+    const shared = [{ keys: ['a', 'b'], organNames: ['Tỉnh ủy Bắc Giang', 'Tỉnh ủy Bắc Ninh'], heirs, documents: [directive('bn', { symbol: '7-KH/TU' })] }];
+    serve({ ...answers({ organs: 71, organsFurther: 5, organsJoined: 2 }), ...owedBy(67, shared) });
+    draw(<CoverageScreen id="kl" />);
+    await screen.findByText(/Bảng dưới có 71 hàng: 67 cơ quan này đứng ở 66 hàng, .*; thêm 5 cơ quan/);
+    const note = await screen.findByText(/tính cho 2 trong 67 cơ quan đã ban hành: Tỉnh ủy Bắc Giang và Tỉnh ủy Bắc Ninh, nay là Tỉnh ủy Bắc Ninh\./);
+    within(note).getByRole('link', { name: '7-KH/TU' });
   });
 
   it('walks the cells with the arrow keys over the heads of levels', async () => {

@@ -34,6 +34,7 @@ const ROW = {
 function answers(
   more: {
     readonly compared?: boolean;
+    readonly shared?: readonly object[];
     readonly edition?: string;
     readonly shallow?: { readonly count: number; readonly denominator: number; readonly excluded: number };
   } = {},
@@ -62,7 +63,7 @@ function answers(
       },
     }),
     standing: () => ({
-      expectations: { asOf: '2026-03-01', graphVersion: 3, counts: COUNTS },
+      expectations: { asOf: '2026-03-01', graphVersion: 3, counts: COUNTS, shared: more.shared ?? [] },
       coverage: {
         compared: more.compared ?? true,
         shallow: more.shallow ?? { count: 2, denominator: 7, excluded: 0 },
@@ -89,7 +90,9 @@ function answers(
         },
       },
     }),
-    standingRows: () => ({ expectations: { rows: { totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null }, edges: [{ node: ROW }] } } }),
+    standingRows: () => ({
+      expectations: { shared: more.shared ?? [], rows: { totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null }, edges: [{ node: ROW }] } },
+    }),
     belowLevel: () => ({
       lineage: {
         nodes: [
@@ -174,13 +177,26 @@ describe('Tổng quan', () => {
     blank('/?rows=kl~~');
     serve({
       ...answers(),
-      standingRows: () => ({ expectations: { rows: { totalCount: 8, pageInfo: { hasNextPage: false, endCursor: null }, edges: [{ node: ROW }] } } }),
+      standingRows: () => ({
+        expectations: { shared: [], rows: { totalCount: 8, pageInfo: { hasNextPage: false, endCursor: null }, edges: [{ node: ROW }] } },
+      }),
     });
     draw(<OverviewScreen />);
     const dialog = await screen.findByRole('dialog');
     await within(dialog).findByText(
       'Gồm 7 cơ quan, đơn vị và 1 nhóm gọi chung. Bảng đối chiếu có 12 cơ quan: thêm 5 cơ quan phải ban hành, hoặc đã ban hành, văn bản ở cấp dưới nữa.',
     );
+  });
+
+  it('names beside the number a document that counts for several organs, and in each of their rows', async () => {
+    const former = ['Tỉnh ủy Bắc Kạn', 'Tỉnh ủy Thái Nguyên'];
+    const documents = [directiveName('tn', { symbol: '8-KH/TU' })];
+    serve(answers({ shared: [{ keys: [ROW.key, 'other'], organNames: former, heirs: ['Tỉnh ủy Thái Nguyên'], documents }] }));
+    draw(<OverviewScreen />);
+    const said = /^8-KH\/TU tính cho 2 trong 3 cơ quan đã ban hành: Tỉnh ủy Bắc Kạn và Tỉnh ủy Thái Nguyên, nay là Tỉnh ủy Thái Nguyên\./;
+    await screen.findByText((_words, element) => element?.className === 'shared-answers' && said.test(element.textContent ?? ''));
+    fireEvent.click(screen.getByRole('button', { name: '2 Đã ban hành, trong hạn' }));
+    await within(await screen.findByRole('dialog')).findByText(/chung một văn bản với Tỉnh ủy Thái Nguyên/);
   });
 
   it('opens exactly the documents that a level counts, in the address', async () => {

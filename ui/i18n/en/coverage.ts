@@ -43,6 +43,8 @@ export const coverage: Translation<'coverage'> = {
   'expect.joined': '{n} ended {n|organ stands|organs stand} in the row of the organ that goes on with the work and has issued a document.',
   'matrix.withFormer': '{organ} (with {former})',
   'expect.table': 'The table has {n} {n|organ|organs}: {own} of these and {further} that {further|has|have} to issue, or issued, documents further below.',
+  'expect.tableMerged':
+    'The table has {n} rows: these {owed} organs stand in {own} of them, as organs whose heir’s one document counts for all share a row; {further} more {further|has|have} to issue, or issued, documents further below.',
   'expect.note': 'This is what the system knows; it does not say whether an organ has acted.',
   'expect.panel': '{state} ({n})',
   'expect.shown': '{shown} of {n} shown',

@@ -53,6 +53,8 @@ export const overview: Translation<'overview'> = {
   'rows.about': '{about}. As of {date}.',
   'rows.groups': '{n} {n|organ|organs} and {groups} {groups|group|groups}.',
   'rows.further': 'The comparison has {organs} organs: {further} more {further|has|have} to issue, or issued, documents further below.',
+  'rows.furtherMerged':
+    'The comparison has {organs} rows: these {owed} organs stand in {own} of them, as organs whose heir’s one document counts for all share a row; {further} more {further|has|have} to issue, or issued, documents further below.',
   'rows.group': 'a group whose organs could not be listed one by one',
   'rows.coverage': 'Open the comparison',
   'rows.more': 'Show more ({shown} / {n})',

@@ -40,6 +40,8 @@ export const coverage = {
   'expect.joined': '{n} cơ quan đã kết thúc hoạt động đứng chung hàng với cơ quan kế thừa đã ban hành văn bản.',
   'matrix.withFormer': '{organ} (gồm cả {former})',
   'expect.table': 'Bảng dưới có {n} cơ quan: {own} cơ quan này và {further} cơ quan phải ban hành, hoặc đã ban hành, văn bản ở cấp dưới nữa.',
+  'expect.tableMerged':
+    'Bảng dưới có {n} hàng: {owed} cơ quan này đứng ở {own} hàng, vì cơ quan có chung văn bản của cơ quan kế thừa đứng chung một hàng; thêm {further} cơ quan phải ban hành, hoặc đã ban hành, văn bản ở cấp dưới nữa.',
   'expect.note': 'Là điều hệ thống đã biết, không phải kết quả thực hiện.',
   'expect.panel': '{state} ({n})',
   'expect.shown': 'Hiện {shown} trong {n}',

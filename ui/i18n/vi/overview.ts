@@ -52,6 +52,8 @@ export const overview = {
   'rows.about': '{about}. Tính đến {date}.',
   'rows.groups': 'Gồm {n} cơ quan, đơn vị và {groups} nhóm gọi chung.',
   'rows.further': 'Bảng đối chiếu có {organs} cơ quan: thêm {further} cơ quan phải ban hành, hoặc đã ban hành, văn bản ở cấp dưới nữa.',
+  'rows.furtherMerged':
+    'Bảng đối chiếu có {organs} hàng: {owed} cơ quan này đứng ở {own} hàng, vì cơ quan có chung văn bản của cơ quan kế thừa đứng chung một hàng; thêm {further} cơ quan phải ban hành, hoặc đã ban hành, văn bản ở cấp dưới nữa.',
   'rows.group': 'nhóm gọi chung, chưa xác định được từng cơ quan',
   'rows.coverage': 'Mở bảng đối chiếu',
   'rows.more': 'Xem thêm ({shown} / {n})',
