@@ -3,8 +3,6 @@ import { Tooltip } from './tooltip.tsx';
 import './figures-line.css';
 
 export type FiguresLineProps = {
-  /** Of what the figures are, where that is not plain; null where it is. */
-  readonly of?: string | null;
   /** The first of them; null where there is none. */
   readonly head: string | null;
   readonly more: readonly string[];
@@ -16,10 +14,9 @@ export type FiguresLineProps = {
 };
 
 /** The figures at the head of a screen in one line, with the way they are counted. */
-export function FiguresLine({ of = null, head, more, how, howLabel, refreshing }: FiguresLineProps) {
+export function FiguresLine({ head, more, how, howLabel, refreshing }: FiguresLineProps) {
   return (
     <p className="figures-line" aria-live="polite">
-      {of === null ? null : <span className="figures-line__of">{of}</span>}
       {head === null ? null : <strong>{head}</strong>}
       {more.map((part) => (
         <span key={part} className="figures-line__part">

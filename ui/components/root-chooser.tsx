@@ -1,7 +1,7 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { useQuery } from '@tanstack/react-query';
 import { Check, ChevronDown } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSearch } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
 import { useLanguage } from '../i18n/language.ts';
@@ -42,6 +42,9 @@ type Root = ResultOf<typeof rootsQuery>['overview']['roots'][number];
 type Choice = { readonly id: string; readonly symbol: string; readonly about: string; readonly count: string; readonly group: string };
 type Group = { readonly group: string; readonly items: readonly Choice[] };
 
+/** The directive that was just chosen: the screen about it draws its chooser anew, which then has the focus that choosing had. */
+let justChosen: string | null = null;
+
 /** No more are given at once. */
 const MOST = 100;
 
@@ -74,8 +77,16 @@ export function RootChooser({ current, pathOf }: RootChooserProps) {
   const choose = (next: Choice | null) => {
     if (next === null || next.id === current) return;
     rememberLineage(next.id);
+    justChosen = next.id;
     navigate(withShared(pathOf(next.id), search));
   };
+  const trigger = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (justChosen !== current) return;
+    justChosen = null;
+    // Whoever has gone on to something else stays there.
+    if (document.activeElement === null || document.activeElement === document.body) trigger.current?.focus({ preventScroll: true });
+  }, [current]);
   const none = data !== undefined ? t('items.find.none') : error === null ? t('common.loading') : errorText(error);
   return (
     <Combobox.Root
@@ -89,7 +100,7 @@ export function RootChooser({ current, pathOf }: RootChooserProps) {
       itemToStringLabel={({ symbol }: Choice) => symbol}
       autoHighlight
     >
-      <Combobox.Trigger className="button button--quiet root-chooser" aria-label={t('common.roots.choose')}>
+      <Combobox.Trigger ref={trigger} className="button button--quiet root-chooser" aria-label={t('common.roots.choose')}>
         {t('common.roots.choose')}
         <ChevronDown size={14} aria-hidden />
       </Combobox.Trigger>

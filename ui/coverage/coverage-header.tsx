@@ -12,12 +12,10 @@ import type { CoverageAnswer } from './coverage-query.ts';
 export type CoverageHeaderProps = {
   readonly answer: CoverageAnswer;
   readonly refreshing: boolean;
-  /** Whether the table below leaves organs out: the figures here count all of them, and say so. */
-  readonly narrowed: boolean;
 };
 
 /** What is compared, how it adds up, as of when, and what is left out. */
-export function CoverageHeader({ answer, refreshing, narrowed }: CoverageHeaderProps) {
+export function CoverageHeader({ answer, refreshing }: CoverageHeaderProps) {
   const t = useT();
   const { root, concrete, shallow, deep } = answer;
   const about =
@@ -58,7 +56,6 @@ export function CoverageHeader({ answer, refreshing, narrowed }: CoverageHeaderP
       <div className="coverage-header__figures">
         <ScopeBar asOf={answer.asOf} />
         <FiguresLine
-          of={answer.compared && narrowed ? t('coverage.head.whole') : null}
           head={answer.compared ? t('coverage.head.concrete', { n: concrete.count, total: concrete.denominator }) : null}
           more={more}
           how={answer.compared ? t('coverage.head.how', { version: answer.graphVersion }) : null}

@@ -13,6 +13,8 @@ import { useExport } from './use-export.ts';
 export type CoverageToolbarProps = {
   /** Cells by state and by drift, of the organs that the switches leave in. */
   readonly counts: Pick<CoverageAnswer, 'states' | 'drifts'>;
+  /** The same of all organs: its choices keep their place, with a nought, whatever the switches leave in. */
+  readonly whole: Pick<CoverageAnswer, 'states' | 'drifts'>;
   /** Whether they are still being read, so that the counts are not known. */
   readonly counting: boolean;
   /** Whether any cell rests on a link that nobody reviewed. */
@@ -25,8 +27,6 @@ export type CoverageToolbarProps = {
   readonly holes: boolean;
   readonly held: boolean;
   readonly byPlace: boolean;
-  /** How many organs a condition leaves in sight; null without one, and while they are not all known. */
-  readonly shown: number | null;
   readonly savingShown: boolean;
   readonly onSaveShown: () => void;
   readonly onChange: (patch: {
@@ -42,6 +42,7 @@ export type CoverageToolbarProps = {
 /** The legend that counts and filters, the switches, and the files. */
 export function CoverageToolbar({
   counts,
+  whole,
   counting,
   unreviewed,
   linked,
@@ -51,7 +52,6 @@ export function CoverageToolbar({
   holes,
   held,
   byPlace,
-  shown,
   savingShown,
   onSaveShown,
   onChange,
@@ -60,24 +60,30 @@ export function CoverageToolbar({
   const language = useLanguage();
   const { save, busy } = useExport(options);
   const counted = TASK_STATES.flatMap((state) => {
-    const count = counts.states.find((one) => one.state === state)?.figure.count ?? 0;
-    return count === 0 && state !== chosen ? [] : [{ state, count }];
+    const of = ({ states }: typeof whole): number => states.find((one) => one.state === state)?.figure.count ?? 0;
+    return of(whole) === 0 && state !== chosen ? [] : [{ state, count: of(counts), most: of(whole) }];
   });
-  const drifts = driftTotal(counts.drifts);
+  const drifts = driftTotal(whole.drifts);
+  // As wide as the most it can be: the choices behind it stay where they are.
+  const told = (count: number, most: number) => (
+    <span className="numeric" style={{ minWidth: `${formatNumber(most, language).length}ch` }}>
+      {counting ? '…' : formatNumber(count, language)}
+    </span>
+  );
   return (
     <div className="coverage-toolbar">
       <fieldset className="coverage-legend">
         <legend className="visually-hidden">{t('coverage.legend.label')}</legend>
-        {counted.map(({ state, count }) => (
+        {counted.map(({ state, count, most }) => (
           <button key={state} type="button" aria-pressed={state === chosen} onClick={() => onChange({ state: state === chosen ? null : state, drift: false })}>
             <TaskStateMark state={state} />
-            {t(`coverage.state.${state}`)} <span className="numeric">{counting ? '…' : formatNumber(count, language)}</span>
+            {t(`coverage.state.${state}`)} {told(count, most)}
           </button>
         ))}
         {drifts === 0 && !drift ? null : (
           <button type="button" aria-pressed={drift} title={t('coverage.drift.hint')} onClick={() => onChange({ drift: !drift, state: null })}>
             <b className="task-drift-mark" aria-hidden />
-            {t(`coverage.drift.choice.${driftKind(counts.drifts)}`)} <span className="numeric">{counting ? '…' : formatNumber(drifts, language)}</span>
+            {t(`coverage.drift.choice.${driftKind(whole.drifts)}`)} {told(driftTotal(counts.drifts), drifts)}
           </button>
         )}
         {unreviewed ? (
@@ -110,11 +116,6 @@ export function CoverageToolbar({
           <input type="checkbox" checked={byPlace} onChange={(event) => onChange({ byPlace: event.target.checked })} />
           {t('coverage.byPlace')}
         </label>
-        {shown === null ? null : (
-          <p className="coverage-toolbar__narrowed small soft" role="status">
-            {t(drift || chosen !== null ? 'coverage.narrowedTable' : 'coverage.narrowed', { n: shown })}
-          </p>
-        )}
         <span className="coverage-toolbar__files">
           <Menu
             trigger={

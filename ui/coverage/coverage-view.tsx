@@ -13,7 +13,7 @@ import { useEscape } from '../lib/use-escape.ts';
 import { CellPanel } from './cell-panel.tsx';
 import { CoverageHeader } from './coverage-header.tsx';
 import { COVERAGE_PARAMS } from './coverage-params.ts';
-import type { CoverageAnswer, CoverageOptions } from './coverage-query.ts';
+import type { CoverageAnswer, CoverageOptions, CoverageRow } from './coverage-query.ts';
 import { CoverageToolbar } from './coverage-toolbar.tsx';
 import { DriftNote } from './drift-note.tsx';
 import { ExpectationPanel } from './expectation-panel.tsx';
@@ -79,7 +79,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
   const linked = useMemo(() => rows?.some((row) => row.cells.some((cell) => OUTSIDE.has(cell.state) && cell.linkKeys.length > 0)) === true, [rows]);
   return (
     <div className="coverage-screen">
-      <CoverageHeader answer={answer} refreshing={refreshing} narrowed={narrowed} />
+      <CoverageHeader answer={answer} refreshing={refreshing} />
       <MayBeOne among={here} />
       {error ? <StaleNotice error={error} onRetry={onRetry} /> : null}
       {list?.error && list.rows.length > 0 ? <StaleNotice error={list.error} onRetry={list.retry} /> : null}
@@ -93,6 +93,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
       {comparable ? (
         <CoverageToolbar
           counts={counted ?? answer}
+          whole={answer}
           counting={counted === null}
           unreviewed={answer.concrete.unreviewed > 0}
           linked={linked}
@@ -102,7 +103,6 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
           holes={params.holes}
           held={params.held}
           byPlace={byPlace}
-          shown={narrowed && sums !== null ? sums.organs : null}
           onSaveShown={saveShown}
           savingShown={saving}
           onChange={set}
@@ -118,8 +118,22 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
         </div>
         {panel()}
       </div>
+      <p className="coverage-shown small soft" role="status">
+        {comparable && narrowed && sums !== null && rows !== undefined ? shownText(sums.organs, rows) : null}
+      </p>
     </div>
   );
+
+  /** Which organs the table shows; of those it leaves out, who is known to have issued a document. */
+  function shownText(organs: number, of: readonly CoverageRow[]): string {
+    const without = held ? rowsShown(of, { state, drift, held: false }).filter(({ documents, cited }) => documents.length === 0 && cited.length > 0).length : 0;
+    return [
+      t(drift || state !== null ? 'coverage.narrowedTable' : 'coverage.narrowed', { n: organs, total: answer.organs }),
+      without === 0 ? '' : t('coverage.heldWithout', { n: without }),
+    ]
+      .filter((part) => part !== '')
+      .join(' ');
+  }
 
   function body() {
     const symbol = root === null ? '' : symbolText(root, t);

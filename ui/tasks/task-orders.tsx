@@ -38,12 +38,18 @@ export function TaskOrders({ root, leaves }: Pick<TaskLineageAnswer, 'root' | 'l
               return (
                 <li key={order.id}>
                   {folded ? (
-                    <details>
-                      <summary>
-                        {place} <span className="task-orders__start">{startOf(order.text)}</span> <TaskFactsLine task={order} />
-                      </summary>
-                      <blockquote className="task-head__words">{order.text}</blockquote>
-                    </details>
+                    <>
+                      <div className="task-orders__fold">
+                        {place}
+                        <details>
+                          <summary>
+                            <span className="task-orders__start">{startOf(order.text)}</span>
+                          </summary>
+                          <blockquote className="task-head__words">{order.text}</blockquote>
+                        </details>
+                      </div>
+                      <TaskFactsLine task={order} />
+                    </>
                   ) : (
                     <>
                       {place}

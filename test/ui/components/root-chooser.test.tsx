@@ -45,6 +45,18 @@ describe('choosing another directive beside a title', () => {
     expect(window.location.search).toBe('?asof=2025-01-01&scope=p34.24');
   });
 
+  it('gives the focus to the chooser of the screen that comes, unless somebody has gone on', async () => {
+    serve({ rootChoices: overview });
+    const drawn = draw(<RootChooser key="a" current="a" pathOf={coveragePath} />);
+    await open();
+    fireEvent.click(screen.getByRole('option', { name: /8-KL\/TW/ }));
+    await waitFor(() => expect(window.location.pathname).toBe('/coverage/b'));
+    drawn.unmount();
+    expect(document.activeElement).toBe(document.body);
+    draw(<RootChooser current="b" pathOf={coveragePath} />);
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Chọn văn bản khác' }));
+  });
+
   it('asks for nothing until it is opened, and stays where one chooses what is shown', async () => {
     const asked = serve({ rootChoices: overview });
     draw(<RootChooser current="a" pathOf={coveragePath} />);

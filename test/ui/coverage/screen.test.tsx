@@ -108,12 +108,12 @@ describe('the comparison', () => {
   it('says that a choice of the legend narrows the table, not the counts of the legend', async () => {
     serve(answers());
     draw(<CoverageScreen id="kl" />);
-    const switched = await screen.findByRole('checkbox', { name: 'Chỉ nơi đã có văn bản' });
+    const switched = await screen.findByRole('checkbox', { name: 'Chỉ nơi đã có toàn văn' });
     fireEvent.click(switched);
-    await screen.findByText('Đang xem 2 cơ quan: mọi số trong bảng và chú giải là của 2 cơ quan này.');
+    await screen.findByText('Đang xem 2 trên 3 cơ quan: mọi số trong bảng và chú giải là của 2 cơ quan này; số ở đầu trang vẫn của cả bảng.');
     fireEvent.click(switched);
     fireEvent.click(screen.getByRole('button', { name: 'Chưa có văn bản để đối chiếu 2' }));
-    await screen.findByText('Bảng đang xem và cộng 1 cơ quan có ô đã chọn; chú giải vẫn đếm đủ.');
+    await screen.findByText('Bảng đang xem và cộng 1 trên 3 cơ quan, là những nơi có ô đã chọn; chú giải và số ở đầu trang vẫn đếm đủ.');
     screen.getByRole('button', { name: 'Chưa tìm thấy nội dung tương ứng 3' });
   });
 
@@ -272,18 +272,36 @@ describe('the comparison', () => {
     const head = () => screen.getByRole('columnheader', { name: /1\.a/ });
     expect(head().textContent).toBe('1.aViệc 1.a1/3');
     screen.getByText('1 / 6');
-    expect(screen.queryByText(/^Cả bảng/)).toBeNull();
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Chỉ nơi đã có văn bản' }));
+    // What stands above counts all, and is as long under a condition: nothing below moves.
+    const above = screen.getByText('1 / 6 ô đã cụ thể hóa').parentElement?.textContent;
+    expect(above).toContain('1 ô chờ xác nhận');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Chỉ nơi đã có toàn văn' }));
     await screen.findByText('Cộng 2 cơ quan đang xem');
     expect(head().textContent).toBe('1.aViệc 1.a1/2');
     // At the end of the heads, and at the end of the only level that is left.
     expect(screen.getAllByText('1 / 4')).toHaveLength(2);
-    screen.getByText(/^Đang xem 2 cơ quan:/);
+    screen.getByText(/^Đang xem 2 trên 3 cơ quan:/);
     screen.getByRole('button', { name: 'Chưa tìm thấy nội dung tương ứng 3' });
-    expect(screen.queryByRole('button', { name: /^Chưa có văn bản để đối chiếu/ })).toBeNull();
-    // What stands above still counts all, and says so.
-    screen.getByText('Cả bảng, khi không chọn điều kiện:');
-    screen.getByText('1 / 6 ô đã cụ thể hóa');
+    // Its choices keep their place.
+    screen.getByRole('button', { name: 'Chưa có văn bản để đối chiếu 0' });
+    expect(screen.getByText('1 / 6 ô đã cụ thể hóa').parentElement?.textContent).toBe(above);
+  });
+
+  it('says how many organs it leaves out that have issued a document whose text is not held', async () => {
+    const [first, second, third] = rows;
+    const cited = { ...(third as (typeof rows)[number]), documents: [], cited: [directive('x', { held: false })] };
+    serve({
+      ...answers(),
+      coverageRows: () => ({
+        coverage: {
+          graphVersion: 11,
+          rows: { totalCount: 3, pageInfo: { hasNextPage: false, endCursor: null }, edges: [first, second, cited].map((node) => ({ node })) },
+        },
+      }),
+    });
+    draw(<CoverageScreen id="kl" />);
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Chỉ nơi đã có toàn văn' }));
+    await screen.findByText(/Không hiện 1 cơ quan đã biết là có văn bản nhưng hệ thống chưa có toàn văn\.$/);
   });
 
   it('counts nothing where the organs could not be read', async () => {

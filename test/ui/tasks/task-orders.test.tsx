@@ -55,7 +55,10 @@ it('folds the words of many orders, and says of each who leads it and by when', 
   const folds = [...document.querySelectorAll('details')];
   expect(folds.map(({ open }) => open)).toEqual([false, false, false, false]);
   const summary = folds[3]?.querySelector('summary');
-  expect(summary?.textContent).toMatch(/Sở d.*30\/06\/2026/);
+  // Beside the fold, not within it: a press on either does one thing, and the facts stay in sight.
+  expect(summary?.querySelector('a, button')).toBeNull();
+  expect(within(screen.getAllByRole('listitem')[3] as HTMLElement).getByRole('link').textContent).toBe('mục 3.d');
+  expect(rows()[3]).toMatch(/Chủ trì ?Sở d.*30\/06\/2026/);
   expect(summary?.textContent).toMatch(/Việc d: mở lớp.*…/);
   expect(summary?.textContent).not.toContain('xong.');
   within(folds[3] ?? document.body).getByText(/^Việc d: .*xong\.$/);
