@@ -28,6 +28,9 @@ export type CellDrift = (typeof CELL_DRIFTS)[number];
 /** Phạm vi theo dõi: the places and lines a department follows; null parts do not limit. A place takes in all within it and what it took over. */
 export type Scope = { readonly placeIds: readonly string[] | null; readonly lines: readonly Line[] | null };
 
+/** An organ that ended, and those that hold its work today; empty where nobody is known. */
+export type EndedRecipient = { readonly organId: string; readonly organName: string; readonly presentHolderIds: readonly string[] };
+
 /** One organ that owes one thing under one directive: the unit of coverage. Computed, never stored. */
 export type Expectation = {
   /** Stable over recomputations: directive, organ (or words), kind, and what tells two duties of one kind apart. */
@@ -51,7 +54,9 @@ export type Expectation = {
   readonly evidence: readonly Evidence[];
   readonly where: string | null;
   readonly term: DutyTerm;
-  /** The day it is due as far as a day can be computed; null else. For yearly terms the next one after as-of's last. */
+  /** The organ that a report goes to, where it has ended as of the day; null else. */
+  readonly recipientEnded: EndedRecipient | null;
+  /** The day it is due as far as a day can be computed; null else, and where the stated day cannot be meant. For yearly terms the next one after as-of's last. */
   readonly dueOn: PlainDate | null;
   /** Of what returns: later turns whose day has passed without an answer as well, in order; empty else. */
   readonly laterDue: readonly PlainDate[];

@@ -1,5 +1,5 @@
 import { endedSince, heirNames } from '../audit/expectations/held-now.ts';
-import type { Expectation } from '../domain/coverage.ts';
+import type { EndedRecipient, Expectation } from '../domain/coverage.ts';
 import type { DutyTerm } from '../domain/propagation.ts';
 import type { OrganRow, PlaceRow } from '../domain/rows.ts';
 import { organById } from '../registry/organ-by-id.ts';
@@ -23,6 +23,15 @@ const DutyTermRef = builder.objectRef<DutyTerm>('DutyTerm').implement({
       description: 'The day, month or year; the end of a range; `MM-DD` for `yearly`. Null where no day can be computed.',
     }),
     evidence: t.expose('evidence', { type: EvidenceRef, nullable: true, description: 'The words that say so. Null where none do.' }),
+  }),
+});
+
+const EndedRecipientRef = builder.objectRef<EndedRecipient>('EndedRecipient').implement({
+  description: 'An organ that has ended and that reports still go to by the words of a document.',
+  fields: (t) => ({
+    name: t.exposeString('organName', { description: 'Its name.' }),
+    endedOn: t.field({ type: 'PlainDate', nullable: true, description: 'The day it ended. Null where that is not known.', resolve: (row) => endedSince(row) }),
+    heirs: t.stringList({ description: 'Names of those that hold its work today. Empty where nobody is known.', resolve: (row) => [...heirNames(row)] }),
   }),
 });
 
@@ -80,7 +89,14 @@ ExpectationRef.implement({
     dueOn: t.expose('dueOn', {
       type: 'PlainDate',
       nullable: true,
-      description: 'The day it is due as far as one can be computed. Null else: no day is invented.',
+      description:
+        'The day it is due as far as one can be computed. Null else: no day is invented. Null too where the stated day lies before the document that states it.',
+    }),
+    recipientEnded: t.expose('recipientEnded', {
+      type: EndedRecipientRef,
+      nullable: true,
+      description:
+        'Of a report or a review: the organ it goes to, where that has ended. What falls due after its end counts only where somebody is known to hold its work. Null where it lives, or is not known.',
     }),
     laterDue: t.expose('laterDue', {
       type: ['PlainDate'],

@@ -21,7 +21,7 @@ const PLAN = [
   'I. TỔ CHỨC THỰC HIỆN',
   '1. Phòng Văn hóa và Thông tin thành phố xây dựng kế hoạch thực hiện trước ngày 30/9/2024.',
   '2. Phòng Giáo dục và Đào tạo thành phố xây dựng kế hoạch thực hiện trước ngày 30/9/2024.',
-  '3. Ủy ban nhân dân các phường xây dựng kế hoạch thực hiện; hằng năm báo cáo Phòng Văn hóa và Thông tin thành phố trước ngày 20/10.',
+  '3. Ủy ban nhân dân các phường xây dựng kế hoạch thực hiện; hằng năm báo cáo Ủy ban nhân dân tỉnh trước ngày 20/10.',
   '',
   'Nơi nhận:\n- Như trên;\n- Lưu: VT.',
 ].join('\n');

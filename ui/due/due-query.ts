@@ -29,6 +29,11 @@ export const DueQuery = graphql(
               dueOn
               laterDue
               nextDue
+              recipientEnded {
+                name
+                endedOn
+                heirs
+              }
               earlierDue
               state
               time

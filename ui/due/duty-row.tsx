@@ -14,7 +14,7 @@ import { daysUntil } from './bands.ts';
 import { rowId } from './coming.ts';
 import type { DueRow } from './due-query.ts';
 import { DutyMenu } from './duty-menu.tsx';
-import { stateWords, turnsText } from './duty-words.ts';
+import { recipientText, stateWords, turnsText } from './duty-words.ts';
 import { SelectAll } from './select-all.tsx';
 import type { Selecting } from './selecting.ts';
 import { TurnLink } from './turn-link.tsx';
@@ -42,6 +42,7 @@ export function DutyRow({ row, other, pointed, alone, asOf, graphVersion, select
   const kind = t(`due.kind.${row.kind}`);
   const last = row.decisions.at(-1);
   const step = lastStep(row.case.steps);
+  const recipient = recipientText(row, t);
   const days = row.dueOn === null ? 0 : daysUntil(row.dueOn, asOf);
   return (
     <li className="duty" data-row={rowId(row)} data-pointed={pointed} data-selected={selecting.selected.has(rowId(row))} tabIndex={pointed ? -1 : undefined}>
@@ -66,6 +67,7 @@ export function DutyRow({ row, other, pointed, alone, asOf, graphVersion, select
             <AppLink to={directivePath(directive.id, { sourceId: source.id, at: words })}>{t('common.action.openText')}</AppLink>
           )}
         </p>
+        {recipient === null ? null : <p className="small soft">{recipient}</p>}
       </div>
       <div className="duty__when">
         {row.dueOn === null ? null : (

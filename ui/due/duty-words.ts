@@ -7,6 +7,14 @@ export function stateWords({ state }: Pick<DueRow, 'state'>): 'due.extended' | '
   return state === 'EXTENDED' ? 'due.extended' : state === 'CONFIRMED_NONE' ? 'due.confirmedNone' : 'due.awaited';
 }
 
+/** That the organ a report goes to has ended: to whom it goes now, or that later turns are not counted until somebody is known. Null where it lives. */
+export function recipientText({ recipientEnded }: Pick<DueRow, 'recipientEnded'>, t: Translate): string | null {
+  if (recipientEnded === null) return null;
+  const { name, endedOn, heirs } = recipientEnded;
+  const ended = endedOn === null ? '' : formatDate(endedOn);
+  return heirs.length > 0 ? t('due.recipientNow', { name, ended, heirs: heirs.join(', ') }) : t('due.recipientNobody', { name, ended });
+}
+
 /** Turns of which each is named; of more, how many and from when to when. */
 const NAMED_TURNS = 3;
 

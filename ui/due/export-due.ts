@@ -7,7 +7,7 @@ import { termText } from '../lib/term-text.ts';
 import type { Cell } from '../lib/xlsx.ts';
 import { bandsOf, daysUntil } from './bands.ts';
 import type { DueRow } from './due-query.ts';
-import { stateWords, turnsText } from './duty-words.ts';
+import { recipientText, stateWords, turnsText } from './duty-words.ts';
 import { groupDue } from './group-due.ts';
 
 const COLUMNS = [
@@ -50,7 +50,7 @@ function cells(row: DueRow, asOf: string, t: Translate, language: Language): rea
     dayOf(row.dueOn),
     row.dueOn === null ? null : Math.max(0, -daysUntil(row.dueOn, asOf)),
     row.term.text === null ? null : termText(row.term.text, language),
-    [t(stateWords(row)), ...turnsText(row, t)].join('. '),
+    [t(stateWords(row)), ...turnsText(row, t), recipientText(row, t)].filter((part) => part !== null).join('. '),
     row.directive === null ? null : directiveText(row.directive, t),
     row.where === null ? null : placeText(row.where, t),
     row.evidence.map(({ quote }) => quote.replace(/\s+/g, ' ').trim()).join(' | '),

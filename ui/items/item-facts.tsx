@@ -1,11 +1,11 @@
 import { AppLink } from '../components/app-link.tsx';
 import { directiveText, shortName } from '../components/directive-name.ts';
-import { holderText } from '../components/holder-now.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { directivePath } from '../lib/paths.ts';
 import { termText } from '../lib/term-text.ts';
 import type { ItemRow } from './items-query.ts';
+import { organNow } from './organ-now.ts';
 
 export type ItemFactsProps = {
   readonly item: ItemRow;
@@ -20,7 +20,7 @@ export function ItemFacts({ item, asOf, organ }: ItemFactsProps) {
   const language = useLanguage();
   const { organName, dueOn, directive, against } = item;
   const late = dueOn !== null && dueOn < asOf && item.case.state !== 'DONE' && item.case.state !== 'EXEMPT';
-  const now = item.rule === 'organ-ended' ? null : holderText(item, t);
+  const now = organNow(item, t);
   const documents = [directive, against?.id === directive?.id ? null : against].flatMap((one) => one ?? []);
   return (
     <p className="item__facts">

@@ -30,6 +30,7 @@ export const ITEM_RULES = [
   'incomplete-document',
   'citation-conflict',
   'misprint-suspect',
+  'term-before-issue',
   'duplicate-suspect',
   'cycle',
   'local-addition',

@@ -1,6 +1,5 @@
 import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
-import { holderText } from '../components/holder-now.ts';
 import { useT } from '../i18n/use-t.ts';
 import { CaseChip } from './case-chip.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
@@ -11,6 +10,7 @@ import type { LineProps } from './item-line.tsx';
 import { distinctProofs, ItemProofs } from './item-proofs.tsx';
 import { ItemTick } from './item-tick.tsx';
 import type { ItemRow } from './items-query.ts';
+import { organNow } from './organ-now.ts';
 import { shortened } from './short-list.ts';
 import { StepMenu } from './step-menu.tsx';
 
@@ -93,6 +93,6 @@ export function ManyLine({ line, asOf, graphVersion, open, onOpen, selecting }: 
 /** Who holds the work of an organ that has ended. */
 function OrganNow({ item }: { readonly item: ItemRow }) {
   const t = useT();
-  const now = item.rule === 'organ-ended' ? null : holderText(item, t);
+  const now = organNow(item, t);
   return now === null ? null : <span className="small soft"> ({now})</span>;
 }

@@ -10,14 +10,14 @@ import { inScope } from '../coverage/in-scope.ts';
 import type { AuditOptions, AuditSnapshot } from '../snapshot.ts';
 import { daysAfterSuperior } from './after-superior.ts';
 import { type AnswerBook, answerBook } from './answers-to.ts';
+import { daysOwed, endedRecipient, isMisdated } from './days-owed.ts';
 import { awaitedTime, type Judgement, judgeOnce, judgeTurns } from './judge.ts';
 import { owedOnce, textsOfOne } from './one-plan.ts';
 import { isOwed } from './open-expectation.ts';
-import { type OrganBook, type OrganInfo, organBook } from './organ-book.ts';
+import { isHeld, type OrganBook, type OrganInfo, organBook } from './organ-book.ts';
 import { mergeOwed, type Owed } from './owed.ts';
 import { personalOwed, ruledOwed, statedOwed } from './sources.ts';
-import { receivedOn, type Stance, stanceOn } from './stance.ts';
-import { dueDay, turns } from './term-days.ts';
+import { type Stance, stanceOn } from './stance.ts';
 
 /**
  * Who owes what under the directives of a snapshot, as of a day, within a scope: one row for each organ and duty,
@@ -39,11 +39,16 @@ export function* expectationsInSteps(snapshot: AuditSnapshot, options: AuditOpti
   const book = organBook(index);
   const ids = new Set(places.keys());
   const stated = yield* statedOwed(
+    index,
     snapshot.duties.filter((duty) => ids.has(duty.directiveId)),
     book,
   );
   const ruled = yield* ruledOwed(index, directives, options.asOf);
-  const owed = yield* mergeOwed([...stated, ...ruled, ...personalOwed(index, ids, book)]);
+  const isDoubtful = (one: Owed): boolean => {
+    const directive = places.get(one.directiveId)?.row;
+    return directive !== undefined && isMisdated(one, directive);
+  };
+  const owed = yield* mergeOwed([...stated, ...ruled, ...personalOwed(index, ids, book)], isDoubtful);
   const texts = textsOfOne(
     index,
     under.map(({ id }) => id),
@@ -110,6 +115,7 @@ function expectationOf(scene: Scene, owed: Owed, organ: Who, directive: Directiv
     laterDue: laterOf(standing, judged),
     nextDue: nextOf(standing, judged, (day) => organ.id === null || lastsUntil(book, owed.key, { id: organ.id, name: organ.name }, day)),
     earlierDue: null,
+    recipientEnded: endedRecipient(book, owed, options.asOf),
     daysAfterSuperior:
       organ.id === null ? null : daysAfterSuperior(scene.answers, { id: organ.id, line: organ.line ?? 'other', placeId: organ.placeId }, directive, met),
     metBy: [...met.map(({ row }) => row.id), ...otherForm(standing.state, stance)],
@@ -123,19 +129,15 @@ function otherForm(state: Expectation['state'], { said }: Stance): readonly stri
 }
 
 /** What documents say: an answer of the organ or of those who took it over; a person may name one that no link tells of. */
-function judge({ answers, index, options }: Scene, owed: Owed, organIds: readonly string[], directive: DirectiveRow, { said }: Stance): Judgement {
+function judge(scene: Scene, owed: Owed, organIds: readonly string[], directive: DirectiveRow, { said }: Stance): Judgement {
+  const { answers, index, options } = scene;
   const named = said?.value.state === 'issued' ? index.directive(said.value.directiveId) : null;
   const stated = named && !named.withdrawn && existsAt(named, options.asOf) ? named : null;
   const found = answers.answersTo(owed, directive, organIds).filter(({ row }) => row.id !== stated?.id);
   const met = stated ? [{ row: stated, unreviewed: false }, ...found] : found;
-  const days =
-    owed.term.kind === 'yearly' || owed.term.kind === 'recurring'
-      ? turns(owed.term, directive.issuedOn ?? directive.notBefore ?? options.asOf, options.asOf)
-      : [];
+  const { days, dueOn, unknown } = daysOwed(scene, owed, organIds[0] ?? null, directive);
   if (days.length > 0) return judgeTurns(met, days, options.asOf);
-  const own = dueDay(owed.term, directive.issuedOn, receivedOn(index, directive.id, organIds[0] ?? null));
-  const dueOn = said?.value.state === 'extended' ? said.value.until : own;
-  return judgeOnce(met, dueOn, options.asOf, owed.term.kind === 'from-receipt' || owed.term.kind === 'cut-off');
+  return judgeOnce(met, said?.value.state === 'extended' ? said.value.until : dueOn, options.asOf, unknown);
 }
 
 type End = { readonly ended: boolean; readonly heirless: boolean; readonly byPerson: boolean };
@@ -154,8 +156,7 @@ function nextOf({ state, dueOn }: Standing, { nextDue }: Judgement, lasts: (day:
 
 /** Whether somebody holds the work of an organ on a day: itself, or who took it over. */
 function lastsUntil(book: OrganBook, key: string, organ: { readonly id: string; readonly name: string }, day: PlainDate): boolean {
-  const life = book.life(organ.id, organ.name, day);
-  return life.endedOn === null || life.heirIds.length > 0 || book.namedOn(key).length > 0;
+  return isHeld(book, organ, day) || book.namedOn(key).length > 0;
 }
 
 /** Exempt before all; then what came; then what persons said; then the end of the organ. */

@@ -78,6 +78,12 @@ export function organBook(index: AuditIndex): OrganBook {
   };
 }
 
+/** Whether somebody holds an organ's work on a day: itself, or who is known to have taken it over. */
+export function isHeld(book: OrganBook, { id, name }: Pick<OrganInfo, 'id' | 'name'>, day: PlainDate): boolean {
+  const { endedOn, heirIds } = book.life(id, name, day);
+  return endedOn === null || heirIds.length > 0;
+}
+
 /** A department's name with its place, as the document that names it lets it be completed. */
 function wholeName(index: AuditIndex, duty: DutyRow, organId: string): string {
   const { organ } = resolveOrgan(duty.addressee, organContext(index, duty.directiveId));

@@ -5,6 +5,7 @@ import type { DutyKind } from '../../domain/lists.ts';
 import { byText } from '../../domain/order.ts';
 import type { DutyTerm } from '../../domain/propagation.ts';
 import { flatInSteps, type Steps, withSteps } from '../../domain/steps.ts';
+import type { Recipient } from './recipient.ts';
 
 /** Somebody is to do something: from words, a rule or a person, before it is asked whether it was done. */
 export type Owed = {
@@ -22,6 +23,8 @@ export type Owed = {
   readonly evidence: readonly Evidence[];
   readonly where: string | null;
   readonly term: DutyTerm;
+  /** To whom it is reported; left out where nobody known is. */
+  readonly recipient?: Recipient | null;
 };
 
 export const NO_TERM: DutyTerm = { kind: 'none', text: null, on: null, evidence: null };
@@ -36,8 +39,15 @@ export function termRank({ kind, on }: DutyTerm): string {
   return kind === 'none' ? '3' : '2';
 }
 
-/** One of each key: what words, rules and persons say of the same thing, words first. The order of the list changes nothing. */
-export function* mergeOwed(all: readonly Owed[]): Steps<readonly Owed[]> {
+/** A term that cannot be meant counts last. */
+const DOUBTFUL = '4';
+
+/**
+ * One of each key: what words, rules and persons say of the same thing, words first. The order of the list changes nothing.
+ * `isDoubtful`: its term is one that cannot be meant.
+ */
+export function* mergeOwed(all: readonly Owed[], isDoubtful: (owed: Owed) => boolean): Steps<readonly Owed[]> {
+  const rankOf = (owed: Owed): string => (isDoubtful(owed) ? DOUBTFUL : termRank(owed.term));
   const groups = new Map<string, Owed[]>();
   yield* withSteps(all, (owed) => {
     const group = groups.get(owed.key);
@@ -49,7 +59,7 @@ export function* mergeOwed(all: readonly Owed[]): Steps<readonly Owed[]> {
     const [first] = sorted;
     if (!first) return [];
     if (sorted.length === 1) return [first];
-    const term = sorted.map((owed) => owed.term).reduce((best, next) => (termRank(next) < termRank(best) ? next : best));
+    const { term } = sorted.reduce((best, next) => (rankOf(next) < rankOf(best) ? next : best));
     return [{ ...first, from: unique(sorted.flatMap((owed) => owed.from)), evidence: sorted.flatMap((owed) => owed.evidence), term }];
   });
 }

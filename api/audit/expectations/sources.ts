@@ -11,6 +11,7 @@ import { EXPECTATION_RULES, type ExpectationRule } from '../rules/expectation-ru
 import { expectedOrgans } from '../rules/expected-organs.ts';
 import type { OrganBook } from './organ-book.ts';
 import { NO_TERM, type Owed, termOfDay } from './owed.ts';
+import { recipientOf } from './recipient.ts';
 
 const SLOT = 60;
 
@@ -26,10 +27,11 @@ function slotOf(duty: DutyRow): string {
 }
 
 /** What the words of the given directives say, one for each organ the words stand for, and one for words that cannot be listed. */
-export function statedOwed(duties: readonly DutyRow[], book: OrganBook): Steps<readonly Owed[]> {
+export function statedOwed(index: AuditIndex, duties: readonly DutyRow[], book: OrganBook): Steps<readonly Owed[]> {
   return flatInSteps(duties, (duty) => {
     const slot = slotOf(duty);
     const { directiveId, kind, what, term, where } = duty;
+    const recipient = recipientOf(index, duty);
     const made = (organId: string | null): Owed => ({
       key: expectationKey({ directiveId, organId, words: duty.addressee, kind, slot }),
       directiveId,
@@ -42,6 +44,7 @@ export function statedOwed(duties: readonly DutyRow[], book: OrganBook): Steps<r
       evidence: [duty.evidence],
       where,
       term,
+      recipient,
     });
     return duty.organIds.length === 0 ? [made(null)] : duty.organIds.map(made);
   });

@@ -1,5 +1,6 @@
-import { daysIn, latestDay, type PlainDate, plainDate, yearOf } from '../../domain/dates.ts';
+import { daysIn, earliestDay, latestDay, type PlainDate, plainDate, yearOf } from '../../domain/dates.ts';
 import type { DutyTerm } from '../../domain/propagation.ts';
+import type { DirectiveRow } from '../../domain/rows.ts';
 
 const QUARTERS: Readonly<Record<string, number>> = { I: 3, II: 6, III: 9, IV: 12 };
 const MONDAY_OFFSET = 2;
@@ -42,6 +43,12 @@ export function dueDay(term: DutyTerm, issuedOn: PlainDate | null, receivedOn: P
     default:
       return null;
   }
+}
+
+/** Whether a stated day lies surely before the document that states it: misread or misprinted, and no term that has passed. */
+export function isBeforeIssue(day: PlainDate, { issuedOn, notBefore }: Pick<DirectiveRow, 'issuedOn' | 'notBefore'>): boolean {
+  const issued = issuedOn ?? notBefore;
+  return issued !== null && latestDay(day) < earliestDay(issued);
 }
 
 /** "quý III/2026", "từ … đến quý IV/2025": the last day of the last quarter named. */

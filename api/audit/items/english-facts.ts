@@ -16,6 +16,7 @@ const PLACES: Words = [
 const DAYS: Words = [
   [/^ngày (?=\d)/u, 'on '],
   [/^(?:tháng|năm) (?=\d)/u, 'in '],
+  [/^không trước (?:ngày|tháng|năm) (?=\d)/u, 'not before '],
 ];
 
 /** As `statedTerm` words them. */
@@ -33,6 +34,7 @@ const TERMS: Words = [
 const OWN_WORDS: Readonly<Record<string, Words>> = {
   where: PLACES,
   tasks: PLACES,
+  reports: [[/^; báo cáo gửi .+$/u, '; reports to it that fall due after that day are not counted as overdue, and where they go is to be asked']],
   later: [
     [/^; các kỳ hạn (.+) cũng chưa nhận được$/u, '; nor those due $1'],
     [/^; kỳ hạn (.+) cũng chưa nhận được$/u, '; nor the one due $1'],

@@ -27,6 +27,7 @@ import { reviewDue } from './review-due.ts';
 import type { ItemRule } from './rule.ts';
 import { skippedLevel } from './skipped-level.ts';
 import { supersededBasis } from './superseded-basis.ts';
+import { termBeforeIssue } from './term-before-issue.ts';
 import { unassignedTask } from './unassigned-task.ts';
 import { uncoveredTask } from './uncovered-task.ts';
 import { weakerTarget } from './weaker-target.ts';
@@ -61,6 +62,7 @@ export const ITEM_RULES: readonly ItemRule[] = [
   incompleteDocument,
   citationConflict,
   misprintSuspect,
+  termBeforeIssue,
   duplicateSuspect,
   cycle,
   localAddition,

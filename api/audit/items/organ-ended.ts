@@ -1,9 +1,10 @@
 import type { Expectation, Item } from '../../domain/coverage.ts';
-import type { PlainDate } from '../../domain/dates.ts';
+import { latestDay, type PlainDate } from '../../domain/dates.ts';
 import { byText } from '../../domain/order.ts';
+import type { DutyTerm } from '../../domain/propagation.ts';
 import { flatInSteps, type Steps } from '../../domain/steps.ts';
-import { resolveOrgan } from '../../registry/resolve-organ.ts';
-import { organContext } from '../coverage/organ-context.ts';
+import { organBook } from '../expectations/organ-book.ts';
+import { recipientOf } from '../expectations/recipient.ts';
 import { assignedOrgans } from './assigned-organs.ts';
 import { endOf, hasSuccessor } from './ended-organ.ts';
 import { dateWords, documentWords, makeItem, type Proof, proofs } from './make-item.ts';
@@ -20,8 +21,8 @@ export const organEnded: ItemRule = {
   list: 'A',
   needs: ['expectations', 'tasks'],
   message: {
-    vi: '{organ} kết thúc hoạt động {ended}; chưa xác định cơ quan kế thừa.',
-    en: '{organ} ended {ended}; who took its work over is not known.',
+    vi: '{organ} kết thúc hoạt động {ended}; chưa xác định cơ quan kế thừa{reports}.',
+    en: '{organ} ended {ended}; who took its work over is not known{reports}.',
   },
   owner: 'issuer',
   due: 'none',
@@ -47,7 +48,12 @@ type Found = Pick<Item, 'level' | 'placeId' | 'taskIds'> & {
   readonly organName: string;
   readonly ended: PlainDate;
   readonly evidence: readonly Proof[];
+  /** Reports fall due to it after its end. */
+  readonly reports?: boolean;
 };
+
+const NO_REPORTS = '';
+const REPORTS = '; báo cáo gửi cơ quan này có hạn sau ngày đó chưa tính quá hạn, cần xác định nơi nhận';
 
 function byOrgan(found: readonly Found[]): ReadonlyMap<string, Found> {
   const organs = new Map<string, Found>();
@@ -61,11 +67,18 @@ function byOrgan(found: readonly Found[]): ReadonlyMap<string, Found> {
 
 function join(one: Found, other: Found | undefined): Found {
   if (!other) return one;
-  return { ...one, evidence: [...one.evidence, ...other.evidence], taskIds: [...new Set([...one.taskIds, ...other.taskIds])] };
+  const reports = one.reports === true || other.reports === true;
+  return { ...one, reports, evidence: [...one.evidence, ...other.evidence], taskIds: [...new Set([...one.taskIds, ...other.taskIds])] };
 }
 
-function itemOf({ index }: RuleInput, { directiveId, organId, organName, ended, evidence, level, placeId, taskIds }: Found): Item {
-  const facts = { organ: organName, ended: dateWords(ended), document: documentWords(index, directiveId), tasks: String(taskIds.length) };
+function itemOf({ index }: RuleInput, { directiveId, organId, organName, ended, evidence, level, placeId, taskIds, reports }: Found): Item {
+  const facts = {
+    organ: organName,
+    ended: dateWords(ended),
+    document: documentWords(index, directiveId),
+    tasks: String(taskIds.length),
+    reports: reports === true ? REPORTS : NO_REPORTS,
+  };
   return makeItem('organ-ended', 'A', { subjects: [directiveId, organId], facts, directiveId, organId, organName, level, placeId, taskIds, evidence });
 }
 
@@ -104,7 +117,14 @@ function fromRules({ index, expectations, options }: RuleInput): Steps<readonly 
     if (ended === null || row.organId === null) return [];
     const { organId, organName, level, placeId, kind } = row;
     return [
-      makeItem('organ-ended', 'A', { subjects: [organId, kind], facts: { organ: organName, ended: dateWords(ended) }, organId, organName, level, placeId }),
+      makeItem('organ-ended', 'A', {
+        subjects: [organId, kind],
+        facts: { organ: organName, ended: dateWords(ended), reports: NO_REPORTS },
+        organId,
+        organName,
+        level,
+        placeId,
+      }),
     ];
   });
 }
@@ -132,24 +152,31 @@ function fromTasks({ index, coverage, options }: RuleInput): Steps<readonly Foun
 }
 
 function fromReports({ index, coverage, options }: RuleInput): Steps<readonly Found[]> {
-  const under = new Set(coverage.documents.map(({ row }) => row.id));
+  const under = new Set([index.snapshot.rootId, ...coverage.documents.map(({ row }) => row.id)]);
   return flatInSteps(index.snapshot.duties, (duty): readonly Found[] => {
-    if (duty.reportTo === null || !under.has(duty.directiveId)) return [];
-    const { organ } = resolveOrgan(duty.reportTo, organContext(index, duty.directiveId));
-    const ended = organ.resolved ? endOf(organ.id, organ.name, options.asOf) : null;
-    if (ended === null || hasSuccessor(index, organ.id)) return [];
-    const { level, placeId } = organ;
+    const to = under.has(duty.directiveId) ? recipientOf(index, duty) : null;
+    const ended = to === null ? null : endOf(to.id, to.name, options.asOf);
+    if (to === null || ended === null || hasSuccessor(index, to.id)) return [];
+    const reports = endsAfter(duty.term, ended);
+    if (!to.said && !reports) return [];
+    const { level, placeId } = organBook(index).organ(to.id, to.name);
     return [
       {
         directiveId: duty.directiveId,
-        organId: organ.id,
-        organName: organ.name,
+        organId: to.id,
+        organName: to.name,
         level,
         placeId,
         ended,
+        reports,
         taskIds: duty.taskId === null ? [] : [duty.taskId],
         evidence: proofs(duty.directiveId, [duty.evidence], duty.where),
       },
     ];
   });
+}
+
+/** Whether something is due behind a day, once or each year. */
+function endsAfter({ kind, on }: DutyTerm, day: PlainDate): boolean {
+  return kind === 'yearly' || kind === 'recurring' || (on !== null && latestDay(on) > latestDay(day));
 }

@@ -22,6 +22,13 @@ export function heldUnder({ index, coverage }: Pick<RuleInput, 'index' | 'covera
   });
 }
 
+/** The same with the root itself, where its text is held: for what a text says of itself. */
+export function heldHere({ index, coverage }: Pick<RuleInput, 'index' | 'coverage'>): ReturnType<typeof heldUnder> {
+  const row = index.directive(index.snapshot.rootId);
+  const read = row?.held === true ? index.read(row.id) : null;
+  return [...(row && read ? [{ row, read }] : []), ...heldUnder({ index, coverage })];
+}
+
 /** Whether the text ends in the middle: what is missing at its end may say anything. */
 export function isCut(read: ReadDirective): boolean {
   return read.remarks.some((remark) => remark.code === 'truncated-end');

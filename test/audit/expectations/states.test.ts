@@ -181,6 +181,28 @@ describe('terms that are no plain day', () => {
   });
 });
 
+describe('a term before its own document', () => {
+  const evidence = { textId: 't', start: 40, end: 50, quote: '15/02/2024' };
+  const early: DutyTerm = { kind: 'date', text: '2024-02-15', on: '2024-02-15', evidence };
+
+  it('is no term that has passed: nothing is overdue or late by it', () => {
+    expect(told({ term: early })).toMatchObject({ state: 'awaited', time: null, dueOn: null, daysLate: null });
+    expect(told({ term: early, answers: [answer()] })).toMatchObject({ state: 'issued', dueOn: null, daysLate: null });
+  });
+
+  it('gives way to another day that the same document states', () => {
+    const right: DutyTerm = { kind: 'date', text: '2024-05-15', on: '2024-05-15', evidence };
+    const both = [early, right].map((term) => duty({ directiveId: plan.id, kind: 'issue', organIds: [UBND], term }));
+    const rows = expectationsOf(snapshot({ directives: [centre(), plan], edges: [carriesOut(plan.id, ROOT)], duties: both }), asOf('2024-12-31'));
+    expect(rows.find(({ organId }) => organId === UBND)).toMatchObject({ time: 'overdue', dueOn: '2024-05-15' });
+  });
+
+  it('stands where a person gives longer', () => {
+    const decisions = [decision('state-expectation', KEY, { state: 'extended', until: '2024-12-20' })];
+    expect(told({ term: early, decisions })).toMatchObject({ state: 'awaited', time: 'overdue', dueOn: '2024-12-20' });
+  });
+});
+
 describe('what returns', () => {
   const yearly: DutyTerm = { kind: 'yearly', text: 'hằng năm trước 20/10', on: '10-20', evidence: null };
   const report = (id: string, issuedOn: string) => directive(id, { kind: 'report', issuerIds: [UBND], issuedOn, placeId: 'p:20' });

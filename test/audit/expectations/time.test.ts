@@ -3,8 +3,10 @@ import { expectationKey } from '../../../api/audit/decisions.ts';
 import { expectationsOf } from '../../../api/audit/expectations/expectations-of.ts';
 import { holderGroups } from '../../../api/audit/expectations/holder-groups.ts';
 import { organKey } from '../../../api/audit/items/successor-value.ts';
+import type { DutyRow, DutyTerm } from '../../../api/domain/propagation.ts';
 import type { DecisionRow, DirectiveRow, EdgeRow } from '../../../api/domain/rows.ts';
 import { createRegister } from '../../../api/registry/register.ts';
+import { reading } from '../coverage/rows.ts';
 import { asOf, carriesOut, centre, decision, directive, duty, ROOT, snapshot } from './rows.ts';
 
 const register = createRegister();
@@ -117,6 +119,60 @@ describe('organs that ended without an heir', () => {
     const theirs = directive('d_heir', { issuerIds: [heir], issuedOn: '2025-09-01' });
     expect(told(district, 'UBND thành phố', '2025-10-01', all, [theirs])).toMatchObject({ state: 'issued', metBy: ['d_heir'] });
     expect(told(district, 'UBND thành phố', AFTER, [...all, decision('name-successor', organKey(district), { organIds: [] })])?.state).toBe('ended');
+  });
+});
+
+describe('a yearly report to an office that ended', () => {
+  const office = 'o:state:d63:261/phong-van-hoa-thong-tin';
+  const ward = 'o:state:p:20';
+  const city = directive('d_city', { issuedOn: '2024-06-01', issuerIds: ['o:state:d63:261'], issuerNames: ['UBND thành phố Từ Sơn'], placeId: 'd63:261' });
+  const told = reading('d_city', {
+    province: { value: 'Bắc Ninh', source: 'read', evidence: [] },
+    district: { value: 'Từ Sơn', source: 'read', evidence: [] },
+  });
+  const yearly: DutyTerm = { kind: 'yearly', text: 'hằng năm trước 20/10', on: '10-20', evidence: null };
+  const report = (day: string, parts: Partial<DutyRow> = {}, decisions: readonly DecisionRow[] = []) =>
+    expectationsOf(
+      snapshot({
+        directives: [centre(), city],
+        edges: [carriesOut('d_city', ROOT)],
+        sources: [told.source],
+        readings: [told.row],
+        duties: [duty({ directiveId: 'd_city', kind: 'report', organIds: [ward], term: yearly, reportTo: 'Phòng Văn hóa và Thông tin thành phố', ...parts })],
+        decisions,
+      }),
+      asOf(day),
+    ).find(({ kind }) => kind === 'report');
+
+  it('is due to it at the turns of its life, and at none after where nobody is known to have taken its work over', () => {
+    expect(report('2025-06-01')).toMatchObject({ time: 'overdue', dueOn: '2024-10-20', nextDue: '2025-10-20', recipientEnded: null });
+    const after = report('2026-11-01');
+    expect(after).toMatchObject({ state: 'awaited', time: 'overdue', dueOn: '2024-10-20', laterDue: [], nextDue: null });
+    expect(after?.recipientEnded).toEqual({ organId: office, organName: 'Phòng Văn hóa và Thông tin thành phố Từ Sơn', presentHolderIds: [] });
+  });
+
+  it('goes to the heir from then on, once one is known', () => {
+    const heir = 'o:state:c34:09193';
+    const named = [decision('name-successor', organKey(office), { organIds: [heir] })];
+    expect(report('2026-11-01', {}, named)).toMatchObject({
+      laterDue: ['2025-10-20', '2026-10-20'],
+      nextDue: '2027-10-20',
+      recipientEnded: { presentHolderIds: [heir] },
+    });
+  });
+
+  it('is not overdue where its only turns, or its only day, lie after the end', () => {
+    const late: Partial<DutyRow> = { term: { kind: 'date', text: '2025-12-15', on: '2025-12-15', evidence: null } };
+    expect(report('2026-11-01', late)).toMatchObject({ state: 'awaited', time: null, dueOn: null, daysLate: null });
+    expect(report('2025-06-30', late)).toMatchObject({ time: 'in-term', dueOn: '2025-12-15' });
+  });
+
+  it('is owed to the issuer where no recipient is named', () => {
+    expect(report('2026-11-01', { reportTo: null })).toMatchObject({
+      dueOn: '2024-10-20',
+      laterDue: [],
+      recipientEnded: { organName: 'UBND thành phố Từ Sơn' },
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../../api/audit/coverage/coverage-of.ts';
+import { itemMessage } from '../../../api/audit/items/item-message.ts';
 import { itemsOf } from '../../../api/audit/items/items-of.ts';
 import type { AuditSnapshot } from '../../../api/audit/snapshot.ts';
 import type { Item } from '../../../api/domain/coverage.ts';
@@ -343,5 +344,55 @@ describe('named-early', () => {
     expect(items('2023-02-01')).toEqual([]);
     expect(items(null)).toEqual([]);
     expect(items('2024-10-15', 'Sớm ban hành và triển khai thực hiện ')).toEqual([]);
+  });
+});
+
+describe('term-before-issue', () => {
+  const deadline = (on: string, quote: string, kind: 'date' | 'month' | 'yearly' = 'date') => ({ text: on, kind, on, evidence: words(quote, 30) });
+  const early = (on: string, row: Parameters<typeof provincial>[0] = {}, kind?: 'date' | 'month' | 'yearly') =>
+    of(
+      itemsOfPlan({ tasks: [readTask('Báo cáo kết quả trước ngày đã nêu.', { deadlines: [deadline(on, 'trước ngày đã nêu', kind)] })] }, {}, row),
+      'term-before-issue',
+    );
+
+  it('asks about a day that lies before the document which states it, with the words', () => {
+    const [item, ...others] = early('2023-05-09');
+    expect(others).toEqual([]);
+    expect(item).toMatchObject({ list: 'C', directiveId: 'd_plan', facts: { due: '09/05/2023' } });
+    expect(item?.evidence[0]?.evidence.quote).toContain('trước ngày đã nêu');
+  });
+
+  it('says nothing of days from the document on, of its own month, nor of what returns', () => {
+    const { issuedOn } = provincial();
+    expect(early(issuedOn ?? '')).toEqual([]);
+    expect(early((issuedOn ?? '').slice(0, 7), {}, 'month')).toEqual([]);
+    expect(early('01-01', {}, 'yearly')).toEqual([]);
+  });
+
+  it('holds it against the oldest day an undated text may have, and against nothing where none is known', () => {
+    expect(early('2023-05-09', { issuedOn: null, notBefore: '2024-03-01' })[0]?.facts['issued']).toBe('không trước ngày 01/03/2024');
+    expect(early('2023-05-09', { issuedOn: null, notBefore: null })).toEqual([]);
+  });
+});
+
+describe('an item of an organ that has ended', () => {
+  const district = (organ: string) => ({
+    issuerIds: [organ],
+    issuerNames: ['Huyện ủy'],
+    line: 'party' as const,
+    level: 'district' as const,
+    placeId: 'd63:261',
+  });
+  const says = (organ: string) =>
+    of(itemsOfPlan({}, {}, district(organ)), 'no-report').map((item) => [itemMessage(item, 'vi'), itemMessage(item, 'en')])[0] ?? [];
+
+  it('says that nobody is known to talk to, where no heir is', () => {
+    expect(says('o:party:d63:261')[0]).toMatch(/đã kết thúc hoạt động ngày 30\/06\/2025; chưa xác định cơ quan kế thừa nên chưa có nơi để trao đổi\.$/u);
+    expect(says('o:party:d63:261')[1]).toMatch(/ended on 30\/06\/2025; .* nobody to talk to\.$/u);
+  });
+
+  it('says nothing of it where the organ lives or its heir is known', () => {
+    expect(says('o:party:p:20')[0]).toBe('Không nêu chế độ báo cáo.');
+    expect(says('o:party:p:06')[0]).toBe('Không nêu chế độ báo cáo.');
   });
 });

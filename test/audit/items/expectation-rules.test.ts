@@ -5,6 +5,7 @@ import { itemMessage } from '../../../api/audit/items/item-message.ts';
 import { itemsOf } from '../../../api/audit/items/items-of.ts';
 import { ruleKey } from '../../../api/audit/items/settings.ts';
 import type { Expectation, Item } from '../../../api/domain/coverage.ts';
+import type { DutyTerm } from '../../../api/domain/propagation.ts';
 import { expectation, LANG_SON, provincial, reading, snapshotOf, TODAY, task } from '../coverage/rows.ts';
 import { carriesOut, centre, decision, directive, duty, ROOT } from '../expectations/rows.ts';
 
@@ -125,6 +126,14 @@ describe('organ-ended', () => {
     const [item] = ended(itemsFor([], rows({ duties: [owed] })));
     expect(item).toMatchObject({ list: 'A', directiveId: 'd_low', facts: { ended: 'ngày 30/06/2025' } });
     expect(item?.organName).toContain('Phòng Văn hóa và Thông tin');
+  });
+
+  it('says that what is due to it after its end is not counted, and asks where it goes', () => {
+    const owed = (term: DutyTerm) =>
+      duty({ directiveId: 'd_low', kind: 'report', organIds: ['o:state:c63:09367'], reportTo: 'Phòng Văn hóa và Thông tin thành phố', term });
+    const says = (term: DutyTerm) => ended(itemsFor([], rows({ duties: [owed(term)] }))).map((item) => itemMessage(item, 'vi'));
+    expect(says({ kind: 'yearly', text: 'hằng năm trước 20/10', on: '10-20', evidence: null })[0]).toContain('cần xác định nơi nhận');
+    expect(says({ kind: 'date', text: '2024-10-20', on: '2024-10-20', evidence: null })[0]).toMatch(/kế thừa\.$/u);
   });
 
   it('gathers those that only lead tasks, once for each document', () => {

@@ -53,4 +53,18 @@ describe('what returns and stands in two rows', () => {
     await waitFor(() => expect(pointed()).not.toBeNull());
     expect(window.location.search).not.toContain('show=');
   });
+
+  it('says that later turns do not count where the office they go to has ended, and who it is now where that is known', async () => {
+    const ended = { name: 'Phòng Văn hóa huyện Xa', endedOn: '2025-06-30' };
+    serve({
+      due: () =>
+        answer([
+          duty('Gần', '2024-11-25', { recipientEnded: { ...ended, heirs: [] } }),
+          duty('Xa', '2024-11-26', { recipientEnded: { ...ended, heirs: ['UBND xã Xa'] } }),
+        ]),
+    });
+    draw(<DueScreen />);
+    expect(await screen.findByText(/Phòng Văn hóa huyện Xa, đã kết thúc hoạt động ngày 30\/06\/2025; chưa xác định cơ quan kế thừa/u)).toBeTruthy();
+    expect(screen.getByText(/nay là UBND xã Xa/u)).toBeTruthy();
+  });
 });

@@ -19,6 +19,8 @@ export const due: Translation<'due'> = {
   earlier: 'Not received either: what was due before, {days}',
   turnsMany: '{from} … {until} ({n} turns)',
   next: 'Next due {day}',
+  recipientNow: 'It goes to {name}, which ended on {ended}; now {heirs}.',
+  recipientNobody: 'It goes to {name}, which ended on {ended}; who took its work over is not known, so that turns after that day do not count as overdue.',
   toTurn: 'See under “{band}”',
   toTurnOf: 'The turn due {day}: see under “{band}”',
   show: 'Period',

@@ -146,6 +146,7 @@ export const items: Translation<'items'> = {
   'rule.incomplete-document': 'Copy is incomplete',
   'rule.citation-conflict': 'Two ways of writing',
   'rule.misprint-suspect': 'Words to be checked',
+  'rule.term-before-issue': 'Term before the document',
   'rule.duplicate-suspect': 'Possibly one document',
   'rule.cycle': 'Carry each other out',
   'rule.local-addition': 'Content of its own',

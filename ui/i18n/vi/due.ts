@@ -17,6 +17,8 @@ export const due = {
   earlier: 'Kỳ trước {days} cũng chưa nhận được',
   turnsMany: '{from} … {until} ({n} kỳ)',
   next: 'Kỳ hạn sắp tới {day}',
+  recipientNow: 'Nơi nhận là {name}, đã kết thúc hoạt động ngày {ended}; nay là {heirs}.',
+  recipientNobody: 'Nơi nhận là {name}, đã kết thúc hoạt động ngày {ended}; chưa xác định cơ quan kế thừa nên các kỳ sau ngày đó không tính quá hạn.',
   toTurn: 'Xem ở “{band}”',
   toTurnOf: 'Kỳ hạn {day}: xem ở “{band}”',
   show: 'Khoảng thời gian',

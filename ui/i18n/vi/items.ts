@@ -144,6 +144,7 @@ export const items = {
   'rule.incomplete-document': 'Bản trong hệ thống chưa đủ',
   'rule.citation-conflict': 'Hai cách ghi chưa thống nhất',
   'rule.misprint-suspect': 'Chữ cần soát lại',
+  'rule.term-before-issue': 'Hạn trước ngày của văn bản',
   'rule.duplicate-suspect': 'Có thể là cùng một văn bản',
   'rule.cycle': 'Viện dẫn lẫn nhau',
   'rule.local-addition': 'Nội dung riêng của địa phương, đơn vị',

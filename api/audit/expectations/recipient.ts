@@ -1,0 +1,19 @@
+import type { DutyRow } from '../../domain/propagation.ts';
+import { resolveOrgan } from '../../registry/resolve-organ.ts';
+import type { AuditIndex } from '../coverage/audit-index.ts';
+import { organContext } from '../coverage/organ-context.ts';
+
+/** The one organ that a report or a review goes to. `said`: the words name it; else it is the issuer, which asked for it. */
+export type Recipient = { readonly id: string; readonly name: string; readonly said: boolean };
+
+/** To whom a duty is reported; null for other duties, for words that mean no known organ, and where several issuers asked. */
+export function recipientOf(index: AuditIndex, { kind, reportTo, directiveId }: DutyRow): Recipient | null {
+  if (reportTo !== null) {
+    const { organ } = resolveOrgan(reportTo, organContext(index, directiveId));
+    return organ.resolved ? { id: organ.id, name: organ.name, said: true } : null;
+  }
+  const issuer = index.directive(directiveId);
+  const [id, ...others] = issuer?.issuerIds ?? [];
+  const reports = kind === 'report' || kind === 'review';
+  return reports && id !== undefined && others.length === 0 ? { id, name: issuer?.issuerNames[0] ?? id, said: false } : null;
+}
