@@ -45,7 +45,7 @@ export type DirectiveRow = {
 };
 
 /** What of a directive places it in a picture of the whole graph. */
-export type DirectiveOutline = Pick<DirectiveRow, 'id' | 'held' | 'withdrawn' | 'line' | 'level' | 'issuedOn' | 'notBefore' | 'issuerNames'>;
+export type DirectiveOutline = Pick<DirectiveRow, 'id' | 'held' | 'withdrawn' | 'line' | 'level' | 'placeId' | 'issuedOn' | 'notBefore' | 'issuerNames'>;
 
 export type SourceRow = {
   readonly id: string;

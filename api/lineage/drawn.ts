@@ -35,7 +35,7 @@ type Outwards = {
 };
 
 /** Adds what is drawn from the root outwards: `perParent` neighbours within `depth`, more where expanded, `wanted` or `also`. */
-function draw(shown: Set<string>, { root, members, inOrder }: WholeLineage, options: LineageOptions, { next, wanted, also }: Outwards): void {
+function draw(shown: Set<string>, { root, byId, members, inOrder }: WholeLineage, options: LineageOptions, { next, wanted, also }: Outwards): void {
   const done = new Set<string>();
   let frontier = [root.id];
   for (let depth = 0; frontier.length > 0; depth += 1) {
@@ -47,9 +47,10 @@ function draw(shown: Set<string>, { root, members, inOrder }: WholeLineage, opti
       const neighbours = next(id)
         .filter((other) => members.has(other))
         .toSorted(inOrder);
+      const usual = withinLimit(neighbours, limit, (other) => options.first?.(byId.get(other) ?? root) === true);
       let drawn = 0;
-      neighbours.forEach((other, at) => {
-        if (at >= limit && !(wanted.has(other) && drawn < EXPANDED_LIMIT && (shown.size < LEVELS_LIMIT || shown.has(other))) && !also(id, other)) return;
+      neighbours.forEach((other) => {
+        if (!usual.has(other) && !(wanted.has(other) && drawn < EXPANDED_LIMIT && (shown.size < LEVELS_LIMIT || shown.has(other))) && !also(id, other)) return;
         drawn += 1;
         shown.add(other);
         following.push(other);
@@ -57,6 +58,12 @@ function draw(shown: Set<string>, { root, members, inOrder }: WholeLineage, opti
     }
     frontier = following;
   }
+}
+
+/** As many as the limit lets through: those that come first, then the others, each in their order. */
+function withinLimit(ids: readonly string[], limit: number, isFirst: (id: string) => boolean): ReadonlySet<string> {
+  if (ids.length <= limit) return new Set(ids);
+  return new Set([...ids.filter(isFirst), ...ids.filter((id) => !isFirst(id))].slice(0, limit));
 }
 
 /** The documents of the levels that are asked for, and all that stand on a way from them towards the root. */

@@ -21,8 +21,8 @@ export type OutlineChange = {
 };
 
 /** What of a row places it in the picture. */
-export function outlineOf({ id, held, withdrawn, line, level, issuedOn, notBefore, issuerNames }: DirectiveRow): DirectiveOutline {
-  return { id, held, withdrawn, line, level, issuedOn, notBefore: issuedOn === null ? notBefore : null, issuerNames: issuerNames.slice(0, 1) };
+export function outlineOf({ id, held, withdrawn, line, level, placeId, issuedOn, notBefore, issuerNames }: DirectiveRow): DirectiveOutline {
+  return { id, held, withdrawn, line, level, placeId, issuedOn, notBefore: issuedOn === null ? notBefore : null, issuerNames: issuerNames.slice(0, 1) };
 }
 
 export function outlineFrom(directives: readonly DirectiveOutline[], edges: readonly EdgeRow[]): Outline {

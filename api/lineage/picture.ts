@@ -22,6 +22,8 @@ export type LineageOptions = {
   readonly expand: ReadonlySet<string>;
   /** Levels whose documents are all drawn (up to EXPANDED_LIMIT below one document, up to LEVELS_LIMIT in all), with what leads to them. */
   readonly levels?: ReadonlySet<Level>;
+  /** Of more neighbours than are drawn these come first. */
+  readonly first?: (row: DirectiveOutline) => boolean;
   /** Lower documents that are drawn besides, by the document above and their own row. */
   readonly also?: (underId: string, row: DirectiveOutline) => boolean;
   readonly asOf: PlainDate;

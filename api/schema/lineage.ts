@@ -2,6 +2,7 @@ import { todayIn } from '../access/clock.ts';
 import { LIMITS, listWithinLimit, withinLimit } from '../access/limits.ts';
 import { NotFoundError } from '../domain/errors.ts';
 import { dayArgument } from './audit-arguments.ts';
+import { ScopeInput, scopeOf } from './audit-scope.ts';
 import { builder } from './builder.ts';
 import { LevelRef, LineageDirectionRef } from './enums.ts';
 import { directiveNamed } from './find-directive.ts';
@@ -129,6 +130,11 @@ builder.queryField('lineage', (t) =>
       groups: t.arg.stringList({
         description: `Keys of groups of lower documents, as \`lineageMarks\` gives them, that are all drawn; at most ${LIMITS.filterValues}. Null or empty: none.`,
       }),
+      scope: t.arg({
+        type: ScopeInput,
+        description:
+          'What is followed: of more neighbours than `perParent` those issued within it are drawn first. It leaves nothing out of the lineage and changes no place. Null: all alike.',
+      }),
       ...dayArgument,
       shortCuts: t.arg.boolean({
         defaultValue: false,
@@ -146,6 +152,7 @@ builder.queryField('lineage', (t) =>
         asOf: args.asOf ?? todayIn(context.clock),
         shortCuts: args.shortCuts === true,
         suggested: args.suggested !== false,
+        scope: scopeOf(args.scope),
       } as const;
       const root = await directiveNamed(context, args.of);
       if (root === null) return null;

@@ -1,5 +1,7 @@
 import { LIMITS } from '../access/limits.ts';
+import { inScope } from '../audit/coverage/in-scope.ts';
 import type { Actor } from '../domain/actor.ts';
+import type { Scope } from '../domain/coverage.ts';
 import type { DirectiveRow } from '../domain/rows.ts';
 import { asGathered, lineageAround } from '../lineage/around.ts';
 import { buildLineage } from '../lineage/build-lineage.ts';
@@ -17,8 +19,9 @@ import { steadily } from './steady.ts';
 export function loadLineage(
   { store, actor, lineages }: GraphContext,
   root: DirectiveRow,
-  { groups = [], ...options }: LineageOptions & { readonly groups?: readonly string[] },
+  { groups = [], scope = null, ...rest }: Omit<LineageOptions, 'first'> & { readonly groups?: readonly string[]; readonly scope?: Scope | null },
 ): Promise<LineageShown> {
+  const options: LineageOptions = scope === null ? rest : { ...rest, first: (row) => inScope(scope, row) };
   return steadily(store, actor, (graphVersion) => {
     const whose = `${options.direction} ${root.id}`;
     const of = `${graphVersion} ${whose}`;
@@ -32,6 +35,7 @@ export function loadLineage(
       options.shortCuts,
       options.suggested,
       groups,
+      scope,
     ]);
     return lineages.pictures.of(asked, async () => {
       const outline = await lineages.outlines.at(store, actor, graphVersion);

@@ -5,12 +5,13 @@ import type { MemoryState } from './memory-state.ts';
 /** The whole graph at a glance, by looking at every row. */
 export function outlineIn(state: MemoryState): GraphOutline {
   const directives = [...state.directives.values()].map(
-    ({ id, held, withdrawn, line, level, issuedOn, notBefore, issuerNames }): DirectiveOutline => ({
+    ({ id, held, withdrawn, line, level, placeId, issuedOn, notBefore, issuerNames }): DirectiveOutline => ({
       id,
       held,
       withdrawn,
       line,
       level,
+      placeId,
       issuedOn,
       notBefore: issuedOn === null ? notBefore : null,
       issuerNames: issuerNames.slice(0, 1),

@@ -18,6 +18,7 @@ export function outlineContract(open: OpenStore): void {
             held: true,
             line: 'party',
             level: 'central',
+            placeId: 'p34:24',
             issuedOn: '2024-02',
             notBefore: '2023',
             issuerNames: ['Ban Bí thư', 'Quốc hội'],
@@ -28,8 +29,18 @@ export function outlineContract(open: OpenStore): void {
       });
       const { directives } = await at.store.outline(ACTOR);
       expect(directives.toSorted((one, other) => (one.id < other.id ? -1 : 1))).toEqual([
-        { id: 'a', held: true, withdrawn: false, line: 'party', level: 'central', issuedOn: '2024-02', notBefore: null, issuerNames: ['Ban Bí thư'] },
-        { id: 'b', held: false, withdrawn: true, line: null, level: null, issuedOn: null, notBefore: '2023-05-06', issuerNames: [] },
+        {
+          id: 'a',
+          held: true,
+          withdrawn: false,
+          line: 'party',
+          level: 'central',
+          placeId: 'p34:24',
+          issuedOn: '2024-02',
+          notBefore: null,
+          issuerNames: ['Ban Bí thư'],
+        },
+        { id: 'b', held: false, withdrawn: true, line: null, level: null, placeId: null, issuedOn: null, notBefore: '2023-05-06', issuerNames: [] },
         expect.objectContaining({ id: 'c', held: false, notBefore: null }),
       ]);
     });

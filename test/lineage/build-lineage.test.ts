@@ -48,6 +48,18 @@ describe('the picture of a lineage', () => {
     expect(ids(picture(chain.slice(0, 4), edges, { depth: 1 }))).toEqual(['KL', 'TU']);
   });
 
+  it('draws what comes first before others where not all are drawn, as many as before, each in its place', () => {
+    const rows = [directive('KL', 'central'), ...['A', 'B', 'C', 'D', 'E'].map((id) => directive(id))];
+    const edges = rows.slice(1).map(({ id }) => edge(id, 'KL'));
+    const all = picture(rows, edges);
+    expect(ids(picture(rows, edges, { perParent: 2 }))).toEqual(['A', 'B', 'KL']);
+    const first = picture(rows, edges, { perParent: 2, first: ({ id }) => id === 'D' });
+    expect(ids(first)).toEqual(['A', 'D', 'KL']);
+    expect(node(first, 'D').order).toBe(node(all, 'D').order);
+    expect(first.totals.nodes).toBe(all.totals.nodes);
+    expect(ids(picture(rows, edges, { perParent: 2, first: ({ id }) => id > 'B' }))).toEqual(['C', 'D', 'KL']);
+  });
+
   it('draws a whole level with what leads to it, whatever the depth and the limit', () => {
     const rows = [...chain, directive('SO'), directive('XA2', 'commune')];
     const edges = [edge('TU', 'KL'), edge('UBND', 'TU'), edge('TP', 'UBND'), edge('XA', 'TP'), edge('XA2', 'KL'), edge('SO', 'TU')];

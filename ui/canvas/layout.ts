@@ -155,18 +155,22 @@ function chooseHeights(columns: readonly LayoutColumn[], input: LayoutInput): Re
   return heights;
 }
 
-/** Of the lower ones of each card only those that pull most are left, or on which most pulls further down; all where nothing does. */
+/**
+ * Of the lower ones of each card only one is left to stand beside: of those that pull most, or on which most pulls
+ * further down, and are nearest to it, the middle one. All are left where nothing pulls.
+ */
 function keepPulling(columns: readonly LayoutColumn[], right: Map<string, readonly Tie[]>, nodes: readonly LayoutNode[]): void {
   const pulls = new Map(nodes.flatMap(({ id, pull = 0 }) => (pull > 0 ? [[id, pull] as const] : [])));
   if (pulls.size === 0) return;
+  const place = new Map(columns.flatMap(({ ids }) => ids.map((id, at) => [id, at] as const)));
   for (const id of columns.toReversed().flatMap((column) => column.ids)) {
     const ties = right.get(id) ?? [];
     const most = Math.max(0, ...ties.map((tie) => pulls.get(tie.id) ?? 0));
     if (most === 0) continue;
-    right.set(
-      id,
-      ties.filter((tie) => pulls.get(tie.id) === most),
-    );
+    const pulling = ties.filter((tie) => pulls.get(tie.id) === most);
+    const nearest = Math.max(...pulling.map((tie) => tie.weight));
+    const beside = pulling.filter((tie) => tie.weight === nearest).sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+    right.set(id, beside.slice((beside.length - 1) >> 1, ((beside.length - 1) >> 1) + 1));
     pulls.set(id, Math.max(most, pulls.get(id) ?? 0));
   }
 }

@@ -2,6 +2,7 @@ import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react
 import { directiveNameFragment } from '../components/directive-name.ts';
 import { graphql, type ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
+import type { ScopeGiven } from '../lib/scope.ts';
 import { LEVELS_OF } from './lanes.ts';
 import type { LineageState } from './lineage-params.ts';
 
@@ -39,6 +40,7 @@ const lineageQuery = graphql(
       $asOf: PlainDate
       $shortCuts: Boolean!
       $suggested: Boolean!
+      $scope: ScopeInput
     ) {
       lineage(
         of: $of
@@ -51,6 +53,7 @@ const lineageQuery = graphql(
         asOf: $asOf
         shortCuts: $shortCuts
         suggested: $suggested
+        scope: $scope
       ) {
         root {
           ...DirectiveName
@@ -140,7 +143,7 @@ export function useTotals(of: string, state: LineageState, graphVersion: number)
  * The lineage of a directive (`of`: id or a symbol) as the URL asks for it; null data when there is no
  * such directive. What was on the screen stays while the next answer comes, but only for the same root.
  */
-export function useLineage(of: string, state: LineageState): UseQueryResult<LineageAnswer | null> {
+export function useLineage(of: string, state: LineageState, scope: ScopeGiven | null): UseQueryResult<LineageAnswer | null> {
   const variables = {
     of,
     direction: DIRECTIONS[state.dir],
@@ -153,6 +156,8 @@ export function useLineage(of: string, state: LineageState): UseQueryResult<Line
     asOf: state.time ? null : state.asof,
     shortCuts: state.cuts,
     suggested: state.sug,
+    // Of more documents than are drawn below one, those that are followed come first.
+    scope,
   };
   return useQuery({
     queryKey: ['lineage', of, variables],

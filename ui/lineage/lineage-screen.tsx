@@ -5,6 +5,7 @@ import { EmptyState, ErrorState } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { rememberLineage } from '../lib/last-lineage.ts';
 import { DIRECTIVES_PATH } from '../lib/paths.ts';
+import { scopeInput, useScope } from '../lib/scope.ts';
 import { useUrlState } from '../lib/url-state.ts';
 import { useKept } from '../lib/use-kept.ts';
 import { useTitle } from '../lib/use-title.ts';
@@ -18,7 +19,8 @@ import './lineage.css';
 export function LineageScreen({ id }: { readonly id: string }) {
   const t = useT();
   const [state, set] = useUrlState(LINEAGE_PARAMS);
-  const { data, error, isError, isFetching, isPlaceholderData, refetch } = useLineage(id, state);
+  const [scope] = useScope();
+  const { data, error, isError, isFetching, isPlaceholderData, refetch } = useLineage(id, state, scopeInput(scope));
   const answer = useKept(data, id);
   const found = answer?.root.id ?? null;
   useEffect(() => {

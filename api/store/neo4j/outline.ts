@@ -16,7 +16,7 @@ const DIRECTIVES = `MATCH (d:Directive) RETURN collect(${line([
   'd.id',
   "CASE WHEN d.held = 'true' THEN '1' ELSE '0' END",
   "CASE WHEN d.withdrawn THEN '1' ELSE '0' END",
-  ...['d.line', 'd.level', 'd.issuedOn', 'd.issuerNames[0]'].map(orNull),
+  ...['d.line', 'd.level', 'd.placeId', 'd.issuedOn', 'd.issuerNames[0]'].map(orNull),
 ])}) AS lines`;
 /** What an undated one is not older than stands in its row alone. */
 const UNDATED = 'MATCH (d:Directive) WHERE d.issuedOn IS NULL RETURN d.row AS row';
@@ -29,7 +29,7 @@ function cellsOf(text: string, count: number): readonly string[] {
 }
 
 function directiveOf(text: string, notBefore: ReadonlyMap<string, DirectiveOutline['notBefore']>): DirectiveOutline {
-  const [id = '', held, withdrawn, lineName, level, issuedOn, issuer] = cellsOf(text, 7);
+  const [id = '', held, withdrawn, lineName, level, placeId, issuedOn, issuer] = cellsOf(text, 8);
   const name = fromNull(issuer);
   return {
     id,
@@ -37,6 +37,7 @@ function directiveOf(text: string, notBefore: ReadonlyMap<string, DirectiveOutli
     withdrawn: withdrawn === '1',
     line: fromNull(lineName) as DirectiveOutline['line'],
     level: fromNull(level) as DirectiveOutline['level'],
+    placeId: fromNull(placeId),
     issuedOn: fromNull(issuedOn),
     notBefore: notBefore.get(id) ?? null,
     issuerNames: name === null ? [] : [name],

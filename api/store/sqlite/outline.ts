@@ -5,7 +5,7 @@ import type { Sql } from './sql.ts';
 
 /** Everything in one text: the database writes it in a third of the time that it takes to give it row by row. */
 const DIRECTIVES = `SELECT json_group_array(json_array(
-  id, held, withdrawn, line, level, issued_on,
+  id, held, withdrawn, line, level, place_id, issued_on,
   CASE WHEN issued_on IS NULL THEN row ->> '$.notBefore' END,
   json_array_length(row, '$.issuerNames'), row ->> '$.issuerNames[0]'
 )) AS text FROM directives`;
@@ -18,18 +18,20 @@ type Cells = readonly [
   withdrawn: number,
   line: DirectiveOutline['line'],
   level: DirectiveOutline['level'],
+  placeId: string | null,
   issuedOn: DirectiveOutline['issuedOn'],
   notBefore: DirectiveOutline['notBefore'],
   issuers: number,
   issuer: string,
 ];
 
-const outlineOf = ([id, held, withdrawn, line, level, issuedOn, notBefore, issuers, issuer]: Cells): DirectiveOutline => ({
+const outlineOf = ([id, held, withdrawn, line, level, placeId, issuedOn, notBefore, issuers, issuer]: Cells): DirectiveOutline => ({
   id,
   held: held === 1,
   withdrawn: withdrawn === 1,
   line,
   level,
+  placeId,
   issuedOn,
   notBefore,
   issuerNames: issuers === 0 ? [] : [issuer],

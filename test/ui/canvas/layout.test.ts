@@ -167,6 +167,13 @@ describe('the layout of a lineage', () => {
     expect(away(layoutLineage(input(2)))).toBeLessThan(SIZE.height / 2);
   });
 
+  it('stands beside one of what is followed, never in the empty middle between two far apart', () => {
+    const place = (id: string, lane: string, order: number, pull = 0) => ({ id, lane, column: 0, order, size: SIZE, pull });
+    const lower = Array.from({ length: 40 }, (_, order) => place(`p${order}`, 'province', order, order === 3 || order === 35 ? 2 : 0));
+    const layout = layoutLineage({ lanes: LANES, nodes: [place('kl', 'central', 0), ...lower], edges: lower.map(({ id }) => ({ from: id, to: 'kl' })) });
+    expect(layout.boxes.get('kl')?.y).toBe(layout.boxes.get('p3')?.y);
+  });
+
   it('moves cards up and down alone for what is followed, never to another place among the others', async () => {
     await fc.assert(
       fc.property(layoutInput, fc.func(fc.nat(2)), (input, pullOf) => {

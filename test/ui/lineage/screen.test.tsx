@@ -91,7 +91,7 @@ describe('the screen of a lineage', () => {
   });
 
   it('asks for what the URL says', async () => {
-    show('?view=table&dir=both&steps=2&whole=district&open=p1&cuts=1&sug=0&asof=2024-06-30');
+    show('?view=table&dir=both&steps=2&whole=district&open=p1&cuts=1&sug=0&asof=2024-06-30&scope=p34.24');
     await screen.findByRole('table');
     expect(asked.find(({ variables }) => 'of' in variables)?.variables).toEqual({
       of: 'kl',
@@ -104,6 +104,7 @@ describe('the screen of a lineage', () => {
       asOf: '2024-06-30',
       shortCuts: true,
       suggested: false,
+      scope: { placeIds: ['p34:24'], lines: [] },
     });
   });
 
