@@ -367,6 +367,22 @@ describe('two that may be one', () => {
     expect(document.querySelector('.review-card__differ')).toBeNull();
   });
 
+  it('takes yes only when it is said again where the day alone differs, and at once where one says less of the same day', async () => {
+    const { answers } = queueOf([
+      pairOf({ symbol: '12-KH/TU', issuedOn: '2024-04-05' }, { symbol: '12-KH/TU', issuedOn: '2024-04-25' }),
+      { ...pairOf({ symbol: '12-KH/TU', issuedOn: '2024-04' }, { symbol: '12-KH/TU', issuedOn: '2024-04-25' }), id: 'same' },
+    ]);
+    draw(<ReviewScreen />);
+    await screen.findByText('Ngày ban hành khác nhau: 05/04/2024 và 25/04/2024.');
+    press('x');
+    await screen.findByRole('button', { name: /^Vẫn là một văn bản/ });
+    expect(answers()).toEqual([]);
+    press('x');
+    await waitFor(() => expect(answers()).toEqual([['pair', 'YES']]));
+    await waitFor(() => expect(now()).toBe('same'));
+    expect(document.querySelector('.review-card__differ')).toBeNull();
+  });
+
   it('says how many other questions go with the one that was answered', async () => {
     const others = ['a', 'b', 'c'].map((id) => entry(id));
     queueOf([pairOf({}, {}), ...others], new Set(), ['a', 'b']);

@@ -34,6 +34,7 @@ export const review: Translation<'review'> = {
   'text.pages': '{n} pages, {words} words',
   'text.added': 'added {at}',
   'differ.symbols': 'The two bear different numbers: {one} and {other}.',
+  'differ.days': 'Their days of issue differ: {one} and {other}.',
   'differ.issuers': 'Their issuers are written differently: {one} and {other}.',
   'sure.ask': 'Make them one all the same?',
   'sure.yes': 'One document all the same',

@@ -32,6 +32,7 @@ export const review = {
   'text.pages': '{n} trang, {words} chữ',
   'text.added': 'nhập {at}',
   'differ.symbols': 'Hai bản mang số khác nhau: {one} và {other}.',
+  'differ.days': 'Ngày ban hành khác nhau: {one} và {other}.',
   'differ.issuers': 'Cơ quan ban hành ghi khác nhau: {one} và {other}.',
   'sure.ask': 'Vẫn gộp làm một văn bản?',
   'sure.yes': 'Vẫn là một văn bản',
