@@ -57,6 +57,8 @@ export const SPACING = {
 } as const;
 
 const ROUNDS = 6;
+/** What is followed, and what leads there, has its wish among all those that have to make room in its column. */
+const HEAVY = 1_000;
 /** How much a tie to the upper document weighs where no lower one is drawn: less the farther it reaches. */
 const AFAR = 0.5;
 
@@ -119,7 +121,7 @@ function chooseHeights(columns: readonly LayoutColumn[], input: LayoutInput): Re
     put(left, a < b ? to : from, { id: a < b ? from : to, weight });
     put(right, a < b ? from : to, { id: a < b ? to : from, weight });
   }
-  keepPulling(columns, right, input.nodes);
+  const pulling = keepPulling(columns, right, input.nodes);
   const separations = columns.map((column) => separationsOf(column, input.nodes, left));
   const heights = new Map<string, number>();
   columns.forEach((column, index) => {
@@ -143,7 +145,7 @@ function chooseHeights(columns: readonly LayoutColumn[], input: LayoutInput): Re
       ids,
       settle(
         wishes.map((wish) => wish.y),
-        wishes.map((wish) => wish.weight),
+        wishes.map((wish, at) => wish.weight * HEAVY ** (pulling.get(ids[at] ?? '') ?? 0)),
         separations[index] ?? [],
       ),
     );
@@ -157,11 +159,11 @@ function chooseHeights(columns: readonly LayoutColumn[], input: LayoutInput): Re
 
 /**
  * Of the lower ones of each card only one is left to stand beside: of those that pull most, or on which most pulls
- * further down, and are nearest to it, the middle one. All are left where nothing pulls.
+ * further down, and are nearest to it, the middle one. All are left where nothing pulls. Gives how much each card pulls, by itself or by what it leads to.
  */
-function keepPulling(columns: readonly LayoutColumn[], right: Map<string, readonly Tie[]>, nodes: readonly LayoutNode[]): void {
+function keepPulling(columns: readonly LayoutColumn[], right: Map<string, readonly Tie[]>, nodes: readonly LayoutNode[]): ReadonlyMap<string, number> {
   const pulls = new Map(nodes.flatMap(({ id, pull = 0 }) => (pull > 0 ? [[id, pull] as const] : [])));
-  if (pulls.size === 0) return;
+  if (pulls.size === 0) return pulls;
   const place = new Map(columns.flatMap(({ ids }) => ids.map((id, at) => [id, at] as const)));
   for (const id of columns.toReversed().flatMap((column) => column.ids)) {
     const ties = right.get(id) ?? [];
@@ -173,6 +175,7 @@ function keepPulling(columns: readonly LayoutColumn[], right: Map<string, readon
     right.set(id, beside.slice((beside.length - 1) >> 1, ((beside.length - 1) >> 1) + 1));
     pulls.set(id, Math.max(most, pulls.get(id) ?? 0));
   }
+  return pulls;
 }
 
 /** Distances between the centres of neighbours; more where one group ends and the next begins. */

@@ -174,6 +174,23 @@ describe('the layout of a lineage', () => {
     expect(layout.boxes.get('kl')?.y).toBe(layout.boxes.get('p3')?.y);
   });
 
+  it('keeps a followed branch together among others that have far more below them', () => {
+    const place = (id: string, lane: string, order: number, pull = 0) => ({ id, lane, column: 0, order, size: SIZE, pull });
+    const provinces = Array.from({ length: 12 }, (_, order) => place(`p${order}`, 'province', order, order === 11 ? 2 : 0));
+    const districts = Array.from({ length: 120 }, (_, order) => place(`d${order}`, 'district', order, order > 112 ? 2 : 0));
+    const { boxes } = layoutLineage({
+      lanes: LANES,
+      nodes: [place('kl', 'central', 0), ...provinces, ...districts],
+      edges: [
+        ...provinces.map(({ id }) => ({ from: id, to: 'kl' })),
+        ...districts.map(({ id }, order) => ({ from: id, to: order > 112 ? 'p11' : `p${order % 11}` })),
+      ],
+    });
+    const y = (id: string): number => boxes.get(id)?.y ?? Number.NaN;
+    expect(Math.abs(y('kl') - y('p11'))).toBeLessThan(SIZE.height / 2);
+    expect(Math.abs(y('d116') - y('p11'))).toBeLessThan(SIZE.height);
+  });
+
   it('moves cards up and down alone for what is followed, never to another place among the others', async () => {
     await fc.assert(
       fc.property(layoutInput, fc.func(fc.nat(2)), (input, pullOf) => {
