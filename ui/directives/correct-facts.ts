@@ -75,9 +75,22 @@ export function shownValue(fact: CorrectedFact, value: string, t: Translate): st
 
 export type Correction = ReaderDirective['decisions'][number] & { readonly correction: NonNullable<ReaderDirective['decisions'][number]['correction']> };
 
+/** All that was said of a fact, oldest first. */
+function correctionsOf(directive: ReaderDirective, fact: CorrectedFact): readonly Correction[] {
+  const made = directive.decisions.flatMap((decision) => (decision.correction?.fact === fact ? [{ ...decision, correction: decision.correction }] : []));
+  return made.toSorted((a, b) => a.at.localeCompare(b.at));
+}
+
 /** The correction of a fact that stands; null where none was made, or the last was taken back. */
 export function standingCorrection(directive: ReaderDirective, fact: CorrectedFact): Correction | null {
-  const made = directive.decisions.flatMap((decision) => (decision.correction?.fact === fact ? [{ ...decision, correction: decision.correction }] : []));
-  const last = made.toSorted((a, b) => a.at.localeCompare(b.at)).at(-1);
+  const last = correctionsOf(directive, fact).at(-1);
   return last === undefined || last.correction.asRead ? null : last;
+}
+
+/** The last correction of a fact with the word that took it back; null where one stands, or none was made. */
+export function undoneCorrection(directive: ReaderDirective, fact: CorrectedFact): { readonly made: Correction; readonly back: Correction } | null {
+  const said = correctionsOf(directive, fact);
+  const back = said.at(-1);
+  const made = said.findLast(({ correction }) => !correction.asRead);
+  return made !== undefined && back?.correction.asRead === true ? { made, back } : null;
 }

@@ -9,15 +9,27 @@ export type TaskFact = (typeof TASK_FACTS)[number];
 type Decision = Task['decisions'][number];
 type TaskCorrection = Decision & { readonly fact: TaskFact; readonly after: readonly string[] };
 
-/** What of a task stands corrected: of several words on one fact the last, and none that were taken back. */
-export function standingOf(task: Task): readonly TaskCorrection[] {
-  const last = new Map<TaskFact, TaskCorrection | null>();
+/** Of each fact of a task the last correction, and the word that took it back: null where it stands. */
+function lastOf(task: Task): readonly { readonly made: TaskCorrection; readonly back: Decision | null }[] {
+  const last = new Map<TaskFact, { readonly made: TaskCorrection; readonly back: Decision | null }>();
   for (const decision of task.decisions.toSorted((a, b) => a.at.localeCompare(b.at))) {
     const fact = TASK_FACTS.find((one) => one === decision.correction?.fact);
     if (fact === undefined || decision.correction === null) continue;
-    last.set(fact, decision.correction.asRead ? null : { ...decision, fact, after: decision.correction.after });
+    const before = last.get(fact);
+    if (!decision.correction.asRead) last.set(fact, { made: { ...decision, fact, after: decision.correction.after }, back: null });
+    else if (before !== undefined) last.set(fact, { ...before, back: decision });
   }
   return TASK_FACTS.flatMap((fact) => last.get(fact) ?? []);
+}
+
+/** What of a task stands corrected: of several words on one fact the last, and none that were taken back. */
+export function standingOf(task: Task): readonly TaskCorrection[] {
+  return lastOf(task).flatMap(({ made, back }) => (back === null ? [made] : []));
+}
+
+/** What of a task was corrected and is again as it was read, each with the word that took it back. */
+export function undoneOf(task: Task): readonly { readonly made: TaskCorrection; readonly back: Decision }[] {
+  return lastOf(task).flatMap(({ made, back }) => (back === null ? [] : [{ made, back }]));
 }
 
 /** True where a person said that its words order nothing. */

@@ -4,9 +4,10 @@ import { useT } from '../i18n/use-t.ts';
 import { formatInstant } from '../lib/format.ts';
 import { pathText } from '../lib/path-text.ts';
 import { useUrlState } from '../lib/url-state.ts';
+import { Undone } from './correct-note.tsx';
 import { READER_PARAMS } from './reader-params.ts';
 import type { ReaderDirective, Task } from './reader-query.ts';
-import { correctedWords, markingOf, standingOf } from './task-corrections.ts';
+import { correctedWords, markingOf, standingOf, undoneOf } from './task-corrections.ts';
 import { useCorrectTask, useMarkTask } from './use-correct-task.ts';
 
 /** Beside a task: the way to correct what was read of it. */
@@ -34,34 +35,46 @@ export function TaskNotes({ task, directive }: { readonly task: Task; readonly d
   const mark = useMarkTask(directive.id);
   const marking = markingOf(directive, task);
   const standing = standingOf(task);
-  if (marking === null && standing.length === 0) return null;
+  const undone = undoneOf(task);
+  if (marking === null && standing.length === 0) return <UndoneNotes undone={undone} />;
   const { textId, start, end } = task.evidence;
   return (
-    <ul className="corrected task__notes">
-      {marking === null ? null : (
-        <li>
-          <span>{t('directives.missed.note')}</span>{' '}
-          <Who
-            made={marking}
-            back={t('directives.missed.back')}
-            busy={mark.pending}
-            onBack={() => void mark.make({ words: { textId, start, end }, back: true, reason: '' })}
-          />
-        </li>
-      )}
-      {standing.map((made) => (
-        <li key={made.fact}>
-          {t(`directives.mend.fact.${made.fact}`)}: <strong>{correctedWords(made, t, language)}</strong>{' '}
-          <Who
-            made={made}
-            back={t('directives.correct.back')}
-            busy={correct.pending}
-            onBack={() => void correct.make({ taskId: task.id, path: task.path, given: [{ fact: made.fact, change: null }], before: [], reason: '' })}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="corrected task__notes">
+        {marking === null ? null : (
+          <li>
+            <span>{t('directives.missed.note')}</span>{' '}
+            <Who
+              made={marking}
+              back={t('directives.missed.back')}
+              busy={mark.pending}
+              onBack={() => void mark.make({ words: { textId, start, end }, back: true, reason: '' })}
+            />
+          </li>
+        )}
+        {standing.map((made) => (
+          <li key={made.fact}>
+            {t(`directives.mend.fact.${made.fact}`)}: <strong>{correctedWords(made, t, language)}</strong>{' '}
+            <Who
+              made={made}
+              back={t('directives.correct.back')}
+              busy={correct.pending}
+              onBack={() => void correct.make({ taskId: task.id, path: task.path, given: [{ fact: made.fact, change: null }], before: [], reason: '' })}
+            />
+          </li>
+        ))}
+      </ul>
+      <UndoneNotes undone={undone} />
+    </>
   );
+}
+
+function UndoneNotes({ undone }: { readonly undone: ReturnType<typeof undoneOf> }) {
+  const t = useT();
+  const language = useLanguage();
+  return undone.map(({ made, back }) => (
+    <Undone key={made.fact} was={`${t(`directives.mend.fact.${made.fact}`)}: ${correctedWords(made, t, language)}`} back={back} />
+  ));
 }
 
 type WhoProps = {

@@ -311,6 +311,26 @@ describe('a document that is only cited', () => {
     await waitFor(() => expect(asked.find(({ operation }) => operation === 'correctFact')?.variables).toMatchObject({ fact: 'ISSUED_ON', asRead: true }));
   });
 
+  it('keeps a trace beside a fact that was corrected and taken back: to what, who took it back and when', async () => {
+    const made = { fact: 'ISSUED_ON', before: [], after: ['2024-04-06'], asRead: false };
+    const decisions = [
+      decisionShown({ id: 'c1', type: 'correct-fact', said: 'correct-fact', correction: made }),
+      decisionShown({
+        id: 'c2',
+        type: 'correct-fact',
+        said: 'correct-fact',
+        by: 'Lê Thị Lan',
+        at: '2026-02-02T02:00:00.000Z',
+        correction: { ...made, asRead: true },
+      }),
+    ];
+    serve({ ...answers, directive: () => ({ viewer: { graphVersion: 4 }, directive: { ...held, decisions } }) });
+    draw(<ReaderScreen id="d_1" />);
+    const mark = await screen.findByText(/^Đã sửa \(06\/04\/2024\) rồi hoàn tác:/);
+    expect(mark.textContent).toContain('Lê Thị Lan, 02/02/2026 09:00');
+    expect(screen.queryByRole('button', { name: 'Về như đã đọc' })).toBeNull();
+  });
+
   it('tells beside its texts what was merged into it, by whom and when, and parts them again', async () => {
     localStorage.setItem('lineage.actor', 'Nguyễn Thị Hòa');
     const decisions = [
@@ -399,6 +419,15 @@ describe('a task that was read wrongly', () => {
     expect(screen.getByRole('heading', { name: /^Nhiệm vụ/ }).textContent).toBe('Nhiệm vụ0');
     fireEvent.click(screen.getByRole('button', { name: 'Về như đã đọc' }));
     await waitFor(() => expect(asked.find(({ operation }) => operation === 'correctTask')?.variables).toMatchObject({ fact: 'ORDERS', asRead: true }));
+  });
+
+  it('keeps a trace of a correction that was taken back', async () => {
+    const correction = { fact: 'LEADS', after: ['Sở Y tế'], asRead: false };
+    const back = { ...HISTORY, id: 'x2', by: 'Minh', at: '2026-11-21T03:00:00.000Z', correction: { ...correction, asRead: true } };
+    serve({ ...answers, tasks: tasksOf({ decisions: [{ ...HISTORY, correction }, back] }) });
+    draw(<ReaderScreen id="d_1" />);
+    const mark = await screen.findByText(/^Đã sửa \(Chủ trì: Sở Y tế\) rồi hoàn tác:/);
+    expect(mark.textContent).toContain('Minh, 21/11/2026 10:00');
   });
 
   it('that was missed is marked by words copied from the text, and the mark can be taken away', async () => {

@@ -176,6 +176,7 @@ export const directives: Translation<'directives'> = {
   'correct.issuerHint': 'Full name with its place; one organ on each line.',
   'correct.now': 'Corrected to',
   'correct.none': '(none)',
+  'correct.undoneMark': 'Corrected ({was}), then taken back:',
   'correct.by': '{by}, {at}',
   'correct.back': 'Back to what was read',
   'correct.done': 'Corrected: {fact}.',

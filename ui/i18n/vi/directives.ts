@@ -175,6 +175,7 @@ export const directives = {
   'correct.issuerHint': 'Tên đầy đủ, kèm địa danh; mỗi cơ quan một dòng.',
   'correct.now': 'Đã sửa thành',
   'correct.none': '(không có)',
+  'correct.undoneMark': 'Đã sửa ({was}) rồi hoàn tác:',
   'correct.by': '{by}, {at}',
   'correct.back': 'Về như đã đọc',
   'correct.done': 'Đã sửa: {fact}.',
