@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts';
 import type { CanvasEdge, Selection } from './model.ts';
 
 export type Lit = { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
@@ -24,13 +25,7 @@ export function waysOf(selection: Selection | null, edges: readonly CanvasEdge[]
 }
 
 function walk(start: string, direction: 'up' | 'down', edges: readonly CanvasEdge[], nodes: Set<string>, lit: Set<string>): void {
-  const leaving = new Map<string, CanvasEdge[]>();
-  for (const edge of edges) {
-    const key = direction === 'up' ? edge.from : edge.to;
-    const there = leaving.get(key);
-    if (there) there.push(edge);
-    else leaving.set(key, [edge]);
-  }
+  const leaving = groupBy(edges, (edge) => (direction === 'up' ? edge.from : edge.to));
   const seen = new Set([start]);
   const open = [start];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts';
 import type { Mark, Range } from './segments.ts';
 
 export type Light = {
@@ -36,13 +37,10 @@ const NOTHING: readonly Range[] = [];
  * state, so that pointing draws again only what changes among thousands of paragraphs and facts.
  */
 export function createLightStore(marks: readonly Mark[]): LightStore {
-  const byFact = new Map<string, Range[]>();
-  for (const { factId, start, end } of marks) {
-    const ranges = byFact.get(factId);
-    if (ranges) ranges.push({ start, end });
-    else byFact.set(factId, [{ start, end }]);
-  }
-  for (const ranges of byFact.values()) ranges.sort((left, right) => left.start - right.start);
+  const byFact = groupBy(
+    marks.toSorted((left, right) => left.start - right.start),
+    (mark) => mark.factId,
+  );
   const rangesOf = (factId: string): readonly Range[] => byFact.get(factId) ?? NOTHING;
   const listeners = new Set<() => void>();
   let pinned: Range | null = null;

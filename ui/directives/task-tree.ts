@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts';
 import type { Task } from './reader-query.ts';
 
 /** A task that cards and reports speak of, with the parts printed below it. */
@@ -11,15 +12,8 @@ export function taskNodes(tasks: readonly Task[]): readonly TaskNode[] {
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const heads = tasks.some((task) => task.numbered) ? tasks.filter((task) => task.numbered) : tasks.filter((task) => task.parentId === null);
   const headIds = new Set(heads.map((task) => task.id));
-  const parts = new Map<string, Task[]>();
-  for (const task of tasks) {
-    if (headIds.has(task.id)) continue;
-    const head = headAbove(task, byId, headIds);
-    if (head === null) continue;
-    const list = parts.get(head);
-    if (list) list.push(task);
-    else parts.set(head, [task]);
-  }
+  const rest = tasks.filter((task) => !headIds.has(task.id));
+  const parts = groupBy(rest, (task) => headAbove(task, byId, headIds));
   return heads.map((task) => ({ task, parts: parts.get(task.id) ?? [], section: sectionOf(task, byId) }));
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts';
 import { type Hole, type HolePicture, keepHoles } from './holes.ts';
 import { LENSES, type Lens, type Seen } from './lens.ts';
 import type { LineageEdge, LineageNode } from './lineage-query.ts';
@@ -118,13 +119,7 @@ function countOf({ holes, piles }: HolePicture): number {
 
 /** Links from each document to those above it. */
 export function edgesAbove(edges: readonly LineageEdge[]): ReadonlyMap<string, readonly LineageEdge[]> {
-  const above = new Map<string, LineageEdge[]>();
-  for (const edge of edges) {
-    const own = above.get(edge.from.id);
-    if (own) own.push(edge);
-    else above.set(edge.from.id, [edge]);
-  }
-  return above;
+  return groupBy(edges, (edge) => edge.from.id);
 }
 
 /** The values that occur, with how many cards have each; for the choices of a filter. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts';
 import { type LaneId, laneOf } from './lanes.ts';
 import type { LineageNode } from './lineage-query.ts';
 import type { AwaitedOrgan, LineageMark, Marks } from './marks-query.ts';
@@ -70,16 +71,11 @@ export function holesOf(nodes: readonly LineageNode[], marks: Marks, opened: Rea
 }
 
 function byColumn(under: string, mark: LineageMark): readonly (readonly Hole[])[] {
-  const groups = new Map<string, Hole[]>();
-  for (const organ of mark.awaited) {
-    const lane = laneOf(organ.level);
-    const hole: Hole = { kind: 'hole', id: organ.id, under, lane, column: organ.column, order: organ.order, organ };
-    const key = `${lane}/${organ.column}`;
-    const own = groups.get(key);
-    if (own) own.push(hole);
-    else groups.set(key, [hole]);
-  }
-  return [...groups.values()].map((group) => group.toSorted((a, b) => a.order - b.order));
+  const holes = mark.awaited.map((organ): Hole => {
+    const { id, level, column, order } = organ;
+    return { kind: 'hole', id, under, lane: laneOf(level), column, order, organ };
+  });
+  return [...groupBy(holes, ({ lane, column }) => `${lane}/${column}`).values()].map((group) => group.toSorted((a, b) => a.order - b.order));
 }
 
 function place(group: readonly Hole[], opened: ReadonlySet<string>, holes: Hole[], piles: Pile[]): void {
@@ -117,14 +113,7 @@ function place(group: readonly Hole[], opened: ReadonlySet<string>, holes: Hole[
 }
 
 function byProvince(group: readonly Hole[]): readonly (readonly [string, readonly Hole[]])[] {
-  const provinces = new Map<string, Hole[]>();
-  for (const hole of group) {
-    const name = hole.organ.province?.name ?? '';
-    const own = provinces.get(name);
-    if (own) own.push(hole);
-    else provinces.set(name, [hole]);
-  }
-  return [...provinces].sort(([a], [b]) => a.localeCompare(b, 'vi'));
+  return [...groupBy(group, (hole) => hole.organ.province?.name ?? '')].sort(([a], [b]) => a.localeCompare(b, 'vi'));
 }
 
 /** Only the holes that stay, in piles and by themselves; piles without any are gone. */

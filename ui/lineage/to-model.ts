@@ -1,6 +1,7 @@
 import type { CanvasEdge, CanvasModel, CanvasNode, CanvasTheme } from '../canvas/model.ts';
 import { symbolText } from '../components/directive-name.ts';
 import type { Translate } from '../i18n/use-t.ts';
+import { groupBy } from '../lib/group-by.ts';
 import { cardOf } from './card-of.ts';
 import { edgeLine } from './edge-line.ts';
 import { edgesAbove, type Filtered } from './filters.ts';
@@ -113,12 +114,7 @@ function hiddenHoles(
   marks: Marks,
   drawn: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
-  const lower = new Map<string, string[]>();
-  for (const edge of edges) {
-    const own = lower.get(edge.to.id);
-    if (own) own.push(edge.from.id);
-    else lower.set(edge.to.id, [edge.from.id]);
-  }
+  const lower = groupBy(edges, (edge) => edge.to.id);
   const hidden = new Map<string, number>();
   for (const { id } of nodes) {
     const below = marks.of.get(id)?.awaitedBelow ?? 0;
@@ -128,10 +124,10 @@ function hiddenHoles(
     let shown = 0;
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
       shown += drawn.get(at) ?? 0;
-      for (const other of lower.get(at) ?? []) {
-        if (seen.has(other)) continue;
-        seen.add(other);
-        open.push(other);
+      for (const { from } of lower.get(at) ?? []) {
+        if (seen.has(from.id)) continue;
+        seen.add(from.id);
+        open.push(from.id);
       }
     }
     hidden.set(id, Math.max(0, below - shown));

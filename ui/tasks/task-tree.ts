@@ -1,3 +1,5 @@
+import { groupBy } from '../lib/group-by.ts';
+
 /** As much of a step as its place on the way needs. */
 export type Placed = {
   readonly task: { readonly id: string };
@@ -11,8 +13,7 @@ export type Branch<Step> = { readonly step: Step; readonly lower: readonly Branc
 /** The steps as trees, each under the task it answers; those that answer the root itself are the tops. The order within stays. */
 export function branchesOf<Step extends Placed>(steps: readonly Step[]): readonly Branch<Step>[] {
   const ids = new Set(steps.map(({ task }) => task.id));
-  const under = new Map<string, Step[]>();
-  for (const step of steps) under.set(step.under.id, [...(under.get(step.under.id) ?? []), step]);
+  const under = groupBy(steps, (step) => step.under.id);
   const branch = (step: Step): Branch<Step> => ({ step, lower: (under.get(step.task.id) ?? []).map(branch) });
   return steps.filter((step) => !ids.has(step.under.id)).map(branch);
 }
