@@ -1,5 +1,4 @@
-import { Info } from 'lucide-react';
-import { Tooltip } from './tooltip.tsx';
+import { HowButton } from './how-button.tsx';
 import './figures-line.css';
 
 export type FiguresLineProps = {
@@ -23,13 +22,7 @@ export function FiguresLine({ head, more, how, howLabel, refreshing }: FiguresLi
           {part}
         </span>
       ))}
-      {how === null ? null : (
-        <Tooltip text={how}>
-          <button type="button" className="figures-line__how" aria-label={howLabel}>
-            <Info size={15} aria-hidden />
-          </button>
-        </Tooltip>
-      )}
+      {how === null ? null : <HowButton how={how} label={howLabel} />}
       {refreshing === null ? null : <span className="figures-line__part">{refreshing}</span>}
     </p>
   );

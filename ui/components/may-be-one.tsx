@@ -5,6 +5,7 @@ import { graphql } from '../lib/graphql.ts';
 import { REVIEW_PATH } from '../lib/paths.ts';
 import { request } from '../lib/request.ts';
 import { AppLink } from './app-link.tsx';
+import { HowButton } from './how-button.tsx';
 import { REVIEW_WAITING } from './review-waiting.ts';
 import './may-be-one.css';
 
@@ -64,10 +65,11 @@ export function MayBeOne({ among = null }: MayBeOneProps) {
     <p className="may-be-one">
       <CopyCheck size={15} aria-hidden />
       <span>
-        {t(among === null ? 'common.mayBeOne.whole' : 'common.mayBeOne.here', { n: pairs.length })} {t('common.mayBeOne.text')}{' '}
+        {t(among === null ? 'common.mayBeOne.whole' : 'common.mayBeOne.here', { n: pairs.length })}{' '}
         <AppLink to={`${REVIEW_PATH}?kind=DUPLICATE`}>
           {pairs.length === whole.length ? t('common.mayBeOne.answer') : t('common.mayBeOne.answerAll', { n: whole.length })}
         </AppLink>
+        <HowButton how={t('common.mayBeOne.text')} label={t('common.mayBeOne.how')} />
       </span>
     </p>
   );

@@ -13,14 +13,15 @@ const pair = (id: string, held: boolean) => ({
 it('says beside figures that two texts may be one document, and leads to the question; what is only cited is counted nowhere', async () => {
   serve({ pairsThatMayBeOne: () => ({ review: { edges: [pair('one', true), pair('two', false)] } }) });
   draw(<MayBeOne />);
-  await screen.findByText(/^Trong toàn bộ kho, không theo phạm vi, có 1 cặp văn bản có thể là một văn bản\./);
+  await screen.findByText(/^Toàn bộ kho có 1 cặp văn bản có thể là một, chưa gộp\./);
   expect(screen.getByRole('link', { name: 'Trả lời ở Chờ xác nhận' }).getAttribute('href')).toBe('/review?kind=DUPLICATE');
+  screen.getByRole('button', { name: 'Cách tính khi chưa gộp' });
 });
 
 it('speaks beside a picture of its own documents alone, and says that the queue holds more', async () => {
   serve({ pairsThatMayBeOne: () => ({ review: { edges: [pair('one', true), pair('two', true)] } }) });
   draw(<MayBeOne among={new Set(['two-b', 'x'])} />);
-  await screen.findByText(/^1 cặp văn bản ở đây có thể là một văn bản\./);
+  await screen.findByText(/^1 cặp văn bản ở đây có thể là một, chưa gộp\./);
   screen.getByRole('link', { name: 'Trả lời ở Chờ xác nhận (2 cặp trong toàn bộ kho)' });
   blankPage('/');
   serve({ pairsThatMayBeOne: () => ({ review: { edges: [pair('one', true)] } }) });
@@ -30,6 +31,6 @@ it('speaks beside a picture of its own documents alone, and says that the queue 
       <MayBeOne />
     </>,
   );
-  await screen.findByText(/^Trong toàn bộ kho/);
+  await screen.findByText(/^Toàn bộ kho/);
   expect(screen.queryByText(/ở đây/)).toBeNull();
 });

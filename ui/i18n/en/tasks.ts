@@ -31,8 +31,7 @@ export const tasks: Translation<'tasks'> = {
   'legend.drift': 'Target or deadline differs: superior → lower',
   'legend.outside': '{n} of {total} items',
   'legend.outsideHint': 'Items of documents issued outside the scope: shown and counted, so that the whole way of the task is seen.',
-  'legend.keys':
-    'Up and down arrows: go from pair to pair; left: to the item above; right: below; {light}: highlight the way; {confirm}: confirm; {reject}: not related; {add}: add a link.',
+  'legend.keys': 'Arrows: walk the tree; {light}: light the way; {confirm}: confirm; {reject}: not related; {add}: add a link.',
   'drifts.CHANGED': '{n} {n|item|items} with a target or deadline unlike above',
   'drifts.UNSTATED': '{n} {n|item|items} with a target or deadline stated on one side only',
   'drifts.BOTH': '{n} {n|item|items} with a target or deadline unlike above, or stated on one side only',

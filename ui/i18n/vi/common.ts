@@ -90,8 +90,9 @@ export const common = {
   'drifts.CHANGED': '{n} ô có chỉ tiêu, thời hạn khác cấp trên',
   'drifts.UNSTATED': '{n} ô có chỉ tiêu, thời hạn chỉ một bên nêu',
   'drifts.BOTH': '{n} ô có chỉ tiêu, thời hạn khác cấp trên hoặc chỉ một bên nêu',
-  'mayBeOne.whole': 'Trong toàn bộ kho, không theo phạm vi, có {n} cặp văn bản có thể là một văn bản.',
-  'mayBeOne.here': '{n} cặp văn bản ở đây có thể là một văn bản.',
+  'mayBeOne.whole': 'Toàn bộ kho có {n} cặp văn bản có thể là một, chưa gộp.',
+  'mayBeOne.here': '{n} cặp văn bản ở đây có thể là một, chưa gộp.',
+  'mayBeOne.how': 'Cách tính khi chưa gộp',
   'mayBeOne.text':
     'Khi chưa có câu trả lời, văn bản và nhiệm vụ của mỗi bản vẫn được tính riêng; cơ quan phải ban hành, báo cáo theo cả hai bản chỉ tính một lần.',
   'mayBeOne.answerAll': 'Trả lời ở Chờ xác nhận ({n} cặp trong toàn bộ kho)',

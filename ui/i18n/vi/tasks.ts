@@ -29,8 +29,7 @@ export const tasks = {
   'legend.drift': 'Chỉ tiêu, thời hạn khác cấp trên: cấp trên → cấp dưới',
   'legend.outside': '{n} trên {total} mục',
   'legend.outsideHint': 'Mục trong văn bản do cơ quan ngoài phạm vi theo dõi ban hành: vẫn hiện và đếm để thấy đủ đường đi của nhiệm vụ.',
-  'legend.keys':
-    'Mũi tên lên, xuống: đi giữa các cặp; trái: lên nội dung cấp trên; phải: xuống cấp dưới; {light}: làm nổi đường lên, xuống; {confirm}: xác nhận; {reject}: không liên quan; {add}: thêm liên kết.',
+  'legend.keys': 'Mũi tên: đi theo cây; {light}: làm nổi đường; {confirm}: xác nhận; {reject}: không liên quan; {add}: thêm liên kết.',
   'drifts.CHANGED': '{n} nội dung có chỉ tiêu, thời hạn khác cấp trên',
   'drifts.UNSTATED': '{n} nội dung có chỉ tiêu, thời hạn chỉ một bên nêu',
   'drifts.BOTH': '{n} nội dung có chỉ tiêu, thời hạn khác cấp trên hoặc chỉ một bên nêu',
