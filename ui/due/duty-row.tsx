@@ -50,7 +50,7 @@ export function DutyRow({ row, other, pointed, alone, asOf, graphVersion, select
       <div className="duty__what">
         <p>
           <strong>{kind}</strong>
-          {row.what === null ? null : `: ${row.what}`}
+          {row.what === null ? null : `: ${t('due.what', { what: row.what })}`}
         </p>
         {words === undefined ? (
           <p className="small faint">{t('due.byRule')}</p>

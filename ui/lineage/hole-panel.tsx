@@ -117,7 +117,7 @@ export function HolePanel({ hole, root, asOf, scope, graphVersion, onSelect, onC
       {error !== null && data === undefined ? <ErrorState error={error} title={t('lineage.panel.loadFailed')} onRetry={() => void refetch()} /> : null}
       {rows.map((row) => (
         <section key={row.key} className="lineage-panel__section">
-          <h3>{row.what ?? t('lineage.hole.owes')}</h3>
+          <h3>{row.what === null ? t('lineage.hole.owes') : t('due.what', { what: row.what })}</h3>
           <p className="small soft">
             {[
               t(`coverage.expect.by.${row.origin}`),

@@ -105,6 +105,8 @@ export const due: Translation<'due'> = {
   'column.now': 'Now',
   'column.level': 'Level',
   'column.kind': 'Duty',
+  // Words of the text, which stay in its language.
+  what: '“{what}”',
   'column.what': 'What',
   'column.due': 'Due',
   'column.days': 'Days overdue',

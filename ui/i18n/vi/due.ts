@@ -103,6 +103,8 @@ export const due = {
   'column.now': 'Nay là',
   'column.level': 'Cấp',
   'column.kind': 'Việc phải làm',
+  // Words of the text.
+  what: '{what}',
   'column.what': 'Nội dung',
   'column.due': 'Hạn',
   'column.days': 'Số ngày quá hạn',
