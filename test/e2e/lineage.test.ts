@@ -60,6 +60,35 @@ onOwnStore('the map of who has issued what', (start) => {
     await removed.waitFor({ state: 'detached' });
   });
 
+  it('opens on what is followed, beside the document above it; the rest is told apart in words and counted', async () => {
+    await page.goto(`${product.url}/lineage/70-KL%2FTW?scope=p34.24`);
+    const outside = page.locator('[role=treeitem]', { hasText: 'Ngoài phạm vi theo dõi' });
+    await outside.first().waitFor({ state: 'attached' });
+    const documents = page.locator('[role=treeitem]:is([data-form=held], [data-form=cited])');
+    expect(await documents.count()).toBeGreaterThan((await outside.count()) + 1);
+    await page
+      .locator('.lineage-legend')
+      .first()
+      .getByText(`Ngoài phạm vi theo dõi ${await outside.count()}`)
+      .waitFor();
+    const followed = documents.filter({ hasNotText: 'Ngoài phạm vi theo dõi' });
+    const ids = await followed.evaluateAll((items) => items.map(({ id }) => id.replace(/^lineage-\d+-/, '')));
+    const seen = await page.evaluate(
+      (wanted) => {
+        const canvas = document.querySelector('.lineage-canvas');
+        const detail: { positions?: { cards: Record<string, { x: number; y: number; width: number; height: number }> } } = {};
+        canvas?.dispatchEvent(new CustomEvent('lineage:positions', { detail }));
+        const frame = canvas?.getBoundingClientRect();
+        return wanted.map((id) => {
+          const box = detail.positions?.cards[id];
+          return box !== undefined && frame !== undefined && box.y > frame.top && box.y + box.height < frame.bottom;
+        });
+      },
+      ids.slice(0, 2),
+    );
+    expect(seen).toEqual([true, true]);
+  });
+
   it('runs back in time: what is not there yet stays in its place, grey and counted', async () => {
     await page.goto(`${product.url}/lineage/70-KL%2FTW?time=1&asof=2024-04-15`);
     await page.getByRole('slider', { name: 'Ngày tính đến' }).waitFor();
