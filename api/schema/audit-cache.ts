@@ -1,3 +1,4 @@
+import type { TaskTerm } from '../audit/terms/task-terms.ts';
 import type { Expectation, Item } from '../domain/coverage.ts';
 import { AuditChanges, type Made } from './audit-now.ts';
 import { KeptRoots } from './kept-roots.ts';
@@ -16,6 +17,7 @@ export type AuditCache = {
   readonly expectations: KeptRoots<ForRoot<readonly Expectation[]>>;
   readonly audits: KeptRoots<ForRoot<Audit>>;
   readonly items: KeptRoots<ForRoot<readonly Item[]>>;
+  readonly terms: KeptRoots<ForRoot<readonly TaskTerm[]>>;
   readonly owed: Recent<Owed>;
   readonly handled: Recent<Handled>;
 };
@@ -31,6 +33,7 @@ export function createAuditCache(): AuditCache {
     expectations: new KeptRoots(MOST_ROWS, rowsIn<Expectation>),
     audits: new KeptRoots(8),
     items: new KeptRoots(MOST_ROWS, rowsIn<Item>),
+    terms: new KeptRoots(MOST_ROWS, rowsIn<TaskTerm>),
     owed: new Recent<Owed>(8),
     handled: new Recent<Handled>(4),
   };

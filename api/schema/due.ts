@@ -2,6 +2,8 @@ import { todayIn } from '../access/clock.ts';
 import { withinLimit } from '../access/limits.ts';
 import { comingTurn } from '../audit/expectations/coming-turn.ts';
 import { isOwed } from '../audit/expectations/open-expectation.ts';
+import type { AuditOptions } from '../audit/snapshot.ts';
+import type { TaskTerm } from '../audit/terms/task-terms.ts';
 import type { Expectation } from '../domain/coverage.ts';
 import { earliestDay, latestDay, type PlainDate } from '../domain/dates.ts';
 import { byText } from '../domain/order.ts';
@@ -12,8 +14,10 @@ import { defineConnection } from './connection.ts';
 import { ExpectationRef } from './expectation.ts';
 import { directiveNamed } from './find-directive.ts';
 import { loadOwed } from './load-items.ts';
+import { loadTerms } from './load-terms.ts';
 import { pageArguments } from './page-arguments.ts';
 import { cut, pageOf, type Slice } from './paging.ts';
+import { TaskTermConnectionRef } from './task-term.ts';
 
 const USUAL = 50;
 const USUAL_DAYS = 30;
@@ -27,6 +31,8 @@ type Shown = {
   readonly graphVersion: number;
   readonly overdue: number;
   readonly next: Expectation | null;
+  readonly rootId: string | null;
+  readonly options: AuditOptions;
 };
 
 const ConnectionRef = defineConnection<Expectation>({ connection: 'DueConnection', edge: 'DueEdge', row: 'due thing', rows: 'due things' }, ExpectationRef);
@@ -52,6 +58,17 @@ const DueRef = builder.objectRef<Shown>('Due').implement({
         ...pageArguments(USUAL),
       },
       resolve: ({ rows }, args): Slice<Expectation> => cut(pageOf(args, USUAL), rows),
+    }),
+    tasks: t.field({
+      type: TaskTermConnectionRef,
+      complexity: ({ first }) => ({ field: 50, multiplier: first ?? USUAL }),
+      description:
+        'Apart from what is handed in, and in none of the counts: terms of tasks up to the same day, passed or coming, by which the documents tell nobody to report; the longest passed first.',
+      args: {
+        ...pageArguments(USUAL),
+      },
+      resolve: async ({ rootId, options, until }, args, context): Promise<Slice<TaskTerm>> =>
+        cut(pageOf(args, USUAL), await loadTerms(context, rootId, options, until)),
     }),
   }),
 });
@@ -100,7 +117,9 @@ builder.queryField('due', (t) =>
       if (root === null && of !== null && of !== undefined) return null;
       const day = asOf ?? todayIn(context.clock);
       const until = last ? latestDay(last) : daysAfter(day, withinLimit('days', days ?? USUAL_DAYS, MOST_DAYS));
-      const owed = await loadOwed(context, root?.id ?? null, { asOf: day, scope: scopeOf(scope), confirmedOnly: false });
+      const options = { asOf: day, scope: scopeOf(scope), confirmedOnly: false };
+      const rootId = root?.id ?? null;
+      const owed = await loadOwed(context, rootId, options);
       const dated = withDay(owed.expectations);
       const rows = dated.filter(({ dueOn }) => latestDay(dueOn) <= until);
       return {
@@ -110,6 +129,8 @@ builder.queryField('due', (t) =>
         graphVersion: owed.graphVersion,
         overdue: rows.filter((row) => row.time === 'overdue').length,
         next: firstAfter(dated, until),
+        rootId,
+        options,
       };
     },
   }),

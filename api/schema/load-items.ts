@@ -18,7 +18,7 @@ export type Owed = { readonly graphVersion: number; readonly expectations: reado
 export type Handled = Owed & { readonly items: readonly Item[]; readonly itemParts: readonly (readonly Item[])[] };
 
 /** Where to start so that every held directive is looked at: the starts of lineages, and held ones that stand alone. */
-async function startsAt({ store, actor, lineages }: GraphContext, graphVersion: number): Promise<readonly string[]> {
+export async function startsAt({ store, actor, lineages }: GraphContext, graphVersion: number): Promise<readonly string[]> {
   const { directives, edges } = await lineages.outlines.at(store, actor, graphVersion);
   const standing = (id: string): boolean => directives.get(id)?.withdrawn === false;
   return startsOf(
@@ -118,7 +118,7 @@ function* itemsEachOnce(itemParts: readonly (readonly Item[])[], parts: readonly
 }
 
 /** The rows of all parts, of each key the first. */
-function* eachOnce<Row extends { readonly key: string }>(parts: readonly (readonly Row[])[]): Steps<readonly Row[]> {
+export function* eachOnce<Row extends { readonly key: string }>(parts: readonly (readonly Row[])[]): Steps<readonly Row[]> {
   const found = new Map<string, Row>();
   for (const part of parts) {
     yield* withSteps(part, (row) => {

@@ -25,6 +25,8 @@ import { NothingDue } from './nothing-due.tsx';
 import { OverdueParts } from './overdue-parts.tsx';
 import { useSelecting } from './selecting.ts';
 import { SelectionBar } from './selection-bar.tsx';
+import { asksForDuties, fittingTerms, TASK_TERMS_ID, TaskTerms } from './task-terms.tsx';
+import { useTaskTerms } from './task-terms-query.ts';
 import { MOST_DUE, useDue } from './use-due.ts';
 
 const BONES = Array.from({ length: 5 }, (_, index) => `row-${index}`);
@@ -43,6 +45,8 @@ export function DueScreen() {
   const { organ, kind, doc, letter } = params;
   const fitting = useMemo(() => (due?.rows ?? []).filter((row) => fits(row, { organ, kind, doc, letter })), [due, organ, kind, doc, letter]);
   const bands = bandsOf(params.show);
+  const terms = useTaskTerms(asOf, params.until, scopeInput(scope));
+  const ofTasks = due === null || terms === null || asksForDuties(params) ? [] : fittingTerms(terms, params, due.asOf);
   const rows = due === null ? [] : fitting.filter((row) => bands.includes(bandOf(row, due.asOf)));
   return (
     <div className="page due">
@@ -83,6 +87,11 @@ export function DueScreen() {
           <DueFilters params={params} all={due.rows} fitting={fitting} asOf={due.asOf} waiting={due.loading} onChange={set} />
           <p className="due__about">
             {t('due.about')} <AppLink to={ITEMS_PATH}>{t('app.nav.items')}</AppLink>
+            {ofTasks.length === 0 ? null : (
+              <>
+                . <a href={`#${TASK_TERMS_ID}`}>{t('due.terms.there', { n: ofTasks.length })}</a>
+              </>
+            )}
           </p>
           {due.loading ? null : <OverdueParts rows={fitting} asOf={due.asOf} whole={fitting.length === due.total} />}
           {due.rows.length < due.total ? (
@@ -106,6 +115,7 @@ export function DueScreen() {
           />
         </>
       )}
+      {due === null || due.loading ? null : <TaskTerms rows={ofTasks} asOf={due.asOf} />}
     </div>
   );
 }
