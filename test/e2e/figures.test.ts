@@ -1,7 +1,16 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { onOwnStore } from './each-store.ts';
+import { mergedProvincePlan } from './plan-file.ts';
 import { browserPath, openBrowser, openSitting, type Product, START_HOOK_MS } from './product.ts';
+
+/** Whether something is there within a while. */
+const comes = (place: Locator): Promise<boolean> =>
+  place.waitFor({ timeout: 5_000 }).then(
+    () => true,
+    () => false,
+  );
 
 const wordsOf = async (place: Locator): Promise<string> => ((await place.textContent()) ?? '').trim();
 
@@ -130,5 +139,96 @@ onOwnStore('figures and what they open', (start) => {
       .map(numberIn) ?? [0, 0, 0];
     expect(whole).toBe(numberIn(await textOf('.matrix__corner--sum')));
     expect([own, (own ?? 0) + (further ?? 0)]).toEqual([owed, whole]);
+  });
+
+  it('says on the diagram what each number of what was not received counts, and they are the same ones', async () => {
+    await page.goto(product.url);
+    const card = page.locator('.root-card').first();
+    const part = card.locator('button.standing__part', { hasText: 'Chưa nhận được' });
+    const direct = numberIn(await wordsOf(part));
+    const groups = Number(/và (\d+) nhóm gọi chung/.exec(await wordsOf(card.locator('button.standing__number')))?.[1] ?? 0);
+    await card.getByRole('link', { name: 'Xem sơ đồ' }).click();
+    const legend = page.locator('.lineage-legend-row > .lineage-legend li', { hasText: 'Chưa nhận được, cả sơ đồ' });
+    await legend.waitFor();
+    const whole = numberIn(await wordsOf(legend));
+    const root = page.getByRole('treeitem', { name: /^70-KL\/TW, / });
+    const said = /Phía dưới chưa nhận được (\d+) văn bản: (\d+) trực tiếp, (\d+) ở cấp dưới nữa/;
+    await expect
+      .poll(async () =>
+        said
+          .exec(await wordsOf(root))
+          ?.slice(1)
+          .map(Number),
+      )
+      .toEqual([whole, direct - groups, whole - direct + groups]);
+  });
+
+  /** Puts a text in, as a person does. */
+  const takeIn = async (name: string, text: string): Promise<void> => {
+    await page.goto(`${product.url}/import`);
+    await page.evaluate(() => localStorage.setItem('lineage.actor', 'Nguyễn Thị Hòa'));
+    await page.reload();
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await page.getByText(name).first().waitFor();
+    await expect.poll(async () => (await fetch(`${product.url}/health/ready`)).ok).toBe(true);
+  };
+  const wardsOf = async (province: string): Promise<number> => {
+    await page.goto(`${product.url}/?scope=${province}`);
+    await page.locator('.places__table tbody tr').first().waitFor();
+    const owed = await page.locator('.places__table tbody tr td:nth-child(2)').allTextContents();
+    return owed.map(numberIn).reduce((sum, n) => sum + n, 0);
+  };
+  const drawnAwaited = async (): Promise<number> => {
+    await page.goto(product.url);
+    await page.getByRole('link', { name: 'Xem sơ đồ' }).first().click();
+    return numberIn(await textOf('.lineage-legend-row > .lineage-legend li:has-text("Chưa nhận được")'));
+  };
+
+  it('expects each ward once under two texts of one plan that nobody has joined yet, at its place and on the diagram', async () => {
+    const [wards, holes] = [await wardsOf('p34.24'), await drawnAwaited()];
+    const plan = await readFile(new URL('../../seed/documents/ke-hoach-tu-son.txt', import.meta.url), 'utf8');
+    await takeIn('ban-thu-hai.txt', `${plan}\nKế hoạch này được gửi đến các phường để thực hiện.\n`);
+    await page.goto(product.url);
+    const note = page.locator('.may-be-one');
+    const noted = (): Promise<boolean> => page.reload().then(() => comes(note));
+    await expect.poll(noted, { timeout: 60_000 }).toBe(true);
+    expect(await wardsOf('p34.24')).toBe(wards);
+    expect(await drawnAwaited()).toBe(holes);
+  });
+
+  it('names one document that counts for two merged organs on the card, in its rows and in the comparison, which adds up', async () => {
+    await takeIn('tinh-hop-nhat.txt', mergedProvincePlan);
+    await page.goto(product.url);
+    const card = page.locator('.root-card').first();
+    await expect
+      .poll(
+        () =>
+          page
+            .reload()
+            .then(() => textOf('.root-card .standing'))
+            .then(() => card.locator('.shared-answers').count()),
+        { timeout: 60_000 },
+      )
+      .toBe(1);
+    const said = /21-KH\/TU tính cho 2 trong (\d+) cơ quan đã ban hành: Tỉnh ủy Bắc Giang và Tỉnh ủy Bắc Ninh, nay là Tỉnh ủy Bắc Ninh\./;
+    const issued = (await card.locator('button.standing__part', { hasText: 'Đã ban hành' }).allTextContents()).map(numberIn).reduce((sum, n) => sum + n, 0);
+    expect(Number(said.exec(await wordsOf(card.locator('.shared-answers')))?.[1])).toBe(issued);
+    const owed = numberIn(await wordsOf(card.locator('button.standing__number')));
+    await card.locator('button.standing__part', { hasText: 'Đã ban hành, không nêu hạn' }).click();
+    await expect.poll(() => page.locator('.dialog .standing-rows > li', { hasText: 'chung một văn bản với' }).count()).toBe(2);
+    await page.keyboard.press('Escape');
+    await card.getByRole('link', { name: 'Đối chiếu' }).click();
+    await page.locator('.matrix').waitFor();
+    await expect.poll(() => textOf('.matrix__corner--sum')).toMatch(/\d/);
+    const [rows, all, own, further] = /có ([\d.]+) hàng: ([\d.]+) cơ quan này đứng ở ([\d.]+) hàng, .*; thêm ([\d.]+) cơ quan/
+      .exec(await textOf('.expectations__note'))
+      ?.slice(1)
+      .map(numberIn) ?? [0, 0, 0, 0];
+    expect(await textOf('.expectations__note')).toMatch(said);
+    expect([rows, all, own]).toEqual([numberIn(await textOf('.matrix__corner--sum')), owed, owed - 1]);
+    expect(rows).toBe((own ?? 0) + (further ?? 0));
   });
 });

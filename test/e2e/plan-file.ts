@@ -49,3 +49,28 @@ export async function wardPlan(): Promise<Buffer> {
   });
   return Packer.toBuffer(document);
 }
+
+/** A plan of a province that two were merged into, by its new committee, of a conclusion older than the merger. */
+export const mergedProvincePlan = `TỈNH ỦY BẮC NINH
+*
+Số 21-KH/TU
+ĐẢNG CỘNG SẢN VIỆT NAM
+Bắc Ninh, ngày 12 tháng 8 năm 2025
+
+KẾ HOẠCH
+thực hiện Kết luận số 70-KL/TW ngày 31/01/2024 của Bộ Chính trị về phát triển thể dục, thể thao trong giai đoạn mới
+
+Thực hiện Kết luận số 70-KL/TW ngày 31/01/2024 của Bộ Chính trị, Ban Thường vụ Tỉnh ủy ban hành kế hoạch như sau:
+
+I. MỤC ĐÍCH
+Để người dân trong tỉnh có nơi tập luyện và thói quen tập luyện.
+
+II. NHIỆM VỤ
+1. Mở chuyên mục về tập luyện trên báo và đài của tỉnh từ năm 2025.
+2. Xây dựng sân tập ở tất cả các thôn, khu phố, hoàn thành trước năm 2030.
+
+III. TỔ CHỨC THỰC HIỆN
+Ban Tuyên giáo và Dân vận Tỉnh ủy theo dõi, đôn đốc, kiểm tra.
+
+T/M BAN THƯỜNG VỤ
+`;

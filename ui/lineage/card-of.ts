@@ -44,7 +44,8 @@ export function cardOf(node: LineageNode, context: CardContext, t: Translate): C
   const badges = badgesOf(mark);
   const tone = lens.id === 'state' ? null : lens.of(seen);
   const outside = isOutside(node, mark);
-  const hidden = hiddenOf(node.belowHiddenNotHeld, upwards ? 0 : context.holesHidden, t);
+  const awaited = upwards || mark === null || context.holesHidden === 0 ? '' : awaitedSentence(mark, context.holesHidden, t);
+  const hidden = hiddenOf(node.belowHiddenNotHeld, upwards ? 0 : context.holesHidden, mark, t);
   return {
     id: node.id,
     lane: laneOf(directive.level),
@@ -67,12 +68,12 @@ export function cardOf(node: LineageNode, context: CardContext, t: Translate): C
     tag: tone === null || tone === 'none' ? (later ? t('lineage.card.tag.later') : tagOf(node, t)) : lens.words(seen, tone, t),
     nearShown: near.shown,
     nearTotal: near.total,
-    nearHint: upwards || near.total === 0 ? '' : handleWords(near, open ? 'expand' : near.shown === 0 ? null : 'collapse', t),
+    nearHint: upwards || near.total === 0 ? '' : [handleWords(near, open ? 'expand' : near.shown === 0 ? null : 'collapse', t), awaited].join(' ').trim(),
     nearText: upwards ? `↑ ${t('lineage.card.lower', near)}` : t('lineage.card.lower', near),
     hidden,
     handle: open ? 'expand' : upwards || near.shown === 0 ? null : 'collapse',
     collapsible: !upwards && near.shown > 0,
-    name: nameOf(node, { title, organ, date, partial, edition, upwards, near, badges }, context, t),
+    name: nameOf(node, { title, organ, date, partial, edition, upwards, near, awaited, badges }, context, t),
     treeLevel: node.depth - context.topDepth + 1,
   };
 }
@@ -96,11 +97,13 @@ type Told = {
   readonly edition: NonNullable<LineageNode['directive']['source']>['edition'] | null;
   readonly upwards: boolean;
   readonly near: { readonly shown: number; readonly total: number };
+  /** What was not received below; empty where nothing of it hides. */
+  readonly awaited: string;
   readonly badges: readonly CardBadge[];
 };
 
 /** Name, level, state and number of items, as a screen reader says it. */
-function nameOf(node: LineageNode, told: Told, { mark, holesHidden, later, lens, seen }: CardContext, t: Translate): string {
+function nameOf(node: LineageNode, told: Told, { mark, later, lens, seen }: CardContext, t: Translate): string {
   const { directive, belowHiddenNotHeld, inCycle } = node;
   const state = [
     t(directive.held ? 'common.held.yes' : directive.outcome === 'EXCERPT' ? 'common.held.EXCERPT' : 'common.held.no'),
@@ -120,7 +123,7 @@ function nameOf(node: LineageNode, told: Told, { mark, holesHidden, later, lens,
   const more = [
     lower,
     belowHiddenNotHeld === 0 ? '' : t('lineage.card.hiddenHoles', { n: belowHiddenNotHeld }),
-    holesHidden === 0 || told.upwards ? '' : t('lineage.card.hiddenAwaited', { n: holesHidden }),
+    told.awaited,
     mark?.concrete ? t('lineage.card.coverage', { n: mark.concrete.count, total: mark.concrete.denominator }) : '',
     ...told.badges.map(({ list, count }) => t(`lineage.card.items.${list}`, { n: count })),
   ];
@@ -155,11 +158,23 @@ function tagOf(node: LineageNode, t: Translate): string | null {
   return edition === 'CONDENSED' || edition === 'EXCERPT' ? t(`lineage.card.tag.${edition}`) : null;
 }
 
+type Awaited = Pick<LineageMark, 'awaitedCount' | 'awaitedBelow'>;
+
+/** “83 chưa nhận, mọi cấp”: everything not received below, drawn or not. */
+function awaitedWords({ awaitedCount: direct, awaitedBelow: n }: Awaited, t: Translate): string {
+  return t(direct === n ? 'lineage.card.awaited.direct' : 'lineage.card.awaited.all', { n });
+}
+
+/** The same in a sentence, with how much of it is right below, and how much has no card of its own. */
+export function awaitedSentence({ awaitedCount: direct, awaitedBelow: n }: Awaited, hidden: number, t: Translate): string {
+  return t('lineage.card.awaited.sentence', { n, direct, lower: n - direct, hidden });
+}
+
 /** What is missing among what is hidden below, each kind in its own words; null where nothing is. */
-function hiddenOf(cited: number, awaited: number, t: Translate): CanvasNode['hidden'] {
+function hiddenOf(cited: number, awaited: number, mark: LineageMark | null, t: Translate): CanvasNode['hidden'] {
   if (cited === 0 && awaited === 0) return null;
   return {
-    awaited: { count: awaited, words: awaited === 0 ? '' : t('lineage.card.hiddenSign.awaited', { n: awaited }) },
+    awaited: { count: awaited, words: awaited === 0 || mark === null ? '' : awaitedWords(mark, t) },
     cited: { count: cited, words: cited === 0 ? '' : t('lineage.card.hiddenSign.cited', { n: cited }) },
   };
 }

@@ -7,7 +7,7 @@ import { formatNumber } from '../lib/format.ts';
 import { badgesOf, isOutside } from './card-of.ts';
 import { edgesAbove, type Filtered } from './filters.ts';
 import { LegendMore } from './legend-more.tsx';
-import { type Lens, type Seen, toneText } from './lens.ts';
+import { type Lens, legendText, type Seen } from './lens.ts';
 import type { LineageNode } from './lineage-query.ts';
 import type { Marks } from './marks-query.ts';
 
@@ -100,7 +100,7 @@ export function Legend({ counts, lens, theme, signs }: LegendProps) {
             ) : (
               <span className="lineage-legend__tone" style={{ background: theme.tones[tone] }} aria-hidden />
             )}
-            {toneText(tone, t)} <b className="numeric">{count(tones.get(tone))}</b>
+            {legendText(tone, t)} <b className="numeric">{count(tones.get(tone))}</b>
           </Entry>
         ))}
       {later > 0 ? (

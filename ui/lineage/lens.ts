@@ -97,7 +97,7 @@ function reviewOf(seen: Seen): Tone {
   return states.every((state) => state === 'CONFIRMED') ? 'rDecided' : 'rStated';
 }
 
-/** A value of a lens in words of the legend. */
+/** A value of a lens in words. */
 export function toneText(tone: Tone, t: Translate): string {
   const line = LINES.find((one) => tone === `line${one}`);
   if (line !== undefined) return t(`common.line.${line}`);
@@ -130,3 +130,9 @@ const TONE_NAMES = [
 
 /** Every value of every lens, for the theme. */
 export const ALL_TONES: readonly Tone[] = [...new Set(LENS_IDS.flatMap((id) => LENSES[id].values))];
+
+/** The same in a legend, beside a number: what was not received is counted over the whole diagram, on a card only below it. */
+export function legendText(tone: Tone, t: Translate): string {
+  const words = toneText(tone, t);
+  return tone === 'awaited' || tone === 'overdue' ? t('lineage.legend.awaited', { tone: words }) : words;
+}

@@ -21,8 +21,8 @@ export type LineageHeaderProps = {
   readonly shown: number;
   readonly day: string;
   readonly refreshing: boolean;
-  /** Organs of which nothing was received: all in the picture, and those expected right under the root. */
-  readonly awaited: { readonly all: number; readonly underRoot: number };
+  /** Organs of which nothing was received: all in the picture, and those expected right under the root; and groups there that have no card. */
+  readonly awaited: { readonly all: number; readonly underRoot: number; readonly groups: number };
 };
 
 /** What the picture is of, and how much there is: every number as of which day, and what is left out. */
@@ -40,9 +40,10 @@ export function LineageHeader({ answer, totals, shown, day, refreshing, awaited 
     totals.suggestedEdges > 0 ? t('lineage.counts.unreviewed', { n: totals.suggestedEdges }) : '',
     shown < totals.nodes ? t('lineage.counts.shown', { shown, total: totals.nodes }) : '',
   ].filter((part) => part !== '');
+  const groups = awaited.groups === 0 ? '' : t('lineage.counts.andGroups', { n: awaited.groups });
   const how = [
     t('lineage.counts.how', { version: answer.graphVersion }),
-    awaited.all > 0 ? t('lineage.counts.howAwaited', { n: awaited.all, under: awaited.underRoot, symbol: symbolText(root, t) }) : '',
+    awaited.all > 0 ? t('lineage.counts.howAwaited', { n: awaited.all, under: awaited.underRoot, groups, symbol: symbolText(root, t) }) : '',
   ]
     .filter((part) => part !== '')
     .join('\n');

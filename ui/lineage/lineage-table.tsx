@@ -112,7 +112,14 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
       head: t('lineage.table.lower'),
       number: true,
       sortValue: (row) => row.lowerTotal,
-      cell: (row) => (row.lowerTotal === 0 ? '0' : t('lineage.card.lower', { shown: row.lowerShown, total: row.lowerTotal })),
+      cell: (row) => (
+        <>
+          {row.lowerTotal === 0 ? '0' : t('lineage.card.lower', { shown: row.lowerShown, total: row.lowerTotal })}
+          {row.awaited.all === 0 ? null : (
+            <span className="lineage-table__awaited small soft">{t('lineage.table.awaitedOf', { n: row.awaited.all, direct: row.awaited.direct })}</span>
+          )}
+        </>
+      ),
     },
     {
       id: 'hidden',

@@ -129,6 +129,7 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
     selected === null || !picture.nodes.some((node) => node.id === selected) ? undefined : visible.nodes.find((node) => node.id === selected);
   const selectedHole = selected === null ? undefined : drawn.holeOf(selected);
   const selectedLink = selected === null ? undefined : picture.missing.find((link) => link.id === selected);
+  const rootMark = marks.of.get(answer.root.id);
   const lost = selected !== null && !selectedNode && !selectedHole && !selectedLink && !refreshing && (marked || !selected.includes('~'));
 
   return (
@@ -139,7 +140,7 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
         shown={picture.nodes.length}
         day={state.time ? (day ?? answer.asOf) : answer.asOf}
         refreshing={refreshing || drawn.refreshing}
-        awaited={{ all: counts.awaited.all, underRoot: marks.of.get(answer.root.id)?.awaitedCount ?? 0 }}
+        awaited={{ all: counts.awaited.all, underRoot: rootMark?.awaitedCount ?? 0, groups: rootMark?.unlisted ?? 0 }}
       />
       {error === null ? null : <StaleNotice error={error} onRetry={onRetry} />}
       {drawn.error === null ? null : <StaleNotice error={drawn.error} onRetry={drawn.retry} />}

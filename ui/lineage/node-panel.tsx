@@ -11,7 +11,7 @@ import { useT } from '../i18n/use-t.ts';
 import { formatDate, formatInstant } from '../lib/format.ts';
 import { coveragePath, directivePath, lineagePath } from '../lib/paths.ts';
 import type { ScopeGiven } from '../lib/scope.ts';
-import { isOutside } from './card-of.ts';
+import { awaitedSentence, isOutside } from './card-of.ts';
 import { type LineageDetails, useDetails } from './details-query.ts';
 import type { LineageSelection } from './lineage-params.ts';
 import type { LineageNode } from './lineage-query.ts';
@@ -93,7 +93,7 @@ export function NodePanel({ node, root, rootName, mark, hidden, asOf, scope, gra
       {directive.held && details.data && details.data.taskCount > 0 ? (
         <NodeTasks key={node.id} id={node.id} graphVersion={graphVersion} count={details.data.taskCount} />
       ) : null}
-      {details.data ? <NodeLinks node={node} hidden={hidden} details={details.data} actions={actions} onSelect={onSelect} /> : null}
+      {details.data ? <NodeLinks node={node} mark={mark} hidden={hidden} details={details.data} actions={actions} onSelect={onSelect} /> : null}
     </Panel>
   );
 }
@@ -145,9 +145,9 @@ function NodeFacts({ node, details }: { readonly node: LineageNode; readonly det
   );
 }
 
-type NodeLinksProps = Pick<NodePanelProps, 'node' | 'hidden' | 'actions' | 'onSelect'> & { readonly details: LineageDetails };
+type NodeLinksProps = Pick<NodePanelProps, 'node' | 'mark' | 'hidden' | 'actions' | 'onSelect'> & { readonly details: LineageDetails };
 
-function NodeLinks({ node, hidden: holes, details, actions, onSelect }: NodeLinksProps) {
+function NodeLinks({ node, mark, hidden: holes, details, actions, onSelect }: NodeLinksProps) {
   const t = useT();
   const upper = details.upward.map((edge) => ({ key: edge.key, state: edge.state, directive: edge.to }));
   const lower = details.downward.edges.map(({ node: edge }) => ({ key: edge.key, state: edge.state, directive: edge.from }));
@@ -171,7 +171,7 @@ function NodeLinks({ node, hidden: holes, details, actions, onSelect }: NodeLink
       />
       {hidden > 0 ? <p className="small soft">{t('lineage.panel.lowerMore', { n: hidden })}</p> : null}
       {node.belowHidden > 0 ? <p className="small soft">{t('lineage.panel.hidden', { n: node.belowHidden, cited: node.belowHiddenNotHeld })}</p> : null}
-      {holes !== null && holes.awaited.count > 0 ? <p className="small soft">{t('lineage.panel.hiddenAwaited', { n: holes.awaited.count })}</p> : null}
+      {holes !== null && holes.awaited.count > 0 && mark !== null ? <p className="small soft">{awaitedSentence(mark, holes.awaited.count, t)}</p> : null}
       {node.inCycle ? <p className="lineage-panel__hole">{t('lineage.panel.cycle')}</p> : null}
       {details.sources.length === 0 ? null : (
         <section className="lineage-panel__section">

@@ -5,7 +5,7 @@ import type { Translate } from '../i18n/use-t.ts';
 import { formatDate, formatInstant, formatNumber, type Language } from '../lib/format.ts';
 import { countsText } from './counts-text.ts';
 import { LEGEND_LINES, type LegendCounts, LISTS } from './legend.tsx';
-import { type Lens, toneText } from './lens.ts';
+import { type Lens, legendText } from './lens.ts';
 import type { LineageAnswer } from './lineage-query.ts';
 
 export type Pictured = {
@@ -40,7 +40,7 @@ export function pictureWords({ answer, shown, removed, day, counts, lens, theme 
       ...lens.values
         .filter((tone) => (counts.tones.get(tone) ?? 0) > 0)
         .map((tone) => ({
-          label: label(toneText(tone, t), counts.tones.get(tone)),
+          label: label(legendText(tone, t), counts.tones.get(tone)),
           mark:
             lens.id === 'state'
               ? { form: FORMS[tone] ?? ('expected' as const), color: theme.stripe[STATES[tone] ?? 'awaited'] }

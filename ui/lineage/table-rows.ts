@@ -39,6 +39,8 @@ export type LineageRow = {
   readonly lowerTotal: number;
   readonly lowerShown: number;
   readonly hidden: number;
+  /** Not received below, at any level, and right below. */
+  readonly awaited: { readonly all: number; readonly direct: number };
 };
 
 /** One row for each card, and for each organ in a pile, whether it is open or not. */
@@ -77,6 +79,7 @@ export function tableRows({ nodes, edges, holes, missing, groups }: Filtered, ma
       lowerTotal: node.lowerTotal + (mark?.awaitedCount ?? 0),
       lowerShown: node.lowerShown + (holes.drawn.get(node.id) ?? 0),
       hidden: node.belowHidden,
+      awaited: { all: mark?.awaitedBelow ?? 0, direct: mark?.awaitedCount ?? 0 },
     };
   });
   const hollow = [
@@ -114,6 +117,7 @@ const BLANK = {
   lowerTotal: 0,
   lowerShown: 0,
   hidden: 0,
+  awaited: { all: 0, direct: 0 },
 } as const;
 
 /** A superior on the way up of whom no document is known. */
@@ -200,6 +204,8 @@ const HEADS = [
   'lower',
   'lowerShown',
   'hidden',
+  'awaitedBelow',
+  'awaitedDirect',
 ] as const;
 
 /** A cell of a file: text, a number, a day of the calendar as ISO text, or nothing. */
@@ -230,6 +236,8 @@ export function tableCells(rows: readonly LineageRow[], t: Translate): readonly 
       row.lowerTotal,
       row.lowerShown,
       row.hidden,
+      row.awaited.all,
+      row.awaited.direct,
     ]),
   ];
 }

@@ -98,6 +98,7 @@ export function PlacesSection({ rootId, name, around, within, onRows }: PlacesSe
               <p className="small soft">{t(within === null ? 'overview.places.elsewhere' : 'overview.places.elsewhereWithin')}</p>
               <StandingBar
                 counts={elsewhere}
+                direct={within === null}
                 groups="some"
                 // Where nothing stands at a place within, these are all rows of the scope, and can be opened as such.
                 onOpen={

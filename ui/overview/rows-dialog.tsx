@@ -45,7 +45,7 @@ export function RowsDialog({ asked, around, about, today, within, onClose }: Row
   const shared = data?.pages[0]?.shared ?? [];
   const title =
     asked.state === null
-      ? t('overview.card.expected')
+      ? t(deep ? 'overview.card.expected' : 'overview.card.expectedDirect')
       : asked.state === REST
         ? t('overview.places.other')
         : standingText({ state: asked.state, time: asked.time }, t);

@@ -4,6 +4,8 @@ import { standingText } from './standing-words.ts';
 
 export type StandingBarProps = {
   readonly counts: readonly StandingCount[];
+  /** Only what is owed under the directive itself, not under documents below it. */
+  readonly direct?: boolean;
   /** How many of them are names of many organs that could not be listed one by one; `some`: it is not known how many. */
   readonly groups?: number | 'some';
   /** Opens the rows of one part; null: of all. Left out where a number has no rows of its own to open. */
@@ -11,7 +13,7 @@ export type StandingBarProps = {
 };
 
 /** Who owes a document, as one bar whose parts are told in words and numbers below it; each number opens its rows. */
-export function StandingBar({ counts, groups = 0, onOpen }: StandingBarProps) {
+export function StandingBar({ counts, direct = true, groups = 0, onOpen }: StandingBarProps) {
   const t = useT();
   const parts = inOrder(counts);
   const total = totalOf(counts);
@@ -24,7 +26,7 @@ export function StandingBar({ counts, groups = 0, onOpen }: StandingBarProps) {
   return (
     <div className="standing">
       <p className="standing__head">
-        <span>{t('overview.card.expected')}</span>
+        <span>{t(direct ? 'overview.card.expectedDirect' : 'overview.card.expected')}</span>
         {onOpen === undefined ? (
           <strong>{words}</strong>
         ) : (

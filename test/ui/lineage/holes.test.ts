@@ -55,10 +55,13 @@ describe('what was not received, as cards', () => {
     const { nodes, lanes } = cardsOf(drawn(data, data, { marks: marksOf(mark('kl', { awaited: organs(7), awaitedBelow: 16 })) }), vi);
     expect(nodes.find((node) => node.id === 'kl')).toMatchObject({
       nearText: '2 / 9',
-      hidden: { awaited: { count: 16, words: '16 chưa nhận được' }, cited: { count: 0, words: '' } },
+      hidden: { awaited: { count: 16, words: '16 chưa nhận, mọi cấp' }, cited: { count: 0, words: '' } },
     });
-    expect(nodes.find((node) => node.id === 'kl')?.nearHint).toBe('Ngay phía dưới đang hiện 2 trên 9 văn bản và cơ quan. Bấm để mở thêm.');
-    expect(nodes.find((node) => node.id === 'kl')?.name).toContain('Trong phần chưa hiện phía dưới có 16 cơ quan chưa nhận được văn bản.');
+    const said = 'Phía dưới chưa nhận được 16 văn bản: 7 trực tiếp, 9 ở cấp dưới nữa; 16 chưa có thẻ riêng.';
+    expect(nodes.find((node) => node.id === 'kl')?.nearHint).toBe(`Ngay phía dưới đang hiện 2 trên 9 văn bản và cơ quan. Bấm để mở thêm. ${said}`);
+    expect(nodes.find((node) => node.id === 'kl')?.name).toContain(said);
+    const right = cardsOf(drawn(data, data, { marks: marksOf(mark('kl', { awaited: organs(7), awaitedBelow: 7 })) }), vi);
+    expect(right.nodes.find((node) => node.id === 'kl')?.hidden?.awaited.words).toBe('7 chưa nhận được');
     expect(lanes[1]).toMatchObject({ received: 'đã ban hành 2 trên 9' });
     expect(lanes[1]?.hint).toContain('Chưa nhận được không có nghĩa là chưa ban hành.');
   });

@@ -151,7 +151,8 @@ describe('Tổng quan', () => {
     expect(within(card).getByRole('link', { name: '3 ô có chỉ tiêu, thời hạn khác cấp trên hoặc chỉ một bên nêu' }).getAttribute('href')).toBe(
       '/coverage/kl?drift=1',
     );
-    within(card).getByText('Số trên tính cả 1 nhóm gọi chung, chưa xác định được từng cơ quan: “Các cấp ủy”.');
+    within(card).getByText('Cấp dưới trực tiếp phải ban hành văn bản');
+    within(card).getByText('Số trên tính cả 1 nhóm gọi chung, chưa xác định được từng cơ quan nên không có thẻ trên sơ đồ: “Các cấp ủy”.');
     within(card).getByText('Trong đó 5 ô dựa trên liên kết chờ xác nhận.');
     expect(document.body.textContent).not.toMatch(/chưa thực hiện|không thực hiện/i);
   });

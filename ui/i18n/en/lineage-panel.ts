@@ -30,7 +30,6 @@ export const lineagePanel: { readonly [Key in keyof typeof measure]: string } = 
   'panel.lowerNone': 'No document that carries it out has been received.',
   'panel.lowerMore': '{n} more; expand on the diagram to see all.',
   'panel.hidden': '{n} more below are not shown, {cited} of them with no text held.',
-  'panel.hiddenAwaited': 'Further down nothing was received of {n} {n|organ|organs} that {n|is|are} not shown.',
   'panel.cycle': 'This document and another cite each other; to be checked.',
   'panel.evidence': 'See evidence',
   'panel.items': 'To handle',

@@ -30,8 +30,9 @@ export const lineage: Translation<'lineage'> = {
   'counts.truncated': 'The diagram is too large to count in full: figures are lower bounds.',
   'counts.unreviewed': '{n} {n|link awaits|links await} review',
   'counts.how': 'How counted: without the root of the diagram; each document once, however many it carries out. Data version {version}.',
+  'counts.andGroups': ', and {n} {n|group|groups} without a card',
   'counts.howAwaited':
-    '“Not received” are organs that have to issue a document of which none is in the system.\n– Legend: all on the diagram, those in piles too ({n}).\n– On a card: those below it, at any level, that have no card of their own.\n– The box “a / b” on a card: documents and organs right below, shown of all.\n– Head of a lane “issued a of b”: documents known to be issued, those without full text too, of those that the organs of that level have to issue.\n– Overview: only the organs that have to issue right under {symbol} ({under}).',
+    '“Not received” are organs that have to issue a document of which none is in the system.\n– Legend: the whole diagram, those in piles too ({n}).\n– On a card: all levels below it; select it to see how many are right below.\n– The box “a / b” on a card: documents and organs right below, shown of all.\n– Head of a lane “issued a of b”: documents known to be issued, those without full text too, of those that the organs of that level have to issue.\n– Overview: only those right under {symbol} ({under}{groups}).',
   'counts.howLabel': 'How the figures are counted',
 
   'direction.label': 'Direction',
@@ -111,8 +112,10 @@ export const lineage: Translation<'lineage'> = {
   'card.upperSome': '{shown} of {total} upper documents shown.',
   'card.hiddenHoles': 'Among those not shown below, {n} {n|has|have} no text held.',
   'card.lowerNone': 'No lower documents.',
-  'card.hiddenAwaited': 'Among what is not shown below, nothing was received of {n} {n|organ|organs}.',
-  'card.hiddenSign.awaited': '{n} not received',
+  'card.awaited.direct': '{n} not received',
+  'card.awaited.all': '{n} not received in all',
+  'card.awaited.sentence':
+    'Below, {n} {n|document was|documents were} not received: {direct} right below, {lower} lower down; {hidden} {hidden|has|have} no card of {hidden|its|their} own.',
   'card.hiddenSign.cited': '{n} not held',
   'card.coverage': '{n} of {total} made concrete.',
   'card.items.A': '{n} to urge.',
@@ -153,6 +156,7 @@ export const lineage: Translation<'lineage'> = {
   'legend.items.A': 'Plate A on a card: how much is to be urged. The figure here adds up all cards, those in piles too.',
   'legend.items.B': 'Plate B on a card: how much is to be discussed. The figure here adds up all cards.',
   'legend.items.C': 'Plate C on a card: how much data is to be completed. The figure here adds up all cards.',
+  'legend.awaited': '{tone}, whole diagram',
   'legend.awaitedHint':
     'On the diagram there are {n} organs of which nothing was received: {drawn} with a card of their own, {piled} in piles. Not received does not mean not issued.',
 
@@ -217,7 +221,7 @@ export const lineage: Translation<'lineage'> = {
   'legend.undated': 'Undated',
   'legend.near': 'Shown / all, right below',
   'legend.nearHint':
-    'The box at the foot of a card: how many documents and organs right below are shown, of all. The words left of it: among what is not shown further down, of how many organs nothing was received, and how many documents have no text held.',
+    'The box at the foot of a card: how many documents and organs right below are shown, of all. The words left of it: how many documents were not received below, at any level; and, among what is not shown, how many documents have no text held.',
   'legend.hiddenCited': 'Not shown, text not held',
   'legend.stated': 'Stated by the document itself',
   'legend.statedHint': 'The lower document itself says that it carries out the upper one.',
@@ -248,6 +252,9 @@ export const lineage: Translation<'lineage'> = {
   'table.edition': 'Edition',
   'table.subject': 'Subject',
   'table.awaited': 'Not received',
+  'table.awaitedBelow': 'Not received below',
+  'table.awaitedDirect': 'Of them direct',
+  'table.awaitedOf': '{n} not received ({direct} direct)',
   'table.concrete': 'Tasks made concrete',
   'table.expected': 'Tasks expected',
   'table.itemsA': 'To urge (A)',

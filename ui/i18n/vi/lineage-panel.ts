@@ -29,7 +29,6 @@ export const lineagePanel = {
   'panel.lowerNone': 'Hệ thống chưa nhận được văn bản nào triển khai.',
   'panel.lowerMore': 'Còn {n} văn bản nữa; mở rộng trên sơ đồ để xem đủ.',
   'panel.hidden': 'Phía dưới còn {n} văn bản chưa hiện, trong đó {cited} chưa có toàn văn.',
-  'panel.hiddenAwaited': 'Phía dưới còn {n} cơ quan chưa nhận được văn bản, chưa hiện trên sơ đồ.',
   'panel.cycle': 'Văn bản này và văn bản khác viện dẫn lẫn nhau; cần kiểm tra.',
   'panel.evidence': 'Xem căn cứ',
   'panel.items': 'Nội dung cần xử lý',

@@ -30,8 +30,9 @@ export const lineage = {
   'counts.truncated': 'Sơ đồ quá lớn, chỉ tính được một phần: các con số là mức tối thiểu.',
   'counts.unreviewed': '{n} liên kết chờ xác nhận',
   'counts.how': 'Cách tính: không kể văn bản gốc của sơ đồ; mỗi văn bản tính một lần dù triển khai nhiều văn bản. Bản dữ liệu số {version}.',
+  'counts.andGroups': ', và {n} nhóm gọi chung không có thẻ',
   'counts.howAwaited':
-    '“Chưa nhận được” là cơ quan phải ban hành văn bản mà hệ thống chưa nhận.\n– Chú giải: mọi nơi trên sơ đồ, kể cả gộp trong chồng ({n}).\n– Trên thẻ: những nơi ở các cấp phía dưới thẻ đó chưa có thẻ riêng.\n– Ô “a / b” ở góc thẻ: văn bản và cơ quan ngay cấp dưới, đang hiện trên tất cả.\n– Đầu cột “đã ban hành a trên b”: văn bản biết là đã ban hành, kể cả văn bản chưa có toàn văn, trên văn bản mà các cơ quan của cấp đó phải ban hành.\n– Tổng quan: chỉ các cơ quan phải ban hành ngay dưới {symbol} ({under}).',
+    '“Chưa nhận được” là cơ quan phải ban hành văn bản mà hệ thống chưa nhận.\n– Chú giải: cả sơ đồ, kể cả gộp trong chồng ({n}).\n– Trên thẻ: mọi cấp phía dưới thẻ đó; chọn thẻ để xem bao nhiêu là trực tiếp.\n– Ô “a / b” ở góc thẻ: văn bản và cơ quan ngay cấp dưới, đang hiện trên tất cả.\n– Đầu cột “đã ban hành a trên b”: văn bản biết là đã ban hành, kể cả văn bản chưa có toàn văn, trên văn bản mà các cơ quan của cấp đó phải ban hành.\n– Tổng quan: chỉ trực tiếp, ngay dưới {symbol} ({under}{groups}).',
   'counts.howLabel': 'Cách tính các con số',
 
   'direction.label': 'Chiều xem',
@@ -111,8 +112,9 @@ export const lineage = {
   'card.upperSome': '{shown} / {total} văn bản cấp trên đang hiện.',
   'card.hiddenHoles': 'Trong số chưa hiện phía dưới có {n} văn bản chưa có toàn văn.',
   'card.lowerNone': 'Chưa có văn bản cấp dưới.',
-  'card.hiddenAwaited': 'Trong phần chưa hiện phía dưới có {n} cơ quan chưa nhận được văn bản.',
-  'card.hiddenSign.awaited': '{n} chưa nhận được',
+  'card.awaited.direct': '{n} chưa nhận được',
+  'card.awaited.all': '{n} chưa nhận, mọi cấp',
+  'card.awaited.sentence': 'Phía dưới chưa nhận được {n} văn bản: {direct} trực tiếp, {lower} ở cấp dưới nữa; {hidden} chưa có thẻ riêng.',
   'card.hiddenSign.cited': '{n} chưa có toàn văn',
   'card.coverage': 'Đã cụ thể hóa {n} trên {total}.',
   'card.items.A': '{n} việc cần đôn đốc.',
@@ -152,6 +154,7 @@ export const lineage = {
   'legend.items.A': 'Ô A trên thẻ: số việc cần đôn đốc. Con số ở đây cộng mọi thẻ đang hiện, kể cả trong chồng.',
   'legend.items.B': 'Ô B trên thẻ: số nội dung cần trao đổi. Con số ở đây cộng mọi thẻ đang hiện.',
   'legend.items.C': 'Ô C trên thẻ: số dữ liệu cần hoàn thiện. Con số ở đây cộng mọi thẻ đang hiện.',
+  'legend.awaited': '{tone}, cả sơ đồ',
   'legend.awaitedHint':
     'Trên sơ đồ có {n} nơi chưa nhận được văn bản: {drawn} có thẻ riêng, {piled} gộp trong các chồng. Chưa nhận được không có nghĩa là chưa ban hành.',
 
@@ -216,7 +219,7 @@ export const lineage = {
   'legend.undated': 'Chưa rõ ngày',
   'legend.near': 'Đang hiện / tất cả, ngay cấp dưới',
   'legend.nearHint':
-    'Ô ở góc dưới thẻ: bao nhiêu văn bản và cơ quan ngay cấp dưới đang hiện, trên tất cả. Chữ bên trái ô: trong phần chưa hiện phía dưới, bao nhiêu cơ quan chưa nhận được văn bản, bao nhiêu văn bản chưa có toàn văn.',
+    'Ô ở góc dưới thẻ: bao nhiêu văn bản và cơ quan ngay cấp dưới đang hiện, trên tất cả. Chữ bên trái ô: phía dưới, ở mọi cấp, chưa nhận được bao nhiêu văn bản; và trong phần chưa hiện, bao nhiêu văn bản chưa có toàn văn.',
   'legend.hiddenCited': 'Chưa hiện, chưa có toàn văn',
   'legend.stated': 'Chính văn bản nêu',
   'legend.statedHint': 'Chính văn bản cấp dưới nêu rõ nó triển khai văn bản cấp trên.',
@@ -247,6 +250,9 @@ export const lineage = {
   'table.edition': 'Bản',
   'table.subject': 'Trích yếu',
   'table.awaited': 'Chưa nhận được',
+  'table.awaitedBelow': 'Phía dưới chưa nhận',
+  'table.awaitedDirect': 'Trong đó trực tiếp',
+  'table.awaitedOf': '{n} chưa nhận ({direct} trực tiếp)',
   'table.concrete': 'Nhiệm vụ đã cụ thể hóa',
   'table.expected': 'Nhiệm vụ phải thực hiện',
   'table.itemsA': 'Việc cần đôn đốc (A)',
