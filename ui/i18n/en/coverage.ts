@@ -135,7 +135,7 @@ export const coverage: Translation<'coverage'> = {
   'matrix.adding': 'Adding up…',
   'matrix.sum': 'Concrete',
   'matrix.sumHint': 'Tasks made concrete, wholly or in part, of those to be carried out',
-  'matrix.openTask': 'Follow task {path}: {text}',
+  'matrix.openTask': 'Follow task {path} {text}',
   'matrix.columnSumOf': '{n} of {total} organs made it concrete. {states}',
   'matrix.rowSumOf': '{n} of {total} tasks made concrete. {states}',
   'matrix.noPlace': 'Place not known',

@@ -132,7 +132,7 @@ export const coverage = {
   'matrix.adding': 'Đang cộng…',
   'matrix.sum': 'Cụ thể hóa',
   'matrix.sumHint': 'Số nhiệm vụ đã cụ thể hóa, toàn bộ hoặc một phần, trên số nhiệm vụ phải thực hiện',
-  'matrix.openTask': 'Theo dõi nhiệm vụ {path}: {text}',
+  'matrix.openTask': 'Theo dõi nhiệm vụ {path} {text}',
   'matrix.columnSumOf': '{n} trên {total} cơ quan đã cụ thể hóa. {states}',
   'matrix.rowSumOf': '{n} trên {total} nhiệm vụ đã cụ thể hóa. {states}',
   'matrix.noPlace': 'Chưa rõ địa bàn',
