@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type Column, DataTable } from '../components/data-table.tsx';
 import { EditionMark, HeldMark, OutsideMark } from '../components/marks.tsx';
 import type { SortState } from '../components/sort-rows.ts';
-import { useT } from '../i18n/use-t.ts';
+import { type Translate, useT } from '../i18n/use-t.ts';
 import type { LineageSelection } from './lineage-params.ts';
 import { isCondensed, type LineageRow } from './table-rows.ts';
 
@@ -115,9 +115,7 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
       cell: (row) => (
         <>
           {row.lowerTotal === 0 ? '0' : t('lineage.card.lower', { shown: row.lowerShown, total: row.lowerTotal })}
-          {row.awaited.all === 0 ? null : (
-            <span className="lineage-table__awaited small soft">{t('lineage.table.awaitedOf', { n: row.awaited.all, direct: row.awaited.direct })}</span>
-          )}
+          {row.awaited.all === 0 ? null : <span className="lineage-table__awaited small soft">{awaitedText(row.awaited, t)}</span>}
         </>
       ),
     },
@@ -130,4 +128,10 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
       cell: (row) => row.hidden,
     },
   ];
+}
+
+/** Not received below: how much of it right below, where that is neither all nor nothing. */
+function awaitedText({ all: n, direct }: LineageRow['awaited'], t: Translate): string {
+  if (direct === 0) return t('lineage.card.awaited.all', { n });
+  return direct === n ? t('lineage.card.awaited.direct', { n }) : t('lineage.table.awaitedOf', { n, direct });
 }
