@@ -1,6 +1,6 @@
 import { type CellFigures, columnDrifts, columnFigures, type DriftFigure, OUTSIDE_STATES, rowFigures } from '../audit/coverage/cell-figures.ts';
 import type { CoverageColumn } from '../audit/coverage/columns.ts';
-import type { CoverageRow } from '../audit/coverage/coverage-of.ts';
+import type { CoverageRow, FormerExempt } from '../audit/coverage/coverage-of.ts';
 import type { CellDrift, Expectation, TaskCell, TaskState } from '../domain/coverage.ts';
 import { CellDriftRef, TaskStateRef } from './audit-enums.ts';
 import { builder } from './builder.ts';
@@ -100,6 +100,15 @@ export const ColumnRef = builder.objectRef<ColumnShown>('CoverageColumn').implem
   }),
 });
 
+const FormerExemptRef = builder.objectRef<FormerExempt>('FormerExempt').implement({
+  description: 'A person’s word that an ended organ, which stands in the row of the one that goes on with its work, need not carry a task out.',
+  fields: (t) => ({
+    taskId: t.exposeID('taskId', { description: 'The column.' }),
+    organId: t.exposeID('organId', { description: 'The ended organ: the decision names its own cell, `cell|task|organ`.' }),
+    organName: t.exposeString('organName', { description: 'Its name.' }),
+  }),
+});
+
 const RowRef = builder.objectRef<RowShown>('CoverageRow').implement({
   description: 'An organ that owes a document under the root or has issued one.',
   fields: (t) => ({
@@ -127,6 +136,12 @@ const RowRef = builder.objectRef<RowShown>('CoverageRow').implement({
     predecessorNames: t.stringList({
       description: 'Ended organs that stand in this row, because the document that answers for them is of this organ: their names. Usually empty.',
       resolve: ({ row }) => [...new Set(predecessorsOf(row).map(({ organName }) => organName))],
+    }),
+    formerExempt: t.field({
+      type: [FormerExemptRef],
+      description:
+        'Tasks that ended organs in this row need not carry out, by a person’s word. The row’s cell is exempt by it where the row stands for such organs only and all of them are; else it stays as it is. Usually empty.',
+      resolve: ({ row }) => row.formerExempt,
     }),
     documents: t.field({
       type: [DirectiveRef],

@@ -35,6 +35,17 @@ const decisionsQuery = graphql(
   [decisionFragment, directiveNameFragment],
 );
 
+const formerQuery = graphql(
+  `
+    query FormerDecisions($key: ID!) {
+      decisionsOn(key: $key) {
+        ...DecisionParts
+      }
+    }
+  `,
+  [decisionFragment],
+);
+
 export type CellDecisionsProps = {
   readonly subject: string;
   readonly row: CoverageRow;
@@ -64,6 +75,8 @@ export function CellDecisions({ subject, row, cell, options, graphVersion }: Cel
     const decision = standing(decisions);
     return decision === undefined ? [] : [{ key, directive, decision }];
   });
+  // By what was said of the ended organs in the row: the way back stands with each.
+  if (own === undefined && duties.length === 0 && row.formerExempt.some((former) => subject.startsWith(`cell|${former.taskId}|`))) return null;
   if (own === undefined && duties.length === 0) return <Exempt subject={subject} what={row.organName} exempted graphVersion={graphVersion} />;
   return (
     <>
@@ -72,6 +85,25 @@ export function CellDecisions({ subject, row, cell, options, graphVersion }: Cel
       {duties.map(({ key, directive, decision }) => (
         <Said key={key} decision={decision} under={directive === null ? null : shortName(directive, t)} />
       ))}
+    </>
+  );
+}
+
+export type FormerDecisionsProps = { readonly former: CoverageRow['formerExempt'][number]; readonly graphVersion: number };
+
+/** That an ended organ in the row need not carry the task out: who said so, and the way back. */
+export function FormerDecisions({ former, graphVersion }: FormerDecisionsProps) {
+  const t = useT();
+  const key = `cell|${former.taskId}|${former.organId}`;
+  const { data } = useQuery({
+    queryKey: ['decisions', 'on', key, graphVersion],
+    queryFn: ({ signal }) => request(formerQuery, { key }, signal),
+  });
+  const said = standing(data?.decisionsOn ?? []);
+  return (
+    <>
+      <p className="small">{t('coverage.cell.formerExempt', { organ: former.organName })}</p>
+      {said === undefined ? null : <Said decision={said} />}
     </>
   );
 }

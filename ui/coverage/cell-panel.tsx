@@ -13,7 +13,7 @@ import { useT } from '../i18n/use-t.ts';
 import { graphql } from '../lib/graphql.ts';
 import { taskPath } from '../lib/paths.ts';
 import { request } from '../lib/request.ts';
-import { CellDecisions } from './cell-decisions.tsx';
+import { CellDecisions, FormerDecisions } from './cell-decisions.tsx';
 import type { CoverageCell, CoverageColumn, CoverageOptions, CoverageRow } from './coverage-query.ts';
 import { OUTSIDE, ruleText } from './state-words.ts';
 
@@ -56,6 +56,11 @@ export function CellPanel({ column, row, cell, options, graphVersion, onClose }:
         </p>
       )}
       <CellDecisions subject={subject} row={row} cell={cell} options={options} graphVersion={graphVersion} />
+      {row.formerExempt
+        .filter(({ taskId }) => taskId === column.taskId)
+        .map((former) => (
+          <FormerDecisions key={former.organId} former={former} graphVersion={graphVersion} />
+        ))}
       {OUTSIDE.has(cell.state) && cell.linkKeys.length > 0 ? (
         <p className="coverage-panel__linked small">
           {t(`coverage.cell.linked.${cell.state === 'EXEMPT' ? 'exempt' : 'function'}`, { n: cell.linkKeys.length })}

@@ -108,6 +108,11 @@ export const CoverageRowsQuery = graphql(
               organId
               organName
               predecessorNames
+              formerExempt {
+                taskId
+                organId
+                organName
+              }
               level
               completeAsOf
               place {

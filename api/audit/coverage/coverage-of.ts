@@ -17,7 +17,12 @@ export type CoverageRow = CoverageOrgan & {
   readonly cells: readonly TaskCell[];
   /** The day as of which a person stated that the organ's documents here are complete; null where nobody did. */
   readonly completeAsOf: PlainDate | null;
+  /** What persons said of the ended organs in the row, each alone: its cell is exempt by it where the row stands for such organs only, and all of them are. */
+  readonly formerExempt: readonly FormerExempt[];
 };
+
+/** An ended organ in the row of its heir, and a task that a person said it need not carry out. */
+export type FormerExempt = { readonly taskId: string; readonly organId: string; readonly organName: string };
 
 /** The tasks of the root held against the organs below it. */
 export type Coverage = Frame & {
@@ -55,8 +60,14 @@ export function* coverageInSteps(snapshot: AuditSnapshot, expectations: readonly
   const owed = expectations.filter((row) => row.kind === 'issue' && under.has(row.directiveId));
   const anyExempt = snapshot.decisions.some((row) => row.type === 'exempt');
   const rows = yield* flatInSteps(yield* coverageOrgans(documents, owed, options), (organ): readonly CoverageRow[] => {
-    const cells = cellsOf(measured, organ, (taskId) => anyExempt && standsExempt(index, cellKey(taskId, organ.organId)));
-    return [{ ...organ, cells, completeAsOf: statedComplete(index, organ.organId, options.asOf) }];
+    const former = anyExempt ? formersOf(organ) : [];
+    const formerExempt = columns.flatMap(({ taskId }) =>
+      former.filter(({ organId }) => standsExempt(index, cellKey(taskId, organId))).map((one): FormerExempt => ({ taskId, ...one })),
+    );
+    const forFormer = former.length > 0 && organ.expectations.every(({ organId }) => organId !== organ.organId);
+    const allFormer = (taskId: string): boolean => forFormer && formerExempt.filter((one) => one.taskId === taskId).length === former.length;
+    const cells = cellsOf(measured, organ, (taskId) => anyExempt && (standsExempt(index, cellKey(taskId, organ.organId)) || allFormer(taskId)));
+    return [{ ...organ, cells, completeAsOf: statedComplete(index, organ.organId, options.asOf), formerExempt }];
   });
   return {
     rootId: snapshot.rootId,
@@ -71,6 +82,12 @@ export function* coverageInSteps(snapshot: AuditSnapshot, expectations: readonly
     unlisted: owed.filter((row) => row.organId === null),
     insteadIds: held ? [] : documents.filter(({ row }) => row.held && columnsOf(index, row.id).length > 0).map(({ row }) => row.id),
   };
+}
+
+/** The ended organs that stand in the row of their heir, each once. */
+function formersOf({ organId, expectations }: CoverageOrgan): readonly Omit<FormerExempt, 'taskId'>[] {
+  const names = new Map(expectations.flatMap((row) => (row.organId === null || row.organId === organId ? [] : [[row.organId, row.organName] as const])));
+  return [...names].map(([id, organName]) => ({ organId: id, organName }));
 }
 
 function* measure(index: AuditIndex, columns: readonly CoverageColumn[], options: AuditOptions): Steps<readonly MeasuredColumn[]> {

@@ -168,6 +168,15 @@ describe('figures', () => {
     expect(met.rows.map((row) => [row.organId, row.expectations.map(({ organId }) => organId)])).toEqual([
       ['o:party:p34:24', ['o:party:p63:24', 'o:party:p63:27']],
     ]);
+    const exempt = (organs: readonly string[], owed = [owedBy('o:party:p63:27', ['d_heir']), owedBy('o:party:p63:24', ['d_heir'])]) => {
+      const decisions = organs.map((organId) => decision('exempt', cellKey(schools.id, organId), { exempt: true }, 'lý do'));
+      return coverageOf({ ...snapshot, decisions }, owed, TODAY).rows[0];
+    };
+    expect(exempt(['o:party:p63:27'])).toMatchObject({ formerExempt: [{ taskId: schools.id, organId: 'o:party:p63:27' }] });
+    const states = (row: ReturnType<typeof exempt>) => row?.cells.map(({ taskId, state }) => (taskId === schools.id ? state : null));
+    expect(states(exempt(['o:party:p63:27']))).toContain('missing');
+    expect(states(exempt(['o:party:p63:27', 'o:party:p63:24']))).toContain('exempt');
+    expect(states(exempt(['o:party:p63:27'], [owedBy('o:party:p63:27', ['d_heir']), owedBy('o:party:p34:24', ['d_heir'])]))).toContain('missing');
     const awaited = coverageOf(snapshot, [owedBy('o:party:p63:27', ['d_heir']), owedBy('o:party:p63:24', [])], TODAY);
     expect(awaited.rows.map((row) => row.organId)).toEqual(['o:party:p34:24', 'o:party:p63:24']);
   });

@@ -29,6 +29,7 @@ export function row(organId: string, level: CoverageRow['level'], states: readon
     organId,
     organName: `Cơ quan ${organId}`,
     predecessorNames: [],
+    formerExempt: [],
     level,
     completeAsOf: null,
     place: null,

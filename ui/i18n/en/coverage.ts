@@ -170,6 +170,7 @@ export const coverage: Translation<'coverage'> = {
   'cell.dutyExempt':
     'Every document that this organ had to issue was recorded as exempt, so its tasks are left out of the total. Undoing that counts all of them again.',
   'cell.dutyUnder': 'Document carrying out {upper}:',
+  'cell.formerExempt': 'Of {organ}, which now stands in this row, it was said that it need not carry this task out.',
   'cell.reason': 'Reason: {reason}',
   'cell.openTask': 'Follow this task',
   'cell.exempt': 'Exempt…',

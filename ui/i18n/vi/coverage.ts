@@ -166,6 +166,7 @@ export const coverage = {
   'cell.dutyExempt':
     'Mọi văn bản mà cơ quan này phải ban hành đã được ghi là không phải thực hiện, nên các nhiệm vụ của cơ quan nằm ngoài tổng số. Hoàn tác thì mọi nhiệm vụ đó lại được tính.',
   'cell.dutyUnder': 'Văn bản triển khai {upper}:',
+  'cell.formerExempt': '{organ} (nay nằm trong dòng này) đã được xác định không phải thực hiện nhiệm vụ này.',
   'cell.reason': 'Lý do: {reason}',
   'cell.openTask': 'Theo dõi nhiệm vụ này',
   'cell.exempt': 'Không phải thực hiện…',
