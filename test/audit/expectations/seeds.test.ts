@@ -113,8 +113,6 @@ describe.skipIf(!present)('the five real plans under 70-KL/TW (skipped where ../
     expect([plans.length, reports.length]).toEqual([12, 12]);
     expect(plans.every(({ time, where }) => time === 'no-deadline' && where === 'IV.8')).toBe(true);
     expect(reports.every(({ term, dueOn }) => term.on === '10-20' && dueOn === '2024-10-20')).toBe(true);
-    // The office that they go to ended in 2025.
-    expect(reports.every(({ laterDue, nextDue }) => laterDue.length === 0 && nextDue === null)).toBe(true);
     expect(of(today, 'o:youth:d63:261', 'issue')).toHaveLength(1);
     expect(owed.find(({ organId, kind }) => organId === null && kind === 'issue')?.organName).toMatch(/^Các Phòng, ban/u);
   });
