@@ -33,6 +33,9 @@ const WHOLE = '(?!\\s(?:ủy|uỷ|ương|đẳng|học|chức|dục|tạo|chỉ)
 const START = '(?<![\\p{L}\\p{M}\\p{N}])';
 const END = '(?![\\p{L}\\p{M}\\p{N}])';
 
+/** What is counted: a noun of one syllable stands alone ("45 xã vùng cao"), of others two are taken. */
+const COUNTED = `(?:(?:xã|phường|thôn|bản|huyện|quận|tỉnh|hộ|lớp|người|cuộc|giải|lần|buổi|đợt|nhóm|môn|sân|trường(?!\\shợp))${END}|[\\p{L}\\p{M}]+(?:\\s[\\p{L}\\p{M}]+)?)`;
+
 export const SPECIFIC_PATTERNS: readonly SpecificPattern[] = [
   of('money', `${START}\\d[\\d.,]*\\s?(?:nghìn|triệu|tỷ|tỉ)?(?:\\s(?:nghìn|triệu|tỷ|tỉ))?\\s?(?:đồng|usd|vnđ)${END}`),
   of('programme', `${START}${DOCUMENT}\\s(?:số\\s)?${SYMBOL}`),
@@ -53,13 +56,9 @@ export const SPECIFIC_PATTERNS: readonly SpecificPattern[] = [
   of('date', `${START}(?:định kỳ|đột xuất|6 tháng|sáu tháng|giai đoạn)(?:\\s(?:hằng|hàng|mỗi)?\\s?(?:năm|quý|tháng|hoặc đột xuất))?${END}`),
   of(
     'number',
-    `${START}(?:(?:trên|hơn|ít nhất|tối thiểu|khoảng|đạt|từ|dưới|không quá|ít nhất là)\\s)?\\d[\\d.,]*(?:\\s?[-–]\\s?\\d[\\d.,]*)?\\s?%(?:\\s(?:trở lên|dân số|số\\s[\\p{L}]+\\s[\\p{L}]+))?`,
+    `${START}(?:(?:trên|hơn|ít nhất|tối thiểu|khoảng|đạt|từ|dưới|không quá|ít nhất là)\\s)?\\d[\\d.,]*(?:\\s?[-–]\\s?\\d[\\d.,]*)?\\s?%(?:\\s(?:trở lên|dân số|số\\s${COUNTED}))?`,
   ),
-  of(
-    'number',
-    `${START}(?:(?:trên|hơn|ít nhất|tối thiểu|khoảng|từ)\\s)?\\d{1,3}(?:[.,]\\d+)*\\s(?=\\p{Ll})(?!tháng|năm|ngày|trên|tại|và|của)[\\p{L}\\p{M}]+(?:\\s[\\p{L}\\p{M}]+)?`,
-    'gu',
-  ),
+  of('number', `${START}(?:(?:trên|hơn|ít nhất|tối thiểu|khoảng|từ)\\s)?\\d{1,3}(?:[.,]\\d+)*\\s(?=\\p{Ll})(?!tháng|năm|ngày|trên|tại|và|của)${COUNTED}`, 'gu'),
   of(
     'organ',
     `${START}(?:[Cc]ác\\s)?${BODY}(?:\\s(?:${FIELDS})(?=\\s(?:[Cc]ác\\s)?${UNIT}${END}))?(?:(?:\\s[-–&]\\s?|-\\s?|(?:,\\s|\\svà\\s)(?!${BODY}${END})|\\s)(?:${FIELD}${END}|${NAME}${WHOLE}))*(?:\\s(?:[Cc]ác\\s)?${UNIT}(?:,\\s${UNIT}|\\s${NAME})*)?${END}`,

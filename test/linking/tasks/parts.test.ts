@@ -108,6 +108,9 @@ describe('specifics', () => {
 
   it.each([
     ['Đạt trên 85% hộ dân', 'number', 'trên 85%'],
+    ['Mở lớp tại 45 xã vùng cao', 'number', '45 xã'],
+    ['Đạt 45% số xã có thư viện', 'number', 'Đạt 45% số xã'],
+    ['Xử lý 3 trường hợp vi phạm', 'number', '3 trường hợp'],
     ['Hoàn thành trước ngày 15/9/2028', 'date', 'trước ngày 15/9/2028'],
     ['Chi 2,5 tỷ đồng cho phường', 'money', '2,5 tỷ đồng'],
     ['Phối hợp Trung tâm Văn hóa huyện', 'organ', 'Trung tâm Văn hóa huyện'],
