@@ -2,6 +2,7 @@ import { byText } from '../domain/order.ts';
 import type { TaskLinkingRow, TaskLinkRow } from '../domain/propagation.ts';
 import type { ReadDirective } from '../domain/read-directive.ts';
 import type { DecisionRow, TaskRow } from '../domain/rows.ts';
+import { symbolKey } from '../domain/symbols.ts';
 import { shortHash } from './short-id.ts';
 import { type StandingDecision, standingDecisions } from './task-decisions.ts';
 import { alignTasks } from './tasks/align-tasks.ts';
@@ -70,6 +71,7 @@ const opening = ({ text }: TaskText): string => text.slice(0, OPENING_CHARACTERS
 export function linkDirectiveTasks(basis: string, own: TaskText, uppers: readonly UpperText[], decisions: readonly DecisionRow[]): TaskLinkingRow {
   const unitsOf = ({ read, text, tasks }: TaskText) => leafUnits(read, text, (_task, index) => tasks[index]?.id ?? '');
   const children = unitsOf(own);
+  const carriedOut = new Set(own.read.citations.flatMap(({ relation, symbol }) => (relation === 'IMPLEMENTS' ? [symbolKey(symbol)] : [])));
   const standing = new Map(
     standingDecisions(decisions, [...own.tasks, ...uppers.flatMap(({ text }) => text.tasks)]).map((each) => [`${each.from}>${each.to}`, each]),
   );
@@ -77,7 +79,14 @@ export function linkDirectiveTasks(basis: string, own: TaskText, uppers: readonl
   for (const { text: upper, bridged, known } of uppers) {
     const ends = { fromDirectiveId: own.directiveId, toDirectiveId: upper.directiveId, bridged };
     for (const link of toTaskLinks(
-      alignTasks({ children, parents: unitsOf(upper), childWords: opening(own), parentWords: opening(upper), ...(known ? { nearness: 1 } : {}) }),
+      alignTasks({
+        children,
+        parents: unitsOf(upper),
+        childWords: opening(own),
+        parentWords: opening(upper),
+        carriedOut,
+        ...(known ? { nearness: 1 } : {}),
+      }),
       ends,
     )) {
       links.set(link.key, { ...link, state: standing.get(link.key)?.state ?? 'suggested' });

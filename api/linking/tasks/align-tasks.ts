@@ -4,7 +4,7 @@ import { describeLink } from './describe-link.ts';
 import { matchClauses } from './match-unit.ts';
 import { prepareSide } from './prepare-side.ts';
 import { SETTINGS } from './settings.ts';
-import { findSpecifics } from './specifics.ts';
+import { findSpecifics, withoutNamed } from './specifics.ts';
 import type { AlignedLink, TaskUnit } from './task-unit.ts';
 import { indexUpper } from './upper-index.ts';
 import { keepOf } from './weigh-terms.ts';
@@ -19,6 +19,8 @@ export type AlignInput = {
   readonly childWords?: string;
   /** 1 where it is known that the lower directive carries out the upper one; left out, the words of both decide. */
   readonly nearness?: number;
+  /** Symbol keys of the documents that the lower directive says it carries out. */
+  readonly carriedOut?: ReadonlySet<string>;
 };
 
 /**
@@ -26,7 +28,7 @@ export type AlignInput = {
  * lower task, lower tasks in the order given. The same input gives the same links; the order of either list and a
  * further upper task of another subject change no score. A task that answers nothing above has no link.
  */
-export function alignTasks({ parents, children, parentWords = '', childWords = '', nearness }: AlignInput): readonly AlignedLink[] {
+export function alignTasks({ parents, children, parentWords = '', childWords = '', nearness, carriedOut = new Set() }: AlignInput): readonly AlignedLink[] {
   const upper = prepareSide(parents, parentWords);
   const lower = prepareSide(children, childWords);
   const index = indexUpper(upper, keepOf(upper, lower));
@@ -35,7 +37,7 @@ export function alignTasks({ parents, children, parentWords = '', childWords = '
     if (ordersNothing(unit)) return [];
     const clauses = matchClauses(unit, index, near >= SETTINGS.kinForFunctions);
     const chosen = chooseLinks(clauses, near, (place) => index.units[place]?.unit.id ?? '');
-    const concrete = chosen.length === 0 ? [] : findSpecifics(unit.unit.text);
+    const concrete = chosen.length === 0 ? [] : withoutNamed(findSpecifics(unit.unit.text), carriedOut);
     return chosen.flatMap((match) => {
       const above = index.units[match.unit];
       return above === undefined ? [] : [describeLink(unit, above, match, clauses, index.keep, concrete)];

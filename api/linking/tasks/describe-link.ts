@@ -27,19 +27,34 @@ export function describeLink(
   const phrases = phrasesOf(lower, upper, match, clauses, keep);
   const specifics = madeConcrete(concrete, upper.unit.text);
   const strength = strengthOf(match, phrases);
+  const isName = isNameIn(concrete);
+  const onlyNames = match.functions.length === 0 && weightOf(phrases.filter(isName)) > NEARLY_ALL * weightOf(phrases);
   return {
     childId: lower.unit.id,
     parentId: upper.unit.id,
     score: Math.round(Math.min(1, match.score) * ROUNDED) / ROUNDED,
-    degree: match.score < UNSURE_BELOW ? 'partial' : degreeOf(lower, upper, keep),
+    degree: match.score < UNSURE_BELOW || onlyNames ? 'partial' : degreeOf(lower, upper, keep),
     strength,
-    reason: reasonOf(match, phrases, strength),
+    reason: reasonOf(match, phrases, strength, isName),
     shared: phrases.map(({ words, from, to }) => ({ words, from, to })),
     specifics,
     copied: specifics.length === 0,
     drift: driftOf(lower.unit, upper.unit),
   };
 }
+
+/** So much of a phrase lies within the name of a programme or a document when it is no more than that name. */
+const MOSTLY = 0.6;
+
+/** Whether a phrase is (part of) a name that the lower task mentions: two tasks that name one campaign need not order the same. */
+function isNameIn(concrete: readonly Specific[]): (phrase: WeighedPhrase) => boolean {
+  const names = concrete.filter(({ kind }) => kind === 'programme');
+  return ({ from }) => names.some(({ start, end }) => Math.min(end, from.end) - Math.max(start, from.start) >= MOSTLY * (from.end - from.start));
+}
+
+/** Share of what two tasks have in common from which it is names alone. */
+const NEARLY_ALL = 0.85;
+const weightOf = (phrases: readonly WeighedPhrase[]): number => phrases.reduce((sum, { weight }) => sum + weight, 0);
 
 /** Phrases of the best pair of clauses first, then of other clauses that also speak for the link. */
 function phrasesOf(
@@ -106,11 +121,11 @@ function inBackground(lower: Clause, upper: Clause | null): boolean {
   return background;
 }
 
-function reasonOf(match: Match, phrases: readonly WeighedPhrase[], strength: LinkStrength): LinkReason {
+function reasonOf(match: Match, phrases: readonly WeighedPhrase[], strength: LinkStrength, isName: (phrase: WeighedPhrase) => boolean): LinkReason {
   if (match.functions.length > 0) return { code: 'organisation', words: match.functions };
-  const taken = phrases.find((phrase) => phrase.syllables >= TAKEN_OVER);
+  const taken = phrases.find((phrase) => phrase.syllables >= TAKEN_OVER && !isName(phrase));
   if (taken !== undefined) return { code: 'same-wording', words: [taken.words] };
   const words = phrases.slice(0, MOST_WORDS).map((phrase) => phrase.words);
-  if (phrases[0] !== undefined && NAMED_DOCUMENT.test(phrases[0].words)) return { code: 'cited-programme', words };
+  if (phrases[0] !== undefined && (isName(phrases[0]) || NAMED_DOCUMENT.test(phrases[0].words))) return { code: 'cited-programme', words };
   return { code: strength === 'direct' ? 'same-work' : 'same-subject', words };
 }

@@ -6,7 +6,7 @@ export type SpecificPattern = { readonly kind: SpecificKind; readonly pattern: R
 const UPPER = '\\p{Lu}[\\p{L}\\p{M}]*';
 /** "Từ Sơn", "Hồ Chí Minh". */
 const NAME = `${UPPER}(?:\\s${UPPER}){0,3}`;
-const SYMBOL = '\\d{1,4}(?:/\\d{4})?\\s?[-/]\\s?[\\p{Lu}][\\p{L}\\p{N}]*(?:\\s?[-/]\\s?[\\p{L}\\p{N}]+){0,3}';
+export const SYMBOL = '\\d{1,4}(?:/\\d{4})?\\s?[-/]\\s?[\\p{Lu}][\\p{L}\\p{N}]*(?:\\s?[-/]\\s?[\\p{L}\\p{N}]+){0,3}';
 const QUOTED = '["“”«][^"“”«»\\n]{3,160}["”»]';
 const UNIT = '(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)';
 const DAY = '(?:ngày\\s)?\\d{1,2}\\s?(?:/|-|\\stháng\\s)\\s?\\d{1,2}(?:(?:\\s?[/-]\\s?|\\snăm\\s)\\d{4})?';
@@ -38,7 +38,7 @@ const COUNTED = `(?:(?:xã|phường|thôn|bản|huyện|quận|tỉnh|hộ|lớ
 
 export const SPECIFIC_PATTERNS: readonly SpecificPattern[] = [
   of('money', `${START}\\d[\\d.,]*\\s?(?:nghìn|triệu|tỷ|tỉ)?(?:\\s(?:nghìn|triệu|tỷ|tỉ))?\\s?(?:đồng|usd|vnđ)${END}`),
-  of('programme', `${START}${DOCUMENT}\\s(?:số\\s)?${SYMBOL}`),
+  of('programme', `${START}${DOCUMENT}\\s(?:số\\s)?${SYMBOL}(?:,?\\s${DAY}${END})?`),
   of('programme', `${START}${DOCUMENT}[^"“”;.:,]{0,60}?${QUOTED}`),
   // Capital first, as a title stands in running text.
   of(

@@ -1,10 +1,14 @@
 import { foldMarked } from '../../domain/fold.ts';
 import type { Specific } from '../../domain/propagation.ts';
-import { SPECIFIC_PATTERNS } from './specific-patterns.ts';
+import { symbolKey } from '../../domain/symbols.ts';
+import { SPECIFIC_PATTERNS, SYMBOL } from './specific-patterns.ts';
 
 /** A name of a body needs more than its kind ("Phòng", "Trung tâm", "các trường") to be concrete. */
 const ONLY_KIND = new Set(['', 'các '].flatMap((all) => ['trung tâm', 'ban quản lý', 'chi cục', 'tổng cục'].map((kind) => foldMarked(`${all}${kind}`))));
 const isOnlyKind = (name: string): boolean => ONLY_KIND.has(name) || name.replace(/^các /u, '').split(' ').length < 2;
+
+/** As long as a line break, but no space. */
+const LINE_END = '\u0000';
 
 /**
  * What a text says concretely: numbers, dates, bodies, places, programmes, groups of people, sums of money. Offsets are
@@ -12,9 +16,11 @@ const isOnlyKind = (name: string): boolean => ONLY_KIND.has(name) || name.replac
  */
 export function findSpecifics(text: string): readonly Specific[] {
   const { composed, at } = compose(text);
+  // A heading ends with its line: no name goes on in the paragraph below it.
+  const lines = composed.replaceAll('\n', LINE_END);
   const taken: { start: number; end: number; kind: Specific['kind'] }[] = [];
   for (const { kind, pattern } of SPECIFIC_PATTERNS) {
-    for (const match of composed.matchAll(pattern)) {
+    for (const match of lines.matchAll(pattern)) {
       const lead = match[0].length - match[0].trimStart().length;
       const start = match.index + lead;
       const end = match.index + match[0].trimEnd().length;
@@ -30,6 +36,16 @@ export function findSpecifics(text: string): readonly Specific[] {
       const to = at[end] ?? text.length;
       return { kind, words: text.slice(from, to), start: from, end: to };
     });
+}
+
+const IN_WORDS = new RegExp(SYMBOL, 'u');
+
+/** Without the documents a plan carries out: to name them makes nothing concrete. `carriedOut`: their symbol keys. */
+export function withoutNamed(specifics: readonly Specific[], carriedOut: ReadonlySet<string>): readonly Specific[] {
+  return specifics.filter(({ kind, words }) => {
+    const symbol = kind === 'programme' ? IN_WORDS.exec(words.normalize('NFC'))?.[0] : undefined;
+    return symbol === undefined || !carriedOut.has(symbolKey(symbol));
+  });
 }
 
 /** What the lower text makes concrete and the upper one does not say. */

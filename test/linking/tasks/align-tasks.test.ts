@@ -54,6 +54,18 @@ describe('linking tasks', () => {
     expect(of('x', told)[0]).toBe('2');
   });
 
+  it('says of two tasks that name one campaign only that they do, and does not take it for the whole of the task', () => {
+    const above = [unit('1', 'Mặt trận vận động người dân đọc sách, gắn với phong trào “Mỗi nhà một kệ sách, mỗi xóm một tủ sách”.')];
+    const named = alignTasks({ parents: above, children: [unit('x', 'Thực hiện phong trào “Mỗi nhà một kệ sách, mỗi xóm một tủ sách”.')], nearness: 1 });
+    expect(named).toMatchObject([{ degree: 'partial', reason: { code: 'cited-programme' } }]);
+  });
+
+  it('takes the name of the directive that is carried out for nothing concrete', () => {
+    const children = [unit('x', 'Xây dựng tủ sách khu dân cư theo Kết luận số 7 -KL/TW ngày 03/02/2024 và Đề án số 12/ĐA-UBND.')];
+    const [link] = alignTasks({ parents: READING_ABOVE, children, nearness: 1, carriedOut: new Set(['7-KL-TW']) });
+    expect(link?.specifics.map(({ words }) => words)).toEqual(['Đề án số 12/ĐA-UBND']);
+  });
+
   it('takes the place where people live for no work in common', () => {
     const home = alignTasks({ parents: READING_ABOVE, children: [unit('x', 'Các thôn, tổ dân phố họp mặt mỗi tháng.')], nearness: 1 });
     expect(of('x', home)).toEqual([]);

@@ -108,6 +108,8 @@ describe('specifics', () => {
 
   it.each([
     ['Đạt trên 85% hộ dân', 'number', 'trên 85%'],
+    ['Đoàn thanh niên thành phố\nPhát động phong trào', 'organ', 'Đoàn thanh niên thành phố'],
+    ['Thực hiện Kế hoạch số 31/KH-UBND ngày 17/01/2020 của tỉnh', 'programme', 'Kế hoạch số 31/KH-UBND ngày 17/01/2020'],
     ['Mở lớp tại 45 xã vùng cao', 'number', '45 xã'],
     ['Đạt 45% số xã có thư viện', 'number', 'Đạt 45% số xã'],
     ['Xử lý 3 trường hợp vi phạm', 'number', '3 trường hợp'],
