@@ -273,7 +273,7 @@ describe('the comparison', () => {
     expect(head().textContent).toBe('1.aViệc 1.a1/3');
     screen.getByText('1 / 6');
     // What stands above counts all, and is as long under a condition: nothing below moves.
-    const above = screen.getByText('1 / 6 ô đã cụ thể hóa').parentElement?.textContent;
+    const above = screen.getByText('1 / 6 ô đã cụ thể hóa, đủ hoặc một phần').parentElement?.textContent;
     expect(above).toContain('1 ô chờ xác nhận');
     fireEvent.click(screen.getByRole('checkbox', { name: 'Chỉ nơi đã có toàn văn' }));
     await screen.findByText('Cộng 2 cơ quan đang xem');
@@ -284,7 +284,7 @@ describe('the comparison', () => {
     screen.getByRole('button', { name: 'Chưa tìm thấy nội dung tương ứng 3' });
     // Its choices keep their place.
     screen.getByRole('button', { name: 'Chưa có văn bản để đối chiếu 0' });
-    expect(screen.getByText('1 / 6 ô đã cụ thể hóa').parentElement?.textContent).toBe(above);
+    expect(screen.getByText('1 / 6 ô đã cụ thể hóa, đủ hoặc một phần').parentElement?.textContent).toBe(above);
   });
 
   it('says how many organs it leaves out that have issued a document whose text is not held', async () => {

@@ -22,7 +22,7 @@ export const coverage: Translation<'coverage'> = {
   'noHoles.title': 'No row fits',
   'noHoles.text': 'Loosen the view to see the other organs.',
   showAll: 'Show all',
-  'head.concrete': '{n} of {total} cells made concrete',
+  'head.concrete': '{n} of {total} cells made concrete, in full or in part',
   'head.unreviewed': '{n} {n|cell|cells} to review',
   'head.excluded': '{n} not counted',
   'head.confirmedOnly': 'confirmed links only',

@@ -19,7 +19,7 @@ export const coverage = {
   'noHoles.title': 'Không có dòng nào khớp',
   'noHoles.text': 'Bỏ bớt điều kiện xem để thấy các cơ quan khác.',
   showAll: 'Xem tất cả',
-  'head.concrete': '{n} / {total} ô đã cụ thể hóa',
+  'head.concrete': '{n} / {total} ô đã cụ thể hóa, đủ hoặc một phần',
   'head.unreviewed': '{n} ô chờ xác nhận',
   'head.excluded': '{n} ô không tính',
   'head.confirmedOnly': 'chỉ tính liên kết đã xác nhận',
