@@ -16,6 +16,9 @@ const hitFragment = graphql(
       tier
       directive {
         ...DirectiveName
+        source {
+          edition
+        }
       }
       place {
         until
@@ -42,6 +45,9 @@ export const SearchQuery = graphql(
       searchMeaning(text: $text) {
         directives {
           ...DirectiveName
+          source {
+            edition
+          }
         }
         formerPlaces {
           place {

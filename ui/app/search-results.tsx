@@ -1,6 +1,6 @@
 import { Building2, CornerDownRight, FileText, ListChecks, MapPin } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { HeldMark } from '../components/marks.tsx';
+import { EditionMark, HeldMark } from '../components/marks.tsx';
 import { useErrorText } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { findWords } from '../lib/find-words.ts';
@@ -79,7 +79,7 @@ export function SearchResults({ id, text, groups, total, without, pending, error
                       </span>
                       {said.detail === null ? null : <span className="search__detail">{said.detail}</span>}
                     </span>
-                    {hit.kind === 'DIRECTIVE' && hit.directive?.held === false ? <HeldMark directive={hit.directive} short /> : null}
+                    <HitMark hit={hit} />
                   </div>
                 );
               })}
@@ -116,4 +116,12 @@ export function SearchResults({ id, text, groups, total, without, pending, error
       </div>
     </div>
   );
+}
+
+/** What there is of a document's text, and that the words of a task are not of the whole one. */
+function HitMark({ hit }: { readonly hit: Found }) {
+  const { kind, directive } = hit;
+  if (directive === null) return null;
+  if (kind === 'DIRECTIVE' && !directive.held) return <HeldMark directive={directive} short />;
+  return directive.source === null ? null : <EditionMark edition={directive.source.edition} plain />;
 }

@@ -1,14 +1,21 @@
+import { Popover } from '@base-ui/react/popover';
 import { Info } from 'lucide-react';
-import { Tooltip } from './tooltip.tsx';
 import './how-button.css';
 
-/** Tells, when pointed at or focused, how what stands before it is counted. */
+/** Tells, when pointed at, pressed or touched, how what stands before it is counted; Escape closes it. */
 export function HowButton({ how, label }: { readonly how: string; readonly label: string }) {
   return (
-    <Tooltip text={how}>
-      <button type="button" className="how-button" aria-label={label}>
+    <Popover.Root>
+      <Popover.Trigger className="how-button" aria-label={label} openOnHover delay={350}>
         <Info size={15} aria-hidden />
-      </button>
-    </Tooltip>
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner sideOffset={6} collisionPadding={8} className="how-positioner">
+          <Popover.Popup className="how-popup" aria-label={label}>
+            <Popover.Description className="how-popup__text">{how}</Popover.Description>
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
   );
 }

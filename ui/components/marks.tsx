@@ -45,10 +45,11 @@ export function HeldMark({ directive, short = false }: HeldMarkProps) {
 
 export type EditionName = 'ORIGINAL' | 'COPY' | 'SCAN' | 'EXCERPT' | 'CONDENSED';
 
-/** Stands beside every quote of a condensed or excerpted text; nothing for the others. */
-export function EditionMark({ edition }: { readonly edition: EditionName }) {
+/** Stands beside every quote of a condensed or excerpted text; nothing for the others. `plain`: its words alone, where nothing else may be focused. */
+export function EditionMark({ edition, plain = false }: { readonly edition: EditionName; readonly plain?: boolean }) {
   const t = useT();
   if (edition !== 'CONDENSED' && edition !== 'EXCERPT') return null;
+  if (plain) return <span className="mark-pill mark-pill--edition">{t(`common.edition.${edition}`)}</span>;
   return (
     <Tooltip text={t(`common.edition.${edition}.hint`)}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: its explanation must be reachable by keyboard */}

@@ -12,6 +12,7 @@ import './may-be-one.css';
 const pairsQuery = graphql(`
   query PairsThatMayBeOne {
     review(filter: { kinds: [DUPLICATE] }, first: 100) {
+      totalCount
       edges {
         node {
           id
@@ -36,18 +37,29 @@ const pairsQuery = graphql(`
 
 type Pair = readonly [string, string];
 
-/** The pairs of documents with text that wait for a word whether they are one: both are in the figures until then. */
-function usePairs(): readonly Pair[] {
+type Waiting = {
+  /** Those of documents with text: both are in the figures until somebody answers. */
+  readonly pairs: readonly Pair[];
+  /** All that the queue shows. */
+  readonly all: number;
+  /** Those of them in which a document is only cited; null where not all were looked at. */
+  readonly cited: number | null;
+};
+
+/** The pairs of documents that wait for a word whether they are one. */
+function usePairs(): Waiting {
   const { data } = useQuery({
     queryKey: [REVIEW_WAITING, 'pairs'],
-    queryFn: async ({ signal }) => (await request(pairsQuery, {}, signal)).review.edges,
+    queryFn: async ({ signal }) => (await request(pairsQuery, {}, signal)).review,
     staleTime: 60_000,
     // A note beside figures: a failure is told by the screen itself.
     retry: false,
   });
-  return (data ?? []).flatMap(({ node: { subject } }): readonly Pair[] =>
+  const { edges, totalCount: all } = data ?? { edges: [], totalCount: 0 };
+  const pairs = edges.flatMap(({ node: { subject } }): readonly Pair[] =>
     subject.__typename === 'ProposedDuplicate' && subject.kept?.held === true && subject.other?.held === true ? [[subject.kept.id, subject.other.id]] : [],
   );
+  return { pairs, all, cited: edges.length < all ? null : all - pairs.length };
 }
 
 export type MayBeOneProps = {
@@ -58,17 +70,17 @@ export type MayBeOneProps = {
 /** Says beside figures that some documents may stand in them twice, with the way to the question; nothing where none may. */
 export function MayBeOne({ among = null }: MayBeOneProps) {
   const t = useT();
-  const whole = usePairs();
+  const { pairs: whole, all, cited } = usePairs();
   const pairs = among === null ? whole : whole.filter((pair) => pair.some((id) => among.has(id)));
   if (pairs.length === 0) return null;
+  const answer =
+    all === pairs.length ? 'answer' : cited === null || cited === 0 ? 'answerAll' : cited === all - pairs.length ? 'answerCited' : 'answerAllCited';
   return (
     <p className="may-be-one">
       <CopyCheck size={15} aria-hidden />
       <span>
         {t(among === null ? 'common.mayBeOne.whole' : 'common.mayBeOne.here', { n: pairs.length })}{' '}
-        <AppLink to={`${REVIEW_PATH}?kind=DUPLICATE`}>
-          {pairs.length === whole.length ? t('common.mayBeOne.answer') : t('common.mayBeOne.answerAll', { n: whole.length })}
-        </AppLink>
+        <AppLink to={`${REVIEW_PATH}?kind=DUPLICATE`}>{t(`common.mayBeOne.${answer}`, { all, n: pairs.length, cited: cited ?? 0 })}</AppLink>
         <HowButton how={t('common.mayBeOne.text')} label={t('common.mayBeOne.how')} />
       </span>
     </p>

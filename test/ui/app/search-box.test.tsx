@@ -22,6 +22,7 @@ const directive = (id: string, symbol: string | null): NonNullable<SearchHit['di
   notBefore: null,
   issuerNames: ['Tỉnh ủy Bắc Kạn'],
   level: 'PROVINCE',
+  source: { edition: 'ORIGINAL' },
 });
 const hit = (kind: SearchHit['kind'], id: string, label: string, directiveId: string | null = null, tier = 3): SearchHit => ({
   kind,
@@ -72,6 +73,15 @@ describe('the search box', () => {
     expect(groups.map((group) => group.querySelector('p')?.textContent)).toEqual(['Văn bản 7', 'Cơ quan, tổ chức 1', 'Nhiệm vụ 1']);
     expect(within(groups[0] ?? document.body).getAllByRole('option')).toHaveLength(2);
     expect(screen.getByText('Hiện 4 trong 9 kết quả')).toBeTruthy();
+  });
+
+  it('says which of two texts of one plan is the summary, in words that take no focus', async () => {
+    const summary = { ...directive('d_3', '9/KH-UBND'), source: { edition: 'CONDENSED' as const } };
+    serve({ search: () => found([hit('DIRECTIVE', 'd_1', '9/KH-UBND', 'd_1'), { ...hit('DIRECTIVE', 'd_3', '9/KH-UBND'), directive: summary }]) });
+    draw(<SearchBox inputRef={createRef()} />);
+    await type('x');
+    expect(screen.getAllByRole('option').map((option) => within(option).queryByText('bản tóm lược') !== null)).toEqual([false, true]);
+    expect(screen.getAllByRole('option').flatMap((option) => [...option.querySelectorAll('[tabindex="0"]')])).toEqual([]);
   });
 
   it('walks with the arrows round both ends and opens with Enter, keeping the as-of date', async () => {

@@ -87,6 +87,7 @@ describe('hits and answers together', () => {
     notBefore: null,
     issuerNames: ['Bộ Chính trị'],
     level: 'CENTRAL',
+    source: { edition: 'ORIGINAL' },
   });
   const hit: SearchHit = {
     kind: 'TASK',

@@ -95,7 +95,9 @@ export const common = {
   'mayBeOne.how': 'Cách tính khi chưa gộp',
   'mayBeOne.text':
     'Khi chưa có câu trả lời, văn bản và nhiệm vụ của mỗi bản vẫn được tính riêng; cơ quan phải ban hành, báo cáo theo cả hai bản chỉ tính một lần.',
-  'mayBeOne.answerAll': 'Trả lời ở Chờ xác nhận ({n} cặp trong toàn bộ kho)',
+  'mayBeOne.answerAll': 'Trả lời ở Chờ xác nhận ({all} cặp trong toàn bộ kho)',
+  'mayBeOne.answerCited': 'Trả lời ở Chờ xác nhận ({all} cặp: {n} cặp này và {cited} cặp có văn bản chỉ được viện dẫn)',
+  'mayBeOne.answerAllCited': 'Trả lời ở Chờ xác nhận ({all} cặp trong toàn bộ kho, trong đó {cited} cặp có văn bản chỉ được viện dẫn)',
   'mayBeOne.answer': 'Trả lời ở Chờ xác nhận',
   'shared.for': 'tính cho {n} cơ quan: {organs}.',
   'shared.forOf': 'tính cho {n} trong {total} cơ quan đã ban hành: {organs}.',
