@@ -34,6 +34,15 @@ describe('a report by its turn', () => {
     ]);
   });
 
+  it('is what is to be sent to somebody by a day, also where the field of time says it', () => {
+    const sent = 'gửi kết quả rà soát về Sở Tư pháp trước ngày 15/9/2024';
+    expect(short(`1. Các sở ${sent}.`)).toMatchObject([['report', 'Các sở', 'kết quả rà soát', 'Sở Tư pháp', '2024-09-15']]);
+    expect(
+      short(`1. Rà soát văn bản\n- Nội dung: rà soát văn bản của tỉnh.\n- Cơ quan thực hiện: các sở.\n- Thời gian thực hiện:\n+ Các sở ${sent}.`),
+    ).toMatchObject([['report', 'Các sở', 'kết quả rà soát', 'Sở Tư pháp', '2024-09-15']]);
+    expect(short('1. Các sở gửi kết quả rà soát về Sở Tư pháp.')).toEqual([]);
+  });
+
   it('goes out when the progress is put together', () => {
     expect(short('1. Sở Nội vụ tổng hợp tiến độ báo cáo Ủy ban nhân dân tỉnh vào chiều thứ Sáu hằng tuần.')).toEqual([
       ['report', 'Sở Nội vụ', null, 'Ủy ban nhân dân tỉnh', 'vào chiều thứ Sáu hằng tuần'],

@@ -1,6 +1,8 @@
 import { fold } from '../../domain/fold.ts';
 import type { ReadAssignment, ReadDuty } from '../../domain/read-directive.ts';
 import { evidenceAt, type Page } from '../layout/page.ts';
+import { readField } from '../recognisers/task-field.ts';
+import type { Node } from '../structure/outline.ts';
 import { clauseAt } from './duty-clause.ts';
 import { dutyForms } from './duty-forms.ts';
 import { ownerOf } from './duty-owner.ts';
@@ -9,7 +11,8 @@ import type { FoundForm } from './duty-words.ts';
 import type { Draft } from './flatten.ts';
 
 /**
- * The duties of one task: of its own words, and of the paragraphs below it that are no tasks by themselves.
+ * The duties of one task: of its own words, of the paragraphs below it that are no tasks by themselves, and of the sentences
+ * under its field of time ("+ Các bộ gửi kết quả về Bộ X trước ngày …").
  * `taken` holds every task of the document.
  */
 export function dutiesOfTask(page: Page, draft: Draft, taken: readonly Draft[], assignments: readonly ReadAssignment[]): ReadDuty[] {
@@ -18,7 +21,19 @@ export function dutiesOfTask(page: Page, draft: Draft, taken: readonly Draft[], 
   // Rows of a table share its node: the paragraphs below that are none of theirs.
   const paragraphs =
     draft.unit === 'row' ? [] : draft.node.children.filter((child) => child.kind === 'paragraph' && !below.some((other) => other.node === child));
-  return [...own, ...paragraphs.flatMap((child) => findDuties(page, child.start, child.end, assignments))];
+  const timed = draft.unit === 'row' ? [] : draft.node.children.flatMap((child) => (isTimeAlone(page, child) ? child.children : []));
+  return [
+    ...own,
+    ...paragraphs.flatMap((child) => findDuties(page, child.start, child.end, assignments)),
+    ...timed.flatMap((child) => findDuties(page, child.bodyAt, child.end, assignments)),
+  ];
+}
+
+/** "- Thời gian thực hiện:" over lines of its own. */
+function isTimeAlone(page: Page, node: Node): boolean {
+  const text = page.flow.slice(node.bodyAt, node.headEnd);
+  const field = readField(text);
+  return field?.kind === 'time' && text.slice(field.valueAt).trim() === '';
 }
 
 /**

@@ -1,11 +1,12 @@
 import { beginsOrgan } from '../recognisers/organ.ts';
 import { VERB } from '../recognisers/verbs.ts';
 import { clauseAt, sentenceAt } from './duty-clause.ts';
-import { asOrder, type FoundForm, holds, named, START } from './duty-words.ts';
+import { asOrder, clip, type FoundForm, holds, named, START } from './duty-words.ts';
 
 const STUDY =
   /(?<=^|[\s,;:(])(?:(?:tổ chức|tuyên truyền|phổ biến|học tập|nghiên cứu|triển khai|chỉ đạo)(?:,|\svà)?\s){0,4}quán triệt(?:,? (?:và )?(?:tuyên truyền|phổ biến|tổ chức|triển khai|thực hiện|học tập|sâu sắc|đầy đủ|kỹ|nghiêm túc|hiệu quả))*/giu;
 const REPORT = /(?<=^|[\s,;:(])(?:(?:định kỳ|tổng hợp|gửi|thực hiện chế độ|kịp thời|hằng năm|hàng năm)(?:,|\svà)?\s){0,3}báo cáo(?! viên)(?=[\s,.;:/)]|$)/giu;
+const HANDED_IN = /(?<=^|[\s,;:(])gửi\s((?:kết quả|số liệu|danh sách)(?:\s[^,;.]{2,90}?)?)\s(?:về|đến|tới|cho)\s(?=\p{Lu})/giu;
 const REVIEW = /(?<=^|[\s,;:(])(?:tổ chức\s|tiến hành\s|định kỳ\s)*(?:sơ,? (?:và )?tổng kết|sơ kết(?:,? (?:và |hoặc )?tổng kết)?|tổng kết)(?=[\s,.;:/)]|$)/giu;
 const FOLLOW = '(?:theo dõi|kiểm tra|giám sát|đôn đốc|thanh tra)';
 const INSPECT = new RegExp(
@@ -89,6 +90,14 @@ function reports(text: string): FoundForm[] {
   });
 }
 
+/** "gửi kết quả rà soát về Bộ X trước ngày …": handed in as a report is, and owed only where a time is said. */
+function handedIn(text: string): FoundForm[] {
+  return [...text.matchAll(HANDED_IN)].flatMap((match): FoundForm[] => {
+    const [words, what = ''] = match;
+    return asOrder(text, match.index) ? [{ kind: 'report', start: match.index, end: match.index + words.length, what: clip(what), onlyTimed: true }] : [];
+  });
+}
+
 function reviews(text: string): FoundForm[] {
   return [...text.matchAll(REVIEW)].flatMap((match): FoundForm[] => {
     const start = match.index;
@@ -139,6 +148,7 @@ export function followForms(text: string, small: string): readonly FoundForm[] {
   const found: FoundForm[] = [];
   if (small.includes('quán triệt')) found.push(...studies(text));
   if (small.includes('báo cáo')) found.push(...reports(text));
+  if (small.includes('gửi ')) found.push(...handedIn(text));
   if (holds(small, ['sơ kết', 'tổng kết'])) found.push(...reviews(text));
   if (holds(small, ['theo dõi', 'kiểm tra', 'giám sát', 'đôn đốc', 'thanh tra'])) found.push(...inspections(text));
   return found;
