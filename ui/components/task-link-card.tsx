@@ -68,7 +68,9 @@ export function TaskLinkCard({ link, graphVersion }: { readonly link: TaskLink; 
         <span className="task-link__mark">{t(`tasks.link.strength.${link.strength}`)}</span>
         {link.copied ? <span className="task-link__mark">{t('tasks.link.copied')}</span> : null}
         <span className="task-link__why">
-          {t('tasks.link.reason', { reason: taskReasonText(link.reason, link.reasonWords, [link.lowerWords, link.upperWords], t) })}
+          {t('tasks.link.reason', {
+            reason: taskReasonText(link.reason, link.reasonWords, { lower: link.lowerWords, upper: link.upperWords, shared: link.shared }, t),
+          })}
         </span>
       </p>
       {link.bridged.length === 0 ? null : (

@@ -8,12 +8,23 @@ const LENGTH = 80;
 /** Up to so many syllables a phrase is one common word, which says little beside a longer one. */
 const WORD = 2;
 
-/** Why two tasks are linked. Some rules rest on a kind of work rather than on words of the texts: only words printed in both `texts` or one of them are quoted. */
-export function taskReasonText(reason: string, reasonWords: readonly string[], texts: readonly string[], t: Translate): string {
+/** The words of the lower and of the upper task, and the stretches that mean the same in both, as offsets side by side. */
+export type LinkedWords = { readonly lower: string; readonly upper: string; readonly shared: readonly { readonly lower: Stretch; readonly upper: Stretch }[] };
+type Stretch = { readonly start: number; readonly end: number };
+
+/**
+ * Why two tasks are linked. Some rules rest on a kind of work rather than on words of the texts: only words printed in one of
+ * them are quoted, and where the upper task says the same otherwise, its words as well.
+ */
+export function taskReasonText(reason: string, reasonWords: readonly string[], { lower, upper, shared }: LinkedWords, t: Translate): string {
   const known = REASONS.find((one) => one === reason);
   const said = known === undefined ? t('tasks.link.reason.other', { code: reason }) : t(`tasks.link.reason.${known}`);
-  const words = phrases(reasonWords, texts);
-  return words.length === 0 ? said : t('tasks.link.reasonWords', { reason: said, words: words.join('”, “') });
+  const above = plain(upper);
+  const quoted = phrases(reasonWords, [lower, upper]).map((words) => {
+    const pair = above.includes(plain(words)) ? undefined : shared.find((one) => plain(lower.slice(one.lower.start, one.lower.end)) === plain(words));
+    return pair === undefined ? `“${words}”` : t('tasks.link.reasonOtherwise', { words, upper: cut(upper.slice(pair.upper.start, pair.upper.end)) });
+  });
+  return quoted.length === 0 ? said : t('tasks.link.reasonWords', { reason: said, words: quoted.join(', ') });
 }
 
 /** The words of a reason, common ones within the phrase that both texts share, longest first; single words only where there is nothing longer. */

@@ -62,7 +62,9 @@ export function noText({ no }: ReviewEntry, t: Translate): string {
 export function reasonText({ kind, subject, reason, reasonWords, left, right }: ReviewEntry, t: Translate): string {
   const code = known(REASONS, reason);
   if (code === null && kind !== 'SUSPECT' && subject.__typename === 'TaskLink') {
-    return taskReasonText(reason, reasonWords, [left.words, right?.words ?? ''], t);
+    const above = right?.marks ?? [];
+    const shared = left.marks.flatMap((lower, at) => (above[at] === undefined ? [] : [{ lower, upper: above[at] }]));
+    return taskReasonText(reason, reasonWords, { lower: left.words, upper: right?.words ?? '', shared }, t);
   }
   if (code === 'completed') {
     const from = reasonWords.map((word) => {

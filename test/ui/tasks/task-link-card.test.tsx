@@ -53,6 +53,14 @@ it('quotes of the reason only words that stand in the texts', () => {
   screen.getByText('Vì sao: cùng một việc: “mở lớp bơi”');
 });
 
+it('quotes the words above beside those below where one thing is said in two ways', () => {
+  const [lowerWords, upperWords] = ['Mở các câu lạc bộ bơi ở phường.', 'Phát triển phong trào bơi rộng khắp.'];
+  const span = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const shared = [{ lower: span(lowerWords, 'câu lạc bộ bơi'), upper: span(upperWords, 'phong trào bơi') }];
+  draw(<TaskLinkCard link={{ ...link, reasonWords: ['câu lạc bộ bơi'], upperWords, lowerWords, shared, specifics: [], drift: [] }} graphVersion={3} />);
+  screen.getByText('Vì sao: cùng một việc: “câu lạc bộ bơi” (cấp trên: “phong trào bơi”)');
+});
+
 it.each([
   { words: ['rà soát', 'pháp luật', 'Luật'], upper: 'Rà soát các văn bản', lower: 'rà soát quy định, pháp luật', said: '“pháp luật”, “rà soát”' },
   {
