@@ -26,6 +26,8 @@ export type AskDialogProps = {
   readonly notes?: readonly string[] | undefined;
   readonly fields: readonly AskField[];
   readonly submit: string;
+  /** Nothing can be sent before what is required is answered. */
+  readonly waits?: boolean;
   readonly onClose: () => void;
   /** The answers by field; days in ISO form, blank ones as ''. */
   readonly onSubmit: (answers: Readonly<Record<string, string>>) => void;
@@ -35,7 +37,7 @@ const MOST = 500;
 const ISO_DAY = 10;
 
 /** A few questions before something is recorded. Mount it to ask. */
-export function AskDialog({ title, lead, warning, notes = [], fields, submit, onClose, onSubmit }: AskDialogProps) {
+export function AskDialog({ title, lead, warning, notes = [], fields, submit, waits = false, onClose, onSubmit }: AskDialogProps) {
   const t = useT();
   const id = useId();
   const [values, setValues] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries(fields.map((field) => [field.id, firstValue(field)])));
@@ -50,7 +52,7 @@ export function AskDialog({ title, lead, warning, notes = [], fields, submit, on
     onSubmit(Object.fromEntries(fields.map(({ id: name }) => [name, given.get(name) ?? ''])));
   };
   return (
-    <FormDialog title={title} act={submit} className="ask" onClose={onClose} onSubmit={send}>
+    <FormDialog title={title} act={submit} ready={!waits || answers.every(({ answer }) => answer !== null)} className="ask" onClose={onClose} onSubmit={send}>
       {lead === undefined ? null : <p className="soft small">{lead}</p>}
       {warning === undefined ? null : <p className="ask__warning">{warning}</p>}
       {notes.length === 0 ? null : (

@@ -1,11 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { graphql } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import { requestId } from '../lib/request-id.ts';
 import { Button } from './button.tsx';
 import { LINKED_ANSWERS } from './decide-task-link.ts';
-import { Dialog } from './dialog.tsx';
+import { ExemptDialog } from './exempt-dialog.tsx';
 import { useChange } from './use-change.ts';
 
 const exemptMutation = graphql(`
@@ -30,9 +30,7 @@ type Asked = { readonly exempt: boolean; readonly reason: string; readonly expec
 /** States with a reason that something is not to be fulfilled, or takes it back; either can be undone. */
 export function Exempt({ subject, what, exempted, graphVersion }: ExemptProps) {
   const t = useT();
-  const id = useId();
   const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
   const { make, pending } = useChange<Asked, unknown>({
     send: (asked) => request(exemptMutation, { key: subject, ...asked, requestId: requestId() }),
     told: ({ exempt }) => ({
@@ -57,44 +55,9 @@ export function Exempt({ subject, what, exempted, graphVersion }: ExemptProps) {
           {t('coverage.cell.exempt')}
         </Button>
       )}
-      <Dialog
-        open={open}
-        onClose={() => setOpen(false)}
-        title={t('coverage.exempt.title')}
-        actions={
-          <>
-            <Button onClick={() => setOpen(false)}>{t('common.action.cancel')}</Button>
-            <Button tone="primary" type="submit" form={id} disabled={reason.trim() === ''}>
-              {t('coverage.exempt.do')}
-            </Button>
-          </>
-        }
-      >
-        <form
-          id={id}
-          className="field"
-          onSubmit={(event) => {
-            event.preventDefault();
-            take({ exempt: true, reason: reason.trim(), expectedVersion: graphVersion });
-          }}
-        >
-          <p className="soft">{t('coverage.exempt.text', { what })}</p>
-          <label className="field__label" htmlFor={`${id}-reason`}>
-            {t('coverage.exempt.reason')}
-          </label>
-          <textarea
-            id={`${id}-reason`}
-            className="input"
-            maxLength={1000}
-            aria-describedby={`${id}-hint`}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-          <p className="field__hint" id={`${id}-hint`}>
-            {t('coverage.exempt.hint')}
-          </p>
-        </form>
-      </Dialog>
+      {open ? (
+        <ExemptDialog what={what} onClose={() => setOpen(false)} onSubmit={(reason) => take({ exempt: true, reason, expectedVersion: graphVersion })} />
+      ) : null}
     </>
   );
 }

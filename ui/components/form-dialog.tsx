@@ -7,6 +7,8 @@ export type FormDialogProps = {
   readonly title: string;
   /** What the button says that records it. */
   readonly act: string;
+  /** False: it cannot be sent yet. */
+  readonly ready?: boolean;
   /** Class of the form. */
   readonly className: string;
   readonly onClose: () => void;
@@ -15,7 +17,7 @@ export type FormDialogProps = {
 };
 
 /** A dialog with a form, and the two ways out of it. Mount it to ask. */
-export function FormDialog({ title, act, className, onClose, onSubmit, children }: FormDialogProps) {
+export function FormDialog({ title, act, ready = true, className, onClose, onSubmit, children }: FormDialogProps) {
   const t = useT();
   const id = useId();
   return (
@@ -26,7 +28,7 @@ export function FormDialog({ title, act, className, onClose, onSubmit, children 
       actions={
         <>
           <Button onClick={onClose}>{t('common.action.cancel')}</Button>
-          <Button tone="primary" type="submit" form={id}>
+          <Button tone="primary" type="submit" form={id} disabled={!ready}>
             {act}
           </Button>
         </>
@@ -38,7 +40,7 @@ export function FormDialog({ title, act, className, onClose, onSubmit, children 
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          onSubmit();
+          if (ready) onSubmit();
         }}
       >
         {children}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { AskDialog, type AskField } from '../components/ask-dialog.tsx';
 import { Button } from '../components/button.tsx';
 import { lastStep, stepText } from '../components/case-words.ts';
+import { ExemptDialog } from '../components/exempt-dialog.tsx';
 import { Menu } from '../components/menu.tsx';
 import { type Translate, useT } from '../i18n/use-t.ts';
 import { isComing } from './coming.ts';
@@ -13,6 +14,8 @@ import { StepDialog } from './step-dialog.tsx';
 
 const SAID = ['EXTENDED', 'OTHER_FORM', 'EXEMPT'] as const;
 type Said = (typeof SAID)[number];
+/** That it is not required has a dialog of its own. */
+type Asked = Exclude<Said, 'EXEMPT'>;
 const FORMS = ['DIRECTIVE', 'LETTER', 'PART_OF_PLAN', 'OTHER'] as const;
 
 const BACK = <Undo2 size={16} aria-hidden />;
@@ -51,7 +54,17 @@ export function DutyMenu({ row, about, asOf, graphVersion }: DutyMenuProps) {
       {step === null ? null : (
         <StepDialog step={step} lead={about} today={asOf} onClose={() => setStep(null)} onDone={(done) => record([row], done, graphVersion)} />
       )}
-      {asking === null ? null : (
+      {asking === 'EXEMPT' ? (
+        <ExemptDialog
+          what={about}
+          onClose={() => setAsking(null)}
+          onSubmit={(reason) => {
+            setAsking(null);
+            void state(row, { say: 'EXEMPT', reason }, graphVersion);
+          }}
+        />
+      ) : null}
+      {asking === null || asking === 'EXEMPT' ? null : (
         <AskDialog
           title={t(`due.do.${asking}`)}
           lead={about}
@@ -68,15 +81,13 @@ export function DutyMenu({ row, about, asOf, graphVersion }: DutyMenuProps) {
   );
 }
 
-function fieldsOf(say: Said, t: Translate): readonly AskField[] {
-  const reason: AskField = { id: 'reason', label: t(say === 'EXEMPT' ? 'due.ask.reason' : 'due.ask.note'), kind: 'long', required: say === 'EXEMPT' };
+function fieldsOf(say: Asked, t: Translate): readonly AskField[] {
+  const reason: AskField = { id: 'reason', label: t('due.ask.note'), kind: 'long' };
   if (say === 'EXTENDED') return [{ id: 'on', label: t('due.ask.on'), kind: 'day', required: true, hint: t('due.ask.dayHint') }, reason];
-  if (say === 'EXEMPT') return [reason];
   return [{ id: 'form', label: t('due.ask.form'), kind: 'choice', choices: FORMS.map((value) => ({ value, label: t(`due.form.${value}`) })) }, reason];
 }
 
-function wordOf(say: Said, { reason = '', on = '', form }: Readonly<Record<string, string>>): Word {
+function wordOf(say: Asked, { reason = '', on = '', form }: Readonly<Record<string, string>>): Word {
   if (say === 'EXTENDED') return { say, on, reason: reason || null };
-  if (say === 'EXEMPT') return { say, reason };
   return { say, form: FORMS.find((known) => known === form) ?? 'OTHER', reason: reason || null };
 }

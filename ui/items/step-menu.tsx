@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { AskDialog, type AskField } from '../components/ask-dialog.tsx';
 import { Button } from '../components/button.tsx';
 import { lastStep, lastStepIds, stepText } from '../components/case-words.ts';
+import { ExemptDialog } from '../components/exempt-dialog.tsx';
 import { Menu } from '../components/menu.tsx';
 import type { StepAnswer } from '../components/use-record-cases.ts';
 import { type Translate, useT } from '../i18n/use-t.ts';
@@ -58,7 +59,18 @@ export function StepMenu({ items, graphVersion, about, onDone }: StepMenuProps) 
               ]),
         ]}
       />
-      {asking === null ? null : (
+      {asking === 'EXEMPT' ? (
+        <ExemptDialog
+          what={many ? t('items.forMany', { n: items.length }) : about}
+          {...(items.every(isOwed) ? {} : { means: t('items.exemptCloses') })}
+          onClose={() => setAsking(null)}
+          onSubmit={(reason) => {
+            setAsking(null);
+            void record(items, answerOf('EXEMPT', { reason }), graphVersion);
+          }}
+        />
+      ) : null}
+      {asking === null || asking === 'EXEMPT' ? null : (
         <AskDialog
           title={t(`items.do.${asking}`)}
           lead={many ? t('items.forMany', { n: items.length }) : about}
@@ -75,8 +87,11 @@ export function StepMenu({ items, graphVersion, about, onDone }: StepMenuProps) 
   );
 }
 
+/** Whether it is something owed: said not to be required, it leaves the list and all numbers; any other stays in its list, closed. */
+const isOwed = ({ list, rule }: ItemRow): boolean => list === 'A' && rule !== 'late-plan' && rule !== 'organ-ended';
+
 function fieldsOf(step: StepName, t: Translate): readonly AskField[] {
-  const note: AskField = { id: 'reason', label: t(step === 'EXEMPT' ? 'items.ask.reason' : 'items.ask.note'), kind: 'long', required: step === 'EXEMPT' };
+  const note: AskField = { id: 'reason', label: t('items.ask.note'), kind: 'long' };
   if (step === 'ASSIGNED') return [{ id: 'to', label: t('items.ask.to'), kind: 'text', required: true, hint: t('items.ask.toHint') }, note];
   if (step !== 'URGED') return [note];
   return [

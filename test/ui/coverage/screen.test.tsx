@@ -152,7 +152,7 @@ describe('the comparison', () => {
     await screen.findByText(/do cấp ủy của từng địa bàn/);
     fireEvent.click(screen.getByRole('button', { name: 'Không phải thực hiện…' }));
     fireEvent.change(await screen.findByLabelText('Lý do'), { target: { value: 'Đã giao cơ quan khác' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Ghi nhận' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Ghi lại' }));
     await waitFor(() => expect(asked.find((one) => one.operation === 'exempt')).toBeDefined());
     expect(asked.find((one) => one.operation === 'exempt')?.variables).toMatchObject({
       key: 'cell|kl#2|p',
@@ -185,7 +185,7 @@ describe('the comparison', () => {
     button.focus();
     fireEvent.click(button);
     fireEvent.change(await screen.findByLabelText('Lý do'), { target: { value: 'Đã giao cơ quan khác' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Ghi nhận' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Ghi lại' }));
     await screen.findByRole('button', { name: 'Cơ quan q; nhiệm vụ 1.a: Không phải thực hiện' });
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Không phải thực hiện'));
   });

@@ -104,9 +104,8 @@ describe('what is due', () => {
     fireEvent.click(await screen.findByRole('button', { name: /^Xử lý:/ }));
     fireEvent.click(await screen.findByRole('menuitem', { name: /Không phải thực hiện/ }));
     const dialog = await screen.findByRole('dialog');
-    fireEvent.click(within(dialog).getByRole('button', { name: 'Ghi lại' }));
-    expect(await within(dialog).findByText('Cần điền mục này.')).toBeTruthy();
-    expect(asked.some(({ operation }) => operation === 'exempt')).toBe(false);
+    expect(within(dialog).getByText(/^Được đưa ra khỏi các con số; hoàn tác được/)).toBeTruthy();
+    expect(within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Ghi lại' }).disabled).toBe(true);
     fireEvent.change(within(dialog).getByLabelText('Lý do'), { target: { value: 'đã sáp nhập' } });
     fireEvent.click(within(dialog).getByRole('button', { name: 'Ghi lại' }));
     await screen.findByText('Đã ghi: UBND phường An Khê không phải thực hiện.');

@@ -158,6 +158,18 @@ describe('the worklist', () => {
     expect(screen.getByText(/Trần Văn An, 20\/11\/2026/)).toBeTruthy();
   });
 
+  it('says before something is taken off what changes, the same for all, and waits for the reason', async () => {
+    serve({ items: () => answer([itemRow('An Khê')]) });
+    draw(<ItemsScreen />);
+    await choose(await screen.findByRole('button', { name: /^Xử lý:/ }), /Không phải thực hiện/);
+    const dialog = await screen.findByRole('dialog', { name: 'Không phải thực hiện' });
+    expect(within(dialog).getByText(/^Được đưa ra khỏi các con số; hoàn tác được/)).toBeTruthy();
+    const record = (): HTMLButtonElement => within(dialog).getByRole('button', { name: 'Ghi lại' });
+    expect(record().disabled).toBe(true);
+    fireEvent.change(within(dialog).getByLabelText('Lý do'), { target: { value: 'Đã giao nơi khác' } });
+    expect(record().disabled).toBe(false);
+  });
+
   it('wants the day of a letter whole, then records it with what the person saw', async () => {
     const asked = serve({
       items: () => answer([itemRow('An Khê')]),

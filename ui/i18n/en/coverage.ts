@@ -176,7 +176,7 @@ export const coverage: Translation<'coverage'> = {
   'cell.exempt': 'Exempt…',
   'cell.unexempt': 'No longer exempt',
   'exempt.title': 'Exempt',
-  'exempt.text': '{what} will be left out of the total. The reason is kept with your name and can be taken back.',
+  'exempt.means': 'It leaves all numbers and can be undone. The reason is kept with your name.',
   'exempt.reason': 'Reason',
   'exempt.hint': 'For example: there are no such people here; given to another organ.',
   'exempt.do': 'Record',

@@ -89,7 +89,7 @@ export const decided: Translation<'decided'> = {
   'said.case-urged': 'Urged on {date}',
   'said.case-done': 'Done',
   'said.case-ended-without': 'Ended, not done',
-  'said.case-exempt': 'Not required',
+  'said.case-exempt': 'Exempt',
   'said.case-confirm': 'Point to raise confirmed',
   'said.case-unconfirm': 'Point to raise no longer confirmed',
   'said.case-take-back': 'A step dropped',

@@ -91,7 +91,6 @@ export const due = {
   'ask.on': 'Gia hạn đến ngày',
   'ask.dayHint': 'Ngày/tháng/năm, ví dụ 05/10/2025',
   'ask.form': 'Hình thức',
-  'ask.reason': 'Lý do',
   'ask.note': 'Ghi chú (không bắt buộc)',
   'form.DIRECTIVE': 'Văn bản chỉ đạo',
   'form.LETTER': 'Công văn',
