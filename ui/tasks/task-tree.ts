@@ -5,17 +5,28 @@ export type Placed = {
   readonly task: { readonly id: string };
   readonly under: { readonly id: string };
   readonly links: readonly { readonly upper: { readonly id: string } | null }[];
+  readonly inScope?: boolean;
 };
 
 /** A step with those that stand under it. */
 export type Branch<Step> = { readonly step: Step; readonly lower: readonly Branch<Step>[] };
 
-/** The steps as trees, each under the task it answers; those that answer the root itself are the tops. The order within stays. */
+/** What is followed, or leads to it, before what lies outside the scope. */
+function followedFirst<Step extends Placed>(branches: readonly Branch<Step>[]): readonly Branch<Step>[] {
+  return [...branches.filter(isFollowed), ...branches.filter((branch) => !isFollowed(branch))];
+}
+
+/** Whether a branch holds anything within the scope. */
+export function isFollowed({ step, lower }: Branch<Placed>): boolean {
+  return step.inScope !== false || lower.some(isFollowed);
+}
+
+/** The steps as trees, each under the task it answers; those that answer the root itself are the tops. What is followed comes first, the order within stays. */
 export function branchesOf<Step extends Placed>(steps: readonly Step[]): readonly Branch<Step>[] {
   const ids = new Set(steps.map(({ task }) => task.id));
   const under = groupBy(steps, (step) => step.under.id);
-  const branch = (step: Step): Branch<Step> => ({ step, lower: (under.get(step.task.id) ?? []).map(branch) });
-  return steps.filter((step) => !ids.has(step.under.id)).map(branch);
+  const branch = (step: Step): Branch<Step> => ({ step, lower: followedFirst((under.get(step.task.id) ?? []).map(branch)) });
+  return followedFirst(steps.filter((step) => !ids.has(step.under.id)).map(branch));
 }
 
 /** How many steps stand in these trees. */

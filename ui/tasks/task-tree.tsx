@@ -12,7 +12,7 @@ import { directivePath } from '../lib/paths.ts';
 import { byLevel } from './by-level.ts';
 import { TaskFactsLine } from './task-facts-line.tsx';
 import type { TaskLineageAnswer, TaskStep } from './task-query.ts';
-import { type Branch, branchesOf, type OnWay, onWay, stepsIn, wayOf } from './task-tree.ts';
+import { type Branch, branchesOf, isFollowed, type OnWay, onWay, stepsIn, wayOf } from './task-tree.ts';
 import { TaskBetween, TaskWayLine } from './task-way-line.tsx';
 import { useWayEscape, wayKeys } from './use-way-keys.ts';
 import './task-tree.css';
@@ -49,7 +49,12 @@ export function TaskTree({ answer, whole, chosen, onChoose }: TaskTreeProps) {
   }
   const light = (id: string): void => onChoose(id === chosen ? null : id);
   const shown: Shown = { whole, graphVersion, chosen: way === null ? null : chosen, light, wayOf: (id) => onWay(way, chosen, id) };
-  const groups = byLevel(tops.map((branch) => ({ directive: branch.step.directive, branch })));
+  const groups = [true, false].flatMap((followed) =>
+    byLevel(tops.filter((branch) => isFollowed(branch) === followed).map((branch) => ({ directive: branch.step.directive, branch }))).map((group) => ({
+      ...group,
+      followed,
+    })),
+  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys act on the step that has the focus
     <div className="task-tree" onKeyDown={wayKeys(steps, light)}>
@@ -63,13 +68,13 @@ export function TaskTree({ answer, whole, chosen, onChoose }: TaskTreeProps) {
           </p>
         )}
       </div>
-      {groups.map(({ level, steps: rows }) => {
+      {groups.map(({ level, steps: rows, followed }) => {
         const branches = rows.map(({ branch }) => branch);
         const below = stepsIn(branches) - branches.length;
         return (
-          <section key={level ?? 'none'} className="tasks__level" data-level={level ?? 'UNKNOWN'}>
+          <section key={`${level ?? 'none'} ${followed}`} className="tasks__level" data-level={level ?? 'UNKNOWN'}>
             <h2>
-              {t('tasks.level.count', { level: t(`common.level.${level ?? 'none'}`), n: branches.length })}
+              {t('tasks.level.count', { level: t(`common.level.${level ?? 'none'}`), n: branches.length })} {followed ? null : <OutsideMark />}
               <span className="tasks__level-way">
                 {t('tasks.way.direct')}
                 {below === 0 ? null : ` · ${t('tasks.way.below', { n: below })}`}

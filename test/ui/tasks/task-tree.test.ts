@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Branch, branchesOf, onWay, type Placed, stepsIn, wayOf } from '../../../ui/tasks/task-tree.ts';
+import { type Branch, branchesOf, isFollowed, onWay, type Placed, stepsIn, wayOf } from '../../../ui/tasks/task-tree.ts';
 
 /** A step under the first of these, with a link to each. */
 const step = (id: string, ...uppers: readonly string[]): Placed => ({
@@ -17,6 +17,16 @@ it('puts each step under the task it answers, in the order given', () => {
     ['south', ['s1']],
   ]);
   expect(stepsIn(branchesOf(steps))).toBe(steps.length);
+});
+
+it('puts what is followed, and what leads to it, before what lies outside the scope', () => {
+  const outside = new Set(['north', 'n1', 'n2', 'ward', 'south']);
+  const marked = steps.map((one) => ({ ...one, inScope: !outside.has(one.task.id) }));
+  expect(drawn(branchesOf(marked))).toEqual([
+    ['south', ['s1']],
+    ['north', ['n1', ['ward']], ['n2']],
+  ]);
+  expect(branchesOf(marked).map(isFollowed)).toEqual([true, false]);
 });
 
 it('lights all that leads up and all that leads down, and nothing beside', () => {
