@@ -89,6 +89,8 @@ export type TaskCell = {
   readonly links: readonly string[];
   /** The organ's documents that were compared. */
   readonly directiveIds: readonly string[];
+  /** Documents that answer it by having been issued, where issuing one is what the task orders; empty else. */
+  readonly issuedBy: readonly string[];
   readonly unreviewed: boolean;
   /** The furthest that its links tell of a target or a deadline unlike the one above; null where none does. */
   readonly drift: CellDrift | null;

@@ -32,7 +32,7 @@ export function auditJson(data: ReportData): string {
         const task = data.index.task(column.taskId);
         return { ...column, words: task === null ? column.text : data.index.words(task) };
       }),
-      rows: coverage.rows.map(({ organId, organName, line, level, placeId, presentHolderIds, documents, citedIds, completeAsOf, cells }) => ({
+      rows: coverage.rows.map(({ organId, organName, line, level, placeId, presentHolderIds, documents, cited, completeAsOf, cells }) => ({
         organId,
         organName,
         line,
@@ -40,13 +40,13 @@ export function auditJson(data: ReportData): string {
         placeId,
         presentHolderIds,
         documentIds: documents.map(({ row }) => row.id),
-        citedIds,
+        citedIds: cited.map(({ row }) => row.id),
         completeAsOf,
         cells: cells.map((cell) => {
           const state = shownState(data, cell);
           return state === 'unconfirmed'
-            ? { taskId: cell.taskId, state, rule: cell.rule, links: [], unreviewed: true }
-            : { taskId: cell.taskId, state, rule: cell.rule, links: cell.links, unreviewed: cell.unreviewed };
+            ? { taskId: cell.taskId, state, rule: cell.rule, links: [], issuedBy: [], unreviewed: true }
+            : { taskId: cell.taskId, state, rule: cell.rule, links: cell.links, issuedBy: cell.issuedBy, unreviewed: cell.unreviewed };
         }),
       })),
     },

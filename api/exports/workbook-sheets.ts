@@ -9,6 +9,7 @@ import { printPath } from '../domain/print-path.ts';
 import type { TaskLinkRow } from '../domain/propagation.ts';
 import { statedTerm } from '../domain/stated-term.ts';
 import { createRegister } from '../registry/register.ts';
+import { issuedRow } from './issued-row.ts';
 import { quotedText } from './quoted-text.ts';
 import { mayLeave, type ReportData } from './report-data.ts';
 import { type Cell, dayCell, type Sheet } from './sheet.ts';
@@ -83,7 +84,8 @@ export function standingSheet(data: ReportData): Sheet {
 const STATE_WORDS: Readonly<Record<ShownState, string>> = { ...TASK_STATE_WORDS, unconfirmed: 'Chưa xác nhận' };
 
 /**
- * Each task of the directive held against each organ; where something answers, one row for each answering task. What
+ * Each task of the directive held against each organ; where something answers, one row for each answering task, and one for
+ * what was issued where the task orders that. What
  * nobody confirmed of list B is one row that says no more than that.
  */
 export function comparisonSheet(data: ReportData): Sheet {
@@ -95,15 +97,14 @@ export function comparisonSheet(data: ReportData): Sheet {
       if (cell === undefined || cell.state === 'not-applicable') continue;
       const state = shownState(data, cell);
       const found = state === 'unconfirmed' ? [] : cell.links.flatMap((key) => links.get(key) ?? []);
-      const lines: readonly (TaskLinkRow | null)[] = found.length === 0 ? [null] : found;
-      for (const link of lines)
-        rows.push([
-          rows.length + 1,
-          `${printPath(upper.path)} ${oneLine(wordsOf(data, upper.taskId) ?? upper.text)}`,
-          organ.organName,
-          ...answering(data, link, STATE_WORDS[state]),
-          reviewOf(link),
-        ]);
+      const issued = state === 'unconfirmed' ? null : issuedRow(data, cell);
+      const about = [`${printPath(upper.path)} ${oneLine(wordsOf(data, upper.taskId) ?? upper.text)}`, organ.organName];
+      if (issued !== null) {
+        const review = issued.unreviewed ? 'Máy đề xuất' : null;
+        rows.push([rows.length + 1, ...about, null, issued.words, STATE_WORDS[state], null, null, null, null, null, review]);
+      }
+      const lines: readonly (TaskLinkRow | null)[] = found.length === 0 && issued === null ? [null] : found;
+      for (const link of lines) rows.push([rows.length + 1, ...about, ...answering(data, link, STATE_WORDS[state]), reviewOf(link)]);
     }
   }
   return {

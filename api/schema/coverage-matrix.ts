@@ -1,4 +1,13 @@
-import { type CellFigures, columnDrifts, columnFigures, type DriftFigure, OUTSIDE_STATES, rowFigures } from '../audit/coverage/cell-figures.ts';
+import {
+  answeredOutside,
+  type CellFigures,
+  columnDrifts,
+  columnFigures,
+  type DriftFigure,
+  issuedFigure,
+  OUTSIDE_STATES,
+  rowFigures,
+} from '../audit/coverage/cell-figures.ts';
 import type { CoverageColumn } from '../audit/coverage/columns.ts';
 import type { CoverageRow, FormerExempt } from '../audit/coverage/coverage-of.ts';
 import type { CellDrift, Expectation, TaskCell, TaskState } from '../domain/coverage.ts';
@@ -60,6 +69,9 @@ const CellRef = builder.objectRef<TaskCell>('TaskCell').implement({
     }),
     linkKeys: t.exposeIDList('links', { description: 'Keys of the links that count; cheaper than the links themselves. Empty where nothing was found.' }),
     directiveIds: t.exposeIDList('directiveIds', { description: 'The organ’s documents that were compared. Empty where none is held.' }),
+    issuedBy: t.exposeIDList('issuedBy', {
+      description: 'Documents that answer it by having been issued, where issuing one is what the task orders. Empty else.',
+    }),
     unreviewed: t.exposeBoolean('unreviewed', { description: 'True where it rests on a link that nobody reviewed.' }),
     drift: t.expose('drift', {
       type: CellDriftRef,
@@ -96,6 +108,16 @@ export const ColumnRef = builder.objectRef<ColumnShown>('CoverageColumn').implem
       type: [DriftCountRef],
       description: 'Organs whose document states another target or deadline for it, or where one of the two states none. Empty when there are none.',
       resolve: ({ audit, at }) => driftCounts(columnDrifts(audit.coverage, at)),
+    }),
+    answeredOutside: t.field({
+      type: FigureRef,
+      description: 'Organs of which it is not expected, or no longer, but whose document answers it all the same, of those outside the count.',
+      resolve: ({ audit, at }) => shownFigure(answeredOutside(audit.coverage, at), cellKey),
+    }),
+    issued: t.field({
+      type: FigureRef,
+      description: 'Organs that answer it, wholly or in part, by having issued a document, which is what it orders, of those that made it concrete.',
+      resolve: ({ audit, at }) => shownFigure(issuedFigure(audit.coverage, at), cellKey),
     }),
   }),
 });
@@ -151,8 +173,7 @@ const RowRef = builder.objectRef<RowShown>('CoverageRow').implement({
     cited: t.field({
       type: [DirectiveRef],
       description: 'Its documents that are only cited. Empty when there are none.',
-      resolve: async ({ row }, _args, { loaders }) =>
-        (await Promise.all(row.citedIds.map((id) => loaders.directive.load(id)))).flatMap((directive) => directive ?? []),
+      resolve: ({ row }) => row.cited.map((document) => document.row),
     }),
     completeAsOf: t.field({
       type: 'PlainDate',

@@ -172,7 +172,7 @@ function holesUnder(directiveId: string, owed: readonly Expectation[]): readonly
 /** Open items by the id of the card they stand on. */
 function assign({ snapshot, coverage, items }: AuditWithItems, index: AuditIndex, holes: ReadonlyMap<string, readonly Hole[]>) {
   const documentOf = new Map(
-    coverage.rows.flatMap((row) => [row.documents[0]?.row.id ?? row.citedIds[0]].flatMap((id) => (id === undefined ? [] : [[row.organId, id] as const]))),
+    coverage.rows.flatMap((row) => [(row.documents[0] ?? row.cited[0])?.row.id].flatMap((id) => (id === undefined ? [] : [[row.organId, id] as const]))),
   );
   const holeOf = new Map([...holes.values()].flat().map((hole) => [hole.organId, hole.id]));
   const byId = new Set([...holes.values()].flat().map((hole) => hole.id));

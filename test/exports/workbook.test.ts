@@ -107,6 +107,13 @@ describe('the workbook of the starting collection', () => {
     expect(degrees.flatMap((degree, at) => (degree === 'Chưa xác nhận' ? [contents[at]] : [])).every((content) => content === null)).toBe(true);
   });
 
+  it('names the document by which an organ answers a task that orders one to be issued', () => {
+    const contents = column('Đối chiếu', 'Nội dung cụ thể hóa').map(String);
+    const at = contents.indexOf('Bằng chính văn bản này: 128-KH/ĐUK');
+    expect(String(column('Đối chiếu', 'Nhiệm vụ cấp trên')[at])).toMatch(/^5\.a /);
+    expect(column('Đối chiếu', 'Mức độ')[at]).toMatch(/cụ thể hóa/iu);
+  });
+
   it('says how the figures were made', () => {
     const method = new Map(column('Cách tính', 'Mục').map((name, at) => [String(name), column('Cách tính', 'Giá trị')[at]]));
     expect(method.get('Tính đến ngày')).toBeInstanceOf(Date);

@@ -88,6 +88,29 @@ export function columnDrifts(coverage: Coverage, at: number): readonly DriftFigu
   return driftsAt[at];
 }
 
+/** Cells of one task outside the denominators that the organ's document answers all the same, of all outside. */
+export function answeredOutside(coverage: Coverage, at: number): Figure<TaskCell> {
+  return columnFigure(coverage, 'cells-answered-outside', at, {
+    within: ({ state }) => OUTSIDE_STATES.has(state),
+    counts: ({ links }) => links.length > 0,
+  });
+}
+
+/** Cells of one task that a document answers by having been issued, of those made concrete. */
+export function issuedFigure(coverage: Coverage, at: number): Figure<TaskCell> {
+  return columnFigure(coverage, 'cells-issued', at, {
+    within: ({ state }) => CONCRETE_STATES.has(state),
+    counts: ({ issuedBy }) => issuedBy.length > 0,
+  });
+}
+
+type Counted = { readonly within: (cell: TaskCell) => boolean; readonly counts: (cell: TaskCell) => boolean };
+
+function columnFigure(coverage: Coverage, rule: string, at: number, how: Counted): Figure<TaskCell> {
+  const cells = coverage.rows.flatMap((row) => row.cells[at] ?? []);
+  return figureOf(coverage, rule, cells, { ...how, unreviewed: (cell) => cell.unreviewed });
+}
+
 type Kept = {
   matrix: CellFigures | null;
   drifts: readonly DriftFigure[] | null;

@@ -4,6 +4,7 @@ import { type Answer, type Answers, furthestDrift } from './answers.ts';
 import type { CoverageColumn } from './columns.ts';
 import type { CoverageOrgan } from './coverage-rows.ts';
 import { expectedOf } from './expected-of.ts';
+import { type IssuedItself, type IssueOrder, issuedItself } from './issue-orders.ts';
 
 /** A column with all that its cells need. */
 export type MeasuredColumn = {
@@ -12,6 +13,8 @@ export type MeasuredColumn = {
   /** Answers to each ordering leaf, then to the item as a whole. */
   readonly leaves: readonly Answers[];
   readonly whole: Answers;
+  /** What each leaf orders to be issued; null where nothing is. */
+  readonly orders: readonly (IssueOrder | null)[];
 };
 
 /** What a decision on one cell names: "not to be carried out by this organ". */
@@ -22,20 +25,45 @@ export function cellKey(taskId: string, organId: string): string {
 const NONE: readonly never[] = [];
 
 /** The cells of one organ, in the order of the columns. `isExempt`: a person said that the organ need not carry the task out. */
-export function cellsOf(columns: readonly MeasuredColumn[], organ: CoverageOrgan, isExempt: (taskId: string) => boolean): readonly TaskCell[] {
+export function cellsOf(columns: readonly MeasuredColumn[], organ: CoverageOrgan, rootId: string, isExempt: (taskId: string) => boolean): readonly TaskCell[] {
   const directiveIds = organ.documents.map((document) => document.row.id);
   const without = stateWithoutText(organ);
   return columns.map((measured) => {
     const { taskId } = measured.column;
     const { expected, rule } = expectedOf(measured.addressed, organ);
-    const byLeaf = directiveIds.length === 0 ? NONE : answersOf(measured, directiveIds);
+    const linked = directiveIds.length === 0 ? NONE : answersOf(measured, directiveIds);
+    const issued = expected ? issuedOf(measured, organ, rule, rootId) : NONE;
+    const byLeaf = issued.length === 0 ? linked : measured.leaves.map((_, at) => withIssued(linked[at] ?? NONE, issued[at] ?? null));
     const answers = byLeaf.flat();
     const links = answers.length === 0 ? NONE : [...new Set(answers.flatMap((answer) => answer.links))].sort();
-    const state: TaskState = !expected ? 'not-applicable' : isExempt(taskId) ? 'exempt' : directiveIds.length === 0 ? without : heldState(byLeaf);
+    const compared = directiveIds.length > 0 || issued.length > 0;
+    const state: TaskState = !expected ? 'not-applicable' : isExempt(taskId) ? 'exempt' : compared ? heldState(byLeaf) : without;
     const unreviewed = answers.some((answer) => answer.unreviewed);
     const drift = answers.length === 0 ? null : furthestDrift(answers.map((answer) => answer.drift));
-    return { taskId, organId: organ.organId, state, rule, links, directiveIds, unreviewed, drift };
+    const issuedBy = issued.length === 0 ? NONE : [...new Set(issued.flatMap((one) => one?.directiveIds ?? []))];
+    return { taskId, organId: organ.organId, state, rule, links, directiveIds, issuedBy, unreviewed, drift };
   });
+}
+
+/**
+ * What an organ has issued, leaf by leaf; empty where nothing of it is known. Where no text is held, a document answers
+ * only a task that orders nothing else: what it says of the rest nobody knows.
+ */
+function issuedOf({ orders }: MeasuredColumn, organ: CoverageOrgan, rule: string, rootId: string): readonly (IssuedItself | null)[] {
+  const issued = orders.map((order) => issuedItself(order, organ, rule, rootId));
+  const counts = organ.documents.length > 0 ? issued.some((one) => one !== null) : issued.every((one) => one?.alone === true);
+  return counts ? issued : NONE;
+}
+
+/**
+ * The answers to a leaf with the document that was to be issued as one of them: the whole answer where nothing else is
+ * ordered, so that it rests on no other; a part of it else.
+ */
+function withIssued(linked: readonly Answer[], issued: IssuedItself | null): readonly Answer[] {
+  if (issued === null) return linked;
+  const own: Answer = { full: issued.alone, suspect: false, unreviewed: issued.unreviewed, copied: false, links: [], drift: null };
+  const others = own.full && !own.unreviewed ? linked.map((answer) => ({ ...answer, unreviewed: false })) : linked;
+  return [own, ...others];
 }
 
 /** What stands in every expected cell of an organ of which no text is held. */

@@ -10,6 +10,7 @@ import { type CoverageColumn, columnsOf } from './columns.ts';
 import { type CoverageOrgan, coverageOrgans } from './coverage-rows.ts';
 import { type DocumentUnder, documentsInSteps } from './documents-under.ts';
 import type { Frame } from './figure.ts';
+import { issueOrders } from './issue-orders.ts';
 import { standsExempt, statedComplete } from './stated.ts';
 
 /** One organ with its cells, in the order of the columns. */
@@ -66,7 +67,12 @@ export function* coverageInSteps(snapshot: AuditSnapshot, expectations: readonly
     );
     const forFormer = former.length > 0 && organ.expectations.every(({ organId }) => organId !== organ.organId);
     const allFormer = (taskId: string): boolean => forFormer && formerExempt.filter((one) => one.taskId === taskId).length === former.length;
-    const cells = cellsOf(measured, organ, (taskId) => anyExempt && (standsExempt(index, cellKey(taskId, organ.organId)) || allFormer(taskId)));
+    const cells = cellsOf(
+      measured,
+      organ,
+      snapshot.rootId,
+      (taskId) => anyExempt && (standsExempt(index, cellKey(taskId, organ.organId)) || allFormer(taskId)),
+    );
     return [{ ...organ, cells, completeAsOf: statedComplete(index, organ.organId, options.asOf), formerExempt }];
   });
   return {
@@ -99,6 +105,7 @@ function* measure(index: AuditIndex, columns: readonly CoverageColumn[], options
       addressed: addressedBy(index, column),
       leaves: column.leafIds.map(answers),
       whole: column.leafIds.includes(column.taskId) ? none : answers(column.taskId),
+      orders: issueOrders(index, column),
     },
   ]);
 }

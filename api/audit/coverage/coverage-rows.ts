@@ -24,11 +24,11 @@ export type CoverageOrgan = {
   readonly expectations: readonly Expectation[];
   /** Its documents whose text is held, nearest to the root first. */
   readonly documents: readonly DocumentUnder[];
-  /** Its documents that are only cited. */
-  readonly citedIds: readonly string[];
+  /** Its documents that are only cited, in the same order. */
+  readonly cited: readonly DocumentUnder[];
 };
 
-type Draft = { who: Omit<CoverageOrgan, 'expectations' | 'documents' | 'citedIds'>; expectations: Expectation[]; documents: Map<string, DocumentUnder> };
+type Draft = { who: Omit<CoverageOrgan, 'expectations' | 'documents' | 'cited'>; expectations: Expectation[]; documents: Map<string, DocumentUnder> };
 
 /**
  * One row for each organ that owes a document under the root or has issued one, within the scope; by level, then
@@ -65,8 +65,8 @@ export function* coverageOrgans(
     if (!inScope(options.scope, who)) return [];
     const all = [...own.values()].sort((a, b) => a.depth - b.depth || byText(a.row.id, b.row.id));
     const held = all.filter((document) => document.row.held);
-    const citedIds = all.filter((document) => !document.row.held).map((document) => document.row.id);
-    return [{ ...who, expectations: owed, documents: held, citedIds }];
+    const cited = all.filter((document) => !document.row.held);
+    return [{ ...who, expectations: owed, documents: held, cited }];
   });
   return yield* sortedInSteps(organs, inOrder);
 }

@@ -19,7 +19,8 @@ export type TaskDepth = {
  */
 export function shallowFigure(coverage: Coverage): Figure<TaskDepth> {
   const near = new Set(coverage.rows.filter((row) => row.documents.some((document) => document.direct)).map((row) => row.organId));
-  const tasks = tasksWith(coverage, (cell) => near.has(cell.organId));
+  const direct = new Set(coverage.documents.flatMap((document) => (document.direct ? [document.row.id] : [])));
+  const tasks = tasksWith(coverage, (cell) => near.has(cell.organId) || cell.issuedBy.some((id) => direct.has(id)));
   return figureOf(coverage, 'tasks-shallow', tasks, {
     within: (task) => task.cells.length > 0,
     counts: (task) => task.concrete > 0,

@@ -1,8 +1,8 @@
 import { earliestDay, latestDay, type PlainDate } from '../../domain/dates.ts';
 import { fold } from '../../domain/fold.ts';
-import type { DirectiveKind } from '../../domain/kinds.ts';
 import { byText } from '../../domain/order.ts';
 import type { DirectiveRow, EdgeRow } from '../../domain/rows.ts';
+import { isPlan, mayBeIssued } from '../answering-kinds.ts';
 import { type AuditIndex, lookup } from '../coverage/audit-index.ts';
 import { existsAt, isReviewed } from '../coverage/documents-under.ts';
 import type { AuditOptions } from '../snapshot.ts';
@@ -20,11 +20,6 @@ export type AnswerBook = {
   issuedBy(organId: string): readonly DirectiveRow[];
 };
 
-/** Kinds that carry nothing out. */
-const TELLING: ReadonlySet<DirectiveKind> = new Set<DirectiveKind>(['report', 'submission', 'minutes', 'communique']);
-/** Kinds that answer only where no plan was asked for, unless a person says that they do. */
-const NO_PLAN: ReadonlySet<DirectiveKind> = new Set<DirectiveKind>(['official-letter', 'telegram', 'notice']);
-const PLAN_WORDS = /kế hoạch|chương trình/iu;
 const SAME = 0.7;
 
 /** The documents of a snapshot as answers. `under` are those that stand below the root. */
@@ -37,7 +32,7 @@ export function answerBook(index: AuditIndex, under: readonly DirectiveRow[], op
   const surelyAbove = memo((id: string) => upwards(index, id, isReviewed));
 
   const carriesOut = (row: DirectiveRow, owed: Owed, directive: DirectiveRow): Answering | null => {
-    if (row.kind !== null && (TELLING.has(row.kind) || (asksPlan(owed) && NO_PLAN.has(row.kind)))) return null;
+    if (!mayBeIssued(row.kind, asksPlan(owed))) return null;
     if (surelyAbove(row.id).has(directive.id)) return { row, unreviewed: false };
     if (above(row.id).has(directive.id)) return { row, unreviewed: true };
     // It carries out what the directive itself carries out, and came no earlier: nobody reviewed that it answers both.
@@ -86,7 +81,7 @@ export function answerBook(index: AuditIndex, under: readonly DirectiveRow[], op
 }
 
 function asksPlan(owed: Owed): boolean {
-  return owed.origin !== 'stated' || PLAN_WORDS.test(owed.what ?? '');
+  return owed.origin !== 'stated' || isPlan(owed.what);
 }
 
 /** Everything a document carries out, over any number of steps. */

@@ -68,7 +68,7 @@ function comparison(data: ReportData): readonly FileChild[] {
       rows: counts,
     }),
     subHead('2. Nội dung cụ thể hóa đã được xác nhận'),
-    tableOrNothing({ columns: ANSWERED_COLUMNS, rows: answeredRows(data, ({ state }) => state === 'confirmed') }),
+    tableOrNothing({ columns: ANSWERED_COLUMNS, rows: answeredRows(data, false, ({ state }) => state === 'confirmed') }),
   ];
 }
 
@@ -94,7 +94,7 @@ function unconfirmed(data: ReportData): readonly FileChild[] {
       rows,
     }),
     subHead('2. Nội dung cụ thể hóa chưa được xác nhận'),
-    tableOrNothing({ columns: ANSWERED_COLUMNS, rows: answeredRows(data, ({ state }) => state === 'suggested' || state === 'suspect') }),
+    tableOrNothing({ columns: ANSWERED_COLUMNS, rows: answeredRows(data, true, ({ state }) => state === 'suggested' || state === 'suspect') }),
   ];
 }
 

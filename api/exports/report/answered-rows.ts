@@ -1,6 +1,7 @@
 import type { TaskCell } from '../../domain/coverage.ts';
 import { printPath } from '../../domain/print-path.ts';
 import type { TaskLinkRow } from '../../domain/propagation.ts';
+import { issuedRow } from '../issued-row.ts';
 import type { ReportData } from '../report-data.ts';
 import { TASK_STATE_WORDS } from '../words.ts';
 import type { WordCell, WordColumn } from './word-table.ts';
@@ -20,14 +21,20 @@ export const ANSWERED_COLUMNS: readonly WordColumn[] = [
  */
 const NAMED: ReadonlySet<TaskCell['state']> = new Set<TaskCell['state']>(['covered', 'partial']);
 
-/** Each task that answers a task of the directive, one row for each; only links that `wanted` lets through. */
-export function answeredRows(data: ReportData, wanted: (link: TaskLinkRow) => boolean): readonly (readonly WordCell[])[] {
+/**
+ * Each task that answers a task of the directive, one row for each, and each organ that answers by what it issued; only
+ * links that `wanted` lets through, and documents below the directive by links that are as `unreviewed` says.
+ */
+export function answeredRows(data: ReportData, unreviewed: boolean, wanted: (link: TaskLinkRow) => boolean): readonly (readonly WordCell[])[] {
   const links = new Map(data.snapshot.taskLinks.map((link) => [link.key, link]));
   const rows: WordCell[][] = [];
   for (const [at, upper] of data.coverage.columns.entries()) {
     for (const organ of data.coverage.rows) {
       const cell = organ.cells[at];
       if (cell === undefined || !NAMED.has(cell.state)) continue;
+      const issued = issuedRow(data, cell);
+      if (issued !== null && issued.unreviewed === unreviewed)
+        rows.push([rows.length + 1, `${printPath(upper.path)} ${upper.text}`, organ.organName, issued.symbols, issued.words, TASK_STATE_WORDS[cell.state]]);
       for (const link of cell.links.flatMap((key) => links.get(key) ?? []).filter(wanted)) {
         const task = data.index.task(link.from);
         if (task === null) continue;
