@@ -14,7 +14,7 @@ builder.objectFields(ExpectationRef, (t) => ({
     description: 'What people have done about it, as they left it, by whatever rule it was listed then.',
     resolve: async (row, _args, { loaders }) => {
       const logs = await Promise.all(caseKeysOf(row).map((key) => loaders.decisionsOf.load(key)));
-      return caseWithoutItem(caseKeyOf(row), logs.flat());
+      return caseWithoutItem(caseKeyOf(row), logs.flat(), row.state !== 'exempt');
     },
   }),
 }));

@@ -28,7 +28,7 @@ export const ExpectationCountRef = builder.objectRef<StandingCount>('Expectation
   }),
 });
 
-const ConnectionRef = defineConnection<Expectation>(
+export const ExpectationConnectionRef = defineConnection<Expectation>(
   { connection: 'ExpectationConnection', edge: 'ExpectationEdge', row: 'expectation', rows: 'expectations' },
   ExpectationRef,
 );
@@ -70,7 +70,7 @@ export const ExpectationListRef = builder.objectRef<ListShown>('ExpectationList'
       resolve: ({ all }) => sharedAnswers(all),
     }),
     rows: t.field({
-      type: ConnectionRef,
+      type: ExpectationConnectionRef,
       complexity: ({ first }) => ({ field: 10, multiplier: first ?? USUAL }),
       description: 'The expectations themselves; by directive, level, place and organ.',
       args: {

@@ -3,7 +3,7 @@ import { caseOf } from '../audit/cases/case-of.ts';
 import { factsHash } from '../audit/cases/facts-hash.ts';
 import { endedSince, heirNames } from '../audit/expectations/held-now.ts';
 import { itemMessage } from '../audit/items/item-message.ts';
-import type { Item } from '../domain/coverage.ts';
+import type { Expectation, Item } from '../domain/coverage.ts';
 import { auditArguments, auditOptions } from './audit-arguments.ts';
 import { builder } from './builder.ts';
 import { CaseRef, CaseStateRef } from './case.ts';
@@ -11,6 +11,7 @@ import { defineConnection } from './connection.ts';
 import type { GraphContext } from './context.ts';
 import { LevelRef } from './enums.ts';
 import { organNamed, placeNamed } from './expectation.ts';
+import { ExpectationConnectionRef } from './expectation-list.ts';
 import { directiveNamed } from './find-directive.ts';
 import { countsOf, DocumentCountRef, documentsOf, ItemListRef, OrganCountRef, organsOf, RuleCountRef } from './item-facets.ts';
 import { itemsOnCard } from './items-on-card.ts';
@@ -124,6 +125,7 @@ type Shown = {
   readonly anyDocument: readonly Item[];
   readonly anyOrgan: readonly Item[];
   readonly kept: readonly Item[];
+  readonly takenOff: readonly Expectation[];
   readonly asOf: string;
   readonly graphVersion: number;
 };
@@ -160,6 +162,16 @@ const ItemsRef = builder.objectRef<Shown>('Items').implement({
       },
       resolve: ({ kept }, args): Slice<Item> => cut(pageOf(args, USUAL), kept),
     }),
+    takenOff: t.field({
+      type: ExpectationConnectionRef,
+      complexity: ({ first }) => ({ field: 10, multiplier: first ?? USUAL }),
+      description:
+        'What would be of list A and a person said need not be done (`EXEMPT`), under the documents, organs and levels of the filter: it stands outside `counts` and `rows`. Empty for the card of a lineage, which counts what is open.',
+      args: {
+        ...pageArguments(USUAL),
+      },
+      resolve: ({ takenOff }, args): Slice<Expectation> => cut(pageOf(args, USUAL), takenOff),
+    }),
   }),
 });
 
@@ -184,6 +196,9 @@ type Filter = typeof FilterInput.$inferInput;
 const allows = <T>(list: readonly T[] | null | undefined, value: T | null): boolean => !list || list.length === 0 || (value !== null && list.includes(value));
 const ofDocument = ({ directiveIds }: Filter, item: Item): boolean => allows(directiveIds, item.directiveId) || allows(directiveIds, item.againstId);
 const ofOrgan = ({ organIds }: Filter, item: Item): boolean => allows(organIds, item.organId);
+
+const isTakenOff = (filter: Filter, { state, directiveId, organId, level }: Expectation): boolean =>
+  state === 'exempt' && allows(filter.directiveIds, directiveId) && allows(filter.organIds, organId) && allows(filter.levels, level);
 
 /** What fits the filter, its choice of documents, organs, lists and rules left aside. */
 async function widely(context: GraphContext, items: readonly Item[], filter: Filter): Promise<readonly Item[]> {
@@ -224,6 +239,7 @@ builder.queryField('items', (t) =>
         anyDocument: wide.filter((item) => chosen(item) && ofOrgan(given, item)),
         anyOrgan: wide.filter((item) => chosen(item) && ofDocument(given, item)),
         kept: all.filter(chosen),
+        takenOff: onCard === null ? handled.expectations.filter((row) => isTakenOff(given, row)) : [],
         asOf: options.asOf,
         graphVersion: handled.graphVersion,
       };

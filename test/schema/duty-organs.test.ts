@@ -95,4 +95,36 @@ describe('organs that owe something', () => {
       exportLetter: { fileName: 'cong-van-don-doc-2025-10-15.docx' },
     });
   });
+
+  it('are listed apart, outside of all counts, where a person took them off, and are items again when that is taken back', async () => {
+    const { app } = testServer({ store, clock: () => NOW });
+    type Off = { readonly key: string; readonly organName: string; readonly decisions: readonly { readonly id: string; readonly reason: string | null }[] };
+    type Rows<Row> = { readonly totalCount: number; readonly edges: readonly { readonly node: Row }[] };
+    type Items = {
+      readonly counts: readonly { readonly list: string; readonly count: number }[];
+      readonly rows: Rows<{ readonly key: string; readonly organName: string; readonly case: { readonly state: string | null } }>;
+      readonly takenOff: Rows<Off>;
+    };
+    const seen = async (filter: string): Promise<Items> =>
+      (
+        (await data(
+          app,
+          `{ items(asOf: "2024-12-01", filter: { lists: [A], ${filter} }) { counts { list count } rows { totalCount edges { node { key organName case { state } } } }
+            takenOff { totalCount edges { node { key organName decisions { id reason } } } } } }`,
+        )) as { items: Items }
+      ).items;
+    const before = await seen('');
+    const item = before.rows.edges.find(({ node }) => node.organName !== null)?.node;
+    expect(before.takenOff.totalCount).toBe(0);
+    await data(app, 'mutation ($key: ID!) { recordCase(key: $key, step: EXEMPT, reason: "Đã giao nơi khác", requestId: "off") { id } }', { key: item?.key });
+    const off = await seen('caseStates: [EXEMPT]');
+    expect([off.counts, off.rows.totalCount]).toEqual([[], 0]);
+    expect(off.takenOff.edges.map(({ node }) => [node.organName, node.decisions[0]?.reason])).toEqual([[item?.organName, 'Đã giao nơi khác']]);
+    expect((await seen('levels: [UNIT]')).takenOff.totalCount).toBe(0);
+    const [decision] = off.takenOff.edges[0]?.node.decisions ?? [];
+    await data(app, 'mutation ($id: ID!) { takeBackDecision(id: $id, requestId: "on") { id } }', { id: decision?.id });
+    const after = await seen('');
+    expect(after.takenOff.totalCount).toBe(0);
+    expect(after.rows).toEqual(before.rows);
+  });
 });

@@ -44,6 +44,11 @@ const TOUCHED = [
   'items',
   'expectations',
   'expectation-counts',
+  'overview',
+  'standing',
+  'standing-places',
+  'standing-rows',
+  'pace',
 ];
 
 type Asked = { readonly id: string; readonly again: boolean };

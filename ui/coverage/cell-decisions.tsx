@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { type DecisionShown, decisionFragment, decisionText } from '../components/decision.ts';
+import { decisionFragment } from '../components/decision.ts';
 import { directiveNameFragment, shortName } from '../components/directive-name.ts';
 import { Exempt } from '../components/exempt.tsx';
-import { TakeBack } from '../components/take-back.tsx';
+import { exemptBy, Said } from '../components/said.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { formatInstant } from '../lib/format.ts';
 import { graphql } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import type { CoverageCell, CoverageOptions, CoverageRow } from './coverage-query.ts';
@@ -54,10 +53,6 @@ export type CellDecisionsProps = {
   readonly graphVersion: number;
 };
 
-/** The one that stands: what was taken back, or said otherwise since, is no ground any more. */
-const standing = (decisions: readonly DecisionShown[]): DecisionShown | undefined =>
-  decisions.findLast(({ said, mayTakeBack }) => said === 'exempt' && mayTakeBack);
-
 /** Who said that a cell is not to be fulfilled, when and why, and the way back: of the cell itself, or of all that its organ had to issue. */
 export function CellDecisions({ subject, row, cell, options, graphVersion }: CellDecisionsProps) {
   const t = useT();
@@ -68,11 +63,11 @@ export function CellDecisions({ subject, row, cell, options, graphVersion }: Cel
     enabled: cell.state === 'EXEMPT',
   });
   if (cell.state !== 'EXEMPT' || isPending) return null;
-  const own = standing(data?.decisionsOn ?? []);
+  const own = exemptBy(data?.decisionsOn ?? []);
   // A text that is held is compared, whatever was said of the duty to issue it.
   const owed = row.documents.length > 0 ? [] : (data?.expectations?.rows.edges.map(({ node }) => node) ?? []);
   const duties = owed.flatMap(({ key, directive, decisions }) => {
-    const decision = standing(decisions);
+    const decision = exemptBy(decisions);
     return decision === undefined ? [] : [{ key, directive, decision }];
   });
   // By what was said of the ended organs in the row: the way back stands with each.
@@ -99,25 +94,11 @@ export function FormerDecisions({ former, graphVersion }: FormerDecisionsProps) 
     queryKey: ['decisions', 'on', key, graphVersion],
     queryFn: ({ signal }) => request(formerQuery, { key }, signal),
   });
-  const said = standing(data?.decisionsOn ?? []);
+  const said = exemptBy(data?.decisionsOn ?? []);
   return (
     <>
       <p className="small">{t('coverage.cell.formerExempt', { organ: former.organName })}</p>
       {said === undefined ? null : <Said decision={said} />}
     </>
-  );
-}
-
-function Said({ decision, under = null }: { readonly decision: DecisionShown; readonly under?: string | null }) {
-  const t = useT();
-  return (
-    <div className="coverage-panel__said small">
-      <p>
-        {under === null ? '' : `${t('coverage.cell.dutyUnder', { upper: under })} `}
-        {decisionText(decision, t)} <span className="faint">{t('decided.who', { by: decision.by, at: formatInstant(decision.at) })}</span>
-      </p>
-      {decision.reason === null ? null : <p>{t('coverage.cell.reason', { reason: decision.reason })}</p>}
-      <TakeBack decision={decision} />
-    </div>
   );
 }

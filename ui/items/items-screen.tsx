@@ -25,6 +25,7 @@ import { ItemsReport } from './items-report.tsx';
 import { ItemsSelection } from './items-selection.tsx';
 import { ItemsSkeleton } from './items-skeleton.tsx';
 import { useSelectingItems } from './selecting-items.ts';
+import { TakenOff } from './taken-off.tsx';
 import { allItems, useItems } from './use-items.ts';
 import { Worklist } from './worklist.tsx';
 
@@ -61,6 +62,8 @@ export function ItemsScreen() {
     const rows = await allItems(asked);
     return itemsTable(chosen.size === 0 ? rows : rows.filter(({ key }) => chosen.has(key)), day ?? '', params.by, t, language);
   };
+  // Said not to be required, what was owed is in no list any more.
+  const setAside = params.list === 'A' && params.state === 'EXEMPT';
   // What nobody confirmed, and our own work, says in its name that it stays in the office.
   const inside = params.list === 'A' ? '' : 'noi-bo-';
   return (
@@ -98,6 +101,7 @@ export function ItemsScreen() {
             </p>
           ) : null}
           <ItemsFilters params={params} counts={counts} asked={asked} onChange={set} />
+          {setAside ? <TakenOff asked={asked} onClear={() => set(NO_FILTERS)} /> : null}
           {shown?.error && shown.rows.length > 0 ? <StaleNotice error={shown.error} onRetry={shown.retry} /> : null}
           {shown === null ? (
             <ItemsSkeleton />
@@ -112,7 +116,7 @@ export function ItemsScreen() {
               <ErrorState error={shown.error} onRetry={shown.retry} />
             )
           ) : shown.total === 0 ? (
-            isNarrowed(params) ? (
+            setAside ? null : isNarrowed(params) ? (
               <EmptyState title={t('items.none')} text={t('items.noneHint')}>
                 <Button onClick={() => set(NO_FILTERS)}>{t('items.filter.clear')}</Button>
               </EmptyState>

@@ -3,6 +3,7 @@ import { Dialog } from '../components/dialog.tsx';
 import { EndedNote } from '../components/ended-note.tsx';
 import { ExpectationProof } from '../components/expectation-proof.tsx';
 import { holderText } from '../components/holder-now.ts';
+import { exemptBy, Said } from '../components/said.tsx';
 import { type SharedAnswer, SharedAnswers, sharedWith } from '../components/shared-answers.tsx';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useLanguage } from '../i18n/language.ts';
@@ -107,6 +108,7 @@ type RowProps = { readonly row: StandingRow; readonly shared: readonly SharedAns
 function Row({ row, shared, rootId, withState }: RowProps) {
   const t = useT();
   const language = useLanguage();
+  const decision = row.state === 'EXEMPT' ? exemptBy(row.decisions) : undefined;
   const facts = [
     row.organ === null ? t('overview.rows.group') : '',
     row.heirs.length === 0 ? '' : (holderText(row, t) ?? ''),
@@ -116,13 +118,14 @@ function Row({ row, shared, rootId, withState }: RowProps) {
     row.dueOn === null ? '' : t('coverage.expect.due', { date: termText(row.dueOn, language) }),
     row.where === null ? '' : t('coverage.expect.where', { where: row.where }),
     t(`coverage.expect.by.${row.origin}`),
-    row.note ?? '',
+    decision === undefined ? (row.note ?? '') : '',
   ].filter((part) => part !== '');
   return (
     <li>
       <p className="standing-rows__organ">{row.organName}</p>
       <p className="small soft">{facts.join(' · ')}</p>
-      <ExpectationProof rootId={rootId} evidence={row.evidence} metBy={row.metBy} />
+      <ExpectationProof rootId={rootId} directive={row.directive} evidence={row.evidence} metBy={row.metBy} />
+      {decision === undefined ? null : <Said decision={decision} />}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { keepPreviousData, type UseQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { decisionFragment } from '../components/decision.ts';
 import { directiveNameFragment } from '../components/directive-name.ts';
 import { sharedAnswerFragment } from '../components/shared-answers.tsx';
 import { graphql, type ResultOf } from '../lib/graphql.ts';
@@ -143,6 +144,15 @@ export const StandingRowsQuery = graphql(
                 end
               }
               note
+              directive {
+                ...DirectiveName
+                source {
+                  edition
+                }
+              }
+              decisions {
+                ...DecisionParts
+              }
               metBy {
                 ...DirectiveName
                 source {
@@ -155,7 +165,7 @@ export const StandingRowsQuery = graphql(
       }
     }
   `,
-  [directiveNameFragment, sharedAnswerFragment],
+  [directiveNameFragment, sharedAnswerFragment, decisionFragment],
 );
 
 export type StandingRow = NonNullable<ResultOf<typeof StandingRowsQuery>['expectations']>['rows']['edges'][number]['node'];

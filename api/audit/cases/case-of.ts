@@ -1,5 +1,6 @@
 import type { Item } from '../../domain/coverage.ts';
 import type { DecisionRow } from '../../domain/rows.ts';
+import { expectationKeyOf } from './case-key.ts';
 import { type CaseState, type CaseValue, caseValue } from './case-value.ts';
 import { factsHash } from './facts-hash.ts';
 
@@ -39,7 +40,7 @@ const CLOSED: ReadonlySet<string> = new Set(['done', 'ended-without', 'exempt'])
  * it was closed, or when it was closed after the item had gone and the item is there again.
  */
 export function caseOf(item: Item, decisions: readonly DecisionRow[]): Case {
-  const { last, ...found } = readCase(item.key, decisions);
+  const { last, ...found } = readCase(item.key, decisions, true);
   const reopened = last !== null && CLOSED.has(last.step) && last.facts !== factsHash(item);
   return { ...found, state: reopened ? 'noted' : found.state, reopened, confirmed: isConfirmed(item, decisions) };
 }
@@ -49,9 +50,9 @@ export function isClosed(item: Item, decisions: readonly DecisionRow[]): boolean
   return CLOSED.has(caseOf(item, decisions).state ?? '');
 }
 
-/** The case of an item that is not there any more, from the log on its key: as people left it. */
-export function caseWithoutItem(itemKey: string, decisions: readonly DecisionRow[]): Case {
-  const { last: _, ...found } = readCase(itemKey, decisions);
+/** The case of an item that is not there any more, from the log on its key: as people left it. `owed`: the expectation that it was is not taken off. */
+export function caseWithoutItem(itemKey: string, decisions: readonly DecisionRow[], owed = false): Case {
+  const { last: _, ...found } = readCase(itemKey, decisions, owed);
   return { ...found, reopened: false, confirmed: false };
 }
 
@@ -59,8 +60,12 @@ type Step = Extract<CaseValue, { readonly step: CaseState }>;
 
 const isStep = (value: CaseValue): value is Step => value.step !== 'confirm' && value.step !== 'unconfirm' && value.step !== 'take-back';
 
-function readCase(itemKey: string, decisions: readonly DecisionRow[]): Pick<Case, 'itemKey' | 'state' | 'steps'> & { readonly last: Step | null } {
-  const log = readLog(decisions);
+function readCase(
+  itemKey: string,
+  decisions: readonly DecisionRow[],
+  owed: boolean,
+): Pick<Case, 'itemKey' | 'state' | 'steps'> & { readonly last: Step | null } {
+  const log = readLog(decisions, owed);
   const last =
     log
       .filter(({ takenBack }) => !takenBack)
@@ -71,15 +76,18 @@ function readCase(itemKey: string, decisions: readonly DecisionRow[]): Pick<Case
 
 /** Whether the last word on an item confirms what it says now. */
 export function isConfirmed(item: Item, decisions: readonly DecisionRow[]): boolean {
-  const words = readLog(decisions).filter(({ value, takenBack }) => !takenBack && (value.step === 'confirm' || value.step === 'unconfirm'));
+  const words = readLog(decisions, true).filter(({ value, takenBack }) => !takenBack && (value.step === 'confirm' || value.step === 'unconfirm'));
   const last = words.at(-1)?.value;
   return last?.step === 'confirm' && last.facts === factsHash(item);
 }
 
 type Entry = { readonly row: DecisionRow; readonly value: CaseValue; readonly takenBack: boolean };
 
-/** Steps that can be read, oldest first. */
-function readLog(decisions: readonly DecisionRow[]): readonly Entry[] {
+/**
+ * Steps that can be read, oldest first. Taking an item off takes off the expectation that it is: where that is `owed` again,
+ * the step was taken back with it, wherever a person did so.
+ */
+function readLog(decisions: readonly DecisionRow[], owed: boolean): readonly Entry[] {
   const entries = decisions
     .filter((row) => row.type === 'case')
     .toSorted((a, b) => a.sequence - b.sequence)
@@ -88,7 +96,8 @@ function readLog(decisions: readonly DecisionRow[]): readonly Entry[] {
       return value.success ? [{ row, value: value.data }] : [];
     });
   const undone = new Set(entries.flatMap(({ value }) => (value.step === 'take-back' ? [value.of] : [])));
-  return entries.map((entry) => ({ ...entry, takenBack: undone.has(entry.row.id) }));
+  const owedAgain = ({ row, value }: (typeof entries)[number]): boolean => owed && value.step === 'exempt' && expectationKeyOf(row.subjectKey) !== null;
+  return entries.map((entry) => ({ ...entry, takenBack: undone.has(entry.row.id) || owedAgain(entry) }));
 }
 
 function stepOf({ row, value, takenBack }: Entry): CaseStep {

@@ -72,6 +72,14 @@ describe('the case of an item', () => {
     expect(caseOf(item, [given, closed, step({ step: 'take-back', of: closed.id })])).toMatchObject({ state: 'assigned', reopened: false });
   });
 
+  it('is not closed by a step that took off what is owed, once that is owed again', () => {
+    const owed = makeItem('no-plan', 'A', { subjects: ['expect|d1|o:state:p:06|issue'], facts: { organ: 'UBND xã A' } });
+    const said = (value: Record<string, unknown>) => decision('case', owed.key, { facts: factsHash(owed), ...value });
+    const log = [said({ step: 'assigned', to: 'Phòng Lý luận' }), said({ step: 'exempt' })];
+    expect(caseOf(owed, log)).toMatchObject({ state: 'assigned', reopened: false, steps: [{ takenBack: false }, { step: 'exempt', takenBack: true }] });
+    expect([caseWithoutItem(owed.key, log).state, caseWithoutItem(owed.key, log, true).state]).toEqual(['exempt', 'assigned']);
+  });
+
   it('stays as people left it when the item is gone', () => {
     expect(caseWithoutItem(item.key, [step({ step: 'noted' }), step({ step: 'done', facts: null })])).toMatchObject({
       state: 'done',

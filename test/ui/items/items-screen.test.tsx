@@ -6,6 +6,7 @@ import { itemsTable } from '../../../ui/items/export-items.ts';
 import type { ItemRow } from '../../../ui/items/items-query.ts';
 import { ItemsScreen } from '../../../ui/items/items-screen.tsx';
 import { rememberActor } from '../../../ui/lib/actor.ts';
+import { saidExempt } from '../decisions.ts';
 import { blankPage, directiveName, draw, findAndChoose, serve } from '../screen.tsx';
 import { caseOf, itemRow } from './rows.ts';
 
@@ -168,6 +169,38 @@ describe('the worklist', () => {
     expect(record().disabled).toBe(true);
     fireEvent.change(within(dialog).getByLabelText('Lý do'), { target: { value: 'Đã giao nơi khác' } });
     expect(record().disabled).toBe(false);
+  });
+
+  it('lists what was taken off apart from the list and its counts, with who said so, why, and the way back', async () => {
+    blankPage('/items?state=EXEMPT');
+    rememberActor('Nguyễn Thị Hòa');
+    const off = {
+      key: 'expect|d_1|o|issue',
+      organName: 'UBND phường An Khê',
+      heirs: [],
+      endedOn: null,
+      kind: 'ISSUE',
+      what: null,
+      dueOn: null,
+      evidence: [],
+      directive: { ...directiveName('d_1'), source: { edition: 'ORIGINAL' } },
+      decisions: [saidExempt('Đã giao nơi khác')],
+    };
+    const none = { ...answer([]).items, counts: [] };
+    const asked = serve({
+      items: () => ({ items: none }),
+      itemsTakenOff: () => ({ items: { takenOff: { totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null }, edges: [{ node: off }] } } }),
+      takeBackDecision: () => ({ takeBackDecision: { id: 'b' } }),
+    });
+    draw(<ItemsScreen />);
+    const part = await screen.findByRole('region', { name: 'Đã đưa ra khỏi các con số 1' });
+    expect(screen.getByRole('tab', { name: /đôn đốc/ }).textContent).toMatch(/0$/);
+    expect(screen.queryByText('Không có nội dung nào khớp với bộ lọc')).toBeNull();
+    expect(within(part).getByText('Lý do: Đã giao nơi khác')).toBeTruthy();
+    expect(within(part).getByText('Lan, 20/11/2026', { exact: false })).toBeTruthy();
+    fireEvent.click(within(part).getByRole('button', { name: /^Hoàn tác/ }));
+    await waitFor(() => expect(asked.find(({ operation }) => operation === 'takeBackDecision')?.variables).toMatchObject({ id: 'x1' }));
+    await waitFor(() => expect(asked.filter(({ operation }) => operation === 'itemsTakenOff')).toHaveLength(2));
   });
 
   it('wants the day of a letter whole, then records it with what the person saw', async () => {

@@ -1,0 +1,64 @@
+import { keepPreviousData, type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query';
+import { decisionFragment } from '../components/decision.ts';
+import { directiveNameFragment } from '../components/directive-name.ts';
+import { graphql, type ResultOf } from '../lib/graphql.ts';
+import { request } from '../lib/request.ts';
+import { ITEMS_QUERY, type ItemsAsked } from './use-items.ts';
+
+const takenOffQuery = graphql(
+  `
+    query ItemsTakenOff($of: ID, $filter: ItemFilter, $asOf: PlainDate, $scope: ScopeInput, $after: String) {
+      items(of: $of, filter: $filter, asOf: $asOf, scope: $scope) {
+        takenOff(first: 50, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          edges {
+            node {
+              key
+              organName
+              heirs
+              endedOn
+              kind
+              what
+              dueOn
+              evidence {
+                start
+                end
+                quote
+              }
+              directive {
+                ...DirectiveName
+                source {
+                  edition
+                }
+              }
+              decisions {
+                ...DecisionParts
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [directiveNameFragment, decisionFragment],
+);
+
+type Page = NonNullable<ResultOf<typeof takenOffQuery>['items']>['takenOff'];
+export type TakenOffRow = Page['edges'][number]['node'];
+export type TakenOffRows = { readonly rows: readonly TakenOffRow[]; readonly total: number };
+
+/** What a person said need not be done, under the filter of the list; page by page. */
+export function useTakenOff(asked: ItemsAsked): UseInfiniteQueryResult<TakenOffRows> {
+  return useInfiniteQuery({
+    queryKey: [ITEMS_QUERY, 'taken-off', asked],
+    queryFn: async ({ pageParam, signal }) => (await request(takenOffQuery, { ...asked, after: pageParam }, signal)).items?.takenOff ?? null,
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => (last?.pageInfo.hasNextPage ? last.pageInfo.endCursor : null),
+    select: ({ pages }) => ({ rows: pages.flatMap((page) => page?.edges.map(({ node }) => node) ?? []), total: pages[0]?.totalCount ?? 0 }),
+    placeholderData: keepPreviousData,
+  });
+}
