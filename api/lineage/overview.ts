@@ -18,8 +18,8 @@ export type OverviewRoot<Directive extends DirectiveOutline = DirectiveOutline> 
 };
 
 /**
- * Where lineages start: highest level first, then those with most documents below, then the newest,
- * then by id. Rejected edges are passed over. `edges` are IMPLEMENTS edges among `directives`.
+ * Where lineages start: highest level first, then those whose own text is held, then those with most documents below,
+ * then the newest, then by id. Rejected edges are passed over. `edges` are IMPLEMENTS edges among `directives`.
  */
 export function overviewRoots<Directive extends DirectiveOutline>(
   directives: readonly Directive[],
@@ -46,7 +46,8 @@ export function overviewRoots<Directive extends DirectiveOutline>(
     });
   return counted.toSorted(
     (a, b) =>
-      rank(a.directive.level) - rank(b.directive.level) ||
+      levelRank(a.directive.level) - levelRank(b.directive.level) ||
+      Number(b.directive.held) - Number(a.directive.held) ||
       b.below - a.below ||
       byText(b.directive.issuedOn ?? '', a.directive.issuedOn ?? '') ||
       byText(a.directive.id, b.directive.id),
@@ -55,7 +56,8 @@ export function overviewRoots<Directive extends DirectiveOutline>(
 
 const standing = (edges: Iterable<EdgeRow>): readonly EdgeRow[] => [...edges].filter((edge) => edge.state !== 'rejected' && edge.from !== edge.to);
 
-function rank(level: Level | null): number {
+/** Where a level stands, the highest first, unknown ones last. */
+export function levelRank(level: Level | null): number {
   return level === null ? LEVELS.length : LEVELS.indexOf(level);
 }
 

@@ -18,12 +18,16 @@ export type AuditCache = {
   readonly audits: KeptRoots<ForRoot<Audit>>;
   readonly items: KeptRoots<ForRoot<readonly Item[]>>;
   readonly terms: KeptRoots<ForRoot<readonly TaskTerm[]>>;
+  /** In how many cells of a root's comparison both sides state it, each otherwise. */
+  readonly drifts: KeptRoots<ForRoot<number>>;
   readonly owed: Recent<Owed>;
   readonly handled: Recent<Handled>;
 };
 
 /** Rows of answers that are kept in all: those of a country several times over. */
 const MOST_ROWS = 1_000_000;
+/** Roots of which a mere number is kept. */
+const MOST_NUMBERS = 50_000;
 const rowsIn = <Row>({ answer }: ForRoot<readonly Row[]>): number => 1 + answer.length;
 
 export function createAuditCache(): AuditCache {
@@ -34,6 +38,7 @@ export function createAuditCache(): AuditCache {
     audits: new KeptRoots(8),
     items: new KeptRoots(MOST_ROWS, rowsIn<Item>),
     terms: new KeptRoots(MOST_ROWS, rowsIn<TaskTerm>),
+    drifts: new KeptRoots(MOST_NUMBERS),
     owed: new Recent<Owed>(8),
     handled: new Recent<Handled>(4),
   };

@@ -1,3 +1,4 @@
+import { driftFigures } from '../audit/coverage/cell-figures.ts';
 import { type Coverage, coverageInSteps } from '../audit/coverage/coverage-of.ts';
 import { expectationsInSteps } from '../audit/expectations/expectations-of.ts';
 import { itemsInSteps } from '../audit/items/items-of.ts';
@@ -90,5 +91,15 @@ export function itemsAt(context: GraphContext, rootId: string, options: AuditOpt
     const { snapshot, expectations, coverage } = await auditAt(context, rootId, options, now, passing);
     const ids = new Set(snapshot.directives.map((row) => row.id).concat(rootId));
     return { at: now, ids, answer: await inSlices(itemsInSteps(snapshot, expectations, coverage, options)) };
+  });
+}
+
+/** In how many cells of the comparison of one root both sides state it, each otherwise; on the way over many. Where no link tells of any, nothing is compared. */
+export function driftsAt(context: GraphContext, rootId: string, options: AuditOptions, now: AuditNow): Promise<ForRoot<number>> {
+  return context.audits.drifts.of(keyOf(rootId, options), now.answerStands, async () => {
+    const { snapshot, ids } = await rowsUnder(context, rootId, now, true);
+    if (snapshot.taskLinks.every(({ drift }) => drift.length === 0)) return { at: now, ids, answer: 0 };
+    const { coverage } = await auditAt(context, rootId, options, now, true);
+    return { at: now, ids, answer: driftFigures(coverage).find(({ drift }) => drift === 'changed')?.figure.count ?? 0 };
   });
 }

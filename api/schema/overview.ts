@@ -1,12 +1,61 @@
+import { todayIn } from '../access/clock.ts';
 import { LIMITS, withinLimit } from '../access/limits.ts';
-import { overviewRoots } from '../lineage/overview.ts';
+import { byText } from '../domain/order.ts';
+import { levelRank, type OverviewRoot, overviewRoots } from '../lineage/overview.ts';
+import { scopeArgument } from './audit-arguments.ts';
+import { scopeOf } from './audit-scope.ts';
 import { builder } from './builder.ts';
+import { type CardMarks, cardMarksAt, NO_MARKS } from './card-marks.ts';
+import { closedList } from './closed-list.ts';
 import { rowsOf } from './outline-cache.ts';
 import { timesUsual } from './paging.ts';
 import { DirectiveRef, LevelCountRef, OverviewRef, OverviewRootRef, type OverviewShown } from './refs.ts';
 import { steadily } from './steady.ts';
 
 const USUAL = 20;
+
+type Only = 'held' | 'overdue' | 'drifts';
+type Order = 'below' | 'newest' | 'overdue';
+
+const OnlyRef = closedList<Only>(builder, 'OverviewOnly', 'Which starts of lineages.', {
+  held: 'Those whose own text is held, in full or condensed.',
+  overdue: 'Có văn bản quá hạn: those under which a document is owed whose stated term is over.',
+  drifts:
+    'Có chỉ tiêu, thời hạn khác cấp trên: those in whose comparison a document states another target or deadline than the one above. Where one of the two states none, it does not count.',
+});
+
+const OrderRef = closedList<Order>(builder, 'OverviewOrder', 'The order of the starts of one level; the highest level comes first in any.', {
+  below: 'Those whose own text is held, then those with most documents below, then the newest.',
+  newest: 'The newest first, undated ones last.',
+  overdue: 'Those with most overdue documents first.',
+});
+
+type Counts = { readonly all: number } & Readonly<Record<Only, number>>;
+
+const CountsRef = builder.objectRef<Counts>('OverviewCounts').implement({
+  description: 'How many starts of lineages there are to choose from; one may be in several.',
+  fields: (t) => ({
+    all: t.exposeInt('all', { description: 'All of them, on the day.' }),
+    held: t.exposeInt('held', { description: 'As many as `only: HELD` gives.' }),
+    overdue: t.exposeInt('overdue', { description: 'As many as `only: OVERDUE` gives.' }),
+    drifts: t.exposeInt('drifts', { description: 'As many as `only: DRIFTS` gives.' }),
+  }),
+});
+
+type Marks = ReadonlyMap<string, CardMarks>;
+
+function fits({ directive }: OverviewRoot, only: Only, marks: Marks): boolean {
+  return only === 'held' ? directive.held : (marks.get(directive.id) ?? NO_MARKS)[only] > 0;
+}
+
+/** The order of a level is kept where nothing else is said. */
+function ordered(roots: readonly OverviewRoot[], order: Order, marks: Marks): readonly OverviewRoot[] {
+  if (order === 'below') return roots;
+  const overdue = ({ directive }: OverviewRoot): number => marks.get(directive.id)?.overdue ?? 0;
+  const between = (a: OverviewRoot, b: OverviewRoot): number =>
+    order === 'newest' ? byText(b.directive.issuedOn ?? '', a.directive.issuedOn ?? '') : overdue(b) - overdue(a);
+  return roots.toSorted((a, b) => levelRank(a.directive.level) - levelRank(b.directive.level) || between(a, b));
+}
 
 OverviewRef.implement({
   description: 'Tổng quan: the directives from which lineages start.',
@@ -15,9 +64,19 @@ OverviewRef.implement({
     roots: t.expose('roots', {
       type: [OverviewRootRef],
       complexity: { field: 5, multiplier: USUAL },
-      description: 'Highest level first, then those with most documents below, then the newest. Empty while nothing carries out anything.',
+      description: 'Highest level first, then as `order` says. Empty while nothing carries out anything.',
     }),
-    totalRoots: t.exposeInt('totalRoots', { description: 'How many there are in all, shown or not.' }),
+    totalRoots: t.exposeInt('totalRoots', { description: 'How many there are in all, shown or not; with `only`, of those.' }),
+    counts: t.field({
+      type: CountsRef,
+      complexity: { field: 100, multiplier: 1 },
+      description: 'How many there are to choose from, whatever `only` says.',
+      resolve: async ({ starts, options }, _args, context): Promise<Counts> => {
+        const marks = await steadily(context.store, context.actor, (graphVersion) => cardMarksAt(context, graphVersion, asStarts(starts), options));
+        const count = (only: Only): number => starts.filter((root) => fits(root, only, marks)).length;
+        return { all: starts.length, held: count('held'), overdue: count('overdue'), drifts: count('drifts') };
+      },
+    }),
   }),
 });
 
@@ -32,30 +91,46 @@ OverviewRootRef.implement({
   }),
 });
 
+const asStarts = (roots: readonly OverviewRoot[]) => roots.map(({ directive: { id, held } }) => ({ id, held }));
+
 builder.queryField('overview', (t) =>
   t.field({
     type: OverviewRef,
     complexity: ({ first }) => ({ field: 100, multiplier: timesUsual(first, USUAL) }),
     description: 'Tổng quan: where lineages start and how far each has come down.',
-    args: { first: t.arg.int({ defaultValue: USUAL, description: `Starts shown, 0 to ${LIMITS.page}. Null: ${USUAL}.` }) },
-    resolve: async (_root, { first }, context) => {
+    args: {
+      first: t.arg.int({ defaultValue: USUAL, description: `Starts shown, 0 to ${LIMITS.page}. Null: ${USUAL}.` }),
+      only: t.arg({ type: OnlyRef, description: 'Only these starts. Null: all.' }),
+      order: t.arg({ type: OrderRef, defaultValue: 'below', description: 'Their order within a level. Null: BELOW.' }),
+      asOf: t.arg({
+        type: 'PlainDate',
+        description: 'The day that `only`, `order` and `counts` stand for; starts issued later are left out. Null: today in Viet Nam, and none is left out.',
+      }),
+      ...scopeArgument,
+    },
+    resolve: async (_root, { first, only, order, asOf, scope }, context) => {
       const shown = withinLimit('first', first ?? USUAL, LIMITS.page);
       const { store, actor, lineages, overviews } = context;
+      const options = { asOf: asOf ?? todayIn(context.clock), scope: scopeOf(scope), confirmedOnly: false };
       return steadily(store, actor, async (graphVersion): Promise<OverviewShown> => {
         const outline = await lineages.outlines.at(store, actor, graphVersion);
         const roots = await overviews.of(String(graphVersion), async () => overviewRoots(outline.directives.values(), outline.edges.values()));
-        const first = roots.slice(0, shown);
+        const starts = asOf ? roots.filter(({ directive: { issuedOn } }) => issuedOn === null || issuedOn <= asOf) : roots;
+        const marked = only === 'overdue' || only === 'drifts' || order === 'overdue';
+        const marks: Marks = marked ? await cardMarksAt(context, graphVersion, asStarts(starts), options) : new Map();
+        const chosen = ordered(only ? starts.filter((root) => fits(root, only, marks)) : starts, order ?? 'below', marks);
+        const page = chosen.slice(0, shown);
         const rows = await rowsOf(
           store,
           actor,
           outline,
-          first.map((root) => root.directive.id),
+          page.map((root) => root.directive.id),
         );
-        const named = first.flatMap(({ directive, ...counts }) => {
+        const named = page.flatMap(({ directive, ...counts }) => {
           const row = rows.get(directive.id);
           return row === undefined ? [] : [{ ...counts, directive: row }];
         });
-        return { graphVersion, roots: named, totalRoots: roots.length };
+        return { graphVersion, roots: named, totalRoots: chosen.length, starts, options };
       });
     },
   }),

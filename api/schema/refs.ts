@@ -1,3 +1,4 @@
+import type { AuditOptions } from '../audit/snapshot.ts';
 import type { Scope } from '../domain/actor.ts';
 import type { PlainDate } from '../domain/dates.ts';
 import type { Evidence, FactSource } from '../domain/evidence.ts';
@@ -63,7 +64,14 @@ export type LineageShown = {
   readonly edges: readonly EdgeShown[];
 };
 export type DirectivePage = Slice<DirectiveRow> & { readonly filter: DirectiveFilter };
-export type OverviewShown = { readonly graphVersion: number; readonly roots: readonly OverviewRoot<DirectiveRow>[]; readonly totalRoots: number };
+export type OverviewShown = {
+  readonly graphVersion: number;
+  readonly roots: readonly OverviewRoot<DirectiveRow>[];
+  readonly totalRoots: number;
+  /** All starts of the day, whatever was chosen among them. */
+  readonly starts: readonly OverviewRoot[];
+  readonly options: AuditOptions;
+};
 /** A hit and the words it answers, as typed. */
 export type SearchHitShown = SearchAnswer['hits'][number] & { readonly asked: string };
 

@@ -42,6 +42,11 @@ describe('the starts of lineages', () => {
     expect(ids(overviewRoots(rows, edges))).toEqual(['large', 'new', 'old', 'province', 'unknown']);
   });
 
+  it('stand before others of their level where their own text is held', () => {
+    const rows = [directive('cited', 'central', { held: false }), directive('held', 'central'), ...['1', '2', '3'].map((id) => directive(id))];
+    expect(ids(overviewRoots(rows, [edge('1', 'cited'), edge('2', 'cited'), edge('3', 'held')]))).toEqual(['held', 'cited']);
+  });
+
   it('pass over rejected edges and those from a document to itself', () => {
     const rows = [directive('a', 'central'), directive('b')];
     expect(overviewRoots(rows, [edge('b', 'a', { state: 'rejected' })])).toEqual([]);

@@ -39,11 +39,19 @@ const levelParam: Param<LevelAsked | null> = {
   write: (asked) => (asked === null ? null : `${asked.rootId}~${asked.level ?? ''}`),
 };
 
+/** Which cards, and their order within a level. */
+export const ONLY = ['all', 'overdue', 'drifts', 'held'] as const;
+export const ORDERS = ['below', 'newest', 'overdue'] as const;
+export type Only = (typeof ONLY)[number];
+export type Order = (typeof ORDERS)[number];
+
 const VIEWS = ['picture', 'table'] as const;
 
 /** What a shared link to Tổng quan says. */
 export const OVERVIEW_PARAMS = {
   cards: numberParam(USUAL_CARDS, 1, MOST_CARDS),
+  only: choiceParam(ONLY, 'all'),
+  order: choiceParam(ORDERS, 'below'),
   /** The directive of the map and the curves; null: the first. */
   root: textParam,
   rows: rowsParam,

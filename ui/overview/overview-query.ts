@@ -1,6 +1,29 @@
 import { directiveNameFragment } from '../components/directive-name.ts';
 import { graphql, type ResultOf } from '../lib/graphql.ts';
 
+const rootFragment = graphql(
+  `
+    fragment OverviewCard on OverviewRoot @_unmask {
+      held
+      citedNotHeld
+      latest
+      levels {
+        level
+        total
+        held
+      }
+      directive {
+        ...DirectiveName
+        source {
+          edition
+        }
+      }
+    }
+  `,
+  [directiveNameFragment],
+);
+
+/** The first starts of all, in their usual order. */
 export const OverviewQuery = graphql(
   `
     query Overview($first: Int!) {
@@ -18,26 +41,42 @@ export const OverviewQuery = graphql(
         graphVersion
         totalRoots
         roots {
-          held
-          citedNotHeld
-          latest
-          levels {
-            level
-            total
-            held
-          }
-          directive {
-            ...DirectiveName
-            source {
-              edition
-            }
-          }
+          ...OverviewCard
         }
       }
     }
   `,
-  [directiveNameFragment],
+  [rootFragment],
 );
+
+/** Those of one kind, or in another order. */
+export const ChosenCardsQuery = graphql(
+  `
+    query ChosenCards($first: Int!, $only: OverviewOnly, $order: OverviewOrder, $asOf: PlainDate, $scope: ScopeInput) {
+      overview(first: $first, only: $only, order: $order, asOf: $asOf, scope: $scope) {
+        totalRoots
+        roots {
+          ...OverviewCard
+        }
+      }
+    }
+  `,
+  [rootFragment],
+);
+
+/** How many there are of each kind: asked beside the cards, as what is overdue has to be worked out first. */
+export const CardCountsQuery = graphql(`
+  query CardCounts($asOf: PlainDate, $scope: ScopeInput) {
+    overview(first: 0, asOf: $asOf, scope: $scope) {
+      counts {
+        all
+        overdue
+        drifts
+        held
+      }
+    }
+  }
+`);
 
 export type OverviewAnswer = ResultOf<typeof OverviewQuery>;
 export type OverviewRoot = OverviewAnswer['overview']['roots'][number];

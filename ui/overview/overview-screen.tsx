@@ -70,7 +70,9 @@ export function OverviewScreen() {
         />
       </Suspense>
     );
-  const lists = <RootLists overview={data.overview} shown={shown} around={around} cards={params.cards} onChange={set} />;
+  const lists = (
+    <RootLists overview={data.overview} shown={shown} around={around} cards={params.cards} only={params.only} order={params.order} onChange={set} />
+  );
   return (
     <div className="page">
       <div className="page__head">

@@ -1,12 +1,14 @@
 import { Button, ButtonLink } from '../components/button.tsx';
-import { EmptyState } from '../components/states.tsx';
+import { EmptyState, ErrorState, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { IMPORT_PATH } from '../lib/paths.ts';
 import type { HistoryMode } from '../lib/url-state.ts';
-import { type LevelAsked, MOST_CARDS, type RowsAsked } from './overview-params.ts';
+import { CardChoice } from './card-choice.tsx';
+import { type LevelAsked, MOST_CARDS, type Only, type Order, type RowsAsked, USUAL_CARDS } from './overview-params.ts';
 import type { OverviewAnswer, OverviewRoot } from './overview-query.ts';
 import { RootCard } from './root-card.tsx';
 import type { Around } from './standing-query.ts';
+import { useChosenCards } from './use-chosen-cards.ts';
 
 const STEP = 12;
 
@@ -16,12 +18,18 @@ export type RootListsProps = {
   readonly shown: readonly OverviewRoot[];
   readonly around: Around;
   readonly cards: number;
-  readonly onChange: (patch: { readonly cards?: number; readonly rows?: RowsAsked; readonly below?: LevelAsked }, mode?: HistoryMode) => void;
+  readonly only: Only;
+  readonly order: Order;
+  readonly onChange: (
+    patch: { readonly cards?: number; readonly only?: Only; readonly order?: Order; readonly rows?: RowsAsked; readonly below?: LevelAsked },
+    mode?: HistoryMode,
+  ) => void;
 };
 
 /** The directives from which lineages start: those of the centre, then those whose central one is not known. */
-export function RootLists({ overview, shown, around, cards, onChange }: RootListsProps) {
+export function RootLists({ overview, shown, around, cards, only, order, onChange }: RootListsProps) {
   const t = useT();
+  const chosen = useChosenCards({ cards, only, order }, around);
   if (overview.roots.length === 0) {
     return (
       <EmptyState title={t('overview.noRoots.title')} text={t('overview.noRoots.text')}>
@@ -31,11 +39,56 @@ export function RootLists({ overview, shown, around, cards, onChange }: RootList
       </EmptyState>
     );
   }
-  const later = overview.roots.length - shown.length;
+  const usual = only === 'all' && order === 'below';
+  const listed = usual ? { roots: shown, totalRoots: overview.totalRoots, loaded: overview.roots.length } : chosen.listed;
+  const later = usual ? overview.roots.length - shown.length : 0;
+  return (
+    <>
+      {overview.totalRoots > 1 ? (
+        <CardChoice
+          only={only}
+          order={order}
+          all={around.asOf === null ? overview.totalRoots : null}
+          around={around}
+          onChange={(patch) => onChange({ ...patch, cards: USUAL_CARDS }, 'replace')}
+        />
+      ) : null}
+      {listed === null ? (
+        chosen.error === null ? (
+          <Skeleton height="24rem" />
+        ) : (
+          <ErrorState error={chosen.error} onRetry={chosen.retry} />
+        )
+      ) : (
+        <CardLists roots={listed.roots} around={around} onChange={onChange} />
+      )}
+      {listed?.totalRoots === 0 ? (
+        <p className="overview__more">
+          <span className="soft">{t('overview.choice.none')}</span>
+          <Button onClick={() => onChange({ only: 'all' }, 'replace')}>{t('overview.choice.showAll')}</Button>
+        </p>
+      ) : null}
+      {later === 0 ? null : <p className="overview__note small soft">{t('overview.issuedLater', { n: later })}</p>}
+      {listed !== null && listed.totalRoots > listed.loaded ? (
+        <p className="overview__more">
+          <span className="soft small">{t('overview.allShown', { shown: listed.loaded, n: listed.totalRoots })}</span>
+          {cards < MOST_CARDS ? (
+            <Button onClick={() => onChange({ cards: Math.min(MOST_CARDS, cards + STEP) }, 'replace')}>
+              {t('overview.more', { n: Math.min(STEP, listed.totalRoots - listed.loaded) })}
+            </Button>
+          ) : null}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function CardLists({ roots: all, around, onChange }: Pick<RootListsProps, 'around' | 'onChange'> & { readonly roots: readonly OverviewRoot[] }) {
+  const t = useT();
   return (
     <>
       {(['central', 'other'] as const).map((group) => {
-        const roots = shown.filter(({ directive }) => (directive.level === 'CENTRAL') === (group === 'central'));
+        const roots = all.filter(({ directive }) => (directive.level === 'CENTRAL') === (group === 'central'));
         if (roots.length === 0) return null;
         return (
           <section key={group} aria-labelledby={`${group}-roots`}>
@@ -51,17 +104,6 @@ export function RootLists({ overview, shown, around, cards, onChange }: RootList
           </section>
         );
       })}
-      {later === 0 ? null : <p className="overview__note small soft">{t('overview.issuedLater', { n: later })}</p>}
-      {overview.totalRoots > overview.roots.length ? (
-        <p className="overview__more">
-          <span className="soft small">{t('overview.allShown', { shown: overview.roots.length, n: overview.totalRoots })}</span>
-          {cards < MOST_CARDS ? (
-            <Button onClick={() => onChange({ cards: Math.min(MOST_CARDS, cards + STEP) }, 'replace')}>
-              {t('overview.more', { n: Math.min(STEP, overview.totalRoots - overview.roots.length) })}
-            </Button>
-          ) : null}
-        </p>
-      ) : null}
     </>
   );
 }

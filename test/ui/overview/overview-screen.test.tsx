@@ -137,6 +137,41 @@ function blank(path: string): void {
 }
 
 describe('Tổng quan', () => {
+  it('finds cards by kind and in another order, told by the URL, each kind with its number', async () => {
+    const { overview } = answers();
+    const one = overview();
+    const asked = serve({
+      ...answers(),
+      overview: () => ({ ...one, overview: { ...one.overview, totalRoots: 63 } }),
+      cardCounts: () => ({ overview: { counts: { all: 63, overdue: 1, drifts: 0, held: 3 } } }),
+      chosenCards: () => ({
+        overview: { totalRoots: 1, roots: one.overview.roots.map((root) => ({ ...root, directive: { ...root.directive, symbol: '93-KL/TW' } })) },
+      }),
+    });
+    draw(<OverviewScreen />);
+    const overdue = await screen.findByRole('button', { name: 'Có văn bản quá hạn 1' });
+    const kinds = within(screen.getByRole('group', { name: 'Chọn văn bản gốc' })).getAllByRole('button');
+    expect(kinds.map((kind) => kind.textContent)).toEqual([
+      'Tất cả 63',
+      'Có văn bản quá hạn 1',
+      'Có chỉ tiêu, thời hạn khác cấp trên 0',
+      'Đã có toàn văn hoặc bản tóm lược 3',
+    ]);
+    expect(kinds.map((kind) => kind.getAttribute('aria-pressed'))).toEqual(['true', 'false', 'false', 'false']);
+    expect(kinds[2]?.hasAttribute('disabled')).toBe(true);
+    fireEvent.click(overdue);
+    await screen.findByRole('heading', { name: /93-KL\/TW/ });
+    expect(window.location.search).toBe('?only=overdue');
+    fireEvent.change(screen.getByRole('combobox', { name: 'Xếp theo' }), { target: { value: 'newest' } });
+    await waitFor(() =>
+      expect(asked.filter(({ operation }) => operation === 'chosenCards').map(({ variables }) => [variables['only'], variables['order']])).toEqual([
+        ['OVERDUE', 'BELOW'],
+        ['OVERDUE', 'NEWEST'],
+      ]),
+    );
+    expect(window.location.search).toBe('?only=overdue&order=newest');
+  });
+
   beforeEach(() => blank('/'));
 
   it('tells of each central directive who has issued and who is awaited, every number a way to its rows', async () => {

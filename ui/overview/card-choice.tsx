@@ -1,0 +1,46 @@
+import { SelectField } from '../components/select-field.tsx';
+import { useT } from '../i18n/use-t.ts';
+import { ONLY, type Only, ORDERS, type Order } from './overview-params.ts';
+import type { Around } from './standing-query.ts';
+import { useCardCounts } from './use-chosen-cards.ts';
+
+export type CardChoiceProps = {
+  readonly only: Only;
+  readonly order: Order;
+  /** How many cards there are in all, where that is known at once. */
+  readonly all: number | null;
+  readonly around: Around;
+  readonly onChange: (patch: { readonly only?: Only; readonly order?: Order }) => void;
+};
+
+/** Which of the cards, each kind with its number, and in which order. */
+export function CardChoice({ only, order, all, around, onChange }: CardChoiceProps) {
+  const t = useT();
+  const counts = useCardCounts(around);
+  const countOf = (kind: Only): number | null => (kind === 'all' ? all : null) ?? counts?.[kind] ?? null;
+  return (
+    <div className="card-choice">
+      {/* biome-ignore lint/a11y/useSemanticElements: buttons that are on or off, not fields of a form */}
+      <div role="group" aria-label={t('overview.choice.label')} className="card-choice__kinds">
+        {ONLY.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className="card-choice__kind"
+            aria-pressed={kind === only}
+            disabled={countOf(kind) === 0 && kind !== only}
+            onClick={() => onChange({ only: kind })}
+          >
+            {t(`overview.choice.${kind}`)} {countOf(kind) === null ? null : <span className="numeric">{countOf(kind)}</span>}
+          </button>
+        ))}
+      </div>
+      <SelectField
+        label={t('overview.order.label')}
+        value={order}
+        choices={ORDERS.map((value) => ({ value, label: t(`overview.order.${value}`) }))}
+        onChange={(value) => onChange({ order: value })}
+      />
+    </div>
+  );
+}
