@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { BookOpen } from 'lucide-react';
-import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { AppLink } from '../components/app-link.tsx';
 import { Button } from '../components/button.tsx';
 import { directiveText } from '../components/directive-name.ts';
@@ -8,6 +8,7 @@ import { type TaskState, TaskStateMark } from '../components/task-state-mark.tsx
 import { type Translate, useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import { directivePath } from '../lib/paths.ts';
+import { bringColumnIntoSight } from './bring-into-sight.ts';
 import type { CoverageColumn, CoverageRow } from './coverage-query.ts';
 import { type GroupHead, GroupLine } from './group-line.tsx';
 import { MatrixHeads } from './matrix-heads.tsx';
@@ -66,6 +67,13 @@ export function Matrix({ caption, columns, rows, view, sums, narrowed, chosen, h
   useEffect(() => {
     if (hasMore && lastShown >= lines.length - 20) onMore();
   }, [hasMore, lastShown, lines.length, onMore]);
+
+  const openedTask = chosen?.taskId ?? null;
+  const openedOrgan = chosen?.organId ?? null;
+  // The panel that a cell opens takes room: the cell stays in sight, and the focus where it is.
+  useLayoutEffect(() => {
+    if (openedTask !== null && openedOrgan !== null && scroller.current !== null) bringColumnIntoSight(scroller.current);
+  }, [openedTask, openedOrgan]);
 
   const first = lines.findIndex((line) => line.kind === 'row');
   const [at, setAt] = useState({ line: Math.max(0, first), column: 0 });

@@ -1,0 +1,22 @@
+/** What one thing takes of the window, from left to right. */
+export type Span = { readonly left: number; readonly right: number };
+
+/** How far to scroll sideways, and no farther, so that `what` lies within `room`; its beginning first where it is wider. */
+export function sidewaysBy(what: Span, room: Span): number {
+  if (what.left < room.left || what.right - what.left > room.right - room.left) return what.left - room.left;
+  return Math.max(0, what.right - room.right);
+}
+
+/** Brings the column of the opened cell into sight: beside the names of the organs, which stand still, and beside the panel where that lies over the table. */
+export function bringColumnIntoSight(scroller: HTMLElement): void {
+  const column = scroller.querySelector('.matrix__task[data-here="true"]');
+  const names = scroller.querySelector('thead .matrix__organ');
+  if (column === null || names === null) return;
+  const frame = scroller.getBoundingClientRect();
+  const left = frame.left + names.getBoundingClientRect().width;
+  const panel = scroller.closest('.coverage-main')?.querySelector('.coverage-panel')?.getBoundingClientRect();
+  // Below the table, or over all of it, there is nothing to make room beside.
+  const beside = panel !== undefined && panel.left > left;
+  const right = Math.min(frame.left + scroller.clientWidth, beside ? panel.left : Number.POSITIVE_INFINITY);
+  scroller.scrollLeft += sidewaysBy(column.getBoundingClientRect(), { left, right });
+}
