@@ -16,8 +16,10 @@ import { EVERYTHING, scopeInput, useScope } from '../lib/scope.ts';
 import { useAsOf, useUrlState } from '../lib/url-state.ts';
 import { useDebounced } from '../lib/use-debounced.ts';
 import { useTitle } from '../lib/use-title.ts';
+import { AwaitedHere, isOfOne } from './awaited-here.tsx';
 import { allRows, listTable } from './export-list.ts';
 import { FilterChips } from './filter-chips.tsx';
+import { FormerPlaces } from './former-places.tsx';
 import { listColumns } from './list-columns.tsx';
 import { ListFilters } from './list-filters.tsx';
 import { countFilters, LIST_PARAMS, listFilter, NO_FILTERS } from './list-params.ts';
@@ -113,6 +115,7 @@ export function DirectivesScreen() {
               </button>
             </p>
           )}
+          {params.place === null || list === null ? null : <FormerPlaces placeId={params.place} rows={list.rows} />}
           {params.sort !== null && params.sort.column !== 'date' && tooMany ? (
             <p className="list__note">{t('directives.list.sortTooMany', { max: MOST_SORTED })}</p>
           ) : null}
@@ -132,6 +135,8 @@ export function DirectivesScreen() {
               </ScopeEmpty>
             ) : list.outside > 0 ? (
               <ScopeEmpty>{null}</ScopeEmpty>
+            ) : isOfOne(params) ? (
+              <AwaitedHere params={params} scope={scope} asOf={asOf} onClear={() => set(NO_FILTERS)} />
             ) : (
               <EmptyState title={t('directives.list.none')} text={t('directives.list.noneHint')}>
                 <Button onClick={() => set(NO_FILTERS)}>{t('directives.filter.clear')}</Button>

@@ -22,6 +22,8 @@ export const DirectivesQuery = graphql(
               id
               name
               unit
+              kind
+              until
             }
           }
         }

@@ -53,6 +53,44 @@ describe('the list of documents', () => {
     expect(screen.queryByText('Đã có toàn văn')).toBeNull();
   });
 
+  const none = { totalCount: 0, edges: [], pageInfo: { hasNextPage: false, endCursor: null }, facets };
+  const KHE = { id: 'c34:1', unit: 'phường', name: 'An Khê', kind: 'commune', until: null, within: null };
+  const awaited = () => ({
+    items: {
+      asOf: '2026-11-22',
+      rows: { totalCount: 2, edges: [null, '2024-10-20'].map((dueOn) => ({ node: { organName: 'UBND phường An Khê', dueOn } })) },
+    },
+  });
+  const ways = (): readonly (string | null)[] =>
+    ['Nội dung cần xử lý', 'Đến hạn'].map((name) => screen.getByRole('link', { name: new RegExp(name) }).getAttribute('href'));
+
+  it('says of a place without documents what is awaited there, and leads to it', async () => {
+    blankPage('/directives?place=c34:1&scope=p34.24');
+    const asked = serve({ places: () => ({ places: [KHE] }), directives: () => ({ everywhere: { totalCount: 0 }, directives: none }), listAwaited: awaited });
+    draw(<DirectivesScreen />);
+    await screen.findByText('Đang chờ 2 việc, trong đó 1 việc quá hạn.');
+    expect(asked.find(({ operation }) => operation === 'listAwaited')?.variables).toMatchObject({ scope: { placeIds: ['c34:1'], lines: [] } });
+    expect(ways()).toEqual(['/items?scope=c34.1', '/due?scope=c34.1']);
+  });
+
+  it('says of an organ without documents what is awaited of it, and leads to it', async () => {
+    blankPage('/directives?organ=o1');
+    const asked = serve({ organName: () => ({ organ: { name: 'UBND phường An Khê' } }), directives: () => ({ directives: none }), listAwaited: awaited });
+    draw(<DirectivesScreen />);
+    await screen.findByText('Đang chờ 2 việc, trong đó 1 việc quá hạn.');
+    expect(asked.find(({ operation }) => operation === 'listAwaited')?.variables).toMatchObject({ filter: { organIds: ['o1'] } });
+    expect(ways()).toEqual(['/items?organ=o1', '/due?organ=UBND+ph%C6%B0%E1%BB%9Dng+An+Kh%C3%AA']);
+  });
+
+  it('says why documents of a place that ended stand in the list of another', async () => {
+    blankPage('/directives?place=c34:1');
+    const town = { id: 'd63:1', unit: 'thành phố', name: 'Bình Minh', kind: 'district', until: '2025-06-30' };
+    const node = { ...directiveName('d_1'), line: 'STATE', taskCount: 2, belowCount: 0, place: town, source: { edition: 'ORIGINAL' } };
+    serve({ places: () => ({ places: [KHE] }), directives: () => ({ directives: { ...none, totalCount: 1, edges: [{ node }] } }) });
+    draw(<DirectivesScreen />);
+    await screen.findByText('Có cả văn bản của thành phố Bình Minh: địa bàn trước sắp xếp mà phường An Khê từng trực thuộc hoặc đã tiếp nhận.');
+  });
+
   it('says where nothing is within the scope that there is more outside of it', async () => {
     list([], 3);
     draw(<DirectivesScreen />);
@@ -73,7 +111,7 @@ describe('the list of documents', () => {
       directives: () => ({ directives: { totalCount: 0, edges: [], pageInfo: { hasNextPage: false, endCursor: null }, facets } }),
     });
     draw(<DirectivesScreen />);
-    await screen.findByText('Không có văn bản nào khớp với bộ lọc');
+    await screen.findByText('Chưa nhận được văn bản nào của địa bàn này');
     await screen.findByRole('button', { name: 'Bỏ lọc Địa bàn: tỉnh Bắc Ninh' });
   });
 });
