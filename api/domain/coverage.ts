@@ -31,6 +31,18 @@ export type Scope = { readonly placeIds: readonly string[] | null; readonly line
 /** An organ that ended, and those that hold its work today; empty where nobody is known. */
 export type EndedRecipient = { readonly organId: string; readonly organName: string; readonly presentHolderIds: readonly string[] };
 
+/** Where a report goes. */
+export type Receiver = {
+  /** Null where the words name somebody who is no known organ, or several. */
+  readonly organId: string | null;
+  /** Empty where it is not known. */
+  readonly organName: string;
+  /** The office it is handed in through, as printed; null where none is named. */
+  readonly via: string | null;
+  /** Those that hold its work today; itself while it lives, empty where nobody is known. */
+  readonly presentHolderIds: readonly string[];
+};
+
 /** One organ that owes one thing under one directive: the unit of coverage. Computed, never stored. */
 export type Expectation = {
   /** Stable over recomputations: directive, organ (or words), kind, and what tells two duties of one kind apart. */
@@ -54,6 +66,8 @@ export type Expectation = {
   readonly evidence: readonly Evidence[];
   readonly where: string | null;
   readonly term: DutyTerm;
+  /** To whom its words say that it goes; of a report or a review else the one issuer that asked for it. Null where nobody is. */
+  readonly receiver: Receiver | null;
   /** The organ that a report goes to, where it has ended as of the day; null else. */
   readonly recipientEnded: EndedRecipient | null;
   /** The day it is due as far as a day can be computed; null else, and where the stated day cannot be meant. For yearly terms the next one after as-of's last. */

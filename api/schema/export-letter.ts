@@ -9,6 +9,7 @@ import { byText } from '../domain/order.ts';
 import { inLetterOrder, type LetterData, pointOfItem } from '../exports/letter/letter-data.ts';
 import { letterDocument } from '../exports/letter/letter-document.ts';
 import { nameProvinces } from '../exports/letter/name-provinces.ts';
+import { withTermWords } from '../exports/letter/term-quote.ts';
 import { turnsByHolder } from '../exports/letter/turns-by-holder.ts';
 import type { ReportForm } from '../exports/report/letterhead.ts';
 import { mayLeave } from '../exports/report-data.ts';
@@ -35,6 +36,15 @@ function chosen<Row extends { readonly key: string }>(rows: readonly Row[], keys
   return found;
 }
 
+/** The turn of what returns that comes: the expectation itself where no turn before it is open. None for what does not return. */
+function turnToCome(row: Expectation): readonly Expectation[] {
+  const itself = isOpen(row) && row.dueOn !== null && row.dueOn === row.nextDue;
+  return itself ? [row] : [comingTurn(row) ?? []].flat().filter(isOpen);
+}
+
+/** Each turn once, however it was chosen. */
+const eachTurn = (rows: readonly Expectation[]): readonly Expectation[] => [...new Map(rows.map((row) => [`${row.key} ${row.dueOn}`, row])).values()];
+
 /** By organ, in the order of level and name; never by how much an organ has. */
 function inOrder<Row extends { readonly level: string | null; readonly organName: string | null; readonly dueOn: string | null }>(
   rows: readonly Row[],
@@ -50,6 +60,14 @@ async function condensedTexts({ loaders }: GraphContext, directiveIds: readonly 
   return new Set(sources.flat().flatMap(({ edition, textId }) => (edition === 'condensed' ? [textId] : [])));
 }
 
+/** The same with the words of their terms quoted, from the texts they stand in. */
+async function withTerms({ loaders }: GraphContext, rows: readonly Expectation[]): Promise<readonly Expectation[]> {
+  const ids = [...new Set(rows.flatMap(({ term }) => term.evidence?.textId ?? []))];
+  const texts = (await Promise.all(ids.map((id) => loaders.text.load(id)))).flatMap((row) => (row === null ? [] : [[row.id, row.text] as const]));
+  const byId = new Map(texts);
+  return rows.map((row) => withTermWords(row, byId));
+}
+
 async function letterData(context: GraphContext, expectations: readonly Expectation[], items: readonly Item[], asOf: string): Promise<LetterData> {
   const condensed = await condensedTexts(context, [
     ...expectations.map(({ directiveId }) => directiveId),
@@ -59,7 +77,7 @@ async function letterData(context: GraphContext, expectations: readonly Expectat
   const ids = [...new Set([...expectations, ...asked].flatMap(({ directiveId }) => directiveId ?? []))];
   const rows = (await Promise.all(ids.map((id) => context.loaders.directive.load(id)))).map((row, at) => [ids[at] ?? '', row] as const);
   const directives = new Map(rows.flatMap(([id, row]) => (row === null ? [] : [[id, row] as const])));
-  const points = inLetterOrder(nameProvinces([...turnsByHolder(inOrder(expectations), asOf, { directives, condensed }), ...asked]));
+  const points = inLetterOrder(nameProvinces([...turnsByHolder(inOrder(await withTerms(context, expectations)), asOf, { directives, condensed }), ...asked]));
   if (points.length === 0) throw new BadInputError('Chưa chọn việc nào có cơ quan để gửi công văn.', { argument: 'dueKeys' });
   return { asOf, points, directives };
 }
@@ -72,7 +90,10 @@ builder.queryField('exportLetter', (t) =>
       'Công văn đôn đốc: a Word letter to the organs of what is chosen, with the quoted words and terms; number, date and signer are left to be written in. Nothing is recorded: see `recordUrged`. Errors: CONFLICT when something chosen is not awaited any more, BAD_INPUT when nothing chosen has anybody to write to.',
     args: {
       dueKeys: t.arg.idList({
-        description: `Keys of awaited expectations, or of such as have a turn to come, at most ${LIMITS.exportItems}. Null or empty: none.`,
+        description: `Keys of awaited expectations, each for the turn it stands for; where none before it is open, the turn to come; at most ${LIMITS.exportItems}. Null or empty: none.`,
+      }),
+      comingKeys: t.arg.idList({
+        description: `Keys of expectations of which the turn to come is asked for, beside or instead of the one that stands in \`dueKeys\`, at most ${LIMITS.exportItems}. Null or empty: none.`,
       }),
       itemKeys: t.arg.idList({
         description: `Keys of items of list A, or of list B that a person confirmed, at most ${LIMITS.exportItems}. Null or empty: none.`,
@@ -85,7 +106,7 @@ builder.queryField('exportLetter', (t) =>
       organ: t.arg.string({ description: `The organ that writes, at most ${LIMITS.textCharacters} characters. Null: a blank to write in.` }),
       place: t.arg.string({ description: `The place beside the date, at most ${LIMITS.textCharacters} characters. Null: a blank to write in.` }),
     },
-    resolve: async (_root, { dueKeys, itemKeys, form, asOf, superior, organ, place }, context): Promise<FileShown> => {
+    resolve: async (_root, { dueKeys, comingKeys, itemKeys, form, asOf, superior, organ, place }, context): Promise<FileShown> => {
       const head = { superior: named('superior', superior), organ: named('organ', organ), place: named('place', place) };
       const due = listWithinLimit('dueKeys', dueKeys ?? [], LIMITS.exportItems);
       const chosenItems = listWithinLimit('itemKeys', itemKeys ?? [], LIMITS.exportItems);
@@ -95,7 +116,9 @@ builder.queryField('exportLetter', (t) =>
       const awaited = handled.expectations.map((row) => (isOpen(row) ? row : (comingTurn(row) ?? row))).filter(isOpen);
       const items = chosen(handled.items.filter(mayLeave), chosenItems);
       const duties = dutiesOfItems(items, awaited);
-      const owed = [...new Set([...chosen(awaited, due), ...duties.values()])];
+      const next = listWithinLimit('comingKeys', comingKeys ?? [], LIMITS.exportItems);
+      const coming = chosen(next.length === 0 ? [] : handled.expectations.flatMap(turnToCome), next);
+      const owed = eachTurn([...chosen(awaited, due), ...duties.values(), ...coming]);
       const other = items.filter(({ key }) => !duties.has(key));
       const data = await letterData(context, owed, other, day);
       return {

@@ -1,12 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { comingTurn } from '../../api/audit/expectations/coming-turn.ts';
 import { makeItem } from '../../api/audit/items/make-item.ts';
 import type { Expectation } from '../../api/domain/coverage.ts';
 import { inLetterOrder, type LetterData, pointOfExpectation, pointOfItem } from '../../api/exports/letter/letter-data.ts';
 import { letterDocument } from '../../api/exports/letter/letter-document.ts';
 import { nameProvinces } from '../../api/exports/letter/name-provinces.ts';
+import { withTermWords } from '../../api/exports/letter/term-quote.ts';
 import { turnsByHolder } from '../../api/exports/letter/turns-by-holder.ts';
-import type { ReportForm } from '../../api/exports/report/letterhead.ts';
+import type { Letterhead, ReportForm } from '../../api/exports/report/letterhead.ts';
 import { createRegister } from '../../api/registry/register.ts';
 import { expectation, LANG_SON, words } from '../audit/coverage/rows.ts';
 import { centre, ROOT } from '../audit/expectations/rows.ts';
@@ -37,7 +39,7 @@ const letter = (rows: readonly Expectation[]): LetterData => ({
 
 type Opened = { readonly text: string; readonly styles: string; readonly landscape: boolean; readonly xml: string };
 
-async function open(data: LetterData, form: ReportForm, head: typeof HEAD | { superior: null; organ: null; place: null } = HEAD): Promise<Opened> {
+async function open(data: LetterData, form: ReportForm, head: Letterhead = HEAD): Promise<Opened> {
   const files = unzipSync(await letterDocument(data, form, head));
   const file = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
   const xml = file('word/document.xml');
@@ -73,9 +75,11 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
     const rows = [report('o:1', 'Cơ quan Một'), report('o:2', 'Cơ quan Hai', { time: 'in-term', daysLate: null, dueOn: '2026-03-05', what: null })];
     const { text } = await open(letter(rows), form);
     expect(text).toContain('Kính gửi:\n- Cơ quan Một;\n- Cơ quan Hai.');
-    expect(text).toContain('chưa nhận được 2 nội dung của 2 cơ quan, đơn vị');
+    expect(text).toContain('chưa nhận được 1 nội dung của 1 cơ quan, đơn vị; đồng thời đề nghị lưu ý 1 nội dung sắp đến hạn, cụ thể:');
     // What has no words of its own says at least about which document it is.
-    expect(text).toContain('2. Cơ quan Hai\n- Báo cáo việc thực hiện Kết luận số 8-KL/TW về sân tập & đường chạy (hạn 05/03/2026). Giao tại');
+    expect(text).toContain(
+      'II. Nội dung sắp đến hạn\n1. Cơ quan Hai\n- Báo cáo việc thực hiện Kết luận số 8-KL/TW về sân tập & đường chạy (hạn 05/03/2026). Giao tại',
+    );
   });
 
   it('puts many into an annex on lying pages, a row each', async () => {
@@ -104,11 +108,11 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
     expect(text).toContain('Kính gửi: Tỉnh ủy Phú Thọ');
     expect(text).toContain('Báo cáo: kết quả mở sân tập (nhiệm vụ của Tỉnh ủy Hòa Bình; hạn 20/02/2025, đã quá 374 ngày).');
     expect(text).toContain('Báo cáo: kết quả mở sân tập (nhiệm vụ của Tỉnh ủy Vĩnh Phúc; hạn 20/02/2025, đã quá 374 ngày).');
-    expect(text.match(/hạn 20\/02\/2026, đã quá 9 ngày; kỳ hạn sắp tới 20\/02\/2027/g)).toHaveLength(1);
+    expect(text.match(/hạn 20\/02\/2026, đã quá 9 ngày\)/g)).toHaveLength(1);
     expect(text).toMatch(/\d\. Báo cáo: kết quả mở sân tập \(hạn 20\/02\/2026/);
     const coming = { dueOn: '2027-02-20', time: 'in-term', daysLate: null, laterDue: [], nextDue: '2027-02-20', earlierDue: [] } as const;
     const next = await open(letter([ended('o:party:p63:17', 'Tỉnh ủy Hòa Bình', coming), ended('o:party:p63:26', 'Tỉnh ủy Vĩnh Phúc', coming)]), form);
-    expect(next.text).toContain('1 nội dung của quý cơ quan');
+    expect(next.text).toContain('đề nghị quý cơ quan lưu ý 1 nội dung sắp đến hạn');
     expect(next.text).not.toContain('Hòa Bình');
   });
 
@@ -145,7 +149,8 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
     expect(await told('V/v Mặt trận Tổ quốc tham gia')).toContain('8-KL/TW về Mặt trận Tổ quốc tham gia (hạn');
     const capitals = await told('V/V MỞ SÂN TẬP TẠI XÃ MẪU');
     expect(capitals).toContain('1. Báo cáo việc thực hiện Kết luận số 8-KL/TW (hạn');
-    expect(capitals).not.toContain('SÂN TẬP');
+    expect(capitals).toContain('Căn cứ Kết luận số 8-KL/TW, ngày 15/01/2024 của Ban Bí thư “MỞ SÂN TẬP TẠI XÃ MẪU”; qua');
+    expect(capitals.match(/SÂN TẬP/g)).toHaveLength(1);
     expect(await told('MỞ SÂN TẬP', null)).toContain('Kết luận của Ban Bí thư “MỞ SÂN TẬP” (hạn');
   });
 
@@ -174,12 +179,36 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
     expect(many.text).toContain('đã quá 193 ngày; cũng chưa nhận được 6 kỳ hạn từ 20/09/2025 đến 20/02/2026)');
   });
 
-  it('says which turn of it comes', async () => {
-    const yearly = { dueOn: '2025-03-05', daysLate: 361, nextDue: '2026-03-05' };
-    const { text } = await open(letter([report(LANG_SON.organId, LANG_SON.name, yearly)]), form);
-    expect(text).toContain('(hạn 05/03/2025, đã quá 361 ngày; kỳ hạn sắp tới 05/03/2026)');
-    const coming = { dueOn: '2026-03-05', time: 'in-term', daysLate: null, nextDue: '2026-03-05', earlierDue: ['2025-03-05'] } as const;
-    expect((await open(letter([report(LANG_SON.organId, LANG_SON.name, coming)]), form)).text).toContain('(hạn 05/03/2026)');
+  it('speaks of the turn that was chosen alone: urges what has passed, reminds of what comes', async () => {
+    const passed = report(LANG_SON.organId, LANG_SON.name, { dueOn: '2025-03-05', daysLate: 361, nextDue: '2026-03-05' });
+    const comes = comingTurn(passed);
+    if (comes === null) throw new Error('no turn comes');
+    const urged = (await open(letter([passed]), form)).text;
+    expect(urged).toContain('V/v đôn đốc thực hiện');
+    expect(urged).toContain('(hạn 05/03/2025, đã quá 361 ngày)');
+    expect(urged).not.toContain('05/03/2026');
+    const reminded = (await open(letter([comes]), form)).text;
+    expect(reminded).toContain('V/v nhắc thời hạn báo cáo thực hiện Kết luận số 8-KL/TW');
+    expect(reminded).toContain('tính đến ngày 01/03/2026, Ban mẫu đề nghị quý cơ quan lưu ý 1 nội dung sắp đến hạn, cụ thể:');
+    expect(reminded).toContain('(hạn 05/03/2026)');
+    expect(reminded).toContain('Đề nghị quý cơ quan gửi báo cáo nêu trên về Ban Bí thư đúng thời hạn; đồng gửi Ban mẫu 01 bản để theo dõi, tổng hợp.');
+    expect(reminded).not.toMatch(/2025|đã quá|[Cc]hưa nhận được|đôn đốc/);
+    const both = (await open(letter([passed, comes]), form)).text;
+    expect(both).toMatch(/I\. Nội dung chưa nhận được\n1\. .*hạn 05\/03\/2025.*\nII\. Nội dung sắp đến hạn\n1\. .*hạn 05\/03\/2026\)/);
+  });
+
+  it('asks that it go where its words say, to the heir where that organ ended, and to the office that writes a copy', async () => {
+    const to = async (receiver: Expectation['receiver'], parts: Partial<Expectation> = {}, own = 'Ban mẫu') =>
+      (await open(letter([report(LANG_SON.organId, LANG_SON.name, { receiver, ...parts })]), form, { ...HEAD, organ: own })).text;
+    const city = { organId: 'o:state:p34:01', organName: 'UBND thành phố mẫu', via: 'Sở mẫu', presentHolderIds: ['o:state:p34:01'] };
+    expect(await to(city)).toContain('gửi báo cáo nêu trên về UBND thành phố mẫu (qua Sở mẫu) trước ngày ……/……/20……; đồng gửi Ban mẫu 01 bản');
+    const ended = { organId: 'o:party:p63:06', organName: 'Tỉnh ủy Bắc Kạn', via: 'Văn phòng', presentHolderIds: ['o:party:p34:19'] };
+    expect(await to(ended)).toContain('nêu trên về Tỉnh ủy Thái Nguyên (kế thừa nhiệm vụ của Tỉnh ủy Bắc Kạn) trước');
+    expect(await to({ ...ended, presentHolderIds: [] })).toMatch(/nêu trên về …+ \(cơ quan kế thừa nhiệm vụ của Tỉnh ủy Bắc Kạn\) trước/);
+    expect(await to({ organId: null, organName: '', via: null, presentHolderIds: [] })).toContain('về nơi nhận nêu tại đoạn trích trước');
+    expect(await to(null)).toContain('nêu trên về Ban Bí thư trước');
+    expect(await to({ ...city, organName: 'Ban mẫu', via: null })).toMatch(/gửi báo cáo nêu trên về Ban mẫu trước ngày [^;]*\n/);
+    expect(await to(null, { kind: 'issue', what: 'kế hoạch' })).toContain('rà soát và gửi Ban mẫu văn bản nêu trên để theo dõi, tổng hợp trước');
   });
 
   it('says which quotes are of a text that condenses the document, and who issued what it rests on', async () => {
@@ -193,7 +222,9 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
     const { text } = await open(data, form);
     expect(text).toContain('“báo cáo về Ban trước ngày 20/02” (theo bản tóm lược) (mục V.2, Kết luận số 8-KL/TW, ngày 15/01/2024)');
     expect(text).toContain('“báo cáo về Ban trước ngày 20/02” (mục V.2, Kế hoạch số 5-KH/TU, ngày 01/02/2024)');
-    expect(text).toContain('Căn cứ Kết luận số 8-KL/TW, ngày 15/01/2024 của Ban Bí thư; Kế hoạch số 5-KH/TU, ngày 01/02/2024 của Tỉnh ủy mẫu;');
+    expect(text).toContain(
+      'Căn cứ Kết luận số 8-KL/TW, ngày 15/01/2024 của Ban Bí thư về sân tập & đường chạy; Kế hoạch số 5-KH/TU, ngày 01/02/2024 của Tỉnh ủy mẫu về sân',
+    );
   });
 
   it('tells a document without a number by its subject where it is what the letter rests on, and once however often it is kept', async () => {
@@ -244,5 +275,23 @@ describe('an item in a letter', () => {
     expect(pointOfItem(makeItem('overdue', 'A', { ...parts, organName: null }))).toBeNull();
     const ended = { organId: 'o:party:p63:06', organName: 'Tỉnh ủy Bắc Kạn', presentHolderIds: ['o:party:p34:19'] };
     expect(pointOfItem(makeItem('overdue', 'A', { ...parts, ...ended }))?.addressees).toEqual(['Tỉnh ủy Thái Nguyên']);
+  });
+});
+
+describe('the words of a term', () => {
+  const TEXT = 'Các phường tổ chức thực hiện.\n- Định kỳ trước ngày 30 tháng 11\nhàng năm báo cáo kết quả về Ban; gửi kèm số liệu.';
+  const at = (quote: string) => ({ textId: 't', start: TEXT.indexOf(quote), end: TEXT.indexOf(quote) + quote.length, quote });
+  const quoted = (duty: string, term: string, text: string | null = TEXT) => {
+    const row = report('o:1', 'Cơ quan Một', { evidence: [at(duty)], term: { kind: 'yearly', text: 'hằng năm trước 30/11', on: '11-30', evidence: at(term) } });
+    return withTermWords(row, new Map(text === null ? [] : [['t', text]])).evidence.map(({ quote }) => quote);
+  };
+
+  it('are quoted with the duty, from the beginning of their clause', () => {
+    expect(quoted('báo cáo kết quả về Ban', 'ngày 30 tháng 11')).toEqual(['Định kỳ trước ngày 30 tháng 11\nhàng năm báo cáo kết quả về Ban']);
+    expect(quoted('trước ngày 30 tháng 11\nhàng năm báo cáo', 'ngày 30 tháng 11')).toEqual(['trước ngày 30 tháng 11\nhàng năm báo cáo']);
+  });
+
+  it('stand bare beside the duty where their text is not there', () => {
+    expect(quoted('báo cáo kết quả về Ban', 'ngày 30 tháng 11', null)).toEqual(['báo cáo kết quả về Ban', 'ngày 30 tháng 11']);
   });
 });

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createImporter } from '../../api/importing/importer.ts';
 import type { GraphStore } from '../../api/store/port.ts';
@@ -90,10 +91,16 @@ describe('organs that owe something', () => {
     expect(overdue.map(({ key, dueOn: day }) => [key, day])).toEqual(coming.map(({ key }) => [key, '2024-10-20']));
     expect([near.overdue, near.rows.totalCount - near.overdue]).toEqual([far.overdue, 12]);
     expect([far.rows.totalCount, far.next?.dueOn]).toEqual([far.overdue, '2025-10-20']);
-    const letter = '($keys: [ID!]) { exportLetter(dueKeys: $keys, form: STATE, asOf: "2025-10-15") { fileName } }';
-    expect(await data(app, `query ${letter}`, { keys: coming.map(({ key }) => key) })).toMatchObject({
-      exportLetter: { fileName: 'cong-van-don-doc-2025-10-15.docx' },
-    });
+    const letter = (argument: string) => `query ($keys: [ID!]) { exportLetter(${argument}: $keys, form: STATE, asOf: "2025-10-15") { fileName base64 } }`;
+    const written = async (argument: string): Promise<string> => {
+      const { exportLetter } = (await data(app, letter(argument), { keys: coming.slice(0, 1).map(({ key }) => key) })) as { exportLetter: { base64: string } };
+      return strFromU8(unzipSync(Uint8Array.from(Buffer.from(exportLetter.base64, 'base64')))['word/document.xml'] ?? new Uint8Array());
+    };
+    const [urges, reminds] = [await written('dueKeys'), await written('comingKeys')];
+    expect([urges.includes('20/10/2024, đã quá'), urges.includes('20/10/2025')]).toEqual([true, false]);
+    expect([reminds.includes('hạn 20/10/2025)'), reminds.includes('20/10/2024')]).toEqual([true, false]);
+    expect(reminds).toContain('về UBND tỉnh Bắc Ninh đúng thời hạn');
+    expect(reminds).toContain('hằng năm báo cáo Ủy ban nhân dân tỉnh trước ngày 20/10');
   });
 
   it('are listed apart, outside of all counts, where a person took them off, and are items again when that is taken back', async () => {

@@ -9,8 +9,8 @@ import { takeBackSteps } from './record-cases.ts';
 import { useChange } from './use-change.ts';
 
 const letterQuery = graphql(`
-  query ExportLetter($dueKeys: [ID!], $itemKeys: [ID!], $form: LetterForm!, $asOf: PlainDate, $superior: String, $organ: String, $place: String) {
-    exportLetter(dueKeys: $dueKeys, itemKeys: $itemKeys, form: $form, asOf: $asOf, superior: $superior, organ: $organ, place: $place) {
+  query ExportLetter($dueKeys: [ID!], $comingKeys: [ID!], $itemKeys: [ID!], $form: LetterForm!, $asOf: PlainDate, $superior: String, $organ: String, $place: String) {
+    exportLetter(dueKeys: $dueKeys, comingKeys: $comingKeys, itemKeys: $itemKeys, form: $form, asOf: $asOf, superior: $superior, organ: $organ, place: $place) {
       fileName
       mediaType
       base64
@@ -26,9 +26,9 @@ const urgedMutation = graphql(`
   }
 `);
 
-/** One thing a letter asks for: an awaited duty, or an item that may leave the office. */
+/** One thing a letter asks for: an awaited duty, the turn to come of one that returns, or an item that may leave the office. */
 export type LetterSubject = {
-  readonly type: 'due' | 'item';
+  readonly type: 'due' | 'coming' | 'item';
   readonly key: string;
   /** Where the letter is recorded. */
   readonly caseKey: string;
@@ -55,11 +55,9 @@ export type LetterAsked = {
 type Made = LetterAsked | { readonly back: readonly string[] };
 
 async function save({ subjects, form, asOf, superior, organ, place }: LetterAsked): Promise<void> {
-  const keys = (type: LetterSubject['type']): string[] => [
-    // Two turns of one duty are one thing in the letter.
-    ...new Set(subjects.filter((one) => one.type === type).map(({ key }) => key)),
-  ];
-  const { exportLetter: file } = await request(letterQuery, { dueKeys: keys('due'), itemKeys: keys('item'), form, asOf, superior, organ, place });
+  const keys = (type: LetterSubject['type']): string[] => [...new Set(subjects.filter((one) => one.type === type).map(({ key }) => key))];
+  const chosen = { dueKeys: keys('due'), comingKeys: keys('coming'), itemKeys: keys('item') };
+  const { exportLetter: file } = await request(letterQuery, { ...chosen, form, asOf, superior, organ, place });
   download(
     file.fileName,
     Uint8Array.from(atob(file.base64), (sign) => sign.charCodeAt(0)),

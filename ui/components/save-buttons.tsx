@@ -2,7 +2,7 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { saveTable, TABLE_FORMATS, type TableFormat } from '../lib/save-table.ts';
-import type { Cell } from '../lib/xlsx.ts';
+import type { Cell, Sheet } from '../lib/xlsx.ts';
 import { Button } from './button.tsx';
 import { useErrorText } from './states.tsx';
 import { useNotify } from './toasts.tsx';
@@ -17,10 +17,12 @@ export type SaveButtonsProps = {
   readonly waiting?: boolean;
   /** The table with its head, made when it is asked for. */
   readonly rows: () => readonly (readonly Cell[])[] | Promise<readonly (readonly Cell[])[]>;
+  /** Tables that stand beside it in the same file. Left out: none. */
+  readonly further?: () => readonly Sheet[];
 };
 
 /** What is shown as a workbook or as CSV, all of its rows. */
-export function SaveButtons({ name, count, waiting = false, rows }: SaveButtonsProps) {
+export function SaveButtons({ name, count, waiting = false, rows, further }: SaveButtonsProps) {
   const t = useT();
   const notify = useNotify();
   const errorText = useErrorText();
@@ -29,8 +31,10 @@ export function SaveButtons({ name, count, waiting = false, rows }: SaveButtonsP
     setBusy(true);
     try {
       const table = await rows();
-      await saveTable(name, format, table);
-      notify({ text: t('common.action.saved', { n: table.length - 1, file: `${name}.${format}` }) });
+      const beside = further?.() ?? [];
+      await saveTable(name, format, table, 0, beside);
+      const saved = [table, ...beside.map((sheet) => sheet.rows)].reduce((sum, one) => sum + one.length - 1, 0);
+      notify({ text: t('common.action.saved', { n: saved, file: `${name}.${format}` }) });
     } catch (error) {
       notify({ text: errorText(error), kind: 'error' });
     } finally {

@@ -20,6 +20,7 @@ import { DueBands } from './due-bands.tsx';
 import { DueFilters } from './due-filters.tsx';
 import { DUE_PARAMS } from './due-params.ts';
 import { dueTable } from './export-due.ts';
+import { termSheets } from './export-terms.ts';
 import { fits } from './fits.ts';
 import { NothingDue } from './nothing-due.tsx';
 import { OverdueParts } from './overdue-parts.tsx';
@@ -58,9 +59,10 @@ export function DueScreen() {
         </div>
         <SaveButtons
           name={`den-han-${due?.asOf ?? ''}`}
-          count={rows.length}
-          waiting={due === null || due.rows.length < Math.min(due.total, MOST_DUE)}
+          count={rows.length + ofTasks.length}
+          waiting={due === null || (terms === null && !asksForDuties(params)) || due.rows.length < Math.min(due.total, MOST_DUE)}
           rows={() => dueTable(rows, due?.asOf ?? '', t, language)}
+          further={() => termSheets(ofTasks, due?.asOf ?? '', t, language)}
         />
       </div>
       <MayBeOne />

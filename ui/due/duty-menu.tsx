@@ -1,14 +1,18 @@
-import { ChevronDown, Undo2 } from 'lucide-react';
+import { ChevronDown, FileText, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { AskDialog, type AskField } from '../components/ask-dialog.tsx';
 import { Button } from '../components/button.tsx';
 import { lastStep, stepText } from '../components/case-words.ts';
 import { ExemptDialog } from '../components/exempt-dialog.tsx';
+import { useLetter } from '../components/letter.ts';
+import { LetterDialog } from '../components/letter-dialog.tsx';
 import { Menu } from '../components/menu.tsx';
 import { type Translate, useT } from '../i18n/use-t.ts';
 import { isComing } from './coming.ts';
 import type { DueRow } from './due-query.ts';
+import { letterSubject } from './letter-subject.ts';
 import { type DutyStep, useRecordDuties } from './record-duties.ts';
+import { canSelect } from './selecting.ts';
 import { useStateDuty, type Word } from './state-duty.ts';
 import { StepDialog } from './step-dialog.tsx';
 
@@ -19,6 +23,8 @@ type Asked = Exclude<Said, 'EXEMPT'>;
 const FORMS = ['DIRECTIVE', 'LETTER', 'PART_OF_PLAN', 'OTHER'] as const;
 
 const BACK = <Undo2 size={16} aria-hidden />;
+const LETTER = <FileText size={16} aria-hidden />;
+const NOTHING = () => undefined;
 
 export type DutyMenuProps = { readonly row: DueRow; readonly about: string; readonly asOf: string; readonly graphVersion: number };
 
@@ -29,17 +35,20 @@ export function DutyMenu({ row, about, asOf, graphVersion }: DutyMenuProps) {
   const { record, takeBack, pending: recording } = useRecordDuties();
   const last = lastStep(row.case.steps);
   const [asking, setAsking] = useState<Said | null>(null);
+  const [writing, setWriting] = useState(false);
+  const letter = useLetter(NOTHING);
   const [step, setStep] = useState<DutyStep['step'] | null>(null);
   return (
     <>
       <Menu
         trigger={
-          <Button disabled={pending || recording} aria-label={`${t('due.handle')}: ${about}`}>
+          <Button disabled={pending || recording || letter.busy} aria-label={`${t('due.handle')}: ${about}`}>
             {t('due.handle')}
             <ChevronDown size={14} aria-hidden />
           </Button>
         }
         items={[
+          ...(canSelect(row) ? [{ id: 'letter', label: `${t('due.letter')}…`, icon: LETTER, onSelect: () => setWriting(true) }] : []),
           { id: 'ASSIGNED', label: `${t('due.assign')}…`, onSelect: () => setStep('ASSIGNED') },
           { id: 'URGED', label: `${t('due.urge')}…`, onSelect: () => setStep('URGED') },
           ...SAID.filter((say) => say === 'EXEMPT' || !isComing(row)).map((say) => ({
@@ -51,6 +60,7 @@ export function DutyMenu({ row, about, asOf, graphVersion }: DutyMenuProps) {
           ...(last === undefined ? [] : [{ id: 'back', label: t('items.back', { step: stepText(last, t) }), icon: BACK, onSelect: () => takeBack([last.id]) }]),
         ]}
       />
+      {writing ? <LetterDialog subjects={[letterSubject(row)]} asOf={asOf} today={asOf} onClose={() => setWriting(false)} onMake={letter.make} /> : null}
       {step === null ? null : (
         <StepDialog step={step} lead={about} today={asOf} onClose={() => setStep(null)} onDone={(done) => record([row], done, graphVersion)} />
       )}

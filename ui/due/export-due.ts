@@ -63,7 +63,7 @@ function cells(row: DueRow, asOf: string, t: Translate, language: Language): rea
 }
 
 /** A whole day as a day; a month or a year as it is written. */
-function dayOf(date: string | null): Cell {
+export function dayOf(date: string | null): Cell {
   if (date === null) return null;
   return date.length === 10 ? { day: date } : formatDate(date);
 }

@@ -1,12 +1,13 @@
 import { FileText, Send, UserCheck } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { Button } from '../components/button.tsx';
-import { type LetterSubject, useLetter } from '../components/letter.ts';
+import { useLetter } from '../components/letter.ts';
 import { LetterDialog } from '../components/letter-dialog.tsx';
 import { SentBefore } from '../components/sent-before.tsx';
 import { useLetterKey } from '../components/use-letter-key.ts';
 import { useT } from '../i18n/use-t.ts';
 import type { DueRow } from './due-query.ts';
+import { letterSubject } from './letter-subject.ts';
 import { useRecordDuties } from './record-duties.ts';
 import type { Selecting } from './selecting.ts';
 import { StepDialog } from './step-dialog.tsx';
@@ -21,15 +22,6 @@ export type SelectionBarProps = {
   readonly graphVersion: number;
   readonly selecting: Selecting;
 };
-
-const subjectOf = (row: DueRow): LetterSubject => ({
-  type: 'due',
-  key: row.key,
-  caseKey: row.caseKey,
-  organName: row.organName,
-  heirs: row.heirs,
-  steps: row.case.steps,
-});
 
 /** What can be done with all that is selected: the letter, and who follows it. */
 export function SelectionBar({ rows, asOf, day, graphVersion, selecting }: SelectionBarProps) {
@@ -63,7 +55,7 @@ export function SelectionBar({ rows, asOf, day, graphVersion, selecting }: Selec
         onDrop={(sent) => toggle(sent.map(({ row }) => row))}
       />
       {asking === 'letter' ? (
-        <LetterDialog subjects={rows.map(subjectOf)} asOf={asOf} today={day} onClose={() => setAsking(null)} onMake={letter.make} />
+        <LetterDialog subjects={rows.map(letterSubject)} asOf={asOf} today={day} onClose={() => setAsking(null)} onMake={letter.make} />
       ) : asking === null ? null : (
         <StepDialog step={asking} lead={said} today={day} onClose={() => setAsking(null)} onDone={(done) => record(rows, done, graphVersion)} />
       )}

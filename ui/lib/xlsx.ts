@@ -55,23 +55,37 @@ function sheetXml(rows: readonly (readonly Cell[])[], foot: number): string {
 
 const STYLES = `${HEADER}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Times New Roman"/></font><font><b/><sz val="11"/><name val="Times New Roman"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf fontId="1" applyFont="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf><xf numFmtId="164" applyNumberFormat="1"/><xf applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf></cellXfs></styleSheet>`;
 
-/**
- * A workbook of one sheet: the first row is its head (frozen, with a filter), days are real dates, printed one page wide.
- * `name`: at most 31 characters count. `foot`: so many of the last rows are sums and words, which the filter leaves alone.
- */
-export function workbook(name: string, rows: readonly (readonly Cell[])[], foot = 0): Uint8Array<ArrayBuffer> {
-  const sheet = escaped(
+/** A further table of a file: `name` on its sheet (31 characters count), `title` above it where there are no sheets. */
+export type Sheet = { readonly name: string; readonly title: string; readonly rows: readonly (readonly Cell[])[] };
+
+const sheetName = (name: string): string =>
+  escaped(
     name
       .replace(/[[\]:*?/\\]/g, ' ')
       .slice(0, 31)
       .trim() || '1',
   );
+
+const RELS = `${PACKAGE}/relationships`;
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+
+/**
+ * A workbook: the first row of a sheet is its head (frozen, with a filter), days are real dates, printed one page wide.
+ * `name`: at most 31 characters count. `foot`: so many of the last rows are sums and words, which the filter leaves alone.
+ * `further`: sheets behind the first.
+ */
+export function workbook(name: string, rows: readonly (readonly Cell[])[], foot = 0, further: readonly Sheet[] = []): Uint8Array<ArrayBuffer> {
+  const sheets = [{ name, xml: sheetXml(rows, foot) }, ...further.map((one) => ({ name: one.name, xml: sheetXml(one.rows, 0) }))];
+  const each = (made: (number: number, name: string) => string): string => sheets.map((sheet, at) => made(at + 1, sheetName(sheet.name))).join('');
+  const types = each((number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${SHEET_TYPE}"/>`);
+  const links = each((number) => `<Relationship Id="rId${number}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${number}.xml"/>`);
+  const named = each((number, title) => `<sheet name="${title}" sheetId="${number}" r:id="rId${number}"/>`);
   const parts = {
-    '[Content_Types].xml': `${HEADER}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`,
-    '_rels/.rels': `${HEADER}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `${HEADER}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="${sheet}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `${HEADER}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': sheetXml(rows, foot),
+    '[Content_Types].xml': `${HEADER}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>${types}<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`,
+    '_rels/.rels': `${HEADER}<Relationships xmlns="${RELS}"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `${HEADER}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${named}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `${HEADER}<Relationships xmlns="${RELS}">${links}<Relationship Id="rId${sheets.length + 1}" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
+    ...Object.fromEntries(sheets.map(({ xml }, at) => [`xl/worksheets/sheet${at + 1}.xml`, xml])),
     'xl/styles.xml': STYLES,
   };
   return new Uint8Array(zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)]))));

@@ -1,4 +1,4 @@
-import type { EndedRecipient } from '../../domain/coverage.ts';
+import type { EndedRecipient, Receiver } from '../../domain/coverage.ts';
 import type { PlainDate } from '../../domain/dates.ts';
 import type { DutyTerm } from '../../domain/propagation.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
@@ -8,23 +8,30 @@ import { endedSince } from './held-now.ts';
 import { isHeld, type OrganBook } from './organ-book.ts';
 import type { Owed } from './owed.ts';
 import { receivedOn } from './stance.ts';
-import { dueDay, isBeforeIssue, turns } from './term-days.ts';
+import { dueDay, isBeforeIssue, turnsOwed } from './term-days.ts';
 
 type Scene = { readonly index: AuditIndex; readonly options: AuditOptions; readonly book: OrganBook };
 
 /** The turns, or the day, at which it is owed. `unknown`: there is a term, whose day nobody can tell. */
-export type DaysOwed = { readonly days: readonly PlainDate[]; readonly dueOn: PlainDate | null; readonly unknown: boolean };
+export type DaysOwed = {
+  readonly days: readonly PlainDate[];
+  /** What came by this day answers none of `days`: a turn before them was left out. Null: none was. */
+  readonly before: PlainDate | null;
+  readonly dueOn: PlainDate | null;
+  readonly unknown: boolean;
+};
 
 /** A day before its own document cannot be meant, and nothing falls due where nobody is known to whom it would go. */
 export function daysOwed({ index, options, book }: Scene, owed: Owed, organId: string | null, directive: DirectiveRow): DaysOwed {
   const { term, recipient } = owed;
   const arrives = (day: PlainDate): boolean => !recipient || isHeld(book, recipient, options.asOf) || isHeld(book, recipient, day);
   const returns = term.kind === 'yearly' || term.kind === 'recurring';
-  const all = returns ? turns(term, directive.issuedOn ?? directive.notBefore ?? options.asOf, options.asOf) : [];
+  const own = directive.issuedOn ?? directive.notBefore ?? options.asOf;
+  const { days: all, before } = returns ? turnsOwed(term, own, options.asOf) : { days: [], before: null };
   const days = all.filter(arrives);
   const day = isMisdated(owed, directive) ? null : dueDay(term, directive.issuedOn, receivedOn(index, directive.id, organId));
   const dueOn = day !== null && arrives(day) ? day : null;
-  return { days, dueOn, unknown: dueOn === null && (all.length > 0 || day !== null || TOLD_LATER.has(term.kind) || isMisdated(owed, directive)) };
+  return { days, before, dueOn, unknown: dueOn === null && (all.length > 0 || day !== null || TOLD_LATER.has(term.kind) || isMisdated(owed, directive)) };
 }
 
 /** Kinds of terms whose day the text alone does not tell. */
@@ -37,6 +44,14 @@ export function endedRecipient(book: OrganBook, { recipient }: Owed, asOf: Plain
   if (endedOn === null || !(recipient.said || heirIds.length === 0)) return null;
   const ended = { organId: recipient.id, organName: recipient.name, presentHolderIds: heirIds };
   return endedSince(ended) === null ? null : ended;
+}
+
+/** To whom it goes, with those that hold the work of that organ on the day. */
+export function receiverOf(book: OrganBook, { recipient, receiverSaid }: Owed, asOf: PlainDate): Receiver | null {
+  if (!recipient || recipient.others) return receiverSaid === true ? { organId: null, organName: '', via: null, presentHolderIds: [] } : null;
+  const { id, name, via } = recipient;
+  const { endedOn, heirIds } = book.life(id, name, asOf);
+  return { organId: id, organName: name, via, presentHolderIds: endedOn === null ? [id] : heirIds };
 }
 
 /** Whether the words state a day that lies before their own document. */

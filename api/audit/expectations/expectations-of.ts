@@ -10,7 +10,7 @@ import { inScope } from '../coverage/in-scope.ts';
 import type { AuditOptions, AuditSnapshot } from '../snapshot.ts';
 import { daysAfterSuperior } from './after-superior.ts';
 import { type AnswerBook, answerBook } from './answers-to.ts';
-import { daysOwed, endedRecipient, isMisdated } from './days-owed.ts';
+import { daysOwed, endedRecipient, isMisdated, receiverOf } from './days-owed.ts';
 import { awaitedTime, type Judgement, judgeOnce, judgeTurns } from './judge.ts';
 import { owedOnce, textsOfOne } from './one-plan.ts';
 import { isOwed } from './open-expectation.ts';
@@ -115,6 +115,7 @@ function expectationOf(scene: Scene, owed: Owed, organ: Who, directive: Directiv
     laterDue: laterOf(standing, judged),
     nextDue: nextOf(standing, judged, (day) => organ.id === null || lastsUntil(book, owed.key, { id: organ.id, name: organ.name }, day)),
     earlierDue: null,
+    receiver: receiverOf(book, owed, options.asOf),
     recipientEnded: endedRecipient(book, owed, options.asOf),
     daysAfterSuperior:
       organ.id === null ? null : daysAfterSuperior(scene.answers, { id: organ.id, line: organ.line ?? 'other', placeId: organ.placeId }, directive, met),
@@ -135,8 +136,8 @@ function judge(scene: Scene, owed: Owed, organIds: readonly string[], directive:
   const stated = named && !named.withdrawn && existsAt(named, options.asOf) ? named : null;
   const found = answers.answersTo(owed, directive, organIds).filter(({ row }) => row.id !== stated?.id);
   const met = stated ? [{ row: stated, unreviewed: false }, ...found] : found;
-  const { days, dueOn, unknown } = daysOwed(scene, owed, organIds[0] ?? null, directive);
-  if (days.length > 0) return judgeTurns(met, days, options.asOf);
+  const { days, before, dueOn, unknown } = daysOwed(scene, owed, organIds[0] ?? null, directive);
+  if (days.length > 0) return judgeTurns(met, days, options.asOf, before);
   return judgeOnce(met, said?.value.state === 'extended' ? said.value.until : dueOn, options.asOf, unknown);
 }
 

@@ -44,8 +44,9 @@ function issuedTime({ issuedOn }: DirectiveRow, dueOn: PlainDate | null): Pick<J
 /**
  * Owed at every turn: stands by its oldest open turn, and names the later ones that have passed unanswered as well. A document
  * answers the turn behind the one before it, if it came before the turn after; an undated one answers the oldest that is open.
+ * `before`: what came by that day answers none of them; null: nothing came too early.
  */
-export function judgeTurns(met: readonly Answering[], days: readonly PlainDate[], asOf: PlainDate): Judgement {
+export function judgeTurns(met: readonly Answering[], days: readonly PlainDate[], asOf: PlainDate, before: PlainDate | null = null): Judgement {
   const left = [...met];
   const today = earliestDay(asOf);
   let last: { readonly answer: Answering; readonly day: PlainDate } | null = null;
@@ -53,7 +54,7 @@ export function judgeTurns(met: readonly Answering[], days: readonly PlainDate[]
   const laterDue: PlainDate[] = [];
   let nextDue: PlainDate | null = null;
   for (const [at, day] of days.entries()) {
-    const place = left.findIndex(({ row }) => answersTurn(row, days, at));
+    const place = left.findIndex(({ row }) => answersTurn(row, days[at - 1] ?? before ?? '', days[at + 1] ?? '9999'));
     const answer = left[place];
     if (!answer && day >= today) nextDue ??= day;
     if (answer) {
@@ -75,6 +76,6 @@ export function judgeTurns(met: readonly Answering[], days: readonly PlainDate[]
 }
 
 /** Whether a document may be the one for a turn: it came behind the turn before, and no later than the turn after. */
-function answersTurn({ issuedOn }: DirectiveRow, days: readonly PlainDate[], at: number): boolean {
-  return issuedOn === null || (earliestDay(issuedOn) > (days[at - 1] ?? '') && latestDay(issuedOn) <= (days[at + 1] ?? '9999'));
+function answersTurn({ issuedOn }: DirectiveRow, before: PlainDate, after: PlainDate): boolean {
+  return issuedOn === null || (earliestDay(issuedOn) > before && latestDay(issuedOn) <= after);
 }

@@ -45,6 +45,7 @@ export function statedOwed(index: AuditIndex, duties: readonly DutyRow[], book: 
       where,
       term,
       recipient,
+      receiverSaid: duty.reportTo !== null,
     });
     return duty.organIds.length === 0 ? [made(null)] : duty.organIds.map(made);
   });

@@ -63,9 +63,14 @@ function fromReceipt(text: string, issuedOn: PlainDate | null, receivedOn: Plain
   const base = /nhận/u.test(text) ? receivedOn : issuedOn?.length === 10 ? issuedOn : null;
   if (count === undefined || base === null) return null;
   if (unit !== 'tháng') return addDays(base, Number(count), unit === 'ngày làm việc');
-  const months = Number(base.slice(5, 7)) - 1 + Number(count);
+  return addMonths(base, Number(count));
+}
+
+/** The same day some months later, or the last of a shorter month. */
+function addMonths(base: PlainDate, count: number): PlainDate {
+  const months = Number(base.slice(5, 7)) - 1 + count;
   const [year, month] = [yearOf(base) + Math.floor(months / 12), (months % 12) + 1];
-  return plainDate(year, month, Math.min(Number(base.slice(8, 10)), daysIn(year, month)));
+  return plainDate(year, month, Math.min(Number(base.slice(8, 10)), daysIn(year, month))) ?? base;
 }
 
 /** Days at which something that returns is due, in order, from after `start` up to the first after `end`; none where no day is said. */
@@ -81,6 +86,21 @@ export function turns(term: DutyTerm, start: PlainDate, end: PlainDate): readonl
   }
   return found;
 }
+
+/** The turns of what an organ owes. `before`: a turn was left out for being too near; what came by this day answers none of the others. Null: none was. */
+export type TurnsOwed = { readonly days: readonly PlainDate[]; readonly before: PlainDate | null };
+
+/**
+ * The turns at which something is owed under a document: the first lies more than a month behind the document's own day, for
+ * nobody reports on a few days. Of what returns every month it is half a month.
+ */
+export function turnsOwed(term: DutyTerm, issued: PlainDate, end: PlainDate): TurnsOwed {
+  const own = latestDay(issued);
+  const from = /hằng tháng$/u.test(term.text ?? '') ? addDays(own, HALF_MONTH) : addMonths(own, 1);
+  return { days: turns(term, from, end > from ? end : from), before: turns(term, own, from).some((day) => day <= from) ? from : null };
+}
+
+const HALF_MONTH = 15;
 
 const LONGEST = 200;
 

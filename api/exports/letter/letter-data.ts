@@ -10,6 +10,7 @@ import { aboutInSentence } from '../report/frame.ts';
 import { DUTY_WORDS } from '../words.ts';
 import { provinceAbove } from './name-provinces.ts';
 import { nameWords } from './name-words.ts';
+import { receiverWords } from './receiver-words.ts';
 
 /** Quoted words, and whether they are of a text that condenses the document: then they are not the authority's own. */
 export type LetterQuote = { readonly words: string; readonly condensed: boolean };
@@ -35,8 +36,10 @@ export type LetterPoint = {
   readonly daysLate: number | null;
   /** Later turns of what returns whose day has passed as well. */
   readonly laterDue: readonly PlainDate[];
-  /** The turn of what returns that comes, where the point stands for an earlier one; null else. */
-  readonly nextDue: PlainDate | null;
+  /** What kind of duty it is; null for an item, which may be about anything. */
+  readonly kind: DutyKind | null;
+  /** To whom it goes; null where nobody is named: then the office that writes asks for it. */
+  readonly receiver: string | null;
   /** The directive that says so; null where it is not known. */
   readonly directiveId: string | null;
   readonly where: string | null;
@@ -96,7 +99,8 @@ export function pointOfExpectation(row: Expectation, directive?: DirectiveRow, c
     dueOn: row.dueOn,
     daysLate: row.time === 'overdue' ? row.daysLate : null,
     laterDue: row.laterDue,
-    nextDue: row.nextDue === row.dueOn ? null : row.nextDue,
+    kind: row.kind,
+    receiver: receiverWords(row, directive),
     directiveId: row.directiveId,
     where: row.where,
     quotes: quotesOf(row.evidence, condensed),
@@ -115,7 +119,8 @@ export function pointOfItem(item: Item, condensed: Condensed = NONE): LetterPoin
     dueOn: null,
     daysLate: null,
     laterDue: [],
-    nextDue: null,
+    kind: null,
+    receiver: null,
     directiveId: item.againstId ?? first?.directiveId ?? item.directiveId,
     where: first?.where ?? null,
     quotes: quotesOf(
@@ -124,6 +129,9 @@ export function pointOfItem(item: Item, condensed: Condensed = NONE): LetterPoin
     ),
   };
 }
+
+/** Whether a point reminds of a term that has not passed; all others tell what has not been received. */
+export const isReminder = ({ dueOn, daysLate }: Pick<LetterPoint, 'dueOn' | 'daysLate'>): boolean => dueOn !== null && daysLate === null;
 
 /** Points to the same addressees side by side, and of these the work of one organ, otherwise in the order they come. */
 export function inLetterOrder(points: readonly LetterPoint[]): readonly LetterPoint[] {

@@ -3,11 +3,13 @@ import { printDate } from '../../domain/dates.ts';
 import { type Letterhead, letterhead, type ReportForm } from '../report/letterhead.ts';
 import { LANDSCAPE_WIDTH, landscape, portrait } from '../report/page.ts';
 import { signature } from '../report/signature.ts';
-import { body, figure, line, printable, run, subHead } from '../report/text.ts';
+import { body, line, printable, run, subHead } from '../report/text.ts';
 import { type WordColumn, wordTable } from '../report/word-table.ts';
 import { type Addressed, addresseeWords, byAddressee, workOf } from './by-addressee.ts';
+import { type Asked, annexHead, askedOf, askWords, furtherWords, REMINDED_HEAD, toldWords, URGED_HEAD } from './letter-asks.ts';
 import type { LetterData, LetterPoint } from './letter-data.ts';
 import { aboutWords, basisWords, quoteWords, termWords } from './letter-words.ts';
+import { goingTo } from './receiver-words.ts';
 
 const FONT = 'Times New Roman';
 /** Half points: 14. */
@@ -21,9 +23,9 @@ const IN_TEXT = 8;
 const COLUMNS: readonly WordColumn[] = [
   { head: 'TT', weight: 8, align: 'center' },
   { head: 'Cơ quan, đơn vị', weight: 24 },
-  { head: 'Nội dung chưa nhận được', weight: 38 },
+  { head: 'Nội dung', weight: 38 },
   { head: 'Trích nguyên văn, nơi giao', weight: 44 },
-  { head: 'Thời hạn', weight: 18, align: 'center' },
+  { head: 'Thời hạn, nơi nhận', weight: 22, align: 'center' },
 ];
 
 const indented = (text: string, left: number): Paragraph =>
@@ -47,21 +49,31 @@ function headOf({ head, points }: Addressed, number: number | null): readonly Fi
   return points.some(({ addressees }) => addressees.length === 0) ? [subHead(printable(head))] : [];
 }
 
-/** "… (nhiệm vụ của …; hạn …). Giao tại: …": a place without quoted words is what the point rests on. */
-function pointWords(point: LetterPoint, data: LetterData): string {
+/** "… (nhiệm vụ của …; hạn …). Giao tại: …": a place without quoted words is what the point rests on. `going`: where it goes is said with it. */
+function pointWords(point: LetterPoint, data: LetterData, going: boolean): string {
   const term = termWords(point);
-  const notes = [workOf(point), term === '' ? null : `hạn ${term}`].filter((note) => note !== null).join('; ');
+  const notes = [workOf(point), term === '' ? null : `hạn ${term}`, going && point.receiver !== null ? `gửi về ${point.receiver}` : null];
+  const noted = notes.filter((note) => note !== null).join('; ');
   const quote = quoteWords(point, data);
   const said = quote === '' ? '' : ` ${point.quotes.length === 0 ? 'Theo' : 'Giao tại:'} ${quote}.`;
-  return `${point.what}${notes === '' ? '' : ` (${notes})`}.${said}`;
+  return `${point.what}${noted === '' ? '' : ` (${noted})`}.${said}`;
 }
 
-function pointsInText(data: LetterData): readonly FileChild[] {
-  const groups = byAddressee(data.points);
+/** `one`: the letter goes to one alone, who is not named again. */
+function pointsInText(data: LetterData, points: readonly LetterPoint[], one: boolean): readonly FileChild[] {
+  const groups = byAddressee(points);
+  const { several } = goingTo(points);
   return groups.flatMap((group, at) => [
-    ...headOf(group, groups.length === 1 ? null : at + 1),
-    ...group.points.map((point, index) => body(`${groups.length === 1 ? `${index + 1}.` : '-'} ${pointWords(point, data)}`)),
+    ...headOf(group, one ? null : at + 1),
+    ...group.points.map((point, index) => body(`${one ? `${index + 1}.` : '-'} ${pointWords(point, data, several)}`)),
   ]);
+}
+
+/** What is urged and what is reminded of, each under a head of its own where there is both. */
+function allInText(data: LetterData, { urged, reminded }: Asked): readonly FileChild[] {
+  const one = byAddressee(data.points).length === 1;
+  if (urged.length === 0 || reminded.length === 0) return pointsInText(data, data.points, one);
+  return [subHead(`I. ${URGED_HEAD}`), ...pointsInText(data, urged, one), subHead(`II. ${REMINDED_HEAD}`), ...pointsInText(data, reminded, one)];
 }
 
 /** The quoted words of a row, or the row above that has the same. */
@@ -75,11 +87,12 @@ function annex(data: LetterData): readonly FileChild[] {
   const quoted = data.points.map((point) => quoteWords(point, data));
   const rows = data.points.map((point, at) => {
     const work = workOf(point);
-    return [at + 1, addresseeWords(point), work === null ? point.what : `${point.what} (${work})`, quotedBefore(quoted, at), termWords(point) || null];
+    const going = [termWords(point), point.receiver === null ? '' : `gửi về ${point.receiver}`].filter((part) => part !== '').join('; ');
+    return [at + 1, addresseeWords(point), work === null ? point.what : `${point.what} (${work})`, quotedBefore(quoted, at), going || null];
   });
   return [
     line([run('PHỤ LỤC', { bold: true })]),
-    line([run(`Nội dung chưa nhận được, tính đến ngày ${printDate(data.asOf)}`, { bold: true })]),
+    line([run(`${annexHead(askedOf(data))}, tính đến ngày ${printDate(data.asOf)}`, { bold: true })]),
     line([run('(Kèm theo Công văn số            ngày       tháng       năm 20…)', { italics: true })], { after: 120 }),
     wordTable({ columns: COLUMNS, rows, joined: 1 }, LANDSCAPE_WIDTH),
   ];
@@ -87,7 +100,7 @@ function annex(data: LetterData): readonly FileChild[] {
 
 /**
  * The công văn đôn đốc as a Word file: to whom, on what basis, what has not been received, with the quoted words and the term,
- * and what is asked for. It speaks of what was received here, never of what an organ did. Number, date, recipients and signer
+ * and what is asked for: urged where it has not come, reminded of where its term has not passed. It speaks of what was received here, never of what an organ did. Number, date, recipients and signer
  * are left to be written in; null parts of the letterhead too. Gives the bytes of the file.
  */
 export async function letterDocument(data: LetterData, form: ReportForm, head: Letterhead): Promise<Uint8Array> {
@@ -95,8 +108,9 @@ export async function letterDocument(data: LetterData, form: ReportForm, head: L
   const apart = data.points.length > IN_TEXT || names.length > NAMED;
   const heading = { run: { font: FONT, size: SIZE, bold: true, color: '000000' } };
   const own = head.organ === null ? '…………………………' : printable(head.organ);
+  const asked = askedOf(data);
   const one = names.length === 1;
-  const told = `${own} chưa nhận được ${figure(data.points.length)} nội dung ${one ? 'của quý cơ quan' : `của ${figure(names.length)} cơ quan, đơn vị`}`;
+  const further = furtherWords(asked, data.asOf);
   const file = new Document({
     title: printable(aboutWords(data)),
     creator: head.organ === null ? '' : own,
@@ -107,16 +121,10 @@ export async function letterDocument(data: LetterData, form: ReportForm, head: L
         children: [
           ...letterhead(form, head, { kind: 'letter', about: printable(aboutWords(data)) }),
           ...addressed(names),
-          body(`${basisWords(data, apart)}; qua theo dõi, tổng hợp, đến ngày ${printDate(data.asOf)}, ${told}${apart ? ' (Phụ lục kèm theo).' : ', cụ thể:'}`),
-          ...(apart ? [] : pointsInText(data)),
-          body(`Đề nghị ${one ? 'quý cơ quan' : 'các cơ quan, đơn vị'} rà soát và gửi văn bản nêu trên về ${own} trước ngày ……/……/20……`),
-          body(
-            'Trường hợp đã ban hành hoặc đã gửi, đề nghị cho biết số, ký hiệu, ngày, tháng và gửi bản sao để tổng hợp. Trường hợp thực hiện bằng hình thức khác hoặc có khó khăn, vướng mắc, đề nghị nêu rõ bằng văn bản.',
-          ),
-          body(
-            `“Chưa nhận được” là tình trạng văn bản tại nơi tổng hợp đến ngày ${printDate(data.asOf)}, không phải kết luận về việc ban hành hay thực hiện của cơ quan.`,
-            { keepNext: true },
-          ),
+          body(`${basisWords(data, apart)}; ${toldWords(asked, data.asOf, own, one)}${apart ? ' (Phụ lục kèm theo).' : ', cụ thể:'}`),
+          ...(apart ? [] : allInText(data, asked)),
+          ...askWords(asked, own, one).map((words) => body(printable(words))),
+          ...further.map((words, at) => body(words, { keepNext: at === further.length - 1 })),
           ...signature(form),
         ],
       },

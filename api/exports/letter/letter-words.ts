@@ -3,7 +3,7 @@ import { type PlainDate, printDate } from '../../domain/dates.ts';
 import { printPlace } from '../../domain/print-path.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
 import { aboutInSentence } from '../report/frame.ts';
-import type { LetterData, LetterPoint } from './letter-data.ts';
+import { isReminder, type LetterData, type LetterPoint } from './letter-data.ts';
 import { nameWords } from './name-words.ts';
 
 /** The directives that the letter rests on, each once, in the order of its points. */
@@ -21,9 +21,17 @@ function issuedWords(row: DirectiveRow): string {
   return row.symbol === null || row.issuerNames.length === 0 ? shortWords(row) : `${shortWords(row)} của ${row.issuerNames.join(', ')}`;
 }
 
-/** The same; one without a number is told by what it is about. */
-function toldWords(row: DirectiveRow): string {
-  return row.symbol === null ? `${issuedWords(row)}${aboutInSentence(row)}` : issuedWords(row);
+/** The same with what it is about; a title printed in capitals as printed. */
+function wholeWords(row: DirectiveRow): string {
+  const about = aboutInSentence(row);
+  const printed =
+    about === '' && row.subject !== null
+      ? row.subject
+          .replace(/\s+/g, ' ')
+          .trim()
+          .replace(/^(?:v\/v|về(?: việc)?)\s+/iu, '')
+      : '';
+  return `${issuedWords(row)}${printed === '' ? about : ` “${printed}”`}`;
 }
 
 /** More directives than this are not named in a sentence. */
@@ -33,16 +41,18 @@ const NAMED = 3;
 export function aboutWords(data: LetterData): string {
   const rows = directivesOf(data);
   const [only] = rows;
-  return only !== undefined && rows.length === 1 ? `V/v đôn đốc thực hiện ${nameWords(only)}` : 'V/v đôn đốc thực hiện nhiệm vụ theo các văn bản được giao';
+  const reminds = data.points.every(isReminder);
+  const reports = data.points.every(({ kind }) => kind === 'report');
+  const to = reminds ? `V/v nhắc thời hạn ${reports ? 'báo cáo ' : ''}thực hiện` : 'V/v đôn đốc thực hiện';
+  return only !== undefined && rows.length === 1 ? `${to} ${nameWords(only)}` : `${to} nhiệm vụ theo các văn bản được giao`;
 }
 
 /** "Căn cứ …": the directives in full, or that they stand with each point; `apart`: the points stand in the annex. */
 export function basisWords(data: LetterData, apart: boolean): string {
   const rows = directivesOf(data);
   if (rows.length === 0) return 'Căn cứ nhiệm vụ được giao';
-  if (rows.length === 1) return `Căn cứ ${rows.map((row) => `${issuedWords(row)}${aboutInSentence(row)}`).join('')}`;
   return rows.length <= NAMED
-    ? `Căn cứ ${[...new Set(rows.map(toldWords))].join('; ')}`
+    ? `Căn cứ ${[...new Set(rows.map(wholeWords))].join('; ')}`
     : `Căn cứ ${rows.length} văn bản nêu tại ${apart ? 'Phụ lục' : 'từng nội dung dưới đây'}`;
 }
 
@@ -55,12 +65,12 @@ function turnsWords(days: readonly PlainDate[]): string {
   return `${days.length > 1 ? 'các ' : ''}kỳ hạn ${days.map(printDate).join(', ')}`;
 }
 
-/** The term of a point: the day, how long it is over or that it has not come yet, later turns that are over too, and the one that comes; empty where it has none of its own. */
-export function termWords({ dueOn, daysLate, laterDue, nextDue }: LetterPoint): string {
+/** The term of a point: the day, how long it is over or that it has not come yet, and later turns that are over too; empty where it has none of its own. */
+export function termWords({ dueOn, daysLate, laterDue }: LetterPoint): string {
   if (dueOn === null) return '';
   const term = daysLate === null || daysLate <= 0 ? printDate(dueOn) : `${printDate(dueOn)}, đã quá ${daysLate} ngày`;
   const later = laterDue.length === 0 ? '' : `; cũng chưa nhận được ${turnsWords(laterDue)}`;
-  return `${term}${later}${nextDue === null ? '' : `; kỳ hạn sắp tới ${printDate(nextDue)}`}`;
+  return `${term}${later}`;
 }
 
 /** The name of an annex printed in capitals as a sentence has it: "PHỤ LỤC.I.1" is "Phụ lục I.1". */

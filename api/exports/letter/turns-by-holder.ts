@@ -3,12 +3,12 @@ import { heldNow } from '../../audit/expectations/held-now.ts';
 import type { Expectation } from '../../domain/coverage.ts';
 import { latestDay, type PlainDate } from '../../domain/dates.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
-import { type Condensed, type LetterPoint, pointOfExpectation } from './letter-data.ts';
+import { type Condensed, isReminder, type LetterPoint, pointOfExpectation } from './letter-data.ts';
 
 type About = { readonly directives: ReadonlyMap<string, DirectiveRow>; readonly condensed: Condensed };
 
 /**
- * What awaited duties say in a letter. Of what returns, turns up to the day an organ ended stay its work, which others hold now;
+ * What awaited duties say in a letter, of the turns they stand for and no other. Of what returns, turns up to the day an organ ended stay its work, which others hold now;
  * later turns are the holders' own, and are told once however many organs went into them.
  */
 export function turnsByHolder(rows: readonly Expectation[], asOf: PlainDate, { directives, condensed }: About): readonly LetterPoint[] {
@@ -19,7 +19,7 @@ export function turnsByHolder(rows: readonly Expectation[], asOf: PlainDate, { d
     const { before, after } = splitTurns(point, row, asOf);
     if (before !== null) points.push(before);
     if (after === null) continue;
-    const key = JSON.stringify([after.organName, after.provinces, after.directiveId, after.what, after.where]);
+    const key = JSON.stringify([after.organName, after.provinces, after.directiveId, after.what, after.where, isReminder(after)]);
     const at = own.get(key);
     const told = at === undefined ? undefined : points[at];
     if (at === undefined || told === undefined) own.set(key, points.push(after) - 1);
@@ -39,8 +39,7 @@ function splitTurns(point: LetterPoint, row: Expectation, asOf: PlainDate): Spli
   if (addressees.join() === point.organName) return { before: null, after: { ...point, endedOn: null, province: point.provinces[0] ?? null } };
   const inLife = (day: PlainDate): boolean => latestDay(day) <= latestDay(endedOn);
   const passed = [dueOn, ...point.laterDue].filter((day) => !inLife(day));
-  const next = point.nextDue;
-  const [first = null, ...later] = next === null || passed.length > 0 ? passed : [next];
+  const [first = null, ...later] = passed;
   if (first === null) return { before: point, after: null };
   const after: LetterPoint = {
     ...point,
@@ -49,9 +48,8 @@ function splitTurns(point: LetterPoint, row: Expectation, asOf: PlainDate): Spli
     province: point.provinces[0] ?? null,
     ...late(first, asOf),
     laterDue: later,
-    nextDue: first === next ? null : next,
   };
-  return { before: inLife(dueOn) ? { ...point, laterDue: point.laterDue.filter(inLife), nextDue: null } : null, after };
+  return { before: inLife(dueOn) ? { ...point, laterDue: point.laterDue.filter(inLife) } : null, after };
 }
 
 const late = (dueOn: PlainDate, asOf: PlainDate): Pick<LetterPoint, 'dueOn' | 'daysLate'> => ({
@@ -62,7 +60,5 @@ const late = (dueOn: PlainDate, asOf: PlainDate): Pick<LetterPoint, 'dueOn' | 'd
 /** The same duty of the same holders, told once with all its turns. */
 function together(a: LetterPoint, b: LetterPoint, asOf: PlainDate): LetterPoint {
   const [first = a.dueOn, ...later] = [...new Set([a.dueOn, b.dueOn, ...a.laterDue, ...b.laterDue])].filter((day) => day !== null).sort();
-  const next = a.nextDue ?? b.nextDue;
-  if (first === null) return a;
-  return { ...a, ...late(first, asOf), laterDue: later.filter((day) => day !== next), nextDue: next === first ? null : next };
+  return first === null ? a : { ...a, ...late(first, asOf), laterDue: later };
 }

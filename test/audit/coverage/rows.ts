@@ -119,6 +119,7 @@ export const expectation = (organId: string, parts: Partial<Expectation> = {}): 
   directiveId: ROOT,
   organId,
   organName: organId,
+  receiver: null,
   recipientEnded: null,
   line: 'party',
   level: 'province',

@@ -222,6 +222,18 @@ describe('what returns', () => {
     expect(story([], '2024-10-25')).toMatchObject([{ state: 'awaited', time: 'overdue', dueOn: '2024-10-20', daysLate: 5 }]);
   });
 
+  it('is not yet due at a turn within a month of its own document: nobody reports on a few days', () => {
+    const at = (on: string): DutyTerm => ({ ...yearly, text: `hằng năm trước ${on}`, on });
+    expect(story([], '2024-04-20', [], at('03-07'))).toMatchObject([{ time: 'in-term', dueOn: '2025-03-07', nextDue: '2025-03-07', laterDue: [] }]);
+    expect(story([], '2024-04-20', [], at('04-01'))).toMatchObject([{ time: 'in-term', dueOn: '2025-04-01' }]);
+    expect(story([], '2024-04-20', [], at('04-02'))).toMatchObject([{ time: 'overdue', dueOn: '2024-04-02' }]);
+    const early = story([report('d_r1', '2024-03-20')], '2024-04-20', [], at('03-07'));
+    expect(early).toMatchObject([{ state: 'awaited', dueOn: '2025-03-07', metBy: [] }]);
+    const monthly = (text: string): DutyTerm => ({ kind: 'recurring', text, on: null, evidence: null });
+    expect(story([], '2024-03-10', [], monthly('trước ngày 14 hằng tháng'))).toMatchObject([{ time: 'in-term', dueOn: '2024-04-14' }]);
+    expect(story([], '2024-03-25', [], monthly('trước ngày 20 hằng tháng'))).toMatchObject([{ time: 'overdue', dueOn: '2024-03-20' }]);
+  });
+
   it('is due when it was extended to, and no longer on the day before', () => {
     const key = story([], '2024-11-10')[0]?.key ?? '';
     const decisions = [decision('state-expectation', key, { state: 'extended', until: '2024-11-30' })];
@@ -261,7 +273,7 @@ describe('what returns', () => {
     it('of every month and every quarter', () => {
       expect(coming([], '2024-05-25', [], monthly)).toMatchObject([{ dueOn: '2024-06-20', earlierDue: ['2024-03-20', '2024-04-20', '2024-05-20'] }]);
       const quarterly = { ...monthly, text: 'trước ngày 15 hằng quý' };
-      expect(coming([], '2024-05-25', [], quarterly)).toMatchObject([{ dueOn: '2024-06-15', earlierDue: ['2024-03-15'] }]);
+      expect(coming([], '2024-07-25', [], quarterly)).toMatchObject([{ dueOn: '2024-09-15', earlierDue: ['2024-06-15'] }]);
     });
 
     it('may be today, and is the next one once today’s was answered', () => {

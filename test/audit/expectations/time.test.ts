@@ -151,6 +151,14 @@ describe('a yearly report to an office that ended', () => {
     expect(after?.recipientEnded).toEqual({ organId: office, organName: 'Phòng Văn hóa và Thông tin thành phố Từ Sơn', presentHolderIds: [] });
   });
 
+  it('goes to whom its words name, through whom they say; to none that could be told where they name several or nobody known', () => {
+    const to = (reportTo: string | null) => report('2025-06-01', { reportTo })?.receiver;
+    expect(to('UBND tỉnh (qua Sở mẫu)')).toMatchObject({ organName: 'UBND tỉnh Bắc Ninh', via: 'Sở mẫu' });
+    expect(to('Sở Văn hóa, Thể thao và Du lịch')?.organName).toMatch(/^Sở Văn hóa, Thể thao và Du lịch/);
+    expect(to('Bộ Y tế, Ủy ban nhân dân tỉnh')).toMatchObject({ organId: null });
+    expect(to(null)).toMatchObject({ organId: 'o:state:d63:261', organName: 'UBND thành phố Từ Sơn' });
+  });
+
   it('goes to the heir from then on, once one is known', () => {
     const heir = 'o:state:c34:09193';
     const named = [decision('name-successor', organKey(office), { organIds: [heir] })];

@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DueScreen } from '../../../ui/due/due-screen.tsx';
+import { termSheets } from '../../../ui/due/export-terms.ts';
+import { translator } from '../../../ui/i18n/use-t.ts';
 import { blankPage, directiveName, draw, serve } from '../screen.tsx';
-import { answer, duty } from './duties.ts';
+import { AS_OF, answer, duty } from './duties.ts';
 
 const term = (key: string, dueOn: string, parts: Readonly<Record<string, unknown>> = {}) => ({
   key,
@@ -48,5 +51,31 @@ describe('terms of tasks that nobody is told to report on', () => {
     withTerms([term('một', '2025-12-31')]);
     await screen.findByText('UBND phường Gần');
     expect(screen.queryByRole('region', { name: /^Hạn của nhiệm vụ/ })).toBeNull();
+  });
+
+  it('stand in the files too: on a sheet of their own, in CSV below the duties under their title', async () => {
+    const rows = [term('một', '2025-12-31'), term('hai', '2026-11-30', { leads: ['Sở Nội vụ', 'Sở Tài chính'] })];
+    const [sheet] = termSheets(rows as never, AS_OF, translator('vi'), 'vi');
+    const at = (name: string): number => sheet?.rows[0]?.indexOf(name) ?? -1;
+    expect(sheet?.rows.slice(1).map((row) => ['Nhiệm vụ', 'Chủ trì', 'Hạn', 'Số ngày đã qua', 'Tình trạng'].map((name) => row[at(name)]))).toEqual([
+      ['Rà soát bộ máy một', 'Chưa thấy nêu cơ quan chủ trì', { day: '2025-12-31' }, 326, 'Hạn đã qua, chưa rõ kết quả'],
+      ['Rà soát bộ máy hai', 'Sở Nội vụ; Sở Tài chính', { day: '2026-11-30' }, 0, 'Sắp đến hạn'],
+    ]);
+    const files: Blob[] = [];
+    const kept = vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => `blob:${files.push(file as Blob)}`);
+    const download = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    withTerms(rows);
+    await part();
+    fireEvent.click(screen.getByRole('button', { name: 'Xuất CSV' }));
+    await screen.findAllByText(/^Đã lưu 3 dòng/);
+    const lines = (await (files[0] as Blob).text()).split('\r\n');
+    const title = lines.findIndex((line) => line.includes('Hạn của nhiệm vụ, văn bản không nêu'));
+    expect([lines[title - 1], lines[title + 1]?.split(',').slice(0, 2), lines.length - title]).toEqual(['', ['STT', 'Nhiệm vụ'], 5]);
+    fireEvent.click(screen.getByRole('button', { name: 'Xuất Excel' }));
+    await waitFor(() => expect(files).toHaveLength(2));
+    const book = unzipSync(new Uint8Array(await (files[1] as Blob).arrayBuffer()));
+    expect(strFromU8(book['xl/workbook.xml'] ?? new Uint8Array())).toContain('<sheet name="Hạn của nhiệm vụ" sheetId="2" r:id="rId2"/>');
+    expect(strFromU8(book['xl/worksheets/sheet2.xml'] ?? new Uint8Array())).toContain('Rà soát bộ máy hai');
+    for (const spy of [kept, download]) spy.mockRestore();
   });
 });

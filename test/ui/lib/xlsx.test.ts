@@ -50,4 +50,15 @@ describe('a table as a workbook', () => {
     expect(sheet.name.length).toBeLessThanOrEqual(31);
     expect(sheet.name).not.toMatch(/[[\]:*?/\\]/);
   });
+
+  it('opens with further sheets, each with its own rows', async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(Uint8Array.from(workbook('Một', rows, 0, [{ name: 'Hai', title: 'Hai', rows: [['Việc'], ['rà soát']] }])).buffer);
+    expect(book.worksheets.map(({ name, rowCount }) => [name, rowCount])).toEqual([
+      ['Một', rows.length],
+      ['Hai', 2],
+    ]);
+    expect(book.getWorksheet('Hai')?.getCell('A2').value).toBe('rà soát');
+    expect(book.getWorksheet('Hai')?.getCell('A2').alignment.wrapText).toBe(true);
+  });
 });

@@ -1,0 +1,13 @@
+import type { LetterSubject } from '../components/letter.ts';
+import { isComing } from './coming.ts';
+import type { DueRow } from './due-query.ts';
+
+/** What a letter asks for of a row: the turn that the row stands for, and no other. */
+export const letterSubject = (row: DueRow): LetterSubject => ({
+  type: isComing(row) ? 'coming' : 'due',
+  key: row.key,
+  caseKey: row.caseKey,
+  organName: row.organName,
+  heirs: row.heirs,
+  steps: row.case.steps,
+});
