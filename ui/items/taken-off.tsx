@@ -65,7 +65,8 @@ function Row({ row }: { readonly row: TakenOffRow }) {
   const decision = exemptBy(row.decisions);
   const duty = what === null ? t(`due.kind.${row.kind}`) : `${t(`due.kind.${row.kind}`)}: ${what}`;
   const facts = [
-    directive === null ? duty : t('items.takenOffUnder', { duty, document: shortName(directive, t) }),
+    // Where words are quoted, the document stands by its name below them.
+    directive === null || row.evidence.length > 0 ? duty : t('items.takenOffUnder', { duty, document: shortName(directive, t) }),
     holderText(row, t) ?? '',
     row.dueOn === null ? '' : t('items.due', { date: termText(row.dueOn, language) }),
   ].filter((part) => part !== '');
