@@ -4,6 +4,7 @@ import { SearchKindRef } from './enums.ts';
 import { timesUsual } from './paging.ts';
 import { DirectiveRef, OrganRef, PlaceRef, SearchHitRef, SearchResultRef } from './refs.ts';
 import { searchFormer } from './search-former.ts';
+import { type IssuerQuestions, withTasksOfIssuer } from './search-issuer.ts';
 import { searchLoosely } from './search-loosely.ts';
 import { passageAround } from './search-passage.ts';
 import { searchText } from './search-text.ts';
@@ -21,7 +22,8 @@ SearchResultRef.implement({
     hits: t.expose('hits', {
       type: [SearchHitRef],
       complexity: { field: 5, multiplier: USUAL },
-      description: 'Best first: by tier, then newest, then id. Empty when nothing fits.',
+      description:
+        'Best first: by tier, then newest, then id; tasks found by the name of who issued their document stand before those that hold all the words here and there. Empty when nothing fits.',
     }),
   }),
 });
@@ -70,7 +72,8 @@ builder.queryField('search', (t) =>
     type: SearchResultRef,
     // Looking loosely may look once for each word.
     complexity: ({ first, loosely }) => ({ field: loosely === true ? 160 : 20, multiplier: timesUsual(first, USUAL) }),
-    description: 'Finds directives, organs, places and tasks by words, with or without tone marks; the last word may be unfinished.',
+    description:
+      'Finds directives, organs, places and tasks by words, with or without tone marks; the last word may be unfinished. A task is found too where the first or the last of the words name who issued its document, and the others stand in it.',
     args: {
       text: t.arg.string({ required: true, description: 'The words; symbols in any spelling (“70-KL/TW”, “KL70”). Empty or blank: nothing is found.' }),
       kinds: t.arg({ type: [SearchKindRef], description: 'Only these kinds. Null or empty: all.' }),
@@ -89,7 +92,15 @@ builder.queryField('search', (t) =>
       if (words === '') return { hits: [], total: 0, without: [] };
       const former = await searchFormer(searchFor, words, limit);
       if (former !== null) return { hits: former.hits.map((hit) => ({ ...hit, asked: words })), total: former.total, without: [] };
-      const { answer, without } = loosely === true ? await searchLoosely(search, words) : { answer: await search(words), without: [] };
+      const withTasks = !kinds || kinds.length === 0 || kinds.includes('task');
+      const questions: IssuerQuestions = {
+        organs: (asked, most) => store.search(actor, { text: asked, kinds: ['organ'], limit: most }),
+        issued: (organIds, most) => store.listDirectives(actor, { organIds, held: true }, { offset: 0, limit: most }),
+        tasks: (ids) => store.tasksOf(actor, ids),
+      };
+      const strict = await search(words);
+      const whole = withTasks ? await withTasksOfIssuer(strict, words, limit, questions) : strict;
+      const { answer, without } = loosely === true && whole.total === 0 ? await searchLoosely(search, words) : { answer: whole, without: [] };
       const asked = loosely === true ? words.split(/\s+/).map(writtenOut).join(' ') : words;
       return { hits: answer.hits.map((hit) => ({ ...hit, asked })), total: answer.total, without };
     },
