@@ -1,5 +1,5 @@
 /** What one thing takes of the window, from left to right. */
-export type Span = { readonly left: number; readonly right: number };
+type Span = { readonly left: number; readonly right: number };
 
 /** How far to scroll sideways, and no farther, so that `what` lies within `room`; its beginning first where it is wider. */
 export function sidewaysBy(what: Span, room: Span): number {

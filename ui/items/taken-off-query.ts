@@ -49,7 +49,7 @@ const takenOffQuery = graphql(
 
 type Page = NonNullable<ResultOf<typeof takenOffQuery>['items']>['takenOff'];
 export type TakenOffRow = Page['edges'][number]['node'];
-export type TakenOffRows = { readonly rows: readonly TakenOffRow[]; readonly total: number };
+type TakenOffRows = { readonly rows: readonly TakenOffRow[]; readonly total: number };
 
 /** What a person said need not be done, under the filter of the list; page by page. */
 export function useTakenOff(asked: ItemsAsked): UseInfiniteQueryResult<TakenOffRows> {
