@@ -291,6 +291,20 @@ describe('the words of a term', () => {
     expect(quoted('trước ngày 30 tháng 11\nhàng năm báo cáo', 'ngày 30 tháng 11')).toEqual(['trước ngày 30 tháng 11\nhàng năm báo cáo']);
   });
 
+  it('begin behind what numbers their clause', () => {
+    const text = TEXT.replace('\n- Định', '\nb) Định');
+    const row = report('o:1', 'Cơ quan Một', {
+      evidence: [{ ...at('báo cáo kết quả về Ban'), start: at('báo cáo kết quả về Ban').start + 1, end: at('báo cáo kết quả về Ban').end + 1 }],
+      term: {
+        kind: 'yearly',
+        text: null,
+        on: '11-30',
+        evidence: { ...at('ngày 30 tháng 11'), start: at('ngày 30').start + 1, end: at('ngày 30 tháng 11').end + 1 },
+      },
+    });
+    expect(withTermWords(row, new Map([['t', text]])).evidence[0]?.quote).toMatch(/^Định kỳ trước/);
+  });
+
   it('stand bare beside the duty where their text is not there', () => {
     expect(quoted('báo cáo kết quả về Ban', 'ngày 30 tháng 11', null)).toEqual(['báo cáo kết quả về Ban', 'ngày 30 tháng 11']);
   });

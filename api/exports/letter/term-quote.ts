@@ -8,6 +8,8 @@ const CLAUSE = 120;
 
 /** What stands behind the last border of a sentence or a line of a list; behind the last comma. */
 const SENTENCE = /(?:[.;:!?]\s|\n\s*\n|\n\s*[-+*•]\s)\s*((?:(?![.;:!?]\s|\n\s*\n|\n\s*[-+*•]\s)[\s\S])*)$/u;
+/** What numbers a clause is no word of it. */
+const LABEL = /^(?:[-+*•]|\p{L}\)|\d{1,2}[.)])\s+/u;
 const PART = /,\s+([^,]*)$/u;
 
 /** What leads to a day, where the clause begins too far off: "định kỳ trước ngày …". */
@@ -34,7 +36,7 @@ const cut = (text: string, one: Evidence): Evidence => ({ ...one, quote: text.sl
 /** The words of a term with what leads to them, from the border of their clause where that is near, and the rhythm behind them. */
 function clauseOf(words: Evidence, text: string): Evidence {
   const before = text.slice(Math.max(0, words.start - CLAUSE), words.start);
-  const lead = SENTENCE.exec(before)?.[1]?.replace(/^[-+*•]\s+/u, '') ?? PART.exec(before)?.[1] ?? LEADS.exec(before)?.[0] ?? '';
+  const lead = SENTENCE.exec(before)?.[1]?.replace(LABEL, '') ?? PART.exec(before)?.[1] ?? LEADS.exec(before)?.[0] ?? '';
   const rhythm = RHYTHM.exec(text.slice(words.end, words.end + CLAUSE))?.[0] ?? '';
   return cut(text, { ...words, start: words.start - lead.length, end: words.end + rhythm.length });
 }
