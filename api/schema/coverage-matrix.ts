@@ -30,8 +30,10 @@ const cellKey = (cell: TaskCell): string => `${cell.taskId}|${cell.organId}`;
 /** Cells made concrete, of those expected. */
 export const concreteFigure = (figures: CellFigures): FigureShown => shownFigure(figures.concrete, cellKey);
 /** Cells by state; states without any are left out. */
-export const stateCounts = (figures: CellFigures): readonly StateCount[] =>
-  figures.states.flatMap(({ state, figure }) => (figure.count === 0 ? [] : [{ state, figure: shownFigure(figure, cellKey) }]));
+export const stateCounts = (figures: CellFigures): readonly StateCount[] => countsOf(figures.states);
+
+const countsOf = (states: CellFigures['states']): readonly StateCount[] =>
+  states.flatMap(({ state, figure }) => (figure.count === 0 ? [] : [{ state, figure: shownFigure(figure, cellKey) }]));
 
 /** Cells by drift; kinds without any are left out. */
 export const driftCounts = (figures: readonly DriftFigure[]): readonly DriftCount[] =>
@@ -110,9 +112,9 @@ export const ColumnRef = builder.objectRef<ColumnShown>('CoverageColumn').implem
       resolve: ({ audit, at }) => driftCounts(columnDrifts(audit.coverage, at)),
     }),
     answeredOutside: t.field({
-      type: FigureRef,
-      description: 'Organs of which it is not expected, or no longer, but whose document answers it all the same, of those outside the count.',
-      resolve: ({ audit, at }) => shownFigure(answeredOutside(audit.coverage, at), cellKey),
+      type: [StateCountRef],
+      description: 'Organs outside the count whose document answers it all the same, by state, of all in that state. Empty when there are none.',
+      resolve: ({ audit, at }) => countsOf(answeredOutside(audit.coverage, at)),
     }),
     issued: t.field({
       type: FigureRef,

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { Route } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { ButtonLink } from '../components/button.tsx';
@@ -6,7 +6,8 @@ import { Exempt } from '../components/exempt.tsx';
 import { MarkedDirective } from '../components/marked-directive.tsx';
 import { Panel } from '../components/panel.tsx';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
-import { taskLinkFragment } from '../components/task-link.ts';
+import { type TaskDrift, TaskDrifts } from '../components/task-drifts.tsx';
+import { type TaskLink, taskLinkFragment } from '../components/task-link.ts';
 import { TaskLinkCard } from '../components/task-link-card.tsx';
 import { TaskStateMark } from '../components/task-state-mark.tsx';
 import { useT } from '../i18n/use-t.ts';
@@ -49,12 +50,8 @@ export function CellPanel({ column, row, cell, options, graphVersion, onClose }:
         <strong>{t(`coverage.state.${cell.state}`)}</strong>
         {cell.unreviewed ? <span className="coverage-panel__unreviewed">{t('coverage.state.unreviewed')}</span> : null}
       </p>
-      {cell.drift === null ? null : (
-        <p className="drift-link small">
-          <b className="task-drift-mark" aria-hidden />
-          <span>{t(`coverage.cell.drift.${cell.drift}`)}</span>
-        </p>
-      )}
+      <CellDrifts cell={cell} graphVersion={graphVersion} />
+      <IssuedItself row={row} cell={cell} />
       <CellDecisions subject={subject} row={row} cell={cell} options={options} graphVersion={graphVersion} />
       {row.formerExempt
         .filter(({ taskId }) => taskId === column.taskId)
@@ -113,12 +110,58 @@ function useFocusKept(state: string): RefObject<HTMLParagraphElement | null> {
   return line;
 }
 
+/** The documents that answer the task by having been issued; nothing where it does not order that. */
+function IssuedItself({ row, cell }: Pick<CellPanelProps, 'row' | 'cell'>) {
+  const t = useT();
+  const issued = [...row.documents, ...row.cited].filter(({ id }) => cell.issuedBy.includes(id));
+  if (cell.issuedBy.length === 0) return null;
+  return (
+    <div className="coverage-panel__issued small">
+      <p>{t(cell.state === 'PARTIAL' ? 'coverage.cell.issuedPart' : 'coverage.cell.issuedAll')}</p>
+      <p>{t('coverage.cell.issued')}</p>
+      {issued.map((directive) => (
+        <MarkedDirective key={directive.id} directive={directive} />
+      ))}
+    </div>
+  );
+}
+
+/** What is unlike the task above, in words: from what to what, each once, what both sides state first. */
+function CellDrifts({ cell, graphVersion }: Pick<CellPanelProps, 'cell' | 'graphVersion'>) {
+  const t = useT();
+  const keys = cell.drift === null ? [] : cell.linkKeys;
+  const drifts = useQueries({ queries: keys.map((key) => linkOptions(key, graphVersion)), combine: driftsIn });
+  if (cell.drift === null) return null;
+  return (
+    <div className="coverage-panel__drifts small">
+      <p className="drift-link small">
+        <b className="task-drift-mark" aria-hidden />
+        <span>{t(`coverage.cell.drift.${cell.drift}`)}</span>
+      </p>
+      <TaskDrifts drifts={drifts} />
+    </div>
+  );
+}
+
+type AnyLink = { readonly data: TaskLink | null | undefined };
+
+function driftsIn(links: readonly AnyLink[]): readonly TaskDrift[] {
+  const found = new Map(links.flatMap(({ data }) => (data?.drift ?? []).map((drift) => [`${drift.about} ${drift.upper} ${drift.lower}`, drift] as const)));
+  const isSilent = ({ upper, lower }: TaskDrift): number => Number(upper === null || lower === null);
+  return [...found.values()].toSorted((a, b) => isSilent(a) - isSilent(b));
+}
+
+/** One link, asked for once however many show a part of it. */
+function linkOptions(key: string, graphVersion: number) {
+  return queryOptions({
+    queryKey: ['task-link', key, graphVersion],
+    queryFn: async ({ signal }) => (await request(linkQuery, { key }, signal)).taskLink,
+  });
+}
+
 function LinkOf({ linkKey, graphVersion }: { readonly linkKey: string; readonly graphVersion: number }) {
   const t = useT();
-  const { data, isPending, error, refetch } = useQuery({
-    queryKey: ['task-link', linkKey, graphVersion],
-    queryFn: async ({ signal }) => (await request(linkQuery, { key: linkKey }, signal)).taskLink,
-  });
+  const { data, isPending, error, refetch } = useQuery(linkOptions(linkKey, graphVersion));
   if (isPending) {
     return (
       <Loading>

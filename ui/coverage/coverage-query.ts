@@ -140,6 +140,7 @@ export const CoverageRowsQuery = graphql(
                 state
                 rule
                 linkKeys
+                issuedBy
                 unreviewed
                 drift
               }

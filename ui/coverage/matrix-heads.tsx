@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import { memo } from 'react';
 import { AppLink } from '../components/app-link.tsx';
 import { driftKind } from '../components/drift-link.tsx';
+import { Tooltip } from '../components/tooltip.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import type { Translate } from '../i18n/use-t.ts';
 import { formatNumber } from '../lib/format.ts';
@@ -44,10 +45,12 @@ export const MatrixHeads = memo(function MatrixHeads({ columns, sums, narrowed, 
         {columns.map((column, at) => (
           <th key={column.taskId} scope="col" className="matrix__task" data-here={column.taskId === chosen}>
             <ColumnDrift sum={sums?.columns[at]} t={t} />
-            <AppLink to={taskPath(column.taskId)} title={`${column.path} ${column.text}`} aria-label={t('coverage.matrix.openTask', column)}>
-              <span className="matrix__path">{column.path}</span>
-              <span className="matrix__words">{plainWords(column.text)}</span>
-            </AppLink>
+            <Tooltip text={`${column.path} ${plainWords(column.text)}`}>
+              <AppLink to={taskPath(column.taskId)} aria-label={t('coverage.matrix.openTask', column)}>
+                <span className="matrix__path">{column.path}</span>
+                <span className="matrix__words">{plainWords(column.text)}</span>
+              </AppLink>
+            </Tooltip>
             <ColumnSum sum={sums?.columns[at]} t={t} />
           </th>
         ))}

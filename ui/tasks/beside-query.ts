@@ -23,6 +23,15 @@ const columnsQuery = graphql(`
             count
           }
         }
+        answeredOutside {
+          state
+          figure {
+            count
+          }
+        }
+        issued {
+          count
+        }
       }
     }
   }
@@ -43,6 +52,8 @@ const organsQuery = graphql(`
             cells {
               taskId
               state
+              linkKeys
+              issuedBy
             }
           }
         }
@@ -54,7 +65,13 @@ const organsQuery = graphql(`
 export type BesideAnswer = NonNullable<ResultOf<typeof columnsQuery>['coverage']>;
 export type BesideColumn = BesideAnswer['columns'][number];
 export type BesideOptions = { readonly of: string; readonly asOf: string | null; readonly scope: ScopeGiven | null; readonly confirmedOnly: boolean };
-export type BesideOrgan = { readonly organId: string; readonly organName: string; readonly state: TaskState };
+export type BesideOrgan = {
+  readonly organId: string;
+  readonly organName: string;
+  readonly state: TaskState;
+  readonly linked: boolean;
+  readonly issued: boolean;
+};
 
 /** Pages of organs that are read to name those behind a number; the comparison table shows the rest. */
 const PAGES = 5;
@@ -65,6 +82,12 @@ export function useBeside(options: BesideOptions): UseQueryResult<BesideAnswer |
     queryKey: ['coverage-beside', options],
     queryFn: async ({ signal }) => (await request(columnsQuery, options, signal)).coverage,
   });
+}
+
+type OrganNode = NonNullable<ResultOf<typeof organsQuery>['coverage']>['rows']['edges'][number]['node'];
+
+function organOf({ organId, organName }: OrganNode, { state, linkKeys, issuedBy }: OrganNode['cells'][number]): BesideOrgan {
+  return { organId, organName, state, linked: linkKeys.length > 0, issued: issuedBy.length > 0 };
 }
 
 /** How the organs stand to one task, by name; asked for only when a list is opened. */
@@ -80,7 +103,7 @@ export function useBesideOrgans(options: BesideOptions, taskId: string, wanted: 
         const rows = answer.coverage?.rows;
         for (const { node } of rows?.edges ?? []) {
           const cell = node.cells.find((one) => one.taskId === taskId);
-          if (cell) organs.push({ organId: node.organId, organName: node.organName, state: cell.state });
+          if (cell) organs.push(organOf(node, cell));
         }
         if (!rows?.pageInfo.hasNextPage) break;
         after = rows.pageInfo.endCursor;

@@ -14,11 +14,11 @@ import { useKept } from '../lib/use-kept.ts';
 import { useTitle } from '../lib/use-title.ts';
 import { useAddLink } from './add-link.ts';
 import { AddLinkDialog } from './add-link-dialog.tsx';
-import { Beside } from './beside.tsx';
+import { Beside, type BesideProps, useBesideColumns } from './beside.tsx';
 import { TaskHead } from './task-head.tsx';
 import { TaskLegend } from './task-legend.tsx';
 import { useTaskLineage } from './task-query.ts';
-import { TaskTree } from './task-tree.tsx';
+import { TaskTree, type TaskTreeProps } from './task-tree.tsx';
 import { useAddKey } from './use-add-key.ts';
 import './tasks.css';
 
@@ -69,6 +69,8 @@ export function TaskScreen({ id }: { readonly id: string }) {
       </div>
     );
   }
+  const { root, leaves } = answer;
+  const beside = { directive: root.directive, taskId: root.id, leafIds: leaves.map((leaf) => leaf.id), asOf, confirmedOnly: confirmed };
   return (
     <div className="page tasks">
       {error === null ? null : <StaleNotice error={error} onRetry={() => void refetch()} />}
@@ -90,17 +92,17 @@ export function TaskScreen({ id }: { readonly id: string }) {
               {t('tasks.confirmedOnly')}
             </label>
           </div>
-          <TaskTree answer={answer} whole={!way} chosen={sel} onChoose={choose} />
+          <TreeOf beside={beside} answer={answer} whole={!way} chosen={sel} onChoose={choose} />
           {adding ? <AddLinkDialog answer={answer} onClose={() => setAdding(false)} onAdd={add} /> : null}
         </div>
-        <Beside
-          directive={answer.root.directive}
-          taskId={answer.root.id}
-          leafIds={answer.leaves.map((leaf) => leaf.id)}
-          asOf={asOf}
-          confirmedOnly={confirmed}
-        />
+        <Beside {...beside} />
       </div>
     </div>
   );
+}
+
+/** The way down; where nothing is on it, what was issued in its stead is known from the comparison. */
+function TreeOf({ beside, ...tree }: Omit<TaskTreeProps, 'issued'> & { readonly beside: BesideProps }) {
+  const { columns } = useBesideColumns(beside);
+  return <TaskTree {...tree} issued={columns.reduce((sum, { issued }) => sum + issued.count, 0)} />;
 }

@@ -24,6 +24,8 @@ export type TaskTreeProps = {
   /** The task whose way is lit; null for none. */
   readonly chosen: string | null;
   readonly onChoose: (id: string | null) => void;
+  /** How many organs answer the task by the very document they issued. */
+  readonly issued?: number;
 };
 
 type Shown = {
@@ -35,7 +37,7 @@ type Shown = {
 };
 
 /** The way of a task down: what answers it directly, by level, and under each task those that answer it. */
-export function TaskTree({ answer, whole, chosen, onChoose }: TaskTreeProps) {
+export function TaskTree({ answer, whole, chosen, onChoose, issued = 0 }: TaskTreeProps) {
   const t = useT();
   const { steps, graphVersion } = answer;
   const tops = useMemo(() => branchesOf(steps), [steps]);
@@ -44,6 +46,7 @@ export function TaskTree({ answer, whole, chosen, onChoose }: TaskTreeProps) {
   const out = useCallback(() => onChoose(null), [onChoose]);
   useWayEscape(way !== null, out);
   if (steps.length === 0) {
+    if (issued > 0) return <EmptyState title={t('tasks.none.issuedTitle', { n: issued })} text={t('tasks.none.issuedText')} />;
     const text = answer.leaves.length === 0 ? t('tasks.none.notOrdering') : t('tasks.none.text');
     return <EmptyState title={t('tasks.none.title')} text={text} />;
   }

@@ -88,12 +88,12 @@ export function columnDrifts(coverage: Coverage, at: number): readonly DriftFigu
   return driftsAt[at];
 }
 
-/** Cells of one task outside the denominators that the organ's document answers all the same, of all outside. */
-export function answeredOutside(coverage: Coverage, at: number): Figure<TaskCell> {
-  return columnFigure(coverage, 'cells-answered-outside', at, {
-    within: ({ state }) => OUTSIDE_STATES.has(state),
-    counts: ({ links }) => links.length > 0,
-  });
+/** Cells of one task outside the denominators that the organ's document answers all the same, of all in their state. */
+export function answeredOutside(coverage: Coverage, at: number): CellFigures['states'] {
+  return [...OUTSIDE_STATES].map((state) => ({
+    state,
+    figure: columnFigure(coverage, `cells-${state}-answered`, at, { within: (cell) => cell.state === state, counts: ({ links }) => links.length > 0 }),
+  }));
 }
 
 /** Cells of one task that a document answers by having been issued, of those made concrete. */

@@ -39,6 +39,7 @@ export function row(organId: string, level: CoverageRow['level'], states: readon
       state,
       rule: 'party-of-place',
       linkKeys: state === 'COVERED' ? [`${organId}#1>kl#1`] : [],
+      issuedBy: [],
       unreviewed: state === 'COVERED',
       drift: null,
     })),

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CoverageScreen } from '../../../ui/coverage/coverage-screen.tsx';
 import { blankPage, draw, serve } from '../screen.tsx';
@@ -36,6 +36,30 @@ const owedBy = (count: number, shared: readonly Shared[] = []) => ({
   expectationCounts: () => ({ expectations: { asOf: '2026-11-22', counts: [{ state: 'ISSUED', time: 'NO_DEADLINE', count }], shared } }),
 });
 
+const differing = {
+  state: 'SUGGESTED',
+  byPerson: false,
+  unsure: false,
+  degree: 'FULL',
+  strength: 'DIRECT',
+  reason: 'same-work',
+  reasonWords: [],
+  copied: false,
+  lowerWords: 'mở lớp bơi',
+  upperWords: 'mở lớp bơi',
+  shared: [],
+  specifics: [],
+  drift: [
+    { about: 'deadline', upper: '2028', lower: null, turn: 'MISSING' },
+    { about: 'target', upper: '60%', lower: '45%', turn: 'WEAKER' },
+    { about: 'deadline', upper: '2026', lower: '2027', turn: 'LATER' },
+  ],
+  bridged: [],
+  decisions: [],
+  lower: null,
+  upper: null,
+};
+
 describe('the comparison', () => {
   beforeEach(() => blankPage('/coverage/kl'));
 
@@ -67,6 +91,7 @@ describe('the comparison', () => {
         },
       }),
       ruleCount: ({ rule }) => ({ items: { rows: { totalCount: rule === 'later-deadline' ? 2 : 4 } } }),
+      taskLink: ({ key }) => ({ taskLink: { ...differing, key } }),
     });
     draw(<CoverageScreen id="kl" />);
     await screen.findByRole('button', { name: 'Cơ quan q; nhiệm vụ 1.a: Đã cụ thể hóa, chờ xác nhận; chỉ tiêu hoặc thời hạn khác cấp trên' });
@@ -83,7 +108,36 @@ describe('the comparison', () => {
     expect(later.getAttribute('href')).toBe('/items?list=B&rule=later-deadline&of=kl');
     screen.getByText(/^1 ô nêu khác văn bản cấp trên; tính cả/);
     fireEvent.click(screen.getByRole('button', { name: /^Cơ quan q; nhiệm vụ 1.a/ }));
-    await screen.findByText(/^Có chỉ tiêu hoặc thời hạn khác cấp trên: xem cặp/);
+    // Said at the head of the panel, before what must be scrolled to.
+    const head = (await screen.findByText('Có chỉ tiêu hoặc thời hạn khác cấp trên:')).closest('.coverage-panel__drifts');
+    await waitFor(() => expect(head?.textContent).toMatch(/Chỉ tiêu.*60% → 45%.*Thời hạn.*năm 2026 → năm 2027.*không nêu/));
+    expect(head?.querySelectorAll('li')).toHaveLength(3);
+  });
+
+  it('names the document by which an organ answers a task that orders one to be issued', async () => {
+    const issued = row('q', 'PROVINCE', ['PARTIAL', 'MISSING']);
+    const node = { ...issued, cells: issued.cells.map((cell, at) => (at === 0 ? { ...cell, issuedBy: ['q'] } : cell)) };
+    serve({
+      ...answers(),
+      coverageRows: () => ({
+        coverage: { graphVersion: 11, rows: { totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null }, edges: [{ node }] } },
+      }),
+    });
+    draw(<CoverageScreen id="kl" />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Cơ quan q; nhiệm vụ 1.a: Cụ thể hóa một phần' }));
+    const said = (await screen.findByText('Bằng chính văn bản này:')).parentElement as HTMLElement;
+    within(said).getByRole('link', { name: /q-KH\/TU/ });
+    within(said).getByText(/^Nhiệm vụ yêu cầu ban hành văn bản và việc khác/);
+    fireEvent.click(screen.getByRole('button', { name: /^Cơ quan q; nhiệm vụ 1.b/ }));
+    await waitFor(() => expect(screen.queryByText('Bằng chính văn bản này:')).toBeNull());
+  });
+
+  it('shows the words of a task at once where its head is pointed at', async () => {
+    serve(answers());
+    draw(<CoverageScreen id="kl" />);
+    const [head] = await screen.findAllByRole('link', { name: /Việc 1\.a/ });
+    act(() => head?.focus());
+    await waitFor(() => expect(document.querySelector('.tooltip')?.textContent).toBe('1.a Việc 1.a'));
   });
 
   it('explains the ring of a cell outside the count that something answers', async () => {

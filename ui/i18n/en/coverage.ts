@@ -160,9 +160,12 @@ export const coverage: Translation<'coverage'> = {
   'cell.documents': 'Documents compared',
   'cell.documentsNone': 'The system holds no document of this organ to compare.',
   'cell.links': 'Matching content ({n})',
+  'cell.issued': 'By this very document:',
+  'cell.issuedAll': 'The task orders a document to be issued; the organ has issued it.',
+  'cell.issuedPart': 'The task orders a document to be issued and more; the rest counts by the matching content below alone.',
   'cell.linksNone': 'No matching content was found in the documents held. It may be said in other words; open the document to check.',
-  'cell.drift.CHANGED': 'A target or deadline is unlike above: see the pair framed “… → …” below.',
-  'cell.drift.UNSTATED': 'A target or deadline is stated on one side only: see the pair framed “… → …” below.',
+  'cell.drift.CHANGED': 'A target or deadline is unlike above:',
+  'cell.drift.UNSTATED': 'A target or deadline is stated on one side only:',
   'cell.linked.function':
     'This cell is outside the count, yet {n} {n|passage|passages} of the organ’s documents {n|answers|answer} the task: the table of functions may be wrong for this organ. Check below.',
   'cell.linked.exempt':
