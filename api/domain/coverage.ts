@@ -106,6 +106,8 @@ export type TaskCell = {
   /** Documents that answer it by having been issued, where issuing one is what the task orders; empty else. */
   readonly issuedBy: readonly string[];
   readonly unreviewed: boolean;
+  /** All that it rests on are suggestions of little proof. */
+  readonly unsure: boolean;
   /** The furthest that its links tell of a target or a deadline unlike the one above; null where none does. */
   readonly drift: CellDrift | null;
 };

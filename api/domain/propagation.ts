@@ -71,6 +71,11 @@ export type TaskLinkRow = {
   readonly bridged: readonly string[];
 };
 
+/** Whether it is a suggestion of little proof that nobody has judged: "chưa chắc". */
+export function isUnsure({ state, score }: Pick<TaskLinkRow, 'state' | 'score'>): boolean {
+  return state === 'suggested' && score < UNSURE_BELOW;
+}
+
 /** The links from one directive's tasks, as one unit that is made again when anything they rest on changes. */
 export type TaskLinkingRow = {
   readonly directiveId: string;

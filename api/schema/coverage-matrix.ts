@@ -75,6 +75,9 @@ const CellRef = builder.objectRef<TaskCell>('TaskCell').implement({
       description: 'Documents that answer it by having been issued, where issuing one is what the task orders. Empty else.',
     }),
     unreviewed: t.exposeBoolean('unreviewed', { description: 'True where it rests on a link that nobody reviewed.' }),
+    unsure: t.exposeBoolean('unsure', {
+      description: 'True where all that it rests on are suggestions of little proof: nobody should rely on its state before one is judged.',
+    }),
     drift: t.expose('drift', {
       type: CellDriftRef,
       nullable: true,

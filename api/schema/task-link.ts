@@ -1,6 +1,7 @@
 import { NotFoundError } from '../domain/errors.ts';
 import {
   type Drift,
+  isUnsure,
   type LinkDegree,
   type LinkStrength,
   type SharedPhrase,
@@ -9,7 +10,6 @@ import {
   type SpecificKind,
   type TaskLinkRow,
   type TaskLinkState,
-  UNSURE_BELOW,
 } from '../domain/propagation.ts';
 import type { TaskRow } from '../domain/rows.ts';
 import { wordsOfTask } from '../importing/task-words.ts';
@@ -118,7 +118,7 @@ TaskLinkRef.implement({
     score: t.exposeFloat('score', { description: '0 to 1. Comparable within one version of the weights only; 1 for a person’s link.' }),
     unsure: t.boolean({
       description: 'Chưa chắc: a suggestion of little proof, nobody has judged it; to be looked at before it is relied on.',
-      resolve: (link) => link.state === 'suggested' && link.score < UNSURE_BELOW,
+      resolve: isUnsure,
     }),
     degree: t.expose('degree', { type: DegreeRef, description: 'How much of the upper task the lower one orders.' }),
     strength: t.expose('strength', { type: StrengthRef, description: 'How near the two are.' }),

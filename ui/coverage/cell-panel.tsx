@@ -48,7 +48,9 @@ export function CellPanel({ column, row, cell, options, graphVersion, onClose }:
       <p className="coverage-panel__state" ref={stateLine} tabIndex={-1}>
         <TaskStateMark state={cell.state} />
         <strong>{t(`coverage.state.${cell.state}`)}</strong>
-        {cell.unreviewed ? <span className="coverage-panel__unreviewed">{t('coverage.state.unreviewed')}</span> : null}
+        {cell.unreviewed ? (
+          <span className="coverage-panel__unreviewed">{t(cell.unsure ? 'coverage.state.unsureHint' : 'coverage.state.unreviewed')}</span>
+        ) : null}
       </p>
       <CellDrifts cell={cell} graphVersion={graphVersion} />
       <IssuedItself row={row} cell={cell} />

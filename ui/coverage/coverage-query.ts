@@ -142,6 +142,7 @@ export const CoverageRowsQuery = graphql(
                 linkKeys
                 issuedBy
                 unreviewed
+                unsure
                 drift
               }
               concrete {

@@ -19,6 +19,8 @@ export type CoverageToolbarProps = {
   readonly counting: boolean;
   /** Whether any cell rests on a link that nobody reviewed. */
   readonly unreviewed: boolean;
+  /** How many of the cells in the count rest on suggestions of little proof alone; null while not all are read. */
+  readonly unsure: number | null;
   /** Whether any cell outside the count has something that answers its task. */
   readonly linked: boolean;
   readonly options: CoverageOptions;
@@ -45,6 +47,7 @@ export function CoverageToolbar({
   whole,
   counting,
   unreviewed,
+  unsure,
   linked,
   options,
   state: chosen,
@@ -92,6 +95,12 @@ export function CoverageToolbar({
             {t('coverage.state.unreviewed')}
           </span>
         ) : null}
+        {unsure === 0 ? null : (
+          <span className="coverage-legend__note" title={t('coverage.state.unsureHint')}>
+            <TaskStateMark state="PARTIAL" unsure />
+            {t('coverage.state.unsure')} <span className="numeric">{unsure === null ? '…' : formatNumber(unsure, language)}</span>
+          </span>
+        )}
         {linked ? (
           <span className="coverage-legend__note" title={t('coverage.state.linkedHint')}>
             <TaskStateMark state="NOT_APPLICABLE" linked />

@@ -76,6 +76,10 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
     () => (partly ? null : new Set([root?.id ?? '', ...(rows ?? []).flatMap(({ documents }) => documents.map(({ id }) => id))])),
     [partly, rows, root],
   );
+  const unsure = useMemo(
+    () => (all && rows !== undefined ? rows.reduce((sum, row) => sum + row.cells.filter((cell) => cell.unsure && !OUTSIDE.has(cell.state)).length, 0) : null),
+    [all, rows],
+  );
   const linked = useMemo(() => rows?.some((row) => row.cells.some((cell) => OUTSIDE.has(cell.state) && cell.linkKeys.length > 0)) === true, [rows]);
   return (
     <div className="coverage-screen">
@@ -96,6 +100,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
           whole={answer}
           counting={counted === null}
           unreviewed={answer.concrete.unreviewed > 0}
+          unsure={unsure}
           linked={linked}
           options={options}
           state={state}

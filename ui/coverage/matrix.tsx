@@ -212,7 +212,8 @@ const OrganLine = memo(function OrganLine({ row, index, columns, state, drift, f
         const cell = row.cells[at];
         if (cell === undefined) return <td key={column.taskId} />;
         // Whether a link was reviewed matters only where the cell counts.
-        const unsure = cell.unreviewed && !OUTSIDE.has(cell.state);
+        const unreviewed = cell.unreviewed && !OUTSIDE.has(cell.state);
+        const unsure = unreviewed && cell.unsure;
         const linked = OUTSIDE.has(cell.state) && cell.linkKeys.length > 0;
         const words = { organ: row.organName, path: column.path, state: t(`coverage.state.${cell.state}`) };
         const said = cell.drift === null ? '' : `; ${t(`coverage.drift.${cell.drift}`)}`;
@@ -224,10 +225,10 @@ const OrganLine = memo(function OrganLine({ row, index, columns, state, drift, f
               data-line={index}
               data-column={at}
               aria-pressed={column.taskId === chosen}
-              aria-label={`${t(linked ? 'coverage.matrix.cellLinked' : unsure ? 'coverage.matrix.cellUnreviewed' : 'coverage.matrix.cell', words)}${said}`}
-              title={`${linked ? t('coverage.matrix.cellLinkedTitle', words) : `${column.path} · ${words.state}`}${said}`}
+              aria-label={`${t(linked ? 'coverage.matrix.cellLinked' : unsure ? 'coverage.matrix.cellUnsure' : unreviewed ? 'coverage.matrix.cellUnreviewed' : 'coverage.matrix.cell', words)}${said}`}
+              title={`${linked ? t('coverage.matrix.cellLinkedTitle', words) : `${column.path} · ${words.state}${unsure ? `, ${t('coverage.file.unsure')}` : ''}`}${said}`}
             >
-              <TaskStateMark state={cell.state} unreviewed={unsure} linked={linked} drift={cell.drift !== null} />
+              <TaskStateMark state={cell.state} unreviewed={unreviewed} unsure={unsure} linked={linked} drift={cell.drift !== null} />
             </button>
           </td>
         );

@@ -55,7 +55,7 @@ function organCells(row: CoverageRow, t: Translate): readonly Cell[] {
   ];
 }
 
-function cellText({ state, unreviewed, drift }: CoverageRow['cells'][number], t: Translate): string {
-  const unsure = unreviewed && !OUTSIDE.has(state) ? ` (${t('coverage.file.unreviewed')})` : '';
+function cellText({ state, unreviewed, unsure: little, drift }: CoverageRow['cells'][number], t: Translate): string {
+  const unsure = unreviewed && !OUTSIDE.has(state) ? ` (${t(little ? 'coverage.file.unsure' : 'coverage.file.unreviewed')})` : '';
   return `${t(`coverage.state.${state}`)}${unsure}${drift === null ? '' : `; ${t(`coverage.drift.${drift}`)}`}`;
 }

@@ -1,5 +1,5 @@
 import type { CellDrift } from '../../domain/coverage.ts';
-import type { TaskLinkRow } from '../../domain/propagation.ts';
+import { isUnsure, type TaskLinkRow } from '../../domain/propagation.ts';
 import type { AuditOptions } from '../snapshot.ts';
 import { type AuditIndex, by, lookup } from './audit-index.ts';
 
@@ -11,6 +11,8 @@ export type Answer = {
   readonly suspect: boolean;
   /** No way as good as this one is confirmed or stated all along. */
   readonly unreviewed: boolean;
+  /** All its own links are suggestions of little proof. */
+  readonly unsure: boolean;
   /** Nothing was made concrete in any of its tasks that lead there. */
   readonly copied: boolean;
   /** Links from its own tasks, by key. */
@@ -95,7 +97,7 @@ const hasWay = (ways: number, wanted: number): boolean => {
   return false;
 };
 
-type Draft = { ways: number; copied: boolean; drift: CellDrift | null; readonly links: string[] };
+type Draft = { ways: number; copied: boolean; unsure: boolean; drift: CellDrift | null; readonly links: string[] };
 
 function collect(taskId: string, below: (id: string) => readonly TaskLinkRow[]): Answers {
   const ways = waysFrom(taskId, below);
@@ -103,9 +105,10 @@ function collect(taskId: string, below: (id: string) => readonly TaskLinkRow[]):
   for (const [upper, upperWays] of ways) {
     for (const link of below(upper)) {
       if (link.from === taskId) continue;
-      const draft = drafts.get(link.fromDirectiveId) ?? { ways: 0, copied: true, drift: null, links: [] };
+      const draft = drafts.get(link.fromDirectiveId) ?? { ways: 0, copied: true, unsure: true, drift: null, links: [] };
       draft.ways |= along(upperWays, flagsOf(link));
       draft.copied &&= link.copied;
+      draft.unsure &&= isUnsure(link);
       draft.drift = furthestDrift([draft.drift, driftOfLink(link)]);
       draft.links.push(link.key);
       drafts.set(link.fromDirectiveId, draft);
@@ -114,9 +117,9 @@ function collect(taskId: string, below: (id: string) => readonly TaskLinkRow[]):
   return new Map([...drafts].map(([directiveId, draft]) => [directiveId, answerOf(draft)]));
 }
 
-function answerOf({ ways, copied, drift, links }: Draft): Answer {
+function answerOf({ ways, copied, unsure, drift, links }: Draft): Answer {
   const standing = hasWay(ways, STANDING);
   const full = hasWay(ways, STANDING | FULL);
   const kept = full ? STANDING | FULL : standing ? STANDING : 0;
-  return { full, suspect: !standing, unreviewed: !hasWay(ways, kept | REVIEWED), copied, drift, links: links.toSorted() };
+  return { full, suspect: !standing, unreviewed: !hasWay(ways, kept | REVIEWED), copied, unsure, drift, links: links.toSorted() };
 }

@@ -39,9 +39,10 @@ export function cellsOf(columns: readonly MeasuredColumn[], organ: CoverageOrgan
     const compared = directiveIds.length > 0 || issued.length > 0;
     const state: TaskState = !expected ? 'not-applicable' : isExempt(taskId) ? 'exempt' : compared ? heldState(byLeaf) : without;
     const unreviewed = answers.some((answer) => answer.unreviewed);
+    const unsure = answers.length > 0 && answers.every((answer) => answer.unsure);
     const drift = answers.length === 0 ? null : furthestDrift(answers.map((answer) => answer.drift));
     const issuedBy = issued.length === 0 ? NONE : [...new Set(issued.flatMap((one) => one?.directiveIds ?? []))];
-    return { taskId, organId: organ.organId, state, rule, links, directiveIds, issuedBy, unreviewed, drift };
+    return { taskId, organId: organ.organId, state, rule, links, directiveIds, issuedBy, unreviewed, unsure, drift };
   });
 }
 
@@ -61,7 +62,7 @@ function issuedOf({ orders }: MeasuredColumn, organ: CoverageOrgan, rule: string
  */
 function withIssued(linked: readonly Answer[], issued: IssuedItself | null): readonly Answer[] {
   if (issued === null) return linked;
-  const own: Answer = { full: issued.alone, suspect: false, unreviewed: issued.unreviewed, copied: false, links: [], drift: null };
+  const own: Answer = { full: issued.alone, suspect: false, unreviewed: issued.unreviewed, unsure: false, copied: false, links: [], drift: null };
   const others = own.full && !own.unreviewed ? linked.map((answer) => ({ ...answer, unreviewed: false })) : linked;
   return [own, ...others];
 }

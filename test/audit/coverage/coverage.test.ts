@@ -38,6 +38,16 @@ describe('a task of the root held against an organ', () => {
     expect(stateOf(base({ taskLinks: [link(own, schools, { strength: 'indirect' })] }), '1')).toEqual(['partial']);
   });
 
+  it('is unsure where all that it rests on has little proof and nobody judged it', () => {
+    const unsureWith = (...links: ReturnType<typeof link>[]) => coverageOf(base({ taskLinks: links }), [], TODAY).rows[0]?.cells[0]?.unsure;
+    const weak = { degree: 'partial', score: 0.2 } as const;
+    const more = task('d_plan', '2', 'Mở thêm giếng ở trường học.');
+    expect(unsureWith(link(own, schools, weak))).toBe(true);
+    expect(unsureWith(link(own, schools, { ...weak, state: 'confirmed' }))).toBe(false);
+    expect(unsureWith(link(own, schools, weak), link(more, schools, { ...weak, score: 0.4 }))).toBe(false);
+    expect(unsureWith()).toBe(false);
+  });
+
   it('is copied where nothing was made concrete', () => {
     expect(stateOf(base({ taskLinks: [link(own, schools, { copied: true })] }), '1')).toEqual(['copied']);
   });

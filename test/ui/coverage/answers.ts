@@ -41,6 +41,7 @@ export function row(organId: string, level: CoverageRow['level'], states: readon
       linkKeys: state === 'COVERED' ? [`${organId}#1>kl#1`] : [],
       issuedBy: [],
       unreviewed: state === 'COVERED',
+      unsure: false,
       drift: null,
     })),
     concrete: { count: states.filter((state) => state === 'COVERED').length, denominator: states.length },

@@ -63,6 +63,24 @@ const differing = {
 describe('the comparison', () => {
   beforeEach(() => blankPage('/coverage/kl'));
 
+  it('tells cells that rest on suggestions of little proof alone from the others, and counts them', async () => {
+    const [first, second] = [row('p', 'PROVINCE', ['COVERED', 'MISSING']), row('q', 'PROVINCE', ['COVERED', 'MISSING'])];
+    const little = { ...second, cells: second.cells.map((cell, at) => (at === 0 ? { ...cell, unsure: true } : cell)) };
+    serve({
+      ...answers(),
+      coverageRows: () => ({
+        coverage: {
+          graphVersion: 11,
+          rows: { totalCount: 2, pageInfo: { hasNextPage: false, endCursor: null }, edges: [{ node: first }, { node: little }] },
+        },
+      }),
+    });
+    draw(<CoverageScreen id="kl" />);
+    await screen.findByRole('button', { name: 'Cơ quan q; nhiệm vụ 1.a: Đã cụ thể hóa, chưa chắc, chờ xác nhận' });
+    screen.getByRole('button', { name: 'Cơ quan p; nhiệm vụ 1.a: Đã cụ thể hóa, chờ xác nhận' });
+    expect(screen.getByTitle(/^Chỉ dựa trên đề xuất/).textContent).toBe('Chưa chắc 1');
+  });
+
   it('names every cell by organ, task and state, and says as of when', async () => {
     serve(answers());
     draw(<CoverageScreen id="kl" />);
