@@ -23,7 +23,6 @@ export function CoverageHeader({ answer, refreshing }: CoverageHeaderProps) {
   const direct = shallow.denominator === 0 ? t('coverage.head.shallowNone') : t('coverage.head.shallow', { n: shallow.count, total: shallow.denominator });
   const more = [
     answer.compared ? t('coverage.head.unreviewed', { n: concrete.unreviewed }) : '',
-    answer.compared ? t('coverage.head.excluded', { n: concrete.excluded }) : '',
     answer.columns.length > 0 ? direct : '',
     answer.compared && deep.denominator > 0 ? t('coverage.head.deep', { n: deep.count, total: deep.denominator }) : '',
     answer.confirmedOnly ? t('coverage.head.confirmedOnly') : '',
@@ -58,7 +57,7 @@ export function CoverageHeader({ answer, refreshing }: CoverageHeaderProps) {
         <FiguresLine
           head={answer.compared ? t('coverage.head.concrete', { n: concrete.count, total: concrete.denominator }) : null}
           more={more}
-          how={answer.compared ? t('coverage.head.how', { version: answer.graphVersion }) : null}
+          how={answer.compared ? t('coverage.head.how', { excluded: concrete.excluded, version: answer.graphVersion }) : null}
           howLabel={t('coverage.head.howLabel')}
           refreshing={refreshing ? t('coverage.refreshing') : null}
         />
