@@ -72,7 +72,7 @@ describe.skipIf(browserPath() === null)(`journeys over several screens${browserP
     const way = await panel.getByRole('link', { name: 'Nội dung cần xử lý' }).getAttribute('href');
     await panel.getByRole('button', { name: 'Không phải thực hiện…' }).click();
     await page.getByRole('dialog').getByRole('textbox').fill('có kế hoạch chung với cơ quan khác');
-    await page.getByRole('dialog').getByRole('button', { name: 'Ghi nhận' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Ghi lại' }).click();
     // The notice stays as long as the pointer is on it.
     const back = page.getByRole('button', { name: 'Hoàn tác' });
     await back.hover();
