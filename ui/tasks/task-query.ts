@@ -5,6 +5,23 @@ import { graphql, type ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import type { ScopeGiven } from '../lib/scope.ts';
 
+const taskFactsFragment = graphql(`
+  fragment TaskFacts on Task @_unmask {
+    assignments {
+      organ
+      role
+      inherited
+    }
+    deadlines {
+      text
+    }
+    targets {
+      text
+      of
+    }
+  }
+`);
+
 const taskLineageQuery = graphql(
   `
     query TaskLineage($of: ID!, $asOf: PlainDate, $confirmedOnly: Boolean!, $scope: ScopeInput) {
@@ -18,18 +35,7 @@ const taskLineageQuery = graphql(
           id
           path
           text
-          assignments {
-            organ
-            role
-            inherited
-          }
-          deadlines {
-            text
-          }
-          targets {
-            text
-            of
-          }
+          ...TaskFacts
           evidence {
             start
             end
@@ -45,18 +51,7 @@ const taskLineageQuery = graphql(
           id
           path
           text
-          assignments {
-            organ
-            role
-            inherited
-          }
-          deadlines {
-            text
-          }
-          targets {
-            text
-            of
-          }
+          ...TaskFacts
         }
         steps {
           depth
@@ -76,18 +71,7 @@ const taskLineageQuery = graphql(
             id
             path
             text
-            assignments {
-              organ
-              role
-              inherited
-            }
-            deadlines {
-              text
-            }
-            targets {
-              text
-              of
-            }
+            ...TaskFacts
           }
           directive {
             ...DirectiveName
@@ -102,12 +86,12 @@ const taskLineageQuery = graphql(
       }
     }
   `,
-  [directiveNameFragment, taskLinkFragment],
+  [directiveNameFragment, taskLinkFragment, taskFactsFragment],
 );
 
 export type TaskLineageAnswer = NonNullable<ResultOf<typeof taskLineageQuery>['taskLineage']>;
 export type TaskStep = TaskLineageAnswer['steps'][number];
-export type TaskFactsOf = Pick<TaskStep['task'], 'assignments' | 'deadlines' | 'targets'>;
+export type TaskFactsOf = ResultOf<typeof taskFactsFragment>;
 
 export type TaskOptions = { readonly of: string; readonly asOf: string | null; readonly confirmedOnly: boolean; readonly scope: ScopeGiven | null };
 
