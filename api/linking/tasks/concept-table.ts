@@ -3,7 +3,7 @@ export const CONCEPTS_VERSION = '2';
 
 /**
  * `subject`: what a document is about; `process`: what documents of every subject deal with (propaganda, law, money,
- * staff); `action`: what is done; `actor`: who does it or for whom. The first two may prove a link, the last two only help.
+ * staff); `action`: what is done; `actor`: who does it, for whom, or where they live. The first two may prove a link, the last two only help.
  */
 export type ConceptClass = 'subject' | 'process' | 'action' | 'actor';
 
