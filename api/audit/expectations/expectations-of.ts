@@ -6,6 +6,7 @@ import type { DirectiveRow } from '../../domain/rows.ts';
 import { atOnce, flatInSteps, type Steps, sortedInSteps } from '../../domain/steps.ts';
 import { type AuditIndex, auditIndexInSteps } from '../coverage/audit-index.ts';
 import { documentsInSteps, existsAt } from '../coverage/documents-under.ts';
+import { groupInScope } from '../coverage/group-in-scope.ts';
 import { inScope } from '../coverage/in-scope.ts';
 import type { AuditOptions, AuditSnapshot } from '../snapshot.ts';
 import { daysAfterSuperior } from './after-superior.ts';
@@ -59,7 +60,8 @@ export function* expectationsInSteps(snapshot: AuditSnapshot, options: AuditOpti
     const directive = places.get(one.directiveId);
     if (!directive) return [];
     const organ = whoOwes(book, one, directive.row);
-    return inScope(options.scope, organ) ? [expectationOf(scene, one, organ, directive.row)] : [];
+    const meant = organ.id === null ? groupInScope(options.scope, one.name, directive.row) : inScope(options.scope, organ);
+    return meant ? [expectationOf(scene, one, organ, directive.row)] : [];
   });
   return yield* sortedInSteps(
     rows,
