@@ -9,7 +9,6 @@ import { byText } from '../domain/order.ts';
 import { inLetterOrder, type LetterData, pointOfItem } from '../exports/letter/letter-data.ts';
 import { letterDocument } from '../exports/letter/letter-document.ts';
 import { nameProvinces } from '../exports/letter/name-provinces.ts';
-import { withTermWords } from '../exports/letter/term-quote.ts';
 import { turnsByHolder } from '../exports/letter/turns-by-holder.ts';
 import type { ReportForm } from '../exports/report/letterhead.ts';
 import { mayLeave } from '../exports/report-data.ts';
@@ -19,6 +18,7 @@ import { closedList } from './closed-list.ts';
 import type { GraphContext } from './context.ts';
 import { FileRef, type FileShown, named } from './export-file.ts';
 import { loadHandled, loadOwed } from './load-items.ts';
+import { withTerms } from './with-terms.ts';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -58,14 +58,6 @@ function inOrder<Row extends { readonly level: string | null; readonly organName
 async function condensedTexts({ loaders }: GraphContext, directiveIds: readonly string[]): Promise<ReadonlySet<string>> {
   const sources = await Promise.all([...new Set(directiveIds)].map((id) => loaders.sourcesOf.load(id)));
   return new Set(sources.flat().flatMap(({ edition, textId }) => (edition === 'condensed' ? [textId] : [])));
-}
-
-/** The same with the words of their terms quoted, from the texts they stand in. */
-async function withTerms({ loaders }: GraphContext, rows: readonly Expectation[]): Promise<readonly Expectation[]> {
-  const ids = [...new Set(rows.flatMap(({ term }) => term.evidence?.textId ?? []))];
-  const texts = (await Promise.all(ids.map((id) => loaders.text.load(id)))).flatMap((row) => (row === null ? [] : [[row.id, row.text] as const]));
-  const byId = new Map(texts);
-  return rows.map((row) => withTermWords(row, byId));
 }
 
 async function letterData(context: GraphContext, expectations: readonly Expectation[], items: readonly Item[], asOf: string): Promise<LetterData> {

@@ -23,6 +23,7 @@ const PLAN = [
   '1. Phòng Văn hóa và Thông tin thành phố xây dựng kế hoạch thực hiện trước ngày 30/9/2024.',
   '2. Phòng Giáo dục và Đào tạo thành phố xây dựng kế hoạch thực hiện trước ngày 30/9/2024.',
   '3. Ủy ban nhân dân các phường xây dựng kế hoạch thực hiện; hằng năm báo cáo Ủy ban nhân dân tỉnh trước ngày 20/10.',
+  '4. Phòng Nội vụ thành phố theo dõi việc thực hiện. Định kỳ trước ngày 05 tháng 11 hằng năm báo cáo kết quả thực hiện Kế hoạch về Phòng Văn hóa và Thông tin thành phố.',
   '',
   'Nơi nhận:\n- Như trên;\n- Lưu: VT.',
 ].join('\n');
@@ -101,6 +102,20 @@ describe('organs that owe something', () => {
     expect([reminds.includes('hạn 20/10/2025)'), reminds.includes('20/10/2024')]).toEqual([true, false]);
     expect(reminds).toContain('về UBND tỉnh Bắc Ninh đúng thời hạn');
     expect(reminds).toContain('hằng năm báo cáo Ủy ban nhân dân tỉnh trước ngày 20/10');
+  });
+
+  it('are asked for on the screen by the words that the letter quotes: those of the duty and those of its term', async () => {
+    const { app } = testServer({ store, clock: () => NOW });
+    type Row = { readonly organName: string; readonly evidence: { readonly quote: string }[]; readonly quoted: { readonly quote: string }[] };
+    const { due } = (await data(
+      app,
+      '{ due(of: "31/KH-UBND", days: 40, asOf: "2024-10-15") { rows(first: 100) { edges { node { organName evidence { quote } quoted { quote } } } } } }',
+    )) as { due: { rows: { edges: { node: Row }[] } } };
+    const report = due.rows.edges.map(({ node }) => node).find(({ organName }) => organName.startsWith('Phòng Nội vụ'));
+    expect(report?.evidence.some(({ quote }) => quote.includes('tháng 11'))).toBe(false);
+    expect(report?.quoted.map(({ quote }) => quote)).toEqual([
+      'Định kỳ trước ngày 05 tháng 11 hằng năm báo cáo kết quả thực hiện Kế hoạch về Phòng Văn hóa và Thông tin thành phố',
+    ]);
   });
 
   it('are listed apart, outside of all counts, where a person took them off, and are items again when that is taken back', async () => {

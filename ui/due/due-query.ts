@@ -43,7 +43,7 @@ export const DueQuery = graphql(
                 kind
                 text
               }
-              evidence {
+              quoted {
                 textId
                 start
                 end

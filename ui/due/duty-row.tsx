@@ -1,19 +1,14 @@
-import { AppLink } from '../components/app-link.tsx';
 import { CaseHistory } from '../components/case-history.tsx';
 import { lastStep, stepText } from '../components/case-words.ts';
-import { directiveText } from '../components/directive-name.ts';
-import { EditionMark } from '../components/marks.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatInstant } from '../lib/format.ts';
-import { placeText } from '../lib/path-text.ts';
-import { directivePath } from '../lib/paths.ts';
 import { termText } from '../lib/term-text.ts';
-import { plainWords } from '../lib/type-signs.ts';
 import { daysUntil } from './bands.ts';
 import { rowId } from './coming.ts';
 import type { DueRow } from './due-query.ts';
 import { DutyMenu } from './duty-menu.tsx';
+import { DutyQuotes } from './duty-quotes.tsx';
 import { recipientText, stateWords, turnsText } from './duty-words.ts';
 import { SelectAll } from './select-all.tsx';
 import type { Selecting } from './selecting.ts';
@@ -36,9 +31,6 @@ export type DutyRowProps = {
 export function DutyRow({ row, other, pointed, alone, asOf, graphVersion, selecting }: DutyRowProps) {
   const t = useT();
   const language = useLanguage();
-  const { directive, evidence } = row;
-  const words = evidence[0];
-  const source = directive?.sources.find(({ textId }) => textId === words?.textId);
   const kind = t(`due.kind.${row.kind}`);
   const last = row.decisions.at(-1);
   const step = lastStep(row.case.steps);
@@ -52,21 +44,7 @@ export function DutyRow({ row, other, pointed, alone, asOf, graphVersion, select
           <strong>{kind}</strong>
           {row.what === null ? null : `: ${t('due.what', { what: row.what })}`}
         </p>
-        {words === undefined ? (
-          <p className="small faint">{t('due.byRule')}</p>
-        ) : (
-          <p className="duty__quote">
-            <q>{plainWords(words.quote)}</q>
-          </p>
-        )}
-        <p className="duty__facts">
-          {directive === null ? null : <AppLink to={directivePath(directive.id)}>{directiveText(directive, t)}</AppLink>}
-          {row.where === null ? null : <span>{t('common.evidence.at', { where: placeText(row.where, t) })}</span>}
-          {source === undefined ? null : <EditionMark edition={source.edition} />}
-          {directive === null || source === undefined || words === undefined ? null : (
-            <AppLink to={directivePath(directive.id, { sourceId: source.id, at: words })}>{t('common.action.openText')}</AppLink>
-          )}
-        </p>
+        <DutyQuotes row={row} />
         {recipient === null ? null : <p className="small soft">{recipient}</p>}
       </div>
       <div className="duty__when">

@@ -4,6 +4,7 @@ import type { Translate } from '../i18n/use-t.ts';
 import { formatDate, type Language } from '../lib/format.ts';
 import { placeText } from '../lib/path-text.ts';
 import { termText } from '../lib/term-text.ts';
+import { plainWords } from '../lib/type-signs.ts';
 import type { Cell } from '../lib/xlsx.ts';
 import { bandsOf, daysUntil } from './bands.ts';
 import type { DueRow } from './due-query.ts';
@@ -53,7 +54,7 @@ function cells(row: DueRow, asOf: string, t: Translate, language: Language): rea
     [t(stateWords(row)), ...turnsText(row, t), recipientText(row, t)].filter((part) => part !== null).join('. '),
     row.directive === null ? null : directiveText(row.directive, t),
     row.where === null ? null : placeText(row.where, t),
-    row.evidence.map(({ quote }) => quote.replace(/\s+/g, ' ').trim()).join(' | '),
+    row.quoted.map(({ quote }) => plainWords(quote).trim()).join(' | '),
     sent === undefined ? null : (sent.letter?.number ?? t('due.letter.unnumbered')),
     dayOf(sent?.letter?.on ?? null),
     steps.findLast(({ step, takenBack }) => step === 'ASSIGNED' && !takenBack)?.to ?? null,
