@@ -23,7 +23,7 @@ export const ExpectationStateRef = closedList<ExpectationState>(
     'other-form': 'Thực hiện bằng hình thức khác.',
     outside: 'Theo dõi ngoài hệ thống: kept elsewhere; a person recorded the fact alone.',
     extended: 'Gia hạn.',
-    succeeded: 'Đã chuyển cơ quan kế thừa.',
+    succeeded: 'Đã chuyển cơ quan kế thừa: whoever a person named owes the same in its own name.',
     ended: 'Cơ quan đã kết thúc hoạt động; no successor is named.',
     exempt: 'Không phải thực hiện.',
   },

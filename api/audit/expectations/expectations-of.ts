@@ -3,7 +3,7 @@ import type { PlainDate } from '../../domain/dates.ts';
 import { LEVELS } from '../../domain/lists.ts';
 import { byText } from '../../domain/order.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
-import { atOnce, flatInSteps, type Steps, sortedInSteps } from '../../domain/steps.ts';
+import { atOnce, flatInSteps, type Steps, sortedInSteps, withSteps } from '../../domain/steps.ts';
 import { type AuditIndex, auditIndexInSteps } from '../coverage/audit-index.ts';
 import { documentsInSteps, existsAt } from '../coverage/documents-under.ts';
 import { groupInScope } from '../coverage/group-in-scope.ts';
@@ -54,9 +54,12 @@ export function* expectationsInSteps(snapshot: AuditSnapshot, options: AuditOpti
     index,
     under.map(({ id }) => id),
   );
-  const scene: Scene = { index, options, book, answers: answerBook(index, under, options, texts) };
+  const once = yield* owedOnce(index, texts, owed);
+  const owners = new Set<string>();
+  yield* withSteps(once, (one) => owners.add(ownerKey(one, one.organId)));
+  const scene: Scene = { index, options, book, answers: answerBook(index, under, options, texts), owes: (one, organId) => owners.has(ownerKey(one, organId)) };
   yield;
-  const rows = yield* flatInSteps(yield* owedOnce(index, texts, owed), (one): readonly Expectation[] => {
+  const rows = yield* flatInSteps(once, (one): readonly Expectation[] => {
     const directive = places.get(one.directiveId);
     if (!directive) return [];
     const organ = whoOwes(book, one, directive.row);
@@ -76,7 +79,16 @@ export function* expectationsInSteps(snapshot: AuditSnapshot, options: AuditOpti
 
 const levelRank = ({ level }: Expectation): number => (level === null ? LEVELS.length : LEVELS.indexOf(level));
 
-type Scene = { readonly index: AuditIndex; readonly options: AuditOptions; readonly book: OrganBook; readonly answers: AnswerBook };
+type Scene = {
+  readonly index: AuditIndex;
+  readonly options: AuditOptions;
+  readonly book: OrganBook;
+  readonly answers: AnswerBook;
+  /** Whether an organ is asked for a thing of this kind under the same directive in its own name. */
+  readonly owes: (owed: Owed, organId: string) => boolean;
+};
+
+const ownerKey = ({ directiveId, kind }: Owed, organId: string | null): string => `${directiveId}|${kind}|${organId}`;
 
 type Who = Omit<OrganInfo, 'id'> & { readonly id: string | null };
 
@@ -91,10 +103,11 @@ function expectationOf(scene: Scene, owed: Owed, organ: Who, directive: Directiv
   const named = book.namedOn(owed.key);
   const heirIds = life === null || life.endedOn === null ? [] : named.length > 0 ? named : life.heirIds;
   const byPerson = life !== null && life.endedOn !== null && (named.length > 0 || life.named);
+  const passedOn = byPerson && heirIds.every((id) => scene.owes(owed, id));
   const holders = organ.id === null ? [] : life?.endedOn === null ? [organ.id] : heirIds;
   const stance = stanceOn(index, owed.key);
   const judged = judge(scene, owed, organ.id === null ? [] : [organ.id, ...heirIds], directive, stance);
-  const standing = settle(judged, stance, { ended: life?.endedOn !== null && life !== null, heirless: heirIds.length === 0, byPerson }, options);
+  const standing = settle(judged, stance, { ended: life?.endedOn !== null && life !== null, heirless: heirIds.length === 0, passedOn }, options);
   const { met } = judged;
   return {
     key: owed.key,
@@ -143,7 +156,7 @@ function judge(scene: Scene, owed: Owed, organIds: readonly string[], directive:
   return judgeOnce(met, said?.value.state === 'extended' ? said.value.until : dueOn, options.asOf, unknown);
 }
 
-type End = { readonly ended: boolean; readonly heirless: boolean; readonly byPerson: boolean };
+type End = { readonly ended: boolean; readonly heirless: boolean; readonly passedOn: boolean };
 type Standing = Pick<Expectation, 'state' | 'time' | 'dueOn' | 'daysLate' | 'note'>;
 
 /** Turns that have passed unanswered behind the one that is owed; an extension of that one may reach beyond some of them. */
@@ -162,7 +175,7 @@ function lastsUntil(book: OrganBook, key: string, organ: { readonly id: string; 
   return isHeld(book, organ, day) || book.namedOn(key).length > 0;
 }
 
-/** Exempt before all; then what came; then what persons said; then the end of the organ. */
+/** Exempt before all; then what came; then what persons said; then the end of the organ: whoever holds its work is asked, unless they owe the same in their own name. */
 function settle(judged: Judgement, { exempt, said }: Stance, end: End, { asOf }: AuditOptions): Standing {
   const { dueOn } = judged;
   const note = exempt?.reason ?? said?.decision.reason ?? null;
@@ -182,6 +195,6 @@ function settle(judged: Judgement, { exempt, said }: Stance, end: End, { asOf }:
     }
     default:
       if (end.ended && end.heirless) return { ...open, state: 'ended', time: null, daysLate: null };
-      return end.byPerson ? { ...open, state: 'succeeded' } : open;
+      return end.passedOn ? { ...open, state: 'succeeded', time: null, daysLate: null } : open;
   }
 }

@@ -86,12 +86,19 @@ describe('the provinces a rule expects', () => {
 describe('organs that ended without an heir', () => {
   const district = 'o:state:d63:261';
   const group = 'o:party:p:20/ban-can-su-dang-uy-ban-nhan-dan';
-  const told = (organId: string, addressee: string, day: string, decisions: readonly DecisionRow[] = [], more: readonly DirectiveRow[] = []) =>
+  const told = (
+    organId: string,
+    addressee: string,
+    day: string,
+    decisions: readonly DecisionRow[] = [],
+    more: readonly DirectiveRow[] = [],
+    others: readonly string[] = [],
+  ) =>
     expectationsOf(
       snapshot({
         directives: [centre(), plan('d_p', 'o:party:p:20', '2024-03-01'), ...more],
         edges: [carriesOut('d_p', ROOT), ...more.map((row) => carriesOut(row.id, 'd_p'))],
-        duties: [duty({ directiveId: 'd_p', kind: 'issue', organIds: [organId], addressee })],
+        duties: [organId, ...others].map((id) => duty({ directiveId: 'd_p', kind: 'issue', organIds: [id], addressee })),
         decisions,
       }),
       asOf(day),
@@ -109,16 +116,27 @@ describe('organs that ended without an heir', () => {
     expect(told(district, 'UBND thành phố', AFTER, [], [own])?.state).toBe('issued');
   });
 
-  it('are succeeded by whom a person names, for all their work or for one duty, and by their documents', () => {
+  it('leave their work to whom a person names, who is asked for it, for all of it or for one duty, and by their documents', () => {
     const heir = `o:state:${register.place('d63:261')?.successorIds[0]}`;
     const all = [decision('name-successor', organKey(district), { organIds: [heir] })];
-    expect(told(district, 'UBND thành phố', AFTER, all)).toMatchObject({ state: 'succeeded', presentHolderIds: [heir] });
+    expect(told(district, 'UBND thành phố', AFTER, all)).toMatchObject({ state: 'awaited', presentHolderIds: [heir] });
     expect(told(district, 'UBND thành phố', BEFORE, all)?.state).toBe('awaited');
     const key = expectationKey({ directiveId: 'd_p', organId: district, words: '', kind: 'issue', slot: '' });
-    expect(told(district, 'UBND thành phố', AFTER, [decision('name-successor', key, { organIds: [heir] })])?.state).toBe('succeeded');
+    expect(told(district, 'UBND thành phố', AFTER, [decision('name-successor', key, { organIds: [heir] })])).toMatchObject({
+      state: 'awaited',
+      presentHolderIds: [heir],
+    });
     const theirs = directive('d_heir', { issuerIds: [heir], issuedOn: '2025-09-01' });
     expect(told(district, 'UBND thành phố', '2025-10-01', all, [theirs])).toMatchObject({ state: 'issued', metBy: ['d_heir'] });
     expect(told(district, 'UBND thành phố', AFTER, [...all, decision('name-successor', organKey(district), { organIds: [] })])?.state).toBe('ended');
+  });
+
+  it('are succeeded where whom a person names owes the same in its own name', () => {
+    const heir = `o:state:${register.place('d63:261')?.successorIds[0]}`;
+    const all = [decision('name-successor', organKey(district), { organIds: [heir] })];
+    expect(told(district, 'UBND thành phố', AFTER, all, [], [heir])).toMatchObject({ state: 'succeeded', time: null, presentHolderIds: [heir] });
+    const two = [decision('name-successor', organKey(district), { organIds: [heir, 'o:state:p:20'] })];
+    expect(told(district, 'UBND thành phố', AFTER, two, [], [heir])).toMatchObject({ state: 'awaited' });
   });
 });
 
