@@ -9,6 +9,7 @@ import {
   rowFigures,
 } from '../audit/coverage/cell-figures.ts';
 import type { CoverageColumn } from '../audit/coverage/columns.ts';
+import { isCompared } from '../audit/coverage/compared.ts';
 import type { CoverageRow, FormerExempt } from '../audit/coverage/coverage-of.ts';
 import type { CellDrift, Expectation, TaskCell, TaskState } from '../domain/coverage.ts';
 import { CellDriftRef, TaskStateRef } from './audit-enums.ts';
@@ -174,6 +175,10 @@ const RowRef = builder.objectRef<RowShown>('CoverageRow').implement({
       type: [DirectiveRef],
       description: 'Its documents whose text is held, nearest to the root first. Empty when none was received.',
       resolve: ({ row }) => row.documents.map((document) => document.row),
+    }),
+    compared: t.boolean({
+      description: 'Whether anything of it can be compared: a text of its is held, or it answers a task by what it has issued.',
+      resolve: ({ row }) => isCompared(row),
     }),
     cited: t.field({
       type: [DirectiveRef],

@@ -1,5 +1,5 @@
 import { cascadeOf } from '../audit/coverage/cascade.ts';
-import { countAhead, driftFigures, matrixFigures } from '../audit/coverage/cell-figures.ts';
+import { cellMarks, countAhead, driftFigures, matrixFigures } from '../audit/coverage/cell-figures.ts';
 import { delaysOf } from '../audit/coverage/delays.ts';
 import { deepFigure, shallowFigure } from '../audit/coverage/depth-figures.ts';
 import { auditArguments, auditOptions } from './audit-arguments.ts';
@@ -10,13 +10,13 @@ import {
   concreteFigure,
   DriftCountRef,
   driftCounts,
-  hasHole,
   predecessorsOf,
   RowConnectionRef,
   type RowShown,
   StateCountRef,
   stateCounts,
 } from './coverage-matrix.ts';
+import { CellMarksRef, CoverageLevelRef, levelsAsked, rowsAsked } from './coverage-parts.ts';
 import { CascadeStepRef, LevelDelaysRef } from './coverage-time.ts';
 import { ExpectationRef } from './expectation.ts';
 import { FigureRef, shownFigure } from './figure.ts';
@@ -28,7 +28,7 @@ import { DirectiveRef } from './refs.ts';
 
 const USUAL = 50;
 
-const CoverageRef = builder.objectRef<Audit>('Coverage').implement({
+export const CoverageRef = builder.objectRef<Audit>('Coverage').implement({
   description: 'Bảng đối chiếu: the tasks of one directive held against the organs below it, as of a day, within a scope.',
   fields: (t) => ({
     root: t.field({
@@ -59,15 +59,30 @@ const CoverageRef = builder.objectRef<Audit>('Coverage').implement({
           defaultValue: false,
           description: 'True: only organs with a task for which nothing was found, or whose document was not received. Null or false: all.',
         }),
+        comparedFirst: t.arg.boolean({
+          defaultValue: false,
+          description: 'True: organs that can be compared before all others, each in the usual order. Null or false: the usual order.',
+        }),
         ...pageArguments(USUAL),
       },
-      resolve: (audit, { onlyHoles, ...args }): Slice<RowShown> => {
-        const rows = audit.coverage.rows.filter((row) => onlyHoles !== true || hasHole(row));
-        return cut(
+      resolve: (audit, { onlyHoles, comparedFirst, ...args }): Slice<RowShown> =>
+        cut(
           pageOf(args, USUAL),
-          rows.map((row) => ({ row, audit })),
-        );
+          rowsAsked(audit, { onlyHoles, comparedFirst }).map((row) => ({ row, audit })),
+        ),
+    }),
+    levels: t.field({
+      type: [CoverageLevelRef],
+      description: 'The same organs added up by level, in their order. Levels without any are left out.',
+      args: {
+        onlyHoles: t.arg.boolean({ defaultValue: false, description: 'As for `rows`.' }),
       },
+      resolve: (audit, choice) => levelsAsked(audit, choice),
+    }),
+    marks: t.field({
+      type: CellMarksRef,
+      description: 'How many cells wait for a person’s word, of all.',
+      resolve: ({ coverage }) => cellMarks(coverage),
     }),
     organs: t.int({ description: 'Organs of the whole table, within the scope.', resolve: ({ coverage }) => coverage.rows.length }),
     organsFurther: t.int({

@@ -1,9 +1,28 @@
 import { type PlaceStanding, type PlaceStandings, standingByPlace } from '../audit/coverage/standing-by-place.ts';
+import type { Expectation } from '../domain/coverage.ts';
 import { BadInputError } from '../domain/errors.ts';
 import { createRegister } from '../registry/register.ts';
+import { ExpectationStateRef, ExpectationTimeRef } from './audit-enums.ts';
 import { builder } from './builder.ts';
-import { countsOf, ExpectationCountRef, ExpectationListRef } from './expectation-list.ts';
+import { LineRef } from './enums.ts';
+import { countsOf, ExpectationConnectionRef, ExpectationCountRef, ExpectationListRef } from './expectation-list.ts';
+import { pageArguments } from './page-arguments.ts';
+import { cut, pageOf } from './paging.ts';
 import { PlaceRef } from './refs.ts';
+
+const USUAL = 50;
+
+const isOneOf = <T>(asked: readonly T[] | null | undefined, is: T | null): boolean => !asked || asked.length === 0 || (is !== null && asked.includes(is));
+
+type PlaceOrgan = Pick<Expectation, 'organName' | 'line'>;
+
+const PlaceOrganRef = builder.objectRef<PlaceOrgan>('PlaceOrgan').implement({
+  description: 'Who owes something at a place.',
+  fields: (t) => ({
+    name: t.exposeString('organName', { description: 'Its name, or the words for a group that could not be listed.' }),
+    line: t.expose('line', { type: LineRef, nullable: true, description: 'Its line. Null when not known.' }),
+  }),
+});
 
 const StandingRef = builder.objectRef<PlaceStanding>('PlaceStanding').implement({
   description: 'One place of the map of that day, and how what its organs owe stands; organs of places within it are counted with it.',
@@ -17,6 +36,12 @@ const StandingRef = builder.objectRef<PlaceStanding>('PlaceStanding').implement(
     organIds: t.idList({
       description: 'The organs that owe them, for `filter.organIds`; groups that could not be listed have none. Empty where nothing is owed.',
       resolve: ({ expectations }) => [...new Set(expectations.flatMap(({ organId }) => organId ?? []))],
+    }),
+    organs: t.field({
+      type: [PlaceOrganRef],
+      complexity: { field: 1, multiplier: 3 },
+      description: 'The same organs by name, with groups that could not be listed, each once. Empty where nothing is owed.',
+      resolve: ({ expectations }) => [...new Map(expectations.map((row) => [row.organId ?? row.organName, row])).values()],
     }),
     counts: t.field({
       type: [ExpectationCountRef],
@@ -38,6 +63,20 @@ const StandingsRef = builder.objectRef<PlaceStandings>('PlaceStandings').impleme
       type: [ExpectationCountRef],
       description: 'Owed by organs of none of these places, of several at once, or of the upper place itself. Empty when there are none.',
       resolve: ({ elsewhere }) => countsOf(elsewhere),
+    }),
+    elsewhereRows: t.field({
+      type: ExpectationConnectionRef,
+      complexity: ({ first }) => ({ field: 10, multiplier: first ?? USUAL }),
+      description: 'The rows that `elsewhere` counts; by directive, level, place and organ.',
+      args: {
+        states: t.arg({ type: [ExpectationStateRef], description: 'What became of it. Null or empty: all.' }),
+        times: t.arg({ type: [ExpectationTimeRef], description: 'How it stands to its term. Null or empty: all.' }),
+        ...pageArguments(USUAL),
+      },
+      resolve: ({ elsewhere }, { states, times, ...args }) => {
+        const rows = elsewhere.filter((row) => isOneOf(states, row.state) && isOneOf(times, row.time));
+        return cut(pageOf(args, USUAL), rows);
+      },
     }),
   }),
 });

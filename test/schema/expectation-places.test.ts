@@ -47,6 +47,7 @@ type Row = {
   readonly areas: readonly { readonly name: string }[];
   readonly total: number;
   readonly organIds: readonly string[];
+  readonly organs: readonly { readonly name: string; readonly line: string | null }[];
   readonly counts: readonly Count[];
 };
 type List = { readonly counts: readonly Count[]; readonly byPlace: { readonly rows: readonly Row[]; readonly elsewhere: readonly Count[] } };
@@ -54,7 +55,7 @@ type List = { readonly counts: readonly Count[]; readonly byPlace: { readonly ro
 const QUESTION = `query ($asOf: PlainDate, $within: ID, $scope: ScopeInput) {
   expectations(of: "92-KL/TW", asOf: $asOf, scope: $scope, filter: { ofRoot: true, kinds: [ISSUE] }) {
     counts { state time count }
-    byPlace(withinId: $within) { rows { place { id name } areas { name } total organIds counts { state time count } } elsewhere { state time count } }
+    byPlace(withinId: $within) { rows { place { id name } areas { name } total organIds organs { name line } counts { state time count } } elsewhere { state time count } }
   }
 }`;
 
@@ -92,6 +93,7 @@ describe('expectations by place', () => {
     const thaiNguyen = rows.find(({ place }) => place.name === 'Thái Nguyên');
     expect(thaiNguyen?.areas.map(({ name }) => name)).toEqual(['Bắc Kạn', 'Thái Nguyên']);
     expect(thaiNguyen?.total).toBe(2);
+    expect(thaiNguyen?.organs).toEqual(['Tỉnh ủy Bắc Kạn', 'Tỉnh ủy Thái Nguyên'].map((name) => ({ name, line: 'PARTY' })));
     expect(thaiNguyen?.counts.some(({ state }) => state === 'ISSUED')).toBe(true);
     const areas = rows.flatMap((row) => row.areas.map(({ name }) => name));
     expect(areas).toHaveLength(63);

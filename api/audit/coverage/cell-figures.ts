@@ -111,8 +111,33 @@ function columnFigure(coverage: Coverage, rule: string, at: number, how: Counted
   return figureOf(coverage, rule, cells, { ...how, unreviewed: (cell) => cell.unreviewed });
 }
 
+/** How far cells can be relied on: what only a person can settle. */
+export type CellMarks = {
+  /** Inside the denominators, and resting on a link nobody reviewed. */
+  readonly unreviewed: number;
+  /** Of those, the ones that rest on suggestions of little proof alone. */
+  readonly unsure: number;
+  /** Outside the denominators, and answered all the same. */
+  readonly linked: number;
+};
+
+/** The marks of all cells of the table. */
+export function cellMarks(coverage: Coverage): CellMarks {
+  const figures = keptOf(coverage);
+  figures.marks ??= countMarks(coverage.rows.flatMap((row) => row.cells));
+  return figures.marks;
+}
+
+function countMarks(cells: readonly TaskCell[]): CellMarks {
+  const answered = cells.filter(({ links, unreviewed }) => unreviewed || links.length > 0);
+  const inside = answered.filter(({ state, unreviewed }) => unreviewed && !OUTSIDE_STATES.has(state));
+  const linked = answered.filter(({ state, links }) => links.length > 0 && OUTSIDE_STATES.has(state));
+  return { unreviewed: inside.length, unsure: inside.filter(({ unsure }) => unsure).length, linked: linked.length };
+}
+
 type Kept = {
   matrix: CellFigures | null;
+  marks: CellMarks | null;
   drifts: readonly DriftFigure[] | null;
   readonly columns: (CellFigures | undefined)[];
   readonly driftsAt: (readonly DriftFigure[] | undefined)[];
@@ -123,7 +148,7 @@ const kept = new WeakMap<Coverage, Kept>();
 function keptOf(coverage: Coverage): Kept {
   const there = kept.get(coverage);
   if (there) return there;
-  const made: Kept = { matrix: null, drifts: null, columns: [], driftsAt: [] };
+  const made: Kept = { matrix: null, marks: null, drifts: null, columns: [], driftsAt: [] };
   kept.set(coverage, made);
   return made;
 }
