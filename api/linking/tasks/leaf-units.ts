@@ -6,18 +6,23 @@ const CLOSING =
   /^[\s*_#]*(?:Trên đây là|Nơi nhận|T\s?[/.]?\s?M\.?\s|KT\.\s|Yêu cầu các|Đề nghị các|Căn cứ Kế hoạch này|Quá trình (?:triển khai )?thực hiện|Trong quá trình (?:triển khai )?thực hiện)/mu;
 const NEXT_LABEL = /\n[\s*_#|]*(?:(?:[IVXLC]+|\d+(?:\.\d+)*|\p{L})\s*[./)-]|[-+*•–])?[\s*_#.]*$/u;
 const FIELD = /^[-–+\s]*(?:Đơn vị|Cơ quan|Thời gian|Thời hạn|Tiến độ|Kết quả|Sản phẩm|Chủ trì|Phối hợp|Phân công|Địa điểm|Kinh phí)[^.;]{0,40}:/u;
+/** Fewer stand for no paragraph. */
+const LEAST_WORDS = 6;
 const ENDED = /[.;:!?…)\]]\s*$/u;
 
 /**
  * The words of every task of a read text, without its label: the reader's own text, and for an item that is a heading
- * over one unlabelled paragraph that paragraph too. `body` is where it begins inside `text`, 0 where there is none.
+ * over one unlabelled paragraph that paragraph too. `body` is where it begins inside `text`, 0 where there is none;
+ * `end` is where all of them end in the source.
  */
-export function taskWords(read: ReadDirective, source: string): readonly { readonly text: string; readonly body: number }[] {
+export function taskWords(read: ReadDirective, source: string): readonly { readonly text: string; readonly body: number; readonly end: number }[] {
   const stops = [...read.tasks.map((task) => task.evidence.start), ...read.sections.map((section) => section.start)].sort((a, b) => a - b);
   const end = tailStart(read, source);
   return read.tasks.map((task) => {
-    const paragraph = task.ordering && task.unit !== 'row' && !ENDED.test(task.text) ? bodyAfter(task, stops, end, source) : '';
-    return paragraph === '' ? { text: task.text, body: 0 } : { text: `${task.text}\n${paragraph}`, body: task.text.length + 1 };
+    const paragraph = task.ordering && task.unit !== 'row' && !ENDED.test(task.text) ? bodyAfter(task, stops, end, source) : null;
+    return paragraph === null
+      ? { text: task.text, body: 0, end: task.evidence.end }
+      : { text: `${task.text}\n${paragraph.words}`, body: task.text.length + 1, end: paragraph.end };
   });
 }
 
@@ -30,19 +35,20 @@ function tailStart(read: ReadDirective, source: string): number {
   return Math.min(source.length, ...starts.filter((start) => start > last));
 }
 
-function bodyAfter(task: ReadTask, stops: readonly number[], end: number, source: string): string {
+function bodyAfter(task: ReadTask, stops: readonly number[], end: number, source: string): { readonly words: string; readonly end: number } | null {
   const from = task.evidence.end;
   const next = Math.min(end, stops.find((stop) => stop >= from) ?? end);
   const raw = source.slice(from, next).replace(NEXT_LABEL, '');
   const closing = CLOSING.exec(raw);
-  const words = (closing === null ? raw : raw.slice(0, closing.index))
+  const own = closing === null ? raw : raw.slice(0, closing.index);
+  const words = own
     .replace(/\[bookmark:[^\]]*\]/gu, ' ')
     .replace(/[*_#|]+/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.:]+/u, '')
     .trim();
-  if (FIELD.test(words)) return '';
-  return (words.match(/\p{L}+/gu) ?? []).length < 6 ? '' : words;
+  if (FIELD.test(words) || (words.match(/\p{L}+/gu) ?? []).length < LEAST_WORDS) return null;
+  return { words, end: from + own.trimEnd().length };
 }
 
 /** The tasks of a read text that order something themselves, as the aligner wants them. `idOf` names each task. */
