@@ -57,7 +57,7 @@ export function answersTo(index: AuditIndex, options: AuditOptions): (taskId: st
   const links = index.snapshot.taskLinks
     .filter((link) => linkCounts(link, options) && link.fromDirectiveId !== link.toDirectiveId)
     .toSorted(by((link) => link.key));
-  const below = lookup(links, (link) => link.to);
+  const below = lookup(links.map(stepOf), ({ link }) => link.to);
   const done = new Map<string, Answers>();
   return (taskId) => {
     const there = done.get(taskId);
@@ -68,15 +68,20 @@ export function answersTo(index: AuditIndex, options: AuditOptions): (taskId: st
   };
 }
 
+/** A link with what is told of it, found once: it lies on the ways below many tasks. */
+type Step = { readonly link: TaskLinkRow; readonly flags: number; readonly drift: CellDrift | null; readonly unsure: boolean };
+
+const stepOf = (link: TaskLinkRow): Step => ({ link, flags: flagsOf(link), drift: driftOfLink(link), unsure: isUnsure(link) });
+
 /** Every set of flags some way to a task has, as a set over the eight of them. */
-function waysFrom(taskId: string, below: (id: string) => readonly TaskLinkRow[]): ReadonlyMap<string, number> {
+function waysFrom(taskId: string, below: (id: string) => readonly Step[]): ReadonlyMap<string, number> {
   const ways = new Map([[taskId, 1 << ALL]]);
   const open = [taskId];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     const own = ways.get(id) ?? 0;
-    for (const link of below(id)) {
+    for (const { link, flags } of below(id)) {
       const before = ways.get(link.from) ?? 0;
-      const after = before | along(own, flagsOf(link));
+      const after = before | along(own, flags);
       if (after === before) continue;
       ways.set(link.from, after);
       open.push(link.from);
@@ -85,31 +90,37 @@ function waysFrom(taskId: string, below: (id: string) => readonly TaskLinkRow[])
   return ways;
 }
 
-/** The sets a link leaves of those that lead to its upper end. */
-function along(ways: number, flags: number): number {
+const SETS = ALL + 1;
+
+/** What is left of every group of sets behind a link of any flags: there are 256 groups and eight sets. */
+const LEFT = Uint8Array.from({ length: (1 << SETS) * SETS }, (_, at) => {
+  const [ways, flags] = [Math.floor(at / SETS), at % SETS];
   let left = 0;
-  for (let set = 0; set <= ALL; set += 1) if (ways & (1 << set)) left |= 1 << (set & flags);
+  for (let set = 0; set < SETS; set += 1) if (ways & (1 << set)) left |= 1 << (set & flags);
   return left;
-}
+});
+
+/** The sets a link leaves of those that lead to its upper end. */
+const along = (ways: number, flags: number): number => LEFT[ways * SETS + flags] ?? 0;
 
 const hasWay = (ways: number, wanted: number): boolean => {
-  for (let set = 0; set <= ALL; set += 1) if (ways & (1 << set) && (set & wanted) === wanted) return true;
+  for (let set = 0; set < SETS; set += 1) if (ways & (1 << set) && (set & wanted) === wanted) return true;
   return false;
 };
 
 type Draft = { ways: number; copied: boolean; unsure: boolean; drift: CellDrift | null; readonly links: string[] };
 
-function collect(taskId: string, below: (id: string) => readonly TaskLinkRow[]): Answers {
+function collect(taskId: string, below: (id: string) => readonly Step[]): Answers {
   const ways = waysFrom(taskId, below);
   const drafts = new Map<string, Draft>();
   for (const [upper, upperWays] of ways) {
-    for (const link of below(upper)) {
+    for (const { link, flags, drift, unsure } of below(upper)) {
       if (link.from === taskId) continue;
       const draft = drafts.get(link.fromDirectiveId) ?? { ways: 0, copied: true, unsure: true, drift: null, links: [] };
-      draft.ways |= along(upperWays, flagsOf(link));
+      draft.ways |= along(upperWays, flags);
       draft.copied &&= link.copied;
-      draft.unsure &&= isUnsure(link);
-      draft.drift = furthestDrift([draft.drift, driftOfLink(link)]);
+      draft.unsure &&= unsure;
+      if (drift !== null && draft.drift !== 'changed') draft.drift = drift;
       draft.links.push(link.key);
       drafts.set(link.fromDirectiveId, draft);
     }
