@@ -66,6 +66,7 @@ export function blankPage(path: string): void {
   cleanup();
   vi.unstubAllGlobals();
   localStorage.clear();
+  sessionStorage.clear();
   document.body.innerHTML = '';
   window.history.replaceState(null, '', path);
 }

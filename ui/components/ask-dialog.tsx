@@ -1,7 +1,12 @@
 import { useId, useState } from 'react';
-import { useT } from '../i18n/use-t.ts';
+import { type Translate, useT } from '../i18n/use-t.ts';
+import { actorName, rememberActor } from '../lib/actor.ts';
 import { formatDate, parseDate } from '../lib/format.ts';
+import { draftOf, keepDraft } from './ask-drafts.ts';
 import { FormDialog } from './form-dialog.tsx';
+
+/** Asked only while another field has this answer. */
+type When = { readonly field: string; readonly is: string };
 
 export type AskField = {
   readonly id: string;
@@ -11,11 +16,15 @@ export type AskField = {
   readonly hint?: string;
   /** What stands in it at first; a day in ISO form. */
   readonly initial?: string;
-  /** Asked only while another field has this answer; else answered ''. */
-  readonly when?: { readonly field: string; readonly is: string };
+  /** What stands in it, and why, by what stands in the others, until the person chooses here. */
+  readonly preset?: (values: Values) => { readonly value: string; readonly why: string };
+  /** Else answered ''. */
+  readonly when?: When;
   /** For `choice`. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
 };
+
+type Values = Readonly<Record<string, string>>;
 
 export type AskDialogProps = {
   readonly title: string;
@@ -28,32 +37,65 @@ export type AskDialogProps = {
   readonly submit: string;
   /** Nothing can be sent before what is required is answered. */
   readonly waits?: boolean;
+  /** What is asked about, by which answers are there again after the question was closed; undefined: they are not kept. */
+  readonly draft?: string | undefined;
+  /** Whether, or while which answer, what is sent is kept with a person's name: asked for among the others where it is not known. */
+  readonly named?: boolean | When;
+  /** Whenever an answer changes. */
+  readonly onChange?: (values: Values) => void;
   readonly onClose: () => void;
   /** The answers by field; days in ISO form, blank ones as ''. */
-  readonly onSubmit: (answers: Readonly<Record<string, string>>) => void;
+  readonly onSubmit: (answers: Values) => void;
 };
 
 const MOST = 500;
 const ISO_DAY = 10;
 
-/** A few questions before something is recorded. Mount it to ask. */
-export function AskDialog({ title, lead, warning, notes = [], fields, submit, waits = false, onClose, onSubmit }: AskDialogProps) {
+/** A few questions before something is recorded. What was typed is there again after Esc or on the way back. Mount it to ask. */
+export function AskDialog({
+  title,
+  lead,
+  warning,
+  notes = [],
+  fields: given,
+  submit,
+  waits = false,
+  draft,
+  named = true,
+  onChange,
+  onClose,
+  onSubmit,
+}: AskDialogProps) {
   const t = useT();
   const id = useId();
-  const [values, setValues] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries(fields.map((field) => [field.id, firstValue(field)])));
+  const [nameless] = useState(() => actorName() === null);
+  const [before] = useState(() => draftOf(draft));
+  const fields = nameless && named !== false ? [...given, nameField(t, named)] : given;
+  const [typed, setTyped] = useState<Values>(before ?? {});
   const [tried, setTried] = useState(false);
+  const values = valuesOf(fields, typed);
+  const type = (name: string, value: string): void => {
+    const next = { ...typed, [name]: value };
+    setTyped(next);
+    keepDraft(draft, next);
+    onChange?.(valuesOf(fields, next));
+  };
   const answers = fields
     .filter(({ when }) => when === undefined || values[when.field] === when.is)
-    .map((field) => ({ field, answer: answerOf(field, values[field.id] ?? '') }));
+    .map((field) => ({ field, answer: answerOf(field, values[field.id] ?? ''), hint: hintOf(field, typed, values) }));
   const send = (): void => {
     setTried(true);
     if (answers.some(({ answer }) => answer === null)) return;
-    const given = new Map(answers.map(({ field, answer }) => [field.id, answer ?? '']));
-    onSubmit(Object.fromEntries(fields.map(({ id: name }) => [name, given.get(name) ?? ''])));
+    const sent = new Map(answers.map(({ field, answer }) => [field.id, answer ?? '']));
+    const name = sent.get(ACTOR);
+    if (name !== undefined) rememberActor(name);
+    keepDraft(draft, typed, true);
+    onSubmit(Object.fromEntries(given.map(({ id: field }) => [field, sent.get(field) ?? ''])));
   };
   return (
     <FormDialog title={title} act={submit} ready={!waits || answers.every(({ answer }) => answer !== null)} className="ask" onClose={onClose} onSubmit={send}>
       {lead === undefined ? null : <p className="soft small">{lead}</p>}
+      {before === null ? null : <p className="soft small">{t('app.ask.kept')}</p>}
       {warning === undefined ? null : <p className="ask__warning">{warning}</p>}
       {notes.length === 0 ? null : (
         <ul className="ask__notes small">
@@ -62,7 +104,7 @@ export function AskDialog({ title, lead, warning, notes = [], fields, submit, wa
           ))}
         </ul>
       )}
-      {answers.map(({ field, answer }) => {
+      {answers.map(({ field, answer, hint }) => {
         const wrong = tried && answer === null;
         const common = {
           id: `${id}-${field.id}`,
@@ -70,8 +112,8 @@ export function AskDialog({ title, lead, warning, notes = [], fields, submit, wa
           value: values[field.id] ?? '',
           required: field.required === true,
           'aria-invalid': wrong,
-          'aria-describedby': wrong || field.hint !== undefined ? `${id}-${field.id}-note` : undefined,
-          onChange: (event: { readonly target: { readonly value: string } }) => setValues({ ...values, [field.id]: event.target.value }),
+          'aria-describedby': wrong || hint !== undefined ? `${id}-${field.id}-note` : undefined,
+          onChange: (event: { readonly target: { readonly value: string } }) => type(field.id, event.target.value),
         };
         return (
           <div key={field.id} className="field">
@@ -95,9 +137,9 @@ export function AskDialog({ title, lead, warning, notes = [], fields, submit, wa
               <p className="field__error" id={`${common.id}-note`}>
                 {t(field.kind === 'day' ? 'app.ask.day' : 'app.ask.required')}
               </p>
-            ) : field.hint === undefined ? null : (
+            ) : hint === undefined ? null : (
               <p className="field__hint" id={`${common.id}-note`}>
-                {field.hint}
+                {hint}
               </p>
             )}
           </div>
@@ -105,6 +147,28 @@ export function AskDialog({ title, lead, warning, notes = [], fields, submit, wa
       })}
     </FormDialog>
   );
+}
+
+const ACTOR = 'actor';
+
+const nameField = (t: Translate, named: true | When): AskField => ({
+  id: ACTOR,
+  label: t('app.actor.name'),
+  kind: 'text',
+  required: true,
+  hint: t('app.ask.name'),
+  ...(named === true ? {} : { when: named }),
+});
+
+/** What stands in every field: what was typed, what follows from the others, what stands there at first. */
+function valuesOf(fields: readonly AskField[], typed: Values): Values {
+  const own = Object.fromEntries(fields.map((field) => [field.id, typed[field.id] ?? firstValue(field)]));
+  const following = fields.flatMap(({ id, preset }) => (preset === undefined || typed[id] !== undefined ? [] : [[id, preset(own).value] as const]));
+  return { ...own, ...Object.fromEntries(following) };
+}
+
+function hintOf({ id, hint, preset }: AskField, typed: Values, values: Values): string | undefined {
+  return preset === undefined || typed[id] !== undefined ? hint : preset(values).why;
 }
 
 function firstValue(field: AskField): string {

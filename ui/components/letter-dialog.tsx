@@ -1,33 +1,19 @@
+import { useState } from 'react';
 import { type Translate, useT } from '../i18n/use-t.ts';
+import { useScope } from '../lib/scope.ts';
 import { AskDialog, type AskField } from './ask-dialog.tsx';
 import { letterText } from './case-words.ts';
-import type { LetterAsked, LetterForm, LetterSubject } from './letter.ts';
+import type { LetterAsked, LetterSubject } from './letter.ts';
+import { formNamed, lastHead, rememberHead } from './letterhead.ts';
+import { formFor, type LetterForm } from './sender-form.ts';
 import { sentBefore } from './sent-before.tsx';
 
-const KEY = 'lineage.letterhead';
 const FORMS = ['PARTY', 'STATE'] as const satisfies readonly LetterForm[];
 
 /** Where these hold, the letter has been sent: it has a number and a date. */
 const SENT = { field: 'record', is: 'yes' } as const;
 /** Organs that have ended which are named one by one. */
 const NAMED = 6;
-
-type Head = { readonly form: LetterForm; readonly superior: string; readonly organ: string; readonly place: string };
-const BLANK: Head = { form: 'PARTY', superior: '', organ: '', place: '' };
-
-/** The head of the last letter made on this computer. */
-function lastHead(): Head {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    const text = (name: string): string => {
-      const value = typeof kept === 'object' && kept !== null ? Reflect.get(kept, name) : '';
-      return typeof value === 'string' ? value : '';
-    };
-    return { form: FORMS.find((form) => form === text('form')) ?? BLANK.form, superior: text('superior'), organ: text('organ'), place: text('place') };
-  } catch {
-    return BLANK;
-  }
-}
 
 export type LetterDialogProps = {
   readonly subjects: readonly LetterSubject[];
@@ -49,20 +35,26 @@ function passedOn(subjects: readonly LetterSubject[], t: Translate): readonly st
 /** Asks for the head of a letter and whether to record that it was sent. What goes into it is what was chosen. */
 export function LetterDialog({ subjects, asOf, today, onClose, onMake }: LetterDialogProps) {
   const t = useT();
-  const head = lastHead();
+  const [head] = useState(lastHead);
+  const [{ lines }] = useScope();
   const before = sentBefore(subjects);
   const organs = new Set(subjects.map(({ organName }) => organName)).size;
+  const receivers = [...new Set(subjects.flatMap(({ organName, heirs }) => (heirs.length > 0 ? heirs : [organName])))];
+  const last = head.form === null ? null : { form: head.form, organ: head.organ };
   const fields: readonly AskField[] = [
+    { id: 'organ', label: t('due.letter.organ'), kind: 'text', initial: head.organ, hint: t('due.letter.organHint') },
+    { id: 'superior', label: t('due.letter.superior'), kind: 'text', initial: head.superior, hint: t('due.letter.superiorHint') },
     {
       id: 'form',
       label: t('due.letter.form'),
       kind: 'choice',
-      initial: head.form,
+      preset: ({ organ = '' }) => {
+        const { form, reason } = formFor({ sender: organ, last, lines, receivers });
+        return { value: form, why: t(`due.letter.form.why.${reason}`) };
+      },
       choices: FORMS.map((value) => ({ value, label: t(`due.letter.form.${value}`) })),
     },
-    { id: 'superior', label: t('due.letter.superior'), kind: 'text', initial: head.superior, hint: t('due.letter.blank') },
-    { id: 'organ', label: t('due.letter.organ'), kind: 'text', initial: head.organ },
-    { id: 'place', label: t('due.letter.place'), kind: 'text', initial: head.place },
+    { id: 'place', label: t('due.letter.place'), kind: 'text', initial: head.place, hint: t('due.letter.placeHint') },
     {
       id: 'record',
       label: t('due.letter.record'),
@@ -81,10 +73,13 @@ export function LetterDialog({ subjects, asOf, today, onClose, onMake }: LetterD
       notes={passedOn(subjects, t)}
       fields={fields}
       submit={t('due.letter.make')}
+      draft={`letter ${subjects.map(({ type, key }) => `${type} ${key}`).join(' ')}`}
+      named={SENT}
+      onChange={({ organ = '', superior = '', place = '' }) => rememberHead({ organ, superior, place, form: organ === head.organ ? head.form : null })}
       onClose={onClose}
-      onSubmit={({ form = '', superior = '', organ = '', place = '', record, number, on }) => {
-        const chosen = FORMS.find((known) => known === form) ?? BLANK.form;
-        localStorage.setItem(KEY, JSON.stringify({ form: chosen, superior, organ, place }));
+      onSubmit={({ form, superior = '', organ = '', place = '', record, number, on }) => {
+        const chosen = formNamed(form) ?? 'PARTY';
+        rememberHead({ form: chosen, superior, organ, place });
         onClose();
         onMake({
           subjects,

@@ -6,6 +6,7 @@ import { request } from '../lib/request.ts';
 import { requestId } from '../lib/request-id.ts';
 import type { CaseStepShown } from './case-words.ts';
 import { takeBackSteps } from './record-cases.ts';
+import type { LetterForm } from './sender-form.ts';
 import { useChange } from './use-change.ts';
 
 const letterQuery = graphql(`
@@ -39,8 +40,6 @@ export type LetterSubject = {
   readonly steps: readonly CaseStepShown[];
 };
 
-export type LetterForm = 'PARTY' | 'STATE';
-
 export type LetterAsked = {
   readonly subjects: readonly LetterSubject[];
   readonly form: LetterForm;
@@ -53,6 +52,9 @@ export type LetterAsked = {
 };
 
 type Made = LetterAsked | { readonly back: readonly string[] };
+
+/** Only what is recorded bears a name. */
+const isKept = (asked: Made): boolean => 'back' in asked || asked.record !== null;
 
 async function save({ subjects, form, asOf, superior, organ, place }: LetterAsked): Promise<void> {
   const keys = (type: LetterSubject['type']): string[] => [...new Set(subjects.filter((one) => one.type === type).map(({ key }) => key))];
@@ -96,6 +98,7 @@ export function useLetter(onMade: () => void): { readonly make: (asked: LetterAs
     },
     failed: t('due.letter.failed'),
     touches: ['due', 'items'],
+    named: isKept,
   });
   const start = useCallback((asked: LetterAsked) => void make(asked), [make]);
   return { make: start, busy: pending || saving };

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useActor } from './actor-provider.tsx';
+import { forgetSent } from './ask-drafts.ts';
 import { useErrorText } from './states.tsx';
 import { useNotify } from './toasts.tsx';
 
@@ -15,6 +16,8 @@ export type Change<Asked, Answer> = {
   readonly failed: string;
   /** First words of the keys of the answers that are fetched anew at once, whether it was made or not. */
   readonly touches: readonly string[];
+  /** Whether it is kept with a person's name. Undefined: always. */
+  readonly named?: (asked: Asked) => boolean;
 };
 
 export type Changing<Asked> = {
@@ -23,11 +26,13 @@ export type Changing<Asked> = {
   readonly pending: boolean;
 };
 
+const ALWAYS = (): boolean => true;
+
 /**
  * A change that is kept with a person's name: made, told, and offered to be taken back. Decisions are a log: the way back is
  * one more of them. What others changed meanwhile is told as a conflict, and the new state is fetched.
  */
-export function useChange<Asked, Answer>({ send, told, failed, touches }: Change<Asked, Answer>): Changing<Asked> {
+export function useChange<Asked, Answer>({ send, told, failed, touches, named = ALWAYS }: Change<Asked, Answer>): Changing<Asked> {
   const errorText = useErrorText();
   const notify = useNotify();
   const client = useQueryClient();
@@ -35,6 +40,7 @@ export function useChange<Asked, Answer>({ send, told, failed, touches }: Change
   const { mutate, isPending } = useMutation({
     mutationFn: send,
     onSuccess: (answer, asked) => {
+      forgetSent();
       const said = told(asked, answer);
       if (said === null) return;
       const { text, back } = said;
@@ -49,11 +55,11 @@ export function useChange<Asked, Answer>({ send, told, failed, touches }: Change
   });
   const make = useCallback(
     async (asked: Asked) => {
-      if (!(await ensureNamed())) return false;
+      if (named(asked) && !(await ensureNamed())) return false;
       mutate(asked);
       return true;
     },
-    [ensureNamed, mutate],
+    [ensureNamed, mutate, named],
   );
   return { make, pending: isPending };
 }

@@ -62,11 +62,19 @@ export function DutyMenu({ row, about, asOf, graphVersion }: DutyMenuProps) {
       />
       {writing ? <LetterDialog subjects={[letterSubject(row)]} asOf={asOf} today={asOf} onClose={() => setWriting(false)} onMake={letter.make} /> : null}
       {step === null ? null : (
-        <StepDialog step={step} lead={about} today={asOf} onClose={() => setStep(null)} onDone={(done) => record([row], done, graphVersion)} />
+        <StepDialog
+          step={step}
+          lead={about}
+          keys={[row.caseKey]}
+          today={asOf}
+          onClose={() => setStep(null)}
+          onDone={(done) => record([row], done, graphVersion)}
+        />
       )}
       {asking === 'EXEMPT' ? (
         <ExemptDialog
           what={about}
+          draft={`EXEMPT ${row.key}`}
           onClose={() => setAsking(null)}
           onSubmit={(reason) => {
             setAsking(null);
@@ -80,6 +88,7 @@ export function DutyMenu({ row, about, asOf, graphVersion }: DutyMenuProps) {
           lead={about}
           fields={fieldsOf(asking, t)}
           submit={t('due.record')}
+          draft={`${asking} ${row.key}`}
           onClose={() => setAsking(null)}
           onSubmit={(answers) => {
             setAsking(null);

@@ -57,7 +57,14 @@ export function SelectionBar({ rows, asOf, day, graphVersion, selecting }: Selec
       {asking === 'letter' ? (
         <LetterDialog subjects={rows.map(letterSubject)} asOf={asOf} today={day} onClose={() => setAsking(null)} onMake={letter.make} />
       ) : asking === null ? null : (
-        <StepDialog step={asking} lead={said} today={day} onClose={() => setAsking(null)} onDone={(done) => record(rows, done, graphVersion)} />
+        <StepDialog
+          step={asking}
+          lead={said}
+          keys={rows.map(({ caseKey }) => caseKey)}
+          today={day}
+          onClose={() => setAsking(null)}
+          onDone={(done) => record(rows, done, graphVersion)}
+        />
       )}
     </section>
   );

@@ -5,6 +5,8 @@ import type { DutyStep } from './record-duties.ts';
 export type StepDialogProps = {
   readonly step: DutyStep['step'];
   readonly lead: string;
+  /** What it is recorded with, for its answers to be kept until then. */
+  readonly keys: readonly string[];
   /** The day that is offered as that of the letter. */
   readonly today: string;
   readonly onClose: () => void;
@@ -12,7 +14,7 @@ export type StepDialogProps = {
 };
 
 /** Asks what goes with a step of a case: who follows it, or which letter was sent. */
-export function StepDialog({ step, lead, today, onClose, onDone }: StepDialogProps) {
+export function StepDialog({ step, lead, keys, today, onClose, onDone }: StepDialogProps) {
   const t = useT();
   return (
     <AskDialog
@@ -20,6 +22,7 @@ export function StepDialog({ step, lead, today, onClose, onDone }: StepDialogPro
       lead={lead}
       fields={step === 'ASSIGNED' ? assigned(t) : urged(t, today)}
       submit={t('due.record')}
+      draft={`${step} ${keys.join(' ')}`}
       onClose={onClose}
       onSubmit={({ to, number, on, reason }) => {
         onClose();

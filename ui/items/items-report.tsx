@@ -2,6 +2,7 @@ import { ChevronDown, FileText } from 'lucide-react';
 import { useState } from 'react';
 import { AskDialog } from '../components/ask-dialog.tsx';
 import { Button } from '../components/button.tsx';
+import { lastHead, rememberHead } from '../components/letterhead.ts';
 import { Menu } from '../components/menu.tsx';
 import { useErrorText } from '../components/states.tsx';
 import { useNotify } from '../components/toasts.tsx';
@@ -80,10 +81,12 @@ export function ItemsReport({ of, asOf, scope, itemKeys, empty }: ItemsReportPro
           title={t(`items.report.${asking}`)}
           lead={t('items.report.lead')}
           fields={[
-            { id: 'superior', label: t('due.letter.superior'), kind: 'text', hint: t('due.letter.blank') },
-            { id: 'organ', label: t('items.report.organ'), kind: 'text' },
-            { id: 'place', label: t('due.letter.place'), kind: 'text' },
+            { id: 'organ', label: t('items.report.organ'), kind: 'text', initial: lastHead().organ, hint: t('due.letter.organHint') },
+            { id: 'superior', label: t('due.letter.superior'), kind: 'text', initial: lastHead().superior, hint: t('due.letter.superiorHint') },
+            { id: 'place', label: t('due.letter.place'), kind: 'text', initial: lastHead().place, hint: t('due.letter.placeHint') },
           ]}
+          named={false}
+          onChange={({ organ = '', superior = '', place = '' }) => rememberHead({ organ, superior, place })}
           submit={t('items.report.make')}
           onClose={() => setAsking(null)}
           onSubmit={(head) => {

@@ -62,6 +62,7 @@ export function StepMenu({ items, graphVersion, about, onDone }: StepMenuProps) 
       {asking === 'EXEMPT' ? (
         <ExemptDialog
           what={many ? t('items.forMany', { n: items.length }) : about}
+          draft={draftOf('EXEMPT', items)}
           {...(items.every(isOwed) ? {} : { means: t('items.exemptCloses') })}
           onClose={() => setAsking(null)}
           onSubmit={(reason) => {
@@ -76,6 +77,7 @@ export function StepMenu({ items, graphVersion, about, onDone }: StepMenuProps) 
           lead={many ? t('items.forMany', { n: items.length }) : about}
           fields={fieldsOf(asking, t)}
           submit={t('items.record')}
+          draft={draftOf(asking, items)}
           onClose={() => setAsking(null)}
           onSubmit={(answers) => {
             setAsking(null);
@@ -89,6 +91,8 @@ export function StepMenu({ items, graphVersion, about, onDone }: StepMenuProps) 
 
 /** Whether it is something owed: said not to be required, it leaves the list and all numbers; any other stays in its list, closed. */
 const isOwed = ({ list, rule }: ItemRow): boolean => list === 'A' && rule !== 'late-plan' && rule !== 'organ-ended';
+
+const draftOf = (step: string, items: readonly ItemRow[]): string => `${step} ${items.map(({ key }) => key).join(' ')}`;
 
 function fieldsOf(step: StepName, t: Translate): readonly AskField[] {
   const note: AskField = { id: 'reason', label: t('items.ask.note'), kind: 'long' };
