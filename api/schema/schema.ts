@@ -19,6 +19,7 @@ import './directive-lookup.ts';
 import './organ-lookup.ts';
 import './issued-under.ts';
 import './task.ts';
+import './assigned-elsewhere.ts';
 import './audit-enums.ts';
 import './expectation.ts';
 import './with-terms.ts';

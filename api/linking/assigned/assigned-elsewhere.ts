@@ -18,15 +18,17 @@ export type AssignedElsewhere = AssigningEntry & {
   readonly score: number;
 };
 
-export type Assigning = {
+type Assigning = {
   /** Entries that there are at all. */
   readonly entries: number;
+  /** Tasks that name nobody. */
+  readonly unled: readonly number[];
   /** The surest first for each task, at most one for each giver. */
   readonly found: readonly AssignedElsewhere[];
 };
 
 /** What an entry must have in common with a task: more than two documents need, since all of one document speaks of one subject. */
-export const LEAST = 0.4;
+const LEAST = 0.4;
 /** Candidates far behind the best one are left out. */
 const SHARE_OF_BEST = 0.7;
 /** Nearness of the two sides below which the aligner hears no mere functions ("báo cáo", "theo dõi"), which every entry has. */
@@ -38,10 +40,10 @@ const OPENING_CHARACTERS = 4_000;
 export function assignedElsewhere(read: ReadDirective, source: string): Assigning {
   const entries = assigningEntries(read);
   const unled = unledTasks(read);
-  if (entries.length === 0 || unled.length === 0) return { entries: entries.length, found: [] };
+  if (entries.length === 0 || unled.length === 0) return { entries: entries.length, unled, found: [] };
   const units = new Map(leafUnits(read, source, (_task, index) => String(index)).map((unit) => [Number(unit.id), unit]));
   const found = [...byPlace(read, entries, unled, units), ...byWords(source, entries, unled, units)];
-  return { entries: entries.length, found: unled.flatMap((of) => bestOf(found.filter((each) => each.of === of))) };
+  return { entries: entries.length, unled, found: unled.flatMap((of) => bestOf(found.filter((each) => each.of === of))) };
 }
 
 function bestOf(found: readonly AssignedElsewhere[]): readonly AssignedElsewhere[] {
