@@ -2,7 +2,11 @@
 const NAMES =
   /^(?:Đảng|Nhà nước|Quốc (?:hội|khánh)|Chính (?:phủ|quyền)|Trung ương|Mặt trận|Tết|Đoàn(?! kết)|Đội(?! ngũ)|Hội(?! nghị| thảo| thi| chợ| nhập)|Liên (?:hiệp|đoàn|hợp)|Ủy ban|Ban(?! hành)|Bộ(?! máy| tiêu| chỉ)|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy|Nghị (?:quyết|định)|Luật|Chỉ thị|Kết luận|Quyết định|Kế hoạch|Chương trình|Hiến pháp|Đề án)(?!\p{L})/u;
 
-const ABOUT = /^(?:về(?: việc)?|v\/v)\s+/iu;
+/** Whether words begin with a name that keeps its capital within a sentence. */
+export const beginsName = (words: string): boolean => NAMES.test(words);
+
+/** How a title begins that says what it is about. */
+export const ABOUT = /^(?:về(?: việc)?|v\/v)\s+/iu;
 
 /** A word that begins a title in capital for that reason alone: another follows it in small letters. */
 const FIRST_WORD = /^\p{Lu}\p{Ll}*(?=[\s,]+\p{Ll})/u;
@@ -12,6 +16,8 @@ export function subjectInSentence(subject: string): string {
   const about = ABOUT.exec(subject)?.[0] ?? '';
   const rest = subject.slice(about.length);
   const small = FIRST_WORD.test(rest) && !NAMES.test(rest) ? rest.charAt(0).toLocaleLowerCase('vi') + rest.slice(1) : rest;
+  // "Kết luận của đồng chí …" says whose it is before what it is about.
+  if (about === '' && /^của\s/iu.test(small)) return small;
   return `về ${/việc\s$/iu.test(about) ? 'việc ' : ''}${small}`;
 }
 

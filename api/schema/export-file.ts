@@ -19,6 +19,7 @@ import { closedList } from './closed-list.ts';
 import type { GraphContext } from './context.ts';
 import { directiveNamed } from './find-directive.ts';
 import { loadAuditWithItems } from './load-audit.ts';
+import { withSpelledTitle } from './spelled-title.ts';
 
 type FormatId = 'graphml' | 'json' | 'xlsx' | 'csv-standing' | 'csv-comparison' | 'csv-items' | 'csv-method' | 'docx-party' | 'docx-state';
 const FormatRef = closedList<FormatId>(builder, 'ExportFormat', 'Files an office can use.', {
@@ -58,12 +59,14 @@ const FORMS = { 'docx-party': 'party', 'docx-state': 'state' } as const satisfie
 export async function reportData(context: GraphContext, rootId: string, options: AuditOptions, itemKeys: readonly string[] | null): Promise<ReportData> {
   const { snapshot, expectations, coverage, items: all } = await loadAuditWithItems(context, rootId, options);
   const index = auditIndex(snapshot);
+  const printed = index.directive(rootId);
+  const root = printed === null ? null : await withSpelledTitle(context, printed);
   const wanted = itemKeys === null ? null : new Set(itemKeys);
   const items = all.filter((item) => wanted === null || wanted.has(item.key));
   const confirmedCells = confirmedCellsOf(all);
   return {
     snapshot,
-    index,
+    index: { ...index, directive: (id) => (id === rootId ? root : index.directive(id)) },
     options,
     expectations,
     coverage,

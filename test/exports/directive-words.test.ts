@@ -10,6 +10,7 @@ it.each([
   ['Về việc mở sân tập', 'về việc mở sân tập'],
   ['V/v Mặt trận Tổ quốc mở sân tập', 'về Mặt trận Tổ quốc mở sân tập'],
   ['của Ban Bí thư về mở sân tập', 'về mở sân tập'],
+  ['Của đồng chí Bí thư tại buổi làm việc', 'của đồng chí Bí thư tại buổi làm việc'],
   ['Đoàn kết mở sân tập', 'về đoàn kết mở sân tập'],
   ['Bộ Y tế mở sân tập', 'về Bộ Y tế mở sân tập'],
 ])('names a document in a sentence with its subject: “%s”', (subject, about) => {

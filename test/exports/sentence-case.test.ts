@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { sentenceCase } from '../../api/exports/sentence-case.ts';
+
+const TEXT = [
+  'KẾ HOẠCH',
+  'PHÁT TRIỂN SÂN TẬP TẠI HÀ GIANG',
+  'Phát triển sân tập là việc chung. Ủy ban nhân dân tỉnh phát triển sân tập tại các xã thuộc tỉnh Hà Giang, theo hướng dẫn của UBND và MTTQ.',
+  'Thực hiện Quyết định số 12/QĐ-TTg của Thủ tướng Chính phủ về Chương trình đường chạy, có dùng mạng 5G và IoT; Sở Hoà Bình phối hợp.',
+  'Đợt 2 bắt đầu từ tháng sau. Thi đua là việc của mọi người. Các đơn vị chọn giờ, chọn Giờ.',
+].join('\n');
+
+it.each([
+  ['PHÁT TRIỂN SÂN TẬP TẠI HÀ GIANG', 'phát triển sân tập tại Hà Giang'],
+  ['V/V PHÁT TRIỂN SÂN TẬP', 'v/v phát triển sân tập'],
+  ['VỀ VIỆC PHÁT TRIỂN SÂN TẬP, ĐƯỜNG CHẠY', 'về việc phát triển sân tập, đường chạy'],
+  ['THỰC HIỆN QUYẾT ĐỊNH SỐ 12/QĐ-TTG CỦA THỦ TƯỚNG CHÍNH PHỦ', 'Thực hiện Quyết định số 12/QĐ-TTg của Thủ tướng Chính phủ'],
+  ['CHƯƠNG TRÌNH ĐƯỜNG CHẠY CỦA UBND TỈNH, MTTQ 2026 - 2030', 'Chương trình đường chạy của UBND tỉnh, MTTQ 2026 - 2030'],
+  ['MẠNG 5G VÀ IOT TẠI SÂN TẬP', 'mạng 5G và IoT tại sân tập'],
+  ['SỞ HÒA BÌNH PHỐI HỢP', 'Sở Hoà Bình phối hợp'],
+  ['SÂN TẬP (ĐỢT 3)', 'sân tập (đợt 3)'],
+  ['SÂN TẬP (PHỐI HỢP)', 'sân tập (phối hợp)'],
+])('%s is spelled as the document itself does: %s', (title, spelled) => {
+  expect(sentenceCase(title, TEXT)).toBe(spelled);
+});
+
+it('gives up a capital that only begins a sentence, and keeps that of what is said in quotes', () => {
+  expect(sentenceCase('SÂN TẬP, THI ĐUA LÀ VIỆC CHUNG', TEXT)).toBe('sân tập, thi đua là việc chung');
+  expect(sentenceCase('ĐƯỜNG CHẠY “THI ĐUA LÀ VIỆC CHUNG”', TEXT)).toBe('đường chạy “Thi đua là việc chung”');
+});
+
+it('stays as printed where a word is spelled nowhere in running text, or in two ways', () => {
+  expect(sentenceCase('PHÁT TRIỂN SÂN BÃI', TEXT)).toBeNull();
+  expect(sentenceCase('SÂN TẬP GIỜ', TEXT)).toBeNull();
+});
