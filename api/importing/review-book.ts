@@ -22,6 +22,8 @@ const END_OF_TIME = '9999-12-31T23:59:59.999Z';
 export type FormerWords = { readonly lower: string; readonly upper: string };
 
 export type ToReview = {
+  /** All there are. */
+  readonly directives: readonly DirectiveRow[];
   readonly held: ReadonlySet<string>;
   /** All that carry out something. */
   readonly edges: readonly EdgeRow[];
@@ -171,6 +173,7 @@ export function createReviewBook(store: GraphStore, decisionLog: DecisionLog): R
     const all = held.flatMap((row) => links.get(row.id) ?? []);
     const heldIds = new Set(held.map((row) => row.id));
     return {
+      directives: rows,
       held: heldIds,
       edges,
       links: all,

@@ -1,3 +1,4 @@
+import type { DirectiveRow } from '../domain/rows.ts';
 import type { ToReview } from '../importing/review-book.ts';
 import { inSlices } from './breathe.ts';
 import type { GraphContext } from './context.ts';
@@ -10,7 +11,12 @@ import { ReviewOrder } from './review-order.ts';
 import { steadily } from './steady.ts';
 
 /** What waits for a person's word, in order, as of one graph version. */
-export type ReviewQueue = { readonly graphVersion: number; readonly entries: readonly ReviewEntry[] };
+export type ReviewQueue = {
+  readonly graphVersion: number;
+  readonly entries: readonly ReviewEntry[];
+  /** By id, all that an entry may be about. */
+  readonly directives: ReadonlyMap<string, DirectiveRow>;
+};
 
 /** The queue of the last graph versions, and the order that goes on from one to the next. */
 export type ReviewCache = { readonly queues: Recent<ReviewQueue>; readonly order: ReviewOrder; turn: Promise<unknown> };
@@ -25,7 +31,11 @@ export function loadReview(context: GraphContext): Promise<ReviewQueue> {
   return steadily(store, actor, (graphVersion) =>
     reviews.queues.of(String(graphVersion), () => {
       // One after the other: the order of one version is what the next goes on from.
-      const queue = reviews.turn.then(async () => ({ graphVersion, entries: await ordered(reviews.order, await reviewBook.toReview(actor)) }));
+      const queue = reviews.turn.then(async () => {
+        const waiting = await reviewBook.toReview(actor);
+        const directives = new Map(waiting.directives.map((row) => [row.id, row]));
+        return { graphVersion, entries: await ordered(reviews.order, waiting), directives };
+      });
       reviews.turn = queue.catch(() => undefined);
       return queue;
     }),

@@ -1,4 +1,5 @@
 import { LIMITS, listWithinLimit } from '../access/limits.ts';
+import { ScopeInput, scopeOf } from './audit-scope.ts';
 import { builder } from './builder.ts';
 import { closedList } from './closed-list.ts';
 import { defineConnection } from './connection.ts';
@@ -7,6 +8,7 @@ import { cut, pageOf, type Slice } from './paging.ts';
 import { DecisionRef, DirectiveRef, type EdgeShown, EvidenceRef, TaskRef } from './refs.ts';
 import { REVIEW_KINDS, type ReviewChoice, type ReviewEffect, type ReviewEntry, type ReviewKind } from './review-entry.ts';
 import { loadReview } from './review-load.ts';
+import { isMeant } from './review-scope.ts';
 import { aroundSide, type SideShown, showSide } from './review-side.ts';
 import { ReviewSubjectRef } from './review-subject.ts';
 import { TaskSpanRef } from './task-link.ts';
@@ -131,13 +133,16 @@ const CountRef = builder.objectRef<KindCount>('ReviewCount').implement({
   }),
 });
 
-type QueuePage = Slice<ReviewEntry> & { readonly counts: readonly KindCount[]; readonly graphVersion: number };
+type QueuePage = Slice<ReviewEntry> & { readonly counts: readonly KindCount[]; readonly outside: number; readonly graphVersion: number };
 const ConnectionRef = defineConnection<ReviewEntry, QueuePage>(
   { connection: 'ReviewConnection', edge: 'ReviewEdge', row: 'entry', rows: 'entries' },
   ReviewEntryRef,
 );
 builder.objectFields(ConnectionRef, (t) => ({
   counts: t.expose('counts', { type: [CountRef], description: 'How many wait of each kind, in the order of the queue. Never empty: every kind is there.' }),
+  outside: t.exposeInt('outside', {
+    description: 'How many more wait outside of `scope`, whatever the filter for kinds: they belong to what others follow. 0 without a scope.',
+  }),
   graphVersion: t.exposeInt('graphVersion', { description: 'The version of the graph it was made from; what to send as `expectedVersion` of an answer.' }),
 }));
 
@@ -167,21 +172,27 @@ builder.queryField('review', (t) =>
         description:
           'Entries that the person put off for now: they come last, in this order, and still count. Putting off is nobody’s decision and is not kept. Null or empty: none.',
       }),
+      scope: t.arg({
+        type: ScopeInput,
+        description: 'What is followed: only what concerns a document issued within it, or one of which nobody knows where it belongs. Null: everything.',
+      }),
       ...pageArguments(USUAL, ' With 0 only the counts are given.'),
     },
-    resolve: async (_root, { filter, later, ...page }, context): Promise<QueuePage> => {
-      const { entries, graphVersion } = await loadReview(context);
+    resolve: async (_root, { filter, later, scope: given, ...page }, context): Promise<QueuePage> => {
+      const { entries, directives, graphVersion } = await loadReview(context);
+      const scope = scopeOf(given);
       const kinds = filter?.kinds ?? [];
       const about = new Set(listWithinLimit('filter.directiveIds', filter?.directiveIds ?? [], LIMITS.filterValues));
       const put = new Map(listWithinLimit('later', later ?? [], LIMITS.sortedRows).map((id, index) => [id, index + 1]));
       const isAbout = ({ left, right, alsoIn }: ReviewEntry): boolean => [left.directiveId, right?.directiveId ?? '', ...alsoIn].some((id) => about.has(id));
-      const meant = about.size === 0 ? entries : entries.filter(isAbout);
+      const asked = about.size === 0 ? entries : entries.filter(isAbout);
+      const meant = scope === null ? asked : asked.filter((entry) => isMeant(scope, entry, (id) => directives.get(id)));
       const fitting = kinds.length === 0 ? meant : meant.filter((entry) => kinds.includes(entry.kind));
       const kept = put.size === 0 ? fitting : putLast(fitting, put);
       const found = new Map<ReviewKind, number>();
       for (const { kind } of meant) found.set(kind, (found.get(kind) ?? 0) + 1);
       const counts = REVIEW_KINDS.map((kind) => ({ kind, count: found.get(kind) ?? 0 }));
-      return { ...cut(pageOf(page, USUAL), kept), counts, graphVersion };
+      return { ...cut(pageOf(page, USUAL), kept), counts, outside: asked.length - meant.length, graphVersion };
     },
   }),
 );

@@ -4,14 +4,15 @@ import { useT } from '../i18n/use-t.ts';
 import { graphql } from '../lib/graphql.ts';
 import { REVIEW_PATH } from '../lib/paths.ts';
 import { request } from '../lib/request.ts';
+import { scopeInput, scopeText, useScope } from '../lib/scope.ts';
 import { AppLink } from './app-link.tsx';
 import { HowButton } from './how-button.tsx';
 import { REVIEW_WAITING } from './review-waiting.ts';
 import './may-be-one.css';
 
 const pairsQuery = graphql(`
-  query PairsThatMayBeOne {
-    review(filter: { kinds: [DUPLICATE] }, first: 100) {
+  query PairsThatMayBeOne($scope: ScopeInput) {
+    review(filter: { kinds: [DUPLICATE] }, scope: $scope, first: 100) {
       totalCount
       edges {
         node {
@@ -48,9 +49,10 @@ type Waiting = {
 
 /** The pairs of documents that wait for a word whether they are one. */
 function usePairs(): Waiting {
+  const [scope] = useScope();
   const { data } = useQuery({
-    queryKey: [REVIEW_WAITING, 'pairs'],
-    queryFn: async ({ signal }) => (await request(pairsQuery, {}, signal)).review,
+    queryKey: [REVIEW_WAITING, 'pairs', scopeText(scope)],
+    queryFn: async ({ signal }) => (await request(pairsQuery, { scope: scopeInput(scope) }, signal)).review,
     staleTime: 60_000,
     // A note beside figures: a failure is told by the screen itself.
     retry: false,

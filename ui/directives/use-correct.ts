@@ -1,3 +1,4 @@
+import { REVIEW_WAITING } from '../components/review-waiting.ts';
 import { useChange } from '../components/use-change.ts';
 import { useT } from '../i18n/use-t.ts';
 import { graphql } from '../lib/graphql.ts';
@@ -31,7 +32,7 @@ type Corrected = {
 };
 
 /** First words of the keys of all answers that show what a document is. */
-export const TOUCHED = ['directive', 'source', 'directives', 'lineage', 'coverage', 'import-job', 'standing', 'pace', 'waiting'];
+export const TOUCHED = ['directive', 'source', 'directives', 'lineage', 'coverage', 'import-job', 'standing', 'pace', REVIEW_WAITING];
 
 /** Corrects a fact of a directive; the notice offers to go back to what stood before. */
 export function useCorrect(directiveId: string) {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { AppLink } from '../components/app-link.tsx';
 import { directiveNameFragment, shortName } from '../components/directive-name.ts';
+import { useReviewWaiting } from '../components/review-waiting.ts';
 import { Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatInstant } from '../lib/format.ts';
@@ -31,14 +32,6 @@ const NewsQuery = graphql(
   [directiveNameFragment],
 );
 
-const WaitingQuery = graphql(`
-  query Waiting {
-    review(first: 0) {
-      totalCount
-    }
-  }
-`);
-
 const ENTRIES = 100;
 /** Pages of the feed that are read: much more than comes in between two visits. */
 const PAGES = 10;
@@ -50,7 +43,7 @@ export function News({ around, today }: { readonly around: Around; readonly toda
     <div className="news">
       <SinceLast />
       <OverdueLine around={around} today={today} />
-      <Waiting scoped={around.scope !== null} />
+      <Waiting />
     </div>
   );
 }
@@ -102,22 +95,18 @@ function SinceLast() {
   );
 }
 
-function Waiting({ scoped }: { readonly scoped: boolean }) {
+function Waiting() {
   const t = useT();
-  const { data } = useQuery({ queryKey: ['waiting'], queryFn: ({ signal }) => request(WaitingQuery, {}, signal) });
-  if (data === undefined) return null;
-  const n = data.review.totalCount;
+  const n = useReviewWaiting();
+  if (n === null) return null;
   return (
     <p className="news__line">
       {n === 0 ? (
         t('overview.news.noneWaiting')
       ) : (
-        <>
-          <AppLink to={REVIEW_PATH}>
-            <strong className="numeric">{t('overview.news.waiting', { n })}</strong>
-          </AppLink>{' '}
-          {scoped ? <span className="soft">{t('overview.news.waitingWhole')}</span> : null}
-        </>
+        <AppLink to={REVIEW_PATH}>
+          <strong className="numeric">{t('overview.news.waiting', { n })}</strong>
+        </AppLink>
       )}
     </p>
   );

@@ -87,7 +87,7 @@ function Asked() {
   return (
     <p className="small soft">
       {t('overview.unknown.asked')}{' '}
-      {n === 0 ? t('overview.unknown.noneAsked') : <AppLink to={`${REVIEW_PATH}?kind=ORGAN`}>{t('overview.unknown.askedN', { n })}</AppLink>}
+      {n === 0 ? t('overview.unknown.noneAsked') : <AppLink to={`${REVIEW_PATH}?kind=ORGAN&scope=`}>{t('overview.unknown.askedN', { n })}</AppLink>}
     </p>
   );
 }

@@ -44,9 +44,10 @@ const reviewSideFragment = graphql(
 
 export const ReviewQuery = graphql(
   `
-    query Review($filter: ReviewFilter, $later: [ID!], $first: Int!) {
-      review(filter: $filter, later: $later, first: $first) {
+    query Review($filter: ReviewFilter, $scope: ScopeInput, $later: [ID!], $first: Int!) {
+      review(filter: $filter, scope: $scope, later: $later, first: $first) {
         totalCount
+        outside
         graphVersion
         counts {
           kind

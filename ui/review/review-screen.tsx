@@ -2,13 +2,14 @@ import { CheckCheck, Undo2, X } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { namedText, useNamedDirective } from '../components/named-directive.ts';
+import { ScopeBar } from '../components/scope-bar.tsx';
 import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
-import { WholeBar } from '../components/whole-bar.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
-import { formatNumber } from '../lib/format.ts';
+import { formatNumber, todayInVietNam } from '../lib/format.ts';
 import { IMPORT_PATH } from '../lib/paths.ts';
+import { EVERYTHING, scopeInput, useScope } from '../lib/scope.ts';
 import { useSingleKeys } from '../lib/single-keys.ts';
 import { textParam, useUrlState } from '../lib/url-state.ts';
 import { useTitle } from '../lib/use-title.ts';
@@ -38,7 +39,10 @@ export function ReviewScreen() {
   const keys = useSingleKeys();
   const [{ kind, of }, set] = useUrlState(REVIEW_PARAMS);
   const filter = useMemo((): ReviewFilter => ({ kinds: kind === null ? [] : [kind], directiveIds: of === null ? [] : [of] }), [kind, of]);
-  const review = useReview(filter);
+  const [scope, , look] = useScope();
+  // A link to the questions of one document shows them all, wherever the document belongs.
+  const within = useMemo(() => (of === null ? scopeInput(scope) : null), [of, scope]);
+  const review = useReview(filter, within);
   const { page, error, current, sitting, left } = review;
   const about = useNamedDirective(of);
   const [choice, setChoice] = useState<string | null>(null);
@@ -66,6 +70,8 @@ export function ReviewScreen() {
   });
 
   const done = sitting.answered.length;
+  const outside = page?.outside ?? 0;
+  const onEverything = (): void => look(EVERYTHING);
   return (
     <div className="page review">
       <div className="page__head">
@@ -73,7 +79,7 @@ export function ReviewScreen() {
           <h1>{t('review.title')}</h1>
           <p className="page__lead">{t('review.lead')}</p>
           {/* The queue is what waits now, whatever day the other screens stand for. */}
-          <WholeBar asOf={null} />
+          <ScopeBar asOf={todayInVietNam()} note={of === null ? undefined : t('review.ofWhole')} />
         </div>
         <div className="review__sitting">
           <p aria-live="polite">
@@ -95,9 +101,17 @@ export function ReviewScreen() {
           <X size={14} aria-hidden />
         </button>
       )}
+      {outside === 0 ? null : (
+        <p className="review__outside small soft">
+          {t('review.outside', { n: outside })}{' '}
+          <button type="button" className="scope__link" onClick={onEverything}>
+            {t('review.outsideAll')}
+          </button>
+        </p>
+      )}
       {page !== null && error !== null ? <StaleNotice error={error} onRetry={review.retry} /> : null}
       {current === null ? (
-        <Without review={review} kind={kind !== null} of={of !== null} onAll={() => set({ kind: null, of: null })} />
+        <Without review={review} kind={kind !== null} of={of !== null} onAll={() => set({ kind: null, of: null })} onEverything={onEverything} />
       ) : (
         <>
           <p className="visually-hidden" aria-live="polite">
@@ -154,10 +168,11 @@ type WithoutProps = {
   readonly kind: boolean;
   readonly of: boolean;
   readonly onAll: () => void;
+  readonly onEverything: () => void;
 };
 
 /** In the place of an entry: the shape of what comes, an error, the end of the queue, or that nothing waits. */
-function Without({ review, kind, of, onAll }: WithoutProps) {
+function Without({ review, kind, of, onAll, onEverything }: WithoutProps) {
   const t = useT();
   const { page, counts, error, sitting, left, fetching } = review;
   if (page === null && error !== null) return <ErrorState error={error} onRetry={review.retry} />;
@@ -195,6 +210,13 @@ function Without({ review, kind, of, onAll }: WithoutProps) {
     return (
       <EmptyState icon={icon} title={title} {...(text === undefined ? {} : { text })}>
         <Button onClick={onAll}>{t('review.emptyKind.all')}</Button>
+      </EmptyState>
+    );
+  }
+  if (page.outside > 0) {
+    return (
+      <EmptyState icon={icon} title={t('review.emptyScope.title')} text={t('review.outside', { n: page.outside })}>
+        <Button onClick={onEverything}>{t('review.outsideAll')}</Button>
       </EmptyState>
     );
   }

@@ -8,6 +8,7 @@ import { useNotify } from '../components/toasts.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { request } from '../lib/request.ts';
 import { requestId } from '../lib/request-id.ts';
+import type { ScopeGiven } from '../lib/scope.ts';
 import { useKept } from '../lib/use-kept.ts';
 import { countsNow, type KindCount, NEW_SITTING, type Sitting, waiting, withAnswer, withLater, withLaterAgain, withReturn } from './queue.ts';
 import { reopen } from './reopen.ts';
@@ -51,8 +52,8 @@ type Taken = { readonly entry: ReviewEntry; readonly said: ReviewAnswer };
 
 const isMerge = ({ yes }: ReviewEntry, said: ReviewAnswer): boolean => said === 'YES' && yes === 'MERGE';
 
-/** The queue of one filter, as one person goes through it. An answer is shown as taken at once and recorded behind it, one after the other. */
-export function useReview(filter: ReviewFilter): Review {
+/** The queue of one filter within a scope, null for everything, as one person goes through it. An answer is shown as taken at once and recorded behind it, one after the other. */
+export function useReview(filter: ReviewFilter, scope: ScopeGiven | null): Review {
   const t = useT();
   const client = useQueryClient();
   const notify = useNotify();
@@ -64,12 +65,13 @@ export function useReview(filter: ReviewFilter): Review {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const gone = useRef(false);
 
-  const queue = JSON.stringify(filter);
+  const asked = useMemo(() => ({ filter, scope }), [filter, scope]);
+  const queue = JSON.stringify(asked);
   const { data, error, refetch, isFetching } = useQuery({
-    queryKey: [REVIEW_QUERY, filter, sitting.later],
-    queryFn: async ({ signal }) => (await request(ReviewQuery, { filter, later: [...sitting.later], first: AHEAD }, signal)).review,
+    queryKey: [REVIEW_QUERY, asked, sitting.later],
+    queryFn: async ({ signal }) => (await request(ReviewQuery, { ...asked, later: [...sitting.later], first: AHEAD }, signal)).review,
     // While those put off change, the queue stays in sight; never an entry of one queue under the name of another.
-    placeholderData: (before, asked) => (JSON.stringify(asked?.queryKey[1]) === queue ? before : undefined),
+    placeholderData: (before, last) => (JSON.stringify(last?.queryKey[1]) === queue ? before : undefined),
   });
   const page = useKept(data, queue) ?? null;
   const [back, setBack] = useState<{ readonly queue: string; readonly entry: ReviewEntry } | null>(null);

@@ -4,6 +4,10 @@ import type { Translation } from '../messages.ts';
 export const review: Translation<'review'> = {
   title: 'To confirm',
   lead: 'What machines were not sure of. Every answer holds at once, bears your name, and can be undone.',
+  outside: '{n} more wait outside the scope and are not shown here.',
+  outsideAll: 'Show everything',
+  ofWhole: 'All questions of this document are shown, whatever the scope.',
+  'emptyScope.title': 'Nothing waits within the scope',
   filter: 'Kind',
   all: 'All',
   'organs.here': 'Only issuers of imported documents are asked about here.',
