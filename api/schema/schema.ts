@@ -20,6 +20,7 @@ import './organ-lookup.ts';
 import './issued-under.ts';
 import './task.ts';
 import './assigned-elsewhere.ts';
+import './states-deadline.ts';
 import './audit-enums.ts';
 import './expectation.ts';
 import './with-terms.ts';

@@ -1,6 +1,6 @@
-import type { TaskFactsOf } from './task-query.ts';
+import type { TaskFactsOf, TaskGivenOf } from './task-query.ts';
 
-export type Order = TaskFactsOf & { readonly id: string; readonly path: string; readonly text: string };
+export type Order = TaskFactsOf & TaskGivenOf & { readonly id: string; readonly path: string; readonly text: string };
 
 /** More orders than these, or more words together, show only who leads each and by when. */
 const MOST = 3;

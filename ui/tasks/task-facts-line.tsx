@@ -1,12 +1,25 @@
-import { CalendarDays, Target, UserRoundCheck, UsersRound } from 'lucide-react';
+import { CalendarDays, ListTree, type LucideIcon, Target, UserRoundCheck, UsersRound } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { AppLink } from '../components/app-link.tsx';
+import { GivenAt } from '../components/given-at.tsx';
 import { targetText } from '../components/target-text.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
+import { pathText } from '../lib/path-text.ts';
+import { directivePath, taskPath } from '../lib/paths.ts';
 import { termText } from '../lib/term-text.ts';
-import type { TaskFactsOf } from './task-query.ts';
+import type { TaskFactsOf, TaskGivenOf } from './task-query.ts';
+
+export type TaskFactsLineProps = {
+  readonly task: TaskFactsOf;
+  /** What the rest of its document says of it: asked for the task itself, not for those that answer it. */
+  readonly given?: (TaskGivenOf & { readonly path: string }) | undefined;
+};
+
+type Fact = { readonly key: string; readonly Icon: LucideIcon; readonly label: string; readonly value: ReactNode };
 
 /** Who leads, by when, how much: as the document says it. */
-export function TaskFactsLine({ task }: { readonly task: TaskFactsOf }) {
+export function TaskFactsLine({ task, given }: TaskFactsLineProps) {
   const t = useT();
   const language = useLanguage();
   const leads = task.assignments.filter(({ role }) => role === 'lead');
@@ -15,12 +28,14 @@ export function TaskFactsLine({ task }: { readonly task: TaskFactsOf }) {
     const inherited = list.length > 0 && list.every((one) => one.inherited);
     return `${[...new Set(list.map(({ organ }) => organ))].join('; ')}${inherited ? ` (${t('tasks.fact.inherited')})` : ''}`;
   };
-  const facts = [
-    { key: 'lead', Icon: UserRoundCheck, label: t('tasks.fact.lead'), value: leads.length === 0 ? t('tasks.fact.noLead') : said(leads) },
+  const deadlines = task.deadlines.map(({ text }) => termText(text, language)).join('; ');
+  const facts: readonly Fact[] = [
+    { key: 'lead', Icon: UserRoundCheck, label: t('tasks.fact.lead'), value: leads.length === 0 ? <NoLead given={given} /> : said(leads) },
     { key: 'coordinate', Icon: UsersRound, label: t('tasks.fact.coordinate'), value: said(others) },
-    { key: 'deadline', Icon: CalendarDays, label: t('tasks.fact.deadline'), value: task.deadlines.map(({ text }) => termText(text, language)).join('; ') },
+    { key: 'deadline', Icon: CalendarDays, label: t('tasks.fact.deadline'), value: deadlines === '' ? noDeadline(given, t) : deadlines },
     { key: 'target', Icon: Target, label: t('tasks.fact.target'), value: task.targets.map(targetText).join('; ') },
-  ].filter(({ value }) => value !== '');
+    { key: 'gathers', Icon: ListTree, label: t('tasks.given.gathers'), value: <Gathers given={given} /> },
+  ].filter(({ key, value }) => value !== '' && (key !== 'gathers' || (given?.gathers.totalCount ?? 0) > 0));
   return (
     <dl className="task-line">
       {facts.map(({ key, Icon, label, value }) => (
@@ -32,5 +47,44 @@ export function TaskFactsLine({ task }: { readonly task: TaskFactsOf }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+function noDeadline(given: TaskFactsLineProps['given'], t: ReturnType<typeof useT>): string {
+  if (given === undefined) return '';
+  return t(given.directive.statesDeadline === false ? 'tasks.fact.noDeadlineAtAll' : 'tasks.fact.noDeadline');
+}
+
+/** Nobody is named here: what the document's own assignments say of the same work, and how to get to their words. */
+function NoLead({ given }: Pick<TaskFactsLineProps, 'given'>) {
+  const t = useT();
+  if (given == null || given.assignedElsewhere === null) return t('tasks.fact.noLead');
+  return (
+    <>
+      {t('tasks.fact.noLead')}.{' '}
+      <GivenAt
+        path={given.path}
+        given={given.assignedElsewhere}
+        go={({ evidence }, name) => <AppLink to={directivePath(given.directive.id, { at: evidence })}>{name}</AppLink>}
+      />
+    </>
+  );
+}
+
+function Gathers({ given }: Pick<TaskFactsLineProps, 'given'>) {
+  const t = useT();
+  if (given === undefined) return null;
+  const { nodes, totalCount } = given.gathers;
+  return (
+    <>
+      {nodes.map(({ id, path }, index) => (
+        <span key={id}>
+          {index === 0 ? '' : '; '}
+          <AppLink to={taskPath(id)}>{pathText(path, t)}</AppLink>
+        </span>
+      ))}
+      {totalCount > nodes.length ? ` ${t('tasks.given.more', { n: totalCount - nodes.length })}` : ''}{' '}
+      <span className="given__machine">({t('tasks.given.machine')})</span>
+    </>
   );
 }

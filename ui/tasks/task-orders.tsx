@@ -24,7 +24,7 @@ export function TaskOrders({ root, leaves }: Pick<TaskLineageAnswer, 'root' | 'l
       {head === null ? null : (
         <>
           <blockquote className="task-head__words">{head.text}</blockquote>
-          <TaskFactsLine task={head} />
+          <TaskFactsLine task={head} given={head} />
         </>
       )}
       {orders.length === 0 ? null : (
@@ -48,13 +48,13 @@ export function TaskOrders({ root, leaves }: Pick<TaskLineageAnswer, 'root' | 'l
                           <blockquote className="task-head__words">{order.text}</blockquote>
                         </details>
                       </div>
-                      <TaskFactsLine task={order} />
+                      <TaskFactsLine task={order} given={order} />
                     </>
                   ) : (
                     <>
                       {place}
                       <blockquote className="task-head__words">{order.text}</blockquote>
-                      <TaskFactsLine task={order} />
+                      <TaskFactsLine task={order} given={order} />
                     </>
                   )}
                 </li>

@@ -22,6 +22,42 @@ const taskFactsFragment = graphql(`
   }
 `);
 
+const taskGivenFragment = graphql(`
+  fragment TaskGiven on Task @_unmask {
+    assignedElsewhere {
+      totalCount
+      entries
+      nodes {
+        item {
+          path
+        }
+        organs
+        leads
+        basis
+        evidence {
+          start
+          end
+          quote
+        }
+        tasks {
+          path
+        }
+      }
+    }
+    gathers {
+      totalCount
+      nodes {
+        id
+        path
+      }
+    }
+    directive {
+      id
+      statesDeadline
+    }
+  }
+`);
+
 const taskLineageQuery = graphql(
   `
     query TaskLineage($of: ID!, $asOf: PlainDate, $confirmedOnly: Boolean!, $scope: ScopeInput) {
@@ -36,6 +72,7 @@ const taskLineageQuery = graphql(
           path
           text
           ...TaskFacts
+          ...TaskGiven
           evidence {
             start
             end
@@ -52,6 +89,7 @@ const taskLineageQuery = graphql(
           path
           text
           ...TaskFacts
+          ...TaskGiven
         }
         steps {
           depth
@@ -86,12 +124,13 @@ const taskLineageQuery = graphql(
       }
     }
   `,
-  [directiveNameFragment, taskLinkFragment, taskFactsFragment],
+  [directiveNameFragment, taskLinkFragment, taskFactsFragment, taskGivenFragment],
 );
 
 export type TaskLineageAnswer = NonNullable<ResultOf<typeof taskLineageQuery>['taskLineage']>;
 export type TaskStep = TaskLineageAnswer['steps'][number];
 export type TaskFactsOf = ResultOf<typeof taskFactsFragment>;
+export type TaskGivenOf = ResultOf<typeof taskGivenFragment>;
 
 export type TaskOptions = { readonly of: string; readonly asOf: string | null; readonly confirmedOnly: boolean; readonly scope: ScopeGiven | null };
 

@@ -6,6 +6,7 @@ import type { TaskLineageAnswer } from '../../../ui/tasks/task-query.ts';
 import { blankPage, draw } from '../screen.tsx';
 
 type Given = Pick<TaskLineageAnswer, 'root' | 'leaves'>;
+type GivenElsewhere = TaskLineageAnswer['root']['assignedElsewhere'];
 const task = (path: string, text: string, lead: string | null, due: string | null) => ({
   id: `c#${path}`,
   path,
@@ -13,6 +14,9 @@ const task = (path: string, text: string, lead: string | null, due: string | nul
   assignments: lead === null ? [] : [{ organ: lead, role: 'lead', inherited: false }],
   deadlines: due === null ? [] : [{ text: due }],
   targets: [],
+  assignedElsewhere: null as GivenElsewhere,
+  gathers: { totalCount: 0, nodes: [] as { id: string; path: string }[] },
+  directive: { id: 'c', statesDeadline: true },
 });
 const shown = (root: ReturnType<typeof task>, ...leaves: ReturnType<typeof task>[]): void => {
   draw(<TaskOrders {...({ root, leaves } as unknown as Given)} />);
@@ -62,4 +66,47 @@ it('folds the words of many orders, and says of each who leads it and by when', 
   expect(summary?.textContent).toMatch(/Việc d: mở lớp.*…/);
   expect(summary?.textContent).not.toContain('xong.');
   within(folds[3] ?? document.body).getByText(/^Việc d: .*xong\.$/);
+});
+
+const elsewhere = (nodes: NonNullable<GivenElsewhere>['nodes'], totalCount = nodes.length): GivenElsewhere => ({ nodes, totalCount, entries: 5 });
+const entry = (path: string, organ: string, start: number, more: Partial<NonNullable<GivenElsewhere>['nodes'][number]> = {}) => ({
+  item: { path },
+  organs: [organ],
+  leads: true,
+  basis: 'WORDS' as const,
+  evidence: { start, end: start + 50, quote: 'Chủ trì mở lớp.' },
+  tasks: [{ path: 'II.3.-2' }],
+  ...more,
+});
+
+it('says of a task that names nobody where the document may give it, leads to those words, and never calls it the lead', () => {
+  const given = elsewhere([entry('IV.4', 'Phòng Giáo dục', 900), entry('IV.6', 'Huyện đoàn', 1200, { leads: false, basis: 'CITED' })], 4);
+  const alone = { ...task('II.3.-2', 'Mở lớp bơi cho học sinh.', null, null), assignedElsewhere: given };
+  shown(alone, alone);
+  const lead = screen.getByText('Chủ trì').nextElementSibling;
+  expect(lead?.textContent).toBe(
+    'chưa thấy nêu trong mục này. Có thể giao tại IV.4: Phòng Giáo dục; IV.6: Huyện đoàn (nêu là phối hợp; nêu rõ số mục) và 2 mục khác (máy đề xuất)',
+  );
+  expect(screen.getByRole('link', { name: 'IV.4: Phòng Giáo dục' }).getAttribute('href')).toBe('/directives/c?at=900-950');
+});
+
+it('names the part of a heading that an entry speaks of, and says where no entry speaks of it', () => {
+  shown(
+    { ...task('II.3', 'Các việc:', null, null), assignedElsewhere: elsewhere([entry('IV.4', 'Phòng Giáo dục', 900)]) },
+    { ...task('II.3.-1', 'Đặt thùng rác.', null, null), assignedElsewhere: elsewhere([]) },
+  );
+  expect(screen.getAllByText('Chủ trì')[0]?.nextElementSibling?.textContent).toContain('IV.4: Phòng Giáo dục (về gạch đầu dòng thứ 2)');
+  expect(rows()[0]).toContain('không thấy mục phân công nào nói về việc này');
+});
+
+it('says that no term is stated, by the item or by the whole document, and what an entry gathers up', () => {
+  const entryTask = { ...task('IV.4', 'Phòng Giáo dục', 'Phòng Giáo dục', null), gathers: { totalCount: 1, nodes: [{ id: 'c#2', path: 'II.3.-2' }] } };
+  shown(entryTask, entryTask);
+  screen.getByText('mục này không nêu hạn');
+  expect(screen.getByRole('link', { name: 'II.3 gạch đầu dòng thứ 2' }).getAttribute('href')).toBe('/task/c%232');
+
+  blankPage('/task/c');
+  const without = { ...entryTask, directive: { id: 'c', statesDeadline: false } };
+  shown(without, without);
+  screen.getByText('văn bản không nêu hạn');
 });
