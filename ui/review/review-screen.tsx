@@ -102,10 +102,10 @@ export function ReviewScreen() {
         </button>
       )}
       {outside === 0 ? null : (
-        <p className="review__outside small soft">
+        <p className="review__outside">
           {t('review.outside', { n: outside })}{' '}
           <button type="button" className="scope__link" onClick={onEverything}>
-            {t('review.outsideAll')}
+            {t('scope.showAll')}
           </button>
         </p>
       )}
@@ -216,7 +216,7 @@ function Without({ review, kind, of, onAll, onEverything }: WithoutProps) {
   if (page.outside > 0) {
     return (
       <EmptyState icon={icon} title={t('review.emptyScope.title')} text={t('review.outside', { n: page.outside })}>
-        <Button onClick={onEverything}>{t('review.outsideAll')}</Button>
+        <Button onClick={onEverything}>{t('scope.showAll')}</Button>
       </EmptyState>
     );
   }

@@ -13,7 +13,7 @@ const pair = (id: string, held: boolean) => ({
 it('says beside figures that two texts may be one document, and leads to the question; what is only cited is counted nowhere', async () => {
   serve({ pairsThatMayBeOne: () => ({ review: { totalCount: 2, edges: [pair('one', true), pair('two', false)] } }) });
   draw(<MayBeOne />);
-  await screen.findByText(/^Toàn bộ kho có 1 cặp văn bản có thể là một, chưa gộp\./);
+  await screen.findByText(/^Có 1 cặp văn bản có thể là một, chưa gộp\./);
   const link = screen.getByRole('link', { name: 'Trả lời ở Chờ xác nhận (2 cặp: 1 cặp này và 1 cặp có văn bản chỉ được viện dẫn)' });
   expect(link.getAttribute('href')).toBe('/review?kind=DUPLICATE');
   screen.getByRole('button', { name: 'Cách tính khi chưa gộp' });
@@ -23,7 +23,7 @@ it('speaks beside a picture of its own documents alone, and says that the queue 
   serve({ pairsThatMayBeOne: () => ({ review: { totalCount: 2, edges: [pair('one', true), pair('two', true)] } }) });
   draw(<MayBeOne among={new Set(['two-b', 'x'])} />);
   await screen.findByText(/^1 cặp văn bản ở đây có thể là một, chưa gộp\./);
-  screen.getByRole('link', { name: 'Trả lời ở Chờ xác nhận (2 cặp trong toàn bộ kho)' });
+  screen.getByRole('link', { name: 'Trả lời ở Chờ xác nhận (2 cặp đang chờ)' });
   blankPage('/');
   serve({ pairsThatMayBeOne: () => ({ review: { totalCount: 1, edges: [pair('one', true)] } }) });
   draw(
@@ -40,5 +40,5 @@ it('speaks beside a picture of its own documents alone, and says that the queue 
 it('adds up to what the queue shows beside a picture too', async () => {
   serve({ pairsThatMayBeOne: () => ({ review: { totalCount: 3, edges: [pair('one', true), pair('two', true), pair('three', false)] } }) });
   draw(<MayBeOne among={new Set(['two-b'])} />);
-  await screen.findByRole('link', { name: 'Trả lời ở Chờ xác nhận (3 cặp trong toàn bộ kho, trong đó 1 cặp có văn bản chỉ được viện dẫn)' });
+  await screen.findByRole('link', { name: 'Trả lời ở Chờ xác nhận (3 cặp đang chờ, trong đó 1 cặp có văn bản chỉ được viện dẫn)' });
 });

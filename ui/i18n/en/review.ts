@@ -5,7 +5,6 @@ export const review: Translation<'review'> = {
   title: 'To confirm',
   lead: 'What machines were not sure of. Every answer holds at once, bears your name, and can be undone.',
   outside: '{n} more wait outside the scope and are not shown here.',
-  outsideAll: 'Show everything',
   ofWhole: 'All questions of this document are shown, whatever the scope.',
   'emptyScope.title': 'Nothing waits within the scope',
   filter: 'Kind',

@@ -4,7 +4,6 @@ export const review = {
   lead: 'Những nội dung máy chưa chắc. Mỗi câu trả lời có hiệu lực ngay, ghi tên người trả lời, và hoàn tác được.',
   filter: 'Loại nội dung',
   outside: 'Còn {n} nội dung ngoài phạm vi theo dõi không hiện ở đây.',
-  outsideAll: 'Xem toàn bộ',
   ofWhole: 'Hiện mọi nội dung của văn bản này, không thu hẹp theo phạm vi.',
   'emptyScope.title': 'Trong phạm vi theo dõi không có nội dung nào chờ xác nhận',
   all: 'Tất cả',
