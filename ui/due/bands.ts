@@ -41,3 +41,8 @@ export function bandsOf(show: 'all' | Exclude<Band, 'later'>): readonly Band[] {
   if (show === 'overdue') return ['overdue'];
   return BANDS.slice(1, BANDS.indexOf(show) + 1);
 }
+
+/** The last day of a period; null for those that no day ends. */
+export function lastOf(show: 'all' | Exclude<Band, 'later'>, asOf: string): string | null {
+  return show === 'all' || show === 'overdue' ? null : new Date(lastDay(asOf) + LAST_DAY[show] * DAY).toISOString().slice(0, 10);
+}

@@ -74,7 +74,7 @@ function Band({ due, group, letters, others, turn, selecting }: BandProps) {
       </div>
       {organs.slice(0, drawn).map(({ key, organ, known, rows: duties }, at) => (
         <div key={key} className="band__organ" data-known={known}>
-          {known || organs[at - 1]?.known === false ? null : <p className="band__nobody">{t('due.nobody')}</p>}
+          {known || organs[at - 1]?.known === false ? null : <Nobody />}
           <div className="band__head">
             <SelectAll rows={duties} label={t('due.selectOrgan', { organ })} selecting={selecting} />
             <h3>{organ}</h3>
@@ -105,6 +105,17 @@ function Band({ due, group, letters, others, turn, selecting }: BandProps) {
         </p>
       ) : null}
     </section>
+  );
+}
+
+/** Above what names no body: what that means for whoever wants to write. */
+function Nobody() {
+  const t = useT();
+  return (
+    <div className="band__nobody">
+      <p>{t('due.nobody')}</p>
+      <p className="small soft">{t('due.nobodyWhy')}</p>
+    </div>
   );
 }
 

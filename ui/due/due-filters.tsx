@@ -1,3 +1,5 @@
+import { SlidersHorizontal } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '../components/button.tsx';
 import { shortName } from '../components/directive-name.ts';
 import { type FindChoice, FindField } from '../components/find-field.tsx';
@@ -5,9 +7,9 @@ import { namedText, useNamedDirective } from '../components/named-directive.ts';
 import { SelectField } from '../components/select-field.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
-import { formatNumber } from '../lib/format.ts';
-import { bandOf, bandsOf } from './bands.ts';
-import { DUTY_KINDS, type DueParams, isFiltered, LETTERS, NO_FILTERS, SHOWN } from './due-params.ts';
+import { formatDate, formatNumber } from '../lib/format.ts';
+import { bandOf, bandsOf, lastOf } from './bands.ts';
+import { DUTY_KINDS, type DueParams, isFiltered, LETTERS, NO_FILTERS, narrowedBy, SHOWN } from './due-params.ts';
 import type { DueRow } from './due-query.ts';
 import { canSelect } from './selecting.ts';
 import { UntilField } from './until-field.tsx';
@@ -34,6 +36,8 @@ export function DueFilters({ params, all, fitting, asOf, waiting, onChange }: Du
   const documentChoices = [...documents.values()]
     .map((one) => ({ value: one.id, label: shortName(one, t) }))
     .toSorted((a, b) => a.label.localeCompare(b.label, 'vi'));
+  const [open, setOpen] = useState(false);
+  const narrowed = narrowedBy(params);
   const named = useNamedDirective(params.doc === null || documents.has(params.doc) ? null : params.doc);
   return (
     <>
@@ -42,6 +46,7 @@ export function DueFilters({ params, all, fitting, asOf, waiting, onChange }: Du
         {SHOWN.map((show) => {
           const bands = bandsOf(show);
           const count = fitting.filter((row) => bands.includes(bandOf(row, asOf))).length;
+          const last = show === 'all' ? params.until : lastOf(show, asOf);
           return (
             <button
               key={show}
@@ -49,15 +54,26 @@ export function DueFilters({ params, all, fitting, asOf, waiting, onChange }: Du
               className="due__period"
               data-late={!waiting && show === 'overdue' && count > 0}
               aria-pressed={params.show === show}
+              title={t(`due.show.${show}.why`)}
               onClick={() => onChange({ show })}
             >
               <span className="due__figure numeric">{waiting ? '…' : formatNumber(count, language)}</span>
               <span>{t(`due.show.${show}`)}</span>
+              <span className="due__span">{t(`due.show.${show === 'all' && last !== null ? 'allUntil' : show}.until`, { day: formatDate(last ?? asOf) })}</span>
             </button>
           );
         })}
       </fieldset>
-      <div className="due__filters">
+      <Button
+        className="due__narrow"
+        icon={<SlidersHorizontal size={16} aria-hidden />}
+        aria-expanded={open}
+        aria-controls="due-filters"
+        onClick={() => setOpen(!open)}
+      >
+        {narrowed === 0 ? t('due.filter.open') : t('due.filter.openSet', { n: narrowed })}
+      </Button>
+      <div id="due-filters" className="due__filters" data-open={open}>
         <FindField
           label={t('due.filter.organ')}
           value={params.organ ?? ANY}

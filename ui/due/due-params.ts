@@ -28,3 +28,8 @@ export const NO_FILTERS = { show: 'all', until: null, organ: null, kind: 'any', 
 export function isFiltered(params: DueParams): boolean {
   return Object.entries(NO_FILTERS).some(([name, value]) => Reflect.get(params, name) !== value);
 }
+
+/** How many filters beside the period are set. */
+export function narrowedBy(params: DueParams): number {
+  return Object.entries(NO_FILTERS).filter(([name, value]) => name !== 'show' && Reflect.get(params, name) !== value).length;
+}

@@ -87,15 +87,24 @@ export function DueScreen() {
       ) : (
         <>
           <DueFilters params={params} all={due.rows} fitting={fitting} asOf={due.asOf} waiting={due.loading} onChange={set} />
-          <p className="due__about">
-            {t('due.about')} <AppLink to={ITEMS_PATH}>{t('app.nav.items')}</AppLink>
-            {ofTasks.length === 0 ? null : (
-              <>
-                . <a href={`#${TASK_TERMS_ID}`}>{t('due.terms.there', { n: ofTasks.length })}</a>
-              </>
-            )}
-          </p>
-          {due.loading ? null : <OverdueParts rows={fitting} asOf={due.asOf} whole={fitting.length === due.total} />}
+          <div className="due__about">
+            <p>
+              {t('due.about')}
+              {ofTasks.length === 0 ? null : (
+                <>
+                  {' '}
+                  <a href={`#${TASK_TERMS_ID}`}>{t('due.terms.there', { n: ofTasks.length })}</a>
+                </>
+              )}
+            </p>
+            <details>
+              <summary>{t('due.how')}</summary>
+              <p>
+                {t('due.counted')} <AppLink to={ITEMS_PATH}>{t('app.nav.items')}</AppLink>.
+              </p>
+              {due.loading ? null : <OverdueParts rows={fitting} asOf={due.asOf} whole={fitting.length === due.total} />}
+            </details>
+          </div>
           {due.rows.length < due.total ? (
             <p className="due__about" role="status">
               {t(due.loading ? 'due.fetching' : 'due.cut', { shown: due.rows.length, n: due.total })}

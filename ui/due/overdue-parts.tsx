@@ -29,7 +29,7 @@ export function OverdueParts({ rows, asOf, whole }: OverduePartsProps) {
   const nobody = overdue.length - known.length;
   const parts = GROUPS.map(({ rule, kinds }) => ({ rule, n: known.filter((row) => kinds.some((kind) => kind === row.kind)).length })).filter(({ n }) => n > 0);
   return (
-    <p className="due__about">
+    <p>
       {t('due.parts', { n: overdue.length })}{' '}
       {parts.map(({ rule, n }, at) => {
         const text = t(`due.parts.${rule}`, { n });

@@ -82,7 +82,7 @@ export function ItemsScreen() {
       <Tabs.Root value={params.list} onValueChange={(value: unknown) => set({ list: ITEM_LISTS.find((list) => list === value) ?? 'A', rule: null })}>
         <Tabs.List className="items__tabs" aria-label={t('items.lists')}>
           {ITEM_LISTS.map((list) => (
-            <Tabs.Tab key={list} value={list} className="items__tab" data-apart={list === 'INFO'}>
+            <Tabs.Tab key={list} value={list} className="items__tab" data-apart={list === 'INFO'} title={t(`items.about.${list}`)}>
               {list === 'INFO' ? null : (
                 <span className="items__letter" aria-hidden>
                   {list}

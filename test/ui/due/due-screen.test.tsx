@@ -78,7 +78,7 @@ describe('what is due', () => {
 
   it('shows no figure while rows are still on their way', () => {
     draw(<DueFilters params={NO_FILTERS} all={[]} fitting={[]} asOf={AS_OF} waiting onChange={() => undefined} />);
-    expect(screen.getByRole('button', { name: /Trong 7 ngày/ }).textContent).toBe('…Trong 7 ngày');
+    expect(screen.getByRole('button', { name: /Trong 7 ngày/ }).textContent).toBe('…Trong 7 ngàyđến hết 29/11/2026');
   });
 
   it('is extended to a whole day, and is as before on undo', async () => {
