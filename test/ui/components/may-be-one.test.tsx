@@ -32,7 +32,7 @@ it('speaks beside a picture of its own documents alone, and says that the queue 
       <MayBeOne />
     </>,
   );
-  await screen.findByText(/^Toàn bộ kho/);
+  await screen.findByText(/^Có \d+ cặp/);
   expect(screen.queryByText(/ở đây/)).toBeNull();
   screen.getByRole('link', { name: 'Trả lời ở Chờ xác nhận' });
 });
