@@ -64,18 +64,20 @@ const StandingsRef = builder.objectRef<PlaceStandings>('PlaceStandings').impleme
       description: 'Owed by organs of none of these places, of several at once, or of the upper place itself. Empty when there are none.',
       resolve: ({ elsewhere }) => countsOf(elsewhere),
     }),
-    elsewhereRows: t.field({
+    rowsAt: t.field({
       type: ExpectationConnectionRef,
       complexity: ({ first }) => ({ field: 10, multiplier: first ?? USUAL }),
-      description: 'The rows that `elsewhere` counts; by directive, level, place and organ.',
+      description: 'The expectations that one of `rows` counts, or that `elsewhere` counts; by directive, level, place and organ. Empty for any other place.',
       args: {
+        placeId: t.arg.id({ description: 'The place of one of `rows`. Null: those that `elsewhere` counts.' }),
         states: t.arg({ type: [ExpectationStateRef], description: 'What became of it. Null or empty: all.' }),
         times: t.arg({ type: [ExpectationTimeRef], description: 'How it stands to its term. Null or empty: all.' }),
         ...pageArguments(USUAL),
       },
-      resolve: ({ elsewhere }, { states, times, ...args }) => {
-        const rows = elsewhere.filter((row) => isOneOf(states, row.state) && isOneOf(times, row.time));
-        return cut(pageOf(args, USUAL), rows);
+      resolve: ({ rows, elsewhere }, { placeId, states, times, ...args }) => {
+        const counted = placeId == null ? elsewhere : (rows.find(({ place }) => place.id === placeId)?.expectations ?? []);
+        const asked = counted.filter((row) => isOneOf(states, row.state) && isOneOf(times, row.time));
+        return cut(pageOf(args, USUAL), asked);
       },
     }),
   }),

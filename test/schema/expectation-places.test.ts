@@ -118,6 +118,36 @@ describe('expectations by place', () => {
     }
   });
 
+  it('open the very rows that a place counts, and those that none counts', async () => {
+    const rowsAt = `query ($placeId: ID, $times: [ExpectationTime!]) {
+      expectations(of: "92-KL/TW", asOf: "2026-01-01", filter: { ofRoot: true, kinds: [ISSUE] }) {
+        byPlace { rowsAt(placeId: $placeId, times: $times, first: 100) { totalCount edges { node { state time } } } }
+      }
+    }`;
+    type Answer = { readonly expectations: { readonly byPlace: { readonly rowsAt: { readonly totalCount: number } } } };
+    const numberOf = async (variables: Readonly<Record<string, unknown>>): Promise<number> =>
+      ((await data(server.app, rowsAt, variables)) as Answer).expectations.byPlace.rowsAt.totalCount;
+    const { rows, elsewhere } = (await listOf({ asOf: '2026-01-01' })).byPlace;
+    for (const row of rows.slice(0, 8)) expect(await numberOf({ placeId: row.place.id }), row.place.name).toBe(row.total);
+    expect(await numberOf({ placeId: null })).toBe(sum(elsewhere));
+    const overdue = elsewhere.filter(({ time }) => time === 'OVERDUE');
+    expect(await numberOf({ placeId: null, times: ['OVERDUE'] })).toBe(sum(overdue));
+    expect(await numberOf({ placeId: 'p:nowhere' })).toBe(0);
+  });
+
+  it('tell the documents that were issued: those that answer the directive itself, and the others within the scope', async () => {
+    const issued = `query ($scope: ScopeInput) { coverage(of: "92-KL/TW", scope: $scope) { undated
+      direct: issued(answersRoot: true) { totalCount edges { node { symbol } } } others: issued(answersRoot: false) { totalCount }
+      without: issued(undated: true) { totalCount } all: issued(first: 0) { totalCount } } }`;
+    const symbols = { totalCount: 1, edges: [{ node: { symbol: '311-KH/TU' } }] };
+    expect(await data(server.app, issued, {})).toEqual({
+      coverage: { undated: 0, direct: symbols, others: { totalCount: 0 }, without: { totalCount: 0 }, all: { totalCount: 1 } },
+    });
+    const rows = (await listOf({ asOf: '2026-01-01' })).byPlace.rows;
+    const other = rows.find(({ place }) => place.name === 'Hà Nội')?.place.id;
+    expect(await data(server.app, issued, { scope: { placeIds: [other] } })).toMatchObject({ coverage: { direct: { totalCount: 0 }, all: { totalCount: 0 } } });
+  });
+
   it('open by the scope of their place: the same number either way', async () => {
     for (const row of (await listOf({ asOf: '2026-01-01' })).byPlace.rows.slice(0, 8)) {
       const inPlace = await listOf({ asOf: '2026-01-01', scope: { placeIds: [row.place.id] } });

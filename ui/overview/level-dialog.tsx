@@ -14,7 +14,7 @@ const MOST = 200;
 
 export type LevelDialogProps = {
   readonly asked: LevelAsked;
-  /** What the card counts there. */
+  /** What the card counts there; where that is not at hand, the rows are counted. */
   readonly counted: OverviewRoot['levels'][number] | undefined;
   /** Name of the directive. */
   readonly about: string;
@@ -39,7 +39,7 @@ export function LevelDialog({ asked, counted, about, onClose }: LevelDialogProps
         </ButtonLink>
       }
     >
-      <p className="small soft">{t('overview.level.about', { about, held: counted?.held ?? 0, n: total })}</p>
+      <p className="small soft">{t('overview.level.about', { about, held: counted?.held ?? data?.filter(({ held }) => held).length ?? 0, n: total })}</p>
       {data === undefined && error !== null ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {data === undefined && error === null ? (
         <Loading>

@@ -4,6 +4,9 @@ import { EXPECTATION_STATES, EXPECTATION_TIMES, type ExpectationState, type Expe
 export const USUAL_CARDS = 6;
 export const MOST_CARDS = 100;
 
+/** In the stead of a place: what none of the places of the table counts. */
+export const ELSEWHERE = 'elsewhere';
+
 /** The rows behind one number: under which directive, of which state and time, at which place. Null parts do not narrow. */
 export type RowsAsked = {
   readonly rootId: string;
@@ -39,6 +42,18 @@ const levelParam: Param<LevelAsked | null> = {
   write: (asked) => (asked === null ? null : `${asked.rootId}~${asked.level ?? ''}`),
 };
 
+/** Documents issued below a directive within the scope: those that no organ owed directly under it, those without a date, or all. */
+const ISSUED = ['others', 'undated', 'all'] as const;
+export type IssuedAsked = { readonly rootId: string; readonly which: (typeof ISSUED)[number] };
+
+const issuedParam: Param<IssuedAsked | null> = {
+  read: (text) => {
+    const [rootId = '', which] = (text ?? '').split('~');
+    return rootId === '' ? null : { rootId, which: ISSUED.find((known) => known === which) ?? 'all' };
+  },
+  write: (asked) => (asked === null ? null : `${asked.rootId}~${asked.which}`),
+};
+
 /** Which cards, and their order within a level. */
 export const ONLY = ['all', 'overdue', 'drifts', 'held'] as const;
 export const ORDERS = ['below', 'newest', 'overdue'] as const;
@@ -56,6 +71,7 @@ export const OVERVIEW_PARAMS = {
   root: textParam,
   rows: rowsParam,
   below: levelParam,
+  issued: issuedParam,
   /** Whether the organs that are not in the register are listed. */
   unknown: flagParam(false),
   cascade: choiceParam(VIEWS, 'picture'),

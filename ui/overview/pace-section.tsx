@@ -1,5 +1,4 @@
 import { lazy, type ReactNode, Suspense, useId, useMemo, useState } from 'react';
-import { AppLink } from '../components/app-link.tsx';
 import { type Column, DataTable } from '../components/data-table.tsx';
 import { DirectiveLabel } from '../components/directive-label.tsx';
 import { directiveText } from '../components/directive-name.ts';
@@ -8,11 +7,11 @@ import { ErrorState, Skeleton } from '../components/states.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate, formatNumber } from '../lib/format.ts';
-import { directivePath, lineagePath } from '../lib/paths.ts';
+import { directivePath } from '../lib/paths.ts';
 import { useSeen } from '../lib/use-seen.ts';
 import { curvesOf, lastDay } from './curves.ts';
 import { delaysText } from './delays-text.ts';
-import type { View } from './overview-params.ts';
+import type { IssuedAsked, View } from './overview-params.ts';
 import { type CascadeStep, type LevelDelays, type LevelName, type Pace, usePace } from './pace-query.ts';
 import type { Around } from './standing-query.ts';
 import { TwinBar } from './twin-bar.tsx';
@@ -27,21 +26,23 @@ export type PaceSectionProps = {
   readonly cascade: View;
   readonly delays: View;
   readonly onView: (patch: { readonly cascade?: View; readonly delays?: View }) => void;
+  /** Opens the documents that the curves count, or those that they leave out. */
+  readonly onIssued: (which: IssuedAsked['which']) => void;
 };
 
 /** Nhịp triển khai: how documents came out over time, and how long after the one above, as pictures with their tables. */
-export function PaceSection({ rootId, name, around, cascade, delays, onView }: PaceSectionProps) {
+export function PaceSection(props: PaceSectionProps) {
   const t = useT();
   const [part, seen] = useSeen<HTMLDivElement>();
   return (
     <div className="pace" ref={part}>
-      {seen ? <PaceFigures rootId={rootId} name={name} around={around} cascade={cascade} delays={delays} onView={onView} /> : <Skeleton height="22rem" />}
+      {seen ? <PaceFigures {...props} /> : <Skeleton height="22rem" />}
       <p className="small faint pace__note">{t('overview.delays.note')}</p>
     </div>
   );
 }
 
-function PaceFigures({ rootId, name, around, cascade, delays, onView }: PaceSectionProps) {
+function PaceFigures({ rootId, name, around, cascade, delays, onView, onIssued }: PaceSectionProps) {
   const t = useT();
   const language = useLanguage();
   const { data, error, refetch } = usePace(rootId, around);
@@ -55,6 +56,7 @@ function PaceFigures({ rootId, name, around, cascade, delays, onView }: PaceSect
   if (data === undefined && error !== null) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Skeleton height="22rem" />;
   if (data === null) return null;
+  const drawn = data.cascade.reduce((sum, { count }) => sum + count, 0);
   const cascadeWords = t('overview.cascade.alt', {
     directive: name,
     date: formatDate(data.asOf),
@@ -90,8 +92,19 @@ function PaceFigures({ rootId, name, around, cascade, delays, onView }: PaceSect
           </Suspense>
         )}
         <p className="small soft">
-          {data.undated === 0 ? '' : `${t('overview.cascade.undated', { n: data.undated })} `}
-          <AppLink to={`${lineagePath(rootId)}?view=table`}>{t('overview.cascade.rows')}</AppLink>
+          {data.undated === 0 ? null : (
+            <>
+              <button type="button" className="standing__number" aria-haspopup="dialog" onClick={() => onIssued('undated')}>
+                {t('overview.cascade.undated', { n: data.undated })}
+              </button>
+              {t('overview.cascade.leftOut')}{' '}
+            </>
+          )}
+          {drawn + data.undated === 0 ? null : (
+            <button type="button" className="standing__number" aria-haspopup="dialog" onClick={() => onIssued('all')}>
+              {t('overview.cascade.rows', { n: drawn + data.undated })}
+            </button>
+          )}
         </p>
       </Figure>
       <Figure

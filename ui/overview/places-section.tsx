@@ -4,7 +4,7 @@ import { ErrorState, Skeleton } from '../components/states.tsx';
 import { type Translate, useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import type { Cell } from '../lib/xlsx.ts';
-import type { RowsAsked } from './overview-params.ts';
+import { ELSEWHERE, type RowsAsked } from './overview-params.ts';
 import { PlacesTable } from './places-table.tsx';
 import { mergedText, placeName, placeText } from './places-words.ts';
 import { countOf, countOfState, PLACE_STATES, placeState, REST, totalOf } from './standing.ts';
@@ -100,12 +100,7 @@ export function PlacesSection({ rootId, name, around, within, onRows }: PlacesSe
                 counts={elsewhere}
                 direct={within === null}
                 groups="some"
-                // Where nothing stands at a place within, these are all rows of the scope, and can be opened as such.
-                onOpen={
-                  within !== null && owed.length === 0
-                    ? (part) => onRows({ rootId, state: part?.state ?? null, time: part?.time ?? null, placeId: within })
-                    : undefined
-                }
+                onOpen={(part) => onRows({ rootId, state: part?.state ?? null, time: part?.time ?? null, placeId: ELSEWHERE })}
               />
             </div>
           )}

@@ -9,8 +9,9 @@ import { Skeleton, useErrorText } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { coveragePath, directivePath, lineagePath } from '../lib/paths.ts';
 import { useSeen } from '../lib/use-seen.ts';
+import { CardNames } from './card-names.tsx';
 import { LevelBars } from './level-bars.tsx';
-import type { LevelAsked, RowsAsked } from './overview-params.ts';
+import type { IssuedAsked, LevelAsked, RowsAsked } from './overview-params.ts';
 import type { OverviewRoot } from './overview-query.ts';
 import { countOfState, totalOf } from './standing.ts';
 import { StandingBar } from './standing-bar.tsx';
@@ -22,10 +23,11 @@ export type RootCardProps = {
   readonly around: Around;
   readonly onRows: (asked: RowsAsked) => void;
   readonly onLevel: (asked: LevelAsked) => void;
+  readonly onIssued: (asked: IssuedAsked) => void;
 };
 
 /** One start of a lineage: who owes a document under it and what has come, how far its tasks were made concrete, and the ways in. */
-export function RootCard({ root, around, onRows, onLevel }: RootCardProps) {
+export function RootCard({ root, around, onRows, onLevel, onIssued }: RootCardProps) {
   const t = useT();
   const id = useId();
   const [card, seen] = useSeen<HTMLLIElement>();
@@ -50,7 +52,7 @@ export function RootCard({ root, around, onRows, onLevel }: RootCardProps) {
             </p>
           )}
         </header>
-        <CardFigures root={root} around={around} seen={seen} onRows={onRows} />
+        <CardFigures root={root} around={around} seen={seen} onRows={onRows} onIssued={onIssued} />
         {whole ? (
           <div className="root-card__levels">
             <LevelBars levels={root.levels} onOpen={(level) => onLevel({ rootId: directive.id, level })} />
@@ -72,7 +74,9 @@ export function RootCard({ root, around, onRows, onLevel }: RootCardProps) {
   );
 }
 
-function CardFigures({ root, around, seen, onRows }: Pick<RootCardProps, 'root' | 'around' | 'onRows'> & { readonly seen: boolean }) {
+type FiguresProps = Pick<RootCardProps, 'root' | 'around' | 'onRows' | 'onIssued'> & { readonly seen: boolean };
+
+function CardFigures({ root, around, seen, onRows, onIssued }: FiguresProps) {
   const t = useT();
   const errorText = useErrorText();
   const rootId = root.directive.id;
@@ -108,6 +112,11 @@ function CardFigures({ root, around, seen, onRows }: Pick<RootCardProps, 'root' 
           onOpen={(part) => onRows({ rootId, state: part?.state ?? null, time: part?.time ?? null, placeId: null })}
         />
       )}
+      <CardNames
+        standing={data}
+        onState={(state) => onRows({ rootId, state, time: null, placeId: null })}
+        onOthers={() => onIssued({ rootId, which: 'others' })}
+      />
       {shared.length === 0 ? null : (
         <p className="small soft">
           <SharedAnswers shared={shared} issued={countOfState(counts, 'ISSUED')} />

@@ -4,7 +4,7 @@ import { useT } from '../i18n/use-t.ts';
 import { IMPORT_PATH } from '../lib/paths.ts';
 import type { HistoryMode } from '../lib/url-state.ts';
 import { CardChoice } from './card-choice.tsx';
-import { type LevelAsked, MOST_CARDS, type Only, type Order, type RowsAsked, USUAL_CARDS } from './overview-params.ts';
+import { type IssuedAsked, type LevelAsked, MOST_CARDS, type Only, type Order, type RowsAsked, USUAL_CARDS } from './overview-params.ts';
 import type { OverviewAnswer, OverviewRoot } from './overview-query.ts';
 import { RootCard } from './root-card.tsx';
 import type { Around } from './standing-query.ts';
@@ -21,7 +21,14 @@ export type RootListsProps = {
   readonly only: Only;
   readonly order: Order;
   readonly onChange: (
-    patch: { readonly cards?: number; readonly only?: Only; readonly order?: Order; readonly rows?: RowsAsked; readonly below?: LevelAsked },
+    patch: {
+      readonly cards?: number;
+      readonly only?: Only;
+      readonly order?: Order;
+      readonly rows?: RowsAsked;
+      readonly below?: LevelAsked;
+      readonly issued?: IssuedAsked;
+    },
     mode?: HistoryMode,
   ) => void;
 };
@@ -98,7 +105,14 @@ function CardLists({ roots: all, around, onChange }: Pick<RootListsProps, 'aroun
             {group === 'central' ? null : <p className="soft small overview__hint">{t('overview.otherHint')}</p>}
             <ul className="overview__cards">
               {roots.map((root) => (
-                <RootCard key={root.directive.id} root={root} around={around} onRows={(rows) => onChange({ rows })} onLevel={(below) => onChange({ below })} />
+                <RootCard
+                  key={root.directive.id}
+                  root={root}
+                  around={around}
+                  onRows={(rows) => onChange({ rows })}
+                  onLevel={(below) => onChange({ below })}
+                  onIssued={(issued) => onChange({ issued })}
+                />
               ))}
             </ul>
           </section>

@@ -3,16 +3,16 @@ import { usePlaces } from '../components/scope-query.ts';
 import { SelectField } from '../components/select-field.tsx';
 import { useT } from '../i18n/use-t.ts';
 import type { HistoryMode } from '../lib/url-state.ts';
-import { LevelDialog } from './level-dialog.tsx';
-import type { LevelAsked, RowsAsked, View } from './overview-params.ts';
+import { NumberDialogs, type NumbersOpened } from './number-dialogs.tsx';
+import type { View } from './overview-params.ts';
 import type { OverviewRoot } from './overview-query.ts';
 import { PaceSection } from './pace-section.tsx';
 import { PlacesSection } from './places-section.tsx';
 import { placeName } from './places-words.ts';
-import { RowsDialog } from './rows-dialog.tsx';
+import { ScopeNames } from './scope-names.tsx';
 import type { Around } from './standing-query.ts';
 
-type Params = { readonly rows: RowsAsked | null; readonly below: LevelAsked | null; readonly cascade: View; readonly delays: View };
+type Params = NumbersOpened & { readonly cascade: View; readonly delays: View };
 
 export type RootPictureProps = {
   readonly roots: readonly OverviewRoot[];
@@ -30,13 +30,8 @@ export function RootPicture({ roots, chosen, around, today, within, params, onCh
   const t = useT();
   const rootId = chosen.directive.id;
   const name = shortName(chosen.directive, t);
-  const asked = params.rows;
-  const { below } = params;
-  const belowRoot = roots.find(({ directive }) => directive.id === below?.rootId);
-  const places = usePlaces([within, asked?.placeId ?? null].flatMap((id) => id ?? []));
+  const places = usePlaces(within === null ? [] : [within]);
   const place = places?.find(({ id }) => id === within);
-  const askedPlace = places?.find(({ id }) => id === asked?.placeId);
-  const askedRoot = roots.find(({ directive }) => directive.id === asked?.rootId);
   const province = place?.kind === 'province' ? place : undefined;
   return (
     <>
@@ -56,6 +51,7 @@ export function RootPicture({ roots, chosen, around, today, within, params, onCh
             />
           )}
         </div>
+        {around.scope === null ? null : <ScopeNames rootId={rootId} around={around} onChange={onChange} />}
         <PlacesSection rootId={rootId} name={name} around={around} within={province?.id ?? null} onRows={(rows) => onChange({ rows })} />
         <PaceSection
           rootId={rootId}
@@ -64,28 +60,10 @@ export function RootPicture({ roots, chosen, around, today, within, params, onCh
           cascade={params.cascade}
           delays={params.delays}
           onView={(patch) => onChange(patch, 'replace')}
+          onIssued={(which) => onChange({ issued: { rootId, which } })}
         />
       </section>
-      {below === null || belowRoot === undefined ? null : (
-        <LevelDialog
-          asked={below}
-          counted={belowRoot.levels.find(({ level }) => level === below.level)}
-          about={shortName(belowRoot.directive, t)}
-          onClose={() => onChange({ below: null }, 'replace')}
-        />
-      )}
-      {asked === null ? null : (
-        <RowsDialog
-          asked={asked}
-          around={around}
-          about={[askedRoot === undefined ? '' : shortName(askedRoot.directive, t), askedPlace === undefined ? '' : placeName({ place: askedPlace })]
-            .filter((part) => part !== '')
-            .join(' · ')}
-          today={today}
-          within={province?.id ?? null}
-          onClose={() => onChange({ rows: null }, 'replace')}
-        />
-      )}
+      <NumberDialogs roots={roots} around={around} today={today} within={province?.id ?? null} params={params} onChange={onChange} />
     </>
   );
 }

@@ -13,7 +13,7 @@ import { coveragePath } from '../lib/paths.ts';
 import { termText } from '../lib/term-text.ts';
 import type { RowsAsked } from './overview-params.ts';
 import { REST } from './standing.ts';
-import { type Around, groupsOf, type StandingRow, usePlaceStandings, useStanding, useStandingRows } from './standing-query.ts';
+import { type Around, groupsOf, type StandingRow, useStanding, useStandingRows } from './standing-query.ts';
 import { standingText, timeText } from './standing-words.ts';
 
 export type RowsDialogProps = {
@@ -31,16 +31,7 @@ export type RowsDialogProps = {
 export function RowsDialog({ asked, around, about, today, within, onClose }: RowsDialogProps) {
   const t = useT();
   const deep = within !== null && asked.placeId !== null;
-  const byPlace = deep && asked.placeId !== within;
-  const places = usePlaceStandings(asked.rootId, around, within, byPlace).data;
-  const organIds = byPlace ? (places?.byPlace.rows.find(({ place }) => place.id === asked.placeId)?.organIds ?? null) : null;
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useStandingRows(
-    asked,
-    around,
-    deep,
-    organIds,
-    !byPlace || places !== undefined,
-  );
+  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useStandingRows(asked, around, within);
   const rows = data?.pages.flatMap((page) => page?.rows.edges.map((edge) => edge.node) ?? []) ?? [];
   const total = data?.pages[0]?.rows.totalCount ?? 0;
   const shared = data?.pages[0]?.shared ?? [];

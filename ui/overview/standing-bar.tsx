@@ -8,8 +8,8 @@ export type StandingBarProps = {
   readonly direct?: boolean;
   /** How many of them are names of many organs that could not be listed one by one; `some`: it is not known how many. */
   readonly groups?: number | 'some';
-  /** Opens the rows of one part; null: of all. Left out where a number has no rows of its own to open. */
-  readonly onOpen?: ((part: StandingCount | null) => void) | undefined;
+  /** Opens the rows of one part; null: of all. */
+  readonly onOpen: (part: StandingCount | null) => void;
 };
 
 /** Who owes a document, as one bar whose parts are told in words and numbers below it; each number opens its rows. */
@@ -27,13 +27,9 @@ export function StandingBar({ counts, direct = true, groups = 0, onOpen }: Stand
     <div className="standing">
       <p className="standing__head">
         <span>{t(direct ? 'overview.card.expectedDirect' : 'overview.card.expected')}</span>
-        {onOpen === undefined ? (
-          <strong>{words}</strong>
-        ) : (
-          <button type="button" className="standing__number" aria-haspopup="dialog" onClick={() => onOpen(null)}>
-            {words}
-          </button>
-        )}
+        <button type="button" className="standing__number" aria-haspopup="dialog" onClick={() => onOpen(null)}>
+          {words}
+        </button>
       </p>
       <div className="standing__bar" aria-hidden>
         {parts.map((part) => (
@@ -43,28 +39,13 @@ export function StandingBar({ counts, direct = true, groups = 0, onOpen }: Stand
       <ul className="standing__parts">
         {parts.map((part) => (
           <li key={`${part.state} ${part.time}`}>
-            {onOpen === undefined ? (
-              <span className="standing__part">
-                <PartWords part={part} />
-              </span>
-            ) : (
-              <button type="button" className="standing__part" aria-haspopup="dialog" onClick={() => onOpen(part)}>
-                <PartWords part={part} />
-              </button>
-            )}
+            <button type="button" className="standing__part" aria-haspopup="dialog" onClick={() => onOpen(part)}>
+              <span className="standing__swatch" data-tone={toneOf(part)} aria-hidden />
+              <strong className="numeric">{part.count}</strong> {standingText(part, t)}
+            </button>
           </li>
         ))}
       </ul>
     </div>
-  );
-}
-
-function PartWords({ part }: { readonly part: StandingCount }) {
-  const t = useT();
-  return (
-    <>
-      <span className="standing__swatch" data-tone={toneOf(part)} aria-hidden />
-      <strong className="numeric">{part.count}</strong> {standingText(part, t)}
-    </>
   );
 }

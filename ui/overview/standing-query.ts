@@ -5,7 +5,7 @@ import { sharedAnswerFragment } from '../components/shared-answers.tsx';
 import { graphql, type ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import type { ScopeGiven } from '../lib/scope.ts';
-import type { RowsAsked } from './overview-params.ts';
+import { ELSEWHERE, type RowsAsked } from './overview-params.ts';
 import { EXPECTATION_STATES, isRest, REST } from './standing.ts';
 
 /** How a directive stands: who owes a document under it, and how far its tasks have come. The same filter as the comparison's. */
@@ -24,7 +24,40 @@ export const StandingQuery = graphql(
           ...SharedAnswer
         }
       }
+      issued: expectations(of: $of, asOf: $asOf, scope: $scope, filter: { ofRoot: true, kinds: [ISSUE], states: [ISSUED] }) {
+        rows(first: 4) {
+          totalCount
+          edges {
+            node {
+              key
+              organName
+              metBy {
+                ...DirectiveName
+              }
+            }
+          }
+        }
+      }
+      awaited: expectations(of: $of, asOf: $asOf, scope: $scope, filter: { ofRoot: true, kinds: [ISSUE], states: [AWAITED] }) {
+        rows(first: 4) {
+          totalCount
+          edges {
+            node {
+              key
+              organName
+            }
+          }
+        }
+      }
       coverage(of: $of, asOf: $asOf, scope: $scope) {
+        issued(answersRoot: false, first: 4) {
+          totalCount
+          edges {
+            node {
+              ...DirectiveName
+            }
+          }
+        }
         compared
         organs
         organsFurther
@@ -60,7 +93,7 @@ export const StandingQuery = graphql(
       }
     }
   `,
-  [sharedAnswerFragment],
+  [sharedAnswerFragment, directiveNameFragment],
 );
 
 export const PlacesQuery = graphql(`
@@ -79,7 +112,6 @@ export const PlacesQuery = graphql(`
             name
           }
           total
-          organIds
           counts {
             state
             time
@@ -96,6 +128,48 @@ export const PlacesQuery = graphql(`
   }
 `);
 
+const standingRowFragment = graphql(
+  `
+    fragment StandingRow on Expectation @_unmask {
+      key
+      organ {
+        id
+      }
+      organName
+      heirs
+      endedOn
+      state
+      time
+      daysLate
+      dueOn
+      where
+      origin
+      evidence {
+        quote
+        start
+        end
+      }
+      note
+      directive {
+        ...DirectiveName
+        source {
+          edition
+        }
+      }
+      decisions {
+        ...DecisionParts
+      }
+      metBy {
+        ...DirectiveName
+        source {
+          edition
+        }
+      }
+    }
+  `,
+  [directiveNameFragment, decisionFragment],
+);
+
 export const StandingRowsQuery = graphql(
   `
     query StandingRows(
@@ -105,19 +179,13 @@ export const StandingRowsQuery = graphql(
       $states: [ExpectationState!]
       $times: [ExpectationTime!]
       $ofRoot: Boolean!
-      $organIds: [ID!]
       $after: String
     ) {
-      expectations(
-        of: $of
-        asOf: $asOf
-        scope: $scope
-        filter: { ofRoot: $ofRoot, kinds: [ISSUE], organIds: $organIds, states: $states, times: $times }
-      ) {
+      expectations(of: $of, asOf: $asOf, scope: $scope, filter: { ofRoot: $ofRoot, kinds: [ISSUE], states: $states, times: $times }) {
         shared {
           ...SharedAnswer
         }
-        rows(first: 50, after: $after) {
+        rows(first: 100, after: $after) {
           totalCount
           pageInfo {
             hasNextPage
@@ -125,39 +193,44 @@ export const StandingRowsQuery = graphql(
           }
           edges {
             node {
-              key
-              organ {
-                id
-              }
-              organName
-              heirs
-              endedOn
-              state
-              time
-              daysLate
-              dueOn
-              where
-              origin
-              evidence {
-                quote
-                start
-                end
-              }
-              note
-              directive {
-                ...DirectiveName
-                source {
-                  edition
-                }
-              }
-              decisions {
-                ...DecisionParts
-              }
-              metBy {
-                ...DirectiveName
-                source {
-                  edition
-                }
+              ...StandingRow
+            }
+          }
+        }
+      }
+    }
+  `,
+  [sharedAnswerFragment, standingRowFragment],
+);
+
+/** What one place of the table counts, or none of them. */
+const RowsAtQuery = graphql(
+  `
+    query RowsAt(
+      $of: ID!
+      $asOf: PlainDate
+      $scope: ScopeInput
+      $within: ID
+      $placeId: ID
+      $states: [ExpectationState!]
+      $times: [ExpectationTime!]
+      $ofRoot: Boolean!
+      $after: String
+    ) {
+      expectations(of: $of, asOf: $asOf, scope: $scope, filter: { ofRoot: $ofRoot, kinds: [ISSUE] }) {
+        shared {
+          ...SharedAnswer
+        }
+        byPlace(withinId: $within) {
+          rowsAt(placeId: $placeId, states: $states, times: $times, first: 100, after: $after) {
+            totalCount
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
+            edges {
+              node {
+                ...StandingRow
               }
             }
           }
@@ -165,10 +238,10 @@ export const StandingRowsQuery = graphql(
       }
     }
   `,
-  [directiveNameFragment, sharedAnswerFragment, decisionFragment],
+  [sharedAnswerFragment, standingRowFragment],
 );
 
-export type StandingRow = NonNullable<ResultOf<typeof StandingRowsQuery>['expectations']>['rows']['edges'][number]['node'];
+export type StandingRow = ResultOf<typeof standingRowFragment>;
 export type Standing = ResultOf<typeof StandingQuery>;
 export type PlacesAnswer = NonNullable<ResultOf<typeof PlacesQuery>['expectations']>;
 export type PlaceRow = PlacesAnswer['byPlace']['rows'][number];
@@ -194,39 +267,37 @@ export function useStanding(of: string, around: Around, enabled: boolean): UseQu
  * By province, what is owed under the directive itself; or by what lies within one place, under it and all below it: what a
  * province asks of its communes stands in the province's own plan.
  */
-export function usePlaceStandings(of: string, around: Around, within: string | null, enabled = true): UseQueryResult<PlacesAnswer | null> {
+export function usePlaceStandings(of: string, around: Around, within: string | null): UseQueryResult<PlacesAnswer | null> {
   return useQuery({
     queryKey: ['standing-places', of, around, within],
     queryFn: async ({ signal }) => (await request(PlacesQuery, { of, ...around, within, ofRoot: within === null }, signal)).expectations,
-    enabled,
     placeholderData: keepPreviousData,
   });
 }
 
-/**
- * The rows behind one number, page by page. `deep`: under the documents below the directive too. `organIds`: of these organs
- * within the scope, as a place alone takes in what several places took over together; null: of the place. Not asked while not `enabled`.
- */
-export function useStandingRows(
-  { rootId, state, time, placeId }: RowsAsked,
-  { asOf, scope }: Around,
-  deep: boolean,
-  organIds: string[] | null,
-  enabled: boolean,
-) {
+/** The rows behind one number, page by page: at one place of the table below `within`, at none of them, or wherever. */
+export function useStandingRows({ rootId, state, time, placeId }: RowsAsked, { asOf, scope }: Around, within: string | null) {
   const asked = {
     of: rootId,
     asOf,
-    scope: placeId === null || organIds !== null ? scope : { placeIds: [placeId], lines: scope?.lines ?? [] },
     states: state === null ? null : state === REST ? EXPECTATION_STATES.filter(isRest) : [state],
     times: time === null ? null : [time],
-    ofRoot: !deep,
-    organIds,
+    // What a province asks of its communes stands in the province's own plan.
+    ofRoot: within === null || placeId === null,
   };
+  const isWhole = placeId === null || placeId === within;
+  const whole = { ...asked, scope: placeId === null ? scope : { placeIds: [placeId], lines: scope?.lines ?? [] } };
+  const atPlace = { ...asked, scope, within, placeId: placeId === ELSEWHERE ? null : placeId };
   return useInfiniteQuery({
-    enabled,
-    queryKey: ['standing-rows', asked],
-    queryFn: async ({ pageParam, signal }) => (await request(StandingRowsQuery, { ...asked, after: pageParam }, signal)).expectations,
+    queryKey: ['standing-rows', isWhole ? whole : atPlace],
+    queryFn: async ({ pageParam: after, signal }) => {
+      if (isWhole) return (await request(StandingRowsQuery, { ...whole, after }, signal)).expectations;
+      const answer = (await request(RowsAtQuery, { ...atPlace, after }, signal)).expectations;
+      if (answer === null) return null;
+      const rows = answer.byPlace.rowsAt;
+      const keys = new Set(rows.edges.map(({ node }) => node.key));
+      return { shared: answer.shared.filter((one) => one.keys.some((key) => keys.has(key))), rows };
+    },
     initialPageParam: null as string | null,
     getNextPageParam: (last) => (last?.rows.pageInfo.hasNextPage ? last.rows.pageInfo.endCursor : null),
   });

@@ -31,6 +31,10 @@ const ROW = {
   metBy: [],
 };
 
+function page<T>(nodes: readonly T[], totalCount = nodes.length) {
+  return { rows: { totalCount, pageInfo: { hasNextPage: false, endCursor: null }, edges: nodes.map((node) => ({ node })) } };
+}
+
 function answers(
   more: {
     readonly compared?: boolean;
@@ -64,7 +68,19 @@ function answers(
     }),
     standing: () => ({
       expectations: { asOf: '2026-03-01', graphVersion: 3, counts: COUNTS, shared: more.shared ?? [] },
+      issued: page(
+        ['Tỉnh ủy A', 'Tỉnh ủy B', 'Tỉnh ủy C'].map((organName, at) => ({
+          key: organName,
+          organName,
+          metBy: [directiveName(`i${at}`, { symbol: `${at + 1}-KH/TU`, issuedOn: '2024-09-02' })],
+        })),
+      ),
+      awaited: page(
+        ['Tỉnh ủy D', 'Tỉnh ủy Đ', 'Tỉnh ủy E', 'Tỉnh ủy G'].map((organName) => ({ key: organName, organName })),
+        6,
+      ),
       coverage: {
+        issued: page([directiveName('u', { symbol: '44/KH-UBND', issuerNames: ['UBND tỉnh A'], issuedOn: '2024-10-01' })]).rows,
         compared: more.compared ?? true,
         shallow: more.shallow ?? { count: 2, denominator: 7, excluded: 0 },
         deep: { count: 1, denominator: 7 },
@@ -90,6 +106,8 @@ function answers(
         },
       },
     }),
+    rowsAt: () => ({ expectations: { shared: more.shared ?? [], byPlace: { rowsAt: page([ROW]).rows } } }),
+    issuedBelow: () => ({ coverage: { issued: page([{ ...directiveName('u', { symbol: '44/KH-UBND' }), source: null }]).rows } }),
     standingRows: () => ({
       expectations: { shared: more.shared ?? [], rows: { totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null }, edges: [{ node: ROW }] } },
     }),
@@ -104,8 +122,16 @@ function answers(
         ],
       },
     }),
-    pace: () => ({ coverage: { asOf: '2026-03-01', root: directiveName('kl'), cascade: [], undated: 0, delays: [] } }),
-    waiting: () => ({ review: { totalCount: 7 } }),
+    pace: () => ({
+      coverage: {
+        asOf: '2026-03-01',
+        root: directiveName('kl'),
+        cascade: [{ day: '2024-10-01', level: 'PROVINCE', count: 2, total: 2 }],
+        undated: 1,
+        delays: [],
+      },
+    }),
+    reviewWaiting: () => ({ review: { totalCount: 7 } }),
     unknownOrgans: () => ({
       organs: {
         totalCount: 2,
@@ -262,11 +288,55 @@ describe('Tổng quan', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'tỉnh Thái Nguyên, Đã ban hành: 3. Xem danh sách' }));
     await screen.findByRole('dialog');
     await waitFor(() =>
-      expect(asked.find(({ operation }) => operation === 'standingRows')?.variables).toMatchObject({
+      expect(asked.find(({ operation }) => operation === 'rowsAt')?.variables).toMatchObject({
         states: ['ISSUED'],
-        scope: { placeIds: ['p34:19'], lines: [] },
+        placeId: 'p34:19',
+        within: null,
+        ofRoot: true,
       }),
     );
+  });
+
+  it('opens what no place of the table counts as exactly those rows', async () => {
+    const { standingPlaces, ...others } = answers();
+    const { expectations } = standingPlaces();
+    const asked = serve({
+      ...others,
+      standingPlaces: () => ({
+        expectations: { ...expectations, byPlace: { ...expectations.byPlace, elsewhere: [{ state: 'AWAITED', time: null, count: 1 }] } },
+      }),
+    });
+    draw(<OverviewScreen />);
+    fireEvent.click(await screen.findByRole('button', { name: '1 cơ quan, nhóm gọi chung' }));
+    await within(await screen.findByRole('dialog')).findByText('Tỉnh ủy Bắc Kạn');
+    expect(new URLSearchParams(window.location.search).get('rows')).toBe('kl~~~elsewhere');
+    expect(asked.find(({ operation }) => operation === 'rowsAt')?.variables).toMatchObject({ states: null, placeId: null, within: null });
+  });
+
+  it('names who has issued what and who is awaited, the first few and the way to all', async () => {
+    const asked = serve(answers());
+    draw(<OverviewScreen />);
+    const card = await screen.findByRole('article', { name: 'Kết luận 92-KL/TW' });
+    expect((await within(card).findByRole('link', { name: '2-KH/TU' })).getAttribute('href')).toBe('/directives/i1');
+    within(card).getByText('Tỉnh ủy B · 02/09/2024');
+    within(card).getByText('UBND tỉnh A · 01/10/2024');
+    expect(within(card).getByText(/^Tỉnh ủy D; Tỉnh ủy Đ; Tỉnh ủy E/).textContent).toBe('Tỉnh ủy D; Tỉnh ủy Đ; Tỉnh ủy E và 3 nơi khác');
+    fireEvent.click(within(card).getByRole('button', { name: 'Văn bản khác đã ban hành: 1. Xem danh sách' }));
+    const documents = await screen.findByRole('dialog', { name: 'Văn bản đã ban hành (1)' });
+    expect(asked.find(({ operation }) => operation === 'issuedBelow')?.variables).toMatchObject({ of: 'kl', answersRoot: false, undated: null });
+    fireEvent.keyDown(documents, { key: 'Escape' });
+    fireEvent.click(within(card).getByRole('button', { name: 'và 3 nơi khác' }));
+    await waitFor(() => expect(new URLSearchParams(window.location.search).get('rows')).toBe('kl~AWAITED'));
+  });
+
+  it('opens the undated documents that the curves leave out, within the scope', async () => {
+    blank('/?scope=p34.19');
+    const asked = serve(answers());
+    draw(<OverviewScreen />);
+    await screen.findByRole('button', { name: 'Xem cả 3 văn bản' });
+    fireEvent.click(screen.getByRole('button', { name: '1 văn bản chưa rõ ngày' }));
+    await screen.findByRole('dialog', { name: 'Văn bản triển khai chưa rõ ngày (1)' });
+    expect(asked.find(({ operation }) => operation === 'issuedBelow')?.variables).toMatchObject({ undated: true, scope: { placeIds: ['p34:19'], lines: [] } });
   });
 
   it('asks for everything within the scope and on the day that were chosen', async () => {
@@ -321,7 +391,7 @@ describe('Tổng quan', () => {
     const [first, ...others] = await within(dialog).findAllByRole('link', { name: 'Văn bản của cơ quan này' });
     expect(first?.getAttribute('href')).toBe('/directives?organ=o%3Awords%3Amot&scope=&asof=');
     expect(others).toHaveLength(1);
-    expect((await within(dialog).findByRole('link', { name: '1 câu hỏi về cơ quan' })).getAttribute('href')).toBe('/review?kind=ORGAN');
+    expect((await within(dialog).findByRole('link', { name: '1 câu hỏi về cơ quan' })).getAttribute('href')).toBe('/review?kind=ORGAN&scope=');
   });
 
   it('says that tasks cannot be compared while the text is not held', async () => {

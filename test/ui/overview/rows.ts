@@ -9,7 +9,6 @@ export function placeRow(
   return {
     place: { id, name, unit: 'tỉnh', kind: 'province' },
     areas: areas.map((area) => ({ name: area })),
-    organIds: [],
     total: counts.reduce((sum, { count }) => sum + count, 0),
     counts: [...counts],
   };

@@ -1,0 +1,124 @@
+import { Fragment, type ReactNode } from 'react';
+import { AppLink } from '../components/app-link.tsx';
+import { type DirectiveName, dateText, directiveText, issuersText, symbolText } from '../components/directive-name.ts';
+import { useT } from '../i18n/use-t.ts';
+import { directivePath } from '../lib/paths.ts';
+import type { Standing } from './standing-query.ts';
+
+export type CardNamesProps = {
+  readonly standing: Standing;
+  /** Away from the bar that says it: that only those directly below the directive are meant. */
+  readonly apart?: boolean;
+  /** Opens all that have issued, or all that are awaited. */
+  readonly onState: (state: 'ISSUED' | 'AWAITED') => void;
+  /** Opens the documents of other organs. */
+  readonly onOthers: () => void;
+};
+
+/** Named one by one; the rest is counted, and one alone takes no less room than its name. */
+const MOST = 3;
+
+function firstOf<T>(nodes: readonly T[], total: number): readonly T[] {
+  return total <= MOST + 1 ? nodes : nodes.slice(0, MOST);
+}
+
+/** Who has issued what, and from whom nothing was received, by name: the first few of each, and the way to all. */
+export function CardNames({ standing: { issued, awaited, coverage }, apart = false, onState, onOthers }: CardNamesProps) {
+  const t = useT();
+  const [received, others, open] = [rowsOf(issued?.rows), rowsOf(coverage?.issued), rowsOf(awaited?.rows)];
+  return (
+    <dl className="card-names">
+      <Names label={t('coverage.expectState.ISSUED')} {...received} onOpen={() => onState('ISSUED')}>
+        {received.shown.map(({ key, organName, metBy }) => (
+          <Fragment key={key}>
+            {metBy.map((directive, at) => (
+              <Fragment key={directive.id}>
+                {at === 0 ? null : ', '}
+                <DocumentLink directive={directive} />
+              </Fragment>
+            ))}{' '}
+            <span className="card-names__who">{[organName, ...new Set(metBy.map((directive) => dateText(directive, t)))].join(' · ')}</span>
+          </Fragment>
+        ))}
+      </Names>
+      <Names label={t(received.total > 0 ? 'overview.card.othersBeside' : 'overview.card.others')} more="moreDocuments" {...others} onOpen={onOthers}>
+        {others.shown.map((directive) => (
+          <Fragment key={directive.id}>
+            <DocumentLink directive={directive} />{' '}
+            <span className="card-names__who">{[issuersText(directive, t), dateText(directive, t)].filter((part) => part !== '').join(' · ')}</span>
+          </Fragment>
+        ))}
+      </Names>
+      <Names label={t(apart ? 'overview.card.awaitedDirect' : 'coverage.expectState.AWAITED')} {...open} onOpen={() => onState('AWAITED')}>
+        {open.shown.length === 0 ? [] : [open.shown.map(({ organName }) => organName).join('; ')]}
+      </Names>
+    </dl>
+  );
+}
+
+type Rows<T> = { readonly totalCount: number; readonly edges: readonly { readonly node: T }[] };
+
+function rowsOf<T>(rows: Rows<T> | undefined) {
+  const total = rows?.totalCount ?? 0;
+  const shown = firstOf(rows?.edges.map(({ node }) => node) ?? [], total);
+  return { total, shown };
+}
+
+function DocumentLink({ directive }: { readonly directive: DirectiveName }) {
+  const t = useT();
+  return (
+    <AppLink to={directivePath(directive.id)} title={directiveText(directive, t)}>
+      {symbolText(directive, t)}
+    </AppLink>
+  );
+}
+
+type NamesProps = {
+  readonly label: string;
+  readonly more?: 'moreOrgans' | 'moreDocuments';
+  readonly total: number;
+  readonly shown: readonly unknown[];
+  readonly onOpen: () => void;
+  /** The lines; what is left out is told at the end of the last one. */
+  readonly children: readonly ReactNode[];
+};
+
+/** One kind with its number; nothing where there is none. */
+function Names({ label, more = 'moreOrgans', total, shown, onOpen, children }: NamesProps) {
+  const t = useT();
+  if (total === 0) return null;
+  return (
+    <div className="card-names__kind">
+      <dt>
+        {label}{' '}
+        <button
+          type="button"
+          className="standing__number"
+          aria-haspopup="dialog"
+          aria-label={t('overview.card.allNames', { what: label, n: total })}
+          onClick={onOpen}
+        >
+          {total}
+        </button>
+      </dt>
+      <dd>
+        <ul>
+          {children.map((line, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines are drawn anew with their list, and keep nothing of their own
+            <li key={at}>
+              {line}
+              {at === children.length - 1 && total > shown.length ? (
+                <>
+                  {' '}
+                  <button type="button" className="standing__number" aria-haspopup="dialog" onClick={onOpen}>
+                    {t(`overview.card.${more}`, { n: total - shown.length })}
+                  </button>
+                </>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </div>
+  );
+}
