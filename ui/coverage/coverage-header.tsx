@@ -17,12 +17,12 @@ export type CoverageHeaderProps = {
 /** What is compared, how it adds up, as of when, and what is left out. */
 export function CoverageHeader({ answer, refreshing }: CoverageHeaderProps) {
   const t = useT();
-  const { root, concrete, shallow, deep } = answer;
+  const { root, concrete, marks, shallow, deep } = answer;
   const about =
     root === null ? '' : [t('coverage.title'), root.subject ?? '', issuersText(root, t), dateText(root, t)].filter((part) => part !== '').join(' · ');
   const direct = shallow.denominator === 0 ? t('coverage.head.shallowNone') : t('coverage.head.shallow', { n: shallow.count, total: shallow.denominator });
   const more = [
-    answer.compared ? t('coverage.head.unreviewed', { n: concrete.unreviewed }) : '',
+    answer.compared ? t('coverage.head.unreviewed', { n: marks.unreviewed }) : '',
     answer.columns.length > 0 ? direct : '',
     answer.compared && deep.denominator > 0 ? t('coverage.head.deep', { n: deep.count, total: deep.denominator }) : '',
     answer.confirmedOnly ? t('coverage.head.confirmedOnly') : '',
@@ -57,7 +57,7 @@ export function CoverageHeader({ answer, refreshing }: CoverageHeaderProps) {
         <FiguresLine
           head={answer.compared ? t('coverage.head.concrete', { n: concrete.count, total: concrete.denominator }) : null}
           more={more}
-          how={answer.compared ? t('coverage.head.how', { excluded: concrete.excluded, version: answer.graphVersion }) : null}
+          how={answer.compared ? t('coverage.head.how', { excluded: concrete.excluded, unreviewed: concrete.unreviewed, version: answer.graphVersion }) : null}
           howLabel={t('coverage.head.howLabel')}
           refreshing={refreshing ? t('coverage.refreshing') : null}
         />

@@ -22,6 +22,15 @@ const selectionParam: Param<CoverageSelection | null> = {
   write: (value) => (value === null ? null : value.kind === 'cell' ? `c:${value.taskId}|${value.organId}` : `e:${value.state}`),
 };
 
+/** What a person’s word is waited for: on a link that counts, on one of little proof, on one outside the count. */
+export const MARKS = ['unreviewed', 'unsure', 'linked'] as const;
+export type CellMark = (typeof MARKS)[number];
+
+const markParam: Param<CellMark | null> = {
+  read: (text) => MARKS.find((mark) => mark === text) ?? null,
+  write: (value) => value,
+};
+
 const stateParam: Param<TaskState | null> = {
   read: (text) => TASK_STATES.find((state) => state === text) ?? null,
   write: (value) => value,
@@ -40,8 +49,11 @@ export const COVERAGE_PARAMS = {
   held: flagParam(false),
   state: stateParam,
   drift: flagParam(false),
+  mark: markParam,
   folded: choicesParam(LEVELS),
   byPlace: flagParam(false),
   foldedPlaces: keysParam,
+  /** Groups whose organs with nothing to compare stand otherwise than at first. */
+  open: keysParam,
   sel: selectionParam,
 };

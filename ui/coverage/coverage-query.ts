@@ -60,6 +60,11 @@ const coverageQuery = graphql(
             count
           }
         }
+        marks {
+          unreviewed
+          unsure
+          linked
+        }
         shallow {
           count
           denominator
@@ -97,7 +102,16 @@ export const CoverageRowsQuery = graphql(
     query CoverageRows($of: ID!, $asOf: PlainDate, $scope: ScopeInput, $confirmedOnly: Boolean!, $onlyHoles: Boolean!, $first: Int!, $after: String) {
       coverage(of: $of, asOf: $asOf, scope: $scope, confirmedOnly: $confirmedOnly) {
         graphVersion
-        rows(onlyHoles: $onlyHoles, first: $first, after: $after) {
+        levels(onlyHoles: $onlyHoles) {
+          level
+          organs
+          concrete
+          expected
+          uncompared
+          uncomparedCells
+          uncomparedNames
+        }
+        rows(onlyHoles: $onlyHoles, comparedFirst: true, first: $first, after: $after) {
           totalCount
           pageInfo {
             hasNextPage
@@ -114,6 +128,7 @@ export const CoverageRowsQuery = graphql(
                 organName
               }
               level
+              compared
               completeAsOf
               place {
                 ...PlaceHere
@@ -167,9 +182,11 @@ export const CoverageRowsQuery = graphql(
 export type CoverageAnswer = NonNullable<ResultOf<typeof coverageQuery>['coverage']>;
 export type CoverageColumn = CoverageAnswer['columns'][number];
 export type CoverageRow = NonNullable<ResultOf<typeof CoverageRowsQuery>['coverage']>['rows']['edges'][number]['node'];
+export type CoverageLevel = NonNullable<ResultOf<typeof CoverageRowsQuery>['coverage']>['levels'][number];
 export type CoverageCell = CoverageRow['cells'][number];
 export type StateCounts = CoverageAnswer['states'];
 export type DriftCounts = CoverageAnswer['drifts'];
+export type MarkCounts = CoverageAnswer['marks'];
 
 export type CoverageOptions = { readonly of: string; readonly asOf: string | null; readonly scope: ScopeGiven | null; readonly confirmedOnly: boolean };
 

@@ -2,66 +2,55 @@ import { Download } from 'lucide-react';
 import { Button } from '../components/button.tsx';
 import { driftKind } from '../components/drift-link.tsx';
 import { Menu } from '../components/menu.tsx';
-import { TASK_STATES, type TaskState, TaskStateMark } from '../components/task-state-mark.tsx';
+import { TASK_STATES, TaskStateMark } from '../components/task-state-mark.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatNumber } from '../lib/format.ts';
+import { type CellMark, MARKS } from './coverage-params.ts';
 import type { CoverageAnswer, CoverageOptions } from './coverage-query.ts';
+import type { CellChoice } from './matrix-lines.ts';
 import { driftTotal } from './sums.ts';
 import { useExport } from './use-export.ts';
 
 export type CoverageToolbarProps = {
   /** Cells by state and by drift, of the organs that the switches leave in. */
-  readonly counts: Pick<CoverageAnswer, 'states' | 'drifts'>;
+  readonly counts: Pick<CoverageAnswer, 'states' | 'drifts' | 'marks'>;
   /** The same of all organs: its choices keep their place, with a nought, whatever the switches leave in. */
-  readonly whole: Pick<CoverageAnswer, 'states' | 'drifts'>;
+  readonly whole: Pick<CoverageAnswer, 'states' | 'drifts' | 'marks'>;
   /** Whether they are still being read, so that the counts are not known. */
   readonly counting: boolean;
-  /** Whether any cell rests on a link that nobody reviewed. */
-  readonly unreviewed: boolean;
-  /** How many of the cells in the count rest on suggestions of little proof alone; null while not all are read. */
-  readonly unsure: number | null;
-  /** Whether any cell outside the count has something that answers its task. */
-  readonly linked: boolean;
   readonly options: CoverageOptions;
-  readonly state: TaskState | null;
-  readonly drift: boolean;
+  readonly choice: CellChoice;
   readonly holes: boolean;
   readonly held: boolean;
   readonly byPlace: boolean;
   readonly savingShown: boolean;
   readonly onSaveShown: () => void;
-  readonly onChange: (patch: {
-    readonly byPlace?: boolean;
-    readonly state?: TaskState | null;
-    readonly drift?: boolean;
-    readonly holes?: boolean;
-    readonly held?: boolean;
-    readonly confirmed?: boolean;
-  }) => void;
+  readonly onChoose: (choice: CellChoice) => void;
+  readonly onChange: (patch: { readonly byPlace?: boolean; readonly holes?: boolean; readonly held?: boolean; readonly confirmed?: boolean }) => void;
 };
+
+const NOTHING: CellChoice = { state: null, drift: false, mark: null };
 
 /** The legend that counts and filters, the switches, and the files. */
 export function CoverageToolbar({
   counts,
   whole,
   counting,
-  unreviewed,
-  unsure,
-  linked,
   options,
-  state: chosen,
-  drift,
+  choice,
   holes,
   held,
   byPlace,
   savingShown,
   onSaveShown,
+  onChoose,
   onChange,
 }: CoverageToolbarProps) {
   const t = useT();
   const language = useLanguage();
   const { save, busy } = useExport(options);
+  const { state: chosen, drift, mark: marked } = choice;
   const counted = TASK_STATES.flatMap((state) => {
     const of = ({ states }: typeof whole): number => states.find((one) => one.state === state)?.figure.count ?? 0;
     return of(whole) === 0 && state !== chosen ? [] : [{ state, count: of(counts), most: of(whole) }];
@@ -78,35 +67,29 @@ export function CoverageToolbar({
       <fieldset className="coverage-legend">
         <legend className="visually-hidden">{t('coverage.legend.label')}</legend>
         {counted.map(({ state, count, most }) => (
-          <button key={state} type="button" aria-pressed={state === chosen} onClick={() => onChange({ state: state === chosen ? null : state, drift: false })}>
+          <button key={state} type="button" aria-pressed={state === chosen} onClick={() => onChoose(state === chosen ? NOTHING : { ...NOTHING, state })}>
             <TaskStateMark state={state} />
             {t(`coverage.state.${state}`)} {told(count, most)}
           </button>
         ))}
         {drifts === 0 && !drift ? null : (
-          <button type="button" aria-pressed={drift} title={t('coverage.drift.hint')} onClick={() => onChange({ drift: !drift, state: null })}>
+          <button type="button" aria-pressed={drift} title={t('coverage.drift.hint')} onClick={() => onChoose({ ...NOTHING, drift: !drift })}>
             <b className="task-drift-mark" aria-hidden />
             {t(`coverage.drift.choice.${driftKind(whole.drifts)}`)} {told(driftTotal(counts.drifts), drifts)}
           </button>
         )}
-        {unreviewed ? (
-          <span className="coverage-legend__note">
-            <i className="coverage-legend__dot" aria-hidden />
-            {t('coverage.state.unreviewed')}
-          </span>
-        ) : null}
-        {unsure === 0 ? null : (
-          <span className="coverage-legend__note" title={t('coverage.state.unsureHint')}>
-            <TaskStateMark state="PARTIAL" unsure />
-            {t('coverage.state.unsure')} <span className="numeric">{unsure === null ? '…' : formatNumber(unsure, language)}</span>
-          </span>
-        )}
-        {linked ? (
-          <span className="coverage-legend__note" title={t('coverage.state.linkedHint')}>
-            <TaskStateMark state="NOT_APPLICABLE" linked />
-            {t('coverage.state.linked')}
-          </span>
-        ) : null}
+        {MARKS.filter((mark) => whole.marks[mark] > 0 || mark === marked).map((mark) => (
+          <button
+            key={mark}
+            type="button"
+            aria-pressed={mark === marked}
+            title={t(`coverage.state.${mark}Hint`)}
+            onClick={() => onChoose(mark === marked ? NOTHING : { ...NOTHING, mark })}
+          >
+            <MarkSign mark={mark} />
+            {t(mark === 'unsure' ? 'coverage.state.unsureOf' : `coverage.state.${mark}`)} {told(counts.marks[mark], whole.marks[mark])}
+          </button>
+        ))}
       </fieldset>
       <div className="coverage-toolbar__tools">
         <label className="coverage-switch" title={t('coverage.onlyHolesHint')}>
@@ -142,4 +125,9 @@ export function CoverageToolbar({
       </div>
     </div>
   );
+}
+
+function MarkSign({ mark }: { readonly mark: CellMark }) {
+  if (mark === 'unreviewed') return <i className="coverage-legend__dot" aria-hidden />;
+  return mark === 'unsure' ? <TaskStateMark state="PARTIAL" unsure /> : <TaskStateMark state="NOT_APPLICABLE" linked />;
 }

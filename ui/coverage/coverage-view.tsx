@@ -18,13 +18,14 @@ import { CoverageToolbar } from './coverage-toolbar.tsx';
 import { DriftNote } from './drift-note.tsx';
 import { ExpectationPanel } from './expectation-panel.tsx';
 import { ExpectationStrip } from './expectation-strip.tsx';
+import type { GroupHead } from './group-line.tsx';
+import { MarkNote } from './mark-note.tsx';
 import { Matrix, type Place } from './matrix.tsx';
-import { rowsShown } from './matrix-lines.ts';
+import { type CellChoice, isNarrowed, rowsShown } from './matrix-lines.ts';
 import { MissingNote } from './missing-note.tsx';
-import { OUTSIDE } from './state-words.ts';
-import { sumsOf, wholeSums } from './sums.ts';
 import { useCoverageRows } from './use-coverage-rows.ts';
 import { useSaveShown } from './use-save-shown.ts';
+import { useSums } from './use-sums.ts';
 
 export type CoverageViewProps = {
   readonly answer: CoverageAnswer;
@@ -39,12 +40,19 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
   const t = useT();
   const [params, set] = useUrlState(COVERAGE_PARAMS);
   const comparable = answer.compared && answer.columns.length > 0;
-  const { sel, folded, foldedPlaces, byPlace, state, drift, held } = params;
-  const narrowed = params.holes || held || drift || state !== null;
+  const { sel, folded, foldedPlaces, open, byPlace, state, drift, mark, held } = params;
+  const view = useMemo(
+    () => ({ folded, foldedPlaces, open, byPlace, state, drift, mark, held }),
+    [folded, foldedPlaces, open, byPlace, state, drift, mark, held],
+  );
   // What is added up has to be there: a condition asks for all rows, as grouping by place does.
-  const list = useCoverageRows(options, params.holes, comparable, byPlace || narrowed);
+  const list = useCoverageRows(options, params.holes, {
+    table: comparable,
+    whole: byPlace || params.holes || isNarrowed(view),
+    organId: sel?.kind === 'cell' ? sel.organId : null,
+  });
+  const { narrowed, sums, counted } = useSums(answer, list, view, params.holes);
   const frame = useRef<HTMLDivElement>(null);
-  const view = useMemo(() => ({ folded, foldedPlaces, byPlace, state, drift, held }), [folded, foldedPlaces, byPlace, state, drift, held]);
   const close = useCallback(() => {
     set({ sel: null });
     // The cell that was opened has the focus again.
@@ -54,33 +62,25 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
   const loadMore = list?.loadMore;
   const onMore = useCallback(() => loadMore?.(), [loadMore]);
   const onOpen = useCallback((place: Place) => set({ sel: { kind: 'cell', ...place } }), [set]);
+  const choose = (choice: CellChoice): void => {
+    // What was folded or unfolded by hand was so under the other beginning.
+    const turned = (choice.state === 'NO_TEXT') !== (state === 'NO_TEXT');
+    set({ state: choice.state, drift: choice.drift, mark: choice.mark, ...(turned ? { open: [] } : {}) });
+  };
+  const fold = (line: GroupHead): void => {
+    if (line.kind === 'level') set({ folded: toggled(folded, line.level) }, 'replace');
+    else if (line.kind === 'place') set({ foldedPlaces: toggled(foldedPlaces, line.key) }, 'replace');
+    else set({ open: toggled(open, line.group) }, 'replace');
+  };
   const root = answer.root;
   const { save: saveShown, busy: saving } = useSaveShown(answer, view, params.holes, list);
   const rows = list?.rows;
-  // Nothing read because reading failed is not a table without organs.
-  const all = rows !== undefined && list?.hasMore === false && !list.stale && (list.error === null || rows.length > 0);
-  const columns = answer.columns.length;
-  const total = list?.total ?? 0;
-  const sums = useMemo(() => {
-    if (!narrowed) return wholeSums(answer, total);
-    return all && rows !== undefined ? sumsOf(rowsShown(rows, { state, drift, held }), columns) : null;
-  }, [narrowed, answer, total, all, rows, state, drift, held, columns]);
-  // Each choice of the legend counts what it would show: under the switches, but not under another choice.
-  const counted = useMemo(() => {
-    if (!params.holes && !held) return answer;
-    return all && rows !== undefined ? sumsOf(rowsShown(rows, { state: null, drift: false, held }), columns) : null;
-  }, [params.holes, held, answer, all, rows, columns]);
   // While some are yet to be read, the pairs of the whole collection are told.
   const partly = !comparable || list?.hasMore === true;
   const here = useMemo(
     () => (partly ? null : new Set([root?.id ?? '', ...(rows ?? []).flatMap(({ documents }) => documents.map(({ id }) => id))])),
     [partly, rows, root],
   );
-  const unsure = useMemo(
-    () => (all && rows !== undefined ? rows.reduce((sum, row) => sum + row.cells.filter((cell) => cell.unsure && !OUTSIDE.has(cell.state)).length, 0) : null),
-    [all, rows],
-  );
-  const linked = useMemo(() => rows?.some((row) => row.cells.some((cell) => OUTSIDE.has(cell.state) && cell.linkKeys.length > 0)) === true, [rows]);
   return (
     <div className="coverage-screen">
       <CoverageHeader answer={answer} refreshing={refreshing} />
@@ -99,41 +99,46 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
           counts={counted ?? answer}
           whole={answer}
           counting={counted === null}
-          unreviewed={answer.concrete.unreviewed > 0}
-          unsure={unsure}
-          linked={linked}
           options={options}
-          state={state}
-          drift={drift}
+          choice={view}
           holes={params.holes}
           held={params.held}
           byPlace={byPlace}
           onSaveShown={saveShown}
           savingShown={saving}
+          onChoose={choose}
           onChange={set}
         />
       ) : null}
-      {comparable && state === 'MISSING' ? (
-        <MissingNote cells={answer.states.find((one) => one.state === 'MISSING')?.figure.count ?? 0} options={options} />
-      ) : null}
-      {comparable && drift ? <DriftNote drifts={answer.drifts} options={options} /> : null}
       <div className="coverage-main" ref={frame}>
         <div className="coverage-frame" data-stale={list?.stale === true}>
           {body()}
         </div>
         {panel()}
       </div>
-      <p className="coverage-shown small soft" role="status">
-        {comparable && narrowed && sums !== null && rows !== undefined ? shownText(sums.organs, rows) : null}
-      </p>
+      {/* Below the table: what is said of a choice must not move what was pointed at. */}
+      <div className="coverage-foot">
+        <p className="coverage-shown small soft" role="status">
+          {comparable && narrowed && sums !== null && rows !== undefined ? shownText(sums.organs, rows) : null}
+        </p>
+        {note()}
+      </div>
     </div>
   );
 
+  /** What the choice of the legend means, and where it leads. */
+  function note() {
+    if (!comparable) return null;
+    if (state === 'MISSING') return <MissingNote cells={answer.states.find((one) => one.state === state)?.figure.count ?? 0} options={options} />;
+    if (drift) return <DriftNote drifts={answer.drifts} options={options} />;
+    return mark === null || sums === null || rows === undefined ? null : <MarkNote mark={mark} rows={rowsShown(rows, view)} />;
+  }
+
   /** Which organs the table shows; of those it leaves out, who is known to have issued a document. */
   function shownText(organs: number, of: readonly CoverageRow[]): string {
-    const without = held ? rowsShown(of, { state, drift, held: false }).filter(({ documents, cited }) => documents.length === 0 && cited.length > 0).length : 0;
+    const without = held ? rowsShown(of, { ...view, held: false }).filter(({ documents, cited }) => documents.length === 0 && cited.length > 0).length : 0;
     return [
-      t(drift || state !== null ? 'coverage.narrowedTable' : 'coverage.narrowed', { n: organs, total: answer.organs }),
+      t(isNarrowed({ ...view, held: false }) ? 'coverage.narrowedTable' : 'coverage.narrowed', { n: organs, total: answer.organs }),
       without === 0 ? '' : t('coverage.heldWithout', { n: without }),
     ]
       .filter((part) => part !== '')
@@ -179,7 +184,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
     if (none) {
       return narrowed ? (
         <EmptyState title={t('coverage.noHoles.title')} text={t('coverage.noHoles.text')}>
-          <Button onClick={() => set({ holes: false, held: false, drift: false, state: null })}>{t('coverage.showAll')}</Button>
+          <Button onClick={() => set({ holes: false, held: false, drift: false, state: null, mark: null })}>{t('coverage.showAll')}</Button>
         </EmptyState>
       ) : (
         <ScopeEmpty>
@@ -194,12 +199,13 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
         caption={t('coverage.caption', { symbol })}
         columns={answer.columns}
         rows={list.rows}
+        levels={list.levels}
         view={view}
         sums={sums}
         narrowed={narrowed}
         chosen={sel?.kind === 'cell' ? sel : null}
         hasMore={list.hasMore}
-        onFold={(line) => set(line.kind === 'level' ? { folded: toggled(folded, line.level) } : { foldedPlaces: toggled(foldedPlaces, line.key) }, 'replace')}
+        onFold={fold}
         onOpen={onOpen}
         onMore={onMore}
       />

@@ -5,10 +5,12 @@ import { formatNumber } from '../lib/format.ts';
 import type { MatrixLine } from './matrix-lines.ts';
 import { levelText } from './state-words.ts';
 
-export type GroupHead = Exclude<MatrixLine, { kind: 'row' }>;
+/** What can be folded. */
+export type GroupHead = Exclude<MatrixLine, { kind: 'row' | 'coming' }>;
+type NamedHead = Exclude<GroupHead, { kind: 'bare' }>;
 
 export type GroupLineProps = {
-  readonly line: GroupHead;
+  readonly line: NamedHead;
   readonly index: number;
   readonly across: number;
   readonly onFold: () => void;

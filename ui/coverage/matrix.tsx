@@ -2,19 +2,20 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { BookOpen } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { AppLink } from '../components/app-link.tsx';
-import { Button } from '../components/button.tsx';
 import { directiveText } from '../components/directive-name.ts';
-import { type TaskState, TaskStateMark } from '../components/task-state-mark.tsx';
+import { Skeleton } from '../components/states.tsx';
+import { TaskStateMark } from '../components/task-state-mark.tsx';
 import { type Translate, useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import { directivePath } from '../lib/paths.ts';
+import { BareLine } from './bare-line.tsx';
 import { bringColumnIntoSight } from './bring-into-sight.ts';
-import type { CoverageColumn, CoverageRow } from './coverage-query.ts';
+import type { CoverageColumn, CoverageLevel, CoverageRow } from './coverage-query.ts';
 import { type GroupHead, GroupLine } from './group-line.tsx';
 import { MatrixHeads } from './matrix-heads.tsx';
-import { type MatrixView, matrixLines } from './matrix-lines.ts';
-import { OUTSIDE, statesText } from './state-words.ts';
-import type { TableSums } from './sums.ts';
+import { type CellChoice, isChosen, type MatrixLine, type MatrixView, matrixLines } from './matrix-lines.ts';
+import { statesText } from './state-words.ts';
+import { isMarked, type TableSums } from './sums.ts';
 
 /** Fewer lines are all drawn. */
 const VIRTUAL_FROM = 60;
@@ -34,6 +35,8 @@ export type MatrixProps = {
   readonly caption: string;
   readonly columns: readonly CoverageColumn[];
   readonly rows: readonly CoverageRow[];
+  /** All organs by level, read or not. */
+  readonly levels: readonly CoverageLevel[];
   readonly view: MatrixView;
   /** What the organs of the table add up to; null while they are not all known. */
   readonly sums: TableSums | null;
@@ -41,32 +44,34 @@ export type MatrixProps = {
   readonly narrowed: boolean;
   readonly chosen: Place | null;
   readonly hasMore: boolean;
-  /** Folds or unfolds a level or a place. */
+  /** Folds or unfolds a level, a place, or organs with nothing to compare. */
   readonly onFold: (line: GroupHead) => void;
   readonly onOpen: (place: Place) => void;
+  /** Reads more organs. */
   readonly onMore: () => void;
 };
 
 /** Organs × tasks. Of many rows only those in sight are drawn; arrow keys walk the cells, Enter opens one. */
-export function Matrix({ caption, columns, rows, view, sums, narrowed, chosen, hasMore, onFold, onOpen, onMore }: MatrixProps) {
+export function Matrix({ caption, columns, rows, levels, view, sums, narrowed, chosen, hasMore, onFold, onOpen, onMore }: MatrixProps) {
   const t = useT();
   const scroller = useRef<HTMLElement>(null);
-  const { state, drift } = view;
-  const lines = useMemo(() => matrixLines(rows, view, hasMore), [rows, view, hasMore]);
+  const { state, drift, mark } = view;
+  const choice = useMemo(() => ({ state, drift, mark }), [state, drift, mark]);
+  const lines = useMemo(() => matrixLines(rows, view, levels, hasMore), [rows, view, levels, hasMore]);
   const drawn = lines.length < VIRTUAL_FROM;
   const virtual = useVirtualizer({
     count: drawn ? 0 : lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (lines[index]?.kind === 'row' ? ROW_HEIGHT : LEVEL_HEIGHT),
+    estimateSize: (index) => (isHead(lines[index]) ? LEVEL_HEIGHT : ROW_HEIGHT),
     overscan: 12,
     initialRect: { width: 1000, height: 600 },
   });
   const items = virtual.getVirtualItems();
   const shown = drawn ? lines.map((_line, index) => index) : items.map(({ index }) => index);
-  const lastShown = shown.at(-1) ?? 0;
+  const waiting = shown.some((index) => lines[index]?.kind === 'coming');
   useEffect(() => {
-    if (hasMore && lastShown >= lines.length - 20) onMore();
-  }, [hasMore, lastShown, lines.length, onMore]);
+    if (waiting) onMore();
+  }, [waiting, onMore]);
 
   const openedTask = chosen?.taskId ?? null;
   const openedOrgan = chosen?.organId ?? null;
@@ -147,6 +152,8 @@ export function Matrix({ caption, columns, rows, view, sums, narrowed, chosen, h
           {shown.map((index) => {
             const line = lines[index];
             if (line === undefined) return null;
+            if (line.kind === 'coming') return <ComingLine key={line.key} index={index} across={across} />;
+            if (line.kind === 'bare') return <BareLine key={line.key} line={line} index={index} across={across} onFold={() => onFold(line)} />;
             return line.kind !== 'row' ? (
               <GroupLine key={line.key} line={line} index={index} across={across} onFold={() => onFold(line)} />
             ) : (
@@ -155,8 +162,7 @@ export function Matrix({ caption, columns, rows, view, sums, narrowed, chosen, h
                 row={line.row}
                 index={index}
                 columns={columns}
-                state={state}
-                drift={drift}
+                choice={choice}
                 focused={current.line === index ? current.column : -1}
                 chosen={chosen?.organId === line.row.organId ? chosen.taskId : null}
                 t={t}
@@ -166,11 +172,6 @@ export function Matrix({ caption, columns, rows, view, sums, narrowed, chosen, h
           {after > 0 ? <Spacer height={after} across={across} /> : null}
         </tbody>
       </table>
-      {hasMore ? (
-        <p className="matrix__more">
-          <Button onClick={onMore}>{t('coverage.matrix.more')}</Button>
-        </p>
-      ) : null}
     </section>
   );
 }
@@ -179,14 +180,13 @@ type OrganLineProps = {
   readonly row: CoverageRow;
   readonly index: number;
   readonly columns: readonly CoverageColumn[];
-  readonly state: TaskState | null;
-  readonly drift: boolean;
+  readonly choice: CellChoice;
   readonly focused: number;
   readonly chosen: string | null;
   readonly t: Translate;
 };
 
-const OrganLine = memo(function OrganLine({ row, index, columns, state, drift, focused, chosen, t }: OrganLineProps) {
+const OrganLine = memo(function OrganLine({ row, index, columns, choice, focused, chosen, t }: OrganLineProps) {
   const former = row.predecessorNames.filter((one) => one !== row.organName);
   const name = former.length === 0 ? row.organName : t('coverage.matrix.withFormer', { organ: row.organName, former: former.join(', ') });
   return (
@@ -211,14 +211,11 @@ const OrganLine = memo(function OrganLine({ row, index, columns, state, drift, f
       {columns.map((column, at) => {
         const cell = row.cells[at];
         if (cell === undefined) return <td key={column.taskId} />;
-        // Whether a link was reviewed matters only where the cell counts.
-        const unreviewed = cell.unreviewed && !OUTSIDE.has(cell.state);
-        const unsure = unreviewed && cell.unsure;
-        const linked = OUTSIDE.has(cell.state) && cell.linkKeys.length > 0;
+        const [unreviewed, unsure, linked] = [isMarked(cell, 'unreviewed'), isMarked(cell, 'unsure'), isMarked(cell, 'linked')];
         const words = { organ: row.organName, path: column.path, state: t(`coverage.state.${cell.state}`) };
         const said = cell.drift === null ? '' : `; ${t(`coverage.drift.${cell.drift}`)}`;
         return (
-          <td key={column.taskId} data-state={cell.state} data-dim={(state !== null && cell.state !== state) || (drift && cell.drift === null)}>
+          <td key={column.taskId} data-state={cell.state} data-dim={!isChosen(cell, choice)}>
             <button
               type="button"
               tabIndex={at === focused ? 0 : -1}
@@ -243,6 +240,18 @@ const OrganLine = memo(function OrganLine({ row, index, columns, state, drift, f
   );
 });
 
+/** Keeps the room of an organ that is still being read. */
+function ComingLine({ index, across }: { readonly index: number; readonly across: number }) {
+  return (
+    <tr aria-rowindex={index + 2} aria-busy>
+      <th scope="row" className="matrix__organ">
+        <Skeleton width="60%" />
+      </th>
+      <td colSpan={across - 1} />
+    </tr>
+  );
+}
+
 /** Stands for lines that are out of sight. */
 function Spacer({ height, across }: { readonly height: number; readonly across: number }) {
   return (
@@ -251,6 +260,8 @@ function Spacer({ height, across }: { readonly height: number; readonly across: 
     </tr>
   );
 }
+
+const isHead = (line: MatrixLine | undefined): boolean => line?.kind === 'level' || line?.kind === 'place';
 
 /** The line and column of the cell that something stands in; null outside cells. */
 function placeOf(target: EventTarget): { readonly line: number; readonly column: number } | null {

@@ -1,8 +1,9 @@
 import type { Translate } from '../i18n/use-t.ts';
 import type { Cell } from '../lib/xlsx.ts';
+import { aloneText } from './bare-line.tsx';
 import type { CoverageColumn, CoverageRow } from './coverage-query.ts';
-import { type MatrixLine, provinceOf } from './matrix-lines.ts';
-import { levelText, OUTSIDE } from './state-words.ts';
+import { type BareHead, type MatrixLine, provinceOf } from './matrix-lines.ts';
+import { levelText, OUTSIDE, statesText } from './state-words.ts';
 import { type Sum, sumsOf } from './sums.ts';
 
 export type ShownTable = {
@@ -20,7 +21,7 @@ export type ShownTable = {
 export function shownTable(lines: readonly MatrixLine[], columns: readonly CoverageColumn[], whole: Sum | null, about: string, t: Translate): ShownTable {
   const head = [t('coverage.file.level'), t('coverage.file.place'), t('coverage.matrix.organ'), ...columns.map(({ path, text }) => `${path} ${text}`)];
   const ends = [t('coverage.file.concrete'), t('coverage.file.of')];
-  const organs = lines.flatMap((line) => (line.kind === 'row' ? [line.row] : line.folded ? line.rows : []));
+  const organs = lines.flatMap((line) => (line.kind === 'row' ? [line.row] : line.kind !== 'coming' && line.folded ? line.rows : []));
   const sums: (readonly Cell[])[] = [['', '', t('coverage.file.sumShown', { n: organs.length }), ...sumCells(organs, columns)]];
   if (whole !== null) {
     const all = columns.map(({ concrete }) => sumText(concrete));
@@ -39,9 +40,23 @@ function sumCells(rows: readonly CoverageRow[], columns: readonly CoverageColumn
 
 function lineCells(line: MatrixLine, columns: readonly CoverageColumn[], t: Translate): readonly (readonly Cell[])[] {
   if (line.kind === 'row') return [organCells(line.row, t)];
-  if (!line.folded) return [];
+  if (line.kind === 'coming' || !line.folded) return [];
+  if (line.kind === 'bare') return [bareCells(line, columns, t)];
   const place = line.kind === 'place' ? (line.name ?? t('coverage.matrix.noPlace')) : '';
   return [[levelText(line.level, t), place, t('coverage.file.folded', { n: line.count }), ...sumCells(line.rows, columns)]];
+}
+
+/** Organs with nothing to compare are no nought: what stands in their cells is told in words. */
+function bareCells({ level, alone, count, names, rows, sum }: BareHead, columns: readonly CoverageColumn[], t: Translate): readonly Cell[] {
+  const words = `${t('coverage.matrix.bare', { n: count })}: ${names.join(', ')}`;
+  return [
+    levelText(level, t),
+    alone === null || alone === 'level' ? '' : aloneText({ alone, level }, t),
+    words,
+    ...sumsOf(rows, columns.length).columns.map(({ states }) => statesText(states, t)),
+    null,
+    sum.denominator,
+  ];
 }
 
 function organCells(row: CoverageRow, t: Translate): readonly Cell[] {

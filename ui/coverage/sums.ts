@@ -1,5 +1,6 @@
 import { TASK_STATES, type TaskState } from '../components/task-state-mark.tsx';
-import type { CoverageAnswer, CoverageCell, CoverageRow, DriftCounts, StateCounts } from './coverage-query.ts';
+import type { CellMark } from './coverage-params.ts';
+import type { CoverageAnswer, CoverageCell, CoverageRow, DriftCounts, MarkCounts, StateCounts } from './coverage-query.ts';
 import { CONCRETE, OUTSIDE } from './state-words.ts';
 
 export type Sum = { readonly count: number; readonly denominator: number };
@@ -12,6 +13,7 @@ export type TableSums = {
   readonly all: Sum;
   readonly states: StateCounts;
   readonly drifts: DriftCounts;
+  readonly marks: MarkCounts;
 };
 
 const DRIFTS = ['CHANGED', 'UNSTATED'] as const;
@@ -29,15 +31,16 @@ export function sumsOf(rows: readonly CoverageRow[], columns: number): TableSums
     all: sumOf(rows),
     states: countStates(byColumn.flat()),
     drifts: countDrifts(rows.flatMap(({ cells }) => cells)),
+    marks: countMarks(rows.flatMap(({ cells }) => cells)),
   };
 }
 
 /** The sums of the whole table, as the server counted them. `organs`: its rows. */
 export function wholeSums(
-  { columns, concrete, states, drifts }: Pick<CoverageAnswer, 'columns' | 'concrete' | 'states' | 'drifts'>,
+  { columns, concrete, states, drifts, marks }: Pick<CoverageAnswer, 'columns' | 'concrete' | 'states' | 'drifts' | 'marks'>,
   organs: number,
 ): TableSums {
-  return { organs, columns, all: concrete, states, drifts };
+  return { organs, columns, all: concrete, states, drifts, marks };
 }
 
 /** Tasks made concrete on tasks to be carried out, of all these organs. */
@@ -52,11 +55,23 @@ function concreteOf(states: readonly TaskState[]): Sum {
   return { count: states.filter((state) => CONCRETE.has(state)).length, denominator: states.filter((state) => !OUTSIDE.has(state)).length };
 }
 
-function countStates(states: readonly TaskState[]): StateCounts {
+/** How many of each state; states without any are left out. */
+export function countStates(states: readonly TaskState[]): StateCounts {
   return TASK_STATES.flatMap((state) => {
     const count = states.filter((one) => one === state).length;
     return count === 0 ? [] : [{ state, figure: { count } }];
   });
+}
+
+/** Whether a cell has a mark: what waits for a review matters only where the cell counts. */
+export function isMarked({ state, unreviewed, unsure, linkKeys }: CoverageCell, mark: CellMark): boolean {
+  if (mark === 'linked') return OUTSIDE.has(state) && linkKeys.length > 0;
+  return unreviewed && !OUTSIDE.has(state) && (mark === 'unreviewed' || unsure);
+}
+
+function countMarks(cells: readonly CoverageCell[]): MarkCounts {
+  const count = (mark: CellMark): number => cells.filter((cell) => isMarked(cell, mark)).length;
+  return { unreviewed: count('unreviewed'), unsure: count('unsure'), linked: count('linked') };
 }
 
 function countDrifts(cells: readonly CoverageCell[]): DriftCounts {

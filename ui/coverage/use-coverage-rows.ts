@@ -1,16 +1,27 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import { useKept } from '../lib/use-kept.ts';
-import { type CoverageOptions, type CoverageRow, CoverageRowsQuery } from './coverage-query.ts';
+import { type CoverageLevel, type CoverageOptions, type CoverageRow, CoverageRowsQuery } from './coverage-query.ts';
 
 const PAGE = 100;
-/** Pages that come without being asked for; the rest when the end comes into sight. */
+/** Pages that come without being asked for, as long as they hold what can be compared; the rest when it comes into sight. */
 const AT_ONCE = 3;
+
+export type RowsWanted = {
+  /** Whether there is a table at all. */
+  readonly table: boolean;
+  /** Until all are there. */
+  readonly whole: boolean;
+  /** Until this organ is there. */
+  readonly organId: string | null;
+};
 
 export type CoverageRows = {
   readonly rows: readonly CoverageRow[];
+  /** All organs by level, read or not. */
+  readonly levels: readonly CoverageLevel[];
   readonly total: number;
   readonly graphVersion: number;
   readonly hasMore: boolean;
@@ -22,29 +33,45 @@ export type CoverageRows = {
   readonly retry: () => void;
 };
 
-/** The organs of the comparison, in the server's order, page by page (`whole`: until all are there); null before the first. */
-export function useCoverageRows(options: CoverageOptions, onlyHoles: boolean, wanted: boolean, whole: boolean): CoverageRows | null {
+/** The organs of the comparison, what can be compared first, page by page; null before the first. */
+export function useCoverageRows(options: CoverageOptions, onlyHoles: boolean, wanted: RowsWanted): CoverageRows | null {
   const query = useInfiniteQuery({
     queryKey: ['coverage-rows', options, onlyHoles],
     queryFn: async ({ pageParam, signal }) => (await request(CoverageRowsQuery, { ...options, onlyHoles, first: PAGE, after: pageParam }, signal)).coverage,
     initialPageParam: null as string | null,
     getNextPageParam: (last) => (last?.rows.pageInfo.hasNextPage ? last.rows.pageInfo.endCursor : null),
     placeholderData: keepPreviousData,
-    enabled: wanted,
+    enabled: wanted.table,
   });
   const { hasNextPage, isFetching, isPlaceholderData, fetchNextPage, error, refetch } = query;
   const data = useKept(query.data, options.of);
   const loaded = data?.pages.length ?? 0;
+  const rows = useMemo(() => rowsOf(data?.pages ?? []), [data]);
+  const { organId } = wanted;
+  const sought = organId !== null && !rows.some((row) => row.organId === organId);
+  const goOn = wanted.whole || sought || (loaded < AT_ONCE && rows.at(-1)?.compared === true);
   useEffect(() => {
-    if (loaded > 0 && (whole || loaded < AT_ONCE) && hasNextPage && !isFetching && !isPlaceholderData && error === null) void fetchNextPage();
-  }, [loaded, whole, hasNextPage, isFetching, isPlaceholderData, error, fetchNextPage]);
+    if (loaded > 0 && goOn && hasNextPage && !isFetching && !isPlaceholderData && error === null) void fetchNextPage();
+  }, [loaded, goOn, hasNextPage, isFetching, isPlaceholderData, error, fetchNextPage]);
   if (data === undefined) {
     return error === null
       ? null
-      : { rows: [], total: 0, graphVersion: 0, hasMore: false, error, stale: false, loadMore: nothing, loadAll: async () => null, retry: () => void refetch() };
+      : {
+          rows: [],
+          levels: [],
+          total: 0,
+          graphVersion: 0,
+          hasMore: false,
+          error,
+          stale: false,
+          loadMore: nothing,
+          loadAll: async () => null,
+          retry: () => void refetch(),
+        };
   }
   return {
-    rows: rowsOf(data.pages),
+    rows,
+    levels: data.pages[0]?.levels ?? [],
     total: data.pages[0]?.rows.totalCount ?? 0,
     graphVersion: data.pages[0]?.graphVersion ?? 0,
     hasMore: hasNextPage,
@@ -58,7 +85,7 @@ export function useCoverageRows(options: CoverageOptions, onlyHoles: boolean, wa
       }
       return rowsOf(all.data?.pages ?? []);
     },
-    loadMore: () => (isFetching ? undefined : void fetchNextPage()),
+    loadMore: () => (isFetching || !hasNextPage || error !== null ? undefined : void fetchNextPage()),
     retry: () => void refetch(),
   };
 }

@@ -7,7 +7,7 @@ import { formatDate } from '../lib/format.ts';
 import { saveTable } from '../lib/save-table.ts';
 import { useScope } from '../lib/scope.ts';
 import type { CoverageAnswer } from './coverage-query.ts';
-import { type MatrixView, matrixLines } from './matrix-lines.ts';
+import { isNarrowed, type MatrixView, matrixLines } from './matrix-lines.ts';
 import { shownTable } from './shown-table.ts';
 import type { CoverageRows } from './use-coverage-rows.ts';
 
@@ -35,7 +35,7 @@ export function useSaveShown(
         notify({ text: t('coverage.saveShownFailed'), kind: 'error' });
         return;
       }
-      const narrowed = onlyHoles || view.held || view.drift || view.state !== null;
+      const narrowed = onlyHoles || isNarrowed(view);
       const about = [
         t('scope.asOf', { date: formatDate(answer.asOf) }),
         `${t('scope.label')}: ${scopeWords?.text ?? ''}`,
@@ -43,10 +43,11 @@ export function useSaveShown(
         view.held ? t('coverage.onlyHeld') : '',
         view.state === null ? '' : t('coverage.file.onlyState', { state: t(`coverage.state.${view.state}`) }),
         view.drift ? t('coverage.drift.only') : '',
+        view.mark === null ? '' : t('coverage.file.onlyState', { state: t(`coverage.state.${view.mark}`) }),
         answer.confirmedOnly ? t('coverage.confirmedOnly') : '',
       ].filter((part) => part !== '');
       const name = t('coverage.file.name', { symbol: answer.root === null ? '' : symbolText(answer.root, t) }).replaceAll('/', '-');
-      const table = shownTable(matrixLines(rows, view, false), answer.columns, narrowed ? answer.concrete : null, `${about.join('. ')}.`, t);
+      const table = shownTable(matrixLines(rows, view, null, false), answer.columns, narrowed ? answer.concrete : null, `${about.join('. ')}.`, t);
       await saveTable(name, 'xlsx', table.rows, table.foot);
       notify({ text: t('coverage.exported', { file: `${name}.xlsx` }) });
     } finally {

@@ -67,7 +67,7 @@ describe('the comparison', () => {
     const [first, second] = [row('p', 'PROVINCE', ['COVERED', 'MISSING']), row('q', 'PROVINCE', ['COVERED', 'MISSING'])];
     const little = { ...second, cells: second.cells.map((cell, at) => (at === 0 ? { ...cell, unsure: true } : cell)) };
     serve({
-      ...answers(),
+      ...answers({ marks: { unreviewed: 2, unsure: 1, linked: 0 } }),
       coverageRows: () => ({
         coverage: {
           graphVersion: 11,
@@ -78,15 +78,40 @@ describe('the comparison', () => {
     draw(<CoverageScreen id="kl" />);
     await screen.findByRole('button', { name: 'Cơ quan q; nhiệm vụ 1.a: Đã cụ thể hóa, chưa chắc, chờ xác nhận' });
     screen.getByRole('button', { name: 'Cơ quan p; nhiệm vụ 1.a: Đã cụ thể hóa, chờ xác nhận' });
-    expect(screen.getByTitle(/^Chỉ dựa trên đề xuất/).textContent).toBe('Chưa chắc 1');
+    fireEvent.click(screen.getByRole('button', { name: 'Chờ xác nhận 2' }));
+    await screen.findByText(/^2 ô chờ xác nhận, gồm: Đã cụ thể hóa: 2\. Trong đó 1 ô chưa chắc\./);
+    fireEvent.click(screen.getByRole('button', { name: 'trong đó chưa chắc 1' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Cơ quan p; nhiệm vụ/ })).toBeNull());
+    screen.getByText(/^1 ô chưa chắc, là một phần của các ô chờ xác nhận, gồm: Đã cụ thể hóa: 1\. Chỉ dựa trên đề xuất/);
+    expect(new URLSearchParams(window.location.search).get('mark')).toBe('unsure');
   });
 
   it('names every cell by organ, task and state, and says as of when', async () => {
     serve(answers());
     draw(<CoverageScreen id="kl" />);
     await screen.findByRole('button', { name: 'Cơ quan p; nhiệm vụ 1.a: Đã cụ thể hóa, chờ xác nhận' });
-    screen.getByRole('button', { name: 'Cơ quan w; nhiệm vụ 1.b: Chưa có văn bản để đối chiếu' });
+    fireEvent.click(screen.getByRole('button', { name: 'Xã, phường: 1 cơ quan chưa có toàn văn, chưa đối chiếu được' }));
+    await screen.findByRole('button', { name: 'Cơ quan w; nhiệm vụ 1.b: Chưa có văn bản để đối chiếu' });
     screen.getByText('Tính đến 22/11/2026');
+  });
+
+  it('opens on what can be compared: the others are one line that names and counts them, in the address once opened', async () => {
+    serve(answers());
+    draw(<CoverageScreen id="kl" />);
+    const line = await screen.findByRole('button', { name: 'Xã, phường: 1 cơ quan chưa có toàn văn, chưa đối chiếu được' });
+    expect(line.getAttribute('aria-expanded')).toBe('false');
+    expect(line.closest('tr')?.textContent).toMatch(/Cơ quan w– \/ 2$/);
+    expect(screen.queryByRole('button', { name: /^Cơ quan w; nhiệm vụ/ })).toBeNull();
+    fireEvent.click(line);
+    await screen.findByRole('button', { name: /^Cơ quan w; nhiệm vụ 1.a/ });
+    expect(new URLSearchParams(window.location.search).get('open')).toBe('COMMUNE');
+  });
+
+  it('draws the organs without a text where just their cells were chosen', async () => {
+    serve(answers());
+    draw(<CoverageScreen id="kl" />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Chưa có văn bản để đối chiếu 2' }));
+    await screen.findByRole('button', { name: /^Cơ quan w; nhiệm vụ 1.a/ });
   });
 
   it('counts expectations by state and never words what was not received as not done', async () => {
@@ -162,19 +187,21 @@ describe('the comparison', () => {
     const outside = row('q', 'PROVINCE', ['NOT_APPLICABLE', 'MISSING']);
     const linked = { ...outside, cells: outside.cells.map((cell, at) => (at === 0 ? { ...cell, linkKeys: ['q#1>kl#1'] } : cell)) };
     const held = (node: typeof outside) => ({
-      ...answers(),
+      ...answers({ marks: { unreviewed: 0, unsure: 0, linked: node === linked ? 1 : 0 } }),
       coverageRows: () => ({
         coverage: { graphVersion: 11, rows: { totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null }, edges: [{ node }] } },
       }),
     });
     serve(held(linked));
     draw(<CoverageScreen id="kl" />);
-    await screen.findByText('Ngoài tổng số, nhưng có nội dung tương ứng');
+    const name = 'Ngoài tổng số, nhưng có nội dung tương ứng 1';
+    fireEvent.click(await screen.findByRole('button', { name }));
+    await screen.findByText(/^1 ô, gồm: Không thuộc chức năng: 1\. Vòng nét đứt:/);
     blankPage('/coverage/kl');
     serve(held(outside));
     draw(<CoverageScreen id="kl" />);
     await screen.findByRole('button', { name: /^Cơ quan q; nhiệm vụ 1.a/ });
-    expect(screen.queryByText('Ngoài tổng số, nhưng có nội dung tương ứng')).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Ngoài tổng số/ })).toBeNull();
   });
 
   it('says that a choice of the legend narrows the table, not the counts of the legend', async () => {
@@ -208,6 +235,7 @@ describe('the comparison', () => {
 
   it('walks the cells with the arrow keys over the heads of levels', async () => {
     serve(answers());
+    window.history.replaceState(null, '', '/coverage/kl?open=COMMUNE');
     draw(<CoverageScreen id="kl" />);
     const first = await screen.findByRole('button', { name: /^Cơ quan q; nhiệm vụ 1.a/ });
     first.focus();
