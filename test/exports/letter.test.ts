@@ -82,11 +82,19 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
     );
   });
 
+  it('quotes the same words once, and goes first of all to whom it is addressed', async () => {
+    const { text } = await open(letter([report('o:1', 'Cơ quan Một'), report('o:2', 'Cơ quan Hai')]), form);
+    expect(text.match(/“báo cáo về Ban trước ngày 20\/02”/g)).toHaveLength(1);
+    expect(text).toMatch(/2\. Cơ quan Hai\n- Báo cáo: .* Giao tại đoạn đã trích ở trên\.\n/);
+    expect(text).toMatch(/Nơi nhận:\n- Như trên[;,]\n/);
+  });
+
   it('puts many into an annex on lying pages, a row each', async () => {
     const rows = Array.from({ length: 12 }, (_, at) => report(`o:${at}`, `Cơ quan ${at + 1}`));
     const { text, landscape, xml } = await open(letter(rows), form);
     expect(text).toContain('Kính gửi: Các cơ quan, đơn vị nêu tại Phụ lục kèm theo');
     expect(landscape).toBe(true);
+    expect(text).toMatch(/\(Kèm theo Công văn số .* của Ban mẫu\)/);
     expect([...xml.matchAll(/<w:tblHeader\/?>/g)].length).toBe(1);
     // The same words are quoted once, and named after that.
     expect(text.match(/“báo cáo về Ban trước ngày 20\/02”/g)).toHaveLength(1);

@@ -190,7 +190,7 @@ describe.each<ReportForm>(['party', 'state'])('the report in the form of the %s'
     expect(textOf(report.xml)).not.toContain('theo chính văn bản này');
     const below = expectation('o:y', { directiveId: 'd_plan', time: 'no-deadline' });
     const wide = open(await reportDocument({ ...data, expectations: [...data.expectations, below] }, form, BLANK_HEAD));
-    expect(textOf(wide.xml)).toContain('trong 3 việc, đã ban hành 1');
+    expect(textOf(wide.xml)).toContain('Trong 3 việc, đã ban hành 1');
     expect(textOf(wide.xml)).toContain(own);
   });
 
@@ -210,6 +210,17 @@ describe.each<ReportForm>(['party', 'state'])('the report in the form of the %s'
     expect(talk?.slice(1).map((row) => row[1])).toEqual(['Cơ quan được xác nhận']);
     expect(textOf(report.xml)).not.toMatch(/KHÔNG ĐƯỢC CÓ|CƠ QUAN C|CƠ QUAN B|ĐÃ ĐÓNG|ĐÃ XONG/);
     expect(textOf(report.xml)).toContain('1 nội dung đã kết thúc xử lý');
+  });
+
+  it('says once what is the very same of several organs, and names many below the table', async () => {
+    const same = (count: number) =>
+      Array.from({ length: count }, (_, at) => item('A', 'product-due', { product: 'Đề án', where: 'mục 7' }, { organName: `Cơ quan ${at + 1}` }));
+    const urged = async (count: number) => open(await reportDocument({ ...data, items: same(count) }, form, { superior: null, organ: null, place: null }));
+    const [few, many] = [await urged(2), await urged(9)];
+    const rows = ({ tables }: Opened) => tables.find((all) => all[0]?.includes('Trích nguyên văn'))?.slice(1);
+    expect(rows(few)).toEqual([['1', 'Cơ quan 1; Cơ quan 2', 'Được giao ban hành Đề án tại mục 7; chưa nhận được.', 'Không có đoạn trích', '–']]);
+    expect(rows(many)?.map((row) => row[1])).toEqual(['9 cơ quan, nêu tên dưới bảng']);
+    expect(textOf(many.xml)).toContain('Cơ quan tại dòng 1: Cơ quan 1; Cơ quan 2; Cơ quan 3;');
   });
 
   it('keeps what was confirmed apart from what a machine suggests', () => {

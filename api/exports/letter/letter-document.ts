@@ -40,7 +40,7 @@ function addressed(names: readonly string[]): readonly FileChild[] {
 
 /** Whom to write to about a point; a blank to write in where nobody is known to hold the work of an organ that ended. */
 function addresseesOf({ addressees, organName }: LetterPoint): readonly string[] {
-  return addressees.length > 0 ? addressees : [`…………………………… (cơ quan kế thừa nhiệm vụ của ${organName})`];
+  return addressees.length > 0 ? addressees : [`……………… (cơ quan kế thừa nhiệm vụ của ${organName})`];
 }
 
 /** The head above the points of an addressee; the only one stands above all, unless it is an organ that ended. */
@@ -49,13 +49,22 @@ function headOf({ head, points }: Addressed, number: number | null): readonly Fi
   return points.some(({ addressees }) => addressees.length === 0) ? [subHead(printable(head))] : [];
 }
 
-/** "… (nhiệm vụ của …; hạn …). Giao tại: …": a place without quoted words is what the point rests on. `going`: where it goes is said with it. */
-function pointWords(point: LetterPoint, data: LetterData, going: boolean): string {
+type Said = {
+  /** Where it goes is said with it. */
+  readonly going: boolean;
+  /** What was quoted above; the words of this point are put among them. */
+  readonly quoted: Set<string>;
+};
+
+/** "… (nhiệm vụ của …; hạn …). Giao tại: …": a place without quoted words is what the point rests on. */
+function pointWords(point: LetterPoint, data: LetterData, { going, quoted }: Said): string {
   const term = termWords(point);
   const notes = [workOf(point), term === '' ? null : `hạn ${term}`, going && point.receiver !== null ? `gửi về ${point.receiver}` : null];
   const noted = notes.filter((note) => note !== null).join('; ');
   const quote = quoteWords(point, data);
-  const said = quote === '' ? '' : ` ${point.quotes.length === 0 ? 'Theo' : 'Giao tại:'} ${quote}.`;
+  const again = point.quotes.length > 0 && quoted.has(quote);
+  quoted.add(quote);
+  const said = quote === '' ? '' : again ? ' Giao tại đoạn đã trích ở trên.' : ` ${point.quotes.length === 0 ? 'Theo' : 'Giao tại:'} ${quote}.`;
   return `${point.what}${noted === '' ? '' : ` (${noted})`}.${said}`;
 }
 
@@ -63,9 +72,10 @@ function pointWords(point: LetterPoint, data: LetterData, going: boolean): strin
 function pointsInText(data: LetterData, points: readonly LetterPoint[], one: boolean): readonly FileChild[] {
   const groups = byAddressee(points);
   const { several } = goingTo(points);
+  const quoted = new Set<string>();
   return groups.flatMap((group, at) => [
     ...headOf(group, one ? null : at + 1),
-    ...group.points.map((point, index) => body(`${one ? `${index + 1}.` : '-'} ${pointWords(point, data, several)}`)),
+    ...group.points.map((point, index) => body(`${one ? `${index + 1}.` : '-'} ${pointWords(point, data, { going: several, quoted })}`)),
   ]);
 }
 
@@ -83,7 +93,7 @@ function quotedBefore(quoted: readonly string[], at: number): string {
   return words === '' || first === at ? words : `Như trích tại dòng ${first + 1}`;
 }
 
-function annex(data: LetterData): readonly FileChild[] {
+function annex(data: LetterData, own: string): readonly FileChild[] {
   const quoted = data.points.map((point) => quoteWords(point, data));
   const rows = data.points.map((point, at) => {
     const work = workOf(point);
@@ -93,7 +103,7 @@ function annex(data: LetterData): readonly FileChild[] {
   return [
     line([run('PHỤ LỤC', { bold: true })]),
     line([run(`${annexHead(askedOf(data))}, tính đến ngày ${printDate(data.asOf)}`, { bold: true })]),
-    line([run('(Kèm theo Công văn số            ngày       tháng       năm 20…)', { italics: true })], { after: 120 }),
+    line([run(`(Kèm theo Công văn số            ngày       tháng       năm 20… của ${own})`, { italics: true })], { after: 120 }),
     wordTable({ columns: COLUMNS, rows, joined: 1 }, LANDSCAPE_WIDTH),
   ];
 }
@@ -125,10 +135,10 @@ export async function letterDocument(data: LetterData, form: ReportForm, head: L
           ...(apart ? [] : allInText(data, asked)),
           ...askWords(asked, own, one).map((words) => body(printable(words))),
           ...further.map((words, at) => body(words, { keepNext: at === further.length - 1 })),
-          ...signature(form),
+          ...signature(form, 'letter'),
         ],
       },
-      ...(apart ? [{ ...landscape(), children: annex(data) }] : []),
+      ...(apart ? [{ ...landscape(), children: annex(data, own) }] : []),
     ],
   });
   return new Uint8Array(await Packer.toBuffer(file));

@@ -18,7 +18,7 @@ export function receiverWords({ receiver, kind }: Expectation, directive: Direct
   if (now === null) return receiver.via === null ? receiver.organName : `${receiver.organName} (qua ${receiver.via})`;
   const names = now.holders.map(({ name }) => name).join(', ');
   if (names === receiver.organName) return names;
-  return names === '' ? `…………………………… (cơ quan kế thừa nhiệm vụ của ${receiver.organName})` : `${names} (kế thừa nhiệm vụ của ${receiver.organName})`;
+  return names === '' ? `……………… (cơ quan kế thừa nhiệm vụ của ${receiver.organName})` : `${names} (kế thừa nhiệm vụ của ${receiver.organName})`;
 }
 
 /** How the letter says where several points go. */

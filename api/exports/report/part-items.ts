@@ -4,6 +4,7 @@ import { itemMessage } from '../../audit/items/item-message.ts';
 import { documentWords } from '../../audit/items/make-item.ts';
 import type { Item } from '../../domain/coverage.ts';
 import { printDate } from '../../domain/dates.ts';
+import { groupBy } from '../../domain/group-by.ts';
 import { printPlace } from '../../domain/print-path.ts';
 import { quotedShort } from '../quoted-text.ts';
 import { mayLeave, type ReportData } from '../report-data.ts';
@@ -16,7 +17,7 @@ import { type WordCell, type WordColumn, wordTable } from './word-table.ts';
 
 const COLUMNS: readonly WordColumn[] = [
   { head: 'TT', weight: 9, align: 'center' },
-  { head: 'Cơ quan', weight: 22 },
+  { head: 'Cơ quan', weight: 24 },
   { head: 'Nội dung', weight: 32 },
   { head: 'Trích nguyên văn', weight: 36 },
   { head: 'Hạn', weight: 17, align: 'center' },
@@ -71,18 +72,39 @@ function message(data: ReportData, item: Item): string {
   return letters.length === 0 ? said : `${said} Đã đôn đốc: ${letters.join('; ')}.`;
 }
 
+/** What a row says, and of whom. */
+type Told = { readonly organs: readonly string[]; readonly says: string; readonly quote: string; readonly due: string };
+
+const toldOf = (data: ReportData, item: Item): Told => ({
+  organs: [item.organName || UNNAMED],
+  says: message(data, item),
+  quote: quotes(data, item),
+  due: item.dueOn === null ? '–' : printDate(item.dueOn),
+});
+
+/** The very same of several organs is said once, where the first of them stands. */
+function toldTogether(rows: readonly Told[]): readonly Told[] {
+  return [...groupBy(rows, ({ says, quote, due }) => JSON.stringify([says, quote, due])).values()].flatMap((same) => {
+    const [first] = same;
+    return first === undefined ? [] : [{ ...first, organs: same.flatMap(({ organs }) => organs) }];
+  });
+}
+
+/** Organs that are named in a cell; more are named below the table. */
+const NAMED = 6;
+
+const organWords = (organs: readonly string[]): string => (organs.length > NAMED ? `${figure(organs.length)} cơ quan, nêu tên dưới bảng` : organs.join('; '));
+
+/** In the place of a quote where it rests on a rule, or on what is not there. */
+const UNQUOTED = 'Không có đoạn trích';
+
 function listOf(data: ReportData, items: readonly Item[], head: string, title: () => string): readonly FileChild[] {
   if (items.length === 0) return [subHead(head), body(`${figureWords(data)}: không có.`)];
-  const ordered = byOrgan(data, items);
-  const quoted = quotedOnce(ordered.map((item) => quotes(data, item)));
-  const rows = ordered.map((item, at): readonly WordCell[] => [
-    at + 1,
-    item.organName || UNNAMED,
-    message(data, item),
-    quoted[at] ?? '',
-    item.dueOn === null ? null : printDate(item.dueOn),
-  ]);
-  return [subHead(head), ...caption(title(), figureWords(data)), wordTable({ columns: COLUMNS, rows }, PORTRAIT_WIDTH)];
+  const told = toldTogether(byOrgan(data, items).map((item) => toldOf(data, item)));
+  const quoted = quotedOnce(told.map(({ quote }) => quote));
+  const rows = told.map(({ organs, says, due }, at): readonly WordCell[] => [at + 1, organWords(organs), says, quoted[at] || UNQUOTED, due]);
+  const below = told.flatMap(({ organs }, at) => (organs.length > NAMED ? [body(`Cơ quan tại dòng ${at + 1}: ${organs.join('; ')}.`)] : []));
+  return [subHead(head), ...caption(title(), figureWords(data)), wordTable({ columns: COLUMNS, rows }, PORTRAIT_WIDTH), ...below];
 }
 
 /** III. What is to go on, organ by organ, quoted: list A, and what a person confirmed of list B. */

@@ -46,10 +46,10 @@ function standingTable(columns: readonly WordColumn[], groups: readonly Group[])
 }
 
 /** "Trong 63 việc, đã ban hành 40 (3 dựa trên liên kết chưa được xác nhận); chưa nhận được 20; trường hợp khác 3." */
-function standingSentence(data: ReportData, rows: readonly Expectation[], came: string): string {
+function standingSentence(rows: readonly Expectation[], came: string): string {
   const { total, issued, awaited, other, unreviewed } = standingFigures(rows);
   const unsure = unreviewed === 0 ? '' : ` (trong đó ${figure(unreviewed)} dựa trên liên kết chưa được xác nhận)`;
-  return `${figureWords(data)}: trong ${figure(total)} việc, ${came} ${figure(sumOf(issued))}${unsure}; chưa nhận được ${figure(sumOf(awaited))}; trường hợp khác ${figure(other)}.`;
+  return `Trong ${figure(total)} việc, ${came} ${figure(sumOf(issued))}${unsure}; chưa nhận được ${figure(sumOf(awaited))}; trường hợp khác ${figure(other)}.`;
 }
 
 /** What the document itself asks for, told apart from what the documents below it ask for; nothing where all is its own. */
@@ -74,7 +74,7 @@ function issuing(data: ReportData, next: TableNumber): readonly FileChild[] {
   }));
   return [
     head,
-    body(standingSentence(data, rows, 'đã ban hành')),
+    body(standingSentence(rows, 'đã ban hành')),
     ...ownSentence(data, rows),
     ...caption(`Bảng ${next()}. Ban hành văn bản triển khai theo cấp`, figureWords(data)),
     standingTable(standingColumns('Cấp', 'Đã ban hành'), groups),
@@ -92,7 +92,7 @@ function concrete(data: ReportData, next: TableNumber): readonly FileChild[] {
   return [
     head,
     body(
-      `${figureWords(data)}: ${figure(coverage.columns.length)} nhiệm vụ của văn bản cấp trên đối chiếu với ${figure(coverage.rows.length)} cơ quan, gồm ${figure(cells.length)} lượt đối chiếu, trong đó ${figure(outside)} lượt không thuộc chức năng hoặc không phải thực hiện, không tính vào kết quả; ${figure(unsure)} lượt dựa trên liên kết chưa được xác nhận.`,
+      `${figure(coverage.columns.length)} nhiệm vụ của văn bản cấp trên đối chiếu với ${figure(coverage.rows.length)} cơ quan, gồm ${figure(cells.length)} lượt đối chiếu, trong đó ${figure(outside)} lượt không thuộc chức năng hoặc không phải thực hiện, không tính vào kết quả; ${figure(unsure)} lượt dựa trên liên kết chưa được xác nhận.`,
     ),
     ...caption(`Bảng ${next()}. Kết quả đối chiếu nhiệm vụ`, figureWords(data)),
     wordTable(
@@ -116,7 +116,7 @@ function reporting(data: ReportData, next: TableNumber): readonly FileChild[] {
   const groups = DUTY_KINDS.filter((kind) => kind !== 'issue').map((kind) => ({ name: DUTY_WORDS[kind], rows: rows.filter((row) => row.kind === kind) }));
   return [
     head,
-    body(standingSentence(data, rows, 'đã có văn bản')),
+    body(standingSentence(rows, 'đã có văn bản')),
     ...caption(`Bảng ${next()}. Báo cáo và các việc khác được giao`, figureWords(data)),
     standingTable(standingColumns('Việc', 'Đã có văn bản'), groups),
   ];

@@ -6,16 +6,19 @@ const DOTS = '……………………………';
 
 const left = (text: string, size: number): Paragraph => new Paragraph({ children: [run(text, { size })] });
 
-const RECIPIENTS: Readonly<Record<ReportForm, readonly Paragraph[]>> = {
-  party: [
+/** A letter goes first of all to whom it is addressed to. */
+type Signed = 'letter' | 'report';
+
+const RECIPIENTS: Readonly<Record<ReportForm, (kind: Signed) => readonly Paragraph[]>> = {
+  party: (kind) => [
     new Paragraph({ children: [run('Nơi nhận:', { underline: { type: UnderlineType.SINGLE } })] }),
-    left('- ………………………,', 24),
+    left(kind === 'letter' ? '- Như trên,' : '- ………………………,', 24),
     left('- ………………………,', 24),
     left('- Lưu ……………….', 24),
   ],
-  state: [
+  state: (kind) => [
     new Paragraph({ children: [run('Nơi nhận:', { bold: true, italics: true, size: 24 })] }),
-    left('- ………………………;', 22),
+    left(kind === 'letter' ? '- Như trên;' : '- ………………………;', 22),
     left('- ………………………;', 22),
     left('- Lưu: VT, ………….', 22),
   ],
@@ -24,7 +27,7 @@ const RECIPIENTS: Readonly<Record<ReportForm, readonly Paragraph[]>> = {
 const SIGNED: Readonly<Record<ReportForm, readonly [string, string]>> = { party: ['T/M', 'K/T'], state: ['TM.', 'KT.'] };
 
 /** To whom it goes and who signs: both left to be written in. */
-export function signature(form: ReportForm): readonly FileChild[] {
+export function signature(form: ReportForm, kind: Signed = 'report'): readonly FileChild[] {
   const [behalf, deputy] = SIGNED[form];
   const signer = [
     line([run(`${behalf} ${DOTS}`, { bold: true })]),
@@ -33,5 +36,5 @@ export function signature(form: ReportForm): readonly FileChild[] {
     ...Array.from({ length: 3 }, () => line([])),
     line([run(DOTS, { bold: true })]),
   ];
-  return [line([], { keepNext: true }), sideBySide(RECIPIENTS[form], signer, 0.45)];
+  return [line([], { keepNext: true }), sideBySide(RECIPIENTS[form](kind), signer, 0.45)];
 }
