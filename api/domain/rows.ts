@@ -175,6 +175,8 @@ export type SearchEntry = {
   /** `fold` and `foldMarked` of everything it is found by. */
   readonly folded: string;
   readonly marked: string;
+  /** `foldMarked` of names that find it only together with words of its own: whose document a task is of, who is to do it. Absent where there are none. */
+  readonly around?: string;
   /** `symbolKey`, for directives. */
   readonly symbolKey: string | null;
   readonly date: PlainDate | null;

@@ -161,6 +161,9 @@ const withSettled = (names: ResolvedNames, settled: readonly MentionRow[]): Reso
 /** Facts of a directive that documents which cite it are judged by. */
 const judged = (row: DirectiveRow) => ({ held: row.held, kind: row.kind, subject: row.held ? row.subject : null, issuerIds: row.issuerIds });
 
+/** What else its own text is asked for again: how it is judged as the lower one, and how its tasks are found. */
+const told = ({ subject, issuedOn, symbol, placeId }: DirectiveRow) => ({ subject, issuedOn, symbol, placeId });
+
 /** Sources whose edges or lower bound may come out differently now. */
 async function affectedSources(
   store: GraphStore,
@@ -184,7 +187,7 @@ async function affectedSources(
     if (!sameRow(judged(row), judged(stored))) for (const mention of mentions) if (mention.relation === 'BASED_ON') affected.add(mention.sourceId);
     if (row.issuedOn !== stored.issuedOn) redated.push(...mentions);
     // A text whose own subject, issuer or date came out differently is judged anew as the lower one.
-    if (!sameRow({ ...judged(row), subject: row.subject, issuedOn: row.issuedOn }, { ...judged(stored), subject: stored.subject, issuedOn: stored.issuedOn })) {
+    if (!sameRow({ ...judged(row), ...told(row) }, { ...judged(stored), ...told(stored) })) {
       for (const [sourceId, directiveId] of names.directiveOfSource) if (directiveId === row.id) affected.add(sourceId);
     }
   }

@@ -4,10 +4,10 @@ import { organEntry, placeEntry } from './search-entries.ts';
 
 export type RegisterRows = { readonly organs: readonly OrganRow[]; readonly places: readonly PlaceRow[]; readonly entries: readonly SearchEntry[] };
 
-/** A place and what it lies within, nearest first. */
-function outwards(placeId: string, register: OrganRegister): readonly PlaceRow[] {
+/** A place and what it lies within, nearest first; nothing where none is known. */
+export function outwards(placeId: string | null, register: OrganRegister): readonly PlaceRow[] {
   const found: PlaceRow[] = [];
-  let place = register.place(placeId);
+  let place = placeId === null ? null : register.place(placeId);
   while (place !== null && !found.includes(place)) {
     found.push(place);
     place = place.withinId === null ? null : register.place(place.withinId);

@@ -10,11 +10,12 @@ import { makeTasks } from './make-tasks.ts';
 import { notBefore } from './not-before.ts';
 import type { OrganRegister } from './organ-register.ts';
 import { preferredSource } from './preferred-source.ts';
-import { registerRows } from './register-rows.ts';
+import { outwards, registerRows } from './register-rows.ts';
 import type { ResolvedNames } from './resolve-names.ts';
 import { sameRow } from './same-row.ts';
-import { directiveEntry, taskEntry } from './search-entries.ts';
+import { directiveEntry } from './search-entries.ts';
 import type { SourceFacts } from './source-facts.ts';
+import { changedTaskEntries } from './task-entries.ts';
 
 /** Everything the last step needs. "Stored" means: as it is before this change. */
 export type RelinkContext = {
@@ -82,17 +83,12 @@ function changedTasks(context: RelinkContext, rows: readonly DirectiveRow[], reg
     const byOrder = [...(stored.get(row.id) ?? [])].sort((a, b) => a.ordinal - b.ordinal);
     return sameRow(tasks, byOrder) ? [] : [{ row, tasks }];
   });
-  const now = new Set(changed.flatMap(({ tasks }) => tasks.map((task) => task.id)));
-  const touched = new Set([...changed.map(({ row }) => row.id), ...context.names.removed]);
   const duties = changedDuties(context, rows, factsOf, register);
   return {
     putTasks: changed.map(({ row, tasks }) => ({ directiveId: row.id, tasks })),
     putDuties: duties.map(({ directiveId, duties: own }) => ({ directiveId, duties: own })),
     dutyOrgans: duties.flatMap(({ organs }) => organs),
-    entries: changed.flatMap(({ row, tasks }) => tasks.filter((task) => task.numbered).map((task) => taskEntry(task, row))),
-    goneEntries: context.storedTasks
-      .filter((task) => touched.has(task.directiveId) && task.numbered && !now.has(task.id))
-      .map((task) => ({ kind: 'task' as const, id: task.id })),
+    search: changedTaskEntries(context, rows, changed, (row) => outwards(row.placeId, register)),
   };
 }
 
@@ -182,8 +178,8 @@ export function relink(context: RelinkContext, register: OrganRegister): GraphCh
     putPlaces: noted.places,
     putTasks: tasks.putTasks,
     putDuties: tasks.putDuties,
-    putSearch: [...putDirectives.map((row) => directiveEntry(row, places(row))), ...tasks.entries, ...noted.entries],
-    removeSearch: [...names.removed.map((id) => ({ kind: 'directive' as const, id })), ...tasks.goneEntries],
+    putSearch: [...putDirectives.map((row) => directiveEntry(row, places(row))), ...tasks.search.put, ...noted.entries],
+    removeSearch: [...names.removed.map((id) => ({ kind: 'directive' as const, id })), ...tasks.search.remove],
   };
 }
 

@@ -83,14 +83,33 @@ export function placeEntry(place: PlaceRow, within: readonly PlaceRow[]): Search
 /** Characters of a task that are kept to be shown; whoever shows it cuts it around what was found. */
 const KEPT = 2000;
 
-export function taskEntry(task: TaskRow, directive: DirectiveRow): SearchEntry {
+/** Whether a task is found by itself: not the heading of a section, which orders nothing. */
+export const isFound = (task: TaskRow): boolean => task.numbered || task.ordering;
+
+/**
+ * Entry of a task. `words`: all it says, the paragraph under its heading with it; `places` from its document's own place
+ * outwards. Whose document it is and who is to do it stand around it: they find it together with its words.
+ */
+export function taskEntry(task: TaskRow, directive: DirectiveRow, words: string, places: readonly PlaceRow[]): SearchEntry {
+  const text = words.replace(/:?\n/, ': ');
+  const own = ` ${fold(text)} `;
+  const doers = [...new Set([...task.leads, ...task.coordinates])].filter((name) => !own.includes(` ${fold(name)} `));
+  const kind = directive.kindName ?? (directive.kind === null ? null : kindName(directive.kind));
+  const around = [
+    [kind, directive.symbol].filter(Boolean).join(' '),
+    ...directive.issuerNames.flatMap(bothWays),
+    ...places.filter((place) => place.kind !== 'country').map(withUnit),
+    ...doers.flatMap(bothWays),
+  ];
+  const doer = task.leads.find((name) => doers.includes(name));
   return {
     kind: 'task',
     id: task.id,
     directiveId: directive.id,
-    label: task.text.slice(0, KEPT),
-    detail: [task.path, directive.symbol ?? directive.kindName, directive.issuerNames[0]].filter(Boolean).join(' · ') || null,
-    ...folded([task.text, directive.symbol]),
+    label: text.slice(0, KEPT),
+    detail: [task.path, directive.symbol ?? directive.kindName, directive.issuerNames[0], doer].filter(Boolean).join(' · ') || null,
+    ...folded([text]),
+    around: foldMarked(around.join(' ')),
     symbolKey: null,
     date: directive.issuedOn,
   };

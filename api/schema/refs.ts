@@ -99,9 +99,17 @@ export const LineageEdgeRef = builder.objectRef<EdgeShown>('LineageEdge');
 export const EdgeProofRef = builder.objectRef<EdgeProofRow>('EdgeProof');
 export const LineageTotalsRef = builder.objectRef<LineagePicture['totals']>('LineageTotals');
 export const LevelCountRef = builder.objectRef<LevelCount>('LevelCount');
-export const SearchResultRef = builder.objectRef<{ readonly hits: readonly SearchHitShown[]; readonly total: number; readonly without: readonly string[] }>(
-  'SearchResult',
-);
+export const SearchResultRef = builder.objectRef<{
+  readonly hits: readonly SearchHitShown[];
+  readonly total: number;
+  readonly without: readonly string[];
+  readonly weaker: number;
+}>('SearchResult');
+export const SearchAlikeRef = builder.objectRef<{
+  readonly phrase: string | null;
+  readonly instead: readonly string[];
+  readonly hits: readonly SearchHitShown[];
+}>('SearchAlike');
 export const SearchHitRef = builder.objectRef<SearchHitShown>('SearchHit');
 export const ImportJobRef = builder.objectRef<ImportJobRow>('ImportJob');
 export const ImportItemRef = builder.objectRef<ImportItemRow>('ImportItem');

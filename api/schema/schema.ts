@@ -48,6 +48,7 @@ import './lineage.ts';
 import './lineage-marks.ts';
 import './overview.ts';
 import './search.ts';
+import './search-alike.ts';
 import './search-meaning.ts';
 import './changes.ts';
 import './viewer.ts';

@@ -51,27 +51,34 @@ function leftOut(typed: readonly string[], kept: readonly string[]): readonly st
   });
 }
 
+/** Every way to ask for less, best first in groups of equals: written out, without what only joins, and then all but a few. */
+function waysOf(typed: readonly string[]): readonly (readonly (readonly string[])[])[] {
+  const bare = fold(typed.join(' ')) === foldMarked(typed.join(' '));
+  const telling = typed.filter((word, at) => !isJoining(word, bare) && !isDocumentWord(typed, at) && !(at > 0 && isDocumentWord(typed, at - 1)));
+  return [[typed], [telling], ...thinned(telling)].map((group) => group.filter((words) => words.length > 0));
+}
+
 /**
  * What holds all the words; where nothing does, what holds them written out («tp» as «thành phố»), without the words that
  * only join, and then all but one or two of them, of many the longest run: the way that finds the fewest, as it says the most.
- * `search` answers words; it is asked at most once for each way.
+ * `search` answers words and is asked twice at most, `totals` counts what answers each of several texts and is asked once.
  */
-export async function searchLoosely(search: (words: string) => Promise<SearchAnswer>, text: string): Promise<LooseAnswer> {
+export async function searchLoosely(
+  search: (words: string) => Promise<SearchAnswer>,
+  totals: (texts: readonly string[]) => Promise<readonly number[]>,
+  text: string,
+): Promise<LooseAnswer> {
   const typed = text.split(/\s+/).filter((word) => word !== '');
   const strict = await search(text);
   if (strict.total > 0 || typed.length === 0) return { answer: strict, without: [] };
-  const ask = (words: readonly string[]): Promise<SearchAnswer> => search(words.map((word) => writtenOut(word)).join(' '));
-  const bare = fold(text) === foldMarked(text);
-  const telling = typed.filter((word, at) => !isJoining(word, bare) && !isDocumentWord(typed, at) && !(at > 0 && isDocumentWord(typed, at - 1)));
-  for (const words of [typed, telling]) {
-    if (words.length === 0) continue;
-    const answer = await ask(words);
-    if (answer.total > 0) return { answer, without: leftOut(typed, words) };
-  }
-  for (const ways of thinned(telling)) {
-    const found = await Promise.all(ways.map(async (words) => ({ words, answer: await ask(words) })));
-    const [best] = found.filter(({ answer }) => answer.total > 0).sort((a, b) => a.answer.total - b.answer.total);
-    if (best !== undefined) return { answer: best.answer, without: leftOut(typed, best.words) };
+  const groups = waysOf(typed);
+  const asked = (words: readonly string[]): string => words.map((word) => writtenOut(word)).join(' ');
+  const texts = [...new Set(groups.flat().map(asked))];
+  const counts = await totals(texts);
+  const totalOf = (words: readonly string[]): number => counts[texts.indexOf(asked(words))] ?? 0;
+  for (const group of groups) {
+    const [best] = group.filter((words) => totalOf(words) > 0).toSorted((a, b) => totalOf(a) - totalOf(b));
+    if (best !== undefined) return { answer: await search(asked(best)), without: leftOut(typed, best) };
   }
   return { answer: strict, without: [] };
 }

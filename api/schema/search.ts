@@ -1,10 +1,11 @@
 import { LIMITS, textWithinLimit, withinLimit } from '../access/limits.ts';
+import type { SearchQuery } from '../store/port.ts';
 import { builder } from './builder.ts';
 import { SearchKindRef } from './enums.ts';
 import { timesUsual } from './paging.ts';
 import { DirectiveRef, OrganRef, PlaceRef, SearchHitRef, SearchResultRef } from './refs.ts';
+import { searchAsTyped } from './search-as-typed.ts';
 import { searchFormer } from './search-former.ts';
-import { type IssuerQuestions, withTasksOfIssuer } from './search-issuer.ts';
 import { searchLoosely } from './search-loosely.ts';
 import { passageAround } from './search-passage.ts';
 import { searchText } from './search-text.ts';
@@ -19,11 +20,14 @@ SearchResultRef.implement({
     without: t.exposeStringList('without', {
       description: 'Words that were left out, because nothing holds them all; only where `loosely` was asked. Empty when all were looked for.',
     }),
+    weaker: t.exposeInt('weaker', {
+      description:
+        'How many more hold the words only apart from each other or with other marks, and were left out: because the words are a name of an organ or a place, or because something holds them with their marks. 0 where none was.',
+    }),
     hits: t.expose('hits', {
       type: [SearchHitRef],
       complexity: { field: 5, multiplier: USUAL },
-      description:
-        'Best first: by tier, then newest, then id; tasks found by the name of who issued their document stand before those that hold all the words here and there. Empty when nothing fits.',
+      description: 'Best first: by tier, then newest, then id. Empty when nothing fits.',
     }),
   }),
 });
@@ -42,7 +46,10 @@ SearchHitRef.implement({
       description: 'What it is about, to be shown beside. Null when there is no more to say.',
       resolve: ({ entry }) => entry.detail,
     }),
-    tier: t.exposeInt('tier', { description: 'How well it fits: 0 symbol, 1 the words with their marks, 2 their beginning with marks, 3 without marks.' }),
+    tier: t.exposeInt('tier', {
+      description:
+        'How well it fits: 0 symbol; with the marks as typed 1 the words in a row, 2 a name around it (who issued its document, who is to do it) and the others in a row, 3 such a name and the others, 4 all words in any way; 5 to 8 the same without marks.',
+    }),
     directive: t.field({
       type: DirectiveRef,
       nullable: true,
@@ -73,7 +80,7 @@ builder.queryField('search', (t) =>
     // Looking loosely may look once for each word.
     complexity: ({ first, loosely }) => ({ field: loosely === true ? 160 : 20, multiplier: timesUsual(first, USUAL) }),
     description:
-      'Finds directives, organs, places and tasks by words, with or without tone marks; the last word may be unfinished. A task is found too where the first or the last of the words name who issued its document, and the others stand in it.',
+      'Finds directives, organs, places and tasks by words, with or without tone marks; the last word may be unfinished. A task is found too by some words of its own and others in the names around it: who issued its document, its symbol, place, who is to do it.',
     args: {
       text: t.arg.string({ required: true, description: 'The words; symbols in any spelling (“70-KL/TW”, “KL70”). Empty or blank: nothing is found.' }),
       kinds: t.arg({ type: [SearchKindRef], description: 'Only these kinds. Null or empty: all.' }),
@@ -82,27 +89,30 @@ builder.queryField('search', (t) =>
         description:
           'True: where nothing holds all the words, what holds them written out (“tp” as “thành phố”), or all but those that `without` tells. Null: false.',
       }),
+      weaker: t.arg.boolean({ defaultValue: false, description: 'True: also what `weaker` of the result counts. Null: false.' }),
       first: t.arg.int({ defaultValue: USUAL, description: `Hits shown, 0 to ${LIMITS.page}. Null: ${USUAL}.` }),
     },
-    resolve: async (_root, { text, kinds, loosely, first }, { store, actor }) => {
+    resolve: async (_root, { text, kinds, loosely, weaker: all, first }, { store, actor, loaders }) => {
       const limit = withinLimit('first', first ?? USUAL, LIMITS.page);
       const words = searchText(textWithinLimit('text', text));
-      const searchFor = (asked: string, most: number) => store.search(actor, { text: asked, limit: most, ...(kinds && kinds.length > 0 ? { kinds } : {}) });
-      const search = (asked: string) => searchFor(asked, limit);
-      if (words === '') return { hits: [], total: 0, without: [] };
+      if (words === '') return { hits: [], total: 0, without: [], weaker: 0 };
+      const only = kinds && kinds.length > 0 ? { kinds } : {};
+      const searchFor = (asked: string, most: number) => store.search(actor, { text: asked, limit: most, ...only });
       const former = await searchFormer(searchFor, words, limit);
-      if (former !== null) return { hits: former.hits.map((hit) => ({ ...hit, asked: words })), total: former.total, without: [] };
-      const withTasks = !kinds || kinds.length === 0 || kinds.includes('task');
-      const questions: IssuerQuestions = {
-        organs: (asked, most) => store.search(actor, { text: asked, kinds: ['organ'], limit: most }),
-        issued: (organIds, most) => store.listDirectives(actor, { organIds, held: true }, { offset: 0, limit: most }),
-        tasks: (ids) => store.tasksOf(actor, ids),
-      };
-      const strict = await search(words);
-      const whole = withTasks ? await withTasksOfIssuer(strict, words, limit, questions) : strict;
-      const { answer, without } = loosely === true && whole.total === 0 ? await searchLoosely(search, words) : { answer: whole, without: [] };
-      const asked = loosely === true ? words.split(/\s+/).map(writtenOut).join(' ') : words;
-      return { hits: answer.hits.map((hit) => ({ ...hit, asked })), total: answer.total, without };
+      if (former !== null) return { hits: former.hits.map((hit) => ({ ...hit, asked: words })), total: former.total, without: [], weaker: 0 };
+      if (loosely === true) {
+        const { answer, without } = await searchLoosely(
+          (asked) => searchFor(asked, limit),
+          (texts) => store.searchTotals(actor, texts, kinds ?? []),
+          words,
+        );
+        const asked = words.split(/\s+/).map(writtenOut).join(' ');
+        return { hits: answer.hits.map((hit) => ({ ...hit, asked })), total: answer.total, without, weaker: 0 };
+      }
+      const query = { text: words, limit, ...only };
+      const ask = (one: SearchQuery) => store.search(actor, one);
+      const { answer, weaker } = all === true ? { answer: await ask(query), weaker: 0 } : await searchAsTyped(ask, query, loaders);
+      return { hits: answer.hits.map((hit) => ({ ...hit, asked: words })), total: answer.total, without: [], weaker };
     },
   }),
 );

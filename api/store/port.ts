@@ -22,6 +22,7 @@ import type {
   TaskRow,
 } from '../domain/rows.ts';
 import type { DumpPage, DumpPart, DumpRows } from './dump.ts';
+import type { SearchTier } from './search-tier.ts';
 
 /**
  * The one door to the graph. It speaks rows and says nothing about what they mean: that is said in
@@ -105,12 +106,13 @@ export interface GraphStore {
   places(actor: Actor, ids: readonly string[]): Promise<readonly PlaceRow[]>;
 
   /**
-   * Entries whose folded text holds every word of the folded query, the last word as a prefix, plus
-   * entries whose symbol key equals the query's. Any text may be asked for. Ordered by tier, then date
-   * descending (undated last), then id, then kind: symbol (0), the words in a row with their marks (1),
-   * all words with their marks, the last as a prefix (2), folded (3). See `searchTier`.
+   * Entries whose folded text holds every word of the folded query, the last word as a prefix, or holds some that the names
+   * around it lack while these hold the others, plus entries whose symbol key equals the query's. Any text may be asked for.
+   * Ordered by tier (see `searchTier`), then date descending (undated last), then id, then kind.
    */
   search(actor: Actor, query: SearchQuery): Promise<SearchAnswer>;
+  /** How many entries answer each of several texts, in the order given: the totals that `search` would tell. */
+  searchTotals(actor: Actor, texts: readonly string[], kinds?: readonly SearchEntry['kind'][]): Promise<readonly number[]>;
 
   // Imports
   job(actor: Actor, jobId: string): Promise<ImportJobRow | null>;
@@ -276,7 +278,13 @@ export type GraphOutline = {
   readonly lastChange: number;
 };
 
-export type SearchQuery = { readonly text: string; readonly kinds?: readonly SearchEntry['kind'][]; readonly limit: number };
-export type SearchAnswer = { readonly hits: readonly { readonly entry: SearchEntry; readonly tier: 0 | 1 | 2 | 3 }[]; readonly total: number };
+export type SearchQuery = {
+  readonly text: string;
+  readonly kinds?: readonly SearchEntry['kind'][];
+  readonly limit: number;
+  /** Only what answers so well; absent: all. */
+  readonly tiers?: readonly SearchTier[];
+};
+export type SearchAnswer = { readonly hits: readonly { readonly entry: SearchEntry; readonly tier: SearchTier }[]; readonly total: number };
 
 export type NewDecision = Omit<DecisionRow, 'id' | 'sequence' | 'by' | 'at'> & { readonly at: string; readonly expectedVersion: number | null };

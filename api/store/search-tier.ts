@@ -1,4 +1,4 @@
-import { foldMarked } from '../domain/fold.ts';
+import { fold, foldMarked } from '../domain/fold.ts';
 import type { SearchEntry } from '../domain/rows.ts';
 import { symbolKey } from '../domain/symbols.ts';
 import { holdsWords, MOST_WORDS, wordsOf } from './words.ts';
@@ -6,22 +6,31 @@ import { holdsWords, MOST_WORDS, wordsOf } from './words.ts';
 /** A typed query, taken apart once for all entries it is held against. */
 export type SearchTerms = {
   readonly words: readonly string[];
+  /** The words in their order, with their marks. */
   readonly marked: readonly string[];
+  /** The words in their order, folded. */
+  readonly plain: readonly string[];
   /** The symbol in the query ("70-kl/tw" of "ket luan 70-kl/tw"), else the whole query read as one; empty when nothing of it is left. */
   readonly key: string;
   /** True when nothing but the symbol was typed. */
   readonly alone: boolean;
 };
 
-export type SearchTier = 0 | 1 | 2 | 3;
+export type SearchTier = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+/** The worst tier of what holds the words with their marks. */
+export const WORST_MARKED: SearchTier = 4;
+/** The tier of what holds the words in any way at all. */
+export const LAST_TIER: SearchTier = 8;
 
 /** Any text at all may be asked for; one of only signs finds nothing. */
 export function searchTerms(text: string): SearchTerms {
   const parts = text.trim().split(/\s+/);
   const symbol = parts.find(looksLikeSymbol);
+  const inOrder = (folded: string): readonly string[] => folded.split(' ').filter(Boolean).slice(0, MOST_WORDS);
   return {
     words: wordsOf(text),
-    marked: foldMarked(text).split(' ').filter(Boolean).slice(0, MOST_WORDS),
+    marked: inOrder(foldMarked(text)),
+    plain: inOrder(fold(text)),
     key: symbolKey(symbol ?? text),
     alone: symbol === undefined || parts.length === 1,
   };
@@ -47,22 +56,69 @@ export function beginsOne(words: readonly string[], typed: string): boolean {
   return words.some((word) => word.startsWith(typed) || (word.endsWith(tone) && word.startsWith(letters)));
 }
 
-function holdsMarked(words: readonly string[], typed: readonly string[]): boolean {
+/** Whether all words are there, the last perhaps half typed where `half`. */
+function holdsAll(text: string, typed: readonly string[], half: boolean): boolean {
+  const words = text.split(' ');
   const known = new Set(words);
-  return typed.every((each, index) => (index === typed.length - 1 ? beginsOne(words, each) : known.has(each)));
+  return typed.every((each, index) => known.has(each) || (half && index === typed.length - 1 && beginsOne(words, each)));
+}
+
+/** More words than these are not parted into a name and what it does. */
+const MOST_PARTED = 12;
+
+/** The first or the last of the words as a name in a row, and the others. `half`: the last of the others is the last that was typed. */
+type Parted = { readonly name: string; readonly others: readonly string[]; readonly half: boolean };
+
+/** Every way in which typed words may be a name and something else. */
+export function partings(typed: readonly string[]): readonly Parted[] {
+  if (typed.length > MOST_PARTED) return [];
+  return typed.slice(1).flatMap((_, before) => {
+    const [first, second] = [typed.slice(0, before + 1), typed.slice(before + 1)];
+    return [
+      { name: first.join(' '), others: second, half: true },
+      { name: second.join(' '), others: first, half: false },
+    ];
+  });
+}
+
+/** Whether the first or the last of the words stand in a row in the names around an entry, and all others in its own text: 2 where these are in a row as well, 1 where they are not, else 0. */
+export function namedAround(own: string, around: string, typed: readonly string[]): 0 | 1 | 2 {
+  if (around === '') return 0;
+  const named = partings(typed).filter(({ name }) => ` ${around} `.includes(` ${name} `));
+  if (named.some(({ others, half }) => ` ${own} `.includes(` ${others.join(' ')}${half ? '' : ' '}`))) return 2;
+  return named.some(({ others, half }) => holdsAll(own, others, half)) ? 1 : 0;
+}
+
+/** How the words stand, best first; null where they are not all there in this form, with their marks or folded. */
+function arrangement(typed: readonly string[], own: string, around: string): 1 | 2 | 3 | 4 | null {
+  if (` ${own} `.includes(` ${typed.join(' ')} `)) return 1;
+  const named = namedAround(own, around, typed);
+  if (named > 0) return named === 2 ? 2 : 3;
+  return holdsAll(around === '' ? own : `${own} ${around}`, typed, true) ? 4 : null;
+}
+
+/** Whether an entry answers words: all are its own; or some are, and the others stand in the names around it. Names alone find what they name, not what stands under them. */
+function answersWords(words: readonly string[], folded: string, around: string): boolean {
+  if (words.length === 0) return false;
+  if (holdsWords(folded, words)) return true;
+  return around !== '' && holdsWords(`${folded} ${around}`, words) && !holdsWords(around, words);
 }
 
 /**
- * How well an entry answers, best first: 0 its symbol is the one typed, and it holds the other words typed; 1 the typed words stand in it in a row
- * with their marks; 2 all typed words are in it with their marks, the last perhaps half typed; 3 without marks,
- * or only its symbol is the one typed.
- * Null when it does not answer.
+ * How well an entry answers, best first. 0: its symbol is the one typed, and it holds the other words typed. With the
+ * marks they were typed with, 1: the words stand in it in a row; 2: the first or the last of them stand in a row in the
+ * names around it, and the others in a row in it; 3: the others stand in it here and there; 4: all are there in any way, the last
+ * perhaps half typed. 5 to 8: the same without marks; 8 also where only its symbol is the one typed. Null when it does not answer.
  */
-export function searchTier(terms: SearchTerms, entry: Pick<SearchEntry, 'folded' | 'marked' | 'symbolKey'>): SearchTier | null {
+export function searchTier(terms: SearchTerms, entry: Pick<SearchEntry, 'folded' | 'marked' | 'around' | 'symbolKey'>): SearchTier | null {
   const sameSymbol = terms.key !== '' && entry.symbolKey === terms.key;
-  const holds = terms.words.length > 0 && holdsWords(entry.folded, terms.words);
+  const around = entry.around ?? '';
+  const plainAround = fold(around);
+  const holds = answersWords(terms.words, entry.folded, plainAround);
   if (sameSymbol && (terms.alone || holds)) return 0;
-  if (!holds) return sameSymbol ? 3 : null;
-  if (` ${entry.marked} `.includes(` ${terms.marked.join(' ')} `)) return 1;
-  return holdsMarked(entry.marked.split(' '), terms.marked) ? 2 : 3;
+  if (!holds) return sameSymbol ? LAST_TIER : null;
+  const marked = arrangement(terms.marked, entry.marked, around);
+  if (marked !== null) return marked;
+  const plain = arrangement(terms.plain, entry.folded, plainAround);
+  return plain === 1 ? 5 : plain === 2 ? 6 : plain === 3 ? 7 : LAST_TIER;
 }

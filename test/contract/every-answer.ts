@@ -82,6 +82,8 @@ export async function everyAnswer(store: GraphStore): Promise<Readonly<Record<st
     pageOfOrgans: await store.listOrgans(ACTOR, {}, PAGE),
     places: await store.places(ACTOR, ['p0', 'p1', 'p2']),
     search: await Promise.all(searches.map((text) => store.search(ACTOR, { text, limit: 4 }))),
+    searchOfTwo: await Promise.all(WORLD.words.map((word) => store.search(ACTOR, { text: `${word} thể thao`, limit: 4, tiers: [0, 1, 2, 5, 6, 7] }))),
+    searchTotals: await store.searchTotals(ACTOR, searches, ['task', 'organ']),
     searchOrgans: await store.search(ACTOR, { text: 'k', kinds: ['organ'], limit: 9 }),
     perHash,
     perJob,

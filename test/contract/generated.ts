@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { foldMarked } from '../../api/domain/fold.ts';
 import { OUTCOMES } from '../../api/domain/lists.ts';
 import type { DirectiveRow, EdgeRow, GraphChange } from '../../api/domain/rows.ts';
 import {
@@ -137,8 +138,8 @@ export const anyChange: fc.Arbitrary<GraphChange> = fc.record(
     putPlaces: few(fc.record({ id: oneOf(['p0', 'p1']), name: label }).map(placeRow), 1),
     putSearch: few(
       fc
-        .record({ key: searchKey, label, symbolKey: orNull(['70-KL-TW', '154-KH-UBND']), date: orNull(WORLD.dates) })
-        .map(({ key, ...given }) => searchEntry({ ...key, ...given })),
+        .record({ key: searchKey, label, symbolKey: orNull(['70-KL-TW', '154-KH-UBND']), date: orNull(WORLD.dates), name: fc.option(label) })
+        .map(({ key, name, ...given }) => searchEntry({ ...key, ...given, ...(name === null ? {} : { around: foldMarked(name) }) })),
     ),
     putJobs: few(fc.record({ id: oneOf(WORLD.jobs), createdAt: oneOf(['2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z']) }).map(jobRow)),
     putItems: few(

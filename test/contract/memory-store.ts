@@ -106,7 +106,7 @@ function searchIn(state: MemoryState, query: SearchQuery): SearchAnswer {
     .filter((entry) => allows(query.kinds, entry.kind))
     .flatMap((entry) => {
       const tier = searchTier(terms, entry);
-      return tier === null ? [] : [{ entry, tier }];
+      return tier === null || query.tiers?.includes(tier) === false ? [] : [{ entry, tier }];
     })
     .sort((a, b) => a.tier - b.tier || byNewest(a.entry.date, b.entry.date) || byId(a.entry, b.entry) || byText(a.entry.kind, b.entry.kind));
   return { hits: hits.slice(0, query.limit), total: hits.length };
@@ -300,6 +300,7 @@ export function createMemoryStore(): GraphStore {
     listOrgans: (_, filter, page) => asked(() => paged(organsIn(state, filter), page)),
     places: (_, ids) => asked(() => picked(state.places, ids)),
     search: (_, query) => asked(() => searchIn(state, query)),
+    searchTotals: (_, texts, kinds) => asked(() => texts.map((text) => searchIn(state, { text, limit: 0, ...(kinds ? { kinds } : {}) }).total)),
 
     job: (_, jobId) => asked(() => state.jobs.get(jobId) ?? null),
     jobs: (_, page) =>

@@ -201,7 +201,7 @@ describe('lists', () => {
       `{ joined: search(text: "KL70") { totalCount hits { kind id label directive { id } } } marks: search(text: "tu son", kinds: [PLACE]) { hits { tier place { name within { name } } organ { id } } } none: search(text: "  ") { totalCount hits { id } } }`,
     );
     expect(joined).toEqual({ totalCount: 1, hits: [{ kind: 'DIRECTIVE', id: 'kl', label: '70-KL/TW', directive: { id: 'kl' } }] });
-    expect(marks).toEqual({ hits: [{ tier: 3, place: { name: 'Từ Sơn', within: { name: 'Bắc Ninh' } }, organ: null }] });
+    expect(marks).toEqual({ hits: [{ tier: 5, place: { name: 'Từ Sơn', within: { name: 'Bắc Ninh' } }, organ: null }] });
     expect(none).toEqual({ totalCount: 0, hits: [] });
   });
 

@@ -166,9 +166,10 @@ export function placeNode(row: PlaceRow): Node {
 
 export const searchKey = (entry: Pick<SearchEntry, 'kind' | 'id'>): string => `${entry.kind} ${entry.id}`;
 
-/** The two strings that are searched stand beside the rest of the row, not in it. */
+/** What is searched stands beside the rest of the row, not in it, but for the names around an entry. */
 export function searchNode(entry: SearchEntry): Node {
   const { folded, marked, ...rest } = entry;
+  const around = entry.around ?? '';
   return {
     key: searchKey(entry),
     kind: entry.kind,
@@ -178,6 +179,8 @@ export function searchNode(entry: SearchEntry): Node {
     dateSort: entry.date ?? '',
     folded: spaced(folded),
     marked: spaced(marked),
+    around: around === '' ? null : spaced(fold(around)),
+    aroundMarked: around === '' ? null : spaced(around),
     row: JSON.stringify(rest),
   };
 }

@@ -7,8 +7,8 @@ const index = (label: string, ...properties: readonly string[]): readonly string
   properties.map((property) => `CREATE INDEX ${label}_${property}_index IF NOT EXISTS FOR (n:${label}) ON (n.${property})`);
 
 /** Words that stand between spaces already: the index takes them as they are. */
-const words = (name: string, label: string, property: string): string =>
-  `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [n.${property}]
+const words = (name: string, label: string, ...properties: readonly string[]): string =>
+  `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${properties.map((property) => `n.${property}`).join(', ')}]
    OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false } }`;
 
 /**
@@ -64,4 +64,6 @@ export const SCHEMA_STEPS: readonly (readonly string[])[] = [
     'MERGE (g:GraphVersion {slot: 1}) ON CREATE SET g.version = 0',
     'MERGE (l:WriteLease {slot: 1}) ON CREATE SET l.expiresAt = 0',
   ],
+  // Tasks are found by the names around them as well.
+  ['DROP INDEX search_words IF EXISTS', words('search_texts', 'SearchEntry', 'folded', 'around')],
 ];

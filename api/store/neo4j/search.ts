@@ -1,49 +1,92 @@
 import type { SearchEntry } from '../../domain/rows.ts';
 import type { GraphStore, SearchAnswer, SearchQuery } from '../port.ts';
-import { hasTone, type SearchTerms, searchTerms, searchTier } from '../search-tier.ts';
+import { hasTone, LAST_TIER, partings, type SearchTerms, searchTerms, searchTier, WORST_MARKED } from '../search-tier.ts';
 import type { Ask } from './ask.ts';
 import type { Cypher, Parameters } from './cypher.ts';
 import { indexQuery, spacedWords } from './filters.ts';
 
 type Hit = { readonly row: string; readonly folded: string; readonly marked: string };
 
-/** The entries that answer, each once: by words out of the index, by symbol. */
-function candidates(terms: SearchTerms): string {
-  const ways = [
-    ...(terms.words.length > 0
-      ? ["CALL db.index.fulltext.queryNodes('search_words', $query) YIELD node AS e WITH e WHERE all(word IN $words WHERE e.folded CONTAINS word) RETURN e"]
-      : []),
-    ...(terms.key === '' ? [] : ['MATCH (e:SearchEntry {symbolKey: $key}) RETURN e']),
-  ];
-  return `CALL { ${ways.join(' UNION ')} }`;
+/** All words in the own text of `e`; in the names around it. `q` is what was typed. */
+const OWN = 'all(word IN q.words WHERE e.folded CONTAINS word)';
+const AROUND = "all(word IN q.words WHERE coalesce(e.around, '') CONTAINS word)";
+const EITHER = "all(word IN q.words WHERE e.folded CONTAINS word OR coalesce(e.around, '') CONTAINS word)";
+const HOLDS = `(size(q.words) > 0 AND (${OWN} OR (${EITHER} AND NOT ${AROUND})))`;
+
+/** The entries that answer `q`, each once: by words out of the index, by symbol; of the kinds asked for. */
+const ENTRIES = `CALL {
+    WITH q WITH q WHERE q.query <> ''
+    CALL db.index.fulltext.queryNodes('search_texts', q.query) YIELD node AS e
+    WITH q, e WHERE ${HOLDS}
+    RETURN e
+    UNION
+    WITH q WITH q WHERE q.key <> ''
+    MATCH (e:SearchEntry {symbolKey: q.key})
+    RETURN e
+  }
+  WITH q, e WHERE size($kinds) = 0 OR e.kind IN $kinds`;
+
+/** One typed form of the words, with their marks or folded, as Cypher looks for it. */
+type Form = {
+  readonly phrase: string;
+  readonly whole: readonly string[];
+  readonly last: Last | null;
+  readonly parted: readonly { readonly name: string; readonly others: string; readonly whole: readonly string[]; readonly last: Last | null }[];
+};
+/** A word that may be half typed: as it begins between spaces, and its letters apart from its tone. */
+type Last = { readonly begun: string; readonly letters: string; readonly tone: string };
+
+function lastOf(word: string | undefined): Last | null {
+  if (word === undefined) return null;
+  return { begun: ` ${word}`, letters: hasTone(word) ? word.slice(0, -1) : word, tone: hasTone(word) ? word.slice(-1) : '' };
+}
+
+const between = (words: readonly string[]): readonly string[] => words.map((word) => ` ${word} `);
+
+function formOf(typed: readonly string[]): Form {
+  return {
+    phrase: ` ${typed.join(' ')} `,
+    whole: between(typed.slice(0, -1)),
+    last: lastOf(typed.at(-1)),
+    parted: partings(typed).map(({ name, others, half }) => ({
+      name: ` ${name} `,
+      others: ` ${others.join(' ')}${half ? '' : ' '}`,
+      whole: between(half ? others.slice(0, -1) : others),
+      last: half ? lastOf(others.at(-1)) : null,
+    })),
+  };
+}
+
+const begins = (text: string, last: string): string =>
+  `(${text} CONTAINS ${last}.begun OR (${last}.tone <> '' AND any(word IN split(${text}, ' ') WHERE word STARTS WITH ${last}.letters AND word ENDS WITH ${last}.tone)))`;
+
+/** `arrangement` of `searchTier`: the ways of one form, each told by its number from `best` on. */
+function arranged(form: string, own: string, around: string, best: number): string {
+  const both = `(${own} + ${around})`;
+  const named = (others: string): string => `any(p IN ${form}.parted WHERE ${around} CONTAINS p.name AND ${others})`;
+  return `WHEN ${own} CONTAINS ${form}.phrase THEN ${best}
+    WHEN ${named(`${own} CONTAINS p.others`)} THEN ${best + 1}
+    WHEN ${named(`all(word IN p.whole WHERE ${own} CONTAINS word) AND (p.last IS NULL OR ${begins(own, 'p.last')})`)} THEN ${best + 2}
+    WHEN ${form}.last IS NOT NULL AND all(word IN ${form}.whole WHERE ${both} CONTAINS word) AND ${begins(both, `${form}.last`)} THEN ${best + 3}`;
 }
 
 /** `searchTier` in Cypher, for entries that answer: it brings the best to the top; the tier that is told is `searchTier`'s own. */
 const TIER = `CASE
-    WHEN e.symbolKey = $key AND ($alone OR (size($words) > 0 AND all(word IN $words WHERE e.folded CONTAINS word))) THEN 0
-    WHEN NOT (size($words) > 0 AND all(word IN $words WHERE e.folded CONTAINS word)) THEN 3
-    WHEN e.marked CONTAINS $phrase THEN 1
-    WHEN all(word IN $whole WHERE e.marked CONTAINS word) AND (
-      e.marked CONTAINS $begun
-      OR ($tone <> '' AND any(word IN split(e.marked, ' ') WHERE word STARTS WITH $letters AND word ENDS WITH $tone))
-    ) THEN 2
-    ELSE 3
+    WHEN q.key <> '' AND e.symbolKey = q.key AND (q.alone OR ${HOLDS}) THEN 0
+    WHEN NOT ${HOLDS} THEN ${LAST_TIER}
+    ${arranged('q.marked', 'e.marked', "coalesce(e.aroundMarked, '')", 1)}
+    ${arranged('q.plain', 'e.folded', "coalesce(e.around, '')", WORST_MARKED + 1)}
+    ELSE ${LAST_TIER}
   END`;
 
-function parametersOf(terms: SearchTerms, query: SearchQuery): Parameters {
-  const last = terms.marked.at(-1) ?? '';
+function askedOf(terms: SearchTerms): Parameters {
   return {
     query: indexQuery(terms.words),
     words: spacedWords(terms.words),
     key: terms.key,
     alone: terms.alone,
-    phrase: ` ${terms.marked.join(' ')} `,
-    whole: terms.marked.slice(0, -1).map((word) => ` ${word} `),
-    begun: ` ${last}`,
-    tone: hasTone(last) ? last.slice(-1) : '',
-    letters: hasTone(last) ? last.slice(0, -1) : last,
-    kinds: query.kinds ?? [],
-    limit: query.limit,
+    marked: formOf(terms.marked),
+    plain: formOf(terms.plain),
   };
 }
 
@@ -57,18 +100,28 @@ function hitOf(terms: SearchTerms, hit: Hit): SearchAnswer['hits'] {
 async function found(cypher: Cypher, query: SearchQuery): Promise<SearchAnswer> {
   const terms = searchTerms(query.text);
   if (terms.words.length === 0 && terms.key === '') return { hits: [], total: 0 };
-  const parameters = parametersOf(terms, query);
-  const entries = `${candidates(terms)} WITH e WHERE size($kinds) = 0 OR e.kind IN $kinds`;
-  const count = await cypher.one<{ total: number }>(`${entries} RETURN count(e) AS total`, parameters);
+  const parameters = { q: askedOf(terms), kinds: query.kinds ?? [], limit: query.limit, tiers: query.tiers ?? [] };
+  const well = query.tiers === undefined ? '' : `WITH q, e WHERE ${TIER} IN $tiers`;
+  const count = await cypher.one<{ total: number }>(`WITH $q AS q ${ENTRIES} ${well} RETURN count(e) AS total`, parameters);
   const hits = await cypher.all<Hit>(
-    `${entries} WITH e, ${TIER} AS tier ORDER BY tier, e.dateSort DESC, e.id, e.kind LIMIT $limit
+    `WITH $q AS q ${ENTRIES} ${well} WITH e, ${TIER} AS tier ORDER BY tier, e.dateSort DESC, e.id, e.kind LIMIT $limit
      RETURN e.row AS row, e.folded AS folded, e.marked AS marked`,
     parameters,
   );
   return { hits: hits.flatMap((hit) => hitOf(terms, hit)), total: count?.total ?? 0 };
 }
 
+async function totals(cypher: Cypher, texts: readonly string[], kinds: readonly SearchEntry['kind'][]): Promise<readonly number[]> {
+  const asked = texts.map((text, at) => ({ at, ...askedOf(searchTerms(text)) }));
+  const counts = await cypher.all<{ at: number; total: number }>(`UNWIND $asked AS q ${ENTRIES} RETURN q.at AS at, count(e) AS total`, { asked, kinds });
+  const byPlace = new Map(counts.map(({ at, total }) => [Number(at), total]));
+  return texts.map((_, at) => byPlace.get(at) ?? 0);
+}
+
 /** Finding by symbols and words. */
-export function searchQuestion(ask: Ask): Pick<GraphStore, 'search'> {
-  return { search: (_, query) => ask((cypher) => found(cypher, query)) };
+export function searchQuestion(ask: Ask): Pick<GraphStore, 'search' | 'searchTotals'> {
+  return {
+    search: (_, query) => ask((cypher) => found(cypher, query)),
+    searchTotals: (_, texts, kinds = []) => ask((cypher) => totals(cypher, texts, kinds)),
+  };
 }

@@ -136,4 +136,24 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE changes (sequence INTEGER PRIMARY KEY, at TEXT, row TEXT NOT NULL) STRICT;
   CREATE INDEX changes_by_time ON changes (at, sequence);
   `,
+  // Tasks are found by the names around them as well.
+  `
+  ALTER TABLE search_entries ADD COLUMN around TEXT NOT NULL DEFAULT '';
+  ALTER TABLE search_entries ADD COLUMN around_marked TEXT NOT NULL DEFAULT '';
+  ALTER TABLE search_entries ADD COLUMN words TEXT GENERATED ALWAYS AS (folded || around) VIRTUAL;
+  DROP TRIGGER search_entries_in;
+  DROP TRIGGER search_entries_out;
+  DROP TABLE search_words;
+  CREATE VIRTUAL TABLE search_words USING fts5 (
+    words, content = 'search_entries', content_rowid = 'number', tokenize = 'ascii', detail = 'none', prefix = '1 2 3'
+  );
+  INSERT INTO search_words (search_words, rank) VALUES ('secure-delete', 1);
+  INSERT INTO search_words (search_words) VALUES ('rebuild');
+  CREATE TRIGGER search_entries_in AFTER INSERT ON search_entries BEGIN
+    INSERT INTO search_words (rowid, words) VALUES (new.number, new.words);
+  END;
+  CREATE TRIGGER search_entries_out AFTER DELETE ON search_entries BEGIN
+    INSERT INTO search_words (search_words, rowid, words) VALUES ('delete', old.number, old.words);
+  END;
+  `,
 ];

@@ -24,6 +24,7 @@ type KeptEntry = { readonly symbolKey: string | null; readonly date: string | nu
 /** An entry that is there as it is stays: taking it out of the index of words and putting it in again costs more than all else of a document. */
 function putSearch(sql: Sql, entry: SearchEntry): void {
   const { folded, marked, ...rest } = entry;
+  const around = entry.around ?? '';
   const now: KeptEntry = { symbolKey: entry.symbolKey, date: entry.date, folded, marked: ` ${marked} `, row: JSON.stringify(rest) };
   const before = sql.get<KeptEntry>(ENTRY, entry.kind, entry.id);
   if (before !== undefined) {
@@ -32,13 +33,15 @@ function putSearch(sql: Sql, entry: SearchEntry): void {
     sql.run('DELETE FROM search_entries WHERE kind = ? AND id = ?', entry.kind, entry.id);
   }
   sql.run(
-    'INSERT INTO search_entries (kind, id, symbol_key, date, folded, marked, row) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO search_entries (kind, id, symbol_key, date, folded, marked, around, around_marked, row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     entry.kind,
     entry.id,
     now.symbolKey,
     now.date,
     now.folded,
     now.marked,
+    around === '' ? '' : ` ${fold(around)} `,
+    around === '' ? '' : ` ${around} `,
     now.row,
   );
 }

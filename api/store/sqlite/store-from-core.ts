@@ -72,6 +72,7 @@ export function storeFromCore(reach: CoreCall): GraphStore {
     listOrgans: on('listOrgans'),
     places: on('places'),
     search: on('search'),
+    searchTotals: on('searchTotals'),
     job: on('job'),
     jobs: on('jobs'),
     items: on('items'),
