@@ -25,6 +25,7 @@ import { OverviewSkeleton } from './overview-skeleton.tsx';
 import { RootLists } from './root-lists.tsx';
 import type { Around } from './standing-query.ts';
 import { UnknownOrgans } from './unknown-organs.tsx';
+import { useChosenCards } from './use-chosen-cards.ts';
 
 const RootPicture = lazy(() => import('./root-picture.tsx').then((module) => ({ default: module.RootPicture })));
 
@@ -40,6 +41,7 @@ export function OverviewScreen() {
     queryFn: ({ signal }) => request(OverviewQuery, { first: params.cards }, signal),
     placeholderData: keepPreviousData,
   });
+  const { listed } = useChosenCards(params, { asOf, scope: scopeInput(scope) });
   const { error, refetch } = query;
   const data = useKept(query.data, 'overview');
   if (data === undefined) return error ? <ErrorState page error={error} onRetry={() => void refetch()} /> : <OverviewSkeleton />;
@@ -55,12 +57,14 @@ export function OverviewScreen() {
   }
   const around: Around = { asOf, scope: scopeInput(scope) };
   const shown = data.overview.roots.filter(({ directive }) => asOf === null || directive.issuedOn === null || directive.issuedOn <= asOf);
-  const chosen = shown.find(({ directive }) => directive.id === params.root) ?? shown[0];
+  // Below the cards, the picture is of one of those that were chosen; above them it is of any.
+  const pictured = around.scope === null && listed !== null && listed.roots.length > 0 ? listed.roots : shown;
+  const chosen = pictured.find(({ directive }) => directive.id === params.root) ?? pictured[0];
   const picture =
     chosen === undefined ? null : (
       <Suspense fallback={<Skeleton height="34rem" />}>
         <RootPicture
-          roots={shown}
+          roots={pictured}
           chosen={chosen}
           around={around}
           today={today}

@@ -6,7 +6,7 @@ import { formatDate } from '../lib/format.ts';
 import type { Cell } from '../lib/xlsx.ts';
 import { ELSEWHERE, type RowsAsked } from './overview-params.ts';
 import { PlacesTable } from './places-table.tsx';
-import { mergedText, placeName, placeText } from './places-words.ts';
+import { linesText, mergedText, placeName, placeText } from './places-words.ts';
 import { countOf, countOfState, PLACE_STATES, placeState, REST, totalOf } from './standing.ts';
 import { StandingBar } from './standing-bar.tsx';
 import { type Around, type PlaceRow, usePlaceStandings } from './standing-query.ts';
@@ -88,6 +88,15 @@ export function PlacesSection({ rootId, name, around, within, onRows }: PlacesSe
             </p>
             <TwinBar name={fileName(name)} rows={() => tableRows(rows, t)} />
           </div>
+          {owed.length === 0 ? null : (
+            <p className="small soft places__whose">
+              {t(within === null ? 'overview.places.whose' : 'overview.places.whoseWithin', {
+                directive: name,
+                n: owed.reduce((sum, row) => sum + row.organs.length, 0),
+                lines: linesText(owed, t),
+              })}
+            </p>
+          )}
           {within !== null && owed.length === 0 ? (
             <p className="soft">{t('overview.places.noneWithin')}</p>
           ) : (
@@ -115,12 +124,15 @@ function fileName(name: string): string {
 }
 
 function tableRows(rows: readonly PlaceRow[], t: Translate): readonly (readonly Cell[])[] {
-  const head = (['place', 'merged', 'state', 'expected', 'received', 'awaited', 'overdue', 'other'] as const).map((column) => t(`overview.places.${column}`));
+  const head = (['place', 'merged', 'organs', 'state', 'expected', 'received', 'awaited', 'overdue', 'other'] as const).map((column) =>
+    t(`overview.places.${column}`),
+  );
   return [
     head,
     ...rows.map((row): readonly Cell[] => [
       placeName(row),
       row.areas.length > 1 ? row.areas.map((area) => area.name).join(', ') : null,
+      row.organs.map((organ) => organ.name).join(', '),
       t(`overview.state.${placeState(row.counts)}`),
       row.total,
       countOfState(row.counts, 'ISSUED'),

@@ -3,7 +3,7 @@ import { type Column, DataTable } from '../components/data-table.tsx';
 import type { SortState } from '../components/sort-rows.ts';
 import { useT } from '../i18n/use-t.ts';
 import type { RowsAsked } from './overview-params.ts';
-import { mergedText, placeName } from './places-words.ts';
+import { mergedText, organsText, placeName } from './places-words.ts';
 import { countOf, countOfState, placeState, REST, type StandingCount, totalOf } from './standing.ts';
 import type { PlaceRow } from './standing-query.ts';
 
@@ -29,6 +29,8 @@ export function PlacesTable({ caption, rows, litId, soughtId, onOpen, onLight }:
   useEffect(() => {
     if (scroller !== null && soughtId !== null) showRow(scroller, soughtId);
   }, [scroller, soughtId]);
+  // The organs of what was merged name it.
+  const said = (row: PlaceRow): string => organsText(row, t) || mergedText(row, t);
   const number = (
     id: 'expected' | 'received' | 'awaited' | 'overdue' | 'other',
     count: (counts: readonly StandingCount[]) => number,
@@ -73,7 +75,7 @@ export function PlacesTable({ caption, rows, litId, soughtId, onOpen, onLight }:
           <span className="places__swatch" data-state={placeState(row.counts)} aria-hidden />
           <span>
             {placeName(row)}
-            {mergedText(row, t) === '' ? null : <span className="places__merged">{mergedText(row, t)}</span>}
+            {said(row) === '' ? null : <span className="places__merged">{said(row)}</span>}
           </span>
         </span>
       ),

@@ -16,6 +16,26 @@ export function mergedText({ place, areas }: PlaceRow, t: Translate): string {
       : (areas[0]?.name ?? '');
 }
 
+/** As many names of organs as a line of a table has room for. */
+const NAMED = 3;
+
+/** Who is counted at a place: «Tỉnh ủy Bắc Giang, Tỉnh ủy Bắc Ninh»; empty where nothing is owed. */
+export function organsText({ organs }: Pick<PlaceRow, 'organs'>, t: Translate): string {
+  const names = organs.map(({ name }) => name);
+  const more = names.length - NAMED;
+  // One more is as short as to say that there is one more.
+  return more < 2 ? names.join(', ') : [...names.slice(0, NAMED), t('overview.places.moreOrgans', { n: more })].join(', ');
+}
+
+/** Who is counted at all places together, by line: «Đảng 63, Chính quyền 2»; those of which it is not known last. */
+export function linesText(rows: readonly Pick<PlaceRow, 'organs'>[], t: Translate): string {
+  const organs = rows.flatMap((row) => row.organs);
+  const counts = new Map<PlaceRow['organs'][number]['line'], number>();
+  for (const { line } of organs) counts.set(line, (counts.get(line) ?? 0) + 1);
+  const inOrder = [...counts].toSorted(([a, m], [b, n]) => Number(a === null) - Number(b === null) || n - m);
+  return inOrder.map(([line, n]) => `${line === null ? t('overview.places.noLine') : t(`common.line.${line}`)} ${n}`).join(', ');
+}
+
 /** How a place stands, for its name on the map and what is said below it. */
 export function placeText(row: PlaceRow, t: Translate): string {
   if (row.total === 0) return t('overview.map.nothing', { place: placeName(row) });
@@ -27,5 +47,5 @@ export function placeText(row: PlaceRow, t: Translate): string {
     overdue === 0 ? '' : t('overview.map.overdue', { n: overdue }),
     rest === 0 ? '' : t('overview.map.other', { n: rest }),
   ].filter((part) => part !== '');
-  return t('overview.map.place', { place: placeName(row), standing: parts.join(', ') });
+  return t('overview.map.place', { place: placeName(row), organs: organsText(row, t), standing: parts.join(', ') });
 }

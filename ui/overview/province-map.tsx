@@ -78,6 +78,7 @@ export function ProvinceMap({ rows, describe, litId, onLight, onOpen }: Province
             onFocus={() => onLight(row.place.id)}
             onBlur={() => onLight(null)}
           >
+            <title>{describe(row)}</title>
             {place.shapes.map((shape) => (
               <path key={shape.id} d={shape.path} className="province-map__outline" />
             ))}

@@ -112,6 +112,10 @@ export const PlacesQuery = graphql(`
             name
           }
           total
+          organs {
+            name
+            line
+          }
           counts {
             state
             time

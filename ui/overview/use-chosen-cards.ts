@@ -12,14 +12,15 @@ type Asked = { readonly cards: number; readonly only: Only; readonly order: Orde
 
 /** The cards of one kind, or in another order than the usual one; null while they are not there. Nothing is asked for where neither was chosen. */
 export function useChosenCards({ cards, only, order }: Asked, around: Around) {
+  const wanted = only !== 'all' || order !== 'below';
   const { data, error, refetch } = useQuery({
     queryKey: ['overview', 'chosen', cards, only, order, around],
     queryFn: async ({ signal }) =>
       (await request(ChosenCardsQuery, { first: cards, only: ONLY_NAMES[only], order: ORDER_NAMES[order], ...around }, signal)).overview,
-    enabled: only !== 'all' || order !== 'below',
+    enabled: wanted,
     placeholderData: keepPreviousData,
   });
-  const listed: ListedCards | null = data === undefined ? null : { ...data, loaded: data.roots.length };
+  const listed: ListedCards | null = !wanted || data === undefined ? null : { ...data, loaded: data.roots.length };
   return { listed, error, retry: () => void refetch() };
 }
 

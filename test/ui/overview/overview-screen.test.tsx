@@ -188,6 +188,8 @@ describe('Tổng quan', () => {
     fireEvent.click(overdue);
     await screen.findByRole('heading', { name: /93-KL\/TW/ });
     expect(window.location.search).toBe('?only=overdue');
+    // The places below are of the cards that were chosen.
+    await screen.findByText(/^Các số là của .* trực tiếp theo 93-KL\/TW, theo hệ thống: /);
     fireEvent.change(screen.getByRole('combobox', { name: 'Xếp theo' }), { target: { value: 'newest' } });
     await waitFor(() =>
       expect(asked.filter(({ operation }) => operation === 'chosenCards').map(({ variables }) => [variables['only'], variables['order']])).toEqual([

@@ -10,6 +10,7 @@ export function placeRow(
     place: { id, name, unit: 'tỉnh', kind: 'province' },
     areas: areas.map((area) => ({ name: area })),
     total: counts.reduce((sum, { count }) => sum + count, 0),
+    organs: counts.length === 0 ? [] : areas.map((area) => ({ name: `Tỉnh ủy ${area}`, line: 'PARTY' as const })),
     counts: [...counts],
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { translator } from '../../../ui/i18n/use-t.ts';
 import { curvesOf, lastDay } from '../../../ui/overview/curves.ts';
 import { OVERVIEW_PARAMS } from '../../../ui/overview/overview-params.ts';
-import { mergedText, placeText } from '../../../ui/overview/places-words.ts';
+import { linesText, mergedText, organsText, placeText } from '../../../ui/overview/places-words.ts';
 import { inOrder, placeState, type StandingCount } from '../../../ui/overview/standing.ts';
 import { placeRow } from './rows.ts';
 
@@ -28,9 +28,30 @@ describe('how a place stands', () => {
   it('is told in words with every number, and never as not done', () => {
     const t = translator('vi');
     expect(placeText(placeRow('Thái Nguyên', { counts: [issued, awaited, overdue] }), t)).toBe(
-      'tỉnh Thái Nguyên: 2 / 6 đã ban hành, 4 chưa nhận được, 1 quá hạn',
+      'tỉnh Thái Nguyên (Tỉnh ủy Thái Nguyên): 2 / 6 đã ban hành, 4 chưa nhận được, 1 quá hạn',
     );
     expect(placeText(placeRow('Hà Nội'), t)).toBe('tỉnh Hà Nội: không có cơ quan nào phải ban hành');
+  });
+
+  it('names whose numbers they are, some of many by name, and all by line', () => {
+    const t = translator('vi');
+    const organs = ['A', 'B', 'C', 'D', 'E'].map((name) => ({ name, line: 'PARTY' as const }));
+    expect(organsText({ organs: organs.slice(0, 4) }, t)).toBe('A, B, C, D');
+    expect(organsText({ organs }, t)).toBe('A, B, C, và 2 cơ quan khác');
+    expect(
+      linesText(
+        [
+          { organs },
+          {
+            organs: [
+              { name: 'F', line: 'STATE' },
+              { name: 'G', line: null },
+            ],
+          },
+        ],
+        t,
+      ),
+    ).toBe('Đảng 5, Chính quyền 1, chưa rõ 1');
   });
 
   it('names what was merged, and the former name where it only changed', () => {
