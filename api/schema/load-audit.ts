@@ -89,7 +89,7 @@ async function auditAt(context: GraphContext, rootId: string, options: AuditOpti
 export function itemsAt(context: GraphContext, rootId: string, options: AuditOptions, now: AuditNow, passing: boolean): Promise<ForRoot<readonly Item[]>> {
   return context.audits.items.of(keyOf(rootId, options), now.answerStands, async () => {
     const { snapshot, expectations, coverage } = await auditAt(context, rootId, options, now, passing);
-    const ids = new Set(snapshot.directives.map((row) => row.id).concat(rootId));
+    const ids = new Set([...snapshot.directives.map((row) => row.id), rootId, ...snapshot.mayBeOne.flatMap(({ keep, other }) => [keep, other])]);
     return { at: now, ids, answer: await inSlices(itemsInSteps(snapshot, expectations, coverage, options)) };
   });
 }

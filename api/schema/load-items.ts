@@ -1,9 +1,13 @@
 import { expectationKeyOf } from '../audit/cases/case-key.ts';
+import { textsOfPairs } from '../audit/expectations/one-plan.ts';
+import { toldElsewhere } from '../audit/expectations/owed-across.ts';
 import { orderInSteps } from '../audit/items/order-items.ts';
+import { keptApartIn } from '../audit/kept-apart.ts';
 import type { AuditOptions } from '../audit/snapshot.ts';
 import type { Expectation, Item } from '../domain/coverage.ts';
 import { type Steps, withSteps } from '../domain/steps.ts';
 import { startsOf } from '../lineage/overview.ts';
+import type { AuditNow } from './audit-now.ts';
 import { breathe, inSlices } from './breathe.ts';
 import { confirmedNow } from './confirmed-now.ts';
 import type { GraphContext } from './context.ts';
@@ -47,7 +51,7 @@ export function loadOwed(context: GraphContext, rootId: string | null, options: 
       async () => ({
         graphVersion,
         parts,
-        expectations: await inSlices(owedEachOnce(parts)),
+        expectations: await inSlices(owedEachOnce(parts, await acrossRoots(context, parts, now))),
       }),
     );
   });
@@ -66,13 +70,16 @@ export function loadHandled(context: GraphContext, rootId: string | null, option
       await breathe();
     }
     const stands = (former: Handled): boolean => isSame(former.parts, parts) && isSame(former.itemParts, itemParts);
-    const handled = await asBefore(audits.handled, keyOf(rootId, options), graphVersion, stands, async () => ({
-      graphVersion,
-      parts,
-      itemParts,
-      expectations: await inSlices(owedEachOnce(parts)),
-      items: await inSlices(orderInSteps(await inSlices(itemsEachOnce(itemParts, parts)))),
-    }));
+    const handled = await asBefore(audits.handled, keyOf(rootId, options), graphVersion, stands, async () => {
+      const gone = await acrossRoots(context, parts, now);
+      return {
+        graphVersion,
+        parts,
+        itemParts,
+        expectations: await inSlices(owedEachOnce(parts, gone)),
+        items: await inSlices(orderInSteps(await inSlices(itemsEachOnce(itemParts, gone)))),
+      };
+    });
     return { ...handled, items: await confirmedNow(handled.items, now.decisions) };
   });
 }
@@ -105,14 +112,27 @@ function* stoodFor(parts: readonly (readonly Expectation[])[]): Steps<ReadonlySe
   return keys;
 }
 
-function* owedEachOnce(parts: readonly (readonly Expectation[])[]): Steps<readonly Expectation[]> {
-  const gone = yield* stoodFor(parts);
+/** The same, and keys of what two texts that may be one ask, each under a root of its own, but for one of them. */
+async function acrossRoots(
+  { actor, reviewBook }: GraphContext,
+  parts: readonly (readonly Expectation[])[],
+  { decisions }: AuditNow,
+): Promise<ReadonlySet<string>> {
+  const gone = await inSlices(stoodFor(parts));
+  if (parts.length < 2) return gone;
+  const apart = keptApartIn(decisions);
+  const texts = textsOfPairs((await reviewBook.mayBeOne(actor)).filter(({ keep, other }) => !apart(keep, other)));
+  const rows = (await inSlices(eachOnce(parts))).filter(({ key }) => !gone.has(key));
+  const decided = (key: string): boolean => decisions.some(({ subjectKey }) => subjectKey.includes(key));
+  return new Set([...gone, ...(await inSlices(toldElsewhere(texts, rows, decided)))]);
+}
+
+function* owedEachOnce(parts: readonly (readonly Expectation[])[], gone: ReadonlySet<string>): Steps<readonly Expectation[]> {
   const rows = yield* eachOnce(parts);
   return gone.size === 0 ? rows : rows.filter(({ key }) => !gone.has(key));
 }
 
-function* itemsEachOnce(itemParts: readonly (readonly Item[])[], parts: readonly (readonly Expectation[])[]): Steps<readonly Item[]> {
-  const gone = yield* stoodFor(parts);
+function* itemsEachOnce(itemParts: readonly (readonly Item[])[], gone: ReadonlySet<string>): Steps<readonly Item[]> {
   const rows = yield* eachOnce(itemParts);
   return gone.size === 0 ? rows : rows.filter(({ key }) => !gone.has(expectationKeyOf(key) ?? ''));
 }

@@ -72,10 +72,16 @@ async function loadSnapshot({ store, actor, lineages, reviewBook }: GraphContext
   const sources = await inPages(preferred, (ids) => store.sources(actor, ids));
   const readings = await inPages(preferred, (ids) => store.readings(actor, ids), HEAVY_PER_CALL);
   const mentions = await inPages(preferred, (ids) => store.mentionsOfSources(actor, ids));
-  const mayBeOne = (await reviewBook.mayBeOne(actor)).filter(({ keep, other }) => inside.has(keep) && inside.has(other));
+  const mayBeOne = (await reviewBook.mayBeOne(actor)).filter(({ keep, other }) => inside.has(keep) || inside.has(other));
   const texts = { slips: [], taskWords: [] };
   const snapshot = { graphVersion, rootId, directives, edges, tasks, taskLinks, duties, sources, readings, mentions, ...texts, mayBeOne, decisions };
-  return { at: now, ids: new Set(directives.map((row) => row.id).concat(rootId)), snapshot, looked: false, linked: new Set(heldBelow) };
+  return {
+    at: now,
+    ids: new Set([...directives.map((row) => row.id), rootId, ...mayBeOne.flatMap(({ keep, other }) => [keep, other])]),
+    snapshot,
+    looked: false,
+    linked: new Set(heldBelow),
+  };
 }
 
 /**

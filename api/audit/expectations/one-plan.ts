@@ -14,7 +14,11 @@ export type TextsOfOne = ReadonlyMap<string, readonly string[]>;
  */
 export function textsOfOne(index: AuditIndex, ids: readonly string[]): TextsOfOne {
   const there = new Set(ids);
-  const pairs = index.snapshot.mayBeOne.filter(({ keep, other }) => there.has(keep) && there.has(other) && !keptApart(index, keep, other));
+  return textsOfPairs(index.snapshot.mayBeOne.filter(({ keep, other }) => there.has(keep) && there.has(other) && !keptApart(index, keep, other)));
+}
+
+/** The same of pairs that nobody has kept apart. */
+export function textsOfPairs(pairs: readonly { readonly keep: string; readonly other: string }[]): TextsOfOne {
   const alike = new Map<string, Set<string>>();
   for (const { keep, other } of pairs) {
     for (const [one, another] of [[keep, other] as const, [other, keep] as const]) alike.set(one, (alike.get(one) ?? new Set([one])).add(another));
