@@ -33,7 +33,7 @@ export const ExpectationConnectionRef = defineConnection<Expectation>(
   ExpectationRef,
 );
 
-const SharedAnswerRef = builder.objectRef<SharedAnswer>('SharedAnswer').implement({
+export const SharedAnswerRef = builder.objectRef<SharedAnswer>('SharedAnswer').implement({
   description: 'What several organs owed and the very same documents met: each organ is counted, the documents are there once.',
   fields: (t) => ({
     documents: t.field({

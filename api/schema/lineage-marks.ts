@@ -1,5 +1,6 @@
 import { LIMITS, listWithinLimit, withinLimit } from '../access/limits.ts';
 import { auditIndex } from '../audit/coverage/audit-index.ts';
+import { sharedAnswers } from '../audit/expectations/shared-answers.ts';
 import type { Item, ItemList, TaskCell } from '../domain/coverage.ts';
 import { createRegister } from '../registry/register.ts';
 import { auditArguments, auditOptions } from './audit-arguments.ts';
@@ -7,6 +8,7 @@ import { builder } from './builder.ts';
 import { closedList } from './closed-list.ts';
 import { LevelRef, LineRef } from './enums.ts';
 import { ExpectationRef, organNamed, placeNamed } from './expectation.ts';
+import { SharedAnswerRef } from './expectation-list.ts';
 import { FigureRef, shownFigure } from './figure.ts';
 import { directiveNamed } from './find-directive.ts';
 import { ItemRef } from './item.ts';
@@ -129,6 +131,12 @@ const LevelReceivedRef = builder.objectRef<LevelReceived>('LevelReceived').imple
   fields: (t) => ({
     level: t.expose('level', { type: LevelRef, nullable: true, description: 'The level of the organs. Null when not known.' }),
     received: t.field({ type: FigureRef, description: 'Received of expected.', resolve: ({ received }) => shownFigure(received, (row) => row.key) }),
+    shared: t.field({
+      type: [SharedAnswerRef],
+      complexity: { field: 5, multiplier: 10 },
+      description: 'Documents that count in `received` for several organs at once. Empty where each organ has its own.',
+      resolve: ({ received }) => sharedAnswers(received.rows),
+    }),
   }),
 });
 

@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react';
 import { HowButton } from './how-button.tsx';
 import './figures-line.css';
 
 export type FiguresLineProps = {
   /** The first of them; null where there is none. */
   readonly head: string | null;
+  /** One of them that opens its rows, right behind the first. */
+  readonly opens?: ReactNode;
   readonly more: readonly string[];
   /** How they are counted, in whole sentences; null where there is nothing to explain. */
   readonly how: string | null;
@@ -13,10 +16,11 @@ export type FiguresLineProps = {
 };
 
 /** The figures at the head of a screen in one line, with the way they are counted. */
-export function FiguresLine({ head, more, how, howLabel, refreshing }: FiguresLineProps) {
+export function FiguresLine({ head, opens, more, how, howLabel, refreshing }: FiguresLineProps) {
   return (
     <p className="figures-line" aria-live="polite">
       {head === null ? null : <strong>{head}</strong>}
+      {opens === undefined || opens === null ? null : <span className="figures-line__part">{opens}</span>}
       {more.map((part) => (
         <span key={part} className="figures-line__part">
           {part}

@@ -81,13 +81,13 @@ export function pileCard(pile: Pile, treeLevel: number, followed: boolean, t: Tr
     nearText: t('lineage.card.lower', { shown: open ? holes.length : 0, total: holes.length }),
     handle: open ? 'collapse' : 'expand',
     collapsible: open,
-    name: t('lineage.card.pileName', { title, where, state }),
+    name: [t('lineage.card.pileName', { title, where, state }), ...items.map(({ list, count }) => t(`lineage.card.items.${list}`, { n: count }))].join(' '),
     treeLevel: treeLevel + 1,
   };
 }
 
 /** On the card the form says that nothing was received: only the term is told. */
-function shortStanding(organ: AwaitedOrgan, t: Translate): string {
+export function shortStanding(organ: AwaitedOrgan, t: Translate): string {
   const [first] = organ.expectations;
   if (first?.state !== 'AWAITED') return standing(organ, t);
   if (first.time === 'OVERDUE') return t('lineage.hole.short.overdue', { n: first.daysLate ?? 0 });

@@ -1,4 +1,5 @@
 import type { CanvasLane } from '../canvas/model.ts';
+import { namesText, symbolText } from '../components/directive-name.ts';
 import type { Translate } from '../i18n/use-t.ts';
 import type { LineageAnswer, LineageNode } from './lineage-query.ts';
 import type { MarksAnswer } from './marks-query.ts';
@@ -61,6 +62,12 @@ export function lanesOf(
       total === 0 ? t('lineage.lane.none') : shown < total ? t('lineage.lane.noteHidden', { held, total, shown }) : t('lineage.lane.note', { held, total });
     const owed = received.filter((level) => laneOf(level.level) === id).map((level) => level.received);
     const expected = owed.reduce((sum, figure) => sum + figure.denominator, 0);
+    const shared = received.filter((level) => laneOf(level.level) === id).flatMap((level) => level.shared);
+    const organs = shared.reduce((sum, { keys }) => sum + keys.length, 0);
+    const sharedNote = shared.length === 0 ? '' : t('lineage.lane.shared', { n: shared.reduce((sum, { documents }) => sum + documents.length, 0), organs });
+    const sharedHint = shared.map(({ documents, organNames }) =>
+      t('lineage.lane.sharedHint', { documents: documents.map((one) => symbolText(one, t)).join(', '), organs: namesText(organNames, t) }),
+    );
     const counts = { n: owed.reduce((sum, figure) => sum + figure.count, 0), total: expected };
     const label = t(`lineage.lane.${id}`);
     const closed = choices.closed.includes(id);
@@ -72,8 +79,8 @@ export function lanesOf(
         received: expected === 0 ? '' : t('lineage.lane.received', counts),
         receivedShort: expected === 0 ? '' : t('lineage.lane.receivedShort', counts),
         bring: t('lineage.lane.bring', { lane: label }),
-        note,
-        hint: expected === 0 ? note : t('lineage.lane.receivedHint', counts),
+        note: [sharedNote, note].filter((part) => part !== '').join(' · '),
+        hint: expected === 0 ? note : [t('lineage.lane.receivedHint', counts), ...sharedHint].join('\n'),
         grow: closed ? t('lineage.lane.reopen', { lane: label }) : more ? t('lineage.lane.grow', { lane: label }) : null,
         shrink: !closed && movable + hollow > 0 ? t('lineage.lane.shrink', { lane: label }) : null,
       },

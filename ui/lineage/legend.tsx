@@ -8,6 +8,7 @@ import { badgesOf, isOutside } from './card-of.ts';
 import { edgesAbove, type Filtered } from './filters.ts';
 import { LegendMore } from './legend-more.tsx';
 import { type Lens, legendText, type Seen } from './lens.ts';
+import type { AwaitedList } from './lineage-params.ts';
 import type { LineageNode } from './lineage-query.ts';
 import type { Marks } from './marks-query.ts';
 
@@ -80,10 +81,16 @@ export function legendCounts(
   };
 }
 
-export type LegendProps = { readonly counts: LegendCounts; readonly lens: Lens; readonly theme: CanvasTheme; readonly signs: LegendSigns };
+export type LegendProps = {
+  readonly counts: LegendCounts;
+  readonly lens: Lens;
+  readonly theme: CanvasTheme;
+  readonly signs: LegendSigns;
+  readonly onAwaited: (which: AwaitedList) => void;
+};
 
 /** What the forms, colours and lines mean, with how many of each there are; only what occurs. Beside the picture one row, all of it behind a button. */
-export function Legend({ counts, lens, theme, signs }: LegendProps) {
+export function Legend({ counts, lens, theme, signs, onAwaited }: LegendProps) {
   const t = useT();
   const language = useLanguage();
   const count = (n: number | undefined): string => formatNumber(n ?? 0, language);
@@ -100,7 +107,20 @@ export function Legend({ counts, lens, theme, signs }: LegendProps) {
             ) : (
               <span className="lineage-legend__tone" style={{ background: theme.tones[tone] }} aria-hidden />
             )}
-            {legendText(tone, t)} <b className="numeric">{count(tones.get(tone))}</b>
+            {legendText(tone, t)}{' '}
+            {tone === 'awaited' || tone === 'overdue' ? (
+              <button
+                type="button"
+                className="lineage-awaited numeric"
+                aria-haspopup="dialog"
+                aria-label={t('lineage.awaited.open', { tone: legendText(tone, t), n: count(tones.get(tone)) })}
+                onClick={() => onAwaited(tone === 'overdue' ? 'overdue' : (tones.get('overdue') ?? 0) > 0 ? 'rest' : 'all')}
+              >
+                {count(tones.get(tone))}
+              </button>
+            ) : (
+              <b className="numeric">{count(tones.get(tone))}</b>
+            )}
           </Entry>
         ))}
       {later > 0 ? (
@@ -128,6 +148,14 @@ export function Legend({ counts, lens, theme, signs }: LegendProps) {
       ) : null}
     </>
   );
+  const lists = LISTS.filter((list) => (items.get(list) ?? 0) > 0).map((list) => (
+    <Entry key={list} hint={t(`lineage.legend.items.${list}`)}>
+      <span className="lineage-badge lineage-legend__badge" data-list={list}>
+        {list}
+      </span>
+      {t(`items.list.${list}`)} <b className="numeric">{count(items.get(list))}</b>
+    </Entry>
+  ));
   const others = (
     <>
       {signs.bar ? (
@@ -136,14 +164,7 @@ export function Legend({ counts, lens, theme, signs }: LegendProps) {
           {t('lineage.legend.bar')}
         </Entry>
       ) : null}
-      {LISTS.filter((list) => (items.get(list) ?? 0) > 0).map((list) => (
-        <Entry key={list} hint={t(`lineage.legend.items.${list}`)}>
-          <span className="lineage-badge lineage-legend__badge" data-list={list}>
-            {list}
-          </span>
-          {t(`items.list.${list}`)} <b className="numeric">{count(items.get(list))}</b>
-        </Entry>
-      ))}
+      {lists}
       {signs.near ? (
         <Entry hint={t('lineage.legend.nearHint')}>
           <span className="lineage-legend__near numeric" aria-hidden>
@@ -190,9 +211,16 @@ export function Legend({ counts, lens, theme, signs }: LegendProps) {
   );
   return (
     <div className="lineage-legend-row">
-      <ul className="lineage-legend" aria-label={t('lineage.legend.label')}>
-        {tonesAndDays}
-      </ul>
+      <div className="lineage-legend-lines">
+        <ul className="lineage-legend" aria-label={t('lineage.legend.label')}>
+          {tonesAndDays}
+        </ul>
+        {lists.length === 0 ? null : (
+          <ul className="lineage-legend" aria-label={t('lineage.legend.lists')}>
+            {lists}
+          </ul>
+        )}
+      </div>
       <LegendMore>
         {tonesAndDays}
         {others}

@@ -23,10 +23,12 @@ export type LineageHeaderProps = {
   readonly refreshing: boolean;
   /** Organs of which nothing was received: all in the picture, and those expected right under the root; and groups there that have no card. */
   readonly awaited: { readonly all: number; readonly underRoot: number; readonly groups: number };
+  /** Lists those of which nothing was received. */
+  readonly onAwaited: () => void;
 };
 
 /** What the picture is of, and how much there is: every number as of which day, and what is left out. */
-export function LineageHeader({ answer, totals, shown, day, refreshing, awaited }: LineageHeaderProps) {
+export function LineageHeader({ answer, totals, shown, day, refreshing, awaited, onAwaited }: LineageHeaderProps) {
   const t = useT();
   const [asOf] = useAsOf();
   const [scope] = useScope();
@@ -47,6 +49,12 @@ export function LineageHeader({ answer, totals, shown, day, refreshing, awaited 
   ]
     .filter((part) => part !== '')
     .join('\n');
+  const opens =
+    awaited.all === 0 ? null : (
+      <button type="button" className="lineage-awaited" aria-haspopup="dialog" onClick={onAwaited}>
+        {t('lineage.counts.awaited', { n: awaited.all })}
+      </button>
+    );
   return (
     <header className="lineage-header">
       <div className="lineage-header__name">
@@ -67,7 +75,14 @@ export function LineageHeader({ answer, totals, shown, day, refreshing, awaited 
         </ButtonLink>
       </div>
       <div className="lineage-header__figures">
-        <FiguresLine head={counts} more={more} how={how} howLabel={t('lineage.counts.howLabel')} refreshing={refreshing ? t('lineage.refreshing') : null} />
+        <FiguresLine
+          head={counts}
+          opens={opens}
+          more={more}
+          how={how}
+          howLabel={t('lineage.counts.howLabel')}
+          refreshing={refreshing ? t('lineage.refreshing') : null}
+        />
         <DriftLine root={root.id} asOf={asOf} scope={scopeInput(scope)} graphVersion={answer.graphVersion} />
       </div>
       {totals.truncated ? <p className="lineage-header__warn">{t('lineage.counts.truncated')}</p> : null}

@@ -23,6 +23,9 @@ export const MOST_PER_PARENT = 200;
 /** Documents up to which the server draws whole levels; a larger lineage is opened level by level, not all at once. */
 export const MOST_DRAWN = 2_000;
 
+export const AWAITED_LISTS = ['none', 'all', 'overdue', 'rest'] as const;
+export type AwaitedList = Exclude<(typeof AWAITED_LISTS)[number], 'none'>;
+
 /** The state of the screen that a link carries to a colleague. */
 export const LINEAGE_PARAMS = {
   ...SHARED_PARAMS,
@@ -48,6 +51,8 @@ export const LINEAGE_PARAMS = {
   line: idsParam,
   place: idsParam,
   state: idsParam,
+  /** Which organs are listed of which nothing was received: all, those whose term is over, or the others. */
+  awaited: choiceParam(AWAITED_LISTS, 'none'),
   /** The slider: everything is drawn, and what is not there yet on its day is grey. */
   time: flagParam(false),
 };

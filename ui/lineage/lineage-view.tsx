@@ -1,11 +1,13 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { LineageCanvas } from '../canvas/lineage-canvas.ts';
 import { symbolText } from '../components/directive-name.ts';
+import { MayBeOne } from '../components/may-be-one.tsx';
 import { type SortState, sortRows } from '../components/sort-rows.ts';
 import { StaleNotice } from '../components/stale-notice.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { scopeInput, useScope } from '../lib/scope.ts';
 import { useEscape } from '../lib/use-escape.ts';
+import { AwaitedDialog } from './awaited-dialog.tsx';
 import { useCanvasTheme } from './canvas-theme.ts';
 import { EdgePanel } from './edge-panel.tsx';
 import { EmptyLineage } from './empty-lineage.tsx';
@@ -123,6 +125,8 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
   );
   const slide = useCallback((next: string | null) => setSliding({ day: next }), []);
 
+  const drawnIds = useMemo(() => new Set(picture.nodes.map((node) => node.id)), [picture]);
+
   const selected = state.sel?.kind === 'node' ? state.sel.id : null;
   // What a filter hides is not to be opened: the panel counts as if there were none.
   const selectedNode =
@@ -140,8 +144,10 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
         shown={picture.nodes.length}
         day={state.time ? (day ?? answer.asOf) : answer.asOf}
         refreshing={refreshing || drawn.refreshing}
+        onAwaited={() => set({ awaited: 'all' })}
         awaited={{ all: counts.awaited.all, underRoot: rootMark?.awaitedCount ?? 0, groups: rootMark?.unlisted ?? 0 }}
       />
+      <MayBeOne among={drawnIds} />
       {error === null ? null : <StaleNotice error={error} onRetry={onRetry} />}
       {drawn.error === null ? null : <StaleNotice error={drawn.error} onRetry={drawn.retry} />}
       {lost ? (
@@ -173,7 +179,7 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
               </div>
               <div className="lineage-foot">
                 <ZoomControls zoom={zoom} onZoom={(factor) => canvas.current?.zoomBy(factor)} onFit={() => canvas.current?.fit()} />
-                <Legend counts={counts} lens={lens} theme={theme} signs={legendSigns(cards.nodes)} />
+                <Legend counts={counts} lens={lens} theme={theme} signs={legendSigns(cards.nodes)} onAwaited={(awaited) => set({ awaited })} />
               </div>
             </>
           )}
@@ -204,6 +210,17 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
             graphVersion={answer.graphVersion}
             onSelect={select}
             onClose={deselect}
+          />
+        ) : null}
+        {state.awaited !== 'none' && marked ? (
+          <AwaitedDialog
+            picture={picture.holes}
+            which={state.awaited}
+            nodes={visible.nodes}
+            root={answer.root.id}
+            onChoose={(id) => set({ awaited: 'none', sel: { kind: 'node', id } }, 'replace')}
+            onTable={() => set({ awaited: 'none', view: 'table' }, 'replace')}
+            onClose={() => set({ awaited: 'none' }, 'replace')}
           />
         ) : null}
         {selectedLink ? <MissingPanel link={selectedLink} onClose={deselect} /> : null}

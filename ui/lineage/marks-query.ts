@@ -1,9 +1,11 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { sharedAnswerFragment } from '../components/shared-answers.tsx';
 import { graphql, type ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import type { ScopeGiven } from '../lib/scope.ts';
 
-const marksQuery = graphql(`
+const marksQuery = graphql(
+  `
   query LineageMarks($of: ID!, $ids: [ID!], $asOf: PlainDate, $scope: ScopeInput) {
     lineageMarks(of: $of, ids: $ids, asOf: $asOf, scope: $scope) {
       graphVersion
@@ -39,6 +41,9 @@ const marksQuery = graphql(`
         received {
           count
           denominator
+        }
+        shared {
+          ...SharedAnswer
         }
       }
       documents {
@@ -92,7 +97,9 @@ const marksQuery = graphql(`
       }
     }
   }
-`);
+`,
+  [sharedAnswerFragment],
+);
 
 export type MarksAnswer = NonNullable<ResultOf<typeof marksQuery>['lineageMarks']>;
 export type LineageMark = MarksAnswer['documents'][number];

@@ -152,6 +152,12 @@ export function marksOf(...marks: readonly LineageMark[]): Marks {
     of: new Map(marks.map((one) => [one.directiveId, one])),
     missing: [],
     groups: [],
-    levels: [{ level: 'PROVINCE', received: { count: 2, denominator: 9 } }],
+    levels: [
+      {
+        level: 'PROVINCE',
+        received: { count: 2, denominator: 9 },
+        shared: [],
+      },
+    ],
   };
 }

@@ -39,6 +39,17 @@ describe('what was not received, as cards', () => {
     expect(open.nodes.find((node) => node.form === 'expected')?.date).toBe('Quá hạn 41 ngày');
   });
 
+  it('says on the head of the lane which document counts for several organs, and in every name what A, B and C are', () => {
+    const marks = marksOf(mark('kl', { awaited: organs(5) }));
+    const document = { ...data.root, id: 's', symbol: '7-KH/TU' };
+    const shared = [{ keys: ['a', 'b'], organNames: ['Tỉnh ủy Bắc Giang', 'Tỉnh ủy Bắc Ninh'], heirs: [], documents: [document] }];
+    const { lanes, nodes } = cardsOf(drawn(data, data, { marks: { ...marks, levels: marks.levels.map((level) => ({ ...level, shared })) } }), vi);
+    const head = lanes.find(({ id }) => id === 'province');
+    expect(head?.note).toMatch(/^1 văn bản tính cho 2 cơ quan · /);
+    expect(head?.hint).toContain('7-KH/TU tính cho Tỉnh ủy Bắc Giang và Tỉnh ủy Bắc Ninh.');
+    expect(nodes.find((node) => node.form === 'pile')?.name).toContain('A: 5 việc cần đôn đốc.');
+  });
+
   it('groups hundreds by province instead of refusing', () => {
     const marks = marksOf(mark('kl', { awaited: organs(3 * MANY, 6) }));
     const whole = holesOf(data.nodes, marks, new Set()).piles[0]?.id ?? '';

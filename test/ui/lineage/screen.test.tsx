@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ActorProvider } from '../../../ui/components/actor-provider.tsx';
 import { ToastProvider } from '../../../ui/components/toasts.tsx';
 import { LineageScreen } from '../../../ui/lineage/lineage-screen.tsx';
-import { answer, mark } from './answers.ts';
+import { answer, awaited, mark } from './answers.ts';
 
 // A busy machine draws slowly; what never comes still fails.
 configure({ asyncUtilTimeout: 60_000 });
@@ -159,6 +159,28 @@ describe('the screen of a lineage', () => {
     expect(panel.textContent).toContain('0 trên 2 văn bản phải ban hành ngay dưới văn bản này · và 2 nhóm gọi chung');
     expect(panel.textContent).toContain('không tính 3 nơi đã kết thúc hoạt động, đã chuyển cơ quan kế thừa hoặc không phải thực hiện');
     expect(within(panel).getAllByText('Việc cần đôn đốc')).toHaveLength(1);
+  });
+
+  it('lists by name from whom nothing was received, as many as the head counts, one press away', async () => {
+    const usual = reply;
+    const late = { state: 'AWAITED', time: 'OVERDUE', dueOn: '2024-11-30', daysLate: 41 } as const;
+    const organs = [1, 2, 3, 4, 5].map((at) => awaited('kl', `o${at}`, at / 10));
+    const documents = [mark('kl', { awaited: organs.map((one, at) => (at === 0 ? { ...one, expectations: [late] } : one)) })];
+    reply = (question) =>
+      question.query.includes('lineageMarks(')
+        ? { data: { lineageMarks: { graphVersion: 7, groups: [], missingAbove: [], levels: [], documents } } }
+        : usual(question);
+    show('?view=table');
+    fireEvent.click(await screen.findByRole('button', { name: '5 nơi chưa nhận được văn bản' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Chưa nhận được văn bản (5)' });
+    expect(within(dialog).getAllByRole('listitem')).toHaveLength(5);
+    within(dialog).getByText('Tỉnh, thành phố: 5');
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Tỉnh ủy o3' }));
+    await waitFor(() => expect(window.location.search).toContain('sel=n%3Akl%7Eo3'));
+    cleanup();
+    show('?view=table&awaited=overdue');
+    const overdue = await screen.findByRole('dialog', { name: 'Chưa nhận được văn bản, quá hạn (1)' });
+    within(overdue).getByRole('button', { name: 'Tỉnh ủy o1' });
   });
 
   it('keeps the rows when a later answer fails, and says so', async () => {
