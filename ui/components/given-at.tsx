@@ -13,21 +13,22 @@ export type GivenEntry = {
   readonly evidence: Words;
   readonly tasks: readonly Place[];
 };
-export type Given = { readonly nodes: readonly GivenEntry[]; readonly totalCount: number; readonly entries: number };
 
-export type GivenAtProps = {
+export type GivenAtProps<Entry extends GivenEntry> = {
   /** Place of the task that names nobody. */
   readonly path: string;
-  readonly given: Given;
+  readonly given: { readonly nodes: readonly Entry[]; readonly totalCount: number; readonly entries: number };
   /** A way to the words of an entry. */
-  readonly go: (entry: GivenEntry, name: string) => ReactNode;
+  readonly go: (entry: Entry, name: string) => ReactNode;
+  /** Its words themselves, where there is room for them. */
+  readonly quote?: ((entry: Entry) => ReactNode) | undefined;
 };
 
 /** Parts of a heading that an entry speaks of are named while they are few. */
 const MOST_PARTS = 3;
 
 /** Where the document's own assignments may give a task that names nobody, as what it is: a suggestion. */
-export function GivenAt({ path, given, go }: GivenAtProps) {
+export function GivenAt<Entry extends GivenEntry>({ path, given, go, quote }: GivenAtProps<Entry>) {
   const t = useT();
   if (given.nodes.length === 0) return <span className="given given__none">{t(given.entries === 0 ? 'tasks.given.noPart' : 'tasks.given.none')}</span>;
   const rest = given.totalCount - given.nodes.length;
@@ -41,20 +42,21 @@ export function GivenAt({ path, given, go }: GivenAtProps) {
   return (
     <span className="given">
       {t('tasks.given.at')}{' '}
-      {given.nodes.map((entry, index) => {
-        const place = pathText(entry.item.path, t);
-        const notes = [entry.leads ? null : t('tasks.given.takesPart'), entry.basis === 'CITED' ? t('tasks.given.cited') : null, partsOf(entry)].filter(
-          (note) => note !== null,
-        );
+      {given.nodes.map((entry) => {
+        const notes = [
+          entry.leads ? null : t('tasks.given.takesPart'),
+          entry.basis === 'CITED' ? t('tasks.given.cited') : null,
+          partsOf(entry),
+          t('tasks.given.machine'),
+        ].filter((note) => note !== null);
         return (
-          <span key={entry.evidence.start}>
-            {index === 0 ? '' : '; '}
-            {go(entry, `${place}: ${entry.organs.join('; ')}`)}
-            {notes.length === 0 ? null : <span className="given__note"> ({notes.join('; ')})</span>}
+          <span key={entry.evidence.start} className={given.nodes.length > 1 || quote !== undefined ? 'given__entry' : undefined}>
+            {go(entry, `${pathText(entry.item.path, t)}: ${entry.organs.join('; ')}`)} <span className="given__note">({notes.join('; ')})</span>
+            {quote?.(entry)}{' '}
           </span>
         );
       })}
-      {rest > 0 ? ` ${t('tasks.given.more', { n: rest })}` : ''} <span className="given__machine">({t('tasks.given.machine')})</span>
+      {rest > 0 ? <span className="given__note">{t('tasks.given.more', { n: rest })}</span> : null}
     </span>
   );
 }

@@ -37,10 +37,16 @@ const NOTHING: readonly Range[] = [];
  * state, so that pointing draws again only what changes among thousands of paragraphs and facts.
  */
 export function createLightStore(marks: readonly Mark[]): LightStore {
+  const inOrder = marks.toSorted((left, right) => left.start - right.start);
   const byFact = groupBy(
-    marks.toSorted((left, right) => left.start - right.start),
+    inOrder.filter(({ below }) => !below),
     (mark) => mark.factId,
   );
+  const below = groupBy(
+    inOrder.filter((mark) => mark.below),
+    (mark) => mark.factId,
+  );
+  const belowOf = (factIds: readonly string[]): readonly Range[] => factIds.flatMap((id) => below.get(id) ?? NOTHING);
   const rangesOf = (factId: string): readonly Range[] => byFact.get(factId) ?? NOTHING;
   const listeners = new Set<() => void>();
   let pinned: Range | null = null;
@@ -51,12 +57,21 @@ export function createLightStore(marks: readonly Mark[]): LightStore {
     const kept = pinned === null ? NOTHING : [pinned];
     if (pointed !== null) {
       const words = rangesOf(pointed.factIds[0] ?? '');
-      const [ranges, near] = pointed.from === 'fact' ? [words, kept] : [kept, words];
+      const [ranges, near] = pointed.from === 'fact' ? [words, [...kept, ...belowFact(pointed.factIds[0] ?? '')]] : [kept, words];
       return { ranges, near, facts: new Set(pointed.factIds), leads: pointed.from, atOnce: pointed.atOnce };
     }
     const range = pinned;
-    const facts = range === null ? [] : marks.filter((mark) => mark.start === range.start && mark.end === range.end).map((mark) => mark.factId);
-    return { ranges: kept, near: NOTHING, facts: new Set(facts), leads: null, atOnce: false };
+    const facts = range === null ? [] : factsAt(range);
+    const more = facts.flatMap((id) => rangesOf(id).filter((words) => words.start !== range?.start || words.end !== range.end));
+    return { ranges: kept, near: range === null ? NOTHING : [...more, ...belowOf(facts)], facts: new Set(facts), leads: null, atOnce: false };
+  }
+  function factsAt(range: Range): readonly string[] {
+    return marks.filter((mark) => !mark.below && mark.start === range.start && mark.end === range.end).map((mark) => mark.factId);
+  }
+  /** What a fact holds for; a heading without words of its own below it holds for all that inherit it. */
+  function belowFact(factId: string): readonly Range[] {
+    const own = belowOf([factId]);
+    return own.length > 0 ? own : rangesOf(factId).flatMap((range) => belowOf(factsAt(range)));
   }
   function change(): void {
     light = lightOf();

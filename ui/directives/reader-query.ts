@@ -54,6 +54,7 @@ export const DirectiveQuery = graphql(
         line
         signer
         taskCount
+        statesDeadline
         belowCount
         notBeforeFrom {
           ...DirectiveName
@@ -228,6 +229,39 @@ export const TasksQuery = graphql(
               }
               evidence {
                 ...EvidenceParts
+              }
+              paragraph {
+                start
+                end
+              }
+              assignedElsewhere {
+                totalCount
+                entries
+                nodes {
+                  item {
+                    path
+                  }
+                  organs
+                  leads
+                  basis
+                  evidence {
+                    start
+                    end
+                  }
+                  tasks {
+                    path
+                  }
+                }
+              }
+              gathers {
+                totalCount
+                nodes {
+                  path
+                  evidence {
+                    start
+                    end
+                  }
+                }
               }
               decisions {
                 id

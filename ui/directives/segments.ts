@@ -2,8 +2,11 @@ import { typeSigns } from '../lib/type-signs.ts';
 /** A stretch of a text, in UTF-16 units. */
 export type Range = { readonly start: number; readonly end: number };
 
-/** Words that a fact rests on. `quiet` ones (a whole task) answer to the pointer without being underlined. */
-export type Mark = Range & { readonly factId: string; readonly quiet: boolean };
+/**
+ * Words that a fact rests on. `quiet` ones (a whole task) answer to the pointer without being underlined; `below` are no
+ * such words but those that a fact in a heading holds for: they are lit with it, weaker, and do not lead back to it.
+ */
+export type Mark = Range & { readonly factId: string; readonly quiet: boolean; readonly below?: true };
 
 export type Paragraph = Range & {
   readonly index: number;
@@ -69,10 +72,11 @@ export function paragraphAt(paragraphs: readonly Paragraph[], position: number):
   return paragraphs.length === 0 ? -1 : low;
 }
 
-/** The marks that touch each paragraph, by its index; paragraphs without any are absent. */
+/** The marks that touch each paragraph, by its index, those `below` left out; paragraphs without any are absent. */
 export function marksByParagraph(paragraphs: readonly Paragraph[], marks: readonly Mark[]): ReadonlyMap<number, readonly Mark[]> {
   const found = new Map<number, Mark[]>();
   for (const mark of marks) {
+    if (mark.below) continue;
     for (let index = paragraphAt(paragraphs, mark.start); index >= 0 && index < paragraphs.length; index += 1) {
       const paragraph = paragraphs[index];
       if (paragraph === undefined || paragraph.start >= mark.end) break;

@@ -14,6 +14,7 @@ import { TargetWords } from './target-words.tsx';
 import { TaskChunk } from './task-chunk.tsx';
 import { isNone } from './task-corrections.ts';
 import { TaskMend, TaskNotes } from './task-mend.tsx';
+import { PartMissing, TaskMissing } from './task-missing.tsx';
 import type { TaskNode } from './task-tree.ts';
 
 /** Entries drawn together. */
@@ -76,6 +77,7 @@ function TaskEntry({ node, directive, drifts, sectionChanged }: TaskEntryProps) 
         <span className={open ? 'fact__value' : 'fact__value fact__clamp'}>{task.text}</span>
       </FactItem>
       <TaskDetails task={task} />
+      {isNone(task) ? null : <TaskMissing task={task} parts={parts} directive={directive} />}
       <TaskNotes task={task} directive={directive} />
       <div className="task__actions">
         <AppLink className="task__follow" to={taskPath(task.id)} aria-label={`${t('tasks.open')} ${pathText(task.path, t)}`}>
@@ -99,6 +101,7 @@ function TaskEntry({ node, directive, drifts, sectionChanged }: TaskEntryProps) 
                     <span className="fact__value">{part.text}</span>
                   </FactItem>
                   <TaskDetails task={part} />
+                  <PartMissing task={part} />
                   <TaskNotes task={part} directive={directive} />
                   <TaskMend task={part} />
                 </li>

@@ -8,18 +8,21 @@ import { useT } from '../i18n/use-t.ts';
 import { pathText } from '../lib/path-text.ts';
 import { directivePath, taskPath } from '../lib/paths.ts';
 import { termText } from '../lib/term-text.ts';
+import { plainWords } from '../lib/type-signs.ts';
 import type { TaskFactsOf, TaskGivenOf } from './task-query.ts';
 
 export type TaskFactsLineProps = {
   readonly task: TaskFactsOf;
   /** What the rest of its document says of it: asked for the task itself, not for those that answer it. */
   readonly given?: (TaskGivenOf & { readonly path: string }) | undefined;
+  /** Whether the words of an entry that may give it stand beside its own. */
+  readonly quotes?: boolean;
 };
 
 type Fact = { readonly key: string; readonly Icon: LucideIcon; readonly label: string; readonly value: ReactNode };
 
 /** Who leads, by when, how much: as the document says it. */
-export function TaskFactsLine({ task, given }: TaskFactsLineProps) {
+export function TaskFactsLine({ task, given, quotes = false }: TaskFactsLineProps) {
   const t = useT();
   const language = useLanguage();
   const leads = task.assignments.filter(({ role }) => role === 'lead');
@@ -30,7 +33,7 @@ export function TaskFactsLine({ task, given }: TaskFactsLineProps) {
   };
   const deadlines = task.deadlines.map(({ text }) => termText(text, language)).join('; ');
   const facts: readonly Fact[] = [
-    { key: 'lead', Icon: UserRoundCheck, label: t('tasks.fact.lead'), value: leads.length === 0 ? <NoLead given={given} /> : said(leads) },
+    { key: 'lead', Icon: UserRoundCheck, label: t('tasks.fact.lead'), value: leads.length === 0 ? <NoLead given={given} quotes={quotes} /> : said(leads) },
     { key: 'coordinate', Icon: UsersRound, label: t('tasks.fact.coordinate'), value: said(others) },
     { key: 'deadline', Icon: CalendarDays, label: t('tasks.fact.deadline'), value: deadlines === '' ? noDeadline(given, t) : deadlines },
     { key: 'target', Icon: Target, label: t('tasks.fact.target'), value: task.targets.map(targetText).join('; ') },
@@ -56,7 +59,7 @@ function noDeadline(given: TaskFactsLineProps['given'], t: ReturnType<typeof use
 }
 
 /** Nobody is named here: what the document's own assignments say of the same work, and how to get to their words. */
-function NoLead({ given }: Pick<TaskFactsLineProps, 'given'>) {
+function NoLead({ given, quotes }: Pick<TaskFactsLineProps, 'given' | 'quotes'>) {
   const t = useT();
   if (given == null || given.assignedElsewhere === null) return t('tasks.fact.noLead');
   return (
@@ -66,6 +69,7 @@ function NoLead({ given }: Pick<TaskFactsLineProps, 'given'>) {
         path={given.path}
         given={given.assignedElsewhere}
         go={({ evidence }, name) => <AppLink to={directivePath(given.directive.id, { at: evidence })}>{name}</AppLink>}
+        quote={quotes ? ({ organs, evidence }) => <q className="given__quote">{withoutName(plainWords(evidence.quote), organs)}</q> : undefined}
       />
     </>
   );
@@ -87,4 +91,11 @@ function Gathers({ given }: Pick<TaskFactsLineProps, 'given'>) {
       <span className="given__machine">({t('tasks.given.machine')})</span>
     </>
   );
+}
+
+/** The words behind the heading that names the organ, which the link says already; all of them where nothing else is left. */
+function withoutName(words: string, organs: readonly string[]): string {
+  const name = organs.find((organ) => words.startsWith(organ)) ?? '';
+  const rest = words.slice(name.length).replace(/^[\s:.–-]+/u, '');
+  return name === '' || !/^\p{Lu}/u.test(rest) ? words : rest;
 }

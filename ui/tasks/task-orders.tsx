@@ -24,7 +24,7 @@ export function TaskOrders({ root, leaves }: Pick<TaskLineageAnswer, 'root' | 'l
       {head === null ? null : (
         <>
           <blockquote className="task-head__words">{head.text}</blockquote>
-          <TaskFactsLine task={head} given={head} />
+          <TaskFactsLine task={head} given={head} quotes={orders.length === 0} />
         </>
       )}
       {orders.length === 0 ? null : (
@@ -54,7 +54,7 @@ export function TaskOrders({ root, leaves }: Pick<TaskLineageAnswer, 'root' | 'l
                     <>
                       {place}
                       <blockquote className="task-head__words">{order.text}</blockquote>
-                      <TaskFactsLine task={order} given={order} />
+                      <TaskFactsLine task={order} given={order} quotes />
                     </>
                   )}
                 </li>

@@ -54,6 +54,9 @@ const TASK = {
   decisions: [],
   text: 'Sở Y tế chủ trì mở lớp tập huấn trước ngày 30/9/2025.',
   assignments: [{ organ: 'Sở Y tế', role: 'lead', inherited: false, evidence: words('Sở Y tế') }],
+  paragraph: null,
+  assignedElsewhere: null,
+  gathers: { totalCount: 0, nodes: [] },
   deadlines: [{ text: '2025-09-30', kind: 'date', on: '2025-09-30', evidence: words('30/9/2025') }],
   targets: [],
   evidence: words('Sở Y tế chủ trì mở lớp tập huấn trước ngày 30/9/2025.'),
@@ -376,6 +379,48 @@ describe('a document that is only cited', () => {
 const HISTORY = { id: 'x_1', reason: 'theo bản giấy', by: 'Lan', at: '2026-11-20T03:00:00Z' };
 const tasksOf = (task: object) => () => ({
   directive: { id: 'd_1', tasks: { totalCount: 1, edges: [{ node: { ...TASK, ...task } }], pageInfo: { hasNextPage: false, endCursor: null } } },
+});
+
+describe('what a task does not say itself', () => {
+  const nobody = { assignments: [], deadlines: [] };
+  const entry = {
+    item: { path: 'IV.4' },
+    organs: ['Phòng Y tế'],
+    leads: true,
+    basis: 'WORDS',
+    evidence: { start: TEXT.indexOf('Sở Y tế'), end: TEXT.indexOf('Sở Y tế') + 20 },
+    tasks: [{ path: 'I.1' }],
+  };
+
+  it('is looked for in the assignments of the document: a press lights the words of the entry', async () => {
+    serve({ ...answers, tasks: tasksOf({ ...nobody, assignedElsewhere: { totalCount: 1, entries: 3, nodes: [entry] } }) });
+    draw(<ReaderScreen id="d_1" />);
+    fireEvent.click(await screen.findByRole('button', { name: 'IV.4: Phòng Y tế' }));
+    await waitFor(() => expect(document.querySelector('mark')?.textContent).toBe(TEXT.slice(entry.evidence.start, entry.evidence.end)));
+    screen.getByText('mục này không nêu hạn');
+  });
+
+  it('is said to be found nowhere, and the other way what an entry gathers up', async () => {
+    const gathers = { totalCount: 4, nodes: [{ path: 'II.3.-2', evidence: { start: 0, end: 5 } }] };
+    serve({ ...answers, tasks: tasksOf({ ...nobody, assignedElsewhere: { totalCount: 0, entries: 3, nodes: [] }, gathers }) });
+    draw(<ReaderScreen id="d_1" />);
+    await screen.findByText('Không thấy mục phân công nào nói về việc này');
+    expect((await screen.findByRole('button', { name: 'II.3 gạch đầu dòng thứ 2' })).parentElement?.parentElement?.textContent).toContain('và 3 mục khác');
+  });
+
+  it('lights the sentence under a heading with the lead that the heading names', async () => {
+    const at = (part: string) => ({ ...words(part) });
+    const heading = { ...TASK.evidence, ...at('Sở Y tế') };
+    const paragraph = at('mở lớp tập huấn');
+    serve({
+      ...answers,
+      tasks: tasksOf({ evidence: heading, paragraph, deadlines: [], assignments: [{ organ: 'Sở Y tế', role: 'lead', inherited: false, evidence: heading }] }),
+    });
+    draw(<ReaderScreen id="d_1" />);
+    fireEvent.click(await screen.findByRole('button', { name: /Chủ trì: Sở Y tế/ }));
+    await waitFor(() => expect(document.querySelector('mark')?.textContent).toBe('Sở Y tế'));
+    expect([...document.querySelectorAll('.reader-text__near')].map((near) => near.textContent).join('')).toBe('mở lớp tập huấn');
+  });
 });
 
 describe('a task that was read wrongly', () => {

@@ -74,7 +74,7 @@ const entry = (path: string, organ: string, start: number, more: Partial<NonNull
   organs: [organ],
   leads: true,
   basis: 'WORDS' as const,
-  evidence: { start, end: start + 50, quote: 'Chủ trì mở lớp.' },
+  evidence: { start, end: start + 50, quote: `${organ}\nChủ trì mở lớp.` },
   tasks: [{ path: 'II.3.-2' }],
   ...more,
 });
@@ -85,7 +85,8 @@ it('says of a task that names nobody where the document may give it, leads to th
   shown(alone, alone);
   const lead = screen.getByText('Chủ trì').nextElementSibling;
   expect(lead?.textContent).toBe(
-    'chưa thấy nêu trong mục này. Có thể giao tại IV.4: Phòng Giáo dục; IV.6: Huyện đoàn (nêu là phối hợp; nêu rõ số mục) và 2 mục khác (máy đề xuất)',
+    'chưa thấy nêu trong mục này. Có thể giao tại IV.4: Phòng Giáo dục (máy đề xuất)Chủ trì mở lớp. ' +
+      'IV.6: Huyện đoàn (nêu là phối hợp; nêu rõ số mục; máy đề xuất)Chủ trì mở lớp. và 2 mục khác',
   );
   expect(screen.getByRole('link', { name: 'IV.4: Phòng Giáo dục' }).getAttribute('href')).toBe('/directives/c?at=900-950');
 });
@@ -95,8 +96,8 @@ it('names the part of a heading that an entry speaks of, and says where no entry
     { ...task('II.3', 'Các việc:', null, null), assignedElsewhere: elsewhere([entry('IV.4', 'Phòng Giáo dục', 900)]) },
     { ...task('II.3.-1', 'Đặt thùng rác.', null, null), assignedElsewhere: elsewhere([]) },
   );
-  expect(screen.getAllByText('Chủ trì')[0]?.nextElementSibling?.textContent).toContain('IV.4: Phòng Giáo dục (về gạch đầu dòng thứ 2)');
-  expect(rows()[0]).toContain('không thấy mục phân công nào nói về việc này');
+  expect(screen.getAllByText('Chủ trì')[0]?.nextElementSibling?.textContent).toContain('IV.4: Phòng Giáo dục (về gạch đầu dòng thứ 2; máy đề xuất)');
+  expect(rows()[0]).toContain('Không thấy mục phân công nào nói về việc này');
 });
 
 it('says that no term is stated, by the item or by the whole document, and what an entry gathers up', () => {
