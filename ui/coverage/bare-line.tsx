@@ -24,7 +24,11 @@ export function BareLine({ line, index, across, onFold }: BareLineProps) {
   const more = line.count - line.names.length;
   const names = [...line.names, more > 0 ? t('coverage.matrix.bareMore', { n: more }) : ''].filter((part) => part !== '').join(', ');
   return (
-    <tr className="matrix__level matrix__bare" data-alone={alone === 'level'} aria-rowindex={index + 2}>
+    <tr
+      className="matrix__level matrix__bare"
+      data-alone={alone === null || alone === 'level' ? alone === 'level' : 'place' in alone ? 'place' : false}
+      aria-rowindex={index + 2}
+    >
       <th scope="rowgroup" colSpan={across - 1}>
         <button type="button" aria-expanded={!line.folded} aria-label={name === null ? words : `${name}: ${words}`} title={names} onClick={onFold}>
           {line.folded ? <ChevronRight size={16} aria-hidden /> : <ChevronDown size={16} aria-hidden />}

@@ -234,7 +234,7 @@ const OrganLine = memo(function OrganLine({ row, index, columns, choice, focused
         className="matrix__end numeric"
         title={t('coverage.matrix.rowSumOf', { n: row.concrete.count, total: row.concrete.denominator, states: statesText(row.states, t) })}
       >
-        {row.concrete.count} / {row.concrete.denominator}
+        {row.compared ? row.concrete.count : <span aria-hidden>–</span>} / {row.concrete.denominator}
       </td>
     </tr>
   );

@@ -65,7 +65,7 @@ function organCells(row: CoverageRow, t: Translate): readonly Cell[] {
     provinceOf(row)?.name ?? '',
     row.organName,
     ...row.cells.map((cell) => cellText(cell, t)),
-    row.concrete.count,
+    row.compared ? row.concrete.count : null,
     row.concrete.denominator,
   ];
 }
