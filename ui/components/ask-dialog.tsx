@@ -85,7 +85,12 @@ export function AskDialog({
     .map((field) => ({ field, answer: answerOf(field, values[field.id] ?? ''), hint: hintOf(field, typed, values) }));
   const send = (): void => {
     setTried(true);
-    if (answers.some(({ answer }) => answer === null)) return;
+    const wrong = answers.find(({ answer }) => answer === null);
+    if (wrong !== undefined) {
+      // It may stand below what the dialog shows.
+      document.getElementById(`${id}-${wrong.field.id}`)?.focus();
+      return;
+    }
     const sent = new Map(answers.map(({ field, answer }) => [field.id, answer ?? '']));
     const name = sent.get(ACTOR);
     if (name !== undefined) rememberActor(name);

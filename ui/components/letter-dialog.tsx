@@ -5,6 +5,7 @@ import { AskDialog, type AskField } from './ask-dialog.tsx';
 import { letterText } from './case-words.ts';
 import type { LetterAsked, LetterSubject } from './letter.ts';
 import { formNamed, lastHead, rememberHead } from './letterhead.ts';
+import { usePlaces } from './scope-query.ts';
 import { formFor, type LetterForm } from './sender-form.ts';
 import { sentBefore } from './sent-before.tsx';
 
@@ -36,7 +37,10 @@ function passedOn(subjects: readonly LetterSubject[], t: Translate): readonly st
 export function LetterDialog({ subjects, asOf, today, onClose, onMake }: LetterDialogProps) {
   const t = useT();
   const [head] = useState(lastHead);
-  const [{ lines }] = useScope();
+  const [{ lines, placeIds }] = useScope();
+  const [place, ...more] = usePlaces(placeIds) ?? [];
+  // An office writes from the place it follows, where that is one.
+  const home = head.place === '' && more.length === 0 ? place?.name : undefined;
   const before = sentBefore(subjects);
   const organs = new Set(subjects.map(({ organName }) => organName)).size;
   const receivers = [...new Set(subjects.flatMap(({ organName, heirs }) => (heirs.length > 0 ? heirs : [organName])))];
@@ -54,7 +58,14 @@ export function LetterDialog({ subjects, asOf, today, onClose, onMake }: LetterD
       },
       choices: FORMS.map((value) => ({ value, label: t(`due.letter.form.${value}`) })),
     },
-    { id: 'place', label: t('due.letter.place'), kind: 'text', initial: head.place, hint: t('due.letter.placeHint') },
+    {
+      id: 'place',
+      label: t('due.letter.place'),
+      kind: 'text',
+      initial: head.place,
+      hint: t('due.letter.placeHint'),
+      ...(home === undefined ? {} : { preset: () => ({ value: home, why: t('due.letter.placeFollowed') }) }),
+    },
     {
       id: 'record',
       label: t('due.letter.record'),

@@ -85,3 +85,15 @@ it('offers the form by who writes, says why, and leaves it to the person', async
   write(dialog, 'Cơ quan gửi công văn', 'Văn phòng Tỉnh ủy');
   expect(form.value).toBe('STATE');
 });
+
+it('writes from the one place that is followed, and leads to what is still to be answered', async () => {
+  blankPage('/due?scope=p34.24');
+  const place = { id: 'p34:24', name: 'Bắc Ninh', unit: 'tỉnh', kind: 'PROVINCE', until: null, within: null };
+  serve({ due: () => answer([duty('An Khê', '2026-11-21')]), places: () => ({ places: [place] }) });
+  draw(<DueScreen />);
+  const dialog = await openLetter('An Khê');
+  await waitFor(() => expect(within(dialog).getByLabelText<HTMLInputElement>('Nơi ban hành').value).toBe('Bắc Ninh'));
+  write(dialog, 'Ghi nhận đã đôn đốc', 'yes');
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Tải công văn' }));
+  await waitFor(() => expect(document.activeElement).toBe(within(dialog).getByLabelText('Số, ký hiệu công văn')));
+});

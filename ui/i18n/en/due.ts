@@ -176,6 +176,7 @@ export const due: Translation<'due'> = {
   'letter.organHint': 'For example: Ban Tuyên giáo và Dân vận. Asked once, kept on this computer.',
   'letter.place': 'Place',
   'letter.placeHint': 'For example: Bắc Ninh',
+  'letter.placeFollowed': 'By the scope. You can change it.',
   'letter.record': 'Record that it was sent',
   'letter.record.yes': 'Yes, it has its number and was sent',
   'letter.record.no': 'No, only save the file',

@@ -174,6 +174,7 @@ export const due = {
   'letter.organHint': 'Ví dụ: Ban Tuyên giáo và Dân vận. Hỏi một lần, nhớ trên máy này.',
   'letter.place': 'Nơi ban hành',
   'letter.placeHint': 'Ví dụ: Bắc Ninh',
+  'letter.placeFollowed': 'Theo phạm vi theo dõi. Đổi được.',
   'letter.record': 'Ghi nhận đã đôn đốc',
   'letter.record.yes': 'Có, công văn đã có số và đã gửi',
   'letter.record.no': 'Không, chỉ tải tệp',
