@@ -1,4 +1,5 @@
 import { LIMITS, textWithinLimit, withinLimit } from '../access/limits.ts';
+import { fold, foldMarked } from '../domain/fold.ts';
 import { byNewest, byText } from '../domain/order.ts';
 import { alikeTexts } from '../importing/alike-words.ts';
 import type { SearchAnswer } from '../store/port.ts';
@@ -12,8 +13,9 @@ import { searchText } from './search-text.ts';
 const USUAL = 10;
 /** So many ways of saying the same are looked for, those that find the most. */
 const MOST_WAYS = 4;
-/** What is no word as it was typed must stand near: the words in a row, or a name around and the others. */
-const NEAR: readonly SearchTier[] = [1, 2, 3, 5, 6, 7];
+/** What is no word as it was typed must stand near: the words in a row, or a name around and the others; with marks where these were typed. */
+const NEAR: readonly SearchTier[] = [1, 2, 3];
+const NEAR_UNMARKED: readonly SearchTier[] = [1, 2, 3, 5, 6, 7];
 /** So many of what holds the words as typed are told from what holds them otherwise. */
 const KNOWN = 100;
 
@@ -47,6 +49,7 @@ builder.queryField('searchAlike', (t) =>
       const ways = alikeTexts(words);
       const [way] = ways;
       if (way === undefined) return { phrase: null, instead: [], hits: [] };
+      const tiers = fold(words) === foldMarked(words) ? NEAR_UNMARKED : NEAR;
       const only = kinds && kinds.length > 0 ? { kinds } : {};
       const totals = await store.searchTotals(
         actor,
@@ -60,7 +63,7 @@ builder.queryField('searchAlike', (t) =>
         .slice(0, MOST_WAYS);
       const [strict, ...found] = await Promise.all([
         store.search(actor, { text: words, limit: KNOWN, ...only }),
-        ...telling.map((one) => store.search(actor, { text: one.text, limit, tiers: NEAR, ...only })),
+        ...telling.map((one) => store.search(actor, { text: one.text, limit, tiers, ...only })),
       ]);
       const known = new Set(strict?.hits.map(({ entry }) => `${entry.kind} ${entry.id}`));
       const all = found.flatMap((answer, at) => answer.hits.map((hit) => ({ ...hit, asked: telling[at]?.text ?? words, instead: telling[at]?.instead ?? '' })));

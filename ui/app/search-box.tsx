@@ -6,7 +6,9 @@ import { DIRECTIVES_PATH } from '../lib/paths.ts';
 import { withShared } from '../lib/url-state.ts';
 import { type Found, hitPath } from './search-query.ts';
 import { SearchResults } from './search-results.tsx';
-import { useSearchHits } from './use-search.ts';
+import { type SearchMore, useSearchHits } from './use-search.ts';
+
+const FIRST: SearchMore = { opened: null, weaker: false };
 
 /** The search of the whole explorer: a combobox whose list opens under it. */
 export function SearchBox({ inputRef }: { readonly inputRef: RefObject<HTMLInputElement | null> }) {
@@ -18,20 +20,29 @@ export function SearchBox({ inputRef }: { readonly inputRef: RefObject<HTMLInput
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const { groups, total, without, pending, error } = useSearchHits(text);
+  const [more, setMore] = useState(FIRST);
+  const { groups, total, without, alike, pending, error } = useSearchHits(text, more);
   const hits = groups?.flatMap((group) => group.hits) ?? [];
   const shown = open && text.trim() !== '';
   // Enter without an arrow opens the best hit, once the answer belongs to the words typed.
   const current = hits[active >= 0 ? Math.min(active, hits.length - 1) : 0];
 
+  const type = (words: string): void => {
+    setText(words);
+    setMore(FIRST);
+    setActive(-1);
+  };
   const leave = (path: string): void => {
     // What was found is on the screen now: the words of the question would stand over every later one.
-    setText('');
+    type('');
     setOpen(false);
     inputRef.current?.blur();
     navigate(withShared(path, query));
   };
-  const choose = (hit: Found, lineage: boolean): void => leave(hitPath(hit, lineage));
+  const choose = (hit: Found, lineage: boolean): void => {
+    if (hit.kind === 'MORE') setMore(hit.of === null ? { ...more, weaker: true } : { ...more, opened: hit.of });
+    else leave(hitPath(hit, lineage));
+  };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;
@@ -47,7 +58,7 @@ export function SearchBox({ inputRef }: { readonly inputRef: RefObject<HTMLInput
       event.preventDefault();
       event.stopPropagation();
       if (shown) setOpen(false);
-      else if (text !== '') setText('');
+      else if (text !== '') type('');
       else inputRef.current?.blur();
       setActive(-1);
     }
@@ -69,9 +80,8 @@ export function SearchBox({ inputRef }: { readonly inputRef: RefObject<HTMLInput
           spellCheck={false}
           value={text}
           onChange={(event) => {
-            setText(event.target.value);
+            type(event.target.value);
             setOpen(true);
-            setActive(-1);
           }}
           onFocus={() => setOpen(true)}
           onBlur={(event) => {
@@ -87,7 +97,7 @@ export function SearchBox({ inputRef }: { readonly inputRef: RefObject<HTMLInput
             className="search__clear"
             aria-label={t('app.search.clear')}
             onClick={() => {
-              setText('');
+              type('');
               inputRef.current?.focus();
             }}
           >
@@ -102,6 +112,8 @@ export function SearchBox({ inputRef }: { readonly inputRef: RefObject<HTMLInput
           groups={groups}
           total={total}
           without={without}
+          alike={alike}
+          weaker={more.weaker}
           pending={pending}
           error={error}
           active={active}

@@ -1,12 +1,20 @@
-import { Building2, CornerDownRight, FileText, ListChecks, MapPin } from 'lucide-react';
+import { Building2, ChevronDown, CornerDownRight, FileText, ListChecks, MapPin } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { EditionMark, HeldMark } from '../components/marks.tsx';
 import { useErrorText } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { findWords } from '../lib/find-words.ts';
-import { type Found, hitWords, type SearchGroup } from './search-query.ts';
+import { type Found, hitWords, type SearchGroup, shownOf } from './search-query.ts';
 
-const ICONS = { ANSWER: CornerDownRight, DIRECTIVE: FileText, ORGAN: Building2, PLACE: MapPin, TASK: ListChecks } as const;
+const ICONS = {
+  ANSWER: CornerDownRight,
+  DIRECTIVE: FileText,
+  ORGAN: Building2,
+  PLACE: MapPin,
+  TASK: ListChecks,
+  ALIKE: ListChecks,
+  MORE: ChevronDown,
+} as const;
 
 export type SearchResultsProps = {
   readonly id: string;
@@ -15,6 +23,10 @@ export type SearchResultsProps = {
   readonly total: number;
   /** Words that were left out; null where what is shown holds all. */
   readonly without: readonly string[] | null;
+  /** What stands in the place of a phrase in the group `ALIKE`. */
+  readonly alike: { readonly phrase: string; readonly instead: readonly string[] } | null;
+  /** What holds the words only apart or with other marks is among the hits. */
+  readonly weaker: boolean;
   readonly pending: boolean;
   readonly error: unknown;
   /** Index over all groups; -1 for none. */
@@ -25,13 +37,17 @@ export type SearchResultsProps = {
 };
 
 /** The list under the search box, grouped by kind. */
-export function SearchResults({ id, text, groups, total, without, pending, error, active, onChoose, onPoint, onAll }: SearchResultsProps) {
+export function SearchResults({ id, text, groups, total, without, alike, weaker, pending, error, active, onChoose, onPoint, onAll }: SearchResultsProps) {
   const t = useT();
   const errorText = useErrorText();
   const list = useRef<HTMLDivElement>(null);
-  const hitsOf = (answers: boolean): number => groups?.reduce((sum, { kind, hits }) => sum + ((kind === 'ANSWER') === answers ? hits.length : 0), 0) ?? 0;
-  const shown = hitsOf(false);
-  const answered = hitsOf(true);
+  const shown = groups?.reduce((sum, group) => sum + (group.kind === 'ANSWER' || group.kind === 'ALIKE' ? 0 : shownOf(group)), 0) ?? 0;
+  const answered = groups?.reduce((sum, { kind, hits }) => sum + (kind === 'ANSWER' ? hits.length : 0), 0) ?? 0;
+  const marked = /\p{M}|đ/u.test(text.toLowerCase().normalize('NFD'));
+  const groupName = ({ kind }: SearchGroup): string =>
+    kind !== 'ALIKE'
+      ? t(`app.search.kind.${kind}`)
+      : t('app.search.alike', { phrase: alike?.phrase ?? '', instead: (alike?.instead ?? []).map((one) => `“${one}”`).join(', ') });
   useEffect(() => {
     if (active >= 0) list.current?.querySelector(`[data-index="${active}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -45,16 +61,21 @@ export function SearchResults({ id, text, groups, total, without, pending, error
           <p className="search__near">{t('app.search.near', { words: without.map((word) => `“${word}”`).join(', ') })}</p>
         )}
         {(groups ?? []).map((group) => {
-          const Icon = ICONS[group.kind];
           return (
             // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
             <div key={group.kind} role="group" aria-labelledby={`${id}-${group.kind}`}>
               <p id={`${id}-${group.kind}`} className="search__group">
-                {t(`app.search.kind.${group.kind}`)} <span className="numeric">{group.total}</span>
+                {groupName(group)}{' '}
+                {group.kind === 'ALIKE' || group.kind === 'MORE' ? null : (
+                  <span className="numeric">
+                    {shownOf(group) < group.total && without === null ? t('app.search.first', { shown: shownOf(group), n: group.total }) : group.total}
+                  </span>
+                )}
               </p>
               {group.hits.map((hit) => {
                 index += 1;
                 const own = index;
+                const Icon = ICONS[hit.kind];
                 const said = hitWords(hit, t);
                 return (
                   // biome-ignore lint/a11y/useKeyWithClickEvents: the box holds the focus and hears the keys
@@ -65,21 +86,23 @@ export function SearchResults({ id, text, groups, total, without, pending, error
                     tabIndex={-1}
                     aria-selected={own === active}
                     data-index={own}
-                    className="search__hit"
+                    className={hit.kind === 'MORE' ? 'search__hit search__hit--more' : 'search__hit'}
                     onMouseMove={() => (own === active ? undefined : onPoint(own))}
                     onClick={(event) => onChoose(hit, event.shiftKey)}
                   >
                     <Icon size={16} aria-hidden />
                     <span className="search__words">
                       <span className="search__label">
-                        {(hit.kind === 'ANSWER' ? [{ words: said.label, found: false }] : findWords(said.label, text)).map(({ words, found }, at) =>
-                          // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, in its order
-                          found ? <mark key={at}>{words}</mark> : words,
+                        {(hit.kind === 'ANSWER' || hit.kind === 'MORE' ? [{ words: said.label, found: false }] : findWords(said.label, text)).map(
+                          ({ words, found }, at) =>
+                            // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, in its order
+                            found ? <mark key={at}>{words}</mark> : words,
                         )}
                       </span>
                       {said.detail === null ? null : <span className="search__detail">{said.detail}</span>}
                     </span>
                     <HitMark hit={hit} />
+                    <FitMark hit={hit} marked={marked} weaker={weaker && group.kind !== 'ALIKE'} />
                   </div>
                 );
               })}
@@ -96,7 +119,7 @@ export function SearchResults({ id, text, groups, total, without, pending, error
           pending ? (
             <p>{t('app.search.loading')}</p>
           ) : answered > 0 ? (
-            <p>{t('app.search.count', { n: answered })}</p>
+            <p>{t('app.search.everything', { n: answered })}</p>
           ) : (
             <p>
               {t('app.search.none', { text })} {t('app.search.noneHint')}
@@ -104,7 +127,9 @@ export function SearchResults({ id, text, groups, total, without, pending, error
           )
         ) : (
           <>
-            <p>{shown < total ? t('app.search.shown', { shown: shown + answered, n: total + answered }) : t('app.search.count', { n: total + answered })}</p>
+            <p>
+              {shown < total ? t('app.search.shown', { shown: shown + answered, n: total + answered }) : t('app.search.everything', { n: total + answered })}
+            </p>
             <p className="search__keys" aria-hidden>
               <kbd>Enter</kbd> {t('common.action.openReader')} · <kbd>Shift</kbd> <kbd>Enter</kbd> {t('app.nav.lineage')}
             </p>
@@ -124,4 +149,16 @@ function HitMark({ hit }: { readonly hit: Found }) {
   if (directive === null) return null;
   if (kind === 'DIRECTIVE' && !directive.held) return <HeldMark directive={directive} short />;
   return directive.source === null ? null : <EditionMark edition={directive.source.edition} plain />;
+}
+
+/** Tiers of the server at which the words stand apart; from the last on with other marks. */
+const APART: ReadonlySet<number> = new Set([3, 4, 7, 8]);
+const OTHER_MARKS = 5;
+
+/** That a hit holds the words only with other marks than were typed, or apart from each other where they are a name. */
+function FitMark({ hit, marked, weaker }: { readonly hit: Found; readonly marked: boolean; readonly weaker: boolean }) {
+  const t = useT();
+  if (hit.kind === 'ANSWER' || hit.kind === 'MORE') return null;
+  const said = marked && hit.tier >= OTHER_MARKS ? t('app.search.otherMarks') : weaker && APART.has(hit.tier) ? t('app.search.apart') : null;
+  return said === null ? null : <span className="mark-pill search__fit">{said}</span>;
 }

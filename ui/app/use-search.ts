@@ -2,11 +2,19 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useT } from '../i18n/use-t.ts';
 import { request } from '../lib/request.ts';
 import { useDebounced } from '../lib/use-debounced.ts';
-import { byKind, groupHits, NearQuery, type SearchGroup, SearchQuery } from './search-query.ts';
+import { byKind, groupHits } from './search-groups.ts';
+import { AlikeQuery, MoreQuery, NearQuery, type SearchGroup, type SearchKind, SearchQuery } from './search-query.ts';
 import { answersTo } from './search-question.ts';
 
 const SHOWN = 20;
+/** Of one kind that is opened. */
+const OPENED = 100;
+/** Of tasks in other words that say the same; and so many in the typed words are enough without them. */
+const ALIKE = 6;
 const PAUSE = 140;
+
+/** What a person asked to see beyond the first: all of a kind; what the server left out. */
+export type SearchMore = { readonly opened: SearchKind | null; readonly weaker: boolean };
 
 export type SearchState = {
   /** The text the groups answer; null before the first answer. */
@@ -14,25 +22,34 @@ export type SearchState = {
   readonly total: number;
   /** Words that were left out, because nothing holds them all; null where what is shown holds all. */
   readonly without: readonly string[] | null;
+  /** A phrase, and what stands in its place in the tasks of the group `ALIKE`; null where there is none. */
+  readonly alike: { readonly phrase: string; readonly instead: readonly string[] } | null;
   readonly pending: boolean;
   readonly error: unknown;
 };
 
 /** Answers while the person types; the former answer stays until the next one is there. */
-export function useSearchHits(text: string): SearchState {
+export function useSearchHits(text: string, { opened, weaker }: SearchMore): SearchState {
   const t = useT();
   const asked = useDebounced(text.trim(), PAUSE);
   const { data, error, isFetching, isPlaceholderData } = useQuery({
-    queryKey: ['search', asked],
-    queryFn: ({ signal }) => request(SearchQuery, { text: asked, first: SHOWN }, signal),
+    queryKey: ['search', asked, weaker],
+    queryFn: ({ signal }) => request(SearchQuery, { text: asked, first: SHOWN, weaker }, signal),
     enabled: asked !== '',
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   });
+  const more = useQuery({
+    queryKey: ['search-more', asked, opened, weaker],
+    queryFn: ({ signal }) => request(MoreQuery, { text: asked, kind: opened ?? 'TASK', first: OPENED, weaker }, signal),
+    enabled: opened !== null && asked !== '',
+    staleTime: 60_000,
+  });
   const meaning = data?.searchMeaning ?? { directives: [], formerPlaces: [], places: [] };
   const answers = data === undefined ? [] : answersTo(asked, meaning, data.viewer.today, t);
-  const strict = data === undefined ? null : { DIRECTIVE: data.directives, ORGAN: data.organs, PLACE: data.places, TASK: data.tasks };
-  const groups = strict === null || asked === '' ? null : groupHits(strict, asked, meaning.directives, answers);
+  const found = data === undefined ? null : { DIRECTIVE: data.directives, ORGAN: data.organs, PLACE: data.places, TASK: data.tasks };
+  const strict = found === null || opened === null || more.data === undefined ? found : { ...found, [opened]: more.data.search };
+  const groups = strict === null || asked === '' ? null : groupHits(strict, asked, { named: meaning.directives, answers, opened });
   const nothing = groups?.every(({ kind }) => kind === 'ANSWER') === true && !isPlaceholderData;
   const near = useQuery({
     queryKey: ['search-near', asked],
@@ -40,13 +57,22 @@ export function useSearchHits(text: string): SearchState {
     enabled: nothing && answers.every(({ late }) => late === true),
     staleTime: 60_000,
   });
+  const others = useQuery({
+    queryKey: ['search-alike', asked],
+    queryFn: ({ signal }) => request(AlikeQuery, { text: asked, first: ALIKE }, signal),
+    enabled: data !== undefined && !isPlaceholderData && asked.includes(' ') && data.tasks.totalCount < SHOWN && meaning.directives.length === 0,
+    staleTime: 60_000,
+  });
   const loose = nothing && near.data !== undefined && near.data.search.totalCount > 0 ? near.data.search : null;
-  const shown = loose === null ? groups : groupHits(byKind(loose.hits), asked, [], answers);
+  const shown = loose === null ? groups : groupHits(byKind(loose.hits), asked, { answers });
+  const same = others.data?.searchAlike ?? null;
+  const alike = same === null || same.phrase === null || same.hits.length === 0 || shown === null ? null : { phrase: same.phrase, instead: same.instead };
   return {
-    groups: shown,
-    total: loose?.totalCount ?? groups?.reduce((sum, { kind, total }) => sum + (kind === 'ANSWER' ? 0 : total), 0) ?? 0,
+    groups: alike === null || shown === null || same === null ? shown : [...shown, { kind: 'ALIKE', hits: same.hits, total: same.hits.length }],
+    total: loose?.totalCount ?? groups?.reduce((sum, { kind, total }) => sum + (kind === 'ANSWER' || kind === 'MORE' ? 0 : total), 0) ?? 0,
     without: loose === null ? null : loose.without,
-    pending: isFetching || near.isFetching || asked !== text.trim(),
-    error: error ?? near.error,
+    alike,
+    pending: isFetching || near.isFetching || more.isFetching || asked !== text.trim(),
+    error: error ?? near.error ?? more.error,
   };
 }

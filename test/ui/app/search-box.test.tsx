@@ -3,7 +3,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { createRef } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SearchBox } from '../../../ui/app/search-box.tsx';
-import { byKind, groupHits, hitPath, hitWords, type SearchHit } from '../../../ui/app/search-query.ts';
+import { byKind, groupHits } from '../../../ui/app/search-groups.ts';
+import { hitPath, hitWords, type SearchHit } from '../../../ui/app/search-query.ts';
 import { loadDictionary } from '../../../ui/i18n/dictionaries.ts';
 import { translator } from '../../../ui/i18n/use-t.ts';
 import { blankPage, draw, serve } from '../screen.tsx';
@@ -41,6 +42,8 @@ const HITS: readonly SearchHit[] = [
   hit('TASK', 'd_2#a b', 'Mở lớp tập huấn', 'd_2'),
 ];
 
+const NO_OTHERS = { searchAlike: { phrase: null, instead: [], hits: [] } };
+
 /** An answer whose words mean no more than they say; `more` documents beside those that are sent. */
 const found = (hits: readonly SearchHit[], more = 0): unknown => {
   const { DIRECTIVE, ORGAN, PLACE, TASK } = byKind(hits);
@@ -70,9 +73,46 @@ describe('the search box', () => {
     draw(<SearchBox inputRef={createRef()} />);
     await type('x');
     const groups = screen.getAllByRole('group');
-    expect(groups.map((group) => group.querySelector('p')?.textContent)).toEqual(['Văn bản 7', 'Cơ quan, tổ chức 1', 'Nhiệm vụ 1']);
-    expect(within(groups[0] ?? document.body).getAllByRole('option')).toHaveLength(2);
-    expect(screen.getByText('Hiện 4 trong 9 kết quả')).toBeTruthy();
+    expect(groups.map((group) => group.querySelector('p')?.textContent)).toEqual(['Văn bản 2 đầu tiên trong 7', 'Cơ quan, tổ chức 1', 'Nhiệm vụ 1']);
+    expect(within(groups[0] ?? document.body).getAllByRole('option')).toHaveLength(3);
+    expect(screen.getByText('Hiện 4 đầu tiên trong 9 kết quả')).toBeTruthy();
+  });
+
+  it('opens all of a kind that were fetched by the line under its first, by key as well, and keeps the words', async () => {
+    const many = Array.from({ length: 30 }, (_, at) => hit('TASK', `d_2#${at}`, `Mở lớp ${at}`, 'd_2'));
+    const more = { totalCount: 30, weaker: 0, hits: many };
+    serve({ search: () => found([...HITS, ...many.slice(0, 19)], 0), searchMore: () => ({ search: more }), searchAlike: () => NO_OTHERS });
+    draw(<SearchBox inputRef={createRef()} />);
+    const box = await type('lớp');
+    fireEvent.keyDown(box, { key: 'ArrowUp' });
+    expect(document.getElementById(box.getAttribute('aria-activedescendant') ?? '')?.textContent).toBe('Xem thêm 14 nhiệm vụ');
+    fireEvent.keyDown(box, { key: 'Enter' });
+    await waitFor(() => expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toContain('Mở lớp 29'));
+    expect((box as HTMLInputElement).value).toBe('lớp');
+    expect(screen.getByText('Nhiệm vụ').textContent).toBe('Nhiệm vụ 30');
+  });
+
+  it('counts what was left out, and shows it with its mark when asked', async () => {
+    const apart = hit('TASK', 'd_2#z', 'Từ xã lên núi, sơn lại bể', 'd_2', 4);
+    const few = found([hit('ORGAN', 'o_1', 'UBND thành phố Từ Sơn')]) as { tasks: { weaker: number } };
+    serve({
+      search: (variables) => (variables['weaker'] === true ? found([apart]) : { ...few, tasks: { ...few.tasks, weaker: 1 } }),
+      searchAlike: () => NO_OTHERS,
+    });
+    draw(<SearchBox inputRef={createRef()} />);
+    await type('Từ Sơn');
+    expect(screen.queryByText('các từ rời nhau')).toBeNull();
+    fireEvent.click(screen.getByText('Xem cả 1 nội dung chỉ có các từ này rời nhau hoặc khác dấu'));
+    await screen.findByText('các từ rời nhau');
+  });
+
+  it('shows tasks in other words apart from those in the typed ones', async () => {
+    const others = { phrase: 'nhà trường', instead: ['trường học'], hits: [hit('TASK', 'd_2#o', 'Bơi ở trường học', 'd_2')] };
+    serve({ search: () => found([]), searchNear: () => ({ search: { totalCount: 0, without: [], hits: [] } }), searchAlike: () => ({ searchAlike: others }) });
+    draw(<SearchBox inputRef={createRef()} />);
+    await type('bơi nhà trường');
+    screen.getByText('Nhiệm vụ nói cách khác: “trường học” thay cho “nhà trường”');
+    expect(screen.getByRole('option').textContent).toContain('Bơi ở trường học');
   });
 
   it('says which of two texts of one plan is the summary, in words that take no focus', async () => {
@@ -127,7 +167,7 @@ describe('the search box', () => {
     draw(<SearchBox inputRef={createRef()} />);
     fireEvent.focus(screen.getByRole('combobox'));
     fireEvent.change(screen.getByRole('combobox'), { target: { value: 'báo cáo trước 20/10' } });
-    await screen.findByText('1 kết quả');
+    await screen.findByText('Tất cả 1 kết quả');
     screen.getByRole('option', { name: /Việc đến hạn trước 20\/10/ });
   });
 
@@ -177,16 +217,16 @@ describe('groupHits', () => {
 
   it('shows a few of each kind where several answer, all where one does, and counts all', () => {
     const many = Array.from({ length: 9 }, (_, at) => hit('TASK', `t${at}`, 'x', 'd_1'));
-    expect(groupHits(byKind([...many, ...HITS]), 'y').map(({ kind, hits, total }) => `${kind} ${hits.length} / ${total}`)).toContain('TASK 6 / 10');
+    expect(groupHits(byKind([...many, ...HITS]), 'y').map(({ kind, hits, total }) => `${kind} ${hits.length} / ${total}`)).toContain('TASK 7 / 10');
     expect(groupHits(byKind(many), 'y').map(({ hits }) => hits.length)).toEqual([9]);
   });
 
   it('offers a scope after the best group, not before what was asked for; alone where nothing else is there', () => {
     const offer = { id: 's', label: 'Tổng quan trong phạm vi tỉnh Hà Giang', detail: '', path: '/?scope=p63.02', late: true } as const;
     const near = hit('ORGAN', 'o_9', 'Tỉnh ủy Hà Giang');
-    expect(groupHits(byKind([near, ...HITS]), 'hà giang', [], [offer]).map(({ kind }) => kind)).toEqual(['ORGAN', 'ANSWER', 'DIRECTIVE', 'TASK']);
-    expect(groupHits(byKind(HITS), 'hà giang', [], [offer])[0]?.kind).toBe('ANSWER');
-    expect(groupHits(byKind([]), 'y', [], [offer]).map(({ kind }) => kind)).toEqual(['ANSWER']);
+    expect(groupHits(byKind([near, ...HITS]), 'hà giang', { answers: [offer] }).map(({ kind }) => kind)).toEqual(['ORGAN', 'ANSWER', 'DIRECTIVE', 'TASK']);
+    expect(groupHits(byKind(HITS), 'hà giang', { answers: [offer] })[0]?.kind).toBe('ANSWER');
+    expect(groupHits(byKind([]), 'y', { answers: [offer] }).map(({ kind }) => kind)).toEqual(['ANSWER']);
   });
 });
 

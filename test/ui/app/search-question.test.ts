@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byKind, groupHits, hitPath, type SearchHit } from '../../../ui/app/search-query.ts';
+import { byKind, groupHits } from '../../../ui/app/search-groups.ts';
+import { hitPath, type SearchHit } from '../../../ui/app/search-query.ts';
 import { answersTo, type Meaning } from '../../../ui/app/search-question.ts';
 import { translator } from '../../../ui/i18n/use-t.ts';
 
@@ -103,7 +104,7 @@ describe('hits and answers together', () => {
 
   it('put what answers first, then the directive that is named, once', () => {
     const same: SearchHit = { kind: 'DIRECTIVE', id: 'd_kl', label: '70-KL/TW', detail: null, tier: 3, directive: named, organ: null, place: null };
-    const groups = groupHits(byKind([hit, same]), 'x', [named], [{ id: 'a', label: 'x', detail: 'y', path: '/due' }]);
+    const groups = groupHits(byKind([hit, same]), 'x', { named: [named], answers: [{ id: 'a', label: 'x', detail: 'y', path: '/due' }] });
     expect(groups.map(({ kind, hits }) => `${kind} ${hits.map(({ id }) => id).join(',')}`)).toEqual(['ANSWER a', 'DIRECTIVE d_kl', 'TASK t']);
     expect(groups.flatMap(({ hits }) => hits.map((one) => hitPath(one, false)))).toEqual(['/due', '/directives/d_kl', '/directives/d_2?task=t']);
   });
