@@ -20,6 +20,7 @@ import type { GraphContext } from './context.ts';
 import { directiveNamed } from './find-directive.ts';
 import { loadAuditWithItems } from './load-audit.ts';
 import { withSpelledTitle } from './spelled-title.ts';
+import { withTerms } from './with-terms.ts';
 
 type FormatId = 'graphml' | 'json' | 'xlsx' | 'csv-standing' | 'csv-comparison' | 'csv-items' | 'csv-method' | 'docx-party' | 'docx-state';
 const FormatRef = closedList<FormatId>(builder, 'ExportFormat', 'Files an office can use.', {
@@ -58,6 +59,7 @@ const FORMS = { 'docx-party': 'party', 'docx-state': 'state' } as const satisfie
 /** All that a report about one directive is made from. */
 export async function reportData(context: GraphContext, rootId: string, options: AuditOptions, itemKeys: readonly string[] | null): Promise<ReportData> {
   const { snapshot, expectations, coverage, items: all } = await loadAuditWithItems(context, rootId, options);
+  const quoted = await withTerms(context, expectations);
   const index = auditIndex(snapshot);
   const printed = index.directive(rootId);
   const root = printed === null ? null : await withSpelledTitle(context, printed);
@@ -68,7 +70,7 @@ export async function reportData(context: GraphContext, rootId: string, options:
     snapshot,
     index: { ...index, directive: (id) => (id === rootId ? root : index.directive(id)) },
     options,
-    expectations,
+    expectations: quoted,
     coverage,
     items,
     confirmedCells,
