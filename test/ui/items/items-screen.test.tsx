@@ -45,6 +45,9 @@ describe('the worklist', () => {
     const lists = asked.filter(({ operation }) => operation === 'items').map(({ variables }) => (variables['filter'] as { lists: unknown }).lists);
     expect(lists).toEqual([['A']]);
     expect(screen.getByText('Tính đến 22/11/2026')).toBeTruthy();
+    // What a letter stands for is said where it stands, of the others too.
+    expect(screen.getByText(/^Danh sách A: việc cơ quan khác được giao/)).toBeTruthy();
+    expect(screen.getByRole('tab', { name: /Nội dung cần trao đổi/ }).title).toMatch(/^Danh sách B: /);
     expect(screen.queryByText('UBND phường An Khê')).toBeNull();
     fireEvent.click(fold);
     expect(screen.getByText('UBND phường An Khê')).toBeTruthy();

@@ -9,9 +9,11 @@ export const items: Translation<'items'> = {
   'list.B': 'To discuss',
   'list.C': 'Data to complete',
   'list.INFO': 'Information',
-  'about.A': 'May leave the office. “Not received” means that this system holds no document; it does not mean that nothing was done.',
-  'about.B': 'Leaves the office only after a person has confirmed each item.',
-  'about.C': 'This office’s own work to make the data complete; never part of a report about others.',
+  'about.A':
+    'List A: what others were given to do and nothing was received of. It may leave the office. “Not received” means that this system holds no document; it does not mean that nothing was done.',
+  'about.B':
+    'List B: what a document says or leaves out, to be talked over with who issued it. It leaves the office only after a person has confirmed each item.',
+  'about.C': 'List C: this office’s own work to make the data complete; never part of a report about others.',
   'about.INFO': 'For information; nothing to handle.',
   'note.uncovered':
     'Each item is one task of one organ whose document is held. The comparison may have more cells of this name: where a document comes close in its words, the cell is not listed here.',

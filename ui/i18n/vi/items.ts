@@ -7,9 +7,11 @@ export const items = {
   'list.B': 'Nội dung cần trao đổi',
   'list.C': 'Dữ liệu cần hoàn thiện',
   'list.INFO': 'Thông tin',
-  'about.A': 'Có thể gửi ra ngoài cơ quan. “Chưa nhận được” nghĩa là hệ thống này chưa có văn bản, không có nghĩa là cơ quan chưa làm.',
-  'about.B': 'Chỉ gửi ra ngoài cơ quan sau khi có người xác nhận từng nội dung.',
-  'about.C': 'Việc của cơ quan mình để dữ liệu đầy đủ hơn; không đưa vào báo cáo về cơ quan khác.',
+  'about.A':
+    'Danh sách A: việc cơ quan khác được giao mà chưa nhận được văn bản, báo cáo. Có thể gửi ra ngoài cơ quan. “Chưa nhận được” nghĩa là hệ thống này chưa có văn bản, không có nghĩa là cơ quan chưa làm.',
+  'about.B':
+    'Danh sách B: điểm trong văn bản cần trao đổi với cơ quan ban hành, như nhiệm vụ chưa thấy nêu lại. Chỉ gửi ra ngoài cơ quan sau khi có người xác nhận từng nội dung.',
+  'about.C': 'Danh sách C: việc của cơ quan mình để dữ liệu đầy đủ hơn; không đưa vào báo cáo về cơ quan khác.',
   'about.INFO': 'Để biết, không phải việc cần xử lý.',
   'note.uncovered':
     'Mỗi nội dung là một nhiệm vụ của một cơ quan đã có văn bản. Ở bảng đối chiếu, ô cùng tên có thể nhiều hơn: ô mà văn bản có lời văn gần giống không nêu ở đây.',
