@@ -4,7 +4,7 @@ import { alignTasks } from '../tasks/align-tasks.ts';
 import { leafUnits } from '../tasks/leaf-units.ts';
 import type { AlignedLink, TaskUnit } from '../tasks/task-unit.ts';
 import { type AssigningEntry, assigningEntries, unledTasks } from './assigning-entries.ts';
-import { citedPlaces } from './cited-places.ts';
+import { citedFrom, citedPlaces } from './cited-places.ts';
 
 /** An entry that may give a task which names nobody. Places are those of the reading. */
 export type AssignedElsewhere = AssigningEntry & {
@@ -61,7 +61,7 @@ function byPlace(read: ReadDirective, entries: readonly AssigningEntry[], unled:
     if (places.length === 0) return [];
     return unled
       .filter((of) => places.some((place) => read.tasks[of]?.path === place || read.tasks[of]?.path.startsWith(`${place}.`)))
-      .map((of) => ({ ...entry, of, basis: 'cited' as const, leads: !takesPart(text, { start: text.length, end: text.length }), score: 1 }));
+      .map((of) => ({ ...entry, of, basis: 'cited' as const, leads: !takesPart(text, { start: citedFrom(text), end: text.length }), score: 1 }));
   });
 }
 

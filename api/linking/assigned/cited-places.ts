@@ -8,6 +8,11 @@ const OF_ANOTHER = /^[^.;]{0,40}?(?:Luật|Bộ luật|Nghị định|Thông tư
 const ROMAN = /^[IVX]+(?:\.|$)/u;
 const LETTER = /^[a-zđ]$/u;
 
+/** Where the first of the places begins; the end of the text where it names none. */
+export function citedFrom(text: string): number {
+  return [...text.matchAll(GROUP)].find(({ index, 0: words }) => !OF_ANOTHER.test(text.slice(index + words.length)))?.index ?? text.length;
+}
+
 type Group = { readonly rank: number; readonly values: readonly string[] };
 
 /**

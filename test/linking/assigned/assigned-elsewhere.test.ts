@@ -61,6 +61,13 @@ Chủ trì triển khai các nhiệm vụ tại điểm 1 mục II Kế hoạch 
     expect(shown(entries)).toEqual(['II.1.-1', 'II.1.-2', 'II.1.-3'].map((path) => `${path} → III.2 Phòng Kinh tế và Hạ tầng (cited)`));
   });
 
+  it('hears in the very sentence that names the place whether the organ leads', () => {
+    const entries = `1. Phòng Kinh tế và Hạ tầng
+Chủ trì giải phóng mặt bằng. Phối hợp với các ngành thực hiện nhiệm vụ tại mục II.1 Kế hoạch này. Tổng hợp báo cáo.
+`;
+    expect(shown(entries)[0]).toBe('II.1.-1 → III.1 Phòng Kinh tế và Hạ tầng (cited, takes part)');
+  });
+
   it('finds nothing in a plan that gives nothing to anybody, and counts its entries', () => {
     const text = `${HEAD}Các cấp, các ngành nghiêm túc thực hiện.\n`;
     const read = readDirective({ textId: 't', text });

@@ -404,7 +404,7 @@ describe('what a task does not say itself', () => {
     const gathers = { totalCount: 4, nodes: [{ path: 'II.3.-2', evidence: { start: 0, end: 5 } }] };
     serve({ ...answers, tasks: tasksOf({ ...nobody, assignedElsewhere: { totalCount: 0, entries: 3, nodes: [] }, gathers }) });
     draw(<ReaderScreen id="d_1" />);
-    await screen.findByText('Không thấy mục phân công nào nói về việc này');
+    await screen.findByText('Máy không thấy mục phân công nào nói về việc này');
     expect((await screen.findByRole('button', { name: 'II.3 gạch đầu dòng thứ 2' })).parentElement?.parentElement?.textContent).toContain('và 3 mục khác');
   });
 

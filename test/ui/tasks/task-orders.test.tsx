@@ -97,7 +97,7 @@ it('names the part of a heading that an entry speaks of, and says where no entry
     { ...task('II.3.-1', 'Đặt thùng rác.', null, null), assignedElsewhere: elsewhere([]) },
   );
   expect(screen.getAllByText('Chủ trì')[0]?.nextElementSibling?.textContent).toContain('IV.4: Phòng Giáo dục (về gạch đầu dòng thứ 2; máy đề xuất)');
-  expect(rows()[0]).toContain('Không thấy mục phân công nào nói về việc này');
+  expect(rows()[0]).toContain('Máy không thấy mục phân công nào nói về việc này');
 });
 
 it('says that no term is stated, by the item or by the whole document, and what an entry gathers up', () => {

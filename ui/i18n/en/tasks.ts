@@ -136,7 +136,7 @@ export const tasks: Translation<'tasks'> = {
   'given.cited': 'names this place',
   'given.for': 'on {places}',
   'given.more': 'and {n} more',
-  'given.none': 'No assignment in the document speaks of this work',
+  'given.none': 'The machine found no assignment in the document that speaks of this work',
   'given.noPart': 'The document assigns no work organ by organ',
   'given.gathers': 'Possibly gathers up',
   'beside.title': 'The organs and this task',

@@ -134,7 +134,7 @@ export const tasks = {
   'given.cited': 'nêu rõ số mục',
   'given.for': 'về {places}',
   'given.more': 'và {n} mục khác',
-  'given.none': 'Không thấy mục phân công nào nói về việc này',
+  'given.none': 'Máy không thấy mục phân công nào nói về việc này',
   'given.noPart': 'Văn bản không có phần giao việc cho từng cơ quan',
   'given.gathers': 'Có thể gồm việc tại',
   'beside.title': 'Các cơ quan với nhiệm vụ này',
