@@ -4,7 +4,7 @@ const KEY = 'lineage.letterhead';
 const FORMS = ['PARTY', 'STATE'] as const satisfies readonly LetterForm[];
 
 /** The head of a letter or a report. `form` null: none was chosen yet. */
-export type Letterhead = { readonly form: LetterForm | null; readonly superior: string; readonly organ: string; readonly place: string };
+type Letterhead = { readonly form: LetterForm | null; readonly superior: string; readonly organ: string; readonly place: string };
 
 /** As it was written last on this computer. */
 export function lastHead(): Letterhead {

@@ -46,7 +46,7 @@ export function familyOf(name: string): Family | null {
 const FORM: Readonly<Record<Family, LetterForm>> = { party: 'PARTY', state: 'STATE', mass: 'STATE' };
 
 /** Why a form is offered. */
-export type FormReason =
+type FormReason =
   | 'last'
   | 'sender.party'
   | 'sender.state'
@@ -57,7 +57,7 @@ export type FormReason =
   | 'receivers.mixed'
   | 'usual';
 
-export type SenderKnown = {
+type SenderKnown = {
   /** Who writes, as typed; '' where nothing is. */
   readonly sender: string;
   /** The last letter of this computer. */
