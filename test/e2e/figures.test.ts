@@ -76,11 +76,11 @@ onOwnStore('figures and what they open', (start) => {
     const parts = card.locator('button.standing__part');
     await parts.first().waitFor();
     const counts = (await parts.allTextContents()).map(numberIn);
-    const total = (await wordsOf(card.locator('button.standing__number'))).match(/\d+/g)?.reduce((sum, n) => sum + Number(n), 0);
+    const total = (await wordsOf(card.locator('.standing button.standing__number'))).match(/\d+/g)?.reduce((sum, n) => sum + Number(n), 0);
     expect(counts.reduce((sum, n) => sum + n, 0)).toBe(total);
     for (const [at, count] of counts.entries()) {
       await parts.nth(at).click();
-      await expect.poll(dialogRows).toBe(Math.min(count, 50));
+      await expect.poll(dialogRows).toBe(Math.min(count, 100));
       expect(await textOf('.dialog h2')).toContain(`(${count})`);
       await page.keyboard.press('Escape');
       await expect.poll(() => page.locator('.dialog').count()).toBe(0);
@@ -128,7 +128,7 @@ onOwnStore('figures and what they open', (start) => {
   it('says why the table of the comparison has more organs than the card counts, so that they add up', async () => {
     await page.goto(product.url);
     const card = page.locator('.root-card').first();
-    const owed = numberIn(await wordsOf(card.locator('button.standing__number')));
+    const owed = numberIn(await wordsOf(card.locator('.standing button.standing__number')));
     await card.getByRole('link', { name: 'Đối chiếu' }).click();
     await page.locator('.matrix').waitFor();
     expect(numberIn(await textOf('.expectations h2 .soft'))).toBe(owed);
@@ -146,7 +146,7 @@ onOwnStore('figures and what they open', (start) => {
     const card = page.locator('.root-card').first();
     const part = card.locator('button.standing__part', { hasText: 'Chưa nhận được' });
     const direct = numberIn(await wordsOf(part));
-    const groups = Number(/và (\d+) nhóm gọi chung/.exec(await wordsOf(card.locator('button.standing__number')))?.[1] ?? 0);
+    const groups = Number(/và (\d+) nhóm gọi chung/.exec(await wordsOf(card.locator('.standing button.standing__number')))?.[1] ?? 0);
     await card.getByRole('link', { name: 'Xem sơ đồ' }).click();
     const legend = page.locator('.lineage-legend-row > .lineage-legend li', { hasText: 'Chưa nhận được, cả sơ đồ' });
     await legend.waitFor();
@@ -216,7 +216,7 @@ onOwnStore('figures and what they open', (start) => {
     const said = /21-KH\/TU tính cho 2 trong (\d+) cơ quan đã ban hành: Tỉnh ủy Bắc Giang và Tỉnh ủy Bắc Ninh, nay là Tỉnh ủy Bắc Ninh\./;
     const issued = (await card.locator('button.standing__part', { hasText: 'Đã ban hành' }).allTextContents()).map(numberIn).reduce((sum, n) => sum + n, 0);
     expect(Number(said.exec(await wordsOf(card.locator('.shared-answers')))?.[1])).toBe(issued);
-    const owed = numberIn(await wordsOf(card.locator('button.standing__number')));
+    const owed = numberIn(await wordsOf(card.locator('.standing button.standing__number')));
     await card.locator('button.standing__part', { hasText: 'Đã ban hành, không nêu hạn' }).click();
     await expect.poll(() => page.locator('.dialog .standing-rows > li', { hasText: 'chung một văn bản với' }).count()).toBe(2);
     await page.keyboard.press('Escape');
