@@ -21,6 +21,8 @@ export type LineageHeaderProps = {
   readonly shown: number;
   readonly day: string;
   readonly refreshing: boolean;
+  /** What the cards say beyond their documents is not there yet. */
+  readonly counting: boolean;
   /** Organs of which nothing was received: all in the picture, and those expected right under the root; and groups there that have no card. */
   readonly awaited: { readonly all: number; readonly underRoot: number; readonly groups: number };
   /** Lists those of which nothing was received. */
@@ -28,7 +30,7 @@ export type LineageHeaderProps = {
 };
 
 /** What the picture is of, and how much there is: every number as of which day, and what is left out. */
-export function LineageHeader({ answer, totals, shown, day, refreshing, awaited, onAwaited }: LineageHeaderProps) {
+export function LineageHeader({ answer, totals, shown, day, refreshing, counting, awaited, onAwaited }: LineageHeaderProps) {
   const t = useT();
   const [asOf] = useAsOf();
   const [scope] = useScope();
@@ -81,7 +83,7 @@ export function LineageHeader({ answer, totals, shown, day, refreshing, awaited,
           more={more}
           how={how}
           howLabel={t('lineage.counts.howLabel')}
-          refreshing={refreshing ? t('lineage.refreshing') : null}
+          refreshing={counting ? t('lineage.counting') : refreshing ? t('lineage.refreshing') : null}
         />
         <DriftLine root={root.id} asOf={asOf} scope={scopeInput(scope)} graphVersion={answer.graphVersion} />
       </div>

@@ -144,6 +144,7 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
         shown={picture.nodes.length}
         day={state.time ? (day ?? answer.asOf) : answer.asOf}
         refreshing={refreshing || drawn.refreshing}
+        counting={!marked && drawn.error === null}
         onAwaited={() => set({ awaited: 'all' })}
         awaited={{ all: counts.awaited.all, underRoot: rootMark?.awaitedCount ?? 0, groups: rootMark?.unlisted ?? 0 }}
       />

@@ -183,6 +183,20 @@ describe('the screen of a lineage', () => {
     within(overdue).getByRole('button', { name: 'Tỉnh ủy o1' });
   });
 
+  it('says that it counts while what the cards tell is on its way, and is usable meanwhile', async () => {
+    let answerMarks: (response: Response) => void = () => {};
+    const whole = globalThis.fetch;
+    vi.stubGlobal('fetch', (url: string, init: { readonly body: string }) =>
+      init.body.includes('lineageMarks(') ? new Promise<Response>((resolve) => (answerMarks = resolve)) : whole(url, init as RequestInit),
+    );
+    show('?view=table');
+    await screen.findByText(/^Đang tính nơi chưa nhận được/);
+    fireEvent.click(within(await screen.findByRole('table')).getByText('p2-KH/TU', { selector: 'a' }));
+    await screen.findByRole('region', { name: 'p2-KH/TU' });
+    answerMarks(new Response(JSON.stringify({ data: { lineageMarks: null } }), { headers: { 'content-type': 'application/json' } }));
+    await waitFor(() => expect(screen.queryByText(/^Đang tính nơi chưa nhận được/)).toBeNull());
+  });
+
   it('keeps the rows when a later answer fails, and says so', async () => {
     show('?view=table');
     await screen.findByRole('table');

@@ -7,6 +7,7 @@ export const lineage: Translation<'lineage'> = {
   title: 'Implementation lineage',
   titleOf: 'Implementation lineage of {symbol}',
   loading: 'Drawing the diagram…',
+  counting: 'Counting what was not received and what is to be handled; the diagram can be used…',
   refreshing: 'Updating…',
   'missing.title': 'There is no such document here',
   'missing.text': 'The address is wrong, or the document was removed. Try the search above with its number or symbol.',

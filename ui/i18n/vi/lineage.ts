@@ -7,6 +7,7 @@ export const lineage = {
   title: 'Sơ đồ triển khai',
   titleOf: 'Sơ đồ triển khai {symbol}',
   loading: 'Đang dựng sơ đồ…',
+  counting: 'Đang tính nơi chưa nhận được và việc cần xử lý; sơ đồ đã dùng được…',
   refreshing: 'Đang cập nhật…',
   'missing.title': 'Không có văn bản này trong hệ thống',
   'missing.text': 'Đường dẫn chưa đúng, hoặc văn bản đã bị xóa khỏi hệ thống. Có thể tìm theo số, ký hiệu ở ô tìm kiếm phía trên.',
