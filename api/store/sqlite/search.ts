@@ -5,7 +5,7 @@ import type { CorePart } from './core.ts';
 import { GIVEN, list, type Sql, type SqlValue } from './sql.ts';
 
 type Clause = { readonly sql: string; readonly values: readonly SqlValue[] };
-type Hit = { readonly row: string; readonly folded: string; readonly marked: string; readonly tier: SearchTier };
+type Hit = { readonly row: string; readonly folded: string; readonly marked: string; readonly tier: SearchTier; readonly total: number };
 
 /** The index's own query: quoted words of [a-z0-9] only, so that nothing a person types can be an operator. */
 function indexQuery(words: readonly string[]): string {
@@ -74,20 +74,23 @@ function tier(terms: SearchTerms): Clause {
 const totalOf = (sql: Sql, entries: Clause): number =>
   sql.get<{ total: number }>(`SELECT count(*) AS total FROM search_entries WHERE ${entries.sql}`, ...entries.values)?.total ?? 0;
 
+/** Each entry that answers is looked at once: to be ranked, counted and put in order. */
 function found(sql: Sql, query: SearchQuery): SearchAnswer {
   const terms = searchTerms(query.text);
-  const all = answering(terms, query.kinds ?? []);
+  const entries = answering(terms, query.kinds ?? []);
   const ranked = tier(terms);
-  const entries = query.tiers === undefined ? all : joined([all, { sql: `${ranked.sql} IN (${query.tiers.join(', ')})`, values: ranked.values }], ' AND ');
+  const ofTiers = query.tiers === undefined ? '' : `WHERE tier IN (${query.tiers.join(', ')})`;
   const hits = sql.all<Hit>(
-    `SELECT e.row, e.folded, e.marked, best.tier FROM (
-       SELECT number, date, id, kind, ${ranked.sql} AS tier FROM search_entries WHERE ${entries.sql} ORDER BY tier, date DESC, id, kind LIMIT ?
+    `WITH ranked AS MATERIALIZED (SELECT number, date, id, kind, ${ranked.sql} AS tier FROM search_entries WHERE ${entries.sql}),
+     meant AS (SELECT *, count(*) OVER () AS total FROM ranked ${ofTiers})
+     SELECT e.row, e.folded, e.marked, best.tier, best.total FROM (
+       SELECT number, date, id, kind, tier, total FROM meant ORDER BY tier, date DESC, id, kind LIMIT ?
      ) best JOIN search_entries e USING (number) ORDER BY best.tier, best.date DESC, best.id, best.kind`,
     ...ranked.values,
     ...entries.values,
-    query.limit,
+    Math.max(1, query.limit),
   );
-  return { hits: hits.map(hitOf), total: totalOf(sql, entries) };
+  return { hits: hits.slice(0, query.limit).map(hitOf), total: hits[0]?.total ?? 0 };
 }
 
 function hitOf({ row, folded, marked, tier: rank }: Hit): SearchAnswer['hits'][number] {
