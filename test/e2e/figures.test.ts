@@ -148,7 +148,7 @@ onOwnStore('figures and what they open', (start) => {
     const direct = numberIn(await wordsOf(part));
     const groups = Number(/và (\d+) nhóm gọi chung/.exec(await wordsOf(card.locator('.standing button.standing__number')))?.[1] ?? 0);
     await card.getByRole('link', { name: 'Xem sơ đồ' }).click();
-    const legend = page.locator('.lineage-legend-row > .lineage-legend li', { hasText: 'Chưa nhận được, cả sơ đồ' });
+    const legend = page.locator('.lineage-legend-lines > .lineage-legend:first-child li', { hasText: 'Chưa nhận được, cả sơ đồ' });
     await legend.waitFor();
     const whole = numberIn(await wordsOf(legend));
     const root = page.getByRole('treeitem', { name: /^70-KL\/TW, / });
@@ -184,7 +184,7 @@ onOwnStore('figures and what they open', (start) => {
   const drawnAwaited = async (): Promise<number> => {
     await page.goto(product.url);
     await page.getByRole('link', { name: 'Xem sơ đồ' }).first().click();
-    return numberIn(await textOf('.lineage-legend-row > .lineage-legend li:has-text("Chưa nhận được")'));
+    return numberIn(await textOf('.lineage-legend-lines > .lineage-legend:first-child li:has-text("Chưa nhận được")'));
   };
 
   it('expects each ward once under two texts of one plan that nobody has joined yet, at its place and on the diagram', async () => {

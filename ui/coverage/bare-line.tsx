@@ -30,13 +30,18 @@ export function BareLine({ line, index, across, onFold }: BareLineProps) {
       aria-rowindex={index + 2}
     >
       <th scope="rowgroup" colSpan={across - 1}>
-        <button type="button" aria-expanded={!line.folded} aria-label={name === null ? words : `${name}: ${words}`} title={names} onClick={onFold}>
+        <button type="button" aria-expanded={!line.folded} title={names} onClick={onFold}>
           {line.folded ? <ChevronRight size={16} aria-hidden /> : <ChevronDown size={16} aria-hidden />}
           <span className="matrix__bare-words">
             {name === null ? null : <b>{name}: </b>}
             {words}
           </span>
-          {line.folded ? <span className="matrix__bare-names">{names}</span> : null}
+          {line.folded ? (
+            <>
+              <span className="visually-hidden">. </span>
+              <span className="matrix__bare-names">{names}</span>
+            </>
+          ) : null}
         </button>
       </th>
       <td className="matrix__end numeric" title={t('coverage.matrix.bareCells', { n: cells })}>
