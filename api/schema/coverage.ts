@@ -75,7 +75,7 @@ export const CoverageRef = builder.objectRef<Audit>('Coverage').implement({
       type: [CoverageLevelRef],
       description: 'The same organs added up by level, in their order. Levels without any are left out.',
       args: {
-        onlyHoles: t.arg.boolean({ defaultValue: false, description: 'As for `rows`.' }),
+        onlyHoles: t.arg.boolean({ defaultValue: false, description: 'True: as for `rows`. Null or false: all organs.' }),
       },
       resolve: (audit, choice) => levelsAsked(audit, choice),
     }),

@@ -35,8 +35,8 @@ describe('a symbol that is searched for', () => {
   it.each([
     { typed: '44/2025/QĐ-TTg', tier: 0 },
     { typed: '44-2025/qd-ttg', tier: 0 },
-    { typed: '44/2025/q', tier: 2 },
-    { typed: '44/20', tier: 2 },
+    { typed: '44/2025/q', tier: 4 },
+    { typed: '44/20', tier: 4 },
     { typed: '45/2025/QĐ-TTg', tier: null },
   ])('is found by $typed', ({ typed, tier }) => {
     expect(searchTier(searchTerms(typed), entry)).toBe(tier);
