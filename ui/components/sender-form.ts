@@ -46,16 +46,7 @@ export function familyOf(name: string): Family | null {
 const FORM: Readonly<Record<Family, LetterForm>> = { party: 'PARTY', state: 'STATE', mass: 'STATE' };
 
 /** Why a form is offered. */
-type FormReason =
-  | 'last'
-  | 'sender.party'
-  | 'sender.state'
-  | 'sender.mass'
-  | 'scope.party'
-  | 'scope.state'
-  | 'receivers.state'
-  | 'receivers.mixed'
-  | 'usual';
+type FormReason = 'last' | 'sender.party' | 'sender.state' | 'sender.mass' | 'scope.party' | 'scope.state' | 'receivers.state' | 'receivers.mixed' | 'usual';
 
 type SenderKnown = {
   /** Who writes, as typed; '' where nothing is. */
