@@ -27,7 +27,8 @@ export async function takeOut(settings: ImportSettings, actor: Actor, jobId: str
       await lease.release();
     }
   }
-  const rest = (await store.items(actor, jobId)).filter((item) => item.state === 'done');
+  // What was there before the import stays there.
+  const rest = (await store.items(actor, jobId)).filter((item) => item.state === 'done' && !item.unchanged);
   if (rest.length > 0) await store.note(actor, { putItems: rest.map((item) => ({ ...item, state: 'undone' })) });
 }
 

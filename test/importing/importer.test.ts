@@ -165,6 +165,18 @@ describe('a process that stops in the middle', () => {
 });
 
 describe('taking things back', () => {
+  it('leaves what was there before an import said to be there', async () => {
+    const shop = office();
+    await take(shop, [PROVINCE]);
+    const { job } = await take(shop, [PROVINCE, DISTRICT]);
+    await shop.importer.undo(EDITOR, job.id, null, 'undo-1');
+    expect((await shop.store.items(EDITOR, job.id)).map(({ state, unchanged }) => [state, unchanged])).toEqual([
+      ['done', true],
+      ['undone', false],
+    ]);
+    expect((await shop.store.listDirectives(EDITOR, { held: true }, { offset: 0, limit: 10 })).total).toBe(1);
+  });
+
   it('undoes an import as if it had never been, and asking twice is no harm', async () => {
     const shop = office();
     await take(shop, [PROVINCE]);

@@ -73,6 +73,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
     else set({ open: toggled(open, line.group) }, 'replace');
   };
   const root = answer.root;
+  const groups = answer.unlisted.filter(({ directive, kind }) => directive?.id === root?.id && kind === 'ISSUE').length;
   const { save: saveShown, busy: saving } = useSaveShown(answer, view, params.holes, list);
   const rows = list?.rows;
   // While some are yet to be read, the pairs of the whole collection are told.
@@ -89,7 +90,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
       {list?.error && list.rows.length > 0 ? <StaleNotice error={list.error} onRetry={list.retry} /> : null}
       <ExpectationStrip
         options={options}
-        unlisted={answer.unlisted.filter(({ directive, kind }) => directive?.id === root?.id && kind === 'ISSUE').length}
+        unlisted={groups}
         table={comparable ? { organs: answer.organs, further: answer.organsFurther, joined: answer.organsJoined } : null}
         chosen={sel?.kind === 'expectations' ? sel.state : null}
         onChoose={(next) => set({ sel: next === null ? null : { kind: 'expectations', state: next } })}
@@ -185,6 +186,10 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
       return narrowed ? (
         <EmptyState title={t('coverage.noHoles.title')} text={t('coverage.noHoles.text')}>
           <Button onClick={() => set({ holes: false, held: false, drift: false, state: null, mark: null })}>{t('coverage.showAll')}</Button>
+        </EmptyState>
+      ) : groups > 0 ? (
+        <EmptyState title={t('coverage.noRows.title')} text={t('coverage.noRows.groups', { n: groups })}>
+          {onward()}
         </EmptyState>
       ) : (
         <ScopeEmpty>

@@ -16,6 +16,7 @@ export const coverage: Translation<'coverage'> = {
   'noTasks.title': 'No task was found in {symbol}',
   'noTasks.text': 'Its text is held, but no item that orders something was read. Open it to check.',
   'noRows.title': 'No organ to compare yet',
+  'noRows.groups': 'Within this scope {n} {n|group|groups} of organs owe a document; the single organs are not known, so there is no row to compare.',
   'noRows.text':
     'No organ is known that has to issue a document under {symbol}, and no document in the system carries it out. Reports, reviews and products it asks for (if any) are in the list of what is to be handled.',
   toItems: 'What is to be handled under this document',

@@ -13,6 +13,7 @@ export const coverage = {
   'noTasks.title': 'Chưa thấy nhiệm vụ nào trong {symbol}',
   'noTasks.text': 'Văn bản đã có nhưng chưa đọc được mục nào giao nhiệm vụ. Mở văn bản để kiểm tra.',
   'noRows.title': 'Chưa có cơ quan nào để đối chiếu',
+  'noRows.groups': 'Trong phạm vi này có {n} nhóm gọi chung phải ban hành văn bản; chưa xác định được từng cơ quan nên không có hàng nào để đối chiếu.',
   'noRows.text':
     'Chưa xác định được cơ quan nào phải ban hành văn bản triển khai {symbol}, và chưa có văn bản nào triển khai trong hệ thống. Việc báo cáo, sơ kết và sản phẩm được giao (nếu có) nằm ở danh sách nội dung cần xử lý.',
   toItems: 'Nội dung cần xử lý của văn bản này',
