@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react';
+import type { NewLink } from '../components/add-task-link.ts';
 import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { shortName, symbolText } from '../components/directive-name.ts';
@@ -7,7 +8,6 @@ import { sharedWords } from '../components/shared-words.ts';
 import { EmptyState, ErrorState, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { findWords } from '../lib/find-words.ts';
-import type { NewLink } from './add-link.ts';
 import { type LowerTask, useDocumentsBelow, useTasksOf } from './add-link-query.ts';
 import type { TaskLineageAnswer } from './task-query.ts';
 

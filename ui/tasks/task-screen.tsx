@@ -1,5 +1,6 @@
 import { Link2 } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
+import { useAddLink } from '../components/add-task-link.ts';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { symbolText } from '../components/directive-name.ts';
 import { MayBeOne } from '../components/may-be-one.tsx';
@@ -12,7 +13,6 @@ import { useSingleKeys } from '../lib/single-keys.ts';
 import { flagParam, textParam, useAsOf, useUrlState } from '../lib/url-state.ts';
 import { useKept } from '../lib/use-kept.ts';
 import { useTitle } from '../lib/use-title.ts';
-import { useAddLink } from './add-link.ts';
 import { AddLinkDialog } from './add-link-dialog.tsx';
 import { Beside, type BesideProps, useBesideColumns } from './beside.tsx';
 import { TaskHead } from './task-head.tsx';

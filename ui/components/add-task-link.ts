@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
-import { LINKED_ANSWERS } from '../components/decide-task-link.ts';
-import { useChange } from '../components/use-change.ts';
 import { useT } from '../i18n/use-t.ts';
 import { graphql } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import { requestId } from '../lib/request-id.ts';
+import { LINKED_ANSWERS } from './decide-task-link.ts';
+import { useChange } from './use-change.ts';
 
 const addMutation = graphql(`
   mutation AddTaskLink($lower: ID!, $upper: ID!, $reason: String, $requestId: ID!) {
