@@ -134,12 +134,14 @@ export function useReview(filter: ReviewFilter, scope: ScopeGiven | null): Revie
   );
   const tellMerged = useTellMerged();
   const seen = useRef<{ readonly queue: string; readonly id: string } | null>(null);
+  // What goes with a merge, or comes back without it, is told by `useTellMerged`.
+  const joining = useRef(false);
   useEffect(() => {
     const before = seen.current;
     seen.current = current === null ? null : { queue, id: current.id };
     if (before === null || before.queue !== queue || before.id === current?.id || sitting.pinned !== null) return;
     const own = [...sitting.answered, ...sitting.later].includes(before.id);
-    if (!own && entries.every(({ id }) => id !== before.id)) notify({ text: t('review.elsewhere') });
+    if (!own && !joining.current && entries.every(({ id }) => id !== before.id)) notify({ text: t('review.elsewhere') });
   }, [current, entries, notify, queue, sitting, t]);
   const [taken, setTaken] = useState<readonly Taken[]>([]);
   const last = taken.at(-1);
@@ -153,6 +155,7 @@ export function useReview(filter: ReviewFilter, scope: ScopeGiven | null): Revie
       send(
         entry,
         async () => {
+          joining.current = isMerge(entry, said);
           if (isMerge(entry, said)) await tellMerged(() => reopen(entry, said), 'two');
           else await reopen(entry, said);
           // It is not in the queue that is here: what waits is fetched anew.
@@ -175,6 +178,7 @@ export function useReview(filter: ReviewFilter, scope: ScopeGiven | null): Revie
       send(
         entry,
         async () => {
+          joining.current = isMerge(entry, said);
           if (!isMerge(entry, said)) return await record();
           await tellMerged(record, 'one');
           // Many questions may go with it: the numbers on the screen are not to lag behind what is told.

@@ -390,5 +390,7 @@ describe('two that may be one', () => {
     await waitFor(() => expect(now()).toBe('pair'));
     press('x');
     await screen.findByText('Bớt 2 câu hỏi khác vì hai văn bản là một; tất cả còn chờ 1.');
+    await waitFor(() => expect(now()).toBe('c'));
+    expect(screen.queryByText(/đã được xử lý ở nơi khác/)).toBeNull();
   });
 });
