@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { AppLink } from '../components/app-link.tsx';
 import { Button } from '../components/button.tsx';
 import { directiveText, shortName } from '../components/directive-name.ts';
 import { ExpectationProof } from '../components/expectation-proof.tsx';
@@ -8,6 +9,7 @@ import { EmptyState, ErrorState } from '../components/states.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatNumber } from '../lib/format.ts';
+import { DECIDED_PATH } from '../lib/paths.ts';
 import { termText } from '../lib/term-text.ts';
 import { ItemsSkeleton } from './items-skeleton.tsx';
 import './taken-off.css';
@@ -32,6 +34,7 @@ export function TakenOff({ asked, onClear }: TakenOffProps) {
     return (
       <EmptyState title={t('items.none')} text={t('items.noneHint')}>
         <Button onClick={onClear}>{t('items.filter.clear')}</Button>
+        <Cells />
       </EmptyState>
     );
   }
@@ -41,6 +44,7 @@ export function TakenOff({ asked, onClear }: TakenOffProps) {
         {t('items.takenOff')} <span className="rule__count numeric">{formatNumber(total, language)}</span>
       </h2>
       <p className="items__about">{t('items.takenOffAbout')}</p>
+      <Cells />
       <ul>
         {rows.map((row) => (
           <Row key={row.key} row={row} />
@@ -55,6 +59,16 @@ export function TakenOff({ asked, onClear }: TakenOffProps) {
         </div>
       ) : null}
     </section>
+  );
+}
+
+/** Where what was said of single cells of the comparison stands. */
+function Cells() {
+  const t = useT();
+  return (
+    <p className="items__about">
+      {t('items.takenOffCells')} <AppLink to={`${DECIDED_PATH}?kind=DUTY`}>{t('decided.title')}</AppLink>
+    </p>
   );
 }
 

@@ -77,6 +77,7 @@ export const items = {
   'do.EXEMPT': 'Không phải thực hiện',
   takenOff: 'Đã đưa ra khỏi các con số',
   takenOffAbout: 'Không phải thực hiện theo ghi nhận dưới đây, nên không tính vào danh sách A, B, C và không vào báo cáo. Hoàn tác thì việc được tính lại.',
+  takenOffCells: 'Nhiệm vụ của một cơ quan được ghi không phải thực hiện ở Bảng đối chiếu thì xem và hoàn tác ở',
   takenOffUnder: '{duty} theo {document}',
   exemptCloses: 'Được coi là đã xử lý xong và vẫn ở lại danh sách này; hoàn tác được. Lý do được lưu cùng tên bạn.',
   'ask.to': 'Giao cho ai',
