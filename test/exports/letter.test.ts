@@ -272,6 +272,23 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
   });
 });
 
+describe('what is awaited', () => {
+  const called = (parts: Partial<Expectation>): string | undefined => letter([report('o:1', 'Cơ quan Một', parts)]).points[0]?.what;
+
+  it('is named to the end of its clause where its words were cut for length, else to its last comma', () => {
+    const cut = { what: 'danh mục sân tập, bể bơi của các …' } as const;
+    expect(called({ ...cut, evidence: [words('Lập danh mục sân tập, bể bơi\ncủa các phường, xã. Gửi về Ban.')] })).toBe(
+      'Báo cáo: danh mục sân tập, bể bơi của các phường, xã',
+    );
+    expect(called(cut)).toBe('Báo cáo: danh mục sân tập …');
+  });
+
+  it('is called by its own name where it is a thing to hand in', () => {
+    expect(called({ kind: 'product', what: 'quy chế sân tập' })).toBe('Quy chế sân tập');
+    expect(called({ kind: 'product', what: null })).toBe('Nội dung phải hoàn thành theo Kết luận số 8-KL/TW về sân tập & đường chạy');
+  });
+});
+
 describe('an item in a letter', () => {
   it('says its own sentence, and nothing where nobody can be asked', () => {
     const parts = { subjects: ['k'], facts: { due: '01/02/2026', where: 'mục 3' }, organName: 'Cơ quan Một', dueOn: '2026-02-01', againstId: ROOT } as const;

@@ -33,6 +33,12 @@ function passedOn(subjects: readonly LetterSubject[], t: Translate): readonly st
   return [t('due.letter.heirs', { n: ended.size }), ...told, ...(ended.size > NAMED ? [t('due.letter.heirsMore', { n: ended.size - NAMED })] : [])];
 }
 
+/** That words are quoted of a text that condenses the document: they are not the authority's own. */
+function condensedOf(subjects: readonly LetterSubject[], t: Translate): readonly string[] {
+  const n = subjects.filter(({ condensed }) => condensed).length;
+  return n === 0 ? [] : [t('due.letter.condensed', { n })];
+}
+
 /** Asks for the head of a letter and whether to record that it was sent. What goes into it is what was chosen. */
 export function LetterDialog({ subjects, asOf, today, onClose, onMake }: LetterDialogProps) {
   const t = useT();
@@ -81,7 +87,7 @@ export function LetterDialog({ subjects, asOf, today, onClose, onMake }: LetterD
       title={t('due.letter.title')}
       lead={t('due.letter.lead', { n: subjects.length, organs })}
       warning={before === null ? undefined : t('due.letter.sentBefore', { n: before.things.length, last: letterText(before.last, t) })}
-      notes={passedOn(subjects, t)}
+      notes={[...condensedOf(subjects, t), ...passedOn(subjects, t)]}
       fields={fields}
       submit={t('due.letter.make')}
       draft={`letter ${subjects.map(({ type, key }) => `${type} ${key}`).join(' ')}`}

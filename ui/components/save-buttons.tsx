@@ -33,8 +33,8 @@ export function SaveButtons({ name, count, waiting = false, rows, further }: Sav
       const table = await rows();
       const beside = further?.() ?? [];
       await saveTable(name, format, table, 0, beside);
-      const saved = [table, ...beside.map((sheet) => sheet.rows)].reduce((sum, one) => sum + one.length - 1, 0);
-      notify({ text: t('common.action.saved', { n: saved, file: `${name}.${format}` }) });
+      const more = beside.map((sheet) => t('common.action.savedBeside', { n: sheet.rows.length - 1, sheet: sheet.name })).join('');
+      notify({ text: t('common.action.saved', { n: table.length - 1, more, file: `${name}.${format}` }) });
     } catch (error) {
       notify({ text: errorText(error), kind: 'error' });
     } finally {

@@ -10,4 +10,5 @@ export const letterSubject = (row: DueRow): LetterSubject => ({
   organName: row.organName,
   heirs: row.heirs,
   steps: row.case.steps,
+  condensed: row.quoted.some(({ textId }) => row.directive?.sources.some((source) => source.textId === textId && source.edition === 'CONDENSED')),
 });

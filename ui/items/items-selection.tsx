@@ -27,6 +27,7 @@ const subjectOf = (item: ItemRow): LetterSubject => ({
   organName: item.organName ?? '',
   heirs: item.heirs,
   steps: item.case.steps,
+  condensed: item.evidence.some(({ evidence, directive }) => directive?.sources.some((one) => one.textId === evidence.textId && one.edition === 'CONDENSED')),
 });
 
 /** What can be done with all that is selected: a step of their cases, and the letter for those that may leave the office. */

@@ -40,17 +40,18 @@ function byProof(a: Owed, b: Owed): number {
 
 /**
  * What is owed, once where several texts of one plan ask it: by the text on which a person has said or done something, else by
- * the better proof and term, else by the text to keep. The keys of the others go with it.
+ * the better proof and term, else by a whole text before one that condenses it, else by the text to keep. The keys of the others go with it.
  */
 export function* owedOnce(index: AuditIndex, texts: TextsOfOne, owed: readonly Owed[]): Steps<readonly Owed[]> {
   if (texts.size === 0) return owed;
   const first = ({ directiveId }: Owed): string => texts.get(directiveId)?.[0] ?? directiveId;
   const place = ({ directiveId }: Owed): number => texts.get(directiveId)?.indexOf(directiveId) ?? 0;
   const decided = ({ key }: Owed): number => (index.snapshot.decisions.some(({ subjectKey }) => subjectKey.includes(key)) ? 0 : 1);
+  const condensed = ({ directiveId }: Owed): number => Number(index.source(directiveId)?.edition === 'condensed');
   const groups = groupBy(owed, (one) => one.key.replace(`|${one.directiveId}|`, `|${first(one)}|`));
   return yield* flatInSteps([...groups.values()], (group) => {
     if (group.length === 1) return group;
-    const [chosen, ...others] = group.toSorted((a, b) => decided(a) - decided(b) || byProof(a, b) || place(a) - place(b));
+    const [chosen, ...others] = group.toSorted((a, b) => decided(a) - decided(b) || byProof(a, b) || condensed(a) - condensed(b) || place(a) - place(b));
     return chosen === undefined ? [] : [{ ...chosen, standsFor: others.map(({ key }) => key) }];
   });
 }

@@ -11,6 +11,7 @@ import { DUTY_WORDS } from '../words.ts';
 import { provinceAbove } from './name-provinces.ts';
 import { nameWords } from './name-words.ts';
 import { receiverWords } from './receiver-words.ts';
+import { wholeWhat } from './whole-what.ts';
 
 /** Quoted words, and whether they are of a text that condenses the document: then they are not the authority's own. */
 export type LetterQuote = { readonly words: string; readonly condensed: boolean };
@@ -56,8 +57,6 @@ export type LetterData = {
 
 const NONE: Condensed = new Set();
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 /** Each quote once. */
 function quotesOf(evidence: readonly Evidence[], condensed: Condensed): readonly LetterQuote[] {
   const quotes = new Map(evidence.map(({ quote, textId }) => [quotedText(quote), condensed.has(textId)] as const));
@@ -80,14 +79,23 @@ const UNDER: Readonly<Record<DutyKind, string>> = {
   report: 'việc thực hiện ',
   review: 'việc thực hiện ',
   inspect: 'việc thực hiện ',
-  product: 'tại ',
+  product: 'theo ',
 };
 
+/** What is to be done, as a letter names it: a thing to hand in is called by its own name. */
+const CALLED: Readonly<Record<DutyKind, string>> = { ...DUTY_WORDS, product: 'Nội dung phải hoàn thành' };
+
 /** What is awaited, by its own words; where it has none, of which document: "Báo cáo việc thực hiện Kế hoạch số … về …". */
-function whatOf({ kind, what }: Expectation, directive: DirectiveRow | undefined): string {
-  if (what !== null) return `${DUTY_WORDS[kind]}: ${oneLine(what).replace(/[.;,]+$/, '')}`;
-  if (directive === undefined) return DUTY_WORDS[kind];
-  return `${DUTY_WORDS[kind]} ${UNDER[kind]}${nameWords(directive)}${aboutInSentence(directive)}`.replace(/[.;,]+$/, '');
+function whatOf({ kind, what, evidence }: Expectation, directive: DirectiveRow | undefined): string {
+  if (what !== null) {
+    const words = wholeWhat(
+      what,
+      evidence.map(({ quote }) => quotedText(quote)),
+    ).replace(/[.;,]+$/, '');
+    return kind === 'product' ? words.charAt(0).toLocaleUpperCase('vi') + words.slice(1) : `${CALLED[kind]}: ${words}`;
+  }
+  if (directive === undefined) return CALLED[kind];
+  return `${CALLED[kind]} ${UNDER[kind]}${nameWords(directive)}${aboutInSentence(directive)}`.replace(/[.;,]+$/, '');
 }
 
 /** What an expectation that is still awaited says in a letter; `directive` is the one under which it is owed. */

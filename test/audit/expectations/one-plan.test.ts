@@ -3,6 +3,7 @@ import { standingByPlace } from '../../../api/audit/coverage/standing-by-place.t
 import { expectationKey } from '../../../api/audit/decisions.ts';
 import { expectationsOf } from '../../../api/audit/expectations/expectations-of.ts';
 import type { DecisionRow, DirectiveRow, EdgeRow } from '../../../api/domain/rows.ts';
+import { reading } from '../coverage/rows.ts';
 import { asOf, carriesOut, centre, decision, directive, duty, ROOT, snapshot } from './rows.ts';
 
 const [NORTH, SOUTH, EAST] = ['o:state:p:20:1', 'o:state:p:20:2', 'o:state:p:20:3'] as const;
@@ -11,10 +12,15 @@ const asks = (directiveId: string, ...organIds: string[]) => duty({ directiveId,
 const keyOf = (directiveId: string, organId: string): string => expectationKey({ directiveId, organId, words: '', kind: 'issue', slot: '' });
 const PAIR = { keep: 'd_a', other: 'd_b' } as const;
 
-type Story = { readonly more?: readonly DirectiveRow[]; readonly edges?: readonly EdgeRow[]; readonly decisions?: readonly DecisionRow[] };
+type Story = {
+  readonly more?: readonly DirectiveRow[];
+  readonly edges?: readonly EdgeRow[];
+  readonly decisions?: readonly DecisionRow[];
+  readonly condensed?: readonly string[];
+};
 
 /** Two texts of one plan, the second of which names one more; which pairs wait is told. */
-function told(mayBeOne: readonly { readonly keep: string; readonly other: string }[], { more = [], edges = [], decisions = [] }: Story = {}) {
+function told(mayBeOne: readonly { readonly keep: string; readonly other: string }[], { more = [], edges = [], decisions = [], condensed = [] }: Story = {}) {
   const texts = [text('d_a'), text('d_b'), text('d_c')];
   return expectationsOf(
     snapshot({
@@ -23,6 +29,7 @@ function told(mayBeOne: readonly { readonly keep: string; readonly other: string
       duties: [asks('d_a', NORTH, SOUTH), asks('d_b', NORTH, SOUTH, EAST)],
       decisions,
       mayBeOne,
+      sources: texts.map(({ id }) => ({ ...reading(id).source, edition: condensed.includes(id) ? 'condensed' : 'copy' })),
     }),
     asOf('2026-01-01'),
   ).filter(({ origin }) => origin === 'stated');
@@ -55,6 +62,14 @@ describe('what two texts ask that may be one plan and wait for a word', () => {
     const answer = directive('d_answer', { issuerIds: [NORTH], issuedOn: '2025-05-10' });
     const [first] = told([PAIR], { more: [answer], edges: [carriesOut('d_answer', 'd_b')] });
     expect(first).toMatchObject({ organId: NORTH, state: 'issued', metBy: ['d_answer'], unreviewed: false });
+  });
+
+  it('stands by a whole text before one that condenses it', () => {
+    expect(told([PAIR], { condensed: ['d_a'] }).map(({ directiveId, standsFor }) => [directiveId, standsFor.length])).toEqual([
+      ['d_b', 1],
+      ['d_b', 1],
+      ['d_b', 0],
+    ]);
   });
 
   it('stands by the text on which a person has said something', () => {

@@ -4,7 +4,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { DueScreen } from '../../../ui/due/due-screen.tsx';
 import { actorName, rememberActor } from '../../../ui/lib/actor.ts';
 import { blankPage, draw, serve } from '../screen.tsx';
-import { answer, duty } from './duties.ts';
+import { AS_OF, answer, duty } from './duties.ts';
 
 const FILE = { exportLetter: { fileName: 'cong-van.docx', mediaType: 'application/octet-stream', base64: 'QUJD' } };
 
@@ -96,4 +96,14 @@ it('writes from the one place that is followed, and leads to what is still to be
   write(dialog, 'Ghi nhận đã đôn đốc', 'yes');
   fireEvent.click(within(dialog).getByRole('button', { name: 'Tải công văn' }));
   await waitFor(() => expect(document.activeElement).toBe(within(dialog).getByLabelText('Số, ký hiệu công văn')));
+});
+
+it('says before the download that words are quoted of a text that condenses the document', async () => {
+  const sources = [{ id: 's_1', textId: 't_1', edition: 'CONDENSED' }];
+  serve({ due: () => answer([duty('An Khê', '2026-11-21', { directive: { ...duty('x', AS_OF).directive, sources } }), duty('Bờ Sông', '2026-11-21')]) });
+  draw(<DueScreen />);
+  within(await openLetter('An Khê')).getByText(/bản tóm lược; đối chiếu bản chính trước khi gửi/);
+  fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(within(await openLetter('Bờ Sông')).queryByText(/bản tóm lược/)).toBeNull();
 });

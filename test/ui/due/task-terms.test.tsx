@@ -67,7 +67,7 @@ describe('terms of tasks that nobody is told to report on', () => {
     withTerms(rows);
     await part();
     fireEvent.click(screen.getByRole('button', { name: 'Xuất CSV' }));
-    await screen.findAllByText(/^Đã lưu 3 dòng/);
+    await screen.findAllByText(/^Đã lưu 1 dòng và 2 dòng “Hạn của nhiệm vụ” vào /);
     const lines = (await (files[0] as Blob).text()).split('\r\n');
     const title = lines.findIndex((line) => line.includes('Hạn của nhiệm vụ, văn bản không nêu'));
     expect([lines[title - 1], lines[title + 1]?.split(',').slice(0, 2), lines.length - title]).toEqual(['', ['STT', 'Nhiệm vụ'], 5]);

@@ -181,6 +181,7 @@ export const due: Translation<'due'> = {
   'letter.record.yes': 'Yes, it has its number and was sent',
   'letter.record.no': 'No, only save the file',
   'letter.recordHint': 'Record it only once it was sent. If you save the file first, record it with its number and date after it was sent.',
+  'letter.condensed': '{n} duties are quoted from a condensed text; compare with the original before sending.',
   'letter.heirs': '{n} {n|organ has|organs have} ended; the letter goes to those that took over:',
   'letter.heir': '{organ}: {now}',
   'letter.heirsMore': 'and {n} more',

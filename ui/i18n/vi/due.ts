@@ -179,6 +179,7 @@ export const due = {
   'letter.record.yes': 'Có, công văn đã có số và đã gửi',
   'letter.record.no': 'Không, chỉ tải tệp',
   'letter.recordHint': 'Chỉ ghi khi công văn đã gửi. Nếu tải tệp trước, sau khi gửi hãy ghi “đã đôn đốc” kèm số, ngày.',
+  'letter.condensed': '{n} việc có lời trích theo bản tóm lược; đối chiếu bản chính trước khi gửi.',
   'letter.heirs': 'Có {n} cơ quan đã kết thúc hoạt động; công văn gửi cơ quan kế thừa:',
   'letter.heir': '{organ}: {now}',
   'letter.heirsMore': 'và {n} cơ quan khác',
