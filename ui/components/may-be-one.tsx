@@ -64,16 +64,25 @@ function usePairs(): Waiting {
   return { pairs, all, cited: edges.length < all ? null : all - pairs.length };
 }
 
+/** The pairs of which both are among these documents: what is counted of them twice. */
+export function usePairsAmong(documents: ReadonlySet<string>): readonly Pair[] {
+  const { pairs } = usePairs();
+  return pairs.filter((pair) => pair.every((id) => documents.has(id)));
+}
+
 export type MayBeOneProps = {
   /** The documents that the figures beside it rest on; null for all there are. */
   readonly among?: ReadonlySet<string> | null;
+  /** The document they all stand below, where that matters: then a pair counts that stands there with both, or that this one is of. */
+  readonly below?: string | null;
 };
 
 /** Says beside figures that some documents may stand in them twice, with the way to the question; nothing where none may. */
-export function MayBeOne({ among = null }: MayBeOneProps) {
+export function MayBeOne({ among = null, below = null }: MayBeOneProps) {
   const t = useT();
   const { pairs: whole, all, cited } = usePairs();
-  const pairs = among === null ? whole : whole.filter((pair) => pair.some((id) => among.has(id)));
+  const isHere = (pair: Pair): boolean => (below === null ? pair.some((id) => among?.has(id)) : pair.includes(below) || pair.every((id) => among?.has(id)));
+  const pairs = among === null ? whole : whole.filter(isHere);
   if (pairs.length === 0) return null;
   const answer =
     all === pairs.length ? 'answer' : cited === null || cited === 0 ? 'answerAll' : cited === all - pairs.length ? 'answerCited' : 'answerAllCited';

@@ -52,6 +52,7 @@ const organsQuery = graphql(`
             cells {
               taskId
               state
+              unsure
               linkKeys
               issuedBy
             }
@@ -69,6 +70,9 @@ export type BesideOrgan = {
   readonly organId: string;
   readonly organName: string;
   readonly state: TaskState;
+  /** All that it rests on has little proof. */
+  readonly unsure: boolean;
+  readonly linkKeys: readonly string[];
   readonly linked: boolean;
   readonly issued: boolean;
 };
@@ -86,8 +90,8 @@ export function useBeside(options: BesideOptions): UseQueryResult<BesideAnswer |
 
 type OrganNode = NonNullable<ResultOf<typeof organsQuery>['coverage']>['rows']['edges'][number]['node'];
 
-function organOf({ organId, organName }: OrganNode, { state, linkKeys, issuedBy }: OrganNode['cells'][number]): BesideOrgan {
-  return { organId, organName, state, linked: linkKeys.length > 0, issued: issuedBy.length > 0 };
+function organOf({ organId, organName }: OrganNode, { state, unsure, linkKeys, issuedBy }: OrganNode['cells'][number]): BesideOrgan {
+  return { organId, organName, state, unsure, linkKeys, linked: linkKeys.length > 0, issued: issuedBy.length > 0 };
 }
 
 /** How the organs stand to one task, by name; asked for only when a list is opened. */

@@ -2,10 +2,12 @@ import { useRef } from 'react';
 import { AppLink } from '../components/app-link.tsx';
 import { shortName, symbolText } from '../components/directive-name.ts';
 import { driftKind } from '../components/drift-link.tsx';
+import { HowButton } from '../components/how-button.tsx';
 import { driftSide, type TaskDrift, TURN_ICONS } from '../components/task-drifts.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { driftPath } from '../lib/paths.ts';
+import { whyNone } from './drifts-none.ts';
 import { goToStep } from './go-to-step.ts';
 import type { TaskLineageAnswer, TaskStep } from './task-query.ts';
 
@@ -14,7 +16,7 @@ const NAMED = 3;
 
 /**
  * Which contents of this task have another target or deadline than above: from what to what, at whom, each one click
- * from its words; how many there are, one after the other; and the way to those of all tasks.
+ * from its words; how many there are, one after the other; and the way to those of all tasks. Where none has, that is said.
  */
 export function DriftsHere({ answer }: { readonly answer: TaskLineageAnswer }) {
   const t = useT();
@@ -24,7 +26,7 @@ export function DriftsHere({ answer }: { readonly answer: TaskLineageAnswer }) {
   // Of each content what says more, as its cell is marked.
   const kind = driftKind(unlike.map(({ links }) => ({ drift: links.some(({ drift }) => drift.some(statesBoth)) ? 'CHANGED' : 'UNSTATED' })));
   const shown = useRef('');
-  if (ids.length === 0) return null;
+  if (ids.length === 0) return <NoDrift answer={answer} />;
   const next = (): void => {
     shown.current = nextOf(ids, shown.current);
     goToStep(shown.current);
@@ -49,6 +51,18 @@ export function DriftsHere({ answer }: { readonly answer: TaskLineageAnswer }) {
       </ul>
       <AppLink to={driftPath(directive.id)}>{t('tasks.drifts.all', { symbol: symbolText(directive, t) })}</AppLink>
     </div>
+  );
+}
+
+/** That no other target or deadline was found, within what was compared at all; or that there is none to compare. */
+function NoDrift({ answer }: { readonly answer: TaskLineageAnswer }) {
+  const t = useT();
+  const { why, n } = whyNone(answer);
+  return (
+    <p className="tasks__no-drift small">
+      <span className="soft">{t('tasks.drifts.label')}</span> {t(`tasks.drifts.none.${why}`, { n })}{' '}
+      <HowButton how={t('tasks.drifts.how')} label={t('tasks.drifts.howLabel')} />
+    </p>
   );
 }
 

@@ -1,9 +1,11 @@
 import { BookOpen, TableProperties } from 'lucide-react';
+import { useMemo } from 'react';
 import { AppLink } from '../components/app-link.tsx';
 import { ButtonLink } from '../components/button.tsx';
 import { dateText, issuersText, symbolText } from '../components/directive-name.ts';
 import { FiguresLine } from '../components/figures-line.tsx';
 import { EditionMark } from '../components/marks.tsx';
+import { usePairsAmong } from '../components/may-be-one.tsx';
 import { ScopeBar } from '../components/scope-bar.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { coveragePath, directivePath, lineagePath } from '../lib/paths.ts';
@@ -17,7 +19,9 @@ export function TaskHead({ answer, refreshing }: { readonly answer: TaskLineageA
   const t = useT();
   const { root, steps, leaves } = answer;
   const { directive } = root;
-  const documents = new Set(steps.map((step) => step.directive.id)).size;
+  const documents = useMemo(() => new Set(steps.map((step) => step.directive.id)), [steps]);
+  const twice = usePairsAmong(documents);
+  const inTwice = steps.filter((step) => twice.some((pair) => pair.includes(step.directive.id))).length;
   const more = [
     t('tasks.head.links', { n: answer.links }),
     t('tasks.head.unreviewed', { n: answer.unreviewed }),
@@ -48,7 +52,8 @@ export function TaskHead({ answer, refreshing }: { readonly answer: TaskLineageA
       <div className="task-head__figures">
         <ScopeBar asOf={answer.asOf} note={t('tasks.head.scopeNote')} />
         <FiguresLine
-          head={t('tasks.head.steps', { n: steps.length, documents })}
+          head={t('tasks.head.steps', { n: steps.length, documents: documents.size })}
+          opens={twice.length === 0 ? null : t('tasks.head.twice', { n: inTwice, pairs: twice.length })}
           more={more}
           how={t('tasks.head.how', { version: answer.graphVersion })}
           howLabel={t('tasks.head.howLabel')}

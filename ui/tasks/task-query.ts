@@ -14,6 +14,7 @@ const taskFactsFragment = graphql(`
     }
     deadlines {
       text
+      kind
     }
     targets {
       text

@@ -70,12 +70,12 @@ export function TaskScreen({ id }: { readonly id: string }) {
     );
   }
   const { root, leaves } = answer;
-  const beside = { directive: root.directive, taskId: root.id, leafIds: leaves.map((leaf) => leaf.id), asOf, confirmedOnly: confirmed };
+  const beside = { directive: root.directive, taskId: root.id, leafIds: leaves.map((leaf) => leaf.id), asOf, confirmedOnly: confirmed, steps: answer.steps };
   return (
     <div className="page tasks">
       {error === null ? null : <StaleNotice error={error} onRetry={() => void refetch()} />}
       <TaskHead answer={answer} refreshing={isFetching} />
-      <MayBeOne among={here} />
+      <MayBeOne among={here} below={root.directive.id} />
       <div className="tasks__layout">
         <div className="tasks__main">
           <div className="tasks__tools">

@@ -42,3 +42,9 @@ it('adds up to what the queue shows beside a picture too', async () => {
   draw(<MayBeOne among={new Set(['two-b'])} />);
   await screen.findByRole('link', { name: 'Trả lời ở Chờ xác nhận (3 cặp đang chờ, trong đó 1 cặp có văn bản chỉ được viện dẫn)' });
 });
+
+it('speaks below one document of pairs that stand there with both, and of its own', async () => {
+  serve({ pairsThatMayBeOne: () => ({ review: { totalCount: 3, edges: [pair('one', true), pair('two', true), pair('root', true)] } }) });
+  draw(<MayBeOne among={new Set(['one-a', 'two-a', 'two-b', 'root-a'])} below="root-a" />);
+  await screen.findByText(/^2 cặp văn bản ở đây có thể là một/);
+});

@@ -56,7 +56,41 @@ it('does not call a deadline that only one side states another deadline', () => 
   screen.getByRole('button', { name: '1 nội dung có chỉ tiêu, thời hạn chỉ một bên nêu' });
 });
 
-it('says nothing where nothing is unlike', () => {
-  draw(<DriftsHere answer={given(step('n', []))} />);
-  expect(document.querySelector('.tasks__drifts')).toBeNull();
+type Facts = { readonly targets?: readonly unknown[]; readonly deadlines?: readonly unknown[] };
+const facts = ({ targets = [], deadlines = [] }: Facts) => ({ targets, deadlines });
+const below = (id: string, upper: string, given: Facts) => ({
+  task: { id, ...facts(given) },
+  directive: directiveName(id),
+  links: [{ drift: [], upper: { id: upper } }],
+});
+const whole = (own: Facts, ...steps: ReturnType<typeof below>[]): TaskLineageAnswer =>
+  ({ root: { directive: directiveName('c'), ...facts(own) }, leaves: [{ id: 'c#1', ...facts(own) }], steps }) as unknown as TaskLineageAnswer;
+const target = { text: '45 %', of: '' };
+const year = { text: '2030', kind: 'year' };
+const yearly = { text: 'hằng năm', kind: 'recurring' };
+const said = (): string => document.querySelector('.tasks__no-drift')?.textContent?.trim() ?? '';
+
+it('says that none is unlike only of what both sides state', () => {
+  draw(
+    <DriftsHere
+      answer={whole({ targets: [target], deadlines: [year] }, below('a', 'c#1', { targets: [target] }), below('b', 'c#1', { deadlines: [yearly] }))}
+    />,
+  );
+  expect(said()).toBe('Chỉ tiêu, thời hạn: không thấy nơi nào nêu khác cấp trên, trong 1 nội dung cũng nêu (loại khác nhau thì không so).');
+});
+
+it('says that the task states none, and of contents below it only where one answers the other', () => {
+  draw(<DriftsHere answer={whole({}, below('a', 'c#1', { targets: [target] }))} />);
+  expect(said()).toBe('Chỉ tiêu, thời hạn: không thấy nhiệm vụ này nêu, nên không có gì để so với bên dưới.');
+  blankPage('/task/c');
+  draw(<DriftsHere answer={whole({}, below('a', 'c#1', { targets: [target] }), below('b', 'a', { targets: [target] }))} />);
+  expect(said()).toMatch(/không thấy nhiệm vụ này nêu\. Bên dưới có 1 nội dung/);
+});
+
+it('claims nothing where what the task states has nothing to be compared with', () => {
+  draw(<DriftsHere answer={whole({ deadlines: [yearly] }, below('a', 'c#1', { deadlines: [yearly] }))} />);
+  expect(said()).toBe('Chỉ tiêu, thời hạn: nhiệm vụ này có nêu; chưa có nội dung nào bên dưới so được.');
+  blankPage('/task/c');
+  draw(<DriftsHere answer={whole({ targets: [target] })} />);
+  expect(said()).toBe('Chỉ tiêu, thời hạn: nhiệm vụ này có nêu; chưa có nội dung nào bên dưới để so.');
 });
