@@ -26,6 +26,7 @@ import './expectation.ts';
 import './with-terms.ts';
 import './coverage.ts';
 import './issued-below.ts';
+import './near-wordings.ts';
 import './delay-rows.ts';
 import './expectation-list.ts';
 import './expectation-places.ts';

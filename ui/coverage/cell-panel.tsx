@@ -16,6 +16,7 @@ import { taskPath } from '../lib/paths.ts';
 import { request } from '../lib/request.ts';
 import { CellDecisions, FormerDecisions } from './cell-decisions.tsx';
 import type { CoverageCell, CoverageColumn, CoverageOptions, CoverageRow } from './coverage-query.ts';
+import { NearWordings } from './near-wordings.tsx';
 import { OUTSIDE, ruleText } from './state-words.ts';
 
 const linkQuery = graphql(
@@ -81,6 +82,7 @@ export function CellPanel({ column, row, cell, options, graphVersion, onClose }:
           <LinkOf key={key} linkKey={key} graphVersion={graphVersion} />
         ))}
       </section>
+      {cell.state === 'MISSING' ? <NearWordings column={column} organId={row.organId} options={options} graphVersion={graphVersion} /> : null}
       <section className="coverage-panel__section">
         <h3>{t('coverage.cell.documents')}</h3>
         {row.documents.length === 0 ? <p className="small soft">{t('coverage.cell.documentsNone')}</p> : null}

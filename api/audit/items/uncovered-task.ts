@@ -1,8 +1,14 @@
 import { printPath } from '../../domain/print-path.ts';
 import { flatInSteps } from '../../domain/steps.ts';
 import { makeItem, proofs } from './make-item.ts';
-import { nearMatcher } from './near-match.ts';
+import { type LeastShared, nearMatcher } from './near-match.ts';
 import type { ItemRule } from './rule.ts';
+
+/** The numbers of the rule below, as the search for near wording takes them. */
+export const leastShared = (thresholds: Readonly<Record<string, number>>): LeastShared => ({
+  pairs: thresholds['sharedPairs'] ?? 4,
+  part: (thresholds['sharedPart'] ?? 15) / 100,
+});
 
 /**
  * A task of the root that an organ of an applicable line is expected to take up and that no held document of it
@@ -22,12 +28,11 @@ export const uncoveredTask: ItemRule = {
   /** Shared pairs of syllables, and which part of the upper task's (%), from which on nothing is said. */
   thresholds: { sharedPairs: 4, sharedPart: 15 },
   find: ({ index, coverage, thresholds }) => {
-    const least = { pairs: thresholds['sharedPairs'] ?? 4, part: (thresholds['sharedPart'] ?? 15) / 100 };
     const isNear = nearMatcher(
       index,
       coverage.rootId,
       coverage.columns.map((column) => column.taskId),
-      least,
+      leastShared(thresholds),
     );
     return flatInSteps(coverage.rows, (row) =>
       row.cells.flatMap((cell, at) => {

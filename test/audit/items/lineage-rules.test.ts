@@ -3,6 +3,7 @@ import { factsHash } from '../../../api/audit/cases/facts-hash.ts';
 import { coverageOf } from '../../../api/audit/coverage/coverage-of.ts';
 import { itemMessage } from '../../../api/audit/items/item-message.ts';
 import { itemsOf } from '../../../api/audit/items/items-of.ts';
+import { nearWordings } from '../../../api/audit/items/near-wordings.ts';
 import type { AuditSnapshot } from '../../../api/audit/snapshot.ts';
 import type { Item } from '../../../api/domain/coverage.ts';
 import type { Drift, TaskLinkRow } from '../../../api/domain/propagation.ts';
@@ -296,6 +297,23 @@ describe('tasks against the text above', () => {
     expect(said('Rà soát máy bơm ở các thôn, bản vùng cao và vùng sâu theo quy định của chính sách, pháp luật.')).toBe(1);
     const headed = { directiveId: 'd_plan', ordinal: 9, words: 'Về cơ chế\nRà soát, hoàn thiện chính sách, pháp luật.' };
     expect(said('Về cơ chế', { taskWords: [headed] })).toBe(0);
+  });
+
+  it('where uncovered-task says nothing of a cell without a link, the near wording is there to be read', () => {
+    const near = task('d_plan', '2', 'Ưu tiên đầu tư công trình cấp nước cho bản xa.');
+    const wordings = (parts: Partial<AuditSnapshot>): readonly string[] => {
+      const snapshot = snapshotOf(rows(parts), []);
+      const coverage = coverageOf(snapshot, [], TODAY);
+      const [row] = coverage.rows;
+      expect(row?.cells[0]?.directiveIds).toEqual(['d_plan']);
+      return nearWordings(snapshot, coverage, { taskId: ordered.id, organId: row?.organId ?? '' }).map(({ lower, upper: above }) => `${lower.id}>${above.id}`);
+    };
+    expect(wordings({ tasks: [ordered, own, near] })).toEqual([`${near.id}>${ordered.id}`]);
+    expect(wordings({})).toEqual([]);
+    expect(wordings({ tasks: [ordered, own, near], taskLinks: [link(near, ordered)] })).toEqual([]);
+    expect(wordings({ tasks: [ordered, own, near], taskLinks: [link(near, ordered, { state: 'rejected' })] })).toEqual([]);
+    const many = ['3', '4', '5', '6'].map((path) => task('d_plan', path, near.text));
+    expect(wordings({ tasks: [ordered, ...many] })).toHaveLength(3);
   });
 
   it('uncovered-task says nothing of another line’s work, nor of documents that are not held', () => {

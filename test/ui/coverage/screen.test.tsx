@@ -262,6 +262,27 @@ describe('the comparison', () => {
     });
   });
 
+  it('shows what comes near in its words where nothing was found, with the way into the text, and links it in one press', async () => {
+    localStorage.setItem('lineage.actor', 'Lan');
+    const near = {
+      words: 'Mở lớp bơi cho học sinh.',
+      upper: { id: 'kl#2.1', text: 'Dạy bơi cho học sinh.' },
+      lower: { id: 'p#3', path: 'III.3', ordering: true, evidence: { start: 5, end: 30 }, directive: directive('p') },
+    };
+    const asked = serve({
+      ...answers(),
+      nearWordings: () => ({ coverage: { nearWordings: [near] } }),
+      addTaskLink: () => ({ addTaskLink: { key: 'p#3>kl#2.1' } }),
+    });
+    draw(<CoverageScreen id="kl" />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Cơ quan p; nhiệm vụ 1.b: Chưa tìm thấy nội dung tương ứng' }));
+    await screen.findByRole('heading', { name: 'Lời văn gần giống, máy chưa coi là tương ứng' });
+    expect(screen.getByRole('link', { name: /^p-KH\/TU · .*III/ }).getAttribute('href')).toContain('/p');
+    fireEvent.click(screen.getByRole('button', { name: 'Thêm liên kết' }));
+    await screen.findByText(/^Đã thêm liên kết: p-KH\/TU .*III/);
+    expect(asked.find(({ operation }) => operation === 'addTaskLink')?.variables).toMatchObject({ lower: 'p#3', upper: 'kl#2.1' });
+  });
+
   it('goes on from the state of the cell once what was decided took its button away', async () => {
     localStorage.setItem('lineage.actor', 'Lan');
     let states: Parameters<typeof row>[2] = ['MISSING', 'MISSING'];

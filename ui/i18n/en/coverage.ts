@@ -178,6 +178,10 @@ export const coverage: Translation<'coverage'> = {
   'cell.issuedAll': 'The task orders a document to be issued; the organ has issued it.',
   'cell.issuedPart': 'The task orders a document to be issued and more; the rest counts by the matching content below alone.',
   'cell.linksNone': 'No matching content was found in the documents held. It may be said in other words; open the document to check.',
+  'near.title': 'Wording that comes close; the machine does not take it as a match',
+  'near.hint':
+    'Read it in the text; where it does carry out this task, add the link (this can be undone). Without a link the cell stays “No matching content found”.',
+  'near.add': 'Add the link',
   'cell.drift.CHANGED': 'A target or deadline is unlike above:',
   'cell.drift.UNSTATED': 'A target or deadline is stated on one side only:',
   'cell.linked.function':

@@ -174,6 +174,10 @@ export const coverage = {
   'cell.issuedAll': 'Nhiệm vụ yêu cầu ban hành văn bản; cơ quan đã ban hành.',
   'cell.issuedPart': 'Nhiệm vụ yêu cầu ban hành văn bản và việc khác; việc khác chỉ được tính theo nội dung tương ứng bên dưới.',
   'cell.linksNone': 'Chưa tìm thấy nội dung tương ứng trong văn bản đã có. Có thể nội dung được diễn đạt khác; mở văn bản để kiểm tra.',
+  'near.title': 'Lời văn gần giống, máy chưa coi là tương ứng',
+  'near.hint':
+    'Đọc lại ở văn bản; nếu đúng là thực hiện nhiệm vụ này thì thêm liên kết (hoàn tác được). Chưa có liên kết thì ô vẫn là “Chưa tìm thấy nội dung tương ứng”.',
+  'near.add': 'Thêm liên kết',
   'cell.drift.CHANGED': 'Có chỉ tiêu hoặc thời hạn khác cấp trên:',
   'cell.drift.UNSTATED': 'Có chỉ tiêu hoặc thời hạn chỉ một bên nêu:',
   'cell.linked.function':
