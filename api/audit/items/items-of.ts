@@ -46,14 +46,17 @@ export function* itemsInSteps(
   return all;
 }
 
-/** The place and line of the organ an item is about; what has neither is shown to everybody. */
+/** The place and line of the organ an item is about; of what has no known place, those of the documents that tell of it; what has none is shown to everybody. */
 function isMeant(index: AuditIndex, item: Item, options: AuditOptions): boolean {
   const row = item.directiveId === null ? null : index.directive(item.directiveId);
   const placeId = item.placeId ?? row?.placeId ?? null;
   const line = lineOf(item.organId) ?? row?.line ?? null;
   const { scope } = options;
   if (scope === null) return true;
-  return inScope({ placeIds: placeId === null ? null : scope.placeIds, lines: line === null ? null : scope.lines }, { placeId, line });
+  const within = (id: string | null): boolean =>
+    inScope({ placeIds: id === null ? null : scope.placeIds, lines: line === null ? null : scope.lines }, { placeId: id, line });
+  const tellers = placeId === null ? item.evidence.map(({ directiveId }) => index.directive(directiveId)?.placeId ?? null) : [];
+  return tellers.length > 0 ? tellers.some(within) : within(placeId);
 }
 
 /** Who holds the work of an item's organ as of the day. */

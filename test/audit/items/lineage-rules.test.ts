@@ -356,6 +356,22 @@ describe('our own data', () => {
     expect(found('cited-not-held', rows).map((item) => [item.directiveId, item.evidence.length])).toEqual([['d_plan', 1]]);
   });
 
+  it('cited-not-held: of a document of no known place, within the scope of those that name it alone', () => {
+    const snapshot = snapshotOf({
+      directives: [centre(), upper({ held: false, placeId: null }), district({ placeId: 'p:12' })],
+      edges: [carriesOut('d_plan', ROOT), carriesOut('d_low', 'd_plan')],
+      mentions: [mention('d_low', 'd_plan')],
+    });
+    const within = (placeId: string): readonly string[] => {
+      const options = { ...TODAY, scope: { placeIds: [placeId], lines: null } };
+      return itemsOf(snapshot, [], coverageOf(snapshot, [], options), options).flatMap(({ rule, directiveId }) =>
+        rule === 'cited-not-held' && directiveId === 'd_plan' ? [rule] : [],
+      );
+    };
+    expect(within('p:12')).toEqual(['cited-not-held']);
+    expect(within('p:20')).toEqual([]);
+  });
+
   it('broken-chain: no document of a level in between', () => {
     expect(found('broken-chain', { directives: [centre(), district()], edges: [carriesOut('d_low', ROOT)] })).toHaveLength(1);
     expect(found('broken-chain', { directives: [centre(), upper(), district()], edges: [carriesOut('d_plan', ROOT), carriesOut('d_low', 'd_plan')] })).toEqual(
