@@ -1,8 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import { AppLink } from '../components/app-link.tsx';
-import { type DirectiveName, dateText, directiveText, issuersText, symbolText } from '../components/directive-name.ts';
-import { useT } from '../i18n/use-t.ts';
+import { type DirectiveName, dateText, directiveText, issuersText, namesText, symbolText } from '../components/directive-name.ts';
+import { type Translate, useT } from '../i18n/use-t.ts';
 import { directivePath } from '../lib/paths.ts';
+import { askedNow, countsForOthers, type IssuedLine, issuedLines } from './card-lines.ts';
 import type { Standing } from './standing-query.ts';
 
 export type CardNamesProps = {
@@ -22,22 +23,31 @@ function firstOf<T>(nodes: readonly T[], total: number): readonly T[] {
   return total <= MOST + 1 ? nodes : nodes.slice(0, MOST);
 }
 
+/** The documents by which organs have met what they owe, each once, as far as there is room. */
+export function shownIssued({ issued, expectations }: Standing): readonly IssuedLine[] {
+  const lines = issuedLines(issued?.rows.edges.map(({ node }) => node) ?? [], expectations?.shared ?? []);
+  return firstOf(lines, issued?.rows.totalCount ?? 0);
+}
+
 /** Who has issued what, and from whom nothing was received, by name: the first few of each, and the way to all. */
-export function CardNames({ standing: { issued, awaited, coverage }, apart = false, onState, onOthers }: CardNamesProps) {
+export function CardNames({ standing, apart = false, onState, onOthers }: CardNamesProps) {
   const t = useT();
-  const [received, others, open] = [rowsOf(issued?.rows), rowsOf(coverage?.issued), rowsOf(awaited?.rows)];
+  const { issued, awaited, coverage } = standing;
+  const [others, open, lines] = [rowsOf(coverage?.issued), rowsOf(awaited?.rows), shownIssued(standing)];
+  const received = { total: issued?.rows.totalCount ?? 0, shown: lines.flatMap(({ organNames }) => organNames) };
+  const now = askedNow(awaited?.rows.edges.map(({ node }) => node) ?? [], open.total);
   return (
     <dl className="card-names">
       <Names label={t('coverage.expectState.ISSUED')} {...received} onOpen={() => onState('ISSUED')}>
-        {received.shown.map(({ key, organName, metBy }) => (
-          <Fragment key={key}>
-            {metBy.map((directive, at) => (
+        {lines.map((line) => (
+          <Fragment key={line.key}>
+            {line.documents.map((directive, at) => (
               <Fragment key={directive.id}>
                 {at === 0 ? null : ', '}
                 <DocumentLink directive={directive} />
               </Fragment>
             ))}{' '}
-            <span className="card-names__who">{[organName, ...new Set(metBy.map((directive) => dateText(directive, t)))].join(' · ')}</span>
+            <span className="card-names__who">{whoseText(line, t)}</span>
           </Fragment>
         ))}
       </Names>
@@ -52,8 +62,26 @@ export function CardNames({ standing: { issued, awaited, coverage }, apart = fal
       <Names label={t(apart ? 'overview.card.awaitedDirect' : 'coverage.expectState.AWAITED')} {...open} onOpen={() => onState('AWAITED')}>
         {open.shown.length === 0 ? [] : [open.shown.map(({ organName }) => organName).join('; ')]}
       </Names>
+      {now === null || now.former === 0 ? null : (
+        <div className="card-names__kind">
+          <dt />
+          <dd className="card-names__who">{t('overview.card.askedNow', { n: open.total, former: now.former, holders: now.holders })}</dd>
+        </div>
+      )}
     </dl>
   );
+}
+
+/** Who issued it and when, and for whom it counts where that is not plain from it. */
+function whoseText(line: IssuedLine, t: Translate): string {
+  const { documents, organNames } = line;
+  const organs = namesText(organNames, t);
+  if (documents.length === 0) return organs;
+  const issuers = new Set(documents.map((directive) => issuersText(directive, t)).filter((name) => name !== ''));
+  const counted = organNames.length === 1 ? t('overview.card.countsForOne', { organs }) : t('overview.card.countsFor', { n: organNames.length, organs });
+  return [...issuers, ...new Set(documents.map((directive) => dateText(directive, t))), countsForOthers(line) ? counted : '']
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 type Rows<T> = { readonly totalCount: number; readonly edges: readonly { readonly node: T }[] };

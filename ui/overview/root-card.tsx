@@ -9,7 +9,7 @@ import { Skeleton, useErrorText } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { coveragePath, directivePath, lineagePath } from '../lib/paths.ts';
 import { useSeen } from '../lib/use-seen.ts';
-import { CardNames } from './card-names.tsx';
+import { CardNames, shownIssued } from './card-names.tsx';
 import { LevelBars } from './level-bars.tsx';
 import type { IssuedAsked, LevelAsked, RowsAsked } from './overview-params.ts';
 import type { OverviewRoot } from './overview-query.ts';
@@ -99,7 +99,8 @@ function CardFigures({ root, around, seen, onRows, onIssued }: FiguresProps) {
     );
   }
   const counts = data.expectations?.counts ?? [];
-  const shared = data.expectations?.shared ?? [];
+  const named = new Set(shownIssued(data).map(({ key }) => key));
+  const shared = data.expectations?.shared.filter(({ keys }) => !keys.some((key) => named.has(key))) ?? [];
   const groups = data.coverage ? groupsOf(data.coverage, rootId) : [];
   return (
     <div className="root-card__figures">

@@ -12,6 +12,7 @@ import { formatDate } from '../lib/format.ts';
 import { coveragePath } from '../lib/paths.ts';
 import { termText } from '../lib/term-text.ts';
 import type { RowsAsked } from './overview-params.ts';
+import { RuleBasis } from './rule-basis.tsx';
 import { REST } from './standing.ts';
 import { type Around, groupsOf, type StandingRow, useStanding, useStandingRows } from './standing-query.ts';
 import { standingText, timeText } from './standing-words.ts';
@@ -62,6 +63,7 @@ export function RowsDialog({ asked, around, about, today, within, onClose }: Row
           <Skeleton height="9rem" />
         </Loading>
       ) : null}
+      <RuleBasis rows={rows} />
       <ul className="standing-rows">
         {rows.map((row) => (
           <Row key={row.key} row={row} shared={shared} rootId={asked.rootId} withState={asked.state === null || asked.state === REST} />
@@ -108,13 +110,13 @@ function Row({ row, shared, rootId, withState }: RowProps) {
     row.daysLate === null ? '' : t('coverage.expect.late', { n: row.daysLate }),
     row.dueOn === null ? '' : t('coverage.expect.due', { date: termText(row.dueOn, language) }),
     row.where === null ? '' : t('coverage.expect.where', { where: row.where }),
-    t(`coverage.expect.by.${row.origin}`),
+    row.origin === 'RULE' ? '' : t(`coverage.expect.by.${row.origin}`),
     decision === undefined ? (row.note ?? '') : '',
   ].filter((part) => part !== '');
   return (
     <li>
       <p className="standing-rows__organ">{row.organName}</p>
-      <p className="small soft">{facts.join(' · ')}</p>
+      {facts.length === 0 ? null : <p className="small soft">{facts.join(' · ')}</p>}
       <ExpectationProof rootId={rootId} directive={row.directive} evidence={row.evidence} metBy={row.metBy} />
       {decision === undefined ? null : <Said decision={decision} />}
     </li>

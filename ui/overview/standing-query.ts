@@ -5,6 +5,7 @@ import { sharedAnswerFragment } from '../components/shared-answers.tsx';
 import { graphql, type ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import type { ScopeGiven } from '../lib/scope.ts';
+import { cardAwaitedFragment, cardIssuedFragment } from './card-lines.ts';
 import { ELSEWHERE, type RowsAsked } from './overview-params.ts';
 import { EXPECTATION_STATES, isRest, REST } from './standing.ts';
 
@@ -29,22 +30,17 @@ export const StandingQuery = graphql(
           totalCount
           edges {
             node {
-              key
-              organName
-              metBy {
-                ...DirectiveName
-              }
+              ...CardIssued
             }
           }
         }
       }
       awaited: expectations(of: $of, asOf: $asOf, scope: $scope, filter: { ofRoot: true, kinds: [ISSUE], states: [AWAITED] }) {
-        rows(first: 4) {
+        rows(first: 100) {
           totalCount
           edges {
             node {
-              key
-              organName
+              ...CardAwaited
             }
           }
         }
@@ -93,7 +89,7 @@ export const StandingQuery = graphql(
       }
     }
   `,
-  [sharedAnswerFragment, directiveNameFragment],
+  [sharedAnswerFragment, cardIssuedFragment, cardAwaitedFragment, directiveNameFragment],
 );
 
 export const PlacesQuery = graphql(`
@@ -148,6 +144,7 @@ const standingRowFragment = graphql(
       dueOn
       where
       origin
+      from
       evidence {
         quote
         start

@@ -3,7 +3,7 @@ import type { StandingCount } from './standing.ts';
 
 /** «Chưa nhận được, quá hạn»: a state and how it stands to its term. */
 export function standingText(one: Pick<StandingCount, 'state' | 'time'>, t: Translate): string {
-  const state = t(`coverage.expectState.${one.state}`);
+  const state = one.state === 'ENDED' ? t('overview.card.ended') : t(`coverage.expectState.${one.state}`);
   return one.time === null ? state : `${state}, ${timeText(one, t)}`;
 }
 

@@ -72,11 +72,11 @@ function answers(
         ['Tỉnh ủy A', 'Tỉnh ủy B', 'Tỉnh ủy C'].map((organName, at) => ({
           key: organName,
           organName,
-          metBy: [directiveName(`i${at}`, { symbol: `${at + 1}-KH/TU`, issuedOn: '2024-09-02' })],
+          metBy: [directiveName(`i${at}`, { symbol: `${at + 1}-KH/TU`, issuedOn: '2024-09-02', issuerNames: [`Ban thường vụ ${organName}`] })],
         })),
       ),
       awaited: page(
-        ['Tỉnh ủy D', 'Tỉnh ủy Đ', 'Tỉnh ủy E', 'Tỉnh ủy G'].map((organName) => ({ key: organName, organName })),
+        ['Tỉnh ủy D', 'Tỉnh ủy Đ', 'Tỉnh ủy E', 'Tỉnh ủy G'].map((organName) => ({ key: organName, organName, heirs: [], presentHolders: [] })),
         6,
       ),
       coverage: {
@@ -175,11 +175,11 @@ describe('Tổng quan', () => {
       }),
     });
     draw(<OverviewScreen />);
-    const overdue = await screen.findByRole('button', { name: 'Có văn bản quá hạn 1' });
+    const overdue = await screen.findByRole('button', { name: 'Có văn bản triển khai quá hạn 1' });
     const kinds = within(screen.getByRole('group', { name: 'Chọn văn bản gốc' })).getAllByRole('button');
     expect(kinds.map((kind) => kind.textContent)).toEqual([
       'Tất cả 63',
-      'Có văn bản quá hạn 1',
+      'Có văn bản triển khai quá hạn 1',
       'Có chỉ tiêu, thời hạn khác cấp trên 0',
       'Đã có toàn văn hoặc bản tóm lược 3',
     ]);
@@ -320,7 +320,7 @@ describe('Tổng quan', () => {
     draw(<OverviewScreen />);
     const card = await screen.findByRole('article', { name: 'Kết luận 92-KL/TW' });
     expect((await within(card).findByRole('link', { name: '2-KH/TU' })).getAttribute('href')).toBe('/directives/i1');
-    within(card).getByText('Tỉnh ủy B · 02/09/2024');
+    within(card).getByText('Ban thường vụ Tỉnh ủy B · 02/09/2024');
     within(card).getByText('UBND tỉnh A · 01/10/2024');
     expect(within(card).getByText(/^Tỉnh ủy D; Tỉnh ủy Đ; Tỉnh ủy E/).textContent).toBe('Tỉnh ủy D; Tỉnh ủy Đ; Tỉnh ủy E và 3 nơi khác');
     fireEvent.click(within(card).getByRole('button', { name: 'Văn bản khác đã ban hành: 1. Xem danh sách' }));
@@ -329,6 +329,31 @@ describe('Tổng quan', () => {
     fireEvent.keyDown(documents, { key: 'Escape' });
     fireEvent.click(within(card).getByRole('button', { name: 'và 3 nơi khác' }));
     await waitFor(() => expect(new URLSearchParams(window.location.search).get('rows')).toBe('kl~AWAITED'));
+  });
+
+  it('lists a document that counts for several organs once, by its real issuer, and says of the awaited whom to ask today', async () => {
+    const standing = answers().standing();
+    const [documents, former] = [[directiveName('bn', { symbol: '9-KH/TU', issuerNames: ['Tỉnh ủy Y'] })], ['Tỉnh ủy X', 'Tỉnh ủy Y']];
+    const awaited = ['Tỉnh ủy D', 'Tỉnh ủy Đ', 'Tỉnh ủy E'].map((organName, at) => ({
+      key: organName,
+      organName,
+      heirs: at === 0 ? ['Tỉnh ủy Đ'] : [],
+      presentHolders: [{ id: at === 2 ? 'e' : 'd' }],
+    }));
+    serve({
+      ...answers(),
+      standing: () => ({
+        ...standing,
+        expectations: { ...standing.expectations, shared: [{ keys: former, organNames: former, heirs: ['Tỉnh ủy Y'], documents }] },
+        issued: page(former.map((organName) => ({ key: organName, organName, metBy: documents }))),
+        awaited: page(awaited),
+      }),
+    });
+    draw(<OverviewScreen />);
+    const card = await screen.findByRole('article', { name: 'Kết luận 92-KL/TW' });
+    expect(await within(card).findAllByRole('link', { name: '9-KH/TU' })).toHaveLength(1);
+    within(card).getByText('Tỉnh ủy Y · 05/04/2024 · tính cho 2 cơ quan: Tỉnh ủy X và Tỉnh ủy Y');
+    within(card).getByText('3 nơi chưa nhận được, trong đó 1 cơ quan cũ nay là cơ quan khác; nay cần hỏi 2 cơ quan.');
   });
 
   it('opens the undated documents that the curves leave out, within the scope', async () => {

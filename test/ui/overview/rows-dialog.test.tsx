@@ -47,6 +47,18 @@ describe('the rows behind a number', () => {
     expect(within(row).getByText(/^bản tóm lược$/i)).toBeTruthy();
   });
 
+  it('say once above them what the rule is by which they owe, not in each', async () => {
+    const byRule = (key: string) => ({
+      node: { ...ROW, key, organName: key, state: 'AWAITED', origin: 'RULE', from: ['central-party-to-committees'], evidence: [], decisions: [] },
+    });
+    const rows = { ...page(), totalCount: 2, edges: [byRule('Tỉnh ủy A'), byRule('Tỉnh ủy B')] };
+    serve({ standingRows: () => ({ expectations: { shared: [], rows } }) });
+    show();
+    await screen.findByText(/theo quy tắc về loại văn bản và cơ quan ban hành: nghị quyết, chỉ thị, kết luận của Trung ương/);
+    expect(screen.getAllByText(/theo quy tắc/)).toHaveLength(1);
+    expect(screen.getAllByRole('listitem')).toHaveLength(2);
+  });
+
   it('say who took one off, when and why, with the way back', async () => {
     const asked = serve({ standingRows: () => ({ expectations: { shared: [], rows: page() } }), takeBackDecision: () => ({ takeBackDecision: { id: 'b' } }) });
     show();
