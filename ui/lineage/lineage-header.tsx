@@ -57,6 +57,8 @@ export function LineageHeader({ answer, totals, shown, day, refreshing, counting
         {t('lineage.counts.awaited', { n: awaited.all })}
       </button>
     );
+  const lower = awaited.all - awaited.underRoot;
+  const split = lower === 0 ? [] : [t('lineage.counts.awaitedOf', { under: awaited.underRoot, groups, lower, symbol: symbolText(root, t) })];
   return (
     <header className="lineage-header">
       <div className="lineage-header__name">
@@ -80,7 +82,7 @@ export function LineageHeader({ answer, totals, shown, day, refreshing, counting
         <FiguresLine
           head={counts}
           opens={opens}
-          more={more}
+          more={[...split, ...more]}
           how={how}
           howLabel={t('lineage.counts.howLabel')}
           refreshing={counting ? t('lineage.counting') : refreshing ? t('lineage.refreshing') : null}

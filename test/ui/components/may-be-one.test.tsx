@@ -13,7 +13,7 @@ const pair = (id: string, held: boolean) => ({
 it('says beside figures that two texts may be one document, and leads to the question; what is only cited is counted nowhere', async () => {
   serve({ pairsThatMayBeOne: () => ({ review: { totalCount: 2, edges: [pair('one', true), pair('two', false)] } }) });
   draw(<MayBeOne />);
-  await screen.findByText(/^Có 1 cặp văn bản có thể là một, chưa gộp\./);
+  await screen.findByText(/^Có 1 cặp văn bản có thể là một, chưa gộp: số văn bản, số liên kết có thể tính hai lần; cơ quan vẫn tính một\./);
   const link = screen.getByRole('link', { name: 'Trả lời ở Chờ xác nhận (2 cặp: 1 cặp này và 1 cặp có văn bản chỉ được viện dẫn)' });
   expect(link.getAttribute('href')).toBe('/review?kind=DUPLICATE');
   screen.getByRole('button', { name: 'Cách tính khi chưa gộp' });
@@ -22,7 +22,7 @@ it('says beside figures that two texts may be one document, and leads to the que
 it('speaks beside a picture of its own documents alone, and says that the queue holds more', async () => {
   serve({ pairsThatMayBeOne: () => ({ review: { totalCount: 2, edges: [pair('one', true), pair('two', true)] } }) });
   draw(<MayBeOne among={new Set(['two-b', 'x'])} />);
-  await screen.findByText(/^1 cặp văn bản ở đây có thể là một, chưa gộp\./);
+  await screen.findByText(/^1 cặp văn bản ở đây có thể là một, chưa gộp: số văn bản, số liên kết có thể tính hai lần; cơ quan vẫn tính một\./);
   screen.getByRole('link', { name: 'Trả lời ở Chờ xác nhận (2 cặp đang chờ)' });
   blankPage('/');
   serve({ pairsThatMayBeOne: () => ({ review: { totalCount: 1, edges: [pair('one', true)] } }) });

@@ -91,8 +91,10 @@ export const common: Translation<'common'> = {
   'drifts.CHANGED': '{n} {n|cell|cells} with a target or deadline unlike above',
   'drifts.UNSTATED': '{n} {n|cell|cells} with a target or deadline stated on one side only',
   'drifts.BOTH': '{n} {n|cell|cells} with a target or deadline unlike above, or stated on one side only',
-  'mayBeOne.whole': '{n} {n|pair of documents|pairs of documents} may be one document each, not joined yet.',
-  'mayBeOne.here': '{n} {n|pair of documents|pairs of documents} here may be one document each, not joined yet.',
+  'mayBeOne.whole':
+    '{n} {n|pair of documents|pairs of documents} may be one document each, not joined yet: documents and links may be counted twice, organs once.',
+  'mayBeOne.here':
+    '{n} {n|pair of documents|pairs of documents} here may be one document each, not joined yet: documents and links may be counted twice, organs once.',
   'mayBeOne.how': 'How it is counted until they are joined',
   'mayBeOne.text': 'Until somebody answers, the documents and tasks of both are counted; an organ that owes something by both is counted once.',
   'mayBeOne.answerAll': 'Answer in the queue ({all} {all|pair|pairs} waiting)',

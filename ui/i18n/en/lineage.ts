@@ -32,6 +32,7 @@ export const lineage: Translation<'lineage'> = {
   'counts.unreviewed': '{n} {n|link awaits|links await} review',
   'counts.how': 'How counted: without the root of the diagram; each document once, however many it carries out. Data version {version}.',
   'counts.awaited': 'not received from {n} {n|organ|organs}',
+  'counts.awaitedOf': '{under} right under {symbol}{groups}, {lower} under documents below it',
   'awaited.title': 'Documents not received ({n})',
   'awaited.about':
     'Organs that have to issue a document of which none is in the system, as the diagram counts them now; not received does not mean not issued. Choose one to see why it is expected.',
@@ -106,7 +107,7 @@ export const lineage: Translation<'lineage'> = {
   'lane.reopen': 'Show again: {lane}',
   'lane.shrink': 'Put away: {lane}',
   'lane.receivedHint':
-    '{n} of {total} documents that organs of this level have to issue are known to be issued, those without full text too. Not received does not mean not issued.',
+    '{n} of {total} documents that organs of this level have to issue are known to be issued, those without full text too. What is owed under documents below counts as well; groups, organs that ended or handed over, and exempt ones do not. Not received does not mean not issued.',
 
   'card.tag.cited': 'Text not held',
   'card.tag.CONDENSED': 'Condensed',

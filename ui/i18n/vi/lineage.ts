@@ -32,6 +32,7 @@ export const lineage = {
   'counts.unreviewed': '{n} liên kết chờ xác nhận',
   'counts.how': 'Cách tính: không kể văn bản gốc của sơ đồ; mỗi văn bản tính một lần dù triển khai nhiều văn bản. Bản dữ liệu số {version}.',
   'counts.awaited': '{n} nơi chưa nhận được văn bản',
+  'counts.awaitedOf': '{under} ngay dưới {symbol}{groups}, {lower} dưới văn bản cấp dưới',
   'awaited.title': 'Chưa nhận được văn bản ({n})',
   'awaited.about':
     'Cơ quan phải ban hành văn bản mà hệ thống chưa nhận, đang tính trên sơ đồ; chưa nhận được không có nghĩa là chưa ban hành. Chọn một cơ quan để xem căn cứ.',
@@ -106,7 +107,7 @@ export const lineage = {
   'lane.reopen': 'Hiện lại: {lane}',
   'lane.shrink': 'Thu gọn: {lane}',
   'lane.receivedHint':
-    'Biết là đã ban hành {n} trên {total} văn bản mà cơ quan ở cấp này phải ban hành, kể cả văn bản chưa có toàn văn. Chưa nhận được không có nghĩa là chưa ban hành.',
+    'Biết là đã ban hành {n} trên {total} văn bản mà cơ quan ở cấp này phải ban hành, kể cả văn bản chưa có toàn văn. Gồm cả việc phải ban hành theo văn bản cấp dưới; không tính nhóm gọi chung, nơi đã kết thúc hoạt động, đã chuyển cơ quan kế thừa hoặc không phải thực hiện. Chưa nhận được không có nghĩa là chưa ban hành.',
 
   'card.tag.cited': 'Chưa có toàn văn',
   'card.tag.CONDENSED': 'Bản tóm lược',
