@@ -58,7 +58,9 @@ export function LineageHeader({ answer, totals, shown, day, refreshing, counting
       </button>
     );
   const lower = awaited.all - awaited.underRoot;
-  const split = lower === 0 ? [] : [t('lineage.counts.awaitedOf', { under: awaited.underRoot, groups, lower, symbol: symbolText(root, t) })];
+  const beside = { under: awaited.underRoot, groups: awaited.groups, direct: awaited.underRoot + awaited.groups };
+  const besideWords = awaited.groups === 0 ? '' : ` ${t('lineage.counts.awaitedGroups', beside)}`;
+  const split = lower === 0 ? [] : [`${t('lineage.counts.awaitedOf', { under: awaited.underRoot, lower, symbol: symbolText(root, t) })}${besideWords}`];
   return (
     <header className="lineage-header">
       <div className="lineage-header__name">

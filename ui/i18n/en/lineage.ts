@@ -32,7 +32,8 @@ export const lineage: Translation<'lineage'> = {
   'counts.unreviewed': '{n} {n|link awaits|links await} review',
   'counts.how': 'How counted: without the root of the diagram; each document once, however many it carries out. Data version {version}.',
   'counts.awaited': 'not received from {n} {n|organ|organs}',
-  'counts.awaitedOf': '{under} right under {symbol}{groups}, {lower} under documents below it',
+  'counts.awaitedOf': '{under} right under {symbol} and {lower} under documents below it',
+  'counts.awaitedGroups': '(the overview counts {direct}: {under} and {groups} {groups|group|groups} without a card)',
   'awaited.title': 'Documents not received ({n})',
   'awaited.about':
     'Organs that have to issue a document of which none is in the system, as the diagram counts them now; not received does not mean not issued. Choose one to see why it is expected.',

@@ -32,7 +32,8 @@ export const lineage = {
   'counts.unreviewed': '{n} liên kết chờ xác nhận',
   'counts.how': 'Cách tính: không kể văn bản gốc của sơ đồ; mỗi văn bản tính một lần dù triển khai nhiều văn bản. Bản dữ liệu số {version}.',
   'counts.awaited': '{n} nơi chưa nhận được văn bản',
-  'counts.awaitedOf': '{under} ngay dưới {symbol}{groups}, {lower} dưới văn bản cấp dưới',
+  'counts.awaitedOf': '{under} ngay dưới {symbol} và {lower} dưới văn bản cấp dưới',
+  'counts.awaitedGroups': '(Tổng quan tính {direct}: {under} và {groups} nhóm gọi chung không có thẻ)',
   'awaited.title': 'Chưa nhận được văn bản ({n})',
   'awaited.about':
     'Cơ quan phải ban hành văn bản mà hệ thống chưa nhận, đang tính trên sơ đồ; chưa nhận được không có nghĩa là chưa ban hành. Chọn một cơ quan để xem căn cứ.',
