@@ -71,9 +71,9 @@ onEachStore('what waits for a word, and what is asked for by letter', (start) =>
 
   it('writes to an organ about what it has to hand in this week, and shows what was sent and when', async () => {
     await page.goto(`${product.url}/due?asof=2024-10-15&show=week`);
-    const organ = page.locator('.band__organ').first();
-    const name = (await organ.getByRole('heading').textContent()) ?? '?';
-    await organ.getByRole('checkbox', { name: `Chọn mọi việc của ${name}` }).check();
+    const organ = page.locator('.shared__organ').first();
+    const name = (await organ.getByRole('paragraph').first().textContent()) ?? '?';
+    await organ.getByRole('checkbox', { name: `Chọn: ${name}` }).check();
     await page.getByRole('button', { name: 'Soạn công văn đôn đốc…' }).click();
     await page.getByLabel('Cơ quan gửi công văn').fill('Ban Tuyên giáo mẫu');
     await page.getByLabel('Ghi nhận đã đôn đốc').selectOption('yes');

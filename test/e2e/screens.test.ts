@@ -72,6 +72,8 @@ onOwnStore('the screens, as people go through them', (start) => {
 
   it('finds a list where it was left, by Back, and begins a screen at its top', async () => {
     const top = () => page.locator('#main').evaluate((main) => main.scrollTop);
+    // Low enough that the list goes beyond it.
+    await page.setViewportSize({ width: 1366, height: 420 });
     await page.goto(`${product.url}/due?asof=2024-12-01`);
     const last = page.locator('.duty').last().getByRole('link').first();
     await last.scrollIntoViewIfNeeded();

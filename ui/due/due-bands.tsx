@@ -1,25 +1,25 @@
 import { useMemo, useState } from 'react';
-import { lastStep, stepText } from '../components/case-words.ts';
-import { holderText } from '../components/holder-now.ts';
-import { sentBefore } from '../components/sent-before.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
-import { formatDate, formatNumber } from '../lib/format.ts';
+import { formatNumber } from '../lib/format.ts';
 import { bandsOf } from './bands.ts';
 import { rowId } from './coming.ts';
 import type { DueRow } from './due-query.ts';
 import { DutyRow } from './duty-row.tsx';
-import { type BandDuties, groupDue } from './group-due.ts';
+import { type BandDuties, drawnRows, groupDue } from './group-due.ts';
+import { type Letters, lettersByOrgan, OrganLetter } from './organ-letter.tsx';
+import { OrganNow } from './organ-now.tsx';
 import { otherTurns } from './other-turn.ts';
 import { SelectAll } from './select-all.tsx';
 import type { Selecting } from './selecting.ts';
+import { SharedDuty } from './shared-duty.tsx';
 import type { DueShown } from './use-due.ts';
 import { useTurn } from './use-turn.ts';
 
 /** Organs of a band that are drawn at once. */
 const ORGANS = 40;
 
-/** Duties by how near their term is and, within, by organ. */
+/** Duties by how near their term is and, within, what several organs owe alike once, all other by organ. */
 export function DueBands({ due, rows, selecting }: { readonly due: DueShown; readonly rows: readonly DueRow[]; readonly selecting: Selecting }) {
   const letters = useMemo(() => lettersByOrgan(due.rows), [due.rows]);
   const others = useMemo(() => otherTurns(due.rows), [due.rows]);
@@ -27,24 +27,6 @@ export function DueBands({ due, rows, selecting }: { readonly due: DueShown; rea
   return groupDue(rows, bandsOf('all'), due.asOf).map((group) => (
     <Band key={group.band} due={due} group={group} letters={letters} others={others} turn={turn} selecting={selecting} />
   ));
-}
-
-type Letters = ReadonlyMap<string, NonNullable<ReturnType<typeof sentBefore>>>;
-
-/** The newest letter to each organ about anything that is due here, in whatever period. */
-function lettersByOrgan(rows: readonly DueRow[]): Letters {
-  const organs = new Map<string, DueRow[]>();
-  for (const row of rows) {
-    const duties = organs.get(row.organName);
-    if (duties === undefined) organs.set(row.organName, [row]);
-    else duties.push(row);
-  }
-  return new Map(
-    [...organs].flatMap(([organ, duties]) => {
-      const before = sentBefore(duties.map((row) => ({ organName: organ, steps: row.case.steps })));
-      return before === null ? [] : [[organ, before] as const];
-    }),
-  );
 }
 
 type BandProps = {
@@ -60,25 +42,28 @@ function Band({ due, group, letters, others, turn, selecting }: BandProps) {
   const t = useT();
   const language = useLanguage();
   const [wanted, setDrawn] = useState(ORGANS);
-  const { band, count, organs } = group;
+  const { band, count, shared, organs } = group;
   const pointed = turn === null ? -1 : organs.findIndex(({ rows }) => rows.some((row) => rowId(row) === turn));
   const drawn = Math.max(wanted, pointed + 1);
   const more = organs.length - drawn;
   return (
     <section className="band" data-band={band} aria-labelledby={`band-${band}`}>
       <div className="band__head">
-        <SelectAll rows={organs.flatMap((one) => one.rows)} label={t('due.selectBand')} selecting={selecting} waiting={due.loading} />
+        <SelectAll rows={drawnRows(group)} label={t('due.selectBand')} selecting={selecting} waiting={due.loading} />
         <h2 id={`band-${band}`}>
           {t(`due.band.${band}`)} <span className="band__count numeric">{due.loading ? '…' : formatNumber(count, language)}</span>
         </h2>
       </div>
+      {shared.map((duty) => (
+        <SharedDuty key={duty.key} duty={duty} due={due} letters={letters} others={others} turn={turn} selecting={selecting} />
+      ))}
       {organs.slice(0, drawn).map(({ key, organ, known, rows: duties }, at) => (
         <div key={key} className="band__organ" data-known={known}>
           {known || organs[at - 1]?.known === false ? null : <Nobody />}
           <div className="band__head">
             <SelectAll rows={duties} label={t('due.selectOrgan', { organ })} selecting={selecting} />
             <h3>{organ}</h3>
-            <OrganNow duties={duties} />
+            <OrganNow row={duties[0]} />
             <OrganLetter before={letters.get(organ)} duties={duties} />
           </div>
           <ul>
@@ -117,22 +102,4 @@ function Nobody() {
       <p className="small soft">{t('due.nobodyWhy')}</p>
     </div>
   );
-}
-
-/** Who holds the work of an organ that has ended: whom a letter about it goes to. */
-function OrganNow({ duties: [first] }: { readonly duties: readonly DueRow[] }) {
-  const t = useT();
-  const now = first === undefined ? null : holderText(first, t);
-  if (first === undefined || now === null) return null;
-  const { endedOn, heirs } = first;
-  return <p className="band__now">{endedOn === null || heirs.length === 0 ? now : t('due.nowSince', { now, until: formatDate(endedOn) })}</p>;
-}
-
-type OrganLetterProps = { readonly before: ReturnType<Letters['get']>; readonly duties: readonly DueRow[] };
-
-/** That an organ was asked already, and by which letter: said where the next one would be written, unless the rows below say just that. */
-function OrganLetter({ before, duties }: OrganLetterProps) {
-  const t = useT();
-  if (before === undefined || duties.every((row) => lastStep(row.case.steps) === before.newest)) return null;
-  return <p className="band__letter">{stepText(before.newest, t)}</p>;
 }

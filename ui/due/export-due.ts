@@ -9,7 +9,7 @@ import type { Cell } from '../lib/xlsx.ts';
 import { bandsOf, daysUntil } from './bands.ts';
 import type { DueRow } from './due-query.ts';
 import { recipientText, stateWords, turnsText } from './duty-words.ts';
-import { groupDue } from './group-due.ts';
+import { drawnRows, groupDue } from './group-due.ts';
 
 const COLUMNS = [
   'number',
@@ -34,7 +34,7 @@ const COLUMNS = [
 
 /** Duties as a table with its head, one row each, in the order and the words of the screen; days are days. */
 export function dueTable(rows: readonly DueRow[], asOf: string, t: Translate, language: Language): readonly (readonly Cell[])[] {
-  const drawn = groupDue(rows, bandsOf('all'), asOf).flatMap(({ organs }) => organs.flatMap((organ) => organ.rows));
+  const drawn = groupDue(rows, bandsOf('all'), asOf).flatMap(drawnRows);
   return [COLUMNS.map((column) => t(`due.column.${column}`)), ...drawn.map((row, at) => [at + 1, ...cells(row, asOf, t, language)])];
 }
 
