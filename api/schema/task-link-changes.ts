@@ -7,9 +7,7 @@ import { linkOf, TaskLinkRef } from './task-link.ts';
 builder.mutationFields((t) => ({
   decideTaskLink: t.field({
     type: TaskLinkRef,
-    nullable: true,
-    description:
-      'Confirms or rejects a link between two tasks. Stands also when the texts are read again; a later decision overrules an earlier one. Null where nothing is left of the link: one that a person had added and now rejected.',
+    description: 'Confirms or rejects a link between two tasks. Stands also when the texts are read again; a later decision overrules an earlier one.',
     args: {
       key: t.arg.id({ required: true, description: 'Key of the link.' }),
       decision: t.arg({ type: EdgeDecisionRef, required: true, description: 'What is said of it.' }),
@@ -19,7 +17,7 @@ builder.mutationFields((t) => ({
       requireEditor(context.actor);
       await context.importer.decideTaskLink(context.actor, key, decision, ...askedOf(asked));
       context.loaders.clear();
-      return context.loaders.taskLink.load(key);
+      return linkOf(context, key);
     },
   }),
   addTaskLink: t.field({

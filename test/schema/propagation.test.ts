@@ -191,10 +191,6 @@ describe('the way of tasks over the API', () => {
     expect(await data(server.app, ADD, { lower, upper, request: 'a1' })).toEqual({ addTaskLink: { byPerson: true, state: 'CONFIRMED' } });
     const turned = await ask(server.app, ADD, { lower: upper, upper: lower, request: 'a2' });
     expect(turned.errors?.[0]?.extensions.code).toBe('BAD_INPUT');
-    // Taken back, nothing of it is left: that is an answer, not a failure.
-    expect(await data(server.app, DECIDE, { key: `${lower}>${upper}`, decision: 'REJECT', request: 'a3' })).toEqual({ decideTaskLink: null });
-    const gone = await ask(server.app, DECIDE, { key: `${lower}>${upper}`, decision: 'REJECT', request: 'a4' });
-    expect(gone.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   });
 
   it('keeps a case of an item: urged by a letter, with who and when', async () => {
