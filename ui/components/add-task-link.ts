@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { graphql } from '../lib/graphql.ts';
-import { request } from '../lib/request.ts';
+import { RequestError, request } from '../lib/request.ts';
 import { requestId } from '../lib/request-id.ts';
 import { LINKED_ANSWERS } from './decide-task-link.ts';
 import { useChange } from './use-change.ts';
@@ -25,13 +25,19 @@ const removeMutation = graphql(`
 export type NewLink = { readonly lower: string; readonly upper: string; readonly reason: string | null; readonly name: string };
 type Asked = { readonly link: NewLink; readonly back: boolean };
 
+/** Of a link that only a person stated nothing is left to be answered with. */
+function nothingLeft(error: unknown): null {
+  if (error instanceof RequestError && error.code === 'NOT_FOUND') return null;
+  throw error;
+}
+
 /** States that one task carries out another; can be taken back. */
 export function useAddLink(): { readonly add: (link: NewLink) => void; readonly pending: boolean } {
   const t = useT();
   const { make, pending } = useChange<Asked, unknown>({
     send: ({ link: { lower, upper, reason }, back }) =>
       back
-        ? request(removeMutation, { key: `${lower}>${upper}`, requestId: requestId() })
+        ? request(removeMutation, { key: `${lower}>${upper}`, requestId: requestId() }).catch(nothingLeft)
         : request(addMutation, { lower, upper, reason, requestId: requestId() }),
     told: ({ link, back }) => (back ? { text: t('tasks.add.removed') } : { text: t('tasks.add.added', { name: link.name }), back: { link, back: true } }),
     failed: t('tasks.add.failed'),
