@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { graphql } from '../lib/graphql.ts';
-import { RequestError, request } from '../lib/request.ts';
+import { request } from '../lib/request.ts';
+import { RequestError } from '../lib/request-error.ts';
 import { requestId } from '../lib/request-id.ts';
 import { LINKED_ANSWERS } from './decide-task-link.ts';
 import { useChange } from './use-change.ts';
