@@ -14,7 +14,8 @@ import { termText } from '../lib/term-text.ts';
 import type { RowsAsked } from './overview-params.ts';
 import { RuleBasis } from './rule-basis.tsx';
 import { REST } from './standing.ts';
-import { type Around, groupsOf, type StandingRow, useStanding, useStandingRows } from './standing-query.ts';
+import { type Around, groupsOf, useStanding } from './standing-query.ts';
+import { type StandingRow, useStandingRows } from './standing-rows-query.ts';
 import { standingText, timeText } from './standing-words.ts';
 
 export type RowsDialogProps = {

@@ -1,5 +1,5 @@
 import { useT } from '../i18n/use-t.ts';
-import type { StandingRow } from './standing-query.ts';
+import type { StandingRow } from './standing-rows-query.ts';
 
 /** Rules that have words of their own here; of any other it is said only that there is one. */
 const TOLD = ['central-party-to-committees', 'provincial-plan-to-people-committee', 'provincial-plan-to-committees-within'] as const;
