@@ -8,7 +8,7 @@ import { inScope } from './in-scope.ts';
 /**
  * Whether words for organs nobody can list lie within what a department follows: where their directive does, and also
  * where they name the localities below it ("các bộ, ngành, địa phương") and what is followed is one of these or holds
- * such. Words that name some places reach only those; words of a known system ("cấp ủy") only who follows that system.
+ * such. Beyond that, words that name some places reach only those; words of a known system ("cấp ủy") only who follows that system.
  */
 export function groupInScope(scope: Scope | null, words: string, directive: Pick<DirectiveRow, 'placeId' | 'level'>): boolean {
   if (scope === null) return true;
@@ -18,9 +18,9 @@ export function groupInScope(scope: Scope | null, words: string, directive: Pick
   if (lines !== null && reach.lines !== null && !lines.some((line) => reach.lines?.has(line))) return false;
   if (placeIds === null) return true;
   const places = { placeIds, lines: null };
-  if (reach.placeIds.length > 0) return reach.placeIds.some((placeId) => inScope(places, { placeId, line: null }));
   const speaker = directive.placeId ?? (directive.level === 'central' ? COUNTRY_ID : null);
   if (inScope(places, { placeId: speaker, line: null })) return true;
+  if (reach.placeIds.length > 0) return reach.placeIds.some((placeId) => inScope(places, { placeId, line: null }));
   return speaker !== null && placeIds.some((id) => isMeant(register, reach, speaker, id));
 }
 

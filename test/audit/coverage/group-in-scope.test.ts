@@ -44,6 +44,11 @@ describe('Words for organs nobody can list, within what is followed', () => {
     expect(groupInScope(at([CAN_THO]), words, central)).toBe(false);
   });
 
+  test('a commune that is called like a province keeps what it asks of its own', () => {
+    const commune = { placeId: TU_SON, level: 'commune' as const };
+    expect(groupInScope(at([BAC_NINH]), 'Các tổ chức thành viên xã Quảng Ninh', commune)).toBe(true);
+  });
+
   test('a followed system leaves out words of another, not words that tell of none', () => {
     expect(groupInScope(at([BAC_NINH], ['front']), 'Cấp ủy, chính quyền', central)).toBe(false);
     expect(groupInScope(at([BAC_NINH], ['party']), 'Cấp ủy, chính quyền', central)).toBe(true);
