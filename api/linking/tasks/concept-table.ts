@@ -1,5 +1,5 @@
 /** Raised whenever a phrase is added, moved or taken out: links of two versions are not compared. */
-export const CONCEPTS_VERSION = '2';
+export const CONCEPTS_VERSION = '3';
 
 /**
  * `subject`: what a document is about; `process`: what documents of every subject deal with (propaganda, law, money,
@@ -134,7 +134,11 @@ export const CONCEPTS: readonly (readonly [string, ConceptClass, string])[] = [
   ['digital-economy', 'subject', 'kinh tế số|thương mại điện tử|doanh nghiệp công nghệ số|sàn thương mại điện tử'],
   ['digital-government', 'subject', 'chính phủ số|chính quyền số|chính quyền điện tử|chính phủ điện tử'],
   ['cashless', 'subject', 'thanh toán không dùng tiền mặt|không dùng tiền mặt|thanh toán điện tử|thanh toán số'],
-  ['abroad', 'subject', 'hợp tác quốc tế|giao lưu quốc tế|hội nhập quốc tế|giao lưu hợp tác quốc tế|hợp tác giao lưu quốc tế|đối ngoại|nước ngoài'],
+  [
+    'abroad',
+    'subject',
+    'hợp tác quốc tế|giao lưu quốc tế|giao lưu hợp tác với nước ngoài|hợp tác giao lưu với nước ngoài|hợp tác với nước ngoài|giao lưu với nước ngoài|hội nhập quốc tế|giao lưu hợp tác quốc tế|hợp tác giao lưu quốc tế|đối ngoại|nước ngoài',
+  ],
   ['property-right', 'subject', 'sở hữu trí tuệ|bản quyền|quyền tác giả|quyền tài sản|quyền sở hữu'],
   ['credit', 'subject', 'tín dụng|vay vốn|vốn vay|lãi suất|tiếp cận vốn|tiếp cận tín dụng|quỹ bảo lãnh'],
   ['tax', 'subject', 'thuế|miễn giảm thuế|phí lệ phí|ưu đãi thuế|thuế phí'],

@@ -7,7 +7,7 @@ import { namedSyllables } from './proper-names.ts';
 import { cutSyllables, foldSyllable, type Syllable } from './syllables.ts';
 import type { TaskUnit } from './task-unit.ts';
 import { termStep, termWeight } from './term-weight.ts';
-import { findTerms, type Term } from './terms.ts';
+import { classOf, findTerms, type Term } from './terms.ts';
 
 /** A term inside one clause with what it weighs there. */
 export type WeighedTerm = {
@@ -49,6 +49,10 @@ const PURPOSES: ReadonlySet<string> = new Set(
 const PURPOSE_STARTS: ReadonlySet<string> = new Set([...PURPOSES].map((words) => words.split(' ')[0] ?? ''));
 /** "có cơ chế, chính sách để …": what the means are for is the order itself. */
 const MEANS: ReadonlySet<string> = new Set(['sách', 'chế', 'kiện', 'pháp'].map(foldSyllable));
+/** "trang thiết bị tập luyện, thi đấu": what tools are made for is as little the order as a purpose is. */
+const TOOLS: ReadonlySet<string> = new Set(
+  ['trang thiết bị', 'thiết bị', 'cơ sở vật chất trang thiết bị', 'dụng cụ', 'sân bãi'].map((words) => words.split(' ').map(foldSyllable).join(' ')),
+);
 /** What is only made known is named, not ordered. */
 const TOPIC_WEIGHT = 0.5;
 const TELLING_WEIGHT = 1.6;
@@ -104,11 +108,13 @@ function actorsOf(unit: TaskUnit, syllables: readonly Syllable[]): ReadonlySet<A
   return group !== undefined ? new Set([group]) : actorGroupsOf(syllables.slice(0, ACTOR_WORDS).map((syllable) => syllable.word));
 }
 
-/** Parts a sentence at commas after which a new order begins. */
+/** Parts a sentence at commas after which a new order begins, never within a set phrase for one subject ("giao lưu, hợp tác quốc tế"). */
 function splitOrders(syllables: readonly Syllable[], from: number, to: number): readonly (readonly [number, number])[] {
   const cuts = [from];
+  const phrases = findTerms(syllables, from, to, termStep).filter((term) => term.key.startsWith('c:') && classOf(term.key) === 'subject');
   for (let at = from + 1; at < to; at += 1) {
     if (syllables[at]?.gap !== 'soft' || at - (cuts[cuts.length - 1] ?? from) < SHORTEST_ORDER || to - at < SHORTEST_ORDER) continue;
+    if (phrases.some((phrase) => phrase.from < at && at < phrase.to)) continue;
     if (startsAction(syllables[at]?.word ?? '', syllables[at + 1]?.word ?? '')) cuts.push(at);
   }
   return cuts.map((start, place) => [start, cuts[place + 1] ?? to] as const);
@@ -120,17 +126,15 @@ function prepareClause(syllables: readonly Syllable[], names: ReadonlySet<number
   const teller = found.findIndex((term) => TELLING.has(term.key));
   const topicAt = teller === -1 || teller > 4 ? to : topicStart(syllables, found[teller]?.to ?? to, to);
   const terms = new Map<string, { key: string; weight: number; places: Term[]; forms: Set<string> }>();
+  const madeFor = usesOfTools(found, syllables);
   for (const term of found) {
-    const role = term.from >= purposeAt ? PURPOSE_WEIGHT : term.from >= topicAt && !TELLING.has(term.key) ? TOPIC_WEIGHT : 1;
+    const role = term.from >= purposeAt || madeFor.has(term) ? PURPOSE_WEIGHT : term.from >= topicAt && !TELLING.has(term.key) ? TOPIC_WEIGHT : 1;
     const main = topicAt <= to && teller !== -1 && teller <= 4 && term === found[teller] ? TELLING_WEIGHT : 1;
     const named = names.has(term.from) ? NAME_WEIGHT : 1;
     const late = 1 - LATE_LOSS * Math.min(1, (term.from - from) / LATE_SPAN);
     const weight = Math.min(1, termWeight(term.key) * role * main * named * late);
     const known = terms.get(term.key);
-    const form = syllables
-      .slice(term.from, term.to)
-      .map((syllable) => syllable.word)
-      .join(' ');
+    const form = wordsOf(term, syllables);
     if (known === undefined) terms.set(term.key, { key: term.key, weight, places: [term], forms: new Set([form]) });
     else {
       known.weight = Math.max(known.weight, weight);
@@ -139,6 +143,25 @@ function prepareClause(syllables: readonly Syllable[], names: ReadonlySet<number
     }
   }
   return { from, to, finest, terms, functions: functionsOf(syllables, from, to) };
+}
+
+/** Terms that follow the name of a tool without a word or a comma between, and those strung to them. */
+function usesOfTools(found: readonly Term[], syllables: readonly Syllable[]): ReadonlySet<Term> {
+  const uses = new Set<Term>();
+  found.forEach((term, place) => {
+    const before = found[place - 1];
+    if (before === undefined || before.to !== term.from) return;
+    const tool = syllables[term.from]?.gap === 'none' && TOOLS.has(wordsOf(before, syllables));
+    if (tool || uses.has(before)) uses.add(term);
+  });
+  return uses;
+}
+
+function wordsOf(term: Term, syllables: readonly Syllable[]): string {
+  return syllables
+    .slice(term.from, term.to)
+    .map((syllable) => syllable.word)
+    .join(' ');
 }
 
 function topicStart(syllables: readonly Syllable[], from: number, to: number): number {

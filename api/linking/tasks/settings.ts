@@ -2,7 +2,7 @@ import { BACKGROUND_VERSION } from './background-table.ts';
 import { CONCEPTS_VERSION } from './concept-table.ts';
 
 /** Raised when a number below or a rule of the engine changes. */
-export const SETTINGS_VERSION = '2';
+export const SETTINGS_VERSION = '3';
 
 /** What links were made with: kept beside them, and the only thing that may change their scores. */
 export const ALIGNER_VERSION = `settings ${SETTINGS_VERSION}, background ${BACKGROUND_VERSION}, concepts ${CONCEPTS_VERSION}`;
@@ -21,6 +21,9 @@ export const SETTINGS = {
   /** A link must be nearly the best for one clause of the lower task, and no weaker than this share of its best link. */
   nearBestOfClause: 0.85,
   shareOfBest: 0.38,
+  /** Unless it answers that many single orders of the lower task better than any other upper task does, each with this score at least. */
+  severalOrders: 2,
+  leadsOrder: 0.08,
   /** What every link after the first must reach. */
   further: 0.15,
   mostLinks: 10,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNSURE_BELOW } from '../../../api/domain/propagation.ts';
 import { alignTasks } from '../../../api/linking/tasks/align-tasks.ts';
 import type { AlignedLink } from '../../../api/linking/tasks/task-unit.ts';
 import { READING_ABOVE, READING_BELOW, unit } from './unit.ts';
@@ -20,6 +21,21 @@ describe('linking tasks', () => {
       nearness: 1,
     });
     expect(new Set(of('x', several))).toEqual(new Set(['1', '3', '4']));
+  });
+
+  it('keeps what two orders of a paragraph answer best, though another of its orders is taken over word by word', () => {
+    const programme = 'Thực hiện Đề án tổng thể phát triển văn hóa đọc và thư viện lưu động giai đoạn 2021 - 2030';
+    const above = [unit('1', `${programme}.`), unit('2', 'Đưa kết quả nghiên cứu khoa học vào bảo quản tài liệu; mở rộng giao lưu, hợp tác với nước ngoài.')];
+    const below = [unit('x', `${programme}. Đẩy mạnh nghiên cứu, ứng dụng khoa học, tăng cường hợp tác, giao lưu quốc tế giữa các huyện với các tỉnh bạn.`)];
+    expect(of('x', alignTasks({ parents: above, children: below, nearness: 1 }))).toEqual(['1', '2']);
+  });
+
+  it('does not take what tools are made for, or an exchange of neighbours for one with other countries, for the order', () => {
+    const above = [unit('1', 'Đưa kết quả nghiên cứu vào tập luyện và thi đấu; mở rộng giao lưu, hợp tác với nước ngoài.')];
+    const below = [unit('x', 'Mua thêm trang thiết bị tập luyện, thi đấu.'), unit('y', 'Tổ chức giao lưu cờ tướng giữa các khu phố.')];
+    const found = alignTasks({ parents: above, children: below, nearness: 1 });
+    expect(found.filter((link) => link.score >= UNSURE_BELOW)).toEqual([]);
+    expect(of('y', found)).toEqual([]);
   });
 
   it('leaves a local addition and a general clause alone', () => {
