@@ -42,8 +42,12 @@ const unknownType = (file: InputFile): FileError =>
     },
   );
 
-const otherKind = ({ name }: InputFile, kind: { readonly name: string; readonly advice: string }): FileError =>
-  new FileError('FILE_TYPE_UNKNOWN', `Chưa nhận ${kind.name}. ${kind.advice}`, { extension: extensionOf(name), kind: kind.name });
+/** A kind that is not taken in; where the name promises one that is, that is said first. */
+function otherKind({ name }: InputFile, kind: { readonly name: string; readonly advice: string }): FileError {
+  const extension = extensionOf(name);
+  const named = ENDINGS.includes(extension) ? `Tên tệp có đuôi ${extension}, nội dung là ${kind.name}. ` : '';
+  return new FileError('FILE_TYPE_UNKNOWN', `${named}Chưa nhận ${kind.name}. ${kind.advice}`, { extension, kind: kind.name });
+}
 
 /** What the bytes surely are; only plain text, which has no mark of its own, also goes by the name. */
 function formatOf(file: InputFile): FileFormat {

@@ -1,6 +1,7 @@
 import type { FactSource } from '../domain/evidence.ts';
 import type { EdgeOrigin, EdgeState, Edition, Holding, Level, Line, LinkWord, Outcome, Relation, SectionRole } from '../domain/lists.ts';
 import type { ImportItemRow, ImportJobRow, SearchEntry } from '../domain/rows.ts';
+import type { ReadAs } from '../importing/read-as.ts';
 import { builder } from './builder.ts';
 import { closedList } from './closed-list.ts';
 
@@ -130,6 +131,16 @@ export const ImportItemStateRef = closedList<ImportItemRow['state']>(builder, 'I
   failed: 'Could not be taken in; `errorCode` and `errorMessage` say why and what to do.',
   cancelled: 'Was not taken in because the import was cancelled.',
   undone: 'Was taken in and then taken out again.',
+});
+
+export const ReadAsRef = closedList<ReadAs>(builder, 'ReadAs', 'What the bytes of a file were found to be.', {
+  docx: 'A Word file (.docx, .docm).',
+  doc: 'A Word file of the older kind (.doc).',
+  pdf: 'A PDF file.',
+  image: 'A picture of a page (.png, .jpg).',
+  tiff: 'A scan of one or more pages (.tif).',
+  html: 'A web page (.html).',
+  txt: 'Plain text (.txt, .md).',
 });
 
 export const ImportJobStateRef = closedList<ImportJobRow['state']>(builder, 'ImportJobState', 'How far an import has come.', {

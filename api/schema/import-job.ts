@@ -1,8 +1,9 @@
 import type { ImportItemRow, ImportJobRow } from '../domain/rows.ts';
+import { readAs, sourceOfItem } from '../importing/read-as.ts';
 import { builder } from './builder.ts';
 import { defineConnection } from './connection.ts';
 import type { GraphContext } from './context.ts';
-import { ImportItemStateRef, ImportJobStateRef, OutcomeRef } from './enums.ts';
+import { ImportItemStateRef, ImportJobStateRef, OutcomeRef, ReadAsRef } from './enums.ts';
 import { pageArguments } from './page-arguments.ts';
 import { pageOf, sliceOf } from './paging.ts';
 import { DirectiveRef, ImportItemRef, ImportJobRef } from './refs.ts';
@@ -51,6 +52,17 @@ ImportItemRef.implement({
       description:
         'The archive it was taken from, with the folders and archives in it that lead there: `ho-so.zip/2024`. Null for a file given by itself, and where an import did not keep it.',
       resolve: ({ archive }) => archive ?? null,
+    }),
+    readAs: t.field({
+      type: ReadAsRef,
+      nullable: true,
+      description:
+        'What the file was read as, where its name has the ending of another kind: TXT for a plain text named `.docx`. Null where name and content agree, where the name has no known ending, and where the file was not taken in.',
+      resolve: async (item, _args, { loaders }) => {
+        const id = sourceOfItem(item);
+        const source = id === null ? null : await loaders.source.load(id);
+        return source === null ? null : readAs(item.fileName, source.mediaType);
+      },
     }),
     size: t.exposeInt('size', { description: 'Bytes of the file.' }),
     state: t.expose('state', { type: ImportItemStateRef, description: 'How far it has come.' }),

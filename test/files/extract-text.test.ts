@@ -79,6 +79,12 @@ describe('files that cannot be taken', () => {
     expect(await codeOf(name, bytes)).toBe(code);
   });
 
+  it('says what a file really is where its name promises something else', async () => {
+    const rtf = utf8('{\\rtf1\\ansi Ke hoach}');
+    await expect(extractText({ name: 'Ke hoach.DOC', bytes: rtf })).rejects.toThrow('Tên tệp có đuôi .doc, nội dung là tệp RTF.');
+    await expect(extractText({ name: 'ke-hoach.rtf', bytes: rtf })).rejects.toThrow(/^Chưa nhận tệp RTF/);
+  });
+
   it('names the formats that are taken', async () => {
     await expect(extractText({ name: 'a.xlsx', bytes: utf8('x') })).rejects.toThrow('.docx');
   });

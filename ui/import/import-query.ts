@@ -23,6 +23,7 @@ export const JobQuery = graphql(
           index
           fileName
           archive
+          readAs
           size
           state
           pagesRecognised

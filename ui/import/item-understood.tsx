@@ -50,12 +50,17 @@ export function ItemUnderstood({ item, total }: { readonly item: ImportItem; rea
   const notWhole = item.outcome !== null && item.outcome !== 'DIRECTIVE';
   return (
     <div className="understood">
+      {item.readAs === null ? null : (
+        <p className="soft small">{t('import.item.readAs', { ending: endingOf(item.fileName), kind: t(`import.item.readAs.${item.readAs}`) })}</p>
+      )}
       {notWhole ? <p className="understood__outcome">{t(`import.item.outcome.${item.outcome ?? 'DIRECTIVE'}`)}</p> : null}
       {directive === null ? null : <Understood directive={directive} notWhole={notWhole} />}
       {directive === null || total > MOST_ASKED ? null : <ItemWaiting id={directive.id} />}
     </div>
   );
 }
+
+const endingOf = (fileName: string): string => fileName.slice(fileName.lastIndexOf('.')).toLowerCase();
 
 const WaitingQuery = graphql(`
   query ItemWaiting($ids: [ID!]!) {

@@ -9,6 +9,7 @@ const item = (index: number, fileName: string, patch: Readonly<Record<string, un
   index,
   fileName,
   archive: null,
+  readAs: null,
   size: 1500,
   state: 'WAITING',
   outcome: null,
@@ -121,6 +122,17 @@ describe('an import on the screen', () => {
     expect(within(await rowOf('same.txt')).getByText('Đã có từ trước, không thay đổi')).toBeTruthy();
     expect(within(await rowOf('news.txt')).getByText('Tin, bài viết về văn bản; không tính là toàn văn')).toBeTruthy();
     expect(screen.getByText('1 tệp đã nhập · 1 tệp đã có từ trước')).toBeTruthy();
+  });
+
+  it('says what a file really is where its name promises something else', async () => {
+    const items = [
+      item(0, 'Ke hoach.DOCX', { state: 'DONE', outcome: 'DIRECTIVE', readAs: 'TXT', directive: understood() }),
+      item(1, 'b.docx', { state: 'DONE', outcome: 'DIRECTIVE', directive: understood() }),
+    ];
+    serve({ importJob: () => ({ importJob: job('FINISHED', items, { done: 2 }) }), importJobs: noJobs });
+    draw(<ImportScreen />);
+    expect(within(await rowOf('Ke hoach.DOCX')).getByText('Tên tệp có đuôi .docx, nội dung là văn bản thuần (chỉ có chữ): đã đọc theo nội dung.')).toBeTruthy();
+    expect(within(await rowOf('b.docx')).queryByText(/Tên tệp có đuôi/)).toBeNull();
   });
 
   it('undoes a whole import only after a person has said so, under their name', async () => {
