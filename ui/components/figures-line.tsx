@@ -17,16 +17,18 @@ export type FiguresLineProps = {
 
 /** The figures at the head of a screen in one line, with the way they are counted. */
 export function FiguresLine({ head, opens, more, how, howLabel, refreshing }: FiguresLineProps) {
+  const explained = how === null ? null : <HowButton how={how} label={howLabel} />;
   return (
     <p className="figures-line" aria-live="polite">
       {head === null ? null : <strong>{head}</strong>}
       {opens === undefined || opens === null ? null : <span className="figures-line__part">{opens}</span>}
-      {more.map((part) => (
+      {more.map((part, index) => (
         <span key={part} className="figures-line__part">
           {part}
+          {index === more.length - 1 ? explained : null}
         </span>
       ))}
-      {how === null ? null : <HowButton how={how} label={howLabel} />}
+      {more.length === 0 ? explained : null}
       {refreshing === null ? null : <span className="figures-line__part">{refreshing}</span>}
     </p>
   );
