@@ -137,7 +137,7 @@ export const CONCEPTS: readonly (readonly [string, ConceptClass, string])[] = [
   [
     'abroad',
     'subject',
-    'hợp tác quốc tế|giao lưu quốc tế|giao lưu hợp tác với nước ngoài|hợp tác giao lưu với nước ngoài|hợp tác với nước ngoài|giao lưu với nước ngoài|hội nhập quốc tế|giao lưu hợp tác quốc tế|hợp tác giao lưu quốc tế|đối ngoại|nước ngoài',
+    'hợp tác quốc tế|giao lưu quốc tế|giao lưu hợp tác với nước ngoài|hợp tác giao lưu với nước ngoài|hợp tác với nước ngoài|giao lưu với nước ngoài|hội nhập quốc tế|giao lưu hợp tác quốc tế|hợp tác giao lưu quốc tế|đối ngoại|nước ngoài|các nước|nước bạn',
   ],
   ['property-right', 'subject', 'sở hữu trí tuệ|bản quyền|quyền tác giả|quyền tài sản|quyền sở hữu'],
   ['credit', 'subject', 'tín dụng|vay vốn|vốn vay|lãi suất|tiếp cận vốn|tiếp cận tín dụng|quỹ bảo lãnh'],
