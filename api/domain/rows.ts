@@ -40,7 +40,7 @@ export type DirectiveRow = {
   /** The source that is shown and read first; null for a placeholder. */
   readonly preferredSourceId: string | null;
   readonly withdrawn: boolean;
-  /** Numbered tasks read out of it. */
+  /** Tasks that order something: numbered items, and orders outside of any. */
   readonly taskCount: number;
 };
 

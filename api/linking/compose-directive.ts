@@ -1,5 +1,6 @@
 import { isReport } from '../domain/lists.ts';
 import type { DirectiveRow, MentionRow, OrganRow } from '../domain/rows.ts';
+import { countTasks } from './counted-tasks.ts';
 import { mostCommon } from './most-common.ts';
 import { lineOfSymbol, nationalBody } from './national-body.ts';
 import { NO_CONTEXT, type OrganRegister } from './organ-register.ts';
@@ -187,6 +188,6 @@ export function composeDirective(claims: DirectiveClaims, withdrawn: boolean, re
     signer: shown?.read.signers[0]?.name?.value ?? null,
     preferredSourceId: shown?.source.id ?? null,
     withdrawn,
-    taskCount: held ? (preferred?.read.tasks.filter((task) => task.numbered).length ?? 0) : 0,
+    taskCount: held ? countTasks(preferred?.read.tasks ?? []) : 0,
   };
 }

@@ -1,6 +1,7 @@
 import { fold } from '../domain/fold.ts';
 import type { ReadTask } from '../domain/read-directive.ts';
 import type { TaskRow } from '../domain/rows.ts';
+import { countedTasks } from './counted-tasks.ts';
 import { shortHash } from './short-id.ts';
 import type { SourceFacts } from './source-facts.ts';
 
@@ -18,6 +19,7 @@ export function taskIds(directiveId: string, tasks: readonly ReadTask[]): readon
 /** Rows of the tasks of a directive's preferred text. */
 export function makeTasks(directiveId: string, facts: SourceFacts): readonly TaskRow[] {
   const ids = taskIds(directiveId, facts.read.tasks);
+  const counted = countedTasks(facts.read.tasks);
   const organs = (task: ReadTask, role: 'lead' | 'coordinate'): readonly string[] =>
     task.assignments.filter((assignment) => assignment.role === role).map((assignment) => assignment.organ);
   return facts.read.tasks.flatMap((task, ordinal) => {
@@ -33,7 +35,7 @@ export function makeTasks(directiveId: string, facts: SourceFacts): readonly Tas
         unit: task.unit,
         parentId: task.parent === null ? null : (ids[task.parent] ?? null),
         ordering: task.ordering,
-        numbered: task.numbered,
+        numbered: counted[ordinal] === true,
         text: task.text,
         leads: organs(task, 'lead'),
         coordinates: organs(task, 'coordinate'),

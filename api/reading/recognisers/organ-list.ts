@@ -42,7 +42,8 @@ const NEW_HEAD =
 const RANKED = /^(?:[Cc]ác|[Nn]hững)\s.*\s(?:cấp (?:tỉnh|huyện|xã)|(?:trên địa bàn )?(?:tỉnh|[Tt]hành phố|huyện|xã|phường))$/u;
 /** A name with its rank or its matter, no bare head. */
 const WHOLE = /^(?!(?:Người đứng đầu|Thủ trưởng|Bí thư|Cấp|Các|Những)\s)\p{Lu}\p{L}*\s(?:.*\s)?(?:\p{Lu}|tỉnh|thành phố|xã|phường|huyện|các \p{L}+ \p{L}+)/u;
-const OTHERS = /^(?:đơn vị|cơ quan|tổ chức|cá nhân|địa phương)(?:,? (?:và )?(?:đơn vị|cơ quan|tổ chức|cá nhân|địa phương))*(?: có)? liên quan(?=[\s,;.]|$)/u;
+const OTHERS =
+  /^(?:đơn vị|cơ quan|tổ chức|cá nhân|địa phương)(?:,? (?:và )?(?:đơn vị|cơ quan|tổ chức|cá nhân|địa phương))*(?: khác)?(?: có)? liên quan(?=[\s,;.]|$)/u;
 
 /** "Đồng chí Nguyễn Văn A, Phó Bí thư": one person, by name and position. */
 const PERSON = /^(?:[Cc]ác )?(?:[Đđ]ồng chí|[Đđ]\/c|Ông|ông|Bà|bà)(?:\s\p{Lu}\p{Ll}*){2,5}$/u;

@@ -171,8 +171,8 @@ function fieldRank(block: Block, label: Label, open: readonly { readonly node: D
   return null;
 }
 
-/** A further order inside an item ("Yêu cầu các tỉnh ủy …"): no closing while numbered items still follow. */
-const ADDRESSED = /^(?:Yêu cầu|Đề nghị|Giao)\s/u;
+/** A further order inside an item ("Yêu cầu các tỉnh ủy …", "Căn cứ Kế hoạch này, các sở …"): no closing while numbered items still follow. */
+const ADDRESSED = /^(?:Yêu cầu|Đề nghị|Giao|Căn cứ|Trong quá trình)\s/u;
 
 function paragraphParent(page: Page, block: Block, open: { node: Draft; rank: number }[], root: Draft, goesOn: boolean): Draft {
   if (/^(?:\d+|[*#.]+)$/u.test(block.text)) return open[open.length - 1]?.node ?? root;

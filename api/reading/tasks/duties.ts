@@ -18,10 +18,10 @@ import type { Draft } from './flatten.ts';
 export function dutiesOfTask(page: Page, draft: Draft, taken: readonly Draft[], assignments: readonly ReadAssignment[]): ReadDuty[] {
   const below = taken.filter((other) => other.parent === draft);
   const own = below.some((other) => other.textFrom === draft.textFrom) ? [] : findDuties(page, draft.textFrom, draft.textTo, assignments);
-  // Rows of a table share its node: the paragraphs below that are none of theirs.
-  const paragraphs =
-    draft.unit === 'row' ? [] : draft.node.children.filter((child) => child.kind === 'paragraph' && !below.some((other) => other.node === child));
-  const timed = draft.unit === 'row' ? [] : draft.node.children.flatMap((child) => (isTimeAlone(page, child) ? child.children : []));
+  // Rows of a table share its node, and an item's first paragraph the item's: the paragraphs below that are none of theirs.
+  const shares = draft.unit === 'row' || draft.unit === 'paragraph';
+  const paragraphs = shares ? [] : draft.node.children.filter((child) => child.kind === 'paragraph' && !below.some((other) => other.node === child));
+  const timed = shares ? [] : draft.node.children.flatMap((child) => (isTimeAlone(page, child) ? child.children : []));
   return [
     ...own,
     ...paragraphs.flatMap((child) => findDuties(page, child.start, child.end, assignments)),

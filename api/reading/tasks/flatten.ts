@@ -6,6 +6,7 @@ import { isClosing } from '../structure/closing.ts';
 import type { Node } from '../structure/outline.ts';
 import { sectionFields } from './field-items.ts';
 import { firstOrder, type Span } from './first-order.ts';
+import { asksOnly, isCharged, isLeadIn, isOrdered, ordersAlone } from './paragraph-orders.ts';
 import { isIdle, ordersWork, readSaid, readValue, type Said } from './units.ts';
 
 /** A task before its inherited facts are worked out. */
@@ -43,6 +44,7 @@ export function flatten(page: Page, root: Node, opening: Span | null = null): Dr
     const last = out[out.length - 1];
     // "Thời gian thực hiện:" over dashes, behind the order they belong to.
     if (loose && field !== null && child.kind === 'dash' && last) last.said.push({ ...readValue(page, child, field), headed: false, field: true });
+    else if (!loose && LOOSE.has(child.kind)) visitForm(page, child, out);
     else if (!loose || child.kind !== 'paragraph') visitSection(page, child, out, loose);
     else if (ordersAlone(page, child))
       out.push({ ...paragraphOf(page, child, null, child.path, child.start, child.end, [readSaid(page, child, false)]), numbered: true });
@@ -57,29 +59,16 @@ function bareField(page: Page, line: Node): FieldKind | null {
   return field !== null && text.slice(field.valueAt).trim() === '' ? field.kind : null;
 }
 
-/** What a document without any section, article or number is made of. */
-const LOOSE: ReadonlySet<string> = new Set(['paragraph', 'dash', 'star', 'plus']);
-/** Paragraphs that close a letter or tell of it. */
-const NO_ORDER =
-  /^(?:Trên đây|Đây là|(?:Trong q|Q)uá trình|Nhận được|Nơi nhận|Kính gửi|Văn phòng .{0,60}(?:thông báo|trân trọng)|(?:Chỉ thị|Công điện|Thông báo) này|Rất mong)/u;
-/** "Đề nghị các đơn vị nghiêm túc triển khai thực hiện": what was ordered is asked for once more. */
-const ASKED_AGAIN =
-  /^(?:Đề nghị|Yêu cầu)\s(?:(?:các|quý)\s)?(?:cơ quan|đơn vị|địa phương|đồng chí|sở|ngành)(?:,? (?:và )?(?:các )?(?:cơ quan|đơn vị|địa phương|ban|ngành|tổ chức|cá nhân))*(?: (?:liên quan|nêu trên|trên))?\s(?:(?:tích cực|chủ động|khẩn trương|nghiêm túc|quan tâm|kịp thời|phối hợp)[,\s]+)*(?:tổ chức |triển khai |chỉ đạo )*thực hiện/u;
-
-/** "Thứ nhất, …", "Hai là, …": items that are counted in words. */
-const ORDINAL = /^(?:Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)[,:]\s/u;
-/** "Giao Sở A chủ trì …" as a paragraph of its own, in a letter without labels. */
-function ordersAlone(page: Page, paragraph: Node): boolean {
-  const text = page.flow.slice(paragraph.start, paragraph.end);
-  if (text.length < 40 || /:\s*$/u.test(text) || NO_ORDER.test(text) || ASKED_AGAIN.test(text)) return false;
-  if (ORDINAL.test(text)) return true;
-  return readSaid(page, paragraph, false).organs.some(
-    (organ) =>
-      organ.role === 'lead' &&
-      (organ.outright || (organ.start - paragraph.start < 4 && !/^\s(?:đã|đang|vừa|được|là)\s/u.test(page.flow.slice(organ.end, organ.end + 8)))),
-  );
+/** Dashes beside sections are rows of a form that is attached: only what charges somebody or sets a day is work, with what it stands under. */
+function visitForm(page: Page, dash: Node, out: Draft[]): void {
+  if (dash.kind === 'paragraph') return;
+  const from = out.length;
+  visitSection(page, dash, out);
+  keepAlong(out, from, ({ said }) => said.some(isCharged));
 }
 
+/** What a document without any section, article or number is made of. */
+const LOOSE: ReadonlySet<string> = new Set(['paragraph', 'dash', 'star', 'plus']);
 function visitSection(page: Page, section: Node, out: Draft[], loose = false): void {
   if (section.kind === 'paragraph') return;
   const inner = section.children.filter((child) => SECTION.has(child.kind));
@@ -133,7 +122,10 @@ function visitSection(page: Page, section: Node, out: Draft[], loose = false): v
     const text = page.flow.slice(child.start, child.end);
     const dated = said.deadlines.length > 0;
     const orders = said.organs.some((organ) => organ.role === 'lead');
-    if (!orders && !dated && !/:\s*$/u.test(text)) continue;
+    if (!orders && !dated && !isLeadIn(text)) continue;
+    const numbered =
+      (seenItem && isClosing(text) && dated && orders) ||
+      (!hasNumbers && !hasDashes && (dated || (orders && (!isClosing(text) || section.kind === 'article'))));
     const draft: Draft = {
       node: child,
       path: `${section.path}.p${paragraphs}`,
@@ -144,10 +136,8 @@ function visitSection(page: Page, section: Node, out: Draft[], loose = false): v
       textFrom: child.start,
       textTo: child.end,
       text,
-      ordering: orders || dated,
-      numbered:
-        (seenItem && isClosing(text) && dated && orders) ||
-        (!hasNumbers && !hasDashes && (dated || (orders && (!isClosing(text) || section.kind === 'article')))),
+      ordering: numbered || (isCharged(said) && !asksOnly(text)),
+      numbered,
       said: [said],
     };
     out.push(draft);
@@ -179,17 +169,23 @@ const ITS_TIME =
 
 /** In sections that are no work (purpose, funding, awards) only dated items are tasks. */
 function keepTimed(out: Draft[], from: number): void {
-  const dated = new Set<Draft>();
+  const isDated = ({ text, said }: Draft): boolean =>
+    !ITS_TIME.test(text) &&
+    said.some(({ deadlines }) => deadlines.some(({ kind }) => kind === 'date' || kind === 'range' || kind === 'month' || kind === 'yearly'));
+  keepAlong(out, from, isDated);
+}
+
+/** Of what stands from a place on: what `keeps` keeps, with all above it. */
+function keepAlong(out: Draft[], from: number, keeps: (draft: Draft) => boolean): void {
+  const along = new Set<Draft>();
   const all = out.slice(from);
   for (const entry of all) {
-    if (
-      ITS_TIME.test(entry.text) ||
-      !entry.said.some((said) => said.deadlines.some(({ kind }) => kind === 'date' || kind === 'range' || kind === 'month' || kind === 'yearly'))
-    )
-      continue;
-    for (let at: Draft | null = entry; at !== null; at = at.parent) dated.add(at);
+    if (!keeps(entry)) continue;
+    for (let at: Draft | null = entry; at !== null; at = at.parent) along.add(at);
   }
-  const kept = all.filter((draft) => dated.has(draft) || (draft.parent === null && dated.size > 0));
+  const kept = all.filter((draft) => along.has(draft) || (draft.parent === null && along.size > 0));
+  // Kept without its parts: what it orders stands in its own words.
+  for (const draft of kept) if (draft.numbered && keeps(draft) && !kept.some(({ parent }) => parent === draft)) draft.ordering = true;
   out.splice(from, all.length, ...kept);
 }
 
@@ -233,7 +229,7 @@ function visitItem(scan: Scan, node: Node, parent: Draft | null, loose = false):
     if (paragraphs.length > 0 && labelled.length === 0) {
       count += 1;
       out.push(paragraphOf(page, node, draft, `${draft.path}.p${count}`, node.bodyAt, node.end, []));
-    } else if (labelled.length > 0 && /[.;]$/u.test(text)) draft.ordering = true;
+    } else if (labelled.length > 0 && /[.;]$/u.test(text)) draft.ordering = numberedChildren.length === 0 || said.some((one) => isOrdered(text, one));
   }
   let lastField: Draft = draft;
   for (const child of children) {
@@ -251,6 +247,7 @@ function visitItem(scan: Scan, node: Node, parent: Draft | null, loose = false):
       const said = readSaid(page, child, false);
       const paragraph = paragraphOf(page, child, draft, `${draft.path}.p${count}`, child.start, child.end, [said]);
       // Behind numbered parts, an order with a day of its own: a task of the item.
+      paragraph.ordering = numberedChildren.length === 0 || isOrdered(paragraph.text, said);
       paragraph.numbered =
         numberedChildren.some((part) => part.start < child.start) && said.deadlines.length > 0 && said.organs.some((organ) => organ.role === 'lead');
       out.push(paragraph);
