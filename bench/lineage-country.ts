@@ -1,15 +1,20 @@
 import { SYSTEM_ACTOR } from '../api/domain/actor.ts';
 import { fold, foldMarked } from '../api/domain/fold.ts';
+import { groupBy } from '../api/domain/group-by.ts';
+import type { DutyRow } from '../api/domain/propagation.ts';
 import type { DirectiveRow, EdgeRow, GraphChange, SearchEntry } from '../api/domain/rows.ts';
 import type { GraphStore } from '../api/store/port.ts';
 import { generateCountry } from './coverage-country.ts';
 
 const PLANS = 11_367;
 const BATCH = 2_000;
+/** Decisions of the centre that ask for a document and that nobody carries out yet. */
+const ASKING = 300;
 
 export type Country = {
   readonly directives: readonly DirectiveRow[];
   readonly edges: readonly EdgeRow[];
+  readonly duties: readonly DutyRow[];
   readonly root: string;
   /** A plan of the lowest level, and its link to the plan above it. */
   readonly lowest: DirectiveRow;
@@ -24,10 +29,26 @@ export function countryOf(times: number): Country {
   const edges = copies.flatMap((named) =>
     made.edges.map((edge) => ({ ...edge, from: named(edge.from), to: named(edge.to), key: `${named(edge.from)}>IMPLEMENTS>${named(edge.to)}` })),
   );
+  const duties = copies.flatMap((named) => made.duties.map((duty) => ({ ...duty, id: named(duty.id), directiveId: named(duty.directiveId) })));
+  const asked = askedBy(made);
   const lowest = made.directives.findLast((row) => row.level === 'commune');
   const lowestEdge = made.edges.find((edge) => edge.from === lowest?.id);
   if (lowest === undefined || lowestEdge === undefined) throw new Error('the generated country has no communes');
-  return { directives, edges, root: made.rootId, lowest, lowestEdge };
+  return { directives: [...directives, ...asked.directives], edges, duties: [...duties, ...asked.duties], root: made.rootId, lowest, lowestEdge };
+}
+
+/** Each asks whom one of the plans asks. */
+function askedBy({ directives, duties }: Pick<Country, 'directives' | 'duties'>): Pick<Country, 'directives' | 'duties'> {
+  const [root] = directives;
+  if (root === undefined) return { directives: [], duties: [] };
+  const ids = Array.from({ length: ASKING }, (_, at) => `asks_${at}`);
+  return {
+    directives: ids.map((id) => ({ ...root, id, identityKey: id, kind: 'decision', issuerIds: ['o:central:ttg'], line: 'state' })),
+    duties: ids.flatMap((id, at) => {
+      const duty = duties[at % duties.length];
+      return duty === undefined ? [] : [{ ...duty, id: `${id}!1`, directiveId: id }];
+    }),
+  };
 }
 
 function entryOf(row: DirectiveRow): SearchEntry {
@@ -52,13 +73,15 @@ async function commit(store: GraphStore, changes: readonly GraphChange[]): Promi
 }
 
 /** Puts a country into an empty store. */
-export async function fill(store: GraphStore, { directives, edges }: Country): Promise<void> {
+export async function fill(store: GraphStore, { directives, edges, duties }: Country): Promise<void> {
   const changes: GraphChange[] = [];
   for (let at = 0; at < directives.length; at += BATCH) {
     const rows = directives.slice(at, at + BATCH);
     changes.push({ putDirectives: rows, putSearch: rows.map(entryOf) });
   }
   for (let at = 0; at < edges.length; at += BATCH) changes.push({ putEdges: edges.slice(at, at + BATCH) });
+  const owed = [...groupBy(duties, (duty) => duty.directiveId)].map(([directiveId, own]) => ({ directiveId, duties: own }));
+  for (let at = 0; at < owed.length; at += BATCH) changes.push({ putDuties: owed.slice(at, at + BATCH) });
   await commit(store, changes);
 }
 

@@ -58,6 +58,13 @@ const questions = ({ root, lowest }: Country): readonly Question[] => [
     walk: null,
   },
   {
+    name: 'overview of a province',
+    query: '{ overview(scope: { placeIds: ["p34:24"] }) { totalRoots roots { directive { id symbol subject } held citedNotHeld levels { level total } } } }',
+    variables: {},
+    rows: (data: { overview: { roots: unknown[] } }) => data.overview.roots.length,
+    walk: null,
+  },
+  {
     name: 'search',
     query: '{ search(text: "ke hoach cap nuoc") { totalCount hits { label } } }',
     variables: {},

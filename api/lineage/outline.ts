@@ -9,12 +9,16 @@ export type Outline = {
   /** The same by the document that carries out, and by the one that is carried out. */
   readonly byLower: Table<readonly EdgeRow[]>;
   readonly byUpper: Table<readonly EdgeRow[]>;
+  /** Directives whose words ask somebody to issue a document. */
+  readonly asking: ReadonlySet<string>;
 };
 
 /** What became of some rows: those that are there now, and the ids and keys of those that are not. */
 export type OutlineChange = {
   readonly directives: readonly DirectiveOutline[];
   readonly removedDirectives: readonly string[];
+  /** Of the directives named, those whose words ask somebody to issue a document. */
+  readonly asking: ReadonlySet<string>;
   /** All edges of every directive named, and others that changed. */
   readonly edges: readonly EdgeRow[];
   readonly removedEdges: readonly string[];
@@ -25,12 +29,13 @@ export function outlineOf({ id, held, withdrawn, line, level, placeId, issuedOn,
   return { id, held, withdrawn, line, level, placeId, issuedOn, notBefore: issuedOn === null ? notBefore : null, issuerNames: issuerNames.slice(0, 1) };
 }
 
-export function outlineFrom(directives: readonly DirectiveOutline[], edges: readonly EdgeRow[]): Outline {
+export function outlineFrom(directives: readonly DirectiveOutline[], edges: readonly EdgeRow[], asking: readonly string[]): Outline {
   return {
     directives: new Table(new Map(directives.map((row) => [row.id, row]))),
     edges: new Table(new Map(edges.map((edge) => [edge.key, edge]))),
     byLower: new Table(grouped(edges, (edge) => edge.from)),
     byUpper: new Table(grouped(edges, (edge) => edge.to)),
+    asking: new Set(asking),
   };
 }
 
@@ -79,7 +84,18 @@ export function changedOutline(before: Outline, change: OutlineChange): Outline 
     edges: before.edges.with(edges),
     byLower: before.byLower.with(byLower),
     byUpper: before.byUpper.with(byUpper),
+    asking: askingNow(before.asking, change),
   };
+}
+
+/** The same set as before where nobody asks otherwise. */
+function askingNow(before: Outline['asking'], { directives, removedDirectives, asking }: OutlineChange): Outline['asking'] {
+  const named = [...directives.map((row) => row.id), ...removedDirectives];
+  const turned = named.filter((id) => before.has(id) !== asking.has(id));
+  if (turned.length === 0) return before;
+  const now = new Set(before);
+  for (const id of turned) if (!now.delete(id)) now.add(id);
+  return now;
 }
 
 function asBefore<Row extends object>(before: Row | undefined, now: Row): Row {

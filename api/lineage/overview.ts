@@ -6,7 +6,7 @@ import { adjacency, stepsFrom } from './adjacency.ts';
 import { levelCounts } from './level-counts.ts';
 import type { LevelCount } from './picture.ts';
 
-/** A directive that others carry out and that carries out none itself, with counts of what is below it. */
+/** A directive that others carry out and that carries out none itself, or one that asks for documents, with counts of what is below it. */
 export type OverviewRoot<Directive extends DirectiveOutline = DirectiveOutline> = {
   readonly directive: Directive;
   /** Documents below it, at any depth, each once; the root itself is not counted. */
@@ -15,20 +15,25 @@ export type OverviewRoot<Directive extends DirectiveOutline = DirectiveOutline> 
   readonly levels: readonly LevelCount[];
   /** Newest date of issue below it; null when none is dated. */
   readonly latest: PlainDate | null;
+  /** It stands here for what it asks alone: nothing carries it out yet, or it carries out another one. */
+  readonly asksOnly: boolean;
 };
 
 /**
- * Where lineages start: highest level first, then those whose own text is held, then those with most documents below,
- * then the newest, then by id. Rejected edges are passed over. `edges` are IMPLEMENTS edges among `directives`.
+ * Where lineages start, and what asks for documents, `asking`: highest level first, then those whose own text is held, then
+ * those with most documents below, then the newest, then by id. Rejected edges are passed over. `edges` are IMPLEMENTS edges
+ * among `directives`.
  */
 export function overviewRoots<Directive extends DirectiveOutline>(
   directives: readonly Directive[],
   edges: Iterable<EdgeRow>,
+  asking: ReadonlySet<string> = new Set(),
 ): readonly OverviewRoot<Directive>[] {
   const graph = adjacency(standing(edges));
   const byId = new Map(directives.map((row) => [row.id, row]));
+  const isStart = (id: string): boolean => graph.upper(id).length === 0 && graph.lower(id).length > 0;
   const counted = directives
-    .filter((row) => graph.upper(row.id).length === 0 && graph.lower(row.id).length > 0)
+    .filter((row) => isStart(row.id) || asking.has(row.id))
     .map((directive): OverviewRoot<Directive> & { readonly below: number } => {
       const below = [...stepsFrom(directive.id, graph.lower).keys()]
         .filter((id) => id !== directive.id)
@@ -42,6 +47,7 @@ export function overviewRoots<Directive extends DirectiveOutline>(
         citedNotHeld: below.length - held,
         levels: levelCounts(below, new Set(below.map((row) => row.id))),
         latest: newest(below),
+        asksOnly: !isStart(directive.id),
       };
     });
   return counted.toSorted(

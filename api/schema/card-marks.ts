@@ -9,7 +9,8 @@ export type CardMarks = { readonly overdue: number; readonly drifts: number };
 
 export const NO_MARKS: CardMarks = { overdue: 0, drifts: 0 };
 
-type Start = { readonly id: string; readonly held: boolean };
+/** `compared`: its text is held and something below may state otherwise. */
+type Start = { readonly id: string; readonly compared: boolean };
 
 /** The marks of starts of lineages, by id; of each what was found stands until a change concerns it. */
 export async function cardMarksAt(
@@ -20,9 +21,8 @@ export async function cardMarksAt(
 ): Promise<ReadonlyMap<string, CardMarks>> {
   const now = await context.audits.changes.at(context, graphVersion);
   const marks = new Map<string, CardMarks>();
-  for (const { id, held } of starts) {
-    // Without its text a directive has no tasks to compare.
-    const drifts = held ? (await driftsAt(context, id, options, now)).answer : 0;
+  for (const { id, compared } of starts) {
+    const drifts = compared ? (await driftsAt(context, id, options, now)).answer : 0;
     marks.set(id, { overdue: await overdueUnder(context, id, options, now), drifts });
     await breathe();
   }

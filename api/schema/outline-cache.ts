@@ -34,8 +34,8 @@ export class OutlineCache {
 }
 
 async function whole(store: GraphStore, actor: Actor, graphVersion: number): Promise<KeptOutline> {
-  const { directives, edges, lastChange } = await store.outline(actor);
-  return { ...outlineFrom(directives, edges), graphVersion, lastChange, rows: new Map() };
+  const { directives, edges, asking, lastChange } = await store.outline(actor);
+  return { ...outlineFrom(directives, edges, asking), graphVersion, lastChange, rows: new Map() };
 }
 
 /** The outline of a later version; null where the feed does not tell every step of the way, or tells too many. */
@@ -44,7 +44,11 @@ async function broughtTo(store: GraphStore, actor: Actor, last: KeptOutline, gra
   if (changes.length > MOST_CHANGES || !isEveryStep(changes, last, graphVersion)) return null;
   const named = (subject: ChangeRow['subject']): readonly string[] => [...new Set(changes.filter((row) => row.subject === subject).map((row) => row.id))];
   const [ids, keys] = [named('directive'), named('edge')];
-  const [rows, edges] = await Promise.all([ids.length === 0 ? [] : store.directives(actor, ids), edgesNow(store, actor, ids, keys)]);
+  const [rows, edges, duties] = await Promise.all([
+    ids.length === 0 ? [] : store.directives(actor, ids),
+    edgesNow(store, actor, ids, keys),
+    ids.length === 0 ? [] : store.dutiesOf(actor, ids),
+  ]);
   const asked = new Set(ids);
   const there = new Map(rows.filter((row) => asked.has(row.id)).map((row) => [row.id, row]));
   // One that was put and does not answer for itself has an alias: whether it is still there is not known.
@@ -54,6 +58,7 @@ async function broughtTo(store: GraphStore, actor: Actor, last: KeptOutline, gra
   const outline = changedOutline(last, {
     directives: [...there.values()].map(outlineOf),
     removedDirectives: ids.filter((id) => !there.has(id)),
+    asking: new Set(duties.flatMap(({ kind, directiveId }) => (kind === 'issue' && there.has(directiveId) ? [directiveId] : []))),
     edges,
     removedEdges: keys.filter((key) => !kept.has(key)),
   });

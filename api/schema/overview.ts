@@ -1,11 +1,12 @@
 import { todayIn } from '../access/clock.ts';
 import { LIMITS, withinLimit } from '../access/limits.ts';
 import { byText } from '../domain/order.ts';
-import { levelRank, type OverviewRoot, overviewRoots } from '../lineage/overview.ts';
+import { levelRank, type OverviewRoot } from '../lineage/overview.ts';
 import { scopeArgument } from './audit-arguments.ts';
 import { scopeOf } from './audit-scope.ts';
 import { builder } from './builder.ts';
 import { type CardMarks, cardMarksAt, NO_MARKS } from './card-marks.ts';
+import { cardsAt } from './cards-at.ts';
 import { closedList } from './closed-list.ts';
 import { rowsOf } from './outline-cache.ts';
 import { timesUsual } from './paging.ts';
@@ -58,13 +59,13 @@ function ordered(roots: readonly OverviewRoot[], order: Order, marks: Marks): re
 }
 
 OverviewRef.implement({
-  description: 'Tổng quan: the directives from which lineages start.',
+  description: 'Tổng quan: the directives from which lineages start, and those of the centre that ask for documents.',
   fields: (t) => ({
     graphVersion: t.exposeInt('graphVersion', { description: 'The version of the graph that every figure was made from.' }),
     roots: t.expose('roots', {
       type: [OverviewRootRef],
       complexity: { field: 5, multiplier: USUAL },
-      description: 'Highest level first, then as `order` says. Empty while nothing carries out anything.',
+      description: 'Highest level first, then as `order` says. Empty while nothing carries out anything and no directive of the centre asks for a document.',
     }),
     totalRoots: t.exposeInt('totalRoots', { description: 'How many there are in all, shown or not; with `only`, of those.' }),
     counts: t.field({
@@ -81,23 +82,27 @@ OverviewRef.implement({
 });
 
 OverviewRootRef.implement({
-  description: 'A directive that others carry out and that carries out none itself, with what is below it. The directive itself is in no count.',
+  description:
+    'A directive that others carry out and that carries out none itself, or a held one of the centre that asks somebody for a document, with what is below it. The directive itself is in no count.',
   fields: (t) => ({
     directive: t.expose('directive', { type: DirectiveRef, description: 'The directive; its own text may not be held.' }),
-    held: t.exposeInt('held', { description: 'Documents below it whose text is held. 0 when none is.' }),
+    held: t.exposeInt('held', { description: 'Documents below it whose text is held. 0 when none is, and where nobody has answered it yet.' }),
     citedNotHeld: t.exposeInt('citedNotHeld', { description: 'Documents below it that are only cited.' }),
     levels: t.expose('levels', { type: [LevelCountRef], description: 'Documents below it by level. Levels without any are left out.' }),
     latest: t.expose('latest', { type: 'PlainDate', nullable: true, description: 'Newest date of issue below it. Null when none below is dated.' }),
   }),
 });
 
-const asStarts = (roots: readonly OverviewRoot[]) => roots.map(({ directive: { id, held } }) => ({ id, held }));
+/** Where nothing stands below there is nothing to compare. */
+const asStarts = (roots: readonly OverviewRoot[]) =>
+  roots.map(({ directive: { id, held }, ...counts }) => ({ id, compared: held && counts.held + counts.citedNotHeld > 0 }));
 
 builder.queryField('overview', (t) =>
   t.field({
     type: OverviewRef,
     complexity: ({ first }) => ({ field: 100, multiplier: timesUsual(first, USUAL) }),
-    description: 'Tổng quan: where lineages start and how far each has come down.',
+    description:
+      'Tổng quan: where lineages start, what the centre asks documents for, and how far each has come down. With a scope, what nobody carries out yet is there where it asks somebody of the scope.',
     args: {
       first: t.arg.int({ defaultValue: USUAL, description: `Starts shown, 0 to ${LIMITS.page}. Null: ${USUAL}.` }),
       only: t.arg({ type: OnlyRef, description: 'Only these starts. Null: all.' }),
@@ -110,12 +115,11 @@ builder.queryField('overview', (t) =>
     },
     resolve: async (_root, { first, only, order, asOf, scope }, context) => {
       const shown = withinLimit('first', first ?? USUAL, LIMITS.page);
-      const { store, actor, lineages, overviews } = context;
+      const { store, actor, lineages } = context;
       const options = { asOf: asOf ?? todayIn(context.clock), scope: scopeOf(scope), confirmedOnly: false };
       return steadily(store, actor, async (graphVersion): Promise<OverviewShown> => {
         const outline = await lineages.outlines.at(store, actor, graphVersion);
-        const roots = await overviews.of(String(graphVersion), async () => overviewRoots(outline.directives.values(), outline.edges.values()));
-        const starts = asOf ? roots.filter(({ directive: { issuedOn } }) => issuedOn === null || issuedOn <= asOf) : roots;
+        const starts = await cardsAt(context, outline, asOf ?? null, options);
         const marked = only === 'overdue' || only === 'drifts' || order === 'overdue';
         const marks: Marks = marked ? await cardMarksAt(context, graphVersion, asStarts(starts), options) : new Map();
         const chosen = ordered(only ? starts.filter((root) => fits(root, only, marks)) : starts, order ?? 'below', marks);

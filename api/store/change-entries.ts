@@ -16,6 +16,8 @@ export function changeEntries(change: GraphChange, decisionId: string | null): r
   for (const id of change.removeEdges ?? []) note('edge', id, 'removed');
   for (const id of change.removeDirectives ?? []) note('directive', id, 'removed');
   for (const row of change.putDirectives ?? []) note('directive', row.id, 'put');
+  // What a directive asks of others is its own: it changes with it.
+  for (const { directiveId } of change.putDuties ?? []) if (!last.has(`directive ${directiveId}`)) note('directive', directiveId, 'put');
   for (const row of change.putEdges ?? []) note('edge', row.key, 'put');
   for (const row of change.putTaskLinkings ?? []) note('task-links', row.directiveId, 'put');
   if (decisionId !== null) note('decision', decisionId, 'put');

@@ -68,8 +68,8 @@ export interface GraphStore {
   proofs(actor: Actor, edgeKeys: readonly string[]): Promise<readonly EdgeProofRow[]>;
 
   /**
-   * The whole graph at a glance, as it is at one moment: every directive as a picture places it and every IMPLEMENTS edge,
-   * rejected ones too. In no order. Meant to be asked once and then kept up by `changes`.
+   * The whole graph at a glance, as it is at one moment: every directive as a picture places it, every IMPLEMENTS edge,
+   * rejected ones too, and who asks for a document. In no order. Meant to be asked once and then kept up by `changes`.
    */
   outline(actor: Actor): Promise<GraphOutline>;
 
@@ -274,6 +274,8 @@ export type GraphOutline = {
   /** Of the names of its issuers at most the first; `notBefore` null where it is dated. */
   readonly directives: readonly DirectiveOutline[];
   readonly edges: readonly EdgeRow[];
+  /** Directives whose words ask somebody to issue a document, each once. */
+  readonly asking: readonly string[];
   /** The last position of the feed of changes that is in it; 0 where the feed is empty. */
   readonly lastChange: number;
 };

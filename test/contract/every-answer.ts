@@ -15,8 +15,9 @@ async function wholeDump(store: GraphStore): Promise<unknown> {
 }
 
 /** The outline has no order of its own. */
-const inOneOrder = ({ directives, edges, ...rest }: GraphOutline): GraphOutline => ({
+const inOneOrder = ({ directives, edges, asking, ...rest }: GraphOutline): GraphOutline => ({
   ...rest,
+  asking: asking.toSorted(byText),
   directives: directives.toSorted((a, b) => byText(a.id, b.id)),
   edges: edges.toSorted((a, b) => byText(a.key, b.key)),
 });

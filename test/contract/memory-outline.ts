@@ -17,5 +17,10 @@ export function outlineIn(state: MemoryState): GraphOutline {
       issuerNames: issuerNames.slice(0, 1),
     }),
   );
-  return { directives, edges: [...state.edges.values()].filter((edge) => edge.relation === 'IMPLEMENTS'), lastChange: state.changes.length };
+  return {
+    directives,
+    edges: [...state.edges.values()].filter((edge) => edge.relation === 'IMPLEMENTS'),
+    asking: [...state.duties].flatMap(([id, duties]) => (duties.some(({ kind }) => kind === 'issue') ? [id] : [])),
+    lastChange: state.changes.length,
+  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ACTOR, directiveRow, edgeRow, put } from './fixtures.ts';
+import type { DutyKind } from '../../api/domain/lists.ts';
+import { ACTOR, directiveRow, dutyRow, edgeRow, put } from './fixtures.ts';
 import { freshStores, type OpenStore } from './opened-store.ts';
 
 export function outlineContract(open: OpenStore): void {
@@ -7,7 +8,7 @@ export function outlineContract(open: OpenStore): void {
 
   describe('outline', () => {
     it('is empty of an empty graph', async () => {
-      expect(await at.store.outline(ACTOR)).toEqual({ directives: [], edges: [], lastChange: 0 });
+      expect(await at.store.outline(ACTOR)).toEqual({ directives: [], edges: [], asking: [], lastChange: 0 });
     });
 
     it('gives every directive with what places it, withdrawn ones and those only cited as well', async () => {
@@ -56,6 +57,28 @@ export function outlineContract(open: OpenStore): void {
       });
       const outline = await at.store.outline(ACTOR);
       expect(outline.edges.toSorted((one, other) => (one.key < other.key ? -1 : 1))).toEqual(edges);
+    });
+
+    it('names who asks for a document, each once, as long as it asks', async () => {
+      const asked = (directiveId: string, ...kinds: readonly DutyKind[]) => ({
+        directiveId,
+        duties: kinds.map((kind, at) => dutyRow({ directiveId, anchor: String(at), kind, what: '"kind":"issue"' })),
+      });
+      await put(at.store, {
+        putDirectives: ['a', 'b', 'c', 'd'].map((id) => directiveRow({ id })),
+        putDuties: [asked('a', 'issue', 'report', 'issue'), asked('b', 'report'), asked('c', 'issue')],
+      });
+      expect((await at.store.outline(ACTOR)).asking.toSorted()).toEqual(['a', 'c']);
+      await put(at.store, { putDuties: [asked('c', 'study'), asked('d', 'issue')], removeDirectives: ['a'] });
+      expect((await at.store.outline(ACTOR)).asking).toEqual(['d']);
+    });
+
+    it('tells of a directive that asks otherwise than before, in the feed', async () => {
+      const duties = [dutyRow({ directiveId: 'a', anchor: '0' })];
+      await put(at.store, { putDirectives: [directiveRow({ id: 'a' }), directiveRow({ id: 'b' })] });
+      const { lastChange } = await at.store.outline(ACTOR);
+      await put(at.store, { putDuties: [{ directiveId: 'a', duties }] });
+      expect(await at.store.changes(ACTOR, lastChange, 100)).toMatchObject([{ subject: 'directive', id: 'a', change: 'put' }]);
     });
 
     it('tells up to which change it goes, so that the feed can go on from there', async () => {

@@ -10,6 +10,16 @@ describe('the starts of lineages', () => {
     expect(ids(overviewRoots(rows, [edge('b', 'a'), edge('c', 'b')]))).toEqual(['a']);
   });
 
+  it('have what asks for documents beside them, carried out or not, carrying out another or not', () => {
+    const rows = [directive('a', 'central'), directive('b', 'central'), directive('c', 'central'), directive('alone', 'central')];
+    const roots = overviewRoots(rows, [edge('b', 'a'), edge('c', 'b')], new Set(['a', 'b', 'alone']));
+    expect(roots.map(({ directive: { id }, held, asksOnly }) => [id, held, asksOnly])).toEqual([
+      ['a', 2, false],
+      ['b', 1, true],
+      ['alone', 0, true],
+    ]);
+  });
+
   it('count what is below, each document once, and not themselves', () => {
     const rows = [
       directive('a', 'central'),

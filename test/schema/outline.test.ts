@@ -6,7 +6,7 @@ import { buildLineage } from '../../api/lineage/build-lineage.ts';
 import type { LineageOptions } from '../../api/lineage/picture.ts';
 import { type KeptOutline, OutlineCache } from '../../api/schema/outline-cache.ts';
 import type { GraphStore } from '../../api/store/port.ts';
-import { ACTOR, directiveRow, edgeRow, put } from '../contract/fixtures.ts';
+import { ACTOR, directiveRow, dutyRow, edgeRow, put } from '../contract/fixtures.ts';
 import { createMemoryStore } from '../contract/memory-store.ts';
 
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
@@ -28,8 +28,12 @@ const directive = fc
 const edge = fc
   .record({ from: id, to: id, relation: fc.constantFrom('IMPLEMENTS', 'IMPLEMENTS', 'CITES'), state: fc.constantFrom('stated', 'suggested', 'rejected') })
   .map(edgeRow);
+const asked = fc
+  .record({ directiveId: id, kinds: fc.array(fc.constantFrom('issue' as const, 'report' as const), { maxLength: 2 }) })
+  .map(({ directiveId, kinds }) => ({ directiveId, duties: kinds.map((kind, at) => dutyRow({ directiveId, anchor: String(at), kind })) }));
 const change: fc.Arbitrary<GraphChange> = fc.record(
   {
+    putDuties: fc.array(asked, { maxLength: 2 }),
     putDirectives: fc.array(directive, { maxLength: 3 }),
     putEdges: fc.array(edge, { maxLength: 3 }),
     removeDirectives: fc.array(id, { maxLength: 2 }),
@@ -61,6 +65,7 @@ function said(outline: KeptOutline): unknown {
     edges: sorted(outline.edges.keys()).map((key) => outline.edges.get(key)),
     lower: groups(outline.byLower),
     upper: groups(outline.byUpper),
+    asking: sorted(outline.asking),
   };
 }
 

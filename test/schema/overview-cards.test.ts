@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditSnapshot } from '../../api/audit/snapshot.ts';
+import type { DirectiveRow, GraphChange } from '../../api/domain/rows.ts';
 import { generateCountry } from '../../bench/coverage-country.ts';
 import { fillCountry } from '../../bench/coverage-store.ts';
+import { directiveRow, dutyRow, put } from '../contract/fixtures.ts';
 import { createMemoryStore } from '../contract/memory-store.ts';
 import { data, testServer } from './server.ts';
 
@@ -85,5 +87,60 @@ describe('the cards of Tổng quan', () => {
     expect(await cards('first: 100')).toEqual(['d_root', 'e_root']);
     expect(await cards('first: 100, order: NEWEST')).toEqual(['e_root', 'd_root']);
     expect(await cards('first: 100, asOf: "2025-11-30"')).toEqual(['d_root']);
+  });
+});
+
+/** A decision of the centre that nobody has answered yet; who is asked is told by its duties. */
+const asks = (id: string, given: Partial<DirectiveRow>, ...organIds: readonly string[]): GraphChange => ({
+  putDirectives: [directiveRow({ id, identityKey: id, level: 'central', line: 'state', kind: 'decision', issuedOn: '2025-11-29', ...given })],
+  putDuties: [{ directiveId: id, duties: organIds.map((organ, at) => dutyRow({ directiveId: id, anchor: String(at), organIds: [organ], collective: false })) }],
+});
+
+describe('what the centre asks documents for', () => {
+  const filled = async () => {
+    const store = createMemoryStore();
+    await fillCountry(store, COUNTRY);
+    await put(store, asks('asks', {}, 'o:state:p34:24', 'o:state:p:01'));
+    await put(store, asks('asks-hanoi', {}, 'o:state:p:01'));
+    await put(store, asks('asks-nobody', {}));
+    await put(store, asks('not-held', { held: false }, 'o:state:p34:24'));
+    await put(store, asks('gone', { withdrawn: true }, 'o:state:p34:24'));
+    await put(store, asks('of-a-province', { level: 'province' }, 'o:state:p34:24'));
+    await put(store, asks('by-rule', { kind: 'conclusion', line: 'party', issuerIds: ['o:central:tw'] }));
+    return testServer({ store });
+  };
+  const cardsIn = async ({ app }: Awaited<ReturnType<typeof filled>>, args: string) =>
+    idsOf(((await data(app, `{ overview(first: 100, ${args}) { totalRoots roots { directive { id } } } }`)) as { overview: Cards }).overview);
+
+  it('has a card though nothing came: by words or by a rule, held, not withdrawn, of the day', async () => {
+    const server = await filled();
+    expect(await cardsIn(server, 'order: BELOW')).toEqual(['d_root', 'asks', 'asks-hanoi', 'by-rule']);
+    expect(await cardsIn(server, 'asOf: "2025-11-28"')).toEqual(['d_root']);
+    expect(await cardsIn(server, 'only: HELD')).toContain('asks');
+  });
+
+  it('is there in a scope where somebody of it is asked, as many as the card counts', async () => {
+    const server = await filled();
+    for (const [scope, cards] of [
+      ['{ placeIds: ["p34:24"] }', ['d_root', 'asks', 'by-rule']],
+      ['{ placeIds: ["p:01"], lines: [STATE] }', ['d_root', 'asks', 'asks-hanoi']],
+    ] as const) {
+      expect(await cardsIn(server, `scope: ${scope}`)).toEqual(cards);
+      for (const id of cards.slice(1)) {
+        const told = (await data(
+          server.app,
+          `{ expectations(of: "${id}", scope: ${scope}, filter: { ofRoot: true, kinds: [ISSUE] }) { rows { totalCount } } }`,
+        )) as {
+          expectations: { rows: { totalCount: number } };
+        };
+        expect(told.expectations.rows.totalCount, id).toBe(1);
+      }
+    }
+  });
+
+  it('follows what a person says', async () => {
+    const server = await filled();
+    await data(server.app, 'mutation { setRule(rule: "central-party-to-committees", on: false, requestId: "r1") { id } }');
+    expect(await cardsIn(server, 'order: BELOW')).toEqual(['d_root', 'asks', 'asks-hanoi']);
   });
 });

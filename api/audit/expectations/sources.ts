@@ -51,30 +51,33 @@ export function statedOwed(index: AuditIndex, duties: readonly DutyRow[], book: 
   });
 }
 
-/** Whether a rule is switched on: by the last decision on it, else as the list of rules says. */
-function isOn(index: AuditIndex, rule: ExpectationRule): boolean {
-  const last = index.decisions(ruleKey(rule.id)).findLast((row) => row.type === 'set-rule');
-  const value = setRuleValue.safeParse(last?.value);
-  return value.success ? value.data.on : rule.on;
+/** The rules that are switched on: by the last decision on each, else as the list of rules says. */
+export function rulesOn(decisions: AuditIndex['decisions']): readonly ExpectationRule[] {
+  return EXPECTATION_RULES.filter((rule) => {
+    const last = decisions(ruleKey(rule.id)).findLast((row) => row.type === 'set-rule');
+    const value = setRuleValue.safeParse(last?.value);
+    return value.success ? value.data.on : rule.on;
+  });
+}
+
+/** Whether a rule is for such a directive, whatever that one carries out. */
+export function ruleFits({ kinds, issuers }: ExpectationRule, { kind, issuerIds }: Pick<DirectiveRow, 'kind' | 'issuerIds'>): boolean {
+  if (kind === null || !kinds.includes(kind)) return false;
+  if ('organIds' in issuers) return issuerIds.some((id) => issuers.organIds.includes(id));
+  return issuerIds.some((id) => {
+    const row = organById(createRegister(), id);
+    return row?.line === issuers.line && row.level === issuers.level;
+  });
 }
 
 function applies(index: AuditIndex, rule: ExpectationRule, directive: DirectiveRow): boolean {
-  if (directive.kind === null || !rule.kinds.includes(directive.kind)) return false;
-  const { issuers } = rule;
-  const fits =
-    'organIds' in issuers
-      ? directive.issuerIds.some((id) => issuers.organIds.includes(id))
-      : directive.issuerIds.some((id) => {
-          const row = organById(createRegister(), id);
-          return row?.line === issuers.line && row.level === issuers.level;
-        });
-  if (!fits) return false;
+  if (!ruleFits(rule, directive)) return false;
   return !rule.carriesOutCentral || index.upwards(directive.id).some((edge) => index.directive(edge.to)?.level === 'central');
 }
 
 /** What rules say of the given directives. */
 export function ruledOwed(index: AuditIndex, directives: readonly DirectiveRow[], asOf: string): Steps<readonly Owed[]> {
-  const rules = EXPECTATION_RULES.filter((rule) => isOn(index, rule));
+  const rules = rulesOn(index.decisions);
   return flatInSteps(directives, (directive) =>
     rules
       .filter((rule) => applies(index, rule, directive))

@@ -22,6 +22,8 @@ const DIRECTIVES = `MATCH (d:Directive) RETURN collect(${line([
 const UNDATED = 'MATCH (d:Directive) WHERE d.issuedOn IS NULL RETURN d.row AS row';
 const EDGES = `MATCH (a:Directive)-[r:IMPLEMENTS]->(b:Directive) RETURN collect(${line(['r.key', 'a.id', 'b.id', 'r.origin', 'r.state', orNull('r.reason')])}) AS lines`;
 
+const ASKING = "MATCH (n:Duty {kind: 'issue'}) RETURN collect(DISTINCT n.directiveId) AS lines";
+
 /** The cells of a line; the last may hold whatever it likes. */
 function cellsOf(text: string, count: number): readonly string[] {
   const cells = text.split(PARTING);
@@ -61,7 +63,7 @@ export function outlineQuestion(ask: Ask): Pick<GraphStore, 'outline'> {
         const undated = await cypher.rows<DirectiveOutline>(UNDATED);
         const notBefore = new Map(undated.map((row) => [row.id, row.notBefore]));
         const directives = (await linesOf(DIRECTIVES)).map((text) => directiveOf(text, notBefore));
-        return { directives, edges: (await linesOf(EDGES)).map(edgeOf), lastChange: last };
+        return { directives, edges: (await linesOf(EDGES)).map(edgeOf), asking: await linesOf(ASKING), lastChange: last };
       }),
   };
 }

@@ -66,4 +66,6 @@ export const SCHEMA_STEPS: readonly (readonly string[])[] = [
   ],
   // Tasks are found by the names around them as well.
   ['DROP INDEX search_words IF EXISTS', words('search_texts', 'SearchEntry', 'folded', 'around')],
+  // Who asks for a document is known without a look at what all the others owe.
+  [...index('Duty', 'kind')],
 ];

@@ -156,4 +156,8 @@ export const MIGRATIONS: readonly string[] = [
     INSERT INTO search_words (search_words, rowid, words) VALUES ('delete', old.number, old.words);
   END;
   `,
+  // Who asks for a document is known without a look at what all the others owe.
+  `
+  CREATE INDEX duties_to_issue ON duties (directive_id) WHERE row ->> '$.kind' = 'issue';
+  `,
 ];

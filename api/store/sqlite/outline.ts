@@ -10,6 +10,8 @@ const DIRECTIVES = `SELECT json_group_array(json_array(
   json_array_length(row, '$.issuerNames'), row ->> '$.issuerNames[0]'
 )) AS text FROM directives`;
 const EDGES = "SELECT '[' || coalesce(group_concat(row, ','), '') || ']' AS text FROM edges WHERE relation = 'IMPLEMENTS'";
+/** Answered by the index of these duties alone. */
+const ASKING = "SELECT DISTINCT directive_id AS id FROM duties WHERE row ->> '$.kind' = 'issue'";
 const LAST = 'SELECT max(sequence) AS last FROM changes';
 
 type Cells = readonly [
@@ -44,7 +46,12 @@ export function outlineQuestion(sql: Sql): CorePart<'outline'> {
     outline: (): GraphOutline =>
       sql.reading(() => {
         const directives: readonly Cells[] = JSON.parse(textOf(DIRECTIVES));
-        return { directives: directives.map(outlineOf), edges: JSON.parse(textOf(EDGES)), lastChange: sql.get<{ last: number | null }>(LAST)?.last ?? 0 };
+        return {
+          directives: directives.map(outlineOf),
+          edges: JSON.parse(textOf(EDGES)),
+          asking: sql.all<{ id: string }>(ASKING).map(({ id }) => id),
+          lastChange: sql.get<{ last: number | null }>(LAST)?.last ?? 0,
+        };
       }),
   };
 }
