@@ -12,7 +12,7 @@ import { FormFacts } from './form-facts.tsx';
 import { History } from './history.tsx';
 import { MissedTaskButton } from './missed-task.tsx';
 import { NearLineage } from './near-lineage.tsx';
-import { useFollow } from './reader-light.tsx';
+import { useFollow, usePinnedFact } from './reader-light.tsx';
 import type { ReaderDirective, SourceContent } from './reader-query.ts';
 import { TargetWords } from './target-words.tsx';
 import { isNone } from './task-corrections.ts';
@@ -39,7 +39,13 @@ export function FactsPanel({ directive, source, nodes, tasksComplete }: FactsPan
   const id = useId();
   const language = useLanguage();
   const box = useRef<HTMLElement>(null);
-  useFollow('words', REST, () => showWithin(box.current?.querySelector('[data-fact][data-lit="true"]') ?? null, true));
+  const lit = (): Element | null => box.current?.querySelector('[data-fact][data-lit="true"]') ?? null;
+  useFollow('words', REST, () => showWithin(lit(), true));
+  usePinnedFact(() => {
+    const fact = lit();
+    showWithin(fact, false);
+    return fact !== null;
+  });
 
   const counts: Readonly<Record<Group, number | null>> = {
     form: null,

@@ -26,6 +26,7 @@ export type LightStore = {
   readonly pointAtWords: (factIds: readonly string[] | null) => void;
   /** Words that stay lit while nothing is pointed at. */
   readonly setPinned: (range: Range | null) => void;
+  readonly pinned: () => Range | null;
   /** Words of a fact, in the order of the text. */
   readonly rangesOf: (factId: string) => readonly Range[];
 };
@@ -96,6 +97,7 @@ export function createLightStore(marks: readonly Mark[]): LightStore {
       pinned = range;
       change();
     },
+    pinned: () => pinned,
     rangesOf,
   };
 }

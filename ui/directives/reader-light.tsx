@@ -52,6 +52,36 @@ export function useLitWithin(range: Range, light: 'ranges' | 'near'): string {
   );
 }
 
+/**
+ * Calls `show` when words that stay lit are asked for from elsewhere, by a link or from the text: once for each, and again
+ * as more facts arrive until it answers true. Who points at something is followed already.
+ */
+export function usePinnedFact(show: () => boolean): void {
+  const { store } = use(Context);
+  const latest = useRef(show);
+  latest.current = show;
+  const seen = useRef<string | null>(null);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = (): void => {
+      clearTimeout(timer);
+      const pinned = store.pinned();
+      const key = pinned === null ? null : `${pinned.start}-${pinned.end}`;
+      if (store.get().leads !== null) seen.current = key;
+      if (key === null || key === seen.current) return;
+      timer = setTimeout(() => {
+        if (latest.current()) seen.current = key;
+      });
+    };
+    look();
+    const stop = store.subscribe(look);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [store]);
+}
+
 /** Calls `follow` once the pointer has rested on the other side for `rest` milliseconds, and soon where it is the keyboard. */
 export function useFollow(side: 'fact' | 'words', rest: number, follow: () => void): void {
   const { store } = use(Context);

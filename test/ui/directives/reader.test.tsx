@@ -153,7 +153,7 @@ describe('the reader', () => {
     draw(<ReaderScreen id="d_1" />);
     const deadline = await fact(/Thời hạn/);
     const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
-    await waitFor(() => expect(moved).toHaveBeenCalled());
+    await waitFor(() => expect(moved.mock.contexts.some((place) => place.matches('[data-fact]'))).toBe(true));
     moved.mockClear();
     fireEvent.pointerEnter(deadline, { pointerType: 'mouse' });
     await wait(300);
@@ -169,6 +169,23 @@ describe('the reader', () => {
     fireEvent.blur(deadline);
     fireEvent.click(screen.getByRole('button', { name: 'Đoạn được tô: 12-KH/TU' }));
     await waitFor(() => expect(moved.mock.contexts.at(-1)).toHaveProperty('textContent', '12-KH/TU'));
+    moved.mockRestore();
+  });
+
+  it('opens the list at the fact whose words a link asks for, and leaves it where a person pointed meanwhile', async () => {
+    const deadline = words('30/9/2025');
+    blankPage(`/directives/d_1?at=${deadline.start}-${deadline.end}`);
+    const moved = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const facts = (): readonly string[] => moved.mock.contexts.flatMap((place) => (place.matches('[data-fact]') ? [place.textContent ?? ''] : []));
+    serve(answers);
+    draw(<ReaderScreen id="d_1" />);
+    const symbol = await fact(/^12-KH/);
+    await waitFor(() => expect(facts()).toEqual([expect.stringContaining('Thời hạn')]));
+    fireEvent.pointerEnter(symbol, { pointerType: 'mouse' });
+    fireEvent.click(symbol);
+    fireEvent.pointerLeave(symbol);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(facts()).toHaveLength(1);
     moved.mockRestore();
   });
 
