@@ -6,6 +6,7 @@ import { REVIEW_PATH } from '../lib/paths.ts';
 import { request } from '../lib/request.ts';
 import { scopeInput, scopeText, useScope } from '../lib/scope.ts';
 import { AppLink } from './app-link.tsx';
+import { type DirectiveName, dateText, namesText, shortName } from './directive-name.ts';
 import { HowButton } from './how-button.tsx';
 import { REVIEW_WAITING } from './review-waiting.ts';
 import './may-be-one.css';
@@ -68,6 +69,29 @@ function usePairs(): Waiting {
 export function usePairsAmong(documents: ReadonlySet<string>): readonly Pair[] {
   const { pairs } = usePairs();
   return pairs.filter((pair) => pair.every((id) => documents.has(id)));
+}
+
+/** The way to the questions whether two documents are one. */
+export function DuplicatesLink() {
+  const t = useT();
+  return <AppLink to={`${REVIEW_PATH}?kind=DUPLICATE`}>{t('common.mayBeOne.answer')}</AppLink>;
+}
+
+/** Under a document of a list: which other one there may be the same, with the way to the question; nothing where none may. */
+export function MayBeOneWith({ directive, among }: { readonly directive: DirectiveName; readonly among: readonly DirectiveName[] }) {
+  const t = useT();
+  const pairs = usePairsAmong(new Set(among.map(({ id }) => id)));
+  const others = among.filter(({ id }) => id !== directive.id && pairs.some((pair) => pair.includes(id) && pair.includes(directive.id)));
+  if (others.length === 0) return null;
+  const names = others.map((other) => [shortName(other, t), dateText(other, t)].filter((part) => part !== '').join(', '));
+  return (
+    <p className="may-be-one may-be-one--row">
+      <CopyCheck size={15} aria-hidden />
+      <span>
+        {t('common.mayBeOne.with', { names: namesText(names, t) })} <DuplicatesLink />
+      </span>
+    </p>
+  );
 }
 
 export type MayBeOneProps = {

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { AppLink } from '../components/app-link.tsx';
 import { type DirectiveName, dateText, directiveText, issuersText, namesText, symbolText } from '../components/directive-name.ts';
+import { DuplicatesLink, usePairsAmong } from '../components/may-be-one.tsx';
 import { type Translate, useT } from '../i18n/use-t.ts';
 import { directivePath } from '../lib/paths.ts';
 import { askedNow, countsForOthers, type IssuedLine, issuedLines } from './card-lines.ts';
@@ -36,6 +37,7 @@ export function CardNames({ standing, apart = false, onState, onOthers }: CardNa
   const [others, open, lines] = [rowsOf(coverage?.issued), rowsOf(awaited?.rows), shownIssued(standing)];
   const received = { total: issued?.rows.totalCount ?? 0, shown: lines.flatMap(({ organNames }) => organNames) };
   const now = askedNow(awaited?.rows.edges.map(({ node }) => node) ?? [], open.total);
+  const all = coverage?.received.edges.map(({ node }) => node.id) ?? [];
   return (
     <dl className="card-names">
       <Names label={t('coverage.expectState.ISSUED')} {...received} onOpen={() => onState('ISSUED')}>
@@ -59,6 +61,7 @@ export function CardNames({ standing, apart = false, onState, onOthers }: CardNa
           </Fragment>
         ))}
       </Names>
+      <TwinLine documentIds={all} />
       <Names label={t(apart ? 'overview.card.awaitedDirect' : 'coverage.expectState.AWAITED')} {...open} onOpen={() => onState('AWAITED')}>
         {open.shown.length === 0 ? [] : [open.shown.map(({ organName }) => organName).join('; ')]}
       </Names>
@@ -69,6 +72,21 @@ export function CardNames({ standing, apart = false, onState, onOthers }: CardNa
         </div>
       )}
     </dl>
+  );
+}
+
+/** What is counted twice until somebody says whether it is one. */
+function TwinLine({ documentIds }: { readonly documentIds: readonly string[] }) {
+  const t = useT();
+  const { length: n } = usePairsAmong(new Set(documentIds));
+  if (n === 0) return null;
+  return (
+    <div className="card-names__kind">
+      <dt />
+      <dd className="card-names__who">
+        {t('overview.card.twins', { n })} <DuplicatesLink />
+      </dd>
+    </div>
   );
 }
 

@@ -24,29 +24,35 @@ export function CollectionCounts({ counts, onUnknown }: CollectionCountsProps) {
     { name: 'unresolvedOrgans', to: onUnknown },
   ] as const;
   return (
-    <ul className="overview__counts" aria-label={t('overview.stats.label')}>
-      {entries.map(({ name, to }) => {
-        const words = (
-          <>
-            <strong className="numeric">{formatNumber(counts[name], language)}</strong> <span>{t(`overview.stats.${name}`)}</span>
-          </>
-        );
-        return (
-          <li key={name}>
-            {typeof to === 'string' ? (
-              <AppLink to={to} className="overview__count">
-                {words}
-              </AppLink>
-            ) : to === null || counts[name] === 0 ? (
-              <span className="overview__count">{words}</span>
-            ) : (
-              <button type="button" className="overview__count" aria-haspopup="dialog" onClick={to}>
-                {words}
-              </button>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <section className="overview__collection" aria-labelledby="collection-counts">
+      <h2 id="collection-counts" className="overview__section">
+        {t('overview.stats.label')}
+      </h2>
+      <p className="small soft overview__hint">{t('overview.stats.about')}</p>
+      <ul className="overview__counts">
+        {entries.map(({ name, to }) => {
+          const words = (
+            <>
+              <strong className="numeric">{formatNumber(counts[name], language)}</strong> <span>{t(`overview.stats.${name}`)}</span>
+            </>
+          );
+          return (
+            <li key={name}>
+              {typeof to === 'string' ? (
+                <AppLink to={to} className="overview__count">
+                  {words}
+                </AppLink>
+              ) : to === null || counts[name] === 0 ? (
+                <span className="overview__count">{words}</span>
+              ) : (
+                <button type="button" className="overview__count" aria-haspopup="dialog" onClick={to}>
+                  {words}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

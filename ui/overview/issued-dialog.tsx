@@ -1,6 +1,7 @@
 import { Button, ButtonLink } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { MarkedDirective } from '../components/marked-directive.tsx';
+import { MayBeOneWith } from '../components/may-be-one.tsx';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
@@ -45,6 +46,7 @@ export function IssuedDialog({ asked, around, about, today, onClose }: IssuedDia
           <li key={directive.id}>
             <MarkedDirective directive={directive} />
             {directive.subject === null ? null : <p className="small soft">{directive.subject}</p>}
+            <MayBeOneWith directive={directive} among={rows} />
           </li>
         ))}
       </ul>

@@ -23,10 +23,10 @@ const rootFragment = graphql(
   [directiveNameFragment],
 );
 
-/** The first starts of all, in their usual order. */
+/** The first cards in their usual order. */
 export const OverviewQuery = graphql(
   `
-    query Overview($first: Int!) {
+    query Overview($first: Int!, $scope: ScopeInput) {
       viewer {
         today
         counts {
@@ -37,7 +37,7 @@ export const OverviewQuery = graphql(
           unresolvedOrgans
         }
       }
-      overview(first: $first) {
+      overview(first: $first, scope: $scope) {
         graphVersion
         totalRoots
         roots {

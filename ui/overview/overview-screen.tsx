@@ -37,8 +37,8 @@ export function OverviewScreen() {
   const [params, set] = useUrlState(OVERVIEW_PARAMS);
   useTitle(t('overview.title'), t('app.product'));
   const query = useQuery({
-    queryKey: ['overview', params.cards],
-    queryFn: ({ signal }) => request(OverviewQuery, { first: params.cards }, signal),
+    queryKey: ['overview', params.cards, scopeInput(scope)],
+    queryFn: ({ signal }) => request(OverviewQuery, { first: params.cards, scope: scopeInput(scope) }, signal),
     placeholderData: keepPreviousData,
   });
   const { listed } = useChosenCards(params, { asOf, scope: scopeInput(scope) });

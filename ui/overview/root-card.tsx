@@ -1,5 +1,5 @@
 import { BookOpenText, Grid3x3, Workflow } from 'lucide-react';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { AppLink } from '../components/app-link.tsx';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { dateText, issuersText, kindText, symbolText } from '../components/directive-name.ts';
@@ -21,20 +21,22 @@ import { TaskDepth } from './task-depth.tsx';
 export type RootCardProps = {
   readonly root: OverviewRoot;
   readonly around: Around;
+  /** It has a row of cards to itself: figures beside names. */
+  readonly wide: boolean;
   readonly onRows: (asked: RowsAsked) => void;
   readonly onLevel: (asked: LevelAsked) => void;
   readonly onIssued: (asked: IssuedAsked) => void;
 };
 
 /** One start of a lineage: who owes a document under it and what has come, how far its tasks were made concrete, and the ways in. */
-export function RootCard({ root, around, onRows, onLevel, onIssued }: RootCardProps) {
+export function RootCard({ root, around, wide, onRows, onLevel, onIssued }: RootCardProps) {
   const t = useT();
   const id = useId();
   const [card, seen] = useSeen<HTMLLIElement>();
   const { directive } = root;
   const whole = around.asOf === null && around.scope === null;
   return (
-    <li className="root-card" ref={card}>
+    <li className={wide ? 'root-card root-card--wide' : 'root-card'} ref={card}>
       <article aria-labelledby={id}>
         <header>
           <p className="root-card__meta">
@@ -52,12 +54,9 @@ export function RootCard({ root, around, onRows, onLevel, onIssued }: RootCardPr
             </p>
           )}
         </header>
-        <CardFigures root={root} around={around} seen={seen} onRows={onRows} onIssued={onIssued} />
-        {whole ? (
-          <div className="root-card__levels">
-            <LevelBars levels={root.levels} onOpen={(level) => onLevel({ rootId: directive.id, level })} />
-          </div>
-        ) : null}
+        <CardFigures root={root} around={around} seen={seen} onRows={onRows} onIssued={onIssued}>
+          {whole && root.levels.length > 0 ? <LevelBars levels={root.levels} onOpen={(level) => onLevel({ rootId: directive.id, level })} /> : null}
+        </CardFigures>
         <footer className="root-card__actions">
           <ButtonLink to={lineagePath(directive.id)} tone="primary" icon={<Workflow size={16} aria-hidden />}>
             {t('overview.card.lineage')}
@@ -74,9 +73,9 @@ export function RootCard({ root, around, onRows, onLevel, onIssued }: RootCardPr
   );
 }
 
-type FiguresProps = Pick<RootCardProps, 'root' | 'around' | 'onRows' | 'onIssued'> & { readonly seen: boolean };
+type FiguresProps = Pick<RootCardProps, 'root' | 'around' | 'onRows' | 'onIssued'> & { readonly seen: boolean; readonly children: ReactNode };
 
-function CardFigures({ root, around, seen, onRows, onIssued }: FiguresProps) {
+function CardFigures({ root, around, seen, onRows, onIssued, children }: FiguresProps) {
   const t = useT();
   const errorText = useErrorText();
   const rootId = root.directive.id;
@@ -104,27 +103,34 @@ function CardFigures({ root, around, seen, onRows, onIssued }: FiguresProps) {
   const groups = data.coverage ? groupsOf(data.coverage, rootId) : [];
   return (
     <div className="root-card__figures">
-      {totalOf(counts) === 0 ? (
-        <p className="small soft">{t(around.scope === null ? 'overview.card.noneExpected' : 'overview.card.noneInScope')}</p>
-      ) : (
-        <StandingBar
-          counts={counts}
-          groups={groups.length}
-          onOpen={(part) => onRows({ rootId, state: part?.state ?? null, time: part?.time ?? null, placeId: null })}
+      <div className="root-card__standing">
+        {totalOf(counts) === 0 ? (
+          <p className="small soft">{t(around.scope === null ? 'overview.card.noneExpected' : 'overview.card.noneInScope')}</p>
+        ) : (
+          <StandingBar
+            counts={counts}
+            groups={groups.length}
+            onOpen={(part) => onRows({ rootId, state: part?.state ?? null, time: part?.time ?? null, placeId: null })}
+          />
+        )}
+        {groups.length === 0 ? null : <p className="small soft">{t('overview.card.unlisted', { n: groups.length, names: namesOf(groups) })}</p>}
+      </div>
+      <div className="root-card__names">
+        <CardNames
+          standing={data}
+          onState={(state) => onRows({ rootId, state, time: null, placeId: null })}
+          onOthers={() => onIssued({ rootId, which: 'others' })}
         />
-      )}
-      <CardNames
-        standing={data}
-        onState={(state) => onRows({ rootId, state, time: null, placeId: null })}
-        onOthers={() => onIssued({ rootId, which: 'others' })}
-      />
-      {shared.length === 0 ? null : (
-        <p className="small soft">
-          <SharedAnswers shared={shared} issued={countOfState(counts, 'ISSUED')} />
-        </p>
-      )}
-      {groups.length === 0 ? null : <p className="small soft">{t('overview.card.unlisted', { n: groups.length, names: namesOf(groups) })}</p>}
-      {data.coverage === null ? null : <TaskDepth rootId={rootId} coverage={data.coverage} />}
+        {shared.length === 0 ? null : (
+          <p className="small soft">
+            <SharedAnswers shared={shared} issued={countOfState(counts, 'ISSUED')} />
+          </p>
+        )}
+      </div>
+      <div className="root-card__depth">
+        {data.coverage === null ? null : <TaskDepth rootId={rootId} coverage={data.coverage} answered={root.held + root.citedNotHeld > 0} />}
+      </div>
+      <div className="root-card__levels">{children}</div>
     </div>
   );
 }

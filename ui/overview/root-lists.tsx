@@ -90,6 +90,9 @@ export function RootLists({ overview, shown, around, cards, only, order, onChang
   );
 }
 
+/** Its own words are here and something carries it out: enough to say to fill a row. */
+const isAnswered = ({ directive, held, citedNotHeld }: OverviewRoot): boolean => directive.held && held + citedNotHeld > 0;
+
 function CardLists({ roots: all, around, onChange }: Pick<RootListsProps, 'around' | 'onChange'> & { readonly roots: readonly OverviewRoot[] }) {
   const t = useT();
   return (
@@ -109,6 +112,7 @@ function CardLists({ roots: all, around, onChange }: Pick<RootListsProps, 'aroun
                   key={root.directive.id}
                   root={root}
                   around={around}
+                  wide={roots.length === 1 || isAnswered(root)}
                   onRows={(rows) => onChange({ rows })}
                   onLevel={(below) => onChange({ below })}
                   onIssued={(issued) => onChange({ issued })}

@@ -3,6 +3,7 @@ import { Dialog } from '../components/dialog.tsx';
 import { EndedNote } from '../components/ended-note.tsx';
 import { ExpectationProof } from '../components/expectation-proof.tsx';
 import { holderText } from '../components/holder-now.ts';
+import { MayBeOneWith } from '../components/may-be-one.tsx';
 import { exemptBy, Said } from '../components/said.tsx';
 import { type SharedAnswer, SharedAnswers, sharedWith } from '../components/shared-answers.tsx';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
@@ -119,6 +120,9 @@ function Row({ row, shared, rootId, withState }: RowProps) {
       <p className="standing-rows__organ">{row.organName}</p>
       {facts.length === 0 ? null : <p className="small soft">{facts.join(' · ')}</p>}
       <ExpectationProof rootId={rootId} directive={row.directive} evidence={row.evidence} metBy={row.metBy} />
+      {row.metBy.slice(1).map((directive) => (
+        <MayBeOneWith key={directive.id} directive={directive} among={row.metBy} />
+      ))}
       {decision === undefined ? null : <Said decision={decision} />}
     </li>
   );

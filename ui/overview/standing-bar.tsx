@@ -22,7 +22,9 @@ export function StandingBar({ counts, direct = true, groups = 0, onOpen }: Stand
       ? t('overview.card.organsOrGroups', { n: total })
       : groups === 0
         ? t('overview.card.organs', { n: total })
-        : t('overview.card.organsAndGroups', { n: total - groups, groups });
+        : groups === total
+          ? t('overview.card.groups', { groups })
+          : t('overview.card.organsAndGroups', { n: total - groups, groups });
   return (
     <div className="standing">
       <p className="standing__head">

@@ -51,6 +51,13 @@ export const StandingQuery = graphql(
             }
           }
         }
+        received: issued(first: 100) {
+          edges {
+            node {
+              id
+            }
+          }
+        }
         compared
         organs
         organsFurther

@@ -4,13 +4,21 @@ import { useT } from '../i18n/use-t.ts';
 import { coveragePath } from '../lib/paths.ts';
 import type { Standing } from './standing-query.ts';
 
+export type TaskDepthProps = {
+  readonly rootId: string;
+  readonly coverage: NonNullable<Standing['coverage']>;
+  /** Something carries the directive out; else there is nothing to hold its tasks against. */
+  readonly answered: boolean;
+};
+
 /** How far the tasks of a directive were made concrete: at the level below, and down to the last. Both open the comparison they are counted in. */
-export function TaskDepth({ rootId, coverage }: { readonly rootId: string; readonly coverage: NonNullable<Standing['coverage']> }) {
+export function TaskDepth({ rootId, coverage, answered }: TaskDepthProps) {
   const t = useT();
   if (!coverage.compared) return <p className="small soft">{t('overview.card.noText')}</p>;
   const { shallow, deep, concrete } = coverage;
   // Its tasks are those that count and those that nobody there is held against.
   if (shallow.denominator + shallow.excluded === 0) return <p className="small soft">{t('overview.card.noTasks')}</p>;
+  if (!answered) return <p className="small soft">{t('overview.card.notAnswered', { n: shallow.denominator + shallow.excluded })}</p>;
   return (
     <div className="depth">
       <p className="standing__head">

@@ -81,6 +81,7 @@ function answers(
       ),
       coverage: {
         issued: page([directiveName('u', { symbol: '44/KH-UBND', issuerNames: ['UBND tỉnh A'], issuedOn: '2024-10-01' })]).rows,
+        received: { edges: [{ node: { id: 'u' } }] },
         compared: more.compared ?? true,
         shallow: more.shallow ?? { count: 2, denominator: 7, excluded: 0 },
         deep: { count: 1, denominator: 7 },

@@ -92,6 +92,7 @@ export const common = {
   'drifts.BOTH': '{n} ô có chỉ tiêu, thời hạn khác cấp trên hoặc chỉ một bên nêu',
   'mayBeOne.whole': 'Có {n} cặp văn bản có thể là một, chưa gộp: số văn bản, số liên kết có thể tính hai lần; cơ quan vẫn tính một.',
   'mayBeOne.here': '{n} cặp văn bản ở đây có thể là một, chưa gộp: số văn bản, số liên kết có thể tính hai lần; cơ quan vẫn tính một.',
+  'mayBeOne.with': 'Có thể là cùng một văn bản với {names}.',
   'mayBeOne.how': 'Cách tính khi chưa gộp',
   'mayBeOne.text':
     'Khi chưa có câu trả lời, văn bản và nhiệm vụ của mỗi bản vẫn được tính riêng; cơ quan phải ban hành, báo cáo theo cả hai bản chỉ tính một lần.',
