@@ -3,9 +3,11 @@ import { byText } from '../domain/order.ts';
 import type { DecisionRow } from '../domain/rows.ts';
 import type { BookedDecision, DecisionPages } from '../importing/decision-book.ts';
 import { DECISION_KINDS, type DecisionKind } from '../importing/told-decision.ts';
+import { ScopeInput, scopeOf } from './audit-scope.ts';
 import { builder } from './builder.ts';
 import { defineConnection } from './connection.ts';
 import type { GraphContext } from './context.ts';
+import { decisionsWithin } from './decision-scope.ts';
 import { DecisionKindRef } from './decision-told.ts';
 import { pageArguments } from './page-arguments.ts';
 import { cut, pageOf, type Slice } from './paging.ts';
@@ -32,7 +34,7 @@ const PersonCountRef = builder.objectRef<PersonCount>('DecisionPersonCount').imp
   }),
 });
 
-type Listed = Slice<DecisionRow> & { readonly counts: readonly KindCount[]; readonly people: readonly PersonCount[] };
+type Listed = Slice<DecisionRow> & { readonly counts: readonly KindCount[]; readonly people: readonly PersonCount[]; readonly outside: number };
 const ConnectionRef = defineConnection<DecisionRow, Listed>(
   { connection: 'DecisionConnection', edge: 'DecisionEdge', row: 'decision', rows: 'decisions' },
   DecisionRef,
@@ -40,6 +42,7 @@ const ConnectionRef = defineConnection<DecisionRow, Listed>(
 builder.objectFields(ConnectionRef, (t) => ({
   counts: t.expose('counts', { type: [KindCountRef], description: 'How many there are of each kind. Never empty: every kind is there.' }),
   people: t.expose('people', { type: [PersonCountRef], description: 'Who decided, by name. Empty when nobody did.' }),
+  outside: t.exposeInt('outside', { description: 'How many more fit the filter outside of `scope`: they concern what others follow. 0 without a scope.' }),
 }));
 
 const FilterInput = builder.inputType('DecisionFilter', {
@@ -90,18 +93,22 @@ builder.queryField('decisions', (t) =>
       'Đã quyết định: the log of what people decided, newest first, each entry with who, when, what became of it, and whether `takeBackDecision` undoes it. Entries that only take back stand in it as well, unless `undoings` is false.',
     args: {
       filter: t.arg({ type: FilterInput, description: 'Which entries. Null: all.' }),
+      scope: t.arg({
+        type: ScopeInput,
+        description:
+          'What is followed: only what was decided about an organ within it, or, where no organ is named, about a document issued within it or of which nobody knows where it belongs; and what is about neither. Null: everything.',
+      }),
       ...pageArguments(USUAL, ' With 0 only the counts are given.'),
     },
-    resolve: async (_root, { filter, ...page }, context): Promise<Listed> => {
+    resolve: async (_root, { filter, scope: given, ...page }, context): Promise<Listed> => {
       const { entries, turnsOf } = await context.decisionBook.pages(context.actor);
       const of = filter?.directiveId == null ? null : ((await context.loaders.directive.load(filter.directiveId))?.id ?? filter.directiveId);
-      const { rows, counts, people } = listed(
-        of === null ? entries : entries.filter(({ directiveIds }) => directiveIds.includes(of)),
-        filter ?? {},
-        turnsOf,
-        context,
-      );
-      return { ...cut(pageOf(page, USUAL), rows), counts, people };
+      const about = of === null ? entries : entries.filter(({ directiveIds }) => directiveIds.includes(of));
+      const scope = scopeOf(given);
+      const meant = scope === null ? about : await decisionsWithin(context, about, scope);
+      const { rows, counts, people } = listed(meant, filter ?? {}, turnsOf, context);
+      const outside = meant === about ? 0 : listed(about, filter ?? {}, turnsOf, context).rows.length - rows.length;
+      return { ...cut(pageOf(page, USUAL), rows), counts, people, outside };
     },
   }),
 );

@@ -1,24 +1,29 @@
-import { LIMITS, listWithinLimit } from '../access/limits.ts';
 import { caseOf } from '../audit/cases/case-of.ts';
 import { factsHash } from '../audit/cases/facts-hash.ts';
 import { endedSince, heirNames } from '../audit/expectations/held-now.ts';
 import { itemMessage } from '../audit/items/item-message.ts';
+import type { Awaited } from '../audit/items/item-terms.ts';
+import type { AuditOptions } from '../audit/snapshot.ts';
 import type { Expectation, Item } from '../domain/coverage.ts';
 import { auditArguments, auditOptions } from './audit-arguments.ts';
+import { ExpectationStateRef } from './audit-enums.ts';
 import { builder } from './builder.ts';
-import { CaseRef, CaseStateRef } from './case.ts';
+import { CaseRef } from './case.ts';
 import { defineConnection } from './connection.ts';
-import type { GraphContext } from './context.ts';
+import { exemptCells } from './decision-scope.ts';
 import { LevelRef } from './enums.ts';
 import { organNamed, placeNamed } from './expectation.ts';
 import { ExpectationConnectionRef } from './expectation-list.ts';
 import { directiveNamed } from './find-directive.ts';
 import { countsOf, DocumentCountRef, documentsOf, ItemListRef, OrganCountRef, organsOf, RuleCountRef } from './item-facets.ts';
+import { allows, awaitedIn, closings, ItemFilterInput, ofDocument, ofOrgan, owedWithin, type Sides, widely } from './item-filter.ts';
+import { StandingByRef, StandingRef, standingOf } from './item-standing.ts';
 import { itemsOnCard } from './items-on-card.ts';
 import { loadHandled } from './load-items.ts';
 import { pageArguments } from './page-arguments.ts';
 import { cut, pageOf, type Slice } from './paging.ts';
 import { DirectiveRef, EvidenceRef, OrganRef, PlaceRef, TaskRef } from './refs.ts';
+import { isTakenOff } from './taken-off.ts';
 import { taskById } from './task-link.ts';
 
 const USUAL = 50;
@@ -118,7 +123,7 @@ export const ItemRef = builder.objectRef<Item>('Item').implement({
 
 const ConnectionRef = defineConnection<Item>({ connection: 'ItemConnection', edge: 'ItemEdge', row: 'item', rows: 'items' }, ItemRef);
 
-type Shown = {
+type Shown = Sides & {
   /** What fits every filter but those of lists and rules. */
   readonly all: readonly Item[];
   /** What fits every filter but that of documents; but that of organs. */
@@ -126,8 +131,11 @@ type Shown = {
   readonly anyOrgan: readonly Item[];
   readonly kept: readonly Item[];
   readonly takenOff: readonly Expectation[];
+  readonly coming: () => readonly Expectation[];
+  readonly unnamed: () => readonly Expectation[];
   readonly asOf: string;
   readonly graphVersion: number;
+  readonly options: AuditOptions;
 };
 const ItemsRef = builder.objectRef<Shown>('Items').implement({
   description: 'Items that fit a filter, counted and listed from the same rows.',
@@ -168,50 +176,49 @@ const ItemsRef = builder.objectRef<Shown>('Items').implement({
       description:
         'What would be of list A and a person said need not be done (`EXEMPT`), under the documents, organs and levels of the filter: it stands outside `counts` and `rows`. Empty for the card of a lineage, which counts what is open.',
       args: {
+        states: t.arg({
+          type: [ExpectationStateRef],
+          description: 'What people said of it: `EXEMPT`, `OTHER_FORM`, `OUTSIDE`. Null or empty: `EXEMPT` alone.',
+        }),
         ...pageArguments(USUAL),
       },
-      resolve: ({ takenOff }, args): Slice<Expectation> => cut(pageOf(args, USUAL), takenOff),
+      resolve: ({ takenOff }, { states, ...args }): Slice<Expectation> => {
+        const asked = states && states.length > 0 ? states : (['exempt'] as const);
+        return cut(
+          pageOf(args, USUAL),
+          takenOff.filter(({ state }) => asked.some((one) => one === state)),
+        );
+      },
+    }),
+    coming: t.field({
+      type: ExpectationConnectionRef,
+      complexity: ({ first }) => ({ field: 10, multiplier: first ?? USUAL }),
+      description:
+        'What organs have to hand in by a day that is still to come, under the documents, organs and levels of the filter: not in list A before that day is over. Empty for the card of a lineage.',
+      args: {
+        ...pageArguments(USUAL),
+      },
+      resolve: ({ coming }, args): Slice<Expectation> => cut(pageOf(args, USUAL), coming()),
+    }),
+    unnamed: t.int({
+      description: 'How much is awaited by words that name no organ that could be asked, under the same filter: in no list and no row of `standing`.',
+      resolve: ({ unnamed }) => unnamed().length,
+    }),
+    exemptCells: t.int({
+      description:
+        'In how many cells of the comparison, within the scope, a task need not be done by an organ because a person said so; whatever the filter. `decisions` has them.',
+      resolve: ({ options }, _args, context) => exemptCells(context, options.scope),
+    }),
+    standing: t.field({
+      type: [StandingRef],
+      complexity: { field: 20, multiplier: 20 },
+      description:
+        'How much of each list is open, awaited and settled, put together by organ or document, under the filter but for its lists and rules; by level, place and name, never by number. Empty when there is nothing.',
+      args: { by: t.arg({ type: StandingByRef, required: true, description: 'What a row is put together by.' }) },
+      resolve: (shown, { by }, context) => standingOf(context, { ...shown, items: shown.all, coming: shown.coming() }, by),
     }),
   }),
 });
-
-const FilterInput = builder.inputType('ItemFilter', {
-  description: 'Which items. Every field narrows the list; null and empty lists do not.',
-  fields: (t) => ({
-    lists: t.field({ type: [ItemListRef], description: 'Of these lists. Null or empty: all.' }),
-    rules: t.stringList({ description: 'Of these rules. Null or empty: all.' }),
-    organIds: t.idList({ description: 'Whose move it is. Null or empty: all.' }),
-    directiveIds: t.idList({ description: 'About these documents, or held against them. Null or empty: all.' }),
-    cardId: t.id({
-      description: 'Only the open ones that this card of the lineage of `of` counts: of a document, or of an awaited organ (`AwaitedOrgan.id`). Null: all.',
-    }),
-    levels: t.field({ type: [LevelRef], description: 'At these levels. Null or empty: all.' }),
-    caseStates: t.field({ type: [CaseStateRef], description: 'Whose case has come so far. Null or empty: all, also those without.' }),
-    withoutCase: t.boolean({ description: 'True: only items nobody has taken up. Null or false: all.' }),
-    confirmed: t.boolean({ description: 'True: only confirmed ones; false: only others. Null: both.' }),
-  }),
-});
-type Filter = typeof FilterInput.$inferInput;
-
-const allows = <T>(list: readonly T[] | null | undefined, value: T | null): boolean => !list || list.length === 0 || (value !== null && list.includes(value));
-const ofDocument = ({ directiveIds }: Filter, item: Item): boolean => allows(directiveIds, item.directiveId) || allows(directiveIds, item.againstId);
-const ofOrgan = ({ organIds }: Filter, item: Item): boolean => allows(organIds, item.organId);
-
-const isTakenOff = (filter: Filter, { state, directiveId, organId, level }: Expectation): boolean =>
-  state === 'exempt' && allows(filter.directiveIds, directiveId) && allows(filter.organIds, organId) && allows(filter.levels, level);
-
-/** What fits the filter, its choice of documents, organs, lists and rules left aside. */
-async function widely(context: GraphContext, items: readonly Item[], filter: Filter): Promise<readonly Item[]> {
-  for (const name of ['organIds', 'directiveIds', 'rules'] as const) listWithinLimit(`filter.${name}`, filter[name] ?? [], LIMITS.filterValues);
-  const kept = items.filter((item) => allows(filter.levels, item.level) && (typeof filter.confirmed !== 'boolean' || item.confirmed === filter.confirmed));
-  const states = filter.caseStates ?? [];
-  if (states.length === 0 && filter.withoutCase !== true) return kept;
-  const logs = await Promise.all(kept.map((item) => context.loaders.decisionsOf.load(item.key)));
-  return kept.filter((item, at) => {
-    const { state } = caseOf(item, logs[at] ?? []);
-    return filter.withoutCase === true ? state === null : allows(states, state);
-  });
-}
 
 builder.queryField('items', (t) =>
   t.field({
@@ -221,7 +228,7 @@ builder.queryField('items', (t) =>
     description: 'Nội dung cần xử lý: what is to be handled under one directive, or in all. Null when there is no such directive.',
     args: {
       of: t.arg.id({ description: 'Id of the directive, or a symbol that only one has. Null: all directives.' }),
-      filter: t.arg({ type: FilterInput, description: 'Which items. Null: all.' }),
+      filter: t.arg({ type: ItemFilterInput, description: 'Which items. Null: all.' }),
       ...auditArguments(),
     },
     resolve: async (_root, { of, filter, ...asked }, context): Promise<Shown | null> => {
@@ -231,15 +238,22 @@ builder.queryField('items', (t) =>
       const handled = await loadHandled(context, root?.id ?? null, options);
       const given = filter ?? {};
       const onCard = await itemsOnCard(context, root?.id ?? null, given.cardId, options);
-      const wide = await widely(context, onCard === null ? handled.items : handled.items.filter(({ key }) => onCard.has(key)), given);
+      const awaited = (): Awaited => awaitedIn(handled);
+      const sides: Sides = { termOf: (item) => awaited().termOf(item), isClosed: await closings(context) };
+      const wide = await widely(context, onCard === null ? handled.items : handled.items.filter(({ key }) => onCard.has(key)), given, sides);
       const all = wide.filter((item) => ofDocument(given, item) && ofOrgan(given, item));
       const chosen = ({ list, rule }: Item): boolean => allows(given.lists, list) && allows(given.rules, rule);
+      const within = (rows: readonly Expectation[]): readonly Expectation[] => (onCard === null ? rows.filter((row) => owedWithin(given, row)) : []);
       return {
+        ...sides,
         all,
         anyDocument: wide.filter((item) => chosen(item) && ofOrgan(given, item)),
         anyOrgan: wide.filter((item) => chosen(item) && ofDocument(given, item)),
         kept: all.filter(chosen),
-        takenOff: onCard === null ? handled.expectations.filter((row) => isTakenOff(given, row)) : [],
+        takenOff: within(handled.expectations.filter(isTakenOff)),
+        coming: () => within(awaited().coming),
+        unnamed: () => within(awaited().unnamed),
+        options,
         asOf: options.asOf,
         graphVersion: handled.graphVersion,
       };

@@ -11,9 +11,12 @@ export function isMeant(scope: Scope, entry: ReviewEntry, directive: (id: string
   const { left, right, alsoIn } = entry;
   return [left.directiveId, ...(right === null ? [] : [right.directiveId]), ...alsoIn].some((id) => {
     const row = directive(id);
-    if (row === undefined) return false;
-    const { placeId, line, level } = row;
-    const unknownPlace = placeId === null && level !== 'central';
-    return inScope({ placeIds: unknownPlace ? null : scope.placeIds, lines: line === null ? null : scope.lines }, { placeId, line });
+    return row !== undefined && isFollowed(scope, row);
   });
+}
+
+/** Whether a document is issued within a scope, or may be: nobody knows its place or system. */
+export function isFollowed(scope: Scope, { placeId, line, level }: Pick<DirectiveRow, 'placeId' | 'line' | 'level'>): boolean {
+  const unknownPlace = placeId === null && level !== 'central';
+  return inScope({ placeIds: unknownPlace ? null : scope.placeIds, lines: line === null ? null : scope.lines }, { placeId, line });
 }

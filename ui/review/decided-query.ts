@@ -4,12 +4,14 @@ import { directiveNameFragment } from '../components/directive-name.ts';
 import { DECISIONS_QUERY } from '../components/take-back.tsx';
 import { graphql, type ResultOf, type VariablesOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
+import type { ScopeGiven } from '../lib/scope.ts';
 
 const decisionsQuery = graphql(
   `
-    query Decisions($filter: DecisionFilter, $first: Int!, $after: String) {
-      decisions(filter: $filter, first: $first, after: $after) {
+    query Decisions($filter: DecisionFilter, $scope: ScopeInput, $first: Int!, $after: String) {
+      decisions(filter: $filter, scope: $scope, first: $first, after: $after) {
         totalCount
+        outside
         counts {
           kind
           count
@@ -106,12 +108,12 @@ export type DecidedKind = NonNullable<DecidedRow['kind']>;
 
 const PAGE = 30;
 
-/** What people decided, each decision once, newest first, page by page. */
-export function useDecided(filter: DecidedFilter) {
+/** What people decided within a scope, null for everything, each decision once, newest first, page by page. */
+export function useDecided(filter: DecidedFilter, scope: ScopeGiven | null) {
   return useInfiniteQuery({
-    queryKey: [DECISIONS_QUERY, filter],
+    queryKey: [DECISIONS_QUERY, filter, scope],
     queryFn: async ({ pageParam, signal }) =>
-      (await request(decisionsQuery, { filter: { ...filter, undoings: false }, first: PAGE, after: pageParam }, signal)).decisions,
+      (await request(decisionsQuery, { filter: { ...filter, undoings: false }, scope, first: PAGE, after: pageParam }, signal)).decisions,
     initialPageParam: null as string | null,
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
     placeholderData: keepPreviousData,

@@ -2,14 +2,15 @@ import { History, X } from 'lucide-react';
 import { type KeyboardEvent, useMemo } from 'react';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { namedText, useNamedDirective } from '../components/named-directive.ts';
+import { ScopeBar } from '../components/scope-bar.tsx';
 import { SelectField } from '../components/select-field.tsx';
 import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
-import { WholeBar } from '../components/whole-bar.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
-import { formatNumber } from '../lib/format.ts';
+import { formatNumber, todayInVietNam } from '../lib/format.ts';
 import { REVIEW_PATH } from '../lib/paths.ts';
+import { EVERYTHING, scopeInput, useScope } from '../lib/scope.ts';
 import { textParam, useUrlState } from '../lib/url-state.ts';
 import { useTitle } from '../lib/use-title.ts';
 import { DecidedLine } from './decided-line.tsx';
@@ -34,13 +35,18 @@ export function DecidedScreen() {
   const language = useLanguage();
   const [{ kind, by, of }, set] = useUrlState(DECIDED_PARAMS);
   const filter = useMemo((): DecidedFilter => ({ kinds: kind === null ? [] : [kind], by, directiveId: of }), [kind, by, of]);
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useDecided(filter);
+  const [scope, , look] = useScope();
+  // A link to the decisions about one document shows them all, wherever the document belongs.
+  const within = useMemo(() => (of === null ? scopeInput(scope) : null), [of, scope]);
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useDecided(filter, within);
   const about = useNamedDirective(of);
   useTitle(t('decided.title'), t('app.product'));
   const page = data?.pages[0];
   const rows = data?.pages.flatMap(({ edges }) => edges.map(({ node }) => node)) ?? [];
   const narrowed = kind !== null || by !== null || of !== null;
   const people = page?.people ?? [];
+  const outside = page?.outside ?? 0;
+  const onEverything = (): void => look(EVERYTHING);
   const choices = [
     { value: ANYBODY, label: t('decided.anybody') },
     ...people.map(({ id, name, count }) => ({ value: id, label: `${name} (${formatNumber(count, language)})` })),
@@ -52,7 +58,7 @@ export function DecidedScreen() {
         <div>
           <h1>{t('decided.title')}</h1>
           <p className="page__lead">{t('decided.lead')}</p>
-          <WholeBar asOf={null} />
+          <ScopeBar asOf={todayInVietNam()} note={of === null ? undefined : t('decided.ofWhole')} />
         </div>
         <ReviewTabs here="decided" of={of} />
       </div>
@@ -68,6 +74,14 @@ export function DecidedScreen() {
           </button>
         )}
       </div>
+      {outside === 0 ? null : (
+        <p className="review__outside">
+          {t('decided.outside', { n: outside })}{' '}
+          <button type="button" className="scope__link" onClick={onEverything}>
+            {t('scope.showAll')}
+          </button>
+        </p>
+      )}
       {data !== undefined && error !== null ? <StaleNotice error={error} onRetry={() => void refetch()} /> : null}
       {data === undefined && error !== null ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {data === undefined && error === null ? (
@@ -79,7 +93,9 @@ export function DecidedScreen() {
           </div>
         </Loading>
       ) : null}
-      {data !== undefined && rows.length === 0 ? <Nothing narrowed={narrowed} onAll={() => set({ kind: null, by: null, of: null })} /> : null}
+      {data !== undefined && rows.length === 0 ? (
+        <Nothing narrowed={narrowed} outside={outside} onEverything={onEverything} onAll={() => set({ kind: null, by: null, of: null })} />
+      ) : null}
       {rows.length === 0 ? null : (
         <>
           <p className="small soft" aria-live="polite">
@@ -145,9 +161,18 @@ function Kinds({ counts, chosen, onChoose }: KindsProps) {
   );
 }
 
-function Nothing({ narrowed, onAll }: { readonly narrowed: boolean; readonly onAll: () => void }) {
+type NothingProps = { readonly narrowed: boolean; readonly outside: number; readonly onAll: () => void; readonly onEverything: () => void };
+
+function Nothing({ narrowed, outside, onAll, onEverything }: NothingProps) {
   const t = useT();
   const icon = <History size={22} />;
+  if (!narrowed && outside > 0) {
+    return (
+      <EmptyState icon={icon} title={t('decided.emptyScope.title')} text={t('decided.outside', { n: outside })}>
+        <Button onClick={onEverything}>{t('scope.showAll')}</Button>
+      </EmptyState>
+    );
+  }
   return narrowed ? (
     <EmptyState icon={icon} title={t('decided.emptyFilter.title')}>
       <Button onClick={onAll}>{t('decided.all')}</Button>

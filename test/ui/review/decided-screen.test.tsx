@@ -48,6 +48,28 @@ beforeEach(() => {
 });
 
 describe('what was decided', () => {
+  it('asks within the scope, says how much lies outside of it, and opens all with one press', async () => {
+    blankPage('/review/decided?scope=p34.24');
+    rememberActor('Nguyễn Thị Hòa');
+    const asked = serve({
+      decisions: ({ scope }) => (scope === null ? page(ROWS) : { decisions: { ...page(ROWS.slice(0, 1)).decisions, outside: 2 } }),
+    });
+    draw(<DecidedScreen />);
+    expect(await lines()).toHaveLength(1);
+    expect(asked.find(({ operation }) => operation === 'decisions')?.variables['scope']).toEqual({ placeIds: ['p34:24'], lines: [] });
+    screen.getByText(/^Còn 2 quyết định ngoài phạm vi theo dõi/);
+    fireEvent.click(screen.getByRole('button', { name: 'Xem toàn bộ' }));
+    await waitFor(async () => expect(await lines()).toHaveLength(3));
+    expect(screen.queryByText(/ngoài phạm vi theo dõi không hiện/)).toBeNull();
+  });
+
+  it('where nothing was decided within the scope, says how much was outside of it', async () => {
+    blankPage('/review/decided?scope=p34.24');
+    serve({ decisions: () => ({ decisions: { ...page([]).decisions, people: [], counts: [], outside: 4 } }) });
+    draw(<DecidedScreen />);
+    await screen.findByText('Trong phạm vi theo dõi chưa có quyết định nào');
+  });
+
   it('says what of what, who and when, and what became of it', async () => {
     listed();
     draw(<DecidedScreen />);
