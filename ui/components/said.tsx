@@ -8,6 +8,12 @@ import { TakeBack } from './take-back.tsx';
 export const exemptBy = (decisions: readonly DecisionShown[]): DecisionShown | undefined =>
   decisions.findLast(({ said, mayTakeBack }) => said === 'exempt' && mayTakeBack);
 
+const OFF: ReadonlySet<string> = new Set(['exempt', 'other-form', 'outside']);
+
+/** The word that takes something off what is awaited, where it stands. */
+export const takenOffBy = (decisions: readonly DecisionShown[]): DecisionShown | undefined =>
+  decisions.findLast(({ said, mayTakeBack }) => said !== null && OFF.has(said) && mayTakeBack);
+
 /** What a person said, who and when, why, and the way back. */
 export function Said({ decision, under = null }: { readonly decision: DecisionShown; readonly under?: string | null }) {
   const t = useT();

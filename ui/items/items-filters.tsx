@@ -10,7 +10,7 @@ import { formatNumber, type Language } from '../lib/format.ts';
 import type { ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import { GROUPINGS } from './group-items.ts';
-import { HANDLED, type ItemsParams, isNarrowed, LEVELS, NO_FILTERS } from './items-params.ts';
+import { HANDLED, type ItemsParams, isNarrowed, LEVELS, NO_FILTERS, NO_ORGAN, TERMS } from './items-params.ts';
 import { ItemFacetsQuery, type ItemsAnswer } from './items-query.ts';
 import { ruleName } from './rule-name.ts';
 import { ITEMS_QUERY, type ItemsAsked } from './use-items.ts';
@@ -36,11 +36,13 @@ export function ItemsFilters({ params, counts, asked, onChange }: ItemsFiltersPr
   });
   const card = params.of === null ? null : params.card;
   const [onCard] = card?.split('~') ?? [];
-  const named = onCard ?? params.of ?? params.doc;
+  const named = onCard ?? params.of ?? params.doc ?? params.under;
   const name = namedText(useNamedDirective(named), t);
   const documents = documentChoices(params, facets, name, t, language);
   const organs = organChoices(facets, t, language);
   const change = onChange;
+  // What is counted or closed goes over all lists: what belongs to one of them alone does not narrow it.
+  const listed = params.view === 'list';
   const found = counts.filter(({ list }) => list === params.list);
   const rules = [
     ...found.map(({ rule, count }) => ({ value: rule, label: `${ruleName(rule, t)} (${formatNumber(count, language)})` })),
@@ -50,19 +52,29 @@ export function ItemsFilters({ params, counts, asked, onChange }: ItemsFiltersPr
   ];
   return (
     <div className="items__filters">
-      <SelectField
-        label={t('items.filter.rule')}
-        value={params.rule ?? ANY}
-        choices={[{ value: ANY, label: t('items.filter.any') }, ...rules]}
-        onChange={(rule) => change({ rule: rule === ANY ? null : rule })}
-      />
+      {listed ? (
+        <SelectField
+          label={t('items.filter.rule')}
+          value={params.rule ?? ANY}
+          choices={[{ value: ANY, label: t('items.filter.any') }, ...rules]}
+          onChange={(rule) => change({ rule: rule === ANY ? null : rule })}
+        />
+      ) : null}
       <SelectField
         label={t('items.filter.level')}
         value={params.level}
         choices={[{ value: 'any', label: t('items.filter.any') }, ...LEVELS.map((value) => ({ value, label: t(`common.level.${value}`) }))]}
         onChange={(level) => change({ level })}
       />
-      {params.list === 'INFO' ? null : (
+      {listed && params.list === 'A' ? (
+        <SelectField
+          label={t('items.filter.term')}
+          value={params.term}
+          choices={[{ value: 'any', label: t('items.filter.any') }, ...TERMS.map((value) => ({ value, label: t(`items.term.${value}`) }))]}
+          onChange={(term) => change({ term })}
+        />
+      ) : null}
+      {!listed || params.list === 'INFO' ? null : (
         <SelectField
           label={t('items.filter.state')}
           value={params.state}
@@ -72,12 +84,22 @@ export function ItemsFilters({ params, counts, asked, onChange }: ItemsFiltersPr
       )}
       <FindField
         label={t('items.filter.document')}
-        value={card !== null ? `card:${card}` : params.of !== null ? `of:${params.of}` : params.doc !== null ? `doc:${params.doc}` : ANY}
+        value={
+          card !== null
+            ? `card:${card}`
+            : params.of !== null
+              ? `of:${params.of}`
+              : params.doc !== null
+                ? `doc:${params.doc}`
+                : params.under !== null
+                  ? `under:${params.under}`
+                  : ANY
+        }
         choices={[{ value: ANY, label: t('items.filter.any') }, ...documents]}
         onChange={(value) =>
-          value.startsWith('card:')
+          value.startsWith('card:') || value.startsWith('under:')
             ? undefined
-            : change({ of: value.startsWith('of:') ? value.slice(3) : null, doc: value.startsWith('doc:') ? value.slice(4) : null, card: null })
+            : change({ of: value.startsWith('of:') ? value.slice(3) : null, doc: value.startsWith('doc:') ? value.slice(4) : null, under: null, card: null })
         }
       />
       <FindField
@@ -86,16 +108,20 @@ export function ItemsFilters({ params, counts, asked, onChange }: ItemsFiltersPr
         choices={[
           { value: ANY, label: t('items.filter.any') },
           ...organs,
-          ...(params.organ === null || organs.some(({ value }) => value === params.organ) ? [] : [{ value: params.organ, label: t('items.filter.organNow') }]),
+          ...(params.organ === null || organs.some(({ value }) => value === params.organ)
+            ? []
+            : [{ value: params.organ, label: t(params.organ === NO_ORGAN ? 'items.sum.noOrgan' : 'items.filter.organNow') }]),
         ]}
         onChange={(organ) => change({ organ: organ === ANY ? null : organ })}
       />
-      <SelectField
-        label={t('items.filter.by')}
-        value={params.by}
-        choices={GROUPINGS.map((value) => ({ value, label: t(`items.by.${value}`) }))}
-        onChange={(by) => change({ by })}
-      />
+      {params.view === 'settled' ? null : (
+        <SelectField
+          label={t('items.filter.by')}
+          value={listed || params.by !== 'rule' ? params.by : 'organ'}
+          choices={GROUPINGS.filter((value) => listed || value !== 'rule').map((value) => ({ value, label: t(`items.by.${value}`) }))}
+          onChange={(by) => change({ by })}
+        />
+      )}
       {isNarrowed(params) ? (
         <Button tone="quiet" onClick={() => onChange(NO_FILTERS)}>
           {t('items.filter.clear')}
@@ -120,7 +146,7 @@ function organChoices(facets: Facets | undefined, t: Translate, language: Langua
 
 /** Whole lineages first, then single documents with how many items each has; the chosen one always among them. */
 function documentChoices(
-  { of, doc, card }: ItemsParams,
+  { of, under, doc, card }: ItemsParams,
   facets: Facets | undefined,
   /** What is chosen, by its name. */
   label: string,
@@ -144,6 +170,7 @@ function documentChoices(
   const outside = (value: string, known: readonly FindChoice[]): boolean => known.every((one) => one.value !== value);
   return [
     ...(of !== null && card !== null ? [{ value: `card:${card}`, label: t('items.filter.card', { name: label }), group: alone }] : []),
+    ...(under !== null && of === null && doc === null ? [{ value: `under:${under}`, label: t('items.filter.under', { name: label }), group: alone }] : []),
     ...(of !== null && card === null && outside(`of:${of}`, roots) ? [{ value: `of:${of}`, label, ...whole(label) }] : []),
     ...roots,
     ...(doc !== null && outside(`doc:${doc}`, single) ? [{ value: `doc:${doc}`, label, ...onlyOne(label) }] : []),

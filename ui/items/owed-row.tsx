@@ -1,0 +1,30 @@
+import { directiveText, shortName } from '../components/directive-name.ts';
+import { ExpectationProof } from '../components/expectation-proof.tsx';
+import { holderText } from '../components/holder-now.ts';
+import { useLanguage } from '../i18n/language.ts';
+import { useT } from '../i18n/use-t.ts';
+import { termText } from '../lib/term-text.ts';
+import type { ComingRow } from './coming-query.ts';
+
+/** Who owes what, by which document, by when, with its words. */
+export function OwedRow({ row }: { readonly row: ComingRow }) {
+  const t = useT();
+  const language = useLanguage();
+  const { directive, what } = row;
+  const duty = what === null ? t(`due.kind.${row.kind}`) : `${t(`due.kind.${row.kind}`)}: ${what}`;
+  const facts = [
+    // Where words are quoted, the document stands by its name below them.
+    directive === null || row.evidence.length > 0 ? duty : t('items.takenOffUnder', { duty, document: shortName(directive, t) }),
+    holderText(row, t) ?? '',
+    row.dueOn === null ? '' : t('items.due', { date: termText(row.dueOn, language) }),
+  ].filter((part) => part !== '');
+  return (
+    <div>
+      <p className="taken-off__organ">{row.organName}</p>
+      <p className="small soft" title={directive === null ? undefined : directiveText(directive, t)}>
+        {facts.join(' · ')}
+      </p>
+      <ExpectationProof rootId={null} directive={directive} evidence={row.evidence} metBy={[]} />
+    </div>
+  );
+}

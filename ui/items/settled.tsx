@@ -1,0 +1,108 @@
+import { AppLink } from '../components/app-link.tsx';
+import { Button } from '../components/button.tsx';
+import { CaseHistory } from '../components/case-history.tsx';
+import { EmptyState, ErrorState } from '../components/states.tsx';
+import { useLanguage } from '../i18n/language.ts';
+import { useT } from '../i18n/use-t.ts';
+import { formatNumber } from '../lib/format.ts';
+import { DECIDED_PATH } from '../lib/paths.ts';
+import { messageOf } from './group-items.ts';
+import { ItemFacts } from './item-facts.tsx';
+import type { ItemRow } from './items-query.ts';
+import { ItemsSkeleton } from './items-skeleton.tsx';
+import { ruleName } from './rule-name.ts';
+import { closedOf, type SettledCounts } from './settled-query.ts';
+import { StepMenu } from './step-menu.tsx';
+import { TakenOff } from './taken-off.tsx';
+import { TAKEN_OFF } from './taken-off-query.ts';
+import './taken-off.css';
+import { type ItemsAsked, useItems } from './use-items.ts';
+
+const LISTS = ['A', 'B', 'C'] as const;
+
+export type SettledProps = {
+  readonly asked: ItemsAsked;
+  readonly counts: SettledCounts | null;
+  readonly narrowed: boolean;
+  readonly onClear: () => void;
+};
+
+/** What people took off or closed, list by list: who, when and why, and the way back. */
+export function Settled({ asked, counts, narrowed, onClear }: SettledProps) {
+  const t = useT();
+  const closed = useItems({ ...asked, filter: closedOf(asked.filter) }, false);
+  if (counts === null || closed === null) return <ItemsSkeleton />;
+  if (closed.error !== null && closed.rows.length === 0) return <ErrorState error={closed.error} onRetry={closed.retry} />;
+  const off = counts.takenOff.totalCount;
+  return (
+    <>
+      {off + closed.total === 0 ? (
+        <EmptyState title={t(narrowed ? 'items.none' : 'items.settled.none')} text={t('items.settled.noneHint')}>
+          {narrowed ? <Button onClick={onClear}>{t('items.filter.clear')}</Button> : null}
+        </EmptyState>
+      ) : null}
+      {off === 0 ? null : <TakenOff asked={asked} states={TAKEN_OFF} onClear={onClear} />}
+      {LISTS.map((list) => (
+        <Closed
+          key={list}
+          list={list}
+          rows={closed.rows.filter((row) => row.list === list)}
+          asOf={closed.asOf ?? ''}
+          graphVersion={closed.graphVersion}
+          more={closed.hasMore}
+        />
+      ))}
+      {closed.hasMore ? (
+        <div className="items__next">
+          <p role="status">{t('items.shown', { shown: closed.rows.length, n: closed.total })}</p>
+          <Button disabled={closed.loadingMore} onClick={closed.more}>
+            {t(closed.loadingMore ? 'items.loadingMore' : 'items.showMore')}
+          </Button>
+        </div>
+      ) : null}
+      {counts.exemptCells === 0 ? null : (
+        <p className="items__about">
+          {t('items.settled.cells', { n: counts.exemptCells })} <AppLink to={`${DECIDED_PATH}?kind=DUTY`}>{t('decided.title')}</AppLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+type ClosedProps = {
+  readonly list: (typeof LISTS)[number];
+  readonly rows: readonly ItemRow[];
+  readonly asOf: string;
+  readonly graphVersion: number | null;
+  /** More may follow, so that nobody can say how many there are. */
+  readonly more: boolean;
+};
+
+function Closed({ list, rows, asOf, graphVersion, more }: ClosedProps) {
+  const t = useT();
+  const language = useLanguage();
+  if (rows.length === 0) return null;
+  return (
+    <section className="taken-off" aria-labelledby={`closed-${list}`}>
+      <h2 id={`closed-${list}`}>
+        {t('items.settled.closed', { list: t(`items.list.${list}`) })}{' '}
+        {more ? null : <span className="rule__count numeric">{formatNumber(rows.length, language)}</span>}
+      </h2>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.key} className="taken-off__row">
+            <div>
+              <p className="small soft">{ruleName(row.rule, t)}</p>
+              <p className="taken-off__organ">{messageOf(row, language)}</p>
+              <ItemFacts item={row} asOf={asOf} organ />
+            </div>
+            <div>
+              <CaseHistory steps={row.case.steps} />
+              <StepMenu items={[row]} about={messageOf(row, language)} graphVersion={graphVersion} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
