@@ -20,3 +20,14 @@ export function bringColumnIntoSight(scroller: HTMLElement): void {
   const right = Math.min(frame.left + scroller.clientWidth, beside ? panel.left : Number.POSITIVE_INFINITY);
   scroller.scrollLeft += sidewaysBy(column.getBoundingClientRect(), { left, right });
 }
+
+/** Brings the line of the opened cell into sight, between the heads of the tasks and the lower end of the table. */
+export function bringLineIntoSight(scroller: HTMLElement): void {
+  const line = scroller.querySelector('tr[data-here="true"]')?.getBoundingClientRect();
+  const heads = scroller.querySelector('thead')?.getBoundingClientRect();
+  if (line === undefined || heads === undefined) return;
+  const top = Math.max(scroller.getBoundingClientRect().top, heads.bottom);
+  const bottom = scroller.getBoundingClientRect().top + scroller.clientHeight;
+  if (line.top >= top && line.bottom <= bottom) return;
+  scroller.scrollTop += (line.top + line.bottom) / 2 - (top + bottom) / 2;
+}

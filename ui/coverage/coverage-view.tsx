@@ -23,9 +23,11 @@ import { MarkNote } from './mark-note.tsx';
 import { Matrix, type Place } from './matrix.tsx';
 import { type CellChoice, isNarrowed, rowsShown } from './matrix-lines.ts';
 import { MissingNote } from './missing-note.tsx';
+import { afterFold } from './unfold-to.ts';
 import { useCoverageRows } from './use-coverage-rows.ts';
 import { useSaveShown } from './use-save-shown.ts';
 import { useSums } from './use-sums.ts';
+import { useUnfoldTo } from './use-unfold-to.ts';
 
 export type CoverageViewProps = {
   readonly answer: CoverageAnswer;
@@ -52,6 +54,8 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
     organId: sel?.kind === 'cell' ? sel.organId : null,
   });
   const { narrowed, sums, counted } = useSums(answer, list, view, params.holes);
+  const unfold = useCallback((folds: Parameters<typeof set>[0]) => set(folds, 'replace'), [set]);
+  useUnfoldTo(sel, list, view, unfold);
   const frame = useRef<HTMLDivElement>(null);
   const close = useCallback(() => {
     set({ sel: null });
@@ -68,9 +72,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
     set({ state: choice.state, drift: choice.drift, mark: choice.mark, ...(turned ? { open: [] } : {}) });
   };
   const fold = (line: GroupHead): void => {
-    if (line.kind === 'level') set({ folded: toggled(folded, line.level) }, 'replace');
-    else if (line.kind === 'place') set({ foldedPlaces: toggled(foldedPlaces, line.key) }, 'replace');
-    else set({ open: toggled(open, line.group) }, 'replace');
+    set(afterFold(view, line), 'replace');
   };
   const root = answer.root;
   const groups = answer.unlisted.filter(({ directive, kind }) => directive?.id === root?.id && kind === 'ISSUE').length;
@@ -238,8 +240,4 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
     if (column === undefined || row === undefined || cell === undefined) return null;
     return <CellPanel column={column} row={row} cell={cell} options={options} graphVersion={list?.graphVersion ?? answer.graphVersion} onClose={close} />;
   }
-}
-
-function toggled<Key extends string>(keys: readonly Key[], key: Key): readonly Key[] {
-  return keys.includes(key) ? keys.filter((one) => one !== key) : [...keys, key];
 }

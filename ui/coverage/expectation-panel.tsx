@@ -5,6 +5,7 @@ import { Exempt } from '../components/exempt.tsx';
 import { ExpectationProof } from '../components/expectation-proof.tsx';
 import { holderText } from '../components/holder-now.ts';
 import { Panel } from '../components/panel.tsx';
+import { RuleBasis } from '../components/rule-basis.tsx';
 import { type SharedAnswer, SharedAnswers, sharedWith } from '../components/shared-answers.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { TakeBack } from '../components/take-back.tsx';
@@ -48,6 +49,7 @@ export function ExpectationPanel({ options, rootId, state, onClose }: Expectatio
           <SharedAnswers shared={shared} issued={state === 'ISSUED' ? total : null} />
         </p>
       )}
+      <RuleBasis rows={rows} />
       <ul className="expectation-list">
         {rows.map((row) => (
           <Entry key={row.key} row={row} shared={shared} rootId={rootId} graphVersion={graphVersion} />
@@ -76,7 +78,7 @@ function Entry({ row, shared, rootId, graphVersion }: EntryProps) {
     row.daysLate === null ? '' : t('coverage.expect.late', { n: row.daysLate }),
     row.dueOn === null ? '' : t('coverage.expect.due', { date: termText(row.dueOn, language) }),
     row.where === null ? '' : t('coverage.expect.where', { where: row.where }),
-    t(`coverage.expect.by.${row.origin}`),
+    row.origin === 'RULE' ? '' : t(`coverage.expect.by.${row.origin}`),
     row.note ?? '',
   ].filter((part) => part !== '');
   return (

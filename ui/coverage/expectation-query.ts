@@ -50,6 +50,7 @@ const rowsQuery = graphql(
               heirs
               endedOn
               origin
+              from
               where
               evidence {
                 quote

@@ -9,7 +9,7 @@ import { type Translate, useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import { directivePath } from '../lib/paths.ts';
 import { BareLine } from './bare-line.tsx';
-import { bringColumnIntoSight } from './bring-into-sight.ts';
+import { bringColumnIntoSight, bringLineIntoSight } from './bring-into-sight.ts';
 import type { CoverageColumn, CoverageLevel, CoverageRow } from './coverage-query.ts';
 import { type GroupHead, GroupLine } from './group-line.tsx';
 import { MatrixHeads } from './matrix-heads.tsx';
@@ -79,6 +79,17 @@ export function Matrix({ caption, columns, rows, levels, view, sums, narrowed, c
   useLayoutEffect(() => {
     if (openedTask !== null && openedOrgan !== null && scroller.current !== null) bringColumnIntoSight(scroller.current);
   }, [openedTask, openedOrgan]);
+  const openedLine = openedOrgan === null ? -1 : lines.findIndex((line) => line.kind === 'row' && line.row.organId === openedOrgan);
+  const hasLine = openedLine !== -1;
+  const sought = useRef({ line: openedLine, virtual });
+  sought.current = { line: openedLine, virtual };
+  // A link may open a cell far below: its line comes into sight once it is there.
+  useLayoutEffect(() => {
+    const { line, virtual: far } = sought.current;
+    if (openedOrgan === null || !hasLine) return;
+    if (scroller.current?.querySelector('tr[data-here="true"]') == null) far.scrollToIndex(line, { align: 'center' });
+    else bringLineIntoSight(scroller.current);
+  }, [openedOrgan, hasLine]);
 
   const first = lines.findIndex((line) => line.kind === 'row');
   const [at, setAt] = useState({ line: Math.max(0, first), column: 0 });

@@ -1,11 +1,10 @@
 import { useT } from '../i18n/use-t.ts';
-import type { StandingRow } from './standing-rows-query.ts';
 
 /** Rules that have words of their own here; of any other it is said only that there is one. */
 const TOLD = ['central-party-to-committees', 'provincial-plan-to-people-committee', 'provincial-plan-to-committees-within'] as const;
 
 /** Once above rows that owe by a rule and not by words: which rule that is. */
-export function RuleBasis({ rows }: { readonly rows: readonly Pick<StandingRow, 'origin' | 'from'>[] }) {
+export function RuleBasis({ rows }: { readonly rows: readonly { readonly origin: string; readonly from: readonly string[] }[] }) {
   const t = useT();
   const byRule = rows.filter(({ origin }) => origin === 'RULE');
   if (byRule.length === 0) return null;
