@@ -35,8 +35,10 @@ export function TaskHead({ answer, refreshing }: { readonly answer: TaskLineageA
             {t('tasks.title')} · <AppLink to={lineagePath(directive.id)}>{symbolText(directive, t)}</AppLink> · {issuersText(directive, t)} ·{' '}
             {dateText(directive, t)}
           </p>
-          <TaskTitle>{t('tasks.titleOf', { path: root.path, symbol: symbolText(directive, t) })}</TaskTitle>
-          {directive.source === null ? null : <EditionMark edition={directive.source.edition} />}
+          <div className="task-head__title">
+            <TaskTitle>{t('tasks.titleOf', { path: root.path, symbol: symbolText(directive, t) })}</TaskTitle>
+            {directive.source === null ? null : <EditionMark edition={directive.source.edition} />}
+          </div>
         </div>
         <nav className="task-head__links" aria-label={t('tasks.title')}>
           <ButtonLink to={directivePath(directive.id, { at: root.evidence })} icon={<BookOpen size={16} aria-hidden />}>

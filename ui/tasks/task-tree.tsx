@@ -2,7 +2,8 @@ import { useCallback, useMemo } from 'react';
 import { Button } from '../components/button.tsx';
 import { DirectiveLabel } from '../components/directive-label.tsx';
 import { directiveText, shortName } from '../components/directive-name.ts';
-import { EditionMark, HeldMark, OutsideMark } from '../components/marks.tsx';
+import { TextMark } from '../components/marked-directive.tsx';
+import { OutsideMark } from '../components/marks.tsx';
 import { EmptyState } from '../components/states.tsx';
 import { TaskDrifts } from '../components/task-drifts.tsx';
 import { TaskLinkCard } from '../components/task-link-card.tsx';
@@ -134,15 +135,21 @@ function Step({ step, lower, named, nested, shown }: StepProps) {
     >
       {named ? (
         <h3 className="task-step__head">
-          <DirectiveLabel directive={directive} to={directivePath(directive.id)} />
-          {nested ? (
-            <span className="task-step__level" data-level={directive.level ?? 'UNKNOWN'}>
-              {level}
-            </span>
-          ) : null}
-          {inScope ? null : <OutsideMark />}
-          {directive.held ? null : <HeldMark directive={directive} short />}
-          {directive.held && directive.source ? <EditionMark edition={directive.source.edition} /> : null}
+          <DirectiveLabel
+            directive={directive}
+            to={directivePath(directive.id)}
+            marks={
+              <>
+                {nested ? (
+                  <span className="task-step__level" data-level={directive.level ?? 'UNKNOWN'}>
+                    {level}
+                  </span>
+                ) : null}
+                {inScope ? null : <OutsideMark />}
+                <TextMark directive={directive} />
+              </>
+            }
+          />
         </h3>
       ) : null}
       <TaskWayLine step={step} lower={lower} lit={way === 'self'} onLight={() => shown.light(task.id)} />
