@@ -9,13 +9,17 @@ import { usePairsAmong } from '../components/may-be-one.tsx';
 import { ScopeBar } from '../components/scope-bar.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { coveragePath, directivePath, lineagePath } from '../lib/paths.ts';
+import type { BesideProps } from './beside.tsx';
 import { DriftsHere } from './drifts-here.tsx';
+import { TaskAnswer } from './task-answer.tsx';
 import { TaskOrders } from './task-orders.tsx';
 import type { TaskLineageAnswer } from './task-query.ts';
 import { TaskTitle } from './task-title.tsx';
 
+export type TaskHeadProps = { readonly answer: TaskLineageAnswer; readonly beside: Omit<BesideProps, 'steps'>; readonly refreshing: boolean };
+
 /** The task with its words, and how much was found below it: as of when, how sure, what is left out. */
-export function TaskHead({ answer, refreshing }: { readonly answer: TaskLineageAnswer; readonly refreshing: boolean }) {
+export function TaskHead({ answer, beside, refreshing }: TaskHeadProps) {
   const t = useT();
   const { root, steps, leaves } = answer;
   const { directive } = root;
@@ -49,19 +53,20 @@ export function TaskHead({ answer, refreshing }: { readonly answer: TaskLineageA
           </ButtonLink>
         </nav>
       </div>
-      <TaskOrders root={root} leaves={leaves} />
-      <DriftsHere answer={answer} />
       <div className="task-head__figures">
         <ScopeBar asOf={answer.asOf} note={t('tasks.head.scopeNote')} />
-        <FiguresLine
-          head={t('tasks.head.steps', { n: steps.length, documents: documents.size })}
-          opens={twice.length === 0 ? null : t('tasks.head.twice', { n: inTwice, pairs: twice.length })}
-          more={more}
-          how={t('tasks.head.how', { version: answer.graphVersion })}
-          howLabel={t('tasks.head.howLabel')}
-          refreshing={refreshing ? t('tasks.refreshing') : null}
-        />
+        <TaskAnswer {...beside} />
       </div>
+      <TaskOrders root={root} leaves={leaves} />
+      <DriftsHere answer={answer} />
+      <FiguresLine
+        head={t('tasks.head.steps', { n: steps.length, documents: documents.size })}
+        opens={twice.length === 0 ? null : t('tasks.head.twice', { n: inTwice, pairs: twice.length })}
+        more={more}
+        how={t('tasks.head.how', { version: answer.graphVersion })}
+        howLabel={t('tasks.head.howLabel')}
+        refreshing={refreshing ? t('tasks.refreshing') : null}
+      />
     </header>
   );
 }

@@ -2,6 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { Beside, type BesideProps } from '../../../ui/tasks/beside.tsx';
+import { TaskAnswer } from '../../../ui/tasks/task-answer.tsx';
 import { blankPage, directiveName, draw, serve } from '../screen.tsx';
 
 const root = directiveName('kl', { symbol: '70-KL/TW' }) as unknown as BesideProps['directive'];
@@ -95,4 +96,25 @@ it('says of organs that answer the task by the very document they issued that th
   await within(found).findByRole('link', { name: 'Cơ quan a' });
   within(found).getByText(/bằng chính văn bản đã ban hành/);
   expect(within(found).getAllByRole('link')).toHaveLength(1);
+});
+
+it('answers at the head of the page what became of the task, in numbers that make up the whole', async () => {
+  const states = [of('PARTIAL', 2), of('COPIED', 1), of('MISSING', 1), of('NO_TEXT', 82), of('NOT_APPLICABLE', 3)];
+  serve({
+    coverageBeside: () => ({
+      coverage: {
+        asOf: '2026-11-22',
+        columns: [column({ concrete: { count: 2, denominator: 86 }, states, answeredOutside: [of('NOT_APPLICABLE', 1)] })],
+      },
+    }),
+  });
+  const { container } = draw(<TaskAnswer directive={root} taskId="kl#1" leafIds={['kl#1']} asOf={null} confirmedOnly={false} />);
+  await screen.findByText('2 / 86 cơ quan đã cụ thể hóa');
+  expect([...container.querySelectorAll('.figures-line__part')].map((part) => part.textContent)).toEqual([
+    'Cụ thể hóa một phần: 2',
+    'Có nêu, chưa thấy nội dung riêng: 1',
+    'Chưa tìm thấy nội dung tương ứng: 1',
+    'Chưa có văn bản để đối chiếu: 82',
+    'Có nội dung tương ứng, không thuộc chức năng: 1',
+  ]);
 });
