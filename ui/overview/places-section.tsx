@@ -41,7 +41,18 @@ export function PlacesSection({ rootId, name, around, within, onRows }: PlacesSe
   const rows = data?.byPlace.rows ?? [];
   const elsewhere = data?.byPlace.elsewhere ?? [];
   const owed = rows.filter((row) => row.total > 0);
-  // A place that is no longer on the map, or one without places below it: its numbers stand with the documents.
+  const openElsewhere = (part: { readonly state: RowsAsked['state']; readonly time: RowsAsked['time'] } | null): void =>
+    onRows({ rootId, state: part?.state ?? null, time: part?.time ?? null, placeId: ELSEWHERE });
+  // Without places below it, a place has its own organs alone.
+  if (within !== null && rows.length === 0 && totalOf(elsewhere) > 0) {
+    return (
+      <div className="places__own">
+        <p className="small soft">{t('overview.places.own', { directive: name })}</p>
+        <StandingBar counts={elsewhere} direct={false} groups="some" onOpen={openElsewhere} />
+      </div>
+    );
+  }
+  // A place that is no longer on the map, or one of which nobody is asked: its numbers stand with the documents.
   if (data === null || rows.length === 0) {
     return <p className="places__none">{t('overview.places.noPlaces', { date: formatDate(data?.asOf ?? around.asOf ?? '') })}</p>;
   }
@@ -105,12 +116,7 @@ export function PlacesSection({ rootId, name, around, within, onRows }: PlacesSe
           {totalOf(elsewhere) === 0 ? null : (
             <div className="places__elsewhere">
               <p className="small soft">{t(within === null ? 'overview.places.elsewhere' : 'overview.places.elsewhereWithin')}</p>
-              <StandingBar
-                counts={elsewhere}
-                direct={within === null}
-                groups="some"
-                onOpen={(part) => onRows({ rootId, state: part?.state ?? null, time: part?.time ?? null, placeId: ELSEWHERE })}
-              />
+              <StandingBar counts={elsewhere} direct={within === null} groups="some" onOpen={openElsewhere} />
             </div>
           )}
         </div>

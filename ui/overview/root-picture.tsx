@@ -12,6 +12,8 @@ import { placeName } from './places-words.ts';
 import { ScopeNames } from './scope-names.tsx';
 import type { Around } from './standing-query.ts';
 
+const NO_PLACES: readonly string[] = [];
+
 type Params = NumbersOpened & { readonly cascade: View; readonly delays: View };
 
 export type RootPictureProps = {
@@ -32,13 +34,17 @@ export function RootPicture({ roots, chosen, around, today, within, params, onCh
   const name = shortName(chosen.directive, t);
   const places = usePlaces(within === null ? [] : [within]);
   const place = places?.find(({ id }) => id === within);
-  const province = place?.kind === 'province' ? place : undefined;
+  const inner = place === undefined || place.kind === 'country' ? null : place.id;
+  const followed = usePlaces(around.scope?.placeIds ?? NO_PLACES);
+  // Several places within provinces are none of the map, and not one whose own places are listed.
+  const mapped =
+    inner !== null || (followed !== undefined && (followed.length === 0 || followed.some(({ kind }) => kind === 'province' || kind === 'country')));
   return (
     <>
       <section aria-labelledby="root-picture">
         <div className="overview__pick">
           <h2 id="root-picture" className="overview__section">
-            {province === undefined ? t('overview.places.title') : t('overview.places.titleWithin', { place: placeName({ place: province }) })}
+            {place === undefined ? t('overview.places.title') : t('overview.places.titleWithin', { place: placeName({ place }) })}
           </h2>
           {roots.length < 2 ? (
             <p className="soft">{name}</p>
@@ -52,7 +58,7 @@ export function RootPicture({ roots, chosen, around, today, within, params, onCh
           )}
         </div>
         {around.scope === null ? null : <ScopeNames rootId={rootId} around={around} onChange={onChange} />}
-        <PlacesSection rootId={rootId} name={name} around={around} within={province?.id ?? null} onRows={(rows) => onChange({ rows })} />
+        {mapped ? <PlacesSection rootId={rootId} name={name} around={around} within={inner} onRows={(rows) => onChange({ rows })} /> : null}
         <PaceSection
           rootId={rootId}
           name={name}
@@ -63,7 +69,7 @@ export function RootPicture({ roots, chosen, around, today, within, params, onCh
           onIssued={(which) => onChange({ issued: { rootId, which } })}
         />
       </section>
-      <NumberDialogs roots={roots} around={around} today={today} within={province?.id ?? null} params={params} onChange={onChange} />
+      <NumberDialogs roots={roots} around={around} today={today} within={inner} params={params} onChange={onChange} />
     </>
   );
 }

@@ -16,13 +16,18 @@ export function inScope(scope: Scope | null, { placeId, line }: Placed): boolean
 
 const around = new Map<string, readonly string[]>();
 
-/** A place, what it lies within, and who holds any of these today. */
+/**
+ * A place, who holds it today, and what these lie within. Of what it lay within only the holder of the same kind counts: the
+ * wards on the ground of a former town are no more around one another than before.
+ */
 function placesAround(placeId: string): readonly string[] {
   const there = around.get(placeId);
   if (there) return there;
   const register = createRegister();
-  const own = [placeId, ...register.ancestors(placeId).map((place) => place.id)];
-  const all = [...new Set(own.flatMap((id) => [id, ...register.presentHolder(id).map((place) => place.id)]))];
+  const own = [placeId, ...register.presentHolder(placeId).map((place) => place.id)];
+  const above = own.flatMap((id) => register.ancestors(id));
+  const holders = above.flatMap(({ id, kind }) => register.presentHolder(id).filter((holder) => holder.kind === kind));
+  const all = [...new Set([...own, ...[...above, ...holders].map((place) => place.id)])];
   around.set(placeId, all);
   return all;
 }

@@ -3,8 +3,9 @@ import { createRegister } from '../../registry/register.ts';
 let inside: ReadonlyMap<string, readonly string[]> | null = null;
 
 /**
- * Some places with all they take in by `inScope`: what they took over when the map changed, and all that lies or lay
- * within any of these. Ids that no place has stay by themselves. Empty for none.
+ * Some places with all they take in by `inScope`: what they took over when the map changed, and all that lies within them
+ * or lay within what they took over as one of their own kind; a ward on the ground of a former town is that town's heir and
+ * takes in no other ward of it. Ids that no place has stay by themselves. Empty for none.
  */
 export function placesTakenIn(placeIds: readonly string[]): readonly string[] {
   const register = createRegister();
@@ -12,7 +13,10 @@ export function placesTakenIn(placeIds: readonly string[]): readonly string[] {
   const takenOver = (id: string): readonly string[] => register.predecessors(id).flatMap((place) => (place.until === null ? [] : [place.id]));
   const holds = (id: string): boolean => register.place(id)?.until === null;
   const held = reached(placeIds.filter(holds), takenOver);
-  return [...reached([...placeIds, ...held], (id) => inside?.get(id) ?? [])];
+  const given = new Set(placeIds);
+  const ofOwnKind = (id: string): boolean => register.presentHolder(id).some((holder) => given.has(holder.id) && holder.kind === register.place(id)?.kind);
+  const within = reached([...placeIds, ...[...held].filter(ofOwnKind)], (id) => inside?.get(id) ?? []);
+  return [...new Set([...within, ...held])];
 }
 
 /** Places directly within each place, of both maps. */

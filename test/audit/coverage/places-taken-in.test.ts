@@ -12,7 +12,8 @@ describe('places with all they take in', () => {
     const commune = register.children(province, '2026-01-01')[0]?.id ?? '';
     const district = placeOf('Từ Sơn', { kind: 'district', asOf: '2025-01-01' });
     const ended = placeOf('Bắc Kạn', { kind: 'province', asOf: '2025-01-01' });
-    for (const placeIds of [[province], [commune], [district], [ended], [commune, district]]) {
+    const [ward = ''] = register.presentHolder(district).map((place) => place.id);
+    for (const placeIds of [[province], [commune], [district], [ended], [commune, district], [ward], [ward, district]]) {
       const scope = { placeIds, lines: null };
       const held = [...register.places.keys()].filter((placeId) => inScope(scope, { placeId, line: null }));
       expect(placesTakenIn(placeIds).toSorted()).toEqual(held.toSorted());
@@ -25,6 +26,19 @@ describe('places with all they take in', () => {
     const ended = placeOf('Bắc Kạn', { kind: 'province', asOf: '2025-01-01' });
     expect(placesTakenIn([province])).toContain(ended);
     expect(placesTakenIn([ended])).not.toContain(province);
+  });
+
+  it('are of a ward on the ground of a former town that town and its own former wards, not those of its neighbours', () => {
+    const town = placeOf('Từ Sơn', { kind: 'district', asOf: '2025-01-01' });
+    const wards = register.presentHolder(town);
+    expect(wards.length).toBeGreaterThan(1);
+    const former = register.children(town, '2025-01-01').map((place) => place.id);
+    const shares = wards.map((ward) => {
+      const taken = placesTakenIn([ward.id]);
+      expect(taken).toContain(town);
+      return taken.filter((id) => former.includes(id));
+    });
+    expect(shares.flat().toSorted()).toEqual(former.toSorted());
   });
 
   it('keep an id that no place has by itself, and are none for none', () => {
