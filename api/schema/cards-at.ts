@@ -1,8 +1,12 @@
+import { LIMITS } from '../access/limits.ts';
+import { inScope } from '../audit/coverage/in-scope.ts';
 import { type AskedBeside, askedBeside, asksToIssue } from '../audit/expectations/asks-to-issue.ts';
 import type { AuditOptions } from '../audit/snapshot.ts';
+import type { Scope } from '../domain/coverage.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { DirectiveOutline } from '../domain/rows.ts';
-import { type OverviewRoot, overviewRoots } from '../lineage/overview.ts';
+import { reachedFrom } from '../lineage/around.ts';
+import { levelRank, type OverviewRoot, overviewRoots } from '../lineage/overview.ts';
 import { breathe } from './breathe.ts';
 import type { GraphContext } from './context.ts';
 import { type KeptOutline, rowsOf } from './outline-cache.ts';
@@ -26,25 +30,42 @@ async function askingOfCentre(context: GraphContext, outline: KeptOutline): Prom
   return asking;
 }
 
-/** Those among cards that ask somebody of the scope; one that others carry out is there in any scope. */
-async function askingWithin(
+/** Whether somebody of the scope issued something below. */
+function answeredWithin(outline: KeptOutline, rootId: string, scope: Scope): boolean {
+  const { reached } = reachedFrom(outline, [rootId], 'down', LIMITS.lineageNodes);
+  return [...reached].some((id) => {
+    const row = id === rootId ? undefined : outline.directives.get(id);
+    return row !== undefined && inScope(scope, row);
+  });
+}
+
+/**
+ * The cards of a scope: of each level first those that ask somebody of it or that somebody of it carries out. What others carry
+ * out is there in any scope, what only asks where it asks somebody of it.
+ */
+async function cardsWithin(
   context: GraphContext,
   outline: KeptOutline,
   roots: readonly OverviewRoot[],
   options: AuditOptions,
 ): Promise<readonly OverviewRoot[]> {
   const { store, actor } = context;
-  const ids = roots.filter(({ asksOnly }) => asksOnly).map(({ directive }) => directive.id);
-  if (options.scope === null || ids.length === 0) return roots;
+  const { scope } = options;
+  if (scope === null || roots.length === 0) return roots;
+  const ids = roots.map(({ directive }) => directive.id);
   const beside = await besides(context, outline.graphVersion);
   const rows = await rowsOf(store, actor, outline, ids);
   const duties = groupBy(await store.dutiesOf(actor, ids), ({ directiveId }) => directiveId);
-  const inside = new Set<string>();
+  const [asking, near] = [new Set<string>(), new Set<string>()];
   for (const [at, row] of [...rows.values()].entries()) {
-    if (asksToIssue(row, duties.get(row.id) ?? [], beside, options)) inside.add(row.id);
+    if (asksToIssue(row, duties.get(row.id) ?? [], beside, options)) asking.add(row.id);
+    if (asking.has(row.id) || answeredWithin(outline, row.id, scope)) near.add(row.id);
     if (at % AT_ONCE === AT_ONCE - 1) await breathe();
   }
-  return roots.filter(({ asksOnly, directive }) => !asksOnly || inside.has(directive.id));
+  const distance = ({ directive }: OverviewRoot): number => Number(!near.has(directive.id));
+  return roots
+    .filter(({ asksOnly, directive }) => !asksOnly || asking.has(directive.id))
+    .toSorted((a, b) => levelRank(a.directive.level) - levelRank(b.directive.level) || distance(a) - distance(b));
 }
 
 /** The cards of Tổng quan as of a day, none issued later; null: of any day. They are kept by version, and by day and scope. */
@@ -54,6 +75,6 @@ export async function cardsAt(context: GraphContext, outline: KeptOutline, asOf:
   const roots = await all.of(String(graphVersion), async () => overviewRoots(directives.values(), edges.values(), await askingOfCentre(context, outline)));
   return within.of(JSON.stringify([graphVersion, asOf, options]), () => {
     const there = asOf === null ? roots : roots.filter(({ directive: { issuedOn } }) => issuedOn === null || issuedOn <= asOf);
-    return askingWithin(context, outline, there, options);
+    return cardsWithin(context, outline, there, options);
   });
 }

@@ -26,7 +26,8 @@ const OnlyRef = closedList<Only>(builder, 'OverviewOnly', 'Which starts of linea
 });
 
 const OrderRef = closedList<Order>(builder, 'OverviewOrder', 'The order of the starts of one level; the highest level comes first in any.', {
-  below: 'Those whose own text is held, then those with most documents below, then the newest.',
+  below:
+    'With a scope, those that ask somebody of it or that somebody of it carries out; then those whose own text is held, then those with most documents below, then the newest.',
   newest: 'The newest first, undated ones last.',
   overdue: 'Those with most overdue documents first.',
 });

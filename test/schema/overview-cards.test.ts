@@ -3,7 +3,7 @@ import type { AuditSnapshot } from '../../api/audit/snapshot.ts';
 import type { DirectiveRow, GraphChange } from '../../api/domain/rows.ts';
 import { generateCountry } from '../../bench/coverage-country.ts';
 import { fillCountry } from '../../bench/coverage-store.ts';
-import { directiveRow, dutyRow, put } from '../contract/fixtures.ts';
+import { directiveRow, dutyRow, edgeRow, put } from '../contract/fixtures.ts';
 import { createMemoryStore } from '../contract/memory-store.ts';
 import { data, testServer } from './server.ts';
 
@@ -123,10 +123,10 @@ describe('what the centre asks documents for', () => {
     const server = await filled();
     for (const [scope, cards] of [
       ['{ placeIds: ["p34:24"] }', ['d_root', 'asks', 'by-rule']],
-      ['{ placeIds: ["p:01"], lines: [STATE] }', ['d_root', 'asks', 'asks-hanoi']],
+      ['{ placeIds: ["p:01"], lines: [STATE] }', ['asks', 'asks-hanoi', 'd_root']],
     ] as const) {
       expect(await cardsIn(server, `scope: ${scope}`)).toEqual(cards);
-      for (const id of cards.slice(1)) {
+      for (const id of cards.filter((card) => card !== 'd_root')) {
         const told = (await data(
           server.app,
           `{ expectations(of: "${id}", scope: ${scope}, filter: { ofRoot: true, kinds: [ISSUE] }) { rows { totalCount } } }`,
@@ -136,6 +136,18 @@ describe('what the centre asks documents for', () => {
         expect(told.expectations.rows.totalCount, id).toBe(1);
       }
     }
+  });
+
+  it('stands first in a scope where somebody of it has issued something, behind what concerns nobody of it in no other way', async () => {
+    const server = await filled();
+    const start = (id: string) => directiveRow({ id, identityKey: id, level: 'central', held: false, kind: 'decision', issuedOn: '2025-01-01' });
+    const plan = (id: string, placeId: string) => directiveRow({ id, identityKey: id, level: 'province', line: 'state', placeId });
+    await put(server.store, {
+      putDirectives: [start('far'), start('near'), plan('f1', 'p:01'), plan('f2', 'p:04'), plan('n1', 'p34:24')],
+      putEdges: [edgeRow({ from: 'f1', to: 'far' }), edgeRow({ from: 'f2', to: 'far' }), edgeRow({ from: 'n1', to: 'near' })],
+    });
+    expect(await cardsIn(server, 'order: BELOW')).toEqual(['d_root', 'asks', 'asks-hanoi', 'by-rule', 'far', 'near']);
+    expect(await cardsIn(server, 'scope: { placeIds: ["p34:24"] }')).toEqual(['d_root', 'asks', 'by-rule', 'near', 'far']);
   });
 
   it('follows what a person says', async () => {

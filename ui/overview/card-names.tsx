@@ -61,7 +61,6 @@ export function CardNames({ standing, apart = false, onState, onOthers }: CardNa
           </Fragment>
         ))}
       </Names>
-      <TwinLine documentIds={all} />
       <Names label={t(apart ? 'overview.card.awaitedDirect' : 'coverage.expectState.AWAITED')} {...open} onOpen={() => onState('AWAITED')}>
         {open.shown.length === 0 ? [] : [open.shown.map(({ organName }) => organName).join('; ')]}
       </Names>
@@ -71,6 +70,7 @@ export function CardNames({ standing, apart = false, onState, onOthers }: CardNa
           <dd className="card-names__who">{t('overview.card.askedNow', { n: open.total, former: now.former, holders: now.holders })}</dd>
         </div>
       )}
+      <TwinLine documentIds={all} />
     </dl>
   );
 }

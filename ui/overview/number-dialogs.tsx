@@ -1,7 +1,8 @@
 import { shortName } from '../components/directive-name.ts';
 import { useNamedDirective } from '../components/named-directive.ts';
-import { usePlaces } from '../components/scope-query.ts';
+import { usePlaces, useScopeWords } from '../components/scope-query.ts';
 import { useT } from '../i18n/use-t.ts';
+import { useScope } from '../lib/scope.ts';
 import type { HistoryMode } from '../lib/url-state.ts';
 import { IssuedDialog } from './issued-dialog.tsx';
 import { LevelDialog } from './level-dialog.tsx';
@@ -34,7 +35,11 @@ export function NumberDialogs({ roots, around, today, within, params: { rows, be
   const name = directive === null ? '' : shortName(directive, t);
   const placeId = rows?.placeId ?? null;
   const place = usePlaces(placeId === null || placeId === ELSEWHERE ? [] : [placeId])?.find(({ id }) => id === placeId);
+  const [scope] = useScope();
+  const scopeWords = useScopeWords(scope)?.text ?? '';
+  const scoped = around.scope === null ? '' : t('overview.rows.scope', { scope: scopeWords });
   const where = placeId === ELSEWHERE ? t('overview.rows.elsewhere') : place === undefined ? '' : placeName({ place });
+  const about = [name, where, place === undefined ? scoped : ''].filter((part) => part !== '').join(' · ');
   return (
     <>
       {below === null ? null : (
@@ -46,17 +51,10 @@ export function NumberDialogs({ roots, around, today, within, params: { rows, be
         />
       )}
       {issued === null ? null : (
-        <IssuedDialog asked={issued} around={around} about={name} today={today} onClose={() => onChange({ issued: null }, 'replace')} />
+        <IssuedDialog asked={issued} around={around} about={about} today={today} onClose={() => onChange({ issued: null }, 'replace')} />
       )}
       {rows === null ? null : (
-        <RowsDialog
-          asked={rows}
-          around={around}
-          about={[name, where].filter((part) => part !== '').join(' · ')}
-          today={today}
-          within={within}
-          onClose={() => onChange({ rows: null }, 'replace')}
-        />
+        <RowsDialog asked={rows} around={around} about={about} today={today} within={within} onClose={() => onChange({ rows: null }, 'replace')} />
       )}
     </>
   );

@@ -18,6 +18,7 @@ import { News } from './news.tsx';
 import './overview.css';
 import './pace.css';
 import './places.css';
+import './root-card.css';
 import './standing.css';
 import { OVERVIEW_PARAMS } from './overview-params.ts';
 import { OverviewQuery } from './overview-query.ts';

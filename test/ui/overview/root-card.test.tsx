@@ -69,7 +69,7 @@ it('says of a directive that nobody has answered who is awaited, and nothing of 
 it('says that two of the documents issued may be one, with the way to the question', async () => {
   serve({ standing: standing(TWINS), pairsThatMayBeOne: pairs });
   draw(card(3));
-  await screen.findByText(/^Trong các văn bản đã ban hành có 1 cặp có thể là cùng một văn bản/);
+  await screen.findByText(/^Trong các văn bản đã ban hành có 1 cặp có thể là một/);
   expect(screen.getByRole('link', { name: 'Trả lời ở Chờ xác nhận' }).getAttribute('href')).toBe('/review?kind=DUPLICATE');
   screen.getByText('0 / 9');
 });

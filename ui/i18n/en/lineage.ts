@@ -14,6 +14,7 @@ export const lineage: Translation<'lineage'> = {
   'missing.list': 'See the list of documents',
   empty: 'No document that carries this one out is in the system yet',
   emptyUp: 'No document above this one is known yet',
+  emptyAwaited: 'Nothing received of {n} {n|group|groups} that the diagram has no card for: {names}.',
   emptyHint: 'Import the plans and programmes that carry it out, or look at its way up to the centre.',
   emptyHintUp: 'Import the documents above, or open this one to check what it is based on.',
   emptySeeUp: 'Show the way up',

@@ -14,6 +14,7 @@ export const lineage = {
   'missing.list': 'Xem danh sách văn bản',
   empty: 'Trong hệ thống chưa có văn bản nào triển khai văn bản này',
   emptyUp: 'Chưa xác định được văn bản cấp trên của văn bản này',
+  emptyAwaited: 'Chưa nhận được của {n} nhóm gọi chung, không có thẻ trên sơ đồ: {names}.',
   emptyHint: 'Nhập các kế hoạch, chương trình triển khai, hoặc xem đường lên Trung ương.',
   emptyHintUp: 'Nhập văn bản cấp trên, hoặc mở văn bản để kiểm tra phần căn cứ.',
   emptySeeUp: 'Xem đường lên',
