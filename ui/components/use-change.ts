@@ -1,5 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
+import { useT } from '../i18n/use-t.ts';
+import { RequestError } from '../lib/request-error.ts';
 import { useActor } from './actor-provider.tsx';
 import { forgetSent } from './ask-drafts.ts';
 import { useErrorText } from './states.tsx';
@@ -26,6 +28,8 @@ export type Changing<Asked> = {
   readonly pending: boolean;
 };
 
+const isConflict = (error: unknown): boolean => error instanceof RequestError && error.code === 'CONFLICT';
+
 const ALWAYS = (): boolean => true;
 
 /**
@@ -33,6 +37,7 @@ const ALWAYS = (): boolean => true;
  * one more of them. What others changed meanwhile is told as a conflict, and the new state is fetched.
  */
 export function useChange<Asked, Answer>({ send, told, failed, touches, named = ALWAYS }: Change<Asked, Answer>): Changing<Asked> {
+  const t = useT();
   const errorText = useErrorText();
   const notify = useNotify();
   const client = useQueryClient();
@@ -46,7 +51,8 @@ export function useChange<Asked, Answer>({ send, told, failed, touches, named = 
       const { text, back } = said;
       notify({ text, onUndo: back === undefined ? undefined : () => mutate(back) });
     },
-    onError: (error) => notify({ text: `${failed} ${errorText(error)}`, kind: 'error' }),
+    // What is asked for below is on the screen by the time this is read: nothing has to be loaded again by hand.
+    onError: (error) => notify({ text: `${failed} ${isConflict(error) ? t('common.error.changedHere') : errorText(error)}`, kind: 'error' }),
     onSettled: async () => {
       // What other screens show may rest on it as well: they ask anew when they are opened.
       await client.invalidateQueries({ refetchType: 'none' });

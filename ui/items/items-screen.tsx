@@ -105,7 +105,15 @@ export function ItemsScreen() {
               rows={table}
             />
           )}
-          <ItemsReport of={params.of ?? params.doc} asOf={asOf} scope={asked.scope} itemKeys={[...chosen.keys()]} empty={shown === null || shown.total === 0} />
+          {listed ? (
+            <ItemsReport
+              of={params.of ?? params.doc}
+              asOf={asOf}
+              scope={asked.scope}
+              itemKeys={[...chosen.keys()]}
+              empty={shown === null || shown.total === 0}
+            />
+          ) : null}
         </div>
       </div>
       <Tabs.Root value={tabOf(params)} onValueChange={(value: unknown) => set(opened(value))}>

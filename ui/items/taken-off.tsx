@@ -43,7 +43,7 @@ export function TakenOff({ asked, states, onClear }: TakenOffProps) {
         {t('items.takenOff')} <span className="rule__count numeric">{formatNumber(total, language)}</span>
       </h2>
       <p className="items__about">{t('items.takenOffAbout')}</p>
-      <Cells />
+      {states.length === 1 ? <Cells /> : null}
       <ul>
         {rows.map((row) => (
           <Row key={row.key} row={row} />

@@ -7,6 +7,7 @@ import { useErrorText } from '../components/states.tsx';
 import { useNotify } from '../components/toasts.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { request } from '../lib/request.ts';
+import { RequestError } from '../lib/request-error.ts';
 import { requestId } from '../lib/request-id.ts';
 import type { ScopeGiven } from '../lib/scope.ts';
 import { useKept } from '../lib/use-kept.ts';
@@ -122,7 +123,8 @@ export function useReview(filter: ReviewFilter, scope: ScopeGiven | null): Revie
           await doing();
         } catch (failure) {
           failed();
-          notify({ text: `${t('review.failed')} ${errorText(failure)}`, kind: 'error' });
+          const overtaken = failure instanceof RequestError && failure.code === 'CONFLICT';
+          notify({ text: overtaken ? t('review.overtaken') : `${t('review.failed')} ${errorText(failure)}`, kind: 'error' });
           void client.invalidateQueries({ queryKey: [REVIEW_QUERY] });
         } finally {
           setOnTheWay((ids) => ids.filter((id) => id !== entry.id));

@@ -256,7 +256,7 @@ describe('the worklist', () => {
     });
     draw(<ItemsScreen />);
     await choose(await screen.findByRole('button', { name: /^Xử lý:/ }), /^Ghi nhận$/);
-    await screen.findAllByText(/Chưa ghi được. Nội dung đã thay đổi từ khi bạn mở/);
+    await screen.findAllByText(/Chưa ghi được. Nội dung này vừa thay đổi khi bạn đang xem.*Màn hình đã cập nhật/);
     await waitFor(() => expect(asked.filter(({ operation }) => operation === 'items').length).toBeGreaterThan(1));
   });
 

@@ -147,6 +147,7 @@ export const common: Translation<'common'> = {
   'error.NOT_FOUND': 'This was not found. The document may have been deleted, or the link is not right.',
   'error.FORBIDDEN': 'You are not allowed to do this.',
   'error.UNAUTHENTICATED': 'Sign in or give your name first.',
+  'error.changedHere': 'This changed while you were looking; somebody else may have recorded something. The screen is up to date now: look again, then record.',
   'error.CONFLICT': 'This has changed since you opened it. Reload and do it again.',
   'error.BUSY': 'The system is writing. Try again in a few seconds.',
   'error.STORE_UNAVAILABLE': 'The store is not ready. Try again in a few minutes.',

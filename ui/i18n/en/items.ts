@@ -122,7 +122,7 @@ export const items: Translation<'items'> = {
   'do.ENDED_WITHOUT': 'Ended, not done',
   'do.EXEMPT': 'Exempt',
   takenOff: 'Left out of the numbers',
-  takenOffAbout: 'Exempt by the records below, and so in none of the lists A, B, C and in no report. Undoing a record counts it again.',
+  takenOffAbout: 'In none of the lists A, B and C and in no report, as recorded below. Undone, it counts again.',
   takenOffCells: 'What was set as not to be carried out in a cell of the comparison stands, with its way back, in',
   takenOffUnder: '{duty} under {document}',
   exemptCloses: 'It counts as handled and stays in this list; it can be undone. The reason is kept with your name.',

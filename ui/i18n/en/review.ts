@@ -97,6 +97,8 @@ export const review: Translation<'review'> = {
   undo: 'Undo',
   takenBack: 'Taken back; it waits again.',
   failed: 'The answer was not recorded; it is shown again.',
+  overtaken:
+    'Your answer was not recorded: somebody else just answered this, or it just changed. The queue is up to date; if it is still here, look again before you answer.',
   elsewhere: 'What you were looking at was handled elsewhere.',
   progress: '{done} answered, {left} waiting',
   progressLater: '{n} of them put off',

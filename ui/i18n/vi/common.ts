@@ -145,6 +145,7 @@ export const common = {
   'error.NOT_FOUND': 'Không tìm thấy nội dung này. Có thể văn bản đã bị xóa hoặc đường dẫn chưa đúng.',
   'error.FORBIDDEN': 'Bạn không có quyền thực hiện việc này.',
   'error.UNAUTHENTICATED': 'Cần đăng nhập hoặc cho biết tên trước khi thực hiện.',
+  'error.changedHere': 'Nội dung này vừa thay đổi khi bạn đang xem, có thể do người khác vừa ghi. Màn hình đã cập nhật: hãy xem lại rồi ghi.',
   'error.CONFLICT': 'Nội dung đã thay đổi từ khi bạn mở. Tải lại rồi thực hiện lại.',
   'error.BUSY': 'Hệ thống đang ghi dữ liệu. Thử lại sau vài giây.',
   'error.STORE_UNAVAILABLE': 'Kho dữ liệu chưa sẵn sàng. Thử lại sau ít phút.',

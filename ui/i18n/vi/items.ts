@@ -121,7 +121,7 @@ export const items = {
   'do.ENDED_WITHOUT': 'Kết thúc, chưa thực hiện',
   'do.EXEMPT': 'Không phải thực hiện',
   takenOff: 'Đã đưa ra khỏi các con số',
-  takenOffAbout: 'Không phải thực hiện theo ghi nhận dưới đây, nên không tính vào danh sách A, B, C và không vào báo cáo. Hoàn tác thì việc được tính lại.',
+  takenOffAbout: 'Không tính vào danh sách A, B, C và không vào báo cáo, theo ghi nhận dưới đây. Hoàn tác thì việc được tính lại.',
   takenOffCells: 'Nhiệm vụ của một cơ quan được ghi không phải thực hiện ở Bảng đối chiếu thì xem và hoàn tác ở',
   takenOffUnder: '{duty} theo {document}',
   exemptCloses: 'Được coi là đã xử lý xong và vẫn ở lại danh sách này; hoàn tác được. Lý do được lưu cùng tên bạn.',

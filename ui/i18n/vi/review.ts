@@ -97,6 +97,8 @@ export const review = {
   undo: 'Hoàn tác',
   takenBack: 'Đã hoàn tác; nội dung này đang chờ lại.',
   failed: 'Chưa ghi được câu trả lời; nội dung này được đưa lại.',
+  overtaken:
+    'Câu trả lời không được ghi: nội dung này vừa có người khác trả lời, hoặc vừa thay đổi. Hàng chờ đã cập nhật; nếu nội dung còn ở đây, hãy xem lại rồi trả lời.',
   elsewhere: 'Nội dung vừa xem đã được xử lý ở nơi khác.',
   progress: 'Đã trả lời {done}, còn chờ {left}',
   progressLater: 'trong đó {n} để sau',
