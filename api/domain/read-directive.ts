@@ -29,6 +29,8 @@ export type ReadDirective = {
   readonly commune: Fact<string> | null;
   /** Trích yếu without the kind. */
   readonly subject: Fact<string> | null;
+  /** A subject printed in capitals as the text spells its words elsewhere; missing and null: as it is printed. */
+  readonly spelledSubject?: string | null;
   readonly signers: readonly ReadSigner[];
   /** Null when there is no "Nơi nhận". */
   readonly recipients: readonly Fact<string>[] | null;

@@ -96,7 +96,7 @@ export function knownFromSource(facts: SourceFacts): Known {
     kindName: read.kindName,
     symbol: facts.symbol,
     symbolKey: facts.symbolKey,
-    subject: read.subject?.value ?? null,
+    subject: read.spelledSubject ?? read.subject?.value ?? null,
     issuedOn: read.issuedOn?.value ?? null,
     issuerIds: [...new Set(sure.map((organ) => organ.id))],
     issuerNames: issuers.map((issuer) => (issuer.resolution.source === 'completed' ? issuer.resolution.organ.name : issuer.name)),

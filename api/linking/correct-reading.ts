@@ -27,7 +27,7 @@ function corrected(read: ReadDirective, { fact, to }: Correction): Partial<ReadD
     case 'kind':
       return { kind: told(to as DirectiveKind), kindName: kindName(to as DirectiveKind) };
     case 'subject':
-      return { subject: told(to as string | null) };
+      return { subject: told(to as string | null), spelledSubject: null };
     case 'signer': {
       const [first, ...others] = read.signers;
       return { signers: to === null ? others : [{ position: null, capacity: null, ...first, name: told(to as string) }, ...others] };

@@ -1,6 +1,7 @@
 import type { Evidence } from '../domain/evidence.ts';
 import { type DirectiveKind, kindName as plainKindName } from '../domain/kinds.ts';
 import type { ReadDirective, ReadSection } from '../domain/read-directive.ts';
+import { spelledTitle } from '../domain/sentence-case.ts';
 import { collectCitations } from './citations/collect.ts';
 import type { Zone } from './citations/relate.ts';
 import { layOut } from './layout/lay-out.ts';
@@ -72,6 +73,8 @@ export function readDirective(input: { readonly textId: string; readonly text: s
     enactsAt: identity.enactsAt,
     repealedBy: repeals(page, parts, outline),
   });
+  const subject = readSubject(page, parts);
+  const spelled = subject === null ? null : spelledTitle(subject.value, input.text);
   const kindProof: Evidence[] = kindBlock && heading ? [evidenceAt(page, kindBlock.start, kindBlock.start + heading.heading.length)] : [];
   return {
     textId: input.textId,
@@ -104,7 +107,8 @@ export function readDirective(input: { readonly textId: string; readonly text: s
     province: identity.province,
     district: identity.district,
     commune: identity.commune,
-    subject: readSubject(page, parts),
+    subject,
+    ...(spelled === null || spelled === subject?.value ? {} : { spelledSubject: spelled }),
     signers: tail?.signers ?? [],
     recipients: tail?.recipients ?? null,
     citations: cited.citations,

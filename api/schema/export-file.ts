@@ -19,7 +19,6 @@ import { closedList } from './closed-list.ts';
 import type { GraphContext } from './context.ts';
 import { directiveNamed } from './find-directive.ts';
 import { loadAuditWithItems } from './load-audit.ts';
-import { withSpelledTitle } from './spelled-title.ts';
 import { withTerms } from './with-terms.ts';
 
 type FormatId = 'graphml' | 'json' | 'xlsx' | 'csv-standing' | 'csv-comparison' | 'csv-items' | 'csv-method' | 'docx-party' | 'docx-state';
@@ -61,14 +60,12 @@ export async function reportData(context: GraphContext, rootId: string, options:
   const { snapshot, expectations, coverage, items: all } = await loadAuditWithItems(context, rootId, options);
   const quoted = await withTerms(context, expectations);
   const index = auditIndex(snapshot);
-  const printed = index.directive(rootId);
-  const root = printed === null ? null : await withSpelledTitle(context, printed);
   const wanted = itemKeys === null ? null : new Set(itemKeys);
   const items = all.filter((item) => wanted === null || wanted.has(item.key));
   const confirmedCells = confirmedCellsOf(all);
   return {
     snapshot,
-    index: { ...index, directive: (id) => (id === rootId ? root : index.directive(id)) },
+    index,
     options,
     expectations: quoted,
     coverage,

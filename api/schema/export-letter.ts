@@ -18,7 +18,6 @@ import { closedList } from './closed-list.ts';
 import type { GraphContext } from './context.ts';
 import { FileRef, type FileShown, named } from './export-file.ts';
 import { loadHandled, loadOwed } from './load-items.ts';
-import { withSpelledTitle } from './spelled-title.ts';
 import { withTerms } from './with-terms.ts';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -68,9 +67,8 @@ async function letterData(context: GraphContext, expectations: readonly Expectat
   ]);
   const asked = inOrder(items).flatMap((item) => pointOfItem(item, condensed) ?? []);
   const ids = [...new Set([...expectations, ...asked].flatMap(({ directiveId }) => directiveId ?? []))];
-  const rows = (await Promise.all(ids.map((id) => context.loaders.directive.load(id)))).map((row, at) => [ids[at] ?? '', row] as const);
-  const spelled = await Promise.all(rows.flatMap(([id, row]) => (row === null ? [] : [withSpelledTitle(context, row).then((one) => [id, one] as const)])));
-  const directives = new Map(spelled);
+  const rows = await Promise.all(ids.map((id) => context.loaders.directive.load(id)));
+  const directives = new Map(rows.flatMap((row, at) => (row === null ? [] : [[ids[at] ?? '', row] as const])));
   const points = inLetterOrder(nameProvinces([...turnsByHolder(inOrder(await withTerms(context, expectations)), asOf, { directives, condensed }), ...asked]));
   if (points.length === 0) throw new BadInputError('Chưa chọn việc nào có cơ quan để gửi công văn.', { argument: 'dueKeys' });
   return { asOf, points, directives };

@@ -1,9 +1,9 @@
 import { printDate } from '../../domain/dates.ts';
 import { kindName } from '../../domain/kinds.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
+import { inCapitals, subjectInSentence } from '../../domain/subject-in-sentence.ts';
 import { createRegister } from '../../registry/register.ts';
 import type { ReportData } from '../report-data.ts';
-import { inCapitals, subjectInSentence } from '../subject-in-sentence.ts';
 import { LINE_WORDS } from '../words.ts';
 
 /** The directive the report is about, in full. */

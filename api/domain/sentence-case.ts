@@ -1,11 +1,11 @@
-import { foldMarked } from '../domain/fold.ts';
-import { ABOUT, beginsName } from './subject-in-sentence.ts';
+import { foldMarked } from './fold.ts';
+import { ABOUT, beginsName, inCapitals } from './subject-in-sentence.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Between two words of one sentence. */
 const WITHIN = /^[\s,/–-]*$/u;
 /** A line or a sentence ends between two words: the capital behind it may be there for that alone. */
-const ENDS = /[.:;!?…“”"()•*+|]|\n|^\s*[-–]/u;
+const ENDS = /[.:;!?…“”"()•*+|]|\n|^\s+[-–]|^[-–]\s/u;
 
 type Word = {
   readonly text: string;
@@ -71,15 +71,49 @@ const OPENS = /[“"”]\s*$/u;
 /** Occurrences that outweigh another spelling of a single word. */
 const SURE = 0.8;
 
-/** A word that stands alone: as it is spelled within sentences, where that is nearly always the same; null where it is not known. */
-function alone({ text, small }: Word, { words, places }: Printed): string | null {
-  const all = (places.get(small) ?? []).flatMap((at) => words[at] ?? []);
-  const within = all.filter(({ first }) => !first);
+/** The commonest spelling of a word within sentences, and how much of them it has; null where it stands in none. */
+function commonest({ small }: Word, { words, places }: Printed): { readonly text: string; readonly share: number } | null {
+  const within = (places.get(small) ?? []).flatMap((at) => words[at] ?? []).filter(({ first }) => !first);
   const counts = new Map<string, number>();
   for (const one of within) counts.set(one.text, (counts.get(one.text) ?? 0) + 1);
   const [best] = [...counts].toSorted(([, a], [, b]) => b - a);
-  if (best !== undefined) return best[1] / within.length >= SURE ? best[0] : null;
-  return all.length === 0 ? null : lower(text);
+  return best === undefined ? null : { text: best[0], share: best[1] / within.length };
+}
+
+/** A word that stands alone: as it is spelled within sentences, where that is nearly always the same; null where it is not known. */
+function alone(word: Word, source: Printed): string | null {
+  const best = commonest(word, source);
+  if (best !== null) return best.share >= SURE ? best.text : null;
+  return source.places.has(word.small) ? lower(word.text) : null;
+}
+
+/** What a name of a place follows. */
+const UNIT = /^(?:tỉnh|phố|huyện|quận|thị|trấn|xã|phường|khu)$/iu;
+/** What goes on behind "tỉnh", "xã" without their name. */
+const NO_PLACE = /^(?:giai|đoạn|năm|nhiệm|kỳ|đến|từ|trong|và|về|để|có|được|khi|cho|với|của|tại|theo)$/iu;
+/** No syllable: an abbreviation, a Roman number. */
+const NO_SYLLABLE = /^(?:[^aeiouy]+|[ivx]+)$/iu;
+
+/** A word whose spelling is not known: small, but for abbreviations and the name of a place behind its kind. */
+function unknownWord(word: Word, source: Printed, before: readonly string[]): string {
+  const [above = '', last = ''] = before.slice(-2);
+  // Codes within a symbol: "16/NQ-CP".
+  if (/^[-–/]$/u.test(word.gap) && /^(?:\p{Lu}+|\d+)$/u.test(last)) return word.text;
+  const best = commonest(word, source);
+  if (best !== null) return best.text;
+  if (NO_SYLLABLE.test(word.text.normalize('NFD').replace(/\p{M}/gu, ''))) return word.text;
+  const named = !NO_PLACE.test(word.text) && (UNIT.test(last) || (UNIT.test(above) && /^\p{Lu}\p{Ll}/u.test(last) && word.gap.trim() === ''));
+  return named ? word.text.charAt(0) + lower(word.text.slice(1)) : lower(word.text);
+}
+
+/**
+ * The same for a screen, as a title of its own: a word whose spelling is not known is small, but for abbreviations and places.
+ * Titles that are not printed in capitals stay as they are.
+ */
+export function spelledTitle(title: string, text: string): string {
+  if (!inCapitals(title)) return title;
+  const spelled = spell(title, text, unknownWord) ?? title;
+  return spelled.replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase('vi'));
 }
 
 /**
@@ -88,6 +122,12 @@ function alone({ text, small }: Word, { words, places }: Printed): string | null
  * a word is spelled nowhere, or in two ways: then nobody knows, and the title stays as printed.
  */
 export function sentenceCase(title: string, text: string): string | null {
+  return spell(title, text, () => null);
+}
+
+type Unknown = (word: Word, source: Printed, before: readonly string[]) => string | null;
+
+function spell(title: string, text: string, unknown: Unknown): string | null {
   const about = ABOUT.exec(title)?.[0] ?? '';
   const asked = wordsOf(title.slice(about.length));
   const printed = wordsOf(text);
@@ -96,8 +136,10 @@ export function sentenceCase(title: string, text: string): string | null {
   while (spelled.length < asked.length) {
     const from = spelled.length;
     const run = longestRun(asked, from, source);
-    if (run === null) return null;
-    spelled.push(...run);
+    const word = asked[from];
+    const guessed = run === null && word !== undefined ? unknown(word, source, spelled) : null;
+    if (run === null && guessed === null) return null;
+    spelled.push(...(run ?? [guessed ?? '']));
   }
   const end = /[^\p{L}\p{N}]*$/u.exec(title)?.[0] ?? '';
   return lower(about) + asked.map(({ gap }, at) => `${gap}${spelled[at]}`).join('') + end;

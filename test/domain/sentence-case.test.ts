@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sentenceCase } from '../../api/exports/sentence-case.ts';
+import { sentenceCase, spelledTitle } from '../../api/domain/sentence-case.ts';
 
 const TEXT = [
   'KẾ HOẠCH',
@@ -31,4 +31,14 @@ it('gives up a capital that only begins a sentence, and keeps that of what is sa
 it('stays as printed where a word is spelled nowhere in running text, or in two ways', () => {
   expect(sentenceCase('PHÁT TRIỂN SÂN BÃI', TEXT)).toBeNull();
   expect(sentenceCase('SÂN TẬP GIỜ', TEXT)).toBeNull();
+});
+
+it.each([
+  ['PHÁT TRIỂN SÂN TẬP TẠI HÀ GIANG', 'Phát triển sân tập tại Hà Giang'],
+  ['MỞ RỘNG SÂN TẬP Ở XÃ BẢN PHỐ, TỈNH HÀ GIANG', 'Mở rộng sân tập ở xã Bản Phố, tỉnh Hà Giang'],
+  ['THỰC HIỆN QUYẾT ĐỊNH SỐ 16/NQ-CP Ở TỈNH GIAI ĐOẠN 2026 - 2030', 'Thực hiện Quyết định số 16/NQ-CP ở tỉnh giai đoạn 2026 - 2030'],
+  ['CHỌN GIỜ SÂN TẬP CỦA HĐND', 'Chọn giờ sân tập của HĐND'],
+  ['Phát triển sân tập', 'Phát triển sân tập'],
+])('%s stands on a screen as %s, whether or not all its words are known', (title, spelled) => {
+  expect(spelledTitle(title, TEXT)).toBe(spelled);
 });
