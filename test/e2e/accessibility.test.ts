@@ -78,6 +78,8 @@ onOwnStore('the explorer by WCAG 2.2 A and AA', (start) => {
         },
       },
       { name: 'items to discuss', path: '/items?list=B', ready: '.item' },
+      { name: 'all lists at a look', path: '/items?view=sum', ready: '.sum__open' },
+      { name: 'what was closed', path: '/items?view=settled', ready: '.items__filters' },
       { name: 'due', path: '/due', ready: '.duty' },
       { name: 'due, some selected', path: '/due', ready: '.duty', act: (page) => page.locator('.due__tick').first().check() },
       {
