@@ -1,9 +1,10 @@
 /** Signs by which a page of the web or of notes prints bold or slanted letters: they are no words of the document. */
 const MARKS = /\*{2,3}|(?<![_\p{L}\d])__(?=[\p{L}\d])|(?<=[\p{L}\d])__(?![_\p{L}\d])/gu;
 
-/** Quoted words as a file prints them: on one line, without the signs of another page's markup. */
+/** Quoted words as a file prints them: on one line, without the signs of another page's markup, the cells of a table apart by a dot. */
 export function quotedText(quote: string): string {
-  return quote.replace(MARKS, '').replace(/\s+/g, ' ').trim();
+  const words = quote.replace(MARKS, '').replace(/^[\s|]+|[\s|]+$/g, '');
+  return words.replace(/\s*\|[\s|]*/g, ' · ').replace(/\s+/g, ' ');
 }
 
 /** Longest quote of a table; more would fill a page by itself. */

@@ -35,7 +35,7 @@ export const DUTY_WORDS: Readonly<Record<DutyKind, string>> = {
   report: 'Báo cáo',
   review: 'Sơ kết, tổng kết',
   inspect: 'Kiểm tra',
-  product: 'Sản phẩm được giao',
+  product: 'Văn bản, tài liệu được giao',
 };
 
 export const TASK_STATE_WORDS: Readonly<Record<TaskState, string>> = {

@@ -66,7 +66,7 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
     expect(text).toContain(`Kính gửi: ${LANG_SON.name}`);
     expect(text).toContain('đến ngày 01/03/2026, Ban mẫu chưa nhận được 1 nội dung của quý cơ quan, cụ thể:');
     expect(text).toContain(
-      '1. Báo cáo: kết quả mở sân tập (hạn 20/02/2026, đã quá 9 ngày). Giao tại: “báo cáo về Ban trước ngày 20/02” (mục V.2, Kết luận số 8-KL/TW, ngày 15/01/2024).',
+      '1. Báo cáo: kết quả mở sân tập theo Kết luận số 8-KL/TW (hạn 20/02/2026, đã quá 9 ngày). Giao tại: “báo cáo về Ban trước ngày 20/02” (mục V.2, Kết luận số 8-KL/TW, ngày 15/01/2024).',
     );
     expect(landscape).toBe(false);
   });
@@ -105,7 +105,7 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
   it('goes to the organ that holds the work where the one that owed it has ended', async () => {
     const { text } = await open(letter([report('o:party:p63:06', 'Tỉnh ủy Bắc Kạn', { presentHolderIds: ['o:party:p34:19'] })]), form);
     expect(text).toContain('Kính gửi: Tỉnh ủy Thái Nguyên');
-    expect(text).toContain('1. Báo cáo: kết quả mở sân tập (nhiệm vụ của Tỉnh ủy Bắc Kạn; hạn 20/02/2026, đã quá 9 ngày).');
+    expect(text).toContain('1. Báo cáo: kết quả mở sân tập theo Kết luận số 8-KL/TW (nhiệm vụ của Tỉnh ủy Bắc Kạn; hạn 20/02/2026, đã quá 9 ngày).');
   });
 
   it('charges turns after the end of an organ to those that hold its work, once however many went into them', async () => {
@@ -114,10 +114,10 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
       report(id, name, { ...yearly, ...parts, presentHolderIds: ['o:party:p34:25'], placeId: id.slice(8) });
     const { text } = await open(letter([ended('o:party:p63:17', 'Tỉnh ủy Hòa Bình'), ended('o:party:p63:26', 'Tỉnh ủy Vĩnh Phúc')]), form);
     expect(text).toContain('Kính gửi: Tỉnh ủy Phú Thọ');
-    expect(text).toContain('Báo cáo: kết quả mở sân tập (nhiệm vụ của Tỉnh ủy Hòa Bình; hạn 20/02/2025, đã quá 374 ngày).');
-    expect(text).toContain('Báo cáo: kết quả mở sân tập (nhiệm vụ của Tỉnh ủy Vĩnh Phúc; hạn 20/02/2025, đã quá 374 ngày).');
+    expect(text).toContain('Báo cáo: kết quả mở sân tập theo Kết luận số 8-KL/TW (nhiệm vụ của Tỉnh ủy Hòa Bình; hạn 20/02/2025, đã quá 374 ngày).');
+    expect(text).toContain('Báo cáo: kết quả mở sân tập theo Kết luận số 8-KL/TW (nhiệm vụ của Tỉnh ủy Vĩnh Phúc; hạn 20/02/2025, đã quá 374 ngày).');
     expect(text.match(/hạn 20\/02\/2026, đã quá 9 ngày\)/g)).toHaveLength(1);
-    expect(text).toMatch(/\d\. Báo cáo: kết quả mở sân tập \(hạn 20\/02\/2026/);
+    expect(text).toMatch(/\d\. Báo cáo: kết quả mở sân tập theo Kết luận số 8-KL\/TW \(hạn 20\/02\/2026/);
     const coming = { dueOn: '2027-02-20', time: 'in-term', daysLate: null, laterDue: [], nextDue: '2027-02-20', earlierDue: [] } as const;
     const next = await open(letter([ended('o:party:p63:17', 'Tỉnh ủy Hòa Bình', coming), ended('o:party:p63:26', 'Tỉnh ủy Vĩnh Phúc', coming)]), form);
     expect(next.text).toContain('đề nghị quý cơ quan lưu ý 1 nội dung sắp đến hạn');
@@ -128,7 +128,7 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
     const yearly = { dueOn: '2025-02-20', daysLate: 374, laterDue: ['2026-02-20'], presentHolderIds: ['o:party:p34:25'] };
     const { text } = await open(letter([report('o:party:p63:17', 'Tỉnh ủy Hòa Bình', yearly), report('o:party:p63:25', 'Tỉnh ủy Phú Thọ', yearly)]), form);
     expect(text).toContain('chưa nhận được 2 nội dung của quý cơ quan');
-    expect(text).toContain('. Báo cáo: kết quả mở sân tập (hạn 20/02/2025, đã quá 374 ngày; cũng chưa nhận được kỳ hạn 20/02/2026)');
+    expect(text).toContain('. Báo cáo: kết quả mở sân tập theo Kết luận số 8-KL/TW (hạn 20/02/2025, đã quá 374 ngày; cũng chưa nhận được kỳ hạn 20/02/2026)');
   });
 
   it('heads all that goes to one organ once, whosever work it was', async () => {
@@ -278,9 +278,9 @@ describe('what is awaited', () => {
   it('is named to the end of its clause where its words were cut for length, else to its last comma', () => {
     const cut = { what: 'danh mục sân tập, bể bơi của các …' } as const;
     expect(called({ ...cut, evidence: [words('Lập danh mục sân tập, bể bơi\ncủa các phường, xã. Gửi về Ban.')] })).toBe(
-      'Báo cáo: danh mục sân tập, bể bơi của các phường, xã',
+      'Báo cáo: danh mục sân tập, bể bơi của các phường, xã theo Kết luận số 8-KL/TW',
     );
-    expect(called(cut)).toBe('Báo cáo: danh mục sân tập …');
+    expect(called(cut)).toBe('Báo cáo: danh mục sân tập … theo Kết luận số 8-KL/TW');
   });
 
   it('is called by its own name where it is a thing to hand in', () => {

@@ -7,6 +7,10 @@ describe('quoted words in a file', () => {
     expect(quotedText('mức 2 * 3 và số 12_KH, ____ để trống')).toBe('mức 2 * 3 và số 12_KH, ____ để trống');
   });
 
+  it('part the cells of a table by a dot', () => {
+    expect(quotedText('| 5 | Mở phòng đọc |\n| Sở Nội vụ |')).toBe('5 · Mở phòng đọc · Sở Nội vụ');
+  });
+
   it('are cut at a word where they would fill a page, and say so', () => {
     const long = quotedShort('mở sân tập '.repeat(80));
     expect(long).toMatch(/ (?:mở|sân|tập) \[…\]$/);

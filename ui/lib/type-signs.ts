@@ -9,7 +9,11 @@ export function typeSigns(words: string): readonly { readonly start: number; rea
   return [...words.matchAll(SIGNS)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
 }
 
-/** Quoted words as a person reads them: on one line, without signs that only set the type. */
+/** What parts the cells of a table in a text; at the ends of words nothing is parted. */
+const BARS = /\s*\|[\s|]*/gu;
+
+/** Quoted words as a person reads them: on one line, without signs that only set the type, the cells of a table apart by a dot. */
 export function plainWords(words: string): string {
-  return words.replace(SIGNS, '').replace(/\s+/gu, ' ');
+  const line = words.replace(SIGNS, '').replace(/^\s*\|[\s|]*|\s*\|[\s|]*$/gu, '');
+  return line.replace(BARS, ' · ').replace(/\s+/gu, ' ');
 }

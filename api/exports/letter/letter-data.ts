@@ -85,6 +85,15 @@ const UNDER: Readonly<Record<DutyKind, string>> = {
 /** What is to be done, as a letter names it: a thing to hand in is called by its own name. */
 const CALLED: Readonly<Record<DutyKind, string>> = { ...DUTY_WORDS, product: 'Nội dung phải hoàn thành' };
 
+/** Words that say themselves of which document they speak. */
+const NAMES_PAPER = /\d\/|\d-\p{Lu}|(?:Nghị quyết|Kết luận|Chỉ thị|Kế hoạch|Chương trình|Luật|Quyết định|Đề án|Công điện|Hướng dẫn|Thông báo)(?!\p{L})/u;
+
+/** "kết quả rà soát": under which document, where its own words name none. */
+function ofWhat(kind: DutyKind, words: string, directive: DirectiveRow | undefined): string {
+  const named = directive === undefined || kind === 'issue' || NAMES_PAPER.test(words);
+  return named ? '' : ` theo ${nameWords(directive)}`;
+}
+
 /** What is awaited, by its own words; where it has none, of which document: "Báo cáo việc thực hiện Kế hoạch số … về …". */
 function whatOf({ kind, what, evidence }: Expectation, directive: DirectiveRow | undefined): string {
   if (what !== null) {
@@ -92,7 +101,8 @@ function whatOf({ kind, what, evidence }: Expectation, directive: DirectiveRow |
       what,
       evidence.map(({ quote }) => quotedText(quote)),
     ).replace(/[.;,]+$/, '');
-    return kind === 'product' ? words.charAt(0).toLocaleUpperCase('vi') + words.slice(1) : `${CALLED[kind]}: ${words}`;
+    if (kind === 'product') return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+    return `${CALLED[kind]}: ${words}${ofWhat(kind, words, directive)}`;
   }
   if (directive === undefined) return CALLED[kind];
   return `${CALLED[kind]} ${UNDER[kind]}${nameWords(directive)}${aboutInSentence(directive)}`.replace(/[.;,]+$/, '');

@@ -71,7 +71,7 @@ describe('what is due', () => {
     serve({ due: () => answer(rows) });
     draw(<DueScreen />);
     expect((await screen.findByText(/^4 việc quá hạn =/)).textContent).toContain(
-      '1 ban hành văn bản, quán triệt, kiểm tra + 1 báo cáo + 1 sản phẩm được giao + 1 việc không giao đích danh cơ quan nào',
+      '1 ban hành văn bản, quán triệt, kiểm tra + 1 báo cáo + 1 văn bản, tài liệu được giao + 1 việc không giao đích danh cơ quan nào',
     );
     expect(screen.getByRole('link', { name: '1 báo cáo' }).getAttribute('href')).toBe('/items?list=A&rule=report-overdue');
   });

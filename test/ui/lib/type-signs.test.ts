@@ -14,6 +14,7 @@ describe('quoted words', () => {
     ['* Ghi chú', '* Ghi chú'],
     ['nhân 2 * 3, ghi chú * ở cuối', 'nhân 2 * 3, ghi chú * ở cuối'],
     [' của tỉnh ', ' của tỉnh '],
+    ['| 5 | Mở phòng đọc |\n| Sở Nội vụ |', '5 · Mở phòng đọc · Sở Nội vụ'],
   ])('are shown without the signs that only set the type: %s', (words, plain) => {
     expect(plainWords(words)).toBe(plain);
   });

@@ -22,7 +22,7 @@ export const items: Translation<'items'> = {
   'note.board': 'Comparison of {symbol}',
   'note.overdue': 'Only documents to issue, study and inspections that are overdue; reports, reviews and products stand in other groups.',
   'note.report-overdue': 'Only overdue reports of organs known by name.',
-  'note.product-due': 'Also products that state no day, which cannot be called overdue.',
+  'note.product-due': 'Also documents that state no day, which cannot be called overdue.',
   'note.overdueAll': 'All that is overdue together, also where the organ is not known:',
   'note.overdueThere': '{n} {n|duty|duties} at Due dates',
   'note.weaker-target':
@@ -174,7 +174,7 @@ export const items: Translation<'items'> = {
   'rule.assignee-silent': 'Told to make a plan, not received',
   'rule.report-overdue': 'Report overdue, not received',
   'rule.review-due': 'Review due',
-  'rule.product-due': 'Assigned product, not received',
+  'rule.product-due': 'Named document to deliver, not received',
   'rule.organ-ended': 'Organ ended',
   'rule.uncovered-task': 'No matching content found',
   'rule.skipped-level': 'Superior document not cited',

@@ -15,7 +15,7 @@ export const coverage = {
   'noRows.title': 'Chưa có cơ quan nào để đối chiếu',
   'noRows.groups': 'Trong phạm vi này có {n} nhóm gọi chung phải ban hành văn bản; chưa xác định được từng cơ quan nên không có hàng nào để đối chiếu.',
   'noRows.text':
-    'Chưa xác định được cơ quan nào phải ban hành văn bản triển khai {symbol}, và chưa có văn bản nào triển khai trong hệ thống. Việc báo cáo, sơ kết và sản phẩm được giao (nếu có) nằm ở danh sách nội dung cần xử lý.',
+    'Chưa xác định được cơ quan nào phải ban hành văn bản triển khai {symbol}, và chưa có văn bản nào triển khai trong hệ thống. Việc báo cáo, sơ kết và văn bản, tài liệu được giao (nếu có) nằm ở danh sách nội dung cần xử lý.',
   toItems: 'Nội dung cần xử lý của văn bản này',
   'noHoles.title': 'Không có dòng nào khớp',
   'noHoles.text': 'Bỏ bớt điều kiện xem để thấy các cơ quan khác.',

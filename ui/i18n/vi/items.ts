@@ -20,7 +20,7 @@ export const items = {
   'note.board': 'Bảng đối chiếu {symbol}',
   'note.overdue': 'Nhóm này chỉ gồm việc ban hành văn bản, quán triệt, kiểm tra đã quá hạn; báo cáo, sơ kết, sản phẩm ở các nhóm khác.',
   'note.report-overdue': 'Nhóm này chỉ gồm báo cáo đã quá hạn của cơ quan có tên.',
-  'note.product-due': 'Nhóm này gồm cả sản phẩm không nêu ngày, chưa thể gọi là quá hạn.',
+  'note.product-due': 'Nhóm này gồm cả văn bản, tài liệu không nêu ngày, chưa thể gọi là quá hạn.',
   'note.overdueAll': 'Mọi việc quá hạn cộng lại, kể cả việc chưa xác định được cơ quan:',
   'note.overdueThere': '{n} việc ở Đến hạn',
   'note.weaker-target':
@@ -173,7 +173,7 @@ export const items = {
   'rule.assignee-silent': 'Được giao xây dựng kế hoạch, chưa nhận được',
   'rule.report-overdue': 'Báo cáo quá hạn, chưa nhận được',
   'rule.review-due': 'Đến kỳ sơ kết, tổng kết',
-  'rule.product-due': 'Sản phẩm được giao, chưa nhận được',
+  'rule.product-due': 'Văn bản, tài liệu được giao, chưa nhận được',
   'rule.organ-ended': 'Cơ quan kết thúc hoạt động',
   'rule.uncovered-task': 'Chưa tìm thấy nội dung tương ứng',
   'rule.skipped-level': 'Chưa viện dẫn văn bản cấp trên',
