@@ -26,6 +26,7 @@ import { LineageToolbar } from './lineage-toolbar.tsx';
 import { LostSelection } from './lost-selection.tsx';
 import { MissingPanel } from './missing-panel.tsx';
 import { NodePanel } from './node-panel.tsx';
+import { SkipToPicture } from './skip-to-picture.tsx';
 import { tableRows } from './table-rows.ts';
 import { TimeSlider } from './time-slider.tsx';
 import { toModel } from './to-model.ts';
@@ -138,6 +139,7 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
 
   return (
     <div className="lineage-screen">
+      <SkipToPicture />
       <LineageHeader
         answer={answer}
         totals={totals}

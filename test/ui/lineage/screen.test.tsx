@@ -117,6 +117,13 @@ describe('the screen of a lineage', () => {
     expect(header.parentElement?.textContent).toContain('đang hiện 6 / 7');
   });
 
+  it('takes the keyboard past its tools in one step', async () => {
+    show('?view=table');
+    await screen.findAllByRole('row');
+    fireEvent.click(screen.getByRole('button', { name: 'Đến sơ đồ' }));
+    expect(document.activeElement?.closest('tbody')).not.toBeNull();
+  });
+
   it('has a row for every card, and opens the panel of the one that is chosen', async () => {
     show('?view=table');
     const table = await screen.findByRole('table');

@@ -5,6 +5,7 @@ export const lineage: Translation<'lineage'> = {
   ...lineagePanel,
 
   title: 'Implementation lineage',
+  skip: 'Skip to the diagram',
   titleOf: 'Implementation lineage of {symbol}',
   loading: 'Drawing the diagram…',
   counting: 'Counting what was not received and what is to be handled; the diagram can be used…',

@@ -5,6 +5,7 @@ export const lineage = {
   ...lineagePanel,
 
   title: 'Sơ đồ triển khai',
+  skip: 'Đến sơ đồ',
   titleOf: 'Sơ đồ triển khai {symbol}',
   loading: 'Đang dựng sơ đồ…',
   counting: 'Đang tính nơi chưa nhận được và việc cần xử lý; sơ đồ đã dùng được…',
