@@ -19,7 +19,7 @@ import { closedList } from './closed-list.ts';
 import type { GraphContext } from './context.ts';
 import { directiveNamed } from './find-directive.ts';
 import { loadAuditWithItems } from './load-audit.ts';
-import { withTerms } from './with-terms.ts';
+import { itemsWithTerms, withTerms } from './with-terms.ts';
 
 type FormatId = 'graphml' | 'json' | 'xlsx' | 'csv-standing' | 'csv-comparison' | 'csv-items' | 'csv-method' | 'docx-party' | 'docx-state';
 const FormatRef = closedList<FormatId>(builder, 'ExportFormat', 'Files an office can use.', {
@@ -69,7 +69,7 @@ export async function reportData(context: GraphContext, rootId: string, options:
     options,
     expectations: quoted,
     coverage,
-    items,
+    items: await itemsWithTerms(context, items, expectations),
     confirmedCells,
     caseOf: (item) => caseOf(item, index.decisions(item.key)),
     nameOf: context.nameOf,

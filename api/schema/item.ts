@@ -25,6 +25,7 @@ import { cut, pageOf, type Slice } from './paging.ts';
 import { DirectiveRef, EvidenceRef, OrganRef, PlaceRef, TaskRef } from './refs.ts';
 import { isTakenOff } from './taken-off.ts';
 import { taskById } from './task-link.ts';
+import { itemsWithTerms } from './with-terms.ts';
 
 const USUAL = 50;
 
@@ -130,6 +131,8 @@ type Shown = Sides & {
   readonly anyDocument: readonly Item[];
   readonly anyOrgan: readonly Item[];
   readonly kept: readonly Item[];
+  /** What the items may be about. */
+  readonly owed: readonly Expectation[];
   readonly takenOff: readonly Expectation[];
   readonly coming: () => readonly Expectation[];
   readonly unnamed: () => readonly Expectation[];
@@ -168,7 +171,10 @@ const ItemsRef = builder.objectRef<Shown>('Items').implement({
       args: {
         ...pageArguments(USUAL),
       },
-      resolve: ({ kept }, args): Slice<Item> => cut(pageOf(args, USUAL), kept),
+      resolve: async ({ kept, owed }, args, context): Promise<Slice<Item>> => {
+        const page = cut(pageOf(args, USUAL), kept);
+        return { ...page, rows: await itemsWithTerms(context, page.rows, owed) };
+      },
     }),
     takenOff: t.field({
       type: ExpectationConnectionRef,
@@ -250,6 +256,7 @@ builder.queryField('items', (t) =>
         anyDocument: wide.filter((item) => chosen(item) && ofOrgan(given, item)),
         anyOrgan: wide.filter((item) => chosen(item) && ofDocument(given, item)),
         kept: all.filter(chosen),
+        owed: handled.expectations,
         takenOff: within(handled.expectations.filter(isTakenOff)),
         coming: () => within(awaited().coming),
         unnamed: () => within(awaited().unnamed),

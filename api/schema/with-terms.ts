@@ -1,4 +1,6 @@
-import type { Expectation } from '../domain/coverage.ts';
+import { dutiesOfItems } from '../audit/items/duty-of-item.ts';
+import { ofExpectation } from '../audit/items/make-item.ts';
+import type { Expectation, Item } from '../domain/coverage.ts';
 import { withTermWords } from '../exports/letter/term-quote.ts';
 import { builder } from './builder.ts';
 import type { GraphContext } from './context.ts';
@@ -11,6 +13,17 @@ export async function withTerms({ loaders }: GraphContext, rows: readonly Expect
   const texts = (await Promise.all(ids.map((id) => loaders.text.load(id)))).flatMap((row) => (row === null ? [] : [[row.id, row.text] as const]));
   const byId = new Map(texts);
   return rows.map((row) => withTermWords(row, byId));
+}
+
+/** Items about a duty quote what a letter about it quotes: the words that ask for it and those of its term. `owed`: the expectations they may be about. */
+export async function itemsWithTerms(context: GraphContext, items: readonly Item[], owed: readonly Expectation[]): Promise<readonly Item[]> {
+  const duties = dutiesOfItems(items, owed);
+  const quoted = await withTerms(context, [...new Set(duties.values())]);
+  const byKey = new Map(quoted.map((row) => [row.key, row] as const));
+  return items.map((item) => {
+    const row = byKey.get(duties.get(item.key)?.key ?? '');
+    return row === undefined || item.evidence.length === 0 ? item : { ...item, evidence: ofExpectation(row).evidence };
+  });
 }
 
 builder.objectField(ExpectationRef, 'quoted', (t) =>
