@@ -5,6 +5,7 @@ import { SYSTEM_ACTOR } from '../api/domain/actor.ts';
 import type { SearchEntry } from '../api/domain/rows.ts';
 import { searchAsTyped } from '../api/schema/search-as-typed.ts';
 import { searchLoosely } from '../api/schema/search-loosely.ts';
+import { searchWays } from '../api/schema/search-ways.ts';
 import { openNeo4jStore } from '../api/store/neo4j/open-neo4j-store.ts';
 import type { GraphStore } from '../api/store/port.ts';
 import { openSqliteStore } from '../api/store/sqlite/open-sqlite-store.ts';
@@ -31,6 +32,7 @@ const QUESTIONS = [
   'thể thao',
   'the thao',
   'th',
+  'Sở GD&ĐT bể bơi',
   'bể bơi trong trường học của xã không có thật',
 ];
 
@@ -64,19 +66,18 @@ async function fill(store: GraphStore, { own, copies }: { readonly own: readonly
 /** All that the search box asks for typed words; how often it asked the store. */
 async function typed(store: GraphStore, text: string): Promise<{ readonly total: number; readonly calls: number }> {
   let calls = 0;
-  const ask: Parameters<typeof searchAsTyped>[0] = (query) => {
-    calls += 1;
-    return store.search(SYSTEM_ACTOR, query);
+  const counting = <Asked extends readonly unknown[], Answer>(ask: (...asked: Asked) => Answer): ((...asked: Asked) => Answer) => {
+    return (...asked) => {
+      calls += 1;
+      return ask(...asked);
+    };
   };
+  const { search, totals } = searchWays({ search: counting(store.search), searchTotals: counting(store.searchTotals) }, SYSTEM_ACTOR);
   const request = {};
-  const found = await Promise.all(KINDS.map((kind) => searchAsTyped(ask, { text, kinds: [kind], limit: 20 }, request)));
+  const found = await Promise.all(KINDS.map((kind) => searchAsTyped(search, { text, kinds: [kind], limit: 20 }, request)));
   const total = found.reduce((sum, { answer }) => sum + answer.total, 0);
   if (total > 0) return { total, calls };
-  const totals = (texts: readonly string[]) => {
-    calls += 1;
-    return store.searchTotals(SYSTEM_ACTOR, texts);
-  };
-  const { answer } = await searchLoosely((one) => ask({ text: one, limit: 20 }), totals, text);
+  const { answer } = await searchLoosely((one) => search({ text: one, limit: 20 }), totals, text);
   return { total: answer.total, calls };
 }
 

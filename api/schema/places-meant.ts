@@ -1,8 +1,8 @@
 import { fold, foldMarked } from '../domain/fold.ts';
 import type { PlaceRow } from '../domain/rows.ts';
+import { writtenOut } from '../importing/ways-to-write.ts';
 import { createRegister } from '../registry/register.ts';
 import { largestFirst } from './largest-first.ts';
-import { writtenOut } from './written-out.ts';
 
 /** Names of bodies before the name of their place, folded, and the unit that they say; longest first. */
 const BODIES: readonly (readonly [string, string])[] = (
@@ -32,7 +32,7 @@ const MOST = 4;
 
 /** The name of a place within the words: what is left when the bodies before it are taken off; the unit they say comes before it. */
 function placeName(typed: string): string {
-  const words = typed.normalize('NFC').trim().split(/\s+/).map(writtenOut).join(' ').split(' ');
+  const words = writtenOut(typed.normalize('NFC').trim()).split(/\s+/);
   let unit = '';
   let from = 0;
   for (;;) {

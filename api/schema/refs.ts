@@ -104,6 +104,7 @@ export const SearchResultRef = builder.objectRef<{
   readonly total: number;
   readonly without: readonly string[];
   readonly weaker: number;
+  readonly ways: readonly string[];
 }>('SearchResult');
 export const SearchAlikeRef = builder.objectRef<{
   readonly phrase: string | null;

@@ -9,6 +9,7 @@ import { SearchKindRef } from './enums.ts';
 import { timesUsual } from './paging.ts';
 import { SearchAlikeRef, SearchHitRef } from './refs.ts';
 import { searchText } from './search-text.ts';
+import { searchWays } from './search-ways.ts';
 
 const USUAL = 10;
 /** So many ways of saying the same are looked for, those that find the most. */
@@ -51,8 +52,8 @@ builder.queryField('searchAlike', (t) =>
       if (way === undefined) return { phrase: null, instead: [], hits: [] };
       const tiers = fold(words) === foldMarked(words) ? NEAR_UNMARKED : NEAR;
       const only = kinds && kinds.length > 0 ? { kinds } : {};
-      const totals = await store.searchTotals(
-        actor,
+      const { search, totals: totalsOf } = searchWays(store, actor);
+      const totals = await totalsOf(
         ways.map((one) => one.text),
         kinds ?? [],
       );
@@ -62,8 +63,8 @@ builder.queryField('searchAlike', (t) =>
         .toSorted((a, b) => b.total - a.total)
         .slice(0, MOST_WAYS);
       const [strict, ...found] = await Promise.all([
-        store.search(actor, { text: words, limit: KNOWN, ...only }),
-        ...telling.map((one) => store.search(actor, { text: one.text, limit, tiers, ...only })),
+        search({ text: words, limit: KNOWN, ...only }),
+        ...telling.map((one) => search({ text: one.text, limit, tiers, ...only })),
       ]);
       const known = new Set(strict?.hits.map(({ entry }) => `${entry.kind} ${entry.id}`));
       const all = found.flatMap((answer, at) => answer.hits.map((hit) => ({ ...hit, asked: telling[at]?.text ?? words, instead: telling[at]?.instead ?? '' })));

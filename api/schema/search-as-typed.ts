@@ -20,8 +20,7 @@ async function wanted(search: Ask, text: string): Promise<readonly SearchTier[] 
   if (named !== undefined && named.tier === 1) return bare ? IN_A_ROW_UNMARKED : IN_A_ROW;
   if (named !== undefined && named.tier === 5) return IN_A_ROW_UNMARKED;
   if (bare) return null;
-  const [best] = (await search({ text, limit: 1 })).hits;
-  return best !== undefined && MARKED.includes(best.tier) ? MARKED : null;
+  return (await search({ text, limit: 0, tiers: MARKED })).total > 0 ? MARKED : null;
 }
 
 /** What one request asked already: it looks for the same words once for each kind. */

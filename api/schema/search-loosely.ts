@@ -1,6 +1,5 @@
 import { fold, foldMarked } from '../domain/fold.ts';
 import type { SearchAnswer } from '../store/port.ts';
-import { writtenOut } from './written-out.ts';
 
 /** What holds the words; `without` are those that were left out, as typed, in their order. */
 export type LooseAnswer = { readonly answer: SearchAnswer; readonly without: readonly string[] };
@@ -51,16 +50,16 @@ function leftOut(typed: readonly string[], kept: readonly string[]): readonly st
   });
 }
 
-/** Every way to ask for less, best first in groups of equals: written out, without what only joins, and then all but a few. */
+/** Every way to ask for less, best first in groups of equals: without what only joins, and then all but a few. */
 function waysOf(typed: readonly string[]): readonly (readonly (readonly string[])[])[] {
   const bare = fold(typed.join(' ')) === foldMarked(typed.join(' '));
   const telling = typed.filter((word, at) => !isJoining(word, bare) && !isDocumentWord(typed, at) && !(at > 0 && isDocumentWord(typed, at - 1)));
-  return [[typed], [telling], ...thinned(telling)].map((group) => group.filter((words) => words.length > 0));
+  return [[telling], ...thinned(telling)].map((group) => group.filter((words) => words.length > 0));
 }
 
 /**
- * What holds all the words; where nothing does, what holds them written out («tp» as «thành phố»), without the words that
- * only join, and then all but one or two of them, of many the longest run: the way that finds the fewest, as it says the most.
+ * What holds all the words; where nothing does, what holds them without those that only join, and then all but one or two
+ * of them, of many the longest run: the way that finds the fewest, as it says the most.
  * `search` answers words and is asked twice at most, `totals` counts what answers each of several texts and is asked once.
  */
 export async function searchLoosely(
@@ -72,7 +71,7 @@ export async function searchLoosely(
   const strict = await search(text);
   if (strict.total > 0 || typed.length === 0) return { answer: strict, without: [] };
   const groups = waysOf(typed);
-  const asked = (words: readonly string[]): string => words.map((word) => writtenOut(word)).join(' ');
+  const asked = (words: readonly string[]): string => words.join(' ');
   const texts = [...new Set(groups.flat().map(asked))];
   const counts = await totals(texts);
   const totalOf = (words: readonly string[]): number => counts[texts.indexOf(asked(words))] ?? 0;

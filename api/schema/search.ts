@@ -1,5 +1,6 @@
 import { LIMITS, textWithinLimit, withinLimit } from '../access/limits.ts';
-import type { SearchQuery } from '../store/port.ts';
+import { waysToWrite } from '../importing/ways-to-write.ts';
+import type { SearchAnswer } from '../store/port.ts';
 import { builder } from './builder.ts';
 import { SearchKindRef } from './enums.ts';
 import { timesUsual } from './paging.ts';
@@ -9,9 +10,10 @@ import { searchFormer } from './search-former.ts';
 import { searchLoosely } from './search-loosely.ts';
 import { passageAround } from './search-passage.ts';
 import { searchText } from './search-text.ts';
-import { writtenOut } from './written-out.ts';
+import { searchWays } from './search-ways.ts';
 
 const USUAL = 20;
+const NOTHING_LEFT = { without: [], weaker: 0, ways: [] };
 
 SearchResultRef.implement({
   description: 'What a search found.',
@@ -23,6 +25,10 @@ SearchResultRef.implement({
     weaker: t.exposeInt('weaker', {
       description:
         'How many more hold the words only apart from each other or with other marks, and were left out: because the words are a name of an organ or a place, or because something holds them with their marks. 0 where none was.',
+    }),
+    ways: t.exposeStringList('ways', {
+      description:
+        'Other ways to write the words that were looked for as well: an abbreviation written out, what is usually abbreviated abbreviated («GD&ĐT»). Empty where no other is known.',
     }),
     hits: t.expose('hits', {
       type: [SearchHitRef],
@@ -80,39 +86,46 @@ builder.queryField('search', (t) =>
     // Looking loosely may look once for each word.
     complexity: ({ first, loosely }) => ({ field: loosely === true ? 160 : 20, multiplier: timesUsual(first, USUAL) }),
     description:
-      'Finds directives, organs, places and tasks by words, with or without tone marks; the last word may be unfinished. A task is found too by some words of its own and others in the names around it: who issued its document, its symbol, place, who is to do it.',
+      'Finds directives, organs, places and tasks by words, with or without tone marks, abbreviated or written out; the last word may be unfinished. A task is found too by some words of its own and others in the names around it: who issued its document, its symbol, place, who is to do it.',
     args: {
       text: t.arg.string({ required: true, description: 'The words; symbols in any spelling (“70-KL/TW”, “KL70”). Empty or blank: nothing is found.' }),
       kinds: t.arg({ type: [SearchKindRef], description: 'Only these kinds. Null or empty: all.' }),
       loosely: t.arg.boolean({
         defaultValue: false,
-        description:
-          'True: where nothing holds all the words, what holds them written out (“tp” as “thành phố”), or all but those that `without` tells. Null: false.',
+        description: 'True: where nothing holds all the words, what holds all but those that `without` tells. Null: false.',
       }),
       weaker: t.arg.boolean({ defaultValue: false, description: 'True: also what `weaker` of the result counts. Null: false.' }),
       first: t.arg.int({ defaultValue: USUAL, description: `Hits shown, 0 to ${LIMITS.page}. Null: ${USUAL}.` }),
+      skip: t.arg.int({
+        defaultValue: 0,
+        description: `Hits left out before the first shown, to see the rest page by page; 0 to ${LIMITS.sortedRows}. Null: 0.`,
+      }),
     },
-    resolve: async (_root, { text, kinds, loosely, weaker: all, first }, { store, actor, loaders }) => {
-      const limit = withinLimit('first', first ?? USUAL, LIMITS.page);
+    resolve: async (_root, { text, kinds, loosely, weaker: all, first, skip }, { store, actor, loaders }) => {
+      const from = withinLimit('skip', skip ?? 0, LIMITS.sortedRows);
+      const limit = from + withinLimit('first', first ?? USUAL, LIMITS.page);
       const words = searchText(textWithinLimit('text', text));
-      if (words === '') return { hits: [], total: 0, without: [], weaker: 0 };
+      if (words === '') return { hits: [], total: 0, ...NOTHING_LEFT };
       const only = kinds && kinds.length > 0 ? { kinds } : {};
-      const searchFor = (asked: string, most: number) => store.search(actor, { text: asked, limit: most, ...only });
+      const { search, totals } = searchWays(store, actor);
+      const searchFor = (asked: string, most: number) => search({ text: asked, limit: most, ...only });
       const former = await searchFormer(searchFor, words, limit);
-      if (former !== null) return { hits: former.hits.map((hit) => ({ ...hit, asked: words })), total: former.total, without: [], weaker: 0 };
+      if (former !== null) return { hits: former.hits.slice(from).map((hit) => ({ ...hit, asked: words })), total: former.total, ...NOTHING_LEFT };
+      const ways = waysToWrite(words);
+      // Words that are found in another way are shown as well.
+      const asked = [...ways, words].join(' ');
+      const told = ({ hits, total }: SearchAnswer) => ({ ...NOTHING_LEFT, hits: hits.slice(from).map((hit) => ({ ...hit, asked })), total, ways });
       if (loosely === true) {
         const { answer, without } = await searchLoosely(
-          (asked) => searchFor(asked, limit),
-          (texts) => store.searchTotals(actor, texts, kinds ?? []),
+          (one) => searchFor(one, limit),
+          (texts) => totals(texts, kinds ?? []),
           words,
         );
-        const asked = words.split(/\s+/).map(writtenOut).join(' ');
-        return { hits: answer.hits.map((hit) => ({ ...hit, asked })), total: answer.total, without, weaker: 0 };
+        return { ...told(answer), without };
       }
       const query = { text: words, limit, ...only };
-      const ask = (one: SearchQuery) => store.search(actor, one);
-      const { answer, weaker } = all === true ? { answer: await ask(query), weaker: 0 } : await searchAsTyped(ask, query, loaders);
-      return { hits: answer.hits.map((hit) => ({ ...hit, asked: words })), total: answer.total, without: [], weaker };
+      const { answer, weaker } = all === true ? { answer: await search(query), weaker: 0 } : await searchAsTyped(search, query, loaders);
+      return { ...told(answer), weaker };
     },
   }),
 );

@@ -108,11 +108,12 @@ export interface GraphStore {
   /**
    * Entries whose folded text holds every word of the folded query, the last word as a prefix, or holds some that the names
    * around it lack while these hold the others, plus entries whose symbol key equals the query's. Any text may be asked for.
-   * Ordered by tier (see `searchTier`), then date descending (undated last), then id, then kind.
+   * An entry answers a question with `ways` as it answers the best of them. Ordered by tier (see `searchTier`), then date
+   * descending (undated last), then id, then kind.
    */
   search(actor: Actor, query: SearchQuery): Promise<SearchAnswer>;
   /** How many entries answer each of several texts, in the order given: the totals that `search` would tell. */
-  searchTotals(actor: Actor, texts: readonly string[], kinds?: readonly SearchEntry['kind'][]): Promise<readonly number[]>;
+  searchTotals(actor: Actor, texts: readonly SearchText[], kinds?: readonly SearchEntry['kind'][]): Promise<readonly number[]>;
 
   // Imports
   job(actor: Actor, jobId: string): Promise<ImportJobRow | null>;
@@ -280,8 +281,9 @@ export type GraphOutline = {
   readonly lastChange: number;
 };
 
-export type SearchQuery = {
-  readonly text: string;
+/** `ways`: other ways to write the same («GD&ĐT»); what answers one of them answers. Absent: none. */
+export type SearchText = { readonly text: string; readonly ways?: readonly string[] };
+export type SearchQuery = SearchText & {
   readonly kinds?: readonly SearchEntry['kind'][];
   readonly limit: number;
   /** Only what answers so well; absent: all. */

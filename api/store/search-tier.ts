@@ -36,20 +36,26 @@ export function searchTerms(text: string): SearchTerms {
   };
 }
 
+/** Typed words in every way in which they are asked for: as they were typed, then as others write them. */
+export function searchForms({ text, ways = [] }: { readonly text: string; readonly ways?: readonly string[] }): readonly SearchTerms[] {
+  return [text, ...ways].map(searchTerms);
+}
+
 /** A number, letters and a dash or slash in one piece: what people type when they mean a symbol. */
 function looksLikeSymbol(part: string): boolean {
   return /\d/.test(part) && /\p{L}/u.test(part) && /[-/]/.test(part);
 }
 
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]$/;
+/** The five marks of tones. */
+export const TONES: readonly string[] = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 
 /** Whether a word typed with its marks carries a tone, which `foldMarked` puts behind the syllable. */
 export function hasTone(typed: string): boolean {
-  return TONE.test(typed);
+  return TONES.includes(typed.slice(-1));
 }
 
 /** Whether a typed word begins one of the words. The tone stands behind the syllable: a half-typed "hò" begins "hòa", "ủ" begins "ủy". */
-export function beginsOne(words: readonly string[], typed: string): boolean {
+function beginsOne(words: readonly string[], typed: string): boolean {
   if (!hasTone(typed)) return words.some((word) => word.startsWith(typed));
   const tone = typed.slice(-1);
   const letters = typed.slice(0, -1);
@@ -58,9 +64,8 @@ export function beginsOne(words: readonly string[], typed: string): boolean {
 
 /** Whether all words are there, the last perhaps half typed where `half`. */
 function holdsAll(text: string, typed: readonly string[], half: boolean): boolean {
-  const words = text.split(' ');
-  const known = new Set(words);
-  return typed.every((each, index) => known.has(each) || (half && index === typed.length - 1 && beginsOne(words, each)));
+  const spaced = ` ${text} `;
+  return typed.every((each, index) => spaced.includes(` ${each} `) || (half && index === typed.length - 1 && beginsOne(text.split(' '), each)));
 }
 
 /** More words than these are not parted into a name and what it does. */
@@ -69,8 +74,16 @@ const MOST_PARTED = 12;
 /** The first or the last of the words as a name in a row, and the others. `half`: the last of the others is the last that was typed. */
 type Parted = { readonly name: string; readonly others: readonly string[]; readonly half: boolean };
 
+const known = new WeakMap<readonly string[], readonly Parted[]>();
+
 /** Every way in which typed words may be a name and something else. */
 export function partings(typed: readonly string[]): readonly Parted[] {
+  const parted = known.get(typed) ?? partedOf(typed);
+  known.set(typed, parted);
+  return parted;
+}
+
+function partedOf(typed: readonly string[]): readonly Parted[] {
   if (typed.length > MOST_PARTED) return [];
   return typed.slice(1).flatMap((_, before) => {
     const [first, second] = [typed.slice(0, before + 1), typed.slice(before + 1)];
@@ -82,9 +95,10 @@ export function partings(typed: readonly string[]): readonly Parted[] {
 }
 
 /** Whether the first or the last of the words stand in a row in the names around an entry, and all others in its own text: 2 where these are in a row as well, 1 where they are not, else 0. */
-export function namedAround(own: string, around: string, typed: readonly string[]): 0 | 1 | 2 {
+function namedAround(own: string, around: string, typed: readonly string[]): 0 | 1 | 2 {
   if (around === '') return 0;
-  const named = partings(typed).filter(({ name }) => ` ${around} `.includes(` ${name} `));
+  const names = ` ${around} `;
+  const named = partings(typed).filter(({ name }) => names.includes(` ${name} `));
   if (named.some(({ others, half }) => ` ${own} `.includes(` ${others.join(' ')}${half ? '' : ' '}`))) return 2;
   return named.some(({ others, half }) => holdsAll(own, others, half)) ? 1 : 0;
 }
@@ -104,16 +118,18 @@ function answersWords(words: readonly string[], folded: string, around: string):
   return around !== '' && holdsWords(`${folded} ${around}`, words) && !holdsWords(around, words);
 }
 
+/** What an entry is found by. */
+export type Searched = Pick<SearchEntry, 'folded' | 'marked' | 'around' | 'symbolKey'>;
+
 /**
- * How well an entry answers, best first. 0: its symbol is the one typed, and it holds the other words typed. With the
+ * `plainAround`: the names around it folded, where they are known already. How well an entry answers, best first. 0: its symbol is the one typed, and it holds the other words typed. With the
  * marks they were typed with, 1: the words stand in it in a row; 2: the first or the last of them stand in a row in the
  * names around it, and the others in a row in it; 3: the others stand in it here and there; 4: all are there in any way, the last
  * perhaps half typed. 5 to 8: the same without marks; 8 also where only its symbol is the one typed. Null when it does not answer.
  */
-export function searchTier(terms: SearchTerms, entry: Pick<SearchEntry, 'folded' | 'marked' | 'around' | 'symbolKey'>): SearchTier | null {
+export function searchTier(terms: SearchTerms, entry: Searched, plainAround = fold(entry.around ?? '')): SearchTier | null {
   const sameSymbol = terms.key !== '' && entry.symbolKey === terms.key;
   const around = entry.around ?? '';
-  const plainAround = fold(around);
   const holds = answersWords(terms.words, entry.folded, plainAround);
   if (sameSymbol && (terms.alone || holds)) return 0;
   if (!holds) return sameSymbol ? LAST_TIER : null;
@@ -121,4 +137,14 @@ export function searchTier(terms: SearchTerms, entry: Pick<SearchEntry, 'folded'
   if (marked !== null) return marked;
   const plain = arrangement(terms.plain, entry.folded, plainAround);
   return plain === 1 ? 5 : plain === 2 ? 6 : plain === 3 ? 7 : LAST_TIER;
+}
+
+/** How well an entry answers the words in the way in which it answers best; null where it answers none. */
+export function bestTier(forms: readonly SearchTerms[], entry: Searched, plainAround = fold(entry.around ?? '')): SearchTier | null {
+  let best: SearchTier | null = null;
+  for (const terms of forms) {
+    const tier = searchTier(terms, entry, plainAround);
+    if (tier !== null && (best === null || tier < best)) best = tier;
+  }
+  return best;
 }

@@ -84,7 +84,12 @@ export async function everyAnswer(store: GraphStore): Promise<Readonly<Record<st
     places: await store.places(ACTOR, ['p0', 'p1', 'p2']),
     search: await Promise.all(searches.map((text) => store.search(ACTOR, { text, limit: 4 }))),
     searchOfTwo: await Promise.all(WORLD.words.map((word) => store.search(ACTOR, { text: `${word} thể thao`, limit: 4, tiers: [0, 1, 2, 5, 6, 7] }))),
-    searchTotals: await store.searchTotals(ACTOR, searches, ['task', 'organ']),
+    searchInWays: await Promise.all(searches.map((text, at) => store.search(ACTOR, { text, ways: searches.slice(at + 1, at + 3), limit: 4 }))),
+    searchTotals: await store.searchTotals(
+      ACTOR,
+      searches.map((text, at) => ({ text, ways: searches.slice(at + 1, at + 3) })),
+      ['task', 'organ'],
+    ),
     searchOrgans: await store.search(ACTOR, { text: 'k', kinds: ['organ'], limit: 9 }),
     perHash,
     perJob,

@@ -19,7 +19,7 @@ import type {
   SearchAnswer,
   SearchQuery,
 } from '../../api/store/port.ts';
-import { searchTerms, searchTier } from '../../api/store/search-tier.ts';
+import { bestTier, searchForms } from '../../api/store/search-tier.ts';
 import { directiveWords, holdsWords, wordsOf } from '../../api/store/words.ts';
 import { dumpOf, loaded } from './memory-dump.ts';
 import { outlineIn } from './memory-outline.ts';
@@ -101,11 +101,11 @@ function reachIn(state: MemoryState, request: ReachRequest): Reach {
 }
 
 function searchIn(state: MemoryState, query: SearchQuery): SearchAnswer {
-  const terms = searchTerms(query.text);
+  const forms = searchForms(query);
   const hits = [...state.search.values()]
     .filter((entry) => allows(query.kinds, entry.kind))
     .flatMap((entry) => {
-      const tier = searchTier(terms, entry);
+      const tier = bestTier(forms, entry);
       return tier === null || query.tiers?.includes(tier) === false ? [] : [{ entry, tier }];
     })
     .sort((a, b) => a.tier - b.tier || byNewest(a.entry.date, b.entry.date) || byId(a.entry, b.entry) || byText(a.entry.kind, b.entry.kind));
@@ -300,7 +300,7 @@ export function createMemoryStore(): GraphStore {
     listOrgans: (_, filter, page) => asked(() => paged(organsIn(state, filter), page)),
     places: (_, ids) => asked(() => picked(state.places, ids)),
     search: (_, query) => asked(() => searchIn(state, query)),
-    searchTotals: (_, texts, kinds) => asked(() => texts.map((text) => searchIn(state, { text, limit: 0, ...(kinds ? { kinds } : {}) }).total)),
+    searchTotals: (_, texts, kinds) => asked(() => texts.map((text) => searchIn(state, { ...text, limit: 0, ...(kinds ? { kinds } : {}) }).total)),
 
     job: (_, jobId) => asked(() => state.jobs.get(jobId) ?? null),
     jobs: (_, page) =>

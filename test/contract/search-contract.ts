@@ -110,6 +110,42 @@ export function searchContract(open: OpenStore): void {
       expect(await found('Sơn Từ bể bơi')).toEqual(['4 task here-and-there', '4 task ts-pool', '4 task ts-school']);
     });
 
+    it('answers words in every way in which they may be written, each entry once and as it answers best', async () => {
+      const school = searchEntry({ id: 'long', kind: 'task', directiveId: 'x', label: 'Sở Giáo dục và Đào tạo mở lớp', date: '2024-01-01' });
+      const short = searchEntry({ id: 'short', kind: 'task', directiveId: 'x', label: 'GD&ĐT, nay Giáo dục và Đào tạo', date: '2025-01-01' });
+      const named = searchEntry({ id: 'named', kind: 'task', directiveId: 'x', label: 'mở lớp bơi', around: foldMarked('Sở GD&ĐT'), date: '2026-01-01' });
+      await put(at.store, { putSearch: [...ENTRIES, school, short, named] });
+      const inWays = async (text: string, ways: readonly string[], tiers?: readonly (0 | 1 | 2 | 5)[]) => {
+        const { hits, total } = await at.store.search(ACTOR, { text, ways, limit: 9, ...(tiers ? { tiers } : {}) });
+        return [total, ...hits.map(({ entry, tier }) => `${tier} ${entry.id}`)];
+      };
+      expect(await inWays('GD&ĐT', ['Giáo dục và Đào tạo'])).toEqual([2, '1 short', '1 long']);
+      expect(await inWays('gd dt', ['Giáo dục và Đào tạo'], [1])).toEqual([2, '1 short', '1 long']);
+      expect(await inWays('Sở Giáo dục và Đào tạo lớp', ['Sở GD&ĐT lớp'])).toEqual([2, '2 named', '4 long']);
+      expect(await inWays('kl70', ['70-KL/TW'])).toEqual([1, '0 kl70']);
+      const texts = [{ text: 'GD&ĐT', ways: ['Giáo dục và Đào tạo'] }, { text: 'GD&ĐT' }, { text: '', ways: ['lớp'] }];
+      expect(await at.store.searchTotals(ACTOR, texts)).toEqual([2, 1, 2]);
+    });
+
+    it('gives and counts the same of many as of few', async () => {
+      const of = (n: number) => ({ kind: 'task' as const, directiveId: 'x', date: `2024-01-${String((n % 28) + 1).padStart(2, '0')}` });
+      const many = Array.from({ length: 2_100 }, (_, n) =>
+        searchEntry({ ...of(n), id: `t${String(n).padStart(4, '0')}`, label: n % 3 === 0 ? 'trẻ bơi' : n % 3 === 1 ? 'bơi cho trẻ' : 'tre boi', around: 'xã' }),
+      );
+      await put(at.store, { putSearch: [...many, searchEntry({ id: 'b', label: 'Bơi trẻ 7-KL/TW', symbolKey: '7-KL-TW', date: '2025-01-01' })] });
+      const ask = async (text: string, tiers?: readonly (0 | 1 | 2 | 3 | 4 | 5 | 8)[]) => {
+        const { hits, total } = await at.store.search(ACTOR, { text, limit: 3, kinds: ['task'], ...(tiers ? { tiers } : {}) });
+        return [total, ...hits.map(({ entry, tier }) => `${tier} ${entry.id}`)];
+      };
+      expect(await ask('trẻ bơi')).toEqual([2_100, '1 t0027', '1 t0111', '1 t0195']);
+      expect(await ask('trẻ bơi', [0, 1, 2, 3, 4])).toEqual([1_400, '1 t0027', '1 t0111', '1 t0195']);
+      expect(await ask('trẻ bơi', [4])).toEqual([700, '4 t0055', '4 t0139', '4 t0223']);
+      expect(await ask('trẻ bơi', [5])).toEqual([700, '5 t0083', '5 t0167', '5 t0251']);
+      expect(await ask('xã trẻ bò', [8])).toEqual([0]);
+      expect((await at.store.search(ACTOR, { text: 'bơ', limit: 5_000 })).hits).toHaveLength(2_101);
+      expect((await at.store.search(ACTOR, { text: '7-kl/tw bơi', limit: 1 })).hits.map(({ entry, tier }) => `${tier} ${entry.id}`)).toEqual(['0 b']);
+    });
+
     it('gives and counts only what answers so well as is asked', async () => {
       await put(at.store, { putSearch: [...ENTRIES, ...NAMED] });
       const marked = async (text: string) => {
@@ -144,11 +180,12 @@ export function searchContract(open: OpenStore): void {
     it('tells the totals of several texts at once, in their order, of the kinds asked for', async () => {
       await put(at.store, { putSearch: [...ENTRIES, ...NAMED] });
       const texts = ['Từ Sơn bể bơi', 'bac', '', 'không ở đâu', '154/KH-UBND', 'Từ Sơn bể bơi'];
+      const asked = texts.map((text) => ({ text }));
       const one = (kinds?: readonly SearchEntry['kind'][]) =>
         Promise.all(texts.map(async (text) => (await at.store.search(ACTOR, { text, limit: 0, ...(kinds ? { kinds } : {}) })).total));
-      expect(await at.store.searchTotals(ACTOR, texts)).toEqual([3, 6, 0, 0, 2, 3]);
-      expect(await at.store.searchTotals(ACTOR, texts)).toEqual(await one());
-      expect(await at.store.searchTotals(ACTOR, texts, ['organ'])).toEqual(await one(['organ']));
+      expect(await at.store.searchTotals(ACTOR, asked)).toEqual([3, 6, 0, 0, 2, 3]);
+      expect(await at.store.searchTotals(ACTOR, asked)).toEqual(await one());
+      expect(await at.store.searchTotals(ACTOR, asked, ['organ'])).toEqual(await one(['organ']));
       expect(await at.store.searchTotals(ACTOR, [])).toEqual([]);
     });
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SYSTEM_ACTOR } from '../../api/domain/actor.ts';
 import { createImporter } from '../../api/importing/importer.ts';
+import { searchWays } from '../../api/schema/search-ways.ts';
 import { loadStartingCollection } from '../../seed/load.ts';
 import { type ByKind, groupHits } from '../../ui/app/search-groups.ts';
 import type { SearchHit } from '../../ui/app/search-query.ts';
@@ -41,6 +42,8 @@ describe('what people type into the search, over the starting collection', () =>
   };
 
   it.each([
+    ['UBND tp Từ Sơn', /^(?:ORGAN|DIRECTIVE) .*UBND thành phố Từ Sơn/],
+    ['Phòng GD&ĐT đổi mới', /^TASK · Phòng Giáo dục và Đào tạo/],
     ['KL70', /^DIRECTIVE · 70-KL\/TW/],
     ['kết luận 70', /^DIRECTIVE · 70-KL\/TW/],
     ['70-kl/tw', /^DIRECTIVE .*70-KL\/TW/],
@@ -73,7 +76,7 @@ describe('what people type into the search, over the starting collection', () =>
 
   it('leaves nothing out without counting it', async () => {
     const { searchMeaning: _, ...found } = (await data(server.app, QUERY, { text: 'UBND thành phố Từ Sơn' })) as Answer;
-    const all = (await store.search(SYSTEM_ACTOR, { text: 'UBND thành phố Từ Sơn', limit: 0 })).total;
+    const all = (await searchWays(store, SYSTEM_ACTOR).search({ text: 'UBND thành phố Từ Sơn', limit: 0 })).total;
     expect(Object.values(found).reduce((sum, { totalCount, weaker }) => sum + totalCount + weaker, 0)).toBe(all);
   });
 });

@@ -1,6 +1,6 @@
 import type { SearchEntry } from '../../domain/rows.ts';
-import type { GraphStore, SearchAnswer, SearchQuery } from '../port.ts';
-import { hasTone, LAST_TIER, partings, type SearchTerms, searchTerms, searchTier, WORST_MARKED } from '../search-tier.ts';
+import type { GraphStore, SearchAnswer, SearchQuery, SearchText } from '../port.ts';
+import { bestTier, hasTone, LAST_TIER, partings, type SearchTerms, searchForms, WORST_MARKED } from '../search-tier.ts';
 import type { Ask } from './ask.ts';
 import type { Cypher, Parameters } from './cypher.ts';
 import { indexQuery, spacedWords } from './filters.ts';
@@ -90,30 +90,35 @@ function askedOf(terms: SearchTerms): Parameters {
   };
 }
 
-function hitOf(terms: SearchTerms, hit: Hit): SearchAnswer['hits'] {
+function hitOf(forms: readonly SearchTerms[], hit: Hit): SearchAnswer['hits'] {
   const rest: Omit<SearchEntry, 'folded' | 'marked'> = JSON.parse(hit.row);
   const entry = { ...rest, folded: hit.folded.slice(1, -1), marked: hit.marked.slice(1, -1) };
-  const tier = searchTier(terms, entry);
+  const tier = bestTier(forms, entry);
   return tier === null ? [] : [{ entry, tier }];
 }
 
 async function found(cypher: Cypher, query: SearchQuery): Promise<SearchAnswer> {
-  const terms = searchTerms(query.text);
-  if (terms.words.length === 0 && terms.key === '') return { hits: [], total: 0 };
-  const parameters = { q: askedOf(terms), kinds: query.kinds ?? [], limit: query.limit, tiers: query.tiers ?? [] };
-  const well = query.tiers === undefined ? '' : `WITH q, e WHERE ${TIER} IN $tiers`;
-  const count = await cypher.one<{ total: number }>(`WITH $q AS q ${ENTRIES} ${well} RETURN count(e) AS total`, parameters);
+  const forms = searchForms(query).filter(({ words, key }) => words.length > 0 || key !== '');
+  if (forms.length === 0) return { hits: [], total: 0 };
+  const parameters = { forms: forms.map(askedOf), kinds: query.kinds ?? [], limit: query.limit, tiers: query.tiers ?? [] };
+  const ranked = `UNWIND $forms AS q ${ENTRIES} WITH e, min(${TIER}) AS tier`;
+  const well = query.tiers === undefined ? '' : 'WITH e, tier WHERE tier IN $tiers';
+  const counted = query.tiers === undefined ? `UNWIND $forms AS q ${ENTRIES}` : `${ranked} ${well}`;
+  const count = await cypher.one<{ total: number }>(`${counted} RETURN count(DISTINCT e) AS total`, parameters);
   const hits = await cypher.all<Hit>(
-    `WITH $q AS q ${ENTRIES} ${well} WITH e, ${TIER} AS tier ORDER BY tier, e.dateSort DESC, e.id, e.kind LIMIT $limit
+    `${ranked} ${well} WITH e, tier ORDER BY tier, e.dateSort DESC, e.id, e.kind LIMIT $limit
      RETURN e.row AS row, e.folded AS folded, e.marked AS marked`,
     parameters,
   );
-  return { hits: hits.flatMap((hit) => hitOf(terms, hit)), total: count?.total ?? 0 };
+  return { hits: hits.flatMap((hit) => hitOf(forms, hit)), total: count?.total ?? 0 };
 }
 
-async function totals(cypher: Cypher, texts: readonly string[], kinds: readonly SearchEntry['kind'][]): Promise<readonly number[]> {
-  const asked = texts.map((text, at) => ({ at, ...askedOf(searchTerms(text)) }));
-  const counts = await cypher.all<{ at: number; total: number }>(`UNWIND $asked AS q ${ENTRIES} RETURN q.at AS at, count(e) AS total`, { asked, kinds });
+async function totals(cypher: Cypher, texts: readonly SearchText[], kinds: readonly SearchEntry['kind'][]): Promise<readonly number[]> {
+  const asked = texts.flatMap((text, at) => searchForms(text).map((terms) => ({ at, ...askedOf(terms) })));
+  const counts = await cypher.all<{ at: number; total: number }>(`UNWIND $asked AS q ${ENTRIES} RETURN q.at AS at, count(DISTINCT e) AS total`, {
+    asked,
+    kinds,
+  });
   const byPlace = new Map(counts.map(({ at, total }) => [Number(at), total]));
   return texts.map((_, at) => byPlace.get(at) ?? 0);
 }

@@ -4,6 +4,7 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import { StoreUnavailableError } from '../../domain/errors.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { isBusy, storeFailure } from './sqlite-failure.ts';
+import { tonesFirst } from './tone-first.ts';
 
 type Database = InstanceType<typeof DatabaseSync>;
 
@@ -75,6 +76,7 @@ export function openGraphFile(path: string): Database {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
     schemaOf(db);
+    db.function('tones_first', { deterministic: true }, tonesFirst);
     turnToWal(db);
     db.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536');
     migrate(db);

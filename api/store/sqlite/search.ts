@@ -1,107 +1,173 @@
+import { byNewest, byText } from '../../domain/order.ts';
 import type { SearchEntry } from '../../domain/rows.ts';
-import type { SearchAnswer, SearchQuery } from '../port.ts';
-import { hasTone, LAST_TIER, partings, type SearchTerms, type SearchTier, searchTerms, WORST_MARKED } from '../search-tier.ts';
+import type { SearchAnswer, SearchQuery, SearchText } from '../port.ts';
+import { bestTier, type SearchTerms, type SearchTier, searchForms, WORST_MARKED } from '../search-tier.ts';
 import type { CorePart } from './core.ts';
-import { GIVEN, list, type Sql, type SqlValue } from './sql.ts';
+import { ofKinds, type TierSets, tierSets, type WordSet } from './search-sets.ts';
+import { GIVEN, list, type Sql } from './sql.ts';
 
-type Clause = { readonly sql: string; readonly values: readonly SqlValue[] };
-type Hit = { readonly row: string; readonly folded: string; readonly marked: string; readonly tier: SearchTier; readonly total: number };
+type Kinds = readonly SearchEntry['kind'][];
+type Place = { readonly number: number; readonly date: string | null; readonly id: string; readonly kind: SearchEntry['kind'] };
+type Ranked = Place & { readonly tier: SearchTier };
+type Row = { readonly number: number; readonly row: string; readonly folded: string; readonly marked: string };
+type Looked = Place & { readonly symbolKey: string | null; readonly folded: string; readonly marked: string; readonly around: string; readonly plain: string };
+/** An entry of a symbol that was typed. `byWords`: its tier if that symbol had not been. */
+type Named = Place & { readonly tier: SearchTier | null; readonly byWords: SearchTier | null };
 
-/** The index's own query: quoted words of [a-z0-9] only, so that nothing a person types can be an operator. */
-function indexQuery(words: readonly string[]): string {
-  return words.map((word, index) => (index === words.length - 1 ? `"${word}"*` : `"${word}"`)).join(' ');
+const TIERS: readonly SearchTier[] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+/** So many are looked at one by one; of more, the index tells how well they answer. */
+const FEW = 2_000;
+const MATCHING = 'SELECT rowid FROM search_words WHERE search_words MATCH ?';
+const LOOKED = `SELECT number, date, id, kind, symbol_key AS symbolKey, folded, trim(marked) AS marked, trim(around_marked) AS around, trim(around) AS plain
+  FROM search_entries NOT INDEXED`;
+
+function countOf(sql: Sql, set: WordSet): number {
+  return set === null ? 0 : (sql.get<{ total: number }>('SELECT count(*) AS total FROM search_words WHERE search_words MATCH ?', set)?.total ?? 0);
 }
 
-function joined(clauses: readonly Clause[], by: ' AND ' | ' OR '): Clause {
-  return { sql: `(${clauses.map((each) => each.sql).join(by)})`, values: clauses.flatMap((each) => each.values) };
+/** How large a set is, `most` where it is no smaller. */
+function sizeOf(sql: Sql, set: WordSet, most: number): number {
+  return set === null ? 0 : (sql.get<{ size: number }>(`SELECT count(*) AS size FROM (${MATCHING} LIMIT ?)`, set, most)?.size ?? 0);
 }
 
-const holds = (column: string, text: string): Clause => ({ sql: `instr(${column}, ?) > 0`, values: [text] });
+const isAmong = (kinds: Kinds, kind: SearchEntry['kind']): boolean => kinds.length === 0 || kinds.includes(kind);
 
-/** All words in a column of words between spaces, the last as the beginning of one; with its tone, where it has one. */
-function holdsAll(column: string, words: readonly string[]): Clause {
-  const last = words.at(-1) ?? '';
-  const begun = hasTone(last) ? { sql: `begins_one(${column}, ?)`, values: [last] } : holds(column, ` ${last}`);
-  return joined([...words.slice(0, -1).map((word) => holds(column, ` ${word} `)), begun], ' AND ');
+/** The typed words, and of the other ways to write them those that anything holds. */
+function findingForms(sql: Sql, forms: readonly SearchTerms[]): readonly SearchTerms[] {
+  return forms.filter((terms, at) => at === 0 || sizeOf(sql, tierSets([terms]).answers, 1) > 0);
 }
 
-const FOLDED = "(' ' || folded || ' ')";
+const inOrder = (a: Place, b: Place): number => byNewest(a.date, b.date) || byText(a.id, b.id) || byText(a.kind, b.kind);
 
-/** The entries that answer: by words out of the index, by symbol, of the kinds asked for. */
-function answering(terms: SearchTerms, kinds: readonly SearchEntry['kind'][]): Clause {
-  const byWords = { sql: 'SELECT rowid FROM search_words WHERE search_words MATCH ?', values: [indexQuery(terms.words)] };
-  const bySymbol = { sql: 'SELECT number FROM search_entries WHERE symbol_key = ?', values: [terms.key] };
-  const ways = [...(terms.words.length > 0 ? [byWords] : []), ...(terms.key === '' ? [] : [bySymbol])];
-  const numbers = ways.length === 0 ? 'SELECT NULL' : ways.map((way) => way.sql).join(' UNION ');
-  const found = { sql: `number IN (${numbers})`, values: ways.flatMap((way) => way.values) };
-  const ofKind = kinds.length === 0 ? [] : [{ sql: `kind IN (${GIVEN})`, values: [list(kinds)] }];
-  const bySame = { sql: 'symbol_key = ?', values: [terms.key] };
-  return joined([found, ...ofKind, ...(terms.words.length > 0 ? [joined([...ownWords(terms), bySame], ' OR ')] : [])], ' AND ');
+/** The entries whose symbol was typed: few, each looked at by itself. */
+function namedBySymbol(sql: Sql, forms: readonly SearchTerms[], kinds: Kinds): readonly Named[] {
+  const keys = [...new Set(forms.map(({ key }) => key))].filter((key) => key !== '');
+  if (keys.length === 0) return [];
+  const rows = sql.all<Looked>(`${LOOKED.replace('NOT INDEXED', '')} WHERE symbol_key IN (${GIVEN})`, list(keys));
+  const noSymbol = forms.map((terms) => ({ ...terms, key: '' }));
+  return rows.flatMap(({ folded, marked, around, plain, symbolKey, ...place }): readonly Named[] => {
+    if (!isAmong(kinds, place.kind)) return [];
+    const entry = { folded, marked, around, symbolKey };
+    return [{ ...place, tier: bestTier(forms, entry, plain), byWords: bestTier(noSymbol, entry, plain) }];
+  });
 }
 
-/** What of those that the index finds answers by words: all are its own, or some, which the names around it lack. */
-function ownWords(terms: SearchTerms): readonly Clause[] {
-  const named = holdsAll('around', terms.words);
-  return [{ sql: `around = '' OR NOT ${named.sql}`, values: named.values }, holdsAll(FOLDED, terms.words)];
+/** Entries by their words, those of a symbol that was typed apart: how many there are of the tiers, and the best of them. */
+type ByWords = { readonly total: number; readonly best: (tier: SearchTier, limit: number) => readonly Ranked[] };
+
+/** Entries of a small set, each looked at. */
+function lookedAt(sql: Sql, set: WordSet, forms: readonly SearchTerms[]): readonly Ranked[] {
+  const rows = set === null ? [] : sql.all<Looked>(`${LOOKED} WHERE number IN (${MATCHING})`, set);
+  return rows.flatMap(({ number, date, id, kind, plain, ...entry }): readonly Ranked[] => {
+    const tier = bestTier(forms, entry, plain);
+    return tier === null ? [] : [{ number, date, id, kind, tier }];
+  });
 }
 
-/** How the words stand, as `arrangement` of `searchTier` has it: the ways of an entry that has them all, each told by its number from `best` on. */
-function arranged(typed: readonly string[], own: string, around: string, best: number): readonly Clause[] {
-  const names = partings(typed).map(({ name }) => holds(around, ` ${name} `));
-  const named = (at: number): Clause => ({ sql: `named_around(${own}, ${around}, ?) = ${at}`, values: [typed.join(' ')] });
-  const ways: readonly (Clause | null)[] = [
-    holds(own, ` ${typed.join(' ')} `),
-    ...[2, 1].map((at) => (names.length === 0 ? null : joined([joined(names, ' OR '), named(at)], ' AND '))),
-    holdsAll(`(${own} || ${around})`, typed),
-  ];
-  return ways.flatMap((way, at) => (way === null ? [] : [{ sql: `WHEN ${way.sql} THEN ${best + at}`, values: way.values }]));
+function fewOf(all: readonly Ranked[], kinds: Kinds, named: readonly Named[], wanted: readonly SearchTier[]): ByWords {
+  const others = new Set(named.map(({ number }) => number));
+  const ranked = all.filter(({ number, kind, tier }) => !others.has(number) && isAmong(kinds, kind) && wanted.includes(tier));
+  return { total: ranked.length, best: (tier) => ranked.filter((one) => one.tier === tier) };
 }
 
-/** `searchTier` in SQL, for entries that answer. */
-function tier(terms: SearchTerms): Clause {
-  if (terms.marked.length === 0) return { sql: '0', values: [] };
-  const same = { sql: "symbol_key = nullif(?, '')", values: [terms.key] };
-  const byWords = { sql: 'number IN (SELECT rowid FROM search_words WHERE search_words MATCH ?)', values: [indexQuery(terms.words)] };
-  const first = terms.alone ? same : joined([same, byWords, joined(ownWords(terms), ' OR ')], ' AND ');
-  const ways = [
-    { sql: `WHEN ${first.sql} THEN 0 WHEN ${same.sql} THEN ${LAST_TIER}`, values: [...first.values, ...same.values] },
-    ...arranged(terms.marked, 'marked', 'around_marked', 1),
-    ...(terms.plain.length === 0 ? [] : arranged(terms.plain, FOLDED, 'around', WORST_MARKED + 1)),
-  ];
-  return { sql: `CASE ${ways.map(({ sql }) => sql).join(' ')} ELSE ${LAST_TIER} END`, values: ways.flatMap(({ values }) => values) };
+/** Many that answer, as the index tells them apart. */
+function manyOf(sql: Sql, sets: TierSets, kinds: Kinds, named: readonly Named[], tiers: readonly SearchTier[] | undefined): ByWords {
+  const counted = (tiers === undefined ? [sets.answers] : sets.of(tiers)).reduce((sum, set) => sum + countOf(sql, ofKinds(set, kinds)), 0);
+  const numbers = JSON.stringify(named.map(({ number }) => number));
+  const isCounted = ({ byWords }: Named): boolean => byWords !== null && tiers?.includes(byWords) !== false;
+  const anyMarked = sizeOf(sql, ofKinds(sets.upTo(WORST_MARKED), kinds), 1) > 0;
+  const best = (tier: SearchTier, limit: number): readonly Ranked[] => {
+    const set = tier <= WORST_MARKED && !anyMarked ? null : ofKinds(sets.at(tier), kinds);
+    return newest(sql, set, numbers, limit).map((place) => ({ ...place, tier }));
+  };
+  return { total: counted - named.filter(isCounted).length, best };
 }
 
-const totalOf = (sql: Sql, entries: Clause): number =>
-  sql.get<{ total: number }>(`SELECT count(*) AS total FROM search_entries WHERE ${entries.sql}`, ...entries.values)?.total ?? 0;
-
-/** Each entry that answers is looked at once: to be ranked, counted and put in order. */
-function found(sql: Sql, query: SearchQuery): SearchAnswer {
-  const terms = searchTerms(query.text);
-  const entries = answering(terms, query.kinds ?? []);
-  const ranked = tier(terms);
-  const ofTiers = query.tiers === undefined ? '' : `WHERE tier IN (${query.tiers.join(', ')})`;
-  const hits = sql.all<Hit>(
-    `WITH ranked AS MATERIALIZED (SELECT number, date, id, kind, ${ranked.sql} AS tier FROM search_entries WHERE ${entries.sql}),
-     meant AS (SELECT *, count(*) OVER () AS total FROM ranked ${ofTiers})
-     SELECT e.row, e.folded, e.marked, best.tier, best.total FROM (
-       SELECT number, date, id, kind, tier, total FROM meant ORDER BY tier, date DESC, id, kind LIMIT ?
-     ) best JOIN search_entries e USING (number) ORDER BY best.tier, best.date DESC, best.id, best.kind`,
-    ...ranked.values,
-    ...entries.values,
-    Math.max(1, query.limit),
+/** The newest of a set, those of `without` apart. */
+function newest(sql: Sql, set: WordSet, without: string, limit: number): readonly Place[] {
+  if (set === null) return [];
+  const size = sizeOf(sql, set, FEW);
+  if (size === 0) return [];
+  // Of a large set the newest are come upon soon; a small one is quicker put in order.
+  const way = size < FEW ? 'NOT INDEXED' : 'INDEXED BY search_by_date';
+  return sql.all<Place>(
+    `SELECT number, date, id, kind FROM search_entries ${way} WHERE number IN (${MATCHING}) AND number NOT IN (${GIVEN}) ORDER BY date DESC, id, kind LIMIT ?`,
+    set,
+    without,
+    limit,
   );
-  return { hits: hits.slice(0, query.limit).map(hitOf), total: hits[0]?.total ?? 0 };
 }
 
-function hitOf({ row, folded, marked, tier: rank }: Hit): SearchAnswer['hits'][number] {
-  const rest: Omit<SearchEntry, 'folded' | 'marked'> = JSON.parse(row);
-  return { entry: { ...rest, folded, marked: marked.slice(1, -1) }, tier: rank };
+/** Answers that hold as long as nothing was written: a screen asks the same words once for each kind, and for each way to fit. */
+type Recall = <Answer>(question: string, ask: () => Answer) => Answer;
+/** So many answers are kept. */
+const KEPT = 32;
+
+function recalling(sql: Sql): Recall {
+  const known = new Map<string, unknown>();
+  let state = '';
+  return <Answer>(question: string, ask: () => Answer): Answer => {
+    // What others wrote, and what this connection did.
+    const now = JSON.stringify([sql.get('PRAGMA data_version'), sql.get('SELECT total_changes()')]);
+    if (now !== state || known.size >= KEPT) known.clear();
+    state = now;
+    if (!known.has(question)) known.set(question, ask());
+    return known.get(question) as Answer;
+  };
+}
+
+function found(sql: Sql, recall: Recall, query: SearchQuery): SearchAnswer {
+  const forms = searchForms(query);
+  const asked = JSON.stringify([query.text, query.ways]);
+  const kinds = query.kinds ?? [];
+  const wanted = TIERS.filter((tier) => query.tiers?.includes(tier) !== false);
+  const named = namedBySymbol(sql, forms, kinds);
+  const finding = recall(`forms ${asked}`, () => findingForms(sql, forms));
+  const sets = tierSets(finding);
+  const byWords =
+    sizeOf(sql, sets.answers, FEW + 1) > FEW
+      ? manyOf(sql, sets, kinds, named, query.tiers)
+      : fewOf(
+          recall(`few ${asked}`, () => lookedAt(sql, sets.answers, finding)),
+          kinds,
+          named,
+          wanted,
+        );
+  const total = byWords.total + named.filter(({ tier }) => tier !== null && wanted.includes(tier)).length;
+  const most = Math.min(query.limit, total);
+  const best: Ranked[] = [];
+  for (const tier of wanted) {
+    if (best.length >= most) break;
+    const own = named.flatMap((one) => (one.tier === tier ? [{ ...one, tier }] : []));
+    best.push(...[...byWords.best(tier, most - best.length), ...own].toSorted(inOrder));
+  }
+  return { hits: hitsOf(sql, best.slice(0, query.limit)), total };
+}
+
+/** How many answer in any way, without a look at them. */
+function totalOf(sql: Sql, text: SearchText, kinds: Kinds): number {
+  const forms = searchForms(text);
+  const named = namedBySymbol(sql, forms, kinds);
+  return countOf(sql, ofKinds(tierSets(findingForms(sql, forms)).answers, kinds)) + named.filter(({ byWords }) => byWords === null).length;
+}
+
+function hitsOf(sql: Sql, places: readonly Ranked[]): SearchAnswer['hits'] {
+  const numbers = JSON.stringify(places.map(({ number }) => number));
+  const rows = sql.all<Row>(`SELECT number, row, folded, marked FROM search_entries WHERE number IN (${GIVEN})`, numbers);
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  return places.flatMap(({ number, tier }) => {
+    const found = byNumber.get(number);
+    if (found === undefined) return [];
+    const rest: Omit<SearchEntry, 'folded' | 'marked'> = JSON.parse(found.row);
+    return [{ entry: { ...rest, folded: found.folded, marked: found.marked.slice(1, -1) }, tier }];
+  });
 }
 
 /** Finding by symbols and words. */
 export function searchQuestion(sql: Sql): CorePart<'search' | 'searchTotals'> {
+  const recall = recalling(sql);
   return {
-    search: (_, query) => sql.reading(() => found(sql, query)),
-    searchTotals: (_, texts, kinds = []) => sql.reading(() => texts.map((text) => totalOf(sql, answering(searchTerms(text), kinds)))),
+    search: (_, query) => sql.reading(() => found(sql, recall, query)),
+    searchTotals: (_, texts, kinds = []) => sql.reading(() => texts.map((text) => totalOf(sql, text, kinds))),
   };
 }

@@ -1,10 +1,9 @@
 import type { DatabaseSync } from '@photostructure/sqlite';
-import { beginsOne, namedAround } from '../search-tier.ts';
 
 type Database = InstanceType<typeof DatabaseSync>;
 export type SqlValue = string | number | null | Uint8Array;
 
-/** The few ways this room speaks to its database. Statements are prepared once. SQL knows `begins_one` and `named_around`: see `beginsOne`, `namedAround`. */
+/** The few ways this room speaks to its database. Statements are prepared once. */
 export type Sql = {
   readonly all: <T>(text: string, ...values: readonly SqlValue[]) => readonly T[];
   readonly get: <T>(text: string, ...values: readonly SqlValue[]) => T | undefined;
@@ -28,10 +27,6 @@ export type Sql = {
 };
 
 export function createSql(db: Database): Sql {
-  db.function('begins_one', { deterministic: true }, (words: string, typed: string) => Number(beginsOne(words.trim().split(' '), typed)));
-  db.function('named_around', { deterministic: true }, (own: string, around: string, typed: string) =>
-    namedAround(own.trim(), around.trim(), typed.split(' ')),
-  );
   const prepared = new Map<string, ReturnType<Database['prepare']>>();
   const statement = (text: string) => {
     const known = prepared.get(text);
