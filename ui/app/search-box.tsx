@@ -4,7 +4,7 @@ import { useLocation, useSearch } from 'wouter';
 import { useT } from '../i18n/use-t.ts';
 import { DIRECTIVES_PATH } from '../lib/paths.ts';
 import { withShared } from '../lib/url-state.ts';
-import { type Found, hitPath } from './search-query.ts';
+import { type Found, hitPath, type MoreHit } from './search-query.ts';
 import { SearchResults } from './search-results.tsx';
 import { type SearchMore, useSearchHits } from './use-search.ts';
 
@@ -21,7 +21,7 @@ export function SearchBox({ inputRef }: { readonly inputRef: RefObject<HTMLInput
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const [more, setMore] = useState(FIRST);
-  const { groups, total, without, alike, pending, error } = useSearchHits(text, more);
+  const { groups, total, without, alike, pending, error, next } = useSearchHits(text, more);
   const hits = groups?.flatMap((group) => group.hits) ?? [];
   const shown = open && text.trim() !== '';
   // Enter without an arrow opens the best hit, once the answer belongs to the words typed.
@@ -39,8 +39,13 @@ export function SearchBox({ inputRef }: { readonly inputRef: RefObject<HTMLInput
     inputRef.current?.blur();
     navigate(withShared(path, query));
   };
+  const showMore = (of: MoreHit['of']): void => {
+    if (of === null) setMore({ ...more, weaker: true });
+    else if (of === 'NEAR' || of === more.opened) next();
+    else setMore({ ...more, opened: of });
+  };
   const choose = (hit: Found, lineage: boolean): void => {
-    if (hit.kind === 'MORE') setMore(hit.of === null ? { ...more, weaker: true } : { ...more, opened: hit.of });
+    if (hit.kind === 'MORE') showMore(hit.of);
     else leave(hitPath(hit, lineage));
   };
 

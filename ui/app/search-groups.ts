@@ -67,7 +67,7 @@ export function groupHits(found: ByKind, typed: string, { named = [], answers = 
   }).toSorted((a, b) => a.far - b.far || a.order - b.order);
   const groups = all.map(({ kind, hits, total }): SearchGroup => {
     const shown = all.length > 1 && kind !== opened ? hits.slice(0, few) : hits;
-    return { kind, hits: total > shown.length && kind !== opened ? [...shown, moreOf(kind, total - shown.length)] : shown, total };
+    return { kind, hits: total > shown.length ? [...shown, moreOf(kind, total - shown.length)] : shown, total };
   });
   const said = (late: boolean): readonly SearchGroup[] => {
     const own = answers.filter((answer) => (answer.late === true) === late).map((answer): AnswerHit => ({ ...answer, kind: 'ANSWER', directive: null }));
@@ -80,7 +80,14 @@ export function groupHits(found: ByKind, typed: string, { named = [], answers = 
   return [{ kind: 'ANSWER', hits: [...early, ...late].flatMap(({ hits }) => hits), total: answers.length }, ...groups, ...left];
 }
 
-const moreOf = (kind: SearchKind | null, n: number): MoreHit => ({ kind: 'MORE', id: `more ${kind ?? ''}`, of: kind, n, directive: null });
+const moreOf = (kind: MoreHit['of'], n: number): MoreHit => ({ kind: 'MORE', id: `more ${kind ?? ''}`, of: kind, n, directive: null });
+
+/** Hits that hold all but a few of the words, and the way to the rest of them. */
+export function nearGroups(hits: readonly SearchHit[], total: number, typed: string, choice: GroupChoice): readonly SearchGroup[] {
+  const rest = total - hits.length;
+  const groups = groupHits(byKind(hits), typed, { ...choice, few: hits.length });
+  return rest > 0 ? [...groups, { kind: 'MORE', hits: [moreOf('NEAR', rest)], total: rest }] : groups;
+}
 
 function leftOut(found: ByKind): readonly SearchGroup[] {
   const n = SEARCH_KINDS.reduce((sum, kind) => sum + found[kind].weaker, 0);

@@ -110,8 +110,8 @@ export const SearchQuery = graphql(
 /** More of one kind. */
 export const MoreQuery = graphql(
   `
-    query SearchMore($text: String!, $kind: SearchKind!, $first: Int!, $weaker: Boolean!) {
-      search(text: $text, kinds: [$kind], first: $first, weaker: $weaker) {
+    query SearchMore($text: String!, $kind: SearchKind!, $first: Int!, $skip: Int!, $weaker: Boolean!) {
+      search(text: $text, kinds: [$kind], first: $first, skip: $skip, weaker: $weaker) {
         totalCount
         weaker
         hits {
@@ -142,8 +142,8 @@ export const AlikeQuery = graphql(
 /** Asked where nothing holds all the words. */
 export const NearQuery = graphql(
   `
-    query SearchNear($text: String!, $first: Int!) {
-      search(text: $text, loosely: true, first: $first) {
+    query SearchNear($text: String!, $first: Int!, $skip: Int!) {
+      search(text: $text, loosely: true, first: $first, skip: $skip) {
         totalCount
         without
         hits {
@@ -164,23 +164,26 @@ export const SEARCH_KINDS = ['DIRECTIVE', 'ORGAN', 'PLACE', 'TASK'] as const sat
 
 /** A screen that answers what was typed, among the hits. */
 export type AnswerHit = SearchAnswer & { readonly kind: 'ANSWER'; readonly directive: null };
-/** A way to see more: the rest of a kind, or what was left out. */
-export type MoreHit = { readonly kind: 'MORE'; readonly id: string; readonly of: SearchKind | null; readonly n: number; readonly directive: null };
+/** A way to see more: of a kind, of what holds all but a few of the words (`NEAR`), or, null, what was left out. */
+export type MoreHit = { readonly kind: 'MORE'; readonly id: string; readonly of: SearchKind | 'NEAR' | null; readonly n: number; readonly directive: null };
 export type Found = SearchHit | AnswerHit | MoreHit;
 /** Hits of one kind, and how many there are of it, shown or not. `ALIKE`: tasks in other words that say the same. */
 export type SearchGroup = { readonly kind: SearchKind | 'ANSWER' | 'ALIKE' | 'MORE'; readonly hits: readonly Found[]; readonly total: number };
 /** Hits of a group that are no way to more. */
 export const shownOf = ({ hits }: SearchGroup): number => hits.filter(({ kind }) => kind !== 'MORE').length;
 
-/** Where a task stands and whose it is: its path and the kind of its document in words of the screen. */
-function taskDetail({ detail, directive }: SearchHit, t: Translate): string | null {
+/** Where a task stands and whose it is: its path and the kind of its document in words of the screen; and who leads it, where its words do not say so. */
+function taskDetail({ detail, directive }: SearchHit, t: Translate): { readonly detail: string | null; readonly leader: string | null } {
   const parts = detail?.split(' · ') ?? [];
-  const named = parts.map((part) => (directive !== null && part === directive.kindName ? kindText(directive, t) : part));
-  return (named.length > 2 ? named.map((part, at) => (at === 0 ? placeText(part, t) : part)) : named).join(' · ') || null;
+  const issuer = directive === null ? -1 : parts.indexOf(directive.issuerNames[0] ?? '', 1);
+  const upTo = issuer < 0 ? parts.length : issuer + 1;
+  const named = parts.slice(0, upTo).map((part) => (directive !== null && part === directive.kindName ? kindText(directive, t) : part));
+  const placed = named.length > 2 ? named.map((part, at) => (at === 0 ? placeText(part, t) : part)) : named;
+  return { detail: placed.join(' · ') || null, leader: parts.slice(upTo).join(' · ') || null };
 }
 
 /** What stands in large and what beside it: documents as everywhere, organs with their end where they have one. */
-export function hitWords(hit: Found, t: Translate): { readonly label: string; readonly detail: string | null } {
+export function hitWords(hit: Found, t: Translate): { readonly label: string; readonly detail: string | null; readonly leader?: string | null } {
   if (hit.kind === 'MORE')
     return { label: hit.of === null ? t('app.search.weaker', { n: hit.n }) : t(`app.search.more.${hit.of}`, { n: hit.n }), detail: null };
   if (hit.kind === 'DIRECTIVE' && hit.directive !== null) {
@@ -197,7 +200,7 @@ export function hitWords(hit: Found, t: Translate): { readonly label: string; re
     );
     return { label: hit.label, detail: detail.length === 0 ? null : detail.join(' · ') };
   }
-  if (hit.kind === 'TASK') return { label: hit.label, detail: taskDetail(hit, t) };
+  if (hit.kind === 'TASK') return { label: hit.label, ...taskDetail(hit, t) };
   const ended = hit.kind === 'PLACE' ? (hit.place?.until ?? null) : null;
   return {
     label: hit.label,

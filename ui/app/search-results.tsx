@@ -100,6 +100,7 @@ export function SearchResults({ id, text, groups, total, without, alike, weaker,
                         )}
                       </span>
                       {said.detail === null ? null : <span className="search__detail">{said.detail}</span>}
+                      {said.leader ? <span className="search__leader">{t('app.search.leader', { name: said.leader })}</span> : null}
                     </span>
                     <HitMark hit={hit} />
                     <FitMark hit={hit} marked={marked} weaker={weaker && group.kind !== 'ALIKE'} />

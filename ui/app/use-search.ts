@@ -1,8 +1,8 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useT } from '../i18n/use-t.ts';
 import { request } from '../lib/request.ts';
 import { useDebounced } from '../lib/use-debounced.ts';
-import { byKind, groupHits } from './search-groups.ts';
+import { groupHits, nearGroups } from './search-groups.ts';
 import { AlikeQuery, MoreQuery, NearQuery, type SearchGroup, type SearchKind, SearchQuery } from './search-query.ts';
 import { answersTo } from './search-question.ts';
 
@@ -26,6 +26,8 @@ export type SearchState = {
   readonly alike: { readonly phrase: string; readonly instead: readonly string[] } | null;
   readonly pending: boolean;
   readonly error: unknown;
+  /** Fetches more of what is opened, or of what holds all but a few of the words. */
+  readonly next: () => void;
 };
 
 /** Answers while the person types; the former answer stays until the next one is there. */
@@ -39,21 +41,25 @@ export function useSearchHits(text: string, { opened, weaker }: SearchMore): Sea
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   });
-  const more = useQuery({
+  const more = useInfiniteQuery({
     queryKey: ['search-more', asked, opened, weaker],
-    queryFn: ({ signal }) => request(MoreQuery, { text: asked, kind: opened ?? 'TASK', first: OPENED, weaker }, signal),
+    queryFn: ({ signal, pageParam }) => request(MoreQuery, { text: asked, kind: opened ?? 'TASK', first: OPENED, skip: pageParam, weaker }, signal),
+    initialPageParam: 0,
+    getNextPageParam,
     enabled: opened !== null && asked !== '',
     staleTime: 60_000,
   });
   const meaning = data?.searchMeaning ?? { directives: [], formerPlaces: [], places: [] };
   const answers = data === undefined ? [] : answersTo(asked, meaning, data.viewer.today, t);
   const found = data === undefined ? null : { DIRECTIVE: data.directives, ORGAN: data.organs, PLACE: data.places, TASK: data.tasks };
-  const strict = found === null || opened === null || more.data === undefined ? found : { ...found, [opened]: more.data.search };
+  const strict = found === null || opened === null || more.data === undefined ? found : { ...found, [opened]: inOne(more.data.pages) };
   const groups = strict === null || asked === '' ? null : groupHits(strict, asked, { named: meaning.directives, answers, opened });
   const nothing = groups?.every(({ kind }) => kind === 'ANSWER') === true && !isPlaceholderData;
-  const near = useQuery({
+  const near = useInfiniteQuery({
     queryKey: ['search-near', asked],
-    queryFn: ({ signal }) => request(NearQuery, { text: asked, first: SHOWN }, signal),
+    queryFn: ({ signal, pageParam }) => request(NearQuery, { text: asked, first: pageParam === 0 ? SHOWN : OPENED, skip: pageParam }, signal),
+    initialPageParam: 0,
+    getNextPageParam,
     enabled: nothing && answers.every(({ late }) => late === true),
     staleTime: 60_000,
   });
@@ -63,8 +69,9 @@ export function useSearchHits(text: string, { opened, weaker }: SearchMore): Sea
     enabled: data !== undefined && !isPlaceholderData && asked.includes(' ') && data.tasks.totalCount < SHOWN && meaning.directives.length === 0,
     staleTime: 60_000,
   });
-  const loose = nothing && near.data !== undefined && near.data.search.totalCount > 0 ? near.data.search : null;
-  const shown = loose === null ? groups : groupHits(byKind(loose.hits), asked, { answers });
+  const inAll = near.data === undefined ? null : inOne(near.data.pages);
+  const loose = nothing && inAll !== null && inAll.totalCount > 0 ? inAll : null;
+  const shown = loose === null ? groups : nearGroups(loose.hits, loose.totalCount, asked, { answers });
   const same = others.data?.searchAlike ?? null;
   const alike = same === null || same.phrase === null || same.hits.length === 0 || shown === null ? null : { phrase: same.phrase, instead: same.instead };
   return {
@@ -74,5 +81,22 @@ export function useSearchHits(text: string, { opened, weaker }: SearchMore): Sea
     alike,
     pending: isFetching || near.isFetching || more.isFetching || asked !== text.trim(),
     error: error ?? near.error ?? more.error,
+    next: () => {
+      void (loose === null ? more : near).fetchNextPage();
+    },
   };
+}
+
+type Page<Hit = unknown> = { readonly search: { readonly totalCount: number; readonly hits: readonly Hit[] } };
+
+/** So many hits were fetched, where there are more. */
+function getNextPageParam(last: Page, pages: readonly Page[]): number | undefined {
+  const fetched = pages.reduce((sum, { search }) => sum + search.hits.length, 0);
+  return fetched < last.search.totalCount && last.search.hits.length > 0 ? fetched : undefined;
+}
+
+/** Pages of one answer as one; null before the first. */
+function inOne<Answer extends Page<Hit>, Hit>(pages: readonly (Answer & Page<Hit>)[]): Answer['search'] | null {
+  const [first] = pages;
+  return first === undefined ? null : { ...first.search, hits: pages.flatMap(({ search }) => search.hits) };
 }

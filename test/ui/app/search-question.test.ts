@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byKind, groupHits } from '../../../ui/app/search-groups.ts';
-import { hitPath, type SearchHit } from '../../../ui/app/search-query.ts';
+import { byKind, groupHits, nearGroups } from '../../../ui/app/search-groups.ts';
+import { hitPath, hitWords, type SearchHit } from '../../../ui/app/search-query.ts';
 import { answersTo, type Meaning } from '../../../ui/app/search-question.ts';
 import { translator } from '../../../ui/i18n/use-t.ts';
 
@@ -107,5 +107,20 @@ describe('hits and answers together', () => {
     const groups = groupHits(byKind([hit, same]), 'x', { named: [named], answers: [{ id: 'a', label: 'x', detail: 'y', path: '/due' }] });
     expect(groups.map(({ kind, hits }) => `${kind} ${hits.map(({ id }) => id).join(',')}`)).toEqual(['ANSWER a', 'DIRECTIVE d_kl', 'TASK t']);
     expect(groups.flatMap(({ hits }) => hits.map((one) => hitPath(one, false)))).toEqual(['/due', '/directives/d_kl', '/directives/d_2?task=t']);
+  });
+
+  it('say who leads a task on a line of its own, however long the rest is', () => {
+    const detail = 'IV.4 · 1-KH/TU · Bộ Chính trị · Phòng Y tế';
+    expect(hitWords({ ...hit, detail }, translator('vi'))).toMatchObject({ detail: 'mục IV.4 · 1-KH/TU · Bộ Chính trị', leader: 'Phòng Y tế' });
+    expect(hitWords({ ...hit, detail: 'IV.4 · 1-KH/TU · Bộ Chính trị' }, translator('vi'))).toMatchObject({ leader: null });
+  });
+
+  it('lead to the rest of what holds all but a few of the words, and of a kind that is opened', () => {
+    const near = nearGroups([hit], 31, 'x', {});
+    expect(near.map(({ kind, total }) => `${kind} ${total}`)).toEqual(['TASK 1', 'MORE 30']);
+    expect(nearGroups([hit], 1, 'x', {}).map(({ kind }) => kind)).toEqual(['TASK']);
+    const of = byKind([hit]);
+    const [opened] = groupHits({ ...of, TASK: { ...of.TASK, totalCount: 300 } }, 'x', { opened: 'TASK' });
+    expect(opened?.hits.at(-1)).toMatchObject({ kind: 'MORE', of: 'TASK', n: 299 });
   });
 });

@@ -30,6 +30,8 @@ export const app: Translation<'app'> = {
   'search.everything': 'All {n} {n|result|results}',
   'search.first': 'first {shown} of {n}',
   'search.shown': 'First {shown} of {n} results shown',
+  'search.leader': 'Led by {name}',
+  'search.more.NEAR': 'Show {n} more {n|result|results}',
   'search.more.DIRECTIVE': 'Show {n} more {n|document|documents}',
   'search.more.ORGAN': 'Show {n} more {n|organ|organs}',
   'search.more.PLACE': 'Show {n} more {n|place|places}',

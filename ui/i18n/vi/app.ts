@@ -29,6 +29,8 @@ export const app = {
   'search.everything': 'Tất cả {n} kết quả',
   'search.first': '{shown} đầu tiên trong {n}',
   'search.shown': 'Hiện {shown} đầu tiên trong {n} kết quả',
+  'search.leader': 'Chủ trì: {name}',
+  'search.more.NEAR': 'Xem thêm {n} kết quả',
   'search.more.DIRECTIVE': 'Xem thêm {n} văn bản',
   'search.more.ORGAN': 'Xem thêm {n} cơ quan, tổ chức',
   'search.more.PLACE': 'Xem thêm {n} địa bàn',
