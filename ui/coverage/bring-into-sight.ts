@@ -27,7 +27,7 @@ export function bringLineIntoSight(scroller: HTMLElement): void {
   const heads = scroller.querySelector('thead')?.getBoundingClientRect();
   if (line === undefined || heads === undefined) return;
   const top = Math.max(scroller.getBoundingClientRect().top, heads.bottom);
-  const bottom = scroller.getBoundingClientRect().top + scroller.clientHeight;
+  const bottom = Math.min(scroller.getBoundingClientRect().top + scroller.clientHeight, window.innerHeight);
   if (line.top >= top && line.bottom <= bottom) return;
   scroller.scrollTop += (line.top + line.bottom) / 2 - (top + bottom) / 2;
 }
