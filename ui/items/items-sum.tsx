@@ -21,6 +21,11 @@ export function ItemsSum({ asked, by, narrowed, onClear }: ItemsSumProps) {
   return (
     <>
       {error === null ? null : <StaleNotice error={error} onRetry={() => void refetch()} />}
+      {unnamed === 0 ? null : (
+        <p className="items__about sum__note">
+          {t('items.sum.unnamed', { n: unnamed })} <AppLink to={OVERVIEW_PATH}>{t('app.nav.overview')}</AppLink>
+        </p>
+      )}
       {standing.length > 0 ? (
         <div className="sum__whole" data-stale={isPlaceholderData}>
           <SumTable key={by} rows={standing} by={by} asked={asked} />
@@ -33,11 +38,6 @@ export function ItemsSum({ asked, by, narrowed, onClear }: ItemsSumProps) {
         <ScopeEmpty>
           <EmptyState title={t('items.sum.empty')} text={t('items.emptyHint')} />
         </ScopeEmpty>
-      )}
-      {unnamed === 0 ? null : (
-        <p className="items__about sum__note">
-          {t('items.sum.unnamed', { n: unnamed })} <AppLink to={OVERVIEW_PATH}>{t('app.nav.overview')}</AppLink>
-        </p>
       )}
     </>
   );

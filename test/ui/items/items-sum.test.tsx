@@ -70,9 +70,9 @@ describe('all lists at a look', () => {
     expect(link('UBND phường Bình Minh (đến 30/06/2025), B · Cần trao đổi: 3')).toEqual(['/items', 'list=B', 'organ=o%3Ab', 'scope=p34.24', 'state=open']);
     expect(link('Chưa xác định được cơ quan, C · Cần hoàn thiện: 1')).toEqual(['/items', 'list=C', 'organ=none', 'scope=p34.24', 'state=open']);
     expect(link('UBND phường Bình Minh (đến 30/06/2025), Không phải thực hiện, đã xong: 1')).toEqual(['/items', 'organ=o%3Ab', 'scope=p34.24', 'view=settled']);
-    screen.getByText(/^Còn 4 việc giao cho nhóm gọi chung/);
+    screen.getByText(/^Chưa kể 4 việc giao cho nhóm gọi chung/);
     // Nothing is of that kind: its column is not there.
-    expect(screen.queryByRole('columnheader', { name: /Việc khác/ })).toBeNull();
+    expect(screen.queryByRole('columnheader', { name: /Nộp muộn/ })).toBeNull();
   });
 
   it('opens an organ by its documents, whose numbers are of both', async () => {

@@ -57,7 +57,7 @@ export const items = {
   'sum.overdue': 'A · Quá hạn',
   'sum.inTerm': 'Còn hạn',
   'sum.noDay': 'A · Không nêu hạn',
-  'sum.other': 'A · Việc khác',
+  'sum.other': 'A · Nộp muộn, cơ quan kết thúc',
   'sum.toDiscuss': 'B · Cần trao đổi',
   'sum.toComplete': 'C · Cần hoàn thiện',
   'sum.settled': 'Không phải thực hiện, đã xong',
@@ -69,7 +69,8 @@ export const items = {
   'sum.hint.toComplete': 'Danh sách C: việc của cơ quan mình, ở văn bản của cơ quan này.',
   'sum.hint.settled': 'Không phải thực hiện, hình thức khác, theo dõi ngoài hệ thống, hoặc đã xong: không tính ở các cột kia.',
   'sum.open': '{of}, {what}: {n}',
-  'sum.unnamed': 'Còn {n} việc giao cho nhóm gọi chung chưa xác định được từng cơ quan: không ở danh sách nào, xem ở',
+  'sum.unnamed':
+    'Chưa kể {n} việc giao cho nhóm gọi chung (“các địa phương”…), chưa xác định được từng cơ quan nên không ở danh sách nào; Đến hạn và Tổng quan có kể. Xem ở',
   'sum.empty': 'Không có nội dung cần xử lý',
   'settled.title': 'Không phải thực hiện, đã xong',
   'settled.about':
@@ -85,7 +86,7 @@ export const items = {
   'term.OVERDUE': 'Quá hạn',
   'term.IN_TERM': 'Còn hạn',
   'term.NO_DAY': 'Không nêu hạn',
-  'term.OTHER': 'Việc khác',
+  'term.OTHER': 'Nộp muộn, cơ quan kết thúc',
   'state.open': 'Chưa xong',
   missing: 'Không có văn bản này trong hệ thống',
   none: 'Không có nội dung nào theo bộ lọc này',
