@@ -1,6 +1,7 @@
 import { isClosed } from '../audit/cases/case-of.ts';
 import { type AuditIndex, auditIndex } from '../audit/coverage/audit-index.ts';
 import { matrixFigures, rowFigures } from '../audit/coverage/cell-figures.ts';
+import { isCompared } from '../audit/coverage/compared.ts';
 import { delaysOf } from '../audit/coverage/delays.ts';
 import { type Figure, figureOf } from '../audit/coverage/figure.ts';
 import { inScope } from '../audit/coverage/in-scope.ts';
@@ -85,6 +86,7 @@ function markAll(audit: AuditWithItems): LineageMarks {
   const holes = new Map(ids.map((id) => [id, holesUnder(id, owed.get(id) ?? [])]));
   const onCard = assign(audit, index, holes);
   const below = awaitedBelow(index, new Set(ids), holes);
+  const comparable = coverage.rows.some(isCompared);
   const marks = new Map<string, LineageMark>();
   const of = (id: string): LineageMark | null => {
     const known = marks.get(id);
@@ -92,7 +94,7 @@ function markAll(audit: AuditWithItems): LineageMarks {
     if (known || !row || !holes.has(id)) return known ?? null;
     const own = owed.get(id) ?? [];
     const coverageRow = row.issuerIds.map((organId) => rows.get(organId)).find((one) => one !== undefined);
-    const cells = id === snapshot.rootId ? matrixFigures(coverage) : coverageRow && row.held ? rowFigures(coverage, coverageRow) : null;
+    const cells = id === snapshot.rootId ? (comparable ? matrixFigures(coverage) : null) : coverageRow && row.held ? rowFigures(coverage, coverageRow) : null;
     const received = receivedOf(audit, own);
     const mark: LineageMark = {
       directiveId: id,

@@ -134,6 +134,12 @@ describe('what the cards of a lineage say', () => {
     expect(all.levels.find(({ level }) => level === 'PROVINCE')?.received).toMatchObject({ count: 1, denominator: 63 });
   });
 
+  it('gives no share of a document under which nothing can be compared yet: not nought of so many', async () => {
+    const alone = await serverHolding({ 'ket-luan.txt': CONCLUSION });
+    const answer = (await data(alone.app, MARKS, { of: '92-KL/TW', asOf: '2025-01-10' }))['lineageMarks'] as Marks;
+    expect(answer.documents[0]).toMatchObject({ concrete: null, received: { count: 0 } });
+  });
+
   it('agrees with the comparison table and with the list of items, row by row', async () => {
     const all = await marks();
     const answer = (await data(

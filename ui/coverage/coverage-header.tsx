@@ -24,7 +24,7 @@ export function CoverageHeader({ answer, refreshing }: CoverageHeaderProps) {
   const more = [
     answer.compared ? t('coverage.head.unreviewed', { n: marks.unreviewed }) : '',
     answer.columns.length > 0 ? direct : '',
-    answer.compared && deep.denominator > 0 ? t('coverage.head.deep', { n: deep.count, total: deep.denominator }) : '',
+    answer.compared && deep.denominator > 0 && shallow.denominator + deep.count > 0 ? t('coverage.head.deep', { n: deep.count, total: deep.denominator }) : '',
     answer.confirmedOnly ? t('coverage.head.confirmedOnly') : '',
   ].filter((part) => part !== '');
   return (
