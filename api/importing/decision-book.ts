@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/actor.ts';
 import { groupBy } from '../domain/group-by.ts';
+import { expectationKeyOf } from '../domain/item-expectation.ts';
 import type { DecisionRow } from '../domain/rows.ts';
 import { liveId, type Merge, mergeValue, renamedDecision, standingMerges, unmergeValue } from '../linking/merges.ts';
 import type { GraphStore } from '../store/port.ts';
@@ -51,6 +52,21 @@ function about(row: DecisionRow, merges: readonly Merge[]): readonly string[] {
 type Slot = { last: number; standing: DecisionRow | null; added: boolean };
 type Open = { booked: Omit<BookedDecision, 'ended'>; ended: BookedDecision['ended'] };
 
+/** Taking an item off takes off the duty that it is: its step falls with that, and stands again with it, whichever of the two is undone. */
+function withTheirDuties(all: readonly Open[]): void {
+  const steps = new Map<string, Open[]>();
+  for (const entry of all) {
+    const { row, said, slot, back, again } = entry.booked;
+    const duty = said === 'case-exempt' ? expectationKeyOf(row.subjectKey) : null;
+    if (duty !== null) steps.set(`exempt ${duty}`, [...(steps.get(`exempt ${duty}`) ?? []), entry]);
+    if (row.type !== 'exempt') continue;
+    for (const step of steps.get(slot) ?? []) {
+      if (back) step.ended ??= { row, back };
+      else if (again && step.ended?.row.type === 'exempt') step.ended = null;
+    }
+  }
+}
+
 /** The log, each entry with what stood before it and what ended it. `log` oldest first; entries that this version cannot read are left out. */
 export function bookDecisions(log: readonly DecisionRow[]): DecisionPages {
   const merges = standingMerges(log);
@@ -87,6 +103,7 @@ export function bookDecisions(log: readonly DecisionRow[]): DecisionPages {
     if (told.leaves !== null) slots.set(told.leaves, { last: at, standing: null, added: false });
     all.push({ booked: { ...told, row, directiveIds: about(row, merges), again, before, of: decisionOf.get(row.id) ?? row.id }, ended: null });
   }
+  withTheirDuties(all);
   const entries = all.map(({ booked, ended }): BookedDecision => ({ ...booked, ended }));
   const apart = new Map<string, BookedDecision[]>();
   for (const entry of entries.filter(({ row }) => row.type === 'keep-apart')) {

@@ -1,11 +1,11 @@
 import { LIMITS } from '../access/limits.ts';
 import { requireEditor } from '../access/permission.ts';
-import { expectationKeyOf } from '../audit/cases/case-key.ts';
 import { caseValue } from '../audit/cases/case-value.ts';
 import { completeKey } from '../audit/coverage/stated.ts';
 import { type OTHER_FORMS, receiptKey, type StateExpectation, stateExpectationValue } from '../audit/decisions.ts';
 import { ruleKey, setRuleValue } from '../audit/items/settings.ts';
 import { BadInputError } from '../domain/errors.ts';
+import { expectationKeyOf } from '../domain/item-expectation.ts';
 import type { DecisionRow } from '../domain/rows.ts';
 import { builder } from './builder.ts';
 import { CaseStepRef } from './case.ts';

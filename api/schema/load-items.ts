@@ -1,10 +1,10 @@
-import { expectationKeyOf } from '../audit/cases/case-key.ts';
 import { textsOfPairs } from '../audit/expectations/one-plan.ts';
 import { toldElsewhere } from '../audit/expectations/owed-across.ts';
 import { orderInSteps } from '../audit/items/order-items.ts';
 import { keptApartIn } from '../audit/kept-apart.ts';
 import type { AuditOptions } from '../audit/snapshot.ts';
 import type { Expectation, Item } from '../domain/coverage.ts';
+import { expectationKeyOf } from '../domain/item-expectation.ts';
 import { type Steps, withSteps } from '../domain/steps.ts';
 import { startsOf } from '../lineage/overview.ts';
 import type { AuditNow } from './audit-now.ts';

@@ -1,9 +1,9 @@
 import { LIMITS, listWithinLimit } from '../access/limits.ts';
 import { requireEditor } from '../access/permission.ts';
-import { expectationKeyOf } from '../audit/cases/case-key.ts';
 import { caseValue } from '../audit/cases/case-value.ts';
 import { exemptValue } from '../audit/coverage/values.ts';
 import { BadInputError, NotFoundError } from '../domain/errors.ts';
+import { expectationKeyOf } from '../domain/item-expectation.ts';
 import type { DecisionRow } from '../domain/rows.ts';
 import { builder } from './builder.ts';
 import { CaseStepRef } from './case.ts';

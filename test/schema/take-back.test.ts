@@ -105,6 +105,29 @@ describe.each(STORES)('decisions are listed and undone at any time, on %s', (_na
     expect(await newest()).toMatchObject({ said: 'open', mayTakeBack: true });
   });
 
+  it('an item that was taken off with the duty that it is: undone from either, neither is left standing', async () => {
+    const key = `item|no-plan|expect|${ids[0]}|words:huyen uy ba be|issue`;
+    const off = () =>
+      data(server.app, 'mutation($key: ID!, $r: ID!) { recordCase(key: $key, step: EXEMPT, reason: "đã có văn bản chung", requestId: $r) { id } }', {
+        key,
+        r: next(),
+      });
+    const of = async (said: string) => (await log()).edges.map(({ node }) => node).filter((node) => node.said === said);
+    await off();
+    const [duty] = await of('exempt');
+    await back(duty?.id ?? '');
+    const [step] = await of('case-exempt');
+    expect(step).toMatchObject({ takenBack: true, mayTakeBack: false });
+    expect(await ask(server.app, BACK, { id: step?.id, requestId: next() })).toMatchObject({ errors: [{ extensions: { code: 'CONFLICT' } }] });
+    // What was undone is done again: so is the step, and undone there it takes the duty along.
+    await data(server.app, 'mutation($id: ID!) { repeatDecision(id: $id, requestId: "off again") { id } }', { id: duty?.id });
+    expect((await of('case-exempt'))[0]).toMatchObject({ takenBack: false, mayTakeBack: true });
+    await back(step?.id ?? '');
+    expect((await of('exempt')).map(({ mayTakeBack }) => mayTakeBack)).toEqual([false, false]);
+    await off();
+    expect((await of('case-exempt')).map(({ mayTakeBack }) => mayTakeBack)).toEqual([true, false]);
+  });
+
   it('tells the second of two who undid it first, and changes nothing for a request that is sent again', async () => {
     await data(server.app, 'mutation($ids: [ID!]!) { keepApart(ids: $ids, requestId: "apart") { id } }', { ids });
     const { id } = await newest();

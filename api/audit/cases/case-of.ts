@@ -1,6 +1,6 @@
 import type { Item } from '../../domain/coverage.ts';
+import { expectationKeyOf } from '../../domain/item-expectation.ts';
 import type { DecisionRow } from '../../domain/rows.ts';
-import { expectationKeyOf } from './case-key.ts';
 import { type CaseState, type CaseValue, caseValue } from './case-value.ts';
 import { factsHash } from './facts-hash.ts';
 
