@@ -50,6 +50,9 @@ export const TASK_STATE_WORDS: Readonly<Record<TaskState, string>> = {
   exempt: 'Không phải thực hiện',
 };
 
+/** Said of a state outside the denominators where the organ's document answers the task all the same. */
+export const YET_ANSWERED = 'nhưng có nội dung tương ứng';
+
 export const LIST_WORDS: Readonly<Record<ItemList, string>> = {
   A: 'Việc cần đôn đốc',
   B: 'Nội dung cần trao đổi',

@@ -1,9 +1,10 @@
 import { caseKeyOf, caseKeysOf } from '../audit/cases/case-key.ts';
 import { caseWithoutItem } from '../audit/cases/case-of.ts';
 import { holdingSteps } from '../audit/cases/holding-steps.ts';
+import { OUTSIDE_STATES } from '../audit/coverage/cell-figures.ts';
 import { heirNames } from '../audit/expectations/held-now.ts';
 import { itemMessage } from '../audit/items/item-message.ts';
-import { TASK_STATES } from '../domain/coverage.ts';
+import { TASK_STATES, type TaskCell } from '../domain/coverage.ts';
 import { printDate } from '../domain/dates.ts';
 import { printPath } from '../domain/print-path.ts';
 import type { TaskLinkRow } from '../domain/propagation.ts';
@@ -14,7 +15,7 @@ import { quotedText } from './quoted-text.ts';
 import { mayLeave, type ReportData } from './report-data.ts';
 import { type Cell, dayCell, type Sheet } from './sheet.ts';
 import { type ShownState, shownState } from './shown-cell.ts';
-import { CASE_WORDS, DUTY_WORDS, expectationWords, LEVEL_WORDS, LINE_WORDS, LIST_WORDS, TASK_STATE_WORDS } from './words.ts';
+import { CASE_WORDS, DUTY_WORDS, expectationWords, LEVEL_WORDS, LINE_WORDS, LIST_WORDS, TASK_STATE_WORDS, YET_ANSWERED } from './words.ts';
 
 const column = (head: string, width: number) => ({ head, width });
 const joined = (parts: readonly (string | null | undefined)[]): string | null => parts.filter((part): part is string => !!part).join('; ') || null;
@@ -83,8 +84,11 @@ export function standingSheet(data: ReportData): Sheet {
 
 const STATE_WORDS: Readonly<Record<ShownState, string>> = { ...TASK_STATE_WORDS, unconfirmed: 'Chưa xác nhận' };
 
+/** Outside every denominator, and the organ's document answers the task all the same. */
+const answeredOutside = ({ state, links }: TaskCell): boolean => OUTSIDE_STATES.has(state) && links.length > 0;
+
 /**
- * Each task of the directive held against each organ; where something answers, one row for each answering task, and one for
+ * Each task of the directive held against each organ that it is expected of, or that answers it all the same; where something answers, one row for each answering task, and one for
  * what was issued where the task orders that. What
  * nobody confirmed of list B is one row that says no more than that.
  */
@@ -94,17 +98,18 @@ export function comparisonSheet(data: ReportData): Sheet {
   for (const [at, upper] of data.coverage.columns.entries()) {
     for (const organ of data.coverage.rows) {
       const cell = organ.cells[at];
-      if (cell === undefined || cell.state === 'not-applicable') continue;
+      if (cell === undefined || (cell.state === 'not-applicable' && cell.links.length === 0)) continue;
       const state = shownState(data, cell);
+      const degree = answeredOutside(cell) ? `${STATE_WORDS[state]}, ${YET_ANSWERED}` : STATE_WORDS[state];
       const found = state === 'unconfirmed' ? [] : cell.links.flatMap((key) => links.get(key) ?? []);
       const issued = state === 'unconfirmed' ? null : issuedRow(data, cell);
       const about = [`${printPath(upper.path)} ${oneLine(wordsOf(data, upper.taskId) ?? upper.text)}`, organ.organName];
       if (issued !== null) {
         const review = issued.unreviewed ? 'Máy đề xuất' : null;
-        rows.push([rows.length + 1, ...about, null, issued.words, STATE_WORDS[state], null, null, null, null, null, review]);
+        rows.push([rows.length + 1, ...about, null, issued.words, degree, null, null, null, null, null, review]);
       }
       const lines: readonly (TaskLinkRow | null)[] = found.length === 0 && issued === null ? [null] : found;
-      for (const link of lines) rows.push([rows.length + 1, ...about, ...answering(data, link, STATE_WORDS[state]), reviewOf(link)]);
+      for (const link of lines) rows.push([rows.length + 1, ...about, ...answering(data, link, degree), reviewOf(link)]);
     }
   }
   return {
@@ -211,6 +216,7 @@ export function methodSheet(data: ReportData): Sheet {
       ['Việc phải làm (cơ quan × việc)', data.expectations.length],
       ['Cơ quan × nhiệm vụ đã đối chiếu', cells.length],
       ...TASK_STATES.map((state): readonly Cell[] => [`Trong đó: ${TASK_STATE_WORDS[state]}`, cells.filter((cell) => cell.state === state).length]),
+      [`Ngoài tổng số, ${YET_ANSWERED}`, cells.filter(answeredOutside).length],
       ['Không tính vào mẫu số', `${TASK_STATE_WORDS['not-applicable']}; ${TASK_STATE_WORDS.exempt}`],
       ['Nội dung đưa vào tệp này', `${kept} (danh mục “${LIST_WORDS.A}” và nội dung trao đổi đã xác nhận)`],
       ['Không đưa vào tệp này', `${data.items.length - kept} (nội dung chưa xác nhận và việc hoàn thiện dữ liệu của cơ quan theo dõi)`],

@@ -4,8 +4,8 @@ import type { Cell, Sheet } from './sheet.ts';
 const A4 = 9;
 const SHORT_DATE = 'dd/mm/yyyy';
 
-/** Noon in UTC: the same day in every time zone a reader may sit in. */
-const dateOf = (day: string): Date => new Date(`${day}T12:00:00Z`);
+/** A workbook knows no time zones, and UTC is what it is written from: midnight there is a whole day, which filters and sums take as one. */
+const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 const excelValue = (cell: Cell): string | number | Date | null => (cell !== null && typeof cell === 'object' ? dateOf(cell.day) : cell);
 

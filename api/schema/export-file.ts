@@ -3,6 +3,7 @@ import { caseOf } from '../audit/cases/case-of.ts';
 import { auditIndex } from '../audit/coverage/audit-index.ts';
 import type { AuditOptions } from '../audit/snapshot.ts';
 import { NotFoundError } from '../domain/errors.ts';
+import { fold } from '../domain/fold.ts';
 import { auditJson } from '../exports/audit-json.ts';
 import { lineageEdges, lineageGraph } from '../exports/lineage-graph.ts';
 import type { Letterhead, ReportForm } from '../exports/report/letterhead.ts';
@@ -81,28 +82,40 @@ export function named(argument: string, text: string | null | undefined): string
   return text === null || text === undefined || text.trim() === '' ? null : textWithinLimit(argument, text);
 }
 
+/** What the end of a file's name says of it: whose, as of when. Two documents are never taken for one. */
+function ofDirective({ index, snapshot, options }: ReportData): string {
+  const root = index.directive(snapshot.rootId);
+  const name =
+    fold(root?.symbol ?? '') ||
+    fold(root?.subject ?? '')
+      .slice(0, 40)
+      .trim() ||
+    fold(snapshot.rootId);
+  return `${name.replaceAll(' ', '-')}-${options.asOf}`;
+}
+
 async function make({ store, actor }: GraphContext, data: ReportData, format: FormatId, head: Letterhead): Promise<FileShown> {
-  const { asOf } = data.options;
+  const whose = ofDirective(data);
   const { graphVersion } = data.snapshot;
   if (format === 'xlsx') {
     const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    return { fileName: `theo-doi-${asOf}.xlsx`, mediaType, bytes: await writeXlsx(workbookSheets(data)), graphVersion };
+    return { fileName: `theo-doi-${whose}.xlsx`, mediaType, bytes: await writeXlsx(workbookSheets(data)), graphVersion };
   }
   if (format === 'docx-party' || format === 'docx-state') {
     const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-    return { fileName: `bao-cao-${asOf}.docx`, mediaType, bytes: await reportDocument(data, FORMS[format], head), graphVersion };
+    return { fileName: `bao-cao-${whose}.docx`, mediaType, bytes: await reportDocument(data, FORMS[format], head), graphVersion };
   }
   if (format === 'graphml') {
     const keys = lineageEdges(data).map((edge) => edge.key);
     const text = writeGraphml(lineageGraph(data, await store.proofs(actor, keys)));
-    return { fileName: `so-do-${asOf}.graphml`, mediaType: 'application/graphml+xml; charset=utf-8', bytes: new TextEncoder().encode(text), graphVersion };
+    return { fileName: `so-do-${whose}.graphml`, mediaType: 'application/graphml+xml; charset=utf-8', bytes: new TextEncoder().encode(text), graphVersion };
   }
   if (format === 'json') {
-    return { fileName: `theo-doi-${asOf}.json`, mediaType: 'application/json; charset=utf-8', bytes: new TextEncoder().encode(auditJson(data)), graphVersion };
+    return { fileName: `theo-doi-${whose}.json`, mediaType: 'application/json; charset=utf-8', bytes: new TextEncoder().encode(auditJson(data)), graphVersion };
   }
   const { file, sheet } = SHEETS[format];
   return {
-    fileName: `${file}-${asOf}.csv`,
+    fileName: `${file}-${whose}.csv`,
     mediaType: 'text/csv; charset=utf-8',
     bytes: new TextEncoder().encode(writeCsv(sheet(data))),
     graphVersion,

@@ -57,7 +57,7 @@ describe('the lineage of the starting collection as GraphML and JSON', () => {
 
   it('has the documents and edges of the lineage, each edge with its state and its words', async () => {
     const { fileName, mediaType, text } = await file('GRAPHML');
-    expect([fileName, mediaType.split(';')[0]]).toEqual(['so-do-2025-03-01.graphml', 'application/graphml+xml']);
+    expect([fileName, mediaType.split(';')[0]]).toEqual(['so-do-70-kl-tw-2025-03-01.graphml', 'application/graphml+xml']);
     const graph = open(text);
     const answer = await data(
       server.app,

@@ -34,7 +34,7 @@ describe('the workbook of the starting collection', () => {
     const { exportFile } = (await data(server.app, '{ exportFile(of: "70-KL/TW", format: XLSX) { fileName base64 } }')) as {
       exportFile: { fileName: string; base64: string };
     };
-    expect(exportFile.fileName).toBe('theo-doi-2025-03-01.xlsx');
+    expect(exportFile.fileName).toBe('theo-doi-70-kl-tw-2025-03-01.xlsx');
     book = new ExcelJS.Workbook();
     await book.xlsx.load(Buffer.from(exportFile.base64, 'base64') as unknown as ArrayBuffer);
   });
@@ -81,7 +81,8 @@ describe('the workbook of the starting collection', () => {
         .every((value) => typeof value === 'string'),
     ).toBe(true);
     const days = column('Tình hình', 'Hạn').filter((value) => value instanceof Date);
-    for (const day of days) expect(Number.isNaN((day as Date).getTime())).toBe(false);
+    // Whole: noon would be past a filter up to this day.
+    for (const day of days) expect((day as Date).getTime() % 86_400_000).toBe(0);
   });
 
   it('never holds list C, nor what nobody confirmed of list B', async () => {
@@ -114,6 +115,24 @@ describe('the workbook of the starting collection', () => {
     expect(column('Đối chiếu', 'Mức độ')[at]).toMatch(/cụ thể hóa/iu);
   });
 
+  it('has what answers a task outside the count, and says that it lies outside', async () => {
+    const asked = '{ coverage(of: "70-KL/TW") { marks { linked } rows(first: 100) { edges { node { organName cells { state linkKeys } } } } } }';
+    type Cells = { readonly organName: string; readonly cells: readonly { readonly state: string; readonly linkKeys: readonly string[] }[] };
+    type Answer = {
+      readonly coverage: { readonly marks: { readonly linked: number }; readonly rows: { readonly edges: readonly { readonly node: Cells }[] } };
+    };
+    const { coverage } = (await data(server.app, asked)) as Answer;
+    expect(coverage.marks.linked).toBeGreaterThan(0);
+    const method = new Map(column('Cách tính', 'Mục').map((name, at) => [String(name), column('Cách tính', 'Giá trị')[at]]));
+    expect(method.get('Ngoài tổng số, nhưng có nội dung tương ứng')).toBe(coverage.marks.linked);
+    const [organs, degrees, contents] = [column('Đối chiếu', 'Cơ quan'), column('Đối chiếu', 'Mức độ'), column('Đối chiếu', 'Nội dung cụ thể hóa')];
+    expect(degrees).not.toContain('Không thuộc chức năng');
+    const found = degrees.flatMap((degree, at) => (degree === 'Không thuộc chức năng, nhưng có nội dung tương ứng' ? [[organs[at], contents[at]]] : []));
+    expect(found.every(([, content]) => typeof content === 'string')).toBe(true);
+    const outside = coverage.rows.edges.filter(({ node }) => node.cells.some(({ state, linkKeys }) => state === 'NOT_APPLICABLE' && linkKeys.length > 0));
+    expect(new Set(found.map(([organ]) => organ))).toEqual(new Set(outside.map(({ node }) => node.organName)));
+  });
+
   it('says how the figures were made', () => {
     const method = new Map(column('Cách tính', 'Mục').map((name, at) => [String(name), column('Cách tính', 'Giá trị')[at]]));
     expect(method.get('Tính đến ngày')).toBeInstanceOf(Date);
@@ -124,7 +143,7 @@ describe('the workbook of the starting collection', () => {
   it('gives one sheet as CSV that a spreadsheet reads as text', async () => {
     const answer = await data(server.app, '{ exportFile(of: "70-KL/TW", format: CSV_STANDING) { fileName base64 mediaType } }');
     const { fileName, base64 } = (answer as { exportFile: { fileName: string; base64: string } }).exportFile;
-    expect(fileName).toBe('tinh-hinh-2025-03-01.csv');
+    expect(fileName).toBe('tinh-hinh-70-kl-tw-2025-03-01.csv');
     const text = Buffer.from(base64, 'base64').toString('utf8');
     expect(text.charCodeAt(0)).toBe(0xfeff);
     expect(text.split('\r\n')[0]).toContain('Cơ quan kế thừa');

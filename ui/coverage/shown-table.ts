@@ -1,10 +1,10 @@
 import type { Translate } from '../i18n/use-t.ts';
 import type { Cell } from '../lib/xlsx.ts';
 import { aloneText } from './bare-line.tsx';
-import type { CoverageColumn, CoverageRow } from './coverage-query.ts';
+import type { CoverageCell, CoverageColumn, CoverageRow } from './coverage-query.ts';
 import { type BareHead, type MatrixLine, provinceOf } from './matrix-lines.ts';
-import { levelText, OUTSIDE, statesText } from './state-words.ts';
-import { type Sum, sumsOf } from './sums.ts';
+import { levelText, statesText } from './state-words.ts';
+import { isMarked, type Sum, sumsOf } from './sums.ts';
 
 export type ShownTable = {
   readonly rows: readonly (readonly Cell[])[];
@@ -70,7 +70,9 @@ function organCells(row: CoverageRow, t: Translate): readonly Cell[] {
   ];
 }
 
-function cellText({ state, unreviewed, unsure: little, drift }: CoverageRow['cells'][number], t: Translate): string {
-  const unsure = unreviewed && !OUTSIDE.has(state) ? ` (${t(little ? 'coverage.file.unsure' : 'coverage.file.unreviewed')})` : '';
-  return `${t(`coverage.state.${state}`)}${unsure}${drift === null ? '' : `; ${t(`coverage.drift.${drift}`)}`}`;
+function cellText(cell: CoverageCell, t: Translate): string {
+  const { state, drift } = cell;
+  const words = isMarked(cell, 'linked') ? t('coverage.file.linked', { state: t(`coverage.state.${state}`) }) : t(`coverage.state.${state}`);
+  const unsure = isMarked(cell, 'unreviewed') ? ` (${t(isMarked(cell, 'unsure') ? 'coverage.file.unsure' : 'coverage.file.unreviewed')})` : '';
+  return `${words}${unsure}${drift === null ? '' : `; ${t(`coverage.drift.${drift}`)}`}`;
 }

@@ -143,6 +143,17 @@ describe('the lines of the comparison', () => {
       expect(foot).toBe(2);
     });
 
+    it('says in a file, as the screen does, which cells outside the count something answers all the same', () => {
+      const organ = row('q', 'PROVINCE', ['NOT_APPLICABLE', 'NOT_APPLICABLE', 'EXEMPT']);
+      const cells = organ.cells.map((cell, at) => (at === 1 ? cell : { ...cell, linkKeys: ['q#1>kl#1'] }));
+      const { rows: table } = shownTable(matrixLines([{ ...organ, cells }], ALL, null, false), answer().columns, null, '', translator('vi'));
+      expect(table[1]?.slice(3, 6)).toEqual([
+        'Không thuộc chức năng, nhưng có nội dung tương ứng',
+        'Không thuộc chức năng',
+        'Không phải thực hiện, nhưng có nội dung tương ứng',
+      ]);
+    });
+
     it('adds up in a file just the organs that conditions left in, and names the sum of the whole table beside it', () => {
       const t = translator('vi');
       const { columns, concrete } = answer();

@@ -133,6 +133,7 @@ export const coverage: Translation<'coverage'> = {
   'file.folded': '{n} organs (folded)',
   'file.unreviewed': 'to review',
   'file.unsure': 'unsure',
+  'file.linked': '{state}, yet something answers it',
   export: 'Export',
   exportXlsx: 'Excel, all organs of the table',
   exportCsv: 'CSV, all organs of the table',

@@ -129,6 +129,7 @@ export const coverage = {
   'file.folded': '{n} cơ quan (đang thu gọn)',
   'file.unreviewed': 'chờ xác nhận',
   'file.unsure': 'chưa chắc',
+  'file.linked': '{state}, nhưng có nội dung tương ứng',
   export: 'Xuất',
   exportXlsx: 'Excel, mọi cơ quan trong bảng',
   exportCsv: 'CSV, mọi cơ quan trong bảng',
