@@ -74,7 +74,7 @@ export function readDirective(input: { readonly textId: string; readonly text: s
     repealedBy: repeals(page, parts, outline),
   });
   const subject = readSubject(page, parts);
-  const spelled = subject === null ? null : spelledTitle(subject.value, input.text);
+  const spelled = subject === null ? null : spelledTitle(subject.value, page.flow);
   const kindProof: Evidence[] = kindBlock && heading ? [evidenceAt(page, kindBlock.start, kindBlock.start + heading.heading.length)] : [];
   return {
     textId: input.textId,
@@ -108,7 +108,7 @@ export function readDirective(input: { readonly textId: string; readonly text: s
     district: identity.district,
     commune: identity.commune,
     subject,
-    ...(spelled === null || spelled === subject?.value ? {} : { spelledSubject: spelled }),
+    spelledSubject: spelled === subject?.value ? null : spelled,
     signers: tail?.signers ?? [],
     recipients: tail?.recipients ?? null,
     citations: cited.citations,

@@ -88,7 +88,8 @@ const CellRef = builder.objectRef<TaskCell>('TaskCell').implement({
 });
 
 export const ColumnRef = builder.objectRef<ColumnShown>('CoverageColumn').implement({
-  description: 'One task of the root: the finest numbered item with the parts that order something, or an order that stands in none. As many as its `taskCount`.',
+  description:
+    'One task of the root: the finest numbered item with the parts that order something, or an order that stands in none. As many as its `taskCount`.',
   fields: (t) => ({
     taskId: t.id({ description: 'Id of the task.', resolve: ({ column }) => column.taskId }),
     task: t.field({

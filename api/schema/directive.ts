@@ -80,7 +80,10 @@ DirectiveRef.implement({
       resolve: (row, _args, { loaders }) => (row.placeId === null ? null : loaders.place.load(row.placeId)),
     }),
     signer: t.exposeString('signer', { nullable: true, description: 'Name of who signed. Null when none is printed, or the text is not held.' }),
-    taskCount: t.exposeInt('taskCount', { description: 'Tasks read out of it that order something: the finest numbered items, and orders that stand in none; as many as its comparison has columns. 0 when it has none, or its text is not held.' }),
+    taskCount: t.exposeInt('taskCount', {
+      description:
+        'Tasks read out of it that order something: the finest numbered items, and orders that stand in none; as many as its comparison has columns. 0 when it has none, or its text is not held.',
+    }),
     source: t.field({
       type: SourceRef,
       nullable: true,

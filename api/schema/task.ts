@@ -18,7 +18,8 @@ TaskRef.implement({
     parentId: t.exposeID('parentId', { nullable: true, description: 'The task it stands under. Null at the top.' }),
     ordering: t.exposeBoolean('ordering', { description: 'True where this very unit orders something; false for a heading above such units.' }),
     numbered: t.exposeBoolean('numbered', {
-      description: 'True for the finest numbered item (or dash where a section has no numbers), and for an order that stands in none: what lists and reports speak of.',
+      description:
+        'True for the finest numbered item (or dash where a section has no numbers), and for an order that stands in none: what lists and reports speak of.',
     }),
     text: t.exposeString('text', { description: 'The words without label; for an item with parts below, its own heading or lead-in.' }),
     assignments: t.field({

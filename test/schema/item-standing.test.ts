@@ -24,7 +24,10 @@ type Items = {
   readonly coming: { readonly totalCount: number };
   readonly unnamed: number;
   readonly exemptCells: number;
-  readonly rows: { readonly totalCount: number; readonly edges: readonly { readonly node: { readonly key: string; readonly fingerprint: string; readonly organName: string } }[] };
+  readonly rows: {
+    readonly totalCount: number;
+    readonly edges: readonly { readonly node: { readonly key: string; readonly fingerprint: string; readonly organName: string } }[];
+  };
   readonly takenOff: { readonly totalCount: number };
   readonly byOrgan: readonly Row[];
   readonly byDocument: readonly Row[];
