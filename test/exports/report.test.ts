@@ -1,7 +1,7 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CaseState } from '../../api/audit/cases/case-value.ts';
 import { auditIndex } from '../../api/audit/coverage/audit-index.ts';
+import { cellMarks } from '../../api/audit/coverage/cell-figures.ts';
 import { coverageOf } from '../../api/audit/coverage/coverage-of.ts';
 import { makeItem } from '../../api/audit/items/make-item.ts';
 import type { Item, ItemList } from '../../api/domain/coverage.ts';
@@ -9,8 +9,9 @@ import type { ReportForm } from '../../api/exports/report/letterhead.ts';
 import { reportDocument } from '../../api/exports/report/report-document.ts';
 import type { ReportData } from '../../api/exports/report-data.ts';
 import { expectation, LANG_SON, link, snapshotOf, TODAY, task, words } from '../audit/coverage/rows.ts';
-import { carriesOut, centre, directive, ROOT } from '../audit/expectations/rows.ts';
+import { carriesOut, centre, decision, directive, ROOT } from '../audit/expectations/rows.ts';
 import { ask, testServer } from '../schema/server.ts';
+import { type OpenedReport, open, parts, textOf } from './open-report.ts';
 
 const BLANK_HEAD = { superior: null, organ: null, place: null } as const;
 
@@ -101,29 +102,9 @@ function sample(): ReportData {
   };
 }
 
-const entities = (xml: string): string =>
-  xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
-const textOf = (xml: string): string => entities([...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((found) => found[1] ?? '').join(''));
-const parts = (xml: string, tag: string): readonly string[] => [...xml.matchAll(new RegExp(`<w:${tag}>.*?</w:${tag}>`, 'gs'))].map((found) => found[0]);
-
-type Opened = {
-  readonly xml: string;
-  readonly styles: string;
-  readonly text: string /** Head and rows of each table. */;
-  readonly tables: readonly (readonly (readonly string[])[])[];
-};
-
-function open(bytes: Uint8Array): Opened {
-  const files = unzipSync(bytes);
-  const file = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
-  const xml = file('word/document.xml');
-  const tables = parts(xml, 'tbl').map((table) => parts(table, 'tr').map((row) => parts(row, 'tc').map(textOf)));
-  return { xml, styles: file('word/styles.xml'), text: parts(xml, 'p').map(textOf).join('\n') || textOf(xml), tables };
-}
-
 describe.each<ReportForm>(['party', 'state'])('the report in the form of the %s', (form) => {
   const data = sample();
-  let report: Opened;
+  let report: OpenedReport;
   const table = (head: string): readonly (readonly string[])[] => {
     const found = report.tables.find((rows) => rows[0]?.includes(head));
     if (found === undefined) throw new Error(`The report has no table with the head ${head}.`);
@@ -194,6 +175,46 @@ describe.each<ReportForm>(['party', 'state'])('the report in the form of the %s'
     expect(textOf(wide.xml)).toContain(own);
   });
 
+  it('names what organs have issued that nobody was asked for, in its part and in the annex', async () => {
+    expect(textOf(report.xml)).not.toContain('văn bản khác đã ban hành để triển khai');
+    const unasked = { ...data, expectations: data.expectations.filter(({ state }) => state !== 'issued') };
+    const told = open(await reportDocument(unasked, form, BLANK_HEAD));
+    expect(textOf(told.xml)).toMatch(/có 1 văn bản khác đã ban hành để triển khai: [^;]*số 9-KH\/TU, ngày 02\/05\/2024 của /);
+    const listed = told.tables.find((rows) => rows[0]?.includes('Cơ quan ban hành'))?.slice(1);
+    expect(listed?.map((row) => row.slice(1, 4))).toEqual([[LANG_SON.name, '9-KH/TU', '02/05/2024']]);
+  });
+
+  it('says which documents it is about, those below among them', () => {
+    expect(textOf(report.xml)).toContain('2. Phạm vi: việc theo Kết luận số 8-KL/TW, ngày 15/01/2024 và theo cả các văn bản triển khai của cấp dưới; ');
+  });
+
+  it('counts what waits to be confirmed as the table of comparison does: within the count alone', async () => {
+    const { coverage } = data;
+    const waiting = cellMarks(coverage).unreviewed;
+    expect(textOf(report.xml)).toContain(`trong số tính vào kết quả, ${waiting} lượt chờ xác nhận`);
+    const rows = coverage.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, state: 'not-applicable' as const, unreviewed: true })) }));
+    const outside = open(await reportDocument({ ...data, coverage: { ...coverage, rows } }, form, BLANK_HEAD));
+    expect(textOf(outside.xml)).toContain('trong số tính vào kết quả, 0 lượt chờ xác nhận');
+  });
+
+  it('marks what stands in it twice while nobody has said whether two documents are one', async () => {
+    const twice = ['d_plan', 'd_copy'].map((id) =>
+      item('A', 'product-due', { product: `Đề án ${id}`, where: 'mục 7' }, { organName: 'Cơ quan sau', directiveId: id }),
+    );
+    const alone = item('A', 'product-due', { product: 'Đề án khác', where: 'mục 8' }, { organName: 'Cơ quan khác', directiveId: 'd_plan' });
+    const copy = directive('d_copy', { symbol: '9-KH/TU', issuedOn: '2024-05-02', issuerNames: [LANG_SON.name] });
+    const mayBeOne = [{ keep: 'd_plan', other: 'd_copy' }];
+    const told = async (decisions: typeof data.snapshot.decisions): Promise<readonly (readonly string[])[]> => {
+      const snapshot = { ...data.snapshot, directives: [...data.snapshot.directives, copy], mayBeOne, decisions };
+      const rows = open(await reportDocument({ ...data, snapshot, index: auditIndex(snapshot), items: [...twice, alone] }, form, BLANK_HEAD)).tables;
+      return rows.find((all) => all[0]?.includes('Trích nguyên văn'))?.slice(1) ?? [];
+    };
+    const marked = (await told([])).map(([, , says = '']) => says.includes('có thể là cùng một văn bản với'));
+    expect(marked).toEqual([true, true, false]);
+    const apart = decision('keep-apart', 'apart|d_plan|d_copy', { apart: true });
+    expect((await told([apart])).some(([, , says = '']) => says.includes('cùng một văn bản'))).toBe(false);
+  });
+
   it('lists every organ of the data, in its order, with its state', () => {
     const rows = table('Tình trạng').slice(1);
     expect(rows.map((row) => row[1])).toEqual([LANG_SON.name, 'Thành ủy Hà Nội', 'Chưa nêu cơ quan']);
@@ -217,7 +238,7 @@ describe.each<ReportForm>(['party', 'state'])('the report in the form of the %s'
       Array.from({ length: count }, (_, at) => item('A', 'product-due', { product: 'Đề án', where: 'mục 7' }, { organName: `Cơ quan ${at + 1}` }));
     const urged = async (count: number) => open(await reportDocument({ ...data, items: same(count) }, form, { superior: null, organ: null, place: null }));
     const [few, many] = [await urged(2), await urged(9)];
-    const rows = ({ tables }: Opened) => tables.find((all) => all[0]?.includes('Trích nguyên văn'))?.slice(1);
+    const rows = ({ tables }: OpenedReport) => tables.find((all) => all[0]?.includes('Trích nguyên văn'))?.slice(1);
     expect(rows(few)).toEqual([['1', 'Cơ quan 1; Cơ quan 2', 'Được giao ban hành Đề án tại mục 7; chưa nhận được.', 'Không có đoạn trích', '–']]);
     expect(rows(many)?.map((row) => row[1])).toEqual(['9 cơ quan, nêu tên dưới bảng']);
     expect(textOf(many.xml)).toContain('Cơ quan tại dòng 1: Cơ quan 1; Cơ quan 2; Cơ quan 3;');

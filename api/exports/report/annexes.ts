@@ -3,6 +3,7 @@ import { Paragraph } from 'docx';
 import { TASK_STATES } from '../../domain/coverage.ts';
 import { printDate } from '../../domain/dates.ts';
 import { printPath } from '../../domain/print-path.ts';
+import { otherDocuments } from '../other-documents.ts';
 import type { ReportData } from '../report-data.ts';
 import type { Cell } from '../sheet.ts';
 import { DUTY_WORDS, TASK_STATE_WORDS } from '../words.ts';
@@ -45,7 +46,37 @@ function organs(data: ReportData): readonly FileChild[] {
   const sheet = standingSheet(data);
   const at = ORGANS.map(({ head }) => sheet.columns.findIndex((column) => column.head === head));
   const rows = sheet.rows.map((row) => at.map((index, place) => plain(row[index] ?? null) || (place === ORGAN ? UNNAMED : null)));
-  return [...annexHead(data, 'PHỤ LỤC I', 'Danh sách cơ quan và việc phải làm', false), tableOrNothing({ columns: ORGANS, rows })];
+  return [
+    ...annexHead(data, 'PHỤ LỤC I', 'Danh sách cơ quan, việc phải làm và văn bản đã ban hành', false),
+    subHead('1. Cơ quan và việc phải làm'),
+    tableOrNothing({ columns: ORGANS, rows }),
+    ...others(data),
+  ];
+}
+
+const OTHERS: readonly WordColumn[] = [
+  { head: 'TT', weight: 9, align: 'center' },
+  { head: 'Cơ quan ban hành', weight: 38 },
+  { head: 'Văn bản', weight: 28 },
+  { head: 'Ngày ban hành', weight: 20, align: 'center' },
+  { head: 'Trích yếu', weight: 62 },
+  { head: 'Ghi chú', weight: 43 },
+];
+
+function others(data: ReportData): readonly FileChild[] {
+  const rows = otherDocuments(data).map(({ row, notes }, at): readonly WordCell[] => [
+    at + 1,
+    row.issuerNames.join(', ') || UNNAMED,
+    row.symbol ?? `${row.kindName ?? 'Văn bản'}, chưa có số, ký hiệu`,
+    row.issuedOn === null ? 'chưa rõ ngày' : printDate(row.issuedOn),
+    row.subject,
+    notes,
+  ]);
+  return [
+    subHead('2. Văn bản khác đã ban hành'),
+    body('Văn bản triển khai của cơ quan trong phạm vi tổng hợp, ngoài văn bản tính cho việc theo chính văn bản được theo dõi.'),
+    rows.length === 0 ? body('Chưa nhận được văn bản khác.') : wordTable({ columns: OTHERS, rows }, LANDSCAPE_WIDTH),
+  ];
 }
 
 const COUNTED = TASK_STATES.filter((state) => state !== 'not-applicable' && state !== 'exempt');

@@ -2,6 +2,7 @@ import type { TaskCell } from '../../domain/coverage.ts';
 import { printPath } from '../../domain/print-path.ts';
 import type { TaskLinkRow } from '../../domain/propagation.ts';
 import { issuedRow } from '../issued-row.ts';
+import { mayBeOneWith } from '../may-be-one.ts';
 import type { ReportData } from '../report-data.ts';
 import { TASK_STATE_WORDS } from '../words.ts';
 import type { WordCell, WordColumn } from './word-table.ts';
@@ -35,7 +36,9 @@ export function answeredRows(data: ReportData, unreviewed: boolean, wanted: (lin
       const issued = issuedRow(data, cell);
       if (issued !== null && issued.unreviewed === unreviewed)
         rows.push([rows.length + 1, `${printPath(upper.path)} ${upper.text}`, organ.organName, issued.symbols, issued.words, TASK_STATE_WORDS[cell.state]]);
-      for (const link of cell.links.flatMap((key) => links.get(key) ?? []).filter(wanted)) {
+      const found = cell.links.flatMap((key) => links.get(key) ?? []).filter(wanted);
+      const among = new Set(found.map((link) => link.fromDirectiveId));
+      for (const link of found) {
         const task = data.index.task(link.from);
         if (task === null) continue;
         const symbol = data.index.directive(link.fromDirectiveId)?.symbol ?? null;
@@ -43,7 +46,7 @@ export function answeredRows(data: ReportData, unreviewed: boolean, wanted: (lin
           rows.length + 1,
           `${printPath(upper.path)} ${upper.text}`,
           organ.organName,
-          symbol,
+          [symbol, mayBeOneWith(data, link.fromDirectiveId, among)].filter(Boolean).join('; ') || null,
           `${printPath(task.path)} ${data.index.words(task)}`,
           TASK_STATE_WORDS[cell.state],
         ]);

@@ -1,3 +1,4 @@
+import { documentWords } from '../../audit/items/make-item.ts';
 import { printDate } from '../../domain/dates.ts';
 import { kindName } from '../../domain/kinds.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
@@ -40,6 +41,11 @@ function subjectWords(subject: string | null, issuers: readonly string[]): strin
 
 /** Stands for an organ that the words of a document do not name. */
 export const UNNAMED = 'Chưa nêu cơ quan';
+
+/** Which documents a file is about: the directive is never told without those below it. */
+export function coveredWords({ index, snapshot }: ReportData): string {
+  return `việc theo ${documentWords(index, snapshot.rootId)} và theo cả các văn bản triển khai của cấp dưới`;
+}
 
 /** What is followed, in words. */
 export function scopeWords({ options: { scope } }: ReportData): string {

@@ -6,6 +6,7 @@ import type { Item } from '../../domain/coverage.ts';
 import { printDate } from '../../domain/dates.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { printPlace } from '../../domain/print-path.ts';
+import { doubledItems } from '../may-be-one.ts';
 import { quotedShort } from '../quoted-text.ts';
 import { mayLeave, type ReportData } from '../report-data.ts';
 import { LIST_WORDS } from '../words.ts';
@@ -75,9 +76,9 @@ function message(data: ReportData, item: Item): string {
 /** What a row says, and of whom. */
 type Told = { readonly organs: readonly string[]; readonly says: string; readonly quote: string; readonly due: string };
 
-const toldOf = (data: ReportData, item: Item): Told => ({
+const toldOf = (data: ReportData, item: Item, doubled: ReadonlyMap<string, string>): Told => ({
   organs: [item.organName || UNNAMED],
-  says: message(data, item),
+  says: [message(data, item), doubled.get(item.key)].filter(Boolean).join(' '),
   quote: quotes(data, item),
   due: item.dueOn === null ? '–' : printDate(item.dueOn),
 });
@@ -100,7 +101,8 @@ const UNQUOTED = 'Không có đoạn trích';
 
 function listOf(data: ReportData, items: readonly Item[], head: string, title: () => string): readonly FileChild[] {
   if (items.length === 0) return [subHead(head), body(`${figureWords(data)}: không có.`)];
-  const told = toldTogether(byOrgan(data, items).map((item) => toldOf(data, item)));
+  const doubled = doubledItems(data, items);
+  const told = toldTogether(byOrgan(data, items).map((item) => toldOf(data, item, doubled)));
   const quoted = quotedOnce(told.map(({ quote }) => quote));
   const rows = told.map(({ organs, says, due }, at): readonly WordCell[] => [at + 1, organWords(organs), says, quoted[at] || UNQUOTED, due]);
   const below = told.flatMap(({ organs }, at) => (organs.length > NAMED ? [body(`Cơ quan tại dòng ${at + 1}: ${organs.join('; ')}.`)] : []));

@@ -1,6 +1,10 @@
 import type { FileChild } from 'docx';
+import { cellMarks } from '../../audit/coverage/cell-figures.ts';
+import { documentWords } from '../../audit/items/make-item.ts';
 import { type Expectation, TASK_STATES } from '../../domain/coverage.ts';
 import { DUTY_KINDS, LEVELS } from '../../domain/lists.ts';
+import { pairsAmong } from '../may-be-one.ts';
+import { otherDocuments } from '../other-documents.ts';
 import type { ReportData } from '../report-data.ts';
 import { DUTY_WORDS, LEVEL_WORDS, TASK_STATE_WORDS } from '../words.ts';
 import { figureWords } from './frame.ts';
@@ -64,10 +68,33 @@ function ownSentence(data: ReportData, rows: readonly Expectation[]): readonly F
   ];
 }
 
+/** Documents that are named in a sentence; more stand in the annex alone. */
+const NAMED = 4;
+
+/** What organs have issued beside what counts for the directive's own duties; nothing where that is all. */
+function othersSentence(data: ReportData): readonly FileChild[] {
+  const others = otherDocuments(data);
+  if (others.length === 0) return [];
+  const lower = others.filter(({ answersLower }) => answersLower).length;
+  const counted = lower === 0 ? '' : ` (trong đó ${figure(lower)} tính cho việc theo văn bản của cấp dưới)`;
+  const names = others.map(({ row }) => {
+    const issuer = row.symbol === null ? '' : ` của ${row.issuerNames.join(', ')}`;
+    return `${documentWords(data.index, row.id)}${issuer}`;
+  });
+  const named = names.length > NAMED ? '' : `: ${names.join('; ')}`;
+  const pairs = pairsAmong(data, new Set(others.map(({ row }) => row.id))).length;
+  const twins = pairs === 0 ? '' : ` Trong các văn bản này có ${figure(pairs)} cặp có thể là một, đang tính là hai.`;
+  return [
+    body(
+      `Ngoài văn bản tính cho việc theo chính văn bản này, cơ quan trong phạm vi có ${figure(others.length)} văn bản khác đã ban hành để triển khai${counted}${named}.${twins} Danh sách tại Phụ lục I, mục 2.`,
+    ),
+  ];
+}
+
 function issuing(data: ReportData, next: TableNumber): readonly FileChild[] {
   const rows = data.expectations.filter(({ kind }) => kind === 'issue');
   const head = subHead('1. Ban hành văn bản triển khai');
-  if (rows.length === 0) return [head, body('Không có việc ban hành văn bản nào trong phạm vi tổng hợp.')];
+  if (rows.length === 0) return [head, body('Không có việc ban hành văn bản nào trong phạm vi tổng hợp.'), ...othersSentence(data)];
   const groups = [...LEVELS, null].map((level) => ({
     name: level === null ? 'Chưa xác định cấp' : LEVEL_WORDS[level],
     rows: rows.filter((row) => row.level === level),
@@ -76,6 +103,7 @@ function issuing(data: ReportData, next: TableNumber): readonly FileChild[] {
     head,
     body(standingSentence(rows, 'đã ban hành')),
     ...ownSentence(data, rows),
+    ...othersSentence(data),
     ...caption(`Bảng ${next()}. Ban hành văn bản triển khai theo cấp`, figureWords(data)),
     standingTable(standingColumns('Cấp', 'Đã ban hành'), groups),
   ];
@@ -87,12 +115,11 @@ function concrete(data: ReportData, next: TableNumber): readonly FileChild[] {
   if (coverage.state === 'no-text') return [head, body('Chưa có toàn văn văn bản cấp trên trong hệ thống nên chưa đối chiếu nhiệm vụ.')];
   const cells = coverage.rows.flatMap((row) => row.cells);
   const count = (state: (typeof TASK_STATES)[number]): number => cells.filter((cell) => cell.state === state).length;
-  const unsure = cells.filter((cell) => cell.unreviewed).length;
   const outside = count('not-applicable') + count('exempt');
   return [
     head,
     body(
-      `${figure(coverage.columns.length)} nhiệm vụ của văn bản cấp trên đối chiếu với ${figure(coverage.rows.length)} cơ quan, gồm ${figure(cells.length)} lượt đối chiếu, trong đó ${figure(outside)} lượt không thuộc chức năng hoặc không phải thực hiện, không tính vào kết quả; ${figure(unsure)} lượt dựa trên liên kết chưa được xác nhận.`,
+      `${figure(coverage.columns.length)} nhiệm vụ của văn bản cấp trên đối chiếu với ${figure(coverage.rows.length)} cơ quan, gồm ${figure(cells.length)} lượt đối chiếu, trong đó ${figure(outside)} lượt không thuộc chức năng hoặc không phải thực hiện, không tính vào kết quả; trong số tính vào kết quả, ${figure(cellMarks(coverage).unreviewed)} lượt chờ xác nhận vì dựa trên liên kết chưa được xác nhận.`,
     ),
     ...caption(`Bảng ${next()}. Kết quả đối chiếu nhiệm vụ`, figureWords(data)),
     wordTable(
