@@ -35,7 +35,7 @@ export type EndedRecipient = { readonly organId: string; readonly organName: str
 export type Receiver = {
   /** Null where the words name somebody who is no known organ, or several. */
   readonly organId: string | null;
-  /** Empty where it is not known. */
+  /** Of several all, as printed; empty where it is not known. */
   readonly organName: string;
   /** The office it is handed in through, as printed; null where none is named. */
   readonly via: string | null;

@@ -64,7 +64,7 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
   it('tells one organ what has not been received, with the term and the words that ask for it', async () => {
     const { text, landscape } = await open(letter([report(LANG_SON.organId, LANG_SON.name)]), form);
     expect(text).toContain(`Kính gửi: ${LANG_SON.name}`);
-    expect(text).toContain('đến ngày 01/03/2026, Ban mẫu chưa nhận được 1 nội dung của quý cơ quan, cụ thể:');
+    expect(text).toContain('đến ngày 01/03/2026, 1 nội dung của quý cơ quan chưa có trong hệ thống theo dõi của Ban mẫu, cụ thể:');
     expect(text).toContain(
       '1. Báo cáo: kết quả mở sân tập theo Kết luận số 8-KL/TW (hạn 20/02/2026, đã quá 9 ngày). Giao tại: “báo cáo về Ban trước ngày 20/02” (mục V.2, Kết luận số 8-KL/TW, ngày 15/01/2024).',
     );
@@ -75,7 +75,9 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
     const rows = [report('o:1', 'Cơ quan Một'), report('o:2', 'Cơ quan Hai', { time: 'in-term', daysLate: null, dueOn: '2026-03-05', what: null })];
     const { text } = await open(letter(rows), form);
     expect(text).toContain('Kính gửi:\n- Cơ quan Một;\n- Cơ quan Hai.');
-    expect(text).toContain('chưa nhận được 1 nội dung của 1 cơ quan, đơn vị; đồng thời đề nghị lưu ý 1 nội dung sắp đến hạn, cụ thể:');
+    expect(text).toContain(
+      '1 nội dung của 1 cơ quan, đơn vị chưa có trong hệ thống theo dõi của Ban mẫu; đồng thời đề nghị lưu ý 1 nội dung sắp đến hạn, cụ thể:',
+    );
     // What has no words of its own says at least about which document it is.
     expect(text).toContain(
       'II. Nội dung sắp đến hạn\n1. Cơ quan Hai\n- Báo cáo việc thực hiện Kết luận số 8-KL/TW về sân tập & đường chạy (hạn 05/03/2026). Giao tại',
@@ -127,8 +129,10 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
   it('tells the turns of an organ that goes on under its name in one point, with those of organs that went into it', async () => {
     const yearly = { dueOn: '2025-02-20', daysLate: 374, laterDue: ['2026-02-20'], presentHolderIds: ['o:party:p34:25'] };
     const { text } = await open(letter([report('o:party:p63:17', 'Tỉnh ủy Hòa Bình', yearly), report('o:party:p63:25', 'Tỉnh ủy Phú Thọ', yearly)]), form);
-    expect(text).toContain('chưa nhận được 2 nội dung của quý cơ quan');
-    expect(text).toContain('. Báo cáo: kết quả mở sân tập theo Kết luận số 8-KL/TW (hạn 20/02/2025, đã quá 374 ngày; cũng chưa nhận được kỳ hạn 20/02/2026)');
+    expect(text).toContain('2 nội dung của quý cơ quan chưa có trong hệ thống theo dõi của Ban mẫu');
+    expect(text).toContain(
+      '. Báo cáo: kết quả mở sân tập theo Kết luận số 8-KL/TW (hạn 20/02/2025, đã quá 374 ngày; cũng chưa có văn bản của kỳ hạn 20/02/2026)',
+    );
   });
 
   it('heads all that goes to one organ once, whosever work it was', async () => {
@@ -172,8 +176,8 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
   it('is not written to an organ that ended where nobody is known to hold its work', async () => {
     const row = report('o:state:d63:261', 'UBND thành phố Từ Sơn', { presentHolderIds: [] });
     const { text } = await open(letter([row]), form);
-    expect(text).toMatch(/Kính gửi: …+ \(cơ quan kế thừa nhiệm vụ của UBND thành phố Từ Sơn\)/);
-    expect(text).toContain('UBND thành phố Từ Sơn (đã kết thúc hoạt động ngày 30/06/2025; chưa xác định cơ quan kế thừa)\n1. Báo cáo');
+    expect(text).toMatch(/Kính gửi: …+ \(cơ quan kế thừa nhiệm vụ của Ủy ban nhân dân thành phố Từ Sơn\)/);
+    expect(text).toContain('Ủy ban nhân dân thành phố Từ Sơn (đã kết thúc hoạt động ngày 30/06/2025; chưa xác định cơ quan kế thừa)\n1. Báo cáo');
   });
 
   it('says of what returns that later turns have not come either', async () => {
@@ -181,10 +185,10 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
       letter([report(LANG_SON.organId, LANG_SON.name, { dueOn: '2024-02-20', daysLate: 740, laterDue: ['2025-02-20', '2026-02-20'] })]),
       form,
     );
-    expect(text).toContain('(hạn 20/02/2024, đã quá 740 ngày; cũng chưa nhận được các kỳ hạn 20/02/2025, 20/02/2026)');
+    expect(text).toContain('(hạn 20/02/2024, đã quá 740 ngày; cũng chưa có văn bản của các kỳ hạn 20/02/2025, 20/02/2026)');
     const monthly = ['2025-09-20', '2025-10-20', '2025-11-20', '2025-12-20', '2026-01-20', '2026-02-20'];
     const many = await open(letter([report(LANG_SON.organId, LANG_SON.name, { dueOn: '2025-08-20', daysLate: 193, laterDue: monthly })]), form);
-    expect(many.text).toContain('đã quá 193 ngày; cũng chưa nhận được 6 kỳ hạn từ 20/09/2025 đến 20/02/2026)');
+    expect(many.text).toContain('đã quá 193 ngày; cũng chưa có văn bản của 6 kỳ hạn từ 20/09/2025 đến 20/02/2026)');
   });
 
   it('speaks of the turn that was chosen alone: urges what has passed, reminds of what comes', async () => {
@@ -202,14 +206,14 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
     expect(reminded).toContain('Đề nghị quý cơ quan gửi báo cáo nêu trên về Ban Bí thư đúng thời hạn; đồng gửi Ban mẫu 01 bản để theo dõi, tổng hợp.');
     expect(reminded).not.toMatch(/2025|đã quá|[Cc]hưa nhận được|đôn đốc/);
     const both = (await open(letter([passed, comes]), form)).text;
-    expect(both).toMatch(/I\. Nội dung chưa nhận được\n1\. .*hạn 05\/03\/2025.*\nII\. Nội dung sắp đến hạn\n1\. .*hạn 05\/03\/2026\)/);
+    expect(both).toMatch(/I\. Nội dung chưa có trong hệ thống theo dõi\n1\. .*hạn 05\/03\/2025.*\nII\. Nội dung sắp đến hạn\n1\. .*hạn 05\/03\/2026\)/);
   });
 
   it('asks that it go where its words say, to the heir where that organ ended, and to the office that writes a copy', async () => {
     const to = async (receiver: Expectation['receiver'], parts: Partial<Expectation> = {}, own = 'Ban mẫu') =>
       (await open(letter([report(LANG_SON.organId, LANG_SON.name, { receiver, ...parts })]), form, { ...HEAD, organ: own })).text;
     const city = { organId: 'o:state:p34:01', organName: 'UBND thành phố mẫu', via: 'Sở mẫu', presentHolderIds: ['o:state:p34:01'] };
-    expect(await to(city)).toContain('gửi báo cáo nêu trên về UBND thành phố mẫu (qua Sở mẫu) trước ngày ……/……/20……; đồng gửi Ban mẫu 01 bản');
+    expect(await to(city)).toContain('gửi báo cáo nêu trên về Ủy ban nhân dân thành phố mẫu (qua Sở mẫu) trước ngày ……/……/20……; đồng gửi Ban mẫu 01 bản');
     const ended = { organId: 'o:party:p63:06', organName: 'Tỉnh ủy Bắc Kạn', via: 'Văn phòng', presentHolderIds: ['o:party:p34:19'] };
     expect(await to(ended)).toContain('nêu trên về Tỉnh ủy Thái Nguyên (kế thừa nhiệm vụ của Tỉnh ủy Bắc Kạn) trước');
     expect(await to({ ...ended, presentHolderIds: [] })).toMatch(/nêu trên về …+ \(cơ quan kế thừa nhiệm vụ của Tỉnh ủy Bắc Kạn\) trước/);
@@ -217,6 +221,35 @@ describe.each<ReportForm>(['party', 'state'])('the letter in the form of the %s'
     expect(await to(null)).toContain('nêu trên về Ban Bí thư trước');
     expect(await to({ ...city, organName: 'Ban mẫu', via: null })).toMatch(/gửi báo cáo nêu trên về Ban mẫu trước ngày [^;]*\n/);
     expect(await to(null, { kind: 'issue', what: 'kế hoạch' })).toContain('rà soát và gửi Ban mẫu văn bản nêu trên để theo dõi, tổng hợp trước');
+  });
+
+  it('says “not received” of what it was to receive itself, and only that it is not at hand of what goes to another office', async () => {
+    const to = async (organName: string) => {
+      const receiver = { organId: 'o:r', organName, via: null, presentHolderIds: ['o:r'] };
+      return (await open(letter([report(LANG_SON.organId, LANG_SON.name, { receiver })]), form)).text;
+    };
+    const own = await to('Ban mẫu');
+    expect(own).toContain('đến ngày 01/03/2026, Ban mẫu chưa nhận được 1 nội dung của quý cơ quan, cụ thể:');
+    expect(own).toContain('“Chưa nhận được” là tình trạng văn bản tại nơi tổng hợp');
+    const other = await to('Sở mẫu');
+    expect(other).toContain('cơ quan có thể đã gửi nơi nhận theo quy định mà Ban mẫu chưa được gửi');
+    expect(other).not.toMatch(/[Cc]hưa nhận được/);
+  });
+
+  it('names all receivers as the words do, and every organ in full beside the quotes', async () => {
+    const receiver = { organId: null, organName: 'UBND tỉnh và các Sở: Mẫu Một, Mẫu Hai', via: null, presentHolderIds: [] };
+    const row = report('o:state:p34:20', 'UBND tỉnh Lạng Sơn', { receiver, evidence: [words('UBND tỉnh gửi báo cáo')] });
+    const { text } = await open(letter([row]), form);
+    expect(text).toContain('Kính gửi: Ủy ban nhân dân tỉnh Lạng Sơn');
+    expect(text).toContain('về Ủy ban nhân dân tỉnh và các Sở: Mẫu Một, Mẫu Hai trước ngày');
+    expect(text).toContain('“UBND tỉnh gửi báo cáo”');
+  });
+
+  it('bears the title of who signs where the name of the office tells it, and no advice how to fill it in', async () => {
+    const by = async (organ: string) => (await open(letter([report(LANG_SON.organId, LANG_SON.name)]), form, { ...HEAD, organ })).text;
+    expect(await by('Ban Tuyên giáo và Dân vận Tỉnh ủy')).toMatch(/Lưu.*\nTRƯỞNG BAN\n/);
+    expect(await by('UBND tỉnh mẫu')).toMatch(/\nT\/?M\.? ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n/);
+    expect(await by('Ban mẫu')).not.toMatch(/bỏ dòng/);
   });
 
   it('says which quotes are of a text that condenses the document, and who issued what it rests on', async () => {

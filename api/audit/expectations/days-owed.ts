@@ -48,8 +48,9 @@ export function endedRecipient(book: OrganBook, { recipient }: Owed, asOf: Plain
 
 /** To whom it goes, with those that hold the work of that organ on the day. */
 export function receiverOf(book: OrganBook, { recipient, receiverSaid }: Owed, asOf: PlainDate): Receiver | null {
-  if (!recipient || recipient.others) return receiverSaid === true ? { organId: null, organName: '', via: null, presentHolderIds: [] } : null;
-  const { id, name, via } = recipient;
+  if (!recipient) return receiverSaid === true ? { organId: null, organName: '', via: null, presentHolderIds: [] } : null;
+  const { id, name, via, all } = recipient;
+  if (all !== null) return { organId: null, organName: all, via: null, presentHolderIds: [] };
   const { endedOn, heirIds } = book.life(id, name, asOf);
   return { organId: id, organName: name, via, presentHolderIds: endedOn === null ? [id] : heirIds };
 }

@@ -6,10 +6,11 @@ import { signature } from '../report/signature.ts';
 import { body, line, printable, run, subHead } from '../report/text.ts';
 import { type WordColumn, wordTable } from '../report/word-table.ts';
 import { type Addressed, addresseeWords, byAddressee, workOf } from './by-addressee.ts';
-import { type Asked, annexHead, askedOf, askWords, furtherWords, REMINDED_HEAD, toldWords, URGED_HEAD } from './letter-asks.ts';
+import { type Asked, annexHead, askedOf, askWords, furtherWords, REMINDED_HEAD, toldWords, urgedHead } from './letter-asks.ts';
 import type { LetterData, LetterPoint } from './letter-data.ts';
 import { aboutWords, basisWords, quoteWords, termWords } from './letter-words.ts';
 import { goingTo } from './receiver-words.ts';
+import { withNamesInFull } from './spelled-out.ts';
 
 const FONT = 'Times New Roman';
 /** Half points: 14. */
@@ -50,6 +51,8 @@ function headOf({ head, points }: Addressed, number: number | null): readonly Fi
 }
 
 type Said = {
+  /** The office that writes. */
+  readonly own: string;
   /** Where it goes is said with it. */
   readonly going: boolean;
   /** What was quoted above; the words of this point are put among them. */
@@ -57,8 +60,8 @@ type Said = {
 };
 
 /** "… (nhiệm vụ của …; hạn …). Giao tại: …": a place without quoted words is what the point rests on. */
-function pointWords(point: LetterPoint, data: LetterData, { going, quoted }: Said): string {
-  const term = termWords(point);
+function pointWords(point: LetterPoint, data: LetterData, { own, going, quoted }: Said): string {
+  const term = termWords(point, own);
   const notes = [workOf(point), term === '' ? null : `hạn ${term}`, going && point.receiver !== null ? `gửi về ${point.receiver}` : null];
   const noted = notes.filter((note) => note !== null).join('; ');
   const quote = quoteWords(point, data);
@@ -69,21 +72,27 @@ function pointWords(point: LetterPoint, data: LetterData, { going, quoted }: Sai
 }
 
 /** `one`: the letter goes to one alone, who is not named again. */
-function pointsInText(data: LetterData, points: readonly LetterPoint[], one: boolean): readonly FileChild[] {
+function pointsInText(data: LetterData, points: readonly LetterPoint[], own: string, one: boolean): readonly FileChild[] {
   const groups = byAddressee(points);
   const { several } = goingTo(points);
   const quoted = new Set<string>();
   return groups.flatMap((group, at) => [
     ...headOf(group, one ? null : at + 1),
-    ...group.points.map((point, index) => body(`${one ? `${index + 1}.` : '-'} ${pointWords(point, data, { going: several, quoted })}`)),
+    ...group.points.map((point, index) => body(`${one ? `${index + 1}.` : '-'} ${pointWords(point, data, { own, going: several, quoted })}`)),
   ]);
 }
 
 /** What is urged and what is reminded of, each under a head of its own where there is both. */
-function allInText(data: LetterData, { urged, reminded }: Asked): readonly FileChild[] {
+function allInText(data: LetterData, asked: Asked, own: string): readonly FileChild[] {
+  const { urged, reminded } = asked;
   const one = byAddressee(data.points).length === 1;
-  if (urged.length === 0 || reminded.length === 0) return pointsInText(data, data.points, one);
-  return [subHead(`I. ${URGED_HEAD}`), ...pointsInText(data, urged, one), subHead(`II. ${REMINDED_HEAD}`), ...pointsInText(data, reminded, one)];
+  if (urged.length === 0 || reminded.length === 0) return pointsInText(data, data.points, own, one);
+  return [
+    subHead(printable(`I. ${urgedHead(asked, own)}`)),
+    ...pointsInText(data, urged, own, one),
+    subHead(`II. ${REMINDED_HEAD}`),
+    ...pointsInText(data, reminded, own, one),
+  ];
 }
 
 /** The quoted words of a row, or the row above that has the same. */
@@ -97,12 +106,12 @@ function annex(data: LetterData, own: string): readonly FileChild[] {
   const quoted = data.points.map((point) => quoteWords(point, data));
   const rows = data.points.map((point, at) => {
     const work = workOf(point);
-    const going = [termWords(point), point.receiver === null ? '' : `gửi về ${point.receiver}`].filter((part) => part !== '').join('; ');
+    const going = [termWords(point, own), point.receiver === null ? '' : `gửi về ${point.receiver}`].filter((part) => part !== '').join('; ');
     return [at + 1, addresseeWords(point), work === null ? point.what : `${point.what} (${work})`, quotedBefore(quoted, at), going || null];
   });
   return [
     line([run('PHỤ LỤC', { bold: true })]),
-    line([run(`${annexHead(askedOf(data))}, tính đến ngày ${printDate(data.asOf)}`, { bold: true })]),
+    line([run(`${annexHead(askedOf(data), own)}, tính đến ngày ${printDate(data.asOf)}`, { bold: true })]),
     line([run(`(Kèm theo Công văn số            ngày       tháng       năm 20… của ${own})`, { italics: true })], { after: 120 }),
     wordTable({ columns: COLUMNS, rows, joined: 1 }, LANDSCAPE_WIDTH),
   ];
@@ -113,14 +122,15 @@ function annex(data: LetterData, own: string): readonly FileChild[] {
  * and what is asked for: urged where it has not come, reminded of where its term has not passed. It speaks of what was received here, never of what an organ did. Number, date, recipients and signer
  * are left to be written in; null parts of the letterhead too. Gives the bytes of the file.
  */
-export async function letterDocument(data: LetterData, form: ReportForm, head: Letterhead): Promise<Uint8Array> {
+export async function letterDocument(letter: LetterData, form: ReportForm, head: Letterhead): Promise<Uint8Array> {
+  const data = withNamesInFull(letter);
   const names = [...new Set(data.points.flatMap(addresseesOf))];
   const apart = data.points.length > IN_TEXT || names.length > NAMED;
   const heading = { run: { font: FONT, size: SIZE, bold: true, color: '000000' } };
   const own = head.organ === null ? '…………………………' : printable(head.organ);
   const asked = askedOf(data);
   const one = names.length === 1;
-  const further = furtherWords(asked, data.asOf);
+  const further = furtherWords(asked, data.asOf, own);
   const file = new Document({
     title: printable(aboutWords(data)),
     creator: head.organ === null ? '' : own,
@@ -132,10 +142,10 @@ export async function letterDocument(data: LetterData, form: ReportForm, head: L
           ...letterhead(form, head, { kind: 'letter', about: printable(aboutWords(data)) }),
           ...addressed(names),
           body(`${basisWords(data, apart)}; ${toldWords(asked, data.asOf, own, one)}${apart ? ' (Phụ lục kèm theo).' : ', cụ thể:'}`),
-          ...(apart ? [] : allInText(data, asked)),
+          ...(apart ? [] : allInText(data, asked, own)),
           ...askWords(asked, own, one).map((words) => body(printable(words))),
-          ...further.map((words, at) => body(words, { keepNext: at === further.length - 1 })),
-          ...signature(form, 'letter'),
+          ...further.map((words, at) => body(printable(words), { keepNext: at === further.length - 1 })),
+          ...signature(form, 'letter', head.organ),
         ],
       },
       ...(apart ? [{ ...landscape(), children: annex(data, own) }] : []),

@@ -5,6 +5,7 @@ import type { DirectiveRow } from '../../domain/rows.ts';
 import { aboutInSentence } from '../report/frame.ts';
 import { isReminder, type LetterData, type LetterPoint } from './letter-data.ts';
 import { nameWords } from './name-words.ts';
+import { goesElsewhere } from './receiver-words.ts';
 
 /** The directives that the letter rests on, each once, in the order of its points. */
 function directivesOf({ points, directives }: LetterData): readonly DirectiveRow[] {
@@ -66,10 +67,12 @@ function turnsWords(days: readonly PlainDate[]): string {
 }
 
 /** The term of a point: the day, how long it is over or that it has not come yet, and later turns that are over too; empty where it has none of its own. */
-export function termWords({ dueOn, daysLate, laterDue }: LetterPoint): string {
+export function termWords(point: LetterPoint, own: string): string {
+  const { dueOn, daysLate, laterDue } = point;
   if (dueOn === null) return '';
   const term = daysLate === null || daysLate <= 0 ? printDate(dueOn) : `${printDate(dueOn)}, đã quá ${daysLate} ngày`;
-  const later = laterDue.length === 0 ? '' : `; cũng chưa nhận được ${turnsWords(laterDue)}`;
+  const missed = goesElsewhere([point], own) ? 'chưa có văn bản của' : 'chưa nhận được';
+  const later = laterDue.length === 0 ? '' : `; cũng ${missed} ${turnsWords(laterDue)}`;
   return `${term}${later}`;
 }
 

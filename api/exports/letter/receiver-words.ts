@@ -3,8 +3,9 @@ import type { Expectation } from '../../domain/coverage.ts';
 import { fold } from '../../domain/fold.ts';
 import type { DirectiveRow } from '../../domain/rows.ts';
 import type { LetterPoint } from './letter-data.ts';
+import { spelledOut } from './spelled-out.ts';
 
-/** Where the words name a receiver that is no known organ: they stand in the quote. */
+/** Where the words name receivers that cannot be told: they stand in the quote. */
 const AS_QUOTED = 'nơi nhận nêu tại đoạn trích';
 
 /** To whom what is awaited goes: whom its words name, or the heir of that organ; of a report or a review else who issued the document. Null where it is nobody's but the office's to ask for. */
@@ -13,7 +14,7 @@ export function receiverWords({ receiver, kind }: Expectation, directive: Direct
     const issuers = kind === 'report' || kind === 'review' ? (directive?.issuerNames ?? []) : [];
     return issuers.length === 0 ? null : issuers.join(', ');
   }
-  if (receiver.organId === null) return AS_QUOTED;
+  if (receiver.organId === null) return receiver.organName || AS_QUOTED;
   const now = heldNow(receiver);
   if (now === null) return receiver.via === null ? receiver.organName : `${receiver.organName} (qua ${receiver.via})`;
   const names = now.holders.map(({ name }) => name).join(', ');
@@ -38,4 +39,8 @@ export function goingTo(points: readonly LetterPoint[]): Going {
 }
 
 /** Whether the office that writes is the receiver itself. */
-export const isOwn = (to: string | null, own: string): boolean => to !== null && fold(to.replace(/^về /u, '')) === fold(own);
+export const isOwn = (to: string | null, own: string): boolean => to !== null && fold(spelledOut(to.replace(/^về /u, ''))) === fold(spelledOut(own));
+
+/** Whether any of them goes to another than the office that writes: then it may have come there, and what is missing here is a copy. */
+export const goesElsewhere = (points: readonly Pick<LetterPoint, 'receiver'>[], own: string): boolean =>
+  points.some(({ receiver }) => receiver !== null && !isOwn(receiver, own));

@@ -57,7 +57,7 @@ export async function reportDocument(data: ReportData, form: ReportForm, head: L
           ...partResults(data, next),
           ...partItems(data, next),
           ...partsToWrite(),
-          ...signature(form),
+          ...signature(form, 'report', head.organ),
         ],
       },
       { ...landscape(), children: annexes(data) },

@@ -1,5 +1,6 @@
 import { type FileChild, Paragraph, UnderlineType } from 'docx';
 import { type ReportForm, sideBySide } from './letterhead.ts';
+import { signerOf } from './signer.ts';
 import { line, run } from './text.ts';
 
 const DOTS = '……………………………';
@@ -24,15 +25,10 @@ const RECIPIENTS: Readonly<Record<ReportForm, (kind: Signed) => readonly Paragra
   ],
 };
 
-const SIGNED: Readonly<Record<ReportForm, readonly [string, string]>> = { party: ['T/M', 'K/T'], state: ['TM.', 'KT.'] };
-
-/** To whom it goes and who signs: both left to be written in. */
-export function signature(form: ReportForm, kind: Signed = 'report'): readonly FileChild[] {
-  const [behalf, deputy] = SIGNED[form];
+/** To whom it goes, and who signs for the organ that writes: by the title its name tells, else left to be written in. */
+export function signature(form: ReportForm, kind: Signed, organ: string | null): readonly FileChild[] {
   const signer = [
-    line([run(`${behalf} ${DOTS}`, { bold: true })]),
-    line([run(`${deputy} ${DOTS}`, { bold: true })]),
-    line([run('(bỏ dòng không dùng; chức vụ, chữ ký, họ tên)', { italics: true, size: 24 })]),
+    ...signerOf(form, organ).map((words) => line([run(words, { bold: true })])),
     ...Array.from({ length: 3 }, () => line([])),
     line([run(DOTS, { bold: true })]),
   ];

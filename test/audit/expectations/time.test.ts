@@ -6,7 +6,7 @@ import { organKey } from '../../../api/audit/items/successor-value.ts';
 import type { DutyRow, DutyTerm } from '../../../api/domain/propagation.ts';
 import type { DecisionRow, DirectiveRow, EdgeRow } from '../../../api/domain/rows.ts';
 import { createRegister } from '../../../api/registry/register.ts';
-import { reading } from '../coverage/rows.ts';
+import { reading, words } from '../coverage/rows.ts';
 import { asOf, carriesOut, centre, decision, directive, duty, ROOT, snapshot } from './rows.ts';
 
 const register = createRegister();
@@ -174,6 +174,11 @@ describe('a yearly report to an office that ended', () => {
     expect(to('UBND tỉnh (qua Sở mẫu)')).toMatchObject({ organName: 'UBND tỉnh Bắc Ninh', via: 'Sở mẫu' });
     expect(to('Sở Văn hóa, Thể thao và Du lịch')?.organName).toMatch(/^Sở Văn hóa, Thể thao và Du lịch/);
     expect(to('Bộ Y tế, Ủy ban nhân dân tỉnh')).toMatchObject({ organId: null });
+    const quoted = words('báo cáo Sở Y tế **và các Bộ:\nTài chính, Nội vụ** trước ngày 20/10');
+    expect(report('2025-06-01', { reportTo: 'Sở Y tế', evidence: quoted })?.receiver).toMatchObject({
+      organId: null,
+      organName: 'Sở Y tế và các Bộ: Tài chính, Nội vụ',
+    });
     expect(to(null)).toMatchObject({ organId: 'o:state:d63:261', organName: 'UBND thành phố Từ Sơn' });
   });
 
