@@ -69,6 +69,9 @@ export const CASE_WORDS: Readonly<Record<CaseState, string>> = {
   exempt: 'Không phải thực hiện',
 };
 
+/** In the place of a symbol. */
+export const UNNUMBERED = 'chưa có số, ký hiệu';
+
 /** What became of an expectation, as the tables of the domain word it. */
 export function expectationWords({ state, time, daysLate, dueOn, note }: Expectation): string {
   const days = daysLate === null ? '' : ` ${daysLate} ngày`;

@@ -1,7 +1,7 @@
 import { caseKeyOf, caseKeysOf } from '../audit/cases/case-key.ts';
 import { caseWithoutItem } from '../audit/cases/case-of.ts';
 import { holdingSteps } from '../audit/cases/holding-steps.ts';
-import { OUTSIDE_STATES } from '../audit/coverage/cell-figures.ts';
+import { cellMarks, OUTSIDE_STATES } from '../audit/coverage/cell-figures.ts';
 import { heirNames } from '../audit/expectations/held-now.ts';
 import { itemMessage } from '../audit/items/item-message.ts';
 import { TASK_STATES, type TaskCell } from '../domain/coverage.ts';
@@ -11,11 +11,15 @@ import type { TaskLinkRow } from '../domain/propagation.ts';
 import { statedTerm } from '../domain/stated-term.ts';
 import { createRegister } from '../registry/register.ts';
 import { issuedRow } from './issued-row.ts';
+import { doubledItems, mayBeOneWith } from './may-be-one.ts';
+import { otherDocuments } from './other-documents.ts';
+import { othersSheet } from './others-sheet.ts';
 import { quotedText } from './quoted-text.ts';
+import { coveredWords } from './report/frame.ts';
 import { mayLeave, type ReportData } from './report-data.ts';
 import { type Cell, dayCell, type Sheet } from './sheet.ts';
 import { type ShownState, shownState } from './shown-cell.ts';
-import { CASE_WORDS, DUTY_WORDS, expectationWords, LEVEL_WORDS, LINE_WORDS, LIST_WORDS, TASK_STATE_WORDS, YET_ANSWERED } from './words.ts';
+import { CASE_WORDS, DUTY_WORDS, expectationWords, LEVEL_WORDS, LINE_WORDS, LIST_WORDS, TASK_STATE_WORDS, UNNUMBERED, YET_ANSWERED } from './words.ts';
 
 const column = (head: string, width: number) => ({ head, width });
 const joined = (parts: readonly (string | null | undefined)[]): string | null => parts.filter((part): part is string => !!part).join('; ') || null;
@@ -106,10 +110,16 @@ export function comparisonSheet(data: ReportData): Sheet {
       const about = [`${printPath(upper.path)} ${oneLine(wordsOf(data, upper.taskId) ?? upper.text)}`, organ.organName];
       if (issued !== null) {
         const review = issued.unreviewed ? 'Máy đề xuất' : null;
-        rows.push([rows.length + 1, ...about, null, issued.words, degree, null, null, null, null, null, review]);
+        rows.push([rows.length + 1, ...about, issued.symbols, null, issued.words, degree, null, null, null, null, null, review, null]);
       }
       const lines: readonly (TaskLinkRow | null)[] = found.length === 0 && issued === null ? [null] : found;
-      for (const link of lines) rows.push([rows.length + 1, ...about, ...answering(data, link, degree), reviewOf(link)]);
+      const among = new Set(found.map((link) => link.fromDirectiveId));
+      for (const link of lines) {
+        const from = link === null ? null : link.fromDirectiveId;
+        const symbol = from === null ? null : (data.index.directive(from)?.symbol ?? UNNUMBERED);
+        const note = from === null ? null : mayBeOneWith(data, from, among);
+        rows.push([rows.length + 1, ...about, symbol, ...answering(data, link, degree), reviewOf(link), note]);
+      }
     }
   }
   return {
@@ -118,6 +128,7 @@ export function comparisonSheet(data: ReportData): Sheet {
       column('STT', 6),
       column('Nhiệm vụ cấp trên', 48),
       column('Cơ quan', 32),
+      column('Văn bản', 20),
       column('Mục', 10),
       column('Nội dung cụ thể hóa', 48),
       column('Mức độ', 24),
@@ -127,6 +138,7 @@ export function comparisonSheet(data: ReportData): Sheet {
       column('Chỉ tiêu cấp trên', 20),
       column('Chỉ tiêu kế hoạch', 20),
       column('Xác nhận', 16),
+      column('Ghi chú', 40),
     ],
     rows,
   };
@@ -160,7 +172,9 @@ function reviewOf(link: TaskLinkRow | null): string | null {
 
 /** What is to be handled and may leave the office. */
 export function itemsSheet(data: ReportData): Sheet {
-  const rows = data.items.filter(mayLeave).map((item, at): readonly Cell[] => {
+  const leaving = data.items.filter(mayLeave);
+  const doubled = doubledItems(data, leaving);
+  const rows = leaving.map((item, at): readonly Cell[] => {
     const { state, steps: log } = data.caseOf(item);
     const steps = holdingSteps(log);
     const document = item.directiveId ?? item.againstId;
@@ -174,7 +188,7 @@ export function itemsSheet(data: ReportData): Sheet {
       dayCell(item.dueOn),
       state === null ? null : CASE_WORDS[state],
       joined([steps.findLast((step) => step.to !== null)?.to]),
-      joined(steps.flatMap((step) => (step.note === null ? [] : [step.note]))),
+      joined([...steps.map((step) => step.note), doubled.get(item.key)]),
     ];
   });
   return {
@@ -209,13 +223,16 @@ export function methodSheet(data: ReportData): Sheet {
     rows: [
       ['Tính đến ngày', dayCell(options.asOf)],
       ['Phiên bản dữ liệu', snapshot.graphVersion],
+      ['Phạm vi: văn bản', coveredWords(data)],
       ['Phạm vi: địa bàn', places === null ? 'Tất cả' : places.join('; ')],
       ['Phạm vi: hệ thống', lines === null ? 'Tất cả' : lines.join('; ')],
       ['Liên kết được tính', options.confirmedOnly ? 'Chỉ liên kết đọc được từ văn bản hoặc đã xác nhận' : 'Cả liên kết do máy đề xuất'],
       ['Liên kết nhiệm vụ chưa được xác nhận', suggested],
       ['Việc phải làm (cơ quan × việc)', data.expectations.length],
+      ['Văn bản khác đã ban hành', otherDocuments(data).length],
       ['Cơ quan × nhiệm vụ đã đối chiếu', cells.length],
       ...TASK_STATES.map((state): readonly Cell[] => [`Trong đó: ${TASK_STATE_WORDS[state]}`, cells.filter((cell) => cell.state === state).length]),
+      ['Chờ xác nhận, trong số tính vào mẫu số', cellMarks(coverage).unreviewed],
       [`Ngoài tổng số, ${YET_ANSWERED}`, cells.filter(answeredOutside).length],
       ['Không tính vào mẫu số', `${TASK_STATE_WORDS['not-applicable']}; ${TASK_STATE_WORDS.exempt}`],
       ['Nội dung đưa vào tệp này', `${kept} (danh mục “${LIST_WORDS.A}” và nội dung trao đổi đã xác nhận)`],
@@ -227,7 +244,7 @@ export function methodSheet(data: ReportData): Sheet {
   };
 }
 
-/** The four sheets of the workbook. */
+/** The five sheets of the workbook. */
 export function workbookSheets(data: ReportData): readonly Sheet[] {
-  return [standingSheet(data), comparisonSheet(data), itemsSheet(data), methodSheet(data)];
+  return [standingSheet(data), othersSheet(data), comparisonSheet(data), itemsSheet(data), methodSheet(data)];
 }

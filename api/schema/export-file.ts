@@ -24,7 +24,7 @@ import { itemsWithTerms, withTerms } from './with-terms.ts';
 
 type FormatId = 'graphml' | 'json' | 'xlsx' | 'csv-standing' | 'csv-comparison' | 'csv-items' | 'csv-method' | 'docx-party' | 'docx-state';
 const FormatRef = closedList<FormatId>(builder, 'ExportFormat', 'Files an office can use.', {
-  xlsx: 'Excel workbook of four sheets: Tình hình, Đối chiếu, Cần xử lý, Cách tính.',
+  xlsx: 'Excel workbook of five sheets: Tình hình, Văn bản khác, Đối chiếu, Cần xử lý, Cách tính.',
   'csv-standing': 'The sheet Tình hình as CSV.',
   'csv-comparison': 'The sheet Đối chiếu as CSV.',
   'csv-items': 'The sheet Cần xử lý as CSV.',

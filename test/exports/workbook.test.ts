@@ -12,14 +12,14 @@ const NOW = '2025-03-01T02:00:00.000Z';
 describe('the workbook of the starting collection', () => {
   let server: TestServer;
   let book: ExcelJS.Workbook;
-  const sheet = (name: string): ExcelJS.Worksheet => {
-    const found = book.getWorksheet(name);
+  const sheet = (name: string, from = book): ExcelJS.Worksheet => {
+    const found = from.getWorksheet(name);
     if (found === undefined) throw new Error(`The workbook has no sheet ${name}.`);
     return found;
   };
   /** The texts of a column below its head. */
-  const column = (name: string, head: string): readonly ExcelJS.CellValue[] => {
-    const page = sheet(name);
+  const column = (name: string, head: string, from = book): readonly ExcelJS.CellValue[] => {
+    const page = sheet(name, from);
     const heads = (page.getRow(1).values as ExcelJS.CellValue[]).slice(1);
     const at = heads.indexOf(head) + 1;
     expect(at, head).toBeGreaterThan(0);
@@ -39,8 +39,8 @@ describe('the workbook of the starting collection', () => {
     await book.xlsx.load(Buffer.from(exportFile.base64, 'base64') as unknown as ArrayBuffer);
   });
 
-  it('has the four sheets, with frozen and filtered heads, A4 landscape, no merged cells', () => {
-    expect(book.worksheets.map((page) => page.name)).toEqual(['Tình hình', 'Đối chiếu', 'Cần xử lý', 'Cách tính']);
+  it('has the five sheets, with frozen and filtered heads, A4 landscape, no merged cells', () => {
+    expect(book.worksheets.map((page) => page.name)).toEqual(['Tình hình', 'Văn bản khác', 'Đối chiếu', 'Cần xử lý', 'Cách tính']);
     for (const page of book.worksheets) {
       expect(page.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
       // The filter takes in the rows, not the head alone.
@@ -73,6 +73,29 @@ describe('the workbook of the starting collection', () => {
     expect(words.filter((text) => text.startsWith('Chưa nhận được')).length).toBe(rows.filter(({ state }) => state === 'AWAITED').length);
     expect(words.join(' ')).not.toMatch(/chưa thực hiện|không thực hiện/);
   });
+
+  it.each([{ scope: null }, { scope: { placeIds: ['p34:24'] } }])(
+    'has the very documents of the card that nobody was asked for by name: $scope',
+    async (args) => {
+      type Answer = {
+        readonly coverage: {
+          readonly issued: { readonly totalCount: number; readonly edges: readonly { readonly node: { readonly symbol: string | null } }[] };
+        };
+      };
+      const asked =
+        'query($scope: ScopeInput) { coverage(of: "70-KL/TW", scope: $scope) { issued(answersRoot: false, first: 100) { totalCount edges { node { symbol } } } } }';
+      const { coverage } = (await data(server.app, asked, args)) as Answer;
+      expect(coverage.issued.totalCount).toBeGreaterThan(0);
+      const made = await data(server.app, 'query($scope: ScopeInput) { exportFile(of: "70-KL/TW", format: XLSX, scope: $scope) { base64 } }', args);
+      const own = new ExcelJS.Workbook();
+      await own.xlsx.load(Buffer.from((made as { exportFile: { base64: string } }).exportFile.base64, 'base64') as unknown as ArrayBuffer);
+      expect(column('Văn bản khác', 'Số, ký hiệu', own)).toEqual(coverage.issued.edges.map(({ node }) => node.symbol));
+      const values = column('Cách tính', 'Giá trị', own);
+      const method = new Map(column('Cách tính', 'Mục', own).map((name, at) => [String(name), values[at]]));
+      expect(method.get('Văn bản khác đã ban hành')).toBe(coverage.issued.totalCount);
+      expect(String(method.get('Phạm vi: văn bản'))).toContain('cả các văn bản triển khai của cấp dưới');
+    },
+  );
 
   it('keeps symbols as text and whole days as dates', () => {
     expect(

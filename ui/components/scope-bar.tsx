@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { classes } from '../lib/classes.ts';
 import { formatDate } from '../lib/format.ts';
-import { isEverything, rememberedScope, scopeText, useRememberedText, useScope } from '../lib/scope.ts';
+import { isEverything, rememberedScope, scopeParam, scopeText, useRememberedText, useScope } from '../lib/scope.ts';
 import { ScopeDialog } from './scope-dialog.tsx';
 import { useScopeWords } from './scope-query.ts';
 import './scope.css';
@@ -21,6 +21,7 @@ export function ScopeBar({ asOf, note }: ScopeBarProps) {
   const [open, setOpen] = useState(false);
   const words = useScopeWords(scope);
   const mine = useRememberedText();
+  const own = useScopeWords(scopeParam.read(mine));
   const foreign = mine !== null && mine !== scopeText(scope);
   const unknown = words?.unknown ?? [];
   const text = words?.text ?? '…';
@@ -45,7 +46,7 @@ export function ScopeBar({ asOf, note }: ScopeBarProps) {
         <span className="scope__foreign">
           {t('scope.notMine')}{' '}
           <button type="button" className="scope__link" onClick={() => choose(rememberedScope())}>
-            {t('scope.mine')}
+            {t('scope.mine', { scope: own?.text ?? '…' })}
           </button>
         </span>
       ) : null}

@@ -24,7 +24,12 @@ export function ScopeDialog({ scope, onClose, onChoose }: ScopeDialogProps) {
     onChoose(next);
     onClose();
   };
-  const toggle = (id: string): void => setDraft({ ...draft, placeIds: toggled(draft.placeIds, id) });
+  const toggle = (id: string, within: string | null = null): void => {
+    // A place narrows what it lies in, and widens what lies in it: the two are never chosen at once.
+    const inIt = places?.flatMap((place) => (place.within?.id === id ? place.id : [])) ?? [];
+    const others = draft.placeIds.filter((one) => one !== within && !inIt.includes(one));
+    setDraft({ ...draft, placeIds: draft.placeIds.includes(id) ? toggled(draft.placeIds, id) : [...others, id] });
+  };
   return (
     <Dialog
       open

@@ -16,7 +16,8 @@ export type ScopePlacesProps = {
   readonly chosen: readonly string[];
   /** The day whose map is offered; null for today. */
   readonly asOf: string | null;
-  readonly onToggle: (placeId: string) => void;
+  /** `within`: the place that it lies in; null where none is known. */
+  readonly onToggle: (placeId: string, within: string | null) => void;
 };
 
 /** The provinces, what lies within one of them, or what was found by name. */
@@ -39,7 +40,12 @@ export function ScopePlaces({ chosen, asOf, onToggle }: ScopePlacesProps) {
     return (
       <li key={place.id} className="scope-dialog__place">
         <label className="scope-dialog__choice" title={full ? t('scope.tooMany', { n: MOST }) : undefined}>
-          <input type="checkbox" checked={chosen.includes(place.id)} disabled={full} onChange={() => onToggle(place.id)} />
+          <input
+            type="checkbox"
+            checked={chosen.includes(place.id)}
+            disabled={full}
+            onChange={() => onToggle(place.id, place.within?.id ?? (place.id === inside?.id ? null : (inside?.id ?? null)))}
+          />
           <span>
             {name} {facts.length === 0 ? null : <span className="small faint">{facts.join(', ')}</span>}
           </span>

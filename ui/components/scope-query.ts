@@ -12,6 +12,7 @@ const placePartsFragment = graphql(`
     kind
     until
     within {
+      id
       name
       unit
     }

@@ -84,7 +84,7 @@ export function TakeBack({ decision, label }: TakeBackProps) {
       if (again) return { text: t('decided.redone', { said }) };
       // A step of a case is made again where it is seen.
       const back = decision.said?.startsWith('case-') ? undefined : { id, again: true };
-      return { text: t('decided.undone', { said }), back };
+      return { text: t('decided.undone', { said }), back, backText: t('decided.redo') };
     },
     failed: t('decided.undoFailed'),
     touches: TOUCHED,

@@ -56,13 +56,15 @@ export type Notice = {
   readonly kind?: 'done' | 'error';
   /** Offers to take back what was done. */
   readonly onUndo?: (() => void) | undefined;
+  /** What that button says; «Hoàn tác» where it is left out. */
+  readonly undoText?: string | undefined;
 };
 
 /** Tells what was done, with a way back where there is one. */
 export function useNotify(): (notice: Notice) => void {
   const t = useT();
   const { add, close, update } = Toast.useToastManager();
-  return ({ text, kind = 'done', onUndo }) => {
+  return ({ text, kind = 'done', onUndo, undoText }) => {
     const stay = kind === 'error' || onUndo !== undefined ? STAY_TO_ACT : STAY;
     const unseen = document.visibilityState === 'hidden';
     const id = add({
@@ -74,7 +76,7 @@ export function useNotify(): (notice: Notice) => void {
         ? {}
         : {
             actionProps: {
-              children: t('common.action.undo'),
+              children: undoText ?? t('common.action.undo'),
               onClick: () => {
                 close(id);
                 onUndo();

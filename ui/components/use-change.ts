@@ -8,7 +8,12 @@ import { useErrorText } from './states.tsx';
 import { useNotify } from './toasts.tsx';
 
 /** What is said once a change is made, and the change that takes it back where there is one. */
-export type Told<Asked> = { readonly text: string; readonly back?: Asked | undefined };
+export type Told<Asked> = {
+  readonly text: string;
+  readonly back?: Asked | undefined;
+  /** What the way back is called; «Hoàn tác» where it is left out. */
+  readonly backText?: string | undefined;
+};
 
 export type Change<Asked, Answer> = {
   readonly send: (asked: Asked) => Promise<Answer>;
@@ -48,8 +53,8 @@ export function useChange<Asked, Answer>({ send, told, failed, touches, named = 
       forgetSent();
       const said = told(asked, answer);
       if (said === null) return;
-      const { text, back } = said;
-      notify({ text, onUndo: back === undefined ? undefined : () => mutate(back) });
+      const { text, back, backText } = said;
+      notify({ text, onUndo: back === undefined ? undefined : () => mutate(back), undoText: backText });
     },
     // What is asked for below is on the screen by the time this is read: nothing has to be loaded again by hand.
     onError: (error) => notify({ text: `${failed} ${isConflict(error) ? t('common.error.changedHere') : errorText(error)}`, kind: 'error' }),

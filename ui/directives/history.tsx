@@ -61,7 +61,9 @@ export function Merged({ decisions }: Pick<HistoryProps, 'decisions'>) {
     .filter(({ said, mayTakeBack }) => said === 'merge' && mayTakeBack)
     .map((decision) => (
       <div key={decision.id} className="merged">
-        <p>{t('directives.reader.merged', { other: decision.words[1] ?? '', by: decision.by, at: formatInstant(decision.at) })}</p>
+        <p>
+          {t('directives.reader.merged', { kept: decision.words[0] ?? '', other: decision.words[1] ?? '', by: decision.by, at: formatInstant(decision.at) })}
+        </p>
         <TakeBack decision={decision} label={backText(decision, t)} />
       </div>
     ));

@@ -16,6 +16,11 @@ export function coveragePath(directiveId: string): string {
   return `${COVERAGE_PATH}/${encodeURIComponent(directiveId)}`;
 }
 
+/** One cell of these, opened: a task of it and an organ below. */
+export function cellPath(directiveId: string, taskId: string, organId: string): string {
+  return `${coveragePath(directiveId)}?sel=${encodeURIComponent(`c:${taskId}|${organId}`)}`;
+}
+
 /** Those of its cells in which a target or a deadline is unlike the one above. */
 export function driftPath(directiveId: string): string {
   return `${coveragePath(directiveId)}?drift=1`;

@@ -1,5 +1,6 @@
 import { decisionText } from '../components/decision.ts';
 import { DirectiveLabel } from '../components/directive-label.tsx';
+import { HeldMark } from '../components/marks.tsx';
 import { Repeat, TakeBack } from '../components/take-back.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -16,6 +17,8 @@ export function DecidedLine({ row }: { readonly row: DecidedRow }) {
   const undone = now.id !== row.id && now.undoes;
   const stands = !undone && now.endedBy === null;
   const said = row.merge === null ? decisionText(row, t) : t('decided.merged');
+  // What was read of a document is corrected there; nothing else names it.
+  const gone = row.kind === 'FACT' && row.directives.length === 0;
   // A merge names both documents, each with its texts.
   const words = row.said === 'merge' ? [] : row.words;
   return (
@@ -35,16 +38,20 @@ export function DecidedLine({ row }: { readonly row: DecidedRow }) {
         {row.directives.length === 0 ? null : (
           <p className="decided-line__documents">
             {row.directives.map((directive) => (
-              <DirectiveLabel key={directive.id} directive={directive} to={directivePath(directive.id)} />
+              <span key={directive.id}>
+                <DirectiveLabel directive={directive} to={directivePath(directive.id)} />
+                {directive.held ? null : <HeldMark directive={directive} short />}
+              </span>
             ))}
           </p>
         )}
+        {gone ? <p className="decided-line__documents">{t('decided.gone')}</p> : null}
         {row.reason === null ? null : <q className="decided-line__reason">{row.reason}</q>}
       </div>
       <div className="decided-line__who">
         <p>{t('decided.who', { by: row.by, at: formatInstant(row.at) })}</p>
         <State now={now} own={now.id === row.id} />
-        {undone ? <Repeat decision={row} on={now.mayTakeBack} /> : <TakeBack decision={{ ...row, id: now.id, mayTakeBack: now.mayTakeBack }} />}
+        {gone ? null : undone ? <Repeat decision={row} on={now.mayTakeBack} /> : <TakeBack decision={{ ...row, id: now.id, mayTakeBack: now.mayTakeBack }} />}
       </div>
     </li>
   );
@@ -54,16 +61,22 @@ export function DecidedLine({ row }: { readonly row: DecidedRow }) {
 function Merged({ merge: { kept, gone, effect } }: { readonly merge: NonNullable<DecidedRow['merge']> }) {
   const t = useT();
   const language = useLanguage();
+  const first = effect?.preferred?.id;
+  const names = [gone, kept].map(({ sources }, at) => {
+    if (first === undefined) return t(at === 0 ? 'decided.mergedGone' : 'decided.mergedKept');
+    return t(sources.some(({ id }) => id === first) ? 'decided.mergedFirst' : 'decided.mergedOther');
+  });
+  const [nameGone = '', nameKept = ''] = names;
   const sides = [
-    { key: 'decided.mergedGone', side: gone },
-    { key: 'decided.mergedKept', side: kept },
-  ] as const;
+    { name: nameGone, side: gone },
+    { name: nameKept, side: kept },
+  ];
   return (
     <>
       <dl className="decided-line__sides">
-        {sides.map(({ key, side }) => (
-          <div key={key}>
-            <dt>{t(key)}</dt>
+        {sides.map(({ name, side }) => (
+          <div key={name}>
+            <dt>{name}</dt>
             <dd>
               {side.name ?? '…'}
               {side.sources.length === 0 ? ` · ${t('common.held.no')}` : null}
@@ -76,7 +89,7 @@ function Merged({ merge: { kept, gone, effect } }: { readonly merge: NonNullable
           </div>
         ))}
       </dl>
-      {effect === null ? null : <MergeEffectTable effect={effect} names={[t('decided.mergedGone'), t('decided.mergedKept')]} done />}
+      {effect === null ? null : <MergeEffectTable effect={effect} names={[nameGone, nameKept]} done />}
     </>
   );
 }

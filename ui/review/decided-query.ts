@@ -34,6 +34,7 @@ const decisionsQuery = graphql(
               kept {
                 name
                 sources {
+                  id
                   edition
                   fileName
                   addedAt
@@ -44,6 +45,7 @@ const decisionsQuery = graphql(
               gone {
                 name
                 sources {
+                  id
                   edition
                   fileName
                   addedAt
@@ -53,6 +55,7 @@ const decisionsQuery = graphql(
               }
               effect {
                 preferred {
+                  id
                   edition
                   fileName
                   addedAt

@@ -1,10 +1,12 @@
 import { TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
+import { AppLink } from '../components/app-link.tsx';
 import { sharedWords } from '../components/shared-words.ts';
 import { TaskDrifts } from '../components/task-drifts.tsx';
 import type { MarkedSpan } from '../components/word-marks.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatInstant } from '../lib/format.ts';
+import { cellPath } from '../lib/paths.ts';
 import { useSingleKeys } from '../lib/single-keys.ts';
 import { differTexts } from './merge-differs.ts';
 import { MergeEffectTable } from './merge-effect.tsx';
@@ -29,10 +31,22 @@ function marksOf({ left, right, subject }: ReviewEntry): Marks {
   return { left: [...sharedWords(left.words, right.words), ...specific], right: sharedWords(right.words, left.words) };
 }
 
-/** How many figures the answer changes, where that is easily told. */
-function RestsOn({ n }: { readonly n: number }) {
+/** How many figures the answer changes, where that is easily told; of a link between tasks, in which cell of the comparison. */
+function RestsOn({ entry }: { readonly entry: ReviewEntry }) {
   const t = useT();
-  return <span className="faint">{n > 0 ? t('review.rests', { n }) : t('review.restsNone')}</span>;
+  const { restsOn: n, left, right, subject } = entry;
+  if (n === 0) return <span className="faint">{t('review.restsNone')}</span>;
+  const task = subject.__typename === 'TaskLink' ? (right?.task ?? null) : null;
+  const [issuer, ...more] = left.directive?.issuers ?? [];
+  const [organ] = left.directive?.issuerNames ?? [];
+  const upper = right?.directive?.id;
+  if (task === null || issuer === undefined || more.length > 0 || organ === undefined || upper === undefined)
+    return <span className="faint">{t('review.rests', { n })}</span>;
+  return (
+    <span className="faint">
+      {t('review.restsCell')} <AppLink to={cellPath(upper, task.id, issuer.id)}>{t('coverage.cell.title', { path: task.path, organ })}</AppLink>
+    </span>
+  );
 }
 
 /** How much of their words two texts share; nothing where one has none. */
@@ -68,7 +82,7 @@ export function ReviewCard({ choice, onChoose, ...answers }: ReviewCardProps) {
       <dl className="review-card__why">
         <dt>{t('review.why')}</dt>
         <dd>
-          {reasonText(entry, t)} {subject.__typename === 'ProposedDuplicate' ? <Likeness of={subject.likeness} /> : <RestsOn n={entry.restsOn} />}
+          {reasonText(entry, t)} {subject.__typename === 'ProposedDuplicate' ? <Likeness of={subject.likeness} /> : <RestsOn entry={entry} />}
         </dd>
         {subject.__typename === 'TaskLink' && subject.unsure ? <dd>{t('tasks.link.unsure')}</dd> : null}
         {entry.places > 1 ? <dd>{t('review.places', { n: entry.places })}</dd> : null}

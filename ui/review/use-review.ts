@@ -51,6 +51,9 @@ export type Review = {
 
 type Taken = { readonly entry: ReviewEntry; readonly said: ReviewAnswer };
 
+/** The documents that a question is about. */
+const documentsOf = ({ left, right }: ReviewEntry): readonly string[] => [left, right].flatMap((side) => side?.directive?.id ?? []);
+
 const isMerge = ({ yes }: ReviewEntry, said: ReviewAnswer): boolean => said === 'YES' && yes === 'MERGE';
 
 /** The queue of one filter within a scope, null for everything, as one person goes through it. An answer is shown as taken at once and recorded behind it, one after the other. */
@@ -83,7 +86,11 @@ export function useReview(filter: ReviewFilter, scope: ScopeGiven | null): Revie
     return returned === null || here.some(({ id }) => id === returned.id) ? here : [returned, ...here];
   }, [page, returned]);
   const open = useMemo(() => waiting(entries, sitting), [entries, sitting]);
-  const current = open[0] ?? null;
+  const [joined, setJoined] = useState<readonly string[]>([]);
+  const [next = null] = open;
+  // Nothing is asked about two documents while they become one: their questions may go with it.
+  const held = next !== null && documentsOf(next).some((id) => joined.includes(id));
+  const current = held ? null : next;
   // Until the queue is fetched anew it still holds what was answered.
   const { left, counts } = useMemo(() => {
     const gone = entries.filter(({ id }) => sitting.answered.includes(id));
@@ -175,16 +182,21 @@ export function useReview(filter: ReviewFilter, scope: ScopeGiven | null): Revie
       setSitting((now) => withAnswer(now, entry.id));
       setBack(null);
       setTaken((now) => [...now, { entry, said }]);
+      if (isMerge(entry, said)) setJoined(documentsOf(entry));
       const record = (): Promise<unknown> =>
         request(AnswerReviewMutation, { id: entry.id, answer: said, choice, expectedVersion: version, requestId: requestId() });
       send(
         entry,
         async () => {
           joining.current = isMerge(entry, said);
-          if (!isMerge(entry, said)) return await record();
-          await tellMerged(record, 'one');
-          // Many questions may go with it: the numbers on the screen are not to lag behind what is told.
-          return await client.invalidateQueries({ queryKey: [REVIEW_QUERY] });
+          if (!isMerge(entry, said)) return void (await record());
+          try {
+            await tellMerged(record, 'one');
+            // Many questions may go with it: the numbers on the screen are not to lag behind what is told.
+            await client.invalidateQueries({ queryKey: [REVIEW_QUERY] });
+          } finally {
+            setJoined([]);
+          }
         },
         () => {
           setSitting((now) => withReturn(now, entry.id));
@@ -199,7 +211,7 @@ export function useReview(filter: ReviewFilter, scope: ScopeGiven | null): Revie
     error,
     retry: () => void refetch(),
     current,
-    fetching: isFetching,
+    fetching: isFetching || held,
     sitting,
     left,
     counts,

@@ -6,7 +6,7 @@ import { printPath } from '../../domain/print-path.ts';
 import { otherDocuments } from '../other-documents.ts';
 import type { ReportData } from '../report-data.ts';
 import type { Cell } from '../sheet.ts';
-import { DUTY_WORDS, TASK_STATE_WORDS } from '../words.ts';
+import { DUTY_WORDS, TASK_STATE_WORDS, UNNUMBERED } from '../words.ts';
 import { standingSheet } from '../workbook-sheets.ts';
 import { ANSWERED_COLUMNS, answeredRows } from './answered-rows.ts';
 import { figureWords, UNNAMED } from './frame.ts';
@@ -67,7 +67,7 @@ function others(data: ReportData): readonly FileChild[] {
   const rows = otherDocuments(data).map(({ row, notes }, at): readonly WordCell[] => [
     at + 1,
     row.issuerNames.join(', ') || UNNAMED,
-    row.symbol ?? `${row.kindName ?? 'Văn bản'}, chưa có số, ký hiệu`,
+    row.symbol ?? `${row.kindName ?? 'Văn bản'}, ${UNNUMBERED}`,
     row.issuedOn === null ? 'chưa rõ ngày' : printDate(row.issuedOn),
     row.subject,
     notes,
@@ -109,7 +109,7 @@ function unconfirmed(data: ReportData): readonly FileChild[] {
     at + 1,
     row.organName || UNNAMED,
     [DUTY_WORDS[row.kind], row.what].filter(Boolean).join('; '),
-    row.metBy.map((id) => data.index.directive(id)?.symbol ?? 'chưa có số, ký hiệu').join('; '),
+    row.metBy.map((id) => data.index.directive(id)?.symbol ?? UNNUMBERED).join('; '),
   ]);
   return [
     ...annexHead(data, 'PHỤ LỤC III', 'Nội dung chưa được xác nhận', true),

@@ -11,7 +11,7 @@ import { blankPage, draw, serve } from '../screen.tsx';
 const place = (id: string, unit: string, name: string, kind = 'province', until: string | null = null) => ({ id, unit, name, kind, until, within: null });
 const BAC_NINH = place('p34:24', 'tỉnh', 'Bắc Ninh');
 const HUE = place('p34:46', 'thành phố', 'Huế');
-const TU_SON = place('c34:1', 'phường', 'Từ Sơn', 'commune');
+const TU_SON = { ...place('c34:1', 'phường', 'Từ Sơn', 'commune'), within: { id: 'p34:24', unit: 'tỉnh', name: 'Bắc Ninh' } };
 const register = () =>
   serve({
     places: ({ ids, within: inside }) => ({
@@ -78,12 +78,30 @@ describe('choosing the scope', () => {
     await waitFor(() => expect(screen.getByText('thành phố Huế, phường Từ Sơn · Đảng')).toBeTruthy());
   });
 
+  it('narrows to a place within one that is chosen, and widens to what it lies in; other places stay', async () => {
+    window.history.replaceState(null, '', '/due?scope=p34.24,p34.46');
+    register();
+    draw(<ScopeBar />);
+    fireEvent.click(await opener());
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.click(await within(dialog).findByRole('button', { name: /của tỉnh Bắc Ninh/ }));
+    fireEvent.click(await within(dialog).findByLabelText('phường Từ Sơn'));
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Áp dụng' }));
+    expect(window.location.search).toBe('?scope=p34.46,c34.1');
+    fireEvent.click(await opener());
+    const again = await screen.findByRole('dialog');
+    await within(again).findByRole('button', { name: 'Bỏ phường Từ Sơn' });
+    fireEvent.click(await within(again).findByLabelText('tỉnh Bắc Ninh'));
+    fireEvent.click(within(again).getByRole('button', { name: 'Áp dụng' }));
+    expect(window.location.search).toBe('?scope=p34.46,p34.24');
+  });
+
   it('finds a place by name', async () => {
     const asked = register();
     draw(<ScopeBar />);
     fireEvent.click(await opener());
     fireEvent.change(await screen.findByLabelText('Tìm địa bàn'), { target: { value: 'tu son' } });
-    fireEvent.click(await screen.findByLabelText('phường Từ Sơn'));
+    fireEvent.click(await screen.findByLabelText(/^phường Từ Sơn/));
     fireEvent.click(screen.getByRole('button', { name: 'Áp dụng' }));
     expect(window.location.search).toBe('?scope=c34.1');
     expect(asked.find(({ operation }) => operation === 'findPlaces')?.variables).toMatchObject({ text: 'tu son' });
@@ -102,7 +120,7 @@ describe('choosing the scope', () => {
     register();
     draw(<ScopeBar />);
     await screen.findByText('tỉnh Bắc Ninh');
-    fireEvent.click(screen.getByRole('button', { name: 'Về phạm vi của tôi' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Về thành phố Huế' }));
     expect(window.location.search).toBe('?scope=p34.46');
   });
 
@@ -110,12 +128,12 @@ describe('choosing the scope', () => {
     register();
     draw(<ScopeBar />);
     await screen.findByText('Toàn bộ');
-    expect(screen.queryByText('Khác phạm vi của bạn')).toBeNull();
+    expect(screen.queryByText('Khác phạm vi chọn gần nhất')).toBeNull();
     cleanup();
     rememberScope({ placeIds: ['p34:46'], lines: [] });
     window.history.replaceState(null, '', '/directives?scope=');
     draw(<ScopeBar />);
-    fireEvent.click(await screen.findByRole('button', { name: 'Về phạm vi của tôi' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Về thành phố Huế' }));
     expect(window.location.search).toBe('?scope=p34.46');
   });
 

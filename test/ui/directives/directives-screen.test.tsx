@@ -41,7 +41,7 @@ describe('the list of documents', () => {
     await waitFor(() => expect(screen.queryByText(/Ngoài phạm vi theo dõi còn/)).toBeNull());
     expect(scopes(asked).at(-1)).toBeNull();
     expect(rememberedScope().placeIds).toEqual(['p34:24']);
-    screen.getByRole('button', { name: 'Về phạm vi của tôi' });
+    screen.getByRole('button', { name: 'Về tỉnh Bắc Ninh' });
   });
 
   it('calls a condensed text what it is, never the full text', async () => {

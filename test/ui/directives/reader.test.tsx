@@ -365,7 +365,7 @@ describe('a document that is only cited', () => {
       takeBackDecision: () => ({ takeBackDecision: { id: 'decision-6' } }),
     });
     draw(<ReaderScreen id="d_1" />);
-    await screen.findByText('Gộp “12/KH-TU” vào văn bản này: Trần Văn Mẫu, 01/02/2026 09:00.');
+    await screen.findByText('Văn bản này gồm hai bản được coi là một, “12-KH/TU” và “12/KH-TU”: Trần Văn Mẫu, 01/02/2026 09:00.');
     expect(screen.getByRole('link', { name: /13-KH\/TU/ }).getAttribute('href')).toBe('/directives/d_2');
     fireEvent.click(screen.getAllByRole('button', { name: /^Tách lại/ })[0] as HTMLElement);
     await waitFor(() => expect(asked.find(({ operation }) => operation === 'takeBackDecision')?.variables.id).toBe('decision-4'));

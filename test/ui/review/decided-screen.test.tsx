@@ -76,7 +76,7 @@ describe('what was decided', () => {
     const [duty, merge, apart] = (await lines()).map(({ textContent }) => textContent ?? '');
     expect(duty).toContain('Thực hiện bằng hình thức khác: công văn · Huyện ủy Ba Bể');
     expect(duty).toContain('đã có công văn');
-    expect(merge).toContain('Là một văn bản: gộp “12/KH-TU” vào “12-KH/TU”');
+    expect(merge).toContain('Là một văn bản: “12-KH/TU” và “12/KH-TU”');
     expect(merge).toContain('Trần Văn Mẫu, 01/02/2026 09:00');
     expect(apart).toContain('Đã hoàn tác: Lê Thị Hoa, 03/02/2026 09:00');
     expect(screen.getAllByRole('button', { name: /^Hoàn tác: / })).toHaveLength(2);
@@ -105,7 +105,14 @@ describe('what was decided', () => {
   });
 
   it('tells the two documents of a merge apart by their texts, and says what it changed', async () => {
-    const text = (edition: string, fileName: string, pages: number | null) => ({ edition, fileName, pages, length: 1200, addedAt: '2026-02-01T02:00:00Z' });
+    const text = (edition: string, fileName: string, pages: number | null) => ({
+      id: fileName,
+      edition,
+      fileName,
+      pages,
+      length: 1200,
+      addedAt: '2026-02-01T02:00:00Z',
+    });
     const [short, long] = [text('CONDENSED', 'tom-luoc.txt', null), text('SCAN', 'toan-van.pdf', 9)];
     const counts = { kept: 4, other: 12, after: 12 };
     const merge = {
@@ -116,12 +123,21 @@ describe('what was decided', () => {
     serve({ decisions: () => page([row({ id: 'decision-1', said: 'merge', words: ['Kế hoạch A', 'Kế hoạch A'], merge })]) });
     draw(<DecidedScreen />);
     const [line] = await lines();
-    expect(line?.textContent).toContain('Được gộp vàoKế hoạch Atoàn văn (bản chụp) · toan-van.pdf · 9 trang, 1.200 chữ · nhập 01/02/2026 09:00');
-    expect(line?.textContent).toContain('Được giữKế hoạch Abản tóm lược · tom-luoc.txt · 1.200 chữ · nhập 01/02/2026 09:00');
+    expect(line?.textContent).toContain('Bản được lấy làm chínhKế hoạch Atoàn văn (bản chụp) · toan-van.pdf · 9 trang, 1.200 chữ · nhập 01/02/2026 09:00');
+    expect(line?.textContent).toContain('Bản kiaKế hoạch Abản tóm lược · tom-luoc.txt · 1.200 chữ · nhập 01/02/2026 09:00');
     const rows = within(line ?? document.body)
       .getAllByRole('row')
       .map(({ textContent }) => textContent);
     expect(rows.slice(1)).toEqual(['Mục đã đọc, cả đề mục12412', 'Chỉ tiêu12412', 'Liên kết nhiệm vụ124đối chiếu lại']);
+  });
+
+  it('says of a correction that its document is gone, and offers nothing there', async () => {
+    const correction = { fact: 'SUBJECT', after: ['Rà soát hộ nghèo'] };
+    serve({ decisions: () => page([row({ id: 'decision-1', kind: 'FACT', said: 'correct-fact', correction })]) });
+    draw(<DecidedScreen />);
+    const [line] = await lines();
+    expect(line?.textContent).toContain('Văn bản đã gỡ, không còn trong hệ thống.');
+    expect(within(line ?? document.body).queryByRole('button')).toBeNull();
   });
 
   it('is limited by kind, person and document, in the address', async () => {
@@ -149,6 +165,8 @@ describe('what was decided', () => {
     await lines();
     fireEvent.click(screen.getByRole('button', { name: 'Hoàn tác: Thực hiện bằng hình thức khác: công văn' }));
     await screen.findByText('Đã hoàn tác: Thực hiện bằng hình thức khác: công văn.');
+    // The notice says what its button does: it does not undo the undoing by the name of undoing.
+    screen.getByRole('button', { name: 'Cho lại có hiệu lực' });
     expect(asked.find(({ operation }) => operation === 'takeBackDecision')?.variables.id).toBe('decision-3');
     await waitFor(() => expect(asked.filter(({ operation }) => operation === 'decisions').length).toBeGreaterThan(1));
   });

@@ -249,7 +249,7 @@ export const directives: Translation<'directives'> = {
   'receipt.done': 'The day of receipt was recorded.',
   'receipt.undone': 'The day of receipt was taken back.',
   'receipt.failed': 'The day of receipt could not be recorded.',
-  'reader.merged': '“{other}” was merged into this document: {by}, {at}.',
+  'reader.merged': 'This document has two versions taken for one, “{kept}” and “{other}”: {by}, {at}.',
   'history.title': 'Decisions',
   'history.line': '{what} ({by}, {at})',
   'history.other': 'another decision',

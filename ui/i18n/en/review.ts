@@ -30,6 +30,7 @@ export const review: Translation<'review'> = {
   'ask.other': 'Is this right?',
   why: 'Why it is suggested',
   rests: '{n} {n|figure rests|figures rest} on it',
+  restsCell: 'The answer counts for this cell of the comparison:',
   places: 'Written so in {n} documents; one answer for all of them.',
   likeness: 'About {n}% of the words are the same.',
   'text.whole': 'whole text ({edition})',

@@ -248,7 +248,7 @@ export const directives = {
   'receipt.done': 'Đã ghi ngày nhận.',
   'receipt.undone': 'Đã bỏ ngày nhận.',
   'receipt.failed': 'Chưa ghi được ngày nhận.',
-  'reader.merged': 'Gộp “{other}” vào văn bản này: {by}, {at}.',
+  'reader.merged': 'Văn bản này gồm hai bản được coi là một, “{kept}” và “{other}”: {by}, {at}.',
   'history.title': 'Lịch sử quyết định',
   'history.line': '{what} ({by}, {at})',
   'history.other': 'quyết định khác',

@@ -28,6 +28,7 @@ export const review = {
   'ask.other': 'Nội dung này có đúng không?',
   why: 'Vì sao máy đề xuất',
   rests: 'Câu trả lời làm thay đổi {n} số liệu tổng hợp',
+  restsCell: 'Câu trả lời tính vào ô này của bảng đối chiếu:',
   places: 'Ghi như vậy trong {n} văn bản; trả lời một lần cho tất cả.',
   likeness: 'Lời văn trùng nhau khoảng {n}%.',
   'text.whole': 'toàn văn ({edition})',
