@@ -48,12 +48,13 @@ export function countsForOthers({ documents, organNames }: IssuedLine): boolean 
   return organNames.length > 1 || !documents.some(({ issuerNames }) => issuerNames.some((issuer) => issuer.includes(organ)));
 }
 
-/** Of organs that were not heard of: how many have become others, and whom that leaves to be asked today. */
-export type AskedNow = { readonly former: number; readonly holders: number };
+/** Of organs that were not heard of: how many have become others, and whom that leaves to be asked today; groups that nobody can write to apart. */
+export type AskedNow = { readonly former: number; readonly holders: number; readonly groups: number };
 
-/** Null where not all of them are at hand, or one that holds the work is known by name only. */
-export function askedNow(rows: readonly CardAwaited[], total: number): AskedNow | null {
+/** Null where not all of them are at hand, or one that holds the work is known by name only. `groupKeys`: of those that stand for organs nobody could list. */
+export function askedNow(rows: readonly CardAwaited[], total: number, groupKeys: ReadonlySet<string>): AskedNow | null {
   if (rows.length < total || rows.some(({ heirs, presentHolders }) => presentHolders.length < heirs.length)) return null;
-  const holders = rows.flatMap(({ key, presentHolders }) => (presentHolders.length === 0 ? [key] : presentHolders.map(({ id }) => id)));
-  return { former: rows.filter(({ heirs }) => heirs.length > 0).length, holders: new Set(holders).size };
+  const organs = rows.filter(({ key }) => !groupKeys.has(key));
+  const holders = organs.flatMap(({ key, presentHolders }) => (presentHolders.length === 0 ? [key] : presentHolders.map(({ id }) => id)));
+  return { former: rows.filter(({ heirs }) => heirs.length > 0).length, holders: new Set(holders).size, groups: rows.length - organs.length };
 }

@@ -36,7 +36,8 @@ export function CardNames({ standing, apart = false, onState, onOthers }: CardNa
   const { issued, awaited, coverage } = standing;
   const [others, open, lines] = [rowsOf(coverage?.issued), rowsOf(awaited?.rows), shownIssued(standing)];
   const received = { total: issued?.rows.totalCount ?? 0, shown: lines.flatMap(({ organNames }) => organNames) };
-  const now = askedNow(awaited?.rows.edges.map(({ node }) => node) ?? [], open.total);
+  const groupKeys = new Set(coverage?.unlisted.map(({ key }) => key));
+  const now = askedNow(awaited?.rows.edges.map(({ node }) => node) ?? [], open.total, groupKeys);
   const all = coverage?.received.edges.map(({ node }) => node.id) ?? [];
   return (
     <dl className="card-names">
@@ -67,7 +68,10 @@ export function CardNames({ standing, apart = false, onState, onOthers }: CardNa
       {now === null || now.former === 0 ? null : (
         <div className="card-names__kind">
           <dt />
-          <dd className="card-names__who">{t('overview.card.askedNow', { n: open.total, former: now.former, holders: now.holders })}</dd>
+          <dd className="card-names__who">
+            {t('overview.card.askedNow', { n: open.total, former: now.former })}{' '}
+            {t(now.groups === 0 ? 'overview.card.toAsk' : 'overview.card.toAskGroups', now)}
+          </dd>
         </div>
       )}
       <TwinLine documentIds={all} />

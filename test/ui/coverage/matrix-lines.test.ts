@@ -110,7 +110,7 @@ describe('the lines of the comparison', () => {
       expect(table[2]).toEqual([
         'Tỉnh, thành phố',
         '',
-        '2 cơ quan chưa có toàn văn, chưa đối chiếu được: Cơ quan q, Cơ quan r',
+        '2 cơ quan chưa có văn bản để đối chiếu: Cơ quan q, Cơ quan r',
         'Chưa có văn bản để đối chiếu: 2',
         'Chưa có văn bản để đối chiếu: 2',
         null,

@@ -90,7 +90,7 @@ describe('the comparison', () => {
     serve(answers());
     draw(<CoverageScreen id="kl" />);
     await screen.findByRole('button', { name: 'Cơ quan p; nhiệm vụ 1.a: Đã cụ thể hóa, chờ xác nhận' });
-    fireEvent.click(screen.getByRole('button', { name: /^Xã, phường: 1 cơ quan chưa có toàn văn, chưa đối chiếu được/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^Xã, phường: 1 cơ quan chưa có văn bản để đối chiếu/ }));
     await screen.findByRole('button', { name: 'Cơ quan w; nhiệm vụ 1.b: Chưa có văn bản để đối chiếu' });
     screen.getByText('Tính đến 22/11/2026');
   });
@@ -98,7 +98,7 @@ describe('the comparison', () => {
   it('opens on what can be compared: the others are one line that names and counts them, in the address once opened', async () => {
     serve(answers());
     draw(<CoverageScreen id="kl" />);
-    const line = await screen.findByRole('button', { name: /^Xã, phường: 1 cơ quan chưa có toàn văn, chưa đối chiếu được/ });
+    const line = await screen.findByRole('button', { name: /^Xã, phường: 1 cơ quan chưa có văn bản để đối chiếu/ });
     expect(line.getAttribute('aria-expanded')).toBe('false');
     expect(line.closest('tr')?.textContent).toMatch(/Cơ quan w– \/ 2$/);
     expect(screen.queryByRole('button', { name: /^Cơ quan w; nhiệm vụ/ })).toBeNull();

@@ -155,7 +155,7 @@ export const coverage: Translation<'coverage'> = {
   'matrix.levelMore': '{level} ({n}+)',
   'matrix.fold': 'Fold {level}',
   'matrix.unfold': 'Unfold {level}',
-  'matrix.bare': '{n} {n|organ|organs} without a text, nothing to compare yet',
+  'matrix.bare': '{n} {n|organ|organs} without a document to compare yet',
   'matrix.barePlaces': '{n} {n|place|places}',
   'matrix.bareMore': 'and {n} more',
   'matrix.bareCells': '{n} {n|cell|cells} without a document to compare; that does not mean that nothing was done',

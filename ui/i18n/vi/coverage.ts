@@ -151,7 +151,7 @@ export const coverage = {
   'matrix.levelMore': '{level} ({n}+)',
   'matrix.fold': 'Thu gọn {level}',
   'matrix.unfold': 'Mở {level}',
-  'matrix.bare': '{n} cơ quan chưa có toàn văn, chưa đối chiếu được',
+  'matrix.bare': '{n} cơ quan chưa có văn bản để đối chiếu',
   'matrix.barePlaces': '{n} địa bàn',
   'matrix.bareMore': 'và {n} cơ quan khác',
   'matrix.bareCells': '{n} ô chưa có văn bản để đối chiếu; không có nghĩa là chưa làm',
