@@ -1,4 +1,5 @@
 import { fold, foldMarked } from '../domain/fold.ts';
+import { KINDS } from '../domain/kinds.ts';
 import { WORK_ABBREVIATIONS } from '../linking/tasks/abbreviation-table.ts';
 import { ABBREVIATIONS } from '../registry/abbreviations.ts';
 
@@ -98,7 +99,14 @@ function pieceAt(words: readonly Word[], at: number): Piece & { readonly length:
     const ways = [same.long, ...same.others].filter((other) => fold(other) !== way && (other.length > 2 || SHORT.has(other)));
     return { typed: own.map((word) => word.printed).join(' '), ways, length };
   }
-  return { typed: words[at]?.printed ?? '', ways: [], length: 1 };
+  return { typed: words[at]?.printed ?? '', ways: at === 0 ? kindWays(words) : [], length: 1 };
+}
+
+/** What stands for a kind of document in symbols, in front of other words, in small letters as well: «kh Lạng Sơn»; no symbols, and nothing that may be a word. */
+function kindWays([word, ...behind]: readonly Word[]): readonly string[] {
+  if (word === undefined || behind.length === 0 || !/^[^aeiouy\d]{2,}$/.test(word.plain) || behind.some(({ plain }) => /\d/.test(plain))) return [];
+  const means = (short: string): boolean => fold(short) === word.plain && (word.marked === word.plain || word.marked === foldMarked(short));
+  return KINDS.filter(({ abbreviations }) => abbreviations.some(means)).flatMap(({ names }) => names.slice(0, 1));
 }
 
 /** Typed words with every abbreviation written out; as they were typed where there is none. */

@@ -22,9 +22,11 @@ describe('other ways to write typed words', () => {
     ['cds', 'chuyển đổi số'],
     ['PCCC', 'phòng cháy chữa cháy'],
     ['tp hcm', 'thành phố hồ chí minh'],
+    ['kh lang son', 'Kế hoạch lang son'],
+    ['ctr Lai Châu', 'Chương trình Lai Châu'],
   ])('“%s” is also “%s”', (typed, way) => expect(waysToWrite(typed)).toContain(way));
 
-  it.each(['thể thao', 'ai chưa nộp', '154/KH-UBND', '70-KL/TW', '', '...'])('“%s” is written in no other way', (typed) => {
+  it.each(['thể thao', 'ai chưa nộp', '154/KH-UBND', '70-KL/TW', 'kh 154', 'kh', 'đa dạng', '', '...'])('“%s” is written in no other way', (typed) => {
     expect(waysToWrite(typed)).toEqual([]);
     expect(writtenOut(typed)).toBe(typed);
   });

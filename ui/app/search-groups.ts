@@ -25,11 +25,34 @@ const TOGETHER: ReadonlySet<number> = new Set([0, 1, 2, 5, 6]);
 /** So near is what is called by the words. */
 const CALLED = 2;
 
-/** How near a hit is to the words, best 0: it is called so; its name, or its issuer's, holds them in a row; its tier of the server after that. */
+/** Whether letters stand for a kind of document, in their order: "kh", "ctr". */
+function standsFor(letters: string, kind: string): boolean {
+  let at = 0;
+  const all = [...letters].every((letter, place) => {
+    const found = kind.indexOf(letter, at);
+    at = found + 1;
+    return place === 0 ? found === 1 : found >= 0;
+  });
+  return all && letters.length > 1 && letters.length < 5;
+}
+
+/** Whether the words are a kind of document and whose: they ask for documents of that organ or place. */
+function namesDocument(hit: SearchHit, words: string): boolean {
+  if (hit.kind !== 'DIRECTIVE' || hit.directive === null) return false;
+  const kind = plain(hit.directive.kindName ?? '');
+  const issuers = plain(hit.directive.issuerNames.join(' '));
+  const [first = '', ...rest] = words.trim().split(' ');
+  const ofKind = kind.startsWith(` ${first} `);
+  if (!ofKind && !standsFor(first, kind)) return false;
+  const whose = ofKind ? rest.slice(rest.findIndex((word) => !kind.includes(` ${word} `))) : rest;
+  return whose.length > 0 && !kind.includes(` ${whose.join(' ')} `) && issuers.includes(` ${whose.join(' ')} `);
+}
+
+/** How near a hit is to the words, best 0: it is called so, or the words are its kind and whose it is; its name, or its issuer's, holds them in a row; its tier of the server after that. */
 function distance(hit: SearchHit, words: string): number {
   const name = plain(hit.label);
   if (hit.tier === 0) return 0;
-  if (name === words) return 1;
+  if (name === words || namesDocument(hit, words)) return 1;
   const names = hit.kind === 'TASK' ? [] : [name, ...(hit.directive?.issuerNames ?? []).map(plain)];
   return names.some((one) => one.includes(words.trimEnd())) ? CALLED : CALLED + hit.tier;
 }

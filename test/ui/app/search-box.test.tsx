@@ -215,6 +215,13 @@ describe('groupHits', () => {
     expect(groups([task, hit('ORGAN', 'o_2', 'UBND thành phố Từ Sơn'), hit('ORGAN', 'o_3', 'Từ Sơn')], 'tu son')).toEqual(['ORGAN o_3,o_2', 'TASK t']);
   });
 
+  it('puts documents first where the words are a kind of document and whose', () => {
+    const task = hit('TASK', 't', 'Ban hành Kế hoạch của tỉnh Bắc Kạn', 'd_1', 2);
+    const plan = hit('DIRECTIVE', 'd_9', 'Kế hoạch', 'd_9', 8);
+    for (const typed of ['kế hoạch Bắc Kạn', 'kh bac kan', 'ke hoach tinh uy bac kan']) expect(groups([task, plan], typed)[0]).toBe('DIRECTIVE d_9');
+    for (const typed of ['kế hoạch của', 'kế hoạch thể thao', 'bac kan ke hoach bơi']) expect(groups([task, plan], typed)[0]).toBe('TASK t');
+  });
+
   it('shows a few of each kind where several answer, all where one does, and counts all', () => {
     const many = Array.from({ length: 9 }, (_, at) => hit('TASK', `t${at}`, 'x', 'd_1'));
     expect(groupHits(byKind([...many, ...HITS]), 'y').map(({ kind, hits, total }) => `${kind} ${hits.length} / ${total}`)).toContain('TASK 7 / 10');
