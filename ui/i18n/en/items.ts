@@ -57,7 +57,7 @@ export const items: Translation<'items'> = {
   'sum.lived': 'Existed until',
   'sum.place': 'Place',
   'sum.overdue': 'A · Overdue',
-  'sum.inTerm': 'In term',
+  'sum.inTerm': 'In term (not in A)',
   'sum.noDay': 'A · No deadline',
   'sum.other': 'A · Late, or organ ended',
   'sum.toDiscuss': 'B · To discuss',

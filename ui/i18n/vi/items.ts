@@ -55,7 +55,7 @@ export const items = {
   'sum.lived': 'Hoạt động đến',
   'sum.place': 'Địa bàn',
   'sum.overdue': 'A · Quá hạn',
-  'sum.inTerm': 'Còn hạn',
+  'sum.inTerm': 'Còn hạn (ngoài A)',
   'sum.noDay': 'A · Không nêu hạn',
   'sum.other': 'A · Nộp muộn, cơ quan kết thúc',
   'sum.toDiscuss': 'B · Cần trao đổi',
