@@ -4,9 +4,11 @@ import { ButtonLink } from '../components/button.tsx';
 import { EvidenceQuote } from '../components/evidence-quote.tsx';
 import { Exempt } from '../components/exempt.tsx';
 import { Panel } from '../components/panel.tsx';
+import { RuleBasis } from '../components/rule-basis.tsx';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useLanguage } from '../i18n/language.ts';
-import { useT } from '../i18n/use-t.ts';
+import { type Translate, useT } from '../i18n/use-t.ts';
+import type { Language } from '../lib/format.ts';
 import { graphql } from '../lib/graphql.ts';
 import { coveragePath } from '../lib/paths.ts';
 import { request } from '../lib/request.ts';
@@ -27,6 +29,7 @@ const holeQuery = graphql(`
             key
             what
             origin
+            from
             where
             note
             heirs
@@ -115,18 +118,11 @@ export function HolePanel({ hole, root, asOf, scope, graphVersion, onSelect, onC
         </Loading>
       ) : null}
       {error !== null && data === undefined ? <ErrorState error={error} title={t('lineage.panel.loadFailed')} onRetry={() => void refetch()} /> : null}
+      <RuleBasis rows={rows} />
       {rows.map((row) => (
         <section key={row.key} className="lineage-panel__section">
           <h3>{row.what === null ? t('lineage.hole.owes') : t('due.what', { what: row.what })}</h3>
-          <p className="small soft">
-            {[
-              t(`coverage.expect.by.${row.origin}`),
-              row.dueOn === null ? termText(row.term.text ?? '', language) : t('coverage.expect.due', { date: termText(row.dueOn, language) }),
-              row.note ?? '',
-            ]
-              .filter((part) => part !== '')
-              .join(' · ')}
-          </p>
+          <Terms parts={[row.origin === 'RULE' ? '' : t(`coverage.expect.by.${row.origin}`), dueText(row, t, language), row.note ?? '']} />
           {row.evidence.map((evidence) => (
             <EvidenceQuote key={evidence.quote} quote={evidence.quote} where={row.where} edition={row.directive?.source?.edition ?? 'ORIGINAL'} />
           ))}
@@ -135,4 +131,17 @@ export function HolePanel({ hole, root, asOf, scope, graphVersion, onSelect, onC
       ))}
     </Panel>
   );
+}
+
+function dueText(
+  { dueOn, term }: { readonly dueOn: string | null; readonly term: { readonly text: string | null } },
+  t: Translate,
+  language: Language,
+): string {
+  return dueOn === null ? termText(term.text ?? '', language) : t('coverage.expect.due', { date: termText(dueOn, language) });
+}
+
+function Terms({ parts }: { readonly parts: readonly string[] }) {
+  const said = parts.filter((part) => part !== '');
+  return said.length === 0 ? null : <p className="small soft">{said.join(' · ')}</p>;
 }
