@@ -97,7 +97,11 @@ export const CONCEPTS: readonly (readonly [string, ConceptClass, string])[] = [
   ['public-private', 'subject', 'hợp tác công tư|đối tác công tư|công tư|công - tư|ppp'],
   ['enterprise', 'actor', 'doanh nghiệp|khu vực tư nhân|nhà đầu tư|hộ kinh doanh|doanh nhân'],
   ['market', 'process', 'thị trường|kinh tế thị trường|kinh doanh|dịch vụ|kinh tế thể thao'],
-  ['staff', 'process', 'đội ngũ cán bộ|cán bộ công chức viên chức|đội ngũ|nguồn nhân lực|nhân lực|cán bộ quản lý|cán bộ công chức'],
+  [
+    'staff',
+    'process',
+    'quy hoạch cán bộ|quy hoạch đội ngũ|quy hoạch đào tạo|quy hoạch đào tạo bồi dưỡng|quy hoạch bổ nhiệm|đội ngũ cán bộ|cán bộ công chức viên chức|đội ngũ|nguồn nhân lực|nhân lực|cán bộ quản lý|cán bộ công chức',
+  ],
   ['train', 'process', 'đào tạo|bồi dưỡng|đào tạo bồi dưỡng|huấn luyện|nâng cao trình độ'],
   [
     'talent',

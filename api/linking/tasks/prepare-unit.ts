@@ -7,7 +7,7 @@ import { namedSyllables } from './proper-names.ts';
 import { cutSyllables, foldSyllable, type Syllable } from './syllables.ts';
 import type { TaskUnit } from './task-unit.ts';
 import { termStep, termWeight } from './term-weight.ts';
-import { classOf, findTerms, type Term } from './terms.ts';
+import { findTerms, provesLink, type Term } from './terms.ts';
 
 /** A term inside one clause with what it weighs there. */
 export type WeighedTerm = {
@@ -111,7 +111,7 @@ function actorsOf(unit: TaskUnit, syllables: readonly Syllable[]): ReadonlySet<A
 /** Parts a sentence at commas after which a new order begins, never within a set phrase for one subject ("giao lưu, hợp tác quốc tế"). */
 function splitOrders(syllables: readonly Syllable[], from: number, to: number): readonly (readonly [number, number])[] {
   const cuts = [from];
-  const phrases = findTerms(syllables, from, to, termStep).filter((term) => term.key.startsWith('c:') && classOf(term.key) === 'subject');
+  const phrases = findTerms(syllables, from, to, termStep).filter((term) => term.key.startsWith('c:') && provesLink(term.key));
   for (let at = from + 1; at < to; at += 1) {
     if (syllables[at]?.gap !== 'soft' || at - (cuts[cuts.length - 1] ?? from) < SHORTEST_ORDER || to - at < SHORTEST_ORDER) continue;
     if (phrases.some((phrase) => phrase.from < at && at < phrase.to)) continue;

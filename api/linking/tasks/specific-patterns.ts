@@ -17,7 +17,7 @@ const BODIES =
   'ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ban thường trực ủy ban mttq|ủy ban mặt trận tổ quốc|ủy ban mttq|ub ?mttq|mttq|mặt trận tổ quốc|ban thường vụ|ban tuyên giáo và dân vận|ban tuyên giáo|ban tổ chức|ban dân vận|ban chỉ huy quân sự|bộ chỉ huy quân sự|ban chỉ đạo|ban quản lý|ban công tác mặt trận|công an|văn phòng|phòng|sở|trung tâm|đài|liên đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|đoàn thanh niên|hội liên hiệp phụ nữ|hội nông dân|hội cựu chiến binh|hội phụ nữ|trường|học viện|viện|chi cục|cục|tổng cục|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|bộ';
 /** The fields that departments are named after. */
 const FIELDS =
-  'giáo dục|đào tạo|văn hóa|văn hoá|thể thao|du lịch|thông tin|truyền thông|tài chính|kế hoạch|đầu tư|nội vụ|tư pháp|xây dựng|y tế|nông nghiệp|môi trường|phát triển nông thôn|công thương|khoa học|công nghệ|lao động|thương binh|xã hội|dân tộc|tôn giáo|ngoại vụ|giao thông vận tải|tài nguyên|kinh tế|hạ tầng|đô thị|chính trị|phát thanh|truyền hình|dân số|việt nam|dân vận|tuyên giáo|nhân dân|thanh tra|gia đình';
+  'giáo dục|đào tạo|văn hóa|văn hoá|thể thao|du lịch|thông tin|truyền thông|tài chính|kế hoạch|đầu tư|nội vụ|tư pháp|xây dựng|y tế|nông nghiệp|môi trường|phát triển nông thôn|công thương|khoa học|công nghệ|lao động|thương binh|xã hội|dân tộc|tôn giáo|ngoại vụ|giao thông vận tải|tài nguyên|kinh tế|hạ tầng|đô thị|chính trị|phát thanh|truyền hình|dân số|việt nam|dân vận|tuyên giáo|nhân dân|thanh tra|gia đình|huấn luyện|thi đấu|thể dục|việc làm|dịch vụ|khuyến nông|thương mại|công nghiệp|kiểm soát bệnh tật|phục vụ hành chính công';
 /** What a name goes on with that has one capital for two words: the body above, the kind of school, the area that is run. */
 const REST =
   'tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|quận ủy|thị ủy|đảng ủy|đảng uỷ|trung ương|quân ủy|cao đẳng|đại học|trung cấp|trung học|tiểu học|mầm non|phổ thông|mặt trận|khu công nghiệp|khu kinh tế|khu công nghệ cao|khu du lịch';
@@ -29,7 +29,7 @@ const FIELD = `(?:các cấp|(?:các )?(?:${`${REST}|${FIELDS}`.normalize('NFC')
 
 const of = (kind: SpecificKind, source: string, flags = 'giu'): SpecificPattern => ({ kind, pattern: new RegExp(source.normalize('NFC'), flags) });
 /** A name is not cut behind the first half of a word: "Trường Cao đẳng", "Tỉnh ủy", "Ban Tổ chức". */
-const WHOLE = '(?!\\s(?:ủy|uỷ|ương|đẳng|học|chức|dục|tạo|chỉ)(?![\\p{L}\\p{M}]))';
+const WHOLE = '(?!\\s(?:ủy|uỷ|ương|đẳng|học|chức|dục|tạo|chỉ|luyện|đấu)(?![\\p{L}\\p{M}]))';
 const START = '(?<![\\p{L}\\p{M}\\p{N}])';
 const END = '(?![\\p{L}\\p{M}\\p{N}])';
 
@@ -43,7 +43,7 @@ export const SPECIFIC_PATTERNS: readonly SpecificPattern[] = [
   // Capital first, as a title stands in running text.
   of(
     'programme',
-    '(?<![\\p{L}\\p{M}\\p{N}])(?:Đề án|Dự án|Chương trình|Chiến lược|Kế hoạch|Quy hoạch|Tháng|Ngày hội|Ngày)\\s(?=\\p{L})(?!số|này|trên|của|và|được)(?:[\\p{L}\\p{M}\\p{N}]+[\\s–-]{1,3}){2,18}?(?=giai đoạn|đến năm|năm \\d)',
+    '(?<![\\p{L}\\p{M}\\p{N}])(?:Đề án|Dự án|Chương trình|Chiến lược|Kế hoạch|Quy hoạch|Tháng|Ngày hội|Ngày)\\s(?=\\p{L})(?!số|này|trên|của|và|được)(?:[\\p{L}\\p{M}\\p{N}]+(?:,\\s|[\\s–-]{1,3})){2,18}?(?:giai đoạn|đến năm|năm)\\s\\d{4}(?:\\s?[-–]\\s?\\d{4})?(?:,?\\s(?:và\\s)?tầm nhìn(?:\\sđến)?(?:\\snăm)?\\s\\d{4})?',
     'gu',
   ),
   of('programme', QUOTED),
@@ -53,7 +53,7 @@ export const SPECIFIC_PATTERNS: readonly SpecificPattern[] = [
     `${START}(?:giai đoạn|từ năm|đến năm|tới năm|trong năm|năm|nhiệm kỳ|quý\\s[ivx\\d]+[/\\s]|tháng\\s\\d{1,2}[/\\s])\\s?(?:năm\\s)?(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?${END}`,
   ),
   of('date', `${START}(?:hằng|hàng|mỗi)\\s(?:năm|quý|tháng|tuần|ngày)${END}`),
-  of('date', `${START}(?:định kỳ|đột xuất|6 tháng|sáu tháng|giai đoạn)(?:\\s(?:hằng|hàng|mỗi)?\\s?(?:năm|quý|tháng|hoặc đột xuất))?${END}`),
+  of('date', `${START}(?:định kỳ|đột xuất|6 tháng|sáu tháng)(?:\\s(?:hằng|hàng|mỗi)?\\s?(?:năm|quý|tháng|hoặc đột xuất))?${END}`),
   of(
     'number',
     `${START}(?:(?:trên|hơn|ít nhất|tối thiểu|khoảng|đạt|từ|dưới|không quá|ít nhất là)\\s)?\\d[\\d.,]*(?:\\s?[-–]\\s?\\d[\\d.,]*)?\\s?%(?:\\s(?:trở lên|dân số|số\\s${COUNTED}))?`,

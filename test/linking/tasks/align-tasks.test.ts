@@ -38,6 +38,15 @@ describe('linking tasks', () => {
     expect(of('y', found)).toEqual([]);
   });
 
+  it('takes the years in the name of a scheme for its name, and a plan for posts for no plan of sites', () => {
+    const scheme = 'Đề án phát triển văn hóa đọc, thư viện Việt Nam giai đoạn 2021 - 2030';
+    const above = [unit('1', `Thực hiện ${scheme}.`), unit('2', 'Rà soát quy hoạch mạng lưới thư viện.')];
+    const below = [unit('x', `Thực hiện tốt ${scheme}.`), unit('y', 'Chú trọng quy hoạch, đào tạo, bồi dưỡng đội ngũ cán bộ.')];
+    const found = alignTasks({ parents: above, children: below, nearness: 1 });
+    expect(found.find((link) => link.childId === 'x')).toMatchObject({ parentId: '1', specifics: [], copied: true });
+    expect(of('y', found)).toEqual([]);
+  });
+
   it('leaves a local addition and a general clause alone', () => {
     expect(of('f')).toEqual([]);
     expect(of('g')).toEqual([]);
