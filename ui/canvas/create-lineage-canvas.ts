@@ -279,10 +279,10 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     show: () => fitAll(READABLE),
     zoomBy,
     positions,
-    toPng: (words) => {
+    toPng: (words, theme) => {
       const current = scene(true);
       if (!current || !model) throw new Error('There is nothing to paint yet.');
-      return paintPicture(document, current, model.lanes, words);
+      return paintPicture(document, { ...current, theme }, model.lanes, words);
     },
     destroy() {
       resized.disconnect();

@@ -1,4 +1,4 @@
-import type { CanvasModel } from './model.ts';
+import type { CanvasModel, CanvasTheme } from './model.ts';
 import type { PictureWords } from './picture.ts';
 import type { Positions } from './positions.ts';
 
@@ -16,7 +16,8 @@ export type LineageCanvas = {
   readonly show: () => void;
   /** Zooms about the middle; 1.25 is one step closer. */
   readonly zoomBy: (factor: number) => void;
-  readonly toPng: (words: PictureWords) => Promise<Blob>;
+  /** In the colours given, whatever those on the screen are. */
+  readonly toPng: (words: PictureWords, theme: CanvasTheme) => Promise<Blob>;
   readonly positions: () => Positions;
   /** Removes everything it made from the page and stops listening. */
   readonly destroy: () => void;

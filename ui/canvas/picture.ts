@@ -16,7 +16,11 @@ export type PictureWords = {
 const MARGIN = 40;
 const HEADER = 96;
 const LANES = 56;
-const FOOTER = 64;
+const FOOTER = 40;
+/** One row of the legend, and what its signs and gaps take. */
+const LEGEND_ROW = 24;
+const SIGN_ROOM = 42;
+const LEGEND_GAP = 28;
 /** Browsers refuse canvases beyond this many pixels. */
 const MOST_PIXELS = 60_000_000;
 const MOST_SIDE = 14_000;
@@ -24,25 +28,31 @@ const MOST_SIDE = 14_000;
 /** The whole picture, not only what is in sight, with title, lane heads and legend, as a PNG. */
 export async function paintPicture(document: Document, scene: CardScene, lanes: readonly CanvasLane[], words: PictureWords): Promise<Blob> {
   const { bounds } = scene.layout;
-  const width = Math.max(bounds.width, 900) + 2 * MARGIN;
-  const height = bounds.height + HEADER + LANES + FOOTER + 3 * MARGIN;
-  const scale = Math.min(2, Math.sqrt(MOST_PIXELS / (width * height)), MOST_SIDE / Math.max(width, height));
   const canvas = document.createElement('canvas');
-  canvas.width = Math.ceil(width * scale);
-  canvas.height = Math.ceil(height * scale);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser cannot paint pictures.');
+  context.font = `400 13px ${scene.theme.font}`;
+  const room = Math.max(bounds.width, 900, context.measureText(words.note).width);
+  const width = room + 2 * MARGIN;
+  const rows = legendRows(words.legend, room, (label) => context.measureText(label).width);
+  const footer = FOOTER + rows.length * LEGEND_ROW;
+  const height = bounds.height + HEADER + LANES + footer + 3 * MARGIN;
+  const scale = Math.min(2, Math.sqrt(MOST_PIXELS / (width * height)), MOST_SIDE / Math.max(width, height));
+  canvas.width = Math.ceil(width * scale);
+  canvas.height = Math.ceil(height * scale);
   context.scale(scale, scale);
   context.fillStyle = scene.theme.paper;
   context.fillRect(0, 0, width, height);
   paintHeader(context, scene, words);
   context.translate(MARGIN - bounds.x, 0);
-  paintLanes(context, scene, lanes, height);
+  paintLanes(context, scene, lanes, height - footer);
   context.translate(0, HEADER + LANES + MARGIN - bounds.y);
   scene.lines.paint(context, scene.theme, scene.lineLook, bounds, 1);
   paintCards(context, scene, 1, createTextCache(context), bounds);
   context.setTransform(scale, 0, 0, scale, 0, 0);
-  paintLegend(context, scene, words, height - FOOTER + 12);
+  rows.forEach((row, at) => {
+    paintLegend(context, scene, row, height - footer + 12 + at * LEGEND_ROW);
+  });
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large for this browser.'))), 'image/png');
   });
@@ -61,12 +71,12 @@ function paintHeader(context: CanvasRenderingContext2D, scene: CardScene, words:
   context.fillText(words.note, MARGIN, 91);
 }
 
-function paintLanes(context: CanvasRenderingContext2D, scene: CardScene, lanes: readonly CanvasLane[], height: number): void {
+function paintLanes(context: CanvasRenderingContext2D, scene: CardScene, lanes: readonly CanvasLane[], bottom: number): void {
   const { theme, layout } = scene;
   layout.lanes.forEach((band, index) => {
     const lane = lanes.find((one) => one.id === band.id);
     context.fillStyle = index % 2 === 0 ? theme.band : theme.paper;
-    context.fillRect(band.x, HEADER + 8, band.width, height - HEADER - FOOTER - 8);
+    context.fillRect(band.x, HEADER + 8, band.width, bottom - HEADER - 8);
     context.fillStyle = theme.text;
     context.font = `600 15px ${theme.font}`;
     const head = [lane?.label ?? '', lane?.received ?? ''].filter((part) => part !== '').join(' · ');
@@ -77,13 +87,37 @@ function paintLanes(context: CanvasRenderingContext2D, scene: CardScene, lanes: 
   });
 }
 
-function paintLegend(context: CanvasRenderingContext2D, scene: CardScene, words: PictureWords, y: number): void {
+type LegendEntry = PictureWords['legend'][number];
+
+function roomFor({ label, mark }: LegendEntry, widthOf: (label: string) => number): number {
+  return (mark === null ? 0 : SIGN_ROOM) + widthOf(label);
+}
+
+/** The entries in rows that none of them reaches out of. */
+export function legendRows(legend: readonly LegendEntry[], room: number, widthOf: (label: string) => number): readonly (readonly LegendEntry[])[] {
+  const rows: LegendEntry[][] = [];
+  let taken = room;
+  for (const entry of legend) {
+    const wanted = roomFor(entry, widthOf);
+    const last = rows.at(-1);
+    if (last !== undefined && taken + LEGEND_GAP + wanted <= room) {
+      last.push(entry);
+      taken += LEGEND_GAP + wanted;
+    } else {
+      rows.push([entry]);
+      taken = wanted;
+    }
+  }
+  return rows;
+}
+
+function paintLegend(context: CanvasRenderingContext2D, scene: CardScene, row: readonly LegendEntry[], y: number): void {
   const { theme } = scene;
   let x = MARGIN;
   context.font = `400 13px ${theme.font}`;
-  for (const { label, mark } of words.legend) {
+  for (const entry of row) {
+    const { label, mark } = entry;
     context.setLineDash([]);
-    const room = mark === null ? 0 : 42;
     if (mark !== null && 'form' in mark) paintForm(context, x, y, mark, theme);
     else if (mark !== null) {
       context.strokeStyle = mark.color;
@@ -104,8 +138,8 @@ function paintLegend(context: CanvasRenderingContext2D, scene: CardScene, words:
     }
     context.setLineDash([]);
     context.fillStyle = theme.text;
-    context.fillText(label, x + room, y + 12);
-    x += room + context.measureText(label).width + 28;
+    context.fillText(label, x + (mark === null ? 0 : SIGN_ROOM), y + 12);
+    x += roomFor(entry, (words) => context.measureText(words).width) + LEGEND_GAP;
   }
 }
 

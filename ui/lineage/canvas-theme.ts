@@ -48,6 +48,17 @@ export function readTheme(element: Element): CanvasTheme {
   };
 }
 
+/** The light colours, whatever is in force: what is put on paper. */
+export function paperTheme(): CanvasTheme {
+  const element = document.createElement('div');
+  element.setAttribute('data-theme', 'light');
+  element.hidden = true;
+  document.body.append(element);
+  const theme = readTheme(element);
+  element.remove();
+  return theme;
+}
+
 let current: CanvasTheme | null = null;
 
 /** The theme, read again when the person or the machine switches between light and dark. */

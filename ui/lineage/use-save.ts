@@ -10,6 +10,7 @@ import { formatDate } from '../lib/format.ts';
 import { graphql } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import type { ScopeGiven } from '../lib/scope.ts';
+import { paperTheme } from './canvas-theme.ts';
 import type { LineageEdge } from './lineage-query.ts';
 import { fileName, type Pictured, pictureWords } from './picture-words.ts';
 import { type LineageRow, tableCells } from './table-rows.ts';
@@ -43,7 +44,8 @@ export function useSave(
   const name = fileName(symbol, t);
   const makers: Readonly<Record<SaveFormat, () => Promise<string | null>>> = {
     png: async () => {
-      const blob = await canvas.current?.toPng(pictureWords(pictured, new Date().toISOString(), t, language));
+      const theme = paperTheme();
+      const blob = await canvas.current?.toPng(pictureWords({ ...pictured, theme }, new Date().toISOString(), t, language), theme);
       if (!blob) return null;
       download(`${name}.png`, blob, 'image/png');
       return `${name}.png`;
