@@ -131,6 +131,15 @@ const LevelReceivedRef = builder.objectRef<LevelReceived>('LevelReceived').imple
   fields: (t) => ({
     level: t.expose('level', { type: LevelRef, nullable: true, description: 'The level of the organs. Null when not known.' }),
     received: t.field({ type: FigureRef, description: 'Received of expected.', resolve: ({ received }) => shownFigure(received, (row) => row.key) }),
+    underRoot: t.field({
+      type: FigureRef,
+      description: 'The same, only of what is expected right under the root.',
+      resolve: ({ underRoot }) => shownFigure(underRoot, (row) => row.key),
+    }),
+    undated: t.exposeInt('undated', {
+      description:
+        'Of those counted in `received`, met only by documents of which no date is known: on an earlier day nobody can say that they were there. 0 where each has a dated one.',
+    }),
     shared: t.field({
       type: [SharedAnswerRef],
       complexity: { field: 5, multiplier: 10 },

@@ -45,7 +45,14 @@ export type LineageMark = {
   readonly daysAfterSuperior: number | null;
 };
 
-export type LevelReceived = { readonly level: Level | null; readonly received: Figure<Expectation> };
+export type LevelReceived = {
+  readonly level: Level | null;
+  readonly received: Figure<Expectation>;
+  /** The same for what is expected right under the root. */
+  readonly underRoot: Figure<Expectation>;
+  /** Of those received: only documents of which no date is known stand for them, so that none can be said to be there on an earlier day. */
+  readonly undated: number;
+};
 export type LineageMarks = {
   readonly audit: AuditWithItems;
   readonly of: (directiveId: string) => LineageMark | null;
@@ -114,11 +121,14 @@ function markAll(audit: AuditWithItems): LineageMarks {
   };
   const all = [...owed.values()].flat();
   const levels = LEVEL_ORDER.flatMap((level) => {
-    const received = receivedOf(
+    const own = all.filter((row) => row.level === level && row.organId !== null);
+    const received = receivedOf(audit, own);
+    const underRoot = receivedOf(
       audit,
-      all.filter((row) => row.level === level && row.organId !== null),
+      own.filter((row) => row.directiveId === snapshot.rootId),
     );
-    return received.denominator === 0 ? [] : [{ level, received }];
+    const undated = received.rows.filter(({ metBy }) => metBy.length > 0 && metBy.every((id) => index.directive(id)?.issuedOn === null)).length;
+    return received.denominator === 0 ? [] : [{ level, received, underRoot, undated }];
   });
   const groups: LineageMarks['groups'] = (id, isDrawn) =>
     lowerGroups(

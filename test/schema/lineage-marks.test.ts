@@ -88,7 +88,8 @@ type Mark = {
   readonly awaitedBelow: number;
   readonly daysAfterSuperior: number | null;
 };
-type Marks = { readonly documents: readonly Mark[]; readonly levels: readonly { readonly level: string | null; readonly received: Figure }[] };
+type LevelOf = { readonly level: string | null; readonly received: Figure; readonly underRoot: Figure; readonly undated: number };
+type Marks = { readonly documents: readonly Mark[]; readonly levels: readonly LevelOf[] };
 
 const FIGURE = '{ count denominator keys }';
 const OPEN = '{ list count rows(first: 100) { key } }';
@@ -98,7 +99,7 @@ const MARKS = `query($of: ID!, $ids: [ID!], $asOf: PlainDate, $scope: ScopeInput
       directiveId inScope concrete ${FIGURE} items ${OPEN} received ${FIGURE} awaitedCount awaitedBelow daysAfterSuperior
       awaited(first: 100) { id organName column order place { name } expectations { state time } items ${OPEN} }
     }
-    levels { level received ${FIGURE} }
+    levels { level undated received ${FIGURE} underRoot ${FIGURE} }
   }
 }`;
 
@@ -132,6 +133,17 @@ describe('what the cards of a lineage say', () => {
     expect(root.awaited.find(({ place }) => place?.name === 'Hà Giang')?.expectations[0]).toEqual({ state: 'AWAITED', time: 'OVERDUE' });
     expect(root.awaitedBelow).toBeGreaterThanOrEqual(root.awaitedCount);
     expect(all.levels.find(({ level }) => level === 'PROVINCE')?.received).toMatchObject({ count: 1, denominator: 63 });
+  });
+
+  it('tells at each level what has no date, and what is expected right under the root', async () => {
+    const undated = PLAN.split('\n')
+      .filter((line) => !line.startsWith('Bắc Kạn, ngày'))
+      .join('\n');
+    const held = await serverHolding({ 'ke-hoach.txt': undated, 'ket-luan.txt': CONCLUSION });
+    const provinces = ({ levels }: Marks) => levels.find(({ level }) => level === 'PROVINCE');
+    const early = (await data(held.app, MARKS, { of: '92-KL/TW', asOf: '2024-08-15' }))['lineageMarks'] as Marks;
+    expect(provinces(early)).toMatchObject({ undated: 1, received: { count: 1 }, underRoot: { count: 1, denominator: 63 } });
+    expect(provinces(await marks())).toMatchObject({ undated: 0, underRoot: { count: 1, denominator: 63 } });
   });
 
   it('gives no share of a document under which nothing can be compared yet: not nought of so many', async () => {

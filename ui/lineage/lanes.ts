@@ -42,13 +42,16 @@ export type LaneNow = {
 };
 const NOTHING: LaneNow = { shown: 0, movable: 0, hollow: 0, pileShut: false };
 
+/** What is known to be issued, level by level: under which root, and whether a day was asked for. */
+export type Received = { readonly levels: MarksAnswer['levels']; readonly root: string; readonly onDay: boolean };
+
 export type LaneChoices = { readonly whole: readonly LaneId[]; readonly closed: readonly LaneId[] };
 
 /** The lanes from left to right; the one of unknown level only when something is in it. Counts are of the whole lineage. */
 export function lanesOf(
   levels: LineageAnswer['totals']['levels'],
   now: ReadonlyMap<LaneId, LaneNow>,
-  received: MarksAnswer['levels'],
+  received: Received,
   choices: LaneChoices,
   t: Translate,
 ): readonly CanvasLane[] {
@@ -60,15 +63,11 @@ export function lanesOf(
     const held = own.reduce((sum, level) => sum + level.held, 0);
     const note =
       total === 0 ? t('lineage.lane.none') : shown < total ? t('lineage.lane.noteHidden', { held, total, shown }) : t('lineage.lane.note', { held, total });
-    const owed = received.filter((level) => laneOf(level.level) === id).map((level) => level.received);
-    const expected = owed.reduce((sum, figure) => sum + figure.denominator, 0);
-    const shared = received.filter((level) => laneOf(level.level) === id).flatMap((level) => level.shared);
-    const organs = shared.reduce((sum, { keys }) => sum + keys.length, 0);
-    const sharedNote = shared.length === 0 ? '' : t('lineage.lane.shared', { n: shared.reduce((sum, { documents }) => sum + documents.length, 0), organs });
-    const sharedHint = shared.map(({ documents, organNames }) =>
-      t('lineage.lane.sharedHint', { documents: documents.map((one) => symbolText(one, t)).join(', '), organs: namesText(organNames, t) }),
+    const said = receivedWords(
+      received.levels.filter((level) => laneOf(level.level) === id),
+      received,
+      t,
     );
-    const counts = { n: owed.reduce((sum, figure) => sum + figure.count, 0), total: expected };
     const label = t(`lineage.lane.${id}`);
     const closed = choices.closed.includes(id);
     const more = pileShut || (shown < total && id !== 'unknown' && !choices.whole.includes(id));
@@ -76,14 +75,41 @@ export function lanesOf(
       {
         id,
         label,
-        received: expected === 0 ? '' : t('lineage.lane.received', counts),
-        receivedShort: expected === 0 ? '' : t('lineage.lane.receivedShort', counts),
+        received: said.received,
+        receivedShort: said.receivedShort,
         bring: t('lineage.lane.bring', { lane: label }),
-        note: [sharedNote, note].filter((part) => part !== '').join(' · '),
-        hint: expected === 0 ? note : [t('lineage.lane.receivedHint', counts), ...sharedHint].join('\n'),
+        note: [said.shared, note].filter((part) => part !== '').join(' · '),
+        hint: said.hint === '' ? note : said.hint,
         grow: closed ? t('lineage.lane.reopen', { lane: label }) : more ? t('lineage.lane.grow', { lane: label }) : null,
         shrink: !closed && movable + hollow > 0 ? t('lineage.lane.shrink', { lane: label }) : null,
       },
     ];
   });
+}
+
+/** How much of what the organs of a lane have to issue is known to be issued; empty where nothing is expected of them. */
+function receivedWords(own: MarksAnswer['levels'], { root, onDay }: Received, t: Translate) {
+  const sum = (of: (level: MarksAnswer['levels'][number]) => number): number => own.reduce((all, level) => all + of(level), 0);
+  const total = sum((level) => level.received.denominator);
+  if (total === 0) return { received: '', receivedShort: '', shared: '', hint: '' };
+  const direct = sum((level) => level.underRoot.denominator);
+  const undated = onDay ? sum((level) => level.undated) : 0;
+  const counts = { n: sum((level) => level.received.count), total };
+  const among = undated === 0 ? '' : t('lineage.lane.undated', { n: undated });
+  const shared = own.flatMap((level) => level.shared);
+  const organs = shared.reduce((all, { keys }) => all + keys.length, 0);
+  const hint = [
+    t('lineage.lane.receivedHint', counts),
+    direct === total ? '' : t('lineage.lane.receivedSplit', { total, direct, lower: total - direct, symbol: root }),
+    undated === 0 ? '' : t('lineage.lane.undatedHint', { n: undated }),
+    ...shared.map(({ documents, organNames }) =>
+      t('lineage.lane.sharedHint', { documents: documents.map((one) => symbolText(one, t)).join(', '), organs: namesText(organNames, t) }),
+    ),
+  ];
+  return {
+    received: t('lineage.lane.received', counts) + among,
+    receivedShort: t('lineage.lane.receivedShort', counts) + among,
+    shared: shared.length === 0 ? '' : t('lineage.lane.shared', { n: shared.reduce((all, { documents }) => all + documents.length, 0), organs }),
+    hint: hint.filter((part) => part !== '').join('\n'),
+  };
 }

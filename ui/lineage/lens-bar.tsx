@@ -1,5 +1,4 @@
 import { Clock3, X } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { Button } from '../components/button.tsx';
 import { SelectField } from '../components/select-field.tsx';
 import { useT } from '../i18n/use-t.ts';
@@ -15,12 +14,10 @@ export type LensBarProps = {
   readonly choices: FilterChoices;
   readonly removed: number;
   readonly all: number;
-  /** The time slider, where it is on. */
-  readonly children: ReactNode;
 };
 
-/** What the cards are coloured by, which of them are let through (and how many are not), and the day as a slider. */
-export function LensBar({ state, set, choices, removed, all, children }: LensBarProps) {
+/** What the cards are coloured by, which of them are let through (and how many are not), and whether there is a slider for the day. */
+export function LensBar({ state, set, choices, removed, all }: LensBarProps) {
   const t = useT();
   const narrowed = FILTER_IDS.some((id) => state[id].length > 0);
   return (
@@ -45,7 +42,6 @@ export function LensBar({ state, set, choices, removed, all, children }: LensBar
         </span>
       ) : null}
       <span className="lineage-toolbar__gap" />
-      {children}
       <button
         type="button"
         className="lineage-filter"

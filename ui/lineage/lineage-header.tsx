@@ -35,7 +35,7 @@ export function LineageHeader({ answer, totals, shown, day, refreshing, counting
   const [asOf] = useAsOf();
   const [scope] = useScope();
   const { root } = answer;
-  const counts = countsText(totals.held - (root.held ? 1 : 0), totals.citedNotHeld - (root.held ? 0 : 1), t);
+  const counts = countsText(totals.held - (root.held ? 1 : 0), totals.citedNotHeld - (root.held ? 0 : 1), symbolText(root, t), t);
   const about = [root.subject ?? '', issuersText(root, t), dateText(root, t)].filter((part) => part !== '').join(' · ');
   const more = [
     t('lineage.counts.asOf', { date: formatDate(day) }),

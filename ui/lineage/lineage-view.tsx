@@ -161,9 +161,8 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
         />
       ) : null}
       <LineageToolbar state={state} set={set} actions={actions} answer={answer} piled={drawn.piled} onSave={(format) => void save(format)} />
-      <LensBar state={state} set={set} choices={choices} removed={picture.removed} all={picture.all}>
-        {state.time ? <TimeSlider nodes={visible.nodes} root={answer.root.id} today={answer.asOf} day={day} onSlide={slide} onRest={rest} /> : null}
-      </LensBar>
+      <LensBar state={state} set={set} choices={choices} removed={picture.removed} all={picture.all} />
+      {state.time ? <TimeSlider nodes={visible.nodes} root={answer.root.id} today={answer.asOf} day={day} onSlide={slide} onRest={rest} /> : null}
       <div className="lineage-main">
         <div className="lineage-stage">
           {state.view === 'table' ? (

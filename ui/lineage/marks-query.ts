@@ -42,6 +42,11 @@ const marksQuery = graphql(
           count
           denominator
         }
+        underRoot {
+          count
+          denominator
+        }
+        undated
         shared {
           ...SharedAnswer
         }
@@ -109,6 +114,8 @@ export type LowerGroup = MarksAnswer['groups'][number];
 export type Marks = {
   /** Whether a scope limits what is counted. */
   readonly scoped: boolean;
+  /** Whether a day was asked for: of what has no date nobody can say that it was there on it. */
+  readonly onDay: boolean;
   /** Lower documents that are too many to draw, in groups. */
   readonly groups: readonly LowerGroup[];
   readonly of: ReadonlyMap<string, LineageMark>;
@@ -117,7 +124,7 @@ export type Marks = {
   readonly missing: readonly MissingLink[];
 };
 
-export const NO_MARKS: Marks = { scoped: false, of: new Map(), levels: [], missing: [], groups: [] };
+export const NO_MARKS: Marks = { scoped: false, onDay: false, of: new Map(), levels: [], missing: [], groups: [] };
 export const MARKS_QUERY = 'lineage-marks';
 
 /**
@@ -132,6 +139,7 @@ export function useMarks(of: string, ids: readonly string[], asOf: string | null
       if (lineageMarks === null) return NO_MARKS;
       return {
         scoped: scope !== null,
+        onDay: asOf !== null,
         of: new Map(lineageMarks.documents.map((mark) => [mark.directiveId, mark])),
         levels: lineageMarks.levels,
         missing: lineageMarks.missingAbove,

@@ -26,7 +26,7 @@ export function pictureWords({ answer, shown, removed, day, counts, lens, theme 
   const { root, totals } = answer;
   const label = (text: string, n: number | undefined): string => `${text}: ${formatNumber(n ?? 0, language)}`;
   const parts = [
-    countsText(totals.held - (root.held ? 1 : 0), totals.citedNotHeld - (root.held ? 0 : 1), t),
+    countsText(totals.held - (root.held ? 1 : 0), totals.citedNotHeld - (root.held ? 0 : 1), symbolText(root, t), t),
     shown < totals.nodes ? t('lineage.counts.shown', { shown, total: totals.nodes }) : '',
     removed > 0 ? t('lineage.filter.removed', { n: removed }) : '',
   ];

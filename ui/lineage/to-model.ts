@@ -70,8 +70,9 @@ export function cardsOf(
     ...holes.holes.map((hole) => holeCard(hole, lens, level(hole.under), marks.scoped, t)),
   ];
   const ties = [...holes.piles, ...holes.holes].map(({ id, under }): CanvasEdge => ({ id: `awaited:${id}`, from: id, to: under, line: 'expected' }));
+  const received = { levels: answer.direction === 'UP' ? [] : marks.levels, root: symbolText(answer.root, t), onDay: marks.onDay };
   return {
-    lanes: lanesOf(counted ?? answer.totals.levels, lanesNow(picture, answer.root.id, day), answer.direction === 'UP' ? [] : marks.levels, lanes, t),
+    lanes: lanesOf(counted ?? answer.totals.levels, lanesNow(picture, answer.root.id, day), received, lanes, t),
     nodes: cards,
     edges: [...edges.map((edge) => ({ id: edge.key, from: edge.from.id, to: edge.to.id, line: edgeLine(edge) })), ...ties, ...links.ties, ...more.ties],
     name: t('lineage.card.picture', { symbol: symbolText(answer.root, t), n: nodes.length }),

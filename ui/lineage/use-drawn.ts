@@ -67,15 +67,13 @@ export function useDrawn(
     if (answer.direction === 'UP') return NO_HOLES;
     const open = new Set(state.open);
     const shut = new Set(state.shut);
-    // Whose document is drawn grey has no hole beside it.
-    const coming = new Set(visible.nodes.filter((node) => isLater(node, day)).flatMap((node) => node.directive.issuerNames));
     const found = holesOf(
       visible.nodes.filter((node) => isOpen(node, state.steps, open, shut)),
       marks,
       new Set(state.piles),
     );
-    return keepHoles(found, (hole) => !coming.has(hole.organ.organName) && !closed.has(hole.lane));
-  }, [answer.direction, visible, marks, state.open, state.shut, state.piles, state.steps, closed, day]);
+    return keepHoles(found, (hole) => !closed.has(hole.lane));
+  }, [answer.direction, visible, marks, state.open, state.shut, state.piles, state.steps, closed]);
   const groups = useMemo(
     () => (answer.direction === 'UP' ? [] : drawnStacks(marks.groups, visible, closed)),
     [answer.direction, marks.groups, visible, closed],

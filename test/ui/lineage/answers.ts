@@ -149,6 +149,7 @@ export function mark(directiveId: string, more: Partial<LineageMark> = {}): Line
 export function marksOf(...marks: readonly LineageMark[]): Marks {
   return {
     scoped: false,
+    onDay: false,
     of: new Map(marks.map((one) => [one.directiveId, one])),
     missing: [],
     groups: [],
@@ -156,6 +157,8 @@ export function marksOf(...marks: readonly LineageMark[]): Marks {
       {
         level: 'PROVINCE',
         received: { count: 2, denominator: 9 },
+        underRoot: { count: 2, denominator: 9 },
+        undated: 0,
         shared: [],
       },
     ],

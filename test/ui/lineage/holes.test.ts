@@ -50,6 +50,16 @@ describe('what was not received, as cards', () => {
     expect(nodes.find((node) => node.form === 'pile')?.name).toContain('A: 5 việc cần đôn đốc.');
   });
 
+  it('says on the head of the lane what is counted without a date once a day is asked for, and what of it is right under the root', () => {
+    const marks = marksOf(mark('kl', { awaited: organs(5) }));
+    const levels = marks.levels.map((level) => ({ ...level, underRoot: { count: 2, denominator: 7 }, undated: 1 }));
+    const head = (onDay: boolean) => cardsOf(drawn(data, data, { marks: { ...marks, levels, onDay } }), vi).lanes.find(({ id }) => id === 'province');
+    expect(head(true)?.received).toBe('đã ban hành 2 trên 9, trong đó 1 chưa rõ ngày');
+    expect(head(true)?.hint).toContain('không nói được đến ngày này đã có hay chưa');
+    expect(head(false)?.received).toBe('đã ban hành 2 trên 9');
+    expect(head(false)?.hint).toContain('9 gồm 7 ngay dưới kl-KH/TU (Tổng quan và bản đồ chỉ tính số này) và 2 theo văn bản cấp dưới.');
+  });
+
   it('groups hundreds by province instead of refusing', () => {
     const marks = marksOf(mark('kl', { awaited: organs(3 * MANY, 6) }));
     const whole = holesOf(data.nodes, marks, new Set()).piles[0]?.id ?? '';

@@ -110,7 +110,7 @@ describe('the screen of a lineage', () => {
 
   it('says how much there is, as of when, and what is not drawn', async () => {
     show('?view=table');
-    const header = await screen.findByText('3 văn bản đã có, 3 văn bản được viện dẫn, chưa có toàn văn');
+    const header = await screen.findByText('Ngoài kl-KH/TU: 3 văn bản đã có, 3 văn bản được viện dẫn, chưa có toàn văn');
     expect(header.parentElement?.textContent).toContain('tính đến 22/11/2026');
     expect(header.parentElement?.textContent).toContain('1 chưa rõ ngày');
     expect(header.parentElement?.textContent).toContain('1 liên kết chờ xác nhận');
@@ -188,6 +188,19 @@ describe('the screen of a lineage', () => {
     show('?view=table&awaited=overdue');
     const overdue = await screen.findByRole('dialog', { name: 'Chưa nhận được văn bản, quá hạn (1)' });
     within(overdue).getByRole('button', { name: 'Tỉnh ủy o1' });
+  });
+
+  it('counts on a day of the slider whoever had issued nothing by then, those whose document came later too', async () => {
+    const usual = reply;
+    const [later] = answer().nodes.filter((node) => node.id === 'p1');
+    const organs = [1, 2, 3].map((at) => awaited('kl', `o${at}`, at / 10));
+    const coming = organs.map((one, at) => (at === 0 ? { ...one, organName: later?.directive.issuerNames[0] ?? '' } : one));
+    reply = (question) =>
+      question.query.includes('lineageMarks(')
+        ? { data: { lineageMarks: { graphVersion: 7, groups: [], missingAbove: [], levels: [], documents: [mark('kl', { awaited: coming })] } } }
+        : usual(question);
+    show('?view=table&time=1&asof=2024-02-03');
+    await screen.findByRole('button', { name: '3 nơi chưa nhận được văn bản' });
   });
 
   it('says that it counts while what the cards tell is on its way, and is usable meanwhile', async () => {

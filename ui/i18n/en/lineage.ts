@@ -23,6 +23,7 @@ export const lineage: Translation<'lineage'> = {
   import: 'Import documents',
 
   scopeNote: 'Documents outside the scope are drawn and counted too, and say so; all other figures keep to the scope.',
+  'counts.besides': 'Besides {symbol}: {counts}',
   'counts.held': '{n} {n|document|documents} held',
   'counts.cited': '{n} cited, text not held',
   'counts.none': 'No other document',
@@ -47,7 +48,7 @@ export const lineage: Translation<'lineage'> = {
   'awaited.overdue': 'Documents not received, overdue ({n})',
   'counts.andGroups': ', and {n} {n|group|groups} without a card',
   'counts.howAwaited':
-    '“Not received” are organs that have to issue a document of which none is in the system.\n– Legend: the whole diagram, those in piles too ({n}).\n– On a card: all levels below it; select it to see how many are right below.\n– The box “a / b” on a card: documents and organs right below, shown of all.\n– Head of a lane “issued a of b”: documents known to be issued, those without full text too, of those that the organs of that level have to issue.\n– Overview: only those right under {symbol} ({under}{groups}).',
+    '“Not received” are organs that have to issue a document of which none is in the system.\n– Legend: the whole diagram, those in piles too ({n}).\n– On a card: all levels below it; select it to see how many are right below.\n– The box “a / b” on a card: documents and organs right below, shown of all.\n– Head of a lane “issued a of b”: documents known to be issued, those without full text too, of those that the organs of that level have to issue, right under {symbol} and under documents below it; point at the head to see each part.\n– Overview: only those right under {symbol} ({under}{groups}).',
   'counts.howLabel': 'How the figures are counted',
 
   'direction.label': 'Direction',
@@ -103,6 +104,9 @@ export const lineage: Translation<'lineage'> = {
   'lane.none': 'No document yet',
   'lane.received': 'issued {n} of {total}',
   'lane.receivedShort': '{n} of {total}',
+  'lane.undated': ', {n} of them undated',
+  'lane.undatedHint': 'The documents of {n} of those issued are undated: nobody can say whether they were there on this day.',
+  'lane.receivedSplit': '{total}: {direct} right under {symbol} (all that the overview and the map count) and {lower} under documents below it.',
   'lane.shared': '{n} {n|document counts|documents count} for {organs} organs',
   'lane.sharedHint': '{documents}: for {organs}.',
   'lane.bring': 'Show the lane “{lane}”, most of which is off the screen',

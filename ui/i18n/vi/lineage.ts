@@ -23,6 +23,7 @@ export const lineage = {
   import: 'Nhập văn bản',
 
   scopeNote: 'Văn bản ngoài phạm vi vẫn vẽ và đếm, có ghi rõ; mọi con số khác chỉ tính trong phạm vi.',
+  'counts.besides': 'Ngoài {symbol}: {counts}',
   'counts.held': '{n} văn bản đã có',
   'counts.cited': '{n} văn bản được viện dẫn, chưa có toàn văn',
   'counts.none': 'Chưa có văn bản nào khác',
@@ -47,7 +48,7 @@ export const lineage = {
   'awaited.overdue': 'Chưa nhận được văn bản, quá hạn ({n})',
   'counts.andGroups': ', và {n} nhóm gọi chung không có thẻ',
   'counts.howAwaited':
-    '“Chưa nhận được” là cơ quan phải ban hành văn bản mà hệ thống chưa nhận.\n– Chú giải: cả sơ đồ, kể cả gộp trong chồng ({n}).\n– Trên thẻ: mọi cấp phía dưới thẻ đó; chọn thẻ để xem bao nhiêu là trực tiếp.\n– Ô “a / b” ở góc thẻ: văn bản và cơ quan ngay cấp dưới, đang hiện trên tất cả.\n– Đầu cột “đã ban hành a trên b”: văn bản biết là đã ban hành, kể cả văn bản chưa có toàn văn, trên văn bản mà các cơ quan của cấp đó phải ban hành.\n– Tổng quan: chỉ trực tiếp, ngay dưới {symbol} ({under}{groups}).',
+    '“Chưa nhận được” là cơ quan phải ban hành văn bản mà hệ thống chưa nhận.\n– Chú giải: cả sơ đồ, kể cả gộp trong chồng ({n}).\n– Trên thẻ: mọi cấp phía dưới thẻ đó; chọn thẻ để xem bao nhiêu là trực tiếp.\n– Ô “a / b” ở góc thẻ: văn bản và cơ quan ngay cấp dưới, đang hiện trên tất cả.\n– Đầu cột “đã ban hành a trên b”: văn bản biết là đã ban hành, kể cả văn bản chưa có toàn văn, trên văn bản mà các cơ quan của cấp đó phải ban hành ngay dưới {symbol} và theo văn bản cấp dưới; rê chuột vào đầu cột để xem mỗi phần.\n– Tổng quan: chỉ trực tiếp, ngay dưới {symbol} ({under}{groups}).',
   'counts.howLabel': 'Cách tính các con số',
 
   'direction.label': 'Chiều xem',
@@ -103,6 +104,9 @@ export const lineage = {
   'lane.none': 'Chưa có văn bản',
   'lane.received': 'đã ban hành {n} trên {total}',
   'lane.receivedShort': '{n} trên {total}',
+  'lane.undated': ', trong đó {n} chưa rõ ngày',
+  'lane.undatedHint': 'Văn bản của {n} trong số đã ban hành chưa rõ ngày: không nói được đến ngày này đã có hay chưa.',
+  'lane.receivedSplit': '{total} gồm {direct} ngay dưới {symbol} (Tổng quan và bản đồ chỉ tính số này) và {lower} theo văn bản cấp dưới.',
   'lane.shared': '{n} văn bản tính cho {organs} cơ quan',
   'lane.sharedHint': '{documents} tính cho {organs}.',
   'lane.bring': 'Xem cột “{lane}”, phần lớn đang ở ngoài màn hình',
