@@ -7,23 +7,34 @@ export type MenuItem = {
   readonly label: string;
   readonly icon?: ReactNode;
   readonly danger?: boolean;
+  readonly disabled?: boolean;
   readonly onSelect: () => void;
 };
 
+export type MenuProps = {
+  readonly trigger: ReactElement;
+  readonly items: readonly MenuItem[];
+  /** What to know before choosing one of them. */
+  readonly note?: string;
+};
+
 /** Commands behind one button. */
-export function Menu({ trigger, items }: { readonly trigger: ReactElement; readonly items: readonly MenuItem[] }) {
+export function Menu({ trigger, items, note }: MenuProps) {
   return (
     <Base.Root>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={4} align="end" className="menu-positioner">
           <Base.Popup className="menu">
-            {items.map((item) => (
-              <Base.Item key={item.id} className="menu__item" data-danger={item.danger === true} onClick={item.onSelect}>
-                {item.icon}
-                {item.label}
-              </Base.Item>
-            ))}
+            <Base.Group>
+              {note === undefined ? null : <Base.GroupLabel className="menu__note">{note}</Base.GroupLabel>}
+              {items.map((item) => (
+                <Base.Item key={item.id} className="menu__item" data-danger={item.danger === true} disabled={item.disabled === true} onClick={item.onSelect}>
+                  {item.icon}
+                  {item.label}
+                </Base.Item>
+              ))}
+            </Base.Group>
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>

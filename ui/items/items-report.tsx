@@ -4,6 +4,7 @@ import { AskDialog } from '../components/ask-dialog.tsx';
 import { Button } from '../components/button.tsx';
 import { lastHead, rememberHead } from '../components/letterhead.ts';
 import { Menu } from '../components/menu.tsx';
+import { namedText, useNamedDirective } from '../components/named-directive.ts';
 import { useErrorText } from '../components/states.tsx';
 import { useNotify } from '../components/toasts.tsx';
 import { useT } from '../i18n/use-t.ts';
@@ -42,6 +43,8 @@ export function ItemsReport({ of, asOf, scope, itemKeys, empty }: ItemsReportPro
   const errorText = useErrorText();
   const [asking, setAsking] = useState<ReportFormat | null>(null);
   const [busy, setBusy] = useState(false);
+  const name = namedText(useNamedDirective(of), t);
+  const covers = itemKeys.length === 0 ? t('items.report.covers', { name }) : t('items.report.coversChosen', { name, n: itemKeys.length });
   const make = async (format: ReportFormat, head: Readonly<Record<string, string>>): Promise<void> => {
     if (of === null) return;
     setBusy(true);
@@ -61,8 +64,7 @@ export function ItemsReport({ of, asOf, scope, itemKeys, empty }: ItemsReportPro
     }
   };
   const start = (format: ReportFormat): void => {
-    if (of === null) notify({ text: t('items.report.choose') });
-    else if (format === 'XLSX') void make(format, {});
+    if (format === 'XLSX') void make(format, {});
     else setAsking(format);
   };
   return (
@@ -74,12 +76,14 @@ export function ItemsReport({ of, asOf, scope, itemKeys, empty }: ItemsReportPro
             <ChevronDown size={14} aria-hidden />
           </Button>
         }
-        items={REPORTS.map((format) => ({ id: format, label: t(`items.report.${format}`), onSelect: () => start(format) }))}
+        note={of === null ? t('items.report.choose') : covers}
+        items={REPORTS.map((format) => ({ id: format, label: t(`items.report.${format}`), disabled: of === null, onSelect: () => start(format) }))}
       />
       {asking === null ? null : (
         <AskDialog
           title={t(`items.report.${asking}`)}
           lead={t('items.report.lead')}
+          notes={[covers]}
           fields={[
             { id: 'organ', label: t('items.report.organ'), kind: 'text', initial: lastHead().organ, hint: t('due.letter.organHint') },
             { id: 'superior', label: t('due.letter.superior'), kind: 'text', initial: lastHead().superior, hint: t('due.letter.superiorHint') },
