@@ -24,15 +24,17 @@ export function makeDuties(
   const { read } = facts;
   const context = contextOf(directive, facts);
   const rowOf = new Map(tasks.map((task) => [task.ordinal, task]));
-  const seen = new Set<string>();
+  const seen = new Map<string, { readonly task: ReadTask; readonly terms: readonly string[] }>();
   const nth = new Map<string, number>();
   return read.tasks.flatMap((task, ordinal) =>
     task.duties.flatMap((duty): readonly DutyRow[] => {
       const addressee = addresseeOf(read, task, duty, directive.issuerNames);
-      // The first paragraph of an item is both the item's words and a unit of its own.
+      // The first paragraph of an item is both the item's words and a unit of its own; the turns of one order are its own duties.
       const same = `${duty.kind}|${duty.evidence.start}|${addressee}`;
-      if (seen.has(same)) return [];
-      seen.add(same);
+      const told = seen.get(same) ?? { task, terms: [] };
+      const term = duty.deadline?.text ?? '';
+      if (told.task !== task || told.terms.includes(term)) return [];
+      seen.set(same, { task, terms: [...told.terms, term] });
       const organs = addressee === '' ? { ids: [], collective: false } : dutyOrgans(addressee, context, directive.issuerIds, register);
       const isOwn = organs.ids.length === 1 && organs.ids.every((id) => directive.issuerIds.includes(id));
       if (duty.kind === 'issue' && (isOwn || directive.issuerNames.includes(addressee))) return [];

@@ -7,6 +7,10 @@ describe('quoted words in a file', () => {
     expect(quotedText('mức 2 * 3 và số 12_KH, ____ để trống')).toBe('mức 2 * 3 và số 12_KH, ____ để trống');
   });
 
+  it('have nothing of what a converter left of bookmarks and pictures', () => {
+    expect(quotedText('[bookmark: _Hlk1]- Mở [image]phòng đọc [2]')).toBe('- Mở phòng đọc [2]');
+  });
+
   it('part the cells of a table by a dot', () => {
     expect(quotedText('| 5 | Mở phòng đọc |\n| Sở Nội vụ |')).toBe('5 · Mở phòng đọc · Sở Nội vụ');
   });

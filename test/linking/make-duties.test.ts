@@ -106,6 +106,15 @@ describe('the row of a duty', () => {
     expect(ids.every((id) => id.startsWith('d_1!'))).toBe(true);
   });
 
+  it('is one of its own for each turn that the words name', () => {
+    const rows = duties(CITY, '1. Phòng Nội vụ định kỳ 6 tháng (trước ngày 20/6), năm (trước ngày 15/11) báo cáo kết quả thực hiện về UBND thành phố.');
+    expect(rows.map(({ term }) => [term.kind, term.on])).toEqual([
+      ['yearly', '06-20'],
+      ['yearly', '11-15'],
+    ]);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(2);
+  });
+
   it('stands once where a paragraph is both an item and a unit of its own', () => {
     const rows = duties(CITY, '1. Phòng Nội vụ định kỳ báo cáo kết quả thực hiện về UBND thành phố.\nPhòng Tài chính bố trí kinh phí.');
     expect(rows.filter(({ kind }) => kind === 'report')).toHaveLength(1);

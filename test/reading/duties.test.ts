@@ -154,6 +154,31 @@ describe('a report', () => {
     ).toEqual([['report', 'Ủy ban nhân dân các phường', 'kết quả thực hiện Kế hoạch', 'Phòng Văn hóa và Thông tin thành phố', 'hằng năm trước 20/10']]);
   });
 
+  it('has each of the turns that are named one after the other, with the rhythm of each', () => {
+    const turns = (lines: string) => duties(lines).map(({ deadline }) => [deadline?.text, deadline?.evidence.quote]);
+    expect(turns('1. Các sở định kỳ 06 tháng (trước ngày 20 tháng 6 hằng năm) và 01 năm (trước ngày 15/11 hằng năm) báo cáo Sở Tư pháp kết quả.')).toEqual([
+      ['hằng năm trước 20/06', '06 tháng (trước ngày 20 tháng 6'],
+      ['hằng năm trước 15/11', '01 năm (trước ngày 15/11'],
+    ]);
+    expect(turns('1. Các sở báo cáo kết quả về Sở Tư pháp trước ngày 15/6 và 15/12 hằng năm.').map(([text]) => text)).toEqual([
+      'hằng năm trước 15/06',
+      'hằng năm trước 15/12',
+    ]);
+    const parted = '1. Các sở báo cáo kết quả về Sở Tư pháp: quý trước ngày 20 tháng cuối quý; 6 tháng trước ngày 15/6; năm trước ngày 15/12 hằng năm.';
+    expect(turns(parted).map(([text]) => text)).toEqual(['ngày 20 tháng cuối quý', 'hằng năm trước 15/06', 'hằng năm trước 15/12']);
+    expect(turns('1. Các sở báo cáo kết quả về Sở Tư pháp trước ngày 15/6/2024 và ngày 15/12/2024.').map(([text]) => text)).toEqual([
+      '2024-06-15',
+      '2024-12-15',
+    ]);
+  });
+
+  it('has no turn of another order, nor a day in brackets that tells more of the first', () => {
+    const two = short('1. Sở Y tế báo cáo kết quả về Sở Tư pháp trước ngày 15/6 hằng năm; Sở Tư pháp trình Ủy ban nhân dân tỉnh trước ngày 25/6 hằng năm.');
+    expect(two.filter(([kind]) => kind === 'report').map((duty) => duty.at(-1))).toEqual(['hằng năm trước 15/06']);
+    const told = short('1. Sở Y tế báo cáo kết quả về Sở Tư pháp trước ngày 15/12/2024 (gửi trước ngày 10/12/2024 để thẩm tra).');
+    expect(told.map((duty) => duty.at(-1))).toEqual(['2024-12-15']);
+  });
+
   it('"theo quy định" is no time; "định kỳ" is a turn without a day', () => {
     expect(short('1. Sở Tư pháp báo cáo kết quả thực hiện về UBND tỉnh theo quy định.')).toEqual([
       ['report', 'Sở Tư pháp', 'kết quả thực hiện', 'UBND tỉnh', null],

@@ -126,6 +126,15 @@ describe('heads and closings', () => {
     expect(directive.level?.value).toBe('central');
   });
 
+  it('ends the subject of a telegram before its sender that a copy ran into the line', () => {
+    const [subject, sender] = ['VỀ VIỆC MỞ CỬA PHÒNG ĐỌC DỊP LỄ NĂM 2025', 'THỦ TƯỚNG CHÍNH PHỦ điện:'];
+    const rest = ['- Bộ trưởng các Bộ;', 'Để phục vụ người đọc, Thủ tướng Chính phủ yêu cầu:', '1. Bộ Nội vụ mở cửa phòng đọc.'];
+    for (const head of [['CÔNG ĐIỆN', `${subject} ${sender}`], [`CÔNG ĐIỆN ${subject} ${sender}`], ['CÔNG ĐIỆN', subject, sender]]) {
+      const directive = read([...MOTTO, 'Số: 20/CĐ-TTg', 'Hà Nội, ngày 18 tháng 11 năm 2025', ...head, ...rest]);
+      expect([directive.subject?.value, directive.issuers.map(({ value }) => value)]).toEqual([subject, ['Thủ tướng Chính phủ']]);
+    }
+  });
+
   it("takes who decides from the end of a party decision's opening", () => {
     const directive = read([
       'ĐẢNG BỘ TỈNH LAI CHÂU',

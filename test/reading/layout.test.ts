@@ -14,6 +14,14 @@ describe('lines into blocks', () => {
     expect(evidenceAt(page, at, at + 8).quote).toBe('sách*  cho');
   });
 
+  it('leaves out what a converter left of pictures and bookmarks, and nothing else in brackets', () => {
+    const source = '1. Mở [image: anh1.png]phòng đọc [2] của xã[pic].\n[image]\n2. Mua [bookmark: _Ref2]sách.';
+    const page = layOut('t', source);
+    expect(page.blocks.map(({ text }) => text)).toEqual(['1. Mở phòng đọc [2] của xã.', '2. Mua sách.']);
+    const at = page.flow.indexOf('phòng đọc [2]');
+    expect(evidenceAt(page, at, at + 13)).toMatchObject({ start: source.indexOf('phòng'), quote: 'phòng đọc [2]' });
+  });
+
   it('joins lines cut at a column and parts labels', () => {
     expect(blocks(`${filler}\n\n1. Bổ sung sách cho kinh tế\n- xã hội của các xã vùng cao theo khoản\n2. của quy chế\n- Mua báo`).slice(-2)).toEqual([
       '1. Bổ sung sách cho kinh tế - xã hội của các xã vùng cao theo khoản 2. của quy chế',

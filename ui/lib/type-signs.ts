@@ -1,8 +1,10 @@
 /**
+ * What a converter left of bookmarks and pictures ("[bookmark: _Hlk1]", "[image]").
  * What a text file marks headings with, and stars that it sets bold or slanted words in. The other star of a pair may stand in
  * another paragraph: single ones are signs where they lean on words, but not between a number and a space ("khách sạn 5* ").
  */
-const SIGNS = /^#{1,6}[ \t]+(?=\S)|\*{2,3}|(?<=^|[\s|])\*(?=[\p{L}\d“"(])|(?<=[\p{L}.,;:)”"])\*(?=$|[\s|.,;:])|(?<=\d)\*$/gmu;
+const SIGNS =
+  /\[(?:bookmark:[^\]]*|(?:image|picture|pic|img)\s?\d{0,3}(?::[^\]]*)?)\]|^#{1,6}[ \t]+(?=\S)|\*{2,3}|(?<=^|[\s|])\*(?=[\p{L}\d“"(])|(?<=[\p{L}.,;:)”"])\*(?=$|[\s|.,;:])|(?<=\d)\*$/gimu;
 
 /** Where words hold signs that only set the type, as offsets into them. */
 export function typeSigns(words: string): readonly { readonly start: number; readonly end: number }[] {

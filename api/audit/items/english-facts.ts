@@ -48,6 +48,7 @@ const OWN_WORDS: Readonly<Record<string, Words>> = {
   ],
   period: [
     [/^kỳ quý (\S+)$/u, 'for quarter $1'],
+    [/^kỳ (\d) tháng năm (\S+)$/u, 'for $1 months of $2'],
     [/^kỳ (?:tháng|năm) (\S+)$/u, 'for $1'],
     [/^việc thực hiện (?=\p{Lu})/u, 'on '],
   ],

@@ -44,11 +44,12 @@ function laterWords(days: readonly PlainDate[]): string {
   return days.length === 0 ? '' : `; ${days.length > 1 ? 'các ' : ''}kỳ hạn ${days.map(printDate).join(', ')} cũng chưa nhận được`;
 }
 
-/** "kỳ năm 2025", "kỳ tháng 11/2025", "kỳ quý IV/2025"; for a report that is asked for once, what it is about; null where the text does not say. */
-function periodWords({ kind, text }: DutyTerm, dueOn: PlainDate, what: string | null): string | null {
+/** "kỳ năm 2025", "kỳ 6 tháng năm 2025", "kỳ tháng 11/2025", "kỳ quý IV/2025"; for a report that is asked for once, what it is about; null where the text does not say. */
+function periodWords({ kind, text, evidence }: DutyTerm, dueOn: PlainDate, what: string | null): string | null {
   if (kind !== 'yearly' && kind !== 'recurring') return what;
   const [year, month] = [yearOf(dueOn), Number(dueOn.slice(5, 7))];
   if (/(?:hằng|hàng|mỗi) tháng/iu.test(text ?? '')) return `kỳ tháng ${month}/${year}`;
   if (/quý/iu.test(text ?? '')) return `kỳ quý ${['I', 'II', 'III', 'IV'][Math.ceil(month / 3) - 1]}/${year}`;
-  return `kỳ năm ${year}`;
+  const [, months] = /^0?([369])\s+tháng/u.exec(evidence?.quote ?? '') ?? [];
+  return `kỳ ${months === undefined ? '' : `${months} tháng `}năm ${year}`;
 }

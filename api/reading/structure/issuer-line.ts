@@ -51,10 +51,21 @@ function decidingLine(page: Page, parts: Parts): OrganSpan | null {
     const found = telegram ? SENDS.exec(text.slice(0, LONGEST)) : DECIDES.exec(text.slice(-LONGEST - 20));
     if (found?.[1]) return span(page, start + text.indexOf(found[1]), found[1]);
   }
+  return telegram ? sendingWords(page, parts) : null;
+}
+
+/** "… NĂM 2025 THỦ TƯỚNG CHÍNH PHỦ điện:": the line of who sends a telegram, run into its subject. */
+function sendingWords(page: Page, parts: Parts): OrganSpan | null {
+  for (const { text, start } of page.blocks.slice(parts.title[0], parts.title[1])) {
+    const subject = RUN_SENDS.exec(text)?.[1];
+    const at = subject === undefined ? null : organAtEnd(subject);
+    if (subject !== undefined && at !== null) return span(page, start + at, subject.slice(at));
+  }
   return null;
 }
 const DECIDES = /(?:^|[,;.]\s)(BAN (?:THƯỜNG VỤ|CHẤP HÀNH|THƯỜNG TRỰC)\s\P{Ll}{4,80}?)\s(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)\s*:?$/u;
 const SENDS = /^(\P{Ll}{6,80}?)\s(?:điện|ĐIỆN)\s*:/u;
+const RUN_SENDS = /^([^:]*?)\s(?:điện|ĐIỆN)\s*:/u;
 
 function span(page: Page, start: number, printed: string): OrganSpan {
   const text = printed.replace(/\s(?:KH[ÓO][AÁ]|KỲ HỌP|NHIỆM KỲ|NƯỚC CỘNG H|\()[\s\S]*$/u, '').replace(/[\s,.–-]+$/u, '');

@@ -113,6 +113,9 @@ const OPENS =
   /^(?:[-–*]\s*)?(?:Căn cứ|Thực hiện|Triển khai|Để|Nhằm|Theo đề nghị|Xét|Quán triệt|Tiếp tục|Sau khi|Tại phiên|Tại Hội nghị|Trên cơ sở|Ngày|Trong|Thời gian qua|Kính gửi|Hội nghị|Thi hành|Hưởng ứng|Qua|Hiện nay|Những năm)(?=[\s:,])/u;
 const ISSUER_LINE =
   /^(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|ỦY BAN|UỶ BAN|HỘI ĐỒNG|CHÍNH PHỦ|TRƯỞNG BAN|GIÁM ĐỐC|HIỆU TRƯỞNG|VIỆN TRƯỞNG|QUỐC HỘI|TỔNG|THỐNG ĐỐC|BAN (?:BÍ THƯ|CHẤP HÀNH|THƯỜNG VỤ))/u;
+/** A telegram's subject with the line of its sender run into it: "VỀ VIỆC MỞ CỬA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X điện:". */
+const SENT =
+  /^\P{Ll}{8,}\s(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|ỦY BAN|UỶ BAN|HỘI ĐỒNG|GIÁM ĐỐC|THỐNG ĐỐC|BAN (?:BÍ THƯ|CHẤP HÀNH|THƯỜNG VỤ))\s\P{Ll}*(?:điện|ĐIỆN)\s*:$/u;
 
 function findTitle(blocks: readonly Block[], kindBlock: number, heading: KindHeading, to: number): readonly [number, number] {
   const rest = blocks[kindBlock]?.text.slice(heading.length).trim() ?? '';
@@ -123,6 +126,7 @@ function findTitle(blocks: readonly Block[], kindBlock: number, heading: KindHea
     const block = blocks[end];
     if (!block || (block.rule && taken > 0)) break;
     const text = block.text;
+    if (taken === 0 && heading.kind === 'telegram' && SENT.test(text) && !ISSUER_LINE.test(text)) return [kindBlock, end + 1];
     const isCapital = text === text.toUpperCase();
     const label = readLabel(text);
     if ((label && label.kind !== 'number') || (label && !isCapital) || /như sau\s*:$/u.test(text) || /[:;]$/u.test(text)) break;

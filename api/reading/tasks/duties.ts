@@ -1,12 +1,12 @@
 import { fold } from '../../domain/fold.ts';
-import type { ReadAssignment, ReadDuty } from '../../domain/read-directive.ts';
+import type { ReadAssignment, ReadDeadline, ReadDuty } from '../../domain/read-directive.ts';
 import { evidenceAt, type Page } from '../layout/page.ts';
 import { readField } from '../recognisers/task-field.ts';
 import type { Node } from '../structure/outline.ts';
 import { clauseAt } from './duty-clause.ts';
 import { dutyForms } from './duty-forms.ts';
 import { ownerOf } from './duty-owner.ts';
-import { breaksOff, receiverOf, termOf } from './duty-term.ts';
+import { breaksOff, receiverOf, termsOf } from './duty-term.ts';
 import type { FoundForm } from './duty-words.ts';
 import type { Draft } from './flatten.ts';
 
@@ -57,26 +57,29 @@ function dutiesOf(
 ): readonly ReadDuty[] {
   const owner = ownerOf(text, form, assignments);
   if (owner === null) return [];
-  const term = termOf(text, form, forms);
+  const terms = termsOf(text, form, forms);
+  const term = terms[0] ?? null;
   if (form.onlyTimed && (term === null || term.kind === 'phrase')) return [];
   const cutOff = breaksOff(text, form);
   // A review that has its day and names nobody is the issuer's own.
   const own = owner.organs.length === 0 && form.kind === 'review' && term !== null && term.on !== null;
   const unnamed = owner.organs.length === 0 && !owner.advised && !own;
   if (unnamed && !(term !== null && (form.kind === 'product' || form.kind === 'report'))) return [];
-  const made: Omit<ReadDuty, 'organ'> = {
+  const made: Omit<ReadDuty, 'organ' | 'deadline'> = {
     kind: form.kind,
     advised: owner.advised || own,
     what: form.what,
     reportTo: receiverOf(text, form),
-    deadline: term === null ? null : { text: term.text, kind: term.kind, on: term.on, evidence: evidenceAt(page, from + term.start, from + term.end) },
     cutOff,
     evidence: evidenceAt(page, from + form.start, from + wordsEnd(text, form, forms)),
   };
   // Nobody reports to itself.
   const others = owner.organs.filter((organ) => made.reportTo === null || fold(organ) !== fold(made.reportTo));
   const organs = owner.organs.length === 0 ? [null] : others;
-  return organs.map((organ): ReadDuty => ({ ...made, organ }));
+  const deadlines = terms.map(
+    ({ text: words, kind, on, start, end }): ReadDeadline => ({ text: words, kind, on, evidence: evidenceAt(page, from + start, from + end) }),
+  );
+  return organs.flatMap((organ) => (deadlines.length === 0 ? [null] : deadlines).map((deadline): ReadDuty => ({ ...made, organ, deadline })));
 }
 
 /** Characters of an order that are quoted at most. */

@@ -1,25 +1,28 @@
-import { findDeadlines } from '../recognisers/deadline.ts';
 import type { FoundDeadline } from '../recognisers/deadline-forms.ts';
 import { beginsOrgan } from '../recognisers/organ.ts';
 import { splitOrgans } from '../recognisers/organ-list.ts';
 import { clauseAt } from './duty-clause.ts';
+import { timesIn, withTurns } from './duty-turns.ts';
 import type { FoundForm } from './duty-words.ts';
 
 const RHYTHM =
   /h[àằ]ng (năm|quý|tháng|tuần|ngày)|((?<!từ )0?[369] tháng(?:,? (?:và )?(?:\d năm|năm|h[àằ]ng năm|cả năm))?)(?= )|(định kỳ)|(?<=^|\s)(sớm|khẩn trương)(?=\s)/giu;
 
-/** The time a form of words is bound to: the one behind it in its clause before the next form, or in front of the first. */
-export function termOf(text: string, form: FoundForm, forms: readonly FoundForm[]): FoundDeadline | null {
+/**
+ * The times a form of words is bound to: the one behind it in its clause before the next form, or in front of the first, and
+ * with it the other turns that are named one after the other.
+ */
+export function termsOf(text: string, form: FoundForm, forms: readonly FoundForm[]): readonly FoundDeadline[] {
   const clause = clauseAt(text, form.start);
   const inClause = forms.filter((other) => other.start >= clause.start && other.start < clause.end);
   const place = inClause.indexOf(form);
   const from = place <= 0 ? clause.start : form.start;
   const to = inClause[place + 1]?.start ?? clause.end;
-  const found = findDeadlines(text.slice(clause.start, clause.end))
-    .map((deadline) => ({ ...deadline, start: deadline.start + clause.start, end: deadline.end + clause.start }))
-    .filter((deadline) => deadline.start >= from && deadline.start < to);
-  const [first] = found.filter((deadline) => deadline.start >= form.start);
-  return first ?? found.at(-1) ?? rhythmOf(text, form, from, to);
+  const found = timesIn(text, clause).filter((deadline) => deadline.start >= from && deadline.start < to);
+  const term = found.find((deadline) => deadline.start >= form.start) ?? found.at(-1);
+  if (term !== undefined) return withTurns(text, form, term, forms);
+  const rhythm = rhythmOf(text, form, from, to);
+  return rhythm === null ? [] : [rhythm];
 }
 
 /** "Hằng năm", "định kỳ", "sớm": a turn or a wish without a day. */

@@ -11,6 +11,7 @@ describe('a fact of an item in English', () => {
     ['where', 'văn bản khác', 'another document'],
     ['documents', '2 văn bản đã có', 'the 2 documents held'],
     ['period', 'kỳ năm 2024', 'for 2024'],
+    ['period', 'kỳ 6 tháng năm 2024', 'for 6 months of 2024'],
     ['period', 'kỳ quý IV/2025', 'for quarter IV/2025'],
     ['period', 'việc thực hiện Công điện số 1/CĐ-TTg, ngày 01/02/2025', 'on Telegram 1/CĐ-TTg of 01/02/2025'],
     ['period', 'kết quả mở sân tập', '“kết quả mở sân tập”'],

@@ -65,6 +65,9 @@ describe('what is to be urged', () => {
       term: { kind: 'yearly', text: 'hằng năm trước 20/10', on: '10-20', evidence: null },
     });
     expect(itemsFor([yearly])[0]).toMatchObject({ rule: 'report-overdue', facts: { period: 'kỳ năm 2025', due: '20/10/2025' } });
+    const quote = '06 tháng (trước ngày 20/6';
+    const half = { kind: 'yearly' as const, text: 'hằng năm trước 20/06', on: '06-20', evidence: { textId: 't', start: 0, end: quote.length, quote } };
+    expect(itemsFor([{ ...yearly, dueOn: '2025-06-20', term: half }])[0]).toMatchObject({ facts: { period: 'kỳ 6 tháng năm 2025' } });
     expect(rulesOf(itemsFor([expectation(SON, report)]))).toEqual([]);
     // Later turns that have not come are said with it, and do not open a closed case again.
     const [item, more] = itemsFor([yearly]).flatMap((first) => [first, ...itemsFor([{ ...yearly, laterDue: ['2026-10-20'] }])]) as [Item, Item];

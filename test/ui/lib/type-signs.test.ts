@@ -12,6 +12,7 @@ describe('quoted words', () => {
     ['26 tháng 11 năm 2025*', '26 tháng 11 năm 2025'],
     ['khách sạn 5* trở lên', 'khách sạn 5* trở lên'],
     ['* Ghi chú', '* Ghi chú'],
+    ['[bookmark: _Hlk1]- Mở [image: a.png]phòng đọc [2]', '- Mở phòng đọc [2]'],
     ['nhân 2 * 3, ghi chú * ở cuối', 'nhân 2 * 3, ghi chú * ở cuối'],
     [' của tỉnh ', ' của tỉnh '],
     ['| 5 | Mở phòng đọc |\n| Sở Nội vụ |', '5 · Mở phòng đọc · Sở Nội vụ'],
