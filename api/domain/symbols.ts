@@ -70,6 +70,14 @@ export function kindOfAbbreviation(abbreviation: string): DirectiveKind | null {
 
 const SHAPE = /^(\d+(?:\.\d+)*[a-zđ]?)?[-/]?(?:(\d{4})[-/])?(.*)$/iu;
 
+const PRINTED = /^\d+(?:\.\d+)*(?:[-/._\\:&,()]*[\p{L}\d])+\)?$/u;
+
+/** Whether a person may have meant a symbol: a number first, then letters, nothing but what symbols are printed with. */
+export function isLikeSymbol(text: string): boolean {
+  const normal = normaliseSymbol(text);
+  return PRINTED.test(normal) && /\p{L}{2}/u.test(normal);
+}
+
 /** Takes a symbol apart. Never fails: what cannot be placed stays in `organ`. */
 export function parseSymbol(text: string): DirectiveSymbol {
   const normal = normaliseSymbol(text);

@@ -1,9 +1,12 @@
+import { todayIn } from '../access/clock.ts';
 import type { Actor } from '../domain/actor.ts';
+import type { PlainDate } from '../domain/dates.ts';
 import { BadInputError, NotFoundError } from '../domain/errors.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { DecisionRow, DirectiveRow, TaskRow } from '../domain/rows.ts';
-import { type CorrectedFact, FACT_VALUES, TASK_FACTS, type TaskAnchor } from '../linking/corrections.ts';
+import { type CorrectedFact, TASK_FACTS, type TaskAnchor } from '../linking/corrections.ts';
 import { edgeKey } from '../linking/relation-strength.ts';
+import { fittingFact } from './fit-fact.ts';
 import { NO_EDIT } from './graph-edit.ts';
 import type { ImportSettings } from './import-one.ts';
 import { linkTasks } from './link-tasks.ts';
@@ -43,11 +46,8 @@ function factNow(row: DirectiveRow, task: TaskRow | null, fact: CorrectedFact, s
 }
 
 /** The value as its fact wants it. Errors: BadInputError. */
-function shapedFact(fact: CorrectedFact, given: NewFact): { readonly to?: unknown; readonly back?: true } {
-  if ('back' in given) return { back: true };
-  const parsed = FACT_VALUES[fact].safeParse(given.to);
-  if (parsed.success) return { to: parsed.data };
-  throw new BadInputError('Giá trị chưa hợp lệ.', { argument: 'value', fact, problem: parsed.error.issues[0]?.message ?? '' });
+function shapedFact(fact: CorrectedFact, given: NewFact, today: PlainDate): { readonly to?: unknown; readonly back?: true } {
+  return 'back' in given ? { back: true } : { to: fittingFact(fact, given.to, today) };
 }
 
 /** All words marked as tasks, with the new ones or without those taken back. Errors: BadInputError. */
@@ -98,7 +98,8 @@ export async function correctFact(
     }
     const before = saidBy(log);
     const standing = before.corrections.get(row.id)?.find((each) => each.fact === fact && each.task === null)?.to ?? [];
-    const shaped = shapedFact(fact, fact === 'missed-tasks' ? await markedTasks(settings, actor, row, standing as readonly Evidence[], given) : given);
+    const wanted = fact === 'missed-tasks' ? await markedTasks(settings, actor, row, standing as readonly Evidence[], given) : given;
+    const shaped = shapedFact(fact, wanted, todayIn(clock));
     const stated = (said: typeof before): readonly string[] => {
       const found = said.corrections.get(row.id)?.find((each) => each.fact === 'implements');
       return found === undefined ? [] : (found.to as readonly string[]);

@@ -90,6 +90,8 @@ function factGiven(fact: Fact, given: Given): NewFact {
   if (LISTS.has(fact)) return { to: values };
   const [value, ...more] = values;
   if (more.length > 0) throw new BadInputError('Thông tin này chỉ nhận một giá trị.', { argument: 'values', fact });
+  // A document always says what it is about: nothing typed is no answer; that it has no subject is said by no value.
+  if (value === '' && fact === 'subject') return { to: '' };
   if (value === undefined || value === '') return { to: null };
   if (fact === 'orders') return { to: value === 'true' ? true : value === 'false' ? false : value };
   return { to: ENUMS.has(fact) ? value.toLowerCase().replaceAll('_', '-') : value };

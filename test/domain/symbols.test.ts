@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../api/domain/kinds.ts';
-import { kindOfAbbreviation, normaliseSymbol, parseSymbol, symbolKey } from '../../api/domain/symbols.ts';
+import { isLikeSymbol, kindOfAbbreviation, normaliseSymbol, parseSymbol, symbolKey } from '../../api/domain/symbols.ts';
 
 const same = (...spellings: readonly string[]): boolean => new Set(spellings.map(symbolKey)).size === 1;
 
@@ -10,6 +10,13 @@ describe('symbols', () => {
     expect(normaliseSymbol('Số: 474 /KH-MTTQ-BTT')).toBe('474/KH-MTTQ-BTT');
     expect(normaliseSymbol('70–\n KL/TW.')).toBe('70-KL/TW');
     expect(normaliseSymbol('128-KH/ĐUK'.normalize('NFD'))).toBe('128-KH/ĐUK');
+  });
+
+  it('knows what is like a symbol from what is none', () => {
+    const like = ['70-KL/TW', '154 / KH-UBND', '66.10/2025/NQ-CP', '85/2015/QH13', '298 KH/TWĐTN', '241.KH/TU', '07-HD/BTGTW&DV', 'Số: 12a/KH-UBND'];
+    expect(like.filter((text) => !isLikeSymbol(text))).toEqual([]);
+    const none = ['!!', '', '70', 'KH', 'KH/TU', '70-', '70-!!', '2025-10-05', '70-KL/TW ???'];
+    expect(none.filter(isLikeSymbol)).toEqual([]);
   });
 
   it('knows spellings of one symbol, and no more than these', () => {

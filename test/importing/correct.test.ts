@@ -115,6 +115,25 @@ describe('a corrected fact of a directive', () => {
     await expect(at.importer.correctFact(EDITOR, id, 'issued-on', { to: '31/12/2024' }, null, null, 'bad-date')).rejects.toMatchObject({ code: 'BAD_INPUT' });
   });
 
+  it.each([
+    ['symbol', '!!', /ví dụ 70-KL\/TW, 154\/KH-UBND/],
+    ['symbol', 'KH', /ví dụ 70-KL\/TW/],
+    ['symbol', '12', /ví dụ 70-KL\/TW/],
+    ['subject', '', /Trích yếu phải là lời văn/],
+    ['subject', '…', /Trích yếu phải là lời văn/],
+    ['issuer', ['Tỉnh ủy Bắc Kạn', '!!'], /tên cơ quan/],
+    ['signer', '12', /tên người/],
+    ['issued-on', '2025-02-30', /ngày có trong lịch/],
+    ['issued-on', '2190-01-01', /không thể sau hôm nay/],
+    ['issued-on', '2190', /không thể sau hôm nay/],
+  ] as const)('is refused where a person cannot have meant it, with words that say what is expected: %s %j', async (fact, to, words) => {
+    const at = office();
+    await take(at, FILES);
+    const { id } = await bySymbol(at, '12-KH/HU');
+    const asked = at.importer.correctFact(EDITOR, id, fact, { to }, null, null, 'wrong-1');
+    await expect(asked).rejects.toMatchObject({ code: 'BAD_INPUT', message: expect.stringMatching(words) });
+  });
+
   it('of what it carries out adds an edge without words, and taking it back removes it', async () => {
     const at = office();
     await take(at, FILES);
