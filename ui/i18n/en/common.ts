@@ -92,9 +92,9 @@ export const common: Translation<'common'> = {
   'drifts.UNSTATED': '{n} {n|cell|cells} with a target or deadline stated on one side only',
   'drifts.BOTH': '{n} {n|cell|cells} with a target or deadline unlike above, or stated on one side only',
   'mayBeOne.whole':
-    '{n} {n|pair of documents|pairs of documents} may be one document each, not joined yet: documents and links may be counted twice, organs once.',
+    '{n} {n|pair of documents|pairs of documents} may be one document{n|| each}, not joined yet: documents and links may be counted twice, organs once.',
   'mayBeOne.here':
-    '{n} {n|pair of documents|pairs of documents} here may be one document each, not joined yet: documents and links may be counted twice, organs once.',
+    '{n} {n|pair of documents|pairs of documents} here may be one document{n|| each}, not joined yet: documents and links may be counted twice, organs once.',
   'mayBeOne.with': 'May be one and the same as {names}.',
   'mayBeOne.how': 'How it is counted until they are joined',
   'mayBeOne.text': 'Until somebody answers, the documents and tasks of both are counted; an organ that owes something by both is counted once.',

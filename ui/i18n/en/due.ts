@@ -43,7 +43,7 @@ export const due: Translation<'due'> = {
   'terms.column.document': 'Document',
   'terms.state.passed': 'Passed, result not known',
   'terms.state.coming': 'Coming',
-  'terms.there': 'Below are {n} terms of tasks by which nobody has to report.',
+  'terms.there': 'Below {n|is|are} {n} {n|term|terms} of tasks by which nobody has to report.',
   show: 'Period',
   'show.all.until': 'overdue and next 30 days',
   'show.allUntil.until': 'overdue and until {day}',
