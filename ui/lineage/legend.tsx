@@ -27,8 +27,8 @@ export type LegendCounts = {
   readonly later: number;
   /** Documents issued outside of what is followed. */
   readonly outside: number;
-  /** Organs of which nothing was received: all in the picture, and those with a card of their own. */
-  readonly awaited: { readonly all: number; readonly drawn: number };
+  /** Organs of which nothing was received: all in the picture, those with a card of their own, and all there are, also below what is folded or filtered away. */
+  readonly awaited: { readonly all: number; readonly drawn: number; readonly whole: number };
   /** Open items on the cards, by list; those on cards in a pile too. */
   readonly items: ReadonlyMap<CardBadge['list'], number>;
 };
@@ -76,7 +76,11 @@ export function legendCounts(
     later: others.length - there.length,
     missing: picture.missing.length,
     outside: others.filter((node) => isOutside(node, marks.of.get(node.id) ?? null)).length,
-    awaited: { all: holes.size, drawn: new Set(picture.holes.holes.map((hole) => hole.id)).size },
+    awaited: {
+      all: holes.size,
+      drawn: new Set(picture.holes.holes.map((hole) => hole.id)).size,
+      whole: Math.max(holes.size, marks.of.get(root)?.awaitedBelow ?? 0),
+    },
     items,
   };
 }
@@ -96,6 +100,7 @@ export function Legend({ counts, lens, theme, signs, onAwaited }: LegendProps) {
   const count = (n: number | undefined): string => formatNumber(n ?? 0, language);
   const { tones, lines, undated, missing, outside, later, awaited, items } = counts;
   const awaitedHint = t('lineage.legend.awaitedHint', { n: awaited.all, drawn: awaited.drawn, piled: awaited.all - awaited.drawn });
+  const words = (tone: Tone): string => legendText(tone, t, awaited.all < awaited.whole);
   const tonesAndDays = (
     <>
       {lens.values
@@ -107,13 +112,13 @@ export function Legend({ counts, lens, theme, signs, onAwaited }: LegendProps) {
             ) : (
               <span className="lineage-legend__tone" style={{ background: theme.tones[tone] }} aria-hidden />
             )}
-            {legendText(tone, t)}{' '}
+            {words(tone)}{' '}
             {tone === 'awaited' || tone === 'overdue' ? (
               <button
                 type="button"
                 className="lineage-awaited numeric"
                 aria-haspopup="dialog"
-                aria-label={t('lineage.awaited.open', { tone: legendText(tone, t), n: count(tones.get(tone)) })}
+                aria-label={t('lineage.awaited.open', { tone: words(tone), n: count(tones.get(tone)) })}
                 onClick={() => onAwaited(tone === 'overdue' ? 'overdue' : (tones.get('overdue') ?? 0) > 0 ? 'rest' : 'all')}
               >
                 {count(tones.get(tone))}

@@ -131,8 +131,8 @@ const TONE_NAMES = [
 /** Every value of every lens, for the theme. */
 export const ALL_TONES: readonly Tone[] = [...new Set(LENS_IDS.flatMap((id) => LENSES[id].values))];
 
-/** The same in a legend, beside a number: what was not received is counted over the whole diagram, on a card only below it. */
-export function legendText(tone: Tone, t: Translate): string {
+/** The same in a legend, beside a number: what was not received is counted over the whole diagram, or the `part` that is in sight; on a card only below it. */
+export function legendText(tone: Tone, t: Translate, part: boolean): string {
   const words = toneText(tone, t);
-  return tone === 'awaited' || tone === 'overdue' ? t('lineage.legend.awaited', { tone: words }) : words;
+  return tone === 'awaited' || tone === 'overdue' ? t(part ? 'lineage.legend.awaitedPart' : 'lineage.legend.awaited', { tone: words }) : words;
 }

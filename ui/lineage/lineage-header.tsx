@@ -24,7 +24,7 @@ export type LineageHeaderProps = {
   /** What the cards say beyond their documents is not there yet. */
   readonly counting: boolean;
   /** Organs of which nothing was received: all in the picture, and those expected right under the root; and groups there that have no card. */
-  readonly awaited: { readonly all: number; readonly underRoot: number; readonly groups: number };
+  readonly awaited: { readonly all: number; readonly whole: number; readonly underRoot: number; readonly groups: number };
   /** Lists those of which nothing was received. */
   readonly onAwaited: () => void;
 };
@@ -54,13 +54,14 @@ export function LineageHeader({ answer, totals, shown, day, refreshing, counting
   const opens =
     awaited.all === 0 ? null : (
       <button type="button" className="lineage-awaited" aria-haspopup="dialog" onClick={onAwaited}>
-        {t('lineage.counts.awaited', { n: awaited.all })}
+        {t(awaited.all < awaited.whole ? 'lineage.counts.awaitedPart' : 'lineage.counts.awaited', { n: awaited.all, whole: awaited.whole })}
       </button>
     );
-  const lower = awaited.all - awaited.underRoot;
+  const lower = awaited.whole - awaited.underRoot;
   const beside = { under: awaited.underRoot, groups: awaited.groups, direct: awaited.underRoot + awaited.groups };
   const besideWords = awaited.groups === 0 ? '' : ` ${t('lineage.counts.awaitedGroups', beside)}`;
-  const split = lower === 0 ? [] : [`${t('lineage.counts.awaitedOf', { under: awaited.underRoot, lower, symbol: symbolText(root, t) })}${besideWords}`];
+  const unseen = awaited.all === 0 && awaited.whole > 0 ? [t('lineage.counts.awaitedUnseen', { whole: awaited.whole })] : [];
+  const split = lower <= 0 ? [] : [`${t('lineage.counts.awaitedOf', { under: awaited.underRoot, lower, symbol: symbolText(root, t) })}${besideWords}`];
   return (
     <header className="lineage-header">
       <div className="lineage-header__name">
@@ -84,7 +85,7 @@ export function LineageHeader({ answer, totals, shown, day, refreshing, counting
         <FiguresLine
           head={counts}
           opens={opens}
-          more={[...split, ...more]}
+          more={[...unseen, ...split, ...more]}
           how={how}
           howLabel={t('lineage.counts.howLabel')}
           refreshing={counting ? t('lineage.counting') : refreshing ? t('lineage.refreshing') : null}

@@ -148,7 +148,12 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
         refreshing={refreshing || drawn.refreshing}
         counting={!marked && drawn.error === null}
         onAwaited={() => set({ awaited: 'all' })}
-        awaited={{ all: counts.awaited.all, underRoot: rootMark?.awaitedCount ?? 0, groups: rootMark?.unlisted ?? 0 }}
+        awaited={{
+          all: counts.awaited.all,
+          whole: state.dir === 'up' ? counts.awaited.all : counts.awaited.whole,
+          underRoot: rootMark?.awaitedCount ?? 0,
+          groups: rootMark?.unlisted ?? 0,
+        }}
       />
       <MayBeOne among={drawnIds} />
       {error === null ? null : <StaleNotice error={error} onRetry={onRetry} />}

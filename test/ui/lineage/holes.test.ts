@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { translator } from '../../../ui/i18n/use-t.ts';
 import { FEW, holesOf, MANY } from '../../../ui/lineage/holes.ts';
 import { legendCounts } from '../../../ui/lineage/legend.tsx';
-import { LENSES } from '../../../ui/lineage/lens.ts';
+import { LENSES, legendText } from '../../../ui/lineage/lens.ts';
 import { tableRows } from '../../../ui/lineage/table-rows.ts';
 import { cardsOf } from '../../../ui/lineage/to-model.ts';
 import { answer, awaited, drawn, mark, marksOf } from './answers.ts';
@@ -94,10 +94,19 @@ describe('what was not received, as cards', () => {
     for (const { picture } of [shut, open]) {
       const counts = legendCounts(picture, marks, LENSES.state, 'kl', []);
       expect(counts.tones.get('awaited')).toBe(8);
-      expect(counts.awaited).toEqual({ all: 8, drawn: picture === open.picture ? 8 : 0 });
+      expect(counts.awaited).toEqual({ all: 8, drawn: picture === open.picture ? 8 : 0, whole: 8 });
       expect([...counts.items]).toEqual([['A', 8]]);
       expect(tableRows(picture, marks, vi).filter((row) => row.node === null)).toHaveLength(8);
     }
+  });
+
+  it('tells all that was not received beside the part in sight, where something is folded or filtered away', () => {
+    const marks = marksOf(mark('kl', { awaited: organs(8), awaitedBelow: 83 }));
+    const { picture } = drawn(data, data, { marks });
+    const { awaited } = legendCounts(picture, marks, LENSES.state, 'kl', []);
+    expect(awaited).toMatchObject({ all: 8, whole: 83 });
+    expect(legendText('awaited', vi, awaited.all < awaited.whole)).toMatch(/phần đang hiện$/);
+    expect(legendText('awaited', vi, false)).toMatch(/cả sơ đồ$/);
   });
 
   it('never changes the order of what stays when piles open and shut', async () => {

@@ -35,6 +35,8 @@ export const lineage: Translation<'lineage'> = {
   'counts.unreviewed': '{n} {n|link awaits|links await} review',
   'counts.how': 'How counted: without the root of the diagram; each document once, however many it carries out. Data version {version}.',
   'counts.awaited': 'not received from {n} {n|organ|organs}',
+  'counts.awaitedPart': '{n} of {whole} not received in the picture',
+  'counts.awaitedUnseen': '{whole} not received, none of them in the picture',
   'counts.awaitedOf': '{under} right under {symbol} and {lower} under documents below it',
   'counts.awaitedGroups': '(the overview counts {direct}: {under} and {groups} {groups|group|groups} without a card)',
   'awaited.title': 'Documents not received ({n})',
@@ -179,6 +181,7 @@ export const lineage: Translation<'lineage'> = {
   'legend.items.C': 'Plate C on a card: how much data is to be completed. The figure here adds up all cards.',
   'legend.lists': 'Plates A, B, C on the cards',
   'legend.awaited': '{tone}, whole diagram',
+  'legend.awaitedPart': '{tone}, of what is shown',
   'legend.awaitedHint':
     'On the diagram there are {n} organs of which nothing was received: {drawn} with a card of their own, {piled} in piles. Not received does not mean not issued.',
 

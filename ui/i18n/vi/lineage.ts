@@ -35,6 +35,8 @@ export const lineage = {
   'counts.unreviewed': '{n} liên kết chờ xác nhận',
   'counts.how': 'Cách tính: không kể văn bản gốc của sơ đồ; mỗi văn bản tính một lần dù triển khai nhiều văn bản. Bản dữ liệu số {version}.',
   'counts.awaited': '{n} nơi chưa nhận được văn bản',
+  'counts.awaitedPart': '{n} trên {whole} nơi chưa nhận được đang có trên hình',
+  'counts.awaitedUnseen': '{whole} nơi chưa nhận được văn bản, không nơi nào đang có trên hình',
   'counts.awaitedOf': '{under} ngay dưới {symbol} và {lower} dưới văn bản cấp dưới',
   'counts.awaitedGroups': '(Tổng quan tính {direct}: {under} và {groups} nhóm gọi chung không có thẻ)',
   'awaited.title': 'Chưa nhận được văn bản ({n})',
@@ -177,6 +179,7 @@ export const lineage = {
   'legend.items.C': 'Ô C trên thẻ: số dữ liệu cần hoàn thiện. Con số ở đây cộng mọi thẻ đang hiện.',
   'legend.lists': 'Ô A, B, C trên thẻ',
   'legend.awaited': '{tone}, cả sơ đồ',
+  'legend.awaitedPart': '{tone}, phần đang hiện',
   'legend.awaitedHint':
     'Trên sơ đồ có {n} nơi chưa nhận được văn bản: {drawn} có thẻ riêng, {piled} gộp trong các chồng. Chưa nhận được không có nghĩa là chưa ban hành.',
 
