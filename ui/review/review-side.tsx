@@ -51,6 +51,15 @@ export function Side({ label, side, spans, texts }: ReviewSideProps) {
           </p>
         )}
       </header>
+      <p className="review-side__place">
+        {where === null || where === '' ? null : <span>{t('common.evidence.at', { where: placeText(where, t) })}</span>}
+        {source === undefined ? null : <EditionMark edition={source.edition} />}
+        {directive === null || evidence === null || source === undefined ? null : (
+          <AppLink to={directivePath(directive.id, { sourceId: source.id, at: evidence })} title={directiveText(directive, t)}>
+            {t('review.openText')}
+          </AppLink>
+        )}
+      </p>
       <div className="review-side__words">
         {before === '' ? null : <span className="review-side__around">…{wholeWordsBefore(before)} </span>}
         {words === '' ? <p className="soft">{t('review.gone')}</p> : <MarkedWords text={words} spans={spans} />}
@@ -61,15 +70,6 @@ export function Side({ label, side, spans, texts }: ReviewSideProps) {
           {t('review.former')} <q>{plainWords(formerWords)}</q>
         </p>
       )}
-      <p className="review-side__foot">
-        {where === null || where === '' ? null : <span>{t('common.evidence.at', { where: placeText(where, t) })}</span>}
-        {source === undefined ? null : <EditionMark edition={source.edition} />}
-        {directive === null || evidence === null || source === undefined ? null : (
-          <AppLink to={directivePath(directive.id, { sourceId: source.id, at: evidence })} title={directiveText(directive, t)}>
-            {t('review.openText')}
-          </AppLink>
-        )}
-      </p>
     </section>
   );
 }
