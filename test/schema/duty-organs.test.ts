@@ -100,7 +100,7 @@ describe('organs that owe something', () => {
     const [urges, reminds] = [await written('dueKeys'), await written('comingKeys')];
     expect([urges.includes('20/10/2024, đã quá'), urges.includes('20/10/2025')]).toEqual([true, false]);
     expect([reminds.includes('hạn 20/10/2025)'), reminds.includes('20/10/2024')]).toEqual([true, false]);
-    expect(reminds).toContain('về UBND tỉnh Bắc Ninh đúng thời hạn');
+    expect(reminds).toContain('về Ủy ban nhân dân tỉnh Bắc Ninh đúng thời hạn');
     expect(reminds).toContain('hằng năm báo cáo Ủy ban nhân dân tỉnh trước ngày 20/10');
   });
 
