@@ -57,11 +57,12 @@ function item(label: string, roll: Dice): string {
   return `${label} ${one(ORGANS)} chủ trì, phối hợp với ${one(ORGANS)} và các đơn vị liên quan ${one(WORK)}${tail}${due === '' ? '' : `; hoàn thành ${due}`}.`;
 }
 
-/** A plan of some 4 to 20 kB. */
+/** A plan of some 4 to 20 kB; every other one prints its subject in capitals, which is spelled by the whole text. */
 export function planText(seed: number): string {
   const roll = dice(seed + 1);
   const { whole, one } = roll;
   const place = one(PLACES);
+  const subject = `Thực hiện ${cited(roll)} về chăm lo đời sống ở cơ sở trên địa bàn tỉnh ${place}`;
   const lines = [
     'ỦY BAN NHÂN DÂN',
     `TỈNH ${place.toUpperCase()}`,
@@ -70,7 +71,7 @@ export function planText(seed: number): string {
     `Số: ${1 + seed}/KH-UBND`,
     `${place}, ngày ${1 + whole(28)} tháng ${1 + whole(12)} năm 2026`,
     'KẾ HOẠCH',
-    `Thực hiện ${cited(roll)} về chăm lo đời sống ở cơ sở trên địa bàn tỉnh ${place}`,
+    seed % 2 === 1 ? subject.toUpperCase() : subject,
     `Thực hiện ${cited(roll)} về chăm lo đời sống ở cơ sở; căn cứ ${cited(roll)}, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:`,
     'I. MỤC ĐÍCH, YÊU CẦU',
     `1. Cụ thể hóa các nhiệm vụ của ${cited(roll)}, phân công rõ việc, rõ người.`,

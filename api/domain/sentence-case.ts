@@ -22,11 +22,12 @@ const lower = (text: string): string => text.toLocaleLowerCase('vi');
 
 const hasSmall = (text: string | undefined): boolean => text !== undefined && /\p{Ll}/u.test(text);
 
-function wordsOf(text: string): readonly Word[] {
-  const found = [...text.normalize('NFC').matchAll(WORD)];
+function wordsOf(printed: string): readonly Word[] {
+  const text = printed.normalize('NFC');
+  const found = [...text.matchAll(WORD)];
   let end = 0;
   const gaps = found.map(({ 0: word, index }) => {
-    const gap = text.normalize('NFC').slice(end, index);
+    const gap = text.slice(end, index);
     end = index + word.length;
     return gap;
   });
@@ -107,27 +108,16 @@ function unknownWord(word: Word, source: Printed, before: readonly string[]): st
 }
 
 /**
- * The same for a screen, as a title of its own: a word whose spelling is not known is small, but for abbreviations and places.
- * Titles that are not printed in capitals stay as they are.
+ * A title printed in capitals as a sentence writes it, by how the document itself spells its words in running text: the longest run
+ * of the title that stands there is taken as it stands, so that its own mention of its title counts before all else. A word that is
+ * spelled nowhere, or in two ways, is small, but for abbreviations and places. Titles that are not printed in capitals stay as they are.
  */
 export function spelledTitle(title: string, text: string): string {
   if (!inCapitals(title)) return title;
-  const spelled = spell(title, text, unknownWord) ?? title;
-  return spelled.replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase('vi'));
+  return spell(title, text).replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase('vi'));
 }
 
-/**
- * A title printed in capitals as a sentence writes it, by how the document itself spells its words in running text: the longest run
- * of the title that stands there is taken as it stands, so that its own mention of its title counts before all else. Null where
- * a word is spelled nowhere, or in two ways: then nobody knows, and the title stays as printed.
- */
-export function sentenceCase(title: string, text: string): string | null {
-  return spell(title, text, () => null);
-}
-
-type Unknown = (word: Word, source: Printed, before: readonly string[]) => string | null;
-
-function spell(title: string, text: string, unknown: Unknown): string | null {
+function spell(title: string, text: string): string {
   const about = ABOUT.exec(title)?.[0] ?? '';
   const asked = wordsOf(title.slice(about.length));
   const printed = wordsOf(text);
@@ -137,9 +127,7 @@ function spell(title: string, text: string, unknown: Unknown): string | null {
     const from = spelled.length;
     const run = longestRun(asked, from, source);
     const word = asked[from];
-    const guessed = run === null && word !== undefined ? unknown(word, source, spelled) : null;
-    if (run === null && guessed === null) return null;
-    spelled.push(...(run ?? [guessed ?? '']));
+    spelled.push(...(run ?? [word === undefined ? '' : unknownWord(word, source, spelled)]));
   }
   const end = /[^\p{L}\p{N}]*$/u.exec(title)?.[0] ?? '';
   return lower(about) + asked.map(({ gap }, at) => `${gap}${spelled[at]}`).join('') + end;
