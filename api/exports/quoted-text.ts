@@ -1,13 +1,14 @@
-/**
- * Signs by which a page of the web or of notes prints bold or slanted letters, and what a converter left of bookmarks and
- * pictures: they are no words of the document.
- */
-const MARKS =
-  /\[(?:bookmark:[^\]]*|(?:image|picture|pic|img)\s?\d{0,3}(?::[^\]]*)?)\]|\*{2,3}|(?<![_\p{L}\d])__(?=[\p{L}\d])|(?<=[\p{L}\d])__(?![_\p{L}\d])/giu;
+import { LEFT_OVERS } from '../domain/left-over.ts';
+
+/** Signs by which a page of the web or of notes prints bold or slanted letters: they are no words of the document. */
+const MARKS = /\*{2,3}|(?<![_\p{L}\d])__(?=[\p{L}\d])|(?<=[\p{L}\d])__(?![_\p{L}\d])/giu;
 
 /** Quoted words as a file prints them: on one line, without the signs of another page's markup, the cells of a table apart by a dot. */
 export function quotedText(quote: string): string {
-  const words = quote.replace(MARKS, '').replace(/^[\s|]+|[\s|]+$/g, '');
+  const words = quote
+    .replace(LEFT_OVERS, '')
+    .replace(MARKS, '')
+    .replace(/^[\s|]+|[\s|]+$/g, '');
   return words.replace(/\s*\|[\s|]*/g, ' · ').replace(/\s+/g, ' ');
 }
 

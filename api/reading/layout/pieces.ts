@@ -1,3 +1,5 @@
+import { leftOverAt } from '../../domain/left-over.ts';
+
 /**
  * One line of the source (or one cell of a `|` line) without the marks of its carrier: Markdown bold and italics,
  * heading marks, what a converter left of bookmarks and pictures, soft hyphens, runs of white space.
@@ -24,8 +26,6 @@ export type Piece = {
 /** So many characters of one weight that stand in the source without a break, from the offset `at` on. */
 type Run = { readonly at: number; readonly length: number; readonly bold: boolean };
 
-/** "[bookmark: _Hlk1]", "[image: a.png]", "[pic]": what a converter left where the file held no words. */
-const LEFT_OVER = /^\[(?:bookmark:[^\]]*|(?:image|picture|pic|img)\s?\d{0,3}(?::[^\]]*)?)\]/i;
 const RULE = /^[\s*_\-=~.─—–]{3,}$/;
 const GLUED = /^(?:[IVX]{1,5}\s?[-./]|\d{1,2}(?:\.\d{1,2})*\.)\s?\p{Lu}?/u;
 /** A page's number that a copy left on its line, or ran into the first word: "Trang 2", "Trang 1UBND TỈNH X". */
@@ -155,6 +155,7 @@ class Reader {
       const words = matchAt(WORDS, line, i);
       const white = words === '' ? matchAt(WHITE, line, i) : '';
       const char = line.charAt(i);
+      const leftOver = char === '[' ? leftOverAt(line, i) : 0;
       if (words !== '') {
         push(words, i);
         i += words.length;
@@ -175,7 +176,7 @@ class Reader {
         flush();
         this.bar();
         i += 1;
-      } else if (char === '[' && LEFT_OVER.test(line.slice(i, i + 200))) i += LEFT_OVER.exec(line.slice(i, i + 200))?.[0].length ?? 1;
+      } else if (leftOver > 0) i += leftOver;
       else if (char === '_' && line.startsWith('__', i)) while (i < line.length && line.charAt(i) === '_') i += 1;
       else {
         if (!DROPPED.has(char)) push(char, i);
