@@ -2,7 +2,7 @@ import { LIMITS, listWithinLimit } from '../access/limits.ts';
 import { caseOf, isClosed } from '../audit/cases/case-of.ts';
 import { type Awaited, awaitedOf, type ItemTerm } from '../audit/items/item-terms.ts';
 import type { Expectation, Item } from '../domain/coverage.ts';
-import type { DecisionRow } from '../domain/rows.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { builder } from './builder.ts';
 import { CaseStateRef } from './case.ts';
 import { closedList } from './closed-list.ts';
@@ -63,13 +63,8 @@ export const owedWithin = (filter: ItemFilter, { directiveId, organId, level }: 
 
 /** Tells of an item whether people closed its case, by the log as it is now. */
 export async function closings({ decisionBook, actor }: GraphContext): Promise<(item: Item) => boolean> {
-  const steps = new Map<string, DecisionRow[]>();
-  for (const { row } of (await decisionBook.pages(actor)).entries) {
-    if (row.type !== 'case') continue;
-    const there = steps.get(row.subjectKey);
-    if (there) there.push(row);
-    else steps.set(row.subjectKey, [row]);
-  }
+  const rows = (await decisionBook.pages(actor)).entries.map(({ row }) => row).filter(({ type }) => type === 'case');
+  const steps = groupBy(rows, ({ subjectKey }) => subjectKey);
   return (item) => {
     const own = steps.get(item.key);
     return own !== undefined && isClosed(item, own);

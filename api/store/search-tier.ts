@@ -122,10 +122,11 @@ function answersWords(words: readonly string[], folded: string, around: string):
 export type Searched = Pick<SearchEntry, 'folded' | 'marked' | 'around' | 'symbolKey'>;
 
 /**
- * `plainAround`: the names around it folded, where they are known already. How well an entry answers, best first. 0: its symbol is the one typed, and it holds the other words typed. With the
+ * How well an entry answers, best first. 0: its symbol is the one typed, and it holds the other words typed. With the
  * marks they were typed with, 1: the words stand in it in a row; 2: the first or the last of them stand in a row in the
  * names around it, and the others in a row in it; 3: the others stand in it here and there; 4: all are there in any way, the last
  * perhaps half typed. 5 to 8: the same without marks; 8 also where only its symbol is the one typed. Null when it does not answer.
+ * `plainAround`: the names around it folded, where they are known already.
  */
 export function searchTier(terms: SearchTerms, entry: Searched, plainAround = fold(entry.around ?? '')): SearchTier | null {
   const sameSymbol = terms.key !== '' && entry.symbolKey === terms.key;

@@ -1,20 +1,15 @@
 import { lastStep, stepText } from '../components/case-words.ts';
 import { sentBefore } from '../components/sent-before.tsx';
 import { useT } from '../i18n/use-t.ts';
+import { groupBy } from '../lib/group-by.ts';
 import type { DueRow } from './due-query.ts';
 
 export type Letters = ReadonlyMap<string, NonNullable<ReturnType<typeof sentBefore>>>;
 
 /** The newest letter to each organ about anything that is due here, in whatever period. */
 export function lettersByOrgan(rows: readonly DueRow[]): Letters {
-  const organs = new Map<string, DueRow[]>();
-  for (const row of rows) {
-    const duties = organs.get(row.organName);
-    if (duties === undefined) organs.set(row.organName, [row]);
-    else duties.push(row);
-  }
   return new Map(
-    [...organs].flatMap(([organ, duties]) => {
+    [...groupBy(rows, ({ organName }) => organName)].flatMap(([organ, duties]) => {
       const before = sentBefore(duties.map((row) => ({ organName: organ, steps: row.case.steps })));
       return before === null ? [] : [[organ, before] as const];
     }),

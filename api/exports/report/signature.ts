@@ -1,9 +1,7 @@
 import { type FileChild, Paragraph, UnderlineType } from 'docx';
 import { type ReportForm, sideBySide } from './letterhead.ts';
-import { signerOf } from './signer.ts';
+import { DOTS, signerOf } from './signer.ts';
 import { line, run } from './text.ts';
-
-const DOTS = '……………………………';
 
 const left = (text: string, size: number): Paragraph => new Paragraph({ children: [run(text, { size })] });
 

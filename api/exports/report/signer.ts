@@ -1,7 +1,8 @@
 import { fold } from '../../domain/fold.ts';
 import type { ReportForm } from './letterhead.ts';
 
-const DOTS = '……………………………';
+/** What a person fills in by hand. */
+export const DOTS = '……………………………';
 const BEHALF: Readonly<Record<ReportForm, string>> = { party: 'T/M', state: 'TM.' };
 const DEPUTY: Readonly<Record<ReportForm, string>> = { party: 'K/T', state: 'KT.' };
 

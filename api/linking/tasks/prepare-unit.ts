@@ -108,14 +108,15 @@ function actorsOf(unit: TaskUnit, syllables: readonly Syllable[]): ReadonlySet<A
   return group !== undefined ? new Set([group]) : actorGroupsOf(syllables.slice(0, ACTOR_WORDS).map((syllable) => syllable.word));
 }
 
-/** Parts a sentence at commas after which a new order begins, never within a set phrase for one subject ("giao lưu, hợp tác quốc tế"). */
+/** Parts a sentence at commas after which a new order begins, never within a set phrase for one thing that is done ("giao lưu, hợp tác quốc tế"). */
 function splitOrders(syllables: readonly Syllable[], from: number, to: number): readonly (readonly [number, number])[] {
   const cuts = [from];
-  const phrases = findTerms(syllables, from, to, termStep).filter((term) => term.key.startsWith('c:') && provesLink(term.key));
+  let phrases: readonly Term[] | null = null;
   for (let at = from + 1; at < to; at += 1) {
     if (syllables[at]?.gap !== 'soft' || at - (cuts[cuts.length - 1] ?? from) < SHORTEST_ORDER || to - at < SHORTEST_ORDER) continue;
-    if (phrases.some((phrase) => phrase.from < at && at < phrase.to)) continue;
-    if (startsAction(syllables[at]?.word ?? '', syllables[at + 1]?.word ?? '')) cuts.push(at);
+    if (!startsAction(syllables[at]?.word ?? '', syllables[at + 1]?.word ?? '')) continue;
+    phrases ??= findTerms(syllables, from, to, termStep).filter((term) => term.key.startsWith('c:') && provesLink(term.key));
+    if (!phrases.some((phrase) => phrase.from < at && at < phrase.to)) cuts.push(at);
   }
   return cuts.map((start, place) => [start, cuts[place + 1] ?? to] as const);
 }

@@ -69,6 +69,7 @@ function visitForm(page: Page, dash: Node, out: Draft[]): void {
 
 /** What a document without any section, article or number is made of. */
 const LOOSE: ReadonlySet<string> = new Set(['paragraph', 'dash', 'star', 'plus']);
+
 function visitSection(page: Page, section: Node, out: Draft[], loose = false): void {
   if (section.kind === 'paragraph') return;
   const inner = section.children.filter((child) => SECTION.has(child.kind));
