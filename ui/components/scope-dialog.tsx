@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { EVERYTHING, isEverything, LINES, type Scope } from '../lib/scope.ts';
+import { toggled } from '../lib/toggled.ts';
 import { useAsOf } from '../lib/url-state.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
@@ -86,9 +87,4 @@ export function ScopeDialog({ scope, onClose, onChoose }: ScopeDialogProps) {
       </div>
     </Dialog>
   );
-}
-
-/** With the value where it was not, without it where it was. */
-function toggled<Value>(values: readonly Value[], value: Value): readonly Value[] {
-  return values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
 }

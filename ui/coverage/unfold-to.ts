@@ -1,3 +1,4 @@
+import { toggled } from '../lib/toggled.ts';
 import type { GroupHead } from './group-line.tsx';
 import type { MatrixLine, MatrixView } from './matrix-lines.ts';
 
@@ -28,7 +29,3 @@ export function unfoldedTo<View extends Folds>(linesOf: (view: View) => readonly
 }
 
 const isFolded = (line: MatrixLine): line is GroupHead => line.kind !== 'row' && line.kind !== 'coming' && line.folded;
-
-function toggled<Key extends string>(keys: readonly Key[], key: Key): readonly Key[] {
-  return keys.includes(key) ? keys.filter((one) => one !== key) : [...keys, key];
-}

@@ -1,7 +1,7 @@
 import { keepPreviousData, type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query';
-import { directiveNameFragment } from '../components/directive-name.ts';
 import { graphql, type ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
+import { owedFragment } from './owed-fragment.ts';
 import { ITEMS_QUERY, type ItemsAsked } from './use-items.ts';
 
 const comingQuery = graphql(
@@ -16,31 +16,14 @@ const comingQuery = graphql(
           }
           edges {
             node {
-              key
-              organName
-              heirs
-              endedOn
-              kind
-              what
-              dueOn
-              evidence {
-                start
-                end
-                quote
-              }
-              directive {
-                ...DirectiveName
-                source {
-                  edition
-                }
-              }
+              ...OwedParts
             }
           }
         }
       }
     }
   `,
-  [directiveNameFragment],
+  [owedFragment],
 );
 
 type Page = NonNullable<ResultOf<typeof comingQuery>['items']>['coming'];

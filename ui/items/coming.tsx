@@ -9,6 +9,7 @@ import { DUE_PATH } from '../lib/paths.ts';
 import { useComing } from './coming-query.ts';
 import { ItemsSkeleton } from './items-skeleton.tsx';
 import { OwedRow } from './owed-row.tsx';
+import { ShowMore } from './show-more.tsx';
 import './taken-off.css';
 import type { ItemsAsked } from './use-items.ts';
 
@@ -42,14 +43,7 @@ export function Coming({ asked, onClear }: { readonly asked: ItemsAsked; readonl
           </li>
         ))}
       </ul>
-      {hasNextPage ? (
-        <div className="items__next">
-          <p role="status">{t('items.shown', { shown: rows.length, n: total })}</p>
-          <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t(isFetchingNextPage ? 'items.loadingMore' : 'items.showMore')}
-          </Button>
-        </div>
-      ) : null}
+      {hasNextPage ? <ShowMore shown={rows.length} total={total} loading={isFetchingNextPage} onMore={() => void fetchNextPage()} /> : null}
     </section>
   );
 }

@@ -84,17 +84,7 @@ export function ItemsFilters({ params, counts, asked, onChange }: ItemsFiltersPr
       )}
       <FindField
         label={t('items.filter.document')}
-        value={
-          card !== null
-            ? `card:${card}`
-            : params.of !== null
-              ? `of:${params.of}`
-              : params.doc !== null
-                ? `doc:${params.doc}`
-                : params.under !== null
-                  ? `under:${params.under}`
-                  : ANY
-        }
+        value={documentChoice(card, params) ?? ANY}
         choices={[{ value: ANY, label: t('items.filter.any') }, ...documents]}
         onChange={(value) =>
           value.startsWith('card:') || value.startsWith('under:')
@@ -142,6 +132,12 @@ function organChoices(facets: Facets | undefined, t: Translate, language: Langua
     group: resolved ? undefined : t('items.filter.organUnknown'),
   }));
   return [...organs.filter(({ group }) => group === undefined), ...organs.filter(({ group }) => group !== undefined)];
+}
+
+/** The choice of the filter of documents that the address names: a card of the overview, a document with what stands under it, one alone; null: any. */
+function documentChoice(card: string | null, { of, doc, under }: ItemsParams): string | null {
+  const chosen = Object.entries({ card, of, doc, under }).find(([, id]) => id !== null);
+  return chosen === undefined ? null : chosen.join(':');
 }
 
 /** Whole lineages first, then single documents with how many items each has; the chosen one always among them. */

@@ -29,6 +29,7 @@ import { ItemsTabs, TAB_SETTLED, TAB_SUM } from './items-tabs.tsx';
 import { useSelectingItems } from './selecting-items.ts';
 import { Settled } from './settled.tsx';
 import { useSettledCounts } from './settled-query.ts';
+import { ShowMore } from './show-more.tsx';
 import { askSum } from './sum-query.ts';
 import { sumTable } from './sum-rows.ts';
 import { TakenOff } from './taken-off.tsx';
@@ -184,12 +185,7 @@ export function ItemsScreen() {
                 />
               </div>
               {shown.hasMore && params.by === 'rule' ? (
-                <div className="items__next">
-                  <p role="status">{t('items.shown', { shown: shown.rows.length, n: shown.total })}</p>
-                  <Button disabled={shown.loadingMore} onClick={shown.more}>
-                    {t(shown.loadingMore ? 'items.loadingMore' : 'items.showMore')}
-                  </Button>
-                </div>
+                <ShowMore shown={shown.rows.length} total={shown.total} loading={shown.loadingMore} onMore={shown.more} />
               ) : null}
               <ItemsSelection selecting={selecting} rows={shown.rows} asOf={asOf} day={day ?? ''} graphVersion={shown.graphVersion} />
             </>

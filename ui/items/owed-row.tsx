@@ -4,10 +4,10 @@ import { holderText } from '../components/holder-now.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { termText } from '../lib/term-text.ts';
-import type { ComingRow } from './coming-query.ts';
+import type { Owed } from './owed-fragment.ts';
 
 /** Who owes what, by which document, by when, with its words. */
-export function OwedRow({ row }: { readonly row: ComingRow }) {
+export function OwedRow({ row }: { readonly row: Owed }) {
   const t = useT();
   const language = useLanguage();
   const { directive, what } = row;

@@ -12,6 +12,7 @@ import type { ItemRow } from './items-query.ts';
 import { ItemsSkeleton } from './items-skeleton.tsx';
 import { ruleName } from './rule-name.ts';
 import { closedOf, type SettledCounts } from './settled-query.ts';
+import { ShowMore } from './show-more.tsx';
 import { StepMenu } from './step-menu.tsx';
 import { TakenOff } from './taken-off.tsx';
 import { TAKEN_OFF } from './taken-off-query.ts';
@@ -52,14 +53,7 @@ export function Settled({ asked, counts, narrowed, onClear }: SettledProps) {
           more={closed.hasMore}
         />
       ))}
-      {closed.hasMore ? (
-        <div className="items__next">
-          <p role="status">{t('items.shown', { shown: closed.rows.length, n: closed.total })}</p>
-          <Button disabled={closed.loadingMore} onClick={closed.more}>
-            {t(closed.loadingMore ? 'items.loadingMore' : 'items.showMore')}
-          </Button>
-        </div>
-      ) : null}
+      {closed.hasMore ? <ShowMore shown={closed.rows.length} total={closed.total} loading={closed.loadingMore} onMore={closed.more} /> : null}
       {counts.exemptCells === 0 ? null : (
         <p className="items__about">
           {t('items.settled.cells', { n: counts.exemptCells })} <AppLink to={`${DECIDED_PATH}?kind=DUTY`}>{t('decided.title')}</AppLink>

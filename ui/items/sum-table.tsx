@@ -8,6 +8,7 @@ import { type SortState, sortRows } from '../components/sort-rows.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { type Translate, useT } from '../i18n/use-t.ts';
 import { formatDate, formatNumber } from '../lib/format.ts';
+import { toggledIn } from '../lib/toggled.ts';
 import type { SumRow } from './sum-query.ts';
 import { allLine, headLine, opens, partLine, SUM_NUMBERS, type SumLine, type SumNumber } from './sum-rows.ts';
 import './sum.css';
@@ -29,7 +30,7 @@ export function SumTable({ rows, by, asked }: SumTableProps) {
   const heads = useMemo(() => rows.map((row) => headLine(row, by)), [rows, by]);
   const parts = useParts(asked, by, heads, opened);
   const shown = SUM_NUMBERS.filter((name) => name !== 'other' || rows.some((row) => row.other > 0));
-  const toggle = (key: string): void => setOpened(opened.has(key) ? new Set([...opened].filter((one) => one !== key)) : new Set([...opened, key]));
+  const toggle = (key: string): void => setOpened(toggledIn(opened, key));
 
   const number = (name: SumNumber): Column<SumLine> => ({
     id: name,

@@ -1,8 +1,8 @@
 import { keepPreviousData, type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query';
 import { decisionFragment } from '../components/decision.ts';
-import { directiveNameFragment } from '../components/directive-name.ts';
 import { graphql, type ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
+import { owedFragment } from './owed-fragment.ts';
 import { ITEMS_QUERY, type ItemsAsked } from './use-items.ts';
 
 const takenOffQuery = graphql(
@@ -17,24 +17,7 @@ const takenOffQuery = graphql(
           }
           edges {
             node {
-              key
-              organName
-              heirs
-              endedOn
-              kind
-              what
-              dueOn
-              evidence {
-                start
-                end
-                quote
-              }
-              directive {
-                ...DirectiveName
-                source {
-                  edition
-                }
-              }
+              ...OwedParts
               decisions {
                 ...DecisionParts
               }
@@ -44,7 +27,7 @@ const takenOffQuery = graphql(
       }
     }
   `,
-  [directiveNameFragment, decisionFragment],
+  [owedFragment, decisionFragment],
 );
 
 type Page = NonNullable<ResultOf<typeof takenOffQuery>['items']>['takenOff'];

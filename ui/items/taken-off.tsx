@@ -9,6 +9,7 @@ import { formatNumber } from '../lib/format.ts';
 import { DECIDED_PATH } from '../lib/paths.ts';
 import { ItemsSkeleton } from './items-skeleton.tsx';
 import { OwedRow } from './owed-row.tsx';
+import { ShowMore } from './show-more.tsx';
 import './taken-off.css';
 import { type TakenOffRow, type TakenOffState, useTakenOff } from './taken-off-query.ts';
 import type { ItemsAsked } from './use-items.ts';
@@ -49,20 +50,13 @@ export function TakenOff({ asked, states, onClear }: TakenOffProps) {
           <Row key={row.key} row={row} />
         ))}
       </ul>
-      {hasNextPage ? (
-        <div className="items__next">
-          <p role="status">{t('items.shown', { shown: rows.length, n: total })}</p>
-          <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t(isFetchingNextPage ? 'items.loadingMore' : 'items.showMore')}
-          </Button>
-        </div>
-      ) : null}
+      {hasNextPage ? <ShowMore shown={rows.length} total={total} loading={isFetchingNextPage} onMore={() => void fetchNextPage()} /> : null}
     </section>
   );
 }
 
 /** Where what was said of single cells of the comparison stands. */
-export function Cells() {
+function Cells() {
   const t = useT();
   return (
     <p className="items__about">

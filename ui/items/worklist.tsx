@@ -5,6 +5,7 @@ import { useVirtualRows } from '../components/use-virtual-rows.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatNumber } from '../lib/format.ts';
+import { toggledIn } from '../lib/toggled.ts';
 import { useNear } from '../lib/use-near.ts';
 import type { ItemGroup, ItemLine } from './group-items.ts';
 import { SingleLine } from './item-line.tsx';
@@ -53,14 +54,14 @@ export function Worklist({ groups, countOf, asOf, graphVersion, selecting, hasMo
   const row = ({ group, line, end }: Drawn, index: number) => {
     const key = line === null ? `head ${group.key}` : line.key;
     const open = opened.has(key);
-    const onOpen = (): void => setOpened(toggled(opened, key));
+    const onOpen = (): void => setOpened(toggledIn(opened, key));
     const only = line?.items.length === 1 ? line.items[0] : undefined;
     const common = { asOf, graphVersion, open, onOpen, selecting };
     return (
       <div key={key} className="worklist__row" data-head={line === null} data-end={end} data-index={index} ref={view?.measure}>
         {line === null ? (
           <>
-            <Head group={group} count={countOf(group)} open={!folded.has(group.key)} onFold={() => setFolded(toggled(folded, group.key))} />
+            <Head group={group} count={countOf(group)} open={!folded.has(group.key)} onFold={() => setFolded(toggledIn(folded, group.key))} />
             {folded.has(group.key) ? null : <RuleNote group={group} asOf={asOf} />}
           </>
         ) : only === undefined ? (
@@ -88,10 +89,6 @@ export function Worklist({ groups, countOf, asOf, graphVersion, selecting, hasMo
       <div ref={end} aria-hidden />
     </div>
   );
-}
-
-function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  return keys.has(key) ? new Set([...keys].filter((one) => one !== key)) : new Set([...keys, key]);
 }
 
 type HeadProps = {
