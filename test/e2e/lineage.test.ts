@@ -99,6 +99,29 @@ onOwnStore('the map of who has issued what', (start) => {
       .waitFor();
   });
 
+  it('keeps a height of use in a small window, and the way past the tools out of sight until the keyboard is on it', async () => {
+    const usual = page.viewportSize() ?? { width: 1366, height: 768 };
+    try {
+      for (const [width, height] of [
+        [900, 700],
+        [390, 800],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await page.goto(`${product.url}/lineage/70-KL%2FTW`);
+        const frame = page.locator('.lineage-frame');
+        await frame.scrollIntoViewIfNeeded();
+        expect((await frame.boundingBox())?.height).toBeGreaterThan(250);
+        const skip = page.getByRole('button', { name: 'Đến sơ đồ' });
+        const clip = () => skip.evaluate((element) => getComputedStyle(element).clipPath);
+        expect(await clip()).not.toBe('none');
+        await skip.focus();
+        expect(await clip()).toBe('none');
+      }
+    } finally {
+      await page.setViewportSize(usual);
+    }
+  });
+
   it('gives what is seen as a picture and as a workbook', async () => {
     await page.goto(`${product.url}/lineage/70-KL%2FTW`);
     await page.locator('.lineage-legend').first().waitFor();

@@ -23,7 +23,7 @@ export type LineageHeaderProps = {
   readonly refreshing: boolean;
   /** What the cards say beyond their documents is not there yet. */
   readonly counting: boolean;
-  /** Organs of which nothing was received: all in the picture, and those expected right under the root; and groups there that have no card. */
+  /** Organs of which nothing was received: all in the picture, those in piles too; all below the root, folded and filtered away too; those right under the root; and groups there that have no card. */
   readonly awaited: { readonly all: number; readonly whole: number; readonly underRoot: number; readonly groups: number };
   /** Lists those of which nothing was received. */
   readonly onAwaited: () => void;
@@ -47,7 +47,9 @@ export function LineageHeader({ answer, totals, shown, day, refreshing, counting
   const groups = awaited.groups === 0 ? '' : t('lineage.counts.andGroups', { n: awaited.groups });
   const how = [
     t('lineage.counts.how', { version: answer.graphVersion }),
-    awaited.all > 0 ? t('lineage.counts.howAwaited', { n: awaited.all, under: awaited.underRoot, groups, symbol: symbolText(root, t) }) : '',
+    awaited.whole > 0
+      ? t('lineage.counts.howAwaited', { n: awaited.all, whole: awaited.whole, under: awaited.underRoot, groups, symbol: symbolText(root, t) })
+      : '',
   ]
     .filter((part) => part !== '')
     .join('\n');

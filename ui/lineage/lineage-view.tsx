@@ -107,7 +107,7 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
   const symbol = symbolText(answer.root, t);
   const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort]);
   const pictured = { answer, shown: picture.nodes.length, removed: picture.removed, day: day ?? answer.asOf, counts, lens, theme };
-  const save = useSave(canvas, pictured, sorted, picture.edges, given);
+  const save = useSave(canvas, pictured, sorted, picture, given);
 
   // A command for the whole picture shows the whole picture; opening one document leaves everything in place.
   const extent = `${state.dir}/${state.steps}/${state.per}`;

@@ -11,7 +11,7 @@ import { graphql } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import type { ScopeGiven } from '../lib/scope.ts';
 import { paperTheme } from './canvas-theme.ts';
-import type { LineageEdge } from './lineage-query.ts';
+import type { Filtered } from './filters.ts';
 import { fileName, type Pictured, pictureWords } from './picture-words.ts';
 import { type LineageRow, tableCells } from './table-rows.ts';
 
@@ -32,7 +32,7 @@ export function useSave(
   canvas: RefObject<LineageCanvas | null>,
   pictured: Pictured,
   rows: readonly LineageRow[],
-  links: readonly LineageEdge[],
+  links: Pick<Filtered, 'edges' | 'missing'>,
   scope: ScopeGiven | null,
 ) {
   const t = useT();

@@ -12,7 +12,6 @@ import { type MissingLink, NO_MARKS } from '../../../ui/lineage/marks-query.ts';
 import { fileName, pictureWords } from '../../../ui/lineage/picture-words.ts';
 import { tableCells, tableRows } from '../../../ui/lineage/table-rows.ts';
 import { cardsOf, toModel } from '../../../ui/lineage/to-model.ts';
-import { writeGraphml } from '../../../ui/lineage/write-graphml.ts';
 import { THEME } from '../canvas/models.ts';
 import { answer, drawn, edge, node } from './answers.ts';
 
@@ -174,24 +173,6 @@ describe('the same numbers everywhere', () => {
     expect(cells[5]).toContain('p1-KH/TU; p2-KH/TU');
     expect(cells[4]).toContainEqual({ day: '2024-05-20' });
     expect(cells[6]).toContain('chưa rõ ngày');
-  });
-
-  it('writes what is seen as a graph: the rows of the table, and how each link is known', () => {
-    const text = writeGraphml(rows, data.edges);
-    expect(text.match(/<node /g)).toHaveLength(6);
-    expect(text.match(/<edge /g)).toHaveLength(6);
-    expect(text).toContain('<edge source="d3" target="p2"><data key="origin">SUGGESTED</data><data key="review">SUGGESTED</data></edge>');
-    const without = writeGraphml(
-      rows.filter((row) => row.id !== 'p1'),
-      data.edges,
-    );
-    expect(without).not.toContain('"p1"');
-    expect(
-      writeGraphml(
-        rows.map((row) => ({ ...row, organ: 'A & B <C>' })),
-        [],
-      ),
-    ).toContain('<data key="organ">A &amp; B &lt;C&gt;</data>');
   });
 
   it('writes counts, day and legend around the exported picture', () => {

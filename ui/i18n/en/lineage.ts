@@ -50,7 +50,7 @@ export const lineage: Translation<'lineage'> = {
   'awaited.overdue': 'Documents not received, overdue ({n})',
   'counts.andGroups': ', and {n} {n|group|groups} without a card',
   'counts.howAwaited':
-    '“Not received” are organs that have to issue a document of which none is in the system.\n– Legend: the whole diagram, those in piles too ({n}).\n– On a card: all levels below it; select it to see how many are right below.\n– The box “a / b” on a card: documents and organs right below, shown of all.\n– Head of a lane “issued a of b”: documents known to be issued, those without full text too, of those that the organs of that level have to issue, right under {symbol} and under documents below it; point at the head to see each part.\n– Overview: only those right under {symbol} ({under}{groups}).',
+    '“Not received” are organs that have to issue a document of which none is in the system.\n– The whole diagram, what is folded or filtered away too: {whole}.\n– Legend: what is in the picture, those in piles too ({n}).\n– On a card: all levels below it; select it to see how many are right below.\n– The box “a / b” on a card: documents and organs right below, shown of all.\n– Head of a lane “issued a of b”: documents known to be issued, those without full text too, of those that the organs of that level have to issue, right under {symbol} and under documents below it; point at the head to see each part.\n– Overview: only those right under {symbol} ({under}{groups}).',
   'counts.howLabel': 'How the figures are counted',
 
   'direction.label': 'Direction',

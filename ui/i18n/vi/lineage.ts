@@ -50,7 +50,7 @@ export const lineage = {
   'awaited.overdue': 'Chưa nhận được văn bản, quá hạn ({n})',
   'counts.andGroups': ', và {n} nhóm gọi chung không có thẻ',
   'counts.howAwaited':
-    '“Chưa nhận được” là cơ quan phải ban hành văn bản mà hệ thống chưa nhận.\n– Chú giải: cả sơ đồ, kể cả gộp trong chồng ({n}).\n– Trên thẻ: mọi cấp phía dưới thẻ đó; chọn thẻ để xem bao nhiêu là trực tiếp.\n– Ô “a / b” ở góc thẻ: văn bản và cơ quan ngay cấp dưới, đang hiện trên tất cả.\n– Đầu cột “đã ban hành a trên b”: văn bản biết là đã ban hành, kể cả văn bản chưa có toàn văn, trên văn bản mà các cơ quan của cấp đó phải ban hành ngay dưới {symbol} và theo văn bản cấp dưới; rê chuột vào đầu cột để xem mỗi phần.\n– Tổng quan: chỉ trực tiếp, ngay dưới {symbol} ({under}{groups}).',
+    '“Chưa nhận được” là cơ quan phải ban hành văn bản mà hệ thống chưa nhận.\n– Cả sơ đồ, kể cả phần đã thu gọn hoặc bị bộ lọc ẩn: {whole}.\n– Chú giải: phần đang trên hình, kể cả gộp trong chồng ({n}).\n– Trên thẻ: mọi cấp phía dưới thẻ đó; chọn thẻ để xem bao nhiêu là trực tiếp.\n– Ô “a / b” ở góc thẻ: văn bản và cơ quan ngay cấp dưới, đang hiện trên tất cả.\n– Đầu cột “đã ban hành a trên b”: văn bản biết là đã ban hành, kể cả văn bản chưa có toàn văn, trên văn bản mà các cơ quan của cấp đó phải ban hành ngay dưới {symbol} và theo văn bản cấp dưới; rê chuột vào đầu cột để xem mỗi phần.\n– Tổng quan: chỉ trực tiếp, ngay dưới {symbol} ({under}{groups}).',
   'counts.howLabel': 'Cách tính các con số',
 
   'direction.label': 'Chiều xem',
