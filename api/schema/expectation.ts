@@ -1,5 +1,6 @@
+import { goesTo } from '../audit/expectations/goes-to.ts';
 import { endedSince, heirNames } from '../audit/expectations/held-now.ts';
-import type { EndedRecipient, Expectation } from '../domain/coverage.ts';
+import type { EndedRecipient, Expectation, Receiver } from '../domain/coverage.ts';
 import type { DutyTerm } from '../domain/propagation.ts';
 import type { OrganRow, PlaceRow } from '../domain/rows.ts';
 import { organById } from '../registry/organ-by-id.ts';
@@ -32,6 +33,23 @@ const EndedRecipientRef = builder.objectRef<EndedRecipient>('EndedRecipient').im
     name: t.exposeString('organName', { description: 'Its name.' }),
     endedOn: t.field({ type: 'PlainDate', nullable: true, description: 'The day it ended. Null where that is not known.', resolve: (row) => endedSince(row) }),
     heirs: t.stringList({ description: 'Names of those that hold its work today. Empty where nobody is known.', resolve: (row) => [...heirNames(row)] }),
+  }),
+});
+
+const ReceiverRef = builder.objectRef<Receiver>('Receiver').implement({
+  description: 'To whom something that is owed goes.',
+  fields: (t) => ({
+    name: t.string({
+      nullable: true,
+      description: 'Its name; of several all, as printed. Null where the words name somebody who cannot be told: they stand in the evidence.',
+      resolve: ({ organName }) => organName || null,
+    }),
+    via: t.exposeString('via', { nullable: true, description: 'The office it is handed in through, as printed. Null where none is named.' }),
+    heirs: t.stringList({
+      description:
+        'Names of those that hold its work today where it has ended. Empty while it lives, where it goes on under its name, and where nobody is known.',
+      resolve: (row) => [...heirNames(row)],
+    }),
   }),
 });
 
@@ -91,6 +109,13 @@ ExpectationRef.implement({
       nullable: true,
       description:
         'The day it is due as far as one can be computed. Null else: no day is invented. Null too where the stated day lies before the document that states it.',
+    }),
+    receiver: t.field({
+      type: ReceiverRef,
+      nullable: true,
+      description:
+        'To whom it goes by the words; of a report or a review that names nobody, who issued the directive. Null where nobody is named: then it is the asking office that waits for it.',
+      resolve: async (row, _args, { loaders }) => goesTo(row, row.receiver === null ? await loaders.directive.load(row.directiveId) : null),
     }),
     recipientEnded: t.expose('recipientEnded', {
       type: EndedRecipientRef,

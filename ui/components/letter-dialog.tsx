@@ -3,6 +3,7 @@ import { type Translate, useT } from '../i18n/use-t.ts';
 import { useScope } from '../lib/scope.ts';
 import { AskDialog, type AskField } from './ask-dialog.tsx';
 import { letterText } from './case-words.ts';
+import { goesElsewhere } from './goes-elsewhere.ts';
 import type { LetterAsked, LetterSubject } from './letter.ts';
 import { formNamed, lastHead, rememberHead } from './letterhead.ts';
 import { usePlaces } from './scope-query.ts';
@@ -43,6 +44,7 @@ function condensedOf(subjects: readonly LetterSubject[], t: Translate): readonly
 export function LetterDialog({ subjects, asOf, today, onClose, onMake }: LetterDialogProps) {
   const t = useT();
   const [head] = useState(lastHead);
+  const [own, setOwn] = useState(head.organ);
   const [{ lines, placeIds }] = useScope();
   const [place, ...more] = usePlaces(placeIds) ?? [];
   // An office writes from the place it follows, where that is one.
@@ -87,12 +89,15 @@ export function LetterDialog({ subjects, asOf, today, onClose, onMake }: LetterD
       title={t('due.letter.title')}
       lead={t('due.letter.lead', { n: subjects.length, organs })}
       warning={before === null ? undefined : t('due.letter.sentBefore', { n: before.things.length, last: letterText(before.last, t) })}
-      notes={[...condensedOf(subjects, t), ...passedOn(subjects, t)]}
+      notes={[...goesElsewhere(subjects, own, t), ...condensedOf(subjects, t), ...passedOn(subjects, t)]}
       fields={fields}
       submit={t('due.letter.make')}
       draft={`letter ${subjects.map(({ type, key }) => `${type} ${key}`).join(' ')}`}
       named={SENT}
-      onChange={({ organ = '', superior = '', place = '' }) => rememberHead({ organ, superior, place, form: organ === head.organ ? head.form : null })}
+      onChange={({ organ = '', superior = '', place = '' }) => {
+        setOwn(organ);
+        rememberHead({ organ, superior, place, form: organ === head.organ ? head.form : null });
+      }}
       onClose={onClose}
       onSubmit={({ form, superior = '', organ = '', place = '', record, number, on }) => {
         const chosen = formNamed(form) ?? 'PARTY';

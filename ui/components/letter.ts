@@ -38,6 +38,8 @@ export type LetterSubject = {
   readonly heirs: readonly string[];
   /** What people did before, oldest first: whether it was asked for by letter already. */
   readonly steps: readonly CaseStepShown[];
+  /** To whom the document says that it goes; null or left out: nobody is named, or not known here. */
+  readonly goesTo?: string | null;
   /** What is quoted of it stands in a text that condenses the document. Left out: it does not. */
   readonly condensed?: boolean;
 };

@@ -35,7 +35,7 @@ const FAMILIES: readonly (readonly [Family, RegExp])[] = [
 ];
 
 /** With new tone marks, as "ủy" is written either way. */
-const plain = (name: string): string => name.normalize('NFC').toLocaleLowerCase('vi').replaceAll('uỷ', 'ủy').replace(/\s+/gu, ' ').trim();
+export const plain = (name: string): string => name.normalize('NFC').toLocaleLowerCase('vi').replaceAll('uỷ', 'ủy').replace(/\s+/gu, ' ').trim();
 
 /** Null where a name does not tell. */
 export function familyOf(name: string): Family | null {

@@ -29,6 +29,11 @@ export const DueQuery = graphql(
               dueOn
               laterDue
               nextDue
+              receiver {
+                name
+                via
+                heirs
+              }
               recipientEnded {
                 name
                 endedOn

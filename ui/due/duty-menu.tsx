@@ -60,7 +60,7 @@ export function DutyMenu({ row, about, asOf, graphVersion }: DutyMenuProps) {
           ...(last === undefined ? [] : [{ id: 'back', label: t('items.back', { step: stepText(last, t) }), icon: BACK, onSelect: () => takeBack([last.id]) }]),
         ]}
       />
-      {writing ? <LetterDialog subjects={[letterSubject(row)]} asOf={asOf} today={asOf} onClose={() => setWriting(false)} onMake={letter.make} /> : null}
+      {writing ? <LetterDialog subjects={[letterSubject(row, t)]} asOf={asOf} today={asOf} onClose={() => setWriting(false)} onMake={letter.make} /> : null}
       {step === null ? null : (
         <StepDialog
           step={step}

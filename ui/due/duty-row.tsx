@@ -5,7 +5,7 @@ import { DutyMenu } from './duty-menu.tsx';
 import { DutyQuotes } from './duty-quotes.tsx';
 import { DutySaid } from './duty-said.tsx';
 import { DutyTerm } from './duty-term.tsx';
-import { recipientText, stateWords } from './duty-words.ts';
+import { goesText, stateWords } from './duty-words.ts';
 import { SelectAll } from './select-all.tsx';
 import type { Selecting } from './selecting.ts';
 import { TurnLink } from './turn-link.tsx';
@@ -27,7 +27,7 @@ export type DutyRowProps = {
 export function DutyRow({ row, other, pointed, alone, asOf, graphVersion, selecting }: DutyRowProps) {
   const t = useT();
   const kind = t(`due.kind.${row.kind}`);
-  const recipient = recipientText(row, t);
+  const goes = goesText(row, t);
   return (
     <li className="duty" data-row={rowId(row)} data-pointed={pointed} data-selected={selecting.selected.has(rowId(row))} tabIndex={pointed ? -1 : undefined}>
       {alone ? <span aria-hidden /> : <SelectAll rows={[row]} label={t('due.select', { what: `${row.organName} – ${kind}` })} selecting={selecting} />}
@@ -37,7 +37,7 @@ export function DutyRow({ row, other, pointed, alone, asOf, graphVersion, select
           {row.what === null ? null : `: ${t('due.what', { what: row.what })}`}
         </p>
         <DutyQuotes row={row} />
-        {recipient === null ? null : <p className="small soft">{recipient}</p>}
+        {goes === null ? null : <p className="small soft">{goes}</p>}
       </div>
       <div className="duty__when">
         <DutyTerm row={row} asOf={asOf} />

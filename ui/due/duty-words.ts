@@ -7,12 +7,31 @@ export function stateWords({ state }: Pick<DueRow, 'state'>): 'due.extended' | '
   return state === 'EXTENDED' ? 'due.extended' : state === 'CONFIRMED_NONE' ? 'due.confirmedNone' : 'due.awaited';
 }
 
+/** To whom it goes, in one name: who holds the work of an organ that has ended. Null where nobody is named. */
+export function receiverName({ receiver }: Pick<DueRow, 'receiver'>, t: Translate): string | null {
+  if (receiver === null) return null;
+  const name = receiver.heirs.length > 0 ? receiver.heirs.join(', ') : receiver.name;
+  return name ?? t('due.receiverQuoted');
+}
+
+/** The same with the office it is handed in through. */
+export function receiverText(row: Pick<DueRow, 'receiver'>, t: Translate): string | null {
+  const name = receiverName(row, t);
+  return name === null || !row.receiver?.via ? name : t('due.receiverVia', { name, via: row.receiver.via });
+}
+
 /** That the organ a report goes to has ended: to whom it goes now, or that later turns are not counted until somebody is known. Null where it lives. */
 export function recipientText({ recipientEnded }: Pick<DueRow, 'recipientEnded'>, t: Translate): string | null {
   if (recipientEnded === null) return null;
   const { name, endedOn, heirs } = recipientEnded;
   const ended = endedOn === null ? '' : formatDate(endedOn);
   return heirs.length > 0 ? t('due.recipientNow', { name, ended, heirs: heirs.join(', ') }) : t('due.recipientNobody', { name, ended });
+}
+
+/** What a row says of where it goes. Null where nobody is named. */
+export function goesText(row: Pick<DueRow, 'receiver' | 'recipientEnded'>, t: Translate): string | null {
+  const name = receiverText(row, t);
+  return recipientText(row, t) ?? (name === null ? null : t('due.receiver', { name }));
 }
 
 /** Turns of which each is named; of more, how many and from when to when. */

@@ -8,7 +8,7 @@ import { plainWords } from '../lib/type-signs.ts';
 import type { Cell } from '../lib/xlsx.ts';
 import { bandsOf, daysUntil } from './bands.ts';
 import type { DueRow } from './due-query.ts';
-import { recipientText, stateWords, turnsText } from './duty-words.ts';
+import { receiverText, recipientText, stateWords, turnsText } from './duty-words.ts';
 import { drawnRows, groupDue } from './group-due.ts';
 
 const COLUMNS = [
@@ -22,6 +22,7 @@ const COLUMNS = [
   'days',
   'term',
   'state',
+  'receiver',
   'document',
   'where',
   'quote',
@@ -52,6 +53,7 @@ function cells(row: DueRow, asOf: string, t: Translate, language: Language): rea
     row.dueOn === null ? null : Math.max(0, -daysUntil(row.dueOn, asOf)),
     row.term.text === null ? null : termText(row.term.text, language),
     [t(stateWords(row)), ...turnsText(row, t), recipientText(row, t)].filter((part) => part !== null).join('. '),
+    receiverText(row, t),
     row.directive === null ? null : directiveText(row.directive, t),
     row.where === null ? null : placeText(row.where, t),
     row.quoted.map(({ quote }) => plainWords(quote).trim()).join(' | '),

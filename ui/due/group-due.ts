@@ -46,9 +46,9 @@ function sharedIn(rows: readonly DueRow[]): readonly SharedDuty[] {
 }
 
 /** All that a row says beside whose duty it is and what people said of it. */
-function askedOf({ directive, kind, what, where, dueOn, term, quoted, laterDue, nextDue, earlierDue, recipientEnded }: DueRow): string {
+function askedOf({ directive, kind, what, where, dueOn, term, quoted, laterDue, nextDue, earlierDue, receiver, recipientEnded }: DueRow): string {
   const words = quoted.map(({ textId, start, end }) => [textId, start, end]);
-  return JSON.stringify([directive?.id ?? null, kind, what, where, dueOn, term.text, words, laterDue, nextDue, earlierDue, recipientEnded]);
+  return JSON.stringify([directive?.id ?? null, kind, what, where, dueOn, term.text, words, laterDue, nextDue, earlierDue, receiver, recipientEnded]);
 }
 
 const knownFirst = <One>(all: readonly One[], known: (one: One) => boolean): readonly One[] => [...all.filter(known), ...all.filter((one) => !known(one))];

@@ -55,7 +55,7 @@ export function SelectionBar({ rows, asOf, day, graphVersion, selecting }: Selec
         onDrop={(sent) => toggle(sent.map(({ row }) => row))}
       />
       {asking === 'letter' ? (
-        <LetterDialog subjects={rows.map(letterSubject)} asOf={asOf} today={day} onClose={() => setAsking(null)} onMake={letter.make} />
+        <LetterDialog subjects={rows.map((row) => letterSubject(row, t))} asOf={asOf} today={day} onClose={() => setAsking(null)} onMake={letter.make} />
       ) : asking === null ? null : (
         <StepDialog
           step={asking}

@@ -6,7 +6,7 @@ import { rowId } from './coming.ts';
 import type { DueRow } from './due-query.ts';
 import { DutyQuotes } from './duty-quotes.tsx';
 import { DutyTerm } from './duty-term.tsx';
-import { recipientText, stateWords } from './duty-words.ts';
+import { goesText, stateWords } from './duty-words.ts';
 import type { SharedDuty as Shared } from './group-due.ts';
 import type { Letters } from './organ-letter.tsx';
 import { SelectAll } from './select-all.tsx';
@@ -34,7 +34,7 @@ export function SharedDuty({ duty: { first, rows }, due, letters, others, turn, 
   const [wanted, setOpen] = useState(false);
   const open = wanted || rows.slice(NAMED).some((row) => rowId(row) === turn);
   const what = first.what === null ? t(`due.kind.${first.kind}`) : `${t(`due.kind.${first.kind}`)}: ${t('due.what', { what: first.what })}`;
-  const recipient = recipientText(first, t);
+  const goes = goesText(first, t);
   const states = new Set(rows.map(stateWords));
   const nobody = rows.filter((row) => !canSelect(row)).length;
   const more = rows.length - NAMED;
@@ -51,7 +51,7 @@ export function SharedDuty({ duty: { first, rows }, due, letters, others, turn, 
         <span aria-hidden />
         <div className="duty__what">
           <DutyQuotes row={first} />
-          {recipient === null ? null : <p className="small soft">{recipient}</p>}
+          {goes === null ? null : <p className="small soft">{goes}</p>}
         </div>
         <div className="duty__when">
           <DutyTerm row={first} asOf={due.asOf} />

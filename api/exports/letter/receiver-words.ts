@@ -1,3 +1,4 @@
+import { goesTo } from '../../audit/expectations/goes-to.ts';
 import { heldNow } from '../../audit/expectations/held-now.ts';
 import type { Expectation } from '../../domain/coverage.ts';
 import { fold } from '../../domain/fold.ts';
@@ -9,11 +10,9 @@ import { spelledOut } from './spelled-out.ts';
 const AS_QUOTED = 'nơi nhận nêu tại đoạn trích';
 
 /** To whom what is awaited goes: whom its words name, or the heir of that organ; of a report or a review else who issued the document. Null where it is nobody's but the office's to ask for. */
-export function receiverWords({ receiver, kind }: Expectation, directive: DirectiveRow | undefined): string | null {
-  if (receiver === null) {
-    const issuers = kind === 'report' || kind === 'review' ? (directive?.issuerNames ?? []) : [];
-    return issuers.length === 0 ? null : issuers.join(', ');
-  }
+export function receiverWords(row: Expectation, directive: DirectiveRow | undefined): string | null {
+  const receiver = goesTo(row, directive);
+  if (receiver === null) return null;
   if (receiver.organId === null) return receiver.organName || AS_QUOTED;
   const now = heldNow(receiver);
   if (now === null) return receiver.via === null ? receiver.organName : `${receiver.organName} (qua ${receiver.via})`;

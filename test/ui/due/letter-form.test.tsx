@@ -107,3 +107,20 @@ it('says before the download that words are quoted of a text that condenses the 
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(within(await openLetter('Bờ Sông')).queryByText(/bản tóm lược/)).toBeNull();
 });
+
+it('warns before the download that a report goes to another office than the one that writes', async () => {
+  const receiver = { name: 'UBND tỉnh Bắc Ninh', via: null, heirs: [] };
+  serve({ due: () => answer([duty('An Khê', '2026-11-21', { receiver }), duty('Bờ Sông', '2026-11-21')]), exportLetter: () => FILE });
+  draw(<DueScreen />);
+  await screen.findByText('Gửi: UBND tỉnh Bắc Ninh');
+  const dialog = await openLetter('An Khê');
+  write(dialog, 'Cơ quan gửi công văn', 'Ban Tuyên giáo Tỉnh ủy');
+  within(dialog).getByText(/^1 việc phải gửi UBND tỉnh Bắc Ninh, không phải Ban Tuyên giáo Tỉnh ủy/);
+  write(dialog, 'Cơ quan gửi công văn', 'Uỷ ban nhân dân tỉnh Bắc Ninh');
+  expect(within(dialog).queryByText(/phải gửi/)).toBeNull();
+  write(dialog, 'Cơ quan gửi công văn', '');
+  within(dialog).getByText(/^1 việc phải gửi UBND tỉnh Bắc Ninh\. Nếu đó không phải cơ quan gửi/);
+  fireEvent.keyDown(dialog, { key: 'Escape' });
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(within(await openLetter('Bờ Sông')).queryByText(/phải gửi/)).toBeNull();
+});
