@@ -20,7 +20,7 @@ export const auditArguments = (confirmedOnly = SUGGESTED_AS_WELL) => ({
 
 type Given = { readonly asOf?: string | null | undefined; readonly scope?: GivenScope | null | undefined; readonly confirmedOnly?: boolean | null | undefined };
 
-/** These arguments as the audit takes them. Errors: LimitError for a scope of too many values. */
+/** These arguments as the audit takes them. Errors: those of `scopeOf`. */
 export function auditOptions({ asOf, scope, confirmedOnly }: Given, clock: Clock): AuditOptions {
   return { asOf: asOf ?? todayIn(clock), scope: scopeOf(scope), confirmedOnly: confirmedOnly === true };
 }

@@ -1,5 +1,5 @@
-import { getOperationAST } from 'graphql';
-import { createYoga, type Plugin } from 'graphql-yoga';
+import { GraphQLError, getOperationAST } from 'graphql';
+import { createYoga, type GraphQLParams, type Plugin } from 'graphql-yoga';
 import type { LogFailure } from '../access/failure.ts';
 import { ForbiddenError } from '../domain/errors.ts';
 import { checkQueryText } from './bounded-text.ts';
@@ -32,8 +32,24 @@ export function createGraphqlHandler(log: LogFailure): GraphqlHandler {
   return async (request, context) => ({ response: await yoga.fetch(request, context), changes: changing.has(context.loaders) });
 }
 
-/** Refuses a request whose text is not worth parsing. */
-const boundedText: Plugin = { onParams: ({ params }) => checkQueryText(params.query ?? '') };
+/** Refuses a request whose text is no text, or not worth parsing. */
+const boundedText: Plugin = {
+  onParams: ({ params }) => {
+    checkTexts(params);
+    checkQueryText(params.query ?? '');
+  },
+};
+
+/** The types say text; what was sent may be anything. Errors: GraphQLError. */
+function checkTexts(params: GraphQLParams): void {
+  for (const name of ['query', 'operationName'] as const) {
+    const value: unknown = params[name];
+    if (value === undefined || value === null || typeof value === 'string') continue;
+    throw new GraphQLError(`Expected "${name}" param to be a string, but given ${Array.isArray(value) ? 'array' : typeof value}.`, {
+      extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+    });
+  }
+}
 
 /** Looks a request over before anything of it is done: page sizes; who changes something is noted, and refused where it is a page that cannot send our header. */
 const lookedOver = (changing: WeakSet<Loaders>): Plugin<GraphContext> => ({

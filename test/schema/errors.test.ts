@@ -65,4 +65,34 @@ describe('errors', () => {
     expect(errors?.[0]?.extensions.code).toBe(code);
     expect(server.logged).toEqual([]);
   });
+
+  it.each([
+    ['a number for the query', { query: 1 }],
+    ['an object for the query', { query: { viewer: null } }],
+    ['a list for the query', { query: ['{ viewer { role } }'] }],
+    ['a number for the name of the operation', { query: '{ viewer { role } }', operationName: 1 }],
+  ])('answers a body that is no GraphQL request (%s) with 400, without logging', async (_what, sent) => {
+    const server = testServer();
+    const body = JSON.stringify(sent);
+    const asked = new Request('http://localhost:4000/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const response = await server.app.fetch(asked);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+    expect(server.logged).toEqual([]);
+  });
+
+  it.each([
+    'due(scope: $scope) { rows { totalCount } }',
+    'items(scope: $scope) { rows { totalCount } }',
+    'directives(scope: $scope) { totalCount }',
+    'review(scope: $scope) { totalCount }',
+    'decisions(scope: $scope) { totalCount }',
+    'overview(scope: $scope) { counts { held } }',
+  ])('names the place of a scope that the register does not have, rather than giving nothing: %s', async (field) => {
+    const server = testServer();
+    const within = (placeIds: readonly string[]) => ask(server.app, `query ($scope: ScopeInput) { ${field} }`, { scope: { placeIds } });
+    const { errors } = await within(['p34:24', 'p99:1']);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_INPUT', details: { argument: 'scope.placeIds', value: 'p99:1' } } }]);
+    expect((await within(['p34:24', 'p:01'])).errors).toBeUndefined();
+  });
 });

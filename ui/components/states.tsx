@@ -2,7 +2,8 @@ import { CircleAlert, FileStack } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { classes } from '../lib/classes.ts';
-import { RequestError } from '../lib/request-error.ts';
+import { RequestError, unknownPlaceIn } from '../lib/request-error.ts';
+import { EVERYTHING, useScope } from '../lib/scope.ts';
 import { isPassing, useGentleRetry } from '../lib/use-gentle-retry.ts';
 import { Button } from './button.tsx';
 import './states.css';
@@ -47,11 +48,24 @@ export function useErrorText(): (error: unknown) => string {
   const t = useT();
   return (error) => {
     const code = error instanceof RequestError ? error.code : 'UNKNOWN';
+    const place = unknownPlaceIn(error);
+    if (place !== null) return t('scope.unknownText', { codes: place });
     const told = TOLD.find((known) => known === code);
     if (told !== undefined) return t(`common.error.${told}`);
     if (error instanceof RequestError && error.message !== '' && code !== 'INTERNAL_SERVER_ERROR' && code !== 'UNKNOWN') return error.message;
     return t('common.error.other');
   };
+}
+
+/** The way out of a scope that names no place. */
+function ShowAll() {
+  const t = useT();
+  const [, choose] = useScope();
+  return (
+    <Button tone="primary" onClick={() => choose(EVERYTHING)}>
+      {t('scope.showAll')}
+    </Button>
+  );
 }
 
 export type ErrorStateProps = {
@@ -83,7 +97,8 @@ export function ErrorState({ error, onRetry, title, children, page = false }: Er
         {onRetry !== undefined && isPassing(error) ? ` · ${t('common.error.again')}` : null}
       </p>
       <div className="state__actions">
-        {onRetry === undefined ? null : (
+        {unknownPlaceIn(error) === null ? null : <ShowAll />}
+        {onRetry === undefined || unknownPlaceIn(error) !== null ? null : (
           <Button tone="primary" onClick={onRetry}>
             {t('common.action.retry')}
           </Button>

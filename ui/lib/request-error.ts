@@ -22,3 +22,10 @@ export class RequestError extends Error {
 export function errorCode(error: unknown): string {
   return error instanceof RequestError ? error.code : 'UNKNOWN';
 }
+
+/** The place in the scope asked for that the register does not have; null where the question failed for another reason. */
+export function unknownPlaceIn(error: unknown): string | null {
+  const facts = error instanceof RequestError && error.code === 'BAD_INPUT' ? error.details['details'] : null;
+  if (typeof facts !== 'object' || facts === null || !('argument' in facts) || facts.argument !== 'scope.placeIds') return null;
+  return 'value' in facts && typeof facts.value === 'string' ? facts.value : null;
+}

@@ -3,7 +3,9 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ScopeBar } from '../../../ui/components/scope-bar.tsx';
 import { ScopeEmpty } from '../../../ui/components/scope-empty.tsx';
+import { ErrorState } from '../../../ui/components/states.tsx';
 import { WholeBar } from '../../../ui/components/whole-bar.tsx';
+import { RequestError } from '../../../ui/lib/request-error.ts';
 import { EVERYTHING, rememberedScope, rememberScope, scopeParam, startScope } from '../../../ui/lib/scope.ts';
 import { withShared } from '../../../ui/lib/url-state.ts';
 import { blankPage, draw, serve } from '../screen.tsx';
@@ -112,6 +114,16 @@ describe('choosing the scope', () => {
     register();
     draw(<ScopeBar />);
     expect((await screen.findByRole('alert')).textContent).toContain('(xyz)');
+  });
+
+  it('and in the place of what cannot be answered within it, with a way to see everything', async () => {
+    window.history.replaceState(null, '', '/due?scope=xyz');
+    const error = new RequestError('BAD_INPUT', 'Phạm vi có địa bàn …', { code: 'BAD_INPUT', details: { argument: 'scope.placeIds', value: 'xyz' } });
+    draw(<ErrorState error={error} onRetry={() => undefined} />);
+    expect((await screen.findByRole('alert')).textContent).toContain('(xyz)');
+    expect(screen.queryByRole('button', { name: 'Thử lại' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Xem toàn bộ' }));
+    expect([window.location.search, rememberedScope()]).toEqual(['', EVERYTHING]);
   });
 
   it('offers the way back to the own scope from a colleague’s link', async () => {

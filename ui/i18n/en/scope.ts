@@ -26,7 +26,8 @@ export const scope: Translation<'scope'> = {
   more: 'and {n} more {n|place|places}',
   moreLines: '{n} lines',
   unknown: 'Unknown: {code}',
-  unknownText: 'The scope in this address names a place that is not in the register ({codes}), so there may be nothing left to see. Choose the scope again.',
+  unknownText:
+    'The scope chosen names a place that is not in the register ({codes}), so that there is nothing to see yet. Choose the scope again, or show everything.',
   emptyTitle: 'Nothing within this scope',
   emptyText: 'Scope: {scope}. There may be something outside of it.',
   showAll: 'Show everything',

@@ -24,7 +24,7 @@ export const scope = {
   more: 'và {n} địa bàn khác',
   moreLines: '{n} hệ thống',
   unknown: 'Không rõ: {code}',
-  unknownText: 'Phạm vi trong đường dẫn có địa bàn không có trong danh mục ({codes}), nên có thể không còn gì để xem. Hãy chọn lại phạm vi.',
+  unknownText: 'Phạm vi đang chọn có địa bàn không có trong danh mục ({codes}) nên chưa có gì để xem. Hãy chọn lại phạm vi, hoặc xem toàn bộ.',
   emptyTitle: 'Không có gì trong phạm vi theo dõi này',
   emptyText: 'Phạm vi đang chọn: {scope}. Ngoài phạm vi có thể vẫn có nội dung.',
   showAll: 'Xem toàn bộ',
