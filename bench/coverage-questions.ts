@@ -48,6 +48,16 @@ export const OVER_ALL: readonly Question[] = [
     rows: (data: { items: { rows: { totalCount: number } } }) => data.items.rows.totalCount,
   },
   {
+    name: 'items: standing by organ',
+    query: '{ items { standing(by: ORGAN) { organId organName of overdue inTerm noDay other toDiscuss toComplete settled } } }',
+    rows: (data: { items: { standing: unknown[] } }) => data.items.standing.length,
+  },
+  {
+    name: 'items: a page with what letters quote',
+    query: '{ items(filter: { lists: [A] }) { rows(first: 50) { totalCount edges { node { key evidence { where } } } } } }',
+    rows: (data: { items: { rows: { totalCount: number } } }) => data.items.rows.totalCount,
+  },
+  {
     name: 'review',
     query: '{ review(first: 20) { totalCount counts { kind count } edges { node { id restsOn } } } }',
     rows: (data: { review: { totalCount: number } }) => data.review.totalCount,
