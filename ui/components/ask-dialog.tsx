@@ -14,6 +14,8 @@ export type AskField = {
   readonly kind: 'text' | 'day' | 'long' | 'choice';
   readonly required?: boolean;
   readonly hint?: string;
+  /** What is wrong with an answer, in words; null where nothing is. Told as it is typed, and nothing is sent until it is right. */
+  readonly check?: (answer: string) => string | null;
   /** What stands in it at first; a day in ISO form. */
   readonly initial?: string;
   /** What stands in it, and why, by what stands in the others, until the person chooses here. */
@@ -50,6 +52,8 @@ export type AskDialogProps = {
 
 const MOST = 500;
 const ISO_DAY = 10;
+/** Written as a whole day; whether the calendar has it is another matter. */
+const WHOLE_DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
 
 /** A few questions before something is recorded. What was typed is there again after Esc or on the way back. Mount it to ask. */
 export function AskDialog({
@@ -82,7 +86,7 @@ export function AskDialog({
   };
   const answers = fields
     .filter(({ when }) => when === undefined || values[when.field] === when.is)
-    .map((field) => ({ field, answer: answerOf(field, values[field.id] ?? ''), hint: hintOf(field, typed, values) }));
+    .map((field) => ({ field, ...answerOf(field, values[field.id] ?? '', t), hint: hintOf(field, typed, values) }));
   const send = (): void => {
     setTried(true);
     const wrong = answers.find(({ answer }) => answer === null);
@@ -109,8 +113,9 @@ export function AskDialog({
           ))}
         </ul>
       )}
-      {answers.map(({ field, answer, hint }) => {
-        const wrong = tried && answer === null;
+      {answers.map(({ field, answer, problem, hint }) => {
+        // What is typed is told at once where it cannot be meant; what is still missing, once somebody tried to send.
+        const wrong = answer === null && (tried || (field.check !== undefined && (typed[field.id] ?? '').trim() !== ''));
         const common = {
           id: `${id}-${field.id}`,
           className: 'input',
@@ -139,8 +144,8 @@ export function AskDialog({
               <input {...common} maxLength={MOST} autoComplete="off" inputMode={field.kind === 'day' ? 'numeric' : 'text'} />
             )}
             {wrong ? (
-              <p className="field__error" id={`${common.id}-note`}>
-                {t(field.kind === 'day' ? 'app.ask.day' : 'app.ask.required')}
+              <p className="field__error" id={`${common.id}-note`} aria-live="polite">
+                {problem}
               </p>
             ) : hint === undefined ? null : (
               <p className="field__hint" id={`${common.id}-note`}>
@@ -181,11 +186,15 @@ function firstValue(field: AskField): string {
   return field.kind === 'day' && field.initial !== undefined ? formatDate(field.initial) : (field.initial ?? '');
 }
 
-/** The answer as it is sent; null where it is not one yet. */
-function answerOf(field: AskField, typed: string): string | null {
+type Answer = { readonly answer: string; readonly problem: null } | { readonly answer: null; readonly problem: string };
+
+/** The answer as it is sent; null where it is not one yet, with what is wrong with it. */
+function answerOf({ kind, required, check }: AskField, typed: string, t: Translate): Answer {
   const text = typed.trim();
-  if (text === '') return field.required === true ? null : '';
-  if (field.kind !== 'day') return text;
-  const day = parseDate(text);
-  return day !== null && day.length === ISO_DAY ? day : null;
+  const asked = t(kind === 'day' ? 'app.ask.day' : 'app.ask.required');
+  if (text === '') return required === true ? { answer: null, problem: asked } : { answer: '', problem: null };
+  const answer = kind === 'day' ? parseDate(text) : text;
+  if (answer === null || (kind === 'day' && answer.length !== ISO_DAY)) return { answer: null, problem: WHOLE_DAY.test(text) ? t('app.ask.noSuchDay') : asked };
+  const problem = check?.(answer) ?? null;
+  return problem === null ? { answer, problem } : { answer: null, problem };
 }

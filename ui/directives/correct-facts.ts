@@ -4,6 +4,7 @@ import type { Translate } from '../i18n/use-t.ts';
 import type { FormFactName } from './fact-words.ts';
 import { KINDS, LEVELS } from './list-params.ts';
 import type { ReaderDirective } from './reader-query.ts';
+import { wrongFact } from './wrong-fact.ts';
 
 /** What of a document is corrected in place, as the API names it. */
 export const CORRECTED_FACTS = ['KIND', 'SYMBOL', 'ISSUED_ON', 'ISSUER', 'LEVEL', 'SUBJECT', 'SIGNER'] as const;
@@ -57,10 +58,12 @@ export function fieldOf(fact: CorrectedFact, directive: ReaderDirective, t: Tran
       choices: [{ value: '', label: t('common.level.none') }, ...LEVELS.map((level) => ({ value: level, label: t(`common.level.${level}`) }))],
     };
   }
+  const check = (answer: string): string | null => (answer === common.initial ? null : wrongFact(fact, valuesOf(fact, answer), t));
   if (fact === 'ISSUED_ON')
-    return { ...common, kind: 'day', hint: t('directives.correct.dayHint'), initial: common.initial.length === 10 ? common.initial : '' };
-  if (fact === 'ISSUER') return { ...common, kind: 'long', hint: t('directives.correct.issuerHint') };
-  return { ...common, kind: fact === 'SUBJECT' ? 'long' : 'text' };
+    return { ...common, check, kind: 'day', hint: t('directives.correct.dayHint'), initial: common.initial.length === 10 ? common.initial : '' };
+  if (fact === 'ISSUER') return { ...common, check, kind: 'long', hint: t('directives.correct.issuerHint') };
+  // A document always says what it is about.
+  return fact === 'SUBJECT' ? { ...common, check, kind: 'long', required: true } : { ...common, check, kind: 'text' };
 }
 
 /** A value as people read it. */

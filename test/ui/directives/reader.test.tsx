@@ -317,6 +317,29 @@ describe('a document that is only cited', () => {
     await waitFor(() => expect(asked.filter(({ operation }) => operation === 'correctFact').at(-1)?.variables).toMatchObject({ fact: 'SYMBOL', asRead: true }));
   });
 
+  it.each([
+    ['symbol', 'Số, ký hiệu', '!!', /ví dụ 70-KL\/TW, 154\/KH-UBND/, '13 – KH/TU'],
+    ['subject', 'Trích yếu', '!!', /phải là lời văn/, 'về phát triển thư viện'],
+    ['signer', 'Người ký', '12', /phải là tên người/, 'Lê Thị Mẫu'],
+    ['issued_on', 'Ngày ban hành', '30/02/2024', /không có trong lịch/, '29/02/2024'],
+    ['issued_on', 'Ngày ban hành', '01/01/2190', /không thể sau hôm nay/, '29/02/2024'],
+  ])('says as it is typed what is expected of a correction, and sends nothing until it is right: %s', async (fact, label, wrong, said, right) => {
+    blankPage(`/directives/d_1?correct=${fact}`);
+    localStorage.setItem('lineage.actor', 'Nguyễn Thị Hòa');
+    const asked = serve({ ...answers, correctFact: () => ({ correctFact: { id: 'd_1' } }) });
+    draw(<ReaderScreen id="d_1" />);
+    const dialog = within(await screen.findByRole('dialog'));
+    const type = (value: string) => fireEvent.change(dialog.getByRole('textbox', { name: label }), { target: { value } });
+    type(wrong);
+    dialog.getByText(said);
+    fireEvent.click(dialog.getByRole('button', { name: 'Sửa' }));
+    expect(asked.some(({ operation }) => operation === 'correctFact')).toBe(false);
+    type(right);
+    expect(dialog.queryByText(said)).toBeNull();
+    fireEvent.click(dialog.getByRole('button', { name: 'Sửa' }));
+    await waitFor(() => expect(asked.some(({ operation }) => operation === 'correctFact')).toBe(true));
+  });
+
   it('shows beside what was read what somebody made of it, and goes back to it', async () => {
     localStorage.setItem('lineage.actor', 'Nguyễn Thị Hòa');
     const correction = { fact: 'ISSUED_ON', before: [], after: ['2024-04-06'], asRead: false };

@@ -105,6 +105,7 @@ export const app: Translation<'app'> = {
   'coverageNone.title': 'There is nothing to compare yet',
   'coverageNone.text': 'The comparison table is made from the tasks of a directive and the plans that carry them out. Add documents first.',
   'ask.day': 'Write the whole day/month/year, such as 05/10/2025.',
+  'ask.noSuchDay': 'The calendar has no such day. Write day/month/year, such as 05/10/2025.',
   'ask.name': 'Kept with this, so that colleagues know who did it. Asked once on this computer.',
   'ask.kept': 'What you typed before is still here.',
   'ask.required': 'This is needed.',

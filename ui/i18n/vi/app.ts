@@ -104,6 +104,7 @@ export const app = {
   'coverageNone.title': 'Chưa có văn bản nào để đối chiếu',
   'coverageNone.text': 'Bảng đối chiếu được dựng từ nhiệm vụ trong văn bản cấp trên và các kế hoạch triển khai đã nhập. Hãy nhập văn bản trước.',
   'ask.day': 'Viết đủ ngày/tháng/năm, ví dụ 05/10/2025.',
+  'ask.noSuchDay': 'Ngày này không có trong lịch. Viết ngày/tháng/năm, ví dụ 05/10/2025.',
   'ask.name': 'Ghi kèm việc này để đồng nghiệp biết ai đã làm. Chỉ hỏi một lần trên máy này.',
   'ask.kept': 'Nội dung bạn điền lần trước vẫn còn đây.',
   'ask.required': 'Cần điền mục này.',
