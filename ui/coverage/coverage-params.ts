@@ -1,5 +1,5 @@
 import { TASK_STATES, type TaskState } from '../components/task-state-mark.tsx';
-import { choicesParam, flagParam, type Param } from '../lib/url-state.ts';
+import { choiceParam, choicesParam, flagParam, type Param } from '../lib/url-state.ts';
 
 export const LEVELS = ['CENTRAL', 'PROVINCE', 'DISTRICT', 'BLOC', 'COMMUNE', 'UNIT', 'NONE'] as const;
 export type LevelKey = (typeof LEVELS)[number];
@@ -9,17 +9,23 @@ export type ExpectationState = (typeof EXPECTATION_STATES)[number];
 
 export type CoverageSelection =
   | { readonly kind: 'cell'; readonly taskId: string; readonly organId: string }
-  | { readonly kind: 'expectations'; readonly state: ExpectationState };
+  | { readonly kind: 'expectations'; readonly state: ExpectationState }
+  | { readonly kind: 'tasks' };
 
 const selectionParam: Param<CoverageSelection | null> = {
   read: (text) => {
+    if (text === 't') return { kind: 'tasks' };
     const [kind, rest = ''] = [text?.slice(0, 2), text?.slice(2)];
     const state = EXPECTATION_STATES.find((known) => known === rest);
     if (kind === 'e:' && state !== undefined) return { kind: 'expectations', state };
     const [taskId = '', organId = ''] = rest.split('|');
     return kind === 'c:' && taskId !== '' && organId !== '' ? { kind: 'cell', taskId, organId } : null;
   },
-  write: (value) => (value === null ? null : value.kind === 'cell' ? `c:${value.taskId}|${value.organId}` : `e:${value.state}`),
+  write: (value) => {
+    if (value === null) return null;
+    if (value.kind === 'tasks') return 't';
+    return value.kind === 'cell' ? `c:${value.taskId}|${value.organId}` : `e:${value.state}`;
+  },
 };
 
 /** What a person’s word is waited for: on a link that counts, on one of little proof, on one outside the count. */
@@ -42,6 +48,10 @@ const keysParam: Param<readonly string[]> = {
   write: (keys) => (keys.length === 0 ? null : keys.join(',')),
 };
 
+/** How much of its words stands at the head of a task: a short name, more of them on wider columns, or its number alone. */
+export const HEAD_NAMES = ['short', 'long', 'none'] as const;
+export type HeadNames = (typeof HEAD_NAMES)[number];
+
 /** What a shared link to the comparison says. */
 export const COVERAGE_PARAMS = {
   confirmed: flagParam(false),
@@ -55,5 +65,8 @@ export const COVERAGE_PARAMS = {
   foldedPlaces: keysParam,
   /** Groups whose organs with nothing to compare stand otherwise than at first. */
   open: keysParam,
+  names: choiceParam(HEAD_NAMES, 'short'),
+  /** In the list of tasks: what is found nowhere first. */
+  leastFirst: flagParam(false),
   sel: selectionParam,
 };

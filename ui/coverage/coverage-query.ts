@@ -4,6 +4,23 @@ import { graphql, type ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import type { ScopeGiven } from '../lib/scope.ts';
 
+const columnTaskFragment = graphql(`
+  fragment ColumnTask on Task @_unmask {
+    assignments {
+      organ
+      role
+      inherited
+    }
+    deadlines {
+      text
+    }
+    targets {
+      text
+      of
+    }
+  }
+`);
+
 const coverageQuery = graphql(
   `
     query Coverage($of: ID!, $asOf: PlainDate, $scope: ScopeInput, $confirmedOnly: Boolean!) {
@@ -25,6 +42,9 @@ const coverageQuery = graphql(
           taskId
           path
           text
+          task {
+            ...ColumnTask
+          }
           concrete {
             count
             denominator
@@ -86,7 +106,7 @@ const coverageQuery = graphql(
       }
     }
   `,
-  [directiveNameFragment],
+  [directiveNameFragment, columnTaskFragment],
 );
 
 const placeFragment = graphql(`

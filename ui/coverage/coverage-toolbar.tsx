@@ -1,12 +1,13 @@
-import { Download } from 'lucide-react';
+import { Download, ListTree } from 'lucide-react';
 import { Button } from '../components/button.tsx';
 import { driftKind } from '../components/drift-link.tsx';
 import { Menu } from '../components/menu.tsx';
+import { SelectField } from '../components/select-field.tsx';
 import { TASK_STATES, TaskStateMark } from '../components/task-state-mark.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatNumber } from '../lib/format.ts';
-import { type CellMark, MARKS } from './coverage-params.ts';
+import { type CellMark, HEAD_NAMES, type HeadNames, MARKS } from './coverage-params.ts';
 import type { CoverageAnswer, CoverageOptions } from './coverage-query.ts';
 import type { CellChoice } from './matrix-lines.ts';
 import { driftTotal } from './sums.ts';
@@ -24,10 +25,21 @@ export type CoverageToolbarProps = {
   readonly holes: boolean;
   readonly held: boolean;
   readonly byPlace: boolean;
+  /** How much of its words stands at the head of a task. */
+  readonly names: HeadNames;
+  /** Whether the tasks are listed beside the table. */
+  readonly tasks: boolean;
   readonly savingShown: boolean;
   readonly onSaveShown: () => void;
   readonly onChoose: (choice: CellChoice) => void;
-  readonly onChange: (patch: { readonly byPlace?: boolean; readonly holes?: boolean; readonly held?: boolean; readonly confirmed?: boolean }) => void;
+  readonly onChange: (patch: {
+    readonly byPlace?: boolean;
+    readonly holes?: boolean;
+    readonly held?: boolean;
+    readonly confirmed?: boolean;
+    readonly names?: HeadNames;
+  }) => void;
+  readonly onTasks: () => void;
 };
 
 const NOTHING: CellChoice = { state: null, drift: false, mark: null };
@@ -42,10 +54,13 @@ export function CoverageToolbar({
   holes,
   held,
   byPlace,
+  names,
+  tasks,
   savingShown,
   onSaveShown,
   onChoose,
   onChange,
+  onTasks,
 }: CoverageToolbarProps) {
   const t = useT();
   const language = useLanguage();
@@ -109,6 +124,15 @@ export function CoverageToolbar({
           {t('coverage.byPlace')}
         </label>
         <span className="coverage-toolbar__files">
+          <SelectField
+            label={t('coverage.names.label')}
+            value={names}
+            choices={HEAD_NAMES.map((value) => ({ value, label: t(`coverage.names.${value}`) }))}
+            onChange={(value) => onChange({ names: value })}
+          />
+          <Button icon={<ListTree size={16} aria-hidden />} aria-pressed={tasks} onClick={onTasks}>
+            {t('coverage.tasks.open')}
+          </Button>
           <Menu
             trigger={
               <Button icon={<Download size={16} aria-hidden />} disabled={busy || savingShown}>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { DirectiveLabel } from '../components/directive-label.tsx';
 import { symbolText } from '../components/directive-name.ts';
@@ -23,6 +23,7 @@ import { MarkNote } from './mark-note.tsx';
 import { Matrix, type Place } from './matrix.tsx';
 import { type CellChoice, isNarrowed, rowsShown } from './matrix-lines.ts';
 import { MissingNote } from './missing-note.tsx';
+import { TasksPanel } from './tasks-panel.tsx';
 import { afterFold } from './unfold-to.ts';
 import { useCoverageRows } from './use-coverage-rows.ts';
 import { useSaveShown } from './use-save-shown.ts';
@@ -56,6 +57,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
   const { narrowed, sums, counted } = useSums(answer, list, view, params.holes);
   const unfold = useCallback((folds: Parameters<typeof set>[0]) => set(folds, 'replace'), [set]);
   useUnfoldTo(sel, list, view, unfold);
+  const [pointed, setPointed] = useState<string | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const close = useCallback(() => {
     set({ sel: null });
@@ -107,10 +109,13 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
           holes={params.holes}
           held={params.held}
           byPlace={byPlace}
+          names={params.names}
+          tasks={sel?.kind === 'tasks'}
           onSaveShown={saveShown}
           savingShown={saving}
           onChoose={choose}
           onChange={set}
+          onTasks={() => set({ sel: sel?.kind === 'tasks' ? null : { kind: 'tasks' } })}
         />
       ) : null}
       <div className="coverage-main" ref={frame}>
@@ -211,6 +216,8 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
         sums={sums}
         narrowed={narrowed}
         chosen={sel?.kind === 'cell' ? sel : null}
+        lit={sel?.kind === 'tasks' ? pointed : null}
+        names={params.names}
         hasMore={list.hasMore}
         onFold={fold}
         onOpen={onOpen}
@@ -233,6 +240,19 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
   function panel() {
     if (sel === null) return null;
     if (sel.kind === 'expectations') return <ExpectationPanel options={options} rootId={root?.id ?? options.of} state={sel.state} onClose={close} />;
+    if (sel.kind === 'tasks') {
+      return comparable ? (
+        <TasksPanel
+          symbol={root === null ? '' : symbolText(root, t)}
+          columns={answer.columns}
+          sums={sums}
+          leastFirst={params.leastFirst}
+          onLeastFirst={(leastFirst) => set({ leastFirst }, 'replace')}
+          onPoint={setPointed}
+          onClose={close}
+        />
+      ) : null;
+    }
     const at = answer.columns.findIndex((column) => column.taskId === sel.taskId);
     const column = answer.columns[at];
     const row = list?.rows.find((one) => one.organId === sel.organId);

@@ -8,7 +8,10 @@ import type { Translate } from '../i18n/use-t.ts';
 import { formatNumber } from '../lib/format.ts';
 import { taskPath } from '../lib/paths.ts';
 import { plainWords } from '../lib/type-signs.ts';
+import { columnFacts, columnLabel } from './column-facts.ts';
+import type { HeadNames } from './coverage-params.ts';
 import type { CoverageColumn } from './coverage-query.ts';
+import './matrix-heads.css';
 import { statesText } from './state-words.ts';
 import { driftTotal, type TableSums } from './sums.ts';
 
@@ -20,12 +23,22 @@ export type MatrixHeadsProps = {
   readonly narrowed: boolean;
   /** The task whose column is lit. */
   readonly chosen: string | null;
+  /** How much of its words stands at the head of a task. */
+  readonly names: HeadNames;
   readonly t: Translate;
 };
 
+/** Signs of a short name: two lines of it stand upright in a narrow column. */
+const LABEL = 38;
+const LEVEL_LABEL = 90;
+/** Up to so many columns may be wide enough for words that run level. */
+export const FEW_COLUMNS = 12;
+
 /** The tasks with their sums. Scrolling draws neither the heads nor the lines in sight anew, only those that come. */
-export const MatrixHeads = memo(function MatrixHeads({ columns, sums, narrowed, chosen, t }: MatrixHeadsProps) {
+export const MatrixHeads = memo(function MatrixHeads({ columns, sums, narrowed, chosen, names, t }: MatrixHeadsProps) {
   const language = useLanguage();
+  const wide = names === 'long' || (names === 'short' && columns.length <= FEW_COLUMNS);
+  const facts = (column: CoverageColumn): readonly string[] => columnFacts(column, t, language).map(({ label, value }) => `${label}: ${value}`);
   const number = (n: number): string => formatNumber(n, language);
   return (
     <thead>
@@ -45,10 +58,11 @@ export const MatrixHeads = memo(function MatrixHeads({ columns, sums, narrowed, 
         {columns.map((column, at) => (
           <th key={column.taskId} scope="col" className="matrix__task" data-here={column.taskId === chosen}>
             <ColumnDrift sum={sums?.columns[at]} t={t} />
-            <Tooltip text={`${column.path} ${plainWords(column.text)}`}>
+            <Tooltip text={[`${column.path} ${plainWords(column.text)}`, ...facts(column)].join('\n')}>
               <AppLink to={taskPath(column.taskId)} aria-label={t('coverage.matrix.openTask', column)}>
+                {names === 'short' ? <span className="matrix__label">{columnLabel(column, LABEL)}</span> : null}
                 <span className="matrix__path">{column.path}</span>
-                <span className="matrix__words">{plainWords(column.text)}</span>
+                {wide ? <span className="matrix__words">{names === 'long' ? plainWords(column.text) : columnLabel(column, LEVEL_LABEL)}</span> : null}
               </AppLink>
             </Tooltip>
             <ColumnSum sum={sums?.columns[at]} t={t} />

@@ -10,9 +10,10 @@ import { formatDate } from '../lib/format.ts';
 import { directivePath } from '../lib/paths.ts';
 import { BareLine } from './bare-line.tsx';
 import { bringColumnIntoSight, bringLineIntoSight } from './bring-into-sight.ts';
+import type { HeadNames } from './coverage-params.ts';
 import type { CoverageColumn, CoverageLevel, CoverageRow } from './coverage-query.ts';
 import { type GroupHead, GroupLine } from './group-line.tsx';
-import { MatrixHeads } from './matrix-heads.tsx';
+import { FEW_COLUMNS, MatrixHeads } from './matrix-heads.tsx';
 import { type CellChoice, isChosen, type MatrixLine, type MatrixView, matrixLines } from './matrix-lines.ts';
 import { statesText } from './state-words.ts';
 import { isMarked, type TableSums } from './sums.ts';
@@ -26,7 +27,7 @@ const LEVEL_HEIGHT = 34;
 const ROOM = [
   { columns: 5, room: 'most' },
   { columns: 8, room: 'much' },
-  { columns: 12, room: 'some' },
+  { columns: FEW_COLUMNS, room: 'some' },
 ] as const;
 
 export type Place = { readonly taskId: string; readonly organId: string };
@@ -43,6 +44,9 @@ export type MatrixProps = {
   /** Whether a condition leaves organs out: the sums are of those that stay. */
   readonly narrowed: boolean;
   readonly chosen: Place | null;
+  /** The task that is pointed at elsewhere. */
+  readonly lit: string | null;
+  readonly names: HeadNames;
   readonly hasMore: boolean;
   /** Folds or unfolds a level, a place, or organs with nothing to compare. */
   readonly onFold: (line: GroupHead) => void;
@@ -52,7 +56,7 @@ export type MatrixProps = {
 };
 
 /** Organs × tasks. Of many rows only those in sight are drawn; arrow keys walk the cells, Enter opens one. */
-export function Matrix({ caption, columns, rows, levels, view, sums, narrowed, chosen, hasMore, onFold, onOpen, onMore }: MatrixProps) {
+export function Matrix({ caption, columns, rows, levels, view, sums, narrowed, chosen, lit, names, hasMore, onFold, onOpen, onMore }: MatrixProps) {
   const t = useT();
   const scroller = useRef<HTMLElement>(null);
   const { state, drift, mark } = view;
@@ -73,12 +77,12 @@ export function Matrix({ caption, columns, rows, levels, view, sums, narrowed, c
     if (waiting) onMore();
   }, [waiting, onMore]);
 
-  const openedTask = chosen?.taskId ?? null;
+  const openedTask = chosen?.taskId ?? lit;
   const openedOrgan = chosen?.organId ?? null;
   // The panel that a cell opens takes room: the cell stays in sight, and the focus where it is.
   useLayoutEffect(() => {
-    if (openedTask !== null && openedOrgan !== null && scroller.current !== null) bringColumnIntoSight(scroller.current);
-  }, [openedTask, openedOrgan]);
+    if ((openedOrgan ?? lit) !== null && openedTask !== null && scroller.current !== null) bringColumnIntoSight(scroller.current);
+  }, [openedTask, openedOrgan, lit]);
   const openedLine = openedOrgan === null ? -1 : lines.findIndex((line) => line.kind === 'row' && line.row.organId === openedOrgan);
   const hasLine = openedLine !== -1;
   const sought = useRef({ line: openedLine, virtual });
@@ -149,6 +153,7 @@ export function Matrix({ caption, columns, rows, levels, view, sums, narrowed, c
     <section
       className="matrix"
       data-keep-scroll="matrix"
+      data-names={names}
       data-room={ROOM.find((each) => columns.length <= each.columns)?.room}
       ref={scroller}
       aria-label={t('coverage.matrix.region')}
@@ -157,7 +162,14 @@ export function Matrix({ caption, columns, rows, levels, view, sums, narrowed, c
         <caption className="visually-hidden">
           {caption}. {t('coverage.matrix.keys')}
         </caption>
-        <MatrixHeads columns={columns} sums={sums} narrowed={narrowed} chosen={chosen?.taskId ?? null} t={t} />
+        <colgroup>
+          <col />
+          {columns.map(({ taskId }) => (
+            <col key={taskId} data-lit={taskId === lit} />
+          ))}
+          <col />
+        </colgroup>
+        <MatrixHeads columns={columns} sums={sums} narrowed={narrowed} chosen={openedTask} names={names} t={t} />
         <tbody onKeyDown={onKeyDown} onClick={onClick}>
           {before > 0 ? <Spacer height={before} across={across} /> : null}
           {shown.map((index) => {

@@ -51,7 +51,15 @@ export function row(organId: string, level: CoverageRow['level'], states: readon
 }
 
 export function answer(more: Partial<CoverageAnswer> = {}): CoverageAnswer {
-  const column = (taskId: string, path: string) => ({ taskId, path, text: `Việc ${path}`, concrete: { count: 1, denominator: 3 }, states: [], drifts: [] });
+  const column = (taskId: string, path: string) => ({
+    taskId,
+    path,
+    text: `Việc ${path}`,
+    task: null,
+    concrete: { count: 1, denominator: 3 },
+    states: [],
+    drifts: [],
+  });
   return {
     root: directive('kl', { symbol: '70-KL/TW', kind: 'CONCLUSION', level: 'CENTRAL' }),
     compared: true,
