@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { foldMarked } from '../api/domain/fold.ts';
 import type { ReadDirective } from '../api/domain/read-directive.ts';
+import { symbolKey } from '../api/domain/symbols.ts';
 import { alignTasks } from '../api/linking/tasks/align-tasks.ts';
 import { leafUnits, taskWords } from '../api/linking/tasks/leaf-units.ts';
 import { findSpecifics } from '../api/linking/tasks/specifics.ts';
@@ -72,4 +73,29 @@ export function countSpecifics(lower: LowerText, wanted: readonly Wanted[]): Rea
     }
   }
   return counts;
+}
+
+/** What a plan's tasks are said to make concrete, held against those annotated by hand. */
+export type ConcreteCounts = { readonly told: number; readonly rightly: number; readonly all: number };
+
+/** Among the tasks of a plan that are linked: how many have something concrete by hand, are told to have, and rightly so. */
+export function countConcrete(parents: readonly TaskUnit[], lower: LowerText, wanted: readonly Wanted[]): ConcreteCounts {
+  const carriedOut = new Set(lower.read.citations.flatMap(({ relation, symbol }) => (relation === 'IMPLEMENTS' ? [symbolKey(symbol)] : [])));
+  const links = alignTasks({ parents, children: lower.units, childWords: lower.text, nearness: 1, carriedOut });
+  const linked = wanted.flatMap(({ path, specifics = [] }) => {
+    const unit = lower.units.find(({ id }) => lower.read.tasks[Number(id)]?.path === path);
+    const own = links.filter(({ childId }) => childId === unit?.id);
+    return own.length === 0 ? [] : [{ byHand: specifics.length > 0, told: own.some(({ copied }) => !copied) }];
+  });
+  return {
+    told: linked.filter(({ told }) => told).length,
+    rightly: linked.filter(({ told, byHand }) => told && byHand).length,
+    all: linked.filter(({ byHand }) => byHand).length,
+  };
+}
+
+/** Shares as the floors name them. */
+export function concreteFigures(counts: readonly ConcreteCounts[]): Readonly<Record<'concretePrecision' | 'concreteRecall', number>> {
+  const sum = (of: keyof ConcreteCounts): number => counts.reduce((all, count) => all + count[of], 0);
+  return { concretePrecision: sum('rightly') / sum('told'), concreteRecall: sum('rightly') / sum('all') };
 }

@@ -4,7 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UNSURE_BELOW } from '../api/domain/propagation.ts';
-import { countSpecifics, type LinkFile, linkFile, type ParentTask, parentUnits, readLower } from './alignment-shape.ts';
+import {
+  type ConcreteCounts,
+  concreteFigures,
+  countConcrete,
+  countSpecifics,
+  type LinkFile,
+  linkFile,
+  type ParentTask,
+  parentUnits,
+  readLower,
+} from './alignment-shape.ts';
 
 /**
  * Links the tasks of one lower text to the tasks of a parent directive.
@@ -46,12 +56,14 @@ function scoreAll(shared: string): void {
   const parents = parentsOf(join(gold, 'kl70-condensed.json'));
   const scored: Scored[] = [];
   const specifics = new Map<string, { found: number; all: number }>();
+  const concrete: ConcreteCounts[] = [];
   for (const name of readdirSync(gold)
     .filter((file) => file.startsWith('seed-'))
     .sort()) {
     const annotated = JSON.parse(readFileSync(join(gold, name), 'utf8')) as { lower: { file: string }; tasks: Parameters<typeof countSpecifics>[1] };
     const lower = readLower(join(shared, 'corpus/seeds', annotated.lower.file));
     scored.push({ gold: join(gold, name), links: linkFile(parents, lower) });
+    concrete.push(countConcrete(parents, lower, annotated.tasks));
     for (const [kind, count] of countSpecifics(lower, annotated.tasks)) {
       const sum = specifics.get(kind) ?? { found: 0, all: 0 };
       specifics.set(kind, { found: sum.found + count.found, all: sum.all + count.all });
@@ -60,7 +72,12 @@ function scoreAll(shared: string): void {
   for (const name of readdirSync(join(shared, 'corpus/dev')).sort())
     scored.push({ gold: 'none', links: linkFile(parents, readLower(join(shared, 'corpus/dev', name))) });
   const scorer = join(shared, 'score/alignment.mjs');
-  const figures = scoreOf(scorer, scored, () => true);
+  const all = [...specifics.values()].reduce((sum, count) => ({ found: sum.found + count.found, all: sum.all + count.all }), { found: 0, all: 0 });
+  const figures: Readonly<Record<string, number>> = {
+    ...scoreOf(scorer, scored, () => true),
+    ...concreteFigures(concrete),
+    specificsFound: all.found / all.all,
+  };
   const floors = JSON.parse(readFileSync(new URL('./alignment-floors.json', import.meta.url), 'utf8')) as Readonly<Record<string, number>>;
   for (const [name, figure] of Object.entries(figures)) {
     const floor = floors[name];
@@ -69,7 +86,6 @@ function scoreAll(shared: string): void {
   const likely = scoreOf(scorer, scored, (score) => score >= UNSURE_BELOW)['linkPrecision'] ?? 0;
   const unsure = scoreOf(scorer, scored, (score) => score < UNSURE_BELOW)['linkPrecision'] ?? 0;
   console.log(`precision of links        ${likely.toFixed(3)}, of those called unsure (score under ${UNSURE_BELOW}) ${unsure.toFixed(3)}`);
-  const all = [...specifics.values()].reduce((sum, count) => ({ found: sum.found + count.found, all: sum.all + count.all }), { found: 0, all: 0 });
   const kinds = [...specifics].map(([kind, count]) => `${kind} ${count.found}/${count.all}`).join(', ');
   console.log(`local specifics found    ${all.found} of ${all.all} (${kinds})`);
   if (Object.entries(floors).some(([name, floor]) => (figures[name] ?? 0) < floor)) process.exit(1);

@@ -40,6 +40,7 @@ const SpecificKindRef = closedList<SpecificKind>(builder, 'SpecificKind', 'What 
   programme: 'A programme, project or movement by name.',
   people: 'A group of people.',
   money: 'A sum of money.',
+  facility: 'A built or equipped thing, or a system.',
 });
 const TurnRef = closedList<Drift['turn']>(builder, 'DriftTurn', 'How the lower task’s number or time stands to the upper one’s.', {
   weaker: 'It asks for less.',

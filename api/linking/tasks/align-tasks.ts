@@ -2,6 +2,7 @@ import { affinity } from './affinity.ts';
 import { chooseLinks, ordersNothing } from './choose-links.ts';
 import { describeLink } from './describe-link.ts';
 import { matchClauses } from './match-unit.ts';
+import { ownBeside } from './own-words.ts';
 import { prepareSide } from './prepare-side.ts';
 import { SETTINGS } from './settings.ts';
 import { findSpecifics, withoutNamed } from './specifics.ts';
@@ -32,12 +33,13 @@ export function alignTasks({ parents, children, parentWords = '', childWords = '
   const upper = prepareSide(parents, parentWords);
   const lower = prepareSide(children, childWords);
   const index = indexUpper(upper, keepOf(upper, lower));
+  const ownOf = ownBeside(upper.units);
   const near = nearness ?? affinity(upper, lower);
   return lower.units.flatMap((unit) => {
     if (ordersNothing(unit)) return [];
     const clauses = matchClauses(unit, index, near >= SETTINGS.kinForFunctions);
     const chosen = chooseLinks(clauses, near, (place) => index.units[place]?.unit.id ?? '');
-    const concrete = chosen.length === 0 ? [] : withoutNamed(findSpecifics(unit.unit.text), carriedOut);
+    const concrete = chosen.length === 0 ? [] : ownOf(unit, withoutNamed(findSpecifics(unit.unit.text), carriedOut));
     return chosen.flatMap((match) => {
       const above = index.units[match.unit];
       return above === undefined ? [] : [describeLink(unit, above, match, clauses, index.keep, concrete)];

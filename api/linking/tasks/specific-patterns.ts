@@ -1,4 +1,6 @@
 import type { SpecificKind } from '../../domain/propagation.ts';
+import { FACILITY_SOURCES } from './facility-patterns.ts';
+import { END, START } from './specific-words.ts';
 
 /** A way of being concrete: the kind and the words it is said with. Earlier patterns take their words from later ones. */
 export type SpecificPattern = { readonly kind: SpecificKind; readonly pattern: RegExp };
@@ -30,8 +32,6 @@ const FIELD = `(?:các cấp|(?:các )?(?:${`${REST}|${FIELDS}`.normalize('NFC')
 const of = (kind: SpecificKind, source: string, flags = 'giu'): SpecificPattern => ({ kind, pattern: new RegExp(source.normalize('NFC'), flags) });
 /** A name is not cut behind the first half of a word: "Trường Cao đẳng", "Tỉnh ủy", "Ban Tổ chức". */
 const WHOLE = '(?!\\s(?:ủy|uỷ|ương|đẳng|học|chức|dục|tạo|chỉ|luyện|đấu)(?![\\p{L}\\p{M}]))';
-const START = '(?<![\\p{L}\\p{M}\\p{N}])';
-const END = '(?![\\p{L}\\p{M}\\p{N}])';
 
 /** What is counted: a noun of one syllable stands alone ("45 xã vùng cao"), of others two are taken. */
 const COUNTED = `(?:(?:xã|phường|thôn|bản|huyện|quận|tỉnh|hộ|lớp|người|cuộc|giải|lần|buổi|đợt|nhóm|môn|sân|trường(?!\\shợp))${END}|[\\p{L}\\p{M}]+(?:\\s[\\p{L}\\p{M}]+)?)`;
@@ -70,3 +70,6 @@ export const SPECIFIC_PATTERNS: readonly SpecificPattern[] = [
     `${START}(?:người cao tuổi|người khuyết tật|trẻ em(?: có hoàn cảnh khó khăn)?|học sinh(?:, sinh viên)?|sinh viên|thanh thiếu niên|thanh,? thiếu niên|thanh niên|phụ nữ|nông dân|cựu chiến binh|công nhân(?:, viên chức)?(?:, lao động)?|người lao động|đoàn viên(?:, hội viên)?|hội viên|vận động viên|huấn luyện viên|giáo viên|nhà giáo|hộ nghèo|hộ cận nghèo|người có công|cán bộ, chiến sĩ|cán bộ, công chức(?:, viên chức)?|cán bộ, đảng viên(?:, đoàn viên, hội viên|, người lao động)?|đồng bào dân tộc(?: thiểu số)?(?:\\s${UPPER})?|già làng|trưởng thôn|người có uy tín|chức sắc)${END}`,
   ),
 ];
+
+/** Told by common words instead of names and figures; the words of those are no part of theirs. */
+export const WORK_PATTERNS: readonly SpecificPattern[] = FACILITY_SOURCES.map((source) => of('facility', source));

@@ -1,26 +1,39 @@
 import { foldMarked } from '../../domain/fold.ts';
 import type { Specific } from '../../domain/propagation.ts';
+import { settleTones } from '../../domain/settle-tones.ts';
 import { symbolKey } from '../../domain/symbols.ts';
-import { SPECIFIC_PATTERNS, SYMBOL } from './specific-patterns.ts';
+import { SPECIFIC_PATTERNS, type SpecificPattern, SYMBOL, WORK_PATTERNS } from './specific-patterns.ts';
 
 /** A name of a body needs more than its kind ("Phòng", "Trung tâm", "các trường") to be concrete. */
 const ONLY_KIND = new Set(['', 'các '].flatMap((all) => ['trung tâm', 'ban quản lý', 'chi cục', 'tổng cục'].map((kind) => foldMarked(`${all}${kind}`))));
 const isOnlyKind = (name: string): boolean => ONLY_KIND.has(name) || name.replace(/^các /u, '').split(' ').length < 2;
 
+type Taken = Pick<Specific, 'kind' | 'start' | 'end'>;
+
+/** What stands in the title of another document is that document's. */
+const TITLE = new RegExp(
+  '(?:Đề án|Dự án|Chương trình|Chiến lược|Quy hoạch|Quyết định|Nghị quyết|Chỉ thị|Luật|Nghị định)\\s(?!này|phát thanh|truyền hình)[^,.;:\\u0000]*'.normalize(
+    'NFC',
+  ),
+  'gu',
+);
+
 /** As long as a line break, but no space. */
 const LINE_END = '\u0000';
+/** No letter and no space: nothing begins in words so covered, nor goes on over them. */
+const COVERED = '\u0001';
 
 /**
- * What a text says concretely: numbers, dates, bodies, places, programmes, groups of people, sums of money. Offsets are
- * of the text given, whichever Unicode form it is in; no two overlap; in the order of the text.
+ * What a text says concretely: numbers, dates, bodies, places, programmes, groups of people, sums of money, facilities.
+ * Offsets are of the text given, whichever Unicode form it is in; no two overlap; in the order of the text.
  */
 export function findSpecifics(text: string): readonly Specific[] {
   const { composed, at } = compose(text);
   // A heading ends with its line: no name goes on in the paragraph below it.
-  const lines = composed.replaceAll('\n', LINE_END);
-  const taken: { start: number; end: number; kind: Specific['kind'] }[] = [];
-  for (const { kind, pattern } of SPECIFIC_PATTERNS) {
-    for (const match of lines.matchAll(pattern)) {
+  const lines = settleTones(composed).replaceAll('\n', LINE_END);
+  const taken: Taken[] = [];
+  const take = (words: string, { kind, pattern }: SpecificPattern): void => {
+    for (const match of words.matchAll(pattern)) {
       const lead = match[0].length - match[0].trimStart().length;
       const start = match.index + lead;
       const end = match.index + match[0].trimEnd().length;
@@ -28,7 +41,10 @@ export function findSpecifics(text: string): readonly Specific[] {
       if (kind === 'organ' && isOnlyKind(foldMarked(composed.slice(start, end)))) continue;
       taken.push({ start, end, kind });
     }
-  }
+  };
+  for (const pattern of SPECIFIC_PATTERNS) take(lines, pattern);
+  const rest = cover(lines, taken).replace(TITLE, (title) => COVERED.repeat(title.length));
+  for (const pattern of WORK_PATTERNS) take(rest, pattern);
   return taken
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, kind }) => {
@@ -36,6 +52,12 @@ export function findSpecifics(text: string): readonly Specific[] {
       const to = at[end] ?? text.length;
       return { kind, words: text.slice(from, to), start: from, end: to };
     });
+}
+
+function cover(words: string, taken: readonly Taken[]): string {
+  let covered = words;
+  for (const { start, end } of taken) covered = covered.slice(0, start) + COVERED.repeat(end - start) + covered.slice(end);
+  return covered;
 }
 
 const IN_WORDS = new RegExp(SYMBOL, 'u');

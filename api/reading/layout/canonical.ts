@@ -1,3 +1,4 @@
+import { settleTones } from '../../domain/settle-tones.ts';
 import { missingBlanks } from './run-together.ts';
 
 /**
@@ -7,17 +8,10 @@ import { missingBlanks } from './run-together.ts';
  */
 type Canonical = { readonly text: string; readonly at: Uint32Array | null };
 
-const TONES = '\u0300\u0301\u0303\u0309\u0323';
-const BASE: ReadonlyMap<string, readonly [string, string]> = new Map(
-  [...'aeyAEY'].flatMap((letter) => [...TONES].map((tone) => [(letter + tone).normalize('NFC'), [letter, tone] as const] as const)),
-);
-/** "hoà", "khoẻ", "uỷ" at the end of a syllable: the tone on the last vowel; "quý" keeps it there. */
-const LATE = /(?<![qQ])([oO])([àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ])(?!\p{L})|(?<![qQ])([uU])([ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu;
-
 /** Linear in the length of the source. */
 export function canonical(source: string): Canonical {
   const composed = compose(source);
-  return withBlanks({ text: moveTones(partWords(composed.text)), at: composed.at });
+  return withBlanks({ text: settleTones(partWords(composed.text)), at: composed.at });
 }
 
 /** Puts the blanks back that a copy has lost between words; each stands where the next word begins. */
@@ -60,13 +54,5 @@ function partWords(text: string): string {
   return text.replace(/\r(?!\n)/g, '\n').replace(/\f/g, (_, place: number) => {
     const around = `${text.charAt(place - 1)}${text.charAt(place + 1)}`;
     return (around.length === 2 && !/\s/.test(around)) || around.endsWith('\n') ? ' ' : '\u200b';
-  });
-}
-
-function moveTones(text: string): string {
-  return text.replace(LATE, (whole: string, o?: string, onO?: string, u?: string, onU?: string) => {
-    const first = o ?? u ?? '';
-    const parts = BASE.get(onO ?? onU ?? '');
-    return parts === undefined ? whole : (first + parts[1]).normalize('NFC') + parts[0];
   });
 }

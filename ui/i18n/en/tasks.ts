@@ -112,6 +112,7 @@ export const tasks: Translation<'tasks'> = {
   'link.specific.PROGRAMME': 'Programmes, documents, movements',
   'link.specific.PEOPLE': 'Groups of people',
   'link.specific.MONEY': 'Money',
+  'link.specific.FACILITY': 'Facilities, equipment, systems',
   'link.drift.target': 'Target',
   'link.drift.deadline': 'Deadline',
   'link.drift.none': 'none stated',

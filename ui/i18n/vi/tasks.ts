@@ -109,6 +109,7 @@ export const tasks = {
   'link.specific.PROGRAMME': 'Chương trình, văn bản, phong trào',
   'link.specific.PEOPLE': 'Đối tượng',
   'link.specific.MONEY': 'Kinh phí',
+  'link.specific.FACILITY': 'Công trình, thiết bị, hệ thống',
   'link.drift.target': 'Chỉ tiêu',
   'link.drift.deadline': 'Thời hạn',
   'link.drift.none': 'không nêu',

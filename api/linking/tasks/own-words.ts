@@ -1,0 +1,48 @@
+import type { Specific, SpecificKind } from '../../domain/propagation.ts';
+import type { PreparedUnit } from './prepare-unit.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { cutSyllables, foldSyllable } from './syllables.ts';
+
+/** Kinds that are told by common words: what the upper directive says in another order is still its own. */
+const COMMON_WORDS: ReadonlySet<SpecificKind> = new Set(['facility']);
+/** A phrase is the superior's when one of its clauses, under its headings, holds that share of the words. */
+const TAKEN_OVER = 0.75;
+/** Verbs of any order; they tell no thing from another. */
+const LIGHT: ReadonlySet<string> = new Set(
+  'tổ chức xây dựng thành lập triển khai phát kịp thời thêm hệ thống mạng lưới mới'.normalize('NFC').split(' ').map(foldSyllable),
+);
+
+/**
+ * Leaves out of a lower task's specifics what a clause of the upper directive, anywhere in it, says too, in whatever order
+ * and whatever abbreviation: to repeat that makes nothing concrete.
+ */
+export function ownBeside(upper: readonly PreparedUnit[]): (lower: PreparedUnit, specifics: readonly Specific[]) => readonly Specific[] {
+  const clauses = upper.flatMap(clausesOf);
+  return (lower, specifics) =>
+    specifics.filter(({ kind, start, end }) => {
+      if (!COMMON_WORDS.has(kind)) return true;
+      const said = lower.syllables.filter((syllable) => syllable.start < end && start < syllable.end).map(({ word }) => word);
+      return !clauses.some((clause) => saysSame(clause, said));
+    });
+}
+
+/** Nearly all telling words, two of them at least side by side: loose words of a long clause make no thing. */
+function saysSame(clause: ReadonlySet<string>, said: readonly string[]): boolean {
+  const telling = new Set(said.filter((word) => !STOP_WORDS.has(word) && !LIGHT.has(word)));
+  const shared = [...telling].filter((word) => clause.has(word)).length;
+  return shared >= TAKEN_OVER * telling.size && said.some((word, at) => clause.has(`${said[at - 1]} ${word}`));
+}
+
+/** The words and the pairs of neighbours of each clause, with the words of the headings above. */
+function clausesOf({ unit, syllables }: PreparedUnit): readonly ReadonlySet<string>[] {
+  const above = unit.heading.flatMap((heading) => cutSyllables(heading).map(({ word }) => word));
+  const clauses: Set<string>[] = [];
+  let last = '';
+  for (const { gap, word } of syllables) {
+    if (gap === 'hard' || clauses.length === 0) clauses.push(new Set(above));
+    else clauses[clauses.length - 1]?.add(`${last} ${word}`);
+    clauses[clauses.length - 1]?.add(word);
+    last = word;
+  }
+  return clauses;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { alignTasks } from '../../../api/linking/tasks/align-tasks.ts';
+import { findSpecifics } from '../../../api/linking/tasks/specifics.ts';
+import { unit } from './unit.ts';
+
+const found = (text: string, wanted: string): readonly string[] => findSpecifics(text).flatMap(({ kind, words }) => (kind === wanted ? [words] : []));
+
+describe('facilities', () => {
+  it.each([
+    ['Sửa sang nhà văn hóa thôn, hồ bơi và bãi đỗ xe cho người dân.', ['nhà văn hóa thôn', 'hồ bơi', 'bãi đỗ xe']],
+    ['Đầu tư, nâng cấp trạm bơm nước ngọt ở vùng hạn mặn.', ['trạm bơm nước ngọt']],
+    ['Mua sắm trang thiết bị đọc sách cho người khiếm thị.', ['trang thiết bị đọc sách']],
+    ['Xây dựng mới trường tiểu học đạt chuẩn, sửa chữa các chợ nông thôn.', ['trường tiểu học đạt chuẩn', 'chợ nông thôn']],
+    ['Vận hành cơ sở dữ liệu quốc gia về sách; mở cổng dữ liệu mở của tỉnh.', ['cơ sở dữ liệu quốc gia về sách', 'cổng dữ liệu mở']],
+    ['Lắp thêm camera, dựng nhà văn hoá ở mỗi bản.', ['camera', 'nhà văn hoá']],
+    ['Trang bị thiết bị lọc không khí cho phòng học.', ['thiết bị lọc không khí', 'phòng học']],
+  ])('%s', (text, words) => expect(found(text, 'facility')).toEqual(words));
+
+  it.each([
+    ['a plan, a policy or a point of view', 'Xây dựng kế hoạch, cơ chế và quan điểm chỉ đạo; tập trung vào trọng điểm tập trung dân cư.'],
+    ['means of any work', 'Tăng cường cơ sở vật chất, hạ tầng; đầu tư công trình; sử dụng thiết bị tiết kiệm.'],
+    ['what every office has in the digital world', 'Rà soát các hệ thống thông tin, phần mềm, cơ sở dữ liệu chuyên ngành và nền tảng số khác.'],
+    ['civil servants beside a park', 'Bồi dưỡng công chức, viên chức về tin học.'],
+    ['who invests', 'Hướng dẫn chủ đầu tư bệnh viện tư và nhà đầu tư chợ đêm.'],
+    ['the name of an organ', 'Giao Trung tâm Văn hóa huyện và Phòng Tài chính chủ trì.'],
+    ['the title of another document', 'Thực hiện Đề án phát triển thư viện điện tử theo kế hoạch.'],
+  ])('is none: %s', (_, text) => expect(found(text, 'facility')).toEqual([]));
+
+  it('is the lower task’s own only where no clause of the superior, of whatever task, says it too', () => {
+    const above = [
+      unit('1', 'Mở rộng mạng lưới thư viện tới vùng cao, đưa sách tới mọi nhà.'),
+      unit('2', 'Bố trí phương tiện đi lại cho thủ thư; trang bị thiết bị số hóa tài liệu.'),
+    ];
+    const below = (text: string) => {
+      const [link] = alignTasks({ parents: above, children: [unit('x', text)], nearness: 1 });
+      return { copied: link?.copied, words: link?.specifics.map(({ words }) => words) };
+    };
+    expect(below('Mở rộng mạng lưới thư viện tới vùng cao; trang bị thiết bị để số hóa tài liệu.')).toEqual({ copied: true, words: [] });
+    expect(below('Mở rộng mạng lưới thư viện tới vùng cao bằng tủ sách lưu động, đặt tại nhà văn hóa thôn.')).toEqual({
+      copied: false,
+      words: ['tủ sách lưu động', 'nhà văn hóa thôn'],
+    });
+  });
+});
