@@ -3,6 +3,8 @@ import type { Expectation, Item } from '../domain/coverage.ts';
 import type { PlainDate } from '../domain/dates.ts';
 import { LEVELS, type Level } from '../domain/lists.ts';
 import { byText } from '../domain/order.ts';
+import { type Steps, withSteps } from '../domain/steps.ts';
+import { inSlices } from './breathe.ts';
 import { builder } from './builder.ts';
 import { closedList } from './closed-list.ts';
 import type { GraphContext } from './context.ts';
@@ -23,16 +25,15 @@ const COUNTED = ['overdue', 'inTerm', 'noDay', 'other', 'toDiscuss', 'toComplete
 type Counted = (typeof COUNTED)[number];
 type Counts = Readonly<Record<Counted, number>>;
 
-/** What is counted in a row: how it is told apart, and in which number it is. */
+/** What tells a row apart, but for its document. */
 type Told = {
   readonly organId: string | null;
   readonly organName: string | null;
   readonly level: Level | null;
   readonly placeId: string | null;
-  readonly underId: string | null;
-  readonly as: Counted;
 };
-export type Standing = Omit<Told, 'as'> & Counts & { readonly until: PlainDate | null; readonly of: number };
+type InRow = Told & { readonly underId: string | null };
+export type Standing = InRow & Counts & { readonly until: PlainDate | null; readonly of: number };
 
 export const StandingRef = builder.objectRef<Standing>('ItemStanding').implement({
   description: 'How much is to be handled of one organ, one document, or one organ under one document; each list in numbers of its own. Never a rank.',
@@ -89,34 +90,43 @@ export type StandingParts = {
   readonly isClosed: (item: Item) => boolean;
 };
 
-function* told({ items, coming, takenOff, termOf, isClosed }: StandingParts): Generator<Told> {
-  for (const item of items) {
-    const as = countedAs(item, termOf);
-    if (as !== null) yield { ...item, underId: underOf(item), as: isClosed(item) ? 'settled' : as };
-  }
-  for (const row of coming) yield { ...row, underId: row.directiveId, as: 'inTerm' };
-  for (const row of takenOff) if (isTakenOff(row)) yield { ...row, underId: row.directiveId, as: 'settled' };
-}
+type Sum = { readonly first: InRow; readonly counts: Record<Counted, number>; readonly others: Set<string> };
 
-type Sum = { first: Told; counts: Record<Counted, number>; others: Set<string> };
+/** Each that is counted, put to the others of its organ and document. */
+function* summed({ items, coming, takenOff, termOf, isClosed }: StandingParts, by: StandingBy): Steps<readonly Sum[]> {
+  const sums = new Map<string, Sum>();
+  const count = (one: Told, underId: string | null, as: Counted): void => {
+    const organ = by === 'document' ? '' : (one.organId ?? '');
+    const under = by === 'organ' ? '' : (underId ?? '');
+    const key = by === 'both' ? `${organ} ${under}` : organ + under;
+    let sum = sums.get(key);
+    if (sum === undefined) {
+      const { organId, organName, level, placeId } = one;
+      sum = {
+        first: { organId, organName, level, placeId, underId },
+        counts: { overdue: 0, inTerm: 0, noDay: 0, other: 0, toDiscuss: 0, toComplete: 0, settled: 0 },
+        others: new Set(),
+      };
+      sums.set(key, sum);
+    }
+    sum.counts[as] += 1;
+    sum.others.add((by === 'document' ? one.organId : underId) ?? '');
+  };
+  yield* withSteps(items, (item) => {
+    const as = countedAs(item, termOf);
+    if (as !== null) count(item, underOf(item), isClosed(item) ? 'settled' : as);
+  });
+  yield* withSteps(coming, (row) => count(row, row.directiveId, 'inTerm'));
+  yield* withSteps(takenOff, (row) => {
+    if (isTakenOff(row)) count(row, row.directiveId, 'settled');
+  });
+  return [...sums.values()];
+}
 
 /** The rows, counted: by level, place and name of the organ; documents by how they come. */
 export async function standingOf(context: GraphContext, parts: StandingParts, by: StandingBy): Promise<readonly Standing[]> {
-  const sums = new Map<string, Sum>();
-  for (const one of told(parts)) {
-    const organ = by === 'document' ? '' : (one.organId ?? '');
-    const under = by === 'organ' ? '' : (one.underId ?? '');
-    const key = `${organ} ${under}`;
-    const sum = sums.get(key) ?? {
-      first: one,
-      counts: { overdue: 0, inTerm: 0, noDay: 0, other: 0, toDiscuss: 0, toComplete: 0, settled: 0 },
-      others: new Set(),
-    };
-    sums.set(key, sum);
-    sum.counts[one.as] += 1;
-    sum.others.add((by === 'document' ? one.organId : one.underId) ?? '');
-  }
-  const rows = await Promise.all([...sums.values()].map((sum) => rowOf(context, sum, by)));
+  const sums = await inSlices(summed(parts, by));
+  const rows = await Promise.all(sums.map((sum) => rowOf(context, sum, by)));
   return by === 'document' ? rows : rows.toSorted(byPlace);
 }
 

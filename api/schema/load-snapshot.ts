@@ -3,6 +3,7 @@ import { withNow } from '../audit/coverage/audit-index.ts';
 import type { AuditSnapshot } from '../audit/snapshot.ts';
 import { RELATIONS, type Relation } from '../domain/lists.ts';
 import { byText } from '../domain/order.ts';
+import type { TaskLinkRow } from '../domain/propagation.ts';
 import type { DirectiveRow } from '../domain/rows.ts';
 import { reachedFrom } from '../lineage/around.ts';
 import type { AuditNow, Made } from './audit-now.ts';
@@ -39,6 +40,11 @@ async function inPages<Row>(ids: readonly string[], load: (page: readonly string
   return all;
 }
 
+/** A link comes with the directives at both of its ends; what came last of it stands. */
+function eachLinkOnce(links: readonly TaskLinkRow[]): readonly TaskLinkRow[] {
+  return [...new Map(links.map((link) => [link.key, link])).values()];
+}
+
 /**
  * The rows that coverage and items under one directive are computed from: the directive, all below it, all above
  * these, what the held ones speak of, and what reports on them or rests on them. A few calls to the store for every few
@@ -67,7 +73,7 @@ async function loadSnapshot({ store, actor, lineages, reviewBook }: GraphContext
     RELATIONS,
   );
   const tasks = await inPages(heldIds, (ids) => store.tasksOf(actor, ids), HEAVY_PER_CALL);
-  const taskLinks = await inPages(heldBelow, (ids) => store.taskLinksOf(actor, ids), HEAVY_PER_CALL);
+  const taskLinks = eachLinkOnce(await inPages(heldBelow, (ids) => store.taskLinksOf(actor, ids), HEAVY_PER_CALL));
   const duties = await inPages(heldIds, (ids) => store.dutiesOf(actor, ids));
   const sources = await inPages(preferred, (ids) => store.sources(actor, ids));
   const readings = await inPages(preferred, (ids) => store.readings(actor, ids), HEAVY_PER_CALL);
@@ -107,7 +113,8 @@ async function withLinks({ store, actor }: GraphContext, made: RootRows, now: Au
   const anew = new Set(now.linkedAnew(made).filter((id) => linked?.has(id) === true));
   if (anew.size === 0) return snapshot;
   const fresh = await inPages([...anew], (ids) => store.taskLinksOf(actor, ids));
-  return inSlices(withNow(snapshot, { taskLinks: [...snapshot.taskLinks.filter((link) => !anew.has(link.fromDirectiveId)), ...fresh] }));
+  const others = snapshot.taskLinks.filter((link) => !anew.has(link.fromDirectiveId));
+  return inSlices(withNow(snapshot, { taskLinks: eachLinkOnce([...others, ...fresh]) }));
 }
 
 /** The same with what only the texts tell. */

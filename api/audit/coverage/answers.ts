@@ -1,7 +1,8 @@
 import type { CellDrift } from '../../domain/coverage.ts';
-import { isUnsure, type TaskLinkRow } from '../../domain/propagation.ts';
+import type { TaskLinkRow } from '../../domain/propagation.ts';
 import type { AuditOptions } from '../snapshot.ts';
-import { type AuditIndex, by, lookup } from './audit-index.ts';
+import { type AuditIndex, by } from './audit-index.ts';
+import { type LinkNet, linkNet } from './link-net.ts';
 
 /** How a document answers one task above: the best of all ways its tasks lead there. */
 export type Answer = {
@@ -15,7 +16,7 @@ export type Answer = {
   readonly unsure: boolean;
   /** Nothing was made concrete in any of its tasks that lead there. */
   readonly copied: boolean;
-  /** Links from its own tasks, by key. */
+  /** Keys of links from its own tasks, in their order. */
   readonly links: readonly string[];
   /** What those links tell of a number or a time unlike the one above; null where none does. */
   readonly drift: CellDrift | null;
@@ -57,37 +58,43 @@ export function answersTo(index: AuditIndex, options: AuditOptions): (taskId: st
   const links = index.snapshot.taskLinks
     .filter((link) => linkCounts(link, options) && link.fromDirectiveId !== link.toDirectiveId)
     .toSorted(by((link) => link.key));
-  const below = lookup(links.map(stepOf), ({ link }) => link.to);
+  const net = linkNet(links, (link) => ({ flags: flagsOf(link), drift: driftOfLink(link) }));
+  const ways = new Uint8Array(net.tasks);
   const done = new Map<string, Answers>();
   return (taskId) => {
     const there = done.get(taskId);
     if (there) return there;
-    const answers = collect(taskId, below);
+    const start = net.numberOf(taskId);
+    const answers = start === null ? NONE : collect(start, net, ways);
     done.set(taskId, answers);
     return answers;
   };
 }
 
-/** A link with what is told of it, found once: it lies on the ways below many tasks. */
-type Step = { readonly link: TaskLinkRow; readonly flags: number; readonly drift: CellDrift | null; readonly unsure: boolean };
+const NONE: Answers = new Map();
 
-const stepOf = (link: TaskLinkRow): Step => ({ link, flags: flagsOf(link), drift: driftOfLink(link), unsure: isUnsure(link) });
-
-/** Every set of flags some way to a task has, as a set over the eight of them. */
-function waysFrom(taskId: string, below: (id: string) => readonly Step[]): ReadonlyMap<string, number> {
-  const ways = new Map([[taskId, 1 << ALL]]);
-  const open = [taskId];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const own = ways.get(id) ?? 0;
-    for (const { link, flags } of below(id)) {
-      const before = ways.get(link.from) ?? 0;
-      const after = before | along(own, flags);
+/**
+ * The tasks some way leads to, by their numbers. `ways`, nought throughout, then holds of each every set of flags some way
+ * to it has, as a set over the eight of them.
+ */
+function reachedBelow(start: number, { steps, starts, below }: LinkNet, ways: Uint8Array): readonly number[] {
+  ways[start] = 1 << ALL;
+  const reached = [start];
+  const open = [start];
+  for (let task = open.pop(); task !== undefined; task = open.pop()) {
+    const own = ways[task] ?? 0;
+    for (let at = starts[task] ?? 0; at < (starts[task + 1] ?? 0); at += 1) {
+      const step = steps[below[at] ?? 0];
+      if (step === undefined) continue;
+      const before = ways[step.lower] ?? 0;
+      const after = before | along(own, step.flags);
       if (after === before) continue;
-      ways.set(link.from, after);
-      open.push(link.from);
+      if (before === 0) reached.push(step.lower);
+      ways[step.lower] = after;
+      open.push(step.lower);
     }
   }
-  return ways;
+  return reached;
 }
 
 const SETS = ALL + 1;
@@ -108,29 +115,36 @@ const hasWay = (ways: number, wanted: number): boolean => {
   return false;
 };
 
-type Draft = { ways: number; copied: boolean; unsure: boolean; drift: CellDrift | null; readonly links: string[] };
+type Draft = { ways: number; copied: boolean; unsure: boolean; drift: CellDrift | null; readonly links: number[] };
 
-function collect(taskId: string, below: (id: string) => readonly Step[]): Answers {
-  const ways = waysFrom(taskId, below);
+/** `ways`, nought throughout, is so again afterwards. */
+function collect(start: number, net: LinkNet, ways: Uint8Array): Answers {
+  const { steps, starts, below } = net;
+  const reached = reachedBelow(start, net, ways);
   const drafts = new Map<string, Draft>();
-  for (const [upper, upperWays] of ways) {
-    for (const { link, flags, drift, unsure } of below(upper)) {
-      if (link.from === taskId) continue;
-      const draft = drafts.get(link.fromDirectiveId) ?? { ways: 0, copied: true, unsure: true, drift: null, links: [] };
-      draft.ways |= along(upperWays, flags);
-      draft.copied &&= link.copied;
-      draft.unsure &&= unsure;
-      if (drift !== null && draft.drift !== 'changed') draft.drift = drift;
-      draft.links.push(link.key);
-      drafts.set(link.fromDirectiveId, draft);
+  for (const upper of reached) {
+    const upperWays = ways[upper] ?? 0;
+    for (let at = starts[upper] ?? 0; at < (starts[upper + 1] ?? 0); at += 1) {
+      const link = below[at] ?? 0;
+      const step = steps[link];
+      if (step === undefined || step.lower === start) continue;
+      const draft = drafts.get(step.directiveId) ?? { ways: 0, copied: true, unsure: true, drift: null, links: [] };
+      if (draft.links.length === 0) drafts.set(step.directiveId, draft);
+      draft.ways |= along(upperWays, step.flags);
+      draft.copied &&= step.copied;
+      draft.unsure &&= step.unsure;
+      if (step.drift !== null && draft.drift !== 'changed') draft.drift = step.drift;
+      draft.links.push(link);
     }
   }
-  return new Map([...drafts].map(([directiveId, draft]) => [directiveId, answerOf(draft)]));
+  for (const task of reached) ways[task] = 0;
+  return new Map(Array.from(drafts, ([directiveId, draft]) => [directiveId, answerOf(draft, net)] as const));
 }
 
-function answerOf({ ways, copied, unsure, drift, links }: Draft): Answer {
+function answerOf({ ways, copied, unsure, drift, links }: Draft, { steps }: LinkNet): Answer {
   const standing = hasWay(ways, STANDING);
   const full = hasWay(ways, STANDING | FULL);
   const kept = full ? STANDING | FULL : standing ? STANDING : 0;
-  return { full, suspect: !standing, unreviewed: !hasWay(ways, kept | REVIEWED), copied, unsure, drift, links: links.toSorted() };
+  const keys = links.sort((a, b) => a - b).flatMap((link) => steps[link]?.key ?? []);
+  return { full, suspect: !standing, unreviewed: !hasWay(ways, kept | REVIEWED), copied, unsure, drift, links: keys };
 }

@@ -35,7 +35,7 @@ export function cellsOf(columns: readonly MeasuredColumn[], organ: CoverageOrgan
     const issued = expected ? issuedOf(measured, organ, rule, rootId) : NONE;
     const byLeaf = issued.length === 0 ? linked : measured.leaves.map((_, at) => withIssued(linked[at] ?? NONE, issued[at] ?? null));
     const answers = byLeaf.flat();
-    const links = answers.length === 0 ? NONE : [...new Set(answers.flatMap((answer) => answer.links))].sort();
+    const links = linksOf(answers);
     const compared = directiveIds.length > 0 || issued.length > 0;
     const state: TaskState = !expected ? 'not-applicable' : isExempt(taskId) ? 'exempt' : compared ? heldState(byLeaf) : without;
     const unreviewed = answers.some((answer) => answer.unreviewed);
@@ -44,6 +44,13 @@ export function cellsOf(columns: readonly MeasuredColumn[], organ: CoverageOrgan
     const issuedBy = issued.length === 0 ? NONE : [...new Set(issued.flatMap((one) => one?.directiveIds ?? []))];
     return { taskId, organId: organ.organId, state, rule, links, directiveIds, issuedBy, unreviewed, unsure, drift };
   });
+}
+
+/** Keys of the links of answers, each once, in their order. */
+function linksOf(answers: readonly Answer[]): readonly string[] {
+  const [only, ...more] = answers;
+  if (only === undefined) return NONE;
+  return more.length === 0 ? only.links : [...new Set(answers.flatMap((answer) => answer.links))].sort();
 }
 
 /**
