@@ -99,6 +99,44 @@ onOwnStore('the map of who has issued what', (start) => {
       .waitFor();
   });
 
+  it('is dragged by its cards as by its ground; the address says where it came to rest, and shows a colleague the same', async () => {
+    await page.goto(`${product.url}/lineage/70-KL%2FTW`);
+    const places = (on: Page) =>
+      on.locator('.lineage-canvas').evaluate((host) => {
+        const detail: { positions?: { cards: Record<string, { x: number; y: number; width: number; height: number }> } } = {};
+        host.dispatchEvent(new CustomEvent('lineage:positions', { detail }));
+        const { left, top, width, height } = host.getBoundingClientRect();
+        const cards = Object.entries(detail.positions?.cards ?? {}).map(([id, box]) => ({
+          id,
+          x: Math.round(box.x + box.width / 2),
+          y: Math.round(box.y + box.height / 2),
+          inside: box.x > left && box.x + box.width < left + width && box.y > top + 60 && box.y + box.height < top + height,
+        }));
+        return { cards, middle: left + width / 2 };
+      });
+    await expect.poll(async () => (await places(page)).cards.length).toBeGreaterThan(3);
+    const [held] = (await places(page)).cards.filter(({ inside }) => inside);
+    if (!held) throw new Error('no card in sight');
+    await page.mouse.move(held.x, held.y);
+    await page.mouse.down();
+    await page.mouse.move(held.x + 20, held.y + 10, { steps: 3 });
+    await page.mouse.move(held.x + 140, held.y + 60, { steps: 5 });
+    expect(new URL(page.url()).searchParams.has('at')).toBe(false);
+    await page.mouse.up();
+    await page.waitForURL(/[?&]at=/);
+    expect((await places(page)).cards.find(({ id }) => id === held.id)?.x).toBeGreaterThan(held.x + 80);
+    const colleague = await (await openSitting(browser)).newPage();
+    await colleague.setViewportSize({ width: 1800, height: 1000 });
+    await colleague.goto(page.url());
+    const fromMiddle = async (on: Page) => {
+      const { cards, middle } = await places(on);
+      return Math.round((cards.find(({ id }) => id === held.id)?.x ?? Number.NaN) - middle);
+    };
+    const here = await fromMiddle(page);
+    await expect.poll(async () => Math.abs((await fromMiddle(colleague)) - here)).toBeLessThan(4);
+    await colleague.context().close();
+  });
+
   it('keeps a height of use in a small window, and the way past the tools out of sight until the keyboard is on it', async () => {
     const usual = page.viewportSize() ?? { width: 1366, height: 768 };
     try {

@@ -10,7 +10,7 @@ import { syncElements } from './elements.ts';
 import { graphStyle } from './graph-style.ts';
 import { createHost, listen } from './host.ts';
 import { type KeyAction, keyAction } from './keys.ts';
-import { createLaneLayer, HEAD_HEIGHT } from './lane-layer.ts';
+import { createLaneLayer } from './lane-layer.ts';
 import { type Layout, layoutLineage } from './layout.ts';
 import type { LineageCanvas } from './lineage-canvas.ts';
 import { createLines, type Lines } from './lines.ts';
@@ -20,9 +20,10 @@ import { paintPicture } from './picture.ts';
 import { POSITIONS_EVENT, type Positions, positionsOnPage, tellPositions } from './positions.ts';
 import { quietRenderer } from './quiet-renderer.ts';
 import { routeEdges } from './route.ts';
+import { createSight } from './sight.ts';
 import { stepFrom } from './step.ts';
 import { createTreeMirror } from './tree-mirror.ts';
-import { fitInto, keepInPlace, READABLE, reveal, revealLane, type Viewport } from './viewport.ts';
+import { keepInPlace, READABLE, reveal, revealLane } from './viewport.ts';
 import { type Lit, waysOf } from './ways.ts';
 
 const ZOOM = { least: 0.15, most: 2 } as const;
@@ -61,8 +62,6 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
   let picker: Picker = () => null;
   let acted: string | null = null;
   let fitted: string | null = null;
-  // While nobody has moved the picture, what comes later may place it anew.
-  let untouched = true;
   let theme: CanvasTheme | null = null;
   let asked = 0;
   // Whether the person moves by keys: only then is the keyboard's place marked.
@@ -70,13 +69,14 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
 
   if (!options.headless) quietRenderer(cy, () => picker);
 
-  const size = (): { width: number; height: number; top: number } => ({ width: host.clientWidth, height: host.clientHeight, top: HEAD_HEIGHT });
-  const view = (): Viewport => ({ zoom: cy.zoom(), ...cy.pan() });
-  const look = (next: Viewport): void => {
-    cy.viewport({ zoom: next.zoom, pan: { x: Math.round(next.x), y: Math.round(next.y) } });
-  };
+  const sight = createSight(
+    cy,
+    host,
+    () => layout,
+    (place) => handlers.onRest?.(place),
+  );
+  const { size, view, look } = sight;
   const rootId = (): string | null => model?.nodes.find((node) => node.root)?.id ?? null;
-
   const scene = (forPicture = false): CardScene | null => {
     const byKeyboard = byKeys && document.activeElement === host ? focused : null;
     return model && cardScene({ model, nodes, layout, lines, lit }, forPicture ? { focused: null, hovered: null } : { focused: byKeyboard, hovered });
@@ -100,15 +100,13 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     if (host.clientWidth === 0 || !model) return;
     const { selected } = model;
     const wanted = selected?.kind === 'edge' ? model.edges.find((edge) => edge.id === selected.id)?.to : selected?.id;
-    look(fitInto(layout, size(), wanted !== undefined && layout.boxes.has(wanted) ? wanted : rootId(), least));
+    sight.fit(layout, wanted !== undefined && layout.boxes.has(wanted) ? wanted : rootId(), least);
     fitted = rootId();
-    untouched = true;
   };
 
-  const anchorIn = (next: Layout): string | null => {
-    const now = view();
-    const middle = { x: (host.clientWidth / 2 - now.x) / now.zoom, y: (host.clientHeight / 2 - now.y) / now.zoom };
-    return anchorOf(layout, next, [acted, model?.selected?.kind === 'node' ? model.selected.id : null, focused], middle);
+  const show = (least?: number): void => {
+    sight.seek(null);
+    fitAll(least);
   };
 
   const update = (next: CanvasModel): void => {
@@ -117,7 +115,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
       nodes: next.nodes.map(placeOf),
       edges: next.edges,
     });
-    const anchor = anchorIn(arranged);
+    const anchor = anchorOf(layout, arranged, [acted, model?.selected?.kind === 'node' ? model.selected.id : null, focused], sight.middle());
     const before = anchor === null ? undefined : layout.boxes.get(anchor);
     const after = anchor === null ? undefined : arranged.boxes.get(anchor);
     model = next;
@@ -138,8 +136,9 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     picker = createPicker(layout, routes);
     lanes.update(next.lanes, layout);
     mirror.update(next.nodes, next.name);
-    if (fitted !== rootId() || (untouched && !acting && next.selected === null)) fitAll(READABLE);
+    if (fitted !== rootId() || (sight.isUntouched() && !acting && next.selected === null)) fitAll(READABLE);
     else if (before && after) look(keepInPlace(view(), before, after));
+    sight.seen(layout);
     mirror.mark(focused, next.selected?.kind === 'node' ? next.selected.id : null);
     host.setAttribute('data-cards', String(next.nodes.length));
     repaint();
@@ -166,7 +165,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
   const bringLane = (id: string): void => {
     const band = layout.lanes.find((lane) => lane.id === id);
     if (!band) return;
-    untouched = false;
+    sight.moved();
     look(revealLane(view(), band, host.clientWidth));
     // The chip that was pressed goes away with this.
     host.focus({ preventScroll: true });
@@ -177,14 +176,14 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
   };
   const zoomBy = (factor: number): void => {
     // Also from buttons beside the picture: what comes later, new colours too, leaves it where the person put it.
-    untouched = false;
+    sight.moved();
     cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: host.clientWidth / 2, y: host.clientHeight / 2 } });
   };
 
   const perform = (action: KeyAction): void => {
     const here = focused ?? rootId();
     if (action.do === 'clear') handlers.onSelect(null);
-    else if (action.do === 'fit') fitAll();
+    else if (action.do === 'fit') show();
     else if (action.do === 'zoom') zoomBy(action.factor);
     else if (here === null || !model) return;
     else if (action.do === 'root') focus(rootId() ?? here);
@@ -250,11 +249,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
   };
   const stops = [
     listen(host, 'keydown', onKey),
-    ...['pointerdown', 'wheel', 'keydown'].map((type) =>
-      listen(host, type, () => {
-        untouched = false;
-      }),
-    ),
+    ...['pointerdown', 'wheel', 'keydown'].map((type) => listen(host, type, sight.moved)),
     listen(host, 'focus', onFocusRing),
     listen(host, 'blur', onBlur),
     listen(host, POSITIONS_EVENT, (event) => tellPositions(event, positions)),
@@ -264,8 +259,9 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     cards.resize(host.clientWidth, host.clientHeight);
     cy.resize();
     const selected = model?.selected?.kind === 'node' ? layout.boxes.get(model.selected.id) : undefined;
-    if (fitted === null) fitAll(READABLE);
-    else if (selected) look(reveal(view(), selected, size()));
+    const first = fitted === null;
+    if (first) fitAll(READABLE);
+    if (!sight.seen(layout) && !first && selected) look(reveal(view(), selected, size()));
     paint('paint');
   });
   resized.observe(host);
@@ -275,8 +271,12 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     update,
     focus,
     takeFocus: () => host.focus({ preventScroll: true }),
-    fit: () => fitAll(),
-    show: () => fitAll(READABLE),
+    fit: () => show(),
+    show: () => show(READABLE),
+    lookAt(place) {
+      sight.seek(place);
+      sight.seen(layout);
+    },
     zoomBy,
     positions,
     toPng: (words, theme) => {
@@ -286,6 +286,7 @@ export function createLineageCanvas(container: HTMLElement, handlers: CanvasHand
     },
     destroy() {
       resized.disconnect();
+      sight.destroy();
       for (const stop of stops) stop();
       if (asked !== 0) window?.cancelAnimationFrame(asked);
       cy.destroy();

@@ -9,7 +9,8 @@ export const edgeElementId = (id: string): string => `edge:${id}`;
 /** Brings Cytoscape's elements in line with the layout: removes what went, moves what stayed, adds what came. */
 export function syncElements(cy: Core, layout: Layout, edges: readonly CanvasEdge[], routes: ReadonlyMap<string, Route>): void {
   const wanted = new Map<string, ElementDefinition>();
-  for (const [id, box] of layout.boxes) wanted.set(id, { group: 'nodes', data: { id }, position: { x: box.x, y: box.y } });
+  // A drag that begins on a card moves the picture, as one on the ground does.
+  for (const [id, box] of layout.boxes) wanted.set(id, { group: 'nodes', data: { id }, position: { x: box.x, y: box.y }, pannable: true });
   for (const edge of edges) {
     if (!routes.has(edge.id)) continue;
     const data = { id: edgeElementId(edge.id), key: edge.id, source: edge.from, target: edge.to };

@@ -1,5 +1,6 @@
 import type { CanvasModel, CanvasTheme } from './model.ts';
 import type { PictureWords } from './picture.ts';
+import type { Place } from './place.ts';
 import type { Positions } from './positions.ts';
 
 /** The picture, as the screen around it steers it. */
@@ -14,6 +15,8 @@ export type LineageCanvas = {
   readonly fit: () => void;
   /** As much in sight as stays readable. */
   readonly show: () => void;
+  /** Looks where a link points, as soon as its card is drawn and until the person moves the picture; null: nowhere. */
+  readonly lookAt: (place: Place | null) => void;
   /** Zooms about the middle; 1.25 is one step closer. */
   readonly zoomBy: (factor: number) => void;
   /** In the colours given, whatever those on the screen are. */

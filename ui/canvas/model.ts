@@ -1,3 +1,5 @@
+import type { Place } from './place.ts';
+
 /** What the canvas draws. Words come ready made: the canvas knows no language, no screen and no colours of its own. */
 
 /**
@@ -170,6 +172,8 @@ export type CanvasHandlers = {
   readonly onFocus?: (id: string) => void;
   /** Zoom changed; 1 is natural size. */
   readonly onZoom?: (zoom: number) => void;
+  /** The picture came to rest here; null: where it opens by itself. */
+  readonly onRest?: (place: Place | null) => void;
 };
 
 /** A card on the page, in CSS pixels of the window. */

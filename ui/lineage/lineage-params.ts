@@ -1,3 +1,4 @@
+import type { Place } from '../canvas/place.ts';
 import { choiceParam, choicesParam, flagParam, idsParam, numberParam, type Param, type ParamValues, SHARED_PARAMS, textParam } from '../lib/url-state.ts';
 import { LANE_IDS } from './lanes.ts';
 import { LENS_IDS } from './lens.ts';
@@ -12,6 +13,18 @@ const selectionParam: Param<LineageSelection | null> = {
     return null;
   },
   write: (selection) => (selection === null ? null : `${selection.kind === 'node' ? 'n' : 'e'}:${selection.id}`),
+};
+
+/** As it stands in the address: per cent, way from the card to the middle of the screen, the card. */
+export const placeText = (place: Place | null): string | null =>
+  place === null ? null : [Math.round(place.zoom * 100), place.dx, place.dy, place.card].join('_');
+
+const placeParam: Param<Place | null> = {
+  read: (text) => {
+    const [, zoom, dx, dy, card] = /^(\d{2,3})_(-?\d{1,6})_(-?\d{1,6})_(.+)$/.exec(text ?? '') ?? [];
+    return card === undefined ? null : { zoom: Number(zoom) / 100, dx: Number(dx), dy: Number(dy), card };
+  },
+  write: placeText,
 };
 
 export const USUAL_STEPS = 3;
@@ -55,6 +68,8 @@ export const LINEAGE_PARAMS = {
   awaited: choiceParam(AWAITED_LISTS, 'none'),
   /** The slider: everything is drawn, and what is not there yet on its day is grey. */
   time: flagParam(false),
+  /** Where the picture was put by hand. */
+  at: placeParam,
 };
 
 export type LineageState = ParamValues<typeof LINEAGE_PARAMS>;

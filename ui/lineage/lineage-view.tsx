@@ -178,7 +178,15 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
                 <LineagePicture
                   canvas={canvas}
                   model={model}
-                  handlers={{ onSelect: select, onExpand: expand, onCollapse: shutCard, onLane: changeLane, onZoom: setZoom }}
+                  at={state.at}
+                  handlers={{
+                    onSelect: select,
+                    onExpand: expand,
+                    onCollapse: shutCard,
+                    onLane: changeLane,
+                    onZoom: setZoom,
+                    onRest: (at) => set({ at }, 'replace'),
+                  }}
                 />
                 {answer.totals.nodes <= 1 && picture.holes.piles.length + picture.holes.holes.length === 0 ? (
                   <EmptyLineage answer={answer} direction={state.dir} onUp={() => set({ dir: 'up' })} />

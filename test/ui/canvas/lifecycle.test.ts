@@ -56,7 +56,7 @@ beforeEach(() => {
   listeners = watchListeners();
   container = document.createElement('div');
   document.body.append(container);
-  handlers = { onSelect: vi.fn(), onExpand: vi.fn(), onCollapse: vi.fn(), onLane: vi.fn(), onFocus: vi.fn(), onZoom: vi.fn() };
+  handlers = { onSelect: vi.fn(), onExpand: vi.fn(), onCollapse: vi.fn(), onLane: vi.fn(), onFocus: vi.fn(), onZoom: vi.fn(), onRest: vi.fn() };
   canvas = createLineageCanvas(container, handlers, { headless: true });
 });
 
@@ -222,6 +222,35 @@ describe('the canvas', () => {
     expect(cardAt('p1')?.handle).not.toBeNull();
     expect(cardAt('p2')?.handle).toBeNull();
     canvas.destroy();
+  });
+
+  it('tells where it came to rest once, and nothing where it stands as it opened; another window looks there again', () => {
+    vi.useFakeTimers();
+    try {
+      canvas.update(model(true));
+      vi.advanceTimersByTime(1000);
+      expect(handlers.onRest.mock.lastCall).toEqual([null]);
+      handlers.onRest.mockClear();
+      canvas.zoomBy(1.25);
+      canvas.zoomBy(1.25);
+      expect(handlers.onRest).not.toHaveBeenCalled();
+      vi.advanceTimersByTime(1000);
+      expect(handlers.onRest).toHaveBeenCalledOnce();
+      const [place] = handlers.onRest.mock.lastCall ?? [];
+      if (!place) throw new Error('not told');
+      const before = cardAt(place.card);
+      canvas.show();
+      expect(cardAt(place.card)).not.toEqual(before);
+      canvas.lookAt(place);
+      const again = cardAt(place.card);
+      expect([again?.x, again?.y].map((at, index) => Math.abs((at ?? 0) - ([before?.x, before?.y][index] ?? 0)) < 4)).toEqual([true, true]);
+      // What comes later is drawn around what the link points at, until the person moves the picture.
+      canvas.update(model(true, { nodes: [...model(true).nodes, card('later', 'district', -1)] }));
+      const held = cardAt(place.card);
+      expect([held?.x, held?.y]).toEqual([again?.x, again?.y]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('says how near it is when zoomed', () => {
