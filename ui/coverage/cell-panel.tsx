@@ -15,6 +15,7 @@ import { graphql } from '../lib/graphql.ts';
 import { taskPath } from '../lib/paths.ts';
 import { request } from '../lib/request.ts';
 import { CellDecisions, FormerDecisions } from './cell-decisions.tsx';
+import { ColumnFactsList } from './column-facts-list.tsx';
 import type { CoverageCell, CoverageColumn, CoverageOptions, CoverageRow } from './coverage-query.ts';
 import { NearWordings } from './near-wordings.tsx';
 import { OUTSIDE, ruleText } from './state-words.ts';
@@ -69,6 +70,7 @@ export function CellPanel({ column, row, cell, options, graphVersion, onClose }:
       <section className="coverage-panel__section">
         <h3>{t('coverage.cell.upper')}</h3>
         <p className="coverage-panel__words">{column.text}</p>
+        <ColumnFactsList column={column} />
         <p className="small soft">
           {t(cell.state === 'NOT_APPLICABLE' ? 'coverage.cell.ruleOutside' : 'coverage.cell.rule')}: {ruleText(cell.rule, t)}
         </p>

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { AppLink } from '../components/app-link.tsx';
 import { Panel } from '../components/panel.tsx';
-import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { taskPath } from '../lib/paths.ts';
-import { columnFacts, columnLabel } from './column-facts.ts';
+import { columnLabel } from './column-facts.ts';
+import { ColumnFactsList } from './column-facts-list.tsx';
 import type { CoverageColumn } from './coverage-query.ts';
 import { CONCRETE, OUTSIDE, statesText } from './state-words.ts';
 import type { TableSums } from './sums.ts';
@@ -47,27 +47,12 @@ export function TasksPanel({ symbol, columns, sums, leastFirst, onLeastFirst, on
             <AppLink to={taskPath(column.taskId)} aria-label={t('coverage.matrix.openTask', column)}>
               <strong>{column.path}</strong> {columnLabel({ ...column, task: null }, WORDS)}
             </AppLink>
-            <Facts column={column} />
+            <ColumnFactsList column={column} />
             <Found sum={sum} />
           </li>
         ))}
       </ul>
     </Panel>
-  );
-}
-
-function Facts({ column }: { readonly column: CoverageColumn }) {
-  const t = useT();
-  const language = useLanguage();
-  return (
-    <dl className="column-facts">
-      {columnFacts(column, t, language).map(({ label, value, read }) => (
-        <div key={label} data-read={read}>
-          <dt>{label}:</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

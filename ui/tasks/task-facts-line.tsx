@@ -32,17 +32,22 @@ export function TaskFactsLine({ task, given, quotes = false }: TaskFactsLineProp
     return `${[...new Set(list.map(({ organ }) => organ))].join('; ')}${inherited ? ` (${t('tasks.fact.inherited')})` : ''}`;
   };
   const deadlines = task.deadlines.map(({ text }) => termText(text, language)).join('; ');
+  const targets = task.targets.map(targetText).join('; ');
+  // Of a content that answers the task, what was not read is told in one breath.
+  const missing = given === undefined ? [deadlines === '' ? t('tasks.fact.deadline') : '', targets === '' ? t('tasks.fact.target') : ''] : [];
+  const unread = missing.filter((label) => label !== '').map((label, at) => (at === 0 ? label : label.toLocaleLowerCase(language)));
   const facts: readonly Fact[] = [
     { key: 'lead', Icon: UserRoundCheck, label: t('tasks.fact.lead'), value: leads.length === 0 ? <NoLead given={given} quotes={quotes} /> : said(leads) },
     { key: 'coordinate', Icon: UsersRound, label: t('tasks.fact.coordinate'), value: said(others) },
     { key: 'deadline', Icon: CalendarDays, label: t('tasks.fact.deadline'), value: deadlines === '' ? noDeadline(given, t) : deadlines },
-    { key: 'target', Icon: Target, label: t('tasks.fact.target'), value: task.targets.map(targetText).join('; ') },
+    { key: 'target', Icon: Target, label: t('tasks.fact.target'), value: targets === '' && given !== undefined ? t('coverage.tasks.notRead') : targets },
+    { key: 'unread', Icon: CalendarDays, label: unread.join(', '), value: unread.length === 0 ? '' : t('coverage.tasks.notRead') },
     { key: 'gathers', Icon: ListTree, label: t('tasks.given.gathers'), value: <Gathers given={given} /> },
   ].filter(({ key, value }) => value !== '' && (key !== 'gathers' || (given?.gathers.totalCount ?? 0) > 0));
   return (
     <dl className="task-line">
       {facts.map(({ key, Icon, label, value }) => (
-        <div key={key}>
+        <div key={key} data-fact={key}>
           <dt>
             <Icon size={14} aria-hidden /> {label}
           </dt>

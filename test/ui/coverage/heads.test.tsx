@@ -91,4 +91,12 @@ describe('the heads of the comparison', () => {
     fireEvent.click(within(list).getByRole('checkbox'));
     await waitFor(() => expect(items()[0]?.textContent).toMatch(/^1\.b/));
   });
+
+  it('are told in the words of an opened cell as well: who leads the task and by when', async () => {
+    serveTable();
+    draw(<CoverageScreen id="kl" />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Cơ quan q; nhiệm vụ 1.a: Chưa tìm thấy nội dung tương ứng' }));
+    const panel = await screen.findByRole('region', { name: 'Nhiệm vụ 1.a · Cơ quan q' });
+    expect(panel.querySelector('.column-facts')?.textContent).toBe('Chủ trì:Hội Nông dânThời hạn:năm 2027Chỉ tiêu:chưa đọc được trong văn bản');
+  });
 });
