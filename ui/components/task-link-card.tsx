@@ -10,6 +10,7 @@ import { type TaskLinkDecision, useDecideTaskLink } from './decide-task-link.ts'
 import { directiveText, symbolText } from './directive-name.ts';
 import { MarkedWords } from './marked-words.tsx';
 import { EditionMark } from './marks.tsx';
+import { TakeBack } from './take-back.tsx';
 import { TaskDrifts } from './task-drifts.tsx';
 import type { TaskLink, TaskLinkEnd } from './task-link.ts';
 import { taskReasonText } from './task-reason.ts';
@@ -49,6 +50,7 @@ export function TaskLinkCard({ link, graphVersion }: { readonly link: TaskLink; 
     event.preventDefault();
   };
 
+  const last = link.decisions.findLast(({ mayTakeBack }) => mayTakeBack);
   const shared = link.shared.map(({ lower }): MarkedSpan => ({ ...lower, mark: 'shared' }));
   const specific = link.specifics.map(({ span }): MarkedSpan => ({ ...span, mark: 'specific' }));
   return (
@@ -86,6 +88,7 @@ export function TaskLinkCard({ link, graphVersion }: { readonly link: TaskLink; 
             {decisionText(decision)}
           </span>
         ))}
+        {last === undefined ? null : <TakeBack decision={last} />}
         <span className="task-link__gap" />
         <Button
           icon={<Check size={16} aria-hidden />}

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../lib/graphql.ts';
+import { decisionFragment } from './decision.ts';
 import { directiveNameFragment } from './directive-name.ts';
 
 /** All that is shown of one link between two tasks: the words of both, what they share, what the lower one adds. */
@@ -44,11 +45,8 @@ export const taskLinkFragment = graphql(
         ...DirectiveName
       }
       decisions {
-        id
+        ...DecisionParts
         type
-        by
-        at
-        reason
       }
       lower {
         id
@@ -80,7 +78,7 @@ export const taskLinkFragment = graphql(
       }
     }
   `,
-  [directiveNameFragment],
+  [directiveNameFragment, decisionFragment],
 );
 
 export type TaskLink = ResultOf<typeof taskLinkFragment>;

@@ -1,5 +1,5 @@
-import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
-import { Route } from 'lucide-react';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { History, Route } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { ButtonLink } from '../components/button.tsx';
 import { Exempt } from '../components/exempt.tsx';
@@ -7,29 +7,18 @@ import { MarkedDirective } from '../components/marked-directive.tsx';
 import { Panel } from '../components/panel.tsx';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { type TaskDrift, TaskDrifts } from '../components/task-drifts.tsx';
-import { type TaskLink, taskLinkFragment } from '../components/task-link.ts';
+import type { TaskLink } from '../components/task-link.ts';
 import { TaskLinkCard } from '../components/task-link-card.tsx';
 import { TaskStateMark } from '../components/task-state-mark.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { graphql } from '../lib/graphql.ts';
-import { taskPath } from '../lib/paths.ts';
-import { request } from '../lib/request.ts';
+import { decidedPath, taskPath } from '../lib/paths.ts';
 import { CellDecisions, FormerDecisions } from './cell-decisions.tsx';
 import { ColumnFactsList } from './column-facts-list.tsx';
 import type { CoverageCell, CoverageColumn, CoverageOptions, CoverageRow } from './coverage-query.ts';
+import { linkOptions } from './link-query.ts';
 import { NearWordings } from './near-wordings.tsx';
+import { RejectedLinks } from './rejected-links.tsx';
 import { OUTSIDE, ruleText } from './state-words.ts';
-
-const linkQuery = graphql(
-  `
-    query TaskLink($key: ID!) {
-      taskLink(key: $key) {
-        ...TaskLinkParts
-      }
-    }
-  `,
-  [taskLinkFragment],
-);
 
 export type CellPanelProps = {
   readonly column: CoverageColumn;
@@ -84,6 +73,7 @@ export function CellPanel({ column, row, cell, options, graphVersion, onClose }:
           <LinkOf key={key} linkKey={key} graphVersion={graphVersion} />
         ))}
       </section>
+      <RejectedLinks subject={subject} linkKeys={cell.linkKeys} graphVersion={graphVersion} />
       {cell.state === 'MISSING' ? <NearWordings column={column} organId={row.organId} options={options} graphVersion={graphVersion} /> : null}
       <section className="coverage-panel__section">
         <h3>{t('coverage.cell.documents')}</h3>
@@ -93,6 +83,9 @@ export function CellPanel({ column, row, cell, options, graphVersion, onClose }:
         ))}
       </section>
       <div className="coverage-panel__actions">
+        <ButtonLink to={decidedPath(options.of)} icon={<History size={16} aria-hidden />}>
+          {t('decided.ofDocument')}
+        </ButtonLink>
         <ButtonLink to={taskPath(column.taskId)} icon={<Route size={16} aria-hidden />}>
           {t('coverage.cell.openTask')}
         </ButtonLink>
@@ -155,14 +148,6 @@ function driftsIn(links: readonly AnyLink[]): readonly TaskDrift[] {
   const found = new Map(links.flatMap(({ data }) => (data?.drift ?? []).map((drift) => [`${drift.about} ${drift.upper} ${drift.lower}`, drift] as const)));
   const isSilent = ({ upper, lower }: TaskDrift): number => Number(upper === null || lower === null);
   return [...found.values()].toSorted((a, b) => isSilent(a) - isSilent(b));
-}
-
-/** One link, asked for once however many show a part of it. */
-function linkOptions(key: string, graphVersion: number) {
-  return queryOptions({
-    queryKey: ['task-link', key, graphVersion],
-    queryFn: async ({ signal }) => (await request(linkQuery, { key }, signal)).taskLink,
-  });
 }
 
 function LinkOf({ linkKey, graphVersion }: { readonly linkKey: string; readonly graphVersion: number }) {

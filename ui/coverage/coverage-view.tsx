@@ -10,6 +10,7 @@ import { useT } from '../i18n/use-t.ts';
 import { coveragePath, directivePath, IMPORT_PATH, itemsPath, lineagePath } from '../lib/paths.ts';
 import { useUrlState } from '../lib/url-state.ts';
 import { useEscape } from '../lib/use-escape.ts';
+import { useKept } from '../lib/use-kept.ts';
 import { CellPanel } from './cell-panel.tsx';
 import { CoverageHeader } from './coverage-header.tsx';
 import { COVERAGE_PARAMS } from './coverage-params.ts';
@@ -18,6 +19,7 @@ import { CoverageToolbar } from './coverage-toolbar.tsx';
 import { DriftNote } from './drift-note.tsx';
 import { ExpectationPanel } from './expectation-panel.tsx';
 import { ExpectationStrip } from './expectation-strip.tsx';
+import { GoneCell } from './gone-cell.tsx';
 import type { GroupHead } from './group-line.tsx';
 import { MarkNote } from './mark-note.tsx';
 import { Matrix, type Place } from './matrix.tsx';
@@ -73,6 +75,9 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
     const turned = (choice.state === 'NO_TEXT') !== (state === 'NO_TEXT');
     set({ state: choice.state, drift: choice.drift, mark: choice.mark, ...(turned ? { open: [] } : {}) });
   };
+  const showAll = (): void => set({ holes: false, held: false, drift: false, state: null, mark: null });
+  const openedId = sel?.kind === 'cell' ? sel.organId : '';
+  const openedName = useKept(list?.rows.find(({ organId }) => organId === openedId)?.organName, openedId);
   const fold = (line: GroupHead): void => {
     set(afterFold(view, line), 'replace');
   };
@@ -127,7 +132,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
       {/* Below the table: what is said of a choice must not move what was pointed at. */}
       <div className="coverage-foot">
         <p className="coverage-shown small soft" role="status">
-          {comparable && narrowed && sums !== null && rows !== undefined ? shownText(sums.organs, rows) : null}
+          {comparable ? (notRead() ?? (narrowed && sums !== null && rows !== undefined ? shownText(sums.organs, rows) : null)) : null}
         </p>
         {note()}
       </div>
@@ -140,6 +145,13 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
     if (state === 'MISSING') return <MissingNote cells={answer.states.find((one) => one.state === state)?.figure.count ?? 0} options={options} />;
     if (drift) return <DriftNote drifts={answer.drifts} options={options} />;
     return mark === null || sums === null || rows === undefined ? null : <MarkNote mark={mark} rows={rowsShown(rows, view)} />;
+  }
+
+  /** That the lines in sight are not, or not all, those of the conditions, where reading those failed. */
+  function notRead(): string | null {
+    if (list === null || list.error === null || list.rows.length === 0) return null;
+    if (list.stale) return t('coverage.notRead.former');
+    return list.hasMore ? t('coverage.notRead.part', { n: list.rows.length, total: list.total }) : null;
   }
 
   /** Which organs the table shows; of those it leaves out, who is known to have issued a document. */
@@ -192,7 +204,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
     if (none) {
       return narrowed ? (
         <EmptyState title={t('coverage.noHoles.title')} text={t('coverage.noHoles.text')}>
-          <Button onClick={() => set({ holes: false, held: false, drift: false, state: null, mark: null })}>{t('coverage.showAll')}</Button>
+          <Button onClick={showAll}>{t('coverage.showAll')}</Button>
         </EmptyState>
       ) : groups > 0 ? (
         <EmptyState title={t('coverage.noRows.title')} text={t('coverage.noRows.groups', { n: groups })}>
@@ -257,6 +269,17 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
     const column = answer.columns[at];
     const row = list?.rows.find((one) => one.organId === sel.organId);
     const cell = row?.cells[at];
+    if (column !== undefined && row === undefined && list?.hasMore === false && !list.stale && narrowed) {
+      return (
+        <GoneCell
+          title={t('coverage.cell.title', { path: column.path, organ: openedName ?? '…' })}
+          subject={`cell|${sel.taskId}|${sel.organId}`}
+          graphVersion={list.graphVersion}
+          onShowAll={showAll}
+          onClose={close}
+        />
+      );
+    }
     if (column === undefined || row === undefined || cell === undefined) return null;
     return <CellPanel column={column} row={row} cell={cell} options={options} graphVersion={list?.graphVersion ?? answer.graphVersion} onClose={close} />;
   }

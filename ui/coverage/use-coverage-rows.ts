@@ -76,8 +76,10 @@ export function useCoverageRows(options: CoverageOptions, onlyHoles: boolean, wa
     graphVersion: data.pages[0]?.graphVersion ?? 0,
     hasMore: hasNextPage,
     error,
-    stale: isPlaceholderData,
+    // Kept from the condition before: while those of this one are on their way, and where they failed to come.
+    stale: isPlaceholderData || query.data === undefined,
     loadAll: async () => {
+      if (isPlaceholderData || query.data === undefined) return null;
       let all = query;
       while (all.hasNextPage) {
         all = await fetchNextPage();
