@@ -6,6 +6,7 @@ import type { Audit } from './load-audit.ts';
 import type { Handled, Owed } from './load-items.ts';
 import type { RootRows } from './load-snapshot.ts';
 import { Recent } from './recent.ts';
+import type { StartSums } from './start-sums.ts';
 
 /** An answer for one root, with what it was made from. */
 export type ForRoot<Answer> = Made & { readonly answer: Answer };
@@ -20,6 +21,8 @@ export type AuditCache = {
   readonly terms: KeptRoots<ForRoot<readonly TaskTerm[]>>;
   /** In how many cells of a root's comparison both sides state it, each otherwise. */
   readonly drifts: KeptRoots<ForRoot<number>>;
+  /** What a row of Tổng quan says of a root’s comparison. */
+  readonly sums: KeptRoots<ForRoot<StartSums>>;
   readonly owed: Recent<Owed>;
   readonly handled: Recent<Handled>;
 };
@@ -39,6 +42,7 @@ export function createAuditCache(): AuditCache {
     items: new KeptRoots(MOST_ROWS, rowsIn<Item>),
     terms: new KeptRoots(MOST_ROWS, rowsIn<TaskTerm>),
     drifts: new KeptRoots(MOST_NUMBERS),
+    sums: new KeptRoots(MOST_NUMBERS),
     owed: new Recent<Owed>(8),
     handled: new Recent<Handled>(4),
   };

@@ -2,9 +2,9 @@ import type { ObjectRef } from '@pothos/core';
 import { builder } from './builder.ts';
 import { cursorAt, type Slice } from './paging.ts';
 
-type PageInfoShown = { readonly offset: number; readonly count: number; readonly total: number };
+export type PageInfoShown = { readonly offset: number; readonly count: number; readonly total: number };
 
-const PageInfoRef = builder.objectRef<PageInfoShown>('PageInfo').implement({
+export const PageInfoRef = builder.objectRef<PageInfoShown>('PageInfo').implement({
   description: 'Where a page stands in its list.',
   fields: (t) => ({
     hasNextPage: t.boolean({

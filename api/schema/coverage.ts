@@ -1,7 +1,7 @@
 import { cascadeOf } from '../audit/coverage/cascade.ts';
 import { cellMarks, countAhead, driftFigures, matrixFigures } from '../audit/coverage/cell-figures.ts';
 import { delaysOf } from '../audit/coverage/delays.ts';
-import { deepFigure, shallowFigure } from '../audit/coverage/depth-figures.ts';
+import { deepFigure, shallowFigure, unseenFigure } from '../audit/coverage/depth-figures.ts';
 import { auditArguments, auditOptions } from './audit-arguments.ts';
 import { inSlices } from './breathe.ts';
 import { builder } from './builder.ts';
@@ -119,6 +119,11 @@ export const CoverageRef = builder.objectRef<Audit>('Coverage').implement({
       type: FigureRef,
       description: 'Đến cấp cuối: tasks that every expected organ makes concrete, down to the lowest expected level.',
       resolve: ({ coverage }) => shownFigure(deepFigure(coverage), (task) => task.taskId),
+    }),
+    unseen: t.field({
+      type: FigureRef,
+      description: 'Chưa thấy: tasks that no held document of the expected organs makes concrete, of those that one can be compared with.',
+      resolve: ({ coverage }) => shownFigure(unseenFigure(coverage), (task) => task.taskId),
     }),
     unlisted: t.field({
       type: [ExpectationRef],

@@ -9,6 +9,7 @@ import type { AuditNow } from './audit-now.ts';
 import { breathe, inSlices } from './breathe.ts';
 import { confirmedNow } from './confirmed-now.ts';
 import type { GraphContext } from './context.ts';
+import type { KeptRoots } from './kept-roots.ts';
 import { type RootRows, rowsUnder, rowsWithTexts, snapshotNow } from './load-snapshot.ts';
 import { steadily } from './steady.ts';
 
@@ -85,12 +86,30 @@ async function auditAt(context: GraphContext, rootId: string, options: AuditOpti
   return audit;
 }
 
+/** What is made of the comparison of one root and kept without it; on the way over many. */
+export function ofComparison<Answer>(
+  context: GraphContext,
+  kept: KeptRoots<ForRoot<Answer>>,
+  rootId: string,
+  options: AuditOptions,
+  now: AuditNow,
+  made: (audit: Audit) => Answer,
+): Promise<ForRoot<Answer>> {
+  return kept.of(keyOf(rootId, options), now.answerStands, async () => {
+    const audit = await auditAt(context, rootId, options, now, true);
+    return { at: now, ids: idsIn(audit.snapshot), answer: made(audit) };
+  });
+}
+
+/** The directives whose rows something was made from. */
+const idsIn = ({ directives, rootId, mayBeOne }: AuditSnapshot): ReadonlySet<string> =>
+  new Set([...directives.map((row) => row.id), rootId, ...mayBeOne.flatMap(({ keep, other }) => [keep, other])]);
+
 /** What is to be handled under one root; whether items of list B are confirmed is as of when they were found. */
 export function itemsAt(context: GraphContext, rootId: string, options: AuditOptions, now: AuditNow, passing: boolean): Promise<ForRoot<readonly Item[]>> {
   return context.audits.items.of(keyOf(rootId, options), now.answerStands, async () => {
     const { snapshot, expectations, coverage } = await auditAt(context, rootId, options, now, passing);
-    const ids = new Set([...snapshot.directives.map((row) => row.id), rootId, ...snapshot.mayBeOne.flatMap(({ keep, other }) => [keep, other])]);
-    return { at: now, ids, answer: await inSlices(itemsInSteps(snapshot, expectations, coverage, options)) };
+    return { at: now, ids: idsIn(snapshot), answer: await inSlices(itemsInSteps(snapshot, expectations, coverage, options)) };
   });
 }
 

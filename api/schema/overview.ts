@@ -1,5 +1,5 @@
 import { todayIn } from '../access/clock.ts';
-import { LIMITS, withinLimit } from '../access/limits.ts';
+import { LIMITS } from '../access/limits.ts';
 import { byText } from '../domain/order.ts';
 import { levelRank, type OverviewRoot } from '../lineage/overview.ts';
 import { scopeArgument } from './audit-arguments.ts';
@@ -8,17 +8,20 @@ import { builder } from './builder.ts';
 import { type CardMarks, cardMarksAt, NO_MARKS } from './card-marks.ts';
 import { cardsAt } from './cards-at.ts';
 import { closedList } from './closed-list.ts';
+import { PageInfoRef } from './connection.ts';
 import { rowsOf } from './outline-cache.ts';
-import { timesUsual } from './paging.ts';
+import { cut, pageOf, timesUsual } from './paging.ts';
 import { DirectiveRef, LevelCountRef, OverviewRef, OverviewRootRef, type OverviewShown } from './refs.ts';
 import { steadily } from './steady.ts';
+import { Turns } from './turns.ts';
 
 const USUAL = 20;
 
-type Only = 'held' | 'overdue' | 'drifts';
+type Only = 'owed' | 'held' | 'overdue' | 'drifts';
 type Order = 'below' | 'newest' | 'overdue';
 
 const OnlyRef = closedList<Only>(builder, 'OverviewOnly', 'Which starts of lineages.', {
+  owed: 'Có nơi phải ban hành: those under which somebody owes a document.',
   held: 'Those whose own text is held, in full or condensed.',
   overdue: 'Có văn bản quá hạn: those under which a document is owed whose stated term is over.',
   drifts:
@@ -39,6 +42,7 @@ const CountsRef = builder.objectRef<Counts>('OverviewCounts').implement({
   fields: (t) => ({
     all: t.exposeInt('all', { description: 'All of them, on the day.' }),
     held: t.exposeInt('held', { description: 'As many as `only: HELD` gives.' }),
+    owed: t.exposeInt('owed', { description: 'As many as `only: OWED` gives.' }),
     overdue: t.exposeInt('overdue', { description: 'As many as `only: OVERDUE` gives.' }),
     drifts: t.exposeInt('drifts', { description: 'As many as `only: DRIFTS` gives.' }),
   }),
@@ -68,6 +72,12 @@ OverviewRef.implement({
       complexity: { field: 5, multiplier: USUAL },
       description: 'Highest level first, then as `order` says. Empty while nothing carries out anything and no directive of the centre asks for a document.',
     }),
+    pageInfo: t.field({
+      type: PageInfoRef,
+      complexity: { field: 0, multiplier: 0 },
+      description: 'Whether more starts stand before or after these.',
+      resolve: ({ roots, offset, totalRoots }) => ({ offset, count: roots.length, total: totalRoots }),
+    }),
     totalRoots: t.exposeInt('totalRoots', { description: 'How many there are in all, shown or not; with `only`, of those.' }),
     counts: t.field({
       type: CountsRef,
@@ -76,7 +86,7 @@ OverviewRef.implement({
       resolve: async ({ starts, options }, _args, context): Promise<Counts> => {
         const marks = await steadily(context.store, context.actor, (graphVersion) => cardMarksAt(context, graphVersion, asStarts(starts), options));
         const count = (only: Only): number => starts.filter((root) => fits(root, only, marks)).length;
-        return { all: starts.length, held: count('held'), overdue: count('overdue'), drifts: count('drifts') };
+        return { all: starts.length, owed: count('owed'), held: count('held'), overdue: count('overdue'), drifts: count('drifts') };
       },
     }),
   }),
@@ -106,6 +116,7 @@ builder.queryField('overview', (t) =>
       'Tổng quan: where lineages start, what the centre asks documents for, and how far each has come down. With a scope, what nobody carries out yet is there where it asks somebody of the scope.',
     args: {
       first: t.arg.int({ defaultValue: USUAL, description: `Starts shown, 0 to ${LIMITS.page}. Null: ${USUAL}.` }),
+      after: t.arg.string({ description: 'Cursor after which they begin: `pageInfo.endCursor` of the page before. Null: from the first.' }),
       only: t.arg({ type: OnlyRef, description: 'Only these starts. Null: all.' }),
       order: t.arg({ type: OrderRef, defaultValue: 'below', description: 'Their order within a level. Null: BELOW.' }),
       asOf: t.arg({
@@ -114,28 +125,29 @@ builder.queryField('overview', (t) =>
       }),
       ...scopeArgument,
     },
-    resolve: async (_root, { first, only, order, asOf, scope }, context) => {
-      const shown = withinLimit('first', first ?? USUAL, LIMITS.page);
+    resolve: async (_root, { first, after, only, order, asOf, scope }, context) => {
+      const asked = pageOf({ first, after }, USUAL);
       const { store, actor, lineages } = context;
       const options = { asOf: asOf ?? todayIn(context.clock), scope: scopeOf(scope), confirmedOnly: false };
       return steadily(store, actor, async (graphVersion): Promise<OverviewShown> => {
         const outline = await lineages.outlines.at(store, actor, graphVersion);
         const starts = await cardsAt(context, outline, asOf ?? null, options);
-        const marked = only === 'overdue' || only === 'drifts' || order === 'overdue';
+        const marked = only === 'owed' || only === 'overdue' || only === 'drifts' || order === 'overdue';
         const marks: Marks = marked ? await cardMarksAt(context, graphVersion, asStarts(starts), options) : new Map();
         const chosen = ordered(only ? starts.filter((root) => fits(root, only, marks)) : starts, order ?? 'below', marks);
-        const page = chosen.slice(0, shown);
+        const { rows: page, offset, total } = cut(asked, chosen);
         const rows = await rowsOf(
           store,
           actor,
           outline,
           page.map((root) => root.directive.id),
         );
+        const turns = new Turns();
         const named = page.flatMap(({ directive, ...counts }) => {
           const row = rows.get(directive.id);
-          return row === undefined ? [] : [{ ...counts, directive: row }];
+          return row === undefined ? [] : [{ ...counts, directive: row, options, turns }];
         });
-        return { graphVersion, roots: named, totalRoots: chosen.length, starts, options };
+        return { graphVersion, roots: named, offset, totalRoots: total, starts, options };
       });
     },
   }),

@@ -10,6 +10,7 @@ import type { LevelCount, LineagePicture, PictureNode } from '../lineage/picture
 import type { DirectiveFacets, DirectiveFilter, Facet, SearchAnswer, StoreCounts } from '../store/port.ts';
 import { builder } from './builder.ts';
 import type { Slice } from './paging.ts';
+import type { Turns } from './turns.ts';
 
 /** The types of the API and the values that stand behind them. Each is described in the module of its name. */
 
@@ -64,9 +65,12 @@ export type LineageShown = {
   readonly edges: readonly EdgeShown[];
 };
 export type DirectivePage = Slice<DirectiveRow> & { readonly filter: DirectiveFilter };
+/** A start with what its own figures are made for; they are made one after the other. */
+export type StartShown = OverviewRoot<DirectiveRow> & { readonly options: AuditOptions; readonly turns: Turns };
 export type OverviewShown = {
   readonly graphVersion: number;
-  readonly roots: readonly OverviewRoot<DirectiveRow>[];
+  readonly roots: readonly StartShown[];
+  readonly offset: number;
   readonly totalRoots: number;
   /** All starts of the day, whatever was chosen among them. */
   readonly starts: readonly OverviewRoot[];
@@ -116,4 +120,4 @@ export const ImportJobRef = builder.objectRef<ImportJobRow>('ImportJob');
 export const ImportItemRef = builder.objectRef<ImportItemRow>('ImportItem');
 export const DecisionRef = builder.objectRef<DecisionRow>('Decision');
 export const OverviewRef = builder.objectRef<OverviewShown>('Overview');
-export const OverviewRootRef = builder.objectRef<OverviewRoot<DirectiveRow>>('OverviewRoot');
+export const OverviewRootRef = builder.objectRef<StartShown>('OverviewRoot');

@@ -48,6 +48,7 @@ import './edge.ts';
 import './lineage.ts';
 import './lineage-marks.ts';
 import './overview.ts';
+import './start-sums.ts';
 import './search.ts';
 import './search-alike.ts';
 import './search-meaning.ts';

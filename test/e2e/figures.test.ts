@@ -94,6 +94,35 @@ onOwnStore('figures and what they open', (start) => {
     }
   });
 
+  it('opens as many organs, documents and tasks as a row of the table counts, the same as the card of the document', async () => {
+    await page.goto(product.url);
+    const card = page.locator('.root-card').first();
+    await card.locator('button.standing__part').first().waitFor();
+    const organs = (await wordsOf(card.locator('.standing button.standing__number'))).match(/\d+/g)?.reduce((sum, n) => sum + Number(n), 0);
+    await page.goto(`${product.url}/?view=table`);
+    const row = page.locator('.roots-table tbody tr:has(.roots-table__open)').first();
+    await row.waitFor();
+    await expect.poll(() => row.textContent()).not.toContain('…');
+    const numbers = row.locator('button.standing__number');
+    const counts = (await numbers.allTextContents()).map(numberIn);
+    expect(counts[0]).toBe(organs);
+    for (const [at, count] of counts.entries()) {
+      await numbers.nth(at).click();
+      await expect.poll(dialogRows).toBe(Math.min(count, 100));
+      expect(await textOf('.dialog h2')).toContain(`(${count})`);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator('.dialog').count()).toBe(0);
+    }
+    await row.locator('.roots-table__open').click();
+    const heads = page.locator('.root-names h3');
+    await expect.poll(() => heads.count()).toBe(2);
+    const awaited = numberIn((await heads.nth(1).textContent()) ?? '');
+    const all = page.getByRole('button', { name: `Hiện đủ ${awaited} nơi` });
+    await page.locator('.root-names__organs li').first().waitFor();
+    if (await all.count()) await all.click();
+    await expect.poll(() => page.locator('.root-names__organs li').count()).toBe(awaited);
+  });
+
   it('adds up what was imported to the documents, each group a way to its rows', async () => {
     await page.goto(`${product.url}/directives`);
     const whole = numberIn(await textOf('.whats-held'));

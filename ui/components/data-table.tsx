@@ -18,6 +18,8 @@ export type Column<Row> = {
   readonly name?: string;
   /** What the figures count, said beside the head. */
   readonly hint?: string;
+  /** Neighbours of one group stand below a head of this name. */
+  readonly group?: string;
   /** The cell that names the row. */
   readonly rowHead?: boolean;
   readonly width?: string;
@@ -29,6 +31,8 @@ export type DataTableProps<Row> = {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
+  /** What a row says across all columns instead of cells; null: it has cells. */
+  readonly wide?: ((row: Row) => ReactNode) | undefined;
   readonly sort: SortState | null;
   readonly onSort: (sort: SortState | null) => void;
   /** Rows come sorted already (a server did it). */
@@ -42,7 +46,7 @@ export type DataTableProps<Row> = {
  * A table that sorts by its heads and is walked with the arrow keys: up and down move among the rows'
  * first links, Home and End to the ends, Enter opens.
  */
-export function DataTable<Row>({ caption, columns, rows, rowKey, sort, onSort, sorted = false, className, scroller }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, rowKey, wide, sort, onSort, sorted = false, className, scroller }: DataTableProps<Row>) {
   const t = useT();
   const shown = sorted ? rows : sortRows(rows, columns, sort);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -55,12 +59,23 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sort, onSort, s
     event.preventDefault();
     const index = event.key === 'Home' ? 0 : shown.length - 1;
     drawn.show(index);
-    afterDrawing(() => body.current?.querySelector<HTMLElement>(`[data-index="${index}"] a[href], [data-index="${index}"] button`)?.focus());
+    // The first row may hold sums alone.
+    const within = event.key === 'Home' ? '' : `[data-index="${index}"] `;
+    afterDrawing(() => body.current?.querySelector<HTMLElement>(`${within}a[href], ${within}button`)?.focus());
   };
-  const drawRow = (row: Row | undefined, index: number): ReactNode =>
-    row === undefined ? null : (
-      <tr key={rowKey(row)} {...(drawn ? { ref: drawn.measure, 'data-index': index, 'aria-rowindex': index + 2 } : {})}>
-        {columns.map((column) =>
+  const groups = groupsOf(columns);
+  const heads = groups === null ? 1 : 2;
+  const drawRow = (row: Row | undefined, index: number): ReactNode => {
+    if (row === undefined) return null;
+    const across = wide?.(row) ?? null;
+    return (
+      <tr key={rowKey(row)} {...(drawn ? { ref: drawn.measure, 'data-index': index, 'aria-rowindex': index + 1 + heads } : {})}>
+        {across === null ? null : (
+          <td colSpan={columns.length} className="data-table__wide">
+            {across}
+          </td>
+        )}
+        {(across === null ? columns : []).map((column) =>
           column.rowHead ? (
             <th key={column.id} scope="row" className={column.className}>
               {column.cell(row)}
@@ -73,45 +88,63 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sort, onSort, s
         )}
       </tr>
     );
+  };
+  const drawHead = (column: Column<Row>): ReactNode => {
+    const direction = sort?.column === column.id ? sort.direction : null;
+    return (
+      <th
+        key={column.id}
+        scope="col"
+        rowSpan={heads === 2 && column.group === undefined ? 2 : undefined}
+        style={column.width === undefined ? undefined : { width: column.width }}
+        className={classes(column.number && 'data-table__number', column.className)}
+        aria-sort={direction === 'up' ? 'ascending' : direction === 'down' ? 'descending' : undefined}
+      >
+        {column.sortValue === undefined ? (
+          <Head column={column} />
+        ) : (
+          <button
+            type="button"
+            className="data-table__sort"
+            data-sorted={direction !== null}
+            onClick={() => onSort(toggleSort(sort, column.id))}
+            title={[column.hint, t('common.table.sortBy', { column: column.name ?? column.head })].filter((part) => part !== undefined).join('\n')}
+          >
+            <Head column={column} />
+            {direction === 'up' ? (
+              <ArrowUp size={14} aria-hidden />
+            ) : direction === 'down' ? (
+              <ArrowDown size={14} aria-hidden />
+            ) : (
+              <ChevronsUpDown size={14} aria-hidden />
+            )}
+          </button>
+        )}
+      </th>
+    );
+  };
   return (
-    <table className={classes('data-table', className)} aria-rowcount={drawn ? shown.length + 1 : undefined}>
+    <table className={classes('data-table', groups !== null && 'data-table--grouped', className)} aria-rowcount={drawn ? shown.length + heads : undefined}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
-        <tr>
-          {columns.map((column) => {
-            const direction = sort?.column === column.id ? sort.direction : null;
-            return (
-              <th
-                key={column.id}
-                scope="col"
-                style={column.width === undefined ? undefined : { width: column.width }}
-                className={classes(column.number && 'data-table__number', column.className)}
-                aria-sort={direction === 'up' ? 'ascending' : direction === 'down' ? 'descending' : undefined}
-              >
-                {column.sortValue === undefined ? (
-                  <Head column={column} />
+        {groups === null ? (
+          <tr>{columns.map(drawHead)}</tr>
+        ) : (
+          <>
+            <tr>
+              {groups.map(([first, ...others]) =>
+                first.group === undefined ? (
+                  drawHead(first)
                 ) : (
-                  <button
-                    type="button"
-                    className="data-table__sort"
-                    data-sorted={direction !== null}
-                    onClick={() => onSort(toggleSort(sort, column.id))}
-                    title={[column.hint, t('common.table.sortBy', { column: column.name ?? column.head })].filter((part) => part !== undefined).join('\n')}
-                  >
-                    <Head column={column} />
-                    {direction === 'up' ? (
-                      <ArrowUp size={14} aria-hidden />
-                    ) : direction === 'down' ? (
-                      <ArrowDown size={14} aria-hidden />
-                    ) : (
-                      <ChevronsUpDown size={14} aria-hidden />
-                    )}
-                  </button>
-                )}
-              </th>
-            );
-          })}
-        </tr>
+                  <th key={first.id} scope="colgroup" colSpan={1 + others.length} className="data-table__group">
+                    {first.group}
+                  </th>
+                ),
+              )}
+            </tr>
+            <tr>{columns.filter(({ group }) => group !== undefined).map(drawHead)}</tr>
+          </>
+        )}
       </thead>
       <tbody ref={body} onKeyDown={onKeyDown}>
         {drawn && drawn.before > 0 ? <Spacer height={drawn.before} across={columns.length} /> : null}
@@ -120,6 +153,18 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, sort, onSort, s
       </tbody>
     </table>
   );
+}
+
+/** Columns with their neighbours of the same group; null where none has one. */
+function groupsOf<Row>(columns: readonly Column<Row>[]): readonly (readonly [Column<Row>, ...Column<Row>[]])[] | null {
+  if (columns.every(({ group }) => group === undefined)) return null;
+  const groups: [Column<Row>, ...Column<Row>[]][] = [];
+  for (const column of columns) {
+    const last = groups.at(-1);
+    if (last !== undefined && column.group !== undefined && last[0].group === column.group) last.push(column);
+    else groups.push([column]);
+  }
+  return groups;
 }
 
 function Head({ column: { head, name } }: { readonly column: Pick<Column<never>, 'head' | 'name'> }) {

@@ -6,7 +6,7 @@ export function walkRows(event: KeyboardEvent<HTMLElement>): void {
   const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: Number.NEGATIVE_INFINITY, End: Number.POSITIVE_INFINITY };
   const step = steps[event.key];
   if (step === undefined) return;
-  const rows = [...event.currentTarget.querySelectorAll('tr:not([aria-hidden])')];
+  const rows = [...event.currentTarget.querySelectorAll('tr:not([aria-hidden])')].filter((row) => row.querySelector('a[href], button') !== null);
   const current = rows.findIndex((row) => row.contains(document.activeElement));
   if (current < 0) return;
   const next = rows[Math.min(rows.length - 1, Math.max(0, current + step))];

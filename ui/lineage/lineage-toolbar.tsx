@@ -2,13 +2,13 @@ import { ChevronsDownUp, ChevronsUpDown, Download, Minus, Plus, Table2, Workflow
 import { Button } from '../components/button.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { Menu } from '../components/menu.tsx';
+import { Segmented } from '../components/segmented.tsx';
 import { Tooltip } from '../components/tooltip.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { LANE_IDS } from './lanes.ts';
 import { type LineageState, MOST_DRAWN, MOST_PER_PARENT, MOST_STEPS, type SetLineage } from './lineage-params.ts';
 import type { LineageAnswer } from './lineage-query.ts';
 import { allPilesOpen } from './open-piles.ts';
-import { Segmented } from './segmented.tsx';
 import type { LineageActions } from './use-lineage-actions.ts';
 import type { SaveFormat } from './use-save.ts';
 

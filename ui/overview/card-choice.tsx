@@ -1,20 +1,23 @@
+import { LayoutGrid, Table2 } from 'lucide-react';
+import { Segmented } from '../components/segmented.tsx';
 import { SelectField } from '../components/select-field.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { ONLY, type Only, ORDERS, type Order } from './overview-params.ts';
+import { ONLY, type Only, ORDERS, type Order, type ShownAs } from './overview-params.ts';
 import type { Around } from './standing-query.ts';
 import { useCardCounts } from './use-chosen-cards.ts';
 
 export type CardChoiceProps = {
   readonly only: Only;
   readonly order: Order;
+  readonly view: ShownAs;
   /** How many cards there are in all, where that is known at once. */
   readonly all: number | null;
   readonly around: Around;
-  readonly onChange: (patch: { readonly only?: Only; readonly order?: Order }) => void;
+  readonly onChange: (patch: { readonly only?: Only; readonly order?: Order; readonly view?: ShownAs }) => void;
 };
 
 /** Which of the cards, each kind with its number, and in which order. */
-export function CardChoice({ only, order, all, around, onChange }: CardChoiceProps) {
+export function CardChoice({ only, order, view, all, around, onChange }: CardChoiceProps) {
   const t = useT();
   const counts = useCardCounts(around);
   const countOf = (kind: Only): number | null => (kind === 'all' ? all : null) ?? counts?.[kind] ?? null;
@@ -35,12 +38,26 @@ export function CardChoice({ only, order, all, around, onChange }: CardChoicePro
           </button>
         ))}
       </div>
-      <SelectField
-        label={t('overview.order.label')}
-        value={order}
-        choices={ORDERS.map((value) => ({ value, label: t(`overview.order.${value}`) }))}
-        onChange={(value) => onChange({ order: value })}
-      />
+      <div className="card-choice__view">
+        {/* A table is sorted by its heads. */}
+        {view === 'table' ? null : (
+          <SelectField
+            label={t('overview.order.label')}
+            value={order}
+            choices={ORDERS.map((value) => ({ value, label: t(`overview.order.${value}`) }))}
+            onChange={(value) => onChange({ order: value })}
+          />
+        )}
+        <Segmented
+          label={t('overview.view.label')}
+          value={view}
+          choices={[
+            { value: 'cards', label: t('overview.view.cards'), icon: <LayoutGrid size={15} aria-hidden /> },
+            { value: 'table', label: t('overview.view.table'), icon: <Table2 size={15} aria-hidden /> },
+          ]}
+          onChoose={(chosen) => onChange({ view: chosen })}
+        />
+      </div>
     </div>
   );
 }

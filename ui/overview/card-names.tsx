@@ -36,22 +36,13 @@ export function CardNames({ standing, apart = false, onState, onOthers }: CardNa
   const { issued, awaited, coverage } = standing;
   const [others, open, lines] = [rowsOf(coverage?.issued), rowsOf(awaited?.rows), shownIssued(standing)];
   const received = { total: issued?.rows.totalCount ?? 0, shown: lines.flatMap(({ organNames }) => organNames) };
-  const groupKeys = new Set(coverage?.unlisted.map(({ key }) => key));
-  const now = askedNow(awaited?.rows.edges.map(({ node }) => node) ?? [], open.total, groupKeys);
+  const asked = askedNowText(standing, t);
   const all = coverage?.received.edges.map(({ node }) => node.id) ?? [];
   return (
     <dl className="card-names">
       <Names label={t('coverage.expectState.ISSUED')} {...received} onOpen={() => onState('ISSUED')}>
         {lines.map((line) => (
-          <Fragment key={line.key}>
-            {line.documents.map((directive, at) => (
-              <Fragment key={directive.id}>
-                {at === 0 ? null : ', '}
-                <DocumentLink directive={directive} />
-              </Fragment>
-            ))}{' '}
-            <span className="card-names__who">{whoseText(line, t)}</span>
-          </Fragment>
+          <IssuedWords key={line.key} line={line} />
         ))}
       </Names>
       <Names label={t(received.total > 0 ? 'overview.card.othersBeside' : 'overview.card.others')} more="moreDocuments" {...others} onOpen={onOthers}>
@@ -65,17 +56,39 @@ export function CardNames({ standing, apart = false, onState, onOthers }: CardNa
       <Names label={t(apart ? 'overview.card.awaitedDirect' : 'coverage.expectState.AWAITED')} {...open} onOpen={() => onState('AWAITED')}>
         {open.shown.length === 0 ? [] : [open.shown.map(({ organName }) => organName).join('; ')]}
       </Names>
-      {now === null || now.former === 0 ? null : (
+      {asked === null ? null : (
         <div className="card-names__kind">
           <dt />
-          <dd className="card-names__who">
-            {t('overview.card.askedNow', { n: open.total, former: now.former })}{' '}
-            {t(now.groups === 0 ? 'overview.card.toAsk' : 'overview.card.toAskGroups', now)}
-          </dd>
+          <dd className="card-names__who">{asked}</dd>
         </div>
       )}
       <TwinLine documentIds={all} />
     </dl>
+  );
+}
+
+/** Of the organs that nothing was received from, whom that leaves to be asked today; null where that is all of them, or not known. */
+export function askedNowText({ awaited, coverage }: Standing, t: Translate): string | null {
+  const rows = awaited?.rows.edges.map(({ node }) => node) ?? [];
+  const n = awaited?.rows.totalCount ?? 0;
+  const now = askedNow(rows, n, new Set(coverage?.unlisted.map(({ key }) => key)));
+  if (now === null || now.former === 0) return null;
+  return `${t('overview.card.askedNow', { n, former: now.former })} ${t(now.groups === 0 ? 'overview.card.toAsk' : 'overview.card.toAskGroups', now)}`;
+}
+
+/** Documents with whoever issued them, and for whom they count. */
+export function IssuedWords({ line }: { readonly line: IssuedLine }) {
+  const t = useT();
+  return (
+    <>
+      {line.documents.map((directive, at) => (
+        <Fragment key={directive.id}>
+          {at === 0 ? null : ', '}
+          <DocumentLink directive={directive} />
+        </Fragment>
+      ))}{' '}
+      <span className="card-names__who">{whoseText(line, t)}</span>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
-import { choiceParam, flagParam, numberParam, type Param, textParam } from '../lib/url-state.ts';
+import type { SortState } from '../components/sort-rows.ts';
+import { choiceParam, flagParam, idsParam, numberParam, type Param, textParam } from '../lib/url-state.ts';
 import { EXPECTATION_STATES, EXPECTATION_TIMES, type ExpectationState, type ExpectationTime, REST } from './standing.ts';
 
 export const USUAL_CARDS = 6;
@@ -55,15 +56,58 @@ const issuedParam: Param<IssuedAsked | null> = {
 };
 
 /** Which cards, and their order within a level. */
-export const ONLY = ['all', 'overdue', 'drifts', 'held'] as const;
+export const ONLY = ['all', 'owed', 'overdue', 'drifts', 'held'] as const;
 export const ORDERS = ['below', 'newest', 'overdue'] as const;
 export type Only = (typeof ONLY)[number];
 export type Order = (typeof ORDERS)[number];
 
 const VIEWS = ['picture', 'table'] as const;
 
+/** Cards, or the same documents as the rows of a table; null: as many as there are, so. */
+const SHOWN_AS = ['cards', 'table'] as const;
+export type ShownAs = (typeof SHOWN_AS)[number];
+
+const shownAsParam: Param<ShownAs | null> = {
+  read: (text) => SHOWN_AS.find((known) => known === text) ?? null,
+  write: (value) => value,
+};
+
+/** More documents are a table at first: of a few all cards are seen at a look. */
+const CARDS_AT_A_LOOK = 12;
+
+export function shownAs(chosen: ShownAs | null, documents: number): ShownAs {
+  return chosen ?? (documents > CARDS_AT_A_LOOK ? 'table' : 'cards');
+}
+
+const sortParam: Param<SortState | null> = {
+  read: (text) => {
+    const [column = '', direction] = (text ?? '').split('~');
+    return column === '' ? null : { column, direction: direction === 'down' ? 'down' : 'up' };
+  },
+  write: (sort) => (sort === null ? null : `${sort.column}~${sort.direction}`),
+};
+
+/** Tasks of one directive by how far they were made concrete. */
+export const TASK_DEPTHS = ['shallow', 'deep', 'unseen'] as const;
+export type TasksAsked = { readonly rootId: string; readonly depth: (typeof TASK_DEPTHS)[number] };
+
+const tasksParam: Param<TasksAsked | null> = {
+  read: (text) => {
+    const [rootId = '', depth] = (text ?? '').split('~');
+    const known = TASK_DEPTHS.find((one) => one === depth);
+    return rootId === '' || known === undefined ? null : { rootId, depth: known };
+  },
+  write: (asked) => (asked === null ? null : `${asked.rootId}~${asked.depth}`),
+};
+
 /** What a shared link to Tổng quan says. */
 export const OVERVIEW_PARAMS = {
+  view: shownAsParam,
+  /** Of the table: its order, the words its rows hold, and the documents whose organs are named. */
+  sort: sortParam,
+  find: textParam,
+  names: idsParam,
+  tasks: tasksParam,
   cards: numberParam(USUAL_CARDS, 1, MOST_CARDS),
   only: choiceParam(ONLY, 'all'),
   order: choiceParam(ORDERS, 'below'),

@@ -1,7 +1,7 @@
 import { directiveNameFragment } from '../components/directive-name.ts';
 import { graphql, type ResultOf } from '../lib/graphql.ts';
 
-const rootFragment = graphql(
+export const rootFragment = graphql(
   `
     fragment OverviewCard on OverviewRoot @_unmask {
       held
@@ -70,6 +70,7 @@ export const CardCountsQuery = graphql(`
     overview(first: 0, asOf: $asOf, scope: $scope) {
       counts {
         all
+        owed
         overdue
         drifts
         held

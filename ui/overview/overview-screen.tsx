@@ -20,14 +20,16 @@ import './pace.css';
 import './places.css';
 import './root-card.css';
 import './standing.css';
-import { OVERVIEW_PARAMS } from './overview-params.ts';
+import { OVERVIEW_PARAMS, shownAs } from './overview-params.ts';
 import { OverviewQuery } from './overview-query.ts';
 import { OverviewSkeleton } from './overview-skeleton.tsx';
 import { RootLists } from './root-lists.tsx';
 import type { Around } from './standing-query.ts';
+import { useTableRows } from './table-query.ts';
 import { UnknownOrgans } from './unknown-organs.tsx';
 import { useChosenCards } from './use-chosen-cards.ts';
 
+const RootsTable = lazy(() => import('./roots-table.tsx').then((module) => ({ default: module.RootsTable })));
 const RootPicture = lazy(() => import('./root-picture.tsx').then((module) => ({ default: module.RootPicture })));
 
 /** Tổng quan: how every central directive stands, where, and how fast it came down. */
@@ -42,9 +44,12 @@ export function OverviewScreen() {
     queryFn: ({ signal }) => request(OverviewQuery, { first: params.cards, scope: scopeInput(scope) }, signal),
     placeholderData: keepPreviousData,
   });
-  const { listed } = useChosenCards(params, { asOf, scope: scopeInput(scope) });
   const { error, refetch } = query;
   const data = useKept(query.data, 'overview');
+  const around: Around = { asOf, scope: scopeInput(scope) };
+  const view = shownAs(params.view, data?.overview.totalRoots ?? 0);
+  const { listed } = useChosenCards(params, around, view === 'cards');
+  const table = useTableRows(params.only, around, data !== undefined && data.overview.totalRoots > 0 && view === 'table');
   if (data === undefined) return error ? <ErrorState page error={error} onRetry={() => void refetch()} /> : <OverviewSkeleton />;
   const { counts, today } = data.viewer;
   if (counts.held + counts.citedNotHeld === 0) {
@@ -56,10 +61,10 @@ export function OverviewScreen() {
       </EmptyState>
     );
   }
-  const around: Around = { asOf, scope: scopeInput(scope) };
   const shown = data.overview.roots.filter(({ directive }) => asOf === null || directive.issuedOn === null || directive.issuedOn <= asOf);
   // Below the cards, the picture is of one of those that were chosen; above them it is of any.
-  const pictured = around.scope === null && listed !== null && listed.roots.length > 0 ? listed.roots : shown;
+  const beside = view === 'table' ? table.data : around.scope === null ? listed?.roots : undefined;
+  const pictured = beside !== undefined && beside.length > 0 ? beside : shown;
   const chosen = pictured.find(({ directive }) => directive.id === params.root) ?? pictured[0];
   const picture =
     chosen === undefined ? null : (
@@ -76,7 +81,30 @@ export function OverviewScreen() {
       </Suspense>
     );
   const lists = (
-    <RootLists overview={data.overview} shown={shown} around={around} cards={params.cards} only={params.only} order={params.order} onChange={set} />
+    <RootLists
+      overview={data.overview}
+      shown={shown}
+      around={around}
+      cards={params.cards}
+      only={params.only}
+      order={params.order}
+      view={view}
+      table={
+        <Suspense fallback={<Skeleton height="24rem" />}>
+          <RootsTable
+            roots={table.data}
+            stale={table.isPlaceholderData}
+            error={table.error}
+            onRetry={() => void table.refetch()}
+            around={around}
+            day={asOf ?? today}
+            params={params}
+            onChange={set}
+          />
+        </Suspense>
+      }
+      onChange={set}
+    />
   );
   return (
     <div className="page">
@@ -90,8 +118,8 @@ export function OverviewScreen() {
       {error ? <StaleNotice error={error} onRetry={() => void refetch()} /> : null}
       <News around={around} today={today} />
       <MayBeOne />
-      {/* With a scope of one's own, one's own places come first. */}
-      {around.scope === null ? (
+      {/* With a scope of one's own, one's own places come first; a table of all documents takes little room before them. */}
+      {around.scope === null || view === 'table' ? (
         <>
           {lists}
           {picture}

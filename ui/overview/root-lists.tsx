@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { IMPORT_PATH } from '../lib/paths.ts';
 import type { HistoryMode } from '../lib/url-state.ts';
 import { CardChoice } from './card-choice.tsx';
-import { type IssuedAsked, type LevelAsked, MOST_CARDS, type Only, type Order, type RowsAsked, USUAL_CARDS } from './overview-params.ts';
+import { type IssuedAsked, type LevelAsked, MOST_CARDS, type Only, type Order, type RowsAsked, type ShownAs, USUAL_CARDS } from './overview-params.ts';
 import type { OverviewAnswer, OverviewRoot } from './overview-query.ts';
 import { RootCard } from './root-card.tsx';
 import type { Around } from './standing-query.ts';
@@ -20,11 +21,15 @@ export type RootListsProps = {
   readonly cards: number;
   readonly only: Only;
   readonly order: Order;
+  readonly view: ShownAs;
+  /** The same documents as a table. */
+  readonly table: ReactNode;
   readonly onChange: (
     patch: {
       readonly cards?: number;
       readonly only?: Only;
       readonly order?: Order;
+      readonly view?: ShownAs;
       readonly rows?: RowsAsked;
       readonly below?: LevelAsked;
       readonly issued?: IssuedAsked;
@@ -34,9 +39,9 @@ export type RootListsProps = {
 };
 
 /** The directives from which lineages start: those of the centre, then those whose central one is not known. */
-export function RootLists({ overview, shown, around, cards, only, order, onChange }: RootListsProps) {
+export function RootLists({ overview, shown, around, cards, only, order, view, table, onChange }: RootListsProps) {
   const t = useT();
-  const chosen = useChosenCards({ cards, only, order }, around);
+  const chosen = useChosenCards({ cards, only, order }, around, view === 'cards');
   if (overview.roots.length === 0) {
     return (
       <EmptyState title={t('overview.noRoots.title')} text={t('overview.noRoots.text')}>
@@ -49,17 +54,28 @@ export function RootLists({ overview, shown, around, cards, only, order, onChang
   const usual = only === 'all' && order === 'below';
   const listed = usual ? { roots: shown, totalRoots: overview.totalRoots, loaded: overview.roots.length } : chosen.listed;
   const later = usual ? overview.roots.length - shown.length : 0;
+  const choice =
+    overview.totalRoots > 1 || view === 'table' ? (
+      <CardChoice
+        only={only}
+        order={order}
+        view={view}
+        all={around.asOf === null ? overview.totalRoots : null}
+        around={around}
+        onChange={(patch) => onChange(patch.view === undefined ? { ...patch, cards: USUAL_CARDS } : patch, 'replace')}
+      />
+    ) : null;
+  if (view === 'table') {
+    return (
+      <>
+        {choice}
+        {table}
+      </>
+    );
+  }
   return (
     <>
-      {overview.totalRoots > 1 ? (
-        <CardChoice
-          only={only}
-          order={order}
-          all={around.asOf === null ? overview.totalRoots : null}
-          around={around}
-          onChange={(patch) => onChange({ ...patch, cards: USUAL_CARDS }, 'replace')}
-        />
-      ) : null}
+      {choice}
       {listed === null ? (
         chosen.error === null ? (
           <Skeleton height="24rem" />

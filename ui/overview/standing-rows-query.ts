@@ -151,3 +151,16 @@ export function useStandingRows({ rootId, state, time, placeId }: RowsAsked, { a
     getNextPageParam: (last) => (last?.rows.pageInfo.hasNextPage ? last.rows.pageInfo.endCursor : null),
   });
 }
+
+/** All that is owed directly under a directive, every page of it. */
+export async function askAllRows(of: string, { asOf, scope }: Around): Promise<readonly StandingRow[]> {
+  const rows: StandingRow[] = [];
+  for (let after: string | null = null, more = true; more; ) {
+    const answer: ResultOf<typeof StandingRowsQuery> = await request(StandingRowsQuery, { of, asOf, scope, states: null, times: null, ofRoot: true, after });
+    const page = answer.expectations?.rows;
+    rows.push(...(page?.edges.map(({ node }) => node) ?? []));
+    after = page?.pageInfo.endCursor ?? null;
+    more = page?.pageInfo.hasNextPage ?? false;
+  }
+  return rows;
+}

@@ -4,15 +4,15 @@ import type { Only, Order } from './overview-params.ts';
 import { CardCountsQuery, ChosenCardsQuery, type OverviewRoot } from './overview-query.ts';
 import type { Around } from './standing-query.ts';
 
-const ONLY_NAMES = { all: null, overdue: 'OVERDUE', drifts: 'DRIFTS', held: 'HELD' } as const;
+export const ONLY_NAMES = { all: null, owed: 'OWED', overdue: 'OVERDUE', drifts: 'DRIFTS', held: 'HELD' } as const;
 const ORDER_NAMES = { below: 'BELOW', newest: 'NEWEST', overdue: 'OVERDUE' } as const;
 
 export type ListedCards = { readonly roots: readonly OverviewRoot[]; readonly totalRoots: number; readonly loaded: number };
 type Asked = { readonly cards: number; readonly only: Only; readonly order: Order };
 
-/** The cards of one kind, or in another order than the usual one; null while they are not there. Nothing is asked for where neither was chosen. */
-export function useChosenCards({ cards, only, order }: Asked, around: Around) {
-  const wanted = only !== 'all' || order !== 'below';
+/** The cards of one kind, or in another order than the usual one; null while they are not there. Nothing is asked for where neither was chosen, or no cards are shown. */
+export function useChosenCards({ cards, only, order }: Asked, around: Around, shown: boolean) {
+  const wanted = shown && (only !== 'all' || order !== 'below');
   const { data, error, refetch } = useQuery({
     queryKey: ['overview', 'chosen', cards, only, order, around],
     queryFn: async ({ signal }) =>

@@ -1,4 +1,4 @@
-import type { TaskCell } from '../../domain/coverage.ts';
+import type { TaskCell, TaskState } from '../../domain/coverage.ts';
 import { CONCRETE_STATES, OUTSIDE_STATES } from './cell-figures.ts';
 import type { Coverage } from './coverage-of.ts';
 import { type Figure, figureOf } from './figure.ts';
@@ -41,6 +41,26 @@ export function deepFigure(coverage: Coverage): Figure<TaskDepth> {
       within: (task) => task.cells.length > 0,
       counts: (task) => task.concrete === task.cells.length,
       unreviewed: (task) => task.unreviewed,
+    },
+  );
+}
+
+/** Nothing of an organ's own was found for the task, or there is no text to find it in. */
+const UNSEEN_STATES: ReadonlySet<TaskState> = new Set<TaskState>(['missing', 'copied', 'no-text', 'not-due']);
+
+/**
+ * Chưa thấy: tasks that no held document of the expected organs makes concrete. A task that none of them can be compared
+ * with is excluded: of it nothing is known.
+ */
+export function unseenFigure(coverage: Coverage): Figure<TaskDepth> {
+  return figureOf(
+    coverage,
+    'tasks-unseen',
+    tasksWith(coverage, () => true),
+    {
+      within: (task) => task.cells.some(({ state }) => state !== 'no-text'),
+      counts: (task) => task.cells.every(({ state }) => UNSEEN_STATES.has(state)),
+      unreviewed: () => false,
     },
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cellKey } from '../../../api/audit/coverage/cell.ts';
 import { columnFigures, matrixFigures, rowFigures } from '../../../api/audit/coverage/cell-figures.ts';
 import { coverageOf } from '../../../api/audit/coverage/coverage-of.ts';
-import { deepFigure, shallowFigure } from '../../../api/audit/coverage/depth-figures.ts';
+import { deepFigure, shallowFigure, unseenFigure } from '../../../api/audit/coverage/depth-figures.ts';
 import { completeKey } from '../../../api/audit/coverage/stated.ts';
 import type { AuditSnapshot } from '../../../api/audit/snapshot.ts';
 import { carriesOut, centre, decision, directive, ROOT } from '../expectations/rows.ts';
@@ -167,6 +167,14 @@ describe('figures', () => {
     expect(shallowFigure(coverage)).toMatchObject({ count: 1, denominator: 2 });
     expect(deepFigure(coverage)).toMatchObject({ count: 0, denominator: 2 });
     expect(deepFigure(coverageOf(rows, [], TODAY)).rows.map((row) => row.path)).toEqual(['1']);
+  });
+
+  it('tell the tasks that no held document makes concrete, of those that one can be compared with', () => {
+    const received = coverageOf(rows, [], TODAY);
+    expect(unseenFigure(received)).toMatchObject({ count: 1, denominator: 2 });
+    expect(unseenFigure(received).rows.map((row) => row.path)).toEqual(['2']);
+    const nobody = coverageOf(base({ directives: [centre()], edges: [], tasks: [schools, wells], taskLinks: [] }), [expectation(LANG_SON.organId)], TODAY);
+    expect(unseenFigure(nobody)).toMatchObject({ count: 0, denominator: 0, excluded: 2 });
   });
 
   it('hold one document against the tasks once where two ended organs are answered for by the one that goes on with their work', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DataTable } from '../../../ui/components/data-table.tsx';
@@ -33,6 +33,40 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks();
+});
+
+describe('a table of groups', () => {
+  const COLUMNS = [
+    { id: 'id', head: 'Số', rowHead: true, cell: (row: Row) => <a href={`#${row.id}`}>{row.id}</a> },
+    { id: 'late', group: 'Đã ban hành', head: 'Muộn', name: 'Đã ban hành, muộn', sortValue: (row: Row) => row.id, cell: () => 1 },
+    { id: 'soon', group: 'Đã ban hành', head: 'Đúng hạn', cell: () => 2 },
+  ];
+
+  it('heads neighbours of a group together, says across a row what has no cells, and walks over it with the arrow keys', () => {
+    const onSort = vi.fn();
+    draw(
+      <DataTable<Row>
+        caption="Thử"
+        columns={COLUMNS}
+        rows={[{ id: 'a' }, { id: 'said' }, { id: 'b' }]}
+        rowKey={(row) => row.id}
+        wide={(row) => (row.id === 'said' ? <em>nói rộng</em> : null)}
+        sort={{ column: 'late', direction: 'down' }}
+        onSort={onSort}
+        sorted
+      />,
+    );
+    const group = screen.getByRole('columnheader', { name: 'Đã ban hành' });
+    expect([group.getAttribute('colspan'), group.getAttribute('scope')]).toEqual(['2', 'colgroup']);
+    expect(screen.getByRole('columnheader', { name: 'Số' }).getAttribute('rowspan')).toBe('2');
+    expect(screen.getByRole('columnheader', { name: 'Đã ban hành, muộn' }).getAttribute('aria-sort')).toBe('descending');
+    expect(screen.getByText('nói rộng').closest('td')?.getAttribute('colspan')).toBe('3');
+    screen.getByRole('link', { name: 'a' }).focus();
+    fireEvent.keyDown(screen.getByRole('link', { name: 'a' }), { key: 'ArrowDown' });
+    expect(document.activeElement?.textContent).toBe('b');
+    fireEvent.click(screen.getByRole('button', { name: 'Đã ban hành, muộn' }));
+    expect(onSort).toHaveBeenCalledWith(null);
+  });
 });
 
 describe('a long table', () => {

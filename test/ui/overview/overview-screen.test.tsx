@@ -165,12 +165,13 @@ function blank(path: string): void {
 
 describe('Tổng quan', () => {
   it('finds cards by kind and in another order, told by the URL, each kind with its number', async () => {
+    blank('/?view=cards');
     const { overview } = answers();
     const one = overview();
     const asked = serve({
       ...answers(),
       overview: () => ({ ...one, overview: { ...one.overview, totalRoots: 63 } }),
-      cardCounts: () => ({ overview: { counts: { all: 63, overdue: 1, drifts: 0, held: 3 } } }),
+      cardCounts: () => ({ overview: { counts: { all: 63, owed: 5, overdue: 1, drifts: 0, held: 3 } } }),
       chosenCards: () => ({
         overview: { totalRoots: 1, roots: one.overview.roots.map((root) => ({ ...root, directive: { ...root.directive, symbol: '93-KL/TW' } })) },
       }),
@@ -180,15 +181,16 @@ describe('Tổng quan', () => {
     const kinds = within(screen.getByRole('group', { name: 'Chọn văn bản gốc' })).getAllByRole('button');
     expect(kinds.map((kind) => kind.textContent)).toEqual([
       'Tất cả 63',
+      'Có nơi phải ban hành 5',
       'Có văn bản triển khai quá hạn 1',
       'Có chỉ tiêu, thời hạn khác cấp trên 0',
       'Đã có toàn văn hoặc bản tóm lược 3',
     ]);
-    expect(kinds.map((kind) => kind.getAttribute('aria-pressed'))).toEqual(['true', 'false', 'false', 'false']);
-    expect(kinds[2]?.hasAttribute('disabled')).toBe(true);
+    expect(kinds.map((kind) => kind.getAttribute('aria-pressed'))).toEqual(['true', 'false', 'false', 'false', 'false']);
+    expect(kinds[3]?.hasAttribute('disabled')).toBe(true);
     fireEvent.click(overdue);
     await screen.findByRole('heading', { name: /93-KL\/TW/ });
-    expect(window.location.search).toBe('?only=overdue');
+    expect(window.location.search).toBe('?view=cards&only=overdue');
     // The places below are of the cards that were chosen.
     await screen.findByText(/^Các số là của .* trực tiếp theo 93-KL\/TW, theo hệ thống: /);
     fireEvent.change(screen.getByRole('combobox', { name: 'Xếp theo' }), { target: { value: 'newest' } });
@@ -198,7 +200,7 @@ describe('Tổng quan', () => {
         ['OVERDUE', 'NEWEST'],
       ]),
     );
-    expect(window.location.search).toBe('?only=overdue&order=newest');
+    expect(window.location.search).toBe('?view=cards&only=overdue&order=newest');
   });
 
   beforeEach(() => blank('/'));

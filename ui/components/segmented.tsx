@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './segmented.css';
 
 export type SegmentedProps<Value extends string> = {
   readonly label: string;
