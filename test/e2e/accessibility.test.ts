@@ -103,6 +103,8 @@ onOwnStore('the explorer by WCAG 2.2 A and AA', (start) => {
           await page.locator('.task-link').first().waitFor();
         },
       },
+      { name: 'comparison with its tasks', path: `/coverage/${root}?sel=t`, ready: '.column-list li' },
+      { name: 'comparison, long heads', path: `/coverage/${root}?names=long`, ready: '.matrix td button' },
       { name: 'comparison with expectations', path: `/coverage/${root}?sel=e:AWAITED`, ready: '.expectation-list li' },
       { name: 'comparison without a text', path: `/coverage/${upper}`, ready: '.coverage-header' },
       {

@@ -227,6 +227,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
         view={view}
         sums={sums}
         narrowed={narrowed}
+        failed={list.error !== null}
         chosen={sel?.kind === 'cell' ? sel : null}
         lit={sel?.kind === 'tasks' ? pointed : null}
         names={params.names}

@@ -21,6 +21,8 @@ export type MatrixHeadsProps = {
   readonly sums: TableSums | null;
   /** Whether a condition leaves organs out. */
   readonly narrowed: boolean;
+  /** Whether reading the organs failed: nothing is being added up. */
+  readonly failed: boolean;
   /** The task whose column is lit. */
   readonly chosen: string | null;
   /** How much of its words stands at the head of a task. */
@@ -35,7 +37,7 @@ const LEVEL_LABEL = 90;
 export const FEW_COLUMNS = 12;
 
 /** The tasks with their sums. Scrolling draws neither the heads nor the lines in sight anew, only those that come. */
-export const MatrixHeads = memo(function MatrixHeads({ columns, sums, narrowed, chosen, names, t }: MatrixHeadsProps) {
+export const MatrixHeads = memo(function MatrixHeads({ columns, sums, narrowed, failed, chosen, names, t }: MatrixHeadsProps) {
   const language = useLanguage();
   const wide = names === 'long' || (names === 'short' && columns.length <= FEW_COLUMNS);
   const facts = (column: CoverageColumn): readonly string[] => columnFacts(column, t, language).map(({ label, value }) => `${label}: ${value}`);
@@ -52,17 +54,22 @@ export const MatrixHeads = memo(function MatrixHeads({ columns, sums, narrowed, 
             </span>
           </span>
           <span className="matrix__corner matrix__corner--sum">
-            {sums === null ? t('coverage.matrix.adding') : t(narrowed ? 'coverage.matrix.sumShown' : 'coverage.matrix.sumAll', { n: sums.organs })}
+            {sums === null
+              ? t(failed ? 'coverage.matrix.notAdded' : 'coverage.matrix.adding')
+              : t(narrowed ? 'coverage.matrix.sumShown' : 'coverage.matrix.sumAll', { n: sums.organs })}
           </span>
         </th>
         {columns.map((column, at) => (
           <th key={column.taskId} scope="col" className="matrix__task" data-here={column.taskId === chosen}>
             <ColumnDrift sum={sums?.columns[at]} t={t} />
             <Tooltip text={[`${column.path} ${plainWords(column.text)}`, ...facts(column)].join('\n')}>
-              <AppLink to={taskPath(column.taskId)} aria-label={t('coverage.matrix.openTask', column)}>
-                {names === 'short' ? <span className="matrix__label">{columnLabel(column, LABEL)}</span> : null}
-                <span className="matrix__path">{column.path}</span>
-                {wide ? <span className="matrix__words">{names === 'long' ? plainWords(column.text) : columnLabel(column, LEVEL_LABEL)}</span> : null}
+              <AppLink to={taskPath(column.taskId)}>
+                <span className="visually-hidden">{t('coverage.matrix.openTask', column)}</span>
+                <span aria-hidden>
+                  {names === 'short' ? <span className="matrix__label">{columnLabel(column, LABEL)}</span> : null}
+                  <span className="matrix__path">{column.path}</span>
+                  {wide ? <span className="matrix__words">{names === 'long' ? plainWords(column.text) : columnLabel(column, LEVEL_LABEL)}</span> : null}
+                </span>
               </AppLink>
             </Tooltip>
             <ColumnSum sum={sums?.columns[at]} t={t} />

@@ -43,6 +43,7 @@ export type MatrixProps = {
   readonly sums: TableSums | null;
   /** Whether a condition leaves organs out: the sums are of those that stay. */
   readonly narrowed: boolean;
+  readonly failed: boolean;
   readonly chosen: Place | null;
   /** The task that is pointed at elsewhere. */
   readonly lit: string | null;
@@ -56,7 +57,7 @@ export type MatrixProps = {
 };
 
 /** Organs × tasks. Of many rows only those in sight are drawn; arrow keys walk the cells, Enter opens one. */
-export function Matrix({ caption, columns, rows, levels, view, sums, narrowed, chosen, lit, names, hasMore, onFold, onOpen, onMore }: MatrixProps) {
+export function Matrix({ caption, columns, rows, levels, view, sums, narrowed, failed, chosen, lit, names, hasMore, onFold, onOpen, onMore }: MatrixProps) {
   const t = useT();
   const scroller = useRef<HTMLElement>(null);
   const { state, drift, mark } = view;
@@ -169,7 +170,7 @@ export function Matrix({ caption, columns, rows, levels, view, sums, narrowed, c
           ))}
           <col />
         </colgroup>
-        <MatrixHeads columns={columns} sums={sums} narrowed={narrowed} chosen={openedTask} names={names} t={t} />
+        <MatrixHeads columns={columns} sums={sums} narrowed={narrowed} failed={failed} chosen={openedTask} names={names} t={t} />
         <tbody onKeyDown={onKeyDown} onClick={onClick}>
           {before > 0 ? <Spacer height={before} across={across} /> : null}
           {shown.map((index) => {

@@ -3,7 +3,7 @@ import { AppLink } from '../components/app-link.tsx';
 import { Panel } from '../components/panel.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { taskPath } from '../lib/paths.ts';
-import { columnLabel } from './column-facts.ts';
+import { plainWords } from '../lib/type-signs.ts';
 import { ColumnFactsList } from './column-facts-list.tsx';
 import type { CoverageColumn } from './coverage-query.ts';
 import { CONCRETE, OUTSIDE, statesText } from './state-words.ts';
@@ -25,9 +25,6 @@ export type TasksPanelProps = {
 type ColumnSum = TableSums['columns'][number];
 type Line = { readonly column: CoverageColumn; readonly sum: ColumnSum | undefined };
 
-/** Signs of a task’s own words in the list; all of them are at its link. */
-const WORDS = 150;
-
 /** The tasks of the heads in words: who leads each, by when, how much, and how many organs made it concrete. */
 export function TasksPanel({ symbol, columns, sums, leastFirst, onLeastFirst, onPoint, onClose }: TasksPanelProps) {
   const t = useT();
@@ -44,8 +41,8 @@ export function TasksPanel({ symbol, columns, sums, leastFirst, onLeastFirst, on
       <ul className="column-list" onPointerLeave={() => onPoint(null)}>
         {lines.map(({ column, sum }) => (
           <li key={column.taskId} onPointerEnter={() => onPoint(column.taskId)} onFocus={() => onPoint(column.taskId)}>
-            <AppLink to={taskPath(column.taskId)} aria-label={t('coverage.matrix.openTask', column)}>
-              <strong>{column.path}</strong> {columnLabel({ ...column, task: null }, WORDS)}
+            <AppLink to={taskPath(column.taskId)} title={plainWords(column.text)}>
+              <strong>{column.path}</strong> {plainWords(column.text)}
             </AppLink>
             <ColumnFactsList column={column} />
             <Found sum={sum} />

@@ -69,6 +69,8 @@ export function useCoverageRows(options: CoverageOptions, onlyHoles: boolean, wa
           retry: () => void refetch(),
         };
   }
+  // Kept from the condition before: while those of this one are on their way, and where they failed to come.
+  const former: boolean = isPlaceholderData || query.data === undefined;
   return {
     rows,
     levels: data.pages[0]?.levels ?? [],
@@ -76,10 +78,9 @@ export function useCoverageRows(options: CoverageOptions, onlyHoles: boolean, wa
     graphVersion: data.pages[0]?.graphVersion ?? 0,
     hasMore: hasNextPage,
     error,
-    // Kept from the condition before: while those of this one are on their way, and where they failed to come.
-    stale: isPlaceholderData || query.data === undefined,
+    stale: former,
     loadAll: async () => {
-      if (isPlaceholderData || query.data === undefined) return null;
+      if (former) return null;
       let all = query;
       while (all.hasNextPage) {
         all = await fetchNextPage();

@@ -144,6 +144,7 @@ export const coverage: Translation<'coverage'> = {
   'matrix.sumAll': 'Sum of {n} {n|organ|organs}',
   'matrix.sumShown': 'Sum of {n} {n|organ|organs} shown',
   'matrix.adding': 'Adding up…',
+  'matrix.notAdded': 'No sums yet',
   'matrix.sum': 'Concrete',
   'matrix.sumHint': 'Tasks made concrete, wholly or in part, of those to be carried out',
   'matrix.openTask': 'Follow task {path} {text}',

@@ -140,6 +140,7 @@ export const coverage = {
   'matrix.sumAll': 'Cộng {n} cơ quan',
   'matrix.sumShown': 'Cộng {n} cơ quan đang xem',
   'matrix.adding': 'Đang cộng…',
+  'matrix.notAdded': 'Chưa có số cộng',
   'matrix.sum': 'Cụ thể hóa',
   'matrix.sumHint': 'Số nhiệm vụ đã cụ thể hóa, toàn bộ hoặc một phần, trên số nhiệm vụ phải thực hiện',
   'matrix.openTask': 'Theo dõi nhiệm vụ {path} {text}',
