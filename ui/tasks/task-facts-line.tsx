@@ -36,6 +36,7 @@ export function TaskFactsLine({ task, given, quotes = false }: TaskFactsLineProp
   // Of a content that answers the task, what was not read is told in one breath.
   const missing = given === undefined ? [deadlines === '' ? t('tasks.fact.deadline') : '', targets === '' ? t('tasks.fact.target') : ''] : [];
   const unread = missing.filter((label) => label !== '').map((label, at) => (at === 0 ? label : label.toLocaleLowerCase(language)));
+  const read: Readonly<Record<string, boolean>> = { lead: leads.length > 0, deadline: deadlines !== '', target: targets !== '' };
   const facts: readonly Fact[] = [
     { key: 'lead', Icon: UserRoundCheck, label: t('tasks.fact.lead'), value: leads.length === 0 ? <NoLead given={given} quotes={quotes} /> : said(leads) },
     { key: 'coordinate', Icon: UsersRound, label: t('tasks.fact.coordinate'), value: said(others) },
@@ -47,7 +48,7 @@ export function TaskFactsLine({ task, given, quotes = false }: TaskFactsLineProp
   return (
     <dl className="task-line">
       {facts.map(({ key, Icon, label, value }) => (
-        <div key={key} data-fact={key}>
+        <div key={key} data-fact={key} data-read={read[key] ?? true}>
           <dt>
             <Icon size={14} aria-hidden /> {label}
           </dt>

@@ -1,4 +1,4 @@
-import { BookOpen, TableProperties } from 'lucide-react';
+import { BookOpen, History, TableProperties } from 'lucide-react';
 import { useMemo } from 'react';
 import { AppLink } from '../components/app-link.tsx';
 import { ButtonLink } from '../components/button.tsx';
@@ -8,7 +8,7 @@ import { EditionMark } from '../components/marks.tsx';
 import { usePairsAmong } from '../components/may-be-one.tsx';
 import { ScopeBar } from '../components/scope-bar.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { coveragePath, directivePath, lineagePath } from '../lib/paths.ts';
+import { coveragePath, decidedPath, directivePath, lineagePath } from '../lib/paths.ts';
 import type { BesideProps } from './beside.tsx';
 import { DriftsHere } from './drifts-here.tsx';
 import { TaskAnswer } from './task-answer.tsx';
@@ -50,6 +50,9 @@ export function TaskHead({ answer, beside, refreshing }: TaskHeadProps) {
           </ButtonLink>
           <ButtonLink to={coveragePath(directive.id)} icon={<TableProperties size={16} aria-hidden />}>
             {t('coverage.open')}
+          </ButtonLink>
+          <ButtonLink to={decidedPath(directive.id)} icon={<History size={16} aria-hidden />}>
+            {t('decided.ofDocument')}
           </ButtonLink>
         </nav>
       </div>
