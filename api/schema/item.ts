@@ -210,6 +210,10 @@ const ItemsRef = builder.objectRef<Shown>('Items').implement({
       description: 'How much is awaited by words that name no organ that could be asked, under the same filter: in no list and no row of `standing`.',
       resolve: ({ unnamed }) => unnamed().length,
     }),
+    unnamedOverdue: t.int({
+      description: 'How much of `unnamed` has a stated day that has passed.',
+      resolve: ({ unnamed }) => unnamed().filter(({ time }) => time === 'overdue').length,
+    }),
     exemptCells: t.int({
       description:
         'In how many cells of the comparison, within the scope, a task need not be done by an organ because a person said so; whatever the filter. `decisions` has them.',

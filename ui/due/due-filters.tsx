@@ -1,17 +1,17 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../components/button.tsx';
-import { shortName } from '../components/directive-name.ts';
-import { type FindChoice, FindField } from '../components/find-field.tsx';
+import { FindField } from '../components/find-field.tsx';
 import { namedText, useNamedDirective } from '../components/named-directive.ts';
 import { SelectField } from '../components/select-field.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate, formatNumber } from '../lib/format.ts';
 import { bandOf, bandsOf, lastOf } from './bands.ts';
-import { DUTY_KINDS, type DueParams, isFiltered, LETTERS, NO_FILTERS, narrowedBy, SHOWN } from './due-params.ts';
+import { askerChoices, type Counted, documentChoices, organChoices, WHOSE } from './due-choices.ts';
+import { DUTY_KINDS, type DueParams, isFiltered, LETTERS, NO_FILTERS, narrowedBy, OWNERS, SHOWN } from './due-params.ts';
 import type { DueRow } from './due-query.ts';
-import { canSelect } from './selecting.ts';
+import { type DueAsked, fits } from './fits.ts';
 import { UntilField } from './until-field.tsx';
 
 export type DueFiltersProps = {
@@ -27,18 +27,23 @@ export type DueFiltersProps = {
 
 const ANY = '';
 
-/** The periods with their counts, and what narrows them: organ, kind of duty, document, letter, last day. */
+/** The periods with their counts, and what narrows them: organ, kind of duty, who asks, document, letter, last day. */
 export function DueFilters({ params, all, fitting, asOf, waiting, onChange }: DueFiltersProps) {
   const t = useT();
   const language = useLanguage();
-  const organs = organChoices(all, params.organ, t('due.nobody'));
-  const documents = new Map(all.flatMap(({ directive }) => (directive === null ? [] : [[directive.id, directive] as const])));
-  const documentChoices = [...documents.values()]
-    .map((one) => ({ value: one.id, label: shortName(one, t) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, 'vi'));
+  const bands = bandsOf(params.show);
+  const inPeriod = all.filter((row) => bands.includes(bandOf(row, asOf)));
+  // What a choice would leave: its own field alone is left aside.
+  const without = (but: Partial<DueAsked>): readonly DueRow[] => inPeriod.filter((row) => fits(row, { ...params, ...but }));
+  const counted: Counted = (name, n) => (waiting ? name : `${name} (${formatNumber(n, language)})`);
+  const organs = organChoices(without({ organ: null, whose: 'any' }), params.organ, counted, t);
+  const documents = documentChoices(without({ doc: null }), counted, t);
+  const askers = askerChoices(without({ asker: null }), params.asker, counted, t);
+  const ofKind = without({ kind: 'any' });
+  const known = params.doc === null || documents.some(({ value }) => value === params.doc);
   const [open, setOpen] = useState(false);
   const narrowed = narrowedBy(params);
-  const named = useNamedDirective(params.doc === null || documents.has(params.doc) ? null : params.doc);
+  const named = useNamedDirective(known ? null : params.doc);
   return (
     <>
       <fieldset className="due__periods">
@@ -76,24 +81,32 @@ export function DueFilters({ params, all, fitting, asOf, waiting, onChange }: Du
       <div id="due-filters" className="due__filters" data-open={open}>
         <FindField
           label={t('due.filter.organ')}
-          value={params.organ ?? ANY}
+          value={params.organ ?? (params.whose === 'any' ? ANY : `${WHOSE}${params.whose}`)}
           choices={[{ value: ANY, label: t('due.filter.any') }, ...organs]}
-          onChange={(organ) => onChange({ organ: organ === ANY ? null : organ })}
+          onChange={(value) => {
+            const whose = OWNERS.find((one) => `${WHOSE}${one}` === value);
+            onChange({ organ: value === ANY || whose !== undefined ? null : value, whose: whose ?? 'any' });
+          }}
         />
         <SelectField
           label={t('due.filter.kind')}
           value={params.kind}
-          choices={[{ value: 'any', label: t('due.filter.any') }, ...DUTY_KINDS.map((value) => ({ value, label: t(`due.kind.${value}`) }))]}
+          choices={[
+            { value: 'any', label: t('due.filter.any') },
+            ...DUTY_KINDS.map((value) => ({ value, label: counted(t(`due.kind.${value}`), ofKind.filter(({ kind }) => kind === value).length) })),
+          ]}
           onChange={(kind) => onChange({ kind })}
+        />
+        <FindField
+          label={t('due.filter.asker')}
+          value={params.asker ?? ANY}
+          choices={[{ value: ANY, label: t('due.filter.any') }, ...askers]}
+          onChange={(asker) => onChange({ asker: asker === ANY ? null : asker })}
         />
         <FindField
           label={t('due.filter.document')}
           value={params.doc ?? ANY}
-          choices={[
-            { value: ANY, label: t('due.filter.any') },
-            ...documentChoices,
-            ...(params.doc === null || documents.has(params.doc) ? [] : [{ value: params.doc, label: namedText(named, t) }]),
-          ]}
+          choices={[{ value: ANY, label: t('due.filter.any') }, ...documents, ...(known ? [] : [{ value: params.doc ?? ANY, label: namedText(named, t) }])]}
           onChange={(doc) => onChange({ doc: doc === ANY ? null : doc })}
         />
         <SelectField
@@ -111,13 +124,4 @@ export function DueFilters({ params, all, fitting, asOf, waiting, onChange }: Du
       </div>
     </>
   );
-}
-
-/** Every organ by name, the chosen one always among them; words that name no body stand last, under a head of their own. */
-function organChoices(rows: readonly DueRow[], chosen: string | null, unknown: string): readonly FindChoice[] {
-  const known = new Set(rows.filter(canSelect).map(({ organName }) => organName));
-  const words = new Set(rows.map(({ organName }) => organName).filter((name) => !known.has(name)));
-  if (chosen !== null && !words.has(chosen)) known.add(chosen);
-  const sorted = (names: ReadonlySet<string>): readonly string[] => [...names].toSorted((a, b) => a.localeCompare(b, 'vi'));
-  return [...sorted(known).map((name) => ({ value: name, label: name })), ...sorted(words).map((name) => ({ value: name, label: name, group: unknown }))];
 }

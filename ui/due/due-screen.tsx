@@ -24,10 +24,12 @@ import { termSheets } from './export-terms.ts';
 import { fits } from './fits.ts';
 import { NothingDue } from './nothing-due.tsx';
 import { OverdueParts } from './overdue-parts.tsx';
+import { OverdueSum } from './overdue-sum.tsx';
 import { useSelecting } from './selecting.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { asksForDuties, fittingTerms, TASK_TERMS_ID, TaskTerms } from './task-terms.tsx';
 import { useTaskTerms } from './task-terms-query.ts';
+import { ThisWeek } from './this-week.tsx';
 import { MOST_DUE, useDue } from './use-due.ts';
 
 const BONES = Array.from({ length: 5 }, (_, index) => `row-${index}`);
@@ -43,8 +45,11 @@ export function DueScreen() {
   const selecting = useSelecting();
   useTitle(t('due.title'), t('app.product'));
 
-  const { organ, kind, doc, letter } = params;
-  const fitting = useMemo(() => (due?.rows ?? []).filter((row) => fits(row, { organ, kind, doc, letter })), [due, organ, kind, doc, letter]);
+  const { organ, whose, kind, doc, asker, letter } = params;
+  const fitting = useMemo(
+    () => (due?.rows ?? []).filter((row) => fits(row, { organ, whose, kind, doc, asker, letter })),
+    [due, organ, whose, kind, doc, asker, letter],
+  );
   const bands = bandsOf(params.show);
   const terms = useTaskTerms(asOf, params.until, scopeInput(scope));
   const ofTasks = due === null || terms === null || asksForDuties(params) ? [] : fittingTerms(terms, params, due.asOf);
@@ -86,9 +91,11 @@ export function DueScreen() {
         </ScopeEmpty>
       ) : (
         <>
+          {params.show === 'all' ? <ThisWeek rows={fitting} asOf={due.asOf} waiting={due.loading} /> : null}
           <DueFilters params={params} all={due.rows} fitting={fitting} asOf={due.asOf} waiting={due.loading} onChange={set} />
           <div className="due__about">
             <p>
+              {due.loading ? null : <OverdueSum rows={fitting} asOf={due.asOf} />}
               {t('due.about')}
               {ofTasks.length === 0 ? null : (
                 <>

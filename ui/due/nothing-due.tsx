@@ -7,7 +7,7 @@ import { formatDate, formatNumber } from '../lib/format.ts';
 import { ITEMS_PATH } from '../lib/paths.ts';
 import { termText } from '../lib/term-text.ts';
 import { bandOf, bandsOf, daysUntil, lastDayOf } from './bands.ts';
-import { type DueParams, NO_FILTERS, SHOWN } from './due-params.ts';
+import { type DueParams, isNarrowed, NO_FILTERS, SHOWN } from './due-params.ts';
 import type { DueRow } from './due-query.ts';
 import type { DueShown } from './use-due.ts';
 
@@ -31,7 +31,7 @@ function nearestOf(rows: readonly DueRow[], asOf: string): Nearest | null {
 export function NothingDue({ due, fitting, params, onChange }: NothingDueProps) {
   const t = useT();
   const language = useLanguage();
-  const narrowed = params.organ !== null || params.kind !== 'any' || params.doc !== null || params.letter !== 'any';
+  const narrowed = isNarrowed(params);
   const nearest = nearestOf(fitting, due.asOf) ?? (narrowed ? null : due.next);
   const overdue = fitting.filter((row) => bandOf(row, due.asOf) === 'overdue').length;
   if (narrowed && fitting.length === 0) {

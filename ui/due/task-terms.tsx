@@ -9,6 +9,7 @@ import { directivePath, taskPath } from '../lib/paths.ts';
 import { termText } from '../lib/term-text.ts';
 import { bandOf, bandsOf, daysUntil } from './bands.ts';
 import type { DueParams } from './due-params.ts';
+import { isAskedBy } from './fits.ts';
 import type { TaskTermRow } from './task-terms-query.ts';
 
 /** Where the part stands, for the way to it from the head of the screen. */
@@ -18,14 +19,18 @@ export const TASK_TERMS_ID = 'task-terms';
 const SHOWN = 30;
 
 /** Terms of tasks that the filters leave: what an organ has to hand in, by what letter, says nothing of them. */
-export function fittingTerms(rows: readonly TaskTermRow[], { doc, show }: Pick<DueParams, 'doc' | 'show'>, asOf: string): readonly TaskTermRow[] {
+export function fittingTerms(
+  rows: readonly TaskTermRow[],
+  { doc, asker, show }: Pick<DueParams, 'doc' | 'asker' | 'show'>,
+  asOf: string,
+): readonly TaskTermRow[] {
   const bands = bandsOf(show);
-  return rows.filter((row) => (doc === null || row.task.directive.id === doc) && bands.includes(bandOf(row, asOf)));
+  return rows.filter((row) => (doc === null || row.task.directive.id === doc) && isAskedBy(row.task.directive, asker) && bands.includes(bandOf(row, asOf)));
 }
 
 /** Whether the filters ask for what only duties have. */
-export const asksForDuties = ({ organ, kind, letter }: Pick<DueParams, 'organ' | 'kind' | 'letter'>): boolean =>
-  organ !== null || kind !== 'any' || letter !== 'any';
+export const asksForDuties = ({ organ, whose, kind, letter }: Pick<DueParams, 'organ' | 'whose' | 'kind' | 'letter'>): boolean =>
+  organ !== null || whose !== 'any' || kind !== 'any' || letter !== 'any';
 
 /** Beside what organs owe, and in none of its counts: terms of tasks by which the documents tell nobody to report. */
 export function TaskTerms({ rows, asOf }: { readonly rows: readonly TaskTermRow[]; readonly asOf: string }) {

@@ -6,6 +6,7 @@ import { EmptyState, ErrorState } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { OVERVIEW_PATH } from '../lib/paths.ts';
 import { ItemsSkeleton } from './items-skeleton.tsx';
+import { SumOverdue } from './sum-overdue.tsx';
 import { useSum } from './sum-query.ts';
 import { SumTable } from './sum-table.tsx';
 import type { ItemsAsked } from './use-items.ts';
@@ -23,6 +24,7 @@ export function ItemsSum({ asked, by, narrowed, onClear }: ItemsSumProps) {
       {error === null ? null : <StaleNotice error={error} onRetry={() => void refetch()} />}
       {unnamed === 0 ? null : (
         <p className="items__about sum__note">
+          <SumOverdue answer={data} narrowed={narrowed} />
           {t('items.sum.unnamed', { n: unnamed })} <AppLink to={OVERVIEW_PATH}>{t('app.nav.overview')}</AppLink>
         </p>
       )}

@@ -11,6 +11,7 @@ const sumQuery = graphql(
       items(of: $of, filter: $filter, asOf: $asOf, scope: $scope) {
         asOf
         unnamed
+        unnamedOverdue
         standing(by: $by) {
           organId
           organName

@@ -6,6 +6,16 @@ export function formatDate(date: string): string {
   return date.slice(0, 10).split('-').reverse().join('/');
 }
 
+const WEEKDAYS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  vi: new Intl.DateTimeFormat('vi-VN', { timeZone: 'UTC', weekday: 'long' }),
+  en: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long' }),
+};
+
+/** The day of the week of a whole day: “Thứ Hai”. */
+export function weekdayText(day: string, language: Language): string {
+  return WEEKDAYS[language].format(new Date(`${day}T00:00:00Z`));
+}
+
 const INSTANT = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Asia/Ho_Chi_Minh',
   day: '2-digit',

@@ -40,7 +40,12 @@ const serveSum = (rows: readonly SumRow[] = ROWS) =>
   serve({
     items: () => items(),
     itemsSum: ({ by }) => ({
-      items: { asOf: '2026-11-22', unnamed: 4, standing: by === 'DOCUMENT' ? [under('d_1', { overdue: 1 }), under('d_2', { overdue: 1, noDay: 1 })] : rows },
+      items: {
+        asOf: '2026-11-22',
+        unnamed: 4,
+        unnamedOverdue: 1,
+        standing: by === 'DOCUMENT' ? [under('d_1', { overdue: 1 }), under('d_2', { overdue: 1, noDay: 1 })] : rows,
+      },
     }),
     itemsSettled: () => ({ items: { exemptCells: 0, takenOff: { totalCount: 1 }, rows: { totalCount: 2 } } }),
   });
@@ -70,7 +75,8 @@ describe('all lists at a look', () => {
     expect(link('UBND phường Bình Minh (đến 30/06/2025), B · Cần trao đổi: 3')).toEqual(['/items', 'list=B', 'organ=o%3Ab', 'scope=p34.24', 'state=open']);
     expect(link('Chưa xác định được cơ quan, C · Cần hoàn thiện: 1')).toEqual(['/items', 'list=C', 'organ=none', 'scope=p34.24', 'state=open']);
     expect(link('UBND phường Bình Minh (đến 30/06/2025), Không phải thực hiện, đã xong: 1')).toEqual(['/items', 'organ=o%3Ab', 'scope=p34.24', 'view=settled']);
-    screen.getByText(/^Chưa kể 4 việc giao cho nhóm gọi chung/);
+    screen.getByText(/Chưa kể 4 việc giao cho nhóm gọi chung/);
+    expect(screen.getByRole('link', { name: '1 của nhóm cơ quan gọi chung' }).getAttribute('href')).toContain('/due?show=overdue&whose=groups');
     // Nothing is of that kind: its column is not there.
     expect(screen.queryByRole('columnheader', { name: /Nộp muộn/ })).toBeNull();
   });

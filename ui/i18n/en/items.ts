@@ -71,6 +71,8 @@ export const items: Translation<'items'> = {
   'sum.hint.toComplete': 'List C: this office’s own work, on documents of this organ.',
   'sum.hint.settled': 'Exempt, in another form, followed elsewhere, or closed: in none of the other columns.',
   'sum.open': '{of}, {what}: {n}',
+  'sum.overdueAll': 'Overdue:',
+  'sum.overdueClosed': '({n} of them closed)',
   'sum.unnamed':
     'Besides, {n} are asked of groups (“all localities”…) of which the single organs are not known: in no list here, counted in what is due and in the overview. See',
   'sum.empty': 'Nothing is to be handled',

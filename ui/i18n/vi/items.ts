@@ -69,6 +69,8 @@ export const items = {
   'sum.hint.toComplete': 'Danh sách C: việc của cơ quan mình, ở văn bản của cơ quan này.',
   'sum.hint.settled': 'Không phải thực hiện, hình thức khác, theo dõi ngoài hệ thống, hoặc đã xong: không tính ở các cột kia.',
   'sum.open': '{of}, {what}: {n}',
+  'sum.overdueAll': 'Quá hạn:',
+  'sum.overdueClosed': '(gồm cả {n} việc đã kết thúc xử lý)',
   'sum.unnamed':
     'Chưa kể {n} việc giao cho nhóm gọi chung (“các địa phương”…), chưa xác định được từng cơ quan nên không ở danh sách nào; Đến hạn và Tổng quan có kể. Xem ở',
   'sum.empty': 'Không có nội dung cần xử lý',
