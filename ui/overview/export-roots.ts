@@ -34,7 +34,7 @@ export function rootsSheet(rows: readonly TableRow[], day: string, t: Translate)
       }),
       t('overview.table.asOf'),
     ],
-    ...rows.map(({ directive, owed, sums }): readonly Cell[] => [
+    ...rows.map(({ directive, owed, sums, ...below }): readonly Cell[] => [
       t(directive.level === 'CENTRAL' ? 'overview.central' : 'overview.other'),
       directive.symbol === null ? symbolText(directive, t) : `${kindText(directive, t)} ${directive.symbol}`,
       directive.subject,
@@ -44,7 +44,9 @@ export function rootsSheet(rows: readonly TableRow[], day: string, t: Translate)
       owed.groups,
       sums?.issued ?? null,
       sums?.compared ? sums.tasks : null,
-      ...TASK_DEPTHS.flatMap((depth) => (sums === null || sums[depth].denominator === 0 ? [null, null] : [sums[depth].count, sums[depth].denominator])),
+      ...TASK_DEPTHS.flatMap((depth) =>
+        sums === null || sums[depth].denominator === 0 || below.held + below.citedNotHeld === 0 ? [null, null] : [sums[depth].count, sums[depth].denominator],
+      ),
       { day },
     ]),
   ];

@@ -201,11 +201,13 @@ describe('the table of Tổng quan', () => {
   });
 
   it('is saved with the numbers in sight, days as days', () => {
-    const rows = ROOTS.map((one) => ({ ...one, sums: SUMS })) as unknown as readonly TableRow[];
-    const [head = [], first = []] = rootsSheet(rows, '2026-03-01', translator('vi'));
+    const rows = ROOTS.map((one, at) => ({ ...one, sums: SUMS, ...(at === 0 ? {} : { held: 0, citedNotHeld: 0 }) })) as unknown as readonly TableRow[];
+    const [head = [], first = [], silent = []] = rootsSheet(rows, '2026-03-01', translator('vi'));
     const told = (name: string) => first[head.indexOf(name)];
     expect(first).toHaveLength(head.length);
     expect([told('Phải ban hành'), told('Đã ban hành: sau hạn'), told('Chưa nhận được: quá hạn'), told('Chưa nhận được: còn hạn')]).toEqual([64, 1, 60, 0]);
+    const unseen = head.indexOf('Nhiệm vụ được cụ thể hóa: chưa thấy');
+    expect([first[unseen], silent[unseen]]).toEqual([2, null]);
     expect([told('Ngày ban hành'), told('Tính đến')]).toEqual([{ day: '2024-04-05' }, { day: '2026-03-01' }]);
   });
 });

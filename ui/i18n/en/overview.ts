@@ -220,7 +220,6 @@ export const overview: Translation<'overview'> = {
     'Have to issue, issued, not received: of organs directly below, groups named as one included. Columns without any number are hidden. Press a number to see just the organs, documents or tasks it counts; the arrow of a row for names.',
   'table.otherNote': 'Documents of places and units: others carry them out, but the document of the centre that they carry out is not known.',
   'table.group': 'Group',
-  'table.scope': 'Scope',
   'table.asOf': 'As of',
   'table.organSheet': 'Each organ',
   'table.organTitle': 'Each organ that has to issue a document, under each document above',

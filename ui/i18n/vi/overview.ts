@@ -219,7 +219,6 @@ export const overview = {
     'Phải ban hành, đã ban hành, chưa nhận được: tính cấp dưới trực tiếp, kể cả nhóm gọi chung. Cột không có số nào được ẩn. Bấm một số để xem đúng các nơi, văn bản, nhiệm vụ được đếm; mũi tên đầu dòng để xem tên.',
   'table.otherNote': 'Văn bản của địa phương, đơn vị: có văn bản khác triển khai, nhưng chưa xác định được văn bản của Trung ương mà chúng thực hiện.',
   'table.group': 'Nhóm',
-  'table.scope': 'Phạm vi',
   'table.asOf': 'Tính đến',
   'table.organSheet': 'Từng nơi',
   'table.organTitle': 'Từng nơi phải ban hành văn bản, theo từng văn bản trên',
