@@ -22,7 +22,7 @@ export type TaskLinkState = (typeof TASK_LINK_STATES)[number];
 export const UNSURE_BELOW = 0.25;
 
 /** What a lower task makes concrete. */
-export const SPECIFIC_KINDS = ['number', 'date', 'organ', 'place', 'programme', 'people', 'money', 'facility'] as const;
+export const SPECIFIC_KINDS = ['number', 'date', 'organ', 'place', 'programme', 'people', 'money', 'facility', 'measure'] as const;
 export type SpecificKind = (typeof SPECIFIC_KINDS)[number];
 
 /** UTF-16 offsets into the text of a task. */

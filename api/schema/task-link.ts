@@ -41,6 +41,7 @@ const SpecificKindRef = closedList<SpecificKind>(builder, 'SpecificKind', 'What 
   people: 'A group of people.',
   money: 'A sum of money.',
   facility: 'A built or equipped thing, or a system.',
+  measure: 'An activity, a set-up, a medium or a means of its own by which it is done.',
 });
 const TurnRef = closedList<Drift['turn']>(builder, 'DriftTurn', 'How the lower task’s number or time stands to the upper one’s.', {
   weaker: 'It asks for less.',

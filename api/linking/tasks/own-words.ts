@@ -4,7 +4,7 @@ import { STOP_WORDS } from './stop-words.ts';
 import { cutSyllables, foldSyllable } from './syllables.ts';
 
 /** Kinds that are told by common words: what the upper directive says in another order is still its own. */
-const COMMON_WORDS: ReadonlySet<SpecificKind> = new Set(['facility']);
+const COMMON_WORDS: ReadonlySet<SpecificKind> = new Set(['facility', 'measure']);
 /** A phrase is the superior's when one of its clauses, under its headings, holds that share of the words. */
 const TAKEN_OVER = 0.75;
 /** Verbs of any order; they tell no thing from another. */

@@ -1,5 +1,6 @@
 import type { SpecificKind } from '../../domain/propagation.ts';
 import { FACILITY_SOURCES } from './facility-patterns.ts';
+import { MEASURE_SOURCES } from './measure-patterns.ts';
 import { END, START } from './specific-words.ts';
 
 /** A way of being concrete: the kind and the words it is said with. Earlier patterns take their words from later ones. */
@@ -72,4 +73,7 @@ export const SPECIFIC_PATTERNS: readonly SpecificPattern[] = [
 ];
 
 /** Told by common words instead of names and figures; the words of those are no part of theirs. */
-export const WORK_PATTERNS: readonly SpecificPattern[] = FACILITY_SOURCES.map((source) => of('facility', source));
+export const WORK_PATTERNS: readonly SpecificPattern[] = [
+  ...FACILITY_SOURCES.map((source) => of('facility', source)),
+  ...MEASURE_SOURCES.map((source) => of('measure', source)),
+];

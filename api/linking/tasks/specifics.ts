@@ -24,8 +24,8 @@ const LINE_END = '\u0000';
 const COVERED = '\u0001';
 
 /**
- * What a text says concretely: numbers, dates, bodies, places, programmes, groups of people, sums of money, facilities.
- * Offsets are of the text given, whichever Unicode form it is in; no two overlap; in the order of the text.
+ * What a text says concretely: numbers, dates, bodies, places, programmes, groups of people, sums of money, facilities,
+ * measures. Offsets are of the text given, whichever Unicode form it is in; no two overlap; in the order of the text.
  */
 export function findSpecifics(text: string): readonly Specific[] {
   const { composed, at } = compose(text);

@@ -42,3 +42,23 @@ describe('facilities', () => {
     });
   });
 });
+
+describe('measures', () => {
+  it.each([
+    ['Mở các lớp tập huấn phân loại sách cho thủ thư.', ['lớp tập huấn phân loại sách']],
+    ['Xây dựng chuyên mục đọc sách mỗi tuần; phát hành tờ rơi, sổ tay bạn đọc.', ['chuyên mục đọc sách', 'tờ rơi', 'sổ tay bạn đọc']],
+    ['Kịp thời biểu dương, khen thưởng các cá nhân có nhiều đóng góp.', ['Kịp thời biểu dương, khen thưởng các cá nhân']],
+    ['Thành lập tổ giúp việc số hóa; nhân rộng mô hình tiếng trống khuyến học.', ['Thành lập tổ giúp việc số hóa', 'nhân rộng mô hình tiếng trống khuyến học']],
+    ['Duy trì đường dây nóng để nhận góp ý.', ['đường dây nóng']],
+    ['Hằng năm tổ chức giải chạy vì sách cấp xã.', ['giải chạy vì sách cấp xã']],
+  ])('%s', (text, words) => expect(found(text, 'measure')).toEqual(words));
+
+  it.each([
+    ['a general order', 'Tăng cường lãnh đạo, nâng cao chất lượng, xây dựng kế hoạch và tổ chức thực hiện.'],
+    ['a figure of speech', 'Để ngày đầu năm học thực sự là ngày hội của trẻ em.'],
+    ['a cost or a topic', 'Tiết kiệm chi hội thảo, hội nghị; nắm tình hình tiêm chủng.'],
+    ['a model that nothing is said of', 'Nhân rộng các mô hình hiệu quả, mô hình mới.'],
+    ['a handling of matters', 'Đề ra giải pháp, giải quyết khó khăn khi tổ chức thực hiện.'],
+    ['who is assigned', 'Giao các đoàn thể và tổ dân phố phối hợp.'],
+  ])('is none: %s', (_, text) => expect(found(text, 'measure')).toEqual([]));
+});

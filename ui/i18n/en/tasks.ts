@@ -113,6 +113,7 @@ export const tasks: Translation<'tasks'> = {
   'link.specific.PEOPLE': 'Groups of people',
   'link.specific.MONEY': 'Money',
   'link.specific.FACILITY': 'Facilities, equipment, systems',
+  'link.specific.MEASURE': 'Ways of doing it',
   'link.drift.target': 'Target',
   'link.drift.deadline': 'Deadline',
   'link.drift.none': 'none stated',

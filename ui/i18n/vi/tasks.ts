@@ -110,6 +110,7 @@ export const tasks = {
   'link.specific.PEOPLE': 'Đối tượng',
   'link.specific.MONEY': 'Kinh phí',
   'link.specific.FACILITY': 'Công trình, thiết bị, hệ thống',
+  'link.specific.MEASURE': 'Cách làm',
   'link.drift.target': 'Chỉ tiêu',
   'link.drift.deadline': 'Thời hạn',
   'link.drift.none': 'không nêu',
