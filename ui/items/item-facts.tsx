@@ -22,6 +22,8 @@ export function ItemFacts({ item, asOf, organ }: ItemFactsProps) {
   const late = dueOn !== null && dueOn < asOf && item.case.state !== 'DONE' && item.case.state !== 'EXEMPT';
   const now = organNow(item, t);
   const documents = [directive, against?.id === directive?.id ? null : against].flatMap((one) => one ?? []);
+  const asks = against ?? directive;
+  const unquoted = asks?.held === false ? t('items.unquotedUnheld', { document: shortName(asks, t) }) : t('items.unquoted');
   return (
     <p className="item__facts">
       {organ && organName !== null ? <span>{organName}</span> : null}
@@ -37,6 +39,7 @@ export function ItemFacts({ item, asOf, organ }: ItemFactsProps) {
           {shortName(document, t)}
         </AppLink>
       ))}
+      {item.rule === 'no-plan' && item.evidence.length === 0 ? <span className="faint">{unquoted}</span> : null}
     </p>
   );
 }

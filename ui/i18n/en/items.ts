@@ -3,7 +3,7 @@ import type { Translation } from '../messages.ts';
 /** Items to handle. */
 export const items: Translation<'items'> = {
   title: 'Items to handle',
-  lead: 'Three separate lists; every item with the quoted words it rests on.',
+  lead: 'Three separate lists; every item with what it rests on: quoted words, or a general rule.',
   lists: 'The lists',
   'list.A': 'To urge',
   'list.B': 'To discuss',
@@ -71,6 +71,8 @@ export const items: Translation<'items'> = {
   'sum.hint.toComplete': 'List C: this office’s own work, on documents of this organ.',
   'sum.hint.settled': 'Exempt, in another form, followed elsewhere, or closed: in none of the other columns.',
   'sum.open': '{of}, {what}: {n}',
+  unquoted: 'By a general rule or stated by a person; there are no words to quote',
+  unquotedUnheld: 'By a general rule or stated by a person; the text of {document} is not held, so no words can be quoted',
   'sum.overdueAll': 'Overdue:',
   'sum.overdueClosed': '({n} of them closed)',
   'sum.unnamed':

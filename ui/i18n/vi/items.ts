@@ -1,7 +1,7 @@
 /** Nội dung cần xử lý. */
 export const items = {
   title: 'Nội dung cần xử lý',
-  lead: 'Ba danh sách riêng, theo các văn bản đã có trong hệ thống; mỗi nội dung kèm căn cứ trích nguyên văn.',
+  lead: 'Ba danh sách riêng, theo các văn bản đã có trong hệ thống; mỗi nội dung kèm căn cứ: lời trích nguyên văn, hoặc quy tắc chung.',
   lists: 'Các danh sách',
   'list.A': 'Việc cần đôn đốc',
   'list.B': 'Nội dung cần trao đổi',
@@ -69,6 +69,8 @@ export const items = {
   'sum.hint.toComplete': 'Danh sách C: việc của cơ quan mình, ở văn bản của cơ quan này.',
   'sum.hint.settled': 'Không phải thực hiện, hình thức khác, theo dõi ngoài hệ thống, hoặc đã xong: không tính ở các cột kia.',
   'sum.open': '{of}, {what}: {n}',
+  unquoted: 'Theo quy tắc chung hoặc do người ghi; không có lời giao để trích',
+  unquotedUnheld: 'Theo quy tắc chung hoặc do người ghi; chưa có toàn văn {document}, chưa trích được lời giao',
   'sum.overdueAll': 'Quá hạn:',
   'sum.overdueClosed': '(gồm cả {n} việc đã kết thúc xử lý)',
   'sum.unnamed':
