@@ -73,13 +73,17 @@ function message(data: ReportData, item: Item): string {
   return letters.length === 0 ? said : `${said} Đã đôn đốc: ${letters.join('; ')}.`;
 }
 
+/** In the place of a quote where it rests on a rule, or on what is not there. */
+const UNQUOTED = 'Không có đoạn trích';
+
 /** What a row says, and of whom. */
-type Told = { readonly organs: readonly string[]; readonly says: string; readonly quote: string; readonly due: string };
+type Told = { readonly organs: readonly string[]; readonly says: string; readonly quote: string; readonly unquoted: string; readonly due: string };
 
 const toldOf = (data: ReportData, item: Item, doubled: ReadonlyMap<string, string>): Told => ({
   organs: [item.organName || UNNAMED],
   says: [message(data, item), doubled.get(item.key)].filter(Boolean).join(' '),
   quote: quotes(data, item),
+  unquoted: item.rule === 'no-plan' ? `Theo quy tắc chung. ${UNQUOTED}` : UNQUOTED,
   due: item.dueOn === null ? '–' : printDate(item.dueOn),
 });
 
@@ -96,15 +100,12 @@ const NAMED = 6;
 
 const organWords = (organs: readonly string[]): string => (organs.length > NAMED ? `${figure(organs.length)} cơ quan, nêu tên dưới bảng` : organs.join('; '));
 
-/** In the place of a quote where it rests on a rule, or on what is not there. */
-const UNQUOTED = 'Không có đoạn trích';
-
 function listOf(data: ReportData, items: readonly Item[], head: string, title: () => string): readonly FileChild[] {
   if (items.length === 0) return [subHead(head), body(`${figureWords(data)}: không có.`)];
   const doubled = doubledItems(data, items);
   const told = toldTogether(byOrgan(data, items).map((item) => toldOf(data, item, doubled)));
   const quoted = quotedOnce(told.map(({ quote }) => quote));
-  const rows = told.map(({ organs, says, due }, at): readonly WordCell[] => [at + 1, organWords(organs), says, quoted[at] || UNQUOTED, due]);
+  const rows = told.map(({ organs, says, unquoted, due }, at): readonly WordCell[] => [at + 1, organWords(organs), says, quoted[at] || unquoted, due]);
   const below = told.flatMap(({ organs }, at) => (organs.length > NAMED ? [body(`Cơ quan tại dòng ${at + 1}: ${organs.join('; ')}.`)] : []));
   return [subHead(head), ...caption(title(), figureWords(data)), wordTable({ columns: COLUMNS, rows }, PORTRAIT_WIDTH), ...below];
 }
