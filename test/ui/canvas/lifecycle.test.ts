@@ -247,7 +247,8 @@ describe('the canvas', () => {
       // What comes later is drawn around what the link points at, until the person moves the picture.
       canvas.update(model(true, { nodes: [...model(true).nodes, card('later', 'district', -1)] }));
       const held = cardAt(place.card);
-      expect([held?.x, held?.y]).toEqual([again?.x, again?.y]);
+      // The picture moves by whole pixels, so that letters stay sharp.
+      expect([held?.x, held?.y].map((at, index) => Math.abs((at ?? 0) - ([again?.x, again?.y][index] ?? 0)) < 1)).toEqual([true, true]);
     } finally {
       vi.useRealTimers();
     }
