@@ -53,7 +53,7 @@ describe.skipIf(browserPath() === null)(`the reader${browserPath() === null ? ' 
     await page.getByRole('link', { name: 'Theo dõi nhiệm vụ 1.b', exact: true }).click();
     await page.locator('.task-line', { hasText: 'Sở Nội vụ' }).first().waitFor();
     await page.goBack();
-    await note.getByRole('button', { name: 'Về như đã đọc' }).click();
+    await note.getByRole('button', { name: 'Hoàn tác, về như đã đọc' }).click();
     await note.waitFor({ state: 'detached' });
 
     const words = await selectPlainParagraph(page);

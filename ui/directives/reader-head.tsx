@@ -10,7 +10,7 @@ import { useUrlState } from '../lib/url-state.ts';
 import { ChangeMenu } from './change-menu.tsx';
 import { READER_PARAMS } from './reader-params.ts';
 import type { ReaderDirective } from './reader-query.ts';
-import { ReceiptButton } from './receipt.tsx';
+import { ReceiptButton, ReceiptSaid } from './receipt.tsx';
 
 /** What the document is, and what can be done with it. */
 export function ReaderHead({ directive, version }: { readonly directive: ReaderDirective; readonly version: number }) {
@@ -52,6 +52,7 @@ export function ReaderHead({ directive, version }: { readonly directive: ReaderD
             {directive.subject}
           </p>
         )}
+        <ReceiptSaid directive={directive} />
       </div>
       <div className="reader-head__actions">
         <ButtonLink to={lineagePath(directive.id)} tone="primary" icon={<Workflow size={16} aria-hidden />}>

@@ -86,8 +86,7 @@ export const DirectiveQuery = graphql(
         receipt {
           on
           decision {
-            by
-            at
+            ...DecisionParts
           }
         }
         decisions {

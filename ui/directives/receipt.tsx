@@ -2,8 +2,9 @@ import { MailCheck } from 'lucide-react';
 import { useState } from 'react';
 import { AskDialog } from '../components/ask-dialog.tsx';
 import { Button } from '../components/button.tsx';
+import { Said } from '../components/said.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { formatDate, formatInstant } from '../lib/format.ts';
+import { formatDate } from '../lib/format.ts';
 import type { ReaderDirective } from './reader-query.ts';
 import { useReceipt } from './use-correct.ts';
 
@@ -15,13 +16,7 @@ export function ReceiptButton({ directive }: { readonly directive: ReaderDirecti
   const { receipt } = directive;
   return (
     <>
-      <Button
-        icon={<MailCheck size={16} aria-hidden />}
-        title={
-          receipt === null ? t('directives.receipt.hint') : t('directives.correct.by', { by: receipt.decision.by, at: formatInstant(receipt.decision.at) })
-        }
-        onClick={() => setOpen(true)}
-      >
+      <Button icon={<MailCheck size={16} aria-hidden />} title={t('directives.receipt.hint')} onClick={() => setOpen(true)}>
         {receipt === null ? t('directives.receipt.open') : t('directives.receipt.on', { date: formatDate(receipt.on) })}
       </Button>
       {open ? (
@@ -48,4 +43,9 @@ export function ReceiptButton({ directive }: { readonly directive: ReaderDirecti
       ) : null}
     </>
   );
+}
+
+/** The recorded day: by whom, when, and the way back; nothing while none is recorded. */
+export function ReceiptSaid({ directive }: { readonly directive: ReaderDirective }) {
+  return directive.receipt === null ? null : <Said decision={directive.receipt.decision} />;
 }

@@ -1,9 +1,11 @@
 import { ArrowDown } from 'lucide-react';
+import { decisionText } from '../components/decision.ts';
 import { DirectiveLabel } from '../components/directive-label.tsx';
 import { type DirectiveName, directiveText } from '../components/directive-name.ts';
 import { EvidenceQuote } from '../components/evidence-quote.tsx';
 import { HeldMark } from '../components/marks.tsx';
 import { Panel } from '../components/panel.tsx';
+import { Said } from '../components/said.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatInstant } from '../lib/format.ts';
@@ -51,6 +53,7 @@ function EdgeFacts({
   readonly onSelect: EdgePanelProps['onSelect'];
 }) {
   const t = useT();
+  const standing = edge.decisions.findLast(({ said, mayTakeBack }) => mayTakeBack && said !== 'reopen-edge');
   return (
     <>
       <div className="lineage-ends">
@@ -62,6 +65,7 @@ function EdgeFacts({
         <EdgeEnd label={t('lineage.edge.upper')} directive={edge.to} onSelect={onSelect} />
       </div>
       <EdgeDecisionBar edge={edge} graphVersion={graphVersion} />
+      {standing === undefined ? null : <Said decision={standing} />}
       <section className="lineage-panel__section">
         <h3>{t('lineage.edge.proofs', { n: edge.proofs.length })}</h3>
         {edge.proofs.length === 0 ? <p className="small soft">{t('lineage.edge.noProof')}</p> : null}
@@ -99,7 +103,9 @@ function EdgeFacts({
             {edge.decisions.length === 0 ? t('lineage.edge.unreviewed') : null}
             <ol className="lineage-decisions">
               {edge.decisions.map((decision) => (
-                <li key={decision.id}>{decisionText(decision, t)}</li>
+                <li key={decision.id}>
+                  {decisionText(decision, t)} <span className="faint">{t('decided.who', { by: decision.by, at: formatInstant(decision.at) })}</span>
+                </li>
               ))}
             </ol>
           </dd>
@@ -135,11 +141,4 @@ const REASONS = ['based-on-party-committee', 'based-on-higher-of-line', 'based-o
 function reasonText(code: string, t: Translate): string {
   const known = REASONS.find((reason) => reason === code);
   return known === undefined ? t('lineage.edge.reason.other', { code }) : t(`lineage.edge.reason.${known}`);
-}
-
-function decisionText(decision: EdgeDetails['decisions'][number], t: Translate): string {
-  const told = { by: decision.by, at: formatInstant(decision.at) };
-  const kind = /reject/i.test(decision.type) ? 'REJECT' : /confirm/i.test(decision.type) ? 'CONFIRM' : null;
-  const what = kind === null ? t('lineage.edge.decided.other', { ...told, type: decision.type }) : t(`lineage.edge.decided.${kind}`, told);
-  return decision.reason === null ? what : `${what}. ${t('lineage.edge.decidedReason', { reason: decision.reason })}`;
 }

@@ -1,4 +1,5 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { decisionFragment } from '../components/decision.ts';
 import { directiveNameFragment } from '../components/directive-name.ts';
 import { graphql, type ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
@@ -37,16 +38,12 @@ const edgeQuery = graphql(
           where
         }
         decisions {
-          id
-          type
-          reason
-          by
-          at
+          ...DecisionParts
         }
       }
     }
   `,
-  [directiveNameFragment],
+  [directiveNameFragment, decisionFragment],
 );
 
 export type EdgeDetails = NonNullable<ResultOf<typeof edgeQuery>['edge']>;

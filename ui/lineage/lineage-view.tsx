@@ -161,6 +161,7 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
       {lost ? (
         <LostSelection
           node={answer.nodes.find((node) => node.id === selected) ?? null}
+          hole={selected?.includes('~') ? { id: selected, root: answer.root.id, asOf: day, scope: given } : null}
           onShow={() => set({ shut: [], closed: [], level: [], line: [], place: [], state: [] })}
           onClear={deselect}
         />

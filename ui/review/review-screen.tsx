@@ -14,6 +14,7 @@ import { useSingleKeys } from '../lib/single-keys.ts';
 import { textParam, useUrlState } from '../lib/url-state.ts';
 import { useTitle } from '../lib/use-title.ts';
 import './review.css';
+import { LastAnswer } from './last-answer.tsx';
 import { differTexts } from './merge-differs.ts';
 import { OrganNote } from './organ-note.tsx';
 import { ReviewCard } from './review-card.tsx';
@@ -93,6 +94,7 @@ export function ReviewScreen() {
           {t('review.undo')} {keys ? <kbd>{KEYS.undo.toUpperCase()}</kbd> : null}
         </Button>
       </div>
+      {review.last === null ? null : <LastAnswer last={review.last} />}
       <Kinds counts={review.counts} chosen={kind} onChoose={(next) => set({ kind: next })} />
       {kind === 'ORGAN' ? <OrganNote /> : null}
       {of === null ? null : (

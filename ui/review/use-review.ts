@@ -47,9 +47,12 @@ export type Review = {
   readonly again: () => void;
   /** Takes the last answer of this sitting back; null where there is none. */
   readonly undo: (() => void) | null;
+  /** That answer. */
+  readonly last: Taken | null;
 };
 
-type Taken = { readonly entry: ReviewEntry; readonly said: ReviewAnswer };
+/** An answer of this sitting, and when it was given. */
+export type Taken = { readonly entry: ReviewEntry; readonly said: ReviewAnswer; readonly at: string };
 
 /** The documents that a question is about. */
 const documentsOf = ({ left, right }: ReviewEntry): readonly string[] => [left, right].flatMap((side) => side?.directive?.id ?? []);
@@ -181,7 +184,7 @@ export function useReview(filter: ReviewFilter, scope: ScopeGiven | null): Revie
       if (!(await ensureNamed())) return;
       setSitting((now) => withAnswer(now, entry.id));
       setBack(null);
-      setTaken((now) => [...now, { entry, said }]);
+      setTaken((now) => [...now, { entry, said, at: new Date().toISOString() }]);
       if (isMerge(entry, said)) setJoined(documentsOf(entry));
       const record = (): Promise<unknown> =>
         request(AnswerReviewMutation, { id: entry.id, answer: said, choice, expectedVersion: version, requestId: requestId() });
@@ -219,5 +222,6 @@ export function useReview(filter: ReviewFilter, scope: ScopeGiven | null): Revie
     putOff: (entry) => setSitting((now) => withLater(now, entry.id)),
     again: () => setSitting(withLaterAgain),
     undo: last === undefined ? null : () => takeBack(last),
+    last: last ?? null,
   };
 }

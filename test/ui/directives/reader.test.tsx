@@ -352,7 +352,7 @@ describe('a document that is only cited', () => {
     draw(<ReaderScreen id="d_1" />);
     await screen.findByText('06/04/2024');
     expect(screen.getAllByText(/Trần Văn Mẫu, 01\/02\/2026 09:00/)).toHaveLength(2);
-    fireEvent.click(screen.getByRole('button', { name: 'Về như đã đọc' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Hoàn tác, về như đã đọc' }));
     await waitFor(() => expect(asked.find(({ operation }) => operation === 'correctFact')?.variables).toMatchObject({ fact: 'ISSUED_ON', asRead: true }));
   });
 
@@ -373,7 +373,7 @@ describe('a document that is only cited', () => {
     draw(<ReaderScreen id="d_1" />);
     const mark = await screen.findByText(/^Đã sửa \(06\/04\/2024\) rồi hoàn tác:/);
     expect(mark.textContent).toContain('Lê Thị Lan, 02/02/2026 09:00');
-    expect(screen.queryByRole('button', { name: 'Về như đã đọc' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Hoàn tác, về như đã đọc' })).toBeNull();
   });
 
   it('tells beside its texts what was merged into it, by whom and when, and parts them again', async () => {
@@ -415,6 +415,21 @@ describe('a document that is only cited', () => {
     await waitFor(() =>
       expect(asked.find(({ operation }) => operation === 'recordReceipt')?.variables).toMatchObject({ directiveId: 'd_1', on: '2024-04-12' }),
     );
+  });
+
+  it('says beside the document who recorded its day of receipt and when, and takes that back in place', async () => {
+    localStorage.setItem('lineage.actor', 'Nguyễn Thị Hòa');
+    const receipt = { on: '2024-04-12', decision: decisionShown({ id: 'decision-9', said: 'receive', on: '2024-04-12' }) };
+    const asked = serve({
+      ...answers,
+      directive: () => ({ viewer: { graphVersion: 4 }, directive: { ...held, receipt } }),
+      takeBackDecision: () => ({ takeBackDecision: { id: 'decision-9' } }),
+    });
+    draw(<ReaderScreen id="d_1" />);
+    const said = within((await screen.findByText(/^Nhận văn bản ngày 12\/04\/2024/)).closest<HTMLElement>('.said') ?? document.body);
+    said.getByText(/Trần Văn Mẫu, /);
+    fireEvent.click(said.getByRole('button', { name: /^Hoàn tác/ }));
+    await waitFor(() => expect(asked.find(({ operation }) => operation === 'takeBackDecision')?.variables).toMatchObject({ id: 'decision-9' }));
   });
 });
 
@@ -504,7 +519,7 @@ describe('a task that was read wrongly', () => {
     draw(<ReaderScreen id="d_1" />);
     await screen.findByText(/Lan, 20\/11\/2026 10:00/);
     expect(screen.getByRole('heading', { name: /^Nhiệm vụ/ }).textContent).toBe('Nhiệm vụ0');
-    fireEvent.click(screen.getByRole('button', { name: 'Về như đã đọc' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Hoàn tác, về như đã đọc' }));
     await waitFor(() => expect(asked.find(({ operation }) => operation === 'correctTask')?.variables).toMatchObject({ fact: 'ORDERS', asRead: true }));
   });
 

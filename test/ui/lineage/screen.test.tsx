@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ActorProvider } from '../../../ui/components/actor-provider.tsx';
 import { ToastProvider } from '../../../ui/components/toasts.tsx';
 import { LineageScreen } from '../../../ui/lineage/lineage-screen.tsx';
+import { decisionShown } from '../screen.tsx';
 import { answer, awaited, mark } from './answers.ts';
 
 // A busy machine draws slowly; what never comes still fails.
@@ -292,6 +293,26 @@ describe('the panel of a link', () => {
     await waitFor(() => expect(decisions()).toHaveLength(2));
     expect(decisions()[1]).toMatchObject({ key: 'd3>p2', decision: 'REOPEN' });
     expect(new Set(decisions().map(({ requestId }) => requestId)).size).toBe(2);
+  });
+
+  it('says right under the answers what was decided, by whom and when, and takes it back there at any time', async () => {
+    const usual = reply;
+    const decisions = [
+      decisionShown({ id: 'x1', said: 'confirm-edge', mayTakeBack: false, takenBack: true }),
+      decisionShown({ id: 'x2', said: 'reject-edge', by: 'Lan', reason: 'đã xem bản giấy' }),
+    ];
+    reply = (question) => {
+      if (question.query.includes('edge(key')) return { data: { edge: { ...edgeAnswer('REJECTED'), decisions } } };
+      return question.query.includes('takeBackDecision') ? { data: { takeBackDecision: { id: 'x2' } } } : usual(question);
+    };
+    show('?view=table&sel=e:d3%3Ep2');
+    const bar = (await screen.findByRole('button', { name: /Xác nhận/ })).closest('.lineage-decide');
+    const said = within((bar?.nextElementSibling as HTMLElement | null) ?? document.body);
+    said.getByText(/Không có liên hệ giữa hai văn bản/);
+    said.getByText(/Lan, /);
+    said.getByText(/đã xem bản giấy/);
+    fireEvent.click(said.getByRole('button', { name: /^Hoàn tác/ }));
+    await waitFor(() => expect(asked.find(({ query }) => query.includes('takeBackDecision'))?.variables).toMatchObject({ id: 'x2' }));
   });
 
   it('does not take a letter that is typed somewhere for a decision', async () => {

@@ -152,8 +152,10 @@ describe('going through the queue', () => {
     await waitFor(() => expect(told()).toEqual(['Đã trả lời 0, còn chờ 3', 'Tất cả 3', '3']));
     press('x');
     await waitFor(() => expect(told()).toEqual(['Đã trả lời 1, còn chờ 2', 'Tất cả 2', '2']), { timeout: 500 });
+    expect(document.querySelector('.review__last')?.textContent).toMatch(/^Vừa trả lời: .*\d{2}\/\d{2}\/\d{4}.*Đã quyết định$/);
     press('z');
     await waitFor(() => expect(told()).toEqual(['Đã trả lời 0, còn chờ 3', 'Tất cả 3', '3']), { timeout: 500 });
+    expect(document.querySelector('.review__last')).toBeNull();
   });
 
   it('puts off to the end, and says so there', async () => {

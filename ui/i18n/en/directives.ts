@@ -190,7 +190,7 @@ export const directives: Translation<'directives'> = {
   'correct.none': '(none)',
   'correct.undoneMark': 'Corrected ({was}), then taken back:',
   'correct.by': '{by}, {at}',
-  'correct.back': 'Back to what was read',
+  'correct.back': 'Undo, back to what was read',
   'correct.done': 'Corrected: {fact}.',
   'correct.undone': 'Back to what was read: {fact}.',
   'correct.failed': 'Could not be corrected.',

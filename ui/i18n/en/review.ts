@@ -95,6 +95,7 @@ export const review: Translation<'review'> = {
   'no.TAKE_BACK': 'Take the decision back',
   'no.other': 'No',
   later: 'Later',
+  last: 'Answered last:',
   undo: 'Undo',
   takenBack: 'Taken back; it waits again.',
   failed: 'The answer was not recorded; it is shown again.',

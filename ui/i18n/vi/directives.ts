@@ -189,7 +189,7 @@ export const directives = {
   'correct.none': '(không có)',
   'correct.undoneMark': 'Đã sửa ({was}) rồi hoàn tác:',
   'correct.by': '{by}, {at}',
-  'correct.back': 'Về như đã đọc',
+  'correct.back': 'Hoàn tác, về như đã đọc',
   'correct.done': 'Đã sửa: {fact}.',
   'correct.undone': 'Đã trở về như đã đọc: {fact}.',
   'correct.failed': 'Chưa sửa được.',

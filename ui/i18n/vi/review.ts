@@ -95,6 +95,7 @@ export const review = {
   'no.TAKE_BACK': 'Bỏ quyết định',
   'no.other': 'Không đúng',
   later: 'Để sau',
+  last: 'Vừa trả lời:',
   undo: 'Hoàn tác',
   takenBack: 'Đã hoàn tác; nội dung này đang chờ lại.',
   failed: 'Chưa ghi được câu trả lời; nội dung này được đưa lại.',
