@@ -12,7 +12,7 @@ export type Answer = {
   readonly suspect: boolean;
   /** No way as good as this one is confirmed or stated all along. */
   readonly unreviewed: boolean;
-  /** All its own links are suggestions of little proof. */
+  /** Suggestions of little proof are all that it says it by: where something was made concrete, all links by which it was. */
   readonly unsure: boolean;
   /** Nothing was made concrete in any of its tasks that lead there. */
   readonly copied: boolean;
@@ -115,7 +115,7 @@ const hasWay = (ways: number, wanted: number): boolean => {
   return false;
 };
 
-type Draft = { ways: number; copied: boolean; unsure: boolean; drift: CellDrift | null; readonly links: number[] };
+type Draft = { ways: number; copied: boolean; unsure: boolean; unsureConcrete: boolean; drift: CellDrift | null; readonly links: number[] };
 
 /** `ways`, nought throughout, is so again afterwards. */
 function collect(start: number, net: LinkNet, ways: Uint8Array): Answers {
@@ -128,11 +128,12 @@ function collect(start: number, net: LinkNet, ways: Uint8Array): Answers {
       const link = below[at] ?? 0;
       const step = steps[link];
       if (step === undefined || step.lower === start) continue;
-      const draft = drafts.get(step.directiveId) ?? { ways: 0, copied: true, unsure: true, drift: null, links: [] };
+      const draft = drafts.get(step.directiveId) ?? { ways: 0, copied: true, unsure: true, unsureConcrete: true, drift: null, links: [] };
       if (draft.links.length === 0) drafts.set(step.directiveId, draft);
       draft.ways |= along(upperWays, step.flags);
       draft.copied &&= step.copied;
       draft.unsure &&= step.unsure;
+      draft.unsureConcrete &&= step.copied || step.unsure;
       if (step.drift !== null && draft.drift !== 'changed') draft.drift = step.drift;
       draft.links.push(link);
     }
@@ -141,10 +142,10 @@ function collect(start: number, net: LinkNet, ways: Uint8Array): Answers {
   return new Map(Array.from(drafts, ([directiveId, draft]) => [directiveId, answerOf(draft, net)] as const));
 }
 
-function answerOf({ ways, copied, unsure, drift, links }: Draft, { steps }: LinkNet): Answer {
+function answerOf({ ways, copied, unsure, unsureConcrete, drift, links }: Draft, { steps }: LinkNet): Answer {
   const standing = hasWay(ways, STANDING);
   const full = hasWay(ways, STANDING | FULL);
   const kept = full ? STANDING | FULL : standing ? STANDING : 0;
   const keys = links.sort((a, b) => a - b).flatMap((link) => steps[link]?.key ?? []);
-  return { full, suspect: !standing, unreviewed: !hasWay(ways, kept | REVIEWED), copied, unsure, drift, links: keys };
+  return { full, suspect: !standing, unreviewed: !hasWay(ways, kept | REVIEWED), copied, unsure: copied ? unsure : unsureConcrete, drift, links: keys };
 }

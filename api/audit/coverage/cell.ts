@@ -39,11 +39,17 @@ export function cellsOf(columns: readonly MeasuredColumn[], organ: CoverageOrgan
     const compared = directiveIds.length > 0 || issued.length > 0;
     const state: TaskState = !expected ? 'not-applicable' : isExempt(taskId) ? 'exempt' : compared ? heldState(byLeaf) : without;
     const unreviewed = answers.some((answer) => answer.unreviewed);
-    const unsure = answers.length > 0 && answers.every((answer) => answer.unsure);
+    const unsure = answers.length > 0 && telling(answers).every((answer) => answer.unsure);
     const drift = answers.length === 0 ? null : furthestDrift(answers.map((answer) => answer.drift));
     const issuedBy = issued.length === 0 ? NONE : [...new Set(issued.flatMap((one) => one?.directiveIds ?? []))];
     return { taskId, organId: organ.organId, state, rule, links, directiveIds, issuedBy, unreviewed, unsure, drift };
   });
+}
+
+/** The answers that the state of a cell is told by: where something was made concrete, those by which it was. */
+function telling(answers: readonly Answer[]): readonly Answer[] {
+  const concrete = answers.filter((answer) => !answer.copied);
+  return concrete.length === 0 ? answers : concrete;
 }
 
 /** Keys of the links of answers, each once, in their order. */

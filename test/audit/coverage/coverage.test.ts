@@ -46,6 +46,9 @@ describe('a task of the root held against an organ', () => {
     expect(unsureWith(link(own, schools, { ...weak, state: 'confirmed' }))).toBe(false);
     expect(unsureWith(link(own, schools, weak), link(more, schools, { ...weak, score: 0.4 }))).toBe(false);
     expect(unsureWith()).toBe(false);
+    // What makes it concrete is what its state is told by.
+    expect(unsureWith(link(own, schools, { copied: true }), link(more, schools, weak))).toBe(true);
+    expect(unsureWith(link(own, schools, { ...weak, copied: true }), link(more, schools))).toBe(false);
   });
 
   it('is copied where nothing was made concrete', () => {
