@@ -70,6 +70,19 @@ onOwnStore('the screens, as people go through them', (start) => {
     await expect.poll(() => panel.textContent()).toBe(chosen);
   });
 
+  it.each([
+    ['/?view=table', '.roots-table__table tbody tr'],
+    ['/due?asof=2024-12-01', '.duty'],
+    ['/items', '.items__rules'],
+    ['/directives', '.data-table tbody tr'],
+    ['/review', 'main h1'],
+  ])('is no wider than a phone: %s', async (path, ready) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(`${product.url}${path}`);
+    await page.locator(ready).first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
   it('finds a list where it was left, by Back, and begins a screen at its top', async () => {
     const top = () => page.locator('#main').evaluate((main) => main.scrollTop);
     // Low enough that the list goes beyond it.
