@@ -76,6 +76,7 @@ export function useLineageColumns(onSelect: (selection: LineageSelection) => voi
           {row.node === null ? row.state : null}
           {row.node === null || isCondensed(row.node.directive) ? null : <HeldMark directive={row.node.directive} short />}
           {row.node?.directive.held && row.node.directive.source ? <EditionMark edition={row.node.directive.source.edition} /> : null}
+          {row.later ? <span className="mark-pill mark-pill--plain">{t('lineage.card.tag.later')}</span> : null}
           {row.outside ? <OutsideMark short /> : null}
         </span>
       ),

@@ -58,11 +58,12 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
   const [sliding, setSliding] = useState<{ readonly day: string | null } | null>(null);
   const day = sliding === null ? state.asof : sliding.day;
   const slid = useDeferredValue(day);
+  const shownDay = state.time ? slid : null;
   const totals = useTotals(answer.root.id, state, answer.graphVersion) ?? answer.totals;
-  const drawn = useDrawn(answer, state, given, state.time ? slid : null, totals.levels);
+  const drawn = useDrawn(answer, state, given, shownDay, totals.levels);
   const { visible, picture, marks, marked, lens, cards, counts, choices } = drawn;
   const model = useMemo(() => toModel(cards, state.sel, theme), [cards, state.sel, theme]);
-  const rows = useMemo(() => tableRows(picture, marks, t), [picture, marks, t]);
+  const rows = useMemo(() => tableRows(picture, marks, t, { cards: cards.nodes, day: shownDay }), [picture, marks, t, cards, shownDay]);
   const commands = useLineageActions(state, set, answer);
   const collapse = useCollapse(answer, state.shut, commands);
   const actions = useMemo(() => ({ ...commands, collapse }), [commands, collapse]);

@@ -1,6 +1,7 @@
 import type { CanvasNode } from '../canvas/model.ts';
 import { dateText, issuersText, kindText, symbolText } from '../components/directive-name.ts';
 import type { Translate } from '../i18n/use-t.ts';
+import { formatDate } from '../lib/format.ts';
 import { badgesOf, isOutside } from './card-of.ts';
 import type { Filtered } from './filters.ts';
 import { GROUP_ID, groupPlace } from './group-cards.ts';
@@ -29,7 +30,10 @@ export type LineageRow = {
   /** ISO day, month or year; null where none is known. */
   readonly issuedOn: string | null;
   readonly subject: string;
+  /** What is known of the text, and whether it was issued after the day that is looked at. */
   readonly state: string;
+  /** Not issued yet on the day that is looked at. */
+  readonly later: boolean;
   readonly edition: string;
   /** Issued outside of what is followed. */
   readonly outside: boolean;
@@ -43,8 +47,14 @@ export type LineageRow = {
   readonly awaited: { readonly all: number; readonly direct: number };
 };
 
-/** One row for each card, and for each organ in a pile, whether it is open or not. */
-export function tableRows({ nodes, edges, holes, missing, groups }: Filtered, marks: Marks, t: Translate): readonly LineageRow[] {
+/** One row for each card, and for each organ in a pile, whether it is open or not. `day`: of the slider; null without it. */
+export function tableRows(
+  { nodes, edges, holes, missing, groups }: Filtered,
+  marks: Marks,
+  t: Translate,
+  { cards, day }: { readonly cards: readonly CanvasNode[]; readonly day: string | null },
+): readonly LineageRow[] {
+  const cardById = new Map(cards.map((card) => [card.id, card]));
   const symbols = new Map(nodes.map((node) => [node.id, symbolText(node.directive, t)]));
   const upper = new Map<string, { id: string; symbol: string }[]>();
   for (const edge of edges) {
@@ -56,6 +66,8 @@ export function tableRows({ nodes, edges, holes, missing, groups }: Filtered, ma
   const documents = nodes.map((node): LineageRow => {
     const { directive } = node;
     const mark = marks.of.get(node.id) ?? null;
+    const later = cardById.get(node.id)?.later === true;
+    const held = t(heldWords(directive));
     const edition = directive.source?.edition;
     return {
       id: node.id,
@@ -70,7 +82,8 @@ export function tableRows({ nodes, edges, holes, missing, groups }: Filtered, ma
       date: dateText(directive, t),
       issuedOn: directive.issuedOn,
       subject: directive.subject ?? '',
-      state: t(heldWords(directive)),
+      state: later && day !== null ? t('lineage.table.later', { state: held, date: formatDate(day) }) : held,
+      later,
       edition: directive.held && edition ? t(`common.edition.${edition}`) : '',
       outside: isOutside(node, mark),
       upper: upper.get(node.id) ?? [],
@@ -110,6 +123,7 @@ const BLANK = {
   date: '',
   issuedOn: null,
   subject: '',
+  later: false,
   edition: '',
   outside: false,
   coverage: null,

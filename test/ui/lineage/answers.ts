@@ -112,6 +112,9 @@ export function drawn(data: LineageAnswer, visible: VisibleLineage = data, more:
   };
 }
 
+/** For a table twin of which neither the cards nor the day matter. */
+export const NO_CARDS = { cards: [], day: null } as const;
+
 export function awaited(under: string, organ: string, order: number, more: Partial<AwaitedOrgan> = {}): AwaitedOrgan {
   return {
     id: `${under}~${organ}`,

@@ -7,7 +7,7 @@ import { legendCounts } from '../../../ui/lineage/legend.tsx';
 import { LENSES, legendText } from '../../../ui/lineage/lens.ts';
 import { tableRows } from '../../../ui/lineage/table-rows.ts';
 import { cardsOf } from '../../../ui/lineage/to-model.ts';
-import { answer, awaited, drawn, mark, marksOf } from './answers.ts';
+import { answer, awaited, drawn, mark, marksOf, NO_CARDS } from './answers.ts';
 
 const vi = translator('vi');
 const data = answer();
@@ -96,7 +96,7 @@ describe('what was not received, as cards', () => {
       expect(counts.tones.get('awaited')).toBe(8);
       expect(counts.awaited).toEqual({ all: 8, drawn: picture === open.picture ? 8 : 0, whole: 8 });
       expect([...counts.items]).toEqual([['A', 8]]);
-      expect(tableRows(picture, marks, vi).filter((row) => row.node === null)).toHaveLength(8);
+      expect(tableRows(picture, marks, vi, NO_CARDS).filter((row) => row.node === null)).toHaveLength(8);
     }
   });
 

@@ -12,8 +12,9 @@ import { type MissingLink, NO_MARKS } from '../../../ui/lineage/marks-query.ts';
 import { fileName, pictureWords } from '../../../ui/lineage/picture-words.ts';
 import { tableCells, tableRows } from '../../../ui/lineage/table-rows.ts';
 import { cardsOf, toModel } from '../../../ui/lineage/to-model.ts';
+import { writeGraphml } from '../../../ui/lineage/write-graphml.ts';
 import { THEME } from '../canvas/models.ts';
-import { answer, drawn, edge, node } from './answers.ts';
+import { answer, drawn, edge, NO_CARDS, node } from './answers.ts';
 
 const vi = translator('vi');
 await loadDictionary('en');
@@ -97,7 +98,7 @@ describe('the line of an edge', () => {
 describe('the same numbers everywhere', () => {
   const { picture } = drawn(data);
   const counts = legendCounts(picture, NO_MARKS, LENSES.state, 'kl', model.edges);
-  const rows = tableRows(picture, NO_MARKS, vi);
+  const rows = tableRows(picture, NO_MARKS, vi, NO_CARDS);
 
   it('counts cards and lines for the legend without the root', () => {
     expect(Object.fromEntries(counts.tones)).toEqual({ held: 3, cited: 2 });
@@ -119,9 +120,22 @@ describe('the same numbers everywhere', () => {
     expect(rows[4]?.upper.map((one) => one.symbol)).toEqual(['p1-KH/TU', 'p2-KH/TU']);
   });
 
+  it('marks in the table and its files what was issued after the day of the slider, as its card does', () => {
+    const then = drawn(data, data, { day: '2024-05-01' });
+    const { nodes } = cardsOf(then, vi);
+    const dated = tableRows(then.picture, NO_MARKS, vi, { cards: nodes, day: then.day });
+    expect(dated.filter((row) => row.later).map((row) => row.id)).toEqual(nodes.filter((one) => one.later).map((one) => one.id));
+    const state = new Map(dated.map((row) => [row.id, row.state]));
+    expect(state.get('p1')).toBe('Đã có toàn văn; ban hành sau ngày 01/05/2024');
+    expect(state.get('p2')).toBe('Được viện dẫn, chưa có toàn văn; ban hành sau ngày 01/05/2024');
+    expect(state.get('kl')).toBe('Đã có toàn văn');
+    expect(tableCells(dated, vi).find((row) => row.includes('p1-KH/TU'))).toContain(state.get('p1'));
+    expect(writeGraphml(dated, then.picture)).toContain(state.get('p1'));
+  });
+
   it('never says in the table, nor in its file, that the full text is held where a condensed one is all there is', () => {
     const condensed = node('d4', 'DISTRICT', {}, { source: { edition: 'CONDENSED' } });
-    const [row] = tableRows({ ...picture, nodes: [condensed] }, NO_MARKS, vi);
+    const [row] = tableRows({ ...picture, nodes: [condensed] }, NO_MARKS, vi, NO_CARDS);
     expect([row?.state, row?.edition]).toEqual(['bản tóm lược', 'bản tóm lược']);
   });
 
@@ -141,7 +155,7 @@ describe('the same numbers everywhere', () => {
     expect(cards.nodes.filter((one) => one.form === 'expected').map((one) => one.title)).toEqual(['UBND tỉnh']);
     const counted = legendCounts(up.picture, marks, LENSES.state, 'kl', cards.edges);
     expect(counted.missing).toBe(1);
-    const row = tableRows(up.picture, marks, vi).find((one) => one.id === link.id);
+    const row = tableRows(up.picture, marks, vi, NO_CARDS).find((one) => one.id === link.id);
     expect(row).toMatchObject({ organ: 'UBND tỉnh', label: 'Chưa rõ văn bản trung gian', state: 'Cấp trên theo hệ thống', upper: [{ symbol: 'kl-KH/TU' }] });
     const words = pictureWords(
       { answer: data, shown: 6, removed: 0, day: '2026-11-22', counts: counted, lens: LENSES.state, theme: THEME },

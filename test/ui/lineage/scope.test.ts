@@ -7,7 +7,7 @@ import { pictureWords } from '../../../ui/lineage/picture-words.ts';
 import { tableCells, tableRows } from '../../../ui/lineage/table-rows.ts';
 import { cardsOf } from '../../../ui/lineage/to-model.ts';
 import { THEME } from '../canvas/models.ts';
-import { answer, awaited, drawn, mark, marksOf } from './answers.ts';
+import { answer, awaited, drawn, mark, marksOf, NO_CARDS } from './answers.ts';
 
 const vi = translator('vi');
 const data = answer();
@@ -47,13 +47,13 @@ describe('a picture within a scope', () => {
   });
 
   it('tells them in the table and its file, which has the column only where something lies outside', () => {
-    const rows = tableRows(scoped.picture, marks, vi);
+    const rows = tableRows(scoped.picture, marks, vi, NO_CARDS);
     expect(rows.filter((row) => row.outside).map((row) => row.id)).toEqual(['p1', 'd1']);
     const [heads, ...lines] = tableCells(rows, vi);
     const at = heads?.indexOf('Phạm vi') ?? -1;
     expect(lines.filter((line) => line[at] === 'Ngoài phạm vi theo dõi')).toHaveLength(2);
     expect(new Set(lines.map((line) => line.length))).toEqual(new Set([heads?.length]));
-    const everywhere = tableRows(scoped.picture, marksOf(mark('p1')), vi);
+    const everywhere = tableRows(scoped.picture, marksOf(mark('p1')), vi, NO_CARDS);
     expect(tableCells(everywhere, vi)[0]).not.toContain('Phạm vi');
   });
 });

@@ -5,7 +5,7 @@ import { translator } from '../../../ui/i18n/use-t.ts';
 import type { MissingLink, NO_MARKS } from '../../../ui/lineage/marks-query.ts';
 import { tableRows } from '../../../ui/lineage/table-rows.ts';
 import { writeGraphml } from '../../../ui/lineage/write-graphml.ts';
-import { answer, awaited, drawn, mark, marksOf } from './answers.ts';
+import { answer, awaited, drawn, mark, marksOf, NO_CARDS } from './answers.ts';
 
 await loadDictionary('en');
 const vi = translator('vi');
@@ -38,7 +38,7 @@ function open(xml: string) {
 
 function graphOf(marks: typeof NO_MARKS, rows = (all: ReturnType<typeof tableRows>) => all) {
   const { picture } = drawn(data, data, { marks });
-  return open(writeGraphml(rows(tableRows(picture, marks, vi)), picture));
+  return open(writeGraphml(rows(tableRows(picture, marks, vi, NO_CARDS)), picture));
 }
 
 describe('what is seen as a graph', () => {

@@ -269,6 +269,7 @@ export const lineage: Translation<'lineage'> = {
   'table.kind': 'Kind',
   'table.date': 'Issued on',
   'table.state': 'State',
+  'table.later': '{state}; issued after {date}',
   'table.upper': 'Carries out',
   'table.lower': 'Lower on the diagram',
   'table.lowerShown': 'Lower shown',

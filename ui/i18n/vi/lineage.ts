@@ -267,6 +267,7 @@ export const lineage = {
   'table.kind': 'Loại',
   'table.date': 'Ngày ban hành',
   'table.state': 'Tình trạng',
+  'table.later': '{state}; ban hành sau ngày {date}',
   'table.upper': 'Triển khai văn bản',
   'table.lower': 'Cấp dưới trên sơ đồ',
   'table.lowerShown': 'Cấp dưới đang hiện',
