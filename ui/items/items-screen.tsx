@@ -15,6 +15,7 @@ import { scopeInput, useScope } from '../lib/scope.ts';
 import { useAsOf, useUrlState } from '../lib/url-state.ts';
 import { useTitle } from '../lib/use-title.ts';
 import { Coming } from './coming.tsx';
+import { useExemptCells } from './exempt-cells-query.ts';
 import { itemsTable } from './export-items.ts';
 import { groupItems } from './group-items.ts';
 import { ITEM_LISTS } from './item-lists.ts';
@@ -64,6 +65,7 @@ export function ItemsScreen() {
   const listed = params.view === 'list';
   const shown = useItems(asked, listed && params.by !== 'rule');
   const settled = useSettledCounts(asked);
+  const cells = useExemptCells(asked, settled?.exemptCells ?? null);
   const sumBy = params.by === 'directive' ? 'document' : 'organ';
   const clear = (): void => set(NO_FILTERS);
   const groups = useMemo(() => groupItems(shown?.rows ?? [], language, params.by), [shown?.rows, language, params.by]);
@@ -120,7 +122,7 @@ export function ItemsScreen() {
       <Tabs.Root value={tabOf(params)} onValueChange={(value: unknown) => set(opened(value))}>
         <ItemsTabs
           countOf={(list) => (day === null ? null : inList(list))}
-          settled={settled === null ? null : settled.takenOff.totalCount + settled.rows.totalCount}
+          settled={settled === null || cells === null ? null : settled.takenOff.totalCount + settled.rows.totalCount + cells.length}
         />
         <Tabs.Panel value={tabOf(params)} className="items__panel">
           <p className="items__about">{t(listed ? `items.about.${params.list}` : `items.${params.view}.about`)}</p>
@@ -133,7 +135,7 @@ export function ItemsScreen() {
           {setAside ? <TakenOff asked={asked} states={EXEMPT_ALONE} onClear={clear} /> : null}
           {coming ? <Coming asked={asked} onClear={clear} /> : null}
           {params.view === 'sum' ? <ItemsSum asked={asked} by={sumBy} narrowed={isNarrowed(params)} onClear={clear} /> : null}
-          {params.view === 'settled' ? <Settled asked={asked} counts={settled} narrowed={isNarrowed(params)} onClear={clear} /> : null}
+          {params.view === 'settled' ? <Settled asked={asked} counts={settled} cells={cells} narrowed={isNarrowed(params)} onClear={clear} /> : null}
           {shown?.error && shown.rows.length > 0 ? <StaleNotice error={shown.error} onRetry={shown.retry} /> : null}
           {!listed ? null : shown === null ? (
             <ItemsSkeleton />

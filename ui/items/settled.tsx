@@ -6,6 +6,8 @@ import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatNumber } from '../lib/format.ts';
 import { DECIDED_PATH } from '../lib/paths.ts';
+import { ExemptCells } from './exempt-cells.tsx';
+import type { ExemptCell } from './exempt-cells-query.ts';
 import { messageOf } from './group-items.ts';
 import { ItemFacts } from './item-facts.tsx';
 import type { ItemRow } from './items-query.ts';
@@ -24,25 +26,34 @@ const LISTS = ['A', 'B', 'C'] as const;
 export type SettledProps = {
   readonly asked: ItemsAsked;
   readonly counts: SettledCounts | null;
+  readonly cells: readonly ExemptCell[] | null;
   readonly narrowed: boolean;
   readonly onClear: () => void;
 };
 
 /** What people took off or closed, list by list: who, when and why, and the way back. */
-export function Settled({ asked, counts, narrowed, onClear }: SettledProps) {
+export function Settled({ asked, counts, cells, narrowed, onClear }: SettledProps) {
   const t = useT();
   const closed = useItems({ ...asked, filter: closedOf(asked.filter) }, false);
-  if (counts === null || closed === null) return <ItemsSkeleton />;
+  if (counts === null || cells === null || closed === null) return <ItemsSkeleton />;
   if (closed.error !== null && closed.rows.length === 0) return <ErrorState error={closed.error} onRetry={closed.retry} />;
   const off = counts.takenOff.totalCount;
+  // Those of other organs than a filter keeps, and those that could not be fetched.
+  const elsewhere = counts.exemptCells - cells.length;
   return (
     <>
-      {off + closed.total === 0 ? (
+      {off + closed.total + cells.length === 0 && (narrowed || elsewhere <= 0) ? (
         <EmptyState title={t(narrowed ? 'items.none' : 'items.settled.none')} text={t('items.settled.noneHint')}>
           {narrowed ? <Button onClick={onClear}>{t('items.filter.clear')}</Button> : null}
         </EmptyState>
       ) : null}
       {off === 0 ? null : <TakenOff asked={asked} states={TAKEN_OFF} onClear={onClear} />}
+      <ExemptCells cells={cells} />
+      {elsewhere <= 0 ? null : (
+        <p className="items__about">
+          {t('items.settled.cells', { n: elsewhere })} <AppLink to={`${DECIDED_PATH}?kind=DUTY`}>{t('decided.title')}</AppLink>
+        </p>
+      )}
       {LISTS.map((list) => (
         <Closed
           key={list}
@@ -54,11 +65,6 @@ export function Settled({ asked, counts, narrowed, onClear }: SettledProps) {
         />
       ))}
       {closed.hasMore ? <ShowMore shown={closed.rows.length} total={closed.total} loading={closed.loadingMore} onMore={closed.more} /> : null}
-      {counts.exemptCells === 0 ? null : (
-        <p className="items__about">
-          {t('items.settled.cells', { n: counts.exemptCells })} <AppLink to={`${DECIDED_PATH}?kind=DUTY`}>{t('decided.title')}</AppLink>
-        </p>
-      )}
     </>
   );
 }

@@ -120,7 +120,63 @@ describe('all lists at a look', () => {
   });
 });
 
+const cell = (id: string, organId: string) => ({
+  ...saidExempt('không thuộc chức năng'),
+  id,
+  subjectKey: `cell|d_1#t1|${organId}`,
+  organName: `UBND phường ${organId}`,
+  words: ['Mở phòng đọc'],
+  directives: [directiveName('d_1')],
+});
+/** The log of duties: two cells that stand, one said anew since, and a plan that need not be issued. */
+const serveCells = () => ({
+  decisions: {
+    pageInfo: { hasNextPage: false, endCursor: null },
+    edges: [
+      cell('x2', 'o:a'),
+      cell('x3', 'o:b'),
+      { ...cell('x4', 'o:c'), endedBy: { id: 'x9', by: 'Lan', at: '2026-11-21T02:00:00Z' }, mayTakeBack: false },
+      { ...cell('x5', 'o:d'), subjectKey: 'expect|d_1|o:d' },
+    ].map((node) => ({ node })),
+  },
+});
+
 describe('what was closed or taken off', () => {
+  it('has the cells of the comparison that somebody set as not to be done, each with its way back, and is not empty with them alone', async () => {
+    blankPage('/items?view=settled');
+    rememberActor('Nguyễn Thị Hòa');
+    serve({
+      items: () => items(),
+      itemsSettled: () => ({ items: { exemptCells: 2, takenOff: { totalCount: 0 }, rows: { totalCount: 0 } } }),
+      exemptCells: serveCells,
+    });
+    draw(<ItemsScreen />);
+    await screen.findByRole('tab', { name: 'Không phải thực hiện, đã xong 2' });
+    const part = within(await screen.findByRole('region', { name: 'Nhiệm vụ không phải thực hiện (Bảng đối chiếu) 2' }));
+    const [first, second] = part.getAllByRole('listitem');
+    expect(first?.textContent).toContain('UBND phường o:a');
+    expect(second?.textContent).toContain('Mở phòng đọc');
+    expect(second?.textContent).toContain('không thuộc chức năng');
+    expect(part.getAllByRole('button', { name: /^Hoàn tác/ })).toHaveLength(2);
+    expect(screen.queryByText(/^Chưa có nội dung nào/)).toBeNull();
+    expect(screen.queryByText(/^Còn \d+ nhiệm vụ/)).toBeNull();
+  });
+
+  it('keeps of these the cells of the organ that is asked for, and names the others', async () => {
+    blankPage('/items?view=settled&organ=o%3Ab');
+    rememberActor('Nguyễn Thị Hòa');
+    serve({
+      items: () => items(),
+      itemsSettled: () => ({ items: { exemptCells: 2, takenOff: { totalCount: 0 }, rows: { totalCount: 0 } } }),
+      exemptCells: serveCells,
+    });
+    draw(<ItemsScreen />);
+    await screen.findByRole('tab', { name: 'Không phải thực hiện, đã xong 1' });
+    await screen.findByText('UBND phường o:b');
+    expect(screen.queryByText('UBND phường o:a')).toBeNull();
+    screen.getByText(/^Còn 1 nhiệm vụ/);
+  });
+
   it('is counted on a tab, and tells who, when and why, list by list', async () => {
     blankPage('/items');
     rememberActor('Nguyễn Thị Hòa');
@@ -139,6 +195,7 @@ describe('what was closed or taken off', () => {
     const asked = serve({
       items: ({ filter }) => items((filter as { closed?: boolean | null }).closed === true ? [closed] : []),
       itemsSettled: () => ({ items: { exemptCells: 2, takenOff: { totalCount: 1 }, rows: { totalCount: 1 } } }),
+      exemptCells: serveCells,
       itemsTakenOff: () => ({
         items: {
           takenOff: {
@@ -150,13 +207,13 @@ describe('what was closed or taken off', () => {
       }),
     });
     draw(<ItemsScreen />);
-    fireEvent.click(await screen.findByRole('tab', { name: 'Không phải thực hiện, đã xong 2' }));
+    fireEvent.click(await screen.findByRole('tab', { name: 'Không phải thực hiện, đã xong 4' }));
     await waitFor(() => expect(window.location.search).toBe('?view=settled'));
     await screen.findByText('UBND phường Cao Sơn');
     expect(asked.find(({ operation }) => operation === 'itemsTakenOff')?.variables['states']).toEqual(['EXEMPT', 'OTHER_FORM', 'OUTSIDE']);
     await screen.findByRole('heading', { name: /^Việc cần đôn đốc: đã xong/ });
     screen.getByText('đã giải thể');
     screen.getByText(/Trần Văn Mẫu, 01\/02\/2026 09:00/);
-    screen.getByText(/^2 nhiệm vụ của từng cơ quan/);
+    screen.getByRole('heading', { name: 'Nhiệm vụ không phải thực hiện (Bảng đối chiếu) 2' });
   });
 });
