@@ -1,5 +1,5 @@
 /** Raised whenever a phrase is added, moved or taken out: links of two versions are not compared. */
-export const CONCEPTS_VERSION = '3';
+export const CONCEPTS_VERSION = '4';
 
 /**
  * `subject`: what a document is about; `process`: what documents of every subject deal with (propaganda, law, money,
@@ -109,13 +109,13 @@ export const CONCEPTS: readonly (readonly [string, ConceptClass, string])[] = [
     'nhân tài|tài năng|năng khiếu|tài năng trẻ|người tài|thu hút nhân tài|trọng dụng nhân tài|chuyên gia|nhân lực chất lượng cao|nguồn nhân lực chất lượng cao',
   ],
   ['treatment', 'subject', 'đãi ngộ|chế độ đãi ngộ|tiền lương|thu nhập|nhà ở|phụ cấp|việc làm|đời sống|chăm lo đời sống'],
-  ['facility', 'process', 'cơ sở vật chất|trang thiết bị|thiết chế|cơ sở hạ tầng|công trình|cơ sở vật chất trang thiết bị|thiết bị|hạ tầng|dụng cụ|sân bãi'],
+  ['facility', 'process', 'cơ sở vật chất|trang thiết bị|thiết chế|cơ sở hạ tầng|công trình|cơ sở vật chất trang thiết bị|thiết bị|hạ tầng|dụng cụ|sân bãi|điểm tập|điểm tập luyện'],
   ['use-facility', 'action', 'khai thác|sử dụng có hiệu quả|hiệu quả sử dụng|nâng cao hiệu quả sử dụng|vận hành|phát huy hiệu quả'],
   ['modern', 'action', 'hiện đại|hiện đại hóa|từng bước hiện đại|đạt chuẩn|đạt tiêu chuẩn|đồng bộ hiện đại'],
   [
     'living-area',
     'actor',
-    'khu dân cư|nơi công cộng|công cộng|công viên|khu vui chơi|khu vui chơi giải trí|nơi làm việc|tổ dân phố|khu phố|thôn|điểm tập|nơi người dân sinh sống|nơi sinh sống|nơi cư trú',
+    'khu dân cư|nơi công cộng|công cộng|công viên|khu vui chơi|khu vui chơi giải trí|nơi làm việc|tổ dân phố|khu phố|thôn|nơi người dân sinh sống|nơi sinh sống|nơi cư trú',
   ],
   // Science, digital
   ['science', 'subject', 'khoa học|công nghệ|khoa học công nghệ|khoa học và công nghệ|khoa học kỹ thuật|tiến bộ khoa học|thành tựu khoa học'],
