@@ -42,12 +42,13 @@ export type LostHoleProps = {
 export function LostHole({ id, root, asOf, scope }: LostHoleProps) {
   const t = useT();
   const [under, organId] = [id.slice(0, id.indexOf('~')), id.slice(id.indexOf('~') + 1)];
-  const { data } = useQuery({
+  const { data, isPending } = useQuery({
     queryKey: ['lineage-hole', 'off', root, id, asOf, scope],
     queryFn: async ({ signal }) => (await request(takenOffQuery, { of: root, organId, asOf, scope }, signal)).expectations,
   });
   const rows = data?.rows.edges.map(({ node }) => node).filter(({ directive }) => directive?.id === under) ?? [];
   const decision = takenOffBy(rows.flatMap(({ decisions }) => decisions));
+  if (isPending) return <p>{t('common.loading')}</p>;
   if (decision === undefined) return <p>{t('lineage.lost.unnamed')}</p>;
   return (
     <div>
