@@ -6,7 +6,12 @@ import { adjacency, stepsFrom } from './adjacency.ts';
 import { levelCounts } from './level-counts.ts';
 import type { LevelCount } from './picture.ts';
 
-/** A directive that others carry out and that carries out none itself, or one that asks for documents, with counts of what is below it. */
+/** What asks somebody: for a document that carries it out, or for something else alone (a report, a product). */
+export type Asking = { readonly toIssue: ReadonlySet<string>; readonly otherwise: ReadonlySet<string> };
+
+const NOTHING_ASKS: Asking = { toIssue: new Set(), otherwise: new Set() };
+
+/** A directive that others carry out and that carries out none itself, or one that asks somebody, with counts of what is below it. */
 export type OverviewRoot<Directive extends DirectiveOutline = DirectiveOutline> = {
   readonly directive: Directive;
   /** Documents below it, at any depth, each once; the root itself is not counted. */
@@ -20,21 +25,21 @@ export type OverviewRoot<Directive extends DirectiveOutline = DirectiveOutline> 
 };
 
 /**
- * Where lineages start, and what asks for documents, `asking`: highest level first, then those whose own text is held, then
- * those with most documents below, then the newest, then by id. Rejected edges are passed over. `edges` are IMPLEMENTS edges
+ * Where lineages start, and what asks somebody, `asking`: highest level first, then what nobody carries out and that asks for no
+ * document to carry it out last, then those whose own text is held, then those with most documents below, then the newest, then by id. Rejected edges are passed over. `edges` are IMPLEMENTS edges
  * among `directives`.
  */
 export function overviewRoots<Directive extends DirectiveOutline>(
   directives: readonly Directive[],
   edges: Iterable<EdgeRow>,
-  asking: ReadonlySet<string> = new Set(),
+  { toIssue, otherwise }: Asking = NOTHING_ASKS,
 ): readonly OverviewRoot<Directive>[] {
   const graph = adjacency(standing(edges));
   const byId = new Map(directives.map((row) => [row.id, row]));
   const isStart = (id: string): boolean => graph.upper(id).length === 0 && graph.lower(id).length > 0;
   const counted = directives
-    .filter((row) => isStart(row.id) || asking.has(row.id))
-    .map((directive): OverviewRoot<Directive> & { readonly below: number } => {
+    .filter((row) => isStart(row.id) || toIssue.has(row.id) || otherwise.has(row.id))
+    .map((directive): OverviewRoot<Directive> & { readonly below: number; readonly aside: boolean } => {
       const below = [...stepsFrom(directive.id, graph.lower).keys()]
         .filter((id) => id !== directive.id)
         .map((id) => byId.get(id))
@@ -43,6 +48,7 @@ export function overviewRoots<Directive extends DirectiveOutline>(
       return {
         directive,
         below: below.length,
+        aside: below.length === 0 && !toIssue.has(directive.id),
         held,
         citedNotHeld: below.length - held,
         levels: levelCounts(below, new Set(below.map((row) => row.id))),
@@ -53,6 +59,7 @@ export function overviewRoots<Directive extends DirectiveOutline>(
   return counted.toSorted(
     (a, b) =>
       levelRank(a.directive.level) - levelRank(b.directive.level) ||
+      Number(a.aside) - Number(b.aside) ||
       Number(b.directive.held) - Number(a.directive.held) ||
       b.below - a.below ||
       byText(b.directive.issuedOn ?? '', a.directive.issuedOn ?? '') ||

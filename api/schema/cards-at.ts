@@ -1,12 +1,12 @@
 import { LIMITS } from '../access/limits.ts';
 import { inScope } from '../audit/coverage/in-scope.ts';
-import { type AskedBeside, askedBeside, asksToIssue } from '../audit/expectations/asks-to-issue.ts';
+import { type AskedBeside, askedBeside, asksSomebody } from '../audit/expectations/asks-somebody.ts';
 import type { AuditOptions } from '../audit/snapshot.ts';
 import type { Scope } from '../domain/coverage.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { DirectiveOutline } from '../domain/rows.ts';
 import { reachedFrom } from '../lineage/around.ts';
-import { levelRank, type OverviewRoot, overviewRoots } from '../lineage/overview.ts';
+import { type Asking, levelRank, type OverviewRoot, overviewRoots } from '../lineage/overview.ts';
 import { breathe } from './breathe.ts';
 import type { GraphContext } from './context.ts';
 import { type KeptOutline, rowsOf } from './outline-cache.ts';
@@ -14,20 +14,34 @@ import { type KeptOutline, rowsOf } from './outline-cache.ts';
 /** Directives looked at before others have a turn. */
 const AT_ONCE = 20;
 
-const isOfCentre = ({ level, held, withdrawn }: DirectiveOutline): boolean => level === 'central' && held && !withdrawn;
+/** A cited one counts where it stands in a lineage: there, and only there, organs are held against it. */
+const isOfCentre = (outline: KeptOutline, { id, level, held, withdrawn }: DirectiveOutline): boolean =>
+  level === 'central' && !withdrawn && (held || isInLineage(outline, id));
+
+function isInLineage({ directives, byLower, byUpper }: KeptOutline, id: string): boolean {
+  const standing = (end: string): boolean => directives.get(end)?.withdrawn === false;
+  return [...(byLower.get(id) ?? []), ...(byUpper.get(id) ?? [])].some(
+    ({ from, to, state }) => state !== 'rejected' && from !== to && standing(from) && standing(to),
+  );
+}
 
 async function besides(context: GraphContext, graphVersion: number): Promise<AskedBeside> {
   return askedBeside((await context.audits.changes.at(context, graphVersion)).decisions);
 }
 
-/** Held directives of the centre that ask somebody for a document, whether anything carries them out or not. */
-async function askingOfCentre(context: GraphContext, outline: KeptOutline): Promise<ReadonlySet<string>> {
+/** Directives of the centre that ask somebody for something, whether anything carries them out or not, and whether they carry out another. */
+async function askingOfCentre(context: GraphContext, outline: KeptOutline): Promise<Asking> {
   const { store, actor } = context;
   const { byRule, byPerson } = await besides(context, outline.graphVersion);
-  const central = [...outline.directives.values()].filter(isOfCentre).map(({ id }) => id);
-  const [asking, silent] = [new Set(central.filter((id) => outline.asking.has(id) || byPerson.has(id))), central.filter((id) => !outline.asking.has(id))];
-  for (const row of (await rowsOf(store, actor, outline, silent)).values()) if (byRule(row)) asking.add(row.id);
-  return asking;
+  const central = [...outline.directives.values()].filter((row) => isOfCentre(outline, row)).map(({ id }) => id);
+  const toIssue = new Set(central.filter((id) => outline.asking.has(id) || byPerson.has(id)));
+  const silent = central.filter((id) => !toIssue.has(id));
+  for (const row of (await rowsOf(store, actor, outline, silent)).values()) if (byRule(row)) toIssue.add(row.id);
+  const others = await store.dutiesOf(
+    actor,
+    silent.filter((id) => !toIssue.has(id)),
+  );
+  return { toIssue, otherwise: new Set(others.map(({ directiveId }) => directiveId)) };
 }
 
 /** Whether somebody of the scope issued something below. */
@@ -40,7 +54,7 @@ function answeredWithin(outline: KeptOutline, rootId: string, scope: Scope): boo
 }
 
 /**
- * The cards of a scope: of each level first those that ask somebody of it or that somebody of it carries out. What others carry
+ * The cards of a scope: of each level first those that ask somebody of it for a document to carry them out or that somebody of it carries out. What others carry
  * out is there in any scope, what only asks where it asks somebody of it.
  */
 async function cardsWithin(
@@ -58,8 +72,9 @@ async function cardsWithin(
   const duties = groupBy(await store.dutiesOf(actor, ids), ({ directiveId }) => directiveId);
   const [asking, near] = [new Set<string>(), new Set<string>()];
   for (const [at, row] of [...rows.values()].entries()) {
-    if (asksToIssue(row, duties.get(row.id) ?? [], beside, options)) asking.add(row.id);
-    if (asking.has(row.id) || answeredWithin(outline, row.id, scope)) near.add(row.id);
+    const { asks, toIssue } = asksSomebody(row, duties.get(row.id) ?? [], beside, options);
+    if (asks) asking.add(row.id);
+    if (toIssue || answeredWithin(outline, row.id, scope)) near.add(row.id);
     if (at % AT_ONCE === AT_ONCE - 1) await breathe();
   }
   const distance = ({ directive }: OverviewRoot): number => Number(!near.has(directive.id));

@@ -30,7 +30,7 @@ const OnlyRef = closedList<Only>(builder, 'OverviewOnly', 'Which starts of linea
 
 const OrderRef = closedList<Order>(builder, 'OverviewOrder', 'The order of the starts of one level; the highest level comes first in any.', {
   below:
-    'With a scope, those that ask somebody of it or that somebody of it carries out; then those whose own text is held, then those with most documents below, then the newest.',
+    'With a scope, those that ask somebody of it for a document to carry them out or that somebody of it carries out; then all but those that nobody carries out and that ask for no such document; then those whose own text is held, then those with most documents below, then the newest.',
   newest: 'The newest first, undated ones last.',
   overdue: 'Those with most overdue documents first.',
 });
@@ -64,13 +64,13 @@ function ordered(roots: readonly OverviewRoot[], order: Order, marks: Marks): re
 }
 
 OverviewRef.implement({
-  description: 'Tổng quan: the directives from which lineages start, and those of the centre that ask for documents.',
+  description: 'Tổng quan: the directives from which lineages start, and those of the centre that ask somebody for something.',
   fields: (t) => ({
     graphVersion: t.exposeInt('graphVersion', { description: 'The version of the graph that every figure was made from.' }),
     roots: t.expose('roots', {
       type: [OverviewRootRef],
       complexity: { field: 5, multiplier: USUAL },
-      description: 'Highest level first, then as `order` says. Empty while nothing carries out anything and no directive of the centre asks for a document.',
+      description: 'Highest level first, then as `order` says. Empty while nothing carries out anything and no directive of the centre asks anybody.',
     }),
     pageInfo: t.field({
       type: PageInfoRef,
@@ -94,7 +94,7 @@ OverviewRef.implement({
 
 OverviewRootRef.implement({
   description:
-    'A directive that others carry out and that carries out none itself, or a held one of the centre that asks somebody for a document, with what is below it. The directive itself is in no count.',
+    'A directive that others carry out and that carries out none itself, or one of the centre that asks somebody for something, held or in a lineage, with what is below it. The directive itself is in no count.',
   fields: (t) => ({
     directive: t.expose('directive', { type: DirectiveRef, description: 'The directive; its own text may not be held.' }),
     held: t.exposeInt('held', { description: 'Documents below it whose text is held. 0 when none is, and where nobody has answered it yet.' }),
@@ -113,7 +113,7 @@ builder.queryField('overview', (t) =>
     type: OverviewRef,
     complexity: ({ first }) => ({ field: 100, multiplier: timesUsual(first, USUAL) }),
     description:
-      'Tổng quan: where lineages start, what the centre asks documents for, and how far each has come down. With a scope, what nobody carries out yet is there where it asks somebody of the scope.',
+      'Tổng quan: where lineages start, what the centre asks for, and how far each has come down. With a scope, what nobody carries out yet is there where it asks somebody of the scope.',
     args: {
       first: t.arg.int({ defaultValue: USUAL, description: `Starts shown, 0 to ${LIMITS.page}. Null: ${USUAL}.` }),
       after: t.arg.string({ description: 'Cursor after which they begin: `pageInfo.endCursor` of the page before. Null: from the first.' }),

@@ -12,7 +12,7 @@ describe('the starts of lineages', () => {
 
   it('have what asks for documents beside them, carried out or not, carrying out another or not', () => {
     const rows = [directive('a', 'central'), directive('b', 'central'), directive('c', 'central'), directive('alone', 'central')];
-    const roots = overviewRoots(rows, [edge('b', 'a'), edge('c', 'b')], new Set(['a', 'b', 'alone']));
+    const roots = overviewRoots(rows, [edge('b', 'a'), edge('c', 'b')], { toIssue: new Set(['a', 'b']), otherwise: new Set(['alone']) });
     expect(roots.map(({ directive: { id }, held, asksOnly }) => [id, held, asksOnly])).toEqual([
       ['a', 2, false],
       ['b', 1, true],

@@ -18,7 +18,7 @@ export const items: Translation<'items'> = {
   'note.uncovered':
     'Each item is one task of one organ whose document is held. The comparison may have more cells of this name: where a document comes close in its words, the cell is not listed here.',
   'note.no-plan':
-    'Each item is one organ, known by name, that has to issue a document by a general rule. The comparison and the overview also count groups that no single organ is known of; what is assigned by name or overdue stands in other groups.',
+    'Each item is one organ, known by name, that has to issue a document by a general rule or as a user added. “Not received” in the comparison and the overview also counts groups that no single organ is known of, and what is assigned by name or has a term (not told here).',
   'note.board': 'Comparison of {symbol}',
   'note.overdue': 'Only documents to issue, study and inspections that are overdue; reports, reviews and products stand in other groups.',
   'note.report-overdue': 'Only overdue reports of organs known by name.',

@@ -16,7 +16,7 @@ export const items = {
   'note.uncovered':
     'Mỗi nội dung là một nhiệm vụ của một cơ quan đã có văn bản. Ở bảng đối chiếu, ô cùng tên có thể nhiều hơn: ô mà văn bản có lời văn gần giống không nêu ở đây.',
   'note.no-plan':
-    'Mỗi nội dung là một cơ quan có tên, phải ban hành theo quy tắc chung. Bảng đối chiếu và Tổng quan còn tính nhóm gọi chung chưa xác định được từng cơ quan; việc giao đích danh hoặc đã quá hạn nằm ở các nhóm khác.',
+    'Mỗi nội dung là một cơ quan có tên, phải ban hành theo quy tắc chung hoặc do người dùng ghi thêm. Số “Chưa nhận được” ở Bảng đối chiếu và Tổng quan còn gồm nhóm gọi chung chưa xác định được từng cơ quan, và việc giao đích danh hoặc có thời hạn (không nêu ở đây).',
   'note.board': 'Bảng đối chiếu {symbol}',
   'note.overdue': 'Nhóm này chỉ gồm việc ban hành văn bản, quán triệt, kiểm tra đã quá hạn; báo cáo, sơ kết, sản phẩm ở các nhóm khác.',
   'note.report-overdue': 'Nhóm này chỉ gồm báo cáo đã quá hạn của cơ quan có tên.',

@@ -38,9 +38,14 @@ export function askedBeside(log: readonly DecisionRow[]): AskedBeside {
   };
 }
 
-/** Whether somebody within the scope is asked for a document under this directive: as many rows as its card counts, or none. Its own rows are all that is looked at. */
-export function asksToIssue(directive: DirectiveRow, duties: readonly DutyRow[], { decisions }: AskedBeside, options: AuditOptions): boolean {
+/** Whether somebody within the scope is asked for something under this directive, and whether it is a document that carries it out. Its own rows are all that is looked at. */
+export function asksSomebody(
+  directive: DirectiveRow,
+  duties: readonly DutyRow[],
+  { decisions }: AskedBeside,
+  options: AuditOptions,
+): { readonly asks: boolean; readonly toIssue: boolean } {
   const none = { edges: [], tasks: [], taskLinks: [], sources: [], readings: [], mentions: [], slips: [], taskWords: [], mayBeOne: [] } as const;
   const rows = expectationsOf({ graphVersion: 0, rootId: directive.id, directives: [directive], duties, decisions, ...none }, options);
-  return rows.some(({ kind }) => kind === 'issue');
+  return { asks: rows.length > 0, toIssue: rows.some(({ kind }) => kind === 'issue') };
 }

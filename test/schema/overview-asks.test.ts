@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { App } from '../../api/app.ts';
+import type { DirectiveRow } from '../../api/domain/rows.ts';
+import { directiveRow, dutyRow, edgeRow, put } from '../contract/fixtures.ts';
+import { createMemoryStore } from '../contract/memory-store.ts';
+import { startingServer } from '../docs/starting-server.ts';
+import { data, testServer } from './server.ts';
+
+type Page = { readonly endCursor: string | null; readonly hasNextPage: boolean };
+type Against = { readonly id: string; readonly level: string | null };
+type Rows = { readonly pageInfo: Page; readonly edges: readonly { readonly node: { readonly against: Against | null } }[] };
+
+/** Documents of the centre that something of list A is held against. */
+async function askedByCentre(app: App, scope: string): Promise<readonly string[]> {
+  const ids = new Set<string>();
+  for (let after: string | null = null, more = true; more; ) {
+    const page: string = after === null ? '' : `, after: "${after}"`;
+    const { items } = (await data(
+      app,
+      `{ items(scope: ${scope}, filter: { lists: [A] }) { rows(first: 100${page}) { pageInfo { endCursor hasNextPage } edges { node { against { id level } } } } } }`,
+    )) as { items: { rows: Rows } };
+    for (const { node } of items.rows.edges) if (node.against?.level === 'CENTRAL') ids.add(node.against.id);
+    ({ endCursor: after, hasNextPage: more } = items.rows.pageInfo);
+  }
+  return [...ids];
+}
+
+async function cards(app: App, scope: string): Promise<readonly string[]> {
+  const { overview } = (await data(app, `{ overview(first: 100, scope: ${scope}) { roots { directive { id } } } }`)) as {
+    overview: { roots: readonly { directive: { id: string } }[] };
+  };
+  return overview.roots.map(({ directive }) => directive.id);
+}
+
+const DAY = { kind: 'date', text: '30/6/2025', on: '2025-06-30', evidence: null } as const;
+const central = (id: string, given: Partial<DirectiveRow> = {}) =>
+  directiveRow({ identityKey: id, level: 'central', line: 'party', kind: 'conclusion', issuerIds: ['o:central:tw'], issuedOn: '2025-04-10', ...given, id });
+const order = (id: string) => central(id, { line: 'state', kind: 'telegram', issuerIds: ['o:central:ttg'] });
+const asks = (directiveId: string, kind: 'report' | 'product' | 'inspect') => ({
+  directiveId,
+  duties: [dutyRow({ directiveId, anchor: '1', kind, organIds: ['o:state:p:01'], collective: false, term: DAY })],
+});
+
+/** A document of the centre below another one and above a third, all but the last only cited; and what asks for no plan. */
+async function madeUp(): Promise<App> {
+  const store = createMemoryStore();
+  await put(store, {
+    putDirectives: [
+      central('top', { held: false, kind: 'resolution' }),
+      central('middle', { held: false }),
+      central('end', { held: false }),
+      central('beside', { held: false }),
+      central('bottom', { kind: 'decision', line: 'state', issuerIds: ['o:central:ttg'] }),
+      order('reports'),
+      order('products'),
+      order('inspects'),
+      order('silent'),
+    ],
+    putEdges: [edgeRow({ from: 'middle', to: 'top' }), edgeRow({ from: 'bottom', to: 'middle' }), edgeRow({ from: 'end', to: 'top' })],
+    putDuties: [asks('reports', 'report'), asks('products', 'product'), asks('inspects', 'inspect')],
+  });
+  return testServer({ store }).app;
+}
+
+const NOWHERE = 'null';
+const HANOI = '{ placeIds: ["p:01"] }';
+
+describe('every document of the centre that list A holds organs against is on Tổng quan', () => {
+  it('in a graph where one stands below another, is only cited, or asks for no document that carries it out', async () => {
+    const app = await madeUp();
+    for (const scope of [NOWHERE, HANOI]) {
+      const asked = await askedByCentre(app, scope);
+      expect([...asked].sort(), scope).toEqual(['end', 'inspects', 'middle', 'products', 'reports', 'top']);
+      expect(await cards(app, scope), scope).toEqual(expect.arrayContaining([...asked]));
+    }
+  });
+
+  it('while what is only cited and stands in no lineage, and what asks nobody, has no card, and what asks for no plan stands last', async () => {
+    expect(await cards(await madeUp(), NOWHERE)).toEqual(['top', 'middle', 'end', 'inspects', 'products', 'reports']);
+  });
+
+  it('in the starting collection', async () => {
+    const { app } = await startingServer();
+    const asked = await askedByCentre(app, NOWHERE);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(await cards(app, NOWHERE)).toEqual(expect.arrayContaining([...asked]));
+  });
+});
