@@ -7,7 +7,7 @@ import { formatNumber } from '../lib/format.ts';
 import { badgesOf, isOutside } from './card-of.ts';
 import { edgesAbove, type Filtered } from './filters.ts';
 import { LegendMore } from './legend-more.tsx';
-import { type Lens, legendText, type Seen } from './lens.ts';
+import { excerptsAmong, type Lens, legendText, type Seen } from './lens.ts';
 import type { AwaitedList } from './lineage-params.ts';
 import type { LineageNode } from './lineage-query.ts';
 import type { Marks } from './marks-query.ts';
@@ -25,6 +25,8 @@ export type LegendCounts = {
   readonly missing: number;
   /** Issued after the day that is looked at; under no value of the lens. */
   readonly later: number;
+  /** States of the counted documents that have excerpts among them. */
+  readonly excerpts: ReadonlySet<Tone>;
   /** Documents issued outside of what is followed. */
   readonly outside: number;
   /** Organs of which nothing was received: all in the picture, those with a card of their own, and all there are, also below what is folded or filtered away. */
@@ -74,6 +76,7 @@ export function legendCounts(
     lines,
     undated: there.filter((node) => node.undated).length,
     later: others.length - there.length,
+    excerpts: excerptsAmong(there),
     missing: picture.missing.length,
     outside: others.filter((node) => isOutside(node, marks.of.get(node.id) ?? null)).length,
     awaited: {
@@ -100,7 +103,7 @@ export function Legend({ counts, lens, theme, signs, onAwaited }: LegendProps) {
   const count = (n: number | undefined): string => formatNumber(n ?? 0, language);
   const { tones, lines, undated, missing, outside, later, awaited, items } = counts;
   const awaitedHint = t('lineage.legend.awaitedHint', { n: awaited.all, drawn: awaited.drawn, piled: awaited.all - awaited.drawn });
-  const words = (tone: Tone): string => legendText(tone, t, awaited.all < awaited.whole);
+  const words = (tone: Tone): string => legendText(tone, t, counts);
   const tonesAndDays = (
     <>
       {lens.values

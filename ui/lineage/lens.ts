@@ -1,6 +1,7 @@
 import type { Tone } from '../canvas/model.ts';
 import type { Translate } from '../i18n/use-t.ts';
 import { type Hole, isOverdue } from './holes.ts';
+import type { LegendCounts } from './legend.tsx';
 import type { LineageEdge, LineageNode } from './lineage-query.ts';
 import type { LineageMark } from './marks-query.ts';
 
@@ -97,8 +98,15 @@ function reviewOf(seen: Seen): Tone {
   return states.every((state) => state === 'CONFIRMED') ? 'rDecided' : 'rStated';
 }
 
-/** A value of a lens in words. */
-export function toneText(tone: Tone, t: Translate): string {
+/** The states that have excerpts among them: one that is not held is counted with what is only cited, one that was handed in as an excerpt of a text that is held with the condensed ones. */
+export function excerptsAmong(nodes: readonly LineageNode[]): ReadonlySet<Tone> {
+  const excerpts = nodes.filter(({ directive }) => (directive.held ? directive.source?.edition === 'EXCERPT' : directive.outcome === 'EXCERPT'));
+  return new Set(excerpts.map((node) => stateOf({ node, mark: null, above: [], root: false })));
+}
+
+/** A value of a lens in words; excerpts are named only under the states that have some. */
+export function toneText(tone: Tone, t: Translate, excerpts: ReadonlySet<Tone> = new Set()): string {
+  if ((tone === 'partial' || tone === 'cited') && excerpts.has(tone)) return t(`lineage.tone.${tone}.excerpt`);
   const line = LINES.find((one) => tone === `line${one}`);
   if (line !== undefined) return t(`common.line.${line}`);
   const known = TONE_NAMES.find((one) => one === tone);
@@ -131,8 +139,10 @@ const TONE_NAMES = [
 /** Every value of every lens, for the theme. */
 export const ALL_TONES: readonly Tone[] = [...new Set(LENS_IDS.flatMap((id) => LENSES[id].values))];
 
-/** The same in a legend, beside a number: what was not received is counted over the whole diagram, or the `part` that is in sight; on a card only below it. */
-export function legendText(tone: Tone, t: Translate, part: boolean): string {
-  const words = toneText(tone, t);
-  return tone === 'awaited' || tone === 'overdue' ? t(part ? 'lineage.legend.awaitedPart' : 'lineage.legend.awaited', { tone: words }) : words;
+/** The same in a legend, beside a number: what was not received is counted over the whole diagram, or the part of it that is in sight; on a card only below it. */
+export function legendText(tone: Tone, t: Translate, { awaited, excerpts }: Pick<LegendCounts, 'awaited' | 'excerpts'>): string {
+  const words = toneText(tone, t, excerpts);
+  return tone === 'awaited' || tone === 'overdue'
+    ? t(awaited.all < awaited.whole ? 'lineage.legend.awaitedPart' : 'lineage.legend.awaited', { tone: words })
+    : words;
 }

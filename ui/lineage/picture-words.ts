@@ -40,7 +40,7 @@ export function pictureWords({ answer, shown, removed, day, counts, lens, theme 
       ...lens.values
         .filter((tone) => (counts.tones.get(tone) ?? 0) > 0)
         .map((tone) => ({
-          label: label(legendText(tone, t, counts.awaited.all < counts.awaited.whole), counts.tones.get(tone)),
+          label: label(legendText(tone, t, counts), counts.tones.get(tone)),
           mark:
             lens.id === 'state'
               ? { form: FORMS[tone] ?? ('expected' as const), color: theme.stripe[STATES[tone] ?? 'awaited'] }

@@ -3,7 +3,7 @@ import type { Translate } from '../i18n/use-t.ts';
 import type { FilterChoice } from './filter-menu.tsx';
 import { type FilterId, filterCounts, UNKNOWN } from './filters.ts';
 import type { HolePicture } from './holes.ts';
-import { LENSES, toneText } from './lens.ts';
+import { excerptsAmong, LENSES, toneText } from './lens.ts';
 import type { Marks } from './marks-query.ts';
 import type { VisibleLineage } from './visible.ts';
 
@@ -24,6 +24,7 @@ export function useFilterChoices(visible: VisibleLineage, holes: HolePicture, ma
       const rank = (value: string): number => (value === UNKNOWN ? Number.POSITIVE_INFINITY : (order?.indexOf(value) ?? 0));
       return choices.sort((a, b) => (rank(a.value) === rank(b.value) ? a.label.localeCompare(b.label, 'vi') : rank(a.value) - rank(b.value)));
     };
+    const excerpts = excerptsAmong(visible.nodes);
     const level = (value: string): string => {
       const known = LEVELS.find((one) => one === value);
       return known === undefined ? t('common.level.none') : t(`common.level.${known}`);
@@ -32,7 +33,7 @@ export function useFilterChoices(visible: VisibleLineage, holes: HolePicture, ma
       level: of('level', level, LEVELS),
       line: of('line', (value) => (value === UNKNOWN ? t('lineage.tone.none') : toneText(`line${value}`, t)), null),
       place: of('place', (value) => places.get(value) ?? t('lineage.filter.noPlace'), null),
-      state: of('state', (value) => toneText(value, t), LENSES.state.values),
+      state: of('state', (value) => toneText(value, t, excerpts), LENSES.state.values),
     };
   }, [visible, holes, marks, t]);
 }

@@ -6,7 +6,7 @@ import { readParams, writeParams } from '../../../ui/lib/url-state.ts';
 import { countsText } from '../../../ui/lineage/counts-text.ts';
 import { edgeLine } from '../../../ui/lineage/edge-line.ts';
 import { legendCounts } from '../../../ui/lineage/legend.tsx';
-import { LENSES } from '../../../ui/lineage/lens.ts';
+import { LENSES, legendText } from '../../../ui/lineage/lens.ts';
 import { LINEAGE_PARAMS } from '../../../ui/lineage/lineage-params.ts';
 import { type MissingLink, NO_MARKS } from '../../../ui/lineage/marks-query.ts';
 import { fileName, pictureWords } from '../../../ui/lineage/picture-words.ts';
@@ -118,6 +118,24 @@ describe('the same numbers everywhere', () => {
   it('gives the table twin a row for every card, in the order of the picture', () => {
     expect(rows.map((row) => row.id)).toEqual(['kl', 'p1', 'p2', 'd1', 'd2', 'd3']);
     expect(rows[4]?.upper.map((one) => one.symbol)).toEqual(['p1-KH/TU', 'p2-KH/TU']);
+  });
+
+  it('counts an excerpt of a text that is not held with what is only cited, and says so there in the legend and the exported picture', () => {
+    const condensed = node('d4', 'DISTRICT', {}, { source: { edition: 'CONDENSED' } });
+    const excerpt = node('d5', 'DISTRICT', {}, { held: false, outcome: 'EXCERPT', source: { edition: 'EXCERPT' } });
+    const named = (nodes: typeof picture.nodes) => {
+      const of = legendCounts({ ...picture, nodes }, NO_MARKS, LENSES.state, 'kl', []);
+      const seen = { answer: data, shown: nodes.length, removed: 0, day: '2026-11-22', counts: of, lens: LENSES.state, theme: THEME };
+      const { legend } = pictureWords(seen, '2026-11-22T03:04:00Z', vi, 'vi');
+      return [...of.tones].map(([tone, n]) => {
+        const label = `${legendText(tone, vi, of)}: ${n}`;
+        expect(legend.map((one) => one.label)).toContain(label);
+        return label;
+      });
+    };
+    expect(named([condensed, excerpt])).toEqual(['Bản tóm lược: 1', 'Được viện dẫn hoặc mới có bản trích, chưa có toàn văn: 1']);
+    const given = node('d6', 'DISTRICT', {}, { source: { edition: 'EXCERPT' } });
+    expect(named([condensed, given])).toEqual(['Bản tóm lược, bản nhập là bản trích: 2']);
   });
 
   it('marks in the table and its files what was issued after the day of the slider, as its card does', () => {
