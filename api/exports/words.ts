@@ -50,6 +50,10 @@ export const TASK_STATE_WORDS: Readonly<Record<TaskState, string>> = {
   exempt: 'Không phải thực hiện',
 };
 
+/** The same where it matters which links count: that none was confirmed does not mean that nothing was found. */
+export const taskStateWords = (state: TaskState, { confirmedOnly }: { readonly confirmedOnly: boolean }): string =>
+  confirmedOnly && state === 'missing' ? 'Chưa có liên kết đã xác nhận' : TASK_STATE_WORDS[state];
+
 /** Said of a state outside the denominators where the organ's document answers the task all the same. */
 export const YET_ANSWERED = 'nhưng có nội dung tương ứng';
 

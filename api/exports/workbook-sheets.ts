@@ -19,7 +19,18 @@ import { coveredWords } from './report/frame.ts';
 import { mayLeave, type ReportData } from './report-data.ts';
 import { type Cell, dayCell, type Sheet } from './sheet.ts';
 import { type ShownState, shownState } from './shown-cell.ts';
-import { CASE_WORDS, DUTY_WORDS, expectationWords, LEVEL_WORDS, LINE_WORDS, LIST_WORDS, TASK_STATE_WORDS, UNNUMBERED, YET_ANSWERED } from './words.ts';
+import {
+  CASE_WORDS,
+  DUTY_WORDS,
+  expectationWords,
+  LEVEL_WORDS,
+  LINE_WORDS,
+  LIST_WORDS,
+  TASK_STATE_WORDS,
+  taskStateWords,
+  UNNUMBERED,
+  YET_ANSWERED,
+} from './words.ts';
 
 const column = (head: string, width: number) => ({ head, width });
 const joined = (parts: readonly (string | null | undefined)[]): string | null => parts.filter((part): part is string => !!part).join('; ') || null;
@@ -86,7 +97,7 @@ export function standingSheet(data: ReportData): Sheet {
   };
 }
 
-const STATE_WORDS: Readonly<Record<ShownState, string>> = { ...TASK_STATE_WORDS, unconfirmed: 'Chưa xác nhận' };
+const stateWords = (state: ShownState, { options }: ReportData): string => (state === 'unconfirmed' ? 'Chưa xác nhận' : taskStateWords(state, options));
 
 /** Outside every denominator, and the organ's document answers the task all the same. */
 const answeredOutside = ({ state, links }: TaskCell): boolean => OUTSIDE_STATES.has(state) && links.length > 0;
@@ -104,7 +115,8 @@ export function comparisonSheet(data: ReportData): Sheet {
       const cell = organ.cells[at];
       if (cell === undefined || (cell.state === 'not-applicable' && cell.links.length === 0)) continue;
       const state = shownState(data, cell);
-      const degree = answeredOutside(cell) ? `${STATE_WORDS[state]}, ${YET_ANSWERED}` : STATE_WORDS[state];
+      const words = stateWords(state, data);
+      const degree = answeredOutside(cell) ? `${words}, ${YET_ANSWERED}` : words;
       const found = state === 'unconfirmed' ? [] : cell.links.flatMap((key) => links.get(key) ?? []);
       const issued = state === 'unconfirmed' ? null : issuedRow(data, cell);
       const about = [`${printPath(upper.path)} ${oneLine(wordsOf(data, upper.taskId) ?? upper.text)}`, organ.organName];
@@ -209,6 +221,11 @@ export function itemsSheet(data: ReportData): Sheet {
   };
 }
 
+const missingMeans = ({ confirmedOnly }: ReportData['options']): string =>
+  confirmedOnly
+    ? 'Nội dung chỉ do máy đề xuất, chưa ai xác nhận, không được tính ở tệp này; không có nghĩa là văn bản không có nội dung tương ứng.'
+    : 'Đối chiếu trong các văn bản đã có; không có nghĩa là nhiệm vụ chưa được thực hiện.';
+
 /** How the figures were made, so that the report can be made again. */
 export function methodSheet(data: ReportData): Sheet {
   const { options, snapshot, coverage } = data;
@@ -231,15 +248,15 @@ export function methodSheet(data: ReportData): Sheet {
       ['Việc phải làm (cơ quan × việc)', data.expectations.length],
       ['Văn bản khác đã ban hành', otherDocuments(data).length],
       ['Cơ quan × nhiệm vụ đã đối chiếu', cells.length],
-      ...TASK_STATES.map((state): readonly Cell[] => [`Trong đó: ${TASK_STATE_WORDS[state]}`, cells.filter((cell) => cell.state === state).length]),
-      ['Chờ xác nhận, trong số tính vào mẫu số', cellMarks(coverage).unreviewed],
+      ...TASK_STATES.map((state): readonly Cell[] => [`Trong đó: ${taskStateWords(state, options)}`, cells.filter((cell) => cell.state === state).length]),
+      ['Chờ xác nhận, trong số tính vào mẫu số', options.confirmedOnly ? 'Không đếm khi chỉ tính liên kết đã xác nhận' : cellMarks(coverage).unreviewed],
       [`Ngoài tổng số, ${YET_ANSWERED}`, cells.filter(answeredOutside).length],
       ['Không tính vào mẫu số', `${TASK_STATE_WORDS['not-applicable']}; ${TASK_STATE_WORDS.exempt}`],
       ['Nội dung đưa vào tệp này', `${kept} (danh mục “${LIST_WORDS.A}” và nội dung trao đổi đã xác nhận)`],
       ['Không đưa vào tệp này', `${data.items.length - kept} (nội dung chưa xác nhận và việc hoàn thiện dữ liệu của cơ quan theo dõi)`],
       ['“Chưa xác nhận”', 'Kết quả đối chiếu của cơ quan và nhiệm vụ đó chưa được xác nhận nên không nêu ở tệp này.'],
       ['“Chưa nhận được”', 'Hệ thống chưa có văn bản; không có nghĩa là cơ quan chưa ban hành hay chưa thực hiện.'],
-      ['“Chưa tìm thấy nội dung tương ứng”', 'Đối chiếu trong các văn bản đã có; không có nghĩa là nhiệm vụ chưa được thực hiện.'],
+      [`“${taskStateWords('missing', options)}”`, missingMeans(options)],
     ],
   };
 }

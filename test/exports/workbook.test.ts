@@ -131,6 +131,17 @@ describe('the workbook of the starting collection', () => {
     expect(degrees.flatMap((degree, at) => (degree === 'Chưa xác nhận' ? [contents[at]] : [])).every((content) => content === null)).toBe(true);
   });
 
+  it('says of confirmed links alone that none is confirmed, not that nothing was found nor that nothing waits', async () => {
+    const made = await data(server.app, '{ exportFile(of: "70-KL/TW", format: XLSX, confirmedOnly: true) { base64 } }');
+    const own = new ExcelJS.Workbook();
+    await own.xlsx.load(Buffer.from((made as { exportFile: { base64: string } }).exportFile.base64, 'base64') as unknown as ArrayBuffer);
+    const values = column('Cách tính', 'Giá trị', own);
+    const method = new Map(column('Cách tính', 'Mục', own).map((name, at) => [String(name), values[at]]));
+    expect(Number(method.get('Trong đó: Chưa có liên kết đã xác nhận'))).toBeGreaterThan(0);
+    expect([...method.keys()].join(' ')).not.toContain('Chưa tìm thấy nội dung tương ứng');
+    expect(method.get('Chờ xác nhận, trong số tính vào mẫu số')).not.toBe(0);
+  });
+
   it('names the document by which an organ answers a task that orders one to be issued', () => {
     const contents = column('Đối chiếu', 'Nội dung cụ thể hóa').map(String);
     const at = contents.indexOf('Bằng chính văn bản này: 128-KH/ĐUK');

@@ -19,6 +19,7 @@ import { linkOptions } from './link-query.ts';
 import { NearWordings } from './near-wordings.tsx';
 import { RejectedLinks } from './rejected-links.tsx';
 import { OUTSIDE, ruleText } from './state-words.ts';
+import { useTableWords } from './table-words.ts';
 
 export type CellPanelProps = {
   readonly column: CoverageColumn;
@@ -31,7 +32,7 @@ export type CellPanelProps = {
 
 /** One task at one organ: its state and why, the words that answer it, and what can be decided here. */
 export function CellPanel({ column, row, cell, options, graphVersion, onClose }: CellPanelProps) {
-  const t = useT();
+  const t = useTableWords();
   const subject = `cell|${column.taskId}|${row.organId}`;
   const stateLine = useFocusKept(cell.state);
   return (
@@ -74,7 +75,9 @@ export function CellPanel({ column, row, cell, options, graphVersion, onClose }:
         ))}
       </section>
       <RejectedLinks subject={subject} linkKeys={cell.linkKeys} graphVersion={graphVersion} />
-      {cell.state === 'MISSING' ? <NearWordings column={column} organId={row.organId} options={options} graphVersion={graphVersion} /> : null}
+      {cell.state === 'MISSING' && !options.confirmedOnly ? (
+        <NearWordings column={column} organId={row.organId} options={options} graphVersion={graphVersion} />
+      ) : null}
       <section className="coverage-panel__section">
         <h3>{t('coverage.cell.documents')}</h3>
         {row.documents.length === 0 ? <p className="small soft">{t('coverage.cell.documentsNone')}</p> : null}

@@ -22,11 +22,12 @@ export function CoverageHeader({ answer, refreshing }: CoverageHeaderProps) {
     root === null ? '' : [t('coverage.title'), root.subject ?? '', issuersText(root, t), dateText(root, t)].filter((part) => part !== '').join(' · ');
   const direct = shallow.denominator === 0 ? t('coverage.head.shallowNone') : t('coverage.head.shallow', { n: shallow.count, total: shallow.denominator });
   const more = [
-    answer.compared ? t('coverage.head.unreviewed', { n: marks.unreviewed }) : '',
+    // Which links wait is not known of a table that leaves them out.
+    answer.confirmedOnly ? t('coverage.head.confirmedOnly') : answer.compared ? t('coverage.head.unreviewed', { n: marks.unreviewed }) : '',
     answer.columns.length > 0 ? direct : '',
     answer.compared && deep.denominator > 0 && shallow.denominator + deep.count > 0 ? t('coverage.head.deep', { n: deep.count, total: deep.denominator }) : '',
-    answer.confirmedOnly ? t('coverage.head.confirmedOnly') : '',
   ].filter((part) => part !== '');
+  const waiting = answer.confirmedOnly ? t('coverage.confirmedNote') : t('coverage.head.howWaiting', { unreviewed: concrete.unreviewed });
   return (
     <header className="coverage-header">
       <div className="coverage-header__name">
@@ -57,7 +58,7 @@ export function CoverageHeader({ answer, refreshing }: CoverageHeaderProps) {
         <FiguresLine
           head={answer.compared ? t('coverage.head.concrete', { n: concrete.count, total: concrete.denominator }) : null}
           more={more}
-          how={answer.compared ? t('coverage.head.how', { excluded: concrete.excluded, unreviewed: concrete.unreviewed, version: answer.graphVersion }) : null}
+          how={answer.compared ? t('coverage.head.how', { excluded: concrete.excluded, waiting, version: answer.graphVersion }) : null}
           howLabel={t('coverage.head.howLabel')}
           refreshing={refreshing ? t('coverage.refreshing') : null}
         />

@@ -11,6 +11,7 @@ import { COVERAGE_PARAMS } from './coverage-params.ts';
 import { useCoverage } from './coverage-query.ts';
 import { CoverageSkeleton } from './coverage-skeleton.tsx';
 import { CoverageView } from './coverage-view.tsx';
+import { ConfirmedOnlyContext } from './table-words.ts';
 import './coverage.css';
 
 /** Bảng đối chiếu of one directive. */
@@ -42,5 +43,9 @@ export function CoverageScreen({ id }: { readonly id: string }) {
       </div>
     );
   }
-  return <CoverageView answer={answer} options={options} error={error} refreshing={isFetching} onRetry={() => void refetch()} />;
+  return (
+    <ConfirmedOnlyContext value={answer.confirmedOnly}>
+      <CoverageView answer={answer} options={options} error={error} refreshing={isFetching} onRetry={() => void refetch()} />
+    </ConfirmedOnlyContext>
+  );
 }

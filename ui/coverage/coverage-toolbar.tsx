@@ -5,12 +5,12 @@ import { Menu } from '../components/menu.tsx';
 import { SelectField } from '../components/select-field.tsx';
 import { TASK_STATES, TaskStateMark } from '../components/task-state-mark.tsx';
 import { useLanguage } from '../i18n/language.ts';
-import { useT } from '../i18n/use-t.ts';
 import { formatNumber } from '../lib/format.ts';
 import { type CellMark, HEAD_NAMES, type HeadNames, MARKS } from './coverage-params.ts';
 import type { CoverageAnswer, CoverageOptions } from './coverage-query.ts';
 import type { CellChoice } from './matrix-lines.ts';
 import { driftTotal } from './sums.ts';
+import { useTableWords } from './table-words.ts';
 import { useExport } from './use-export.ts';
 
 export type CoverageToolbarProps = {
@@ -62,7 +62,7 @@ export function CoverageToolbar({
   onChange,
   onTasks,
 }: CoverageToolbarProps) {
-  const t = useT();
+  const t = useTableWords();
   const language = useLanguage();
   const { save, busy } = useExport(options);
   const { state: chosen, drift, mark: marked } = choice;

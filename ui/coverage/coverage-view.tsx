@@ -12,6 +12,7 @@ import { useUrlState } from '../lib/url-state.ts';
 import { useEscape } from '../lib/use-escape.ts';
 import { useKept } from '../lib/use-kept.ts';
 import { CellPanel } from './cell-panel.tsx';
+import { ConfirmedNote } from './confirmed-note.tsx';
 import { CoverageHeader } from './coverage-header.tsx';
 import { COVERAGE_PARAMS } from './coverage-params.ts';
 import type { CoverageAnswer, CoverageOptions, CoverageRow } from './coverage-query.ts';
@@ -135,6 +136,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
           {comparable ? (notRead() ?? (narrowed && sums !== null && rows !== undefined ? shownText(sums.organs, rows) : null)) : null}
         </p>
         {note()}
+        {comparable && answer.confirmedOnly ? <ConfirmedNote answer={answer} options={options} /> : null}
       </div>
     </div>
   );

@@ -1,8 +1,8 @@
-import { useT } from '../i18n/use-t.ts';
 import type { CellMark } from './coverage-params.ts';
 import type { CoverageRow } from './coverage-query.ts';
 import { statesText } from './state-words.ts';
 import { countStates, isMarked } from './sums.ts';
+import { useTableWords } from './table-words.ts';
 
 export type MarkNoteProps = {
   readonly mark: CellMark;
@@ -12,7 +12,7 @@ export type MarkNoteProps = {
 
 /** Where cells that wait for a review were chosen: of which states they are, how many of them are unsure, and what that means. */
 export function MarkNote({ mark, rows }: MarkNoteProps) {
-  const t = useT();
+  const t = useTableWords();
   const cells = rows.flatMap((row) => row.cells.filter((cell) => isMarked(cell, mark)));
   const unsure = cells.filter((cell) => isMarked(cell, 'unsure')).length;
   const parts = [

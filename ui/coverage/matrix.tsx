@@ -5,7 +5,7 @@ import { AppLink } from '../components/app-link.tsx';
 import { directiveText } from '../components/directive-name.ts';
 import { Skeleton } from '../components/states.tsx';
 import { TaskStateMark } from '../components/task-state-mark.tsx';
-import { type Translate, useT } from '../i18n/use-t.ts';
+import type { Translate } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import { directivePath } from '../lib/paths.ts';
 import { BareLine } from './bare-line.tsx';
@@ -17,6 +17,7 @@ import { FEW_COLUMNS, MatrixHeads } from './matrix-heads.tsx';
 import { type CellChoice, isChosen, type MatrixLine, type MatrixView, matrixLines } from './matrix-lines.ts';
 import { statesText } from './state-words.ts';
 import { isMarked, type TableSums } from './sums.ts';
+import { useTableWords } from './table-words.ts';
 
 /** Fewer lines are all drawn. */
 const VIRTUAL_FROM = 60;
@@ -58,7 +59,7 @@ export type MatrixProps = {
 
 /** Organs × tasks. Of many rows only those in sight are drawn; arrow keys walk the cells, Enter opens one. */
 export function Matrix({ caption, columns, rows, levels, view, sums, narrowed, failed, chosen, lit, names, hasMore, onFold, onOpen, onMore }: MatrixProps) {
-  const t = useT();
+  const t = useTableWords();
   const scroller = useRef<HTMLElement>(null);
   const { state, drift, mark } = view;
   const choice = useMemo(() => ({ state, drift, mark }), [state, drift, mark]);

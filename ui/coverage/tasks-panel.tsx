@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { AppLink } from '../components/app-link.tsx';
 import { Panel } from '../components/panel.tsx';
-import { useT } from '../i18n/use-t.ts';
 import { taskPath } from '../lib/paths.ts';
 import { plainWords } from '../lib/type-signs.ts';
 import { ColumnFactsList } from './column-facts-list.tsx';
@@ -9,6 +8,7 @@ import type { CoverageColumn } from './coverage-query.ts';
 import { CONCRETE, OUTSIDE, statesText } from './state-words.ts';
 import type { TableSums } from './sums.ts';
 import './tasks-panel.css';
+import { useTableWords } from './table-words.ts';
 
 export type TasksPanelProps = {
   readonly symbol: string;
@@ -27,7 +27,7 @@ type Line = { readonly column: CoverageColumn; readonly sum: ColumnSum | undefin
 
 /** The tasks of the heads in words: who leads each, by when, how much, and how many organs made it concrete. */
 export function TasksPanel({ symbol, columns, sums, leastFirst, onLeastFirst, onPoint, onClose }: TasksPanelProps) {
-  const t = useT();
+  const t = useTableWords();
   const lines = useMemo(() => {
     const all = columns.map((column, at): Line => ({ column, sum: sums?.columns[at] }));
     return leastFirst ? all.toSorted(fewestFirst) : all;
@@ -55,7 +55,7 @@ export function TasksPanel({ symbol, columns, sums, leastFirst, onLeastFirst, on
 
 /** How many organs made it concrete, as a bar and in words, and how the others stand to it. */
 function Found({ sum }: { readonly sum: ColumnSum | undefined }) {
-  const t = useT();
+  const t = useTableWords();
   if (sum === undefined) return <p className="small soft">…</p>;
   const { count, denominator } = sum.concrete;
   const counted = sum.states.filter(({ state }) => !OUTSIDE.has(state));

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { symbolText } from '../components/directive-name.ts';
 import { useScopeWords } from '../components/scope-query.ts';
 import { useNotify } from '../components/toasts.tsx';
-import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import { saveTable } from '../lib/save-table.ts';
 import { useScope } from '../lib/scope.ts';
 import type { CoverageAnswer } from './coverage-query.ts';
 import { isNarrowed, type MatrixView, matrixLines } from './matrix-lines.ts';
 import { shownTable } from './shown-table.ts';
+import { useTableWords } from './table-words.ts';
 import type { CoverageRows } from './use-coverage-rows.ts';
 
 /**
@@ -21,7 +21,7 @@ export function useSaveShown(
   onlyHoles: boolean,
   list: CoverageRows | null,
 ): { readonly save: () => void; readonly busy: boolean } {
-  const t = useT();
+  const t = useTableWords();
   const notify = useNotify();
   const [scope] = useScope();
   const scopeWords = useScopeWords(scope);

@@ -6,7 +6,7 @@ import { printPath } from '../../domain/print-path.ts';
 import { otherDocuments } from '../other-documents.ts';
 import type { ReportData } from '../report-data.ts';
 import type { Cell } from '../sheet.ts';
-import { DUTY_WORDS, TASK_STATE_WORDS, UNNUMBERED } from '../words.ts';
+import { DUTY_WORDS, taskStateWords, UNNUMBERED } from '../words.ts';
 import { standingSheet } from '../workbook-sheets.ts';
 import { ANSWERED_COLUMNS, answeredRows } from './answered-rows.ts';
 import { figureWords, UNNAMED } from './frame.ts';
@@ -94,7 +94,7 @@ function comparison(data: ReportData): readonly FileChild[] {
       columns: [
         { head: 'TT', weight: 9, align: 'center' },
         { head: 'Nhiệm vụ cấp trên', weight: 80 },
-        ...COUNTED.map((state): WordColumn => ({ head: TASK_STATE_WORDS[state], weight: 17, align: 'center' })),
+        ...COUNTED.map((state): WordColumn => ({ head: taskStateWords(state, data.options), weight: 17, align: 'center' })),
       ],
       rows: counts,
     }),

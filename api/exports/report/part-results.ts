@@ -6,7 +6,7 @@ import { DUTY_KINDS, LEVELS } from '../../domain/lists.ts';
 import { pairsAmong } from '../may-be-one.ts';
 import { otherDocuments } from '../other-documents.ts';
 import type { ReportData } from '../report-data.ts';
-import { DUTY_WORDS, LEVEL_WORDS, TASK_STATE_WORDS } from '../words.ts';
+import { DUTY_WORDS, LEVEL_WORDS, taskStateWords } from '../words.ts';
 import { figureWords } from './frame.ts';
 import { PORTRAIT_WIDTH } from './page.ts';
 import { standingFigures, sumOf } from './standing-figures.ts';
@@ -119,7 +119,7 @@ function concrete(data: ReportData, next: TableNumber): readonly FileChild[] {
   return [
     head,
     body(
-      `${figure(coverage.columns.length)} nhiệm vụ của văn bản cấp trên đối chiếu với ${figure(coverage.rows.length)} cơ quan, gồm ${figure(cells.length)} lượt đối chiếu, trong đó ${figure(outside)} lượt không thuộc chức năng hoặc không phải thực hiện, không tính vào kết quả; trong số tính vào kết quả, ${figure(cellMarks(coverage).unreviewed)} lượt chờ xác nhận vì dựa trên liên kết chưa được xác nhận.`,
+      `${figure(coverage.columns.length)} nhiệm vụ của văn bản cấp trên đối chiếu với ${figure(coverage.rows.length)} cơ quan, gồm ${figure(cells.length)} lượt đối chiếu, trong đó ${figure(outside)} lượt không thuộc chức năng hoặc không phải thực hiện, không tính vào kết quả; ${reviewed(data)}.`,
     ),
     ...caption(`Bảng ${next()}. Kết quả đối chiếu nhiệm vụ`, figureWords(data)),
     wordTable(
@@ -128,12 +128,17 @@ function concrete(data: ReportData, next: TableNumber): readonly FileChild[] {
           { head: 'Kết quả đối chiếu (cơ quan × nhiệm vụ)', weight: 70 },
           { head: 'Số lượt', weight: 20, align: 'center' },
         ],
-        rows: [...TASK_STATES.map((state) => [TASK_STATE_WORDS[state], count(state)]), ['Tổng số', cells.length]],
+        rows: [...TASK_STATES.map((state) => [taskStateWords(state, data.options), count(state)]), ['Tổng số', cells.length]],
         summed: true,
       },
       PORTRAIT_WIDTH,
     ),
   ];
+}
+
+function reviewed({ options, coverage }: ReportData): string {
+  if (options.confirmedOnly) return 'chỉ tính liên kết đọc được từ văn bản hoặc đã xác nhận';
+  return `trong số tính vào kết quả, ${figure(cellMarks(coverage).unreviewed)} lượt chờ xác nhận vì dựa trên liên kết chưa được xác nhận`;
 }
 
 function reporting(data: ReportData, next: TableNumber): readonly FileChild[] {

@@ -86,6 +86,20 @@ describe('the comparison', () => {
     expect(new URLSearchParams(window.location.search).get('mark')).toBe('unsure');
   });
 
+  it('never says of confirmed links alone that nothing was found or nothing waits, and why organs are missing', async () => {
+    blankPage('/coverage/kl?confirmed=1');
+    const none = { unreviewed: 0, unsure: 0, linked: 0 };
+    const coverage = ({ confirmedOnly }: Readonly<Record<string, unknown>>) => ({
+      coverage: answer(confirmedOnly === true ? { confirmedOnly: true, marks: none } : { organs: 4 }),
+    });
+    serve({ ...answers(), coverage });
+    draw(<CoverageScreen id="kl" />);
+    await screen.findByRole('button', { name: 'Cơ quan q; nhiệm vụ 1.a: Chưa có liên kết đã xác nhận' });
+    screen.getByRole('button', { name: 'Chưa có liên kết đã xác nhận 3' });
+    await screen.findByText(/^Văn bản, nội dung chỉ do máy đề xuất, .* Vì vậy bảng ít hơn 1 cơ quan\.$/);
+    expect(document.body.textContent).not.toMatch(/Chưa tìm thấy|ô chờ xác nhận/);
+  });
+
   it('names every cell by organ, task and state, and says as of when', async () => {
     serve(answers());
     draw(<CoverageScreen id="kl" />);

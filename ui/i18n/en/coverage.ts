@@ -31,7 +31,9 @@ export const coverage: Translation<'coverage'> = {
   'head.deep': 'To the lowest level: {n} of {total}',
   'head.howLabel': 'How the numbers are counted',
   'head.how':
-    'Each cell is a task of the upper document held against an organ that has to carry it out. “Outside its functions” and “Exempt” ({excluded} in the whole table) are left out of the total. “To review” are all cells of the total that rest on a link nobody confirmed: {unreviewed} made concrete, the others stated with nothing of their own; links in cells outside the total are counted on the screen of their task alone. Only organs within the chosen scope count, as of the chosen day. A plan does not mean that the work was done; nothing received does not mean that nothing was done. Data version {version}.',
+    'Each cell is a task of the upper document held against an organ that has to carry it out. “Outside its functions” and “Exempt” ({excluded} in the whole table) are left out of the total. {waiting} Only organs within the chosen scope count, as of the chosen day. A plan does not mean that the work was done; nothing received does not mean that nothing was done. Data version {version}.',
+  'head.howWaiting':
+    '“To review” are all cells of the total that rest on a link nobody confirmed: {unreviewed} made concrete, the others stated with nothing of their own; links in cells outside the total are counted on the screen of their task alone.',
   'expect.title': 'Documents to be issued',
   'expect.of': '{n} {n|organ|organs}',
   'expect.ofGroups': '{n} {n|organ|organs} and {groups} {groups|group|groups}',
@@ -74,6 +76,7 @@ export const coverage: Translation<'coverage'> = {
   'state.COPIED': 'Mentioned, nothing of its own found',
   'state.SUSPECT': 'To be confirmed again: text changed',
   'state.MISSING': 'No matching content found',
+  'state.UNCONFIRMED': 'No confirmed link yet',
   'state.NO_TEXT': 'No document to compare yet',
   'state.NOT_APPLICABLE': 'Outside its functions',
   'state.NOT_DUE': 'Not due yet',
@@ -115,6 +118,8 @@ export const coverage: Translation<'coverage'> = {
   onlyHeldHint: 'Only organs with a document whose text is held; those that issued one whose text is not are left out',
   confirmedOnly: 'Confirmed links only',
   confirmedOnlyHint: 'Leaves out links that a machine suggested and nobody confirmed',
+  confirmedNote: 'Documents and contents that only a machine suggested and nobody confirmed do not count here; untick “Confirmed links only” to see them.',
+  confirmedLess: 'So the table has {n} {n|organ|organs} fewer.',
   byPlace: 'Group by place',
   byPlaceHint: 'Within each level by province; each can be folded',
   heldWithout: 'Left out: {n} {n|organ|organs} known to have a document whose text is not held.',

@@ -28,7 +28,9 @@ export const coverage = {
   'head.deep': 'Đến cấp cuối: {n} / {total}',
   'head.howLabel': 'Cách tính các con số',
   'head.how':
-    'Mỗi ô là một nhiệm vụ của văn bản trên đối chiếu với một cơ quan phải thực hiện. Ô “Không thuộc chức năng” và “Không phải thực hiện” (cả bảng {excluded} ô) không tính vào tổng số. “Chờ xác nhận” là mọi ô có tính vào tổng số mà dựa trên liên kết chưa ai xác nhận: {unreviewed} ô đã cụ thể hóa, còn lại là ô “Có nêu, chưa thấy nội dung riêng”; liên kết ở ô không tính chỉ đếm ở màn hình của từng nhiệm vụ. Chỉ tính các cơ quan trong phạm vi theo dõi đang chọn, tính đến ngày đang xem. Có kế hoạch chưa có nghĩa là đã thực hiện; chưa nhận được không có nghĩa là chưa làm. Bản dữ liệu số {version}.',
+    'Mỗi ô là một nhiệm vụ của văn bản trên đối chiếu với một cơ quan phải thực hiện. Ô “Không thuộc chức năng” và “Không phải thực hiện” (cả bảng {excluded} ô) không tính vào tổng số. {waiting} Chỉ tính các cơ quan trong phạm vi theo dõi đang chọn, tính đến ngày đang xem. Có kế hoạch chưa có nghĩa là đã thực hiện; chưa nhận được không có nghĩa là chưa làm. Bản dữ liệu số {version}.',
+  'head.howWaiting':
+    '“Chờ xác nhận” là mọi ô có tính vào tổng số mà dựa trên liên kết chưa ai xác nhận: {unreviewed} ô đã cụ thể hóa, còn lại là ô “Có nêu, chưa thấy nội dung riêng”; liên kết ở ô không tính chỉ đếm ở màn hình của từng nhiệm vụ.',
   'expect.title': 'Việc phải ban hành',
   'expect.of': '{n} cơ quan, đơn vị',
   'expect.ofGroups': '{n} cơ quan, đơn vị và {groups} nhóm gọi chung',
@@ -71,6 +73,7 @@ export const coverage = {
   'state.COPIED': 'Có nêu, chưa thấy nội dung riêng',
   'state.SUSPECT': 'Cần xác nhận lại: văn bản đã thay đổi',
   'state.MISSING': 'Chưa tìm thấy nội dung tương ứng',
+  'state.UNCONFIRMED': 'Chưa có liên kết đã xác nhận',
   'state.NO_TEXT': 'Chưa có văn bản để đối chiếu',
   'state.NOT_APPLICABLE': 'Không thuộc chức năng',
   'state.NOT_DUE': 'Chưa đến hạn',
@@ -111,6 +114,8 @@ export const coverage = {
   onlyHeldHint: 'Chỉ các cơ quan có văn bản mà hệ thống đã có toàn văn; nơi đã ban hành nhưng chưa có toàn văn không hiện',
   confirmedOnly: 'Chỉ liên kết đã xác nhận',
   confirmedOnlyHint: 'Không tính các liên kết máy đề xuất mà chưa ai xác nhận',
+  confirmedNote: 'Văn bản, nội dung chỉ do máy đề xuất, chưa ai xác nhận, không tính ở đây; bỏ chọn “Chỉ liên kết đã xác nhận” để thấy.',
+  confirmedLess: 'Vì vậy bảng ít hơn {n} cơ quan.',
   byPlace: 'Gom theo địa bàn',
   byPlaceHint: 'Trong mỗi cấp, gom các cơ quan theo tỉnh, thành phố; có thể thu gọn từng nơi',
   heldWithout: 'Không hiện {n} cơ quan đã biết là có văn bản nhưng hệ thống chưa có toàn văn.',
