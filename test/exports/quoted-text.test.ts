@@ -11,8 +11,14 @@ describe('quoted words in a file', () => {
     expect(quotedText('[bookmark: _Hlk1]- Mở [image]phòng đọc [2]')).toBe('- Mở phòng đọc [2]');
   });
 
-  it('part the cells of a table by a dot', () => {
-    expect(quotedText('| 5 | Mở phòng đọc |\n| Sở Nội vụ |')).toBe('5 · Mở phòng đọc · Sở Nội vụ');
+  it('name the cells of a row as a sentence does, with nothing of the table in front of them', () => {
+    expect(quotedText('| 5 | Mở phòng đọc |\n| Sở Nội vụ |')).toBe('5. Mở phòng đọc; Sở Nội vụ');
+    expect(quotedText('.\n|\nSở Nội vụ\n|\n\n|\nTháng 8/2026\n|')).toBe('Sở Nội vụ; Tháng 8/2026');
+    expect(quotedText('Mở phòng đọc.\n|\nSở Nội vụ, các xã,...\n|\nSách, báo v.v.\n|\nTháng 8.')).toBe(
+      'Mở phòng đọc; Sở Nội vụ, các xã,...; Sách, báo v.v.; Tháng 8.',
+    );
+    expect(quotedText('· Sở Nội vụ mở 5 phòng đọc.')).toBe('Sở Nội vụ mở 5 phòng đọc.');
+    expect(quotedText('12')).toBe('12');
   });
 
   it('are cut at a word where they would fill a page, and say so', () => {
