@@ -42,6 +42,7 @@ export type LineageRow = {
   readonly items: Readonly<Record<'A' | 'B' | 'C', number>>;
   readonly lowerTotal: number;
   readonly lowerShown: number;
+  /** Below it without a card of its own: documents, and organs of which nothing was received, at any level. */
   readonly hidden: number;
   /** Not received below, at any level, and right below. */
   readonly awaited: { readonly all: number; readonly direct: number };
@@ -66,7 +67,8 @@ export function tableRows(
   const documents = nodes.map((node): LineageRow => {
     const { directive } = node;
     const mark = marks.of.get(node.id) ?? null;
-    const later = cardById.get(node.id)?.later === true;
+    const card = cardById.get(node.id);
+    const later = card?.later === true;
     const held = t(heldWords(directive));
     const edition = directive.source?.edition;
     return {
@@ -91,7 +93,7 @@ export function tableRows(
       items: itemsOf(mark),
       lowerTotal: node.lowerTotal + (mark?.awaitedCount ?? 0),
       lowerShown: node.lowerShown + (holes.drawn.get(node.id) ?? 0),
-      hidden: node.belowHidden,
+      hidden: node.belowHidden + (card?.hidden?.awaited.count ?? 0),
       awaited: { all: mark?.awaitedBelow ?? 0, direct: mark?.awaitedCount ?? 0 },
     };
   });

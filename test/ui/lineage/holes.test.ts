@@ -7,7 +7,7 @@ import { legendCounts } from '../../../ui/lineage/legend.tsx';
 import { LENSES, legendText } from '../../../ui/lineage/lens.ts';
 import { tableRows } from '../../../ui/lineage/table-rows.ts';
 import { cardsOf } from '../../../ui/lineage/to-model.ts';
-import { answer, awaited, drawn, mark, marksOf, NO_CARDS } from './answers.ts';
+import { answer, awaited, drawn, mark, marksOf } from './answers.ts';
 
 const vi = translator('vi');
 const data = answer();
@@ -96,7 +96,13 @@ describe('what was not received, as cards', () => {
       expect(counts.tones.get('awaited')).toBe(8);
       expect(counts.awaited).toEqual({ all: 8, drawn: picture === open.picture ? 8 : 0, whole: 8 });
       expect([...counts.items]).toEqual([['A', 8]]);
-      expect(tableRows(picture, marks, vi, NO_CARDS).filter((row) => row.node === null)).toHaveLength(8);
+      const { nodes: cards } = cardsOf(picture === open.picture ? open : shut, vi);
+      const rows = tableRows(picture, marks, vi, { cards, day: null });
+      expect(rows.filter((row) => row.node === null)).toHaveLength(8);
+      // What is drawn means the same in the columns of the table as on the card.
+      const root = rows.find((row) => row.id === 'kl');
+      expect(`${root?.lowerShown} / ${root?.lowerTotal}`).toBe(cards.find((card) => card.id === 'kl')?.nearText);
+      expect(root?.hidden).toBe(picture === open.picture ? 0 : 8);
     }
   });
 
