@@ -99,6 +99,9 @@ export function standingSheet(data: ReportData): Sheet {
 
 const stateWords = (state: ShownState, { options }: ReportData): string => (state === 'unconfirmed' ? 'Chưa xác nhận' : taskStateWords(state, options));
 
+/** Why the result of a cell is not told: what speaks against an organ may not leave the office before a person stands up for it. */
+const UNCONFIRMED_WHY = 'Kết quả máy đối chiếu, chưa ai xác nhận nên không nêu ở tệp này; xem trên Bảng đối chiếu';
+
 /** Outside every denominator, and the organ's document answers the task all the same. */
 const answeredOutside = ({ state, links }: TaskCell): boolean => OUTSIDE_STATES.has(state) && links.length > 0;
 
@@ -130,7 +133,8 @@ export function comparisonSheet(data: ReportData): Sheet {
         const from = link === null ? null : link.fromDirectiveId;
         const symbol = from === null ? null : (data.index.directive(from)?.symbol ?? UNNUMBERED);
         const note = from === null ? null : mayBeOneWith(data, from, among);
-        rows.push([rows.length + 1, ...about, symbol, ...answering(data, link, degree), reviewOf(link), note]);
+        const review = state === 'unconfirmed' ? UNCONFIRMED_WHY : reviewOf(link);
+        rows.push([rows.length + 1, ...about, symbol, ...answering(data, link, degree), review, note]);
       }
     }
   }
@@ -254,7 +258,7 @@ export function methodSheet(data: ReportData): Sheet {
       ['Không tính vào mẫu số', `${TASK_STATE_WORDS['not-applicable']}; ${TASK_STATE_WORDS.exempt}`],
       ['Nội dung đưa vào tệp này', `${kept} (danh mục “${LIST_WORDS.A}” và nội dung trao đổi đã xác nhận)`],
       ['Không đưa vào tệp này', `${data.items.length - kept} (nội dung chưa xác nhận và việc hoàn thiện dữ liệu của cơ quan theo dõi)`],
-      ['“Chưa xác nhận”', 'Kết quả đối chiếu của cơ quan và nhiệm vụ đó chưa được xác nhận nên không nêu ở tệp này.'],
+      ['“Chưa xác nhận”', `${UNCONFIRMED_WHY}.`],
       ['“Chưa nhận được”', 'Hệ thống chưa có văn bản; không có nghĩa là cơ quan chưa ban hành hay chưa thực hiện.'],
       [`“${taskStateWords('missing', options)}”`, missingMeans(options)],
     ],

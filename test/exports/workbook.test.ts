@@ -129,6 +129,8 @@ describe('the workbook of the starting collection', () => {
     expect(degrees.join(' ')).not.toMatch(/Chưa tìm thấy|chưa thấy nội dung riêng/);
     const contents = column('Đối chiếu', 'Nội dung cụ thể hóa');
     expect(degrees.flatMap((degree, at) => (degree === 'Chưa xác nhận' ? [contents[at]] : [])).every((content) => content === null)).toBe(true);
+    const reviews = column('Đối chiếu', 'Xác nhận');
+    for (const [at, degree] of degrees.entries()) if (degree === 'Chưa xác nhận') expect(reviews[at]).toMatch(/chưa ai xác nhận nên không nêu ở tệp này/);
   });
 
   it('says of confirmed links alone that none is confirmed, not that nothing was found nor that nothing waits', async () => {

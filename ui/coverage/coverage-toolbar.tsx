@@ -139,6 +139,7 @@ export function CoverageToolbar({
                 {t(busy || savingShown ? 'coverage.exporting' : 'coverage.export')}
               </Button>
             }
+            note={t('coverage.exportNote', { copied: t('coverage.state.COPIED'), missing: t('coverage.state.MISSING') })}
             items={[
               { id: 'shown', label: t('coverage.saveShown'), onSelect: onSaveShown },
               { id: 'xlsx', label: t('coverage.exportXlsx'), onSelect: () => void save('XLSX') },

@@ -53,7 +53,6 @@ export type MatrixProps = {
   /** Folds or unfolds a level, a place, or organs with nothing to compare. */
   readonly onFold: (line: GroupHead) => void;
   readonly onOpen: (place: Place) => void;
-  /** Reads more organs. */
   readonly onMore: () => void;
 };
 

@@ -142,6 +142,7 @@ export const coverage: Translation<'coverage'> = {
   export: 'Export',
   exportXlsx: 'Excel, all organs of the table',
   exportCsv: 'CSV, all organs of the table',
+  exportNote: 'Files of every organ: cells “{copied}” or “{missing}” say only “Chưa xác nhận” (not confirmed) until a person confirms them.',
   exporting: 'Making the file…',
   exported: '{file} was made.',
   'matrix.organ': 'Organ',

@@ -138,6 +138,7 @@ export const coverage = {
   export: 'Xuất',
   exportXlsx: 'Excel, mọi cơ quan trong bảng',
   exportCsv: 'CSV, mọi cơ quan trong bảng',
+  exportNote: 'Hai tệp “mọi cơ quan trong bảng”: ô “{copied}” hoặc “{missing}” chỉ ghi “Chưa xác nhận” đến khi có người xác nhận.',
   exporting: 'Đang tạo tệp…',
   exported: 'Đã tạo tệp {file}.',
   'matrix.organ': 'Cơ quan',
