@@ -29,6 +29,7 @@ import { MissingNote } from './missing-note.tsx';
 import { TasksPanel } from './tasks-panel.tsx';
 import { afterFold } from './unfold-to.ts';
 import { useCoverageRows } from './use-coverage-rows.ts';
+import { useDocumentsHere } from './use-documents-here.ts';
 import { useSaveShown } from './use-save-shown.ts';
 import { useSums } from './use-sums.ts';
 import { useUnfoldTo } from './use-unfold-to.ts';
@@ -86,12 +87,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
   const groups = answer.unlisted.filter(({ directive, kind }) => directive?.id === root?.id && kind === 'ISSUE').length;
   const { save: saveShown, busy: saving } = useSaveShown(answer, view, params.holes, list);
   const rows = list?.rows;
-  // While some are yet to be read, the pairs of the whole collection are told.
-  const partly = !comparable || list?.hasMore === true;
-  const here = useMemo(
-    () => (partly ? null : new Set([root?.id ?? '', ...(rows ?? []).flatMap(({ documents }) => documents.map(({ id }) => id))])),
-    [partly, rows, root],
-  );
+  const here = useDocumentsHere(options, root?.id ?? '', comparable);
   return (
     <div className="coverage-screen">
       <CoverageHeader answer={answer} refreshing={refreshing} />
