@@ -17,7 +17,7 @@ export type SaveButtonsProps = {
   readonly waiting?: boolean;
   /** The table with its head, made when it is asked for. */
   readonly rows: () => readonly (readonly Cell[])[] | Promise<readonly (readonly Cell[])[]>;
-  /** Tables that stand beside it in the same file. Left out: none. */
+  /** Tables that stand beside it in the workbook, on sheets of their own; a CSV is one table. Left out: none. */
   readonly further?: () => readonly Sheet[] | Promise<readonly Sheet[]>;
 };
 
@@ -31,7 +31,7 @@ export function SaveButtons({ name, count, waiting = false, rows, further }: Sav
     setBusy(true);
     try {
       const table = await rows();
-      const beside = (await further?.()) ?? [];
+      const beside = format === 'xlsx' ? ((await further?.()) ?? []) : [];
       await saveTable(name, format, table, 0, beside);
       const more = beside.map((sheet) => t('common.action.savedBeside', { n: sheet.rows.length - 1, sheet: sheet.name })).join('');
       notify({ text: t('common.action.saved', { n: table.length - 1, more, file: `${name}.${format}` }) });

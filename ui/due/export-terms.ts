@@ -35,5 +35,5 @@ export function termSheets(rows: readonly TaskTermRow[], asOf: string, t: Transl
     placeText(task.path, t),
     dayOf(asOf),
   ]);
-  return [{ name: t('due.terms.sheet'), title: t('due.terms.title'), rows: [head, ...body] }];
+  return [{ name: t('due.terms.sheet'), rows: [head, ...body] }];
 }

@@ -7,7 +7,7 @@ export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 /**
  * Hands a table to the person as a workbook or as CSV. `name`: without its ending; the first row is the head, the last `foot` are
- * sums and words. `further`: sheets of their own; in CSV they follow below, each under its title.
+ * sums and words. `further`: sheets of their own in the workbook; a CSV is one table, the first.
  */
 export async function saveTable(
   name: string,
@@ -17,8 +17,7 @@ export async function saveTable(
   further: readonly Sheet[] = [],
 ): Promise<void> {
   if (format === 'csv') {
-    const all = [...rows, ...further.flatMap((sheet) => [[], [sheet.title], ...sheet.rows])];
-    const plain = all.map((row) => row.map((cell) => (cell !== null && typeof cell === 'object' ? formatDate(cell.day) : cell)));
+    const plain = rows.map((row) => row.map((cell) => (cell !== null && typeof cell === 'object' ? formatDate(cell.day) : cell)));
     download(`${name}.csv`, csvText(plain), 'text/csv;charset=utf-8');
     return;
   }

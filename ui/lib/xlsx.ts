@@ -55,8 +55,8 @@ function sheetXml(rows: readonly (readonly Cell[])[], foot: number): string {
 
 const STYLES = `${HEADER}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Times New Roman"/></font><font><b/><sz val="11"/><name val="Times New Roman"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf fontId="1" applyFont="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf><xf numFmtId="164" applyNumberFormat="1"/><xf applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf></cellXfs></styleSheet>`;
 
-/** A further table of a file: `name` on its sheet (31 characters count), `title` above it where there are no sheets. */
-export type Sheet = { readonly name: string; readonly title: string; readonly rows: readonly (readonly Cell[])[] };
+/** A further table of a workbook: `name` on its sheet (31 characters count). */
+export type Sheet = { readonly name: string; readonly rows: readonly (readonly Cell[])[] };
 
 const sheetName = (name: string): string =>
   escaped(

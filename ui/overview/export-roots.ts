@@ -68,7 +68,6 @@ export function organsSheet(documents: readonly OrganRows[], t: Translate): Shee
   );
   return {
     name: t('overview.table.organSheet'),
-    title: t('overview.table.organTitle'),
     rows: [
       head,
       ...documents.flatMap(({ row: { directive }, organs }) =>

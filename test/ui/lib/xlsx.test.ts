@@ -53,7 +53,7 @@ describe('a table as a workbook', () => {
 
   it('opens with further sheets, each with its own rows', async () => {
     const book = new ExcelJS.Workbook();
-    await book.xlsx.load(Uint8Array.from(workbook('Một', rows, 0, [{ name: 'Hai', title: 'Hai', rows: [['Việc'], ['rà soát']] }])).buffer);
+    await book.xlsx.load(Uint8Array.from(workbook('Một', rows, 0, [{ name: 'Hai', rows: [['Việc'], ['rà soát']] }])).buffer);
     expect(book.worksheets.map(({ name, rowCount }) => [name, rowCount])).toEqual([
       ['Một', rows.length],
       ['Hai', 2],

@@ -222,7 +222,6 @@ export const overview: Translation<'overview'> = {
   'table.group': 'Group',
   'table.asOf': 'As of',
   'table.organSheet': 'Each organ',
-  'table.organTitle': 'Each organ that has to issue a document, under each document above',
   'table.organ': 'Who has to issue',
   'table.now': 'Today',
   'table.due': 'Due',

@@ -221,7 +221,6 @@ export const overview = {
   'table.group': 'Nhóm',
   'table.asOf': 'Tính đến',
   'table.organSheet': 'Từng nơi',
-  'table.organTitle': 'Từng nơi phải ban hành văn bản, theo từng văn bản trên',
   'table.organ': 'Nơi phải ban hành',
   'table.now': 'Nay là',
   'table.due': 'Hạn',
