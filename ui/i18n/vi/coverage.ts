@@ -22,7 +22,7 @@ export const coverage = {
   showAll: 'Xem tất cả',
   'head.concrete': '{n} / {total} ô đã cụ thể hóa, đủ hoặc một phần',
   'head.unreviewed': '{n} ô chờ xác nhận',
-  'head.confirmedOnly': 'chỉ tính liên kết đã xác nhận',
+  'head.confirmedOnly': 'chỉ tính đã xác nhận',
   'head.shallow': 'Cấp dưới trực tiếp: {n} / {total} nhiệm vụ',
   'head.shallowNone': 'Cấp dưới trực tiếp: chưa có văn bản để đối chiếu',
   'head.deep': 'Đến cấp cuối: {n} / {total}',
