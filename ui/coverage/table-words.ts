@@ -18,6 +18,6 @@ export function useTableWords(): Translate {
   return useMemo(() => (confirmedOnly ? confirmedWords(t) : t), [t, confirmedOnly]);
 }
 
-export function confirmedWords(t: Translate): Translate {
+function confirmedWords(t: Translate): Translate {
   return (key, ...params) => t((CONFIRMED_ONLY[key] as typeof key | undefined) ?? key, ...params);
 }
