@@ -109,7 +109,11 @@ export const CONCEPTS: readonly (readonly [string, ConceptClass, string])[] = [
     'nhân tài|tài năng|năng khiếu|tài năng trẻ|người tài|thu hút nhân tài|trọng dụng nhân tài|chuyên gia|nhân lực chất lượng cao|nguồn nhân lực chất lượng cao',
   ],
   ['treatment', 'subject', 'đãi ngộ|chế độ đãi ngộ|tiền lương|thu nhập|nhà ở|phụ cấp|việc làm|đời sống|chăm lo đời sống'],
-  ['facility', 'process', 'cơ sở vật chất|trang thiết bị|thiết chế|cơ sở hạ tầng|công trình|cơ sở vật chất trang thiết bị|thiết bị|hạ tầng|dụng cụ|sân bãi|điểm tập|điểm tập luyện'],
+  [
+    'facility',
+    'process',
+    'cơ sở vật chất|trang thiết bị|thiết chế|cơ sở hạ tầng|công trình|cơ sở vật chất trang thiết bị|thiết bị|hạ tầng|dụng cụ|sân bãi|điểm tập|điểm tập luyện',
+  ],
   ['use-facility', 'action', 'khai thác|sử dụng có hiệu quả|hiệu quả sử dụng|nâng cao hiệu quả sử dụng|vận hành|phát huy hiệu quả'],
   ['modern', 'action', 'hiện đại|hiện đại hóa|từng bước hiện đại|đạt chuẩn|đạt tiêu chuẩn|đồng bộ hiện đại'],
   [
