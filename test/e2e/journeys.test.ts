@@ -74,7 +74,7 @@ describe.skipIf(browserPath() === null)(`journeys over several screens${browserP
     await page.getByRole('dialog').getByRole('textbox').fill('có kế hoạch chung với cơ quan khác');
     await page.getByRole('dialog').getByRole('button', { name: 'Ghi lại' }).click();
     // The notice stays as long as the pointer is on it.
-    const back = page.getByRole('button', { name: 'Hoàn tác' });
+    const back = page.getByRole('button', { name: 'Hoàn tác', exact: true });
     await back.hover();
     await hollow(page).waitFor({ state: 'detached' });
     await hollow(other).waitFor({ state: 'detached' });
