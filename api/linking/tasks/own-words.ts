@@ -17,11 +17,13 @@ const LIGHT: ReadonlySet<string> = new Set(
  * and whatever abbreviation: to repeat that makes nothing concrete.
  */
 export function ownBeside(upper: readonly PreparedUnit[]): (lower: PreparedUnit, specifics: readonly Specific[]) => readonly Specific[] {
-  const clauses = upper.flatMap(clausesOf);
+  let clauses: readonly ReadonlySet<string>[] | null = null;
   return (lower, specifics) =>
     specifics.filter(({ kind, start, end }) => {
       if (!COMMON_WORDS.has(kind)) return true;
       const said = lower.syllables.filter((syllable) => syllable.start < end && start < syllable.end).map(({ word }) => word);
+      // Few lower tasks name such things.
+      clauses ??= upper.flatMap(clausesOf);
       return !clauses.some((clause) => saysSame(clause, said));
     });
 }

@@ -32,14 +32,16 @@ export function findSpecifics(text: string): readonly Specific[] {
   // A heading ends with its line: no name goes on in the paragraph below it.
   const lines = settleTones(composed).replaceAll('\n', LINE_END);
   const taken: Taken[] = [];
+  const used = new Uint8Array(lines.length);
   const take = (words: string, { kind, pattern }: SpecificPattern): void => {
     for (const match of words.matchAll(pattern)) {
       const lead = match[0].length - match[0].trimStart().length;
       const start = match.index + lead;
       const end = match.index + match[0].trimEnd().length;
-      if (end <= start || taken.some((other) => start < other.end && other.start < end)) continue;
+      if (end <= start || used.subarray(start, end).includes(1)) continue;
       if (kind === 'organ' && isOnlyKind(foldMarked(composed.slice(start, end)))) continue;
       taken.push({ start, end, kind });
+      used.fill(1, start, end);
     }
   };
   for (const pattern of SPECIFIC_PATTERNS) take(lines, pattern);
@@ -55,9 +57,13 @@ export function findSpecifics(text: string): readonly Specific[] {
 }
 
 function cover(words: string, taken: readonly Taken[]): string {
-  let covered = words;
-  for (const { start, end } of taken) covered = covered.slice(0, start) + COVERED.repeat(end - start) + covered.slice(end);
-  return covered;
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of taken.toSorted((a, b) => a.start - b.start)) {
+    parts.push(words.slice(from, start), COVERED.repeat(end - start));
+    from = end;
+  }
+  return parts.join('') + words.slice(from);
 }
 
 const IN_WORDS = new RegExp(SYMBOL, 'u');
