@@ -25,9 +25,9 @@ export type OverviewRoot<Directive extends DirectiveOutline = DirectiveOutline> 
 };
 
 /**
- * Where lineages start, and what asks somebody, `asking`: highest level first, then what nobody carries out and that asks for no
- * document to carry it out last, then those whose own text is held, then those with most documents below, then the newest, then by id. Rejected edges are passed over. `edges` are IMPLEMENTS edges
- * among `directives`.
+ * Where lineages start, and what asks somebody, `asking`: highest level first, then what nobody carries out and that
+ * asks for no document to carry it out last, then those whose own text is held, then those with most documents below,
+ * then the newest, then by id. Rejected edges are passed over. `edges` are IMPLEMENTS edges among `directives`.
  */
 export function overviewRoots<Directive extends DirectiveOutline>(
   directives: readonly Directive[],

@@ -54,8 +54,8 @@ function answeredWithin(outline: KeptOutline, rootId: string, scope: Scope): boo
 }
 
 /**
- * The cards of a scope: of each level first those that ask somebody of it for a document to carry them out or that somebody of it carries out. What others carry
- * out is there in any scope, what only asks where it asks somebody of it.
+ * The cards of a scope: of each level first those that ask somebody of it for a document to carry them out or that somebody
+ * of it carries out. What others carry out is there in any scope, what only asks where it asks somebody of it.
  */
 async function cardsWithin(
   context: GraphContext,
