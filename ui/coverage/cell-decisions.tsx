@@ -4,6 +4,7 @@ import { directiveNameFragment, shortName } from '../components/directive-name.t
 import { Exempt } from '../components/exempt.tsx';
 import { exemptBy, Said } from '../components/said.tsx';
 import { useT } from '../i18n/use-t.ts';
+import { cellKey, cellOf } from '../lib/cell-key.ts';
 import { graphql } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import type { CoverageCell, CoverageOptions, CoverageRow } from './coverage-query.ts';
@@ -71,7 +72,7 @@ export function CellDecisions({ subject, row, cell, options, graphVersion }: Cel
     return decision === undefined ? [] : [{ key, directive, decision }];
   });
   // By what was said of the ended organs in the row: the way back stands with each.
-  if (own === undefined && duties.length === 0 && row.formerExempt.some((former) => subject.startsWith(`cell|${former.taskId}|`))) return null;
+  if (own === undefined && duties.length === 0 && row.formerExempt.some((former) => cellOf(subject)?.taskId === former.taskId)) return null;
   if (own === undefined && duties.length === 0) return <Exempt subject={subject} what={row.organName} exempted graphVersion={graphVersion} />;
   return (
     <>
@@ -89,7 +90,7 @@ export type FormerDecisionsProps = { readonly former: CoverageRow['formerExempt'
 /** That an ended organ in the row need not carry the task out: who said so, and the way back. */
 export function FormerDecisions({ former, graphVersion }: FormerDecisionsProps) {
   const t = useT();
-  const key = `cell|${former.taskId}|${former.organId}`;
+  const key = cellKey(former.taskId, former.organId);
   const { data } = useQuery({
     queryKey: ['decisions', 'on', key, graphVersion],
     queryFn: ({ signal }) => request(formerQuery, { key }, signal),

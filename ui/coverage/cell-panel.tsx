@@ -11,6 +11,7 @@ import type { TaskLink } from '../components/task-link.ts';
 import { TaskLinkCard } from '../components/task-link-card.tsx';
 import { TaskStateMark } from '../components/task-state-mark.tsx';
 import { useT } from '../i18n/use-t.ts';
+import { cellKey } from '../lib/cell-key.ts';
 import { decidedPath, taskPath } from '../lib/paths.ts';
 import { CellDecisions, FormerDecisions } from './cell-decisions.tsx';
 import { ColumnFactsList } from './column-facts-list.tsx';
@@ -33,7 +34,7 @@ export type CellPanelProps = {
 /** One task at one organ: its state and why, the words that answer it, and what can be decided here. */
 export function CellPanel({ column, row, cell, options, graphVersion, onClose }: CellPanelProps) {
   const t = useTableWords();
-  const subject = `cell|${column.taskId}|${row.organId}`;
+  const subject = cellKey(column.taskId, row.organId);
   const stateLine = useFocusKept(cell.state);
   return (
     <Panel className="side-panel coverage-panel" title={t('coverage.cell.title', { path: column.path, organ: row.organName })} onClose={onClose}>

@@ -7,6 +7,7 @@ import { ScopeEmpty } from '../components/scope-empty.tsx';
 import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
+import { cellKey } from '../lib/cell-key.ts';
 import { coveragePath, directivePath, IMPORT_PATH, itemsPath, lineagePath } from '../lib/paths.ts';
 import { useUrlState } from '../lib/url-state.ts';
 import { useEscape } from '../lib/use-escape.ts';
@@ -272,7 +273,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
       return (
         <GoneCell
           title={t('coverage.cell.title', { path: column.path, organ: openedName ?? '…' })}
-          subject={`cell|${sel.taskId}|${sel.organId}`}
+          subject={cellKey(sel.taskId, sel.organId)}
           graphVersion={list.graphVersion}
           onShowAll={showAll}
           onClose={close}

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { decisionFragment } from '../components/decision.ts';
 import { directiveNameFragment } from '../components/directive-name.ts';
 import { DECISIONS_QUERY } from '../components/take-back.tsx';
+import { cellOf } from '../lib/cell-key.ts';
 import { graphql, type ResultOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import type { ItemsFilter } from './items-params.ts';
@@ -33,14 +34,13 @@ const exemptCellsQuery = graphql(
 
 export type ExemptCell = ResultOf<typeof exemptCellsQuery>['decisions']['edges'][number]['node'];
 
-const CELL = 'cell|';
 const allows = (ids: readonly string[] | null | undefined, id: (one: string) => boolean): boolean => ids == null || ids.length === 0 || ids.some(id);
 
 /** Whether a cell is of the organs and documents of a filter; the log does not tell of which level it is. */
 function fits(filter: ItemsFilter, { subjectKey, directives }: ExemptCell): boolean {
   const isOf = (id: string): boolean => directives.some((directive) => directive.id === id);
   const narrow = filter.withoutOrgan === true || filter.cardId != null || (filter.levels ?? []).length > 0;
-  return !narrow && allows(filter.organIds, (id) => subjectKey.endsWith(`|${id}`)) && allows(filter.directiveIds, isOf) && allows(filter.underIds, isOf);
+  return !narrow && allows(filter.organIds, (id) => cellOf(subjectKey)?.organId === id) && allows(filter.directiveIds, isOf) && allows(filter.underIds, isOf);
 }
 
 /** Every standing word that an organ need not do one task, newest first. */
@@ -51,7 +51,7 @@ async function exemptCells({ of, scope }: ItemsAsked, signal: AbortSignal): Prom
   do {
     const { edges, pageInfo }: ResultOf<typeof exemptCellsQuery>['decisions'] = (await request(exemptCellsQuery, { filter, scope, after }, signal)).decisions;
     found.push(
-      ...edges.map(({ node }) => node).filter(({ said, subjectKey, endedBy }) => said === 'exempt' && endedBy === null && subjectKey.startsWith(CELL)),
+      ...edges.map(({ node }) => node).filter(({ said, subjectKey, endedBy }) => said === 'exempt' && endedBy === null && cellOf(subjectKey) !== null),
     );
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);

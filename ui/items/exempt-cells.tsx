@@ -2,6 +2,7 @@ import { DirectiveLabel } from '../components/directive-label.tsx';
 import { Said } from '../components/said.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
+import { cellOf } from '../lib/cell-key.ts';
 import { formatNumber } from '../lib/format.ts';
 import { cellPath } from '../lib/paths.ts';
 import type { ExemptCell } from './exempt-cells-query.ts';
@@ -18,7 +19,7 @@ export function ExemptCells({ cells }: { readonly cells: readonly ExemptCell[] }
       </h2>
       <ul>
         {cells.map((cell) => {
-          const [, taskId = '', organId = ''] = cell.subjectKey.split('|');
+          const at = cellOf(cell.subjectKey);
           return (
             <li key={cell.id} className="taken-off__row">
               <div>
@@ -27,7 +28,7 @@ export function ExemptCells({ cells }: { readonly cells: readonly ExemptCell[] }
                   <p key={words}>{words}</p>
                 ))}
                 {cell.directives.map((directive) => (
-                  <DirectiveLabel key={directive.id} directive={directive} to={cellPath(directive.id, taskId, organId)} />
+                  <DirectiveLabel key={directive.id} directive={directive} to={cellPath(directive.id, at?.taskId ?? '', at?.organId ?? '')} />
                 ))}
               </div>
               <Said decision={{ ...cell, words: [] }} />
