@@ -2,12 +2,12 @@ import { Button, ButtonLink } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { MarkedDirective } from '../components/marked-directive.tsx';
 import { MayBeOneWith } from '../components/may-be-one.tsx';
-import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import { lineagePath } from '../lib/paths.ts';
 import { useIssued } from './issued-query.ts';
 import type { IssuedAsked } from './overview-params.ts';
+import { RowsComing } from './rows-coming.tsx';
 import type { Around } from './standing-query.ts';
 
 export type IssuedDialogProps = {
@@ -35,12 +35,7 @@ export function IssuedDialog({ asked, around, about, today, onClose }: IssuedDia
     >
       <p className="small soft">{t('overview.rows.about', { about, date: formatDate(around.asOf ?? today) })}</p>
       {asked.which === 'others' ? <p className="small soft">{t('overview.issued.othersAbout')}</p> : null}
-      {data === undefined && error !== null ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
-      {data === undefined && error === null ? (
-        <Loading>
-          <Skeleton height="9rem" />
-        </Loading>
-      ) : null}
+      {data === undefined ? <RowsComing error={error} onRetry={() => void refetch()} /> : null}
       <ul className="standing-rows">
         {rows.map((directive) => (
           <li key={directive.id}>

@@ -2,12 +2,12 @@ import { ButtonLink } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { DirectiveLabel } from '../components/directive-label.tsx';
 import { EditionMark, HeldMark } from '../components/marks.tsx';
-import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { directivePath, lineagePath } from '../lib/paths.ts';
 import { useLevelRows } from './level-query.ts';
 import type { LevelAsked } from './overview-params.ts';
 import type { OverviewRoot } from './overview-query.ts';
+import { RowsComing } from './rows-coming.tsx';
 
 /** So many are listed; the rest stands in the picture's table, to which there is a way. */
 const MOST = 200;
@@ -40,12 +40,7 @@ export function LevelDialog({ asked, counted, about, onClose }: LevelDialogProps
       }
     >
       <p className="small soft">{t('overview.level.about', { about, held: counted?.held ?? data?.filter(({ held }) => held).length ?? 0, n: total })}</p>
-      {data === undefined && error !== null ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
-      {data === undefined && error === null ? (
-        <Loading>
-          <Skeleton height="9rem" />
-        </Loading>
-      ) : null}
+      {data === undefined ? <RowsComing error={error} onRetry={() => void refetch()} /> : null}
       <ul className="standing-rows">
         {rows.map((directive) => (
           <li key={directive.id}>

@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { Button, ButtonLink } from '../components/button.tsx';
 import { holderText } from '../components/holder-now.ts';
-import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { type Translate, useT } from '../i18n/use-t.ts';
 import type { Language } from '../lib/format.ts';
+import { groupBy } from '../lib/group-by.ts';
 import { coveragePath, directivePath, lineagePath } from '../lib/paths.ts';
 import { termText } from '../lib/term-text.ts';
 import { issuedLines } from './card-lines.ts';
 import { askedNowText, IssuedWords } from './card-names.tsx';
+import { RowsComing } from './rows-coming.tsx';
 import { type Around, useStanding } from './standing-query.ts';
 import { type StandingRow, useStandingRows } from './standing-rows-query.ts';
 import { timeText } from './standing-words.ts';
@@ -65,7 +66,7 @@ function IssuedNames({ rootId, around }: NamesProps) {
   const { data, error, refetch } = useStandingRows(asked(rootId, 'ISSUED'), around, null);
   const [all, setAll] = useState(false);
   const t = useT();
-  if (data === undefined) return <Coming error={error} onRetry={() => void refetch()} />;
+  if (data === undefined) return <RowsComing error={error} onRetry={() => void refetch()} height="5rem" />;
   const rows = data.pages.flatMap((page) => page?.rows.edges.map(({ node }) => node) ?? []);
   const lines = issuedLines(rows, data.pages[0]?.shared ?? []);
   const shown = all ? lines : lines.slice(0, MOST);
@@ -90,7 +91,7 @@ function AwaitedNames({ rootId, n, around }: NamesProps & { readonly n: number }
   const standing = useStanding(rootId, around, true).data;
   const toAsk = standing === undefined ? null : askedNowText(standing, t);
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useStandingRows(asked(rootId, 'AWAITED'), around, null);
-  if (data === undefined) return <Coming error={error} onRetry={() => void refetch()} />;
+  if (data === undefined) return <RowsComing error={error} onRetry={() => void refetch()} height="5rem" />;
   const rows = data.pages.flatMap((page) => page?.rows.edges.map(({ node }) => node) ?? []);
   const terms = byTerm(all ? rows : rows.slice(0, MOST), t, language);
   return (
@@ -118,15 +119,6 @@ function AwaitedNames({ rootId, n, around }: NamesProps & { readonly n: number }
   );
 }
 
-function Coming({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
-  if (error !== null) return <ErrorState error={error} onRetry={onRetry} />;
-  return (
-    <Loading>
-      <Skeleton height="5rem" />
-    </Loading>
-  );
-}
-
 /** «nay là Tỉnh ủy Bắc Ninh», or that it stands for organs nobody could list. */
 function aboutText(row: StandingRow, t: Translate): string {
   const words = row.organ === null ? t('overview.rows.group') : row.heirs.length === 0 ? null : holderText(row, t);
@@ -137,15 +129,13 @@ type Term = { readonly term: string; readonly organs: readonly StandingRow[] };
 
 /** Organs below the term they were given, in the order of their first; what is overdue comes first, what has no term last. */
 function byTerm(rows: readonly StandingRow[], t: Translate, language: Language): readonly Term[] {
-  const terms = new Map<string, StandingRow[]>();
   const rank = ({ time }: StandingRow): number => (time === 'OVERDUE' ? 0 : time === 'IN_TERM' ? 1 : 2);
-  for (const row of rows.toSorted((a, b) => rank(a) - rank(b) || (a.dueOn ?? '').localeCompare(b.dueOn ?? ''))) {
-    const parts = [timeText(row, t), row.dueOn === null ? '' : t('coverage.expect.due', { date: termText(row.dueOn, language) })];
-    const words = parts.filter((part) => part !== '').join(', ');
-    const term = words.slice(0, 1).toUpperCase() + words.slice(1);
-    const own = terms.get(term);
-    if (own === undefined) terms.set(term, [row]);
-    else own.push(row);
-  }
-  return [...terms].map(([term, organs]) => ({ term, organs }));
+  const ordered = rows.toSorted((a, b) => rank(a) - rank(b) || (a.dueOn ?? '').localeCompare(b.dueOn ?? ''));
+  return [...groupBy(ordered, (row) => termWords(row, t, language))].map(([term, organs]) => ({ term, organs }));
+}
+
+function termWords(row: StandingRow, t: Translate, language: Language): string {
+  const parts = [timeText(row, t), row.dueOn === null ? '' : t('coverage.expect.due', { date: termText(row.dueOn, language) })];
+  const words = parts.filter((part) => part !== '').join(', ');
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

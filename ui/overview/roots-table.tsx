@@ -6,6 +6,7 @@ import type { SortState } from '../components/sort-rows.ts';
 import { StaleNotice } from '../components/stale-notice.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
+import { toggled } from '../lib/toggled.ts';
 import type { HistoryMode } from '../lib/url-state.ts';
 import { askOrganRows, organsSheet, rootsSheet } from './export-roots.ts';
 import type { IssuedAsked, Only, RowsAsked, TasksAsked } from './overview-params.ts';
@@ -82,7 +83,7 @@ function Rows({ rows, waiting, around, day, params, onChange }: RowsProps) {
     named,
     waiting,
     onOpen: (opened) => onChange(opened),
-    onNames: (id) => onChange({ names: named.has(id) ? params.names.filter((one) => one !== id) : [...params.names, id] }, 'replace'),
+    onNames: (id) => onChange({ names: toggled(params.names, id) }, 'replace'),
   });
   const found = foundRows(rows, params.find, t);
   const lines = linesOf(found, named, columns, params.sort);

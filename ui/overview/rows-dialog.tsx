@@ -7,13 +7,13 @@ import { MayBeOneWith } from '../components/may-be-one.tsx';
 import { RuleBasis } from '../components/rule-basis.tsx';
 import { exemptBy, Said } from '../components/said.tsx';
 import { type SharedAnswer, SharedAnswers, sharedWith } from '../components/shared-answers.tsx';
-import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import { coveragePath } from '../lib/paths.ts';
 import { termText } from '../lib/term-text.ts';
 import type { RowsAsked } from './overview-params.ts';
+import { RowsComing } from './rows-coming.tsx';
 import { REST } from './standing.ts';
 import { type Around, groupsOf, useStanding } from './standing-query.ts';
 import { type StandingRow, useStandingRows } from './standing-rows-query.ts';
@@ -59,12 +59,7 @@ export function RowsDialog({ asked, around, about, today, within, onClose }: Row
         </p>
       )}
       {asked.state === 'ENDED' ? <EndedNote rootId={asked.rootId} {...around} /> : null}
-      {data === undefined && error !== null ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
-      {data === undefined && error === null ? (
-        <Loading>
-          <Skeleton height="9rem" />
-        </Loading>
-      ) : null}
+      {data === undefined ? <RowsComing error={error} onRetry={() => void refetch()} /> : null}
       <RuleBasis rows={rows} />
       <ul className="standing-rows">
         {rows.map((row) => (

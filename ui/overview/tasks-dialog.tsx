@@ -4,7 +4,6 @@ import { ButtonLink } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { shortName } from '../components/directive-name.ts';
 import { useNamedDirective } from '../components/named-directive.ts';
-import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import { graphql } from '../lib/graphql.ts';
@@ -13,6 +12,7 @@ import { coveragePath, taskPath } from '../lib/paths.ts';
 import { request } from '../lib/request.ts';
 import { plainWords } from '../lib/type-signs.ts';
 import type { TasksAsked } from './overview-params.ts';
+import { RowsComing } from './rows-coming.tsx';
 import type { Around } from './standing-query.ts';
 
 const TasksQuery = graphql(`
@@ -58,12 +58,7 @@ export function TasksDialog({ asked: { rootId, depth }, around, day, onClose }: 
     >
       <p className="small soft">{t('overview.rows.about', { about: directive ? shortName(directive, t) : '', date: formatDate(day) })}</p>
       <p className="small soft">{t(`overview.table.${depth}Hint`)}</p>
-      {data === undefined && error !== null ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
-      {data === undefined && error === null ? (
-        <Loading>
-          <Skeleton height="9rem" />
-        </Loading>
-      ) : null}
+      {data === undefined ? <RowsComing error={error} onRetry={() => void refetch()} /> : null}
       <ul className="standing-rows">
         {tasks.map(({ taskId, path, text }) => (
           <li key={taskId}>

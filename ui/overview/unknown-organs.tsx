@@ -2,11 +2,11 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { AppLink } from '../components/app-link.tsx';
 import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
-import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { graphql } from '../lib/graphql.ts';
 import { DIRECTIVES_PATH, REVIEW_PATH } from '../lib/paths.ts';
 import { request } from '../lib/request.ts';
+import { RowsComing } from './rows-coming.tsx';
 
 const PAGE = 50;
 
@@ -51,12 +51,7 @@ export function UnknownOrgans({ onClose }: { readonly onClose: () => void }) {
     <Dialog open onClose={onClose} title={n === undefined ? t('overview.unknown.loading') : t('overview.unknown.title', { n })}>
       <p className="small soft">{t('overview.unknown.about')}</p>
       <Asked />
-      {data === undefined && error !== null ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
-      {data === undefined && error === null ? (
-        <Loading>
-          <Skeleton height="9rem" />
-        </Loading>
-      ) : null}
+      {data === undefined ? <RowsComing error={error} onRetry={() => void refetch()} /> : null}
       <ul className="standing-rows">
         {rows.map((organ) => (
           <li key={organ.id}>
