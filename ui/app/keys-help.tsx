@@ -25,13 +25,13 @@ export function KeysHelp({ open, onClose }: { readonly open: boolean; readonly o
         <dt>
           <kbd>+</kbd> <kbd>−</kbd>
         </dt>
-        <dd>{t('lineage.keys.open')}</dd>
+        <dd>{t('app.keys.canvas.open')}</dd>
         <dt>
           <kbd>0</kbd> <kbd>PgUp</kbd> <kbd>PgDn</kbd>
         </dt>
-        <dd>{t('lineage.keys.zoom')}</dd>
-        <dt>{t('lineage.keys.wheel')}</dt>
-        <dd>{t('lineage.keys.wheelDoes')}</dd>
+        <dd>{t('app.keys.canvas.zoom')}</dd>
+        <dt>{t('app.keys.canvas.wheel')}</dt>
+        <dd>{t('app.keys.canvas.wheelDoes')}</dd>
         <dt>
           <kbd>Enter</kbd>
         </dt>

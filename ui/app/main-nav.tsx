@@ -23,7 +23,7 @@ export function MainNav() {
         const starts = nav === 'coverage' ? [to, TASK_PATH] : [to];
         const here = to === OVERVIEW_PATH ? path === to : starts.some((start) => path === start || path.startsWith(`${start}/`));
         const count = nav === 'review' && waiting !== null && waiting > 0 ? waiting : null;
-        const name = count === null ? t(`app.nav.${nav}`) : `${t(`app.nav.${nav}`)}: ${t('review.waiting', { n: count })}`;
+        const name = count === null ? t(`app.nav.${nav}`) : `${t(`app.nav.${nav}`)}: ${t('app.reviewWaiting', { n: count })}`;
         return (
           <AppLink key={nav} to={to} className="main-nav__link" aria-label={name} title={name} aria-current={here ? 'page' : undefined}>
             <Icon size={20} aria-hidden />

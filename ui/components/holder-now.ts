@@ -6,6 +6,6 @@ export type Held = { readonly heirs: readonly string[]; readonly endedOn: string
 
 /** "nay là UBND phường Phù Khê"; that the organ ended and nobody is known to hold its work; null where it lives. */
 export function holderText({ heirs, endedOn }: Held, t: Translate): string | null {
-  if (heirs.length > 0) return t('items.nowOrgan', { organs: heirs.join(', ') });
+  if (heirs.length > 0) return t('common.nowOrgan', { organs: heirs.join(', ') });
   return endedOn === null ? null : t('items.endedOrgan', { date: formatDate(endedOn) });
 }

@@ -30,7 +30,7 @@ export type LetterDialogProps = {
 function passedOn(subjects: readonly LetterSubject[], t: Translate): readonly string[] {
   const ended = new Map(subjects.filter(({ heirs }) => heirs.length > 0).map((subject) => [subject.organName, subject.heirs] as const));
   if (ended.size === 0) return [];
-  const told = [...ended].slice(0, NAMED).map(([organ, heirs]) => t('due.letter.heir', { organ, now: t('items.nowOrgan', { organs: heirs.join(', ') }) }));
+  const told = [...ended].slice(0, NAMED).map(([organ, heirs]) => t('due.letter.heir', { organ, now: t('common.nowOrgan', { organs: heirs.join(', ') }) }));
   return [t('due.letter.heirs', { n: ended.size }), ...told, ...(ended.size > NAMED ? [t('due.letter.heirsMore', { n: ended.size - NAMED })] : [])];
 }
 

@@ -63,7 +63,7 @@ function forText({ keys, organNames, heirs }: SharedAnswer, issued: number | nul
 /** “A và B, nay là B”. */
 function organsText(names: readonly string[], heirs: readonly string[], t: Translate): string {
   const organs = namesText(names, t);
-  return heirs.length === 0 ? organs : `${organs}, ${t('items.nowOrgan', { organs: namesText(heirs, t) })}`;
+  return heirs.length === 0 ? organs : `${organs}, ${t('common.nowOrgan', { organs: namesText(heirs, t) })}`;
 }
 
 /** With which other organs the one behind a row has its document; null where it has its own. */

@@ -35,7 +35,7 @@ export function ExpectationPanel({ options, rootId, state, onClose }: Expectatio
   const graphVersion = data?.pages[0]?.graphVersion ?? 0;
   const shared = data?.pages[0]?.shared ?? [];
   return (
-    <Panel className="side-panel coverage-panel" title={t('coverage.expect.panel', { state: t(`coverage.expectState.${state}`), n: total })} onClose={onClose}>
+    <Panel className="side-panel coverage-panel" title={t('coverage.expect.panel', { state: t(`common.expectState.${state}`), n: total })} onClose={onClose}>
       {isPending ? (
         <Loading>
           <Skeleton height="12em" />

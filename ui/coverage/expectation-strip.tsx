@@ -48,7 +48,7 @@ export function ExpectationStrip({ options, unlisted, table, chosen, onChoose }:
         {states.map(({ state, count, times }) => (
           <li key={state}>
             <button type="button" data-state={state} aria-pressed={state === chosen} onClick={() => onChoose(state === chosen ? null : state)}>
-              <strong className="numeric">{count}</strong> {t(`coverage.expectState.${state}`)}
+              <strong className="numeric">{count}</strong> {t(`common.expectState.${state}`)}
               {timesText(times, t)}
             </button>
           </li>
@@ -81,6 +81,6 @@ function timesText(times: readonly Count[], t: Translate): string {
 
 /** How an expectation stands to its term, in words. */
 export function timeText(state: Count['state'], time: NonNullable<Count['time']>, t: Translate): string {
-  if (time === 'IN_TERM') return t(state === 'AWAITED' ? 'coverage.expectTime.AWAITED.IN_TERM' : 'coverage.expectTime.ISSUED.IN_TERM');
-  return t(`coverage.expectTime.${time}`);
+  if (time === 'IN_TERM') return t(state === 'AWAITED' ? 'common.expectTime.AWAITED.IN_TERM' : 'common.expectTime.ISSUED.IN_TERM');
+  return t(`common.expectTime.${time}`);
 }

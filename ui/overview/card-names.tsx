@@ -40,7 +40,7 @@ export function CardNames({ standing, apart = false, onState, onOthers }: CardNa
   const all = coverage?.received.edges.map(({ node }) => node.id) ?? [];
   return (
     <dl className="card-names">
-      <Names label={t('coverage.expectState.ISSUED')} {...received} onOpen={() => onState('ISSUED')}>
+      <Names label={t('common.expectState.ISSUED')} {...received} onOpen={() => onState('ISSUED')}>
         {lines.map((line) => (
           <IssuedWords key={line.key} line={line} />
         ))}
@@ -53,7 +53,7 @@ export function CardNames({ standing, apart = false, onState, onOthers }: CardNa
           </Fragment>
         ))}
       </Names>
-      <Names label={t(apart ? 'overview.card.awaitedDirect' : 'coverage.expectState.AWAITED')} {...open} onOpen={() => onState('AWAITED')}>
+      <Names label={t(apart ? 'overview.card.awaitedDirect' : 'common.expectState.AWAITED')} {...open} onOpen={() => onState('AWAITED')}>
         {open.shown.length === 0 ? [] : [open.shown.map(({ organName }) => organName).join('; ')]}
       </Names>
       {asked === null ? null : (

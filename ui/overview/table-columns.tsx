@@ -28,7 +28,7 @@ export type TableColumns = {
 export function owedText(owed: Owed, t: Translate): { readonly group: string | undefined; readonly head: string } {
   if (owed.state === 'ISSUED' || owed.state === 'AWAITED') {
     const head = owed.time === null ? t('overview.table.all') : timeText({ state: owed.state, time: owed.time }, t);
-    return { group: t(`coverage.expectState.${owed.state}`), head: head.slice(0, 1).toUpperCase() + head.slice(1) };
+    return { group: t(`common.expectState.${owed.state}`), head: head.slice(0, 1).toUpperCase() + head.slice(1) };
   }
   return { group: undefined, head: t(owed.state === null ? 'overview.table.owed' : 'overview.places.other') };
 }

@@ -109,4 +109,9 @@ export const app: Translation<'app'> = {
   'ask.name': 'Kept with this, so that colleagues know who did it. Asked once on this computer.',
   'ask.kept': 'What you typed before is still here.',
   'ask.required': 'This is needed.',
+  reviewWaiting: '{n} waiting for confirmation',
+  'keys.canvas.open': 'On the diagram: open / collapse the document you are on',
+  'keys.canvas.wheel': 'Mouse wheel',
+  'keys.canvas.wheelDoes': 'On the diagram: zoom in / out around the pointer; hold and drag the ground to move',
+  'keys.canvas.zoom': 'On the diagram: fit to screen / zoom in / zoom out',
 };

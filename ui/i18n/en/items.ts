@@ -108,7 +108,6 @@ export const items: Translation<'items'> = {
   showMore: 'Show more',
   loadingMore: 'Loading more…',
   due: 'Due {date}',
-  nowOrgan: 'now {organs}',
   endedOrgan: 'ended on {date}; who took its work over is not known',
   organs: '{n} {n|organ|organs}',
   taken: '{taken} of {n} taken up',

@@ -91,11 +91,6 @@ export const lineage: Translation<'lineage'> = {
   pngFailed: 'The picture could not be made. Collapse some of the diagram and try again.',
   pngNote: 'As of {date} · made {now} · data version {version}',
 
-  'keys.open': 'On the diagram: open / collapse the document you are on',
-  'keys.wheel': 'Mouse wheel',
-  'keys.wheelDoes': 'On the diagram: zoom in / out around the pointer; hold and drag the ground to move',
-  'keys.zoom': 'On the diagram: fit to screen / zoom in / zoom out',
-
   'lane.central': 'Centre',
   'lane.province': 'Provinces and cities',
   'lane.district': 'Districts and blocs',

@@ -119,7 +119,6 @@ export const review: Translation<'review'> = {
   of: 'About: {document}',
   ofRemove: 'Remove the limit to this document',
   openText: 'Show in the text',
-  waiting: '{n} waiting for confirmation',
   loading: 'Loading what waits for confirmation…',
   'yes.asIs': 'Right as it stands',
   'reason.same-symbol': 'Both have the same symbol.',

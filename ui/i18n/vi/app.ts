@@ -108,4 +108,9 @@ export const app = {
   'ask.name': 'Ghi kèm việc này để đồng nghiệp biết ai đã làm. Chỉ hỏi một lần trên máy này.',
   'ask.kept': 'Nội dung bạn điền lần trước vẫn còn đây.',
   'ask.required': 'Cần điền mục này.',
+  reviewWaiting: '{n} nội dung chờ xác nhận',
+  'keys.canvas.open': 'Trên sơ đồ: mở rộng / thu gọn văn bản đang chọn',
+  'keys.canvas.wheel': 'Con lăn chuột',
+  'keys.canvas.wheelDoes': 'Trên sơ đồ: phóng to / thu nhỏ quanh con trỏ; giữ và kéo nền để di chuyển',
+  'keys.canvas.zoom': 'Trên sơ đồ: vừa màn hình / phóng to / thu nhỏ',
 } as const;

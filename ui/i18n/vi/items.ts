@@ -107,7 +107,6 @@ export const items = {
   showMore: 'Xem thêm',
   loadingMore: 'Đang tải thêm…',
   due: 'Hạn {date}',
-  nowOrgan: 'nay là {organs}',
   endedOrgan: 'đã kết thúc hoạt động ngày {date}; chưa xác định cơ quan kế thừa',
   organs: '{n} cơ quan',
   taken: 'đã ghi nhận xử lý {taken} trên {n}',

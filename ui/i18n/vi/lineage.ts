@@ -91,11 +91,6 @@ export const lineage = {
   pngFailed: 'Chưa tạo được ảnh. Thử thu gọn bớt sơ đồ rồi tải lại.',
   pngNote: 'Tính đến {date} · lập lúc {now} · bản dữ liệu số {version}',
 
-  'keys.open': 'Trên sơ đồ: mở rộng / thu gọn văn bản đang chọn',
-  'keys.wheel': 'Con lăn chuột',
-  'keys.wheelDoes': 'Trên sơ đồ: phóng to / thu nhỏ quanh con trỏ; giữ và kéo nền để di chuyển',
-  'keys.zoom': 'Trên sơ đồ: vừa màn hình / phóng to / thu nhỏ',
-
   'lane.central': 'Trung ương',
   'lane.province': 'Tỉnh, thành phố',
   'lane.district': 'Huyện và khối',

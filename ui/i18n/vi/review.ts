@@ -119,7 +119,6 @@ export const review = {
   of: 'Liên quan: {document}',
   ofRemove: 'Bỏ giới hạn theo văn bản',
   openText: 'Xem trong văn bản',
-  waiting: '{n} nội dung chờ xác nhận',
   loading: 'Đang tải nội dung chờ xác nhận…',
   'yes.asIs': 'Đúng như đang ghi',
   'reason.same-symbol': 'Hai văn bản cùng số, ký hiệu.',
