@@ -28,7 +28,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     globalSetup: ['test/support/neo4j-broker.ts'],
-    setupFiles: ['test/support/property-seed.ts', 'test/support/leave-no-page.ts'],
+    setupFiles: ['test/support/property-seed.ts', 'test/support/leave-no-page.ts', 'test/support/all-texts.ts'],
     sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'apart', include: APART } },

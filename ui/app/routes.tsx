@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
+import { loadLaterRooms } from '../i18n/dictionaries.ts';
+import { whenNeeded } from '../lib/when-needed.ts';
 import { CoverageStart } from './coverage-start.tsx';
 import { LineageStart } from './lineage-start.tsx';
 import { NotFound } from './not-found.tsx';
@@ -19,16 +21,16 @@ const load = {
   decided: () => import('../review/decided-screen.tsx'),
 };
 const OverviewScreen = lazy(() => load.overview().then((module) => ({ default: module.OverviewScreen })));
-const LineageScreen = lazy(() => load.lineage().then((module) => ({ default: module.LineageScreen })));
-const DirectivesScreen = lazy(() => load.directives().then((module) => ({ default: module.DirectivesScreen })));
-const ReaderScreen = lazy(() => load.reader().then((module) => ({ default: module.ReaderScreen })));
-const ImportScreen = lazy(() => load.importing().then((module) => ({ default: module.ImportScreen })));
-const ItemsScreen = lazy(() => load.items().then((module) => ({ default: module.ItemsScreen })));
-const DueScreen = lazy(() => load.due().then((module) => ({ default: module.DueScreen })));
-const CoverageScreen = lazy(() => load.coverage().then((module) => ({ default: module.CoverageScreen })));
-const TaskScreen = lazy(() => load.task().then((module) => ({ default: module.TaskScreen })));
-const DecidedScreen = lazy(() => load.decided().then((module) => ({ default: module.DecidedScreen })));
-const ReviewScreen = lazy(() => load.review().then((module) => ({ default: module.ReviewScreen })));
+const LineageScreen = whenNeeded(() => load.lineage().then((module) => module.LineageScreen));
+const DirectivesScreen = whenNeeded(() => load.directives().then((module) => module.DirectivesScreen));
+const ReaderScreen = whenNeeded(() => load.reader().then((module) => module.ReaderScreen));
+const ImportScreen = whenNeeded(() => load.importing().then((module) => module.ImportScreen));
+const ItemsScreen = whenNeeded(() => load.items().then((module) => module.ItemsScreen));
+const DueScreen = whenNeeded(() => load.due().then((module) => module.DueScreen));
+const CoverageScreen = whenNeeded(() => load.coverage().then((module) => module.CoverageScreen));
+const TaskScreen = whenNeeded(() => load.task().then((module) => module.TaskScreen));
+const DecidedScreen = whenNeeded(() => load.decided().then((module) => module.DecidedScreen));
+const ReviewScreen = whenNeeded(() => load.review().then((module) => module.ReviewScreen));
 
 /** Milliseconds after the first screen before the code of the others is fetched. */
 const AHEAD = 2500;
@@ -38,7 +40,7 @@ function useScreensAhead(): void {
   useEffect(() => {
     const timer = setTimeout(() => {
       // What does not come now is fetched again, and failed visibly, when it is needed.
-      void Promise.allSettled(Object.values(load).map((one) => one()));
+      void Promise.allSettled([...Object.values(load), loadLaterRooms].map((one) => one()));
     }, AHEAD);
     return () => clearTimeout(timer);
   }, []);

@@ -31,6 +31,9 @@ export type Rooms = {
 
 export type Room = keyof Rooms;
 
+/** The rooms whose texts come with the first page. */
+export type FirstRoom = 'app' | 'common' | 'overview' | 'scope';
+
 /** A room's dictionary in another language: exactly the same keys. */
 export type Translation<Name extends Room> = { readonly [Key in keyof Rooms[Name]]: string };
 

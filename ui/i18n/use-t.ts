@@ -13,8 +13,9 @@ export type Translate = <Key extends MessageKey>(
 
 /** The printer of one language whose texts are loaded, for code outside components. */
 export function translator(language: Language): Translate {
-  const rooms: Readonly<Record<string, Readonly<Record<string, string>>>> = dictionary(language);
   return (key, ...rest) => {
+    // Asked each time: rooms come in while the first page stands.
+    const rooms: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = dictionary(language);
     const dot = key.indexOf('.');
     const text = rooms[key.slice(0, dot)]?.[key.slice(dot + 1)] ?? key;
     const params: MessageParams | undefined = rest[0];

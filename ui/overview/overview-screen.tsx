@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { FileInput } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { ButtonLink } from '../components/button.tsx';
 import { MayBeOne } from '../components/may-be-one.tsx';
 import { ScopeBar } from '../components/scope-bar.tsx';
@@ -13,6 +13,7 @@ import { scopeInput, useScope } from '../lib/scope.ts';
 import { useAsOf, useUrlState } from '../lib/url-state.ts';
 import { useKept } from '../lib/use-kept.ts';
 import { useTitle } from '../lib/use-title.ts';
+import { whenNeeded } from '../lib/when-needed.ts';
 import { CollectionCounts } from './collection-counts.tsx';
 import { News } from './news.tsx';
 import './overview.css';
@@ -29,8 +30,8 @@ import { useTableRows } from './table-query.ts';
 import { UnknownOrgans } from './unknown-organs.tsx';
 import { useChosenCards } from './use-chosen-cards.ts';
 
-const RootsTable = lazy(() => import('./roots-table.tsx').then((module) => ({ default: module.RootsTable })));
-const RootPicture = lazy(() => import('./root-picture.tsx').then((module) => ({ default: module.RootPicture })));
+const RootsTable = whenNeeded(() => import('./roots-table.tsx').then((module) => module.RootsTable));
+const RootPicture = whenNeeded(() => import('./root-picture.tsx').then((module) => module.RootPicture));
 
 /** Tổng quan: how every central directive stands, where, and how fast it came down. */
 export function OverviewScreen() {

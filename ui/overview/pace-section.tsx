@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useId, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useId, useMemo, useState } from 'react';
 import { type Column, DataTable } from '../components/data-table.tsx';
 import { DirectiveLabel } from '../components/directive-label.tsx';
 import { directiveText } from '../components/directive-name.ts';
@@ -9,6 +9,7 @@ import { useT } from '../i18n/use-t.ts';
 import { formatDate, formatNumber } from '../lib/format.ts';
 import { directivePath } from '../lib/paths.ts';
 import { useSeen } from '../lib/use-seen.ts';
+import { whenNeeded } from '../lib/when-needed.ts';
 import { curvesOf, lastDay } from './curves.ts';
 import { delaysText } from './delays-text.ts';
 import type { IssuedAsked, View } from './overview-params.ts';
@@ -16,8 +17,8 @@ import { type CascadeStep, type LevelDelays, type LevelName, type Pace, usePace 
 import type { Around } from './standing-query.ts';
 import { TwinBar } from './twin-bar.tsx';
 
-const CascadePlot = lazy(() => import('./cascade-plot.tsx').then((module) => ({ default: module.CascadePlot })));
-const DelaysPlot = lazy(() => import('./delays-plot.tsx').then((module) => ({ default: module.DelaysPlot })));
+const CascadePlot = whenNeeded(() => import('./cascade-plot.tsx').then((module) => module.CascadePlot));
+const DelaysPlot = whenNeeded(() => import('./delays-plot.tsx').then((module) => module.DelaysPlot));
 
 export type PaceSectionProps = {
   readonly rootId: string;

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { StaleNotice } from '../components/stale-notice.tsx';
 import { ErrorState, Skeleton } from '../components/states.tsx';
 import { type Translate, useT } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
+import { whenNeeded } from '../lib/when-needed.ts';
 import type { Cell } from '../lib/xlsx.ts';
 import { ELSEWHERE, type RowsAsked } from './overview-params.ts';
 import { PlacesTable } from './places-table.tsx';
@@ -12,7 +13,7 @@ import { StandingBar } from './standing-bar.tsx';
 import { type Around, type PlaceRow, usePlaceStandings } from './standing-query.ts';
 import { TwinBar } from './twin-bar.tsx';
 
-const ProvinceMap = lazy(() => import('./province-map.tsx').then((module) => ({ default: module.ProvinceMap })));
+const ProvinceMap = whenNeeded(() => import('./province-map.tsx').then((module) => module.ProvinceMap));
 
 export type PlacesSectionProps = {
   readonly rootId: string;

@@ -3,8 +3,10 @@ import { loadDictionary } from '../../../ui/i18n/dictionaries.ts';
 import { ENGLISH } from '../../../ui/i18n/english.ts';
 import { interpolate } from '../../../ui/i18n/interpolate.ts';
 import { translator } from '../../../ui/i18n/use-t.ts';
-import { VIETNAMESE } from '../../../ui/i18n/vietnamese.ts';
+import { VIETNAMESE_FIRST } from '../../../ui/i18n/vietnamese.ts';
+import { VIETNAMESE_LATER } from '../../../ui/i18n/vietnamese-later.ts';
 
+const VIETNAMESE = { ...VIETNAMESE_FIRST, ...VIETNAMESE_LATER };
 const names = (text: string): readonly string[] => [...new Set([...text.matchAll(/\{(\w+)/g)].map((found) => found[1] ?? ''))].sort();
 const entries = Object.entries(VIETNAMESE).flatMap(([room, texts]) => Object.entries<string>(texts).map(([key, text]) => ({ room, key, text })));
 const english = (room: string, key: string): string | undefined =>

@@ -18,7 +18,8 @@ function Title({ useT, seen }: TitleProps) {
 async function opened() {
   vi.resetModules();
   const languages = await import('../../../ui/i18n/language.ts');
-  const { isLoaded } = await import('../../../ui/i18n/dictionaries.ts');
+  const { isLoaded, loadLaterRooms } = await import('../../../ui/i18n/dictionaries.ts');
+  await loadLaterRooms();
   const { useT } = await import('../../../ui/i18n/use-t.ts');
   const seen: string[] = [];
   const draw = (): void => void render(<Title useT={useT} seen={seen} />);
