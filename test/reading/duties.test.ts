@@ -143,6 +143,25 @@ describe('a product', () => {
     expect(kinds('1. Sở Tài chính rà soát mức chi, trình Ủy ban nhân dân tỉnh phê duyệt trước ngày 15/4/2024.')).toEqual([['product', 'Sở Tài chính']]);
     expect(kinds('1. Sở Tài chính rà soát mức chi, trình Ủy ban nhân dân tỉnh phê duyệt.')).toEqual([]);
   });
+
+  it('goes to the body that its words submit it to, which are quoted with it; the draft and its submission are one', () => {
+    const to = (words: string) => duties(`1. ${words}.`).map(({ organ, reportTo, deadline }) => [organ, reportTo, deadline?.text ?? null]);
+    const draft = 'Sở Y tế xây dựng Đề án chăm sóc người cao tuổi';
+    expect(to(`${draft}, trình Ủy ban nhân dân tỉnh phê duyệt trước ngày 15/9/2024`)).toEqual([['Sở Y tế', 'Ủy ban nhân dân tỉnh', '2024-09-15']]);
+    expect(to(`${draft} trình Hội đồng nhân dân tỉnh An Giang quyết định`)).toEqual([['Sở Y tế', 'Hội đồng nhân dân tỉnh An Giang', null]]);
+    expect(to('Sở Y tế xây dựng và trình cấp có thẩm quyền xem xét, ban hành Quy chế phối hợp')).toEqual([['Sở Y tế', 'cấp có thẩm quyền', null]]);
+    const quote = duties(`1. ${draft}, trình Tỉnh ủy trong tháng 9/2024.`)[0]?.evidence.quote;
+    expect(quote).toContain('trình Tỉnh ủy');
+  });
+
+  it('goes to nobody by a noun, by what comes before or after, nor by what another office does with it', () => {
+    const receivers = (words: string) => duties(`1. Sở Y tế xây dựng Đề án ${words}.`).map(({ reportTo }) => reportTo);
+    expect(receivers('về quy trình Bộ Y tế ban hành')).toEqual([null]);
+    expect(receivers('theo chương trình Chính phủ đề ra')).toEqual([null]);
+    expect(receivers('gửi Sở Tài chính thẩm định, trình Ủy ban nhân dân tỉnh trong tháng 9/2024')).toEqual([null]);
+    expect(receivers('lấy ý kiến các huyện trước khi trình Ủy ban nhân dân tỉnh')).toEqual([null]);
+    expect(receivers('trình Giám đốc Sở ký')).toEqual([null]);
+  });
 });
 
 describe('a report', () => {
@@ -152,6 +171,10 @@ describe('a report', () => {
         '1. Ủy ban nhân dân các phường: Hằng năm báo cáo kết quả thực hiện Kế hoạch về Phòng Văn hóa và Thông tin thành phố trước ngày 20 tháng 10 của năm.',
       ),
     ).toEqual([['report', 'Ủy ban nhân dân các phường', 'kết quả thực hiện Kế hoạch', 'Phòng Văn hóa và Thông tin thành phố', 'hằng năm trước 20/10']]);
+  });
+
+  it('does not go to whom wishes are told that it puts together', () => {
+    expect(short('1. Các sở báo cáo việc tổng hợp kiến nghị của bạn đọc với Hội Nhà văn hằng năm.').map((duty) => duty[3])).toEqual([null]);
   });
 
   it('has each of the turns that are named one after the other, with the rhythm of each', () => {

@@ -25,8 +25,8 @@ export type Owed = {
   readonly term: DutyTerm;
   /** To whom it is reported; left out where nobody known is. */
   readonly recipient?: Recipient | null;
-  /** Its words name a receiver, known or not. Left out: they name none. */
-  readonly receiverSaid?: boolean;
+  /** The receivers its words name, known or not, as printed; empty where these cannot be told. Null or left out: they name none. */
+  readonly receiverPrinted?: string | null;
 };
 
 export const NO_TERM: DutyTerm = { kind: 'none', text: null, on: null, evidence: null };

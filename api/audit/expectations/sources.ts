@@ -11,7 +11,7 @@ import { EXPECTATION_RULES, type ExpectationRule } from '../rules/expectation-ru
 import { expectedOrgans } from '../rules/expected-organs.ts';
 import type { OrganBook } from './organ-book.ts';
 import { NO_TERM, type Owed, termOfDay } from './owed.ts';
-import { recipientOf } from './recipient.ts';
+import { receiverPrinted, recipientOf } from './recipient.ts';
 
 const SLOT = 60;
 
@@ -45,7 +45,7 @@ export function statedOwed(index: AuditIndex, duties: readonly DutyRow[], book: 
       where,
       term,
       recipient,
-      receiverSaid: duty.reportTo !== null,
+      receiverPrinted: receiverPrinted(duty),
     });
     return duty.organIds.length === 0 ? [made(null)] : duty.organIds.map(made);
   });

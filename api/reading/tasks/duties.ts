@@ -6,7 +6,8 @@ import type { Node } from '../structure/outline.ts';
 import { clauseAt } from './duty-clause.ts';
 import { dutyForms } from './duty-forms.ts';
 import { ownerOf } from './duty-owner.ts';
-import { breaksOff, receiverOf, termsOf } from './duty-term.ts';
+import { receiverOf } from './duty-receiver.ts';
+import { breaksOff, termsOf } from './duty-term.ts';
 import type { FoundForm } from './duty-words.ts';
 import type { Draft } from './flatten.ts';
 
@@ -65,22 +66,27 @@ function dutiesOf(
   const own = owner.organs.length === 0 && form.kind === 'review' && term !== null && term.on !== null;
   const unnamed = owner.organs.length === 0 && !owner.advised && !own;
   if (unnamed && !(term !== null && (form.kind === 'product' || form.kind === 'report'))) return [];
+  const end = wordsEnd(text, form, forms);
+  const reportTo = receiverOf(text, form, end);
   const made: Omit<ReadDuty, 'organ' | 'deadline'> = {
     kind: form.kind,
     advised: owner.advised || own,
     what: form.what,
-    reportTo: receiverOf(text, form),
+    // Who owes a draft may be named as who decides on it too: then nobody else is.
+    reportTo: form.kind === 'product' && owner.organs.some((organ) => isSame(organ, reportTo)) ? null : reportTo,
     cutOff,
-    evidence: evidenceAt(page, from + form.start, from + wordsEnd(text, form, forms)),
+    evidence: evidenceAt(page, from + form.start, from + end),
   };
   // Nobody reports to itself.
-  const others = owner.organs.filter((organ) => made.reportTo === null || fold(organ) !== fold(made.reportTo));
+  const others = owner.organs.filter((organ) => !isSame(organ, made.reportTo));
   const organs = owner.organs.length === 0 ? [null] : others;
   const deadlines = terms.map(
     ({ text: words, kind, on, start, end }): ReadDeadline => ({ text: words, kind, on, evidence: evidenceAt(page, from + start, from + end) }),
   );
   return organs.flatMap((organ) => (deadlines.length === 0 ? [null] : deadlines).map((deadline): ReadDuty => ({ ...made, organ, deadline })));
 }
+
+const isSame = (organ: string, receiver: string | null): boolean => receiver !== null && fold(organ) === fold(receiver);
 
 /** Characters of an order that are quoted at most. */
 const LONGEST = 400;

@@ -1,4 +1,4 @@
-import { sentenceAt } from './duty-clause.ts';
+import { clauseAt, sentenceAt } from './duty-clause.ts';
 import { followForms } from './duty-follow.ts';
 import { paperForms } from './duty-papers.ts';
 import type { FoundForm } from './duty-words.ts';
@@ -11,10 +11,8 @@ export function dutyForms(text: string): readonly FoundForm[] {
   const kept: FoundForm[] = [];
   for (const form of all.sort((a, b) => b.end - b.start - (a.end - a.start)))
     if (!kept.some((other) => other.start < form.end && form.start < other.end)) kept.push(form);
-  return oneReport(
-    text,
-    kept.sort((a, b) => a.start - b.start),
-  );
+  const inOrder = kept.sort((a, b) => a.start - b.start);
+  return oneReport(text, oneDraft(text, inOrder));
 }
 
 /** "Báo cáo tổng kết công tác … gửi báo cáo về …": the report that is named and the sending of it are one. */
@@ -24,4 +22,13 @@ function oneReport(text: string, forms: readonly FoundForm[]): readonly FoundFor
   const [named] = reports;
   if (!sent || !named || sentenceAt(text, named.start).start !== sentenceAt(text, sent.start).start) return forms;
   return forms.flatMap((form) => (form === named ? [] : form === sent ? [{ ...sent, what: sent.what ?? named.what }] : [form]));
+}
+
+/** "Xây dựng Đề án …, trình Thủ tướng Chính phủ phê duyệt trong quý IV": the draft and its submission are one. */
+function oneDraft(text: string, forms: readonly FoundForm[]): readonly FoundForm[] {
+  return forms.filter((form, at) => {
+    const before = forms[at - 1];
+    const submits = form.kind === 'product' && form.onlyTimed === true;
+    return !submits || before?.kind !== 'product' || clauseAt(text, before.start).start !== clauseAt(text, form.start).start;
+  });
 }

@@ -15,7 +15,7 @@ const PLANS = new RegExp(
 );
 const ORDERINGS = new RegExp(`${START}(${MAKE})(?<!có)\\s${MANY}(${ORDERING_PAPER})`, 'giu');
 const PAPERS = new RegExp(
-  `${START}((?:xây dựng(?:,? (?:và )?(?:trình\\s[^,;.]{3,60}?\\s)?ban hành)?|ban hành|soạn thảo|biên soạn|hoàn thiện(?= dự thảo)|(?<!tham mưu )trình\\s[^,;.]{3,80}?\\s(?:ban hành|phê duyệt|thông qua)))\\s${MANY}(${PAPER})`,
+  `${START}((?:xây dựng(?:,? (?:và )?(?:trình\\s[^,;.]{3,60}?\\s(?:xem xét,\\s)?)?ban hành)?|ban hành|soạn thảo|biên soạn|hoàn thiện(?= dự thảo)|(?<!tham mưu )trình\\s[^,;.]{3,80}?\\s(?:xem xét,\\s)?(?:ban hành|phê duyệt|thông qua)))\\s${MANY}(${PAPER})`,
   'giu',
 );
 const SUBMIT = /(?<=^|[\s,;])trình\s(?=\p{Lu})[^,;.]{3,70}\s(?:phê duyệt|ban hành|thông qua|quyết định|xem xét)/gu;

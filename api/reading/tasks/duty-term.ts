@@ -1,6 +1,4 @@
 import type { FoundDeadline } from '../recognisers/deadline-forms.ts';
-import { beginsOrgan } from '../recognisers/organ.ts';
-import { splitOrgans } from '../recognisers/organ-list.ts';
 import { clauseAt } from './duty-clause.ts';
 import { timesIn, withTurns } from './duty-turns.ts';
 import type { FoundForm } from './duty-words.ts';
@@ -43,26 +41,6 @@ function mayRule(form: FoundForm, at: number, match: RegExpMatchArray): boolean 
   if (match[1] !== undefined && form.kind === 'product') return false;
   if (form.kind !== 'report' && at < form.start - 25) return false;
   return form.kind === 'report' || at < form.end || (form.kind === 'issue' && /^h/iu.test(match[0]) && at < form.end + 12);
-}
-
-const TO = /(?:^\s?(?=\p{Lu})|(?<=^|\s)(?:về|gửi(?: về)?|cho|với|lên|trình)\s)(?=\p{L})/gu;
-const TO_ENDS =
-  /;|\s(?:kết quả|tình hình|tiến độ|về|trước|để|theo|định kỳ|những|việc|tổng hợp|h[àằ]ng|chậm nhất|khi|vào|trong|nhằm|đánh giá|xem xét|chỉ đạo|các (?:nội|vấn|khó|kết))(?=[\s,]|$)|\s\((?!qua|thông qua)/u;
-
-/** To whom a report goes, as printed; null when not said. */
-export function receiverOf(text: string, form: FoundForm): string | null {
-  if (form.kind !== 'report') return null;
-  const rest = text.slice(form.end, clauseAt(text, form.start).end);
-  for (const found of rest.matchAll(TO)) {
-    const at = found.index + found[0].length;
-    const words = rest.slice(at, at + 180);
-    if (!beginsOrgan(words) || /^Báo cáo/u.test(words)) continue;
-    const end = TO_ENDS.exec(words)?.index ?? words.length;
-    const name = splitOrgans(words.slice(0, end).replace(/[\s.,;:/]+$/u, ''))[0]?.name ?? '';
-    const whole = name.includes('(') && !name.includes(')') ? name.slice(0, name.indexOf('(')).trimEnd() : name;
-    if (whole.length > 2) return whole;
-  }
-  return null;
 }
 
 /** Words that cannot end a sentence. */

@@ -169,7 +169,7 @@ describe('a yearly report to an office that ended', () => {
     expect(after?.recipientEnded).toEqual({ organId: office, organName: 'Phòng Văn hóa và Thông tin thành phố Từ Sơn', presentHolderIds: [] });
   });
 
-  it('goes to whom its words name, through whom they say; to none that could be told where they name several or nobody known', () => {
+  it('goes to whom its words name, through whom they say; as printed where they name several or nobody known', () => {
     const to = (reportTo: string | null) => report('2025-06-01', { reportTo })?.receiver;
     expect(to('UBND tỉnh (qua Sở mẫu)')).toMatchObject({ organName: 'UBND tỉnh Bắc Ninh', via: 'Sở mẫu' });
     expect(to('Sở Văn hóa, Thể thao và Du lịch')?.organName).toMatch(/^Sở Văn hóa, Thể thao và Du lịch/);
@@ -180,6 +180,40 @@ describe('a yearly report to an office that ended', () => {
       organName: 'Sở Y tế và các Bộ: Tài chính, Nội vụ',
     });
     expect(to(null)).toMatchObject({ organId: 'o:state:d63:261', organName: 'UBND thành phố Từ Sơn' });
+  });
+
+  it('goes to the board that is named, not to the body whose numbers it uses, and to no office that the words only seem to make', () => {
+    const to = (reportTo: string) => {
+      const receiver = report('2025-06-01', { reportTo, evidence: words(`báo cáo ${reportTo}`) })?.receiver;
+      return receiver?.via == null ? receiver?.organName : [receiver.organName, receiver.via];
+    };
+    expect(to('Ban Bí thư')).toBe('Ban Bí thư');
+    expect(to('Thủ tướng Chính phủ và đề xuất điều chỉnh')).toBe('Thủ tướng Chính phủ');
+    expect(to('Thủ tướng Chính phủ (qua Bộ Y tế) số hộ dân')).toEqual(['Thủ tướng Chính phủ', 'Bộ Y tế']);
+    expect(to('Chính phủ, Thủ tướng Chính phủ')).toBe('Chính phủ, Thủ tướng Chính phủ');
+    expect(to('Chính phủ hoặc Thủ tướng Chính phủ')).toBe('Chính phủ hoặc Thủ tướng Chính phủ');
+    expect(to('Trưởng Ban Chỉ đạo phê duyệt, gửi Bộ Nội vụ')).toBe('Trưởng Ban Chỉ đạo');
+    expect(to('Sở Y tế và Bộ, ngành trực tiếp quản lý')).toBe('Sở Y tế và Bộ, ngành trực tiếp quản lý');
+    expect(to('Ban Chỉ huy Phòng thủ dân sự các cấp')).toBe('Ban Chỉ huy Phòng thủ dân sự các cấp');
+    expect(to('Hội đồng nhân dân cùng cấp')).toBe('Hội đồng nhân dân cùng cấp');
+    expect(to('Chính phủ, Hệ thống thông tin')).toBe('');
+    expect(to('Đảng, Nhà nước')).toBe('');
+  });
+
+  it('is submitted to whom its words say, where it is a product', () => {
+    const of = (reportTo: string) =>
+      expectationsOf(
+        snapshot({
+          directives: [centre(), city],
+          edges: [carriesOut('d_city', ROOT)],
+          sources: [told.source],
+          readings: [told.row],
+          duties: [duty({ directiveId: 'd_city', kind: 'product', what: 'Đề án', organIds: [ward], reportTo })],
+        }),
+        asOf('2025-06-01'),
+      ).find(({ kind }) => kind === 'product')?.receiver;
+    expect(of('Ủy ban nhân dân tỉnh')).toMatchObject({ organName: 'UBND tỉnh Bắc Ninh' });
+    expect(of('cấp có thẩm quyền')).toMatchObject({ organId: null, organName: 'cấp có thẩm quyền' });
   });
 
   it('goes to the heir from then on, once one is known', () => {
