@@ -2,19 +2,40 @@ import { graphql, type ResultOf } from '../lib/graphql.ts';
 import { decisionFragment } from './decision.ts';
 import { directiveNameFragment } from './directive-name.ts';
 
+/** What stands beside the words of a link between two tasks: how sure it is, what the lower one adds, where they differ. */
+export const taskLinkMarksFragment = graphql(`
+  fragment TaskLinkMarks on TaskLink @_unmask {
+    key
+    unsure
+    copied
+    specifics {
+      kind
+      words
+      span {
+        start
+        end
+      }
+    }
+    drift {
+      about
+      upper
+      lower
+      turn
+    }
+  }
+`);
+
 /** All that is shown of one link between two tasks: the words of both, what they share, what the lower one adds. */
 export const taskLinkFragment = graphql(
   `
     fragment TaskLinkParts on TaskLink @_unmask {
-      key
+      ...TaskLinkMarks
       state
       byPerson
-      unsure
       degree
       strength
       reason
       reasonWords
-      copied
       lowerWords
       upperWords
       shared {
@@ -26,20 +47,6 @@ export const taskLinkFragment = graphql(
           start
           end
         }
-      }
-      specifics {
-        kind
-        words
-        span {
-          start
-          end
-        }
-      }
-      drift {
-        about
-        upper
-        lower
-        turn
       }
       bridged {
         ...DirectiveName
@@ -78,7 +85,7 @@ export const taskLinkFragment = graphql(
       }
     }
   `,
-  [directiveNameFragment, decisionFragment],
+  [directiveNameFragment, decisionFragment, taskLinkMarksFragment],
 );
 
 export type TaskLink = ResultOf<typeof taskLinkFragment>;

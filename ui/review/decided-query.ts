@@ -5,6 +5,7 @@ import { DECISIONS_QUERY } from '../components/take-back.tsx';
 import { graphql, type ResultOf, type VariablesOf } from '../lib/graphql.ts';
 import { request } from '../lib/request.ts';
 import type { ScopeGiven } from '../lib/scope.ts';
+import { mergeEffectFragment, textFactsFragment } from './merge-effect-query.ts';
 
 const decisionsQuery = graphql(
   `
@@ -34,49 +35,17 @@ const decisionsQuery = graphql(
               kept {
                 name
                 sources {
-                  id
-                  edition
-                  fileName
-                  addedAt
-                  pages
-                  length
+                  ...TextFacts
                 }
               }
               gone {
                 name
                 sources {
-                  id
-                  edition
-                  fileName
-                  addedAt
-                  pages
-                  length
+                  ...TextFacts
                 }
               }
               effect {
-                preferred {
-                  id
-                  edition
-                  fileName
-                  addedAt
-                  pages
-                  length
-                }
-                tasks {
-                  kept
-                  other
-                  after
-                }
-                targets {
-                  kept
-                  other
-                  after
-                }
-                links {
-                  kept
-                  other
-                  after
-                }
+                ...MergeEffectParts
               }
             }
             now {
@@ -101,7 +70,7 @@ const decisionsQuery = graphql(
       }
     }
   `,
-  [decisionFragment, directiveNameFragment],
+  [decisionFragment, directiveNameFragment, mergeEffectFragment, textFactsFragment],
 );
 
 export type DecidedPage = ResultOf<typeof decisionsQuery>['decisions'];

@@ -1,5 +1,7 @@
 import { directiveNameFragment } from '../components/directive-name.ts';
+import { taskLinkMarksFragment } from '../components/task-link.ts';
 import { graphql, type ResultOf, type VariablesOf } from '../lib/graphql.ts';
+import { mergeEffectFragment } from './merge-effect-query.ts';
 
 const reviewSideFragment = graphql(
   `
@@ -89,28 +91,7 @@ export const ReviewQuery = graphql(
               ... on ProposedDuplicate {
                 likeness
                 effect {
-                  preferred {
-                    edition
-                    fileName
-                    addedAt
-                    pages
-                    length
-                  }
-                  tasks {
-                    kept
-                    other
-                    after
-                  }
-                  targets {
-                    kept
-                    other
-                    after
-                  }
-                  links {
-                    kept
-                    other
-                    after
-                  }
+                  ...MergeEffectParts
                 }
                 kept {
                   id
@@ -132,23 +113,7 @@ export const ReviewQuery = graphql(
                 }
               }
               ... on TaskLink {
-                key
-                unsure
-                copied
-                specifics {
-                  kind
-                  words
-                  span {
-                    start
-                    end
-                  }
-                }
-                drift {
-                  about
-                  upper
-                  lower
-                  turn
-                }
+                ...TaskLinkMarks
               }
             }
             decisions {
@@ -162,7 +127,7 @@ export const ReviewQuery = graphql(
       }
     }
   `,
-  [reviewSideFragment],
+  [reviewSideFragment, mergeEffectFragment, taskLinkMarksFragment],
 );
 
 export const AnswerReviewMutation = graphql(`
