@@ -1,15 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { singleKeysOn } from '../lib/single-keys.ts';
+import { singleKeysOn, takesKey } from '../lib/single-keys.ts';
 import { withShared } from '../lib/url-state.ts';
 import { SCREENS } from './screens.ts';
 
 /** How long a `g` waits for its letter, in milliseconds: long enough for one finger. */
 const GO_WINDOW = 2500;
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-}
 
 /** Keys that work on every screen: `/` and Ctrl+K search, `?` help, `g` and a letter go. */
 export function useShortcuts(actions: { readonly search: () => void; readonly help: () => void }): void {
@@ -26,7 +22,7 @@ export function useShortcuts(actions: { readonly search: () => void; readonly he
         now.actions.search();
         return;
       }
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !singleKeysOn()) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || takesKey(event) || !singleKeysOn()) return;
       if (document.querySelector('.dialog') !== null) return;
       const go = event.timeStamp - goPressed < GO_WINDOW ? SCREENS.find(({ letter }) => letter === event.key) : undefined;
       goPressed = event.key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;

@@ -2,7 +2,7 @@ import { Check, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { Button } from '../components/button.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { singleKeysOn, useSingleKeys } from '../lib/single-keys.ts';
+import { singleKeysOn, takesKey, useSingleKeys } from '../lib/single-keys.ts';
 import { useDecideEdge } from './decide-edge.ts';
 import type { EdgeDetails } from './edge-query.ts';
 
@@ -20,15 +20,7 @@ export function EdgeDecisionBar({ edge, graphVersion }: { readonly edge: EdgeDet
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (
-        !singleKeysOn() ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey ||
-        event.repeat ||
-        isTyping(event.target) ||
-        document.querySelector('.dialog') !== null
-      )
+      if (!singleKeysOn() || event.ctrlKey || event.metaKey || event.altKey || event.repeat || takesKey(event) || document.querySelector('.dialog') !== null)
         return;
       const key = event.key.toLowerCase();
       if (key === CONFIRM_KEY && canConfirm) void decide(edge, 'CONFIRM', graphVersion);
@@ -62,8 +54,4 @@ export function EdgeDecisionBar({ edge, graphVersion }: { readonly edge: EdgeDet
       </Button>
     </div>
   );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 }

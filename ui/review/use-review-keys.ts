@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { singleKeysOn } from '../lib/single-keys.ts';
+import { singleKeysOn, takesKey } from '../lib/single-keys.ts';
 
 /** One key each: x as in «xác nhận», k as in «không liên quan», l as in «lúc khác», z as everywhere. */
 export const KEYS = { yes: 'x', no: 'k', later: 'l', undo: 'z' } as const;
@@ -19,7 +19,7 @@ export function useReviewKeys(keys: ReviewKeys): void {
   latest.current = keys;
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.altKey || event.repeat || isTyping(event.target) || document.querySelector('.dialog, .menu') !== null) return;
+      if (event.defaultPrevented || event.altKey || event.repeat || takesKey(event) || document.querySelector('.dialog, .menu') !== null) return;
       const now = latest.current;
       const key = event.key.toLowerCase();
       if (event.ctrlKey || event.metaKey) {
@@ -37,11 +37,4 @@ export function useReviewKeys(keys: ReviewKeys): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, []);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && !/^(radio|checkbox)$/.test(target.getAttribute('type') ?? '')))
-  );
 }
