@@ -107,7 +107,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, wide, sort, onS
             type="button"
             className="data-table__sort"
             data-sorted={direction !== null}
-            onClick={() => onSort(toggleSort(sort, column.id))}
+            onClick={() => onSort(toggleSort(sort, column))}
             title={[column.hint, t('common.table.sortBy', { column: column.name ?? column.head })].filter((part) => part !== undefined).join('\n')}
           >
             <Head column={column} />

@@ -22,8 +22,9 @@ export function sortRows<Row>(rows: readonly Row[], columns: readonly Sortable<R
     .map(({ row }) => row);
 }
 
-/** A click on a head: up, then down, then the rows' own order. */
-export function toggleSort(sort: SortState | null, column: string): SortState | null {
-  if (sort?.column !== column) return { column, direction: 'up' };
-  return sort.direction === 'up' ? { column, direction: 'down' } : null;
+/** A click on a head: of numbers the most first, of names from A and of days from the earliest; then the other way; then the rows' own order. */
+export function toggleSort(sort: SortState | null, column: { readonly id: string; readonly number?: boolean }): SortState | null {
+  const first = column.number === true ? 'down' : 'up';
+  if (sort?.column !== column.id) return { column: column.id, direction: first };
+  return sort.direction === first ? { column: column.id, direction: first === 'up' ? 'down' : 'up' } : null;
 }

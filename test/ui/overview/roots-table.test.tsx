@@ -75,6 +75,8 @@ const NAMES = Array.from({ length: 30 }, (_, at) => organ(`Tỉnh ủy ${at + 1}
 const answers = {
   overview: () => ({
     viewer: { today: '2026-03-01', counts: { held: 4, citedNotHeld: 1, edges: 3, tasks: 9, unresolvedOrgans: 0 } },
+    ever: { totalRoots: 63 },
+    all: { totalRoots: 63 },
     overview: { graphVersion: 3, totalRoots: 63, roots: ROOTS },
   }),
   tableRows: () => ({ overview: { totalRoots: 3, pageInfo: { hasNextPage: false, endCursor: null }, roots: ROOTS } }),
@@ -131,8 +133,10 @@ describe('the table of Tổng quan', () => {
     draw(<OverviewScreen />);
     const head = await screen.findByRole('button', { name: 'Phải ban hành' });
     fireEvent.click(head);
+    await waitFor(() => expect(head.closest('th')?.getAttribute('aria-sort')).toBe('descending'));
+    expect(symbols()).toEqual(['Kết luận 70-KL/TW', 'Quyết định 15/QĐ-TTg', 'Kế hoạch 2-KH/TU']);
+    fireEvent.click(head);
     await waitFor(() => expect(symbols()).toEqual(['Quyết định 15/QĐ-TTg', 'Kết luận 70-KL/TW', 'Kế hoạch 2-KH/TU']));
-    expect(head.closest('th')?.getAttribute('aria-sort')).toBe('ascending');
     expect(new URLSearchParams(window.location.search).get('sort')).toBe('owed~up');
   });
 
