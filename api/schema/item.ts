@@ -12,7 +12,7 @@ import { CaseRef } from './case.ts';
 import { defineConnection } from './connection.ts';
 import { exemptCells } from './decision-scope.ts';
 import { LevelRef } from './enums.ts';
-import { organNamed, placeNamed } from './expectation.ts';
+import { ExpectationRef, organNamed, placeNamed } from './expectation.ts';
 import { ExpectationConnectionRef } from './expectation-list.ts';
 import { directiveNamed } from './find-directive.ts';
 import { countsOf, DocumentCountRef, documentsOf, ItemListRef, OrganCountRef, organsOf, RuleCountRef } from './item-facets.ts';
@@ -25,7 +25,7 @@ import { cut, pageOf, type Slice } from './paging.ts';
 import { DirectiveRef, EvidenceRef, OrganRef, PlaceRef, TaskRef } from './refs.ts';
 import { isTakenOff } from './taken-off.ts';
 import { taskById } from './task-link.ts';
-import { itemsWithTerms } from './with-terms.ts';
+import { type ItemWithDuty, itemsWithTerms } from './with-terms.ts';
 
 const USUAL = 50;
 
@@ -51,7 +51,7 @@ const FactOfItemRef = builder.objectRef<{ readonly name: string; readonly value:
   }),
 });
 
-export const ItemRef = builder.objectRef<Item>('Item').implement({
+export const ItemRef = builder.objectRef<ItemWithDuty>('Item').implement({
   description: 'Nội dung cần xử lý: one thing to handle, with its proof. Computed from the graph; its case is what people did about it.',
   fields: (t) => ({
     key: t.exposeID('key', { description: 'Stable over recomputations; what a case names.' }),
@@ -114,6 +114,13 @@ export const ItemRef = builder.objectRef<Item>('Item').implement({
       description: 'What it says, as a short hash: sent with a step of its case, so that a closed case opens again when the facts change.',
       resolve: (item) => factsHash(item),
     }),
+    expectation: t.field({
+      type: ExpectationRef,
+      nullable: true,
+      description:
+        'The expectation that it is: what `stateExpectation` says of that, it says of the item. Null for an item that is none, and on a card of a lineage, which has its own `expectations`.',
+      resolve: ({ duty }) => duty ?? null,
+    }),
     case: t.field({
       type: CaseRef,
       description: 'What people have done about it.',
@@ -122,7 +129,7 @@ export const ItemRef = builder.objectRef<Item>('Item').implement({
   }),
 });
 
-const ConnectionRef = defineConnection<Item>({ connection: 'ItemConnection', edge: 'ItemEdge', row: 'item', rows: 'items' }, ItemRef);
+const ConnectionRef = defineConnection<ItemWithDuty>({ connection: 'ItemConnection', edge: 'ItemEdge', row: 'item', rows: 'items' }, ItemRef);
 
 type Shown = Sides & {
   /** What fits every filter but those of lists and rules. */
@@ -171,7 +178,7 @@ const ItemsRef = builder.objectRef<Shown>('Items').implement({
       args: {
         ...pageArguments(USUAL),
       },
-      resolve: async ({ kept, owed }, args, context): Promise<Slice<Item>> => {
+      resolve: async ({ kept, owed }, args, context): Promise<Slice<ItemWithDuty>> => {
         const page = cut(pageOf(args, USUAL), kept);
         return { ...page, rows: await itemsWithTerms(context, page.rows, owed) };
       },

@@ -1,21 +1,27 @@
 import { LIMITS, listWithinLimit } from '../access/limits.ts';
 import { requireEditor } from '../access/permission.ts';
 import { caseValue } from '../audit/cases/case-value.ts';
+import { factsHash } from '../audit/cases/facts-hash.ts';
 import { exemptValue } from '../audit/coverage/values.ts';
 import { BadInputError, NotFoundError } from '../domain/errors.ts';
 import { expectationKeyOf } from '../domain/item-expectation.ts';
 import type { DecisionRow } from '../domain/rows.ts';
+import { auditOptions } from './audit-arguments.ts';
 import { builder } from './builder.ts';
 import { CaseStepRef } from './case.ts';
 import { changeArguments, NO_REASON, REQUEST_ID, reasonOf, requestIdOf } from './change-arguments.ts';
 import type { GraphContext } from './context.ts';
+import { loadHandled } from './load-items.ts';
 import { DecisionRef } from './refs.ts';
 
 const SubjectInput = builder.inputType('CaseSubjectInput', {
   description: 'One thing that a step of its case is recorded for.',
   fields: (t) => ({
     key: t.id({ required: true, description: 'Key of the item, or `caseKey` of the expectation; never null.' }),
-    fingerprint: t.string({ description: 'The item’s `fingerprint` as the person saw it. Null for an expectation, and when the item was not there any more.' }),
+    fingerprint: t.string({
+      description:
+        'The item’s `fingerprint` as the person saw it. Null for an expectation, and when the item was not there any more: a step that closes the case then closes it by what the item of this key says today, where there is one.',
+    }),
   }),
 });
 
@@ -43,7 +49,8 @@ builder.mutationFields((t) => ({
       }
       const request = requestIdOf(requestId);
       const common = { type: 'case', reason: reasonOf(reason), at: clock(), expectedVersion: expectedVersion ?? null } as const;
-      const steps = [...wanted].map(([subjectKey, facts], at) => {
+      const said = step === 'done' || step === 'ended-without' ? await saidToday(context, wanted) : wanted;
+      const steps = [...said].map(([subjectKey, facts], at) => {
         const value = caseValue.safeParse({ step, facts, to: to?.trim() || undefined, number: letterNumber?.trim() || null, on: letterOn ?? undefined });
         if (!value.success) throw new BadInputError('Bước xử lý thiếu nội dung đi kèm.', { argument: String(value.error.issues[0]?.path[0] ?? 'step') });
         return { ...common, subjectKey, value: value.data, requestId: `${request} ${at + 1}` };
@@ -79,6 +86,14 @@ builder.mutationFields((t) => ({
     },
   }),
 }));
+
+/** What the items of the keys say today, where the person did not see it: seen as what is due, a thing has no fingerprint of its own. */
+async function saidToday(context: GraphContext, wanted: ReadonlyMap<string, string | null>): Promise<ReadonlyMap<string, string | null>> {
+  if (![...wanted.values()].includes(null)) return wanted;
+  const { items } = await loadHandled(context, null, auditOptions({}, context.clock));
+  const now = new Map(items.flatMap((item) => (wanted.get(item.key) === null ? [[item.key, factsHash(item)] as const] : [])));
+  return new Map([...wanted].map(([key, facts]) => [key, facts ?? now.get(key) ?? null]));
+}
 
 /** Undoes steps of cases by the ids of their decisions, and what followed from them: all or none. Errors: NotFoundError for what is no step. */
 export async function takeBackSteps(context: GraphContext, ids: readonly string[], reason: string | null, request: string): Promise<readonly DecisionRow[]> {

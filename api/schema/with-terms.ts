@@ -1,6 +1,7 @@
 import { dutiesOfItems } from '../audit/items/duty-of-item.ts';
 import { ofExpectation } from '../audit/items/make-item.ts';
 import type { Expectation, Item } from '../domain/coverage.ts';
+import { expectationKeyOf } from '../domain/item-expectation.ts';
 import { withTermWords } from '../exports/letter/term-quote.ts';
 import { builder } from './builder.ts';
 import type { GraphContext } from './context.ts';
@@ -15,14 +16,22 @@ export async function withTerms({ loaders }: GraphContext, rows: readonly Expect
   return rows.map((row) => withTermWords(row, byId));
 }
 
-/** Items about a duty quote what a letter about it quotes: the words that ask for it and those of its term. `owed`: the expectations they may be about. */
-export async function itemsWithTerms(context: GraphContext, items: readonly Item[], owed: readonly Expectation[]): Promise<readonly Item[]> {
+/** `duty`: the expectation that the item is; left out where it is none, and where nobody looked. */
+export type ItemWithDuty = Item & { readonly duty?: Expectation | undefined };
+
+/**
+ * Items with the expectation that each is. About a duty they quote what a letter about it quotes: the words that ask for it
+ * and those of its term. `owed`: the expectations they may be about.
+ */
+export async function itemsWithTerms(context: GraphContext, items: readonly Item[], owed: readonly Expectation[]): Promise<readonly ItemWithDuty[]> {
   const duties = dutiesOfItems(items, owed);
   const quoted = await withTerms(context, [...new Set(duties.values())]);
   const byKey = new Map(quoted.map((row) => [row.key, row] as const));
   return items.map((item) => {
-    const row = byKey.get(duties.get(item.key)?.key ?? '');
-    return row === undefined || item.evidence.length === 0 ? item : { ...item, evidence: ofExpectation(row).evidence };
+    const duty = duties.get(item.key);
+    const row = byKey.get(duty?.key ?? '');
+    const evidence = row === undefined || item.evidence.length === 0 ? item.evidence : ofExpectation(row).evidence;
+    return { ...item, evidence, duty: expectationKeyOf(item.key) === null ? undefined : duty };
   });
 }
 

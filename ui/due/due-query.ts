@@ -98,27 +98,3 @@ export const DueQuery = graphql(
 
 export type DueAnswer = NonNullable<ResultOf<typeof DueQuery>['due']>;
 export type DueRow = DueAnswer['rows']['edges'][number]['node'];
-
-export const StateExpectationMutation = graphql(`
-  mutation StateExpectation(
-    $key: ID!
-    $state: StatedExpectation!
-    $on: PlainDate
-    $form: OtherForm
-    $reason: String
-    $expectedVersion: Int
-    $requestId: ID!
-  ) {
-    stateExpectation(key: $key, state: $state, on: $on, form: $form, reason: $reason, expectedVersion: $expectedVersion, requestId: $requestId) {
-      id
-    }
-  }
-`);
-
-export const ExemptMutation = graphql(`
-  mutation Exempt($key: ID!, $exempt: Boolean!, $reason: String!, $expectedVersion: Int, $requestId: ID!) {
-    exempt(key: $key, exempt: $exempt, reason: $reason, expectedVersion: $expectedVersion, requestId: $requestId) {
-      id
-    }
-  }
-`);

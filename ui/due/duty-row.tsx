@@ -1,11 +1,12 @@
+import { HandleMenu } from '../components/handle-menu.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { rowId } from './coming.ts';
 import type { DueRow } from './due-query.ts';
-import { DutyMenu } from './duty-menu.tsx';
 import { DutyQuotes } from './duty-quotes.tsx';
 import { DutySaid } from './duty-said.tsx';
 import { DutyTerm } from './duty-term.tsx';
 import { goesText, stateWords } from './duty-words.ts';
+import { handledDuty } from './handled-duty.ts';
 import { SelectAll } from './select-all.tsx';
 import type { Selecting } from './selecting.ts';
 import { TurnLink } from './turn-link.tsx';
@@ -46,7 +47,7 @@ export function DutyRow({ row, other, pointed, alone, asOf, graphVersion, select
         <DutySaid row={row} />
       </div>
       <div className="duty__do">
-        <DutyMenu row={row} about={`${row.organName} – ${kind}`} asOf={asOf} graphVersion={graphVersion} />
+        <HandleMenu things={[handledDuty(row, asOf, t)]} about={`${row.organName} – ${kind}`} day={asOf} graphVersion={graphVersion} />
       </div>
     </li>
   );

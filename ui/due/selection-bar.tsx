@@ -1,16 +1,16 @@
-import { FileText, Send, UserCheck } from 'lucide-react';
+import { FileText } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { Button } from '../components/button.tsx';
+import { HandleMenu } from '../components/handle-menu.tsx';
 import { useLetter } from '../components/letter.ts';
 import { LetterDialog } from '../components/letter-dialog.tsx';
 import { SentBefore } from '../components/sent-before.tsx';
 import { useLetterKey } from '../components/use-letter-key.ts';
 import { useT } from '../i18n/use-t.ts';
 import type { DueRow } from './due-query.ts';
+import { handledDuty } from './handled-duty.ts';
 import { letterSubject } from './letter-subject.ts';
-import { useRecordDuties } from './record-duties.ts';
 import type { Selecting } from './selecting.ts';
-import { StepDialog } from './step-dialog.tsx';
 import '../components/selection-bar.css';
 
 export type SelectionBarProps = {
@@ -23,14 +23,13 @@ export type SelectionBarProps = {
   readonly selecting: Selecting;
 };
 
-/** What can be done with all that is selected: the letter, and who follows it. */
+/** What can be done with all that is selected: the letter, and all that is recorded of them together. */
 export function SelectionBar({ rows, asOf, day, graphVersion, selecting }: SelectionBarProps) {
   const t = useT();
-  const [asking, setAsking] = useState<'letter' | 'ASSIGNED' | 'URGED' | null>(null);
+  const [asking, setAsking] = useState(false);
   const { clear, toggle } = selecting;
   const letter = useLetter(clear);
-  const { record, pending } = useRecordDuties(clear);
-  const write = useCallback(() => setAsking('letter'), []);
+  const write = useCallback(() => setAsking(true), []);
   useLetterKey(rows.length > 0 && !letter.busy, write);
   const organs = new Set(rows.map(({ organName }) => organName)).size;
   if (rows.length === 0) return null;
@@ -39,14 +38,9 @@ export function SelectionBar({ rows, asOf, day, graphVersion, selecting }: Selec
     <section className="selection-bar" aria-label={said}>
       <p aria-live="polite">{said}</p>
       <Button tone="primary" icon={<FileText size={16} aria-hidden />} disabled={letter.busy} aria-keyshortcuts="c" title={t('due.letter.key')} onClick={write}>
-        {t('due.letter')}…
+        {t('items.do.LETTER')}…
       </Button>
-      <Button icon={<Send size={16} aria-hidden />} disabled={pending} onClick={() => setAsking('URGED')}>
-        {t('due.urge')}…
-      </Button>
-      <Button icon={<UserCheck size={16} aria-hidden />} disabled={pending} onClick={() => setAsking('ASSIGNED')}>
-        {t('due.assign')}…
-      </Button>
+      <HandleMenu things={rows.map((row) => handledDuty(row, day, t))} about={said} day={day} graphVersion={graphVersion} letter={false} onDone={clear} />
       <Button tone="quiet" onClick={clear}>
         {t('due.selectClear')}
       </Button>
@@ -54,18 +48,9 @@ export function SelectionBar({ rows, asOf, day, graphVersion, selecting }: Selec
         things={rows.map((row) => ({ row, organName: row.organName, steps: row.case.steps }))}
         onDrop={(sent) => toggle(sent.map(({ row }) => row))}
       />
-      {asking === 'letter' ? (
-        <LetterDialog subjects={rows.map((row) => letterSubject(row, t))} asOf={asOf} today={day} onClose={() => setAsking(null)} onMake={letter.make} />
-      ) : asking === null ? null : (
-        <StepDialog
-          step={asking}
-          lead={said}
-          keys={rows.map(({ caseKey }) => caseKey)}
-          today={day}
-          onClose={() => setAsking(null)}
-          onDone={(done) => record(rows, done, graphVersion)}
-        />
-      )}
+      {asking ? (
+        <LetterDialog subjects={rows.map((row) => letterSubject(row, t))} asOf={asOf} today={day} onClose={() => setAsking(false)} onMake={letter.make} />
+      ) : null}
     </section>
   );
 }

@@ -1,9 +1,10 @@
+import { HandleMenu } from '../components/handle-menu.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { rowId } from './coming.ts';
 import type { DueRow } from './due-query.ts';
-import { DutyMenu } from './duty-menu.tsx';
 import { DutySaid } from './duty-said.tsx';
 import { stateWords } from './duty-words.ts';
+import { handledDuty } from './handled-duty.ts';
 import { type Letters, OrganLetter } from './organ-letter.tsx';
 import { OrganNow } from './organ-now.tsx';
 import { SelectAll } from './select-all.tsx';
@@ -41,7 +42,7 @@ export function SharedOrgan({ row, before, other, pointed, stated, asOf, graphVe
         {other === null ? null : <TurnLink other={other} asOf={asOf} />}
         <DutySaid row={row} />
       </div>
-      <DutyMenu row={row} about={about} asOf={asOf} graphVersion={graphVersion} />
+      <HandleMenu things={[handledDuty(row, asOf, t)]} about={about} day={asOf} graphVersion={graphVersion} />
     </li>
   );
 }

@@ -15,9 +15,9 @@ const ICONS: Readonly<Record<CaseStateName, LucideIcon>> = {
 };
 
 /** How far the case of an item has come, by whom and when; that nobody has taken it up yet. */
-export function CaseChip({ item }: { readonly item: ItemRow }) {
+export function CaseChip({ of }: { readonly of: ItemRow['case'] }) {
   const t = useT();
-  const { state, reopened, steps } = item.case;
+  const { state, reopened, steps } = of;
   if (state === null) {
     return (
       <span className="case-chip" data-state="none">

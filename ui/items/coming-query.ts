@@ -8,6 +8,8 @@ const comingQuery = graphql(
   `
     query ItemsComing($of: ID, $filter: ItemFilter, $asOf: PlainDate, $scope: ScopeInput, $after: String) {
       items(of: $of, filter: $filter, asOf: $asOf, scope: $scope) {
+        asOf
+        graphVersion
         coming(first: 50, after: $after) {
           totalCount
           pageInfo {
@@ -17,6 +19,30 @@ const comingQuery = graphql(
           edges {
             node {
               ...OwedParts
+              state
+              caseKey
+              decisions {
+                type
+                by
+                at
+              }
+              case {
+                state
+                reopened
+                steps {
+                  id
+                  step
+                  by
+                  at
+                  note
+                  to
+                  takenBack
+                  letter {
+                    number
+                    on
+                  }
+                }
+              }
             }
           }
         }
@@ -26,17 +52,23 @@ const comingQuery = graphql(
   [owedFragment],
 );
 
-type Page = NonNullable<ResultOf<typeof comingQuery>['items']>['coming'];
-export type ComingRow = Page['edges'][number]['node'];
+type Page = NonNullable<ResultOf<typeof comingQuery>['items']>;
+export type ComingRow = Page['coming']['edges'][number]['node'];
+type ComingRows = Pick<Page, 'asOf' | 'graphVersion'> & { readonly rows: readonly ComingRow[]; readonly total: number };
 
 /** What is awaited by a day that is still to come, under the filter of the list; page by page. */
-export function useComing(asked: ItemsAsked): UseInfiniteQueryResult<{ readonly rows: readonly ComingRow[]; readonly total: number }> {
+export function useComing(asked: ItemsAsked): UseInfiniteQueryResult<ComingRows> {
   return useInfiniteQuery({
     queryKey: [ITEMS_QUERY, 'coming', asked],
-    queryFn: async ({ pageParam, signal }) => (await request(comingQuery, { ...asked, after: pageParam }, signal)).items?.coming ?? null,
+    queryFn: async ({ pageParam, signal }) => (await request(comingQuery, { ...asked, after: pageParam }, signal)).items,
     initialPageParam: null as string | null,
-    getNextPageParam: (last) => (last?.pageInfo.hasNextPage ? last.pageInfo.endCursor : null),
-    select: ({ pages }) => ({ rows: pages.flatMap((page) => page?.edges.map(({ node }) => node) ?? []), total: pages[0]?.totalCount ?? 0 }),
+    getNextPageParam: (last) => (last?.coming.pageInfo.hasNextPage ? last.coming.pageInfo.endCursor : null),
+    select: ({ pages }) => ({
+      asOf: pages[0]?.asOf ?? '',
+      graphVersion: pages[0]?.graphVersion ?? 0,
+      rows: pages.flatMap((page) => page?.coming.edges.map(({ node }) => node) ?? []),
+      total: pages[0]?.coming.totalCount ?? 0,
+    }),
     placeholderData: keepPreviousData,
   });
 }

@@ -1,14 +1,18 @@
 import { useId } from 'react';
 import { AppLink } from '../components/app-link.tsx';
 import { Button } from '../components/button.tsx';
+import { HandleMenu } from '../components/handle-menu.tsx';
 import { EmptyState, ErrorState } from '../components/states.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { formatNumber } from '../lib/format.ts';
 import { DUE_PATH } from '../lib/paths.ts';
+import { CaseChip } from './case-chip.tsx';
 import { useComing } from './coming-query.ts';
+import { handledOwed, owedText } from './handled-item.ts';
 import { ItemsSkeleton } from './items-skeleton.tsx';
 import { OwedRow } from './owed-row.tsx';
+import { SaidOfDuty } from './said-of-duty.tsx';
 import { ShowMore } from './show-more.tsx';
 import './taken-off.css';
 import type { ItemsAsked } from './use-items.ts';
@@ -20,7 +24,7 @@ export function Coming({ asked, onClear }: { readonly asked: ItemsAsked; readonl
   const language = useLanguage();
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useComing(asked);
   if (data === undefined) return error === null ? <ItemsSkeleton /> : <ErrorState error={error} onRetry={() => void refetch()} />;
-  const { rows, total } = data;
+  const { rows, total, asOf, graphVersion } = data;
   if (total === 0) {
     return (
       <EmptyState title={t('items.none')} text={t('items.noneHint')}>
@@ -40,6 +44,11 @@ export function Coming({ asked, onClear }: { readonly asked: ItemsAsked; readonl
         {rows.map((row) => (
           <li key={row.key} className="taken-off__row">
             <OwedRow row={row} />
+            <div className="taken-off__do">
+              <SaidOfDuty duty={row} />
+              {row.case.state === null ? null : <CaseChip of={row.case} />}
+              <HandleMenu things={[handledOwed(row, t)]} about={`${row.organName} – ${owedText(row, t)}`} day={asOf} graphVersion={graphVersion} />
+            </div>
           </li>
         ))}
       </ul>

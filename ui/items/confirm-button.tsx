@@ -1,13 +1,16 @@
 import { Check } from 'lucide-react';
 import { Button } from '../components/button.tsx';
+import { useHandling } from '../components/use-handling.ts';
+import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
+import { handledItem } from './handled-item.ts';
 import type { ItemRow } from './items-query.ts';
-import { useRecordStep } from './record-step.ts';
 
 /** For list B: stands up for an item, so that it may leave the office; or takes that back. */
 export function ConfirmButton({ item, about, graphVersion }: { readonly item: ItemRow; readonly about: string; readonly graphVersion: number | null }) {
   const t = useT();
-  const { record, pending } = useRecordStep();
+  const language = useLanguage();
+  const { record, pending } = useHandling();
   return (
     <Button
       tone={item.confirmed ? 'plain' : 'quiet'}
@@ -16,7 +19,7 @@ export function ConfirmButton({ item, about, graphVersion }: { readonly item: It
       aria-label={`${t(item.confirmed ? 'items.confirmed' : 'items.confirm')}: ${about}`}
       title={t(item.confirmed ? 'items.unconfirmHint' : 'items.confirmHint')}
       disabled={pending}
-      onClick={() => void record([item], { step: item.confirmed ? 'UNCONFIRM' : 'CONFIRM' }, graphVersion)}
+      onClick={() => void record([handledItem(item, t, language)], { step: item.confirmed ? 'UNCONFIRM' : 'CONFIRM' }, graphVersion)}
     >
       {t(item.confirmed ? 'items.confirmed' : 'items.confirm')}
     </Button>

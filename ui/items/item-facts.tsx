@@ -6,6 +6,7 @@ import { directivePath } from '../lib/paths.ts';
 import { termText } from '../lib/term-text.ts';
 import type { ItemRow } from './items-query.ts';
 import { organNow } from './organ-now.ts';
+import { SaidOfDuty } from './said-of-duty.tsx';
 
 export type ItemFactsProps = {
   readonly item: ItemRow;
@@ -34,6 +35,7 @@ export function ItemFacts({ item, asOf, organ }: ItemFactsProps) {
           {t('items.due', { date: termText(dueOn, language) })}
         </span>
       )}
+      {item.expectation === null ? null : <SaidOfDuty duty={item.expectation} />}
       {documents.map((document) => (
         <AppLink key={document.id} to={directivePath(document.id)} title={directiveText(document, t)}>
           {shortName(document, t)}

@@ -1,18 +1,19 @@
 import { useId } from 'react';
 import { CaseHistory } from '../components/case-history.tsx';
+import { HandleMenu } from '../components/handle-menu.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { CaseChip } from './case-chip.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
 import { FirstQuote } from './first-quote.tsx';
 import { messageOf } from './group-items.ts';
+import { handledItem } from './handled-item.ts';
 import { ItemFacts } from './item-facts.tsx';
 import { distinctProofs, ItemProofs } from './item-proofs.tsx';
 import { ItemTick } from './item-tick.tsx';
 import type { ItemRow } from './items-query.ts';
 import type { SelectingItems } from './selecting-items.ts';
 import { shortened } from './short-list.ts';
-import { StepMenu } from './step-menu.tsx';
 
 export type LineProps = {
   readonly asOf: string;
@@ -54,10 +55,10 @@ export function SingleLine({ item, asOf, graphVersion, open, onOpen, selecting }
       <div className="item__case">
         {item.list === 'INFO' ? null : (
           <>
-            <CaseChip item={item} />
+            <CaseChip of={item.case} />
             <div className="item__actions">
               {item.list === 'B' ? <ConfirmButton item={item} about={about} graphVersion={graphVersion} /> : null}
-              <StepMenu items={[item]} about={about} graphVersion={graphVersion} />
+              <HandleMenu things={[handledItem(item, t, language)]} about={about} day={asOf} graphVersion={graphVersion} />
             </div>
           </>
         )}

@@ -28,6 +28,18 @@ export const ItemsQuery = graphql(
               dueOn
               confirmed
               fingerprint
+              expectation {
+                key
+                kind
+                what
+                state
+                dueOn
+                decisions {
+                  type
+                  by
+                  at
+                }
+              }
               directive {
                 ...DirectiveName
               }

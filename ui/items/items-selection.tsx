@@ -1,14 +1,16 @@
 import { FileText } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { Button } from '../components/button.tsx';
-import { type LetterSubject, useLetter } from '../components/letter.ts';
+import { HandleMenu } from '../components/handle-menu.tsx';
+import { useLetter } from '../components/letter.ts';
 import { LetterDialog } from '../components/letter-dialog.tsx';
 import { SentBefore } from '../components/sent-before.tsx';
 import { useLetterKey } from '../components/use-letter-key.ts';
+import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
+import { handledItem } from './handled-item.ts';
 import type { ItemRow } from './items-query.ts';
 import { mayLeave, type SelectingItems } from './selecting-items.ts';
-import { StepMenu } from './step-menu.tsx';
 import '../components/selection-bar.css';
 
 export type ItemsSelectionProps = {
@@ -20,19 +22,10 @@ export type ItemsSelectionProps = {
   readonly graphVersion: number | null;
 };
 
-const subjectOf = (item: ItemRow): LetterSubject => ({
-  type: 'item',
-  key: item.key,
-  caseKey: item.key,
-  organName: item.organName ?? '',
-  heirs: item.heirs,
-  steps: item.case.steps,
-  condensed: item.evidence.some(({ evidence, directive }) => directive?.sources.some((one) => one.textId === evidence.textId && one.edition === 'CONDENSED')),
-});
-
 /** What can be done with all that is selected: a step of their cases, and the letter for those that may leave the office. */
 export function ItemsSelection({ selecting, rows, asOf, day, graphVersion }: ItemsSelectionProps) {
   const t = useT();
+  const language = useLanguage();
   const [asking, setAsking] = useState(false);
   const letter = useLetter(selecting.clear);
   const items = useMemo(() => {
@@ -44,6 +37,7 @@ export function ItemsSelection({ selecting, rows, asOf, day, graphVersion }: Ite
   useLetterKey(leaving.length > 0 && !letter.busy, write);
   if (items.length === 0) return null;
   const held = items.length - leaving.length;
+  const things = items.map((item) => handledItem(item, t, language));
   const said = t('items.selected', { n: items.length });
   return (
     <section className="selection-bar" aria-label={said}>
@@ -60,10 +54,10 @@ export function ItemsSelection({ selecting, rows, asOf, day, graphVersion }: Ite
           title={t(leaving.length === 0 ? 'items.letterNone' : 'due.letter.key')}
           onClick={write}
         >
-          {t('due.letter')}…
+          {t('items.do.LETTER')}…
         </Button>
       )}
-      <StepMenu items={items} about={said} graphVersion={graphVersion} onDone={selecting.clear} />
+      <HandleMenu things={things} about={said} day={day} graphVersion={graphVersion} letter={false} onDone={selecting.clear} />
       <Button tone="quiet" onClick={selecting.clear}>
         {t('due.selectClear')}
       </Button>
@@ -73,7 +67,15 @@ export function ItemsSelection({ selecting, rows, asOf, day, graphVersion }: Ite
           onDrop={(sent) => selecting.toggle(sent.map(({ item }) => item))}
         />
       )}
-      {asking ? <LetterDialog subjects={leaving.map(subjectOf)} asOf={asOf} today={day} onClose={() => setAsking(false)} onMake={letter.make} /> : null}
+      {asking ? (
+        <LetterDialog
+          subjects={things.flatMap(({ letter: subject }) => subject ?? [])}
+          asOf={asOf}
+          today={day}
+          onClose={() => setAsking(false)}
+          onMake={letter.make}
+        />
+      ) : null}
     </section>
   );
 }

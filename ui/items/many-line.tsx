@@ -1,18 +1,21 @@
 import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
+import { HandleMenu } from '../components/handle-menu.tsx';
+import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
 import { CaseChip } from './case-chip.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
 import { FirstQuote } from './first-quote.tsx';
 import { type ItemLine, ORGAN_SLOT } from './group-items.ts';
+import { handledItem } from './handled-item.ts';
 import { ItemFacts } from './item-facts.tsx';
 import type { LineProps } from './item-line.tsx';
 import { distinctProofs, ItemProofs } from './item-proofs.tsx';
 import { ItemTick } from './item-tick.tsx';
 import type { ItemRow } from './items-query.ts';
 import { organNow } from './organ-now.ts';
+import { SaidOfDuty } from './said-of-duty.tsx';
 import { shortened } from './short-list.ts';
-import { StepMenu } from './step-menu.tsx';
 
 const MOST_PROOFS = 3;
 /** Organs drawn at once. */
@@ -22,6 +25,7 @@ const ORGANS = 60;
 export function ManyLine({ line, asOf, graphVersion, open, onOpen, selecting }: LineProps & { readonly line: ItemLine }) {
   const t = useT();
   const id = useId();
+  const language = useLanguage();
   const [all, setAll] = useState(false);
   const { items } = line;
   const first = items[0];
@@ -57,13 +61,14 @@ export function ManyLine({ line, asOf, graphVersion, open, onOpen, selecting }: 
                     <span className="organs__name">
                       {item.organName}
                       <OrganNow item={item} />
+                      {item.expectation === null ? null : <SaidOfDuty duty={item.expectation} />}
                     </span>
                     {item.list === 'INFO' ? null : (
                       <>
-                        <CaseChip item={item} />
+                        <CaseChip of={item.case} />
                         <div className="item__actions">
                           {item.list === 'B' ? <ConfirmButton item={item} about={item.organName ?? ''} graphVersion={graphVersion} /> : null}
-                          <StepMenu items={[item]} about={item.organName ?? ''} graphVersion={graphVersion} />
+                          <HandleMenu things={[handledItem(item, t, language)]} about={item.organName ?? ''} day={asOf} graphVersion={graphVersion} />
                         </div>
                       </>
                     )}
@@ -82,7 +87,7 @@ export function ManyLine({ line, asOf, graphVersion, open, onOpen, selecting }: 
       <div className="item__case">
         {first.list === 'INFO' ? null : (
           <div className="item__actions">
-            <StepMenu items={items} about={says} graphVersion={graphVersion} />
+            <HandleMenu things={items.map((item) => handledItem(item, t, language))} about={says} day={asOf} graphVersion={graphVersion} />
           </div>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { AppLink } from '../components/app-link.tsx';
 import { Button } from '../components/button.tsx';
 import { CaseHistory } from '../components/case-history.tsx';
+import { HandleMenu } from '../components/handle-menu.tsx';
 import { EmptyState, ErrorState } from '../components/states.tsx';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -9,13 +10,13 @@ import { DECIDED_PATH } from '../lib/paths.ts';
 import { ExemptCells } from './exempt-cells.tsx';
 import type { ExemptCell } from './exempt-cells-query.ts';
 import { messageOf } from './group-items.ts';
+import { handledItem } from './handled-item.ts';
 import { ItemFacts } from './item-facts.tsx';
 import type { ItemRow } from './items-query.ts';
 import { ItemsSkeleton } from './items-skeleton.tsx';
 import { ruleName } from './rule-name.ts';
 import { closedOf, type SettledCounts } from './settled-query.ts';
 import { ShowMore } from './show-more.tsx';
-import { StepMenu } from './step-menu.tsx';
 import { TakenOff } from './taken-off.tsx';
 import { TAKEN_OFF } from './taken-off-query.ts';
 import './taken-off.css';
@@ -98,7 +99,7 @@ function Closed({ list, rows, asOf, graphVersion, more }: ClosedProps) {
             </div>
             <div>
               <CaseHistory steps={row.case.steps} />
-              <StepMenu items={[row]} about={messageOf(row, language)} graphVersion={graphVersion} />
+              <HandleMenu things={[handledItem(row, t, language)]} about={messageOf(row, language)} day={asOf} graphVersion={graphVersion} />
             </div>
           </li>
         ))}

@@ -99,7 +99,7 @@ describe('what is due', () => {
   });
 
   it('is exempt only with a reason', async () => {
-    const asked = serve({ due: () => answer(ROWS.slice(0, 1)), exempt: () => ({ exempt: { id: 'x' } }) });
+    const asked = serve({ due: () => answer(ROWS.slice(0, 1)), recordCases: () => ({ recordCases: [{ id: 'x' }] }) });
     draw(<DueScreen />);
     fireEvent.click(await screen.findByRole('button', { name: /^Xử lý:/ }));
     fireEvent.click(await screen.findByRole('menuitem', { name: /Không phải thực hiện/ }));
@@ -108,8 +108,8 @@ describe('what is due', () => {
     expect(within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Ghi lại' }).disabled).toBe(true);
     fireEvent.change(within(dialog).getByLabelText('Lý do'), { target: { value: 'đã sáp nhập' } });
     fireEvent.click(within(dialog).getByRole('button', { name: 'Ghi lại' }));
-    await screen.findByText('Đã ghi: UBND phường An Khê không phải thực hiện.');
-    expect(asked.find(({ operation }) => operation === 'exempt')?.variables).toMatchObject({ exempt: true, reason: 'đã sáp nhập' });
+    await screen.findByText('Đã ghi: Không phải thực hiện.');
+    expect(asked.find(({ operation }) => operation === 'recordCases')?.variables).toMatchObject({ step: 'EXEMPT', reason: 'đã sáp nhập' });
   });
 
   it('is told when there is nothing, and when filters leave nothing', async () => {
@@ -330,7 +330,8 @@ describe('what is due', () => {
     draw(<DueScreen />);
     fireEvent.click(await screen.findByRole('checkbox', { name: 'Chọn mọi việc của UBND phường An Khê' }));
     fireEvent.click(screen.getByRole('checkbox', { name: 'Chọn mọi việc của UBND phường Bình Minh' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Giao người theo dõi…' }));
+    fireEvent.click(screen.getByRole('button', { name: /^Xử lý cả 2/ }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Giao người theo dõi…' }));
     const dialog = await screen.findByRole('dialog');
     fireEvent.change(within(dialog).getByLabelText('Giao cho ai'), { target: { value: 'Phòng Lý luận' } });
     fireEvent.click(within(dialog).getByRole('button', { name: 'Ghi lại' }));

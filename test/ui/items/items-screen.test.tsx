@@ -107,7 +107,7 @@ describe('the worklist', () => {
     expect(said.filter((text) => /của [123] cơ quan/.test(text))).toEqual([]);
     expect(asked.filter(({ operation }) => operation === 'items')).toHaveLength(3);
     await choose(screen.getByRole('button', { name: /^Xử lý cả 4/ }), /^Ghi nhận$/);
-    await screen.findByText('Đã ghi cho 4 cơ quan: Mới ghi nhận.');
+    await screen.findByText('Đã ghi cho 4 việc: Mới ghi nhận.');
     expect(asked.find(({ operation }) => operation === 'recordCases')?.variables['subjects']).toHaveLength(4);
   });
 
@@ -213,7 +213,7 @@ describe('the worklist', () => {
       takeBackCaseSteps: () => ({ takeBackCaseSteps: [] }),
     });
     draw(<ItemsScreen />);
-    await choose(await screen.findByRole('button', { name: /^Xử lý:/ }), /Đã đôn đốc/);
+    await choose(await screen.findByRole('button', { name: /^Xử lý:/ }), /Ghi đã đôn đốc/);
     const dialog = await screen.findByRole('dialog');
     fireEvent.change(within(dialog).getByLabelText('Ngày của công văn'), { target: { value: '10/2026' } });
     fireEvent.click(within(dialog).getByRole('button', { name: 'Ghi lại' }));
@@ -221,7 +221,7 @@ describe('the worklist', () => {
     fireEvent.change(within(dialog).getByLabelText('Số, ký hiệu công văn'), { target: { value: '15-CV/BTG' } });
     fireEvent.change(within(dialog).getByLabelText('Ngày của công văn'), { target: { value: '02/10/2026' } });
     fireEvent.click(within(dialog).getByRole('button', { name: 'Ghi lại' }));
-    await screen.findByText('Đã ghi: Đã đôn đốc.');
+    await screen.findByText('Đã ghi: Đã đôn đốc: 15-CV/BTG, ngày 02/10/2026.');
     const sent = asked.find(({ operation }) => operation === 'recordCases')?.variables;
     expect(sent).toMatchObject({
       subjects: [{ key: 'An Khê', fingerprint: 'f-An Khê' }],
@@ -242,7 +242,7 @@ describe('the worklist', () => {
     draw(<ItemsScreen />);
     fireEvent.click(await screen.findByRole('button', { name: /^Xác nhận:/ }));
     fireEvent.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
-    await screen.findByText('Đã trở lại bước trước.');
+    await screen.findByText('Đã trở lại như trước.');
     expect(asked.filter(({ operation }) => operation === 'recordCases').map(({ variables }) => variables['step'])).toEqual(['CONFIRM']);
     expect(asked.find(({ operation }) => operation === 'takeBackCaseSteps')?.variables['decisionIds']).toEqual(['decision-1']);
   });
@@ -299,7 +299,7 @@ describe('the worklist', () => {
     fireEvent.click(await screen.findByRole('checkbox', { name: /^Chọn: Đến/ }));
     const bar = await screen.findByRole('region', { name: 'Đã chọn 2 nội dung' });
     await choose(within(bar).getByRole('button', { name: /^Xử lý cả 2/ }), /^Ghi nhận$/);
-    await screen.findByText('Đã ghi cho 2 cơ quan: Mới ghi nhận.');
+    await screen.findByText('Đã ghi cho 2 việc: Mới ghi nhận.');
     const sent = asked.filter(({ operation }) => operation === 'recordCases').map(({ variables }) => variables['subjects']);
     expect(sent).toEqual([
       [
