@@ -24,6 +24,9 @@ const CARE =
 const PRAISE = 'biểu dương|tôn vinh|tuyên dương|khen thưởng|nêu gương';
 const PRAISED = 'tập thể|cá nhân|tổ chức|gương|điển hình|phong trào|mô hình|sáng kiến|đơn vị|địa phương|gia đình|doanh nghiệp|thôn|hộ';
 
+/** A sport or an art, with what tells it from the others. */
+const KIND_OF_SPORT = `${START}(?<!(?:chuyên|bộ|hao)\\s)(?:(?:các|những)\\s)?môn(?:\\s(?:thể thao|thể dục,? thể thao))?(?!\\s(?:phát triển|thi đấu|khác|mới|học|thể|chung)${END})(?:\\scó thế mạnh|${modifiers(1, 8)})`;
+
 /** A noun with its verb at most a few words ahead in the same clause; the noun is looked for first, which is cheap. */
 const done = (verbs: string, nouns: string): string => `${START}(?=(?:${nouns})${END})(?<=${START}(?:${verbs})${END}[^.;:\\u0000]{0,60})(?:${nouns})${END}`;
 
@@ -35,4 +38,5 @@ export const MEASURE_SOURCES: readonly string[] = [
   `${START}(?:(?:đề xuất|kịp thời)\\s)?(?:${PRAISE})(?:,\\s(?!(?:các|những|tập|cá)\\s)[\\p{L}\\p{M}]+(?:\\s[\\p{L}\\p{M}]+){0,3})?(?:\\s(?:kịp thời|cho|đối với|trên [^.;:]{3,50}))*${SOME}\\s(?:${PRAISED})${END}${modifiers(0, 6)}`,
   `${START}(?:xây dựng|nhân rộng|thí điểm|duy trì|triển khai|phát triển)(?:\\s(?:và|thí điểm))?${SOME}\\smô hình(?!\\s(?:mới|hay|hiệu quả|tiêu biểu|tốt|này|điển hình|mẫu|kinh doanh mới|tổ chức bộ máy|tổ chức chính quyền|chính quyền|điểm(?:[,.;]|$)))${modifiers(1, 14)}`,
   `${START}(?:thành lập|kiện toàn)${SOME}\\s(?:tổ|đội|nhóm|ban|hội đồng|đoàn|bộ phận|mạng lưới|bộ máy|đội ngũ)(?!\\schức(?! bộ máy))${modifiers(1, 14)}`,
+  KIND_OF_SPORT,
 ];

@@ -4,7 +4,10 @@ import { STOP_WORDS } from './stop-words.ts';
 import { cutSyllables, foldSyllable } from './syllables.ts';
 
 /** Kinds that are told by common words: what the upper directive says in another order is still its own. */
-const COMMON_WORDS: ReadonlySet<SpecificKind> = new Set(['facility', 'measure']);
+const COMMON_WORDS: ReadonlySet<SpecificKind> = new Set(['facility', 'measure', 'people']);
+/** All bodies of a kind: the same, though the lower task adds its own level. */
+const ALL_OF_A_KIND = /^(?:các|từng|mỗi)\s/iu;
+const inCommonWords = ({ kind, words }: Specific): boolean => COMMON_WORDS.has(kind) || (kind === 'organ' && ALL_OF_A_KIND.test(words.normalize('NFC')));
 /** A phrase is the superior's when one of its clauses, under its headings, holds that share of the words. */
 const TAKEN_OVER = 0.75;
 /** Verbs of any order; they tell no thing from another. */
@@ -19,8 +22,9 @@ const LIGHT: ReadonlySet<string> = new Set(
 export function ownBeside(upper: readonly PreparedUnit[]): (lower: PreparedUnit, specifics: readonly Specific[]) => readonly Specific[] {
   let clauses: readonly ReadonlySet<string>[] | null = null;
   return (lower, specifics) =>
-    specifics.filter(({ kind, start, end }) => {
-      if (!COMMON_WORDS.has(kind)) return true;
+    specifics.filter((specific) => {
+      if (!inCommonWords(specific)) return true;
+      const { start, end } = specific;
       const said = lower.syllables.filter((syllable) => syllable.start < end && start < syllable.end).map(({ word }) => word);
       // Few lower tasks name such things.
       clauses ??= upper.flatMap(clausesOf);

@@ -2,7 +2,7 @@ import { BACKGROUND_VERSION } from './background-table.ts';
 import { CONCEPTS_VERSION } from './concept-table.ts';
 
 /** Raised when a number below or a rule of the engine changes. */
-export const SETTINGS_VERSION = '5';
+export const SETTINGS_VERSION = '6';
 
 /** What links were made with: kept beside them, and the only thing that may change their scores. */
 export const ALIGNER_VERSION = `settings ${SETTINGS_VERSION}, background ${BACKGROUND_VERSION}, concepts ${CONCEPTS_VERSION}`;

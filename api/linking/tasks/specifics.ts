@@ -2,13 +2,10 @@ import { foldMarked } from '../../domain/fold.ts';
 import type { Specific } from '../../domain/propagation.ts';
 import { settleTones } from '../../domain/settle-tones.ts';
 import { symbolKey } from '../../domain/symbols.ts';
-import { SPECIFIC_PATTERNS, type SpecificPattern, SYMBOL, WORK_PATTERNS } from './specific-patterns.ts';
+import { findBodies } from './find-bodies.ts';
+import { DOCUMENT_OF, NAME_PATTERNS, SPECIFIC_PATTERNS, type SpecificPattern, SYMBOL, WORK_PATTERNS } from './specific-patterns.ts';
 
-/** A name of a body needs more than its kind ("Phòng", "Trung tâm", "các trường") to be concrete. */
-const ONLY_KIND = new Set(['', 'các '].flatMap((all) => ['trung tâm', 'ban quản lý', 'chi cục', 'tổng cục'].map((kind) => foldMarked(`${all}${kind}`))));
-const isOnlyKind = (name: string): boolean => ONLY_KIND.has(name) || name.replace(/^các /u, '').split(' ').length < 2;
-
-type Taken = Pick<Specific, 'kind' | 'start' | 'end'>;
+type Taken = { readonly kind: Specific['kind']; readonly start: number; end: number };
 
 /** What stands in the title of another document is that document's. */
 const TITLE = new RegExp(
@@ -39,12 +36,18 @@ export function findSpecifics(text: string): readonly Specific[] {
       const start = match.index + lead;
       const end = match.index + match[0].trimEnd().length;
       if (end <= start || used.subarray(start, end).includes(1)) continue;
-      if (kind === 'organ' && isOnlyKind(foldMarked(composed.slice(start, end)))) continue;
       taken.push({ start, end, kind });
       used.fill(1, start, end);
     }
   };
   for (const pattern of SPECIFIC_PATTERNS) take(lines, pattern);
+  for (const body of findBodies(cover(lines, taken))) {
+    const issued = issuedBy(lines, body.start, taken);
+    if (issued === null) taken.push({ ...body, kind: 'organ' });
+    else if (issued !== 'named') issued.end = body.end;
+    used.fill(1, body.start, body.end);
+  }
+  for (const pattern of NAME_PATTERNS) take(lines, pattern);
   const rest = cover(lines, taken).replace(TITLE, (title) => COVERED.repeat(title.length));
   for (const pattern of WORK_PATTERNS) take(rest, pattern);
   return taken
@@ -54,6 +57,19 @@ export function findSpecifics(text: string): readonly Specific[] {
       const to = at[end] ?? text.length;
       return { kind, words: text.slice(from, to), start: from, end: to };
     });
+}
+
+const OF = /\scủa\s$/u;
+
+/**
+ * Whose document is named is part of its name: the document that a body behind "của" has issued, `named` where that one
+ * has no number and is not to be written yet, null for any other body.
+ */
+function issuedBy(words: string, start: number, taken: readonly Taken[]): Taken | 'named' | null {
+  const of = OF.exec(words.slice(Math.max(0, start - 5), start));
+  if (of === null) return null;
+  const document = taken.find(({ kind, end }) => kind === 'programme' && end === start - of[0].length);
+  return document ?? (DOCUMENT_OF.test(words.slice(Math.max(0, start - 60), start)) ? 'named' : null);
 }
 
 function cover(words: string, taken: readonly Taken[]): string {

@@ -62,3 +62,62 @@ describe('measures', () => {
     ['who is assigned', 'Giao các đoàn thể và tổ dân phố phối hợp.'],
   ])('is none: %s', (_, text) => expect(found(text, 'measure')).toEqual([]));
 });
+
+describe('bodies', () => {
+  it.each([
+    ['Giải cờ cấp Đảng bộ Khối do Chi bộ Trường đăng cai.', ['Đảng bộ Khối', 'Chi bộ Trường']],
+    [
+      'Ban cán sự đảng Ủy ban nhân dân tỉnh báo cáo Đảng đoàn Hội đồng nhân dân tỉnh.',
+      ['Ban cán sự đảng Ủy ban nhân dân tỉnh', 'Đảng đoàn Hội đồng nhân dân tỉnh'],
+    ],
+    ['Bộ Công an và Văn phòng Chính phủ cùng ký với Bộ Ngoại giao.', ['Bộ Công an', 'Văn phòng Chính phủ', 'Bộ Ngoại giao']],
+    ['Xin ý kiến Tỉnh ủy và Kế hoạch này.', ['Tỉnh ủy']],
+    ['Mở rộng Trung tâm Huấn luyện và Thi đấu thể thao của tỉnh.', ['Trung tâm Huấn luyện và Thi đấu thể thao']],
+    ['Giao Chi cục Chăn nuôi và Thú y, Phòng Tham mưu - Công an tỉnh.', ['Chi cục Chăn nuôi và Thú y', 'Phòng Tham mưu - Công an tỉnh']],
+    ['Bộ trưởng các Bộ: Tư pháp, Công an, Y tế chủ trì.', ['các Bộ: Tư pháp, Công an, Y tế']],
+    ['Ban công tác Mặt trận các thôn, tổ dân phố vận động.', ['Ban công tác Mặt trận các thôn, tổ dân phố']],
+    ['Phát sách cho các trường tiểu học trong huyện và các khối thi đua.', ['các trường tiểu học trong huyện', 'các khối thi đua']],
+    ['Mời các sở, ngành, doanh nghiệp trên địa bàn dự.', ['các sở, ngành, doanh nghiệp trên địa bàn']],
+  ])('%s', (text, words) => expect(found(text, 'organ')).toEqual(words));
+
+  it.each([
+    ['one half of a longer word', 'Bồi dưỡng cán bộ Đoàn tại trụ sở Ủy quyền, cơ sở Văn hóa, nội bộ Đảng.'],
+    ['a kind of which there are many', 'Gửi các phòng, ban, ngành liên quan và các trường.'],
+    ['what every level has', 'Vận động cử tri bầu đại biểu Hội đồng nhân dân; phối hợp với lực lượng Công an.'],
+    ['who issued the document that is named', 'Thực hiện Kế hoạch số 12-KH/TU của Thành ủy, Chương trình hành động của Ban Thường vụ Tỉnh ủy.'],
+    ['a place', 'Trồng tre ở xã Trường Văn.'],
+  ])('is none: %s', (_, text) => expect(found(text, 'organ')).toEqual([]));
+
+  it('is named with the document it has issued', () => {
+    expect(found('Theo Báo cáo số 11296/BC-XYZ ngày 02/3/2025 của Bộ Nội vụ.', 'programme')).toEqual(['Báo cáo số 11296/BC-XYZ ngày 02/3/2025 của Bộ Nội vụ']);
+    expect(found('Xây dựng Kế hoạch của Ủy ban nhân dân tỉnh.', 'organ')).toEqual(['Ủy ban nhân dân tỉnh']);
+  });
+
+  it('and groups of people are the lower task’s own only where no clause of the superior names them', () => {
+    const above = [unit('1', 'Mở rộng thư viện tới vùng cao.'), unit('2', 'Tặng sách cho người khuyết tật; giao các tổ chức chính trị - xã hội vận động.')];
+    const [link] = alignTasks({
+      parents: above,
+      children: [unit('x', 'Mở rộng thư viện tới vùng cao cho người khuyết tật và già làng; các tổ chức chính trị - xã hội huyện cùng làm.')],
+      nearness: 1,
+    });
+    expect(link?.specifics.map(({ words }) => words)).toEqual(['già làng']);
+  });
+});
+
+describe('counts', () => {
+  it.each([
+    ['Cử 7 người dự giải bóng đá 7 người; mở 3 lớp.', ['7 người', '3 lớp']],
+    ['Theo mô hình chính quyền địa phương 02 cấp, liên kết giữa 4 bên.', ['4 bên']],
+    ['Từ tháng 9 đến tháng 11, Tiểu dự án 2 thuộc Dự án 7 và đối tượng 1 phải xong.', []],
+    ['Tặng 50 suất quà cho trẻ dưới 6 tuổi và 04 phòng đọc.', ['50 suất quà', 'dưới 6 tuổi', '04 phòng']],
+  ])('%s', (text, words) => expect(found(text, 'number')).toEqual(words));
+
+  it('tell a sport, and the law by its whole name', () => {
+    expect(found('Mở giải bóng chuyền 6 người; giữ các môn đẩy gậy truyền thống.', 'measure')).toEqual([
+      'giải bóng chuyền 6 người',
+      'các môn đẩy gậy truyền thống',
+    ]);
+    expect(found('Phổ biến Luật Thư viện năm 2019 cho bạn đọc.', 'programme')).toEqual(['Luật Thư viện năm 2019']);
+    expect(found('Phổ biến Luật Thư viện năm 2019; định kỳ đánh giá.', 'date')).toEqual([]);
+  });
+});
