@@ -10,6 +10,7 @@ import { type Asking, levelRank, type OverviewRoot, overviewRoots } from '../lin
 import { breathe } from './breathe.ts';
 import type { GraphContext } from './context.ts';
 import { type KeptOutline, rowsOf } from './outline-cache.ts';
+import type { Card } from './overview-cache.ts';
 
 /** Directives looked at before others have a turn. */
 const AT_ONCE = 20;
@@ -44,12 +45,12 @@ async function askingOfCentre(context: GraphContext, outline: KeptOutline): Prom
   return { toIssue, otherwise: new Set(others.map(({ directiveId }) => directiveId)) };
 }
 
-/** Whether somebody of the scope issued something below. */
-function answeredWithin(outline: KeptOutline, rootId: string, scope: Scope): boolean {
+/** Whether somebody of the scope had issued something below by the day. */
+function answeredWithin(outline: KeptOutline, rootId: string, scope: Scope, asOf: string): boolean {
   const { reached } = reachedFrom(outline, [rootId], 'down', LIMITS.lineageNodes);
   return [...reached].some((id) => {
     const row = id === rootId ? undefined : outline.directives.get(id);
-    return row !== undefined && inScope(scope, row);
+    return row !== undefined && (row.issuedOn === null || row.issuedOn <= asOf) && inScope(scope, row);
   });
 }
 
@@ -57,15 +58,11 @@ function answeredWithin(outline: KeptOutline, rootId: string, scope: Scope): boo
  * The cards of a scope: of each level first those that ask somebody of it for a document to carry them out or that somebody
  * of it carries out. What others carry out is there in any scope, what only asks where it asks somebody of it.
  */
-async function cardsWithin(
-  context: GraphContext,
-  outline: KeptOutline,
-  roots: readonly OverviewRoot[],
-  options: AuditOptions,
-): Promise<readonly OverviewRoot[]> {
+async function cardsWithin(context: GraphContext, outline: KeptOutline, roots: readonly OverviewRoot[], options: AuditOptions): Promise<readonly Card[]> {
   const { store, actor } = context;
-  const { scope } = options;
-  if (scope === null || roots.length === 0) return roots;
+  const { scope, asOf } = options;
+  if (scope === null) return roots.map((root) => ({ ...root, ofScope: true }));
+  if (roots.length === 0) return [];
   const ids = roots.map(({ directive }) => directive.id);
   const beside = await besides(context, outline.graphVersion);
   const rows = await rowsOf(store, actor, outline, ids);
@@ -74,17 +71,18 @@ async function cardsWithin(
   for (const [at, row] of [...rows.values()].entries()) {
     const { asks, toIssue } = asksSomebody(row, duties.get(row.id) ?? [], beside, options);
     if (asks) asking.add(row.id);
-    if (toIssue || answeredWithin(outline, row.id, scope)) near.add(row.id);
+    if (toIssue || answeredWithin(outline, row.id, scope, asOf)) near.add(row.id);
     if (at % AT_ONCE === AT_ONCE - 1) await breathe();
   }
   const distance = ({ directive }: OverviewRoot): number => Number(!near.has(directive.id));
   return roots
     .filter(({ asksOnly, directive }) => !asksOnly || asking.has(directive.id))
+    .map((root) => ({ ...root, ofScope: near.has(root.directive.id) || asking.has(root.directive.id) || inScope(scope, root.directive) }))
     .toSorted((a, b) => levelRank(a.directive.level) - levelRank(b.directive.level) || distance(a) - distance(b));
 }
 
 /** The cards of Tổng quan as of a day, none issued later; null: of any day. They are kept by version, and by day and scope. */
-export async function cardsAt(context: GraphContext, outline: KeptOutline, asOf: string | null, options: AuditOptions): Promise<readonly OverviewRoot[]> {
+export async function cardsAt(context: GraphContext, outline: KeptOutline, asOf: string | null, options: AuditOptions): Promise<readonly Card[]> {
   const { all, within } = context.overviews;
   const { graphVersion, directives, edges } = outline;
   const roots = await all.of(String(graphVersion), async () => overviewRoots(directives.values(), edges.values(), await askingOfCentre(context, outline)));

@@ -1,7 +1,7 @@
 import { todayIn } from '../access/clock.ts';
 import { LIMITS } from '../access/limits.ts';
 import { byText } from '../domain/order.ts';
-import { levelRank, type OverviewRoot } from '../lineage/overview.ts';
+import { levelRank } from '../lineage/overview.ts';
 import { scopeArgument } from './audit-arguments.ts';
 import { scopeOf } from './audit-scope.ts';
 import { builder } from './builder.ts';
@@ -10,6 +10,7 @@ import { cardsAt } from './cards-at.ts';
 import { closedList } from './closed-list.ts';
 import { PageInfoRef } from './connection.ts';
 import { rowsOf } from './outline-cache.ts';
+import type { Card } from './overview-cache.ts';
 import { cut, pageOf, timesUsual } from './paging.ts';
 import { DirectiveRef, LevelCountRef, OverviewRef, OverviewRootRef, type OverviewShown } from './refs.ts';
 import { steadily } from './steady.ts';
@@ -17,10 +18,14 @@ import { Turns } from './turns.ts';
 
 const USUAL = 20;
 
-type Only = 'owed' | 'held' | 'overdue' | 'drifts';
+type Only = 'within' | 'beyond' | 'owed' | 'held' | 'overdue' | 'drifts';
 type Order = 'below' | 'newest' | 'overdue';
 
 const OnlyRef = closedList<Only>(builder, 'OverviewOnly', 'Which starts of lineages.', {
+  within:
+    'Those that ask somebody of the scope for something, themselves or in what stands below them, and those that somebody of it issued or carries out. All of them without a scope.',
+  beyond:
+    'All the others: in none of what is held is anybody of the scope asked for anything, and nothing of it is known to carry them out. One that is only cited may ask nevertheless. None without a scope.',
   owed: 'Có nơi phải ban hành: those under which somebody owes a document.',
   held: 'Those whose own text is held, in full or condensed.',
   overdue: 'Có văn bản quá hạn: those under which a document is owed whose stated term is over.',
@@ -41,6 +46,8 @@ const CountsRef = builder.objectRef<Counts>('OverviewCounts').implement({
   description: 'How many starts of lineages there are to choose from; one may be in several.',
   fields: (t) => ({
     all: t.exposeInt('all', { description: 'All of them, on the day.' }),
+    within: t.exposeInt('within', { description: 'As many as `only: WITHIN` gives.' }),
+    beyond: t.exposeInt('beyond', { description: 'As many as `only: BEYOND` gives.' }),
     held: t.exposeInt('held', { description: 'As many as `only: HELD` gives.' }),
     owed: t.exposeInt('owed', { description: 'As many as `only: OWED` gives.' }),
     overdue: t.exposeInt('overdue', { description: 'As many as `only: OVERDUE` gives.' }),
@@ -50,16 +57,20 @@ const CountsRef = builder.objectRef<Counts>('OverviewCounts').implement({
 
 type Marks = ReadonlyMap<string, CardMarks>;
 
-function fits({ directive }: OverviewRoot, only: Only, marks: Marks): boolean {
-  return only === 'held' ? directive.held : (marks.get(directive.id) ?? NO_MARKS)[only] > 0;
+function fits(card: Card, only: Only, marks: Marks): boolean {
+  const { id, held } = card.directive;
+  const own = marks.get(id) ?? NO_MARKS;
+  if (only === 'held') return held;
+  const within = card.ofScope || own.asked > 0;
+  if (only === 'within') return within;
+  return only === 'beyond' ? !within : own[only] > 0;
 }
 
 /** The order of a level is kept where nothing else is said. */
-function ordered(roots: readonly OverviewRoot[], order: Order, marks: Marks): readonly OverviewRoot[] {
+function ordered(roots: readonly Card[], order: Order, marks: Marks): readonly Card[] {
   if (order === 'below') return roots;
-  const overdue = ({ directive }: OverviewRoot): number => marks.get(directive.id)?.overdue ?? 0;
-  const between = (a: OverviewRoot, b: OverviewRoot): number =>
-    order === 'newest' ? byText(b.directive.issuedOn ?? '', a.directive.issuedOn ?? '') : overdue(b) - overdue(a);
+  const overdue = ({ directive }: Card): number => marks.get(directive.id)?.overdue ?? 0;
+  const between = (a: Card, b: Card): number => (order === 'newest' ? byText(b.directive.issuedOn ?? '', a.directive.issuedOn ?? '') : overdue(b) - overdue(a));
   return roots.toSorted((a, b) => levelRank(a.directive.level) - levelRank(b.directive.level) || between(a, b));
 }
 
@@ -84,9 +95,17 @@ OverviewRef.implement({
       complexity: { field: 100, multiplier: 1 },
       description: 'How many there are to choose from, whatever `only` says.',
       resolve: async ({ starts, options }, _args, context): Promise<Counts> => {
-        const marks = await steadily(context.store, context.actor, (graphVersion) => cardMarksAt(context, graphVersion, asStarts(starts), options));
+        const marks = await steadily(context.store, context.actor, (graphVersion) => cardMarksAt(context, graphVersion, compared(starts), options));
         const count = (only: Only): number => starts.filter((root) => fits(root, only, marks)).length;
-        return { all: starts.length, owed: count('owed'), held: count('held'), overdue: count('overdue'), drifts: count('drifts') };
+        return {
+          all: starts.length,
+          within: count('within'),
+          beyond: count('beyond'),
+          owed: count('owed'),
+          held: count('held'),
+          overdue: count('overdue'),
+          drifts: count('drifts'),
+        };
       },
     }),
   }),
@@ -105,8 +124,16 @@ OverviewRootRef.implement({
 });
 
 /** Where nothing stands below there is nothing to compare. */
-const asStarts = (roots: readonly OverviewRoot[]) =>
-  roots.map(({ directive: { id, held }, ...counts }) => ({ id, compared: held && counts.held + counts.citedNotHeld > 0 }));
+const compared = (cards: readonly Card[]) =>
+  cards.map(({ directive: { id, held }, ...counts }) => ({ id, compared: held && counts.held + counts.citedNotHeld > 0 }));
+
+/** Those whose marks decide which are shown, and in which order; only other targets and deadlines take a comparison. */
+function marked(cards: readonly Card[], only: Only | null, order: Order) {
+  if (only === 'drifts') return compared(cards);
+  const uncompared = (some: readonly Card[]) => some.map(({ directive: { id } }) => ({ id, compared: false }));
+  if (only === 'owed' || only === 'overdue' || order === 'overdue') return uncompared(cards);
+  return only === 'within' || only === 'beyond' ? uncompared(cards.filter(({ ofScope }) => !ofScope)) : [];
+}
 
 builder.queryField('overview', (t) =>
   t.field({
@@ -132,9 +159,9 @@ builder.queryField('overview', (t) =>
       return steadily(store, actor, async (graphVersion): Promise<OverviewShown> => {
         const outline = await lineages.outlines.at(store, actor, graphVersion);
         const starts = await cardsAt(context, outline, asOf ?? null, options);
-        const marked = only === 'owed' || only === 'overdue' || only === 'drifts' || order === 'overdue';
-        const marks: Marks = marked ? await cardMarksAt(context, graphVersion, asStarts(starts), options) : new Map();
-        const chosen = ordered(only ? starts.filter((root) => fits(root, only, marks)) : starts, order ?? 'below', marks);
+        const by = order ?? 'below';
+        const marks = await cardMarksAt(context, graphVersion, marked(starts, only ?? null, by), options);
+        const chosen = ordered(only ? starts.filter((root) => fits(root, only, marks)) : starts, by, marks);
         const { rows: page, offset, total } = cut(asked, chosen);
         const rows = await rowsOf(
           store,

@@ -9,6 +9,7 @@ import type { OverviewRoot } from '../lineage/overview.ts';
 import type { LevelCount, LineagePicture, PictureNode } from '../lineage/picture.ts';
 import type { DirectiveFacets, DirectiveFilter, Facet, SearchAnswer, StoreCounts } from '../store/port.ts';
 import { builder } from './builder.ts';
+import type { Card } from './overview-cache.ts';
 import type { Slice } from './paging.ts';
 import type { Turns } from './turns.ts';
 
@@ -73,7 +74,7 @@ export type OverviewShown = {
   readonly offset: number;
   readonly totalRoots: number;
   /** All starts of the day, whatever was chosen among them. */
-  readonly starts: readonly OverviewRoot[];
+  readonly starts: readonly Card[];
   readonly options: AuditOptions;
 };
 /** A hit and the words it answers, as typed. */

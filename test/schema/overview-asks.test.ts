@@ -65,6 +65,68 @@ async function madeUp(): Promise<App> {
 const NOWHERE = 'null';
 const HANOI = '{ placeIds: ["p:01"] }';
 
+/** Documents of the centre that nobody of the scope is seen to be asked under, that ask one of it below, or that one of it answered; and one's own. */
+async function around(): Promise<App> {
+  const store = createMemoryStore();
+  const decision = (id: string, issuerIds: readonly string[], given: Partial<DirectiveRow> = {}) =>
+    central(id, { kind: 'decision', line: 'state', issuerIds, ...given });
+  const ofHanoi = { level: 'province', kind: 'plan', placeId: 'p:01', line: 'state', issuerIds: ['o:state:p:01'] } as const;
+  await put(store, {
+    putDirectives: [
+      decision('elsewhere', ['o:central:ttg'], { held: false }),
+      decision('elsewhere below', ['o:central:bvhttdl']),
+      decision('asks below', ['o:central:ttg'], { held: false }),
+      decision('below', ['o:central:bvhttdl']),
+      decision('answered', ['o:central:ttg'], { held: false }),
+      central('answer', { ...ofHanoi, issuedOn: '2025-05-10' }),
+      central('own', { ...ofHanoi, held: false }),
+      decision('of own', ['o:central:bvhttdl'], { level: 'commune' }),
+      order('reports'),
+    ],
+    putEdges: [
+      edgeRow({ from: 'elsewhere below', to: 'elsewhere' }),
+      edgeRow({ from: 'below', to: 'asks below' }),
+      edgeRow({ from: 'answer', to: 'answered' }),
+      edgeRow({ from: 'of own', to: 'own' }),
+    ],
+    putDuties: [asks('reports', 'report'), asks('below', 'report')],
+  });
+  return testServer({ store }).app;
+}
+
+async function kinds(app: App, around: string): Promise<Readonly<Record<'all' | 'within' | 'beyond', readonly string[]>>> {
+  const ids = async (only: string): Promise<readonly string[]> => {
+    const { overview } = (await data(app, `{ overview(first: 100, only: ${only}, ${around}) { totalRoots roots { directive { id } } } }`)) as {
+      overview: { totalRoots: number; roots: readonly { directive: { id: string } }[] };
+    };
+    expect(overview.totalRoots).toBe(overview.roots.length);
+    return overview.roots.map(({ directive }) => directive.id).sort();
+  };
+  const told = { all: await ids('null'), within: await ids('WITHIN'), beyond: await ids('BEYOND') };
+  const { overview } = (await data(app, `{ overview(first: 0, ${around}) { counts { all within beyond } } }`)) as { overview: { counts: object } };
+  expect(overview.counts).toEqual({ all: told.all.length, within: told.within.length, beyond: told.beyond.length });
+  return told;
+}
+
+describe('within a scope', () => {
+  it('what asks somebody there, itself or below, and what somebody there issued or carries out, is parted from the rest, all of it counted', async () => {
+    const app = await around();
+    const { all, within, beyond } = await kinds(app, `scope: ${HANOI}`);
+    expect(within).toEqual(['answered', 'asks below', 'below', 'own', 'reports']);
+    expect(beyond).toEqual(['elsewhere']);
+    expect([...within, ...beyond].sort()).toEqual(all);
+  });
+
+  it('what somebody there issued later does not carry it out yet', async () => {
+    expect((await kinds(await around(), `scope: ${HANOI}, asOf: "2025-04-30"`)).beyond).toEqual(['answered', 'elsewhere']);
+  });
+
+  it('and without one nothing lies beyond', async () => {
+    const { all, within, beyond } = await kinds(await around(), 'scope: null');
+    expect([within, beyond]).toEqual([all, []]);
+  });
+});
+
 describe('every document of the centre that list A holds organs against is on Tổng quan', () => {
   it('in a graph where one stands below another, is only cited, or asks for no document that carries it out', async () => {
     const app = await madeUp();

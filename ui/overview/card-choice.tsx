@@ -2,7 +2,7 @@ import { LayoutGrid, Table2 } from 'lucide-react';
 import { Segmented } from '../components/segmented.tsx';
 import { SelectField } from '../components/select-field.tsx';
 import { useT } from '../i18n/use-t.ts';
-import { ONLY, type Only, ORDERS, type Order, type ShownAs } from './overview-params.ts';
+import { type Only, ORDERS, type Order, onlyChoices, type ShownAs, usualOnly } from './overview-params.ts';
 import type { Around } from './standing-query.ts';
 import { useCardCounts } from './use-chosen-cards.ts';
 
@@ -10,29 +10,31 @@ export type CardChoiceProps = {
   readonly only: Only;
   readonly order: Order;
   readonly view: ShownAs;
-  /** How many cards there are in all, where that is known at once. */
-  readonly all: number | null;
+  /** How many cards there are of some kinds, where that is known at once. */
+  readonly known: Partial<Readonly<Record<Only, number>>>;
   readonly around: Around;
-  readonly onChange: (patch: { readonly only?: Only; readonly order?: Order; readonly view?: ShownAs }) => void;
+  readonly onChange: (patch: { readonly only?: Only | null; readonly order?: Order; readonly view?: ShownAs }) => void;
 };
 
 /** Which of the cards, each kind with its number, and in which order. */
-export function CardChoice({ only, order, view, all, around, onChange }: CardChoiceProps) {
+export function CardChoice({ only, order, view, known, around, onChange }: CardChoiceProps) {
   const t = useT();
   const counts = useCardCounts(around);
-  const countOf = (kind: Only): number | null => (kind === 'all' ? all : null) ?? counts?.[kind] ?? null;
+  const limited = around.scope !== null;
+  const countOf = (kind: Only): number | null => known[kind] ?? counts?.[kind] ?? null;
   return (
     <div className="card-choice">
       {/* biome-ignore lint/a11y/useSemanticElements: buttons that are on or off, not fields of a form */}
       <div role="group" aria-label={t('overview.choice.label')} className="card-choice__kinds">
-        {ONLY.map((kind) => (
+        {onlyChoices(limited).map((kind) => (
           <button
             key={kind}
             type="button"
             className="card-choice__kind"
             aria-pressed={kind === only}
             disabled={countOf(kind) === 0 && kind !== only}
-            onClick={() => onChange({ only: kind })}
+            title={kind === 'within' || kind === 'beyond' ? t(`overview.choice.${kind}Hint`) : undefined}
+            onClick={() => onChange({ only: kind === usualOnly(limited) ? null : kind })}
           >
             {t(`overview.choice.${kind}`)} {countOf(kind) === null ? null : <span className="numeric">{countOf(kind)}</span>}
           </button>

@@ -56,10 +56,30 @@ const issuedParam: Param<IssuedAsked | null> = {
 };
 
 /** Which cards, and their order within a level. */
-export const ONLY = ['all', 'owed', 'overdue', 'drifts', 'held'] as const;
+const ONLY = ['within', 'owed', 'overdue', 'drifts', 'held', 'beyond', 'all'] as const;
 export const ORDERS = ['below', 'newest', 'overdue'] as const;
 export type Only = (typeof ONLY)[number];
 export type Order = (typeof ORDERS)[number];
+
+/** Null: the usual ones. */
+const onlyParam: Param<Only | null> = {
+  read: (text) => ONLY.find((known) => known === text) ?? null,
+  write: (value) => value,
+};
+
+/** What is shown at first: whoever follows a scope asks for what concerns it. */
+export function usualOnly(limited: boolean): Only {
+  return limited ? 'within' : 'all';
+}
+
+/** Those to choose from; without a scope all lie within. */
+export function onlyChoices(limited: boolean): readonly Only[] {
+  return limited ? ONLY : ['all', ...ONLY.filter((only) => only !== 'all' && only !== 'within' && only !== 'beyond')];
+}
+
+export function shownOnly(chosen: Only | null, limited: boolean): Only {
+  return onlyChoices(limited).find((only) => only === chosen) ?? usualOnly(limited);
+}
 
 const VIEWS = ['picture', 'table'] as const;
 
@@ -109,7 +129,7 @@ export const OVERVIEW_PARAMS = {
   names: idsParam,
   tasks: tasksParam,
   cards: numberParam(USUAL_CARDS, 1, MOST_CARDS),
-  only: choiceParam(ONLY, 'all'),
+  only: onlyParam,
   order: choiceParam(ORDERS, 'below'),
   /** The directive of the map and the curves; null: the first. */
   root: textParam,

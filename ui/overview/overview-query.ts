@@ -23,10 +23,10 @@ export const rootFragment = graphql(
   [directiveNameFragment],
 );
 
-/** The first cards in their usual order. */
+/** The first cards in their usual order; how many there are in all on the day, and on any. */
 export const OverviewQuery = graphql(
   `
-    query Overview($first: Int!, $scope: ScopeInput) {
+    query Overview($first: Int!, $only: OverviewOnly, $asOf: PlainDate, $scope: ScopeInput) {
       viewer {
         today
         counts {
@@ -37,7 +37,13 @@ export const OverviewQuery = graphql(
           unresolvedOrgans
         }
       }
-      overview(first: $first, scope: $scope) {
+      ever: overview(first: 0, scope: $scope) {
+        totalRoots
+      }
+      all: overview(first: 0, asOf: $asOf, scope: $scope) {
+        totalRoots
+      }
+      overview(first: $first, only: $only, asOf: $asOf, scope: $scope) {
         graphVersion
         totalRoots
         roots {
@@ -70,6 +76,8 @@ export const CardCountsQuery = graphql(`
     overview(first: 0, asOf: $asOf, scope: $scope) {
       counts {
         all
+        within
+        beyond
         owed
         overdue
         drifts

@@ -21,14 +21,14 @@ import './pace.css';
 import './places.css';
 import './root-card.css';
 import './standing.css';
-import { OVERVIEW_PARAMS, shownAs } from './overview-params.ts';
+import { OVERVIEW_PARAMS, shownAs, shownOnly, usualOnly } from './overview-params.ts';
 import { OverviewQuery } from './overview-query.ts';
 import { OverviewSkeleton } from './overview-skeleton.tsx';
 import { RootLists } from './root-lists.tsx';
 import type { Around } from './standing-query.ts';
 import { useTableRows } from './table-query.ts';
 import { UnknownOrgans } from './unknown-organs.tsx';
-import { useChosenCards } from './use-chosen-cards.ts';
+import { ONLY_NAMES, useChosenCards } from './use-chosen-cards.ts';
 
 const RootsTable = whenNeeded(() => import('./roots-table.tsx').then((module) => module.RootsTable));
 const RootPicture = whenNeeded(() => import('./root-picture.tsx').then((module) => module.RootPicture));
@@ -40,17 +40,20 @@ export function OverviewScreen() {
   const [scope] = useScope();
   const [params, set] = useUrlState(OVERVIEW_PARAMS);
   useTitle(t('overview.title'), t('app.product'));
+  const around: Around = { asOf, scope: scopeInput(scope) };
+  const limited = around.scope !== null;
+  const only = shownOnly(params.only, limited);
+  const first = { first: params.cards, only: ONLY_NAMES[usualOnly(limited)], ...around };
   const query = useQuery({
-    queryKey: ['overview', params.cards, scopeInput(scope)],
-    queryFn: ({ signal }) => request(OverviewQuery, { first: params.cards, scope: scopeInput(scope) }, signal),
+    queryKey: ['overview', first],
+    queryFn: ({ signal }) => request(OverviewQuery, first, signal),
     placeholderData: keepPreviousData,
   });
   const { error, refetch } = query;
   const data = useKept(query.data, 'overview');
-  const around: Around = { asOf, scope: scopeInput(scope) };
   const view = shownAs(params.view, data?.overview.totalRoots ?? 0);
-  const { listed } = useChosenCards(params, around, view === 'cards');
-  const table = useTableRows(params.only, around, data !== undefined && data.overview.totalRoots > 0 && view === 'table');
+  const { listed } = useChosenCards({ ...params, only }, around, view === 'cards');
+  const table = useTableRows(only, around, data !== undefined && data.all.totalRoots > 0 && view === 'table');
   if (data === undefined) return error ? <ErrorState page error={error} onRetry={() => void refetch()} /> : <OverviewSkeleton />;
   const { counts, today } = data.viewer;
   if (counts.held + counts.citedNotHeld === 0) {
@@ -62,10 +65,9 @@ export function OverviewScreen() {
       </EmptyState>
     );
   }
-  const shown = data.overview.roots.filter(({ directive }) => asOf === null || directive.issuedOn === null || directive.issuedOn <= asOf);
   // Below the cards, the picture is of one of those that were chosen; above them it is of any.
   const beside = view === 'table' ? table.data : around.scope === null ? listed?.roots : undefined;
-  const pictured = beside !== undefined && beside.length > 0 ? beside : shown;
+  const pictured = beside !== undefined && beside.length > 0 ? beside : data.overview.roots;
   const chosen = pictured.find(({ directive }) => directive.id === params.root) ?? pictured[0];
   const picture =
     chosen === undefined ? null : (
@@ -84,10 +86,11 @@ export function OverviewScreen() {
   const lists = (
     <RootLists
       overview={data.overview}
-      shown={shown}
+      all={data.all.totalRoots}
+      later={data.ever.totalRoots - data.all.totalRoots}
       around={around}
       cards={params.cards}
-      only={params.only}
+      only={only}
       order={params.order}
       view={view}
       table={
@@ -99,7 +102,7 @@ export function OverviewScreen() {
             onRetry={() => void table.refetch()}
             around={around}
             day={asOf ?? today}
-            params={params}
+            params={{ ...params, only }}
             onChange={set}
           />
         </Suspense>

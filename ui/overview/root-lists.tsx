@@ -5,7 +5,17 @@ import { useT } from '../i18n/use-t.ts';
 import { IMPORT_PATH } from '../lib/paths.ts';
 import type { HistoryMode } from '../lib/url-state.ts';
 import { CardChoice } from './card-choice.tsx';
-import { type IssuedAsked, type LevelAsked, MOST_CARDS, type Only, type Order, type RowsAsked, type ShownAs, USUAL_CARDS } from './overview-params.ts';
+import {
+  type IssuedAsked,
+  type LevelAsked,
+  MOST_CARDS,
+  type Only,
+  type Order,
+  type RowsAsked,
+  type ShownAs,
+  USUAL_CARDS,
+  usualOnly,
+} from './overview-params.ts';
 import type { OverviewAnswer, OverviewRoot } from './overview-query.ts';
 import { RootCard } from './root-card.tsx';
 import type { Around } from './standing-query.ts';
@@ -15,8 +25,9 @@ const STEP = 12;
 
 export type RootListsProps = {
   readonly overview: OverviewAnswer['overview'];
-  /** Those of `overview` that were there on the day. */
-  readonly shown: readonly OverviewRoot[];
+  /** How many there were on the day, the usual ones or not; and how many were issued later. */
+  readonly all: number;
+  readonly later: number;
   readonly around: Around;
   readonly cards: number;
   readonly only: Only;
@@ -27,7 +38,7 @@ export type RootListsProps = {
   readonly onChange: (
     patch: {
       readonly cards?: number;
-      readonly only?: Only;
+      readonly only?: Only | null;
       readonly order?: Order;
       readonly view?: ShownAs;
       readonly rows?: RowsAsked;
@@ -39,10 +50,10 @@ export type RootListsProps = {
 };
 
 /** The directives from which lineages start: those of the centre, then those whose central one is not known. */
-export function RootLists({ overview, shown, around, cards, only, order, view, table, onChange }: RootListsProps) {
+export function RootLists({ overview, all, later, around, cards, only, order, view, table, onChange }: RootListsProps) {
   const t = useT();
   const chosen = useChosenCards({ cards, only, order }, around, view === 'cards');
-  if (overview.roots.length === 0) {
+  if (all + later === 0) {
     return (
       <EmptyState title={t('overview.noRoots.title')} text={t('overview.noRoots.text')}>
         <ButtonLink to={IMPORT_PATH} tone="primary">
@@ -51,31 +62,35 @@ export function RootLists({ overview, shown, around, cards, only, order, view, t
       </EmptyState>
     );
   }
-  const usual = only === 'all' && order === 'below';
-  const listed = usual ? { roots: shown, totalRoots: overview.totalRoots, loaded: overview.roots.length } : chosen.listed;
-  const later = usual ? overview.roots.length - shown.length : 0;
+  const usual = only === usualOnly(around.scope !== null) && order === 'below';
+  const listed = usual ? { roots: overview.roots, totalRoots: overview.totalRoots, loaded: overview.roots.length } : chosen.listed;
+  const issuedLater = later === 0 ? null : <p className="overview__note small soft">{t('overview.issuedLater', { n: later })}</p>;
   const choice =
-    overview.totalRoots > 1 || view === 'table' ? (
+    all > 1 || view === 'table' ? (
       <CardChoice
         only={only}
         order={order}
         view={view}
-        all={around.asOf === null ? overview.totalRoots : null}
+        known={around.scope === null ? { all } : { all, within: overview.totalRoots, beyond: all - overview.totalRoots }}
         around={around}
         onChange={(patch) => onChange(patch.view === undefined ? { ...patch, cards: USUAL_CARDS } : patch, 'replace')}
       />
     ) : null;
+  const beyond = only === 'beyond' ? <p className="small soft card-choice__hint">{t('overview.choice.beyondHint')}</p> : null;
   if (view === 'table') {
     return (
       <>
         {choice}
+        {beyond}
         {table}
+        {issuedLater}
       </>
     );
   }
   return (
     <>
       {choice}
+      {beyond}
       {listed === null ? (
         chosen.error === null ? (
           <Skeleton height="24rem" />
@@ -91,7 +106,7 @@ export function RootLists({ overview, shown, around, cards, only, order, view, t
           <Button onClick={() => onChange({ only: 'all' }, 'replace')}>{t('overview.choice.showAll')}</Button>
         </p>
       ) : null}
-      {later === 0 ? null : <p className="overview__note small soft">{t('overview.issuedLater', { n: later })}</p>}
+      {issuedLater}
       {listed !== null && listed.totalRoots > listed.loaded ? (
         <p className="overview__more">
           <span className="soft small">{t('overview.allShown', { shown: listed.loaded, n: listed.totalRoots })}</span>

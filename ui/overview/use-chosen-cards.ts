@@ -1,10 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { request } from '../lib/request.ts';
-import type { Only, Order } from './overview-params.ts';
+import { type Only, type Order, usualOnly } from './overview-params.ts';
 import { CardCountsQuery, ChosenCardsQuery, type OverviewRoot } from './overview-query.ts';
 import type { Around } from './standing-query.ts';
 
-export const ONLY_NAMES = { all: null, owed: 'OWED', overdue: 'OVERDUE', drifts: 'DRIFTS', held: 'HELD' } as const;
+export const ONLY_NAMES = { all: null, within: 'WITHIN', beyond: 'BEYOND', owed: 'OWED', overdue: 'OVERDUE', drifts: 'DRIFTS', held: 'HELD' } as const;
 const ORDER_NAMES = { below: 'BELOW', newest: 'NEWEST', overdue: 'OVERDUE' } as const;
 
 export type ListedCards = { readonly roots: readonly OverviewRoot[]; readonly totalRoots: number; readonly loaded: number };
@@ -12,7 +12,7 @@ type Asked = { readonly cards: number; readonly only: Only; readonly order: Orde
 
 /** The cards of one kind, or in another order than the usual one; null while they are not there. Nothing is asked for where neither was chosen, or no cards are shown. */
 export function useChosenCards({ cards, only, order }: Asked, around: Around, shown: boolean) {
-  const wanted = shown && (only !== 'all' || order !== 'below');
+  const wanted = shown && (only !== usualOnly(around.scope !== null) || order !== 'below');
   const { data, error, refetch } = useQuery({
     queryKey: ['overview', 'chosen', cards, only, order, around],
     queryFn: async ({ signal }) =>

@@ -46,6 +46,8 @@ function answers(
   return {
     overview: () => ({
       viewer: { today: '2026-03-01', counts: { held: 4, citedNotHeld: 1, edges: 3, tasks: 9, unresolvedOrgans: 2 } },
+      ever: { totalRoots: 1 },
+      all: { totalRoots: 1 },
       overview: {
         graphVersion: 3,
         totalRoots: 1,
@@ -170,7 +172,7 @@ describe('Tổng quan', () => {
     const one = overview();
     const asked = serve({
       ...answers(),
-      overview: () => ({ ...one, overview: { ...one.overview, totalRoots: 63 } }),
+      overview: () => ({ ...one, ever: { totalRoots: 63 }, all: { totalRoots: 63 }, overview: { ...one.overview, totalRoots: 63 } }),
       cardCounts: () => ({ overview: { counts: { all: 63, owed: 5, overdue: 1, drifts: 0, held: 3 } } }),
       chosenCards: () => ({
         overview: { totalRoots: 1, roots: one.overview.roots.map((root) => ({ ...root, directive: { ...root.directive, symbol: '93-KL/TW' } })) },
@@ -201,6 +203,29 @@ describe('Tổng quan', () => {
       ]),
     );
     expect(window.location.search).toBe('?view=cards&only=overdue&order=newest');
+  });
+
+  it('shows within a scope what concerns it, counts the rest, and shows that where it is asked for', async () => {
+    blank('/?scope=p34.24');
+    const { overview } = answers();
+    const asked = serve({
+      ...answers(),
+      overview: () => ({ ...overview(), ever: { totalRoots: 9 }, all: { totalRoots: 7 } }),
+      cardCounts: () => ({ overview: { counts: { all: 7, within: 1, beyond: 6, owed: 1, overdue: 0, drifts: 0, held: 3 } } }),
+      chosenCards: () => overview(),
+    });
+    draw(<OverviewScreen />);
+    const rest = await screen.findByRole('button', { name: 'Chưa thấy giao nơi nào trong phạm vi 6' });
+    expect(screen.getByRole('button', { name: 'Liên quan phạm vi 1' }).getAttribute('aria-pressed')).toBe('true');
+    screen.getByRole('button', { name: 'Tất cả 7' });
+    screen.getByText('2 văn bản ban hành sau ngày đã chọn không hiện ở đây.');
+    expect(asked.find(({ operation }) => operation === 'overview')?.variables).toMatchObject({ only: 'WITHIN' });
+    fireEvent.click(rest);
+    await screen.findByText(/Văn bản chưa có toàn văn vẫn có thể có giao\.$/);
+    expect(new URLSearchParams(window.location.search).get('only')).toBe('beyond');
+    await waitFor(() => expect(asked.some(({ operation, variables }) => operation === 'chosenCards' && variables['only'] === 'BEYOND')).toBe(true));
+    fireEvent.click(screen.getByRole('button', { name: 'Liên quan phạm vi 1' }));
+    await waitFor(() => expect(window.location.search).toBe('?scope=p34.24'));
   });
 
   beforeEach(() => blank('/'));

@@ -170,6 +170,12 @@ export const overview: Translation<'overview'> = {
   otherHint: 'Others carry these out, but the central document they carry out is not known yet.',
   'choice.label': 'Which documents',
   'choice.all': 'All',
+  'choice.within': 'Concern the scope',
+  'choice.withinHint':
+    'Something is asked (a document, a report, a review …) of an organ within the scope, in the document itself or in one below it; or an organ within the scope has issued a document.',
+  'choice.beyond': 'Nobody in scope seen to be asked',
+  'choice.beyondHint':
+    'In what the system holds, none of these documents, nor any below them, asks anything of an organ within the scope, and none there has issued a document that carries them out. A document whose full text is not held may ask nevertheless.',
   'choice.owed': 'Somebody owes a document',
   'choice.overdue': 'With overdue documents that carry them out',
   'choice.drifts': 'With targets or deadlines unlike above',

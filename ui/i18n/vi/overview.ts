@@ -169,6 +169,12 @@ export const overview = {
   otherHint: 'Có văn bản khác triển khai, nhưng chưa xác định được văn bản của Trung ương mà chúng thực hiện.',
   'choice.label': 'Chọn văn bản gốc',
   'choice.all': 'Tất cả',
+  'choice.within': 'Liên quan phạm vi',
+  'choice.withinHint':
+    'Có giao việc (ban hành văn bản, báo cáo, sơ kết…) cho nơi trong phạm vi theo dõi, ngay ở văn bản này hoặc ở văn bản bên dưới; hoặc đã có nơi trong phạm vi ban hành văn bản.',
+  'choice.beyond': 'Chưa thấy giao nơi nào trong phạm vi',
+  'choice.beyondHint':
+    'Trong những gì hệ thống đã có, không văn bản nào ở đây, hoặc bên dưới, giao việc cho nơi trong phạm vi theo dõi, và chưa có nơi nào trong phạm vi ban hành văn bản triển khai. Văn bản chưa có toàn văn vẫn có thể có giao.',
   'choice.owed': 'Có nơi phải ban hành',
   'choice.overdue': 'Có văn bản triển khai quá hạn',
   'choice.drifts': 'Có chỉ tiêu, thời hạn khác cấp trên',
