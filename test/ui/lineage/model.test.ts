@@ -222,9 +222,9 @@ describe('the same numbers everywhere', () => {
 
 describe('the counts beside the title', () => {
   it('leave out what there is none of', () => {
-    expect(countsText(5, 6, '7-KL/TW', vi)).toBe('Ngoài 7-KL/TW: 5 văn bản đã có, 6 văn bản được viện dẫn, chưa có toàn văn');
+    expect(countsText(5, 6, '7-KL/TW', vi)).toBe('Ngoài 7-KL/TW: 5 văn bản đã có, 6 văn bản chưa có toàn văn');
     expect(countsText(1, 0, '7-KL/TW', vi)).toBe('Ngoài 7-KL/TW: 1 văn bản đã có');
-    expect(countsText(0, 2, '7-KL/TW', vi)).toBe('Ngoài 7-KL/TW: 2 văn bản được viện dẫn, chưa có toàn văn');
+    expect(countsText(0, 2, '7-KL/TW', vi)).toBe('Ngoài 7-KL/TW: 2 văn bản chưa có toàn văn');
     expect(countsText(0, 0, '7-KL/TW', vi)).toBe('Chưa có văn bản nào khác');
   });
 });

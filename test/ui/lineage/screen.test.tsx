@@ -111,7 +111,7 @@ describe('the screen of a lineage', () => {
 
   it('says how much there is, as of when, and what is not drawn', async () => {
     show('?view=table');
-    const header = await screen.findByText('Ngoài kl-KH/TU: 3 văn bản đã có, 3 văn bản được viện dẫn, chưa có toàn văn');
+    const header = await screen.findByText('Ngoài kl-KH/TU: 3 văn bản đã có, 3 văn bản chưa có toàn văn');
     expect(header.parentElement?.textContent).toContain('tính đến 22/11/2026');
     expect(header.parentElement?.textContent).toContain('1 chưa rõ ngày');
     expect(header.parentElement?.textContent).toContain('1 liên kết chờ xác nhận');

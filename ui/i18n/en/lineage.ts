@@ -25,7 +25,7 @@ export const lineage: Translation<'lineage'> = {
   scopeNote: 'Documents outside the scope are drawn and counted too, and say so; all other figures keep to the scope.',
   'counts.besides': 'Besides {symbol}: {counts}',
   'counts.held': '{n} {n|document|documents} held',
-  'counts.cited': '{n} cited, text not held',
+  'counts.cited': '{n} without the full text',
   'counts.none': 'No other document',
   'counts.asOf': 'as of {date}',
   'counts.undated': '{n} undated',

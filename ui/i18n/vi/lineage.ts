@@ -25,7 +25,7 @@ export const lineage = {
   scopeNote: 'Văn bản ngoài phạm vi vẫn vẽ và đếm, có ghi rõ; mọi con số khác chỉ tính trong phạm vi.',
   'counts.besides': 'Ngoài {symbol}: {counts}',
   'counts.held': '{n} văn bản đã có',
-  'counts.cited': '{n} văn bản được viện dẫn, chưa có toàn văn',
+  'counts.cited': '{n} văn bản chưa có toàn văn',
   'counts.none': 'Chưa có văn bản nào khác',
   'counts.asOf': 'tính đến {date}',
   'counts.undated': '{n} chưa rõ ngày',
