@@ -80,7 +80,7 @@ export const DOCX: FileFormat = {
   extensions: ['.docx', '.docm'],
   mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'application/vnd.ms-word.document.macroenabled.12'],
   label: 'Word (.docx)',
-  version: 'docx-4',
+  version: 'docx-5',
   sniff: (bytes) => {
     if (!looksLikeZip(bytes)) return false;
     try {

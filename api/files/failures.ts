@@ -25,6 +25,10 @@ export const tooManyPages = (pages: number, most: number): FileError =>
 export const tooLong = (): FileError =>
   new FileError('FILE_TOO_LARGE', 'Tệp cần quá nhiều thời gian hoặc bộ nhớ để đọc. Hãy tách tệp, hoặc lưu lại thành .docx, rồi nhập lại.');
 
-export const noText = (): FileError => new FileError('FILE_NO_TEXT', 'Tệp không có chữ nào đọc được. Hãy nhập bản có nội dung chữ hoặc bản chụp rõ hơn.');
+export const noText = (): FileError =>
+  new FileError(
+    'FILE_NO_TEXT',
+    'Không đọc được từ nào trong tệp: tệp không có chữ, hoặc chỉ có số, ký hiệu, chữ cái rời. Hãy nhập bản có nội dung chữ hoặc bản chụp rõ hơn.',
+  );
 
 export const unreadable = (): FileError => new FileError('FILE_UNREADABLE', 'Việc đọc tệp này dừng giữa chừng. Hãy mở tệp, lưu lại thành .docx rồi nhập lại.');

@@ -102,6 +102,11 @@ describe('a Word file', () => {
     ]);
   });
 
+  it('keeps the words of cells that go on from no cell above them', async () => {
+    const table = `<w:tbl>${ruled}<w:tr>${['Việc', 'Cơ quan', 'Thời gian'].map((words) => cell(para(run(words)), '<w:vMerge/>')).join('')}</w:tr></w:tbl>`;
+    expect((await textOf(wordFile(table))).trim()).toBe('| Việc | Cơ quan | Thời gian |');
+  });
+
   it('prints the number of a row that stands alone in its cell, and the labels of a list that only names its style', async () => {
     const numbered = (inside: string): string => para(inside, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>');
     const rows = ['Mở lớp', 'Kiểm tra', 'Tổng kết'].map((task) => `<w:tr>${cell(numbered(''))}${cell(para(run(task)))}${cell(para(run('Sở Y tế')))}</w:tr>`);

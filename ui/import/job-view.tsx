@@ -45,7 +45,9 @@ function Job({ job, lost }: { readonly job: ImportJob; readonly lost: boolean })
   const cancel = useCancelJob(job.id);
   const handled = job.items.filter((item) => item.state !== 'WAITING' && item.state !== 'READING' && item.state !== 'LINKING').length;
   const running = job.state === 'RUNNING';
-  const added = job.items.filter((item) => item.state === 'DONE' && !item.unchanged).length;
+  const addedItems = job.items.filter((item) => item.state === 'DONE' && !item.unchanged);
+  const added = addedItems.length;
+  const documents = new Set(addedItems.flatMap(({ directive }) => directive?.id ?? [])).size;
   return (
     <section className="job" aria-labelledby="job-title">
       <div className="job__head">
@@ -83,7 +85,7 @@ function Job({ job, lost }: { readonly job: ImportJob; readonly lost: boolean })
         {lost ? <p className="small job__lost">{t('common.error.OFFLINE')}</p> : null}
       </div>
       <JobItems items={job.items} />
-      <UndoDialog jobId={job.id} count={added} open={undoOpen} onClose={() => setUndoOpen(false)} />
+      <UndoDialog jobId={job.id} texts={added} documents={documents} open={undoOpen} onClose={() => setUndoOpen(false)} />
     </section>
   );
 }

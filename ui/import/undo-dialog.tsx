@@ -6,10 +6,16 @@ import { useNotify } from '../components/toasts.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { useUndoJob } from './use-import.ts';
 
-export type UndoDialogProps = { readonly jobId: string; readonly count: number; readonly open: boolean; readonly onClose: () => void };
+export type UndoDialogProps = {
+  readonly jobId: string;
+  readonly texts: number;
+  readonly documents: number;
+  readonly open: boolean;
+  readonly onClose: () => void;
+};
 
 /** Says what undoing an import takes away, and does it. */
-export function UndoDialog({ jobId, count, open, onClose }: UndoDialogProps) {
+export function UndoDialog({ jobId, texts, documents, open, onClose }: UndoDialogProps) {
   const t = useT();
   const id = useId();
   const notify = useNotify();
@@ -45,7 +51,7 @@ export function UndoDialog({ jobId, count, open, onClose }: UndoDialogProps) {
           });
         }}
       >
-        <p className="soft">{t('import.job.undo.text', { n: count })}</p>
+        <p className="soft">{t('import.job.undo.text', { n: texts, documents })}</p>
         <label className="field__label" htmlFor={`${id}-reason`}>
           {t('import.job.undo.reason')}
         </label>

@@ -149,12 +149,16 @@ const MOST_COLUMNS = 64;
 
 function tableOf(state: State, table: XmlElement): string[] {
   const rows = inside(table, 'w:tr').filter((row) => childAt(row, 'w:trPr', 'w:del') === undefined);
+  // Columns in which a merged cell has begun above: what says that it goes on, with nothing above, begins one.
+  const begun = new Set<number>();
   const cells = rows.map((row) => {
     const out = Array.from({ length: Math.min(40, Number(value(childAt(row, 'w:trPr', 'w:gridBefore')) ?? '0')) }, (): readonly string[] => []);
     for (const cell of inside(row, 'w:tc')) {
       const properties = childAt(cell, 'w:tcPr');
       const merge = childAt(properties, 'w:vMerge');
-      const goesOn = merge !== undefined && value(merge) !== 'restart';
+      const goesOn = merge !== undefined && value(merge) !== 'restart' && begun.has(out.length);
+      if (merge === undefined) begun.delete(out.length);
+      else begun.add(out.length);
       out.push(goesOn ? [] : blockLines(state, childrenOf(cell), true));
       const span = Math.min(40, Number(value(childAt(properties, 'w:gridSpan')) ?? '1'));
       for (let column = 1; column < span && out.length < MOST_COLUMNS; column += 1) out.push([]);

@@ -137,15 +137,17 @@ describe('an import on the screen', () => {
 
   it('undoes a whole import only after a person has said so, under their name', async () => {
     localStorage.setItem('lineage.actor', 'Nguyễn Thị Hòa');
-    const items = [item(0, 'a.txt', { state: 'DONE', outcome: 'DIRECTIVE', directive: understood() })];
+    // Two texts of one document.
+    const items = ['a.txt', 'b.txt'].map((name, index) => item(index, name, { state: 'DONE', outcome: 'DIRECTIVE', directive: understood() }));
     const asked = serve({
-      importJob: () => ({ importJob: job('FINISHED', items, { done: 1 }) }),
+      importJob: () => ({ importJob: job('FINISHED', items, { done: 2 }) }),
       importJobs: noJobs,
       undoImport: () => ({ undoImport: { id: 'job_1', state: 'UNDONE' } }),
     });
     draw(<ImportScreen />);
     fireEvent.click(await screen.findByRole('button', { name: /Hoàn tác lần nhập này/ }));
     const dialog = await screen.findByRole('dialog');
+    expect(dialog.textContent).toContain('Gỡ 2 bản đã nhập lần này, của 1 văn bản, khỏi hệ thống');
     expect(asked.some(({ operation }) => operation === 'undoImport')).toBe(false);
     fireEvent.submit(dialog.querySelector('form') ?? dialog);
     await waitFor(() => expect(asked.some(({ operation }) => operation === 'undoImport')).toBe(true));

@@ -31,7 +31,7 @@ export const importing: Translation<'import'> = {
   'job.undo': 'Undo this import…',
   'job.undo.title': 'Undo the whole import',
   'job.undo.text':
-    'Takes the {n} {n|document|documents} of this import out of the system, with what was read from them and their relations. One that other documents cite becomes “cited, full text not held” again.',
+    'Takes the {n} {n|text|texts} of this import, of {documents} {documents|document|documents}, out of the system, with what was read from them and their relations. A document that has a text from another import keeps it; one without any, where other documents cite it, becomes “cited, full text not held” again.',
   'job.undo.reason': 'Reason (optional)',
   'job.undo.do': 'Undo',
   'job.undone': 'The import was undone.',
@@ -91,7 +91,8 @@ export const importing: Translation<'import'> = {
   'advice.FILE_TYPE_UNKNOWN': 'What the file holds is of a kind that is not taken in, whatever its name says. Save it as .docx, .pdf or .txt and add it again.',
   'advice.FILE_DAMAGED': 'The file is damaged, cut off, or not what its name says. Open the original, save it again, and add it again.',
   'advice.FILE_ENCRYPTED': 'The file is locked with a password. Take the password off and add it again.',
-  'advice.FILE_NO_TEXT': 'No text could be read in the file. Add an edition with text, or a clearer scan.',
+  'advice.FILE_NO_TEXT':
+    'No word could be read in the file: it has no text, or only numbers, signs and single letters. Add an edition with text, or a clearer scan.',
   'advice.FILE_ENCODING': 'The letters of the file are in an encoding that is not known. Save it in Unicode (UTF-8) and add it again.',
   'advice.FILE_CLASSIFIED': 'The document carries a mark of classification: it is not taken into this system.',
   'advice.FILE_NAME_UNSAFE': 'Rename the file (without ../ and signs that turn the direction of writing) and add it again.',

@@ -30,7 +30,7 @@ export const importing = {
   'job.undo': 'Hoàn tác lần nhập này…',
   'job.undo.title': 'Hoàn tác cả lần nhập',
   'job.undo.text':
-    'Gỡ {n} văn bản của lần nhập này khỏi hệ thống, cùng các nội dung đã đọc và các quan hệ từ chúng. Văn bản nào được văn bản khác viện dẫn sẽ trở lại là “được viện dẫn, chưa có toàn văn”.',
+    'Gỡ {n} bản đã nhập lần này, của {documents} văn bản, khỏi hệ thống, cùng các nội dung đã đọc và các quan hệ từ chúng. Văn bản còn bản nhập ở lần khác thì vẫn giữ bản đó; văn bản không còn bản nào mà được văn bản khác viện dẫn sẽ trở lại là “được viện dẫn, chưa có toàn văn”.',
   'job.undo.reason': 'Lý do (không bắt buộc)',
   'job.undo.do': 'Hoàn tác',
   'job.undone': 'Đã hoàn tác lần nhập.',
@@ -90,7 +90,7 @@ export const importing = {
   'advice.FILE_TYPE_UNKNOWN': 'Lưu tệp ở dạng .docx, .pdf hoặc .txt rồi nhập lại.',
   'advice.FILE_DAMAGED': 'Mở tệp bằng Word, lưu lại, rồi nhập lại.',
   'advice.FILE_ENCRYPTED': 'Bỏ mật khẩu của tệp rồi nhập lại.',
-  'advice.FILE_NO_TEXT': 'Tệp không có chữ nào đọc được. Nhập bản có chữ, hoặc bản chụp rõ hơn.',
+  'advice.FILE_NO_TEXT': 'Không đọc được từ nào trong tệp: tệp không có chữ, hoặc chỉ có số, ký hiệu, chữ cái rời. Nhập bản có chữ, hoặc bản chụp rõ hơn.',
   'advice.FILE_ENCODING': 'Lưu lại tệp với bảng mã Unicode (UTF-8) rồi nhập lại.',
   'advice.FILE_CLASSIFIED': 'Văn bản có dấu chỉ độ mật: không nhập vào hệ thống này.',
   'advice.FILE_NAME_UNSAFE': 'Đổi tên tệp (bỏ ../ và dấu đảo chiều chữ) rồi nhập lại.',
