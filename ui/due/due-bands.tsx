@@ -6,7 +6,7 @@ import { bandsOf } from './bands.ts';
 import { rowId } from './coming.ts';
 import type { DueRow } from './due-query.ts';
 import { DutyRow } from './duty-row.tsx';
-import { type BandDuties, drawnRows, groupDue } from './group-due.ts';
+import { type BandDuties, drawnRows, groupDue, type OrganDuties } from './group-due.ts';
 import { type Letters, lettersByOrgan, OrganLetter } from './organ-letter.tsx';
 import { OrganNow } from './organ-now.tsx';
 import { otherTurns } from './other-turn.ts';
@@ -16,10 +16,10 @@ import { SharedDuty } from './shared-duty.tsx';
 import type { DueShown } from './use-due.ts';
 import { useTurn } from './use-turn.ts';
 
-/** Organs of a band that are drawn at once. */
+/** Organs, and things that several owe alike, that are drawn of a band at once. */
 const ORGANS = 40;
 
-/** Duties by how near their term is and, within, what several organs owe alike once, all other by organ. */
+/** Duties by how near their term is and, within, the earliest term first: what several organs owe alike once, all other by organ. */
 export function DueBands({ due, rows, selecting }: { readonly due: DueShown; readonly rows: readonly DueRow[]; readonly selecting: Selecting }) {
   const letters = useMemo(() => lettersByOrgan(due.rows), [due.rows]);
   const others = useMemo(() => otherTurns(due.rows), [due.rows]);
@@ -42,10 +42,11 @@ function Band({ due, group, letters, others, turn, selecting }: BandProps) {
   const t = useT();
   const language = useLanguage();
   const [wanted, setDrawn] = useState(ORGANS);
-  const { band, count, shared, organs } = group;
-  const pointed = turn === null ? -1 : organs.findIndex(({ rows }) => rows.some((row) => rowId(row) === turn));
+  const { band, count, blocks } = group;
+  const pointed = turn === null ? -1 : blocks.findIndex(({ rows }) => rows.some((row) => rowId(row) === turn));
   const drawn = Math.max(wanted, pointed + 1);
-  const more = organs.length - drawn;
+  const nobody = blocks.findIndex(({ type, known }) => type === 'organ' && !known);
+  const more = blocks.length - drawn;
   return (
     <section className="band" data-band={band} aria-labelledby={`band-${band}`}>
       <div className="band__head">
@@ -53,35 +54,17 @@ function Band({ due, group, letters, others, turn, selecting }: BandProps) {
         <h2 id={`band-${band}`}>
           {t(`due.band.${band}`)} <span className="band__count numeric">{due.loading ? '…' : formatNumber(count, language)}</span>
         </h2>
+        <p className="band__order small soft">{t(band === 'overdue' ? 'due.order.overdue' : 'due.order.coming')}</p>
       </div>
-      {shared.map((duty) => (
-        <SharedDuty key={duty.key} duty={duty} due={due} letters={letters} others={others} turn={turn} selecting={selecting} />
-      ))}
-      {organs.slice(0, drawn).map(({ key, organ, known, rows: duties }, at) => (
-        <div key={key} className="band__organ" data-known={known}>
-          {known || organs[at - 1]?.known === false ? null : <Nobody />}
-          <div className="band__head">
-            <SelectAll rows={duties} label={t('due.selectOrgan', { organ })} selecting={selecting} />
-            <h3>{organ}</h3>
-            <OrganNow row={duties[0]} />
-            <OrganLetter before={letters.get(organ)} duties={duties} />
-          </div>
-          <ul>
-            {duties.map((row) => (
-              <DutyRow
-                key={rowId(row)}
-                row={row}
-                other={others.get(rowId(row)) ?? null}
-                pointed={rowId(row) === turn}
-                alone={duties.length === 1}
-                asOf={due.asOf}
-                graphVersion={due.graphVersion}
-                selecting={selecting}
-              />
-            ))}
-          </ul>
-        </div>
-      ))}
+      {blocks
+        .slice(0, drawn)
+        .map((block, at) =>
+          block.type === 'shared' ? (
+            <SharedDuty key={block.key} duty={block} due={due} letters={letters} others={others} turn={turn} selecting={selecting} />
+          ) : (
+            <Organ key={block.key} duties={block} firstOfNobody={at === nobody} due={due} letters={letters} others={others} turn={turn} selecting={selecting} />
+          ),
+        )}
       {more > 0 ? (
         <p className="band__more">
           <button type="button" onClick={() => setDrawn(drawn + ORGANS * 5)}>
@@ -90,6 +73,38 @@ function Band({ due, group, letters, others, turn, selecting }: BandProps) {
         </p>
       ) : null}
     </section>
+  );
+}
+
+type OrganProps = Omit<BandProps, 'group'> & { readonly duties: OrganDuties; readonly firstOfNobody: boolean };
+
+/** All that one organ owes in a band. */
+function Organ({ duties: { organ, known, rows: duties }, firstOfNobody, due, letters, others, turn, selecting }: OrganProps) {
+  const t = useT();
+  return (
+    <div className="band__organ" data-known={known}>
+      {firstOfNobody ? <Nobody /> : null}
+      <div className="band__head">
+        <SelectAll rows={duties} label={t('due.selectOrgan', { organ })} selecting={selecting} />
+        <h3>{organ}</h3>
+        <OrganNow row={duties[0]} />
+        <OrganLetter before={letters.get(organ)} duties={duties} />
+      </div>
+      <ul>
+        {duties.map((row) => (
+          <DutyRow
+            key={rowId(row)}
+            row={row}
+            other={others.get(rowId(row)) ?? null}
+            pointed={rowId(row) === turn}
+            alone={duties.length === 1}
+            asOf={due.asOf}
+            graphVersion={due.graphVersion}
+            selecting={selecting}
+          />
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -125,7 +125,10 @@ export function ItemsScreen() {
           settled={settled === null || cells === null ? null : settled.takenOff.totalCount + settled.rows.totalCount + cells.length}
         />
         <Tabs.Panel value={tabOf(params)} className="items__panel">
-          <p className="items__about">{t(listed ? `items.about.${params.list}` : `items.${params.view}.about`)}</p>
+          <p className="items__about">
+            {t(listed ? `items.about.${params.list}` : `items.${params.view}.about`)}
+            {listed && params.list === 'A' && params.by === 'rule' ? ` ${t('items.orderA')}` : ''}
+          </p>
           {listed && params.list === 'A' && (params.state === 'URGED' || params.state === 'ASSIGNED') ? (
             <p className="items__about">
               {t(`items.elsewhere.${params.state}`)} <AppLink to={`${DUE_PATH}${params.state === 'URGED' ? '?letter=sent' : ''}`}>{t('app.nav.due')}</AppLink>

@@ -32,15 +32,15 @@ import { unassignedTask } from './unassigned-task.ts';
 import { uncoveredTask } from './uncovered-task.ts';
 import { weakerTarget } from './weaker-target.ts';
 
-/** Every rule, list by list, in the order in which their items are shown. To add one, write its module and name it here. */
+/** Every rule, list by list, in the order in which their items are shown: of list A what may be overdue comes first. To add one, write its module and name it here. */
 export const ITEM_RULES: readonly ItemRule[] = [
-  noPlan,
-  latePlan,
   overdue,
-  assigneeSilent,
   reportOverdue,
   reviewDue,
   productDue,
+  noPlan,
+  assigneeSilent,
+  latePlan,
   organEnded,
   uncoveredTask,
   skippedLevel,

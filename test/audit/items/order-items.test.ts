@@ -22,7 +22,7 @@ describe('items of several roots', () => {
       item('no-plan', 'a2', { againstId: 'a' }),
       item('no-plan', 'b2', { againstId: 'b' }),
     ];
-    expect(names(orderItems(found))).toEqual(['dated', 'a1', 'a2', 'b1', 'b2', 'early', 'late']);
+    expect(names(orderItems(found))).toEqual(['early', 'late', 'dated', 'a1', 'a2', 'b1', 'b2']);
   });
 
   it('stand by where their words are said, and no other sentence parts those that say the same of several organs', () => {

@@ -78,6 +78,8 @@ export const due: Translation<'due'> = {
   'band.fortnight': 'In 8 to 15 days',
   'band.month': 'In 16 to 30 days',
   'band.later': 'After 30 days',
+  'order.overdue': 'Longest overdue first; of one day by organ',
+  'order.coming': 'Nearest term first; of one day by organ',
   'filter.open': 'Filters',
   'filter.openSet': 'Filters ({n})',
   'filter.organ': 'Organ',
@@ -155,7 +157,7 @@ export const due: Translation<'due'> = {
   'letter.key': 'Key C',
   'letter.title': 'Letter of reminder',
   'letter.lead':
-    '{n} {n|duty|duties} of {organs} {organs|organ|organs}. The Word file has its head in due form, the addressees, what has not been received with the quoted words and terms. Number, date and signature are left blank in the file, to be written in when it is sent.',
+    '{n} {n|duty|duties} of {organs} {organs|organ|organs}. The Word file has its head in due form, the addressees, what has not been received with the quoted words and terms. Number, date and signature are left blank in the file, to be written in when it is sent; the file symbol follows the name of the sending office, to be checked before it is signed.',
   'letter.form': 'Form',
   'letter.form.PARTY': 'Party form',
   'letter.form.STATE': 'State form (Decree 30/2020)',
@@ -181,9 +183,9 @@ export const due: Translation<'due'> = {
   'letter.recordHint': 'Record it only once it was sent. If you save the file first, record it with its number and date after it was sent.',
   'letter.condensed': '{n} duties are quoted from a condensed text; compare with the original before sending.',
   'letter.elsewhere':
-    '{n} {n|duty goes|duties go} to {to}, not to {own}: they may have arrived there. So the letter says “not in the tracking system” and asks to send them there, with a copy to {own}.',
+    '{n} {n|duty goes|duties go} to {to}, not to {own}: they may have arrived there. So the letter says “chưa có thông tin” (not known here) and asks to send them there, with a copy to {own}.',
   'letter.elsewhereUnknown':
-    '{n} {n|duty goes|duties go} to {to}. If that is not the office that writes, they may have arrived there: the letter says “not in the tracking system” and asks for a copy.',
+    '{n} {n|duty goes|duties go} to {to}. If that is not the office that writes, they may have arrived there: the letter says “chưa có thông tin” (not known here) and asks for a copy.',
   'letter.elsewhereMany': '{n} different receivers ({names})',
   'letter.elsewhereMore': '{names}…',
   'letter.heirs': '{n} {n|organ has|organs have} ended; the letter goes to those that took over:',

@@ -11,6 +11,7 @@ export const items: Translation<'items'> = {
   'list.INFO': 'Information',
   'about.A':
     'List A: what others were given to do and nothing was received of. It may leave the office. “Not received” means that this system holds no document; it does not mean that nothing was done.',
+  orderA: 'What is overdue comes first: each kind by term, the longest overdue on top, then by document; what states no term comes after.',
   'about.B':
     'List B: what a document says or leaves out, to be talked over with who issued it. It leaves the office only after a person has confirmed each item.',
   'about.C': 'List C: this office’s own work to make the data complete; never part of a report about others.',

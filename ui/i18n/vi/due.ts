@@ -76,6 +76,8 @@ export const due = {
   'band.fortnight': 'Từ 8 đến 15 ngày',
   'band.month': 'Từ 16 đến 30 ngày',
   'band.later': 'Sau 30 ngày',
+  'order.overdue': 'Quá hạn lâu nhất đứng trước; cùng hạn thì theo tên cơ quan',
+  'order.coming': 'Hạn gần nhất đứng trước; cùng hạn thì theo tên cơ quan',
   'filter.open': 'Bộ lọc',
   'filter.openSet': 'Bộ lọc ({n})',
   'filter.organ': 'Cơ quan',
@@ -153,7 +155,7 @@ export const due = {
   'letter.key': 'Phím C',
   'letter.title': 'Công văn đôn đốc',
   'letter.lead':
-    '{n} việc của {organs} cơ quan. Tệp Word có phần đầu theo thể thức, “Kính gửi”, nội dung chưa nhận được kèm trích nguyên văn và thời hạn. Số, ngày và chữ ký trong tệp để trống, điền khi phát hành.',
+    '{n} việc của {organs} cơ quan. Tệp Word có phần đầu theo thể thức, “Kính gửi”, nội dung chưa nhận được kèm trích nguyên văn và thời hạn. Số, ngày và chữ ký trong tệp để trống, điền khi phát hành; ký hiệu ghi theo tên cơ quan gửi, đối chiếu trước khi ký.',
   'letter.form': 'Thể thức',
   'letter.form.PARTY': 'Của Đảng (cấp ủy, ban đảng)',
   'letter.form.STATE': 'Của Nhà nước (Nghị định 30/2020)',
@@ -179,9 +181,9 @@ export const due = {
   'letter.recordHint': 'Chỉ ghi khi công văn đã gửi. Nếu tải tệp trước, sau khi gửi hãy ghi “đã đôn đốc” kèm số, ngày.',
   'letter.condensed': '{n} việc có lời trích theo bản tóm lược; đối chiếu bản chính trước khi gửi.',
   'letter.elsewhere':
-    '{n} việc phải gửi {to}, không phải {own}: văn bản có thể đã đến nơi đó. Công văn vì vậy ghi “chưa có trong hệ thống theo dõi”, đề nghị gửi đúng nơi nhận và đồng gửi {own} một bản.',
+    '{n} việc phải gửi {to}, không phải {own}: văn bản có thể đã đến nơi đó. Công văn vì vậy ghi “chưa có thông tin”, đề nghị gửi đúng nơi nhận và đồng gửi {own} một bản.',
   'letter.elsewhereUnknown':
-    '{n} việc phải gửi {to}. Nếu đó không phải cơ quan gửi công văn thì văn bản có thể đã đến nơi đó: công văn ghi “chưa có trong hệ thống theo dõi” và đề nghị đồng gửi một bản.',
+    '{n} việc phải gửi {to}. Nếu đó không phải cơ quan gửi công văn thì văn bản có thể đã đến nơi đó: công văn ghi “chưa có thông tin” và đề nghị đồng gửi một bản.',
   'letter.elsewhereMany': '{n} nơi nhận khác nhau ({names})',
   'letter.elsewhereMore': '{names}…',
   'letter.heirs': 'Có {n} cơ quan đã kết thúc hoạt động; công văn gửi cơ quan kế thừa:',

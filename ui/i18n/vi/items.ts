@@ -9,6 +9,7 @@ export const items = {
   'list.INFO': 'Thông tin',
   'about.A':
     'Danh sách A: việc cơ quan khác được giao mà chưa nhận được văn bản, báo cáo. Có thể gửi ra ngoài cơ quan. “Chưa nhận được” nghĩa là hệ thống này chưa có văn bản, không có nghĩa là cơ quan chưa làm.',
+  orderA: 'Xếp việc quá hạn trước: mỗi loại theo hạn, quá hạn lâu nhất đứng đầu, rồi theo văn bản; việc không nêu hạn đứng sau.',
   'about.B':
     'Danh sách B: điểm trong văn bản cần trao đổi với cơ quan ban hành, như nhiệm vụ chưa thấy nêu lại. Chỉ gửi ra ngoài cơ quan sau khi có người xác nhận từng nội dung.',
   'about.C': 'Danh sách C: việc của cơ quan mình để dữ liệu đầy đủ hơn; không đưa vào báo cáo về cơ quan khác.',
