@@ -154,6 +154,16 @@ describe('a product', () => {
     expect(quote).toContain('trình Tỉnh ủy');
   });
 
+  it('goes to whom its words send it, as a plan does, not to those it is made known to or asked for advice', () => {
+    const to = (words: string) => duties(`1. ${words}.`).map(({ kind, reportTo }) => [kind, reportTo]);
+    expect(to('Các sở xây dựng kế hoạch thực hiện (xong trong tháng 9/2024) gửi về Sở Tư pháp (qua Phòng mẫu) để theo dõi')).toEqual([
+      ['issue', 'Sở Tư pháp (qua Phòng mẫu)'],
+    ]);
+    expect(to('Các sở xây dựng kế hoạch cụ thể, gửi kế hoạch về Ủy ban nhân dân tỉnh trước ngày 15/9/2024')).toEqual([['issue', 'Ủy ban nhân dân tỉnh']]);
+    expect(to('Sở Y tế xây dựng Đề án chăm sóc người cao tuổi, gửi Sở Tài chính tổng hợp, trình Ủy ban nhân dân tỉnh')).toEqual([['product', 'Sở Tài chính']]);
+    expect(to('Sở Y tế ban hành kế hoạch triển khai và gửi các xã, phường thực hiện')).toEqual([['issue', null]]);
+  });
+
   it('goes to nobody by a noun, by what comes before or after, nor by what another office does with it', () => {
     const receivers = (words: string) => duties(`1. Sở Y tế xây dựng Đề án ${words}.`).map(({ reportTo }) => reportTo);
     expect(receivers('về quy trình Bộ Y tế ban hành')).toEqual([null]);

@@ -98,7 +98,7 @@ describe('organs that owe something', () => {
       return strFromU8(unzipSync(Uint8Array.from(Buffer.from(exportLetter.base64, 'base64')))['word/document.xml'] ?? new Uint8Array());
     };
     const [urges, reminds] = [await written('dueKeys'), await written('comingKeys')];
-    expect([urges.includes('20/10/2024, đã quá'), urges.includes('20/10/2025')]).toEqual([true, false]);
+    expect([urges.includes('hạn 20/10/2024'), urges.includes('20/10/2025')]).toEqual([true, false]);
     expect([reminds.includes('hạn 20/10/2025)'), reminds.includes('20/10/2024')]).toEqual([true, false]);
     expect(reminds).toContain('về Ủy ban nhân dân tỉnh Bắc Ninh đúng thời hạn');
     expect(reminds).toContain('hằng năm báo cáo Ủy ban nhân dân tỉnh trước ngày 20/10');

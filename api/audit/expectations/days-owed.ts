@@ -47,9 +47,10 @@ export function endedRecipient(book: OrganBook, { recipient }: Owed, asOf: Plain
 }
 
 /** To whom it goes, with those that hold the work of that organ on the day. */
-export function receiverOf(book: OrganBook, { recipient, receiverPrinted = null }: Owed, asOf: PlainDate): Receiver | null {
+export function receiverOf(book: OrganBook, { recipient, receiverPrinted = null, organId }: Owed, asOf: PlainDate): Receiver | null {
   if (!recipient) return receiverPrinted === null ? null : { organId: null, organName: receiverPrinted, via: null, presentHolderIds: [] };
   const { id, name, via, all } = recipient;
+  if (id === organId && all === null) return null;
   if (all !== null) return { organId: null, organName: all, via: null, presentHolderIds: [] };
   const { endedOn, heirIds } = book.life(id, name, asOf);
   return { organId: id, organName: name, via, presentHolderIds: endedOn === null ? [id] : heirIds };

@@ -88,6 +88,9 @@ const CALLED: Readonly<Record<DutyKind, string>> = { ...DUTY_WORDS, product: 'N�
 /** Words that say themselves of which document they speak. */
 const NAMES_PAPER = /\d\/|\d-\p{Lu}|(?:Nghị quyết|Kết luận|Chỉ thị|Kế hoạch|Chương trình|Luật|Quyết định|Đề án|Công điện|Hướng dẫn|Thông báo)(?!\p{L})/u;
 
+/** "Tổng kết vào tháng 4": words of a time name no thing. */
+const TIME = /^(?:vào|trước|trong|tháng|quý|năm|cuối|đầu|giữa|định kỳ|h[àằ]ng|khi|sau)\s/iu;
+
 /** "kết quả rà soát": under which document, where its own words name none. */
 function ofWhat(kind: DutyKind, words: string, directive: DirectiveRow | undefined): string {
   const named = directive === undefined || kind === 'issue' || NAMES_PAPER.test(words);
@@ -96,13 +99,14 @@ function ofWhat(kind: DutyKind, words: string, directive: DirectiveRow | undefin
 
 /** What is awaited, by its own words; where it has none, of which document: "Báo cáo việc thực hiện Kế hoạch số … về …". */
 function whatOf({ kind, what, evidence }: Expectation, directive: DirectiveRow | undefined): string {
-  if (what !== null) {
+  if (what !== null && (kind === 'product' || !TIME.test(what))) {
     const words = wholeWhat(
       what,
       evidence.map(({ quote }) => quotedText(quote)),
     ).replace(/[.;,]+$/, '');
     if (kind === 'product') return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
-    return `${CALLED[kind]}: ${words}${ofWhat(kind, words, directive)}`;
+    const issues = kind === 'issue' && directive !== undefined && !NAMES_PAPER.test(words);
+    return `${CALLED[kind]}${issues ? ` ${nameWords(directive)}` : ''}: ${words}${ofWhat(kind, words, directive)}`;
   }
   if (directive === undefined) return CALLED[kind];
   return `${CALLED[kind]} ${UNDER[kind]}${nameWords(directive)}${aboutInSentence(directive)}`.replace(/[.;,]+$/, '');

@@ -1,15 +1,15 @@
 import { Document, type FileChild, Packer, Paragraph } from 'docx';
 import { printDate } from '../../domain/dates.ts';
-import { type Letterhead, letterhead, type ReportForm } from '../report/letterhead.ts';
+import { type Letterhead, letterhead, letterNumber, type ReportForm } from '../report/letterhead.ts';
 import { LANDSCAPE_WIDTH, landscape, portrait } from '../report/page.ts';
 import { signature } from '../report/signature.ts';
 import { body, line, printable, run, subHead } from '../report/text.ts';
 import { type WordColumn, wordTable } from '../report/word-table.ts';
 import { type Addressed, addresseeWords, byAddressee, workOf } from './by-addressee.ts';
-import { type Asked, annexHead, askedOf, askWords, furtherWords, REMINDED_HEAD, toldWords, urgedHead } from './letter-asks.ts';
+import { type Asked, annexHead, askedOf, askWords, closingWords, furtherWords, REMINDED_HEAD, toldWords, urgedHead } from './letter-asks.ts';
 import type { LetterData, LetterPoint } from './letter-data.ts';
 import { aboutWords, basisWords, quoteWords, termWords } from './letter-words.ts';
-import { goingTo } from './receiver-words.ts';
+import { goesWords, goingTo } from './receiver-words.ts';
 import { withNamesInFull } from './spelled-out.ts';
 
 const FONT = 'Times New Roman';
@@ -62,7 +62,7 @@ type Said = {
 /** "… (nhiệm vụ của …; hạn …). Giao tại: …": a place without quoted words is what the point rests on. */
 function pointWords(point: LetterPoint, data: LetterData, { own, going, quoted }: Said): string {
   const term = termWords(point, own);
-  const notes = [workOf(point), term === '' ? null : `hạn ${term}`, going && point.receiver !== null ? `gửi về ${point.receiver}` : null];
+  const notes = [workOf(point), term === '' ? null : `hạn ${term}`, going ? goesWords(point) : null];
   const noted = notes.filter((note) => note !== null).join('; ');
   const quote = quoteWords(point, data);
   const again = point.quotes.length > 0 && quoted.has(quote);
@@ -102,17 +102,19 @@ function quotedBefore(quoted: readonly string[], at: number): string {
   return words === '' || first === at ? words : `Như trích tại dòng ${first + 1}`;
 }
 
-function annex(data: LetterData, own: string): readonly FileChild[] {
+function annex(data: LetterData, own: string, form: ReportForm, head: Letterhead): readonly FileChild[] {
   const quoted = data.points.map((point) => quoteWords(point, data));
   const rows = data.points.map((point, at) => {
     const work = workOf(point);
-    const going = [termWords(point, own), point.receiver === null ? '' : `gửi về ${point.receiver}`].filter((part) => part !== '').join('; ');
+    const going = [termWords(point, own), goesWords(point) ?? ''].filter((part) => part !== '').join('; ');
     return [at + 1, addresseeWords(point), work === null ? point.what : `${point.what} (${work})`, quotedBefore(quoted, at), going || null];
   });
   return [
     line([run('PHỤ LỤC', { bold: true })]),
     line([run(`${annexHead(askedOf(data), own)}, tính đến ngày ${printDate(data.asOf)}`, { bold: true })]),
-    line([run(`(Kèm theo Công văn số            ngày       tháng       năm 20… của ${own})`, { italics: true })], { after: 120 }),
+    line([run(`(Kèm theo Công văn số${letterNumber(form, head)}, ngày       tháng       năm ${data.asOf.slice(0, 4)} của ${own})`, { italics: true })], {
+      after: 120,
+    }),
     wordTable({ columns: COLUMNS, rows, joined: 1 }, LANDSCAPE_WIDTH),
   ];
 }
@@ -130,7 +132,6 @@ export async function letterDocument(letter: LetterData, form: ReportForm, head:
   const own = head.organ === null ? '…………………………' : printable(head.organ);
   const asked = askedOf(data);
   const one = names.length === 1;
-  const further = furtherWords(asked, data.asOf, own);
   const file = new Document({
     title: printable(aboutWords(data)),
     creator: head.organ === null ? '' : own,
@@ -139,16 +140,17 @@ export async function letterDocument(letter: LetterData, form: ReportForm, head:
       {
         ...portrait(),
         children: [
-          ...letterhead(form, head, { kind: 'letter', about: printable(aboutWords(data)) }),
+          ...letterhead(form, head, { kind: 'letter', about: printable(aboutWords(data)), year: data.asOf.slice(0, 4) }),
           ...addressed(names),
-          body(`${basisWords(data, apart)}; ${toldWords(asked, data.asOf, own, one)}${apart ? ' (Phụ lục kèm theo).' : ', cụ thể:'}`),
+          body(`${basisWords(data, apart)} ${toldWords(asked, data.asOf, own, one)}${apart ? ' (Phụ lục kèm theo).' : ', cụ thể:'}`),
           ...(apart ? [] : allInText(data, asked, own)),
           ...askWords(asked, own, one).map((words) => body(printable(words))),
-          ...further.map((words, at) => body(printable(words), { keepNext: at === further.length - 1 })),
+          body(printable(furtherWords(asked, own))),
+          body(closingWords(form, one), { keepNext: true }),
           ...signature(form, 'letter', head.organ),
         ],
       },
-      ...(apart ? [{ ...landscape(), children: annex(data, own) }] : []),
+      ...(apart ? [{ ...landscape(), children: annex(data, own, form, head) }] : []),
     ],
   });
   return new Uint8Array(await Packer.toBuffer(file));

@@ -5,7 +5,8 @@ import type { DirectiveRow } from '../../domain/rows.ts';
 import { aboutInSentence } from '../report/frame.ts';
 import { isReminder, type LetterData, type LetterPoint } from './letter-data.ts';
 import { nameWords } from './name-words.ts';
-import { goesElsewhere } from './receiver-words.ts';
+import { goesElsewhere, isOwn } from './receiver-words.ts';
+import { counted } from './spelled-out.ts';
 
 /** The directives that the letter rests on, each once, in the order of its points. */
 function directivesOf({ points, directives }: LetterData): readonly DirectiveRow[] {
@@ -45,16 +46,15 @@ export function aboutWords(data: LetterData): string {
   const reminds = data.points.every(isReminder);
   const reports = data.points.every(({ kind }) => kind === 'report');
   const to = reminds ? `V/v nhắc thời hạn ${reports ? 'báo cáo ' : ''}thực hiện` : 'V/v đôn đốc thực hiện';
-  return only !== undefined && rows.length === 1 ? `${to} ${nameWords(only)}` : `${to} nhiệm vụ theo các văn bản được giao`;
+  if (only === undefined || rows.length > 1) return `${to} các nhiệm vụ được giao`;
+  return only.symbol === null || only.issuerNames.length !== 1 ? `${to} ${nameWords(only)}` : `${to} ${nameWords(only)} của ${only.issuerNames[0]}`;
 }
 
-/** "Căn cứ …": the directives in full, or that they stand with each point; `apart`: the points stand in the annex. */
+/** "Căn cứ …; qua theo dõi,": the directives in full, or that they stand with each point; `apart`: the points stand in the annex. */
 export function basisWords(data: LetterData, apart: boolean): string {
   const rows = directivesOf(data);
-  if (rows.length === 0) return 'Căn cứ nhiệm vụ được giao';
-  return rows.length <= NAMED
-    ? `Căn cứ ${[...new Set(rows.map(wholeWords))].join('; ')}`
-    : `Căn cứ ${rows.length} văn bản nêu tại ${apart ? 'Phụ lục' : 'từng nội dung dưới đây'}`;
+  if (rows.length > NAMED) return `Qua theo dõi việc thực hiện ${counted(rows.length)} văn bản nêu tại ${apart ? 'Phụ lục' : 'từng nội dung dưới đây'},`;
+  return `Căn cứ ${rows.length === 0 ? 'nhiệm vụ được giao' : [...new Set(rows.map(wholeWords))].join('; ')}; qua theo dõi,`;
 }
 
 /** Turns of which each is named in a letter; of more, how many and from when to when. */
@@ -62,16 +62,21 @@ const NAMED_TURNS = 4;
 
 function turnsWords(days: readonly PlainDate[]): string {
   const [first, last] = [days[0], days.at(-1)];
-  if (days.length > NAMED_TURNS && first !== undefined && last !== undefined) return `${days.length} kỳ hạn từ ${printDate(first)} đến ${printDate(last)}`;
+  if (days.length > NAMED_TURNS && first !== undefined && last !== undefined)
+    return `${counted(days.length)} kỳ hạn từ ${printDate(first)} đến ${printDate(last)}`;
   return `${days.length > 1 ? 'các ' : ''}kỳ hạn ${days.map(printDate).join(', ')}`;
 }
 
-/** The term of a point: the day, how long it is over or that it has not come yet, and later turns that are over too; empty where it has none of its own. */
+/**
+ * The term of a point: the day, and later turns that are over too; empty where it has none of its own. How long it is over is said
+ * only of what was to come to the office that writes by its words: else it may have been issued or sent in time.
+ */
 export function termWords(point: LetterPoint, own: string): string {
   const { dueOn, daysLate, laterDue } = point;
   if (dueOn === null) return '';
-  const term = daysLate === null || daysLate <= 0 ? printDate(dueOn) : `${printDate(dueOn)}, đã quá ${daysLate} ngày`;
-  const missed = goesElsewhere([point], own) ? 'chưa có văn bản của' : 'chưa nhận được';
+  const elsewhere = goesElsewhere([point], own);
+  const term = !isOwn(point.receiver, own) || daysLate === null || daysLate <= 0 ? printDate(dueOn) : `${printDate(dueOn)}, đã quá ${daysLate} ngày`;
+  const missed = elsewhere ? 'chưa có thông tin về' : 'chưa nhận được';
   const later = laterDue.length === 0 ? '' : `; cũng ${missed} ${turnsWords(laterDue)}`;
   return `${term}${later}`;
 }

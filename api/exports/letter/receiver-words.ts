@@ -21,9 +21,21 @@ export function receiverWords(row: Expectation, directive: DirectiveRow | undefi
   return names === '' ? `……………… (cơ quan kế thừa nhiệm vụ của ${receiver.organName})` : `${names} (kế thừa nhiệm vụ của ${receiver.organName})`;
 }
 
-/** How the letter says where several points go. */
+/** A draft is submitted; all else is sent. */
+const wayOf = ({ kind }: Pick<LetterPoint, 'kind'>): 'gửi' | 'trình' => (kind === 'product' ? 'trình' : 'gửi');
+
+/** Where a point goes: "gửi về UBND tỉnh", "trình Chính phủ"; null where nobody is named. */
+export function goesWords(point: LetterPoint): string | null {
+  const { receiver } = point;
+  if (receiver === null) return null;
+  return wayOf(point) === 'trình' ? `trình ${receiver}` : `gửi về ${receiver}`;
+}
+
+/** How the letter says where its points go, `noun` being what they are. */
 export type Going = {
-  /** With its preposition, "về UBND tỉnh"; null where nobody is named. */
+  /** "gửi báo cáo nêu trên về UBND tỉnh", "trình Chính phủ văn bản nêu trên"; null where nobody is named. */
+  readonly words: ((noun: string) => string) | null;
+  /** The only one it goes to; null where it goes to several, or nobody is named. */
   readonly to: string | null;
   /** It goes to several: each point names its own. */
   readonly several: boolean;
@@ -31,14 +43,18 @@ export type Going = {
 
 /** Where the points go, in one sentence. */
 export function goingTo(points: readonly LetterPoint[]): Going {
-  const all = new Set(points.map(({ receiver }) => receiver));
-  const [first = null] = all;
-  if (all.size > 1) return { to: 'theo nơi nhận nêu tại từng nội dung', several: true };
-  return { to: first === null ? null : `về ${first}`, several: false };
+  const [first = null, ...others] = new Set(points.map(({ receiver }) => receiver));
+  const ways = new Set(points.map(wayOf));
+  if (others.length > 0 || (first !== null && ways.size > 1)) {
+    const where = points.some(({ receiver }) => receiver === null) ? 'đến nơi nhận theo quy định' : 'đến nơi nhận nêu tại từng nội dung';
+    return { words: (noun) => `gửi ${noun} ${where}`, to: null, several: true };
+  }
+  if (first === null) return { words: null, to: null, several: false };
+  return { words: (noun) => (ways.has('trình') ? `trình ${first} ${noun}` : `gửi ${noun} về ${first}`), to: first, several: false };
 }
 
 /** Whether the office that writes is the receiver itself. */
-export const isOwn = (to: string | null, own: string): boolean => to !== null && fold(spelledOut(to.replace(/^về /u, ''))) === fold(spelledOut(own));
+export const isOwn = (to: string | null, own: string): boolean => to !== null && fold(spelledOut(to)) === fold(spelledOut(own));
 
 /** Whether any of them goes to another than the office that writes: then it may have come there, and what is missing here is a copy. */
 export const goesElsewhere = (points: readonly Pick<LetterPoint, 'receiver'>[], own: string): boolean =>

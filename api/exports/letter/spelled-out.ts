@@ -1,3 +1,4 @@
+import { figure } from '../report/text.ts';
 import type { LetterData } from './letter-data.ts';
 
 /** What a letter spells out in names of organs; symbols and quotes keep their letters. */
@@ -29,3 +30,6 @@ export function withNamesInFull({ asOf, points, directives }: LetterData): Lette
     directives: new Map([...directives].map(([id, row]) => [id, { ...row, issuerNames: row.issuerNames.map(spelledOut) }])),
   };
 }
+
+/** A count as a letter writes it: "03", "12". */
+export const counted = (count: number): string => (count < 10 ? `0${count}` : figure(count));

@@ -72,8 +72,8 @@ function dutiesOf(
     kind: form.kind,
     advised: owner.advised || own,
     what: form.what,
-    // Who owes a draft may be named as who decides on it too: then nobody else is.
-    reportTo: form.kind === 'product' && owner.organs.some((organ) => isSame(organ, reportTo)) ? null : reportTo,
+    // Who owes a paper may be named as who gets it or decides on it too: then nobody else is.
+    reportTo: form.kind !== 'report' && owner.organs.some((organ) => isSame(organ, reportTo)) ? null : reportTo,
     cutOff,
     evidence: evidenceAt(page, from + form.start, from + end),
   };

@@ -7,22 +7,44 @@ const TO = /(?:^\s?(?=\p{Lu})|(?<=^|\s)(?:về|gửi(?: về)?|cho|(?<!kiến ng
 const TO_ENDS =
   /;|\s(?:kết quả|tình hình|tiến độ|về|trước|để|theo|định kỳ|những|việc|tổng hợp|h[àằ]ng|chậm nhất|khi|vào|trong|nhằm|đánh giá|xem xét|chỉ đạo|các (?:nội|vấn|khó|kết))(?=[\s,]|$)|\s\((?!qua|thông qua)/u;
 
-/** To whom a report goes or a product is submitted, as printed; null when not said. `end`: where the words of the order end. */
+/** To whom a report, a plan or a product goes, as printed; null when not said. `end`: where the words of the order end. */
 export function receiverOf(text: string, form: FoundForm, end: number): string | null {
-  if (form.kind === 'product') return submittedTo(text.slice(form.start, end));
-  return form.kind === 'report' ? reportedTo(text, form) : null;
+  if (form.kind === 'report') return reportedTo(text, form);
+  if (form.kind !== 'product' && form.kind !== 'issue') return null;
+  const words = text.slice(form.start, end);
+  return sentTo(words) ?? (form.kind === 'product' ? submittedTo(words) : null);
+}
+
+/** The first body that words behind "về", "gửi" begin with. */
+function nameAt(words: string): string | null {
+  if (!beginsOrgan(words) || /^Báo cáo/u.test(words)) return null;
+  const end = TO_ENDS.exec(words)?.index ?? words.length;
+  const name = splitOrgans(words.slice(0, end).replace(/[\s.,;:/]+$/u, ''))[0]?.name ?? '';
+  const whole = name.includes('(') && !name.includes(')') ? name.slice(0, name.indexOf('(')).trimEnd() : name;
+  return whole.length > 2 ? whole : null;
 }
 
 function reportedTo(text: string, form: FoundForm): string | null {
   const rest = text.slice(form.end, clauseAt(text, form.start).end);
   for (const found of rest.matchAll(TO)) {
     const at = found.index + found[0].length;
-    const words = rest.slice(at, at + 180);
-    if (!beginsOrgan(words) || /^Báo cáo/u.test(words)) continue;
-    const end = TO_ENDS.exec(words)?.index ?? words.length;
-    const name = splitOrgans(words.slice(0, end).replace(/[\s.,;:/]+$/u, ''))[0]?.name ?? '';
-    const whole = name.includes('(') && !name.includes(')') ? name.slice(0, name.indexOf('(')).trimEnd() : name;
-    if (whole.length > 2) return whole;
+    const name = nameAt(rest.slice(at, at + 180));
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** "… gửi kế hoạch về Sở …": the paper itself is sent. */
+const SENT =
+  /(?<=^|[\s,;)*])(?<!(?:được|đã|đồng|do|việc|sau khi|trước khi)\s)gửi\s(?:(?:kế hoạch|văn bản|đề án|dự thảo|hồ sơ)\s)?(?:(?:về|đến|tới|cho)\s)?(?=\p{Lu})/gu;
+/** What it is sent for, where it does not stay there. */
+const FOR_ADVICE = /^[^,;.]{0,80}\s(?:thẩm định|góp ý|tham gia ý kiến|cho ý kiến|có ý kiến|lấy ý kiến|thẩm tra)(?=[\s,.;]|$)/u;
+
+function sentTo(words: string): string | null {
+  for (const found of words.matchAll(SENT)) {
+    const rest = words.slice(found.index + found[0].length);
+    const name = FOR_ADVICE.test(rest) ? null : nameAt(rest.slice(0, 180));
+    if (name !== null) return name;
   }
   return null;
 }
