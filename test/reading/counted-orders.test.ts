@@ -28,6 +28,20 @@ describe('orders beside numbered items', () => {
     expect(orders(body)).toEqual(['II.1.a', 'II.1.b', 'II.2']);
   });
 
+  it('stand in a sentence over a list that sets a figure, not in a title nor in one that only leads over', () => {
+    const body =
+      'II. NHIỆM VỤ\n\n1. Mở rộng phòng đọc\n\nGiai đoạn 2026 - 2030, bảo đảm 100% số xã vùng cao có phòng đọc, cụ thể như sau:\n\na) Sở Nội vụ lập danh mục sách.\n\nb) Sở Tài chính bố trí kinh phí.\n\n2. Các sở tiếp tục mở phòng đọc, phấn đấu đến năm 2030 đạt trên 80% số thôn, cụ thể:\n\na) Sở Xây dựng sửa chữa nhà đọc.\n\nb) Sở Y tế tặng sách.\n\n3. Xây dựng 12 phòng đọc mới\n\na) Sở Nội vụ chọn xã.\n\nb) Sở Tư pháp góp sách.\n';
+    expect(orders(body)).toEqual(['II.1.p1', 'II.1.a', 'II.1.b', 'II.2', 'II.2.a', 'II.2.b', 'II.3.a', 'II.3.b']);
+    const aims = tasksOf(body).flatMap(({ ordering, targets, path }) => (ordering ? targets.map(({ text }) => `${path} ${text}`) : []));
+    expect(aims).toEqual(['II.1.p1 100%', 'II.2 trên 80%']);
+  });
+
+  it('are none where a sentence over a list tells of how things stand, or closes', () => {
+    const body =
+      'II. NHIỆM VỤ\n\n1. Mở rộng phòng đọc\n\nĐến nay đã có 75% số xã mở phòng đọc, cụ thể như sau:\n\na) Sở Nội vụ lập danh mục sách.\n\nb) Sở Tài chính bố trí kinh phí.\n';
+    expect(orders(body)).toEqual(['II.1.a', 'II.1.b']);
+  });
+
   it('are none in the rows of a form behind the sections', () => {
     const body =
       'II. NHIỆM VỤ\n\n1. Sở Nội vụ lập danh mục sách.\n\n2. Sở Tài chính bố trí kinh phí.\n\nNơi nhận:\n- Các sở;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn Bản\n\nBIỂU SỐ 01\n\n- Số phòng đọc\n\nPhòng\n\n- Số học sinh\n\nNgười\n';

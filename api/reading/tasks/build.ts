@@ -6,7 +6,9 @@ import { assignAll, sharers } from './assignments.ts';
 import { dutiesOfTask } from './duties.ts';
 import { ORDERS } from './first-order.ts';
 import { type Draft, flatten } from './flatten.ts';
+import { asksOnly } from './paragraph-orders.ts';
 import { collectTargets } from './targets.ts';
+import { ordersWork } from './units.ts';
 
 export type Tasks = { readonly tasks: readonly ReadTask[]; readonly targets: readonly ReadTarget[] };
 
@@ -45,7 +47,7 @@ export function buildTasks(
       unit: draft.unit,
       parent: draft.parent === null ? null : (index.get(draft.parent) ?? null),
       text: (/\s\s|[^\S ]/.test(draft.text) ? draft.text.replace(/\s+/g, ' ') : draft.text).trim(),
-      ordering: draft.ordering,
+      ordering: draft.ordering || setsFigure(draft, holders[place] ?? []),
       numbered: draft.numbered,
       assignments: own,
       deadlines: deadlines.get(draft) ?? [],
@@ -55,6 +57,16 @@ export function buildTasks(
     };
   });
   return { tasks, targets: targets.map(({ target }) => target) };
+}
+
+const SENTENCE = /[.:;…]\s*$/u;
+
+/** A sentence over a list that sets a figure orders it ("Phấn đấu đạt 100% …, cụ thể như sau:"): it stands in none of the parts. A title only names them. */
+function setsFigure(draft: Draft, targets: readonly ReadTarget[]): boolean {
+  if (targets.length === 0 || draft.unit === 'section' || !SENTENCE.test(draft.text) || asksOnly(draft.text)) return false;
+  let top = draft;
+  while (top.parent !== null) top = top.parent;
+  return top.unit !== 'section' || ordersWork(top.node.role);
 }
 
 /** The place among the drafts of the last one whose own words hold an offset; -1 where none does. */
