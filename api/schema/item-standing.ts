@@ -1,3 +1,4 @@
+import { heirNames } from '../audit/expectations/held-now.ts';
 import type { ItemTerm } from '../audit/items/item-terms.ts';
 import type { Expectation, Item } from '../domain/coverage.ts';
 import type { PlainDate } from '../domain/dates.ts';
@@ -33,7 +34,7 @@ type Told = {
   readonly placeId: string | null;
 };
 type InRow = Told & { readonly underId: string | null };
-export type Standing = InRow & Counts & { readonly until: PlainDate | null; readonly of: number };
+export type Standing = InRow & Counts & { readonly until: PlainDate | null; readonly heirs: readonly string[]; readonly of: number };
 
 export const StandingRef = builder.objectRef<Standing>('ItemStanding').implement({
   description: 'How much is to be handled of one organ, one document, or one organ under one document; each list in numbers of its own. Never a rank.',
@@ -47,6 +48,10 @@ export const StandingRef = builder.objectRef<Standing>('ItemStanding').implement
       type: 'PlainDate',
       nullable: true,
       description: 'The last day of the organ, which may go on under its name. Null while it lives, in rows by document and when not known.',
+    }),
+    heirs: t.exposeStringList('heirs', {
+      description:
+        'Names of those that hold its work today where it has ended: they are to be asked. Empty while it lives, where it goes on under its name, where nobody is known, and in rows by document.',
     }),
     level: t.expose('level', { type: LevelRef, nullable: true, description: 'Its level. Null in rows by document, and when not known.' }),
     place: t.field({
@@ -90,12 +95,14 @@ export type StandingParts = {
   readonly isClosed: (item: Item) => boolean;
 };
 
-type Sum = { readonly first: InRow; readonly counts: Record<Counted, number>; readonly others: Set<string> };
+type Sum = { readonly first: InRow; readonly counts: Record<Counted, number>; readonly others: Set<string>; readonly holders: Set<string> };
+/** Those that hold the work of its organ. */
+type Holders = { readonly presentHolderIds: readonly string[] };
 
 /** Each that is counted, put to the others of its organ and document. */
 function* summed({ items, coming, takenOff, termOf, isClosed }: StandingParts, by: StandingBy): Steps<readonly Sum[]> {
   const sums = new Map<string, Sum>();
-  const count = (one: Told, underId: string | null, as: Counted): void => {
+  const count = (one: Told & Holders, underId: string | null, as: Counted): void => {
     const organ = by === 'document' ? '' : (one.organId ?? '');
     const under = by === 'organ' ? '' : (underId ?? '');
     const key = by === 'both' ? `${organ} ${under}` : organ + under;
@@ -106,10 +113,12 @@ function* summed({ items, coming, takenOff, termOf, isClosed }: StandingParts, b
         first: { organId, organName, level, placeId, underId },
         counts: { overdue: 0, inTerm: 0, noDay: 0, other: 0, toDiscuss: 0, toComplete: 0, settled: 0 },
         others: new Set(),
+        holders: new Set(),
       };
       sums.set(key, sum);
     }
     sum.counts[as] += 1;
+    for (const id of one.presentHolderIds) sum.holders.add(id);
     sum.others.add((by === 'document' ? one.organId : underId) ?? '');
   };
   yield* withSteps(items, (item) => {
@@ -130,15 +139,17 @@ export async function standingOf(context: GraphContext, parts: StandingParts, by
   return by === 'document' ? rows : rows.toSorted(byPlace);
 }
 
-async function rowOf(context: GraphContext, { first, counts, others }: Sum, by: StandingBy): Promise<Standing> {
+async function rowOf(context: GraphContext, { first, counts, others, holders }: Sum, by: StandingBy): Promise<Standing> {
   const underId = by === 'organ' ? null : first.underId;
   const of = by === 'both' ? 1 : others.size;
   if (by === 'document' || first.organId === null) {
-    return { ...counts, of, underId, organId: null, organName: null, until: null, level: null, placeId: null };
+    return { ...counts, of, underId, organId: null, organName: null, until: null, heirs: [], level: null, placeId: null };
   }
   const organ = await organNamed(context, first.organId);
   const { organId, level, placeId } = first;
-  return { ...counts, of, underId, organId, organName: organ?.name ?? first.organName, until: organ?.until ?? null, level, placeId };
+  const organName = organ?.name ?? first.organName;
+  const heirs = heirNames({ organId, organName, presentHolderIds: [...holders] });
+  return { ...counts, of, underId, organId, organName, until: organ?.until ?? null, heirs, level, placeId };
 }
 
 const rankOf = ({ level }: Standing): number => (level === null ? LEVELS.length : LEVELS.indexOf(level));

@@ -73,6 +73,17 @@ describe('what is to be handled, put together by organ and document', () => {
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
   });
 
+  it('says whose the work of an organ that was merged away is today, by organ and under each document', async () => {
+    const asked = `{ items(asOf: "2025-08-01") { byOrgan: standing(by: ORGAN) { organName heirs } both: standing(by: BOTH) { organName heirs } byDocument: standing(by: DOCUMENT) { organName heirs } } }`;
+    type Rows = Readonly<Record<'byOrgan' | 'both' | 'byDocument', readonly { readonly organName: string | null; readonly heirs: readonly string[] }[]>>;
+    const { items: told } = (await data(server.app, asked)) as { items: Rows };
+    for (const rows of [told.byOrgan, told.both]) {
+      expect(rows.find(({ organName }) => organName === 'Tỉnh ủy Bắc Kạn')?.heirs).toEqual(['Tỉnh ủy Thái Nguyên']);
+      expect(rows.find(({ organName }) => organName === 'Tỉnh ủy Lào Cai')?.heirs ?? []).toEqual([]);
+    }
+    expect(told.byDocument.every(({ heirs }) => heirs.length === 0)).toBe(true);
+  });
+
   it('each number opens just the rows that it counts', async () => {
     const { both } = await items();
     for (const row of both.slice(0, 12)) {

@@ -16,6 +16,7 @@ const sumQuery = graphql(
           organId
           organName
           until
+          heirs
           level
           place {
             name

@@ -52,7 +52,7 @@ export function allLine(rows: readonly SumRow[]): SumLine {
   return {
     key: '',
     kind: 'all',
-    row: { organId: null, organName: null, until: null, level: null, place: null, directive: null, of: rows.length, ...counts },
+    row: { organId: null, organName: null, until: null, heirs: [], level: null, place: null, directive: null, of: rows.length, ...counts },
     narrows: {},
   };
 }
@@ -68,6 +68,7 @@ export function sumTable(rows: readonly SumRow[], asOf: string, t: Translate): r
   const head = [
     t('items.column.number'),
     t('items.column.organ'),
+    t('items.column.now'),
     t('items.sum.lived'),
     t('items.column.level'),
     t('items.sum.place'),
@@ -80,6 +81,7 @@ export function sumTable(rows: readonly SumRow[], asOf: string, t: Translate): r
     ...rows.map((row, at): readonly Cell[] => [
       at + 1,
       row.organName ?? t('items.sum.noOrgan'),
+      row.heirs.join(', ') || null,
       row.until === null ? null : { day: row.until },
       row.level === null ? null : t(`common.level.${row.level}`),
       row.place?.name ?? null,

@@ -4,6 +4,7 @@ import { useSearch } from 'wouter';
 import { AppLink } from '../components/app-link.tsx';
 import { type Column, DataTable } from '../components/data-table.tsx';
 import { directiveText, shortName } from '../components/directive-name.ts';
+import { heldBy } from '../components/holder-now.ts';
 import { type SortState, sortRows } from '../components/sort-rows.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { type Translate, useT } from '../i18n/use-t.ts';
@@ -114,17 +115,21 @@ function Name({ line, by, open, onOpen }: NameProps) {
   const t = useT();
   const { kind, row } = line;
   const name = nameOf(line, by, t);
+  const now = heldBy(row.heirs, t);
   const title = row.directive === null ? undefined : directiveText(row.directive, t);
   if (kind === 'all') return <strong>{name}</strong>;
   if (kind === 'part') {
     return (
       <span className="sum__part" title={title}>
         {name}
+        {now === null ? null : <span className="sum__about">{now}</span>}
       </span>
     );
   }
   const about =
-    by === 'organ' ? [row.level === null ? '' : t(`common.level.${row.level}`), t('items.sum.documents', { n: row.of })] : [t('items.organs', { n: row.of })];
+    by === 'organ'
+      ? [now ?? '', row.level === null ? '' : t(`common.level.${row.level}`), t('items.sum.documents', { n: row.of })]
+      : [t('items.organs', { n: row.of })];
   return (
     <button type="button" className="sum__open" aria-expanded={open} title={title} onClick={onOpen}>
       <ChevronRight size={16} aria-hidden />

@@ -1,5 +1,7 @@
 import { type DirectiveName, directiveNameFragment } from '../components/directive-name.ts';
+import { heldBy } from '../components/holder-now.ts';
 import type { SharedAnswer } from '../components/shared-answers.tsx';
+import type { Translate } from '../i18n/use-t.ts';
 import { graphql, type ResultOf } from '../lib/graphql.ts';
 
 export const cardIssuedFragment = graphql(
@@ -7,6 +9,7 @@ export const cardIssuedFragment = graphql(
     fragment CardIssued on Expectation @_unmask {
       key
       organName
+      heirs
       metBy {
         ...DirectiveName
       }
@@ -30,15 +33,20 @@ export type CardIssued = ResultOf<typeof cardIssuedFragment>;
 export type CardAwaited = ResultOf<typeof cardAwaitedFragment>;
 
 /** What several organs met with the same documents is one line: the documents stand there once, with all whom they count for. */
-export type IssuedLine = { readonly key: string; readonly documents: readonly DirectiveName[]; readonly organNames: readonly string[] };
+export type IssuedLine = {
+  readonly key: string;
+  readonly documents: readonly DirectiveName[];
+  readonly organNames: readonly string[];
+  readonly heirs: readonly string[];
+};
 
 export function issuedLines(rows: readonly CardIssued[], shared: readonly SharedAnswer[]): readonly IssuedLine[] {
   const told = new Set<string>();
-  return rows.flatMap(({ key, organName, metBy }): readonly IssuedLine[] => {
+  return rows.flatMap(({ key, organName, heirs, metBy }): readonly IssuedLine[] => {
     if (told.has(key)) return [];
     const together = shared.find(({ keys }) => keys.includes(key));
     for (const other of together?.keys ?? []) told.add(other);
-    return [{ key, documents: metBy, organNames: together?.organNames ?? [organName] }];
+    return [{ key, documents: metBy, organNames: together?.organNames ?? [organName], heirs: together?.heirs ?? heirs }];
   });
 }
 
@@ -46,6 +54,12 @@ export function issuedLines(rows: readonly CardIssued[], shared: readonly Shared
 export function countsForOthers({ documents, organNames }: IssuedLine): boolean {
   const [organ = ''] = organNames;
   return organNames.length > 1 || !documents.some(({ issuerNames }) => issuerNames.some((issuer) => issuer.includes(organ)));
+}
+
+/** "Tỉnh ủy Hà Nam (nay là Tỉnh ủy Ninh Bình)": an organ with those that hold its work today, where it has become others. */
+export function organWithHolder({ organName, heirs }: { readonly organName: string; readonly heirs: readonly string[] }, t: Translate): string {
+  const now = heldBy(heirs, t);
+  return now === null ? organName : `${organName} (${now})`;
 }
 
 /** Of organs that were not heard of: how many have become others, and whom that leaves to be asked today; groups that nobody can write to apart. */

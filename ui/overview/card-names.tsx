@@ -1,10 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
 import { AppLink } from '../components/app-link.tsx';
 import { type DirectiveName, dateText, directiveText, issuersText, namesText, symbolText } from '../components/directive-name.ts';
+import { heldBy } from '../components/holder-now.ts';
 import { DuplicatesLink, usePairsAmong } from '../components/may-be-one.tsx';
 import { type Translate, useT } from '../i18n/use-t.ts';
 import { directivePath } from '../lib/paths.ts';
-import { askedNow, countsForOthers, type IssuedLine, issuedLines } from './card-lines.ts';
+import { askedNow, countsForOthers, type IssuedLine, issuedLines, organWithHolder } from './card-lines.ts';
 import type { Standing } from './standing-query.ts';
 
 export type CardNamesProps = {
@@ -54,7 +55,7 @@ export function CardNames({ standing, apart = false, onState, onOthers }: CardNa
         ))}
       </Names>
       <Names label={t(apart ? 'overview.card.awaitedDirect' : 'common.expectState.AWAITED')} {...open} onOpen={() => onState('AWAITED')}>
-        {open.shown.length === 0 ? [] : [open.shown.map(({ organName }) => organName).join('; ')]}
+        {open.shown.length === 0 ? [] : [open.shown.map((row) => organWithHolder(row, t)).join('; ')]}
       </Names>
       {asked === null ? null : (
         <div className="card-names__kind">
@@ -109,12 +110,13 @@ function TwinLine({ documentIds }: { readonly documentIds: readonly string[] }) 
 
 /** Who issued it and when, and for whom it counts where that is not plain from it. */
 function whoseText(line: IssuedLine, t: Translate): string {
-  const { documents, organNames } = line;
-  const organs = namesText(organNames, t);
+  const { documents, organNames, heirs } = line;
+  const now = heldBy(heirs, t);
+  const organs = [namesText(organNames, t), now ?? ''].filter((part) => part !== '').join(', ');
   if (documents.length === 0) return organs;
   const issuers = new Set(documents.map((directive) => issuersText(directive, t)).filter((name) => name !== ''));
   const counted = organNames.length === 1 ? t('overview.card.countsForOne', { organs }) : t('overview.card.countsFor', { n: organNames.length, organs });
-  return [...issuers, ...new Set(documents.map((directive) => dateText(directive, t))), countsForOthers(line) ? counted : '']
+  return [...issuers, ...new Set(documents.map((directive) => dateText(directive, t))), countsForOthers(line) ? counted : (now ?? '')]
     .filter((part) => part !== '')
     .join(' · ');
 }

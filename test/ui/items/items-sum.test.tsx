@@ -15,6 +15,7 @@ const organ = (organId: string | null, organName: string | null, patch: Partial<
   organId,
   organName,
   until: null,
+  heirs: [],
   level: organId === null ? null : 'COMMUNE',
   place: null,
   directive: null,
@@ -25,7 +26,7 @@ const organ = (organId: string | null, organName: string | null, patch: Partial<
 const under = (id: string, patch: Partial<SumRow>): SumRow => ({ ...organ(null, null, patch), directive: directiveName(id) as SumRow['directive'] });
 const ROWS = [
   organ('o:a', 'UBND phường An Khê', { overdue: 2, noDay: 1, of: 2 }),
-  organ('o:b', 'UBND phường Bình Minh', { until: '2025-06-30', toDiscuss: 3, settled: 1 }),
+  organ('o:b', 'UBND phường Bình Minh', { until: '2025-06-30', heirs: ['UBND phường Cẩm Hà'], toDiscuss: 3, settled: 1 }),
   organ(null, null, { toComplete: 1 }),
 ];
 const items = (rows: readonly unknown[] = []) => ({
@@ -67,7 +68,7 @@ describe('all lists at a look', () => {
     expect(heads).toEqual([
       'Tất cả 3 cơ quan',
       'UBND phường An KhêXã, phường · 2 văn bản',
-      'UBND phường Bình Minh (đến 30/06/2025)Xã, phường · 1 văn bản',
+      'UBND phường Bình Minh (đến 30/06/2025)nay là UBND phường Cẩm Hà · Xã, phường · 1 văn bản',
       'Chưa xác định được cơ quan1 văn bản',
     ]);
     expect(asked.find(({ operation }) => operation === 'itemsSum')?.variables['scope']).toEqual({ placeIds: ['p34:24'], lines: [] });
@@ -113,7 +114,7 @@ describe('all lists at a look', () => {
       '2026-11-22',
       t,
     );
-    expect(head?.slice(1, 3)).toEqual(['Cơ quan', 'Hoạt động đến']);
+    expect(head?.slice(1, 4)).toEqual(['Cơ quan', 'Nay là', 'Hoạt động đến']);
     expect(first?.[1]).toBe('UBND phường An Khê');
     expect(first?.at(-1)).toEqual({ day: '2026-11-22' });
     expect(first).toHaveLength(head?.length ?? 0);

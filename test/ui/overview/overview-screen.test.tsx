@@ -74,6 +74,7 @@ function answers(
         ['Tỉnh ủy A', 'Tỉnh ủy B', 'Tỉnh ủy C'].map((organName, at) => ({
           key: organName,
           organName,
+          heirs: at === 2 ? ['Tỉnh ủy B'] : [],
           metBy: [directiveName(`i${at}`, { symbol: `${at + 1}-KH/TU`, issuedOn: '2024-09-02', issuerNames: [`Ban thường vụ ${organName}`] })],
         })),
       ),
@@ -349,6 +350,7 @@ describe('Tổng quan', () => {
     const card = await screen.findByRole('article', { name: 'Kết luận 92-KL/TW' });
     expect((await within(card).findByRole('link', { name: '2-KH/TU' })).getAttribute('href')).toBe('/directives/i1');
     within(card).getByText('Ban thường vụ Tỉnh ủy B · 02/09/2024');
+    within(card).getByText('Ban thường vụ Tỉnh ủy C · 02/09/2024 · nay là Tỉnh ủy B');
     within(card).getByText('UBND tỉnh A · 01/10/2024');
     expect(within(card).getByText(/^Tỉnh ủy D; Tỉnh ủy Đ; Tỉnh ủy E/).textContent).toBe('Tỉnh ủy D; Tỉnh ủy Đ; Tỉnh ủy E và 3 nơi khác');
     fireEvent.click(within(card).getByRole('button', { name: 'Văn bản khác đã ban hành: 1. Xem danh sách' }));
@@ -373,14 +375,15 @@ describe('Tổng quan', () => {
       standing: () => ({
         ...standing,
         expectations: { ...standing.expectations, shared: [{ keys: former, organNames: former, heirs: ['Tỉnh ủy Y'], documents }] },
-        issued: page(former.map((organName) => ({ key: organName, organName, metBy: documents }))),
+        issued: page(former.map((organName) => ({ key: organName, organName, heirs: [], metBy: documents }))),
         awaited: page(awaited),
       }),
     });
     draw(<OverviewScreen />);
     const card = await screen.findByRole('article', { name: 'Kết luận 92-KL/TW' });
     expect(await within(card).findAllByRole('link', { name: '9-KH/TU' })).toHaveLength(1);
-    within(card).getByText('Tỉnh ủy Y · 05/04/2024 · tính cho 2 cơ quan: Tỉnh ủy X và Tỉnh ủy Y');
+    within(card).getByText('Tỉnh ủy Y · 05/04/2024 · tính cho 2 cơ quan: Tỉnh ủy X và Tỉnh ủy Y, nay là Tỉnh ủy Y');
+    within(card).getByText('Tỉnh ủy D (nay là Tỉnh ủy Đ); Tỉnh ủy Đ; Tỉnh ủy E');
     within(card).getByText('3 nơi chưa nhận được, trong đó 1 cơ quan cũ nay là cơ quan khác; nay cần hỏi 2 cơ quan.');
   });
 
