@@ -62,9 +62,35 @@ export function directiveText(directive: DirectiveName, t: Translate): string {
   return [symbolText(directive, t), issuersText(directive, t), dateText(directive, t)].filter((part) => part !== '').join(' · ');
 }
 
-/** The symbol; where it has none, with the organ, so that one plan without a number is told from the next. */
+/** The symbol; where it has none, with the organ and its day, else what it is about, so that one plan without a number is told from the next of the same organ. */
 export function shortName(directive: DirectiveName, t: Translate): string {
   const symbol = symbolText(directive, t);
-  const issuers = issuersText(directive, t);
-  return directive.symbol !== null || issuers === '' ? symbol : `${symbol} · ${issuers}`;
+  if (directive.symbol !== null) return symbol;
+  const { issuedOn, notBefore, subject } = directive;
+  const about = issuedOn === null && subject !== null ? shortSubject(subject) : issuedOn === null && notBefore === null ? '' : dateText(directive, t);
+  return [symbol, issuersText(directive, t), about].filter((part) => part !== '').join(' · ');
+}
+
+/** The same of several that stand beside each other, by id: those that would read alike are told with organ and date, then with what they are about. */
+export function shortNames(directives: readonly DirectiveName[], t: Translate): ReadonlyMap<string, string> {
+  const each = [...new Map(directives.map((directive) => [directive.id, directive])).values()];
+  const apart = (names: readonly string[], longer: (directive: DirectiveName, name: string) => string): readonly string[] => {
+    const counts = new Map<string, number>();
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return each.map((directive, at) => ((counts.get(names[at] ?? '') ?? 0) > 1 ? longer(directive, names[at] ?? '') : (names[at] ?? '')));
+  };
+  const short = each.map((directive) => shortName(directive, t));
+  const dated = apart(short, (directive) => directiveText(directive, t));
+  const told = apart(dated, ({ subject }, name) => (subject === null ? name : `${name} · ${shortSubject(subject)}`));
+  return new Map(each.map(({ id }, at) => [id, told[at] ?? ''] as const));
+}
+
+/** So many characters of a subject stand in a name. */
+const SUBJECT = 60;
+
+/** What a document is about, cut at a word. */
+function shortSubject(subject: string): string {
+  if (subject.length <= SUBJECT) return subject;
+  const cut = subject.slice(0, SUBJECT + 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).trimEnd()}…`;
 }

@@ -1,4 +1,4 @@
-import { shortName } from '../components/directive-name.ts';
+import { shortNames } from '../components/directive-name.ts';
 import type { FindChoice } from '../components/find-field.tsx';
 import type { Translate } from '../i18n/use-t.ts';
 import { groupBy } from '../lib/group-by.ts';
@@ -62,11 +62,16 @@ export function askerChoices(rows: Rows, chosen: string | null, counted: Counted
 
 /** Every document by name. */
 export function documentChoices(rows: Rows, counted: Counted, t: Translate): readonly FindChoice[] {
-  return [...groupBy(rows, ({ directive }) => directive?.id ?? null).values()]
+  const documents = [...groupBy(rows, ({ directive }) => directive?.id ?? null).values()];
+  const names = shortNames(
+    documents.flatMap(([first]) => first?.directive ?? []),
+    t,
+  );
+  return documents
     .flatMap((own): readonly FindChoice[] => {
       const directive = own[0]?.directive ?? null;
       if (directive === null) return [];
-      const name = shortName(directive, t);
+      const name = names.get(directive.id) ?? '';
       return [{ value: directive.id, label: counted(name, own.length), closed: name }];
     })
     .toSorted(byName);

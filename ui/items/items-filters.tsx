@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button } from '../components/button.tsx';
-import { shortName } from '../components/directive-name.ts';
+import { shortNames } from '../components/directive-name.ts';
 import { type FindChoice, FindField } from '../components/find-field.tsx';
 import { namedText, useNamedDirective } from '../components/named-directive.ts';
 import { SelectField } from '../components/select-field.tsx';
@@ -154,13 +154,15 @@ function documentChoices(
   // Closed, the field says which of the two is chosen: a document stands under both heads.
   const whole = (name: string): Pick<FindChoice, 'closed' | 'group'> => ({ closed: t('items.filter.below', { name }), group: below });
   const onlyOne = (name: string): Pick<FindChoice, 'closed' | 'group'> => ({ closed: t('items.filter.alone', { name }), group: alone });
+  const all = [...(facets?.overview.roots ?? []), ...(facets?.items?.documents ?? [])].flatMap(({ directive }) => directive ?? []);
+  const names = shortNames(all, t);
   const roots = (facets?.overview.roots ?? []).map(({ directive }) => {
-    const name = shortName(directive, t);
+    const name = names.get(directive.id) ?? '';
     return { value: `of:${directive.id}`, label: name, ...whole(name) };
   });
   const single = (facets?.items?.documents ?? []).flatMap(({ directive, count }) => {
     if (directive === null) return [];
-    const name = shortName(directive, t);
+    const name = names.get(directive.id) ?? '';
     return [{ value: `doc:${directive.id}`, label: `${name} (${formatNumber(count, language)})`, ...onlyOne(name) }];
   });
   const outside = (value: string, known: readonly FindChoice[]): boolean => known.every((one) => one.value !== value);
