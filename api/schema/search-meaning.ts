@@ -1,5 +1,6 @@
 import { textWithinLimit } from '../access/limits.ts';
 import type { DirectiveRow } from '../domain/rows.ts';
+import { waysToWrite } from '../importing/ways-to-write.ts';
 import { builder } from './builder.ts';
 import { formerPlacesMeant, type PlaceMeant, symbolsMeant } from './meant-in-words.ts';
 import { placesMeant } from './places-meant.ts';
@@ -25,6 +26,12 @@ const MeaningRef = builder.objectRef<Meaning>('SearchMeaning').implement({
       type: [DirectiveRef],
       description:
         'Directives whose symbol the words give, whole or, for the Party’s centre, by kind and number (“KL70”, “kết luận 70”). Several where several have that symbol; at most 5. Empty when they give none.',
+    }),
+    ways: t.field({
+      type: ['String'],
+      description:
+        'Other ways to write the words (“GD&ĐT” as “giáo dục và đào tạo”) that a search looks for as well, the nearest first; at most 4. Empty when there are none.',
+      resolve: ({ text }) => waysToWrite(text),
     }),
     formerPlaces: t.field({
       type: [PlaceMeantRef],

@@ -98,4 +98,10 @@ describe('the meaning of words over the API', () => {
       searchMeaning: { formerPlaces: [{ place: { name: 'Bắc Kạn', until: '2025-06-30' }, today: [{ name: 'Thái Nguyên', unit: 'tỉnh' }] }] },
     });
   });
+
+  it('says in which other ways the words are looked for', async () => {
+    const { app } = testServer();
+    const answer = await data(app, '{ short: searchMeaning(text: "GD&ĐT") { ways } plain: searchMeaning(text: "khuyến học") { ways } }');
+    expect(answer).toMatchObject({ short: { ways: expect.arrayContaining(['giáo dục và đào tạo']) }, plain: { ways: [] } });
+  });
 });

@@ -21,7 +21,7 @@ export function SearchBox({ inputRef }: { readonly inputRef: RefObject<HTMLInput
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const [more, setMore] = useState(FIRST);
-  const { groups, total, without, alike, pending, error, next } = useSearchHits(text, more);
+  const { groups, total, without, alike, ways, pending, error, next } = useSearchHits(text, more);
   const hits = groups?.flatMap((group) => group.hits) ?? [];
   const shown = open && text.trim() !== '';
   // Enter without an arrow opens the best hit, once the answer belongs to the words typed.
@@ -118,6 +118,7 @@ export function SearchBox({ inputRef }: { readonly inputRef: RefObject<HTMLInput
           total={total}
           without={without}
           alike={alike}
+          ways={ways}
           weaker={more.weaker}
           pending={pending}
           error={error}

@@ -43,6 +43,7 @@ export const SearchQuery = graphql(
         today
       }
       searchMeaning(text: $text) {
+        ways
         directives {
           ...DirectiveName
           source {

@@ -25,6 +25,8 @@ export type SearchResultsProps = {
   readonly without: readonly string[] | null;
   /** What stands in the place of a phrase in the group `ALIKE`. */
   readonly alike: { readonly phrase: string; readonly instead: readonly string[] } | null;
+  /** Other ways to write the text, which were looked for as well. */
+  readonly ways: readonly string[];
   /** What holds the words only apart or with other marks is among the hits. */
   readonly weaker: boolean;
   readonly pending: boolean;
@@ -37,7 +39,7 @@ export type SearchResultsProps = {
 };
 
 /** The list under the search box, grouped by kind. */
-export function SearchResults({ id, text, groups, total, without, alike, weaker, pending, error, active, onChoose, onPoint, onAll }: SearchResultsProps) {
+export function SearchResults({ id, text, groups, total, without, alike, ways, weaker, pending, error, active, onChoose, onPoint, onAll }: SearchResultsProps) {
   const t = useT();
   const errorText = useErrorText();
   const list = useRef<HTMLDivElement>(null);
@@ -48,6 +50,8 @@ export function SearchResults({ id, text, groups, total, without, alike, weaker,
     kind !== 'ALIKE'
       ? t(`app.search.kind.${kind}`)
       : t('app.search.alike', { phrase: alike?.phrase ?? '', instead: (alike?.instead ?? []).map((one) => `“${one}”`).join(', ') });
+  const waysOf = ({ kind }: SearchGroup): readonly string[] =>
+    kind === 'ALIKE' && alike !== null ? [...ways, ...alike.instead.map((words) => text.replace(alike.phrase, words))] : ways;
   useEffect(() => {
     if (active >= 0) list.current?.querySelector(`[data-index="${active}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -93,13 +97,13 @@ export function SearchResults({ id, text, groups, total, without, alike, weaker,
                     <Icon size={16} aria-hidden />
                     <span className="search__words">
                       <span className="search__label">
-                        {(hit.kind === 'ANSWER' || hit.kind === 'MORE' ? [{ words: said.label, found: false }] : findWords(said.label, text)).map(
-                          ({ words, found }, at) =>
-                            // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, in its order
-                            found ? <mark key={at}>{words}</mark> : words,
-                        )}
+                        {hit.kind === 'ANSWER' || hit.kind === 'MORE' ? said.label : <Lit words={said.label} text={text} ways={waysOf(group)} />}
                       </span>
-                      {said.detail === null ? null : <span className="search__detail">{said.detail}</span>}
+                      {said.detail === null ? null : (
+                        <span className="search__detail">
+                          {hit.kind === 'DIRECTIVE' ? <Lit words={said.detail} text={text} ways={waysOf(group)} uncut /> : said.detail}
+                        </span>
+                      )}
                       {said.leader ? <span className="search__leader">{t('app.search.leader', { name: said.leader })}</span> : null}
                     </span>
                     <HitMark hit={hit} />
@@ -141,6 +145,24 @@ export function SearchResults({ id, text, groups, total, without, alike, weaker,
         )}
       </div>
     </div>
+  );
+}
+
+/** Words of a hit, those that were looked for lit. */
+function Lit({
+  words: said,
+  text,
+  ways,
+  uncut = false,
+}: {
+  readonly words: string;
+  readonly text: string;
+  readonly ways: readonly string[];
+  readonly uncut?: boolean;
+}) {
+  return findWords(said, text, { ways, uncut }).map(({ words, found }, at) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, in its order
+    found ? <mark key={at}>{words}</mark> : words,
   );
 }
 

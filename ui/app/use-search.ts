@@ -24,6 +24,8 @@ export type SearchState = {
   readonly without: readonly string[] | null;
   /** A phrase, and what stands in its place in the tasks of the group `ALIKE`; null where there is none. */
   readonly alike: { readonly phrase: string; readonly instead: readonly string[] } | null;
+  /** Other ways to write the text, which were looked for as well. */
+  readonly ways: readonly string[];
   readonly pending: boolean;
   readonly error: unknown;
   /** Fetches more of what is opened, or of what holds all but a few of the words. */
@@ -49,7 +51,7 @@ export function useSearchHits(text: string, { opened, weaker }: SearchMore): Sea
     enabled: opened !== null && asked !== '',
     staleTime: 60_000,
   });
-  const meaning = data?.searchMeaning ?? { directives: [], formerPlaces: [], places: [] };
+  const meaning = data?.searchMeaning ?? { ways: [], directives: [], formerPlaces: [], places: [] };
   const answers = data === undefined ? [] : answersTo(asked, meaning, data.viewer.today, t);
   const found = data === undefined ? null : { DIRECTIVE: data.directives, ORGAN: data.organs, PLACE: data.places, TASK: data.tasks };
   const strict = found === null || opened === null || more.data === undefined ? found : { ...found, [opened]: inOne(more.data.pages) };
@@ -79,6 +81,7 @@ export function useSearchHits(text: string, { opened, weaker }: SearchMore): Sea
     total: loose?.totalCount ?? groups?.reduce((sum, { kind, total }) => sum + (kind === 'ANSWER' || kind === 'MORE' ? 0 : total), 0) ?? 0,
     without: loose === null ? null : loose.without,
     alike,
+    ways: meaning.ways,
     pending: isFetching || near.isFetching || more.isFetching || asked !== text.trim(),
     error: error ?? near.error ?? more.error,
     next: () => {

@@ -21,12 +21,27 @@ const SHORT = 90;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Where words begin in a text at the beginning of one of its words; -1 where they do not. */
-function placeOf(words: string, text: string): number {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (at === 0 || !LETTER.test(text[at - 1] ?? '')) return at;
+/** A text with one space for whatever stands between its words, and where each of its characters stood. */
+type Flat = { readonly text: string; readonly places: readonly number[] };
+
+function flat(text: string): Flat {
+  const places: number[] = [];
+  let words = '';
+  for (const [at, character] of text.split('').entries()) {
+    const letter = LETTER.test(character);
+    if (!letter && (words === '' || words.endsWith(' '))) continue;
+    words += letter ? character : ' ';
+    places.push(at);
   }
-  return -1;
+  return { text: words, places };
+}
+
+/** Where words begin and end in a text, at the beginning of one of its words; null where they do not. */
+function placeOf(words: string, { text, places }: Flat): { readonly at: number; readonly end: number } | null {
+  for (let at = text.indexOf(words); words !== '' && at >= 0; at = text.indexOf(words, at + 1)) {
+    if (at === 0 || text[at - 1] === ' ') return { at: places[at] ?? 0, end: (places[at + words.length - 1] ?? 0) + 1 };
+  }
+  return null;
 }
 
 /** Words beyond this are not tried together with others. */
@@ -71,24 +86,41 @@ function joined(pieces: readonly Piece[]): readonly Piece[] {
   return kept;
 }
 
+type Run = { readonly at: number; readonly end: number; readonly words: string; readonly wanted: string };
+
+/** The longest run of the wanted words that a text has, in either of its forms: with its marks, then without. */
+function runIn(forms: readonly [Flat, Flat], wanted: string): Run | null {
+  for (const words of runsOf(wanted)) {
+    const place = placeOf(lower(words), forms[0]) ?? placeOf(fold(words), forms[1]);
+    if (place !== null) return { ...place, words, wanted };
+  }
+  return null;
+}
+
+const share = ({ words, wanted }: Run): number => words.length / wanted.length;
+
+export type FindOptions = {
+  /** Other ways to write what was typed: lit where more of one of them stands in the text. */
+  readonly ways?: readonly string[];
+  /** Not cut, however far behind the words stand. */
+  readonly uncut?: boolean;
+};
+
 /**
  * Cuts a text so that what was typed is in sight, and tells it apart: the whole of it where it occurs,
  * else the longest run of its words that does and the other words wherever they stand; as it was typed before without tone
  * marks. The pieces together are the text, or its end after an ellipsis.
  */
-export function findWords(text: string, typed: string): readonly Piece[] {
+export function findWords(text: string, typed: string, { ways = [], uncut = false }: FindOptions = {}): readonly Piece[] {
   const whole = text.normalize('NFC');
-  const forms = [lower(whole), fold(whole)];
-  const wanted = typed.normalize('NFC').trim().replace(/\s+/g, ' ');
-  const found = runsOf(wanted)
-    .flatMap((words) => [lower(words), fold(words)].map((form, at) => ({ at: form === '' ? -1 : placeOf(form, forms[at] ?? ''), length: form.length, words })))
-    .find(({ at }) => at >= 0);
-  if (found === undefined) return [{ words: whole, found: false }];
-  const { at } = found;
-  const end = at + found.length;
-  const from = end <= SHORT ? 0 : Math.max(0, whole.lastIndexOf(' ', at - LEAD) + 1);
+  const forms = [flat(lower(whole)), flat(fold(whole))] as const;
+  const runs = [typed, ...ways].flatMap((words) => runIn(forms, flat(words.normalize('NFC')).text.trim()) ?? []);
+  const found = runs.reduce<Run | null>((best, run) => (best === null || share(run) > share(best) ? run : best), null);
+  if (found === null) return [{ words: whole, found: false }];
+  const { at, end } = found;
+  const from = uncut || end <= SHORT ? 0 : Math.max(0, whole.lastIndexOf(' ', at - LEAD) + 1);
   const run = new Set(found.words.split(' '));
-  const others = wanted.split(' ').filter((word) => !run.has(word));
+  const others = found.wanted.split(' ').filter((word) => !run.has(word));
   return joined([
     ...withOthers(`${from > 0 ? '…' : ''}${whole.slice(from, at)}`, others),
     { words: whole.slice(at, end), found: true },

@@ -49,7 +49,7 @@ const found = (hits: readonly SearchHit[], more = 0): unknown => {
   const { DIRECTIVE, ORGAN, PLACE, TASK } = byKind(hits);
   return {
     viewer: { today: '2026-03-01' },
-    searchMeaning: { directives: [], formerPlaces: [], places: [] },
+    searchMeaning: { ways: [], directives: [], formerPlaces: [], places: [] },
     directives: { ...DIRECTIVE, totalCount: DIRECTIVE.totalCount + more },
     organs: ORGAN,
     places: PLACE,

@@ -48,4 +48,21 @@ describe('findWords', () => {
     expect(lit('Thành phố Hà Nội, Thái Hà', 'ha')).toEqual(['Hà']);
     expect(lit('Nhà thi đấu', 'ha')).toEqual([]);
   });
+
+  it('lights another way to write the words where more of it stands in the text, whatever stands between its words', () => {
+    const written = (text: string, typed: string, ways: readonly string[]) =>
+      findWords(text, typed, { ways })
+        .map(({ words, found }) => (found ? `[${words}]` : words))
+        .join('');
+    expect(written('Ủy ban nhân dân xã An Bình', 'UBND xã', ['ủy ban nhân dân xã'])).toBe('[Ủy ban nhân dân xã] An Bình');
+    expect(written('UBND xã An Bình', 'UBND xã', ['ủy ban nhân dân xã'])).toBe('[UBND xã] An Bình');
+    expect(written('Phong trào thể dục, thể thao', 'TDTT', ['thể dục thể thao'])).toBe('Phong trào [thể dục, thể thao]');
+    expect(written('Sở GD&ĐT chủ trì', 'sở giáo dục và đào tạo', ['sở gd đt'])).toBe('[Sở GD&ĐT] chủ trì');
+  });
+
+  it('keeps the beginning of a text that is not to be cut', () => {
+    const far = `Ủy ban nhân dân tỉnh · ${'về việc chung, '.repeat(9)}khuyến học`;
+    expect(findWords(far, 'khuyến học')[0]?.words.startsWith('…')).toBe(true);
+    expect(findWords(far, 'khuyến học', { uncut: true })[0]?.words.startsWith('Ủy ban')).toBe(true);
+  });
 });
