@@ -10,6 +10,7 @@ import { lineagePath } from '../lib/paths.ts';
 import { type IssuedAsked, type RowsAsked, TASK_DEPTHS, type TasksAsked } from './overview-params.ts';
 import { timeText } from './standing-words.ts';
 import { ALL_OWED, AWAITED_OWED, countOwed, ISSUED_OWED, type Owed, REST_OWED, shownOwed, type TableLine, type TableRow } from './table-rows.ts';
+import type { RootSums } from './table-sums.ts';
 
 /** What a press on a number opens. */
 export type NumberOpened = { readonly rows: RowsAsked } | { readonly issued: IssuedAsked } | { readonly tasks: TasksAsked };
@@ -180,13 +181,7 @@ function TaskNumber({ row: { directive, sums, ...below }, depth, waiting, onOpen
   // Where nobody has answered there is nothing to hold its tasks against, as its card says.
   const answered = below.held + below.citedNotHeld > 0;
   if (denominator === 0 || !answered) {
-    const why = !sums.compared
-      ? t('overview.card.noText')
-      : sums.tasks === 0
-        ? t('overview.card.noTasks')
-        : answered
-          ? t('overview.table.notCompared')
-          : t('overview.card.notAnswered', { n: sums.tasks });
+    const why = notComparedText(sums, answered, t);
     return (
       <span className="faint" title={why}>
         <span aria-hidden>–</span>
@@ -206,6 +201,13 @@ function TaskNumber({ row: { directive, sums, ...below }, depth, waiting, onOpen
       <span className="soft">/ {formatNumber(denominator, language)}</span>
     </span>
   );
+}
+
+/** Why the tasks of a document have no figure. */
+function notComparedText({ compared, tasks }: RootSums, answered: boolean, t: Translate): string {
+  if (!compared) return t('overview.card.noText');
+  if (tasks === 0) return t('overview.card.noTasks');
+  return answered ? t('overview.table.notCompared') : t('overview.card.notAnswered', { n: tasks });
 }
 
 function GroupName({ line }: { readonly line: Extract<TableLine, { kind: 'group' }> }) {
