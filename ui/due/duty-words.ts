@@ -1,3 +1,4 @@
+import { receiverName } from '../components/receiver-name.ts';
 import type { Translate } from '../i18n/use-t.ts';
 import { formatDate } from '../lib/format.ts';
 import type { DueRow } from './due-query.ts';
@@ -7,14 +8,7 @@ export function stateWords({ state }: Pick<DueRow, 'state'>): 'due.extended' | '
   return state === 'EXTENDED' ? 'due.extended' : state === 'CONFIRMED_NONE' ? 'due.confirmedNone' : 'due.awaited';
 }
 
-/** To whom it goes, in one name: who holds the work of an organ that has ended. Null where nobody is named. */
-export function receiverName({ receiver }: Pick<DueRow, 'receiver'>, t: Translate): string | null {
-  if (receiver === null) return null;
-  const name = receiver.heirs.length > 0 ? receiver.heirs.join(', ') : receiver.name;
-  return name ?? t('due.receiverQuoted');
-}
-
-/** The same with the office it is handed in through. */
+/** To whom it goes, with the office it is handed in through. */
 export function receiverText(row: Pick<DueRow, 'receiver'>, t: Translate): string | null {
   const name = receiverName(row, t);
   return name === null || !row.receiver?.via ? name : t('due.receiverVia', { name, via: row.receiver.via });

@@ -1,8 +1,8 @@
 import type { LetterSubject } from '../components/letter.ts';
+import { receiverName } from '../components/receiver-name.ts';
 import type { Translate } from '../i18n/use-t.ts';
 import { isComing } from './coming.ts';
 import type { DueRow } from './due-query.ts';
-import { receiverName } from './duty-words.ts';
 
 /** What a letter asks for of a row: the turn that the row stands for, and no other. */
 export const letterSubject = (row: DueRow, t: Translate): LetterSubject => ({

@@ -20,6 +20,10 @@ const comingQuery = graphql(
             node {
               ...OwedParts
               state
+              receiver {
+                name
+                heirs
+              }
               caseKey
               decisions {
                 type

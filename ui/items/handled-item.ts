@@ -1,5 +1,6 @@
 import type { Handled } from '../components/handled.ts';
 import type { LetterSubject } from '../components/letter.ts';
+import { receiverName } from '../components/receiver-name.ts';
 import type { Translate } from '../i18n/use-t.ts';
 import type { Language } from '../lib/format.ts';
 import type { ComingRow } from './coming-query.ts';
@@ -7,13 +8,14 @@ import { messageOf } from './group-items.ts';
 import type { ItemRow } from './items-query.ts';
 import { mayLeave } from './selecting-items.ts';
 
-const subjectOf = (item: ItemRow): LetterSubject => ({
+const subjectOf = (item: ItemRow, t: Translate): LetterSubject => ({
   type: 'item',
   key: item.key,
   caseKey: item.key,
   organName: item.organName ?? '',
   heirs: item.heirs,
   steps: item.case.steps,
+  goesTo: item.expectation === null ? null : receiverName(item.expectation, t),
   condensed: item.evidence.some(({ evidence, directive }) => directive?.sources.some((one) => one.textId === evidence.textId && one.edition === 'CONDENSED')),
 });
 
@@ -34,7 +36,7 @@ export function handledItem(item: ItemRow, t: Translate, language: Language): Ha
     documents: expectation === null ? documents : documents.slice(0, 1),
     steps: item.case.steps,
     list: item.list,
-    letter: mayLeave(item) ? subjectOf(item) : null,
+    letter: mayLeave(item) ? subjectOf(item, t) : null,
     listed: true,
     owed: expectation !== null,
     expectation,
@@ -53,7 +55,7 @@ export function handledOwed(row: ComingRow, t: Translate): Handled {
     documents: directive === null ? [] : [directive],
     steps,
     list: 'A',
-    letter: { type: 'due', key, caseKey, organName, heirs, steps, condensed: directive?.source?.edition === 'CONDENSED' },
+    letter: { type: 'due', key, caseKey, organName, heirs, steps, goesTo: receiverName(row, t), condensed: directive?.source?.edition === 'CONDENSED' },
     listed: false,
     owed: true,
     expectation: row,

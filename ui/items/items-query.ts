@@ -34,6 +34,10 @@ export const ItemsQuery = graphql(
                 what
                 state
                 dueOn
+                receiver {
+                  name
+                  heirs
+                }
                 decisions {
                   type
                   by

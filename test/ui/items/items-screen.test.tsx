@@ -399,6 +399,19 @@ describe('the worklist', () => {
     click.mockRestore();
   });
 
+  it('warns before a letter is made that what it asks for goes to another office', async () => {
+    const receiver = { name: 'UBND tỉnh mẫu', heirs: [] };
+    const expectation = { key: 'x', kind: 'REPORT', what: null, state: 'AWAITED', dueOn: null, receiver, decisions: [] };
+    serve({ items: () => answer([itemRow('An Khê', { expectation })]) });
+    draw(<ItemsScreen />);
+    fireEvent.click(await screen.findByRole('checkbox', { name: /^Chọn: Đến/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Soạn công văn đôn đốc…' }));
+    const dialog = await screen.findByRole('dialog');
+    within(dialog).getByText(/^1 việc phải gửi UBND tỉnh mẫu\. Nếu đó không phải cơ quan gửi/);
+    fireEvent.change(within(dialog).getByLabelText('Cơ quan gửi công văn'), { target: { value: 'Ban mẫu' } });
+    within(dialog).getByText(/^1 việc phải gửi UBND tỉnh mẫu, không phải Ban mẫu/);
+  });
+
   it('writes no letter about what nobody confirmed', async () => {
     window.history.replaceState(null, '', '/items?list=B');
     serve({ items: () => answer([itemRow('An Khê', { list: 'B', rule: 'no-deadline' })]) });

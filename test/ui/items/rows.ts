@@ -17,7 +17,7 @@ export function itemRow(key: string, patch: Partial<Record<keyof ItemRow, unknow
     dueOn: null,
     confirmed: false,
     fingerprint: `f-${key}`,
-    expectation: { key: `expect|${key}`, kind: 'ISSUE', what: null, state: 'AWAITED', dueOn: null, decisions: [] },
+    expectation: { key: `expect|${key}`, kind: 'ISSUE', what: null, state: 'AWAITED', dueOn: null, receiver: null, decisions: [] },
     directive: null,
     against: directiveName('d_1'),
     evidence: [],
