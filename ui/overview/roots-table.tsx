@@ -140,7 +140,8 @@ function Rows({ rows, waiting, around, day, params, onChange }: RowsProps) {
         </section>
       )}
       <p className="small soft roots-table__note">
-        {t('overview.table.note')} {lines.some((line) => line.kind === 'group' && line.group === 'other') ? t('overview.table.otherNote') : null}
+        {t('overview.table.note')} {lines.some((line) => line.kind === 'group' && line.group === 'other') ? t('overview.table.otherNote') : null}{' '}
+        {params.only === 'within' && rows.some(({ owed }) => owed.total === 0) ? t('overview.table.withinNote') : null}
       </p>
     </>
   );

@@ -224,6 +224,8 @@ export const overview: Translation<'overview'> = {
   'table.clear': 'Clear the words',
   'table.note':
     'Have to issue, issued, not received: of organs directly below, groups named as one included. Columns without any number are hidden. Press a number to see just the organs, documents or tasks it counts; the arrow of a row for names.',
+  'table.withinNote':
+    'A document under which nobody has to issue one stands here as something else (a report, a review, a product …) is asked of an organ within the scope, by it or by one below it, or an organ there has issued a document; what is left to be done stands in Items to handle.',
   'table.otherNote': 'Documents of places and units: others carry them out, but the document of the centre that they carry out is not known.',
   'table.group': 'Group',
   'table.asOf': 'As of',

@@ -223,6 +223,8 @@ export const overview = {
   'table.clear': 'Bỏ chữ tìm',
   'table.note':
     'Phải ban hành, đã ban hành, chưa nhận được: tính cấp dưới trực tiếp, kể cả nhóm gọi chung. Cột không có số nào được ẩn. Bấm một số để xem đúng các nơi, văn bản, nhiệm vụ được đếm; mũi tên đầu dòng để xem tên.',
+  'table.withinNote':
+    'Văn bản không có nơi nào phải ban hành mà vẫn ở đây là văn bản giao việc khác (báo cáo, sơ kết, sản phẩm…) cho nơi trong phạm vi, ngay ở văn bản này hoặc ở văn bản bên dưới, hoặc đã có nơi trong phạm vi ban hành văn bản; việc còn lại xem ở Nội dung cần xử lý.',
   'table.otherNote': 'Văn bản của địa phương, đơn vị: có văn bản khác triển khai, nhưng chưa xác định được văn bản của Trung ương mà chúng thực hiện.',
   'table.group': 'Nhóm',
   'table.asOf': 'Tính đến',
