@@ -1,5 +1,6 @@
 import { printTarget } from '../../domain/print-target.ts';
 import type { Drift } from '../../domain/propagation.ts';
+import { remember } from '../../domain/remember.ts';
 import { cutSyllables, foldSyllable } from './syllables.ts';
 import type { TaskDeadline, TaskTarget, TaskUnit } from './task-unit.ts';
 import { termStep, termWeight } from './term-weight.ts';
@@ -8,6 +9,8 @@ import { findTerms } from './terms.ts';
 /** Share of what the shorter of two measures says that must be common for them to be one measure. */
 const SAME_MEASURE = 0.5;
 const NO_NOUN = new Set(['%', 'phần trăm', 'phần'].map((words) => words.split(' ').map(foldSyllable).join(' ')));
+/** Of one directive there are fewer; a national plan with an annex has some hundreds. */
+const MOST_MEASURES = 2000;
 const YEARLY = new RegExp(`\\s?/\\s?(?:năm|quý|tháng)$`.normalize('NFC'), 'u');
 
 /** Where the numbers and times of a lower task differ from those of the task it carries out. */
@@ -45,17 +48,21 @@ function nounOf(unit: string): string {
 }
 
 function likeness(a: TaskTarget, b: TaskTarget): number {
-  const left = termsOf(a);
-  const right = termsOf(b);
-  const sum = (terms: Iterable<string>): number => [...terms].reduce((total, key) => total + termWeight(key), 0);
-  const smaller = Math.min(sum(left), sum(right));
-  return smaller === 0 ? 0 : sum([...left].filter((key) => right.has(key))) / smaller;
+  const left = termsOf(measureOf(a));
+  const right = termsOf(measureOf(b));
+  const smaller = Math.min(left.weight, right.weight);
+  return smaller === 0 ? 0 : weightOf([...left.terms].filter((key) => right.terms.has(key))) / smaller;
 }
 
-function termsOf(target: TaskTarget): ReadonlySet<string> {
-  const cut = cutSyllables(target.of === '' ? target.text : target.of);
-  return new Set(findTerms(cut, 0, cut.length, termStep).map((term) => term.key));
-}
+const measureOf = (target: TaskTarget): string => (target.of === '' ? target.text : target.of);
+const weightOf = (terms: Iterable<string>): number => [...terms].reduce((total, key) => total + termWeight(key), 0);
+
+/** The terms that a measure is told by. All the plans that carry out a directive are held against the same measures. */
+const termsOf = remember((measure: string): { readonly terms: ReadonlySet<string>; readonly weight: number } => {
+  const cut = cutSyllables(measure);
+  const terms = new Set(findTerms(cut, 0, cut.length, termStep).map((term) => term.key));
+  return { terms, weight: weightOf(terms) };
+}, MOST_MEASURES);
 
 const middle = (value: TaskTarget['value']): number => (typeof value === 'number' ? value : (value[0] + value[1]) / 2);
 
