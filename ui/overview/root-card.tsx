@@ -11,6 +11,7 @@ import { coveragePath, directivePath, lineagePath } from '../lib/paths.ts';
 import { useSeen } from '../lib/use-seen.ts';
 import { CardNames, shownIssued } from './card-names.tsx';
 import { LevelBars } from './level-bars.tsx';
+import { OtherDuties } from './other-duties.tsx';
 import type { IssuedAsked, LevelAsked, RowsAsked } from './overview-params.ts';
 import type { OverviewRoot } from './overview-query.ts';
 import { countOfState, totalOf } from './standing.ts';
@@ -105,7 +106,10 @@ function CardFigures({ root, around, seen, onRows, onIssued, children }: Figures
     <div className="root-card__figures">
       <div className="root-card__standing">
         {totalOf(counts) === 0 ? (
-          <p className="small soft">{t(around.scope === null ? 'overview.card.noneExpected' : 'overview.card.noneInScope')}</p>
+          <>
+            <p className="small soft">{t(around.scope === null ? 'overview.card.noneExpected' : 'overview.card.noneInScope')}</p>
+            <OtherDuties rootId={rootId} around={around} />
+          </>
         ) : (
           <StandingBar
             counts={counts}

@@ -80,3 +80,16 @@ it('opens that number on rows of which each of the two names the other', async (
   expect(await screen.findAllByText(/^Có thể là cùng một văn bản với /)).toHaveLength(2);
   expect(screen.getAllByRole('listitem')).toHaveLength(3);
 });
+
+it('says what a directive that asks nobody for a document asks for instead, with the way to its words', async () => {
+  const bare = standing([])();
+  const counts = (n: number) => ({ counts: n === 0 ? [] : [{ state: 'AWAITED', time: 'NO_DEADLINE', count: n }] });
+  serve({
+    standing: () => ({ ...bare, expectations: { ...bare.expectations, counts: [] }, coverage: { ...bare.coverage, unlisted: [] } }),
+    otherDuties: () => ({ report: counts(34), review: counts(0), product: counts(2), inspect: counts(0), study: counts(0) }),
+    pairsThatMayBeOne: pairs,
+  });
+  draw(card(0));
+  await screen.findByText(/^Văn bản yêu cầu, tính theo từng cơ quan: 34 báo cáo; 2 sản phẩm phải giao\./);
+  expect(screen.getByRole('link', { name: 'Xem trong văn bản' }).getAttribute('href')).toBe('/directives/qd?side=facts');
+});
