@@ -21,6 +21,8 @@ export type ExemptProps = {
   readonly subject: string;
   /** What it is, for people. */
   readonly what: string;
+  /** The same at length for whoever is asked: whose, what and by which document. Left out: `what` says it. */
+  readonly asked?: string;
   readonly exempted: boolean;
   readonly graphVersion: number;
 };
@@ -28,7 +30,7 @@ export type ExemptProps = {
 type Asked = { readonly exempt: boolean; readonly reason: string; readonly expectedVersion: number | null };
 
 /** States with a reason that something is not to be fulfilled, or takes it back; either can be undone. */
-export function Exempt({ subject, what, exempted, graphVersion }: ExemptProps) {
+export function Exempt({ subject, what, asked = what, exempted, graphVersion }: ExemptProps) {
   const t = useT();
   const [open, setOpen] = useState(false);
   const { make, pending } = useChange<Asked, unknown>({
@@ -56,7 +58,7 @@ export function Exempt({ subject, what, exempted, graphVersion }: ExemptProps) {
         </Button>
       )}
       {open ? (
-        <ExemptDialog what={what} onClose={() => setOpen(false)} onSubmit={(reason) => take({ exempt: true, reason, expectedVersion: graphVersion })} />
+        <ExemptDialog what={asked} onClose={() => setOpen(false)} onSubmit={(reason) => take({ exempt: true, reason, expectedVersion: graphVersion })} />
       ) : null}
     </>
   );

@@ -60,7 +60,7 @@ export const lastSteps = (things: readonly Handled[]): readonly string[] => thin
 const NAMED = 3;
 
 /** Whose thing it is, what it is and by which document; of several, how many, of whom and by which documents. */
-export function handledText(things: readonly Handled[], t: Translate): string {
+export function handledText(things: readonly Pick<Handled, 'organName' | 'what' | 'documents'>[], t: Translate): string {
   const documents = unique(things.flatMap((thing) => thing.documents.map((document) => directiveText(document, t))));
   const under = documents.length === 0 ? '' : t('items.of.under', { documents: few(documents, '; ', 'items.of.moreDocuments', t) });
   const [first] = things;

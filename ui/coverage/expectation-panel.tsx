@@ -3,6 +3,7 @@ import { decisionText } from '../components/decision.ts';
 import { EndedNote } from '../components/ended-note.tsx';
 import { Exempt } from '../components/exempt.tsx';
 import { ExpectationProof } from '../components/expectation-proof.tsx';
+import { handledText } from '../components/handled.ts';
 import { holderText } from '../components/holder-now.ts';
 import { Panel } from '../components/panel.tsx';
 import { RuleBasis } from '../components/rule-basis.tsx';
@@ -81,6 +82,7 @@ function Entry({ row, shared, rootId, graphVersion }: EntryProps) {
     row.origin === 'RULE' ? '' : t(`coverage.expect.by.${row.origin}`),
     row.note ?? '',
   ].filter((part) => part !== '');
+  const owed = { organName: row.organName, what: row.what ?? t('due.kind.ISSUE'), documents: row.directive ? [row.directive] : [] };
   return (
     <li>
       <p className="expectation-list__organ">{row.organName}</p>
@@ -88,7 +90,7 @@ function Entry({ row, shared, rootId, graphVersion }: EntryProps) {
       <ExpectationProof rootId={rootId} evidence={row.evidence} metBy={row.metBy} />
       <Stated row={row} />
       {row.state === 'AWAITED' || row.state === 'EXEMPT' ? (
-        <Exempt subject={row.key} what={row.organName} exempted={row.state === 'EXEMPT'} graphVersion={graphVersion} />
+        <Exempt subject={row.key} what={row.organName} asked={handledText([owed], t)} exempted={row.state === 'EXEMPT'} graphVersion={graphVersion} />
       ) : null}
     </li>
   );

@@ -47,6 +47,10 @@ const rowsQuery = graphql(
                 id
               }
               organName
+              what
+              directive {
+                ...DirectiveName
+              }
               heirs
               endedOn
               origin

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { ListChecks, TableProperties } from 'lucide-react';
 import { ButtonLink } from '../components/button.tsx';
+import { type DirectiveName, directiveNameFragment } from '../components/directive-name.ts';
 import { EvidenceQuote } from '../components/evidence-quote.tsx';
 import { Exempt } from '../components/exempt.tsx';
+import { handledText } from '../components/handled.ts';
 import { Panel } from '../components/panel.tsx';
 import { RuleBasis } from '../components/rule-basis.tsx';
 import { ErrorState, Loading, Skeleton } from '../components/states.tsx';
@@ -20,7 +22,8 @@ import type { Hole } from './holes.ts';
 import { ItemCounts, itemsPath } from './item-counts.tsx';
 import type { LineageSelection } from './lineage-params.ts';
 
-const holeQuery = graphql(`
+const holeQuery = graphql(
+  `
   query LineageHole($of: ID!, $organId: ID!, $asOf: PlainDate, $scope: ScopeInput) {
     expectations(of: $of, filter: { organIds: [$organId], kinds: [ISSUE] }, asOf: $asOf, scope: $scope) {
       rows(first: 20) {
@@ -37,7 +40,7 @@ const holeQuery = graphql(`
               quote
             }
             directive {
-              id
+              ...DirectiveName
               source {
                 edition
               }
@@ -51,7 +54,9 @@ const holeQuery = graphql(`
       }
     }
   }
-`);
+`,
+  [directiveNameFragment],
+);
 
 export type HolePanelProps = {
   readonly hole: Hole;
@@ -126,11 +131,16 @@ export function HolePanel({ hole, root, asOf, scope, graphVersion, onSelect, onC
           {row.evidence.map((evidence) => (
             <EvidenceQuote key={evidence.quote} quote={evidence.quote} where={row.where} edition={row.directive?.source?.edition ?? 'ORIGINAL'} />
           ))}
-          <Exempt subject={row.key} what={organ.organName} exempted={false} graphVersion={graphVersion} />
+          <Exempt subject={row.key} what={organ.organName} asked={askedText(organ.organName, row, t)} exempted={false} graphVersion={graphVersion} />
         </section>
       ))}
     </Panel>
   );
+}
+
+/** Whose thing is asked about, what it is and by which document. */
+function askedText(organName: string, { what, directive }: { readonly what: string | null; readonly directive: DirectiveName | null }, t: Translate): string {
+  return handledText([{ organName, what: what === null ? t('due.kind.ISSUE') : t('due.what', { what }), documents: directive === null ? [] : [directive] }], t);
 }
 
 function dueText(
