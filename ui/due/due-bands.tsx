@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useLanguage } from '../i18n/language.ts';
 import { useT } from '../i18n/use-t.ts';
-import { formatNumber } from '../lib/format.ts';
-import { bandsOf } from './bands.ts';
+import { formatDate, formatNumber } from '../lib/format.ts';
+import { bandsOf, lastOf } from './bands.ts';
 import { rowId } from './coming.ts';
 import type { DueRow } from './due-query.ts';
 import { DutyRow } from './duty-row.tsx';
@@ -43,6 +43,7 @@ function Band({ due, group, letters, others, turn, selecting }: BandProps) {
   const language = useLanguage();
   const [wanted, setDrawn] = useState(ORGANS);
   const { band, count, blocks } = group;
+  const last = band === 'overdue' || band === 'later' ? null : lastOf(band, due.asOf);
   const pointed = turn === null ? -1 : blocks.findIndex(({ rows }) => rows.some((row) => rowId(row) === turn));
   const drawn = Math.max(wanted, pointed + 1);
   const nobody = blocks.findIndex(({ type, known }) => type === 'organ' && !known);
@@ -54,6 +55,7 @@ function Band({ due, group, letters, others, turn, selecting }: BandProps) {
         <h2 id={`band-${band}`}>
           {t(`due.band.${band}`)} <span className="band__count numeric">{due.loading ? '…' : formatNumber(count, language)}</span>
         </h2>
+        {last === null ? null : <p className="small soft numeric">{t('due.bandUntil', { day: formatDate(last) })}</p>}
         <p className="band__order small soft">{t(band === 'overdue' ? 'due.order.overdue' : 'due.order.coming')}</p>
       </div>
       {blocks

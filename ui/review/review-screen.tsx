@@ -71,6 +71,7 @@ export function ReviewScreen() {
   });
 
   const done = sitting.answered.length;
+  const progress = kind === null ? t('review.progress', { done, left }) : t('review.progressKind', { done, left, kind: kindText(kind, t) });
   const outside = page?.outside ?? 0;
   const onEverything = (): void => look(EVERYTHING);
   return (
@@ -84,10 +85,10 @@ export function ReviewScreen() {
         </div>
         <div className="review__sitting">
           <p aria-live="polite">
-            {page === null ? null : t('review.progress', { done, left })}
+            {page === null ? null : progress}
             {sitting.later.length === 0 ? null : `, ${t('review.progressLater', { n: sitting.later.length })}`}
           </p>
-          <progress className="review__bar" max={Math.max(1, done + left)} value={done} aria-label={t('review.progress', { done, left })} />
+          <progress className="review__bar" max={Math.max(1, done + left)} value={done} aria-label={progress} />
         </div>
         <ReviewTabs here="waiting" of={of} />
         <Button icon={<Undo2 size={16} aria-hidden />} aria-keyshortcuts={KEYS.undo} disabled={review.undo === null} onClick={() => review.undo?.()}>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { printedKind, shortName, shortNames } from '../../../ui/components/directive-name.ts';
+import { type DirectiveName, printedKind, shortName, shortNames } from '../../../ui/components/directive-name.ts';
 import { loadDictionary } from '../../../ui/i18n/dictionaries.ts';
 import { translator } from '../../../ui/i18n/use-t.ts';
 import { directiveName } from '../screen.tsx';
@@ -14,8 +14,8 @@ it('says a kind as printed in Vietnamese, and as what it is known to be in Engli
   expect(printedKind('Sổ tay', null, 'en', translator('en'))).toBe('Sổ tay');
 });
 
-const plan = (id: string, patch: object) =>
-  directiveName(id, { symbol: null, kind: 'PLAN', issuerNames: ['UBND xã An'], issuedOn: null, notBefore: null, ...patch });
+const named = (id: string, patch: Readonly<Record<string, unknown>>) => directiveName(id, patch) as unknown as DirectiveName;
+const plan = (id: string, patch: object) => named(id, { symbol: null, kind: 'PLAN', issuerNames: ['UBND xã An'], issuedOn: null, notBefore: null, ...patch });
 
 it('tells two plans of one organ apart that have no number: by their day, else by what they are about', () => {
   const names = [
@@ -33,8 +33,8 @@ it('tells two plans of one organ apart that have no number: by their day, else b
 });
 
 it('tells those that stand beside each other apart where one number is of two years or two organs, and leaves the others short', () => {
-  const years = ['2014-05-26', '2019-05-30'].map((issuedOn) => directiveName(issuedOn, { symbol: '35-CT/TW', issuerNames: ['Bộ Chính trị'], issuedOn }));
-  const other = directiveName('x', { symbol: '12-KH/TU' });
+  const years = ['2014-05-26', '2019-05-30'].map((issuedOn) => named(issuedOn, { symbol: '35-CT/TW', issuerNames: ['Bộ Chính trị'], issuedOn }));
+  const other = named('x', { symbol: '12-KH/TU' });
   const same = ['p', 'q'].map((id) => plan(id, { issuedOn: '2024-05', subject: `Về việc ${id}` }));
   expect([...shortNames([...years, other, ...same], translator('vi')).values()]).toEqual([
     '35-CT/TW · Bộ Chính trị · 26/05/2014',

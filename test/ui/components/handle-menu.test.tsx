@@ -33,7 +33,7 @@ const listed = itemRow('An Khê', {
   rule: 'overdue',
   dueOn: '2026-10-01',
   against: PLAN,
-  expectation: { key: 'An Khê', kind: 'ISSUE', what: null, state: 'AWAITED', dueOn: '2026-10-01', decisions: [] },
+  expectation: { ...itemRow('An Khê').expectation, key: 'An Khê', dueOn: '2026-10-01' },
 });
 
 describe('what can be done about a thing', () => {

@@ -46,7 +46,7 @@ describe('what is due', () => {
   it('opens on who has to hand in what within seven days, each thing once', async () => {
     serve({ due: () => answer(ROWS) });
     draw(<DueScreen />);
-    const week = within(await screen.findByRole('region', { name: /^Phải gửi trong 7 ngày, từ 22\/11\/2026 đến hết 29\/11\/2026/ }));
+    const week = within(await screen.findByRole('region', { name: /^Phải gửi từ 22\/11\/2026 và trong 7 ngày tiếp theo, đến hết 29\/11\/2026/ }));
     week.getByText('2 việc');
     week.getByText('Thứ Tư 25/11/2026');
     fireEvent.click(week.getByRole('link', { name: 'UBND phường Bờ Sông, UBND phường Cầu Tre' }));

@@ -103,6 +103,7 @@ export const review: Translation<'review'> = {
     'Your answer was not recorded: somebody else just answered this, or it just changed. The queue is up to date; if it is still here, look again before you answer.',
   elsewhere: 'What you were looking at was handled elsewhere.',
   progress: '{done} answered, {left} waiting',
+  progressKind: '{done} answered; {left} of “{kind}” alone waiting',
   progressLater: '{n} of them put off',
   next: 'Now: {kind}. {text}',
   'empty.title': 'Nothing waits for confirmation',

@@ -103,6 +103,7 @@ export const review = {
     'Câu trả lời không được ghi: nội dung này vừa có người khác trả lời, hoặc vừa thay đổi. Hàng chờ đã cập nhật; nếu nội dung còn ở đây, hãy xem lại rồi trả lời.',
   elsewhere: 'Nội dung vừa xem đã được xử lý ở nơi khác.',
   progress: 'Đã trả lời {done}, còn chờ {left}',
+  progressKind: 'Đã trả lời {done}; riêng loại “{kind}” còn chờ {left}',
   progressLater: 'trong đó {n} để sau',
   next: 'Nội dung đang xem: {kind}. {text}',
   'empty.title': 'Không có nội dung nào chờ xác nhận',
