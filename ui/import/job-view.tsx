@@ -47,7 +47,7 @@ function Job({ job, lost }: { readonly job: ImportJob; readonly lost: boolean })
   const running = job.state === 'RUNNING';
   const addedItems = job.items.filter((item) => item.state === 'DONE' && !item.unchanged);
   const added = addedItems.length;
-  const documents = new Set(addedItems.flatMap(({ directive }) => directive?.id ?? [])).size;
+  const documents = new Set(addedItems.flatMap(({ directive, outcome }) => (outcome === 'DIRECTIVE' ? (directive?.id ?? []) : []))).size;
   return (
     <section className="job" aria-labelledby="job-title">
       <div className="job__head">

@@ -147,7 +147,7 @@ describe('an import on the screen', () => {
     draw(<ImportScreen />);
     fireEvent.click(await screen.findByRole('button', { name: /Hoàn tác lần nhập này/ }));
     const dialog = await screen.findByRole('dialog');
-    expect(dialog.textContent).toContain('Gỡ 2 bản đã nhập lần này, của 1 văn bản, khỏi hệ thống');
+    expect(dialog.textContent).toContain('Gỡ 2 bản đã nhập lần này khỏi hệ thống, trong đó có toàn văn hoặc bản tóm lược của 1 văn bản');
     expect(asked.some(({ operation }) => operation === 'undoImport')).toBe(false);
     fireEvent.submit(dialog.querySelector('form') ?? dialog);
     await waitFor(() => expect(asked.some(({ operation }) => operation === 'undoImport')).toBe(true));

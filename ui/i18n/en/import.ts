@@ -31,7 +31,7 @@ export const importing: Translation<'import'> = {
   'job.undo': 'Undo this import…',
   'job.undo.title': 'Undo the whole import',
   'job.undo.text':
-    'Takes the {n} {n|text|texts} of this import, of {documents} {documents|document|documents}, out of the system, with what was read from them and their relations. A document that has a text from another import keeps it; one without any, where other documents cite it, becomes “cited, full text not held” again.',
+    'Takes the {n} {n|text|texts} of this import out of the system, among them the full or condensed text of {documents} {documents|document|documents}, with what was read from them and their relations. A document that has a text from another import keeps it; one without any, where other documents cite it, becomes “cited, full text not held” again.',
   'job.undo.reason': 'Reason (optional)',
   'job.undo.do': 'Undo',
   'job.undone': 'The import was undone.',

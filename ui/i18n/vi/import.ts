@@ -30,7 +30,7 @@ export const importing = {
   'job.undo': 'Hoàn tác lần nhập này…',
   'job.undo.title': 'Hoàn tác cả lần nhập',
   'job.undo.text':
-    'Gỡ {n} bản đã nhập lần này, của {documents} văn bản, khỏi hệ thống, cùng các nội dung đã đọc và các quan hệ từ chúng. Văn bản còn bản nhập ở lần khác thì vẫn giữ bản đó; văn bản không còn bản nào mà được văn bản khác viện dẫn sẽ trở lại là “được viện dẫn, chưa có toàn văn”.',
+    'Gỡ {n} bản đã nhập lần này khỏi hệ thống, trong đó có toàn văn hoặc bản tóm lược của {documents} văn bản, cùng các nội dung đã đọc và các quan hệ từ chúng. Văn bản còn bản nhập ở lần khác thì vẫn giữ bản đó; văn bản không còn bản nào mà được văn bản khác viện dẫn sẽ trở lại là “được viện dẫn, chưa có toàn văn”.',
   'job.undo.reason': 'Lý do (không bắt buộc)',
   'job.undo.do': 'Hoàn tác',
   'job.undone': 'Đã hoàn tác lần nhập.',
