@@ -34,11 +34,6 @@ export function lastStep<Step extends Holding>(steps: readonly Step[]): Step | u
   return steps.findLast(({ step, takenBack }) => !takenBack && step !== 'CONFIRM' && step !== 'UNCONFIRM' && step !== 'TAKE_BACK');
 }
 
-/** Ids of the last steps that still hold of several cases. */
-export function lastStepIds(cases: readonly { readonly steps: readonly CaseStepShown[] }[]): readonly string[] {
-  return cases.flatMap(({ steps }) => lastStep(steps)?.id ?? []);
-}
-
 /** The last step by which a letter went out and which still holds, whatever came after; undefined where none did. */
 export function lastLetter<Step extends Holding>(steps: readonly Step[]): Step | undefined {
   return steps.findLast(({ step, takenBack }) => !takenBack && step === 'URGED');
