@@ -162,8 +162,9 @@ onOwnStore('figures and what they open', (start) => {
     await page.locator('.matrix').waitFor();
     expect(numberIn(await textOf('.expectations h2 .soft'))).toBe(owed);
     await expect.poll(() => textOf('.matrix__corner--sum')).toMatch(/\d/);
+    await page.locator('.expectations .how-button').click();
     const [whole, own, further] = /có ([\d.]+) cơ quan: ([\d.]+) cơ quan này và ([\d.]+)/
-      .exec(await textOf('.expectations__note'))
+      .exec(await textOf('.how-popup'))
       ?.slice(1)
       .map(numberIn) ?? [0, 0, 0];
     expect(whole).toBe(numberIn(await textOf('.matrix__corner--sum')));
@@ -221,7 +222,7 @@ onOwnStore('figures and what they open', (start) => {
     const plan = await readFile(new URL('../../seed/documents/ke-hoach-tu-son.txt', import.meta.url), 'utf8');
     await takeIn('ban-thu-hai.txt', `${plan}\nKế hoạch này được gửi đến các phường để thực hiện.\n`);
     await page.goto(product.url);
-    const note = page.locator('.may-be-one');
+    const note = page.locator('.may-be-one-chip');
     const noted = (): Promise<boolean> => page.reload().then(() => comes(note));
     await expect.poll(noted, { timeout: 60_000 }).toBe(true);
     expect(await wardsOf('p34.24')).toBe(wards);
@@ -254,7 +255,7 @@ onOwnStore('figures and what they open', (start) => {
     await page.locator('.matrix').waitFor();
     await expect.poll(() => textOf('.matrix__corner--sum')).toMatch(/\d/);
     const [rows, all, own, further] = /có ([\d.]+) hàng: ([\d.]+) cơ quan này đứng ở ([\d.]+) hàng, .*; thêm ([\d.]+) cơ quan/
-      .exec(await textOf('.expectations__note'))
+      .exec(await textOf('.how-popup'))
       ?.slice(1)
       .map(numberIn) ?? [0, 0, 0, 0];
     expect(Number(said.exec(await textOf('.expectations__note'))?.[1])).toBe(issued);

@@ -13,5 +13,5 @@ export function heldBy(heirs: readonly string[], t: Translate): string | null {
 export function holderText({ heirs, endedOn }: Held, t: Translate): string | null {
   const now = heldBy(heirs, t);
   if (now !== null) return now;
-  return endedOn === null ? null : t('items.endedOrgan', { date: formatDate(endedOn) });
+  return endedOn === null ? null : t('common.endedOrgan', { date: formatDate(endedOn) });
 }

@@ -1,9 +1,10 @@
 import { Popover } from '@base-ui/react/popover';
 import { Info } from 'lucide-react';
+import type { ReactNode } from 'react';
 import './how-button.css';
 
 /** Tells, when pointed at, pressed or touched, how what stands before it is counted; Escape closes it. */
-export function HowButton({ how, label }: { readonly how: string; readonly label: string }) {
+export function HowButton({ how, label }: { readonly how: ReactNode; readonly label: string }) {
   return (
     <Popover.Root>
       <Popover.Trigger className="how-button" aria-label={label} openOnHover delay={350}>

@@ -1,3 +1,4 @@
+import { Popover } from '@base-ui/react/popover';
 import { useQuery } from '@tanstack/react-query';
 import { CopyCheck } from 'lucide-react';
 import { useT } from '../i18n/use-t.ts';
@@ -7,7 +8,6 @@ import { request } from '../lib/request.ts';
 import { scopeInput, scopeText, useScope } from '../lib/scope.ts';
 import { AppLink } from './app-link.tsx';
 import { type DirectiveName, dateText, namesText, shortName } from './directive-name.ts';
-import { HowButton } from './how-button.tsx';
 import { REVIEW_WAITING } from './review-waiting.ts';
 import './may-be-one.css';
 
@@ -101,8 +101,8 @@ export type MayBeOneProps = {
   readonly below?: string | null;
 };
 
-/** Says beside figures that some documents may stand in them twice, with the way to the question; nothing where none may. */
-export function MayBeOne({ among = null, below = null }: MayBeOneProps) {
+/** How many pairs the figures rest on, in a sentence, and what leads to the question; null where there is none. */
+function usePairsSaid({ among = null, below = null }: MayBeOneProps) {
   const t = useT();
   const { pairs: whole, all, cited } = usePairs();
   const isHere = (pair: Pair): boolean => (below === null ? pair.some((id) => among?.has(id)) : pair.includes(below) || pair.every((id) => among?.has(id)));
@@ -110,14 +110,34 @@ export function MayBeOne({ among = null, below = null }: MayBeOneProps) {
   if (pairs.length === 0) return null;
   const answer =
     all === pairs.length ? 'answer' : cited === null || cited === 0 ? 'answerAll' : cited === all - pairs.length ? 'answerCited' : 'answerAllCited';
+  return {
+    n: pairs.length,
+    words: t(among === null ? 'common.mayBeOne.whole' : 'common.mayBeOne.here', { n: pairs.length }),
+    link: <AppLink to={`${REVIEW_PATH}?kind=DUPLICATE`}>{t(`common.mayBeOne.${answer}`, { all, n: pairs.length, cited: cited ?? 0 })}</AppLink>,
+  };
+}
+
+/** Says beside figures how many pairs may stand in them twice; pressed, it says what follows, with the way to the question. Nothing where none may. */
+export function MayBeOne(props: MayBeOneProps) {
+  const t = useT();
+  const said = usePairsSaid(props);
+  if (said === null) return null;
+  const name = t('common.mayBeOne.chip', { n: said.n });
   return (
-    <p className="may-be-one">
-      <CopyCheck size={15} aria-hidden />
-      <span>
-        {t(among === null ? 'common.mayBeOne.whole' : 'common.mayBeOne.here', { n: pairs.length })}{' '}
-        <AppLink to={`${REVIEW_PATH}?kind=DUPLICATE`}>{t(`common.mayBeOne.${answer}`, { all, n: pairs.length, cited: cited ?? 0 })}</AppLink>
-        <HowButton how={t('common.mayBeOne.text')} label={t('common.mayBeOne.how')} />
-      </span>
-    </p>
+    <Popover.Root>
+      <Popover.Trigger className="may-be-one-chip">
+        <CopyCheck size={14} aria-hidden />
+        {name}
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner sideOffset={6} collisionPadding={8} className="how-positioner">
+          <Popover.Popup className="how-popup" aria-label={name}>
+            <Popover.Description className="how-popup__text">
+              {said.words} {t('common.mayBeOne.text')} {said.link}
+            </Popover.Description>
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
   );
 }

@@ -1,5 +1,5 @@
 import { ChevronDown, MapPinned, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { classes } from '../lib/classes.ts';
 import { formatDate } from '../lib/format.ts';
@@ -12,10 +12,12 @@ export type ScopeBarProps = {
   readonly asOf?: string | null | undefined;
   /** What the scope does not narrow on this screen; told while it narrows anything. */
   readonly note?: string | undefined;
+  /** What else is to be known of the figures below. */
+  readonly children?: ReactNode;
 };
 
 /** Beside a screen's title: what is followed, a way to change it, and the day the screen stands for where it has one. */
-export function ScopeBar({ asOf, note }: ScopeBarProps) {
+export function ScopeBar({ asOf, note, children }: ScopeBarProps) {
   const t = useT();
   const [scope, choose] = useScope();
   const [open, setOpen] = useState(false);
@@ -41,6 +43,7 @@ export function ScopeBar({ asOf, note }: ScopeBarProps) {
         <ChevronDown size={14} aria-hidden />
       </button>
       {asOf === undefined || asOf === null ? null : <span className="scope__day numeric">{t('scope.asOf', { date: formatDate(asOf) })}</span>}
+      {children}
       {note === undefined || isEverything(scope) ? null : <span className="scope__foreign">{note}</span>}
       {foreign ? (
         <span className="scope__foreign">

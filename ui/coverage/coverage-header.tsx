@@ -1,4 +1,5 @@
 import { BookOpen, Workflow } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { ButtonLink } from '../components/button.tsx';
 import { dateText, issuersText, symbolText } from '../components/directive-name.ts';
 import { FiguresLine } from '../components/figures-line.tsx';
@@ -12,10 +13,14 @@ import type { CoverageAnswer } from './coverage-query.ts';
 export type CoverageHeaderProps = {
   readonly answer: CoverageAnswer;
   readonly refreshing: boolean;
+  /** What is to be known of the documents behind the figures. */
+  readonly notice: ReactNode;
+  /** The files that can be taken away. */
+  readonly files: ReactNode;
 };
 
 /** What is compared, how it adds up, as of when, and what is left out. */
-export function CoverageHeader({ answer, refreshing }: CoverageHeaderProps) {
+export function CoverageHeader({ answer, refreshing, notice, files }: CoverageHeaderProps) {
   const t = useT();
   const { root, concrete, marks, shallow, deep } = answer;
   const about =
@@ -42,6 +47,7 @@ export function CoverageHeader({ answer, refreshing }: CoverageHeaderProps) {
           </p>
         )}
         {root === null ? null : <TextMark directive={root} />}
+        {notice}
         {root === null ? null : (
           <nav className="coverage-header__links" aria-label={symbolText(root, t)}>
             <ButtonLink tone="quiet" to={lineagePath(root.id)} icon={<Workflow size={16} aria-hidden />}>
@@ -50,18 +56,23 @@ export function CoverageHeader({ answer, refreshing }: CoverageHeaderProps) {
             <ButtonLink tone="quiet" to={directivePath(root.id)} icon={<BookOpen size={16} aria-hidden />}>
               {t('common.action.openReader')}
             </ButtonLink>
+            {files}
           </nav>
         )}
       </div>
-      <div className="coverage-header__figures">
+      {/* That newer ones come is shown without a word more in the line: the table below must not move. */}
+      <div className="coverage-header__figures" data-refreshing={refreshing}>
         <ScopeBar asOf={answer.asOf} />
         <FiguresLine
           head={answer.compared ? t('coverage.head.concrete', { n: concrete.count, total: concrete.denominator }) : null}
           more={more}
           how={answer.compared ? t('coverage.head.how', { excluded: concrete.excluded, waiting, version: answer.graphVersion }) : null}
           howLabel={t('coverage.head.howLabel')}
-          refreshing={refreshing ? t('coverage.refreshing') : null}
+          refreshing={null}
         />
+        <span className="visually-hidden" role="status">
+          {refreshing ? t('coverage.refreshing') : ''}
+        </span>
       </div>
     </header>
   );

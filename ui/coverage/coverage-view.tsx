@@ -23,10 +23,12 @@ import { ExpectationPanel } from './expectation-panel.tsx';
 import { ExpectationStrip } from './expectation-strip.tsx';
 import { GoneCell } from './gone-cell.tsx';
 import type { GroupHead } from './group-line.tsx';
+import { HeadTools } from './head-tools.tsx';
 import { MarkNote } from './mark-note.tsx';
 import { Matrix, type Place } from './matrix.tsx';
 import { type CellChoice, isNarrowed, rowsShown } from './matrix-lines.ts';
 import { MissingNote } from './missing-note.tsx';
+import { SaveMenu } from './save-menu.tsx';
 import { TasksPanel } from './tasks-panel.tsx';
 import { afterFold } from './unfold-to.ts';
 import { useCoverageRows } from './use-coverage-rows.ts';
@@ -91,8 +93,12 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
   const here = useDocumentsHere(options, root?.id ?? '', comparable);
   return (
     <div className="coverage-screen">
-      <CoverageHeader answer={answer} refreshing={refreshing} />
-      <MayBeOne among={here} />
+      <CoverageHeader
+        answer={answer}
+        refreshing={refreshing}
+        notice={<MayBeOne among={here} />}
+        files={comparable ? <SaveMenu options={options} savingShown={saving} onSaveShown={saveShown} /> : null}
+      />
       {error ? <StaleNotice error={error} onRetry={onRetry} /> : null}
       {list?.error && list.rows.length > 0 ? <StaleNotice error={list.error} onRetry={list.retry} /> : null}
       <ExpectationStrip
@@ -104,21 +110,17 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
       />
       {comparable ? (
         <CoverageToolbar
+          key={root?.id}
           counts={counted ?? answer}
           whole={answer}
           counting={counted === null}
-          options={options}
+          confirmedOnly={options.confirmedOnly}
           choice={view}
           holes={params.holes}
           held={params.held}
           byPlace={byPlace}
-          names={params.names}
-          tasks={sel?.kind === 'tasks'}
-          onSaveShown={saveShown}
-          savingShown={saving}
           onChoose={choose}
           onChange={set}
-          onTasks={() => set({ sel: sel?.kind === 'tasks' ? null : { kind: 'tasks' } })}
         />
       ) : null}
       <div className="coverage-main" ref={frame}>
@@ -230,6 +232,14 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
         chosen={sel?.kind === 'cell' ? sel : null}
         lit={sel?.kind === 'tasks' ? pointed : null}
         names={params.names}
+        tools={
+          <HeadTools
+            names={params.names}
+            tasks={sel?.kind === 'tasks'}
+            onNames={(names) => set({ names })}
+            onTasks={() => set({ sel: sel?.kind === 'tasks' ? null : { kind: 'tasks' } })}
+          />
+        }
         hasMore={list.hasMore}
         onFold={fold}
         onOpen={onOpen}

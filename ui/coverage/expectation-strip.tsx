@@ -1,4 +1,5 @@
 import { Button } from '../components/button.tsx';
+import { HowButton } from '../components/how-button.tsx';
 import { SharedAnswers } from '../components/shared-answers.tsx';
 import { Skeleton, useErrorText } from '../components/states.tsx';
 import { type Translate, useT } from '../i18n/use-t.ts';
@@ -37,29 +38,42 @@ export function ExpectationStrip({ options, unlisted, table, chosen, onChoose }:
   });
   return (
     <section className="expectations" aria-label={t('coverage.expect.title')}>
-      <h2>
-        {t('coverage.expect.title')}{' '}
-        <span className="soft">
-          {unlisted === 0 ? t('coverage.expect.of', { n: total }) : t('coverage.expect.ofGroups', { n: total - unlisted, groups: unlisted })}
-        </span>
-      </h2>
+      <div className="expectations__head">
+        <h2>
+          {t('coverage.expect.title')}{' '}
+          <span className="soft">
+            {unlisted === 0 ? t('coverage.expect.of', { n: total }) : t('coverage.expect.ofGroups', { n: total - unlisted, groups: unlisted })}
+          </span>
+        </h2>
+        <HowButton
+          label={t('coverage.expect.how')}
+          how={
+            <>
+              {unlisted === 0 ? '' : `${t('coverage.expect.unlisted', { n: unlisted })}. `}
+              {table === null ? '' : tableText(table, total - unlisted, t)}
+              <SharedAnswers shared={data.shared} issued={states.find(({ state }) => state === 'ISSUED')?.count ?? null} />
+              {t('coverage.expect.note')}
+            </>
+          }
+        />
+      </div>
       {total === 0 ? <p className="soft small">{t('coverage.expect.none')}</p> : null}
       <ul>
         {states.map(({ state, count, times }) => (
           <li key={state}>
-            <button type="button" data-state={state} aria-pressed={state === chosen} onClick={() => onChoose(state === chosen ? null : state)}>
+            <button
+              type="button"
+              className="expectations__state"
+              data-state={state}
+              aria-pressed={state === chosen}
+              onClick={() => onChoose(state === chosen ? null : state)}
+            >
               <strong className="numeric">{count}</strong> {t(`common.expectState.${state}`)}
               {timesText(times, t)}
             </button>
           </li>
         ))}
       </ul>
-      <p className="expectations__note">
-        {unlisted === 0 ? '' : `${t('coverage.expect.unlisted', { n: unlisted })}. `}
-        {table === null ? '' : tableText(table, total - unlisted, t)}
-        <SharedAnswers shared={data.shared} issued={states.find(({ state }) => state === 'ISSUED')?.count ?? null} />
-        {t('coverage.expect.note')}
-      </p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { AppLink } from '../components/app-link.tsx';
 import { driftKind } from '../components/drift-link.tsx';
 import { Tooltip } from '../components/tooltip.tsx';
@@ -27,25 +27,28 @@ export type MatrixHeadsProps = {
   readonly chosen: string | null;
   /** How much of its words stands at the head of a task. */
   readonly names: HeadNames;
+  /** What can be done with the heads: stands in their corner. */
+  readonly tools: ReactNode;
   readonly t: Translate;
 };
 
-/** Signs of a short name: two lines of it stand upright in a narrow column. */
-const LABEL = 38;
+/** Signs of a short name: one line of it leans over the columns behind its own. */
+const LABEL = 24;
 const LEVEL_LABEL = 90;
 /** Up to so many columns may be wide enough for words that run level. */
 export const FEW_COLUMNS = 12;
 
 /** The tasks with their sums. Scrolling draws neither the heads nor the lines in sight anew, only those that come. */
-export const MatrixHeads = memo(function MatrixHeads({ columns, sums, narrowed, failed, chosen, names, t }: MatrixHeadsProps) {
+export const MatrixHeads = memo(function MatrixHeads({ columns, sums, narrowed, failed, chosen, names, tools, t }: MatrixHeadsProps) {
   const language = useLanguage();
   const wide = names === 'long' || (names === 'short' && columns.length <= FEW_COLUMNS);
   const facts = (column: CoverageColumn): readonly string[] => columnFacts(column, t, language).map(({ label, value }) => `${label}: ${value}`);
   const number = (n: number): string => formatNumber(n, language);
   return (
-    <thead>
+    <thead data-drift={sums?.columns.some(({ drifts }) => driftTotal(drifts) > 0) === true}>
       <tr>
         <th scope="col" className="matrix__organ">
+          {tools}
           <span className="matrix__corner">
             <span>{t('coverage.matrix.organ')}</span>
             <span className="matrix__corner-task">

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { BookOpen } from 'lucide-react';
-import { type KeyboardEvent, type MouseEvent, memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { AppLink } from '../components/app-link.tsx';
 import { directiveText } from '../components/directive-name.ts';
 import { Skeleton } from '../components/states.tsx';
@@ -21,8 +21,8 @@ import { useTableWords } from './table-words.ts';
 
 /** Fewer lines are all drawn. */
 const VIRTUAL_FROM = 60;
-const ROW_HEIGHT = 42;
-const LEVEL_HEIGHT = 34;
+const ROW_HEIGHT = 36;
+const LEVEL_HEIGHT = 32;
 
 /** Up to so many columns have room for the words of their tasks, in a window that is wide enough. */
 const ROOM = [
@@ -49,6 +49,8 @@ export type MatrixProps = {
   /** The task that is pointed at elsewhere. */
   readonly lit: string | null;
   readonly names: HeadNames;
+  /** What can be done with the heads: stands in their corner. */
+  readonly tools: ReactNode;
   readonly hasMore: boolean;
   /** Folds or unfolds a level, a place, or organs with nothing to compare. */
   readonly onFold: (line: GroupHead) => void;
@@ -57,7 +59,24 @@ export type MatrixProps = {
 };
 
 /** Organs × tasks. Of many rows only those in sight are drawn; arrow keys walk the cells, Enter opens one. */
-export function Matrix({ caption, columns, rows, levels, view, sums, narrowed, failed, chosen, lit, names, hasMore, onFold, onOpen, onMore }: MatrixProps) {
+export function Matrix({
+  caption,
+  columns,
+  rows,
+  levels,
+  view,
+  sums,
+  narrowed,
+  failed,
+  chosen,
+  lit,
+  names,
+  tools,
+  hasMore,
+  onFold,
+  onOpen,
+  onMore,
+}: MatrixProps) {
   const t = useTableWords();
   const scroller = useRef<HTMLElement>(null);
   const { state, drift, mark } = view;
@@ -170,7 +189,7 @@ export function Matrix({ caption, columns, rows, levels, view, sums, narrowed, f
           ))}
           <col />
         </colgroup>
-        <MatrixHeads columns={columns} sums={sums} narrowed={narrowed} failed={failed} chosen={openedTask} names={names} t={t} />
+        <MatrixHeads columns={columns} sums={sums} narrowed={narrowed} failed={failed} chosen={openedTask} names={names} tools={tools} t={t} />
         <tbody onKeyDown={onKeyDown} onClick={onClick}>
           {before > 0 ? <Spacer height={before} across={across} /> : null}
           {shown.map((index) => {

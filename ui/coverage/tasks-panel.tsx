@@ -34,7 +34,7 @@ export function TasksPanel({ symbol, columns, sums, leastFirst, onLeastFirst, on
   }, [columns, sums, leastFirst]);
   return (
     <Panel className="side-panel coverage-panel" title={t('coverage.tasks.title', { symbol, n: columns.length })} onClose={onClose}>
-      <label className="coverage-switch">
+      <label className="coverage-switch column-list__order">
         <input type="checkbox" checked={leastFirst} onChange={(event) => onLeastFirst(event.target.checked)} />
         {t('coverage.tasks.leastFirst')}
       </label>

@@ -60,7 +60,9 @@ export function DueScreen() {
         <div>
           <h1>{t('due.title')}</h1>
           <p className="page__lead">{due === null ? t('due.lead') : t('due.leadUntil', { until: formatDate(due.until) })}</p>
-          <ScopeBar asOf={due?.asOf} />
+          <ScopeBar asOf={due?.asOf}>
+            <MayBeOne />
+          </ScopeBar>
         </div>
         <SaveButtons
           name={`den-han-${due?.asOf ?? ''}`}
@@ -70,7 +72,6 @@ export function DueScreen() {
           further={() => termSheets(ofTasks, due?.asOf ?? '', t, language)}
         />
       </div>
-      <MayBeOne />
       {due !== null && error !== null ? <StaleNotice error={error} onRetry={retry} /> : null}
       {due === null ? (
         error === null ? (

@@ -1,4 +1,5 @@
 import { TableProperties } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { ButtonLink } from '../components/button.tsx';
 import { dateText, issuersText, symbolText } from '../components/directive-name.ts';
 import { FiguresLine } from '../components/figures-line.tsx';
@@ -27,10 +28,12 @@ export type LineageHeaderProps = {
   readonly awaited: { readonly all: number; readonly whole: number; readonly underRoot: number; readonly groups: number };
   /** Lists those of which nothing was received. */
   readonly onAwaited: () => void;
+  /** What is to be known of the documents behind the figures. */
+  readonly notice: ReactNode;
 };
 
 /** What the picture is of, and how much there is: every number as of which day, and what is left out. */
-export function LineageHeader({ answer, totals, shown, day, refreshing, counting, awaited, onAwaited }: LineageHeaderProps) {
+export function LineageHeader({ answer, totals, shown, day, refreshing, counting, awaited, onAwaited, notice }: LineageHeaderProps) {
   const t = useT();
   const [asOf] = useAsOf();
   const [scope] = useScope();
@@ -76,6 +79,7 @@ export function LineageHeader({ answer, totals, shown, day, refreshing, counting
           {about}
         </p>
         {root.held ? null : <HeldMark directive={root} />}
+        {notice}
         <span className="lineage-header__scope">
           <ScopeBar note={t('lineage.scopeNote')} />
         </span>

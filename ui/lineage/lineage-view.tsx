@@ -143,6 +143,7 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
       <SkipToPicture />
       <LineageHeader
         answer={answer}
+        notice={<MayBeOne among={drawnIds} />}
         totals={totals}
         shown={picture.nodes.length}
         day={state.time ? (day ?? answer.asOf) : answer.asOf}
@@ -156,7 +157,6 @@ export function LineageView({ answer, state, set, refreshing, error, onRetry }: 
           groups: rootMark?.unlisted ?? 0,
         }}
       />
-      <MayBeOne among={drawnIds} />
       {error === null ? null : <StaleNotice error={error} onRetry={onRetry} />}
       {drawn.error === null ? null : <StaleNotice error={drawn.error} onRetry={drawn.retry} />}
       {lost ? (

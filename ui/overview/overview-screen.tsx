@@ -116,12 +116,13 @@ export function OverviewScreen() {
         <div>
           <h1>{t('overview.title')}</h1>
           <p className="page__lead">{t('overview.lead')}</p>
-          <ScopeBar asOf={asOf ?? today} />
+          <ScopeBar asOf={asOf ?? today}>
+            <MayBeOne />
+          </ScopeBar>
         </div>
       </div>
       {error ? <StaleNotice error={error} onRetry={() => void refetch()} /> : null}
       <News around={around} today={today} />
-      <MayBeOne />
       {/* With a scope of one's own, one's own places come first; a table of all documents takes little room before them. */}
       {around.scope === null || view === 'table' ? (
         <>

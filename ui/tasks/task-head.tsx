@@ -1,4 +1,5 @@
 import { BookOpen, History, TableProperties } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import { AppLink } from '../components/app-link.tsx';
 import { ButtonLink } from '../components/button.tsx';
@@ -16,10 +17,16 @@ import { TaskOrders } from './task-orders.tsx';
 import type { TaskLineageAnswer } from './task-query.ts';
 import { TaskTitle } from './task-title.tsx';
 
-export type TaskHeadProps = { readonly answer: TaskLineageAnswer; readonly beside: Omit<BesideProps, 'steps'>; readonly refreshing: boolean };
+export type TaskHeadProps = {
+  readonly answer: TaskLineageAnswer;
+  readonly beside: Omit<BesideProps, 'steps'>;
+  readonly refreshing: boolean;
+  /** What is to be known of the documents behind the figures. */
+  readonly notice: ReactNode;
+};
 
 /** The task with its words, and how much was found below it: as of when, how sure, what is left out. */
-export function TaskHead({ answer, beside, refreshing }: TaskHeadProps) {
+export function TaskHead({ answer, beside, refreshing, notice }: TaskHeadProps) {
   const t = useT();
   const { root, steps, leaves } = answer;
   const { directive } = root;
@@ -57,7 +64,9 @@ export function TaskHead({ answer, beside, refreshing }: TaskHeadProps) {
         </nav>
       </div>
       <div className="task-head__figures">
-        <ScopeBar asOf={answer.asOf} note={t('tasks.head.scopeNote')} />
+        <ScopeBar asOf={answer.asOf} note={t('tasks.head.scopeNote')}>
+          {notice}
+        </ScopeBar>
         <TaskAnswer {...beside} />
       </div>
       <TaskOrders root={root} leaves={leaves} />

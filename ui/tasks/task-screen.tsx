@@ -74,8 +74,7 @@ export function TaskScreen({ id }: { readonly id: string }) {
   return (
     <div className="page tasks">
       {error === null ? null : <StaleNotice error={error} onRetry={() => void refetch()} />}
-      <TaskHead answer={answer} beside={beside} refreshing={isFetching} />
-      <MayBeOne among={here} below={root.directive.id} />
+      <TaskHead answer={answer} beside={beside} refreshing={isFetching} notice={<MayBeOne among={here} below={root.directive.id} />} />
       <div className="tasks__layout">
         <div className="tasks__main">
           <div className="tasks__tools">

@@ -60,6 +60,11 @@ const differing = {
   upper: null,
 };
 
+/** Opens what stands behind the figures of what has to be issued. */
+async function openTheirCounting(): Promise<void> {
+  fireEvent.click(await screen.findByRole('button', { name: 'Các con số này gồm những gì' }));
+}
+
 describe('the comparison', () => {
   beforeEach(() => blankPage('/coverage/kl'));
 
@@ -200,7 +205,7 @@ describe('the comparison', () => {
     });
     serve(held(linked));
     draw(<CoverageScreen id="kl" />);
-    const name = 'Ngoài tổng số, nhưng có nội dung tương ứng 1';
+    const name = 'Ngoài tổng số, có nội dung tương ứng 1';
     fireEvent.click(await screen.findByRole('button', { name }));
     await screen.findByText(/^1 ô, gồm: Không thuộc chức năng: 1\. Vòng nét đứt:/);
     blankPage('/coverage/kl');
@@ -225,6 +230,7 @@ describe('the comparison', () => {
   it('says why the table has more organs than have to issue under the directive itself', async () => {
     serve({ ...answers({ organs: 100, organsFurther: 33, organsJoined: 2 }), ...owedBy(67) });
     draw(<CoverageScreen id="kl" />);
+    await openTheirCounting();
     await screen.findByText(/2 cơ quan đã kết thúc hoạt động đứng chung hàng với cơ quan kế thừa đã ban hành văn bản\./);
     await screen.findByText(/Bảng dưới có 100 cơ quan: 67 cơ quan này và 33 cơ quan phải ban hành, hoặc đã ban hành, văn bản ở cấp dưới nữa\./);
   });
@@ -234,6 +240,7 @@ describe('the comparison', () => {
     const shared = [{ keys: ['a', 'b'], organNames: ['Tỉnh ủy Bắc Giang', 'Tỉnh ủy Bắc Ninh'], heirs, documents: [directive('bn', { symbol: '7-KH/TU' })] }];
     serve({ ...answers({ organs: 71, organsFurther: 5, organsJoined: 2 }), ...owedBy(67, shared) });
     draw(<CoverageScreen id="kl" />);
+    await openTheirCounting();
     await screen.findByText(/Bảng dưới có 71 hàng: 67 cơ quan này đứng ở 66 hàng, .*; thêm 5 cơ quan/);
     const note = await screen.findByText(/tính cho 2 trong 67 cơ quan đã ban hành: Tỉnh ủy Bắc Giang và Tỉnh ủy Bắc Ninh, nay là Tỉnh ủy Bắc Ninh\./);
     within(note).getByRole('link', { name: '7-KH/TU' });
@@ -389,6 +396,7 @@ describe('the comparison', () => {
       }),
     );
     draw(<CoverageScreen id="kl" />);
+    await openTheirCounting();
     await screen.findByText(/Số trên tính cả 1 nhóm gọi chung/);
   });
 

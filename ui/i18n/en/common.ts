@@ -95,8 +95,8 @@ export const common: Translation<'common'> = {
     '{n} {n|pair of documents|pairs of documents} may be one document{n|| each}, not joined yet: documents and links may be counted twice, organs once.',
   'mayBeOne.here':
     '{n} {n|pair of documents|pairs of documents} here may be one document{n|| each}, not joined yet: documents and links may be counted twice, organs once.',
+  'mayBeOne.chip': '{n} {n|pair|pairs} of documents may be one',
   'mayBeOne.with': 'May be one and the same as {names}.',
-  'mayBeOne.how': 'How it is counted until they are joined',
   'mayBeOne.text': 'Until somebody answers, the documents and tasks of both are counted; an organ that owes something by both is counted once.',
   'mayBeOne.answerAll': 'Answer in the queue ({all} {all|pair|pairs} waiting)',
   'mayBeOne.answerCited': 'Answer in the queue ({all} {all|pair|pairs}: {n} counted here and {cited} with a document that is only cited)',
@@ -176,4 +176,5 @@ export const common: Translation<'common'> = {
   'expectTime.NO_DEADLINE': 'no deadline stated',
   'expectTime.DATE_UNKNOWN': 'date unknown',
   nowOrgan: 'now {organs}',
+  endedOrgan: 'ended on {date}; who took its work over is not known',
 };

@@ -46,6 +46,7 @@ export const coverage: Translation<'coverage'> = {
   'expect.table': 'The table has {n} {n|organ|organs}: {own} of these and {further} that {further|has|have} to issue, or issued, documents further below.',
   'expect.tableMerged':
     'The table has {n} rows: these {owed} organs stand in {own} of them, as organs whose heir’s one document counts for all share a row; {further} more {further|has|have} to issue, or issued, documents further below.',
+  'expect.how': 'What these figures include',
   'expect.note': 'This is what the system knows; it does not say whether an organ has acted.',
   'expect.panel': '{state} ({n})',
   'expect.shown': '{shown} of {n} shown',
@@ -161,8 +162,8 @@ export const coverage: Translation<'coverage'> = {
   'matrix.keys': 'Arrow keys walk the cells, Enter opens one, Esc closes it.',
   'matrix.region': 'Comparison table, scrolls',
   'names.label': 'Task names',
-  'names.short': 'short',
-  'names.long': 'long',
+  'names.short': 'short names',
+  'names.long': 'long names',
   'names.none': 'numbers only',
   'tasks.open': 'List of tasks',
   'tasks.title': '{n} tasks of {symbol}',

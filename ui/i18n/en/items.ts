@@ -109,7 +109,6 @@ export const items: Translation<'items'> = {
   showMore: 'Show more',
   loadingMore: 'Loading more…',
   due: 'Due {date}',
-  endedOrgan: 'ended on {date}; who took its work over is not known',
   organs: '{n} {n|organ|organs}',
   taken: '{taken} of {n} taken up',
   allOrgans: 'Show all {n} organs',

@@ -92,8 +92,8 @@ export const common = {
   'drifts.BOTH': '{n} ô có chỉ tiêu, thời hạn khác cấp trên hoặc chỉ một bên nêu',
   'mayBeOne.whole': 'Có {n} cặp văn bản có thể là một, chưa gộp: số văn bản, số liên kết có thể tính hai lần; cơ quan vẫn tính một.',
   'mayBeOne.here': '{n} cặp văn bản ở đây có thể là một, chưa gộp: số văn bản, số liên kết có thể tính hai lần; cơ quan vẫn tính một.',
+  'mayBeOne.chip': '{n} cặp văn bản có thể là một',
   'mayBeOne.with': 'Có thể là cùng một văn bản với {names}.',
-  'mayBeOne.how': 'Cách tính khi chưa gộp',
   'mayBeOne.text':
     'Khi chưa có câu trả lời, văn bản và nhiệm vụ của mỗi bản vẫn được tính riêng; cơ quan phải ban hành, báo cáo theo cả hai bản chỉ tính một lần.',
   'mayBeOne.answerAll': 'Trả lời ở Chờ xác nhận ({all} cặp đang chờ)',
@@ -174,4 +174,5 @@ export const common = {
   'expectTime.NO_DEADLINE': 'không nêu hạn',
   'expectTime.DATE_UNKNOWN': 'chưa rõ ngày',
   nowOrgan: 'nay là {organs}',
+  endedOrgan: 'đã kết thúc hoạt động ngày {date}; chưa xác định cơ quan kế thừa',
 } as const;

@@ -43,6 +43,7 @@ export const coverage = {
   'expect.table': 'Bảng dưới có {n} cơ quan: {own} cơ quan này và {further} cơ quan phải ban hành, hoặc đã ban hành, văn bản ở cấp dưới nữa.',
   'expect.tableMerged':
     'Bảng dưới có {n} hàng: {owed} cơ quan này đứng ở {own} hàng, vì cơ quan có chung văn bản của cơ quan kế thừa đứng chung một hàng; thêm {further} cơ quan phải ban hành, hoặc đã ban hành, văn bản ở cấp dưới nữa.',
+  'expect.how': 'Các con số này gồm những gì',
   'expect.note': 'Là điều hệ thống đã biết, không phải kết quả thực hiện.',
   'expect.panel': '{state} ({n})',
   'expect.shown': 'Hiện {shown} trong {n}',
@@ -76,7 +77,7 @@ export const coverage = {
   'missing.items': '{n} ô nêu ở danh sách B, Nội dung cần trao đổi',
   'missing.none': 'Không ô nào nêu ở danh sách B.',
   'missing.near': '(còn {n} ô có lời văn gần giống trong văn bản, chưa nêu ở đó).',
-  'state.linked': 'Ngoài tổng số, nhưng có nội dung tương ứng',
+  'state.linked': 'Ngoài tổng số, có nội dung tương ứng',
   'state.linkedHint':
     'Vòng nét đứt: ô không thuộc chức năng hoặc không phải thực hiện, nên không tính vào tổng số, nhưng văn bản của cơ quan có nội dung tương ứng.',
   'drift.choice.CHANGED': 'Chỉ tiêu, thời hạn khác cấp trên',
@@ -157,8 +158,8 @@ export const coverage = {
   'matrix.keys': 'Dùng phím mũi tên để đi giữa các ô, Enter để mở, Esc để đóng.',
   'matrix.region': 'Bảng đối chiếu, cuộn được',
   'names.label': 'Tên nhiệm vụ',
-  'names.short': 'gọn',
-  'names.long': 'dài',
+  'names.short': 'tên gọn',
+  'names.long': 'tên dài',
   'names.none': 'chỉ số mục',
   'tasks.open': 'Danh sách nhiệm vụ',
   'tasks.title': '{n} nhiệm vụ của {symbol}',

@@ -108,7 +108,6 @@ export const items = {
   showMore: 'Xem thêm',
   loadingMore: 'Đang tải thêm…',
   due: 'Hạn {date}',
-  endedOrgan: 'đã kết thúc hoạt động ngày {date}; chưa xác định cơ quan kế thừa',
   organs: '{n} cơ quan',
   taken: 'đã ghi nhận xử lý {taken} trên {n}',
   allOrgans: 'Hiện cả {n} cơ quan',
