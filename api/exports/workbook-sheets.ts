@@ -122,7 +122,7 @@ export function comparisonSheet(data: ReportData): Sheet {
       const degree = answeredOutside(cell) ? `${words}, ${YET_ANSWERED}` : words;
       const found = state === 'unconfirmed' ? [] : cell.links.flatMap((key) => links.get(key) ?? []);
       const issued = state === 'unconfirmed' ? null : issuedRow(data, cell);
-      const about = [`${printPath(upper.path)} ${oneLine(wordsOf(data, upper.taskId) ?? upper.text)}`, organ.organName];
+      const about = [`${printPath(upper.path)} ${oneLine(wordsOf(data, upper.taskId) ?? upper.text)}`, organ.organName, joined(heirNames(organ))];
       if (issued !== null) {
         const review = issued.unreviewed ? 'Máy đề xuất' : null;
         rows.push([rows.length + 1, ...about, issued.symbols, null, issued.words, degree, null, null, null, null, null, review, null]);
@@ -144,6 +144,7 @@ export function comparisonSheet(data: ReportData): Sheet {
       column('STT', 6),
       column('Nhiệm vụ cấp trên', 48),
       column('Cơ quan', 32),
+      column('Cơ quan kế thừa', 28),
       column('Văn bản', 20),
       column('Mục', 10),
       column('Nội dung cụ thể hóa', 48),
@@ -198,6 +199,7 @@ export function itemsSheet(data: ReportData): Sheet {
       at + 1,
       LIST_WORDS[item.list],
       item.organName,
+      joined(heirNames(item)),
       itemMessage(item, 'vi'),
       document === null ? null : (data.index.directive(document)?.symbol ?? null),
       joined(item.evidence.map(({ evidence }) => quotedText(evidence.quote))),
@@ -213,6 +215,7 @@ export function itemsSheet(data: ReportData): Sheet {
       column('STT', 6),
       column('Danh mục', 20),
       column('Cơ quan', 34),
+      column('Cơ quan kế thừa', 28),
       column('Nội dung', 60),
       column('Văn bản', 20),
       column('Trích nguyên văn', 48),

@@ -222,6 +222,22 @@ describe.each<ReportForm>(['party', 'state'])('the report in the form of the %s'
     expect(textOf(report.xml)).not.toMatch(/chưa ban hành văn bản|không thực hiện|xếp thứ/);
   });
 
+  it('names with an organ that has ended those that hold its work, in the list of what is urged and in the annex', async () => {
+    const former = { organId: 'o:party:p:24', organName: 'Tỉnh ủy Bắc Giang', presentHolderIds: ['o:party:p34:24'] };
+    const said = 'Tỉnh ủy Bắc Giang (nay là Tỉnh ủy Bắc Ninh)';
+    const owed = expectation(former.organId, former);
+    const told = open(
+      await reportDocument(
+        { ...data, expectations: [owed], items: [item('A', 'product-due', { product: 'Đề án', where: 'mục 7' }, former)] },
+        form,
+        BLANK_HEAD,
+      ),
+    );
+    const second = (head: string) => told.tables.find((rows) => rows[0]?.includes(head))?.[1]?.[1];
+    expect(second('Trích nguyên văn')).toBe(said);
+    expect(second('Tình trạng')).toBe(said);
+  });
+
   it('says of what is open only list A and what was confirmed of list B, organ by organ, quoted', () => {
     const [urge, talk] = report.tables.filter((rows) => rows[0]?.includes('Trích nguyên văn'));
     expect(urge?.slice(1).map((row) => row[1])).toEqual([LANG_SON.name, 'Cơ quan sau']);

@@ -3,6 +3,7 @@ import { Paragraph } from 'docx';
 import { TASK_STATES } from '../../domain/coverage.ts';
 import { printDate } from '../../domain/dates.ts';
 import { printPath } from '../../domain/print-path.ts';
+import { organNow } from '../organ-now.ts';
 import { otherDocuments } from '../other-documents.ts';
 import type { ReportData } from '../report-data.ts';
 import type { Cell } from '../sheet.ts';
@@ -45,7 +46,9 @@ const ORGAN = 1;
 function organs(data: ReportData): readonly FileChild[] {
   const sheet = standingSheet(data);
   const at = ORGANS.map(({ head }) => sheet.columns.findIndex((column) => column.head === head));
-  const rows = sheet.rows.map((row) => at.map((index, place) => plain(row[index] ?? null) || (place === ORGAN ? UNNAMED : null)));
+  const rows = data.expectations.map((owed, row) =>
+    at.map((index, place) => (place === ORGAN ? organNow(owed) || UNNAMED : plain(sheet.rows[row]?.[index] ?? null) || null)),
+  );
   return [
     ...annexHead(data, 'PHỤ LỤC I', 'Danh sách cơ quan, việc phải làm và văn bản đã ban hành', false),
     subHead('1. Cơ quan và việc phải làm'),
@@ -107,7 +110,7 @@ function unconfirmed(data: ReportData): readonly FileChild[] {
   const documents = data.expectations.filter(({ state, unreviewed }) => state === 'issued' && unreviewed);
   const rows = documents.map((row, at): readonly WordCell[] => [
     at + 1,
-    row.organName || UNNAMED,
+    organNow(row) || UNNAMED,
     [DUTY_WORDS[row.kind], row.what].filter(Boolean).join('; '),
     row.metBy.map((id) => data.index.directive(id)?.symbol ?? UNNUMBERED).join('; '),
   ]);

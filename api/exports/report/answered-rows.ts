@@ -3,6 +3,7 @@ import { printPath } from '../../domain/print-path.ts';
 import type { TaskLinkRow } from '../../domain/propagation.ts';
 import { issuedRow } from '../issued-row.ts';
 import { mayBeOneWith } from '../may-be-one.ts';
+import { organNow } from '../organ-now.ts';
 import type { ReportData } from '../report-data.ts';
 import { TASK_STATE_WORDS } from '../words.ts';
 import type { WordCell, WordColumn } from './word-table.ts';
@@ -31,11 +32,12 @@ export function answeredRows(data: ReportData, unreviewed: boolean, wanted: (lin
   const rows: WordCell[][] = [];
   for (const [at, upper] of data.coverage.columns.entries()) {
     for (const organ of data.coverage.rows) {
+      const name = organNow(organ);
       const cell = organ.cells[at];
       if (cell === undefined || !NAMED.has(cell.state)) continue;
       const issued = issuedRow(data, cell);
       if (issued !== null && issued.unreviewed === unreviewed)
-        rows.push([rows.length + 1, `${printPath(upper.path)} ${upper.text}`, organ.organName, issued.symbols, issued.words, TASK_STATE_WORDS[cell.state]]);
+        rows.push([rows.length + 1, `${printPath(upper.path)} ${upper.text}`, name, issued.symbols, issued.words, TASK_STATE_WORDS[cell.state]]);
       const found = cell.links.flatMap((key) => links.get(key) ?? []).filter(wanted);
       const among = new Set(found.map((link) => link.fromDirectiveId));
       for (const link of found) {
@@ -45,7 +47,7 @@ export function answeredRows(data: ReportData, unreviewed: boolean, wanted: (lin
         rows.push([
           rows.length + 1,
           `${printPath(upper.path)} ${upper.text}`,
-          organ.organName,
+          name,
           [symbol, mayBeOneWith(data, link.fromDirectiveId, among)].filter(Boolean).join('; ') || null,
           `${printPath(task.path)} ${data.index.words(task)}`,
           TASK_STATE_WORDS[cell.state],

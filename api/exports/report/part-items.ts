@@ -7,6 +7,7 @@ import { printDate } from '../../domain/dates.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { printPlace } from '../../domain/print-path.ts';
 import { doubledItems } from '../may-be-one.ts';
+import { organNow } from '../organ-now.ts';
 import { quotedShort } from '../quoted-text.ts';
 import { mayLeave, type ReportData } from '../report-data.ts';
 import { LIST_WORDS } from '../words.ts';
@@ -80,7 +81,7 @@ const UNQUOTED = 'Không có đoạn trích';
 type Told = { readonly organs: readonly string[]; readonly says: string; readonly quote: string; readonly unquoted: string; readonly due: string };
 
 const toldOf = (data: ReportData, item: Item, doubled: ReadonlyMap<string, string>): Told => ({
-  organs: [item.organName || UNNAMED],
+  organs: [organNow(item) || UNNAMED],
   says: [message(data, item), doubled.get(item.key)].filter(Boolean).join(' '),
   quote: quotes(data, item),
   unquoted: item.rule === 'no-plan' ? `Theo quy tắc chung. ${UNQUOTED}` : UNQUOTED,
