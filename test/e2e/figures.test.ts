@@ -254,11 +254,12 @@ onOwnStore('figures and what they open', (start) => {
     await card.getByRole('link', { name: 'Đối chiếu' }).click();
     await page.locator('.matrix').waitFor();
     await expect.poll(() => textOf('.matrix__corner--sum')).toMatch(/\d/);
+    await page.locator('.expectations .how-button').click();
     const [rows, all, own, further] = /có ([\d.]+) hàng: ([\d.]+) cơ quan này đứng ở ([\d.]+) hàng, .*; thêm ([\d.]+) cơ quan/
       .exec(await textOf('.how-popup'))
       ?.slice(1)
       .map(numberIn) ?? [0, 0, 0, 0];
-    expect(Number(said.exec(await textOf('.expectations__note'))?.[1])).toBe(issued);
+    expect(Number(said.exec(await textOf('.how-popup'))?.[1])).toBe(issued);
     expect([rows, all, own]).toEqual([numberIn(await textOf('.matrix__corner--sum')), owed, owed - 1]);
     expect(rows).toBe((own ?? 0) + (further ?? 0));
   });

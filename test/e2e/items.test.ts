@@ -31,7 +31,8 @@ onEachStore('what is to be handled and what is due, as people work through it', 
     await page.getByRole('tab', { name: /Việc cần đôn đốc/ }).waitFor();
     await page.locator('.item__fold').first().click();
     const row = page.locator('.organs__row').first();
-    const organ = await row.locator('.organs__name').textContent();
+    // Its own name; whose its work is now is said in other words where it stands alone.
+    const [organ] = (await row.locator('.organs__name').textContent())?.split(' (') ?? [];
     await row.getByRole('button').click();
     await page.getByRole('menuitem', { name: 'Ghi nhận' }).click();
     await row.getByText('Mới ghi nhận').waitFor();
