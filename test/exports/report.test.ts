@@ -222,6 +222,13 @@ describe.each<ReportForm>(['party', 'state'])('the report in the form of the %s'
     expect(textOf(report.xml)).not.toMatch(/chưa ban hành văn bản|không thực hiện|xếp thứ/);
   });
 
+  it('says that nobody confirmed what it does not tell, and none only where there is none', async () => {
+    expect(textOf(report.xml)).toContain('còn 1 nội dung chưa được xác nhận, không nêu trong báo cáo này.');
+    const of = async (wanted: (one: Item) => boolean) => textOf(open(await reportDocument({ ...data, items: ITEMS.filter(wanted) }, form, BLANK_HEAD)).xml);
+    expect(await of(({ confirmed }) => !confirmed)).toContain('chưa có nội dung nào được xác nhận; còn 1 nội dung chưa được xác nhận, không nêu');
+    expect(await of(({ list }) => list !== 'B')).toMatch(/Nội dung cần trao đổi[^.]*: không có\./);
+  });
+
   it('names with an organ that has ended those that hold its work, in the list of what is urged and in the annex', async () => {
     const former = { organId: 'o:party:p:24', organName: 'Tỉnh ủy Bắc Giang', presentHolderIds: ['o:party:p34:24'] };
     const said = 'Tỉnh ủy Bắc Giang (nay là Tỉnh ủy Bắc Ninh)';

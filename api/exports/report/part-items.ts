@@ -27,8 +27,19 @@ const COLUMNS: readonly WordColumn[] = [
 
 /** What may leave the office and is still open: what a person has closed needs nothing more. */
 export function openItems(data: ReportData): readonly Item[] {
-  const closed = new Set<string | null>(['done', 'ended-without', 'exempt']);
-  return data.items.filter((item) => mayLeave(item) && !closed.has(data.caseOf(item).state));
+  return data.items.filter((item) => mayLeave(item) && isOpen(data, item));
+}
+
+const CLOSED: ReadonlySet<string | null> = new Set(['done', 'ended-without', 'exempt']);
+
+const isOpen = (data: ReportData, item: Item): boolean => !CLOSED.has(data.caseOf(item).state);
+
+/** That nobody confirmed what stands on the screen: it is not told here, and no reader takes that for nothing. `none`: nothing is confirmed. */
+function unconfirmed(data: ReportData, none: boolean): string | null {
+  const count = data.items.filter((item) => item.list === 'B' && !mayLeave(item) && isOpen(data, item)).length;
+  if (count === 0) return null;
+  const left = `${figure(count)} nội dung chưa được xác nhận, không nêu trong báo cáo này.`;
+  return none ? `chưa có nội dung nào được xác nhận; còn ${left}` : `còn ${left}`;
 }
 
 /** Organ by organ in the order of the tables: level, line, place; never by how much an organ has. */
@@ -101,20 +112,23 @@ const NAMED = 6;
 
 const organWords = (organs: readonly string[]): string => (organs.length > NAMED ? `${figure(organs.length)} cơ quan, nêu tên dưới bảng` : organs.join('; '));
 
-function listOf(data: ReportData, items: readonly Item[], head: string, title: () => string): readonly FileChild[] {
-  if (items.length === 0) return [subHead(head), body(`${figureWords(data)}: không có.`)];
+/** `untold`: what else there is and is not told, as words that follow a colon. */
+function listOf(data: ReportData, items: readonly Item[], head: string, title: () => string, untold: string | null = null): readonly FileChild[] {
+  if (items.length === 0) return [subHead(head), body(`${figureWords(data)}: ${untold ?? 'không có.'}`)];
   const doubled = doubledItems(data, items);
   const told = toldTogether(byOrgan(data, items).map((item) => toldOf(data, item, doubled)));
   const quoted = quotedOnce(told.map(({ quote }) => quote));
   const rows = told.map(({ organs, says, unquoted, due }, at): readonly WordCell[] => [at + 1, organWords(organs), says, quoted[at] || unquoted, due]);
   const below = told.flatMap(({ organs }, at) => (organs.length > NAMED ? [body(`Cơ quan tại dòng ${at + 1}: ${organs.join('; ')}.`)] : []));
-  return [subHead(head), ...caption(title(), figureWords(data)), wordTable({ columns: COLUMNS, rows }, PORTRAIT_WIDTH), ...below];
+  const rest = untold === null ? [] : [body(`${figureWords(data)}: ${untold}`)];
+  return [subHead(head), ...caption(title(), figureWords(data)), wordTable({ columns: COLUMNS, rows }, PORTRAIT_WIDTH), ...below, ...rest];
 }
 
 /** III. What is to go on, organ by organ, quoted: list A, and what a person confirmed of list B. */
 export function partItems(data: ReportData, next: TableNumber): readonly FileChild[] {
   const open = openItems(data);
   const closed = data.items.filter(mayLeave).length - open.length;
+  const talks = open.filter(({ list }) => list === 'B');
   return [
     partHead('III. NỘI DUNG CẦN TIẾP TỤC THỰC HIỆN'),
     ...listOf(
@@ -123,12 +137,7 @@ export function partItems(data: ReportData, next: TableNumber): readonly FileChi
       `1. ${LIST_WORDS.A}`,
       () => `Bảng ${next()}. Việc cần đôn đốc`,
     ),
-    ...listOf(
-      data,
-      open.filter(({ list }) => list === 'B'),
-      `2. ${LIST_WORDS.B}`,
-      () => `Bảng ${next()}. Nội dung cần trao đổi, đã được xác nhận`,
-    ),
+    ...listOf(data, talks, `2. ${LIST_WORDS.B}`, () => `Bảng ${next()}. Nội dung cần trao đổi, đã được xác nhận`, unconfirmed(data, talks.length === 0)),
     ...(closed === 0 ? [] : [body(`${figureWords(data)}: ${figure(closed)} nội dung đã kết thúc xử lý, không nêu lại ở trên.`)]),
   ];
 }
