@@ -16,7 +16,7 @@ import { CellPanel } from './cell-panel.tsx';
 import { ConfirmedNote } from './confirmed-note.tsx';
 import { CoverageHeader } from './coverage-header.tsx';
 import { COVERAGE_PARAMS } from './coverage-params.ts';
-import type { CoverageAnswer, CoverageOptions, CoverageRow } from './coverage-query.ts';
+import type { CoverageAnswer, CoverageOptions } from './coverage-query.ts';
 import { CoverageToolbar } from './coverage-toolbar.tsx';
 import { DriftNote } from './drift-note.tsx';
 import { ExpectationPanel } from './expectation-panel.tsx';
@@ -29,6 +29,7 @@ import { Matrix, type Place } from './matrix.tsx';
 import { type CellChoice, isNarrowed, rowsShown } from './matrix-lines.ts';
 import { MissingNote } from './missing-note.tsx';
 import { SaveMenu } from './save-menu.tsx';
+import { shownText } from './shown-text.ts';
 import { TasksPanel } from './tasks-panel.tsx';
 import { afterFold } from './unfold-to.ts';
 import { useCoverageRows } from './use-coverage-rows.ts';
@@ -132,7 +133,7 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
       {/* Below the table: what is said of a choice must not move what was pointed at. */}
       <div className="coverage-foot">
         <p className="coverage-shown small soft" role="status">
-          {comparable ? (notRead() ?? (narrowed && sums !== null && rows !== undefined ? shownText(sums.organs, rows) : null)) : null}
+          {comparable ? (notRead() ?? shown()) : null}
         </p>
         {note()}
         {comparable && answer.confirmedOnly ? <ConfirmedNote answer={answer} options={options} /> : null}
@@ -155,15 +156,9 @@ export function CoverageView({ answer, options, error, refreshing, onRetry }: Co
     return list.hasMore ? t('coverage.notRead.part', { n: list.rows.length, total: list.total }) : null;
   }
 
-  /** Which organs the table shows; of those it leaves out, who is known to have issued a document. */
-  function shownText(organs: number, of: readonly CoverageRow[]): string {
-    const without = held ? rowsShown(of, { ...view, held: false }).filter(({ documents, cited }) => documents.length === 0 && cited.length > 0).length : 0;
-    return [
-      t(isNarrowed({ ...view, held: false }) ? 'coverage.narrowedTable' : 'coverage.narrowed', { n: organs, total: answer.organs }),
-      without === 0 ? '' : t('coverage.heldWithout', { n: without }),
-    ]
-      .filter((part) => part !== '')
-      .join(' ');
+  function shown(): string | null {
+    if (!narrowed || sums === null || counted === null || rows === undefined) return null;
+    return shownText({ organs: sums.organs, counted: counted.organs, total: answer.organs, rows, view, onlyHoles: params.holes }, t);
   }
 
   function body() {

@@ -10,7 +10,7 @@ export type ShownSums = {
   /** What the organs of the table add up to; null while they are not all known. */
   readonly sums: TableSums | null;
   /** What each choice of the legend would show: under the switches, but not under another choice; null while that is not known. */
-  readonly counted: Pick<TableSums, 'states' | 'drifts' | 'marks'> | null;
+  readonly counted: Pick<TableSums, 'organs' | 'states' | 'drifts' | 'marks'> | null;
 };
 
 /** How the table that is seen adds up: as the server counted it, or, under a condition, organ by organ. */

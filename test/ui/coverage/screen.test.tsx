@@ -225,6 +225,11 @@ describe('the comparison', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Chưa có văn bản để đối chiếu 2' }));
     await screen.findByText('Bảng đang xem và cộng 1 trên 3 cơ quan, là những nơi có ô đã chọn; chú giải và số ở đầu trang vẫn đếm đủ.');
     screen.getByRole('button', { name: 'Chưa tìm thấy nội dung tương ứng 3' });
+    fireEvent.click(screen.getByRole('button', { name: 'Chưa tìm thấy nội dung tương ứng 3' }));
+    fireEvent.click(switched);
+    await screen.findByText(
+      'Bảng đang xem và cộng 2 trên 3 cơ quan, là những nơi có ô đã chọn; chú giải đếm 2 cơ quan theo “Chỉ nơi đã có toàn văn”; số ở đầu trang vẫn của cả bảng.',
+    );
   });
 
   it('says why the table has more organs than have to issue under the directive itself', async () => {

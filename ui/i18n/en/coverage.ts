@@ -110,6 +110,8 @@ export const coverage: Translation<'coverage'> = {
   byPlaceHint: 'Within each level by province; each can be folded',
   heldWithout: 'Left out: {n} {n|organ|organs} known to have a document whose text is not held.',
   narrowedTable: 'The table shows and adds up {n} of {total} organs, those with such cells; the legend and the figures at the head still count all.',
+  narrowedBoth:
+    'The table shows and adds up {n} of {total} organs, those with such cells; the legend counts {counted} {counted|organ|organs}, under {switches}; the figures at the head are still of the whole table.',
   narrowed: '{n} of {total} organs shown: all figures in the table and the legend are theirs; those at the head are still of the whole table.',
   saveShown: 'Excel, just the rows shown',
   saveShownFailed: 'Not all rows could be fetched for the file. Try again.',

@@ -106,6 +106,8 @@ export const coverage = {
   byPlaceHint: 'Trong mỗi cấp, gom các cơ quan theo tỉnh, thành phố; có thể thu gọn từng nơi',
   heldWithout: 'Không hiện {n} cơ quan đã biết là có văn bản nhưng hệ thống chưa có toàn văn.',
   narrowedTable: 'Bảng đang xem và cộng {n} trên {total} cơ quan, là những nơi có ô đã chọn; chú giải và số ở đầu trang vẫn đếm đủ.',
+  narrowedBoth:
+    'Bảng đang xem và cộng {n} trên {total} cơ quan, là những nơi có ô đã chọn; chú giải đếm {counted} cơ quan theo {switches}; số ở đầu trang vẫn của cả bảng.',
   narrowed: 'Đang xem {n} trên {total} cơ quan: mọi số trong bảng và chú giải là của {n} cơ quan này; số ở đầu trang vẫn của cả bảng.',
   saveShown: 'Excel, đúng các dòng đang xem',
   saveShownFailed: 'Chưa tải đủ các dòng để xuất. Thử lại.',
