@@ -9,6 +9,7 @@ import { ScopeBar } from '../components/scope-bar.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { coveragePath, directivePath, lineagePath } from '../lib/paths.ts';
 import type { CoverageAnswer } from './coverage-query.ts';
+import { withoutText } from './sums.ts';
 
 export type CoverageHeaderProps = {
   readonly answer: CoverageAnswer;
@@ -26,7 +27,9 @@ export function CoverageHeader({ answer, refreshing, notice, files }: CoverageHe
   const about =
     root === null ? '' : [t('coverage.title'), root.subject ?? '', issuersText(root, t), dateText(root, t)].filter((part) => part !== '').join(' · ');
   const direct = shallow.denominator === 0 ? t('coverage.head.shallowNone') : t('coverage.head.shallow', { n: shallow.count, total: shallow.denominator });
+  const compared = concrete.denominator - withoutText(answer.states);
   const more = [
+    answer.compared && compared < concrete.denominator ? t('coverage.head.without', { n: concrete.denominator - compared, total: concrete.denominator }) : '',
     // Which links wait is not known of a table that leaves them out.
     answer.confirmedOnly ? t('coverage.head.confirmedOnly') : answer.compared ? t('coverage.head.unreviewed', { n: marks.unreviewed }) : '',
     answer.columns.length > 0 ? direct : '',
@@ -64,7 +67,9 @@ export function CoverageHeader({ answer, refreshing, notice, files }: CoverageHe
       <div className="coverage-header__figures" data-refreshing={refreshing}>
         <ScopeBar asOf={answer.asOf} />
         <FiguresLine
-          head={answer.compared ? t('coverage.head.concrete', { n: concrete.count, total: concrete.denominator }) : null}
+          head={
+            answer.compared ? (compared === 0 ? t('coverage.head.concreteNone') : t('coverage.head.concrete', { n: concrete.count, total: compared })) : null
+          }
           more={more}
           how={answer.compared ? t('coverage.head.how', { excluded: concrete.excluded, waiting, version: answer.graphVersion }) : null}
           howLabel={t('coverage.head.howLabel')}

@@ -63,6 +63,11 @@ export function countStates(states: readonly TaskState[]): StateCounts {
   });
 }
 
+/** How many cells have no text to be compared with: awaited in term, or not held. */
+export function withoutText(states: StateCounts): number {
+  return states.reduce((sum, { state, figure }) => sum + (state === 'NO_TEXT' || state === 'NOT_DUE' ? figure.count : 0), 0);
+}
+
 /** Whether a cell has a mark: what waits for a review matters only where the cell counts. */
 export function isMarked({ state, unreviewed, unsure, linkKeys }: CoverageCell, mark: CellMark): boolean {
   if (mark === 'linked') return OUTSIDE.has(state) && linkKeys.length > 0;

@@ -413,7 +413,8 @@ describe('the comparison', () => {
     expect(head()).toBe('1/3');
     screen.getByText('1 / 6');
     // What stands above counts all, and is as long under a condition: nothing below moves.
-    const above = screen.getByText('1 / 6 ô đã cụ thể hóa, đủ hoặc một phần').parentElement?.textContent;
+    const above = screen.getByText('1 / 4 ô có văn bản để đối chiếu đã cụ thể hóa, đủ hoặc một phần').parentElement?.textContent;
+    expect(above).toContain('2 ô chưa có văn bản (cộng 6 ô)');
     expect(above).toContain('1 ô chờ xác nhận');
     fireEvent.click(screen.getByRole('checkbox', { name: 'Chỉ nơi đã có toàn văn' }));
     await screen.findByText('Cộng 2 cơ quan đang xem');
@@ -424,7 +425,7 @@ describe('the comparison', () => {
     screen.getByRole('button', { name: 'Chưa tìm thấy nội dung tương ứng 3' });
     // Its choices keep their place.
     screen.getByRole('button', { name: 'Chưa có văn bản để đối chiếu 0' });
-    expect(screen.getByText('1 / 6 ô đã cụ thể hóa, đủ hoặc một phần').parentElement?.textContent).toBe(above);
+    expect(screen.getByText('1 / 4 ô có văn bản để đối chiếu đã cụ thể hóa, đủ hoặc một phần').parentElement?.textContent).toBe(above);
   });
 
   it('says how many organs it leaves out that have issued a document whose text is not held', async () => {

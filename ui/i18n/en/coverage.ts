@@ -23,7 +23,9 @@ export const coverage: Translation<'coverage'> = {
   'noHoles.title': 'No row fits',
   'noHoles.text': 'Loosen the view to see the other organs.',
   showAll: 'Show all',
-  'head.concrete': '{n} of {total} cells made concrete, in full or in part',
+  'head.concrete': '{n} of {total} cells with a text to compare made concrete, in full or in part',
+  'head.concreteNone': 'No cell has a text to compare yet',
+  'head.without': '{n} {n|cell|cells} without a text ({total} in all)',
   'head.unreviewed': '{n} {n|cell|cells} to review',
   'head.confirmedOnly': 'confirmed links only',
   'head.shallow': 'Directly below: {n} of {total} tasks',
@@ -31,7 +33,7 @@ export const coverage: Translation<'coverage'> = {
   'head.deep': 'To the lowest level: {n} of {total}',
   'head.howLabel': 'How the numbers are counted',
   'head.how':
-    'Each cell is a task of the upper document held against an organ that has to carry it out. “Outside its functions” and “Exempt” ({excluded} in the whole table) are left out of the total. {waiting} Only organs within the chosen scope count, as of the chosen day. A plan does not mean that the work was done; nothing received does not mean that nothing was done. Data version {version}.',
+    'Each cell is a task of the upper document held against an organ that has to carry it out. “Outside its functions” and “Exempt” ({excluded} in the whole table) are left out of the total. The sums in the table count cells without a text as well, those not due yet included. {waiting} Only organs within the chosen scope count, as of the chosen day. A plan does not mean that the work was done; nothing received does not mean that nothing was done. Data version {version}.',
   'head.howWaiting':
     '“To review” are all cells of the total that rest on a link nobody confirmed: {unreviewed} made concrete, the others stated with nothing of their own; links in cells outside the total are counted on the screen of their task alone.',
   'expect.title': 'Documents to be issued',

@@ -20,7 +20,9 @@ export const coverage = {
   'noHoles.title': 'Không có dòng nào khớp',
   'noHoles.text': 'Bỏ bớt điều kiện xem để thấy các cơ quan khác.',
   showAll: 'Xem tất cả',
-  'head.concrete': '{n} / {total} ô đã cụ thể hóa, đủ hoặc một phần',
+  'head.concrete': '{n} / {total} ô có văn bản để đối chiếu đã cụ thể hóa, đủ hoặc một phần',
+  'head.concreteNone': 'Chưa ô nào có văn bản để đối chiếu',
+  'head.without': '{n} ô chưa có văn bản (cộng {total} ô)',
   'head.unreviewed': '{n} ô chờ xác nhận',
   'head.confirmedOnly': 'chỉ tính đã xác nhận',
   'head.shallow': 'Cấp dưới trực tiếp: {n} / {total} nhiệm vụ',
@@ -28,7 +30,7 @@ export const coverage = {
   'head.deep': 'Đến cấp cuối: {n} / {total}',
   'head.howLabel': 'Cách tính các con số',
   'head.how':
-    'Mỗi ô là một nhiệm vụ của văn bản trên đối chiếu với một cơ quan phải thực hiện. Ô “Không thuộc chức năng” và “Không phải thực hiện” (cả bảng {excluded} ô) không tính vào tổng số. {waiting} Chỉ tính các cơ quan trong phạm vi theo dõi đang chọn, tính đến ngày đang xem. Có kế hoạch chưa có nghĩa là đã thực hiện; chưa nhận được không có nghĩa là chưa làm. Bản dữ liệu số {version}.',
+    'Mỗi ô là một nhiệm vụ của văn bản trên đối chiếu với một cơ quan phải thực hiện. Ô “Không thuộc chức năng” và “Không phải thực hiện” (cả bảng {excluded} ô) không tính vào tổng số. Số cộng trong bảng tính trên cả các ô chưa có văn bản, kể cả ô “Chưa đến hạn”. {waiting} Chỉ tính các cơ quan trong phạm vi theo dõi đang chọn, tính đến ngày đang xem. Có kế hoạch chưa có nghĩa là đã thực hiện; chưa nhận được không có nghĩa là chưa làm. Bản dữ liệu số {version}.',
   'head.howWaiting':
     '“Chờ xác nhận” là mọi ô có tính vào tổng số mà dựa trên liên kết chưa ai xác nhận: {unreviewed} ô đã cụ thể hóa, còn lại là ô “Có nêu, chưa thấy nội dung riêng”; liên kết ở ô không tính chỉ đếm ở màn hình của từng nhiệm vụ.',
   'expect.title': 'Việc phải ban hành',
