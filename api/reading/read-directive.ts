@@ -24,7 +24,7 @@ import { buildTasks } from './tasks/build.ts';
 const NEWS_OUTCOMES: ReadonlySet<string> = new Set(['report-about', 'not-a-directive']);
 
 /** Stored with every text: raise it when the same text would be read differently. */
-export const READER_VERSION = '20';
+export const READER_VERSION = '21';
 
 /**
  * Reads one text into facts with evidence. Pure and deterministic; never throws on a text, whatever it holds.

@@ -51,6 +51,14 @@ describe('a report by its turn', () => {
 });
 
 describe('who owes a plan', () => {
+  it('is quoted from the words that say it only has it made', () => {
+    const quotes = (lines: string) => duties(lines).map(({ evidence }) => evidence.quote);
+    expect(quotes('1. Ban Thường vụ Tỉnh ủy tổ chức thực hiện Kết luận; chỉ đạo xây dựng, ban hành kế hoạch phát triển thư viện.')).toEqual([
+      'chỉ đạo xây dựng, ban hành kế hoạch phát triển thư viện',
+    ]);
+    expect(quotes('1. Sở Văn hóa xây dựng, ban hành kế hoạch phát triển thư viện.')).toEqual(['xây dựng, ban hành kế hoạch phát triển thư viện']);
+  });
+
   it('is the organ of the heading, with the plan named and its month', () => {
     expect(
       short(

@@ -75,7 +75,7 @@ function dutiesOf(
     // Who owes a paper may be named as who gets it or decides on it too: then nobody else is.
     reportTo: form.kind !== 'report' && owner.organs.some((organ) => isSame(organ, reportTo)) ? null : reportTo,
     cutOff,
-    evidence: evidenceAt(page, from + form.start, from + end),
+    evidence: evidenceAt(page, from + orderStart(text, form.start), from + end),
   };
   // Nobody reports to itself.
   const others = owner.organs.filter((organ) => !isSame(organ, made.reportTo));
@@ -87,6 +87,14 @@ function dutiesOf(
 }
 
 const isSame = (organ: string, receiver: string | null): boolean => receiver !== null && fold(organ) === fold(receiver);
+
+/** Words right before an order that say how far it goes: who has it made need not make it. */
+const HAS_IT_MADE = /(?<=^|[\s,;:(])(?:(?:lãnh đạo|chỉ đạo|hướng dẫn|đôn đốc|theo dõi|kiểm tra)(?:,|\s+và)?\s+(?:việc\s+)?)*chỉ đạo(?:\s+việc)?\s+$/iu;
+
+function orderStart(text: string, start: number): number {
+  const near = Math.max(0, start - 60);
+  return near + (HAS_IT_MADE.exec(text.slice(near, start))?.index ?? start - near);
+}
 
 /** Characters of an order that are quoted at most. */
 const LONGEST = 400;
