@@ -2,7 +2,7 @@ import type { Actor } from '../domain/actor.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { DecisionRow } from '../domain/rows.ts';
 import { type MergeEffect, mergeValue } from '../linking/merges.ts';
-import { inSourceOrder } from '../linking/preferred-source.ts';
+import { inSourceOrder, readSource } from '../linking/preferred-source.ts';
 import type { GraphStore } from '../store/port.ts';
 
 /**
@@ -21,7 +21,12 @@ export async function mergeEffect(store: GraphStore, actor: Actor, kept: string,
   const links = near.filter((link) => link.state !== 'rejected');
   const linksAt = (id: string) => links.filter((link) => link.fromDirectiveId === id || link.toDirectiveId === id).length;
   const targetsOf = (id: string) => (tasksOf.get(id) ?? []).reduce((sum, task) => sum + task.targets.length, 0);
-  const first = [...sources].sort(inSourceOrder)[0];
+  const readings = await store.readings(
+    actor,
+    sources.map(({ id }) => id),
+  );
+  const readOf = new Map(readings.map(({ sourceId, read }) => [sourceId, read]));
+  const [first] = inSourceOrder(sources.map((source) => readSource(source, readOf.get(source.id) ?? null)));
   const stays = first?.directiveId === other ? other : kept;
   const goes = stays === kept ? other : kept;
   const above = (id: string) => edges.filter((edge) => edge.from === id && edge.relation === 'IMPLEMENTS' && edge.state !== 'rejected').map((edge) => edge.to);

@@ -170,7 +170,7 @@ export function composeDirective(claims: DirectiveClaims, withdrawn: boolean, re
   const itself = outcome !== null && !isReport(outcome);
   const useOwn = preferred !== null && (!withdrawn || claims.mentions.length === 0);
   const others = useOwn && saysAll(preferred) ? NOTHING_KNOWN : knownFromMentions(claims.mentions, register);
-  const own = claims.sources.filter((facts) => facts !== preferred && isPart(facts)).sort(inReadingOrder);
+  const own = inReadingOrder(claims.sources).filter((facts) => facts !== preferred && isPart(facts));
   const known = useOwn ? withIssuerOfCode([knownFromSource(preferred), ...own.map(knownFromSource), others].reduce(completed), register) : others;
   const held = !withdrawn && outcome === 'directive';
   const shown = withdrawn ? null : preferred;
