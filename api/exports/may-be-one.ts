@@ -20,6 +20,16 @@ export function mayBeOneWith(data: Rows, id: string, among: ReadonlySet<string>)
   return `có thể là cùng một văn bản với ${names.join('; ')}`;
 }
 
+/** The pairs among the documents that are compared, as "Cách tính" tells them: what is counted of them twice; 0 where there is none. */
+export function pairsTold(data: Rows & Pick<ReportData, 'coverage'>): string | 0 {
+  const { coverage, index } = data;
+  const pairs = pairsAmong(data, new Set(coverage.rows.flatMap(({ documents }) => documents.map(({ row }) => row.id))));
+  if (pairs.length === 0) return 0;
+  const names = pairs.map(({ keep, other }) => [...new Set([documentWords(index, keep), documentWords(index, other)])]);
+  const named = names.map((pair) => (pair.length === 1 ? `${pair[0]} (hai bản đã nhận)` : pair.join(' và ')));
+  return `${pairs.length} cặp: ${named.join('; ')}. Số văn bản, số liên kết có thể tính hai lần; cơ quan vẫn tính một.`;
+}
+
 const documentsOf = ({ directiveId, againstId, evidence }: Item): readonly string[] =>
   [...new Set([directiveId, againstId, ...evidence.map((quote) => quote.directiveId)])].filter((id) => id !== null);
 

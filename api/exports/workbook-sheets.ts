@@ -11,7 +11,7 @@ import type { TaskLinkRow } from '../domain/propagation.ts';
 import { statedTerm } from '../domain/stated-term.ts';
 import { createRegister } from '../registry/register.ts';
 import { issuedRow } from './issued-row.ts';
-import { doubledItems, mayBeOneWith } from './may-be-one.ts';
+import { doubledItems, mayBeOneWith, pairsTold } from './may-be-one.ts';
 import { otherDocuments } from './other-documents.ts';
 import { othersSheet } from './others-sheet.ts';
 import { quotedText } from './quoted-text.ts';
@@ -102,6 +102,12 @@ const stateWords = (state: ShownState, { options }: ReportData): string => (stat
 /** Why the result of a cell is not told: what speaks against an organ may not leave the office before a person stands up for it. */
 const UNCONFIRMED_WHY = 'Kết quả máy đối chiếu, chưa ai xác nhận nên không nêu ở tệp này; xem trên Bảng đối chiếu';
 
+/** A column of the comparison that has 1 once for each organ and task: its sum is what "Cách tính" counts, where rows are contents. */
+const TURN = 'Lượt (mỗi dòng là một nội dung; mỗi cơ quan × nhiệm vụ ghi 1 ở dòng đầu)';
+
+const ROWS_TOLD =
+  'Mỗi dòng là một nội dung cụ thể hóa, không phải một lượt đối chiếu: một cơ quan có thể có nhiều nội dung cho một nhiệm vụ, nên lọc theo “Mức độ” ra nhiều dòng hơn số lượt ở trên. Cộng cột “Lượt” thì bằng số lượt.';
+
 /** Outside every denominator, and the organ's document answers the task all the same. */
 const answeredOutside = ({ state, links }: TaskCell): boolean => OUTSIDE_STATES.has(state) && links.length > 0;
 
@@ -122,10 +128,12 @@ export function comparisonSheet(data: ReportData): Sheet {
       const degree = answeredOutside(cell) ? `${words}, ${YET_ANSWERED}` : words;
       const found = state === 'unconfirmed' ? [] : cell.links.flatMap((key) => links.get(key) ?? []);
       const issued = state === 'unconfirmed' ? null : issuedRow(data, cell);
+      const before = rows.length;
+      const numbers = (): readonly Cell[] => [rows.length + 1, rows.length === before ? 1 : null];
       const about = [`${printPath(upper.path)} ${oneLine(wordsOf(data, upper.taskId) ?? upper.text)}`, organ.organName, joined(heirNames(organ))];
       if (issued !== null) {
         const review = issued.unreviewed ? 'Máy đề xuất' : null;
-        rows.push([rows.length + 1, ...about, issued.symbols, null, issued.words, degree, null, null, null, null, null, review, null]);
+        rows.push([...numbers(), ...about, issued.symbols, null, issued.words, degree, null, null, null, null, null, review, null]);
       }
       const lines: readonly (TaskLinkRow | null)[] = found.length === 0 && issued === null ? [null] : found;
       const among = new Set(found.map((link) => link.fromDirectiveId));
@@ -134,7 +142,7 @@ export function comparisonSheet(data: ReportData): Sheet {
         const symbol = from === null ? null : (data.index.directive(from)?.symbol ?? UNNUMBERED);
         const note = from === null ? null : mayBeOneWith(data, from, among);
         const review = state === 'unconfirmed' ? UNCONFIRMED_WHY : reviewOf(link);
-        rows.push([rows.length + 1, ...about, symbol, ...answering(data, link, degree), review, note]);
+        rows.push([...numbers(), ...about, symbol, ...answering(data, link, degree), review, note]);
       }
     }
   }
@@ -142,6 +150,7 @@ export function comparisonSheet(data: ReportData): Sheet {
     name: 'Đối chiếu',
     columns: [
       column('STT', 6),
+      column(TURN, 20),
       column('Nhiệm vụ cấp trên', 48),
       column('Cơ quan', 32),
       column('Cơ quan kế thừa', 28),
@@ -258,6 +267,8 @@ export function methodSheet(data: ReportData): Sheet {
       ...TASK_STATES.map((state): readonly Cell[] => [`Trong đó: ${taskStateWords(state, options)}`, cells.filter((cell) => cell.state === state).length]),
       ['Chờ xác nhận, trong số tính vào mẫu số', options.confirmedOnly ? 'Không đếm khi chỉ tính liên kết đã xác nhận' : cellMarks(coverage).unreviewed],
       [`Ngoài tổng số, ${YET_ANSWERED}`, cells.filter(answeredOutside).length],
+      ['Trang tính “Đối chiếu”', ROWS_TOLD],
+      ['Cặp văn bản có thể là một, chưa gộp', pairsTold(data)],
       ['Không tính vào mẫu số', `${TASK_STATE_WORDS['not-applicable']}; ${TASK_STATE_WORDS.exempt}`],
       ['Nội dung đưa vào tệp này', `${kept} (danh mục “${LIST_WORDS.A}” và nội dung trao đổi đã xác nhận)`],
       ['Không đưa vào tệp này', `${data.items.length - kept} (nội dung chưa xác nhận và việc hoàn thiện dữ liệu của cơ quan theo dõi)`],

@@ -169,6 +169,20 @@ describe('the workbook of the starting collection', () => {
     expect(new Set(found.map(([organ]) => organ))).toEqual(new Set(outside.map(({ node }) => node.organName)));
   });
 
+  it('adds up to what it counts, though a row of the comparison is a content and not a cell', () => {
+    const head = String(sheet('Đối chiếu').getRow(1).getCell(2).value);
+    expect(head).toContain('mỗi dòng là một nội dung');
+    const [turns, degrees] = [column('Đối chiếu', head), column('Đối chiếu', 'Mức độ')];
+    const rows = degrees.flatMap((degree, at) => (degree === 'Đã cụ thể hóa' ? [Number(turns[at] ?? 0)] : []));
+    const method = new Map(column('Cách tính', 'Mục').map((name, at) => [String(name), column('Cách tính', 'Giá trị')[at]]));
+    const counted = Number(method.get('Trong đó: Đã cụ thể hóa'));
+    expect(counted).toBeGreaterThan(0);
+    expect(rows.length).toBeGreaterThan(counted);
+    expect(rows.reduce((sum, one) => sum + one, 0)).toBe(counted);
+    expect(method.get('Trang tính “Đối chiếu”')).toContain('không phải một lượt đối chiếu');
+    expect(method.get('Cặp văn bản có thể là một, chưa gộp')).toBe(0);
+  });
+
   it('says how the figures were made', () => {
     const method = new Map(column('Cách tính', 'Mục').map((name, at) => [String(name), column('Cách tính', 'Giá trị')[at]]));
     expect(method.get('Tính đến ngày')).toBeInstanceOf(Date);

@@ -5,7 +5,7 @@ import { issuedRow } from '../issued-row.ts';
 import { mayBeOneWith } from '../may-be-one.ts';
 import { organNow } from '../organ-now.ts';
 import type { ReportData } from '../report-data.ts';
-import { TASK_STATE_WORDS } from '../words.ts';
+import { TASK_STATE_WORDS, UNNUMBERED } from '../words.ts';
 import type { WordCell, WordColumn } from './word-table.ts';
 
 export const ANSWERED_COLUMNS: readonly WordColumn[] = [
@@ -43,12 +43,12 @@ export function answeredRows(data: ReportData, unreviewed: boolean, wanted: (lin
       for (const link of found) {
         const task = data.index.task(link.from);
         if (task === null) continue;
-        const symbol = data.index.directive(link.fromDirectiveId)?.symbol ?? null;
+        const symbol = data.index.directive(link.fromDirectiveId)?.symbol ?? UNNUMBERED;
         rows.push([
           rows.length + 1,
           `${printPath(upper.path)} ${upper.text}`,
           name,
-          [symbol, mayBeOneWith(data, link.fromDirectiveId, among)].filter(Boolean).join('; ') || null,
+          [symbol, mayBeOneWith(data, link.fromDirectiveId, among)].filter(Boolean).join('; '),
           `${printPath(task.path)} ${data.index.words(task)}`,
           TASK_STATE_WORDS[cell.state],
         ]);
