@@ -18,6 +18,8 @@ export type BookedDecision = ToldDecision & {
   readonly before: DecisionRow | null;
   /** The entry that took it back or said something else since; null while it stands. */
   readonly ended: { readonly row: DecisionRow; readonly back: boolean } | null;
+  /** A step that was recorded in one press with the taking off of the duty that its item is: who tells that tells both. */
+  readonly withDuty: boolean;
   /** The decision that this entry only takes back or says again; its own id for a decision of its own. */
   readonly of: string;
 };
@@ -50,7 +52,7 @@ function about(row: DecisionRow, merges: readonly Merge[]): readonly string[] {
 }
 
 type Slot = { last: number; standing: DecisionRow | null; added: boolean };
-type Open = { booked: Omit<BookedDecision, 'ended'>; ended: BookedDecision['ended'] };
+type Open = { booked: Omit<BookedDecision, 'ended' | 'withDuty'>; ended: BookedDecision['ended']; withDuty: boolean };
 
 /** Taking an item off takes off the duty that it is: its step falls with that, and stands again with it, whichever of the two is undone. */
 function withTheirDuties(all: readonly Open[]): void {
@@ -61,6 +63,7 @@ function withTheirDuties(all: readonly Open[]): void {
     if (duty !== null) steps.set(`exempt ${duty}`, [...(steps.get(`exempt ${duty}`) ?? []), entry]);
     if (row.type !== 'exempt') continue;
     for (const step of steps.get(slot) ?? []) {
+      step.withDuty ||= !back && !again && step.booked.row.at === row.at && step.booked.row.by === row.by;
       if (back) step.ended ??= { row, back };
       else if (again && step.ended?.row.type === 'exempt') step.ended = null;
     }
@@ -101,10 +104,10 @@ export function bookDecisions(log: readonly DecisionRow[]): DecisionPages {
     const added = row.type === 'add-task-link' || (row.type !== 'reject-task-link' && !told.back && slot?.added === true);
     slots.set(told.slot, { last: at, standing: told.back ? null : row, added });
     if (told.leaves !== null) slots.set(told.leaves, { last: at, standing: null, added: false });
-    all.push({ booked: { ...told, row, directiveIds: about(row, merges), again, before, of: decisionOf.get(row.id) ?? row.id }, ended: null });
+    all.push({ booked: { ...told, row, directiveIds: about(row, merges), again, before, of: decisionOf.get(row.id) ?? row.id }, ended: null, withDuty: false });
   }
   withTheirDuties(all);
-  const entries = all.map(({ booked, ended }): BookedDecision => ({ ...booked, ended }));
+  const entries = all.map(({ booked, ended, withDuty }): BookedDecision => ({ ...booked, ended, withDuty }));
   const apart = new Map<string, BookedDecision[]>();
   for (const entry of entries.filter(({ row }) => row.type === 'keep-apart')) {
     for (const id of entry.directiveIds) apart.set(id, [...(apart.get(id) ?? []), entry]);

@@ -53,7 +53,7 @@ const FilterInput = builder.inputType('DecisionFilter', {
     directiveId: t.id({ description: 'About this document. Null: about any, and about none.' }),
     undoings: t.boolean({
       description:
-        'False: decisions only, each once; what took one back or said it again is told by its `now`, and `by` and `people` find it as well. Null or true: every entry of the log.',
+        'False: decisions only, each once, a step about an item together with the taking off of its duty when both were one press; what took one back or said it again is told by its `now`, and `by` and `people` find it as well. Null or true: every entry of the log.',
     }),
   }),
 });
@@ -63,7 +63,7 @@ type Filter = typeof FilterInput.$inferInput;
 function listed(entries: readonly BookedDecision[], filter: Filter, turnsOf: DecisionPages['turnsOf'], { nameOf }: GraphContext) {
   const kinds = listWithinLimit('filter.kinds', filter.kinds ?? [], LIMITS.filterValues);
   const alone = filter.undoings === false;
-  const rows = alone ? entries.filter(({ row, of }) => of === row.id) : entries;
+  const rows = alone ? entries.filter(({ row, of, withDuty }) => of === row.id && !withDuty) : entries;
   const handsOn = ({ row, of }: BookedDecision): ReadonlySet<string> => new Set(alone ? (turnsOf.get(of) ?? []).map((turn) => turn.row.by) : [row.by]);
   const isKind = ({ kind }: BookedDecision): boolean => kinds.length === 0 || kinds.includes(kind);
   const isBy = (entry: BookedDecision): boolean => filter.by == null || handsOn(entry).has(filter.by);

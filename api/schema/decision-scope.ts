@@ -1,4 +1,5 @@
 import { inScope, type Placed } from '../audit/coverage/in-scope.ts';
+import { organInfo } from '../audit/expectations/organ-book.ts';
 import type { Scope } from '../domain/coverage.ts';
 import type { BookedDecision } from '../importing/decision-book.ts';
 import type { GraphContext } from './context.ts';
@@ -27,7 +28,9 @@ const organIdsIn = (subjectKey: string): readonly string[] => subjectKey.split('
 async function organsNamedIn(context: GraphContext, entries: readonly BookedDecision[]): Promise<ReadonlyMap<string, Placed>> {
   const ids = [...new Set(entries.flatMap(({ row }) => organIdsIn(row.subjectKey)))];
   const rows = await Promise.all(ids.map((id) => organNamed(context, id)));
-  return new Map(rows.flatMap((row, at) => (row === null ? [] : [[ids[at] ?? '', row] as const])));
+  // The department of a place stands where its place is, though nothing but its id is kept.
+  const placed = ids.map((id, at): readonly [string, Placed] => [id, rows[at] ?? organInfo(id, '')]);
+  return new Map(placed.filter(([, organ], at) => rows[at] !== null || organ.placeId !== null));
 }
 
 /** In how many cells of the comparison a task need not be done by an organ, as people said and nobody took back. */

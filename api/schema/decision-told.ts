@@ -8,6 +8,7 @@ import { OtherFormRef } from './audit-changes.ts';
 import { builder } from './builder.ts';
 import { closedList } from './closed-list.ts';
 import type { GraphContext } from './context.ts';
+import { dutyNamed } from './decision-duty.ts';
 import { organNamed } from './expectation.ts';
 import { DecisionRef, DirectiveRef } from './refs.ts';
 
@@ -105,8 +106,8 @@ builder.objectFields(DecisionRef, (t) => ({
   }),
   organName: t.string({
     nullable: true,
-    description: 'Whose duty, receipt or succession it is about. Null for other decisions, and where the organ is known by words alone.',
-    resolve: async (row, _args, context) => (await organNamed(context, organIn(row)))?.name ?? null,
+    description: 'Whose duty, receipt or succession it is about. Null for other decisions, and where nothing but the organ’s id is known.',
+    resolve: async (row, _args, context) => (await organNamed(context, organIn(row)))?.name ?? (await dutyNamed(context, row))?.organName ?? null,
   }),
   form: t.field({
     type: OtherFormRef,

@@ -60,6 +60,10 @@ export function createLoaders({ store, decisionLog, decisionBook, rows, lineages
       (ids) => fewRows(rows.tasks, { store, actor }, ids, (few) => store.tasksOf(actor, few)),
       (row) => [row.directiveId],
     ),
+    dutiesOf: manyLoader(
+      (ids) => store.dutiesOf(actor, ids),
+      (row) => [row.directiveId],
+    ),
     taskLink: oneLoader(
       (keys) => store.taskLinks(actor, keys),
       (row) => row.key,

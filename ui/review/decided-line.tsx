@@ -3,9 +3,10 @@ import { DirectiveLabel } from '../components/directive-label.tsx';
 import { HeldMark } from '../components/marks.tsx';
 import { Repeat, TakeBack } from '../components/take-back.tsx';
 import { useLanguage } from '../i18n/language.ts';
-import { useT } from '../i18n/use-t.ts';
-import { formatInstant } from '../lib/format.ts';
+import { type Translate, useT } from '../i18n/use-t.ts';
+import { formatDate, formatInstant, type Language } from '../lib/format.ts';
 import { directivePath } from '../lib/paths.ts';
+import { termText } from '../lib/term-text.ts';
 import type { DecidedRow } from './decided-query.ts';
 import { MergeEffectTable } from './merge-effect.tsx';
 import { textName } from './merge-words.ts';
@@ -13,6 +14,7 @@ import { textName } from './merge-words.ts';
 /** One decision: what was said of what, by whom and when, what became of it, and the way back while it stands. */
 export function DecidedLine({ row }: { readonly row: DecidedRow }) {
   const t = useT();
+  const language = useLanguage();
   const { now } = row;
   const undone = now.id !== row.id && now.undoes;
   const stands = !undone && now.endedBy === null;
@@ -30,6 +32,7 @@ export function DecidedLine({ row }: { readonly row: DecidedRow }) {
           {row.organName === null ? null : <span className="soft"> · {row.organName}</span>}
         </p>
         {row.merge === null ? null : <Merged merge={row.merge} />}
+        {row.duty === null ? null : <p className="decided-line__words">{dutyText(row.duty, t, language)}</p>}
         {words.map((text) => (
           <p key={text} className="decided-line__words" title={text}>
             {text}
@@ -55,6 +58,13 @@ export function DecidedLine({ row }: { readonly row: DecidedRow }) {
       </div>
     </li>
   );
+}
+
+/** What is owed by when, and the turn of it that is meant. */
+function dutyText({ kind, what, term, turn }: NonNullable<DecidedRow['duty']>, t: Translate, language: Language): string {
+  const name = t(`due.kind.${kind}`);
+  const parts = [what === null ? name : `${name}: ${what}`, term === null ? '' : termText(term, language)];
+  return [...parts, turn === null ? '' : t('decided.turn', { date: formatDate(turn) })].filter((part) => part !== '').join(' · ');
 }
 
 /** Both documents of a merge, told apart by their texts, and what it changed. */

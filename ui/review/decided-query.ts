@@ -31,6 +31,12 @@ const decisionsQuery = graphql(
             ...DecisionParts
             kind
             organName
+            duty {
+              kind
+              what
+              term
+              turn
+            }
             merge {
               kept {
                 name

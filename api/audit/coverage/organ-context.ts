@@ -1,3 +1,5 @@
+import type { ReadDirective } from '../../domain/read-directive.ts';
+import type { DirectiveRow } from '../../domain/rows.ts';
 import type { OrganContext } from '../../registry/resolve-organ.ts';
 import type { AuditIndex } from './audit-index.ts';
 
@@ -5,8 +7,10 @@ const NOTHING: OrganContext = { province: null, district: null, commune: null, l
 
 /** What a directive says of its own place and body, for resolving the names in it. All null where its text is not held. */
 export function organContext(index: AuditIndex, directiveId: string): OrganContext {
-  const read = index.read(directiveId);
-  const row = index.directive(directiveId);
+  return contextOf(index.read(directiveId), index.directive(directiveId));
+}
+
+export function contextOf(read: ReadDirective | null, row: DirectiveRow | null): OrganContext {
   if (!read || !row) return NOTHING;
   return {
     province: read.province?.value ?? null,

@@ -4,7 +4,7 @@ import type { DutyRow } from '../../domain/propagation.ts';
 import { expandCollective } from '../../registry/collective.ts';
 import { organById } from '../../registry/organ-by-id.ts';
 import { createRegister } from '../../registry/register.ts';
-import { resolveOrgan } from '../../registry/resolve-organ.ts';
+import { type OrganContext, resolveOrgan } from '../../registry/resolve-organ.ts';
 import type { AuditIndex } from '../coverage/audit-index.ts';
 import { organContext } from '../coverage/organ-context.ts';
 import { presentHoldersOf } from '../coverage/present-holders.ts';
@@ -47,7 +47,7 @@ export function organBook(index: AuditIndex): OrganBook {
   const organ = (id: string, words: string): OrganInfo => {
     const known = organs.get(id);
     if (known) return known;
-    const made = infoOf(id, words);
+    const made = organInfo(id, words);
     organs.set(id, made);
     return made;
   };
@@ -61,9 +61,9 @@ export function organBook(index: AuditIndex): OrganBook {
     namedOn,
     nameIn: (duty, organId) => {
       if (!organId.includes('/')) return organ(organId, duty.addressee).name;
-      if (!duty.collective) return (organs.get(organId) ?? organ(organId, wholeName(index, duty, organId))).name;
-      const listed =
-        names.get(duty.id) ?? new Map((expandCollective(duty.addressee, organContext(index, duty.directiveId)) ?? []).map((row) => [row.id, row.name]));
+      const context = (): OrganContext => organContext(index, duty.directiveId);
+      if (!duty.collective) return (organs.get(organId) ?? organ(organId, namesIn(duty, context()).get(organId) ?? duty.addressee)).name;
+      const listed = names.get(duty.id) ?? namesIn(duty, context());
       names.set(duty.id, listed);
       return organ(organId, listed.get(organId) ?? duty.addressee).name;
     },
@@ -84,10 +84,10 @@ export function isHeld(book: OrganBook, { id, name }: Pick<OrganInfo, 'id' | 'na
   return endedOn === null || heirIds.length > 0;
 }
 
-/** A department's name with its place, as the document that names it lets it be completed. */
-function wholeName(index: AuditIndex, duty: DutyRow, organId: string): string {
-  const { organ } = resolveOrgan(duty.addressee, organContext(index, duty.directiveId));
-  return organ.id === organId ? organ.name : duty.addressee;
+/** The names of the departments that the words of a duty stand for, each with its place as its document lets it be completed. By id. */
+export function namesIn({ addressee, collective }: Pick<DutyRow, 'addressee' | 'collective'>, context: OrganContext): ReadonlyMap<string, string> {
+  const rows = collective ? (expandCollective(addressee, context) ?? []) : [resolveOrgan(addressee, context).organ];
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 function lifeOf(id: string, name: string, asOf: PlainDate, named: readonly string[]): OrganLife {
@@ -97,7 +97,8 @@ function lifeOf(id: string, name: string, asOf: PlainDate, named: readonly strin
   return heirs.length > 0 ? { endedOn, heirIds: heirs, named: false } : { endedOn, heirIds: named, named: named.length > 0 };
 }
 
-function infoOf(id: string, words: string): OrganInfo {
+/** What the id of an organ tells of it; `words` name it where the register does not. */
+export function organInfo(id: string, words: string): OrganInfo {
   const register = createRegister();
   const row = organById(register, id);
   if (row) return { id, name: row.name, line: row.line, level: row.level, placeId: row.placeId };

@@ -19,7 +19,7 @@ const SLOT = 60;
  * What tells two duties of one kind and organ apart: for a product its name, for what returns its rhythm. Of plans that
  * carry out one directive, of studies and inspections there is one each, however often the text says so.
  */
-function slotOf(duty: DutyRow): string {
+export function slotOf(duty: DutyRow): string {
   if (duty.kind === 'product') return fold(duty.what ?? duty.evidence.quote).slice(0, SLOT);
   const returns = duty.term.kind === 'yearly' || duty.term.kind === 'recurring';
   const dated = duty.kind === 'report' || duty.kind === 'review';

@@ -7,7 +7,7 @@ import { blankPage, decisionShown, directiveName, draw, serve } from '../screen.
 
 const KINDS = ['DUPLICATE', 'LOST', 'EDGE', 'TASK_LINK', 'FACT', 'DUTY', 'CASE', 'DOCUMENT', 'RULE'];
 const row = (patch: Readonly<Record<string, unknown>>) => {
-  const shown = { ...decisionShown(), kind: 'DUPLICATE', organName: null, merge: null, directives: [], ...patch };
+  const shown = { ...decisionShown(), kind: 'DUPLICATE', organName: null, duty: null, merge: null, directives: [], ...patch };
   const { id, by, at, again, mayTakeBack, takenBack, endedBy } = shown;
   return { ...shown, now: { id, by, at, undoes: false, again, mayTakeBack, takenBack, endedBy }, ...patch };
 };

@@ -42,6 +42,7 @@ export const decided: Translation<'decided'> = {
   all: 'Show all',
   ofDocument: 'All decisions about this document',
   value: '{fact}: {value}',
+  turn: 'due on {date}',
   'kind.DUPLICATE': 'Merged or separated documents',
   'kind.LOST': 'Earlier decisions moved or dropped',
   'kind.EDGE': 'Links between documents',

@@ -40,6 +40,7 @@ export const decided = {
   all: 'Xem tất cả',
   ofDocument: 'Mọi quyết định về văn bản này',
   value: '{fact}: {value}',
+  turn: 'kỳ {date}',
   'kind.DUPLICATE': 'Gộp, tách văn bản',
   'kind.LOST': 'Chuyển, bỏ quyết định trước',
   'kind.EDGE': 'Liên hệ giữa hai văn bản',
